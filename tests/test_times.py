@@ -1,0 +1,90 @@
+"""Every rule's examples, in several carrier sentences with every rule at work; its false alarms; and hostile text in bounded time."""
+
+from __future__ import annotations
+
+import datetime
+import time
+
+import pytest
+
+from timeline import text
+from timeline.model import Document, TimeExpression
+from timeline.times import find, resolve
+from timeline.times.languages import EXAMPLE_DAYS, RULES, rules_of
+from timeline.times.rule import Rule, Words, folded
+
+CARRIERS = {
+    "en": ("It happened in {}.", "The minister resigned, {}, and left the country.", "They had met ({}).", "Officials gave the date as {}\nand no more."),
+}
+EXAMPLES = [
+    pytest.param(language, rule.name, words, value, id=f"{language}-{rule.name}-{words}")
+    for language, rules in RULES.items()
+    for rule in rules
+    for words, value in rule.examples.items()
+]
+NEVER = [
+    pytest.param(language, rule.name, sentence, id=f"{language}-{rule.name}-{sentence[:40]}")
+    for language, rules in RULES.items()
+    for rule in rules
+    for sentence in rule.never
+]
+
+
+def times_in(sentence: str, published: str | None, language: str = "en") -> tuple[TimeExpression, ...]:
+    document = Document("test", sentence, datetime.date.fromisoformat(published) if published else None, language=language)
+    sentences = text.sentences(sentence, language)
+    return resolve.resolve(document, find.find(sentence, sentences, rules_of(language)), sentences, text.quotations(sentence))
+
+
+@pytest.mark.parametrize(("language", "rule", "words", "value"), EXAMPLES)
+def test_example(language: str, rule: str, words: str, value: str) -> None:
+    for carrier in CARRIERS[language]:
+        sentence = carrier.format(words)
+        found = [(one.text, one.rule, one.value) for one in times_in(sentence, EXAMPLE_DAYS[language], language)]
+        assert found == [(words, rule, value)], sentence
+
+
+@pytest.mark.parametrize(("language", "rule", "sentence"), NEVER)
+def test_never(language: str, rule: str, sentence: str) -> None:
+    assert rule not in {one.rule for one in times_in(sentence, EXAMPLE_DAYS[language], language)}
+
+
+@pytest.mark.parametrize("language", RULES)
+def test_rule_names_are_distinct(language: str) -> None:
+    names = [rule.name for rule in RULES[language]]
+    assert len(names) == len(set(names))
+
+
+def test_a_wrong_word_list_fails_when_the_rule_is_built() -> None:
+    with pytest.raises(ValueError, match="no word list {WEEKDY}"):
+        Rule("broken", "next {WEEKDY}", lambda match: None, {"WEEKDAY": Words.of("friday")})
+
+
+@pytest.mark.parametrize(
+    "original",
+    ["In\nMay", "ÉTÉ 2016’98 – ok", "İstanbul in May", "a\u00a0b\u2009c\r\nd", "one\n\ntwo", "one\n \n two"],
+)
+def test_folding_keeps_every_offset(original: str) -> None:
+    assert len(folded(original)) == len(original)
+
+
+@pytest.mark.parametrize("break_", [" ", "\n", "\u00a0", "\u2009", "  ", "\r\n"])
+def test_any_white_space_may_stand_inside_an_expression(break_: str) -> None:
+    sentence = f"They left on 5{break_}May{break_}2016."
+    (found,) = times_in(sentence, None)
+    assert (found.value, sentence[found.start : found.end]) == ("2016-05-05", f"5{break_}May{break_}2016")
+
+
+def test_an_expression_does_not_run_over_a_paragraph() -> None:
+    assert "2016-05-05" not in {one.value for one in times_in("He was born on 5\n\nMay 2016 was wet.", None)}
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["a" * 300_000, "9" * 300_000, "last " * 20_000, "“" * 50_000, "the the " * 20_000, "1 2 3 4 5 " * 20_000, "May " * 20_000, "- " * 50_000, "2016-" * 20_000],
+    ids=["no space", "digits", "last", "quotes", "the", "numbers", "May", "dashes", "years"],
+)
+def test_hostile_text_takes_bounded_time(hostile: str) -> None:
+    began = time.perf_counter()
+    times_in(hostile, "2026-03-13")
+    assert time.perf_counter() - began < 10

@@ -1,0 +1,249 @@
+"""The command line: arguments → one call → print. Data goes to stdout or `-o`, everything else to stderr."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import datetime
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from timeline import __version__, sources
+from timeline.model import Document, TimeExpression
+
+if TYPE_CHECKING:
+    from timeline.extraction import Extraction
+
+DONE, UNREADABLE, USAGE = 0, 1, 2
+_ENDINGS = {".csv": "csv", ".jsonl": "jsonl", ".json": "jsonl", ".txt": "table"}
+_FORMATS = ("table", "csv", "jsonl")
+DASHBOARD = Path(__file__).resolve().parent.parent / "dashboard.py"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 on success, 1 if any input could not be read (the rest is still processed), 2 on a usage error."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        return options.run(options)
+    except BrokenPipeError:  # the reader of our output has gone away, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="timeline", description="Turns articles into a timeline that a careful reader can check.")
+    parser.add_argument("--version", action="version", version=f"timeline {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    tag = commands.add_parser("tag", help="find and resolve every time expression (TIMEX3) in a JSONL file",
+                              description="One document a line in ({id, text, published, language}), one line a document out, in the same order.")  # fmt: skip
+    tag.add_argument("source", metavar="IN.jsonl", help="the file, or - for standard input")
+    tag.add_argument("-o", "--output", type=Path, metavar="OUT.jsonl", help="where to write (default: standard output)")
+    tag.set_defaults(run=_tag)
+
+    extract = commands.add_parser("extract", help="write the events of articles as a table, CSV or JSONL",
+                                  description="SOURCE is a file (.txt .md .html .jsonl), a folder of such files, a URL, or - for standard input.")  # fmt: skip
+    extract.add_argument("sources", nargs="+", metavar="SOURCE")
+    extract.add_argument("--published", type=_published, metavar="DATE", help="the day of publication, as 2016-12-14; overrides what a source says")
+    extract.add_argument("--language", metavar="CODE", help="the language of the text (default: what the source says, else en)")
+    extract.add_argument("--actor", action="append", default=[], metavar="NAME", help="keep the events in which NAME takes part; twice: either")
+    extract.add_argument("--implied", action="store_true", help="add events of sentences that only their context dates")
+    extract.add_argument("--format", choices=_FORMATS, help="default: by the ending of -o, else a table on a terminal and CSV in a pipe")
+    extract.add_argument("-o", "--output", type=Path, metavar="PATH")
+    extract.set_defaults(run=_extract)
+
+    app = commands.add_parser("app", help="open the dashboard in the browser", description="Serves the dashboard on this machine only.")
+    app.add_argument("--port", type=int, default=8501, help="default: 8501")
+    app.add_argument("--headless", action="store_true", help="do not open a browser")
+    app.set_defaults(run=_app)
+    return parser
+
+
+def _published(text: str) -> datetime.date:
+    try:
+        return sources.parse_published(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+# ---------------------------------------------------------------------------------------------------------- tag
+
+
+def _tag(options: argparse.Namespace) -> int:
+    from timeline.extraction import times_of
+
+    failed = False
+    with _Output(options.output) as out:
+        for line in _loaded_lines(options.source):
+            if isinstance(line, str):
+                failed = True
+                _warn(line)
+                continue
+            try:
+                times = times_of(line)
+            except ValueError as error:
+                failed = True
+                _warn(f"{options.source}: document {line.id!r}: {error}")
+                times = ()
+            out.write(json.dumps({"id": line.id, "timexes": [timex(time) for time in times]}, ensure_ascii=False) + "\n")
+    return UNREADABLE if failed else DONE
+
+
+def _loaded_lines(source: str) -> Iterator[Document | str]:
+    """The documents of a JSONL source, and a sentence for each line that holds none."""
+    loaded = _load(source, None, None, jsonl=True)
+    yield from (str(problem) for problem in loaded.problems)
+    yield from loaded.documents
+
+
+def timex(time: TimeExpression) -> dict[str, Any]:
+    """One time expression as INTERFACES' JSON."""
+    interval = time.interval
+    return {
+        "start": time.start, "end": time.end, "text": time.text, "type": time.type.value, "value": time.value, "mod": time.mod,
+        "earliest": interval.earliest if interval else None, "latest": interval.latest if interval else None,
+        "anchor": time.anchor, "how": time.how,
+    }  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------------------ extract
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from timeline import extraction
+
+    form = options.format or (_ENDINGS.get(options.output.suffix.casefold(), "csv") if options.output else "table" if sys.stdout.isatty() else "csv")
+    problems: list[str] = []
+
+    def read_all() -> Iterator[Extraction]:
+        for source in options.sources:
+            loaded = _load(source, options.published, options.language)
+            problems.extend(str(problem) for problem in loaded.problems)
+            for document in loaded.documents:
+                try:
+                    made = extraction.read(document, implied=options.implied)
+                except ValueError as error:
+                    problems.append(f"{source}: document {document.id!r}: {error}")
+                    continue
+                yield _of_actors(made, options.actor)
+
+    with _Output(options.output) as out:
+        if form == "jsonl":
+            for made in read_all():
+                out.write(json.dumps(as_json(made), ensure_ascii=False) + "\n")
+        else:
+            _write_table(list(read_all()), form, out)
+    for problem in problems:
+        _warn(problem)
+    return UNREADABLE if problems else DONE
+
+
+def _of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
+    """The extraction with the events in which any of the wanted actors takes part, by any of its aliases; all, if none is wanted."""
+    if not wanted:
+        return made
+    names = {actor.name for actor in made.actors if any(actor.is_called(name) for name in wanted)}
+    return dataclasses.replace(made, events=tuple(event for event in made.events if names.intersection(event.actors)))
+
+
+def as_json(made: Extraction) -> dict[str, Any]:
+    """One document's line of `extract --format jsonl`."""
+    from timeline.frame import record
+
+    document = made.document
+    actors = [
+        {"name": actor.name, "type": actor.type.value, "aliases": list(actor.aliases),
+         "mentions": [{"start": start, "end": end, "text": document.text[start:end]} for start, end in actor.mentions]}
+        for actor in made.actors
+    ]  # fmt: skip
+    return {"id": document.id, "title": document.title, "published": document.published_iso, "language": document.language, "actors": actors,
+            "events": [record(event) for event in made.events]}  # fmt: skip
+
+
+def _write_table(made: Iterable[Extraction], form: str, out: TextIO) -> None:
+    from timeline import exports, wording
+    from timeline.frame import to_frame
+
+    frame = to_frame(event for extraction in made for event in extraction.events)
+    if form == "csv":
+        out.write(exports.to_csv(frame))
+        return
+    rows = [("date", "words", "event", "actors"), *zip(wording.whens(frame), frame["date_text"], frame["title"], frame["actors"], strict=True)]
+    widths = [min(max(len(str(row[column])) for row in rows), limit) for column, limit in enumerate((30, 24, 70, 50))]
+    for row in rows:
+        cells = (str(cell) if len(str(cell)) <= width else str(cell)[: width - 1] + "…" for cell, width in zip(row, widths, strict=True))
+        out.write("  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip() + "\n")
+
+
+def _load(source: str, published: datetime.date | None, language: str | None, *, jsonl: bool = False) -> sources.Loaded:
+    """What a source holds: a URL, standard input, a folder or a file; JSONL whatever its name if `jsonl`."""
+    if source == "-":
+        data = sys.stdin.buffer.read()
+        looks_like_jsonl = jsonl or data.lstrip()[:1] == b"{"
+        return sources.from_bytes(data, "standard input.jsonl" if looks_like_jsonl else "standard input.txt", published=published, language=language)
+    if source.startswith(("http://", "https://")):
+        return sources.from_url(source, published=published, language=language)
+    if jsonl and not source.endswith(".jsonl"):
+        try:
+            data = Path(source).read_bytes()
+        except OSError as error:
+            return sources.Loaded((), (sources.Problem(source, error.strerror or str(error)),))
+        return sources.from_bytes(data, f"{Path(source).name}.jsonl", published=published, language=language)
+    return sources.from_path(source, published=published, language=language)
+
+
+# ---------------------------------------------------------------------------------------------------------- app
+
+
+def _app(options: argparse.Namespace) -> int:
+    """Streamlit in a process of its own, bound to this machine; its settings are in .streamlit/config.toml."""
+    if not DASHBOARD.is_file():
+        _warn(f"{DASHBOARD} is missing: run `timeline app` from a clone of the repository")
+        return UNREADABLE
+    command = [sys.executable, "-m", "streamlit", "run", str(DASHBOARD), "--server.address=127.0.0.1", f"--server.port={options.port}",
+               "--browser.gatherUsageStats=false", f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
+    try:
+        return subprocess.call(command, cwd=DASHBOARD.parent)
+    except KeyboardInterrupt:
+        return DONE
+
+
+# ------------------------------------------------------------------------------------------------ input, output
+
+
+class _Output:
+    """Standard output, or a file that only takes its name once it is whole."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._file: TextIO | None = None
+
+    def __enter__(self) -> TextIO:
+        if self._path is None:
+            return sys.stdout
+        try:
+            self._partial = self._path.with_name(f".{self._path.name}.{os.getpid()}.partial")
+            self._file = self._partial.open("w", encoding="utf-8", newline="")
+        except OSError as error:
+            _warn(f"{self._path}: cannot be written: {error.strerror}")
+            raise SystemExit(UNREADABLE) from None
+        return self._file
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if self._file is None or self._path is None:
+            return
+        self._file.close()
+        if error is None:
+            self._partial.replace(self._path)
+        else:
+            self._partial.unlink(missing_ok=True)
+
+
+def _warn(message: str) -> None:
+    print(f"timeline: {message}", file=sys.stderr)

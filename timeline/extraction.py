@@ -1,0 +1,148 @@
+"""Document → times, actors, events: the one place where text, times and actors meet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline import actors as actor_finder
+from timeline import clauses, text
+from timeline.model import (
+    Actor,
+    DatedBy,
+    Document,
+    Event,
+    Grain,
+    TimeExpression,
+    TimexType,
+    event_id,
+    instant_of,
+)
+from timeline.times import find, resolve
+from timeline.times.languages import rules_of
+
+_PAST_VERB = re.compile(r"\b(?:was|were|had|did|said|told|went|came|took|made|gave|left|began|fell|rose|won|lost|held|led|\w{3,}ed)\b")
+_FOCAL_DAYS = 7
+_FOCAL_SENTENCES = 6
+_CONTEXT_CONFIDENCE = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that was found in one document: every time expression (TIMEX3 extents, ranges apart), the actors, the events."""
+
+    document: Document
+    times: tuple[TimeExpression, ...]
+    actors: tuple[Actor, ...]
+    events: tuple[Event, ...]
+
+
+def extract(document: Document) -> list[Event]:
+    """The events of a document in text order, one for each expression that dates something."""
+    return list(read(document).events)
+
+
+def read(document: Document, *, implied: bool = False) -> Extraction:
+    """Times, actors and events of a document; with `implied` also events of sentences that their context dates.
+
+    ValueError if there are no rules for the document's language.
+    """
+    sentences = text.sentences(document.text, document.language[:2])
+    times = _times(document, sentences)
+    actors = actor_finder.find(document.text, sentences, document.language)
+    events = _events(document, times, actors, sentences)
+    if implied:
+        events = sorted([*events, *_implied(document, events, times, actors, sentences)], key=lambda event: (event.sentence_start, event.start or 0))
+    return Extraction(document, times, actors, tuple(events))
+
+
+def times_of(document: Document) -> tuple[TimeExpression, ...]:
+    """Every time expression of a document, resolved as far as the text allows; ValueError if its language has no rules."""
+    return _times(document, text.sentences(document.text, document.language[:2]))
+
+
+def _times(document: Document, sentences: Sequence[text.Span]) -> tuple[TimeExpression, ...]:
+    found = find.find(document.text, sentences, rules_of(document.language))
+    return resolve.resolve(document, found, sentences, text.quotations(document.text))
+
+
+def _events(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]) -> list[Event]:
+    dating = [time for time in resolve.ranges(document, times) if _dates(time)]
+    spans = list(sentences)
+    by_sentence: dict[int, list[TimeExpression]] = {}
+    for time in dating:
+        index = text.holding(spans, time.start)
+        if index is not None:
+            by_sentence.setdefault(index, []).append(time)
+    events = []
+    for index, inside in by_sentence.items():
+        for time in inside:
+            others = [(other.words_start, other.end) for other in inside if other is not time]
+            words = (time.words_start, time.end)
+            clause = clauses.clause(document.text, spans[index], words, others)
+            events.append(Event(
+                event_id(document.text, time.words_start, time.end), clauses.title(document.text, clause, words), document,
+                *spans[index], *clause, time, time.interval, DatedBy.WORDS, time.how, time.confidence,
+                _taking_part(actors, clause, spans[index]), time.quoted,
+            ))  # fmt: skip
+    return events
+
+
+def _dates(time: TimeExpression) -> bool:
+    """Whether an expression dates a happening: not "now", "soon", sets, or lengths of time that nothing places."""
+    return time.dates and (time.type in (TimexType.DATE, TimexType.TIME) or time.interval is not None) and time.value != "FUTURE_REF"
+
+
+def _taking_part(actors: Sequence[Actor], clause: text.Span, sentence: text.Span) -> tuple[str, ...]:
+    """The actors named in the clause or, where it names none, in its sentence."""
+    return actor_finder.within(actors, *clause) or actor_finder.within(actors, *sentence)
+
+
+def _implied(
+    document: Document, events: Sequence[Event], times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]
+) -> list[Event]:
+    """Events of sentences without a date of their own: dated by the time told just before in their paragraph, else by the focal day.
+
+    The focal day is the first full date within a week before publication in the first sentences: what short news is about.
+    """
+    dated = {event.sentence_start: event for event in events if event.interval is not None}
+    timed = {index for time in times if time.dates and (index := text.holding(list(sentences), time.start)) is not None}
+    focal = _focal(document, events, sentences)
+    made: list[Event] = []
+    current: Event | None = None
+    end_before = 0
+    for index, span in enumerate(sentences):
+        if "\n\n" in document.text[end_before : span[0]]:
+            current = None
+        end_before = span[1]
+        if span[0] in dated:
+            current = dated[span[0]]
+            continue
+        source = current or focal
+        taking = actor_finder.within(actors, *span)
+        if index in timed or source is None or source.interval is None or source.interval.side or not taking:
+            continue
+        if not _PAST_VERB.search(document.text, *span):
+            continue
+        how = (
+            f"the sentence names no date; it takes that of ‘{source.document.text[source.start : source.end]}’, "
+            + ("told just before." if current else "the day the story is about.")
+        )
+        made.append(Event(event_id(document.text, *span), clauses.title(document.text, span, (span[0], span[0])), document, *span, *span, None,
+                          source.interval, DatedBy.CONTEXT, how, _CONTEXT_CONFIDENCE, taking))  # fmt: skip
+    return made
+
+
+def _focal(document: Document, events: Sequence[Event], sentences: Sequence[text.Span]) -> Event | None:
+    if document.published is None:
+        return None
+    published = instant_of(document.published)
+    lead = sentences[min(len(sentences), _FOCAL_SENTENCES) - 1][1]
+    for event in events:
+        interval = event.interval
+        if event.sentence_start >= lead or interval is None or interval.grain is not Grain.DAY or interval.side:
+            continue
+        if -_FOCAL_DAYS <= (interval.first - published) / 1440 <= 0:
+            return event
+    return None

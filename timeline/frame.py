@@ -1,0 +1,206 @@
+"""The one table: COLUMNS, events → DataFrame, filters; owns the pandas schema.
+
+Bounds are inclusive here, because that is how people read; `spans` gives them back half-open, for drawing and for overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+import pandas as pd
+
+from timeline.model import MINUTES_A_DAY, Event, Grain, Interval, Status, instant, iso
+
+SEPARATOR = "; "
+PRECISIONS = (*(grain.value for grain in Grain), "vague")
+_EPOCH = instant(1970)
+_CLOCK = frozenset({Grain.MINUTE.value, Grain.HOUR.value})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its pandas dtype, what it means, and where its value comes from.
+
+    `value` gives plain Python values (for JSON: dates as ISO text, actors as a list); None where there is none.
+    """
+
+    name: str
+    dtype: str
+    meaning: str
+    value: Callable[[Event], Any]
+
+
+def _timex(name: str) -> Callable[[Event], Any]:
+    return lambda event: getattr(event.time, name) if event.time else None
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("event_id", "str", "stable: the same text and span give the same id in every run", lambda e: e.event_id),
+    Column("title", "str", "what happened, a short clause in the article's own words", lambda e: e.title),
+    Column("earliest", "datetime64[us]", "first day (or minute) on which it can have happened; empty where open or unknown",
+           lambda e: e.interval.earliest if e.interval else None),
+    Column("latest", "datetime64[us]", "last day (or minute) on which it can have happened; empty where open or unknown",
+           lambda e: e.interval.latest if e.interval else None),
+    Column("edtf", "str", "the same as EDTF (ISO 8601-2)", lambda e: e.interval.edtf if e.interval else None),
+    Column("precision", "str", "minute, hour, day, weekend, week, month, season, quarter, half, year, decade, century or vague",
+           lambda e: e.precision),
+    Column("date_text", "str", "the words that date it, exactly",
+           lambda e: e.document.text[e.start : e.end] if e.time else None),
+    Column("timex_type", "str", "TIMEX3 type: DATE, TIME, DURATION or SET",
+           lambda e: e.time.type.value if e.time else None),
+    Column("timex_value", "str", "TIMEX3 value", _timex("value")),
+    Column("timex_mod", "str", "TIMEX3 modifier: START, MID, END, APPROX …", _timex("mod")),
+    Column("dated_by", "str", "words, same sentence, context or user", lambda e: e.dated_by.value),
+    Column("anchor", "str", "what a relative date was counted from", _timex("anchor")),
+    Column("anchor_kind", "str", "published, told before, quotation, absolute (needs none) or user",
+           lambda e: e.time.anchor_kind.value if e.time and e.time.anchor_kind else None),
+    Column("how", "str", "one plain sentence: why these words mean this date", lambda e: e.how),
+    Column("confidence", "float64", "0 to 1; what lowers it is named in `how`", lambda e: e.confidence),
+    Column("alternatives", "str", "other readings, EDTF, separated by semicolons",
+           lambda e: SEPARATOR.join(other.edtf for other in e.time.alternatives) if e.time else None),
+    Column("actors", "str", "who takes part, separated by semicolons (a list in JSON)", lambda e: list(e.actors)),
+    Column("quoted", "bool", "true inside direct speech", lambda e: e.quoted),
+    Column("sentence", "str", "the sentence, exactly as in the text", lambda e: e.sentence),
+    Column("start", "Int64", "where the date's words begin in the document's text, in code points", lambda e: e.start),
+    Column("end", "Int64", "where they end", lambda e: e.end),
+    Column("clause_start", "Int64", "where the clause that tells the event begins", lambda e: e.clause_start),
+    Column("clause_end", "Int64", "where it ends", lambda e: e.clause_end),
+    Column("sentence_start", "Int64", "where its sentence begins", lambda e: e.sentence_start),
+    Column("sentence_end", "Int64", "where it ends", lambda e: e.sentence_end),
+    Column("document", "str", "id of the document", lambda e: e.document.id),
+    Column("document_title", "str", "its title", lambda e: e.document.title or None),
+    Column("source", "str", "the file, address or \"pasted text\" it came from", lambda e: e.document.source or None),
+    Column("published", "str", "its publication date, ISO", lambda e: e.document.published_iso),
+    Column("rule", "str", "the rule that read the words", _timex("rule")),
+    Column("status", "str", "suggested, accepted, edited or rejected", lambda e: e.status.value),
+)  # fmt: skip
+NAMES = tuple(column.name for column in COLUMNS)
+
+
+def record(event: Event) -> dict[str, Any]:
+    """One event as plain values, every column in order: ISO dates, actors as a list, None where there is nothing."""
+    return {column.name: column.value(event) for column in COLUMNS}
+
+
+def to_frame(events: Iterable[Event]) -> pd.DataFrame:
+    """Events as the table of INTERFACES, in the order given; no event gives the empty table with the same dtypes."""
+    rows = list(events)
+    data: dict[str, Any] = {}
+    for column in COLUMNS:
+        if column.name in ("earliest", "latest"):
+            data[column.name] = _moments(event.interval for event in rows) if column.name == "earliest" else _last_moments(event.interval for event in rows)
+            continue
+        values = [column.value(event) for event in rows]
+        if column.name == "actors":
+            values = [SEPARATOR.join(name.replace(";", ",") for name in names) for names in values]
+        data[column.name] = typed(values, column)
+    return pd.DataFrame(data, columns=list(NAMES))
+
+
+def typed(values: list[Any], column: Column) -> pd.Series:
+    """A list of plain values (None for nothing) as a Series of the column's dtype; text columns hold "" for nothing."""
+    if column.dtype == "str":
+        values = ["" if value is None else value for value in values]
+    return pd.Series(values, dtype=column.dtype)  # type: ignore[call-overload]
+
+
+def timestamps(minutes: Iterable[int | None]) -> pd.Series:
+    """Instants (minutes since year 1, None for none) as naive datetime64[us]; every year from -9999 to 9999 fits."""
+    micros = [np.datetime64("NaT", "us") if m is None else np.datetime64((m - _EPOCH) * 60_000_000, "us") for m in minutes]
+    return pd.Series(np.array(micros, dtype="datetime64[us]"))
+
+
+def instants(series: pd.Series) -> list[int | None]:
+    """The inverse of `timestamps`."""
+    values = series.to_numpy().astype("datetime64[us]")
+    return [None if np.isnat(value) else int(value.astype("int64")) // 60_000_000 + _EPOCH for value in values]
+
+
+def _moments(intervals: Iterable[Interval | None]) -> pd.Series:
+    return timestamps(interval.start if interval else None for interval in intervals)
+
+
+def _last_moments(intervals: Iterable[Interval | None]) -> pd.Series:
+    """Inclusive ends: the last minute where there is a clock, else the midnight that begins the last day."""
+    last = []
+    for interval in intervals:
+        end = interval.end if interval else None
+        if end is not None and interval is not None:
+            end = end - 1 if interval.has_clock else end - MINUTES_A_DAY
+        last.append(end)
+    return timestamps(last)
+
+
+def iso_dates(frame: pd.DataFrame, name: Literal["earliest", "latest"]) -> list[str]:
+    """A bound as ISO text, with the time of day only where the precision is one; "" where there is none. Years before 1 too."""
+    clock = frame["precision"].isin(_CLOCK)
+    return ["" if m is None else iso(m, clock=bool(c)) for m, c in zip(instants(frame[name]), clock, strict=True)]
+
+
+def spans(frame: pd.DataFrame) -> list[tuple[int | None, int | None]]:
+    """Half-open (start, end) instants of every row, None where open or unknown."""
+    clock = frame["precision"].isin(_CLOCK)
+    return [
+        (start, None if last is None else last + (1 if c else MINUTES_A_DAY))
+        for start, last, c in zip(instants(frame["earliest"]), instants(frame["latest"]), clock, strict=True)
+    ]
+
+
+def actor_names(cell: str) -> list[str]:
+    """The names in one `actors` cell."""
+    return cell.split(SEPARATOR) if cell else []
+
+
+def actor_counts(frame: pd.DataFrame) -> dict[str, int]:
+    """How many rows each actor takes part in, most first, then by name."""
+    counts: dict[str, int] = {}
+    for cell in frame["actors"]:
+        for name in actor_names(cell):
+            counts[name] = counts.get(name, 0) + 1
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold())))
+
+
+def filtered(
+    frame: pd.DataFrame,
+    *,
+    actors: Collection[str] = (),
+    match: Literal["any", "all", "none"] = "any",
+    between: tuple[int | None, int | None] = (None, None),
+    undated: bool = True,
+    precisions: Collection[str] = (),
+    text: str = "",
+) -> pd.DataFrame:
+    """The rows that fit every filter, in their order; an empty filter lets everything through.
+
+    `actors` are names as in the table: rows with any, all or none of them. `between` are half-open instants (None for open): rows
+    that can lie within them; rows without any bound are kept if `undated`. `text` is sought in title and sentence, case aside.
+    """
+    keep = pd.Series(True, index=frame.index)
+    if actors:
+        wanted = set(actors)
+        test = {"any": lambda have: bool(wanted & have), "all": wanted.issubset, "none": wanted.isdisjoint}[match]
+        keep &= pd.Series([test(set(actor_names(cell))) for cell in frame["actors"]], index=frame.index, dtype=bool)
+    if precisions:
+        keep &= frame["precision"].isin(list(precisions))
+    low, high = between
+    if low is not None or high is not None or not undated:
+        fits = []
+        for start, end in spans(frame):
+            if start is None and end is None:
+                fits.append(undated)
+            else:
+                fits.append((high is None or start is None or start < high) and (low is None or end is None or end > low))
+        keep &= pd.Series(fits, index=frame.index, dtype=bool)
+    if text.strip():
+        needle = text.strip().casefold()
+        folded = (frame["title"] + "\n" + frame["sentence"]).map(str.casefold)
+        keep &= folded.str.contains(needle, regex=False)
+    return frame[keep.astype(bool)]
+
+
+def rejected_hidden(frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows that nobody has rejected."""
+    return frame[frame["status"] != Status.REJECTED.value]

@@ -1,0 +1,260 @@
+"""The rules of English, as data, with their examples inside; the examples are the tests.
+
+Values are for EXAMPLE_DAY (a Friday, so that "Friday" is put to the test), in a news text. Order decides only between matches of
+the same length: longest wins.
+"""
+
+from __future__ import annotations
+
+from timeline.times import english_readers, readers
+from timeline.times.reading import MONTHS, SEASONS, WEEKDAYS
+from timeline.times.rule import DIGITS, Rule, Words
+
+EXAMPLE_DAY = "2026-03-13"
+
+_SPOKEN_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_SPOKEN_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_SPOKEN_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_BELOW_100 = rf"(?:(?:{_SPOKEN_TENS})(?:[- ](?:{_SPOKEN_ONES}))?|{_SPOKEN_TEENS}|{_SPOKEN_ONES})"
+_NUMBER_WORDS = frozenset(f"{_SPOKEN_ONES}|{_SPOKEN_TEENS}|{_SPOKEN_TENS}".split("|"))
+_ORDINAL_WORDS = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+                  "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth").split()  # fmt: skip
+_ORDINAL = rf"(?:(?:twenty|thirty)[- ](?:{'|'.join(_ORDINAL_WORDS[:9])})|{'|'.join(sorted(_ORDINAL_WORDS, key=len, reverse=True))})"
+_MONTHS_SURE = [name for name in MONTHS if name not in ("may", "march")]
+_MONTH_ABBREVIATIONS = "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+_WEEKDAY_ABBREVIATIONS = "mon tue tues wed weds thu thur thurs fri sat sun".split()
+
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+YEAR = r"(?:1\d\d\d|20\d\d)"
+PART = (
+    r"(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|(?:early|first|latter|later|last) part|turn) of (?:the )?"
+    r"|(?:the )?(?:very )?(?:early|late|mid)(?:er)?(?:[- ]in)?(?:[- ]the)?[- ]|(?:the )?mid-? ?)"
+)
+ABOUT = r"(?:about|around|approximately|roughly|circa|ca?\.?|some time in|sometime in|nearly|almost)"
+
+# name → pattern, and the words of which a match must hold one (what lets the finder pass over most sentences)
+WORDS: dict[str, Words] = {
+    "MONTH": Words(
+        rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(_MONTH_ABBREVIATIONS)})\b\.?)", frozenset([*MONTHS, *_MONTH_ABBREVIATIONS])
+    ),
+    "SURE_MONTH": Words(rf"(?:{'|'.join(_MONTHS_SURE)}|(?:jan|feb|apr|aug|sept|oct|nov|dec)\b\.?)", frozenset([*_MONTHS_SURE, *_MONTH_ABBREVIATIONS])),
+    "WEEKDAY": Words.of(*WEEKDAYS),
+    "ANY_WEEKDAY": Words(rf"(?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(_WEEKDAY_ABBREVIATIONS)})\b\.?)", frozenset([*WEEKDAYS, *_WEEKDAY_ABBREVIATIONS])),
+    "WEEKDAYS": Words.of(*(f"{name}s" for name in WEEKDAYS)),
+    "SEASON": Words.of(*SEASONS),
+    "DAY": Words(DAY, frozenset({DIGITS})),
+    "ANY_DAY": Words(rf"(?:{DAY}|{_ORDINAL})", frozenset({DIGITS, "twenty", "thirty", *_ORDINAL_WORDS})),
+    "YEAR": Words(YEAR, frozenset({DIGITS})),
+    "SPOKEN_YEAR": Words(
+        rf"(?:(?:{_SPOKEN_TEENS})[- ](?:(?:{_SPOKEN_TENS})(?:[- ](?:{_SPOKEN_ONES}))?|(?:oh|o)[- ](?:{_SPOKEN_ONES})|hundred)"
+        rf"|two thousand(?: and)?(?: {_BELOW_100})?|twenty[- ](?:{_SPOKEN_TEENS}|twenty(?:[- ](?:{_SPOKEN_ONES}))?))",
+        _NUMBER_WORDS,
+    ),
+    "ERA": Words(r"(?:a\.d\.?|ad|b\.c\.e\.?|bce|b\.c\.?|bc|c\.e\.|ce)", frozenset({"a", "ad", "b", "bce", "bc", "c", "ce"})),
+    "BC": Words(r"(?:b\.c\.e\.?|bce|b\.c\.?|bc)", frozenset({"b", "bce", "bc"})),
+    "AD": Words(r"(?:a\.d\.?|ad)", frozenset({"a", "ad"})),
+    "PART": Words(PART),
+    "ABOUT": Words(ABOUT),
+    "ORDINAL": Words(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})", frozenset({DIGITS, "twenty", "thirty", *_ORDINAL_WORDS})),
+    "NUMBER": Words(
+        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?(?: \d/\d)?|(?:a )?half(?: an?)?|(?:a )?half[- ](?:a )?dozen|(?:a|two) dozen|a couple(?: of)?|one and a half"
+        rf"|(?:an?|{_BELOW_100}) hundred(?: and)?(?: {_BELOW_100})?|(?:an?|{_BELOW_100}) thousand|{_BELOW_100}(?:-odd)?|an additional|another|an?)",
+        _NUMBER_WORDS | {DIGITS, "a", "an", "half", "another", "dozen", "couple"},
+    ),
+    "VAGUE": Words(r"(?:a few|several|some|many|a number of|few|countless)", frozenset({"a", "several", "some", "many", "few", "countless"})),
+    "UNIT": Words(
+        r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
+        frozenset("second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month months quarter quarters "
+                  "year years decade decades century centuries".split()),
+    ),
+    "UNITS": Words(r"(?:minutes|hours|days|weeks|months|years|decades|centuries)", frozenset("minutes hours days weeks months years decades centuries".split())),
+    "LONG_UNIT": Words(r"(?:week|month|quarter|year|decade|century|fortnight|day)", frozenset("week month quarter year decade century fortnight day".split())),
+    "COMPARE": Words(
+        r"(?:(?:just |only |well )?(?:more than|less than|no more than|no less than|at least|at most|over|under|up to|about|around|approximately"
+        r"|roughly|nearly|almost|some)|just|only|barely)"
+    ),
+    "WHICH": Words.of("last", "past", "next", "coming", "this", "this past", "this coming", "current", "upcoming"),
+    "TOLD_WHICH": Words.of("following", "previous", "preceding", "subsequent", "ensuing", "same", "prior"),
+    "DAYPART": Words.of("morning", "afternoon", "evening", "night"),
+    "QUARTER": Words(
+        r"(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter", frozenset({"first", "second", "third", "fourth", DIGITS})
+    ),
+}  # fmt: skip
+
+_WHEN = r"(?:(?P<when>earlier|later|sometime)(?: in)? )?"
+_PART = r"(?P<part>{PART})?"
+_ABOUT = r"(?:(?P<about>{ABOUT}) )?"
+_ERA = r"(?:,? ?(?P<era>{ERA}))?"
+_FULL_YEAR = rf"(?P<year>{{YEAR}}|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
+_ZONE = r"(?:,? (?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|cet|cest|ist|jst|msk|eastern|local)(?: (?:standard |daylight )?time)?)?"
+_TIME = (
+    r"(?P<time>(?:\d{1,2}(?:[:.]\d\d)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
+    r"|noon|midnight|midday|(?:\d{1,2}|" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r") o'clock)"
+)  # fmt: skip
+_HALF_MORE = r"(?P<and_half> and a half)?"
+
+
+def _rule(name: str, pattern: str, read: readers.Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
+    return Rule(name, pattern, read, WORDS, examples or {}, never)
+
+
+RULES: tuple[Rule, ...] = (
+    # ---- complete dates
+    _rule("day-month-year", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}}),?(?: of)? {_FULL_YEAR}",
+          readers.full_date,
+          {"5 May 2016": "2016-05-05", "Thursday, 5 May 2016": "2016-05-05", "the 5th of May, 2016": "2016-05-05", "15 March 44 BC": "BC0044-03-15",
+           "4 July 1066": "1066-07-04", "30th June '98": "1998-06-30", "26 Sept. 1989": "1989-09-26"}),
+    _rule("day-month-ad-year", r"(?:the )?(?P<day>{ANY_DAY})(?: of)? (?P<month>{MONTH}),? (?P<era>{AD}) (?P<year>\d{1,4})", readers.full_date, {"24 August AD 79": "0079-08-24"}),
+    _rule("month-day-year", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?:, ?| (?:of )?){_FULL_YEAR}", readers.full_date,
+          {"May 5, 2016": "2016-05-05", "Sept. 11 2001": "2001-09-11", "Tuesday, Jan. 20, 1998": "1998-01-20", "July 4th, 1776": "1776-07-04",
+           "March fifteenth, nineteen ninety-four": "1994-03-15"}),
+    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?",
+          readers.iso_date, {"2016-12-14": "2016-12-14", "2016-12-14T09:30:00Z": "2016-12-14T09:30"}, ("Part no. 2016-99-12 is out of stock.",)),
+    _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|'?\d{2})(?![\d/.-]*\d)", readers.numeric_date,
+          {"13/06/2016": "2016-06-13", "06/13/2016": "2016-06-13"}, ("The address is 10.0.0.12 on that host.",)),
+    _rule("month-year", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}}),?(?: of| in)? {_FULL_YEAR}", readers.month_year,
+          {"May 2016": "2016-05", "early March 2015": "2015-03", "the end of September 1939": "1939-09", "July 480 BC": "BC0480-07", "Dec. 2007": "2007-12",
+           "mid-January 1945": "1945-01", "August of 1955": "1955-08"}),
+    # ---- calendar dates without a year
+    _rule("day-month", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}})", readers.month_day,
+          {"5 March": "2026-03-05", "the fifth of May": "2025-05-05", "Thursday 5 March": "2026-03-05", "26 September": "2025-09-26"},
+          ("He did 24 may be more.", "At 50 March left the firm.")),
+    _rule("month-day", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?!\d|[.,:]\d|%|-(?:year|day|month|week)| (?:percent|per cent|people|million|billion|points))", readers.month_day,
+          {"March 5": "2026-03-05", "Sept. 26": "2025-09-26", "Friday, Dec. 12": "2025-12-12", "Tuesday March 3rd": "2026-03-03"}, ("Sales may 5 times exceed it.",)),
+    _rule("day-of-range", r"(?P<day>{DAY})(?= ?(?:-|to|and|or|until) ?(?:the )?{DAY}(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range,
+          {}),
+    _rule("day-after-range", r"(?<=\d-)(?P<day>{DAY})(?:,? (?P<year>{YEAR}))?", english_readers.day_after_range, {}),
+    _rule("month", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}})", english_readers.month,
+          {"January": "2026-01", "early March": "2026-03", "mid-July": "2025-07", "the end of November": "2025-11", "late-February": "2026-02", "Sept.": "2025-09"},
+          ("He may leave.", "They march on.", "May said she would go.", "The Sun rose.", "April Jones left.", "Senator May voted.", "Jan Novak won.", "It may rain, Dec said.")),
+    _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}})(?: (?P<day>{{DAY}}))?,?(?: of| in)? (?P<which>last|next|this|that|the (?:same|following|previous|preceding|next)|the same) year",
+          readers.month_of_unit, {"October last year": "2025-10", "January this year": "2026-01", "May next year": "2027-05"}),
+    _rule("season-of-unit", rf"{_PART}(?:the )?(?P<season>{{SEASON}})(?: of| in)? (?P<which>last|next|this|that|the (?:same|following|previous|preceding|next)) year", readers.month_of_unit,
+          {"the spring of next year": "2027-SP", "summer last year": "2025-SU"}),
+    _rule("unit-month", rf"{_PART}(?P<which>last|this|next) year's (?P<quarter>{{QUARTER}})", readers.month_of_unit, {"this year's third quarter": "2026-Q3", "next year's first quarter": "2027-Q1"}),
+    _rule("last-month-name", rf"{_PART}(?:the )?(?P<which>{{WHICH}}|same|previous|following|that) (?P<month>{{MONTH}})(?! \d)", readers.last_named,
+          {"last May": "2025-05", "next March": "2027-03", "this January": "2026-01", "last October": "2025-10"}, ("The last march ended.", "This may be so.")),
+    _rule("last-weekday", rf"{_PART}(?:the )?(?P<which>{{WHICH}}|same|previous|following|that) (?P<weekday>{{WEEKDAY}})(?!s| (?:night|morning|afternoon|evening))", readers.last_named,
+          {"last Tuesday": "2026-03-10", "next Friday": "2026-03-20", "this Thursday": "2026-03-12", "last Friday": "2026-03-06"}),
+    _rule("last-weekday-part", r"(?:the )?(?P<which>{WHICH}|same|previous|following|that) (?P<weekday>{WEEKDAY}) (?P<daypart>{DAYPART})", english_readers.part_of_last,
+          {"last Tuesday night": "2026-03-10TNI"}),
+    _rule("last-season", rf"{_PART}(?:the )?(?P<which>{{WHICH}}|same|previous|following|that) (?P<season>{{SEASON}})(?! (?:of|in) the (?:water|air))", readers.last_named,
+          {"last summer": "2025-SU", "this spring": "2026-SP", "next winter": "2026-WI", "last fall": "2025-FA", "this past spring": "2025-SP"}),
+    _rule("weekday", rf"{_PART}{_ABOUT}(?P<weekday>{{WEEKDAY}})(?: the (?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)))?", english_readers.weekday,
+          {"Friday": "2026-03-13", "Tuesday": "2026-03-10", "late Thursday": "2026-03-12", "early Monday": "2026-03-09"}, ("the man friday came", "Sun Microsystems rose.")),
+    _rule("weekday-part", r"(?:(?:the|early|late) )?(?P<weekday>{WEEKDAY}) (?P<daypart>{DAYPART})", readers.weekday_part,
+          {"Tuesday night": "2026-03-10TNI", "Thursday morning": "2026-03-12TMO", "Friday evening": "2026-03-13TEV"}),
+    _rule("part-of-weekday", r"(?:early in )?(?:the )?(?:early |late )?(?P<daypart>{DAYPART})(?: hours)? of (?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY}) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)",
+          readers.part_of_day, {"the night of 8 February 1904": "1904-02-08TNI", "the morning of Tuesday": "2026-03-10TMO"}),
+    _rule("part-of-month-day", r"(?:early in )?(?:the )?(?:early |late )?(?P<daypart>{DAYPART})(?: hours)? of (?P<month>{MONTH}) (?P<day>{DAY})(?:,? (?P<year>{YEAR}))?", readers.weekday_part,
+          {"the evening of January 29, 1960": "1960-01-29TEV"}),
+    _rule("weekend", rf"{_PART}(?P<which>the|last|past|this|next|coming|the (?:following|same|previous|last|past|coming)|this (?:past|coming)|that) weekend", readers.weekend,
+          {"the weekend": "2026-W10-WE", "last weekend": "2026-W10-WE", "this weekend": "2026-W10-WE", "next weekend": "2026-W11-WE"}),
+    _rule("season", rf"{_PART}(?P<season>{{SEASON}})", english_readers.season, {"the early autumn": "2025-FA"}, ("Water came from the spring.", "After the fall he stood up.", "Prices fall.")),
+    _rule("the-season", rf"(?:the ){_PART}(?P<season>{{SEASON}})(?! (?:of|from) (?!\d)| onto)", english_readers.the_season,
+          {"the summer": "2025-SU"}, ("They drank at the spring.", "The fall of Rome was near.")),
+    _rule("season-year", rf"{_PART}(?:the )?(?P<season>{{SEASON}})(?: of| in)?,? {_FULL_YEAR}", readers.season,
+          {"the spring of 1453": "1453-SP", "summer 2007": "2007-SU", "late autumn of 480 BC": "BC0480-FA", "the winter of nineteen ninety-four": "1994-WI"}),
+    # ---- years and longer
+    _rule("year", rf"{_PART}{_ABOUT}(?:the year )?(?P<year>{{YEAR}})", english_readers.year,
+          {"2014": "2014", "late 2014": "2014", "mid-2015": "2015", "the end of 2025": "2025", "around 1520": "1520", "the beginning of 1998": "1998"},
+          ("It cost $1999.", "The firm has 2020 employees.", "Model 1999 sold well.", "They shot 1,984 rounds.", "Flight 1549 landed.", "Call 555-2014 now.", "Room 1984 is shut.",
+           "He paid 1500 euros.", "The score was 2014-1.", "Section 1983 applies.", "Boeing 1900s are rare." )),
+    _rule("spoken-year", rf"{_PART}(?:the year )?(?P<year>{{SPOKEN_YEAR}})(?! (?:{'|'.join(sorted(_NUMBER_WORDS))}|years|days|people|dollars|percent|of|million|hundred|thousand))", english_readers.spoken_year,
+          {"nineteen ninety-four": "1994"}, ("He owes two thousand dollars.", "Some nineteen people came.")),
+    _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)", readers.year_of_range, {}, ("Call 1999-22 now.",)),
+    _rule("short-year", rf"{_PART}(?P<year>'\d\d)(?![s\d])", english_readers.short_year, {}),
+    _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>{{BC}})", readers.year, {"44 BC": "BC0044", "ca. 466 BC": "BC0466", "480 B.C.": "BC0480", "early 479 BCE": "BC0479"}),
+    _rule("year-ad", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>a\.d\.?|ad|ce|c\.e\.)", readers.year, {"79 AD": "0079", "around 120 CE": "0120"}, ("She saw 20 ads.",)),
+    _rule("ad-year", rf"{_PART}{_ABOUT}(?P<era>{{AD}}) (?P<year>\d{{1,4}})", readers.year, {"AD 79": "0079"}, ("The ad 30 seconds long.",)),
+    _rule("year-of-bc-range", rf"(?P<year>\d{{1,4}})(?= ?(?:-|to|and|or|until) ?\d{{1,4}} ?(?P<era>{{BC}}))", english_readers.bc_year_of_range, {}),
+    _rule("decade", rf"{_PART}{_ABOUT}(?:the )?{_PART.replace('part', 'part_inside')}(?P<decade>(?:1\d\d|20[0-2])0's|(?:1\d\d|20[0-2])0s|'?[1-9]0'?s|(?:(?:{_SPOKEN_TEENS})[- ])?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|\d{{2,3}}0s(?= b))(?: ?(?P<era>{{BC}}))?",
+          english_readers.decade,
+          {"the 1990s": "199", "the late '80s": "198", "the nineteen-eighties": "198", "the nineties": "199", "the 480s BC": "BC048", "early 1960s": "196"},
+          ("He is in his thirties.", "She was in her 50s.", "Temperatures in the 80s are usual.", "They sold Boeing 720s.")),
+    _rule("century", rf"{_PART}{_ABOUT}(?:the )?{_PART.replace('part', 'part_inside')}(?P<century>{{ORDINAL}})[- ](?:century|centuries)(?: ?(?P<era>{{ERA}}))?", english_readers.century,
+          {"the 19th century": "18", "the early fifth century BC": "BC04", "the twenty-first century": "20", "the late 20th century": "19"}),
+    _rule("quarter", rf"(?:{_PART}the (?:fiscal )?)?(?P<quarter>{{QUARTER}})(?:(?: (?:of|in))? (?:fiscal )?(?P<year>{{YEAR}}))?", readers.quarter,
+          {"the third quarter": "2025-Q3", "third-quarter": "2025-Q3", "the first quarter of 2016": "2016-Q1", "the fiscal second quarter": "2025-Q2"}),
+    _rule("q-quarter", r"(?P<quarter>q[1-4])(?:(?: of)?,? ?(?P<year>{YEAR}|'\d\d))?", readers.quarter, {"Q3 2016": "2016-Q3", "Q1 2026": "2026-Q1"}),
+    _rule("year-quarter", r"(?:the )?(?P<year>{YEAR})(?:'s)? (?P<quarter>{QUARTER})", readers.quarter, {"the 2016 second quarter": "2016-Q2"}),
+    _rule("half-year", rf"{_PART}(?:the )?(?P<half>first|second|latter|1st|2nd) half(?: of (?:(?:the year )?(?P<year>{{YEAR}}){_ERA}|(?P<which>the year|last year|this year|next year|the (?:same|following|previous) year)))?", english_readers.half_year,
+          {"the first half of 2016": "2016-H1", "the second half of last year": "2025-H2"}, ("They scored in the first half.",)),
+    _rule("fiscal-year", r"(?:(?:the|its) )?(?:fiscal|financial)(?: year)? (?P<year>{YEAR})", readers.fiscal_year, {"fiscal 1989": "1989", "fiscal year 2016": "2016"}),
+    _rule("year-fiscal", r"(?:the )?(?P<year>{YEAR}) (?:fiscal|financial) year", readers.fiscal_year, {"the 2016 financial year": "2016"}),
+    _rule("year-ended", r"(?:the )?(?:(?P<n>three|six|nine|twelve|\d+) )?(?P<unit>months?|years?|quarters?)(?: (?:ended|ending|to|through|to the end of)) (?P<month>{MONTH})(?: (?P<day>{DAY}))?(?:,? (?P<year>{YEAR}))?", readers.year_ended,
+          {"the nine months to September": "P9M", "the year ended June 30": "P1Y"}),
+    _rule("year-ended-day", r"(?:the )?(?:(?P<n>three|six|nine|twelve|\d+) )?(?P<unit>months?|years?|quarters?)(?: (?:ended|ending|to|through)) (?P<day>{DAY}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?", readers.year_ended,
+          {"the year ended 30 June": "P1Y"}),
+    # ---- counted from the day of speech
+    _rule("today", r"(?:(?P<when>earlier|later) )?today(?: (?P<daypart>{DAYPART}))?", english_readers.today, {"today": "2026-03-13"}, ("Russia Today reported it.", "He wrote for USA Today.")),
+    _rule("yesterday", r"(?:(?P<part>early|late|earlier|mid-afternoon|mid-morning) )?yesterday(?: (?P<daypart>{DAYPART}))?", readers.day_word(-1), {"yesterday": "2026-03-12", "yesterday morning": "2026-03-12TMO", "late yesterday": "2026-03-12"}),
+    _rule("tomorrow", r"(?:(?P<part>early|late) )?tomorrow(?: (?P<daypart>{DAYPART}))?", readers.day_word(1), {"tomorrow": "2026-03-14", "tomorrow night": "2026-03-14TNI"}),
+    _rule("day-before-yesterday", r"the day before yesterday", readers.day_word(-2), {"the day before yesterday": "2026-03-11"}),
+    _rule("day-after-tomorrow", r"the day after tomorrow", readers.day_word(2), {"the day after tomorrow": "2026-03-15"}),
+    _rule("tonight", r"(?:(?P<when>earlier|later) )?(?P<daypart>tonight)", readers.day_part_of(0), {"tonight": "2026-03-13TNI"}),
+    _rule("this-part", r"(?:(?:earlier|later|early|late) )?this (?P<daypart>{DAYPART})", readers.day_part_of(0), {"this morning": "2026-03-13TMO", "later this afternoon": "2026-03-13TAF"}),
+    _rule("last-night", r"(?:late )?last (?P<daypart>night|evening)", readers.day_part_of(-1), {"last night": "2026-03-12TNI"}),
+    _rule("this-unit", rf"{_PART}{_WHEN}(?:the (?!next|this))?(?P<which>{{WHICH}}) (?:calendar |fiscal |financial |full )?(?P<unit>{{LONG_UNIT}})(?!s|-| (?:and a half|or so|or two))", readers.this_unit,
+          {"last week": "2026-W10", "this year": "2026", "next month": "2026-04", "early next year": "2027", "late last year": "2025", "earlier this month": "2026-03",
+           "later this year": "2026", "the past year": "2025", "last quarter": "2025-Q4", "the current fiscal year": "2026", "last decade": "201"},
+          ("The last day-tripper left.",)),
+    _rule("ago", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?: or so| or more)? ago", readers.ago,
+          {"two years ago": "2024", "three days ago": "2026-03-10", "a decade ago": "201", "more than two years ago": "2024", "half a century ago": "1976", "two weeks ago": "2026-W09",
+           "seven months ago": "2025-08", "several years ago": "PAST_REF", "a year and a half ago": "2024-09", "a couple of years ago": "2024"}),
+    _rule("units-ago", r"(?P<unit>{UNITS}) ago", readers.ago, {"years ago": "PAST_REF"}),
+    _rule("long-ago", r"long ago", readers.reference("PAST_REF"), {"long ago": "PAST_REF"}),
+    _rule("from-now", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}){_HALF_MORE} (?:from now|hence)", readers.from_now, {"three years from now": "2029"}),
+    _rule("units-time", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?:'s?|s') time", readers.from_now, {"two weeks' time": "2026-W13"}),
+    # ---- counted from the time told
+    _rule("told-later", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?: or so)? (?P<way>later|earlier|previously|afterwards?|beforehand)(?! than)", readers.told_later,
+          {"two years later": "2028", "three days later": "2026-03-16", "a year earlier": "2025", "almost two decades earlier": "200", "a few days later": "FUTURE_REF"},
+          ("He came two years later than me.",)),
+    _rule("told-before", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}}) (?P<unit>{{UNIT}}) (?P<way>before|after)(?=[,.;:]| ?\n|$)", readers.told_later, {}),
+    _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>after|before) (?!that|this|tax))", readers.units_after, {}),
+    _rule("told-units-later", r"(?:just )?(?P<unit>{UNITS}) (?P<way>later|earlier)", readers.told_later, {"years later": "FUTURE_REF", "weeks earlier": "PAST_REF"}),
+    _rule("told-unit", rf"{_PART}{_WHEN}the (?P<which>{{TOLD_WHICH}}|next) (?P<unit>{{LONG_UNIT}}|weekend)(?!s|-| (?:\d|or so|or two))", readers.told_unit,
+          {"the following year": "2027", "the same day": "2026-03-13", "the previous month": "2026-02", "the next day": "2026-03-14"}),
+    _rule("that-unit", rf"{_PART}{_WHEN}(?P<which>that(?: same| very)?) (?P<unit>day|week|month|year|decade)", readers.told_unit, {"that day": "2026-03-13", "later that year": "2026", "that same day": "2026-03-13"}),
+    _rule("told-part", r"(?:(?:early|late|later) )?(?P<which>that(?: same)?|the (?:same|next|following|previous)) (?P<daypart>{DAYPART})", readers.told_day_part, {"that night": "2026-03-13TNI", "the next morning": "2026-03-14TMO"}),
+    _rule("day-before", r"the day (?P<way>before|after|earlier)(?! (?:yesterday|tomorrow))", readers.day_before_told, {"the day before": "2026-03-12"}),
+    _rule("day-following", r"(?:the|on the) day (?P<way>following)", readers.day_before_told, {"the day following": "2026-03-14"}),
+    _rule("year-earlier-quarter", r"(?:the |its |their )?(?:year-ago|year-earlier|prior-year) (?:quarter|period)", readers.year_earlier_quarter, {"the year-ago quarter": "2025-Q1", "the year-earlier period": "2025-Q1"}),
+    _rule("year-earlier", r"(?P<n>year)-(?:ago|earlier)", english_readers.year_ago, {"year-ago": "2025", "year-earlier": "2025"}),
+    _rule("the-quarter", r"(?:(?:the )?latest (?:quarter|period)|the (?:most recent )?quarter)", readers.latest_quarter,
+          {"the quarter": "2026-Q1", "the latest quarter": "2026-Q1"}, ("The period of calm ended.",)),
+    # ---- times of day
+    _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}(?: (?:in|at) (?:the )?(?P<daypart>{{DAYPART}}))?", english_readers.clock, {"5 p.m.": "2026-03-13T17:00", "17:30": "2026-03-13T17:30", "noon": "2026-03-13T12:00", "around 7:15 p.m.": "2026-03-13T19:15"},
+          ("The ratio was 3:1.", "Psalm 23:45 says so.")),
+    _rule("clock-in-the", rf"(?P<time>\d{{1,2}}|{_SPOKEN_ONES}|ten|eleven|twelve)(?::\d\d)? in the (?P<daypart>morning|afternoon|evening)", readers.clock, {"4 in the morning": "2026-03-13T04:00"}),
+    _rule("clock-weekday", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow))", readers.clock, {"5 p.m. Tuesday": "2026-03-10T17:00", "noon Thursday": "2026-03-12T12:00", "9 a.m. EST Tuesday": "2026-03-10T09:00"}),
+    _rule("clock-date", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?P<day>{{DAY}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"5 p.m. EST March 9": "2026-03-09T17:00"}),
+    _rule("clock-day-month", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"17:30 on 9 March 2015": "2015-03-09T17:30"}),
+    # ---- lengths of time and repeated times: found and typed, no events
+    _rule("duration", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: (?:more|full|straight|consecutive|long|additional|whole|entire))? (?P<unit>{{UNIT}}){_HALF_MORE}(?! old\b)", english_readers.duration,
+          {"three days": "P3D", "more than a decade": "P10Y", "a year and a half": "P1Y6M", "several years": "PXY", "a couple of years": "P2Y", "2 1/2 years": "P2Y6M", "twenty-odd years": "P20Y"},
+          ("He came second.", "One second, he said.")),
+    _rule("last-units", r"(?:the |its |their )?(?:(?P<which>last|past|next|first|coming|previous|following|final|these|those|preceding) )(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?:more |full |trading )?(?P<unit>{UNITS}|quarters)(?: or so)?", english_readers.duration,
+          {"the last three months": "P3M", "the past five years": "P5Y", "the first nine months": "P9M", "the next few days": "PXD"}),
+    _rule("the-units", r"the (?P<n>{NUMBER}) (?P<unit>{UNITS}|quarters)", english_readers.duration, {"the nine months": "P9M"}),
+    _rule("hyphenated", r"(?P<n>\d+|" + _BELOW_100 + r"|several|half|a|few)-(?P<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?:-long)?(?!-old|s)", english_readers.duration,
+          {"two-year": "P2Y", "16-hour": "PT16H", "several-year": "PXY"}),
+    _rule("age", r"(?P<n>{NUMBER})-(?P<unit>year|month|week|day)s?-olds?", english_readers.duration, {"43-year-old": "P43Y", "2,000-year-old": "P2000Y"}),
+    _rule("years-old", r"(?P<n>{NUMBER}) (?P<unit>years|months|weeks|days) old", english_readers.duration, {"43 years old": "P43Y"}),
+    _rule("long", r"(?P<unit>second|minute|hour|day|week|month|year|decade|century|decades|years|months|weeks|days|hours)-long", english_readers.long, {"year-long": "P1Y", "decades-long": "PXY"}),
+    _rule("bare-units", r"(?P<unit>{UNITS})(?! (?:ago|later|earlier|old|before|after)\b)", english_readers.bare_units, {}, ("The Days Inn is shut.", "Minutes of the meeting were kept.")),
+    _rule("repeated-day", r"daily", english_readers.repeated("XXXX-XX-XX"), {"daily": "XXXX-XX-XX"}, ("The Daily Mail wrote.",)),
+    _rule("repeated-week", r"weekly", english_readers.repeated("XXXX-WXX"), {"weekly": "XXXX-WXX"}),
+    _rule("repeated-month", r"monthly", english_readers.repeated("XXXX-XX"), {"monthly": "XXXX-XX"}),
+    _rule("repeated-year", r"(?:annually|yearly)", english_readers.repeated("XXXX"), {"annually": "XXXX"}),
+    _rule("every", r"(?:every|each) (?:(?P<weekday>{WEEKDAY})|(?P<month>{SURE_MONTH})|(?P<season>{SEASON})|(?:(?P<n>{NUMBER}) )?(?P<unit>{UNIT}))", readers.every, {"every day": "P1D", "each Thursday": "XXXX-WXX-4", "every two weeks": "P2W", "each July": "XXXX-07"}),
+    _rule("weekdays", r"(?P<weekday>{WEEKDAYS})", readers.every_weekday, {"Tuesdays": "XXXX-WXX-2"}),
+    # ---- vague
+    _rule("now", r"(?:right )?now(?!adays)", readers.reference("PRESENT_REF"), {"now": "PRESENT_REF"}),
+    _rule("present", r"currently|nowadays|at present|at the moment|these days|at this time|(?:the )?current(?= (?!fiscal|account|year|month|week|quarter))", readers.reference("PRESENT_REF"), {"currently": "PRESENT_REF"}),
+    _rule("recent-units", r"(?:the )?(?:most )?(?P<recent>recent) (?:(?:weeks|days|months|years|decades|quarters|times)(?: and (?:weeks|days|months|years))?)", readers.reference("PAST_REF", dates=True, why="‘recent’ fixes no date"), {"recent months": "PAST_REF", "recent years": "PAST_REF"}),
+    _rule("recently", r"(?:more |most |very |just )?recently|lately", readers.reference("PAST_REF"), {"recently": "PAST_REF"}),
+    _rule("past", r"the (?:recent |distant )?past(?! (?:\w+ )?(?:few|several|{UNIT}|{NUMBER})\b)", readers.reference("PAST_REF"), {"the past": "PAST_REF"}),
+    _rule("coming-units", r"(?:the )?(?:coming|weeks and) (?P<unit>weeks|days|months|years|decades)", readers.reference("FUTURE_REF"), {"coming weeks": "FUTURE_REF"}),
+    _rule("future", r"the (?:near |foreseeable |immediate )?future(?!s| of)", readers.reference("FUTURE_REF"), {"the near future": "FUTURE_REF"}),
+)  # fmt: skip

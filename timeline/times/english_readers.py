@@ -1,0 +1,281 @@
+"""Readers of English words that are also something else: they look at the words around before they take them for a time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.model import Grain, TimexType, instant
+from timeline.times import readers
+from timeline.times.reading import (
+    MONTHS,
+    Reading,
+    always,
+    astronomical,
+    dated,
+    part_of,
+    unit_at,
+    year_number,
+)
+from timeline.times.rule import Match
+
+_TIME_PREPOSITION = re.compile(
+    r"(?:^|\W)(?:in|since|until|till|by|during|from|to|through|throughout|before|after|for|of|between|and|or|on|around|about|late|early|mid|every|each|"
+    r"last|next|this|that|previous|following|between|as of|ended|ending|again in)[ -]+$"
+)
+_YEAR_PREPOSITION = re.compile(
+    r"(?:^|\W)(?:in|since|until|till|by|during|from|through|throughout|before|after|between|of|year|years|season|"
+    r"election|elections|class of|circa|as of|fiscal|late|early|mid|back in|ended|summer|winter|spring|autumn|fall)[ -]+(?:the )?$"
+)
+_COUNTED = re.compile(
+    r" (?:people|men|women|troops|soldiers|employees|workers|euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|feet|tons?|tonnes|votes?|"
+    r"seats|jobs|shares|points|copies|years|days|hours|times|rounds|houses|homes|families|students|members|passengers|prisoners|pages|"
+    r"times|words|meters|metres|units|acres|hectares|square|cubic|percent|per cent|mph|rpm|bhp|hp|cc|mm|cm|sq|of (?:them|the|its|his|their))\b"
+)  # fmt: skip
+_CODE_BEFORE = re.compile(
+    r"(?:[$£€#@№%_*&=~]|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
+    r"resolution|unit|type|version|building|suite|box|act|article|chapter|verse|line|building|platform|windows|office|some|only|than|least|"
+    r"nearly [a-z]+ly|another|these|those|his|her|their|all)\.?) ?$"
+)
+_CALENDAR_NOUN = {"may", "march"}
+
+
+def month(match: Match) -> Reading | None:
+    """A month's name as a time; "may" and "march", people called April or May, and abbreviations need a sign that a month is meant."""
+    word = match["month"].rstrip(".")
+    original = match.original_of("month")
+    if not original[:1].isupper():
+        return None
+    has_part = bool(match["part"] or match["about"])
+    after = match.after(14)
+    if word in MONTHS and word not in ("may", "march", "april", "june", "august"):
+        return readers.month(match)
+    if word not in MONTHS and not original.endswith(".") and word != "sept":
+        return None  # "Jan Novak", "Dec said": a bare abbreviation needs its full stop or a day
+    if has_part or _TIME_PREPOSITION.search(match.before(20)):
+        if word not in MONTHS and re.match(r" [a-z]", after) and match.original.istitle() and _name_follows(match):
+            return None
+        return None if _name_follows(match) and not has_part else readers.month(match)
+    if word in ("may", "march", "april", "june", "august") and (_name_follows(match) or re.match(r" (?:said|says|told|was|has|had|will)\b", after)):
+        return None
+    return readers.month(match) if word not in _CALENDAR_NOUN or re.match(r"[,.;:'] ?|$| (?:and|or|to|when|meeting|deadline|election)", after) else None
+
+
+def _name_follows(match: Match) -> bool:
+    """Whether a capitalised word that is no calendar word comes right after, as in "April Jones"."""
+    end = match.found.end()
+    follows = re.match(r" ([A-Z][\w’'-]+)", match.text[end : end + 30])
+    return bool(follows) and follows.group(1).casefold() not in MONTHS and match["month"] in ("april", "june", "may", "august", "jan", "jan.", "mar")  # type: ignore[union-attr]
+
+
+def season(match: Match) -> Reading | None:
+    """"spring", "fall" without an article: only after a word of time, or before "and early …"."""
+    original, before = match.original_of("season"), match.before(20)
+    word = match["season"]
+    if match["part"]:
+        return None if word == "fall" and not re.match(r"(?:early|late|mid)", match["part"]) else readers.season(match)
+    if word in ("fall", "spring") and not re.search(r"(?:^|\W)(?:in|until|till|by|since|during|through|before|after|every|each|of|for|this) $", before):
+        return None
+    if word == "fall" and not re.search(r"(?:^|\W)(?:in|until|by|since|during|through) $", before):
+        return None
+    if re.search(r"(?:^|\W)(?:in|until|till|by|since|during|through|throughout|before|after|late|early|every|for|all|each) $", before):
+        return None if re.match(r" (?:water|onions?|from|of|in (?:price|value))", match.after(14)) else readers.season(match)
+    if re.match(r" (?:offensive|campaign|fighting|session|term|semester|collection|break|holidays?|season)", match.after(14)):
+        return None if word == "fall" and original.islower() else readers.season(match)
+    return None
+
+
+def the_season(match: Match) -> Reading | None:
+    """"the summer", "the autumn"; "the spring" and "the fall" only after a preposition of time and before the end of a phrase."""
+    word = match["season"]
+    if word in ("fall", "spring") and not match["part"]:
+        timed = re.search(r"(?:^|\W)(?:in|during|until|by|since|through|throughout|over|of|for|before|after) $", match.before(14))
+        if not timed or (word == "fall" and re.match(r" (?:of|in|from|and)\b", match.after(6))):
+            return None
+        if word == "spring" and re.match(r" (?:of [a-z]|from|water|at|house)", match.after(10)):
+            return None
+    return readers.season(match)
+
+
+def year(match: Match) -> Reading | None:
+    """A bare number as a year: 1000–2099 after a word of time, 1400–2099 elsewhere, unless it counts, costs or names something."""
+    value = int(match["year"])
+    before, after = match.before(24), match.after(16)
+    if re.search(r"[\d][.,:/+-]$|[.,:/+](?=$)(?<=\d.)|[a-z0-9]-$|(?:\d) $", before) and not re.search(r"[12]\d\d\d-$|(?:mid|post|pre|early|late)-$|[a-z]\d? $", before):
+        return None
+    if re.match(r"[,.:]\d|%|-\d{1,3}(?!\d)(?!-)(?<!\d{4})|[$£€]|-(?:[a-z])| ?(?:mb|gb|ghz|mhz)", after) and not re.match(r"-\d\d(?!\d)|-[12]\d\d\d|-(?:era|style|based|present|born|founded)", after):
+        return None
+    if _CODE_BEFORE.search(before) or _COUNTED.match(after):
+        return None
+    timed = bool(match["part"] or match["about"] or "year" in match.words or _YEAR_PREPOSITION.search(before))
+    if value < 1400 and not timed:
+        return None
+    if value > 2100:
+        return None
+    reading = readers.year(match)
+    return replace(reading, confidence=0.95 if timed else 0.8) if reading else None
+
+
+def spoken_year(match: Match) -> Reading | None:
+    """"nineteen ninety-four"; "twenty twelve" and "two thousand" need a preposition."""
+    value = year_number(match["year"])
+    if value is None or not 1000 <= value <= 2099:
+        return None
+    if re.match(r"(?:two|twenty|ten|eleven|thirteen|fourteen)\b", match["year"]) and not (
+        re.search(r"(?:^|\W)(?:in|since|until|by|of|from|to|through|year|during) $", match.before(10)) or "year" in match.words
+    ):
+        return None
+    return dated(unit_at(instant(value), Grain.YEAR), part=part_of(match["part"]), why="the words name the year itself")
+
+
+def bc_year_of_range(match: Match) -> Reading | None:
+    """The first year of "218–202 BC", "between 218 and 202 BC": its era stands at the other end."""
+    value = int(match["year"])
+    if not value:
+        return None
+    return dated(unit_at(instant(astronomical(value, "bc")), Grain.YEAR), why="its era is that of the other end of the range")
+
+
+def decade(match: Match) -> Reading | None:
+    """Decades, but not ages ("in his thirties"), temperatures or aircraft."""
+    if re.search(r"(?:^|\W)(?:his|her|their|my|your|our|boeing|airbus|people in their|aged) (?:early |mid-?|late )?$", match.before(24)):
+        return None
+    words = match["decade"]
+    if re.fullmatch(r"[1-9]0'?s", words) and not ("the " in match.words or match["part"] or match["part_inside"]):
+        return None
+    if re.fullmatch(r"'?[1-9]0'?s", words) and re.search(r"(?:temperatures?|degrees|prices|speeds?|score\w*|low|high|upper|mid) (?:\w+ ){0,3}$", match.before(30)):
+        return None
+    return inner_part(match, readers.decade)
+
+
+def century(match: Match) -> Reading | None:
+    """"the late 19th century"."""
+    return inner_part(match, readers.century)
+
+
+def inner_part(match: Match, read: readers.Reader) -> Reading | None:
+    """A reading whose "early" or "late" stands inside, after the article."""
+    reading = read(match)
+    inside = part_of(match["part_inside"])
+    if reading is None or reading.place is None or inside is None or reading.mod:
+        return reading
+    interval = reading.place(0, readers.Toward.PAST)
+    if not interval.is_unit:
+        return reading
+    narrowed = replace(interval, part=inside)
+    return replace(reading, place=always(narrowed), mod=narrowed.mod)
+
+
+def half_year(match: Match) -> Reading | None:
+    """"the first half" of a year; of a match only where the text names a year."""
+    if match["year"] or match["which"]:
+        return readers.half(match)
+    if re.match(r" of|-", match.after(4)) or not re.search(
+        r"profit|sales|revenue|earnings|income|growth|loss|shares|economy|output|results|turnover", match.before(200) + match.after(200)
+    ):
+        return None
+    return readers.half(match)
+
+
+def duration(match: Match) -> Reading | None:
+    """A length of time; "a second", "one second" as an interjection, "a minute" and "a month" after a price are something else."""
+    unit = match["unit"]
+    if unit == "second" and re.fullmatch(r"(?:a|one|another|the)", match["n"]):
+        return None
+    if unit in ("day", "week", "month", "year", "quarter", "hour", "minute") and match["n"] in ("a", "an") and not match["compare"]:
+        before = match.before(20)
+        if re.search(r"(?:\d|once|twice|times|million|billion|thousand|hundred|percent|%|barrels|tons|people|shares?|dollars|cents|hours|days) $", before):
+            return Reading(TimexType.SET, readers.duration_value(1, readers.unit_of(unit)), dates=False, why="so much each, not a date")
+    if unit in ("quarter", "quarters") and re.match(r" (?:of|final|back|mile|past|to|century)", match.after(8)):
+        return None
+    if unit.startswith("quarter") and match["n"] in ("a", "an", "one", "three", "another") and not match.words.startswith("the"):
+        return None
+    if unit.startswith("night") and re.match(r" ?-?(?:club|stand)", match.after(6)):
+        return None
+    return readers.duration(match)
+
+
+def long(match: Match) -> Reading | None:
+    """"year-long", "decades-long"."""
+    unit = readers.unit_of(match["unit"])
+    count = None if match["unit"].endswith("s") else 1
+    return Reading(TimexType.DURATION, readers.duration_value(count, unit), dates=False, why="a length of time, not a date")
+
+
+def bare_units(match: Match) -> Reading | None:
+    """"for years", "weeks", "the days": an unnamed number of units; not in names or set phrases."""
+    original = match.original
+    if original[:1].isupper() and not re.search(r"(?:^|[.!?\n\"'] ?)$", match.before(3)):
+        return None
+    if re.match(r"(?: of (?:the|a|an|age|our|my|his|her|their)\b| gone by|'|-)", match.after(12)) and match["unit"] == "minutes":
+        return None
+    return Reading(TimexType.DURATION, readers.duration_value(None, readers.unit_of(match["unit"])), dates=False, why="a length of time without a number")
+
+
+def year_ago(match: Match) -> Reading | None:
+    """"year-ago", "year-earlier" before a noun: a year before the time told."""
+    reading = readers.told_later_by(1, "year", -1)
+    return reading
+
+
+def part_of_last(match: Match) -> Reading | None:
+    """"last Tuesday night"."""
+    reading = readers.last_named(match)
+    return readers.in_day_part(reading, readers.DAY_PARTS[match["daypart"]]) if reading else None
+
+
+def day_after_range(match: Match) -> Reading | None:
+    """The second day of "May 2-5": of the month just named."""
+    back = match.before(40)
+    found = re.search(r"([a-z]+)\.? \d{1,2}(?:st|nd|rd|th)?-$", back)
+    if not found or not any(name.startswith(found.group(1)) and len(found.group(1)) >= 3 for name in MONTHS):
+        return None
+    day, month_number = int(re.match(r"\d+", match["day"]).group()), readers.month_of(found.group(1))  # type: ignore[union-attr]
+    if match["year"]:
+        year_value = int(match["year"])
+        if day > readers.days_in_month(year_value, month_number):
+            return None
+        return dated(readers.day_interval(year_value, month_number, day), why="its month is that of the other end of the range")
+    return readers.yearly(month_number, day, None, False, "its month is that of the other end of the range")
+
+
+def weekday(match: Match) -> Reading | None:
+    """A weekday; "Good Friday", "Friday the 13th" the film and "Sunday Times" are names."""
+    if re.match(r" (?:times|telegraph|mirror|mail|express|post|herald|night live|club|hospital harbor)\b", match.after(16)):
+        return None
+    if re.search(r"(?:^|\W)(?:good|black|bloody|ruby|super|palm|easter|ash|cyber|holy|man) $", match.before(8)):
+        return None
+    return readers.day_of_week(match)
+
+
+def clock(match: Match) -> Reading | None:
+    """A time of day; 3:1 scores, ratios and verses are none."""
+    words = match["time"]
+    if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", words):
+        if re.search(r"(?:psalm|verse|genesis|exodus|matthew|mark|luke|john|ratio|score|won|lost|beat|led|of) $", match.before(12)):
+            return None
+        if not match["weekday"] and not match["month"] and not re.search(r"(?:at|by|until|from|to|before|after|around|about|since|,|-|and|\() ?$", match.before(8)) and len(match.words) < 5:
+            return None
+    return readers.clock(match)
+
+
+def short_year(match: Match) -> Reading | None:
+    """"'98" after a word of time."""
+    return readers.year(match) if match["part"] or _YEAR_PREPOSITION.search(match.before(16)) else None
+
+
+def today(match: Match) -> Reading | None:
+    """"today", but not in a name such as "Russia Today"."""
+    start = match.found.start()
+    named = match.original[:1].isupper() and re.search(r"[A-Z][\w’'-]* $", match.text[max(0, start - 20) : start])
+    return None if named else readers.day_word(0)(match)
+
+
+def repeated(value: str) -> readers.Reader:
+    """"daily", "weekly", but not in a name such as "the Daily Mail"."""
+
+    def read(match: Match) -> Reading | None:
+        named = match.original[:1].isupper() and re.match(r" [A-Z]", match.text[match.found.end() : match.found.end() + 2])
+        return None if named else Reading(TimexType.SET, value, dates=False, why="again and again, not a date")
+
+    return read

@@ -1,0 +1,104 @@
+"""Where times stand in a text: runs the rules of a language and settles overlaps; knows no rule and no language.
+
+The longest match wins, then the order of the rules: that is the whole policy. A match that its reader refuses is no match.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.times.reading import Reading
+from timeline.times.rule import DIGITS, Match, Rule, folded
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A time expression not yet counted out: its span, the rule that won, what its words mean, and the index of its sentence."""
+
+    start: int
+    end: int
+    rule: str
+    reading: Reading
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What one rule made of one stretch of text, for `explain`: `reading` is None where the reader refused."""
+
+    start: int
+    end: int
+    rule: str
+    reading: Reading | None
+
+
+def find(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule]) -> list[Found]:
+    """The time expressions of `text` in order, none overlapping; each lies within one of the `sentences` (code point spans)."""
+    low = folded(text)
+    triggers = frozenset().union(*(words for rule in rules for words in rule.needs))
+    unneeding = [rule for rule in rules if not rule.needs]
+    found: list[Found] = []
+    for index, (start, end) in enumerate(sentences):
+        present = set(_WORD.findall(low, start, end))
+        if _DIGIT.search(low, start, end):
+            present.add(DIGITS)
+        if present.isdisjoint(triggers) and not unneeding:
+            continue
+        matches = [
+            (Match(hit, text), order, rule)
+            for order, rule in enumerate(rules)
+            if all(not present.isdisjoint(words) for words in rule.needs)
+            for hit in rule.regex.finditer(low, start, end)
+        ]
+        found.extend(_settled(matches, index))
+    return found
+
+
+def _settled(matches: list[tuple[Match, int, Rule]], sentence: int) -> list[Found]:
+    """The longest matches that their readers accept and that do not overlap, in text order."""
+    if not matches:
+        return []
+    kept: list[Found] = []
+    base = min(item[0].found.start() for item in matches)
+    taken = bytearray(max(item[0].found.end() for item in matches) - base)
+    for match, _, rule in sorted(matches, key=lambda item: (item[0].found.start() - item[0].found.end(), item[1], item[0].found.start())):
+        start, end = _trimmed(match)
+        if start >= end or any(taken[start - base : end - base]):
+            continue
+        reading = read(match, rule)
+        if reading is not None:
+            kept.append(Found(start, end, rule.name, reading, sentence))
+            taken[start - base : end - base] = b"\1" * (end - start)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _trimmed(match: Match) -> tuple[int, int]:
+    """The span without white space at its ends."""
+    start, end = match.found.span()
+    words = match.found.group()
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+def read(match: Match, rule: Rule) -> Reading | None:
+    """What a rule makes of a match; a date that no calendar has (30 February, year 0) is no date."""
+    try:
+        return rule.read(match)
+    except ValueError:
+        return None
+
+
+def candidates(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule]) -> list[Candidate]:
+    """Everything that any rule matched, won or not, in text order."""
+    low = folded(text)
+    made = []
+    for start, end in sentences:
+        for rule in rules:
+            for hit in rule.regex.finditer(low, start, end):
+                match = Match(hit, text)
+                made.append(Candidate(*_trimmed(match), rule.name, read(match, rule)))
+    return sorted(made, key=lambda one: (one.start, -one.end))

@@ -1,0 +1,367 @@
+"""The anchor graph: what each relative time is counted from, and why.
+
+Every expression leans on one of four things: nothing (it is complete), the day of speech (the publication date, or inside a
+quotation the day on which it was spoken), the time told just before, or the calendar around them. This module decides which,
+places the expression there, and says so in one plain sentence. Without a publication date nothing that needs it is resolved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline.model import (
+    GRAINS,
+    AnchorKind,
+    Document,
+    Grain,
+    Interval,
+    Side,
+    TimeExpression,
+    TimexType,
+    civil,
+    instant_of,
+    iso,
+    unit_start,
+)
+from timeline.text import Span, holding
+from timeline.times.find import Found
+from timeline.times.reading import Lean, Toward, unit_at
+from timeline.times.rule import folded
+from timeline.times.wording import said, weekday_name
+
+_SIGNAL = re.compile(r"(?:^|[^\w-])((?:ever )?since|until|till|up to|up until|by|before|prior to|no later than|after|as of|from)(?: (?:about|around|at least|the))? $")
+_SIDES = {"since": Side.SINCE, "ever since": Side.SINCE, "until": Side.UNTIL, "till": Side.UNTIL, "up to": Side.UNTIL, "up until": Side.UNTIL, "by": Side.UNTIL,
+          "no later than": Side.UNTIL, "before": Side.BEFORE, "prior to": Side.BEFORE, "after": Side.AFTER}  # fmt: skip
+_CLAUSE_AFTER = re.compile(r"(?: ?[,.;:)\]\n”\"']| ?$|-? (?:the|he|she|it|they|we|i|you|when|where|who|and|but|or|in|at|to|for|as|an?|with|that|because|while|by|on|of|his|her|their|was|were|is|are|had|has|did|will|would|would|there|under)\b)")
+_POSSESSIVE = re.compile(r"'s?\b")
+_ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
+_FUTURE_WORDS = (
+    r"will|won't|'ll|shall|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|plans?|planned|going to|to be|set to|upcoming|hopes?|"
+    r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|forecasts?|begins|opens|starts|takes? place"
+)
+_PAST_WORDS = (
+    r"was|were|had|did|said|has been|have been|ago|(?:re|over|under|with|out|for|mis)?(?:told|went|came|took|made|got|gave|left|began|fell|rose|won|lost|met|"
+    r"held|led|ran|saw|sent|shot|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|heard|laid|paid|sat|sold|sank|slept|"
+    r"spoke|spent|stood|stole|struck|swore|taught|thought|threw|understood|woke|wore|wrote|hung|dealt|felt|kept|swept|blew|swam|sang|rang|shook|forgot|hid|"
+    r"bit|ate|drank|dug|froze|lent|rode|sought|shone|shrank|spread|sprang|stuck|tore|wove|wound|wept|burnt|learnt|overthrew|beat|put|hit|set|cut|quit)|\w{2,}ed"
+)
+_TENSE = re.compile(rf"(?:\b(?P<future>{_FUTURE_WORDS})\b)|(?:\b(?P<past>{_PAST_WORDS})\b)")
+_NOT_PAST = frozenset("red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed expected scheduled planned due".split())
+_COMING = re.compile(r"\b(?:comes?|came|is|was|are|were|follows|followed|marks?|marked|arrives?|arrived|happened|occurred|coming|falls|fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $")
+_RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to )?$")
+_RANGE_OPENERS = re.compile(r"(?:^|\W)(from|between)(?: about| around| the)? $")
+_NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
+_TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
+_NEAR_STORY = 4  # sentences within which one time is told after another
+_SPEECH_VERB = re.compile(r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled)\b")
+
+
+@dataclass(slots=True)
+class _Story:
+    """What has been told so far."""
+
+    text: str
+    low: str
+    published: int | None
+    narrative: bool
+    sentences: Sequence[Span]
+    quotations: list[Span]
+    told: list[tuple[int, Interval, str]] = field(default_factory=list)  # sentence, when, the words
+    day_first: bool | None = None
+
+
+def resolve(document: Document, found: Sequence[Found], sentences: Sequence[Span], quotations: Sequence[Span]) -> tuple[TimeExpression, ...]:
+    """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings."""
+    published = instant_of(document.published) if document.published else None
+    story = _Story(document.text, folded(document.text), published, is_narrative(published, found), sentences, list(quotations),
+                   day_first=_day_first(found, document.text))  # fmt: skip
+    times: list[TimeExpression] = []
+    for index, one in enumerate(found):
+        time = _resolved(story, found, index, times)
+        times.append(time)
+        if time.interval is not None and time.dates and time.type in (TimexType.DATE, TimexType.TIME) and not time.quoted:
+            if one.reading.lean is not Lean.SPEECH or not story.narrative:
+                story.told.append((one.sentence, replace(time.interval, side=None), time.text))
+    return tuple(times)
+
+
+def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
+    """Whether the text tells history, so that "in June" is counted from the year the story is in, and not from publication.
+
+    A text is a narrative if it names complete dates more than a year from its publication several times as often as it leans on
+    the day of publication (today, Tuesday, last week); without a publication date, if it names any complete date at all.
+    """
+    years = [one.reading.place(0, Toward.PAST) for one in found if one.reading.lean is Lean.NOTHING and one.reading.place and one.reading.dates]
+    if published is None:
+        return bool(years)
+    far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
+    near = sum(1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and one.rule.startswith("weekday")))
+    return far >= 5 and far > 2 * near
+
+
+def _day_first(found: Sequence[Found], text: str) -> bool | None:
+    """Whether numeric dates of the text have the day first: one that only fits one order settles it for all."""
+    for one in found:
+        if one.rule == "numeric-date" and one.reading.other is None:
+            numbers = re.findall(r"\d+", text[one.start : one.end])
+            return int(numbers[0]) > 12
+    return None
+
+
+def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:
+    one = found[index]
+    reading, words = one.reading, story.text[one.start : one.end]
+    quotation = holding(story.quotations, one.start)
+    blank = TimeExpression(one.start, one.end, words, reading.type, reading.value, mod=reading.mod, how=f"‘{words}’: {reading.why}.",
+                           confidence=reading.confidence, rule=one.rule, quoted=quotation is not None, dates=reading.dates,
+                           anchor_kind=AnchorKind.ABSOLUTE)  # fmt: skip
+    if reading.place is None:
+        return blank
+    toward = _toward(story, one) if one.rule != "units-after" else _side_of_length(story, one)
+    anchored = _anchor(story, found, index, quotation, toward, before)
+    if isinstance(anchored, str):
+        kind = AnchorKind.QUOTATION if quotation is not None and reading.day_level else None
+        return replace(blank, how=f"‘{words}’ {anchored}", confidence=0.0, anchor_kind=kind)
+    anchor, kind, toward, explained, doubt = anchored
+    place = reading.place
+    others: list[Interval] = []
+    if reading.lean is Lean.NOTHING and reading.other is not None and story.day_first:
+        place = reading.other
+    try:
+        interval = place(anchor, toward)
+        if reading.other is not None:
+            interval, others, note = _choice(story, found, index, interval, reading.other(anchor, toward))
+            explained += note
+    except ValueError as error:
+        return replace(blank, how=f"‘{words}’: {error}.", confidence=0.0)
+    interval = _coarse_enough(story, one, kind, anchor, interval)
+    signal, side = _signal(story, one, found, index)
+    value = reading.value if reading.type is TimexType.DURATION else str(interval)
+    placed = replace(interval, side=side) if side else interval
+    how = f"‘{words}’ → {said(placed)}: {reading.why}{explained}."
+    return replace(
+        blank, value=value, interval=placed, mod=reading.mod or interval.mod, anchor_kind=kind, signal=signal, how=how,
+        anchor=iso(anchor, clock=anchor % 1440 != 0) if kind is not AnchorKind.ABSOLUTE else None,
+        confidence=round(reading.confidence * doubt, 2), alternatives=tuple(replace(other, side=side) if side else other for other in others),
+    )  # fmt: skip
+
+
+_Anchor = tuple[int, AnchorKind, Toward, str, float]
+
+
+def _anchor(story: _Story, found: Sequence[Found], index: int, quotation: int | None, toward: Toward, before: Sequence[TimeExpression]) -> _Anchor | str:
+    """What an expression is counted from, with the words that say so and the doubt it adds; a sentence instead, if there is nothing."""
+    one = found[index]
+    lean = one.reading.lean
+    if lean is Lean.NOTHING:
+        return 0, AnchorKind.ABSOLUTE, toward, "", 1.0
+    if quotation is not None and one.reading.day_level:
+        return _speech_day(story, before, quotation, toward)
+    other = _other_end(story, found, index, before) if lean is Lean.CALENDAR else None
+    if other is not None:
+        return other
+    if lean is Lean.TOLD or (story.narrative and lean in (Lean.CALENDAR, Lean.SPEECH) and not one.reading.day_level and not one.rule.startswith(("ago", "units-ago"))):
+        told = _told(story, one)
+        if told is not None:
+            return _from_told(story, one, told, toward)
+    if lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or one.rule in ("month-day", "day-month"):
+        explicit = _year_of_sentence(story, one)
+        if explicit is not None:
+            return explicit[0], AnchorKind.TOLD_BEFORE, Toward.NEAR, f", in the year of ‘{explicit[1]}’", 0.9
+    if story.published is None:
+        return "is counted from the day of publication, which is not known; once it is set, this date is resolved."
+    quoted = 0.9 if quotation is not None else 1.0
+    late = 0.8 if lean is Lean.TOLD else 1.0
+    way = {Toward.PAST: "looking back from", Toward.FUTURE: "looking ahead from", Toward.NEAR: "in the year of"}[toward]
+    counted = f", {way if lean is Lean.CALENDAR else 'counted from'} the day of publication, {weekday_name(story.published)} {said(unit_at(story.published, Grain.DAY))}"
+    return story.published, AnchorKind.PUBLISHED, toward, counted + (" (in a quotation: taken as spoken about then)" if quotation is not None else ""), quoted * late
+
+
+def _speech_day(story: _Story, before: Sequence[TimeExpression], quotation: int, toward: Toward) -> _Anchor | str:
+    """The day on which a quotation was spoken: a day named next to its verb of saying, within its sentence or the one around it."""
+    start, end = story.quotations[quotation]
+    line_start = max(story.text.rfind("\n", 0, start) + 1, start - 300)
+    near = [time for time in before if line_start <= time.start < start and time.interval is not None and not time.quoted]
+    for time in reversed(near):
+        between = story.low[time.start - 60 if time.start > 60 else 0 : start]
+        if time.interval is not None and time.interval.grain is Grain.DAY and _SPEECH_VERB.search(between):
+            return time.interval.first, AnchorKind.QUOTATION, toward, f", counted from the day of the speech, ‘{time.text}’ ({said(time.interval)})", 0.9
+    return "is the speaker's day, not the article's, and the text does not say when it was spoken."
+
+
+def _told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
+    """The time told just before: the latest one fine enough for the unit that is counted, else simply the latest."""
+    if not story.told:
+        return None
+    grain = one.reading.grain or Grain.DAY
+    for told in reversed(story.told[-6:]):
+        if one.sentence - told[0] <= _NEAR_STORY and GRAINS.index(told[1].grain) <= max(GRAINS.index(grain), GRAINS.index(Grain.DAY)):
+            return told
+    return story.told[-1]
+
+
+def _from_told(story: _Story, one: Found, told: tuple[int, Interval, str], toward: Toward) -> _Anchor:
+    _, interval, words = told
+    anchor = interval.first
+    if one.reading.lean is Lean.CALENDAR or one.reading.lean is Lean.SPEECH:
+        explained = f", in the year that the story is in (‘{words}’, {said(interval)})"
+        way = Toward.NEAR
+        if one.reading.grain is Grain.DAY and one.rule.startswith("weekday"):
+            way, explained = Toward.FUTURE, f", the next one after the time told before (‘{words}’, {said(interval)})"
+        return anchor, AnchorKind.TOLD_BEFORE, way, explained, 0.9
+    if not interval.is_unit:
+        anchor = unit_start(interval.last - 1, Grain.DAY)
+    return anchor, AnchorKind.TOLD_BEFORE, toward, f", counted from the time told before, ‘{words}’ ({said(interval)})", 0.9
+
+
+def _year_of_sentence(story: _Story, one: Found) -> tuple[int, str] | None:
+    """In news: a year other than that of publication that the same sentence has just named."""
+    if not story.told or story.published is None:
+        return None
+    sentence, interval, words = story.told[-1]
+    if sentence != one.sentence or abs(civil(interval.first)[0] - civil(story.published)[0]) < 1:
+        return None
+    return (interval.first, words) if GRAINS.index(interval.grain) <= GRAINS.index(Grain.YEAR) and re.search(r"\d{4}", words) else None
+
+
+def _other_end(story: _Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> _Anchor | None:
+    """For one end of a range: the other end, if that one is better placed ("from May to July 2016", "August 1914 to May")."""
+    one = found[index]
+    if index + 1 < len(found):
+        following = found[index + 1]
+        if following.reading.lean is Lean.NOTHING and following.reading.place and is_range(story.low, one, following):
+            anchor = following.reading.place(0, Toward.PAST).first
+            return anchor, AnchorKind.TOLD_BEFORE, Toward.PAST, ", up to the other end of the range", 0.95
+    if index and before[-1].interval is not None and is_range(story.low, found[index - 1], one):
+        start = before[-1].interval
+        return start.first, AnchorKind.TOLD_BEFORE, Toward.FUTURE, ", on from the other end of the range", 0.95
+    return None
+
+
+def is_range(low: str, one: Found | TimeExpression, other: Found | TimeExpression) -> bool:
+    """Whether two neighbouring expressions are the ends of a range: "from A to B", "between A and B", "A–B"."""
+    between = low[one.end : other.start]
+    link = _RANGE.fullmatch(between)
+    if not link:
+        return False
+    opener = _RANGE_OPENERS.search(low[max(0, one.start - 16) : one.start])
+    if link.group(1) == "and":
+        return bool(opener) and opener.group(1) == "between"  # type: ignore[union-attr]
+    return True
+
+
+def _choice(story: _Story, found: Sequence[Found], index: int, first: Interval, other: Interval) -> tuple[Interval, list[Interval], str]:
+    """Of two readings the one that keeps the order of the story; the rest stays as an alternative.
+
+    "Last May they laid siege … Syrian forces retook the town in March": what is told later with a plain month lies later, so
+    "last May" cannot be the May after that March.
+    """
+    one = found[index]
+    if not one.reading.chosen or story.published is None:
+        return first, [other] if other != first else [], ""
+    for later in found[index + 1 : index + 1 + _NEXT_FOUND]:
+        if later.sentence - one.sentence > _NEAR_STORY:
+            break
+        plain = later.reading.lean is Lean.CALENDAR and later.reading.grain in (Grain.MONTH, Grain.DAY) and not later.rule.startswith("weekday")
+        if not plain or later.reading.place is None or _toward(story, later) is Toward.FUTURE or holding(story.quotations, later.start) is not None:
+            continue
+        told = later.reading.place(story.published, Toward.PAST)
+        if told.first <= first.first:
+            words = story.text[later.start : later.end]
+            return other, [first], f"; it is told before ‘{words}’ ({said(told)}), so it is the one of the year before"
+    return first, [other], ""
+
+
+def _coarse_enough(story: _Story, one: Found, kind: AnchorKind, anchor: int, interval: Interval) -> Interval:
+    """A time counted from a coarser one is no finer than that: two days after "in April" is some day about then, not 3 April."""
+    if kind is not AnchorKind.TOLD_BEFORE or one.reading.lean is not Lean.TOLD or not story.told:
+        return interval
+    told = _told(story, one)
+    if told is None or GRAINS.index(told[1].grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY)) or interval.has_clock or interval.day_part:
+        return interval
+    return replace(unit_at(interval.first, told[1].grain), approximate=True)
+
+
+def _toward(story: _Story, one: Found) -> Toward:
+    """Back or ahead: by the verb nearest to the expression in its sentence, words before it counting more than words after."""
+    start, end = story.sentences[one.sentence]
+    signal = _SIGNAL.search(story.low, max(start, one.start - 20), one.start)
+    best, chosen = 10**6, Toward.PAST
+    for cue in _TENSE.finditer(story.low, max(start, one.start - _TENSE_REACH), min(end, one.end + _TENSE_REACH)):
+        if cue.start() >= one.start and cue.end() <= one.end or cue.group() in _NOT_PAST and cue.group("past"):
+            continue
+        distance = one.start - cue.end() if cue.end() <= one.start else 2 * (cue.start() - one.end) + 10
+        if distance < best:
+            best, chosen = distance, Toward.FUTURE if cue.group("future") else Toward.PAST
+    if signal and signal.group(1) in ("until", "till", "by", "no later than", "up to") and story.published is not None:
+        return Toward.FUTURE
+    return chosen
+
+
+def _side_of_length(story: _Story, one: Found) -> Toward:
+    """Whether "seven months after X" counts on from the time told or back from it.
+
+    "The recapture comes seven months after the concert": the recapture is told, so the concert lies seven months back. "Seven
+    months after the concert the town fell": the concert is told, so the fall lies seven months on. "Before" turns both around.
+    """
+    start, _ = story.sentences[one.sentence]
+    copula = _COMING.search(story.low, max(start, one.start - 40), one.start)
+    back = copula is not None
+    if re.match(r" before\b", story.low[one.end : one.end + 8]):
+        back = not back
+    return Toward.PAST if back else Toward.FUTURE
+
+
+def _signal(story: _Story, one: Found, found: Sequence[Found], index: int) -> tuple[int | None, Side | None]:
+    """Where the preposition that opens one end begins, and which end it opens."""
+    start = story.sentences[one.sentence][0]
+    signal = _SIGNAL.search(story.low, max(start, one.start - 24), one.start)
+    if not signal or not one.reading.dates or one.reading.type is TimexType.DURATION:
+        return None, None
+    word, after = signal.group(1), story.low[one.end : one.end + 14]
+    if _POSSESSIVE.match(after) or (index + 1 < len(found) and is_range(story.low, one, found[index + 1])):
+        return None, None
+    if index and is_range(story.low, found[index - 1], one):
+        return None, None
+    if word in ("from", "as of"):
+        return (signal.start(1), Side.SINCE) if _ONWARD.match(after) else (None, None)
+    if word in ("before", "after", "prior to") and not _CLAUSE_AFTER.match(after):
+        return None, None
+    return signal.start(1), _SIDES[word]
+
+
+def ranges(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """The expressions with the two ends of every range joined into one, as an event has them: "from May to July", "1914–18"."""
+    low = folded(document.text)
+    joined: list[TimeExpression] = []
+    for time in times:
+        last = joined[-1] if joined else None
+        if last is not None and last.interval is not None and time.interval is not None and last.dates and time.dates and is_range(low, last, time):
+            merged = _merged(document, low, last, time)
+            if merged is not None:
+                joined[-1] = merged
+                continue
+        joined.append(time)
+    return tuple(joined)
+
+
+def _merged(document: Document, low: str, one: TimeExpression, other: TimeExpression) -> TimeExpression | None:
+    assert one.interval is not None
+    assert other.interval is not None
+    try:
+        interval = Interval.between(replace(one.interval, side=None, day_part=""), replace(other.interval, side=None, day_part=""))
+    except ValueError:
+        return None
+    opener = _RANGE_OPENERS.search(low, max(0, one.start - 16), one.start)
+    return TimeExpression(
+        one.start, other.end, document.text[one.start : other.end], TimexType.DATE, str(interval), interval,
+        anchor=one.anchor or other.anchor, anchor_kind=_weaker(one, other), confidence=min(one.confidence, other.confidence),
+        how=f"a range, {said(interval)}. {one.how} {other.how}", rule=f"{one.rule} + {other.rule}", quoted=one.quoted,
+        signal=opener.start(1) if opener else None,
+    )  # fmt: skip
+
+
+def _weaker(one: TimeExpression, other: TimeExpression) -> AnchorKind | None:
+    return other.anchor_kind if one.anchor_kind is AnchorKind.ABSOLUTE else one.anchor_kind

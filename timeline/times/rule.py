@@ -1,0 +1,167 @@
+"""What a rule is: a pattern, the reader of what it matched, and its examples; knows no language.
+
+A pattern is a regular expression over *folded* text (lower case, one-to-one with the text; see `folded`), in which ``{NAME}``
+stands for a word list of the language, and one space for any run of white space. A wrong name fails at import.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from timeline.times.reading import Reading
+
+DIGITS = "#"  # stands for any run of digits among the words of which a pattern needs one
+_NAME = re.compile(r"\{([A-Z_]+)\}")
+_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[A-Z_]+\}|\{[0-9,]+\}|\(\?P<\w+>|\(\?P=\w+|\(\?<[=!]|\(\?[:=!]|\(|[a-z]+(?=[?*])|[a-z]+|.", re.S)
+_PLAIN_SPACE = re.compile(r"\[[^\]]*\]| \?| ")  # a class is left as it is
+_DIGIT_CLASS = re.compile(r"\[[0-9-]+\]")
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+_APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ`´"), "'")
+_SPACE = re.compile(r"[^\S\n]")
+_LINE_BREAK = re.compile(r"\n(?! *\n)(?<!\n\n)")  # one that is no part of an empty line
+_FOLD = _DASHES | _APOSTROPHES
+
+
+def _first_token(word: str) -> str:
+    token = re.match(r"[^\W\d_]+|\d", word)
+    if token is None:
+        raise ValueError(f"the listed word {word!r} begins with neither a letter nor a digit")
+    return DIGITS if token.group().isdigit() else token.group()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A word list as a pattern: `pattern` may hold groups, `needs` are the words of which one must stand in a match (empty: none)."""
+
+    pattern: str
+    needs: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, *words: str) -> Words:
+        """Any one of these, longest first, whole words only."""
+        ordered = sorted(words, key=len, reverse=True)
+        body = "|".join(re.escape(word).replace(r"\ ", " ").replace(r"\-", "-") for word in ordered)
+        return cls(f"(?:{body})", frozenset(_first_token(word) for word in words))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a rule matched: folded and original words, named groups, and the folded text around."""
+
+    found: re.Match[str]
+    text: str
+
+    def __getitem__(self, name: str) -> str:
+        """The folded words of a named group, "" if it took no part or the rule has none of that name."""
+        return (self.found.groupdict().get(name) or "").strip()
+
+    @property
+    def words(self) -> str:
+        """All the folded words."""
+        return self.found.group()
+
+    @property
+    def original(self) -> str:
+        """The words as they stand in the text."""
+        return self.text[self.found.start() : self.found.end()]
+
+    def original_of(self, name: str) -> str:
+        """The words of a named group as they stand in the text."""
+        start, end = self.found.span(name)
+        return self.text[start:end] if start >= 0 else ""
+
+    def before(self, size: int) -> str:
+        """Up to `size` folded characters before the match."""
+        return self.found.string[max(0, self.found.start() - size) : self.found.start()]
+
+    def after(self, size: int) -> str:
+        """Up to `size` folded characters after the match."""
+        return self.found.string[self.found.end() : self.found.end() + size]
+
+
+Reader = Callable[[Match], "Reading | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of saying when.
+
+    `examples` maps words to the TIMEX3 value that they have on EXAMPLE_DAY with every rule of the language at work; `never` holds
+    sentences in which the rule must find nothing. Both are the rule's tests.
+    """
+
+    name: str
+    pattern: str
+    read: Reader
+    words: Mapping[str, Words] = field(repr=False)
+    examples: Mapping[str, str] = field(default_factory=dict)
+    never: tuple[str, ...] = ()
+    regex: re.Pattern[str] = field(init=False, repr=False)
+    needs: tuple[frozenset[str], ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        expanded = _NAME.sub(lambda name: self._list(name.group(1)).pattern, self.pattern)
+        expanded = _PLAIN_SPACE.sub(_run_of_spaces, expanded)
+        object.__setattr__(self, "regex", re.compile(rf"(?<![\w]){expanded}(?!\w)"))
+        object.__setattr__(self, "needs", self._needed())
+
+    def _list(self, name: str) -> Words:
+        if name not in self.words:
+            raise ValueError(f"rule {self.name}: there is no word list {{{name}}}")
+        return self.words[name]
+
+    def _needed(self) -> tuple[frozenset[str], ...]:
+        """The sets of words of which each match must hold one, so that the finder can pass over a sentence without searching it."""
+        needs, _ = _needs_of(_TOKEN.findall(self.pattern), 0, self.words)
+        return tuple(needs)
+
+
+def _run_of_spaces(found: re.Match[str]) -> str:
+    """One space as any run of them (bounded, so that no text can make it slow); an optional one as any run or none."""
+    return {" ": " {1,8}", " ?": " {0,8}"}.get(found.group(), found.group())
+
+
+def _needs_of(tokens: list[str], at: int, words: Mapping[str, Words]) -> tuple[list[frozenset[str]], int]:
+    """The needs of one group, which begins at token `at`, and the index after its closing bracket.
+
+    An alternation needs one word of any of its branches, if each branch needs one; what is optional needs nothing.
+    """
+    branches: list[list[frozenset[str]]] = [[]]
+    while at < len(tokens) and tokens[at] != ")":
+        token, found = tokens[at], list[frozenset[str]]()
+        at += 1
+        if token == "|":
+            branches.append([])
+            continue
+        if token.startswith("("):
+            found, at = _needs_of(tokens, at, words)
+            if token[:3] in ("(?=", "(?!", "(?<") and not token.startswith("(?P"):
+                found = []
+        elif _NAME.fullmatch(token):
+            found = [words[token[1:-1]].needs] if words[token[1:-1]].needs else []
+        elif token == r"\d" or _DIGIT_CLASS.fullmatch(token):
+            found = [frozenset({DIGITS})]
+        elif len(token) > 1 and token.isalpha():
+            found = [frozenset({token})]
+        if at < len(tokens) and (tokens[at] in "?*" or tokens[at].startswith("{0")):
+            found = []
+        branches[-1].extend(found)
+    if len(branches) == 1:
+        return branches[0], at + 1
+    if not all(branches):
+        return [], at + 1
+    return [frozenset().union(*(branch[0] for branch in branches))], at + 1
+
+
+def folded(text: str) -> str:
+    """`text` in lower case with plain dashes, apostrophes and spaces, character for character; empty lines stay two line feeds.
+
+    A single line break is a space, so that an expression may run over the end of a line, but not over that of a paragraph.
+    """
+    low = text.lower()
+    if len(low) != len(text):  # a few capitals have a longer lower case; keep them
+        low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    low = low.translate(_FOLD)
+    return _LINE_BREAK.sub(" ", _SPACE.sub(" ", low))
