@@ -1,0 +1,204 @@
+"""Who acts in a text: names found, types, aliases merged; every case is a row, told with invented sentences."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+
+from timeline.actors import find, within
+from timeline.actors.tokens import tokens
+from timeline.model import Actor
+
+
+def actors(*sentences: str) -> dict[str, Actor]:
+    """The actors of a document of these sentences, by name."""
+    return {actor.name: actor for actor in found(*sentences)[1]}
+
+
+def found(*sentences: str) -> tuple[str, tuple[Actor, ...]]:
+    """A document of these sentences, one a line, and its actors."""
+    text = "\n".join(sentences)
+    spans, start = [], 0
+    for sentence in sentences:
+        spans.append((start, start + len(sentence)))
+        start += len(sentence) + 1
+    return text, find(text, spans)
+
+
+NAMED = [
+    ("The general, Stephen Harlow, warned of it.", "Stephen Harlow", "person"),
+    ("US army general Stephen Harlow warned of it.", "Stephen Harlow", "person"),
+    ("On Monday President Barack Obama spoke.", "Barack Obama", "person"),
+    ("The Syrian president, Bashar al-Assad, spoke.", "Bashar al-Assad", "person"),
+    ("British Prime Minister David Cameron agreed.", "David Cameron", "person"),
+    ("US Secretary of State John Kerry flew home.", "John Kerry", "person"),
+    ("They saw John F. Kennedy there.", "John F. Kennedy", "person"),
+    ("A picture by Vincent van Gogh was sold.", "Vincent van Gogh", "person"),
+    ("It was signed by Miriam O'Neill and others.", "Miriam O'Neill", "person"),
+    ("Dr Chidi Okafor said so.", "Chidi Okafor", "person"),
+    ("The novelist Stephen King said so.", "Stephen King", "person"),
+    ("Theresa May resigned in May.", "Theresa May", "person"),
+    ("Henry VIII married Catherine of Aragon.", "Henry VIII", "person"),
+    ("Henry VIII married Catherine of Aragon.", "Catherine of Aragon", "person"),
+    ("In 331 BC Alexander the Great won again.", "Alexander the Great", "person"),
+    ("The Duke of Wellington won the battle.", "Duke of Wellington", "person"),
+    ("Later Prince William arrived.", "Prince William", "person"),
+    ("The North Korean leader Kim Jong-un waved.", "Kim Jong-un", "person"),
+    ("Mishima said nothing more.", "Mishima", "person"),
+    ("It was bought by Ardent Steel Ltd. of Leeds.", "Ardent Steel Ltd", "organisation"),
+    ("The Ministry of Foreign Affairs and Trade denied it.", "Ministry of Foreign Affairs and Trade", "organisation"),
+    ("The Food and Drug Administration approved it.", "FDA", "organisation"),
+    ("The Russian defence ministry denied it.", "Russian defence ministry", "organisation"),
+    ("Officials of the University of Utrecht agreed.", "University of Utrecht", "organisation"),
+    ("The Kurdistan Workers’ Party claimed it.", "Kurdistan Workers' Party", "group"),
+    ("The Free Galician Army attacked.", "Free Galician Army", "group"),
+    ("A US-led coalition bombed the town.", "US-led coalition", "group"),
+    ("Chechen rebels held the town.", "Chechen rebels", "group"),
+    ("Daesh fighters left.", "Islamic State", "group"),
+    ("The UN and Nato agreed.", "United Nations", "organisation"),
+    ("Russia denied it.", "Russia", "country"),
+    ("Russian airstrikes hit the town.", "Russia", "country"),
+    ("Some US officials agreed.", "United States", "country"),
+    ("The Germans retreated.", "Germany", "country"),
+    ("Moscow denied it.", "Russia", "country"),
+    ("In 1453 the Ottomans took the city.", "Ottoman Empire", "country"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "kind"), NAMED)
+def test_names_are_found_without_titles_and_with_their_type(sentence: str, name: str, kind: str) -> None:
+    assert {key: actor.type.value for key, actor in actors(sentence).items()}.get(name) == kind
+
+
+NOBODY = [
+    "On Wednesday it rained, and in May it snowed.",
+    "However, nothing happened in Syria.",
+    "The town lies near Palmyra, Syria, and north of Aleppo.",
+    "A Russian base was found in the Syrian city.",
+    "It cost US $199 in Boston.",
+    "Police Find Missing Dog After Storm",
+    "Photograph: Handout via Reuters",
+    "– Guardian service",
+    "By Maria Torres",
+    "The Treaty of Versailles ended the First World War.",
+    "Hurricane Katrina and the H1N1 virus were in the news.",
+    "They spoke English in the Middle East.",
+    "Then DNA was found, and a DVD.",
+    "The Libyan was freed.",
+    "Talks between the China-India border guards went on.",
+    "He is a Hong Kong-based analyst.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_what_is_no_actor(sentence: str) -> None:
+    assert actors(sentence) == {}
+
+
+MERGED = [
+    (("Igor Konash spoke.", "Konash denied it."), "Igor Konash", {"Konash"}),
+    (("Isis fled.", "Islamic State fighters died.", "Daesh [ISIS] won."), "Islamic State", {"Isis", "Daesh", "ISIS"}),
+    (("The Lake Observatory for Human Needs (LOHN) agreed.", "LOHN said so."), "Lake Observatory for Human Needs", {"LOHN"}),
+    (("The US agreed.", "America won.", "US troops left."), "United States", {"US", "America", "US troops"}),
+    (("Bashar al-Assad spoke.", "Later Assad’s army fled."), "Bashar al-Assad", {"Assad"}),
+    (("John F. Kennedy spoke.", "John Kennedy won.", "Mr Kennedy left."), "John F. Kennedy", {"John Kennedy", "Kennedy"}),
+    (("Dana Walker was arrested.", "Walker was freed."), "Dana Walker", {"Walker"}),
+    (("The Bank of England raised rates.", "The Bank gave no reason."), "Bank of England", {"Bank"}),
+    (("Video by Amira News Agency showed it.", "The video released by Amira was long."), "Amira News Agency", {"Amira"}),
+    (("Betty Ford opened a clinic.", "Ford said so."), "Betty Ford", {"Ford"}),
+    (("BP Plc fell.", "Then BP rose."), "BP", {"BP Plc"}),
+    (("Angela Merkel spoke.", "MERKEL RESIGNS TODAY"), "Angela Merkel", set[str]()),
+]
+
+
+@pytest.mark.parametrize(("sentences", "name", "aliases"), MERGED)
+def test_names_of_one_actor_are_merged(sentences: tuple[str, ...], name: str, aliases: set[str]) -> None:
+    result = actors(*sentences)
+    assert list(result) == [name]
+    assert set(result[name].aliases) == aliases
+
+
+def test_two_people_of_one_surname_stay_two_and_the_last_one_told_is_meant() -> None:
+    text, result = found("Robert Kennedy met John Kennedy.", "Kennedy left.", "Robert Kennedy stayed.", "Kennedy slept.")
+    mentions = {actor.name: [text[start:end] for start, end in actor.mentions] for actor in result}
+    assert mentions == {"Robert Kennedy": ["Robert Kennedy", "Robert Kennedy", "Kennedy"], "John Kennedy": ["John Kennedy", "Kennedy"]}
+
+
+def test_a_description_means_the_group_told_of_last_and_is_no_alias() -> None:
+    text, result = found("Isis fled the town.", "The militants burned it.")
+    assert [text[start:end] for start, end in result[0].mentions] == ["Isis", "The militants"]
+    assert result[0].aliases == ("Isis",)
+
+
+def test_a_word_in_a_headline_counts_if_the_text_shows_that_it_is_a_name() -> None:
+    text, result = found("Gergiev Leads Concert In Ruined Town", "The conductor Valery Gergiev led an orchestra.")
+    assert [text[start:end] for start, end in result[0].mentions] == ["Gergiev", "Valery Gergiev"]
+
+
+def test_mentions_are_sorted_spans_of_the_text_in_code_points() -> None:
+    text, result = found("“\U0001f600 Tomás Núñez,” said Ana Núñez of Médecins Sans Frontières.", "Russia and the Russian army left.")
+    every = sorted(span for actor in result for span in actor.mentions)
+    assert all(one[1] <= other[0] for one, other in pairwise(every))
+    assert [text[start:end] for start, end in every] == ["Tomás Núñez", "Ana Núñez", "Médecins Sans Frontières", "Russia", "Russian army"]
+    assert all(list(actor.mentions) == sorted(actor.mentions) for actor in result)
+    assert [actor.mentions[0] for actor in result] == sorted(actor.mentions[0] for actor in result)
+
+
+def test_within_names_those_mentioned_in_a_span_in_their_order_there() -> None:
+    text, result = found("Anna Berg met Bo Lindqvist.", "Then Lindqvist left Russia, and Berg said so.")
+    second = text.index("Then")
+    assert within(result, 0, second) == ("Anna Berg", "Bo Lindqvist")
+    assert within(result, second, len(text)) == ("Bo Lindqvist", "Russia", "Anna Berg")
+    assert within(result, second, text.index("left")) == ("Bo Lindqvist",)
+    assert within(result, 3, 5) == ()
+
+
+@pytest.mark.parametrize("text", ["", " ", ".", "…", "'s", "x", "I", "A.", "&", "\n\n", "\ufeff", "Æ", "ﬁ", "İ"])
+def test_hardly_any_text(text: str) -> None:
+    assert find(text, [(0, len(text))]) == ()
+    assert find(text, []) == ()
+
+
+HOSTILE = {
+    "no space": "x" * 200_000,
+    "one capital word": "X" * 200_000,
+    "capitals": "Abc Def " * 12_000,
+    "many people": " ".join(f"A{n}b C{n}d said." for n in range(4_000)),
+    "initials": "A. " * 15_000,
+    "possessives": "Anna's " * 15_000,
+    "hyphens": "Aa-" * 60_000,
+    "joined by of": "Bank of " * 15_000,
+    "joined by and": "Food and Trade and " * 15_000,
+    "one surname": " ".join(f"{chr(65 + n % 26)}{chr(97 + n // 26 % 26)}ron Smith said so. Smith ate." for n in range(3_000)),
+    "demonyms": "Russian military " * 8_000,
+    "brackets": "(" * 60_000,
+    "lines": "Anna\n" * 20_000,
+    "heads": "The Commission of Anna Council met. " * 3_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))
+def test_hostile_text_takes_bounded_time(text: str) -> None:
+    start = time.process_time()
+    find(text, [(0, len(text))])
+    assert time.process_time() - start < 10
+
+
+def test_twice_the_text_takes_about_twice_the_time() -> None:
+    def seconds(count: int) -> float:
+        text = " ".join(f"Robert Smith and {chr(65 + n % 26)}ora Smith met; Smith left the Bank of Leeds." for n in range(count))
+        start = time.process_time()
+        find(text, [(0, len(text))])
+        return time.process_time() - start
+
+    seconds(100)  # the word lists are read once
+    assert seconds(2_400) < 10 * max(seconds(600), 0.01)
+
+
+def test_tokens_lie_where_they_say() -> None:
+    text = "The U.S.’s J.K. Rowling & al-Assad’s US-led “Guardian” met. New Line"
+    cut = tokens(text, [(0, len(text))])
+    assert all(text[start : start + len(word)] == word for word, start in zip(cut.words, cut.starts, strict=True))
+    assert [cut.words[index] for index in cut.capitals[0]] == ["The", "U.S.", "J.K.", "Rowling", "al-Assad", "Guardian", "New", "Line"]

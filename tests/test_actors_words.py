@@ -1,0 +1,53 @@
+"""The word lists of the actor finder: complete, clean, documented, and read only when needed."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+
+import pytest
+
+from timeline.actors import words
+from timeline.model import ActorType
+
+LISTS = ["common.txt", "first_names.txt", "surnames.txt", "places.txt", "regions.txt"]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_is_sorted_and_has_no_empty_or_double_line(name: str) -> None:
+    lines = (words.FOLDER / name).read_text(encoding="utf-8").split("\n")
+    assert lines.pop() == ""
+    assert all(line and line == line.strip() for line in lines)
+    assert len(set(lines)) == len(lines)
+
+
+def test_every_file_of_the_folder_is_described_in_its_readme() -> None:
+    readme = (words.FOLDER / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in words.FOLDER.iterdir() if path.is_file() and path.name not in readme and path.name != "README.md"] == []
+
+
+def test_well_known_actors_have_a_type_and_no_alias_of_two() -> None:
+    with (words.FOLDER / "known.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["type"] for row in rows} <= {kind.value for kind in ActorType}
+    names = [name for row in rows for name in (row["name"], *filter(None, row["aliases"].split(";")))]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
+
+
+def test_countries_know_their_aliases_demonyms_and_capitals() -> None:
+    assert {words.countries()[name] for name in ("UK", "Britain", "Great Britain", "Britons")} == {"United Kingdom"}
+    assert words.countries()["Czech Republic"] == "Czech Republic"
+    assert words.demonyms()["Dutch"] == "Netherlands"
+    assert words.capitals()["Tehran"] == "Iran"
+    assert "" not in words.countries()
+    assert "" not in words.demonyms()
+
+
+def test_importing_the_finder_reads_no_list() -> None:
+    code = (
+        "import timeline.actors; from timeline.actors.words import common, known; "
+        "print(common.cache_info().currsize, known.cache_info().currsize)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0", "0"]

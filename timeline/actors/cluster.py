@@ -1,0 +1,238 @@
+"""Names -> actors: one actor for all the names of somebody; knows surnames, acronyms, short forms and nothing of the text."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline.actors import cues
+from timeline.actors.kinds import is_acronym, is_common, is_first_name
+from timeline.actors.name import Name
+from timeline.actors.words import places, plain
+from timeline.model import Actor, ActorType
+
+_MOST_NAMESAKES = 20  # how many people of one surname are told apart
+_ROYAL = frozenset(word.lower() for word in cues.ROYAL)
+_BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_SMALL = frozenset("of the and for on in de du la al a an &".split())
+
+
+@dataclass(slots=True, eq=False)
+class _Cluster:
+    """The mentions of one actor while it is being put together."""
+
+    words: tuple[str, ...]
+    type: ActorType | None
+    known: str | None = None
+    names: list[Name] = field(default_factory=list[Name])
+
+
+def actors(names: Sequence[Name]) -> tuple[Actor, ...]:
+    """One actor for each person, body or country named, in order of first mention; weak names that belong to nobody are dropped."""
+    board = _Board()
+    strong = [name for name in names if not name.weak and _is_full(name)]
+    for name in strong:
+        if not _may_be_surname(name):
+            board.place_full(name)
+    surnames = frozenset(board.by_surname)
+    names = [replace(name, known=None, weak=True) if _may_be_surname(name) and plain(name.text) in surnames else name for name in names]
+    for name in names:
+        if _may_be_surname(name) and not name.weak:
+            board.place_full(name)
+    for name in names:
+        if name.weak or not _is_full(name):
+            board.place_short(name)
+        else:
+            board.pass_by(name)
+    return tuple(sorted((_actor(cluster) for cluster in board.clusters if cluster.names), key=lambda actor: actor.mentions[0]))
+
+
+def _is_full(name: Name) -> bool:
+    """Whether a name can stand for itself before the shorter ones are compared with it."""
+    return name.known is not None or len(_words(name.text)) > 1
+
+
+def _may_be_surname(name: Name) -> bool:
+    """Whether a listed body has a name of one word, like Ford and Dell, that is somebody's surname if the text has one who bears it."""
+    return name.known is not None and name.type is ActorType.ORGANISATION and name.text.isalpha() and not name.text.isupper()
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words that count in a comparison: no particles, initials kept as one letter, no dots, "al-" off."""
+    found: list[str] = []
+    for word in text.replace("’", "'").split():
+        bare = plain(word.replace(".", "").strip(",()"))
+        for prefix in ("al-", "el-", "as-", "ad-"):
+            bare = bare.removeprefix(prefix)
+        if bare and bare not in cues.PARTICLES and bare not in ("jr", "sr", "the"):
+            found.append(bare)
+    return tuple(found[1:] if len(found) > 1 and found[0] in _ROYAL else found)
+
+
+class _Board:
+    """Clusters, found by their names in constant time."""
+
+    def __init__(self) -> None:
+        self.clusters: list[_Cluster] = []
+        self.by_words: dict[tuple[str, ...], _Cluster] = {}
+        self.by_known: dict[str, _Cluster] = {}
+        self.by_surname: defaultdict[str, list[_Cluster]] = defaultdict(list)
+        self.by_part: defaultdict[str, list[_Cluster]] = defaultdict(list)
+        self.by_initials: dict[str, _Cluster] = {}
+        self.last_bearer: dict[str, _Cluster] = {}  # by surname; these three while the short names are gone through
+        self.last_head: dict[str, _Cluster] = {}
+        self.last_group: _Cluster | None = None
+        self.by_place: dict[int, _Cluster] = {}  # where each full name begins
+        self.coalition: _Cluster | None = None
+
+    # ------------------------------------------------------------------------------------------------ full names
+
+    def place_full(self, name: Name) -> None:
+        """Put a name of several words, or a well-known one, where it belongs."""
+        words = _words(name.text)
+        if not name.known and name.type in _BODIES:
+            words = _bare_body(name.text, words)
+        cluster = self.by_known.get(name.known) if name.known else self.by_words.get(words)
+        if cluster is None and not name.known:
+            cluster = self._same_person(words) if name.type is ActorType.PERSON else None
+        if cluster is None:
+            cluster = self._new(words, name)
+        cluster.names.append(name)
+        self.by_place[name.start] = cluster
+        self.by_words.setdefault(words, cluster)
+        if name.type is ActorType.PERSON:
+            self._list_person(words, cluster)
+        else:
+            self._list_body(name, words, cluster)
+
+    def _new(self, words: tuple[str, ...], name: Name) -> _Cluster:
+        cluster = _Cluster(words, name.type, name.known)
+        self.clusters.append(cluster)
+        if name.known:
+            self.by_known[name.known] = cluster
+        return cluster
+
+    def _list_person(self, words: tuple[str, ...], cluster: _Cluster) -> None:
+        for word in {words[-1], words[0]} if words else ():
+            listed = self.by_surname[word] if word == words[-1] else self.by_part[word]
+            if cluster not in listed[-_MOST_NAMESAKES:]:
+                listed.append(cluster)
+
+    def _list_body(self, name: Name, words: tuple[str, ...], cluster: _Cluster) -> None:
+        capitals = [word for word in name.text.replace("-", " ").split() if word[0].isupper() and word.lower() not in _SMALL]
+        if len(capitals) >= 3:
+            self.by_initials.setdefault("".join(word[0] for word in capitals).casefold(), cluster)
+        every = [word for word in name.text.split() if word != "the"]
+        if len(every) >= 3:
+            self.by_initials.setdefault("".join(word[0] for word in every).casefold(), cluster)
+        if len(words) > 1 and name.type is not ActorType.COUNTRY and cluster not in self.by_part[words[0]][-_MOST_NAMESAKES:]:
+            self.by_part[words[0]].append(cluster)
+        if name.known and "-led " in name.known:
+            self.coalition = self.coalition or cluster
+
+    def _same_person(self, words: tuple[str, ...]) -> _Cluster | None:
+        """A person whose name is a longer or shorter form of this one: J. F. Kennedy, John Kennedy, John Fitzgerald Kennedy."""
+        for cluster in self.by_surname.get(words[-1], ())[-_MOST_NAMESAKES:] if words else ():
+            if cluster.type is ActorType.PERSON and _compatible(cluster.words, words):
+                return cluster
+        return None
+
+    # ------------------------------------------------------------------------------------------------ short names
+
+    def pass_by(self, name: Name) -> None:
+        """Remember a full name that the reader has just come past: short names lean on the last one told."""
+        cluster = self.by_place[name.start]
+        if name.type is ActorType.PERSON:
+            if words := _words(name.text):
+                self.last_bearer[words[-1]] = cluster
+            return
+        for word in cues.ORGANISATION_HEADS.intersection(name.text.split()):
+            self.last_head[plain(word)] = cluster
+        if name.type is ActorType.GROUP and name.known and cluster is not self.coalition:
+            self.last_group = cluster
+
+    def place_short(self, name: Name) -> None:
+        """Put a single word or a weak name with whom it shortens; a strong one that shortens nobody stands for itself."""
+        if name.described:
+            if self.last_group:
+                self.last_group.names.append(name)
+            return
+        words = _words(name.text)
+        if name.paired is not None and (long := self.by_place.get(name.paired)):
+            self.by_words[words] = long
+        cluster = self._exact(name, words) or self._person(name, words) or self._body(name, words)
+        if cluster is None:
+            if name.weak:
+                return
+            cluster = self._new(words, name)
+            self.by_words.setdefault(words, cluster)
+        elif cluster.type in (None, ActorType.OTHER) and name.type:
+            cluster.type = name.type
+        cluster.names.append(name)
+
+    def _exact(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
+        if name.known:
+            return self.by_known.get(name.known)
+        return self.by_words.get(words)
+
+    def _person(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
+        """The last person of that surname who was named in full before, else the first who is; a first name only if one bears it."""
+        if len(words) != 1:
+            return None
+        if found := self.last_bearer.get(words[0]) or next(iter(self.by_surname.get(words[0], ())), None):
+            return found
+        if (name.type in (ActorType.PERSON, None) or name.weak) and (is_first_name(name.text) or not is_common(name.text)):
+            bearers = [cluster for cluster in self.by_part.get(words[0], [])[:_MOST_NAMESAKES] if cluster.type is ActorType.PERSON]
+            if len(bearers) == 1:
+                return bearers[0]
+        return None
+
+    def _body(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
+        """The body of which this is an acronym, the first word, or the head ("the Commission")."""
+        if not words or name.type is None and name.text in places():
+            return None
+        if name.type is ActorType.GROUP and name.weak and words[-1] in ("coalition", "alliance"):
+            return self.coalition
+        if len(words) == 1 and is_acronym(name.text):
+            return self.by_initials.get(words[0])
+        if len(words) == 1 and name.text in cues.ORGANISATION_HEADS:
+            return self.last_head.get(words[0])
+        alike = self.by_part.get(words[0], [])[:_MOST_NAMESAKES]
+        bodies = [cluster for cluster in alike if cluster.type is not ActorType.PERSON and cluster.words[: len(words)] == words]
+        return bodies[0] if len(bodies) == 1 and words[0] not in cues.FUNCTION_WORDS else None
+
+
+def _bare_body(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """ "U.S. Centers for Disease Control" is "Centers for Disease Control", "Kraft Foods Inc" is "Kraft Foods"."""
+    parts = text.split()
+    if len(words) > 3 and parts[0] in cues.COUNTRY_PREFIXES:
+        words = words[1:]
+    return words[:-1] if len(words) > 1 and parts[-1].strip(".") in cues.COMPANY_SUFFIXES else words
+
+
+def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of one surname can be one person's: same first name or its initial, nothing between that disagrees."""
+    if not one or not other or one[-1] != other[-1]:
+        return False
+    if len(one) < 2 or len(other) < 2:
+        return False
+    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
+    if not _same(longer[0], shorter[0]):
+        return False
+    rest = iter(longer[1:])
+    return all(any(_same(word, candidate) for candidate in rest) for word in shorter[1:])
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or (len(one) == 1 or len(other) == 1) and one[0] == other[0]
+
+
+def _actor(cluster: _Cluster) -> Actor:
+    """The finished actor under the fullest natural name that the text has, or the well-known one."""
+    counts = Counter(name.text for name in cluster.names if not name.described)
+    strong = Counter(name.text for name in cluster.names if not name.weak and not name.text.isupper()) or counts
+    best = cluster.known or max(strong, key=lambda text: (len(_words(text)), strong[text], len(text), text))
+    spans = tuple(sorted((name.start, name.end) for name in cluster.names))
+    aliases = tuple(dict.fromkeys(text for text in counts if text != best))
+    return Actor(best, cluster.type or ActorType.OTHER, aliases, spans)

@@ -1,0 +1,108 @@
+"""A text as words and marks with their offsets, each knowing its sentence; knows nothing of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.actors import cues
+from timeline.actors.words import common
+
+# "U.S." is one token, and so is "al-Assad"; a possessive 's stands alone. Every alternative reads each character once.
+_TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}|['’]s\b|\w+(?:(?:['’](?!s\b)|[-&])\w+)*|[^\w\s]")
+_OPENING = frozenset("“\"‘«([{:;—–-•*|/…?!")
+_ABBREVIATED = cues.TITLES | cues.ROLES | frozenset("St Mt No Inc Corp Ltd Co Jr Sr vs Bros Dept Univ Ft Ave".split())
+_ARTICLES = frozenset("al el an ar as ash ad at az ul d l de o bin".split())  # joined to the name that follows
+LONGEST_WORD = 40  # no name is longer, so longer tokens are never looked at
+_HEADLINE_WORDS, _HEADLINE_SHARE = 4, 0.6
+_HEADING_WORDS = 6  # a line this short, all in capitals and without a mark at its end, is a heading
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text, in parallel tuples; `sentences` are half-open token spans, `capitals` the tokens that can begin a name.
+
+    `begins` says of each capital whether it opens its sentence or a quotation, where small words are capitalised too; `headline` of
+    each sentence whether it capitalises like a headline, so that capitals mean nothing.
+    """
+
+    words: Sequence[str]
+    starts: Sequence[int]
+    sentences: Sequence[tuple[int, int]]
+    capitals: Sequence[Sequence[int]]
+    begins: frozenset[int]
+    headlines: frozenset[int]
+
+    def end(self, index: int) -> int:
+        """Where a token ends, in code points."""
+        return self.starts[index] + len(self.words[index])
+
+    def touch(self, index: int) -> bool:
+        """Whether nothing stands between a token and the next."""
+        return self.end(index) == self.starts[index + 1]
+
+
+def is_capital(word: str) -> bool:
+    """Whether a token is written like a name: "Assad", "al-Assad", "O'Neill", "d'Estaing", "eBay", but not "US-led"."""
+    first = word[0]
+    if first.isupper():
+        if "-" in word:
+            last = word.rsplit("-", 1)[1]
+            return last[0].isupper() or last[0].isdigit() or word[:3] in ("Al-", "El-", "Abu") or len(last) <= 2 or last not in common()
+        return True
+    if not first.isalpha() or len(word) < 3:
+        return False
+    if word[1].isupper():
+        return not word.isupper()
+    for mark in "-'’":
+        if mark in word:
+            head, tail = word.split(mark, 1)
+            return head in _ARTICLES and tail[:1].isupper()
+    return False
+
+
+def tokens(text: str, sentences: Sequence[tuple[int, int]]) -> Tokens:
+    """Cut a text into tokens, once from left to right; words outside every sentence belong to none."""
+    words: list[str] = []
+    starts: list[int] = []
+    spans: list[tuple[int, int]] = []
+    capitals: list[list[int]] = []
+    begins: set[int] = set()
+    headlines: set[int] = set()
+    for number, (left, right) in enumerate(sentences):
+        first = len(words)
+        found: list[int] = []
+        opening = True
+        for match in _TOKEN.finditer(text, left, right):
+            word = match[0]
+            if word[0].isalnum():
+                if len(word) <= LONGEST_WORD and is_capital(word):
+                    found.append(len(words))
+                    if opening:
+                        begins.add(len(words))
+                opening = False
+            elif word in _OPENING or word == "." and words and words[-1] not in _ABBREVIATED and len(words[-1]) > 1:
+                opening = True
+            words.append(word)
+            starts.append(match.start())
+        spans.append((first, len(words)))
+        capitals.append(found)
+        if found and _is_headline(words, first, len(words)):
+            headlines.add(number)
+    return Tokens(words, starts, spans, capitals, frozenset(begins), frozenset(headlines))
+
+
+def _is_headline(words: Sequence[str], first: int, end: int) -> bool:
+    """Whether most longer words of a sentence without a full stop are capitalised, or all of any sentence."""
+    long = [word for word in words[first:end] if len(word) > 3 and word.isalpha()]
+    upper = sum(word[0].isupper() for word in long)
+    shouted = sum(word.isupper() for word in long)
+    if shouted >= 3 and shouted > 0.8 * len(long):
+        return True
+    if words[end - 1] in ".?!:;,”\"'’":
+        return False
+    if end - first <= _HEADING_WORDS and all(word[0].isupper() for word in long):
+        return True
+    small = [word for word in long if word[0].islower() and word not in cues.FUNCTION_WORDS]
+    return len(long) >= _HEADLINE_WORDS and upper > _HEADLINE_SHARE * len(long) and len(small) <= 0.34 * len(long)
