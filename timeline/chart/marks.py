@@ -1,0 +1,102 @@
+"""What one event looks like: a diamond, a solid bar, a hatched bar or a bar with an open end; knows no plotly.
+
+A mark says how much the text says. A diamond is a day or finer, hollow if it is "about" that day. A solid bar lasted all that
+time (ranges, weekends, weeks). A hatched bar lies somewhere within: its words are coarser than a day, or "about". A bar that fades
+into an arrow has one bound only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import pandas as pd
+
+from timeline.chart.lanes import Bounds
+from timeline.chart.lettering import wrapped
+from timeline.frame import actor_names
+from timeline.model import MINUTES_A_DAY, Grain
+from timeline.wording import is_run, whens
+
+_FINE = frozenset({Grain.MINUTE.value, Grain.HOUR.value, Grain.DAY.value, Grain.WEEKEND.value, Grain.WEEK.value, "vague"})
+_CLOCK = frozenset({Grain.MINUTE.value, Grain.HOUR.value})
+_COARSE = {grain.value: grain for grain in Grain if grain.value not in _FINE}
+
+
+class Shape(StrEnum):
+    """How a mark is drawn; the value is what the key calls it."""
+
+    DAY = "a day"
+    ABOUT_DAY = "about a day"
+    SPAN = "a span"
+    WITHIN = "some time within"
+    SINCE = "open end"
+    UNTIL = "open beginning"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One row of the table, ready to be drawn; `start` and `end` are half-open instants, at least one of them known.
+
+    `card` is the text for hovering, already escaped, in lines separated by ``<br>``.
+    """
+
+    event_id: str
+    title: str
+    start: int | None
+    end: int | None
+    shape: Shape
+    card: str
+
+    @property
+    def at(self) -> float:
+        """Where a point for it stands: the minute or hour that was told, else the middle of its time, the known bound of an open one."""
+        if self.start is None or self.end is None:
+            return float(self.start if self.start is not None else self.end or 0)
+        return float(self.start) if self.end - self.start <= 60 else (self.start + self.end) / 2
+
+
+def drawable(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """(rows with at least one bound, rows for the tray: vague or unresolved), both in their order; each row is in exactly one.
+
+    A row that ends before it begins (no reader of ours makes one) goes to the tray as well: it has no place on an axis.
+    """
+    placed = (frame["earliest"].notna() | frame["latest"].notna()) & ~(frame["latest"] < frame["earliest"])
+    return frame[placed], frame[~placed]
+
+
+def shape_of(start: int | None, end: int | None, precision: str, edtf: str) -> Shape:
+    """How a date with these half-open bounds, at least one of them known, is drawn."""
+    if start is None:
+        return Shape.UNTIL
+    if end is None:
+        return Shape.SINCE
+    about = "~" in edtf
+    grain = _COARSE.get(precision)
+    if grain is None and end - start <= (60 if precision in _CLOCK else MINUTES_A_DAY):
+        return Shape.ABOUT_DAY if about else Shape.DAY
+    if about or (grain is not None and not is_run(start, end, grain)):
+        return Shape.WITHIN
+    return Shape.SPAN
+
+
+def marks_of(frame: pd.DataFrame, bounds: Sequence[Bounds]) -> tuple[Mark, ...]:
+    """One mark for each row of a frame whose rows all have a bound."""
+    marks: list[Mark] = []
+    columns = zip(
+        bounds, whens(frame), frame["event_id"], frame["title"], frame["precision"], frame["edtf"],
+        frame["date_text"], frame["actors"], frame["confidence"], strict=True,
+    )  # fmt: skip
+    for (start, end), date, event_id, title, precision, edtf, words, actors, confidence in columns:
+        shape = shape_of(start, end, precision, edtf)
+        name = title.strip() or words.strip() or "(without a title)"
+        marks.append(Mark(event_id, name, start, end, shape, _card(name, date, words, actors, confidence)))
+    return tuple(marks)
+
+
+def _card(title: str, date: str, words: str, actors: str, confidence: float) -> str:
+    sure = "" if pd.isna(confidence) else f"confidence {confidence:.0%}"
+    said = f"in the text: “{wrapped(words)}”" if words else "dated by what stands around it"
+    lines = (f"<b>{wrapped(title)}</b>", wrapped(date), said, wrapped(", ".join(actor_names(actors))), sure)
+    return "<br>".join(line for line in lines if line)
