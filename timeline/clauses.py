@@ -13,24 +13,44 @@ from timeline.text import Span
 
 LONGEST_TITLE = 90
 _CUT = re.compile(
-    r"(?<=[,;:—–])\s+|\s+[—–-]\s+|,?\s+(?=(?:and|but|while|whereas|although|though|because|after|before|when|which|who|whose|where|so that|until)\b)"
+    r"(?<=[,;:—–])\s+|\s+[—–-]\s+|,?\s+(?=(?:but|while|whereas|although|though|because|after|before|when|who|whose|where|so that)\b)"
+    r"|,?\s+(?=and\s+(?:he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{3,}ed|[A-Z][\w’'-]*\s+[a-z]{3,}ed)\b)"
+    r"|(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bfor)(?<!\bfrom)(?<!\bwith)(?<!\bby)(?<!\bon),?\s+(?=which\b)"
+    r"|(?<=[,.!?]”)\s+"
+)
+_THAT = re.compile(
+    r"(?:(?<=said)|(?<=says)|(?<=claimed)|(?<=announced)|(?<=reported)|(?<=day))\s+that\s+(?=(?:the|a|an|he|she|it|they|its|his|her|their|[A-Z]|\w+s)\b)"
+)
+_SAYING = r"(?:said|says|told\s+[\w’'. -]+|added|according to\s[^,]+|reported|announced|wrote)"
+_OPENS_WITH_VERB = re.compile(
+    r"(?:and\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|told|went|came|took|made|gave|left|began|fell|rose|won|lost|met|held|"
+    r"led|ran|saw|sent|found|became|brought|bought|built|broke|wrote|intends|expects|plans|aims|hopes|seeks|reported|[a-z]{3,}ed)\b"
 )
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|\w{2,}ed|\w{3,}(?:ise|ize)s?|told|went|came|comes|took|takes|"
     r"made|makes|got|gave|left|began|begins|fell|rose|won|lost|met|held|led|ran|saw|sent|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|"
     r"flew|fought|grew|laid|paid|sold|sank|spoke|spent|stood|struck|swore|threw|wrote|put|set|shot|hit|cut|opens|closes|starts|ends|retook|shows|seeks|plans)\b"
 )
-_PARTICIPLE = re.compile(r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken)\b")
-_NAME_BEFORE = re.compile(r"((?:the\s+)?(?:[\w’'-]+\s+)?(?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*),?\s*$")
-_ATTRIBUTION_AFTER = re.compile(
-    r",?\s+(?:(?:the\s+)?[\w’'.-]+\s+){0,5}(?:said|says|told\s+[\w’'. -]+|added|according to\s[^,]+|reported|announced|wrote)(?:\s[^,]*)?[.,]?$"
+_PARTICIPLE = re.compile(
+    r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken)\b"
 )
-_ATTRIBUTION_BEFORE = re.compile(r"^(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|told\s+\w+|added|claimed|announced|reported|confirmed)\s+(?:on\s+\w+day\s+)?that\s+")
+_PARTICIPLE_PHRASE = re.compile(rf"{_PARTICIPLE.pattern}\s+(?:by|in|at|from|near|with|during|under)\b")
+_RELATIVE = re.compile(r"(?:who|which|that|whose)?")
+_NAME_AT_END = re.compile(r"(?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*$")
+_ATTRIBUTION_AFTER = re.compile(rf",?\s+(?:(?:the\s+)?[\w’'.-]+\s+){{0,5}}{_SAYING}(?:\s[^,]*)?[.,]?$")
+_ATTRIBUTION_BEFORE = re.compile(
+    r"^(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|told\s+\w+|added|claimed|announced|reported|confirmed)\s+(?:on\s+\w+day\s+)?that\s+"
+)
 _LEADING = re.compile(
-    r"^(?:(?:and|but|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+", re.IGNORECASE
+    r"^(?:(?:and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
+    re.IGNORECASE,
 )
-_EDGE = " \t\r\n,;:—–-“”\"'‘’()[]"
-_LOOSE_END = re.compile(r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before)$", re.IGNORECASE)
+_NOUN_START = re.compile(r"(?:the|a|an|his|her|its|their|our|this|that|he|she|it|they|we|some|more|about|\d|[A-Z])", 0)
+_EDGE = ' \t\r\n,;:—–-“”"‘’'
+_LOOSE_END = re.compile(
+    r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before)$",
+    re.IGNORECASE,
+)
 
 
 def clause(text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
@@ -41,9 +61,11 @@ def clause(text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
     """
     low = max((other[1] for other in others if other[1] <= words[0]), default=sentence[0])
     high = min((other[0] for other in others if other[0] >= words[1]), default=sentence[1])
-    cuts = [(hit.start(), hit.end()) for hit in _CUT.finditer(text, sentence[0], sentence[1])]
+    cuts = [hit.span() for hit in _CUT.finditer(text, *sentence)]
     start, end = sentence
-    before = [cut for cut in cuts if low <= cut[0] and cut[1] <= words[0]]
+    before = [
+        cut for cut in sorted([*cuts, *(hit.span() for hit in _THAT.finditer(text, *sentence))]) if low <= cut[0] and cut[1] <= words[0]
+    ]
     after = [cut for cut in cuts if words[1] <= cut[0] and cut[1] <= high]
     if low > sentence[0] and before:
         start = before[0][1]
@@ -52,32 +74,66 @@ def clause(text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
     return _stripped(text, start, end) if start < end else sentence
 
 
-def title(text: str, span: Span, words: Span) -> str:
-    """A headline for the clause at `span`, dated by the words at `words`: at most about 90 characters, never broken in a word."""
+def clause_after(text: str, sentence: Span, end: int) -> Span:
+    """What follows "seven months after", as a clause; the whole sentence if nothing does."""
+    word = re.compile(r"\s+(?:after|before)\s+").match(text, end)
+    start = word.end() if word else end
+    return _stripped(text, start, sentence[1]) if start < sentence[1] - 3 else sentence
+
+
+def title(text: str, sentence: Span, span: Span, words: Span) -> str:
+    """A headline for the clause at `span` of `sentence`, dated by the words at `words`.
+
+    At most about 90 characters, never broken in a word.
+    """
     start, end = _told_part(text, span, words)
-    line = " ".join(text[start:end].split())
-    named = _named_before(text, span, start)
+    line = _one_line(text, start, end)
+    dated = _one_line(text, *words)
     for pattern in (_ATTRIBUTION_AFTER, _ATTRIBUTION_BEFORE):
         shorter = pattern.sub("", line)
-        if len(shorter.split()) >= 3:
+        if len(shorter.split()) >= 3 and (dated in shorter or dated not in line):
             line = shorter
     line = _LEADING.sub("", line).strip(_EDGE)
-    line = line if not named or not _PARTICIPLE.match(line) else f"{named}, {line}"
-    line = _without_leading_date(line, " ".join(text[words[0] : words[1]].split()))
-    line = _shortened(line.rstrip(".").strip(_EDGE))
+    line = _with_subject(text, sentence, start, line)
+    line = _shortened(_without_leading_date(line, dated).rstrip(".").strip(_EDGE))
     if not line:
-        line = _shortened(" ".join(text[span[0] : span[1]].split()).strip(_EDGE))
-    return line[:1].upper() + line[1:] if line else text[words[0] : words[1]]
+        line = _shortened(_one_line(text, *span).strip(_EDGE))
+    return line[:1].upper() + line[1:] if line else dated
+
+
+def _one_line(text: str, start: int, end: int) -> str:
+    return " ".join(text[start:end].split())
+
+
+def _with_subject(text: str, sentence: Span, start: int, line: str) -> str:
+    """A line that opens with its verb, after the subject that stands before it: "Maamoun Abdulkarim, …, told the Guardian"."""
+    if start <= sentence[0] or not (_OPENS_WITH_VERB.match(line) or _PARTICIPLE.match(line)):
+        return line
+    before = [piece for piece in _pieces(text, (sentence[0], start)) if text[piece[0] : piece[1]].strip(_EDGE)]
+    if _PARTICIPLE_PHRASE.match(line) and before:
+        named = _NAME_AT_END.search(text[before[-1][0] : before[-1][1]].rstrip(_EDGE))
+        return f"{named.group()}, {line}" if named else line
+    subject = ""
+    for piece in reversed(before):
+        _, quote, after = text[piece[0] : piece[1]].rpartition("”")
+        verb = _VERB.search(after)
+        if (quote and not after.strip(_EDGE)) or (verb and subject):
+            break
+        if verb and _RELATIVE.fullmatch(after[: verb.start()].strip(_EDGE)):
+            continue  # "Marcus Thiele, who joined in 2022, will step down"
+        if verb and not subject:  # "Belmar Terminals reopened the pier … and closed it": the subject of the first verb
+            subject = after[: verb.start()]
+        elif not verb:
+            subject = after
+        if verb or quote:
+            break
+    subject = _LEADING.sub("", " ".join(subject.split()).strip(_EDGE))
+    return f"{subject} {line}" if subject else line
 
 
 def _told_part(text: str, span: Span, words: Span) -> Span:
     """The piece of the clause around the date, grown until it holds a verb and a few words besides the date."""
-    borders = [span[0]]
-    for hit in _CUT.finditer(text, span[0], span[1]):
-        if not words[0] < hit.start() < words[1]:
-            borders += [hit.start(), hit.end()]
-    borders.append(span[1])
-    pieces = [(borders[i], borders[i + 1]) for i in range(0, len(borders), 2)]
+    pieces = _pieces(text, span, words)
     if span[1] - span[0] <= LONGEST_TITLE:
         return span
     at = next((i for i, piece in enumerate(pieces) if piece[0] <= words[0] < piece[1]), 0)
@@ -95,17 +151,26 @@ def _told_part(text: str, span: Span, words: Span) -> Span:
             return start, end
 
 
-def _named_before(text: str, span: Span, start: int) -> str:
-    """The noun that a participle clause hangs on: "…the city of Palmyra, recaptured by Isis"."""
-    found = _NAME_BEFORE.search(text[max(span[0], start - 60) : start])
-    return " ".join(found.group(1).split()[-3:]) if found else ""
+def _pieces(text: str, span: Span, words: Span | None = None) -> list[Span]:
+    """The span cut at commas and conjunctions, but not inside `words`."""
+    borders = [span[0]]
+    for hit in _CUT.finditer(text, span[0], span[1]):
+        if words is None or not words[0] < hit.start() < words[1]:
+            borders += [hit.start(), hit.end()]
+    borders.append(span[1])
+    return [(borders[i], borders[i + 1]) for i in range(0, len(borders), 2)]
 
 
 def _without_leading_date(line: str, words: str) -> str:
     """The line without the phrase of its own date at the front: the date stands beside the title anyway."""
-    lead = re.match(rf"(?:(?:on|in|at|over|during|by|since|until|from|around|about|before|after|early on|late on)\s+)?(?:the\s+)?{re.escape(words)},\s+", line, re.IGNORECASE)
-    rest = line[lead.end() :] if lead else line
-    return rest if len(rest.split()) >= 2 else line
+    lead = re.match(
+        rf"(?:(?:on|in|at|over|during|around|about|early on|late on)\s+)?(?:the\s+)?{re.escape(words)}(?P<comma>,)?\s+", line, re.IGNORECASE
+    )
+    if lead is None:
+        return line
+    rest = line[lead.end() :]
+    begins = lead["comma"] or _NOUN_START.match(rest)
+    return rest if begins and len(rest.split()) >= 3 else line
 
 
 def _shortened(line: str) -> str:
@@ -116,6 +181,8 @@ def _shortened(line: str) -> str:
     cut = cut[:comma] if comma > LONGEST_TITLE * 0.55 else cut
     while _LOOSE_END.search(cut):
         cut = _LOOSE_END.sub("", cut)
+    if cut.count("(") > cut.count(")"):
+        cut = cut[: cut.rfind("(")]
     return cut.rstrip(_EDGE) + "…"
 
 

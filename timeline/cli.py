@@ -42,17 +42,27 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     tag = commands.add_parser("tag", help="find and resolve every time expression (TIMEX3) in a JSONL file",
-                              description="One document a line in ({id, text, published, language}), one line a document out, in the same order.")  # fmt: skip
+                              description= (
+                                  "One document a line in ({id, text, published, language}), one line a document out, in the same "
+                                  "order."
+                              ))  # fmt: skip
     tag.add_argument("source", metavar="IN.jsonl", help="the file, or - for standard input")
     tag.add_argument("-o", "--output", type=Path, metavar="OUT.jsonl", help="where to write (default: standard output)")
     tag.set_defaults(run=_tag)
 
     extract = commands.add_parser("extract", help="write the events of articles as a table, CSV or JSONL",
-                                  description="SOURCE is a file (.txt .md .html .jsonl), a folder of such files, a URL, or - for standard input.")  # fmt: skip
+                                  description= (
+                                      "SOURCE is a file (.txt .md .html .jsonl), a folder of such files, a URL, or - for standard "
+                                      "input."
+                                  ))  # fmt: skip
     extract.add_argument("sources", nargs="+", metavar="SOURCE")
-    extract.add_argument("--published", type=_published, metavar="DATE", help="the day of publication, as 2016-12-14; overrides what a source says")
+    extract.add_argument(
+        "--published", type=_published, metavar="DATE", help="the day of publication, as 2016-12-14; overrides what a source says"
+    )
     extract.add_argument("--language", metavar="CODE", help="the language of the text (default: what the source says, else en)")
-    extract.add_argument("--actor", action="append", default=[], metavar="NAME", help="keep the events in which NAME takes part; twice: either")
+    extract.add_argument(
+        "--actor", action="append", default=[], metavar="NAME", help="keep the events in which NAME takes part; twice: either"
+    )
     extract.add_argument("--implied", action="store_true", help="add events of sentences that only their context dates")
     extract.add_argument("--format", choices=_FORMATS, help="default: by the ending of -o, else a table on a terminal and CSV in a pipe")
     extract.add_argument("-o", "--output", type=Path, metavar="PATH")
@@ -118,7 +128,9 @@ def timex(time: TimeExpression) -> dict[str, Any]:
 def _extract(options: argparse.Namespace) -> int:
     from timeline import extraction
 
-    form = options.format or (_ENDINGS.get(options.output.suffix.casefold(), "csv") if options.output else "table" if sys.stdout.isatty() else "csv")
+    form = options.format or (
+        _ENDINGS.get(options.output.suffix.casefold(), "csv") if options.output else "table" if sys.stdout.isatty() else "csv"
+    )
     problems: list[str] = []
 
     def read_all() -> Iterator[Extraction]:
@@ -162,8 +174,14 @@ def as_json(made: Extraction) -> dict[str, Any]:
          "mentions": [{"start": start, "end": end, "text": document.text[start:end]} for start, end in actor.mentions]}
         for actor in made.actors
     ]  # fmt: skip
-    return {"id": document.id, "title": document.title, "published": document.published_iso, "language": document.language, "actors": actors,
-            "events": [record(event) for event in made.events]}  # fmt: skip
+    return {
+        "id": document.id,
+        "title": document.title,
+        "published": document.published_iso,
+        "language": document.language,
+        "actors": actors,
+        "events": [record(event) for event in made.events],
+    }
 
 
 def _write_table(made: Iterable[Extraction], form: str, out: TextIO) -> None:
@@ -174,7 +192,10 @@ def _write_table(made: Iterable[Extraction], form: str, out: TextIO) -> None:
     if form == "csv":
         out.write(exports.to_csv(frame))
         return
-    rows = [("date", "words", "event", "actors"), *zip(wording.whens(frame), frame["date_text"], frame["title"], frame["actors"], strict=True)]
+    rows = [
+        ("date", "words", "event", "actors"),
+        *zip(wording.whens(frame), frame["date_text"], frame["title"], frame["actors"], strict=True),
+    ]
     widths = [min(max(len(str(row[column])) for row in rows), limit) for column, limit in enumerate((30, 24, 70, 50))]
     for row in rows:
         cells = (str(cell) if len(str(cell)) <= width else str(cell)[: width - 1] + "…" for cell, width in zip(row, widths, strict=True))
@@ -186,7 +207,9 @@ def _load(source: str, published: datetime.date | None, language: str | None, *,
     if source == "-":
         data = sys.stdin.buffer.read()
         looks_like_jsonl = jsonl or data.lstrip()[:1] == b"{"
-        return sources.from_bytes(data, "standard input.jsonl" if looks_like_jsonl else "standard input.txt", published=published, language=language)
+        return sources.from_bytes(
+            data, "standard input.jsonl" if looks_like_jsonl else "standard input.txt", published=published, language=language
+        )
     if source.startswith(("http://", "https://")):
         return sources.from_url(source, published=published, language=language)
     if jsonl and not source.endswith(".jsonl"):

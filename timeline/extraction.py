@@ -26,6 +26,7 @@ _PAST_VERB = re.compile(r"\b(?:was|were|had|did|said|told|went|came|took|made|ga
 _FOCAL_DAYS = 7
 _FOCAL_SENTENCES = 6
 _CONTEXT_CONFIDENCE = 0.4
+_LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,9 @@ def read(document: Document, *, implied: bool = False) -> Extraction:
     actors = actor_finder.find(document.text, sentences, document.language)
     events = _events(document, times, actors, sentences)
     if implied:
-        events = sorted([*events, *_implied(document, events, times, actors, sentences)], key=lambda event: (event.sentence_start, event.start or 0))
+        events = sorted(
+            [*events, *_implied(document, events, times, actors, sentences)], key=lambda event: (event.sentence_start, event.start or 0)
+        )
     return Extraction(document, times, actors, tuple(events))
 
 
@@ -81,8 +84,10 @@ def _events(document: Document, times: Sequence[TimeExpression], actors: Sequenc
             others = [(other.words_start, other.end) for other in inside if other is not time]
             words = (time.words_start, time.end)
             clause = clauses.clause(document.text, spans[index], words, others)
+            if time.rule == _LENGTH_RULE and time.interval and time.anchor and (time.interval.earliest or "") < time.anchor:
+                clause = clauses.clause_after(document.text, spans[index], time.end)
             events.append(Event(
-                event_id(document.text, time.words_start, time.end), clauses.title(document.text, clause, words), document,
+                event_id(document.text, time.words_start, time.end), clauses.title(document.text, spans[index], clause, words), document,
                 *spans[index], *clause, time, time.interval, DatedBy.WORDS, time.how, time.confidence,
                 _taking_part(actors, clause, spans[index]), time.quoted,
             ))  # fmt: skip
@@ -125,12 +130,24 @@ def _implied(
             continue
         if not _PAST_VERB.search(document.text, *span):
             continue
-        how = (
-            f"the sentence names no date; it takes that of ‘{source.document.text[source.start : source.end]}’, "
-            + ("told just before." if current else "the day the story is about.")
+        how = f"the sentence names no date; it takes that of ‘{source.document.text[source.start : source.end]}’, " + (
+            "told just before." if current else "the day the story is about."
         )
-        made.append(Event(event_id(document.text, *span), clauses.title(document.text, span, (span[0], span[0])), document, *span, *span, None,
-                          source.interval, DatedBy.CONTEXT, how, _CONTEXT_CONFIDENCE, taking))  # fmt: skip
+        made.append(
+            Event(
+                event_id(document.text, *span),
+                clauses.title(document.text, span, span, (span[0], span[0])),
+                document,
+                *span,
+                *span,
+                None,
+                source.interval,
+                DatedBy.CONTEXT,
+                how,
+                _CONTEXT_CONFIDENCE,
+                taking,
+            )
+        )
     return made
 
 

@@ -91,7 +91,9 @@ def to_frame(events: Iterable[Event]) -> pd.DataFrame:
     data: dict[str, Any] = {}
     for column in COLUMNS:
         if column.name in ("earliest", "latest"):
-            data[column.name] = _moments(event.interval for event in rows) if column.name == "earliest" else _last_moments(event.interval for event in rows)
+            data[column.name] = (
+                _moments(event.interval for event in rows) if column.name == "earliest" else _last_moments(event.interval for event in rows)
+            )
             continue
         values = [column.value(event) for event in rows]
         if column.name == "actors":
@@ -181,8 +183,9 @@ def filtered(
     keep = pd.Series(True, index=frame.index)
     if actors:
         wanted = set(actors)
-        test = {"any": lambda have: bool(wanted & have), "all": wanted.issubset, "none": wanted.isdisjoint}[match]
-        keep &= pd.Series([test(set(actor_names(cell))) for cell in frame["actors"]], index=frame.index, dtype=bool)
+        have = [set(actor_names(cell)) for cell in frame["actors"]]
+        test = {"any": wanted.intersection, "all": wanted.issubset, "none": wanted.isdisjoint}[match]
+        keep &= pd.Series([bool(test(names)) for names in have], index=frame.index, dtype=bool)
     if precisions:
         keep &= frame["precision"].isin(list(precisions))
     low, high = between

@@ -111,6 +111,11 @@ def instant(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int 
     """Minutes since 0001-01-01T00:00 (proleptic Gregorian, astronomical `year`); ValueError if there is no such day."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise ValueError(f"year {year} is outside {FIRST_YEAR}..{LAST_YEAR}, the years this program can place")
+    return _instant(year, month, day, hour, minute)
+
+
+def _instant(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> int:
+    """As `instant`, for any year: the end of 9999 is the beginning of 10000."""
     twin = year % _CYCLE_YEARS + _CYCLE_YEARS  # a year with the same calendar that datetime can hold
     days = datetime.date(twin, month, day).toordinal() - 1 + (year - twin) // _CYCLE_YEARS * _CYCLE_DAYS
     if not (0 <= hour <= 24 and 0 <= minute < 60):
@@ -186,7 +191,9 @@ def shift(moment: int, count: int, grain: Grain) -> int:
     year, month, day, hour, minute = civil(moment)
     year, month = divmod(year * 12 + month - 1 + count * _MONTHS[grain], 12)
     month += 1
-    return instant(year, month, min(day, days_in_month(year, month)), hour, minute)
+    if not FIRST_YEAR <= year <= LAST_YEAR + 1:
+        raise ValueError(f"year {year} is outside {FIRST_YEAR}..{LAST_YEAR}, the years this program can place")
+    return _instant(year, month, min(day, days_in_month(year, month)), hour, minute)
 
 
 def days_in_month(year: int, month: int) -> int:
@@ -365,7 +372,8 @@ class Interval:
                 return "/" + (_edtf_unit(last - 1, Grain.DAY) + mark if grain is Grain.MONTH else final)
             case Side.BEFORE:
                 return f"/{_edtf_unit(first - 1, grain) + mark}"
-        return begin if begin == final else f"{begin}/{final}"
+            case None:
+                return begin if begin == final else f"{begin}/{final}"
 
 
 def _grain_of_bounds(first: int, last: int, grain: Grain) -> Grain:
@@ -423,7 +431,7 @@ def _timex_unit(moment: int, grain: Grain) -> str:
             return name
         case Grain.DECADE:
             return f"BC{-year // 10:03}" if year < 1 else f"{year // 10:03}"
-        case Grain.CENTURY:
+        case _:  # Grain.CENTURY
             return f"BC{-year // 100:02}" if year < 1 else f"{(year - 1) // 100:02}"
 
 

@@ -7,6 +7,7 @@ where it is known to cut after a title or to keep several quoted sentences in on
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
@@ -14,7 +15,9 @@ Span = tuple[int, int]
 
 _TITLE_END = re.compile(r"(?:^|[\s(“\"‘'])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Rev|Hon|Sen|Rep|Gov|St|No|vs|ca|approx)\.\s*$")
 _HALF_DAY_END = re.compile(r"\b[ap]\.m\.\s*$")
-_SENTENCE_START = re.compile(r"(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|His|Her|Its|Their|This|That|There|Then|When|After|As|For|No|If|Mr|Police|Officials)\b|[“\"‘]")
+_SENTENCE_START = re.compile(
+    r"(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|His|Her|Its|Their|This|That|There|Then|When|After|As|For|No|If|Mr|Police|Officials)\b|[“\"‘]"
+)
 _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘])")
 _QUOTED = re.compile(r"“[^“”]*(?:”|$)|``.*?(?:''|$)|(?<![\w“])\"[^\"]*(?:\"|$)|(?<!\w)‘[^‘’]{8,}?[,.!?]’", re.S)
@@ -41,7 +44,11 @@ def sentences(text: str, language: str = "en") -> list[Span]:
         if span[0] >= span[1]:
             joined = False
             continue
-        half_day = bool(found) and _HALF_DAY_END.search(text, max(found[-1][0], found[-1][1] - 6), found[-1][1]) and not _SENTENCE_START.match(text, span[0])
+        half_day = (
+            bool(found)
+            and _HALF_DAY_END.search(text, max(found[-1][0], found[-1][1] - 6), found[-1][1])
+            and not _SENTENCE_START.match(text, span[0])
+        )
         if found and (joined or half_day or _LOWER_START.match(text, span[0])) and "\n\n" not in text[found[-1][1] : span[0]]:
             found[-1] = (found[-1][0], span[1])
         else:
@@ -67,7 +74,7 @@ def _quoted_parts(text: str, span: Span) -> list[Span]:
             if not _TITLE_END.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:
                 cuts.append(stop.end())
     borders = [start, *cuts, end]
-    return [_trimmed(text, one, other) for one, other in zip(borders, borders[1:], strict=False)]
+    return [_trimmed(text, one, other) for one, other in pairwise(borders)]
 
 
 def quotations(text: str) -> list[Span]:

@@ -28,9 +28,11 @@ _YEAR_PREPOSITION = re.compile(
     r"election|elections|class of|circa|as of|fiscal|late|early|mid|back in|ended|summer|winter|spring|autumn|fall)[ -]+(?:the )?$"
 )
 _COUNTED = re.compile(
-    r" (?:people|men|women|troops|soldiers|employees|workers|euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|feet|tons?|tonnes|votes?|"
+    r" (?:people|men|women|troops|soldiers|employees|workers|euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|feet|"
+    r"tons?|tonnes|votes?|"
     r"seats|jobs|shares|points|copies|years|days|hours|times|rounds|houses|homes|families|students|members|passengers|prisoners|pages|"
-    r"times|words|meters|metres|units|acres|hectares|square|cubic|percent|per cent|mph|rpm|bhp|hp|cc|mm|cm|sq|of (?:them|the|its|his|their))\b"
+    r"times|words|meters|metres|units|acres|hectares|square|cubic|percent|per cent|mph|rpm|bhp|hp|cc|mm|cm|sq|of (?:them|the|"
+    r"its|his|their))\b"
 )  # fmt: skip
 _CODE_BEFORE = re.compile(
     r"(?:[$£€#@№%_*&=~]|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
@@ -56,25 +58,37 @@ def month(match: Match) -> Reading | None:
         if word not in MONTHS and re.match(r" [a-z]", after) and match.original.istitle() and _name_follows(match):
             return None
         return None if _name_follows(match) and not has_part else readers.month(match)
-    if word in ("may", "march", "april", "june", "august") and (_name_follows(match) or re.match(r" (?:said|says|told|was|has|had|will)\b", after)):
+    if word in ("may", "march", "april", "june", "august") and (
+        _name_follows(match) or re.match(r" (?:said|says|told|was|has|had|will)\b", after)
+    ):
         return None
-    return readers.month(match) if word not in _CALENDAR_NOUN or re.match(r"[,.;:'] ?|$| (?:and|or|to|when|meeting|deadline|election)", after) else None
+    return (
+        readers.month(match)
+        if word not in _CALENDAR_NOUN or re.match(r"[,.;:'] ?|$| (?:and|or|to|when|meeting|deadline|election)", after)
+        else None
+    )
 
 
 def _name_follows(match: Match) -> bool:
     """Whether a capitalised word that is no calendar word comes right after, as in "April Jones"."""
     end = match.found.end()
     follows = re.match(r" ([A-Z][\w’'-]+)", match.text[end : end + 30])
-    return bool(follows) and follows.group(1).casefold() not in MONTHS and match["month"] in ("april", "june", "may", "august", "jan", "jan.", "mar")  # type: ignore[union-attr]
+    return (
+        bool(follows)
+        and follows.group(1).casefold() not in MONTHS
+        and match["month"] in ("april", "june", "may", "august", "jan", "jan.", "mar")
+    )  # type: ignore[union-attr]
 
 
 def season(match: Match) -> Reading | None:
-    """"spring", "fall" without an article: only after a word of time, or before "and early …"."""
+    """ "spring", "fall" without an article: only after a word of time, or before "and early …"."""
     original, before = match.original_of("season"), match.before(20)
     word = match["season"]
     if match["part"]:
         return None if word == "fall" and not re.match(r"(?:early|late|mid)", match["part"]) else readers.season(match)
-    if word in ("fall", "spring") and not re.search(r"(?:^|\W)(?:in|until|till|by|since|during|through|before|after|every|each|of|for|this) $", before):
+    if word in ("fall", "spring") and not re.search(
+        r"(?:^|\W)(?:in|until|till|by|since|during|through|before|after|every|each|of|for|this) $", before
+    ):
         return None
     if word == "fall" and not re.search(r"(?:^|\W)(?:in|until|by|since|during|through) $", before):
         return None
@@ -86,7 +100,7 @@ def season(match: Match) -> Reading | None:
 
 
 def the_season(match: Match) -> Reading | None:
-    """"the summer", "the autumn"; "the spring" and "the fall" only after a preposition of time and before the end of a phrase."""
+    """ "the summer", "the autumn"; "the spring" and "the fall" only after a preposition of time and before the end of a phrase."""
     word = match["season"]
     if word in ("fall", "spring") and not match["part"]:
         timed = re.search(r"(?:^|\W)(?:in|during|until|by|since|through|throughout|over|of|for|before|after) $", match.before(14))
@@ -101,9 +115,13 @@ def year(match: Match) -> Reading | None:
     """A bare number as a year: 1000–2099 after a word of time, 1400–2099 elsewhere, unless it counts, costs or names something."""
     value = int(match["year"])
     before, after = match.before(24), match.after(16)
-    if re.search(r"[\d][.,:/+-]$|[.,:/+](?=$)(?<=\d.)|[a-z0-9]-$|(?:\d) $", before) and not re.search(r"[12]\d\d\d-$|(?:mid|post|pre|early|late)-$|[a-z]\d? $", before):
+    if re.search(r"[\d][.,:/+-]$|[.,:/+](?=$)(?<=\d.)|[a-z0-9]-$|(?:\d) $", before) and not re.search(
+        r"[12]\d\d\d-$|(?:mid|post|pre|early|late)-$|[a-z]\d? $", before
+    ):
         return None
-    if re.match(r"[,.:]\d|%|-\d{1,3}(?!\d)(?!-)(?<!\d{4})|[$£€]|-(?:[a-z])| ?(?:mb|gb|ghz|mhz)", after) and not re.match(r"-\d\d(?!\d)|-[12]\d\d\d|-(?:era|style|based|present|born|founded)", after):
+    if re.match(r"[,.:]\d|%|-\d{1,3}(?!\d)(?!-)(?<!\d{4})|[$£€]|-(?:[a-z])| ?(?:mb|gb|ghz|mhz)", after) and not re.match(
+        r"-\d\d(?!\d)|-[12]\d\d\d|-(?:era|style|based|present|born|founded)", after
+    ):
         return None
     if _CODE_BEFORE.search(before) or _COUNTED.match(after):
         return None
@@ -117,7 +135,7 @@ def year(match: Match) -> Reading | None:
 
 
 def spoken_year(match: Match) -> Reading | None:
-    """"nineteen ninety-four"; "twenty twelve" and "two thousand" need a preposition."""
+    """ "nineteen ninety-four"; "twenty twelve" and "two thousand" need a preposition."""
     value = year_number(match["year"])
     if value is None or not 1000 <= value <= 2099:
         return None
@@ -143,13 +161,15 @@ def decade(match: Match) -> Reading | None:
     words = match["decade"]
     if re.fullmatch(r"[1-9]0'?s", words) and not ("the " in match.words or match["part"] or match["part_inside"]):
         return None
-    if re.fullmatch(r"'?[1-9]0'?s", words) and re.search(r"(?:temperatures?|degrees|prices|speeds?|score\w*|low|high|upper|mid) (?:\w+ ){0,3}$", match.before(30)):
+    if re.fullmatch(r"'?[1-9]0'?s", words) and re.search(
+        r"(?:temperatures?|degrees|prices|speeds?|score\w*|low|high|upper|mid) (?:\w+ ){0,3}$", match.before(30)
+    ):
         return None
     return inner_part(match, readers.decade)
 
 
 def century(match: Match) -> Reading | None:
-    """"the late 19th century"."""
+    """ "the late 19th century"."""
     return inner_part(match, readers.century)
 
 
@@ -167,7 +187,7 @@ def inner_part(match: Match, read: readers.Reader) -> Reading | None:
 
 
 def half_year(match: Match) -> Reading | None:
-    """"the first half" of a year; of a match only where the text names a year."""
+    """ "the first half" of a year; of a match only where the text names a year."""
     if match["year"] or match["which"]:
         return readers.half(match)
     if re.match(r" of|-", match.after(4)) or not re.search(
@@ -184,7 +204,10 @@ def duration(match: Match) -> Reading | None:
         return None
     if unit in ("day", "week", "month", "year", "quarter", "hour", "minute") and match["n"] in ("a", "an") and not match["compare"]:
         before = match.before(20)
-        if re.search(r"(?:\d|once|twice|times|million|billion|thousand|hundred|percent|%|barrels|tons|people|shares?|dollars|cents|hours|days) $", before):
+        if re.search(
+            r"(?:\d|once|twice|times|million|billion|thousand|hundred|percent|%|barrels|tons|people|shares?|dollars|cents|hours|days) $",
+            before,
+        ):
             return Reading(TimexType.SET, readers.duration_value(1, readers.unit_of(unit)), dates=False, why="so much each, not a date")
     if unit in ("quarter", "quarters") and re.match(r" (?:of|final|back|mile|past|to|century)", match.after(8)):
         return None
@@ -196,30 +219,34 @@ def duration(match: Match) -> Reading | None:
 
 
 def long(match: Match) -> Reading | None:
-    """"year-long", "decades-long"."""
+    """ "year-long", "decades-long"."""
     unit = readers.unit_of(match["unit"])
     count = None if match["unit"].endswith("s") else 1
     return Reading(TimexType.DURATION, readers.duration_value(count, unit), dates=False, why="a length of time, not a date")
 
 
 def bare_units(match: Match) -> Reading | None:
-    """"for years", "weeks", "the days": an unnamed number of units; not in names or set phrases."""
+    """ "for years", "weeks", "the days": an unnamed number of units; not in names or set phrases."""
     original = match.original
     if original[:1].isupper() and not re.search(r"(?:^|[.!?\n\"'] ?)$", match.before(3)):
         return None
     if re.match(r"(?: of (?:the|a|an|age|our|my|his|her|their)\b| gone by|'|-)", match.after(12)) and match["unit"] == "minutes":
         return None
-    return Reading(TimexType.DURATION, readers.duration_value(None, readers.unit_of(match["unit"])), dates=False, why="a length of time without a number")
+    return Reading(
+        TimexType.DURATION,
+        readers.duration_value(None, readers.unit_of(match["unit"])),
+        dates=False,
+        why="a length of time without a number",
+    )
 
 
 def year_ago(match: Match) -> Reading | None:
-    """"year-ago", "year-earlier" before a noun: a year before the time told."""
-    reading = readers.told_later_by(1, "year", -1)
-    return reading
+    """ "year-ago", "year-earlier" before a noun: a year before the time told."""
+    return readers.told_later_by(1, "year", -1)
 
 
 def part_of_last(match: Match) -> Reading | None:
-    """"last Tuesday night"."""
+    """ "last Tuesday night"."""
     reading = readers.last_named(match)
     return readers.in_day_part(reading, readers.DAY_PARTS[match["daypart"]]) if reading else None
 
@@ -254,25 +281,30 @@ def clock(match: Match) -> Reading | None:
     if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", words):
         if re.search(r"(?:psalm|verse|genesis|exodus|matthew|mark|luke|john|ratio|score|won|lost|beat|led|of) $", match.before(12)):
             return None
-        if not match["weekday"] and not match["month"] and not re.search(r"(?:at|by|until|from|to|before|after|around|about|since|,|-|and|\() ?$", match.before(8)) and len(match.words) < 5:
+        if (
+            not match["weekday"]
+            and not match["month"]
+            and not re.search(r"(?:at|by|until|from|to|before|after|around|about|since|,|-|and|\() ?$", match.before(8))
+            and len(match.words) < 5
+        ):
             return None
     return readers.clock(match)
 
 
 def short_year(match: Match) -> Reading | None:
-    """"'98" after a word of time."""
+    """ "'98" after a word of time."""
     return readers.year(match) if match["part"] or _YEAR_PREPOSITION.search(match.before(16)) else None
 
 
 def today(match: Match) -> Reading | None:
-    """"today", but not in a name such as "Russia Today"."""
+    """ "today", but not in a name such as "Russia Today"."""
     start = match.found.start()
     named = match.original[:1].isupper() and re.search(r"[A-Z][\w’'-]* $", match.text[max(0, start - 20) : start])
     return None if named else readers.day_word(0)(match)
 
 
 def repeated(value: str) -> readers.Reader:
-    """"daily", "weekly", but not in a name such as "the Daily Mail"."""
+    """ "daily", "weekly", but not in a name such as "the Daily Mail"."""
 
     def read(match: Match) -> Reading | None:
         named = match.original[:1].isupper() and re.match(r" [A-Z]", match.text[match.found.end() : match.found.end() + 2])

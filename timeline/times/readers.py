@@ -132,7 +132,7 @@ def _day_or_none(year: int, month: int, day: int) -> Interval | None:
 
 
 def month_year(match: Match) -> Reading | None:
-    """"May 2016", "early May 2016", "the end of September 480 BC"."""
+    """ "May 2016", "early May 2016", "the end of September 480 BC"."""
     if not _capital(match, "month"):
         return None
     year = year_number(match["year"])
@@ -206,7 +206,7 @@ def yearly(month: int, day: int | None, part: Part | None, about: bool, why: str
 
 
 def month_day(match: Match) -> Reading | None:
-    """"5 May", "Sept. 26", "Tuesday, May 5th": the year is to be found."""
+    """ "5 May", "Sept. 26", "Tuesday, May 5th": the year is to be found."""
     if not _capital(match, "month"):
         return None
     day = ordinal(match["day"])
@@ -237,7 +237,7 @@ def _fitting_weekday(place: Place | None, index: int) -> Place:
 
 
 def month(match: Match) -> Reading | None:
-    """"March", "early May", "the end of June"; lower case "may" and "march" are other words."""
+    """ "March", "early May", "the end of June"; lower case "may" and "march" are other words."""
     if not _capital(match, "month"):
         return None
     part, about = _modifiers(match)
@@ -250,7 +250,7 @@ def bare_may(match: Match) -> Reading | None:
 
 
 def month_of_unit(match: Match) -> Reading | None:
-    """"October last year", "the spring of next year", "May of that year"."""
+    """ "October last year", "the spring of next year", "May of that year"."""
     offset, lean = _which(match["which"])
     part, about = _modifiers(match)
     if match["month"]:
@@ -294,7 +294,7 @@ def _which(words: str) -> tuple[int, Lean]:
 
 
 def last_named(match: Match) -> Reading | None:
-    """"last May", "next Tuesday", "this spring": the nearest one before, after or around the anchor."""
+    """ "last May", "next Tuesday", "this spring": the nearest one before, after or around the anchor."""
     which = match["which"].split()[-1]
     named = _named_time(match)
     if named is None:
@@ -302,9 +302,18 @@ def last_named(match: Match) -> Reading | None:
     value, grain, place = named
     part, about = _modifiers(match)
     if which in ("last", "past", "previous"):
-        return Reading(DATE, value, Lean.SPEECH, with_part(_before(place, grain), part), part.value if part else None,
-                       why="the last one that was over before", confidence=0.85, grain=grain,
-                       other=_a_year_before(_before(place, grain)) if grain in (Grain.MONTH, Grain.SEASON) else None, chosen=True)  # fmt: skip
+        return Reading(
+            DATE,
+            value,
+            Lean.SPEECH,
+            with_part(_before(place, grain), part),
+            part.value if part else None,
+            why="the last one that was over before",
+            confidence=0.85,
+            grain=grain,
+            other=_a_year_before(_before(place, grain)) if grain in (Grain.MONTH, Grain.SEASON) else None,
+            chosen=True,
+        )
     if which in ("next", "coming", "following"):
         told = which == "following"
         return Reading(DATE, value, Lean.TOLD if told else Lean.SPEECH, with_part(_after(place, grain), part),
@@ -367,7 +376,7 @@ def _a_year_before(place: Place) -> Place:
 
 
 def day_of_week(match: Match) -> Reading | None:
-    """"Tuesday": in news the latest one up to the day of publication, or the next one where the sentence looks ahead."""
+    """ "Tuesday": in news the latest one up to the day of publication, or the next one where the sentence looks ahead."""
     if not _capital(match, "weekday"):
         return None
     part, about = _modifiers(match)
@@ -391,7 +400,7 @@ def _quarter_of_year(index: int) -> Callable[[int], Interval | None]:
 
 
 def season(match: Match) -> Reading | None:
-    """"spring", "the summer of 1943", "early autumn 480 BC"."""
+    """ "spring", "the summer of 1943", "early autumn 480 BC"."""
     start = SEASONS[match["season"]]
     part, about = _modifiers(match)
     if match["year"]:
@@ -412,7 +421,7 @@ def _quarter_number(words: str) -> int:
 
 
 def quarter(match: Match) -> Reading | None:
-    """"the third quarter (of 2016)", "Q3 2016", "fiscal third quarter"."""
+    """ "the third quarter (of 2016)", "Q3 2016", "fiscal third quarter"."""
     index = _quarter_number(match["quarter"])
     part, about = _modifiers(match)
     fiscal = "fiscal" in match.words
@@ -422,7 +431,9 @@ def quarter(match: Match) -> Reading | None:
         if value is None:
             return None
         interval = replace(unit_at(instant(value, 3 * index - 2), Grain.QUARTER), fiscal=fiscal)
-        return dated(interval, part=part, about=about or fiscal, why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.95)
+        return dated(
+            interval, part=part, about=about or fiscal, why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.95
+        )
     of_year = _quarter_of_year(index)
 
     def place(anchor: int, toward: Toward) -> Interval:
@@ -434,13 +445,15 @@ def quarter(match: Match) -> Reading | None:
 
 
 def half(match: Match) -> Reading | None:
-    """"the first half of 2016", "the second half of the year", "the latter half of 1921"."""
+    """ "the first half of 2016", "the second half of the year", "the latter half of 1921"."""
     index = 1 if match["half"] in ("first", "1st", "opening") else 2
     if match["year"]:
         value = year_number(match["year"])
         if value is None:
             return None
-        return dated(unit_at(instant(astronomical(value, match["era"] or "ad"), 6 * index - 5), Grain.HALF), why="the words name the half-year")
+        return dated(
+            unit_at(instant(astronomical(value, match["era"] or "ad"), 6 * index - 5), Grain.HALF), why="the words name the half-year"
+        )
 
     offset, lean = _which(match["which"]) if match["which"] else (0, Lean.CALENDAR)
 
@@ -454,7 +467,7 @@ def half(match: Match) -> Reading | None:
 
 
 def fiscal_year(match: Match) -> Reading | None:
-    """"fiscal 1989", "the 2016 financial year": whose books begin when is not said, so the calendar year is only about right."""
+    """ "fiscal 1989", "the 2016 financial year": whose books begin when is not said, so the calendar year is only about right."""
     value = year_number(match["year"])
     if value is None:
         return None
@@ -464,8 +477,10 @@ def fiscal_year(match: Match) -> Reading | None:
 
 
 def year_ended(match: Match) -> Reading | None:
-    """"the year ended 30 June", "the nine months to September": the months up to that date."""
-    months = 12 if match["unit"].startswith("year") else int((number(match["n"]) or 0) * (3 if match["unit"].startswith("quarter") else 1)) or 3
+    """ "the year ended 30 June", "the nine months to September": the months up to that date."""
+    months = (
+        12 if match["unit"].startswith("year") else int((number(match["n"]) or 0) * (3 if match["unit"].startswith("quarter") else 1)) or 3
+    )
     end_month, end_day = month_of(match["month"]), ordinal(match["day"]) if match["day"] else None
     if not _capital(match, "month"):
         return None
@@ -490,7 +505,7 @@ def year_ended(match: Match) -> Reading | None:
 
 
 def decade(match: Match) -> Reading | None:
-    """"the 1990s", "the late '80s", "the nineteen-twenties", "the 460s BC", "the 1800s"."""
+    """ "the 1990s", "the late '80s", "the nineteen-twenties", "the 460s BC", "the 1800s"."""
     part, about = _modifiers(match)
     words = match["decade"]
     digits = re.search(r"\d+", words)
@@ -499,7 +514,16 @@ def decade(match: Match) -> Reading | None:
         if len(digits.group()) <= 2:
             value += 1900
     else:
-        tens = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+        tens = {
+            "twenties": 20,
+            "thirties": 30,
+            "forties": 40,
+            "fifties": 50,
+            "sixties": 60,
+            "seventies": 70,
+            "eighties": 80,
+            "nineties": 90,
+        }
         pieces = words.replace("-", " ").split()
         if pieces[-1] not in tens:
             return None
@@ -518,7 +542,7 @@ def decade(match: Match) -> Reading | None:
 
 
 def century(match: Match) -> Reading | None:
-    """"the 19th century", "the early fifth century BC"; the 19th century is 1801 to 1900."""
+    """ "the 19th century", "the early fifth century BC"; the 19th century is 1801 to 1900."""
     value = ordinal(match["century"])
     if not value or value > 30:
         return None
@@ -573,12 +597,12 @@ def in_day_part(reading: Reading, code: str) -> Reading:
 
 
 def part_of_day(match: Match) -> Reading | None:
-    """"the night of 8 February", "the morning of Tuesday"; None for the morning of anything else."""
+    """ "the night of 8 February", "the morning of Tuesday"; None for the morning of anything else."""
     return weekday_part(match) if match["weekday"] or match["month"] else None
 
 
 def every_weekday(match: Match) -> Reading | None:
-    """"Tuesdays" as a set."""
+    """ "Tuesdays" as a set."""
     if not match.original[:1].isupper():
         return None
     return Reading(SET, f"XXXX-WXX-{weekday_of(match['weekday']) + 1}", dates=False, why="again and again, not a date")
@@ -593,13 +617,13 @@ def told_later_by(count: int, unit: str, sign: int) -> Reading:
 
 
 def weekday_part(match: Match) -> Reading | None:
-    """"Tuesday night", "the night of 8 February"."""
+    """ "Tuesday night", "the night of 8 February"."""
     reading = day_of_week(match) if match["weekday"] and not match["month"] else full_date(match) if match["year"] else month_day(match)
     return _with_day_part(match, reading) if reading else None
 
 
 def this_unit(match: Match) -> Reading | None:
-    """"last week", "this year", "next month", "the coming week", "the past year"; with "earlier", "later", "early", "late"."""
+    """ "last week", "this year", "next month", "the coming week", "the past year"; with "earlier", "later", "early", "late"."""
     unit = unit_of(match["unit"])
     grain = UNITS.get(unit)
     if grain is None or grain in (Grain.MINUTE, Grain.HOUR):
@@ -613,7 +637,7 @@ def this_unit(match: Match) -> Reading | None:
     def place(anchor: int, toward: Toward) -> Interval:
         found = unit_at(anchor, grain, offset)
         if narrower and offset == 0:
-            return _side_of(found, anchor, before=narrower in ("earlier",))
+            return _side_of(found, anchor, before=narrower == "earlier")
         return found
 
     mod = part.value if part else {"earlier": "BEFORE", "later": "AFTER"}.get(narrower)
@@ -633,12 +657,22 @@ def _side_of(unit: Interval, anchor: int, *, before: bool) -> Interval:
 
 
 def _unplaced(grain: Grain) -> str:
-    return {Grain.DAY: "XXXX-XX-XX", Grain.WEEKEND: "XXXX-WXX-WE", Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX", Grain.QUARTER: "XXXX-QX",
-            Grain.SEASON: "XXXX-SX", Grain.HALF: "XXXX-HX", Grain.YEAR: "XXXX", Grain.DECADE: "XXX", Grain.CENTURY: "XX"}.get(grain, "XXXX-XX-XXTXX:XX")  # fmt: skip
+    return {
+        Grain.DAY: "XXXX-XX-XX",
+        Grain.WEEKEND: "XXXX-WXX-WE",
+        Grain.WEEK: "XXXX-WXX",
+        Grain.MONTH: "XXXX-XX",
+        Grain.QUARTER: "XXXX-QX",
+        Grain.SEASON: "XXXX-SX",
+        Grain.HALF: "XXXX-HX",
+        Grain.YEAR: "XXXX",
+        Grain.DECADE: "XXX",
+        Grain.CENTURY: "XX",
+    }.get(grain, "XXXX-XX-XXTXX:XX")
 
 
 def weekend(match: Match) -> Reading | None:
-    """"over the weekend", "this weekend", "next weekend": a Saturday and Sunday."""
+    """ "over the weekend", "this weekend", "next weekend": a Saturday and Sunday."""
     which = match["which"].split()[-1] if match["which"] else "the"
 
     def place(anchor: int, toward: Toward) -> Interval:
@@ -651,7 +685,7 @@ def weekend(match: Match) -> Reading | None:
             return unit_at(anchor, Grain.WEEKEND, back)
         if which == "this" and toward is Toward.PAST:
             return unit_at(anchor, Grain.WEEKEND, back)
-        if which in ("following",):
+        if which == "following":
             return unit_at(anchor, Grain.WEEKEND, 1 if day >= 5 else 0)
         return unit_at(anchor, Grain.WEEKEND)
 
@@ -679,7 +713,11 @@ def _moved(match: Match, sign: int, lean: Lean, why: str) -> Reading | None:
         count += 0.5
     if unit == "fortnight":
         count *= 2
-    loose = bool(re.match(r"(?:about|around|approximately|roughly|some|nearly|almost)\b", compare)) or "or so" in match.words or "odd" in match["n"]
+    loose = (
+        bool(re.match(r"(?:about|around|approximately|roughly|some|nearly|almost)\b", compare))
+        or "or so" in match.words
+        or "odd" in match["n"]
+    )
     beyond = bool(re.match(r"(?:more than|over|at least)\b", compare))
     within = bool(re.match(r"(?:less than|under|within|up to)\b", compare))
     if count > 20000:
@@ -711,23 +749,23 @@ def _whole_units(grain: Grain, count: float) -> tuple[Grain, int]:
 
 
 def ago(match: Match) -> Reading | None:
-    """"two years ago", "more than a decade ago", "a year and a half ago"."""
+    """ "two years ago", "more than a decade ago", "a year and a half ago"."""
     return _moved(match, -1, Lean.SPEECH, "counted back, in the unit named")
 
 
 def from_now(match: Match) -> Reading | None:
-    """"in two weeks' time", "three years from now"."""
+    """ "in two weeks' time", "three years from now"."""
     return _moved(match, 1, Lean.SPEECH, "counted on, in the unit named")
 
 
 def told_later(match: Match) -> Reading | None:
-    """"two days later", "a year earlier": from the time told just before."""
+    """ "two days later", "a year earlier": from the time told just before."""
     back = match["way"] in ("earlier", "before", "previously", "prior", "beforehand")
     return _moved(match, -1 if back else 1, Lean.TOLD, "counted back from it" if back else "counted on from it")
 
 
 def units_after(match: Match) -> Reading | None:
-    """"seven months after X": a length of time that places one of two happenings by the other (resolve.py knows which)."""
+    """ "seven months after X": a length of time that places one of two happenings by the other (resolve.py knows which)."""
     moved = _moved(match, 1, Lean.TOLD, "counted from it")
     if moved is None or moved.place is None:
         return Reading(DURATION, duration_value(None, unit_of(match["unit"])), dates=False, why="no number is given")
@@ -738,11 +776,18 @@ def units_after(match: Match) -> Reading | None:
     def place(anchor: int, toward: Toward) -> Interval:
         return back_place(anchor, toward) if toward is Toward.PAST else on_place(anchor, toward)
 
-    return replace(moved, place=place, why="a length of time between two happenings", type=DURATION, value=duration_value(count, unit_of(match["unit"])), confidence=0.7)
+    return replace(
+        moved,
+        place=place,
+        why="a length of time between two happenings",
+        type=DURATION,
+        value=duration_value(count, unit_of(match["unit"])),
+        confidence=0.7,
+    )
 
 
 def told_unit(match: Match) -> Reading | None:
-    """"the following year", "the same day", "that month", "the previous week", "the next day"."""
+    """ "the following year", "the same day", "that month", "the previous week", "the next day"."""
     reading = this_unit(match)
     if reading is None:
         return None
@@ -750,29 +795,52 @@ def told_unit(match: Match) -> Reading | None:
 
 
 def told_day_part(match: Match) -> Reading | None:
-    """"that night", "the next morning", "the same evening"."""
+    """ "that night", "the next morning", "the same evening"."""
     offset, _ = _which(match["which"])
     offset = 1 if match["which"].endswith("next") else offset
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-    return in_day_part(Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told, or the next", confidence=0.75, grain=Grain.DAY),
-                        DAY_PARTS[match["daypart"]])  # fmt: skip
+    return in_day_part(
+        Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told, or the next", confidence=0.75, grain=Grain.DAY),
+        DAY_PARTS[match["daypart"]],
+    )
+
+
+def told_itself(match: Match) -> Reading | None:
+    """ "since then": the very time told just before."""
+    return Reading(
+        DATE,
+        "XXXX-XX-XX",
+        Lean.TOLD,
+        lambda anchor, toward: unit_at(anchor, Grain.DAY),
+        why="the time told just before",
+        confidence=0.7,
+        same=True,
+    )
 
 
 def day_before_told(match: Match) -> Reading | None:
-    """"the day before", "the day after": from the time told just before."""
+    """ "the day before", "the day after": from the time told just before."""
     offset = -1 if match["way"] in ("before", "earlier") else 1
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-    return Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day before it" if offset < 0 else "the day after it", confidence=0.75, grain=Grain.DAY)
+    return Reading(
+        DATE,
+        "XXXX-XX-XX",
+        Lean.TOLD,
+        place,
+        why="the day before it" if offset < 0 else "the day after it",
+        confidence=0.75,
+        grain=Grain.DAY,
+    )
 
 
 def year_earlier_quarter(match: Match) -> Reading | None:
-    """"the year-ago quarter", "the year-earlier period": the quarter told before, a year back."""
+    """ "the year-ago quarter", "the year-earlier period": the quarter told before, a year back."""
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(shift(anchor, -1, Grain.YEAR), Grain.QUARTER)
@@ -781,7 +849,7 @@ def year_earlier_quarter(match: Match) -> Reading | None:
 
 
 def latest_quarter(match: Match) -> Reading | None:
-    """"the quarter", "the latest quarter": the one the story is about."""
+    """ "the quarter", "the latest quarter": the one the story is about."""
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor, Grain.QUARTER)
@@ -793,7 +861,7 @@ def latest_quarter(match: Match) -> Reading | None:
 
 
 def clock(match: Match) -> Reading | None:
-    """"5 p.m.", "17:30", "9 a.m. EST Tuesday", "noon Thursday": a time of day, on the day that the words or the story give."""
+    """ "5 p.m.", "17:30", "9 a.m. EST Tuesday", "noon Thursday": a time of day, on the day that the words or the story give."""
     minutes = _minutes(match)
     if minutes is None:
         return None
@@ -823,7 +891,7 @@ def _minutes(match: Match) -> int | None:
     plain = re.sub(r"(\d)\.(\d\d)\b", r"\1:\2", words).replace("a.m", "am").replace("p.m", "pm").rstrip(".").replace("m.", "m")
     hour_words = re.match(r"([a-z]+) ", plain)
     if hour_words and number(hour_words.group(1)):
-        plain = f"{int(number(hour_words.group(1)) or 0)} {plain[hour_words.end():]}"
+        plain = f"{int(number(hour_words.group(1)) or 0)} {plain[hour_words.end() :]}"
     half = match["daypart"].split()[-1] if match["daypart"] else ""
     plain = plain.replace("o'clock", "").strip()
     if re.fullmatch(r"\d{1,2}(?::\d\d)?", plain) and half:
@@ -857,7 +925,7 @@ def _day_of_clock(match: Match) -> tuple[Place, str, Lean, float] | None:
 
 
 def duration(match: Match) -> Reading | None:
-    """"three days", "more than a decade", "two-year", "years": a length of time, which dates nothing by itself."""
+    """ "three days", "more than a decade", "two-year", "years": a length of time, which dates nothing by itself."""
     unit = unit_of(match["unit"])
     if unit not in UNITS:
         return None
@@ -879,7 +947,7 @@ def _compared(words: str) -> str | None:
 
 
 def every(match: Match) -> Reading | None:
-    """"every day", "each Thursday", "twice a week", "per month"."""
+    """ "every day", "each Thursday", "twice a week", "per month"."""
     if match["weekday"]:
         return Reading(SET, f"XXXX-WXX-{weekday_of(match['weekday']) + 1}", dates=False, why="again and again, not a date")
     if match["month"]:

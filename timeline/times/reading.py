@@ -34,7 +34,7 @@ from timeline.model import (
 )
 
 if TYPE_CHECKING:
-    from timeline.times.rule import Match
+    pass
 
 
 class Lean(StrEnum):
@@ -77,6 +77,7 @@ class Reading:
     grain: Grain | None = None
     other: Place | None = None
     chosen: bool = False  # the words themselves say which way: last, next
+    same: bool = False  # the very time told before: then, that time
 
 
 # ------------------------------------------------------------------------------------------------- dateparser
@@ -129,10 +130,12 @@ def clock_fields(phrase: str) -> Fields | None:
 
 # ---------------------------------------------------------------------------------------------------- numbers
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS: dict[str, int] = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _NUMBERS = {**{word: value for value, word in enumerate(_ONES)}, **_TENS}
-_ORDINALS = dict(zip(
+_ORDINALS: dict[str, int] = dict(zip(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth thirtieth".split(), [*range(1, 21), 30], strict=True,
 ))  # fmt: skip
@@ -140,7 +143,7 @@ VAGUE_NUMBERS = frozenset({"several", "a few", "few", "some", "many", "various",
 
 
 def ordinal(words: str) -> int | None:
-    """"fifth", "21st", "twenty-first" as a number."""
+    """ "fifth", "21st", "twenty-first" as a number."""
     digits = re.match(r"\d+", words)
     if digits:
         return int(digits.group())
@@ -152,7 +155,7 @@ def ordinal(words: str) -> int | None:
 
 
 def number(words: str) -> float | None:
-    """"two", "twenty-five", "a", "1,000", "2 1/2", "a dozen", "half a" as a number; None for "several" and other vague ones."""
+    """ "two", "twenty-five", "a", "1,000", "2 1/2", "a dozen", "half a" as a number; None for "several" and other vague ones."""
     words = words.strip().replace("-", " ")
     fraction = re.fullmatch(r"(\d+) (\d)/(\d)", words)
     if fraction:
@@ -161,9 +164,27 @@ def number(words: str) -> float | None:
     plain = words.replace(",", "")
     if re.fullmatch(r"\d+(?:\.\d+)?", plain):
         return float(plain)
-    fixed = {"a": 1, "an": 1, "another": 1, "a single": 1, "half": 0.5, "half a": 0.5, "half an": 0.5, "a dozen": 12, "dozen": 12, "a couple of": 2,
-             "a couple": 2, "couple of": 2, "a hundred": 100, "a thousand": 1000, "a half dozen": 6, "half a dozen": 6,
-             "two dozen": 24, "an additional": 1, "one and a half": 1.5}  # fmt: skip
+    fixed: dict[str, float] = {
+        "a": 1,
+        "an": 1,
+        "another": 1,
+        "a single": 1,
+        "half": 0.5,
+        "half a": 0.5,
+        "half an": 0.5,
+        "a dozen": 12,
+        "dozen": 12,
+        "a couple of": 2,
+        "a couple": 2,
+        "couple of": 2,
+        "a hundred": 100,
+        "a thousand": 1000,
+        "a half dozen": 6,
+        "half a dozen": 6,
+        "two dozen": 24,
+        "an additional": 1,
+        "one and a half": 1.5,
+    }
     if words in fixed:
         return fixed[words]
     total = 0
@@ -180,18 +201,46 @@ def number(words: str) -> float | None:
 
 
 UNITS: dict[str, Grain | None] = {
-    "second": None, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "night": Grain.DAY, "week": Grain.WEEK,
-    "fortnight": Grain.WEEK, "weekend": Grain.WEEKEND, "month": Grain.MONTH, "quarter": Grain.QUARTER, "season": Grain.SEASON, "year": Grain.YEAR,
-    "decade": Grain.DECADE, "century": Grain.CENTURY,
-    "evening": Grain.DAY, "morning": Grain.DAY, "afternoon": Grain.DAY, "summer": Grain.SEASON, "winter": Grain.SEASON,
-}  # fmt: skip
-_LETTER = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "W", "weekend": "W", "month": "M",
-           "quarter": "Q", "year": "Y", "decade": "Y", "century": "Y"}  # fmt: skip
+    "second": None,
+    "minute": Grain.MINUTE,
+    "hour": Grain.HOUR,
+    "day": Grain.DAY,
+    "night": Grain.DAY,
+    "week": Grain.WEEK,
+    "fortnight": Grain.WEEK,
+    "weekend": Grain.WEEKEND,
+    "month": Grain.MONTH,
+    "quarter": Grain.QUARTER,
+    "season": Grain.SEASON,
+    "year": Grain.YEAR,
+    "decade": Grain.DECADE,
+    "century": Grain.CENTURY,
+    "evening": Grain.DAY,
+    "morning": Grain.DAY,
+    "afternoon": Grain.DAY,
+    "summer": Grain.SEASON,
+    "winter": Grain.SEASON,
+}
+_LETTER = {
+    "second": "TS",
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "night": "D",
+    "week": "W",
+    "fortnight": "W",
+    "weekend": "W",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "decade": "Y",
+    "century": "Y",
+}
 _FACTOR = {"fortnight": 2, "decade": 10, "century": 100}
 
 
 def unit_of(words: str) -> str:
-    """"years" → "year", "centuries" → "century"."""
+    """ "years" → "year", "centuries" → "century"."""
     words = words.strip().removesuffix("'").removesuffix("'s")
     if words in UNITS:
         return words
@@ -221,10 +270,37 @@ MONTHS = {name: index for index, name in enumerate(
 WEEKDAYS = {name: index for index, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 SEASON_LABEL = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
-DAY_PARTS = {"morning": "MO", "midday": "MI", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI", "dawn": "MO",
-             "daybreak": "MO", "dusk": "EV", "noon": "MI", "nights": "NI", "mornings": "MO", "evenings": "EV", "afternoons": "AF"}  # fmt: skip
-_PARTS = {"early": Part.START, "beginning": Part.START, "start": Part.START, "first": Part.START, "mid": Part.MID, "middle": Part.MID,
-          "late": Part.END, "end": Part.END, "close": Part.END, "latter": Part.END, "later": Part.END, "dawn": Part.START, "turn": Part.START}  # fmt: skip
+DAY_PARTS = {
+    "morning": "MO",
+    "midday": "MI",
+    "afternoon": "AF",
+    "evening": "EV",
+    "night": "NI",
+    "overnight": "NI",
+    "dawn": "MO",
+    "daybreak": "MO",
+    "dusk": "EV",
+    "noon": "MI",
+    "nights": "NI",
+    "mornings": "MO",
+    "evenings": "EV",
+    "afternoons": "AF",
+}
+_PARTS = {
+    "early": Part.START,
+    "beginning": Part.START,
+    "start": Part.START,
+    "first": Part.START,
+    "mid": Part.MID,
+    "middle": Part.MID,
+    "late": Part.END,
+    "end": Part.END,
+    "close": Part.END,
+    "latter": Part.END,
+    "later": Part.END,
+    "dawn": Part.START,
+    "turn": Part.START,
+}
 
 
 def month_of(word: str) -> int:
@@ -330,7 +406,7 @@ def dated(interval: Interval, *, part: Part | None = None, about: bool = False, 
 
 
 def year_number(words: str) -> int | None:
-    """"1998", "'98", "nineteen ninety-four", "two thousand" as a year; "'98" is the one nearest to 1985."""
+    """ "1998", "'98", "nineteen ninety-four", "two thousand" as a year; "'98" is the one nearest to 1985."""
     digits = re.fullmatch(r"'?(\d{1,4})", words)
     if digits:
         value = int(digits.group(1))

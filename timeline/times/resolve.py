@@ -23,6 +23,7 @@ from timeline.model import (
     civil,
     instant_of,
     iso,
+    shift,
     unit_start,
 )
 from timeline.text import Span, holding
@@ -31,31 +32,66 @@ from timeline.times.reading import Lean, Toward, unit_at
 from timeline.times.rule import folded
 from timeline.times.wording import said, weekday_name
 
-_SIGNAL = re.compile(r"(?:^|[^\w-])((?:ever )?since|until|till|up to|up until|by|before|prior to|no later than|after|as of|from)(?: (?:about|around|at least|the))? $")
-_SIDES = {"since": Side.SINCE, "ever since": Side.SINCE, "until": Side.UNTIL, "till": Side.UNTIL, "up to": Side.UNTIL, "up until": Side.UNTIL, "by": Side.UNTIL,
-          "no later than": Side.UNTIL, "before": Side.BEFORE, "prior to": Side.BEFORE, "after": Side.AFTER}  # fmt: skip
-_CLAUSE_AFTER = re.compile(r"(?: ?[,.;:)\]\n”\"']| ?$|-? (?:the|he|she|it|they|we|i|you|when|where|who|and|but|or|in|at|to|for|as|an?|with|that|because|while|by|on|of|his|her|their|was|were|is|are|had|has|did|will|would|would|there|under)\b)")
+_SIGNAL = re.compile(
+    r"(?<![\w-])((?:ever )?since|until|till|up to|up until|by|before|prior to|no later than|after|as of|from)(?: (?:about|"
+    r"around|at least|the))? $"
+)
+_SIDES = {
+    "since": Side.SINCE,
+    "ever since": Side.SINCE,
+    "until": Side.UNTIL,
+    "till": Side.UNTIL,
+    "up to": Side.UNTIL,
+    "up until": Side.UNTIL,
+    "by": Side.UNTIL,
+    "no later than": Side.UNTIL,
+    "before": Side.BEFORE,
+    "prior to": Side.BEFORE,
+    "after": Side.AFTER,
+}
+_CLAUSE_AFTER = re.compile(
+    r"(?: ?[,.;:)\]\n”\"']| ?$|-? (?:the|he|she|it|they|we|i|you|when|where|who|and|but|or|in|at|to|for|as|an?|with|that|"
+    r"because|while|by|on|of|his|her|their|was|were|is|are|had|has|did|will|would|would|there|under)\b)"
+)
 _POSSESSIVE = re.compile(r"'s?\b")
 _ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
 _FUTURE_WORDS = (
-    r"will|won't|'ll|shall|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|plans?|planned|going to|to be|set to|upcoming|hopes?|"
-    r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|forecasts?|begins|opens|starts|takes? place"
+    r"will|won't|'ll|shall|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|plans?|planned|going to|to be|"
+    r"set to|upcoming|hopes?|"
+    r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|forecasts?|begins|opens|"
+    r"starts|takes? place"
 )
 _PAST_WORDS = (
-    r"was|were|had|did|said|has been|have been|ago|(?:re|over|under|with|out|for|mis)?(?:told|went|came|took|made|got|gave|left|began|fell|rose|won|lost|met|"
+    r"was|were|had|did|said|has been|have been|ago|(?:re|over|under|with|out|for|mis)?(?:told|went|came|took|made|got|gave|"
+    r"left|began|fell|rose|won|lost|met|"
     r"held|led|ran|saw|sent|shot|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|heard|laid|paid|sat|sold|sank|slept|"
     r"spoke|spent|stood|stole|struck|swore|taught|thought|threw|understood|woke|wore|wrote|hung|dealt|felt|kept|swept|blew|swam|sang|rang|shook|forgot|hid|"
     r"bit|ate|drank|dug|froze|lent|rode|sought|shone|shrank|spread|sprang|stuck|tore|wove|wound|wept|burnt|learnt|overthrew|beat|put|hit|set|cut|quit)|\w{2,}ed"
 )
 _TENSE = re.compile(rf"(?:\b(?P<future>{_FUTURE_WORDS})\b)|(?:\b(?P<past>{_PAST_WORDS})\b)")
-_NOT_PAST = frozenset("red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed expected scheduled planned due".split())
-_COMING = re.compile(r"\b(?:comes?|came|is|was|are|were|follows|followed|marks?|marked|arrives?|arrived|happened|occurred|coming|falls|fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $")
+_NOT_PAST = frozenset(
+    "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "
+    "expected scheduled planned due".split()
+)
+_BACK = re.compile(r"\b(?:earlier|before|previously|ago)\b")
+_SAME_YEAR = re.compile(r" ?(?:-|to|and|or|,|until|till|through|and (?:again )?in) ?(?:the |early |late |mid-?)?$")
+_A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before)|year-(?:ago|earlier)|the year before")
+_COMING = re.compile(
+    r"\b(?:comes?|came|is|was|are|were|follows|followed|marks?|marked|arrives?|arrived|happened|occurred|coming|falls|"
+    r"fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $"
+)
 _RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to )?$")
-_RANGE_OPENERS = re.compile(r"(?:^|\W)(from|between)(?: about| around| the)? $")
+_RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
+_STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
 _NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
 _NEAR_STORY = 4  # sentences within which one time is told after another
-_SPEECH_VERB = re.compile(r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled)\b")
+_SPEECH_VERB = re.compile(
+    r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled|speaking|spoke|interview|statement|speech|address|broadcast)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled)\b"
+)
 
 
 @dataclass(slots=True)
@@ -72,7 +108,9 @@ class _Story:
     day_first: bool | None = None
 
 
-def resolve(document: Document, found: Sequence[Found], sentences: Sequence[Span], quotations: Sequence[Span]) -> tuple[TimeExpression, ...]:
+def resolve(
+    document: Document, found: Sequence[Found], sentences: Sequence[Span], quotations: Sequence[Span]
+) -> tuple[TimeExpression, ...]:
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings."""
     published = instant_of(document.published) if document.published else None
     story = _Story(document.text, folded(document.text), published, is_narrative(published, found), sentences, list(quotations),
@@ -81,10 +119,23 @@ def resolve(document: Document, found: Sequence[Found], sentences: Sequence[Span
     for index, one in enumerate(found):
         time = _resolved(story, found, index, times)
         times.append(time)
-        if time.interval is not None and time.dates and time.type in (TimexType.DATE, TimexType.TIME) and not time.quoted:
-            if one.reading.lean is not Lean.SPEECH or not story.narrative:
-                story.told.append((one.sentence, replace(time.interval, side=None), time.text))
+        if time.interval is not None and not time.quoted and _moves_the_story(story, one, time):
+            story.told.append((one.sentence, replace(time.interval, side=None), time.text))
     return tuple(times)
+
+
+def _moves_the_story(story: _Story, one: Found, time: TimeExpression) -> bool:
+    """Whether what comes next may be counted from this time: not from looks back ("a year earlier") or what the reader's day dates."""
+    if (
+        not time.dates
+        or time.type not in (TimexType.DATE, TimexType.TIME)
+        or time.interval is None
+        or time.interval.grain in (Grain.DECADE, Grain.CENTURY)
+    ):
+        return False
+    if one.reading.lean is Lean.SPEECH and story.narrative:
+        return False
+    return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and _BACK.search(story.low, one.start, one.end))
 
 
 def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
@@ -93,11 +144,15 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     A text is a narrative if it names complete dates more than a year from its publication several times as often as it leans on
     the day of publication (today, Tuesday, last week); without a publication date, if it names any complete date at all.
     """
-    years = [one.reading.place(0, Toward.PAST) for one in found if one.reading.lean is Lean.NOTHING and one.reading.place and one.reading.dates]
+    years = [
+        one.reading.place(0, Toward.PAST) for one in found if one.reading.lean is Lean.NOTHING and one.reading.place and one.reading.dates
+    ]
     if published is None:
         return bool(years)
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
-    near = sum(1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and one.rule.startswith("weekday")))
+    near = sum(
+        1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and one.rule.startswith("weekday"))
+    )
     return far >= 5 and far > 2 * near
 
 
@@ -131,27 +186,39 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
         place = reading.other
     try:
         interval = place(anchor, toward)
+        if reading.same and kind is AnchorKind.TOLD_BEFORE:
+            interval = story.told[-1][1]
         if reading.other is not None:
             interval, others, note = _choice(story, found, index, interval, reading.other(anchor, toward))
             explained += note
     except ValueError as error:
         return replace(blank, how=f"‘{words}’: {error}.", confidence=0.0)
+    interval, explained = _same_quarter(story, one, interval, explained)
     interval = _coarse_enough(story, one, kind, anchor, interval)
     signal, side = _signal(story, one, found, index)
     value = reading.value if reading.type is TimexType.DURATION else str(interval)
     placed = replace(interval, side=side) if side else interval
     how = f"‘{words}’ → {said(placed)}: {reading.why}{explained}."
     return replace(
-        blank, value=value, interval=placed, mod=reading.mod or interval.mod, anchor_kind=kind, signal=signal, how=how,
+        blank,
+        value=value,
+        interval=placed,
+        mod=reading.mod or interval.mod,
+        anchor_kind=kind,
+        signal=signal,
+        how=how,
         anchor=iso(anchor, clock=anchor % 1440 != 0) if kind is not AnchorKind.ABSOLUTE else None,
-        confidence=round(reading.confidence * doubt, 2), alternatives=tuple(replace(other, side=side) if side else other for other in others),
-    )  # fmt: skip
+        confidence=round(reading.confidence * doubt, 2),
+        alternatives=tuple(replace(other, side=side) if side else other for other in others),
+    )
 
 
 _Anchor = tuple[int, AnchorKind, Toward, str, float]
 
 
-def _anchor(story: _Story, found: Sequence[Found], index: int, quotation: int | None, toward: Toward, before: Sequence[TimeExpression]) -> _Anchor | str:
+def _anchor(
+    story: _Story, found: Sequence[Found], index: int, quotation: int | None, toward: Toward, before: Sequence[TimeExpression]
+) -> _Anchor | str:
     """What an expression is counted from, with the words that say so and the doubt it adds; a sentence instead, if there is nothing."""
     one = found[index]
     lean = one.reading.lean
@@ -162,11 +229,14 @@ def _anchor(story: _Story, found: Sequence[Found], index: int, quotation: int | 
     other = _other_end(story, found, index, before) if lean is Lean.CALENDAR else None
     if other is not None:
         return other
-    if lean is Lean.TOLD or (story.narrative and lean in (Lean.CALENDAR, Lean.SPEECH) and not one.reading.day_level and not one.rule.startswith(("ago", "units-ago"))):
-        told = _told(story, one)
+    in_story = (
+        story.narrative and not _looks_ahead(story, one) and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this(story, one)))
+    )
+    if lean is Lean.TOLD or in_story:
+        told = _told(story, one) if lean is Lean.TOLD else _last_year_told(story)
         if told is not None:
             return _from_told(story, one, told, toward)
-    if lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or one.rule in ("month-day", "day-month"):
+    if toward is Toward.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or one.rule in ("month-day", "day-month")):
         explicit = _year_of_sentence(story, one)
         if explicit is not None:
             return explicit[0], AnchorKind.TOLD_BEFORE, Toward.NEAR, f", in the year of ‘{explicit[1]}’", 0.9
@@ -175,19 +245,45 @@ def _anchor(story: _Story, found: Sequence[Found], index: int, quotation: int | 
     quoted = 0.9 if quotation is not None else 1.0
     late = 0.8 if lean is Lean.TOLD else 1.0
     way = {Toward.PAST: "looking back from", Toward.FUTURE: "looking ahead from", Toward.NEAR: "in the year of"}[toward]
-    counted = f", {way if lean is Lean.CALENDAR else 'counted from'} the day of publication, {weekday_name(story.published)} {said(unit_at(story.published, Grain.DAY))}"
-    return story.published, AnchorKind.PUBLISHED, toward, counted + (" (in a quotation: taken as spoken about then)" if quotation is not None else ""), quoted * late
+    counted = (
+        f", {way if lean is Lean.CALENDAR else 'counted from'} the day of publication, {weekday_name(story.published)} "
+        f"{said(unit_at(story.published, Grain.DAY))}"
+    )
+    return (
+        story.published,
+        AnchorKind.PUBLISHED,
+        toward,
+        counted + (" (in a quotation: taken as spoken about then)" if quotation is not None else ""),
+        quoted * late,
+    )
+
+
+def _looks_ahead(story: _Story, one: Found) -> bool:
+    """Whether the sentence of a history speaks of what is still to come ("is to open in July"), which counts from publication."""
+    start = story.sentences[one.sentence][0]
+    return story.published is not None and _AHEAD.search(story.low, max(start, one.start - 80), one.start) is not None
+
+
+def _is_this(story: _Story, one: Found) -> bool:
+    """Whether the words are "this spring" or "this year", which in a history mean those of the story; "last year" is the reader's."""
+    return not one.reading.day_level and re.search(r"\bth(?:is|at)\b", story.low[one.start : one.end]) is not None
 
 
 def _speech_day(story: _Story, before: Sequence[TimeExpression], quotation: int, toward: Toward) -> _Anchor | str:
     """The day on which a quotation was spoken: a day named next to its verb of saying, within its sentence or the one around it."""
-    start, end = story.quotations[quotation]
+    start, _ = story.quotations[quotation]
     line_start = max(story.text.rfind("\n", 0, start) + 1, start - 300)
     near = [time for time in before if line_start <= time.start < start and time.interval is not None and not time.quoted]
     for time in reversed(near):
         between = story.low[time.start - 60 if time.start > 60 else 0 : start]
         if time.interval is not None and time.interval.grain is Grain.DAY and _SPEECH_VERB.search(between):
-            return time.interval.first, AnchorKind.QUOTATION, toward, f", counted from the day of the speech, ‘{time.text}’ ({said(time.interval)})", 0.9
+            return (
+                time.interval.first,
+                AnchorKind.QUOTATION,
+                toward,
+                f", counted from the day of the speech, ‘{time.text}’ ({said(time.interval)})",
+                0.9,
+            )
     return "is the speaker's day, not the article's, and the text does not say when it was spoken."
 
 
@@ -202,12 +298,21 @@ def _told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
     return story.told[-1]
 
 
+def _last_year_told(story: _Story) -> tuple[int, Interval, str] | None:
+    """The latest time told that names a year or is finer than one."""
+    return next((told for told in reversed(story.told) if GRAINS.index(told[1].grain) <= GRAINS.index(Grain.YEAR)), None)
+
+
 def _from_told(story: _Story, one: Found, told: tuple[int, Interval, str], toward: Toward) -> _Anchor:
     _, interval, words = told
     anchor = interval.first
     if one.reading.lean is Lean.CALENDAR or one.reading.lean is Lean.SPEECH:
         explained = f", in the year that the story is in (‘{words}’, {said(interval)})"
         way = Toward.NEAR
+        if one.reading.place is not None and GRAINS.index(interval.grain) < GRAINS.index(Grain.YEAR) and one.reading.lean is Lean.CALENDAR:
+            same_year = one.reading.place(anchor, Toward.NEAR)
+            if same_year.last <= shift(anchor, -_STEP_BACK, Grain.MONTH):  # "December 1941 … in January": the story has moved on
+                way, explained = Toward.FUTURE, f", the next one after the time told before (‘{words}’, {said(interval)})"
         if one.reading.grain is Grain.DAY and one.rule.startswith("weekday"):
             way, explained = Toward.FUTURE, f", the next one after the time told before (‘{words}’, {said(interval)})"
         return anchor, AnchorKind.TOLD_BEFORE, way, explained, 0.9
@@ -231,7 +336,7 @@ def _other_end(story: _Story, found: Sequence[Found], index: int, before: Sequen
     one = found[index]
     if index + 1 < len(found):
         following = found[index + 1]
-        if following.reading.lean is Lean.NOTHING and following.reading.place and is_range(story.low, one, following):
+        if following.reading.lean is Lean.NOTHING and following.reading.place and _SAME_YEAR.fullmatch(story.low, one.end, following.start):
             anchor = following.reading.place(0, Toward.PAST).first
             return anchor, AnchorKind.TOLD_BEFORE, Toward.PAST, ", up to the other end of the range", 0.95
     if index and before[-1].interval is not None and is_range(story.low, found[index - 1], one):
@@ -246,7 +351,7 @@ def is_range(low: str, one: Found | TimeExpression, other: Found | TimeExpressio
     link = _RANGE.fullmatch(between)
     if not link:
         return False
-    opener = _RANGE_OPENERS.search(low[max(0, one.start - 16) : one.start])
+    opener = _RANGE_OPENERS.search(low, max(0, one.start - 16), one.start)
     if link.group(1) == "and":
         return bool(opener) and opener.group(1) == "between"  # type: ignore[union-attr]
     return True
@@ -264,8 +369,15 @@ def _choice(story: _Story, found: Sequence[Found], index: int, first: Interval, 
     for later in found[index + 1 : index + 1 + _NEXT_FOUND]:
         if later.sentence - one.sentence > _NEAR_STORY:
             break
-        plain = later.reading.lean is Lean.CALENDAR and later.reading.grain in (Grain.MONTH, Grain.DAY) and not later.rule.startswith("weekday")
-        if not plain or later.reading.place is None or _toward(story, later) is Toward.FUTURE or holding(story.quotations, later.start) is not None:
+        plain = (
+            later.reading.lean is Lean.CALENDAR and later.reading.grain in (Grain.MONTH, Grain.DAY) and not later.rule.startswith("weekday")
+        )
+        if (
+            not plain
+            or later.reading.place is None
+            or _toward(story, later) is Toward.FUTURE
+            or holding(story.quotations, later.start) is not None
+        ):
             continue
         told = later.reading.place(story.published, Toward.PAST)
         if told.first <= first.first:
@@ -274,12 +386,28 @@ def _choice(story: _Story, found: Sequence[Found], index: int, first: Interval, 
     return first, [other], ""
 
 
+def _same_quarter(story: _Story, one: Found, interval: Interval, explained: str) -> tuple[Interval, str]:
+    """ "A year earlier", said of a quarter just told, is that quarter of the year before: figures are compared like with like."""
+    low = story.low[one.start : one.end]
+    if one.reading.grain is not Grain.YEAR or not _A_YEAR_BACK.fullmatch(low):
+        return interval, explained
+    for sentence, told, words in reversed(story.told[-8:]):
+        if one.sentence - sentence <= _NEAR_STORY and told.grain is Grain.QUARTER and told.is_unit:
+            return unit_at(shift(told.first, -1, Grain.YEAR), Grain.QUARTER), f", of the quarter told before, ‘{words}’ ({said(told)})"
+    return interval, explained
+
+
 def _coarse_enough(story: _Story, one: Found, kind: AnchorKind, anchor: int, interval: Interval) -> Interval:
     """A time counted from a coarser one is no finer than that: two days after "in April" is some day about then, not 3 April."""
     if kind is not AnchorKind.TOLD_BEFORE or one.reading.lean is not Lean.TOLD or not story.told:
         return interval
     told = _told(story, one)
-    if told is None or GRAINS.index(told[1].grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY)) or interval.has_clock or interval.day_part:
+    if (
+        told is None
+        or GRAINS.index(told[1].grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
+        or interval.has_clock
+        or interval.day_part
+    ):
         return interval
     return replace(unit_at(interval.first, told[1].grain), approximate=True)
 
@@ -327,7 +455,8 @@ def _signal(story: _Story, one: Found, found: Sequence[Found], index: int) -> tu
         return None, None
     if word in ("from", "as of"):
         return (signal.start(1), Side.SINCE) if _ONWARD.match(after) else (None, None)
-    if word in ("before", "after", "prior to") and not _CLAUSE_AFTER.match(after):
+    new_clause = _CLAUSE_AFTER.match(after) or re.match(r" [A-Z]", story.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
+    if word in ("before", "after", "prior to") and not new_clause:
         return None, None
     return signal.start(1), _SIDES[word]
 
@@ -338,7 +467,14 @@ def ranges(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExp
     joined: list[TimeExpression] = []
     for time in times:
         last = joined[-1] if joined else None
-        if last is not None and last.interval is not None and time.interval is not None and last.dates and time.dates and is_range(low, last, time):
+        if (
+            last is not None
+            and last.interval is not None
+            and time.interval is not None
+            and last.dates
+            and time.dates
+            and is_range(low, last, time)
+        ):
             merged = _merged(document, low, last, time)
             if merged is not None:
                 joined[-1] = merged

@@ -57,7 +57,11 @@ def said(interval: Interval) -> str:
     else:
         first, last = unit_name(interval.first, _finest(interval)), unit_name(interval.last - 1, _finest(interval))
         words = first if first == last else f"{first} to {last}"
-    return _SIDE_WORDS.get(interval.side, "") + ("about " if interval.approximate else "") + words if interval.side else ("about " if interval.approximate else "") + words
+    return (
+        _SIDE_WORDS.get(interval.side, "") + ("about " if interval.approximate else "") + words
+        if interval.side
+        else ("about " if interval.approximate else "") + words
+    )
 
 
 def _finest(interval: Interval) -> Grain:
@@ -70,5 +74,5 @@ def _finest(interval: Interval) -> Grain:
 
 
 def weekday_name(moment: int) -> str:
-    """"Tuesday"."""
+    """ "Tuesday"."""
     return calendar.day_name[weekday(moment)]

@@ -1,0 +1,150 @@
+"""The command line as scripts use it: exit codes, formats, bad input that stops nothing else."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from timeline import cli, exports
+from timeline.frame import NAMES
+
+ROOT = Path(__file__).parent.parent
+HARBOUR = ROOT / "data" / "harbour.txt"
+
+
+def run(*arguments: str | Path) -> int:
+    return cli.main([str(argument) for argument in arguments])
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    rows = [
+        {"id": "a", "text": "He left on Monday for 3 days.", "published": "2016-12-14", "language": "en"},
+        {"id": "b", "text": "Ünal came on 5 May 2016 🙂 and left on 6 May.", "dct": None, "lang": "en"},
+    ]
+    path = tmp_path / "in.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def test_tag(corpus: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    assert run("tag", corpus, "-o", out) == 0
+    first, second = lines(out)
+    assert [first["id"], second["id"]] == ["a", "b"]
+    assert set(first["timexes"][0]) == {"start", "end", "text", "type", "value", "mod", "earliest", "latest", "anchor", "how"}
+    assert [(t["text"], t["type"], t["value"]) for t in first["timexes"]] == [
+        ("Monday", "DATE", "2016-12-12"),
+        ("3 days", "DURATION", "P3D"),
+    ]
+    text = json.loads(corpus.read_text(encoding="utf-8").splitlines()[1])["text"]
+    assert all(text[t["start"] : t["end"]] == t["text"] for t in second["timexes"])
+
+
+def test_bad_lines_are_named_and_the_rest_goes_on(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus.write_text(
+        corpus.read_text(encoding="utf-8") + "{broken\n" + json.dumps({"id": "c", "text": "On 7 May 2016."}) + "\n", encoding="utf-8"
+    )
+    out = tmp_path / "out.jsonl"
+    assert run("tag", corpus, "-o", out) == 1
+    assert [row["id"] for row in lines(out)] == ["a", "b", "c"]
+    assert "in.jsonl, line 3" in capsys.readouterr().err
+
+
+def test_extract_jsonl(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    assert run("extract", HARBOUR, "--published", "2024-10-16", "-o", out) == 0
+    (row,) = lines(out)
+    assert set(row) == {"id", "title", "published", "language", "actors", "events"}
+    assert row["published"] == "2024-10-16"
+    assert all(tuple(event) == NAMES for event in row["events"])
+    assert set(row["actors"][0]) == {"name", "type", "aliases", "mentions"}
+
+
+def test_extract_csv_reads_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.csv"
+    assert run("extract", HARBOUR, "--published", "2024-10-16", "-o", out) == 0
+    written = out.read_bytes().decode("utf-8")
+    table = exports.from_csv(written)
+    assert len(table) == 27
+    assert run("extract", HARBOUR, "--published", "2024-10-16") == 0
+    assert capsys.readouterr().out == written
+
+
+def test_extract_table(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("extract", HARBOUR, "--published", "2024-10-16", "--format", "table") == 0
+    out = capsys.readouterr().out
+    assert "until spring" in out
+    assert "14 Oct 2024" in out
+
+
+def test_actor_filter_takes_any_alias_in_any_case(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    counts = []
+    for name in ("KARANT", "Ilse Karant", "Nobody"):
+        assert run("extract", HARBOUR, "--published", "2024-10-16", "--actor", name, "-o", out) == 0
+        counts.append(len(lines(out)[0]["events"]))
+    assert counts[0] == counts[1] > 0
+    assert counts[2] == 0
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Anna Berg left on 5 May 2016.")))
+    assert run("extract", "-", "--format", "jsonl") == 0
+    assert json.loads(capsys.readouterr().out)["events"][0]["edtf"] == "2016-05-05"
+
+
+@pytest.mark.parametrize("source", ["missing.txt", "empty.txt", "picture.txt"])
+def test_unreadable_input_is_named(source: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
+    good = tmp_path / "good.txt"
+    good.write_text("Anna Berg left on 5 May 2016.", encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    assert run("extract", tmp_path / source, good, "-o", out) == 1
+    assert source in capsys.readouterr().err
+    assert len(lines(out)) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments", [["frobnicate"], ["extract"], ["extract", "a.txt", "--published", "soon"], ["extract", "a.txt", "--format", "pdf"], []]
+)
+def test_usage_errors_exit_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(*arguments)
+    assert stopped.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["tag", "--help"], ["extract", "--help"], ["app", "--help"]])
+def test_every_command_answers_help(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(*arguments)
+    assert stopped.value.code == 0
+    assert "usage" in capsys.readouterr().out
+
+
+def test_a_failed_write_leaves_the_old_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run("extract", HARBOUR, "-o", tmp_path / "no such folder" / "out.csv")
+    assert stopped.value.code == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_as_a_process_it_starts_fast_and_loads_no_page() -> None:
+    code = (
+        "import sys, timeline.cli; timeline.cli.main(['extract', sys.argv[1], '--format', 'jsonl']); print('plotly' in "
+        "sys.modules, 'streamlit' in sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(HARBOUR)], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stderr.strip().endswith("False False")

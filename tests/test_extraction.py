@@ -1,0 +1,152 @@
+"""Events: one row for each expression that dates something, its clause, its title, its actors; the sample articles with their gold."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import timeline
+from timeline import extraction
+from timeline.frame import NAMES, record
+from timeline.model import DatedBy, Document, Event
+
+DATA = Path(__file__).parent.parent / "data"
+SAMPLES = sorted(DATA.glob("*.gold.jsonl"))
+PUBLISHED = datetime.date(2016, 12, 14)
+
+
+def events_in(text: str, published: datetime.date | None = PUBLISHED) -> list[Event]:
+    return timeline.extract(Document("test", text, published))
+
+
+def gold_of(path: Path) -> dict[str, Any]:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_there_are_three_samples() -> None:
+    assert len(SAMPLES) >= 3
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_sample_gold_is_sound(path: Path) -> None:
+    gold = gold_of(path)
+    assert gold["text"] == path.with_name(path.name.replace(".gold.jsonl", ".txt")).read_text(encoding="utf-8")
+    for row in gold["events"]:
+        assert gold["text"][row["start"] : row["end"]] == row["date_text"]
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_sample_events_are_those_of_the_gold(path: Path) -> None:
+    gold = gold_of(path)
+    events = extraction.extract(Document(gold["id"], gold["text"], datetime.date.fromisoformat(gold["published"]), gold["title"]))
+    assert len(events) == len(gold["events"])
+    for event, row in zip(events, sorted(gold["events"], key=lambda row: row["start"]), strict=True):
+        assert event.start is not None
+        assert event.end is not None
+        assert event.start < row["end"]
+        assert row["start"] < event.end
+        given = [(row["earliest"], row["latest"]), *((other["earliest"], other["latest"]) for other in row.get("alternatives", []))]
+        assert (record(event)["earliest"], record(event)["latest"]) in given, (row["date_text"], event.how)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_most_sample_actors_are_found(path: Path) -> None:
+    gold = gold_of(path)
+    made = extraction.read(Document(gold["id"], gold["text"], datetime.date.fromisoformat(gold["published"])))
+    found = [
+        actor
+        for wanted in gold["actors"]
+        if (actor := next((one for one in made.actors if any(one.is_called(name) for name in (wanted["name"], *wanted["aliases"]))), None))
+    ]
+    assert len(found) >= 0.6 * len(gold["actors"])
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Isis took control of Palmyra over the weekend.", ["Isis took control of Palmyra over the weekend"]),
+        ("In March, troops retook the town.", ["Troops retook the town"]),
+        (
+            "The Guard has patrolled the town since 2010 and has grown quickly since 2014.",
+            ["The Guard has patrolled the town since 2010", "The Guard has grown quickly since 2014"],
+        ),
+        ("The group was founded in 1999, officials said.", ["The group was founded in 1999"]),
+        (
+            "He said on Monday that the port had closed on Sunday.",
+            ["He said on Monday that the port had closed on Sunday", "The port had closed on Sunday"],
+        ),
+    ],
+)
+def test_titles(text: str, titles: list[str]) -> None:
+    assert [event.title for event in events_in(text)] == titles
+
+
+def test_titles_are_short_and_never_broken_in_a_word() -> None:
+    text = "On Tuesday the " + "extraordinarily long-winded " * 20 + "committee voted."
+    (event,) = events_in(text)
+    assert len(event.title) <= 91
+    assert all(word in text for word in event.title.rstrip("…").split()[1:])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He ran daily for three days.",
+        "A 2,000-year-old temple stood there.",
+        "They trained for two years.",
+        "He is now the head.",
+        "It may be so.",
+        "Prices rose 5 per cent.",
+    ],
+)
+def test_no_event_without_a_date(text: str) -> None:
+    assert events_in(text) == []
+
+
+def test_a_range_is_one_event_whose_words_are_the_range() -> None:
+    (event,) = events_in("The garrison held the town from May to July 2015.")
+    assert event.interval is not None
+    assert (event.document.text[event.start : event.end], event.interval.edtf) == ("from May to July 2015", "2015-05/2015-07")
+
+
+def test_the_words_that_date_include_the_preposition_that_opens_a_side() -> None:
+    (event,) = events_in("Flights were suspended until spring.")
+    assert event.document.text[event.start : event.end] == "until spring"
+
+
+def test_without_publication_date_no_event_has_a_made_up_date() -> None:
+    events = events_in("The mayor resigned on Tuesday. Last May she won the vote. Two years ago she lost.", None)
+    assert len(events) == 3
+    assert {(event.interval, event.confidence) for event in events} == {(None, 0)}
+
+
+def test_every_event_says_why() -> None:
+    for path in SAMPLES:
+        gold = gold_of(path)
+        for event in extraction.extract(Document("a", gold["text"], datetime.date.fromisoformat(gold["published"]))):
+            assert event.how.strip(".")
+            assert tuple(record(event)) == NAMES
+
+
+def test_implied_events_are_dated_by_context_and_off_by_default() -> None:
+    document = Document("test", "Police arrested Anna Berg on Monday. Berg denied the charge. Officers searched her house.", PUBLISHED)
+    assert all(event.dated_by is DatedBy.WORDS for event in extraction.extract(document))
+    implied = [event for event in extraction.read(document, implied=True).events if event.dated_by is DatedBy.CONTEXT]
+    assert implied
+    for event in implied:
+        assert event.interval is not None
+        assert (event.interval.edtf, event.start, event.confidence < 0.5) == ("2016-12-12", None, True)
+
+
+def test_the_same_text_gives_the_same_events() -> None:
+    text = gold_of(SAMPLES[0])["text"]
+    assert [record(event) for event in events_in(text)] == [record(event) for event in events_in(text)]
+
+
+def test_an_unknown_language_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match="no rules for the language 'xx'"):
+        timeline.extract(Document("a", "some text", language="xx"))

@@ -1,0 +1,160 @@
+"""What each relative time is counted from: news, histories, quotations, the order of the story, missing publication dates."""
+
+from __future__ import annotations
+
+import pytest
+from test_times import times_in
+
+from timeline.model import AnchorKind
+
+PUBLISHED = "2016-12-14"  # a Wednesday
+
+
+def bounds(sentence: str, published: str | None = PUBLISHED) -> dict[str, tuple[str | None, str | None]]:
+    """The words that date, with their bounds."""
+    return {
+        time.text: (time.interval.earliest, time.interval.latest) if time.interval else (None, None)
+        for time in times_in(sentence, published)
+        if time.dates
+    }
+
+
+NEWS = [
+    ("He was shot on Wednesday.", "Wednesday", "2016-12-14", "2016-12-14"),
+    ("She resigned on Thursday.", "Thursday", "2016-12-08", "2016-12-08"),
+    ("The court will decide on Thursday.", "Thursday", "2016-12-15", "2016-12-15"),
+    ("The talks are to begin on Monday.", "Monday", "2016-12-19", "2016-12-19"),
+    ("The town fell over the weekend.", "the weekend", "2016-12-10", "2016-12-11"),
+    ("They will meet at the weekend.", "the weekend", "2016-12-17", "2016-12-18"),
+    ("Troops retook the town in March.", "March", "2016-03-01", "2016-03-31"),
+    ("The bridge will open in March.", "March", "2017-03-01", "2017-03-31"),
+    ("It closed in early May.", "early May", "2016-05-01", "2016-05-10"),
+    ("It was suspended until spring.", "spring", None, "2017-05-31"),
+    ("He has led the party since 2014.", "2014", "2014-01-01", None),
+    ("They must leave by Friday.", "Friday", None, "2016-12-16"),
+    ("Before 1990, the road was closed.", "1990", None, "1989-12-31"),
+    ("He left earlier this month.", "earlier this month", "2016-12-01", "2016-12-14"),
+    ("It will open later this year.", "later this year", "2016-12-14", "2016-12-31"),
+    ("Sales fell in the third quarter.", "the third quarter", "2016-07-01", "2016-09-30"),
+    ("He fled two weeks ago.", "two weeks ago", "2016-11-28", "2016-12-04"),
+    ("He fled in the summer of 2014.", "the summer of 2014", "2014-06-01", "2014-08-31"),
+    ("Fighting resumed in recent months.", "recent months", None, None),
+    ("It sold 5 million in fiscal 2016.", "fiscal 2016", "2016-01-01", "2016-12-31"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "earliest", "latest"), NEWS)
+def test_news(sentence: str, words: str, earliest: str | None, latest: str | None) -> None:
+    assert bounds(sentence) == {words: (earliest, latest)}
+
+
+STORIES = [
+    (
+        "Last May militants laid siege to the city. Government forces retook it in March, and in early May an orchestra played there.",
+        {"Last May": ("2015-05-01", "2015-05-31"), "March": ("2016-03-01", "2016-03-31"), "early May": ("2016-05-01", "2016-05-10")},
+    ),
+    ("Last May militants laid siege to the city. It held out.", {"Last May": ("2016-05-01", "2016-05-31")}),
+    (
+        ("The town fell at the weekend. The loss comes seven months after a concert was held."),
+        {"the weekend": ("2016-12-10", "2016-12-11"), "seven months": ("2016-05-01", "2016-05-31")},
+    ),
+    (
+        "The war began on 28 July 1914. Three days later the port was closed. The following year it was shelled.",
+        {
+            "28 July 1914": ("1914-07-28", "1914-07-28"),
+            "Three days later": ("1914-07-31", "1914-07-31"),
+            "The following year": ("1915-01-01", "1915-12-31"),
+        },
+    ),
+    (
+        ("Profit rose in the third quarter from $3 million a year earlier."),
+        {"the third quarter": ("2016-07-01", "2016-09-30"), "a year earlier": ("2015-07-01", "2015-09-30")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("story", "expected"), STORIES)
+def test_story(story: str, expected: dict[str, tuple[str, str]]) -> None:
+    assert bounds(story) == expected
+
+
+HISTORY = (
+    "The castle was begun in 1066. It burned down in 1087. The walls were rebuilt in 1101, and in 1120 a tower was added. "
+    "On 5 June 1453 the garrison left. In December the town was sacked, and in January the survivors returned. "
+    "In 1502 a new hall was built. In August lightning struck it."
+)
+
+
+def test_a_history_counts_from_the_year_the_story_is_in() -> None:
+    found = bounds(HISTORY)
+    assert found["December"] == ("1453-12-01", "1453-12-31")
+    assert found["January"] == ("1454-01-01", "1454-01-31")
+    assert found["August"] == ("1502-08-01", "1502-08-31")
+
+
+def test_a_history_needs_no_publication_date() -> None:
+    assert bounds(HISTORY, None) == bounds(HISTORY)
+
+
+def test_today_in_an_undated_quotation_is_the_speakers_day() -> None:
+    (time,) = times_in("“God allowed us to conquer it today,” says one of the fighters in the video.", PUBLISHED)
+    assert (time.interval, time.quoted, time.confidence, time.anchor_kind) == (None, True, 0, AnchorKind.QUOTATION)
+    assert "speaker" in time.how
+
+
+def test_today_in_a_dated_quotation_is_counted_from_the_speech() -> None:
+    found = {
+        time.text: time
+        for time in times_in("Speaking on Monday, she said: “We hold the port today. Tomorrow we will hold the cranes.”", PUBLISHED)
+    }
+    assert [found[words].value for words in ("Monday", "today", "Tomorrow")] == ["2016-12-12", "2016-12-12", "2016-12-13"]
+    assert found["today"].anchor_kind is AnchorKind.QUOTATION
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("on Tuesday", "XXXX-WXX-2"),
+        ("yesterday", "XXXX-XX-XX"),
+        ("last year", "XXXX"),
+        ("in March", "XXXX-03"),
+        ("at the weekend", "XXXX-WXX-WE"),
+        ("two days ago", "XXXX-XX-XX"),
+    ],
+)
+def test_without_a_publication_date_nothing_relative_is_resolved(words: str, value: str) -> None:
+    (time,) = times_in(f"The mayor resigned {words}.", None)
+    assert (time.interval, time.value, time.confidence) == (None, value, 0)
+    assert "not known" in time.how
+
+
+def test_the_other_reading_is_kept() -> None:
+    first, *_ = times_in("Last May militants laid siege to the city. Government forces retook it in March.", PUBLISHED)
+    assert [other.edtf for other in first.alternatives] == ["2016-05"]
+    assert "told before ‘March’" in first.how
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was signed on 05/06/2016. It lapsed on 13/06/2016.", "2016-06-05"),
+        ("It was signed on 05/06/2016. It lapsed on 06/13/2016.", "2016-05-06"),
+    ],
+)
+def test_one_order_of_day_and_month_for_the_whole_text(text: str, value: str) -> None:
+    assert times_in(text, None)[0].value == value
+
+
+def test_a_weekday_that_does_not_fit_is_named() -> None:
+    (time,) = times_in("He left on Monday, 5 May 2016.", None)
+    assert time.confidence < 0.7
+    assert "weekday does not fit" in time.how
+
+
+@pytest.mark.parametrize("words", ["May 2, 10000", "in 12016"])
+def test_years_after_9999_are_no_dates(words: str) -> None:
+    assert all(
+        time.interval is None or time.interval.latest <= "9999-12-31"
+        for time in times_in(f"It ended {words}.", PUBLISHED)
+        if time.interval and time.interval.latest
+    )

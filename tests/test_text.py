@@ -1,0 +1,52 @@
+"""Sentences, paragraphs and quotations by their offsets."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import text
+
+
+@pytest.mark.parametrize(
+    ("original", "expected"),
+    [
+        ("He came. She left.", ["He came.", "She left."]),
+        (
+            "Dr. No said at 3 p.m. that he left on Jan. 5 for the U.S. Army base.",
+            ["Dr. No said at 3 p.m. that he left on Jan. 5 for the U.S. Army base."],
+        ),
+        ("It opens at 5 p.m. Tuesday.", ["It opens at 5 p.m. Tuesday."]),
+        ("It shut at 5 p.m. The police came.", ["It shut at 5 p.m.", "The police came."]),
+        ("A heading\n\nA sentence\nover two lines. Another.", ["A heading", "A sentence\nover two lines.", "Another."]),
+        ("“We took it today. Tomorrow we go on.” He left.", ["“We took it today.", "Tomorrow we go on.”", "He left."]),
+        ("Zoë 🙂 came.  Ünal left.\n", ["Zoë 🙂 came.", "Ünal left."]),
+        ("", []),
+        (" \n\n ", []),
+    ],
+)
+def test_sentences(original: str, expected: list[str]) -> None:
+    assert [original[start:end] for start, end in text.sentences(original)] == expected
+
+
+@pytest.mark.parametrize(
+    ("original", "expected"),
+    [
+        ("“We took it today,” he said.", ["“We took it today,”"]),
+        ('"We took it today," he said, "and hold it now."', ['"We took it today,"', '"and hold it now."']),
+        ("The “so-called” truce.", []),
+        ("“It never closed its mark\n\nand this is not quoted.", ["“It never closed its mark"]),
+        ("``We will sell more today,'' he said.", ["``We will sell more today,''"]),
+    ],
+)
+def test_quotations(original: str, expected: list[str]) -> None:
+    assert [original[start:end] for start, end in text.quotations(original)] == expected
+
+
+def test_holding() -> None:
+    spans = [(0, 5), (7, 9)]
+    assert [text.holding(spans, position) for position in (0, 4, 5, 6, 7, 8, 9)] == [0, 0, None, None, 1, 1, None]
+
+
+def test_paragraphs() -> None:
+    original = "\none\n \ntwo\nmore\n\n\n three "
+    assert [original[start:end] for start, end in text.paragraphs(original)] == ["one", "two\nmore", "three"]
