@@ -1,0 +1,42 @@
+# Everything a person types. Each target sets up what it needs first (bin/setup: .venv with the pinned packages).
+# Works with the make of Debian (4.x) and of macOS (3.81).
+
+PY := .venv/bin/python
+ARGS ?=
+export PYTHON
+
+.PHONY: help run test lint format screenshots clean
+
+help: ## say what can be typed here
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 20
+
+run: ## start the app on this machine and open it in the browser (ARGS="..." are passed on)
+	@sh bin/setup requirements.txt
+	@$(PY) -m timeline app $(ARGS)
+
+test: ## run all tests, the browser's too (ARGS="-k chart" for some of them)
+	@sh bin/setup requirements-dev.txt
+	@sh bin/browser || true
+	@$(PY) -m pytest $(ARGS)
+
+lint: ## check style (ruff) and types (pyright)
+	@sh bin/setup requirements-dev.txt
+	@failed=0; \
+	$(PY) -m ruff check --output-format concise . || failed=1; \
+	$(PY) -m ruff format --check . || failed=1; \
+	$(PY) -m pyright || failed=1; \
+	exit $$failed
+
+format: ## put right what ruff can put right by itself
+	@sh bin/setup requirements-dev.txt
+	@$(PY) -m ruff check --fix .
+	@$(PY) -m ruff format .
+
+screenshots: ## take the README's pictures again
+	@sh bin/setup requirements-dev.txt
+	@sh bin/browser
+	@$(PY) docs/screenshots.py $(ARGS)
+
+clean: ## remove .venv and everything else that is made
+	@rm -rf .venv .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,105 @@
+"""What all tests share: no connection leaves this machine, and which Chromium the browser test drives.
+
+Run as a program it prints the path of that Chromium, or fails: `bin/browser` asks this way whether one has to be installed.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import shutil
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_MAC_APPLICATIONS = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
+_NO_BROWSER = "no Chromium or Chrome: `sh bin/browser` installs one or says how"
+
+
+def find_browser() -> Path | None:
+    """The Chromium or Chrome to test with: the system's if there is one, else the one that Playwright keeps; None if neither is there."""
+    found = next(filter(None, map(shutil.which, _NAMES)), None)
+    if found:
+        return Path(found)
+    application = next((path for path in map(Path, _MAC_APPLICATIONS) if path.exists()), None)
+    return application or _playwrights_own()
+
+
+def _playwrights_own() -> Path | None:
+    """Playwright's own download; the small headless shell will do as well as the whole browser."""
+    home = Path.home()
+    default = home / "Library/Caches/ms-playwright" if sys.platform == "darwin" else home / ".cache/ms-playwright"
+    kept = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH") or default)
+    patterns = (
+        "chromium_headless_shell-*/*/headless_shell",
+        "chromium_headless_shell-*/*/chrome-headless-shell",
+        "chromium-*/*/chrome",
+        "chromium-*/*/*.app/Contents/MacOS/*",
+    )
+    return next((path for pattern in patterns for path in sorted(kept.glob(pattern), reverse=True) if os.access(path, os.X_OK)), None)
+
+
+def browser_is_required() -> bool:
+    """Whether a missing browser is a failure: in CI, or where TIMELINE_REQUIRE_BROWSER says so."""
+    return any(os.environ.get(name, "").lower() not in ("", "0", "false") for name in ("CI", "TIMELINE_REQUIRE_BROWSER"))
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> Path:
+    """The Chromium to drive. Without one the test is left out, but fails where a browser is required."""
+    found = find_browser()
+    if found:
+        return found
+    if browser_is_required():
+        pytest.fail(_NO_BROWSER)
+    pytest.skip(_NO_BROWSER)
+
+
+class OutsideRequestError(RuntimeError):
+    """A test, or the code under it, tried to reach another machine."""
+
+
+def _refuse_other_machines(address: Any) -> None:
+    """Lets through Unix sockets and the loopback addresses; everything else is an error that names the address."""
+    if not isinstance(address, tuple):
+        return
+    host = str(address[0])
+    try:
+        is_this_machine = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        is_this_machine = host == "localhost"
+    if not is_this_machine:
+        raise OutsideRequestError(f"a test wanted to reach {host}: no request may leave this machine")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_request_leaves_this_machine() -> Iterator[None]:
+    """Makes every outside connection of this process an error (the browser has its own guard in test_browser.py)."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("connect", "connect_ex"):
+            original = getattr(socket.socket, name)
+
+            def guarded(self: socket.socket, address: Any, _original: Any = original) -> Any:
+                try:
+                    _refuse_other_machines(address)
+                except OutsideRequestError:
+                    self.close()
+                    raise
+                return _original(self, address)
+
+            patch.setattr(socket.socket, name, guarded)
+        yield
+
+
+if __name__ == "__main__":
+    path = find_browser()
+    print(path or _NO_BROWSER)
+    sys.exit(path is None)

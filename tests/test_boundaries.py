@@ -1,0 +1,433 @@
+"""The map of the house, held by reading the imports (ast): who may import whom, which module alone knows which library, no hidden now.
+
+The checks are functions from source text to complaints, so that they can be seen to fail: the second half feeds them made-up modules.
+A module that is not written yet breaks nothing.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+STANDARD_LIBRARY = sys.stdlib_module_names
+OURS = "timeline"
+
+# A part is a module or package directly under timeline/, or the page's script. Each may import itself and the parts named here;
+# a module inside a part has a line of its own where it may import more than the rest of its part.
+_MEANING = frozenset({"model", "text", "clauses", "times", "actors"})
+_TABLE = _MEANING | {"extraction", "frame", "wording"}
+_USES = _TABLE | {"", "sources", "chart", "exports", "project", "batch"}
+MAY_IMPORT: dict[str, frozenset[str]] = {
+    "model": frozenset(),
+    "sources": frozenset({"model"}),
+    "text": frozenset({"model"}),
+    "clauses": frozenset({"model", "text"}),
+    "times": frozenset({"model"}),
+    "times.resolve": frozenset({"model", "text"}),  # it counts in sentences and knows what stands in a quotation; the rules do not
+    "actors": frozenset({"model"}),
+    "extraction": _MEANING,
+    "frame": _MEANING | {"extraction"},
+    "wording": frozenset({"model", "frame"}),
+    "chart": _TABLE,
+    "exports": _TABLE,
+    "project": _TABLE,
+    "batch": _TABLE | {"sources", "exports"},
+    "page": _USES,
+    "cli": _USES,
+    "": frozenset({"model", "extraction"}),  # timeline/__init__.py: `import timeline`, `from timeline import extract`
+    "__main__": frozenset({"cli"}),
+    "dashboard": _USES | {"page"},
+}
+
+# Finer than parts: the first does not know the second.
+MUST_NOT_KNOW = (
+    ("times.find", "times.english"),
+    ("times.find", "times.resolve"),
+    ("times.rule", "times.english"),
+    ("times.reading", "times.english"),
+)
+
+# A library, and the only parts or modules (with what is below them) that may import it.
+_PANDAS = frozenset({"frame", "wording", "chart", "exports", "project", "batch", "page"})
+ONLY_IN: dict[str, frozenset[str]] = {
+    "dateparser": frozenset({"times.reading"}),
+    "sentencex": frozenset({"text"}),
+    "trafilatura": frozenset({"sources"}),
+    "htmldate": frozenset({"sources"}),
+    "lxml": frozenset({"sources"}),
+    "charset_normalizer": frozenset({"sources"}),
+    "urllib.request": frozenset({"sources"}),
+    "requests": frozenset({"sources"}),
+    "http.client": frozenset({"sources"}),
+    "pandas": _PANDAS,
+    "numpy": _PANDAS,
+    "pyarrow": _PANDAS,
+    "plotly": frozenset({"chart"}),
+    "sqlite3": frozenset({"project"}),
+    "dask": frozenset({"batch"}),
+    "distributed": frozenset({"batch"}),
+    "streamlit": frozenset({"dashboard", "page"}),
+}
+
+# Of these, nothing but the standard library and the project (text: sentencex, as the table above allows).
+STANDARD_LIBRARY_ONLY: dict[str, frozenset[str]] = {
+    "model": frozenset(),
+    "text": frozenset({"sentencex"}),
+    "times.find": frozenset(),
+    "times.rule": frozenset(),
+}
+
+NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "common", "base", "manager", "managers", "misc"})
+
+HEAVY = ("pandas", "numpy", "plotly", "dask", "streamlit", "dateparser", "pyarrow", "trafilatura")
+HEAVY_FOR_THE_COMMAND_LINE = ("pandas", "plotly", "dask", "streamlit", "trafilatura")
+
+_CLOCK = {
+    "datetime": ("date.today", "datetime.today", "datetime.now", "datetime.utcnow"),
+    "time": ("time", "time_ns", "localtime", "gmtime", "ctime", "asctime", "strftime"),
+    "pandas": ("Timestamp.now", "Timestamp.today", "Timestamp.utcnow"),
+}
+READS_THE_CLOCK = frozenset(f"{module}.{name}" for module, names in _CLOCK.items() for name in names)
+
+
+def module_name(path: Path) -> str:
+    """The module's name without `timeline.`: "times.reading", "" for timeline/__init__.py, "dashboard" for the page's script."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    parts = parts[1:] if parts[0] == OURS else parts
+    return ".".join(parts[:-1] if parts and parts[-1] == "__init__" else parts)
+
+
+def modules() -> dict[str, Path]:
+    """Every module of the program that is there today, by its name."""
+    paths = [*sorted((ROOT / OURS).rglob("*.py")), *(path for path in [ROOT / "dashboard.py"] if path.exists())]
+    return {module_name(path): path for path in paths}
+
+
+def imports(source: str, module: str, is_package: bool = False) -> Iterator[str]:
+    """Every name that the source imports, anywhere in it, in full: "plotly.graph_objects", "timeline.times.rule.Rule"."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            origin = node.module or ""
+            if node.level:
+                home = [OURS, *filter(None, module.split("."))]
+                home = home[: len(home) - node.level + is_package]
+                origin = ".".join([*home, *filter(None, [origin])])
+            yield from (f"{origin}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in ("import_module", "__import__"):
+            yield from (str(argument.value) for argument in node.args[:1] if isinstance(argument, ast.Constant))
+
+
+def _within(name: str, home: str) -> bool:
+    return name == home or name.startswith(home + ".")
+
+
+def _part(module: str) -> str:
+    return module.split(".", 1)[0]
+
+
+def _our_part(name: str) -> str:
+    """The part that an import of ours reaches; the package itself, and a name that it defines, are in "" (its __init__)."""
+    part = _part(name.removeprefix(OURS).lstrip("."))
+    is_module = part in MAY_IMPORT or (ROOT / OURS / part).is_dir() or (ROOT / OURS / f"{part}.py").exists()
+    return part if is_module else ""
+
+
+def import_complaints(source: str, module: str, is_package: bool = False) -> list[str]:
+    """What is wrong with the imports of one module, by the tables above; an empty list if nothing is."""
+    complaints: list[str] = []
+    allowed = MAY_IMPORT.get(module, MAY_IMPORT.get(_part(module)))
+    if allowed is None:
+        complaints.append(f"{module}: a part that the table MAY_IMPORT does not know; say there what it may import")
+        allowed = frozenset[str]()
+    for name in sorted(set(imports(source, module, is_package))):
+        top = name.split(".", 1)[0]
+        if top == OURS:
+            reached = _our_part(name)
+            if reached != _part(module) and reached not in allowed:
+                complaints.append(f"{module} imports {name}: {_part(module) or OURS} does not know {reached or OURS}")
+            hidden = [other for one, other in MUST_NOT_KNOW if _within(module, one) and _within(name, f"{OURS}.{other}")]
+            complaints += [f"{module} imports {name}: it knows nothing of {other}" for other in hidden]
+        elif top == "dashboard":
+            complaints.append(f"{module} imports {name}: nothing imports the page's script")
+        complaints += [
+            f"{module} imports {name}: only {', '.join(sorted(homes))} may"
+            for library, homes in ONLY_IN.items()
+            if _within(name, library) and not any(_within(module, home) for home in homes)
+        ]
+        for home, extra in STANDARD_LIBRARY_ONLY.items():
+            if _within(module, home) and top not in STANDARD_LIBRARY and top != OURS and top not in extra:
+                complaints.append(f"{module} imports {name}: nothing but the standard library")
+    return complaints
+
+
+def clock_complaints(source: str, module: str) -> list[str]:
+    """Where the source reads the clock: today(), now(), time() and their like, called or handed on."""
+    tree = ast.parse(source)
+    origin: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:  # `import a.b` binds a, `import a.b as c` binds a.b
+                top = alias.name.split(".")[0]
+                origin[alias.asname or top] = alias.name if alias.asname else top
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            origin |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
+    complaints: list[str] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute | ast.Name):
+            first, _, rest = ast.unparse(node).partition(".")
+            full = ".".join(filter(None, [origin.get(first, ""), rest])) if first in origin else ""
+            if full in READS_THE_CLOCK:
+                complaints.append(f"{module}:{node.lineno} reads the clock: {full}")
+        elif isinstance(node, ast.Call):
+            words = ast.unparse(node.func).split(".")
+            last = words[-1]
+            full = ".".join([origin.get(words[0], words[0]), *words[1:]])
+            if len(words) > 1 and last in ("today", "now", "utcnow") and full not in READS_THE_CLOCK:
+                complaints.append(f"{module}:{node.lineno} reads the clock: {ast.unparse(node.func)}()")
+            spelled = [argument.value for argument in node.args if isinstance(argument, ast.Constant)]
+            if last in ("Timestamp", "datetime64", "to_datetime") and {"now", "today"} & {str(word).lower() for word in spelled}:
+                complaints.append(f"{module}:{node.lineno} reads the clock: {ast.unparse(node)}")
+    return complaints
+
+
+def name_complaints(module: str) -> list[str]:
+    """Whether a part of the module's name is one of those that say nothing."""
+    return [f"{module}: {word!r} says nothing about what is in it" for word in module.split(".") if word in NAMES_THAT_SAY_NOTHING]
+
+
+def pins(text: str) -> dict[str, list[str]]:
+    """The lines of a requirements file that ask for a package, by its normalised name; comments, options and markers are taken off."""
+    found: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        asked = line.split(" #")[0].split(";")[0].strip()
+        if asked and not asked.startswith(("#", "-")):
+            name = re.split(r"[\[=<>~!]", asked, maxsplit=1)[0].strip()
+            found.setdefault(normalised(name), []).append(asked)
+    return found
+
+
+def normalised(name: str) -> str:
+    """A package's name as the registry compares it (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+@cache
+def installed_packages() -> Mapping[str, list[str]]:
+    """The packages that bring each top-level name."""
+    return packages_distributions()
+
+
+def third_party(source: str, module: str) -> set[str]:
+    """The top-level names that a source imports and that are neither the standard library's nor ours."""
+    tops = {name.split(".", 1)[0] for name in imports(source, module)}
+    return {top for top in tops if top not in STANDARD_LIBRARY and top not in (OURS, "dashboard", "tests", "conftest", "")}
+
+
+def unlisted(source: str, module: str, listed: set[str]) -> list[str]:
+    """The third-party imports whose package is not among those listed."""
+    packages = installed_packages()
+    return [
+        f"{module} imports {top}, which the requirements do not list"
+        for top in sorted(third_party(source, module))
+        if not {normalised(package) for package in packages.get(top, [top])} & listed
+    ]
+
+
+# ------------------------------------------------------------------------------------------------------ the house as it is
+
+MODULES = modules()
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda name: name or "__init__")
+def test_imports_go_one_way_and_each_library_has_its_home(module: str) -> None:
+    path = MODULES[module]
+    assert import_complaints(path.read_text(encoding="utf-8"), module, path.name == "__init__.py") == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda name: name or "__init__")
+def test_no_hidden_now(module: str) -> None:
+    assert clock_complaints(MODULES[module].read_text(encoding="utf-8"), module) == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda name: name or "__init__")
+def test_names_say_what_is_inside(module: str) -> None:
+    assert name_complaints(module) == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda name: name or "__init__")
+def test_what_is_imported_is_pinned(module: str) -> None:
+    listed = set(pins((ROOT / "requirements.txt").read_text(encoding="utf-8")))
+    assert unlisted(MODULES[module].read_text(encoding="utf-8"), module, listed) == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests").glob("*.py")), ids=lambda path: path.stem)
+def test_what_the_tests_import_is_pinned(path: Path) -> None:
+    listed = {name for file in ("requirements.txt", "requirements-dev.txt") for name in pins((ROOT / file).read_text(encoding="utf-8"))}
+    neighbours = {other.stem for other in path.parent.glob("*.py")} | {"bin", "docs"}
+    complaints = unlisted(path.read_text(encoding="utf-8"), path.stem, listed | {normalised(name) for name in neighbours})
+    assert complaints == []
+
+
+@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+def test_versions_are_exact(file: str) -> None:
+    asked = [line for lines in pins((ROOT / file).read_text(encoding="utf-8")).values() for line in lines]
+    assert asked, "an empty list would prove nothing"
+    assert [line for line in asked if not re.fullmatch(r"[\w.-]+(\[[\w,-]+\])?==\d[\w.]*", line)] == []
+
+
+def loaded_by(statement: str) -> tuple[set[str], float]:
+    """The top-level modules that a fresh interpreter holds after the statement, and how long that took, in seconds."""
+    program = (
+        "import sys, time, json\nbegin = time.perf_counter()\n"
+        f"{statement}\n"
+        "took = time.perf_counter() - begin\nprint(json.dumps([sorted({name.split('.')[0] for name in sys.modules}), took]))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    names, took = json.loads(done.stdout)
+    return set(names), took
+
+
+def test_import_timeline_is_light() -> None:
+    runs = [loaded_by("import timeline") for _ in range(3)]
+    assert OURS in runs[0][0]
+    assert runs[0][0] & set(HEAVY) == set()
+    assert min(took for _, took in runs) < 0.5  # 0.2 s is the aim; the rest is for a busy machine
+
+
+@pytest.mark.skipif("cli" not in MODULES, reason="the command line is not written yet")
+def test_the_command_line_loads_only_what_it_needs() -> None:
+    names, _ = loaded_by("import timeline.cli")
+    assert names & set(HEAVY_FOR_THE_COMMAND_LINE) == set()
+
+
+def test_no_request_leaves_this_machine() -> None:
+    with pytest.raises(RuntimeError, match=r"no request may leave"):  # an address for documentation (RFC 5737), where nobody lives
+        socket.create_connection(("192.0.2.1", 80), timeout=1)
+
+
+# ------------------------------------------------------------------------------------------------- the checks see what is wrong
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "complaint"),
+    [
+        ("model", "from timeline.frame import to_frame", "model does not know frame"),
+        ("model", "from timeline import frame", "model does not know frame"),
+        ("model", "import pandas as pd", "only"),
+        ("model", "import regex", "nothing but the standard library"),
+        ("text", "from .times.reading import read", "text does not know times"),
+        ("text", "import regex", "nothing but the standard library"),
+        ("times.find", "from .english import RULES", "it knows nothing of times.english"),
+        ("times.find", "import dateparser", "only times.reading may"),
+        ("times.english", "from dateparser.date import DateDataParser", "only times.reading may"),
+        ("times.english", "from timeline.text import sentences", "times does not know text"),
+        ("actors.names", "from ..times import find", "actors does not know times"),
+        ("extraction", "def late():\n    import timeline.chart", "extraction does not know chart"),
+        ("clauses", "from timeline.times import find", "clauses does not know times"),
+        ("frame", "import timeline", "frame does not know timeline"),
+        ("chart", "from timeline import no_module_of_that_name", "chart does not know timeline"),
+        ("frame", "import plotly.graph_objects as go", "only chart may"),
+        ("chart", "from timeline.page.details import show", "chart does not know page"),
+        ("chart", "import streamlit as st", "only dashboard, page may"),
+        ("exports", "from timeline import cli", "exports does not know cli"),
+        ("cli", "from timeline.page import start", "cli does not know page"),
+        ("cli", "import importlib\nimportlib.import_module('streamlit')", "only dashboard, page may"),
+        ("cli", "import pandas", "only"),
+        ("sources", "from urllib.request import urlopen\nimport dask.bag", "only batch may"),
+        ("extraction", "import urllib.request", "only sources may"),
+        ("page.filters", "import dashboard", "nothing imports the page's script"),
+        ("dashboard", "import pandas as pd", "only"),
+        ("novelty", "import json", "does not know; say there"),
+    ],
+)
+def test_a_forbidden_import_is_seen(module: str, source: str, complaint: str) -> None:
+    assert complaint in "\n".join(import_complaints(source, module))
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        ("model", "from __future__ import annotations\nimport datetime, re\nfrom collections.abc import Iterable"),
+        ("times.reading", "import dateparser\nfrom timeline.model import Grain"),
+        ("times.find", "from .rule import Rule"),
+        ("times.english", "from .rule import Rule\nfrom timeline.times.reading import by_dateparser"),
+        ("text", "from sentencex import get_sentence_boundaries"),
+        ("extraction", "from timeline import actors, clauses, model, text, times"),
+        ("chart", "import plotly.graph_objects as go\nfrom timeline.frame import COLUMNS"),
+        ("page.details", "import streamlit as st, pandas as pd\nfrom timeline.chart import figure"),
+        ("dashboard", "import streamlit as st\nfrom timeline.page import sidebar\nimport timeline"),
+        ("", "from timeline.model import Document"),
+    ],
+)
+def test_an_allowed_import_is_left_alone(module: str, source: str) -> None:
+    assert import_complaints(source, module) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import datetime\ndatetime.date.today()",
+        "from datetime import date\ndate.today()",
+        "from datetime import datetime as clock\nclock.now()",
+        "from datetime import datetime\nfield(default_factory=datetime.now)",
+        "import time\ntime.time()",
+        "from time import time as seconds\nseconds()",
+        "import time as t\nt.localtime()",
+        "import pandas as pd\npd.Timestamp.now()",
+        "import pandas as pd\npd.Timestamp('today')",
+        "import numpy as np\nnp.datetime64('now')",
+        "def guess(kind): return kind.today()",
+    ],
+)
+def test_a_reading_of_the_clock_is_seen(source: str) -> None:
+    assert len(clock_complaints(source, "extract")) == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import time\ntime.perf_counter(); time.monotonic()",
+        "def f(event): return event.time.value, event.time",
+        "from datetime import date\ndate(2016, 12, 15)",
+        "import numpy as np\nnp.datetime64('NaT', 'us')",
+        "today = 'today'\nprint(today)",
+    ],
+)
+def test_other_uses_of_those_words_are_left_alone(source: str) -> None:
+    assert clock_complaints(source, "extract") == []
+
+
+def test_relative_imports_are_followed_home() -> None:
+    assert list(imports("from . import find", "times.english")) == ["timeline.times.find"]
+    assert list(imports("from . import find", "times", is_package=True)) == ["timeline.times.find"]
+    assert list(imports("from ..model import Grain", "times.english")) == ["timeline.model.Grain"]
+    assert list(imports("from .model import Grain", "frame")) == ["timeline.model.Grain"]
+    assert list(imports("from .model import Grain", "", is_package=True)) == ["timeline.model.Grain"]
+
+
+def test_empty_names_and_missing_pins_are_seen() -> None:
+    assert name_complaints("times.utils")
+    assert name_complaints("common")
+    assert not name_complaints("times.resolve")
+    assert pins("a==1  # why\nB_c[x]==2; python_version < '3.12'\n# note\n-r other.txt\n") == {"a": ["a==1"], "b-c": ["B_c[x]==2"]}
+    assert unlisted("import pytest, json\nfrom timeline import model", "frame", {"pandas"}) == [
+        "frame imports pytest, which the requirements do not list"
+    ]
+    assert unlisted("import charset_normalizer", "sources", {"charset-normalizer"}) == []
+
+
+def test_heavy_libraries_are_seen_when_loaded() -> None:
+    assert "numpy" in loaded_by("import numpy")[0] & set(HEAVY)
