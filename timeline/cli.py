@@ -7,6 +7,7 @@ import dataclasses
 import datetime
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 DONE, UNREADABLE, USAGE = 0, 1, 2
 _ENDINGS = {".csv": "csv", ".jsonl": "jsonl", ".json": "jsonl", ".txt": "table"}
 _FORMATS = ("table", "csv", "jsonl")
+_FIRST_PORT = 8501
 DASHBOARD = Path(__file__).resolve().parent.parent / "dashboard.py"
 
 
@@ -69,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     extract.set_defaults(run=_extract)
 
     app = commands.add_parser("app", help="open the dashboard in the browser", description="Serves the dashboard on this machine only.")
-    app.add_argument("--port", type=int, default=8501, help="default: 8501")
+    app.add_argument("--port", type=int, help="default: 8501, or the next free one")
     app.add_argument("--headless", action="store_true", help="do not open a browser")
     app.set_defaults(run=_app)
     return parser
@@ -229,12 +231,26 @@ def _app(options: argparse.Namespace) -> int:
     if not DASHBOARD.is_file():
         _warn(f"{DASHBOARD} is missing: run `timeline app` from a clone of the repository")
         return UNREADABLE
-    command = [sys.executable, "-m", "streamlit", "run", str(DASHBOARD), "--server.address=127.0.0.1", f"--server.port={options.port}",
+    port = options.port or _free_port()
+    command = [sys.executable, "-m", "timeline.page.serve", "--server.address=127.0.0.1", f"--server.port={port}",
                "--browser.gatherUsageStats=false", f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
     try:
         return subprocess.call(command, cwd=DASHBOARD.parent)
     except KeyboardInterrupt:
         return DONE
+
+
+def _free_port() -> int:
+    """The first port from 8501 on that nobody listens on; 8501 if all are taken, so that the server can say so."""
+    for port in range(_FIRST_PORT, _FIRST_PORT + 20):
+        with socket.socket() as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                trial.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    return _FIRST_PORT
 
 
 # ------------------------------------------------------------------------------------------------ input, output

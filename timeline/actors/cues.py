@@ -108,9 +108,13 @@ FIRST_NAMES_LIKE_WORDS = _set(  # dictionary words that are given names all the 
     "Gene Carol Grace Ruby Amber Jasmine Daisy Ivy Iris Lily Violet Guy Rich Drew Glen Miles Norm Wade Ralph Josh Randy Bobby Ali Hank"
 )
 OWNERS = _set("People Women Children Men Lord King Queen Lloyd Moody McDonald Sotheby Christie Macy Sainsbury Levi Prime St Saint")
-OFFICES = _set("Ministry Department Office Institute Commission Committee Authority Agency Bureau Secretariat Council Centre Center Faculty School")
+OFFICES = _set(
+    "Ministry Department Office Institute Commission Committee Authority Agency Bureau Secretariat Council Centre Center Faculty School"
+)
 COUNCILS = _set("Committee Commission Council Conference Panel War Centre Center")  # may be "on" something
-ABBREVIATED = _set("Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Sgt Cpl Pvt Adm Gov Sen Rep Sens Reps St Rev Hon Cmdr Brig Mt Fr Pres Messrs Jr Sr Ste")
+ABBREVIATED = _set(
+    "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Sgt Cpl Pvt Adm Gov Sen Rep Sens Reps St Rev Hon Cmdr Brig Mt Fr Pres Messrs Jr Sr Ste"
+)
 AFFAIRS = _set(  # joined by "and" inside the names of offices
     "Affairs Trade Prevention Culture Development Industry Commerce Cooperation Co-operation Security Sports Sport Tourism Science "
     "Technology Research Education Labour Labor Food Drug Drugs Environment Energy Health Agriculture Fisheries Transport Communications "
@@ -125,7 +129,9 @@ PARTISANS = _set("Republican Democrat Tory Lawmaker")  # "a Wyoming Republican" 
 PARTIES = _set("Republican Democrat Democratic Conservative Labour Labor Liberal Tory Socialist Green")
 PERSONAL_ROLES = _set("Mr Mrs Ms Dr CEO President Minister Senator Secretary")  # in a long run a person's name follows these
 COUNTRY_PREFIXES = _set("US U.S. UK U.K. UN U.N.")
-RANKS = _set("General Major Private Justice Count Chief Gen Maj Commander Rear Field Deputy Acting Former")  # roles when a name follows at once
+RANKS = _set(
+    "General Major Private Justice Count Chief Gen Maj Commander Rear Field Deputy Acting Former"
+)  # roles when a name follows at once
 LOWER_ROLES = _set(
     "president premier minister secretary chancellor senator congressman congresswoman representative governor mayor ambassador envoy "
     "general colonel lieutenant major captain sergeant corporal private admiral marshal commander brigadier chief chairman chairwoman ceo "

@@ -11,7 +11,7 @@ from timeline.actors.words import common
 
 # "U.S." is one token, and so is "al-Assad"; a possessive 's stands alone. Every alternative reads each character once.
 _TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}|['’]s\b|\w+(?:(?:['’](?!s\b)|[-&])\w+)*|[^\w\s]")
-_OPENING = frozenset("“\"‘«([{:;—–-•*|/…?!")
+_OPENING = frozenset('“"‘«([{:;—–-•*|/…?!')
 _ABBREVIATED = cues.TITLES | cues.ROLES | frozenset("St Mt No Inc Corp Ltd Co Jr Sr vs Bros Dept Univ Ft Ave".split())
 _ARTICLES = frozenset("al el an ar as ash ad at az ul d l de o bin".split())  # joined to the name that follows
 LONGEST_WORD = 40  # no name is longer, so longer tokens are never looked at

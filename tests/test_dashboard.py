@@ -1,0 +1,430 @@
+"""The page, driven without a browser (Streamlit's AppTest): what it shows, asks, filters, and that text from outside stays text."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from timeline import chart
+from timeline.exports import from_csv, to_csv
+from timeline.frame import spans
+from timeline.page import marks, stretch
+from timeline.page.desk import Desk
+from timeline.page.filters import Filters, bound, from_address, to_address
+
+DASHBOARD = str(Path(__file__).resolve().parent.parent / "dashboard.py")
+WITHOUT_A_DATE = """Talks at the mill
+
+Anna Weber resigned on Tuesday. Paul Adler opened the mill on 3 March 2014. Paul Adler sold it in 2019.
+"""
+HOSTILE = '<img src=x onerror="alert(1)"> ![i](http://evil.example/i.png) $x^2$ :red[hot] **bold** www.evil.example :smile: {{7*7}}'
+
+
+def page(**address: Any) -> AppTest:
+    test = AppTest.from_file(DASHBOARD, default_timeout=60)
+    for name, value in address.items():
+        test.query_params[name] = value
+    return shown(test.run())
+
+
+def shown(test: AppTest) -> AppTest:
+    """The page after a run that raised nothing."""
+    assert [error.message for error in test.exception] == []
+    return test
+
+
+def bodies(test: AppTest, having: str = "") -> list[str]:
+    """The HTML pieces of the page but for the style sheet."""
+    pieces = [str(piece.proto.body) for piece in test.get("html")]
+    return [piece for piece in pieces if having in piece and not piece.startswith("<style>")]
+
+
+def summary(test: AppTest) -> str:
+    return bodies(test, "tl-summary")[0]
+
+
+def figure(test: AppTest, key: str = "timeline") -> dict[str, Any]:
+    found = [chart.proto for chart in test.get("plotly_chart") if chart.proto.id.endswith(f"-{key}")]
+    return json.loads(found[0].spec)
+
+
+def drawn(test: AppTest) -> set[str]:
+    """The ids of the events that can be clicked in the chart."""
+    return {str(point[0]) for trace in figure(test)["data"] for point in trace.get("customdata") or []}
+
+
+def table(test: AppTest) -> Any:
+    test.button_group(key="view").set_value("table")
+    return shown(test.run()).dataframe[0].value
+
+
+def pasted(test: AppTest, text: str, *, title: str = "", published: str = "", keep: bool = False) -> AppTest:
+    shown(test.button(key="add").click().run())
+    test.text_area(key="text").input(text)
+    test.text_input(key="title").input(title)
+    test.text_input(key="published").input(published)
+    if keep:
+        test.checkbox(key="keep").check()
+    return shown(test.button(key="read").click().run())
+
+
+@pytest.fixture(scope="module")
+def frame() -> Callable[[AppTest], Any]:
+    """The events of a page as the program reads them, without the page."""
+    from timeline.extraction import extract
+    from timeline.frame import to_frame
+
+    return lambda test: to_frame(event for document in test.session_state["desk"].documents for event in extract(document))
+
+
+# ------------------------------------------------------------------------------------------------------- the first look
+
+
+def test_the_sample_is_there_at_once(frame: Callable[[AppTest], Any]) -> None:
+    test = page()
+    events = frame(test)
+    assert len(events) > 10
+    assert f"<b>{len(events)} events</b>" in summary(test)
+    assert drawn(test) == set(events.loc[events["earliest"].notna() | events["latest"].notna(), "event_id"])
+    assert any("Dockers and militia" in piece for piece in bodies(test, "tl-article"))
+    assert not test.warning
+    assert not test.error
+
+
+def test_an_actor_filter_narrows_chart_and_table(frame: Callable[[AppTest], Any]) -> None:
+    test = page()
+    name = "Ilse Karant"
+    test.button_group(key="actors").set_value([name])
+    shown(test.run())
+    wanted = Filters(actors=(name,)).apply(frame(test))
+    assert 0 < len(wanted) < len(frame(test))
+    assert drawn(test) <= set(wanted["event_id"])
+    assert len(table(test)) == len(wanted)
+    assert all(name in cell for cell in table(test)["Actors"])
+    test.button_group(key="match").set_value("none")
+    assert not any(name in cell for cell in table(test)["Actors"])
+    shown(test.button(key="clear").click().run())
+    assert len(table(test)) == len(frame(test))
+
+
+def test_words_dates_and_precision_filter_too(frame: Callable[[AppTest], Any]) -> None:
+    test = page()
+    events = frame(test)
+    test.text_input(key="find").input("patrol").run()
+    assert 0 < len(table(test)) == len(Filters(text="patrol").apply(events)) < len(events)
+    test.text_input(key="find").input("")
+    test.text_input(key="from").input("2024-10").run()
+    assert len(table(test)) == len(Filters(since=bound("2024-10", last=False)).apply(events)) < len(events)
+    test.text_input(key="from").input("last Tuesday").run()
+    assert len(test.error) == 1
+    assert len(table(test)) == len(events), "a date that cannot be read filters nothing"
+    test.text_input(key="from").input("")
+    test.button_group(key="precision").set_value(["month"])
+    assert set(table(test)["Precision"]) == {"month"}
+
+
+def test_the_filters_stand_in_the_address_and_come_from_it() -> None:
+    test = page()
+    test.button_group(key="actors").set_value(["Ilse Karant"])
+    shown(test.run())
+    assert test.query_params["actors"] in ("Ilse Karant", ["Ilse Karant"])
+    assert " of " in summary(test)
+    assert summary(page(actors="Ilse Karant")) == summary(test)
+    assert summary(page(actors=["Ilse Karant", "Nobody at all"], lanes="packed")) == summary(test), "who is not there is left out"
+    assert summary(page(actors="<script>", match="evil", precision="fortnight")) == summary(page())
+
+
+def test_nothing_fits() -> None:
+    test = page(find="no such word anywhere")
+    assert bodies(test, "No event fits the filters")
+    assert test.button(key="next").disabled
+
+
+# --------------------------------------------------------------------------------------------------------- one event
+
+
+def test_next_shows_the_sentence_and_why() -> None:
+    test = page()
+    shown(test.button(key="next").click().run())
+    (card,) = bodies(test, "tl-card")
+    event = test.session_state["chosen"]
+    assert event in drawn(test)
+    assert "How do we know?" in card
+    assert 'class="tl-sentence' in card
+    assert "tl-date" in card
+    first = card
+    shown(test.button(key="next").click().run())
+    assert test.session_state["chosen"] != event
+    shown(test.button(key="previous").click().run())
+    assert bodies(test, "tl-card") == [first]
+    shown(test.button(key="let-go").click().run())
+    assert bodies(test, "tl-card") == []
+
+
+def test_the_choice_survives_a_filter_and_is_drawn_then() -> None:
+    test = page()
+    shown(test.button(key="next").click().run())
+    chosen = test.session_state["chosen"]
+    test.text_input(key="find").input("no such word anywhere").run()
+    assert "the filters leave it out" in bodies(test, "tl-card")[0]
+    test.text_input(key="find").input("").run()
+    assert test.session_state["chosen"] == chosen
+    assert any(trace.get("selectedpoints") for trace in figure(test)["data"])
+
+
+def test_an_undated_event_is_in_the_tray_and_not_on_the_chart() -> None:
+    test = page()
+    test.button_group(key="view").set_value("undated")
+    shown(test.run())
+    trays = [button for button in test.button if (button.key or "").startswith("tray-")]
+    assert trays
+    assert f"{len(trays)} without a date" in summary(test)
+    identity = str(trays[0].key).removeprefix("tray-")
+    assert identity not in drawn(test)
+    shown(trays[0].click().run())
+    assert test.session_state["chosen"] == identity
+    assert bodies(test, "tl-card")
+
+
+# ------------------------------------------------------------------------------------------------------ one's own article
+
+
+def test_an_article_without_a_date_is_asked_for_one_and_not_dated_today() -> None:
+    test = pasted(page(), WITHOUT_A_DATE)
+    assert any("When was it published?" in piece for piece in bodies(test, "tl-ask"))
+    rows = table(test)
+    tuesday = rows[rows["As written"].str.contains("Tuesday")]
+    assert len(tuesday) == 1
+    assert tuesday.iloc[0]["EDTF"] == ""
+    assert tuesday.iloc[0]["Confidence"] == 0
+    (document,) = test.session_state["desk"].documents
+    asking = test.text_input(key=f"ask-{document.id}")
+    shown(asking.input("2016-12-15").run())
+    rows = table(test)
+    assert rows[rows["As written"].str.contains("Tuesday")].iloc[0]["EDTF"] == "2016-12-13"
+    assert bodies(test, "tl-ask") == []
+    (document,) = test.session_state["desk"].documents
+    assert document.published_from == "user"
+
+
+def test_a_date_can_be_changed_and_taken_away() -> None:
+    test = pasted(page(), WITHOUT_A_DATE, published="2016-12-15")
+    (document,) = test.session_state["desk"].documents
+    key = f"published-{document.id}"
+    shown(test.text_input(key=key).input("sometime in May").run())
+    assert any("ISO date" in error.value for error in test.error)
+    assert test.session_state["desk"].documents[0].published_iso == "2016-12-15"
+    shown(test.text_input(key=key).input("2016-12-22").run())
+    assert "2016-12-20" in set(table(test)["EDTF"])
+    shown(test.text_input(key=key).input("").run())
+    assert test.session_state["desk"].documents[0].published is None
+    assert bodies(test, "tl-ask")
+
+
+def test_nothing_pasted_says_so_and_a_bad_date_keeps_the_text() -> None:
+    test = pasted(page(), "  \n ")
+    assert any("Paste the article" in error.value for error in test.error)
+    test.text_area(key="text").input(WITHOUT_A_DATE)
+    test.text_input(key="published").input("the ides")
+    shown(test.button(key="read").click().run())
+    assert any("the ides" in error.value for error in test.error)
+    assert test.text_area(key="text").value == WITHOUT_A_DATE
+    assert len(test.session_state["desk"].documents) == 1
+    shown(test.button(key="close").click().run())
+    shown(test.button(key="add").click().run())
+    assert test.text_area(key="text").value == WITHOUT_A_DATE, "closing the area loses nothing"
+
+
+def test_articles_are_kept_or_replaced_and_removed() -> None:
+    test = pasted(page(), WITHOUT_A_DATE, published="2016-12-15", keep=True)
+    assert len(test.session_state["desk"].documents) == 2
+    test.button_group(key="lanes").set_value("document")
+    shown(test.run())
+    test = pasted(test, WITHOUT_A_DATE, keep=True)
+    assert any("already on the timeline" in error.value for error in test.error)
+    for button in [button for button in test.button if (button.key or "").startswith("remove-")]:
+        shown(test.button(key=str(button.key)).click().run())
+    assert bodies(test, "There is no article")
+    fresh = pasted(page(), WITHOUT_A_DATE)
+    assert [document.title for document in fresh.session_state["desk"].documents] == ["Talks at the mill"], "the first sample makes room"
+
+
+@pytest.mark.parametrize("name", ["lighthouse", "quarter"])
+def test_the_other_samples(name: str, frame: Callable[[AppTest], Any]) -> None:
+    test = page()
+    shown(test.button(key="add").click().run())
+    test.button_group(key="way").set_value("Sample")
+    shown(test.run())
+    test.radio(key="sample").set_value(name)
+    shown(test.button(key="read-sample").click().run())
+    assert [document.id for document in test.session_state["desk"].documents] == [name]
+    assert len(table(test)) == len(frame(test)) > 5
+    test.button_group(key="view").set_value("article")
+    shown(test.run())
+    (article,) = bodies(test, "tl-text")
+    text = test.session_state["desk"].documents[0].text
+    assert html.unescape(_without_tags(article)) == text, "the whole text, and nothing but"
+
+
+def test_sessions_do_not_meet() -> None:
+    one, other = page(), page()
+    pasted(one, WITHOUT_A_DATE)
+    shown(other.run())
+    assert other.session_state["desk"].documents[0].id == "harbour"
+
+
+# -------------------------------------------------------------------------------------------------- text stays text
+
+
+def _without_tags(piece: str) -> str:
+    return re.sub(r"<[^>]*>", "", piece)
+
+
+def test_hostile_text_is_shown_as_text() -> None:
+    text = f"{HOSTILE}\n\nMinister {HOSTILE} met Anna <b>Weber</b> on 3 March 2014. Anna <b>Weber</b> spoke {HOSTILE} in recent months.\n"
+    test = pasted(page(), text, title=HOSTILE)
+    shown(test.button(key="next").click().run())
+    for view in ("article", "undated", "table"):
+        test.button_group(key="view").set_value(view)
+        shown(test.run())
+        for piece in bodies(test):
+            assert "<img" not in piece
+            assert "<b>Weber" not in piece
+    assert bodies(test, html.escape(HOSTILE)[:30])
+    labels = [*(button.label for button in test.button), *(error.value for error in test.error)]
+    labels += [option for group in test.button_group for option in group.options]
+    for label in labels:
+        for raw in ("![", "$x", ":red[", "<img", "http://", "www.evil"):
+            assert raw not in label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HOSTILE,
+        "a_b*c`d",
+        "# head",
+        "1. one",
+        "- one",
+        "> q",
+        "[l](javascript:alert(1))",
+        "a\n\n# b",
+        ":material/home:",
+        "&lt;b&gt;",
+        "me@evil.example",
+    ],
+)
+def test_a_label_says_exactly_the_text(text: str) -> None:
+    label = marks.plain(text)
+    unescaped = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", label).replace("\u2060", "")
+    assert unescaped == " ".join(text.split())
+    assert not re.search(r"(?<!\\)[*_`\[\]<>#$!]", label)
+    assert not re.search(r"://\w|www\.\w|@\w|:\w+:", label)
+
+
+def test_marks_may_overlap_and_leave_the_text_alone() -> None:
+    text = 'On <Tuesday> & "after"'
+    found = [marks.Mark(3, 12, "a"), marks.Mark(0, 8, "b", "#123456"), marks.Mark(10, 99, "c", hint='"x"')]
+    made = marks.marked(text, found)
+    assert html.unescape(_without_tags(made)) == text
+    assert '<span class="b a" style="border-color:#123456">&lt;Tues</span>' in made
+    assert html.unescape(_without_tags(marks.marked(text, found, 3, 10))) == text[3:10]
+
+
+def test_a_paragraph_is_cut_at_blank_lines_and_at_words() -> None:
+    text = "one\n\ntwo three. four\n \nfive"
+    assert text[slice(*marks.paragraph(text, 9, 15))] == "two three. four"
+    long = "word " * 400 + "Here. " + "more " * 400
+    start, end = marks.paragraph(long, 2000, 2005)
+    assert start < 2000 < 2005 < end
+    assert end - start < 1500
+    assert long[start - 1] == " "
+
+
+# --------------------------------------------------------------------------------------------------- dates and addresses
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2016", "2016-01-01", "2016-12-31"),
+        ("2016-02", "2016-02-01", "2016-02-29"),
+        ("2016-05-07", "2016-05-07", "2016-05-07"),
+        ("44 BC", "-0043-01-01", "-0043-12-31"),
+        ("-0043-03-15", "-0043-03-15", "-0043-03-15"),
+        ("AD 79", "0079-01-01", "0079-12-31"),
+        ("79 ce", "0079-01-01", "0079-12-31"),
+    ],
+)
+def test_a_bound_is_a_year_a_month_or_a_day(text: str, first: str, last: str) -> None:
+    from timeline.model import iso
+
+    begin, end = bound(text, last=False), bound(text, last=True)
+    assert begin is not None
+    assert end is not None
+    assert (iso(begin), iso(end - 1)) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["May", "2016-13", "2016-02-30", "12345", "tomorrow", "0 BC x", "20000-01"])
+def test_what_is_no_bound_says_so(text: str) -> None:
+    with pytest.raises(ValueError, match="such as 2016"):
+        bound(text, last=False)
+    assert bound("  ", last=True) is None
+
+
+def _cards(drawing: Any) -> str:
+    """The hover texts of a figure, put together."""
+    return "\n".join(str(point[1]) for trace in drawing.data if trace.customdata is not None for point in trace.customdata)
+
+
+def test_a_stretch_of_time_cuts_what_reaches_beyond_and_tells_the_whole(frame: Callable[[AppTest], Any]) -> None:
+    since, until = bound("2024-03-16", last=False), bound("2024-12", last=True)
+    assert since is not None
+    assert until is not None
+    dated, _ = chart.drawable(Filters(since=since, until=until).apply(frame(page())))
+    cut = stretch.within(dated, since, until)
+    before = {start for start, _ in spans(dated) if start is not None}
+    assert min(before) < since, "the sample has an event that began before"
+    for (start, end), (whole_start, whole_end) in zip(spans(cut), spans(dated), strict=True):
+        assert start == (None if whole_start is None else max(whole_start, since))
+        assert end == (None if whole_end is None else min(whole_end, until))
+    drawing = chart.figure(cut)
+    assert "</b><br>since 2019" not in _cards(drawing)
+    stretch.tell_the_whole(drawing, dated)
+    assert "</b><br>since 2019" in _cards(drawing)
+    assert stretch.within(dated, None, None) is dated
+
+
+def test_the_address_gives_back_what_it_was_given() -> None:
+    values = from_address(
+        {"actors": ["A; B", "ü&?"], "match": ["all"], "from": ["44 BC"], "undated": ["0"], "precision": ["day", "vague"], "labels": ["0"]}
+    )
+    assert from_address(to_address(values)) == values
+    assert values["undated"] is False
+    assert to_address(from_address({})) == {}
+    assert from_address({"match": ["x"], "lanes": ["y"], "precision": ["fortnight"]}) == from_address({})
+
+
+def test_ids_on_the_desk_are_unique() -> None:
+    from timeline.model import Document
+
+    desk, remarks = Desk().with_documents([Document("a", "one"), Document("a", "two"), Document("b", "one")], keep=True)
+    assert [document.id for document in desk.documents] == ["a", "a-2"]
+    assert len(remarks) == 1
+    assert [document.id for document in desk.without("a").documents] == ["a-2"]
+
+
+def test_the_csv_is_what_is_shown(frame: Callable[[AppTest], Any]) -> None:
+    from timeline.page.desk import in_time_order
+
+    events = in_time_order(frame(page()))
+    part = Filters(actors=("Ilse Karant",)).apply(events)
+    pd.testing.assert_frame_equal(from_csv(to_csv(part)), part.reset_index(drop=True))

@@ -1,0 +1,125 @@
+"""Table → files: CSV that spreadsheets open safely, and that comes back as the same table; the only one to know how cells are written."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+
+from timeline.frame import COLUMNS, NAMES, Column, iso_dates, timestamps, typed
+from timeline.model import instant
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")  # what a spreadsheet would run, or our own guard before it
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_DATE_COLUMNS = frozenset({"earliest", "latest", "edtf", "published"})
+_DATE_CELL = re.compile(r"[-0-9TXYZ:./~?%]*")  # -0043-03-15 begins like a formula and is none
+_MOMENT = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
+_TRUTH = {"true": True, "false": False}
+
+
+def to_csv(frame: pd.DataFrame, *, raw: bool = False) -> str:
+    """The rows of `frame` as CSV (RFC 4180, header, CRLF), every column of COLUMNS in order, nothing for what is not known.
+
+    Bounds are ISO 8601 with astronomical years (``-0043-03-15``). A text cell that a spreadsheet would take for a formula gets a
+    leading apostrophe, which `from_csv` takes off again (a cell that already looks guarded gets one more); `raw` leaves it out.
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(NAMES)
+    writer.writerows(zip(*(_written(frame, column, raw=raw) for column in COLUMNS), strict=True))
+    return out.getvalue()
+
+
+def _written(frame: pd.DataFrame, column: Column, *, raw: bool) -> list[str]:
+    """The cells of one column as text."""
+    if column.name in ("earliest", "latest"):
+        return iso_dates(frame, "earliest" if column.name == "earliest" else "latest")
+    texts = ["" if pd.isna(value) else str(value) for value in frame[column.name]]
+    if column.dtype == "bool":
+        return [text.lower() for text in texts]
+    if raw or column.dtype != "str":
+        return texts
+    return [text if column.name in _DATE_COLUMNS and _DATE_CELL.fullmatch(text) else _guarded(text) for text in texts]
+
+
+def _guarded(text: str) -> str:
+    return "'" + text if _FORMULA.match(text) else text
+
+
+def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:
+    """The table that `to_csv` wrote (with the same `raw`), rows numbered from 0; columns may stand in another order.
+
+    ValueError names the line and the column of the first thing that is not such a table.
+    """
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))  # a sentence may be longer than the module's default
+    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    try:
+        header = next(reader, [])
+        _check_header(header)
+        line = reader.line_num + 1
+        for row in reader:
+            if len(row) != len(header):
+                raise ValueError(f"line {line}: {len(row)} cells where the header has {len(header)}")
+            rows.append(row)
+            lines.append(line)
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise ValueError(f"line {reader.line_num}: {error}") from error
+    places = [header.index(name) for name in NAMES]
+    return pd.DataFrame(
+        {column.name: _series([row[place] for row in rows], lines, column, raw=raw) for column, place in zip(COLUMNS, places, strict=True)},
+        columns=list(NAMES),
+    )
+
+
+def _check_header(header: list[str]) -> None:
+    """ValueError unless every column is there once and nothing else."""
+    missing = [name for name in NAMES if name not in header]
+    strange = [name for name in header if name not in NAMES]
+    if not header:
+        raise ValueError("line 1: no header")
+    if missing:
+        raise ValueError(f"line 1: no column {', '.join(missing)}")
+    if strange or len(header) != len(NAMES):
+        raise ValueError(f"line 1: {', '.join(strange) or 'a column twice'}, which this table does not have")
+
+
+def _series(cells: list[str], lines: list[int], column: Column, *, raw: bool) -> pd.Series:
+    """The cells of one column as a Series of its dtype."""
+    if column.dtype == "str":
+        return typed(cells if raw else [cell[1:] if _GUARDED.match(cell) else cell for cell in cells], column)
+    read = {"datetime64[us]": _moment, "float64": float, "Int64": int, "bool": _truth}[column.dtype]
+    values: list[Any] = []
+    for cell, line in zip(cells, lines, strict=True):
+        values.append(_value(cell, read, f"line {line}, column {column.name}", empty=column.dtype != "bool"))
+    return timestamps(values) if column.dtype == "datetime64[us]" else typed(values, column)
+
+
+def _value(cell: str, read: Callable[[str], Any], where: str, *, empty: bool) -> Any:
+    """One cell read by `read`, None if it is `empty` and may be; ValueError says where."""
+    if empty and not cell:
+        return None
+    try:
+        return read(cell)
+    except ValueError as error:
+        raise ValueError(f"{where}: {error}") from error
+
+
+def _moment(cell: str) -> int:
+    """The instant of an ISO date or datetime (to the minute), astronomical years."""
+    found = _MOMENT.fullmatch(cell)
+    if not found:
+        raise ValueError(f"{cell!r} is not an ISO date")
+    return instant(*(int(part) for part in found.groups() if part is not None))
+
+
+def _truth(cell: str) -> bool:
+    if cell.lower() not in _TRUTH:
+        raise ValueError(f"{cell!r} is neither true nor false")
+    return _TRUTH[cell.lower()]

@@ -1,0 +1,132 @@
+"""The chart and, beside it, the details of the chosen event; remembers the choice while filters come and go.
+
+Streamlit draws a chart anew whenever its figure changes, and then zoom and selection are lost. So a click only notes the event
+(the browser has marked it already), and the mark is drawn into the figure the next time that it changes anyway.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from timeline import chart
+from timeline.extraction import Extraction
+from timeline.frame import actor_counts, iso_dates
+from timeline.page import stretch, strip, width
+from timeline.page.cards import card
+from timeline.page.filters import Filters
+
+
+def chosen() -> str | None:
+    """The id of the chosen event."""
+    return st.session_state.get("chosen")
+
+
+def choose(event: str | None, *, redraw: bool = True) -> None:
+    """Make an event the chosen one; `redraw` marks it in the chart too, which a click there has done already."""
+    st.session_state["chosen"] = event
+    if redraw:
+        st.session_state["marked"] = event
+
+
+def is_dark() -> bool:
+    """Whether the browser shows the page light on dark."""
+    return st.context.theme.type == "dark"
+
+
+def draw(shown: pd.DataFrame, everything: pd.DataFrame, read: Mapping[str, Extraction], filters: Filters) -> None:
+    """The chart of the `shown` rows and the details of the chosen one, side by side (one below the other on a phone)."""
+    colours = chart.colours_of(list(actor_counts(everything)))  # of all events, so that no filter changes an actor's colour
+    left, right = st.columns([2.6, 1], gap="medium")
+    with left, st.container(key="chart", gap="small"):
+        wide = width.of_this_place(key="chart-width")
+        strip.draw(filters.apply(everything, of_all_times=True), dark=is_dark(), wide=wide)
+        _chart(shown, filters, colours, wide)
+    with right, st.container(border=True, key="details", gap="small"):
+        _details(shown, everything, read, colours)
+
+
+def _chart(shown: pd.DataFrame, filters: Filters, colours: dict[str, str], wide: int) -> None:
+    """The figure, drawn for the width that the browser really has."""
+    dated, tray = chart.drawable(shown)
+    if dated.empty:
+        st.html(f'<div class="tl-empty">{_nothing(shown)}</div>')
+        return
+    signature = (filters, wide, is_dark(), tuple(shown["event_id"]), tuple(shown["earliest"]), tuple(shown["latest"]))
+    if st.session_state.get("drawn") != signature:  # the figure changes anyway: draw the mark where the last click left it
+        st.session_state["drawn"] = signature
+        st.session_state["marked"] = chosen()
+    drawing = chart.figure(
+        stretch.within(dated, filters.since, filters.until),
+        lanes=filters.lanes,
+        dark=is_dark(),
+        selected=st.session_state.get("marked"),
+        colours=colours,
+        width=wide,
+        labels=filters.labels,
+    )
+    stretch.tell_the_whole(drawing, dated)
+    st.plotly_chart(
+        drawing,
+        key="timeline",
+        on_select=_clicked,
+        selection_mode=["points"],
+        theme=None,
+        config=chart.CONFIG,
+        alt=f"Timeline of {len(dated)} events, {len(tray)} more without a date. The table below holds the same events.",
+    )
+
+
+def _nothing(shown: pd.DataFrame) -> str:
+    if shown.empty:
+        return "No event fits the filters."
+    return "None of these events has a date that could be drawn. They stand below, under “Undated”."
+
+
+def _clicked() -> None:
+    """A click in the chart; a double click empties the selection and leaves the choice as it is."""
+    points: list[Any] = st.session_state["timeline"].selection.points
+    if points and points[0].get("customdata"):
+        data = points[0]["customdata"]
+        choose(str(data[0] if isinstance(data, list | tuple) else data), redraw=False)
+
+
+# --------------------------------------------------------------------------------------------------------- the details
+
+
+def _details(shown: pd.DataFrame, everything: pd.DataFrame, read: Mapping[str, Extraction], colours: dict[str, str]) -> None:
+    order = shown["event_id"].tolist()
+    _steps(order)
+    rows = everything[everything["event_id"] == chosen()]
+    if rows.empty:
+        st.html(_INVITATION)
+        return
+    row = rows.iloc[0]
+    bounds = tuple(iso_dates(rows.iloc[:1], name)[0] for name in ("earliest", "latest"))
+    hidden = chosen() not in order
+    st.html(card(row, read[row["document"]], bounds=(bounds[0], bounds[1]), when=chart.when(row), colours=colours, hidden=hidden))
+
+
+_INVITATION = """<div class="tl-invite"><b>Click an event</b> to read the sentence it comes from and why it has its date,
+or go through them with the arrow keys.</div>"""
+
+
+def _steps(order: list[str]) -> None:
+    """The buttons that go from event to event in time order, and the one that lets go of the chosen one."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="steps"):
+        st.button("Prev", key="previous", on_click=_step, args=(order, -1), shortcut="Left", wrap=False, disabled=not order)
+        st.button("Next", key="next", on_click=_step, args=(order, 1), shortcut="Right", wrap=False, disabled=not order)
+        if chosen() is not None:
+            place = f"{order.index(str(chosen())) + 1} of {len(order)}" if chosen() in order else "hidden"
+            st.html(f'<span class="tl-note">{place}</span>', width="content")
+            st.button("Close the details", key="let-go", type="tertiary", icon=":material/close:", on_click=choose, args=(None,))
+
+
+def _step(order: list[str], by: int) -> None:
+    """Go to the event before or after the chosen one, round at the ends."""
+    now = chosen()
+    place = order.index(now) + by if now in order else (0 if by > 0 else -1)
+    choose(order[place % len(order)])

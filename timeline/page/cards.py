@@ -1,0 +1,91 @@
+"""One event as HTML: what happened, when, the words it was read from, and why they mean that date; knows no Streamlit."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from timeline.extraction import Extraction
+from timeline.frame import actor_names
+from timeline.model import Document
+from timeline.page.marks import Mark, chips, escaped, marked, paragraph
+
+_DATED_BY = {
+    "words": "by the words below",
+    "same sentence": "by another date in the same sentence",
+    "context": "by the story around it",
+    "user": "by you",
+}
+_ANCHORS = {"published": "the publication date", "told before": "the time told before", "quotation": "the day of the speaker",
+            "user": "a date you gave"}  # fmt: skip
+
+
+def card(row: pd.Series, reading: Extraction, *, bounds: tuple[str, str], when: str, colours: dict[str, str], hidden: bool = False) -> str:
+    """The details of one row; `bounds` are its inclusive ISO bounds ("" where open), `when` its date in words."""
+    document = reading.document
+    return "".join((
+        '<div class="tl-card">',
+        '<div class="tl-note">Not among the events shown: the filters leave it out.</div>' if hidden else "",
+        f'<div class="tl-when">{escaped(when)}</div>',
+        f'<div class="tl-title">{escaped(row["title"])}</div>',
+        chips(actor_names(row["actors"]), colours),
+        f'<blockquote class="tl-quote">{_in_its_paragraph(row, reading, colours)}</blockquote>',
+        '<h3 class="tl-h">How do we know?</h3>',
+        f'<p class="tl-how">{escaped(row["how"])}</p>' if row["how"] else "",
+        _facts(row, bounds),
+        _origin(document),
+        "</div>",
+    ))  # fmt: skip
+
+
+def _in_its_paragraph(row: pd.Series, reading: Extraction, colours: dict[str, str]) -> str:
+    """The paragraph with the sentence, the words that date it and its actors marked."""
+    text = reading.document.text
+    first, last = int(row["sentence_start"]), int(row["sentence_end"])
+    left, right = paragraph(text, first, last)
+    marks = [Mark(first, last, "tl-sentence")]
+    if not pd.isna(row["start"]):
+        marks.append(Mark(int(row["start"]), int(row["end"]), "tl-date"))
+    names = set(actor_names(row["actors"]))
+    for actor in reading.actors:
+        if actor.name in names:
+            marks += [Mark(start, end, "tl-actor", colours.get(actor.name, "")) for start, end in actor.mentions if first <= start < last]
+    body = marked(text, marks, left, right).strip()
+    return f"{'… ' if left and text[left - 1] == ' ' else ''}{body}{' …' if text[right : right + 1] == ' ' else ''}"
+
+
+def _facts(row: pd.Series, bounds: tuple[str, str]) -> str:
+    """The date in its several forms, and how sure it is; only what there is."""
+    anchor = " – ".join(part for part in (_ANCHORS.get(row["anchor_kind"], ""), row["anchor"]) if part)
+    facts = (
+        ("As written", f"“{escaped(row['date_text'])}”" if row["date_text"] else "not in words; " + _DATED_BY[row["dated_by"]]),
+        ("Understood", _understood(bounds)),
+        ("Precision", escaped(row["precision"])),
+        ("EDTF", f"<code><span>{escaped(row['edtf']).replace('/', '/</span><wbr><span>')}</span></code>" if row["edtf"] else ""),
+        ("Counted from", escaped(anchor) if row["anchor_kind"] not in ("", "absolute") else ""),
+        ("Or else", escaped(row["alternatives"])),
+        ("Confidence", _confidence(float(row["confidence"]))),
+        ("Said in", "direct speech" if row["quoted"] else ""),
+    )
+    return '<dl class="tl-facts">' + "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts if value) + "</dl>"
+
+
+def _understood(bounds: tuple[str, str]) -> str:
+    """The inclusive bounds as HTML, each date on one line."""
+    earliest, latest = (f"<span>{escaped(bound)}</span>" if bound else "" for bound in bounds)
+    if earliest and latest:
+        return earliest if earliest == latest else f"{earliest} to {latest}"
+    if earliest:
+        return f"{earliest} or later"
+    return f"{latest} or earlier" if latest else "not resolved"
+
+
+def _confidence(value: float) -> str:
+    percent = round(value * 100)
+    return f'<span class="tl-bar"><i style="width:{percent}%"></i></span> {percent} %'
+
+
+def _origin(document: Document) -> str:
+    title = document.title or document.source or document.id
+    published = f"published {document.published_iso}" if document.published else "no publication date"
+    source = f" · {document.source}" if document.source and document.source != title else ""
+    return f'<div class="tl-origin">{escaped(title)}<br><span>{escaped(published + source)}</span></div>'

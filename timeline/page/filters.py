@@ -1,0 +1,234 @@
+"""The filters in the side bar and in the address: what is chosen, how it is read from both, and what it lets through."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, cast, get_args
+
+import pandas as pd
+import streamlit as st
+
+from timeline.frame import PRECISIONS, actor_counts, filtered, instants
+from timeline.model import Grain, Interval, civil, instant
+from timeline.page.marks import plain
+from timeline.wording import year_words
+
+Match = Literal["any", "all", "none"]
+Lanes = Literal["actor", "document", "packed"]
+MATCHES: dict[Match, str] = {"any": "any of", "all": "all of", "none": "none of"}
+LANES: dict[Lanes, str] = {"actor": "Actor", "document": "Article", "packed": "Packed"}
+_YEAR = re.compile(r"(?:(?:AD|CE)\s*)?(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:\s*(?:AD|CE))?", re.IGNORECASE)
+_BEFORE = re.compile(r"(\d{1,4})\s*B\.?C\.?(?:E\.?)?", re.IGNORECASE)
+
+# widget keys, and at the same time the names in the address
+_EMPTY: dict[str, Any] = {
+    "actors": [], "match": "any", "from": "", "to": "", "undated": True, "precision": [], "find": "", "lanes": "actor", "labels": True,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What is chosen. `since` and `until` are half-open instants, None for open; `problem` says which date could not be read."""
+
+    actors: tuple[str, ...] = ()
+    match: Match = "any"
+    since: int | None = None
+    until: int | None = None
+    undated: bool = True
+    precisions: tuple[str, ...] = ()
+    text: str = ""
+    lanes: Lanes = "actor"
+    labels: bool = True
+
+    def apply(self, frame: pd.DataFrame, *, of_all_times: bool = False) -> pd.DataFrame:
+        """The rows of `frame` that are let through, with `of_all_times` whatever their date."""
+        return filtered(
+            frame,
+            actors=self.actors,
+            match=self.match,
+            between=(None, None) if of_all_times else (self.since, self.until),
+            undated=self.undated,
+            precisions=self.precisions,
+            text=self.text,
+        )
+
+
+def bound(text: str, *, last: bool) -> int | None:
+    """A year, month or day ("2016", "2016-05", "2016-05-07", "44 BC", "-0043") as the instant at which it begins, or with `last` ends.
+
+    None for nothing; ValueError, fit to be shown, for what is none of these.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    try:
+        if before := _BEFORE.fullmatch(text):
+            moment, grain = instant(1 - int(before[1])), Grain.YEAR
+        elif found := _YEAR.fullmatch(text):
+            parts = [int(part) for part in found.groups() if part is not None]
+            moment, grain = instant(*parts), (Grain.YEAR, Grain.MONTH, Grain.DAY)[len(parts) - 1]
+        else:
+            raise ValueError("write a year, a month or a day")
+        return Interval.of(moment, grain).last if last else moment
+    except ValueError as error:
+        raise ValueError(f"“{text[:30]}”: {error} – such as 2016, 2016-05, 2016-05-07 or 44 BC") from None
+
+
+def moment_of(text: str) -> int:
+    """The instant of the day in an ISO date or datetime, such as plotly gives back; ValueError if there is none."""
+    day = re.match(r"-?\d{4}-\d\d-\d\d", text)
+    return bound(day[0] if day else text or "?", last=False) or 0
+
+
+def extent(frame: pd.DataFrame) -> tuple[str, str]:
+    """The first and last year of a table in words, empty if nothing in it has a date."""
+    moments = [moment for name in ("earliest", "latest") for moment in instants(frame[name]) if moment is not None]
+    return (year_words(civil(min(moments))[0]), year_words(civil(max(moments))[0])) if moments else ("", "")
+
+
+# ------------------------------------------------------------------------------------------------------- the address
+
+
+def from_address(query: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+    """Widget values by key from a page address; what it does not name, or names wrongly, is as in an empty filter."""
+    values = dict(_EMPTY)
+    for key, empty in _EMPTY.items():
+        given = list(query.get(key, ()))
+        if not given:
+            continue
+        if isinstance(empty, bool):
+            values[key] = given[0] not in ("0", "false", "no")
+        elif isinstance(empty, list):
+            values[key] = given
+        elif key not in ("match", "lanes") or given[0] in get_args(Match if key == "match" else Lanes):
+            values[key] = given[0]
+    values["precision"] = [name for name in values["precision"] if name in PRECISIONS]
+    return values
+
+
+def to_address(values: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The inverse: only what differs from an empty filter."""
+    query: dict[str, list[str]] = {}
+    for key, empty in _EMPTY.items():
+        value = values.get(key, empty)
+        if value is None or value == empty:
+            continue
+        if isinstance(empty, bool):
+            query[key] = ["1" if value else "0"]
+        else:
+            query[key] = [str(one) for one in value] if isinstance(empty, list) else [str(value)]
+    return query
+
+
+def _open_address() -> None:
+    """Set the widgets from the address, once a session."""
+    if "from" not in st.session_state:
+        query = {key: st.query_params.get_all(key) for key in _EMPTY}
+        for key, value in from_address(query).items():
+            st.session_state[key] = value
+
+
+def _write_address() -> None:
+    """Put what is chosen into the address, so that it can be kept and shared; leaves other people's parameters alone."""
+    wanted = to_address({key: st.session_state.get(key) for key in _EMPTY})
+    for key in _EMPTY:
+        if st.query_params.get_all(key) != wanted.get(key, []):
+            if key in wanted:
+                st.query_params[key] = wanted[key]
+            else:
+                del st.query_params[key]
+
+
+def clear() -> None:
+    """Let everything through again; how it is drawn stays."""
+    for key, value in _EMPTY.items():
+        if key not in ("lanes", "labels"):
+            st.session_state[key] = list(value) if isinstance(value, list) else value
+
+
+def all_times() -> None:
+    """Let every date through again."""
+    st.session_state["from"] = st.session_state["to"] = ""
+
+
+# ------------------------------------------------------------------------------------------------------- the side bar
+
+
+def side_bar(frame: pd.DataFrame) -> Filters:
+    """Draw the filters for the events of `frame` and return what is chosen."""
+    _open_address()
+    counts = actor_counts(frame)
+    kinds = [kind for kind in PRECISIONS if kind in set(frame["precision"])]
+    for key, options in (("actors", counts), ("precision", kinds)):  # an article may have gone, or the address be from another one
+        kept = [one for one in st.session_state[key] or [] if one in options]
+        if kept != st.session_state[key]:
+            st.session_state[key] = kept
+    _heading()
+    if counts:
+        _actors(counts)
+    st.text_input("Words in title or sentence", key="find", placeholder="truce")
+    since, until = _dates(frame)
+    if len(kinds) > 1:
+        st.pills("How precise the date is", kinds, key="precision", selection_mode="multi")
+    _drawing()
+    _write_address()
+    state = st.session_state
+    return Filters(
+        actors=tuple(cast("list[str]", state["actors"] or [])),
+        match=cast("Match", state["match"] or "any"),
+        since=since,
+        until=until,
+        undated=bool(state["undated"]),
+        precisions=tuple(cast("list[str]", state["precision"] or [])),
+        text=str(state["find"] or ""),
+        lanes=cast("Lanes", state["lanes"] or "actor"),
+        labels=bool(state["labels"]),
+    )
+
+
+def _heading() -> None:
+    active = any(st.session_state.get(key) != value for key, value in _EMPTY.items() if key not in ("match", "lanes", "labels"))
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="filter-heading"):
+        st.html('<h2 class="tl-side">Filter</h2>', width="content")
+        st.button("Clear filters", on_click=clear, type="tertiary", key="clear", disabled=not active)
+
+
+def _actors(counts: Mapping[str, int]) -> None:
+    """Who must, or must not, take part; the names come from articles, so they are shown as text."""
+    with st.container(key="actor-list"):
+        st.pills(
+            "Actors", list(counts), key="actors", selection_mode="multi", format_func=lambda name: f"{plain(name)} · {counts.get(name, 0)}"
+        )
+    if len(st.session_state["actors"] or []) > 0:
+        st.segmented_control(
+            "Events with", list(MATCHES), key="match", format_func=lambda match: MATCHES[match], required=True,
+            help="any of the chosen actors, all of them together, or none of them",
+        )  # fmt: skip
+
+
+def _dates(frame: pd.DataFrame) -> tuple[int | None, int | None]:
+    """The two ends of the range; a date that cannot be read filters nothing and says so."""
+    first, last = extent(frame)
+    left, right = st.columns(2)
+    left.text_input("From", key="from", placeholder=first or "year", help="A year, month or day: 2016, 2016-05, 2016-05-07, 44 BC")
+    right.text_input("To", key="to", placeholder=last or "year")
+    ends: list[int | None] = []
+    for key in ("from", "to"):
+        try:
+            ends.append(bound(str(st.session_state[key] or ""), last=key == "to"))
+        except ValueError as error:
+            st.error(plain(str(error)))
+            ends.append(None)
+    since, until = ends
+    if since is not None and until is not None and since >= until:
+        st.warning("The range ends before it begins.")
+    st.checkbox("Show events without a date", key="undated")
+    return since, until
+
+
+def _drawing() -> None:
+    st.html('<h2 class="tl-side tl-gap">Drawing</h2>')
+    st.segmented_control("Lanes", list(LANES), key="lanes", format_func=lambda lanes: LANES[lanes], required=True)
+    st.toggle("Labels on the chart", key="labels")

@@ -1,0 +1,38 @@
+"""The page's server: ``python -m timeline.page.serve [Streamlit's options]``; what the first visitor would wait for is loaded meanwhile.
+
+While Streamlit starts and the browser fetches its scripts, a second thread imports the libraries, reads the first sample once and
+draws it, so that nothing of that is left to be done when the first page is asked for.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+from streamlit.web import cli  # all of Streamlit, before the thread starts: its modules import one another in circles
+
+DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
+_SAMPLES = DASHBOARD.parent / "data"
+
+
+def _warm_up() -> None:
+    """Import and use once what the page needs; a failure is left for the page to show."""
+    from timeline import chart, exports, extraction, sources
+    from timeline.frame import to_frame
+
+    for document in sources.from_path(_SAMPLES / "harbour.txt").documents:
+        frame = to_frame(extraction.extract(document))
+        chart.figure(frame).to_json()
+        chart.overview(frame).to_json()
+        exports.to_csv(frame)
+
+
+def main(options: list[str]) -> None:
+    """Serve the page with these options of ``streamlit run``; ends with the server."""
+    threading.Thread(target=_warm_up, daemon=True).start()
+    cli.main(["run", str(DASHBOARD), "--server.fileWatcherType=none", *options])  # watching is for those who write the program
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

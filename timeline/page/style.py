@@ -1,0 +1,92 @@
+"""The look of what the page draws itself, in Streamlit's light and dark theme; the only place with CSS."""
+
+from __future__ import annotations
+
+from string import Template
+
+_LIGHT = {"page": "#ffffff", "ink": "#1f2937", "muted": "#5b6472", "line": "#d8dde5", "soft": "#f4f6fa", "date": "#fde9a9", "date_line": "#b7791f",
+          "sentence": "#eaf1fc", "open": "#b42318", "accent": "#2f6fcb", "warn": "#fff7e0", "warn_line": "#d99a1c"}  # fmt: skip
+_DARK = {"page": "#0e1117", "ink": "#e5e7eb", "muted": "#a3abb8", "line": "#3a3f4a", "soft": "#1a1d24", "date": "#5c4508", "date_line": "#e8b84a",
+         "sentence": "#1b2a44", "open": "#ff9d8f", "accent": "#7fb0f0", "warn": "#33290f", "warn_line": "#d99a1c"}  # fmt: skip
+
+_SHEET = Template("""<style>
+.stMainBlockContainer { padding: 1.4rem 3rem 4rem 2.25rem; max-width: 1680px; }
+.stAppHeader { background: transparent; }
+.stAppHeader, .stAppHeader div { pointer-events: none !important; } /* it lies over the page's own buttons */
+.stAppHeader button, .stAppHeader button div { pointer-events: auto !important; }
+.tl-name, .tl-line, .tl-card h3 { text-wrap: balance; }
+.stSidebar [data-testid="stSidebarHeader"] { height: 2.25rem; margin-bottom: 0; padding-top: .5rem; }
+.stSidebar [data-testid="stSidebarUserContent"] { padding-top: 0; }
+.tl-name { font-size: 1.6rem; font-weight: 700; line-height: 1.2; letter-spacing: -.01em; margin: 0; padding: 0; }
+.tl-line { color: $muted; margin: .1rem 0 0; line-height: 1.35; }
+.tl-side { font-size: 1.02rem; font-weight: 650; margin: 0; padding: 0; line-height: 1.3; }
+.tl-side small { color: $muted; font-weight: 500; }
+.tl-area { font-size: 1.15rem; font-weight: 650; margin: 0; padding: 0; }
+.tl-gap { padding-top: .6rem; }
+.tl-summary { color: $muted; }
+.tl-summary b { color: $ink; font-weight: 650; }
+.tl-note { color: $muted; font-size: .875rem; line-height: 1.4; }
+.tl-article { font-weight: 600; font-size: .93rem; line-height: 1.35; overflow-wrap: anywhere; }
+.tl-ask { line-height: 1.45; }
+.tl-empty { color: $muted; border: 1px dashed $line; border-radius: .6rem; padding: 2.5rem 1rem; text-align: center; }
+.tl-invite { color: $muted; line-height: 1.5; }
+.tl-invite b { color: $ink; }
+.tl-card { overflow-wrap: anywhere; }
+.tl-when { font-size: .95rem; font-weight: 600; color: $accent; }
+.tl-title { font-size: 1.1rem; font-weight: 650; line-height: 1.3; margin: .1rem 0 .5rem; }
+.tl-chips { display: flex; flex-wrap: wrap; gap: .3rem; }
+.tl-chip { border: 1.5px solid; border-radius: 999px; padding: .02rem .55rem; font-size: .84rem; line-height: 1.5; }
+.tl-quote { margin: .75rem 0; padding: 0 0 0 .75rem; border-left: 3px solid $line; color: $muted; font-size: .93rem; line-height: 1.55;
+  white-space: pre-line; max-height: 19rem; overflow-y: auto; }
+.tl-quote .tl-sentence { color: $ink; }
+.tl-h { font-size: .95rem; font-weight: 650; margin: .9rem 0 .2rem; padding: 0; }
+.tl-how { margin: 0 0 .5rem; font-size: .93rem; line-height: 1.45; }
+.tl-facts { display: grid; padding: 0 !important; grid-template-columns: max-content 1fr; gap: .2rem .75rem; margin: .5rem 0 0 !important; font-size: .875rem; line-height: 1.4; }
+.tl-facts dt { margin: 0 !important; padding: 0 !important; color: $muted; font-weight: 400; }
+.tl-facts dd span { white-space: nowrap; }
+.tl-facts dd { margin: 0 !important; padding: 0 !important; }
+.tl-facts code { background: $soft; color: $ink; padding: .05rem .3rem; border-radius: .3rem; font-size: .84rem; overflow-wrap: anywhere; }
+.tl-bar { display: inline-block; width: 4.5rem; height: .4rem; border-radius: 1rem; background: $line; overflow: hidden; vertical-align: .1rem; }
+.tl-bar i { display: block; height: 100%; background: $accent; }
+.tl-origin { margin-top: .9rem; padding-top: .6rem; border-top: 1px solid $line; font-size: .875rem; line-height: 1.4; font-weight: 600; }
+.tl-origin span { color: $muted; font-weight: 400; }
+.tl-sentence { background: $sentence; border-radius: .15rem; padding: .08rem 0; }
+.tl-date, .tl-x-event { background: $date; border-bottom: 2px solid $date_line; color: $ink; padding: .08rem 0; }
+.tl-date { font-weight: 600; }
+.tl-x-open { border-bottom: 2px dashed $open; }
+.tl-x-other { border-bottom: 2px dotted $muted; }
+.tl-actor { border-bottom: 2px solid; }
+.tl-legend { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; font-size: .875rem; margin-bottom: .35rem; }
+.tl-text { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 46rem; font-size: 1.02rem; line-height: 1.7; }
+[class*="st-key-asking-"] { background: $warn; border-left: 4px solid $warn_line; border-radius: .5rem; padding: .8rem 1rem; }
+[class*="st-key-asking-"] .stTextInput { max-width: 20rem; }
+.st-key-actor-list .stButtonGroup > div { max-height: 15.5rem; overflow-y: auto; }
+.st-key-article-list { padding: 3px; margin: -3px; max-height: 17rem; overflow-y: auto; }
+.st-key-chart-width { height: 0 !important; min-height: 0 !important; margin-bottom: -1rem; overflow: hidden; }
+.st-key-timeline { margin-top: -2.25rem; }
+.tl-hint { font-size: .875rem; }
+.st-key-tray button > div { justify-content: flex-start; text-align: left; }
+.st-key-steps { flex-wrap: nowrap; gap: .5rem; }
+.st-key-steps button { padding-left: .6rem; padding-right: .6rem; }
+.st-key-let-go button { padding: 0; }
+.st-key-let-go { margin-left: auto; }
+.st-key-let-go button p, [class*="st-key-remove-"] button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+@media (min-width: 641px) {
+  [data-testid="stLayoutWrapper"]:has(> .st-key-details) { position: sticky; top: 1rem; }
+  .st-key-details { max-height: calc(100vh - 2rem); overflow-y: auto; }
+}
+@media (max-width: 640px) {
+  .stAppHeader { background: $page; height: 2.6rem; min-height: 2.6rem; }
+  .stMainBlockContainer { padding: 3rem 1rem 3rem; }
+  .tl-name { font-size: 1.4rem; }
+  .tl-hint { display: none; }
+  .st-key-details:has(.tl-card) { position: fixed; left: 0; right: 0; bottom: 0; z-index: 100; width: 100%; max-height: 52vh; overflow-y: auto;
+    background: $page; border-radius: 1rem 1rem 0 0; box-shadow: 0 -4px 24px rgba(0, 0, 0, .28); }
+  .stMainBlockContainer:has(.tl-card) { padding-bottom: 55vh; }
+}
+</style>""")
+
+
+def sheet(*, dark: bool) -> str:
+    """The style sheet as one ``<style>`` element."""
+    return _SHEET.substitute(_DARK if dark else _LIGHT)
