@@ -334,6 +334,10 @@ def _named_time(match: Match) -> tuple[str, Grain, Place] | None:
             return None
         index = weekday_of(match["weekday"])
         return f"XXXX-WXX-{index + 1}", Grain.DAY, weekday_near(index)
+    if match["month"] and match["day"]:
+        index, day = month_of(match["month"]), ordinal(match["day"])
+        named_day = date_of_year(index, day)
+        return f"XXXX-{index:02}-{day:02}", Grain.DAY, lambda anchor, toward: nearest(anchor, toward, named_day)
     if match["month"]:
         if not _capital(match, "month"):
             return None
@@ -420,6 +424,13 @@ def _quarter_number(words: str) -> int:
     return int(digits.group()) if digits else ordinal(words.split("-")[0].split()[0]) or 1
 
 
+def _distance(interval: Interval, moment: int, toward: Toward) -> int:
+    """Minutes between a moment and an interval, 0 inside; what lies ahead counts as farther, much so in a sentence that looks back."""
+    if interval.first > moment:
+        return interval.first - moment + (240 if toward is Toward.PAST else 30) * MINUTES_A_DAY
+    return max(0, moment - interval.last)
+
+
 def quarter(match: Match) -> Reading | None:
     """ "the third quarter (of 2016)", "Q3 2016", "fiscal third quarter"."""
     index = _quarter_number(match["quarter"])
@@ -437,8 +448,8 @@ def quarter(match: Match) -> Reading | None:
     of_year = _quarter_of_year(index)
 
     def place(anchor: int, toward: Toward) -> Interval:
-        found = nearest(anchor, toward, of_year)
-        return replace(found, fiscal=fiscal)
+        found = min((nearest(anchor, way, of_year) for way in (Toward.PAST, Toward.FUTURE)), key=lambda one: _distance(one, anchor, toward))
+        return replace(nearest(anchor, toward, of_year) if toward is Toward.NEAR else found, fiscal=fiscal)
 
     return Reading(DATE, f"XXXX-Q{index}", Lean.CALENDAR, with_part(place, part, about=about or fiscal), part.value if part else None,
                    why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.85, grain=Grain.QUARTER)  # fmt: skip
@@ -477,28 +488,30 @@ def fiscal_year(match: Match) -> Reading | None:
 
 
 def year_ended(match: Match) -> Reading | None:
-    """ "the year ended 30 June", "the nine months to September": the months up to that date."""
-    months = (
-        12 if match["unit"].startswith("year") else int((number(match["n"]) or 0) * (3 if match["unit"].startswith("quarter") else 1)) or 3
-    )
-    end_month, end_day = month_of(match["month"]), ordinal(match["day"]) if match["day"] else None
+    """ "the year" ended 30 June, "the nine months" to September: the months up to the date that follows."""
     if not _capital(match, "month"):
         return None
-    of_year = date_of_year(end_month, end_day)
-    given = year_number(match["year"]) if match["year"] else None
+    whole_year, quarterly = match["unit"].startswith("year"), match["unit"].startswith("quarter")
+    months = 12 if whole_year else 3 if quarterly else int(number(match["n"]) or 1)
+    end_month, end_day = month_of(match["month"]), ordinal(match["day"]) if match["day"] else None
+    of_year, given = date_of_year(end_month, end_day), year_number(match["year"]) if match["year"] else None
 
     def place(anchor: int, toward: Toward) -> Interval:
         end = of_year(given) if given else nearest(anchor, toward, of_year)
         if end is None:
             raise ValueError("that year has no such day")
-        last = unit_end(unit_start(end.first, Grain.MONTH), Grain.MONTH) if end_day is None or end_day >= 28 else end.last
-        return Interval(shift(last, -months, Grain.MONTH), last, Grain.MONTH if end_day is None or end_day >= 28 else Grain.DAY,
-                        named=duration_value(months / 12 if months == 12 else months, "year" if months == 12 else "month"))  # fmt: skip
+        if end_day is not None and end_day < 28:
+            return Interval(shift(end.last, -months, Grain.MONTH), end.last, Grain.DAY)
+        last = unit_end(unit_start(end.first, Grain.MONTH), Grain.MONTH)
+        first = shift(last, -months, Grain.MONTH)
+        if quarterly and unit_at(first, Grain.QUARTER).first == first:
+            return unit_at(first, Grain.QUARTER)
+        return Interval(first, last, Grain.MONTH)
 
-    value = duration_value(1 if months == 12 else months, "year" if months == 12 else "month")
-    if given:
-        return dated(place(0, Toward.PAST), why="the months up to the date named", type=DURATION)
-    return Reading(DURATION, value, Lean.CALENDAR, place, why="the months up to the date named", confidence=0.85, grain=Grain.MONTH)
+    kind = DATE if quarterly else DURATION
+    value = "XXXX-QX" if quarterly else duration_value(1 if whole_year else months, "year" if whole_year else "month")
+    lean = Lean.NOTHING if given else Lean.CALENDAR
+    return Reading(kind, value, lean, place, why="the months up to the date named", confidence=0.9, grain=Grain.MONTH, chosen=True)
 
 
 # --------------------------------------------------------------------------------- decades, centuries, BC and AD
@@ -846,6 +859,18 @@ def year_earlier_quarter(match: Match) -> Reading | None:
         return unit_at(shift(anchor, -1, Grain.YEAR), Grain.QUARTER)
 
     return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, a year before", confidence=0.7, grain=Grain.QUARTER)
+
+
+def quarter_in_year(match: Match) -> Reading | None:
+    """ "the 1988 period": the quarter told before, in that year."""
+    given = int(match["year"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(instant(given, civil(anchor)[1]), Grain.QUARTER)
+
+    return Reading(
+        DATE, f"{given}-QX", Lean.TOLD, place, why="the quarter told before, in the year named", confidence=0.7, grain=Grain.QUARTER
+    )
 
 
 def latest_quarter(match: Match) -> Reading | None:

@@ -76,6 +76,11 @@ _NOT_PAST = frozenset(
 _BACK = re.compile(r"\b(?:earlier|before|previously|ago)\b")
 _SAME_YEAR = re.compile(r" ?(?:-|to|and|or|,|until|till|through|and (?:again )?in) ?(?:the |early |late |mid-?)?$")
 _A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before)|year-(?:ago|earlier)|the year before")
+_CLAUSE_BREAK = re.compile(r"[,;:] |\b(?:and|but)\b")
+_INFINITIVE = re.compile(r"\bto (?!(?:the|a|an|his|her|its|their|this|that)\b)[a-z]+\b")
+_SPEAKING_OF_AHEAD, _LONG_AGO = 75 * 1440, 285 * 1440  # a bare month as far back as this is the next one, if that is as near as that
+_ENDED = frozenset({"year-ended", "year-ended-day", "quarter-ended"})
+_ENDING = re.compile(r" (?:ended|ending|to|through|to the end of) ")
 _COMING = re.compile(
     r"\b(?:comes?|came|is|was|are|were|follows|followed|marks?|marked|arrives?|arrived|happened|occurred|coming|falls|"
     r"fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $"
@@ -83,6 +88,7 @@ _COMING = re.compile(
 _RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to )?$")
 _RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
+_OF_A_QUARTER = frozenset({"the-quarter", "year-earlier-quarter", "year-period"})
 _NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
 _NEAR_STORY = 4  # sentences within which one time is told after another
@@ -179,6 +185,7 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
     if isinstance(anchored, str):
         kind = AnchorKind.QUOTATION if quotation is not None and reading.day_level else None
         return replace(blank, how=f"‘{words}’ {anchored}", confidence=0.0, anchor_kind=kind)
+    leaned = toward
     anchor, kind, toward, explained, doubt = anchored
     place = reading.place
     others: list[Interval] = []
@@ -188,6 +195,8 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
         interval = place(anchor, toward)
         if reading.same and kind is AnchorKind.TOLD_BEFORE:
             interval = story.told[-1][1]
+        if kind is AnchorKind.PUBLISHED and (leaned, toward) == (Toward.PAST, Toward.FUTURE):  # see _nearer
+            others, doubt = [place(anchor, leaned)], doubt * 0.8
         if reading.other is not None:
             interval, others, note = _choice(story, found, index, interval, reading.other(anchor, toward))
             explained += note
@@ -230,7 +239,9 @@ def _anchor(
     if other is not None:
         return other
     in_story = (
-        story.narrative and not _looks_ahead(story, one) and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this(story, one)))
+        story.narrative
+        and not _looks_ahead(story, one)
+        and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(story, one)))
     )
     if lean is Lean.TOLD or in_story:
         told = _told(story, one) if lean is Lean.TOLD else _last_year_told(story)
@@ -242,6 +253,13 @@ def _anchor(
             return explicit[0], AnchorKind.TOLD_BEFORE, Toward.NEAR, f", in the year of ‘{explicit[1]}’", 0.9
     if story.published is None:
         return "is counted from the day of publication, which is not known; once it is set, this date is resolved."
+    since = _SIGNAL.search(story.low, max(0, one.start - 24), one.start)
+    if since and since.group(1).endswith("since"):
+        toward = Toward.PAST
+    elif lean is Lean.CALENDAR and toward is Toward.PAST and one.reading.place and not one.reading.chosen:
+        toward = _nearer(
+            one.reading.place(story.published, Toward.PAST), one.reading.place(story.published, Toward.FUTURE), story.published
+        )
     quoted = 0.9 if quotation is not None else 1.0
     late = 0.8 if lean is Lean.TOLD else 1.0
     way = {Toward.PAST: "looking back from", Toward.FUTURE: "looking ahead from", Toward.NEAR: "in the year of"}[toward]
@@ -258,15 +276,25 @@ def _anchor(
     )
 
 
+def _nearer(past: Interval, future: Interval, published: int) -> Toward:
+    """Ahead, where the last one is most of a year away and the next one is near: people would have said "last December"."""
+    far = past.grain in (Grain.DAY, Grain.MONTH) and published - past.first > _LONG_AGO and future.first - published < _SPEAKING_OF_AHEAD
+    return Toward.FUTURE if far else Toward.PAST
+
+
 def _looks_ahead(story: _Story, one: Found) -> bool:
     """Whether the sentence of a history speaks of what is still to come ("is to open in July"), which counts from publication."""
     start = story.sentences[one.sentence][0]
     return story.published is not None and _AHEAD.search(story.low, max(start, one.start - 80), one.start) is not None
 
 
-def _is_this(story: _Story, one: Found) -> bool:
-    """Whether the words are "this spring" or "this year", which in a history mean those of the story; "last year" is the reader's."""
-    return not one.reading.day_level and re.search(r"\bth(?:is|at)\b", story.low[one.start : one.end]) is not None
+def _is_this_season(story: _Story, one: Found) -> bool:
+    """Whether the words are "this spring", which in a history mean that of the story; "this year" and "last year" are the reader's."""
+    return (
+        one.reading.grain in (Grain.SEASON, Grain.MONTH)
+        and one.rule.startswith("last-")
+        and re.search(r"\bth(?:is|at)\b", story.low[one.start : one.end]) is not None
+    )
 
 
 def _speech_day(story: _Story, before: Sequence[TimeExpression], quotation: int, toward: Toward) -> _Anchor | str:
@@ -292,10 +320,32 @@ def _told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
     if not story.told:
         return None
     grain = one.reading.grain or Grain.DAY
+    if one.rule in _OF_A_QUARTER:
+        return _quarter_told(story, one)
+    if one.reading.type is TimexType.TIME and one.rule.startswith("clock"):
+        return _day_told(story, one)
     for told in reversed(story.told[-6:]):
         if one.sentence - told[0] <= _NEAR_STORY and GRAINS.index(told[1].grain) <= max(GRAINS.index(grain), GRAINS.index(Grain.DAY)):
             return told
     return story.told[-1]
+
+
+def _quarter_told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
+    """For "the quarter": the last quarter told or, in a report that names none, the last one over before publication."""
+    for told in reversed(story.told[-12:]):
+        if told[1].grain is Grain.QUARTER and told[1].is_unit:
+            return told
+    if story.published is None:
+        return None
+    return one.sentence, unit_at(story.published, Grain.QUARTER, -1), "the quarter before publication"
+
+
+def _day_told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
+    """For a bare time of day: a day told near by or, in news, the day of publication; in a history the last day told."""
+    for told in reversed(story.told[-6:]):
+        if GRAINS.index(told[1].grain) <= GRAINS.index(Grain.DAY) and (story.narrative or one.sentence - told[0] <= 1):
+            return told
+    return None
 
 
 def _last_year_told(story: _Story) -> tuple[int, Interval, str] | None:
@@ -420,11 +470,14 @@ def _toward(story: _Story, one: Found) -> Toward:
     for cue in _TENSE.finditer(story.low, max(start, one.start - _TENSE_REACH), min(end, one.end + _TENSE_REACH)):
         if cue.start() >= one.start and cue.end() <= one.end or cue.group() in _NOT_PAST and cue.group("past"):
             continue
-        distance = one.start - cue.end() if cue.end() <= one.start else 2 * (cue.start() - one.end) + 10
+        distance = one.start - cue.end() if cue.end() <= one.start else 3 * (cue.start() - one.end) + 40
+        if cue.end() <= one.start and _CLAUSE_BREAK.search(story.low, cue.end(), one.start):
+            distance += 40
         if distance < best:
             best, chosen = distance, Toward.FUTURE if cue.group("future") else Toward.PAST
     if signal and signal.group(1) in ("until", "till", "by", "no later than", "up to") and story.published is not None:
-        return Toward.FUTURE
+        told_back = chosen is Toward.PAST and one.reading.grain is Grain.DAY and best < _TENSE_REACH
+        return Toward.PAST if told_back and not _INFINITIVE.search(story.low, max(start, one.start - 60), one.start) else Toward.FUTURE
     return chosen
 
 
@@ -467,6 +520,9 @@ def ranges(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExp
     joined: list[TimeExpression] = []
     for time in times:
         last = joined[-1] if joined else None
+        if last is not None and last.rule in _ENDED and _ENDING.fullmatch(low, last.end, time.start):
+            joined[-1] = _with_end(document, last, time)
+            continue
         if (
             last is not None
             and last.interval is not None
@@ -481,6 +537,11 @@ def ranges(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExp
                 continue
         joined.append(time)
     return tuple(joined)
+
+
+def _with_end(document: Document, length: TimeExpression, end: TimeExpression) -> TimeExpression:
+    """ "the year" with the "ended 30 June" that places it, as one expression."""
+    return replace(length, end=end.end, text=document.text[length.start : end.end], dates=True)
 
 
 def _merged(document: Document, low: str, one: TimeExpression, other: TimeExpression) -> TimeExpression | None:
