@@ -57,7 +57,7 @@ WORDS: dict[str, Words] = {
     "ABOUT": Words(ABOUT),
     "ORDINAL": Words(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})", frozenset({DIGITS, "twenty", "thirty", *_ORDINAL_WORDS})),
     "NUMBER": Words(
-        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?(?: \d/\d)?|(?:a )?half(?: an?)?|(?:a )?half[- ](?:a )?dozen|(?:a|two) dozen|a couple(?: of)?|one and a half"
+        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?(?: \d/\d)?|(?:a )?half(?: an?)?|(?:a )?half[- ](?:a )?dozen|(?:a|two) dozen|(?:a )?couple of|a couple|one and a half"
         rf"|(?:an?|{_BELOW_100}) hundred(?: and)?(?: {_BELOW_100})?|(?:an?|{_BELOW_100}) thousand|{_BELOW_100}(?:-odd)?|an additional|another|an?)",
         _NUMBER_WORDS | {DIGITS, "a", "an", "half", "another", "dozen", "couple"},
     ),
@@ -76,6 +76,8 @@ WORDS: dict[str, Words] = {
     "WHICH": Words.of("last", "past", "next", "coming", "this", "this past", "this coming", "current", "upcoming"),
     "TOLD_WHICH": Words.of("following", "previous", "preceding", "subsequent", "ensuing", "same", "prior"),
     "DAYPART": Words.of("morning", "afternoon", "evening", "night"),
+    "ADJECTIVE": Words(r"(?:more|full|straight|consecutive|long|additional|whole|entire|trading|working|business|previous|preceding|following|next|last|past"
+        r"|first|final|early|late|closing|coming|intervening|ensuing|subsequent|successive|peaceful|bloody|hard|difficult|terrible|crucial|short|brief|extra|further|other)"),
     "QUARTER": Words(
         r"(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter", frozenset({"first", "second", "third", "fourth", DIGITS})
     ),
@@ -179,7 +181,7 @@ RULES: tuple[Rule, ...] = (
           {"the third quarter": "2025-Q3", "third-quarter": "2025-Q3", "the first quarter of 2016": "2016-Q1", "the fiscal second quarter": "2025-Q2"}),
     _rule("q-quarter", r"(?P<quarter>q[1-4])(?:(?: of)?,? ?(?P<year>{YEAR}|'\d\d))?", readers.quarter, {"Q3 2016": "2016-Q3", "Q1 2026": "2026-Q1"}),
     _rule("year-quarter", r"(?:the )?(?P<year>{YEAR})(?:'s)? (?P<quarter>{QUARTER})", readers.quarter, {"the 2016 second quarter": "2016-Q2"}),
-    _rule("half-year", rf"{_PART}(?:the )?(?P<half>first|second|latter|1st|2nd) half(?: of (?:(?:the year )?(?P<year>{{YEAR}}){_ERA}|(?P<which>the year|last year|this year|next year|the (?:same|following|previous) year)))?", english_readers.half_year,
+    _rule("half-year", rf"{_PART}(?:the )?(?P<half>first|second|latter|last|1st|2nd) half(?: of (?:(?:the year )?(?P<year>{{YEAR}}){_ERA}|(?P<which>the year|last year|this year|next year|the (?:same|following|previous) year)))?", english_readers.half_year,
           {"the first half of 2016": "2016-H1", "the second half of last year": "2025-H2"}, ("They scored in the first half.",)),
     _rule("fiscal-year", r"(?:(?:the|its) )?(?:fiscal|financial)(?: year)? (?P<year>{YEAR})", readers.fiscal_year, {"fiscal 1989": "1989", "fiscal year 2016": "2016"}),
     _rule("year-fiscal", r"(?:the )?(?P<year>{YEAR}) (?:fiscal|financial) year", readers.fiscal_year, {"the 2016 financial year": "2016"}),
@@ -222,13 +224,15 @@ RULES: tuple[Rule, ...] = (
     _rule("that-unit", rf"{_PART}{_WHEN}(?P<which>that(?: same| very)?) (?P<unit>day|week|month|year|decade)", readers.told_unit, {"that day": "2026-03-13", "later that year": "2026", "that same day": "2026-03-13"}),
     _rule("told-part", r"(?:(?:early|late|later) )?(?P<which>that(?: same)?|the (?:same|next|following|previous)) (?P<daypart>{DAYPART})", readers.told_day_part, {"that night": "2026-03-13TNI", "the next morning": "2026-03-14TMO"}),
     _rule("since-then", r"(?<=since[ ])then", readers.told_itself),
+    _rule("end-of-unit", r"(?P<part>(?:the )?(?:very )?(?:end|beginning|start|middle|close|latter part|early part) of|later in|earlier in|early in|late in) the (?P<unit>week|month|quarter|year|decade|century)(?! of (?!the))(?! (?:ended|ending|to|\d))", readers.end_of_unit,
+          {"the end of the year": "2026", "the beginning of the month": "2026-03"}),
     _rule("day-before", r"the day (?P<way>before|after|earlier)(?! (?:yesterday|tomorrow))", readers.day_before_told, {"the day before": "2026-03-12"}),
     _rule("day-following", r"(?:the|on the) day (?P<way>following)", readers.day_before_told, {"the day following": "2026-03-14"}),
-    _rule("year-earlier-quarter", r"(?:the |its |their )?(?:year-ago|year-earlier|prior-year) (?:quarter|period)", readers.year_earlier_quarter, {"the year-ago quarter": "2025-Q1", "the year-earlier period": "2025-Q1"}),
+    _rule("year-earlier-quarter", r"(?:the |its |their )?(?:year-ago|year-earlier|prior-year) (?:quarter|period)", readers.year_earlier_quarter, {"the year-ago quarter": "2024-Q4", "the year-earlier period": "2024-Q4"}),
     _rule("year-earlier", r"(?P<n>year)-(?:ago|earlier)", english_readers.year_ago, {"year-ago": "2025", "year-earlier": "2025"}),
-    _rule("year-period", r"the (?P<year>{YEAR}) (?:period|quarter)", readers.quarter_in_year, {"the 2025 period": "2025-Q1"}),
-    _rule("the-quarter", r"(?:(?:the )?latest (?:quarter|period)|the (?:most recent )?quarter)", readers.latest_quarter,
-          {"the quarter": "2026-Q1", "the latest quarter": "2026-Q1"}, ("The period of calm ended.",)),
+    _rule("year-period", r"the (?P<year>{YEAR}) (?:period|quarter)", readers.quarter_in_year, {"the 2025 period": "2025-Q4"}),
+    _rule("the-quarter", r"the quarter", readers.the_quarter, {"the quarter": "2025-Q4"}, ("The period of calm ended.",)),
+    _rule("latest-quarter", r"(?:the )?(?:latest|most recent) (?:quarter|period)", readers.latest_quarter, {"the latest quarter": "2025-Q4"}),
     # ---- times of day
     _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}(?: (?:in|at) (?:the )?(?P<daypart>{{DAYPART}}))?", english_readers.clock, {"5 p.m.": "2026-03-13T17:00", "17:30": "2026-03-13T17:30", "noon": "2026-03-13T12:00", "around 7:15 p.m.": "2026-03-13T19:15"},
           ("The ratio was 3:1.", "Psalm 23:45 says so.")),
@@ -237,22 +241,23 @@ RULES: tuple[Rule, ...] = (
     _rule("clock-date", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?P<day>{{DAY}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"5 p.m. EST March 9": "2026-03-09T17:00"}),
     _rule("clock-day-month", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"17:30 on 9 March 2015": "2015-03-09T17:30"}),
     # ---- lengths of time and repeated times: found and typed, no events
-    _rule("duration", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: (?:more|full|straight|consecutive|long|additional|whole|entire))? (?P<unit>{{UNIT}}){_HALF_MORE}(?! old\b)", english_readers.duration,
+    _rule("duration", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE}(?! old\b)", english_readers.duration,
           {"three days": "P3D", "more than a decade": "P10Y", "a year and a half": "P1Y6M", "several years": "PXY", "a couple of years": "P2Y", "2 1/2 years": "P2Y6M", "twenty-odd years": "P20Y"},
           ("He came second.", "One second, he said.", "She is 43 years old.", "The baby is six months old.")),
-    _rule("last-units", r"(?:the |its |their )?(?:(?P<which>last|past|next|first|coming|previous|following|final|these|those|preceding) )(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?:more |full |trading )?(?P<unit>{UNITS}|quarters)(?: or so)?", english_readers.duration,
+    _rule("last-units", r"(?:the |its |their )?(?:(?P<which>last|past|next|first|coming|previous|following|final|these|those|preceding) )(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?:{ADJECTIVE} )?(?P<unit>{UNITS}|quarters)(?: or so)?", english_readers.duration,
           {"the last three months": "P3M", "the past five years": "P5Y", "the first nine months": "P9M", "the next few days": "PXD"}),
-    _rule("the-units", r"the (?P<n>{NUMBER}) (?P<unit>{UNITS}|quarters)", english_readers.duration, {"the nine months": "P9M"}),
+    _rule("the-units", r"the (?P<n>{NUMBER}) (?:{ADJECTIVE} )?(?P<unit>{UNITS}|quarters)", english_readers.duration, {"the nine months": "P9M"}),
     _rule("hyphenated", r"(?P<n>\d+|" + _BELOW_100 + r"|several|half|a|few)-(?P<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?:-long)?(?!-?olds?\b|s|-olds)", english_readers.duration,
           {"two-year": "P2Y", "16-hour": "PT16H", "several-year": "PXY"},
           ("The 43-year-old fled.", "A 2,000-year-old temple fell.")),
     _rule("long", r"(?P<unit>second|minute|hour|day|week|month|year|decade|century|decades|years|months|weeks|days|hours)-long", english_readers.long, {"year-long": "P1Y", "decades-long": "PXY"}),
-    _rule("bare-units", r"(?P<unit>{UNITS})(?! (?:ago|later|earlier|old|before|after)\b)", english_readers.bare_units, {}, ("The Days Inn is shut.", "Minutes of the meeting were kept.")),
+    _rule("bare-units", r"(?!these days)(?:(?:the |these |those )(?:{ADJECTIVE} )?|{ADJECTIVE} )?(?P<unit>{UNITS})(?! (?:ago|later|earlier|old|before|after)\b)", english_readers.bare_units, {"coming weeks": "PXW"}, ("The Days Inn is shut.", "Minutes of the meeting were kept.")),
     _rule("repeated-day", r"daily", english_readers.repeated("P1D"), {"daily": "P1D"}, ("The Daily Mail wrote.",)),
     _rule("repeated-week", r"weekly", english_readers.repeated("P1W"), {"weekly": "P1W"}),
     _rule("repeated-month", r"monthly", english_readers.repeated("P1M"), {"monthly": "P1M"}),
     _rule("repeated-year", r"(?:annually|yearly)", english_readers.repeated("P1Y"), {"annually": "P1Y"}),
     _rule("every", r"(?:every|each) (?:(?P<weekday>{WEEKDAY})|(?P<month>{SURE_MONTH})|(?P<season>{SEASON})|(?:(?P<n>{NUMBER}) )?(?P<unit>{UNIT}))", readers.every, {"every day": "P1D", "each Thursday": "XXXX-WXX-4", "every two weeks": "P2W", "each July": "XXXX-07"}),
+    _rule("per", r"per (?P<unit>{UNIT})", readers.every, {"per day": "P1D"}, ("Ten per cent.",)),
     _rule("weekdays", r"(?P<weekday>{WEEKDAYS})", readers.every_weekday, {"Tuesdays": "XXXX-WXX-2"}),
     # ---- vague
     _rule("now", r"(?:right )?now(?!adays)", readers.reference("PRESENT_REF"), {"now": "PRESENT_REF"}),
@@ -260,6 +265,5 @@ RULES: tuple[Rule, ...] = (
     _rule("recent-units", r"(?:the )?(?:most )?(?P<recent>recent) (?:(?:weeks|days|months|years|decades|quarters|times)(?: and (?:weeks|days|months|years))?)", readers.reference("PAST_REF", dates=True, why="‘recent’ fixes no date"), {"recent months": "PAST_REF", "recent years": "PAST_REF"}),
     _rule("recently", r"(?:more |most |very |just )?recently|lately", readers.reference("PAST_REF"), {"recently": "PAST_REF"}),
     _rule("past", r"the (?:recent |distant )?past(?! (?:\w+ )?(?:few|several|{UNIT}|{NUMBER})\b)", readers.reference("PAST_REF"), {"the past": "PAST_REF"}),
-    _rule("coming-units", r"(?:the )?coming (?P<unit>{UNITS})", english_readers.duration, {"coming weeks": "PXW"}),
     _rule("future", r"the (?:near |foreseeable |immediate )?future(?!s| of)", readers.reference("FUTURE_REF"), {"the near future": "FUTURE_REF"}),
 )  # fmt: skip

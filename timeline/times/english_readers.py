@@ -227,8 +227,9 @@ def long(match: Match) -> Reading | None:
 
 def bare_units(match: Match) -> Reading | None:
     """ "for years", "weeks", "the days": an unnamed number of units; not in names or set phrases."""
-    original = match.original
-    if original[:1].isupper() and not re.search(r"(?:^|[.!?\n\"'] ?)$", match.before(3)):
+    original = match.original_of("unit")
+    opens = match["unit"] == match.words and re.search(r"(?:^|[.!?\n\"'] ?)$", match.before(3))
+    if original[:1].isupper() and not opens:
         return None
     if re.match(r"(?: of (?:the|a|an|age|our|my|his|her|their)\b| gone by|'|-)", match.after(12)) and match["unit"] == "minutes":
         return None

@@ -589,7 +589,7 @@ def day_part_of(offset: int) -> Reader:
     def read(match: Match) -> Reading | None:
         reading = day_word(offset)(match)
         assert reading is not None
-        return in_day_part(reading, DAY_PARTS.get(match["daypart"], "NI"))
+        return reading if reading.type is TIME else in_day_part(reading, DAY_PARTS.get(match["daypart"], "NI"))
 
     return read
 
@@ -644,6 +644,8 @@ def this_unit(match: Match) -> Reading | None:
     offset, lean = _which(match["which"])
     if unit == "fortnight":
         return None
+    if "the next" in match.words:  # "next year" is the reader's, "the next year" that of the story
+        lean = Lean.TOLD
     part, _ = _modifiers(match)
     narrower = match["when"].split()[0] if match["when"] else ""
 
@@ -658,6 +660,20 @@ def this_unit(match: Match) -> Reading | None:
     words = {-1: "the one before", 0: "the one that holds", 1: "the one after"}[offset]
     why = f"{words} the day it is counted from" + (f", and {narrower} in it" if narrower and offset == 0 else "")
     return Reading(DATE, _unplaced(grain), lean, with_part(place, part), mod, why=why, confidence=confidence, grain=grain, chosen=True)
+
+
+def end_of_unit(match: Match) -> Reading | None:
+    """ "the end of the year", "later in the month": in news of the day of publication, in a history of the time told."""
+    grain = UNITS[unit_of(match["unit"])]
+    assert grain is not None
+    part = part_of(match["part"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, grain)
+
+    mod = part.value if part else None
+    return Reading(DATE, _unplaced(grain), Lean.CALENDAR, with_part(place, part), mod, why="the unit that holds it",
+                   confidence=0.8, grain=grain, chosen=True)  # fmt: skip
 
 
 def _side_of(unit: Interval, anchor: int, *, before: bool) -> Interval:
@@ -874,7 +890,17 @@ def quarter_in_year(match: Match) -> Reading | None:
 
 
 def latest_quarter(match: Match) -> Reading | None:
-    """ "the quarter", "the latest quarter": the one the story is about."""
+    """ "the latest quarter": the last one that was over on the day of speech."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.QUARTER, -1)
+
+    why = "the last one over before"
+    return Reading(DATE, "XXXX-QX", Lean.SPEECH, place, why=why, confidence=0.8, grain=Grain.QUARTER, chosen=True)
+
+
+def the_quarter(match: Match) -> Reading | None:
+    """ "the quarter": the one the story is about."""
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor, Grain.QUARTER)

@@ -74,8 +74,9 @@ _NOT_PAST = frozenset(
     "expected scheduled planned due".split()
 )
 _BACK = re.compile(r"\b(?:earlier|before|previously|ago)\b")
-_SAME_YEAR = re.compile(r" ?(?:-|to|and|or|,|until|till|through|and (?:again )?in) ?(?:the |early |late |mid-?)?$")
+_SAME_YEAR = re.compile(r" ?(?:-|/|to|and|or|,|until|till|through|and (?:again )?in) ?(?:the |early |late |mid-?)?$")
 _A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before)|year-(?:ago|earlier)|the year before")
+_PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set)\b[^.;]*$")
 _CLAUSE_BREAK = re.compile(r"[,;:] |\b(?:and|but)\b")
 _INFINITIVE = re.compile(r"\bto (?!(?:the|a|an|his|her|its|their|this|that)\b)[a-z]+\b")
 _SPEAKING_OF_AHEAD, _LONG_AGO = 75 * 1440, 285 * 1440  # a bare month as far back as this is the next one, if that is as near as that
@@ -88,7 +89,7 @@ _COMING = re.compile(
 _RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to )?$")
 _RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
-_OF_A_QUARTER = frozenset({"the-quarter", "year-earlier-quarter", "year-period"})
+_OF_A_QUARTER = frozenset({"the-quarter", "year-earlier-quarter", "year-period"})  # what "the quarter" is, the last quarter told says
 _NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
 _NEAR_STORY = 4  # sentences within which one time is told after another
@@ -139,9 +140,17 @@ def _moves_the_story(story: _Story, one: Found, time: TimeExpression) -> bool:
         or time.interval.grain in (Grain.DECADE, Grain.CENTURY)
     ):
         return False
-    if one.reading.lean is Lean.SPEECH and story.narrative:
+    if one.rule == "year-period":
+        return False
+    if story.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(story, one)):
         return False
     return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and _BACK.search(story.low, one.start, one.end))
+
+
+def _is_planned(story: _Story, one: Found) -> bool:
+    """Whether a history only speaks of this time as meant or expected ("planned for 1976"): the story is not there yet."""
+    start = story.sentences[one.sentence][0]
+    return _PLAN.search(story.low, max(start, one.start - 40), one.start) is not None
 
 
 def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
@@ -256,7 +265,13 @@ def _anchor(
     since = _SIGNAL.search(story.low, max(0, one.start - 24), one.start)
     if since and since.group(1).endswith("since"):
         toward = Toward.PAST
-    elif lean is Lean.CALENDAR and toward is Toward.PAST and one.reading.place and not one.reading.chosen:
+    elif lean is Lean.CALENDAR and toward is Toward.FUTURE and one.rule in ("month-day", "day-month") and one.reading.place:
+        toward = _not_so_far(
+            one.reading.place(story.published, Toward.PAST), one.reading.place(story.published, Toward.FUTURE), story.published
+        )
+    elif (
+        lean is Lean.CALENDAR and toward is Toward.PAST and one.reading.place and not one.reading.chosen and not _opens_sentence(story, one)
+    ):
         toward = _nearer(
             one.reading.place(story.published, Toward.PAST), one.reading.place(story.published, Toward.FUTURE), story.published
         )
@@ -280,6 +295,16 @@ def _nearer(past: Interval, future: Interval, published: int) -> Toward:
     """Ahead, where the last one is most of a year away and the next one is near: people would have said "last December"."""
     far = past.grain in (Grain.DAY, Grain.MONTH) and published - past.first > _LONG_AGO and future.first - published < _SPEAKING_OF_AHEAD
     return Toward.FUTURE if far else Toward.PAST
+
+
+def _not_so_far(past: Interval, future: Interval, published: int) -> Toward:
+    """Back, where the next one is most of a year away and the last one was just now, whatever the verbs say."""
+    return Toward.PAST if future.first - published > _LONG_AGO and published - past.first < _SPEAKING_OF_AHEAD else Toward.FUTURE
+
+
+def _opens_sentence(story: _Story, one: Found) -> bool:
+    """Whether the words stand first ("In January the firm hired …"), where they belong to the verb that follows."""
+    return one.start - story.sentences[one.sentence][0] <= len("in early ")
 
 
 def _looks_ahead(story: _Story, one: Found) -> bool:
@@ -317,11 +342,11 @@ def _speech_day(story: _Story, before: Sequence[TimeExpression], quotation: int,
 
 def _told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
     """The time told just before: the latest one fine enough for the unit that is counted, else simply the latest."""
+    if one.rule in _OF_A_QUARTER:
+        return _quarter_told(story, one)
     if not story.told:
         return None
     grain = one.reading.grain or Grain.DAY
-    if one.rule in _OF_A_QUARTER:
-        return _quarter_told(story, one)
     if one.reading.type is TimexType.TIME and one.rule.startswith("clock"):
         return _day_told(story, one)
     for told in reversed(story.told[-6:]):
@@ -349,8 +374,19 @@ def _day_told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
 
 
 def _last_year_told(story: _Story) -> tuple[int, Interval, str] | None:
-    """The latest time told that names a year or is finer than one."""
-    return next((told for told in reversed(story.told) if GRAINS.index(told[1].grain) <= GRAINS.index(Grain.YEAR)), None)
+    """The latest time told that names a year or is finer than one; of a year told twice running, the finer telling."""
+    last = None
+    for told in reversed(story.told[-8:]):
+        if GRAINS.index(told[1].grain) > GRAINS.index(Grain.YEAR):
+            continue
+        if last is None:
+            last = told
+            if told[1].grain is not Grain.YEAR:
+                return told
+        elif told[1].grain is not Grain.YEAR:
+            same = civil(told[1].first)[0] == civil(last[1].first)[0] and last[0] - told[0] <= _NEAR_STORY
+            return told if same else last
+    return last
 
 
 def _from_told(story: _Story, one: Found, told: tuple[int, Interval, str], toward: Toward) -> _Anchor:
