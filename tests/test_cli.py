@@ -134,6 +134,17 @@ def test_every_command_answers_help(arguments: list[str], capsys: pytest.Capture
     assert "usage" in capsys.readouterr().out
 
 
+def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("explain", "Militants stormed it last May. They may return.", "--published", "2016-12-14") == 0
+    out = capsys.readouterr().out
+    assert "‘last May’  DATE 2016-05" in out
+    assert "* last-month-name" in out
+    assert "lost to the longer ‘last May’ (last-month-name)" in out
+    assert "its reader refused it" in out
+    assert run("explain", "nothing here") == 0
+    assert "No rule matched." in capsys.readouterr().out
+
+
 def test_a_failed_write_leaves_the_old_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         run("extract", HARBOUR, "-o", tmp_path / "no such folder" / "out.csv")

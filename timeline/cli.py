@@ -70,6 +70,16 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument("-o", "--output", type=Path, metavar="PATH")
     extract.set_defaults(run=_extract)
 
+    explain = commands.add_parser(
+        "explain",
+        help="show what every rule made of a phrase, and why the winner won",
+        description="For those who write rules, or doubt a date.",
+    )
+    explain.add_argument("text", help="a phrase or a few sentences, in quotation marks")
+    explain.add_argument("--published", type=_published, metavar="DATE", help="the day of publication, as 2016-12-14")
+    explain.add_argument("--language", default="en", metavar="CODE")
+    explain.set_defaults(run=_explain)
+
     app = commands.add_parser("app", help="open the dashboard in the browser", description="Serves the dashboard on this machine only.")
     app.add_argument("--port", type=int, help="default: 8501, or the next free one")
     app.add_argument("--headless", action="store_true", help="do not open a browser")
@@ -221,6 +231,35 @@ def _load(source: str, published: datetime.date | None, language: str | None, *,
             return sources.Loaded((), (sources.Problem(source, error.strerror or str(error)),))
         return sources.from_bytes(data, f"{Path(source).name}.jsonl", published=published, language=language)
     return sources.from_path(source, published=published, language=language)
+
+
+# ------------------------------------------------------------------------------------------------------ explain
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from timeline import text
+    from timeline.extraction import times_of
+    from timeline.times import explain
+    from timeline.times.languages import rules_of
+
+    try:
+        document = Document("explain", options.text, options.published, language=options.language)
+        times = times_of(document)
+    except ValueError as error:
+        _warn(str(error))
+        return UNREADABLE
+    verdicts = explain.verdicts(document.text, text.sentences(document.text, document.language[:2]), rules_of(document.language), times)
+    for time in times:
+        interval = time.interval
+        bounds = f"{interval.earliest or '…'} to {interval.latest or '…'}" if interval else "no bounds"
+        print(f"‘{time.text}’  {time.type.value} {time.value}  ({bounds}; confidence {time.confidence})")
+        print(f"    {time.how}")
+        for other in time.alternatives:
+            print(f"    or: {other.edtf}")
+    print("Rules that matched:" if verdicts else "No rule matched.")
+    for one in verdicts:
+        print(f"  {'*' if one.won else ' '} {one.rule:22} ‘{one.words}’  {one.value:16} {one.outcome}")
+    return DONE
 
 
 # ---------------------------------------------------------------------------------------------------------- app
