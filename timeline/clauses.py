@@ -155,7 +155,9 @@ def _pieces(text: str, span: Span, words: Span | None = None) -> list[Span]:
     """The span cut at commas and conjunctions, but not inside `words`."""
     borders = [span[0]]
     for hit in _CUT.finditer(text, span[0], span[1]):
-        if words is None or not words[0] < hit.start() < words[1]:
+        led = text[hit.end() : words[0]].strip() if words is not None and hit.end() <= words[0] else None
+        signal = led is not None and led.casefold() in ("", "after", "before", "until", "since") and "," not in hit.group()  # "after 6am"
+        if words is None or not (words[0] < hit.start() < words[1] or signal):
             borders += [hit.start(), hit.end()]
     borders.append(span[1])
     return [(borders[i], borders[i + 1]) for i in range(0, len(borders), 2)]

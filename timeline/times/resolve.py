@@ -56,6 +56,7 @@ _CLAUSE_AFTER = re.compile(
 _POSSESSIVE = re.compile(r"'s?\b")
 _ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
 _FUTURE_WORDS = (
+    r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) be(?: [a-z]+)?|"
     r"will|won't|'ll|shall|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|plans?|planned|going to|to be|"
     r"set to|upcoming|hopes?|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|forecasts?|begins|opens|"
@@ -68,6 +69,7 @@ _PAST_WORDS = (
     r"spoke|spent|stood|stole|struck|swore|taught|thought|threw|understood|woke|wore|wrote|hung|dealt|felt|kept|swept|blew|swam|sang|rang|shook|forgot|hid|"
     r"bit|ate|drank|dug|froze|lent|rode|sought|shone|shrank|spread|sprang|stuck|tore|wove|wound|wept|burnt|learnt|overthrew|beat|put|hit|set|cut|quit)|\w{2,}ed"
 )
+_PAST_VERB_ON = re.compile(rf"(?<!\bbe )\b(?:{_PAST_WORDS})(?: [a-z]+)? (?:in|on)(?: about| around)? $")
 _TENSE = re.compile(rf"(?:\b(?P<future>{_FUTURE_WORDS})\b)|(?:\b(?P<past>{_PAST_WORDS})\b)")
 _NOT_PAST = frozenset(
     "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "
@@ -76,6 +78,7 @@ _NOT_PAST = frozenset(
 _BACK = re.compile(r"\b(?:earlier|before|previously|ago)\b")
 _SAME_YEAR = re.compile(r" ?(?:-|/|to|and|or|,|until|till|through|and (?:again )?in) ?(?:the |early |late |mid-?)?$")
 _A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before)|year-(?:ago|earlier)|the year before")
+_SHORTLY = re.compile(r"\b(?:shortly|just|soon|right|immediately|minutes|moments|hours) $")
 _PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set)\b[^.;]*$")
 _CLAUSE_BREAK = re.compile(r"[,;:] |\b(?:and|but)\b")
 _INFINITIVE = re.compile(r"\bto (?!(?:the|a|an|his|her|its|their|this|that)\b)[a-z]+\b")
@@ -90,6 +93,8 @@ _RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to
 _RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
 _OF_A_QUARTER = frozenset({"the-quarter", "year-earlier-quarter", "year-period"})  # what "the quarter" is, the last quarter told says
+_DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range"})
+_YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 _NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
 _NEAR_STORY = 4  # sentences within which one time is told after another
@@ -99,6 +104,16 @@ _SPEECH_VERB = re.compile(
 _AHEAD = re.compile(
     r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled)\b"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A time that has been told: in which sentence, when, in which words, and what it was counted from itself."""
+
+    sentence: int
+    interval: Interval
+    words: str
+    kind: AnchorKind | None = None
 
 
 @dataclass(slots=True)
@@ -111,7 +126,7 @@ class _Story:
     narrative: bool
     sentences: Sequence[Span]
     quotations: list[Span]
-    told: list[tuple[int, Interval, str]] = field(default_factory=list)  # sentence, when, the words
+    told: list[_Told] = field(default_factory=list)
     day_first: bool | None = None
 
 
@@ -126,8 +141,8 @@ def resolve(
     for index, one in enumerate(found):
         time = _resolved(story, found, index, times)
         times.append(time)
-        if time.interval is not None and not time.quoted and _moves_the_story(story, one, time):
-            story.told.append((one.sentence, replace(time.interval, side=None), time.text))
+        if time.interval is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and _moves_the_story(story, one, time):
+            story.told.append(_Told(one.sentence, replace(time.interval, side=None), time.text, time.anchor_kind))
     return tuple(times)
 
 
@@ -156,7 +171,7 @@ def _is_planned(story: _Story, one: Found) -> bool:
 def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     """Whether the text tells history, so that "in June" is counted from the year the story is in, and not from publication.
 
-    A text is a narrative if it names complete dates more than a year from its publication several times as often as it leans on
+    A text is a narrative if it names complete dates more than a year from its publication over four times as often as it leans on
     the day of publication (today, Tuesday, last week); without a publication date, if it names any complete date at all.
     """
     years = [
@@ -168,7 +183,7 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     near = sum(
         1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and one.rule.startswith("weekday"))
     )
-    return far >= 5 and far > 2 * near
+    return far >= 5 and far > 4 * near
 
 
 def _day_first(found: Sequence[Found], text: str) -> bool | None:
@@ -203,7 +218,7 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
     try:
         interval = place(anchor, toward)
         if reading.same and kind is AnchorKind.TOLD_BEFORE:
-            interval = story.told[-1][1]
+            interval = story.told[-1].interval
         if kind is AnchorKind.PUBLISHED and (leaned, toward) == (Toward.PAST, Toward.FUTURE):  # see _nearer
             others, doubt = [place(anchor, leaned)], doubt * 0.8
         if reading.other is not None:
@@ -215,6 +230,8 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
     interval = _coarse_enough(story, one, kind, anchor, interval)
     signal, side = _signal(story, one, found, index)
     value = reading.value if reading.type is TimexType.DURATION else str(interval)
+    if side in (Side.AFTER, Side.BEFORE) and _SHORTLY.search(story.low, max(0, (signal or 0) - 14), signal or 0):
+        signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
     placed = replace(interval, side=side) if side else interval
     how = f"‘{words}’ → {said(placed)}: {reading.why}{explained}."
     return replace(
@@ -252,14 +269,15 @@ def _anchor(
         and not _looks_ahead(story, one)
         and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(story, one)))
     )
-    if lean is Lean.TOLD or in_story:
+    here = one.rule == "end-of-unit" and bool(story.told) and story.told[-1].sentence == one.sentence
+    if lean is Lean.TOLD or in_story or here:
         told = _told(story, one) if lean is Lean.TOLD else _last_year_told(story)
         if told is not None:
             return _from_told(story, one, told, toward)
-    if toward is Toward.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or one.rule in ("month-day", "day-month")):
+    if toward is Toward.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or one.rule in _DAYS_OF_MONTH):
         explicit = _year_of_sentence(story, one)
         if explicit is not None:
-            return explicit[0], AnchorKind.TOLD_BEFORE, Toward.NEAR, f", in the year of ‘{explicit[1]}’", 0.9
+            return _from_told(story, one, explicit, toward)
     if story.published is None:
         return "is counted from the day of publication, which is not known; once it is set, this date is resolved."
     since = _SIGNAL.search(story.low, max(0, one.start - 24), one.start)
@@ -270,7 +288,11 @@ def _anchor(
             one.reading.place(story.published, Toward.PAST), one.reading.place(story.published, Toward.FUTURE), story.published
         )
     elif (
-        lean is Lean.CALENDAR and toward is Toward.PAST and one.reading.place and not one.reading.chosen and not _opens_sentence(story, one)
+        lean is Lean.CALENDAR
+        and toward is Toward.PAST
+        and one.reading.place
+        and not one.reading.chosen
+        and not _is_clearly_past(story, one)
     ):
         toward = _nearer(
             one.reading.place(story.published, Toward.PAST), one.reading.place(story.published, Toward.FUTURE), story.published
@@ -302,9 +324,10 @@ def _not_so_far(past: Interval, future: Interval, published: int) -> Toward:
     return Toward.PAST if future.first - published > _LONG_AGO and published - past.first < _SPEAKING_OF_AHEAD else Toward.FUTURE
 
 
-def _opens_sentence(story: _Story, one: Found) -> bool:
-    """Whether the words stand first ("In January the firm hired …"), where they belong to the verb that follows."""
-    return one.start - story.sentences[one.sentence][0] <= len("in early ")
+def _is_clearly_past(story: _Story, one: Found) -> bool:
+    """Whether the words stand first ("In January the firm hired …") or right after a verb of the past ("he was charged in January")."""
+    start = story.sentences[one.sentence][0]
+    return one.start - start <= len("in early ") or _PAST_VERB_ON.search(story.low, max(start, one.start - 60), one.start) is not None
 
 
 def _looks_ahead(story: _Story, one: Found) -> bool:
@@ -340,7 +363,7 @@ def _speech_day(story: _Story, before: Sequence[TimeExpression], quotation: int,
     return "is the speaker's day, not the article's, and the text does not say when it was spoken."
 
 
-def _told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
+def _told(story: _Story, one: Found) -> _Told | None:
     """The time told just before: the latest one fine enough for the unit that is counted, else simply the latest."""
     if one.rule in _OF_A_QUARTER:
         return _quarter_told(story, one)
@@ -350,47 +373,49 @@ def _told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
     if one.reading.type is TimexType.TIME and one.rule.startswith("clock"):
         return _day_told(story, one)
     for told in reversed(story.told[-6:]):
-        if one.sentence - told[0] <= _NEAR_STORY and GRAINS.index(told[1].grain) <= max(GRAINS.index(grain), GRAINS.index(Grain.DAY)):
+        if story.told[-1].sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= max(
+            GRAINS.index(grain), GRAINS.index(Grain.DAY)
+        ):
             return told
     return story.told[-1]
 
 
-def _quarter_told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
+def _quarter_told(story: _Story, one: Found) -> _Told | None:
     """For "the quarter": the last quarter told or, in a report that names none, the last one over before publication."""
     for told in reversed(story.told[-12:]):
-        if told[1].grain is Grain.QUARTER and told[1].is_unit:
+        if told.interval.grain is Grain.QUARTER and told.interval.is_unit:
             return told
     if story.published is None:
         return None
-    return one.sentence, unit_at(story.published, Grain.QUARTER, -1), "the quarter before publication"
+    return _Told(one.sentence, unit_at(story.published, Grain.QUARTER, -1), "the quarter before publication")
 
 
-def _day_told(story: _Story, one: Found) -> tuple[int, Interval, str] | None:
+def _day_told(story: _Story, one: Found) -> _Told | None:
     """For a bare time of day: a day told near by or, in news, the day of publication; in a history the last day told."""
     for told in reversed(story.told[-6:]):
-        if GRAINS.index(told[1].grain) <= GRAINS.index(Grain.DAY) and (story.narrative or one.sentence - told[0] <= 1):
+        if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY) and (story.narrative or one.sentence - told.sentence <= 1):
             return told
     return None
 
 
-def _last_year_told(story: _Story) -> tuple[int, Interval, str] | None:
+def _last_year_told(story: _Story) -> _Told | None:
     """The latest time told that names a year or is finer than one; of a year told twice running, the finer telling."""
     last = None
     for told in reversed(story.told[-8:]):
-        if GRAINS.index(told[1].grain) > GRAINS.index(Grain.YEAR):
+        if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
             continue
         if last is None:
             last = told
-            if told[1].grain is not Grain.YEAR:
+            if told.interval.grain is not Grain.YEAR:
                 return told
-        elif told[1].grain is not Grain.YEAR:
-            same = civil(told[1].first)[0] == civil(last[1].first)[0] and last[0] - told[0] <= _NEAR_STORY
+        elif told.interval.grain is not Grain.YEAR:
+            same = civil(told.interval.first)[0] == civil(last.interval.first)[0] and last.sentence - told.sentence <= _NEAR_STORY
             return told if same else last
     return last
 
 
-def _from_told(story: _Story, one: Found, told: tuple[int, Interval, str], toward: Toward) -> _Anchor:
-    _, interval, words = told
+def _from_told(story: _Story, one: Found, told: _Told, toward: Toward) -> _Anchor:
+    interval, words = told.interval, told.words
     anchor = interval.first
     if one.reading.lean is Lean.CALENDAR or one.reading.lean is Lean.SPEECH:
         explained = f", in the year that the story is in (‘{words}’, {said(interval)})"
@@ -407,14 +432,15 @@ def _from_told(story: _Story, one: Found, told: tuple[int, Interval, str], towar
     return anchor, AnchorKind.TOLD_BEFORE, toward, f", counted from the time told before, ‘{words}’ ({said(interval)})", 0.9
 
 
-def _year_of_sentence(story: _Story, one: Found) -> tuple[int, str] | None:
-    """In news: a year other than that of publication that the same sentence has just named."""
+def _year_of_sentence(story: _Story, one: Found) -> _Told | None:
+    """In news: a year other than that of publication that the same sentence has just named, or the one before with a day."""
     if not story.told or story.published is None:
         return None
-    sentence, interval, words = story.told[-1]
-    if sentence != one.sentence or abs(civil(interval.first)[0] - civil(story.published)[0]) < 1:
-        return None
-    return (interval.first, words) if GRAINS.index(interval.grain) <= GRAINS.index(Grain.YEAR) and re.search(r"\d{4}", words) else None
+    told = story.told[-1]
+    near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
+    other_year = civil(told.interval.first)[0] != civil(story.published)[0]
+    fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
+    return told if near and other_year and fine and told.kind is not AnchorKind.PUBLISHED else None
 
 
 def _other_end(story: _Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> _Anchor | None:
@@ -477,9 +503,11 @@ def _same_quarter(story: _Story, one: Found, interval: Interval, explained: str)
     low = story.low[one.start : one.end]
     if one.reading.grain is not Grain.YEAR or not _A_YEAR_BACK.fullmatch(low):
         return interval, explained
-    for sentence, told, words in reversed(story.told[-8:]):
-        if one.sentence - sentence <= _NEAR_STORY and told.grain is Grain.QUARTER and told.is_unit:
-            return unit_at(shift(told.first, -1, Grain.YEAR), Grain.QUARTER), f", of the quarter told before, ‘{words}’ ({said(told)})"
+    for told in reversed(story.told[-8:]):
+        if one.sentence - told.sentence <= _NEAR_STORY and told.interval.grain is Grain.QUARTER and told.interval.is_unit:
+            return unit_at(
+                shift(told.interval.first, -1, Grain.YEAR), Grain.QUARTER
+            ), f", of the quarter told before, ‘{told.words}’ ({said(told.interval)})"
     return interval, explained
 
 
@@ -490,12 +518,12 @@ def _coarse_enough(story: _Story, one: Found, kind: AnchorKind, anchor: int, int
     told = _told(story, one)
     if (
         told is None
-        or GRAINS.index(told[1].grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
+        or GRAINS.index(told.interval.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
         or interval.has_clock
         or interval.day_part
     ):
         return interval
-    return replace(unit_at(interval.first, told[1].grain), approximate=True)
+    return replace(unit_at(interval.first, told.interval.grain), approximate=True)
 
 
 def _toward(story: _Story, one: Found) -> Toward:

@@ -1,0 +1,122 @@
+"""What a match of a pattern can begin with, read off the pattern itself, so that the finder tries a rule only where it can match.
+
+Knows the regular expressions that rules are written in (see `rule`) and nothing of times. Where it cannot tell, it says "anything".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+DIGIT = "#"  # stands for any digit
+_TOKEN = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])+\]|\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[:=!]|[()|]|[?*+]|\{\d*(?:,\d*)?\}|.", re.S)
+_QUANTIFIER = re.compile(r"([?*+])|\{(\d*)(,?)(\d*)\}")
+_ZERO_WIDTH = frozenset({r"\b", r"\B", "^", "$"})
+
+
+class _State(Enum):
+    GOING = "what follows in the pattern continues the word"
+    WHOLE = "the word ends here"
+    CUT = "any text can follow"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first letters of a match, `whole` if they are all of its first word; or its first character, if that is no letter.
+
+    A digit is DIGIT; no letters at all, not `whole`, mean that a match can begin with anything.
+    """
+
+    letters: str
+    whole: bool
+
+
+_Part = tuple[str, _State]
+_NOTHING: _Part = ("", _State.GOING)
+_ANYTHING: _Part = ("", _State.CUT)
+
+
+def openings_of(pattern: str) -> frozenset[Opening]:
+    """What the matches of `pattern` begin with, where neither a letter nor a digit stands before or after a match."""
+    parts, _ = _alternatives(_TOKEN.findall(pattern), 0)
+    return frozenset(Opening(letters, state is _State.WHOLE or (state is _State.GOING and letters != "")) for letters, state in parts)
+
+
+def _alternatives(tokens: list[str], at: int) -> tuple[set[_Part], int]:
+    """The openings of the group that begins at token `at`, and the index after its closing bracket."""
+    found: set[_Part] = set()
+    branch = {_NOTHING}
+    while at < len(tokens) and tokens[at] != ")":
+        if tokens[at] == "|":
+            found |= branch
+            branch, at = {_NOTHING}, at + 1
+            continue
+        item, at = _item(tokens, at)
+        if at < len(tokens) and (quantifier := _QUANTIFIER.fullmatch(tokens[at])):
+            item, at = _repeated(item, quantifier), at + 1
+        branch = {joined for part in branch for joined in _joined(part, item)}
+    return found | branch, at + 1
+
+
+def _item(tokens: list[str], at: int) -> tuple[set[_Part], int]:
+    """The openings of one character, class or group, and the index after it."""
+    token = tokens[at]
+    if token.startswith("(?P="):
+        return {_ANYTHING}, at + 1
+    if token.startswith("("):
+        inside, at = _alternatives(tokens, at + 1)
+        return ({_NOTHING} if token[-1] in "=!" else inside), at  # what is only looked at is no part of the match
+    if token in _ZERO_WIDTH:
+        return {_NOTHING}, at + 1
+    if token == ".":
+        return {_ANYTHING}, at + 1
+    if token.startswith("["):
+        return _of_class(token), at + 1
+    return {_of_character(token)}, at + 1
+
+
+def _of_class(token: str) -> set[_Part]:
+    if token.startswith("[^"):
+        return {_ANYTHING}
+    members = re.findall(r"\\.|.", token[1:-1], re.S)
+    found: set[_Part] = set()
+    for index, member in enumerate(members):
+        found.add(_of_character(member))
+        if member == "-" and 0 < index < len(members) - 1:
+            first, last = members[index - 1], members[index + 1]
+            found |= {_of_character(chr(code)) for code in range(ord(first[-1]), ord(last[-1]) + 1)}
+    return found
+
+
+def _of_character(token: str) -> _Part:
+    if token == r"\d" or token.isdigit():
+        return DIGIT, _State.CUT
+    if len(token) == 2 and token[1].isalnum():
+        return _ANYTHING  # \w, \s and the like
+    character = token[-1]
+    return (character, _State.GOING) if character.isalpha() else (character, _State.CUT)
+
+
+def _repeated(item: set[_Part], quantifier: re.Match[str]) -> set[_Part]:
+    """The openings of an item with a quantifier: it may be missing, and it may come again."""
+    sign, least, _, _ = quantifier.groups()
+    again = sign != "?" and quantifier.group() not in ("{1}", "{0,1}")
+    found = {(letters, _State.CUT if again and state is _State.GOING and letters else state) for letters, state in item}
+    if sign in ("?", "*") or (sign is None and int(least or 0) == 0):
+        found.add(_NOTHING)
+    return found
+
+
+def _joined(part: _Part, item: set[_Part]) -> set[_Part]:
+    """The openings of `part` followed by `item`."""
+    letters, state = part
+    if state is not _State.GOING or not letters:
+        return {part} if state is not _State.GOING else item
+    found: set[_Part] = set()
+    for more, after in item:
+        if more and not more[0].isalpha():
+            found.add((letters, _State.WHOLE))
+        else:
+            found.add((letters + more, after))
+    return found
