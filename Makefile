@@ -5,7 +5,7 @@ PY := .venv/bin/python
 ARGS ?=
 export PYTHON
 
-.PHONY: help run test lint format screenshots clean
+.PHONY: help run test lint format bench screenshots clean
 
 help: ## say what can be typed here
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 20
@@ -31,6 +31,10 @@ format: ## put right what ruff can put right by itself
 	@sh bin/setup requirements-dev.txt
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
+
+bench: ## measure speed and memory, against dateparser's own search and on hostile text (ARGS=--quick for a tenth)
+	@sh bin/setup requirements.txt
+	@$(PY) bench/speed.py $(ARGS)
 
 screenshots: ## take the README's pictures again
 	@sh bin/setup requirements-dev.txt

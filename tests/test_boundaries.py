@@ -62,6 +62,10 @@ MUST_NOT_KNOW = (
 _PANDAS = frozenset({"frame", "wording", "chart", "exports", "project", "batch", "page"})
 ONLY_IN: dict[str, frozenset[str]] = {
     "dateparser": frozenset({"times.reading"}),
+    "dateutil": frozenset({"times.calendars"}),
+    "hijridate": frozenset({"times.calendars"}),
+    "holidays": frozenset({"times.calendars"}),
+    "pyluach": frozenset({"times.calendars"}),
     "sentencex": frozenset({"text"}),
     "trafilatura": frozenset({"sources"}),
     "htmldate": frozenset({"sources"}),
@@ -90,8 +94,8 @@ STANDARD_LIBRARY_ONLY: dict[str, frozenset[str]] = {
 
 NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "common", "base", "manager", "managers", "misc"})
 
-HEAVY = ("pandas", "numpy", "plotly", "dask", "streamlit", "dateparser", "pyarrow", "trafilatura")
-HEAVY_FOR_THE_COMMAND_LINE = ("pandas", "plotly", "dask", "streamlit", "trafilatura")
+HEAVY = ("pandas", "numpy", "plotly", "dask", "streamlit", "dateparser", "pyarrow", "trafilatura", "holidays", "hijridate", "pyluach")
+HEAVY_FOR_THE_COMMAND_LINE = ("pandas", "plotly", "dask", "streamlit", "trafilatura", "holidays", "hijridate", "pyluach")
 
 _CLOCK = {
     "datetime": ("date.today", "datetime.today", "datetime.now", "datetime.utcnow"),
@@ -332,6 +336,7 @@ def test_no_request_leaves_this_machine() -> None:
         ("text", "import regex", "nothing but the standard library"),
         ("times.find", "from .english import RULES", "it knows nothing of times.english"),
         ("times.find", "import dateparser", "only times.reading may"),
+        ("times.named_days", "def late():\n    import holidays", "only times.calendars may"),
         ("times.english", "from dateparser.date import DateDataParser", "only times.reading may"),
         ("times.english", "from timeline.text import sentences", "times does not know text"),
         ("actors.names", "from ..times import find", "actors does not know times"),
@@ -363,6 +368,7 @@ def test_a_forbidden_import_is_seen(module: str, source: str, complaint: str) ->
         ("model", "from __future__ import annotations\nimport datetime, re\nfrom collections.abc import Iterable"),
         ("times.reading", "import dateparser\nfrom timeline.model import Grain"),
         ("times.find", "from .rule import Rule"),
+        ("times.calendars", "def easter():\n    from dateutil import easter\n    import holidays"),
         ("times.english", "from .rule import Rule\nfrom timeline.times.reading import by_dateparser"),
         ("text", "from sentencex import get_sentence_boundaries"),
         ("extraction", "from timeline import actors, clauses, model, text, times"),

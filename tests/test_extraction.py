@@ -150,3 +150,38 @@ def test_the_same_text_gives_the_same_events() -> None:
 def test_an_unknown_language_is_refused_by_name() -> None:
     with pytest.raises(ValueError, match="no rules for the language 'xx'"):
         timeline.extract(Document("a", "some text", language="xx"))
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "By Lena Horvath, 14 March 2019",
+        "Published: Friday, 9 December 2016",
+        "*Updated: 2016-12-09*",
+        "Sunday 21 May 2023 18.42 BST",
+        "14 December 2016",
+    ],
+)
+def test_a_line_that_says_when_it_was_published_is_no_event(stamp: str) -> None:
+    events = events_in(f"A headline\n\n{stamp}\n\nAnna Berg resigned on Monday.")
+    assert [event.document.text[event.start : event.end] for event in events] == ["Monday"]
+
+
+def test_who_only_stands_in_the_same_sentence_takes_no_part() -> None:
+    text = "Artillery struck a market on Monday, breaking a truce that Turkey had brokered in March."
+    monday, march = events_in(text)
+    assert monday.actors == ()
+    assert march.actors == ("Turkey",)
+
+
+def test_a_clause_without_its_own_subject_takes_the_one_before() -> None:
+    first, second = events_in("Anna Berg joined the board in 1999 and left it in 2004.")
+    assert first.actors == second.actors == ("Anna Berg",)
+
+
+def test_where_the_date_stands_far_back_the_title_shows_the_words_around_it() -> None:
+    (event,) = events_in(
+        "The company said after long talks with its unions and the owners of the building that it would close its plant in Bergen in 2019."
+    )
+    assert "2019" in event.title
+    assert len(event.title) <= 91

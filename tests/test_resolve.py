@@ -40,6 +40,12 @@ NEWS = [
     ("He fled in the summer of 2014.", "the summer of 2014", "2014-06-01", "2014-08-31"),
     ("Fighting resumed in recent months.", "recent months", None, None),
     ("It sold 5 million in fiscal 2016.", "fiscal 2016", "2016-01-01", "2016-12-31"),
+    ("Schools will stay closed until Friday.", "Friday", None, "2016-12-16"),
+    ("They play this Sunday.", "this Sunday", "2016-12-18", "2016-12-18"),
+    ("He was charged in January.", "January", "2016-01-01", "2016-01-31"),
+    ("The dividend is payable Jan. 2.", "Jan. 2", "2017-01-02", "2017-01-02"),
+    ("They must leave by noon.", "noon", None, "2016-12-14T12:00"),
+    ("He resigned on 6 February this year.", "6 February this year", "2016-02-06", "2016-02-06"),
 ]
 
 
@@ -67,7 +73,15 @@ STORIES = [
         },
     ),
     (
-        ("Profit rose in the third quarter from $3 million a year earlier."),
+        "Shells struck the town on Monday, two days after a ceasefire was due.",
+        {"Monday": ("2016-12-12", "2016-12-12"), "two days": ("2016-12-10", "2016-12-10")},
+    ),
+    (
+        "Two days after the attack on Monday, the mayor resigned.",
+        {"Two days": ("2016-12-14", "2016-12-14"), "Monday": ("2016-12-12", "2016-12-12")},
+    ),
+    (
+        "Profit rose in the third quarter from $3 million a year earlier.",
         {"the third quarter": ("2016-07-01", "2016-09-30"), "a year earlier": ("2015-07-01", "2015-09-30")},
     ),
 ]
@@ -158,3 +172,14 @@ def test_years_after_9999_are_no_dates(words: str) -> None:
         for time in times_in(f"It ended {words}.", PUBLISHED)
         if time.interval and time.interval.latest
     )
+
+
+def test_without_a_publication_date_a_report_is_not_read_as_a_history() -> None:
+    text = "The firm cut its forecast on Tuesday. It bought a rival in November 2021. The dividend is paid on Sept 5."
+    assert bounds(text, None) == {"Tuesday": (None, None), "November 2021": ("2021-11-01", "2021-11-30"), "Sept 5": (None, None)}
+
+
+def test_a_day_that_no_calendar_has_is_named_and_not_placed() -> None:
+    time = next(time for time in times_in("He died on 31 June 2020.", None) if time.dates)
+    assert (time.interval, time.confidence) == (None, 0)
+    assert "no calendar has this day" in time.how

@@ -35,6 +35,8 @@ _PARTICIPLE = re.compile(
     r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken)\b"
 )
 _PARTICIPLE_PHRASE = re.compile(rf"{_PARTICIPLE.pattern}\s+(?:by|in|at|from|near|with|during|under)\b")
+_NO_SUBJECT = re.compile(rf"(?:(?:and|but|then|later)\s+)*(?:(?:he|she|it|they|who|which)\b|{_OPENS_WITH_VERB.pattern})", re.IGNORECASE)
+_RELATIVE_START = re.compile(r"(?:who|which|whose|where|that)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:who|which|that|whose)?")
 _NAME_AT_END = re.compile(r"(?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*$")
 _ATTRIBUTION_AFTER = re.compile(rf",?\s+(?:(?:the\s+)?[\w’'.-]+\s+){{0,5}}{_SAYING}(?:\s[^,]*)?[.,]?$")
@@ -81,12 +83,19 @@ def clause_after(text: str, sentence: Span, end: int) -> Span:
     return _stripped(text, start, sentence[1]) if start < sentence[1] - 3 else sentence
 
 
+def lacks_subject(text: str, span: Span) -> bool:
+    """Whether a clause opens with its verb or with a pronoun, so that who acts is told before it."""
+    return _NO_SUBJECT.match(text[span[0] : span[1]]) is not None
+
+
 def title(text: str, sentence: Span, span: Span, words: Span) -> str:
     """A headline for the clause at `span` of `sentence`, dated by the words at `words`.
 
     At most about 90 characters, never broken in a word.
     """
     start, end = _told_part(text, span, words)
+    if start > sentence[0] and _RELATIVE_START.match(text, start):
+        start = _start_of_last_words(text, sentence[0], start)  # "her book of poems, which ran to six editions"
     line = _one_line(text, start, end)
     dated = _one_line(text, *words)
     for pattern in (_ATTRIBUTION_AFTER, _ATTRIBUTION_BEFORE):
@@ -95,7 +104,7 @@ def title(text: str, sentence: Span, span: Span, words: Span) -> str:
             line = shorter
     line = _LEADING.sub("", line).strip(_EDGE)
     line = _with_subject(text, sentence, start, line)
-    line = _shortened(_without_leading_date(line, dated).rstrip(".").strip(_EDGE))
+    line = _shortened(_without_leading_date(line, dated).rstrip(".").strip(_EDGE), dated)
     if not line:
         line = _shortened(_one_line(text, *span).strip(_EDGE))
     return line[:1].upper() + line[1:] if line else dated
@@ -175,9 +184,24 @@ def _without_leading_date(line: str, words: str) -> str:
     return rest if begins and len(rest.split()) >= 3 else line
 
 
-def _shortened(line: str) -> str:
+def _start_of_last_words(text: str, low: int, end: int, most: int = 6) -> int:
+    """Where the last few words before `end` begin, not across another cut."""
+    cuts = [hit.end() for hit in _CUT.finditer(text, low, end) if hit.end() < end - 3]
+    low = max([low, *cuts])
+    starts = [hit.start() for hit in re.finditer(r"\S+", text[low:end])]
+    return low + starts[-most] if len(starts) >= most else low
+
+
+def _shortened(line: str, dated: str = "") -> str:
+    """At most about 90 characters; where the date stands far back, the words around it rather than those in front."""
     if len(line) <= LONGEST_TITLE:
         return line
+    at = line.find(dated) if dated else -1
+    if at + len(dated) > LONGEST_TITLE:
+        starts = [hit.end() for hit in _CUT.finditer(line) if hit.end() <= at and at + len(dated) - hit.end() < LONGEST_TITLE]
+        words = [hit.end() for hit in re.finditer(r"\s+", line) if at + len(dated) - hit.end() < LONGEST_TITLE - 2]
+        start = (starts or words or [0])[0]
+        return "…" + _shortened(_LEADING.sub("", line[start:]))
     cut = line[: LONGEST_TITLE - 1].rsplit(" ", 1)[0]
     comma = max(cut.rfind(", "), cut.rfind("; "))
     cut = cut[:comma] if comma > LONGEST_TITLE * 0.55 else cut

@@ -144,6 +144,7 @@ def _extract(options: argparse.Namespace) -> int:
         _ENDINGS.get(options.output.suffix.casefold(), "csv") if options.output else "table" if sys.stdout.isatty() else "csv"
     )
     problems: list[str] = []
+    matched: list[bool] = []
 
     def read_all() -> Iterator[Extraction]:
         for source in options.sources:
@@ -155,7 +156,9 @@ def _extract(options: argparse.Namespace) -> int:
                 except ValueError as error:
                     problems.append(f"{source}: document {document.id!r}: {error}")
                     continue
-                yield _of_actors(made, options.actor)
+                kept = _of_actors(made, options.actor)
+                matched.append(bool(kept.events))
+                yield kept
 
     with _Output(options.output) as out:
         if form == "jsonl":
@@ -165,6 +168,8 @@ def _extract(options: argparse.Namespace) -> int:
             _write_table(list(read_all()), form, out)
     for problem in problems:
         _warn(problem)
+    if options.actor and matched and not any(matched):
+        _warn(f"no event with {' or '.join(options.actor)}")
     return UNREADABLE if problems else DONE
 
 
@@ -172,7 +177,10 @@ def _of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
     """The extraction with the events in which any of the wanted actors takes part, by any of its aliases; all, if none is wanted."""
     if not wanted:
         return made
-    names = {actor.name for actor in made.actors if any(actor.is_called(name) for name in wanted)}
+    names: set[str] = set()
+    for name in wanted:
+        called = {actor.name for actor in made.actors if actor.is_called(name)}
+        names |= called or {actor.name for actor in made.actors if actor.answers_to(name)}
     return dataclasses.replace(made, events=tuple(event for event in made.events if names.intersection(event.actors)))
 
 

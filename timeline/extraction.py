@@ -25,6 +25,13 @@ from timeline.times.languages import rules_of
 _PAST_VERB = re.compile(r"\b(?:was|were|had|did|said|told|went|came|took|made|gave|left|began|fell|rose|won|lost|held|led|\w{3,}ed)\b")
 _FOCAL_DAYS = 7
 _FOCAL_SENTENCES = 6
+_LONGEST_STAMP = 100
+_STAMP = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|filed|date|dated|issued|created)"
+    r"(?: (?:on|at))?\b|by\b(?: [A-Z][\w.’'-]*){1,4}"
+    r"|\d{1,2}[.:]\d\d|[ap]\.?m\.?|gmt|bst|utc|e[sd]t|c[sd]t|p[sd]t|mon|tue|wed|thu|fri|sat|sun|[A-Z][a-z]+day|[\s.,|*_:()–—·-])+",
+    re.IGNORECASE,
+)
 _CONTEXT_CONFIDENCE = 0.4
 _LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
@@ -71,7 +78,7 @@ def _times(document: Document, sentences: Sequence[text.Span]) -> tuple[TimeExpr
 
 
 def _events(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]) -> list[Event]:
-    dating = [time for time in resolve.ranges(document, times) if _dates(time)]
+    dating = [time for time in resolve.ranges(document, times) if _dates(time) and not _is_stamp(document.text, time)]
     spans = list(sentences)
     by_sentence: dict[int, list[TimeExpression]] = {}
     for time in dating:
@@ -89,19 +96,37 @@ def _events(document: Document, times: Sequence[TimeExpression], actors: Sequenc
             events.append(Event(
                 event_id(document.text, time.words_start, time.end), clauses.title(document.text, spans[index], clause, words), document,
                 *spans[index], *clause, time, time.interval, DatedBy.WORDS, time.how, time.confidence,
-                _taking_part(actors, clause, spans[index]), time.quoted,
+                _taking_part(document, actors, clause, spans[index]), time.quoted,
             ))  # fmt: skip
     return events
 
 
 def _dates(time: TimeExpression) -> bool:
     """Whether an expression dates a happening: not "now", "soon", sets, or lengths of time that nothing places."""
-    return time.dates and (time.type in (TimexType.DATE, TimexType.TIME) or time.interval is not None) and time.value != "FUTURE_REF"
+    happens = time.type in (TimexType.DATE, TimexType.TIME) or time.interval is not None or time.rule.startswith("year-ended")
+    return time.dates and happens and time.value != "FUTURE_REF"
 
 
-def _taking_part(actors: Sequence[Actor], clause: text.Span, sentence: text.Span) -> tuple[str, ...]:
-    """The actors named in the clause or, where it names none, in its sentence."""
-    return actor_finder.within(actors, *clause) or actor_finder.within(actors, *sentence)
+def _is_stamp(document_text: str, time: TimeExpression) -> bool:
+    """Whether the date stands in a line of its own that says when the article was published, not when something happened."""
+    start = document_text.rfind("\n", 0, time.start) + 1
+    end = document_text.find("\n", time.end)
+    line = document_text[start : len(document_text) if end < 0 else end]
+    if len(line) > _LONGEST_STAMP:
+        return False
+    rest = (line[: time.start - start] + " " + line[time.end - start :]).strip(" .,|*_#:()-–—·\t")
+    return not rest or _STAMP.fullmatch(rest) is not None
+
+
+def _taking_part(document: Document, actors: Sequence[Actor], clause: text.Span, sentence: text.Span) -> tuple[str, ...]:
+    """The actors named in the clause; where it opens with its verb or a pronoun, whoever was named first before it in its sentence.
+
+    Nobody else of the sentence is taken in: who only stands near an act has no part in it.
+    """
+    named = actor_finder.within(actors, *clause)
+    if named or clause[0] <= sentence[0] or not clauses.lacks_subject(document.text, clause):
+        return named
+    return actor_finder.within(actors, sentence[0], clause[0])[:1]
 
 
 def _implied(

@@ -178,7 +178,8 @@ def filtered(
     """The rows that fit every filter, in their order; an empty filter lets everything through.
 
     `actors` are names as in the table: rows with any, all or none of them. `between` are half-open instants (None for open): rows
-    that can lie within them; rows without any bound are kept if `undated`. `text` is sought in title and sentence, case aside.
+    that can lie within them, one with only a last day at that day; rows without any bound are kept if `undated`. `text` is sought
+    in title and sentence, case aside.
     """
     keep = pd.Series(True, index=frame.index)
     if actors:
@@ -195,7 +196,8 @@ def filtered(
             if start is None and end is None:
                 fits.append(undated)
             else:
-                fits.append((high is None or start is None or start < high) and (low is None or end is None or end > low))
+                begins = start if start is not None else (end or 0) - MINUTES_A_DAY  # "until Friday" is found at its Friday
+                fits.append((high is None or begins < high) and (low is None or end is None or end > low))
         keep &= pd.Series(fits, index=frame.index, dtype=bool)
     if text.strip():
         needle = text.strip().casefold()

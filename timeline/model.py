@@ -527,6 +527,12 @@ class Actor:
         if any(not 0 <= start < end for start, end in self.mentions):
             raise ValueError(f"{self.name}: a mention begins before it ends")
 
+    def answers_to(self, name: str) -> bool:
+        """Whether `name` is its name, an alias, or a run of whole words of one ("Karant" for "Ilse Karant")."""
+        wanted = name.casefold().split()
+        runs = (one.casefold().split() for one in (self.name, *self.aliases))
+        return bool(wanted) and any(wanted == words[i : i + len(wanted)] for words in runs for i in range(len(words)))
+
     def is_called(self, name: str) -> bool:
         """Whether `name` is its name or one of its aliases, upper and lower case alike."""
         return name.strip().casefold() in {self.name.casefold(), *(alias.casefold() for alias in self.aliases)}

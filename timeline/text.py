@@ -20,7 +20,9 @@ _SENTENCE_START = re.compile(
 )
 _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘])")
-_QUOTED = re.compile(r"“[^“”]*(?:”|$)|``.*?(?:''|$)|(?<![\w“])\"[^\"]*(?:\"|$)|(?<!\w)‘[^‘’]{8,}?[,.!?]’", re.S)
+_QUOTED = re.compile(  # every branch begins with its mark, so that the search jumps from mark to mark
+    r"“[^“”]*(?:”|$)|``.*?(?:''|$)|\"(?<![\w“]\")[^\"]*(?:\"|$)|‘(?<!\w‘)[^‘’]{8,}?[,.!?]’", re.S
+)
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
 _LONGEST_QUOTATION = 4000
 

@@ -162,8 +162,9 @@ def side_bar(frame: pd.DataFrame) -> Filters:
     counts = actor_counts(frame)
     kinds = [kind for kind in PRECISIONS if kind in set(frame["precision"])]
     for key, options in (("actors", counts), ("precision", kinds)):  # an article may have gone, or the address be from another one
-        kept = [one for one in st.session_state[key] or [] if one in options]
-        if kept != st.session_state[key]:
+        chosen = st.session_state.get(key) or []  # Streamlit forgets a widget that was not drawn
+        kept = [one for one in chosen if one in options]
+        if kept != chosen or key not in st.session_state:
             st.session_state[key] = kept
     _heading()
     if counts:

@@ -6,7 +6,7 @@ the same length: longest wins.
 
 from __future__ import annotations
 
-from timeline.times import english_readers, readers
+from timeline.times import english_readers, named_days, readers
 from timeline.times.reading import MONTHS, SEASONS, WEEKDAYS
 from timeline.times.rule import DIGITS, Rule, Words
 
@@ -28,7 +28,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?:1\d\d\d|20\d\d)"
 PART = (
     r"(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|(?:early|first|latter|later|last) part|turn) of (?:the )?"
-    r"|(?:the )?(?:very )?(?:early|late|mid)(?:er)?(?:[- ]in)?(?:[- ]the)?[- ]|(?:the )?mid-? ?)"
+    r"|(?:the )?(?:very )?(?:early|late|mid)(?:er)?(?:[- ]in)?(?:[- ]the)?[- ]|(?:the )?(?:early|mid)-to-(?:mid|late)[- ]|(?:the )?mid-? ?)"
 )
 ABOUT = r"(?:about|around|approximately|roughly|circa|ca?\.?|some time in|sometime in|nearly|almost)"
 
@@ -78,6 +78,7 @@ WORDS: dict[str, Words] = {
     "DAYPART": Words.of("morning", "afternoon", "evening", "night"),
     "ADJECTIVE": Words(r"(?:more|full|straight|consecutive|long|additional|whole|entire|trading|working|business|previous|preceding|following|next|last|past"
         r"|first|final|early|late|closing|coming|intervening|ensuing|subsequent|successive|peaceful|bloody|hard|difficult|terrible|crucial|short|brief|extra|further|other)"),
+    "NAMED_DAY": named_days.WORDS,
     "QUARTER": Words(
         r"(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter", frozenset({"first", "second", "third", "fourth", DIGITS})
     ),
@@ -87,13 +88,18 @@ _WHEN = r"(?:(?P<when>earlier|later|sometime)(?: in)? )?"
 _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? ?(?P<era>{ERA}))?"
-_FULL_YEAR = rf"(?P<year>{{YEAR}}|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
-_ZONE = r"(?:,? (?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|cet|cest|ist|jst|msk|eastern|local)(?: (?:standard |daylight )?time)?)?"
+_FULL_YEAR = rf"(?P<year>{{YEAR}}|[1-9]\d\d(?![\d,]| (?:people|men|women|troops|miles|pounds|dollars|votes|of|percent))|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
+_ZONE = (
+    r"(?: hours)?(?:,? (?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|cet|cest|ist|jst|msk|eastern|local)(?: (?:standard |daylight )?time)?)?"
+)
 _TIME = (
     r"(?P<time>(?:\d{1,2}(?:[:.]\d\d)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
+    r"|(?:half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r"|\d{1,2})"
+    r"|(?:(?<=at[ ])|(?<=by[ ])|(?<=from[ ])|(?<=until[ ])|(?<=before[ ])|(?<=after[ ]))[0-2]\d[0-5]\d(?= (?:hours|today|tomorrow|yesterday|local|gmt|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
     r"|noon|midnight|midday|(?:\d{1,2}|" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r") o'clock)"
 )  # fmt: skip
 _HALF_MORE = r"(?P<and_half> and a half)?"
+_AND_A_HALF = r"(?P<and_half> and a half)?"
 
 
 def _rule(name: str, pattern: str, read: readers.Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
@@ -110,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     _rule("month-day-year", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?: ?, ?| (?:of )?){_FULL_YEAR}", readers.full_date,
           {"May 5, 2016": "2016-05-05", "Sept. 11 2001": "2001-09-11", "Tuesday, Jan. 20, 1998": "1998-01-20", "July 4th, 1776": "1776-07-04",
            "March fifteenth, nineteen ninety-four": "1994-03-15"}),
+    _rule("day-mon-year", r"(?P<day>\d{1,2})-(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)-(?P<year>\d{4})", readers.full_date, {"15-Mar-2012": "2012-03-15"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?",
           readers.iso_date, {"2016-12-14": "2016-12-14", "2016-12-14T09:30:00Z": "2016-12-14T09:30"}, ("Part no. 2016-99-12 is out of stock.",)),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|'?\d{2})(?![\d/.-]*\d)", readers.numeric_date,
@@ -123,7 +130,7 @@ RULES: tuple[Rule, ...] = (
           ("He did 24 may be more.", "At 50 March left the firm.")),
     _rule("month-day", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?!\d|[.,:]\d|%|-(?:year|day|month|week)| (?:percent|per cent|people|million|billion|points))", readers.month_day,
           {"March 5": "2026-03-05", "Sept. 26": "2025-09-26", "Friday, Dec. 12": "2025-12-12", "Tuesday March 3rd": "2026-03-03"}, ("Sales may 5 times exceed it.",)),
-    _rule("day-of-range", r"(?P<day>{DAY})(?= ?(?:-|to|and|or|until) ?(?:the )?{DAY}(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range,
+    _rule("day-of-range", r"(?P<day>{DAY})(?= ?(?:-|/|to|and|or|until) ?(?:the )?{DAY}(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range,
           {}),
     _rule("day-after-range", r"(?<=\d-)(?P<day>{DAY})(?:,? (?P<year>{YEAR}))?", english_readers.day_after_range, {}),
     _rule("month", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}})", english_readers.month,
@@ -131,6 +138,8 @@ RULES: tuple[Rule, ...] = (
           ("He may leave.", "They march on.", "May said she would go.", "The Sun rose.", "April Jones left.", "Senator May voted.", "Jan Novak won.", "It may rain, Dec said.")),
     _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}})(?: (?P<day>{{DAY}}))?,?(?: of| in)? (?P<which>last|next|this|that|the (?:same|following|previous|preceding|next)|the same) year",
           readers.month_of_unit, {"October last year": "2025-10", "January this year": "2026-01", "May next year": "2027-05"}),
+    _rule("day-month-of-unit", r"(?P<day>{DAY}) (?P<month>{MONTH})(?: of)? (?P<which>last|next|this|that) year", readers.month_of_unit, {"1 October this year": "2026-10-01"}),
+    _rule("quarter-of-unit", r"(?:the )?(?:same |corresponding |comparable )?(?P<quarter>{QUARTER}|quarter|period) (?:of )?(?:the )?(?P<which>last|next|this) year", readers.quarter_of_year, {"the third quarter of last year": "2025-Q3"}),
     _rule("season-of-unit", rf"{_PART}(?:the )?(?P<season>{{SEASON}})(?: of| in)? (?P<which>last|next|this|that|the (?:same|following|previous|preceding|next)) year", readers.month_of_unit,
           {"the spring of next year": "2027-SP", "summer last year": "2025-SU"}),
     _rule("unit-month", rf"{_PART}(?P<which>last|this|next) year's (?P<quarter>{{QUARTER}})", readers.month_of_unit, {"this year's third quarter": "2026-Q3", "next year's first quarter": "2027-Q1"}),
@@ -158,6 +167,29 @@ RULES: tuple[Rule, ...] = (
           {"the summer": "2025-SU"}, ("They drank at the spring.", "The fall of Rome was near.")),
     _rule("season-year", rf"{_PART}(?:the )?(?P<season>{{SEASON}})(?: of| in)?,? {_FULL_YEAR}", readers.season,
           {"the spring of 1453": "1453-SP", "summer 2007": "2007-SU", "late autumn of 480 BC": "BC0480-FA", "the winter of nineteen ninety-four": "1994-WI"}),
+    # ---- holidays and other named days
+    _rule("named-day", rf"{_PART}{_ABOUT}(?P<the>the )?(?P<named>{{NAMED_DAY}}){named_days.YEAR_AFTER}", named_days.named_day,
+          {"Christmas 1963": "1963-12-25", "Easter Monday 2019": "2019-04-22", "the Christmas of 1914": "1914-12-25", "Christmas Day, 1991": "1991-12-25", "Easter 1066": "1066-04-16",
+           "Thanksgiving": "2025-11-27", "Boxing Day": "2025-12-26", "New Year's Eve": "2025-12-31", "Ash Wednesday": "2026-02-18", "Good Friday 1998": "1998-04-10",
+           "Labor Day": "2025-09-01", "Thanksgiving Day 1939": "1939-11-23", "Saint Patrick's Day 2016": "2016-03-17", "Martin Luther King Jr. Day": "2026-01-19", "Ramadan 2016": "2016-06-06/2016-07-05",
+           "the end of Ramadan 2016": "2016-06-06/2016-07-05", "Hanukkah": "2025-12-15/2025-12-22", "Yom Kippur 1973": "1973-10-06", "Passover AD 33": "0033-04-04/0033-04-11",
+           "Chinese New Year 2019": "2019-02-05", "Diwali": "2025-10-20", "Eid al-Fitr 2019": "2019-06-04", "Election Day": "2025-11-04", "Christmas last year": "2025-12-25",
+           "Easter next year": "2027-03-28", "New Year's Day": "2026-01-01", "Halloween '84": "1984-10-31", "VE Day": "1945-05-08"},
+          ("The Easter Rising failed.", "They sailed to Christmas Island.", "The Tet Offensive shook Vietnam.", "The Christmas tree fell.", "They hid Easter eggs.",
+           "The Thanksgiving turkey burnt.", "The Good Friday Agreement held.", "He sang White Christmas.", "The Yom Kippur War began.", "Merry Christmas, she said.",
+           "The Boxing Day tsunami killed many.", "Father Christmas came.", "The mayor made his New Year's resolutions.", "He lent her a tent.", "The labor day was long.",
+           "A Memorial Day-style sale.", "They played Sunday Bloody Sunday.", "The October Revolution came.", "After Friday prayers they left.", "They have an Independence Day too.",
+           "She spent the Christmas holidays there.", "Mr. Christmas spoke.", "At Easter Road they lost.")),
+    _rule("last-named-day", r"(?:the )?(?P<which>{WHICH}|same|previous|following|that) (?P<named>{NAMED_DAY})(?: (?P<daypart>{DAYPART})| (?P<span>weekend|week))?", named_days.named_day,
+          {"last Thanksgiving": "2025-11-27", "next Easter": "2026-04-05", "this Christmas": "2026-12-25", "last Christmas": "2025-12-25", "this past Labor Day": "2025-09-01",
+           "last Labor Day weekend": "2025-W35-WE"}, ("The last Christmas tree fell.",)),
+    _rule("named-day-part", rf"(?:the |(?:early |late )(?:on )?)?(?P<named>{{NAMED_DAY}}) (?P<daypart>{{DAYPART}}){named_days.YEAR_AFTER}", named_days.named_day,
+          {"Christmas morning": "2025-12-25TMO", "Halloween night 2014": "2014-10-31TNI", "late Christmas Eve night": "2025-12-24TNI"}),
+    _rule("part-of-named-day", rf"(?:early on )?(?:the )?(?:early |late )?(?P<daypart>{{DAYPART}}) of (?P<named>{{NAMED_DAY}}){named_days.YEAR_AFTER}", named_days.named_day,
+          {"the evening of Christmas Day 1991": "1991-12-25TEV"}),
+    _rule("named-week", rf"(?P<the>the )?(?P<named>{{NAMED_DAY}}) (?P<span>weekend|week){named_days.YEAR_AFTER}", named_days.named_day,
+          {"Easter week 2000": "2000-W16", "the Labor Day weekend": "2025-W35-WE", "Thanksgiving weekend 2016": "2016-W47-WE", "the Fourth of July weekend": "2025-W27-WE"}),
+    _rule("every-named-day", r"(?:every|each) (?P<named>{NAMED_DAY})", named_days.every_named_day, {"every Christmas": "XXXX-12-25", "each Thanksgiving": "P1Y"}),
     # ---- years and longer
     _rule("year", rf"{_PART}{_ABOUT}(?:the year )?(?P<year>{{YEAR}})", english_readers.year,
           {"2014": "2014", "late 2014": "2014", "mid-2015": "2015", "the end of 2025": "2025", "around 1520": "1520", "the beginning of 1998": "1998"},
@@ -177,8 +209,13 @@ RULES: tuple[Rule, ...] = (
           ("He is in his thirties.", "She was in her 50s.", "Temperatures in the 80s are usual.", "They sold Boeing 720s.")),
     _rule("century", rf"{_PART}{_ABOUT}(?:the )?{_PART.replace('part', 'part_inside')}(?P<century>{{ORDINAL}})[- ](?:century|centuries)(?: ?(?P<era>{{ERA}}))?", english_readers.century,
           {"the 19th century": "18", "the early fifth century BC": "BC04", "the twenty-first century": "20", "the late 20th century": "19"}),
-    _rule("quarter", rf"(?:{_PART}the (?:fiscal )?)?(?P<quarter>{{QUARTER}})(?:(?: (?:of|in))? (?:fiscal )?(?P<year>{{YEAR}}))?", readers.quarter,
+    _rule("quarter", rf"(?:{_PART}the (?:fiscal )?(?!\w+-quarter))?(?P<quarter>{{QUARTER}})(?:(?: (?:of|in))? (?:fiscal )?(?P<year>{{YEAR}}))?", readers.quarter,
           {"the third quarter": "2025-Q3", "third-quarter": "2025-Q3", "the first quarter of 2016": "2016-Q1", "the fiscal second quarter": "2025-Q2"}),
+    _rule("months-of-year", r"(?:the )?(?P<half>first|last) (?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\d+) months of (?P<year>{YEAR})", readers.months_of_year, {"the first six months of 2023": "2023-01/2023-06"}),
+    _rule("nq-year", r"(?P<quarter>[1-4]q),? ?(?P<year>{YEAR}|'\d\d)", readers.quarter, {"2Q 2021": "2021-Q2"}),
+    _rule("h-half", r"h(?P<half>[12]) (?P<year>{YEAR})", readers.half, {"H1 2023": "2023-H1"}),
+    _rule("fy-year", r"fy ?(?P<year>{YEAR}|'?\d\d)", readers.fiscal_year, {"FY2018": "2018"}),
+    _rule("half-century", r"(?:the )?(?P<half>first|second|latter) half of the (?P<century>{ORDINAL}) century(?: (?P<era>{ERA}))?", readers.half_century, {"the first half of the nineteenth century": "18"}),
     _rule("q-quarter", r"(?P<quarter>q[1-4])(?:(?: of)?,? ?(?P<year>{YEAR}|'\d\d))?", readers.quarter, {"Q3 2016": "2016-Q3", "Q1 2026": "2026-Q1"}),
     _rule("year-quarter", r"(?:the )?(?P<year>{YEAR})(?:'s)? (?P<quarter>{QUARTER})", readers.quarter, {"the 2016 second quarter": "2016-Q2"}),
     _rule("half-year", rf"{_PART}(?:the )?(?P<half>first|second|latter|last|1st|2nd) half(?: of (?:(?:the year )?(?P<year>{{YEAR}}){_ERA}|(?P<which>the year|last year|this year|next year|the (?:same|following|previous) year)))?", english_readers.half_year,
@@ -198,13 +235,20 @@ RULES: tuple[Rule, ...] = (
     _rule("day-before-yesterday", r"the day before yesterday", readers.day_word(-2), {"the day before yesterday": "2026-03-11"}),
     _rule("day-after-tomorrow", r"the day after tomorrow", readers.day_word(2), {"the day after tomorrow": "2026-03-15"}),
     _rule("tonight", r"(?:(?P<when>earlier|later) )?(?P<daypart>tonight)", readers.day_part_of(0), {"tonight": "2026-03-13TNI"}),
+    _rule("overnight", r"overnight(?! (?:stay|train|bus|ferry|success|delivery|flight|camp|guest|bag|trip|sensation|accommodation|rates?|lending))", readers.overnight, {"overnight": "2026-03-12TNI"}),
     _rule("this-part", r"(?:(?:earlier|later|early|late) )?this (?P<daypart>{DAYPART})", readers.day_part_of(0), {"this morning": "2026-03-13TMO", "later this afternoon": "2026-03-13TAF"}),
     _rule("last-night", r"(?:late )?last (?P<daypart>night|evening)", readers.day_part_of(-1), {"last night": "2026-03-12TNI"}),
     _rule("past-decade", r"(?:the |this )?past (?P<unit>decade|century)", english_readers.long, {"the past decade": "P10Y"}),
-    _rule("this-unit", rf"{_PART}{_WHEN}(?:the (?!next|this))?(?P<which>{{WHICH}}) (?:calendar |fiscal |financial |full )?(?P<unit>{{LONG_UNIT}})(?!s|-| (?:and a half|or so|or two))", readers.this_unit,
+    _rule("this-unit", rf"{_PART}{_WHEN}(?<!his[ ])(?<!her[ ])(?<!their[ ])(?<!its[ ])(?:the (?!next|this))?(?P<which>{{WHICH}}) (?:calendar |fiscal |financial |full )?(?P<unit>{{LONG_UNIT}})(?!s|-| (?:and a half|or so|or two))", readers.this_unit,
           {"last week": "2026-W10", "this year": "2026", "next month": "2026-04", "early next year": "2027", "late last year": "2025", "earlier this month": "2026-03",
            "later this year": "2026", "the past year": "2025", "last quarter": "2025-Q4", "the current fiscal year": "2026", "last decade": "201"},
           ("The last day-tripper left.",)),
+    _rule("from-weekday", r"(?P<n>{NUMBER}) (?P<unit>days?|weeks?) (?:from|after) (?:(?P<weekday>{WEEKDAY})|(?P<dayword>today|tomorrow|yesterday))", readers.from_weekday, {"two weeks from Monday": "2026-03-30"}),
+    _rule("nth-weekday", r"(?:the )?(?:first|second|third|fourth|last) (?P<weekday>{WEEKDAY}) (?:of|in) (?:every|each|the) (?P<unit>month|week|year)", readers.every, {"the first Monday of every month": "XXXX-WXX-1"}),
+    _rule("week-on-weekday", r"(?:a )week on (?P<weekday>{WEEKDAY})", readers.weekday_week, {"a week on Tuesday": "2026-03-24"}),
+    _rule("weekday-week", r"(?P<weekday>{WEEKDAY}) week(?!s|ly|end|-)", readers.weekday_week, {}),
+    _rule("before-last", r"(?:the )?(?P<unit>week|month|year|weekend|decade) (?P<way>before last|after next)", readers.before_last, {"the year before last": "2024", "the week after next": "2026-W13"}),
+    _rule("some-day", r"(?:some day|someday|one of these days|sooner or later)", readers.reference("FUTURE_REF"), {"some day": "FUTURE_REF"}),
     _rule("ago", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?: or so| or more)? ago", readers.ago,
           {"two years ago": "2024", "three days ago": "2026-03-10", "a decade ago": "201", "more than two years ago": "2024", "half a century ago": "1976", "two weeks ago": "2026-W09",
            "seven months ago": "2025-08", "several years ago": "PAST_REF", "a year and a half ago": "2024-09", "a couple of years ago": "2024"}),
@@ -237,13 +281,24 @@ RULES: tuple[Rule, ...] = (
     _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}(?: (?:in|at) (?:the )?(?P<daypart>{{DAYPART}}))?", english_readers.clock, {"5 p.m.": "2026-03-13T17:00", "17:30": "2026-03-13T17:30", "noon": "2026-03-13T12:00", "around 7:15 p.m.": "2026-03-13T19:15"},
           ("The ratio was 3:1.", "Psalm 23:45 says so.")),
     _rule("clock-in-the", rf"(?P<time>\d{{1,2}}|{_SPOKEN_ONES}|ten|eleven|twelve)(?::\d\d)? in the (?P<daypart>morning|afternoon|evening)", readers.clock, {"4 in the morning": "2026-03-13T04:00"}),
-    _rule("clock-weekday", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow))", readers.clock, {"5 p.m. Tuesday": "2026-03-10T17:00", "noon Thursday": "2026-03-12T12:00", "9 a.m. EST Tuesday": "2026-03-10T09:00"}),
+    _rule("clock-weekday", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow))(?: {{DAYPART}})?", readers.clock, {"8:50 yesterday morning": "2026-03-12T08:50", "5 p.m. Tuesday": "2026-03-10T17:00", "noon Thursday": "2026-03-12T12:00", "9 a.m. EST Tuesday": "2026-03-10T09:00"}),
+    _rule("clock-this-part", rf"{_ABOUT}(?P<time>{_TIME.removeprefix('(?P<time>')}{_ZONE},? (?:on )?(?P<dayword>this|that|tonight)(?: (?P<daypart>{{DAYPART}}))?", readers.clock,
+          {"6.08am this morning": "2026-03-13T06:08", "half past seven tonight": "2026-03-13T19:30", "four o'clock this afternoon": "2026-03-13T16:00"}),
+    _rule("clock-bare-this", rf"{_ABOUT}(?P<time>\d{{1,2}}(?:[:.]\d\d)?) (?P<dayword>this|that) (?P<daypart>{{DAYPART}})", readers.clock, {"6.08 this morning": "2026-03-13T06:08"}),
+    _rule("day-at-clock", rf"(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow|tonight))(?: {{DAYPART}})?,? at {_TIME}{_ZONE}", readers.clock, {"Tuesday at 5 p.m.": "2026-03-10T17:00", "tomorrow at 10:30 a.m.": "2026-03-14T10:30"}),
+    _rule("date-at-clock", rf"(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?,? at {_TIME}{_ZONE}", readers.clock, {"7 January at 6:00": "2026-01-07T06:00"}),
+    _rule("month-day-at-clock", rf"(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?P<day>{{DAY}})(?:,? (?P<year>{{YEAR}}))?,? at {_TIME}{_ZONE}", readers.clock, {"January 7 at 6 p.m.": "2026-01-07T18:00"}),
+    _rule("early-hours", r"(?:the )?(?:early|small) hours of (?:(?P<weekday>{WEEKDAY})|(?P<dayword>yesterday|today|tomorrow))", readers.early_hours, {"the early hours of Friday": "2026-03-13TMO"}),
+    _rule("dawn-of-day", r"(?P<daypart>dawn|dusk|daybreak) (?:on )?(?:(?P<weekday>{WEEKDAY})|(?P<dayword>yesterday|today|tomorrow))", readers.dawn, {"dawn today": "2026-03-13TMO"}),
     _rule("clock-date", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?P<day>{{DAY}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"5 p.m. EST March 9": "2026-03-09T17:00"}),
     _rule("clock-day-month", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"17:30 on 9 March 2015": "2015-03-09T17:30"}),
     # ---- lengths of time and repeated times: found and typed, no events
-    _rule("duration", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE}(?! old\b)", english_readers.duration,
+    _rule("duration", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: \(\d+\))?(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE}(?! old\b)", english_readers.duration,
           {"three days": "P3D", "more than a decade": "P10Y", "a year and a half": "P1Y6M", "several years": "PXY", "a couple of years": "P2Y", "2 1/2 years": "P2Y6M", "twenty-odd years": "P20Y"},
           ("He came second.", "One second, he said.", "She is 43 years old.", "The baby is six months old.")),
+    _rule("number-and-a-half", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>\d+|{_BELOW_100}){_AND_A_HALF.removesuffix('?')} (?P<unit>{{UNIT}})(?! old\b)", english_readers.duration, {"three and a half hours": "PT3H30M", "nearly two and a half years": "P2Y6M"}),
+    _rule("quarter-century", r"(?:(?P<compare>{COMPARE}) )?(?:a |the (?:previous |last |past |following )?)?(?P<n>quarter|half)(?: of a|-| a|-of-a-)?[ -]?(?P<unit>century)(?! (?:ago|later|earlier))", readers.part_of_century, {"over a quarter of a century": "P25Y", "the previous half-century": "P50Y"}),
+    _rule("two-lengths", r"(?P<n>{NUMBER}) (?P<unit>years?|months?|weeks?|hours?) (?:and )?(?P<n_more>{NUMBER}) (?P<unit_more>months?|weeks?|days?|minutes?|seconds?)", readers.two_lengths, {"two years and twenty days": "P2Y20D", "one hour and ten minutes": "PT1H10M"}),
     _rule("last-units", r"(?:the |its |their )?(?:(?P<which>last|past|next|first|coming|previous|following|final|these|those|preceding) )(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?:{ADJECTIVE} )?(?P<unit>{UNITS}|quarters)(?: or so)?", english_readers.duration,
           {"the last three months": "P3M", "the past five years": "P5Y", "the first nine months": "P9M", "the next few days": "PXD"}),
     _rule("the-units", r"the (?P<n>{NUMBER}) (?:{ADJECTIVE} )?(?P<unit>{UNITS}|quarters)", english_readers.duration, {"the nine months": "P9M"}),
@@ -257,6 +312,14 @@ RULES: tuple[Rule, ...] = (
     _rule("repeated-month", r"monthly", english_readers.repeated("P1M"), {"monthly": "P1M"}),
     _rule("repeated-year", r"(?:annually|yearly)", english_readers.repeated("P1Y"), {"annually": "P1Y"}),
     _rule("every", r"(?:every|each) (?:(?P<weekday>{WEEKDAY})|(?P<month>{SURE_MONTH})|(?P<season>{SEASON})|(?:(?P<n>{NUMBER}) )?(?P<unit>{UNIT}))", readers.every, {"every day": "P1D", "each Thursday": "XXXX-WXX-4", "every two weeks": "P2W", "each July": "XXXX-07"}),
+    _rule("every-part", r"(?:every|each|most) (?P<daypart>{DAYPART})s?", readers.every_part, {"every morning": "XXXX-XX-XXTMO"}),
+    _rule("weekday-parts", r"(?P<weekday>{WEEKDAY}) (?P<daypart>mornings|afternoons|evenings|nights)", readers.weekday_parts, {"Thursday evenings": "XXXX-WXX-4TEV"}),
+    _rule("every-other", r"(?:every|each) (?:other|second) (?P<unit>{UNIT})", readers.every_other, {"every other week": "P2W"}),
+    _rule("times-a-unit", r"(?:once|twice|(?:\d+|" + _BELOW_100 + r"|several|many) (?:times|days|nights)) (?:a|each|every|per) (?P<unit>day|week|month|year)", readers.every, {"twice a week": "P1W", "six days a week": "P1W", "three times a year": "P1Y"}),
+    _rule("every-few", r"(?:every|each) (?:few|several|couple of) (?P<unit>{UNITS})", readers.every_few, {"every few hours": "PTXH"}),
+    _rule("most-days", r"(?:most|almost every|nearly every|virtually every) (?P<unit>days?|weeks?|months?|years?)", readers.every, {"almost every day": "P1D", "most days": "P1D"}),
+    _rule("quarterly", r"quarterly(?! (?!(?:and|or|but|in|on|to|from|since|for|by|at)\b)[a-z])", english_readers.repeated("P3M"), {"quarterly": "P3M"}),
+    _rule("half-yearly", r"(?:semi-annually|half-yearly|twice-yearly)", english_readers.repeated("P6M"), {"semi-annually": "P6M"}),
     _rule("per", r"per (?P<unit>{UNIT})", readers.every, {"per day": "P1D"}, ("Ten per cent.",)),
     _rule("weekdays", r"(?P<weekday>{WEEKDAYS})", readers.every_weekday, {"Tuesdays": "XXXX-WXX-2"}),
     # ---- vague

@@ -39,6 +39,9 @@ _CODE_BEFORE = re.compile(
     r"resolution|unit|type|version|building|suite|box|act|article|chapter|verse|line|building|platform|windows|office|some|only|than|least|"
     r"nearly [a-z]+ly|another|these|those|his|her|their|all)\.?) ?$"
 )
+_ADDRESS = re.compile(r" (?:[a-z]+ ){1,2}(?:lane|street|road|avenue|drive|square|court|boulevard|hours)\b| (?:today|tomorrow|hours)\b")
+_ERA_NAMED = re.compile(r"\b(?:BC|BCE|AD|CE)\b|\bcentury\b")
+_AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?- ?| to | and | or | until | through )$")
 _CALENDAR_NOUN = {"may", "march"}
 
 
@@ -123,9 +126,11 @@ def year(match: Match) -> Reading | None:
         r"-\d\d(?!\d)|-[12]\d\d\d|-(?:era|style|based|present|born|founded)", after
     ):
         return None
-    if _CODE_BEFORE.search(before) or _COUNTED.match(after):
+    if _CODE_BEFORE.search(before) or _COUNTED.match(after) or _ADDRESS.match(match.after(40)):
         return None
-    timed = bool(match["part"] or match["about"] or "year" in match.words or _YEAR_PREPOSITION.search(before))
+    timed = bool(
+        match["part"] or match["about"] or "year" in match.words or _YEAR_PREPOSITION.search(before) or _AFTER_A_YEAR.search(before)
+    )
     if value < 1400 and not timed:
         return None
     if value > 2100:
@@ -156,6 +161,10 @@ def bc_year_of_range(match: Match) -> Reading | None:
 
 def decade(match: Match) -> Reading | None:
     """Decades, but not ages ("in his thirties"), temperatures or aircraft."""
+    earlier = re.search(r"\b(1[0-9])\d0s", match.before(60))
+    if earlier and re.fullmatch(r"'?[1-9]0'?s", match["decade"]) and earlier.group(1) != "19":  # "the 1860s and '70s"
+        start = int(earlier.group(1)) * 100 + int(re.findall(r"\d", match["decade"])[0]) * 10
+        return dated(unit_at(instant(start), Grain.DECADE), why="the ten years that the words name, in the century just told")
     if re.search(r"(?:^|\W)(?:his|her|their|my|your|our|boeing|airbus|people in their|aged) (?:early |mid-?|late )?$", match.before(24)):
         return None
     words = match["decade"]
@@ -227,6 +236,8 @@ def long(match: Match) -> Reading | None:
 
 def bare_units(match: Match) -> Reading | None:
     """ "for years", "weeks", "the days": an unnamed number of units; not in names or set phrases."""
+    if match["unit"] == "minutes" and not re.search(r"(?:^|\W)(?:for|in|within|after|lasted|took|of|by) $", match.before(10)):
+        return None  # the minutes of a meeting
     original = match.original_of("unit")
     opens = match["unit"] == match.words and re.search(r"(?:^|[.!?\n\"'] ?)$", match.before(3))
     if original[:1].isupper() and not opens:

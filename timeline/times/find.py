@@ -1,19 +1,18 @@
 """Where times stand in a text: runs the rules of a language and settles overlaps; knows no rule and no language.
 
 The longest match wins, then the order of the rules: that is the whole policy. A match that its reader refuses is no match.
+A rule is tried only in sentences that hold the words it needs, and there only where a word stands with which it can begin; both are
+read off its pattern, so this changes the speed and never the result.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.times.reading import Reading
-from timeline.times.rule import DIGITS, Match, Rule, folded
-
-_WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
+from timeline.times.rule import Match, Rule, folded
+from timeline.times.triggers import triggers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,41 +39,35 @@ class Candidate:
 def find(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule]) -> list[Found]:
     """The time expressions of `text` in order, none overlapping; each lies within one of the `sentences` (code point spans)."""
     low = folded(text)
-    triggers = frozenset().union(*(words for rule in rules for words in rule.needs))
-    unneeding = [rule for rule in rules if not rule.needs]
+    triggers = triggers_of(tuple(rules))
     found: list[Found] = []
     for index, (start, end) in enumerate(sentences):
-        present = set(_WORD.findall(low, start, end))
-        if _DIGIT.search(low, start, end):
-            present.add(DIGITS)
-        if present.isdisjoint(triggers) and not unneeding:
-            continue
-        matches = [
-            (Match(hit, text), order, rule)
-            for order, rule in enumerate(rules)
-            if all(not present.isdisjoint(words) for words in rule.needs)
-            for hit in rule.regex.finditer(low, start, end)
-        ]
-        found.extend(_settled(matches, index))
+        matches = [(Match(hit, text), order, rules[order]) for order, hit in triggers.hits(low, start, end)]
+        if matches:
+            found.extend(_settled(matches, index))
     return found
 
 
 def _settled(matches: list[tuple[Match, int, Rule]], sentence: int) -> list[Found]:
     """The longest matches that their readers accept and that do not overlap, in text order."""
-    if not matches:
-        return []
     kept: list[Found] = []
     base = min(item[0].found.start() for item in matches)
     taken = bytearray(max(item[0].found.end() for item in matches) - base)
-    for match, _, rule in sorted(matches, key=lambda item: (item[0].found.start() - item[0].found.end(), item[1], item[0].found.start())):
+    for match, _, rule in sorted(matches, key=_rank):
         start, end = _trimmed(match)
-        if start >= end or any(taken[start - base : end - base]):
+        if start >= end or taken.find(1, start - base, end - base) >= 0:
             continue
         reading = read(match, rule)
         if reading is not None:
             kept.append(Found(start, end, rule.name, reading, sentence))
             taken[start - base : end - base] = b"\1" * (end - start)
     return sorted(kept, key=lambda one: one.start)
+
+
+def _rank(item: tuple[Match, int, Rule]) -> tuple[int, int, int]:
+    """The longest first, then by the order of the rules, then by place."""
+    start, end = item[0].found.span()
+    return start - end, item[1], start
 
 
 def _trimmed(match: Match) -> tuple[int, int]:

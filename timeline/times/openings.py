@@ -82,10 +82,11 @@ def _of_class(token: str) -> set[_Part]:
     members = re.findall(r"\\.|.", token[1:-1], re.S)
     found: set[_Part] = set()
     for index, member in enumerate(members):
-        found.add(_of_character(member))
         if member == "-" and 0 < index < len(members) - 1:
             first, last = members[index - 1], members[index + 1]
             found |= {_of_character(chr(code)) for code in range(ord(first[-1]), ord(last[-1]) + 1)}
+        else:
+            found.add(_of_character(member))
     return found
 
 

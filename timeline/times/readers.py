@@ -58,6 +58,10 @@ from timeline.times.reading import (
 from timeline.times.rule import Match, Reader
 
 DATE, TIME, DURATION, SET = TimexType.DATE, TimexType.TIME, TimexType.DURATION, TimexType.SET
+_FIRST_NAME = re.compile(
+    r"(?:^|[a-z,;:] )(?!On |In |By |Since |Until |From |To |Before |After |Last |Next |This |The |Late |Early "
+    r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+ $"
+)
 _DAY_CLASH = "the weekday does not fit the date"
 
 
@@ -86,7 +90,9 @@ def full_date(match: Match) -> Reading | None:
     else:
         fields = calendar_fields(f"{day} {match['month'].rstrip('.')} {year}")
         if fields is None or fields.year is None or fields.month is None or fields.day is None:
-            return None
+            impossible = 28 < day <= 31 and day > days_in_month(year, month_of(match["month"]))
+            value = f"{year:04}-{month_of(match['month']):02}"
+            return Reading(DATE, value, why="no calendar has this day", confidence=0.0) if impossible else None
         fields_month, fields_day, fields_year = fields.month, fields.day, fields.year
     interval = day_interval(fields_year, fields_month, fields_day)
     why = "the words name the day itself"
@@ -209,6 +215,10 @@ def month_day(match: Match) -> Reading | None:
     """ "5 May", "Sept. 26", "Tuesday, May 5th": the year is to be found."""
     if not _capital(match, "month"):
         return None
+    if match["month"] in ("may", "april", "june", "august") and _FIRST_NAME.search(
+        match.text[max(0, match.found.start() - 20) : match.found.start()]
+    ):
+        return None  # "Theresa May 3-2"
     day = ordinal(match["day"])
     fields = calendar_fields(f"{day} {match['month'].rstrip('.')}") if day else None
     if fields is None or fields.month is None or fields.day is None:
@@ -321,7 +331,10 @@ def last_named(match: Match) -> Reading | None:
     lean = Lean.TOLD if which in ("that", "same") else Lean.SPEECH
 
     def near(anchor: int, toward: Toward) -> Interval:
-        return place(anchor, Toward.NEAR)
+        if grain is Grain.DAY:
+            return place(anchor, toward)
+        running = place(anchor, Toward.PAST)
+        return running if running.last > anchor and grain is Grain.SEASON else place(anchor, Toward.NEAR)
 
     return Reading(DATE, value, lean, with_part(near, part, about=about), part.value if part else None,
                    why="the one of this year" if grain is not Grain.DAY else "the one of this week", grain=grain, chosen=True)  # fmt: skip
@@ -455,9 +468,41 @@ def quarter(match: Match) -> Reading | None:
                    why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.85, grain=Grain.QUARTER)  # fmt: skip
 
 
+def quarter_of_year(match: Match) -> Reading | None:
+    """ "the third quarter of last year"; "the same quarter last year": that of the quarter told."""
+    if match["quarter"] not in ("quarter", "period"):
+        return month_of_unit(match)
+    offset, _ = _which(match["which"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(shift(anchor, 4 * offset, Grain.QUARTER), Grain.QUARTER)
+
+    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, in that year", confidence=0.75, grain=Grain.QUARTER)
+
+
+def months_of_year(match: Match) -> Reading | None:
+    """ "the first six months of 2023"."""
+    count, year_value = int(number(match["n"]) or 0), year_number(match["year"])
+    if not 1 <= count <= 11 or year_value is None:
+        return None
+    start = instant(year_value) if match["half"] == "first" else shift(instant(year_value), 12 - count, Grain.MONTH)
+    return dated(Interval(start, shift(start, count, Grain.MONTH), Grain.MONTH), why="the months that the words name")
+
+
+def half_century(match: Match) -> Reading | None:
+    """ "the first half of the nineteenth century": its fifty years; the TIMEX3 value stays that of the century."""
+    whole = century(match)
+    if whole is None or whole.place is None:
+        return None
+    found = whole.place(0, Toward.PAST)
+    middle = shift(found.first, 50, Grain.YEAR)
+    first, last = (found.first, middle) if match["half"] == "first" else (middle, found.last)
+    return dated(Interval(first, last, Grain.YEAR, named=str(found)), why="fifty of the hundred years that the words name")
+
+
 def half(match: Match) -> Reading | None:
     """ "the first half of 2016", "the second half of the year", "the latter half of 1921"."""
-    index = 1 if match["half"] in ("first", "1st", "opening") else 2
+    index = 1 if match["half"] in ("first", "1st", "opening", "1") else 2
     if match["year"]:
         value = year_number(match["year"])
         if value is None:
@@ -479,7 +524,7 @@ def half(match: Match) -> Reading | None:
 
 def fiscal_year(match: Match) -> Reading | None:
     """ "fiscal 1989", "the 2016 financial year": whose books begin when is not said, so the calendar year is only about right."""
-    value = year_number(match["year"])
+    value = year_number(match["year"] if len(match["year"]) == 4 else f"'{match['year'].lstrip(chr(39))}")
     if value is None:
         return None
     interval = replace(unit_at(instant(value), Grain.YEAR), approximate=True, fiscal=True)
@@ -583,6 +628,33 @@ def day_word(offset: int) -> Reader:
     return read
 
 
+def _plain_day(match: Match) -> Reading:
+    """today, yesterday, tomorrow, tonight or "this" (morning), whatever part of the day stands beside it."""
+    offset = {"yesterday": -1, "tomorrow": 1}.get(match["dayword"], 0)
+    why = "the day before or after" if offset else "the day of speech"
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
+
+
+def _named_day(match: Match) -> Reading | None:
+    return day_of_week(match) if match["weekday"] else _plain_day(match)
+
+
+def early_hours(match: Match) -> Reading | None:
+    """ "the early hours of Friday": its morning."""
+    day = _named_day(match)
+    return in_day_part(day, "MO") if day else None
+
+
+def dawn(match: Match) -> Reading | None:
+    """ "dawn today", "dusk on Friday"."""
+    day = _named_day(match)
+    return in_day_part(day, DAY_PARTS[match["daypart"]]) if day else None
+
+
 def day_part_of(offset: int) -> Reader:
     """this morning, tonight, last night: a part of the day of speech (or the day before)."""
 
@@ -607,6 +679,17 @@ def in_day_part(reading: Reading, code: str) -> Reading:
         return replace(place(anchor, toward), day_part=code, part=None)
 
     return replace(reading, type=TIME, value=f"{reading.value}T{code}", place=with_code)
+
+
+def overnight(match: Match) -> Reading | None:
+    """ "overnight": the night before the day of speech."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return replace(unit_at(anchor + (0 if toward is Toward.FUTURE else -MINUTES_A_DAY), Grain.DAY), day_part="NI")
+
+    return Reading(
+        TIME, "XXXX-XX-XXTNI", Lean.SPEECH, place, why="the night up to the day of speech", confidence=0.8, day_level=True, grain=Grain.DAY
+    )
 
 
 def part_of_day(match: Match) -> Reading | None:
@@ -657,8 +740,8 @@ def this_unit(match: Match) -> Reading | None:
 
     mod = part.value if part else {"earlier": "BEFORE", "later": "AFTER"}.get(narrower)
     confidence = 0.9 if lean is Lean.SPEECH else 0.8
-    words = {-1: "the one before", 0: "the one that holds", 1: "the one after"}[offset]
-    why = f"{words} the day it is counted from" + (f", and {narrower} in it" if narrower and offset == 0 else "")
+    words = {-1: f"the {unit} before", 0: f"the same {unit}", 1: f"the {unit} after"}[offset]
+    why = words + (f", and {narrower} in it" if narrower and offset == 0 else "")
     return Reading(DATE, _unplaced(grain), lean, with_part(place, part), mod, why=why, confidence=confidence, grain=grain, chosen=True)
 
 
@@ -775,6 +858,52 @@ def _whole_units(grain: Grain, count: float) -> tuple[Grain, int]:
     if grain in finer:
         return finer[grain][0], int(count * finer[grain][1])
     return grain, int(count)
+
+
+def from_weekday(match: Match) -> Reading | None:
+    """ "two weeks from Monday": counted on from the next such day."""
+    count = number(match["n"])
+    if count is None or count != int(count) or (match["weekday"] and not _capital(match, "weekday")):
+        return None
+    days = int(count) * (7 if match["unit"].startswith("week") else 1)
+    day = _named_day(match)
+    base = day.place if day else None
+    if base is None:
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(base(anchor, Toward.FUTURE).first + days * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(
+        DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted on from the next such day", confidence=0.85, grain=Grain.DAY, chosen=True
+    )
+
+
+def weekday_week(match: Match) -> Reading | None:
+    """ "Saturday week": a week after the next Saturday."""
+    if not _capital(match, "weekday"):
+        return None
+    base = weekday_near(weekday_of(match["weekday"]))
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(base(anchor, Toward.FUTURE).first + 7 * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(
+        DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="a week after the next such day", confidence=0.8, grain=Grain.DAY, chosen=True
+    )
+
+
+def before_last(match: Match) -> Reading | None:
+    """ "the year before last", "the week after next"."""
+    grain = UNITS[unit_of(match["unit"])]
+    assert grain is not None
+    offset = -2 if match["way"].startswith("before") else 2
+    why = "two back" if offset < 0 else "two on"
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, grain, offset)
+
+    return Reading(DATE, _unplaced(grain), Lean.SPEECH, place, why=why, confidence=0.9, grain=grain, chosen=True)
 
 
 def ago(match: Match) -> Reading | None:
@@ -925,6 +1054,8 @@ def clock(match: Match) -> Reading | None:
 
     def place(anchor: int, toward: Toward) -> Interval:
         start = unit_start(base(anchor, toward).first, Grain.DAY) + minutes
+        if minutes == 1440:  # midnight closes the day that is named
+            return Interval(start, start + 60, grain, named=f"{unit_at(start - 1, Grain.DAY)}T24:00")
         return Interval(start, start + (60 if grain is Grain.HOUR else 1), grain)
 
     reading = Reading(TIME, f"{value}{whole}", lean, place, "APPROX" if is_about(match["about"]) else None,
@@ -938,12 +1069,20 @@ def _minutes(match: Match) -> int | None:
     named = {"noon": 720, "midday": 720, "midnight": 1440}
     words = match["time"]
     if words in named:
-        return named[words] if words != "midnight" else 0
+        return named[words]
+    past = re.fullmatch(r"(half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) ([a-z]+|\d{1,2})", words)
+    if past:
+        minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(past.group(1)) or int(number(past.group(1)) or 0)
+        hour = int(number(past.group(3)) or 0)
+        later = match["daypart"] in ("afternoon", "evening", "night") or match["dayword"] == "tonight"
+        return (hour + (12 if later and hour < 12 else 0)) * 60 + (minutes if past.group(2) == "past" else -minutes)
+    if re.fullmatch(r"[0-2]\d[0-5]\d", words):
+        return int(words[:2]) * 60 + int(words[2:])
     plain = re.sub(r"(\d)\.(\d\d)\b", r"\1:\2", words).replace("a.m", "am").replace("p.m", "pm").rstrip(".").replace("m.", "m")
     hour_words = re.match(r"([a-z]+) ", plain)
     if hour_words and number(hour_words.group(1)):
         plain = f"{int(number(hour_words.group(1)) or 0)} {plain[hour_words.end() :]}"
-    half = match["daypart"].split()[-1] if match["daypart"] else ""
+    half = match["daypart"].split()[-1] if match["daypart"] else "night" if match["dayword"] == "tonight" else ""
     plain = plain.replace("o'clock", "").strip()
     if re.fullmatch(r"\d{1,2}(?::\d\d)?", plain) and half:
         plain += " am" if half == "morning" else " pm"
@@ -960,7 +1099,10 @@ def _day_of_clock(match: Match) -> tuple[Place, str, Lean, float] | None:
     elif match["month"]:
         inner = full_date(match) if match["year"] else month_day(match)
     elif match["dayword"]:
-        inner = day_word({"yesterday": -1, "tomorrow": 1}.get(match["dayword"], 0))(match)
+        if match["dayword"] == "that":
+            return lambda anchor, toward: unit_at(anchor, Grain.DAY), "XXXX-XX-XX", Lean.TOLD, 0.8
+        word = _plain_day(match)
+        return (word.place, "XXXX-XX-XX", word.lean, word.confidence) if word.place else None
     else:
 
         def same_day(anchor: int, toward: Toward) -> Interval:
@@ -995,6 +1137,46 @@ def _compared(words: str) -> str | None:
     if re.match(r"(?:less than|under|up to|no more than|at most|nearly|almost)\b", words):
         return "LESS_THAN"
     return "APPROX" if re.match(r"(?:about|around|approximately|roughly|some)\b", words) else None
+
+
+def part_of_century(match: Match) -> Reading | None:
+    """ "a quarter of a century", "half-century"."""
+    years = 25 if match["n"] == "quarter" else 50
+    return Reading(DURATION, f"P{years}Y", mod=_compared(match["compare"]), dates=False, why="a length of time, not a date")
+
+
+def two_lengths(match: Match) -> Reading | None:
+    """ "two years and twenty days" as one length."""
+    first, more = number(match["n"]), number(match["n_more"])
+    if first is None or more is None:
+        return None
+    one, other = duration_value(first, unit_of(match["unit"])), duration_value(more, unit_of(match["unit_more"]))
+    if one.startswith("PT") != other.startswith("PT"):
+        return None
+    return Reading(
+        DURATION, one + other.removeprefix("PT" if other.startswith("PT") else "P"), dates=False, why="a length of time, not a date"
+    )
+
+
+def every_part(match: Match) -> Reading | None:
+    """ "every morning"."""
+    return Reading(SET, f"XXXX-XX-XXT{DAY_PARTS[match['daypart']]}", dates=False, why="again and again, not a date")
+
+
+def weekday_parts(match: Match) -> Reading | None:
+    """ "Thursday evenings"."""
+    value = f"XXXX-WXX-{weekday_of(match['weekday']) + 1}T{DAY_PARTS[match['daypart']]}"
+    return Reading(SET, value, dates=False, why="again and again, not a date")
+
+
+def every_other(match: Match) -> Reading | None:
+    """ "every other week": every two."""
+    return Reading(SET, duration_value(2, unit_of(match["unit"])), dates=False, why="again and again, not a date")
+
+
+def every_few(match: Match) -> Reading | None:
+    """ "every few hours"."""
+    return Reading(SET, duration_value(None, unit_of(match["unit"])), dates=False, why="again and again, not a date")
 
 
 def every(match: Match) -> Reading | None:

@@ -56,11 +56,13 @@ _CLAUSE_AFTER = re.compile(
 _POSSESSIVE = re.compile(r"'s?\b")
 _ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
 _FUTURE_WORDS = (
-    r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) be(?: [a-z]+)?|"
+    r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
+    r"(?:stays?|remains?|is|are) [a-z]+ed(?= until)|"
     r"will|won't|'ll|shall|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|plans?|planned|going to|to be|"
     r"set to|upcoming|hopes?|"
-    r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|forecasts?|begins|opens|"
-    r"starts|takes? place"
+    r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
+    r"begins?|opens?|starts?|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
+    r"ends|expires?|takes? (?:place|effect)"
 )
 _PAST_WORDS = (
     r"was|were|had|did|said|has been|have been|ago|(?:re|over|under|with|out|for|mis)?(?:told|went|came|took|made|got|gave|"
@@ -76,9 +78,10 @@ _NOT_PAST = frozenset(
     "expected scheduled planned due".split()
 )
 _BACK = re.compile(r"\b(?:earlier|before|previously|ago)\b")
-_SAME_YEAR = re.compile(r" ?(?:-|/|to|and|or|,|until|till|through|and (?:again )?in) ?(?:the |early |late |mid-?)?$")
+_SAME_YEAR = re.compile(r" ?(?:-|/|to|and|or|,|until|till|through|and (?:again )?(?:in|on)) ?(?:the |early |late |mid-?)?$")
 _A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before)|year-(?:ago|earlier)|the year before")
 _SHORTLY = re.compile(r"\b(?:shortly|just|soon|right|immediately|minutes|moments|hours) $")
+_LOOKING_BACK = re.compile(r"\bhad (?:\w+ ){1,4}(?:in|since|from|by|of) (?:\w+ )?$")
 _PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set)\b[^.;]*$")
 _CLAUSE_BREAK = re.compile(r"[,;:] |\b(?:and|but)\b")
 _INFINITIVE = re.compile(r"\bto (?!(?:the|a|an|his|her|its|their|this|that)\b)[a-z]+\b")
@@ -94,6 +97,8 @@ _RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
 _OF_A_QUARTER = frozenset({"the-quarter", "year-earlier-quarter", "year-period"})  # what "the quarter" is, the last quarter told says
 _DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range"})
+_NO_CUE = 10**6
+_WEEKDAYS = frozenset({"weekday", "weekday-part", "clock-weekday", "day-at-clock"})
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 _NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
@@ -157,6 +162,9 @@ def _moves_the_story(story: _Story, one: Found, time: TimeExpression) -> bool:
         return False
     if one.rule == "year-period":
         return False
+    start = story.sentences[one.sentence][0]
+    if _LOOKING_BACK.search(story.low, max(start, one.start - 60), one.start) and time.interval.grain is Grain.YEAR:
+        return False
     if story.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(story, one)):
         return False
     return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and _BACK.search(story.low, one.start, one.end))
@@ -172,17 +180,15 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     """Whether the text tells history, so that "in June" is counted from the year the story is in, and not from publication.
 
     A text is a narrative if it names complete dates more than a year from its publication over four times as often as it leans on
-    the day of publication (today, Tuesday, last week); without a publication date, if it names any complete date at all.
+    the day of publication (today, Tuesday, last week); without a publication date, if it names any and leans on no day of speech.
     """
     years = [
         one.reading.place(0, Toward.PAST) for one in found if one.reading.lean is Lean.NOTHING and one.reading.place and one.reading.dates
     ]
+    near = sum(1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and one.rule in _WEEKDAYS))
     if published is None:
-        return bool(years)
+        return bool(years) and not near
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
-    near = sum(
-        1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and one.rule.startswith("weekday"))
-    )
     return far >= 5 and far > 4 * near
 
 
@@ -210,6 +216,8 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
         kind = AnchorKind.QUOTATION if quotation is not None and reading.day_level else None
         return replace(blank, how=f"‘{words}’ {anchored}", confidence=0.0, anchor_kind=kind)
     leaned = toward
+    if one.rule == "units-after":
+        anchored = _between_happenings(story, found, index, before) or anchored
     anchor, kind, toward, explained, doubt = anchored
     place = reading.place
     others: list[Interval] = []
@@ -232,6 +240,8 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
     value = reading.value if reading.type is TimexType.DURATION else str(interval)
     if side in (Side.AFTER, Side.BEFORE) and _SHORTLY.search(story.low, max(0, (signal or 0) - 14), signal or 0):
         signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
+    if side and interval.has_clock:  # "by noon" ends with the stroke of noon, "after 2am" begins with that of two
+        interval = Interval(interval.first, interval.first + 1, Grain.MINUTE)
     placed = replace(interval, side=side) if side else interval
     how = f"‘{words}’ → {said(placed)}: {reading.why}{explained}."
     return replace(
@@ -299,7 +309,7 @@ def _anchor(
         )
     quoted = 0.9 if quotation is not None else 1.0
     late = 0.8 if lean is Lean.TOLD else 1.0
-    way = {Toward.PAST: "looking back from", Toward.FUTURE: "looking ahead from", Toward.NEAR: "in the year of"}[toward]
+    way = {Toward.PAST: "the latest one up to", Toward.FUTURE: "the first one from", Toward.NEAR: "in the year of"}[toward]
     counted = (
         f", {way if lean is Lean.CALENDAR else 'counted from'} the day of publication, {weekday_name(story.published)} "
         f"{said(unit_at(story.published, Grain.DAY))}"
@@ -393,7 +403,7 @@ def _quarter_told(story: _Story, one: Found) -> _Told | None:
 def _day_told(story: _Story, one: Found) -> _Told | None:
     """For a bare time of day: a day told near by or, in news, the day of publication; in a history the last day told."""
     for told in reversed(story.told[-6:]):
-        if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY) and (story.narrative or one.sentence - told.sentence <= 1):
+        if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY) and (story.narrative or one.sentence == told.sentence):
             return told
     return None
 
@@ -416,7 +426,7 @@ def _last_year_told(story: _Story) -> _Told | None:
 
 def _from_told(story: _Story, one: Found, told: _Told, toward: Toward) -> _Anchor:
     interval, words = told.interval, told.words
-    anchor = interval.first
+    anchor = interval.start if interval.start is not None else interval.first
     if one.reading.lean is Lean.CALENDAR or one.reading.lean is Lean.SPEECH:
         explained = f", in the year that the story is in (‘{words}’, {said(interval)})"
         way = Toward.NEAR
@@ -451,7 +461,7 @@ def _other_end(story: _Story, found: Sequence[Found], index: int, before: Sequen
         if following.reading.lean is Lean.NOTHING and following.reading.place and _SAME_YEAR.fullmatch(story.low, one.end, following.start):
             anchor = following.reading.place(0, Toward.PAST).first
             return anchor, AnchorKind.TOLD_BEFORE, Toward.PAST, ", up to the other end of the range", 0.95
-    if index and before[-1].interval is not None and is_range(story.low, found[index - 1], one):
+    if index and len(before) == index and before[-1].interval is not None and is_range(story.low, found[index - 1], one):
         start = before[-1].interval
         return start.first, AnchorKind.TOLD_BEFORE, Toward.FUTURE, ", on from the other end of the range", 0.95
     return None
@@ -530,7 +540,7 @@ def _toward(story: _Story, one: Found) -> Toward:
     """Back or ahead: by the verb nearest to the expression in its sentence, words before it counting more than words after."""
     start, end = story.sentences[one.sentence]
     signal = _SIGNAL.search(story.low, max(start, one.start - 20), one.start)
-    best, chosen = 10**6, Toward.PAST
+    best, chosen = _NO_CUE, Toward.PAST
     for cue in _TENSE.finditer(story.low, max(start, one.start - _TENSE_REACH), min(end, one.end + _TENSE_REACH)):
         if cue.start() >= one.start and cue.end() <= one.end or cue.group() in _NOT_PAST and cue.group("past"):
             continue
@@ -540,9 +550,49 @@ def _toward(story: _Story, one: Found) -> Toward:
         if distance < best:
             best, chosen = distance, Toward.FUTURE if cue.group("future") else Toward.PAST
     if signal and signal.group(1) in ("until", "till", "by", "no later than", "up to") and story.published is not None:
-        told_back = chosen is Toward.PAST and one.reading.grain is Grain.DAY and best < _TENSE_REACH
+        fine = one.reading.grain is not None and GRAINS.index(one.reading.grain) <= GRAINS.index(Grain.DAY)
+        told_back = chosen is Toward.PAST and fine and best < _TENSE_REACH
         return Toward.PAST if told_back and not _INFINITIVE.search(story.low, max(start, one.start - 60), one.start) else Toward.FUTURE
+    if best == _NO_CUE and one.rule == "last-weekday":
+        return Toward.FUTURE  # "they play this Wednesday"
     return chosen
+
+
+def _between_happenings(story: _Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> _Anchor | None:
+    """For "five days before Christmas 2015" and "on Wednesday, two days after the truce": the date that stands beside the length.
+
+    A date that follows "after" or "before" within its clause is what the length is counted from. A date told earlier in the
+    sentence, before a comma, dates the main clause, and the length leads from it to what follows.
+    """
+    one = found[index]
+    word = re.match(r" (after|before) ", story.low[one.end : one.end + 9])
+    if word is None:
+        return None
+    after = word.group(1) == "after"
+    if index + 1 < len(found) and found[index + 1].sentence == one.sentence:
+        following = found[index + 1]
+        between = story.low[one.end + len(word.group()) : following.start]
+        if len(between) <= 60 and not re.search(r"[,;:]", between) and following.reading.dates and following.rule != "units-after":
+            placed = _resolved(story, found, index + 1, before).interval
+            if placed is not None:
+                words = story.text[following.start : following.end]
+                return (
+                    placed.first,
+                    AnchorKind.TOLD_BEFORE,
+                    Toward.FUTURE if after else Toward.PAST,
+                    f", counted from ‘{words}’ ({said(placed)})",
+                    0.95,
+                )
+    told = story.told[-1] if story.told and story.told[-1].sentence == one.sentence else None
+    if told is not None and re.search(r", (?:just |only |about |nearly |almost )?$", story.low[max(0, one.start - 12) : one.start]):
+        return (
+            told.interval.first,
+            AnchorKind.TOLD_BEFORE,
+            Toward.PAST if after else Toward.FUTURE,
+            f", counted from ‘{told.words}’ ({said(told.interval)})",
+            0.9,
+        )
+    return None
 
 
 def _side_of_length(story: _Story, one: Found) -> Toward:

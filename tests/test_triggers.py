@@ -1,0 +1,85 @@
+"""The index of rules changes the speed and never the result: it gives exactly the matches of every rule run over every sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from timeline import text
+from timeline.times.languages import RULES
+from timeline.times.openings import Opening, openings_of
+from timeline.times.rule import Rule, folded
+from timeline.times.triggers import Triggers, triggers_of
+
+ARTICLES = sorted((Path(__file__).parent.parent / "data").glob("*.txt"))
+ODD = (
+    "midmay, mid-May, mid May; late-1990s; '98, ’05 and the '80s; 1998-99; 5/6/2016; q3 2016; 10.30 a.m.; Q32016; xmay may-may",
+    "no_may may_no 1may may1 éMay Mayé May\u0301 in\u00a0May",
+)
+
+
+def every_match(rules: tuple[Rule, ...], words: str) -> set[tuple[str, tuple[int, int]]]:
+    low = folded(words)
+    return {
+        (rule.name, hit.span()) for start, end in text.sentences(words) for rule in rules for hit in rule.regex.finditer(low, start, end)
+    }
+
+
+def indexed(rules: tuple[Rule, ...], words: str) -> set[tuple[str, tuple[int, int]]]:
+    low, index = folded(words), triggers_of(rules)
+    return {(rules[order].name, hit.span()) for span in text.sentences(words) for order, hit in index.hits(low, *span)}
+
+
+@pytest.mark.parametrize("language", RULES)
+def test_the_index_misses_no_example(language: str) -> None:
+    rules = RULES[language]
+    for rule in rules:
+        for words in (*(f"It happened in {words}, they said." for words in rule.examples), *rule.never):
+            assert indexed(rules, words) == every_match(rules, words), words
+
+
+@pytest.mark.parametrize("words", [pytest.param(path.read_text("utf-8"), id=path.stem) for path in ARTICLES] + [*ODD])
+def test_the_index_finds_what_every_rule_finds(words: str) -> None:
+    matches = every_match(RULES["en"], words)
+    assert matches
+    assert indexed(RULES["en"], words) == matches
+
+
+def test_a_rule_that_can_begin_with_anything_is_tried_everywhere() -> None:
+    rules = (Rule("any", r"\w+ may", lambda match: None, {}), Rule("may", "may(?: day)?", lambda match: None, {}))
+    words = "this may be; so may that"
+    assert any(not opening.letters for opening in rules[0].openings)
+    assert indexed(rules, words) == every_match(rules, words) == {("any", (0, 8)), ("any", (13, 19)), ("may", (5, 8)), ("may", (16, 19))}
+
+
+def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline.times.triggers._MOST_REMEMBERED", 10)
+    index = Triggers(RULES["en"])
+    words = " ".join(f"word{'x' * size} may {size}" for size in range(30))
+    assert {order for order, _ in index.hits(folded(words), 0, len(words))}
+    assert len(index._opened) <= 10
+
+
+@pytest.mark.parametrize(
+    ("pattern", "openings"),
+    [
+        ("months?", {"month", "months"}),
+        ("(?:the )?may", {"the", "may"}),
+        ("mid-? ?(?:may|june)", {"mid", "midmay", "midjune"}),
+        (r"\d\d", {"#~"}),
+        ("'?[1-9]0s", {"'~", "#~"}),
+        ("q[1-4]", {"q"}),
+        ("[ap]m", {"am", "pm"}),
+        ("[a-c]d|e", {"ad", "bd", "cd", "e"}),
+        (r"(?!the may)(?P<one>may|june)(?= \d)", {"may", "june"}),
+        (r"a+h", {"a~"}),
+        (r"ma\w*", {"ma", "ma~"}),
+        (r"[^x]y|.z", {"~"}),
+        (r"c\.e\.|b{2}", {"c", "b~"}),
+    ],
+)
+def test_openings(pattern: str, openings: set[str]) -> None:
+    found = openings_of(pattern)
+    assert {one.letters + ("" if one.whole else "~") for one in found} == openings
+    assert all(isinstance(one, Opening) for one in found)
