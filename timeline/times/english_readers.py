@@ -267,6 +267,8 @@ def day_after_range(match: Match) -> Reading | None:
     """The second day of "May 2-5": of the month just named."""
     back = match.before(40)
     found = re.search(r"([a-z]+)\.? \d{1,2}(?:st|nd|rd|th)?-$", back)
+    if found and readers.is_a_name(match.text, match.found.start() - len(back) + found.start(1), found.group(1)):
+        return None
     if not found or not any(name.startswith(found.group(1)) and len(found.group(1)) >= 3 for name in MONTHS):
         return None
     day, month_number = int(re.match(r"\d+", match["day"]).group()), readers.month_of(found.group(1))  # type: ignore[union-attr]

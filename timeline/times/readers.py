@@ -211,14 +211,17 @@ def yearly(month: int, day: int | None, part: Part | None, about: bool, why: str
     return replace(reading, **more) if more else reading  # type: ignore[arg-type]
 
 
+def is_a_name(text: str, start: int, word: str) -> bool:
+    """Whether a month's name at `start` is a surname after a first name: "Theresa May 3-2"."""
+    return word in ("may", "april", "june", "august") and _FIRST_NAME.search(text[max(0, start - 20) : start]) is not None
+
+
 def month_day(match: Match) -> Reading | None:
     """ "5 May", "Sept. 26", "Tuesday, May 5th": the year is to be found."""
     if not _capital(match, "month"):
         return None
-    if match["month"] in ("may", "april", "june", "august") and _FIRST_NAME.search(
-        match.text[max(0, match.found.start() - 20) : match.found.start()]
-    ):
-        return None  # "Theresa May 3-2"
+    if is_a_name(match.text, match.found.start("month"), match["month"]):
+        return None
     day = ordinal(match["day"])
     fields = calendar_fields(f"{day} {match['month'].rstrip('.')}") if day else None
     if fields is None or fields.month is None or fields.day is None:

@@ -84,7 +84,9 @@ _SHORTLY = re.compile(r"\b(?:shortly|just|soon|right|immediately|minutes|moments
 _LOOKING_BACK = re.compile(r"\bhad (?:\w+ ){1,4}(?:in|since|from|by|of) (?:\w+ )?$")
 _PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set)\b[^.;]*$")
 _CLAUSE_BREAK = re.compile(r"[,;:] |\b(?:and|but)\b")
-_INFINITIVE = re.compile(r"\bto (?!(?:the|a|an|his|her|its|their|this|that)\b)[a-z]+\b")
+_INFINITIVE = re.compile(
+    r"\bto (?!(?:the|a|an|his|her|its|their|this|that|most|all|more|less|some|both|each|him|them|us|many|about)\b)[a-z]+\b"
+)
 _SPEAKING_OF_AHEAD, _LONG_AGO = 75 * 1440, 285 * 1440  # a bare month as far back as this is the next one, if that is as near as that
 _ENDED = frozenset({"year-ended", "year-ended-day", "quarter-ended"})
 _ENDING = re.compile(r" (?:ended|ending|to|through|to the end of) ")
