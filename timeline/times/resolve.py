@@ -98,7 +98,7 @@ _RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to
 _RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
 _OF_A_QUARTER = frozenset({"the-quarter", "year-earlier-quarter", "year-period"})  # what "the quarter" is, the last quarter told says
-_DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range"})
+_DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range", "named-day"})
 _NO_CUE = 10**6
 _WEEKDAYS = frozenset({"weekday", "weekday-part", "clock-weekday", "day-at-clock"})
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
@@ -223,7 +223,7 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
     anchor, kind, toward, explained, doubt = anchored
     place = reading.place
     others: list[Interval] = []
-    if reading.lean is Lean.NOTHING and reading.other is not None and story.day_first:
+    if one.rule == "numeric-date" and reading.other is not None and story.day_first:
         place = reading.other
     try:
         interval = place(anchor, toward)
