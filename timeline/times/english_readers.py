@@ -118,6 +118,8 @@ def year(match: Match) -> Reading | None:
     """A bare number as a year: 1000–2099 after a word of time, 1400–2099 elsewhere, unless it counts, costs or names something."""
     value = int(match["year"])
     before, after = match.before(24), match.after(16)
+    if re.search(r"\d-$", before) and re.match(r"-\d", after):
+        return None  # the middle of a longer number with hyphens
     if re.search(r"[\d][.,:/+-]$|[.,:/+](?=$)(?<=\d.)|[a-z0-9]-$|(?:\d) $", before) and not re.search(
         r"[12]\d\d\d-$|(?:mid|post|pre|early|late)-$|[a-z]\d? $", before
     ):

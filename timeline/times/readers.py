@@ -88,11 +88,11 @@ def full_date(match: Match) -> Reading | None:
     if match["era"] or year < 1000:
         fields_month, fields_day, fields_year = month_of(match["month"]), day, astronomical(year, match["era"] or "ad")
     else:
+        if 28 < day <= 31 and day > days_in_month(year, month_of(match["month"])):
+            return Reading(DATE, f"{year:04}-{month_of(match['month']):02}", why="no calendar has this day", confidence=0.0)
         fields = calendar_fields(f"{day} {match['month'].rstrip('.')} {year}")
         if fields is None or fields.year is None or fields.month is None or fields.day is None:
-            impossible = 28 < day <= 31 and day > days_in_month(year, month_of(match["month"]))
-            value = f"{year:04}-{month_of(match['month']):02}"
-            return Reading(DATE, value, why="no calendar has this day", confidence=0.0) if impossible else None
+            return None
         fields_month, fields_day, fields_year = fields.month, fields.day, fields.year
     interval = day_interval(fields_year, fields_month, fields_day)
     why = "the words name the day itself"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -103,9 +103,24 @@ def _parser() -> DateDataParser:
     return DateDataParser(languages=["en"], settings=dict(_SETTINGS))
 
 
-@lru_cache(maxsize=1 << 16)
+_WITH_YEAR = re.compile(r"(.*[^\W\d_]) (\d{4})")
+_LEAP_YEAR = 2000
+
+
 def calendar_fields(phrase: str) -> Fields | None:
-    """A clean calendar phrase ("5 May 2016", "Sept. 26", "May 2016") as fields, None if dateparser cannot read it."""
+    """A clean calendar phrase ("5 May 2016", "Sept. 26", "May 2016") as fields, None if dateparser cannot read it.
+
+    A year of four digits needs no reading: dateparser sees one year in its place, so that it reads each day and month only once.
+    """
+    named = _WITH_YEAR.fullmatch(phrase)
+    if named is None:
+        return _fields_of(phrase)
+    fields = _fields_of(f"{named[1]} {_LEAP_YEAR}")
+    return replace(fields, year=int(named[2])) if fields is not None and fields.year == _LEAP_YEAR else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _fields_of(phrase: str) -> Fields | None:
     if len(phrase) > _LONGEST_PHRASE:
         return None
     data = _parser().get_date_data(phrase)
@@ -315,7 +330,7 @@ def weekday_of(word: str) -> int:
 
 def part_of(words: str) -> Part | None:
     """The part that "early", "mid-", "the end of" … name."""
-    return next((part for word, part in _PARTS.items() if re.search(rf"\b{word}\b", words)), None)
+    return next((part for word, part in _PARTS.items() if re.search(rf"\b{word}\b", words)), None) if words else None
 
 
 def is_about(words: str) -> bool:
@@ -323,6 +338,7 @@ def is_about(words: str) -> bool:
     return bool(re.match(r"(?:about|around|approximately|roughly|circa|ca?\.?|some|nearly|almost|sometime)\b", words))
 
 
+@lru_cache(maxsize=1 << 13)
 def unit_at(moment: int, grain: Grain, offset: int = 0) -> Interval:
     """The unit of `grain` that holds `moment`, moved by `offset` units."""
     start = unit_start(moment, grain)
@@ -334,12 +350,19 @@ def unit_at(moment: int, grain: Grain, offset: int = 0) -> Interval:
 def nearest(anchor: int, toward: Toward, of_year: Callable[[int], Interval | None]) -> Interval:
     """The yearly time (`of_year` gives it for a year, None where that year has none) that `toward` picks."""
     year = civil(anchor)[0]
-    around = [found for offset in range(-8, 9) if (found := of_year(year + offset))]
+    years: Iterable[int]
     if toward is Toward.PAST:
-        return max((one for one in around if one.first <= anchor), key=lambda one: one.first)
-    if toward is Toward.FUTURE:
-        return min((one for one in around if one.last > anchor), key=lambda one: one.first)
-    return min(around, key=lambda one: (abs(civil(one.first)[0] - year), one.first))
+        years = range(year + 1, year - 9, -1)
+    elif toward is Toward.FUTURE:
+        years = range(year - 1, year + 9)
+    else:
+        years = sorted(range(year - 8, year + 9), key=lambda one: (abs(one - year), one))
+    for one in years:  # in the order of preference; 29 February is to be found at most eight years away
+        found = of_year(one)
+        if found is None or (toward is Toward.PAST and found.first > anchor) or (toward is Toward.FUTURE and found.last <= anchor):
+            continue
+        return found
+    raise ValueError("no year near by has that day")
 
 
 def month_interval(year: int, month: int) -> Interval:

@@ -8,6 +8,7 @@ places the expression there, and says so in one plain sentence. Without a public
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -135,6 +136,14 @@ class _Story:
     quotations: list[Span]
     told: list[_Told] = field(default_factory=list)
     day_first: bool | None = None
+    _cues: tuple[int, list[re.Match[str]]] = (-1, [])  # the verbs of the sentence looked at last
+
+    def cues(self, sentence: int, start: int, end: int) -> list[re.Match[str]]:
+        """The verbs and other words of tense of a sentence that lie between `start` and `end`."""
+        if self._cues[0] != sentence:
+            self._cues = sentence, list(_TENSE.finditer(self.low, *self.sentences[sentence]))
+        cues = self._cues[1]
+        return cues[bisect_left(cues, start, key=re.Match.start) : bisect_right(cues, end, key=re.Match.end)]
 
 
 def resolve(
@@ -212,7 +221,9 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
                            anchor_kind=AnchorKind.ABSOLUTE)  # fmt: skip
     if reading.place is None:
         return blank
-    toward = _toward(story, one) if one.rule != "units-after" else _side_of_length(story, one)
+    toward = Toward.PAST  # of no account to what is complete in itself
+    if reading.lean is not Lean.NOTHING:
+        toward = _toward(story, one) if one.rule != "units-after" else _side_of_length(story, one)
     anchored = _anchor(story, found, index, quotation, toward, before)
     if isinstance(anchored, str):
         kind = AnchorKind.QUOTATION if quotation is not None and reading.day_level else None
@@ -361,7 +372,8 @@ def _speech_day(story: _Story, before: Sequence[TimeExpression], quotation: int,
     """The day on which a quotation was spoken: a day named next to its verb of saying, within its sentence or the one around it."""
     start, _ = story.quotations[quotation]
     line_start = max(story.text.rfind("\n", 0, start) + 1, start - 300)
-    near = [time for time in before if line_start <= time.start < start and time.interval is not None and not time.quoted]
+    first = bisect_left(before, line_start, key=lambda time: time.start)
+    near = [time for time in before[first:] if time.start < start and time.interval is not None and not time.quoted]
     for time in reversed(near):
         between = story.low[time.start - 60 if time.start > 60 else 0 : start]
         if time.interval is not None and time.interval.grain is Grain.DAY and _SPEECH_VERB.search(between):
@@ -540,10 +552,10 @@ def _coarse_enough(story: _Story, one: Found, kind: AnchorKind, anchor: int, int
 
 def _toward(story: _Story, one: Found) -> Toward:
     """Back or ahead: by the verb nearest to the expression in its sentence, words before it counting more than words after."""
-    start, end = story.sentences[one.sentence]
+    start, _ = story.sentences[one.sentence]
     signal = _SIGNAL.search(story.low, max(start, one.start - 20), one.start)
     best, chosen = _NO_CUE, Toward.PAST
-    for cue in _TENSE.finditer(story.low, max(start, one.start - _TENSE_REACH), min(end, one.end + _TENSE_REACH)):
+    for cue in story.cues(one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH):
         if cue.start() >= one.start and cue.end() <= one.end or cue.group() in _NOT_PAST and cue.group("past"):
             continue
         distance = one.start - cue.end() if cue.end() <= one.start else 3 * (cue.start() - one.end) + 40
