@@ -12,7 +12,7 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 
-from timeline.model import MINUTES_A_DAY, Event, Grain, Interval, Status, instant, iso
+from timeline.model import MINUTES_A_DAY, Event, Grain, Interval, instant, iso
 
 SEPARATOR = "; "
 PRECISIONS = (*(grain.value for grain in Grain), "vague")
@@ -204,8 +204,3 @@ def filtered(
         folded = (frame["title"] + "\n" + frame["sentence"]).map(str.casefold)
         keep &= folded.str.contains(needle, regex=False)
     return frame[keep.astype(bool)]
-
-
-def rejected_hidden(frame: pd.DataFrame) -> pd.DataFrame:
-    """The rows that nobody has rejected."""
-    return frame[frame["status"] != Status.REJECTED.value]

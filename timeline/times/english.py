@@ -99,7 +99,6 @@ _TIME = (
     r"|noon|midnight|midday|(?:\d{1,2}|" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r") o'clock)"
 )  # fmt: skip
 _HALF_MORE = r"(?P<and_half> and a half)?"
-_AND_A_HALF = r"(?P<and_half> and a half)?"
 
 
 def _rule(name: str, pattern: str, read: readers.Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
@@ -296,7 +295,7 @@ RULES: tuple[Rule, ...] = (
     _rule("duration", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: \(\d+\))?(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE}(?! old\b)", english_readers.duration,
           {"three days": "P3D", "more than a decade": "P10Y", "a year and a half": "P1Y6M", "several years": "PXY", "a couple of years": "P2Y", "2 1/2 years": "P2Y6M", "twenty-odd years": "P20Y"},
           ("He came second.", "One second, he said.", "She is 43 years old.", "The baby is six months old.")),
-    _rule("number-and-a-half", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>\d+|{_BELOW_100}){_AND_A_HALF.removesuffix('?')} (?P<unit>{{UNIT}})(?! old\b)", english_readers.duration, {"three and a half hours": "PT3H30M", "nearly two and a half years": "P2Y6M"}),
+    _rule("number-and-a-half", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>\d+|{_BELOW_100}){_HALF_MORE.removesuffix('?')} (?P<unit>{{UNIT}})(?! old\b)", english_readers.duration, {"three and a half hours": "PT3H30M", "nearly two and a half years": "P2Y6M"}),
     _rule("quarter-century", r"(?:(?P<compare>{COMPARE}) )?(?:a |the (?:previous |last |past |following )?)?(?P<n>quarter|half)(?: of a|-| a|-of-a-)?[ -]?(?P<unit>century)(?! (?:ago|later|earlier))", readers.part_of_century, {"over a quarter of a century": "P25Y", "the previous half-century": "P50Y"}),
     _rule("two-lengths", r"(?P<n>{NUMBER}) (?P<unit>years?|months?|weeks?|hours?) (?:and )?(?P<n_more>{NUMBER}) (?P<unit_more>months?|weeks?|days?|minutes?|seconds?)", readers.two_lengths, {"two years and twenty days": "P2Y20D", "one hour and ten minutes": "PT1H10M"}),
     _rule("last-units", r"(?:the |its |their )?(?:(?P<which>last|past|next|first|coming|previous|following|final|these|those|preceding) )(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?:{ADJECTIVE} )?(?P<unit>{UNITS}|quarters)(?: or so)?", english_readers.duration,

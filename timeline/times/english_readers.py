@@ -40,7 +40,6 @@ _CODE_BEFORE = re.compile(
     r"nearly [a-z]+ly|another|these|those|his|her|their|all)\.?) ?$"
 )
 _ADDRESS = re.compile(r" (?:[a-z]+ ){1,2}(?:lane|street|road|avenue|drive|square|court|boulevard|hours)\b| (?:today|tomorrow|hours)\b")
-_ERA_NAMED = re.compile(r"\b(?:BC|BCE|AD|CE)\b|\bcentury\b")
 _AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?- ?| to | and | or | until | through )$")
 _CALENDAR_NOUN = {"may", "march"}
 

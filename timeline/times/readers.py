@@ -257,11 +257,6 @@ def month(match: Match) -> Reading | None:
     return yearly(month_of(match["month"]), None, part, about, "the words name the month")
 
 
-def bare_may(match: Match) -> Reading | None:
-    """Months that are also names and verbs, only after a word that makes them months."""
-    return month(match)
-
-
 def month_of_unit(match: Match) -> Reading | None:
     """ "October last year", "the spring of next year", "May of that year"."""
     offset, lean = _which(match["which"])

@@ -154,7 +154,6 @@ _ORDINALS: dict[str, int] = dict(zip(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth thirtieth".split(), [*range(1, 21), 30], strict=True,
 ))  # fmt: skip
-VAGUE_NUMBERS = frozenset({"several", "a few", "few", "some", "many", "various", "recent", "couple"})
 
 
 def ordinal(words: str) -> int | None:
