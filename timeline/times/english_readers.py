@@ -37,11 +37,16 @@ _COUNTED = re.compile(
 _CODE_BEFORE = re.compile(
     r"(?:[$£€#@№%_*&=~]|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
     r"resolution|unit|type|version|building|suite|box|act|article|chapter|verse|line|building|platform|windows|office|some|only|than|least|"
-    r"nearly [a-z]+ly|another|these|those|his|her|their|all)\.?) ?$"
+    r"nearly [a-z]+ly|another|these|those|all)\.?) ?$"
 )
 _ADDRESS = re.compile(r" (?:[a-z]+ ){1,2}(?:lane|street|road|avenue|drive|square|court|boulevard|hours)\b| (?:today|tomorrow|hours)\b")
 _AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?- ?| to | and | or | until | through )$")
 _CALENDAR_NOUN = {"may", "march"}
+_MONTHLY = re.compile(
+    r" (?:\d+ )?(?:accession|operation|elections?|meeting|deadline|summit|attacks?|agreement|report|figures?|vote|referendum|coup|"
+    r"offensive|issue|protests?|riots?|sales?|quarter|statement|raid|strike|budget|data|survey|poll|trial|hearing|ruling|decision|"
+    r"visit|conference|bombings?|crash|edition|launch)\b"
+)
 
 
 def month(match: Match) -> Reading | None:
@@ -56,6 +61,12 @@ def month(match: Match) -> Reading | None:
         return readers.month(match)
     if word not in MONTHS and not original.endswith(".") and word != "sept":
         return None  # "Jan Novak", "Dec said": a bare abbreviation needs its full stop or a day
+    if (
+        word in _CALENDAR_NOUN
+        and _MONTHLY.match(match.after(24))
+        and re.search(r"(?:^|\W)(?:a|an|the|its|his|her|their|last year's) $", match.before(14))
+    ):
+        return readers.month(match)
     if has_part or _TIME_PREPOSITION.search(match.before(20)):
         if word not in MONTHS and re.match(r" [a-z]", after) and match.original.istitle() and _name_follows(match):
             return None
@@ -66,7 +77,8 @@ def month(match: Match) -> Reading | None:
         return None
     return (
         readers.month(match)
-        if word not in _CALENDAR_NOUN or re.match(r"[,.;:'] ?|$| (?:and|or|to|when|meeting|deadline|election)", after)
+        if word not in _CALENDAR_NOUN
+        or re.match(r"[,.;:'] ?|$|-(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)| (?:and|or|to|when|meeting|deadline|election)", after)
         else None
     )
 
@@ -262,6 +274,41 @@ def part_of_last(match: Match) -> Reading | None:
     """ "last Tuesday night"."""
     reading = readers.last_named(match)
     return readers.in_day_part(reading, readers.DAY_PARTS[match["daypart"]]) if reading else None
+
+
+def day_after_and(match: Match) -> Reading | None:
+    """The second day of "May 4 and 5" or "April 24, 25 and 26": of the month just named."""
+    named = re.search(r"\b([a-z]+)\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:, ?| and | or | to )){1,4}$", match.before(44))
+    if named is None or not any(name.startswith(named[1]) and len(named[1]) >= 3 for name in MONTHS):
+        return None
+    start = match.found.start() - len(named[0])
+    if not match.text[start].isupper() or readers.is_a_name(match.text, start, named[1]):
+        return None
+    day, month_number = readers.ordinal(match["day"]), readers.month_of(named[1])
+    why = "its month is that of the day named before"
+    if day is None:
+        return None
+    if match["year"]:
+        return dated(readers.day_interval(int(match["year"]), month_number, day), why=why)
+    return readers.yearly(month_number, day, None, False, why)
+
+
+def this_unit(match: Match) -> Reading | None:
+    """ "last week", "next year"; "for the next year" and "over the past decade" say how long."""
+    if match.words.startswith("the last ") and re.match(r" of (?!next|last|this|\d)", match.after(10)):
+        return None  # "the last month of the war" is not the month before publication
+    if re.match(r"the (?:next|last|past|coming|following|previous)\b", match.words) and re.search(
+        r"\bfor (?:at least |about |over |much of |most of )?$", match.before(16)
+    ):
+        unit = readers.unit_of(match["unit"])
+        return Reading(TimexType.DURATION, readers.duration_value(1, unit), dates=False, why="a length of time, not a date")
+    return readers.this_unit(match)
+
+
+def the_unit(match: Match) -> Reading | None:
+    """ "the year", "the full year", "the week": the one that is being told of, but not the person of the year."""
+    title = re.search(r"\b(?:man|woman|person|player|car|word|book|team|song|album|film|time) of $", match.before(12))
+    return None if title else readers.the_unit(match)
 
 
 def day_after_range(match: Match) -> Reading | None:

@@ -641,6 +641,90 @@ def _named_day(match: Match) -> Reading | None:
     return day_of_week(match) if match["weekday"] else _plain_day(match)
 
 
+def the_weekday(match: Match) -> Reading | None:
+    """ "on the Monday": the next one after the time told."""
+    named = _named_time(match)
+    if named is None:
+        return None
+    value, grain, place = named
+    return Reading(DATE, value, Lean.TOLD, _after(place, grain), why="the next one", confidence=0.8, grain=grain)
+
+
+def the_night(match: Match) -> Reading:
+    """ "spent the night": that of the day told."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.DAY)
+
+    reading = Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.7, grain=Grain.DAY)
+    return in_day_part(reading, "NI")
+
+
+def day_ordinal(match: Match) -> Reading | None:
+    """ "on the 8th", "the early morning of the 8th": of the month told; else the latest or the next day of that number."""
+    day = ordinal(match["day"])
+    if day is None or not 1 <= day <= 31:
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        year_now, month_now, *_ = civil(anchor)
+        found = _day_or_none(year_now, month_now, day)
+        if found is None:
+            raise ValueError("that month has no such day")
+        return found
+
+    reading = Reading(DATE, f"XXXX-XX-{day:02}", Lean.TOLD, place, why="of the month told", confidence=0.75, grain=Grain.DAY)
+    return _with_day_part(match, reading)
+
+
+def day_of_each(match: Match) -> Reading | None:
+    """ "the fifth day of each month"."""
+    day = ordinal(match["nth"])
+    return Reading(SET, f"XXXX-XX-{day:02}", dates=False, why="again and again, not a date") if day and day <= 31 else None
+
+
+def weekend_of(match: Match) -> Reading | None:
+    """ "the weekend of 14–15 June 2008": the weekend that holds, or follows, the first day."""
+    group = "month" if match["month"] else "month_first"
+    day, month_number = ordinal(match["day"] or match["day_after"]), month_of(match[group])
+    if day is None or not _capital(match, group):
+        return None
+
+    def around(found: Interval) -> Interval:
+        return unit_at(found.first, Grain.WEEKEND)
+
+    why = "the weekend of the day named"
+    if match["year"]:
+        found = _day_or_none(int(match["year"]), month_number, day)
+        return dated(around(found), why=why) if found else None
+    of_year = date_of_year(month_number, day)
+    return Reading(DATE, "XXXX-WXX-WE", Lean.CALENDAR, lambda anchor, toward: around(nearest(anchor, toward, of_year)), why=why,
+                   confidence=0.85, grain=Grain.WEEKEND)  # fmt: skip
+
+
+def ides(match: Match) -> Reading | None:
+    """ "the Ides of March": the 15th of March, May, July and October, the 13th of the other months."""
+    if not _capital(match, "month"):
+        return None
+    month_number = month_of(match["month"])
+    day, why = 15 if month_number in (3, 5, 7, 10) else 13, "the middle of the Roman month"
+    value = year_number(match["year"]) if match["year"] else None
+    if value is None:
+        return yearly(month_number, day, None, False, why)
+    return dated(day_interval(astronomical(value, match["era"] or "ad"), month_number, day), why=why)
+
+
+def turn_of_century(match: Match) -> Reading:
+    """ "the turn of the century": about the nearest year that ends in two noughts."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        nearest_hundred = (civil(anchor)[0] + 50) // 100 * 100
+        return replace(unit_at(instant(nearest_hundred), Grain.YEAR), approximate=True)
+
+    return Reading(DATE, "XX00", Lean.CALENDAR, place, "APPROX", why="the nearest year that ends a century", confidence=0.7,
+                   grain=Grain.YEAR, chosen=True)  # fmt: skip
+
+
 def early_hours(match: Match) -> Reading | None:
     """ "the early hours of Friday": its morning."""
     day = _named_day(match)
@@ -741,6 +825,97 @@ def this_unit(match: Match) -> Reading | None:
     words = {-1: f"the {unit} before", 0: f"the same {unit}", 1: f"the {unit} after"}[offset]
     why = words + (f", and {narrower} in it" if narrower and offset == 0 else "")
     return Reading(DATE, _unplaced(grain), lean, with_part(place, part), mod, why=why, confidence=confidence, grain=grain, chosen=True)
+
+
+def the_unit(match: Match) -> Reading:
+    """ "the year", "the week": in news that of the day of publication, in a history that of the time told."""
+    grain = UNITS[unit_of(match["unit"])]
+    assert grain is not None
+    fiscal = "fiscal" in match.words or "financial" in match.words
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return replace(unit_at(anchor, grain), fiscal=fiscal, approximate=fiscal)
+
+    return Reading(DATE, _unplaced(grain), Lean.CALENDAR, place, why=f"the {match['unit']} the text is about", confidence=0.6,
+                   grain=grain, chosen=True)  # fmt: skip
+
+
+def end_of_year(match: Match) -> Reading:
+    """ "year-end", "the year's end": the last third of the year of publication or of the time told."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        december = nearest(anchor, toward, date_of_year(12, None))
+        return unit_at(december.first, Grain.YEAR)
+
+    return Reading(DATE, "XXXX", Lean.CALENDAR, with_part(place, Part.END), Part.END.value, why="the end of the year",
+                   confidence=0.8, grain=Grain.YEAR)  # fmt: skip
+
+
+def in_the_day(match: Match) -> Reading:
+    """ "later in the day": the day that is being told."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.DAY)
+
+    part = part_of(match.words.split()[0])
+    return Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, part.value if part else None, why="the day that is being told", confidence=0.75,
+                   grain=Grain.DAY)  # fmt: skip
+
+
+_NTH_SIDES = {"first": Part.START, "opening": Part.START, "early": Part.START, "last": Part.END, "final": Part.END, "closing": Part.END}
+
+
+def nth_of(match: Match) -> Reading | None:
+    """ "the first week of May 2015", "the last days of 1944", "the third day of the month": part of a month or a year.
+
+    One day or month is exact; the n-th week of a month is its n-th seven days, and only about right; several are the unit's first
+    or last third. The TIMEX3 value of all but exact ones is that of the whole.
+    """
+    nth, unit = match["nth"], match["unit"]
+    if match["month"] and not _capital(match, "month"):
+        return None
+    of_month = bool(match["month"]) or match["whole"] == "month"
+    if unit.startswith("month") and of_month:
+        return None
+
+    def part_of_whole(whole: Interval) -> Interval:
+        if unit in ("day", "night", "month"):
+            grain = Grain.MONTH if unit == "month" else Grain.DAY
+            if nth in ("last", "final", "closing"):
+                found = unit_at(whole.last - 1, grain)
+            else:
+                found = unit_at(whole.first, grain, (ordinal(nth) or 1) - 1)
+            return replace(found, day_part="NI") if unit == "night" else found
+        if unit == "week":
+            first = whole.first + 7 * MINUTES_A_DAY * ((ordinal(nth) or 1) - 1)
+            if nth in ("last", "final", "closing"):
+                first = whole.last - 7 * MINUTES_A_DAY
+            return Interval(first, min(first + 7 * MINUTES_A_DAY, whole.last), Grain.DAY, approximate=True, named=str(whole))
+        side = _NTH_SIDES.get(nth)
+        if side is None:
+            raise ValueError("no part of it has that name")
+        return replace(whole, part=side)
+
+    why = "the part of it that the words name"
+    given = match["year"] or match["bare_year"]
+    if given:
+        year_start = int(given)
+        whole = month_interval(year_start, month_of(match["month"])) if match["month"] else unit_at(instant(year_start), Grain.YEAR)
+        return dated(part_of_whole(whole), why=why)
+    if match["month"]:
+        of_year = date_of_year(month_of(match["month"]), None)
+        value = f"XXXX-{month_of(match['month']):02}"
+
+        def of_named(anchor: int, toward: Toward) -> Interval:
+            return part_of_whole(nearest(anchor, toward, of_year))
+
+        return Reading(DATE, value, Lean.CALENDAR, of_named, why=why, confidence=0.85, grain=Grain.MONTH)
+    grain = Grain.MONTH if of_month else Grain.YEAR
+
+    def of_running(anchor: int, toward: Toward) -> Interval:
+        return part_of_whole(unit_at(anchor, grain))
+
+    return Reading(DATE, _unplaced(grain), Lean.CALENDAR, of_running, why=why, confidence=0.75, grain=grain, chosen=True)
 
 
 def end_of_unit(match: Match) -> Reading | None:
@@ -977,6 +1152,18 @@ def told_itself(match: Match) -> Reading | None:
     )
 
 
+def told_period(match: Match) -> Reading:
+    """ "during this period", "at that time": in a history the very time told just before; too vague for a date elsewhere."""
+    reading = told_itself(match)
+    assert reading is not None
+    return replace(reading, histories=True, confidence=0.5)
+
+
+def in_histories(value: str) -> Reader:
+    """Words that point back or ahead ("former", "future"), marked only in a history: in news they are everywhere and say nothing."""
+    return lambda match: Reading(DATE if "T" not in value else TIME, value, dates=False, why="too vague for a date", histories=True)
+
+
 def day_before_told(match: Match) -> Reading | None:
     """ "the day before", "the day after": from the time told just before."""
     offset = -1 if match["way"] in ("before", "earlier") else 1
@@ -1002,6 +1189,30 @@ def year_earlier_quarter(match: Match) -> Reading | None:
         return unit_at(shift(anchor, -1, Grain.YEAR), Grain.QUARTER)
 
     return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, a year before", confidence=0.7, grain=Grain.QUARTER)
+
+
+def named_quarter_back(match: Match) -> Reading:
+    """ "the year-ago third quarter": the one of that name a year before the latest."""
+    of_year = _quarter_of_year(_quarter_number(match["quarter"]))
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        latest = nearest(anchor, Toward.PAST, of_year)
+        return unit_at(shift(latest.first, -1, Grain.YEAR), Grain.QUARTER)
+
+    return Reading(DATE, "XXXX-QX", Lean.SPEECH, place, why="the quarter of that name, a year before the latest", confidence=0.75,
+                   grain=Grain.QUARTER, chosen=True)  # fmt: skip
+
+
+def quarters_of_year(match: Match) -> Reading | None:
+    """ "the first two quarters of 1990": a half-year, or nine months."""
+    count, year_value = int(number(match["n"]) or 0), year_number(match["year"])
+    if year_value is None or count not in (2, 3):
+        return None
+    start = instant(year_value) if match["half"] == "first" else shift(instant(year_value), 12 - 3 * count, Grain.MONTH)
+    why = "the quarters that the words name"
+    if count == 2:
+        return dated(unit_at(start, Grain.HALF), why=why)
+    return dated(Interval(start, shift(start, 9, Grain.MONTH), Grain.MONTH), why=why)
 
 
 def quarter_in_year(match: Match) -> Reading | None:
@@ -1082,6 +1293,8 @@ def _minutes(match: Match) -> int | None:
         plain = f"{int(number(hour_words.group(1)) or 0)} {plain[hour_words.end() :]}"
     half = match["daypart"].split()[-1] if match["daypart"] else "night" if match["dayword"] == "tonight" else ""
     plain = plain.replace("o'clock", "").strip()
+    if number(plain) and plain.isalpha():
+        plain = str(int(number(plain) or 0))
     if re.fullmatch(r"\d{1,2}(?::\d\d)?", plain) and half:
         plain += " am" if half == "morning" else " pm"
     if re.fullmatch(r"\d{1,2}", plain):
@@ -1096,6 +1309,8 @@ def _day_of_clock(match: Match) -> tuple[Place, str, Lean, float] | None:
         inner = day_of_week(match)
     elif match["month"]:
         inner = full_date(match) if match["year"] else month_day(match)
+    elif match["day"]:
+        inner = day_ordinal(match)
     elif match["dayword"]:
         if match["dayword"] == "that":
             return lambda anchor, toward: unit_at(anchor, Grain.DAY), "XXXX-XX-XX", Lean.TOLD, 0.8
@@ -1135,6 +1350,21 @@ def _compared(words: str) -> str | None:
     if re.match(r"(?:less than|under|up to|no more than|at most|nearly|almost)\b", words):
         return "LESS_THAN"
     return "APPROX" if re.match(r"(?:about|around|approximately|roughly|some)\b", words) else None
+
+
+def range_of_units(match: Match) -> Reading | None:
+    """ "two to three weeks", "12 to 18 months": at least the shorter (TIMEX3 has no value for a length between two)."""
+    unit = unit_of(match["unit"])
+    least, most = number(match["n"]), number(match["n_more"])
+    if unit not in UNITS or least is None or most is None or least >= most:
+        return None
+    why = f"a length of time between {match['n']} and {match['n_more']} {match['unit']}, not a date"
+    return Reading(DURATION, duration_value(least, unit), mod="EQUAL_OR_MORE", dates=False, why=why)
+
+
+def vague_length(match: Match) -> Reading:
+    """ "for some time", "after a while"."""
+    return Reading(DURATION, "PXX", dates=False, why="a length of time that nothing measures")
 
 
 def part_of_century(match: Match) -> Reading | None:

@@ -59,31 +59,47 @@ _ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
 _FUTURE_WORDS = (
     r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
     r"(?:stays?|remains?|is|are) [a-z]+ed(?= until)|"
-    r"will|won't|'ll|shall|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|plans?|planned|going to|to be|"
-    r"set to|upcoming|hopes?|"
+    r"(?P<modal>will|won't|'ll|shall|would)|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|plans?|"
+    r"planned|going to|to be|"
+    r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
     r"begins?|opens?|starts?|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
     r"ends|expires?|takes? (?:place|effect)"
 )
 _PAST_WORDS = (
-    r"was|were|had|did|said|has been|have been|ago|(?:re|over|under|with|out|for|mis)?(?:told|went|came|took|made|got|gave|"
+    r"(?:could|would) not|(?:could|would)n't|was|were|had|did|said|has been|have been|ago|"
+    r"(?:re|over|under|with|out|for|mis)?(?:told|went|came|took|made|got|gave|"
     r"left|began|fell|rose|won|lost|met|"
     r"held|led|ran|saw|sent|shot|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|heard|laid|paid|sat|sold|sank|slept|"
     r"spoke|spent|stood|stole|struck|swore|taught|thought|threw|understood|woke|wore|wrote|hung|dealt|felt|kept|swept|blew|swam|sang|rang|shook|forgot|hid|"
     r"bit|ate|drank|dug|froze|lent|rode|sought|shone|shrank|spread|sprang|stuck|tore|wove|wound|wept|burnt|learnt|overthrew|beat|put|hit|set|cut|quit)|\w{2,}ed"
 )
 _PAST_VERB_ON = re.compile(rf"(?<!\bbe )\b(?:{_PAST_WORDS})(?: [a-z]+)? (?:in|on)(?: about| around)? $")
-_TENSE = re.compile(rf"(?:\b(?P<future>{_FUTURE_WORDS})\b)|(?:\b(?P<past>{_PAST_WORDS})\b)")
+_TENSE = re.compile(rf"(?:\b(?P<future>(?!(?:could|would) not\b){_FUTURE_WORDS})\b)|(?:\b(?P<past>{_PAST_WORDS})\b)")
 _NOT_PAST = frozenset(
     "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "
     "expected scheduled planned due".split()
 )
-_BACK = re.compile(r"\b(?:earlier|before|previously|ago)\b")
+_BACK = re.compile(r"\b(?:earlier|before|previously|ago|previous|preceding|prior)\b")
 _SAME_YEAR = re.compile(r" ?(?:-|/|to|and|or|,|until|till|through|and (?:again )?(?:in|on)) ?(?:the |early |late |mid-?)?$")
+_MONTHS_COMPARED = re.compile(r"\b(?:six|nine|6|9) months$")
 _A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before)|year-(?:ago|earlier)|the year before")
+_IN_PRINT = re.compile(
+    r"(?<!was )(?<!were )(?<!been )(?<!is )\b(?:declassified|published|"
+    r"released|reprinted|conducted|interviewed|broadcast|as of)(?: (?:in|on))? (?:about )?$"
+)
 _SHORTLY = re.compile(r"\b(?:shortly|just|soon|right|immediately|minutes|moments|hours) $")
 _LOOKING_BACK = re.compile(r"\bhad (?:\w+ ){1,4}(?:in|since|from|by|of) (?:\w+ )?$")
 _PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set)\b[^.;]*$")
+_CALLED_OFF = re.compile(r"[^.;]{0,24}\b(?:was|were|has been|have been) (?:cancell?ed|called off|scrapped|abandoned|postponed|put off)\b")
+_PUT_OFF = re.compile(
+    r"\b(?:postponed|extended|delayed|adjourned|suspended|deferred|put off|pushed back|"
+    r"rescheduled|prolonged)\b[^,;.]* (?:until|till|to|through) $"
+)
+_AS_PLANNED = re.compile(r"\b(?:as|as previously|previously|originally|as originally) $")
+_HAD_BEEN = re.compile(r"\bhad (?:previously |originally |already )?been (?:also )?$")
+_OTHER_CLAUSE = re.compile(r"[,;:] |\b(?:and|but|who|which|that|when|after|where|said)\b")
+_EFFECTIVE = re.compile(r"\b(?:effective|with effect from|starting|beginning)(?: on| from| as of)? $")
 _CLAUSE_BREAK = re.compile(r"[,;:] |\b(?:and|but)\b")
 _INFINITIVE = re.compile(
     r"\bto (?!(?:the|a|an|his|her|its|their|this|that|most|all|more|less|some|both|each|him|them|us|many|about)\b)[a-z]+\b"
@@ -98,7 +114,10 @@ _COMING = re.compile(
 _RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to )?$")
 _RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
-_OF_A_QUARTER = frozenset({"the-quarter", "year-earlier-quarter", "year-period"})  # what "the quarter" is, the last quarter told says
+_OF_A_QUARTER = frozenset(
+    {"the-quarter", "quarter-a-year-ago", "year-earlier-quarter", "year-period"}
+)  # what "the quarter" is, the last quarter told says
+_OF_A_YEAR = frozenset({"month-of-unit", "season-of-unit", "day-month-of-unit"})  # "August of that year"
 _DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range", "named-day"})
 _NO_CUE = 10**6
 _WEEKDAYS = frozenset({"weekday", "weekday-part", "clock-weekday", "day-at-clock"})
@@ -107,8 +126,9 @@ _NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays ch
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
 _NEAR_STORY = 4  # sentences within which one time is told after another
 _SPEECH_VERB = re.compile(
-    r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled|speaking|spoke|interview|statement|speech|address|broadcast)\b"
+    r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled|demanding|demanded|speaking|spoke|interview|statement|speech|address|broadcast)\b"
 )
+_ATTRIBUTION = 120  # characters between the end of a quotation and the day on which it was said
 _AHEAD = re.compile(
     r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled)\b"
 )
@@ -151,7 +171,10 @@ def resolve(
 ) -> tuple[TimeExpression, ...]:
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings."""
     published = instant_of(document.published) if document.published else None
-    story = _Story(document.text, folded(document.text), published, is_narrative(published, found), sentences, list(quotations),
+    narrative = is_narrative(published, found)
+    if not narrative:
+        found = [one for one in found if not one.reading.histories]
+    story = _Story(document.text, folded(document.text), published, narrative, sentences, list(quotations),
                    day_first=_day_first(found, document.text))  # fmt: skip
     times: list[TimeExpression] = []
     for index, one in enumerate(found):
@@ -176,9 +199,21 @@ def _moves_the_story(story: _Story, one: Found, time: TimeExpression) -> bool:
     start = story.sentences[one.sentence][0]
     if _LOOKING_BACK.search(story.low, max(start, one.start - 60), one.start) and time.interval.grain is Grain.YEAR:
         return False
-    if story.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(story, one)):
+    if story.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(story, one) or _is_aside(story, one, time)):
         return False
     return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and _BACK.search(story.low, one.start, one.end))
+
+
+def _is_aside(story: _Story, one: Found, time: TimeExpression) -> bool:
+    """Whether a history names this time by the way: in brackets, as the date of a publication, or as one still to come."""
+    assert time.interval is not None
+    if story.published is not None and time.interval.first > story.published:
+        return True
+    start, end = story.sentences[one.sentence]
+    opened = story.low.rfind("(", start, one.start)
+    if opened >= 0 and story.low.find(")", opened, one.start) < 0 and story.low.find(")", one.end, end) >= 0 and opened > start:
+        return True
+    return _IN_PRINT.search(story.low, max(start, one.start - 40), one.start) is not None
 
 
 def _is_planned(story: _Story, one: Found) -> bool:
@@ -247,7 +282,7 @@ def _resolved(story: _Story, found: Sequence[Found], index: int, before: Sequenc
             explained += note
     except ValueError as error:
         return replace(blank, how=f"‘{words}’: {error}.", confidence=0.0)
-    interval, explained = _same_quarter(story, one, interval, explained)
+    interval, explained = _same_quarter(story, one, before, interval, explained)
     interval = _coarse_enough(story, one, kind, anchor, interval)
     signal, side = _signal(story, one, found, index)
     value = reading.value if reading.type is TimexType.DURATION else str(interval)
@@ -283,7 +318,7 @@ def _anchor(
     if lean is Lean.NOTHING:
         return 0, AnchorKind.ABSOLUTE, toward, "", 1.0
     if quotation is not None and one.reading.day_level:
-        return _speech_day(story, before, quotation, toward)
+        return _speech_day(story, found, index, before, quotation, toward)
     other = _other_end(story, found, index, before) if lean is Lean.CALENDAR else None
     if other is not None:
         return other
@@ -297,9 +332,12 @@ def _anchor(
         told = _told(story, one) if lean is Lean.TOLD else _last_year_told(story)
         if told is not None:
             return _from_told(story, one, told, toward)
+    ahead = toward is Toward.FUTURE and lean is Lean.CALENDAR and _year_ahead_of_sentence(story, one)
+    if ahead:
+        return _from_told(story, one, story.told[-1], toward)
     if toward is Toward.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or one.rule in _DAYS_OF_MONTH):
         explicit = _year_of_sentence(story, one)
-        if explicit is not None:
+        if explicit is not None and (explicit.sentence == one.sentence or _in_its_year(one, explicit)):
             return _from_told(story, one, explicit, toward)
     if story.published is None:
         return "is counted from the day of publication, which is not known; once it is set, this date is resolved."
@@ -318,7 +356,10 @@ def _anchor(
         and not _is_clearly_past(story, one)
     ):
         toward = _nearer(
-            one.reading.place(story.published, Toward.PAST), one.reading.place(story.published, Toward.FUTURE), story.published
+            one.reading.place(story.published, Toward.PAST),
+            one.reading.place(story.published, Toward.FUTURE),
+            story.published,
+            takes_effect=_EFFECTIVE.search(story.low, max(0, one.start - 24), one.start) is not None,
         )
     quoted = 0.9 if quotation is not None else 1.0
     late = 0.8 if lean is Lean.TOLD else 1.0
@@ -336,9 +377,13 @@ def _anchor(
     )
 
 
-def _nearer(past: Interval, future: Interval, published: int) -> Toward:
+def _nearer(past: Interval, future: Interval, published: int, *, takes_effect: bool) -> Toward:
     """Ahead, where the last one is most of a year away and the next one is near: people would have said "last December"."""
-    far = past.grain in (Grain.DAY, Grain.MONTH) and published - past.first > _LONG_AGO and future.first - published < _SPEAKING_OF_AHEAD
+    if GRAINS.index(past.grain) > GRAINS.index(Grain.MONTH):
+        return Toward.PAST
+    if takes_effect:  # "effective 1 February": the nearer of the two
+        return Toward.FUTURE if future.first - published < published - past.first else Toward.PAST
+    far = published - past.first > _LONG_AGO and future.first - published < _SPEAKING_OF_AHEAD
     return Toward.FUTURE if far else Toward.PAST
 
 
@@ -350,7 +395,8 @@ def _not_so_far(past: Interval, future: Interval, published: int) -> Toward:
 def _is_clearly_past(story: _Story, one: Found) -> bool:
     """Whether the words stand first ("In January the firm hired …") or right after a verb of the past ("he was charged in January")."""
     start = story.sentences[one.sentence][0]
-    return one.start - start <= len("in early ") or _PAST_VERB_ON.search(story.low, max(start, one.start - 60), one.start) is not None
+    opens = one.start - start <= len("in early ") and not one.rule.startswith("named-")  # "Christmas trading has been slow"
+    return opens or _PAST_VERB_ON.search(story.low, max(start, one.start - 60), one.start) is not None
 
 
 def _looks_ahead(story: _Story, one: Found) -> bool:
@@ -368,23 +414,53 @@ def _is_this_season(story: _Story, one: Found) -> bool:
     )
 
 
-def _speech_day(story: _Story, before: Sequence[TimeExpression], quotation: int, toward: Toward) -> _Anchor | str:
-    """The day on which a quotation was spoken: a day named next to its verb of saying, within its sentence or the one around it."""
-    start, _ = story.quotations[quotation]
+def _speech_day(
+    story: _Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression], quotation: int, toward: Toward
+) -> _Anchor | str:
+    """The day on which a quotation was spoken: a day that stands with its verb of saying, before it, after it or in the sentence before.
+
+    "He said on Monday: “…”", "“…”, he said on Monday", "She told reporters on Monday that … “…”".
+    """
+    start, end = story.quotations[quotation]
+    spoken = _day_after_quotation(story, found, index, end, before) or _day_before_quotation(story, before, start)
+    if spoken is None:
+        return "is the speaker's day, not the article's, and the text does not say when it was spoken."
+    day, words, doubt = spoken
+    return day.first, AnchorKind.QUOTATION, toward, f", counted from the day of the speech, ‘{words}’ ({said(day)})", doubt
+
+
+def _day_after_quotation(
+    story: _Story, found: Sequence[Found], index: int, end: int, before: Sequence[TimeExpression]
+) -> tuple[Interval, str, float] | None:
+    """The day named in the attribution that follows a quotation: "…”, the minister said on Monday"."""
+    for other in range(index + 1, min(index + _NEXT_FOUND, len(found))):
+        one = found[other]
+        if one.start < end:
+            continue
+        between = story.low[end : one.start]
+        if len(between) > _ATTRIBUTION or re.search(r"[.!?\n]", between.rstrip(" ,")) or holding(story.quotations, one.start) is not None:
+            return None
+        if one.reading.grain is Grain.DAY and _SPEECH_VERB.search(between):
+            day = _resolved(story, found, other, before).interval
+            return (day, story.text[one.start : one.end], 0.9) if day is not None and day.grain is Grain.DAY else None
+    return None
+
+
+def _day_before_quotation(story: _Story, before: Sequence[TimeExpression], start: int) -> tuple[Interval, str, float] | None:
+    """The day named with a verb of saying before a quotation, in its paragraph or in the sentence before."""
     line_start = max(story.text.rfind("\n", 0, start) + 1, start - 300)
-    first = bisect_left(before, line_start, key=lambda time: time.start)
-    near = [time for time in before[first:] if time.start < start and time.interval is not None and not time.quoted]
-    for time in reversed(near):
-        between = story.low[time.start - 60 if time.start > 60 else 0 : start]
-        if time.interval is not None and time.interval.grain is Grain.DAY and _SPEECH_VERB.search(between):
-            return (
-                time.interval.first,
-                AnchorKind.QUOTATION,
-                toward,
-                f", counted from the day of the speech, ‘{time.text}’ ({said(time.interval)})",
-                0.9,
-            )
-    return "is the speaker's day, not the article's, and the text does not say when it was spoken."
+    own = bisect_right(story.sentences, start, key=lambda span: span[0]) - 1
+    last_sentence = story.sentences[max(0, own - 1)][0]
+    earliest = min(line_start, last_sentence)
+    for time in reversed(before[bisect_left(before, earliest, key=lambda time: time.start) :]):
+        if time.start >= start or time.interval is None or time.quoted or time.interval.grain is not Grain.DAY:
+            continue
+        if time.start >= line_start and _SPEECH_VERB.search(story.low[max(0, time.start - 60) : start]):
+            return time.interval, time.text, 0.9
+        sentence = story.low[max(last_sentence, time.start - 100) : min(start, time.end + 100)]
+        if time.start < line_start and _SPEECH_VERB.search(sentence) and time.anchor_kind is AnchorKind.PUBLISHED:
+            return time.interval, time.text, 0.7
+    return None
 
 
 def _told(story: _Story, one: Found) -> _Told | None:
@@ -393,7 +469,7 @@ def _told(story: _Story, one: Found) -> _Told | None:
         return _quarter_told(story, one)
     if not story.told:
         return None
-    grain = one.reading.grain or Grain.DAY
+    grain = Grain.YEAR if one.rule in _OF_A_YEAR else one.reading.grain or Grain.DAY
     if one.reading.type is TimexType.TIME and one.rule.startswith("clock"):
         return _day_told(story, one)
     for told in reversed(story.told[-6:]):
@@ -467,6 +543,21 @@ def _year_of_sentence(story: _Story, one: Found) -> _Told | None:
     return told if near and other_year and fine and told.kind is not AnchorKind.PUBLISHED else None
 
 
+def _year_ahead_of_sentence(story: _Story, one: Found) -> bool:
+    """Whether news speak of a later year in the same sentence: "easing in the first half of 2023 and recovering by the third quarter"."""
+    if not story.told or story.published is None or one.reading.grain in (None, Grain.DAY, Grain.WEEKEND):
+        return False
+    told = story.told[-1]
+    later = civil(told.interval.first)[0] > civil(story.published)[0]
+    return told.sentence == one.sentence and later and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
+
+
+def _in_its_year(one: Found, told: _Told) -> bool:
+    """Whether counting on from the time told stays within its year: in news, what leaves it is the reader's again."""
+    anchor = told.interval.first
+    return one.reading.place is not None and one.reading.place(anchor, Toward.NEAR).last > shift(anchor, -_STEP_BACK, Grain.MONTH)
+
+
 def _other_end(story: _Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> _Anchor | None:
     """For one end of a range: the other end, if that one is better placed ("from May to July 2016", "August 1914 to May")."""
     one = found[index]
@@ -475,7 +566,14 @@ def _other_end(story: _Story, found: Sequence[Found], index: int, before: Sequen
         if following.reading.lean is Lean.NOTHING and following.reading.place and _SAME_YEAR.fullmatch(story.low, one.end, following.start):
             anchor = following.reading.place(0, Toward.PAST).first
             return anchor, AnchorKind.TOLD_BEFORE, Toward.PAST, ", up to the other end of the range", 0.95
-    if index and len(before) == index and before[-1].interval is not None and is_range(story.low, found[index - 1], one):
+    weekday_alone = one.rule in _WEEKDAYS and index > 0 and found[index - 1].rule not in _WEEKDAYS  # "from Sept. 14 to Thursday"
+    if (
+        index
+        and len(before) == index
+        and before[-1].interval is not None
+        and not weekday_alone
+        and is_range(story.low, found[index - 1], one)
+    ):
         start = before[-1].interval
         return start.first, AnchorKind.TOLD_BEFORE, Toward.FUTURE, ", on from the other end of the range", 0.95
     return None
@@ -488,6 +586,8 @@ def is_range(low: str, one: Found | TimeExpression, other: Found | TimeExpressio
     if not link:
         return False
     opener = _RANGE_OPENERS.search(low, max(0, one.start - 16), one.start)
+    if link.group(1) != "-" and _POSSESSIVE.match(low, other.end):  # "revised on Friday to December's figures"
+        return False
     if link.group(1) == "and":
         return bool(opener) and opener.group(1) == "between"  # type: ignore[union-attr]
     return True
@@ -522,11 +622,16 @@ def _choice(story: _Story, found: Sequence[Found], index: int, first: Interval, 
     return first, [other], ""
 
 
-def _same_quarter(story: _Story, one: Found, interval: Interval, explained: str) -> tuple[Interval, str]:
+def _same_quarter(story: _Story, one: Found, before: Sequence[TimeExpression], interval: Interval, explained: str) -> tuple[Interval, str]:
     """ "A year earlier", said of a quarter just told, is that quarter of the year before: figures are compared like with like."""
     low = story.low[one.start : one.end]
     if one.reading.grain is not Grain.YEAR or not _A_YEAR_BACK.fullmatch(low):
         return interval, explained
+    for other in before[::-1][:_NEXT_FOUND]:  # "for the nine months …, compared with … a year earlier": of those months, not of the quarter
+        if other.interval is not None and other.interval.grain is Grain.QUARTER:
+            break
+        if other.type is TimexType.DURATION and _MONTHS_COMPARED.search(story.low, other.start, other.end):
+            return interval, explained
     for told in reversed(story.told[-8:]):
         if one.sentence - told.sentence <= _NEAR_STORY and told.interval.grain is Grain.QUARTER and told.interval.is_unit:
             return unit_at(
@@ -542,6 +647,9 @@ def _coarse_enough(story: _Story, one: Found, kind: AnchorKind, anchor: int, int
     told = _told(story, one)
     if (
         told is None
+        or one.rule in _OF_A_YEAR
+        or one.rule == "the-weekday"
+        or one.rule.startswith("last-")
         or GRAINS.index(told.interval.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
         or interval.has_clock
         or interval.day_part
@@ -554,21 +662,49 @@ def _toward(story: _Story, one: Found) -> Toward:
     """Back or ahead: by the verb nearest to the expression in its sentence, words before it counting more than words after."""
     start, _ = story.sentences[one.sentence]
     signal = _SIGNAL.search(story.low, max(start, one.start - 20), one.start)
-    best, chosen = _NO_CUE, Toward.PAST
+    if _CALLED_OFF.match(story.low, one.end, one.end + 60):
+        return Toward.PAST
+    best, chosen, nearest_cue = _NO_CUE, Toward.PAST, None
     for cue in story.cues(one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH):
         if cue.start() >= one.start and cue.end() <= one.end or cue.group() in _NOT_PAST and cue.group("past"):
+            continue
+        if cue.group("future") and _AS_PLANNED.search(story.low, max(start, cue.start() - 14), cue.start()):
             continue
         distance = one.start - cue.end() if cue.end() <= one.start else 3 * (cue.start() - one.end) + 40
         if cue.end() <= one.start and _CLAUSE_BREAK.search(story.low, cue.end(), one.start):
             distance += 40
         if distance < best:
-            best, chosen = distance, Toward.FUTURE if cue.group("future") else Toward.PAST
+            best, chosen, nearest_cue = distance, Toward.FUTURE if cue.group("future") else Toward.PAST, cue
+    if nearest_cue is not None:
+        chosen = _of_verb_group(story, one, nearest_cue, chosen)
+    if signal and _PUT_OFF.search(story.low, max(start, one.start - 90), signal.end()):
+        return Toward.FUTURE
     if signal and signal.group(1) in ("until", "till", "by", "no later than", "up to") and story.published is not None:
         fine = one.reading.grain is not None and GRAINS.index(one.reading.grain) <= GRAINS.index(Grain.DAY)
         told_back = chosen is Toward.PAST and fine and best < _TENSE_REACH
         return Toward.PAST if told_back and not _INFINITIVE.search(story.low, max(start, one.start - 60), one.start) else Toward.FUTURE
     if best == _NO_CUE and one.rule == "last-weekday":
         return Toward.FUTURE  # "they play this Wednesday"
+    return chosen
+
+
+def _of_verb_group(story: _Story, one: Found, cue: re.Match[str], chosen: Toward) -> Toward:
+    """The way of the whole verb group that the nearest word of tense belongs to.
+
+    A participle after a modal looks ahead with it ("will redeem preferred shares in May"); what had been due is over.
+    """
+    start = story.sentences[one.sentence][0]
+    if chosen is Toward.FUTURE:
+        return Toward.PAST if _HAD_BEEN.search(story.low, max(start, cue.start() - 24), cue.start()) else chosen
+    if not cue.group().endswith("ed") or cue.start() > one.start:
+        return chosen
+    for other in reversed(story.cues(one.sentence, cue.start() - 100, cue.start())):
+        if _OTHER_CLAUSE.search(story.low, other.end(), cue.start()):
+            break
+        if other.group("modal"):
+            return Toward.FUTURE
+        if not other.group().endswith("ed"):
+            break
     return chosen
 
 
