@@ -19,7 +19,7 @@ from timeline.model import (
     event_id,
     instant_of,
 )
-from timeline.times import find, resolve
+from timeline.times import find, ranges, resolve
 from timeline.times.languages import rules_of
 
 _PAST_VERB = re.compile(r"\b(?:was|were|had|did|said|told|went|came|took|made|gave|left|began|fell|rose|won|lost|held|led|\w{3,}ed)\b")
@@ -78,7 +78,7 @@ def _times(document: Document, sentences: Sequence[text.Span]) -> tuple[TimeExpr
 
 
 def _events(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]) -> list[Event]:
-    dating = [time for time in resolve.ranges(document, times) if _dates(time) and not _is_stamp(document.text, time)]
+    dating = [time for time in ranges.joined(document, times) if _dates(time) and not _is_stamp(document.text, time)]
     spans = list(sentences)
     by_sentence: dict[int, list[TimeExpression]] = {}
     for time in dating:

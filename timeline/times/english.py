@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.times import english_readers, named_days, readers
 from timeline.times.reading import MONTHS, SEASONS, WEEKDAYS
-from timeline.times.rule import DIGITS, Rule, Words
+from timeline.times.rule import DIGITS, Reader, Rule, Words
 
 EXAMPLE_DAY = "2026-03-13"
 
@@ -99,7 +99,7 @@ _TIME = (
 _HALF_MORE = r"(?P<and_half> and a half)?"
 
 
-def _rule(name: str, pattern: str, read: readers.Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
+def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
     return Rule(name, pattern, read, WORDS, examples or {}, never)
 
 
@@ -289,6 +289,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-before", r"the day (?P<way>before|after|earlier)(?! (?:yesterday|tomorrow))", readers.day_before_told, {"the day before": "2026-03-12"}),
     _rule("day-following", r"(?:the|on the) day (?P<way>following)", readers.day_before_told, {"the day following": "2026-03-14"}),
     _rule("year-earlier-quarter", r"(?:the |its |their )?(?:comparable |corresponding |same )?(?:year-ago|year-earlier|prior-year) (?:quarter|period)", readers.year_earlier_quarter, {"the year-ago quarter": "2024-Q4", "the year-earlier period": "2024-Q4"}),
+    _rule("year-earlier-months", r"(?:the |its |their )?(?:comparable |corresponding |same )?(?:year-ago|year-earlier|prior-year) (?P<n>three|six|nine|twelve) (?P<unit>months)", readers.duration, {"the year-earlier nine months": "P9M"}),
     _rule("year-earlier", r"(?P<n>year)-(?:ago|earlier)", english_readers.year_ago, {"year-ago": "2025", "year-earlier": "2025"}),
     _rule("year-earlier-nth", r"(?:the |its |their )?(?:comparable |corresponding )?(?:year-ago|year-earlier|prior-year) (?P<quarter>{QUARTER})", readers.named_quarter_back, {"the year-ago third quarter": "2024-Q3"}),
     _rule("quarter-a-year-ago", r"the (?:same |corresponding |comparable )?(?:quarter|period) (?:a year (?:ago|earlier|before)|(?:in|of) the (?:previous|prior|preceding) year)", readers.year_earlier_quarter, {"the quarter a year ago": "2024-Q4"}),
@@ -299,9 +300,9 @@ RULES: tuple[Rule, ...] = (
     _rule("latest-quarter", r"(?:the )?(?:latest|most recent) (?:quarter|period)", readers.latest_quarter, {"the latest quarter": "2025-Q4"}),
     # ---- times of day
     _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}(?: (?:in|at) (?:the )?(?P<daypart>{{DAYPART}}))?", english_readers.clock, {"5 p.m.": "2026-03-13T17:00", "17:30": "2026-03-13T17:30", "noon": "2026-03-13T12:00", "around 7:15 p.m.": "2026-03-13T19:15"},
-          ("The ratio was 3:1.", "Psalm 23:45 says so.")),
+          ("The ratio was 3:1.", "Psalm 23:45 says so.", "They watched High Noon.")),
     _rule("clock-in-the", rf"(?P<time>\d{{1,2}}|{_SPOKEN_ONES}|ten|eleven|twelve)(?::\d\d)? in the (?P<daypart>morning|afternoon|evening)", readers.clock, {"4 in the morning": "2026-03-13T04:00"}),
-    _rule("clock-weekday", rf"{_ABOUT}{_TIME}{_ZONE}(?: \([^()]{{{{3,24}}}}\))?,? (?:on )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow))(?: {{DAYPART}})?", readers.clock, {"8:50 yesterday morning": "2026-03-12T08:50", "5 p.m. Tuesday": "2026-03-10T17:00", "noon Thursday": "2026-03-12T12:00", "9 a.m. EST Tuesday": "2026-03-10T09:00"}),
+    _rule("clock-weekday", rf"{_ABOUT}{_TIME}{_ZONE}(?: \([^()]{{3,24}}\))?,? (?:on )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow))(?: {{DAYPART}})?", readers.clock, {"8:50 yesterday morning": "2026-03-12T08:50", "5 p.m. Tuesday": "2026-03-10T17:00", "noon Thursday": "2026-03-12T12:00", "9 a.m. EST Tuesday": "2026-03-10T09:00"}),
     _rule("clock-this-part", rf"{_ABOUT}(?P<time>{_TIME.removeprefix('(?P<time>')}{_ZONE},? (?:on )?(?P<dayword>this|that|tonight)(?: (?P<daypart>{{DAYPART}}))?", readers.clock,
           {"6.08am this morning": "2026-03-13T06:08", "half past seven tonight": "2026-03-13T19:30", "four o'clock this afternoon": "2026-03-13T16:00"}),
     _rule("clock-bare-this", rf"{_ABOUT}(?P<time>\d{{1,2}}(?:[:.]\d\d)?) (?P<dayword>this|that) (?P<daypart>{{DAYPART}})", readers.clock, {"6.08 this morning": "2026-03-13T06:08"}),

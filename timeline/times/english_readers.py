@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.model import Grain, TimexType, instant
+from timeline.model import Grain, TimexType, days_in_month, instant
 from timeline.times import readers
 from timeline.times.reading import (
+    DAY_PARTS,
     MONTHS,
     Reading,
+    Toward,
     always,
     astronomical,
     dated,
+    day_interval,
+    duration_value,
+    month_of,
+    ordinal,
     part_of,
     unit_at,
+    unit_of,
     year_number,
 )
-from timeline.times.rule import Match
+from timeline.times.rule import Match, Reader
 
 _TIME_PREPOSITION = re.compile(
     r"(?:^|\W)(?:in|since|until|till|by|during|from|to|through|throughout|before|after|for|of|between|and|or|on|around|about|late|early|mid|every|each|"
@@ -195,13 +202,13 @@ def century(match: Match) -> Reading | None:
     return inner_part(match, readers.century)
 
 
-def inner_part(match: Match, read: readers.Reader) -> Reading | None:
+def inner_part(match: Match, read: Reader) -> Reading | None:
     """A reading whose "early" or "late" stands inside, after the article."""
     reading = read(match)
     inside = part_of(match["part_inside"])
     if reading is None or reading.place is None or inside is None or reading.mod:
         return reading
-    interval = reading.place(0, readers.Toward.PAST)
+    interval = reading.place(0, Toward.PAST)
     if not interval.is_unit:
         return reading
     narrowed = replace(interval, part=inside)
@@ -230,7 +237,7 @@ def duration(match: Match) -> Reading | None:
             r"(?:\d|once|twice|times|million|billion|thousand|hundred|percent|%|barrels|tons|people|shares?|dollars|cents|hours|days) $",
             before,
         ):
-            return Reading(TimexType.SET, readers.duration_value(1, readers.unit_of(unit)), dates=False, why="so much each, not a date")
+            return Reading(TimexType.SET, duration_value(1, unit_of(unit)), dates=False, why="so much each, not a date")
     if unit in ("quarter", "quarters") and re.match(r" (?:of|final|back|mile|past|to|century)", match.after(8)):
         return None
     if unit.startswith("quarter") and match["n"] in ("a", "an", "one", "three", "another") and not match.words.startswith("the"):
@@ -242,9 +249,9 @@ def duration(match: Match) -> Reading | None:
 
 def long(match: Match) -> Reading | None:
     """ "year-long", "decades-long"."""
-    unit = readers.unit_of(match["unit"])
+    unit = unit_of(match["unit"])
     count = None if match["unit"].endswith("s") else 1
-    return Reading(TimexType.DURATION, readers.duration_value(count, unit), dates=False, why="a length of time, not a date")
+    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why="a length of time, not a date")
 
 
 def bare_units(match: Match) -> Reading | None:
@@ -259,7 +266,7 @@ def bare_units(match: Match) -> Reading | None:
         return None
     return Reading(
         TimexType.DURATION,
-        readers.duration_value(None, readers.unit_of(match["unit"])),
+        duration_value(None, unit_of(match["unit"])),
         dates=False,
         why="a length of time without a number",
     )
@@ -273,7 +280,7 @@ def year_ago(match: Match) -> Reading | None:
 def part_of_last(match: Match) -> Reading | None:
     """ "last Tuesday night"."""
     reading = readers.last_named(match)
-    return readers.in_day_part(reading, readers.DAY_PARTS[match["daypart"]]) if reading else None
+    return readers.in_day_part(reading, DAY_PARTS[match["daypart"]]) if reading else None
 
 
 def day_after_and(match: Match) -> Reading | None:
@@ -284,12 +291,12 @@ def day_after_and(match: Match) -> Reading | None:
     start = match.found.start() - len(named[0])
     if not match.text[start].isupper() or readers.is_a_name(match.text, start, named[1]):
         return None
-    day, month_number = readers.ordinal(match["day"]), readers.month_of(named[1])
+    day, month_number = ordinal(match["day"]), month_of(named[1])
     why = "its month is that of the day named before"
     if day is None:
         return None
     if match["year"]:
-        return dated(readers.day_interval(int(match["year"]), month_number, day), why=why)
+        return dated(day_interval(int(match["year"]), month_number, day), why=why)
     return readers.yearly(month_number, day, None, False, why)
 
 
@@ -300,8 +307,8 @@ def this_unit(match: Match) -> Reading | None:
     if re.match(r"the (?:next|last|past|coming|following|previous)\b", match.words) and re.search(
         r"\bfor (?:at least |about |over |much of |most of )?$", match.before(16)
     ):
-        unit = readers.unit_of(match["unit"])
-        return Reading(TimexType.DURATION, readers.duration_value(1, unit), dates=False, why="a length of time, not a date")
+        unit = unit_of(match["unit"])
+        return Reading(TimexType.DURATION, duration_value(1, unit), dates=False, why="a length of time, not a date")
     return readers.this_unit(match)
 
 
@@ -319,12 +326,12 @@ def day_after_range(match: Match) -> Reading | None:
         return None
     if not found or not any(name.startswith(found.group(1)) and len(found.group(1)) >= 3 for name in MONTHS):
         return None
-    day, month_number = int(re.match(r"\d+", match["day"]).group()), readers.month_of(found.group(1))  # type: ignore[union-attr]
+    day, month_number = int(re.match(r"\d+", match["day"]).group()), month_of(found.group(1))  # type: ignore[union-attr]
     if match["year"]:
         year_value = int(match["year"])
-        if day > readers.days_in_month(year_value, month_number):
+        if day > days_in_month(year_value, month_number):
             return None
-        return dated(readers.day_interval(year_value, month_number, day), why="its month is that of the other end of the range")
+        return dated(day_interval(year_value, month_number, day), why="its month is that of the other end of the range")
     return readers.yearly(month_number, day, None, False, "its month is that of the other end of the range")
 
 
@@ -340,6 +347,8 @@ def weekday(match: Match) -> Reading | None:
 def clock(match: Match) -> Reading | None:
     """A time of day; 3:1 scores, ratios and verses are none."""
     words = match["time"]
+    if words == "noon" and re.search(r"\bhigh $", match.before(6)):
+        return None  # the film, or a figure of speech
     if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", words):
         if re.search(r"(?:psalm|verse|genesis|exodus|matthew|mark|luke|john|ratio|score|won|lost|beat|led|of) $", match.before(12)):
             return None
@@ -365,7 +374,7 @@ def today(match: Match) -> Reading | None:
     return None if named else readers.day_word(0)(match)
 
 
-def repeated(value: str) -> readers.Reader:
+def repeated(value: str) -> Reader:
     """ "daily", "weekly", but not in a name such as "the Daily Mail"."""
 
     def read(match: Match) -> Reading | None:
