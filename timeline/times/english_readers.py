@@ -77,7 +77,8 @@ def month(match: Match) -> Reading | None:
     if has_part or _TIME_PREPOSITION.search(match.before(20)):
         if word not in MONTHS and re.match(r" [a-z]", after) and match.original.istitle() and _name_follows(match):
             return None
-        return None if _name_follows(match) and not has_part else readers.month(match)
+        in_it = re.search(r"(?:^|\W)(?:in|since|until|during|by|late|early) $", match.before(8))  # "In August Paris was free"
+        return None if _name_follows(match) and not has_part and not in_it else readers.month(match)
     if word in ("may", "march", "april", "june", "august") and (
         _name_follows(match) or re.match(r" (?:said|says|told|was|has|had|will)\b", after)
     ):
@@ -162,8 +163,8 @@ def year(match: Match) -> Reading | None:
 def spoken_year(match: Match) -> Reading | None:
     """ "nineteen ninety-four"; "twenty twelve" and "two thousand" need a preposition."""
     value = year_number(match["year"])
-    if value is None or not 1000 <= value <= 2099:
-        return None
+    if value is None or not 1000 <= value <= 2099 or re.match(r"[A-Z]\w+[- ][A-Z]", match.original_of("year")):
+        return None  # "Nineteen Eighty-Four" is a title
     if re.match(r"(?:two|twenty|ten|eleven|thirteen|fourteen)\b", match["year"]) and not (
         re.search(r"(?:^|\W)(?:in|since|until|by|of|from|to|through|year|during) $", match.before(10)) or "year" in match.words
     ):

@@ -16,7 +16,7 @@ from timeline.model import (
 )
 from timeline.times.find import Found
 from timeline.times.rule import folded
-from timeline.times.story import SIGNAL, Story
+from timeline.times.story import ENDED, SIGNAL, Story
 from timeline.times.wording import said
 
 _SIDES = {
@@ -38,7 +38,6 @@ _CLAUSE_AFTER = re.compile(
 )
 _POSSESSIVE = re.compile(r"'s?\b")
 _ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
-_ENDED = frozenset({"year-ended", "year-ended-day", "quarter-ended"})
 _ENDING = re.compile(r" (?:ended|ending|to|through|to the end of) ")
 _RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to )?$")
 _RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
@@ -83,7 +82,7 @@ def joined(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExp
     found: list[TimeExpression] = []
     for time in times:
         last = found[-1] if found else None
-        if last is not None and last.rule in _ENDED and _ENDING.fullmatch(low, last.end, time.start):
+        if last is not None and last.rule in ENDED and _ENDING.fullmatch(low, last.end, time.start):
             found[-1] = _with_end(document, last, time)
             continue
         if (

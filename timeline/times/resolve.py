@@ -34,6 +34,7 @@ from timeline.times.ranges import is_range, opening
 from timeline.times.reading import Lean, Toward, unit_at
 from timeline.times.rule import folded
 from timeline.times.story import (
+    ENDED,
     SIGNAL,
     WEEKDAYS,
     Anchor,
@@ -54,6 +55,7 @@ _STEP_BACK = 4  # months by which a history may step back within its year before
 _BARE_CLOCK = frozenset({"clock", "clock-in-the"})
 _DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range", "named-day"})
 _FAR = 400 * 1440  # minutes
+_OF_A_LIFE = re.compile(r"\b(?:born|founded|established|created|built|opened|formed|launched|since|joined|elected|aged)\b[^,;.]{0,24}$")
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 
 
@@ -72,7 +74,8 @@ def resolve(
         time = _resolved(story, found, index, times)
         times.append(time)
         if time.interval is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and moves_the_story(story, one, time):
-            story.told.append(Told(one.sentence, replace(time.interval, side=None), time.text, time.anchor_kind))
+            interval = replace(time.interval, side=None) if time.interval.side else time.interval
+            story.told.append(Told(one.sentence, interval, time.text, time.start, time.anchor_kind))
     return tuple(times)
 
 
@@ -80,37 +83,22 @@ def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence
     one = found[index]
     reading, words = one.reading, story.text[one.start : one.end]
     quotation = holding(story.quotations, one.start)
-    blank = TimeExpression(one.start, one.end, words, reading.type, reading.value, mod=reading.mod, how=f"‘{words}’: {reading.why}.",
-                           confidence=reading.confidence, rule=one.rule, quoted=quotation is not None, dates=reading.dates,
-                           anchor_kind=AnchorKind.ABSOLUTE)  # fmt: skip
     if reading.place is None:
-        return blank
+        return _unplaced(one, words, quotation, f"‘{words}’: {reading.why}.", AnchorKind.ABSOLUTE, reading.confidence)
     toward = Toward.PAST  # of no account to what is complete in itself
     if reading.lean is not Lean.NOTHING:
         toward = direction(story, one) if one.rule != "units-after" else side_of_length(story, one)
     anchored = _anchor(story, found, index, quotation, toward, before)
     if isinstance(anchored, str):
         kind = AnchorKind.QUOTATION if quotation is not None and reading.day_level else None
-        return replace(blank, how=f"‘{words}’ {anchored}", confidence=0.0, anchor_kind=kind)
-    leaned = toward
+        return _unplaced(one, words, quotation, f"‘{words}’ {anchored}", kind, 0.0)
     if one.rule == "units-after":
         anchored = _between_happenings(story, found, index, before) or anchored
-    anchor, kind, toward, explained, doubt = anchored
-    place = reading.place
-    others: list[Interval] = []
-    if one.rule == "numeric-date" and reading.other is not None and story.day_first:
-        place = reading.other
     try:
-        interval = place(anchor, toward)
-        if reading.same and kind is AnchorKind.TOLD_BEFORE:
-            interval = story.told[-1].interval
-        if kind is AnchorKind.PUBLISHED and (leaned, toward) == (Toward.PAST, Toward.FUTURE):  # see nearer_of
-            others, doubt = [place(anchor, leaned)], doubt * 0.8
-        if reading.other is not None:
-            interval, others, note = chosen_reading(story, found, index, interval, reading.other(anchor, toward))
-            explained += note
+        interval, others, explained, doubt = _placed(story, found, index, toward, anchored)
     except ValueError as error:
-        return replace(blank, how=f"‘{words}’: {error}.", confidence=0.0)
+        return _unplaced(one, words, quotation, f"‘{words}’: {error}.", AnchorKind.ABSOLUTE, 0.0)
+    anchor, kind = anchored[:2]
     interval, explained = same_quarter(story, one, before, interval, explained)
     interval = coarse_enough(story, one, kind, anchor, interval)
     signal, side = opening(story, one, found, index)
@@ -119,28 +107,63 @@ def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence
         signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
     if side and interval.has_clock:  # "by noon" ends with the stroke of noon, "after 2am" begins with that of two
         interval = Interval(interval.first, interval.first + 1, Grain.MINUTE)
+    explained, doubt = _with_clashes(story, one, anchor, interval, explained, doubt)
     placed = replace(interval, side=side) if side else interval
-    if reading.weekday is not None and abs(interval.first - anchor) > _FAR:
-        explained, doubt = (
-            f"{explained}; {civil(interval.first)[0]} is the nearest year in which it is a {weekday_name(interval.first)}",
-            doubt * 0.7,
-        )
-    clash = contradiction(story, one, interval)
-    if clash:
-        explained, doubt = f"{explained}; {clash}", doubt * 0.5
-    how = f"‘{words}’ → {said(placed)}: {reading.why}{explained}."
-    return replace(
-        blank,
-        value=value,
-        interval=placed,
+    return TimeExpression(
+        one.start,
+        one.end,
+        words,
+        reading.type,
+        value,
+        placed,
         mod=reading.mod or interval.mod,
-        anchor_kind=kind,
-        signal=signal,
-        how=how,
         anchor=iso(anchor, clock=anchor % 1440 != 0) if kind is not AnchorKind.ABSOLUTE else None,
+        anchor_kind=kind,
+        how=f"‘{words}’ → {said(placed)}: {reading.why}{explained}.",
         confidence=round(reading.confidence * doubt, 2),
         alternatives=tuple(replace(other, side=side) if side else other for other in others),
+        rule=one.rule,
+        quoted=quotation is not None,
+        dates=reading.dates,
+        signal=signal,
     )
+
+
+def _unplaced(one: Found, words: str, quotation: int | None, how: str, kind: AnchorKind | None, confidence: float) -> TimeExpression:
+    """An expression that stands nowhere in time, with the reason."""
+    reading = one.reading
+    return TimeExpression(one.start, one.end, words, reading.type, reading.value, mod=reading.mod, how=how, confidence=confidence,
+                          rule=one.rule, quoted=quotation is not None, dates=reading.dates, anchor_kind=kind)  # fmt: skip
+
+
+def _placed(
+    story: Story, found: Sequence[Found], index: int, leaned: Toward, anchored: Anchor
+) -> tuple[Interval, list[Interval], str, float]:
+    """Where a reading stands when it is counted from its anchor, with its other readings; ValueError where no calendar has it."""
+    one = found[index]
+    reading, (anchor, kind, toward, explained, doubt) = one.reading, anchored
+    place, others = reading.place, list[Interval]()
+    if one.rule == "numeric-date" and reading.other is not None and story.day_first:
+        place = reading.other
+    assert place is not None
+    interval = place(anchor, toward)
+    if reading.same and kind is AnchorKind.TOLD_BEFORE:
+        interval = story.told[-1].interval
+    if kind is AnchorKind.PUBLISHED and (leaned, toward) == (Toward.PAST, Toward.FUTURE):  # see nearer_of
+        others, doubt = [place(anchor, leaned)], doubt * 0.8
+    if reading.other is not None:
+        interval, others, note = chosen_reading(story, found, index, interval, reading.other(anchor, toward))
+        explained += note
+    return interval, others, explained, doubt
+
+
+def _with_clashes(story: Story, one: Found, anchor: int, interval: Interval, explained: str, doubt: float) -> tuple[str, float]:
+    """The reasons and the doubt with what speaks against the reading."""
+    if one.reading.weekday is not None and abs(interval.first - anchor) > _FAR:
+        year, name = civil(interval.first)[0], weekday_name(interval.first)
+        explained, doubt = f"{explained}; {year} is the nearest year in which it is a {name}", doubt * 0.7
+    clash = contradiction(story, one, interval)
+    return (f"{explained}; {clash}", doubt * 0.5) if clash else (explained, doubt)
 
 
 def _anchor(
@@ -179,6 +202,8 @@ def _anchor(
 def _year_named(story: Story, one: Found, toward: Toward) -> Told | None:
     """In news: the time in or just before the sentence whose year is meant, if it is not that of publication."""
     lean = one.reading.lean
+    if one.rule in WEEKDAYS:
+        return None
     if toward is Toward.FUTURE and lean is Lean.CALENDAR and _year_ahead_of_sentence(story, one):
         return story.told[-1]
     if toward is Toward.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or one.rule in _DAYS_OF_MONTH):
@@ -243,6 +268,8 @@ def _year_of_sentence(story: Story, one: Found) -> Told | None:
     if not story.told or story.published is None:
         return None
     told = story.told[-1]
+    if _OF_A_LIFE.search(story.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
+        return None
     near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
     other_year = civil(told.interval.first)[0] != civil(story.published)[0]
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
@@ -278,6 +305,7 @@ def _other_end(story: Story, found: Sequence[Found], index: int, before: Sequenc
         and len(before) == index
         and before[-1].interval is not None
         and not weekday_alone
+        and found[index - 1].rule not in ENDED
         and is_range(story.low, found[index - 1], one)
     ):
         start = before[-1].interval

@@ -23,6 +23,7 @@ SIGNAL = re.compile(
     r"(?<![\w-])((?:ever )?since|until|till|up to|up until|by|before|prior to|no later than|after|as of|from)(?: (?:about|"
     r"around|at least|the))? $"
 )
+ENDED = frozenset({"year-ended", "year-ended-day", "quarter-ended"})  # "the year" that the date after it closes
 _BACK = re.compile(r"\b(?:earlier|before|previously|ago|previous|preceding|prior)\b")
 _IN_PRINT = re.compile(
     r"(?<!was )(?<!were )(?<!been )(?<!is )\b(?:declassified|published|"
@@ -48,6 +49,7 @@ class Told:
     sentence: int
     interval: Interval
     words: str
+    start: int = 0
     kind: AnchorKind | None = None
 
 
@@ -68,12 +70,7 @@ class Story:
 
 def moves_the_story(story: Story, one: Found, time: TimeExpression) -> bool:
     """Whether what comes next may be counted from this time: not from looks back ("a year earlier") or what the reader's day dates."""
-    if (
-        not time.dates
-        or time.type not in (TimexType.DATE, TimexType.TIME)
-        or time.interval is None
-        or time.interval.grain in (Grain.DECADE, Grain.CENTURY)
-    ):
+    if not time.dates or time.type not in (TimexType.DATE, TimexType.TIME) or time.interval is None:
         return False
     if one.rule == "year-period":
         return False

@@ -12,7 +12,7 @@ from timeline.model import (
 )
 from timeline.times.find import Found
 from timeline.times.reading import Toward
-from timeline.times.story import SIGNAL, Story
+from timeline.times.story import ENDED, SIGNAL, Story
 
 _FUTURE_WORDS = (
     r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
@@ -41,6 +41,8 @@ _NOT_PAST = frozenset(
     "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "
     "expected scheduled planned due".split()
 )
+_BOOKS = re.compile(r"\b(?:months?|year|quarter|half) (?:to|ended)(?: the end of)? $")  # "results for the three months to December"
+_FIGURES = re.compile(r"\b(?:results?|profits?|earnings|revenues?|sales|loss(?:es)?|figures|income|turnover|net|earned)\b")
 _CALLED_OFF = re.compile(r"[^.;]{0,24}\b(?:was|were|has been|have been) (?:cancell?ed|called off|scrapped|abandoned|postponed|put off)\b")
 _HAPPENED = re.compile(  # "will appeal against Wednesday's ruling": what is already there; not "will win Wednesday's vote"
     r"'s (?!(?:[a-z]+ )?(?:meeting|vote|votes|election|elections|game|match|hearing|deadline|summit|talks|debate|trial|race|final|poll|"
@@ -117,6 +119,9 @@ def direction(story: Story, one: Found) -> Toward:
     """Back or ahead: by the verb nearest to the expression in its sentence, words before it counting more than words after."""
     start, _ = story.sentences[one.sentence]
     signal = SIGNAL.search(story.low, max(start, one.start - 20), one.start)
+    reported = _BOOKS.search(story.low, max(start, one.start - 30), one.start) or one.rule in ENDED
+    if reported and _FIGURES.search(story.low, *story.sentences[one.sentence]):
+        return Toward.PAST
     if _CALLED_OFF.match(story.low, one.end, one.end + 60):
         return Toward.PAST
     best, chosen, nearest_cue = _NO_CUE, Toward.PAST, None

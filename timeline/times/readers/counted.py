@@ -124,7 +124,9 @@ def _moved(match: Match, sign: int, lean: Lean, why: str) -> Reading | None:
     count = number(match["n"]) if match["n"] else None
     if match["n"] in ("couple", "few"):
         count = None
-    if count is None or (not match["n"]):
+    if match.words.startswith("the ") and not match["n"]:  # "the year before"
+        count = 1
+    if count is None:
         ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
         return Reading(DATE, ref, why="no number is given, so the words fix no date", confidence=0.5)
     if plus_half:

@@ -183,6 +183,8 @@ def decade(match: Match) -> Reading | None:
             "seventies": 70,
             "eighties": 80,
             "nineties": 90,
+            "noughties": 100,
+            "aughts": 100,
         }
         pieces = words.replace("-", " ").split()
         if pieces[-1] not in tens:

@@ -30,12 +30,12 @@ from timeline.times.reading import (
 from timeline.times.rule import Match, Reader
 
 
-def day_of_week(match: Match) -> Reading | None:
+def day_of_week(match: Match, group: str = "weekday") -> Reading | None:
     """ "Tuesday": in news the latest one up to the day of publication, or the next one where the sentence looks ahead."""
-    if not is_capital(match, "weekday"):
+    if not is_capital(match, group):
         return None
     part, about = modifiers(match)
-    index = weekday_of(match["weekday"])
+    index = weekday_of(match[group])
     return Reading(DATE, f"XXXX-WXX-{index + 1}", Lean.CALENDAR, with_part(weekday_near(index), None, about=about),
                    part.value if part else None, confidence=0.95, why="the words name the weekday", grain=Grain.DAY)  # fmt: skip
 
@@ -107,8 +107,13 @@ def day_ordinal(match: Match) -> Reading | None:
 
 
 def early_hours(match: Match) -> Reading | None:
-    """ "the early hours of Friday": its morning."""
-    day = _named_day(match)
+    """ "the early hours of Friday", "the small hours of 24 February 2022": the morning of that day."""
+    if match["month"]:
+        day = full_date(match) if match["year"] else month_day(match)
+    elif match["weekday_alone"]:
+        day = day_of_week(match, "weekday_alone")
+    else:
+        day = plain_day(match)
     return in_day_part(day, "MO") if day else None
 
 
