@@ -157,6 +157,7 @@ def instant_of(date: datetime.date) -> int:
     return instant(date.year, date.month, date.day)
 
 
+@lru_cache(maxsize=1 << 14)
 def unit_start(moment: int, grain: Grain) -> int:
     """Where the unit of `grain` that holds `moment` begins; for a weekend, the Saturday of that ISO week.
 
