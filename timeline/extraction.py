@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline import actors as actor_finder
 from timeline import clauses, text
+from timeline.actors.corrections import Correction, corrected
 from timeline.model import (
     Actor,
     DatedBy,
@@ -51,14 +52,17 @@ def extract(document: Document) -> list[Event]:
     return list(read(document).events)
 
 
-def read(document: Document, *, implied: bool = False) -> Extraction:
+def read(document: Document, *, implied: bool = False, corrections: Sequence[Correction] = ()) -> Extraction:
     """Times, actors and events of a document; with `implied` also events of sentences that their context dates.
+
+    `corrections` are what the user says about the actors; events carry the actors as corrected.
 
     ValueError if there are no rules for the document's language.
     """
     sentences = text.sentences(document.text, document.language[:2])
     times = _times(document, sentences)
-    actors = actor_finder.find(document.text, sentences, document.language)
+    found = actor_finder.find(document.text, sentences, document.language)
+    actors = corrected(found, document.text, corrections)
     events = _events(document, times, actors, sentences)
     if implied:
         events = sorted(
