@@ -1,8 +1,9 @@
 """Dates by context: the day the story is about, and the sentences and clauses that name no date of their own but happened then.
 
 News is told from one day, the *focal day*: the first day named within a week before publication in the lead, else the day of
-publication. A clause that names no date happened on the day told just before it in its paragraph, else on the focal day. A year or a
-month named in a sentence dates its own clause only: "He announced that the phone would go on sale in 2007" announces on the focal day.
+publication. A clause that names no date happened on the day told before it, else on the focal day; a look back to a day long ago ends
+where somebody is quoted. A year or a month named in a sentence dates its own clause only: "He announced that the phone would go on
+sale in 2007" announces on the focal day.
 """
 
 from __future__ import annotations
@@ -24,8 +25,14 @@ _TELLS = re.compile(
     r"threw|wrote|put|set|shot|hit|cut|dies|\w{3,}ed|\w{3,}[^s\W]s)\b"
 )
 _AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|is to|are to)\b")
-_REPORTED = re.compile(r"\bthat\b|[,;:—–]\s|\b(?:which|who|since|after|before|when|as|while|because|but|and)\b")
-OPT = {"carry": "paragraph", "parts": True, "ahead": False, "quotes": True}
+_NO_FOCUS = frozenset(
+    {"clock", "clock-in-the", "units-after", "told-later", "told-unit", "that-unit", "told-part", "this-period", "the-night"}
+)
+_REPORTING = re.compile(
+    r"\b(?:said|says|told(?: [\w’'.-]+){1,4}|announced|announces|claimed|claims|reported|reports|confirmed|added|stated|declared|noted|"
+    r"explained|insisted|argued|warned|wrote|revealed|admitted|showed|found|believes|believe|expects|hopes)\b"
+)
+_OF_A_LIFE = re.compile(r"\b(?:born|founded|established|since|until|launched|debuted|married)\b[^.;]{0,40}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,7 @@ class _Day:
     interval: Interval
     how: str
     confidence: float
+    background: bool = False  # far from publication: a look back, that the next sentence about today ends
 
 
 def implied(document: Document, dated: Sequence[Event], sentences: Sequence[Span], quotations: Sequence[Span]) -> list[Event]:
@@ -48,23 +56,17 @@ def implied(document: Document, dated: Sequence[Event], sentences: Sequence[Span
     for event in dated:
         by_sentence.setdefault(event.sentence_start, []).append(event)
     told: _Day | None = None
-    end_before = 0
     for span in sentences:
-        if _new_paragraph(document.text, end_before, span[0]):
-            told = None if OPT["carry"] == "paragraph" else told
-        end_before = span[1]
         own = by_sentence.get(span[0], [])
+        if told is not None and told.background and _quotes(span, quotations):
+            told = None
         day = told or focal
         if day is not None:
             made += [_event(document, span, part, day) for part in _undated_parts(document.text, span, own)]
-        days = [event for event in own if _names_a_day(event) and not event.quoted]
-        if days and OPT["carry"] != "never":
+        days = [event for event in own if _names_a_day(event) and not event.quoted and not _is_beside(document, event)]
+        if days:
             told = _told_by(document, days[-1])
     return made
-
-
-def _new_paragraph(text: str, end: int, start: int) -> bool:
-    return "\n" in text[end:start]
 
 
 def _undated_parts(text: str, span: Span, own: Sequence[Event]) -> Iterator[Span]:
@@ -73,9 +75,13 @@ def _undated_parts(text: str, span: Span, own: Sequence[Event]) -> Iterator[Span
         if _tells(text, span):
             yield span
         return
-    if not OPT["parts"] or any(_names_a_day(event) for event in own):
+    if any(_names_a_day(event) for event in own):
         return
     first = min(event.time.words_start for event in own if event.time)
+    saying = _REPORTING.search(text, *span)
+    if saying is not None and saying.end() < first:
+        yield clauses.stripped(text, span[0], saying.end())
+        return
     last = max(event.time.end for event in own if event.time)
     pieces = clauses.pieces(text, span)
     before = [piece for piece in pieces if piece[1] <= first]
@@ -91,7 +97,7 @@ def _tells(text: str, span: Span) -> bool:
     if verb is None:
         return False
     ahead = _AHEAD.search(text, *span)
-    return OPT["ahead"] or ahead is None or ahead.start() > verb.start()
+    return ahead is None or ahead.start() > verb.start()
 
 
 def _names_a_day(event: Event) -> bool:
@@ -99,10 +105,28 @@ def _names_a_day(event: Event) -> bool:
     return interval is not None and interval.side is None and GRAINS.index(interval.grain) <= GRAINS.index(Grain.DAY)
 
 
+def _quotes(span: Span, quotations: Sequence[Span]) -> bool:
+    """Whether a sentence quotes somebody: what people say of the news is said now."""
+    return any(start < span[1] and span[0] < end for start, end in quotations)
+
+
+def _is_beside(document: Document, event: Event) -> bool:
+    """Whether the story does not go to the day of an event: it is ahead, or told of somebody's life, or in brackets."""
+    if event.start is None or event.interval is None:
+        return False
+    if document.published is not None and event.interval.first > instant_of(document.published):
+        return True
+    before = document.text[event.sentence_start : event.start]
+    return _OF_A_LIFE.search(before) is not None or before.rfind("(") > before.rfind(")")
+
+
 def _told_by(document: Document, event: Event) -> _Day:
     assert event.interval is not None
     words = document.text[event.start : event.end] if event.start is not None and event.end is not None else ""
-    return _Day(_whole_day(event.interval), f"it takes the day told just before, ‘{words}’", _SURE)
+    day = _whole_day(event.interval)
+    published = instant_of(document.published) if document.published is not None else day.first
+    far = abs(published - day.first) > _FOCAL_DAYS * MINUTES_A_DAY
+    return _Day(day, f"it takes the day told just before, ‘{words}’", _SURE, background=far)
 
 
 def _whole_day(interval: Interval) -> Interval:
@@ -118,18 +142,20 @@ def _focal_day(document: Document, dated: Sequence[Event], sentences: Sequence[S
     published = unit_start(instant_of(document.published), Grain.DAY)
     lead = sentences[min(len(sentences), _LEAD) - 1][1]
     for event in dated:
-        if (
-            event.sentence_start >= lead
-            or not _names_a_day(event)
-            or event.time is None
-            or event.time.rule in ("clock", "units-after", "told-later")
-        ):
+        if event.sentence_start >= lead or not _names_a_day(event) or event.time is None or event.quoted or event.time.rule in _NO_FOCUS:
             continue
         assert event.interval is not None
         back = (published - unit_start(event.interval.first, Grain.DAY)) // MINUTES_A_DAY
         if 0 <= back <= _FOCAL_DAYS:
             words = event.time.text
             return _Day(_whole_day(event.interval), f"it takes the day the story is about, ‘{words}’", _LIKELY)
+    return _publication(document)
+
+
+def _publication(document: Document) -> _Day | None:
+    if document.published is None:
+        return None
+    published = unit_start(instant_of(document.published), Grain.DAY)
     day = Interval(published, unit_end(published, Grain.DAY), Grain.DAY)
     return _Day(day, "the text names no other day near publication, so it takes the day of publication", _GUESSED)
 

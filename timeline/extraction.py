@@ -28,6 +28,16 @@ _STAMP = re.compile(
     r"|\d{1,2}[.:]\d\d|[ap]\.?m\.?|gmt|bst|utc|e[sd]t|c[sd]t|p[sd]t|mon|tue|wed|thu|fri|sat|sun|[A-Z][a-z]+day|[\s.,|*_:()–—·-])+",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+_SERIES = re.compile(
+    r"\b(?:[A-Z]{3,}|[a-z]*[A-Z][a-z]+[A-Z]\w*|i[A-Z]\w+|Expo|Euro|Windows|Office|Vision|Agenda) $"
+)  # WWDC 2005, iLife '11
+_DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their|our|new|latest)(?: new| latest)? $")
+_THING = re.compile(
+    r" (?:version|model|edition|line|lineup|range|update|release|budget|season|class|squad|team|vintage|calendar|report|survey|study|"
+    r"census|film|novel|book|album|song|movie|documentary|play|film|biography|memoir|article|paper|interview|speech|law|act|code|constitution)s?\b"
+)
+_WHOSE_YEAR = re.compile(r"\s?['’]s\b")
 _LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
 
@@ -82,7 +92,11 @@ def _times(document: Document, sentences: Sequence[text.Span]) -> tuple[TimeExpr
 
 
 def _events(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]) -> list[Event]:
-    dating = [time for time in ranges.joined(document, times) if _dates(time) and not _is_stamp(document.text, time)]
+    dating = [
+        time
+        for time in ranges.joined(document, times)
+        if _dates(time) and not _is_stamp(document.text, time) and not _is_part_of_a_name(document.text, time)
+    ]
     spans = list(sentences)
     by_sentence: dict[int, list[TimeExpression]] = {}
     for time in dating:
@@ -92,6 +106,8 @@ def _events(document: Document, times: Sequence[TimeExpression], actors: Sequenc
     events = []
     for index, inside in by_sentence.items():
         for time in inside:
+            if len(inside) > 1 and _WHOSE_YEAR.match(document.text, time.end) and time.rule == "this-unit":
+                continue  # "Yesterday, at this year's conference": the other date tells when
             others = [(other.words_start, other.end) for other in inside if other is not time]
             words = (time.words_start, time.end)
             clause = clauses.clause(document.text, spans[index], words, others)
@@ -107,6 +123,8 @@ def _events(document: Document, times: Sequence[TimeExpression], actors: Sequenc
 
 def _dates(time: TimeExpression) -> bool:
     """Whether an expression dates a happening: not "now", "soon", sets, or lengths of time that nothing places."""
+    if time.rule == _LENGTH_RULE and time.quoted:
+        return False
     happens = time.type in (TimexType.DATE, TimexType.TIME) or time.interval is not None or time.rule.startswith("year-ended")
     return time.dates and happens and time.value != "FUTURE_REF"
 
@@ -120,6 +138,18 @@ def _is_stamp(document_text: str, time: TimeExpression) -> bool:
         return False
     rest = (line[: time.start - start] + " " + line[time.end - start :]).strip(" .,|*_#:()-–—·\t")
     return not rest or _STAMP.fullmatch(rest) is not None
+
+
+def _is_part_of_a_name(document_text: str, time: TimeExpression) -> bool:
+    """Whether a year only says which of several things is meant: "the 2011 version", "WWDC 2005", or stands in an address."""
+    line = document_text[document_text.rfind("\n", 0, time.start) + 1 : time.start]
+    if _ADDRESS.search(line):
+        return True
+    if time.rule not in ("year", "short-year"):
+        return False
+    if _SERIES.search(line):
+        return True
+    return _DETERMINER.search(line) is not None and _THING.match(document_text, time.end) is not None
 
 
 def _taking_part(document: Document, actors: Sequence[Actor], clause: text.Span, sentence: text.Span) -> tuple[str, ...]:

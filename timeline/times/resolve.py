@@ -147,6 +147,8 @@ def _placed(
         place = reading.other
     assert place is not None
     interval = place(anchor, toward)
+    if one.rule == "units-after" and story.published is not None and interval.first > story.published >= anchor and _is_over(story, one):
+        raise ValueError("what it is counted from is not told: it would lie after publication")
     if reading.same and kind is AnchorKind.TOLD_BEFORE:
         interval = story.told[-1].interval
     if kind is AnchorKind.PUBLISHED and (leaned, toward) == (Toward.PAST, Toward.FUTURE):  # see nearer_of
@@ -155,6 +157,11 @@ def _placed(
         interval, others, note = chosen_reading(story, found, index, interval, reading.other(anchor, toward))
         explained += note
     return interval, others, explained, doubt
+
+
+def _is_over(story: Story, one: Found) -> bool:
+    """Whether a sentence tells, by its verbs, what has happened: "Five years after its launch the shop became the first"."""
+    return direction(story, one) is Toward.PAST
 
 
 def _with_clashes(story: Story, one: Found, anchor: int, interval: Interval, explained: str, doubt: float) -> tuple[str, float]:
