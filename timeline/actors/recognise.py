@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.actors import cues, nations, words
+from timeline.actors.agreement import agreed
 from timeline.actors.evidence import Evidence, evidence
 from timeline.actors.kinds import Kind, head, is_common, is_first_name, kind
 from timeline.actors.listed import inner, is_listed_start, known_name, listed
@@ -27,8 +28,42 @@ def names(text: str, sentences: Sequence[tuple[int, int]]) -> list[Name]:
     cut = tokens(text, sentences)
     found = list(runs(cut))
     doc = evidence(text, cut, found)
-    read = [name for run in found if not _is_credit(doc, run) for name in _read(doc, run)]
-    return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *read])
+    credits = [run for run in found if _is_credit(doc, run)]
+    read = [name for run in found if run not in credits for name in _read(doc, run)]
+    settled = agreed(doc, read, _tagged(doc, credits))
+    return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *settled])
+
+
+def _tagged(doc: Evidence, credits: Sequence[Run]) -> list[tuple[int, int, str]]:
+    """The spans of the trained tagger, those in credits aside; it is loaded here, so that nothing heavy is before it is needed."""
+    from timeline.actors import tagger
+
+    sentences, places = _for_tagger(doc)
+    spans = [(places[first], places[end - 1] + 1, kind) for first, end, kind in tagger.spans(sentences)]
+    return [span for span in spans if not any(run.first < span[1] and span[0] < run.end for run in credits)]
+
+
+def _for_tagger(doc: Evidence) -> tuple[list[list[str]], list[int]]:
+    """The sentences as words of the kind that the tagger was trained on, "F." and "Gen." being one word, and the token of each word."""
+    sentences: list[list[str]] = []
+    places: list[int] = []
+    words_ = doc.cut.words
+    for left, right in doc.cut.sentences:
+        sentence: list[str] = []
+        for index in range(left, right):
+            word = words_[index]
+            if word == "." and sentence and _is_abbreviated(words_[index - 1]) and index + 1 < right and doc.cut.touch(index - 1):
+                sentence[-1] += "."
+                continue
+            sentence.append(word)
+            places.append(index)
+        if sentence:
+            sentences.append(sentence)
+    return sentences, places
+
+
+def _is_abbreviated(word: str) -> bool:
+    return len(word) == 1 and word.isupper() or word in cues.ABBREVIATED or word in cues.COMPANY_SUFFIXES
 
 
 def _without_overlaps(found: Iterable[Name]) -> list[Name]:
