@@ -7,6 +7,7 @@ import dataclasses
 import datetime
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from timeline import __version__, sources
-from timeline.model import Document, TimeExpression
+from timeline.model import Document, Event, TimeExpression
 
 if TYPE_CHECKING:
     from timeline.extraction import Extraction
@@ -174,14 +175,31 @@ def _extract(options: argparse.Namespace) -> int:
 
 
 def _of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
-    """The extraction with the events in which any of the wanted actors takes part, by any of its aliases; all, if none is wanted."""
+    """The extraction with the events in which any of the wanted takes part; all, if none is wanted.
+
+    Whoever goes by that name, or by a longer one; else the actor whose name of several words is part of it ("the Beatles' Apple Corps");
+    else it is no actor to us, and the sentences that have these words are kept.
+    """
     if not wanted:
         return made
-    names: set[str] = set()
-    for name in wanted:
-        called = {actor.name for actor in made.actors if actor.is_called(name)}
-        names |= called or {actor.name for actor in made.actors if actor.answers_to(name)}
-    return dataclasses.replace(made, events=tuple(event for event in made.events if names.intersection(event.actors)))
+    kept = {event.event_id for name in wanted for event in _with_actor(made, name)}
+    return dataclasses.replace(made, events=tuple(event for event in made.events if event.event_id in kept))
+
+
+def _with_actor(made: Extraction, name: str) -> list[Event]:
+    called = {actor.name for actor in made.actors if actor.is_called(name)}
+    called = called or {actor.name for actor in made.actors if actor.answers_to(name)}
+    called = called or {actor.name for actor in made.actors if " " in actor.name and _is_part(actor.name, name)}
+    if called:
+        return [event for event in made.events if called.intersection(event.actors)]
+    text = made.document.text
+    return [event for event in made.events if _is_part(name, text[event.sentence_start : event.sentence_end])]
+
+
+def _is_part(words: str, text: str) -> bool:
+    """Whether a text has these words, upper and lower case alike."""
+    spaced = r"\s+".join(map(re.escape, words.split()))
+    return bool(spaced) and re.search(rf"(?<!\w){spaced}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def as_json(made: Extraction) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from timeline.actors import cues, words
 from timeline.actors.evidence import Evidence
-from timeline.actors.kinds import is_acronym, is_common
+from timeline.actors.kinds import Kind, is_acronym, is_common
+from timeline.actors.kinds import kind as kind_of
 from timeline.actors.name import Name
 from timeline.actors.tokens import is_capital
 from timeline.model import ActorType
@@ -90,9 +91,10 @@ def _name(doc: Evidence, first: int, end: int, kind: str, headline: bool) -> Nam
         return doc.name(first, end, known_type, known=None if known_type is ActorType.PERSON else best)
     head = single and spelled in cues.ORGANISATION_HEADS
     doubtful = headline and not doc.stands_inside(first, end)
+    thing = not single and _TYPES[kind] is ActorType.ORGANISATION and kind_of(doc.cut.words[first:end]) is Kind.NOT_ACTOR
     alone = single and first in doc.cut.begins and is_common(spelled) and spelled not in doc.inside
     its = ActorType.ORGANISATION if single and is_acronym(spelled) else _TYPES[kind]
-    return doc.name(first, end, its, weak=head or doubtful or alone)
+    return doc.name(first, end, its, weak=head or doubtful or alone or thing)
 
 
 def _is_nobody(word: str) -> bool:
@@ -115,7 +117,7 @@ def _of_both(name: Name, same: _Tagged) -> Name:
     if not _is_open(name):
         return name
     if same.name is None:
-        return _alone(name)
+        return name if same.kind == "LOC" and name.type is ActorType.ORGANISATION and " " in name.text else _alone(name)
     if same.headline:
         return replace(name, type=name.type or same.name.type)
     kind = same.name.type

@@ -31,7 +31,14 @@ def names(text: str, sentences: Sequence[tuple[int, int]]) -> list[Name]:
     credits = [run for run in found if _is_credit(doc, run)]
     read = [name for run in found if run not in credits for name in _read(doc, run)]
     settled = agreed(doc, read, _tagged(doc, credits))
-    return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *settled])
+    return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *_pronouns(doc), *settled])
+
+
+def _pronouns(doc: Evidence) -> Iterator[Name]:
+    """ "He" and "She" at the beginning of a sentence: weak names for the person told of last."""
+    for first, end in doc.cut.sentences:
+        if end > first and doc.cut.words[first] in ("He", "She"):
+            yield replace(doc.name(first, first + 1, ActorType.PERSON, weak=True), described=True)
 
 
 def _tagged(doc: Evidence, credits: Sequence[Run]) -> list[tuple[int, int, str]]:
