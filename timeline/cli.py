@@ -64,7 +64,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     extract.add_argument("--language", metavar="CODE", help="the language of the text (default: what the source says, else en)")
     extract.add_argument(
-        "--actor", action="append", default=[], metavar="NAME", help="keep the events in which NAME takes part; twice: either"
+        "--actor", action="append", default=[], metavar="NAME",
+        help="keep the events in which NAME takes part, or whose sentence has these words if that is no actor; twice: either",
+    )  # fmt: skip
+    extract.add_argument(
+        "--names", type=_names, metavar="HOW", help="who finds names: own (the default), rules, or spacy:PIPELINE if you have installed one"
     )
     extract.add_argument("--implied", action="store_true", help="add events of sentences that only their context dates")
     extract.add_argument("--format", choices=_FORMATS, help="default: by the ending of -o, else a table on a terminal and CSV in a pipe")
@@ -86,6 +90,15 @@ def _parser() -> argparse.ArgumentParser:
     app.add_argument("--headless", action="store_true", help="do not open a browser")
     app.set_defaults(run=_app)
     return parser
+
+
+def _names(text: str) -> str:
+    from timeline import actors
+
+    try:
+        return actors.check(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _published(text: str) -> datetime.date:
@@ -153,7 +166,7 @@ def _extract(options: argparse.Namespace) -> int:
             problems.extend(str(problem) for problem in loaded.problems)
             for document in loaded.documents:
                 try:
-                    made = extraction.read(document, implied=options.implied)
+                    made = extraction.read(document, implied=options.implied, names=options.names)
                 except ValueError as error:
                     problems.append(f"{source}: document {document.id!r}: {error}")
                     continue

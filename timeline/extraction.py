@@ -51,14 +51,15 @@ def extract(document: Document) -> list[Event]:
     return list(read(document).events)
 
 
-def read(document: Document, *, implied: bool = False) -> Extraction:
+def read(document: Document, *, implied: bool = False, names: str | None = None) -> Extraction:
     """Times, actors and events of a document; with `implied` also events of sentences that their context dates.
 
-    ValueError if there are no rules for the document's language.
+    `names` chooses who sees names beside the rules, as `actors.find` has it. ValueError if there are no rules for the document's
+    language, or no such way of finding names.
     """
     sentences = text.sentences(document.text, document.language[:2])
     times = _times(document, sentences)
-    actors = actor_finder.find(document.text, sentences, document.language)
+    actors = actor_finder.find(document.text, sentences, document.language, names)
     events = _events(document, times, actors, sentences)
     if implied:
         events = sorted(

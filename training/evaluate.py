@@ -15,7 +15,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from timeline.actors import tagger
-
 from training.bio import Article, Span, read
 
 # The first part of a document's id in the world news set (Shan et al. 2023) -> where its publisher is.

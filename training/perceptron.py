@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from numba import njit
+
 from timeline.actors.features import BITS, LABELS
 from timeline.actors.paths import MAY_FOLLOW
 
@@ -72,6 +73,29 @@ def _best_path(scores, steps, may_follow, allowed, back, path, size):  # pragma:
 
 
 @njit(cache=True)
+def _correct(rows, start, size, kept, right, guess, weights, sums, steps, step_sums, time):  # pragma: no cover
+    before_right = before_guess = weights.shape[1]
+    for place in range(size):
+        good = right[place]
+        bad = guess[place]
+        if good != bad:
+            for column in range(rows.shape[1]):
+                if kept[place, column]:
+                    row = rows[start + place, column]
+                    weights[row, good] += 1
+                    sums[row, good] += time
+                    weights[row, bad] -= 1
+                    sums[row, bad] -= time
+        if good != bad or before_right != before_guess:
+            steps[before_right, good] += 1
+            step_sums[before_right, good] += time
+            steps[before_guess, bad] -= 1
+            step_sums[before_guess, bad] -= time
+        before_right = good
+        before_guess = bad
+
+
+@njit(cache=True)
 def _one_round(rows, borders, allowed, order, may_follow, weights, sums, steps, step_sums, time, drop, margin, seed):  # pragma: no cover
     count = weights.shape[1]
     width = rows.shape[1]
@@ -97,7 +121,9 @@ def _one_round(rows, borders, allowed, order, may_follow, weights, sums, steps, 
                 state ^= state << np.uint64(17)
                 kept[place, column] = (state & np.uint64(65535)) >= threshold
                 if kept[place, column]:
-                    scores[place] += weights[rows[start + place, column]]
+                    row = rows[start + place, column]
+                    for label in range(count):
+                        scores[place, label] += weights[row, label]
         _best_path(scores, steps, may_follow, here, back, right, size)
         for place in range(size):
             for label in range(count):
@@ -110,26 +136,7 @@ def _one_round(rows, borders, allowed, order, may_follow, weights, sums, steps, 
                 mistaken = True
         if mistaken:
             wrong += 1
-            before_right = count
-            before_guess = count
-            for place in range(size):
-                good = right[place]
-                bad = guess[place]
-                if good != bad:
-                    for column in range(width):
-                        if kept[place, column]:
-                            row = rows[start + place, column]
-                            weights[row, good] += 1
-                            sums[row, good] += time
-                            weights[row, bad] -= 1
-                            sums[row, bad] -= time
-                if good != bad or before_right != before_guess:
-                    steps[before_right, good] += 1
-                    step_sums[before_right, good] += time
-                    steps[before_guess, bad] -= 1
-                    step_sums[before_guess, bad] -= time
-                before_right = good
-                before_guess = bad
+            _correct(rows, start, size, kept, right, guess, weights, sums, steps, step_sums, time)
         time += 1
     return time, wrong
 
@@ -149,7 +156,9 @@ def _labels(rows, borders, may_follow, weights, steps):  # pragma: no cover
         for place in range(size):
             scores[place] = 0
             for column in range(rows.shape[1]):
-                scores[place] += weights[rows[start + place, column]]
+                row = rows[start + place, column]
+                for label in range(count):
+                    scores[place, label] += weights[row, label]
         _best_path(scores, steps, may_follow, anything, back, path, size)
         found[start : start + size] = path[:size]
     return found

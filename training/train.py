@@ -15,10 +15,10 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+
 from timeline.actors import tagger
 from timeline.actors.features import BITS, LABELS, joined, rows, second_rows
 from timeline.actors.signs import CORE, sign
-
 from training.bio import Article
 from training.conventions import aligned
 from training.perceptron import Examples, Weights, labels, learn, mean

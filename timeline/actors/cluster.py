@@ -13,7 +13,7 @@ from timeline.actors.words import places, plain
 from timeline.model import Actor, ActorType
 
 _MOST_NAMESAKES = 20  # how many people of one surname are told apart
-_PRONOUN_REACH = 300  # code points from the last mention of somebody to "He" or "She"
+_PRONOUN_REACH = 300  # code points from the last mention of somebody to "he" or "she"
 _ROYAL = frozenset(word.lower() for word in cues.ROYAL)
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _SMALL = frozenset("of the and for on in de du la al a an &".split())
@@ -180,7 +180,7 @@ class _Board:
         self._remember_person(name, cluster)
 
     def _only_person_before(self, name: Name) -> _Cluster | None:
-        """The one person told of shortly before "He" or "She"; None where there are two, who might both be meant."""
+        """The one person told of shortly before "he" or "she"; None where there are two, who might both be meant."""
         near = [cluster for end, cluster in self.last_people if name.start - _PRONOUN_REACH < end <= name.start]
         if not near or any(cluster is not near[0] for cluster in near):
             return None

@@ -280,3 +280,4 @@ PEOPLES = _set(
     "Africans Asians Europeans Arabs Latinos Muslims Christians Jews Hindus Sikhs Buddhists Kurds Tamils Palestinians Catholics "
     "Protestants Sunnis Shiites Shias Westerners"
 )
+PRONOUNS = _set("He She he she")

@@ -1,6 +1,6 @@
-"""Text -> names, by rules and word lists: runs of capitals, parted at titles and roles, each piece then named.
+"""Text -> names: by rules and word lists, runs of capitals parted at titles and roles, each piece then named; and by a tagger.
 
-A trained recogniser takes the place of `names` and nothing else: whatever finds spans and types hands on the same `Name` values.
+Our own trained tagger, or one of the user's, sees names beside the rules; `agreement` settles what is whose.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.actors import cues, nations, words
+from timeline.actors import cues, nations, spacy_names, words
 from timeline.actors.agreement import agreed
 from timeline.actors.evidence import Evidence, evidence
 from timeline.actors.kinds import Kind, head, is_common, is_first_name, kind
@@ -19,35 +19,49 @@ from timeline.actors.runs import Run, runs
 from timeline.actors.tokens import tokens
 from timeline.model import ActorType
 
+OWN, RULES = "own", "rules"
 _OPENERS = (cues.ROLES, cues.TITLES, cues.EVENT_OPENERS, cues.PLACE_OPENERS)  # these belong to the name that follows
 _CREDIT_WORDS = 7  # a line beginning with a dash and no longer than this is a credit ("– Guardian service")
 
 
-def names(text: str, sentences: Sequence[tuple[int, int]]) -> list[Name]:
-    """Every mention of a name that may be an actor, in text order, none overlapping; `sentences` are code point spans."""
+def names(text: str, sentences: Sequence[tuple[int, int]], by: str = OWN) -> list[Name]:
+    """Every mention of a name that may be an actor, in text order, none overlapping; `sentences` are code point spans.
+
+    `by` is who sees names beside the rules: OWN, our tagger; RULES, nobody; or "spacy:" and the name of a pipeline.
+    """
     cut = tokens(text, sentences)
     found = list(runs(cut))
     doc = evidence(text, cut, found)
-    credits = [run for run in found if _is_credit(doc, run)]
-    read = [name for run in found if run not in credits for name in _read(doc, run)]
-    settled = agreed(doc, read, _tagged(doc, credits))
+    aside = [run for run in found if _is_credit(doc, run)]
+    read = [name for run in found if run not in aside for name in _read(doc, run)]
+    settled = read if by == RULES else agreed(doc, read, _tagged(doc, aside, by))
     return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *_pronouns(doc), *settled])
 
 
 def _pronouns(doc: Evidence) -> Iterator[Name]:
-    """ "He" and "She" at the beginning of a sentence: weak names for the person told of last."""
+    """ "He" and "she": weak names for the person told of last."""
     for first, end in doc.cut.sentences:
-        if end > first and doc.cut.words[first] in ("He", "She"):
-            yield replace(doc.name(first, first + 1, ActorType.PERSON, weak=True), described=True)
+        for index in range(first, end):
+            if doc.cut.words[index] in cues.PRONOUNS:
+                yield replace(doc.name(index, index + 1, ActorType.PERSON, weak=True), described=True)
 
 
-def _tagged(doc: Evidence, credits: Sequence[Run]) -> list[tuple[int, int, str]]:
-    """The spans of the trained tagger, those in credits aside; it is loaded here, so that nothing heavy is before it is needed."""
-    from timeline.actors import tagger
-
+def _tagged(doc: Evidence, aside: Sequence[Run], by: str) -> list[tuple[int, int, str]]:
+    """The spans of the chosen tagger, those in credits aside."""
     sentences, places = _for_tagger(doc)
-    spans = [(places[first], places[end - 1] + 1, kind) for first, end, kind in tagger.spans(sentences)]
-    return [span for span in spans if not any(run.first < span[1] and span[0] < run.end for run in credits)]
+    spans = [(places[first], places[end - 1] + 1, kind) for first, end, kind in _spans(sentences, by)]
+    return [span for span in spans if not any(run.first < span[1] and span[0] < run.end for run in aside)]
+
+
+def _spans(sentences: Sequence[Sequence[str]], by: str) -> Iterable[tuple[int, int, str]]:
+    """What the chosen tagger finds; it is imported here, so that nothing heavy is loaded before it is needed."""
+    if by == OWN:
+        from timeline.actors import tagger
+
+        return tagger.spans(sentences)
+    if not by.startswith(spacy_names.PREFIX):
+        raise ValueError(f"no way to find names is called {by!r}: {OWN}, {RULES} or {spacy_names.PREFIX}NAME")
+    return spacy_names.spans(sentences, by.removeprefix(spacy_names.PREFIX))
 
 
 def _for_tagger(doc: Evidence) -> tuple[list[list[str]], list[int]]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import functools
 import re
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.actors import cues, words
@@ -40,7 +39,7 @@ class Signs:
 
 
 def sign(text: str) -> int:
-    """A sign's 32 bits: the CRC of its UTF-8, the same on every machine."""
+    """A sign's 32 bits: the CRC of its UTF-8, the same on every machine; 0 for none."""
     return zlib.crc32(text.encode("utf-8", "surrogatepass"))
 
 
@@ -94,9 +93,7 @@ def _bits(word: str, small: str) -> int:
 
 def _outline(word: str) -> str:
     """ "McDonald's" -> "XxXx'x": letters by their case, digits as d, marks as they are, runs as one."""
-    outline = "".join(
-        "X" if letter.isupper() else "x" if letter.isalpha() else "d" if letter.isdigit() else letter for letter in word
-    )
+    outline = "".join("X" if letter.isupper() else "x" if letter.isalpha() else "d" if letter.isdigit() else letter for letter in word)
     return _REPEATED.sub(r"\1", outline)
 
 
@@ -133,9 +130,8 @@ def signs(word: str) -> Signs:
         f"n{min(len(word), 12)}{case}", f"g1{names}{case}", f"g2{heads}{case}", f"g3{nations} {region}{case}",
         *_halves(word, small), *(_trigrams(small) if capital else [""] * _TRIGRAMS),
     )  # fmt: skip
-    hashed: Callable[[str], int] = lambda text: sign(text) if text else 0  # noqa: E731
     around = names if capital else bits >> 14 & 0b11111
     return Signs(
-        tuple(map(hashed, letters)), sign("l" + small), sign(lists), sign("e" + case + small[-3:]), sign("o" + outline),
+        tuple(map(sign, letters)), sign("l" + small), sign(lists), sign("e" + case + small[-3:]), sign("o" + outline),
         sign(f"G{names} {heads} {nations} {region}{case}"), sign(f"{outline[:3]} {heads} {around}"), capital,
     )  # fmt: skip

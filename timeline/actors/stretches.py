@@ -153,9 +153,7 @@ def _describe(
         columns[name][base + first : base + end] = [value] * (end - first)
     style = (first == 0) * 8 + headline * 4 + shouted * 2 + 1
     for index in range(first, end):
-        columns["place"][base + index] = (
-            min(index - first, 3) * 64 + min(end - index - 1, 3) * 16 + min(end - first, 7) * 1024 + style
-        )
+        columns["place"][base + index] = min(index - first, 3) * 64 + min(end - index - 1, 3) * 16 + min(end - first, 7) * 1024 + style
 
 
 def _mark_phrases(found: Stretches, sentence: Sequence[str], own: Sequence[Signs], base: int) -> None:
