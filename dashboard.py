@@ -13,10 +13,10 @@ def main() -> None:
     st.html(style.sheet(dark=board.is_dark()))
     table = desk.on_the_table()
     read = desk.readings(table)
-    everything = desk.table(table)
+    everything, kinds = desk.table(table), desk.kinds(table)
     with st.sidebar:
         articles.side_bar(table)
-        chosen = filters.side_bar(everything)
+        chosen = filters.side_bar(everything, kinds)
     shown = chosen.apply(everything)
     head.draw(shown)
     adding.area()
@@ -25,7 +25,7 @@ def main() -> None:
         st.html('<div class="tl-empty">There is no article on the timeline. Add one to begin.</div>')
         return
     views.summary(shown, everything, chosen)
-    board.draw(shown, everything, read, chosen)
+    board.draw(shown, everything, read, chosen, kinds)
     views.draw(shown, everything, table, read)
 
 

@@ -34,7 +34,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "text": frozenset({"model"}),
     "clauses": frozenset({"model", "text"}),
     "times": frozenset({"model"}),
-    "times.resolve": frozenset({"model", "text"}),  # it counts in sentences and knows what stands in a quotation; the rules do not
+    "times.checks": frozenset({"model", "text"}),
+    "times.story": frozenset({"model", "text"}),
+    "times.quoted": frozenset({"model", "text"}),
+    "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
     "extraction": _MEANING,
     "frame": _MEANING | {"extraction"},

@@ -115,6 +115,21 @@ def test_an_actor_filter_narrows_chart_and_table(frame: Callable[[AppTest], Any]
     assert len(table(test)) == len(frame(test))
 
 
+def test_a_kind_of_actor_filters_and_colours() -> None:
+    test = page()
+    test.button_group(key="kinds").set_value(["country"])
+    test.button_group(key="colours").set_value("kind")
+    shown(test.run())
+    rows = table(test)
+    assert 0 < len(rows) < 27
+    assert all("Norway" in cell or "Portugal" in cell or "Santa Meda" in cell for cell in rows["Actors"])
+    assert not any("Karant" in option for option in test.button_group(key="actors").options)
+    assert any("Countries" in piece for piece in bodies(test, "tl-legend"))
+    assert "country" in test.query_params["kinds"]
+    shown(test.button(key="clear").click().run())
+    assert len(table(test)) == 27
+
+
 def test_words_dates_and_precision_filter_too(frame: Callable[[AppTest], Any]) -> None:
     test = page()
     events = frame(test)

@@ -19,6 +19,7 @@ from timeline import __version__, sources
 from timeline.model import Document, Event, TimeExpression
 
 if TYPE_CHECKING:
+    from timeline.actors.corrections import Correction
     from timeline.extraction import Extraction
 
 DONE, UNREADABLE, USAGE = 0, 1, 2
@@ -71,6 +72,9 @@ def _parser() -> argparse.ArgumentParser:
         "--names", type=_names, metavar="HOW", help="who finds names: own (the default), rules, or spacy:PIPELINE if you have installed one"
     )
     extract.add_argument("--implied", action="store_true", help="add events of sentences that only their context dates")
+    extract.add_argument(
+        "--aliases", type=Path, metavar="FILE.csv", help="what you know of the actors: action,name,other,type or alias,name (see README)"
+    )
     extract.add_argument("--format", choices=_FORMATS, help="default: by the ending of -o, else a table on a terminal and CSV in a pipe")
     extract.add_argument("-o", "--output", type=Path, metavar="PATH")
     extract.set_defaults(run=_extract)
@@ -157,7 +161,7 @@ def _extract(options: argparse.Namespace) -> int:
     form = options.format or (
         _ENDINGS.get(options.output.suffix.casefold(), "csv") if options.output else "table" if sys.stdout.isatty() else "csv"
     )
-    problems: list[str] = []
+    corrections, problems = _corrections(options.aliases)
     matched: list[bool] = []
 
     def read_all() -> Iterator[Extraction]:
@@ -166,7 +170,7 @@ def _extract(options: argparse.Namespace) -> int:
             problems.extend(str(problem) for problem in loaded.problems)
             for document in loaded.documents:
                 try:
-                    made = extraction.read(document, implied=options.implied, names=options.names)
+                    made = extraction.read(document, implied=options.implied, corrections=corrections, names=options.names)
                 except ValueError as error:
                     problems.append(f"{source}: document {document.id!r}: {error}")
                     continue
@@ -185,6 +189,19 @@ def _extract(options: argparse.Namespace) -> int:
     if options.actor and matched and not any(matched):
         _warn(f"no event with {' or '.join(options.actor)}")
     return UNREADABLE if problems else DONE
+
+
+def _corrections(path: Path | None) -> tuple[tuple[Correction, ...], list[str]]:
+    """The user's corrections of actors, and what of the file cannot be used."""
+    from timeline.actors import corrections
+
+    if path is None:
+        return (), []
+    try:
+        made, complaints = corrections.parsed(path.read_text(encoding="utf-8-sig"), str(path))
+    except (OSError, UnicodeDecodeError) as error:
+        return (), [f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}"]
+    return made, list(complaints)
 
 
 def _of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:

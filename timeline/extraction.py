@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline import actors as actor_finder
 from timeline import clauses, text
+from timeline.actors.corrections import Correction, corrected
 from timeline.model import (
     Actor,
     DatedBy,
@@ -19,7 +20,7 @@ from timeline.model import (
     event_id,
     instant_of,
 )
-from timeline.times import find, resolve
+from timeline.times import find, ranges, resolve
 from timeline.times.languages import rules_of
 
 _PAST_VERB = re.compile(r"\b(?:was|were|had|did|said|told|went|came|took|made|gave|left|began|fell|rose|won|lost|held|led|\w{3,}ed)\b")
@@ -51,15 +52,18 @@ def extract(document: Document) -> list[Event]:
     return list(read(document).events)
 
 
-def read(document: Document, *, implied: bool = False, names: str | None = None) -> Extraction:
+def read(document: Document, *, implied: bool = False, corrections: Sequence[Correction] = (), names: str | None = None) -> Extraction:
     """Times, actors and events of a document; with `implied` also events of sentences that their context dates.
 
-    `names` chooses who sees names beside the rules, as `actors.find` has it. ValueError if there are no rules for the document's
-    language, or no such way of finding names.
+    `corrections` are what the user says about the actors; events carry the actors as corrected. `names` chooses who sees names beside
+    the rules, as `actors.find` has it.
+
+    ValueError if there are no rules for the document's language, or no such way of finding names.
     """
     sentences = text.sentences(document.text, document.language[:2])
     times = _times(document, sentences)
-    actors = actor_finder.find(document.text, sentences, document.language, names)
+    found = actor_finder.find(document.text, sentences, document.language, names)
+    actors = corrected(found, document.text, corrections)
     events = _events(document, times, actors, sentences)
     if implied:
         events = sorted(
@@ -79,7 +83,7 @@ def _times(document: Document, sentences: Sequence[text.Span]) -> tuple[TimeExpr
 
 
 def _events(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]) -> list[Event]:
-    dating = [time for time in resolve.ranges(document, times) if _dates(time) and not _is_stamp(document.text, time)]
+    dating = [time for time in ranges.joined(document, times) if _dates(time) and not _is_stamp(document.text, time)]
     spans = list(sentences)
     by_sentence: dict[int, list[TimeExpression]] = {}
     for time in dating:

@@ -12,6 +12,7 @@ import datetime
 import hashlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 MINUTES_A_DAY = 1440
 FIRST_YEAR, LAST_YEAR = -9999, 9999
@@ -123,6 +124,7 @@ def _instant(year: int, month: int, day: int, hour: int = 0, minute: int = 0) ->
     return days * MINUTES_A_DAY + hour * 60 + minute
 
 
+@lru_cache(maxsize=1 << 14)
 def civil(moment: int) -> tuple[int, int, int, int, int]:
     """(astronomical year, month, day, hour, minute) of an instant."""
     days, minutes = divmod(moment, MINUTES_A_DAY)
@@ -155,6 +157,7 @@ def instant_of(date: datetime.date) -> int:
     return instant(date.year, date.month, date.day)
 
 
+@lru_cache(maxsize=1 << 14)
 def unit_start(moment: int, grain: Grain) -> int:
     """Where the unit of `grain` that holds `moment` begins; for a weekend, the Saturday of that ISO week.
 

@@ -37,14 +37,16 @@ _EWT = "Universal NER (Mayhew et al. 2024) on UD English EWT"
 
 SOURCES = (
     Source("redocred", "Re-DocRED (Tan et al. 2022), texts from Wikipedia", "MIT; texts CC BY-SA", EVERY, varied=1),
-    Source("gum_train", "GUM (Zeldes 2017), its openly licensed genres", "texts CC BY, CC BY-SA and public domain; annotation CC BY 4.0", EVERY - {"MISC"}, varied=1, without="GUM_conversation"),
+    Source("gum_train", "GUM (Zeldes 2017), its openly licensed genres", "texts CC BY, CC BY-SA and public domain; annotation CC BY 4.0",
+           EVERY - {"MISC"}, varied=1, without="GUM_conversation"),
     Source("uner_ewt_dev", _EWT, "CC BY-SA 4.0", _THREE),
     Source("uner_ewt_test", _EWT, "CC BY-SA 4.0", _THREE),
     Source("crossner_politics", _CROSSNER, _CROSSNER_LICENCE, EVERY, documents=False, varied=1),
     Source("crossner_literature", _CROSSNER, _CROSSNER_LICENCE, EVERY, documents=False),
     Source("crossner_music", _CROSSNER, _CROSSNER_LICENCE, EVERY, documents=False),
     Source("crossner_science", _CROSSNER, _CROSSNER_LICENCE, EVERY, documents=False),
-    Source("re3d_open", "re3d (Defence Science and Technology Laboratory, UK), its open sources", "OGL 3.0, CC BY, US government works", EVERY, varied=1),
+    Source("re3d_open", "re3d (Defence Science and Technology Laboratory, UK), its open sources", "OGL 3.0, CC BY, US government works",
+           EVERY, varied=1),
     Source("wnut17_train", "WNUT 2017 (Derczynski et al. 2017)", "CC BY 4.0", _THREE | {"MISC"}, documents=False),
     Source("btc", "Broad Twitter Corpus (Derczynski et al. 2016)", "CC BY 4.0", _THREE, documents=False),
 )  # fmt: skip

@@ -13,7 +13,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from timeline.chart.axis import axis_layout, scale_of
-from timeline.chart.colours import colours_of, tokens
+from timeline.chart.colours import colours_by_kind, colours_of, tokens
 from timeline.chart.density import draw_heat, draw_strip, heat_boxes
 from timeline.chart.drawing import draw
 from timeline.chart.lanes import LaneKind, lanes_of
@@ -25,7 +25,7 @@ from timeline.frame import actor_counts, spans
 from timeline.model import MINUTES_A_DAY
 from timeline.wording import when
 
-__all__ = ["CONFIG", "MOST_MARKS", "LaneKind", "colours_of", "drawable", "figure", "overview", "when"]
+__all__ = ["CONFIG", "MOST_MARKS", "LaneKind", "colours_by_kind", "colours_of", "drawable", "figure", "overview", "when"]
 
 CONFIG: dict[str, Any] = {
     "displaylogo": False,

@@ -6,8 +6,10 @@ two stay apart, in OKLab, for normal sight and as simulated for protanopia and d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+from timeline.model import ActorType
 
 PALETTE = ("#367ad1", "#c53760", "#0a796f", "#9c5311", "#7855a0", "#828721", "#3c9ba9", "#c37d6f")
 NEUTRAL = "#7d8590"  # events without an actor
@@ -45,6 +47,11 @@ def colours_of(actors: Sequence[str]) -> dict[str, str]:
     of an actor, and the most frequent actors have colours of their own.
     """
     return {actor: PALETTE[index % len(PALETTE)] for index, actor in enumerate(dict.fromkeys(actors))}
+
+
+def colours_by_kind(kind_of: Mapping[str, str]) -> dict[str, str]:
+    """A colour for each actor by its kind: one of `PALETTE` for each kind, the same in every timeline."""
+    return {actor: PALETTE[list(ActorType).index(ActorType(kind))] for actor, kind in kind_of.items()}
 
 
 def channels(colour: str) -> tuple[int, int, int]:

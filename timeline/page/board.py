@@ -17,7 +17,7 @@ from timeline.extraction import Extraction
 from timeline.frame import actor_counts, iso_dates
 from timeline.page import stretch, strip, width
 from timeline.page.cards import card
-from timeline.page.filters import Filters
+from timeline.page.filters import KINDS, Filters
 
 
 def chosen() -> str | None:
@@ -37,13 +37,20 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def draw(shown: pd.DataFrame, everything: pd.DataFrame, read: Mapping[str, Extraction], filters: Filters) -> None:
+def draw(
+    shown: pd.DataFrame, everything: pd.DataFrame, read: Mapping[str, Extraction], filters: Filters, kind_of: Mapping[str, str]
+) -> None:
     """The chart of the `shown` rows and the details of the chosen one, side by side (one below the other on a phone)."""
-    colours = chart.colours_of(list(actor_counts(everything)))  # of all events, so that no filter changes an actor's colour
+    if filters.colours == "kind":
+        colours = chart.colours_by_kind(kind_of)
+    else:
+        colours = chart.colours_of(list(actor_counts(everything)))  # of all events, so that no filter changes an actor's colour
     left, right = st.columns([2.6, 1], gap="medium")
     with left, st.container(key="chart", gap="small"):
         wide = width.of_this_place(key="chart-width")
         strip.draw(filters.apply(everything, of_all_times=True), dark=is_dark(), wide=wide)
+        if filters.colours == "kind":
+            st.html(_legend(shown, kind_of))
         _chart(shown, filters, colours, wide)
     with right, st.container(border=True, key="details", gap="small"):
         _details(shown, everything, read, colours)
@@ -78,6 +85,16 @@ def _chart(shown: pd.DataFrame, filters: Filters, colours: dict[str, str], wide:
         config=chart.CONFIG,
         alt=f"Timeline of {len(dated)} events, {len(tray)} more without a date. The table below holds the same events.",
     )
+
+
+def _legend(shown: pd.DataFrame, kind_of: Mapping[str, str]) -> str:
+    """The colours of the kinds of actors that take part in the `shown` events."""
+    present = {kind_of.get(name) for name in actor_counts(shown)}
+    colours = chart.colours_by_kind({kind: kind for kind in KINDS})
+    items = (
+        f'<span><i class="tl-dot" style="background:{colours[kind]}"></i>{words}</span>' for kind, words in KINDS.items() if kind in present
+    )
+    return f'<div class="tl-legend">{"".join(items)}</div>'
 
 
 def _nothing(shown: pd.DataFrame) -> str:

@@ -11,21 +11,31 @@ import pandas as pd
 import streamlit as st
 
 from timeline.frame import PRECISIONS, actor_counts, filtered, instants
-from timeline.model import Grain, Interval, civil, instant
+from timeline.model import ActorType, Grain, Interval, civil, instant
 from timeline.page.marks import plain
 from timeline.wording import year_words
 
 Match = Literal["any", "all", "none"]
 Lanes = Literal["actor", "document", "packed"]
+Colours = Literal["actor", "kind"]
 MATCHES: dict[Match, str] = {"any": "any of", "all": "all of", "none": "none of"}
 LANES: dict[Lanes, str] = {"actor": "Actor", "document": "Article", "packed": "Packed"}
+COLOURS: dict[Colours, str] = {"actor": "Actor", "kind": "Kind of actor"}
+KINDS: dict[str, str] = {
+    ActorType.PERSON: "People", ActorType.ORGANISATION: "Organisations", ActorType.GROUP: "Groups", ActorType.COUNTRY: "Countries",
+    ActorType.OTHER: "Others",
+}  # fmt: skip
 _YEAR = re.compile(r"(?:(?:AD|CE)\s*)?(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:\s*(?:AD|CE))?", re.IGNORECASE)
 _BEFORE = re.compile(r"(\d{1,4})\s*B\.?C\.?(?:E\.?)?", re.IGNORECASE)
 
 # widget keys, and at the same time the names in the address
 _EMPTY: dict[str, Any] = {
-    "actors": [], "match": "any", "from": "", "to": "", "undated": True, "precision": [], "find": "", "lanes": "actor", "labels": True,
+    "actors": [], "match": "any", "from": "", "to": "", "undated": True, "precision": [], "find": "", "kinds": [], "lanes": "actor",
+    "colours": "actor", "labels": True,
 }  # fmt: skip
+
+_ONE_OF = {"match": get_args(Match), "lanes": get_args(Lanes), "colours": get_args(Colours)}
+_DRAWING = ("lanes", "colours", "labels")  # how it is drawn, not what is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +51,14 @@ class Filters:
     text: str = ""
     lanes: Lanes = "actor"
     labels: bool = True
+    kinds: tuple[str, ...] = ()
+    of_kinds: tuple[str, ...] = ()  # the actors of the chosen kinds
+    colours: Colours = "actor"
 
     def apply(self, frame: pd.DataFrame, *, of_all_times: bool = False) -> pd.DataFrame:
         """The rows of `frame` that are let through, with `of_all_times` whatever their date."""
+        if self.kinds:
+            frame = filtered(frame, actors=self.of_kinds, match="any") if self.of_kinds else frame.iloc[:0]
         return filtered(
             frame,
             actors=self.actors,
@@ -102,9 +117,10 @@ def from_address(query: Mapping[str, Sequence[str]]) -> dict[str, Any]:
             values[key] = given[0] not in ("0", "false", "no")
         elif isinstance(empty, list):
             values[key] = given
-        elif key not in ("match", "lanes") or given[0] in get_args(Match if key == "match" else Lanes):
+        elif key not in _ONE_OF or given[0] in _ONE_OF[key]:
             values[key] = given[0]
     values["precision"] = [name for name in values["precision"] if name in PRECISIONS]
+    values["kinds"] = [name for name in values["kinds"] if name in KINDS]
     return values
 
 
@@ -144,7 +160,7 @@ def _write_address() -> None:
 def clear() -> None:
     """Let everything through again; how it is drawn stays."""
     for key, value in _EMPTY.items():
-        if key not in ("lanes", "labels"):
+        if key not in _DRAWING:
             st.session_state[key] = list(value) if isinstance(value, list) else value
 
 
@@ -156,23 +172,32 @@ def all_times() -> None:
 # ------------------------------------------------------------------------------------------------------- the side bar
 
 
-def side_bar(frame: pd.DataFrame) -> Filters:
-    """Draw the filters for the events of `frame` and return what is chosen."""
+def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
+    """Draw the filters for the events of `frame` and return what is chosen; `kind_of` gives the kind of each actor by name."""
     _open_address()
     counts = actor_counts(frame)
-    kinds = [kind for kind in PRECISIONS if kind in set(frame["precision"])]
-    for key, options in (("actors", counts), ("precision", kinds)):  # an article may have gone, or the address be from another one
+    precise = [kind for kind in PRECISIONS if kind in set(frame["precision"])]
+    kinds = [kind for kind in KINDS if kind in {kind_of.get(name) for name in counts}]
+    for key, options in (
+        ("actors", counts),
+        ("precision", precise),
+        ("kinds", kinds),
+    ):  # an article may have gone, or the address be from another one
         chosen = st.session_state.get(key) or []  # Streamlit forgets a widget that was not drawn
         kept = [one for one in chosen if one in options]
         if kept != chosen or key not in st.session_state:
             st.session_state[key] = kept
     _heading()
+    if len(kinds) > 1:
+        st.pills("Kinds of actors", kinds, key="kinds", selection_mode="multi", format_func=lambda kind: KINDS[kind])
+    wanted = cast("list[str]", st.session_state["kinds"] or [])
+    of_kinds = tuple(name for name in counts if kind_of.get(name) in wanted)
     if counts:
-        _actors(counts)
+        _actors({name: count for name, count in counts.items() if not wanted or name in of_kinds})
     st.text_input("Words in title or sentence", key="find", placeholder="truce")
     since, until = _dates(frame)
-    if len(kinds) > 1:
-        st.pills("How precise the date is", kinds, key="precision", selection_mode="multi")
+    if len(precise) > 1:
+        st.pills("How precise the date is", precise, key="precision", selection_mode="multi")
     _drawing()
     _write_address()
     state = st.session_state
@@ -186,11 +211,14 @@ def side_bar(frame: pd.DataFrame) -> Filters:
         text=str(state["find"] or ""),
         lanes=cast("Lanes", state["lanes"] or "actor"),
         labels=bool(state["labels"]),
+        kinds=tuple(wanted),
+        of_kinds=of_kinds,
+        colours=cast("Colours", state["colours"] or "actor"),
     )
 
 
 def _heading() -> None:
-    active = any(st.session_state.get(key) != value for key, value in _EMPTY.items() if key not in ("match", "lanes", "labels"))
+    active = any(st.session_state.get(key) != value for key, value in _EMPTY.items() if key not in ("match", *_DRAWING))
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="filter-heading"):
         st.html('<h2 class="tl-side">Filter</h2>', width="content")
         st.button("Clear filters", on_click=clear, type="tertiary", key="clear", disabled=not active)
@@ -198,6 +226,11 @@ def _heading() -> None:
 
 def _actors(counts: Mapping[str, int]) -> None:
     """Who must, or must not, take part; the names come from articles, so they are shown as text."""
+    chosen = cast("list[str]", st.session_state["actors"] or [])
+    if kept := [name for name in chosen if name in counts]:
+        st.session_state["actors"] = kept
+    elif chosen:
+        st.session_state["actors"] = []
     with st.container(key="actor-list"):
         st.pills(
             "Actors", list(counts), key="actors", selection_mode="multi", format_func=lambda name: f"{plain(name)} · {counts.get(name, 0)}"
@@ -232,4 +265,5 @@ def _dates(frame: pd.DataFrame) -> tuple[int | None, int | None]:
 def _drawing() -> None:
     st.html('<h2 class="tl-side tl-gap">Drawing</h2>')
     st.segmented_control("Lanes", list(LANES), key="lanes", format_func=lambda lanes: LANES[lanes], required=True)
+    st.segmented_control("Colours", list(COLOURS), key="colours", format_func=lambda colours: COLOURS[colours], required=True)
     st.toggle("Labels on the chart", key="labels")

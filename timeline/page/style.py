@@ -57,6 +57,7 @@ _SHEET = Template("""<style>
 .tl-x-other { border-bottom: 2px dotted $muted; }
 .tl-actor { border-bottom: 2px solid; }
 .tl-legend { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; font-size: .875rem; margin-bottom: .35rem; }
+.tl-dot { display: inline-block; width: .7rem; height: .7rem; border-radius: 50%; margin-right: .35rem; vertical-align: -.05rem; }
 .tl-text { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 46rem; font-size: 1.02rem; line-height: 1.7; }
 [class*="st-key-asking-"] { background: $warn; border-left: 4px solid $warn_line; border-radius: .5rem; padding: .8rem 1rem; }
 [class*="st-key-asking-"] .stTextInput { max-width: 20rem; }

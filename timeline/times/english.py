@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.times import english_readers, named_days, readers
 from timeline.times.reading import MONTHS, SEASONS, WEEKDAYS
-from timeline.times.rule import DIGITS, Rule, Words
+from timeline.times.rule import DIGITS, Reader, Rule, Words
 
 EXAMPLE_DAY = "2026-03-13"
 
@@ -70,8 +70,8 @@ WORDS: dict[str, Words] = {
     "UNITS": Words(r"(?:minutes|hours|days|weeks|months|years|decades|centuries)", frozenset("minutes hours days weeks months years decades centuries".split())),
     "LONG_UNIT": Words(r"(?:week|month|quarter|year|decade|century|fortnight|day)", frozenset("week month quarter year decade century fortnight day".split())),
     "COMPARE": Words(
-        r"(?:(?:just |only |well )?(?:more than|less than|no more than|no less than|at least|at most|over|under|up to|about|around|approximately"
-        r"|roughly|nearly|almost|some)|just|only|barely)"
+        r"(?:(?:well )?(?:more than|less than|no more than|no less than|at least|at most|over|under|up to|about|around|approximately"
+        r"|roughly|nearly|almost|some))"
     ),
     "WHICH": Words.of("last", "past", "next", "coming", "this", "this past", "this coming", "current", "upcoming"),
     "TOLD_WHICH": Words.of("following", "previous", "preceding", "subsequent", "ensuing", "same", "prior"),
@@ -89,9 +89,7 @@ _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? ?(?P<era>{ERA}))?"
 _FULL_YEAR = rf"(?P<year>{{YEAR}}|[1-9]\d\d(?![\d,]| (?:people|men|women|troops|miles|pounds|dollars|votes|of|percent))|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
-_ZONE = (
-    r"(?: hours)?(?:,? (?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|cet|cest|ist|jst|msk|eastern|local)(?: (?:standard |daylight )?time)?)?"
-)
+_ZONE = r"(?: hours)?(?:,? (?:(?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|cet|cest|ist|jst|msk|eastern|central|pacific|local)(?: (?:standard |daylight )?time)?|[a-z]+ time))?"
 _TIME = (
     r"(?P<time>(?:\d{1,2}(?:[:.]\d\d)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
     r"|(?:half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r"|\d{1,2})"
@@ -101,7 +99,7 @@ _TIME = (
 _HALF_MORE = r"(?P<and_half> and a half)?"
 
 
-def _rule(name: str, pattern: str, read: readers.Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
+def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
     return Rule(name, pattern, read, WORDS, examples or {}, never)
 
 
@@ -120,6 +118,8 @@ RULES: tuple[Rule, ...] = (
           readers.iso_date, {"2016-12-14": "2016-12-14", "2016-12-14T09:30:00Z": "2016-12-14T09:30"}, ("Part no. 2016-99-12 is out of stock.",)),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|'?\d{2})(?![\d/.-]*\d)", readers.numeric_date,
           {"13/06/2016": "2016-06-13", "06/13/2016": "2016-06-13"}, ("The address is 10.0.0.12 on that host.",)),
+    _rule("ides", r"the ides of (?P<month>{MONTH})(?:,?(?: of)? (?P<year>{YEAR}|\d{1,4}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e)))(?:,? ?(?P<era>{ERA}))?)?", readers.ides,
+          {"the Ides of March 44 BC": "BC0044-03-15"}),
     _rule("month-year", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}}),?(?: of| in)? {_FULL_YEAR}", readers.month_year,
           {"May 2016": "2016-05", "early March 2015": "2015-03", "the end of September 1939": "1939-09", "July 480 BC": "BC0480-07", "Dec. 2007": "2007-12",
            "mid-January 1945": "1945-01", "August of 1955": "1955-08"}),
@@ -132,27 +132,37 @@ RULES: tuple[Rule, ...] = (
     _rule("day-of-range", r"(?P<day>{DAY})(?= ?(?:-|/|to|and|or|until) ?(?:the )?{DAY}(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range,
           {}),
     _rule("day-after-range", r"(?<=\d-)(?P<day>{DAY})(?:,? (?P<year>{YEAR}))?", english_readers.day_after_range, {}),
+    _rule("day-after-and", r"(?:(?<=\d[ ]and[ ])|(?<=\d[ ]or[ ])|(?<=\d[ ]to[ ])|(?<=\d,[ ]))(?P<day>{DAY})(?!\d|[.,:/-]\d)(?=(?:,? (?P<year>{YEAR}))?(?:[.,;:)]| ?$| (?:at|in|on|were|was|when|for|to|by|with|as|after|before|during|respectively|the|he|she|they|and)\b))", english_readers.day_after_and, {}, ("On May 5 and 6 people died.",)),
     _rule("month", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}})", english_readers.month,
           {"January": "2026-01", "early March": "2026-03", "mid-July": "2025-07", "the end of November": "2025-11", "late-February": "2026-02", "Sept.": "2025-09"},
           ("He may leave.", "They march on.", "May said she would go.", "The Sun rose.", "April Jones left.", "Senator May voted.", "Jan Novak won.", "It may rain, Dec said.")),
+    _rule("day-ordinal", r"(?:(?<=on[ ])|(?<=by[ ])|(?<=until[ ])|(?<=since[ ])|(?<=to[ ])|(?<=of[ ]))the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[,.;:)]| ?\n| ?$| (?:and|but|when|he|she|we|they|i|it|the|was|were|there|in the (?:morning|afternoon|evening)|at (?:noon|midnight|dawn|\d))\b)(?!,? (?:and|or) (?:the )?\d+(?:st|nd|rd|th) [a-z])", readers.day_ordinal, {}, ("She lives on the 5th floor.", "It ranks among the 5th, sixth and 7th teams.")),
+    _rule("part-of-day-ordinal", r"(?:the )?(?:early |late )?(?P<daypart>{DAYPART}) of the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?! (?:century|floor|of|day|anniversary|month|birthday))", readers.day_ordinal, {"the evening of the 8th": "2026-03-08TEV"}),
+    _rule("clock-day-ordinal", rf"{_ABOUT}{_TIME}{_ZONE},? on the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?! (?:century|floor|of|day|anniversary|month|birthday))", readers.clock, {"midnight on the 8th": "2026-03-08T24:00"}),
+    _rule("day-of-each", r"(?:the )?(?P<nth>{ORDINAL})(?: day)? of (?:each|every) (?P<unit>month)", readers.day_of_each, {"the fifth day of each month": "XXXX-XX-05"}),
+    _rule("weekend-of", r"the (?P<which>weekend) of (?:(?P<day>{DAY})(?: ?(?:-|and|to|/) ?{DAY})? (?P<month>{MONTH})|(?P<month_first>{MONTH}) (?P<day_after>{DAY})(?: ?(?:-|and|to|/) ?{DAY})?)(?:,? (?P<year>{YEAR}))?", readers.weekend_of, {"the weekend of 14–15 June 2008": "2008-W24-WE", "the weekend of March 7": "2026-W10-WE"}),
     _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}})(?: (?P<day>{{DAY}}))?,?(?: of| in)? (?P<which>last|next|this|that|the (?:same|following|previous|preceding|next)|the same) year",
           readers.month_of_unit, {"October last year": "2025-10", "January this year": "2026-01", "May next year": "2027-05"}),
     _rule("day-month-of-unit", r"(?P<day>{DAY}) (?P<month>{MONTH})(?: of)? (?P<which>last|next|this|that) year", readers.month_of_unit, {"1 October this year": "2026-10-01"}),
+    _rule("nth-of-month", r"(?:the )?(?P<nth>first|second|third|fourth|last|final|opening|closing|early|next to last) (?:few |two |three )?(?P<unit>days?|weeks?|fortnight|months?|night) of (?:(?P<month>{MONTH})(?:,?(?: of)? (?P<year>{YEAR}))?|(?:the year )?(?P<bare_year>{YEAR})|the (?P<whole>month|year))", readers.nth_of,
+          {"the first week of May 2015": "2015-05", "the last days of May 1945": "1945-05", "the last day of 1999": "1999-12-31", "the closing months of 1944": "1944",
+           "the third week of January": "2026-01", "the first day of the month": "2026-03-01", "the last month of 1990": "1990-12"}, ("It was the last day of school.",)),
     _rule("quarter-of-unit", r"(?:the )?(?:same |corresponding |comparable )?(?P<quarter>{QUARTER}|quarter|period) (?:of )?(?:the )?(?P<which>last|next|this) year", readers.quarter_of_year, {"the third quarter of last year": "2025-Q3"}),
     _rule("season-of-unit", rf"{_PART}(?:the )?(?P<season>{{SEASON}})(?: of| in)? (?P<which>last|next|this|that|the (?:same|following|previous|preceding|next)) year", readers.month_of_unit,
           {"the spring of next year": "2027-SP", "summer last year": "2025-SU"}),
     _rule("unit-month", rf"{_PART}(?P<which>last|this|next) year's (?P<quarter>{{QUARTER}})", readers.month_of_unit, {"this year's third quarter": "2026-Q3", "next year's first quarter": "2027-Q1"}),
     _rule("last-month-day", r"(?P<which>last|this|next|this past) (?P<month>{MONTH}) (?P<day>{DAY})(?!,? {YEAR})", readers.last_named, {"last Oct. 23": "2025-10-23"}),
-    _rule("last-month-name", rf"{_PART}(?:the )?(?P<which>{{WHICH}}|same|previous|following|that) (?P<month>{{MONTH}})(?! \d)", readers.last_named,
+    _rule("last-month-name", rf"{_PART}(?:the )?(?P<which>{{WHICH}}|that same|same|previous|following|that) (?P<month>{{MONTH}})(?! \d)", readers.last_named,
           {"last May": "2025-05", "next March": "2027-03", "this January": "2026-01", "last October": "2025-10"}, ("The last march ended.", "This may be so.")),
     _rule("last-weekday", rf"{_PART}(?:the )?(?P<which>{{WHICH}}|same|previous|following|that) (?P<weekday>{{WEEKDAY}})(?!s| (?:night|morning|afternoon|evening))", readers.last_named,
           {"last Tuesday": "2026-03-10", "next Friday": "2026-03-20", "this Thursday": "2026-03-12", "last Friday": "2026-03-06"}),
     _rule("last-weekday-part", r"(?:the )?(?P<which>{WHICH}|same|previous|following|that) (?P<weekday>{WEEKDAY}) (?P<daypart>{DAYPART})", english_readers.part_of_last,
           {"last Tuesday night": "2026-03-10TNI"}),
-    _rule("last-season", rf"{_PART}(?:the )?(?P<which>{{WHICH}}|same|previous|following|that) (?P<season>{{SEASON}})(?! (?:of|in) the (?:water|air))", readers.last_named,
+    _rule("last-season", rf"{_PART}(?:the )?(?P<which>{{WHICH}}|that same|same|previous|following|that) (?P<season>{{SEASON}})(?! (?:of|in) the (?:water|air))", readers.last_named,
           {"last summer": "2025-SU", "this spring": "2026-SP", "next winter": "2026-WI", "last fall": "2025-FA", "this past spring": "2025-SP"}),
-    _rule("weekday", rf"{_PART}{_ABOUT}(?P<weekday>{{WEEKDAY}})(?: the (?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)))?", english_readers.weekday,
+    _rule("weekday", rf"{_PART}(?:(?P<about>(?!around){{ABOUT}}) )?(?P<weekday>{{WEEKDAY}})(?: the (?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)))?", english_readers.weekday,
           {"Friday": "2026-03-13", "Tuesday": "2026-03-10", "late Thursday": "2026-03-12", "early Monday": "2026-03-09"}, ("the man friday came", "Sun Microsystems rose.")),
+    _rule("the-weekday", r"(?:(?<=on[ ])|(?<=by[ ])|(?<=until[ ]))the (?P<which>)(?P<weekday>{WEEKDAY})(?=[,.;:)]| ?$| (?:he|she|we|they|i|it|the|was|were|there|and|when|at|to)\b)", readers.the_weekday, {}, ("On the Monday meeting they agree.",)),
     _rule("weekday-part", r"(?:(?:the|early|late) )?(?P<weekday>{WEEKDAY}) (?P<daypart>{DAYPART})", readers.weekday_part,
           {"Tuesday night": "2026-03-10TNI", "Thursday morning": "2026-03-12TMO", "Friday evening": "2026-03-13TEV"}),
     _rule("part-of-weekday", r"(?:early in )?(?:the )?(?:early |late )?(?P<daypart>{DAYPART})(?: hours)? of (?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY}) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)",
@@ -188,12 +198,15 @@ RULES: tuple[Rule, ...] = (
           {"the evening of Christmas Day 1991": "1991-12-25TEV"}),
     _rule("named-week", rf"(?P<the>the )?(?P<named>{{NAMED_DAY}}) (?P<span>weekend|week){named_days.YEAR_AFTER}", named_days.named_day,
           {"Easter week 2000": "2000-W16", "the Labor Day weekend": "2025-W35-WE", "Thanksgiving weekend 2016": "2016-W47-WE", "the Fourth of July weekend": "2025-W27-WE"}),
+    _rule("day-beside-named", rf"the (?:day (?P<way>after|before)|(?P<eve>eve) of) (?P<named>{{NAMED_DAY}}){named_days.YEAR_AFTER}", named_days.day_beside,
+          {"the day after Christmas": "2025-12-26", "the day before Thanksgiving 2016": "2016-11-23", "the eve of Easter 2016": "2016-03-26"}),
     _rule("every-named-day", r"(?:every|each) (?P<named>{NAMED_DAY})", named_days.every_named_day, {"every Christmas": "XXXX-12-25", "each Thanksgiving": "P1Y"}),
     # ---- years and longer
     _rule("year", rf"{_PART}{_ABOUT}(?:the year )?(?P<year>{{YEAR}})", english_readers.year,
           {"2014": "2014", "late 2014": "2014", "mid-2015": "2015", "the end of 2025": "2025", "around 1520": "1520", "the beginning of 1998": "1998"},
           ("It cost $1999.", "The firm has 2020 employees.", "Model 1999 sold well.", "They shot 1,984 rounds.", "Flight 1549 landed.", "Call 555-2014 now.", "Room 1984 is shut.",
            "He paid 1500 euros.", "The score was 2014-1.", "Section 1983 applies.", "Boeing 1900s are rare." )),
+    _rule("turn-of-century", r"the turn of the century(?! (?:of|in))", readers.turn_of_century, {"the turn of the century": "2000"}),
     _rule("spoken-year", rf"{_PART}(?:the year )?(?P<year>{{SPOKEN_YEAR}})(?! (?:{'|'.join(sorted(_NUMBER_WORDS))}|years|days|people|dollars|percent|of|million|hundred|thousand))", english_readers.spoken_year,
           {"nineteen ninety-four": "1994"}, ("He owes two thousand dollars.", "Some nineteen people came.")),
     _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)", readers.year_of_range, {}, ("Call 1999-22 now.",)),
@@ -202,13 +215,13 @@ RULES: tuple[Rule, ...] = (
     _rule("year-ad", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>a\.d\.?|ad|ce|c\.e\.)", readers.year, {"79 AD": "0079", "around 120 CE": "0120"}, ("She saw 20 ads.",)),
     _rule("ad-year", rf"{_PART}{_ABOUT}(?P<era>{{AD}}) (?P<year>\d{{1,4}})", readers.year, {"AD 79": "0079"}, ("The ad 30 seconds long.",)),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|to|and|or|until) ?\d{1,4} ?(?P<era>{BC}))", english_readers.bc_year_of_range, {}),
-    _rule("decade", rf"{_PART}{_ABOUT}(?:the )?{_PART.replace('part', 'part_inside')}(?P<decade>(?:1\d\d|20[0-2])0's|(?:1\d\d|20[0-2])0s|'?[1-9]0'?s|(?:(?:{_SPOKEN_TEENS})[- ])?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|\d{{2,3}}0s(?= b))(?: ?(?P<era>{{BC}}))?",
+    _rule("decade", rf"{_PART}{_ABOUT}(?:the )?{_PART.replace('part', 'part_inside')}(?P<decade>(?:1\d\d|20[0-2])0's|(?:1\d\d|20[0-2])0s|'?[1-9]0'?s|(?:(?:{_SPOKEN_TEENS})[- ])?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties|aughts)|\d{{2,3}}0s(?= b))(?: ?(?P<era>{{BC}}))?",
           english_readers.decade,
           {"the 1990s": "199", "the late '80s": "198", "the nineteen-eighties": "198", "the nineties": "199", "the 480s BC": "BC048", "early 1960s": "196"},
           ("He is in his thirties.", "She was in her 50s.", "Temperatures in the 80s are usual.", "They sold Boeing 720s.")),
     _rule("century", rf"{_PART}{_ABOUT}(?:the )?{_PART.replace('part', 'part_inside')}(?P<century>{{ORDINAL}})[- ](?:century|centuries)(?: ?(?P<era>{{ERA}}))?", english_readers.century,
           {"the 19th century": "18", "the early fifth century BC": "BC04", "the twenty-first century": "20", "the late 20th century": "19"}),
-    _rule("quarter", rf"(?:{_PART}the (?:fiscal )?(?!\w+-quarter))?(?P<quarter>{{QUARTER}})(?:(?: (?:of|in))? (?:fiscal )?(?P<year>{{YEAR}}))?", readers.quarter,
+    _rule("quarter", rf"(?:{_PART}the (?:fiscal[- ])?(?!\w+-quarter)|fiscal[- ])?(?P<quarter>{{QUARTER}})(?:(?: (?:of|in))? (?:fiscal )?(?P<year>{{YEAR}}))?", readers.quarter,
           {"the third quarter": "2025-Q3", "third-quarter": "2025-Q3", "the first quarter of 2016": "2016-Q1", "the fiscal second quarter": "2025-Q2"}),
     _rule("months-of-year", r"(?:the )?(?P<half>first|last) (?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\d+) months of (?P<year>{YEAR})", readers.months_of_year, {"the first six months of 2023": "2023-01/2023-06"}),
     _rule("nq-year", r"(?P<quarter>[1-4]q),? ?(?P<year>{YEAR}|'\d\d)", readers.quarter, {"2Q 2021": "2021-Q2"}),
@@ -238,10 +251,10 @@ RULES: tuple[Rule, ...] = (
     _rule("this-part", r"(?:(?:earlier|later|early|late) )?this (?P<daypart>{DAYPART})", readers.day_part_of(0), {"this morning": "2026-03-13TMO", "later this afternoon": "2026-03-13TAF"}),
     _rule("last-night", r"(?:late )?last (?P<daypart>night|evening)", readers.day_part_of(-1), {"last night": "2026-03-12TNI"}),
     _rule("past-decade", r"(?:the |this )?past (?P<unit>decade|century)", english_readers.long, {"the past decade": "P10Y"}),
-    _rule("this-unit", rf"{_PART}{_WHEN}(?<!his[ ])(?<!her[ ])(?<!their[ ])(?<!its[ ])(?:the (?!next|this))?(?P<which>{{WHICH}}) (?:calendar |fiscal |financial |full )?(?P<unit>{{LONG_UNIT}})(?!s|-| (?:and a half|or so|or two))", readers.this_unit,
+    _rule("this-unit", rf"{_PART}{_WHEN}(?<!his[ ])(?<!her[ ])(?<!their[ ])(?<!its[ ])(?:the (?!next|this))?(?P<which>{{WHICH}}) (?:calendar |fiscal |financial |full )?(?P<unit>{{LONG_UNIT}})(?!s|-| (?:and a half|or so|or two|and beyond))", english_readers.this_unit,
           {"last week": "2026-W10", "this year": "2026", "next month": "2026-04", "early next year": "2027", "late last year": "2025", "earlier this month": "2026-03",
            "later this year": "2026", "the past year": "2025", "last quarter": "2025-Q4", "the current fiscal year": "2026", "last decade": "201"},
-          ("The last day-tripper left.",)),
+          ("The last day-tripper left.", "In the last month of the war they fled.")),
     _rule("from-weekday", r"(?P<n>{NUMBER}) (?P<unit>days?|weeks?) (?:from|after) (?:(?P<weekday>{WEEKDAY})|(?P<dayword>today|tomorrow|yesterday))", readers.from_weekday, {"two weeks from Monday": "2026-03-30"}),
     _rule("nth-weekday", r"(?:the )?(?:first|second|third|fourth|last) (?P<weekday>{WEEKDAY}) (?:of|in) (?:every|each|the) (?P<unit>month|week|year)", readers.every, {"the first Monday of every month": "XXXX-WXX-1"}),
     _rule("week-on-weekday", r"(?:a )week on (?P<weekday>{WEEKDAY})", readers.weekday_week, {"a week on Tuesday": "2026-03-24"}),
@@ -261,38 +274,51 @@ RULES: tuple[Rule, ...] = (
           ("He came two years later than me.",)),
     _rule("told-before", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}) (?P<way>before|after)(?=[,.;:]| ?\n|$)", readers.told_later, {}),
     _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>after|before) (?!that|this|tax))", readers.units_after, {}),
+    _rule("unit-after", r"the (?P<unit>week|month|year|decade) (?P<way>before|after)(?=[,.;:)]| (?:and|or|but)\b| ?\n| ?$)", readers.told_later, {"the year before": "2025"}),
     _rule("told-units-later", r"(?:just )?(?P<unit>{UNITS}) (?P<way>later|earlier)", readers.told_later, {"years later": "FUTURE_REF", "weeks earlier": "PAST_REF"}),
     _rule("told-unit", rf"{_PART}{_WHEN}the (?P<which>{{TOLD_WHICH}}|next) (?P<unit>{{LONG_UNIT}}|weekend)(?!s|-| (?:\d|or so|or two))", readers.told_unit,
           {"the following year": "2027", "the same day": "2026-03-13", "the previous month": "2026-02", "the next day": "2026-03-14"}),
     _rule("that-unit", rf"{_PART}{_WHEN}(?P<which>that(?: same| very)?) (?P<unit>day|week|month|year|decade)", readers.told_unit, {"that day": "2026-03-13", "later that year": "2026", "that same day": "2026-03-13"}),
     _rule("told-part", r"(?:(?:early|late|later) )?(?P<which>that(?: same)?|the (?:same|next|following|previous)) (?P<daypart>{DAYPART})", readers.told_day_part, {"that night": "2026-03-13TNI", "the next morning": "2026-03-14TMO"}),
+    _rule("this-period", r"(?:(?<=during[ ])|(?<=throughout[ ])|(?<=at[ ])|(?<=by[ ])|(?<=in[ ])|(?<=of[ ])|(?<=from[ ])|(?<=over[ ])|(?<=until[ ]))(?:(?:this|that|the same|this same) (?:period|time)|the time(?= [a-z,.;]|[,.;])(?! (?:of|to|being|when|that|it|he|she|they|the|for|has|was|comes?|came|taken|needed)\b))", readers.told_period,
+          {}, ("By the time he came, it was over.", "It is the same time zone.")),
     _rule("since-then", r"(?<=since[ ])then", readers.told_itself),
     _rule("end-of-unit", r"(?P<part>(?:the )?(?:very )?(?:end|beginning|start|middle|close|latter part|early part) of|later in|earlier in|early in|late in) the (?P<unit>week|month|quarter|year|decade|century)(?! of (?!the))(?! (?:ended|ending|to|\d))", readers.end_of_unit,
           {"the end of the year": "2026", "the beginning of the month": "2026-03"}),
+    _rule("the-unit", r"the (?:current |full |entire |whole |calendar |fiscal |financial )?(?P<unit>year|week)(?! (?:of (?!(?:the|19|20)\b)|that|when|in which|ended|ending|to|through|he|she|it|they|we|i|before|after|19|20|earlier|ago|later|and a half))(?!s\b|-|'s (?:end|close))", english_readers.the_unit,
+          {"the year": "2026", "the full year": "2026"}, ("The year he was born was cold.",)),
+    _rule("year-end", r"year(?:'s |-| )end(?!-| (?:of|bonus\w*|results?|report\w*|review|sales?))", readers.end_of_year, {"year-end": "2025", "year's end": "2025"}, ("Every year ends.",)),
+    _rule("in-the-day", r"(?:later|earlier|late|early) in the day", readers.in_the_day, {"later in the day": "2026-03-13"}),
     _rule("day-before", r"the day (?P<way>before|after|earlier)(?! (?:yesterday|tomorrow))", readers.day_before_told, {"the day before": "2026-03-12"}),
     _rule("day-following", r"(?:the|on the) day (?P<way>following)", readers.day_before_told, {"the day following": "2026-03-14"}),
-    _rule("year-earlier-quarter", r"(?:the |its |their )?(?:year-ago|year-earlier|prior-year) (?:quarter|period)", readers.year_earlier_quarter, {"the year-ago quarter": "2024-Q4", "the year-earlier period": "2024-Q4"}),
+    _rule("year-earlier-quarter", r"(?:the |its |their )?(?:comparable |corresponding |same )?(?:year-ago|year-earlier|prior-year) (?:quarter|period)", readers.year_earlier_quarter, {"the year-ago quarter": "2024-Q4", "the year-earlier period": "2024-Q4"}),
+    _rule("year-earlier-months", r"(?:the |its |their )?(?:comparable |corresponding |same )?(?:year-ago|year-earlier|prior-year) (?P<n>three|six|nine|twelve) (?P<unit>months)", readers.duration, {"the year-earlier nine months": "P9M"}),
     _rule("year-earlier", r"(?P<n>year)-(?:ago|earlier)", english_readers.year_ago, {"year-ago": "2025", "year-earlier": "2025"}),
+    _rule("year-earlier-nth", r"(?:the |its |their )?(?:comparable |corresponding )?(?:year-ago|year-earlier|prior-year) (?P<quarter>{QUARTER})", readers.named_quarter_back, {"the year-ago third quarter": "2024-Q3"}),
+    _rule("quarter-a-year-ago", r"the (?:same |corresponding |comparable )?(?:quarter|period) (?:a year (?:ago|earlier|before)|(?:in|of) the (?:previous|prior|preceding) year)", readers.year_earlier_quarter, {"the quarter a year ago": "2024-Q4"}),
+    _rule("years-quarter", r"(?P<which>last|this|next) year's (?P<quarter>quarter|period)", readers.quarter_of_year, {"last year's quarter": "2025-Q1"}),
+    _rule("quarters-of-year", r"(?:the )?(?P<half>first|last|final) (?P<n>two|three) quarters of (?P<year>{YEAR})", readers.quarters_of_year, {"first two quarters of 1990": "1990-H1", "the last three quarters of 1990": "1990-04/1990-12"}),
     _rule("year-period", r"the (?P<year>{YEAR}) (?:period|quarter)", readers.quarter_in_year, {"the 2025 period": "2025-Q4"}),
     _rule("the-quarter", r"the quarter", readers.the_quarter, {"the quarter": "2025-Q4"}, ("The period of calm ended.",)),
     _rule("latest-quarter", r"(?:the )?(?:latest|most recent) (?:quarter|period)", readers.latest_quarter, {"the latest quarter": "2025-Q4"}),
     # ---- times of day
     _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}(?: (?:in|at) (?:the )?(?P<daypart>{{DAYPART}}))?", english_readers.clock, {"5 p.m.": "2026-03-13T17:00", "17:30": "2026-03-13T17:30", "noon": "2026-03-13T12:00", "around 7:15 p.m.": "2026-03-13T19:15"},
-          ("The ratio was 3:1.", "Psalm 23:45 says so.")),
+          ("The ratio was 3:1.", "Psalm 23:45 says so.", "They watched High Noon.")),
     _rule("clock-in-the", rf"(?P<time>\d{{1,2}}|{_SPOKEN_ONES}|ten|eleven|twelve)(?::\d\d)? in the (?P<daypart>morning|afternoon|evening)", readers.clock, {"4 in the morning": "2026-03-13T04:00"}),
-    _rule("clock-weekday", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow))(?: {{DAYPART}})?", readers.clock, {"8:50 yesterday morning": "2026-03-12T08:50", "5 p.m. Tuesday": "2026-03-10T17:00", "noon Thursday": "2026-03-12T12:00", "9 a.m. EST Tuesday": "2026-03-10T09:00"}),
+    _rule("clock-weekday", rf"{_ABOUT}{_TIME}{_ZONE}(?: \([^()]{{3,24}}\))?,? (?:on )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow))(?: {{DAYPART}})?", readers.clock, {"8:50 yesterday morning": "2026-03-12T08:50", "5 p.m. Tuesday": "2026-03-10T17:00", "noon Thursday": "2026-03-12T12:00", "9 a.m. EST Tuesday": "2026-03-10T09:00"}),
     _rule("clock-this-part", rf"{_ABOUT}(?P<time>{_TIME.removeprefix('(?P<time>')}{_ZONE},? (?:on )?(?P<dayword>this|that|tonight)(?: (?P<daypart>{{DAYPART}}))?", readers.clock,
           {"6.08am this morning": "2026-03-13T06:08", "half past seven tonight": "2026-03-13T19:30", "four o'clock this afternoon": "2026-03-13T16:00"}),
     _rule("clock-bare-this", rf"{_ABOUT}(?P<time>\d{{1,2}}(?:[:.]\d\d)?) (?P<dayword>this|that) (?P<daypart>{{DAYPART}})", readers.clock, {"6.08 this morning": "2026-03-13T06:08"}),
     _rule("day-at-clock", rf"(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow|tonight))(?: {{DAYPART}})?,? at {_TIME}{_ZONE}", readers.clock, {"Tuesday at 5 p.m.": "2026-03-10T17:00", "tomorrow at 10:30 a.m.": "2026-03-14T10:30"}),
     _rule("date-at-clock", rf"(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?,? at {_TIME}{_ZONE}", readers.clock, {"7 January at 6:00": "2026-01-07T06:00"}),
     _rule("month-day-at-clock", rf"(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?P<day>{{DAY}})(?:,? (?P<year>{{YEAR}}))?,? at {_TIME}{_ZONE}", readers.clock, {"January 7 at 6 p.m.": "2026-01-07T18:00"}),
-    _rule("early-hours", r"(?:the )?(?:early|small) hours of (?:(?P<weekday>{WEEKDAY})|(?P<dayword>yesterday|today|tomorrow))", readers.early_hours, {"the early hours of Friday": "2026-03-13TMO"}),
+    _rule("early-hours", r"(?:the )?(?:early|small) hours of (?:(?:(?P<weekday>{ANY_WEEKDAY}),? )?(?:(?P<day>{DAY}) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)|(?P<weekday_alone>{WEEKDAY})(?: morning)?|(?P<dayword>yesterday|today|tomorrow|this morning)(?: morning)?)", readers.early_hours, {"the early hours of Friday": "2026-03-13TMO", "the early hours of 24 February 2022": "2022-02-24TMO", "the early hours of Thursday morning": "2026-03-12TMO"}),
+    _rule("early-hours-month", r"(?:the )?(?:early|small) hours of (?:(?P<weekday>{ANY_WEEKDAY}),? )?(?P<month>{MONTH}) (?P<day>{DAY})(?:,? (?P<year>{YEAR}))?", readers.early_hours, {"the early hours of March 5": "2026-03-05TMO"}),
     _rule("dawn-of-day", r"(?P<daypart>dawn|dusk|daybreak) (?:on )?(?:(?P<weekday>{WEEKDAY})|(?P<dayword>yesterday|today|tomorrow))", readers.dawn, {"dawn today": "2026-03-13TMO"}),
-    _rule("clock-date", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?P<day>{{DAY}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"5 p.m. EST March 9": "2026-03-09T17:00"}),
-    _rule("clock-day-month", rf"{_ABOUT}{_TIME}{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"17:30 on 9 March 2015": "2015-03-09T17:30"}),
+    _rule("clock-date", rf"{_ABOUT}{_TIME}{_ZONE}(?: in the (?P<daypart>{{DAYPART}}))?,? (?:on |of )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?P<day>{{DAY}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"5 p.m. EST March 9": "2026-03-09T17:00"}),
+    _rule("clock-day-month", rf"{_ABOUT}{_TIME}{_ZONE}(?: in the (?P<daypart>{{DAYPART}}))?,? (?:on |of )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?", readers.clock, {"17:30 on 9 March 2015": "2015-03-09T17:30"}),
     # ---- lengths of time and repeated times: found and typed, no events
-    _rule("duration", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: \(\d+\))?(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE}(?! old\b)", english_readers.duration,
+    _rule("duration", rf"(?:a period of )?(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: \(\d+\))?(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE}(?! old\b)", english_readers.duration,
           {"three days": "P3D", "more than a decade": "P10Y", "a year and a half": "P1Y6M", "several years": "PXY", "a couple of years": "P2Y", "2 1/2 years": "P2Y6M", "twenty-odd years": "P20Y"},
           ("He came second.", "One second, he said.", "She is 43 years old.", "The baby is six months old.")),
     _rule("number-and-a-half", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>\d+|{_BELOW_100}){_HALF_MORE.removesuffix('?')} (?P<unit>{{UNIT}})(?! old\b)", english_readers.duration, {"three and a half hours": "PT3H30M", "nearly two and a half years": "P2Y6M"}),
@@ -304,8 +330,13 @@ RULES: tuple[Rule, ...] = (
     _rule("hyphenated", r"(?P<n>\d+|" + _BELOW_100 + r"|several|half|a|few)-(?P<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?:-long)?(?!-?olds?\b|s|-olds)", english_readers.duration,
           {"two-year": "P2Y", "16-hour": "PT16H", "several-year": "PXY"},
           ("The 43-year-old fled.", "A 2,000-year-old temple fell.")),
+    _rule("number-range-of-units", r"(?:the (?:next|last|past|first|coming) )?(?P<compare>about |around )?(?P<n>{NUMBER}) ?(?:to|or|-) ?(?P<n_more>{NUMBER}) (?:{ADJECTIVE} )?(?P<unit>{UNIT})(?! (?:ago|later|earlier|before|after|old)\b)", readers.range_of_units,
+          {"two to three weeks": "P2W", "the next 12 to 18 months": "P12M"}, ("It rose from 3 to 5 years old.",)),
+    _rule("unit-or-two", r"(?P<n>an?) (?P<unit>day|week|month|year|decade|hour|minute) or (?:two|so|more)", readers.duration, {"a year or two": "P1Y"}),
+    _rule("some-while", r"(?:(?<=for[ ])|(?<=after[ ])|(?<=in[ ])|(?<=over[ ])|(?<=within[ ])|(?<=took[ ])|(?<=takes[ ])|(?<=take[ ]))(?:quite )?(?:some time|(?:a|quite a) (?:little |long |short )?while|a (?:very |rather |fairly |relatively )?(?:long|short|brief|lengthy|considerable|limited|prolonged|certain|further) (?:time|period)(?: of time)?|a period(?: of time)?)(?!-| (?:ago|zones?|of (?!time)))", readers.vague_length,
+          {}, ("For some time zones it is late.",)),
     _rule("long", r"(?P<unit>second|minute|hour|day|week|month|year|decade|century|decades|years|months|weeks|days|hours)-long", english_readers.long, {"year-long": "P1Y", "decades-long": "PXY"}),
-    _rule("bare-units", r"(?!these days)(?:(?:the |these |those )(?:{ADJECTIVE} )?|{ADJECTIVE} )?(?P<unit>{UNITS})(?! (?:ago|later|earlier|old|before|after)\b)", english_readers.bare_units, {"coming weeks": "PXW"}, ("The Days Inn is shut.", "Minutes of the meeting were kept.")),
+    _rule("bare-units", r"(?!these days)(?:(?:the |these |those )(?:{ADJECTIVE} )?|{ADJECTIVE} )?(?P<unit>{UNITS})(?! (?:ago|later|earlier|old)\b)(?! (?:before|after)[,.;:])", english_readers.bare_units, {"coming weeks": "PXW"}, ("The Days Inn is shut.", "Minutes of the meeting were kept.")),
     _rule("repeated-day", r"daily", english_readers.repeated("P1D"), {"daily": "P1D"}, ("The Daily Mail wrote.",)),
     _rule("repeated-week", r"weekly", english_readers.repeated("P1W"), {"weekly": "P1W"}),
     _rule("repeated-month", r"monthly", english_readers.repeated("P1M"), {"monthly": "P1M"}),
@@ -314,7 +345,7 @@ RULES: tuple[Rule, ...] = (
     _rule("every-part", r"(?:every|each|most) (?P<daypart>{DAYPART})s?", readers.every_part, {"every morning": "XXXX-XX-XXTMO"}),
     _rule("weekday-parts", r"(?P<weekday>{WEEKDAY}) (?P<daypart>mornings|afternoons|evenings|nights)", readers.weekday_parts, {"Thursday evenings": "XXXX-WXX-4TEV"}),
     _rule("every-other", r"(?:every|each) (?:other|second) (?P<unit>{UNIT})", readers.every_other, {"every other week": "P2W"}),
-    _rule("times-a-unit", r"(?:once|twice|(?:\d+|" + _BELOW_100 + r"|several|many) (?:times|days|nights)) (?:a|each|every|per) (?P<unit>day|week|month|year)", readers.every, {"twice a week": "P1W", "six days a week": "P1W", "three times a year": "P1Y"}),
+    _rule("times-a-unit", r"(?:once|twice|(?:\d+|" + _BELOW_100 + r"|several|many) (?:times|days|nights|hours|minutes)) (?:a|each|every|per) (?P<unit>day|week|month|year)", readers.every, {"twice a week": "P1W", "six days a week": "P1W", "three times a year": "P1Y"}),
     _rule("every-few", r"(?:every|each) (?:few|several|couple of) (?P<unit>{UNITS})", readers.every_few, {"every few hours": "PTXH"}),
     _rule("most-days", r"(?:most|almost every|nearly every|virtually every) (?P<unit>days?|weeks?|months?|years?)", readers.every, {"almost every day": "P1D", "most days": "P1D"}),
     _rule("quarterly", r"quarterly(?! (?!(?:and|or|but|in|on|to|from|since|for|by|at)\b)[a-z])", english_readers.repeated("P3M"), {"quarterly": "P3M"}),
@@ -323,9 +354,18 @@ RULES: tuple[Rule, ...] = (
     _rule("weekdays", r"(?P<weekday>{WEEKDAYS})", readers.every_weekday, {"Tuesdays": "XXXX-WXX-2"}),
     # ---- vague
     _rule("now", r"(?:right )?now(?!adays)", readers.reference("PRESENT_REF"), {"now": "PRESENT_REF"}),
-    _rule("present", r"currently|nowadays|at present|at the moment|these days|at this time|current(?= (?!fiscal|account|year|month|week|quarter))", readers.reference("PRESENT_REF"), {"currently": "PRESENT_REF"}),
-    _rule("recent-units", r"(?:the )?(?:most )?(?P<recent>recent) (?:(?:weeks|days|months|years|decades|quarters|times)(?: and (?:weeks|days|months|years))?)", readers.reference("PAST_REF", dates=True, why="‘recent’ fixes no date"), {"recent months": "PAST_REF", "recent years": "PAST_REF"}),
-    _rule("recently", r"(?:more |most |very |just )?recently|lately", readers.reference("PAST_REF"), {"recently": "PAST_REF"}),
+    _rule("present", r"currently|nowadays|at present|at the moment|these days|at this time|current(?= (?!fiscal|account|year|month|week|quarter))|(?:the )?present day|(?<=to[ ])date(?=[,.;:]| ?$| (?:and|have|has|had|is|are|was|were|in|the|only|there|no|nobody|he|she|it|they|we)\b)|the time being|the present time", readers.reference("PRESENT_REF"), {"currently": "PRESENT_REF"}),
+    _rule("recent-units", r"(?:the )?(?:most )?(?P<recent>recent) (?:(?:weeks|days|hours|months|years|decades|quarters|times)(?: and (?:weeks|days|months|years))?)", readers.reference("PAST_REF", dates=True, why="‘recent’ fixes no date"), {"recent months": "PAST_REF", "recent years": "PAST_REF"}),
+    _rule("recently", r"(?:more |most |very |just )?recently(?! (?:in|on|as|last|this|at|during)\b)|lately", readers.reference("PAST_REF"), {"recently": "PAST_REF"}),
+    _rule("the-night", r"(?:(?<=during[ ])|(?<=spent[ ])|(?<=through[ ])|(?<=in[ ])|(?<=into[ ])|(?<=all[ ]))the (?P<daypart>night)(?! (?:of|before|after|sky|watch|shift|train|that|when|he|she|they|we|time|air)\b)(?!-)", readers.the_night, {}, ("In the night sky it shone.",)),
+    _rule("former", r"former(?! [A-Z])(?!ly|s)", readers.in_histories("PAST_REF"), {}, ("The latter, not the former, won.",)),
+    _rule("recent", r"(?:most )?recent(?! (?:quarter|period))", readers.in_histories("PAST_REF"), {}),
+    _rule("coming-future", r"future(?! (?:of|for)\b)", readers.in_histories("FUTURE_REF"), {}),
+    _rule("at-night", r"(?<=at[ ])night(?!-| (?:club|school|shift))", readers.in_histories("XXXX-XX-XXTNI"), {}),
+    _rule("future-units", r"future (?:{UNITS}|quarters)", readers.reference("FUTURE_REF"), {"future years": "FUTURE_REF"}),
+    _rule("coming-quarters", r"(?P<which>coming|upcoming|past|several|recent) (?P<unit>quarters)(?! (?:of|final))", readers.duration, {"coming quarters": "PXQ"}),
+    _rule("term", r"the (?:near|short|medium|long|longer)[- ]term(?! [a-z]{3,}(?<!and)(?<!but))", readers.reference("FUTURE_REF"), {"the near term": "FUTURE_REF"}, ("The short-term loan fell due.", "The long term effects were bad.")),
+    _rule("later-date", r"a (?:later|future) (?:date|time|stage)|as soon as possible", readers.reference("FUTURE_REF"), {"a later date": "FUTURE_REF"}),
     _rule("past", r"the (?:recent |distant )?past(?! (?:\w+ )?(?:few|several|{UNIT}|{NUMBER})\b)", readers.reference("PAST_REF"), {"the past": "PAST_REF"}),
     _rule("future", r"the (?:near |foreseeable |immediate )?future(?!s| of)", readers.reference("FUTURE_REF"), {"the near future": "FUTURE_REF"}),
 )  # fmt: skip

@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.model import Grain, TimexType, instant
+from timeline.model import Grain, TimexType, days_in_month, instant
 from timeline.times import readers
 from timeline.times.reading import (
+    DAY_PARTS,
     MONTHS,
     Reading,
+    Toward,
     always,
     astronomical,
     dated,
+    day_interval,
+    duration_value,
+    month_of,
+    ordinal,
     part_of,
     unit_at,
+    unit_of,
     year_number,
 )
-from timeline.times.rule import Match
+from timeline.times.rule import Match, Reader
 
 _TIME_PREPOSITION = re.compile(
     r"(?:^|\W)(?:in|since|until|till|by|during|from|to|through|throughout|before|after|for|of|between|and|or|on|around|about|late|early|mid|every|each|"
@@ -37,11 +44,16 @@ _COUNTED = re.compile(
 _CODE_BEFORE = re.compile(
     r"(?:[$£€#@№%_*&=~]|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
     r"resolution|unit|type|version|building|suite|box|act|article|chapter|verse|line|building|platform|windows|office|some|only|than|least|"
-    r"nearly [a-z]+ly|another|these|those|his|her|their|all)\.?) ?$"
+    r"nearly [a-z]+ly|another|these|those|all)\.?) ?$"
 )
 _ADDRESS = re.compile(r" (?:[a-z]+ ){1,2}(?:lane|street|road|avenue|drive|square|court|boulevard|hours)\b| (?:today|tomorrow|hours)\b")
 _AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?- ?| to | and | or | until | through )$")
 _CALENDAR_NOUN = {"may", "march"}
+_MONTHLY = re.compile(
+    r" (?:\d+ )?(?:accession|operation|elections?|meeting|deadline|summit|attacks?|agreement|report|figures?|vote|referendum|coup|"
+    r"offensive|issue|protests?|riots?|sales?|quarter|statement|raid|strike|budget|data|survey|poll|trial|hearing|ruling|decision|"
+    r"visit|conference|bombings?|crash|edition|launch)\b"
+)
 
 
 def month(match: Match) -> Reading | None:
@@ -56,17 +68,25 @@ def month(match: Match) -> Reading | None:
         return readers.month(match)
     if word not in MONTHS and not original.endswith(".") and word != "sept":
         return None  # "Jan Novak", "Dec said": a bare abbreviation needs its full stop or a day
+    if (
+        word in _CALENDAR_NOUN
+        and _MONTHLY.match(match.after(24))
+        and re.search(r"(?:^|\W)(?:a|an|the|its|his|her|their|last year's) $", match.before(14))
+    ):
+        return readers.month(match)
     if has_part or _TIME_PREPOSITION.search(match.before(20)):
         if word not in MONTHS and re.match(r" [a-z]", after) and match.original.istitle() and _name_follows(match):
             return None
-        return None if _name_follows(match) and not has_part else readers.month(match)
+        in_it = re.search(r"(?:^|\W)(?:in|since|until|during|by|late|early) $", match.before(8))  # "In August Paris was free"
+        return None if _name_follows(match) and not has_part and not in_it else readers.month(match)
     if word in ("may", "march", "april", "june", "august") and (
         _name_follows(match) or re.match(r" (?:said|says|told|was|has|had|will)\b", after)
     ):
         return None
     return (
         readers.month(match)
-        if word not in _CALENDAR_NOUN or re.match(r"[,.;:'] ?|$| (?:and|or|to|when|meeting|deadline|election)", after)
+        if word not in _CALENDAR_NOUN
+        or re.match(r"[,.;:'] ?|$|-(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)| (?:and|or|to|when|meeting|deadline|election)", after)
         else None
     )
 
@@ -143,8 +163,8 @@ def year(match: Match) -> Reading | None:
 def spoken_year(match: Match) -> Reading | None:
     """ "nineteen ninety-four"; "twenty twelve" and "two thousand" need a preposition."""
     value = year_number(match["year"])
-    if value is None or not 1000 <= value <= 2099:
-        return None
+    if value is None or not 1000 <= value <= 2099 or re.match(r"[A-Z]\w+[- ][A-Z]", match.original_of("year")):
+        return None  # "Nineteen Eighty-Four" is a title
     if re.match(r"(?:two|twenty|ten|eleven|thirteen|fourteen)\b", match["year"]) and not (
         re.search(r"(?:^|\W)(?:in|since|until|by|of|from|to|through|year|during) $", match.before(10)) or "year" in match.words
     ):
@@ -183,13 +203,13 @@ def century(match: Match) -> Reading | None:
     return inner_part(match, readers.century)
 
 
-def inner_part(match: Match, read: readers.Reader) -> Reading | None:
+def inner_part(match: Match, read: Reader) -> Reading | None:
     """A reading whose "early" or "late" stands inside, after the article."""
     reading = read(match)
     inside = part_of(match["part_inside"])
     if reading is None or reading.place is None or inside is None or reading.mod:
         return reading
-    interval = reading.place(0, readers.Toward.PAST)
+    interval = reading.place(0, Toward.PAST)
     if not interval.is_unit:
         return reading
     narrowed = replace(interval, part=inside)
@@ -218,7 +238,7 @@ def duration(match: Match) -> Reading | None:
             r"(?:\d|once|twice|times|million|billion|thousand|hundred|percent|%|barrels|tons|people|shares?|dollars|cents|hours|days) $",
             before,
         ):
-            return Reading(TimexType.SET, readers.duration_value(1, readers.unit_of(unit)), dates=False, why="so much each, not a date")
+            return Reading(TimexType.SET, duration_value(1, unit_of(unit)), dates=False, why="so much each, not a date")
     if unit in ("quarter", "quarters") and re.match(r" (?:of|final|back|mile|past|to|century)", match.after(8)):
         return None
     if unit.startswith("quarter") and match["n"] in ("a", "an", "one", "three", "another") and not match.words.startswith("the"):
@@ -230,9 +250,9 @@ def duration(match: Match) -> Reading | None:
 
 def long(match: Match) -> Reading | None:
     """ "year-long", "decades-long"."""
-    unit = readers.unit_of(match["unit"])
+    unit = unit_of(match["unit"])
     count = None if match["unit"].endswith("s") else 1
-    return Reading(TimexType.DURATION, readers.duration_value(count, unit), dates=False, why="a length of time, not a date")
+    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why="a length of time, not a date")
 
 
 def bare_units(match: Match) -> Reading | None:
@@ -247,7 +267,7 @@ def bare_units(match: Match) -> Reading | None:
         return None
     return Reading(
         TimexType.DURATION,
-        readers.duration_value(None, readers.unit_of(match["unit"])),
+        duration_value(None, unit_of(match["unit"])),
         dates=False,
         why="a length of time without a number",
     )
@@ -261,7 +281,42 @@ def year_ago(match: Match) -> Reading | None:
 def part_of_last(match: Match) -> Reading | None:
     """ "last Tuesday night"."""
     reading = readers.last_named(match)
-    return readers.in_day_part(reading, readers.DAY_PARTS[match["daypart"]]) if reading else None
+    return readers.in_day_part(reading, DAY_PARTS[match["daypart"]]) if reading else None
+
+
+def day_after_and(match: Match) -> Reading | None:
+    """The second day of "May 4 and 5" or "April 24, 25 and 26": of the month just named."""
+    named = re.search(r"\b([a-z]+)\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:, ?| and | or | to )){1,4}$", match.before(44))
+    if named is None or not any(name.startswith(named[1]) and len(named[1]) >= 3 for name in MONTHS):
+        return None
+    start = match.found.start() - len(named[0])
+    if not match.text[start].isupper() or readers.is_a_name(match.text, start, named[1]):
+        return None
+    day, month_number = ordinal(match["day"]), month_of(named[1])
+    why = "its month is that of the day named before"
+    if day is None:
+        return None
+    if match["year"]:
+        return dated(day_interval(int(match["year"]), month_number, day), why=why)
+    return readers.yearly(month_number, day, None, False, why)
+
+
+def this_unit(match: Match) -> Reading | None:
+    """ "last week", "next year"; "for the next year" and "over the past decade" say how long."""
+    if match.words.startswith("the last ") and re.match(r" of (?!next|last|this|\d)", match.after(10)):
+        return None  # "the last month of the war" is not the month before publication
+    if re.match(r"the (?:next|last|past|coming|following|previous)\b", match.words) and re.search(
+        r"\bfor (?:at least |about |over |much of |most of )?$", match.before(16)
+    ):
+        unit = unit_of(match["unit"])
+        return Reading(TimexType.DURATION, duration_value(1, unit), dates=False, why="a length of time, not a date")
+    return readers.this_unit(match)
+
+
+def the_unit(match: Match) -> Reading | None:
+    """ "the year", "the full year", "the week": the one that is being told of, but not the person of the year."""
+    title = re.search(r"\b(?:man|woman|person|player|car|word|book|team|song|album|film|time) of $", match.before(12))
+    return None if title else readers.the_unit(match)
 
 
 def day_after_range(match: Match) -> Reading | None:
@@ -272,12 +327,12 @@ def day_after_range(match: Match) -> Reading | None:
         return None
     if not found or not any(name.startswith(found.group(1)) and len(found.group(1)) >= 3 for name in MONTHS):
         return None
-    day, month_number = int(re.match(r"\d+", match["day"]).group()), readers.month_of(found.group(1))  # type: ignore[union-attr]
+    day, month_number = int(re.match(r"\d+", match["day"]).group()), month_of(found.group(1))  # type: ignore[union-attr]
     if match["year"]:
         year_value = int(match["year"])
-        if day > readers.days_in_month(year_value, month_number):
+        if day > days_in_month(year_value, month_number):
             return None
-        return dated(readers.day_interval(year_value, month_number, day), why="its month is that of the other end of the range")
+        return dated(day_interval(year_value, month_number, day), why="its month is that of the other end of the range")
     return readers.yearly(month_number, day, None, False, "its month is that of the other end of the range")
 
 
@@ -293,6 +348,8 @@ def weekday(match: Match) -> Reading | None:
 def clock(match: Match) -> Reading | None:
     """A time of day; 3:1 scores, ratios and verses are none."""
     words = match["time"]
+    if words == "noon" and re.search(r"\bhigh $", match.before(6)):
+        return None  # the film, or a figure of speech
     if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", words):
         if re.search(r"(?:psalm|verse|genesis|exodus|matthew|mark|luke|john|ratio|score|won|lost|beat|led|of) $", match.before(12)):
             return None
@@ -318,7 +375,7 @@ def today(match: Match) -> Reading | None:
     return None if named else readers.day_word(0)(match)
 
 
-def repeated(value: str) -> readers.Reader:
+def repeated(value: str) -> Reader:
     """ "daily", "weekly", but not in a name such as "the Daily Mail"."""
 
     def read(match: Match) -> Reading | None:

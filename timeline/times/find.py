@@ -73,6 +73,9 @@ def _rank(item: tuple[Match, int, Rule]) -> tuple[int, int, int]:
 def _trimmed(match: Match) -> tuple[int, int]:
     """The span without white space at its ends."""
     start, end = match.found.span()
+    low = match.found.string
+    if low[start] != " " and low[end - 1] != " ":
+        return start, end
     words = match.found.group()
     return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
 

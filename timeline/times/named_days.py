@@ -16,7 +16,7 @@ from timeline.times.english_days import ENGLISH, WORDS, Feast, name_of
 from timeline.times.reading import DAY_PARTS, Lean, Place, Reading, Toward, always, astronomical, is_about, part_of, unit_at, year_number
 from timeline.times.rule import Match
 
-__all__ = ["WORDS", "YEAR_AFTER", "every_named_day", "named_day"]
+__all__ = ["WORDS", "YEAR_AFTER", "day_beside", "every_named_day", "named_day"]
 
 # What may follow a name and tell its year: a year (of three digits only where the phrase ends), or "last year".
 _OLD_YEAR = r"[1-9]\d\d(?= ?[.;:)]|$)|(?<=ad[ ])\d{1,4}|(?<=a\.d\.[ ])\d{1,4}|\d{1,4}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))"
@@ -104,6 +104,24 @@ def named_day(match: Match) -> Reading | None:
     if reading is not None and match["daypart"]:
         return readers.in_day_part(reading, DAY_PARTS[match["daypart"]])
     return reading
+
+
+def day_beside(match: Match) -> Reading | None:
+    """ "the day after Christmas", "the eve of Easter 2016": the day next to the one named."""
+    reading = named_day(match)
+    if reading is None or reading.place is None:
+        return None
+    named, offset = reading.place, 1 if match["way"] == "after" else -1
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        found = named(anchor, toward)
+        if not found.is_unit or found.grain is not Grain.DAY:
+            raise ValueError("what is named is not one day")
+        return unit_at(found.first, Grain.DAY, offset)
+
+    why = f"the day {'after' if offset > 0 else 'before'} {reading.why}"
+    value = str(place(0, Toward.PAST)) if reading.lean is Lean.NOTHING else "XXXX-XX-XX"
+    return replace(reading, place=place, value=value, mod=None, why=why, other=None)
 
 
 def every_named_day(match: Match) -> Reading | None:

@@ -78,6 +78,8 @@ class Reading:
     other: Place | None = None
     chosen: bool = False  # the words themselves say which way: last, next
     same: bool = False  # the very time told before: then, that time
+    weekday: int | None = None  # 0-6, the weekday that the words give beside the date
+    histories: bool = False  # a time only in a text that tells history
 
 
 # ------------------------------------------------------------------------------------------------- dateparser

@@ -76,3 +76,9 @@ def _finest(interval: Interval) -> Grain:
 def weekday_name(moment: int) -> str:
     """ "Tuesday"."""
     return calendar.day_name[weekday(moment)]
+
+
+def quoted(words: str, interval: Interval) -> str:
+    """Words of the text with the time that they mean, unless they say it just so: "‘Christmas’ (25 December 2025)", "‘May 1945’"."""
+    meant = said(interval)
+    return f"‘{words}’" if " ".join(words.split()) == meant else f"‘{words}’ ({meant})"

@@ -1,0 +1,111 @@
+"""Second looks at a reading: what the rest of the text says for another one, or against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.model import (
+    GRAINS,
+    AnchorKind,
+    Grain,
+    Interval,
+    TimeExpression,
+    TimexType,
+    shift,
+    weekday,
+)
+from timeline.text import holding
+from timeline.times.find import Found
+from timeline.times.reading import Lean, Toward, unit_at
+from timeline.times.story import NEAR_STORY, NEXT_FOUND, OF_A_YEAR, Story, time_told
+from timeline.times.tense import direction
+from timeline.times.wording import quoted, weekday_name
+
+_MONTHS_COMPARED = re.compile(r"\b(?:six|nine|6|9) months$")
+_A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before)|year-(?:ago|earlier)|the year before")
+_ORDER_WORD = re.compile(
+    r"\b((?P<later>later|afterwards?|subsequently|thereafter)|earlier|previously|before that),?(?: (?:in|on|at|by|during))?(?: the)? $"
+)
+
+
+def contradiction(story: Story, one: Found, interval: Interval) -> str:
+    """What the words around a date say against it, "" if nothing: a weekday that is not its own, a "later" that would lie before."""
+    if one.reading.weekday is not None and interval.grain is Grain.DAY and weekday(interval.first) != one.reading.weekday:
+        return f"but that is a {weekday_name(interval.first)}, so the weekday does not fit"
+    told = story.told[-1] if story.told else None
+    order = _ORDER_WORD.search(story.low, max(story.sentences[one.sentence][0], one.start - 24), one.start)
+    if order is None or told is None or one.sentence - told.sentence > 1 or one.reading.lean is Lean.TOLD:
+        return ""
+    later = order["later"] is not None
+    against = interval.last <= told.interval.first if later else interval.first >= told.interval.last
+    where, clause = ("before" if later else "after"), "which is told first"
+    return f"but ‘{order.group(1)}’ would then lie {where} {quoted(told.words, told.interval)}, {clause}" if against else ""
+
+
+def chosen_reading(
+    story: Story, found: Sequence[Found], index: int, first: Interval, other: Interval
+) -> tuple[Interval, list[Interval], str]:
+    """Of two readings the one that keeps the order of the story; the rest stays as an alternative.
+
+    "Last May they laid siege … Syrian forces retook the town in March": what is told later with a plain month lies later, so
+    "last May" cannot be the May after that March.
+    """
+    one = found[index]
+    if not one.reading.chosen or story.published is None:
+        return first, [other] if other != first else [], ""
+    for later in found[index + 1 : index + 1 + NEXT_FOUND]:
+        if later.sentence - one.sentence > NEAR_STORY:
+            break
+        plain = (
+            later.reading.lean is Lean.CALENDAR and later.reading.grain in (Grain.MONTH, Grain.DAY) and not later.rule.startswith("weekday")
+        )
+        if (
+            not plain
+            or later.reading.place is None
+            or direction(story, later) is Toward.FUTURE
+            or holding(story.quotations, later.start) is not None
+        ):
+            continue
+        told = later.reading.place(story.published, Toward.PAST)
+        if told.first <= first.first:
+            words = story.text[later.start : later.end]
+            return other, [first], f"; it is told before {quoted(words, told)}, so it is the one of the year before"
+    return first, [other], ""
+
+
+def same_quarter(story: Story, one: Found, before: Sequence[TimeExpression], interval: Interval, explained: str) -> tuple[Interval, str]:
+    """ "A year earlier", said of a quarter just told, is that quarter of the year before: figures are compared like with like."""
+    low = story.low[one.start : one.end]
+    if one.reading.grain is not Grain.YEAR or not _A_YEAR_BACK.fullmatch(low):
+        return interval, explained
+    for other in before[::-1][:NEXT_FOUND]:  # "for the nine months …, compared with … a year earlier": of those months, not of the quarter
+        if other.interval is not None and other.interval.grain is Grain.QUARTER:
+            break
+        if other.type is TimexType.DURATION and _MONTHS_COMPARED.search(story.low, other.start, other.end):
+            return interval, explained
+    for told in reversed(story.told[-8:]):
+        if one.sentence - told.sentence <= NEAR_STORY and told.interval.grain is Grain.QUARTER and told.interval.is_unit:
+            return unit_at(
+                shift(told.interval.first, -1, Grain.YEAR), Grain.QUARTER
+            ), f", of the quarter told before, {quoted(told.words, told.interval)}"
+    return interval, explained
+
+
+def coarse_enough(story: Story, one: Found, kind: AnchorKind, anchor: int, interval: Interval) -> Interval:
+    """A time counted from a coarser one is no finer than that: two days after "in April" is some day about then, not 3 April."""
+    if kind is not AnchorKind.TOLD_BEFORE or one.reading.lean is not Lean.TOLD or not story.told:
+        return interval
+    told = time_told(story, one)
+    if (
+        told is None
+        or one.rule in OF_A_YEAR
+        or one.rule == "the-weekday"
+        or one.rule.startswith("last-")
+        or GRAINS.index(told.interval.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
+        or interval.has_clock
+        or interval.day_part
+    ):
+        return interval
+    return replace(unit_at(interval.first, told.interval.grain), approximate=True)

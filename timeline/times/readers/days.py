@@ -1,0 +1,271 @@
+"""Readers of days that lean on another: today, on Tuesday, the night of the 8th, over the weekend."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.model import (
+    MINUTES_A_DAY,
+    Grain,
+    Interval,
+    civil,
+    weekday,
+)
+from timeline.times.readers.dates import full_date
+from timeline.times.readers.groups import DATE, TIME, day_or_none, is_capital, modifiers, which_way
+from timeline.times.readers.yearly import after_anchor, month_day, named_time
+from timeline.times.reading import (
+    DAY_PARTS,
+    Lean,
+    Reading,
+    Toward,
+    number,
+    ordinal,
+    part_of,
+    unit_at,
+    weekday_near,
+    weekday_of,
+    with_part,
+)
+from timeline.times.rule import Match, Reader
+
+
+def day_of_week(match: Match, group: str = "weekday") -> Reading | None:
+    """ "Tuesday": in news the latest one up to the day of publication, or the next one where the sentence looks ahead."""
+    if not is_capital(match, group):
+        return None
+    part, about = modifiers(match)
+    index = weekday_of(match[group])
+    return Reading(DATE, f"XXXX-WXX-{index + 1}", Lean.CALENDAR, with_part(weekday_near(index), None, about=about),
+                   part.value if part else None, confidence=0.95, why="the words name the weekday", grain=Grain.DAY)  # fmt: skip
+
+
+def day_word(offset: int) -> Reader:
+    """today, yesterday, tomorrow, the day before yesterday."""
+
+    def read(match: Match) -> Reading | None:
+        def place(anchor: int, toward: Toward) -> Interval:
+            return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
+
+        part = part_of(match["part"])
+        names = {0: "the day itself", -1: "the day before", 1: "the day after", -2: "two days before", 2: "two days after"}
+        return _with_day_part(match, Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, part.value if part else None, why=names[offset],
+                                             confidence=0.97, day_level=True, grain=Grain.DAY))  # fmt: skip
+
+    return read
+
+
+def plain_day(match: Match) -> Reading:
+    """today, yesterday, tomorrow, tonight or "this" (morning), whatever part of the day stands beside it."""
+    offset = {"yesterday": -1, "tomorrow": 1}.get(match["dayword"], 0)
+    why = "the day before or after" if offset else "the day of speech"
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
+
+
+def _named_day(match: Match) -> Reading | None:
+    return day_of_week(match) if match["weekday"] else plain_day(match)
+
+
+def the_weekday(match: Match) -> Reading | None:
+    """ "on the Monday": the next one after the time told."""
+    named = named_time(match)
+    if named is None:
+        return None
+    value, grain, place = named
+    return Reading(DATE, value, Lean.TOLD, after_anchor(place, grain), why="the next one", confidence=0.8, grain=grain)
+
+
+def the_night(match: Match) -> Reading:
+    """ "spent the night": that of the day told."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.DAY)
+
+    reading = Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.7, grain=Grain.DAY)
+    return in_day_part(reading, "NI")
+
+
+def day_ordinal(match: Match) -> Reading | None:
+    """ "on the 8th", "the early morning of the 8th": of the month told; else the latest or the next day of that number."""
+    day = ordinal(match["day"])
+    if day is None or not 1 <= day <= 31:
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        year_now, month_now, *_ = civil(anchor)
+        found = day_or_none(year_now, month_now, day)
+        if found is None:
+            raise ValueError("that month has no such day")
+        return found
+
+    reading = Reading(DATE, f"XXXX-XX-{day:02}", Lean.TOLD, place, why="of the month told", confidence=0.75, grain=Grain.DAY)
+    return _with_day_part(match, reading)
+
+
+def early_hours(match: Match) -> Reading | None:
+    """ "the early hours of Friday", "the small hours of 24 February 2022": the morning of that day."""
+    if match["month"]:
+        day = full_date(match) if match["year"] else month_day(match)
+    elif match["weekday_alone"]:
+        day = day_of_week(match, "weekday_alone")
+    else:
+        day = plain_day(match)
+    return in_day_part(day, "MO") if day else None
+
+
+def dawn(match: Match) -> Reading | None:
+    """ "dawn today", "dusk on Friday"."""
+    day = _named_day(match)
+    return in_day_part(day, DAY_PARTS[match["daypart"]]) if day else None
+
+
+def day_part_of(offset: int) -> Reader:
+    """this morning, tonight, last night: a part of the day of speech (or the day before)."""
+
+    def read(match: Match) -> Reading | None:
+        reading = day_word(offset)(match)
+        assert reading is not None
+        return reading if reading.type is TIME else in_day_part(reading, DAY_PARTS.get(match["daypart"], "NI"))
+
+    return read
+
+
+def _with_day_part(match: Match, reading: Reading) -> Reading:
+    code = DAY_PARTS.get(match["daypart"].split()[-1] if match["daypart"] else "", "")
+    return in_day_part(reading, code) if code else reading
+
+
+def in_day_part(reading: Reading, code: str) -> Reading:
+    place = reading.place
+    assert place is not None
+
+    def with_code(anchor: int, toward: Toward) -> Interval:
+        return replace(place(anchor, toward), day_part=code, part=None)
+
+    return replace(reading, type=TIME, value=f"{reading.value}T{code}", place=with_code)
+
+
+def overnight(match: Match) -> Reading | None:
+    """ "overnight": the night before the day of speech."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return replace(unit_at(anchor + (0 if toward is Toward.FUTURE else -MINUTES_A_DAY), Grain.DAY), day_part="NI")
+
+    return Reading(
+        TIME, "XXXX-XX-XXTNI", Lean.SPEECH, place, why="the night up to the day of speech", confidence=0.8, day_level=True, grain=Grain.DAY
+    )
+
+
+def part_of_day(match: Match) -> Reading | None:
+    """ "the night of 8 February", "the morning of Tuesday"; None for the morning of anything else."""
+    return weekday_part(match) if match["weekday"] or match["month"] else None
+
+
+def weekday_part(match: Match) -> Reading | None:
+    """ "Tuesday night", "the night of 8 February"."""
+    reading = day_of_week(match) if match["weekday"] and not match["month"] else full_date(match) if match["year"] else month_day(match)
+    return _with_day_part(match, reading) if reading else None
+
+
+def in_the_day(match: Match) -> Reading:
+    """ "later in the day": the day that is being told."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.DAY)
+
+    part = part_of(match.words.split()[0])
+    return Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, part.value if part else None, why="the day that is being told", confidence=0.75,
+                   grain=Grain.DAY)  # fmt: skip
+
+
+def weekend(match: Match) -> Reading | None:
+    """ "over the weekend", "this weekend", "next weekend": a Saturday and Sunday."""
+    which = match["which"].split()[-1] if match["which"] else "the"
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        day = weekday(anchor)
+        back = 0 if day >= 5 else -1
+        if which in ("next", "coming"):
+            return unit_at(anchor, Grain.WEEKEND, 1 if day >= 5 else 0)
+        if which in ("last", "past", "previous") or (which == "the" and toward is Toward.PAST):
+            back = -1 if which != "the" or day < 5 else 0
+            return unit_at(anchor, Grain.WEEKEND, back)
+        if which == "this" and toward is Toward.PAST:
+            return unit_at(anchor, Grain.WEEKEND, back)
+        if which == "following":
+            return unit_at(anchor, Grain.WEEKEND, 1 if day >= 5 else 0)
+        return unit_at(anchor, Grain.WEEKEND)
+
+    lean = Lean.TOLD if which in ("following", "that", "same", "previous") else Lean.CALENDAR
+    part = part_of(match["part"])
+    return Reading(DATE, "XXXX-WXX-WE", lean, place, part.value if part else None, why="a weekend is Saturday and Sunday", confidence=0.95,
+                   grain=Grain.WEEKEND)  # fmt: skip
+
+
+def from_weekday(match: Match) -> Reading | None:
+    """ "two weeks from Monday": counted on from the next such day."""
+    count = number(match["n"])
+    if count is None or count != int(count) or (match["weekday"] and not is_capital(match, "weekday")):
+        return None
+    days = int(count) * (7 if match["unit"].startswith("week") else 1)
+    day = _named_day(match)
+    base = day.place if day else None
+    if base is None:
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(base(anchor, Toward.FUTURE).first + days * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(
+        DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted on from the next such day", confidence=0.85, grain=Grain.DAY, chosen=True
+    )
+
+
+def weekday_week(match: Match) -> Reading | None:
+    """ "Saturday week": a week after the next Saturday."""
+    if not is_capital(match, "weekday"):
+        return None
+    base = weekday_near(weekday_of(match["weekday"]))
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(base(anchor, Toward.FUTURE).first + 7 * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(
+        DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="a week after the next such day", confidence=0.8, grain=Grain.DAY, chosen=True
+    )
+
+
+def told_day_part(match: Match) -> Reading | None:
+    """ "that night", "the next morning", "the same evening"."""
+    offset, _ = which_way(match["which"])
+    offset = 1 if match["which"].endswith("next") else offset
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
+
+    return in_day_part(
+        Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told, or the next", confidence=0.75, grain=Grain.DAY),
+        DAY_PARTS[match["daypart"]],
+    )
+
+
+def day_before_told(match: Match) -> Reading | None:
+    """ "the day before", "the day after": from the time told just before."""
+    offset = -1 if match["way"] in ("before", "earlier") else 1
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(
+        DATE,
+        "XXXX-XX-XX",
+        Lean.TOLD,
+        place,
+        why="the day before it" if offset < 0 else "the day after it",
+        confidence=0.75,
+        grain=Grain.DAY,
+    )

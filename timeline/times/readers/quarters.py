@@ -1,0 +1,210 @@
+"""Readers of quarters, halves and fiscal years, which news of business leaves to be guessed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.model import (
+    MINUTES_A_DAY,
+    Grain,
+    Interval,
+    civil,
+    instant,
+    shift,
+    unit_end,
+    unit_start,
+)
+from timeline.times.readers.groups import DATE, DURATION, is_capital, modifiers, which_way
+from timeline.times.readers.yearly import month_of_unit, quarter_number, quarter_of_each_year
+from timeline.times.reading import (
+    Lean,
+    Reading,
+    Toward,
+    astronomical,
+    date_of_year,
+    dated,
+    duration_value,
+    month_of,
+    nearest,
+    number,
+    ordinal,
+    unit_at,
+    with_part,
+    year_number,
+)
+from timeline.times.rule import Match
+
+
+def _distance(interval: Interval, moment: int, toward: Toward) -> int:
+    """Minutes between a moment and an interval, 0 inside; what lies ahead counts as farther, much so in a sentence that looks back."""
+    if interval.first > moment:
+        return interval.first - moment + (240 if toward is Toward.PAST else 30) * MINUTES_A_DAY
+    return max(0, moment - interval.last)
+
+
+def quarter(match: Match) -> Reading | None:
+    """ "the third quarter (of 2016)", "Q3 2016", "fiscal third quarter"."""
+    index = quarter_number(match["quarter"])
+    part, about = modifiers(match)
+    fiscal = "fiscal" in match.words
+    note = "; somebody's fiscal quarter need not be the calendar's" if fiscal else ""
+    if match["year"]:
+        value = year_number(match["year"])
+        if value is None:
+            return None
+        interval = replace(unit_at(instant(value, 3 * index - 2), Grain.QUARTER), fiscal=fiscal)
+        return dated(
+            interval, part=part, about=about or fiscal, why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.95
+        )
+    of_year = quarter_of_each_year(index)
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        found = min((nearest(anchor, way, of_year) for way in (Toward.PAST, Toward.FUTURE)), key=lambda one: _distance(one, anchor, toward))
+        return replace(nearest(anchor, toward, of_year) if toward is Toward.NEAR else found, fiscal=fiscal)
+
+    return Reading(DATE, f"XXXX-Q{index}", Lean.CALENDAR, with_part(place, part, about=about or fiscal), part.value if part else None,
+                   why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.85, grain=Grain.QUARTER)  # fmt: skip
+
+
+def quarter_of_year(match: Match) -> Reading | None:
+    """ "the third quarter of last year"; "the same quarter last year": that of the quarter told."""
+    if match["quarter"] not in ("quarter", "period"):
+        return month_of_unit(match)
+    offset, _ = which_way(match["which"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(shift(anchor, 4 * offset, Grain.QUARTER), Grain.QUARTER)
+
+    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, in that year", confidence=0.75, grain=Grain.QUARTER)
+
+
+def months_of_year(match: Match) -> Reading | None:
+    """ "the first six months of 2023"."""
+    count, year_value = int(number(match["n"]) or 0), year_number(match["year"])
+    if not 1 <= count <= 11 or year_value is None:
+        return None
+    start = instant(year_value) if match["half"] == "first" else shift(instant(year_value), 12 - count, Grain.MONTH)
+    return dated(Interval(start, shift(start, count, Grain.MONTH), Grain.MONTH), why="the months that the words name")
+
+
+def half(match: Match) -> Reading | None:
+    """ "the first half of 2016", "the second half of the year", "the latter half of 1921"."""
+    index = 1 if match["half"] in ("first", "1st", "opening", "1") else 2
+    if match["year"]:
+        value = year_number(match["year"])
+        if value is None:
+            return None
+        return dated(
+            unit_at(instant(astronomical(value, match["era"] or "ad"), 6 * index - 5), Grain.HALF), why="the words name the half-year"
+        )
+
+    offset, lean = which_way(match["which"]) if match["which"] else (0, Lean.CALENDAR)
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        found = unit_at(instant(civil(anchor)[0] + offset, 6 * index - 5), Grain.HALF)
+        if not match["which"] and toward is Toward.PAST and found.first > anchor:
+            found = unit_at(shift(found.first, -1, Grain.YEAR), Grain.HALF)
+        return found
+
+    return Reading(DATE, f"XXXX-H{index}", lean, place, why="the words name the half-year", confidence=0.85, grain=Grain.HALF)
+
+
+def fiscal_year(match: Match) -> Reading | None:
+    """ "fiscal 1989", "the 2016 financial year": whose books begin when is not said, so the calendar year is only about right."""
+    value = year_number(match["year"] if len(match["year"]) == 4 else f"'{match['year'].lstrip(chr(39))}")
+    if value is None:
+        return None
+    interval = replace(unit_at(instant(value), Grain.YEAR), approximate=True, fiscal=True)
+    return dated(interval, about=True, part=None, confidence=0.6,
+                 why="a fiscal year; the text does not say when it begins, so the calendar year is only about right", mod=None)  # fmt: skip
+
+
+def year_ended(match: Match) -> Reading | None:
+    """ "the year" ended 30 June, "the nine months" to September: the months up to the date that follows."""
+    if not is_capital(match, "month"):
+        return None
+    whole_year, quarterly = match["unit"].startswith("year"), match["unit"].startswith("quarter")
+    months = 12 if whole_year else 3 if quarterly else int(number(match["n"]) or 1)
+    end_month, end_day = month_of(match["month"]), ordinal(match["day"]) if match["day"] else None
+    of_year, given = date_of_year(end_month, end_day), year_number(match["year"]) if match["year"] else None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        end = of_year(given) if given else nearest(anchor, toward, of_year)
+        if end is None:
+            raise ValueError("that year has no such day")
+        if end_day is not None and end_day < 28:
+            return Interval(shift(end.last, -months, Grain.MONTH), end.last, Grain.DAY)
+        last = unit_end(unit_start(end.first, Grain.MONTH), Grain.MONTH)
+        first = shift(last, -months, Grain.MONTH)
+        if quarterly and unit_at(first, Grain.QUARTER).first == first:
+            return unit_at(first, Grain.QUARTER)
+        return Interval(first, last, Grain.MONTH)
+
+    kind = DATE if quarterly else DURATION
+    value = "XXXX-QX" if quarterly else duration_value(1 if whole_year else months, "year" if whole_year else "month")
+    lean = Lean.NOTHING if given else Lean.CALENDAR
+    return Reading(kind, value, lean, place, why="the months up to the date named", confidence=0.9, grain=Grain.MONTH, chosen=True)
+
+
+def year_earlier_quarter(match: Match) -> Reading | None:
+    """ "the year-ago quarter", "the year-earlier period": the quarter told before, a year back."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(shift(anchor, -1, Grain.YEAR), Grain.QUARTER)
+
+    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, a year before", confidence=0.7, grain=Grain.QUARTER)
+
+
+def named_quarter_back(match: Match) -> Reading:
+    """ "the year-ago third quarter": the one of that name a year before the latest."""
+    of_year = quarter_of_each_year(quarter_number(match["quarter"]))
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        latest = nearest(anchor, Toward.PAST, of_year)
+        return unit_at(shift(latest.first, -1, Grain.YEAR), Grain.QUARTER)
+
+    return Reading(DATE, "XXXX-QX", Lean.SPEECH, place, why="the quarter of that name, a year before the latest", confidence=0.75,
+                   grain=Grain.QUARTER, chosen=True)  # fmt: skip
+
+
+def quarters_of_year(match: Match) -> Reading | None:
+    """ "the first two quarters of 1990": a half-year, or nine months."""
+    count, year_value = int(number(match["n"]) or 0), year_number(match["year"])
+    if year_value is None or count not in (2, 3):
+        return None
+    start = instant(year_value) if match["half"] == "first" else shift(instant(year_value), 12 - 3 * count, Grain.MONTH)
+    why = "the quarters that the words name"
+    if count == 2:
+        return dated(unit_at(start, Grain.HALF), why=why)
+    return dated(Interval(start, shift(start, 9, Grain.MONTH), Grain.MONTH), why=why)
+
+
+def quarter_in_year(match: Match) -> Reading | None:
+    """ "the 1988 period": the quarter told before, in that year."""
+    given = int(match["year"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(instant(given, civil(anchor)[1]), Grain.QUARTER)
+
+    return Reading(
+        DATE, f"{given}-QX", Lean.TOLD, place, why="the quarter told before, in the year named", confidence=0.7, grain=Grain.QUARTER
+    )
+
+
+def latest_quarter(match: Match) -> Reading | None:
+    """ "the latest quarter": the last one that was over on the day of speech."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.QUARTER, -1)
+
+    why = "the last one over before"
+    return Reading(DATE, "XXXX-QX", Lean.SPEECH, place, why=why, confidence=0.8, grain=Grain.QUARTER, chosen=True)
+
+
+def the_quarter(match: Match) -> Reading | None:
+    """ "the quarter": the one the story is about."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.QUARTER)
+
+    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the quarter the story is about", confidence=0.7, grain=Grain.QUARTER)

@@ -1,0 +1,324 @@
+"""Readers of what comes every year and waits for its year: "5 May", "last March", "the summer", "the first week of June"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from timeline.model import (
+    MINUTES_A_DAY,
+    Grain,
+    Interval,
+    Part,
+    civil,
+    instant,
+    shift,
+    weekday,
+)
+from timeline.times.readers.groups import DATE, day_or_none, is_a_name, is_capital, modifiers, unplaced, which_way
+from timeline.times.reading import (
+    SEASON_LABEL,
+    SEASONS,
+    Lean,
+    Place,
+    Reading,
+    Toward,
+    astronomical,
+    calendar_fields,
+    date_of_year,
+    dated,
+    month_interval,
+    month_of,
+    nearest,
+    ordinal,
+    unit_at,
+    weekday_near,
+    weekday_of,
+    with_part,
+    year_number,
+)
+from timeline.times.rule import Match
+
+_NTH_SIDES = {"first": Part.START, "opening": Part.START, "early": Part.START, "last": Part.END, "final": Part.END, "closing": Part.END}
+
+
+def yearly(month: int, day: int | None, part: Part | None, about: bool, why: str, **more: object) -> Reading:
+    of_year = date_of_year(month, day)
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return nearest(anchor, toward, of_year)
+
+    value = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
+    mod = part.value if part else "APPROX" if about else None
+    reading = Reading(
+        DATE, value, Lean.CALENDAR, with_part(place, part, about=about), mod, why=why, confidence=0.9,
+        grain=Grain.DAY if day else Grain.MONTH,
+    )  # fmt: skip
+    return replace(reading, **more) if more else reading  # type: ignore[arg-type]
+
+
+def month_day(match: Match) -> Reading | None:
+    """ "5 May", "Sept. 26", "Tuesday, May 5th": the year is to be found."""
+    if not is_capital(match, "month"):
+        return None
+    if is_a_name(match.text, match.found.start("month"), match["month"]):
+        return None
+    day = ordinal(match["day"])
+    fields = calendar_fields(f"{day} {match['month'].rstrip('.')}") if day else None
+    if fields is None or fields.month is None or fields.day is None:
+        return None
+    part, about = modifiers(match)
+    reading = yearly(fields.month, fields.day, None, about, "the words name day and month")
+    if match["weekday"]:
+        index = weekday_of(match["weekday"])
+        return replace(reading, place=_fitting_weekday(reading.place, index), weekday=index)
+    return replace(reading, mod=part.value if part else reading.mod)
+
+
+def _fitting_weekday(place: Place | None, index: int) -> Place:
+    """The candidate nearest to the anchor on which the weekday fits, if one within two years does."""
+    assert place is not None
+
+    def fitting(anchor: int, toward: Toward) -> Interval:
+        first = place(anchor, toward)
+        for offset in (0, -1, 1, -2, 2):
+            year, month, day, *_ = civil(first.first)
+            found = day_or_none(year + offset, month, day)
+            if found and weekday(found.first) == index:
+                return found
+        return first
+
+    return fitting
+
+
+def month(match: Match) -> Reading | None:
+    """ "March", "early May", "the end of June"; lower case "may" and "march" are other words."""
+    if not is_capital(match, "month"):
+        return None
+    part, about = modifiers(match)
+    return yearly(month_of(match["month"]), None, part, about, "the words name the month")
+
+
+def month_of_unit(match: Match) -> Reading | None:
+    """ "October last year", "the spring of next year", "May of that year"."""
+    offset, lean = which_way(match["which"])
+    part, about = modifiers(match)
+    if match["month"]:
+        if not is_capital(match, "month"):
+            return None
+        number_of = month_of(match["month"])
+        day = ordinal(match["day"]) if match["day"] else None
+        of_year, grain = date_of_year(number_of, day), Grain.DAY if day else Grain.MONTH
+        value = f"XXXX-{number_of:02}"
+    elif match["season"]:
+        start = SEASONS[match["season"]]
+        of_year, grain, value = _season_of_year(start), Grain.SEASON, f"XXXX-{SEASON_LABEL[start]}"
+    else:
+        index = quarter_number(match["quarter"])
+        of_year, grain, value = quarter_of_each_year(index), Grain.QUARTER, f"XXXX-Q{index}"
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        found = of_year(civil(anchor)[0] + offset)
+        if found is None:
+            raise ValueError("that year has no such day")
+        return found
+
+    return Reading(DATE, value, lean, with_part(place, part, about=about), part.value if part else None,
+                   why=f"in the year that ‘{match['which']}’ means", grain=grain, chosen=True)  # fmt: skip
+
+
+def last_named(match: Match) -> Reading | None:
+    """ "last May", "next Tuesday", "this spring": the nearest one before, after or around the anchor."""
+    which = match["which"].split()[-1]
+    named = named_time(match)
+    if named is None:
+        return None
+    value, grain, place = named
+    part, about = modifiers(match)
+    if which in ("last", "past", "previous"):
+        return Reading(
+            DATE,
+            value,
+            Lean.SPEECH,
+            with_part(_before(place, grain), part),
+            part.value if part else None,
+            why="the last one that was over before",
+            confidence=0.85,
+            grain=grain,
+            other=_a_year_before(_before(place, grain)) if grain in (Grain.MONTH, Grain.SEASON) else None,
+            chosen=True,
+        )
+    if which in ("next", "coming", "following"):
+        told = which == "following"
+        return Reading(DATE, value, Lean.TOLD if told else Lean.SPEECH, with_part(after_anchor(place, grain), part),
+                       part.value if part else None, why="the next one", confidence=0.9, grain=grain, chosen=True)  # fmt: skip
+    lean = Lean.TOLD if which in ("that", "same") else Lean.SPEECH
+
+    def near(anchor: int, toward: Toward) -> Interval:
+        if grain is Grain.DAY:
+            return place(anchor, toward)
+        running = place(anchor, Toward.PAST)
+        return running if running.last > anchor and grain is Grain.SEASON else place(anchor, Toward.NEAR)
+
+    return Reading(DATE, value, lean, with_part(near, part, about=about), part.value if part else None,
+                   why="the one of this year" if grain is not Grain.DAY else "the one of this week", grain=grain, chosen=True)  # fmt: skip
+
+
+def named_time(match: Match) -> tuple[str, Grain, Place] | None:
+    """The value, grain and places of a named month, weekday, season or quarter."""
+    if match["weekday"]:
+        if not is_capital(match, "weekday"):
+            return None
+        index = weekday_of(match["weekday"])
+        return f"XXXX-WXX-{index + 1}", Grain.DAY, weekday_near(index)
+    if match["month"] and match["day"]:
+        index, day = month_of(match["month"]), ordinal(match["day"])
+        named_day = date_of_year(index, day)
+        return f"XXXX-{index:02}-{day:02}", Grain.DAY, lambda anchor, toward: nearest(anchor, toward, named_day)
+    if match["month"]:
+        if not is_capital(match, "month"):
+            return None
+        index = month_of(match["month"])
+        return f"XXXX-{index:02}", Grain.MONTH, lambda anchor, toward: nearest(anchor, toward, date_of_year(index, None))
+    if match["season"]:
+        start = SEASONS[match["season"]]
+        return f"XXXX-{SEASON_LABEL[start]}", Grain.SEASON, lambda anchor, toward: nearest(anchor, toward, _season_of_year(start))
+    return None
+
+
+def _before(place: Place, grain: Grain) -> Place:
+    """The latest one that ended before the anchor's own unit of that grain."""
+
+    def before(anchor: int, toward: Toward) -> Interval:
+        found = place(anchor, Toward.PAST)
+        if found.last > anchor:
+            found = place(found.first - 1, Toward.PAST)
+        return found
+
+    return before
+
+
+def after_anchor(place: Place, grain: Grain) -> Place:
+    def after(anchor: int, toward: Toward) -> Interval:
+        found = place(anchor, Toward.FUTURE)
+        if found.first <= anchor:
+            found = place(found.last, Toward.FUTURE)
+        return found
+
+    return after
+
+
+def _a_year_before(place: Place) -> Place:
+    def earlier(anchor: int, toward: Toward) -> Interval:
+        found = place(anchor, toward)
+        return unit_at(shift(found.first, -1, Grain.YEAR), found.grain)
+
+    return earlier
+
+
+def _season_of_year(start: int) -> Callable[[int], Interval | None]:
+    def of_year(year: int) -> Interval | None:
+        return unit_at(instant(year, start), Grain.SEASON)
+
+    return of_year
+
+
+def quarter_of_each_year(index: int) -> Callable[[int], Interval | None]:
+    def of_year(year: int) -> Interval | None:
+        return unit_at(instant(year, 3 * index - 2), Grain.QUARTER)
+
+    return of_year
+
+
+def season(match: Match) -> Reading | None:
+    """ "spring", "the summer of 1943", "early autumn 480 BC"."""
+    start = SEASONS[match["season"]]
+    part, about = modifiers(match)
+    if match["year"]:
+        value = year_number(match["year"])
+        if value is None:
+            return None
+        interval = unit_at(instant(astronomical(value, match["era"] or "ad"), start), Grain.SEASON)
+        return dated(interval, part=part, about=about, why="the words name season and year; seasons are counted by whole months")
+    of_year = _season_of_year(start)
+    return Reading(DATE, f"XXXX-{SEASON_LABEL[start]}", Lean.CALENDAR,
+                   with_part(lambda anchor, toward: nearest(anchor, toward, of_year), part, about=about), part.value if part else None,
+                   why="the words name the season, counted by whole months", confidence=0.85, grain=Grain.SEASON)  # fmt: skip
+
+
+def quarter_number(words: str) -> int:
+    digits = re.search(r"[1-4]", words)
+    return int(digits.group()) if digits else ordinal(words.split("-")[0].split()[0]) or 1
+
+
+def weekend_of(match: Match) -> Reading | None:
+    """ "the weekend of 14–15 June 2008": the weekend that holds, or follows, the first day."""
+    group = "month" if match["month"] else "month_first"
+    day, month_number = ordinal(match["day"] or match["day_after"]), month_of(match[group])
+    if day is None or not is_capital(match, group):
+        return None
+
+    def around(found: Interval) -> Interval:
+        return unit_at(found.first, Grain.WEEKEND)
+
+    why = "the weekend of the day named"
+    if match["year"]:
+        found = day_or_none(int(match["year"]), month_number, day)
+        return dated(around(found), why=why) if found else None
+    of_year = date_of_year(month_number, day)
+    return Reading(DATE, "XXXX-WXX-WE", Lean.CALENDAR, lambda anchor, toward: around(nearest(anchor, toward, of_year)), why=why,
+                   confidence=0.85, grain=Grain.WEEKEND)  # fmt: skip
+
+
+def nth_of(match: Match) -> Reading | None:
+    """ "the first week of May 2015", "the last days of 1944", "the third day of the month": part of a month or a year.
+
+    One day or month is exact; the n-th week of a month is its n-th seven days, and only about right; several are the unit's first
+    or last third. The TIMEX3 value of all but exact ones is that of the whole.
+    """
+    nth, unit = match["nth"], match["unit"]
+    if match["month"] and not is_capital(match, "month"):
+        return None
+    of_month = bool(match["month"]) or match["whole"] == "month"
+    if unit.startswith("month") and of_month:
+        return None
+
+    def part_of_whole(whole: Interval) -> Interval:
+        if unit in ("day", "night", "month"):
+            grain = Grain.MONTH if unit == "month" else Grain.DAY
+            if nth in ("last", "final", "closing"):
+                found = unit_at(whole.last - 1, grain)
+            else:
+                found = unit_at(whole.first, grain, (ordinal(nth) or 1) - 1)
+            return replace(found, day_part="NI") if unit == "night" else found
+        if unit == "week":
+            first = whole.first + 7 * MINUTES_A_DAY * ((ordinal(nth) or 1) - 1)
+            if nth in ("last", "final", "closing"):
+                first = whole.last - 7 * MINUTES_A_DAY
+            return Interval(first, min(first + 7 * MINUTES_A_DAY, whole.last), Grain.DAY, approximate=True, named=str(whole))
+        side = _NTH_SIDES.get(nth)
+        if side is None:
+            raise ValueError("no part of it has that name")
+        return replace(whole, part=side)
+
+    why = "the part of it that the words name"
+    given = match["year"] or match["bare_year"]
+    if given:
+        year_start = int(given)
+        whole = month_interval(year_start, month_of(match["month"])) if match["month"] else unit_at(instant(year_start), Grain.YEAR)
+        return dated(part_of_whole(whole), why=why)
+    if match["month"]:
+        of_year = date_of_year(month_of(match["month"]), None)
+        value = f"XXXX-{month_of(match['month']):02}"
+
+        def of_named(anchor: int, toward: Toward) -> Interval:
+            return part_of_whole(nearest(anchor, toward, of_year))
+
+        return Reading(DATE, value, Lean.CALENDAR, of_named, why=why, confidence=0.85, grain=Grain.MONTH)
+    grain = Grain.MONTH if of_month else Grain.YEAR
+
+    def of_running(anchor: int, toward: Toward) -> Interval:
+        return part_of_whole(unit_at(anchor, grain))
+
+    return Reading(DATE, unplaced(grain), Lean.CALENDAR, of_running, why=why, confidence=0.75, grain=grain, chosen=True)

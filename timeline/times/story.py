@@ -1,0 +1,178 @@
+"""What a text has told so far: the times that later ones lean on, and whether the text tells history at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline.model import (
+    GRAINS,
+    AnchorKind,
+    Grain,
+    Interval,
+    TimeExpression,
+    TimexType,
+    civil,
+)
+from timeline.text import Span
+from timeline.times.find import Found
+from timeline.times.reading import Lean, Toward, unit_at
+
+SIGNAL = re.compile(
+    r"(?<![\w-])((?:ever )?since|until|till|up to|up until|by|before|prior to|no later than|after|as of|from)(?: (?:about|"
+    r"around|at least|the))? $"
+)
+ENDED = frozenset({"year-ended", "year-ended-day", "quarter-ended"})  # "the year" that the date after it closes
+_BACK = re.compile(r"\b(?:earlier|before|previously|ago|previous|preceding|prior)\b")
+_IN_PRINT = re.compile(
+    r"(?<!was )(?<!were )(?<!been )(?<!is )\b(?:declassified|published|"
+    r"released|reprinted|conducted|interviewed|broadcast|as of)(?: (?:in|on))? (?:about )?$"
+)
+_LOOKING_BACK = re.compile(r"\bhad (?:\w+ ){1,4}(?:in|since|from|by|of) (?:\w+ )?$")
+_PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set)\b[^.;]*$")
+_OF_A_QUARTER = frozenset(
+    {"the-quarter", "quarter-a-year-ago", "year-earlier-quarter", "year-period"}
+)  # what "the quarter" is, the last quarter told says
+OF_A_YEAR = frozenset({"month-of-unit", "season-of-unit", "day-month-of-unit"})  # "August of that year"
+WEEKDAYS = frozenset({"weekday", "weekday-part", "clock-weekday", "day-at-clock"})
+_DAY_CARRIES = 2  # sentences for which the day told holds for a bare time of day in news
+NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
+NEAR_STORY = 4  # sentences within which one time is told after another
+Anchor = tuple[int, AnchorKind, Toward, str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time that has been told: in which sentence, when, in which words, and what it was counted from itself."""
+
+    sentence: int
+    interval: Interval
+    words: str
+    start: int = 0
+    kind: AnchorKind | None = None
+
+
+@dataclass(slots=True)
+class Story:
+    """What has been told so far."""
+
+    text: str
+    low: str
+    published: int | None
+    narrative: bool
+    sentences: Sequence[Span]
+    quotations: list[Span]
+    told: list[Told] = field(default_factory=list)
+    day_first: bool | None = None
+    cues: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
+
+
+def moves_the_story(story: Story, one: Found, time: TimeExpression) -> bool:
+    """Whether what comes next may be counted from this time: not from looks back ("a year earlier") or what the reader's day dates."""
+    if not time.dates or time.type not in (TimexType.DATE, TimexType.TIME) or time.interval is None:
+        return False
+    if one.rule == "year-period":
+        return False
+    start = story.sentences[one.sentence][0]
+    if _LOOKING_BACK.search(story.low, max(start, one.start - 60), one.start) and time.interval.grain is Grain.YEAR:
+        return False
+    if story.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(story, one) or _is_aside(story, one, time)):
+        return False
+    return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and _BACK.search(story.low, one.start, one.end))
+
+
+def _is_aside(story: Story, one: Found, time: TimeExpression) -> bool:
+    """Whether a history names this time by the way: in brackets, as the date of a publication, or as one still to come."""
+    assert time.interval is not None
+    if story.published is not None and time.interval.first > story.published:
+        return True
+    start, end = story.sentences[one.sentence]
+    opened = story.low.rfind("(", start, one.start)
+    if opened >= 0 and story.low.find(")", opened, one.start) < 0 and story.low.find(")", one.end, end) >= 0 and opened > start:
+        return True
+    return _IN_PRINT.search(story.low, max(start, one.start - 40), one.start) is not None
+
+
+def _is_planned(story: Story, one: Found) -> bool:
+    """Whether a history only speaks of this time as meant or expected ("planned for 1976"): the story is not there yet."""
+    start = story.sentences[one.sentence][0]
+    return _PLAN.search(story.low, max(start, one.start - 40), one.start) is not None
+
+
+def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
+    """Whether the text tells history, so that "in June" is counted from the year the story is in, and not from publication.
+
+    A text is a narrative if it names complete dates more than a year from its publication over four times as often as it leans on
+    the day of publication (today, Tuesday, last week); without a publication date, if it names any and leans on no day of speech.
+    """
+    years = [
+        one.reading.place(0, Toward.PAST) for one in found if one.reading.lean is Lean.NOTHING and one.reading.place and one.reading.dates
+    ]
+    near = sum(1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and one.rule in WEEKDAYS))
+    if published is None:
+        return bool(years) and not near
+    far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
+    return far >= 5 and far > 4 * near
+
+
+def order_of_days(found: Sequence[Found], text: str) -> bool | None:
+    """Whether numeric dates of the text have the day first: one that only fits one order settles it for all."""
+    for one in found:
+        if one.rule == "numeric-date" and one.reading.other is None:
+            numbers = re.findall(r"\d+", text[one.start : one.end])
+            return int(numbers[0]) > 12
+    return None
+
+
+def time_told(story: Story, one: Found) -> Told | None:
+    """The time told just before: the latest one fine enough for the unit that is counted, else simply the latest."""
+    if one.rule in _OF_A_QUARTER:
+        return _quarter_told(story, one)
+    if not story.told:
+        return None
+    grain = Grain.YEAR if one.rule in OF_A_YEAR else one.reading.grain or Grain.DAY
+    if one.reading.type is TimexType.TIME and one.rule.startswith("clock"):
+        return _day_told(story, one)
+    for told in reversed(story.told[-6:]):
+        if story.told[-1].sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= max(
+            GRAINS.index(grain), GRAINS.index(Grain.DAY)
+        ):
+            return told
+    return story.told[-1]
+
+
+def _quarter_told(story: Story, one: Found) -> Told | None:
+    """For "the quarter": the last quarter told or, in a report that names none, the last one over before publication."""
+    for told in reversed(story.told[-12:]):
+        over = story.published is None or told.interval.first <= story.published
+        if told.interval.grain is Grain.QUARTER and told.interval.is_unit and over:
+            return told
+    if story.published is None:
+        return None
+    return Told(one.sentence, unit_at(story.published, Grain.QUARTER, -1), "the quarter before publication")
+
+
+def _day_told(story: Story, one: Found) -> Told | None:
+    """For a bare time of day: a day told near by or, in news, the day of publication; in a history the last day told."""
+    for told in reversed(story.told[-6:]):
+        near = story.narrative or one.sentence - told.sentence <= _DAY_CARRIES
+        if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY) and near:
+            return told
+    return None
+
+
+def last_year_told(story: Story) -> Told | None:
+    """The latest time told that names a year or is finer than one; of a year told twice running, the finer telling."""
+    last = None
+    for told in reversed(story.told[-8:]):
+        if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
+            continue
+        if last is None:
+            last = told
+            if told.interval.grain is not Grain.YEAR:
+                return told
+        elif told.interval.grain is not Grain.YEAR:
+            same = civil(told.interval.first)[0] == civil(last.interval.first)[0] and last.sentence - told.sentence <= NEAR_STORY
+            return told if same else last
+    return last
