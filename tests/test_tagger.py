@@ -111,9 +111,9 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     tagger.write(tmp_path / "model.bin", made)
     model = tagger.read(tmp_path / "model.bin")
     places = chance.integers(0, 1 << BITS, (5, 73)).astype(np.int32)
-    for reading, (weights, steps) in zip((model.first, model.second), made, strict=True):
-        assert np.array_equal(reading.scores(places), weights[places].astype(np.int64).sum(axis=1).astype(np.float32))
-        assert np.array_equal(reading.steps, steps)
+    for scores, steps, (weights, written) in zip(model.scores(places), model.steps, made, strict=True):
+        assert np.array_equal(scores, weights[places].astype(np.int64).sum(axis=1).astype(np.float32))
+        assert np.array_equal(steps, written)
 
 
 def test_the_best_path_is_the_best_of_all_paths() -> None:

@@ -41,8 +41,7 @@ def best_labels(scores: Scores, sizes: Sequence[int], steps: Scores) -> npt.NDAr
         ways = worth[:going, :, None] + allowed[None, :_COUNT]
         chosen = ways.argmax(axis=1)
         back.append(chosen)
-        best = np.take_along_axis(ways, chosen[:, None], axis=1)[:, 0]
-        worth[:going] = best + scores[starts[:going] + place]
+        worth[:going] = ways.max(axis=1) + scores[starts[:going] + place]
     label = worth.argmax(axis=1)
     for place in range(int(lengths[0]) - 1, 0, -1):
         going = len(back[place - 1])

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -24,52 +25,47 @@ _COUNT = len(LABELS)
 _LANES = 4  # labels summed in one word of 64 bits: 16 bits each, enough for 257 features
 _OFFSET = 128
 _LONGEST = 256  # tokens; a longer sentence is tagged in parts
-_BATCH = 4096  # tokens whose features are held at a time
+_BATCH = 512  # tokens whose features are held at a time: as many as a processor keeps near
+_WORDS = -(-_COUNT // _LANES)
 
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one reading of a document knows: packed weights by row, and what it is worth that one label follows another."""
-
-    packed: npt.NDArray[np.uint64]
-    steps: npt.NDArray[np.float32]
-
-    @classmethod
-    def of(cls, weights: npt.NDArray[np.int8], steps: npt.NDArray[np.float32]) -> Reading:
-        """Weights of shape (rows, labels), packed so that four labels are added at once."""
-        words = -(-_COUNT // _LANES)
-        padded = np.zeros((len(weights), words * _LANES), np.uint16)
-        padded[:, :_COUNT] = weights.astype(np.int16) + _OFFSET
-        return cls(padded.view(np.uint64), steps)
-
-    def scores(self, found: Rows) -> npt.NDArray[np.float32]:
-        """The sum of the weights of each token's rows, by label."""
-        sums = self.packed[found].sum(axis=1).view(np.uint16)[:, :_COUNT]
-        return sums.astype(np.float32) - np.float32(_OFFSET * found.shape[1])
+Numbers: TypeAlias = "tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]"
 
 
 @dataclass(frozen=True, slots=True)
 class Tagger:
-    """A model: two readings."""
+    """A model: the weights of both readings side by side, so that each row is looked up once, and what one label is worth after another."""
 
-    first: Reading
-    second: Reading
+    packed: npt.NDArray[np.uint64]
+    steps: tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]
+
+    @classmethod
+    def of(cls, readings: Sequence[Numbers]) -> Tagger:
+        """Weights of shape (rows, labels) and steps of each reading; four labels are packed in a word, so that they are added at once."""
+        padded = np.zeros((len(readings[0][0]), len(readings) * _WORDS * _LANES), np.uint16)
+        for place, (weights, _) in enumerate(readings):
+            padded[:, place * _WORDS * _LANES :][:, :_COUNT] = weights.astype(np.int16) + _OFFSET
+        first, second = (steps for _, steps in readings)
+        return cls(padded.view(np.uint64), (first, second))
 
     def labels(self, sentences: Sequence[Sequence[str]]) -> npt.NDArray[np.int64]:
         """The label of each token of a document, as an index into LABELS; words must not be empty."""
         sizes = [len(sentence) for sentence in sentences]
-        found = rows(sentences)
-        once = best_labels(_by_parts(self.first, found), sizes, self.first.steps)
-        both = np.concatenate([found, second_rows(sentences, once)], axis=1)
-        return best_labels(_by_parts(self.second, both), sizes, self.second.steps)
+        first, second = self.scores(rows(sentences))
+        once = best_labels(first, sizes, self.steps[0])
+        return best_labels(second + self.scores(second_rows(sentences, once))[1], sizes, self.steps[1])
+
+    def scores(self, found: Rows) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """The sums of the weights of each token's rows, by label, of either reading."""
+        sums = np.zeros((len(found), 2 * _WORDS), np.uint64)
+        for start in range(0, len(found), _BATCH):
+            part = self.packed.take(found[start : start + _BATCH].T, axis=0, mode="clip")
+            np.add.reduce(part, axis=0, out=sums[start : start + _BATCH])
+        lanes = sums.view(np.uint16).astype(np.float32) - np.float32(_OFFSET * found.shape[1])
+        second = _WORDS * _LANES
+        return lanes[:, :_COUNT], lanes[:, second : second + _COUNT]
 
 
-def _by_parts(reading: Reading, found: Rows) -> npt.NDArray[np.float32]:
-    parts = [reading.scores(found[start : start + _BATCH]) for start in range(0, len(found), _BATCH)]
-    return np.concatenate(parts)
-
-
-def write(path: Path, readings: Sequence[tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]]) -> None:
+def write(path: Path, readings: Sequence[Numbers]) -> None:
     """Write a model: a line of JSON that describes it, then the numbers of each reading, compressed."""
     head = {"labels": LABELS, "bits": BITS, "readings": len(readings)}
     numbers = b"".join(weights.tobytes() + steps.astype("<f4").tobytes() for weights, steps in readings)
@@ -84,12 +80,12 @@ def read(path: Path) -> Tagger:
         raise ValueError(f"{path} was made for other features: {head.decode()}")
     numbers = zlib.decompress(packed)
     size, tail = _COUNT << BITS, 4 * _COUNT * (_COUNT + 1)
-    made: list[Reading] = []
+    made: list[Numbers] = []
     for start in (0, size + tail):
         weights = np.frombuffer(numbers, np.int8, size, start).reshape(-1, _COUNT)
         steps = np.frombuffer(numbers, "<f4", _COUNT * (_COUNT + 1), start + size).reshape(-1, _COUNT)
-        made.append(Reading.of(weights, steps.astype(np.float32)))
-    return Tagger(*made)
+        made.append((weights, steps.astype(np.float32)))
+    return Tagger.of(made)
 
 
 @functools.cache
