@@ -50,3 +50,14 @@ def test_holding() -> None:
 def test_paragraphs() -> None:
     original = "\none\n \ntwo\nmore\n\n\n three "
     assert [original[start:end] for start, end in text.paragraphs(original)] == ["one", "two\nmore", "three"]
+
+
+def test_lines_of_an_article_are_sentences_and_wrapped_lines_are_not() -> None:
+    article = "Port closes again\nMay 3, 2024\nThe port closed on Friday\nas the crane fell.\nNobody was hurt\nBy Ann Berg"
+    assert [article[start:end] for start, end in text.sentences(article)] == [
+        "Port closes again", "May 3, 2024", "The port closed on Friday\nas the crane fell.", "Nobody was hurt", "By Ann Berg",
+    ]  # fmt: skip
+    wrapped = (
+        "The port closed on Friday and the\nharbour master left for the hills,\nwhere Ann Berg of the\nHarbour Guard waited. It\nrained."
+    )
+    assert [wrapped[start:end] for start, end in text.sentences(wrapped)] == [wrapped[: wrapped.index(" It")], "It\nrained."]

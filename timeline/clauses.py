@@ -73,14 +73,14 @@ def clause(text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
         start = before[0][1]
     if high < sentence[1] and after:
         end = after[-1][0]
-    return _stripped(text, start, end) if start < end else sentence
+    return stripped(text, start, end) if start < end else sentence
 
 
 def clause_after(text: str, sentence: Span, end: int) -> Span:
     """What follows "seven months after", as a clause; the whole sentence if nothing does."""
     word = re.compile(r"\s+(?:after|before)\s+").match(text, end)
     start = word.end() if word else end
-    return _stripped(text, start, sentence[1]) if start < sentence[1] - 3 else sentence
+    return stripped(text, start, sentence[1]) if start < sentence[1] - 3 else sentence
 
 
 def lacks_subject(text: str, span: Span) -> bool:
@@ -118,7 +118,7 @@ def _with_subject(text: str, sentence: Span, start: int, line: str) -> str:
     """A line that opens with its verb, after the subject that stands before it: "Maamoun Abdulkarim, …, told the Guardian"."""
     if start <= sentence[0] or not (_OPENS_WITH_VERB.match(line) or _PARTICIPLE.match(line)):
         return line
-    before = [piece for piece in _pieces(text, (sentence[0], start)) if text[piece[0] : piece[1]].strip(_EDGE)]
+    before = [piece for piece in pieces(text, (sentence[0], start)) if text[piece[0] : piece[1]].strip(_EDGE)]
     if _PARTICIPLE_PHRASE.match(line) and before:
         named = _NAME_AT_END.search(text[before[-1][0] : before[-1][1]].rstrip(_EDGE))
         return f"{named.group()}, {line}" if named else line
@@ -142,17 +142,17 @@ def _with_subject(text: str, sentence: Span, start: int, line: str) -> str:
 
 def _told_part(text: str, span: Span, words: Span) -> Span:
     """The piece of the clause around the date, grown until it holds a verb and a few words besides the date."""
-    pieces = _pieces(text, span, words)
+    parts = pieces(text, span, words)
     if span[1] - span[0] <= LONGEST_TITLE:
         return span
-    at = next((i for i, piece in enumerate(pieces) if piece[0] <= words[0] < piece[1]), 0)
+    at = next((i for i, piece in enumerate(parts) if piece[0] <= words[0] < piece[1]), 0)
     first = last = at
     while True:
-        start, end = pieces[first][0], pieces[last][1]
+        start, end = parts[first][0], parts[last][1]
         rest = (text[start : words[0]] + " " + text[words[1] : end]) if start <= words[0] else text[start:end]
         if len(rest.split()) >= 4 and _VERB.search(rest):
             return start, end
-        if last + 1 < len(pieces):
+        if last + 1 < len(parts):
             last += 1
         elif first > 0:
             first -= 1
@@ -160,7 +160,7 @@ def _told_part(text: str, span: Span, words: Span) -> Span:
             return start, end
 
 
-def _pieces(text: str, span: Span, words: Span | None = None) -> list[Span]:
+def pieces(text: str, span: Span, words: Span | None = None) -> list[Span]:
     """The span cut at commas and conjunctions, but not inside `words`."""
     borders = [span[0]]
     for hit in _CUT.finditer(text, span[0], span[1]):
@@ -212,7 +212,7 @@ def _shortened(line: str, dated: str = "") -> str:
     return cut.rstrip(_EDGE) + "…"
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
+def stripped(text: str, start: int, end: int) -> Span:
     while start < end and text[start] in " \t\r\n,;:—–-":
         start += 1
     while end > start and text[end - 1] in " \t\r\n,;:—–-":

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline import actors as actor_finder
-from timeline import clauses, text
+from timeline import clauses, context, text
 from timeline.actors.corrections import Correction, corrected
 from timeline.model import (
     Actor,
     DatedBy,
     Document,
     Event,
-    Grain,
     TimeExpression,
     TimexType,
     event_id,
-    instant_of,
 )
 from timeline.times import find, ranges, resolve
 from timeline.times.languages import rules_of
 
-_PAST_VERB = re.compile(r"\b(?:was|were|had|did|said|told|went|came|took|made|gave|left|began|fell|rose|won|lost|held|led|\w{3,}ed)\b")
-_FOCAL_DAYS = 7
-_FOCAL_SENTENCES = 6
 _LONGEST_STAMP = 100
 _STAMP = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|modified|filed|date|dated|issued|created)"
@@ -33,7 +28,6 @@ _STAMP = re.compile(
     r"|\d{1,2}[.:]\d\d|[ap]\.?m\.?|gmt|bst|utc|e[sd]t|c[sd]t|p[sd]t|mon|tue|wed|thu|fri|sat|sun|[A-Z][a-z]+day|[\s.,|*_:()–—·-])+",
     re.IGNORECASE,
 )
-_CONTEXT_CONFIDENCE = 0.4
 _LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
 
@@ -66,9 +60,15 @@ def read(document: Document, *, implied: bool = False, corrections: Sequence[Cor
     actors = corrected(found, document.text, corrections)
     events = _events(document, times, actors, sentences)
     if implied:
-        events = sorted(
-            [*events, *_implied(document, events, times, actors, sentences)], key=lambda event: (event.sentence_start, event.start or 0)
-        )
+        found = context.implied(document, events, sentences, text.quotations(document.text))
+        found = [
+            replace(
+                event,
+                actors=_taking_part(document, actors, (event.clause_start, event.clause_end), (event.sentence_start, event.sentence_end)),
+            )
+            for event in found
+        ]
+        events = sorted([*events, *found], key=lambda event: (event.sentence_start, event.start or event.clause_start))
     return Extraction(document, times, actors, tuple(events))
 
 
@@ -132,64 +132,3 @@ def _taking_part(document: Document, actors: Sequence[Actor], clause: text.Span,
     if named or clause[0] <= sentence[0] or not clauses.lacks_subject(document.text, clause):
         return named
     return actor_finder.within(actors, sentence[0], clause[0])[:1]
-
-
-def _implied(
-    document: Document, events: Sequence[Event], times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]
-) -> list[Event]:
-    """Events of sentences without a date of their own: dated by the time told just before in their paragraph, else by the focal day.
-
-    The focal day is the first full date within a week before publication in the first sentences: what short news is about.
-    """
-    dated = {event.sentence_start: event for event in events if event.interval is not None}
-    timed = {index for time in times if time.dates and (index := text.holding(list(sentences), time.start)) is not None}
-    focal = _focal(document, events, sentences)
-    made: list[Event] = []
-    current: Event | None = None
-    end_before = 0
-    for index, span in enumerate(sentences):
-        if "\n\n" in document.text[end_before : span[0]]:
-            current = None
-        end_before = span[1]
-        if span[0] in dated:
-            current = dated[span[0]]
-            continue
-        source = current or focal
-        taking = actor_finder.within(actors, *span)
-        if index in timed or source is None or source.interval is None or source.interval.side or not taking:
-            continue
-        if not _PAST_VERB.search(document.text, *span):
-            continue
-        how = f"the sentence names no date; it takes that of ‘{source.document.text[source.start : source.end]}’, " + (
-            "told just before." if current else "the day the story is about."
-        )
-        made.append(
-            Event(
-                event_id(document.text, *span),
-                clauses.title(document.text, span, span, (span[0], span[0])),
-                document,
-                *span,
-                *span,
-                None,
-                source.interval,
-                DatedBy.CONTEXT,
-                how,
-                _CONTEXT_CONFIDENCE,
-                taking,
-            )
-        )
-    return made
-
-
-def _focal(document: Document, events: Sequence[Event], sentences: Sequence[text.Span]) -> Event | None:
-    if document.published is None:
-        return None
-    published = instant_of(document.published)
-    lead = sentences[min(len(sentences), _FOCAL_SENTENCES) - 1][1]
-    for event in events:
-        interval = event.interval
-        if event.sentence_start >= lead or interval is None or interval.grain is not Grain.DAY or interval.side:
-            continue
-        if -_FOCAL_DAYS <= (interval.first - published) / 1440 <= 0:
-            return event
-    return None

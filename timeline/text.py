@@ -18,6 +18,11 @@ _HALF_DAY_END = re.compile(r"\b[ap]\.m\.\s*$")
 _SENTENCE_START = re.compile(
     r"(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|His|Her|Its|Their|This|That|There|Then|When|After|As|For|No|If|Mr|Police|Officials)\b|[“\"‘]"
 )
+_LINE_BREAK = re.compile(r"(?<=[^\s])[^\S\n]*\n[^\S\n]*(?=\S)")
+_NEEDS_NEXT = frozenset(
+    "of in on at to by an a or as the and for from with than mid early late".split()
+)  # no line of its own ends with one
+_FEWEST_BREAKS = 3  # of fewer nobody can tell whether lines are wrapped
 _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘])")
 _QUOTED = re.compile(  # every branch begins with its mark, so that the search jumps from mark to mark
@@ -56,7 +61,33 @@ def sentences(text: str, language: str = "en") -> list[Span]:
         else:
             found.append(span)
         joined = bool(_TITLE_END.search(text, max(span[0], span[1] - 12), span[1]))
+    if not _is_wrapped(text):
+        found = [part for span in found for part in _lines(text, span)]
     return [part for span in found for part in _quoted_parts(text, span)]
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether lines are broken to fit a width, so that a line's end says nothing: sentences often run on over it."""
+    breaks = [_runs_on(text, found) for found in _LINE_BREAK.finditer(text)]
+    return len(breaks) < _FEWEST_BREAKS or (sum(breaks) >= 2 and sum(breaks) > len(breaks) * 0.2)
+
+
+def _runs_on(text: str, line_end: re.Match[str]) -> bool:
+    """Whether a sentence goes on over the end of a line: by the mark or word before it, or the small letter after it."""
+    before, after = text[max(0, line_end.start() - 12) : line_end.start()], text[line_end.end()]
+    if before[-1] in ",(–—":
+        return True
+    return (before[-1].isalnum() or before[-1] in ";-") and (
+        after.islower() or after == "(" or before.split()[-1].casefold() in _NEEDS_NEXT
+    )
+
+
+def _lines(text: str, span: Span) -> list[Span]:
+    """A sentence cut at the ends of its lines, except where it plainly runs on: headlines, datelines and bylines stand alone."""
+    start, end = span
+    cuts = [hit.end() for hit in _LINE_BREAK.finditer(text, start, end) if not _runs_on(text, hit)]
+    borders = [start, *cuts, end]
+    return [part for one, other in pairwise(borders) if (part := _trimmed(text, one, other))[0] < part[1]]
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -54,6 +54,10 @@ _PUT_OFF = re.compile(
     r"rescheduled|prolonged)\b[^,;.]* (?:until|till|to|through) $"
 )
 _AS_PLANNED = re.compile(r"\b(?:as|as previously|previously|originally|as originally) $")
+_PLANNING = re.compile(
+    r"(?:expect|schedul|plann|agre|decid|promis|vow|order|ask|invit|pledg|offer|urg|threaten|prepar|intend|hop|want|set|due|told|allow|clear|"
+    r"propos|design|requir|need)(?:ed)?"
+)
 _HAD_BEEN = re.compile(r"\bhad (?:previously |originally |already )?been (?:also )?$")
 _OTHER_CLAUSE = re.compile(r"[,;:] |\b(?:and|but|who|which|that|when|after|where|said)\b")
 _EFFECTIVE = re.compile(r"\b(?:effective|with effect from|starting|beginning)(?: on| from| as of)? $")
@@ -161,6 +165,10 @@ def _of_verb_group(story: Story, one: Found, cue: re.Match[str], chosen: Toward)
     A participle after a modal looks ahead with it ("will redeem preferred shares in May"); what had been due is over.
     """
     start = story.sentences[one.sentence][0]
+    if chosen is Toward.FUTURE and cue.group().startswith("to ") and cue.start() < one.start:
+        earlier = _cues(story, one.sentence, cue.start() - 100, cue.start())
+        if earlier and earlier[-1].group("past") and not _OTHER_CLAUSE.search(story.low, earlier[-1].end(), cue.start()):
+            return chosen if _PLANNING.fullmatch(earlier[-1].group()) else Toward.PAST  # "stopped him to keep his title on Saturday"
     if chosen is Toward.FUTURE:
         return Toward.PAST if _HAD_BEEN.search(story.low, max(start, cue.start() - 24), cue.start()) else chosen
     if not cue.group().endswith("ed") or cue.start() > one.start:
