@@ -50,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="holds <source>.bio for each source of sources.py")
     parser.add_argument("-o", "--output", type=Path, default=tagger.MODEL)
     options = parser.parse_args(arguments)
+    if missing := [source.name for source in SOURCES if not (options.folder / f"{source.name}.bio").is_file()]:
+        parser.error(f"{options.folder} lacks {', '.join(f'{name}.bio' for name in missing)}")
     parts = [part for source in SOURCES for part in parts_of(source, options.folder)]
     _say(f"{sum(len(part.rows) for part in parts):,} tokens with {parts[0].rows.shape[1]} features")
     tagger.write(options.output, readings(parts))

@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.actors.cluster import actors
-from timeline.actors.recognise import OWN, names
+from timeline.actors.recognise import names
+from timeline.actors.taggers import OWN
 from timeline.model import Actor
 
 __all__ = ["SETTING", "check", "find", "within"]

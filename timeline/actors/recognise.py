@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.actors import cues, nations, spacy_names, words
+from timeline.actors import cues, nations, words
 from timeline.actors.agreement import agreed
 from timeline.actors.evidence import Evidence, evidence
 from timeline.actors.kinds import Kind, head, is_common, is_first_name, kind
@@ -16,10 +16,10 @@ from timeline.actors.listed import inner, is_listed_start, known_name, listed
 from timeline.actors.name import Name
 from timeline.actors.naming import Piece, named
 from timeline.actors.runs import Run, runs
+from timeline.actors.taggers import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
 from timeline.model import ActorType
 
-OWN, RULES = "own", "rules"
 _OPENERS = (cues.ROLES, cues.TITLES, cues.EVENT_OPENERS, cues.PLACE_OPENERS)  # these belong to the name that follows
 _CREDIT_WORDS = 7  # a line beginning with a dash and no longer than this is a credit ("– Guardian service")
 
@@ -34,8 +34,12 @@ def names(text: str, sentences: Sequence[tuple[int, int]], by: str = OWN) -> lis
     doc = evidence(text, cut, found)
     aside = [run for run in found if _is_credit(doc, run)]
     read = [name for run in found if run not in aside for name in _read(doc, run)]
-    settled = read if by == RULES else agreed(doc, read, _tagged(doc, aside, by))
+    settled = read if by == RULES else agreed(doc, read, [span for span in tagged(doc.cut, by) if not _is_in(aside, span)])
     return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *_pronouns(doc), *settled])
+
+
+def _is_in(aside: Sequence[Run], span: tuple[int, int, str]) -> bool:
+    return any(run.first < span[1] and span[0] < run.end for run in aside)
 
 
 def _pronouns(doc: Evidence) -> Iterator[Name]:
@@ -44,47 +48,6 @@ def _pronouns(doc: Evidence) -> Iterator[Name]:
         for index in range(first, end):
             if doc.cut.words[index] in cues.PRONOUNS:
                 yield replace(doc.name(index, index + 1, ActorType.PERSON, weak=True), described=True)
-
-
-def _tagged(doc: Evidence, aside: Sequence[Run], by: str) -> list[tuple[int, int, str]]:
-    """The spans of the chosen tagger, those in credits aside."""
-    sentences, places = _for_tagger(doc)
-    spans = [(places[first], places[end - 1] + 1, kind) for first, end, kind in _spans(sentences, by)]
-    return [span for span in spans if not any(run.first < span[1] and span[0] < run.end for run in aside)]
-
-
-def _spans(sentences: Sequence[Sequence[str]], by: str) -> Iterable[tuple[int, int, str]]:
-    """What the chosen tagger finds; it is imported here, so that nothing heavy is loaded before it is needed."""
-    if by == OWN:
-        from timeline.actors import tagger
-
-        return tagger.spans(sentences)
-    if not by.startswith(spacy_names.PREFIX):
-        raise ValueError(f"no way to find names is called {by!r}: {OWN}, {RULES} or {spacy_names.PREFIX}NAME")
-    return spacy_names.spans(sentences, by.removeprefix(spacy_names.PREFIX))
-
-
-def _for_tagger(doc: Evidence) -> tuple[list[list[str]], list[int]]:
-    """The sentences as words of the kind that the tagger was trained on, "F." and "Gen." being one word, and the token of each word."""
-    sentences: list[list[str]] = []
-    places: list[int] = []
-    words_ = doc.cut.words
-    for left, right in doc.cut.sentences:
-        sentence: list[str] = []
-        for index in range(left, right):
-            word = words_[index]
-            if word == "." and sentence and _is_abbreviated(words_[index - 1]) and index + 1 < right and doc.cut.touch(index - 1):
-                sentence[-1] += "."
-                continue
-            sentence.append(word)
-            places.append(index)
-        if sentence:
-            sentences.append(sentence)
-    return sentences, places
-
-
-def _is_abbreviated(word: str) -> bool:
-    return len(word) == 1 and word.isupper() or word in cues.ABBREVIATED or word in cues.COMPANY_SUFFIXES
 
 
 def _without_overlaps(found: Iterable[Name]) -> list[Name]:
