@@ -3,9 +3,10 @@
 
 PY := .venv/bin/python
 ARGS ?=
+DATA ?=
 export PYTHON
 
-.PHONY: help run test lint format bench screenshots clean
+.PHONY: help run test lint format bench train evaluate screenshots clean
 
 help: ## say what can be typed here
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 20
@@ -35,6 +36,14 @@ format: ## put right what ruff can put right by itself
 bench: ## measure speed and memory, against dateparser's own search and on hostile text (ARGS=--quick for a tenth)
 	@sh bin/setup requirements.txt
 	@$(PY) bench/speed.py $(ARGS)
+
+train: ## make data/models/names.bin again from a folder of training files (DATA=folder; see training/README.md)
+	@sh bin/setup requirements-train.txt
+	@$(PY) -m training.train $(DATA) $(ARGS)
+
+evaluate: ## measure the recogniser of names on files of tokens and BIO tags (DATA=folder)
+	@sh bin/setup requirements.txt
+	@$(PY) -m training.evaluate $(DATA) $(ARGS)
 
 screenshots: ## take the README's pictures again
 	@sh bin/setup requirements-dev.txt

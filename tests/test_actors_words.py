@@ -11,7 +11,7 @@ import pytest
 from timeline.actors import words
 from timeline.model import ActorType
 
-LISTS = ["common.txt", "first_names.txt", "surnames.txt", "places.txt", "regions.txt"]
+LISTS = ["common.txt", "first_names.txt", "surnames.txt", "places.txt", "regions.txt", "towns.txt", "organisations.txt"]
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -51,3 +51,10 @@ def test_importing_the_finder_reads_no_list() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["0", "0"]
+
+
+def test_names_of_the_world_come_from_many_parts_of_it() -> None:
+    names = {(region, place): found for region, place, found in words.names_by_region()}
+    assert len({region for region, _ in names}) >= 12
+    assert {place for _, place in names} == {"given", "family"}
+    assert all(found and len(found) == len(set(found)) and all(name[0].isupper() for name in found) for found in names.values())

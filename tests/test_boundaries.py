@@ -79,7 +79,8 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "requests": frozenset({"sources"}),
     "http.client": frozenset({"sources"}),
     "pandas": _PANDAS,
-    "numpy": _PANDAS,
+    "numpy": _PANDAS | {"actors.features", "actors.paths", "actors.tagger"},  # imported when the first name is looked for
+    "spacy": frozenset({"actors.spacy_names"}),
     "pyarrow": _PANDAS,
     "plotly": frozenset({"chart"}),
     "sqlite3": frozenset({"project"}),
@@ -87,6 +88,9 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "distributed": frozenset({"batch"}),
     "streamlit": frozenset({"dashboard", "page"}),
 }
+
+# What a user may bring along: imported only if asked for, and pinned for the tests alone.
+BROUGHT_ALONG = frozenset({"spacy"})
 
 # Of these, nothing but the standard library and the project (text: sentencex, as the table above allows).
 STANDARD_LIBRARY_ONLY: dict[str, frozenset[str]] = {
@@ -98,8 +102,21 @@ STANDARD_LIBRARY_ONLY: dict[str, frozenset[str]] = {
 
 NAMES_THAT_SAY_NOTHING = frozenset({"utils", "util", "helpers", "helper", "common", "base", "manager", "managers", "misc"})
 
-HEAVY = ("pandas", "numpy", "plotly", "dask", "streamlit", "dateparser", "pyarrow", "trafilatura", "holidays", "hijridate", "pyluach")
-HEAVY_FOR_THE_COMMAND_LINE = ("pandas", "plotly", "dask", "streamlit", "trafilatura", "holidays", "hijridate", "pyluach")
+HEAVY = (
+    "pandas",
+    "numpy",
+    "plotly",
+    "dask",
+    "streamlit",
+    "dateparser",
+    "pyarrow",
+    "trafilatura",
+    "holidays",
+    "hijridate",
+    "pyluach",
+    "spacy",
+)
+HEAVY_FOR_THE_COMMAND_LINE = ("pandas", "plotly", "dask", "streamlit", "trafilatura", "holidays", "hijridate", "pyluach", "spacy")
 
 _CLOCK = {
     "datetime": ("date.today", "datetime.today", "datetime.now", "datetime.utcnow"),
@@ -277,7 +294,7 @@ def test_names_say_what_is_inside(module: str) -> None:
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda name: name or "__init__")
 def test_what_is_imported_is_pinned(module: str) -> None:
-    listed = set(pins((ROOT / "requirements.txt").read_text(encoding="utf-8")))
+    listed = set(pins((ROOT / "requirements.txt").read_text(encoding="utf-8"))) | BROUGHT_ALONG
     assert unlisted(MODULES[module].read_text(encoding="utf-8"), module, listed) == []
 
 
@@ -287,6 +304,11 @@ def test_what_the_tests_import_is_pinned(path: Path) -> None:
     neighbours = {other.stem for other in path.parent.glob("*.py")} | {"bin", "docs"}
     complaints = unlisted(path.read_text(encoding="utf-8"), path.stem, listed | {normalised(name) for name in neighbours})
     assert complaints == []
+
+
+def test_what_users_bring_along_is_pinned_for_the_tests_alone() -> None:
+    assert set(pins((ROOT / "requirements-dev.txt").read_text(encoding="utf-8"))) >= BROUGHT_ALONG
+    assert not set(pins((ROOT / "requirements.txt").read_text(encoding="utf-8"))) & BROUGHT_ALONG
 
 
 @pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
@@ -355,6 +377,7 @@ def test_no_request_leaves_this_machine() -> None:
         ("cli", "from timeline.page import start", "cli does not know page"),
         ("cli", "import importlib\nimportlib.import_module('streamlit')", "only dashboard, page may"),
         ("cli", "import pandas", "only"),
+        ("actors.recognise", "def late():\n    import spacy", "only actors.spacy_names may"),
         ("sources", "from urllib.request import urlopen\nimport dask.bag", "only batch may"),
         ("extraction", "import urllib.request", "only sources may"),
         ("page.filters", "import dashboard", "nothing imports the page's script"),

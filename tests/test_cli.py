@@ -88,6 +88,23 @@ def test_extract_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert "14 Oct 2024" in out
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("the old Corn Exchange Trust", ["1990"]),  # the actor's name is part of it
+        ("winter wheat", ["1992"]),  # no actor: the sentences with these words
+        ("wheat", ["1992"]),
+        ("whea", []),
+        ("", []),
+    ],
+)
+def test_who_is_no_actor_is_sought_by_words(name: str, kept: list[str], tmp_path: Path) -> None:
+    source, out = tmp_path / "a.txt", tmp_path / "out.jsonl"
+    source.write_text("The Corn Exchange Trust opened in 1990. Prices of Winter Wheat fell in 1992.", encoding="utf-8")
+    assert run("extract", source, "--actor", name, "-o", out) == 0
+    assert [event["date_text"].split()[-1] for event in lines(out)[0]["events"]] == kept
+
+
 def test_actor_filter_takes_any_alias_in_any_case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out.jsonl"
     counts = []

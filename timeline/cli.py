@@ -7,6 +7,7 @@ import dataclasses
 import datetime
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from timeline import __version__, sources
-from timeline.model import Document, TimeExpression
+from timeline.model import Document, Event, TimeExpression
 
 if TYPE_CHECKING:
     from timeline.actors.corrections import Correction
@@ -64,7 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     extract.add_argument("--language", metavar="CODE", help="the language of the text (default: what the source says, else en)")
     extract.add_argument(
-        "--actor", action="append", default=[], metavar="NAME", help="keep the events in which NAME takes part; twice: either"
+        "--actor", action="append", default=[], metavar="NAME",
+        help="keep the events in which NAME takes part, or whose sentence has these words if that is no actor; twice: either",
+    )  # fmt: skip
+    extract.add_argument(
+        "--names", type=_names, metavar="HOW", help="who finds names: own (the default), rules, or spacy:PIPELINE if you have installed one"
     )
     extract.add_argument("--implied", action="store_true", help="add events of sentences that only their context dates")
     extract.add_argument(
@@ -89,6 +94,15 @@ def _parser() -> argparse.ArgumentParser:
     app.add_argument("--headless", action="store_true", help="do not open a browser")
     app.set_defaults(run=_app)
     return parser
+
+
+def _names(text: str) -> str:
+    from timeline import actors
+
+    try:
+        return actors.check(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _published(text: str) -> datetime.date:
@@ -156,7 +170,7 @@ def _extract(options: argparse.Namespace) -> int:
             problems.extend(str(problem) for problem in loaded.problems)
             for document in loaded.documents:
                 try:
-                    made = extraction.read(document, implied=options.implied, corrections=corrections)
+                    made = extraction.read(document, implied=options.implied, corrections=corrections, names=options.names)
                 except ValueError as error:
                     problems.append(f"{source}: document {document.id!r}: {error}")
                     continue
@@ -191,14 +205,31 @@ def _corrections(path: Path | None) -> tuple[tuple[Correction, ...], list[str]]:
 
 
 def _of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
-    """The extraction with the events in which any of the wanted actors takes part, by any of its aliases; all, if none is wanted."""
+    """The extraction with the events in which any of the wanted takes part; all, if none is wanted.
+
+    Whoever goes by that name, or by a longer one; else the actor whose name of several words is part of it ("the Beatles' Apple Corps");
+    else it is no actor to us, and the sentences that have these words are kept.
+    """
     if not wanted:
         return made
-    names: set[str] = set()
-    for name in wanted:
-        called = {actor.name for actor in made.actors if actor.is_called(name)}
-        names |= called or {actor.name for actor in made.actors if actor.answers_to(name)}
-    return dataclasses.replace(made, events=tuple(event for event in made.events if names.intersection(event.actors)))
+    kept = {event.event_id for name in wanted for event in _with_actor(made, name)}
+    return dataclasses.replace(made, events=tuple(event for event in made.events if event.event_id in kept))
+
+
+def _with_actor(made: Extraction, name: str) -> list[Event]:
+    called = {actor.name for actor in made.actors if actor.is_called(name)}
+    called = called or {actor.name for actor in made.actors if actor.answers_to(name)}
+    called = called or {actor.name for actor in made.actors if " " in actor.name and _is_part(actor.name, name)}
+    if called:
+        return [event for event in made.events if called.intersection(event.actors)]
+    text = made.document.text
+    return [event for event in made.events if _is_part(name, text[event.sentence_start : event.sentence_end])]
+
+
+def _is_part(words: str, text: str) -> bool:
+    """Whether a text has these words, upper and lower case alike."""
+    spaced = r"\s+".join(map(re.escape, words.split()))
+    return bool(spaced) and re.search(rf"(?<!\w){spaced}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def as_json(made: Extraction) -> dict[str, Any]:

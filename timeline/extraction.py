@@ -56,16 +56,17 @@ def extract(document: Document) -> list[Event]:
     return list(read(document).events)
 
 
-def read(document: Document, *, implied: bool = False, corrections: Sequence[Correction] = ()) -> Extraction:
+def read(document: Document, *, implied: bool = False, corrections: Sequence[Correction] = (), names: str | None = None) -> Extraction:
     """Times, actors and events of a document; with `implied` also events of sentences that their context dates.
 
-    `corrections` are what the user says about the actors; events carry the actors as corrected.
+    `corrections` are what the user says about the actors; events carry the actors as corrected. `names` chooses who sees names beside
+    the rules, as `actors.find` has it.
 
-    ValueError if there are no rules for the document's language.
+    ValueError if there are no rules for the document's language, or no such way of finding names.
     """
     sentences = text.sentences(document.text, document.language[:2])
     times = _times(document, sentences)
-    found = actor_finder.find(document.text, sentences, document.language)
+    found = actor_finder.find(document.text, sentences, document.language, names)
     actors = corrected(found, document.text, corrections)
     events = _events(document, times, actors, sentences)
     if implied:

@@ -21,6 +21,7 @@ from babel import Locale
 
 HERE = Path(__file__).parent
 SMALLEST_CITY = 100_000  # inhabitants: smaller places share too many names with people
+SMALLEST_TOWN = 15_000  # inhabitants, for the tagger, which weighs what stands around
 CENSUS_FIRST_NAMES, CENSUS_SURNAMES = 1500, 6000  # the most frequent ones, of each list of the United States census of 1990
 RENAMED = {"CG": "Congo-Brazzaville", "CD": "Democratic Republic of the Congo", "BA": "Bosnia and Herzegovina", "HK": "Hong Kong",
            "MO": "Macau", "PS": "Palestine", "MM": "Myanmar", "TR": "Turkey", "CI": "Ivory Coast", "CZ": "Czech Republic"}  # fmt: skip
@@ -30,6 +31,11 @@ def is_latin(name: str) -> bool:
     """Whether every letter is Latin, and the word looks like a name: a capital, then small letters."""
     letters = [c for c in name if c.isalpha()]
     return bool(letters) and name[0].isupper() and all("LATIN" in unicodedata.name(c, "") for c in letters) and name.isprintable()
+
+
+def is_plain(name: str) -> bool:
+    """Whether a name has no marks but those that names have."""
+    return all(letter.isascii() or letter.isalpha() or letter in " -'’." for letter in name)
 
 
 def flat(value: object) -> list[str]:
@@ -100,6 +106,9 @@ def main(*dictionaries: str) -> None:
     places |= {state["name"] for state in geography.get_us_states().values()}
     places |= {unicodedata.normalize("NFKD", place).encode("ascii", "ignore").decode() for place in places}
     write("places.txt", sorted(place for place in places if is_latin(place) and len(place) > 2))
+
+    towns = {city["name"] for city in geography.get_cities().values() if city["population"] >= SMALLEST_TOWN}
+    write("towns.txt", sorted(town for town in towns if len(town) > 2 and town.lower() not in common and is_plain(town)))
 
     with (HERE / "countries.csv").open("w", encoding="utf-8", newline="") as file:
         rows = [["name", "aliases", "adjectives", "people", "capital"], *countries()]

@@ -13,6 +13,7 @@ from timeline.actors.words import places, plain
 from timeline.model import Actor, ActorType
 
 _MOST_NAMESAKES = 20  # how many people of one surname are told apart
+_PRONOUN_REACH = 300  # code points from the last mention of somebody to "he" or "she"
 _ROYAL = frozenset(word.lower() for word in cues.ROYAL)
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _SMALL = frozenset("of the and for on in de du la al a an &".split())
@@ -85,6 +86,7 @@ class _Board:
         self.last_group: _Cluster | None = None
         self.by_place: dict[int, _Cluster] = {}  # where each full name begins
         self.coalition: _Cluster | None = None
+        self.last_people: list[tuple[int, _Cluster]] = []  # where the last mentions of people end
 
     # ------------------------------------------------------------------------------------------------ full names
 
@@ -143,6 +145,7 @@ class _Board:
     def pass_by(self, name: Name) -> None:
         """Remember a full name that the reader has just come past: short names lean on the last one told."""
         cluster = self.by_place[name.start]
+        self._remember_person(name, cluster)
         if name.type is ActorType.PERSON:
             if words := _words(name.text):
                 self.last_bearer[words[-1]] = cluster
@@ -154,6 +157,10 @@ class _Board:
 
     def place_short(self, name: Name) -> None:
         """Put a single word or a weak name with whom it shortens; a strong one that shortens nobody stands for itself."""
+        if name.described and name.type is ActorType.PERSON:
+            if person := self._only_person_before(name):
+                person.names.append(name)
+            return
         if name.described:
             if self.last_group:
                 self.last_group.names.append(name)
@@ -170,6 +177,20 @@ class _Board:
         elif cluster.type in (None, ActorType.OTHER) and name.type:
             cluster.type = name.type
         cluster.names.append(name)
+        self._remember_person(name, cluster)
+
+    def _only_person_before(self, name: Name) -> _Cluster | None:
+        """The one person told of shortly before "he" or "she"; None where there are two, who might both be meant."""
+        near = [cluster for end, cluster in self.last_people if name.start - _PRONOUN_REACH < end <= name.start]
+        if not near or any(cluster is not near[0] for cluster in near):
+            return None
+        self.last_people.append((name.end, near[0]))
+        return near[0]
+
+    def _remember_person(self, name: Name, cluster: _Cluster) -> None:
+        if cluster.type is ActorType.PERSON:
+            self.last_people.append((name.end, cluster))
+            del self.last_people[:-_MOST_NAMESAKES]
 
     def _exact(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
         if name.known:

@@ -269,3 +269,15 @@ SENTENCE_OPENERS = _set(  # never the last word of a name
 TITLE_WORDS = _set("Of The And For In To A An On With From By Is At")  # capitals inside the titles of works
 CONNECTORS = _set("of for the on and")
 GENERATIONS = _set("Jr Sr II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVIII")
+
+BELIEFS = _set(  # adjectives of peoples, creeds and convictions that belong to no one country
+    "African Asian European Arab Latino Muslim Christian Jewish Hindu Sikh Buddhist Kurdish Tamil Catholic Protestant Sunni Shiite Shia "
+    "Shi'ite Western Islamic Islamist Indigenous Aboriginal Maori Māori Hispanic Orthodox Bengali Punjabi Zulu Igbo Yoruba Hausa Rohingya "
+    "Uighur Uyghur Tibetan Basque Catalan Roma Druze Yazidi Copt Coptic Alawite Ahmadi Dalit Communist Nazi Soviet Republican Democratic "
+    "Slavic Nordic Balkan Caribbean Persian Ottoman Byzantine Roman"
+)
+PEOPLES = _set(
+    "Africans Asians Europeans Arabs Latinos Muslims Christians Jews Hindus Sikhs Buddhists Kurds Tamils Palestinians Catholics "
+    "Protestants Sunnis Shiites Shias Westerners"
+)
+PRONOUNS = _set("He She he she")

@@ -1,6 +1,6 @@
-"""Text -> names, by rules and word lists: runs of capitals, parted at titles and roles, each piece then named.
+"""Text -> names: by rules and word lists, runs of capitals parted at titles and roles, each piece then named; and by a tagger.
 
-A trained recogniser takes the place of `names` and nothing else: whatever finds spans and types hands on the same `Name` values.
+Our own trained tagger, or one of the user's, sees names beside the rules; `agreement` settles what is whose.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.actors import cues, nations, words
+from timeline.actors.agreement import agreed
 from timeline.actors.evidence import Evidence, evidence
 from timeline.actors.kinds import Kind, head, is_common, is_first_name, kind
 from timeline.actors.listed import inner, is_listed_start, known_name, listed
 from timeline.actors.name import Name
 from timeline.actors.naming import Piece, named
 from timeline.actors.runs import Run, runs
+from timeline.actors.taggers import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
 from timeline.model import ActorType
 
@@ -22,13 +24,30 @@ _OPENERS = (cues.ROLES, cues.TITLES, cues.EVENT_OPENERS, cues.PLACE_OPENERS)  # 
 _CREDIT_WORDS = 7  # a line beginning with a dash and no longer than this is a credit ("– Guardian service")
 
 
-def names(text: str, sentences: Sequence[tuple[int, int]]) -> list[Name]:
-    """Every mention of a name that may be an actor, in text order, none overlapping; `sentences` are code point spans."""
+def names(text: str, sentences: Sequence[tuple[int, int]], by: str = OWN) -> list[Name]:
+    """Every mention of a name that may be an actor, in text order, none overlapping; `sentences` are code point spans.
+
+    `by` is who sees names beside the rules: OWN, our tagger; RULES, nobody; or "spacy:" and the name of a pipeline.
+    """
     cut = tokens(text, sentences)
     found = list(runs(cut))
     doc = evidence(text, cut, found)
-    read = [name for run in found if not _is_credit(doc, run) for name in _read(doc, run)]
-    return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *read])
+    aside = [run for run in found if _is_credit(doc, run)]
+    read = [name for run in found if run not in aside for name in _read(doc, run)]
+    settled = read if by == RULES else agreed(doc, read, [span for span in tagged(doc.cut, by) if not _is_in(aside, span)])
+    return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *_pronouns(doc), *settled])
+
+
+def _is_in(aside: Sequence[Run], span: tuple[int, int, str]) -> bool:
+    return any(run.first < span[1] and span[0] < run.end for run in aside)
+
+
+def _pronouns(doc: Evidence) -> Iterator[Name]:
+    """ "He" and "she": weak names for the person told of last."""
+    for first, end in doc.cut.sentences:
+        for index in range(first, end):
+            if doc.cut.words[index] in cues.PRONOUNS:
+                yield replace(doc.name(index, index + 1, ActorType.PERSON, weak=True), described=True)
 
 
 def _without_overlaps(found: Iterable[Name]) -> list[Name]:

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline.actors import cues
 from timeline.model import ActorType
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "words"
@@ -85,6 +86,40 @@ def known() -> dict[str, tuple[str, ActorType]]:
             if name:
                 found.setdefault(name, (row["name"], ActorType(row["type"])))
     return found
+
+
+@functools.cache
+def towns() -> frozenset[str]:
+    """Places of more than 15,000 inhabitants that are no English word; many are somebody's name too, so only the tagger reads them."""
+    return _lines("towns.txt")
+
+
+@functools.cache
+def organisations() -> frozenset[str]:
+    """Organisations, parties, armed groups, companies, media, clubs and universities of all parts of the world, as the news spell them."""
+    return _lines("organisations.txt")
+
+
+@functools.cache
+def world_names(place: str) -> frozenset[str]:
+    """Names of people from where few or no lists of first names and surnames come from; `place` is "given" or "family"."""
+    return frozenset(name for _, its, names in names_by_region() if its == place for name in names)
+
+
+def names_by_region() -> Iterator[tuple[str, str, list[str]]]:
+    """The same names with their part of the world: (region, "given" or "family", names)."""
+    for row in _rows("world_names.csv"):
+        yield row["region"], row["place"], row["names"].split()
+
+
+@functools.cache
+def peoples() -> frozenset[str]:
+    """Plurals that name the people of a country or a creed: "Kenyans", "Kurds"."""
+    found: set[str] = set()
+    for row in _rows("countries.csv"):
+        found.update(row["people"].split(";"))
+        found.update(f"{adjective}s" for adjective in row["adjectives"].split(";") if adjective.endswith(("n", "i")))
+    return frozenset(found - {""}) | cues.PEOPLES
 
 
 @functools.lru_cache(maxsize=1 << 14)

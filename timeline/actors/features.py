@@ -1,0 +1,142 @@
+"""Words of a document -> rows of the tagger's weights: each feature of a token is a hash into one table of 2**BITS rows.
+
+Pure functions, used alike by the training and by the tagger. No vocabulary is kept: what a feature means is forgotten once it is
+hashed (Weinberger et al. 2009), which keeps the model small and the tagger fast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.actors.signs import CORE, Signs, signs
+from timeline.actors.stretches import stretches
+
+BITS = 19
+LABELS = ("O", *(f"{place}-{kind}" for kind in ("PER", "ORG", "LOC", "NORP", "MISC") for place in "BI"))
+
+Hashes: TypeAlias = "npt.NDArray[np.uint32]"
+Rows: TypeAlias = "npt.NDArray[np.int32]"
+
+_MASK = np.uint32((1 << BITS) - 1)
+_NEAR, _FAR = (CORE, CORE + 1, CORE + 2, CORE + 3, CORE + 4), (CORE, CORE + 4, CORE + 3)
+_LOWER, _SHAPE, _LISTED, _COARSE = CORE, CORE + 3, CORE + 4, CORE + 5
+
+
+class _Frame:
+    """The hashed signs of a document's tokens, and those of their neighbours inside a sentence."""
+
+    def __init__(self, sentences: Sequence[Sequence[str]]) -> None:
+        number: dict[str, int] = {}
+        order = [number.setdefault(word, len(number)) for sentence in sentences for word in sentence]
+        self.kinds = [signs(word) for word in number]
+        self.order = np.array(order, np.int64)
+        table = np.array([kind.row() for kind in self.kinds], np.uint32)
+        self.signs: Hashes = table[self.order]
+        sizes = np.array([len(sentence) for sentence in sentences], np.int64)
+        ends = np.cumsum(sizes)
+        self._index = np.arange(len(order))
+        self._starts, self._ends = np.repeat(ends - sizes, sizes), np.repeat(ends, sizes)
+
+    def tokens(self) -> list[Signs]:
+        return [self.kinds[index] for index in self.order]
+
+    def at(self, column: int, offset: int) -> Hashes:
+        """A sign of the token `offset` places further, 1 beyond the sentence."""
+        return self.moved(self.signs[:, column], offset)
+
+    def moved(self, values: Hashes, offset: int) -> Hashes:
+        place = self._index + offset
+        inside = (place >= self._starts) & (place < self._ends)
+        shape = inside.reshape(-1, *[1] * (values.ndim - 1))
+        return np.where(shape, values[np.clip(place, 0, len(place) - 1)], np.uint32(1))
+
+
+def _salted(values: Hashes, salt: int) -> Hashes:
+    """Hashes made different for each use of a sign (the finaliser of MurmurHash3)."""
+    mixed = (values + np.uint32(salt * 0x9E3779B1 & 0xFFFFFFFF)) * np.uint32(0x85EBCA6B)
+    mixed ^= mixed >> np.uint32(15)
+    mixed *= np.uint32(0xC2B2AE35)
+    return mixed ^ (mixed >> np.uint32(13))
+
+
+def joined(*parts: Hashes) -> Hashes:
+    """One hash of several signs together."""
+    mixed = parts[0]
+    for part in parts[1:]:
+        mixed = (mixed * np.uint32(0x01000193)) ^ (part + np.uint32(0x7F4A7C15))
+        mixed = (mixed ^ (mixed >> np.uint32(16))) * np.uint32(0x45D9F3B)
+    return mixed
+
+
+def rows(sentences: Sequence[Sequence[str]]) -> Rows:
+    """For each token of a document (its sentences one after the other) the rows of its features; all words are non-empty."""
+    frame = _Frame(sentences)
+    blocks = [_salted(frame.signs[:, :CORE], 0)]
+    for offset, chosen, salt in ((-1, _NEAR, 11), (1, _NEAR, 12), (-2, _FAR, 13), (2, _FAR, 14)):
+        blocks.append(_salted(frame.moved(frame.signs[:, list(chosen)], offset), salt))
+    single = [*_neighbours(frame), *_in_stretches(frame, sentences)]
+    blocks.extend(_salted(values, 21 + place)[:, None] for place, values in enumerate(single))
+    return (np.concatenate(blocks, axis=1) & _MASK).astype(np.int32)
+
+
+def _neighbours(frame: _Frame) -> list[Hashes]:
+    """Words and classes in twos and threes."""
+    before, here, after = (frame.at(_LOWER, offset) for offset in (-1, 0, 1))
+    listed_before, listed, listed_after = (frame.at(_LISTED, offset) for offset in (-1, 0, 1))
+    two_back, back, coarse, ahead, two_ahead = (frame.at(_COARSE, offset) for offset in (-2, -1, 0, 1, 2))
+    far_before, far_after = frame.at(_LOWER, -2), frame.at(_LOWER, 2)
+    return [
+        joined(before, here), joined(here, after), joined(before, frame.at(_SHAPE, 0), after),
+        joined(before, listed), joined(listed, after), joined(listed_before, listed), joined(listed, listed_after),
+        joined(back, coarse, ahead), joined(two_back, back, coarse), joined(coarse, ahead, two_ahead),
+        joined(far_before, before, listed), joined(far_before, back, coarse), joined(coarse, ahead, far_after),
+        joined(frame.at(_LOWER, -3), coarse),
+    ]  # fmt: skip
+
+
+def _in_stretches(frame: _Frame, sentences: Sequence[Sequence[str]]) -> list[Hashes]:
+    """Where in a stretch of capitals a token stands, what the stretch is made of, and what the document shows elsewhere."""
+    found = {name: np.array(values, np.uint32) for name, values in stretches(sentences, frame.tokens()).columns.items()}
+    first, last, before, after, head = (found[name] for name in ("first", "last", "before", "after", "head"))
+    place, phrase, word = found["place"] & np.uint32(0x3FF), found["phrase"], found["last_word"]
+    part_of = place >> np.uint32(4)
+    listed, coarse = frame.at(_LISTED, 0), frame.at(_COARSE, 0)
+    return [
+        found["place"], joined(place, first), joined(place, last), joined(place, head), joined(before, part_of), joined(after, part_of),
+        joined(last, first, part_of), joined(before, last), joined(after, last, first), joined(phrase, listed), phrase,
+        joined(phrase, frame.moved(phrase, 1)), found["repeated"], joined(found["repeated"], coarse), found["longer"],
+        joined(found["part"], coarse), joined(word, part_of), joined(before, after, last), np.full(len(place), 7, np.uint32),
+        joined(head, first),
+    ]  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------- the second reading of a document
+
+_KINDS = np.array([0, *(1 + index // 2 for index in range(len(LABELS) - 1))], np.int64)
+_MANY = 3
+
+
+def second_rows(sentences: Sequence[Sequence[str]], labels: npt.NDArray[np.int64]) -> Rows:
+    """For each token the rows that tell how the same word was labelled elsewhere in the document when it was first read."""
+    number: dict[str, int] = {}
+    flat = [word for sentence in sentences for word in sentence]
+    order = np.array([number.setdefault(word, len(number)) for word in flat], np.int64)
+    capital = np.array([word[0].isupper() for word in number], np.bool_)[order]
+    kinds = _KINDS[labels]
+    counts = np.zeros((len(number), _KINDS.max() + 1), np.int64)
+    np.add.at(counts, (order, kinds), 1)
+    others = counts[order]
+    others[np.arange(len(flat)), kinds] -= 1
+    times = others.sum(axis=1)
+    best = others.argmax(axis=1)
+    share = np.minimum(_MANY, (4 * others.max(axis=1) - 1) // np.maximum(times, 1))
+    told = capital & (times > 0)
+    vote = np.where(told, 1 + best + 8 * share + 64 * np.minimum(times, _MANY), 0).astype(np.uint32)
+    own = np.where(told, vote.astype(np.int64) * 16 + labels, 0).astype(np.uint32)
+    listed = np.array([signs(word).listed for word in number], np.uint32)[order]
+    columns = [_salted(vote, 81), _salted(own, 82), _salted(joined(vote, listed), 83)]
+    return (np.stack(columns, axis=1) & _MASK).astype(np.int32)

@@ -1,0 +1,137 @@
+"""What a single word shows about being a name: its letters, its shape, the lists that hold it; each sign is hashed to 32 bits.
+
+Knows the word lists and no context; the tagger's features are made of these signs. A word is looked at once and remembered.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import zlib
+from dataclasses import dataclass
+
+from timeline.actors import cues, words
+
+_DIGIT = re.compile(r"\d")
+_REPEATED = re.compile(r"(.)\1+")
+_TRIGRAMS = 5
+_LONGEST = 32  # longer words are cut before they are looked at
+
+CORE = 23  # signs that only the word itself is judged by
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The hashed signs of a word; `letters` are for the word itself, the others also for its neighbours."""
+
+    letters: tuple[int, ...]  # CORE of them: form, prefixes, suffixes, shape, lists …
+    lower: int
+    lists: int  # all lists that hold it, as one sign
+    ending: int
+    shape: int
+    listed: int  # the most telling lists, as one sign
+    coarse: int  # a few hundred classes, for combinations of three words
+    capital: bool
+
+    def row(self) -> tuple[int, ...]:
+        """All signs in a fixed order, as `features` reads them."""
+        return (*self.letters, self.lower, self.lists, self.ending, self.shape, self.listed, self.coarse)
+
+
+def sign(text: str) -> int:
+    """A sign's 32 bits: the CRC of its UTF-8, the same on every machine; 0 for none."""
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
+
+
+def _spelling(word: str) -> str:
+    """The word as it is looked up among names: shouted ones in small letters but the first."""
+    return word.capitalize() if len(word) > 1 and word.isupper() else word
+
+
+_AS_WRITTEN, _AS_NAME, _SMALL = range(3)
+
+
+@functools.cache
+def _lists() -> tuple[tuple[frozenset[str], int], ...]:
+    """The lists and how a word is spelled to be looked up in each; a word's bits follow this order, so that new lists come last."""
+    nations = frozenset(words.countries())
+    return (
+        (words.common(), _SMALL),
+        (words.first_names() | words.world_names("given"), _AS_NAME),
+        (words.surnames() | words.world_names("family"), _AS_NAME),
+        (words.places() | words.towns(), _AS_NAME),
+        (nations - words.peoples(), _AS_WRITTEN),
+        (frozenset(words.demonyms()), _AS_WRITTEN),
+        (frozenset(words.capitals()), _AS_WRITTEN),
+        (cues.ORGANISATION_HEADS, _AS_NAME),
+        (cues.GROUP_HEADS, _AS_NAME),
+        (cues.PLACE_HEADS, _AS_NAME),
+        (cues.THING_HEADS, _AS_NAME),
+        (cues.TITLES | cues.ROLES, _AS_NAME),
+        (cues.CALENDAR, _AS_WRITTEN),
+        (cues.COMPANY_SUFFIXES, _AS_WRITTEN),
+        (cues.LOWER_ROLES, _SMALL),
+        (cues.LOCATIVES | cues.PLACES_OF, _SMALL),
+        (cues.PERSON_VERBS, _SMALL),
+        (cues.ACTING_VERBS, _SMALL),
+        (cues.FUNCTION_WORDS, _SMALL),
+        (cues.PARTICLES, _SMALL),
+        (cues.REGIONS, _AS_WRITTEN),
+        (frozenset(words.known()), _AS_WRITTEN),
+        (cues.PLACE_NOUNS, _SMALL),
+        (words.organisations(), _AS_WRITTEN),
+        (words.peoples(), _AS_WRITTEN),
+        (cues.BELIEFS, _AS_WRITTEN),
+    )
+
+
+def _bits(word: str, small: str) -> int:
+    """One bit for each list that holds the word."""
+    forms = (word, _spelling(word), small)
+    return sum(1 << place for place, (held, how) in enumerate(_lists()) if forms[how] in held)
+
+
+def _outline(word: str) -> str:
+    """ "McDonald's" -> "XxXx'x": letters by their case, digits as d, marks as they are, runs as one."""
+    outline = "".join("X" if letter.isupper() else "x" if letter.isalpha() else "d" if letter.isdigit() else letter for letter in word)
+    return _REPEATED.sub(r"\1", outline)
+
+
+def _trigrams(small: str) -> list[str]:
+    framed = f"^{small}$"
+    found = ["t" + framed[start : start + 3] for start in range(2, len(framed) - 4)][:_TRIGRAMS]
+    return found + [""] * (_TRIGRAMS - len(found))
+
+
+def _halves(word: str, small: str) -> tuple[str, str]:
+    """What stands before the first and after the last hyphen."""
+    if "-" not in word[1:-1]:
+        return "", ""
+    return "h<" + small.split("-", 1)[0], "h>" + small.rsplit("-", 1)[1]
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def signs(word: str) -> Signs:
+    """The signs of a word that is not empty."""
+    word = _DIGIT.sub("0", word[:_LONGEST])
+    small = word.lower()
+    capital = word[0].isupper()
+    case = "C" if capital else "c"
+    bits = _bits(word, small)
+    outline = _outline(word)
+    names, heads = bits & 0b1111, bits >> 7 & 0b11111
+    nations = bits >> 4 & 0b111 | (bits >> 23 & 0b111) << 3
+    region = bits >> 20 & 0b11
+    lists = f"m{bits}{outline if len(outline) < 4 else outline[:3] + '+'}"
+    letters = (
+        "w" + word, "l" + small, lists, "o" + outline + str(min(len(word), 5)), "o" + outline,
+        "2" + case + small[:2], "3" + case + small[:3], "4" + case + small[:4],
+        "-1" + case + small[-1:], "-2" + case + small[-2:], "-3" + case + small[-3:], "-4" + case + small[-4:],
+        f"n{min(len(word), 12)}{case}", f"g1{names}{case}", f"g2{heads}{case}", f"g3{nations} {region}{case}",
+        *_halves(word, small), *(_trigrams(small) if capital else [""] * _TRIGRAMS),
+    )  # fmt: skip
+    around = names if capital else bits >> 14 & 0b11111
+    return Signs(
+        tuple(map(sign, letters)), sign("l" + small), sign(lists), sign("e" + case + small[-3:]), sign("o" + outline),
+        sign(f"G{names} {heads} {nations} {region}{case}"), sign(f"{outline[:3]} {heads} {around}"), capital,
+    )  # fmt: skip

@@ -1,0 +1,111 @@
+"""The trained recogniser of names: sentences of words -> spans with a type; the only module that knows the model's file.
+
+A document is read twice: the second time each word also counts how it was labelled elsewhere in the first reading, so that a name seen
+clearly once is known everywhere. How the file is made and how good it is: data/models/README.md.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.actors.features import BITS, LABELS, Rows, rows, second_rows
+from timeline.actors.paths import best_labels
+
+MODEL = Path(__file__).resolve().parents[2] / "data" / "models" / "names.bin"
+_COUNT = len(LABELS)
+_LANES = 4  # labels summed in one word of 64 bits: 16 bits each, enough for 257 features
+_OFFSET = 128
+_LONGEST = 256  # tokens; a longer sentence is tagged in parts
+_BATCH = 512  # tokens whose features are held at a time: as many as a processor keeps near
+_WORDS = -(-_COUNT // _LANES)
+
+Numbers: TypeAlias = "tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Tagger:
+    """A model: the weights of both readings side by side, so that each row is looked up once, and what one label is worth after another."""
+
+    packed: npt.NDArray[np.uint64]
+    steps: tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]
+
+    @classmethod
+    def of(cls, readings: Sequence[Numbers]) -> Tagger:
+        """Weights of shape (rows, labels) and steps of each reading; four labels are packed in a word, so that they are added at once."""
+        padded = np.zeros((len(readings[0][0]), len(readings) * _WORDS * _LANES), np.uint16)
+        for place, (weights, _) in enumerate(readings):
+            padded[:, place * _WORDS * _LANES :][:, :_COUNT] = weights.astype(np.int16) + _OFFSET
+        first, second = (steps for _, steps in readings)
+        return cls(padded.view(np.uint64), (first, second))
+
+    def labels(self, sentences: Sequence[Sequence[str]]) -> npt.NDArray[np.int64]:
+        """The label of each token of a document, as an index into LABELS; words must not be empty."""
+        sizes = [len(sentence) for sentence in sentences]
+        first, second = self.scores(rows(sentences))
+        once = best_labels(first, sizes, self.steps[0])
+        return best_labels(second + self.scores(second_rows(sentences, once))[1], sizes, self.steps[1])
+
+    def scores(self, found: Rows) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """The sums of the weights of each token's rows, by label, of either reading."""
+        sums = np.zeros((len(found), 2 * _WORDS), np.uint64)
+        for start in range(0, len(found), _BATCH):
+            part = self.packed.take(found[start : start + _BATCH].T, axis=0, mode="clip")
+            np.add.reduce(part, axis=0, out=sums[start : start + _BATCH])
+        lanes = sums.view(np.uint16).astype(np.float32) - np.float32(_OFFSET * found.shape[1])
+        second = _WORDS * _LANES
+        return lanes[:, :_COUNT], lanes[:, second : second + _COUNT]
+
+
+def write(path: Path, readings: Sequence[Numbers]) -> None:
+    """Write a model: a line of JSON that describes it, then the numbers of each reading, compressed."""
+    head = {"labels": LABELS, "bits": BITS, "readings": len(readings)}
+    numbers = b"".join(weights.tobytes() + steps.astype("<f4").tobytes() for weights, steps in readings)
+    path.write_bytes(json.dumps(head).encode() + b"\n" + zlib.compress(numbers, 9))
+
+
+def read(path: Path) -> Tagger:
+    """Read a model; ValueError if it was made for other features."""
+    head, _, packed = path.read_bytes().partition(b"\n")
+    said = json.loads(head)
+    if (said["labels"], said["bits"], said["readings"]) != (list(LABELS), BITS, 2):
+        raise ValueError(f"{path} was made for other features: {head.decode()}")
+    numbers = zlib.decompress(packed)
+    size, tail = _COUNT << BITS, 4 * _COUNT * (_COUNT + 1)
+    made: list[Numbers] = []
+    for start in (0, size + tail):
+        weights = np.frombuffer(numbers, np.int8, size, start).reshape(-1, _COUNT)
+        steps = np.frombuffer(numbers, "<f4", _COUNT * (_COUNT + 1), start + size).reshape(-1, _COUNT)
+        made.append((weights, steps.astype(np.float32)))
+    return Tagger.of(made)
+
+
+@functools.cache
+def shipped() -> Tagger:
+    """The model that comes with the program, read when it is first needed."""
+    return read(MODEL)
+
+
+def spans(sentences: Sequence[Sequence[str]], tagger: Tagger | None = None) -> list[tuple[int, int, str]]:
+    """(first token, end, type) of every name of a document, counted through all sentences; types PER, ORG, LOC, NORP, MISC."""
+    parts = [sentence[start : start + _LONGEST] for sentence in sentences for start in range(0, len(sentence), _LONGEST)]
+    if not parts:
+        return []
+    found: list[tuple[int, int, str]] = []
+    for index, label in enumerate((tagger or shipped()).labels(parts)):
+        if not label:
+            continue
+        place, _, kind = LABELS[label].partition("-")
+        if place == "I" and found and found[-1][1] == index and found[-1][2] == kind:
+            found[-1] = (found[-1][0], index + 1, kind)
+        else:
+            found.append((index, index + 1, kind))
+    return found

@@ -1,0 +1,50 @@
+"""The tagger that is chosen to see names beside the rules, run over a document's tokens; knows how its words differ from ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from timeline.actors import cues, spacy_names
+from timeline.actors.tokens import Tokens
+
+OWN, RULES = "own", "rules"
+
+
+def tagged(cut: Tokens, by: str) -> list[tuple[int, int, str]]:
+    """The spans of the chosen tagger in our tokens: (first, end, type); ValueError if there is no such tagger."""
+    sentences, places = _for_tagger(cut)
+    return [(places[first], places[end - 1] + 1, kind) for first, end, kind in _spans(sentences, by)]
+
+
+def _spans(sentences: Sequence[Sequence[str]], by: str) -> Iterable[tuple[int, int, str]]:
+    """What the chosen tagger finds; it is imported here, so that nothing heavy is loaded before it is needed."""
+    if by == OWN:
+        from timeline.actors import tagger
+
+        return tagger.spans(sentences)
+    if not by.startswith(spacy_names.PREFIX):
+        raise ValueError(f"no way to find names is called {by!r}: there are {OWN}, {RULES} and {spacy_names.PREFIX}NAME")
+    return spacy_names.spans(sentences, by.removeprefix(spacy_names.PREFIX))
+
+
+def _for_tagger(cut: Tokens) -> tuple[list[list[str]], list[int]]:
+    """The sentences as words of the kind that the tagger was trained on, "F." and "Gen." being one word, and the token of each word."""
+    sentences: list[list[str]] = []
+    places: list[int] = []
+    words_ = cut.words
+    for left, right in cut.sentences:
+        sentence: list[str] = []
+        for index in range(left, right):
+            word = words_[index]
+            if word == "." and sentence and _is_abbreviated(words_[index - 1]) and index + 1 < right and cut.touch(index - 1):
+                sentence[-1] += "."
+                continue
+            sentence.append(word)
+            places.append(index)
+        if sentence:
+            sentences.append(sentence)
+    return sentences, places
+
+
+def _is_abbreviated(word: str) -> bool:
+    return len(word) == 1 and word.isupper() or word in cues.ABBREVIATED or word in cues.COMPANY_SUFFIXES

@@ -1,0 +1,69 @@
+"""The training files: what each is, its licence, and what it does not annotate; none of their text is in this repository."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.bio import Article, read
+
+CHECKSUMS = Path(__file__).with_name("checksums.txt")  # as `sha256sum --check` reads them
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One training file, `<name>.bio`. `kinds` are the types that it annotates: of any other type it is silent, not negative.
+
+    `documents` is false where the sentences of a file do not belong together; `varied` is how many copies with other names are added,
+    and documents whose id begins with `without` are left out.
+    """
+
+    name: str
+    origin: str
+    licence: str
+    kinds: frozenset[str]
+    documents: bool = True
+    varied: int = 0
+    without: str | None = None
+
+
+EVERY = frozenset(("PER", "ORG", "LOC", "NORP", "MISC"))
+_THREE = frozenset(("PER", "ORG", "LOC"))
+
+_CROSSNER = "CrossNER (Liu et al. 2021), texts from Wikipedia"
+_CROSSNER_LICENCE = "MIT; texts CC BY-SA"
+_EWT = "Universal NER (Mayhew et al. 2024) on UD English EWT"
+
+SOURCES = (
+    Source("redocred", "Re-DocRED (Tan et al. 2022), texts from Wikipedia", "MIT; texts CC BY-SA", EVERY, varied=1),
+    Source("gum_train", "GUM (Zeldes 2017), its openly licensed genres", "texts CC BY, CC BY-SA and public domain; annotation CC BY 4.0",
+           EVERY - {"MISC"}, varied=1, without="GUM_conversation"),
+    Source("uner_ewt_dev", _EWT, "CC BY-SA 4.0", _THREE),
+    Source("uner_ewt_test", _EWT, "CC BY-SA 4.0", _THREE),
+    Source("crossner_politics", _CROSSNER, _CROSSNER_LICENCE, EVERY, documents=False, varied=1),
+    Source("crossner_literature", _CROSSNER, _CROSSNER_LICENCE, EVERY, documents=False),
+    Source("crossner_music", _CROSSNER, _CROSSNER_LICENCE, EVERY, documents=False),
+    Source("crossner_science", _CROSSNER, _CROSSNER_LICENCE, EVERY, documents=False),
+    Source("re3d_open", "re3d (Defence Science and Technology Laboratory, UK), its open sources", "OGL 3.0, CC BY, US government works",
+           EVERY, varied=1),
+    Source("wnut17_train", "WNUT 2017 (Derczynski et al. 2017)", "CC BY 4.0", _THREE | {"MISC"}, documents=False),
+    Source("btc", "Broad Twitter Corpus (Derczynski et al. 2016)", "CC BY 4.0", _THREE, documents=False),
+)  # fmt: skip
+
+
+def checksums() -> dict[str, str]:
+    """The SHA-256 of each training file, by its name."""
+    return {name: digest for digest, name in map(str.split, CHECKSUMS.read_text(encoding="ascii").splitlines())}
+
+
+def articles(source: Source, folder: Path) -> list[Article]:
+    """The documents of a source; ValueError if the file is not the one that the recipe means."""
+    path = folder / f"{source.name}.bio"
+    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    if found != checksums()[path.name]:
+        raise ValueError(f"{path} has the checksum {found}, and not the one in {CHECKSUMS.name}: it would not make the file that ships")
+    documents = [document for document in read(path) if not source.without or not document.id.startswith(source.without)]
+    if source.documents:
+        return documents
+    return [Article(document.id, (sentence,)) for document in documents for sentence in document.sentences]
