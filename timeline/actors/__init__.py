@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.actors.cluster import actors
+from timeline.actors.equals import said_equal
 from timeline.actors.recognise import names
 from timeline.actors.taggers import OWN
 from timeline.model import Actor
@@ -31,7 +32,8 @@ def find(text: str, sentences: Sequence[tuple[int, int]], language: str = "en", 
     "spacy:en_core_web_sm"; ValueError if there is no such.
     """
     del language
-    return actors(names(text, sentences, by or os.environ.get(SETTING) or OWN))
+    found = names(text, sentences, by or os.environ.get(SETTING) or OWN)
+    return actors(found, said_equal(text, found))
 
 
 def check(by: str) -> str:

@@ -22,7 +22,7 @@ Span = tuple[int, int, str]  # first token, end, type
 
 _TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORGANISATION}
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
-_TRIMMED = cues.TITLES | cues.FORMS_OF_ADDRESS | frozenset(("The", "the", "A", "An"))
+_TRIMMED = cues.TITLES | cues.FORMS_OF_ADDRESS | cues.SHORT_RANKS | frozenset(("The", "the", "A", "An"))
 
 
 @dataclass(frozen=True, slots=True)

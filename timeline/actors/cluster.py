@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,11 @@ _MOST_NAMESAKES = 20  # how many people of one surname are told apart
 _PRONOUN_REACH = 300  # code points from the last mention of somebody to "he" or "she"
 _ROYAL = frozenset(word.lower() for word in cues.ROYAL)
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_SON = re.compile(r" (?:bin|ibn|bint|binti|ben) ")
+_KINDS = frozenset(
+    "systems group holdings holding motors company corporation industries technologies bank energy shipping airlines foods".split()
+)
+_LONG_ACRONYM = 5  # letters from which a word that only looks like a name (Ecowas) may be an acronym
 _SMALL = frozenset("of the and for on in de du la al a an &".split())
 
 
@@ -29,29 +35,54 @@ class _Cluster:
     names: list[Name] = field(default_factory=list[Name])
 
 
-def actors(names: Sequence[Name]) -> tuple[Actor, ...]:
-    """One actor for each person, body or country named, in order of first mention; weak names that belong to nobody are dropped."""
+def actors(names: Sequence[Name], equal: Sequence[tuple[int, int]] = ()) -> tuple[Actor, ...]:
+    """One actor for each person, body or country named, in order of first mention; weak names that belong to nobody are dropped.
+
+    `equal` are pairs of starts of names that the text itself says are one actor's.
+    """
     board = _Board()
     strong = [name for name in names if not name.weak and _is_full(name)]
     for name in strong:
-        if not _may_be_surname(name):
+        if not _may_be_claimed(name):
             board.place_full(name)
-    surnames = frozenset(board.by_surname)
-    names = [replace(name, known=None, weak=True) if _may_be_surname(name) and plain(name.text) in surnames else name for name in names]
+    surnames = frozenset(word for word, bearers in board.by_surname.items() if any(len(one.words) > 1 for one in bearers))
+    heads = frozenset(plain(one.text.split()[-1]) for one in strong if one.type in _BODIES and not one.known and " " in one.text)
+    names = [_doubted(name) if _is_claimed(name, surnames, heads) else name for name in names]
     for name in names:
-        if _may_be_surname(name) and not name.weak:
+        if _may_be_claimed(name) and not name.weak:
             board.place_full(name)
     for name in names:
         if name.weak or not _is_full(name):
             board.place_short(name)
         else:
             board.pass_by(name)
+    board.join(equal)
+    board.join_short_forms()
     return tuple(sorted((_actor(cluster) for cluster in board.clusters if cluster.names), key=lambda actor: actor.mentions[0]))
 
 
 def _is_full(name: Name) -> bool:
     """Whether a name can stand for itself before the shorter ones are compared with it."""
     return name.known is not None or len(_words(name.text)) > 1
+
+
+def _may_be_claimed(name: Name) -> bool:
+    """Whether a listed name of one word has to wait until it is known who else in the text bears it."""
+    return _may_be_surname(name) or name.known is not None and name.type is ActorType.COUNTRY and name.text.isalpha()
+
+
+def _is_claimed(name: Name, surnames: frozenset[str], heads: frozenset[str]) -> bool:
+    """Whether a listed name of one word is somebody else's in this text: a person's surname, or the last word of another body."""
+    if " " in name.text or name.known is None:
+        return False
+    word = plain(name.text)
+    if name.type is ActorType.COUNTRY:
+        return word in surnames and name.text.isalpha()  # "Denise Washington … Washington said"
+    return _may_be_surname(name) and (word in surnames or word in heads and plain(name.known) != word)
+
+
+def _doubted(name: Name) -> Name:
+    return replace(name, known=None, weak=True, type=None if name.type is ActorType.COUNTRY else name.type)
 
 
 def _may_be_surname(name: Name) -> bool:
@@ -140,6 +171,39 @@ class _Board:
                 return cluster
         return None
 
+    # -------------------------------------------------------------------------------------------- what is one after all
+
+    def join(self, equal: Sequence[tuple[int, int]]) -> None:
+        """Make one of the clusters that hold the two names of each pair."""
+        holder = {name.start: cluster for cluster in self.clusters for name in cluster.names}
+        for one, other in equal:
+            host, guest = holder.get(one), holder.get(other)
+            if host is None or guest is None or host is guest or _are_two_people(host, guest):
+                continue
+            if guest.known and not host.known:
+                host, guest = guest, host
+            self._merge(host, guest)
+            holder.update((name.start, host) for name in host.names)
+
+    def join_short_forms(self) -> None:
+        """Join a name of several words with the only longer one that begins with it: "Saigon Harvest" of the "Saigon Harvest Group"."""
+        longer: defaultdict[str, list[_Cluster]] = defaultdict(list)
+        for cluster in self.clusters:
+            if cluster.names and len(cluster.words) > 1:
+                longer[cluster.words[0]].append(cluster)
+        for cluster in self.clusters:
+            if not cluster.names or not cluster.words or cluster.known:
+                continue
+            hosts = [one for one in longer[cluster.words[0]] if one is not cluster and one.names and _is_short_form(cluster, one)]
+            if len(hosts) == 1:
+                self._merge(hosts[0], cluster)
+
+    def _merge(self, host: _Cluster, guest: _Cluster) -> None:
+        host.names.extend(guest.names)
+        guest.names.clear()
+        if host.type in (None, ActorType.OTHER):
+            host.type = guest.type
+
     # ------------------------------------------------------------------------------------------------ short names
 
     def pass_by(self, name: Name) -> None:
@@ -215,13 +279,33 @@ class _Board:
             return None
         if name.type is ActorType.GROUP and name.weak and words[-1] in ("coalition", "alliance"):
             return self.coalition
-        if len(words) == 1 and is_acronym(name.text):
+        if len(words) == 1 and (is_acronym(name.text) or len(words[0]) >= _LONG_ACRONYM and words[0] in self.by_initials):
             return self.by_initials.get(words[0])
         if len(words) == 1 and name.text in cues.ORGANISATION_HEADS:
             return self.last_head.get(words[0])
         alike = self.by_part.get(words[0], [])[:_MOST_NAMESAKES]
         bodies = [cluster for cluster in alike if cluster.type is not ActorType.PERSON and cluster.words[: len(words)] == words]
         return bodies[0] if len(bodies) == 1 and words[0] not in cues.FUNCTION_WORDS else None
+
+
+def _are_two_people(one: _Cluster, other: _Cluster) -> bool:
+    return (
+        one.type is ActorType.PERSON
+        and other.type is ActorType.PERSON
+        and len(one.words) > 1
+        and len(other.words) > 1
+        and bool(set(one.words) & set(other.words))
+    )
+
+
+def _is_short_form(short: _Cluster, long: _Cluster) -> bool:
+    """Whether one name is the beginning of another: two words of it, or one word before what only says what kind of body it is."""
+    count = len(short.words)
+    if long.words[:count] != short.words or len(long.words) <= count:
+        return False
+    if short.type is ActorType.PERSON or long.type is ActorType.PERSON:
+        return short.type is long.type and count > 1 and any(_SON.search(name.text) for name in long.names)
+    return short.type in (*_BODIES, None) and (count > 1 or all(word in _KINDS for word in long.words[count:]))
 
 
 def _bare_body(text: str, words: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ GROUP_HEADS = _set(
     "Clan Dynasty Forces"
 )
 ORGANISATION_HEADS = GROUP_HEADS | _set(
+    "Forum Cross Crescent Observatory Secretariat Ombudsman "
     "Academy Administration Agency Airlines Airways Airline Archive Archives Assembly Associates Association Authority Bank Banks Board "
     "Brothers Broadcasting Bureau Cabinet Center Centre Centers Centres Chamber Charity Church Club College Command Commission Committee "
     "Commons Communications Company Confederation Congress Consortium Consulate Consulting Convention Cooperative Corp "
@@ -69,8 +70,10 @@ NOBLE = _set("Duke Duchess Earl Count Countess Marquis Marquess Baron Baroness V
 
 TITLES = _set("Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor Madame Monsieur Herr Frau Señor Saint St Mx Messrs Rev Reverend Hon Sheikh Sheik Shaikh "
               "Imam Ayatollah Mullah Rabbi Father Sister Brother Mother Uncle Aunt Grand Hajj Pastor Deacon Fr Sr")  # fmt: skip
+SHORT_RANKS = _set("Brig Gen Col Lt Maj Capt Sgt Cpl Pvt Adm Cmdr Brigadier Vice-Minister Vice-Admiral")  # never part of a name
 FORMS_OF_ADDRESS = _set("Mr Mrs Ms Miss Dr Prof Sir")
 ROLES = _set(
+    "Brig Vice-Minister Vice-Admiral Vice-President Vice-Chancellor Vice-Chairman "
     "Presidents Ministers Senators Generals Kings Governors Assemblyman Assemblywoman Lawmaker Congressmen Nurse Elder Engineer Pilot "
     "Maulana Mufti Swami Guru Mullahs Superintendent Ombudsman Rapporteur Envoys Mufti Magistrate Coroner Solicitor Warden "
     "President Vice Deputy Prime Premier Minister Foreign Defence Defense Interior Finance Secretary Chancellor Senator Sen Congressman "
@@ -169,7 +172,13 @@ ACTING_VERBS = PERSON_VERBS | _set(
 
 # ---- words that make a country act
 
+POLICY_PARTICIPLES = _set(
+    "not no nothing written sent given taken made put told kept let led left begun sought chosen withdrawn paid held said"
+)
 POLICY_VERBS = _set(  # after a capital city: its government acts
+    "sent sends gave gives put puts asked asks added complained complains summoned summons promised promises deployed deploys ordered orders expelled expels signed expects intends "
+    "decides decided calls brokered severed withdrew answered replied responded responds scrambles scrambled banned supplied supplies sided "
+    "seeks sought argues argued hinted signalled signaled approved vetoed "
     "said says denied denies accused accuses warned warns agreed agrees rejected rejects wants wanted refused refuses insisted insists announced "
     "announces imposed imposes threatened threatens demanded demands urged urges vowed vows pledged pledges called believes fears hopes "
     "supports backed backs recognised recognized recalled declared condemned condemns blamed blames retaliated negotiated proposed offered"
@@ -177,7 +186,7 @@ POLICY_VERBS = _set(  # after a capital city: its government acts
 ROYAL = _set("King Queen Prince Princess Pope Emperor Empress Tsar Sultan Saint St Lord Lady Sir Dame Father Mother Sister Brother")
 
 FORCE_NOUNS = _set(
-    "army armies troops troop forces force airstrike airstrikes warplane warplanes warship warships military government governments official "
+    "helicopters helicopter coastguard guard gunboats frigate destroyer drones peacekeepers army armies troops troop forces force airstrike airstrikes warplane warplanes warship warships military government governments official "
     "officials authorities soldier soldiers jets jet planes aircraft bombers tanks navy fleet artillery commandos marines paratroopers "
     "police leadership leaders diplomats diplomat negotiators delegation administration regime parliament cabinet lawmakers air strikes "
     "strikes strike offensive invasion attack attacks bombardment bombing raid raids assault advance retreat withdrawal occupation campaign "
@@ -186,7 +195,7 @@ FORCE_NOUNS = _set(
     "sanctions embassy security state"
 ) - _set("state security air")
 FORCE_MODIFIERS = _set(
-    "special military armed air ground naval army navy government defence defense security federal central occupation occupying allied "
+    "coast special military armed air ground naval army navy government defence defense security federal central occupation occupying allied "
     "imperial royal interior coalition peacekeeping border riot regular state senior top foreign intelligence nuclear colonial elite combat "
     "invading expeditionary police union rebel national local main high-ranking surprise joint massive retreating advancing"
 )

@@ -41,10 +41,20 @@ def country(tokens: Tokens, first: int, end: int, name: str, text: str) -> Name 
 
 def capital(tokens: Tokens, first: int, end: int, name: str, text: str) -> Name | None:
     """ "Moscow" before a verb of policy is the country; anywhere else it is a city."""
-    if end >= len(tokens.words) or tokens.words[end] not in cues.POLICY_VERBS or _is_place(tokens, first):
+    if end >= len(tokens.words) or not _decides(tokens, end) or _is_place(tokens, first):
         return None
     start, stop = tokens.starts[first], tokens.end(end - 1)
     return Name(start, stop, text[start:stop], ActorType.COUNTRY, known=name)
+
+
+def _decides(tokens: Tokens, end: int) -> bool:
+    """Whether a verb of policy follows, by itself or after "has", "had" or "will"."""
+    word, after = tokens.words[end], tokens.words[end + 1] if end + 1 < len(tokens.words) else "."
+    if word in ("will", "would"):
+        return after not in ("be", "host", "see", "have", "become")
+    if word in ("has", "have", "had"):
+        return after in cues.POLICY_VERBS or after in cues.POLICY_PARTICIPLES or after.endswith("ed") and after not in ("seemed", "needed")
+    return word in cues.POLICY_VERBS or word.lower() in cues.POLICY_VERBS
 
 
 def _goes_on_without_noun(after: str) -> bool:
@@ -92,7 +102,11 @@ def _noun_after(tokens: Tokens, end: int) -> tuple[ActorType, int] | None:
             return ActorType.ORGANISATION, index + 1
         if word in cues.FIGHTER_NOUNS:
             return ActorType.GROUP, index + 1
-        if word in cues.FORCE_NOUNS and after not in cues.FORCE_NOUNS and after not in cues.FIGHTER_NOUNS:
+        if (
+            (word in cues.FORCE_NOUNS or word.lower() in cues.FORCE_NOUNS and word.istitle())
+            and after not in cues.FORCE_NOUNS
+            and after not in cues.FIGHTER_NOUNS
+        ):
             return ActorType.COUNTRY, index + 1
         if word not in cues.FORCE_NOUNS and word not in cues.FORCE_MODIFIERS and word not in cues.OFFICE_MODIFIERS:
             return None

@@ -21,6 +21,9 @@ from timeline.actors.tokens import tokens
 from timeline.model import ActorType
 
 _OPENERS = (cues.ROLES, cues.TITLES, cues.EVENT_OPENERS, cues.PLACE_OPENERS)  # these belong to the name that follows
+_BYLINES = ("By", "BY")
+_BYLINE_WORDS = 16
+_PICTURES = frozenset("photograph photo picture image images photos credit source caption".split())
 _CREDIT_WORDS = 7  # a line beginning with a dash and no longer than this is a credit ("– Guardian service")
 
 
@@ -36,6 +39,17 @@ def names(text: str, sentences: Sequence[tuple[int, int]], by: str = OWN) -> lis
     read = [name for run in found if run not in aside for name in _read(doc, run)]
     settled = read if by == RULES else agreed(doc, read, [span for span in tagged(doc.cut, by) if not _is_in(aside, span)])
     return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *_pronouns(doc), *settled])
+
+
+def _is_named_in_credit(doc: Evidence, run: Run, left: int) -> bool:
+    """Whether "Photograph:" or "Additional reporting by" stands before a run."""
+    before = [word.lower() for word in doc.cut.words[max(left, run.first - 8) : run.first]]
+    opens = run.first - len(before) == left
+    if any(
+        word in _PICTURES and before[at + 1 : at + 2] in ([":"], ["by"] if opens and at == 0 else [":"]) for at, word in enumerate(before)
+    ):
+        return True
+    return any(word in ("reporting", "editing", "inputs", "compiled") for word in before[:3]) and bool({"by", "from"} & set(before))
 
 
 def _is_in(aside: Sequence[Run], span: tuple[int, int, str]) -> bool:
@@ -66,6 +80,8 @@ def _is_credit(doc: Evidence, run: Run) -> bool:
     """Whether a run only says who took the picture or wrote the text: "via Reuters", "LONDON (AP) —", "– Guardian service"."""
     left, right = doc.cut.sentences[run.sentence]
     opening, closing = doc.cut.words[left], doc.cut.words[right - 1]
+    if opening in _BYLINES and closing not in ".!?" and right - left <= _BYLINE_WORDS or _is_named_in_credit(doc, run, left):
+        return True
     if right - left <= _CREDIT_WORDS and (opening in "–—-" or opening in ("By", "BY") and closing != "."):
         return True
     before, after, remaining = doc.before(run.first), doc.after(run.end), right - run.end

@@ -62,7 +62,9 @@ def countries() -> dict[str, str]:
 def capitals() -> dict[str, str]:
     """Capital cities -> the country whose government they may stand for ("Moscow denied it")."""
     found = {row["capital"]: row["name"] for row in _rows("countries.csv") if row["capital"]}
-    found.update({"Kiev": "Ukraine", "Delhi": "India", "Washington": "United States"})
+    found.update({"Kiev": "Ukraine", "Delhi": "India", "Washington": "United States", "The Hague": "Netherlands", "Chișinău": "Moldova",
+                  "Brasília": "Brazil", "Bogotá": "Colombia", "Asunción": "Paraguay", "Lomé": "Togo", "Yaoundé": "Cameroon",
+                  "Reykjavík": "Iceland", "Malé": "Maldives", "San José": "Costa Rica"})  # fmt: skip
     return {capital: country for capital, country in found.items() if capital != country}
 
 

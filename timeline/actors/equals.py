@@ -1,0 +1,60 @@
+"""What a text itself says is one: "the Harbour Guard (HG)", "OCHA, the Office for …", "Aníbal Restrepo, alias El Zarco".
+
+Two names that stand side by side with nothing between them but a bracket or a phrase of naming are one actor's, whatever their letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.actors.kinds import is_acronym
+from timeline.actors.name import Name
+from timeline.model import ActorType
+
+_BODIES = (ActorType.ORGANISATION, ActorType.GROUP, ActorType.OTHER, None)
+_OPENING = r"(?:the )?[“\"‘']?(?:the )?$"
+_BRACKET = re.compile(rf"['’]?s? ?\({_OPENING}")
+_CLOSES = re.compile(r"[”\"’']?[),;]")
+_NAMED = re.compile(
+    r",? ?\(?(?:(?:also |better |widely |locally |simply |formerly |commonly |popularly )?(?:known|called|nicknamed|dubbed|styled)"
+    r"(?: as| simply as| locally as)?"
+    r"|known by (?:its|their|his|her|the) (?:[A-Z]?[a-z]+ )?(?:acronym|initials|abbreviation|nickname|nom de guerre)s?,?"
+    rf"|alias|aka|a\.k\.a\.|whose nom de guerre is) {_OPENING}"
+)
+_OR = re.compile(r",? or (?:the )?$")
+_APPOSED = re.compile(r", (?:the )?$")
+_GOES_ON = re.compile(r", (?:said|says|told|has|had|is|was|were|which|will|would|\w{3,}ed)\b")  # "Walhi, the Forum for …, said": no list
+_ENDS = re.compile(r"[.,;:)]|$")
+
+
+def said_equal(text: str, names: Sequence[Name]) -> list[tuple[int, int]]:
+    """Pairs of starts of neighbouring names that the text says are one actor's; `names` in text order."""
+    strong = [name for name in names if not name.described]
+    return [(one.start, other.start) for one, other in pairwise(strong) if _are_equal(text, one, other)]
+
+
+def _are_equal(text: str, one: Name, other: Name) -> bool:
+    between, after = text[one.end : other.start], text[other.end : other.end + 2]
+    if len(between) > 60 or ActorType.COUNTRY in (one.type, other.type):
+        return False
+    if _NAMED.fullmatch(between):
+        return one.type is ActorType.PERSON or other.type is not ActorType.PERSON  # a person's byname need not look like a person's
+    if one.type not in _BODIES or other.type not in _BODIES:
+        return False
+    short = is_acronym(one.text) or is_acronym(other.text)
+    if _BRACKET.fullmatch(between):
+        return _CLOSES.match(after) is not None and (short or _is_short(one, other))
+    if _OR.fullmatch(between):
+        return is_acronym(other.text) and not is_acronym(one.text) and len(one.text.split()) > 2
+    if not _APPOSED.fullmatch(between) or len(other.text.split()) <= 2:
+        return False
+    if is_acronym(one.text):
+        return _ENDS.match(after) is not None
+    return " " not in one.text and one.known is None and _GOES_ON.match(text, other.end) is not None
+
+
+def _is_short(one: Name, other: Name) -> bool:
+    """Whether the second is a word for a first of several: "Economic Community of West African States (Ecowas)"."""
+    return len(one.text.split()) > 2 and len(other.text.split()) == 1
