@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from timeline import text
 from timeline.actors import find, within
 from timeline.actors.tokens import tokens
 from timeline.model import Actor
@@ -234,3 +235,19 @@ def test_tokens_lie_where_they_say() -> None:
     cut = tokens(text, [(0, len(text))])
     assert all(text[start : start + len(word)] == word for word, start in zip(cut.words, cut.starts, strict=True))
     assert [cut.words[index] for index in cut.capitals[0]] == ["The", "U.S.", "J.K.", "Rowling", "al-Assad", "Guardian", "New", "Line"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "roles"),
+    [
+        ("US army general Stephen Townsend spoke.", "Stephen Townsend", ("US army general",)),
+        ("The Syrian president, Bashar al-Assad, left.", "Bashar al-Assad", ()),
+        ("Bashar al-Assad, the Syrian president, left.", "Bashar al-Assad", ("Syrian president",)),
+        ("Brig Gen Amadou Traoré resigned.", "Amadou Traoré", ("Brig Gen",)),
+        ("Interior Minister Hanne Orlo said so. Hanne Orlo, a lawyer, smiled.", "Hanne Orlo", ("Interior Minister", "lawyer")),
+        ("They met Hanne Orlo, exhausted, in May.", "Hanne Orlo", ()),
+    ],
+)
+def test_roles_are_kept_beside_the_name(sentence: str, name: str, roles: tuple[str, ...]) -> None:
+    (actor,) = [actor for actor in find(sentence, text.sentences(sentence)) if actor.name == name]
+    assert actor.roles == roles

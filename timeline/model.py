@@ -10,6 +10,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -517,18 +518,26 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody who acts, under the best name the text has; `mentions` are code point spans ``(start, end)`` in text order."""
+    """Somebody who acts, under the best name the text has; `mentions` are code point spans ``(start, end)`` in text order.
+
+    `roles` are what the text calls a person beside the name ("prime minister"), in its own words.
+    """
 
     name: str
     type: ActorType
     aliases: tuple[str, ...] = ()
     mentions: tuple[tuple[int, int], ...] = ()
+    roles: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise ValueError("an actor needs a name")
         if any(not 0 <= start < end for start, end in self.mentions):
             raise ValueError(f"{self.name}: a mention begins before it ends")
+
+    def in_roles(self, roles: Iterable[str]) -> Actor:
+        """The same actor in these roles."""
+        return replace(self, roles=tuple(roles))
 
     def answers_to(self, name: str) -> bool:
         """Whether `name` is its name, an alias, or a run of whole words of one ("Karant" for "Ilse Karant")."""

@@ -108,7 +108,8 @@ def _joined(actors: list[Actor], text: str, correction: Correction) -> list[Acto
         return actors
     names = [name for actor in joining for name in (actor.name, *actor.aliases)]
     mentions = sorted({mention for actor in joining for mention in actor.mentions})
-    one = _actor(correction.other, correction.type or joining[0].type, names, mentions)
+    roles = dict.fromkeys(role for actor in joining for role in actor.roles)
+    one = _actor(correction.other, correction.type or joining[0].type, names, mentions).in_roles(roles)
     return [*(actor for actor in actors if actor not in joining), one]
 
 

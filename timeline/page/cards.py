@@ -28,6 +28,7 @@ def card(row: pd.Series, reading: Extraction, *, bounds: tuple[str, str], when: 
         f'<div class="tl-when">{escaped(when)}</div>',
         f'<div class="tl-title">{escaped(row["title"])}</div>',
         chips(actor_names(row["actors"]), colours),
+        _roles(actor_names(row["actors"]), reading),
         f'<blockquote class="tl-quote">{_in_its_paragraph(row, reading, colours)}</blockquote>',
         '<h3 class="tl-h">How do we know?</h3>',
         f'<p class="tl-how">{escaped(row["how"])}</p>' if row["how"] else "",
@@ -35,6 +36,13 @@ def card(row: pd.Series, reading: Extraction, *, bounds: tuple[str, str], when: 
         _origin(document),
         "</div>",
     ))  # fmt: skip
+
+
+def _roles(names: list[str], reading: Extraction) -> str:
+    """What the article calls the people who take part."""
+    of_name = {actor.name: actor.roles for actor in reading.actors}
+    told = [f"{name}: {', '.join(of_name[name])}" for name in names if of_name.get(name)]
+    return f'<div class="tl-note">{escaped("; ".join(told))}</div>' if told else ""
 
 
 def _in_its_paragraph(row: pd.Series, reading: Extraction, colours: dict[str, str]) -> str:
