@@ -11,6 +11,7 @@ def main() -> None:
     """Draw the page from the state of this session."""
     st.set_page_config("Timeline", "🗓️", layout="wide", initial_sidebar_state="auto")  # a ":material/…:" icon would be fetched from outside
     st.html(style.sheet(dark=board.is_dark()))
+    filters.open_address()
     table = desk.on_the_table()
     read = desk.readings(table)
     everything, kinds = desk.table(table), desk.kinds(table)

@@ -130,6 +130,17 @@ def test_a_kind_of_actor_filters_and_colours() -> None:
     assert len(table(test)) == 27
 
 
+def test_events_dated_by_context_are_shown_on_demand() -> None:
+    test = page()
+    words_alone = len(table(test))
+    test.toggle(key="implied").set_value(True)
+    shown(test.run())
+    assert len(table(test)) > words_alone
+    assert test.query_params["implied"]
+    test.button(key="next").click()
+    assert len(table(shown(test.run()))) > words_alone
+
+
 def test_words_dates_and_precision_filter_too(frame: Callable[[AppTest], Any]) -> None:
     test = page()
     events = frame(test)

@@ -35,6 +35,10 @@ _PARTICIPLE = re.compile(
     r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken)\b"
 )
 _PARTICIPLE_PHRASE = re.compile(rf"{_PARTICIPLE.pattern}\s+(?:by|in|at|from|near|with|during|under)\b")
+_TELLS_ASIDE = re.compile(
+    rf"(?:(?:who|which|where)\s+(?:is|are|was|were|has|have|had|will|would|\w{{2,}}ed|fled|left|began|took|won|lost|held|died|came|went)\b"
+    rf"|{_PARTICIPLE_PHRASE.pattern})"
+)
 _NO_SUBJECT = re.compile(rf"(?:(?:and|but|then|later)\s+)*(?:(?:he|she|it|they|who|which)\b|{_OPENS_WITH_VERB.pattern})", re.IGNORECASE)
 _RELATIVE_START = re.compile(r"(?:who|which|whose|where|that)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:who|which|that|whose)?")
@@ -73,7 +77,20 @@ def clause(text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
         start = before[0][1]
     if high < sentence[1] and after:
         end = after[-1][0]
+    inserted = _inserted(text, (start, end), words)
+    if inserted is not None:
+        return inserted
     return stripped(text, start, end) if start < end else sentence
+
+
+def _inserted(text: str, span: Span, words: Span) -> Span | None:
+    """The phrase after a comma that holds the date and tells by itself: "recaptured by Isis over the weekend", "who fled on Monday"."""
+    for start, end in pieces(text, span, words):
+        if start <= words[0] < end and start > span[0] and text[:start].rstrip().endswith(","):
+            if _TELLS_ASIDE.match(text, start, end):
+                return stripped(text, start, end)
+            return None
+    return None
 
 
 def clause_after(text: str, sentence: Span, end: int) -> Span:

@@ -17,6 +17,8 @@ from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grai
 from timeline.text import Span
 
 _FOCAL_DAYS = 8
+_FEWEST_WORDS = 5
+_MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _LEAD = 9  # sentences, headline and dateline lines included
 _SURE, _LIKELY, _GUESSED = 0.6, 0.5, 0.4  # confidence in the day told just before, the focal day, the day of publication
 _TELLS = re.compile(
@@ -24,6 +26,7 @@ _TELLS = re.compile(
     r"saw|sent|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|laid|paid|sold|spoke|spent|stood|struck|"
     r"threw|wrote|put|set|shot|hit|cut|dies|\w{3,}ed|\w{3,}[^s\W]s)\b"
 )
+_GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
 _AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|is to|are to)\b")
 _NO_FOCUS = frozenset(
     {"clock", "clock-in-the", "units-after", "told-later", "told-unit", "that-unit", "told-part", "this-period", "the-night"}
@@ -75,7 +78,13 @@ def _undated_parts(text: str, span: Span, own: Sequence[Event]) -> Iterator[Span
         if _tells(text, span):
             yield span
         return
-    if any(_names_a_day(event) for event in own):
+    if any(_names_a_day(event) and event.clause_end - event.clause_start > _MOST_OF_IT * (span[1] - span[0]) for event in own):
+        return
+    if any(_names_a_day(event) for event in own):  # ", recaptured over the weekend,": the rest happened on another day
+        first, last = min(event.clause_start for event in own), max(event.clause_end for event in own)
+        for start, end in ((span[0], first), (last, span[1])):
+            if end > start and _tells(text, (start, end)):
+                yield clauses.stripped(text, start, end)
         return
     first = min(event.time.words_start for event in own if event.time)
     saying = _REPORTING.search(text, *span)
@@ -96,6 +105,8 @@ def _tells(text: str, span: Span) -> bool:
     verb = _TELLS.search(text, *span)
     if verb is None:
         return False
+    if verb[0] in ("is", "are") and not _GOING_ON.match(text, verb.end()):
+        return False  # a state, not a happening: "the firm is based in Oslo"
     ahead = _AHEAD.search(text, *span)
     return ahead is None or ahead.start() > verb.start()
 
@@ -161,8 +172,9 @@ def _publication(document: Document) -> _Day | None:
 
 
 def _event(document: Document, sentence: Span, part: Span, day: _Day) -> Event:
-    how = f"these words name no day; {day.how}."
+    told = part if len(document.text[slice(*part)].split()) >= _FEWEST_WORDS else sentence  # "Ortiz announced" is no headline
+    how = f"These words name no day; {day.how}."
     return Event(
-        event_id(document.text, *part), clauses.title(document.text, sentence, part, (part[0], part[0])), document, *sentence, *part,
+        event_id(document.text, *part), clauses.title(document.text, sentence, told, (told[0], told[0])), document, *sentence, *part,
         None, day.interval, DatedBy.CONTEXT, how, day.confidence, (),
     )  # fmt: skip

@@ -38,6 +38,11 @@ _THING = re.compile(
     r"census|film|novel|book|album|song|movie|documentary|play|film|biography|memoir|article|paper|interview|speech|law|act|code|constitution)s?\b"
 )
 _WHOSE_YEAR = re.compile(r"\s?['’]s\b")
+_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|our|I|my|me)\b")
+_SAYS = re.compile(
+    r"\b(?:said|says|say|told|tells|added|adds|wrote|writes|shouts?|shouted|declares?|declared|warned|warns|claims?|claimed|note|according)\b"
+)
+_ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
 _LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
 
@@ -156,9 +161,33 @@ def _is_part_of_a_name(document_text: str, time: TimeExpression) -> bool:
 def _taking_part(document: Document, actors: Sequence[Actor], clause: text.Span, sentence: text.Span) -> tuple[str, ...]:
     """The actors named in the clause; where it opens with its verb or a pronoun, whoever was named first before it in its sentence.
 
-    Nobody else of the sentence is taken in: who only stands near an act has no part in it.
+    "We" and "I" in direct speech are the speaker. Nobody else of the sentence is taken in: who only stands near an act has no part in it.
     """
     named = actor_finder.within(actors, *clause)
+    speaker = _speaker(document.text, actors, clause)
+    if speaker and speaker not in named:
+        return (speaker, *named)
     if named or clause[0] <= sentence[0] or not clauses.lacks_subject(document.text, clause):
         return named
     return actor_finder.within(actors, sentence[0], clause[0])[:1]
+
+
+def _speaker(document_text: str, actors: Sequence[Actor], clause: text.Span) -> str | None:
+    """Who says "we" or "I" in a clause of direct speech: the actor named beside the verb of saying, before the quotation or after it."""
+    if not _FIRST_PERSON.search(document_text, *clause):
+        return None
+    opened = max(document_text.rfind(mark, 0, clause[1]) for mark in '“"')
+    paragraph = document_text.rfind("\n", 0, clause[0]) + 1
+    if opened < paragraph or opened < clause[0] - _LONGEST_SPEECH:
+        return None
+    before = (max(paragraph, opened - _ATTRIBUTION), opened)
+    if _SAYS.search(document_text, *before) and (named := actor_finder.within(actors, *before)):
+        return named[-1]
+    closed = min((at for mark in '”"' if (at := document_text.find(mark, clause[0] + 1)) >= 0), default=-1)
+    if closed < 0:
+        return None
+    after = (closed, min(len(document_text), closed + _ATTRIBUTION))
+    end = document_text.find(".", closed + 2, after[1])
+    after = (closed, end if end > 0 else after[1])
+    named = actor_finder.within(actors, *after)
+    return named[0] if named and _SAYS.search(document_text, *after) else None

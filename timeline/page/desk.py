@@ -122,21 +122,26 @@ def _prints(document: Document) -> tuple[str, ...]:
 
 
 @st.cache_resource(max_entries=_OFTEN, show_spinner="Reading the article …")
-def _reading(prints: tuple[str, ...], _document: Document) -> Extraction:
+def _reading(prints: tuple[str, ...], implied: bool, _document: Document) -> Extraction:
     del prints  # the key; the document itself goes unhashed
-    return read(_document)
+    return read(_document, implied=implied)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _table(prints: tuple[tuple[str, ...], ...], _readings: Sequence[Extraction]) -> pd.DataFrame:
-    del prints
+def _table(prints: tuple[tuple[str, ...], ...], implied: bool, _readings: Sequence[Extraction]) -> pd.DataFrame:
+    del prints, implied
     frame = to_frame(event for reading in _readings for event in reading.events)
     return in_time_order(frame)
 
 
+def with_context() -> bool:
+    """Whether sentences that only their context dates are wanted too."""
+    return bool(st.session_state.get("implied", False))
+
+
 def readings(desk: Desk) -> dict[str, Extraction]:
     """What was found in each article, by its id."""
-    return {document.id: _reading(_prints(document), document) for document in desk.documents}
+    return {document.id: _reading(_prints(document), with_context(), document) for document in desk.documents}
 
 
 def kinds(desk: Desk) -> dict[str, str]:
@@ -148,7 +153,7 @@ def kinds(desk: Desk) -> dict[str, str]:
 def table(desk: Desk) -> pd.DataFrame:
     """All events on the desk in the order of time, those without a date last. Shared between sessions: never write to it."""
     found = readings(desk)
-    return _table(tuple(_prints(document) for document in desk.documents), tuple(found.values()))
+    return _table(tuple(_prints(document) for document in desk.documents), with_context(), tuple(found.values()))
 
 
 def in_time_order(frame: pd.DataFrame) -> pd.DataFrame:

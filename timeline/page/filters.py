@@ -31,11 +31,11 @@ _BEFORE = re.compile(r"(\d{1,4})\s*B\.?C\.?(?:E\.?)?", re.IGNORECASE)
 # widget keys, and at the same time the names in the address
 _EMPTY: dict[str, Any] = {
     "actors": [], "match": "any", "from": "", "to": "", "undated": True, "precision": [], "find": "", "kinds": [], "lanes": "actor",
-    "colours": "actor", "labels": True,
+    "colours": "actor", "labels": True, "implied": False,
 }  # fmt: skip
 
 _ONE_OF = {"match": get_args(Match), "lanes": get_args(Lanes), "colours": get_args(Colours)}
-_DRAWING = ("lanes", "colours", "labels")  # how it is drawn, not what is shown
+_DRAWING = ("lanes", "colours", "labels", "implied")  # how it is drawn, not what is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def to_address(values: Mapping[str, Any]) -> dict[str, list[str]]:
     return query
 
 
-def _open_address() -> None:
+def open_address() -> None:
     """Set the widgets from the address, once a session."""
     if "from" not in st.session_state:
         query = {key: st.query_params.get_all(key) for key in _EMPTY}
@@ -174,7 +174,7 @@ def all_times() -> None:
 
 def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
     """Draw the filters for the events of `frame` and return what is chosen; `kind_of` gives the kind of each actor by name."""
-    _open_address()
+    open_address()
     counts = actor_counts(frame)
     precise = [kind for kind in PRECISIONS if kind in set(frame["precision"])]
     kinds = [kind for kind in KINDS if kind in {kind_of.get(name) for name in counts}]
@@ -196,6 +196,11 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
         _actors({name: count for name, count in counts.items() if not wanted or name in of_kinds})
     st.text_input("Words in title or sentence", key="find", placeholder="truce")
     since, until = _dates(frame)
+    st.toggle(
+        "Events dated by context",
+        key="implied",
+        help="Also sentences that name no day: they take the day told before them, or the day the story is about, with less confidence",
+    )
     if len(precise) > 1:
         st.pills("How precise the date is", precise, key="precision", selection_mode="multi")
     _drawing()
