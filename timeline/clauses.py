@@ -39,6 +39,7 @@ _TELLS_ASIDE = re.compile(
     rf"(?:(?:who|which|where)\s+(?:is|are|was|were|has|have|had|will|would|\w{{2,}}ed|fled|left|began|took|won|lost|held|died|came|went)\b"
     rf"|{_PARTICIPLE_PHRASE.pattern})"
 )
+_RELATIVE_PHRASE = re.compile(r",\s+(?:who|which|where|known|called|named|based)\b[^,]*")
 _NO_SUBJECT = re.compile(rf"(?:(?:and|but|then|later)\s+)*(?:(?:he|she|it|they|who|which)\b|{_OPENS_WITH_VERB.pattern})", re.IGNORECASE)
 _RELATIVE_START = re.compile(r"(?:who|which|whose|where|that)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:who|which|that|whose)?")
@@ -125,6 +126,16 @@ def title(text: str, sentence: Span, span: Span, words: Span) -> str:
     if not line:
         line = _shortened(_one_line(text, *span).strip(_EDGE))
     return line[:1].upper() + line[1:] if line else dated
+
+
+def headline(text: str, span: Span) -> str:
+    """A headline for a clause that no words date: all of it without who said so, at most about 90 characters."""
+    line = _one_line(text, *span)
+    shorter = _ATTRIBUTION_AFTER.sub("", line)
+    told = len(shorter.split()) >= 3 and _VERB.search(_RELATIVE_PHRASE.sub("", shorter)) is not None
+    line = _LEADING.sub("", shorter if told else line).rstrip(".").strip(_EDGE)
+    line = _shortened(line) or _one_line(text, *span)
+    return line[:1].upper() + line[1:]
 
 
 def _one_line(text: str, start: int, end: int) -> str:

@@ -172,9 +172,11 @@ def _publication(document: Document) -> _Day | None:
 
 
 def _event(document: Document, sentence: Span, part: Span, day: _Day) -> Event:
-    told = part if len(document.text[slice(*part)].split()) >= _FEWEST_WORDS else sentence  # "Ortiz announced" is no headline
+    saying = [hit for hit in _REPORTING.finditer(document.text, *part) if hit.end() >= part[1]]
+    short = len(document.text[slice(*part)].split()) < _FEWEST_WORDS
+    told = sentence if saying or short else part  # "Ortiz announced" is no headline
     how = f"These words name no day; {day.how}."
     return Event(
-        event_id(document.text, *part), clauses.title(document.text, sentence, told, (told[0], told[0])), document, *sentence, *part,
+        event_id(document.text, *part), clauses.headline(document.text, told), document, *sentence, *part,
         None, day.interval, DatedBy.CONTEXT, how, day.confidence, (),
     )  # fmt: skip

@@ -54,6 +54,7 @@ _SHORTLY = re.compile(r"\b(?:shortly|just|soon|right|immediately|minutes|moments
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
 _BARE_CLOCK = frozenset({"clock", "clock-in-the"})
 _DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range", "named-day"})
+_DAWNS = frozenset({"dawn-of-day"})
 _FAR = 400 * 1440  # minutes
 _OF_A_LIFE = re.compile(r"\b(?:born|founded|established|created|built|opened|formed|launched|since|joined|elected|aged)\b[^,;.]{0,24}$")
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
@@ -105,6 +106,8 @@ def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence
     value = reading.value if reading.type is TimexType.DURATION else str(interval)
     if side in (Side.AFTER, Side.BEFORE) and _SHORTLY.search(story.low, max(0, (signal or 0) - 14), signal or 0):
         signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
+    if side is Side.BEFORE and one.rule in _DAWNS:
+        signal, side = None, None  # "before dawn on Sunday" is early that Sunday
     if side and interval.has_clock:  # "by noon" ends with the stroke of noon, "after 2am" begins with that of two
         interval = Interval(interval.first, interval.first + 1, Grain.MINUTE)
     explained, doubt = _with_clashes(story, one, anchor, interval, explained, doubt)
