@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from timeline.actors.cluster import actors
 from timeline.actors.equals import said_equal
 from timeline.actors.recognise import names
-from timeline.actors.roles import with_roles
+from timeline.actors.roles import titles, with_roles
 from timeline.actors.taggers import OWN
 from timeline.model import Actor
 
@@ -34,7 +34,7 @@ def find(text: str, sentences: Sequence[tuple[int, int]], language: str = "en", 
     """
     del language
     found = names(text, sentences, by or os.environ.get(SETTING) or OWN)
-    return with_roles(actors(found, said_equal(text, found)), text)
+    return with_roles(actors(found, said_equal(text, found), titles(text, (name.start for name in found))), text)
 
 
 def check(by: str) -> str:

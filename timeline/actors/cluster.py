@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.actors import cues
@@ -21,6 +21,8 @@ _SON = re.compile(r" (?:bin|ibn|bint|binti|ben) ")
 _KINDS = frozenset(
     "systems group holdings holding motors company corporation industries technologies bank energy shipping airlines foods".split()
 )
+_NO_TITLES: Mapping[int, str] = {}
+_OFFICES = frozenset(("ministry", "department"))
 _LONG_ACRONYM = 5  # letters from which a word that only looks like a name (Ecowas) may be an acronym
 _SMALL = frozenset("of the and for on in de du la al a an &".split())
 
@@ -35,12 +37,13 @@ class _Cluster:
     names: list[Name] = field(default_factory=list[Name])
 
 
-def actors(names: Sequence[Name], equal: Sequence[tuple[int, int]] = ()) -> tuple[Actor, ...]:
+def actors(names: Sequence[Name], equal: Sequence[tuple[int, int]] = (), titles: Mapping[int, str] = _NO_TITLES) -> tuple[Actor, ...]:
     """One actor for each person, body or country named, in order of first mention; weak names that belong to nobody are dropped.
 
-    `equal` are pairs of starts of names that the text itself says are one actor's.
+    `equal` are pairs of starts of names that the text itself says are one actor's. `titles` gives the title before a name by its start:
+    of two people of one surname "Gen Restrepo" is the general.
     """
-    board = _Board()
+    board = _Board(titles)
     strong = [name for name in names if not name.weak and _is_full(name)]
     for name in strong:
         if not _may_be_claimed(name):
@@ -105,7 +108,9 @@ def _words(text: str) -> tuple[str, ...]:
 class _Board:
     """Clusters, found by their names in constant time."""
 
-    def __init__(self) -> None:
+    def __init__(self, titles: Mapping[int, str]) -> None:
+        self.titles = titles
+        self.by_title: dict[tuple[str, str], _Cluster] = {}  # by surname and title
         self.clusters: list[_Cluster] = []
         self.by_words: dict[tuple[str, ...], _Cluster] = {}
         self.by_known: dict[str, _Cluster] = {}
@@ -213,6 +218,8 @@ class _Board:
         if name.type is ActorType.PERSON:
             if words := _words(name.text):
                 self.last_bearer[words[-1]] = cluster
+                if title := self.titles.get(name.start):
+                    self.by_title.setdefault((words[-1], title), cluster)
             return
         for word in cues.ORGANISATION_HEADS.intersection(name.text.split()):
             self.last_head[plain(word)] = cluster
@@ -230,8 +237,10 @@ class _Board:
                 self.last_group.names.append(name)
             return
         words = _words(name.text)
-        if name.paired is not None and (long := self.by_place.get(name.paired)):
-            self.by_words[words] = long
+        if name.paired is not None:
+            beside = (self.by_place.get(name.paired + article) for article in (0, len("The ")))
+            if long := next((cluster for cluster in beside if cluster), None):
+                self.by_words[words] = long
         cluster = self._exact(name, words) or self._person(name, words) or self._body(name, words)
         if cluster is None:
             if name.weak:
@@ -265,6 +274,8 @@ class _Board:
         """The last person of that surname who was named in full before, else the first who is; a first name only if one bears it."""
         if len(words) != 1:
             return None
+        if found := self.by_title.get((words[0], self.titles.get(name.start, ""))):
+            return found
         if found := self.last_bearer.get(words[0]) or next(iter(self.by_surname.get(words[0], ())), None):
             return found
         if (name.type in (ActorType.PERSON, None) or name.weak) and (is_first_name(name.text) or not is_common(name.text)):
@@ -311,6 +322,8 @@ def _is_short_form(short: _Cluster, long: _Cluster) -> bool:
 def _bare_body(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """ "U.S. Centers for Disease Control" is "Centers for Disease Control", "Kraft Foods Inc" is "Kraft Foods"."""
     parts = text.split()
+    if len(words) > 2 and words[0] in _OFFICES and words[1] == "of":  # the Ministry of Home Affairs is the Home Ministry
+        return (*(word for word in words[2:] if word not in ("affairs", "the")), words[0])
     if len(words) > 3 and parts[0] in cues.COUNTRY_PREFIXES:
         words = words[1:]
     return words[:-1] if len(words) > 1 and parts[-1].strip(".") in cues.COMPANY_SUFFIXES else words

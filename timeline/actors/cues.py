@@ -15,7 +15,7 @@ GROUP_HEADS = _set(
     "Clan Dynasty Forces"
 )
 ORGANISATION_HEADS = GROUP_HEADS | _set(
-    "Forum Cross Crescent Observatory Secretariat Ombudsman "
+    "Forum Cross Crescent Observatory Secretariat Ombudsman Rail Ferries Shipyard Shipyards Steelworks Telecom Telecoms Petroleum Mining "
     "Academy Administration Agency Airlines Airways Airline Archive Archives Assembly Associates Association Authority Bank Banks Board "
     "Brothers Broadcasting Bureau Cabinet Center Centre Centers Centres Chamber Charity Church Club College Command Commission Committee "
     "Commons Communications Company Confederation Congress Consortium Consulate Consulting Convention Cooperative Corp "

@@ -6,7 +6,7 @@ Two names that stand side by side with nothing between them but a bracket or a p
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from timeline.actors.kinds import is_acronym
@@ -23,10 +23,26 @@ _NAMED = re.compile(
     r"|known by (?:its|their|his|her|the) (?:[A-Z]?[a-z]+ )?(?:acronym|initials|abbreviation|nickname|nom de guerre)s?,?"
     rf"|alias|aka|a\.k\.a\.|whose nom de guerre is) {_OPENING}"
 )
+_ACRONYM = re.compile(r" ?\((?:the )?[“\"‘']?([A-Z][A-Za-z&-]{1,9})[”\"’']?[,;)]")
 _OR = re.compile(r",? or (?:the )?$")
 _APPOSED = re.compile(r", (?:the )?$")
 _GOES_ON = re.compile(r", (?:said|says|told|has|had|is|was|were|which|will|would|\w{3,}ed)\b")  # "Walhi, the Forum for …, said": no list
 _ENDS = re.compile(r"[.,;:)]|$")
+
+
+def introduced(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Acronyms that stand in brackets after a body's name ("the National Organization of … (ONIC)"), wherever the text has them."""
+    taken = {name.start for name in names}
+    for name in names:
+        if name.type not in _BODIES or name.described or name.weak or " " not in name.text:
+            continue
+        found = _ACRONYM.match(text, name.end)
+        if found is None or sum(letter.isupper() for letter in found[1]) < 2 or text.find(found[1]) < 0:
+            continue
+        for hit in re.finditer(rf"(?<![\w-]){re.escape(found[1])}(?![\w-])", text):
+            if hit.start() not in taken:
+                taken.add(hit.start())
+                yield Name(hit.start(), hit.end(), hit[0], name.type, paired=name.start)
 
 
 def said_equal(text: str, names: Sequence[Name]) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from timeline.actors import cues, nations, words
 from timeline.actors.agreement import agreed
+from timeline.actors.equals import introduced
 from timeline.actors.evidence import Evidence, evidence
 from timeline.actors.kinds import Kind, head, is_common, is_first_name, kind
 from timeline.actors.listed import inner, is_listed_start, known_name, listed
@@ -38,7 +39,8 @@ def names(text: str, sentences: Sequence[tuple[int, int]], by: str = OWN) -> lis
     aside = [run for run in found if _is_credit(doc, run)]
     read = [name for run in found if run not in aside for name in _read(doc, run)]
     settled = read if by == RULES else agreed(doc, read, [span for span in tagged(doc.cut, by) if not _is_in(aside, span)])
-    return _without_overlaps([*nations.coalitions(text), *nations.descriptions(text), *_pronouns(doc), *settled])
+    found_names = [*nations.coalitions(text), *nations.descriptions(text), *_pronouns(doc), *settled]
+    return _without_overlaps([*found_names, *introduced(text, settled)])
 
 
 def _is_named_in_credit(doc: Evidence, run: Run, left: int) -> bool:

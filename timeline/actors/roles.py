@@ -6,7 +6,7 @@ A role stands right before a name ("Defence Minister Hanne Orlo") or follows it 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from timeline.actors import cues, words
 from timeline.model import Actor, ActorType
@@ -26,6 +26,12 @@ _AFTER = re.compile(r", (?:an? |the |its |their |his |her )?(?P<role>(?:[\w’'-
 def with_roles(actors: Sequence[Actor], text: str) -> tuple[Actor, ...]:
     """The actors, the people among them with up to three roles that the text gives them, in text order."""
     return tuple(_with_roles(actor, text) if actor.type is ActorType.PERSON else actor for actor in actors)
+
+
+def titles(text: str, starts: Iterable[int]) -> dict[int, str]:
+    """The title or role right before each of the names that begin at `starts`, in small letters; only where there is one."""
+    found = ((start, _before(text, start).casefold()) for start in starts)
+    return {start: title for start, title in found if title}
 
 
 def _with_roles(actor: Actor, text: str) -> Actor:
