@@ -83,6 +83,7 @@ def test_both_kinds_of_file() -> None:
         ("action,name,other\nmerge,A\n", "a.csv, line 2: merge 'A' needs a second name"),
         ("action,name,type\nadd,A,band\n", "'band' is not a type of actor"),
         ("action,name\n,A\n", "the action is missing"),
+        ("action,name\nhide,A,B\n", "a.csv, line 2: there are more than the 2 cells"),
     ],
 )
 def test_bad_rows_are_named_and_the_rest_goes_on(text: str, complaint: str) -> None:
@@ -105,3 +106,17 @@ def test_events_carry_the_corrected_actors(tmp_path: Path, capsys: pytest.Captur
     assert [actor["name"] for actor in json.loads(printed.out)["actors"]] == ["The Guard"]
     assert status == 1
     assert "aliases.csv, line 3: 'murge'" in printed.err
+
+
+def test_an_open_quotation_mark_is_named_and_what_stands_before_it_counts() -> None:
+    made, complaints = parsed('action,name\nhide,Reuters\nhide,"AP\nhide,AFP\n', "a.csv")
+    assert made == (Correction(Action.HIDE, "Reuters"),)
+    assert "what follows was not read" in complaints[0]
+
+
+def test_a_name_that_stands_nowhere_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article, names = tmp_path / "article.txt", tmp_path / "aliases.csv"
+    article.write_text("Anna Berg resigned on 3 May 2024.", encoding="utf-8")
+    names.write_text("action,name\nhide,Nobody Here\n", encoding="utf-8")
+    assert main(["extract", str(article), "--aliases", str(names)]) == 0
+    assert "'Nobody Here' stands in no document" in capsys.readouterr().err

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from test_times import times_in
 
-from timeline.model import AnchorKind
+from timeline.extraction import times_of
+from timeline.model import AnchorKind, Document
 
 PUBLISHED = "2016-12-14"  # a Wednesday
 
@@ -183,3 +186,31 @@ def test_a_day_that_no_calendar_has_is_named_and_not_placed() -> None:
     time = next(time for time in times_in("He died on 31 June 2020.", None) if time.dates)
     assert (time.interval, time.confidence) == (None, 0)
     assert "no calendar has this day" in time.how
+
+
+@pytest.mark.parametrize(
+    ("told", "published", "values"),
+    [
+        ("She was dismissed in March and reinstated two weeks later.", "2023-05-17", {"March": "2023-03", "two weeks later": "2023-03"}),
+        ("In Q3 last year we lost it.", "2024-08-06", {"Q3 last year": "2023-Q3"}),
+        ("It began in 1878. On 14 February of the following year they left.", None, {"14 February of the following year": "1879-02-14"}),
+        ("He died on 19 September 1891, the day after his term ended.", None, {"the day after": "XXXX-XX-XX"}),
+        ("They met on 4 January 2021 and adjourned the same afternoon to 1 February 2021.", None, {"1 February 2021": "2021-02-01"}),
+        ("“We will act today,” the minister said on Monday.", "2026-03-13", {"today": "2026-03-09"}),
+        ("He won in 1932 and died on Thursday at 6 p.m.", "2024-02-16", {"Thursday at 6 p.m.": "2024-02-15T18:00"}),
+        ("She will redeem preferred shares on Oct. 31.", "1989-10-27", {"Oct. 31": "1989-10-31"}),
+        ("He could not be reached on Wednesday.", "2000-01-06", {"Wednesday": "2000-01-05"}),
+        ("The vote was postponed until Tuesday.", "2000-03-30", {"Tuesday": "2000-04-04"}),
+    ],
+)  # fmt: skip
+def test_what_readers_found_wrong_is_right(told: str, published: str | None, values: dict[str, str]) -> None:
+    found = {time.text: time.value for time in times_of(Document("d", told, datetime.date.fromisoformat(published) if published else None))}
+    assert {words: found.get(words) for words in values} == values
+
+
+def test_before_noon_on_a_day_is_that_day_and_contradictions_are_named() -> None:
+    (noon,) = times_of(Document("d", "Police arrested him before noon on Saturday outside a bank.", datetime.date(2023, 5, 17)))
+    assert noon.interval is not None
+    assert (noon.interval.earliest, noon.interval.latest) == ("2023-05-13T00:00", "2023-05-13T11:59")
+    clash = times_of(Document("d", "He was held in June 2015. Later, in March 2015, he was freed. Talks began on Tuesday 13 March 2026."))
+    assert ["later" in clash[1].how, clash[1].confidence, clash[2].confidence] == [True, 0.5, 0.6]

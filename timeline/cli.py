@@ -8,11 +8,13 @@ import datetime
 import json
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Any, TextIO
 
 from timeline import __version__, sources
@@ -163,6 +165,7 @@ def _extract(options: argparse.Namespace) -> int:
     )
     corrections, problems = _corrections(options.aliases)
     matched: list[bool] = []
+    texts: list[str] = []
 
     def read_all() -> Iterator[Extraction]:
         for source in options.sources:
@@ -174,6 +177,9 @@ def _extract(options: argparse.Namespace) -> int:
                 except ValueError as error:
                     problems.append(f"{source}: document {document.id!r}: {error}")
                     continue
+                texts.append(document.text.casefold())
+                if document.published is None and any(event.interval is None and event.time for event in made.events):
+                    _warn(f"{source}: no publication date is known, so that relative dates stay open; --published gives one")
                 kept = _of_actors(made, options.actor)
                 matched.append(bool(kept.events))
                 yield kept
@@ -186,6 +192,9 @@ def _extract(options: argparse.Namespace) -> int:
             _write_table(list(read_all()), form, out)
     for problem in problems:
         _warn(problem)
+    for correction in corrections:
+        if texts and not any(correction.name.casefold() in text for text in texts):
+            _warn(f"{options.aliases}: {correction.action.value}: {correction.name!r} stands in no document")
     if options.actor and matched and not any(matched):
         _warn(f"no event with {' or '.join(options.actor)}")
     return UNREADABLE if problems else DONE
@@ -329,10 +338,16 @@ def _app(options: argparse.Namespace) -> int:
     port = options.port or _free_port()
     command = [sys.executable, "-m", "timeline.page.serve", "--server.address=127.0.0.1", f"--server.port={port}",
                "--browser.gatherUsageStats=false", f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
-    try:
-        return subprocess.call(command, cwd=DASHBOARD.parent)
-    except KeyboardInterrupt:
-        return DONE
+    with subprocess.Popen(command, cwd=DASHBOARD.parent) as server:
+
+        def end(number: int, frame: FrameType | None) -> None:
+            server.terminate()  # the server goes with this process
+
+        signal.signal(signal.SIGTERM, end)
+        try:
+            return server.wait()
+        except KeyboardInterrupt:
+            return DONE
 
 
 def _free_port() -> int:

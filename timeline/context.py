@@ -20,12 +20,14 @@ _FOCAL_DAYS = 8
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _LEAD = 9  # sentences, headline and dateline lines included
+_LOOKING_BACK = 0.7  # confidence in a day told before that lies far from publication
 _SURE, _LIKELY, _GUESSED = 0.85, 0.75, 0.5  # as often as it was right on news: the day told before, the focal day, the day of publication
 _TELLS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|told|went|came|took|made|gave|left|began|fell|rose|won|lost|held|led|met|ran|"
     r"saw|sent|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|laid|paid|sold|spoke|spent|stood|struck|"
-    r"threw|wrote|put|set|shot|hit|cut|dies|\w{3,}ed|\w{3,}[^s\W]s)\b"
+    r"threw|wrote|put|set|shot|hit|cut|\w{3,}ed)\b"
 )
+_HEADLINE_VERB = re.compile(r"\b\w{2,}[^s\W]s\b")  # "Militia closes port"
 _GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
 _AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|is to|are to)\b")
 _NO_FOCUS = frozenset(
@@ -35,6 +37,8 @@ _REPORTING = re.compile(
     r"\b(?:said|says|told(?: [\w’'.-]+){1,4}|announced|announces|claimed|claims|reported|reports|confirmed|added|stated|declared|noted|"
     r"explained|insisted|argued|warned|wrote|revealed|admitted|showed|found|believes|believe|expects|hopes)\b"
 )
+_WHAT_IS_SAID = re.compile(r"\bthat\b|[“\"]|(?:\S+\s+){4}")  # "warned late last year that …": the date is that of the warning
+_CONDITION = re.compile(r"\s*(?:even )?(?:if|unless|whether|should|suppose)\b", re.IGNORECASE)
 _OF_A_LIFE = re.compile(r"\b(?:born|founded|established|since|until|launched|debuted|married)\b[^.;]{0,40}$")
 
 
@@ -88,23 +92,19 @@ def _undated_parts(text: str, span: Span, own: Sequence[Event]) -> Iterator[Span
         return
     first = min(event.time.words_start for event in own if event.time)
     saying = _REPORTING.search(text, *span)
-    if saying is not None and saying.end() < first:
+    if saying is not None and saying.end() < first and _WHAT_IS_SAID.search(text, saying.end(), first):
         yield clauses.stripped(text, span[0], saying.end())
-        return
-    last = max(event.time.end for event in own if event.time)
-    pieces = clauses.pieces(text, span)
-    before = [piece for piece in pieces if piece[1] <= first]
-    after = [piece for piece in pieces if piece[0] >= last]
-    for group in (before, after):
-        if group and _tells(text, (group[0][0], group[-1][1])):
-            yield clauses.stripped(text, group[0][0], group[-1][1])
 
 
 def _tells(text: str, span: Span) -> bool:
     """Whether words tell a happening that is over or going on: they hold a verb, and none that looks ahead comes first."""
     verb = _TELLS.search(text, *span)
-    if verb is None:
+    if verb is None and text[span[1] - 1] not in ".!?":
+        verb = _HEADLINE_VERB.search(text, *span)
+    if verb is None:  # no verb, or one of habit: "half of the food comes through the port"
         return False
+    if _CONDITION.match(text, span[0]):
+        return False  # "if they agreed"
     if verb[0] in ("is", "are") and not _GOING_ON.match(text, verb.end()):
         return False  # a state, not a happening: "the firm is based in Oslo"
     ahead = _AHEAD.search(text, *span)
@@ -137,7 +137,7 @@ def _told_by(document: Document, event: Event) -> _Day:
     day = _whole_day(event.interval)
     published = instant_of(document.published) if document.published is not None else day.first
     far = abs(published - day.first) > _FOCAL_DAYS * MINUTES_A_DAY
-    return _Day(day, f"it takes the day told just before, ‘{words}’", _SURE, background=far)
+    return _Day(day, f"it takes the day told just before, ‘{words}’", _LOOKING_BACK if far else _SURE, background=far)
 
 
 def _whole_day(interval: Interval) -> Interval:

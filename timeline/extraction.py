@@ -32,6 +32,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _SERIES = re.compile(
     r"\b(?:[A-Z]{3,}|[a-z]*[A-Z][a-z]+[A-Z]\w*|i[A-Z]\w+|Expo|Euro|Windows|Office|Vision|Agenda) $"
 )  # WWDC 2005, iLife '11
+_ENACTED = re.compile(r"\b(?:Act|Code|Law|Ordinance|Regulations?|Rules|Order|Statute)(?:,| of)? $")  # the Indian Penal Code, 1860
 _DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their|our|new|latest)(?: new| latest)? $")
 _THING = re.compile(
     r" (?:version|model|edition|line|lineup|range|update|release|budget|season|class|squad|team|vintage|calendar|report|survey|study|"
@@ -153,7 +154,7 @@ def _is_part_of_a_name(document_text: str, time: TimeExpression) -> bool:
         return True
     if time.rule not in ("year", "short-year"):
         return False
-    if _SERIES.search(line):
+    if _SERIES.search(line) or _ENACTED.search(line):
         return True
     return _DETERMINER.search(line) is not None and _THING.match(document_text, time.end) is not None
 

@@ -48,21 +48,31 @@ class Correction:
 
 def parsed(text: str, source: str) -> tuple[tuple[Correction, ...], tuple[str, ...]]:
     """The corrections of a CSV, and a sentence naming `source` and the line for each row that cannot be used."""
-    rows = csv.reader(io.StringIO(text.removeprefix("\ufeff")))
-    header = [cell.strip().casefold() for cell in next(rows, [])]
-    if "name" not in header or not {"action", "alias"} & set(header):
-        return (), (f"{source}, line 1: the header has to be action,name,other,type or alias,name, not {','.join(header) or 'empty'}",)
+    rows = csv.reader(io.StringIO(text.removeprefix("\ufeff")), strict=True)
     made: list[Correction] = []
     complaints: list[str] = []
-    for row in rows:
-        if not any(cell.strip() for cell in row):
-            continue
-        cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
-        try:
-            made.append(_correction(cells))
-        except ValueError as error:
-            complaints.append(f"{source}, line {rows.line_num}: {error}")
+    header: list[str] = []
+    try:
+        header = [cell.strip().casefold() for cell in next(rows, [])]
+        if "name" not in header or not {"action", "alias"} & set(header):
+            written = ",".join(header) or "empty"
+            return (), (f"{source}, line 1: the header has to be action,name,other,type or alias,name, not {written}",)
+        for row in rows:
+            try:
+                made += _corrections(header, row)
+            except ValueError as error:
+                complaints.append(f"{source}, line {rows.line_num}: {error}")
+    except csv.Error as error:  # an open quotation mark swallows the rest of the file
+        complaints.append(f"{source}, line {rows.line_num}: {error}; what follows was not read")
     return tuple(made), tuple(complaints)
+
+
+def _corrections(header: Sequence[str], row: Sequence[str]) -> list[Correction]:
+    """The correction of a row, none if it is empty; ValueError for one that cannot be used."""
+    if any(cell.strip() for cell in row[len(header) :]):
+        raise ValueError(f"there are more than the {len(header)} cells of the header")
+    cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
+    return [_correction(cells)] if any(cells.values()) else []
 
 
 def _correction(cells: dict[str, str]) -> Correction:

@@ -1,8 +1,8 @@
 """What one event looks like: a diamond, a solid bar, a hatched bar or a bar with an open end; knows no plotly.
 
-A mark says how much the text says. A diamond is a day or finer, hollow if it is "about" that day. A solid bar lasted all that
-time (ranges, weekends, weeks). A hatched bar lies somewhere within: its words are coarser than a day, or "about". A bar that fades
-into an arrow has one bound only.
+A mark says how much the text says. A diamond is a day or finer, hollow if it is "about" that day or only the context dates it. A solid
+bar lasted all that time (ranges, weekends, weeks). A hatched bar lies somewhere within: its words are coarser than a day, or "about". A
+bar that fades into an arrow has one bound only.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import pandas as pd
 from timeline.chart.lanes import Bounds
 from timeline.chart.lettering import wrapped
 from timeline.frame import actor_names
-from timeline.model import MINUTES_A_DAY, Grain
+from timeline.model import MINUTES_A_DAY, DatedBy, Grain
 from timeline.wording import is_run, whens
 
 _FINE = frozenset({Grain.MINUTE.value, Grain.HOUR.value, Grain.DAY.value, Grain.WEEKEND.value, Grain.WEEK.value, "vague"})
@@ -28,7 +28,7 @@ class Shape(StrEnum):
     """How a mark is drawn; the value is what the key calls it."""
 
     DAY = "a day"
-    ABOUT_DAY = "about a day"
+    ABOUT_DAY = "about a day, or by context"
     SPAN = "a span"
     WITHIN = "some time within"
     SINCE = "open end"
@@ -86,10 +86,12 @@ def marks_of(frame: pd.DataFrame, bounds: Sequence[Bounds]) -> tuple[Mark, ...]:
     marks: list[Mark] = []
     columns = zip(
         bounds, whens(frame), frame["event_id"], frame["title"], frame["precision"], frame["edtf"],
-        frame["date_text"], frame["actors"], frame["confidence"], strict=True,
+        frame["date_text"], frame["actors"], frame["confidence"], frame["dated_by"], strict=True,
     )  # fmt: skip
-    for (start, end), date, event_id, title, precision, edtf, words, actors, confidence in columns:
+    for (start, end), date, event_id, title, precision, edtf, words, actors, confidence, dated_by in columns:
         shape = shape_of(start, end, precision, edtf)
+        if shape is Shape.DAY and dated_by == DatedBy.CONTEXT:
+            shape = Shape.ABOUT_DAY
         name = title.strip() or words.strip() or "(without a title)"
         marks.append(Mark(event_id, name, start, end, shape, _card(name, date, words, actors, confidence)))
     return tuple(marks)

@@ -39,6 +39,7 @@ _CLAUSE_AFTER = re.compile(
 _POSSESSIVE = re.compile(r"'s?\b")
 _ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
 _ENDING = re.compile(r" (?:ended|ending|to|through|to the end of) ")
+_OF_ITS_OWN = ("told-", "that-", "today", "yesterday", "this-part", "last-night", "this-unit", "last-weekday")
 _RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to )?$")
 _RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
 
@@ -52,6 +53,8 @@ def is_range(low: str, one: Found | TimeExpression, other: Found | TimeExpressio
     opener = _RANGE_OPENERS.search(low, max(0, one.start - 16), one.start)
     if link.group(1) != "-" and _POSSESSIVE.match(low, other.end):  # "revised on Friday to December's figures"
         return False
+    if link.group(1) == "to" and opener is None and one.rule.startswith(_OF_ITS_OWN):
+        return False  # "adjourned the same afternoon to 1 February"
     if link.group(1) == "and":
         return bool(opener) and opener.group(1) == "between"  # type: ignore[union-attr]
     return True
@@ -71,7 +74,7 @@ def opening(story: Story, one: Found, found: Sequence[Found], index: int) -> tup
     if word in ("from", "as of"):
         return (signal.start(1), Side.SINCE) if _ONWARD.match(after) else (None, None)
     new_clause = _CLAUSE_AFTER.match(after) or re.match(r" [A-Z]", story.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
-    if word in ("before", "after", "prior to") and not new_clause:
+    if word in ("before", "after", "prior to") and not new_clause and one.reading.type is not TimexType.TIME:
         return None, None
     return signal.start(1), _SIDES[word]
 

@@ -54,6 +54,8 @@ _SHORTLY = re.compile(r"\b(?:shortly|just|soon|right|immediately|minutes|moments
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
 _BARE_CLOCK = frozenset({"clock", "clock-in-the"})
 _DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range", "named-day"})
+_ON_A_DAY = frozenset({"clock-weekday", "day-at-clock", "clock-date", "clock-day-month", "date-at-clock", "month-day-at-clock"})
+_SAYS_OF_WHAT = re.compile(r" (?:his|her|its|their|the|a|an|he|she|it|they|we|i)\b")
 _DAWNS = frozenset({"dawn-of-day"})
 _FAR = 400 * 1440  # minutes
 _OF_A_LIFE = re.compile(r"\b(?:born|founded|established|created|built|opened|formed|launched|since|joined|elected|aged)\b[^,;.]{0,24}$")
@@ -108,6 +110,9 @@ def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence
         signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
     if side is Side.BEFORE and one.rule in _DAWNS:
         signal, side = None, None  # "before dawn on Sunday" is early that Sunday
+    if side is Side.BEFORE and interval.has_clock and one.rule in _ON_A_DAY and direction(story, one) is Toward.PAST:
+        signal, side = None, None  # "arrested before noon on Saturday": that Saturday, up to noon
+        interval = Interval(unit_start(interval.first, Grain.DAY), interval.first, Grain.MINUTE, named=str(interval))
     if side and interval.has_clock:  # "by noon" ends with the stroke of noon, "after 2am" begins with that of two
         interval = Interval(interval.first, interval.first + 1, Grain.MINUTE)
     explained, doubt = _with_clashes(story, one, anchor, interval, explained, doubt)
@@ -149,6 +154,8 @@ def _placed(
     if one.rule == "numeric-date" and reading.other is not None and story.day_first:
         place = reading.other
     assert place is not None
+    if one.rule == "day-before" and _SAYS_OF_WHAT.match(story.low, one.end) and story.low[max(0, one.start - 2) : one.start] == ", ":
+        raise ValueError("it only says what the day named before it lies next to")
     interval = place(anchor, toward)
     if one.rule == "units-after" and story.published is not None and interval.first > story.published >= anchor and _is_over(story, one):
         raise ValueError("what it is counted from is not told: it would lie after publication")

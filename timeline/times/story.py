@@ -134,6 +134,12 @@ def time_told(story: Story, one: Found) -> Told | None:
     grain = Grain.YEAR if one.rule in OF_A_YEAR else one.reading.grain or Grain.DAY
     if one.reading.type is TimexType.TIME and one.rule.startswith("clock"):
         return _day_told(story, one)
+    if (
+        story.told[-1].sentence == one.sentence
+        and one.rule in ("told-later", "told-before")
+        and story.told[-1].interval.grain is Grain.MONTH
+    ):
+        return story.told[-1]  # "was dismissed in March and reinstated two weeks later"
     for told in reversed(story.told[-6:]):
         if story.told[-1].sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= max(
             GRAINS.index(grain), GRAINS.index(Grain.DAY)
