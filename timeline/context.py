@@ -9,6 +9,7 @@ sale in 2007" announces on the focal day.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grai
 from timeline.text import Span
 
 _FOCAL_DAYS = 8
+_FAR_DAYS, _FEWEST_FAR = 500, 3  # so many dates as far from publication as that make a history
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _LEAD = 9  # sentences, headline and dateline lines included
@@ -118,7 +120,8 @@ def _names_a_day(event: Event) -> bool:
 
 def _quotes(span: Span, quotations: Sequence[Span]) -> bool:
     """Whether a sentence quotes somebody: what people say of the news is said now."""
-    return any(start < span[1] and span[0] < end for start, end in quotations)
+    index = bisect_left(quotations, span)
+    return any(start < span[1] and span[0] < end for start, end in quotations[max(0, index - 1) : index + 1])
 
 
 def _is_beside(document: Document, event: Event) -> bool:
@@ -160,15 +163,17 @@ def _focal_day(document: Document, dated: Sequence[Event], sentences: Sequence[S
         if 0 <= back <= _FOCAL_DAYS:
             words = event.time.text
             return _Day(_whole_day(event.interval), f"it takes the day the story is about, ‘{words}’", _LIKELY)
-    return _publication(document)
-
-
-def _publication(document: Document) -> _Day | None:
-    if document.published is None:
+    if _is_history(dated, published):
         return None
-    published = unit_start(instant_of(document.published), Grain.DAY)
     day = Interval(published, unit_end(published, Grain.DAY), Grain.DAY)
     return _Day(day, "the text names no other day near publication, so it takes the day of publication", _GUESSED)
+
+
+def _is_history(dated: Sequence[Event], published: int) -> bool:
+    """Whether nearly all that a text dates lies far from its publication, which then dates nothing."""
+    moments = [event.interval.first for event in dated if event.interval is not None]
+    far = sum(1 for moment in moments if abs(moment - published) > _FAR_DAYS * MINUTES_A_DAY)
+    return far >= _FEWEST_FAR and far > 2 * (len(moments) - far)
 
 
 def _event(document: Document, sentence: Span, part: Span, day: _Day) -> Event:

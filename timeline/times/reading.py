@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from dateparser.date import DateDataParser
 
@@ -32,9 +31,6 @@ from timeline.model import (
     unit_start,
     weekday,
 )
-
-if TYPE_CHECKING:
-    pass
 
 
 class Lean(StrEnum):
