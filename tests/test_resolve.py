@@ -208,6 +208,13 @@ def test_what_readers_found_wrong_is_right(told: str, published: str | None, val
     assert {words: found.get(words) for words in values} == values
 
 
+def test_one_numeric_date_settles_the_order_for_all() -> None:
+    settled = times_of(Document("d", "They met on 03.02.2020. They parted on 14/02/2020."))
+    alone = times_of(Document("d", "They met on 03.02.2020."))
+    assert (settled[0].value, settled[0].confidence, [one.edtf for one in settled[0].alternatives]) == ("2020-02-03", 0.9, ["2020-03-02"])
+    assert (alone[0].confidence, len(alone[0].alternatives)) == (0.6, 1)
+
+
 def test_before_noon_on_a_day_is_that_day_and_contradictions_are_named() -> None:
     (noon,) = times_of(Document("d", "Police arrested him before noon on Saturday outside a bank.", datetime.date(2023, 5, 17)))
     assert noon.interval is not None

@@ -56,6 +56,7 @@ _BARE_CLOCK = frozenset({"clock", "clock-in-the"})
 _DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range", "named-day"})
 _ON_A_DAY = frozenset({"clock-weekday", "day-at-clock", "clock-date", "clock-day-month", "date-at-clock", "month-day-at-clock"})
 _SAYS_OF_WHAT = re.compile(r" (?:his|her|its|their|the|a|an|he|she|it|they|we|i)\b")
+_SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
 _DAWNS = frozenset({"dawn-of-day"})
 _FAR = 400 * 1440  # minutes
 _OF_A_LIFE = re.compile(r"\b(?:born|founded|established|created|built|opened|formed|launched|since|joined|elected|aged)\b[^,;.]{0,24}$")
@@ -151,8 +152,13 @@ def _placed(
     one = found[index]
     reading, (anchor, kind, toward, explained, doubt) = one.reading, anchored
     place, others = reading.place, list[Interval]()
-    if one.rule == "numeric-date" and reading.other is not None and story.day_first:
-        place = reading.other
+    other = reading.other
+    if one.rule == "numeric-date" and other is not None and story.day_first is not None:
+        place, other = (other, place) if story.day_first else (place, other)
+        first = "day" if story.day_first else "month"
+        explained, doubt = f"{explained}, {first} first as another date of the text has it", doubt * _SETTLED
+    elif one.rule == "numeric-date" and other is not None:
+        explained += ", read month first; nothing in the text settles the order"
     assert place is not None
     if one.rule == "day-before" and _SAYS_OF_WHAT.match(story.low, one.end) and story.low[max(0, one.start - 2) : one.start] == ", ":
         raise ValueError("it only says what the day named before it lies next to")
@@ -163,8 +169,8 @@ def _placed(
         interval = story.told[-1].interval
     if kind is AnchorKind.PUBLISHED and (leaned, toward) == (Toward.PAST, Toward.FUTURE):  # see nearer_of
         others, doubt = [place(anchor, leaned)], doubt * 0.8
-    if reading.other is not None:
-        interval, others, note = chosen_reading(story, found, index, interval, reading.other(anchor, toward))
+    if other is not None:
+        interval, others, note = chosen_reading(story, found, index, interval, other(anchor, toward))
         explained += note
     return interval, others, explained, doubt
 

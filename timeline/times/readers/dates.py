@@ -94,7 +94,7 @@ def numeric_date(match: Match) -> Reading | None:
         return None
     if month_first is None or day_first is None or month_first == day_first:
         return dated(chosen, why="only one order of day and month makes a date")
-    return dated(chosen, why="read as month/day", confidence=0.6, other=always(day_first))
+    return dated(chosen, why="a date in numbers", confidence=0.6, other=always(day_first))
 
 
 def month_year(match: Match) -> Reading | None:
