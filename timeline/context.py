@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline import clauses
-from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grain, Interval, event_id, instant_of, unit_end, unit_start
+from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grain, Interval, event_id, instant_of, unit_start
 from timeline.text import Span
 
 _FOCAL_DAYS = 8
@@ -137,16 +137,10 @@ def _is_beside(document: Document, event: Event) -> bool:
 def _told_by(document: Document, event: Event) -> _Day:
     assert event.interval is not None
     words = document.text[event.start : event.end] if event.start is not None and event.end is not None else ""
-    day = _whole_day(event.interval)
+    day = Interval.of(event.interval.first, Grain.DAY)
     published = instant_of(document.published) if document.published is not None else day.first
     far = abs(published - day.first) > _FOCAL_DAYS * MINUTES_A_DAY
     return _Day(day, f"it takes the day told just before, ‘{words}’", _LOOKING_BACK if far else _SURE, background=far)
-
-
-def _whole_day(interval: Interval) -> Interval:
-    """The day that an interval begins on, without its clock and part of day."""
-    start = unit_start(interval.first, Grain.DAY)
-    return Interval(start, unit_end(start, Grain.DAY), Grain.DAY)
 
 
 def _focal_day(document: Document, dated: Sequence[Event], sentences: Sequence[Span]) -> _Day | None:
@@ -162,10 +156,10 @@ def _focal_day(document: Document, dated: Sequence[Event], sentences: Sequence[S
         back = (published - unit_start(event.interval.first, Grain.DAY)) // MINUTES_A_DAY
         if 0 <= back <= _FOCAL_DAYS:
             words = event.time.text
-            return _Day(_whole_day(event.interval), f"it takes the day the story is about, ‘{words}’", _LIKELY)
+            return _Day(Interval.of(event.interval.first, Grain.DAY), f"it takes the day the story is about, ‘{words}’", _LIKELY)
     if _is_history(dated, published):
         return None
-    day = Interval(published, unit_end(published, Grain.DAY), Grain.DAY)
+    day = Interval.of(published, Grain.DAY)
     return _Day(day, "the text names no other day near publication, so it takes the day of publication", _GUESSED)
 
 

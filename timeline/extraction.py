@@ -22,6 +22,7 @@ from timeline.times import find, ranges, resolve
 from timeline.times.languages import rules_of
 
 _LONGEST_STAMP = 100
+_LONGEST_ADDRESS = 2000
 _STAMP = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|modified|filed|date|dated|issued|created)"
     r"(?: (?:on|at))?\b|by\b(?: [A-Z][\w.’'-]*){1,4}"
@@ -71,12 +72,12 @@ def read(document: Document, *, implied: bool = False, corrections: Sequence[Cor
     ValueError if there are no rules for the document's language, or no such way of finding names.
     """
     sentences = text.sentences(document.text, document.language[:2])
-    times = _times(document, sentences)
-    found = actor_finder.find(document.text, sentences, document.language, names)
-    actors = corrected(found, document.text, corrections)
+    quotations = text.quotations(document.text)
+    times = _times(document, sentences, quotations)
+    actors = corrected(actor_finder.find(document.text, sentences, document.language, names), document.text, corrections)
     events = _events(document, times, actors, sentences)
     if implied:
-        found = context.implied(document, events, sentences, text.quotations(document.text))
+        found = context.implied(document, events, sentences, quotations)
         found = [
             replace(
                 event,
@@ -90,12 +91,12 @@ def read(document: Document, *, implied: bool = False, corrections: Sequence[Cor
 
 def times_of(document: Document) -> tuple[TimeExpression, ...]:
     """Every time expression of a document, resolved as far as the text allows; ValueError if its language has no rules."""
-    return _times(document, text.sentences(document.text, document.language[:2]))
+    return _times(document, text.sentences(document.text, document.language[:2]), text.quotations(document.text))
 
 
-def _times(document: Document, sentences: Sequence[text.Span]) -> tuple[TimeExpression, ...]:
+def _times(document: Document, sentences: Sequence[text.Span], quotations: Sequence[text.Span]) -> tuple[TimeExpression, ...]:
     found = find.find(document.text, sentences, rules_of(document.language))
-    return resolve.resolve(document, found, sentences, text.quotations(document.text))
+    return resolve.resolve(document, found, sentences, quotations)
 
 
 def _events(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]) -> list[Event]:
@@ -138,9 +139,10 @@ def _dates(time: TimeExpression) -> bool:
 
 def _is_stamp(document_text: str, time: TimeExpression) -> bool:
     """Whether the date stands in a line of its own that says when the article was published, not when something happened."""
-    start = document_text.rfind("\n", 0, time.start) + 1
-    end = document_text.find("\n", time.end)
-    line = document_text[start : len(document_text) if end < 0 else end]
+    low, high = max(0, time.start - _LONGEST_STAMP - 1), min(len(document_text), time.end + _LONGEST_STAMP + 1)
+    start = max(low, document_text.rfind("\n", low, time.start) + 1)  # no farther than tells a line too long to be a stamp
+    end = document_text.find("\n", time.end, high)
+    line = document_text[start : high if end < 0 else end]
     if len(line) > _LONGEST_STAMP:
         return False
     rest = (line[: time.start - start] + " " + line[time.end - start :]).strip(" .,|*_#:()-–—·\t")
@@ -149,7 +151,8 @@ def _is_stamp(document_text: str, time: TimeExpression) -> bool:
 
 def _is_part_of_a_name(document_text: str, time: TimeExpression) -> bool:
     """Whether a year only says which of several things is meant: "the 2011 version", "WWDC 2005", or stands in an address."""
-    line = document_text[document_text.rfind("\n", 0, time.start) + 1 : time.start]
+    low = max(0, time.start - _LONGEST_ADDRESS)  # so that a text without line breaks stays cheap
+    line = document_text[max(low, document_text.rfind("\n", low, time.start) + 1) : time.start]
     if _ADDRESS.search(line):
         return True
     if time.rule not in ("year", "short-year"):
@@ -177,8 +180,9 @@ def _speaker(document_text: str, actors: Sequence[Actor], clause: text.Span) -> 
     """Who says "we" or "I" in a clause of direct speech: the actor named beside the verb of saying, before the quotation or after it."""
     if not _FIRST_PERSON.search(document_text, *clause):
         return None
-    opened = max(document_text.rfind(mark, 0, clause[1]) for mark in '“"')
-    paragraph = document_text.rfind("\n", 0, clause[0]) + 1
+    low = max(0, clause[0] - _LONGEST_SPEECH - _ATTRIBUTION)
+    opened = max(document_text.rfind(mark, low, clause[1]) for mark in '“"')
+    paragraph = document_text.rfind("\n", low, clause[0]) + 1
     if opened < paragraph or opened < clause[0] - _LONGEST_SPEECH:
         return None
     before = (max(paragraph, opened - _ATTRIBUTION), opened)

@@ -33,12 +33,14 @@ _ENDS = re.compile(r"[.,;:)]|$")
 def introduced(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """Acronyms that stand in brackets after a body's name ("the National Organization of … (ONIC)"), wherever the text has them."""
     taken = {name.start for name in names}
+    sought: set[str] = set()
     for name in names:
         if name.type not in _BODIES or name.described or name.weak or " " not in name.text:
             continue
         found = _ACRONYM.match(text, name.end)
-        if found is None or sum(letter.isupper() for letter in found[1]) < 2 or text.find(found[1]) < 0:
+        if found is None or found[1] in sought or sum(letter.isupper() for letter in found[1]) < 2:
             continue
+        sought.add(found[1])
         for hit in re.finditer(rf"(?<![\w-]){re.escape(found[1])}(?![\w-])", text):
             if hit.start() not in taken:
                 taken.add(hit.start())

@@ -134,18 +134,14 @@ def time_told(story: Story, one: Found) -> Told | None:
     grain = Grain.YEAR if one.rule in OF_A_YEAR else one.reading.grain or Grain.DAY
     if one.reading.type is TimexType.TIME and one.rule.startswith("clock"):
         return _day_told(story, one)
-    if (
-        story.told[-1].sentence == one.sentence
-        and one.rule in ("told-later", "told-before")
-        and story.told[-1].interval.grain is Grain.MONTH
-    ):
-        return story.told[-1]  # "was dismissed in March and reinstated two weeks later"
+    last = story.told[-1]
+    if last.sentence == one.sentence and one.rule in ("told-later", "told-before") and last.interval.grain is Grain.MONTH:
+        return last  # "was dismissed in March and reinstated two weeks later"
+    coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))
     for told in reversed(story.told[-6:]):
-        if story.told[-1].sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= max(
-            GRAINS.index(grain), GRAINS.index(Grain.DAY)
-        ):
+        if last.sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= coarsest:
             return told
-    return story.told[-1]
+    return last
 
 
 def _quarter_told(story: Story, one: Found) -> Told | None:
