@@ -19,6 +19,7 @@ from timeline.model import (
     event_id,
 )
 from timeline.times import find, ranges, resolve
+from timeline.times.by_hand import Fixed, by_hand
 from timeline.times.languages import rules_of
 
 _LONGEST_STAMP = 100
@@ -63,19 +64,27 @@ def extract(document: Document) -> list[Event]:
     return list(read(document).events)
 
 
-def read(document: Document, *, implied: bool = False, corrections: Sequence[Correction] = (), names: str | None = None) -> Extraction:
+def read(
+    document: Document,
+    *,
+    implied: bool = False,
+    corrections: Sequence[Correction] = (),
+    names: str | None = None,
+    fixed: Fixed | None = None,
+) -> Extraction:
     """Times, actors and events of a document; with `implied` also events of sentences that their context dates.
 
     `corrections` are what the user says about the actors; events carry the actors as corrected. `names` chooses who sees names beside
-    the rules, as `actors.find` has it.
+    the rules, as `actors.find` has it. `fixed` are dates that the user gives to time expressions, by their spans ``(start, end)``, those of
+    ranges too; what is counted from them follows.
 
     ValueError if there are no rules for the document's language, or no such way of finding names.
     """
     sentences = text.sentences(document.text, document.language[:2])
     quotations = text.quotations(document.text)
-    times = _times(document, sentences, quotations)
+    times = _times(document, sentences, quotations, fixed)
     actors = corrected(actor_finder.find(document.text, sentences, document.language, names), document.text, corrections)
-    events = _events(document, times, actors, sentences)
+    events = _events(document, times, actors, sentences, fixed or {})
     if implied:
         found = context.implied(document, events, sentences, quotations)
         found = [
@@ -94,15 +103,20 @@ def times_of(document: Document) -> tuple[TimeExpression, ...]:
     return _times(document, text.sentences(document.text, document.language[:2]), text.quotations(document.text))
 
 
-def _times(document: Document, sentences: Sequence[text.Span], quotations: Sequence[text.Span]) -> tuple[TimeExpression, ...]:
+def _times(
+    document: Document, sentences: Sequence[text.Span], quotations: Sequence[text.Span], fixed: Fixed | None = None
+) -> tuple[TimeExpression, ...]:
     found = find.find(document.text, sentences, rules_of(document.language))
-    return resolve.resolve(document, found, sentences, quotations)
+    return resolve.resolve(document, found, sentences, quotations, fixed)
 
 
-def _events(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]) -> list[Event]:
+def _events(
+    document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span], fixed: Fixed
+) -> list[Event]:
+    joined = ranges.joined(document, times)
     dating = [
-        time
-        for time in ranges.joined(document, times)
+        by_hand(time, fixed[time.start, time.end]) if (time.start, time.end) in fixed else time
+        for time in joined
         if _dates(time) and not _is_stamp(document.text, time) and not _is_part_of_a_name(document.text, time)
     ]
     spans = list(sentences)

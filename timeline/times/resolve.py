@@ -27,6 +27,7 @@ from timeline.model import (
     unit_start,
 )
 from timeline.text import Span, holding
+from timeline.times.by_hand import Fixed, by_hand, placed_by_hand, told_at
 from timeline.times.checks import chosen_reading, coarse_enough, contradiction, same_quarter
 from timeline.times.find import Found
 from timeline.times.quoted import speech_day
@@ -64,9 +65,13 @@ _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 
 
 def resolve(
-    document: Document, found: Sequence[Found], sentences: Sequence[Span], quotations: Sequence[Span]
+    document: Document, found: Sequence[Found], sentences: Sequence[Span], quotations: Sequence[Span], fixed: Fixed | None = None
 ) -> tuple[TimeExpression, ...]:
-    """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings."""
+    """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
+
+    `fixed` are the dates that the user gives to expressions, by their spans; what leans on them is counted from there.
+    """
+    fixed = fixed or {}
     published = instant_of(document.published) if document.published else None
     narrative = is_narrative(published, found)
     if not narrative:
@@ -74,11 +79,17 @@ def resolve(
     story = Story(document.text, folded(document.text), published, narrative, sentences, list(quotations),
                    day_first=order_of_days(found, document.text))  # fmt: skip
     times: list[TimeExpression] = []
+    complete = placed_by_hand(found, fixed)
     for index, one in enumerate(found):
-        time = _resolved(story, found, index, times)
+        if (one.start, one.end) in fixed:
+            itself = [*complete[:index], one, *complete[index + 1 :]]
+            time = by_hand(_resolved(story, itself, index, times), fixed[one.start, one.end])
+        else:
+            time = _resolved(story, complete, index, times)
         times.append(time)
-        if time.interval is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and moves_the_story(story, one, time):
-            interval = replace(time.interval, side=None) if time.interval.side else time.interval
+        told = told_at(one, time, fixed)
+        if told is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and moves_the_story(story, one, time):
+            interval = replace(told, side=None) if told.side else told
             story.told.append(Told(one.sentence, interval, time.text, time.start, time.anchor_kind))
     return tuple(times)
 

@@ -1,0 +1,56 @@
+"""Dates that the user fixed: what a time expression means then, and how the story is told on from it.
+
+A fixed date is keyed by the span of its expression, ``(start, end)`` in code points; that of a range has the span of both its ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from timeline.model import AnchorKind, Interval, TimeExpression, TimexType
+from timeline.times.find import Found
+from timeline.times.reading import Lean
+from timeline.times.wording import said
+
+Fixed = Mapping[tuple[int, int], Interval]
+
+
+def by_hand(time: TimeExpression, interval: Interval) -> TimeExpression:
+    """The expression at the date that the user gives it; what the words alone gave is told in `how` and kept among the other readings."""
+    if time.anchor_kind is AnchorKind.USER and time.interval == interval:
+        return time
+    before = [time.interval] if time.interval is not None else []
+    length = time.type in (TimexType.DURATION, TimexType.SET)
+    kind = TimexType.TIME if interval.has_clock or interval.day_part else TimexType.DATE
+    alone = f"; the words alone gave {said(time.interval)}" if before else "; the words alone gave no date"
+    return replace(
+        time,
+        type=time.type if length else kind,
+        value=time.value if length else str(interval),
+        interval=interval,
+        mod=interval.mod,
+        anchor=None,
+        anchor_kind=AnchorKind.USER,
+        how=f"‘{time.text}’ → {said(interval)}: fixed by hand{alone}.",
+        confidence=1.0,
+        alternatives=tuple(dict.fromkeys(other for other in (*before, *time.alternatives) if other != interval)),
+        dates=True,
+    )
+
+
+def placed_by_hand(found: Sequence[Found], fixed: Fixed) -> list[Found]:
+    """What was found, with every expression that is fixed complete in itself, for those that look ahead to it."""
+    return [_complete(one, fixed[one.start, one.end]) if (one.start, one.end) in fixed else one for one in found]
+
+
+def _complete(one: Found, interval: Interval) -> Found:
+    reading = replace(one.reading, lean=Lean.NOTHING, place=lambda anchor, toward: interval, other=None, why="fixed by hand", dates=True)
+    return replace(one, reading=reading)
+
+
+def told_at(one: Found, time: TimeExpression, fixed: Fixed) -> Interval | None:
+    """When the story is after this expression: where a range ends with it that is fixed as a whole, at that date."""
+    if (one.start, one.end) in fixed:
+        return time.interval
+    return next((interval for (start, end), interval in fixed.items() if end == one.end and start < one.start), time.interval)
