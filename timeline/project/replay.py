@@ -1,0 +1,132 @@
+"""Log → state: a pure function of the texts, the edits that count and what the program suggests; knows nothing of files.
+
+Three steps: what the edits say of documents, actors and dates goes into the reading of each document; the events found there take what
+a person said of them one by one; then tellings are merged. The same log gives the same state, whatever was undone on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.actors.corrections import Correction
+from timeline.extraction import Extraction
+from timeline.model import DatedBy, Document, Event, Interval, Status
+from timeline.project.fold import Fold, Given
+from timeline.project.log import Entry, active
+from timeline.project.plain import from_plain
+from timeline.project.state import Row, Span, State
+from timeline.times.by_hand import by_hand
+from timeline.times.wording import said
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """All that goes into the reading of one document; `fixed` are spans of time expressions and the dates that the user gives them."""
+
+    document: Document
+    program: str = ""
+    corrections: tuple[Correction, ...] = ()
+    fixed: tuple[tuple[Span, Interval], ...] = ()
+
+
+Suggest = Callable[[Request], Extraction]
+
+
+def replay(texts: Mapping[str, str], log: Sequence[Entry], suggest: Suggest) -> State:
+    """The state after a log. `texts` are those of all documents ever added, by id; `suggest` reads a document, the same each time."""
+    fold = Fold(texts)
+    for entry in log:
+        fold.seen.update(entry.seen)
+    for entry in active(log):
+        assert entry.edit is not None
+        fold.apply(entry.edit)
+    corrections = tuple(fold.corrections)
+    readings: dict[str, Extraction] = {}
+    suggested: dict[str, Event] = {}
+    rows: list[Row] = []
+    for document in fold.documents.values():
+        fixed = tuple(sorted(fold.fixed.get(document.id, {}).items(), key=lambda item: item[0]))
+        readings[document.id] = suggest(Request(document, fold.programs[document.id], corrections, fixed))
+        base = _base(fold, document, readings[document.id])
+        suggested.update((row.event.event_id, row.event) for row in base)
+        rows += [_as_given(row, fold.given.get(row.event.event_id)) for row in base]
+    return State(
+        seq=log[-1].seq if log else 0,
+        documents=tuple(fold.documents.values()),
+        rows=tuple(_merged(fold, rows)),
+        corrections=corrections,
+        apart=frozenset(fold.apart),
+        suggested=suggested,
+        readings=readings,
+        programs={identity: fold.programs[identity] for identity in fold.documents},
+    )
+
+
+def _base(fold: Fold, document: Document, reading: Extraction) -> list[Row]:
+    """The events of a document before anything is said of them one by one: those found, those added, and those lost but worked on."""
+    found = {event.event_id for event in reading.events}
+    rows = [Row(event) for event in reading.events]
+    rows += [Row(_added(fold, document, identity), added=True) for identity, edit in fold.added.items() if edit.document == document.id]
+    for identity in fold.touched:
+        plain = fold.seen.get(identity)
+        if plain is not None and identity not in found and identity not in fold.added and plain["document"] == document.id:
+            event: Event = from_plain(Event, plain, {document.id: document})
+            how = f"{event.how} (Read as it is now, the article no longer gives this event; it stays because you worked on it.)"
+            rows.append(Row(replace(event, how=how.lstrip()), lost=True))
+    return sorted(rows, key=lambda row: (row.event.sentence_start, _place(row.event), row.event.event_id))
+
+
+def _place(event: Event) -> int:
+    return event.clause_start if event.start is None else event.start
+
+
+def _added(fold: Fold, document: Document, identity: str) -> Event:
+    edit = fold.added[identity]
+    when = f" and typed ‘{edit.typed}’ → {said(edit.interval)}" if edit.interval else ""
+    return Event(
+        edit.event, edit.title, document, edit.sentence_start, edit.sentence_end, edit.start, edit.end, None, edit.interval,
+        DatedBy.USER, f"You added this event{when}.", 1.0, fold.added_actors[identity], status=Status.EDITED,
+    )  # fmt: skip
+
+
+def _as_given(row: Row, given: Given | None) -> Row:
+    """A row with what a person said of its event."""
+    if given is None:
+        return row
+    event = row.event
+    if given.date is not None:
+        event = _dated(event, *given.date)
+    event = replace(
+        event,
+        title=given.title or event.title,
+        actors=event.actors if given.actors is None else given.actors,
+        status=given.status or event.status,
+    )
+    return replace(row, event=event, note=given.note, tags=tuple(given.tags), edited=tuple(given.edited))
+
+
+def _dated(event: Event, typed: str, interval: Interval) -> Event:
+    """An event at the date that a person gave it; the words that dated it are still there, and say so."""
+    time = by_hand(event.time, interval) if event.time is not None else None
+    how = time.how if time is not None else f"Fixed by hand → {said(interval)}."
+    if typed:
+        how = f"You typed ‘{typed}’. {how}"
+    return replace(event, time=time, interval=interval, dated_by=DatedBy.USER, how=how, confidence=1.0)
+
+
+def _merged(fold: Fold, rows: Iterable[Row]) -> list[Row]:
+    """The rows with all tellings of one happening under the first of them that is there."""
+    by_id = {row.event.event_id: row for row in rows}
+    for group in fold.groups:
+        present = [by_id[identity] for identity in group if identity in by_id]
+        if len(present) < 2:
+            continue
+        first, *others = present
+        for other in others:
+            del by_id[other.event.event_id]
+        names = dict.fromkeys(name for row in present for name in row.event.actors)
+        actors = first.event.actors if "actors" in first.edited else tuple(names)
+        tellings = tuple(row.event for row in others)
+        by_id[first.event.event_id] = replace(first, event=replace(first.event, actors=actors), tellings=tellings)
+    return list(by_id.values())

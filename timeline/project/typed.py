@@ -1,0 +1,41 @@
+"""Dates as a person types them, in EDTF or in words, read by the same rules as the articles."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from timeline.extraction import times_of
+from timeline.model import Document, Interval
+from timeline.project.edtf import from_edtf
+from timeline.times.ranges import joined
+
+LONGEST = 120  # characters; what is longer is no date
+_AROUND = re.compile(
+    r"[\s.,;:()]*(?:(?:on|in|at|over|during|around|about|from|between|since|until|till|up to|by|before|after|of|the)[\s.,;:()]*)*", re.I
+)
+
+
+def typed_date(text: str, published: datetime.date | None = None, language: str = "en") -> Interval | None:
+    """The time that a person means by `text`, None if it is no date or needs a publication date that is not given.
+
+    EDTF first ("2016-12-10/2016-12-11", "199X", "2017-21", "2016-05~", "/2017-05-31"), then words as an article has them ("over the
+    weekend", "since May 2015", "10–11 Dec 2016"), counted from `published`. The whole text has to be one date: what only holds
+    one among other words is none.
+    """
+    words = text.strip()
+    if not words or len(words) > LONGEST:
+        return None
+    try:
+        return from_edtf(words)
+    except ValueError:
+        return _in_words(words, published, language)
+
+
+def _in_words(words: str, published: datetime.date | None, language: str) -> Interval | None:
+    document = Document("typed", words, published, language=language)
+    times = joined(document, times_of(document))
+    if len(times) != 1 or not times[0].dates:
+        return None
+    around = (words[: times[0].start], words[times[0].end :])
+    return times[0].interval if all(_AROUND.fullmatch(part) for part in around) else None
