@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from timeline.model import AnchorKind, Interval, TimeExpression, TimexType
 from timeline.times.find import Found
-from timeline.times.reading import Lean
+from timeline.times.reading import Lean, Toward
 from timeline.times.wording import said
 
 Fixed = Mapping[tuple[int, int], Interval]
@@ -23,7 +23,7 @@ def by_hand(time: TimeExpression, interval: Interval) -> TimeExpression:
     before = [time.interval] if time.interval is not None else []
     length = time.type in (TimexType.DURATION, TimexType.SET)
     kind = TimexType.TIME if interval.has_clock or interval.day_part else TimexType.DATE
-    alone = f"; the words alone gave {said(time.interval)}" if before else "; the words alone gave no date"
+    alone = said(time.interval) if time.interval is not None else "no date"
     return replace(
         time,
         type=time.type if length else kind,
@@ -32,7 +32,7 @@ def by_hand(time: TimeExpression, interval: Interval) -> TimeExpression:
         mod=interval.mod,
         anchor=None,
         anchor_kind=AnchorKind.USER,
-        how=f"‘{time.text}’ → {said(interval)}: fixed by hand{alone}.",
+        how=f"‘{time.text}’ → {said(interval)}: fixed by hand; the words alone gave {alone}.",
         confidence=1.0,
         alternatives=tuple(dict.fromkeys(other for other in (*before, *time.alternatives) if other != interval)),
         dates=True,
@@ -45,8 +45,10 @@ def placed_by_hand(found: Sequence[Found], fixed: Fixed) -> list[Found]:
 
 
 def _complete(one: Found, interval: Interval) -> Found:
-    reading = replace(one.reading, lean=Lean.NOTHING, place=lambda anchor, toward: interval, other=None, why="fixed by hand", dates=True)
-    return replace(one, reading=reading)
+    def place(anchor: int, toward: Toward) -> Interval:
+        return interval
+
+    return replace(one, reading=replace(one.reading, lean=Lean.NOTHING, place=place, other=None, why="fixed by hand", dates=True))
 
 
 def told_at(one: Found, time: TimeExpression, fixed: Fixed) -> Interval | None:

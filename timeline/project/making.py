@@ -1,0 +1,107 @@
+"""From what a person chose or typed to the edit that says so, and whether an edit makes sense in a state."""
+
+from __future__ import annotations
+
+from timeline import clauses, text
+from timeline.actors import within
+from timeline.model import Document, Event, Interval, event_id
+from timeline.project import edits as e
+from timeline.project.state import Row, State
+from timeline.project.typed import typed_date
+
+
+def date_typed(state: State, event: str, typed: str) -> e.SetDate:
+    """The date of an event as typed, in EDTF or in words counted from the day of publication; empty for the program's own again.
+
+    ValueError, with what to do, if it is no date.
+    """
+    row = _row(state, event)
+    document = row.event.document
+    interval = _date(typed, document) if typed.strip() else None
+    return e.SetDate(event, document.id, typed.strip(), interval, _span(row.event))
+
+
+def reading_chosen(state: State, event: str, edtf: str) -> e.SwitchReading:
+    """Another reading of an event's words, named by its EDTF as the column `alternatives` has it; ValueError if there is no such."""
+    row = _row(state, event)
+    span = _span(row.event)
+    for other in row.event.time.alternatives if row.event.time else ():
+        if other.edtf == edtf and span is not None:
+            return e.SwitchReading(event, row.event.document.id, other, span)
+    raise ValueError(f"{edtf!r} is not among the other readings of this date")
+
+
+def event_added(
+    state: State, document: str, start: int, end: int, *, title: str = "", typed: str = "", actors: tuple[str, ...] | None = None
+) -> e.AddEvent:
+    """A new event told by the words ``start:end`` of a document (code points).
+
+    Without a title it takes those words, without actors whoever is named in them; `typed` is read as `date_typed` does.
+    """
+    found = state.document(document)
+    if found is None:
+        raise ValueError("this article is not on the timeline")
+    if not 0 <= start < end <= len(found.text) or not found.text[start:end].strip():
+        raise ValueError("an event needs some words of the article")
+    start, end = clauses.stripped(found.text, start, end)
+    spans = text.sentences(found.text, found.language[:2])
+    holding = [span for span in spans if span[0] < end and start < span[1]]
+    first, last = min([start, *(span[0] for span in holding)]), max([end, *(span[1] for span in holding)])
+    if actors is None:
+        actors = within(state.readings[document].actors, start, end)
+    heading = title.strip() or clauses.headline(found.text, (start, end))
+    interval = _date(typed, found) if typed.strip() else None
+    return e.AddEvent(_free_id(state, found, start, end), document, start, end, first, last, heading, typed.strip(), interval, actors)
+
+
+def _free_id(state: State, document: Document, start: int, end: int) -> str:
+    """An id that no event has, the same for the same words: two windows that add the same meet."""
+    number = 1
+    while (identity := event_id(f"added {number}\n{document.text}", start, end)) in state.suggested:
+        number += 1
+    return identity
+
+
+def _date(typed: str, document: Document) -> Interval:
+    interval = typed_date(typed, document.published, document.language)
+    if interval is None:
+        need = "" if document.published else "; words such as “last May” need the article's publication date"
+        raise ValueError(f"‘{typed.strip()}’ is not read as a date: try 2016-12-11, 2016-12-10/2016-12-11 or “10–11 December 2016”{need}")
+    return interval
+
+
+def _span(event: Event) -> tuple[int, int] | None:
+    return (event.time.start, event.time.end) if event.time else None
+
+
+def _row(state: State, event: str) -> Row:
+    row = state.row(event)
+    if row is None:
+        raise ValueError("this event is not on the timeline")
+    return row
+
+
+def check(edit: e.Edit, state: State) -> None:
+    """ValueError, in words for the person, if an edit speaks of what is not there."""
+    made: set[str] = set()
+    for one in e.single(edit):
+        if isinstance(one, e.AddEvent):
+            if one.event in state.suggested:
+                raise ValueError("this event is on the timeline already")
+            made.add(one.event)
+        for event in one.events:
+            if event not in made:
+                _row(state, event)
+        _check_document(one, state)
+        if isinstance(one, e.Unmerge) and not _row(state, one.event).tellings:
+            raise ValueError("nothing is merged into this event")
+
+
+def _check_document(edit: e.Edit, state: State) -> None:
+    if isinstance(edit, e.AddDocument):
+        if state.document(edit.document) is not None:
+            raise ValueError("this article is on the timeline already")
+        return
+    identity = getattr(edit, "document", None)
+    if identity is not None and state.document(identity) is None:
+        raise ValueError("this article is not on the timeline")

@@ -1,0 +1,103 @@
+"""Readings of documents, by everything that goes into them: kept in memory and in the project's file, else made anew.
+
+`program` names the version of the program by its own code and word lists, so that a project shows what it was read with until somebody
+asks for more, and an upgrade changes nothing in silence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import zlib
+from collections import OrderedDict
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+from timeline import __version__
+from timeline.actors import SETTING
+from timeline.extraction import Extraction, read
+from timeline.project.plain import from_plain, to_plain
+from timeline.project.replay import Request
+
+_HERE = Path(__file__).resolve().parents[1]
+_READING = ("model.py", "text.py", "clauses.py", "context.py", "extraction.py", "times", "actors")
+_WORDS = (_HERE.parent / "data" / "words", _HERE.parent / "data" / "models")
+_OFTEN = 128  # readings kept in memory
+
+
+@lru_cache(maxsize=1)
+def _code() -> str:
+    """A digest of all that reading depends on: code, word lists, models."""
+    digest = hashlib.sha256()
+    for place in (*(_HERE / name for name in _READING), *_WORDS):
+        files = sorted(place.rglob("*")) if place.is_dir() else [place]
+        for path in files:
+            if path.is_file() and "__pycache__" not in path.parts:
+                digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def program() -> str:
+    """The version that reads now: "0.1.0 3f…", with the way of finding names where the user chose one."""
+    names = os.environ.get(SETTING, "")
+    return f"{__version__} {_code()}{f' {names}' if names else ''}"
+
+
+def key(request: Request) -> str:
+    """A digest of everything that goes into a reading."""
+    document = request.document
+    known = [document.id, document.title, document.published_iso, document.language, document.source, request.program,
+             to_plain(request.corrections), to_plain(request.fixed)]  # fmt: skip
+    text = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(json.dumps([text, *known]).encode()).hexdigest()
+
+
+class Shelf(Protocol):
+    """Where readings are kept between two runs."""
+
+    def kept(self, key: str) -> bytes | None:
+        """What was kept under a key."""
+        ...
+
+    def keep(self, key: str, document: str, program: str, packed: bytes) -> None:
+        """Keeps a reading of a document; older ones may go."""
+        ...
+
+
+class Reader:
+    """Reads documents, each request once."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._made: OrderedDict[Request, Extraction] = OrderedDict()
+
+    def __call__(self, request: Request) -> Extraction:
+        """The reading of a document with its implied events."""
+        found = self._made.get(request)
+        if found is None:
+            found = self._made[request] = self._from_shelf(request)
+        self._made.move_to_end(request)
+        while len(self._made) > _OFTEN:
+            self._made.popitem(last=False)
+        return found
+
+    def _from_shelf(self, request: Request) -> Extraction:
+        name = key(request)
+        packed = self._shelf.kept(name)
+        if packed is not None:
+            return unpacked(packed, request)
+        made = read(request.document, implied=True, corrections=request.corrections, fixed=dict(request.fixed))
+        self._shelf.keep(name, request.document.id, program(), packed_of(made))
+        return made
+
+
+def packed_of(reading: Extraction) -> bytes:
+    """A reading as compressed JSON."""
+    return zlib.compress(json.dumps(to_plain(reading), ensure_ascii=True, separators=(",", ":")).encode(), 6)
+
+
+def unpacked(packed: bytes, request: Request) -> Extraction:
+    """The reading that `packed_of` wrote; the document itself is that of the request."""
+    return from_plain(Extraction, json.loads(zlib.decompress(packed)), {request.document.id: request.document})

@@ -1,0 +1,250 @@
+"""A saved project: opened, edited, undone; every edit is on the disk before it is said to be saved.
+
+Edits are values (`edits`, made by `making`); the state follows from the log by `replay`. Two windows may have the same project open: an
+edit says which entry of the log it has seen last, and one that would overwrite what another window did since comes back as a `Conflict`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+
+from timeline.model import Document
+from timeline.project import store
+from timeline.project.conflict import Conflict, conflict_of, gone
+from timeline.project.edits import AddDocument, Edit, single
+from timeline.project.log import REDO, UNDO, Entry, stacks
+from timeline.project.making import check
+from timeline.project.plain import to_plain
+from timeline.project.readings import Reader, program
+from timeline.project.replay import replay
+from timeline.project.state import Row, State
+from timeline.project.words import shortened, words
+
+_NEVER = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)  # of an entry that is only tried
+
+
+class Project:
+    """An open project. Made by `Project.open`; use it in a `with`, or close it."""
+
+    def __init__(self, kept: store.Store, session: str) -> None:
+        self.session = session
+        self._store = kept
+        self._read = Reader(kept)
+        self._log: list[Entry] = []
+        self._texts: dict[str, str] = {}
+        self._state = State()
+
+    @classmethod
+    def open(cls, path: Path, *, session: str = "", clock: store.Clock | None = None) -> Project:
+        """The project in a file, which is made if it is not there; an older format is brought up to date.
+
+        `session` names the window in the log (made up if empty). ValueError if the file is no project of ours, sqlite3.OperationalError
+        if it stays locked.
+        """
+        return cls(store.Store(Path(path), clock), session or os.urandom(4).hex())
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._store.close()
+
+    @property
+    def path(self) -> Path:
+        """Where it is saved."""
+        return self._store.path
+
+    # ------------------------------------------------------------------------------------------------- what there is
+
+    def state(self) -> State:
+        """The project as it stands now, with what other windows have saved."""
+        with self._store.lock:
+            new = self._store.entries(after=len(self._log))
+            if new:
+                self._log += new
+                self._texts = self._store.texts()
+            if self._state.seq != len(self._log):
+                self._state = replay(self._texts, self._log, self._read)
+            return self._state
+
+    def log(self) -> tuple[Entry, ...]:
+        """Every entry there is, oldest first."""
+        self.state()
+        return tuple(self._log)
+
+    def undoable(self) -> Entry | None:
+        """The edit that `undo` would take back: the last one of the project that counts, whoever made it."""
+        return self._at(stacks(self.log()).done)
+
+    def redoable(self) -> Entry | None:
+        """The edit that `redo` would bring back."""
+        return self._at(stacks(self.log()).undone)
+
+    def _at(self, seqs: tuple[int, ...]) -> Entry | None:
+        return self._log[seqs[-1] - 1] if seqs else None
+
+    def tried(self, edit: Edit) -> State:
+        """The state that an edit would lead to; nothing is saved. ValueError if it makes no sense."""
+        with self._store.lock:
+            state = self.state()
+            check(edit, state)
+            entry = Entry(state.seq + 1, _NEVER, self.session, edit.kind, "", edit, seen=self._seen(edit, state))
+            return replay(self._texts, [*self._log, entry], self._read)
+
+    def outdated(self) -> tuple[str, ...]:
+        """The ids of the documents that another version of the program read; `edits.Reread` with `readings.program()` reads them anew."""
+        return tuple(identity for identity, version in self.state().programs.items() if version != program())
+
+    # ------------------------------------------------------------------------------------------------------- writing
+
+    def write(self, edit: Edit, *, based_on: int) -> Entry | Conflict:
+        """Saves an edit and returns its entry, or what another window has changed in the same place since the entry `based_on`.
+
+        It is on the disk when this returns. ValueError, in words for the person, if the edit makes no sense.
+        """
+        self.state()  # reads what is new before others have to wait
+        with self._store.writing():
+            return self._written(edit, based_on)
+
+    def add_document(self, document: Document, *, based_on: int) -> Entry | Conflict:
+        """Puts an article on the timeline, under an id that is free; one that was there before comes back with all that was done to it.
+
+        ValueError if it is on the timeline already, or its text can't be saved.
+        """
+        self.state()
+        with self._store.writing():
+            self.state()
+            self._texts = self._store.texts()
+            identity = self._store.id_of(document.text)
+            if identity is None:
+                identity = _free_id(document.id, self._texts)
+                self._store.add(replace(document, id=identity))
+                self._texts = self._store.texts()
+            return self._written(
+                AddDocument(identity, document.title, document.published, document.published_from, document.language, document.source,
+                            program()), based_on,
+            )  # fmt: skip
+
+    def _written(self, edit: Edit, based_on: int) -> Entry | Conflict:
+        state = self.state()
+        conflict = conflict_of(edit, based_on, self.session, self._log, state)
+        if conflict is not None:
+            return conflict
+        try:
+            check(edit, state)
+        except ValueError as error:
+            conflict = gone(edit, based_on, self.session, self._log, str(error))
+            if conflict is None:
+                raise
+            return conflict
+        return self._store.append(self.session, edit.kind, to_plain(edit), words(edit, state), self._seen(edit, state))
+
+    def _seen(self, edit: Edit, state: State) -> dict[str, object]:
+        """The events that an edit speaks of, as the program suggested them, unless an earlier entry has them."""
+        known = {identity for entry in self._log for identity in entry.seen}
+        ids = dict.fromkeys(identity for one in single(edit) for identity in one.events if identity not in known)
+        added = {row.event.event_id for row in state.rows if row.added}
+        return {identity: to_plain(state.suggested[identity]) for identity in ids if identity in state.suggested and identity not in added}
+
+    def undo(self, expected: int | None = None) -> Entry:
+        """Takes back the last edit of the project that counts, whichever window made it; its entry says which.
+
+        ValueError if there is none, or if it is not the entry `expected`, as another window was quicker.
+        """
+        return self._stepped(UNDO, expected)
+
+    def redo(self, expected: int | None = None) -> Entry:
+        """Brings back what was undone last, as long as nothing new was done since; ValueError as for `undo`."""
+        return self._stepped(REDO, expected)
+
+    def _stepped(self, kind: str, expected: int | None) -> Entry:
+        with self._store.writing():
+            entry = self.undoable() if kind == UNDO else self.redoable()
+            if entry is None:
+                raise ValueError(f"there is nothing to {kind}")
+            if expected is not None and entry.seq != expected:
+                raise ValueError(f"not done: another window was quicker; {kind} would now be of “{entry.words}”")
+            whose = "" if entry.session == self.session else ", made in another window"
+            return self._store.append(self.session, kind, {"of": entry.seq}, f"{kind} of {entry.seq}: {entry.words}{whose}", {})
+
+    # ------------------------------------------------------------------------------------------------ the whole file
+
+    def backup(self, path: Path) -> None:
+        """The whole project as one file; it takes the place of a file of that name."""
+        self._store.backup(Path(path))
+
+    def integrity(self) -> tuple[str, ...]:
+        """What is wrong with the file, in words; empty if all is well."""
+        return self._store.integrity()
+
+
+def restore(backup: Path, path: Path) -> Project:
+    """The project of a backup, opened under a new path; ValueError for what is no backup, FileExistsError rather than overwrite."""
+    store.restore(Path(backup), Path(path))
+    return Project.open(path)
+
+
+def _free_id(identity: str, taken: dict[str, str]) -> str:
+    number, candidate = 1, identity
+    while candidate in taken:
+        number += 1
+        candidate = f"{identity}-{number}"
+    return candidate
+
+
+def history(project: Project) -> tuple[Entry, ...]:
+    """Everything that was ever done, oldest first; `log.line` words each entry."""
+    return project.log()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one event, before and after: `field` is "event" (there or not), date, title, actors, status or tellings."""
+
+    event_id: str
+    title: str
+    field: str
+    before: str
+    after: str
+
+
+def preview(project: Project, edit: Edit, *, implied: bool = False) -> tuple[Change, ...]:
+    """What an edit would change in the table, row by row, before it counts; ValueError if it makes no sense.
+
+    Events dated by context alone count only if `implied`.
+    """
+    states = (project.state(), project.tried(edit))
+    old, new = ({row.event.event_id: row for row in state.rows if implied or not row.is_implied} for state in states)
+    changes: list[Change] = []
+    for identity in dict.fromkeys((*old, *new)):
+        one, other = old.get(identity), new.get(identity)
+        title = (other or one).event.title  # type: ignore[union-attr]
+        fields = zip(_FIELDS, _told(one), _told(other), strict=True)
+        if one is None or other is None:
+            changes.append(Change(identity, title, "event", _there(one), _there(other)))
+        else:
+            changes += [Change(identity, title, name, was, will) for name, was, will in fields if was != will]
+    return tuple(changes)
+
+
+_FIELDS = ("date", "title", "actors", "status", "tellings")
+
+
+def _told(row: Row | None) -> tuple[str, ...]:
+    if row is None:
+        return ("",) * len(_FIELDS)
+    event = row.event
+    date = shortened(event.interval.edtf) if event.interval else ""
+    return (date, event.title, "; ".join(event.actors), event.status.value, "; ".join(telling.title for telling in row.tellings))
+
+
+def _there(row: Row | None) -> str:
+    return "" if row is None else (_told(row)[0] or "undated")

@@ -1,0 +1,80 @@
+"""The tables of a project file, version by version; each version knows how to become the next.
+
+`documents` and `log` only grow: triggers refuse to change or delete what stands there. `readings` can be made again and may be emptied.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+APPLICATION = 0x544D4C4E  # "TMLN": what `file` and SQLite see of a project, PRAGMA application_id
+
+_NEVER = """
+CREATE TRIGGER {table}_keeps_{verb} BEFORE {verb} ON {table}
+BEGIN SELECT RAISE(ABORT, 'what stands in {table} is never changed'); END
+"""
+_FIRST = (
+    """
+    CREATE TABLE documents (
+        id TEXT PRIMARY KEY NOT NULL,
+        place INTEGER NOT NULL,            -- in which order they came
+        text TEXT NOT NULL,
+        sha256 TEXT NOT NULL UNIQUE,       -- of the text in UTF-8
+        title TEXT NOT NULL, published TEXT, published_from TEXT NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE log (
+        seq INTEGER PRIMARY KEY NOT NULL,
+        at TEXT NOT NULL,                  -- UTC, ISO 8601
+        session TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        payload TEXT NOT NULL,             -- JSON: the edit, or the seq that is undone or redone
+        words TEXT NOT NULL                -- the same for people
+    )
+    """,
+    *(_NEVER.format(table=table, verb=verb) for table in ("documents", "log") for verb in ("UPDATE", "DELETE")),
+)
+_SECOND = (
+    "ALTER TABLE log ADD COLUMN seen TEXT NOT NULL DEFAULT '{}'",  # JSON: events as first suggested, so that none is lost
+    """
+    CREATE TABLE readings (
+        number INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,          -- of everything that goes into the reading
+        document TEXT NOT NULL REFERENCES documents(id),
+        program TEXT NOT NULL,             -- the version that read it
+        packed BLOB NOT NULL               -- zlib of JSON: times, actors, events
+    )
+    """,
+)
+MIGRATIONS = (_FIRST, _SECOND)  # the one at index n makes version n + 1 of version n; an empty file is version 0
+VERSION = len(MIGRATIONS)
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The version of a file; ValueError if it is no project, or one of a later program."""
+    number = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    if application != APPLICATION and not empty:
+        raise ValueError("this is another program's database, not a Timeline project")
+    if number > VERSION:
+        raise ValueError(f"this project was saved by a later version of Timeline (format {number}; this one knows up to {VERSION})")
+    return number
+
+
+def migrate(connection: sqlite3.Connection, to: int = VERSION) -> None:
+    """Brings a file up to a version, in one transaction: it is then of that version or unchanged."""
+    if version(connection) >= to:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for number in range(version(connection), to):  # asked again: another window may have done it meanwhile
+            for statement in MIGRATIONS[number]:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION:d}")
+        connection.execute(f"PRAGMA user_version = {to:d}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise

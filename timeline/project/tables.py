@@ -1,0 +1,46 @@
+"""State → the table, and what belongs to its rows beside the columns; the only part of a project with pandas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from timeline.frame import to_frame
+from timeline.model import AnchorKind, DatedBy
+from timeline.project.state import Row, State
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What a row has beside the columns: `tellings` are (event_id, title, sentence, document) of what is merged into it."""
+
+    note: str
+    tags: tuple[str, ...]
+    edited: tuple[str, ...]
+    tellings: tuple[tuple[str, str, str, str], ...]
+    added: bool
+    lost: bool
+
+
+def rows(state: State, *, implied: bool = False) -> tuple[Row, ...]:
+    """The rows that the table shows: all, rejected ones too; those dated by context alone if `implied` or if somebody worked on them."""
+    return tuple(row for row in state.rows if implied or not row.is_implied)
+
+
+def table(state: State, *, implied: bool = False) -> pd.DataFrame:
+    """The events as the table of INTERFACES, exactly its columns, in the order of the documents and of the text."""
+    shown = rows(state, implied=implied)
+    frame = to_frame(row.event for row in shown)
+    frame.loc[frame["dated_by"] == DatedBy.USER.value, "anchor_kind"] = AnchorKind.USER.value  # events without words that date them too
+    return frame
+
+
+def extras(state: State) -> dict[str, Extra]:
+    """What each event of the state has beside the columns, by event_id."""
+    return {row.event.event_id: _extra(row) for row in state.rows}
+
+
+def _extra(row: Row) -> Extra:
+    tellings = tuple((event.event_id, event.title, event.sentence, event.document.id) for event in row.tellings)
+    return Extra(row.note, row.tags, row.edited, tellings, row.added, row.lost)
