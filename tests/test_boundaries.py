@@ -46,6 +46,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "chart": _TABLE,
     "exports": _TABLE,
     "project": _TABLE,
+    "project.readings": _TABLE | {""},  # it notes the version that read
     "batch": _TABLE | {"sources", "exports"},
     "page": _USES,
     "cli": _USES,
@@ -60,10 +61,13 @@ MUST_NOT_KNOW = (
     ("times.find", "times.resolve"),
     ("times.rule", "times.english"),
     ("times.reading", "times.english"),
+    ("project.replay", "frame"),  # pandas is for the tables alone
+    ("project.saved", "frame"),
+    ("project.replay", "project.store"),  # the state follows from the log, wherever that is kept
 )
 
 # A library, and the only parts or modules (with what is below them) that may import it.
-_PANDAS = frozenset({"frame", "wording", "chart", "exports", "project", "batch", "page"})
+_PANDAS = frozenset({"frame", "wording", "chart", "exports", "project.tables", "batch", "page"})
 ONLY_IN: dict[str, frozenset[str]] = {
     "dateparser": frozenset({"times.reading"}),
     "dateutil": frozenset({"times.calendars"}),
@@ -83,7 +87,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "spacy": frozenset({"actors.spacy_names"}),
     "pyarrow": _PANDAS,
     "plotly": frozenset({"chart"}),
-    "sqlite3": frozenset({"project"}),
+    "sqlite3": frozenset({"project.schema", "project.store"}),
     "dask": frozenset({"batch"}),
     "distributed": frozenset({"batch"}),
     "streamlit": frozenset({"dashboard", "page"}),
@@ -115,6 +119,7 @@ HEAVY = (
     "hijridate",
     "pyluach",
     "spacy",
+    "sqlite3",
 )
 HEAVY_FOR_THE_COMMAND_LINE = ("pandas", "plotly", "dask", "streamlit", "trafilatura", "holidays", "hijridate", "pyluach", "spacy")
 
@@ -374,6 +379,7 @@ def test_no_request_leaves_this_machine() -> None:
         ("chart", "from timeline.page.details import show", "chart does not know page"),
         ("chart", "import streamlit as st", "only dashboard, page may"),
         ("exports", "from timeline import cli", "exports does not know cli"),
+        ("project.log", "import sqlite3", "only project.schema, project.store may"),
         ("cli", "from timeline.page import start", "cli does not know page"),
         ("cli", "import importlib\nimportlib.import_module('streamlit')", "only dashboard, page may"),
         ("cli", "import pandas", "only"),

@@ -65,7 +65,9 @@ class Fold:
 
 
 def _add_document(fold: Fold, edit: e.AddDocument) -> None:
-    text = fold.texts[edit.document]
+    text = fold.texts.get(edit.document)
+    if text is None:
+        raise ValueError("the text of this article is not kept in the project")
     fold.documents[edit.document] = Document(
         edit.document, text, edit.published, edit.title, edit.language, edit.source, edit.published_from
     )

@@ -6,6 +6,7 @@ edit says which entry of the log it has seen last, and one that would overwrite 
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import os
 from dataclasses import dataclass, replace
@@ -110,7 +111,8 @@ class Project:
 
         It is on the disk when this returns. ValueError, in words for the person, if the edit makes no sense.
         """
-        self.state()  # reads what is new before others have to wait
+        with contextlib.suppress(ValueError):
+            self.tried(edit)  # the reading that it needs is made before others have to wait
         with self._store.writing():
             return self._written(edit, based_on)
 
@@ -145,7 +147,9 @@ class Project:
             if conflict is None:
                 raise
             return conflict
-        return self._store.append(self.session, edit.kind, to_plain(edit), words(edit, state), self._seen(edit, state))
+        entry = self._store.append(self.session, edit.kind, to_plain(edit), words(edit, state), self._seen(edit, state))
+        replay(self._texts, [*self._log, entry], self._read)  # what can't be replayed is not saved
+        return entry
 
     def _seen(self, edit: Edit, state: State) -> dict[str, object]:
         """The events that an edit speaks of, as the program suggested them, unless an earlier entry has them."""
