@@ -168,6 +168,25 @@ def test_another_reading_of_the_words(notebook: Notebook) -> None:
         making.reading_chosen(state, event, "1999")
 
 
+def test_another_reading_for_a_whole_document() -> None:
+    text = "It opened on 05/06/2016. It closed on 07/08/2016. It burnt on 09/10/2016, after May 2015."
+    notebook = Notebook()
+    log = [Entry(1, NOON, "me", "add document", "", e.AddDocument("slashes", "Dates"))]
+
+    def state() -> State:
+        return replay({"slashes": text}, log, READ)
+
+    def write(edit: e.Edit) -> None:
+        log.append(Entry(len(log) + 1, NOON, "me", edit.kind, words(edit, state()), edit))
+
+    write(making.date_typed(state(), ident(state(), "07/08/2016"), "2016-07-08"))
+    write(making.readings_switched(state(), ident(state(), "05/06/2016")))
+    assert list(table(state())["edtf"])[:3] == ["2016-06-05", "2016-07-08", "2016-10-09"]
+    assert log[-1].words == "the other reading for 2 dates of ‘Dates’"
+    with pytest.raises(ValueError, match="no other reading"):
+        making.readings_switched(notebook.state, ident(notebook.state, "March 2015"))
+
+
 def test_an_event_added_by_its_words(notebook: Notebook) -> None:
     start = PORT.text.index("the port was calm")
     notebook.write(making.event_added(notebook.state, "port", start, start + 17, typed="on 9 May 2016", actors=("Bo Lind",)))

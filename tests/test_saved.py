@@ -336,6 +336,24 @@ def test_documents_keep_their_text_and_get_ids_of_their_own(project: Project, pa
     assert [document.id for document in project.state().documents] == ["port-2", "port"]
 
 
+def test_a_transaction_that_fails_leaves_no_trace(project: Project, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    event = ident(project, 0)
+    made = project._store.append
+
+    def failing(*given: Any) -> Any:
+        made(*given)
+        raise sqlite3.OperationalError("disk is full")
+
+    monkeypatch.setattr(project._store, "append", failing)
+    with pytest.raises(sqlite3.OperationalError):
+        project.write(e.SetTitle(event, "Lost"), based_on=1)
+    monkeypatch.undo()
+    with Project.open(path, session="two") as other:
+        saved(other.write(e.SetTitle(event, "Theirs"), based_on=1))
+        assert project.state() == other.state()
+    assert [entry.words.rsplit(" → ")[-1] for entry in history(project)[1:]] == ["‘Theirs’"]
+
+
 def test_what_cannot_be_read_or_written_is_not_saved(project: Project) -> None:
     before = project.state()
     with pytest.raises(ValueError, match="xx"):

@@ -326,6 +326,14 @@ KINDS: Mapping[str, type[Edit]] = {
 }  # fmt: skip
 
 
+_FOR_READING = (AddDocument, SetPublished, Reread, SetDate, SwitchReading, CorrectActor)
+
+
+def is_read_anew(edit: Edit) -> bool:
+    """Whether a document has to be read again for an edit, which takes time."""
+    return any(isinstance(one, _FOR_READING) for one in single(edit))
+
+
 def single(edit: Edit) -> tuple[Edit, ...]:
     """The edits that an edit is made of: itself, or each of several."""
     return edit.edits if isinstance(edit, Several) else (edit,)

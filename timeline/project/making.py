@@ -31,6 +31,26 @@ def reading_chosen(state: State, event: str, edtf: str) -> e.SwitchReading:
     raise ValueError(f"{edtf!r} is not among the other readings of this date")
 
 
+def readings_switched(state: State, like: str) -> e.Several:
+    """The other reading for all dates of a document that are read by the same rule as those of the event `like`: 05/06 is 5 June there.
+
+    Dates set by hand stay. ValueError if there is no other reading.
+    """
+    row = _row(state, like)
+    edits: list[e.Edit] = []
+    for one in state.rows:
+        time, span = one.event.time, _span(one.event)
+        alike = time is not None and row.event.time is not None and time.rule == row.event.time.rule
+        if time is None or span is None or not alike or not time.alternatives or "date" in one.edited:
+            continue
+        if one.event.document.id == row.event.document.id:
+            edits.append(e.SwitchReading(one.event.event_id, one.event.document.id, time.alternatives[0], span))
+    if not edits:
+        raise ValueError("the words of this date have no other reading")
+    name = row.event.document.title or row.event.document.id
+    return e.Several(tuple(edits), f"the other reading for {len(edits)} date{'s' if len(edits) > 1 else ''} of ‘{name}’")
+
+
 def event_added(
     state: State, document: str, start: int, end: int, *, title: str = "", typed: str = "", actors: tuple[str, ...] | None = None
 ) -> e.AddEvent:

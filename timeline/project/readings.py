@@ -24,7 +24,7 @@ from timeline.project.replay import Request
 _HERE = Path(__file__).resolve().parents[1]
 _READING = ("model.py", "text.py", "clauses.py", "context.py", "extraction.py", "times", "actors")
 _WORDS = (_HERE.parent / "data" / "words", _HERE.parent / "data" / "models")
-_OFTEN = 128  # readings kept in memory
+_OFTEN = 4  # readings of one document kept in memory, so that undo and a preview are quick
 
 
 @lru_cache(maxsize=1)
@@ -71,16 +71,17 @@ class Reader:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self._made: OrderedDict[Request, Extraction] = OrderedDict()
+        self._made: dict[str, OrderedDict[Request, Extraction]] = {}
 
     def __call__(self, request: Request) -> Extraction:
         """The reading of a document with its implied events."""
-        found = self._made.get(request)
+        made = self._made.setdefault(request.document.id, OrderedDict())
+        found = made.get(request)
         if found is None:
-            found = self._made[request] = self._from_shelf(request)
-        self._made.move_to_end(request)
-        while len(self._made) > _OFTEN:
-            self._made.popitem(last=False)
+            found = made[request] = self._from_shelf(request)
+        made.move_to_end(request)
+        while len(made) > _OFTEN:
+            made.popitem(last=False)
         return found
 
     def _from_shelf(self, request: Request) -> Extraction:

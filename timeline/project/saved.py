@@ -16,7 +16,7 @@ from types import TracebackType
 from timeline.model import Document
 from timeline.project import store
 from timeline.project.conflict import Conflict, conflict_of, gone
-from timeline.project.edits import AddDocument, Edit, single
+from timeline.project.edits import AddDocument, Edit, is_read_anew, single
 from timeline.project.log import REDO, UNDO, Entry, stacks
 from timeline.project.making import check
 from timeline.project.plain import to_plain
@@ -38,6 +38,7 @@ class Project:
         self._log: list[Entry] = []
         self._texts: dict[str, str] = {}
         self._state = State()
+        self._ahead: tuple[Entry, State] | None = None
 
     @classmethod
     def open(cls, path: Path, *, session: str = "", clock: store.Clock | None = None) -> Project:
@@ -73,7 +74,8 @@ class Project:
                 self._log += new
                 self._texts = self._store.texts()
             if self._state.seq != len(self._log):
-                self._state = replay(self._texts, self._log, self._read)
+                ahead = self._ahead is not None and new == [self._ahead[0]]  # only our own last entry is new
+                self._state = self._ahead[1] if ahead and self._ahead else replay(self._texts, self._log, self._read)
             return self._state
 
     def log(self) -> tuple[Entry, ...]:
@@ -111,8 +113,9 @@ class Project:
 
         It is on the disk when this returns. ValueError, in words for the person, if the edit makes no sense.
         """
-        with contextlib.suppress(ValueError):
-            self.tried(edit)  # the reading that it needs is made before others have to wait
+        if is_read_anew(edit):
+            with contextlib.suppress(ValueError):
+                self.tried(edit)  # the reading that it needs is made before others have to wait
         with self._store.writing():
             return self._written(edit, based_on)
 
@@ -148,7 +151,7 @@ class Project:
                 raise
             return conflict
         entry = self._store.append(self.session, edit.kind, to_plain(edit), words(edit, state), self._seen(edit, state))
-        replay(self._texts, [*self._log, entry], self._read)  # what can't be replayed is not saved
+        self._ahead = (entry, replay(self._texts, [*self._log, entry], self._read))  # what can't be replayed is not saved
         return entry
 
     def _seen(self, edit: Edit, state: State) -> dict[str, object]:
