@@ -59,7 +59,7 @@ def test_what_is_saved_is_there_after_a_restart_and_undo_goes_on(path: Path) -> 
     assert [file.name for file in path.parent.iterdir()] == ["harbour.timeline"]
     with Project.open(path, session="two") as project:
         assert project.state() == before
-        assert project.undo().words == "undo of 3: date of ‘Strike’ 2016-05-05 → 2016-05-08, made in another window"
+        assert project.undo().words == "undo of 3: date of ‘Strike’ 2016-05-05 → 2016-05-08, made in another session"
         project.undo()
     with Project.open(path) as project:
         assert project.state().rows[0].event.title == "The strike began on 5 May 2016"

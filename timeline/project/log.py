@@ -71,10 +71,10 @@ def active(log: Sequence[Entry]) -> tuple[Entry, ...]:
 def line(entry: Entry, session: str, *, zone: datetime.tzinfo | None = None, now: datetime.datetime | None = None) -> str:
     """An entry as a reader sees it: "Sat 14:02 · date of ‘Isis took control’ 2016-12-10/11 → 2016-12-11 · by you".
 
-    `session` is the reader's own; the time is that of `zone`, None for this machine's. With `now`, what is older than a week is told
-    with its date.
+    `session` is the reader's own; no other person is named, as none is known. The time is that of `zone`, None for this machine's. With
+    `now`, what is older than a week is told with its date.
     """
     local = entry.when.astimezone(zone)
     old = now is not None and (now - entry.when).days >= _DAYS_A_WEEKDAY_TELLS
     day = f"{local.day} {local:%b} {local.year}" if old else f"{local:%a}"
-    return f"{day} {local:%H:%M} · {entry.words} · by {'you' if entry.session == session else 'another window'}"
+    return f"{day} {local:%H:%M} · {entry.words} · {'by you' if entry.session == session else 'in another session'}"

@@ -1,7 +1,7 @@
 """Readings of documents, by everything that goes into them: kept in memory and in the project's file, else made anew.
 
 `program` names the version of the program by its own code and word lists, so that a project shows what it was read with until somebody
-asks for more, and an upgrade changes nothing in silence.
+asks for more, and an upgrade changes nothing in silence. What no longer lies on the shelf is read by the program of today.
 """
 
 from __future__ import annotations

@@ -179,7 +179,7 @@ class Project:
                 raise ValueError(f"there is nothing to {kind}")
             if expected is not None and entry.seq != expected:
                 raise ValueError(f"not done: another window was quicker; {kind} would now be of “{entry.words}”")
-            whose = "" if entry.session == self.session else ", made in another window"
+            whose = "" if entry.session == self.session else ", made in another session"
             return self._store.append(self.session, kind, {"of": entry.seq}, f"{kind} of {entry.seq}: {entry.words}{whose}", {})
 
     # ------------------------------------------------------------------------------------------------ the whole file
