@@ -255,6 +255,24 @@ def test_what_the_program_finds_no_more_stays_if_it_was_worked_on(notebook: Note
     assert "because you worked on it" in lost.event.how
 
 
+def test_what_an_undone_edit_saw_counts_for_nothing(notebook: Notebook) -> None:
+    event = ident(notebook.state, "Tuesday")
+    notebook.write(e.SetStatus(event, Status.ACCEPTED))
+    notebook.write(e.SetPublished("port", datetime.date(2017, 3, 1)))
+    notebook.write(e.SetNote(event, "then on 28 February"))
+    notebook.step(UNDO)
+    notebook.step(UNDO)
+
+    def forgetful(request: Request) -> Extraction:
+        reading = READ(request)
+        return Extraction(reading.document, reading.times, reading.actors, ())
+
+    lost = replay(TEXTS, notebook.log, forgetful).row(event)
+    assert lost is not None
+    assert lost.event.interval is not None
+    assert lost.event.interval.edtf == "2016-12-13"
+
+
 def _nobody(state: State) -> e.Edit:
     del state
     return e.SetStatus("nobody", Status.ACCEPTED)

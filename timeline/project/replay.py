@@ -36,11 +36,11 @@ Suggest = Callable[[Request], Extraction]
 def replay(texts: Mapping[str, str], log: Sequence[Entry], suggest: Suggest) -> State:
     """The state after a log. `texts` are those of all documents ever added, by id; `suggest` reads a document, the same each time."""
     fold = Fold(texts)
-    for entry in log:
-        fold.seen.update(entry.seen)
     for entry in active(log):
         assert entry.edit is not None
         fold.apply(entry.edit)
+        for identity, plain in entry.seen.items():
+            fold.seen.setdefault(identity, plain)
     corrections = tuple(fold.corrections)
     readings: dict[str, Extraction] = {}
     suggested: dict[str, Event] = {}

@@ -17,7 +17,7 @@ from timeline.model import Document
 from timeline.project import store
 from timeline.project.conflict import Conflict, conflict_of, gone
 from timeline.project.edits import AddDocument, Edit, is_read_anew, single
-from timeline.project.log import REDO, UNDO, Entry, stacks
+from timeline.project.log import REDO, UNDO, Entry, active, stacks
 from timeline.project.making import check
 from timeline.project.plain import to_plain
 from timeline.project.readings import Reader, program
@@ -155,8 +155,8 @@ class Project:
         return entry
 
     def _seen(self, edit: Edit, state: State) -> dict[str, object]:
-        """The events that an edit speaks of, as the program suggested them, unless an earlier entry has them."""
-        known = {identity for entry in self._log for identity in entry.seen}
+        """The events that an edit speaks of, as the program suggested them, unless an earlier edit has them that counts as long as it."""
+        known = {identity for entry in active(self._log) for identity in entry.seen}
         ids = dict.fromkeys(identity for one in single(edit) for identity in one.events if identity not in known)
         added = {row.event.event_id for row in state.rows if row.added}
         return {identity: to_plain(state.suggested[identity]) for identity in ids if identity in state.suggested and identity not in added}
