@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.phrases import CUT, PARTICIPLE, PARTICIPLE_PHRASE, VERB, inner, inserted, pieces, stripped
+from timeline.phrases import CUT, PARTICIPLE, PARTICIPLE_PHRASE, PAST, VERB, inner, inserted, pieces, stripped
 from timeline.text import Span
 
 LONGEST_TITLE = 90
@@ -18,8 +18,8 @@ _THAT = re.compile(
 )
 _SAYING = r"(?:said|says|told\s+[\w’'. -]+|added|according to\s[^,]+|reported|announced|wrote)"
 _OPENS_WITH_VERB = re.compile(
-    r"(?:and\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|told|went|came|took|made|gave|left|began|fell|rose|won|lost|met|held|"
-    r"led|ran|saw|sent|found|became|brought|bought|built|broke|wrote|intends|expects|plans|aims|hopes|seeks|reported|[a-z]{3,}ed)\b"
+    rf"(?:and\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|"
+    r"[a-z]{3,}ed)\b"
 )
 _RELATIVE_PHRASE = re.compile(r",\s+(?:who|which|where|known|called|named|based)\b[^,]*")
 _NO_SUBJECT = re.compile(rf"(?:(?:and|but|then|later)\s+)*(?:(?:he|she|it|they|who|which)\b|{_OPENS_WITH_VERB.pattern})", re.IGNORECASE)
