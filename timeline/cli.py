@@ -182,7 +182,7 @@ def _extract(options: argparse.Namespace) -> int:
                 texts.append(document.text.casefold())
                 if document.published is None and any(event.interval is None and event.time for event in made.events):
                     _warn(f"{source}: no publication date is known, so that relative dates stay open; --published gives one")
-                kept = _of_actors(made, options.actor)
+                kept = of_actors(made, options.actor)
                 matched.append(bool(kept.events))
                 yield kept
 
@@ -215,7 +215,7 @@ def _corrections(path: Path | None) -> tuple[tuple[Correction, ...], list[str]]:
     return made, list(complaints)
 
 
-def _of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
+def of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
     """The extraction with the events in which any of the wanted takes part; all, if none is wanted.
 
     Whoever goes by that name, or by a longer one; else the actor whose name of several words is part of it ("the Beatles' Apple Corps");
