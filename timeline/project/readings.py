@@ -22,16 +22,17 @@ from timeline.project.plain import from_plain, to_plain
 from timeline.project.replay import Request
 
 _HERE = Path(__file__).resolve().parents[1]
-_READING = ("model.py", "text.py", "clauses.py", "context.py", "extraction.py", "times", "actors")
+_NOT_READING = frozenset({"__init__", "__main__", "cli", "sources", "frame", "wording", "exports", "chart", "page", "project", "batch"})
 _WORDS = (_HERE.parent / "data" / "words", _HERE.parent / "data" / "models")
 _OFTEN = 4  # readings of one document kept in memory, so that undo and a preview are quick
 
 
 @lru_cache(maxsize=1)
 def _code() -> str:
-    """A digest of all that reading depends on: code, word lists, models."""
+    """A digest of all that reading depends on: code (a part counts unless it is known not to read), word lists, models."""
     digest = hashlib.sha256()
-    for place in (*(_HERE / name for name in _READING), *_WORDS):
+    parts = sorted(part for part in _HERE.iterdir() if part.stem not in _NOT_READING and not part.name.startswith("__"))
+    for place in (*parts, *_WORDS):
         files = sorted(place.rglob("*")) if place.is_dir() else [place]
         for path in files:
             if path.is_file() and "__pycache__" not in path.parts:

@@ -101,6 +101,7 @@ def _as_given(row: Row, given: Given | None) -> Row:
         event,
         title=given.title or event.title,
         actors=event.actors if given.actors is None else given.actors,
+        participants=tuple(one for one in event.participants if given.actors is None or one.actor in given.actors),
         status=given.status or event.status,
     )
     return replace(row, event=event, note=given.note, tags=tuple(given.tags), edited=tuple(given.edited))
@@ -116,7 +117,10 @@ def _dated(event: Event, typed: str, interval: Interval) -> Event:
 
 
 def _merged(fold: Fold, rows: Iterable[Row]) -> list[Row]:
-    """The rows with all tellings of one happening under the first of them that is there."""
+    """The rows with all tellings of one happening under the first of them that is there; all their actors take part in it.
+
+    Which part they take, `participants` say of the first telling alone, as their spans are those of its text.
+    """
     by_id = {row.event.event_id: row for row in rows}
     for group in fold.groups:
         present = [by_id[identity] for identity in group if identity in by_id]
