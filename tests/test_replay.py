@@ -15,7 +15,7 @@ from pandas.testing import assert_frame_equal
 from timeline.actors.corrections import Action, Correction
 from timeline.extraction import Extraction
 from timeline.frame import NAMES
-from timeline.model import DatedBy, Event, Status
+from timeline.model import ActorType, DatedBy, Grain, Interval, Part, Side, Status
 from timeline.project import edits as e
 from timeline.project import making
 from timeline.project.log import REDO, UNDO, Entry, line, stacks
@@ -385,5 +385,31 @@ def test_every_kind_of_edit_is_among_any(notebook: Notebook) -> None:
     assert kinds >= set(e.KINDS) - {"add document", "reread", "unmerge"}
 
 
-def test_events_know_nothing_of_edits() -> None:
-    assert isinstance(READ(Request(PORT)).events[0], Event)
+@pytest.mark.parametrize(
+    "edit",
+    [
+        e.AddDocument("a", published=datetime.datetime(2016, 12, 14, 8, 30), language="en-GB"),
+        e.SetDate("e", "a", "since May", Interval.of(0, Grain.MONTH, side=Side.SINCE), (3, 9)),
+        e.SetDate("e", "a", "early May", Interval.of(0, Grain.MONTH, part=Part.START, approximate=True)),
+        e.CorrectActor(Correction(Action.ADD, "Harbour Guard", type=ActorType.GROUP)),
+        e.Several((e.AddTag("e", "ü"), e.SetActors("e", ("A", "B"))), "two things"),
+    ],
+)
+def test_edits_come_back_from_json(edit: e.Edit) -> None:
+    assert from_plain(e.Edit, json.loads(json.dumps(to_plain(edit)))) == edit
+
+
+@pytest.mark.parametrize(
+    ("plain", "complaint"),
+    [
+        ({"kind": "teleport"}, "does not know"),
+        ({"kind": "title", "event": "e"}, "title"),
+        ({"kind": "title", "event": 5, "title": "x"}, "not of type str"),
+        ({"kind": "status", "event": "e", "status": "loved"}, "loved"),
+        ({"kind": "merge", "merged": ["e"]}, "two different events"),
+        ({}, "kind"),
+    ],
+)
+def test_json_that_is_no_edit_is_refused(plain: object, complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        from_plain(e.Edit, plain)
