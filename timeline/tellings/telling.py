@@ -1,0 +1,62 @@
+"""What of an event is compared with others: its content words, its actors under one name, its date; and the order of tellings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.model import Event, Interval
+from timeline.tellings import names
+from timeline.tellings.quantities import Quantity, quantities
+from timeline.tellings.stems import content
+
+_NO_DATE = "9999-99"  # after every publication date
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An event made ready for comparison: `words` and the main `act` of its clause, the keys of its `actors`, its place in
+    the order; `numbers` are those quantities that hardly two happenings share."""
+
+    place: int
+    event: Event
+    words: frozenset[str]
+    act: str | None
+    actors: frozenset[str]
+    numbers: frozenset[tuple[str, float]] = frozenset()
+
+    @property
+    def interval(self) -> Interval | None:
+        """Its date."""
+        return self.event.interval
+
+
+def tellings(events: Sequence[Event]) -> list[Telling]:
+    """The events in order of publication, document and text, made ready; the order given does not matter."""
+    ordered = sorted(events, key=_order)
+    keys = names.linked(name for event in ordered for name in event.actors)
+    by_words = {names.words(name): key for name, key in keys.items()}
+    made: list[Telling] = []
+    for place, event in enumerate(ordered):
+        title = event.title or event.sentence
+        actors = names.mentioned(title, by_words) | {keys[name] for name in event.actors}
+        named = {word for key in actors for word in key.split()}.union(*(names.words(name) for name in event.actors))
+        said = content(title, event.document.language, named)
+        numbers = frozenset((quantity.kind, quantity.value) for quantity in counted(event) if quantity.is_telling)
+        made.append(Telling(place, event, said.words, said.act, actors, numbers))
+    return made
+
+
+def counted(event: Event) -> tuple[Quantity, ...]:
+    """The quantities that the event's clause tells, but for the words that date it."""
+    clause = event.document.text[event.clause_start : event.clause_end]
+    masked: list[tuple[int, int]] = []
+    if event.start is not None and event.end is not None and event.start < event.clause_end and event.end > event.clause_start:
+        masked.append((max(event.start - event.clause_start, 0), min(event.end - event.clause_start, len(clause))))
+    return quantities(clause, masked, event.document.language)
+
+
+def _order(event: Event) -> tuple[str, str, int, int, int, str, str, str]:
+    document = event.document
+    return (document.published_iso or _NO_DATE, document.id, event.sentence_start, event.clause_start, event.start or -1,
+            event.event_id, event.title, str(event.interval))  # fmt: skip
