@@ -6,14 +6,17 @@ worth comparing, `likeness` compares them, `clusters` joins them, `conflicts` an
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from timeline.model import GRAINS, DatedBy, Event, Grain, Status
+from timeline.tellings import names
 from timeline.tellings.clusters import Clusters
 from timeline.tellings.conflicts import conflicts
 from timeline.tellings.happening import Conflict, Happening
 from timeline.tellings.importance import importances
 from timeline.tellings.likeness import Scale
+from timeline.tellings.stems import in_words_of
 from timeline.tellings.telling import Telling, tellings
 
 __all__ = ["Conflict", "Happening", "happenings", "top"]
@@ -46,7 +49,9 @@ def top(found: Iterable[Happening], count: int) -> tuple[Happening, ...]:
 def _happening(cluster: Sequence[Telling], importance: float) -> Happening:
     best = min(cluster, key=_worse).event
     ids = tuple(dict.fromkeys(telling.event.event_id for telling in cluster))
-    return Happening(ids[0], ids, best.event_id, best.interval, importance, conflicts(cluster), _why(cluster))
+    disagreements = conflicts(cluster)
+    agreed = all(telling.interval for telling in cluster) and not any(conflict.kind == "date" for conflict in disagreements)
+    return Happening(ids[0], ids, best.event_id, best.interval, importance, disagreements, _why(cluster, best, agreed))
 
 
 def _worse(telling: Telling) -> tuple[bool, bool, int, bool, float, bool, int, int]:
@@ -55,29 +60,39 @@ def _worse(telling: Telling) -> tuple[bool, bool, int, bool, float, bool, int, i
     grain = max(GRAINS.index(Grain.DAY), GRAINS.index(interval.grain)) if interval else len(GRAINS)
     loose = interval is not None and (interval.side is not None or interval.approximate)
     by_context = event.dated_by is DatedBy.CONTEXT
-    return (event.status is Status.REJECTED, by_context, grain, loose, -round(event.confidence, 1), event.quoted, -len(event.title), telling.place)
+    return (
+        event.status is Status.REJECTED,
+        by_context,
+        grain,
+        loose,
+        -round(event.confidence, 1),
+        event.quoted,
+        -len(event.title),
+        telling.place,
+    )
 
 
-def _why(cluster: Sequence[Telling]) -> str:
-    """One plain sentence: how often it is told, and what the tellings share."""
+def _why(cluster: Sequence[Telling], best: Event, agreed: bool) -> str:
+    """One plain sentence: how often it is told, and what more than half of the tellings share."""
     documents = len({telling.event.document.id for telling in cluster})
     if len(cluster) == 1:
         return "Told once."
     told = f"Told {len(cluster)} times in {documents} article{'s' if documents > 1 else ''}"
-    common = _shared([telling.words for telling in cluster])
-    actors = [name for name in _shared([telling.actors for telling in cluster])]
-    reasons = ["their dates overlap"] if all(telling.interval for telling in cluster) else []
-    if actors:
-        reasons.append(f"they share {', '.join(name.title() for name in actors[:_NAMED])}")
-    if common:
-        reasons.append(f"most say {', '.join(f'“{word}”' for word in common[:_NAMED])}")
-    return f"{told}: {' and '.join(reasons)}." if reasons else f"{told} in the same words."
+    reasons = ["the dates overlap"] if agreed else []
+    if actors := _shared([telling.actors for telling in cluster]):
+        reasons.append(f"the actors are shared ({', '.join(_called(key, cluster) for key in actors[:_NAMED])})")
+    if words := in_words_of(best.title, _shared([telling.words for telling in cluster]), best.document.language):
+        reasons.append(f"the words are alike ({', '.join(words[:_NAMED])})")
+    return f"{told}: {', '.join(reasons)}." if reasons else f"{told}, in the same words."
+
+
+def _called(key: str, cluster: Sequence[Telling]) -> str:
+    """The fullest name that the tellings have for an actor."""
+    given = {name for telling in cluster for name in telling.event.actors if key.endswith(" ".join(names.words(name)))}
+    return max(given, key=lambda name: (len(name), name), default=key.title())
 
 
 def _shared(sets: Sequence[frozenset[str]]) -> list[str]:
     """What stands in more than half of the sets, most often first."""
-    counts: dict[str, int] = {}
-    for one in sets:
-        for item in one:
-            counts[item] = counts.get(item, 0) + 1
+    counts = Counter(item for one in sets for item in one)
     return sorted((item for item, count in counts.items() if 2 * count > len(sets)), key=lambda item: (-counts[item], item))

@@ -71,6 +71,7 @@ testify: testify testimony
 appeal: appeal
 plead: plead pleaded pled plea
 """
+CONVERSE = frozenset((frozenset(("win", "lose")), frozenset(("buy", "sell"))))  # one's sale is the other's purchase
 _IRREGULAR = {
     "took": "take", "taken": "take", "made": "make", "gave": "give", "given": "give", "left": "leave", "held": "hold", "led": "lead",
     "ran": "run", "saw": "see", "seen": "see", "knew": "know", "known": "know", "became": "become", "brought": "bring", "broke": "break",
@@ -83,12 +84,22 @@ _IRREGULAR = {
     "got": "get", "put": "put", "set": "set", "hit": "hit", "told": "tell", "sat": "sit", "lay": "lie", "fed": "feed",
 }  # fmt: skip
 _SEVERAL_WORDS = {
-    r"turn(?:s|ed|ing)? down": "rejected", r"step(?:s|ped|ping)? (?:down|aside)": "resigned", r"walk(?:s|ed|ing)? (?:out|off the job)": "walkout",
-    r"call(?:s|ed|ing)? off": "cancelled", r"(?:take|takes|took|taken|taking) over": "acquired", r"(?:take|takes|took|taken|taking) power": "seized power",
-    r"(?:take|takes|took|taken|taking) office": "inaugurated", r"set(?:s|ting)? free": "freed", r"br(?:eaks|eak|oke|oken) out": "began",
-    r"put(?:s|ting)? off": "postponed", r"gunned down": "shot", r"pull(?:s|ed|ing)? out": "withdrew", r"(?:gives|give|gave|given) up": "abandoned",
-    r"carr(?:y|ies|ied|ying) out": "did", r"t(?:ook|akes|ake|aken) place": "held", r"sen(?:ds|d|t) off": "expelled",
-}  # fmt: skip
+    r"turn(?:s|ed|ing)? down": "rejected",
+    r"step(?:s|ped|ping)? (?:down|aside)": "resigned",
+    r"walk(?:s|ed|ing)? (?:out|off the job)": "walkout",
+    r"call(?:s|ed|ing)? off": "cancelled",
+    r"(?:take|takes|took|taken|taking) over": "acquired",
+    r"(?:take|takes|took|taken|taking) power": "seized power",
+    r"(?:take|takes|took|taken|taking) office": "inaugurated",
+    r"(?:take|takes|took|taken|taking) place": "held",
+    r"set(?:s|ting)? free": "freed",
+    r"br(?:eak|eaks|oke|oken) out": "began",
+    r"put(?:s|ting)? off": "postponed",
+    r"gunned down": "shot",
+    r"pull(?:s|ed|ing)? out": "withdrew",
+    r"(?:gives|give|gave|given) up": "abandoned",
+    r"carr(?:y|ies|ied|ying) out": "did",
+}
 _PHRASE = re.compile("|".join(rf"(\b{pattern}\b)" for pattern in _SEVERAL_WORDS), re.IGNORECASE)
 _MEANINGS = tuple(_SEVERAL_WORDS.values())
 

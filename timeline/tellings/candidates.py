@@ -14,7 +14,8 @@ Pair = tuple[int, int]  # places of two tellings, the first before the second
 _Scope = tuple[str, int]
 
 _RARE = 6  # words of a telling by which it is found
-_CROWD = 40  # tellings under one word at one time: beyond that only those next in wording are compared
+_RARER = 3  # where the date is coarser than a week, and the wording has to be much the same
+_CROWD = 30  # tellings under one word at one time: beyond that only those next in wording are compared
 _NEXT = 8
 _WEEK, _HALF_YEAR = 9 * MINUTES_A_DAY, 190 * MINUTES_A_DAY
 
@@ -25,7 +26,7 @@ def pairs(tellings: Sequence[Telling], scale: Scale) -> list[Pair]:
     for telling in tellings:
         rare = scale.rarest(telling, _RARE)
         for scope, is_own in _scopes(telling):
-            for word in rare:
+            for word in rare if scope[0] == "day" else rare[:_RARER]:
                 blocks.setdefault((scope, word), ([], []))[0 if is_own else 1].append(telling.place)
         if len(rare) >= 5:  # one wording, whatever the date
             blocks.setdefault((("any day", 0), " ".join(sorted(rare))), ([], []))[0].append(telling.place)
@@ -77,5 +78,3 @@ def _months(start: int, end: int) -> list[int]:
     """The months that a stretch of time touches, counted from year 0."""
     first, last = (civil(unit_start(moment, Grain.MONTH))[:2] for moment in (start, end - 1))
     return list(range(first[0] * 12 + first[1], last[0] * 12 + last[1] + 1))
-
-

@@ -66,14 +66,16 @@ class Clusters:
         ours, theirs = self._members[home], self._members[away]
         if self._parted and any(not self._parted.get(place, set()).isdisjoint(theirs) for place in ours):
             return False
-        compared = [(one, other) for one in _some(ours) for other in _some(theirs)]
-        alike = 0
-        for one, other in compared:
-            likeness = self._likeness(one, other)
-            if likeness is None and fit(self._tellings[one].interval, self._tellings[other].interval) is None:
-                return False
-            alike += likeness is not None
-        return alike >= _ENOUGH_OF_THEM * len(compared)
+        compared = [self._likeness(one, other) for one in _some(ours) for other in _some(theirs)]
+        alike = [likeness for likeness in compared if likeness is not None]
+        if len(alike) < _ENOUGH_OF_THEM * len(compared):
+            return False
+        return self._dates_fit(ours, theirs) or (len(alike) == len(compared) and any(likeness.conflict for likeness in alike))
+
+    def _dates_fit(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        """Whether every date of one cluster is compatible with every date of the other."""
+        dates, others = ({self._tellings[place].interval for place in places} for places in (ours, theirs))
+        return all(fit(date, other) is not None for date in dates for other in others)
 
     def _join(self, home: int, away: int) -> None:
         home, away = min(home, away), max(home, away)

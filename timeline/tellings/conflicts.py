@@ -11,7 +11,7 @@ from timeline.model import Document
 from timeline.tellings.dates import fit, worded
 from timeline.tellings.happening import Conflict
 from timeline.tellings.quantities import Quantity
-from timeline.tellings.telling import Telling, counted
+from timeline.tellings.telling import Telling
 
 _NO_SOURCES = ("", "pasted text")
 _Said = tuple[Telling, str]  # who says it, in which words
@@ -38,7 +38,7 @@ def _of_numbers(cluster: Sequence[Telling]) -> Iterator[Conflict]:
     """One conflict for each thing counted of which two tellings give no number in common."""
     told: dict[str, list[tuple[Telling, tuple[Quantity, ...]]]] = {}
     for telling in cluster:
-        found = counted(telling.event)
+        found = telling.quantities
         for kind in dict.fromkeys(quantity.kind for quantity in found):
             told.setdefault(kind, []).append((telling, tuple(quantity for quantity in found if quantity.kind == kind)))
     for tellings in told.values():

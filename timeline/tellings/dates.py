@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 
 from timeline.model import MINUTES_A_DAY, Grain, Interval, civil, iso
 
@@ -20,6 +21,7 @@ class Fit(IntEnum):
     YEAR = 3
 
 
+@lru_cache(maxsize=1 << 16)
 def fit(one: Interval | None, other: Interval | None) -> Fit | None:
     """How closely both dates together hold the happening, None if they are not compatible or one is missing.
 
@@ -41,6 +43,7 @@ def fit(one: Interval | None, other: Interval | None) -> Fit | None:
     return Fit(min(looseness + 1, Fit.YEAR)) if loose else looseness
 
 
+@lru_cache(maxsize=1 << 14)
 def days(interval: Interval) -> tuple[int, int]:
     """The bounds of a closed interval, widened to whole days."""
     start = interval.first if interval.start is None else interval.start

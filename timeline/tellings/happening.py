@@ -10,15 +10,18 @@ from timeline.model import Interval
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Tellings of one happening that disagree on its date or on a number; `words` puts them side by side with who says so."""
+    """Tellings of one happening that disagree on its date or on a number; `words` puts them side by side with who says so.
+
+    `event_ids` are the tellings that take part; it is one id where one text was published on two days.
+    """
 
     kind: Literal["date", "number"]
     words: str
     event_ids: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        if not self.words or len(self.event_ids) < 2:
-            raise ValueError("a conflict has words and at least two tellings")
+        if not self.words or not self.event_ids:
+            raise ValueError("a conflict has words and tellings")
 
 
 @dataclass(frozen=True, slots=True)

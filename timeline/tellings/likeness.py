@@ -8,7 +8,6 @@ actors, each as much as a middling word. Precision goes first: a false merge is 
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +23,6 @@ _SAME_DOCUMENT = 0.1  # a writer seldom tells a thing twice
 _BY_CONTEXT = 0.1  # for each date that only the context gives
 _OTHER_ACTORS = 0.15  # both name actors, and none is the same
 _OTHER_ACT = 0.1  # each tells an act that the other does not, and one of the two is not in the table of acts
-_WILL = re.compile(r"\b(?:will|would|shall|is to|are to|plans? to|due to|expected to|scheduled)\b")
 _AHEAD = 0.15  # one is announced, the other done
 _FEWEST_SHARED = 2  # words or actors
 _LONG_WORDING, _MOST_DAYS_APART = 5, 31  # for one wording under two dates
@@ -68,16 +66,16 @@ class Scale:
             return 0.0
         known = bool(one.actors) and bool(other.actors)  # who names nobody may mean anybody
         numbers = self._actor * len(one.numbers & other.numbers)
-        masses = [
-            self._words[telling.place] + numbers + (self._actor * len(telling.actors) if known else 0.0) for telling in (one, other)
-        ]
+        masses = [self._words[telling.place] + numbers + (self._actor * len(telling.actors) if known else 0.0) for telling in (one, other)]
         common = self._mass(words) + numbers + self._actor * len(actors)
         return common / sum(masses) + common / min(masses) / 2
 
     def likeness(self, one: Telling, other: Telling) -> Likeness | None:
         """How alike two tellings are if they may be of one happening, else None."""
-        dates = fit(one.interval, other.interval)
         alike = self.alike(one, other)
+        if alike < ENOUGH[Fit.DAY]:
+            return None
+        dates = fit(one.interval, other.interval)
         same = alike >= _SAME_WORDS
         if dates is None:
             return Likeness(alike, alike - _SAME_WORDS, conflict=True) if same and _may_differ(one, other) else None
@@ -98,18 +96,20 @@ def _stricter(one: Telling, other: Telling) -> float:
         more += _SAME_DOCUMENT
     if one.actors and other.actors and not one.actors & other.actors:
         more += _OTHER_ACTORS
-    if _is_ahead(one) != _is_ahead(other):
+    if one.is_ahead != other.is_ahead:
         more += _AHEAD
     return more
 
 
 def _other_act(one: Telling, other: Telling) -> bool:
-    """Whether each tells an act that the other does not mention: an arrest is not a charge."""
-    return one.act is not None and other.act is not None and one.act not in other.words and other.act not in one.words
+    """Whether each tells an act that the other does not mention: an arrest is not a charge.
 
-
-def _is_ahead(telling: Telling) -> bool:
-    return _WILL.search(telling.event.title) is not None
+    One's victory is the other's defeat, and one's purchase the other's sale, if both or the score are in both.
+    """
+    if one.act is None or other.act is None or one.act in other.words or other.act in one.words:
+        return False
+    both = len(one.actors & other.actors) + len(one.numbers & other.numbers) >= 2
+    return not (both and frozenset((one.act, other.act)) in acts.CONVERSE)
 
 
 def _is_known(telling: Telling) -> bool:

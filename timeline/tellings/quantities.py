@@ -5,32 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.tellings.stems import content
 
 _UNITS = {word: number for number, word in enumerate(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 1
+    "one two three four five six seven eight nine ten eleven twelve thirteen "
+    "fourteen fifteen sixteen seventeen eighteen nineteen".split(), 1
 )}  # fmt: skip
 _TENS = {word: number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
-_WORDED = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS)}))?|{'|'.join(sorted(_UNITS, key=len, reverse=True))}|an?(?= (?:hundred|thousand|million|billion)\b))"
+_UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
+_WORDED = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{_UNIT}))?|{_UNIT}|an?(?= (?:hundred|thousand|million|billion)\b))"
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}})(?:\.\d{{1,3}})?|{_WORDED}"
 _SCALE = rf"(?: ?(?:{'|'.join(_SCALES)})\b)"
 _AMOUNT = rf"(?P<money>[$€£¥] ?)?(?<![\w.,-])(?P<number>{_NUMBER})(?P<scale>{_SCALE}?)(?![\w-]|[.,]\d)"
 _QUALIFIER = r"(?P<about>(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|fewer than|less than) )?"
-_QUANTITY = re.compile(rf"{_QUALIFIER}{_AMOUNT}(?P<percent>%| per ?cent\b)?(?: (?:of (?:the|its|their) )?(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)?))?", re.IGNORECASE)
+_QUANTITY = re.compile(
+    rf"{_QUALIFIER}{_AMOUNT}(?P<percent>%| per ?cent\b)?(?: (?:of (?:the|its|their) )?(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)?))?", re.IGNORECASE
+)
 _SIGNS = frozenset("$€£¥")
 _SCORE = re.compile(r"(?<![\w–-])(\d{1,2})[–-](\d{1,2})(?![\w–-])")
 _AFTER = r"(?: (?!and\b|but\b)[\w’'-]+){0,3}? (?:were |was |are |have |had |been |have been |had been )?"
-_PEOPLE = {"dead": (r"(?:died|dead|killed|perished|deaths|fatalities)", r"\b(?:kill(?:ed|ing|s)|claim(?:ed|ing|s)|toll\b[^.;]{0,60}?\b(?:to|at|of)) "),
-           "injured": (r"(?:injured|wounded|hurt)", r"\b(?:injur(?:ed|ing|es)|wound(?:ed|ing|s)) ")}  # fmt: skip
+_PEOPLE = {
+    "dead": (
+        r"(?:died|dead|killed|perished|deaths|fatalities)",
+        r"\b(?:kill(?:ed|ing|s)|claim(?:ed|ing|s)|toll\b[^.;]{0,60}?\b(?:to|at|of)) ",
+    ),
+    "injured": (r"(?:injured|wounded|hurt)", r"\b(?:injur(?:ed|ing|es)|wound(?:ed|ing|s)) "),
+}
 _CASUALTIES = tuple(
     (kind, re.compile(form, re.IGNORECASE))
     for kind, (after, before) in _PEOPLE.items()
     for form in (rf"{before}(?:the lives of )?{_QUALIFIER}{_AMOUNT}", rf"{_QUALIFIER}{_AMOUNT}{_AFTER}{after}\b")
 )
-_TIMES = frozenset("second minute hour day week month year decade january february march april may june july august september october november december "
-                   "times am pm a.m p.m o’clock percentage-point".split())  # fmt: skip
+_CASUALTY = re.compile(r"died|dead|kill|perish|death|fatal|claim|toll|injur|wound|hurt", re.IGNORECASE)
+_ANY_NUMBER = re.compile(rf"\d|\b(?:{_WORDED})\b", re.IGNORECASE)
+_TIMES = frozenset(
+    "second minute hour day week month year decade time am pm january february march april may june july august september october november "
+    "december o’clock".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +64,13 @@ class Quantity:
 def quantities(text: str, masked: Iterable[tuple[int, int]] = (), language: str = "en") -> tuple[Quantity, ...]:
     """The quantities of a clause in text order; `masked` are code point spans to leave out (the words that date it)."""
     text = _without(text, masked)
+    if not _ANY_NUMBER.search(text):
+        return ()
     found: list[tuple[int, Quantity]] = []
     for hit in _SCORE.finditer(text):
         found.append((hit.start(), Quantity("score", int(hit[1]) * 100 + int(hit[2]), hit[0])))
     text = _without(text, (hit.span() for hit in _SCORE.finditer(text)))
-    for kind, pattern in _CASUALTIES:
+    for kind, pattern in _CASUALTIES if _CASUALTY.search(text) else ():
         taken: list[tuple[int, int]] = []
         for hit in pattern.finditer(text):
             value = _value(hit)
@@ -92,6 +108,11 @@ def _kind(hit: re.Match[str], language: str) -> str | None:
     noun = (hit["noun"] or "").casefold()
     if not noun or noun.rstrip("s") in _TIMES or noun in _TIMES or hit["number"].lower() in ("one", "a", "an"):
         return None
+    return _noun(noun, language)
+
+
+@lru_cache(maxsize=1 << 14)
+def _noun(noun: str, language: str) -> str | None:
     stems = content(noun, language).words
     return next(iter(stems)) if stems else noun if noun in ("people", "men", "women", "others") else None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import snowballstemmer
 
@@ -34,8 +34,8 @@ _FUNCTION = frozenset(
 )
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
-    "december morning afternoon evening night noon midnight dawn today yesterday tomorrow week weekend month year years day days hour hours "
-    "minute minutes earlier ago shortly early late spring summer autumn winter".split()
+    "december morning afternoon evening night noon midnight dawn today yesterday tomorrow week weekend month year years day days hour "
+    "hours minute minutes earlier ago shortly early late spring summer autumn winter".split()
 )
 _NUMBERS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
@@ -53,7 +53,7 @@ class Content:
     act: str | None
 
 
-@lru_cache(maxsize=None)
+@cache
 def _stemmer(language: str) -> Callable[[str], str]:
     stem: Callable[[str], str] = snowballstemmer.stemmer(_LANGUAGES.get(language, "english")).stemWord
     return lru_cache(maxsize=1 << 16)(stem)
@@ -68,9 +68,20 @@ def content(text: str, language: str = "en", names: Collection[str] = ()) -> Con
         word = hit.casefold()
         if word in _LEFT_OUT or len(word) < 2 or word in names:
             continue
-        known = acts.act(word, stem)
-        meaning = known or stem(acts.base(word))
+        meaning, is_act = _meaning(word, stem)
         found.add(meaning)
-        if first is None and hit[0].islower() and (known or acts.is_verb(word)):
+        if first is None and is_act and hit[0].islower():
             first = meaning
     return Content(frozenset(found), first)
+
+
+def in_words_of(text: str, meanings: Collection[str], language: str = "en") -> list[str]:
+    """The words of a text that mean one of these stems or acts, each once, in its order."""
+    return list(dict.fromkeys(hit for hit in _WORD.findall(text) if not content(hit, language).words.isdisjoint(meanings)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _meaning(word: str, stem: Callable[[str], str]) -> tuple[str, bool]:
+    """The act or stem of a word in lower case, and whether it tells an act."""
+    known = acts.act(word, stem)
+    return known or stem(acts.base(word)), known is not None or acts.is_verb(word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,20 +11,29 @@ from timeline.tellings import names
 from timeline.tellings.quantities import Quantity, quantities
 from timeline.tellings.stems import content
 
+_WILL = re.compile(r"\b(?:will|would|shall|is to|are to|plans? to|due to|expected to|scheduled)\b")
+_NOTHING = re.compile(  # stands in every article, and nothing happened
+    r"\b(?:declined to (?:comment|answer)|could not (?:immediately )?be reached|no comment"
+    r"|did not (?:immediately )?(?:respond|reply|return))\b"
+)
 _NO_DATE = "9999-99"  # after every publication date
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """An event made ready for comparison: `words` and the main `act` of its clause, the keys of its `actors`, its place in
-    the order; `numbers` are those quantities that hardly two happenings share."""
+    """An event made ready for comparison: `words` and the main `act` of its clause, the keys of its `actors`, its place in the order.
+
+    `quantities` are its numbers, `numbers` those that hardly two happenings share; it `is_ahead` if announced and not yet done.
+    """
 
     place: int
     event: Event
     words: frozenset[str]
     act: str | None
     actors: frozenset[str]
+    quantities: tuple[Quantity, ...] = ()
     numbers: frozenset[tuple[str, float]] = frozenset()
+    is_ahead: bool = False
 
     @property
     def interval(self) -> Interval | None:
@@ -41,13 +51,17 @@ def tellings(events: Sequence[Event]) -> list[Telling]:
         title = event.title or event.sentence
         actors = names.mentioned(title, by_words) | {keys[name] for name in event.actors}
         named = {word for key in actors for word in key.split()}.union(*(names.words(name) for name in event.actors))
+        if _NOTHING.search(title):
+            made.append(Telling(place, event, frozenset(), None, actors))
+            continue
         said = content(title, event.document.language, named)
-        numbers = frozenset((quantity.kind, quantity.value) for quantity in counted(event) if quantity.is_telling)
-        made.append(Telling(place, event, said.words, said.act, actors, numbers))
+        told = _counted(event)
+        numbers = frozenset((quantity.kind, quantity.value) for quantity in told if quantity.is_telling)
+        made.append(Telling(place, event, said.words, said.act, actors, told, numbers, _WILL.search(title) is not None))
     return made
 
 
-def counted(event: Event) -> tuple[Quantity, ...]:
+def _counted(event: Event) -> tuple[Quantity, ...]:
     """The quantities that the event's clause tells, but for the words that date it."""
     clause = event.document.text[event.clause_start : event.clause_end]
     masked: list[tuple[int, int]] = []
