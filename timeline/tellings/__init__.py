@@ -14,12 +14,12 @@ from timeline.tellings import names
 from timeline.tellings.clusters import Clusters
 from timeline.tellings.conflicts import conflicts
 from timeline.tellings.happening import Conflict, Happening
-from timeline.tellings.importance import importances
+from timeline.tellings.importance import day_weights, importances
 from timeline.tellings.likeness import Scale
 from timeline.tellings.stems import in_words_of
 from timeline.tellings.telling import Telling, tellings
 
-__all__ = ["Conflict", "Happening", "happenings", "top"]
+__all__ = ["Conflict", "Happening", "day_weights", "happenings", "top"]
 
 _NAMED = 3  # actors and words in the reason
 

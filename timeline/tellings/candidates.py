@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
+from zlib import crc32
 
 from timeline.model import MINUTES_A_DAY, Grain, civil, unit_start
 from timeline.tellings.dates import days
-from timeline.tellings.likeness import Scale
+from timeline.tellings.likeness import LONG_WORDING, Scale
 from timeline.tellings.telling import Telling
 
 Pair = tuple[int, int]  # places of two tellings, the first before the second
@@ -17,6 +19,7 @@ _RARE = 6  # words of a telling by which it is found
 _RARER = 3  # where the date is coarser than a week, and the wording has to be much the same
 _CROWD = 30  # tellings under one word at one time: beyond that only those next in wording are compared
 _NEXT = 8
+_MASKS = tuple(crc32(bytes([number])) for number in range(12))
 _WEEK, _HALF_YEAR = 9 * MINUTES_A_DAY, 190 * MINUTES_A_DAY
 
 
@@ -28,13 +31,26 @@ def pairs(tellings: Sequence[Telling], scale: Scale) -> list[Pair]:
         for scope, is_own in _scopes(telling):
             for word in rare if scope[0] == "day" else rare[:_RARER]:
                 blocks.setdefault((scope, word), ([], []))[0 if is_own else 1].append(telling.place)
-        if len(rare) >= 5:  # one wording, whatever the date
-            blocks.setdefault((("any day", 0), " ".join(sorted(rare))), ([], []))[0].append(telling.place)
+        if telling.interval is not None and len(telling.words) >= LONG_WORDING:  # one wording, whatever the date
+            for number, signature in enumerate(_signatures(telling.words)):
+                blocks.setdefault((("any day", number), signature), ([], []))[0].append(telling.place)
     found: set[Pair] = set()
     for own, finer in blocks.values():
         if len(own) + len(finer) > 1 and own:
             found.update(_within(own, finer, tellings))
     return sorted(found)
+
+
+def _signatures(words: frozenset[str]) -> list[str]:
+    """Signatures of which wordings nearly the same share at least one: MinHash (Broder, 1997), four of three values each."""
+    hashes = [_hash(word) for word in words]
+    values = [str(min(number ^ mask for number in hashes)) for mask in _MASKS]
+    return [" ".join(values[first : first + 3]) for first in range(0, len(values), 3)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _hash(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))
 
 
 def _within(own: list[int], finer: list[int], tellings: Sequence[Telling]) -> Iterator[Pair]:

@@ -21,11 +21,11 @@ ENOUGH = {Fit.DAY: 0.48, Fit.WEEK: 0.56, Fit.MONTH: 0.62, Fit.YEAR: 0.72}  # tun
 _SAME_WORDS = 0.85  # from here on the wording is nearly the same
 _SAME_DOCUMENT = 0.1  # a writer seldom tells a thing twice
 _BY_CONTEXT = 0.1  # for each date that only the context gives
-_OTHER_ACTORS = 0.15  # both name actors, and none is the same
+_OTHER_ACTORS, _FEWEST_WORDS = 0.75, 4  # both name actors, and none is the same: so alike, with so many words in common
 _OTHER_ACT = 0.1  # each tells an act that the other does not, and one of the two is not in the table of acts
 _AHEAD = 0.15  # one is announced, the other done
-_FEWEST_SHARED = 2  # words or actors
-_LONG_WORDING, _MOST_DAYS_APART = 5, 31  # for one wording under two dates
+_FEWEST_SHARED = 2  # words, actors or numbers; one more where only the context dates
+LONG_WORDING, _SAME_WORDING, _MOST_DAYS_APART = 6, 0.8, 31  # for one wording under two dates
 _ACTOR = 0.75  # of the middling word
 
 
@@ -62,13 +62,17 @@ class Scale:
         """The likeness of two tellings' words and actors, 0 to 1."""
         words, actors = one.words & other.words, one.actors & other.actors
         shared = len(words) + len(actors) + len(one.numbers & other.numbers)
-        if not words or shared < _FEWEST_SHARED:
+        if not words or shared < _FEWEST_SHARED + (DatedBy.CONTEXT in (one.event.dated_by, other.event.dated_by)):
             return 0.0
         known = bool(one.actors) and bool(other.actors)  # who names nobody may mean anybody
         numbers = self._actor * len(one.numbers & other.numbers)
         masses = [self._words[telling.place] + numbers + (self._actor * len(telling.actors) if known else 0.0) for telling in (one, other)]
         common = self._mass(words) + numbers + self._actor * len(actors)
         return common / sum(masses) + common / min(masses) / 2
+
+    def _same_wording(self, one: Telling, other: Telling) -> bool:
+        """Whether hardly a word differs, by weight."""
+        return self._mass(one.words & other.words) >= _SAME_WORDING * self._mass(one.words | other.words)
 
     def likeness(self, one: Telling, other: Telling) -> Likeness | None:
         """How alike two tellings are if they may be of one happening, else None."""
@@ -78,12 +82,16 @@ class Scale:
         dates = fit(one.interval, other.interval)
         same = alike >= _SAME_WORDS
         if dates is None:
-            return Likeness(alike, alike - _SAME_WORDS, conflict=True) if same and _may_differ(one, other) else None
+            return Likeness(alike, 0.0, conflict=True) if _may_differ(one, other) and self._same_wording(one, other) else None
         wanted = ENOUGH[dates] + _stricter(one, other)
         if not same and _other_act(one, other):
             if _is_known(one) and _is_known(other):
                 return None
             wanted += _OTHER_ACT
+        if one.actors and other.actors and not one.actors & other.actors:
+            if len(one.words & other.words) < _FEWEST_WORDS:
+                return None
+            wanted = max(wanted, _OTHER_ACTORS)
         if _same_sentence(one, other):
             wanted = max(wanted, _SAME_WORDS)
         return Likeness(alike, alike - wanted) if alike >= min(wanted, 0.95) else None
@@ -94,8 +102,6 @@ def _stricter(one: Telling, other: Telling) -> float:
     more = _BY_CONTEXT * sum(telling.event.dated_by is DatedBy.CONTEXT for telling in (one, other))
     if one.event.document is other.event.document:
         more += _SAME_DOCUMENT
-    if one.actors and other.actors and not one.actors & other.actors:
-        more += _OTHER_ACTORS
     if one.is_ahead != other.is_ahead:
         more += _AHEAD
     return more
@@ -121,13 +127,14 @@ def _same_sentence(one: Telling, other: Telling) -> bool:
 
 
 def _may_differ(one: Telling, other: Telling) -> bool:
-    """Whether tellings in nearly the same words can be of one happening although their dates differ: long ones, each dated by its own
-    words, in two documents, and not far apart.
+    """Whether two tellings can be of one happening although their dates differ, if their words are nearly the same: long ones of the
+    same actors and numbers, each dated by its own words, in two documents, and not far apart.
     """
     if one.interval is None or other.interval is None or one.interval.side or other.interval.side:
         return False
-    if one.event.document is other.event.document or min(len(one.words), len(other.words)) < _LONG_WORDING:
+    if one.event.document is other.event.document or min(len(one.words), len(other.words)) < LONG_WORDING:
         return False
-    if DatedBy.CONTEXT in (one.event.dated_by, other.event.dated_by):
+    if DatedBy.CONTEXT in (one.event.dated_by, other.event.dated_by) or one.actors != other.actors:
         return False
-    return days_apart(one.interval, other.interval) <= _MOST_DAYS_APART
+    values = ({(quantity.kind, quantity.value) for quantity in telling.quantities} for telling in (one, other))
+    return next(values) == next(values) and days_apart(one.interval, other.interval) <= _MOST_DAYS_APART

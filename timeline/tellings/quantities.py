@@ -19,7 +19,7 @@ _UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
 _WORDED = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{_UNIT}))?|{_UNIT}|an?(?= (?:hundred|thousand|million|billion)\b))"
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}})(?:\.\d{{1,3}})?|{_WORDED}"
 _SCALE = rf"(?: ?(?:{'|'.join(_SCALES)})\b)"
-_AMOUNT = rf"(?P<money>[$€£¥] ?)?(?<![\w.,-])(?P<number>{_NUMBER})(?P<scale>{_SCALE}?)(?![\w-]|[.,]\d)"
+_AMOUNT = rf"(?P<money>[$€£¥] ?)?(?<![\w.,:-])(?P<number>{_NUMBER})(?P<scale>{_SCALE}?)(?![\w-]|[.,]\d)"
 _QUALIFIER = r"(?P<about>(?:at least|more than|over|about|around|some|nearly|almost|up to|as many as|fewer than|less than) )?"
 _QUANTITY = re.compile(
     rf"{_QUALIFIER}{_AMOUNT}(?P<percent>%| per ?cent\b)?(?: (?:of (?:the|its|their) )?(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)?))?", re.IGNORECASE
@@ -27,19 +27,20 @@ _QUANTITY = re.compile(
 _SIGNS = frozenset("$€£¥")
 _SCORE = re.compile(r"(?<![\w–-])(\d{1,2})[–-](\d{1,2})(?![\w–-])")
 _AFTER = r"(?: (?!and\b|but\b)[\w’'-]+){0,3}? (?:were |was |are |have |had |been |have been |had been )?"
+_SUFFERED = r"(?=\W*$|[.,;:]| (?:and|in|at|by|when|after|as|near|on|during|while|over|since|so)\b)"  # not "20 officers killed two men"
 _PEOPLE = {
     "dead": (
-        r"(?:died|dead|killed|perished|deaths|fatalities)",
-        r"\b(?:kill(?:ed|ing|s)|claim(?:ed|ing|s)|toll\b[^.;]{0,60}?\b(?:to|at|of)) ",
+        rf"(?:died|dead|perished|deaths|fatalities|killed{_SUFFERED})",
+        r"\b(?:kill(?:ed|ing|s)|toll\b[^.;]{0,60}?\b(?:to|at|of)) ",
     ),
-    "injured": (r"(?:injured|wounded|hurt)", r"\b(?:injur(?:ed|ing|es)|wound(?:ed|ing|s)) "),
+    "injured": (rf"(?:injured|wounded|hurt){_SUFFERED}", r"\b(?:injur(?:ed|ing|es)|wound(?:ed|ing|s)) "),
 }
 _CASUALTIES = tuple(
     (kind, re.compile(form, re.IGNORECASE))
     for kind, (after, before) in _PEOPLE.items()
-    for form in (rf"{before}(?:the lives of )?{_QUALIFIER}{_AMOUNT}", rf"{_QUALIFIER}{_AMOUNT}{_AFTER}{after}\b")
+    for form in (rf"{before}{_QUALIFIER}{_AMOUNT}", rf"{_QUALIFIER}{_AMOUNT}{_AFTER}{after}\b")
 )
-_CASUALTY = re.compile(r"died|dead|kill|perish|death|fatal|claim|toll|injur|wound|hurt", re.IGNORECASE)
+_CASUALTY = re.compile(r"died|dead|kill|perish|death|fatal|toll|injur|wound|hurt", re.IGNORECASE)
 _ANY_NUMBER = re.compile(rf"\d|\b(?:{_WORDED})\b", re.IGNORECASE)
 _TIMES = frozenset(
     "second minute hour day week month year decade time am pm january february march april may june july august september october november "
@@ -106,6 +107,8 @@ def _kind(hit: re.Match[str], language: str) -> str | None:
     if hit["percent"]:
         return "per cent"
     noun = (hit["noun"] or "").casefold()
+    if hit["noun"] and hit["noun"][0].isupper():  # "17:08 GMT", "11 September", "Route 7 Highway"
+        return None
     if not noun or noun.rstrip("s") in _TIMES or noun in _TIMES or hit["number"].lower() in ("one", "a", "an"):
         return None
     return _noun(noun, language)

@@ -30,7 +30,8 @@ _FUNCTION = frozenset(
     "the their them then there these they this those though through throughout thus to together too toward towards under until up upon "
     "us very was we were what when where whether which while who whom whose why will with within without would yet you your "
     "said say says saying told tell tells added according announced reported known called people man men woman women person "
-    "former new mr mrs ms dr".split()
+    "former new go "
+    "goes going get gets getting got come comes coming thing things well posted gmt don did didn doesn isn wasn mr mrs ms dr".split()
 )
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
