@@ -142,6 +142,7 @@ def test_every_event_is_in_exactly_one_happening() -> None:
 
 FIRE = "A fire destroyed the old paper mill in Sandhamn."
 MONTH, YEAR = day(1, grain=Grain.MONTH), day(1, grain=Grain.YEAR)
+CENTURY = day(1, grain=Grain.CENTURY)
 SINCE, UNTIL = day(11, side=Side.SINCE), day(11, side=Side.UNTIL)
 
 
@@ -190,6 +191,13 @@ APART = [
     ),
     ("no date", told(FIRE), elsewhere(FIRE, None, lead="Yes. ")),
     ("until is not on", told(FIRE, day(11)), elsewhere("Fire destroyed the old paper mill in Sandhamn.", UNTIL)),
+    ("a warning of that month", told("The UN warned.", day(11), "UN"), elsewhere("The UN warned against travel to Tolvik.", MONTH, "UN")),
+    (
+        "one agency, two datelines",
+        told("TOLVIK, March 11 (Reuters) - Rain stopped the trains.", day(11), "Reuters"),
+        elsewhere("SANDHAMN, March 11 (Reuters) - Anna Berg resigned.", day(11), "Reuters"),
+    ),
+    ("a century", told("The plague killed thousands.", CENTURY), elsewhere("The plague killed thousands of people.", CENTURY)),
     (
         "no comment",
         told("Northline declined to comment on the fire.", day(11), "Northline"),
@@ -414,7 +422,7 @@ def test_the_act_is_the_first_verb() -> None:
     assert content("Police arrested a man who had been charged").act == "arrest"
     assert content("Police in Tolvik").act is None
     assert content("Die Polizei nahm zwei Männer fest", "de").words == {"die", "polizei", "nahm", "zwei", "mann", "fest"}
-    assert single_words("He Turned Down it") == "He rejected it"
+    assert single_words("He turned down it") == "He rejected it"
 
 
 def test_the_work_grows_with_the_number_of_events() -> None:

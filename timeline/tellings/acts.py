@@ -101,11 +101,14 @@ _SEVERAL_WORDS = {
     r"carr(?:y|ies|ied|ying) out": "did",
 }
 _PHRASE = re.compile("|".join(rf"(\b{pattern}\b)" for pattern in _SEVERAL_WORDS), re.IGNORECASE)
+_SECOND = frozenset("down aside out off over power office place free up".split())  # a quick look, for most texts have none of them
 _MEANINGS = tuple(_SEVERAL_WORDS.values())
 
 
 def single_words(text: str) -> str:
     """The text with acts of several words ("turned down") in one ("rejected")."""
+    if _SECOND.isdisjoint(text.split()):
+        return text
     return _PHRASE.sub(lambda hit: _MEANINGS[(hit.lastindex or 1) - 1], text)
 
 

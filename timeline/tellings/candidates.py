@@ -71,7 +71,7 @@ def _scopes(telling: Telling) -> Iterator[tuple[_Scope, bool]]:
         return
     start, end = days(interval)
     year, month = civil(start)[:2]
-    if interval.side or interval.grain in (Grain.DECADE, Grain.CENTURY):
+    if interval.side:
         yield (f"{interval.edtf}", 0), True
         return
     length = end - start

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from timeline.model import MINUTES_A_DAY, Grain, Interval, civil, iso
 
-_WEEK, _HALF_YEAR = 9 * MINUTES_A_DAY, 190 * MINUTES_A_DAY
+_WEEK, _HALF_YEAR, _LONGEST = 9 * MINUTES_A_DAY, 190 * MINUTES_A_DAY, 400 * MINUTES_A_DAY
 _CLOCKS_APART = 120  # minutes; tellings of one happening may give its time that differently
 _MONTHS = "January February March April May June July August September October November December".split()
 
@@ -25,7 +25,8 @@ class Fit(IntEnum):
 def fit(one: Interval | None, other: Interval | None) -> Fit | None:
     """How closely both dates together hold the happening, None if they are not compatible or one is missing.
 
-    Different days are not compatible; a coarser date is with a finer one that it holds. Open ends ("since", "until") are compatible
+    Different days are not compatible; a coarser date is with a finer one that it holds. Stretches of more than a
+    year are with none. Open ends ("since", "until") are compatible
     only with the very same.
     """
     if one is None or other is None:
@@ -38,6 +39,8 @@ def fit(one: Interval | None, other: Interval | None) -> Fit | None:
     if not (first <= start and end <= last or start <= first and last <= end):
         return None
     length = max(last - first, end - start)
+    if length > _LONGEST:
+        return None
     looseness = Fit.DAY if length <= MINUTES_A_DAY else Fit.WEEK if length <= _WEEK else Fit.MONTH if length <= _HALF_YEAR else Fit.YEAR
     loose = one.approximate or other.approximate or (one.day_part and other.day_part and one.day_part != other.day_part)
     return Fit(min(looseness + 1, Fit.YEAR)) if loose else looseness

@@ -83,6 +83,9 @@ class Scale:
         same = alike >= _SAME_WORDS
         if dates is None:
             return Likeness(alike, 0.0, conflict=True) if _may_differ(one, other) and self._same_wording(one, other) else None
+        said = len(one.words & other.words) + len(one.numbers & other.numbers)
+        if said < _FEWEST_SHARED and not _says_enough(one, other, dates):
+            return None
         wanted = ENOUGH[dates] + _stricter(one, other)
         if not same and _other_act(one, other):
             if _is_known(one) and _is_known(other):
@@ -95,6 +98,11 @@ class Scale:
         if _same_sentence(one, other):
             wanted = max(wanted, _SAME_WORDS)
         return Likeness(alike, alike - wanted) if alike >= min(wanted, 0.95) else None
+
+
+def _says_enough(one: Telling, other: Telling, dates: Fit) -> bool:
+    """Whether a single word in common may do: all that both say, or on one day that their own words name."""
+    return one.words == other.words or dates is Fit.DAY and DatedBy.CONTEXT not in (one.event.dated_by, other.event.dated_by)
 
 
 def _stricter(one: Telling, other: Telling) -> float:

@@ -60,7 +60,7 @@ def mentioned(text: str, keys: Mapping[Words, str]) -> frozenset[str]:
     folded = [hit.casefold() for hit in hits]
     first = 0
     while first < len(hits):
-        size = next((size for size in (4, 3, 2, 1) if capitals[first] and tuple(folded[first : first + size]) in keys), 0)
+        size = next((size for size in (4, 3, 2, 1) if tuple(folded[first : first + size]) in keys), 0) if capitals[first] else 0
         if size:
             found.add(keys[tuple(folded[first : first + size])])
         first += size or 1

@@ -101,7 +101,9 @@ def _shown(hit: re.Match[str]) -> str:
 
 
 def _kind(hit: re.Match[str], language: str) -> str | None:
-    """What is counted: money by its sign, per cent, else the noun's stem; None for times and for "one", which is mostly no number."""
+    """What is counted: money by its sign, per cent, else the noun's stem; None for times, for "one", which is mostly
+    no number, and for people, who may be anybody.
+    """
     if hit["money"]:
         return hit["money"].strip()
     if hit["percent"]:
@@ -117,7 +119,7 @@ def _kind(hit: re.Match[str], language: str) -> str | None:
 @lru_cache(maxsize=1 << 14)
 def _noun(noun: str, language: str) -> str | None:
     stems = content(noun, language).words
-    return next(iter(stems)) if stems else noun if noun in ("people", "men", "women", "others") else None
+    return next(iter(stems), None)
 
 
 def _value(hit: re.Match[str]) -> float | None:

@@ -36,6 +36,8 @@ _FUNCTION = frozenset(
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
     "december morning afternoon evening night noon midnight dawn today yesterday tomorrow week weekend month year years day days hour "
+    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
+    "am pm utc bst est edt cst pst pdt ist cet "
     "hours minute minutes earlier ago shortly early late spring summer autumn winter".split()
 )
 _NUMBERS = frozenset(
@@ -78,7 +80,8 @@ def content(text: str, language: str = "en", names: Collection[str] = ()) -> Con
 
 def in_words_of(text: str, meanings: Collection[str], language: str = "en") -> list[str]:
     """The words of a text that mean one of these stems or acts, each once, in its order."""
-    return list(dict.fromkeys(hit for hit in _WORD.findall(text) if not content(hit, language).words.isdisjoint(meanings)))
+    stem = _stemmer(language[:2])
+    return list(dict.fromkeys(hit for hit in _WORD.findall(text) if _meaning(hit.casefold(), stem)[0] in meanings))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -16,6 +16,10 @@ _NOTHING = re.compile(  # stands in every article, and nothing happened
     r"\b(?:declined to (?:comment|answer)|could not (?:immediately )?be reached|no comment"
     r"|did not (?:immediately )?(?:respond|reply|return))\b"
 )
+_DATELINE = re.compile(r"^.{0,100}?(?:\(|-LRB- ?)(?:Reuters|AP|AFP|dpa|Xinhua|UPI|PTI|ANSA|EFE)\b ?(?:\)|-RRB-)?\s*(?:[–—-]\s*)*")
+_AGENCIES = frozenset(  # they tell, and seldom act
+    ("reuters", "ap", "associated press", "afp", "agence france-presse", "dpa", "xinhua", "bloomberg", "upi", "pti", "ansa", "efe", "tass")
+)
 _NO_DATE = "9999-99"  # after every publication date
 
 
@@ -48,8 +52,8 @@ def tellings(events: Sequence[Event]) -> list[Telling]:
     by_words = {names.words(name): key for name, key in keys.items()}
     made: list[Telling] = []
     for place, event in enumerate(ordered):
-        title = event.title or event.sentence
-        actors = names.mentioned(title, by_words) | {keys[name] for name in event.actors}
+        title = _DATELINE.sub("", event.title) or event.title or event.sentence
+        actors = (names.mentioned(title, by_words) | {keys[name] for name in event.actors}) - _AGENCIES
         named = {word for key in actors for word in key.split()}.union(*(names.words(name) for name in event.actors))
         if _NOTHING.search(title):
             made.append(Telling(place, event, frozenset(), None, actors))
