@@ -19,7 +19,7 @@ from timeline.tellings import Happening, day_weights, happenings, top
 from timeline.tellings.acts import single_words
 from timeline.tellings.candidates import pairs
 from timeline.tellings.dates import Fit, days_apart, fit, worded
-from timeline.tellings.likeness import Scale
+from timeline.tellings.likeness import ENOUGH, Scale
 from timeline.tellings.names import linked, mentioned
 from timeline.tellings.quantities import quantities
 from timeline.tellings.stems import content
@@ -221,14 +221,24 @@ def test_not_the_same(one: Event, other: Event) -> None:
     assert together([one, other]) == [1, 1]
 
 
+def test_an_agency_tells_and_is_no_actor() -> None:
+    event = told("TOLVIK, March 11 (Reuters) - Rain stopped the trains of Northline.", day(11), "Reuters", "Northline")
+    (ready,) = tellings([event])
+    assert (ready.actors, ready.words) == ({"northline"}, content("Rain stopped the trains").words)
+    (credit,) = tellings([told("Reporting by Anna Berg; editing by Bo Lind.", day(11), "Anna Berg", "Bo Lind")])
+    assert credit.words == frozenset()
+
+
 def test_two_clauses_of_a_sentence_are_two_happenings() -> None:
-    text = "The navy sank the ferry Maribel, and the navy boarded the ferry Sunna on 11 March."
+    text = "Police arrested students near the port, and police arrested students near the bridge on 11 March."
+    spans = ((0, text.index(",")), (text.index("police"), len(text)))
     document = Document("a", text)
-    spans = [(0, 31), (37, len(text))]
     events = [
-        Event(event_id(text, *span), text[span[0] : span[1]], document, 0, len(text), *span, None, day(11), actors=("navy",))
-        for span in spans
+        Event(event_id(text, *span), text[slice(*span)], document, 0, len(text), *span, None, day(11), actors=("Police",))
+        for span in clauses
     ]
+    one, other = tellings(events)
+    assert Scale([one, other]).alike(one, other) > ENOUGH[Fit.DAY]
     assert together(events) == [1, 1]
 
 

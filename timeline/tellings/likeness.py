@@ -24,6 +24,7 @@ _BY_CONTEXT = 0.1  # for each date that only the context gives
 _OTHER_ACTORS, _FEWEST_WORDS = 0.75, 4  # both name actors, and none is the same: so alike, with so many words in common
 _OTHER_ACT = 0.1  # each tells an act that the other does not, and one of the two is not in the table of acts
 _AHEAD = 0.15  # one is announced, the other done
+_NO_ACT = 0.1  # one of them tells no act at all
 _FEWEST_SHARED = 2  # words, actors or numbers; one more where only the context dates
 LONG_WORDING, _SAME_WORDING, _MOST_DAYS_APART = 6, 0.8, 31  # for one wording under two dates
 _ACTOR = 0.75  # of the middling word
@@ -110,6 +111,8 @@ def _stricter(one: Telling, other: Telling) -> float:
     more = _BY_CONTEXT * sum(telling.event.dated_by is DatedBy.CONTEXT for telling in (one, other))
     if one.event.document is other.event.document:
         more += _SAME_DOCUMENT
+    if one.act is None or other.act is None:
+        more += _NO_ACT
     if one.is_ahead != other.is_ahead:
         more += _AHEAD
     return more

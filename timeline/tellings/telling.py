@@ -13,7 +13,7 @@ from timeline.tellings.stems import content
 
 _WILL = re.compile(r"\b(?:will|would|shall|is to|are to|plans? to|due to|expected to|scheduled)\b")
 _NOTHING = re.compile(  # stands in every article, and nothing happened
-    r"\b(?:declined to (?:comment|answer)|could not (?:immediately )?be reached|no comment"
+    r"\b(?i:declined to (?:comment|answer)|could not (?:immediately )?be reached|no comment|(?:reporting|editing|writing) by"
     r"|did not (?:immediately )?(?:respond|reply|return))\b"
 )
 _DATELINE = re.compile(r"^.{0,100}?(?:\(|-LRB- ?)(?:Reuters|AP|AFP|dpa|Xinhua|UPI|PTI|ANSA|EFE)\b ?(?:\)|-RRB-)?\s*(?:[–—-]\s*)*")
