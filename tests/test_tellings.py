@@ -234,8 +234,7 @@ def test_two_clauses_of_a_sentence_are_two_happenings() -> None:
     spans = ((0, text.index(",")), (text.index("police"), len(text)))
     document = Document("a", text)
     events = [
-        Event(event_id(text, *span), text[slice(*span)], document, 0, len(text), *span, None, day(11), actors=("Police",))
-        for span in clauses
+        Event(event_id(text, *span), text[slice(*span)], document, 0, len(text), *span, None, day(11), actors=("Police",)) for span in spans
     ]
     one, other = tellings(events)
     assert Scale([one, other]).alike(one, other) > ENOUGH[Fit.DAY]
@@ -433,6 +432,13 @@ def test_the_act_is_the_first_verb() -> None:
     assert content("Police in Tolvik").act is None
     assert content("Die Polizei nahm zwei Männer fest", "de").words == {"die", "polizei", "nahm", "zwei", "mann", "fest"}
     assert single_words("He turned down it") == "He rejected it"
+
+
+def test_a_crowd_under_one_word_on_one_day_stays_cheap() -> None:
+    rng = random.Random(7)
+    vocabulary = [f"{start}{middle}lk" for start in "bdfgk" for middle in "aeiou"]
+    ready = tellings([told(" ".join(rng.choices(vocabulary, k=6)), day(11), paper=str(number)) for number in range(600)])
+    assert 0 < len(pairs(ready, Scale(ready))) < 60 * len(ready)  # any two would be 300
 
 
 def test_the_work_grows_with_the_number_of_events() -> None:
