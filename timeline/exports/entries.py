@@ -11,6 +11,7 @@ import pandas as pd
 
 from timeline import __version__
 from timeline.chart.marks import Shape, shape_of
+from timeline.exports.characters import shown
 from timeline.frame import actor_names, spans
 from timeline.model import DatedBy
 from timeline.wording import whens
@@ -104,6 +105,12 @@ def _moment(entry: Entry) -> tuple[int, int]:
     """When to tell it: by its first instant, one with an open beginning by its last; the shorter first."""
     begin = entry.start if entry.start is not None else (entry.end or 0) - 1
     return begin, entry.end if entry.end is not None else begin
+
+
+def visible(frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows as a picture may show them: in what comes from outside, U+FFFD for what would mislead the eye (see `shown`)."""
+    names = ("title", "date_text", "sentence", "how", "actors", "document_title", "source")
+    return frame.assign(**{name: pd.Series([shown(text) for text in frame[name]], index=frame.index, dtype="str") for name in names})
 
 
 def counted(number: int, noun: str = "event") -> str:

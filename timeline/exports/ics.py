@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from timeline.chart.marks import Shape
-from timeline.exports.characters import shown
+from timeline.exports.characters import on_one_line, shown
 from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, told
 from timeline.model import MINUTES_A_DAY, civil, instant
 
@@ -80,7 +80,7 @@ def _event(entry: Entry, count: int) -> Iterable[str]:
         f"UID:{_text(entry.event_id)}{f'-{count}' if count > 1 else ''}@timeline",
         f"DTSTAMP:{_stamp(entry.source.published)}",
         *_dates(start, end, clock=entry.precision in ("minute", "hour")),
-        f"SUMMARY:{_text(' '.join((entry.title + mark).split()))}",
+        f"SUMMARY:{_text(on_one_line(entry.title + mark))}",
         f"DESCRIPTION:{_text(chr(10).join(line for line in said if line))}",
         f"STATUS:{'TENTATIVE' if unsure else 'CONFIRMED'}",
         "TRANSP:TRANSPARENT",
@@ -129,4 +129,3 @@ def _folded(line: str) -> Iterator[str]:
         piece.append(letter)
         size += width
     yield "".join(piece)
-

@@ -9,12 +9,15 @@ from timeline.chart.lanes import LaneKind
 from timeline.exports.svg import to_svg
 
 _MOST_PIXELS = 60_000_000
-_FONTS = ("Source Sans 3", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans")  # the first that is there is taken
+_FONT = "DejaVu Sans"  # where none of those is there that the picture names
 
 
 def to_png(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor", width: int = 1400, zoom: float = 2.0) -> bytes:
-    """The picture that `to_svg` makes, `zoom` times as fine; less where it would be more than 60 million pixels."""
+    """The picture that `to_svg` makes, `zoom` times as fine; less where it would be more than 60 million pixels.
+
+    A machine without any font gives a picture without words.
+    """
     picture = to_svg(frame, left_out=left_out, lanes=lanes, width=width)
     height = int(picture.split('height="', 1)[1].split('"', 1)[0])
     zoom = min(zoom, (_MOST_PIXELS / (width * height)) ** 0.5)
-    return resvg_py.svg_to_bytes(svg_string=picture, zoom=zoom, background="#ffffff")
+    return resvg_py.svg_to_bytes(svg_string=picture, zoom=zoom, background="#ffffff", sans_serif_family=_FONT)

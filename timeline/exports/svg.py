@@ -21,13 +21,13 @@ from timeline.chart.marks import Shape, drawable, marks_of
 from timeline.chart.publication import published_on
 from timeline.chart.surroundings import RIGHT, left_margin
 from timeline.exports.characters import on_one_line
-from timeline.exports.entries import PROGRAM, counted, sources_of, told
+from timeline.exports.entries import PROGRAM, counted, sources_of, told, visible
 from timeline.frame import actor_counts, spans
 from timeline.model import MINUTES_A_DAY, civil
 
-MOST_EVENTS = 3000  # more cannot be told apart on any sheet
+MOST_EVENTS = 1500  # more cannot be told apart on any sheet
 _LABELLED_ROWS, _TALLEST = 120, 200_000  # a lane of more rows is drawn slim; pixels
-_MARGIN, _TITLE, _LINE, _AXIS, _KEY = 16, 30, 16, 40, 30
+_MARGIN, _TITLE, _LINE, _AXIS, _KEY = 16, 30, 16, 40, 50
 _SOURCES_TOLD = 12
 _THICKNESS = 0.5  # of the height of its row
 _STEPS = (1, 2, 3, 6, 12)  # hours between ticks on a short axis
@@ -48,7 +48,7 @@ def to_svg(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor"
 
     Above the plot stands what was left out and what has no date, below it the key and the sources.
     """
-    shown, undated = drawable(frame)
+    shown, undated = drawable(visible(frame))
     beyond = max(0, len(shown) - MOST_EVENTS)
     shown = shown.head(MOST_EVENTS)
     notes = told(
@@ -153,7 +153,10 @@ def _key(sheet: _Sheet, placed: Sequence[Placed], y: float) -> list[str]:
     x = sheet.left
     for shape in Shape:
         if any(item.mark.shape is shape for item in placed):
-            made += [_shape(shape, sheet.look.line, sheet.look, x, x + 26, y + 12, 12), _words(x + 34, y + 16, shape.value, sheet.look.muted, 12)]
+            made += [
+                _shape(shape, sheet.look.line, sheet.look, x, x + 26, y + 12, 12),
+                _words(x + 34, y + 16, shape.value, sheet.look.muted, 12),
+            ]
             x += 34 + 7 * len(shape.value) + 24
     return made
 

@@ -42,7 +42,11 @@ class _Losses:
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        dates = f"{counted(self.dates, 'date')} ISO text: Excel has no days before March 1900, and seconds or zones would be lost." if self.dates else ""
+        dates = (
+            f"{counted(self.dates, 'date')} ISO text: Excel has no days before March 1900, and seconds or zones would be lost."
+            if self.dates
+            else ""
+        )
         cut = f"{counted(self.cut, 'cell')} cut at {MOST_CHARACTERS:,} characters, the most that Excel holds." if self.cut else ""
         replaced = f"Control characters in {self.replaced:,} cells are shown as \ufffd." if self.replaced else ""
         rows = f"{counted(self.rows)} not here: a sheet ends at row {MOST_ROWS + 1:,}." if self.rows else ""
@@ -96,12 +100,13 @@ def _cell(sheet: Worksheet, at: tuple[int, int], value: Any, looks: dict[str, Lo
             sheet.write_datetime(*at, date, looks["minute" if "T" in value else "day"])
             return
         losses.dates += is_date
-        text = shown(value)
-        losses.replaced += text != value
+        lines = value.replace("\r\n", "\n").replace("\r", "\n")  # as Excel ends a line within a cell
+        text = shown(lines)
+        losses.replaced += text != lines
         if len(text.encode("utf-16-le")) // 2 > MOST_CHARACTERS:
             losses.cut += 1
             text = text.encode("utf-16-le")[: 2 * (MOST_CHARACTERS - 1)].decode("utf-16-le", "ignore") + "…"
-        sheet.write_string(*at, text, looks["guarded"] if _FORMULA.match(text) else None)
+        sheet.write_string(*at, text, looks["guarded"] if _FORMULA.match(value) else None)
     elif isinstance(value, bool) or str(value) in ("True", "False"):
         sheet.write_boolean(*at, bool(value))
     else:
