@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from export_samples import LEFT_OUT, day, event, hostile_table, table
+from export_samples import LEFT_OUT, hostile_table, table
 from playwright.sync_api import Browser, Dialog, Page, expect, sync_playwright
 
 from timeline.exports.svg import to_svg
 from timeline.exports.web import to_html
-from timeline.frame import to_frame
 
 WAIT = 30_000  # milliseconds; a busy machine draws slowly
 
@@ -82,21 +81,12 @@ def test_the_page_draws_searches_sorts_and_ties_marks_to_rows(window: Window, tm
     page.locator("th button", has_text="Date").click()
     page.locator("th button", has_text="Date").click()
     assert rows.first.get_attribute("data-order") == str(len(frame) - 1)
-    page.locator("#search").fill("rubicon")
-    page.evaluate("document.getElementById('chart').emit('plotly_click', {points: [{customdata: ['minute', '']}]})")
-    expect(page.locator("tr.chosen")).to_have_attribute("data-event", "minute")
-    expect(page.locator("tr.chosen")).to_be_visible()
-    assert (asked_for(window, path), window.errors) == ([], [])
-
-
-def test_a_click_on_a_mark_chooses_its_row(window: Window, tmp_path: Path) -> None:
-    path = tmp_path / "one.html"
-    path.write_text(to_html(table().query("event_id == 'day'")), encoding="utf-8", newline="")
-    page = opened(window, path)
+    page.locator("#search").fill("no such words")
     box = page.locator("#chart .scatterlayer .points path.point").first.bounding_box()
     assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    expect(page.locator("tr.chosen")).to_have_attribute("data-event", "day", timeout=WAIT)
+    expect(page.locator("tr.chosen")).to_have_attribute("data-event", "bc", timeout=WAIT)
+    expect(page.locator("tr.chosen")).to_be_visible()
     assert (asked_for(window, path), window.errors) == ([], [])
 
 
@@ -123,20 +113,6 @@ def test_a_script_put_into_the_page_does_not_run(window: Window, tmp_path: Path)
     said = "\n".join(window.errors)
     assert "Content Security Policy" in said
     assert "in" not in window.errors
-
-
-def test_the_page_of_many_events_is_a_density(window: Window, tmp_path: Path) -> None:
-    many = to_frame(
-        [
-            event(f"e{number}", day(2000 + number % 20, 1 + number % 12, 1 + number % 28), actors=(f"A{number % 3}",))
-            for number in range(1600)
-        ]
-    )
-    path = tmp_path / "many.html"
-    path.write_text(to_html(many), encoding="utf-8", newline="")
-    page = opened(window, path)
-    assert "too many to draw one by one" in (page.locator("#chart").text_content() or "")
-    assert (asked_for(window, path), window.errors) == ([], [])
 
 
 def test_the_svg_shows_every_mark_and_asks_for_nothing(window: Window, tmp_path: Path) -> None:

@@ -24,10 +24,16 @@ from timeline.model import Document
 
 CORRECTIONS = "action,name,other\nrename,Anna Berg,Anna B.\n"
 DOCUMENTS = (
-    Document("one", "Anna Berg resigned on Tuesday. The mayor had asked her twice.\r\nShe left on 5 May 2016.", datetime.date(2016, 12, 14), title="T",
-             source="one.txt", published_from="user"),
+    Document(
+        "one",
+        "Anna Berg resigned on Tuesday. The mayor had asked her twice.\r\nShe left on 5 May 2016.",
+        datetime.date(2016, 12, 14),
+        title="T",
+        source="one.txt",
+        published_from="user",
+    ),
     Document("two", "In 1914 the war began.", None),
-)  # fmt: skip
+)
 
 
 def found(corrections: str = "") -> pd.DataFrame:
@@ -123,18 +129,11 @@ def test_a_change_is_seen(edit: Callable[[dict[str, bytes]], None], message: str
         (replaced("documents/0001.txt", b"Tuesday", b"Monday"), "is not found in its text"),
         (replaced("documents/0002.txt", b"1914", b"1915"), "is not found in its text"),
         (replaced("table.csv", b"2016-05-05,2016-05-05", b"2016-05-05,2016-05-06"), "latest is '2016-05-06', found '2016-05-05'"),
-        (replaced("table.csv", b"The mayor", b"Anna Berg"), None),
         (replaced("manifest.json", b"2016-12-14", b"2016-12-21"), "published is '2016-12-14', found '2016-12-21'"),
         (replaced("manifest.json", b'"rows": 3', b'"rows": 4'), "3 rows, and the manifest says 4"),
     ],
 )
-def test_a_change_with_checksums_made_to_fit_is_seen_by_reading_again(
-    edit: Callable[[dict[str, bytes]], None], message: str | None
-) -> None:
-    if message is None:
-        with pytest.raises(AssertionError):  # the table has no such words: the test of the test
-            changed(made(), edit, consistent=True)
-        return
+def test_a_change_with_checksums_made_to_fit_is_seen_by_reading_again(edit: Callable[[dict[str, bytes]], None], message: str) -> None:
     verdict = verify(changed(made(), edit, consistent=True))
     assert not verdict.holds
     assert message in "\n".join(verdict.differences)
@@ -198,7 +197,8 @@ def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_name_twice_is_refused() -> None:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive, pytest.warns(UserWarning, match="Duplicate name"):
+    with zipfile.ZipFile(out, "w") as archive:
         archive.writestr("a", b"1")
-        archive.writestr("a", b"2")
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            archive.writestr("a", b"2")
     assert verify(out.getvalue()).differences == ("'a' is twice in the ZIP",)

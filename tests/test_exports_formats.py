@@ -14,7 +14,7 @@ import openpyxl
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
-from export_samples import ARTICLE, LEFT_OUT, SECOND, dates, event, table
+from export_samples import ARTICLE, LEFT_OUT, SECOND, dates, day, event, table
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no types
 from markdown_it import MarkdownIt
 
@@ -27,6 +27,7 @@ from timeline.exports.rows import from_json, from_jsonl, to_json, to_jsonl
 from timeline.exports.separated import from_csv, to_csv
 from timeline.exports.svg import to_svg
 from timeline.exports.timelinejs import to_timelinejs
+from timeline.exports.web import to_html
 from timeline.exports.word import to_docx
 from timeline.exports.workbook import to_xlsx
 from timeline.frame import COLUMNS, NAMES, to_frame
@@ -113,6 +114,7 @@ GOOD = json.loads(to_json(table()))["rows"][0]
         (GOOD | {"earliest": 20161301}, "line 1, column earliest: .* wrong kind"),
         (GOOD | {"confidence": "much"}, "line 1, column confidence"),
         (GOOD | {"quoted": None}, "line 1, column quoted"),
+        (GOOD | {"start": 10**30}, "line 1, column start: .* larger"),
         (GOOD | {"start": True}, "line 1, column start"),
         (GOOD | {"title": 7}, "line 1, column title"),
         (GOOD | {"actors": "Caesar"}, "line 1, column actors: a list"),
@@ -348,7 +350,7 @@ def test_the_svg_draws_every_dated_event_and_says_what_is_missing() -> None:
 def test_the_svg_of_hours_has_ticks() -> None:
     words = [text.text for text in etree.fromstring(to_svg(table().query("event_id == 'minute'")).encode()).iter(f"{SVG}text")]
     assert "14:00" in words
-    assert any("7.5.2016" in str(word) for word in words)
+    assert any("7 May 2016" in str(word) for word in words)
 
 
 def test_more_events_than_a_picture_holds_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -356,6 +358,14 @@ def test_more_events_than_a_picture_holds_are_counted(monkeypatch: pytest.Monkey
     many = to_svg(pd.concat([table().iloc[3:4]] * 35, ignore_index=True))
     assert "5 events are not drawn: this picture holds 30." in many
     assert "30 of 35 events drawn" in many
+
+
+def test_the_web_page_of_many_events_shows_their_density() -> None:
+    many = to_frame([event(f"e{number}", day(2000 + number % 20, 1, 1 + number % 28)) for number in range(1510)])
+    page = to_html(many, left_out=LEFT_OUT)
+    assert "too many to draw one by one" in page
+    assert page.count("<tr data-event=") == 1510
+    assert "<script src" not in page
 
 
 def test_the_png_is_the_picture_with_ink_in_it() -> None:

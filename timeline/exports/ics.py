@@ -69,8 +69,8 @@ def _placed(entry: Entry) -> bool:
 
 def _event(entry: Entry, count: int) -> Iterable[str]:
     start, end = _bounds(entry) or (0, 0)
-    unsure = entry.shape in _MARKS
-    mark = f" [{_MARKS[entry.shape]}: {entry.date}]" if entry.shape in _MARKS else ""
+    doubt = _MARKS.get(entry.shape) if entry.shape else None
+    mark = f" [{doubt}: {entry.date}]" if doubt else ""
     sure = "" if entry.confidence is None else f"Confidence: {entry.confidence:.0%}"
     said = (f"Date: {entry.date}", f"In the text: {entry.words}" if entry.words else "", f"Why: {entry.how}" if entry.how else "", sure,
             f"Actors: {', '.join(entry.actors)}" if entry.actors else "", f"Sentence: {entry.sentence}",
@@ -82,11 +82,11 @@ def _event(entry: Entry, count: int) -> Iterable[str]:
         *_dates(start, end, clock=entry.precision in ("minute", "hour")),
         f"SUMMARY:{_text(on_one_line(entry.title + mark))}",
         f"DESCRIPTION:{_text(chr(10).join(line for line in said if line))}",
-        f"STATUS:{'TENTATIVE' if unsure else 'CONFIRMED'}",
+        f"STATUS:{'TENTATIVE' if doubt else 'CONFIRMED'}",
         "TRANSP:TRANSPARENT",
         f"X-TIMELINE-EDTF:{_text(entry.edtf)}",
     )
-    if unsure:
+    if doubt:
         yield "CATEGORIES:uncertain date"
     yield "END:VEVENT"
 

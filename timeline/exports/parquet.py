@@ -12,7 +12,7 @@ from timeline.exports.entries import PROGRAM
 from timeline.frame import COLUMNS, NAMES
 
 _PROGRAM, _LEFT_OUT = b"timeline.program", b"timeline.left_out"
-_FAULTS = (pa.ArrowException, ValueError, OSError)
+_FAULTS = (pa.ArrowException, ValueError, TypeError, OSError)
 
 
 def to_parquet(frame: pd.DataFrame, *, left_out: str = "") -> bytes:
@@ -30,7 +30,8 @@ def to_parquet(frame: pd.DataFrame, *, left_out: str = "") -> bytes:
 def from_parquet(data: bytes) -> pd.DataFrame:
     """The table that `to_parquet` wrote; ValueError if it is none, or has other columns."""
     try:
-        frame = pq.read_table(io.BytesIO(data)).to_pandas()
+        table = pq.read_table(io.BytesIO(data))
+        frame = table.to_pandas(ignore_metadata=True, types_mapper={pa.int64(): pd.Int64Dtype()}.get)  # nobody else's word on the types
     except _FAULTS as error:
         raise ValueError(f"no Parquet file: {error}") from error
     if set(frame.columns) != set(NAMES):

@@ -6,6 +6,7 @@ Both come back as the same table: nothing is lost, no character is replaced.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from timeline.exports.entries import PROGRAM
-from timeline.exports.separated import moment
+from timeline.exports.separated import moment, whole
 from timeline.frame import COLUMNS, NAMES, SEPARATOR, Column, actor_names, iso_dates, timestamps, typed
 
 LEFT_OUT = "left_out"
@@ -33,7 +34,9 @@ def _plain(frame: pd.DataFrame, column: Column) -> list[Any]:
         return [actor_names(cell) for cell in frame["actors"]]
     if column.dtype == "str":
         return [str(value) or None for value in frame[column.name]]
-    read = {"float64": float, "Int64": int, "bool": bool}[column.dtype]
+    if column.dtype == "float64":
+        return [float(value) if math.isfinite(value) else None for value in frame[column.name]]
+    read = {"Int64": int, "bool": bool}[column.dtype]
     return [None if pd.isna(value) else read(value) for value in frame[column.name]]
 
 
@@ -109,9 +112,9 @@ def _cell(row: Mapping[str, Any], column: Column, where: str) -> Any:
     kinds = wanted.get(column.dtype, (str,))
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         raise ValueError(f"{where}, column {column.name}: {value!r} is of the wrong kind")
-    if column.dtype != "datetime64[us]":
-        return value
     try:
-        return moment(str(value))
+        if column.dtype == "datetime64[us]":
+            return moment(str(value))
+        return whole(value) if column.dtype == "Int64" else value
     except ValueError as error:
         raise ValueError(f"{where}, column {column.name}: {error}") from error

@@ -105,7 +105,7 @@ def _series(cells: list[str], lines: list[int], column: Column, *, raw: bool) ->
     """The cells of one column as a Series of its dtype."""
     if column.dtype == "str":
         return typed(cells if raw else [cell[1:] if _GUARDED.match(cell) else cell for cell in cells], column)
-    read = {"datetime64[us]": moment, "float64": float, "Int64": int, "bool": _truth}[column.dtype]
+    read = {"datetime64[us]": moment, "float64": float, "Int64": whole, "bool": _truth}[column.dtype]
     values: list[Any] = []
     for cell, line in zip(cells, lines, strict=True):
         values.append(_value(cell, read, f"line {line}, column {column.name}", empty=column.dtype != "bool"))
@@ -128,6 +128,14 @@ def moment(cell: str) -> int:
     if not found:
         raise ValueError(f"{cell!r} is not an ISO date")
     return instant(*(int(part) for part in found.groups() if part is not None))
+
+
+def whole(cell: str | int) -> int:
+    """A whole number that the table can hold."""
+    number = int(cell)
+    if not -(2**63) <= number < 2**63:
+        raise ValueError(f"{number} is larger than any place in a text")
+    return number
 
 
 def _truth(cell: str) -> bool:

@@ -24,6 +24,7 @@ from timeline.exports.characters import on_one_line
 from timeline.exports.entries import PROGRAM, counted, sources_of, told, visible
 from timeline.frame import actor_counts, spans
 from timeline.model import MINUTES_A_DAY, civil
+from timeline.wording import MONTHS, year_words
 
 MOST_EVENTS = 1500  # more cannot be told apart on any sheet
 _LABELLED_ROWS, _TALLEST = 120, 200_000  # a lane of more rows is drawn slim; pixels
@@ -142,7 +143,7 @@ def _ticks(scale: Scale) -> list[tuple[float, str]]:
     day = ""
     for moment in range(int(-(-scale.low // step)) * step, int(scale.high) + 1, step):
         year, month, date, hour, minute = civil(moment)
-        below, day = "" if day == f"{year}-{month}-{date}" else f"{date}.{month}.{year}", f"{year}-{month}-{date}"
+        below, day = "" if day == f"{year}-{month}-{date}" else f"{date} {MONTHS[month - 1]} {year_words(year)}", f"{year}-{month}-{date}"
         ticks.append((float(moment), f"{hour:02}:{minute:02}<br>{below}"))
     return ticks
 

@@ -73,6 +73,6 @@ def _attributes(document: Document, time: TimeExpression, number: int, told_as: 
     written |= {"temporalFunction": "true" if relative else "false", "functionInDocument": "NONE"}
     if time.anchor_kind is AnchorKind.PUBLISHED and document.published:
         written["anchorTimeID"] = "t0"
-    elif time.anchor_kind is AnchorKind.TOLD_BEFORE and time.anchor in told_as:
-        written["anchorTimeID"] = told_as[time.anchor]
+    elif time.anchor_kind is AnchorKind.TOLD_BEFORE and (origin := told_as.get(time.anchor or "")):
+        written["anchorTimeID"] = origin
     return " ".join(f'{name}="{_text(value)}"' for name, value in written.items())
