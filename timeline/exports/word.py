@@ -8,6 +8,7 @@ import docx
 import pandas as pd
 from docx.document import Document as WordDocument
 from docx.shared import Pt
+from docx.text.paragraph import Paragraph
 
 from timeline.exports.characters import on_one_line
 from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, told
@@ -21,18 +22,18 @@ def to_docx(frame: pd.DataFrame, *, left_out: str = "") -> bytes:
     placed, undated = [entry for entry in entries if entry.shape], [entry for entry in entries if not entry.shape]
     made = docx.Document()
     _properties(made)
-    made.add_heading("Timeline", 0)
-    made.add_paragraph(f"{len(entries):,} event{'' if len(entries) == 1 else 's'}. Made by {PROGRAM}.")
+    last = made.add_paragraph(f"{len(entries):,} event{'' if len(entries) == 1 else 's'}. Made by {PROGRAM}.")
+    last.insert_paragraph_before("Timeline", "Title")
     for note in told(left_out):
-        made.add_paragraph().add_run(on_one_line(note)).bold = True
+        last.insert_paragraph_before().add_run(on_one_line(note)).bold = True
     for heading, some in (("Chronology", placed), ("Without a date", undated)):
         if some:
-            made.add_heading(heading, 1)
+            last.insert_paragraph_before(heading, "Heading 1")
         for entry in some:
-            _paragraphs(made, entry)
-    made.add_heading("Sources", 1)
+            _tell(entry, last)
+    last.insert_paragraph_before("Sources", "Heading 1")
     for one in sources_of(frame).values():
-        made.add_paragraph(f"[{one.number}] {on_one_line(one.citation)}")
+        last.insert_paragraph_before(f"[{one.number}] {on_one_line(one.citation)}")
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
@@ -46,17 +47,18 @@ def _properties(made: WordDocument) -> None:
             properties._element.remove(element)  # pyright: ignore[reportPrivateUsage]
 
 
-def _paragraphs(made: WordDocument, entry: Entry) -> None:
-    first = made.add_paragraph()
+def _tell(entry: Entry, last: Paragraph) -> None:
+    """Three paragraphs before the last one: to add them at the end takes python-docx longer the more there are."""
+    first = last.insert_paragraph_before()
     first.paragraph_format.space_after = Pt(0)
     first.paragraph_format.keep_with_next = True
     first.add_run(on_one_line(entry.date)).bold = True
     actors = f" ({on_one_line(', '.join(entry.actors))})" if entry.actors else ""
     first.add_run(f" – {on_one_line(entry.title)}{actors} [{entry.source.number}]")
-    second = made.add_paragraph(f"“{on_one_line(entry.sentence)}”")
+    second = last.insert_paragraph_before(f"“{on_one_line(entry.sentence)}”")
     second.paragraph_format.space_after = Pt(0)
     second.paragraph_format.left_indent = Pt(18)
     sure = "" if entry.confidence is None else f" Confidence {entry.confidence:.0%}."
-    third = made.add_paragraph()
+    third = last.insert_paragraph_before()
     third.paragraph_format.left_indent = Pt(18)
     third.add_run((on_one_line(entry.how) or "No reason was recorded.") + sure).italic = True
