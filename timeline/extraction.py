@@ -33,6 +33,12 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _SERIES = re.compile(
     r"\b(?:[A-Z]{3,}|[a-z]*[A-Z][a-z]+[A-Z]\w*|i[A-Z]\w+|Expo|Euro|Windows|Office|Vision|Agenda) $"
 )  # WWDC 2005, iLife '11
+_HELD = (
+    r"(?:Conference|Congress|Cup|Games|Olympics|Festival|Forum|"
+    r"Summit|Awards?|Championships?|Open|Prix|Convention|Fair|Expo|Biennale|Assembly)"
+)
+_HELD_OFTEN = re.compile(rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* {_HELD} $")
+_HELD_THEN = re.compile(rf"(?: [A-Z][\w’'-]*){{1,4}} {_HELD}\b|(?<=\d) {_HELD}\b")
 _ENACTED = re.compile(r"\b(?:Act|Code|Law|Ordinance|Regulations?|Rules|Order|Statute)(?:,| of)? $")  # the Indian Penal Code, 1860
 _DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their|our|new|latest)(?: new| latest)? $")
 _THING = re.compile(
@@ -103,7 +109,7 @@ def _events(document: Document, times: Sequence[TimeExpression], actors: Sequenc
     dating = [
         time
         for time in ranges.joined(document, times)
-        if _dates(time) and not _is_stamp(document.text, time) and not _is_part_of_a_name(document.text, time)
+        if _dates(time) and not _is_stamp(document.text, time) and not _is_part_of_a_name(document, time)
     ]
     spans = list(sentences)
     by_sentence: dict[int, list[TimeExpression]] = {}
@@ -149,8 +155,12 @@ def _is_stamp(document_text: str, time: TimeExpression) -> bool:
     return not rest or _STAMP.fullmatch(rest) is not None
 
 
-def _is_part_of_a_name(document_text: str, time: TimeExpression) -> bool:
-    """Whether a year only says which of several things is meant: "the 2011 version", "WWDC 2005", or stands in an address."""
+def _is_part_of_a_name(document: Document, time: TimeExpression) -> bool:
+    """Whether a year only says which of several things is meant: "the 2011 version", "WWDC 2005", or stands in an address.
+
+    Where something held every year is named by the year of publication ("the 2016 Spring Games"), the year says no more than that.
+    """
+    document_text = document.text
     low = max(0, time.start - _LONGEST_ADDRESS)  # so that a text without line breaks stays cheap
     line = document_text[max(low, document_text.rfind("\n", low, time.start) + 1) : time.start]
     if _ADDRESS.search(line):
@@ -158,6 +168,9 @@ def _is_part_of_a_name(document_text: str, time: TimeExpression) -> bool:
     if time.rule not in ("year", "short-year"):
         return False
     if _SERIES.search(line) or _ENACTED.search(line):
+        return True
+    own_year = document.published is not None and time.value == str(document.published.year)
+    if own_year and (_HELD_OFTEN.search(line) or _HELD_THEN.match(document_text, time.end)):
         return True
     return _DETERMINER.search(line) is not None and _THING.match(document_text, time.end) is not None
 
