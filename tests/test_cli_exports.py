@@ -59,6 +59,14 @@ def test_an_actor_is_said_in_the_file(article: Path, tmp_path: Path) -> None:
     assert "Left out: 2 of 3 events: only those of Berg are here." in said
 
 
+def test_the_plain_csv_has_rows_and_nothing_else(article: Path, tmp_path: Path) -> None:
+    for form, lines in (("csv", 2), ("csv-excel", 3)):
+        out = tmp_path / f"{form}.csv"
+        arguments = ["extract", str(article), "--published", "2016-12-14", "--actor", "Berg", "--format", form, "-o", str(out)]
+        assert cli.main(arguments) == 0
+        assert len(out.read_text(encoding="utf-8").splitlines()) == lines
+
+
 def test_a_source_that_cannot_be_read_is_said_in_the_file(article: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.json"
     assert cli.main(["extract", str(article), str(tmp_path / "missing.txt"), "-o", str(out)]) == 1

@@ -7,6 +7,7 @@ import datetime
 import io
 import json
 import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,7 @@ from timeline.extraction import read
 from timeline.frame import to_frame
 from timeline.model import Document
 
+ROOT = Path(__file__).resolve().parent.parent
 CORRECTIONS = "action,name,other\nrename,Anna Berg,Anna B.\n"
 DOCUMENTS = (
     Document(
@@ -172,8 +174,27 @@ def test_another_program_is_told() -> None:
     assert "dateparser was 1.0" in said
 
 
-def test_the_fingerprint_follows_the_rules() -> None:
-    assert len(evidence.rules_fingerprint()) == 64
+def test_the_fingerprint_is_of_every_module_that_finds_events() -> None:
+    program = (
+        "import sys, timeline.extraction, timeline.frame\nprint(*(m.__file__ for n, m in sys.modules.items() if n.startswith('timeline')))"
+    )
+    loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    covered = {str(path) for path in evidence.rule_files()}
+    assert len(loaded) > 20
+    assert set(loaded) <= covered
+    assert {str(ROOT / "data/models/names.bin"), str(ROOT / "timeline/times/english.py")} <= covered
+    assert not [path for path in covered if "/exports/" in path or "/page/" in path]
+
+
+def test_the_fingerprint_follows_a_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "timeline").mkdir()
+    rule = tmp_path / "timeline" / "rule.py"
+    rule.write_text("old")
+    monkeypatch.setattr(evidence, "_ROOT", tmp_path)
+    fingerprint = evidence.rules_fingerprint.__wrapped__
+    before = fingerprint()
+    rule.write_text("new")
+    assert fingerprint() != before
     assert evidence.program()["libraries"]["dateparser"]
 
 

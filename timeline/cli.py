@@ -309,6 +309,8 @@ def _write_file(made: Sequence[Extraction], form: str, out: TextIO, origin: Orig
     from timeline.frame import to_frame
 
     frame = to_frame(event for extraction in made for event in extraction.events)
+    if form == "csv":  # other programs read this one: rows and nothing else
+        origin = dataclasses.replace(origin, left_out="")
     try:
         data = next(one for one in FORMATS if one.name == form).write(frame, origin)
     except ValueError as error:

@@ -11,7 +11,7 @@ import hashlib
 import io
 import platform
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -31,7 +31,8 @@ MANIFEST, CHECKSUMS, TABLE, EDITS, CORRECTIONS, README = (
 )  # fmt: skip
 FORM = 1  # of the manifest; a reader refuses a higher one
 _LIBRARIES = ("dateparser", "sentencex", "holidays", "hijridate", "pyluach", "python-dateutil", "numpy", "pandas")
-_READ = ("model.py", "text.py", "clauses.py", "context.py", "extraction.py", "frame.py", "times", "actors")
+_NO_PART = frozenset({"page", "chart", "exports", "cli.py", "__main__.py", "sources.py", "__pycache__"})  # whatever is new, counts
+_ROOT = Path(timeline.__file__).resolve().parent.parent
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same table gives the same bytes
 
 
@@ -78,18 +79,18 @@ def program() -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def rules_fingerprint() -> str:
     """SHA-256 over every file that finding events depends on: the modules that read, the word lists, the recogniser."""
-    package = Path(timeline.__file__).parent
-    data = package.parent / "data"
-    paths = [path for name in _READ for path in _files(package / name, "*.py")]
-    paths += [path for name in ("words", "models") for path in _files(data / name, "*") if path.suffix != ".md"]
     whole = hashlib.sha256()
-    for path in paths:
-        whole.update(f"{path.relative_to(package.parent).as_posix()}\n{sha256(path.read_bytes())}\n".encode())
+    for path in rule_files():
+        whole.update(f"{path.relative_to(_ROOT).as_posix()}\n{sha256(path.read_bytes())}\n".encode())
     return whole.hexdigest()
 
 
-def _files(path: Path, pattern: str) -> Iterable[Path]:
-    return [path] if path.is_file() else sorted(found for found in path.rglob(pattern) if found.is_file())
+def rule_files() -> tuple[Path, ...]:
+    """The files that the fingerprint is of, in a fixed order."""
+    package = _ROOT / "timeline"
+    modules = [path for path in package.rglob("*.py") if path.relative_to(package).parts[0] not in _NO_PART]
+    data = [path for name in ("words", "models") for path in (_ROOT / "data" / name).rglob("*") if path.is_file() and path.suffix != ".md"]
+    return tuple(sorted([*modules, *data]))
 
 
 def _version(name: str) -> str:
