@@ -137,6 +137,7 @@ GOOD = to_csv(to_frame([event(None, title="a"), event(None, title="two\nlines"),
         (",".join(NAMES) + "\r\nonly,two\r\n", r"line 2: 2 cells where the header has"),
         (GOOD + "only,two\r\n", r"line \d+: 2 cells"),
         (GOOD.replace(",0.30000000000000004,", ",much,", 1), "line 2, column confidence: .*much"),
+        (GOOD.replace(",27,", f",{10**30},", 1), "line 2, column start: .* larger"),
         (",".join(NAMES) + '\r\n"open', "line 2: "),
     ],
 )

@@ -18,6 +18,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, TextIO
 
 from timeline import __version__, sources
+from timeline.exports.formats import FORMATS, Origin, named
 from timeline.model import Document, Event, TimeExpression
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from timeline.extraction import Extraction
 
 DONE, UNREADABLE, USAGE = 0, 1, 2
-_ENDINGS = {".csv": "csv", ".jsonl": "jsonl", ".json": "jsonl", ".txt": "table"}
-_FORMATS = ("table", "csv", "jsonl")
+_ENDINGS = {".jsonl": "jsonl", ".txt": "table"}  # those of `extract` alone, beside what exports.FORMATS lists
+_FORMATS = ("table", "jsonl", *(form.name for form in FORMATS))
 _SHORTEST_FIRST = 3  # letters of the first word of a name that is no actor's, to be found without all the others
 _FIRST_PORT = 8501
 DASHBOARD = Path(__file__).resolve().parent.parent / "dashboard.py"
@@ -57,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     tag.add_argument("-o", "--output", type=Path, metavar="OUT.jsonl", help="where to write (default: standard output)")
     tag.set_defaults(run=_tag)
 
-    extract = commands.add_parser("extract", help="write the events of articles as a table, CSV or JSONL",
+    extract = commands.add_parser("extract", help="write the events of articles as a table, CSV, Excel, a web page …",
                                   description= (
                                       "SOURCE is a file (.txt .md .html .jsonl), a folder of such files, a URL, or - for standard "
                                       "input."
@@ -79,9 +80,18 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument(
         "--aliases", type=Path, metavar="FILE.csv", help="what you know of the actors: action,name,other,type or alias,name (see README)"
     )
-    extract.add_argument("--format", choices=_FORMATS, help="default: by the ending of -o, else a table on a terminal and CSV in a pipe")
+    extract.add_argument(
+        "--format", choices=_FORMATS, metavar="NAME",
+        help="default: by the ending of -o, else a table on a terminal and CSV in a pipe. table; jsonl (one document a line); "
+        + "; ".join(f"{form.name} ({form.ending}: {form.words})" for form in FORMATS),
+    )  # fmt: skip
     extract.add_argument("-o", "--output", type=Path, metavar="PATH")
     extract.set_defaults(run=_extract)
+
+    verify = commands.add_parser("verify", help="check an evidence ZIP: checksums, and every event found anew in its text",
+                                 description="Says what differs; 0 if nothing does, 1 if anything does or cannot be read.")  # fmt: skip
+    verify.add_argument("file", type=Path, metavar="FILE.zip")
+    verify.set_defaults(run=_verify)
 
     explain = commands.add_parser(
         "explain",
@@ -162,11 +172,10 @@ def timex(time: TimeExpression) -> dict[str, Any]:
 def _extract(options: argparse.Namespace) -> int:
     from timeline import extraction
 
-    form = options.format or (
-        _ENDINGS.get(options.output.suffix.casefold(), "csv") if options.output else "table" if sys.stdout.isatty() else "csv"
-    )
+    form = options.format or _form_of(options.output)
     corrections, problems = _corrections(options.aliases)
     matched: list[bool] = []
+    found: list[int] = []
     texts: list[str] = []
 
     def read_all() -> Iterator[Extraction]:
@@ -184,14 +193,21 @@ def _extract(options: argparse.Namespace) -> int:
                     _warn(f"{source}: no publication date is known, so that relative dates stay open; --published gives one")
                 kept = of_actors(made, options.actor)
                 matched.append(bool(kept.events))
+                found.append(len(made.events))
                 yield kept
 
-    with _Output(options.output) as out:
-        if form == "jsonl":
-            for made in read_all():
-                out.write(json.dumps(as_json(made) | (_parts(made) if options.parts else {}), ensure_ascii=False) + "\n")
-        else:
-            _write_table(list(read_all()), form, out)
+    try:
+        with _Output(options.output) as out:
+            if form == "jsonl":
+                for made in read_all():
+                    out.write(json.dumps(as_json(made) | (_parts(made) if options.parts else {}), ensure_ascii=False) + "\n")
+            elif form == "table":
+                _write_table(list(read_all()), out)
+            else:
+                made = list(read_all())
+                _write_file(made, form, out, _origin(options, made, sum(found), problems, corrected=bool(corrections)))
+    except _CannotHoldError as error:
+        problems.append(f"{form}: {error}")
     for problem in problems:
         _warn(problem)
     for correction in corrections:
@@ -284,14 +300,56 @@ def _parts(made: Extraction) -> dict[str, Any]:
     return {"participants": parts}
 
 
-def _write_table(made: Iterable[Extraction], form: str, out: TextIO) -> None:
-    from timeline import exports, wording
+def _form_of(output: Path | None) -> str:
+    """The format that the ending of the output asks for; without one a table on a terminal, else CSV."""
+    if output is None:
+        return "table" if sys.stdout.isatty() else "csv"
+    form = named(output.name)
+    if form and len(form.ending) > len(output.suffix):  # .rows.jsonl
+        return form.name
+    return _ENDINGS.get(output.suffix.casefold()) or (form.name if form else "csv")
+
+
+def _origin(options: argparse.Namespace, made: Sequence[Extraction], found: int, problems: Sequence[str], *, corrected: bool) -> Origin:
+    """What the formats tell of where their rows come from; sources that could not be read are left out, too."""
+    shown = sum(len(one.events) for one in made)
+    left_out = [f"{found - shown:,} of {found:,} events: only those of {' or '.join(options.actor)} are here"] if shown < found else []
+    return Origin(
+        left_out="; ".join([*left_out, *problems]),
+        documents=tuple(one.document for one in made),
+        implied=options.implied,
+        names=options.names,
+        corrections=options.aliases.read_text(encoding="utf-8-sig") if corrected else "",
+    )
+
+
+class _CannotHoldError(Exception):
+    """A format that cannot hold these events, in its own words."""
+
+
+def _write_file(made: Sequence[Extraction], form: str, out: TextIO, origin: Origin) -> None:
+    """Write one of exports.FORMATS, text as UTF-8 with its line ends as they are."""
     from timeline.frame import to_frame
 
     frame = to_frame(event for extraction in made for event in extraction.events)
-    if form == "csv":
-        out.write(exports.to_csv(frame))
-        return
+    if form == "csv":  # other programs read this one: rows and nothing else
+        origin = dataclasses.replace(origin, left_out="")
+    try:
+        data = next(one for one in FORMATS if one.name == form).write(frame, origin)
+    except ValueError as error:
+        raise _CannotHoldError(str(error)) from error
+    if isinstance(data, str):
+        out.write(data)
+    else:
+        out.flush()
+        out.buffer.write(data)
+
+
+def _write_table(made: Iterable[Extraction], out: TextIO) -> None:
+    from timeline import wording
+    from timeline.frame import to_frame
+
+    frame = to_frame(event for extraction in made for event in extraction.events)
     rows = [
         ("date", "words", "event", "actors"),
         *zip(wording.whens(frame), frame["date_text"], frame["title"], frame["actors"], strict=True),
@@ -319,6 +377,26 @@ def _load(source: str, published: datetime.date | None, language: str | None, *,
             return sources.Loaded((), (sources.Problem(source, error.strerror or str(error)),))
         return sources.from_bytes(data, f"{Path(source).name}.jsonl", published=published, language=language)
     return sources.from_path(source, published=published, language=language)
+
+
+# ------------------------------------------------------------------------------------------------------- verify
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from timeline.exports.verification import verify
+
+    try:
+        data = options.file.read_bytes()
+    except OSError as error:
+        _warn(f"{options.file}: cannot be read: {error.strerror or error}")
+        return UNREADABLE
+    verdict = verify(data)
+    for line in verdict.remarks:
+        print(line)
+    for line in verdict.differences:
+        print(f"DIFFERS: {line}")
+    print("Everything is as the evidence says." if verdict.holds else f"{len(verdict.differences)} differences.")
+    return DONE if verdict.holds else UNREADABLE
 
 
 # ------------------------------------------------------------------------------------------------------ explain

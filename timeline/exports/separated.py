@@ -1,4 +1,4 @@
-"""Table → files: CSV that spreadsheets open safely, and that comes back as the same table; the only one to know how cells are written."""
+"""CSV that spreadsheets open safely, and that comes back as the same table; the only one to know how its cells are written."""
 
 from __future__ import annotations
 
@@ -19,18 +19,27 @@ _DATE_COLUMNS = frozenset({"earliest", "latest", "edtf", "published"})
 _DATE_CELL = re.compile(r"[-0-9TXYZ:./~?%]*")  # -0043-03-15 begins like a formula and is none
 _MOMENT = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
 _TRUTH = {"true": True, "false": False}
+_LEFT_OUT = "left out"  # the status of the last record where it is no event, but says what is missing
 
 
-def to_csv(frame: pd.DataFrame, *, raw: bool = False) -> str:
+def to_csv(frame: pd.DataFrame, *, raw: bool = False, bom: bool = False, left_out: str = "") -> str:
     """The rows of `frame` as CSV (RFC 4180, header, CRLF), every column of COLUMNS in order, nothing for what is not known.
 
     Bounds are ISO 8601 with astronomical years (``-0043-03-15``). A text cell that a spreadsheet would take for a formula gets a
     leading apostrophe, which `from_csv` takes off again (a cell that already looks guarded gets one more); `raw` leaves it out.
+
+    `bom` puts a byte order mark in front, without which Excel takes UTF-8 for something else. CSV has no place for remarks, so
+    that `left_out`, if it says anything, is the title of one last record without an id and with the status "left out".
     """
     out = io.StringIO(newline="")
+    if bom:
+        out.write("\ufeff")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(NAMES)
     writer.writerows(zip(*(_written(frame, column, raw=raw) for column in COLUMNS), strict=True))
+    if left_out.strip():
+        note = {"title": left_out.strip(), "status": _LEFT_OUT}
+        writer.writerow(["" if name not in note else note[name] if raw else _guarded(note[name]) for name in NAMES])
     return out.getvalue()
 
 
@@ -71,6 +80,8 @@ def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:
             line = reader.line_num + 1
     except csv.Error as error:
         raise ValueError(f"line {reader.line_num}: {error}") from error
+    if rows and not rows[-1][header.index("event_id")] and rows[-1][header.index("status")] == _LEFT_OUT:
+        rows, lines = rows[:-1], lines[:-1]
     places = [header.index(name) for name in NAMES]
     return pd.DataFrame(
         {column.name: _series([row[place] for row in rows], lines, column, raw=raw) for column, place in zip(COLUMNS, places, strict=True)},
@@ -94,7 +105,7 @@ def _series(cells: list[str], lines: list[int], column: Column, *, raw: bool) ->
     """The cells of one column as a Series of its dtype."""
     if column.dtype == "str":
         return typed(cells if raw else [cell[1:] if _GUARDED.match(cell) else cell for cell in cells], column)
-    read = {"datetime64[us]": _moment, "float64": float, "Int64": int, "bool": _truth}[column.dtype]
+    read = {"datetime64[us]": moment, "float64": float, "Int64": whole, "bool": _truth}[column.dtype]
     values: list[Any] = []
     for cell, line in zip(cells, lines, strict=True):
         values.append(_value(cell, read, f"line {line}, column {column.name}", empty=column.dtype != "bool"))
@@ -111,12 +122,20 @@ def _value(cell: str, read: Callable[[str], Any], where: str, *, empty: bool) ->
         raise ValueError(f"{where}: {error}") from error
 
 
-def _moment(cell: str) -> int:
+def moment(cell: str) -> int:
     """The instant of an ISO date or datetime (to the minute), astronomical years."""
     found = _MOMENT.fullmatch(cell)
     if not found:
         raise ValueError(f"{cell!r} is not an ISO date")
     return instant(*(int(part) for part in found.groups() if part is not None))
+
+
+def whole(cell: str | int) -> int:
+    """A whole number that the table can hold."""
+    number = int(cell)
+    if not -(2**63) <= number < 2**63:
+        raise ValueError(f"{number} is larger than any place in a text")
+    return number
 
 
 def _truth(cell: str) -> bool:

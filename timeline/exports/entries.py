@@ -1,0 +1,125 @@
+"""Rows as something to be told: in the order of time, worded, with the number of their source; what chronology, calendar and pages share.
+
+Nothing here is escaped: each format knows what its readers would misread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from timeline import __version__
+from timeline.chart.marks import Shape, shape_of
+from timeline.exports.characters import shown
+from timeline.frame import actor_names, spans
+from timeline.model import DatedBy
+from timeline.wording import whens
+
+PROGRAM = f"Timeline {__version__}"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that rows come from: `number` counts from 1 in the order of the table."""
+
+    number: int
+    document: str
+    title: str
+    source: str
+    published: str
+
+    @property
+    def citation(self) -> str:
+        """The source in one line: title, day of publication, where it is from."""
+        published = f"published {self.published}" if self.published else "publication date not known"
+        return ", ".join(part for part in (self.title or self.document, published, self.source) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row, worded. `start` and `end` are half-open instants (None where open); `shape` is None if it has no place in time."""
+
+    event_id: str
+    title: str
+    date: str
+    words: str
+    sentence: str
+    how: str
+    actors: tuple[str, ...]
+    confidence: float | None
+    precision: str
+    edtf: str
+    status: str
+    source: Source
+    start: int | None
+    end: int | None
+    shape: Shape | None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the text gives this very day, hour or span, both ends known."""
+        return self.shape in (Shape.DAY, Shape.SPAN)
+
+
+def sources_of(frame: pd.DataFrame) -> dict[str, Source]:
+    """The documents of the rows by their id, numbered as they first come."""
+    found: dict[str, Source] = {}
+    for document, title, source, published in zip(
+        frame["document"], frame["document_title"], frame["source"], frame["published"], strict=True
+    ):
+        if document not in found:
+            found[document] = Source(len(found) + 1, document, title, source, published)
+    return found
+
+
+def entries_of(frame: pd.DataFrame) -> tuple[Entry, ...]:
+    """Every row of the table: those with a place in time first, in its order, then the others in the order of the table."""
+    sources = sources_of(frame)
+    columns = zip(
+        frame["event_id"], frame["title"], whens(frame), frame["date_text"], frame["sentence"], frame["how"], frame["actors"],
+        frame["confidence"], frame["precision"], frame["edtf"], frame["status"], frame["document"], frame["dated_by"], spans(frame),
+        strict=True,
+    )  # fmt: skip
+    made: list[Entry] = []
+    for identity, title, date, words, sentence, how, actors, sure, precision, edtf, status, document, dated_by, (start, end) in columns:
+        shape = _shape(start, end, precision, edtf, dated_by)
+        made.append(
+            Entry(
+                identity, title.strip() or words.strip() or "(without a title)", date, words, sentence, how, tuple(actor_names(actors)),
+                None if pd.isna(sure) else float(sure), precision, edtf, status, sources[document], start, end, shape,
+            )
+        )  # fmt: skip
+    placed = sorted((entry for entry in made if entry.shape), key=_moment)
+    return (*placed, *(entry for entry in made if not entry.shape))
+
+
+def _shape(start: int | None, end: int | None, precision: str, edtf: str, dated_by: str) -> Shape | None:
+    if (start is None and end is None) or (start is not None and end is not None and end <= start):
+        return None
+    shape = shape_of(start, end, precision, edtf)
+    return Shape.ABOUT_DAY if shape is Shape.DAY and dated_by == DatedBy.CONTEXT else shape
+
+
+def _moment(entry: Entry) -> tuple[int, int]:
+    """When to tell it: by its first instant, one with an open beginning by its last; the shorter first."""
+    begin = entry.start if entry.start is not None else (entry.end or 0) - 1
+    return begin, entry.end if entry.end is not None else begin
+
+
+def visible(frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows as a picture may show them: in what comes from outside, U+FFFD for what would mislead the eye (see `shown`)."""
+    names = ("title", "date_text", "sentence", "how", "actors", "document_title", "source")
+    return frame.assign(**{name: pd.Series([shown(text) for text in frame[name]], index=frame.index, dtype="str") for name in names})
+
+
+def counted(number: int, noun: str = "event") -> str:
+    """``1 event is``, ``2 events are``: the beginning of a sentence about so many."""
+    return f"{number:,} {noun} is" if number == 1 else f"{number:,} {noun}s are"
+
+
+def told(left_out: str, *lost: str) -> tuple[str, ...]:
+    """What a file has to say of what is not in it: what the user left out, then what the format cannot hold; empty sentences go."""
+    said = left_out.strip()
+    first = f"Left out: {said}{'' if said[-1] in '.!?' else '.'}" if said else ""
+    return tuple(text for text in (first, *lost) if text)

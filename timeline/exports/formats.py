@@ -1,0 +1,164 @@
+"""The list of formats: name, ending, MIME type, what it is in words, and how it is written; loads no library by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.model import Document
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the rows come from, for the formats that tell it: what the table itself cannot say.
+
+    `left_out` is what is not among the rows, in plain words ("12 of 40 events are not shown: filter actor = Karant"), empty if nothing.
+    `documents` are the articles, `implied`, `names` and `corrections` (the text of a corrections CSV) how they were read, and `edits` is
+    the log of what a person changed, as text.
+    """
+
+    left_out: str = ""
+    documents: tuple[Document, ...] = ()
+    implied: bool = False
+    names: str | None = None
+    corrections: str = ""
+    edits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: `ending` begins with a dot, `words` say what it is for, `write` gives the whole file.
+
+    A format that `needs_documents` cannot be written from the rows alone; `write` then raises ValueError without `Origin.documents`.
+    """
+
+    name: str
+    ending: str
+    mime: str
+    words: str
+    write: Callable[[pd.DataFrame, Origin], str | bytes]
+    needs_documents: bool = False
+
+
+def _csv(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.separated import to_csv
+
+    return to_csv(frame, left_out=origin.left_out)
+
+
+def _csv_for_excel(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.separated import to_csv
+
+    return to_csv(frame, bom=True, left_out=origin.left_out)
+
+
+def _json(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.rows import to_json
+
+    return to_json(frame, left_out=origin.left_out)
+
+
+def _jsonl(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.rows import to_jsonl
+
+    return to_jsonl(frame, left_out=origin.left_out)
+
+
+def _xlsx(frame: pd.DataFrame, origin: Origin) -> bytes:
+    from timeline.exports.workbook import to_xlsx
+
+    return to_xlsx(frame, left_out=origin.left_out)
+
+
+def _parquet(frame: pd.DataFrame, origin: Origin) -> bytes:
+    from timeline.exports.parquet import to_parquet
+
+    return to_parquet(frame, left_out=origin.left_out)
+
+
+def _ics(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.ics import to_ics
+
+    return to_ics(frame, left_out=origin.left_out)
+
+
+def _timelinejs(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.timelinejs import to_timelinejs
+
+    return to_timelinejs(frame, left_out=origin.left_out)
+
+
+def _markdown(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.markdown import to_markdown
+
+    return to_markdown(frame, left_out=origin.left_out)
+
+
+def _docx(frame: pd.DataFrame, origin: Origin) -> bytes:
+    from timeline.exports.word import to_docx
+
+    return to_docx(frame, left_out=origin.left_out)
+
+
+def _html(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.web import to_html
+
+    return to_html(frame, left_out=origin.left_out)
+
+
+def _svg(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.svg import to_svg
+
+    return to_svg(frame, left_out=origin.left_out)
+
+
+def _png(frame: pd.DataFrame, origin: Origin) -> bytes:
+    from timeline.exports.png import to_png
+
+    return to_png(frame, left_out=origin.left_out)
+
+
+def _timeml(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.timeml import to_timeml
+
+    if len(origin.documents) != 1:
+        raise ValueError(f"TimeML holds the text of one article, and here are {len(origin.documents)}: write one file for each")
+    return to_timeml(origin.documents[0], left_out=origin.left_out)
+
+
+def _evidence(frame: pd.DataFrame, origin: Origin) -> bytes:
+    from timeline.exports.evidence import to_evidence
+
+    return to_evidence(frame, origin)
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("csv", ".csv", "text/csv", "CSV, every column, comes back as the same table", _csv),
+    Format("csv-excel", ".excel.csv", "text/csv", "CSV that Excel opens with the right letters", _csv_for_excel),
+    Format("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+           "Excel, with real dates and a sheet of provenance", _xlsx),
+    Format("json", ".json", "application/json", "JSON, a list of rows", _json),
+    Format("jsonl-rows", ".rows.jsonl", "application/x-ndjson", "JSON, one row a line", _jsonl),
+    Format("parquet", ".parquet", "application/vnd.apache.parquet", "Parquet, for data frames", _parquet),
+    Format("ics", ".ics", "text/calendar", "calendar (iCalendar), spans as whole days", _ics),
+    Format("timelinejs", ".timelinejs.json", "application/json", "TimelineJS, for a story on the web", _timelinejs),
+    Format("markdown", ".md", "text/markdown", "chronology with numbered sources, Markdown", _markdown),
+    Format("docx", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+           "chronology with numbered sources, Word", _docx),
+    Format("html", ".html", "text/html", "one web page with chart and searchable table, works offline", _html),
+    Format("svg", ".svg", "image/svg+xml", "picture of the whole timeline, SVG", _svg),
+    Format("png", ".png", "image/png", "picture of the whole timeline, PNG", _png),
+    Format("timeml", ".tml", "application/xml", "the article with its time expressions tagged, TimeML", _timeml, needs_documents=True),
+    Format("evidence", ".zip", "application/zip", "evidence: texts, table, checksums, versions; `timeline verify` checks it", _evidence,
+           needs_documents=True),
+)  # fmt: skip
+
+
+def named(path: str) -> Format | None:
+    """The format that a file name asks for, by its longest ending that is one of ours; None if there is none."""
+    fitting = [form for form in FORMATS if path.casefold().endswith(form.ending)]
+    return max(fitting, key=lambda form: len(form.ending), default=None)

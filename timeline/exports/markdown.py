@@ -1,0 +1,48 @@
+"""The events as a chronology in Markdown (CommonMark) with numbered sources; knows what Markdown would take for markup.
+
+Text of an article is escaped so that it shows as it is: no link, no image, no HTML, no formula comes of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+
+from timeline.exports.characters import on_one_line
+from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, told
+
+# CommonMark 2.4: any ASCII punctuation may be escaped; dots and hyphens only matter where a line begins or an address is told from them
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>()#+!|~$&:@^=\"]|(?<=www)\.", re.IGNORECASE)
+
+
+def to_markdown(frame: pd.DataFrame, *, left_out: str = "") -> str:
+    """Headings, one item for each event in the order of time with its sentence, its reason and ``[n]``, then the sources by number."""
+    entries = entries_of(frame)
+    placed, undated = [entry for entry in entries if entry.shape], [entry for entry in entries if not entry.shape]
+    lines = ["# Timeline", "", f"{len(entries):,} event{'' if len(entries) == 1 else 's'}. Made by {PROGRAM}.", ""]
+    for note in told(left_out):
+        lines += [f"**{escaped(note)}**", ""]
+    if placed:
+        lines += ["## Chronology", "", *(line for entry in placed for line in _item(entry))]
+    if undated:
+        lines += ["## Without a date", "", *(line for entry in undated for line in _item(entry))]
+    lines += ["## Sources", ""]
+    lines += [f"{one.number}. {escaped(one.citation)}" for one in sources_of(frame).values()] or ["None."]
+    return "\n".join(lines) + "\n"
+
+
+def _item(entry: Entry) -> tuple[str, ...]:
+    actors = f" ({escaped(', '.join(entry.actors))})" if entry.actors else ""
+    sure = "" if entry.confidence is None else f" Confidence {entry.confidence:.0%}."
+    return (
+        f"- **{escaped(entry.date)}** – {escaped(entry.title)}{actors} \\[{entry.source.number}\\]  ",
+        f"  “{escaped(entry.sentence)}”  ",
+        f"  *{escaped(entry.how) or 'No reason was recorded.'}*{sure}",
+        "",
+    )
+
+
+def escaped(text: str) -> str:
+    """One line of text that Markdown shows as it is."""
+    return _MARKUP.sub(lambda found: "\\" + found[0], on_one_line(text))

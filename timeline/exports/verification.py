@@ -1,0 +1,204 @@
+"""Evidence checked: every checksum, and every event found anew in the texts; says in plain sentences what differs.
+
+The ZIP is taken for hostile: nothing of it is written to disk, and its size is bounded while it is read.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from timeline.actors import corrections
+from timeline.exports import evidence
+from timeline.exports.rows import records
+from timeline.exports.separated import from_csv
+from timeline.extraction import read
+from timeline.frame import to_frame
+from timeline.model import DatedBy, Event, Status
+
+MOST_BYTES, MOST_FILES = 400_000_000, 20_000  # of what is in the ZIP, unpacked
+_MOST_TOLD = 50  # differences of one kind
+_UNREADABLE = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
+_Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`differences` say what is not as the evidence says it is, `remarks` what a reader should know beside that."""
+
+    differences: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing differs."""
+        return not self.differences
+
+
+def verify(data: bytes) -> Verdict:
+    """Recompute everything in an evidence ZIP: checksums, then the events of every text, compared with the table row by row.
+
+    Rows that a person edited, or added, are told as remarks, with the columns that were changed. Never raises for what is in the ZIP.
+    """
+    try:
+        files = _unpacked(data)
+        manifest = _manifest(files)
+    except ValueError as error:
+        return Verdict((str(error),))
+    differences = _checksums(files, manifest)
+    remarks = [f"SHA-256 of the file: {evidence.sha256(data)}", *_versions(manifest)]
+    if manifest.get("left_out"):
+        remarks.append(f"Left out of the table, as it says itself: {manifest['left_out']}")
+    try:
+        table = from_csv(files[evidence.TABLE].decode("utf-8"))
+        found = _found_anew(files, manifest)
+    except (KeyError, TypeError, AttributeError, ValueError) as error:  # UnicodeDecodeError is a ValueError
+        return Verdict((*differences, f"The events cannot be found anew: {error!r}"), tuple(remarks))
+    if manifest.get("rows") != len(table):
+        differences.append(f"table.csv: {len(table)} rows, and the manifest says {manifest.get('rows')}")
+    other, edited = _compared(table, found, is_whole=not manifest.get("left_out"))
+    return Verdict((*differences, *other), (*remarks, *edited))
+
+
+# ------------------------------------------------------------------------------------------------------ the archive
+
+
+def _unpacked(data: bytes) -> dict[str, bytes]:
+    """Every file of the ZIP by its name; ValueError if it is none, or too large, or names a file twice."""
+    files: dict[str, bytes] = {}
+    room = MOST_BYTES
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = archive.infolist()
+            if len(entries) > MOST_FILES:
+                raise ValueError(f"more than {MOST_FILES:,} files in the ZIP")
+            for entry in entries:
+                if entry.filename in files:
+                    raise ValueError(f"{entry.filename!r} is twice in the ZIP")
+                with archive.open(entry) as opened:
+                    files[entry.filename] = opened.read(room + 1)
+                room -= len(files[entry.filename])
+                if room < 0:
+                    raise ValueError(f"more than {MOST_BYTES:,} bytes in the ZIP")
+    except _UNREADABLE as error:
+        raise ValueError(f"not a ZIP that can be read: {error}") from error
+    return files
+
+
+def _manifest(files: Mapping[str, bytes]) -> dict[str, Any]:
+    try:
+        manifest = json.loads(files[evidence.MANIFEST])
+    except KeyError:
+        raise ValueError("no manifest.json: this is no evidence of Timeline") from None
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"manifest.json cannot be read: {error}") from error
+    if not isinstance(manifest, dict) or not isinstance(manifest.get("form"), int):
+        raise ValueError("manifest.json is no manifest of Timeline")
+    if manifest["form"] > evidence.FORM:
+        raise ValueError(f"the evidence has form {manifest['form']}, and this program knows {evidence.FORM}: use a newer one")
+    return manifest
+
+
+def _checksums(files: Mapping[str, bytes], manifest: Mapping[str, Any]) -> list[str]:
+    """What differs from SHA256SUMS and from the manifest; files that neither knows; documents without a checksum."""
+    lines = files.get(evidence.CHECKSUMS, b"").decode("utf-8", "replace").splitlines()
+    listed = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
+    told = [] if listed else [f"{evidence.CHECKSUMS} is missing or empty"]
+    stated = manifest.get("sha256")
+    both = [(evidence.CHECKSUMS, listed), (evidence.MANIFEST, stated if isinstance(stated, dict) else {})]
+    for where, sums in both:
+        for name, digest in sums.items():
+            if name not in files:
+                told.append(f"{name} is missing; {where} lists it")
+            elif evidence.sha256(files[name]) != digest:
+                told.append(f"{name} was changed: its SHA-256 is not the one in {where}")
+    told += [f"{name} is in the ZIP, but not in {evidence.CHECKSUMS}" for name in files if name not in {*listed, evidence.CHECKSUMS}]
+    needed = {evidence.TABLE, *_document_files(manifest)}
+    return told + [f"{name} has no checksum in {evidence.MANIFEST}" for name in sorted(needed) if name not in both[1][1]]
+
+
+def _document_files(manifest: Mapping[str, Any]) -> list[str]:
+    documents = manifest.get("documents")
+    return [str(entry.get("file")) for entry in documents if isinstance(entry, dict)] if isinstance(documents, list) else []
+
+
+def _versions(manifest: Mapping[str, Any]) -> list[str]:
+    """Where this program is not the one that made the evidence."""
+    then, now = manifest.get("program"), evidence.program()
+    if not isinstance(then, dict):
+        return ["The evidence does not say which program made it."]
+    told: list[str] = []
+    if then.get("name") != now["name"]:
+        told.append(f"Made by {then.get('name')}, checked by {now['name']}.")
+    if then.get("rules") != now["rules"]:
+        told.append("The rules, words or models of this program are not those that made the evidence: differences may come from that.")
+    libraries = then.get("libraries")
+    for name, number in now["libraries"].items():
+        before = libraries.get(name) if isinstance(libraries, dict) else None
+        if before != number:
+            told.append(f"{name} was {before}, and is {number} here.")
+    return told
+
+
+# ------------------------------------------------------------------------------------------------------ the events
+
+
+def _found_anew(files: Mapping[str, bytes], manifest: Mapping[str, Any]) -> pd.DataFrame:
+    options = manifest["options"]
+    changes = ()
+    if evidence.CORRECTIONS in files:
+        changes, _ = corrections.parsed(files[evidence.CORRECTIONS].decode("utf-8"), evidence.CORRECTIONS)
+    events: list[Event] = []
+    for entry in manifest["documents"]:
+        document = evidence.described(entry, files[entry["file"]].decode("utf-8", "surrogatepass"))
+        events += read(document, implied=bool(options["implied"]), corrections=changes, names=options["names"]).events
+    return to_frame(events)
+
+
+def _compared(table: pd.DataFrame, found: pd.DataFrame, *, is_whole: bool) -> tuple[list[str], list[str]]:
+    """(differences, remarks) between the table and what is found anew; the status is a person's and not compared."""
+    anew = {(row["document"], row["event_id"]): row for row in records(found)}
+    differences: list[str] = []
+    remarks: list[str] = []
+    seen: set[tuple[str, str]] = set()
+    for row in records(table):
+        key = (row["document"], row["event_id"])
+        by_hand = row["status"] == Status.EDITED or row["dated_by"] == DatedBy.USER
+        if key in seen:
+            differences.append(f"{_called(row)} is twice in the table")
+        seen.add(key)
+        if key not in anew:
+            (remarks if by_hand else differences).append(f"{_called(row)} {'was added by hand' if by_hand else 'is not found in its text'}")
+            continue
+        columns = [name for name, value in row.items() if name != "status" and value != anew[key][name]]
+        if columns and by_hand:
+            remarks.append(f"{_called(row)} was edited by hand: {', '.join(columns)}")
+        elif columns:
+            changed = "; ".join(f"{name} is {_short(row[name])}, found {_short(anew[key][name])}" for name in columns)
+            differences.append(f"{_called(row)}: {changed}")
+    lacking = [f"{_called(row)} is found in its text, but not in the table" for key, row in anew.items() if key not in seen]
+    if is_whole:
+        differences += lacking
+    elif lacking:
+        remarks.append(f"{len(lacking)} more events are found in the texts than are in the table.")
+    return _bounded(differences), _bounded(remarks)
+
+
+def _called(row: _Row) -> str:
+    return f"Event {row['event_id']} ({_short(row['title'])}) of {row['document']!r}"
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "…" + text[-1]
+
+
+def _bounded(lines: Sequence[str]) -> list[str]:
+    return [*lines[:_MOST_TOLD], *([f"and {len(lines) - _MOST_TOLD} more"] if len(lines) > _MOST_TOLD else [])]
