@@ -99,7 +99,7 @@ def strip(frame: pd.DataFrame, **options: Any) -> Any:
 
 def clickable(figure: Any) -> list[Any]:
     """The traces that a reader can click, the small squares over short bars left out."""
-    return [trace for trace in figure.data if trace.meta != DECORATION and trace.customdata is not None and trace.name != "short"]
+    return [trace for trace in figure.data if trace.meta != DECORATION and trace.customdata is not None and trace.name not in ("short", "arrow")]
 
 
 def marks(figure: Any) -> list[tuple[str, float]]:
@@ -233,8 +233,8 @@ def test_shapes_look_different() -> None:
     assert named(figure, Shape.WITHIN).marker.pattern.shape == "/"
     assert named(figure, Shape.SPAN).marker.pattern.shape is None
     assert named(figure, Shape.DAY).marker.color != named(figure, Shape.ABOUT_DAY).marker.color == LIGHT.page
-    arrows = {trace.marker.symbol for trace in figure.data if trace.meta == DECORATION and trace.type == "scatter" and trace.x[0]}
-    assert {"triangle-left", "triangle-right"} <= arrows
+    arrows = {trace.marker.symbol: trace.customdata[0][0] for trace in figure.data if trace.name == "arrow"}
+    assert arrows == {"triangle-left": "article-suspended", "triangle-right": "article-in force"}, "a click on the head is a click on it"
 
 
 def test_an_open_bar_is_firm_at_its_bound_and_fades_away_from_it() -> None:
@@ -327,7 +327,7 @@ def test_neither_marks_nor_labels_overlap_and_none_is_cut_off(rows: int, wide: i
 
 def test_a_page_that_would_be_too_tall_is_refused() -> None:
     frame, _ = chart.drawable(crowd(160))
-    shapes = marks_of(frame, spans(frame))
+    shapes = marks_of(frame)
     scale = scale_of(spans(frame), 600, shortest=1)
     assert laid_out(lanes_of(frame, spans(frame), "packed", {}), shapes, scale, labelled_rows=24, headers=False, tallest=100) is None
 

@@ -39,7 +39,9 @@ class Lane:
         return f"{len(self.rows):,} event{'' if len(self.rows) == 1 else 's'}"
 
 
-def lanes_of(frame: pd.DataFrame, bounds: Sequence[Bounds] | npt.NDArray[np.float64], kind: LaneKind, colours: Mapping[str, str]) -> tuple[Lane, ...]:  # fmt: skip
+def lanes_of(
+    frame: pd.DataFrame, bounds: Sequence[Bounds] | npt.NDArray[np.float64], kind: LaneKind, colours: Mapping[str, str]
+) -> tuple[Lane, ...]:
     """The lanes of a frame whose rows all have a bound: most events first, then the one that begins first.
 
     `bounds` are what `frame.spans` or `frame.bounds_of` gives. An event with two actors stands in both lanes. At most `MOST_LANES` have
@@ -57,9 +59,8 @@ def lanes_of(frame: pd.DataFrame, bounds: Sequence[Bounds] | npt.NDArray[np.floa
     painted = _painted(frame, members, kind, colours)
     titles = _titles(frame, members, kind)
     lane = rank[members.codes]
-    lanes = [
-        Lane(titles[code], members.rows[lane == place], painted[lane == place]) for place, code in enumerate(np.argsort(rank)[:kept].tolist())
-    ]
+    leading = np.argsort(rank)[:kept].tolist()
+    lanes = [Lane(titles[code], members.rows[lane == place], painted[lane == place]) for place, code in enumerate(leading)]
     if count > kept:
         lanes.append(_shared(f"{count - kept} other {_OTHERS[kind]}", members.rows, lane, painted, lane >= kept))
     unnamed = np.setdiff1d(np.arange(len(frame)), members.rows, assume_unique=False)

@@ -125,33 +125,41 @@ def laid_out(
 def _lane_rows(members: list[Placed], scale: Scale, labelled_rows: int, tallest: float) -> tuple[list[Placed], float] | None:
     """The members of one lane in rows, and how high these are; None if higher than `tallest`."""
     if labelled_rows:
-        packed = _packed([_labelled(item, scale) for item in members], ROW, labelled_rows)
-        if packed:
-            return packed[0], packed[1] * ROW
-    packed = _packed(members, SLIM_ROW, int(tallest / SLIM_ROW))
-    if packed is None:
+        rows, count = packed(_in_time_order(labelled(item, scale) for item in members), ROW, labelled_rows, all_of_them=True)
+        if len(rows) == len(members):
+            return rows, count * ROW
+    rows, count = packed(_in_time_order(members), SLIM_ROW, int(tallest / SLIM_ROW), all_of_them=True)
+    if len(rows) < len(members):
         return None
-    rows, count = packed
     return (_labelled_where_free(rows, scale) if labelled_rows else rows), count * SLIM_ROW
 
 
-def _packed(members: list[Placed], row: float, most: int) -> tuple[list[Placed], int] | None:
-    """The members in rows of that height, and how many rows; None if more than `most`."""
+def _in_time_order(members: Iterable[Placed]) -> list[Placed]:
+    return sorted(members, key=lambda item: (item.mark.at, item.left, item.mark.event_id))
+
+
+def packed(members: Iterable[Placed], row: float, most: int, *, all_of_them: bool = False) -> tuple[list[Placed], int]:
+    """The members in rows of that height, and how many rows; each goes to the first with room, and is left out if none of `most` has.
+
+    With `all_of_them` the first that would be left out ends it.
+    """
     rows: list[list[tuple[float, float]]] = []  # what is taken in each, gaps included
     done: list[Placed] = []
-    for item in sorted(members, key=lambda item: (item.mark.at, item.left, item.mark.event_id)):
+    for item in members:
         left, right = item.taken
         index = next((index for index, taken in enumerate(rows) if all(end <= left or start >= right for start, end in taken)), len(rows))
         if index == len(rows):
+            if index == most and all_of_them:
+                break
             if index == most:
-                return None
+                continue
             rows.append([])
         rows[index].append((left - _MARK_GAP, right + _MARK_GAP))
         done.append(replace(item, y=(index + 0.5) * row, row=row))
     return done, len(rows)
 
 
-def _labelled(item: Placed, scale: Scale) -> Placed:
+def labelled(item: Placed, scale: Scale) -> Placed:
     """The mark with its label: to the right where it fits, else to the left, else within its bar, else cut to the widest of these."""
     rooms: dict[Side, float] = {"right": scale.pixels - item.right - _LABEL_GAP - 2, "left": item.left - _LABEL_GAP - 2}
     if item.mark.shape in (Shape.SPAN, Shape.WITHIN):

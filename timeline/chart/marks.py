@@ -7,15 +7,13 @@ bar that fades into an arrow has one bound only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import pandas as pd
 
-from timeline.chart.lanes import Bounds
 from timeline.chart.lettering import wrapped
-from timeline.frame import actor_names
+from timeline.frame import actor_names, spans
 from timeline.model import MINUTES_A_DAY, DatedBy, Grain
 from timeline.wording import is_run, whens
 
@@ -81,11 +79,11 @@ def shape_of(start: int | None, end: int | None, precision: str, edtf: str) -> S
     return Shape.SPAN
 
 
-def marks_of(frame: pd.DataFrame, bounds: Sequence[Bounds]) -> tuple[Mark, ...]:
-    """One mark for each row of a frame whose rows all have a bound."""
+def marks_of(frame: pd.DataFrame, words: pd.DataFrame | None = None) -> tuple[Mark, ...]:
+    """One mark for each row of a frame whose rows all have a bound; `words` has the same rows, with the dates that the cards tell."""
     marks: list[Mark] = []
     columns = zip(
-        bounds, whens(frame), frame["event_id"], frame["title"], frame["precision"], frame["edtf"],
+        spans(frame), whens(frame if words is None else words), frame["event_id"], frame["title"], frame["precision"], frame["edtf"],
         frame["date_text"], frame["actors"], frame["confidence"], frame["dated_by"], strict=True,
     )  # fmt: skip
     for (start, end), date, event_id, title, precision, edtf, words, actors, confidence, dated_by in columns:
