@@ -5,6 +5,8 @@ Bounds are inclusive here, because that is how people read; `spans` gives them b
 
 from __future__ import annotations
 
+import itertools
+import weakref
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -174,6 +176,12 @@ def actor_names(cell: str) -> list[str]:
     return cell.split(SEPARATOR) if cell else []
 
 
+def kinds_of(cells: pd.Series) -> tuple[npt.NDArray[np.int64], list[str]]:
+    """For each row the number of its text, and the texts by number: what is done for a text need not be done for each row."""
+    kinds, uniques = pd.factorize(cells)
+    return kinds.astype(np.int64), uniques.astype(object).tolist()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Members:
     """Which rows name what: ``names[codes[i]]`` stands in row ``rows[i]`` (a position); names by first appearance, rows ascending."""
@@ -183,13 +191,37 @@ class Members:
     codes: npt.NDArray[np.int64]
 
 
-def members_of(cells: pd.Series) -> Members:
-    """What a column of names separated by `SEPARATOR` says. Every cell that recurs is split once, so that a million rows are quick."""
-    kinds, uniques = pd.factorize(cells)
+def members_of(cells: pd.Series, *, once: bool = False) -> Members:
+    """What a column of names separated by `SEPARATOR` says; with `once` a cell that names somebody twice counts once.
+
+    Every cell that recurs is split once, so that a million rows are quick, and the columns asked for last are remembered: the page asks
+    for the same table again and again.
+    """
+    data: Any = cells.array
+    column: Any = data.__arrow_array__() if hasattr(data, "__arrow_array__") else None  # text that cannot change: a memory may hang on it
+    known = _REMEMBERED.get((id(column), once)) if column is not None else None
+    if known and known[0]() is column:
+        return known[1]
+    members = _members_of(cells, once=once)
+    if column is not None:
+        while len(_REMEMBERED) >= _MOST_REMEMBERED:
+            _REMEMBERED.pop(next(iter(_REMEMBERED)), None)
+        _REMEMBERED[id(column), once] = (weakref.ref(column), members)
+    return members
+
+
+_MOST_REMEMBERED = 8
+_REMEMBERED: dict[tuple[int, bool], tuple[weakref.ref[Any], Members]] = {}
+
+
+def _members_of(cells: pd.Series, *, once: bool) -> Members:
+    kinds, uniques = kinds_of(cells)
     known: dict[str, int] = {}
     listed = [[known.setdefault(name, len(known)) for name in actor_names(cell)] for cell in uniques]
+    if once:
+        listed = [list(dict.fromkeys(codes)) for codes in listed]
     lengths = np.array([len(codes) for codes in listed] or [0], dtype=np.int64)
-    flat = np.array([code for codes in listed for code in codes], dtype=np.int64)
+    flat = np.fromiter(itertools.chain.from_iterable(listed), dtype=np.int64, count=int(lengths.sum()))
     counts = lengths[kinds]
     rows = np.repeat(np.arange(len(kinds)), counts)
     within = np.arange(len(rows)) - np.repeat(np.cumsum(counts) - counts, counts)
@@ -238,7 +270,7 @@ def filtered(
 
 def _with_actors(cells: pd.Series, wanted: set[str], match: Literal["any", "all", "none"]) -> npt.NDArray[np.bool_]:
     """Which cells name any, all or none of the wanted; each cell that recurs is asked once."""
-    kinds, uniques = pd.factorize(cells)
+    kinds, uniques = kinds_of(cells)
     test = {"any": wanted.intersection, "all": wanted.issubset, "none": wanted.isdisjoint}[match]
     return np.array([bool(test(set(actor_names(cell)))) for cell in uniques], dtype=bool)[kinds]
 

@@ -6,10 +6,11 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from timeline.frame import kinds_of
 from timeline.model import Grain
 
 MOST_DETAILED = 300
-_FINENESS = {
+_FINENESS: dict[str, float] = {
     Grain.MINUTE: 1.0, Grain.HOUR: 1.0, Grain.DAY: 1.0, Grain.WEEKEND: 0.9, Grain.WEEK: 0.9, Grain.MONTH: 0.7, Grain.SEASON: 0.6,
     Grain.QUARTER: 0.6, Grain.HALF: 0.5, Grain.YEAR: 0.4, Grain.DECADE: 0.2, Grain.CENTURY: 0.1,
 }  # fmt: skip
@@ -25,7 +26,9 @@ def importance_of(frame: pd.DataFrame, given: pd.Series | None = None) -> npt.ND
     elif "importance" in frame:
         values = frame["importance"]
     else:
-        values = frame["confidence"] * frame["precision"].map({grain.value: fine for grain, fine in _FINENESS.items()})
+        kinds, precisions = kinds_of(frame["precision"])
+        fine = np.array([_FINENESS.get(name, 0.0) for name in precisions] or [0.0])
+        values = frame["confidence"] * fine[kinds]
     return np.nan_to_num(values.to_numpy(dtype=np.float64), nan=-np.inf, neginf=-np.inf, posinf=np.inf)
 
 

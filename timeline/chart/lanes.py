@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.chart.colours import NEUTRAL
-from timeline.frame import Members, actor_names, members_of
+from timeline.frame import Members, actor_names, kinds_of, members_of
 
 LaneKind = Literal["actor", "document", "tag", "none", "packed"]  # the last two are the same
 Bounds = tuple[int | None, int | None]
@@ -63,8 +63,9 @@ def lanes_of(
     lanes = [Lane(titles[code], members.rows[lane == place], painted[lane == place]) for place, code in enumerate(leading)]
     if count > kept:
         lanes.append(_shared(f"{count - kept} other {_OTHERS[kind]}", members.rows, lane, painted, lane >= kept))
-    unnamed = np.setdiff1d(np.arange(len(frame)), members.rows, assume_unique=False)
-    if len(unnamed):
+    named = np.zeros(len(frame), dtype=bool)
+    named[members.rows] = True
+    if len(unnamed := np.flatnonzero(~named)):
         colour = _first_colours(frame["actors"].iloc[unnamed], colours)
         lanes.append(Lane(NO_TAG if kind == "tag" else NO_ACTOR, unnamed, colour))
     return tuple(lanes)
@@ -73,20 +74,12 @@ def lanes_of(
 def _members(frame: pd.DataFrame, kind: LaneKind) -> Members:
     """Who is named in which row, each at most once."""
     if kind == "document":
-        kinds, names = pd.factorize(frame["document"])
-        return Members(tuple(names), np.arange(len(frame)), kinds.astype(np.int64))
+        kinds, names = kinds_of(frame["document"])
+        return Members(tuple(names), np.arange(len(frame)), kinds)
     column = "tags" if kind == "tag" else "actors"
     if column not in frame:
         return Members((), np.array([], dtype=np.int64), np.array([], dtype=np.int64))
-    members = members_of(frame[column])
-    pairs = members.rows * max(len(members.names), 1) + members.codes
-    once = np.sort(np.unique(pairs, return_index=True)[1]) if _twice(frame[column]) else slice(None)
-    return Members(members.names, members.rows[once], members.codes[once])
-
-
-def _twice(cells: pd.Series) -> bool:
-    """Whether some cell names the same twice."""
-    return any(len(names) != len(set(names)) for names in map(actor_names, pd.unique(cells)))
+    return members_of(frame[column], once=True)
 
 
 def _ranked(members: Members, begins: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
@@ -109,7 +102,7 @@ def _painted(frame: pd.DataFrame, members: Members, kind: LaneKind, colours: Map
 
 def _first_colours(cells: pd.Series, colours: Mapping[str, str]) -> npt.NDArray[np.object_]:
     """The colour of the first actor of each cell."""
-    kinds, uniques = pd.factorize(cells)
+    kinds, uniques = kinds_of(cells)
     firsts = [colours.get(names[0], NEUTRAL) if (names := actor_names(cell)) else NEUTRAL for cell in uniques]
     return np.array(firsts, dtype=object)[kinds]
 
