@@ -1,12 +1,13 @@
 """The chart and, beside it, the details of the chosen event; remembers the choice while filters come and go.
 
-Streamlit draws a chart anew whenever its figure changes, and then zoom and selection are lost. So a click only notes the event
-(the browser has marked it already), and the mark is drawn into the figure the next time that it changes anyway.
+A click only notes the event (the browser has marked it already), and the mark is drawn into the figure the next time that this changes
+anyway: so a click costs no drawing, however many events there are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -15,9 +16,10 @@ import streamlit as st
 from timeline import chart
 from timeline.extraction import Extraction
 from timeline.frame import actor_counts, iso_dates
-from timeline.page import stretch, strip, width
+from timeline.page import plot, stretch, strip, width
 from timeline.page.cards import card
-from timeline.page.filters import KINDS, Filters
+from timeline.page.filters import KINDS, Filters, extent
+from timeline.page.marks import plain
 
 
 def chosen() -> str | None:
@@ -48,43 +50,104 @@ def draw(
     left, right = st.columns([2.6, 1], gap="medium")
     with left, st.container(key="chart", gap="small"):
         wide = width.of_this_place(key="chart-width")
-        strip.draw(filters.apply(everything, of_all_times=True), dark=is_dark(), wide=wide)
+        whole = _ways(shown, filters)
+        of_all_times = shown if filters.since is None and filters.until is None else filters.apply(everything, of_all_times=True)
+        strip.draw(of_all_times, dark=is_dark(), wide=wide, window=(filters.since, filters.until), whole=whole)
         if filters.colours == "kind":
             st.html(_legend(shown, kind_of))
-        _chart(shown, filters, colours, wide)
+        _chart(shown, everything, filters, colours, wide, whole=whole)
     with right, st.container(border=True, key="details", gap="small"):
         _details(shown, everything, read, colours)
 
 
-def _chart(shown: pd.DataFrame, filters: Filters, colours: dict[str, str], wide: int) -> None:
+def _chart(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters, colours: dict[str, str], wide: int, *, whole: bool) -> None:
     """The figure, drawn for the width that the browser really has."""
     dated, tray = chart.drawable(shown)
     if dated.empty:
         st.html(f'<div class="tl-empty">{_nothing(shown)}</div>')
         return
-    signature = (filters, wide, is_dark(), tuple(shown["event_id"]), tuple(shown["earliest"]), tuple(shown["latest"]))
-    if st.session_state.get("drawn") != signature:  # the figure changes anyway: draw the mark where the last click left it
-        st.session_state["drawn"] = signature
-        st.session_state["marked"] = chosen()
-    drawing = chart.figure(
-        stretch.within(dated, filters.since, filters.until),
-        lanes=filters.lanes,
-        dark=is_dark(),
-        selected=st.session_state.get("marked"),
-        colours=colours,
-        width=wide,
-        labels=filters.labels,
+    state = st.session_state
+    signature = (filters, wide, is_dark(), whole)
+    last: _Drawn | None = state.get("drawn")
+    if last is None or last.signature != signature or last.everything is not everything:
+        state["marked"] = chosen()  # it is drawn anew anyway: with the mark where the last click left it
+        last = None
+    if last is None or last.marked != state.get("marked"):
+        drawing = chart.drawing(
+            stretch.within(dated, filters.since, filters.until),
+            lanes=filters.lanes,
+            dark=is_dark(),
+            selected=state.get("marked"),
+            colours=colours,
+            width=wide,
+            labels=filters.labels,
+            words=dated,
+            whole=whole,
+        )
+        drawing.layout["uirevision"] = f"{filters.since} {filters.until} {whole}"  # until the stretch changes, the reader's zoom stays
+        last = state["drawn"] = _Drawn(signature, everything, state.get("marked"), drawing.to_json())
+    plot.draw(
+        last.drawing,
+        "timeline",
+        f"Timeline of {len(dated)} events, {len(tray)} more without a date. The table below holds the same events.",
+        on_event=lambda event: choose(event, redraw=False),
+        on_stretch=_look_closer,
     )
-    stretch.tell_the_whole(drawing, dated)
-    st.plotly_chart(
-        drawing,
-        key="timeline",
-        on_select=_clicked,
-        selection_mode=["points"],
-        theme=None,
-        config=chart.CONFIG,
-        alt=f"Timeline of {len(dated)} events, {len(tray)} more without a date. The table below holds the same events.",
-    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What was drawn last: for a click nothing else changes, and then it is sent as it is."""
+
+    signature: tuple[Any, ...]
+    everything: pd.DataFrame
+    marked: str | None
+    drawing: str
+
+
+# ------------------------------------------------------------------------------------------------------ looking closer
+
+
+def _look_closer(first: str, last: str) -> None:
+    """Show a stretch of time that was picked out of the density; a double click goes back."""
+    if not first:
+        _back()
+        return
+    state = st.session_state
+    state["stretches"] = (*state.get("stretches", ()), (state["from"], state["to"]))
+    state["from"], state["to"] = strip.days(first, last)
+
+
+def _back() -> None:
+    """The stretch that was shown before."""
+    state = st.session_state
+    before = state.get("stretches", ())
+    if before:
+        state["from"], state["to"] = before[-1]
+        state["stretches"] = before[:-1]
+
+
+def _ways(shown: pd.DataFrame, filters: Filters) -> bool:
+    """The ways back and out, if there are any: to the stretch before, and to what lies far outside; whether that is to be drawn too."""
+    state = st.session_state
+    if filters.since is None and filters.until is None:
+        state["stretches"] = ()
+    far = chart.far(shown)
+    before = state.get("stretches", ())
+    if far.empty and not before:
+        return False
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="ways"):
+        if before:
+            st.button("Back", key="back", type="tertiary", icon=":material/arrow_back:", on_click=_back, help=_worded(*before[-1]))
+        if len(far):
+            first, last = extent(far)
+            years = first if first == last else f"{first} – {last}"
+            st.toggle(f"Show {len(far)} event{'s' * (len(far) != 1)} far outside ({years})", key="whole", persist_state="session")
+    return bool(len(far)) and bool(state.get("whole"))
+
+
+def _worded(first: str, last: str) -> str:
+    return f"Back to {plain(first) or 'the first'} – {plain(last) or 'the last'}" if first or last else "Back to all times"
 
 
 def _legend(shown: pd.DataFrame, kind_of: Mapping[str, str]) -> str:
@@ -101,14 +164,6 @@ def _nothing(shown: pd.DataFrame) -> str:
     if shown.empty:
         return "No event fits the filters."
     return "None of these events has a date that could be drawn. They stand below, under “Undated”."
-
-
-def _clicked() -> None:
-    """A click in the chart; a double click empties the selection and leaves the choice as it is."""
-    points: list[Any] = st.session_state["timeline"].selection.points
-    if points and points[0].get("customdata"):
-        data = points[0]["customdata"]
-        choose(str(data[0] if isinstance(data, list | tuple) else data), redraw=False)
 
 
 # --------------------------------------------------------------------------------------------------------- the details

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import streamlit as st
 import streamlit.components.v1 as served
@@ -20,8 +19,10 @@ _NAME = "plotly"
 _SCRIPT = (Path(__file__).parent / "plot.js").read_text(encoding="utf-8")
 
 
-def draw(drawing: Any, key: str, alt: str, *, on_event: Callable[[str], None] | None, on_stretch: Callable[[str, str], None]) -> None:
-    """Put a figure of `timeline.chart` on the page.
+def draw(
+    drawing: str, key: str, alt: str, *, on_event: Callable[[str], None] | None = None, on_stretch: Callable[[str, str], None]
+) -> None:
+    """Put a figure, the JSON of a `chart.Drawing`, on the page.
 
     A click on what carries an event id in its ``customdata[0]`` calls `on_event` with it. A click on a cell of a density map, or dragging
     across a figure whose ``dragmode`` is "select", calls `on_stretch` with the ISO moments at which that stretch begins and ends; a double
@@ -41,7 +42,7 @@ def draw(drawing: Any, key: str, alt: str, *, on_event: Callable[[str], None] | 
     mount(
         key=key,
         data={
-            "figure": drawing.to_json(),
+            "figure": drawing,
             "config": chart.CONFIG,
             "alt": alt,
             "script": f"component/{place.name}/{chart.PLOTLY_SCRIPT.name}?{chart.PLOTLY_VERSION}",
