@@ -19,6 +19,7 @@ from timeline.page.texts import article
 from timeline.wording import whens
 
 _TABLE_HEIGHT = 420
+_ROWS_A_PAGE, _TRAY_A_PAGE = 1000, 60  # the browser is sent no more at a time
 _NAMES = {"article": "Article", "table": "Table", "undated": "Without a date"}
 
 
@@ -47,11 +48,27 @@ def draw(shown: pd.DataFrame, everything: pd.DataFrame, desk: Desk, read: Mappin
 # ----------------------------------------------------------------------------------------------------------- the table
 
 
-def readable(frame: pd.DataFrame) -> pd.DataFrame:
-    """The columns that people read. Dates are text, because no table widget knows years before 1; ``No.`` is their order in time."""
+def _page(frame: pd.DataFrame, size: int, key: str) -> tuple[int, pd.DataFrame]:
+    """(position of its first row, the rows) of the page that is open, and the control that turns it, if there is more than one."""
+    count = -(-len(frame) // size)
+    if count <= 1:
+        return 0, frame
+    if st.session_state.get(key, 1) > count:  # a filter has left fewer
+        st.session_state[key] = 1
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"{key}-row"):
+        first = (int(st.pagination(count, key=key, persist_state="session")) - 1) * size
+        st.html(f'<span class="tl-note">{first + 1:,} to {min(first + size, len(frame)):,} of {len(frame):,}</span>', width="content")
+    return first, frame.iloc[first : first + size]
+
+
+def readable(frame: pd.DataFrame, first: int = 0) -> pd.DataFrame:
+    """The columns that people read. Dates are text, because no table widget knows years before 1; ``No.`` is their order in time.
+
+    `first` is how many events come before these.
+    """
     return pd.DataFrame(
         {
-            "No.": range(1, len(frame) + 1),
+            "No.": range(first + 1, first + len(frame) + 1),
             "When": whens(frame),
             "What happened": frame["title"].tolist(),
             "Actors": frame["actors"].tolist(),
@@ -69,9 +86,10 @@ def _table(shown: pd.DataFrame) -> None:
     if shown.empty:
         st.html('<div class="tl-empty">No event fits the filters.</div>')
         return
-    order = shown["event_id"].tolist()
+    first, page = _page(shown, _ROWS_A_PAGE, "table-page")
+    order = page["event_id"].tolist()
     st.dataframe(
-        readable(shown),
+        readable(page, first),
         key="table",
         hide_index=True,
         height=min(_TABLE_HEIGHT, 38 + 35 * len(order)),
@@ -108,7 +126,7 @@ def _undated(tray: pd.DataFrame) -> None:
         return
     st.html('<div class="tl-note">Vague, open on both sides, or not resolved: these are not drawn, because no place would be true.</div>')
     with st.container(key="tray", gap="small"):
-        for _, row in tray.iterrows():
+        for _, row in _page(tray, _TRAY_A_PAGE, "tray-page")[1].iterrows():
             written = f" – “{plain(row['date_text'])}”" if row["date_text"] else ""
             st.button(
                 f"**{plain(shortened(row['title'], 110))}**{written}",
