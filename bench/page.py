@@ -112,8 +112,8 @@ def _measured(browser: Browser, address: str, picture: Path | None) -> dict[str,
     heat = page.locator(".st-key-timeline .heatmaplayer image")
     if heat.count() and (box := heat.first.bounding_box()):
         _settled(page)
-        at = (box["x"] + 0.6 * box["width"], page.locator(".st-key-timeline .plot").first.bounding_box())
-        times["closer"] = _timed(page, _UNTIL_DRAWN, lambda: page.mouse.click(at[0], (at[1] or box)["y"] + 20))
+        at = (box["x"] + 0.6 * box["width"], box["y"] + 20)  # in the band of the first lane
+        times["closer"] = _timed(page, _UNTIL_DRAWN, lambda: page.mouse.click(*at))
     page.context.close()
     return times
 

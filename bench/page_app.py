@@ -22,7 +22,8 @@ from timeline.page import board, filters, style, views
 from timeline.page.desk import Desk
 
 SEED = 20261122
-ACTORS = tuple(f"{first} {last}" for first in ("Anna", "Bo", "Cid", "Dana", "Emil", "Fia") for last in ("Berg", "Lind", "Karant", "Weber", "Adler", "Moss"))  # fmt: skip
+_FIRST_NAMES, _LAST_NAMES = ("Anna", "Bo", "Cid", "Dana", "Emil", "Fia"), ("Berg", "Lind", "Karant", "Weber", "Adler", "Moss")
+ACTORS = tuple(f"{first} {last}" for first in _FIRST_NAMES for last in _LAST_NAMES)
 _VERBS = ("met the miners", "signed the treaty", "left the capital", "opened the bridge", "refused to speak", "sold the mill")
 _PRECISIONS = {"day": (0.72, 0), "month": (0.13, 29), "year": (0.1, 364), "weekend": (0.05, 1)}  # share, days after the first
 _UNDATED = 0.02
@@ -46,7 +47,13 @@ def made(count: int) -> pd.DataFrame:
         "actors": actors, "date_text": "then", "dated_by": "words", "document": "made", "document_title": "A made article",
         "published": "2026-03-13", "status": "suggested", "how": "It was made so.",
     }  # fmt: skip
-    values = texts | {"confidence": random.choice([0.5, 0.8, 0.9, 0.95], count), "start": 0, "end": 4, "sentence_start": 0, "sentence_end": 4}
+    values = texts | {
+        "confidence": random.choice([0.5, 0.8, 0.9, 0.95], count),
+        "start": 0,
+        "end": 4,
+        "sentence_start": 0,
+        "sentence_end": 4,
+    }
     empty = {"str": "", "Int64": pd.NA, "bool": False, "float64": np.nan}
     data = {column.name: values.get(column.name, empty.get(column.dtype)) for column in COLUMNS}
     frame = pd.DataFrame(data | {"earliest": earliest, "latest": latest}, index=range(count))

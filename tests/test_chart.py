@@ -99,7 +99,9 @@ def strip(frame: pd.DataFrame, **options: Any) -> Any:
 
 def clickable(figure: Any) -> list[Any]:
     """The traces that a reader can click, the small squares over short bars left out."""
-    return [trace for trace in figure.data if trace.meta != DECORATION and trace.customdata is not None and trace.name not in ("short", "arrow")]
+    return [
+        trace for trace in figure.data if trace.meta != DECORATION and trace.customdata is not None and trace.name not in ("short", "arrow")
+    ]
 
 
 def marks(figure: Any) -> list[tuple[str, float]]:

@@ -294,4 +294,3 @@ def _containing(texts: pd.Series, needle: str) -> npt.NDArray[np.bool_]:
     if not plain.all():
         folded[~plain] = texts[~plain].map(str.casefold)
     return folded.str.contains(needle, regex=False).to_numpy(dtype=bool)
-

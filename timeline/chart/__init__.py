@@ -26,7 +26,7 @@ from timeline.chart.drawing import draw
 from timeline.chart.importance import importance_of, most_important
 from timeline.chart.lanes import Lane, LaneKind, lanes_of
 from timeline.chart.layout import MOST_LABELLED_ROWS, laid_out, padded_for
-from timeline.chart.marks import drawable, marks_of
+from timeline.chart.marks import drawable, marks_of, placed
 from timeline.chart.publication import published_on
 from timeline.chart.spec import Drawing
 from timeline.chart.surroundings import INSIDE_LEFT, RIGHT, empty, ground, left_margin, surround, tell_below
@@ -47,6 +47,7 @@ __all__ = [
     "far",
     "figure",
     "overview",
+    "placed",
     "strip",
     "when",
 ]

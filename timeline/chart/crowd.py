@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from timeline.chart.axis import Scale
 from timeline.chart.lanes import Lane
-from timeline.chart.layout import HEADER, LANE_MARGIN, ROW, SLIM_ROW, Box, Placed, extent, labelled, packed
+from timeline.chart.layout import HEADER, LANE_MARGIN, ROW, SLIM_ROW, Box, Placed, extent, labelled, moved, packed
 from timeline.chart.marks import Mark
 
 CELL, CELL_GAP = 24, 4  # pixels: the height of a band, and what is free below it
-_MOST_ROWS, _TALL = 4, 1000  # of important events in a lane; and about how many pixels of them in all
+_MOST_ROWS, _TALL = 4, 1250  # of important events in a lane; and about how many pixels of them in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def crowded(lanes: Sequence[Lane], marks: Mapping[int, Mark], scale: Scale, *, l
         heat_top = top + (HEADER if headers else LANE_MARGIN)
         rows_top = heat_top + CELL + CELL_GAP
         bottom = rows_top + rows * row + LANE_MARGIN
-        placed.extend(replace(item, y=item.y + rows_top) for item in items)
+        placed.extend(moved(item, item.y + rows_top, row) for item in items)
         boxes.append(Box(lane, top, rows_top, bottom))
         heats.append((heat_top, heat_top + CELL))
         top = bottom
@@ -52,4 +52,4 @@ def _of(lane: Lane, marks: Mapping[int, Mark]) -> dict[int, str]:
     wanted = sorted(marks)
     places = np.minimum(lane.rows.searchsorted(wanted), len(lane.rows) - 1)
     there = lane.rows[places] == wanted
-    return {number: lane.colours[place] for number, place, here in zip(wanted, places, there, strict=True) if here}
+    return {number: str(lane.colours[place]) for number, place, here in zip(wanted, places.tolist(), there.tolist(), strict=True) if here}

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -20,6 +20,8 @@ from timeline.page import plot, stretch, strip, width
 from timeline.page.cards import card
 from timeline.page.filters import KINDS, Filters, extent
 from timeline.page.marks import plain
+
+_FEW = 10_000  # events; of more it is not said how many there are, for want of room
 
 
 def chosen() -> str | None:
@@ -50,59 +52,75 @@ def draw(
     left, right = st.columns([2.6, 1], gap="medium")
     with left, st.container(key="chart", gap="small"):
         wide = width.of_this_place(key="chart-width")
-        whole = _ways(shown, filters)
-        of_all_times = shown if filters.since is None and filters.until is None else filters.apply(everything, of_all_times=True)
-        strip.draw(of_all_times, dark=is_dark(), wide=wide, window=(filters.since, filters.until), whole=whole)
+        dated, tray = chart.drawable(shown)
+        whole = _ways(dated, filters)
+        part = _Part(everything, filters, wide, is_dark(), whole)
+        _strip(dated, part)
         if filters.colours == "kind":
             st.html(_legend(shown, kind_of))
-        _chart(shown, everything, filters, colours, wide, whole=whole)
+        if dated.empty:
+            st.html(f'<div class="tl-empty">{_nothing(shown)}</div>')
+        else:
+            _chart(dated, len(tray), part, colours)
     with right, st.container(border=True, key="details", gap="small"):
         _details(shown, everything, read, colours)
 
 
-def _chart(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters, colours: dict[str, str], wide: int, *, whole: bool) -> None:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    """What is drawn: which events, and how. While it stays the same, what was drawn is sent as it is: so a click costs no drawing."""
+
+    everything: pd.DataFrame
+    filters: Filters
+    wide: int
+    dark: bool
+    whole: bool
+
+    def is_as(self, other: _Part | None) -> bool:
+        """Whether the same would be drawn."""
+        return other is not None and self.everything is other.everything and self._how == other._how
+
+    @property
+    def _how(self) -> tuple[Filters, int, bool, bool]:
+        return self.filters, self.wide, self.dark, self.whole
+
+
+def _strip(dated: pd.DataFrame, part: _Part) -> None:
+    """The slim strip of all times."""
+    state, filters = st.session_state, part.filters
+    last: tuple[_Part, str] | None = state.get("strip-drawn")
+    if last is None or not part.is_as(last[0]):
+        if filters.since is not None or filters.until is not None:
+            dated, _ = chart.drawable(filters.apply(part.everything, of_all_times=True))
+        window = (filters.since, filters.until)
+        drawing = chart.strip(dated, dark=part.dark, width=part.wide, window=window, whole=part.whole).to_json()
+        last = state["strip-drawn"] = (part, drawing if len(dated) >= strip.FEWEST else "")
+    if last[1]:
+        strip.draw(last[1])
+
+
+def _chart(dated: pd.DataFrame, undated: int, part: _Part, colours: dict[str, str]) -> None:
     """The figure, drawn for the width that the browser really has."""
-    dated, tray = chart.drawable(shown)
-    if dated.empty:
-        st.html(f'<div class="tl-empty">{_nothing(shown)}</div>')
-        return
-    state = st.session_state
-    signature = (filters, wide, is_dark(), whole)
-    last: _Drawn | None = state.get("drawn")
-    if last is None or last.signature != signature or last.everything is not everything:
+    state, filters = st.session_state, part.filters
+    last: tuple[_Part, str | None, str] | None = state.get("drawn")
+    if last is None or not part.is_as(last[0]):
         state["marked"] = chosen()  # it is drawn anew anyway: with the mark where the last click left it
-        last = None
-    if last is None or last.marked != state.get("marked"):
+    if last is None or not part.is_as(last[0]) or last[1] != state.get("marked"):
         drawing = chart.drawing(
             stretch.within(dated, filters.since, filters.until),
             lanes=filters.lanes,
-            dark=is_dark(),
+            dark=part.dark,
             selected=state.get("marked"),
             colours=colours,
-            width=wide,
+            width=part.wide,
             labels=filters.labels,
             words=dated,
-            whole=whole,
+            whole=part.whole,
         )
-        drawing.layout["uirevision"] = f"{filters.since} {filters.until} {whole}"  # until the stretch changes, the reader's zoom stays
-        last = state["drawn"] = _Drawn(signature, everything, state.get("marked"), drawing.to_json())
-    plot.draw(
-        last.drawing,
-        "timeline",
-        f"Timeline of {len(dated)} events, {len(tray)} more without a date. The table below holds the same events.",
-        on_event=lambda event: choose(event, redraw=False),
-        on_stretch=_look_closer,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """What was drawn last: for a click nothing else changes, and then it is sent as it is."""
-
-    signature: tuple[Any, ...]
-    everything: pd.DataFrame
-    marked: str | None
-    drawing: str
+        drawing.layout["uirevision"] = f"{filters.since} {filters.until} {part.whole}"  # until that changes, the reader's zoom stays
+        last = state["drawn"] = (part, state.get("marked"), drawing.to_json())
+    alt = f"Timeline of {len(dated):,} events, {undated:,} more without a date. The table below holds the same events."
+    plot.draw(last[2], "timeline", alt, on_event=lambda event: choose(event, redraw=False), on_stretch=_look_closer)
 
 
 # ------------------------------------------------------------------------------------------------------ looking closer
@@ -127,12 +145,12 @@ def _back() -> None:
         state["stretches"] = before[:-1]
 
 
-def _ways(shown: pd.DataFrame, filters: Filters) -> bool:
+def _ways(dated: pd.DataFrame, filters: Filters) -> bool:
     """The ways back and out, if there are any: to the stretch before, and to what lies far outside; whether that is to be drawn too."""
     state = st.session_state
     if filters.since is None and filters.until is None:
         state["stretches"] = ()
-    far = chart.far(shown)
+    far = chart.far(dated)
     before = state.get("stretches", ())
     if far.empty and not before:
         return False
@@ -170,35 +188,34 @@ def _nothing(shown: pd.DataFrame) -> str:
 
 
 def _details(shown: pd.DataFrame, everything: pd.DataFrame, read: Mapping[str, Extraction], colours: dict[str, str]) -> None:
-    order = shown["event_id"].tolist()
-    _steps(order)
+    here = np.flatnonzero(shown["event_id"] == chosen())
+    _steps(shown["event_id"], int(here[0]) if len(here) else None)
     rows = everything[everything["event_id"] == chosen()]
     if rows.empty:
         st.html(_INVITATION)
         return
     row = rows.iloc[0]
     bounds = tuple(iso_dates(rows.iloc[:1], name)[0] for name in ("earliest", "latest"))
-    hidden = chosen() not in order
-    st.html(card(row, read[row["document"]], bounds=(bounds[0], bounds[1]), when=chart.when(row), colours=colours, hidden=hidden))
+    st.html(card(row, read[row["document"]], bounds=(bounds[0], bounds[1]), when=chart.when(row), colours=colours, hidden=not len(here)))
 
 
 _INVITATION = """<div class="tl-invite"><b>Click an event</b> to read the sentence it comes from and why it has its date,
 or go through them with the arrow keys.</div>"""
 
 
-def _steps(order: list[str]) -> None:
-    """The buttons that go from event to event in time order, and the one that lets go of the chosen one."""
+def _steps(events: pd.Series, here: int | None) -> None:
+    """The buttons that go from event to event in time order, and the one that lets go of the chosen one, which is the one at `here`."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="steps"):
-        st.button("Prev", key="previous", on_click=_step, args=(order, -1), shortcut="Left", wrap=False, disabled=not order)
-        st.button("Next", key="next", on_click=_step, args=(order, 1), shortcut="Right", wrap=False, disabled=not order)
+        for label, key, by, shortcut in (("Prev", "previous", -1, "Left"), ("Next", "next", 1, "Right")):
+            st.button(label, key=key, on_click=_step, args=(events, here, by), shortcut=shortcut, wrap=False, disabled=events.empty)
         if chosen() is not None:
-            place = f"{order.index(str(chosen())) + 1} of {len(order)}" if chosen() in order else "hidden"
+            of_all = f" of {len(events):,}" if len(events) < _FEW else ""
+            place = "hidden" if here is None else f"{here + 1:,}{of_all}"
             st.html(f'<span class="tl-note">{place}</span>', width="content")
             st.button("Close the details", key="let-go", type="tertiary", icon=":material/close:", on_click=choose, args=(None,))
 
 
-def _step(order: list[str], by: int) -> None:
-    """Go to the event before or after the chosen one, round at the ends."""
-    now = chosen()
-    place = order.index(now) + by if now in order else (0 if by > 0 else -1)
-    choose(order[place % len(order)])
+def _step(events: pd.Series, here: int | None, by: int) -> None:
+    """Go to the event before or after the one at `here`, round at the ends."""
+    place = here + by if here is not None else (0 if by > 0 else -1)
+    choose(str(events.iloc[place % len(events)]))

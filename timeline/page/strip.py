@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
-from timeline import chart
 from timeline.model import MINUTES_A_DAY, iso
 from timeline.page import plot
 from timeline.page.filters import moment_of
@@ -13,14 +11,10 @@ from timeline.page.filters import moment_of
 FEWEST = 3  # dated events; fewer need no overview
 
 
-def draw(frame: pd.DataFrame, *, dark: bool, wide: int, window: tuple[int | None, int | None], whole: bool) -> None:
-    """The strip for the events of `frame`, which the date filter has not touched; the `window` that it shows is marked."""
-    dated, _ = chart.drawable(frame)
-    if len(dated) < FEWEST:
-        return
-    drawing = chart.strip(dated, dark=dark, width=wide, window=window, whole=whole)
+def draw(drawing: str) -> None:
+    """The strip, the JSON of a drawing by `chart.strip` of the events that the date filter has not touched."""
     alt = "How many events there are in each part of the time. Dragging across it sets the dates in the filter."
-    plot.draw(drawing.to_json(), "strip-of-time", alt, on_stretch=_stretched)
+    plot.draw(drawing, "strip-of-time", alt, on_stretch=_stretched)
 
 
 def _stretched(first: str, last: str) -> None:

@@ -25,8 +25,8 @@ _NAMES = {"article": "Article", "table": "Table", "undated": "Without a date"}
 
 def draw(shown: pd.DataFrame, everything: pd.DataFrame, desk: Desk, read: Mapping[str, Extraction]) -> None:
     """The switch and the chosen view."""
-    tray = chart.drawable(shown)[1]
-    counts = {"table": len(shown), "undated": len(tray)}
+    placed = chart.placed(shown)
+    counts = {"table": len(shown), "undated": int((~placed).sum())}
     st.html('<div class="tl-gap"></div>')
     view = st.segmented_control(
         "View",
@@ -35,12 +35,12 @@ def draw(shown: pd.DataFrame, everything: pd.DataFrame, desk: Desk, read: Mappin
         default="article",
         required=True,
         label_visibility="collapsed",
-        format_func=lambda name: _NAMES[name] + (f" ({counts[name]})" if name in counts else ""),
+        format_func=lambda name: _NAMES[name] + (f" ({counts[name]:,})" if name in counts else ""),
     )
     if view == "table":
         _table(shown)
     elif view == "undated":
-        _undated(tray)
+        _undated(shown[~placed])
     else:
         _article(desk, read, everything)
 
@@ -169,15 +169,20 @@ def _article(desk: Desk, read: Mapping[str, Extraction], everything: pd.DataFram
 
 def summary(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) -> None:
     """One line above the chart: how many events, actors, which years, how many without a date; and the way back to all times."""
-    dated, tray = (len(part) for part in chart.drawable(shown))
+    dated = int(chart.placed(shown).sum())
+    tray = len(shown) - dated
     actors = len(actor_counts(shown))
     first, last = extent(shown)
-    part = f"{len(shown)} of {len(everything)} events" if len(shown) != len(everything) else f"{len(shown)} event{'s' * (len(shown) != 1)}"
-    pieces = [f"<b>{part}</b>", f"{actors} actor{'s' * (actors != 1)}"]
+    part = (
+        f"{len(shown):,} of {len(everything):,} events"
+        if len(shown) != len(everything)
+        else f"{len(shown):,} event{'s' * (len(shown) != 1)}"
+    )
+    pieces = [f"<b>{part}</b>", f"{actors:,} actor{'s' * (actors != 1)}"]
     if first:
         pieces.append(escaped(first if first == last else f"{first} – {last}"))
     if tray:
-        pieces.append(f"{tray} without a date")
+        pieces.append(f"{tray:,} without a date")
     part_of_time = filters.since is not None or filters.until is not None
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="summary"):
         hint = '<span class="tl-hint"> · drag across the strip to look at a part of the time</span>'
