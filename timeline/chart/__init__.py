@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 import plotly
 import plotly.graph_objects as go
@@ -26,7 +27,7 @@ from timeline.chart.drawing import draw
 from timeline.chart.importance import importance_of, most_important
 from timeline.chart.lanes import Lane, LaneKind, lanes_of
 from timeline.chart.layout import MOST_LABELLED_ROWS, laid_out, padded_for
-from timeline.chart.marks import drawable, marks_of, placed
+from timeline.chart.marks import Mark, drawable, marks_of, placed
 from timeline.chart.publication import published_on
 from timeline.chart.spec import Drawing
 from timeline.chart.surroundings import INSIDE_LEFT, RIGHT, empty, ground, left_margin, surround, tell_below
@@ -98,23 +99,33 @@ def drawing(
     the frame), else a column of that name, else confidence times precision.
     """
     look = tokens(dark=dark)
-    shown, _ = drawable(frame)
-    if shown.empty:
+    bounds = bounds_of(frame)
+    have = placed(frame)
+    if not have.any():
         return empty(look, _EMPTY_HEIGHT)
-    bounds = bounds_of(shown)
-    outside = np.zeros(len(shown), dtype=bool) if whole else far_outside(bounds)
-    told = shown if words is None else words.loc[shown.index]
-    if outside.any():
-        shown, bounds, told = shown[~outside], bounds[~outside], told[~outside]
+    outside = np.zeros(len(frame), dtype=bool)
+    if not whole:
+        outside[have] = far_outside(bounds[have])
+    rows = np.flatnonzero(have & ~outside)
+    lean = frame[[name for name in _LEAN if name in frame]].iloc[rows]  # to take every column of a million rows would take a second
+    bounds = bounds[rows]
     narrow = width < _NARROW
-    every_lane = lanes_of(shown, bounds, lanes, colours_of(list(actor_counts(frame))) if colours is None else colours)
+    every_lane = lanes_of(lean, bounds, lanes, colours_of(list(actor_counts(frame))) if colours is None else colours)
     left = INSIDE_LEFT if narrow else left_margin(every_lane, width)
-    scale = scale_of(bounds, max(width - left - RIGHT, 120), shortest=_shortest(shown))
+    scale = scale_of(bounds, max(width - left - RIGHT, 120), shortest=_shortest(lean))
     page = _Page(look, narrow, left, labels and not narrow, selected)
-    built = _each(shown, told, bounds, every_lane, scale, page) or _crowd(shown, told, bounds, every_lane, scale, page, importance)
+    told = frame if words is None else words
+    built = _each(frame, told, rows, every_lane, scale, page)
+    if built is None:
+        important = most_important(importance_of(lean, importance))
+        marks = dict(zip(important.tolist(), marks_of(frame.iloc[rows[important]], told.iloc[rows[important]]), strict=True))
+        built = _crowd(marks, bounds, every_lane, scale, page)
     if outside.any():
         tell_below(built, [_far_words(int(outside.sum()))], look, scale.pixels)
     return built
+
+
+_LEAN = ("actors", "document", "document_title", "tags", "precision", "confidence", "importance")  # what is asked of every row
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +139,18 @@ class _Page:
     selected: str | None
 
 
-def _each(shown: pd.DataFrame, told: pd.DataFrame, bounds: Numbers, lanes: Sequence[Lane], scale: Scale, page: _Page) -> Drawing | None:
+def _each(
+    frame: pd.DataFrame, told: pd.DataFrame, rows: npt.NDArray[np.int64], lanes: Sequence[Lane], scale: Scale, page: _Page
+) -> Drawing | None:
     """Every event as a mark; None if they are too many."""
     if sum(len(lane.rows) for lane in lanes) > MOST_MARKS:
         return None
-    built = Drawing()
+    built, shown = Drawing(), frame.iloc[rows]
     scale, published = published_on(shown, scale)
-    marks = marks_of(shown, told)
+    marks = marks_of(shown, told.iloc[rows])
     roomy = padded_for(scale, marks)
-    for rows, tallest in _TRIES:
-        found = laid_out(lanes, marks, roomy, labelled_rows=rows if page.labels else 0, headers=page.narrow, tallest=tallest)
+    for labelled_rows, tallest in _TRIES:
+        found = laid_out(lanes, marks, roomy, labelled_rows=labelled_rows if page.labels else 0, headers=page.narrow, tallest=tallest)
         if found:
             draw(built, found[1], roomy, page.look, page.selected)
             surround(built, found[0], roomy, page.look, published, left=page.left, inside=page.narrow)
@@ -145,20 +158,16 @@ def _each(shown: pd.DataFrame, told: pd.DataFrame, bounds: Numbers, lanes: Seque
     return None
 
 
-def _crowd(
-    shown: pd.DataFrame, told: pd.DataFrame, bounds: Numbers, lanes: Sequence[Lane], scale: Scale, page: _Page, importance: pd.Series | None
-) -> Drawing:
-    """The density of each lane, and the most important events in detail."""
+def _crowd(marks: Mapping[int, Mark], bounds: Numbers, lanes: Sequence[Lane], scale: Scale, page: _Page) -> Drawing:
+    """The density of each lane, and of the `marks` (the most important, by row) in detail as many as there is room for."""
     built = Drawing()
-    rows = most_important(importance_of(shown, importance))
-    marks = dict(zip(rows.tolist(), marks_of(shown.iloc[rows], told.iloc[rows]), strict=True))
     roomy = padded_for(scale, marks.values())
     crowd = crowded(lanes, marks, roomy, labels=page.labels, headers=page.narrow)
     draw_heat(built, closed_bounds(bounds), crowd, roomy)
     draw(built, crowd.placed, roomy, page.look, page.selected)
     surround(built, crowd.boxes, roomy, page.look, (), left=page.left, inside=page.narrow, drag="select")
     detailed = len({item.mark.event_id for item in crowd.placed})
-    tell_below(built, _density_words(len(shown), detailed, touch=page.narrow), page.look, roomy.pixels)
+    tell_below(built, _density_words(len(bounds), detailed, touch=page.narrow), page.look, roomy.pixels)
     return built
 
 
@@ -176,8 +185,8 @@ def _far_words(count: int) -> str:
 
 def far(frame: pd.DataFrame) -> pd.DataFrame:
     """The rows that `drawing` leaves out unless it draws the whole: their dates would squeeze all others into a corner."""
-    shown, _ = drawable(frame)
-    return shown[far_outside(bounds_of(shown))]
+    rows = np.flatnonzero(placed(frame))
+    return frame.iloc[rows[far_outside(bounds_of(frame)[rows])]]
 
 
 def overview(frame: pd.DataFrame, **options: Any) -> go.Figure:
@@ -199,13 +208,13 @@ def strip(
     outside of the `window` that is shown, half-open instants, is veiled.
     """
     look = tokens(dark=dark)
-    shown, _ = drawable(frame)
-    if shown.empty:
+    have = placed(frame)
+    if not have.any():
         return empty(look, _STRIP_HEIGHT)
-    bounds = bounds_of(shown)
+    bounds = bounds_of(frame)[have]
     if not whole:
         bounds = bounds[~far_outside(bounds)]
-    scale = scale_of(bounds, max(width - 16, 120), shortest=_shortest(shown)).padded(2, 2)
+    scale = scale_of(bounds, max(width - 16, 120), shortest=_shortest(frame)).padded(2, 2)
     built = Drawing()
     draw_strip(built, bounds, scale)
     draw_window(built, scale, window, look)

@@ -52,16 +52,16 @@ def draw(
     left, right = st.columns([2.6, 1], gap="medium")
     with left, st.container(key="chart", gap="small"):
         wide = width.of_this_place(key="chart-width")
-        dated, tray = chart.drawable(shown)
-        whole = _ways(dated, filters)
+        dated = int(chart.placed(shown).sum())
+        whole = _ways(shown, filters)
         part = _Part(everything, filters, wide, is_dark(), whole)
-        _strip(dated, part)
+        _strip(shown, part)
         if filters.colours == "kind":
             st.html(_legend(shown, kind_of))
-        if dated.empty:
-            st.html(f'<div class="tl-empty">{_nothing(shown)}</div>')
+        if dated:
+            _chart(shown, dated, part, colours)
         else:
-            _chart(dated, len(tray), part, colours)
+            st.html(f'<div class="tl-empty">{_nothing(shown)}</div>')
     with right, st.container(border=True, key="details", gap="small"):
         _details(shown, everything, read, colours)
 
@@ -85,21 +85,21 @@ class _Part:
         return self.filters, self.wide, self.dark, self.whole
 
 
-def _strip(dated: pd.DataFrame, part: _Part) -> None:
+def _strip(shown: pd.DataFrame, part: _Part) -> None:
     """The slim strip of all times."""
     state, filters = st.session_state, part.filters
     last: tuple[_Part, str] | None = state.get("strip-drawn")
     if last is None or not part.is_as(last[0]):
         if filters.since is not None or filters.until is not None:
-            dated, _ = chart.drawable(filters.apply(part.everything, of_all_times=True))
+            shown = filters.apply(part.everything, of_all_times=True)
         window = (filters.since, filters.until)
-        drawing = chart.strip(dated, dark=part.dark, width=part.wide, window=window, whole=part.whole).to_json()
-        last = state["strip-drawn"] = (part, drawing if len(dated) >= strip.FEWEST else "")
+        drawing = chart.strip(shown, dark=part.dark, width=part.wide, window=window, whole=part.whole).to_json()
+        last = state["strip-drawn"] = (part, drawing if chart.placed(shown).sum() >= strip.FEWEST else "")
     if last[1]:
         strip.draw(last[1])
 
 
-def _chart(dated: pd.DataFrame, undated: int, part: _Part, colours: dict[str, str]) -> None:
+def _chart(shown: pd.DataFrame, dated: int, part: _Part, colours: dict[str, str]) -> None:
     """The figure, drawn for the width that the browser really has."""
     state, filters = st.session_state, part.filters
     last: tuple[_Part, str | None, str] | None = state.get("drawn")
@@ -107,19 +107,19 @@ def _chart(dated: pd.DataFrame, undated: int, part: _Part, colours: dict[str, st
         state["marked"] = chosen()  # it is drawn anew anyway: with the mark where the last click left it
     if last is None or not part.is_as(last[0]) or last[1] != state.get("marked"):
         drawing = chart.drawing(
-            stretch.within(dated, filters.since, filters.until),
+            stretch.within(shown, filters.since, filters.until),
             lanes=filters.lanes,
             dark=part.dark,
             selected=state.get("marked"),
             colours=colours,
             width=part.wide,
             labels=filters.labels,
-            words=dated,
+            words=shown,
             whole=part.whole,
         )
         drawing.layout["uirevision"] = f"{filters.since} {filters.until} {part.whole}"  # until that changes, the reader's zoom stays
         last = state["drawn"] = (part, state.get("marked"), drawing.to_json())
-    alt = f"Timeline of {len(dated):,} events, {undated:,} more without a date. The table below holds the same events."
+    alt = f"Timeline of {dated:,} events, {len(shown) - dated:,} more without a date. The table below holds the same events."
     plot.draw(last[2], "timeline", alt, on_event=lambda event: choose(event, redraw=False), on_stretch=_look_closer)
 
 
@@ -145,12 +145,12 @@ def _back() -> None:
         state["stretches"] = before[:-1]
 
 
-def _ways(dated: pd.DataFrame, filters: Filters) -> bool:
+def _ways(shown: pd.DataFrame, filters: Filters) -> bool:
     """The ways back and out, if there are any: to the stretch before, and to what lies far outside; whether that is to be drawn too."""
     state = st.session_state
     if filters.since is None and filters.until is None:
         state["stretches"] = ()
-    far = chart.far(dated)
+    far = chart.far(shown)
     before = state.get("stretches", ())
     if far.empty and not before:
         return False

@@ -177,7 +177,8 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
     """Draw the filters for the events of `frame` and return what is chosen; `kind_of` gives the kind of each actor by name."""
     open_address()
     counts = actor_counts(frame)
-    precise = [kind for kind in PRECISIONS if kind in set(frame["precision"].unique())]
+    present = set(frame["precision"].unique())
+    precise = [kind for kind in PRECISIONS if kind in present]
     kinds = [kind for kind in KINDS if kind in {kind_of.get(name) for name in counts}]
     for key, options in (
         ("actors", counts),
