@@ -6,7 +6,7 @@ pointer through.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from timeline.chart.axis import Scale, duration, moment_text
@@ -156,7 +156,7 @@ def _open_bars(figure: Drawing, items: Sequence[Placed], scale: Scale, chosen: s
 
 def _rings(figure: Drawing, items: Sequence[Placed], scale: Scale, look: Tokens) -> None:
     """The selected event, ringed in each of its lanes: a larger diamond or bar below it."""
-    pointed = [item for item in items if item.mark.shape in (Shape.DAY, Shape.ABOUT_DAY) or is_stub(item, scale)]
+    pointed = [item for item in items if _is_point(item, scale)]
     barred = [item for item in items if item not in pointed]
     quiet: dict[str, Any] = {"hoverinfo": "skip", "showlegend": False, "meta": DECORATION}
     if pointed:
@@ -185,18 +185,13 @@ def _rings(figure: Drawing, items: Sequence[Placed], scale: Scale, look: Tokens)
 def _labels(figure: Drawing, items: Sequence[Placed], scale: Scale, look: Tokens, chosen: str | None) -> None:
     if not items:
         return
-    place: dict[str, Callable[[Placed], float]] = {
-        "left": lambda item: item.left - 6,
-        "right": lambda item: item.right + 6,
-        "inside": lambda item: item.left + 5,
-    }
     solid = [item.side == "inside" and item.mark.shape is Shape.SPAN for item in items]
     figure.add_scatter(
         name="labels",
         mode="text",
-        x=[moment_text(scale.moment(place[item.side](item))) for item in items],
+        x=[moment_text(_held_at(item, scale)) for item in items],
         y=[item.y for item in items],
-        text=[safe(item.label) for item in items],
+        text=[_spaced(item, scale) for item in items],
         textposition=["middle left" if item.side == "left" else "middle right" for item in items],
         textfont={
             "size": LABEL_SIZE,
@@ -209,6 +204,23 @@ def _labels(figure: Drawing, items: Sequence[Placed], scale: Scale, look: Tokens
         selectedpoints=_dimmed(items, chosen)["selectedpoints"],
         unselected={"textfont": {"color": look.muted}},
     )
+
+
+def _held_at(item: Placed, scale: Scale) -> float:
+    """The instant at which a label is held, so that it stays beside its mark however far the reader zooms in."""
+    if _is_point(item, scale):
+        return item.mark.at
+    return scale.moment(item.right if item.side == "right" else item.left)
+
+
+def _spaced(item: Placed, scale: Scale) -> str:
+    """The label, kept off its mark by a space of fixed width: past half a diamond, or just off the end of a bar."""
+    space = "\u2003" if _is_point(item, scale) else "\u2002"
+    return safe(item.label) + space if item.side == "left" else space + safe(item.label)
+
+
+def _is_point(item: Placed, scale: Scale) -> bool:
+    return item.mark.shape in (Shape.DAY, Shape.ABOUT_DAY) or is_stub(item, scale)
 
 
 def _key(figure: Drawing, shapes: Sequence[Shape], look: Tokens) -> None:
