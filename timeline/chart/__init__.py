@@ -61,7 +61,7 @@ CONFIG: dict[str, Any] = {
     "showSendToCloud": False,
     "scrollZoom": True,
     "responsive": True,
-    "modeBarButtonsToRemove": ["zoomIn2d", "zoomOut2d", "autoScale2d", "lasso2d"],
+    "modeBarButtonsToRemove": ["zoomIn2d", "zoomOut2d", "autoScale2d", "resetScale2d", "lasso2d"],
 }
 MOST_MARKS = 1500  # more marks than this make the browser slow: the chart shows their density instead
 _TRIES = ((MOST_LABELLED_ROWS, 2400), (8, 3200), (1, 6000))  # (rows labelled throughout, tallest plot in pixels), best first

@@ -12,9 +12,23 @@ const library = (address) => {
   return window.timelinePlotly
 }
 
-const inside = (range, whole) => {
-  const [low, high, first, last] = [...range, ...whole].map((text) => Date.parse(text.replace(" ", "T")))
-  return !(high <= first || low >= last)
+const minutes = (text) => {
+  const [, sign, year, rest] = String(text).replace(" ", "T").match(/^(-?)(\d+)(.*)$/)
+  const long = `${sign || "+"}${year.padStart(6, "0")}${rest || "-01-01"}`
+  return Date.parse(long.length < 12 ? long : `${long.slice(0, 26).replace(/\.$/, "")}${long.includes("T") ? "Z" : ""}`)
+}
+
+// The range that the reader has zoomed to, if it still shows something of a new figure: plotly itself would forget it.
+const kept = (place, layout) => {
+  const { zoom } = place
+  if (!zoom || zoom.revision !== layout.uirevision) return undefined
+  const { minallowed, maxallowed } = layout.xaxis
+  return minutes(zoom.range[0]) < minutes(maxallowed) && minutes(zoom.range[1]) > minutes(minallowed) ? zoom.range : undefined
+}
+
+const showAll = (place) => {
+  place.zoom = undefined
+  place.library.relayout(place, { "xaxis.range": [...place.whole] })
 }
 
 // What a point says: the id of its event, or of a cell the two ends of its stretch.
@@ -32,7 +46,6 @@ const listen = (place) => {
   place.on("plotly_click", ({ points }) => {
     const { event, ends } = told(points[0])
     if (event) {
-      mark(place, event)
       place.tell("clicked", event)
     } else if (ends) {
       place.tell("stretched", ends)
@@ -44,33 +57,36 @@ const listen = (place) => {
     place.library.relayout(place, { selections: [] })
     place.tell("stretched", range.map((moment) => String(moment).replace(" ", "T")))
   })
+  place.on("plotly_relayout", (changed) => {
+    const range = changed["xaxis.range"] ?? [changed["xaxis.range[0]"], changed["xaxis.range[1]"]]
+    const all = String(range) === String(place.whole)
+    if (range[0]) place.zoom = all ? undefined : { range: [...range], revision: place.layout.uirevision }
+  })
   place.on("plotly_doubleclick", () => {
     if (place.layout.dragmode === "select") place.tell("stretched", ["", ""])
+    else if (place.whole) showAll(place)
   })
 }
 
-// The clicked mark stands out at once; the next figure brings the ring.
-const mark = (place, event) => {
-  const chosen = place.data.map((trace) => {
-    if (!trace.customdata || trace.type === "heatmap" || trace.meta === "stretches") return null
-    return trace.customdata.flatMap((said, index) => (said[0] === event ? [index] : []))
-  })
-  place.library.restyle(place, { selectedpoints: chosen.map((indices) => indices) })
-}
+// Plotly's own way back knows only the range of the first figure.
+const configured = (Plotly, config) => ({
+  ...config,
+  doubleClick: false,
+  modeBarButtonsToAdd: [{ name: "whole", title: "Show the whole time", icon: Plotly.Icons.home, click: showAll }],
+})
 
 const draw = async (place, data) => {
   place.wanted = data.figure
   const Plotly = await library(data.script)
   if (place.wanted !== data.figure || place.shown === data.figure) return // a newer one has come meanwhile, or nothing has changed
   const figure = JSON.parse(data.figure)
-  const range = place.layout?.xaxis?.range
-  const axis = figure.layout.xaxis
-  if (range && axis?.range && !inside(range, [axis.minallowed ?? axis.range[0], axis.maxallowed ?? axis.range[1]])) {
-    figure.layout.uirevision = `${figure.layout.uirevision} anew` // the zoom would show nothing of this figure
-  }
+  place.whole = figure.layout.xaxis.range && [...figure.layout.xaxis.range] // plotly writes into the list that it is given
+  const range = kept(place, figure.layout)
+  if (range) figure.layout.xaxis.range = [...range]
+  figure.layout.selectionrevision = Math.random() // what the browser has marked belongs to the figure before
   const first = !place.library
   place.library = Plotly
-  await Plotly.react(place, figure.data, { ...figure.layout, autosize: true }, data.config)
+  await Plotly.react(place, figure.data, { ...figure.layout, autosize: true }, configured(Plotly, data.config))
   place.shown = data.figure
   if (first) listen(place)
   place.dataset.drawn = String(Number(place.dataset.drawn ?? 0) + 1)

@@ -20,13 +20,20 @@ _SCRIPT = (Path(__file__).parent / "plot.js").read_text(encoding="utf-8")
 
 
 def draw(
-    drawing: str, key: str, alt: str, *, on_event: Callable[[str], None] | None = None, on_stretch: Callable[[str, str], None]
+    drawing: str,
+    key: str,
+    alt: str,
+    *,
+    on_event: Callable[[str], None] | None = None,
+    on_stretch: Callable[[str, str], None],
+    bare: bool = False,
 ) -> None:
     """Put a figure, the JSON of a `chart.Drawing`, on the page.
 
     A click on what carries an event id in its ``customdata[0]`` calls `on_event` with it. A click on a cell of a density map, or dragging
     across a figure whose ``dragmode`` is "select", calls `on_stretch` with the ISO moments at which that stretch begins and ends; a double
-    click on such a figure calls it with two empty texts. `alt` says in words what is to be seen.
+    click on such a figure calls it with two empty texts. `alt` says in words what is to be seen; `bare` leaves out
+    plotly's own buttons and the zoom by the wheel.
     """
     place = served.declare_component(_NAME, path=chart.PLOTLY_SCRIPT.parent)  # makes the server hand out the folder of plotly.min.js
     mount = v2.component("timeline_plot", js=_SCRIPT, html='<div class="tl-plot"></div>', isolate_styles=False)
@@ -43,7 +50,7 @@ def draw(
         key=key,
         data={
             "figure": drawing,
-            "config": chart.CONFIG,
+            "config": chart.CONFIG | ({"displayModeBar": False, "scrollZoom": False} if bare else {}),
             "alt": alt,
             "script": f"component/{place.name}/{chart.PLOTLY_SCRIPT.name}?{chart.PLOTLY_VERSION}",
         },
