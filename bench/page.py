@@ -16,7 +16,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--events", type=int, nargs="*", default=list(SIZES), help="sizes of the table")
     parser.add_argument("--pictures", type=Path, help="a folder for a picture of each")
     given = parser.parse_args(arguments)
+    load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
+    _say(f"{os.cpu_count()} processors, load before {load}: other work on the machine makes every time longer")
     _say(f"{'events':>10}  {'cold':>12}  {'warm':>12}  {'filter':>12}  {'click':>12}  {'closer':>12}   seconds (goal)")
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=str(find_browser() or ""), args=["--no-sandbox"])
@@ -70,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 @contextmanager
-def _served(count: int) -> Iterator[str]:
+def _served(count: int) -> Generator[str]:
     """The address of the app with so many events, ready to answer; ended afterwards."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

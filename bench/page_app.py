@@ -74,7 +74,9 @@ class _Readings(Mapping[str, Extraction]):
         return 1
 
 
-_table = st.cache_resource(made, show_spinner=False)
+@st.cache_resource(show_spinner=False)
+def _table(count: int) -> pd.DataFrame:
+    return made(count)
 
 
 def main() -> None:
