@@ -652,6 +652,15 @@ def test_what_is_important_can_be_handed_in() -> None:
         assert set(wanted) <= {event_id for event_id, _ in marks(figure)}
 
 
+def test_the_selected_event_is_seen_in_a_crowd_too() -> None:
+    frame = crowd(1600, 5)
+    shown = {event_id for event_id, _ in marks(drawn(frame))}
+    wanted = str(frame.loc[~frame["event_id"].isin(shown) & (frame["actors"] != ""), "event_id"].iloc[0])
+    figure = drawn(frame, selected=wanted)
+    assert wanted in {event_id for event_id, _ in marks(figure)}
+    assert any(trace.name == "selected" for trace in figure.data)
+
+
 def test_the_sure_and_precise_are_important_and_equals_are_taken_from_everywhere() -> None:
     frame = to_frame([event(f"e{n}", day(2016) if n % 2 else of(Grain.YEAR, 2016)) for n in range(1000)])
     chosen = most_important(importance_of(frame), 100)

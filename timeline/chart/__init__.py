@@ -95,8 +95,8 @@ def drawing(
 
     Rows without any bound are not drawn (see `drawable`). Rows far outside of the time of the others (see `far`) are left out unless
     `whole`, and the chart says so. More than `MOST_MARKS` marks, or more than a page can hold, become density: a heat map of each lane,
-    with the most important events below it in detail, and the chart says so. What is important says `importance` (by the index of
-    the frame), else a column of that name, else confidence times precision.
+    with the most important events (and the selected one) below it in detail, and the chart says so. What is important says
+    `importance` (by the index of the frame), else a column of that name, else confidence times precision.
     """
     look = tokens(dark=dark)
     bounds = bounds_of(frame)
@@ -118,6 +118,9 @@ def drawing(
     built = _each(frame, told, rows, every_lane, scale, page)
     if built is None:
         important = most_important(importance_of(lean, importance))
+        if selected is not None:  # whatever was chosen is seen
+            chosen = np.flatnonzero((frame["event_id"] == selected).to_numpy()[rows])
+            important = np.concatenate([chosen, important[~np.isin(important, chosen)]])
         marks = dict(zip(important.tolist(), marks_of(frame.iloc[rows[important]], told.iloc[rows[important]]), strict=True))
         built = _crowd(marks, bounds, every_lane, scale, page)
     if outside.any():

@@ -53,11 +53,12 @@ def draw(
     with left, st.container(key="chart", gap="small"):
         wide = width.of_this_place(key="chart-width")
         dated = int(chart.placed(shown).sum())
-        whole = _ways(shown, filters)
-        part = _Part(everything, filters, wide, is_dark(), whole)
-        _strip(shown, part)
-        if filters.colours == "kind":
-            st.html(_legend(shown, kind_of))
+        with st.container(gap="small"):  # one place for what comes and goes: else the chart would move, be built anew and forget its zoom
+            whole = _ways(shown, filters)
+            part = _Part(everything, filters, wide, is_dark(), whole)
+            _strip(shown, part)
+            if filters.colours == "kind":
+                st.html(_legend(shown, kind_of))
         if dated:
             _chart(shown, dated, part, colours)
         else:
