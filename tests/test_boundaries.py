@@ -271,7 +271,7 @@ def installed_packages() -> Mapping[str, list[str]]:
 def third_party(source: str, module: str) -> set[str]:
     """The top-level names that a source imports and that are neither the standard library's nor ours."""
     tops = {name.split(".", 1)[0] for name in imports(source, module)}
-    return {top for top in tops if top not in STANDARD_LIBRARY and top not in (OURS, "dashboard", "tests", "conftest", "")}
+    return {top for top in tops if top not in STANDARD_LIBRARY and top not in (OURS, "dashboard", "tests", "bench", "conftest", "")}
 
 
 def unlisted(source: str, module: str, listed: set[str]) -> list[str]:

@@ -11,18 +11,21 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import plotly.graph_objects as go
 import pytest
 
 from timeline import chart
 from timeline.chart.axis import Scale, moment_text, own_ticks, scale_of
 from timeline.chart.colours import DARK, LIGHT, NEUTRAL, PALETTE, channels, colours_of, contrast, faded, ink_on, mixed
+from timeline.chart.crowd import crowded
 from timeline.chart.density import closed_bounds, weights
 from timeline.chart.drawing import DECORATION
-from timeline.chart.lanes import MOST_LANES, NO_ACTOR, lanes_of
+from timeline.chart.importance import importance_of, most_important
+from timeline.chart.lanes import MOST_LANES, NO_ACTOR, NO_TAG, lanes_of
 from timeline.chart.layout import STUB, laid_out, padded_for
 from timeline.chart.lettering import safe, shortened, text_width, wrapped
 from timeline.chart.marks import Shape, marks_of, shape_of
-from timeline.frame import actor_counts, actor_names, spans, to_frame
+from timeline.frame import actor_counts, actor_names, bounds_of, spans, to_frame
 from timeline.model import MINUTES_A_DAY, Document, Event, Grain, Interval, Part, Side, TimeExpression, TimexType, instant
 
 PUBLISHED = datetime.date(2016, 12, 14)
@@ -93,13 +96,15 @@ def drawn(frame: pd.DataFrame, **options: Any) -> Any:
     return chart.figure(frame, **options)
 
 
-def strip(frame: pd.DataFrame, **options: Any) -> Any:
+def overview(frame: pd.DataFrame, **options: Any) -> Any:
     return chart.overview(frame, **options)
 
 
 def clickable(figure: Any) -> list[Any]:
     """The traces that a reader can click, the small squares over short bars left out."""
-    return [trace for trace in figure.data if trace.meta != DECORATION and trace.customdata is not None and trace.name != "short"]
+    return [
+        trace for trace in figure.data if trace.meta != DECORATION and trace.customdata is not None and trace.name not in ("short", "arrow")
+    ]
 
 
 def marks(figure: Any) -> list[tuple[str, float]]:
@@ -233,8 +238,8 @@ def test_shapes_look_different() -> None:
     assert named(figure, Shape.WITHIN).marker.pattern.shape == "/"
     assert named(figure, Shape.SPAN).marker.pattern.shape is None
     assert named(figure, Shape.DAY).marker.color != named(figure, Shape.ABOUT_DAY).marker.color == LIGHT.page
-    arrows = {trace.marker.symbol for trace in figure.data if trace.meta == DECORATION and trace.type == "scatter" and trace.x[0]}
-    assert {"triangle-left", "triangle-right"} <= arrows
+    arrows = {trace.marker.symbol: trace.customdata[0][0] for trace in figure.data if trace.name == "arrow"}
+    assert arrows == {"triangle-left": "article-suspended", "triangle-right": "article-in force"}, "a click on the head is a click on it"
 
 
 def test_an_open_bar_is_firm_at_its_bound_and_fades_away_from_it() -> None:
@@ -261,7 +266,7 @@ def test_lanes_stand_by_number_then_by_first_date_and_nobody_last() -> None:
     assert [len(lane.members) for lane in lanes] == [5, 4, 3, 1]
     assert lanes[0].note == "5 events"
     assert lanes[3].note == "1 event"
-    assert lanes[0].members[0][1] == PALETTE[0]
+    assert lanes[0].members[0][1] == colours_of(["Ann"])["Ann"]
     assert lanes[3].members[0][1] == NEUTRAL
 
 
@@ -308,7 +313,7 @@ def test_an_actor_keeps_its_colour_whatever_is_shown() -> None:
 def test_neither_marks_nor_labels_overlap_and_none_is_cut_off(rows: int, wide: int) -> None:
     frame, _ = chart.drawable(crowd(160))
     bounds = spans(frame)
-    shapes = marks_of(frame, bounds)
+    shapes = marks_of(frame)
     scale = padded_for(scale_of(bounds, wide, shortest=1), shapes)
     page = laid_out(lanes_of(frame, bounds, "actor", {}), shapes, scale, labelled_rows=rows, headers=False, tallest=1e6)
     assert page
@@ -327,7 +332,7 @@ def test_neither_marks_nor_labels_overlap_and_none_is_cut_off(rows: int, wide: i
 
 def test_a_page_that_would_be_too_tall_is_refused() -> None:
     frame, _ = chart.drawable(crowd(160))
-    shapes = marks_of(frame, spans(frame))
+    shapes = marks_of(frame)
     scale = scale_of(spans(frame), 600, shortest=1)
     assert laid_out(lanes_of(frame, spans(frame), "packed", {}), shapes, scale, labelled_rows=24, headers=False, tallest=100) is None
 
@@ -335,7 +340,7 @@ def test_a_page_that_would_be_too_tall_is_refused() -> None:
 def test_the_label_near_the_right_edge_stands_on_the_left() -> None:
     frame = to_frame([event("the first of them all", day(2010), "Ann"), event("the very last of them all", day(2016), "Ann")])
     labels = next(trace for trace in drawn(frame).data if trace.name == "labels")
-    assert dict(zip(labels.text, labels.textposition, strict=True)) == {
+    assert {text.strip(): place for text, place in zip(labels.text, labels.textposition, strict=True)} == {
         "the first of them all": "middle right",
         "the very last of them all": "middle left",
     }
@@ -564,10 +569,23 @@ def test_colours_stay_apart_for_colour_blind_readers(sight: str, least: float) -
     assert min(float(np.linalg.norm(one - other)) for one, other in itertools.combinations(seen, 2)) >= least
 
 
-def test_colours_follow_the_order_given_and_come_round() -> None:
-    names = [f"A{n}" for n in range(10)]
-    assert list(colours_of(names).values()) == [*PALETTE, *PALETTE[:2]]
-    assert colours_of(["x", "x", "y"]) == {"x": PALETTE[0], "y": PALETTE[1]}
+def test_colours_differ_as_long_as_there_are_any_and_come_round() -> None:
+    names = [f"A{n}" for n in range(20)]
+    colours = list(colours_of(names).values())
+    assert set(colours[:8]) == set(colours[8:16]) == set(PALETTE)
+    assert list(colours_of(["x", "x", "y"])) == ["x", "y"]
+
+
+def test_most_actors_keep_their_colour_when_others_come_and_go() -> None:
+    names = [f"Actor {n}" for n in range(6)]
+    before = colours_of(names)
+    for gone in names:
+        after = colours_of([name for name in names if name != gone])
+        assert sum(after[name] == before[name] for name in after) >= 4, gone
+    assert colours_of(names[::-1]).keys() == before.keys()
+
+
+def test_a_faded_and_a_mixed_colour() -> None:
     assert faded("#0a0b0c", 0.5) == "rgba(10,11,12,0.5)"
     assert mixed("#ffffff", "#000000", 0.5) == "#808080"
 
@@ -582,23 +600,138 @@ def test_light_and_dark_differ_in_tokens_only() -> None:
 # ------------------------------------------------------------------------------------------------ density
 
 
-def test_too_many_events_become_a_heat_map_that_says_so() -> None:
+def heat_of(figure: Any) -> Any:
+    return next(trace for trace in figure.data if trace.type == "heatmap")
+
+
+def notes(figure: Any) -> str:
+    """What is written on a figure, on one line."""
+    return " ".join(str(note.text).replace("<br>", " ") for note in figure.layout.annotations)
+
+
+def test_too_many_events_become_density_and_the_most_important_stand_in_detail() -> None:
     frame = crowd(1600, 5)
     figure = drawn(frame)
-    assert [trace.type for trace in figure.data] == ["heatmap"]
-    heat = figure.data[0]
+    heat = heat_of(figure)
     assert len(heat.y) == len(heat.z) + 1
     assert len(heat.x) == len(heat.z[0]) + 1
-    assert any("1,600 events" in note.text for note in figure.layout.annotations)
     lanes = lanes_of(frame, spans(frame), "actor", {})
     for lane, row in zip(lanes, heat.z[1::2], strict=True):
         total = sum(value**2 for value in row if value is not None and not np.isnan(value))
         assert total == pytest.approx(len(lane.members), rel=0.01)
+    detailed = {event_id for event_id, _ in marks(figure)}
+    assert len(detailed) > 20
+    assert f"1,600 events are drawn as density, the stronger the more; {len(detailed)} of the most important also in detail." in notes(
+        figure
+    )
+    assert figure.layout.dragmode == "select"
+
+
+def test_events_in_detail_do_not_overlap_and_stand_below_the_band_of_their_lane() -> None:
+    frame = crowd(1600, 5)
+    bounds = bounds_of(frame)
+    lanes = lanes_of(frame, bounds, "actor", {})
+    scale = scale_of(bounds, 900, shortest=1)
+    chosen = most_important(importance_of(frame))
+    found = crowded(lanes, dict(zip(chosen.tolist(), marks_of(frame.iloc[chosen]), strict=True)), scale, labels=True, headers=False)
+    rows: dict[float, list[tuple[float, float]]] = {}
+    for item in found.placed:
+        rows.setdefault(item.y, []).append(item.taken)
+        box, heat = next((box, heat) for box, heat in zip(found.boxes, found.heats, strict=True) if box.top < item.y < box.bottom)
+        assert heat[1] < item.y - item.row / 2 <= item.y + item.row / 2 <= box.bottom
+    for taken in rows.values():
+        for (_, end), (start, _) in itertools.pairwise(sorted(taken)):
+            assert end < start
+
+
+def test_what_is_important_can_be_handed_in() -> None:
+    frame = crowd(1600, 5).set_index(pd.Index(range(1000, 2600)))
+    wanted = frame["event_id"].iloc[[7, 800, 1500]]
+    given = pd.Series(np.where(frame["event_id"].isin(wanted), 1.0, 0.1), index=frame.index)
+    for figure in (drawn(frame, importance=given), drawn(frame.assign(importance=given))):
+        assert set(wanted) <= {event_id for event_id, _ in marks(figure)}
+
+
+def test_the_selected_event_is_seen_in_a_crowd_too() -> None:
+    frame = crowd(1600, 5)
+    shown = {event_id for event_id, _ in marks(drawn(frame))}
+    wanted = str(frame.loc[~frame["event_id"].isin(shown) & (frame["actors"] != ""), "event_id"].iloc[0])
+    figure = drawn(frame, selected=wanted)
+    assert wanted in {event_id for event_id, _ in marks(figure)}
+    assert any(trace.name == "selected" for trace in figure.data)
+
+
+def test_the_sure_and_precise_are_important_and_equals_are_taken_from_everywhere() -> None:
+    frame = to_frame([event(f"e{n}", day(2016) if n % 2 else of(Grain.YEAR, 2016)) for n in range(1000)])
+    chosen = most_important(importance_of(frame), 100)
+    assert (chosen % 2 == 1).all()
+    assert len(set(chosen)) == 100
+    assert np.histogram(chosen, bins=10, range=(0, 1000))[0].tolist() == pytest.approx([10] * 10, abs=2)
+    few = most_important(np.array([0.1, np.nan, 0.9]))
+    assert few.tolist()[0] == 2
+    assert sorted(few.tolist()) == [0, 1, 2]
 
 
 def test_a_crowd_on_one_day_is_not_drawn_over_itself() -> None:
     frame = to_frame([event(f"event {n}", day(2016), "Ann") for n in range(600)])
-    assert [trace.type for trace in drawn(frame).data] == ["heatmap"]
+    figure = drawn(frame)
+    assert heat_of(figure)
+    assert len(marks(figure)) == 4, "one in each row"
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_a_far_date_does_not_squeeze_the_others_and_it_is_said(early: bool) -> None:
+    far = day(1745, 3, 1) if early else day(2716)
+    frame = to_frame([*(event(f"e{n}", day(2016, 1, n + 1), "Ann") for n in range(9)), event("far", far, "Ann"), event("vague", None)])
+    assert list(chart.far(frame)["title"]) == ["far"]
+    figure = drawn(frame)
+    assert "1 event lies far outside" in notes(figure)
+    assert {event_id for event_id, _ in marks(figure)} == {f"article-e{n}" for n in range(9)}
+    assert all(text.startswith(("2015-12", "2016-01")) for text in figure.layout.xaxis.range)
+    everything = drawn(frame, whole=True)
+    assert len(marks(everything)) == 10
+    assert "far outside" not in notes(everything)
+    assert sum(bar**2 for bar in overview(frame).data[0].y) == pytest.approx(9, rel=0.01)
+    assert sum(bar**2 for bar in overview(frame, whole=True).data[0].y) == pytest.approx(10, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    "frame", [history(), news(), crowd(150), to_frame([event(f"e{y}", of(Grain.YEAR, y)) for y in range(1000, 2020, 60)])]
+)
+def test_a_long_history_has_nothing_far_outside(frame: pd.DataFrame) -> None:
+    assert chart.far(frame).empty
+
+
+def test_lanes_by_tag_and_all_in_one() -> None:
+    frame = news().assign(tags=["war", "", "war; law", *[""] * 7, "law", "law"])
+    shown = frame.iloc[:10]
+    assert [(lane.title, len(lane.members)) for lane in lanes_of(shown, spans(shown), "tag", {})] == [("war", 2), ("law", 1), (NO_TAG, 8)]
+    assert [lane.title for lane in lanes_of(shown.drop(columns="tags"), spans(shown), "tag", {})] == [NO_TAG]
+    for kind in ("none", "packed"):
+        assert [(lane.title, len(lane.members)) for lane in lanes_of(shown, spans(shown), kind, {})] == [("all events", 10)]
+
+
+def test_the_plain_values_are_those_of_the_figure() -> None:
+    for frame in (news(), history(), crowd(1600, 5)):
+        drawing = chart.drawing(frame, selected=str(frame["event_id"].iloc[0]))
+        assert go.Figure(json.loads(drawing.to_json())) == drawing.figure()
+
+
+def test_the_strip_veils_what_is_outside_of_the_window() -> None:
+    figure = overview(news(), window=(instant(2016), None))
+    veil, border = figure.layout.shapes
+    assert (veil.type, veil.x1) == ("rect", "2016-01-01T00:00:00.000")
+    assert (border.type, border.x0) == ("line", "2016-01-01T00:00:00.000")
+    assert not overview(news()).layout.shapes
+
+
+def test_a_million_rows_are_weighed_as_one_by_one() -> None:
+    random = np.random.default_rng(3)
+    start = random.uniform(0, 1000, 500)
+    bounds = np.column_stack([start, start + random.choice([0.001, 1, 40, 900, 5000], 500)])
+    edges = np.linspace(100, 900, 41)
+    shares = np.clip((edges[None, :] - bounds[:, :1]) / (bounds[:, 1:] - bounds[:, :1]), 0, 1)
+    assert weights(bounds, edges) == pytest.approx(np.diff(shares.sum(axis=0)), abs=1e-9)
 
 
 def test_twenty_thousand_events_take_less_than_two_seconds() -> None:
@@ -620,14 +753,14 @@ def test_an_event_weighs_one_spread_over_the_time_it_may_have_happened() -> None
 
 
 def test_the_overview_is_a_slim_strip_of_the_same_time() -> None:
-    figure = strip(news())
+    figure = overview(news())
     assert figure.layout.height < 100
     bars = figure.data[0]
     assert sum(height**2 for height in bars.y) == pytest.approx(len(chart.drawable(news())[0]), rel=0.01)
     assert bars.customdata[0][0] == figure.layout.xaxis.range[0]
     assert minutes(bars.customdata[0][0]) < instant(2014, 1, 2)
     assert minutes(bars.customdata[-1][1]) >= instant(2017, 6)
-    assert "BC" in strip(history()).data[0].customdata[0][2]
+    assert "BC" in overview(history()).data[0].customdata[0][2]
 
 
 # --------------------------------------------------------------------------------------------- odds and ends
@@ -635,7 +768,7 @@ def test_the_overview_is_a_slim_strip_of_the_same_time() -> None:
 
 @pytest.mark.parametrize("frame", [to_frame([]), news()[10:]], ids=["no event", "only undated events"])
 def test_nothing_to_show_is_said_quietly(frame: pd.DataFrame) -> None:
-    for figure in (drawn(frame), strip(frame, dark=True)):
+    for figure in (drawn(frame), overview(frame, dark=True)):
         assert len(figure.data) == 0
         assert [note.text for note in figure.layout.annotations] == ["No dated event to show"]
 

@@ -52,8 +52,8 @@ def summary(test: AppTest) -> str:
 
 
 def figure(test: AppTest, key: str = "timeline") -> dict[str, Any]:
-    found = [chart.proto for chart in test.get("plotly_chart") if chart.proto.id.endswith(f"-{key}")]
-    return json.loads(found[0].spec)
+    found = [plot.proto for plot in test.get("bidi_component") if plot.proto.id.endswith(f"-{key}")]
+    return json.loads(json.loads(found[0].json)["figure"])
 
 
 def drawn(test: AppTest) -> set[str]:
@@ -422,10 +422,8 @@ def test_a_stretch_of_time_cuts_what_reaches_beyond_and_tells_the_whole(frame: C
     for (start, end), (whole_start, whole_end) in zip(spans(cut), spans(dated), strict=True):
         assert start == (None if whole_start is None else max(whole_start, since))
         assert end == (None if whole_end is None else min(whole_end, until))
-    drawing = chart.figure(cut)
-    assert "</b><br>since 2019" not in _cards(drawing)
-    stretch.tell_the_whole(drawing, dated)
-    assert "</b><br>since 2019" in _cards(drawing)
+    assert "</b><br>since 2019" not in _cards(chart.figure(cut))
+    assert "</b><br>since 2019" in _cards(chart.figure(cut, words=dated))
     assert stretch.within(dated, None, None) is dated
 
 

@@ -5,11 +5,14 @@ Bounds are inclusive here, because that is how people read; `spans` gives them b
 
 from __future__ import annotations
 
+import itertools
+import weakref
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from timeline.model import MINUTES_A_DAY, Event, Grain, Interval, instant, iso
@@ -118,7 +121,19 @@ def timestamps(minutes: Iterable[int | None]) -> pd.Series:
 def instants(series: pd.Series) -> list[int | None]:
     """The inverse of `timestamps`."""
     values = series.to_numpy().astype("datetime64[us]")
-    return [None if np.isnat(value) else int(value.astype("int64")) // 60_000_000 + _EPOCH for value in values]
+    moments: npt.NDArray[np.object_] = (values.astype("int64") // 60_000_000 + _EPOCH).astype(object)
+    moments[np.isnat(values)] = None
+    return moments.tolist()
+
+
+def bounds_of(frame: pd.DataFrame) -> npt.NDArray[np.float64]:
+    """`spans` as an array, (rows, 2): half-open instants, nan where open or unknown. Whole minutes, which a float holds exactly."""
+    sides: list[npt.NDArray[np.float64]] = []
+    for name in ("earliest", "latest"):
+        values = frame[name].to_numpy().astype("datetime64[us]")
+        sides.append(np.where(np.isnat(values), np.nan, values.astype("int64") // 60_000_000 + _EPOCH))
+    sides[1] = sides[1] + np.where(frame["precision"].isin(_CLOCK), 1, MINUTES_A_DAY)
+    return np.column_stack(sides)
 
 
 def _moments(intervals: Iterable[Interval | None]) -> pd.Series:
@@ -138,17 +153,22 @@ def _last_moments(intervals: Iterable[Interval | None]) -> pd.Series:
 
 def iso_dates(frame: pd.DataFrame, name: Literal["earliest", "latest"]) -> list[str]:
     """A bound as ISO text, with the time of day only where the precision is one; "" where there is none. Years before 1 too."""
-    clock = frame["precision"].isin(_CLOCK)
-    return ["" if m is None else iso(m, clock=bool(c)) for m, c in zip(instants(frame[name]), clock, strict=True)]
+    moments = frame[name].to_numpy().astype("datetime64[us]")
+    clock = frame["precision"].isin(_CLOCK).to_numpy()
+    texts = np.datetime_as_string(moments, unit="D").astype(object)
+    texts[clock] = np.datetime_as_string(moments[clock], unit="m")
+    texts[np.isnat(moments)] = ""
+    before = moments < np.datetime64("0000-01-01", "us")  # numpy gives these years three digits
+    texts[before] = [iso(moment or 0, clock=bool(c)) for moment, c in zip(instants(frame[name][before]), clock[before], strict=True)]
+    return texts.tolist()
 
 
 def spans(frame: pd.DataFrame) -> list[tuple[int | None, int | None]]:
     """Half-open (start, end) instants of every row, None where open or unknown."""
-    clock = frame["precision"].isin(_CLOCK)
-    return [
-        (start, None if last is None else last + (1 if c else MINUTES_A_DAY))
-        for start, last, c in zip(instants(frame["earliest"]), instants(frame["latest"]), clock, strict=True)
-    ]
+    bounds = bounds_of(frame)
+    moments = np.nan_to_num(bounds).astype("int64").astype(object)
+    moments[np.isnan(bounds)] = None
+    return list(zip(moments[:, 0].tolist(), moments[:, 1].tolist(), strict=True))
 
 
 def actor_names(cell: str) -> list[str]:
@@ -156,13 +176,64 @@ def actor_names(cell: str) -> list[str]:
     return cell.split(SEPARATOR) if cell else []
 
 
+def kinds_of(cells: pd.Series) -> tuple[npt.NDArray[np.int64], list[str]]:
+    """For each row the number of its text, and the texts by number: what is done for a text need not be done for each row."""
+    kinds, uniques = pd.factorize(cells)
+    return kinds.astype(np.int64), uniques.astype(object).tolist()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Members:
+    """Which rows name what: ``names[codes[i]]`` stands in row ``rows[i]`` (a position); names by first appearance, rows ascending."""
+
+    names: tuple[str, ...]
+    rows: npt.NDArray[np.int64]
+    codes: npt.NDArray[np.int64]
+
+
+def members_of(cells: pd.Series, *, once: bool = False) -> Members:
+    """What a column of names separated by `SEPARATOR` says; with `once` a cell that names somebody twice counts once.
+
+    Every cell that recurs is split once, so that a million rows are quick, and the columns asked for last are remembered: the page asks
+    for the same table again and again.
+    """
+    data: Any = cells.array
+    column: Any = data.__arrow_array__() if hasattr(data, "__arrow_array__") else None  # text that cannot change: a memory may hang on it
+    known = _REMEMBERED.get((id(column), once)) if column is not None else None
+    if known and known[0]() is column:
+        return known[1]
+    members = _members_of(cells, once=once)
+    if column is not None:
+        while len(_REMEMBERED) >= _MOST_REMEMBERED:
+            _REMEMBERED.pop(next(iter(_REMEMBERED)), None)
+        _REMEMBERED[id(column), once] = (weakref.ref(column), members)
+    return members
+
+
+_MOST_REMEMBERED = 8
+_REMEMBERED: dict[tuple[int, bool], tuple[weakref.ref[Any], Members]] = {}
+
+
+def _members_of(cells: pd.Series, *, once: bool) -> Members:
+    kinds, uniques = kinds_of(cells)
+    known: dict[str, int] = {}
+    listed = [[known.setdefault(name, len(known)) for name in actor_names(cell)] for cell in uniques]
+    if once:
+        listed = [list(dict.fromkeys(codes)) for codes in listed]
+    lengths = np.array([len(codes) for codes in listed] or [0], dtype=np.int64)
+    flat = np.fromiter(itertools.chain.from_iterable(listed), dtype=np.int64, count=int(lengths.sum()))
+    counts = lengths[kinds]
+    rows = np.repeat(np.arange(len(kinds)), counts)
+    within = np.arange(len(rows)) - np.repeat(np.cumsum(counts) - counts, counts)
+    firsts = np.cumsum(lengths) - lengths
+    return Members(tuple(known), rows, flat[np.repeat(firsts[kinds], counts) + within])
+
+
 def actor_counts(frame: pd.DataFrame) -> dict[str, int]:
     """How many rows each actor takes part in, most first, then by name."""
-    counts: dict[str, int] = {}
-    for cell in frame["actors"]:
-        for name in actor_names(cell):
-            counts[name] = counts.get(name, 0) + 1
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold())))
+    members = members_of(frame["actors"])
+    counts = np.bincount(members.codes, minlength=len(members.names)).tolist()
+    return dict(sorted(zip(members.names, counts, strict=True), key=lambda item: (-item[1], item[0].casefold())))
 
 
 def filtered(
@@ -181,26 +252,45 @@ def filtered(
     that can lie within them, one with only a last day at that day; rows without any bound are kept if `undated`. `text` is sought
     in title and sentence, case aside.
     """
-    keep = pd.Series(True, index=frame.index)
+    keep = np.ones(len(frame), dtype=bool)
     if actors:
-        wanted = set(actors)
-        have = [set(actor_names(cell)) for cell in frame["actors"]]
-        test = {"any": wanted.intersection, "all": wanted.issubset, "none": wanted.isdisjoint}[match]
-        keep &= pd.Series([bool(test(names)) for names in have], index=frame.index, dtype=bool)
+        keep &= _with_actors(frame["actors"], set(actors), match)
     if precisions:
-        keep &= frame["precision"].isin(list(precisions))
-    low, high = between
-    if low is not None or high is not None or not undated:
-        fits = []
-        for start, end in spans(frame):
-            if start is None and end is None:
-                fits.append(undated)
-            else:
-                begins = start if start is not None else (end or 0) - MINUTES_A_DAY  # "until Friday" is found at its Friday
-                fits.append((high is None or begins < high) and (low is None or end is None or end > low))
-        keep &= pd.Series(fits, index=frame.index, dtype=bool)
+        keep &= frame["precision"].isin(list(precisions)).to_numpy()
+    if between != (None, None) or not undated:
+        keep &= _between(bounds_of(frame), *between, undated=undated)
     if text.strip():
         needle = text.strip().casefold()
-        folded = (frame["title"] + "\n" + frame["sentence"]).map(str.casefold)
-        keep &= folded.str.contains(needle, regex=False)
-    return frame[keep.astype(bool)]
+        if "\n" in needle:
+            keep &= _containing(frame["title"] + "\n" + frame["sentence"], needle)
+        else:
+            keep &= _containing(frame["title"], needle) | _containing(frame["sentence"], needle)
+    return frame if keep.all() else frame[keep]
+
+
+def _with_actors(cells: pd.Series, wanted: set[str], match: Literal["any", "all", "none"]) -> npt.NDArray[np.bool_]:
+    """Which cells name any, all or none of the wanted; each cell that recurs is asked once."""
+    kinds, uniques = kinds_of(cells)
+    test = {"any": wanted.intersection, "all": wanted.issubset, "none": wanted.isdisjoint}[match]
+    return np.array([bool(test(set(actor_names(cell)))) for cell in uniques], dtype=bool)[kinds]
+
+
+def _between(bounds: npt.NDArray[np.float64], low: int | None, high: int | None, *, undated: bool) -> npt.NDArray[np.bool_]:
+    """Which rows can lie between two instants; those without any bound do if `undated`."""
+    start, end = bounds.T
+    begins = np.where(np.isnan(start), end - MINUTES_A_DAY, start)  # "until Friday" is found at its Friday
+    fits = np.ones(len(bounds), dtype=bool)
+    if high is not None:
+        fits &= begins < high
+    if low is not None:
+        fits &= np.isnan(end) | (end > low)
+    return np.where(np.isnan(begins), undated, fits)
+
+
+def _containing(texts: pd.Series, needle: str) -> npt.NDArray[np.bool_]:
+    """Which texts hold the casefolded needle, case aside. Plain ASCII is lowered by the column, which is quicker and the same."""
+    plain = texts.str.isascii().to_numpy(dtype=bool)
+    folded = texts.str.lower()
+    if not plain.all():
+        folded[~plain] = texts[~plain].map(str.casefold)
+    return folded.str.contains(needle, regex=False).to_numpy(dtype=bool)

@@ -1,38 +1,67 @@
 """The table as a picture: frame → plotly Figure; the only part that imports plotly.
 
-`figure` is the timeline, `overview` the slim strip of how many events fall when, `drawable` tells what can be drawn from what belongs
+`figure` is the timeline, `overview` the slim strip of how many events fall when (`drawing` and `strip` are the same as the plain values
+that the page sends), `drawable` tells what can be drawn from what belongs
 in a tray beside the chart, `colours_of` gives actors their colours, `when` words a date. Nothing is ever put on a date it does not have.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
+import plotly
 import plotly.graph_objects as go
 
-from timeline.chart.axis import axis_layout, scale_of
-from timeline.chart.colours import colours_by_kind, colours_of, tokens
-from timeline.chart.density import draw_heat, draw_strip, heat_boxes
+from timeline.chart.axis import Scale, axis_layout, scale_of
+from timeline.chart.bulk import far_outside
+from timeline.chart.colours import Tokens, colours_by_kind, colours_of, tokens
+from timeline.chart.crowd import crowded
+from timeline.chart.density import Numbers, closed_bounds, draw_heat, draw_strip, draw_window
 from timeline.chart.drawing import draw
-from timeline.chart.lanes import LaneKind, lanes_of
-from timeline.chart.layout import HEADER, MOST_LABELLED_ROWS, laid_out, padded_for
-from timeline.chart.marks import drawable, marks_of
+from timeline.chart.importance import importance_of, most_important
+from timeline.chart.lanes import Lane, LaneKind, lanes_of
+from timeline.chart.layout import MOST_LABELLED_ROWS, laid_out, padded_for
+from timeline.chart.marks import Mark, drawable, marks_of, placed
 from timeline.chart.publication import published_on
-from timeline.chart.surroundings import INSIDE_LEFT, RIGHT, empty, ground, left_margin, surround, tell_density
-from timeline.frame import actor_counts, spans
+from timeline.chart.spec import Drawing
+from timeline.chart.surroundings import INSIDE_LEFT, RIGHT, empty, ground, left_margin, surround, tell_below
+from timeline.frame import actor_counts, bounds_of
 from timeline.model import MINUTES_A_DAY
 from timeline.wording import when
 
-__all__ = ["CONFIG", "MOST_MARKS", "LaneKind", "colours_by_kind", "colours_of", "drawable", "figure", "overview", "when"]
+__all__ = [
+    "CONFIG",
+    "MOST_MARKS",
+    "PLOTLY_SCRIPT",
+    "Drawing",
+    "LaneKind",
+    "colours_by_kind",
+    "colours_of",
+    "drawable",
+    "drawing",
+    "far",
+    "figure",
+    "overview",
+    "placed",
+    "strip",
+    "when",
+]
+
+PLOTLY_SCRIPT = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+PLOTLY_VERSION: str = plotly.__version__
 
 CONFIG: dict[str, Any] = {
     "displaylogo": False,
     "showSendToCloud": False,
     "scrollZoom": True,
     "responsive": True,
-    "modeBarButtonsToRemove": ["zoomIn2d", "zoomOut2d", "autoScale2d", "lasso2d"],
+    "modeBarButtonsToRemove": ["zoomIn2d", "zoomOut2d", "autoScale2d", "resetScale2d", "lasso2d"],
 }
 MOST_MARKS = 1500  # more marks than this make the browser slow: the chart shows their density instead
 _TRIES = ((MOST_LABELLED_ROWS, 2400), (8, 3200), (1, 6000))  # (rows labelled throughout, tallest plot in pixels), best first
@@ -40,7 +69,12 @@ _NARROW = 600  # a chart narrower than this has no left margin and no labels
 _STRIP_HEIGHT, _EMPTY_HEIGHT = 78, 160
 
 
-def figure(
+def figure(frame: pd.DataFrame, **options: Any) -> go.Figure:
+    """`drawing` as a plotly Figure; takes the same options."""
+    return drawing(frame, **options).figure()
+
+
+def drawing(
     frame: pd.DataFrame,
     *,
     lanes: LaneKind = "actor",
@@ -49,60 +83,148 @@ def figure(
     colours: Mapping[str, str] | None = None,
     width: int = 1000,
     labels: bool = True,
-) -> go.Figure:
+    words: pd.DataFrame | None = None,
+    importance: pd.Series | None = None,
+    whole: bool = False,
+) -> Drawing:
     """The timeline of a frame (schema of `frame.COLUMNS`): lanes of marks under a time axis.
 
     `width` is the width in pixels at which it will be shown; it decides what fits beside what, and below 600 the lanes carry their
     titles inside and labels are off. `colours` comes from `colours_of` on the unfiltered actors. `selected` is an event id: it is ringed
-    and the others are dimmed. Rows without any bound are not drawn (see `drawable`). More than `MOST_MARKS` marks, or more than
-    a page can hold, become a heat map of their density, and the chart says so.
+    and the others are dimmed. `words` is the frame that the hover texts tell, with the same rows, if `frame` has been cut.
+
+    Rows without any bound are not drawn (see `drawable`). Rows far outside of the time of the others (see `far`) are left out unless
+    `whole`, and the chart says so. More than `MOST_MARKS` marks, or more than a page can hold, become density: a heat map of each lane,
+    with the most important events (and the selected one) below it in detail, and the chart says so. What is important says
+    `importance` (by the index of the frame), else a column of that name, else confidence times precision.
     """
     look = tokens(dark=dark)
-    shown, _ = drawable(frame)
-    if shown.empty:
+    bounds = bounds_of(frame)
+    have = placed(frame)
+    if not have.any():
         return empty(look, _EMPTY_HEIGHT)
+    outside = np.zeros(len(frame), dtype=bool)
+    if not whole:
+        outside[have] = far_outside(bounds[have])
+    rows = np.flatnonzero(have & ~outside)
+    lean = frame[[name for name in _LEAN if name in frame]].iloc[rows]  # to take every column of a million rows would take a second
+    bounds = bounds[rows]
     narrow = width < _NARROW
-    bounds = spans(shown)
-    every_lane = lanes_of(shown, bounds, lanes, colours_of(list(actor_counts(frame))) if colours is None else colours)
+    every_lane = lanes_of(lean, bounds, lanes, colours_of(list(actor_counts(frame))) if colours is None else colours)
     left = INSIDE_LEFT if narrow else left_margin(every_lane, width)
-    scale = scale_of(bounds, max(width - left - RIGHT, 120), shortest=_shortest(shown))
-    scale, published = published_on(shown, scale)
-    built = go.Figure()
-    if sum(len(lane.members) for lane in every_lane) <= MOST_MARKS:
-        marks = marks_of(shown, bounds)
-        roomy = padded_for(scale, marks)
-        for rows, tallest in _TRIES:
-            page = laid_out(every_lane, marks, roomy, labelled_rows=rows if labels and not narrow else 0, headers=narrow, tallest=tallest)
-            if page:
-                draw(built, page[1], roomy, look, selected)
-                surround(built, page[0], roomy, look, published, left=left, inside=narrow)
-                return built
-    boxes = heat_boxes(every_lane, HEADER if narrow else 0)
-    scale = scale.padded(2, 2)
-    draw_heat(built, bounds, boxes, scale)
-    surround(built, boxes, scale, look, published, left=left, inside=narrow)
-    tell_density(built, len(shown), look, scale.pixels)
+    scale = scale_of(bounds, max(width - left - RIGHT, 120), shortest=_shortest(lean))
+    page = _Page(look, narrow, left, labels and not narrow, selected)
+    told = frame if words is None else words
+    built = _each(frame, told, rows, every_lane, scale, page)
+    if built is None:
+        important = most_important(importance_of(lean, importance))
+        if selected is not None:  # whatever was chosen is seen
+            chosen = np.flatnonzero((frame["event_id"] == selected).to_numpy()[rows])
+            important = np.concatenate([chosen, important[~np.isin(important, chosen)]])
+        marks = dict(zip(important.tolist(), marks_of(frame.iloc[rows[important]], told.iloc[rows[important]]), strict=True))
+        built = _crowd(marks, bounds, every_lane, scale, page)
+    if outside.any():
+        tell_below(built, [_far_words(int(outside.sum()))], look, scale.pixels)
     return built
 
 
-def overview(frame: pd.DataFrame, *, dark: bool = False, width: int = 1000) -> go.Figure:
-    """A slim strip: how many events fall when, over the whole time of the frame.
+_LEAN = ("actors", "document", "document_title", "tags", "precision", "confidence", "importance")  # what is asked of every row
 
-    Dragging selects a stretch of time (the bars carry the ISO bounds of their stretch as ``customdata[0]`` and ``[1]``).
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """How it is drawn: colours, whether the page is narrow, pixels left of the plot, whether there are labels, the selected event."""
+
+    look: Tokens
+    narrow: bool
+    left: int
+    labels: bool
+    selected: str | None
+
+
+def _each(
+    frame: pd.DataFrame, told: pd.DataFrame, rows: npt.NDArray[np.int64], lanes: Sequence[Lane], scale: Scale, page: _Page
+) -> Drawing | None:
+    """Every event as a mark; None if they are too many."""
+    if sum(len(lane.rows) for lane in lanes) > MOST_MARKS:
+        return None
+    built, shown = Drawing(), frame.iloc[rows]
+    scale, published = published_on(shown, scale)
+    marks = marks_of(shown, told.iloc[rows])
+    roomy = padded_for(scale, marks)
+    for labelled_rows, tallest in _TRIES:
+        found = laid_out(lanes, marks, roomy, labelled_rows=labelled_rows if page.labels else 0, headers=page.narrow, tallest=tallest)
+        if found:
+            draw(built, found[1], roomy, page.look, page.selected)
+            surround(built, found[0], roomy, page.look, published, left=page.left, inside=page.narrow)
+            return built
+    return None
+
+
+def _crowd(marks: Mapping[int, Mark], bounds: Numbers, lanes: Sequence[Lane], scale: Scale, page: _Page) -> Drawing:
+    """The density of each lane, and of the `marks` (the most important, by row) in detail as many as there is room for."""
+    built = Drawing()
+    roomy = padded_for(scale, marks.values())
+    crowd = crowded(lanes, marks, roomy, labels=page.labels, headers=page.narrow)
+    draw_heat(built, closed_bounds(bounds), crowd, roomy)
+    draw(built, crowd.placed, roomy, page.look, page.selected)
+    surround(built, crowd.boxes, roomy, page.look, (), left=page.left, inside=page.narrow, drag="select")
+    detailed = len({item.mark.event_id for item in crowd.placed})
+    tell_below(built, _density_words(len(bounds), detailed, touch=page.narrow), page.look, roomy.pixels)
+    return built
+
+
+def _density_words(count: int, detailed: int, *, touch: bool) -> list[str]:
+    how = "Tap a cell" if touch else "Drag across, or click a cell,"
+    return [
+        f"{count:,} events are drawn as density, the stronger the more; {detailed:,} of the most important also in detail.",
+        f"{how} to look closer.",
+    ]
+
+
+def _far_words(count: int) -> str:
+    return f"{count:,} event{' lies' if count == 1 else 's lie'} far outside of this time and would squeeze it: not drawn here."
+
+
+def far(frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows that `drawing` leaves out unless it draws the whole: their dates would squeeze all others into a corner."""
+    rows = np.flatnonzero(placed(frame))
+    return frame.iloc[rows[far_outside(bounds_of(frame)[rows])]]
+
+
+def overview(frame: pd.DataFrame, **options: Any) -> go.Figure:
+    """`strip` as a plotly Figure; takes the same options."""
+    return strip(frame, **options).figure()
+
+
+def strip(
+    frame: pd.DataFrame,
+    *,
+    dark: bool = False,
+    width: int = 1000,
+    window: tuple[int | None, int | None] = (None, None),
+    whole: bool = False,
+) -> Drawing:
+    """A slim strip: how many events fall when, over the whole time of the frame but for what lies `far` outside, unless `whole`.
+
+    Dragging selects a stretch of time (the bars carry the ISO bounds of their stretch as ``customdata[0]`` and ``[1]``); what lies
+    outside of the `window` that is shown, half-open instants, is veiled.
     """
     look = tokens(dark=dark)
-    shown, _ = drawable(frame)
-    if shown.empty:
+    have = placed(frame)
+    if not have.any():
         return empty(look, _STRIP_HEIGHT)
-    bounds = spans(shown)
-    scale = scale_of(bounds, max(width - 16, 120), shortest=_shortest(shown)).padded(2, 2)
-    built = go.Figure()
+    bounds = bounds_of(frame)[have]
+    if not whole:
+        bounds = bounds[~far_outside(bounds)]
+    scale = scale_of(bounds, max(width - 16, 120), shortest=_shortest(frame)).padded(2, 2)
+    built = Drawing()
     draw_strip(built, bounds, scale)
+    draw_window(built, scale, window, look)
     built.update_layout(**ground(look), height=_STRIP_HEIGHT, margin={"l": 8, "r": 8, "t": 4, "b": 34}, bargap=0)
     built.update_layout(dragmode="select", selectdirection="h")
-    axis: dict[str, Any] = axis_layout(scale, look) | {"side": "bottom", "gridcolor": "rgba(0,0,0,0)", "fixedrange": True}
-    built.update_xaxes(**axis)
-    built.update_yaxes(visible=False, fixedrange=True, rangemode="tozero")
+    built.update_axis("xaxis", **axis_layout(scale, look) | {"side": "bottom", "gridcolor": "rgba(0,0,0,0)", "fixedrange": True})
+    built.update_axis("yaxis", visible=False, fixedrange=True, rangemode="tozero")
     return built
 
 

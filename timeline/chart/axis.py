@@ -7,9 +7,12 @@ epoch milliseconds are 13 hours off in Auckland, 8 in Los Angeles). Durations, s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from timeline.chart.colours import Tokens
 from timeline.chart.lettering import FAMILY
@@ -58,10 +61,10 @@ class Scale:
         return replace(self, low=max(self.low - left * share, BEGINNING), high=min(self.high + right * share, END))
 
 
-def scale_of(bounds: Iterable[tuple[int | None, int | None]], pixels: float, *, shortest: float) -> Scale:
-    """A scale that holds every bound, at least `shortest` minutes long, without padding."""
-    moments = [moment for pair in bounds for moment in pair if moment is not None]
-    low, high = float(min(moments)), float(max(moments))
+def scale_of(bounds: Sequence[tuple[int | None, int | None]] | npt.NDArray[np.float64], pixels: float, *, shortest: float) -> Scale:
+    """A scale that holds every bound (None or nan for open), at least `shortest` minutes long, without padding."""
+    moments = np.array(bounds, dtype=np.float64)
+    low, high = float(np.nanmin(moments)), float(np.nanmax(moments))
     lacking = max(0.0, shortest - (high - low)) / 2
     low, high = max(low - lacking, BEGINNING), min(high + lacking, END)
     return Scale(low, high, pixels)
@@ -146,6 +149,8 @@ def axis_layout(scale: Scale, look: Tokens) -> dict[str, Any]:
     layout: dict[str, Any] = {
         "type": "date",
         "range": [moment_text(scale.low), moment_text(scale.high)],
+        "minallowed": moment_text(scale.low),  # farther out there is nothing, and labels would run into one another
+        "maxallowed": moment_text(scale.high),
         "side": "top",
         "gridcolor": look.grid,
         "zeroline": False,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 from timeline.model import ActorType
 
@@ -41,12 +42,22 @@ def tokens(*, dark: bool) -> Tokens:
 
 
 def colours_of(actors: Sequence[str]) -> dict[str, str]:
-    """A colour for each actor, in the order given; past the length of `PALETTE` the colours come round again.
+    """A colour for each actor: the one that its name asks for or, if an actor before it has that, the next that is free.
 
-    Compute it once from the unfiltered list (say, ``actor_counts(frame)``) and pass it to `figure`: then no filter changes the colour
-    of an actor, and the most frequent actors have colours of their own.
+    So most actors keep their colours when others come and go, and as many as `PALETTE` holds, the first of those given, all differ;
+    after them the colours come round again. Compute it once from the unfiltered list (say, ``actor_counts(frame)``, most frequent
+    first) and pass it to `figure`: then no filter changes a colour.
     """
-    return {actor: PALETTE[index % len(PALETTE)] for index, actor in enumerate(dict.fromkeys(actors))}
+    colours: dict[str, str] = {}
+    free: list[str] = []
+    for actor in actors:
+        if actor in colours:
+            continue
+        free = free or list(PALETTE)
+        wanted = crc32(actor.encode("utf-8", "surrogatepass")) % len(PALETTE)
+        colours[actor] = next(colour for colour in PALETTE[wanted:] + PALETTE[:wanted] if colour in free)
+        free.remove(colours[actor])
+    return colours
 
 
 def colours_by_kind(kind_of: Mapping[str, str]) -> dict[str, str]:

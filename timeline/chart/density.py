@@ -12,21 +12,21 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import plotly.graph_objects as go
 
 from timeline.chart.axis import Scale, duration, moment_text
-from timeline.chart.colours import PALETTE, faded
-from timeline.chart.lanes import Bounds, Lane
-from timeline.chart.layout import Box
+from timeline.chart.colours import PALETTE, Tokens, faded
+from timeline.chart.crowd import Crowd
+from timeline.chart.lanes import Bounds
 from timeline.chart.lettering import safe
+from timeline.chart.spec import Drawing
 from timeline.model import MINUTES_A_DAY
 from timeline.wording import run
 
-CELL, CELL_MARGIN = 30, 5  # pixels
+STRETCHES = "stretches"  # the meta of a trace whose points carry the two ends of a stretch of time
 Numbers = npt.NDArray[np.float64]
 
 
-def closed_bounds(bounds: Sequence[Bounds]) -> Numbers:
+def closed_bounds(bounds: Sequence[Bounds] | Numbers) -> Numbers:
     """(rows, 2) half-open instants; a missing bound is a day from the known one."""
     closed = np.array(bounds, dtype=np.float64).reshape(-1, 2)  # None becomes nan
     start, end = closed.T
@@ -34,12 +34,24 @@ def closed_bounds(bounds: Sequence[Bounds]) -> Numbers:
 
 
 def weights(bounds: Numbers, edges: Numbers) -> Numbers:
-    """Weight within each pair of neighbouring `edges`, (len(edges) - 1,); sums to the number of rows if the edges hold them all."""
-    total = np.zeros(len(edges))
-    for index in range(0, len(bounds), 4096):  # a slice at a time keeps memory small
-        start, end = bounds[index : index + 4096, :1], bounds[index : index + 4096, 1:]
-        total += np.clip((edges[None, :] - start) / (end - start), 0.0, 1.0).sum(axis=0)
-    return np.diff(total)
+    """Weight within each pair of neighbouring `edges`, (len(edges) - 1,); sums to the number of rows if the edges hold them all.
+
+    The edges are equally far apart. Takes time by the number of rows alone: an event adds its share to the first and the last stretch
+    that it touches, and the same weight to each between, which are summed up once for all.
+    """
+    count = len(edges) - 1
+    length = (edges[-1] - edges[0]) / count
+    start, end = ((bounds - edges[0]) / length).T
+    each = 1.0 / (end - start)
+    left, right = np.clip(start, 0, count), np.clip(end, 0, count)
+    first = np.minimum(left.astype(np.int64), count - 1)
+    last = np.maximum(np.minimum(np.ceil(right).astype(np.int64), count) - 1, first)
+    total = np.bincount(first, (np.minimum(right, first + 1) - left) * each, count)
+    long = last > first
+    first, last, each = first[long], last[long], each[long]
+    total += np.bincount(last, (right[long] - last) * each, count)
+    total += np.cumsum(np.bincount(first + 1, each, count) - np.bincount(last, each, count))
+    return np.maximum(total, 0.0)
 
 
 def _stretches(edges: Numbers) -> list[str]:
@@ -52,15 +64,16 @@ def _told(weight: float) -> str:
     return f"about {weight:,.0f} events" if weight >= 9.5 else f"{weight:.1f} events" if weight >= 0.05 else "no event"
 
 
-def draw_strip(figure: go.Figure, bounds: Sequence[Bounds], scale: Scale) -> None:
+def draw_strip(figure: Drawing, bounds: Numbers, scale: Scale) -> None:
     """One bar for each stretch of about 7 pixels; hovering tells the stretch and its weight."""
     edges = np.linspace(scale.low, scale.high, max(12, int(scale.pixels / 7)) + 1)
     values = weights(closed_bounds(bounds), edges)
     middles = (edges[:-1] + edges[1:]) / 2
     figure.add_bar(
         name="events over time",
+        meta=STRETCHES,
         x=[moment_text(middle) for middle in middles],
-        y=np.sqrt(values).tolist(),  # area by root, so that a busy week does not flatten all the rest
+        y=np.sqrt(values).round(4).tolist(),  # area by root, so that a busy week does not flatten all the rest
         width=duration(float(edges[1] - edges[0])) * 0.82,
         marker={"color": faded(PALETTE[0], 0.85), "line": {"width": 0}, "cornerradius": 2},
         customdata=[
@@ -69,19 +82,32 @@ def draw_strip(figure: go.Figure, bounds: Sequence[Bounds], scale: Scale) -> Non
         ],
         hovertemplate="%{customdata[2]}<br>%{customdata[3]}<extra></extra>",
         showlegend=False,
-        unselected={"marker": {"opacity": 0.35}},
     )
 
 
-def draw_heat(figure: go.Figure, bounds: Sequence[Bounds], boxes: Sequence[Box], scale: Scale) -> None:
+def draw_window(figure: Drawing, scale: Scale, window: tuple[int | None, int | None], look: Tokens) -> None:
+    """Veil what lies outside of the chosen stretch of time, and mark its borders."""
+    sides = ((scale.low, window[0]), (window[1], scale.high))
+    shapes: list[dict[str, Any]] = []
+    for low, high in sides:
+        if low is not None and high is not None and low < high:
+            ends = {"x0": moment_text(max(low, scale.low)), "x1": moment_text(min(high, scale.high)), "yref": "paper", "y0": 0, "y1": 1}
+            shapes.append({"type": "rect", **ends, "fillcolor": faded(look.page, 0.72), "line": {"width": 0}, "layer": "above"})
+    for moment in window:
+        if moment is not None and scale.low < moment < scale.high:
+            at = {"x0": moment_text(moment), "x1": moment_text(moment), "yref": "paper", "y0": 0, "y1": 1}
+            shapes.append({"type": "line", **at, "line": {"color": look.muted, "width": 1.5}, "layer": "above"})
+    figure.update_layout(shapes=shapes)
+
+
+def draw_heat(figure: Drawing, closed: Numbers, crowd: Crowd, scale: Scale) -> None:
     """One row for each lane, one cell for each stretch of about 4 pixels; the root of the weight makes the colour.
 
-    Between the rows stand rows of nothing, which keep the margins (and the lane titles, on a narrow page) free.
+    Between the rows stand rows of nothing, which keep the margins, the lane titles on a narrow page, and the events in detail free.
     """
     edges = np.linspace(scale.low, scale.high, max(24, min(240, int(scale.pixels / 4))) + 1)
-    closed = closed_bounds(bounds)
-    lanes = [box.lane for box in boxes]
-    table = np.vstack([weights(closed[[row for row, _ in lane.members]], edges) for lane in lanes])
+    lanes = [box.lane for box in crowd.boxes]
+    table = np.vstack([weights(closed[lane.rows], edges) for lane in lanes])
     stretches = _stretches(edges)
     texts = [
         [f"<b>{safe(lane.title)}</b><br>{stretch}<br>{_told(value)}" for stretch, value in zip(stretches, line, strict=True)]
@@ -90,10 +116,10 @@ def draw_heat(figure: go.Figure, bounds: Sequence[Bounds], boxes: Sequence[Box],
     figure.add_heatmap(
         name="events over time",
         x=[moment_text(edge) for edge in edges],
-        y=[0.0, *(border for box in boxes for border in (box.rows_top, box.bottom - CELL_MARGIN)), boxes[-1].bottom],
-        z=_between_rows(np.where(table > 1e-9, np.sqrt(table), np.nan).round(4).tolist(), [np.nan] * len(stretches)),
-        text=_between_rows(texts, [""] * len(stretches)),
-        hovertemplate="%{text}<extra></extra>",
+        y=[0.0, *(border for heat in crowd.heats for border in heat), crowd.boxes[-1].bottom],
+        z=_between_rows([[round(value**0.5, 4) if value > 1e-6 else None for value in line] for line in table.tolist()], len(stretches)),
+        text=_between_rows(texts, len(stretches)),
+        hovertemplate="%{text}<br><i>click to look closer</i><extra></extra>",
         colorscale=[[0.0, faded(PALETTE[0], 0.14)], [1.0, faded(PALETTE[0], 1.0)]],
         zmin=0,
         showscale=False,
@@ -101,13 +127,7 @@ def draw_heat(figure: go.Figure, bounds: Sequence[Bounds], boxes: Sequence[Box],
     )
 
 
-def heat_boxes(lanes: Sequence[Lane], header: int) -> tuple[Box, ...]:
-    """Equal boxes, one below the other, each with `header` pixels (at least a margin) above its row of cells."""
-    above = max(header, CELL_MARGIN)
-    height = above + CELL + CELL_MARGIN
-    return tuple(Box(lane, height * index, height * index + above, height * (index + 1)) for index, lane in enumerate(lanes))
-
-
-def _between_rows(rows: list[list[Any]], nothing: list[Any]) -> list[list[Any]]:
+def _between_rows(rows: list[list[Any]], count: int) -> list[list[Any]]:
     """Every row with a row of nothing before it, and one after the last."""
+    nothing = [None] * count
     return [*(line for row in rows for line in (nothing, row)), nothing]

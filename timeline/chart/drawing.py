@@ -6,16 +6,15 @@ pointer through.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
-
-import plotly.graph_objects as go
 
 from timeline.chart.axis import Scale, duration, moment_text
 from timeline.chart.colours import Tokens, faded, ink_on, mixed
 from timeline.chart.layout import DIAMOND, LABEL_SIZE, STUB, Placed, is_stub
 from timeline.chart.lettering import FAMILY, safe
 from timeline.chart.marks import Shape
+from timeline.chart.spec import Drawing
 
 DECORATION = "decoration"
 DIMMED, DIMMED_BELOW = 0.5, 0.12  # the latter for bars behind the square that stands for them
@@ -25,7 +24,7 @@ _FEW_FADES = (0.3, 0.65)  # where there are so many that each rectangle counts
 _THICKNESS = 0.5  # of the height of its row
 
 
-def draw(figure: go.Figure, placed: Sequence[Placed], scale: Scale, look: Tokens, selected: str | None) -> None:
+def draw(figure: Drawing, placed: Sequence[Placed], scale: Scale, look: Tokens, selected: str | None) -> None:
     """Add every mark to the figure, rings below and labels above."""
     chosen = selected if any(item.mark.event_id == selected for item in placed) else None
     _rings(figure, [item for item in placed if item.mark.event_id == chosen], scale, look)
@@ -64,7 +63,7 @@ def _dimmed(items: Sequence[Placed], chosen: str | None, opacity: float = DIMMED
     return {"selectedpoints": points, "unselected": {"marker": {"opacity": opacity}}}
 
 
-def _diamonds(figure: go.Figure, items: Sequence[Placed], look: Tokens, chosen: str | None, *, hollow: bool) -> None:
+def _diamonds(figure: Drawing, items: Sequence[Placed], look: Tokens, chosen: str | None, *, hollow: bool) -> None:
     colours = [item.colour for item in items]
     figure.add_scatter(
         name=(Shape.ABOUT_DAY if hollow else Shape.DAY).value,
@@ -80,7 +79,7 @@ def _diamonds(figure: go.Figure, items: Sequence[Placed], look: Tokens, chosen: 
     )
 
 
-def _bars(figure: go.Figure, items: Sequence[Placed], chosen: str | None, *, hatched: bool, short: bool) -> None:
+def _bars(figure: Drawing, items: Sequence[Placed], chosen: str | None, *, hatched: bool, short: bool) -> None:
     """Bars of their true length; a `short` one is slim, so that the square that stands for it hides it until the reader zooms in."""
     if not items:
         return
@@ -101,7 +100,7 @@ def _bars(figure: go.Figure, items: Sequence[Placed], chosen: str | None, *, hat
     )
 
 
-def _stubs(figure: go.Figure, items: Sequence[Placed], chosen: str | None, look: Tokens) -> None:
+def _stubs(figure: Drawing, items: Sequence[Placed], chosen: str | None, look: Tokens) -> None:
     """Small squares over bars too short to be seen; they keep their size when the reader zooms in and the true bar appears."""
     if not items:
         return
@@ -120,7 +119,7 @@ def _stubs(figure: go.Figure, items: Sequence[Placed], chosen: str | None, look:
     )
 
 
-def _open_bars(figure: go.Figure, items: Sequence[Placed], scale: Scale, chosen: str | None, look: Tokens) -> None:
+def _open_bars(figure: Drawing, items: Sequence[Placed], scale: Scale, chosen: str | None, look: Tokens) -> None:
     """Bars with one bound: firm where the bound is known, fading into an arrow where nothing is."""
     until = items[0].mark.shape is Shape.UNTIL
     ends = [(item.left + 7, item.right) if until else (item.left, item.right - 7) for item in items]
@@ -142,6 +141,7 @@ def _open_bars(figure: go.Figure, items: Sequence[Placed], scale: Scale, chosen:
     for share in fades:
         bar(share, 1 - 0.12 ** (1 / len(fades)), **quiet)
     figure.add_scatter(
+        name="arrow",
         mode="markers",
         x=[moment_text(scale.moment(left - 2 if until else right + 2)) for left, right in ends],
         marker={
@@ -150,13 +150,13 @@ def _open_bars(figure: go.Figure, items: Sequence[Placed], scale: Scale, chosen:
             "color": [item.colour for item in items],
             "line": {"width": 0},
         },
-        **quiet,
+        **_clickable(items, chosen),
     )
 
 
-def _rings(figure: go.Figure, items: Sequence[Placed], scale: Scale, look: Tokens) -> None:
+def _rings(figure: Drawing, items: Sequence[Placed], scale: Scale, look: Tokens) -> None:
     """The selected event, ringed in each of its lanes: a larger diamond or bar below it."""
-    pointed = [item for item in items if item.mark.shape in (Shape.DAY, Shape.ABOUT_DAY) or is_stub(item, scale)]
+    pointed = [item for item in items if _is_point(item, scale)]
     barred = [item for item in items if item not in pointed]
     quiet: dict[str, Any] = {"hoverinfo": "skip", "showlegend": False, "meta": DECORATION}
     if pointed:
@@ -182,21 +182,16 @@ def _rings(figure: go.Figure, items: Sequence[Placed], scale: Scale, look: Token
         )
 
 
-def _labels(figure: go.Figure, items: Sequence[Placed], scale: Scale, look: Tokens, chosen: str | None) -> None:
+def _labels(figure: Drawing, items: Sequence[Placed], scale: Scale, look: Tokens, chosen: str | None) -> None:
     if not items:
         return
-    place: dict[str, Callable[[Placed], float]] = {
-        "left": lambda item: item.left - 6,
-        "right": lambda item: item.right + 6,
-        "inside": lambda item: item.left + 5,
-    }
     solid = [item.side == "inside" and item.mark.shape is Shape.SPAN for item in items]
     figure.add_scatter(
         name="labels",
         mode="text",
-        x=[moment_text(scale.moment(place[item.side](item))) for item in items],
+        x=[moment_text(_held_at(item, scale)) for item in items],
         y=[item.y for item in items],
-        text=[safe(item.label) for item in items],
+        text=[_spaced(item, scale) for item in items],
         textposition=["middle left" if item.side == "left" else "middle right" for item in items],
         textfont={
             "size": LABEL_SIZE,
@@ -211,7 +206,24 @@ def _labels(figure: go.Figure, items: Sequence[Placed], scale: Scale, look: Toke
     )
 
 
-def _key(figure: go.Figure, shapes: Sequence[Shape], look: Tokens) -> None:
+def _held_at(item: Placed, scale: Scale) -> float:
+    """The instant at which a label is held, so that it stays beside its mark however far the reader zooms in."""
+    if _is_point(item, scale):
+        return item.mark.at
+    return scale.moment(item.right if item.side == "right" else item.left)
+
+
+def _spaced(item: Placed, scale: Scale) -> str:
+    """The label, kept off its mark by a space of fixed width: past half a diamond, or just off the end of a bar."""
+    space = "\u2003" if _is_point(item, scale) else "\u2002"
+    return safe(item.label) + space if item.side == "left" else space + safe(item.label)
+
+
+def _is_point(item: Placed, scale: Scale) -> bool:
+    return item.mark.shape in (Shape.DAY, Shape.ABOUT_DAY) or is_stub(item, scale)
+
+
+def _key(figure: Drawing, shapes: Sequence[Shape], look: Tokens) -> None:
     """What the shapes mean, in grey: traces without a mark that only the legend shows."""
     nothing: dict[str, Any] = {"x": [None], "y": [None], "hoverinfo": "skip", "showlegend": True, "meta": DECORATION}
     for shape in shapes:

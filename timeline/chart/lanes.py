@@ -1,4 +1,4 @@
-"""Which lane every event stands in: one for each actor, one for each document, or a single one; knows no plotly and no pixels."""
+"""Which lane every event stands in: one for each actor, document or tag, or a single one; knows no plotly and no pixels."""
 
 from __future__ import annotations
 
@@ -6,83 +6,120 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from timeline.chart.colours import NEUTRAL
-from timeline.frame import actor_names
+from timeline.frame import Members, actor_names, kinds_of, members_of
 
-LaneKind = Literal["actor", "document", "packed"]
+LaneKind = Literal["actor", "document", "tag", "none", "packed"]  # the last two are the same
 Bounds = tuple[int | None, int | None]
 MOST_LANES = 12
-NO_ACTOR = "no actor named"
+NO_ACTOR, NO_TAG = "no actor named", "no tag"
+_OTHERS = {"actor": "actors", "document": "documents", "tag": "tags"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lane:
-    """A lane and who stands in it: `members` are (position of the row in the frame, colour), at most one for each row."""
+    """A lane and who stands in it: `rows` are positions in the frame, each at most once, `colours` one for each of them."""
 
     title: str
-    members: tuple[tuple[int, str], ...]
+    rows: npt.NDArray[np.int64]
+    colours: npt.NDArray[np.object_]
+
+    @property
+    def members(self) -> tuple[tuple[int, str], ...]:
+        """(row, colour) of each, as plain values."""
+        return tuple(zip(self.rows.tolist(), self.colours.tolist(), strict=True))
 
     @property
     def note(self) -> str:
         """How many events it holds, in words."""
-        return f"{len(self.members):,} event{'' if len(self.members) == 1 else 's'}"
+        return f"{len(self.rows):,} event{'' if len(self.rows) == 1 else 's'}"
 
 
-def lanes_of(frame: pd.DataFrame, bounds: Sequence[Bounds], kind: LaneKind, colours: Mapping[str, str]) -> tuple[Lane, ...]:
+def lanes_of(
+    frame: pd.DataFrame, bounds: Sequence[Bounds] | npt.NDArray[np.float64], kind: LaneKind, colours: Mapping[str, str]
+) -> tuple[Lane, ...]:
     """The lanes of a frame whose rows all have a bound: most events first, then the one that begins first.
 
-    `bounds` are what `frame.spans` gives. An event with two actors stands in both lanes. At most `MOST_LANES` have a name of their own;
-    the others share one last lane that says how many they are (a lone one keeps its own). After it come the events without an actor.
-    No row is left out.
+    `bounds` are what `frame.spans` or `frame.bounds_of` gives. An event with two actors stands in both lanes. At most `MOST_LANES` have
+    a name of their own; the others share one last lane that says how many they are (a lone one keeps its own). After it come the events
+    without an actor (or tag: those of a column ``tags``, if there is one). No row is left out.
     """
-    if kind == "packed":
-        return (_lane("all events", [(row, cell) for row, cell in enumerate(frame["actors"])], colours),) if len(frame) else ()
-    groups: dict[str, list[int]] = {}
-    unnamed: list[int] = []
-    for row, names in enumerate(_names(frame, kind)):
-        for name in dict.fromkeys(names):
-            groups.setdefault(name, []).append(row)
-        if not names:
-            unnamed.append(row)
-    begins = [min(moment for moment in pair if moment is not None) for pair in bounds]
-    order = sorted(groups, key=lambda name: (-len(groups[name]), min(begins[row] for row in groups[name]), name))
-    kept = order if len(order) <= MOST_LANES + 1 else order[:MOST_LANES]
-    rest = order[len(kept) :]
-    cells = list(frame["actors"])
-    titles = dict(zip(frame["document"], frame["document_title"], strict=True)) if kind == "document" else {}
-    lanes = [_own_lane(name, titles.get(name) or name, groups[name], cells, colours, kind) for name in kept]
-    if rest:
-        lanes.append(_shared_lane(rest, groups, cells, colours, kind))
-    if unnamed:
-        lanes.append(Lane(NO_ACTOR, tuple((row, NEUTRAL) for row in unnamed)))
+    if not len(frame):
+        return ()
+    if kind in ("none", "packed"):
+        return (Lane("all events", np.arange(len(frame)), _first_colours(frame["actors"], colours)),)
+    members = _members(frame, kind)
+    rank = _ranked(members, np.nanmin(np.array(bounds, dtype=np.float64).reshape(-1, 2), axis=1))
+    count = len(members.names)
+    kept = count if count <= MOST_LANES + 1 else MOST_LANES
+    painted = _painted(frame, members, kind, colours)
+    titles = _titles(frame, members, kind)
+    lane = rank[members.codes]
+    leading = np.argsort(rank)[:kept].tolist()
+    lanes = [Lane(titles[code], members.rows[lane == place], painted[lane == place]) for place, code in enumerate(leading)]
+    if count > kept:
+        lanes.append(_shared(f"{count - kept} other {_OTHERS[kind]}", members.rows, lane, painted, lane >= kept))
+    named = np.zeros(len(frame), dtype=bool)
+    named[members.rows] = True
+    if len(unnamed := np.flatnonzero(~named)):
+        colour = _first_colours(frame["actors"].iloc[unnamed], colours)
+        lanes.append(Lane(NO_TAG if kind == "tag" else NO_ACTOR, unnamed, colour))
     return tuple(lanes)
 
 
-def _names(frame: pd.DataFrame, kind: LaneKind) -> list[list[str]]:
-    return [[name] for name in frame["document"]] if kind == "document" else [actor_names(cell) for cell in frame["actors"]]
-
-
-def _lane(title: str, members: list[tuple[int, str]], colours: Mapping[str, str]) -> Lane:
-    """A lane of (row, actors cell) pairs, each in the colour of its first actor."""
-    return Lane(title, tuple((row, _colour(actor_names(cell), colours)) for row, cell in members))
-
-
-def _own_lane(name: str, title: str, rows: list[int], cells: list[str], colours: Mapping[str, str], kind: LaneKind) -> Lane:
+def _members(frame: pd.DataFrame, kind: LaneKind) -> Members:
+    """Who is named in which row, each at most once."""
     if kind == "document":
-        return _lane(title, [(row, cells[row]) for row in rows], colours)
-    return Lane(title, tuple((row, colours.get(name, NEUTRAL)) for row in rows))
+        kinds, names = kinds_of(frame["document"])
+        return Members(tuple(names), np.arange(len(frame)), kinds)
+    column = "tags" if kind == "tag" else "actors"
+    if column not in frame:
+        return Members((), np.array([], dtype=np.int64), np.array([], dtype=np.int64))
+    return members_of(frame[column], once=True)
 
 
-def _shared_lane(names: list[str], groups: Mapping[str, list[int]], cells: list[str], colours: Mapping[str, str], kind: LaneKind) -> Lane:
-    """The last lane, for everybody without one of their own; an event of several of them stands in it once."""
-    rows = {row: name for name in reversed(names) for row in groups[name]}
-    title = f"{len(names)} other {'documents' if kind == 'document' else 'actors'}"
-    if kind == "document":
-        return _lane(title, [(row, cells[row]) for row in sorted(rows)], colours)
-    return Lane(title, tuple((row, colours.get(rows[row], NEUTRAL)) for row in sorted(rows)))
+def _ranked(members: Members, begins: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+    """The place of each name by number of rows, then by its first moment, then by itself."""
+    counts = np.bincount(members.codes, minlength=len(members.names))
+    first = np.full(len(members.names), np.inf)
+    np.minimum.at(first, members.codes, begins[members.rows])
+    order = sorted(range(len(members.names)), key=lambda code: (-counts[code], first[code], members.names[code]))
+    rank = np.empty(len(order), dtype=np.int64)
+    rank[order] = np.arange(len(order))
+    return rank
 
 
-def _colour(names: list[str], colours: Mapping[str, str]) -> str:
-    return colours.get(names[0], NEUTRAL) if names else NEUTRAL
+def _painted(frame: pd.DataFrame, members: Members, kind: LaneKind, colours: Mapping[str, str]) -> npt.NDArray[np.object_]:
+    """The colour of each member: its actor's own, or in other lanes that of the row's first actor."""
+    if kind == "actor":
+        return np.array([colours.get(name, NEUTRAL) for name in members.names], dtype=object)[members.codes]
+    return _first_colours(frame["actors"], colours)[members.rows]
+
+
+def _first_colours(cells: pd.Series, colours: Mapping[str, str]) -> npt.NDArray[np.object_]:
+    """The colour of the first actor of each cell."""
+    kinds, uniques = kinds_of(cells)
+    firsts = [colours.get(names[0], NEUTRAL) if (names := actor_names(cell)) else NEUTRAL for cell in uniques]
+    return np.array(firsts, dtype=object)[kinds]
+
+
+def _titles(frame: pd.DataFrame, members: Members, kind: LaneKind) -> tuple[str, ...]:
+    if kind != "document":
+        return members.names
+    firsts = frame.drop_duplicates("document")
+    titles = dict(zip(firsts["document"], firsts["document_title"], strict=True))
+    return tuple(titles.get(name) or name for name in members.names)
+
+
+def _shared(
+    title: str, rows: npt.NDArray[np.int64], rank: npt.NDArray[np.int64], painted: npt.NDArray[np.object_], here: npt.NDArray[np.bool_]
+) -> Lane:
+    """The last lane, for everybody without one of their own; an event of several of them stands in it once, as its most frequent."""
+    order = np.lexsort((rank[here], rows[here]))
+    own, colours = rows[here][order], painted[here][order]
+    once = np.unique(own, return_index=True)[1]
+    return Lane(title, own[once], colours[once])

@@ -7,7 +7,7 @@ downwards like stairs. Vertical places are pixels from the top of the plot.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from timeline.chart.axis import Scale
@@ -48,6 +48,11 @@ class Placed:
         """From where to where the row is taken, label included."""
         width = self.label_width + _LABEL_GAP if self.label and self.side != "inside" else 0.0
         return (self.left - width, self.right) if self.side == "left" else (self.left, self.right + width)
+
+
+def moved(item: Placed, y: float, row: float) -> Placed:
+    """The same at another height (`dataclasses.replace` takes several times as long, and this is done for every mark)."""
+    return Placed(item.mark, item.colour, item.left, item.right, y, row, item.label, item.side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,7 @@ def laid_out(
         ground = max(height, 0 if headers else LEAST_LANE - 2 * LANE_MARGIN)
         bottom = rows_top + ground + LANE_MARGIN
         shift = rows_top + (ground - height) / 2
-        placed.extend(replace(item, y=item.y + shift) for item in rows)
+        placed.extend(moved(item, item.y + shift, item.row) for item in rows)
         boxes.append(Box(lane, top, rows_top, bottom))
         top = bottom
         if top > tallest:
@@ -125,33 +130,49 @@ def laid_out(
 def _lane_rows(members: list[Placed], scale: Scale, labelled_rows: int, tallest: float) -> tuple[list[Placed], float] | None:
     """The members of one lane in rows, and how high these are; None if higher than `tallest`."""
     if labelled_rows:
-        packed = _packed([_labelled(item, scale) for item in members], ROW, labelled_rows)
-        if packed:
-            return packed[0], packed[1] * ROW
-    packed = _packed(members, SLIM_ROW, int(tallest / SLIM_ROW))
-    if packed is None:
+        rows, count = packed(_in_time_order(labelled(item, scale) for item in members), ROW, labelled_rows, all_of_them=True)
+        if len(rows) == len(members):
+            return rows, count * ROW
+    rows, count = packed(_in_time_order(members), SLIM_ROW, int(tallest / SLIM_ROW), all_of_them=True)
+    if len(rows) < len(members):
         return None
-    rows, count = packed
     return (_labelled_where_free(rows, scale) if labelled_rows else rows), count * SLIM_ROW
 
 
-def _packed(members: list[Placed], row: float, most: int) -> tuple[list[Placed], int] | None:
-    """The members in rows of that height, and how many rows; None if more than `most`."""
+def _in_time_order(members: Iterable[Placed]) -> list[Placed]:
+    return sorted(members, key=lambda item: (item.mark.at, item.left, item.mark.event_id))
+
+
+def packed(members: Iterable[Placed], row: float, most: int, *, all_of_them: bool = False) -> tuple[list[Placed], int]:
+    """The members in rows of that height, and how many rows; each goes to the first with room, and is left out if none of `most` has.
+
+    With `all_of_them` the first that would be left out ends it.
+    """
     rows: list[list[tuple[float, float]]] = []  # what is taken in each, gaps included
     done: list[Placed] = []
-    for item in sorted(members, key=lambda item: (item.mark.at, item.left, item.mark.event_id)):
+    for item in members:
         left, right = item.taken
-        index = next((index for index, taken in enumerate(rows) if all(end <= left or start >= right for start, end in taken)), len(rows))
+        index = next((index for index, taken in enumerate(rows) if _is_free(taken, left, right)), len(rows))
         if index == len(rows):
+            if index == most and all_of_them:
+                break
             if index == most:
-                return None
+                continue
             rows.append([])
         rows[index].append((left - _MARK_GAP, right + _MARK_GAP))
-        done.append(replace(item, y=(index + 0.5) * row, row=row))
+        done.append(moved(item, (index + 0.5) * row, row))
     return done, len(rows)
 
 
-def _labelled(item: Placed, scale: Scale) -> Placed:
+def _is_free(taken: list[tuple[float, float]], left: float, right: float) -> bool:
+    """Whether nothing in a row is taken between two pixels; looks from the right, where the last marks stand."""
+    for start, end in reversed(taken):  # noqa: SIM110  as `all` it takes twice as long
+        if start < right and end > left:
+            return False
+    return True
+
+
+def labelled(item: Placed, scale: Scale) -> Placed:
     """The mark with its label: to the right where it fits, else to the left, else within its bar, else cut to the widest of these."""
     rooms: dict[Side, float] = {"right": scale.pixels - item.right - _LABEL_GAP - 2, "left": item.left - _LABEL_GAP - 2}
     if item.mark.shape in (Shape.SPAN, Shape.WITHIN):
@@ -164,7 +185,8 @@ def _fitted(item: Placed, rooms: dict[Side, float], scale: Scale) -> Placed:
     width = text_width(text, LABEL_SIZE)
     sides: list[Side] = sorted(rooms, key=lambda side: rooms[side] < width)  # those with room first, in the order given
     side = sides[0] if rooms[sides[0]] >= width else max(sides, key=lambda side: rooms[side])
-    return replace(item, side=side, label=text if rooms[side] >= width else shortened(text, rooms[side], LABEL_SIZE))
+    label = text if rooms[side] >= width else shortened(text, rooms[side], LABEL_SIZE)
+    return Placed(item.mark, item.colour, item.left, item.right, item.y, item.row, label, side)
 
 
 def _labelled_where_free(rows: list[Placed], scale: Scale) -> list[Placed]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import textwrap
 import unicodedata
+from functools import lru_cache
 
 FAMILY = '"Source Sans", "Source Sans Pro", "Source Sans 3", "Helvetica Neue", Arial, "Liberation Sans", sans-serif'
 _NARROW, _WIDE = "iljtfrI.,;:'|!()[]-–’‘“” ", "mwMWQO@%—…"
@@ -19,11 +20,13 @@ def safe(text: str) -> str:
     return html.escape(text, quote=False)
 
 
+@lru_cache(maxsize=1 << 15)
 def text_width(text: str, size: float) -> float:
     """About how many pixels `text` takes at `size` pixels; rather too many than too few for the fonts of `FAMILY`."""
-    return size * sum(_width(character) for character in text)
+    return size * sum(map(_width, text))
 
 
+@lru_cache(maxsize=1 << 12)
 def _width(character: str) -> float:
     if character in _NARROW:
         return 0.33
@@ -36,6 +39,7 @@ def _width(character: str) -> float:
     return 0.7 if character.isupper() else 0.56
 
 
+@lru_cache(maxsize=1 << 15)
 def shortened(text: str, pixels: float, size: float) -> str:
     """`text` on one line, cut to `pixels` with "…", between words where that costs little; empty if not even three letters fit."""
     text = " ".join(text.split())
@@ -57,6 +61,7 @@ def shortened(text: str, pixels: float, size: float) -> str:
     return cut + "…" if len(cut) >= 3 else ""
 
 
+@lru_cache(maxsize=1 << 14)
 def wrapped(text: str, columns: int = 54, lines: int = 4) -> str:
     """`text` escaped, on at most `lines` lines of about `columns` characters, for a hover card."""
     parts = textwrap.wrap(" ".join(text.split()), columns, max_lines=lines, placeholder=" …")

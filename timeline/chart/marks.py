@@ -7,15 +7,15 @@ bar that fades into an arrow has one bound only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from timeline.chart.lanes import Bounds
 from timeline.chart.lettering import wrapped
-from timeline.frame import actor_names
+from timeline.frame import actor_names, spans
 from timeline.model import MINUTES_A_DAY, DatedBy, Grain
 from timeline.wording import is_run, whens
 
@@ -57,13 +57,16 @@ class Mark:
         return float(self.start) if self.end - self.start <= 60 else (self.start + self.end) / 2
 
 
-def drawable(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """(rows with at least one bound, rows for the tray: vague or unresolved), both in their order; each row is in exactly one.
+def placed(frame: pd.DataFrame) -> npt.NDArray[np.bool_]:
+    """Which rows have a place on an axis: at least one bound, and no end before the beginning (no reader of ours makes such a row)."""
+    earliest, latest = (frame[name].to_numpy() for name in ("earliest", "latest"))
+    return (~np.isnat(earliest) | ~np.isnat(latest)) & ~(latest < earliest)  # comparing with no time is false
 
-    A row that ends before it begins (no reader of ours makes one) goes to the tray as well: it has no place on an axis.
-    """
-    placed = (frame["earliest"].notna() | frame["latest"].notna()) & ~(frame["latest"] < frame["earliest"])
-    return frame[placed], frame[~placed]
+
+def drawable(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """(rows that are `placed`, rows for the tray: vague or unresolved), both in their order; each row is in exactly one."""
+    have = placed(frame)
+    return (frame, frame.iloc[:0]) if have.all() else (frame[have], frame[~have])
 
 
 def shape_of(start: int | None, end: int | None, precision: str, edtf: str) -> Shape:
@@ -81,11 +84,11 @@ def shape_of(start: int | None, end: int | None, precision: str, edtf: str) -> S
     return Shape.SPAN
 
 
-def marks_of(frame: pd.DataFrame, bounds: Sequence[Bounds]) -> tuple[Mark, ...]:
-    """One mark for each row of a frame whose rows all have a bound."""
+def marks_of(frame: pd.DataFrame, told: pd.DataFrame | None = None) -> tuple[Mark, ...]:
+    """One mark for each row of a frame whose rows all have a bound; `told` has the same rows, with the dates that the cards tell."""
     marks: list[Mark] = []
     columns = zip(
-        bounds, whens(frame), frame["event_id"], frame["title"], frame["precision"], frame["edtf"],
+        spans(frame), whens(frame if told is None else told), frame["event_id"], frame["title"], frame["precision"], frame["edtf"],
         frame["date_text"], frame["actors"], frame["confidence"], frame["dated_by"], strict=True,
     )  # fmt: skip
     for (start, end), date, event_id, title, precision, edtf, words, actors, confidence, dated_by in columns:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import plotly.graph_objects as go
-
 from timeline.chart import publication
 from timeline.chart.axis import Scale, axis_layout
 from timeline.chart.colours import Tokens
 from timeline.chart.lanes import Lane
 from timeline.chart.layout import HEADER, Box
 from timeline.chart.lettering import FAMILY, safe, shortened, text_width, wrapped
+from timeline.chart.spec import Drawing
 
 TOP, RIGHT, INSIDE_LEFT = 62, 14, 8  # pixels around the plot; the second of INSIDE_LEFT where lane titles stand inside
 _KEY_ROW, _PUBLICATION = 22, 24
@@ -45,9 +44,13 @@ def left_margin(lanes: Sequence[Lane], width: int) -> int:
 
 
 def surround(
-    built: go.Figure, boxes: Sequence[Box], scale: Scale, look: Tokens, published: Sequence[float], *, left: int, inside: bool
-) -> None:
-    """Put bands, lane titles (`inside` the plot or beside it), axes, publication lines and the key around what is drawn."""
+    built: Drawing, boxes: Sequence[Box], scale: Scale, look: Tokens, published: Sequence[float], *, left: int, inside: bool,
+    drag: str = "pan",
+) -> None:  # fmt: skip
+    """Put bands, lane titles (`inside` the plot or beside it), axes, publication lines and the key around what is drawn.
+
+    `drag` is what dragging does on a wide page: "pan", or "select" a stretch of time.
+    """
     height = boxes[-1].bottom
     below = _key_height(built, scale.pixels) + (_PUBLICATION if published else 8)
     built.update_layout(
@@ -56,7 +59,9 @@ def surround(
         margin={"l": left, "r": RIGHT, "t": TOP, "b": below, "autoexpand": False},
         barmode="overlay",
         bargap=0,
-        dragmode=False if inside else "pan",  # on a phone a finger scrolls the page
+        clickmode="event+select",
+        selectdirection="h",
+        dragmode=False if inside else drag,  # on a phone a finger scrolls the page
         shapes=[*_bands(boxes, look), *(publication.line(moment, look) for moment in published)],
         annotations=[*(_headers(boxes, scale, look) if inside else ()), *publication.notes(published, scale, look)],
         legend={
@@ -73,12 +78,13 @@ def surround(
             "itemwidth": 30,
         },
     )
-    built.update_xaxes(**axis_layout(scale, look))
-    built.update_yaxes(range=[height, 0], fixedrange=True, showgrid=False, zeroline=False, showline=False, ticks="")
+    built.update_axis("xaxis", **axis_layout(scale, look))
+    built.update_axis("yaxis", range=[height, 0], fixedrange=True, showgrid=False, zeroline=False, showline=False, ticks="")
     if inside:
-        built.update_yaxes(showticklabels=False)
+        built.update_axis("yaxis", showticklabels=False)
     else:
-        built.update_yaxes(
+        built.update_axis(
+            "yaxis",
             tickvals=[(box.top + box.bottom) / 2 for box in boxes],
             ticktext=[_title(box.lane, left, look) for box in boxes],
             tickfont={"size": _TITLE_SIZE, "color": look.text, "family": FAMILY},
@@ -118,31 +124,29 @@ def _bands(boxes: Sequence[Box], look: Tokens) -> list[dict[str, Any]]:
     return [where | {"y0": box.top, "y1": box.bottom} for box in boxes[::2]]
 
 
-def _key_height(built: go.Figure, pixels: float) -> int:
+def _key_height(built: Drawing, pixels: float) -> int:
     """Pixels that the key below the plot takes, wrapped as plotly wraps it: all entries as wide as the widest once one row is full."""
-    traces: Any = built.data
-    widths = [text_width(str(trace.name), 12) + 52 for trace in traces if trace.showlegend]
+    widths = [text_width(str(trace["name"]), 12) + 52 for trace in built.data if trace.get("showlegend")]
     if not widths:
         return _KEY_ROW
     rows = 1 if sum(widths) <= pixels else -(-len(widths) // max(1, int(pixels // max(widths))))
     return rows * _KEY_ROW + 8
 
 
-def empty(look: Tokens, height: int) -> go.Figure:
+def empty(look: Tokens, height: int) -> Drawing:
     """A quiet word instead of empty axes."""
-    built = go.Figure()
+    built = Drawing()
     built.update_layout(**ground(look), height=height, margin={"l": 8, "r": 8, "t": 8, "b": 8})
     font = {"size": 14, "color": look.muted, "family": FAMILY}
     built.add_annotation(text="No dated event to show", xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False, font=font)
-    built.update_xaxes(visible=False, fixedrange=True)
-    built.update_yaxes(visible=False, fixedrange=True)
+    built.update_axis("xaxis", visible=False, fixedrange=True)
+    built.update_axis("yaxis", visible=False, fixedrange=True)
     return built
 
 
-def tell_density(built: go.Figure, count: int, look: Tokens, pixels: float) -> None:
-    """Say below the plot that this is a heat map, and make room for saying so."""
-    said = f"{count:,} events, too many to draw one by one: the stronger the colour, the more there are. Filter to see each."
-    text = wrapped(said, max(24, int(pixels / 6.5)), lines=6)
+def tell_below(built: Drawing, sentences: Sequence[str], look: Tokens, pixels: float) -> None:
+    """Say below the plot what is not drawn one by one, and make room for saying so."""
+    text = wrapped(" ".join(sentences), max(24, int(pixels / 6.5)), lines=8)
     built.add_annotation(
         text=text,
         align="left",
@@ -156,6 +160,4 @@ def tell_density(built: go.Figure, count: int, look: Tokens, pixels: float) -> N
         showarrow=False,
         font={"size": 12, "color": look.muted, "family": FAMILY},
     )
-    more = 17 * text.count("<br>") + 8
-    built.layout.margin.b += more
-    built.layout.height += more
+    built.add_room_below(17 * text.count("<br>") + 20)

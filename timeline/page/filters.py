@@ -99,7 +99,8 @@ def moment_of(text: str) -> int:
 
 def extent(frame: pd.DataFrame) -> tuple[str, str]:
     """The first and last year of a table in words, empty if nothing in it has a date."""
-    moments = [moment for name in ("earliest", "latest") for moment in instants(frame[name]) if moment is not None]
+    ends = pd.Series([end for name in ("earliest", "latest") for end in (frame[name].min(), frame[name].max())], dtype="datetime64[us]")
+    moments = [moment for moment in instants(ends) if moment is not None]
     return (year_words(civil(min(moments))[0]), year_words(civil(max(moments))[0])) if moments else ("", "")
 
 
@@ -176,7 +177,8 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
     """Draw the filters for the events of `frame` and return what is chosen; `kind_of` gives the kind of each actor by name."""
     open_address()
     counts = actor_counts(frame)
-    precise = [kind for kind in PRECISIONS if kind in set(frame["precision"])]
+    present = set(frame["precision"].unique())
+    precise = [kind for kind in PRECISIONS if kind in present]
     kinds = [kind for kind in KINDS if kind in {kind_of.get(name) for name in counts}]
     for key, options in (
         ("actors", counts),

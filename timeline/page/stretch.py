@@ -6,15 +6,11 @@ borders of the stretch, while the words that explain a mark stay those of the wh
 
 from __future__ import annotations
 
-from typing import Any
-
+import numpy as np
 import pandas as pd
 
-from timeline.chart.marks import marks_of
-from timeline.frame import spans, timestamps
+from timeline.frame import bounds_of, timestamps
 from timeline.model import MINUTES_A_DAY, Grain
-
-_CLOCK = frozenset({Grain.MINUTE.value, Grain.HOUR.value})
 
 
 def within(frame: pd.DataFrame, since: int | None, until: int | None) -> pd.DataFrame:
@@ -24,19 +20,16 @@ def within(frame: pd.DataFrame, since: int | None, until: int | None) -> pd.Data
     """
     if since is None and until is None:
         return frame
-    starts: list[int | None] = []
-    lasts: list[int | None] = []
-    for (start, end), precision in zip(spans(frame), frame["precision"], strict=True):
-        starts.append(since if since is not None and start is not None and start < since else start)
-        end = until if until is not None and end is not None and end > until else end
-        lasts.append(end if end is None else end - (1 if precision in _CLOCK else MINUTES_A_DAY))
-    return frame.assign(earliest=timestamps(starts).set_axis(frame.index), latest=timestamps(lasts).set_axis(frame.index))
+    start, end = bounds_of(frame).T  # comparing with nan is false: an open end stays open
+    earliest, latest = frame["earliest"].to_numpy().copy(), frame["latest"].to_numpy().copy()
+    if since is not None:
+        earliest[start < since] = _moment(since)
+    if until is not None:
+        clock = frame["precision"].isin([Grain.MINUTE.value, Grain.HOUR.value]).to_numpy()
+        latest[(end > until) & clock] = _moment(until - 1)
+        latest[(end > until) & ~clock] = _moment(until - MINUTES_A_DAY)
+    return frame.assign(earliest=earliest, latest=latest)
 
 
-def tell_the_whole(drawing: Any, dated: pd.DataFrame) -> None:
-    """Give the marks of a figure of a cut frame the hover text of the whole events, the rows of `dated`, all of which have a bound."""
-    cards = {mark.event_id: mark.card for mark in marks_of(dated, spans(dated))}
-    for trace in drawing.data:
-        points = trace.customdata
-        if points is not None and all(isinstance(point[0], str) and point[0] in cards for point in points):  # not a map of densities
-            trace.customdata = [[point[0], cards[point[0]], *point[2:]] for point in points]
+def _moment(instant: int) -> np.datetime64:
+    return timestamps([instant]).to_numpy()[0]

@@ -2,46 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pandas as pd
 import streamlit as st
 
-from timeline import chart
-from timeline.model import iso
+from timeline.model import MINUTES_A_DAY, iso
+from timeline.page import plot
 from timeline.page.filters import moment_of
 
 FEWEST = 3  # dated events; fewer need no overview
 
 
-def draw(frame: pd.DataFrame, *, dark: bool, wide: int) -> None:
-    """The strip for the events of `frame`, which the date filter has not touched."""
-    dated, _ = chart.drawable(frame)
-    if len(dated) < FEWEST:
-        return
-    state = st.session_state
-    ends = (state["from"], state["to"])
-    if state.get("stretch", ("", "")) != ends:  # typed or cleared: what is still drawn on the strip would be wrong
-        state["stretch"] = ends
-        state["strip-turn"] = state.get("strip-turn", 0) + 1
-    key = f"strip-{state.get('strip-turn', 0)}"
-    st.plotly_chart(
-        chart.overview(frame, dark=dark, width=wide),
-        key=key,
-        on_select=lambda: _stretched(key),
-        selection_mode=["box"],
-        theme=None,
-        config={**chart.CONFIG, "displayModeBar": False, "scrollZoom": False},
-        alt="How many events there are in each part of the time. Dragging across it sets the dates in the filter.",
-    )
+def draw(drawing: str) -> None:
+    """The strip, the JSON of a drawing by `chart.strip` of the events that the date filter has not touched."""
+    alt = "How many events there are in each part of the time. Dragging across it sets the dates in the filter."
+    plot.draw(drawing, "strip-of-time", alt, on_stretch=_stretched, bare=True)
 
 
-def _stretched(key: str) -> None:
+def _stretched(first: str, last: str) -> None:
     """A stretch was dragged out, or given up by a double click: set the dates of the filter."""
     state = st.session_state
-    points: list[Any] = state[key].selection.points
-    bars = [point["customdata"] for point in points if point.get("customdata")]
-    moments = [moment_of(str(bound)) for bar in bars for bound in bar[:2]]
-    ends = (iso(min(moments)), iso(max(moments))) if moments else ("", "")
-    state["from"], state["to"] = ends
-    state["stretch"] = ends
+    state["stretches"] = ()
+    state["from"], state["to"] = days(first, last) if first else ("", "")
+
+
+def days(first: str, last: str) -> tuple[str, str]:
+    """The first and the last day, ISO, of the stretch between two moments as plotly gives them."""
+    begins, ends = moment_of(first), moment_of(last)
+    at_midnight = not last[10 + last.startswith("-") :].strip("T 0:.")
+    return iso(begins), iso(max(begins, ends - MINUTES_A_DAY) if at_midnight else ends)

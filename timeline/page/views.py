@@ -19,13 +19,14 @@ from timeline.page.texts import article
 from timeline.wording import whens
 
 _TABLE_HEIGHT = 420
+_ROWS_A_PAGE, _TRAY_A_PAGE = 1000, 60  # the browser is sent no more at a time
 _NAMES = {"article": "Article", "table": "Table", "undated": "Without a date"}
 
 
 def draw(shown: pd.DataFrame, everything: pd.DataFrame, desk: Desk, read: Mapping[str, Extraction]) -> None:
     """The switch and the chosen view."""
-    tray = chart.drawable(shown)[1]
-    counts = {"table": len(shown), "undated": len(tray)}
+    placed = chart.placed(shown)
+    counts = {"table": len(shown), "undated": int((~placed).sum())}
     st.html('<div class="tl-gap"></div>')
     view = st.segmented_control(
         "View",
@@ -34,12 +35,12 @@ def draw(shown: pd.DataFrame, everything: pd.DataFrame, desk: Desk, read: Mappin
         default="article",
         required=True,
         label_visibility="collapsed",
-        format_func=lambda name: _NAMES[name] + (f" ({counts[name]})" if name in counts else ""),
+        format_func=lambda name: _NAMES[name] + (f" ({counts[name]:,})" if name in counts else ""),
     )
     if view == "table":
         _table(shown)
     elif view == "undated":
-        _undated(tray)
+        _undated(shown[~placed])
     else:
         _article(desk, read, everything)
 
@@ -47,11 +48,27 @@ def draw(shown: pd.DataFrame, everything: pd.DataFrame, desk: Desk, read: Mappin
 # ----------------------------------------------------------------------------------------------------------- the table
 
 
-def readable(frame: pd.DataFrame) -> pd.DataFrame:
-    """The columns that people read. Dates are text, because no table widget knows years before 1; ``No.`` is their order in time."""
+def _page(frame: pd.DataFrame, size: int, key: str) -> tuple[int, pd.DataFrame]:
+    """(position of its first row, the rows) of the page that is open, and the control that turns it, if there is more than one."""
+    count = -(-len(frame) // size)
+    if count <= 1:
+        return 0, frame
+    if st.session_state.get(key, 1) > count:  # a filter has left fewer
+        st.session_state[key] = 1
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"{key}-row"):
+        first = (int(st.pagination(count, key=key, persist_state="session")) - 1) * size
+        st.html(f'<span class="tl-note">{first + 1:,} to {min(first + size, len(frame)):,} of {len(frame):,}</span>', width="content")
+    return first, frame.iloc[first : first + size]
+
+
+def readable(frame: pd.DataFrame, first: int = 0) -> pd.DataFrame:
+    """The columns that people read. Dates are text, because no table widget knows years before 1; ``No.`` is their order in time.
+
+    `first` is how many events come before these.
+    """
     return pd.DataFrame(
         {
-            "No.": range(1, len(frame) + 1),
+            "No.": range(first + 1, first + len(frame) + 1),
             "When": whens(frame),
             "What happened": frame["title"].tolist(),
             "Actors": frame["actors"].tolist(),
@@ -69,9 +86,10 @@ def _table(shown: pd.DataFrame) -> None:
     if shown.empty:
         st.html('<div class="tl-empty">No event fits the filters.</div>')
         return
-    order = shown["event_id"].tolist()
+    first, page = _page(shown, _ROWS_A_PAGE, "table-page")
+    order = page["event_id"].tolist()
     st.dataframe(
-        readable(shown),
+        readable(page, first),
         key="table",
         hide_index=True,
         height=min(_TABLE_HEIGHT, 38 + 35 * len(order)),
@@ -108,7 +126,7 @@ def _undated(tray: pd.DataFrame) -> None:
         return
     st.html('<div class="tl-note">Vague, open on both sides, or not resolved: these are not drawn, because no place would be true.</div>')
     with st.container(key="tray", gap="small"):
-        for _, row in tray.iterrows():
+        for _, row in _page(tray, _TRAY_A_PAGE, "tray-page")[1].iterrows():
             written = f" – “{plain(row['date_text'])}”" if row["date_text"] else ""
             st.button(
                 f"**{plain(shortened(row['title'], 110))}**{written}",
@@ -151,15 +169,20 @@ def _article(desk: Desk, read: Mapping[str, Extraction], everything: pd.DataFram
 
 def summary(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) -> None:
     """One line above the chart: how many events, actors, which years, how many without a date; and the way back to all times."""
-    dated, tray = (len(part) for part in chart.drawable(shown))
+    dated = int(chart.placed(shown).sum())
+    tray = len(shown) - dated
     actors = len(actor_counts(shown))
     first, last = extent(shown)
-    part = f"{len(shown)} of {len(everything)} events" if len(shown) != len(everything) else f"{len(shown)} event{'s' * (len(shown) != 1)}"
-    pieces = [f"<b>{part}</b>", f"{actors} actor{'s' * (actors != 1)}"]
+    part = (
+        f"{len(shown):,} of {len(everything):,} events"
+        if len(shown) != len(everything)
+        else f"{len(shown):,} event{'s' * (len(shown) != 1)}"
+    )
+    pieces = [f"<b>{part}</b>", f"{actors:,} actor{'s' * (actors != 1)}"]
     if first:
         pieces.append(escaped(first if first == last else f"{first} – {last}"))
     if tray:
-        pieces.append(f"{tray} without a date")
+        pieces.append(f"{tray:,} without a date")
     part_of_time = filters.since is not None or filters.until is not None
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="summary"):
         hint = '<span class="tl-hint"> · drag across the strip to look at a part of the time</span>'
