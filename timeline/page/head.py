@@ -25,10 +25,7 @@ def draw(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
     """The heading and its buttons; files hold exactly the `shown` rows, and say `left_out`, what the filters hide."""
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="head"):
         with st.container(width="content", gap=None, key="name"):
-            st.html(
-                '<h1 class="tl-name">Timeline</h1>'
-                '<p class="tl-line">From news articles to a timeline you can check: every date with its words and its reason.</p>'
-            )
+            st.html('<h1 class="tl-name">Timeline</h1><p class="tl-line">Every date with its words and its reason.</p>')
             _project()
         with st.container(horizontal=True, width="content", gap="small", key="doing"):
             _steps()
@@ -149,7 +146,7 @@ def _downloads(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
         help="The events shown, as filtered, with every column",
         disabled=shown.empty,
     )
-    with st.popover("More formats", icon=":material/file_save:", key="formats", type="tertiary"):
+    with st.popover("More", icon=":material/file_save:", key="formats"):
         _formats(shown, sheet, left_out)
 
 

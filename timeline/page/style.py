@@ -81,7 +81,13 @@ _SHEET = Template("""<style>
 .st-key-steps button { padding-left: .6rem; padding-right: .6rem; }
 .st-key-let-go button { padding: 0; }
 .st-key-let-go { margin-left: auto; }
-.st-key-let-go button p, [class*="st-key-remove-"] button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.st-key-undo kbd, .st-key-redo kbd, .st-key-judge kbd { display: none; }
+.st-key-undo button, .st-key-redo button { padding: 0 .7rem; }
+.st-key-judge { flex-wrap: nowrap; align-items: center; gap: .45rem; }
+.st-key-judge button { padding: .2rem .5rem; min-height: 2.4rem; }
+.st-key-project { margin-top: .1rem; min-height: 1.6rem; }
+.st-key-project button { padding: 0; min-height: 1.6rem; }
+.st-key-undo button p, .st-key-redo button p, .st-key-let-go button p, [class*="st-key-remove-"] button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (min-width: 641px) {
   [data-testid="stLayoutWrapper"]:has(> .st-key-details) { position: sticky; top: 1rem; }
   .st-key-details { max-height: calc(100vh - 2rem); overflow-y: auto; }

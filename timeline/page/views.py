@@ -57,8 +57,9 @@ def first_hints(sheet: Sheet) -> None:
     if not desk.is_starting(sheet.state):
         return
     st.html(
-        '<div class="tl-hints"><b>This is a sample.</b> Click a mark to see the sentence it comes from and why it has its date · '
-        "accept, correct or reject it there · add your own article at the top: it takes the sample’s place.</div>"
+        '<div class="tl-hints"><b>From news articles to a timeline you can check. This is a sample.</b> 1. Click a mark to see the '
+        "sentence it comes from and why it has its date. 2. Accept, correct or reject it there. 3. Add your own article: it takes the "
+        "sample’s place.</div>"
     )
 
 
