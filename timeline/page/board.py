@@ -198,8 +198,9 @@ def _details(shown: pd.DataFrame, sheet: Sheet, colours: dict[str, str]) -> None
         return
     row = rows.iloc[0]
     bounds = tuple(iso_dates(rows.iloc[:1], name)[0] for name in ("earliest", "latest"))
-    curate.actions(row["event_id"])
-    curate.editor(row["event_id"], sheet)
+    if row["event_id"] in sheet.extras:
+        curate.actions(row["event_id"])
+        curate.editor(row["event_id"], sheet)
     extra = sheet.extras.get(row["event_id"])
     st.html(
         card(

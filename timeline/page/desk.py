@@ -60,7 +60,7 @@ class Sheet:
     @property
     def kinds(self) -> dict[str, str]:
         """The kind of every actor by its name; of two that share a name the one mentioned more often decides."""
-        actors = [actor for reading in self.readings.values() for actor in reading.actors]
+        actors = [actor for document in self.documents for actor in self.readings[document.id].actors]
         return {actor.name: actor.type.value for actor in sorted(actors, key=lambda actor: len(actor.mentions))}
 
 

@@ -91,6 +91,8 @@ def _undated(tray: pd.DataFrame) -> None:
 
 def _article(sheet: Sheet) -> None:
     everything = sheet.frame
+    if not sheet.documents:
+        return
     names = {document.id: title_of(document) for document in sheet.documents}
     row = everything[everything["event_id"] == chosen()]
     own = row.iloc[0]["document"] if not row.empty else None
