@@ -1,0 +1,84 @@
+"""A page with nothing on it but the article view, for tests/test_browser_article.py: ``streamlit run tests/article_page.py``.
+
+ARTICLE in the environment names what it shows: "states" (each state once, an emoji before every date), "hostile", or a number of thousand
+characters. What the page is told stands below the article.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import streamlit as st
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from timeline import chart
+from timeline.extraction import Extraction, read
+from timeline.model import Document, Status
+from timeline.page import article, style
+from timeline.project.state import Row
+
+STATES = """🎉 Council votes on harbour 🎉
+
+😀 On 3 May 2016 Anna Berg opened the bridge. 😀 On 4 May 2016 the council closed it, and Anna Berg protested.
+
+Bo Lind resigned on 5 June 2017. Some say that he left on 6 June 2017, after three years. Recently he returned.
+
+""" + "\n\n".join(f"This is paragraph {number} of a long part in which nothing happens at all; people talk and wait for news." for number in range(60)) + """
+
+At last the bridge fell on 7 July 2018. Nobody was hurt."""  # fmt: skip
+HOSTILE = (
+    '<img src=x onerror="alert(1)"> On 3 May 2016 <b>Anna</b> <script>alert(2)</script> left for "the $x^2$ ![i](http://evil.example/b.png)".\n\n'
+    "</p></div><style>body{display:none}</style> On 4 May 2016 <a href='javascript:alert(3)'>she</a> &lt;came&gt; &amp; \ud83d stayed."
+)
+_STORY = "On {day} May 2016 Anna Berg met the council of the town. It said nothing of the harbour 😀 for three days. Nobody was there.\n\n"
+
+
+@st.cache_resource
+def made(name: str) -> tuple[Document, Extraction, tuple[Row, ...]]:
+    """The article of that name, what was found in it, and its rows, in different states."""
+    text = {"states": STATES, "hostile": HOSTILE}.get(name)
+    if text is None:
+        story = "".join(_STORY.format(day=1 + number % 31) for number in range(90))
+        text = (story * (1 + int(name) * 1000 // len(story)))[: int(name) * 1000]
+    document = Document(name, text, date(2020, 1, 2), title=name.title())
+    found = read(document)
+    statuses = (Status.SUGGESTED, Status.ACCEPTED, Status.EDITED, Status.REJECTED)
+    rows = [Row(replace(event, status=statuses[number % 4])) for number, event in enumerate(found.events)]
+    return document, found, tuple(rows)
+
+
+def main() -> None:
+    """The article, and what it told."""
+    st.set_page_config("Article", layout="wide")
+    st.html(style.sheet(dark=st.context.theme.type == "dark"))
+    state = st.session_state
+    document, found, rows = made(os.environ.get("ARTICLE", "states"))
+    told: list[str] = state.setdefault("told", [])
+    ids = [row.event.event_id for row in rows]
+
+    def choose(event: str) -> None:
+        state["chosen"] = event
+        told.append(f"chosen {ids.index(event)}")
+
+    with st.container(horizontal=True):
+        st.button("First", on_click=lambda: choose(ids[0]))
+        st.button("Last", on_click=lambda: choose(ids[-1]))
+        actors = st.toggle("Actors")
+    colours = chart.colours_of([actor.name for actor in found.actors]) if actors else {}
+    article.draw(
+        document,
+        found,
+        rows,
+        state.get("chosen"),
+        colours,
+        on_event=choose,
+        on_add=lambda start, end: told.append(f"added {start}:{end} {document.text[start:end]!r}"),
+    )
+    st.text("\n".join(["TOLD", *told]))
+
+
+main()
