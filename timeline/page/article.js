@@ -41,6 +41,7 @@ const piece = (one) => (typeof one === "string" ? one : one.length === 5 ? click
 
 const legend = (entries) => {
   const list = element("ul", "tl-r-legend")
+  list.hidden = !entries.length
   list.setAttribute("aria-label", "What the marks mean, and how many there are")
   for (const [classes, words, count] of entries) {
     list.append(element("li", "", element("span", `tl-r-sample ${classes}`, words), ` ${count.toLocaleString("en")}`))
@@ -82,7 +83,10 @@ const paint = (reader) => {
     const block = reader.blocks[number]
     if (block.said === said) return
     block.said = said
+    const focused = block.contains(document.activeElement) ? document.activeElement.dataset.event : undefined
     block.replaceChildren(...wanted.map(piece))
+    const again = focused && [...block.querySelectorAll("[data-event][tabindex]")].find((one) => one.dataset.event === focused)
+    again?.focus({ preventScroll: true })
   })
 }
 
@@ -333,6 +337,6 @@ export default function (component) {
   reader.silence ??= listen(reader)
   return () => {
     reader.silence?.()
-    readers.delete(data.key)
+    reader.silence = reader.place = reader.text = undefined // what is chosen stays: its part of the page may outlive this one
   }
 }

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +25,6 @@ _HERE = Path(__file__).parent
 _SCRIPT = (_HERE / "article.js").read_text(encoding="utf-8")
 _STYLE = (_HERE / "article.css").read_text(encoding="utf-8")
 _CLICKED = 5  # how many fields a piece has that can be clicked
-_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no browser can hold; its stand-in is one code point too
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,7 +69,7 @@ def draw(
 
     mount = v2.component("timeline_article", js=_SCRIPT, css=_STYLE, html='<div class="tl-reader"></div>', isolate_styles=False)
     mount(key=key, data=drawn.data | {"key": key}, on_clicked_change=clicked, on_added_change=added)
-    mark = v2.component("timeline_article_choice", js=_SCRIPT, html="<div hidden></div>", isolate_styles=False)
+    mark = v2.component("timeline_article_choice", js=_SCRIPT, html='<div class="tl-r-choice" hidden></div>', isolate_styles=False)
     theme = "dark" if st.context.theme.type == "dark" else "light"
     mark(key=f"{key}-choice", data=choice(drawn, rows, chosen) | {"key": key, "theme": theme}, height=1)
 
@@ -80,10 +78,10 @@ def _span(told: Any, document: Document) -> tuple[int, int] | None:
     """The words to be added, if what the browser told makes sense and is of the document that is drawn."""
     if not isinstance(told, Mapping) or told.get("document") != document.id:
         return None
-    ends = told.get("start"), told.get("end")
-    if not all(isinstance(one, int) for one in ends) or not 0 <= ends[0] <= ends[1] <= len(document.text):
+    start, end = told.get("start"), told.get("end")
+    if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start <= end <= len(document.text):
         return None
-    return snapped(document.text, ends[0], ends[1])
+    return snapped(document.text, start, end)
 
 
 def made(document: Document, extraction: Extraction, rows: Sequence[Told], colours: Mapping[str, str]) -> Drawn:
@@ -136,9 +134,9 @@ def pieces(document_text: str, block: Paragraph, marked: Sequence[Segment]) -> l
         if start >= end:
             continue
         if start > at:
-            found.append(_sendable(document_text[at:start]))
+            found.append(document_text[at:start])
         whole, own = _classes(segment)
-        piece = [own, "" if segment.event else segment.hint, segment.colour, _sendable(document_text[start:end])]
+        piece = [own, "" if segment.event else segment.hint, segment.colour, document_text[start:end]]
         last: Any = found[-1] if found and start == at else None
         if segment.event and isinstance(last, list) and last[2] == segment.event and len(last) == _CLICKED:
             last[-1].append(piece)
@@ -146,7 +144,7 @@ def pieces(document_text: str, block: Paragraph, marked: Sequence[Segment]) -> l
             found.append([whole, segment.hint, segment.event, segment.label, [piece]] if segment.event else piece)
         at = end
     if at < block.end:
-        found.append(_sendable(document_text[at : block.end]))
+        found.append(document_text[at : block.end])
     return found
 
 
@@ -155,10 +153,6 @@ def _classes(segment: Segment) -> tuple[str, str]:
     every = segment.classes.split()
     own = [name for name in every if name in ("tl-r-sentence", "tl-r-clause", "tl-r-actor")] if segment.event else every
     return " ".join(name for name in every if name not in own), " ".join(own)
-
-
-def _sendable(part: str) -> str:
-    return _SURROGATE.sub("\ufffd", part)
 
 
 def _by_paragraph(blocks: Sequence[Paragraph], found: Sequence[Segment]) -> Iterator[list[Segment]]:

@@ -248,8 +248,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 def _not_too_long(text: str, start: int, end: int) -> Iterator[Paragraph]:
     while end - start > _LONGEST:
         middle = start + _LONGEST
-        at = max(text.rfind(mark, start + _LONGEST // 2, middle) for mark in ("\n", ". ", " "))
-        at = at + 1 if at > 0 else middle
+        ends = (text.rfind(mark, start + _LONGEST // 2, middle) + len(mark) for mark in (". ", "\n", " "))
+        at = next((end for end in ends if end > start + _LONGEST // 2), middle)
         yield Paragraph(start, at, wide=False)
         start = at
     yield Paragraph(start, end)
