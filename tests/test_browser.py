@@ -223,7 +223,7 @@ def test_hostile_text_stays_text(window: Callable[..., Window]) -> None:
     expect(page.locator(".tl-article")).to_contain_text("<img src=")
     page.get_by_role("button", name="Next").click()
     expect(page.locator(".tl-quote")).to_contain_text("<script>alert(2)</script>")
-    expect(page.locator(".tl-text")).to_contain_text(HOSTILE)
+    expect(page.locator(".tl-reader")).to_contain_text(HOSTILE)
     for view in ("Without a date", "Table"):
         page.get_by_role("radio", name=view).click()
         idle(page)

@@ -55,6 +55,17 @@ def figure(test: AppTest, key: str = "timeline") -> dict[str, Any]:
     return json.loads(json.loads(found[0].json)["figure"])
 
 
+def component(test: AppTest, key: str) -> dict[str, Any]:
+    """What a component of the page is sent."""
+    found = [one.proto for one in test.get("bidi_component") if one.proto.id.endswith(f"-{key}")]
+    return json.loads(found[0].json)
+
+
+def _said(pieces: list[Any]) -> str:
+    """The text of the pieces of a paragraph."""
+    return "".join(piece if isinstance(piece, str) else _said(piece[-1]) if isinstance(piece[-1], list) else piece[-1] for piece in pieces)
+
+
 def drawn(test: AppTest) -> set[str]:
     """The ids of the events that can be clicked in the chart."""
     return {str(point[0]) for trace in figure(test)["data"] for point in trace.get("customdata") or []}
@@ -302,9 +313,9 @@ def test_the_other_samples(name: str, frame: Callable[[AppTest], Any]) -> None:
     assert len(table(test)) == len(frame(test)) > 5
     test.button_group(key="view").set_value("article")
     shown(test.run())
-    (article,) = bodies(test, "tl-text")
     text = test.session_state["desk"].documents[0].text
-    assert html.unescape(_without_tags(article)) == text, "the whole text, and nothing but"
+    told = "\n".join(_said(one[2]) for one in component(test, "article-text")["paragraphs"])
+    assert told.split() == text.split(), "the whole text, and nothing but"
 
 
 def test_windows_on_one_project_meet_and_other_projects_do_not() -> None:
@@ -593,3 +604,36 @@ def test_what_a_file_leaves_out_is_said() -> None:
     words = views.left_out(some, frame, Filters(actors=("Ilse Karant",)))
     assert words == f"{len(frame) - len(some)} of {len(frame)} events are not shown: filter actors any = Ilse Karant"
     assert views.left_out(frame, frame, Filters()) == ""
+
+
+def test_words_of_an_article_become_an_event() -> None:
+    test = page()
+    text = test.session_state["desk"].documents[0].text
+    start = text.index("The peace did not hold")
+    test.session_state["new-event"] = ("harbour", start, start + len("The peace did not hold"))
+    shown(test.run())
+    shown(test.text_input(key="new-date").input("not a day").run())
+    assert test.button(key="new-save").disabled
+    shown(test.text_input(key="new-date").input("June 2024").run())
+    assert bodies(test, "Read as <b>2024-06 (month)")
+    shown(test.button(key="new-save").click().run())
+    row = chosen_event(test)
+    assert row.added
+    assert (row.event.title, row.event.interval.edtf) == ("The peace did not hold", "2024-06")
+    assert row.event.event_id in drawn(test)
+    shown(test.button(key="undo").click().run())
+    assert test.session_state["desk"].row(row.event.event_id) is None
+
+
+def test_cells_of_the_table_are_edits() -> None:
+    from timeline.page import grid
+    from timeline.project.edits import SetDate, SetStatus, SetTitle
+
+    test = page()
+    identity = test.session_state["desk"].rows[0].event.event_id
+    assert isinstance(grid.edit_of(identity, "Status", "Rejected"), SetStatus)
+    assert isinstance(grid.edit_of(identity, "What happened", "A title"), SetTitle)
+    assert SetDate is not None
+    test.button_group(key="view").set_value("table")
+    shown(test.run()).toggle(key="table-editing").set_value(True)
+    assert shown(test.run()).toggle(key="table-editing").value

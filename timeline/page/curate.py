@@ -16,6 +16,7 @@ from timeline.page.desk import Sheet
 from timeline.page.marks import escaped, plain, shortened
 from timeline.project import making
 from timeline.project.edits import (
+    AddEvent,
     AddTag,
     Edit,
     KeepApart,
@@ -200,6 +201,49 @@ def _read_all(identity: str) -> None:
         desk.save(making.readings_switched(desk.project().state(), identity))
     except ValueError as error:
         desk.tell(str(error))
+
+
+# ---------------------------------------------------------------------------------------------------------- a new event
+
+
+def begin_event(document: str, start: int, end: int) -> None:
+    """Ask for the rest of an event that these words of an article tell."""
+    st.session_state["new-event"] = (document, start, end)
+    for key in ("new-title", "new-date"):
+        st.session_state.pop(key, None)
+
+
+def new_event() -> None:
+    """The fields of an event that is being added, if one is; what is typed as a date is read and shown before it counts."""
+    asked: tuple[str, int, int] | None = st.session_state.get("new-event")
+    document = desk.project().state().document(asked[0]) if asked else None
+    if asked is None or document is None:
+        return
+    with st.container(border=True, key="new-event-area", gap="small"):
+        st.html(
+            '<h2 class="tl-area">A new event</h2>'
+            f'<blockquote class="tl-quote">{escaped(shortened(document.text[asked[1] : asked[2]], 400))}</blockquote>'
+        )
+        title = st.text_input("What happened", key="new-title", placeholder="The words above, if you leave this empty")
+        typed = st.text_input("When", key="new-date", placeholder="such as 2016-12-11 or “early May 2015”; empty if it is not known")
+        edit = None
+        try:
+            edit = making.event_added(desk.project().state(), *asked, title=title, typed=typed)
+            read = f"{edit.interval.edtf} ({edit.interval.grain.value})" if edit.interval else "without a date"
+            names = ", ".join(edit.actors) or "nobody"
+            st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b>; takes part: {escaped(names)}</div>')
+        except ValueError as error:
+            st.error(plain(str(error)))
+        with st.container(horizontal=True, gap="small"):
+            st.button("Add the event", key="new-save", type="primary", on_click=_event_added, args=(edit,), disabled=edit is None)
+            st.button("Leave it", key="new-leave", on_click=_event_added, args=(None,))
+
+
+def _event_added(edit: AddEvent | None) -> None:
+    if edit is None or desk.save(edit):
+        st.session_state.pop("new-event", None)
+        if edit is not None:
+            _choose(edit.event)
 
 
 # ------------------------------------------------------------------------------------------------------ many tellings

@@ -161,12 +161,12 @@ def _cell_typed(key: str, order: list[str]) -> None:
     for place, cells in st.session_state[key]["edited_rows"].items():
         for column, value in cells.items():
             try:
-                desk.save(_edit_of(order[int(place)], str(column), str(value or "").strip()))
+                desk.save(edit_of(order[int(place)], str(column), str(value or "").strip()))
             except ValueError as error:
                 desk.tell(plain(str(error)))
 
 
-def _edit_of(identity: str, column: str, value: str) -> Edit:
+def edit_of(identity: str, column: str, value: str) -> Edit:
     """The edit that a cell asks for; ValueError, fit to be shown, if a date cannot be read."""
     match column:
         case "Status":

@@ -7,13 +7,13 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import actor_counts
-from timeline.page import desk, grid, people
+from timeline.page import article, curate, desk, grid, people
 from timeline.page.board import choose, chosen
 from timeline.page.desk import Sheet, published_words, title_of
 from timeline.page.filters import Filters, all_times, extent
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.strip import FEWEST
-from timeline.page.texts import article
+from timeline.project import tables
 
 _TRAY_A_PAGE = 60  # the browser is sent no more at a time
 _NAMES = {"article": "Article", "table": "Table", "undated": "Without a date", "actors": "Actors"}
@@ -24,6 +24,7 @@ def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     placed = chart.placed(shown)
     counts = {"table": len(shown), "undated": int((~placed).sum())}
     st.html('<div class="tl-gap"></div>')
+    curate.new_event()
     view = st.segmented_control(
         "View",
         list(_NAMES),
@@ -106,13 +107,16 @@ def _article(sheet: Sheet) -> None:
     actors = st.toggle("Underline the actors", key="underline", persist_state="session")
     reading = sheet.readings[st.session_state["article"]]
     colours = chart.colours_of(list(actor_counts(everything))) if actors else {}
-    st.html(
-        '<div class="tl-legend"><span class="tl-x-event">dates an event</span> <span class="tl-x-open">not resolved</span> '
-        '<span class="tl-x-other">a duration, a repetition, or dates no event</span> '
-        '<span class="tl-sentence">the chosen event</span></div>'
-        f'<div class="tl-note">Published: {escaped(published_words(reading.document))}</div>'
+    st.html(f'<div class="tl-note">Published: {escaped(published_words(reading.document))}. Select words to add an event.</div>')
+    article.draw(
+        reading.document,
+        reading,
+        tables.rows(sheet.state, implied=desk.with_context()),
+        chosen(),
+        colours,
+        on_event=choose,
+        on_add=lambda start, end: curate.begin_event(reading.document.id, start, end),
     )
-    st.html(f'<article class="tl-text">{article(reading, everything, chosen(), colours)}</article>')
 
 
 def summary(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) -> None:
