@@ -107,7 +107,7 @@ def _article(sheet: Sheet) -> None:
     actors = st.toggle("Underline the actors", key="underline", persist_state="session")
     reading = sheet.readings[st.session_state["article"]]
     colours = chart.colours_of(list(actor_counts(everything))) if actors else {}
-    st.html(f'<div class="tl-note">Published: {escaped(published_words(reading.document))}. Select words to add an event.</div>')
+    st.html(f'<div class="tl-note">Published: {escaped(published_words(reading.document))}</div>')
     article.draw(
         reading.document,
         reading,
