@@ -128,7 +128,7 @@ def test_kinds_of_answers(site: str, path: str, start: str) -> None:
     ("path", "message"),
     [
         ("/none", "the server answered 404 Not Found"),
-        ("/pdf", "this PDF is damaged and could not be read (TypeError)"),
+        ("/pdf", "this PDF is damaged (Stream has ended unexpectedly)"),
         ("/empty", "this is empty"),
         ("/large", "the page is larger than 0.0029 MB"),
         ("/bomb", "the page is larger than 0.0029 MB"),

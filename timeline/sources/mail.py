@@ -152,9 +152,10 @@ def _bodies(message: Message, source: Source) -> Iterator[str]:
         seen += 1
         kind, parts = one.get_content_type(), one.get_payload()
         if isinstance(parts, list) and one.get_content_maintype() == "multipart":
-            inner = [part for part in parts if isinstance(part, Message)]
+            inner: list[Message] = [part for part in parts if isinstance(part, Message)]
             if kind == "multipart/alternative":
-                inner = sorted(inner, key=lambda part: part.get_content_type() != "text/plain")[:1]
+                plain = [part for part in inner if part.get_content_type() == "text/plain"]
+                inner = (plain or inner)[:1]
             elif kind == "multipart/related":
                 inner = inner[:1]
             waiting[:0] = inner

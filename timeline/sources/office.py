@@ -61,7 +61,7 @@ def _add(source: Source, paragraphs: list[str], title: str, author: str) -> None
 
 def _tree(data: bytes) -> Any:
     """A part's XML; UnreadableError if it is none, or declares entities, which these files never do and attacks always."""
-    from lxml import etree
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -89,7 +89,7 @@ def _call_it_transitional(tree: Any) -> None:
 
 def _paragraphs(tree: Any) -> list[str]:
     """The paragraphs of a part, in order; one within another (in a text box, in a note) stands before it."""
-    from lxml import etree
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 
     done: list[str] = []
     open_ones: list[list[str]] = []

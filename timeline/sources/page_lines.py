@@ -13,42 +13,38 @@ _SOFT = "\u00ad"
 
 
 def without_running_lines(pages: list[str]) -> tuple[list[str], list[str]]:
-    """The pages without the lines that stand at the top or the foot of most of them (numbers aside), and those lines, once each.
+    """The pages without the lines that stand at the same place at the top or the foot of most of them, and those lines, once each.
 
-    A line counts as running from three pages on; a page number alone at the edge of a page goes too, and is not named.
+    Two lines are the same if they differ in numbers only. A line counts as running from three pages on, and only if it stands nowhere
+    else; a page number alone at the edge of a page goes too, and is not named.
     """
     split = [[line for line in page.split("\n") if line.strip()] for page in pages]
-    edges = Counter(key for lines in split for key in {_shape(line) for line in _edge(lines)})
-    often = {key for key, count in edges.items() if count >= 3 and count * 2 > sum(map(bool, split))}
+    everywhere = Counter(_shape(line) for lines in split for line in lines)
+    edges = Counter((place, _shape(lines[place])) for lines in split for place in _edge(lines))
+    filled = sum(map(bool, split))
+    often = {key for key, count in edges.items() if count >= 3 and count * 2 > filled and everywhere[key[1]] == count}
     running: dict[str, str] = {}
     kept: list[str] = []
     for page, lines in zip(pages, split, strict=True):
-        gone = [line for line in _edge(lines) if _shape(line) in often or _PAGE_NUMBER.fullmatch(line.strip())]
-        if len(gone) == len(lines):  # a page of nothing else is its text
-            kept.append(page)
-            continue
-        for line in gone:
-            if not _PAGE_NUMBER.fullmatch(line.strip()):
-                running.setdefault(_shape(line), line.strip()[:100])
-        kept.append(_without(page, gone))
+        gone = {place for place in _edge(lines) if (place, _shape(lines[place])) in often}
+        numbers = {place for place in _edge(lines) if _PAGE_NUMBER.fullmatch(lines[place].strip())}
+        if len(gone | numbers) == len(_edge(lines)) == len(lines):  # a page of nothing else is its text
+            gone, numbers = set[int](), set[int]()
+        for place in gone - numbers:
+            running.setdefault(_shape(lines[place]), lines[place].strip()[:100])
+        out = {place % len(lines) for place in gone | numbers}
+        places = iter(range(len(lines)))
+        kept.append("\n".join(line for line in page.split("\n") if not line.strip() or next(places) not in out))
     return kept, list(running.values())
 
 
-def _edge(lines: list[str]) -> list[str]:
-    return [*lines[:2], *lines[max(len(lines) - 2, 2) :]]
+def _edge(lines: list[str]) -> list[int]:
+    """The places of the first two and the last two lines, the last two counted from the end; none of them twice."""
+    return [place for place in (0, 1, -2, -1) if place < len(lines) and (place >= 0 or len(lines) + place >= 2)]
 
 
 def _shape(line: str) -> str:
     return _NUMBER.sub("0", " ".join(line.split()))
-
-
-def _without(page: str, gone: list[str]) -> str:
-    """The page without these lines, each taken away once, from the outside."""
-    lines = page.split("\n")
-    for line in gone:
-        first, last = lines.index(line), len(lines) - 1 - lines[::-1].index(line)
-        del lines[first if first <= len(lines) - 1 - last else last]
-    return "\n".join(lines)
 
 
 def joined(pages: list[str]) -> tuple[str, list[int]]:

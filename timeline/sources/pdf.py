@@ -44,12 +44,12 @@ def read_pdf(data: bytes, source: Source) -> None:
 
 def _pages(data: bytes, source: Source) -> tuple[list[str], str, str]:
     """The text of each page, the title and the author; UnreadableError with a sentence if it cannot be read."""
-    from pypdf import PdfReader, overwrite_configuration
+    from pypdf import PdfReader, apply_configuration
     from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 
-    limits: dict[str, int] = dict.fromkeys(_LIMITED, _MAXIMUM_STREAM)
+    limits: dict[str, Any] = dict.fromkeys(_LIMITED, _MAXIMUM_STREAM)
     try:
-        with overwrite_configuration(jbig2dec_binary=None, disable_legacy_handling=True, **limits):
+        with apply_configuration(jbig2dec_binary=None, disable_legacy_handling=True, **limits):
             reader = PdfReader(io.BytesIO(data), xref_stream_maximum_entries=200_000)
             if reader.is_encrypted and not reader.decrypt(""):
                 raise UnreadableError(_LOCKED)

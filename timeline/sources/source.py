@@ -77,7 +77,7 @@ class Loaded:
 class Allowance:
     """How many more bytes one source may unpack; shared by everything that is packed in it."""
 
-    left: int = MAXIMUM_UNPACKED
+    left: int = field(default_factory=lambda: MAXIMUM_UNPACKED)
 
     def take(self, size: int) -> None:
         """Count `size` bytes; UnreadableError once there are too many."""
