@@ -121,7 +121,20 @@ HEAVY = (
     "pyluach",
     "spacy",
 )
-HEAVY_FOR_THE_COMMAND_LINE = ("pandas", "plotly", "dask", "streamlit", "trafilatura", "pypdf", "openpyxl", "lxml", "holidays", "hijridate", "pyluach", "spacy")
+HEAVY_FOR_THE_COMMAND_LINE = (
+    "pandas",
+    "plotly",
+    "dask",
+    "streamlit",
+    "trafilatura",
+    "pypdf",
+    "openpyxl",
+    "lxml",
+    "holidays",
+    "hijridate",
+    "pyluach",
+    "spacy",
+)
 
 _CLOCK = {
     "datetime": ("date.today", "datetime.today", "datetime.now", "datetime.utcnow"),
