@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -39,11 +40,16 @@ class Package:
                 while piece := file.read(_PIECE):
                     self._allowance.take(len(piece))
                     pieces.append(piece)
+        except UnreadableError:
+            raise
         except KeyError:
             raise UnreadableError(f"{member} is missing in it") from None
         except RuntimeError as error:
-            raise UnreadableError("it is locked with a password" if "password" in str(error) else _shown(error)) from None
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+            # NotImplementedError is one
+            raise UnreadableError(
+                "it is locked with a password" if "password" in str(error) else f"it is damaged ({_shown(error)})"
+            ) from None
+        except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, OverflowError) as error:
             raise UnreadableError(f"it is damaged ({_shown(error)})") from None
         return b"".join(pieces)
 

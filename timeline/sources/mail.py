@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import email.errors
 import email.policy
 import email.utils
 from collections.abc import Iterator
@@ -68,8 +69,6 @@ def _read_message(message: Message, source: Source, endings: tuple[str, ...], re
     text = "\n\n".join(body for body in _bodies(message, source) if body.strip())
     if text.strip():
         source.document(text, evidence=evidence_in(text))
-    elif not any(_attached(message)):
-        source.problem("there is no text in this mail")
     for name, part in _attached(message):
         if source.depth >= MAXIMUM_DEPTH:
             source.problem("mails within mails are only read three deep")
@@ -83,6 +82,8 @@ def _read_message(message: Message, source: Source, endings: tuple[str, ...], re
             source.take(read(_bytes(part), source.part(name), PurePosixPath(name).suffix.lower()))
         elif part.get_content_maintype() not in ("image", "audio", "video"):
             source.warning(f"the attachment {name or 'without a name'} is not read")
+    if not source.documents and not source.problems:
+        source.problem("there is no text in this mail")
 
 
 def _sent(message: Message) -> Iterator[Evidence]:
@@ -108,7 +109,9 @@ def _header(message: Message, name: str) -> str:
     if value is None:
         return ""
     text = str(value)[:4000]
-    with contextlib.suppress(ValueError, LookupError, AssertionError):  # broken encoded words, an unknown charset: as it stands
+    with contextlib.suppress(
+        ValueError, LookupError, AssertionError, email.errors.MessageError
+    ):  # broken encoded words, an unknown charset: as it stands
         text = str(make_header(decode_header(text)))
     return " ".join(text.split())
 
