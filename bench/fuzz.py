@@ -132,11 +132,11 @@ def reader(name: str, make: Callable[[], bytes]) -> Subject:
 # ------------------------------------------------------------------------------------------------------------ random text
 
 _WORDS = (
-    "on in at by since until before after between and to from the last next this early mid late Monday Tuesday Sunday May March December"
-    " Jan. Sept 2014 1999 44 BC AD 3 12th 21st first second two three days weeks months years decades century ago later earlier today yesterday"
-    " tomorrow week weekend month year quarter spring summer winter Christmas Easter noon midnight 5 p.m. 10:30 2016-12-14 05/06/2016 1990s"
-    " '90s nineteenth half a an of o'clock fiscal Mr. Anna Berg President the United Nations he she said resigned . , ; : ? ! “ ” ‘ ’ \" '"
-    " ( ) – — - / … \n \n\n \r\n \t"
+    "on in at by since until before after between and to from the last next this early mid late Monday Tuesday Sunday May March"
+    " December Jan. Sept 2014 1999 44 BC AD 3 12th 21st first second two three days weeks months years decades century ago later"
+    " earlier today yesterday tomorrow week weekend month year quarter spring summer winter Christmas Easter noon midnight 5 p.m."
+    " 10:30 2016-12-14 05/06/2016 1990s '90s nineteenth half a an of o'clock fiscal Mr. Anna Berg President the United Nations he"
+    " she said resigned . , ; : ? ! “ ” ‘ ’ \" ' ( ) – — - / … \n \n\n \r\n \t"
 ).split(" ")
 
 

@@ -73,10 +73,9 @@ def _read_message(message: Message, source: Source, endings: tuple[str, ...], re
         if source.depth >= MAXIMUM_DEPTH:
             source.problem("mails within mails are only read three deep")
         elif part.get_content_type() == "message/rfc822":
-            inner = part.get_payload()
-            if isinstance(inner, list) and inner and isinstance(inner[0], Message):
+            for inner in _parts(part)[:1]:
                 within = source.part(name or "a mail inside")
-                _read_message(inner[0], within, endings, read)
+                _read_message(inner, within, endings, read)
                 source.take(within.loaded())
         elif PurePosixPath(name).suffix.lower() in endings:
             source.take(read(_bytes(part), source.part(name), PurePosixPath(name).suffix.lower()))
@@ -116,15 +115,20 @@ def _header(message: Message, name: str) -> str:
     return " ".join(text.split())
 
 
+def _parts(message: Message) -> list[Message]:
+    """The parts of a message that has some; the payload of any other is not even looked at, for that alone may fail."""
+    parts: Any = message.get_payload() if message.is_multipart() else []
+    return [part for part in parts if isinstance(part, Message)]
+
+
 def _leaves(message: Message) -> list[Message]:
     """The parts that have no parts, at most a thousand of them; a forwarded mail counts as one."""
     found: list[Message] = []
     waiting = [message]
     while waiting and len(found) < _MAXIMUM_PARTS:
         one = waiting.pop(0)
-        parts = one.get_payload()
-        if isinstance(parts, list) and one.get_content_maintype() == "multipart":
-            waiting[:0] = [part for part in parts if isinstance(part, Message)]
+        if one.is_multipart() and one.get_content_maintype() == "multipart":
+            waiting[:0] = _parts(one)
         else:
             found.append(one)
     return found
@@ -153,9 +157,9 @@ def _bodies(message: Message, source: Source) -> Iterator[str]:
     while waiting and seen < _MAXIMUM_PARTS:
         one = waiting.pop(0)
         seen += 1
-        kind, parts = one.get_content_type(), one.get_payload()
-        if isinstance(parts, list) and one.get_content_maintype() == "multipart":
-            inner: list[Message] = [part for part in parts if isinstance(part, Message)]
+        kind = one.get_content_type()
+        if one.is_multipart() and one.get_content_maintype() == "multipart":
+            inner = _parts(one)
             if kind == "multipart/alternative":
                 plain = [part for part in inner if part.get_content_type() == "text/plain"]
                 inner = (plain or inner)[:1]

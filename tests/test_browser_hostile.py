@@ -1,0 +1,93 @@
+"""Hostile strings in every field of the real page, in a real Chromium: no dialog, no request to another host, text shown as it is."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from playwright.sync_api import Page, expect
+
+from hostile_strings import SHORT
+from test_browser import Window, address, browser, idle, window, words  # noqa: F401 - the fixtures
+from timeline.extraction import extract
+from timeline.frame import to_frame
+from timeline.page.desk import in_time_order
+from timeline.sources import from_bytes
+
+PER_DOCUMENT = 8
+FILE_NAME = "<img src=x onerror=alert(1)> $x$ ![a](http:evil.example).jsonl"
+
+
+def articles() -> bytes:
+    """Articles whose titles, ids, sources and sentences are made of the strings, eight in each."""
+    strings = [text for text in SHORT.values() if "\ud800" not in text]
+    lines: list[str] = []
+    for number in range(0, len(strings), PER_DOCUMENT):
+        some = strings[number : number + PER_DOCUMENT]
+        told = [f"Anna {text} Berg resigned on {place + 1} March {2000 + number // PER_DOCUMENT}." for place, text in enumerate(some)]
+        row = {"id": " ".join(some), "title": some[0], "source": " ".join(some), "text": "\n\n".join(told), "published": "2016-12-14"}
+        lines.append(json.dumps(row))
+    return "\n".join(lines).encode()
+
+
+def shown(text: str) -> str:
+    """`text` as a browser keeps it: ends of lines are one character, white space is one space, NUL is its stand-in."""
+    return re.sub(r"\s+", " ", text.replace("\0", "\ufffd")).strip()
+
+
+@pytest.fixture(scope="module")
+def data() -> bytes:
+    return articles()
+
+
+@pytest.fixture(scope="module")
+def expected(data: bytes) -> pd.DataFrame:
+    """The events of the articles, read without the page."""
+    return in_time_order(to_frame(event for document in from_bytes(data, FILE_NAME).documents for event in extract(document)))
+
+
+@pytest.fixture
+def page(window: Callable[..., Window], data: bytes) -> Iterator[Page]:  # noqa: F811
+    """The page with the articles on it."""
+    one = window().page
+    one.get_by_role("button", name="Add article").click()
+    one.get_by_text("Upload files").click()
+    one.locator("input[type=file]").set_input_files({"name": FILE_NAME, "mimeType": "application/jsonl", "buffer": data})
+    expect(one.get_by_role("button", name=f"Remove {FILE_NAME}")).to_be_visible()
+    one.get_by_role("button", name="Read files").click()
+    expect(one.locator(".tl-summary")).to_contain_text("events")
+    expect(one.locator(".tl-article")).to_have_count(len(data.splitlines()))
+    idle(one)
+    yield one
+    assert one.locator("img[src*=evil], link[href*=evil], iframe, object, embed, form[action], base, .katex, a[href*=evil]").count() == 0
+    assert one.locator("a[href^='javascript' i], [onerror], [onload], [onmouseover], [onfocus], meta[http-equiv=refresh]").count() == 0
+    assert one.locator("body").evaluate("body => getComputedStyle(body).display") != "none"
+
+
+def test_every_string_stays_text(page: Page, data: bytes, expected: pd.DataFrame) -> None:
+    titles = [json.loads(line)["title"] for line in data.splitlines()]
+    listed = [shown(text) for text in page.locator(".tl-article").all_text_contents()]
+    for title, text in zip(titles, listed, strict=True):
+        assert text.rstrip("…")[:60] == shown(title)[: len(text.rstrip("…"))][:60]
+    page.get_by_role("button", name="Next").click()
+    seen: set[str] = set()
+    for _ in range(12):
+        idle(page)
+        seen.add(shown(words(page, ".tl-quote .tl-sentence")))
+        page.get_by_role("button", name="Next").click()
+    assert len(seen) > 5
+    assert seen <= {shown(sentence) for sentence in expected["sentence"]}
+
+
+def test_in_every_view(page: Page) -> None:
+    for view in ("Without a date", "Table"):
+        page.get_by_role("radio", name=view).click()
+        idle(page)
+    page.get_by_text("Labels on the chart").first.click()
+    idle(page)
+    page.locator(".st-key-article-list button").first.click()
+    idle(page)
