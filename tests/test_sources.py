@@ -177,6 +177,16 @@ def test_parse_published(typed: str, meant: datetime.date) -> None:
     assert parse_published(typed) == meant
 
 
+def test_never_is_not_a_day_of_publication() -> None:
+    with pytest.raises(ValueError, match="the year 9999 is too far ahead for a publication date"):
+        parse_published("9999-12-31")
+    assert from_text(f"9999-12-31\n\n{STORY}").published is None
+    (document,) = from_bytes(page('<meta property="article:published_time" content="9999-12-31">'), "a.html").documents
+    assert document.published is None
+    loaded = from_bytes(b'{"text": "a", "published": "9999-12-31"}', "a.jsonl")
+    assert messages(loaded) == ['a.jsonl, line 1: "published": the year 9999 is too far ahead for a publication date']
+
+
 @pytest.mark.parametrize(
     "typed", ["", "2016", "2016-12", "14/12/2016", "2016-02-30", "today", "-0043-03-15", "9" * 5000, "2016-12-14T25:00"]
 )

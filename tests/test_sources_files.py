@@ -315,6 +315,11 @@ def test_a_table_without_texts_says_which_columns_there_are() -> None:
     assert from_bytes(f"a,b\n1,{FIRST.replace(',', '')}\n".encode(), "a.csv").documents[0].text == FIRST.replace(",", "")
 
 
+def test_a_day_of_never_in_a_workbook_is_none() -> None:
+    rows = [{"text": FIRST, "date": datetime.datetime(9999, 12, 31)}]
+    assert only(from_bytes(made.xlsx(rows), "a.xlsx")).published is None
+
+
 def test_sheets(tmp_path: Path) -> None:
     from openpyxl import Workbook
 

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable
 
-from timeline.sources.source import LAST_CHANGE, Evidence
+from timeline.sources.source import LAST_CHANGE, LAST_YEAR, Evidence
 
 LINE_LENGTH = 160
 _TOP_LINES, _LAST_LINES = 8, 3
@@ -54,18 +54,21 @@ _DASH = re.compile(r"[),.]*\s*(?:\([^()]{1,40}\)|/[\w ]{1,30}/)?\s*(?:[—–]|-
 def parse_published(text: str) -> datetime.date:
     """An ISO 8601 date or datetime as a date or a naive datetime (an offset from UTC is dropped: the day is the one written).
 
-    ValueError, fit to be shown, for everything else: months and years alone are not a publication date.
+    ValueError, fit to be shown, for everything else: months and years alone are not a publication date, and neither is a day so far
+    ahead (9999-12-31 stands for "never" in databases) that "next year" could no more be placed.
     """
     text = text.strip()
     try:
-        return datetime.date.fromisoformat(text)
+        day = datetime.date.fromisoformat(text)
     except ValueError:
-        pass
-    try:
-        return datetime.datetime.fromisoformat(text).replace(tzinfo=None)
-    except ValueError:
-        shown = text if len(text) <= 60 else text[:59] + "…"
-        raise ValueError(f'"{shown}" is not an ISO date, such as 2016-12-14 or 2016-12-14T18:22') from None
+        try:
+            day = datetime.datetime.fromisoformat(text).replace(tzinfo=None)
+        except ValueError:
+            shown = text if len(text) <= 60 else text[:59] + "…"
+            raise ValueError(f'"{shown}" is not an ISO date, such as 2016-12-14 or 2016-12-14T18:22') from None
+    if day.year > LAST_YEAR:
+        raise ValueError(f"the year {day.year} is too far ahead for a publication date")
+    return day
 
 
 def days_in(line: str) -> list[tuple[int, int, datetime.date]]:
@@ -81,6 +84,8 @@ def days_in(line: str) -> list[tuple[int, int, datetime.date]]:
 
 def day_of(parts: dict[str, str | None]) -> datetime.date | None:
     year = int(parts["year"] or 0)
+    if year > LAST_YEAR:
+        return None
     try:
         if "one" in parts:
             one, two = int(parts["one"] or 0), int(parts["two"] or 0)

@@ -12,6 +12,7 @@ from typing import Any
 from timeline.model import Document
 
 MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its archives and their contents together
+LAST_YEAR = 2999  # of a publication date; 9999-12-31 stands for "never" in databases
 MAXIMUM_DEPTH = 3  # archives in archives, mails in mails
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
@@ -141,7 +142,7 @@ class Source:
     ) -> None:
         """Add a document; what the user said goes before what was found, and evidence that disagrees is named in a warning."""
         text = stored(text)
-        found = tuple(replace(one, where=stored(one.where)) for one in (*self.known, *evidence))
+        found = tuple(replace(one, where=stored(one.where)) for one in (*self.known, *evidence) if one.day.year <= LAST_YEAR)
         stated = (found[0].day, found[0].where) if found else (None, "")
         published, origin = (self.published, "user") if self.published else stated
         if not self.published:
