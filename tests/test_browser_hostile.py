@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import re
+import socket
 from collections.abc import Callable, Iterator
 
 import pandas as pd
 import pytest
 from hostile_strings import SHORT
 from playwright.sync_api import Page, expect
-from test_browser import Window, address, browser, idle, window, words  # noqa: F401 - the fixtures
+from test_browser import Window, address, browser, idle, window, words  # noqa: F401  # pyright: ignore[reportUnusedImport] - the fixtures
 
 from timeline.extraction import extract
 from timeline.frame import to_frame
@@ -100,3 +102,29 @@ def test_every_string_stays_text_in_every_view(page: Page, data: bytes, expected
     idle(page)
     page.locator(".st-key-article-list button").first.click()
     idle(page)
+
+
+def answer(port: int, path: str, method: str = "GET", **headers: str) -> int:
+    """The status of the server's answer to one request."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request(method, path, body=b"x" if method == "PUT" else None, headers=headers)
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+WEBSOCKET = {
+    "Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+}  # fmt: skip
+
+
+def test_other_sites_cannot_reach_the_server(address: str) -> None:  # noqa: F811
+    port = int(address.rsplit(":", 1)[1])
+    stream = "/_stcore/stream"
+    assert answer(port, stream, **WEBSOCKET, Origin=address) == 101
+    assert answer(port, stream, **WEBSOCKET, Origin="http://evil.example") == 403
+    assert answer(port, stream, **WEBSOCKET, Host=f"evil.example:{port}") == 403
+    assert answer(port, "/_stcore/upload_file/session/file", "PUT", Origin="http://evil.example") == 403
+    with socket.socket() as line:  # of all addresses of this machine it listens on one
+        assert line.connect_ex(("127.0.0.2", port)) != 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,14 @@ def test_nothing_is_written_and_nobody_is_asked(tmp_path: Path, monkeypatch: pyt
         body = f"<p>{made.FIRST} {hostile}</p><p>{made.SECOND}</p>"
         from_bytes(f"<html><head><title>{hostile}</title></head><body>{body}</body></html>".encode("utf-8", "replace"), "a.html")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_server_is_set_up_for_this_machine_alone() -> None:
+    settings = tomllib.loads((Path(__file__).parents[1] / ".streamlit/config.toml").read_text(encoding="utf-8"))
+    server = settings["server"]
+    assert server["address"] == "127.0.0.1"
+    assert set(server["allowedHosts"]) == {"localhost", "127.0.0.1"}
+    assert server["enableXsrfProtection"] is True
+    assert server["enableCORS"] is True
+    assert server["enableStaticServing"] is False
+    assert settings["browser"]["gatherUsageStats"] is False

@@ -6,6 +6,7 @@ import csv
 import datetime
 import io
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -144,8 +145,10 @@ def excel_tables(data: bytes, source: Source) -> list[Table]:
     from openpyxl import load_workbook
 
     try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        return [table for sheet in book.worksheets for table in _sheet(sheet)]
+        with warnings.catch_warnings():  # it warns of styles and the like, which are nothing to us
+            warnings.simplefilter("ignore")
+            book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+            return [table for sheet in book.worksheets for table in _sheet(sheet)]
     except UnreadableError:
         raise
     except Exception as error:  # noqa: BLE001 - damaged workbooks make it raise nearly everything
