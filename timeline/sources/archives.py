@@ -27,7 +27,7 @@ class Package:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, OverflowError) as error:
             raise UnreadableError(f"this archive is damaged ({_shown(error)})") from None
-        self.members = [one for one in self._archive.infolist() if not one.is_dir()]
+        self.members = [one for one in self._archive.infolist() if not one.filename.endswith("/")]  # is_dir() fails on ""
         self.names = [one.filename for one in self.members]
         if len(self.members) > MAXIMUM_MEMBERS:
             raise UnreadableError(f"this archive has more than {MAXIMUM_MEMBERS} files in it")
