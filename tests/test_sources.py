@@ -540,7 +540,7 @@ def test_problem_as_text() -> None:
 # ----------------------------------------------------------------------------------------------------- hostile contents
 
 
-@pytest.mark.parametrize("ending", [".txt", ".md", ".html", ".jsonl"])
+@pytest.mark.parametrize("ending", [".txt", ".md", ".html", ".jsonl", ".json", ".csv", ".eml", ".mhtml"])
 @pytest.mark.parametrize(
     "data",
     [

@@ -380,6 +380,15 @@ def test_an_archive_is_read_like_a_folder_and_nothing_leaves_it(tmp_path: Path, 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_archive_has_no_text_and_no_id_twice() -> None:
+    line = '{"id": "a", "text": "%s"}'
+    loaded = from_bytes(made.zipped({"1.txt": TEXT, "2.txt": TEXT + "\n", "3.jsonl": line % "One", "4.jsonl": line % "Two"}), "a.zip")
+    assert [document.id for document in loaded.documents] == [loaded.documents[0].id, "a", "a (a.zip)"]
+    assert [warning.message for warning in loaded.warnings] == [
+        f"“{HEADLINE}” (a.zip › 2.txt) has the same text as “{HEADLINE}” (a.zip › 1.txt) and is left out"
+    ]
+
+
 def test_many_sources_with_progress(tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(TEXT)
     steps: list[tuple[int, int, str]] = []

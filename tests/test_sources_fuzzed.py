@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import random
-import zipfile
-from io import BytesIO
 
 import pytest
 import sample_files as made
@@ -21,10 +19,8 @@ def moved_directory() -> bytes:
 
 
 def nameless() -> bytes:
-    buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("x", b"a")
-    return buffer.getvalue().replace(b"x", b"").replace(b"\x01\0\0\0\x50\x4b", b"\0\0\0\0\x50\x4b")
+    """A ZIP file with a member whose name is empty: it begins with a NUL, at which readers cut it off."""
+    return made.zipped({"xxyy.txt": made.TEXT, "b.txt": made.SECOND}).replace(b"xxyy.txt", b"\0\0\0\0.txt")
 
 
 def unknown_packing() -> bytes:
@@ -45,6 +41,7 @@ def unknown_packing() -> bytes:
         ("a.eml", b"Subject: =?x-unknown?b?!!!!?=\nContent-Type: image/png\n\n"),
         ("a.eml", b'Subject: x\nContent-Type: text/plain; charset="a\0b"\n\n\xff\xfe'),
         ("a.eml", b"Subject: x\nContent-Type: multipart/mixed\n\n"),
+        ("a.eml", b"".join(b"Content-Type: multipart/mixed; boundary=a%d\n\n--a%d\n" % (place, place) for place in range(3000))),
         ("a.xlsx", made.zipped({"xl/workbook.xml": "<a/>"})),
         ("a.pdf", b"%PDF-1.4\ntrailer<</Root 1 0 R>>"),
         ("a.parquet", b"PAR1" + b"\0" * 100 + b"PAR1"),

@@ -95,9 +95,9 @@ def read(data: bytes, source: Source, ending: str) -> Loaded:
         source.problem("this is empty")
         return source.loaded()
     try:
-        ending = _shown(data, source) or ending
+        ending = ending_shown(data, source) or ending
         if reader := _FILES.get(ending):
-            if ending in _NAMED_BY_CONTENT or _shown(data, source):
+            if ending in _NAMED_BY_CONTENT or ending_shown(data, source):
                 reader(data, source)
             else:
                 source.problem(f"this is not {_ARTICLES.get(ending, 'a')} {ending[1:].upper()} file")
@@ -125,8 +125,8 @@ def _read_text(data: bytes, source: Source, ending: str) -> None:
         _TEXTS.get(ending, read_plain)(text, source)
 
 
-def _shown(data: bytes, source: Source) -> str:
-    """The ending that the first bytes stand for, "" if they tell nothing of a file that can be read."""
+def ending_shown(data: bytes, source: Source) -> str:
+    """The ending that the first bytes stand for, "" if they tell nothing of a file that can be read; UnreadableError for a damaged ZIP."""
     if data[:1024].lstrip(b" \r\n\t\0").startswith(b"%PDF-"):
         return ".pdf"
     if data.startswith(b"{\\rtf"):

@@ -31,7 +31,16 @@ def from_bytes(
     `published` and `language` go before what the file says. `columns` says which column of a table (CSV, Excel, Parquet) holds what:
     "text", and if there are such "date", "title", "id", "source", "language", "author"; without it that is guessed by their names.
     """
-    return read(data, Source(name, published, language, columns), Path(name).suffix.lower())
+    source = Source(name, published, language, columns)
+    loaded = read(data, source, Path(name).suffix.lower())
+    return _once(loaded, name) if source.parts else loaded
+
+
+def _once(loaded: Loaded, name: str) -> Loaded:
+    """What came out of an archive or a mail, no text twice, no id twice."""
+    whole = _Whole(())
+    whole.add(loaded, name)
+    return whole.source.loaded()
 
 
 def from_url(
@@ -58,7 +67,8 @@ def from_url(
         ending = KINDS.get(answer.kind) or (
             ".html" if b"<html" in (head := answer.data[:2000].lower()) or b"<!doctype html" in head else ".txt"
         )
-    return read(answer.data, source, ending)
+    loaded = read(answer.data, source, ending)
+    return _once(loaded, url) if source.parts else loaded
 
 
 def from_path(

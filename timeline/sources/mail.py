@@ -39,7 +39,10 @@ def read_saved_page(data: bytes, source: Source) -> None:
 
 def _parsed(data: bytes) -> Message:
     # compat32: the newer policies raise on some broken headers when they are merely looked at.
-    return BytesParser(policy=email.policy.compat32).parsebytes(data)
+    try:
+        return BytesParser(policy=email.policy.compat32).parsebytes(data)
+    except RecursionError:
+        raise UnreadableError("the parts of this mail are nested too deep") from None
 
 
 def _is_saved_page(message: Message) -> bool:

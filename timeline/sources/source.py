@@ -102,6 +102,7 @@ class Source:
     known: tuple[Evidence, ...] = ()  # evidence from outside, surer than what the text says
     allowance: Allowance = field(default_factory=Allowance)
     depth: int = 0
+    parts: int = 0  # how many files there are in this one, as in an archive
     documents: list[Document] = field(default_factory=list[Document])
     problems: list[Problem] = field(default_factory=list[Problem])
     warnings: list[Problem] = field(default_factory=list[Problem])
@@ -117,6 +118,7 @@ class Source:
 
     def part(self, name: str, **more: Any) -> Source:
         """A source for something inside this one, with the same wishes of the user and the same allowance."""
+        self.parts += 1
         return Source(
             f"{self.name} › {name}", self.published, self.language, self.columns, allowance=self.allowance, depth=self.depth + 1, **more
         )
