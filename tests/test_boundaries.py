@@ -25,15 +25,18 @@ OURS = "timeline"
 
 # A part is a module or package directly under timeline/, or the page's script. Each may import itself and the parts named here;
 # a module inside a part has a line of its own where it may import more than the rest of its part.
-_MEANING = frozenset({"model", "text", "clauses", "context", "times", "actors"})
+_MEANING = frozenset({"model", "text", "phrases", "clauses", "context", "references", "participants", "times", "actors"})
 _TABLE = _MEANING | {"extraction", "frame", "wording"}
-_USES = _TABLE | {"", "sources", "chart", "exports", "project", "batch"}
+_USES = _TABLE | {"", "sources", "tellings", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "model": frozenset(),
     "sources": frozenset({"model"}),
     "text": frozenset({"model"}),
-    "clauses": frozenset({"model", "text"}),
-    "context": frozenset({"model", "text", "clauses"}),
+    "phrases": frozenset({"model", "text"}),
+    "clauses": frozenset({"model", "text", "phrases"}),
+    "context": frozenset({"model", "text", "phrases", "clauses"}),
+    "references": frozenset({"model", "text", "phrases", "actors"}),
+    "participants": frozenset({"model", "text", "phrases", "clauses", "actors", "references"}),
     "times": frozenset({"model"}),
     "times.checks": frozenset({"model", "text"}),
     "times.story": frozenset({"model", "text"}),
@@ -41,6 +44,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
     "extraction": _MEANING,
+    "tellings": frozenset({"model", "actors"}),
     "frame": _MEANING | {"extraction"},
     "wording": frozenset({"model", "frame"}),
     "chart": _TABLE,
@@ -71,6 +75,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "holidays": frozenset({"times.calendars"}),
     "pyluach": frozenset({"times.calendars"}),
     "sentencex": frozenset({"text"}),
+    "snowballstemmer": frozenset({"tellings.stems"}),
     "trafilatura": frozenset({"sources.web_pages"}),
     "htmldate": frozenset({"sources.web_pages"}),
     "lxml": frozenset({"sources.web_pages", "sources.office"}),
