@@ -172,7 +172,7 @@ def text_subject(name: str) -> Subject:
     def subject(chance: random.Random) -> tuple[bytes, Callable[[], None]]:
         text = random_text(chance)
         day = chance.choice(
-            (None, datetime.date(2016, 12, 14), datetime.date(1, 1, 1), datetime.date(9999, 12, 31), datetime.datetime(2000, 2, 29, 23, 59))
+            (None, datetime.date(2016, 12, 14), datetime.date(1, 1, 1), datetime.date(2999, 12, 31), datetime.datetime(2000, 2, 29, 23, 59))
         )
 
         def run() -> None:
