@@ -232,7 +232,9 @@ def work(name: str, seconds: float, seed: int, keep: str, answers: Any, current:
         what = ""
         try:
             run()
-        except Exception as error:  # noqa: BLE001 - whatever comes out is what we look for
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001 - whatever comes out is what we look for; a panic of Rust is no Exception
             frames = traceback.extract_tb(error.__traceback__)
             here = next((frame for frame in reversed(frames) if "/timeline/" in frame.filename), frames[-1])
             what = f"{type(error).__name__}: {str(error)[:90]} ({Path(here.filename).name}:{here.lineno})"
