@@ -41,6 +41,7 @@ def unknown_packing() -> bytes:
         ("a.eml", b"Subject: =?x-unknown?b?!!!!?=\nContent-Type: image/png\n\n"),
         ("a.eml", b'Subject: x\nContent-Type: text/plain; charset="a\0b"\n\n\xff\xfe'),
         ("a.eml", b"Subject: x\nContent-Type: multipart/mixed\n\n"),
+        ("a.eml", b"Subject: x\nFrom: " + b"(" * 3000 + b"\n\nText."),
         ("a.eml", b"".join(b"Content-Type: multipart/mixed; boundary=a%d\n\n--a%d\n" % (place, place) for place in range(3000))),
         ("a.xlsx", made.zipped({"xl/workbook.xml": "<a/>"})),
         ("a.pdf", b"%PDF-1.4\ntrailer<</Root 1 0 R>>"),

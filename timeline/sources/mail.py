@@ -99,7 +99,11 @@ def _sent(message: Message) -> Iterator[Evidence]:
 
 
 def _from(message: Message) -> str:
-    name, address = email.utils.parseaddr(_header(message, "From"))
+    written = _header(message, "From")
+    try:
+        name, address = email.utils.parseaddr(written)
+    except RecursionError:  # comments in comments
+        return written[:300]
     return (name or address)[:300]
 
 
