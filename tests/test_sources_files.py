@@ -358,6 +358,19 @@ def test_our_own_tables_are_known() -> None:
         assert messages(loaded) == [f"{name}: this is a table of events that Timeline wrote, not an article: open it as a table"], name
 
 
+def test_among_other_files_a_table_of_something_else_is_no_failure(tmp_path: Path) -> None:
+    events = to_csv(to_frame(extract(Document("a", "Anna Berg resigned on 3 March 2014."))))
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "events.csv").write_text(events)
+    (tmp_path / "numbers.csv").write_text("a,b\n1,2\n")
+    packed = made.zipped({"a.txt": TEXT, "events.csv": events, "numbers.csv": "a,b\n1,2\n"})
+    for loaded in (from_path(tmp_path), from_bytes(packed, "a.zip")):
+        assert len(loaded.documents) == 1
+        assert messages(loaded) == []
+        assert [warning.message.split(" ")[0] for warning in loaded.warnings] == ["this", "no"]
+    assert len(from_all([tmp_path / "events.csv"]).problems) == 1
+
+
 # ------------------------------------------------------------------------------------------------------- many at once
 
 

@@ -65,7 +65,7 @@ def read_archive(data: bytes, source: Source, endings: tuple[str, ...], read: Re
     package = Package(data, source.allowance)
     known = [one for one in package.members if _is_wanted(one.filename, endings)]
     for member in sorted(known, key=lambda one: one.filename):
-        part = source.part(inner_name(member.filename))
+        part = source.part(inner_name(member.filename), among=True)
         try:
             source.take(read(package.read(member), part, _ending(member.filename)))
         except UnreadableError as error:

@@ -31,9 +31,12 @@ def from_bytes(
     `published` and `language` go before what the file says. `columns` says which column of a table (CSV, Excel, Parquet) holds what:
     "text", and if there are such "date", "title", "id", "source", "language", "author"; without it that is guessed by their names.
     """
-    source = Source(name, published, language, columns)
-    loaded = read(data, source, Path(name).suffix.lower())
-    return _once(loaded, name) if source.parts else loaded
+    return _read(data, Source(name, published, language, columns))
+
+
+def _read(data: bytes, source: Source) -> Loaded:
+    loaded = read(data, source, Path(source.name).suffix.lower())
+    return _once(loaded, source.name) if source.parts else loaded
 
 
 def _once(loaded: Loaded, name: str) -> Loaded:
@@ -95,7 +98,14 @@ def from_path(
         empty = Source(str(place))
         empty.problem(f"there is no file with a known ending ({', '.join(ENDINGS)}) in this folder")
         return empty.loaded()
-    return from_all(files, published=published, language=language, columns=columns, progress=progress)
+    whole = _Whole(())
+    for number, file in enumerate(files):
+        if progress:
+            progress(number, len(files), str(file))
+        whole.add(_from_file(file, published, language, columns, among=True), str(file))
+    if progress:
+        progress(len(files), len(files), "")
+    return whole.source.loaded()
 
 
 def from_all(
@@ -176,17 +186,20 @@ def _called(document: Document) -> str:
     return f"“{document.title[:80]}” ({document.source})" if document.title else document.source or document.id
 
 
-def _from_file(file: Path, published: datetime.date | None, language: str | None, columns: Mapping[str, str] | None) -> Loaded:
-    source = Source(str(file))
+def _from_file(
+    file: Path, published: datetime.date | None, language: str | None, columns: Mapping[str, str] | None, *, among: bool = False
+) -> Loaded:
+    source = Source(str(file), published, language, columns, among=among)
     try:
         if not file.is_file():
             raise FileNotFoundError(0, "this is neither a file nor a folder" if file.exists() else "there is no such file or folder")
         if file.stat().st_size > MAXIMUM_FILE:
             raise OSError(0, f"this file is larger than {MAXIMUM_FILE // 1_000_000} MB")
-        return from_bytes(file.read_bytes(), str(file), published=published, language=language, columns=columns)
+        data = file.read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         source.problem(getattr(error, "strerror", None) or str(error))
         return source.loaded()
+    return _read(data, source)
 
 
 def _files_in(folder: Path) -> Iterator[Path]:

@@ -27,7 +27,7 @@ def read_lines(text: str, source: Source) -> None:
             rows.problem(_TOO_MUCH, number)
             continue
         if _is_own(row):
-            source.problem(OWN_TABLE)
+            source.not_articles(OWN_TABLE)
             return
         _one(row, number, rows)
     rows.done()
@@ -51,7 +51,7 @@ def read_json(text: str, source: Source) -> None:
     rows = Rows(source, "item")
     items = _items(value)
     if any(_is_own(item) for item in items[:1]) or _is_own(value):
-        source.problem(OWN_TABLE)
+        source.not_articles(OWN_TABLE)
         return
     for number, item in enumerate(items, start=1):
         _one(item, number, rows)

@@ -102,6 +102,7 @@ class Source:
     known: tuple[Evidence, ...] = ()  # evidence from outside, surer than what the text says
     allowance: Allowance = field(default_factory=Allowance)
     depth: int = 0
+    among: bool = False  # found in a folder or an archive, not asked for by its name
     parts: int = 0  # how many files there are in this one, as in an archive
     documents: list[Document] = field(default_factory=list[Document])
     problems: list[Problem] = field(default_factory=list[Problem])
@@ -115,6 +116,10 @@ class Source:
     def warning(self, message: str, line: int | None = None) -> None:
         """Something was read, and is doubtful."""
         self.warnings.append(Problem(self.name, message, line))
+
+    def not_articles(self, message: str) -> None:
+        """This is a table of something else: a failure if it was asked for, and worth no more than a word among other files."""
+        (self.warning if self.among else self.problem)(message)
 
     def part(self, name: str, **more: Any) -> Source:
         """A source for something inside this one, with the same wishes of the user and the same allowance."""

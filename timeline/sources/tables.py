@@ -81,7 +81,7 @@ def read_excel(data: bytes, source: Source) -> None:
     tables = excel_tables(data, source)
     usable = [table for table in tables if table.is_own or "text" in (source.columns or table.guess)]
     if not usable:
-        source.problem(_no_text(tables[0]) if tables else "there is no table in this workbook")
+        source.not_articles(_no_text(tables[0]) if tables else "there is no table in this workbook")
     for table in usable:
         part = source if len(tables) == 1 else source.part(table.sheet)
         _read(table, part)
@@ -198,12 +198,12 @@ def _plain(values: Iterable[Any]) -> list[Any]:
 def _read(table: Table, source: Source) -> None:
     """The rows of a table as documents."""
     if table.is_own:
-        source.problem(OWN_TABLE)
+        source.not_articles(OWN_TABLE)
         return
     columns = dict(source.columns) if source.columns else table.guess
     strange = [name for name in columns.values() if name not in table.names]
     if strange or "text" not in columns:
-        source.problem(f"there is no column called {strange[0]}" if strange else _no_text(table))
+        source.not_articles(f"there is no column called {strange[0]}" if strange else _no_text(table))
         return
     places = {field: table.names.index(name) for field, name in columns.items() if field in FIELDS}
     rows = Rows(source, table.unit)
