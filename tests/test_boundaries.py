@@ -20,6 +20,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+REQUIREMENTS = ("requirements.txt", "requirements-cluster.txt", "requirements-dev.txt")
 STANDARD_LIBRARY = sys.stdlib_module_names
 OURS = "timeline"
 
@@ -83,14 +84,15 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "spacy": frozenset({"actors.spacy_names"}),
     "pyarrow": _PANDAS,
     "plotly": frozenset({"chart"}),
-    "sqlite3": frozenset({"project"}),
-    "dask": frozenset({"batch"}),
-    "distributed": frozenset({"batch"}),
+    "duckdb": frozenset({"batch.index"}),
+    "sqlite3": frozenset({"project", "batch.seen"}),
+    "dask": frozenset({"batch.cluster"}),
+    "distributed": frozenset({"batch.cluster"}),
     "streamlit": frozenset({"dashboard", "page"}),
 }
 
-# What a user may bring along: imported only if asked for, and pinned for the tests alone.
-BROUGHT_ALONG = frozenset({"spacy"})
+# What a user may bring along: imported only if asked for, and pinned for the tests alone, or in a file of its own.
+BROUGHT_ALONG = frozenset({"spacy", "distributed"})
 
 # Of these, nothing but the standard library and the project (text: sentencex, as the table above allows).
 STANDARD_LIBRARY_ONLY: dict[str, frozenset[str]] = {
@@ -107,6 +109,8 @@ HEAVY = (
     "numpy",
     "plotly",
     "dask",
+    "distributed",
+    "duckdb",
     "streamlit",
     "dateparser",
     "pyarrow",
@@ -116,7 +120,20 @@ HEAVY = (
     "pyluach",
     "spacy",
 )
-HEAVY_FOR_THE_COMMAND_LINE = ("pandas", "plotly", "dask", "streamlit", "trafilatura", "holidays", "hijridate", "pyluach", "spacy")
+HEAVY_FOR_THE_COMMAND_LINE = (
+    "pandas",
+    "plotly",
+    "dask",
+    "distributed",
+    "duckdb",
+    "pyarrow",
+    "streamlit",
+    "trafilatura",
+    "holidays",
+    "hijridate",
+    "pyluach",
+    "spacy",
+)
 
 _CLOCK = {
     "datetime": ("date.today", "datetime.today", "datetime.now", "datetime.utcnow"),
@@ -300,18 +317,19 @@ def test_what_is_imported_is_pinned(module: str) -> None:
 
 @pytest.mark.parametrize("path", sorted((ROOT / "tests").glob("*.py")), ids=lambda path: path.stem)
 def test_what_the_tests_import_is_pinned(path: Path) -> None:
-    listed = {name for file in ("requirements.txt", "requirements-dev.txt") for name in pins((ROOT / file).read_text(encoding="utf-8"))}
+    listed = {name for file in REQUIREMENTS for name in pins((ROOT / file).read_text(encoding="utf-8"))}
     neighbours = {other.stem for other in path.parent.glob("*.py")} | {"bin", "docs"}
     complaints = unlisted(path.read_text(encoding="utf-8"), path.stem, listed | {normalised(name) for name in neighbours})
     assert complaints == []
 
 
 def test_what_users_bring_along_is_pinned_for_the_tests_alone() -> None:
-    assert set(pins((ROOT / "requirements-dev.txt").read_text(encoding="utf-8"))) >= BROUGHT_ALONG
+    files = ("requirements-dev.txt", "requirements-cluster.txt")
+    assert {name for file in files for name in pins((ROOT / file).read_text(encoding="utf-8"))} >= BROUGHT_ALONG
     assert not set(pins((ROOT / "requirements.txt").read_text(encoding="utf-8"))) & BROUGHT_ALONG
 
 
-@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("file", REQUIREMENTS)
 def test_versions_are_exact(file: str) -> None:
     asked = [line for lines in pins((ROOT / file).read_text(encoding="utf-8")).values() for line in lines]
     assert asked, "an empty list would prove nothing"
@@ -378,7 +396,7 @@ def test_no_request_leaves_this_machine() -> None:
         ("cli", "import importlib\nimportlib.import_module('streamlit')", "only dashboard, page may"),
         ("cli", "import pandas", "only"),
         ("actors.recognise", "def late():\n    import spacy", "only actors.spacy_names may"),
-        ("sources", "from urllib.request import urlopen\nimport dask.bag", "only batch may"),
+        ("sources", "from urllib.request import urlopen\nimport dask.bag", "only batch.cluster may"),
         ("extraction", "import urllib.request", "only sources may"),
         ("page.filters", "import dashboard", "nothing imports the page's script"),
         ("dashboard", "import pandas as pd", "only"),

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from timeline.extraction import Extraction
 
 DONE, UNREADABLE, USAGE = 0, 1, 2
-_ENDINGS = {".csv": "csv", ".jsonl": "jsonl", ".json": "jsonl", ".txt": "table"}
-_FORMATS = ("table", "csv", "jsonl")
+_ENDINGS = {".csv": "csv", ".jsonl": "jsonl", ".json": "jsonl", ".txt": "table", ".parquet": "parquet"}
+_FORMATS, _MANY = ("table", "csv", "jsonl"), "parquet"
 _FIRST_PORT = 8501
 DASHBOARD = Path(__file__).resolve().parent.parent / "dashboard.py"
 
@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     tag.add_argument("-o", "--output", type=Path, metavar="OUT.jsonl", help="where to write (default: standard output)")
     tag.set_defaults(run=_tag)
 
-    extract = commands.add_parser("extract", help="write the events of articles as a table, CSV or JSONL",
+    extract = commands.add_parser("extract", help="write the events of articles as a table, CSV, JSONL or Parquet",
                                   description= (
                                       "SOURCE is a file (.txt .md .html .jsonl), a folder of such files, a URL, or - for standard "
                                       "input."
@@ -77,9 +77,12 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument(
         "--aliases", type=Path, metavar="FILE.csv", help="what you know of the actors: action,name,other,type or alias,name (see README)"
     )
-    extract.add_argument("--format", choices=_FORMATS, help="default: by the ending of -o, else a table on a terminal and CSV in a pipe")
+    extract.add_argument(
+        "--format", choices=(*_FORMATS, _MANY), help="default: by the ending of -o, else a table on a terminal and CSV in a pipe"
+    )
     extract.add_argument("-o", "--output", type=Path, metavar="PATH")
-    extract.set_defaults(run=_extract)
+    _add_archive_options(extract)
+    extract.set_defaults(run=_extract, usage_error=extract.error)
 
     explain = commands.add_parser(
         "explain",
@@ -96,6 +99,34 @@ def _parser() -> argparse.ArgumentParser:
     app.add_argument("--headless", action="store_true", help="do not open a browser")
     app.set_defaults(run=_app)
     return parser
+
+
+def _add_archive_options(extract: argparse.ArgumentParser) -> None:
+    archive = extract.add_argument_group(
+        "whole archives",
+        "With -o NAME.parquet the sources may be of any size, .csv and .parquet too (a column called text); NAME.parquet becomes a folder "
+        "of Parquet files. The same command goes on where an interrupted run ended.",
+    )
+    archive.add_argument("--workers", type=_count, metavar="N", help="how many cores to use (default: all)")
+    archive.add_argument("--scheduler", metavar="ADDRESS", help="read on this Dask cluster (tcp://…) instead of this machine's cores")
+    archive.add_argument("--limit", type=_seconds, metavar="SECONDS", help="set a document aside that takes longer (default: 60)")
+    archive.add_argument("--partition", type=_count, metavar="DOCUMENTS", help="the most documents in one file (default: 256)")
+    archive.add_argument("--restart", action="store_true", help="remove what an earlier run left in NAME.parquet and begin anew")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        if 0 < float(text) < float("inf"):
+            return float(text)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
 
 
 def _names(text: str) -> str:
@@ -163,6 +194,10 @@ def _extract(options: argparse.Namespace) -> int:
     form = options.format or (
         _ENDINGS.get(options.output.suffix.casefold(), "csv") if options.output else "table" if sys.stdout.isatty() else "csv"
     )
+    if form == _MANY:
+        return _archive(options)
+    if asked := [f"--{name}" for name in ("workers", "scheduler", "limit", "partition", "restart") if getattr(options, name)]:
+        options.usage_error(f"{', '.join(asked)} goes with -o NAME.parquet")
     corrections, problems = _corrections(options.aliases)
     matched: list[bool] = []
     texts: list[str] = []
@@ -198,6 +233,34 @@ def _extract(options: argparse.Namespace) -> int:
     if options.actor and matched and not any(matched):
         _warn(f"no event with {' or '.join(options.actor)}")
     return UNREADABLE if problems else DONE
+
+
+def _archive(options: argparse.Namespace) -> int:
+    """Many documents into a folder of Parquet."""
+    from timeline.batch import run
+    from timeline.batch.inputs import Told
+    from timeline.batch.partitions import DOCUMENTS
+    from timeline.batch.reading import LIMIT, Options
+
+    output: Path = options.output or options.usage_error("--format parquet needs -o")
+    if options.actor:
+        options.usage_error("--actor does not go with Parquet: all events are written, and can be chosen from later")
+    corrections, problems = _corrections(options.aliases)
+    for problem in problems:
+        _warn(problem)
+    try:
+        summary = run.run(run.Job(
+            tuple(options.sources), output, Options(options.implied, corrections, options.names, options.limit or LIMIT),
+            Told(options.published, options.language), options.partition or DOCUMENTS, options.workers, options.scheduler, options.restart,
+        ), sys.stderr)  # fmt: skip
+    except (OSError, ValueError) as error:
+        _warn(str(error))
+        return USAGE if isinstance(error, ValueError) else UNREADABLE
+    except KeyboardInterrupt:
+        _warn("interrupted; the same command goes on from here")
+        return UNREADABLE
+    print(summary, file=sys.stderr)
+    return UNREADABLE if problems or summary.failed else DONE
 
 
 def _corrections(path: Path | None) -> tuple[tuple[Correction, ...], list[str]]:
