@@ -1,7 +1,8 @@
 """Sorted copies of what the dashboard asks for most, made once from the finished partitions; out of core, in bounded memory.
 
-Three tables in `_index`: `events` has a row for each event, in order of time, and `actors` one for each event and each of its actors, by
-actor and then in order of time; neither holds text, only where the event stands (`part`, `row`). `names` counts the events of each actor.
+Four tables in `_index`: `events` has a row for each event, in order of time, and `actors` one for each event and each of its actors, by
+actor and then in order of time; neither holds text, only where the event stands (`part`, `row`). `spans` counts the events of each precision
+with the same bounds, which is all that a picture of the whole needs; `names` counts the events of each actor.
 Parquet keeps the least and the greatest value of each group of rows, so that a question about one actor, or about ten years, reads the few
 groups where it stands and nothing else. What an actor's events show is kept beside the name, so that no join is needed.
 """
@@ -60,10 +61,12 @@ def build(folder: Path, memory: str = MEMORY) -> None:
     with connection(memory) as base:
         base.execute(f"CREATE VIEW found AS {_EVENTS.format(parts=parts(folder))}")
         _copy(base, f"SELECT {_SPINE} FROM found ORDER BY starts NULLS LAST, part, row", place / "events.parquet")
+        counted = f"SELECT starts, ends, precision, count(*) AS events FROM {_in(place, 'events')} GROUP BY ALL ORDER BY ALL"
+        _copy(base, counted, place / "spans.parquet")
         # Several names stand in one cell, parted by "; " (frame.SEPARATOR).
         named = f"SELECT unnest(string_split(actors, '; ')) AS actor, {_SPINE} FROM found WHERE actors <> ''"
         _copy(base, f"{named} ORDER BY actor, starts NULLS LAST, part, row", place / "actors.parquet")
-        counted = f"SELECT actor, count(*) AS events FROM read_parquet({quoted(place / 'actors.parquet')}) GROUP BY actor"
+        counted = f"SELECT actor, count(*) AS events FROM {_in(place, 'actors')} GROUP BY actor"
         _copy(base, f"{counted} ORDER BY events DESC, lower(actor), actor", place / "names.parquet")
 
 
@@ -71,6 +74,11 @@ def is_fresh(folder: Path) -> bool:
     """Whether the index is there and younger than the youngest thing that a run noted; the file made last tells it."""
     last, manifest = folder / INDEX / "names.parquet", folder / MANIFEST
     return last.exists() and (not manifest.exists() or manifest.stat().st_mtime_ns <= last.stat().st_mtime_ns)
+
+
+def _in(place: Path, name: str) -> str:
+    """One of the tables, as SQL."""
+    return f"read_parquet({quoted(place / f'{name}.parquet')})"
 
 
 def _copy(base: Any, query: str, path: Path) -> None:

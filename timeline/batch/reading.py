@@ -130,7 +130,7 @@ def _time_is_up(_signal: int, _frame: FrameType | None) -> None:
 def schema() -> ArrowSchema:
     """The columns of the table as Arrow has them, with pandas' notes, so that `pd.read_parquet` gives the dtypes of `frame`."""
     plain = pa.schema([(column.name, _ARROW[column.dtype]) for column in COLUMNS])
-    return pa.Schema.from_pandas(to_frame([]), preserve_index=False).empty_table().cast(plain).schema
+    return pa.Table.from_pandas(to_frame([]), schema=plain, preserve_index=False).schema
 
 
 def _documents(partition: Partition, counts: Mapping[int, int], failures: Mapping[int, Failure]) -> ArrowTable:

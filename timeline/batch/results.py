@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -26,6 +27,7 @@ from timeline.frame import PRECISIONS, to_frame
 from timeline.model import instant
 
 MEMORY = "1GB"
+Numbers = npt.NDArray[np.float64]
 _ORDERS = {"confidence": "confidence DESC, starts NULLS LAST, part, row", "time": "starts NULLS LAST, ends, part, row"}
 _EPOCH, _MICROSECONDS = instant(1970), 60_000_000  # DuckDB counts microseconds since 1970, we count minutes since year 1
 
@@ -72,7 +74,7 @@ class Archive:
         self.folder = folder
         self._base = index.connection(memory)
         self._lock = threading.Lock()
-        for name in ("events", "actors", "names"):
+        for name in ("events", "actors", "spans", "names"):
             source = f"read_parquet({index.quoted(folder / INDEX / f'{name}.parquet')})"
             self._base.execute(f"CREATE VIEW {name} AS SELECT * FROM {source}")
 
@@ -82,11 +84,11 @@ class Archive:
 
     def count(self, chosen: Filter = EVERYTHING) -> int:
         """How many events."""
-        return int(self._ask("SELECT count(*) FROM {chosen}", chosen).column(0)[0].as_py())
+        return int(self._ask("SELECT coalesce(sum(events), 0) FROM {spans}", chosen).column(0)[0].as_py())
 
     def bounds(self, chosen: Filter = EVERYTHING) -> tuple[int | None, int | None]:
         """The first and the last (exclusive) instant of the events; None if none has one."""
-        found = self._ask("SELECT min(starts), max(coalesce(ends, starts + INTERVAL 1 DAY)) FROM {chosen}", chosen)
+        found = self._ask("SELECT min(starts), max(coalesce(ends, starts + INTERVAL 1 DAY)) FROM {spans}", chosen)
         first, last = (column.cast(pa.int64())[0].as_py() for column in found.columns)
         return _instant(first), _instant(last)
 
@@ -100,7 +102,7 @@ class Archive:
 
     def precisions(self, chosen: Filter = EVERYTHING) -> pd.DataFrame:
         """`precision`, `events`; the finest first."""
-        found = self._ask("SELECT precision, count(*) AS events FROM {chosen} GROUP BY precision", chosen).to_pandas()
+        found = self._ask("SELECT precision, sum(events)::BIGINT AS events FROM {spans} GROUP BY precision", chosen).to_pandas()
         ranks = [PRECISIONS.index(name) for name in found["precision"]]
         return found.iloc[np.argsort(ranks)].reset_index(drop=True)
 
@@ -113,12 +115,14 @@ class Archive:
         if len(edges) < 2 or any(low >= high for low, high in pairwise(edges)):
             raise ValueError("a density needs at least two edges that rise")
         values = dict[str, Any]()
-        spans = "coalesce(starts, ends - INTERVAL 1 DAY) AS starts, coalesce(ends, starts + INTERVAL 1 DAY) AS ends, count(*) AS events"
+        spans = "coalesce(starts, ends - INTERVAL 1 DAY) AS starts, coalesce(ends, starts + INTERVAL 1 DAY) AS ends, sum(events)::BIGINT AS events"
         if lanes:
             only = "" if chosen == EVERYTHING else "SEMI JOIN {chosen} AS c USING (part, row)"
-            source = f"(SELECT actor AS lane, starts, ends FROM actors {only} WHERE actor IN ({_listed('lane', lanes, values)}))"
+            source = (
+                f"(SELECT actor AS lane, starts, ends, 1 AS events FROM actors {only} WHERE actor IN ({_listed('lane', lanes, values)}))"
+            )
         else:
-            source = "(SELECT '' AS lane, starts, ends FROM {chosen})"
+            source = "(SELECT '' AS lane, starts, ends, events FROM {spans})"
         query = f"SELECT lane, {spans} FROM {source} WHERE starts IS NOT NULL OR ends IS NOT NULL GROUP BY ALL"
         found = self._ask(query, chosen, **values)
         return _spread(found, edges, lanes or ("",))
@@ -138,28 +142,29 @@ class Archive:
         return frame_of(whole.cast(schema()))
 
     def _ask(self, query: str, chosen: Filter, **values: Any) -> ArrowTable:
-        """The answer to a query in which ``{chosen}`` stands for the events of the filter."""
+        """The answer to a query in which ``{chosen}`` stands for the events of the filter, ``{spans}`` for their bounds with `events`."""
         relation, given = _relation(chosen, index.parts(self.folder))
         given |= values
-        query = query.replace("{chosen}", f"({relation})")
+        spans = f"(SELECT starts, ends, precision, 1 AS events FROM ({relation}))"
+        if not chosen.actors and not chosen.text.strip():  # then the counted spans will do
+            spans = f"({_relation(chosen, '', 'spans')[0]})"
+        query = query.replace("{spans}", spans).replace("{chosen}", f"({relation})")
         given = {name: value for name, value in given.items() if f"${name}" in query}
         with self._lock:
             cursor = self._base.cursor()
         try:
-            return cursor.execute(query, given or None).to_arrow_table()
+            return cursor.sql(query, params=given or None).to_arrow_table()
         finally:
             cursor.close()
 
 
-def _relation(chosen: Filter, parts: str) -> tuple[str, dict[str, Any]]:
+def _relation(chosen: Filter, parts: str, source: str = "events") -> tuple[str, dict[str, Any]]:
     """The events of a filter as SQL, with the values it speaks of; the words of a user never become part of the query."""
     wheres: list[str] = []
     given: dict[str, Any] = {}
     if chosen.actors:
         names = _listed("actors", chosen.actors, given)
         source = _of_actors(chosen.match, names, len(set(chosen.actors)))
-    else:
-        source = "events"
     if chosen.precisions:
         wheres.append(f"precision IN ({_listed('precision', chosen.precisions, given)})")
     low, high = chosen.between
@@ -182,7 +187,7 @@ def _relation(chosen: Filter, parts: str) -> tuple[str, dict[str, Any]]:
         source = f"{source} SEMI JOIN ({hits}) AS hits USING (part, row)"
         given["words"] = words
     where = f" WHERE {' AND '.join(wheres)}" if wheres else ""
-    return f"SELECT part, row, starts, ends, precision, confidence FROM {source}{where}", given
+    return f"SELECT * FROM {source}{where}", given
 
 
 def _of_actors(match: Literal["any", "all", "none"], names: str, count: int) -> str:
@@ -190,7 +195,7 @@ def _of_actors(match: Literal["any", "all", "none"], names: str, count: int) -> 
     if match == "none":
         return f"events ANTI JOIN (SELECT part, row FROM actors WHERE actor IN ({names})) AS theirs USING (part, row)"
     if count == 1:
-        return f"(SELECT * FROM actors WHERE actor IN ({names}))"
+        return f"(SELECT * EXCLUDE actor FROM actors WHERE actor IN ({names}))"
     having = f"HAVING count(DISTINCT actor) = {count}" if match == "all" else ""
     return f"(SELECT * EXCLUDE actor FROM actors WHERE actor IN ({names}) GROUP BY ALL {having})"
 
@@ -213,11 +218,20 @@ def _spread(spans: ArrowTable, edges: Sequence[int], lanes: Sequence[str]) -> pd
     counts, of_lane = spans.column("events").to_numpy(), np.array(spans.column("lane").to_pylist(), dtype=object)
     frames = list[pd.DataFrame]()
     for lane in lanes:
-        mine = np.flatnonzero(of_lane == lane)
-        total = np.zeros(len(marks))
-        for begin in range(0, len(mine), 4096):  # a slice at a time keeps memory small
-            some = mine[begin : begin + 4096]
-            share = np.clip((marks[None, :] - starts[some, None]) / (ends - starts)[some, None], 0.0, 1.0)
-            total += counts[some] @ share
-        frames.append(pd.DataFrame({"lane": lane, "starts": edges[:-1], "ends": edges[1:], "weight": np.diff(total)}))
+        mine = of_lane == lane
+        weights = _weights(starts[mine], ends[mine], counts[mine], marks)
+        frames.append(pd.DataFrame({"lane": lane, "starts": edges[:-1], "ends": edges[1:], "weight": weights}))
     return pd.concat(frames, ignore_index=True)
+
+
+def _weights(starts: Numbers, ends: Numbers, counts: Numbers, edges: Numbers) -> Numbers:
+    """The weight between each pair of edges; most spans lie within one pair, the others are shared out."""
+    first, last = np.searchsorted(edges, starts, "right") - 1, np.searchsorted(edges, ends, "left") - 1
+    within = (first == last) & (first >= 0) & (first < len(edges) - 1)
+    weights = np.bincount(first[within], counts[within], len(edges) - 1).astype(np.float64)
+    across = np.flatnonzero((first != last) & (last >= 0) & (first < len(edges) - 1))
+    for begin in range(0, len(across), 4096):  # a slice at a time keeps memory small
+        some = across[begin : begin + 4096]
+        share = np.clip((edges[None, :] - starts[some, None]) / (ends - starts)[some, None], 0.0, 1.0)
+        weights += np.diff(counts[some] @ share)
+    return weights
