@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import json
 import threading
+from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 
 from timeline.batch import index, run
 from timeline.batch.reading import Options
-from timeline.batch.results import Archive, Filter, opened
+from timeline.batch.results import Archive, Filter, _weights, opened
 from timeline.frame import actor_counts, filtered, spans
 from timeline.model import MINUTES_A_DAY, instant
 
@@ -111,11 +113,27 @@ def test_density_is_spread_over_what_is_known(archive: Archive) -> None:
     lane = archive.density(month, ["Karl Lind", "Anna Berg"], Filter(precisions=("day",)))
     assert list(lane["lane"].unique()) == ["Karl Lind", "Anna Berg"]
     weights = dict(zip(zip(lane["lane"], lane["starts"], strict=True), lane["weight"], strict=True))
-    assert weights["Karl Lind", instant(2016, 5, 5)] == 1
-    assert weights["Anna Berg", instant(2016, 5, 5)] == 2
-    assert weights["Anna Berg", instant(2016, 5, 6)] == 0
+    assert weights["Karl Lind", instant(2016, 5, 5)] == pytest.approx(1)
+    assert weights["Anna Berg", instant(2016, 5, 5)] == pytest.approx(2)
+    assert weights["Anna Berg", instant(2016, 5, 6)] == pytest.approx(0)
     halves = archive.density([instant(1990), instant(1990, 7, 2) + 12 * 60, instant(1991)], ["Karl Lind"])
-    assert list(halves["weight"]) == [0.5, 0.5]
+    assert list(halves["weight"]) == pytest.approx([0.5, 0.5])
+
+
+def test_weights_of_random_spans_are_those_of_counting_one_by_one() -> None:
+    chance = np.random.default_rng(7)
+    edges = np.array([-50.0, 0, 10, 11, 100, 1000])
+    starts = chance.integers(-200, 1200, 500).astype(np.float64)
+    ends = starts + chance.integers(1, 400, 500)
+    counts = chance.integers(1, 5, 500).astype(np.float64)
+    expected = [
+        sum(
+            count * max(0.0, min(end, high) - max(start, low)) / (end - start)
+            for start, end, count in zip(starts, ends, counts, strict=True)
+        )
+        for low, high in pairwise(edges)
+    ]
+    assert list(_weights(starts, ends, counts, edges)) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize("edges", [[1], [2, 1], [1, 1]])
