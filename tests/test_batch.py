@@ -1,4 +1,4 @@
-"""Whole archives: the same events in any number of workers, nothing lost when a process dies, nothing done twice, nothing read as a whole."""
+"""Whole archives: the same events in any number of workers, nothing lost when a process dies, nothing done twice."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -25,9 +28,10 @@ from timeline import cli, extraction
 from timeline.batch import reading, run, store
 from timeline.batch.inputs import Told, pieces, size
 from timeline.batch.partitions import Partition, partitions
+from timeline.batch.progress import Progress
 from timeline.batch.reading import Options, frame_of, schema
 from timeline.batch.seen import Seen
-from timeline.batch.watched import Readers
+from timeline.batch.watched import Readers, StoppedError
 from timeline.frame import to_frame
 from timeline.model import Document
 
@@ -71,6 +75,26 @@ def direct(made: Iterable[dict[str, Any]]) -> pd.DataFrame:
     return to_frame(event for document in documents for event in extraction.extract(document))
 
 
+class Here(Executor):
+    """Reads at once, in this process, what a run would hand to another."""
+
+    def submit(self, fn: Any, /, *args: Any, **_more: Any) -> Future[Any]:
+        done: Future[Any] = Future()
+        done.set_result(fn(*args))
+        return done
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No processes, for tests that are about something else."""
+
+    @contextmanager
+    def workers(_job: run.Job) -> Generator[Any]:
+        yield Here(), reading.read, lambda: 2
+
+    monkeypatch.setattr(run, "_workers", workers)
+
+
 # --------------------------------------------------------------------------------------------------------------- results
 
 
@@ -85,34 +109,31 @@ def test_the_same_bytes_in_any_number_of_workers_and_the_same_events_as_one_by_o
     one, two = parts(Path("one.parquet")), parts(Path("two.parquet"))
     assert len(one) == 12  # six partitions, events and documents
     assert one == two
-    whole = pd.concat([frame_of(pq.read_table(path)) for path in sorted(Path("one.parquet").glob("part-*"))], ignore_index=True)
-    pd.testing.assert_frame_equal(whole, direct(rows(21)))
-
-
-def test_the_folder_reads_as_one_table_of_events(tmp_path: Path) -> None:
-    output = tmp_path / "out.parquet"
-    run.run(job(written(tmp_path / "a.jsonl", rows(9)), output), io.StringIO())
-    frame = pd.read_parquet(output)
-    assert len(frame) == 18
+    frame = pd.read_parquet("one.parquet")
     assert dict(frame.dtypes) == dict(to_frame([]).dtypes)
-    assert {pq.read_schema(path) for path in output.glob("part-*")} == {schema()}
-    documents = pd.read_parquet(output / "_documents")
-    assert list(documents["document"]) == [f"a{number}" for number in range(9)]
-    assert list(documents["events"]) == [2] * 9
+    pd.testing.assert_frame_equal(frame, direct(rows(21)))
 
 
-def test_a_partition_without_events_has_the_same_columns(tmp_path: Path) -> None:
-    run.run(job(written(tmp_path / "a.jsonl", [{"id": "a", "text": "Nothing happened."}]), tmp_path / "out"), io.StringIO())
-    assert pq.read_schema(tmp_path / "out" / "part-00000.parquet") == schema()
-    assert pd.read_parquet(tmp_path / "out").empty
+@pytest.mark.usefixtures("here")
+def test_all_files_have_the_same_columns_even_without_an_event(tmp_path: Path) -> None:
+    archive = written(tmp_path / "a.jsonl", [{"id": "a", "text": "Nothing happened."}, *rows(1)])
+    run.run(job(archive, tmp_path / "out", partition=1), io.StringIO())
+    schemas = [pq.read_schema(path) for path in sorted((tmp_path / "out").glob("part-*"))]
+    assert [one.equals(schema(), check_metadata=True) for one in schemas] == [True, True]
+    assert list(pd.read_parquet(tmp_path / "out" / "_documents")["events"]) == [0, 2]
+    pd.testing.assert_frame_equal(frame_of(pq.read_table(tmp_path / "out" / "part-00000.parquet")), to_frame([]))
 
 
-def test_corrections_and_other_options_reach_the_workers(tmp_path: Path) -> None:
+def test_standard_input_and_all_options_as_a_user_types_them(tmp_path: Path) -> None:
     (tmp_path / "names.csv").write_text("action,name,other,type\nrename,Anna Berg,The Minister,person\n", encoding="utf-8")
-    archive = written(tmp_path / "a.jsonl", rows(2))
-    output = tmp_path / "out.parquet"
-    assert extract(archive, "-o", output, "--workers", 1, "--aliases", tmp_path / "names.csv", "--published", "2020-01-01") == 0
-    frame = pd.read_parquet(output)
+    given = "".join(json.dumps(row) + "\n" for row in rows(5))
+    more = ("--workers", "1", "--aliases", str(tmp_path / "names.csv"), "--published", "2020-01-01", "--limit", "30", "--implied")
+    done = subprocess.run(
+        command("-", tmp_path / "out.parquet", *more), cwd=ROOT, input=given, text=True, capture_output=True, check=True
+    )  # fmt: skip
+    assert "5 documents, 10 events" in done.stderr
+    assert done.stdout == ""
+    frame = pd.read_parquet(tmp_path / "out.parquet")
     assert "The Minister" in set(frame["actors"])
     assert set(frame["published"]) == {"2020-01-01"}
 
@@ -212,6 +233,7 @@ def test_a_stream_is_cut_by_documents_and_by_length(tmp_path: Path) -> None:
     assert not (tmp_path / "seen").exists()
 
 
+@pytest.mark.usefixtures("here")
 def test_the_same_text_is_read_once_and_counted(tmp_path: Path) -> None:
     made = rows(3)
     again = [{**made[0], "id": "copy"}, {**made[1], "id": "other day", "published": "2015-01-01"}, {**made[2]}]
@@ -221,6 +243,7 @@ def test_the_same_text_is_read_once_and_counted(tmp_path: Path) -> None:
     assert dict(documents["duplicate_of"].dropna()) == {"copy": "a0", "a2": "a2"}
 
 
+@pytest.mark.usefixtures("here")
 def test_an_id_of_two_documents_is_made_unique_and_noted(tmp_path: Path) -> None:
     for name in ("one.jsonl", "two.jsonl"):
         written(tmp_path / name, [{"id": "same", "text": f"{name} on 5 May 2016."}])
@@ -254,27 +277,33 @@ def test_a_document_that_takes_too_long_and_one_without_rules_are_set_aside() ->
     assert signal.getitimer(signal.ITIMER_PROF)[0] == 0
 
 
-@pytest.mark.parametrize(("blow", "cause"), [(signal.SIGKILL, "crash"), (signal.SIGSTOP, "time")])
-def test_a_process_that_dies_or_hangs_costs_one_document(blow: signal.Signals, cause: str) -> None:
+def test_a_process_that_dies_or_hangs_costs_one_document() -> None:
     struck: list[int] = []
 
     def strike(place: int, process: int) -> None:
-        if place == 1:
-            os.kill(process, blow)
+        readers.patience = None
+        if place in (1, 2):
+            os.kill(process, signal.SIGKILL if place == 1 else signal.SIGSTOP)
+            readers.patience = None if place == 1 else 2.0  # it will not answer any more
             struck.append(process)
 
-    readers = Readers(patience=6.0 if blow is signal.SIGKILL else 2.0, watch=strike)
-    result = readers.read(partition_of(short("a"), LONG, short("b")), Options())
+    readers = Readers(watch=strike)
+    result = readers.read(partition_of(short("a"), LONG, dataclasses.replace(LONG, id="other"), short("b")), Options())
     readers.stop()
-    assert len(struck) == 1
-    assert [(failure.document, failure.cause) for failure in result.failures] == [("long", cause)]
+    assert len(set(struck)) == 2
+    assert [(failure.document, failure.cause) for failure in result.failures] == [("long", "crash"), ("other", "time")]
+    assert "SIGKILL" in result.failures[0].reason
     assert result.documents == 2
     alone = reading.read(partition_of(short("a"), short("b")), Options())
     assert result.events_file == alone.events_file
-    with pytest.raises(ProcessLookupError):
-        os.kill(struck[0], 0)
+    for process in struck:
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)
+    with pytest.raises(StoppedError):
+        readers.read(partition_of(short("a")), Options())
 
 
+@pytest.mark.usefixtures("here")
 def test_failures_are_written_and_the_exit_code_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     archive = written(tmp_path / "a.jsonl", rows(3))
     with archive.open("a", encoding="utf-8") as out:
@@ -289,16 +318,17 @@ def test_failures_are_written_and_the_exit_code_says_so(tmp_path: Path, capsys: 
 # ---------------------------------------------------------------------------------------------------------- going on again
 
 
-def command(archive: Path, output: Path, *more: str) -> list[str]:
-    return [sys.executable, "-m", "timeline", "extract", str(archive), "-o", str(output), "--partition", "4", *more]
+def command(archive: Path | str, output: Path, *more: str) -> list[str]:
+    return [sys.executable, "-m", "timeline", "extract", str(archive), "-o", str(output), "--partition", "2", *more]
 
 
 def lines(path: Path) -> int:
     return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
+@pytest.mark.usefixtures("here")
 def test_a_killed_run_goes_on_and_ends_the_same(tmp_path: Path) -> None:
-    archive = written(tmp_path / "a.jsonl", [{**row, "text": row["text"] + STORIES[0]} for row in rows(80)])
+    archive = written(tmp_path / "a.jsonl", [{**row, "text": row["text"] + STORIES[0]} for row in rows(40)])
     output = tmp_path / "out.parquet"
     process = subprocess.Popen(command(archive, output, "--workers", "1"), cwd=ROOT, stderr=subprocess.DEVNULL)
     until = time.monotonic() + 60
@@ -311,14 +341,15 @@ def test_a_killed_run_goes_on_and_ends_the_same(tmp_path: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in sorted(output.glob("part-*"))[:finished]}
     with (output / store.MANIFEST).open("ab") as manifest:
         manifest.write(b'{"partition": 99, "dig')  # as if it had been cut off in a line
-    summary = run.run(job(archive, output, workers=2), io.StringIO())
-    assert (summary.before.partitions, summary.totals.partitions, summary.totals.documents) == (finished, 20, 80)
+    summary = run.run(job(archive, output, partition=2), io.StringIO())
+    assert (summary.before.partitions, summary.totals.partitions, summary.totals.documents) == (finished, 20, 40)
     assert {path: path.stat().st_mtime_ns for path in before} == before
     whole = tmp_path / "whole.parquet"
-    run.run(job(archive, whole), io.StringIO())
+    run.run(job(archive, whole, partition=2), io.StringIO())
     assert parts(output) == parts(whole)
 
 
+@pytest.mark.usefixtures("here")
 def test_a_changed_input_or_other_options_are_refused_until_a_restart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     archive, output = written(tmp_path / "a.jsonl", rows(9)), tmp_path / "out.parquet"
     arguments = (archive, "-o", output, "--workers", 1, "--partition", 4)
@@ -334,6 +365,7 @@ def test_a_changed_input_or_other_options_are_refused_until_a_restart(tmp_path: 
     assert len(pd.read_parquet(output)) == 17
 
 
+@pytest.mark.usefixtures("here")
 def test_a_folder_with_something_else_and_a_second_run_at_once_are_refused(tmp_path: Path) -> None:
     archive = written(tmp_path / "a.jsonl", rows(1))
     (tmp_path / "mine").mkdir()
@@ -346,37 +378,37 @@ def test_a_folder_with_something_else_and_a_second_run_at_once_are_refused(tmp_p
     assert (tmp_path / "mine" / "letter.txt").read_text(encoding="utf-8") == "dear"
 
 
-def test_memory_holds_a_few_partitions_however_long_the_input(tmp_path: Path) -> None:
-    """No more of the stream is taken than what is under way: the input is drawn, never collected."""
-    drawn: list[int] = []
-    finished: list[int] = []
-    ahead: list[int] = []
+def test_no_more_of_the_stream_is_taken_than_what_is_under_way(tmp_path: Path) -> None:
+    under_way: list[int] = []
+    most: list[int] = []
     archive = written(tmp_path / "a.jsonl", rows(60))
 
-    class Listening(io.StringIO):
-        def isatty(self) -> bool:
-            return True
+    def drawn(stream: Iterable[Partition]) -> Iterator[Partition]:
+        for partition in stream:
+            under_way.append(partition.number)
+            most.append(len(under_way))
+            yield partition
 
-        def write(self, text: str) -> int:
-            return len(text)
+    def submit(partition: Partition) -> Future[reading.Result]:
+        done = Here().submit(reading.read, partition, Options())
+        later = threading.Timer(0.02, lambda: future.set_result(done.result()))
+        future: Future[reading.Result] = Future()
+        later.start()
+        return future
 
-    def told(self: store.Store, partition: Partition, result: reading.Result) -> None:
-        finished.append(partition.number)
-        ahead.append(len(drawn) - len(finished))
-        saved(self, partition, result)
+    class Watched(store.Store):
+        def save(self, partition: Partition, result: reading.Result) -> None:
+            under_way.remove(partition.number)
+            super().save(partition, result)
 
-    saved, counted = store.Store.save, partitions
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(store.Store, "save", told)
-        patch.setattr(run, "partitions", lambda *a, **k: (drawn.append(one.number) or one for one in counted(*a, **k)))
-        run.run(job(archive, tmp_path / "out", partition=2), Listening())
-    assert sorted(finished) == list(range(30))
-    assert max(ahead) <= 2
+    with Watched(tmp_path / "out", {}) as kept, Seen(tmp_path / "seen") as seen:
+        stream = drawn(partitions(pieces([str(archive)]), seen, documents=2))
+        assert run._all(stream, kept, Progress(io.StringIO(), 0), submit, lambda: 2) == 30
+    assert kept.totals.documents == 60
+    assert max(most) == 4  # two for each worker
 
 
 def test_progress_and_time_left_are_told() -> None:
-    from timeline.batch.progress import Progress
-
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
             return True
@@ -390,15 +422,6 @@ def test_progress_and_time_left_are_told() -> None:
     first, second = out.getvalue().split("\r")[1:3]
     assert first.startswith("[######..................]  25%  100 documents, 700 events, 10 documents/s, 0:30 left")
     assert second.startswith("[############............]  50%  1,000 documents, 7,000 events, 50 documents/s, 0:20 left")
-
-
-def test_standard_input(tmp_path: Path) -> None:
-    given = "".join(json.dumps(row) + "\n" for row in rows(5))
-    done = subprocess.run(
-        [*command(Path("-"), tmp_path / "out.parquet", "--workers", "1")], cwd=ROOT, input=given, text=True, capture_output=True, check=True
-    )
-    assert "5 documents, 10 events" in done.stderr
-    assert done.stdout == ""
 
 
 def test_what_the_user_says_goes_before_what_a_row_says(tmp_path: Path) -> None:

@@ -103,7 +103,7 @@ def test_rows_come_in_the_order_asked_for(archive: Archive, frame: pd.DataFrame)
     surest = archive.rows(first=3)
     assert list(surest["confidence"]) == sorted(frame["confidence"], reverse=True)[:3]
     first = archive.rows(first=2, order="time")
-    assert list(first["edtf"])[0] == "-0043-03-15"
+    assert first["edtf"].iloc[0] == "-0043-03-15"
     whole = frame.set_index("event_id").loc[list(first["event_id"])].reset_index()[list(frame.columns)]
     pd.testing.assert_frame_equal(first, whole)
 

@@ -1,8 +1,8 @@
 """Sorted copies of what the dashboard asks for most, made once from the finished partitions; out of core, in bounded memory.
 
 Four tables in `_index`: `events` has a row for each event, in order of time, and `actors` one for each event and each of its actors, by
-actor and then in order of time; neither holds text, only where the event stands (`part`, `row`). `spans` counts the events of each precision
-with the same bounds, which is all that a picture of the whole needs; `names` counts the events of each actor.
+actor and then in order of time; neither holds text, only where the event stands (`part`, `row`). `spans` counts the events of each
+precision with the same bounds, which is all that a picture of the whole needs; `names` counts the events of each actor.
 Parquet keeps the least and the greatest value of each group of rows, so that a question about one actor, or about ten years, reads the few
 groups where it stands and nothing else. What an actor's events show is kept beside the name, so that no join is needed.
 """

@@ -115,15 +115,14 @@ class Archive:
         if len(edges) < 2 or any(low >= high for low, high in pairwise(edges)):
             raise ValueError("a density needs at least two edges that rise")
         values = dict[str, Any]()
-        spans = "coalesce(starts, ends - INTERVAL 1 DAY) AS starts, coalesce(ends, starts + INTERVAL 1 DAY) AS ends, sum(events)::BIGINT AS events"
+        source = "SELECT '' AS lane, starts, ends, events FROM {spans}"
         if lanes:
             only = "" if chosen == EVERYTHING else "SEMI JOIN {chosen} AS c USING (part, row)"
-            source = (
-                f"(SELECT actor AS lane, starts, ends, 1 AS events FROM actors {only} WHERE actor IN ({_listed('lane', lanes, values)}))"
-            )
-        else:
-            source = "(SELECT '' AS lane, starts, ends, events FROM {spans})"
-        query = f"SELECT lane, {spans} FROM {source} WHERE starts IS NOT NULL OR ends IS NOT NULL GROUP BY ALL"
+            source = f"SELECT actor AS lane, starts, ends, 1 AS events FROM actors {only} WHERE actor IN ({_listed('lane', lanes, values)})"
+        query = (
+            "SELECT lane, coalesce(starts, ends - INTERVAL 1 DAY) AS starts, coalesce(ends, starts + INTERVAL 1 DAY) AS ends,"
+            f" sum(events)::BIGINT AS events FROM ({source}) WHERE starts IS NOT NULL OR ends IS NOT NULL GROUP BY ALL"
+        )
         found = self._ask(query, chosen, **values)
         return _spread(found, edges, lanes or ("",))
 

@@ -40,7 +40,7 @@ class Readers:
     """One watched process for each thread that asks. `watch` is told (place of the document, process id) before each document."""
 
     def __init__(self, *, patience: float | None = None, watch: Callable[[int, int], None] | None = None) -> None:
-        self._patience = patience  # seconds without a sign of life; by default thrice the limit, for the signal comes first
+        self.patience = patience  # seconds without a sign of life; by default thrice the limit, for the signal comes first
         self._watch = watch
         self._here = threading.local()
         self._all: weakref.WeakSet[_Process] = weakref.WeakSet()
@@ -75,23 +75,25 @@ class Readers:
         for process in list(self._all):
             process.kill()
 
+    def _waits(self, options: Options) -> float:
+        return 3 * options.limit + 10 if self.patience is None else self.patience
+
     def _answers(self, partition: Partition, options: Options, refused: dict[int, Failure]) -> Iterator[int | Failure | Result]:
         """What the process of this thread says: the place of each document, at last the result; or why there is none."""
         process = getattr(self._here, "process", None)
         if process is None or not process.alive:
             process = self._here.process = _Process()
             self._all.add(process)
-        patience = self._patience if self._patience is not None else 3 * options.limit + 10
         try:
             process.connection.send((partition, options, refused))
-            while process.connection.poll(patience):
+            while process.connection.poll(self._waits(options)):
                 answer = process.connection.recv()
                 if isinstance(answer, int) and self._watch:
                     self._watch(answer, process.id)
                 yield answer
                 if not isinstance(answer, int):
                     return
-            failure = Failure("time", f"no sign of life for {patience:g} seconds")
+            failure = Failure("time", f"no sign of life for {self._waits(options):g} seconds")
         except (EOFError, OSError):
             code = process.kill()
             ended = f"by {signal.Signals(-code).name}" if code < 0 else f"with exit code {code}"
