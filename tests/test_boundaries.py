@@ -26,15 +26,18 @@ OURS = "timeline"
 
 # A part is a module or package directly under timeline/, or the page's script. Each may import itself and the parts named here;
 # a module inside a part has a line of its own where it may import more than the rest of its part.
-_MEANING = frozenset({"model", "text", "clauses", "context", "times", "actors"})
+_MEANING = frozenset({"model", "text", "phrases", "clauses", "context", "references", "participants", "times", "actors"})
 _TABLE = _MEANING | {"extraction", "frame", "wording"}
 _USES = _TABLE | {"", "sources", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "model": frozenset(),
     "sources": frozenset({"model"}),
     "text": frozenset({"model"}),
-    "clauses": frozenset({"model", "text"}),
-    "context": frozenset({"model", "text", "clauses"}),
+    "phrases": frozenset({"model", "text"}),
+    "clauses": frozenset({"model", "text", "phrases"}),
+    "context": frozenset({"model", "text", "phrases", "clauses"}),
+    "references": frozenset({"model", "text", "phrases", "actors"}),
+    "participants": frozenset({"model", "text", "phrases", "clauses", "actors", "references"}),
     "times": frozenset({"model"}),
     "times.checks": frozenset({"model", "text"}),
     "times.story": frozenset({"model", "text"}),

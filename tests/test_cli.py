@@ -177,3 +177,13 @@ def test_as_a_process_it_starts_fast_and_loads_no_page() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, str(HARBOUR)], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stderr.strip().endswith("False False")
+
+
+def test_parts_of_actors_are_told_on_demand(tmp_path: Path) -> None:
+    source, out = tmp_path / "in.txt", tmp_path / "out.jsonl"
+    source.write_text("Anna Berg sold the Ostrel Bank on 5 May 2016.", encoding="utf-8")
+    assert run("extract", source, "--parts", "-o", out) == 0
+    (row,) = lines(out)
+    assert [(one["actor"], one["part"]) for one in row["participants"]] == [("Anna Berg", "agent"), ("Ostrel Bank", "patient")]
+    assert {one["event_id"] for one in row["participants"]} == {row["events"][0]["event_id"]}
+    assert all(one["how"] and row["events"][0]["sentence"] for one in row["participants"])

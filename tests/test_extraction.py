@@ -213,3 +213,55 @@ def test_where_the_date_stands_far_back_the_title_shows_the_words_around_it() ->
     )
     assert "2019" in event.title
     assert len(event.title) <= 91
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Ostrel Corps claims that the store violates an agreement signed in 1991 by both.", "an agreement signed in 1991"),
+        ("A quake flattened homes in a region devastated by the tsunami of 2004.", "the tsunami of 2004"),
+        ("Lowell, one of the biggest stars of the 1940s, died in her sleep.", "one of the biggest stars of the 1940s"),
+        ("Two men were found guilty of killing a nurse in October 2011.", "killing a nurse in October 2011"),
+        ("Police said the man arrested in May was dead.", "the man arrested in May"),
+        ("The company founded in 1904 collapsed.", "The company founded in 1904"),
+        ("The firm said it had broken the 1991 agreement.", "the 1991 agreement"),
+        ("The union criticised Monday’s ruling.", "Monday’s ruling"),
+        ("The union said Monday’s ruling was wrong.", "Monday’s ruling was wrong"),
+        ("Lena Ostrel, who swam to fame in the 1940s, dies at 91.", "who swam to fame in the 1940s"),
+    ],
+)
+def test_a_date_inside_a_phrase_dates_the_phrase_alone(text: str, phrase: str) -> None:
+    (event,) = events_in(text)
+    assert text[event.clause_start : event.clause_end].rstrip(".") == phrase
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The elections of 1998 were won by the Liberals.",
+        "The storm hit in the early hours of Monday.",
+        "He bought a used car in 1990.",
+        "In the 2007 election the Liberals won.",
+        "The army took the bridge in May and burned it.",
+        "The team led by Corin won the cup in May.",
+        "Nine people died in Monday’s attack.",
+    ],
+)
+def test_a_date_of_the_whole_clause_stays_with_it(text: str) -> None:
+    (event,) = events_in(text)
+    assert text[event.clause_start : event.clause_end].rstrip(".") == text.rstrip(".")
+
+
+def test_what_is_told_around_a_dated_phrase_is_dated_by_context() -> None:
+    text = "A court jailed a pilot on Monday. Judges heard of an agreement signed in 1991. The ship has a new bell."
+    made = extraction.read(Document("test", text, PUBLISHED), implied=True)
+    by_context = {event.title: event.interval.edtf for event in made.events if event.dated_by is DatedBy.CONTEXT and event.interval}
+    assert by_context == {
+        "Judges heard of an agreement signed in 1991": "2016-12-12",
+        "The ship has a new bell": "2016-12-14",  # what holds now, holds on the day of publication
+    }
+
+
+def test_a_year_in_the_name_of_what_is_held_every_year_says_no_more_than_publication() -> None:
+    assert events_in("Ostrel unveils a boat at the Sea Forum 2016.") == []
+    assert [event.interval.edtf for event in events_in("Ostrel unveiled a boat at the Sea Forum 2011.") if event.interval] == ["2011"]

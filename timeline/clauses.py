@@ -9,35 +9,17 @@ from __future__ import annotations
 
 import re
 
+from timeline.phrases import CUT, PARTICIPLE, PARTICIPLE_PHRASE, PAST, VERB, inner, inserted, pieces, stripped
 from timeline.text import Span
 
 LONGEST_TITLE = 90
-_CUT = re.compile(
-    r"(?<=[,;:—–])\s+|\s+[—–-]\s+|,?\s+(?=(?:but|while|whereas|although|though|because|after|before|when|who|whose|where|so that)\b)"
-    r"|,?\s+(?=and\s+(?:he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{3,}ed|[A-Z][\w’'-]*\s+[a-z]{3,}ed)\b)"
-    r"|(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bfor)(?<!\bfrom)(?<!\bwith)(?<!\bby)(?<!\bon),?\s+(?=which\b)"
-    r"|(?<=[,.!?]”)\s+"
-)
 _THAT = re.compile(
     r"(?:(?<=said)|(?<=says)|(?<=claimed)|(?<=announced)|(?<=reported)|(?<=day))\s+that\s+(?=(?:the|a|an|he|she|it|they|its|his|her|their|[A-Z]|\w+s)\b)"
 )
 _SAYING = r"(?:said|says|told\s+[\w’'. -]+|added|according to\s[^,]+|reported|announced|wrote)"
 _OPENS_WITH_VERB = re.compile(
-    r"(?:and\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|told|went|came|took|made|gave|left|began|fell|rose|won|lost|met|held|"
-    r"led|ran|saw|sent|found|became|brought|bought|built|broke|wrote|intends|expects|plans|aims|hopes|seeks|reported|[a-z]{3,}ed)\b"
-)
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|\w{2,}ed|\w{3,}(?:ise|ize)s?|told|went|came|comes|took|takes|"
-    r"made|makes|got|gave|left|began|begins|fell|rose|won|lost|met|held|led|ran|saw|sent|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|"
-    r"flew|fought|grew|laid|paid|sold|sank|spoke|spent|stood|struck|swore|threw|wrote|put|set|shot|hit|cut|opens|closes|starts|ends|retook|shows|seeks|plans)\b"
-)
-_PARTICIPLE = re.compile(
-    r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken)\b"
-)
-_PARTICIPLE_PHRASE = re.compile(rf"{_PARTICIPLE.pattern}\s+(?:by|in|at|from|near|with|during|under)\b")
-_TELLS_ASIDE = re.compile(
-    rf"(?:(?:who|which|where)\s+(?:is|are|was|were|has|have|had|will|would|\w{{2,}}ed|fled|left|began|took|won|lost|held|died|came|went)\b"
-    rf"|{_PARTICIPLE_PHRASE.pattern})"
+    rf"(?:and\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|"
+    r"[a-z]{3,}ed)\b"
 )
 _RELATIVE_PHRASE = re.compile(r",\s+(?:who|which|where|known|called|named|based)\b[^,]*")
 _NO_SUBJECT = re.compile(rf"(?:(?:and|but|then|later)\s+)*(?:(?:he|she|it|they|who|which)\b|{_OPENS_WITH_VERB.pattern})", re.IGNORECASE)
@@ -68,7 +50,7 @@ def clause(text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
     """
     low = max((other[1] for other in others if other[1] <= words[0]), default=sentence[0])
     high = min((other[0] for other in others if other[0] >= words[1]), default=sentence[1])
-    cuts = [hit.span() for hit in _CUT.finditer(text, *sentence)]
+    cuts = [hit.span() for hit in CUT.finditer(text, *sentence)]
     start, end = sentence
     before = [
         cut for cut in sorted([*cuts, *(hit.span() for hit in _THAT.finditer(text, *sentence))]) if low <= cut[0] and cut[1] <= words[0]
@@ -78,20 +60,10 @@ def clause(text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
         start = before[0][1]
     if high < sentence[1] and after:
         end = after[-1][0]
-    inserted = _inserted(text, (start, end), words)
-    if inserted is not None:
-        return inserted
+    phrase = inserted(text, (start, end), words) or inner(text, (start, end), words)
+    if phrase is not None:
+        return phrase
     return stripped(text, start, end) if start < end else sentence
-
-
-def _inserted(text: str, span: Span, words: Span) -> Span | None:
-    """The phrase after a comma that holds the date and tells by itself: "recaptured by Isis over the weekend", "who fled on Monday"."""
-    for start, end in pieces(text, span, words):
-        if start <= words[0] < end and start > span[0] and text[:start].rstrip().endswith(","):
-            if _TELLS_ASIDE.match(text, start, end):
-                return stripped(text, start, end)
-            return None
-    return None
 
 
 def clause_after(text: str, sentence: Span, end: int) -> Span:
@@ -132,7 +104,7 @@ def headline(text: str, span: Span) -> str:
     """A headline for a clause that no words date: all of it without who said so, at most about 90 characters."""
     line = _one_line(text, *span)
     shorter = _ATTRIBUTION_AFTER.sub("", line)
-    told = len(shorter.split()) >= 3 and _VERB.search(_RELATIVE_PHRASE.sub("", shorter)) is not None
+    told = len(shorter.split()) >= 3 and VERB.search(_RELATIVE_PHRASE.sub("", shorter)) is not None
     line = _LEADING.sub("", shorter if told else line).rstrip(".").strip(_EDGE)
     line = _shortened(line) or _one_line(text, *span)
     return line[:1].upper() + line[1:]
@@ -144,16 +116,16 @@ def _one_line(text: str, start: int, end: int) -> str:
 
 def _with_subject(text: str, sentence: Span, start: int, line: str) -> str:
     """A line that opens with its verb, after the subject that stands before it: "Maamoun Abdulkarim, …, told the Guardian"."""
-    if start <= sentence[0] or not (_OPENS_WITH_VERB.match(line) or _PARTICIPLE.match(line)):
+    if start <= sentence[0] or not (_OPENS_WITH_VERB.match(line) or PARTICIPLE.match(line)):
         return line
     before = [piece for piece in pieces(text, (sentence[0], start)) if text[piece[0] : piece[1]].strip(_EDGE)]
-    if _PARTICIPLE_PHRASE.match(line) and before:
+    if PARTICIPLE_PHRASE.match(line) and before:
         named = _NAME_AT_END.search(text[before[-1][0] : before[-1][1]].rstrip(_EDGE))
         return f"{named.group()}, {line}" if named else line
     subject = ""
     for piece in reversed(before):
         _, quote, after = text[piece[0] : piece[1]].rpartition("”")
-        verb = _VERB.search(after)
+        verb = VERB.search(after)
         if (quote and not after.strip(_EDGE)) or (verb and subject):
             break
         if verb and _RELATIVE.fullmatch(after[: verb.start()].strip(_EDGE)):
@@ -178,7 +150,7 @@ def _told_part(text: str, span: Span, words: Span) -> Span:
     while True:
         start, end = parts[first][0], parts[last][1]
         rest = (text[start : words[0]] + " " + text[words[1] : end]) if start <= words[0] else text[start:end]
-        if len(rest.split()) >= 4 and _VERB.search(rest):
+        if len(rest.split()) >= 4 and VERB.search(rest):
             return start, end
         if last + 1 < len(parts):
             last += 1
@@ -186,18 +158,6 @@ def _told_part(text: str, span: Span, words: Span) -> Span:
             first -= 1
         else:
             return start, end
-
-
-def pieces(text: str, span: Span, words: Span | None = None) -> list[Span]:
-    """The span cut at commas and conjunctions, but not inside `words`."""
-    borders = [span[0]]
-    for hit in _CUT.finditer(text, span[0], span[1]):
-        led = text[hit.end() : words[0]].strip() if words is not None and hit.end() <= words[0] else None
-        signal = led is not None and led.casefold() in ("", "after", "before", "until", "since") and "," not in hit.group()  # "after 6am"
-        if words is None or not (words[0] < hit.start() < words[1] or signal):
-            borders += [hit.start(), hit.end()]
-    borders.append(span[1])
-    return [(borders[i], borders[i + 1]) for i in range(0, len(borders), 2)]
 
 
 def _without_leading_date(line: str, words: str) -> str:
@@ -214,7 +174,7 @@ def _without_leading_date(line: str, words: str) -> str:
 
 def _start_of_last_words(text: str, low: int, end: int, most: int = 6) -> int:
     """Where the last few words before `end` begin, not across another cut."""
-    cuts = [hit.end() for hit in _CUT.finditer(text, low, end) if hit.end() < end - 3]
+    cuts = [hit.end() for hit in CUT.finditer(text, low, end) if hit.end() < end - 3]
     low = max([low, *cuts])
     starts = [hit.start() for hit in re.finditer(r"\S+", text[low:end])]
     return low + starts[-most] if len(starts) >= most else low
@@ -226,7 +186,7 @@ def _shortened(line: str, dated: str = "") -> str:
         return line
     at = line.find(dated) if dated else -1
     if at + len(dated) > LONGEST_TITLE:
-        starts = [hit.end() for hit in _CUT.finditer(line) if hit.end() <= at and at + len(dated) - hit.end() < LONGEST_TITLE]
+        starts = [hit.end() for hit in CUT.finditer(line) if hit.end() <= at and at + len(dated) - hit.end() < LONGEST_TITLE]
         words = [hit.end() for hit in re.finditer(r"\s+", line) if at + len(dated) - hit.end() < LONGEST_TITLE - 2]
         start = (starts or words or [0])[0]
         return "…" + _shortened(_LEADING.sub("", line[start:]))
@@ -238,11 +198,3 @@ def _shortened(line: str, dated: str = "") -> str:
     if cut.count("(") > cut.count(")"):
         cut = cut[: cut.rfind("(")]
     return cut.rstrip(_EDGE) + "…"
-
-
-def stripped(text: str, start: int, end: int) -> Span:
-    while start < end and text[start] in " \t\r\n,;:—–-":
-        start += 1
-    while end > start and text[end - 1] in " \t\r\n,;:—–-":
-        end -= 1
-    return start, end

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 DONE, UNREADABLE, USAGE = 0, 1, 2
 _ENDINGS = {".csv": "csv", ".jsonl": "jsonl", ".json": "jsonl", ".txt": "table", ".parquet": "parquet"}
 _FORMATS, _MANY = ("table", "csv", "jsonl"), "parquet"
+_SHORTEST_FIRST = 3  # letters of the first word of a name that is no actor's, to be found without all the others
 _FIRST_PORT = 8501
 DASHBOARD = Path(__file__).resolve().parent.parent / "dashboard.py"
 
@@ -74,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         "--names", type=_names, metavar="HOW", help="who finds names: own (the default), rules, or spacy:PIPELINE if you have installed one"
     )
     extract.add_argument("--implied", action="store_true", help="add events of sentences that only their context dates")
+    extract.add_argument("--parts", action="store_true", help="with --format jsonl: add in which part each actor takes part, and why")
     extract.add_argument(
         "--aliases", type=Path, metavar="FILE.csv", help="what you know of the actors: action,name,other,type or alias,name (see README)"
     )
@@ -215,14 +217,14 @@ def _extract(options: argparse.Namespace) -> int:
                 texts.append(document.text.casefold())
                 if document.published is None and any(event.interval is None and event.time for event in made.events):
                     _warn(f"{source}: no publication date is known, so that relative dates stay open; --published gives one")
-                kept = _of_actors(made, options.actor)
+                kept = of_actors(made, options.actor)
                 matched.append(bool(kept.events))
                 yield kept
 
     with _Output(options.output) as out:
         if form == "jsonl":
             for made in read_all():
-                out.write(json.dumps(as_json(made), ensure_ascii=False) + "\n")
+                out.write(json.dumps(as_json(made) | (_parts(made) if options.parts else {}), ensure_ascii=False) + "\n")
         else:
             _write_table(list(read_all()), form, out)
     for problem in problems:
@@ -276,7 +278,7 @@ def _corrections(path: Path | None) -> tuple[tuple[Correction, ...], list[str]]:
     return made, list(complaints)
 
 
-def _of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
+def of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
     """The extraction with the events in which any of the wanted takes part; all, if none is wanted.
 
     Whoever goes by that name, or by a longer one; else the actor whose name of several words is part of it ("the Beatles' Apple Corps");
@@ -295,13 +297,28 @@ def _with_actor(made: Extraction, name: str) -> list[Event]:
     if called:
         return [event for event in made.events if called.intersection(event.actors)]
     text = made.document.text
-    return [event for event in made.events if _is_part(name, text[event.sentence_start : event.sentence_end])]
+    return [event for event in made.events if _speaks_of(name, text[event.sentence_start : event.sentence_end])]
+
+
+def _speaks_of(name: str, sentence: str) -> bool:
+    """Whether a sentence has the words of a name, or its first with most of the others near: "iTunes store" of the "iTunes music store"."""
+    if _is_part(name, sentence):
+        return True
+    wanted = name.casefold().split()
+    words = re.findall(r"[\w’'-]+", sentence.casefold())
+    needed = len(wanted) // 2 + 1
+    if len(wanted) < 2 or len(wanted[0]) < _SHORTEST_FIRST:
+        return False
+    return any(
+        word == wanted[0] and len(set(wanted).intersection(words[max(0, at - 1) : at + len(wanted)])) >= needed
+        for at, word in enumerate(words)
+    )
 
 
 def _is_part(words: str, text: str) -> bool:
     """Whether a text has these words, upper and lower case alike."""
     spaced = r"\s+".join(map(re.escape, words.split()))
-    return bool(spaced) and re.search(rf"(?<!\w){spaced}(?!\w)", text, re.IGNORECASE) is not None
+    return bool(spaced) and re.search(rf"(?<!\w){spaced}s?(?!\w)", text, re.IGNORECASE) is not None
 
 
 def as_json(made: Extraction) -> dict[str, Any]:
@@ -322,6 +339,12 @@ def as_json(made: Extraction) -> dict[str, Any]:
         "actors": actors,
         "events": [record(event) for event in made.events],
     }
+
+
+def _parts(made: Extraction) -> dict[str, Any]:
+    """Who takes part in each event, in which part, and how that is known."""
+    parts = [{"event_id": event.event_id, **dataclasses.asdict(one)} for event in made.events for one in event.participants]
+    return {"participants": parts}
 
 
 def _write_table(made: Iterable[Extraction], form: str, out: TextIO) -> None:

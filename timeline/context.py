@@ -13,24 +13,28 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline import clauses
+from timeline import clauses, phrases
 from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grain, Interval, event_id, instant_of, unit_start
+from timeline.phrases import PAST
 from timeline.text import Span
 
 _FOCAL_DAYS = 8
 _FAR_DAYS, _FEWEST_FAR = 500, 3  # so many dates as far from publication as that make a history
+_FIRST_DATES = 2  # what news is about stands in front, however long its background
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _LEAD = 9  # sentences, headline and dateline lines included
 _LOOKING_BACK = 0.7  # confidence in a day told before that lies far from publication
-_SURE, _LIKELY, _GUESSED = 0.85, 0.75, 0.4  # as often as it was right on news: the day told before, the focal day, the day of publication
-_TELLS = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|told|went|came|took|made|gave|left|began|fell|rose|won|lost|held|led|met|ran|"
-    r"saw|sent|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|laid|paid|sold|spoke|spent|stood|struck|"
-    r"threw|wrote|put|set|shot|hit|cut|\w{3,}ed)\b"
-)
+_SURE, _LIKELY, _GUESSED = 0.85, 0.75, 0.5  # as often as it was right on news: the day told before, the focal day, the day of publication
+_TELLS = re.compile(rf"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed)\b")
 _HEADLINE_VERB = re.compile(r"\b\w{2,}[^s\W]s\b")  # "Militia closes port"
 _GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
+_PERFECT = re.compile(
+    r" (?:(?:not|now|also|just|already|since|never|long|all|both|recently|[a-z]+ly) )*"
+    r"(?:been|had|become|come|gone|done|made|given|taken|said|told|seen|shown|known|grown|drawn|thrown|flown|risen|fallen|chosen|spoken|broken|"
+    r"driven|written|begun|run|won|lost|held|led|left|met|sent|spent|paid|sold|bought|brought|built|fought|found|kept|put|set|cut|hit|shot|"
+    r"struck|stood|sought|laid|got|gotten|felt|heard|meant|forced|\w{2,}ed)\b"
+)
 _AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|is to|are to)\b")
 _NO_FOCUS = frozenset(
     {"clock", "clock-in-the", "units-after", "told-later", "told-unit", "that-unit", "told-part", "this-period", "the-night"}
@@ -65,13 +69,16 @@ def implied(document: Document, dated: Sequence[Event], sentences: Sequence[Span
     for event in dated:
         by_sentence.setdefault(event.sentence_start, []).append(event)
     told: _Day | None = None
+    now = _day_of_publication(document, "it speaks of what holds now, so it takes the day of publication", _SURE)
     for span in sentences:
         own = by_sentence.get(span[0], [])
         if told is not None and told.background and _quotes(span, quotations):
             told = None
-        day = told or focal
-        if day is not None:
-            made += [_event(document, span, part, day) for part in _undated_parts(document.text, span, own)]
+        quoted = _quotes(span, quotations)
+        for part in _undated_parts(document.text, span, own):
+            day = now if now is not None and not quoted and _holds_now(document.text, part) else told or focal
+            if day is not None:
+                made.append(_event(document, span, part, day))
         days = [event for event in own if _names_a_day(event) and not event.quoted and not _is_beside(document, event)]
         if days:
             told = _told_by(document, days[-1])
@@ -86,21 +93,28 @@ def _undated_parts(text: str, span: Span, own: Sequence[Event]) -> Iterator[Span
         return
     if any(_names_a_day(event) and event.clause_end - event.clause_start > _MOST_OF_IT * (span[1] - span[0]) for event in own):
         return
-    if any(_names_a_day(event) for event in own):  # ", recaptured over the weekend,": the rest happened on another day
-        first, last = min(event.clause_start for event in own), max(event.clause_end for event in own)
-        for start, end in ((span[0], first), (last, span[1])):
-            if end > start and _tells(text, (start, end)):
-                yield clauses.stripped(text, start, end)
+    rest = phrases.stripped(text, *_around(text, span, [(event.clause_start, event.clause_end) for event in own]))
+    if rest[0] < rest[1]:  # ", recaptured over the weekend,", "an agreement signed in 1991": the rest happened on another day
+        yield rest
+        return
+    if any(_names_a_day(event) for event in own):
         return
     first = min(event.time.words_start for event in own if event.time)
     saying = _REPORTING.search(text, *span)
     if saying is not None and saying.end() < first and _WHAT_IS_SAID.search(text, saying.end(), first):
-        yield clauses.stripped(text, span[0], saying.end())
+        yield phrases.stripped(text, span[0], saying.end())
+
+
+def _around(text: str, span: Span, dated: Sequence[Span]) -> Span:
+    """The hull of what a sentence tells around its dated clauses; empty where nothing told is left."""
+    borders = [span[0], *(border for clause in sorted(dated) for border in clause), span[1]]
+    told = [(start, end) for start, end in zip(borders[::2], borders[1::2], strict=True) if start < end and _tells(text, (start, end))]
+    return (told[0][0], told[-1][1]) if told else (span[0], span[0])
 
 
 def _tells(text: str, span: Span) -> bool:
     """Whether words tell a happening that is over or going on: they hold a verb, and none that looks ahead comes first."""
-    verb = _TELLS.search(text, *span)
+    verb = _TELLS.search(text, *span) or _REPORTING.search(text, *span)
     if verb is None and text[span[1] - 1] not in ".!?":
         verb = _HEADLINE_VERB.search(text, *span)
     if verb is None:  # no verb, or one of habit: "half of the food comes through the port"
@@ -111,6 +125,14 @@ def _tells(text: str, span: Span) -> bool:
         return False  # a state, not a happening: "the firm is based in Oslo"
     ahead = _AHEAD.search(text, *span)
     return ahead is None or ahead.start() > verb.start()
+
+
+def _holds_now(text: str, span: Span) -> bool:
+    """Whether a sentence tells by its first verb what holds at the time of writing: "the phone has a new screen", not "has sold"."""
+    verb = _TELLS.search(text, *span)
+    if verb is None or text[span[1] - 1] not in ".!?":
+        return False  # a headline's present is what happened
+    return verb[0] in ("has", "have", "does", "do") and not _PERFECT.match(text, verb.end())
 
 
 def _names_a_day(event: Event) -> bool:
@@ -159,13 +181,20 @@ def _focal_day(document: Document, dated: Sequence[Event], sentences: Sequence[S
             return _Day(Interval.of(event.interval.first, Grain.DAY), f"it takes the day the story is about, ‘{words}’", _LIKELY)
     if _is_history(dated, published):
         return None
-    day = Interval.of(published, Grain.DAY)
-    return _Day(day, "the text names no other day near publication, so it takes the day of publication", _GUESSED)
+    return _day_of_publication(document, "the text names no other day near publication, so it takes the day of publication", _GUESSED)
+
+
+def _day_of_publication(document: Document, how: str, confidence: float) -> _Day | None:
+    if document.published is None:
+        return None
+    return _Day(Interval.of(instant_of(document.published), Grain.DAY), how, confidence)
 
 
 def _is_history(dated: Sequence[Event], published: int) -> bool:
-    """Whether nearly all that a text dates lies far from its publication, which then dates nothing."""
+    """Whether nearly all that a text dates, its first dates too, lies far from its publication, which then dates nothing."""
     moments = [event.interval.first for event in dated if event.interval is not None]
+    if any(abs(moment - published) <= _FOCAL_DAYS * MINUTES_A_DAY for moment in moments[:_FIRST_DATES]):
+        return False
     far = sum(1 for moment in moments if abs(moment - published) > _FAR_DAYS * MINUTES_A_DAY)
     return far >= _FEWEST_FAR and far > 2 * (len(moments) - far)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline import actors as actor_finder
 from timeline import clauses, context, text
@@ -18,6 +18,8 @@ from timeline.model import (
     TimexType,
     event_id,
 )
+from timeline.participants import taking_part
+from timeline.references import Reference, references
 from timeline.times import find, ranges, resolve
 from timeline.times.languages import rules_of
 
@@ -33,6 +35,12 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _SERIES = re.compile(
     r"\b(?:[A-Z]{3,}|[a-z]*[A-Z][a-z]+[A-Z]\w*|i[A-Z]\w+|Expo|Euro|Windows|Office|Vision|Agenda) $"
 )  # WWDC 2005, iLife '11
+_HELD = (
+    r"(?:Conference|Congress|Cup|Games|Olympics|Festival|Forum|"
+    r"Summit|Awards?|Championships?|Open|Prix|Convention|Fair|Expo|Biennale|Assembly)"
+)
+_HELD_OFTEN = re.compile(rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* {_HELD} $")
+_HELD_THEN = re.compile(rf"(?: [A-Z][\w’'-]*){{1,4}} {_HELD}\b|(?<=\d) {_HELD}\b")
 _ENACTED = re.compile(r"\b(?:Act|Code|Law|Ordinance|Regulations?|Rules|Order|Statute)(?:,| of)? $")  # the Indian Penal Code, 1860
 _DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their|our|new|latest)(?: new| latest)? $")
 _THING = re.compile(
@@ -40,11 +48,6 @@ _THING = re.compile(
     r"census|film|novel|book|album|song|movie|documentary|play|film|biography|memoir|article|paper|interview|speech|law|act|code|constitution)s?\b"
 )
 _WHOSE_YEAR = re.compile(r"\s?['’]s\b")
-_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|our|I|my|me)\b")
-_SAYS = re.compile(
-    r"\b(?:said|says|say|told|tells|added|adds|wrote|writes|shouts?|shouted|declares?|declared|warned|warns|claims?|claimed|note|according)\b"
-)
-_ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
 _LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
 
@@ -75,18 +78,17 @@ def read(document: Document, *, implied: bool = False, corrections: Sequence[Cor
     quotations = text.quotations(document.text)
     times = _times(document, sentences, quotations)
     actors = corrected(actor_finder.find(document.text, sentences, document.language, names), document.text, corrections)
-    events = _events(document, times, actors, sentences)
+    events = _events(document, times, sentences)
     if implied:
         found = context.implied(document, events, sentences, quotations)
-        found = [
-            replace(
-                event,
-                actors=_taking_part(document, actors, (event.clause_start, event.clause_end), (event.sentence_start, event.sentence_end)),
-            )
-            for event in found
-        ]
         events = sorted([*events, *found], key=lambda event: (event.sentence_start, event.start or event.clause_start))
-    return Extraction(document, times, actors, tuple(events))
+    meant = references(document.text, sentences, actors) if events else ()
+    return Extraction(document, times, actors, tuple(_with_participants(event, actors, meant) for event in events))
+
+
+def _with_participants(event: Event, actors: Sequence[Actor], meant: Sequence[Reference]) -> Event:
+    clause, sentence = (event.clause_start, event.clause_end), (event.sentence_start, event.sentence_end)
+    return event.with_participants(taking_part(event.document.text, actors, meant, clause, sentence))
 
 
 def times_of(document: Document) -> tuple[TimeExpression, ...]:
@@ -99,11 +101,12 @@ def _times(document: Document, sentences: Sequence[text.Span], quotations: Seque
     return resolve.resolve(document, found, sentences, quotations)
 
 
-def _events(document: Document, times: Sequence[TimeExpression], actors: Sequence[Actor], sentences: Sequence[text.Span]) -> list[Event]:
+def _events(document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span]) -> list[Event]:
+    """The events that words date, without who takes part."""
     dating = [
         time
         for time in ranges.joined(document, times)
-        if _dates(time) and not _is_stamp(document.text, time) and not _is_part_of_a_name(document.text, time)
+        if _dates(time) and not _is_stamp(document.text, time) and not _is_part_of_a_name(document, time)
     ]
     spans = list(sentences)
     by_sentence: dict[int, list[TimeExpression]] = {}
@@ -124,7 +127,7 @@ def _events(document: Document, times: Sequence[TimeExpression], actors: Sequenc
             events.append(Event(
                 event_id(document.text, time.words_start, time.end), clauses.title(document.text, spans[index], clause, words), document,
                 *spans[index], *clause, time, time.interval, DatedBy.WORDS, time.how, time.confidence,
-                _taking_part(document, actors, clause, spans[index]), time.quoted,
+                quoted=time.quoted,
             ))  # fmt: skip
     return events
 
@@ -149,8 +152,12 @@ def _is_stamp(document_text: str, time: TimeExpression) -> bool:
     return not rest or _STAMP.fullmatch(rest) is not None
 
 
-def _is_part_of_a_name(document_text: str, time: TimeExpression) -> bool:
-    """Whether a year only says which of several things is meant: "the 2011 version", "WWDC 2005", or stands in an address."""
+def _is_part_of_a_name(document: Document, time: TimeExpression) -> bool:
+    """Whether a year only says which of several things is meant: "the 2011 version", "WWDC 2005", or stands in an address.
+
+    Where something held every year is named by the year of publication ("the 2016 Spring Games"), the year says no more than that.
+    """
+    document_text = document.text
     low = max(0, time.start - _LONGEST_ADDRESS)  # so that a text without line breaks stays cheap
     line = document_text[max(low, document_text.rfind("\n", low, time.start) + 1) : time.start]
     if _ADDRESS.search(line):
@@ -159,40 +166,7 @@ def _is_part_of_a_name(document_text: str, time: TimeExpression) -> bool:
         return False
     if _SERIES.search(line) or _ENACTED.search(line):
         return True
+    own_year = document.published is not None and time.value == str(document.published.year)
+    if own_year and (_HELD_OFTEN.search(line) or _HELD_THEN.match(document_text, time.end)):
+        return True
     return _DETERMINER.search(line) is not None and _THING.match(document_text, time.end) is not None
-
-
-def _taking_part(document: Document, actors: Sequence[Actor], clause: text.Span, sentence: text.Span) -> tuple[str, ...]:
-    """The actors named in the clause; where it opens with its verb or a pronoun, whoever was named first before it in its sentence.
-
-    "We" and "I" in direct speech are the speaker. Nobody else of the sentence is taken in: who only stands near an act has no part in it.
-    """
-    named = actor_finder.within(actors, *clause)
-    speaker = _speaker(document.text, actors, clause)
-    if speaker and speaker not in named:
-        return (speaker, *named)
-    if named or clause[0] <= sentence[0] or not clauses.lacks_subject(document.text, clause):
-        return named
-    return actor_finder.within(actors, sentence[0], clause[0])[:1]
-
-
-def _speaker(document_text: str, actors: Sequence[Actor], clause: text.Span) -> str | None:
-    """Who says "we" or "I" in a clause of direct speech: the actor named beside the verb of saying, before the quotation or after it."""
-    if not _FIRST_PERSON.search(document_text, *clause):
-        return None
-    low = max(0, clause[0] - _LONGEST_SPEECH - _ATTRIBUTION)
-    opened = max(document_text.rfind(mark, low, clause[1]) for mark in '“"')
-    paragraph = document_text.rfind("\n", low, clause[0]) + 1
-    if opened < paragraph or opened < clause[0] - _LONGEST_SPEECH:
-        return None
-    before = (max(paragraph, opened - _ATTRIBUTION), opened)
-    if _SAYS.search(document_text, *before) and (named := actor_finder.within(actors, *before)):
-        return named[-1]
-    closed = min((at for mark in '”"' if (at := document_text.find(mark, clause[0] + 1)) >= 0), default=-1)
-    if closed < 0:
-        return None
-    after = (closed, min(len(document_text), closed + _ATTRIBUTION))
-    end = document_text.find(".", closed + 2, after[1])
-    after = (closed, end if end > 0 else after[1])
-    named = actor_finder.within(actors, *after)
-    return named[0] if named and _SAYS.search(document_text, *after) else None

@@ -106,6 +106,15 @@ class ActorType(StrEnum):
     OTHER = "other"
 
 
+class ActorPart(StrEnum):
+    """The part that an actor takes in an event: proto-roles after Dowty (1991), and the speaker of reported speech."""
+
+    AGENT = "agent"
+    PATIENT = "patient"
+    SPEAKER = "speaker"
+    OTHER = "other"
+
+
 # ------------------------------------------------------------------------------------------------ the calendar
 
 
@@ -551,11 +560,22 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Participant:
+    """That an actor takes part in an event: in which part, one plain sentence how that is known, and the code points that say so."""
+
+    actor: str
+    part: ActorPart
+    how: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One happening with its date and the evidence for it; the columns of the table in INTERFACES follow from it.
 
     `interval` is None where the date is vague, open on both sides or unresolved. Offsets are code points into the document's text;
-    `start` and `end` are None if the date comes from the context.
+    `start` and `end` are None if the date comes from the context. `participants` say of each of the `actors` how it takes part.
     """
 
     event_id: str
@@ -573,6 +593,7 @@ class Event:
     actors: tuple[str, ...] = ()
     quoted: bool = False
     status: Status = Status.SUGGESTED
+    participants: tuple[Participant, ...] = ()
 
     def __post_init__(self) -> None:
         size = len(self.document.text)
@@ -580,6 +601,10 @@ class Event:
             raise ValueError("a clause lies within its sentence, and a sentence within its document")
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"confidence {self.confidence} is not within 0 and 1")
+
+    def with_participants(self, found: tuple[Participant, ...]) -> Event:
+        """The same event with these taking part."""
+        return replace(self, actors=tuple(one.actor for one in found), participants=found)
 
     @property
     def start(self) -> int | None:

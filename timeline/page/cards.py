@@ -6,9 +6,15 @@ import pandas as pd
 
 from timeline.extraction import Extraction
 from timeline.frame import actor_names
-from timeline.model import Document
+from timeline.model import ActorPart, Document
 from timeline.page.marks import Mark, chips, escaped, marked, paragraph
 
+_PARTS = {
+    ActorPart.AGENT: "acts",
+    ActorPart.PATIENT: "is acted on",
+    ActorPart.SPEAKER: "speaks",
+    ActorPart.OTHER: "is named",
+}
 _DATED_BY = {
     "words": "by the words below",
     "same sentence": "by another date in the same sentence",
@@ -32,6 +38,7 @@ def card(row: pd.Series, reading: Extraction, *, bounds: tuple[str, str], when: 
         f'<blockquote class="tl-quote">{_in_its_paragraph(row, reading, colours)}</blockquote>',
         '<h3 class="tl-h">How do we know?</h3>',
         f'<p class="tl-how">{escaped(row["how"])}</p>' if row["how"] else "",
+        _parts(row, reading),
         _facts(row, bounds),
         _origin(document),
         "</div>",
@@ -43,6 +50,15 @@ def _roles(names: list[str], reading: Extraction) -> str:
     of_name = {actor.name: actor.roles for actor in reading.actors}
     told = [f"{name}: {', '.join(of_name[name])}" for name in names if of_name.get(name)]
     return f'<div class="tl-note">{escaped("; ".join(told))}</div>' if told else ""
+
+
+def _parts(row: pd.Series, reading: Extraction) -> str:
+    """Who takes part in which part, and how that is known."""
+    event = next((event for event in reading.events if event.event_id == row["event_id"]), None)
+    names = set(actor_names(row["actors"]))
+    told = [one for one in event.participants if one.actor in names] if event else []
+    items = "".join(f"<li><strong>{escaped(one.actor)}</strong> {_PARTS[one.part]}<br><span>{escaped(one.how)}</span></li>" for one in told)
+    return f'<ul class="tl-parts">{items}</ul>' if items else ""
 
 
 def _in_its_paragraph(row: pd.Series, reading: Extraction, colours: dict[str, str]) -> str:

@@ -41,6 +41,9 @@ _SHEET = Template("""<style>
 .tl-quote .tl-sentence { color: $ink; }
 .tl-h { font-size: .95rem; font-weight: 650; margin: .9rem 0 .2rem; padding: 0; }
 .tl-how { margin: 0 0 .5rem; font-size: .93rem; line-height: 1.45; }
+.tl-parts { margin: 0 0 .6rem !important; padding: 0 !important; list-style: none; font-size: .875rem; line-height: 1.4; }
+.tl-parts li { margin: 0 0 .25rem !important; padding: 0 !important; font-size: .875rem; }
+.tl-parts span { color: $muted; }
 .tl-facts { display: grid; padding: 0 !important; grid-template-columns: max-content 1fr; gap: .2rem .75rem; margin: .5rem 0 0 !important; font-size: .875rem; line-height: 1.4; }
 .tl-facts dt { margin: 0 !important; padding: 0 !important; color: $muted; font-weight: 400; }
 .tl-facts dd span { white-space: nowrap; }

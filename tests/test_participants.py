@@ -1,0 +1,93 @@
+"""Who takes part in an event, in which part; whom "she", "it" and "the company" mean."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline import extraction, text
+from timeline.actors import find, genders
+from timeline.model import Document
+from timeline.references import references
+
+PUBLISHED = datetime.date(2016, 12, 14)
+
+
+def parts_in(words: str) -> list[dict[str, str]]:
+    """For every event of a text, with those that context dates: actor -> part."""
+    made = extraction.read(Document("test", words, PUBLISHED), implied=True)
+    return [{one.actor: one.part.value for one in event.participants} for event in made.events]
+
+
+def meant_in(words: str) -> dict[str, str]:
+    sentences = text.sentences(words, "en")
+    return {words[one.start : one.end]: one.actor for one in references(words, sentences, find(words, sentences))}
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("On Monday Anna Berg sold the Ostrel Bank.", {"Anna Berg": "agent", "Ostrel Bank": "patient"}),
+        ("On Monday Anna Berg was arrested by the Lowell Police.", {"Anna Berg": "patient", "Lowell Police": "agent"}),
+        ("Anna Berg said on Monday that the Ostrel Bank had failed.", {"Anna Berg": "speaker", "Ostrel Bank": "agent"}),
+        ("The Ostrel Bank failed on Monday, according to Anna Berg.", {"Ostrel Bank": "agent", "Anna Berg": "speaker"}),
+        ("On Monday Anna Berg spoke with Tomas Lind.", {"Anna Berg": "agent", "Tomas Lind": "other"}),
+        ("The prime minister, Dario Selm, walked out on Monday.", {"Dario Selm": "agent"}),
+        ("Anna Berg of the Ostrel Bank said on Monday that all was well.", {"Anna Berg": "speaker", "Ostrel Bank": "other"}),
+        ("Anna Berg’s brother fled on Monday.", {"Anna Berg": "other"}),
+    ],
+)
+def test_parts(words: str, parts: dict[str, str]) -> None:
+    assert parts_in(words) == [parts]
+
+
+def test_a_clause_without_a_subject_shares_the_one_before_it() -> None:
+    first, second = parts_in("Anna Berg founded the Ostrel Bank in 1976, and sold it to Tomas Lind in 2003.")
+    assert first == {"Anna Berg": "agent", "Ostrel Bank": "patient"}
+    assert second["Anna Berg"] == "agent"
+
+
+def test_a_participle_is_of_the_name_right_before_it_or_of_nobody() -> None:
+    parts = parts_in("Anna Berg filmed the bridge of Maravel, captured by rebels on Monday.")
+    assert all("Anna Berg" not in one or one["Anna Berg"] == "agent" for one in parts)
+    (dated,) = [one for one in parts if "Anna Berg" not in one]
+    assert dated == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Anna Berg met Tomas Lind on Monday. She left early.", {"She": "Anna Berg"}),
+        ("Anna Berg met Tomas Lind on Monday. He left early.", {"He": "Tomas Lind"}),
+        ("Mr Ostrel met Mrs Lowell on Monday. She left early.", {"She": "Lowell"}),
+        ("Tomas Lind met Peter Ostrel on Monday. He left early.", {"He": "Tomas Lind"}),  # the subject told last
+        ("The Ostrel Bank failed on Monday. It owed millions. The bank is closed.", {"It": "Ostrel Bank", "The bank": "Ostrel Bank"}),
+        ("Ostrel Corp sued Anna Berg on Monday. The company wants a million.", {"The company": "Ostrel Corp"}),
+        (
+            "Norwegian prime minister Hanne Orlo spoke on Monday. Parliament met. The prime minister left.",
+            {"The prime minister": "Hanne Orlo"},
+        ),
+        ("The Ostrel Bank failed on Monday. It is clear that all is lost.", {}),
+        ("The Ostrel Bank met the Lowell Group about Maravel Holdings. Nobody spoke. Rain fell. The company of guards left.", {}),
+    ],
+)
+def test_whom_words_mean(words: str, meant: dict[str, str]) -> None:
+    assert {said: name for said, name in meant_in(words).items() if said in meant or not meant} == meant
+
+
+def test_every_reference_and_participant_says_why() -> None:
+    words = "Anna Berg met Tomas Lind on Monday. She sold him the Ostrel Bank on Tuesday."
+    made = extraction.read(Document("test", words, PUBLISHED))
+    hows = [one.how for event in made.events for one in event.participants]
+    assert all(hows)
+    assert any("‘She’ is Anna Berg" in how for how in hows)
+    assert all(event.actors == tuple(one.actor for one in event.participants) for event in made.events)
+
+
+def test_gender_is_told_by_the_text_before_the_list_of_names() -> None:
+    words = "Mrs Chris Ostrel spoke. Anna Berg listened. Zhu Kai slept."
+    found = {actor.name: genders.gender(actor, words) for actor in find(words, text.sentences(words, "en"))}
+    assert found["Chris Ostrel"] == "she"
+    assert found["Anna Berg"] == "she"
+    assert found.get("Zhu Kai") is None

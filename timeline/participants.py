@@ -1,0 +1,158 @@
+"""Who takes part in an event, in which part, and how that is known; the one place where clauses and actors meet.
+
+Parts are those of an agent, a patient and a speaker (proto-roles after Dowty 1991), by the place of a name beside the verb; "other" for
+whoever is only named, as behind a preposition. Nobody is added because he stands near: who takes part is named in the clause, or meant
+by a word in it ("she", "the company"), or is the subject that the clause shares with the one before, or speaks in it as "we".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from timeline import clauses
+from timeline.model import Actor, ActorPart, Participant
+from timeline.phrases import ASIDE, PARTICIPLE_PHRASE, PAST, PAST_PARTICIPLE
+from timeline.references import Reference, is_subject
+from timeline.text import Span
+
+_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|our|I|my|me)\b")
+_SAYS = re.compile(
+    r"\b(?:said|says|say|told|tells|added|adds|wrote|writes|shouts?|shouted|declares?|declared|warned|warns|claims?|claimed|note|according)\b"
+)
+_ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
+_SAYING = (
+    r"(?:said|says|told|tells|added|adds|announced|announces|claimed|claims|reported|reports|confirmed|confirms|warned|warns|declared|stated|"
+    r"argued|denied|insisted|explained|wrote|noted|tweeted|suggested|testified|admitted|acknowledged|vowed|promised)\b"
+)
+_SUBJECT_SAYS = re.compile(rf"{ASIDE} (?:(?:has|have|had|also|then|later|\w+ly) )*{_SAYING}")
+_SAID_BY = re.compile(
+    rf"(?:[”\"’]|,) (?:(?!tol|tel){_SAYING}) (?:the )?(?:[\w’'.-]+ ){{0,4}}$|\b[Aa]ccording to (?:the )?(?:[\w’'.-]+ ){{0,3}}$"
+)
+_PASSIVE = re.compile(
+    rf"{ASIDE} (?:(?:has|have|had|will|would|may|might|could|can|should|must) )?(?:is|are|was|were|be|been|being|got)"
+    rf"(?: (?:being|been|also|not|later|\w+ly))* {PAST_PARTICIPLE}\b"
+)
+_BY = re.compile(rf"\b{PAST_PARTICIPLE} (?:[\w’'-]+ ){{0,3}}?by (?:the |a |an )?(?:[\w’'.-]+ ){{0,3}}$")
+_OBJECT = re.compile(rf"\b(?:{PAST}|[a-z]{{3,}}(?:ed|ing|es|s)|[a-z]{{4,}}) (?:the |a |an |his |her |its |their )?(?:[\w’'.-]+ ){{0,3}}$")
+_PREPOSITION = re.compile(
+    r"\b(?:of|in|by|with|for|to|from|at|on|near|against|between|about|than|as|over|into|behind|under|after|before|during|since|until|and)"
+    r" (?:(?:the|a|an|his|her|its|their) )?(?:[\w’'.-]+ ){0,2}$"
+)
+_GERUND = re.compile(r"[a-z]{2,}ing\b")
+_OF_WHAT_STANDS_BEFORE = re.compile(rf"(?:who|which|that)\b|{PARTICIPLE_PHRASE.pattern}")
+_JOINED = re.compile(r"(?:and|but|then|later)\b")
+_IN_PASSIVE = re.compile(
+    rf"(?:(?:and|who|which|that|later|then) )*(?:(?:was|were|is|are|been|being) {PAST_PARTICIPLE}\b|{PARTICIPLE_PHRASE.pattern})"
+)
+_RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
+_OWNS = re.compile(r"['’]s? ")
+
+
+def taking_part(text: str, actors: Sequence[Actor], meant: Sequence[Reference], clause: Span, sentence: Span) -> tuple[Participant, ...]:
+    """Everybody who takes part in what `clause` of `sentence` tells, in order of first mention there, each once.
+
+    `meant` are the words that mean an actor without naming it, in text order.
+    """
+    found = _in_clause(text, actors, meant, clause)
+    speaker = _speaker(text, actors, clause)
+    if speaker and all(one.actor != speaker.actor for one in found):
+        return (speaker, *found)
+    if clause[0] > sentence[0] and (clauses.lacks_subject(text, clause) or _GERUND.match(text, clause[0])):
+        shared = _shared_subject(text, _in_clause(text, actors, meant, (sentence[0], clause[0])), clause)
+        if shared is not None and all(one.actor != shared.actor for one in found):
+            return (shared, *found)
+    return found
+
+
+def _in_clause(text: str, actors: Sequence[Actor], meant: Sequence[Reference], clause: Span) -> tuple[Participant, ...]:
+    """Who is named or meant within a clause; of several mentions of one actor the one with a part decides it."""
+    told: list[tuple[int, int, str, str]] = []
+    for actor in actors:
+        at = bisect_left(actor.mentions, (clause[0], clause[0]))
+        while at < len(actor.mentions) and actor.mentions[at][1] <= clause[1]:
+            told.append((*actor.mentions[at], actor.name, ""))
+            at += 1
+    at = bisect_left(meant, clause[0], key=lambda one: one.start)
+    while at < len(meant) and meant[at].end <= clause[1]:
+        told.append((meant[at].start, meant[at].end, meant[at].actor, meant[at].how))
+        at += 1
+    found: dict[str, Participant] = {}
+    for start, end, name, why in sorted(told):
+        part, how = _part(text, start, end)
+        one = Participant(name, part, f"{why}; {how}" if why else _named(text, start, end, name, how), start, end)
+        if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
+            found[name] = one
+    return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _named(text: str, start: int, end: int, name: str, how: str) -> str:
+    words = " ".join(text[start:end].split())
+    return f"named here as ‘{words}’, {how}" if words != name else f"named here, {how}"
+
+
+def _part(text: str, start: int, end: int) -> tuple[ActorPart, str]:
+    """The part that words at ``start:end`` have beside their verb, and the sign of it."""
+    before = text[max(0, start - 90) : start]
+    before = before[max(before.rfind(mark) + 1 for mark in ".;\n") :]
+    if _OWNS.match(text, end):
+        return ActorPart.OTHER, "as an owner"
+    if _SAID_BY.search(before) or (_SUBJECT_SAYS.match(text, end) and is_subject(text, start, end)):
+        return ActorPart.SPEAKER, "before or after a verb of saying"
+    if _PASSIVE.match(text, end) and is_subject(text, start, end):
+        return ActorPart.PATIENT, "subject of a verb in the passive"
+    if _BY.search(before):
+        return ActorPart.AGENT, "behind ‘by’ after a verb in the passive"
+    if is_subject(text, start, end):
+        return ActorPart.AGENT, "subject of a verb"
+    if _PREPOSITION.search(before):
+        return ActorPart.OTHER, "behind a preposition"
+    if _OBJECT.search(before):
+        return ActorPart.PATIENT, "object of a verb"
+    return ActorPart.OTHER, "beside no verb"
+
+
+def _shared_subject(text: str, before: Sequence[Participant], clause: Span) -> Participant | None:
+    """The subject told before a clause that has none of its own ("… and launched the store"), else whoever was named first.
+
+    A relative or a participle ("who fled", ", recaptured by") is of the name right before it, or of nobody.
+    """
+    if not before:
+        return None
+    words = text[clause[0] : clause[1]]
+    if _OF_WHAT_STANDS_BEFORE.match(words) and not _JOINED.match(words):
+        before = [one for one in before if clause[0] - one.end <= _RIGHT_BEFORE]
+        if not before:
+            return None
+        one = before[-1]
+    else:
+        subjects = [one for one in before if one.part in (ActorPart.AGENT, ActorPart.PATIENT, ActorPart.SPEAKER)]
+        one = (subjects or before)[0]
+    part = ActorPart.PATIENT if _IN_PASSIVE.match(words) else ActorPart.AGENT
+    return Participant(
+        one.actor, part, f"the clause has no subject of its own and shares ‘{text[one.start : one.end]}’", one.start, one.end
+    )
+
+
+def _speaker(text: str, actors: Sequence[Actor], clause: Span) -> Participant | None:
+    """Who says "we" or "I" in a clause of direct speech: the actor named beside the verb of saying, before the quotation or after it."""
+    said = _FIRST_PERSON.search(text, *clause)
+    if not said:
+        return None
+    low = max(0, clause[0] - _LONGEST_SPEECH - _ATTRIBUTION)
+    opened = max(text.rfind(mark, low, clause[1]) for mark in '“"')
+    paragraph = text.rfind("\n", low, clause[0]) + 1
+    if opened < paragraph or opened < clause[0] - _LONGEST_SPEECH:
+        return None
+    spans = [(max(paragraph, opened - _ATTRIBUTION), opened)]
+    closed = min((at for mark in '”"' if (at := text.find(mark, clause[0] + 1)) >= 0), default=-1)
+    if closed >= 0:
+        end = text.find(".", closed + 2, min(len(text), closed + _ATTRIBUTION))
+        spans.append((closed, end if end > 0 else min(len(text), closed + _ATTRIBUTION)))
+    for number, span in enumerate(spans):
+        named = _in_clause(text, actors, (), span) if _SAYS.search(text, *span) else ()
+        if named:
+            one = named[-1 if number == 0 else 0]
+            return Participant(one.actor, ActorPart.SPEAKER, f"says ‘{said[0]}’ in this quotation", one.start, one.end)
+    return None

@@ -1,0 +1,197 @@
+"""Who is meant by "she", "it" or "the company": plain rules inside one document, each answer with its reason.
+
+Among the actors told of in the last few sentences the compatible ones (kind, gender, number, role) are looked at: the only one is
+meant, or the one that was the subject last; where neither decides, nobody is. Told after the ideas of centering theory (Grosz, Joshi
+and Weinstein 1995) and of the sieves of Lee et al. (2011), in their order: precision first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.actors import genders
+from timeline.model import Actor, ActorType
+from timeline.phrases import ASIDE, PAST
+from timeline.text import Span
+
+_REACH = 3  # sentences back to whoever is meant
+_LONGEST_CHAIN = 40  # entries looked at
+_COMPANY = (
+    r"company|firm|corporation|carmaker|automaker|airline|bank|lender|retailer|manufacturer|maker|operator|publisher|studio|label|start-?up|"
+    r"chain|utility|broadcaster|brewer|insurer|supplier|developer|group|business|conglomerate|giant|shipyard|refiner|miner"
+)
+_BODY = (
+    r"ministry|court|tribunal|university|party|agency|council|union|club|commission|committee|hospital|museum|authority|department|bank|airline|"
+    r"institute|foundation|association|federation|parliament|senate|bureau|newspaper|church|league|charity|organisation|organization|team|school"
+)
+_FIGHTERS = (
+    r"militants|rebels|insurgents|fighters|extremists|jihadists|gunmen|gang|movement|militia|guerrillas|separatists|terrorists|group"
+)
+_OFFICE = (
+    r"president|prime minister|minister|chancellor|king|queen|prince|princess|pope|mayor|governor|senator|general|commander|colonel|judge|"
+    r"chairman|chairwoman|chief executive|ceo|director|coach|manager|captain|spokesman|spokeswoman|ambassador|prosecutor|bishop|archbishop|"
+    r"lawyer|professor|leader|actress|actor|singer|author|writer|striker|goalkeeper|pilot|engineer|doctor|scientist|editor|secretary"
+)
+_ANAPHOR = re.compile(
+    rf"(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
+    rf"|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
+    rf"|(?P<country>country|nation)))(?![\w-])(?! of\b| [A-Z])"
+)
+_ACTS = re.compile(  # "it" that does something; "it is clear that", "it will be", "it rained" are nobody
+    rf"(?:,[^,.;]{{1,60}},)? (?:also |then |now |later |has |had |have |would |will |not |\w+ly )*"
+    rf"(?:{PAST}|(?!(?:seem|appear|rain|snow|happen|turn|emerg|look)ed)[a-z]{{2,}}ed|"
+    r"says|announces|plans|expects|hopes|wants|intends|agree|sell|buy|build|pay|open|close|cut|launch|release|make|take|give)\b"
+)
+_BEFORE_VERB = re.compile(
+    rf"{ASIDE} (?:(?:also|then|now|later|still|never|not|who|\w+ly) )*"
+    rf"(?:{PAST}|[a-z]{{2,}}ed|is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{{3,}}s)\b"
+)
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:of|in|by|with|for|to|from|at|on|near|against|between|about|than|as|over|into|behind|under)"
+    r"(?: (?:the|a|an))?(?: [A-Z][\w.’'-]*){0,2} $"
+)
+_SENTENCE_END = re.compile(r"[.!?;:]\s|[\n“”\"]")
+_PUBLIC = re.compile(
+    r"\b(?:University|Ministry|Court|Police|Army|Navy|Union|Nations|NATO|Parliament|Senate|Congress|Council|Commission|Committee|Department|"
+    r"Agency|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority)\b"
+)
+_PLURAL = re.compile(r"(?:s|Police|police|Nations|people)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words at the code points ``start:end`` that mean an actor without naming it, and one plain sentence why."""
+
+    start: int
+    end: int
+    actor: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An actor told of in a sentence, and whether as the subject of a verb."""
+
+    sentence: int
+    end: int
+    actor: Actor
+    subject: bool
+
+
+def is_subject(text: str, start: int, end: int) -> bool:
+    """Whether words at ``start:end`` stand before a verb of their own, and not behind a preposition."""
+    before = _SENTENCE_END.split(text[max(0, start - 40) : start])[-1]
+    apposed = before.endswith(", ") and text[end : end + 2] == ", "  # "the prime minister, Dario Selm, walked"
+    return _BEFORE_VERB.match(text, end + apposed) is not None and _AFTER_PREPOSITION.search(before) is None
+
+
+def references(text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> tuple[Reference, ...]:
+    """The words of a text that mean one of its actors without naming it, in text order; none inside a mention of an actor."""
+    return tuple(_Reader(text, sentences, actors).read())
+
+
+class _Reader:
+    """Goes through a text once, keeping whom it told of last."""
+
+    def __init__(self, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> None:
+        self._text, self._sentences = text, sentences
+        self._told: list[_Told] = []
+        self._gender = {actor.name: genders.gender(actor, text) for actor in actors if actor.type is ActorType.PERSON}
+        self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
+
+    def read(self) -> Iterator[Reference]:
+        at = 0
+        for number, (start, end) in enumerate(self._sentences):
+            found: list[tuple[int, int, Actor | re.Match[str]]] = []
+            while at < len(self._mentions) and self._mentions[at][0] < end:
+                found.append(self._mentions[at])
+                at += 1
+            taken = [(left, right) for left, right, _ in found]
+            found += [
+                (hit.start(), hit.end(), hit)
+                for hit in _ANAPHOR.finditer(self._text, start, end)
+                if not any(left < hit.end() and hit.start() < right for left, right in taken)
+            ]
+            for left, right, who in sorted(found, key=lambda one: one[:2]):
+                subject = is_subject(self._text, left, right)
+                if isinstance(who, Actor):
+                    self._tell(_Told(number, right, who, subject))
+                elif meant := self._meant(who, number, subject):
+                    actor, why = meant
+                    self._tell(_Told(number, right, actor, subject))
+                    yield Reference(left, right, actor.name, f"‘{self._text[left:right]}’ is {actor.name}: {why}")
+
+    def _tell(self, one: _Told) -> None:
+        self._told.append(one)
+        del self._told[:-_LONGEST_CHAIN]
+
+    def _meant(self, hit: re.Match[str], number: int, subject: bool) -> tuple[Actor, str] | None:
+        """Whom the words mean, and why; None where nothing decides."""
+        match hit.lastgroup:
+            case "person":
+                wanted = hit[0].casefold()
+                return self._only_or_subject(number, subject, lambda actor: self._gender.get(actor.name, "") in (None, wanted), "person")
+            case "it":
+                if not _ACTS.match(self._text, hit.end()):
+                    return None
+                return self._last_subject(number, lambda actor: actor.type in _BODIES or actor.type is ActorType.COUNTRY)
+            case "they":
+                return self._last_subject(number, lambda actor: actor.type in _BODIES and _PLURAL.search(actor.name) is not None)
+            case "office":
+                return self._in_office(hit["office"])
+            case "company":
+                return self._company(hit["company"], number)
+            case "body":
+                return self._headed(hit["body"])
+            case "fighters":
+                return self._only_or_subject(number, True, lambda actor: actor.type is ActorType.GROUP, "group")
+            case _:
+                return self._only_or_subject(number, True, lambda actor: actor.type is ActorType.COUNTRY, "country")
+
+    def _near(self, number: int, fits: Callable[[Actor], bool]) -> list[_Told]:
+        return [one for one in self._told if number - one.sentence <= _REACH and fits(one.actor)]
+
+    def _only_or_subject(self, number: int, subject: bool, fits: Callable[[Actor], bool], kind: str) -> tuple[Actor, str] | None:
+        """The only one of a kind told of shortly before; else, for a subject, the subject of the sentence before or of this one."""
+        near = self._near(number, fits)
+        if not near:
+            return None
+        if all(one.actor is near[-1].actor for one in near):
+            return near[-1].actor, f"the only {kind} told of shortly before"
+        last = [one for one in near if one.subject and number - one.sentence <= 1]
+        if subject and last and len({one.actor.name for one in last if one.sentence == last[-1].sentence}) == 1:
+            return last[-1].actor, f"the {kind} that the sentence before is about"
+        return None
+
+    def _last_subject(self, number: int, fits: Callable[[Actor], bool]) -> tuple[Actor, str] | None:
+        """The subject told last, if it fits."""
+        subjects = [one for one in self._told if one.subject and number - one.sentence <= 1]
+        if subjects and fits(subjects[-1].actor):
+            return subjects[-1].actor, "the subject told last"
+        return None
+
+    def _in_office(self, office: str) -> tuple[Actor, str] | None:
+        """The person told of last whom the text gives that office or trade."""
+        for one in reversed(self._told):
+            if any(office in role.casefold().split() or office in role.casefold() for role in one.actor.roles):
+                return one.actor, f"whom the text calls {next(role for role in one.actor.roles if office in role.casefold())}"
+        return None
+
+    def _company(self, noun: str, number: int) -> tuple[Actor, str] | None:
+        if found := self._headed(noun):
+            return found
+        return self._only_or_subject(
+            number, True, lambda actor: actor.type is ActorType.ORGANISATION and not _PUBLIC.search(actor.name), "organisation"
+        )
+
+    def _headed(self, noun: str) -> tuple[Actor, str] | None:
+        """The actor told of last whose name has the word: "the ministry" after "the Health Ministry"."""
+        for one in reversed(self._told):
+            if one.actor.type in _BODIES and noun in one.actor.name.casefold().split():
+                return one.actor, "the last one told of with that word in its name"
+        return None
+
+
+_BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
