@@ -6,7 +6,6 @@ a user would. ``--quick`` takes a twentieth; ``--dashboard`` measures the questi
 Overhead and evenness are judged by processor time, which other work on the machine disturbs least; the gain of a second core
 can only be judged by the clock, on an idle machine.
 """
-# ruff: noqa: E402 - bench is no package that is installed
 
 from __future__ import annotations
 
@@ -23,14 +22,14 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from bench.batch_events import ask, generate
 from bench.corpus import articles
 from timeline.batch.partitions import Partition
 from timeline.batch.reading import Options, read
 from timeline.model import Document
 
+ROOT = Path(__file__).resolve().parent.parent
 SMALL, LARGE, OVERHEAD = 1_000, 100_000, 10_000  # documents
 SPEED_UP, MOST_OVERHEAD, FLAT = 1.8, 0.05, 0.9
 EVENTS = 10_000_000

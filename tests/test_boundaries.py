@@ -50,7 +50,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "chart": _TABLE,
     "exports": _TABLE,
     "project": _TABLE,
-    "batch": _TABLE | {"sources", "exports"},
+    "batch": _TABLE | {"", "sources", "exports"},
     "page": _USES,
     "cli": _USES,
     "": frozenset({"model", "extraction"}),  # timeline/__init__.py: `import timeline`, `from timeline import extract`

@@ -111,7 +111,12 @@ def _add_archive_options(extract: argparse.ArgumentParser) -> None:
     )
     archive.add_argument("--workers", type=_count, metavar="N", help="how many cores to use (default: all)")
     archive.add_argument("--scheduler", metavar="ADDRESS", help="read on this Dask cluster (tcp://…) instead of this machine's cores")
-    archive.add_argument("--limit", type=_seconds, metavar="SECONDS", help="set a document aside that takes longer (default: 60)")
+    archive.add_argument(
+        "--limit",
+        type=_seconds,
+        metavar="SECONDS",
+        help="set a document aside that takes longer, or longer for a million characters (default: 60)",
+    )
     archive.add_argument("--partition", type=_count, metavar="DOCUMENTS", help="the most documents in one file (default: 256)")
     archive.add_argument("--restart", action="store_true", help="remove what an earlier run left in NAME.parquet and begin anew")
 

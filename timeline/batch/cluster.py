@@ -64,8 +64,8 @@ def _check(client: Any, address: str) -> None:
         versions: dict[str, str] = client.run(program)
     except TimeoutError:
         raise OSError(f"{address}: the scheduler has no worker") from None
-    except ImportError as error:
-        raise OSError(f"{address}: a worker cannot import this program ({error}); start it with PYTHONPATH set to its folder") from None
+    except Exception as error:  # noqa: BLE001 - a worker's ImportError comes back as a plain Exception
+        raise OSError(f"{address}: a worker cannot run this program ({error}); start it with PYTHONPATH set to its folder") from None
     other = [f"{worker} has {version}" for worker, version in versions.items() if version != __version__]
     if other:
         raise OSError(f"{address}: this is version {__version__}, but {', '.join(other)}")

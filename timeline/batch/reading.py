@@ -26,7 +26,8 @@ from timeline.frame import COLUMNS, to_frame
 from timeline.model import Document, Event
 
 ArrowTable = ArrowSchema = Any  # pyarrow comes without types
-LIMIT = 60.0  # seconds of processor time for one document
+LIMIT = 60.0  # seconds of processor time for one document; for a longer one, for each of its millions of characters
+_MILLION = 1_000_000
 _ARROW = {"str": pa.string(), "datetime64[us]": pa.timestamp("us"), "float64": pa.float64(), "Int64": pa.int64(), "bool": pa.bool_()}
 DOCUMENTS = pa.schema([
     ("document", pa.string()), ("title", pa.string()), ("source", pa.string()), ("published", pa.string()),
@@ -44,6 +45,10 @@ class Options:
     corrections: tuple[Correction, ...] = ()
     names: str | None = None
     limit: float = LIMIT
+
+    def seconds(self, document: Document) -> float:
+        """The time that this document may take; a book may take longer than a report."""
+        return self.limit * max(1.0, len(document.text) / _MILLION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +104,12 @@ def _events(document: Document, options: Options) -> Sequence[Event] | Failure:
         return Failure(cause, reason, document.id, document.source)
 
     try:
-        with _limited(options.limit):
+        with _limited(options.seconds(document)):
             made = extraction.read(document, implied=options.implied, corrections=options.corrections, names=options.names)
         return made.events
     except TooLongError:
         signal.setitimer(signal.ITIMER_PROF, 0)
-        return failed("time", f"it took longer than {options.limit:g} seconds of processor time")
+        return failed("time", f"it took longer than {options.seconds(document):g} seconds of processor time")
     except ValueError as error:
         cause = "language" if "language" in str(error) else "error"
         return failed(cause, str(error))

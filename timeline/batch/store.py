@@ -131,6 +131,8 @@ class Store:
         first = self._manifest.readline()
         known = _parsed(first)
         wanted = json.loads(json.dumps(header))
+        if known is None and first.endswith(b"\n"):
+            raise RefusedError(f"{self.folder}: {MANIFEST} is none that this program wrote; choose another folder")
         if known is None:
             self._manifest.truncate(0)
             self._append(wanted)

@@ -75,8 +75,10 @@ class Readers:
         for process in list(self._all):
             process.kill()
 
-    def _waits(self, options: Options) -> float:
-        return 3 * options.limit + 10 if self.patience is None else self.patience
+    def _waits(self, partition: Partition, options: Options) -> float:
+        if self.patience is not None:
+            return self.patience
+        return 10 + 3 * max(map(options.seconds, partition.documents), default=options.limit)
 
     def _answers(self, partition: Partition, options: Options, refused: dict[int, Failure]) -> Iterator[int | Failure | Result]:
         """What the process of this thread says: the place of each document, at last the result; or why there is none."""
@@ -84,16 +86,18 @@ class Readers:
         if process is None or not process.alive:
             process = self._here.process = _Process()
             self._all.add(process)
+            if self._stopped:
+                process.kill()
         try:
             process.connection.send((partition, options, refused))
-            while process.connection.poll(self._waits(options)):
+            while process.connection.poll(self._waits(partition, options)):
                 answer = process.connection.recv()
                 if isinstance(answer, int) and self._watch:
                     self._watch(answer, process.id)
                 yield answer
                 if not isinstance(answer, int):
                     return
-            failure = Failure("time", f"no sign of life for {self._waits(options):g} seconds")
+            failure = Failure("time", f"no sign of life for {self._waits(partition, options):g} seconds")
         except (EOFError, OSError):
             code = process.kill()
             ended = f"by {signal.Signals(-code).name}" if code < 0 else f"with exit code {code}"
