@@ -18,9 +18,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from timeline import cli, extraction  # noqa: E402  (run from a clone, not installed)
-from timeline.extraction import Extraction  # noqa: E402
-from timeline.model import Document, Event, Grain  # noqa: E402
+from timeline import cli, extraction
+from timeline.extraction import Extraction
+from timeline.model import Document, Event, Grain
 
 _UNKNOWN = "XXXX-XX-XX"
 

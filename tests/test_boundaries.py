@@ -28,7 +28,7 @@ OURS = "timeline"
 # a module inside a part has a line of its own where it may import more than the rest of its part.
 _MEANING = frozenset({"model", "text", "phrases", "clauses", "context", "references", "participants", "times", "actors"})
 _TABLE = _MEANING | {"extraction", "frame", "wording"}
-_USES = _TABLE | {"", "sources", "chart", "exports", "project", "batch"}
+_USES = _TABLE | {"", "sources", "tellings", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "model": frozenset(),
     "sources": frozenset({"model"}),
@@ -45,6 +45,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
     "extraction": _MEANING,
+    "tellings": frozenset({"model", "actors"}),
     "frame": _MEANING | {"extraction"},
     "wording": frozenset({"model", "frame"}),
     "chart": _TABLE,
@@ -75,6 +76,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "holidays": frozenset({"times.calendars"}),
     "pyluach": frozenset({"times.calendars"}),
     "sentencex": frozenset({"text"}),
+    "snowballstemmer": frozenset({"tellings.stems"}),
     "trafilatura": frozenset({"sources"}),
     "htmldate": frozenset({"sources"}),
     "lxml": frozenset({"sources"}),

@@ -27,7 +27,8 @@ _LEAD = 9  # sentences, headline and dateline lines included
 _LOOKING_BACK = 0.7  # confidence in a day told before that lies far from publication
 _SURE, _LIKELY, _GUESSED = 0.85, 0.75, 0.5  # as often as it was right on news: the day told before, the focal day, the day of publication
 _TELLS = re.compile(rf"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed)\b")
-_HEADLINE_VERB = re.compile(r"\b\w{2,}[^s\W]s\b")  # "Militia closes port"
+_HEADLINE_VERB = re.compile(r"(?<=\w )\w+[^s\W]s\b", re.IGNORECASE)  # "Militia closes port"
+_HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
 _GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
 _PERFECT = re.compile(
     r" (?:(?:not|now|also|just|already|since|never|long|all|both|recently|[a-z]+ly) )*"
@@ -115,7 +116,7 @@ def _around(text: str, span: Span, dated: Sequence[Span]) -> Span:
 def _tells(text: str, span: Span) -> bool:
     """Whether words tell a happening that is over or going on: they hold a verb, and none that looks ahead comes first."""
     verb = _TELLS.search(text, *span) or _REPORTING.search(text, *span)
-    if verb is None and text[span[1] - 1] not in ".!?":
+    if verb is None and text[span[1] - 1] not in ".!?," and _is_in_head(text, span[0]):
         verb = _HEADLINE_VERB.search(text, *span)
     if verb is None:  # no verb, or one of habit: "half of the food comes through the port"
         return False
@@ -133,6 +134,12 @@ def _holds_now(text: str, span: Span) -> bool:
     if verb is None or text[span[1] - 1] not in ".!?":
         return False  # a headline's present is what happened
     return verb[0] in ("has", "have", "does", "do") and not _PERFECT.match(text, verb.end())
+
+
+def _is_in_head(text: str, position: int) -> bool:
+    """Whether a line begins at `position` and is one of the first."""
+    line = text[:position].rstrip(" ") if position < _HEAD else "."
+    return (not line or line.endswith("\n")) and line.count("\n") < _HEAD_LINES
 
 
 def _names_a_day(event: Event) -> bool:

@@ -47,6 +47,7 @@ _IN_PASSIVE = re.compile(
     rf"(?:(?:and|who|which|that|later|then) )*(?:(?:was|were|is|are|been|being) {PAST_PARTICIPLE}\b|{PARTICIPLE_PHRASE.pattern})"
 )
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
+_APPOSITION = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1,60}, ")
 _OWNS = re.compile(r"['’]s? ")
 
 
@@ -122,7 +123,7 @@ def _shared_subject(text: str, before: Sequence[Participant], clause: Span) -> P
         return None
     words = text[clause[0] : clause[1]]
     if _OF_WHAT_STANDS_BEFORE.match(words) and not _JOINED.match(words):
-        before = [one for one in before if clause[0] - one.end <= _RIGHT_BEFORE]
+        before = [one for one in before if clause[0] - one.end <= _RIGHT_BEFORE or _APPOSITION.fullmatch(text, one.end, clause[0])]
         if not before:
             return None
         one = before[-1]
