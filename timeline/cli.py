@@ -115,7 +115,7 @@ def _add_archive_options(extract: argparse.ArgumentParser) -> None:
         "--limit",
         type=_seconds,
         metavar="SECONDS",
-        help="set a document aside that takes longer, or longer for a million characters (default: 60)",
+        help="set a document aside that takes longer; a long one, for each million characters (default: 60)",
     )
     archive.add_argument("--partition", type=_count, metavar="DOCUMENTS", help="the most documents in one file (default: 256)")
     archive.add_argument("--restart", action="store_true", help="remove what an earlier run left in NAME.parquet and begin anew")
