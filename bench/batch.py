@@ -129,8 +129,10 @@ def _command(archive: Path, output: Path, workers: int | None = None) -> Run:
         most = max(most, sum(_resident(one) for one in _family(process.pid)))
         time.sleep(0.1)
     told = process.stderr.read() if process.stderr else ""
-    if process.returncode:
+    if not list(output.glob("part-*")):
         raise RuntimeError(f"{' '.join(command)} failed: {told}")
+    if process.returncode:
+        say(told.splitlines()[-1])  # what was set aside
     return Run(time.perf_counter() - began, _worked() - worked, most, first)
 
 
