@@ -20,6 +20,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+REQUIREMENTS = ("requirements.txt", "requirements-cluster.txt", "requirements-dev.txt")
 STANDARD_LIBRARY = sys.stdlib_module_names
 OURS = "timeline"
 
@@ -51,7 +52,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "exports": _TABLE | {"", "chart"},
     "project": _TABLE,
     "project.readings": _TABLE | {""},  # it notes the version that read
-    "batch": _TABLE | {"sources", "exports"},
+    "batch": _TABLE | {"", "sources", "exports"},
     "page": _USES,
     "cli": _USES,
     "": frozenset({"model", "extraction"}),  # timeline/__init__.py: `import timeline`, `from timeline import extract`
@@ -97,14 +98,15 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "docx": frozenset({"exports.word"}),
     "xlsxwriter": frozenset({"exports.workbook"}),
     "resvg_py": frozenset({"exports.png"}),
-    "sqlite3": frozenset({"project.schema", "project.store"}),
-    "dask": frozenset({"batch"}),
-    "distributed": frozenset({"batch"}),
+    "duckdb": frozenset({"batch.index"}),
+    "sqlite3": frozenset({"project.schema", "project.store", "batch.seen"}),
+    "dask": frozenset({"batch.cluster"}),
+    "distributed": frozenset({"batch.cluster"}),
     "streamlit": frozenset({"dashboard", "page"}),
 }
 
-# What a user may bring along: imported only if asked for, and pinned for the tests alone.
-BROUGHT_ALONG = frozenset({"spacy"})
+# What a user may bring along: imported only if asked for, and pinned for the tests alone, or in a file of its own.
+BROUGHT_ALONG = frozenset({"spacy", "distributed"})
 
 # Of these, nothing but the standard library and the project (text: sentencex, as the table above allows).
 STANDARD_LIBRARY_ONLY: dict[str, frozenset[str]] = {
@@ -121,6 +123,8 @@ HEAVY = (
     "numpy",
     "plotly",
     "dask",
+    "distributed",
+    "duckdb",
     "streamlit",
     "dateparser",
     "pyarrow",
@@ -137,6 +141,9 @@ HEAVY_FOR_THE_COMMAND_LINE = (
     "pandas",
     "plotly",
     "dask",
+    "distributed",
+    "duckdb",
+    "pyarrow",
     "streamlit",
     "trafilatura",
     "pypdf",
@@ -331,18 +338,19 @@ def test_what_is_imported_is_pinned(module: str) -> None:
 
 @pytest.mark.parametrize("path", sorted((ROOT / "tests").glob("*.py")), ids=lambda path: path.stem)
 def test_what_the_tests_import_is_pinned(path: Path) -> None:
-    listed = {name for file in ("requirements.txt", "requirements-dev.txt") for name in pins((ROOT / file).read_text(encoding="utf-8"))}
+    listed = {name for file in REQUIREMENTS for name in pins((ROOT / file).read_text(encoding="utf-8"))}
     neighbours = {other.stem for other in path.parent.glob("*.py")} | {"bin", "docs"}
     complaints = unlisted(path.read_text(encoding="utf-8"), path.stem, listed | {normalised(name) for name in neighbours})
     assert complaints == []
 
 
 def test_what_users_bring_along_is_pinned_for_the_tests_alone() -> None:
-    assert set(pins((ROOT / "requirements-dev.txt").read_text(encoding="utf-8"))) >= BROUGHT_ALONG
+    files = ("requirements-dev.txt", "requirements-cluster.txt")
+    assert {name for file in files for name in pins((ROOT / file).read_text(encoding="utf-8"))} >= BROUGHT_ALONG
     assert not set(pins((ROOT / "requirements.txt").read_text(encoding="utf-8"))) & BROUGHT_ALONG
 
 
-@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("file", REQUIREMENTS)
 def test_versions_are_exact(file: str) -> None:
     asked = [line for lines in pins((ROOT / file).read_text(encoding="utf-8")).values() for line in lines]
     assert asked, "an empty list would prove nothing"
@@ -411,7 +419,7 @@ def test_no_request_leaves_this_machine() -> None:
         ("cli", "import importlib\nimportlib.import_module('streamlit')", "only dashboard, page may"),
         ("cli", "import pandas", "only"),
         ("actors.recognise", "def late():\n    import spacy", "only actors.spacy_names may"),
-        ("sources", "import dask.bag", "only batch may"),
+        ("sources", "import dask.bag", "only batch.cluster may"),
         ("extraction", "import http.client", "only sources.fetching may"),
         ("sources.web_pages", "import urllib.request", "only nobody may"),
         ("sources.mail", "import pypdf", "only sources.pdf may"),

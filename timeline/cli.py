@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 DONE, UNREADABLE, USAGE = 0, 1, 2
 _ENDINGS = {".jsonl": "jsonl", ".txt": "table"}  # those of `extract` alone, beside what exports.FORMATS lists
-_FORMATS = ("table", "jsonl", *(form.name for form in FORMATS))
+_FORMATS, _MANY = ("table", "jsonl", *(form.name for form in FORMATS)), "parquet"
 _SHORTEST_FIRST = 3  # letters of the first word of a name that is no actor's, to be found without all the others
 _FIRST_PORT = 8501
 DASHBOARD = Path(__file__).resolve().parent.parent / "dashboard.py"
@@ -86,7 +86,8 @@ def _parser() -> argparse.ArgumentParser:
         + "; ".join(f"{form.name} ({form.ending}: {form.words})" for form in FORMATS),
     )  # fmt: skip
     extract.add_argument("-o", "--output", type=Path, metavar="PATH")
-    extract.set_defaults(run=_extract)
+    _add_archive_options(extract)
+    extract.set_defaults(run=_extract, usage_error=extract.error)
 
     verify = commands.add_parser("verify", help="check an evidence ZIP: checksums, and every event found anew in its text",
                                  description="Says what differs; 0 if nothing does, 1 if anything does or cannot be read.")  # fmt: skip
@@ -108,6 +109,39 @@ def _parser() -> argparse.ArgumentParser:
     app.add_argument("--headless", action="store_true", help="do not open a browser")
     app.set_defaults(run=_app)
     return parser
+
+
+def _add_archive_options(extract: argparse.ArgumentParser) -> None:
+    archive = extract.add_argument_group(
+        "whole archives",
+        "With -o NAME.parquet the sources may be of any size, .csv and .parquet too (a column called text); NAME.parquet becomes a folder "
+        "of Parquet files. The same command goes on where an interrupted run ended.",
+    )
+    archive.add_argument("--workers", type=_count, metavar="N", help="how many cores to use (default: all)")
+    archive.add_argument("--scheduler", metavar="ADDRESS", help="read on this Dask cluster (tcp://…) instead of this machine's cores")
+    archive.add_argument(
+        "--limit",
+        type=_seconds,
+        metavar="SECONDS",
+        help="set a document aside that takes longer; a long one, for each million characters (default: 60)",
+    )
+    archive.add_argument("--partition", type=_count, metavar="DOCUMENTS", help="the most documents in one file (default: 256)")
+    archive.add_argument("--restart", action="store_true", help="remove what an earlier run left in NAME.parquet and begin anew")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        if 0 < float(text) < float("inf"):
+            return float(text)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
 
 
 def _names(text: str) -> str:
@@ -173,6 +207,10 @@ def _extract(options: argparse.Namespace) -> int:
     from timeline import extraction
 
     form = options.format or _form_of(options.output)
+    if form == _MANY:
+        return _archive(options)
+    if asked := [f"--{name}" for name in ("workers", "scheduler", "limit", "partition", "restart") if getattr(options, name)]:
+        options.usage_error(f"{', '.join(asked)} goes with -o NAME.parquet")
     corrections, problems = _corrections(options.aliases)
     matched: list[bool] = []
     found: list[int] = []
@@ -216,6 +254,34 @@ def _extract(options: argparse.Namespace) -> int:
     if options.actor and matched and not any(matched):
         _warn(f"no event with {' or '.join(options.actor)}")
     return UNREADABLE if problems else DONE
+
+
+def _archive(options: argparse.Namespace) -> int:
+    """Many documents into a folder of Parquet."""
+    from timeline.batch import run
+    from timeline.batch.inputs import Told
+    from timeline.batch.partitions import DOCUMENTS
+    from timeline.batch.reading import LIMIT, Options
+
+    output: Path = options.output or options.usage_error("--format parquet needs -o")
+    if options.actor:
+        options.usage_error("--actor does not go with Parquet: all events are written, and can be chosen from later")
+    corrections, problems = _corrections(options.aliases)
+    for problem in problems:
+        _warn(problem)
+    try:
+        summary = run.run(run.Job(
+            tuple(options.sources), output, Options(options.implied, corrections, options.names, options.limit or LIMIT),
+            Told(options.published, options.language), options.partition or DOCUMENTS, options.workers, options.scheduler, options.restart,
+        ), sys.stderr)  # fmt: skip
+    except (OSError, ValueError) as error:
+        _warn(str(error))
+        return USAGE if isinstance(error, ValueError) else UNREADABLE
+    except KeyboardInterrupt:
+        _warn("interrupted; the same command goes on from here")
+        return UNREADABLE
+    print(summary, file=sys.stderr)
+    return UNREADABLE if problems or summary.failed else DONE
 
 
 def _corrections(path: Path | None) -> tuple[tuple[Correction, ...], list[str]]:
