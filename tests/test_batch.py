@@ -19,6 +19,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -34,6 +35,7 @@ from timeline.batch.seen import Seen
 from timeline.batch.watched import Readers, StoppedError
 from timeline.frame import to_frame
 from timeline.model import Document
+from timeline.sources import ENDINGS
 
 ROOT = Path(__file__).parent.parent
 STORIES = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "data").glob("*.txt"))]
@@ -145,6 +147,7 @@ def test_standard_input_and_all_options_as_a_user_types_them(tmp_path: Path) -> 
         ["-o", "x.csv", "--restart"],
         ["--format", "parquet"],
         ["-o", "x.parquet", "--actor", "Berg"],
+        ["-o", "x.parquet", "--parts"],
         ["-o", "x.parquet", "--workers", "0"],
         ["-o", "x.parquet", "--limit", "nan"],
     ],
@@ -178,6 +181,35 @@ def test_every_format_gives_the_same_documents(tmp_path: Path) -> None:
     expected = [(row["id"], row["text"], row["published"], row["title"]) for row in made]
     for name in ("a.jsonl", "a.csv", "b.csv", "c.csv", "a.parquet"):
         assert texts(tmp_path / name) == expected, name
+
+
+def test_columns_are_those_that_the_user_names(tmp_path: Path) -> None:
+    told = Told(columns={"text": "body", "date": "day", "title": "head", "id": "key"})
+    row = {"key": "a", "day": "2016-12-14", "head": "Strike", "text": "wrong", "body": "The strike began on Monday."}
+    for name, delimiter in (("a.csv", ","), ("a.tsv", "\t")):
+        text = f"{delimiter.join(row)}\n{delimiter.join(row.values())}\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    pq.write_table(pa.Table.from_pylist([row]), tmp_path / "a.parquet")
+    book = openpyxl.Workbook()
+    for cells in (list(row), list(row.values())):
+        book.worksheets[0].append(cells)
+    book.save(tmp_path / "a.xlsx")
+    found = [piece.document for piece in pieces([str(tmp_path)], told) if piece.document]
+    assert [Path(one.source).suffix for one in found] == [".csv", ".parquet", ".tsv", ".xlsx"]
+    assert {(one.id, one.text, one.published_iso, one.title) for one in found} == {("a", row["body"], "2016-12-14", "Strike")}
+    (piece,) = pieces([str(tmp_path / "a.csv")], Told(columns={"text": "words"}))
+    assert "no column called words (there are: key, day" in piece.problems[0].message
+
+
+def test_every_ending_that_sources_reads_is_looked_for_in_a_folder(tmp_path: Path) -> None:
+    for ending in ENDINGS:
+        (tmp_path / f"a{ending}").write_bytes(b"")
+    assert size([str(tmp_path)]) == 0
+    (tmp_path / "a.ndjson").write_text(json.dumps({"text": "A text."}) + "\n", encoding="utf-8")
+    (tmp_path / "a.eml").write_text("Subject: Strike\n\nThe strike began on Monday.\n", encoding="utf-8")
+    found = list(pieces([str(tmp_path)]))
+    assert [Path(piece.document.source).suffix for piece in found if piece.document] == [".eml", ".ndjson"]
+    assert found[-1].position == size([str(tmp_path)])
 
 
 def test_a_folder_is_read_in_the_order_of_its_paths_and_positions_end_at_its_size(tmp_path: Path) -> None:

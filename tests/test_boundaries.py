@@ -89,7 +89,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "urllib.request": frozenset(),  # it follows redirects to wherever they lead; sources.fetching checks each address
     "requests": frozenset(),
     "http.client": frozenset({"sources.fetching"}),
-    "pandas": _PANDAS,
+    "pandas": _PANDAS | {"cli.output", "cli.export"},  # the command line for its types alone
     "numpy": _PANDAS | {"actors.features", "actors.paths", "actors.tagger"},  # imported when the first name is looked for
     "spacy": frozenset({"actors.spacy_names"}),
     "pyarrow": _PANDAS | {"sources.tables"},
@@ -99,7 +99,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "xlsxwriter": frozenset({"exports.workbook"}),
     "resvg_py": frozenset({"exports.png"}),
     "duckdb": frozenset({"batch.index"}),
-    "sqlite3": frozenset({"project.schema", "project.store", "batch.seen"}),
+    "sqlite3": frozenset({"project.schema", "project.store", "batch.seen", "cli.export"}),  # the last for its errors alone
     "dask": frozenset({"batch.cluster"}),
     "distributed": frozenset({"batch.cluster"}),
     "streamlit": frozenset({"dashboard", "page"}),
@@ -414,7 +414,7 @@ def test_no_request_leaves_this_machine() -> None:
         ("chart", "import streamlit as st", "only dashboard, page may"),
         ("exports.svg", "import plotly.graph_objects as go", "only chart, exports.web may"),
         ("exports", "from timeline import cli", "exports does not know cli"),
-        ("project.log", "import sqlite3", "only project.schema, project.store may"),
+        ("project.log", "import sqlite3", "only batch.seen, cli.export, project.schema, project.store may"),
         ("cli", "from timeline.page import start", "cli does not know page"),
         ("cli", "import importlib\nimportlib.import_module('streamlit')", "only dashboard, page may"),
         ("cli", "import pandas", "only"),

@@ -11,7 +11,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -22,7 +22,6 @@ from timeline.sources import Problem
 
 LONGEST_LINE = 64_000_000  # bytes of one line or cell; a longer one is set aside, so that memory stays bounded
 ROWS_AT_ONCE = 64  # of a Parquet file
-WHOLE_FILES = (".txt", ".md", ".html", ".htm")  # what is looked for in a folder, beside the three kinds that are read row by row
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 # The columns that are read, by the names that archives give them, the likeliest first.
 _COLUMNS = {
@@ -46,10 +45,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the user says of every document; it goes before what the document says."""
+    """What the user says of every document, which goes before what the document says, and of every table."""
 
     published: datetime.date | None = None
     language: str | None = None
+    columns: Mapping[str, str] | None = None  # which column of a table holds what, by the names of sources.FIELDS; None: by their names
 
 
 def pieces(names: Sequence[str], told: Told = Told()) -> Iterator[Piece]:
@@ -59,7 +59,7 @@ def pieces(names: Sequence[str], told: Told = Told()) -> Iterator[Piece]:
         if name == "-":
             found = _standard_input(sys.stdin.buffer, told)
         elif name.startswith(("http://", "https://")):
-            found = _loaded(sources.from_url(name, published=told.published, language=told.language), 0)
+            found = _loaded(sources.from_url(name, published=told.published, language=told.language, columns=told.columns), 0)
         else:
             for file in _files(Path(name)):
                 for piece in _in_file(file, told):
@@ -105,7 +105,7 @@ def _in_file(file: Path, told: Told) -> Iterator[Piece]:
     except (OSError, ValueError, csv.Error) as error:  # pyarrow's errors are of these kinds too
         yield Piece(None, (Problem(str(file), f"cannot be read on: {getattr(error, 'strerror', None) or error}"),), _size(file))
         return
-    yield from _loaded(sources.from_path(file, published=told.published, language=told.language), _size(file))
+    yield from _loaded(sources.from_path(file, published=told.published, language=told.language, columns=told.columns), _size(file))
 
 
 def _loaded(loaded: sources.Loaded, position: int) -> Iterator[Piece]:
@@ -148,7 +148,10 @@ def _standard_input(stream: BinaryIO, told: Told) -> Iterator[Piece]:
     if first.lstrip()[:1] == b"{":
         yield from _lines_of(stream, "standard input", told, first)
     else:
-        whole = sources.from_bytes(first + stream.read(), "standard input.txt", published=told.published, language=told.language)
+        data = first + stream.read()
+        whole = sources.from_bytes(
+            data, "standard input.txt", published=told.published, language=told.language, columns=told.columns
+        )  # fmt: skip
         yield from _loaded(whole, 0)
 
 
@@ -158,7 +161,7 @@ def _cells(file: Path, told: Told) -> Iterator[Piece]:
     with file.open("rb") as raw, io.TextIOWrapper(raw, "utf-8-sig", "surrogateescape", newline="") as stream:
         header = stream.readline(LONGEST_LINE)
         delimiter = max(",;\t", key=header.count)
-        places = _places(next(csv.reader([header], delimiter=delimiter), []), str(file))
+        places = _places(next(csv.reader([header], delimiter=delimiter), []), told.columns)
         reader = csv.reader(stream, delimiter=delimiter)
         line = 2
         for row in reader:
@@ -178,7 +181,7 @@ def _table_rows(file: Path, told: Told) -> Iterator[Piece]:
 
     with pq.ParquetFile(file, pre_buffer=False) as table:
         names = table.schema_arrow.names
-        places = _places(names, str(file))
+        places = _places(names, told.columns)
         total, done = max(1, table.metadata.num_rows), 0
         wanted = [names[place] for place in places.values()]
         for batch in table.iter_batches(batch_size=ROWS_AT_ONCE, columns=wanted, use_threads=False):
@@ -188,14 +191,22 @@ def _table_rows(file: Path, told: Told) -> Iterator[Piece]:
                 yield _record(values, file, done, _size(file) * done // total, told)
 
 
-def _places(header: Iterable[str], name: str) -> dict[str, int]:
-    """Where each of our columns stands; ValueError if none holds the text."""
-    given = [column.strip().lower() for column in header]
+def _places(header: Sequence[str], columns: Mapping[str, str] | None) -> dict[str, int]:
+    """Where each of our columns stands, as the user says or by its name; ValueError if one is not there, or none holds the text."""
+    given = [column.strip() for column in header]
+    if columns:
+        if missing := [name for name in columns.values() if name not in given]:
+            raise ValueError(f"there is no column called {missing[0]} (there are: {_shown(given)})")
+        return {"published" if field == "date" else field: given.index(name) for field, name in columns.items()}
+    given = [column.lower() for column in given]
     places = {key: given.index(known) for key, others in _COLUMNS.items() if (known := next((o for o in others if o in given), None))}
     if "text" not in places:
-        shown = ", ".join(given)[:200]
-        raise ValueError(f"no column is called text, content, body or article (there are: {shown})")
+        raise ValueError(f"no column is called text, content, body or article (there are: {_shown(given)})")
     return places
+
+
+def _shown(header: Iterable[str]) -> str:
+    return ", ".join(header)[:200]
 
 
 def _plain(value: Any) -> str | int:
@@ -221,4 +232,5 @@ def _row(line: bytes, name: str, number: int, position: int, told: Told) -> Piec
     return Piece(None, problems, position)
 
 
-_BY_ROW = {".jsonl": _lines, ".csv": _cells, ".parquet": _table_rows}
+_BY_ROW = {".jsonl": _lines, ".ndjson": _lines, ".csv": _cells, ".tsv": _cells, ".parquet": _table_rows}
+WHOLE_FILES = tuple(ending for ending in sources.ENDINGS if ending not in _BY_ROW)  # looked for in a folder, too, and read at once

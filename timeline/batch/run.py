@@ -170,4 +170,5 @@ def _header(job: Job) -> dict[str, Any]:
         "program": __version__, "columns": list(NAMES), "documents in a partition": job.partition, "--implied": options.implied,
         "--names": options.names, "--aliases": [repr(one) for one in options.corrections], "--limit": options.limit,
         "--published": told.published.isoformat() if told.published else None, "--language": told.language,
+        "--columns": dict(told.columns) if told.columns else None,
     }  # fmt: skip

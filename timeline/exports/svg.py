@@ -67,7 +67,7 @@ def to_svg(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor"
     sheet = _Sheet(width, left_margin(every_lane, width) + _MARGIN, top, look)
     scale = scale_of(bounds, max(width - sheet.left - RIGHT, 120), shortest=180.0 if _has_clocks(shown) else 8.0 * MINUTES_A_DAY)
     scale, published = published_on(shown, scale)
-    marks = marks_of(shown, bounds)
+    marks = marks_of(shown)
     scale = padded_for(scale, marks)
     page = laid_out(every_lane, marks, scale, labelled_rows=_LABELLED_ROWS, headers=False, tallest=_TALLEST)
     if page is None:
