@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import openpyxl
+import pandas as pd
 import pytest
 
 from timeline import cli
@@ -19,7 +20,7 @@ from timeline.frame import NAMES
 TEXT = "Anna Berg resigned on 5 May 2016. Carl Holm left on Tuesday. He spoke in 1914.\n"
 MAGIC = {
     "csv": b"event_id,", "csv-excel": b"\xef\xbb\xbfevent_id,", "xlsx": b"PK", "json": b'{"program"', "jsonl-rows": b'{"event_id"',
-    "parquet": b"PAR1", "ics": b"BEGIN:VCALENDAR\r\n", "timelinejs": b"{", "markdown": b"# Timeline\n", "docx": b"PK",
+    "ics": b"BEGIN:VCALENDAR\r\n", "timelinejs": b"{", "markdown": b"# Timeline\n", "docx": b"PK",
     "html": b"<!DOCTYPE html>", "svg": b"<?xml", "png": b"\x89PNG", "timeml": b"<?xml", "evidence": b"PK",
 }  # fmt: skip
 
@@ -31,7 +32,7 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+@pytest.mark.parametrize("form", [form for form in FORMATS if form.name != "parquet"], ids=lambda form: form.name)
 def test_the_ending_chooses_the_format(article: Path, tmp_path: Path, form: Format) -> None:
     name, ending = form.name, form.ending
     out, named = tmp_path / f"out{ending}", tmp_path / "named.bin"
@@ -40,6 +41,12 @@ def test_the_ending_chooses_the_format(article: Path, tmp_path: Path, form: Form
     assert out.read_bytes().startswith(MAGIC[name])
     if name not in ("xlsx", "docx"):  # these hold the time at which they were written
         assert out.read_bytes() == named.read_bytes()
+
+
+def test_parquet_is_a_folder_as_for_any_archive(article: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.parquet"
+    assert cli.main(["extract", str(article), "--published", "2016-12-14", "-o", str(out), "--workers", "1"]) == 0
+    assert list(pd.read_parquet(out)["edtf"]) == ["2016-05-05", "2016-12-13", "1914"]
 
 
 def test_other_endings_stay_as_they_were(article: Path, tmp_path: Path) -> None:

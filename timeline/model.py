@@ -461,7 +461,11 @@ def iso_week(moment: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text and what is known of it. `published` is naive; `published_from` says where it was found ("metadata", "user" …)."""
+    """A text and what is known of it. `published` is naive; `published_from` says where it was found ("metadata", "user" …).
+
+    `pages` are the code point offsets at which the pages of a paged source (a PDF) begin, one for each page, an empty page included;
+    () where there are no pages.
+    """
 
     id: str
     text: str
@@ -470,6 +474,7 @@ class Document:
     language: str = "en"
     source: str = ""
     published_from: str = ""
+    pages: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.id:
@@ -478,6 +483,8 @@ class Document:
             raise ValueError(f"document {self.id!r} has no text")
         if self.published is not None and not isinstance(self.published, datetime.date):
             raise ValueError(f"document {self.id!r}: published is a date, a datetime or None")
+        if any(not 0 <= start <= len(self.text) for start in self.pages) or list(self.pages) != sorted(self.pages):
+            raise ValueError(f"document {self.id!r}: pages begin within the text, in order")
 
     @property
     def published_iso(self) -> str | None:

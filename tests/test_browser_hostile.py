@@ -1,0 +1,130 @@
+"""Hostile strings in every field of the real page, in a real Chromium: no dialog, no request to another host, text shown as it is."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import socket
+from collections.abc import Callable, Iterator
+
+import pandas as pd
+import pytest
+from hostile_strings import SHORT
+from playwright.sync_api import Page, expect
+from test_browser import Window, address, browser, idle, window, words  # noqa: F401  # pyright: ignore[reportUnusedImport] - the fixtures
+
+from timeline.extraction import extract
+from timeline.frame import to_frame
+from timeline.page.desk import in_time_order
+from timeline.sources import from_bytes
+from timeline.sources.source import stored
+
+DOCUMENTS = 4
+FILE_NAME = "<img src=x onerror=alert(1)> $x$ ![a](http:evil.example).jsonl"
+
+
+def articles() -> bytes:
+    """Articles whose titles, ids, sources and sentences are made of the strings, each string in one of them.
+
+    The first sentences of all articles come before the second ones in time, so that a few steps lead through all articles.
+    """
+    strings = list(SHORT.values())
+    lines: list[str] = []
+    for number in range(DOCUMENTS):
+        some = strings[number::DOCUMENTS]
+        told = [f"Anna {text} Berg resigned on {number + 1} March {1950 + place}." for place, text in enumerate(some)]
+        row = {
+            "id": " ".join(some),
+            "title": " ".join(some),
+            "source": " ".join(some),
+            "text": "\n\n".join(told),
+            "published": "2016-12-14",
+        }
+        lines.append(json.dumps(row))
+    return "\n".join(lines).encode()
+
+
+def shown(text: str) -> str:
+    """`text` as a browser keeps it: ends of lines are one character, white space is one space, what cannot be stored is its stand-in."""
+    return re.sub(r"\s+", " ", stored(text)).strip()
+
+
+@pytest.fixture(scope="module")
+def data() -> bytes:
+    return articles()
+
+
+@pytest.fixture(scope="module")
+def expected(data: bytes) -> pd.DataFrame:
+    """The events of the articles, read without the page."""
+    return in_time_order(to_frame(event for document in from_bytes(data, FILE_NAME).documents for event in extract(document)))
+
+
+@pytest.fixture
+def page(window: Callable[..., Window], data: bytes) -> Iterator[Page]:  # noqa: F811
+    """The page with the articles on it."""
+    one = window().page
+    one.get_by_role("button", name="Add article").click()
+    one.get_by_text("Upload files").click()
+    one.locator("input[type=file]").set_input_files({"name": FILE_NAME, "mimeType": "application/jsonl", "buffer": data})
+    expect(one.get_by_role("button", name=f"Remove {FILE_NAME}")).to_be_visible()
+    one.get_by_role("button", name="Read files").click()
+    expect(one.locator(".tl-summary")).to_contain_text("events")
+    expect(one.locator(".tl-article")).to_have_count(len(data.splitlines()))
+    idle(one)
+    yield one
+    assert one.locator("img[src*=evil], link[href*=evil], iframe, object, embed, form[action], base, .katex, a[href*=evil]").count() == 0
+    assert one.locator("a[href^='javascript' i], [onerror], [onload], [onmouseover], [onfocus], meta[http-equiv=refresh]").count() == 0
+    assert one.locator("body").evaluate("body => getComputedStyle(body).display") != "none"
+
+
+def test_every_string_stays_text_in_every_view(page: Page, data: bytes, expected: pd.DataFrame) -> None:
+    documents = [json.loads(line) for line in data.splitlines()]
+    listed = [shown(text).rstrip("…") for text in page.locator(".tl-article").all_text_contents()]
+    for document, text in zip(documents, listed, strict=True):
+        assert len(text) > 40
+        assert shown(document["title"]).startswith(text)
+    sentences, texts = set[str](), set[str]()
+    for _ in range(DOCUMENTS + 2):
+        page.get_by_role("button", name="Next").click()
+        idle(page)
+        sentences.add(shown(words(page, ".tl-quote .tl-sentence")))
+        texts.add(shown(words(page, ".tl-text")))
+    assert len(sentences) > DOCUMENTS
+    assert sentences <= {shown(sentence) for sentence in expected["sentence"]}
+    missing = [document["id"][:60] for document in documents if not any(shown(document["text"]) in text for text in texts)]
+    assert missing == []
+    for view in ("Without a date", "Table"):
+        page.get_by_role("radio", name=view).click()
+        idle(page)
+    page.get_by_text("Labels on the chart").first.click()
+    idle(page)
+    page.locator(".st-key-article-list button").first.click()
+    idle(page)
+
+
+def answer(port: int, path: str, method: str = "GET", **headers: str) -> int:
+    """The status of the server's answer to one request."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request(method, path, body=b"x" if method == "PUT" else None, headers=headers)
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+WEBSOCKET = {
+    "Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+}  # fmt: skip
+
+
+def test_other_sites_cannot_reach_the_server(address: str) -> None:  # noqa: F811
+    port = int(address.rsplit(":", 1)[1])
+    stream = "/_stcore/stream"
+    assert answer(port, stream, **WEBSOCKET, Origin=address) == 101
+    assert answer(port, stream, **WEBSOCKET, Origin="http://evil.example") == 403
+    assert answer(port, stream, **WEBSOCKET, Host=f"evil.example:{port}") == 403
+    assert answer(port, "/_stcore/upload_file/session/file", "PUT", Origin="http://evil.example") == 403
+    with socket.socket() as line:  # of all addresses of this machine it listens on one
+        assert line.connect_ex(("127.0.0.2", port)) != 0

@@ -1,0 +1,123 @@
+"""A stream of documents → partitions: bounded, numbered, the same for the same input whatever the number of workers.
+
+Here a text that was met before is recognised (it is counted, not read again), and an id that two documents share is made unique.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from timeline.batch.inputs import Piece
+from timeline.batch.seen import Seen
+from timeline.model import Document
+from timeline.sources import Problem
+
+DOCUMENTS, CHARACTERS = 256, 4_000_000  # in one partition, at most; one longer document is a partition of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong with a document or a line. `cause` is one of input, language, time, crash, error; "" as document if there is none.
+
+    With the cause "note" the document was read all the same.
+    """
+
+    cause: str
+    reason: str
+    document: str = ""
+    source: str = ""
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A document whose text, language and day of publication an earlier one has: only what the table of documents says of it."""
+
+    document: str
+    title: str
+    source: str
+    published: str | None
+    published_from: str
+    language: str
+    characters: int
+    duplicate_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Partition:
+    """A bounded part of the input. `digest` tells whether it is the same as in an earlier run, `position` where in the input it ends."""
+
+    number: int
+    documents: tuple[Document, ...]
+    twins: tuple[Twin, ...]
+    failures: tuple[Failure, ...]
+    digest: str
+    position: int
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A partition until it is full."""
+
+    documents: list[Document] = field(default_factory=list[Document])
+    twins: list[Twin] = field(default_factory=list[Twin])
+    failures: list[Failure] = field(default_factory=list[Failure])
+    characters: int = 0
+
+    def __len__(self) -> int:
+        return len(self.documents) + len(self.twins) + len(self.failures)
+
+    def closed(self, number: int, position: int) -> Partition:
+        content = hashlib.sha256()
+        for one in (*self.documents, *self.twins, *self.failures):
+            content.update(repr(one).encode("utf-8", "surrogatepass"))
+        return Partition(
+            number, tuple(self.documents), tuple(self.twins), tuple(self.failures), content.hexdigest()[:32], position
+        )  # fmt: skip
+
+
+def partitions(pieces: Iterable[Piece], seen: Seen, *, documents: int = DOCUMENTS, characters: int = CHARACTERS) -> Iterator[Partition]:
+    """The stream in partitions of at most so many documents and code points of text; an empty stream gives none."""
+    growing, number, position = _Growing(), 0, 0
+    for piece in pieces:
+        longer = len(piece.document.text) if piece.document else 0
+        if growing and (len(growing) >= documents or growing.characters + longer > characters):
+            yield growing.closed(number, position)
+            growing, number = _Growing(), number + 1
+        position = piece.position
+        growing.failures += map(_unread, piece.problems)
+        if piece.document:
+            _take(piece.document, growing, seen)
+    if growing:
+        yield growing.closed(number, position)
+
+
+def _take(document: Document, growing: _Growing, seen: Seen) -> None:
+    digest = _digest(document)
+    original = seen.original(digest)
+    if original is not None:
+        growing.twins.append(Twin(
+            document.id, document.title, document.source, document.published_iso, document.published_from, document.language,
+            len(document.text), original,
+        ))  # fmt: skip
+        return
+    name, earlier = seen.named(document.id, document.source)
+    if earlier is not None:
+        told = f'"{document.id}" is also the id of a document in {earlier}; this one is called "{name}"'
+        growing.failures.append(Failure("note", told, name, document.source))
+        document = replace(document, id=name)
+    seen.keep(digest, name)
+    growing.documents.append(document)
+    growing.characters += len(document.text)
+
+
+def _digest(document: Document) -> bytes:
+    """What makes two documents the same: all that the events depend on. The same text of another day has other events."""
+    known = f"{document.language}\n{document.published_iso}\n{document.text}"
+    return hashlib.sha256(known.encode("utf-8", "surrogatepass")).digest()[:16]
+
+
+def _unread(problem: Problem) -> Failure:
+    return Failure("input", problem.message, "", problem.source, problem.line)

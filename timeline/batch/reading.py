@@ -1,0 +1,167 @@
+"""One partition → Parquet: documents are read one by one, and one that fails or takes too long is set aside with its reason.
+
+The bytes depend on the partition alone: neither on who reads it nor on what was read before.
+"""
+
+from __future__ import annotations
+
+import io
+import signal
+import time
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from types import FrameType
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from timeline import extraction
+from timeline.actors.corrections import Correction
+from timeline.batch.partitions import Failure, Partition
+from timeline.frame import COLUMNS, to_frame
+from timeline.model import Document, Event
+
+ArrowTable = ArrowSchema = Any  # pyarrow comes without types
+LIMIT = 60.0  # seconds of processor time for one document; for a longer one, for each of its millions of characters
+_MILLION = 1_000_000
+_ARROW = {"str": pa.string(), "datetime64[us]": pa.timestamp("us"), "float64": pa.float64(), "Int64": pa.int64(), "bool": pa.bool_()}
+DOCUMENTS = pa.schema([
+    ("document", pa.string()), ("title", pa.string()), ("source", pa.string()), ("published", pa.string()),
+    ("published_from", pa.string()), ("language", pa.string()), ("characters", pa.int64()),
+    ("events", pa.int64()),  # null if it was not read
+    ("duplicate_of", pa.string()), ("failure", pa.string()),
+])  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How documents are read, the same for all: as the arguments of `extraction.read`; `limit` is in seconds of processor time."""
+
+    implied: bool = False
+    corrections: tuple[Correction, ...] = ()
+    names: str | None = None
+    limit: float = LIMIT
+
+    def seconds(self, document: Document) -> float:
+        """The time that this document may take; a book may take longer than a report."""
+        return self.limit * max(1.0, len(document.text) / _MILLION)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a partition: two Parquet files (events, documents), counts, failures, and the seconds that it took."""
+
+    events_file: bytes
+    documents_file: bytes
+    documents: int
+    events: int
+    failures: tuple[Failure, ...]
+    seconds: float
+
+
+class TooLongError(BaseException):
+    """The time for a document is up. Not an Exception, so that nothing on the way takes it for an error of its own."""
+
+
+def read(
+    partition: Partition,
+    options: Options,
+    refused: Mapping[int, Failure] | None = None,
+    told: Callable[[int], None] = lambda _: None,
+) -> Result:
+    """Reads the documents in order, but those in `refused` (by their place), and calls `told` with the place of each before it is read.
+
+    Only in the main thread of a process: the limit works by a signal.
+    """
+    began = time.perf_counter()
+    signal.signal(signal.SIGPROF, _time_is_up)
+    failures = dict(refused or {})
+    events: list[Event] = []
+    counts: dict[int, int] = {}
+    for place, document in enumerate(partition.documents):
+        if place in failures:
+            continue
+        told(place)
+        found = _events(document, options)
+        if isinstance(found, Failure):
+            failures[place] = found
+        else:
+            counts[place] = len(found)
+            events += found
+    every = (*partition.failures, *(failures[place] for place in sorted(failures)))
+    table = pa.Table.from_pandas(to_frame(events), schema=schema(), preserve_index=False)
+    return Result(
+        _file(table), _file(_documents(partition, counts, failures)), len(counts), len(events), every, time.perf_counter() - began
+    )  # fmt: skip
+
+
+def _events(document: Document, options: Options) -> Sequence[Event] | Failure:
+    def failed(cause: str, reason: str) -> Failure:
+        return Failure(cause, reason, document.id, document.source)
+
+    try:
+        with _limited(options.seconds(document)):
+            made = extraction.read(document, implied=options.implied, corrections=options.corrections, names=options.names)
+        return made.events
+    except TooLongError:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        return failed("time", f"it took longer than {options.seconds(document):g} seconds of processor time")
+    except ValueError as error:
+        cause = "language" if "language" in str(error) else "error"
+        return failed(cause, str(error))
+    except Exception as error:  # noqa: BLE001 - one document never stops an archive; it is named with what went wrong
+        return failed("error", f"{type(error).__name__}: {error}")
+
+
+@contextmanager
+def _limited(seconds: float) -> Generator[None]:
+    """Raises TooLongError inside once the process has worked that long; other work on the machine does not count."""
+    signal.setitimer(signal.ITIMER_PROF, seconds, 1.0)  # again each second, should one be swallowed
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _time_is_up(_signal: int, _frame: FrameType | None) -> None:
+    raise TooLongError
+
+
+@cache
+def schema() -> ArrowSchema:
+    """The columns of the table as Arrow has them, with pandas' notes, so that `pd.read_parquet` gives the dtypes of `frame`."""
+    plain = pa.schema([(column.name, _ARROW[column.dtype]) for column in COLUMNS])
+    return pa.Table.from_pandas(to_frame([]), schema=plain, preserve_index=False).schema
+
+
+def _documents(partition: Partition, counts: Mapping[int, int], failures: Mapping[int, Failure]) -> ArrowTable:
+    """The table of documents: those of the partition in order, then those whose text was met before."""
+    rows: list[dict[str, Any]] = [
+        {
+            "document": one.id, "title": one.title, "source": one.source, "published": one.published_iso,
+            "published_from": one.published_from, "language": one.language, "characters": len(one.text), "events": counts.get(place),
+            "duplicate_of": None, "failure": failures[place].reason if place in failures else None,
+        }
+        for place, one in enumerate(partition.documents)
+    ]  # fmt: skip
+    rows += [
+        {name: getattr(twin, name) for name in DOCUMENTS.names if name not in ("events", "failure")} | {"events": None, "failure": None}
+        for twin in partition.twins
+    ]
+    return pa.Table.from_pylist(rows, schema=DOCUMENTS)
+
+
+def _file(table: ArrowTable) -> bytes:
+    out = io.BytesIO()
+    pq.write_table(table, out, compression="zstd")
+    return out.getvalue()
+
+
+def frame_of(table: ArrowTable) -> pd.DataFrame:
+    """An Arrow table of events as the table of `frame`, with its dtypes."""
+    frame = table.to_pandas()
+    return frame.astype({column.name: column.dtype for column in COLUMNS})[[column.name for column in COLUMNS]]

@@ -1,0 +1,242 @@
+"""A folder of results opened for the dashboard: filters, counts, density and the first rows, computed where the data lies.
+
+Only small frames come back. What has no text in it is answered from the sorted copies of `index`; text is sought in the partitions
+themselves, and the rows to show are taken from the few partitions where they stand.
+"""
+# ruff: noqa: S608 - what a user says goes in as a value; the pieces of SQL that are put together are ours
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from timeline.batch import index
+from timeline.batch.reading import ArrowTable, frame_of, schema
+from timeline.batch.store import INDEX, part_name
+from timeline.frame import PRECISIONS, to_frame
+from timeline.model import instant
+
+MEMORY = "1GB"
+Numbers = npt.NDArray[np.float64]
+_ORDERS = {"confidence": "confidence DESC, starts NULLS LAST, part, row", "time": "starts NULLS LAST, ends, part, row"}
+_EPOCH, _MICROSECONDS = instant(1970), 60_000_000  # DuckDB counts microseconds since 1970, we count minutes since year 1
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which events; the same fields with the same meaning as the arguments of `frame.filtered`, and an empty one lets everything through.
+
+    `between` are half-open instants (minutes since year 1, as everywhere in this program).
+    """
+
+    actors: tuple[str, ...] = ()
+    match: Literal["any", "all", "none"] = "any"
+    between: tuple[int | None, int | None] = (None, None)
+    undated: bool = True
+    precisions: tuple[str, ...] = ()
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        if unknown := set(self.precisions) - set(PRECISIONS):
+            raise ValueError(f"no such precision: {', '.join(sorted(unknown))}")
+
+
+EVERYTHING = Filter()
+
+
+def opened(folder: str | Path, memory: str = MEMORY) -> Archive:
+    """A folder that ``extract -o events.parquet`` wrote; its index is made if it is missing or stale (seconds for millions of events).
+
+    ValueError if there are no results in it.
+    """
+    place = Path(folder)
+    if not any(place.glob("part-*.parquet")):
+        raise ValueError(f"{place}: there are no results of extract in this folder")
+    if not index.is_fresh(place):
+        index.build(place, memory)
+    return Archive(place, memory)
+
+
+class Archive:
+    """Questions to one folder; every answer is a small frame. It can be asked from several threads, as Streamlit's sessions do."""
+
+    def __init__(self, folder: Path, memory: str = MEMORY) -> None:
+        self.folder = folder
+        self._base = index.connection(memory)
+        self._lock = threading.Lock()
+        for name in ("events", "actors", "spans", "names"):
+            source = f"read_parquet({index.quoted(folder / INDEX / f'{name}.parquet')})"
+            self._base.execute(f"CREATE VIEW {name} AS SELECT * FROM {source}")
+
+    def close(self) -> None:
+        """Lets go of the files and of the memory."""
+        self._base.close()
+
+    def count(self, chosen: Filter = EVERYTHING) -> int:
+        """How many events."""
+        return int(self._ask("SELECT coalesce(sum(events), 0) FROM {spans}", chosen).column(0)[0].as_py())
+
+    def bounds(self, chosen: Filter = EVERYTHING) -> tuple[int | None, int | None]:
+        """The first and the last (exclusive) instant of the events; None if none has one."""
+        found = self._ask("SELECT min(starts), max(coalesce(ends, starts + INTERVAL 1 DAY)) FROM {spans}", chosen)
+        first, last = (column.cast(pa.int64())[0].as_py() for column in found.columns)
+        return _instant(first), _instant(last)
+
+    def actors(self, chosen: Filter = EVERYTHING, first: int = 200) -> pd.DataFrame:
+        """The `first` actors with the most events: `actor`, `events`; the most first, then by name."""
+        order = f"ORDER BY events DESC, lower(actor), actor LIMIT {int(first)}"
+        if chosen == EVERYTHING:
+            return self._ask(f"SELECT actor, events FROM names {order}", chosen).to_pandas()
+        counted = "SELECT actor, count(*) AS events FROM actors SEMI JOIN {chosen} AS c USING (part, row) GROUP BY actor"
+        return self._ask(f"{counted} {order}", chosen).to_pandas()
+
+    def precisions(self, chosen: Filter = EVERYTHING) -> pd.DataFrame:
+        """`precision`, `events`; the finest first."""
+        found = self._ask("SELECT precision, sum(events)::BIGINT AS events FROM {spans} GROUP BY precision", chosen).to_pandas()
+        ranks = [PRECISIONS.index(name) for name in found["precision"]]
+        return found.iloc[np.argsort(ranks)].reset_index(drop=True)
+
+    def density(self, edges: Sequence[int], lanes: Sequence[str] = (), chosen: Filter = EVERYTHING) -> pd.DataFrame:
+        """How many events fall between neighbouring `edges` (instants, rising): `lane`, `starts`, `ends` (instants), `weight`.
+
+        A lane for each actor in `lanes`; without lanes one of all, called "". An event weighs one, spread evenly over its time, as in the
+        chart; one with a single bound counts at that bound, one without any nowhere.
+        """
+        if len(edges) < 2 or any(low >= high for low, high in pairwise(edges)):
+            raise ValueError("a density needs at least two edges that rise")
+        values = dict[str, Any]()
+        source = "SELECT '' AS lane, starts, ends, events FROM {spans}"
+        if lanes:
+            only = "" if chosen == EVERYTHING else "SEMI JOIN {chosen} AS c USING (part, row)"
+            source = f"SELECT actor AS lane, starts, ends, 1 AS events FROM actors {only} WHERE actor IN ({_listed('lane', lanes, values)})"
+        query = (
+            "SELECT lane, coalesce(starts, ends - INTERVAL 1 DAY) AS starts, coalesce(ends, starts + INTERVAL 1 DAY) AS ends,"
+            f" sum(events)::BIGINT AS events FROM ({source}) WHERE starts IS NOT NULL OR ends IS NOT NULL GROUP BY ALL"
+        )
+        found = self._ask(query, chosen, **values)
+        return _spread(found, edges, lanes or ("",))
+
+    def rows(self, chosen: Filter = EVERYTHING, first: int = 60, order: Literal["confidence", "time"] = "confidence") -> pd.DataFrame:
+        """The `first` events as rows of the table (all columns of `frame`): the surest, or the earliest."""
+        places = self._ask(f"SELECT part, row FROM {{chosen}} ORDER BY {_ORDERS[order]} LIMIT {int(first)}", chosen).to_pandas()
+        if places.empty:
+            return to_frame([])
+        taken = list[ArrowTable]()
+        positions = list[int]()
+        for part, inside in places.groupby("part"):
+            table = pq.read_table(self.folder / part_name(int(part)), partitioning=None)  # type: ignore[call-overload]
+            taken.append(table.take(pa.array(inside["row"])))
+            positions += list(inside.index)
+        whole = pa.concat_tables(taken).take(pa.array(np.argsort(positions)))
+        return frame_of(whole.cast(schema()))
+
+    def _ask(self, query: str, chosen: Filter, **values: Any) -> ArrowTable:
+        """The answer to a query in which ``{chosen}`` stands for the events of the filter, ``{spans}`` for their bounds with `events`."""
+        relation, given = _relation(chosen, index.parts(self.folder))
+        given |= values
+        spans = f"(SELECT starts, ends, precision, 1 AS events FROM ({relation}))"
+        if not chosen.actors and not chosen.text.strip():  # then the counted spans will do
+            spans = f"({_relation(chosen, '', 'spans')[0]})"
+        query = query.replace("{spans}", spans).replace("{chosen}", f"({relation})")
+        given = {name: value for name, value in given.items() if f"${name}" in query}
+        with self._lock:
+            cursor = self._base.cursor()
+        try:
+            return cursor.sql(query, params=given or None).to_arrow_table()
+        finally:
+            cursor.close()
+
+
+def _relation(chosen: Filter, parts: str, source: str = "events") -> tuple[str, dict[str, Any]]:
+    """The events of a filter as SQL, with the values it speaks of; the words of a user never become part of the query."""
+    wheres: list[str] = []
+    given: dict[str, Any] = {}
+    if chosen.actors:
+        names = _listed("actors", chosen.actors, given)
+        source = _of_actors(chosen.match, names, len(set(chosen.actors)))
+    if chosen.precisions:
+        wheres.append(f"precision IN ({_listed('precision', chosen.precisions, given)})")
+    low, high = chosen.between
+    if low is not None or high is not None or not chosen.undated:
+        inside = ["(starts IS NOT NULL OR ends IS NOT NULL)"]
+        for name, bound, test in (
+            ("low", low, "(ends IS NULL OR ends > make_timestamp($low::BIGINT))"),
+            ("high", high, "starts < make_timestamp($high::BIGINT)"),
+        ):
+            if bound is not None:
+                inside.append(test)
+                given[name] = (bound - _EPOCH) * _MICROSECONDS
+        wheres.append(" AND ".join(inside) if not chosen.undated else f"(starts IS NULL AND ends IS NULL OR {' AND '.join(inside)})")
+    if words := chosen.text.strip():
+        hits = (
+            "SELECT regexp_extract(filename, 'part-(\\d+)\\.parquet$', 1)::INTEGER AS part, file_row_number::INTEGER AS row"
+            f" FROM read_parquet({parts}, filename = true, file_row_number = true)"
+            " WHERE contains(lower(sentence), lower($words)) OR contains(lower(title), lower($words))"
+        )
+        source = f"{source} SEMI JOIN ({hits}) AS hits USING (part, row)"
+        given["words"] = words
+    where = f" WHERE {' AND '.join(wheres)}" if wheres else ""
+    return f"SELECT * FROM {source}{where}", given
+
+
+def _of_actors(match: Literal["any", "all", "none"], names: str, count: int) -> str:
+    """The events with any, all or none of the actors, as SQL; `names` are placeholders."""
+    if match == "none":
+        return f"events ANTI JOIN (SELECT part, row FROM actors WHERE actor IN ({names})) AS theirs USING (part, row)"
+    if count == 1:
+        return f"(SELECT * EXCLUDE actor FROM actors WHERE actor IN ({names}))"
+    having = f"HAVING count(DISTINCT actor) = {count}" if match == "all" else ""
+    return f"(SELECT * EXCLUDE actor FROM actors WHERE actor IN ({names}) GROUP BY ALL {having})"
+
+
+def _listed(name: str, values: Sequence[str], given: dict[str, Any]) -> str:
+    """Placeholders for these values, which are noted in `given`."""
+    names = [f"{name}_{number}_" for number in range(len(set(values)))]
+    given.update(zip(names, sorted(set(values)), strict=True))
+    return ", ".join(f"${one}" for one in names)
+
+
+def _instant(microseconds: int | None) -> int | None:
+    return None if microseconds is None else microseconds // _MICROSECONDS + _EPOCH
+
+
+def _spread(spans: ArrowTable, edges: Sequence[int], lanes: Sequence[str]) -> pd.DataFrame:
+    """Weights of grouped spans (`lane`, `starts`, `ends`, how many `events`) within each pair of edges."""
+    marks = np.array(edges, dtype=np.float64)
+    starts, ends = (spans.column(name).cast(pa.int64()).to_numpy() / _MICROSECONDS + _EPOCH for name in ("starts", "ends"))
+    counts = spans.column("events").to_numpy().astype(np.float64)
+    coded = spans.column("lane").combine_chunks().dictionary_encode()
+    names, of_lane = coded.dictionary.to_pylist(), coded.indices.to_numpy()
+    frames = list[pd.DataFrame]()
+    for lane in lanes:
+        mine = of_lane == (names.index(lane) if lane in names else -1)
+        weights = _weights(starts[mine], ends[mine], counts[mine], marks)
+        frames.append(pd.DataFrame({"lane": lane, "starts": edges[:-1], "ends": edges[1:], "weight": weights}))
+    return pd.concat(frames, ignore_index=True)
+
+
+def _weights(starts: Numbers, ends: Numbers, counts: Numbers, edges: Numbers) -> Numbers:
+    """The weight between each pair of edges, in time linear in spans and edges: what a span gives to the first and the last stretch that
+    it touches, and its even rate over the whole stretches between, which are summed from where rates begin and end.
+    """
+    rates = counts / (ends - starts)
+    starts, ends = np.maximum(starts, edges[0]), np.minimum(ends, edges[-1])
+    seen = starts < ends
+    starts, ends, rates = starts[seen], ends[seen], rates[seen]
+    size = len(edges) - 1
+    first, last = np.searchsorted(edges, starts, "right") - 1, np.searchsorted(edges, ends, "left") - 1
+    across = first < last
+    weights = np.bincount(first, rates * (np.minimum(ends, edges[first + 1]) - starts), size).astype(np.float64)
+    weights += np.bincount(last[across], (rates * (ends - edges[last]))[across], size)
+    begun = np.bincount(first[across] + 1, rates[across], size + 1) - np.bincount(last[across], rates[across], size + 1)
+    return np.maximum(weights + np.cumsum(begun)[:size] * np.diff(edges), 0.0)

@@ -1,0 +1,174 @@
+"""A whole run: partitions out to the workers, results into the folder, and a summary at the end.
+
+Only a few partitions are under way at any time, so memory does not grow with the corpus. The default is a pool of this machine's cores;
+with a scheduler the same partitions go to a Dask cluster.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from timeline import __version__
+from timeline.batch.inputs import Told, pieces, size
+from timeline.batch.partitions import CHARACTERS, DOCUMENTS, Partition, partitions
+from timeline.batch.progress import Progress, clock_text
+from timeline.batch.seen import Seen
+from timeline.batch.watched import Readers
+from timeline.frame import NAMES
+
+if TYPE_CHECKING:
+    from timeline.batch.reading import Options, Result
+    from timeline.batch.store import Store, Totals
+
+_ReadPartition = Callable[[Partition, "Options"], "Result"]
+_AHEAD = 2  # partitions under way for each worker: one being read, one waiting, so that no worker waits
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is asked for. `partition` is the most documents of a partition; None for `workers` means all cores."""
+
+    sources: tuple[str, ...]
+    output: Path
+    options: Options
+    told: Told = field(default_factory=Told)
+    partition: int = DOCUMENTS
+    workers: int | None = None
+    scheduler: str | None = None
+    restart: bool = False
+
+    def __post_init__(self) -> None:
+        if self.partition < 1 or (self.workers is not None and self.workers < 1):
+            raise ValueError("there is at least one worker, and one document in a partition")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run came to: sums over the whole folder, what of it an earlier run had done, the seconds of this one."""
+
+    output: Path
+    totals: Totals
+    before: Totals
+    seconds: float
+
+    @property
+    def failed(self) -> int:
+        """Documents and lines that could not be read as they were."""
+        return sum(self.totals.causes.values())
+
+    def __str__(self) -> str:
+        new = self.totals.documents - self.before.documents
+        rate = new / self.seconds if self.seconds else 0.0
+        lines = [f"{self.output}: {self.totals.documents:,} documents, {self.totals.events:,} events"]
+        if self.totals.duplicates:
+            lines.append(f"  {self.totals.duplicates:,} more documents have a text that was read already")
+        if self.before.partitions:
+            lines.append(f"  {self.before.documents:,} of the documents were read by an earlier run")
+        told = f"{new:,} documents in {clock_text(self.seconds)}, {rate:,.1f} documents/s"
+        lines.append(f"  {told}" if new else "  nothing was left to do")
+        if self.failed:
+            causes = ", ".join(f"{cause} {count:,}" for cause, count in sorted(self.totals.causes.items()))
+            lines.append(f"  set aside or noted: {causes} (in {self.output / '_failures.jsonl'})")
+        return "\n".join(lines)
+
+
+def run(job: Job, out: TextIO, clock: Callable[[], float] = time.monotonic) -> Summary:
+    """Does the job, telling `out` how far it is; what an earlier run of the same job finished is not done again.
+
+    ValueError (`store.RefusedError`) if the folder or the input does not fit, OSError if the cluster cannot be reached or a partition
+    could not be read by any worker; what is finished by then stays, and the same job goes on from there.
+    """
+    from timeline.batch import index, store
+
+    began = clock()
+    with store.Store(job.output, _header(job), restart=job.restart) as kept, Seen(job.output / store.SCRATCH) as seen:
+        with _workers(job) as (executor, read, threads):
+            progress = Progress(out, size(job.sources), clock)
+            stream = partitions(pieces(job.sources, job.told), seen, documents=job.partition, characters=CHARACTERS)
+            try:
+                count = _all(stream, kept, progress, lambda one: executor.submit(read, one, job.options), threads)
+            finally:
+                progress.close()
+        kept.finish(count)
+        if kept.totals.partitions != kept.before.partitions or not index.is_fresh(job.output):
+            index.build(job.output)
+        return Summary(job.output, kept.totals, kept.before, clock() - began)
+
+
+def _all(
+    stream: Iterator[Partition], kept: Store, progress: Progress, submit: Callable[[Partition], Future[Result]], threads: Callable[[], int]
+) -> int:
+    """Every partition of the stream read and saved; how many there are."""
+    pending: dict[Future[Result], Partition] = {}
+    count = 0
+
+    def collect(most: int) -> None:
+        while len(pending) > most:
+            done, _ = wait(pending, return_when=FIRST_COMPLETED)
+            for future in done:
+                partition = pending.pop(future)
+                kept.save(partition, _result(future, partition))
+                before, totals = kept.before, kept.totals
+                progress.update(partition.position, totals.documents - before.documents, totals.events - before.events)
+
+    for partition in stream:
+        count += 1
+        if kept.is_done(partition):
+            progress.skip(partition.position)
+            continue
+        pending[submit(partition)] = partition
+        collect(_AHEAD * max(1, threads()) - 1)
+    collect(0)
+    return count
+
+
+def _result(future: Future[Result], partition: Partition) -> Result:
+    error = future.exception()
+    if error is not None:
+        raise OSError(
+            f"partition {partition.number} could not be read ({type(error).__name__}: {error}); the same command goes on from here"
+        )
+    return future.result()
+
+
+@contextmanager
+def _workers(job: Job) -> Generator[tuple[Executor, _ReadPartition, Callable[[], int]]]:
+    """Where partitions are read: an executor, the function to give it, and how many threads it has."""
+    if job.scheduler:
+        from timeline.batch.cluster import cluster, read_here
+
+        with cluster(job.scheduler) as (executor, threads):
+            yield executor, read_here, threads
+        return
+    workers = job.workers or cores()
+    readers = Readers()
+    pool = ThreadPoolExecutor(workers)  # the threads only wait for their processes
+    try:
+        yield pool, readers.read, lambda: workers
+    finally:
+        readers.stop()
+        pool.shutdown(cancel_futures=True)
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    usable: Callable[[int], Sequence[int] | set[int]] | None = getattr(os, "sched_getaffinity", None)  # not on macOS
+    return len(usable(0)) if usable else os.cpu_count() or 1
+
+
+def _header(job: Job) -> dict[str, Any]:
+    """All that the content of the folder depends on besides the input; how many workers there are is not part of it."""
+    options, told = job.options, job.told
+    return {
+        "program": __version__, "columns": list(NAMES), "documents in a partition": job.partition, "--implied": options.implied,
+        "--names": options.names, "--aliases": [repr(one) for one in options.corrections], "--limit": options.limit,
+        "--published": told.published.isoformat() if told.published else None, "--language": told.language,
+        "--columns": dict(told.columns) if told.columns else None,
+    }  # fmt: skip

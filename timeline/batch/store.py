@@ -1,0 +1,212 @@
+"""The folder that a run writes: finished partitions, what is known of them, and how an interrupted run goes on.
+
+    events.parquet/part-00000.parquet     events, one file for each partition, all with the columns of `frame`
+    events.parquet/_documents/part-…      the documents of that partition, those whose text was met before too
+    events.parquet/_failures.jsonl        what could not be read, once the run is over
+    events.parquet/_manifest.jsonl        first line: how this was made; then a line for each finished partition
+    events.parquet/_index/                sorted copies for the dashboard (`index`)
+
+Names that begin with an underscore are passed over by pyarrow, Dask and Spark, so the folder reads as one table of events. A file
+appears under its name when it is whole, and a partition counts as done when its line is in the manifest, which is written last.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from timeline.batch.partitions import Failure, Partition
+from timeline.batch.reading import Result
+
+MANIFEST, FAILURES, DOCUMENTS, INDEX, SCRATCH = "_manifest.jsonl", "_failures.jsonl", "_documents", "_index", "_seen.sqlite"
+
+
+class RefusedError(ValueError):
+    """The folder does not fit what was asked for; the message says why and what can be done."""
+
+
+@dataclass(slots=True)
+class Totals:
+    """Sums over finished partitions; `causes` counts failures by their cause."""
+
+    partitions: int = 0
+    documents: int = 0
+    events: int = 0
+    duplicates: int = 0
+    causes: Counter[str] = field(default_factory=Counter[str])
+
+    def add(self, row: Mapping[str, Any]) -> None:
+        """Counts one finished partition, given as its line of the manifest."""
+        self.partitions += 1
+        self.documents += row["documents"]
+        self.events += row["events"]
+        self.duplicates += row["duplicates"]
+        self.causes.update(failure["cause"] for failure in row["failures"])
+
+
+def part_name(number: int) -> str:
+    """The file of a partition."""
+    return f"part-{number:05}.parquet"
+
+
+class Store:
+    """One run's hold on its folder; `header` is all that the events depend on besides the input.
+
+    RefusedError if the folder holds something else, another run is writing there, or an earlier run was made in another way.
+    """
+
+    def __init__(self, folder: Path, header: Mapping[str, Any], *, restart: bool = False) -> None:
+        self.folder = folder
+        self.totals, self.before = Totals(), Totals()
+        self._digests: dict[int, str] = {}
+        _check(folder)
+        (folder / DOCUMENTS).mkdir(parents=True, exist_ok=True)
+        self._manifest = (folder / MANIFEST).open("a+b")
+        try:
+            fcntl.flock(self._manifest, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if restart:
+                self._clear()
+            self._resume(header)
+        except BlockingIOError:
+            self._manifest.close()
+            raise RefusedError(f"{folder}: another run is writing there") from None
+        except BaseException:
+            self._manifest.close()
+            raise
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._manifest.close()
+
+    def is_done(self, partition: Partition) -> bool:
+        """Whether an earlier run finished this partition; RefusedError if what it finished was another one."""
+        digest = self._digests.get(partition.number)
+        if digest is not None and digest != partition.digest:
+            raise RefusedError(
+                f"{self.folder}: the input has changed since this was begun (partition {partition.number} is another now); "
+                "--restart removes what is there and begins anew"
+            )
+        return digest is not None
+
+    def save(self, partition: Partition, result: Result) -> None:
+        """Writes both files, then the line that makes them count."""
+        name = part_name(partition.number)
+        _write(self.folder / DOCUMENTS / name, [result.documents_file])
+        _write(self.folder / name, [result.events_file])
+        row = {
+            "partition": partition.number, "digest": partition.digest, "documents": result.documents, "events": result.events,
+            "duplicates": len(partition.twins), "failures": [asdict(failure) for failure in result.failures],
+        }  # fmt: skip
+        self._append(row)
+        self._digests[partition.number] = partition.digest
+        self.totals.add(row)
+
+    def finish(self, partitions: int) -> None:
+        """Checks that the input did not get shorter, and writes the failures in the order of the input."""
+        if any(number >= partitions for number in self._digests):
+            raise RefusedError(
+                f"{self.folder}: the input has changed since this was begun (it is shorter now); "
+                "--restart removes what is there and begins anew"
+            )
+        places = sorted((row["partition"], place) for place, row in self._rows() if row["failures"])
+        _write(self.folder / FAILURES, (self._failures_at(place) for _, place in places))
+
+    def _failures_at(self, place: int) -> bytes:
+        self._manifest.seek(place)
+        told = json.loads(self._manifest.readline())["failures"]
+        return "".join(json.dumps(failure, ensure_ascii=False) + "\n" for failure in told).encode()
+
+    def _resume(self, header: Mapping[str, Any]) -> None:
+        self._manifest.seek(0)
+        first = self._manifest.readline()
+        known = _parsed(first)
+        wanted = json.loads(json.dumps(header))
+        if known is None and first.endswith(b"\n"):
+            raise RefusedError(f"{self.folder}: {MANIFEST} is none that this program wrote; choose another folder")
+        if known is None:
+            self._manifest.truncate(0)
+            self._append(wanted)
+            return
+        other = sorted(key for key in wanted.keys() | known.keys() if wanted.get(key) != known.get(key))
+        if other:
+            raise RefusedError(
+                f"{self.folder}: an earlier run was made in another way ({', '.join(other)}); --restart removes it and begins anew"
+            )
+        end = len(first)
+        for place, row in self._rows():
+            self._digests[row["partition"]] = row["digest"]
+            self.before.add(row)
+            self.totals.add(row)
+            self._manifest.seek(place)
+            end = place + len(self._manifest.readline())
+        self._manifest.truncate(end)  # a line that was cut off when the run was killed
+
+    def _rows(self) -> Iterator[tuple[int, dict[str, Any]]]:
+        """(place in the manifest, row) for each finished partition."""
+        self._manifest.seek(0)
+        place = len(self._manifest.readline())
+        while True:
+            self._manifest.seek(place)
+            line = self._manifest.readline()
+            row = _parsed(line)
+            if row is None:
+                return
+            yield place, row
+            place += len(line)
+
+    def _append(self, row: Mapping[str, Any]) -> None:
+        self._manifest.write((json.dumps(row, ensure_ascii=False) + "\n").encode())
+        self._manifest.flush()
+        os.fsync(self._manifest.fileno())
+
+    def _clear(self) -> None:
+        """Removes what a run writes, and nothing else."""
+        for path in self.folder.glob("part-*.parquet"):
+            path.unlink()
+        for name in (DOCUMENTS, INDEX):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+        (self.folder / FAILURES).unlink(missing_ok=True)
+        (self.folder / DOCUMENTS).mkdir()
+        self._manifest.truncate(0)
+
+
+def _check(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise RefusedError(f"{folder}: this is a file; many documents go into a folder")
+    if folder.is_dir() and not (folder / MANIFEST).exists() and any(folder.iterdir()):
+        raise RefusedError(f"{folder}: there is something else in this folder; choose another")
+
+
+def _parsed(line: bytes) -> dict[str, Any] | None:
+    """A whole line of the manifest; None for none or one cut off."""
+    try:
+        return json.loads(line) if line.endswith(b"\n") else None
+    except ValueError:
+        return None
+
+
+def _write(path: Path, content: Iterable[bytes]) -> None:
+    """The file is there as a whole or not at all."""
+    scratch = path.with_name(f".{path.name}.tmp")
+    with scratch.open("wb") as file:
+        file.writelines(content)
+        file.flush()
+        os.fsync(file.fileno())
+    scratch.replace(path)
+
+
+def failures(folder: Path) -> Iterator[Failure]:
+    """What could not be read, in the order of the input."""
+    with (folder / FAILURES).open(encoding="utf-8") as lines:
+        for line in lines:
+            yield Failure(**json.loads(line))

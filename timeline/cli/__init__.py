@@ -1,0 +1,29 @@
+"""The command line: arguments → one call → print. Data goes to stdout or `-o`, everything else to stderr.
+
+`arguments` says what may be typed, each command has a module with a `run`, and `loading` and `output` are what they read and write with.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from timeline.cli.app import DASHBOARD
+from timeline.cli.arguments import parser
+from timeline.cli.choosing import of_actors
+from timeline.cli.extract import as_json
+from timeline.cli.output import DONE, UNREADABLE, USAGE
+from timeline.cli.tag import timex
+
+__all__ = ["DASHBOARD", "DONE", "UNREADABLE", "USAGE", "as_json", "main", "of_actors", "timex"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 on success, 1 if any input could not be read (the rest is still processed), 2 on a usage error."""
+    options = parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except BrokenPipeError:  # the reader of our output has gone away, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE

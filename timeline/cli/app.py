@@ -1,0 +1,49 @@
+"""`timeline app`: the dashboard served on this machine, in a process of its own."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from types import FrameType
+
+from timeline.cli.output import DONE, UNREADABLE, warn
+
+DASHBOARD = Path(__file__).resolve().parent.parent.parent / "dashboard.py"
+_FIRST_PORT = 8501
+
+
+def run(options: argparse.Namespace) -> int:
+    """Streamlit in a process of its own, bound to this machine; its settings are in .streamlit/config.toml."""
+    if not DASHBOARD.is_file():
+        warn(f"{DASHBOARD} is missing: run `timeline app` from a clone of the repository")
+        return UNREADABLE
+    port = options.port or _free_port()
+    command = [sys.executable, "-m", "timeline.page.serve", "--server.address=127.0.0.1", f"--server.port={port}",
+               "--browser.gatherUsageStats=false", f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
+    with subprocess.Popen(command, cwd=DASHBOARD.parent) as server:
+
+        def end(number: int, frame: FrameType | None) -> None:
+            server.terminate()  # the server goes with this process
+
+        signal.signal(signal.SIGTERM, end)
+        try:
+            return server.wait()
+        except KeyboardInterrupt:
+            return DONE
+
+
+def _free_port() -> int:
+    """The first port from 8501 on that nobody listens on; 8501 if all are taken, so that the server can say so."""
+    for port in range(_FIRST_PORT, _FIRST_PORT + 20):
+        with socket.socket() as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                trial.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    return _FIRST_PORT

@@ -1,0 +1,58 @@
+"""Which events are those of an actor that somebody names, by whatever words."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from timeline.model import Event
+
+if TYPE_CHECKING:
+    from timeline.extraction import Extraction
+
+_SHORTEST_FIRST = 3  # letters of the first word of a name that is no actor's, to be found without all the others
+
+
+def of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
+    """The extraction with the events in which any of the wanted takes part; all, if none is wanted.
+
+    Whoever goes by that name, or by a longer one; else the actor whose name of several words is part of it ("the Beatles' Apple Corps");
+    else it is no actor to us, and the sentences that have these words are kept.
+    """
+    if not wanted:
+        return made
+    kept = {event.event_id for name in wanted for event in _with_actor(made, name)}
+    return dataclasses.replace(made, events=tuple(event for event in made.events if event.event_id in kept))
+
+
+def _with_actor(made: Extraction, name: str) -> list[Event]:
+    called = {actor.name for actor in made.actors if actor.is_called(name)}
+    called = called or {actor.name for actor in made.actors if actor.answers_to(name)}
+    called = called or {actor.name for actor in made.actors if " " in actor.name and _is_part(actor.name, name)}
+    if called:
+        return [event for event in made.events if called.intersection(event.actors)]
+    text = made.document.text
+    return [event for event in made.events if _speaks_of(name, text[event.sentence_start : event.sentence_end])]
+
+
+def _speaks_of(name: str, sentence: str) -> bool:
+    """Whether a sentence has the words of a name, or its first with most of the others near: "iTunes store" of the "iTunes music store"."""
+    if _is_part(name, sentence):
+        return True
+    wanted = name.casefold().split()
+    words = re.findall(r"[\w’'-]+", sentence.casefold())
+    needed = len(wanted) // 2 + 1
+    if len(wanted) < 2 or len(wanted[0]) < _SHORTEST_FIRST:
+        return False
+    return any(
+        word == wanted[0] and len(set(wanted).intersection(words[max(0, at - 1) : at + len(wanted)])) >= needed
+        for at, word in enumerate(words)
+    )
+
+
+def _is_part(words: str, text: str) -> bool:
+    """Whether a text has these words, upper and lower case alike."""
+    spaced = r"\s+".join(map(re.escape, words.split()))
+    return bool(spaced) and re.search(rf"(?<!\w){spaced}s?(?!\w)", text, re.IGNORECASE) is not None

@@ -1,0 +1,35 @@
+"""`timeline explain`: what every rule made of a phrase, and why the winner won."""
+
+from __future__ import annotations
+
+import argparse
+
+from timeline.cli.output import DONE, UNREADABLE, warn
+from timeline.model import Document
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the times in a text and every rule that matched."""
+    from timeline import text
+    from timeline.extraction import times_of
+    from timeline.times import explain
+    from timeline.times.languages import rules_of
+
+    try:
+        document = Document("explain", options.text, options.published, language=options.language)
+        times = times_of(document)
+    except ValueError as error:
+        warn(str(error))
+        return UNREADABLE
+    verdicts = explain.verdicts(document.text, text.sentences(document.text, document.language[:2]), rules_of(document.language), times)
+    for time in times:
+        interval = time.interval
+        bounds = f"{interval.earliest or '…'} to {interval.latest or '…'}" if interval else "no bounds"
+        print(f"‘{time.text}’  {time.type.value} {time.value}  ({bounds}; confidence {time.confidence})")
+        print(f"    {time.how}")
+        for other in time.alternatives:
+            print(f"    or: {other.edtf}")
+    print("Rules that matched:" if verdicts else "No rule matched.")
+    for one in verdicts:
+        print(f"  {'*' if one.won else ' '} {one.rule:22} ‘{one.words}’  {one.value:16} {one.outcome}")
+    return DONE

@@ -1,0 +1,96 @@
+"""`timeline export`: a saved project → any of the formats; nothing of what is saved changes."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import csv
+import io
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, warn, write_rows
+from timeline.exports.formats import Origin
+from timeline.model import DatedBy, Status
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from timeline.actors.corrections import Correction
+    from timeline.project.saved import Project
+
+FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the project's table; 1 if the project cannot be read, or the format cannot hold it."""
+    import sqlite3
+
+    from timeline.project.saved import Project
+
+    try:
+        path = path_of(options.project)
+        with Project.open(path) as project:
+            frame, origin = _rows(project, everything=options.all, implied=options.implied)
+    except (OSError, ValueError, sqlite3.Error) as error:
+        warn(f"{options.project}: {error}")
+        return UNREADABLE
+    try:
+        with Output(options.output) as out:
+            write_rows(frame, options.format or form_of(options.output, "jsonl-rows"), out, origin)
+    except CannotHoldError as error:
+        warn(str(error))
+        return UNREADABLE
+    if origin.left_out:
+        warn(f"left out: {origin.left_out}")
+    return DONE
+
+
+def path_of(project: str) -> Path:
+    """The file of a project that is named by its path, or by its name in the folder of projects; FileNotFoundError if there is none."""
+    from timeline.project import store
+
+    folder = Path(os.environ[FOLDER]) if os.environ.get(FOLDER) else store.default_folder()
+    places = [Path(project)]
+    with contextlib.suppress(ValueError):  # a path that is no name
+        places.append(store.path_of(project, folder))
+    for place in places:
+        if place.is_file():
+            if place.stat().st_size == 0:  # SQLite would take it for a new project
+                raise ValueError("this file is empty")
+            return place
+    known = ", ".join(path.stem for path in store.projects(folder)) or "none"
+    raise FileNotFoundError(f"there is no such project (projects in {folder}: {known})")
+
+
+def _rows(project: Project, *, everything: bool, implied: bool) -> tuple[pd.DataFrame, Origin]:
+    """The table, without the rejected unless `everything`, and what the file should say of it."""
+    from timeline.project import tables
+
+    state = project.state()
+    frame = tables.table(state, implied=implied)
+    rejected = (frame["status"] == Status.REJECTED.value) & (not everything)
+    kept = frame[~rejected].reset_index(drop=True)
+    by_context = implied or bool((kept["dated_by"] == DatedBy.CONTEXT.value).any())
+    left_out = _left_out(
+        (f"of {len(frame):,} events, which were rejected", int(rejected.sum())),
+        ("merged into other events as tellings of the same", sum(len(row.tellings) for row in state.rows)),
+        ("dated by their context alone", len(state.rows) - len(frame) if by_context else 0),
+    )
+    edits = "".join(f"{entry.seq}\t{entry.when.isoformat()}\t{entry.words}\n" for entry in project.log())
+    return kept, Origin(left_out, state.documents, by_context, None, _as_csv(state.corrections), edits)
+
+
+def _left_out(*reasons: tuple[str, int]) -> str:
+    """What is not among the rows, in words, and how many of each; empty if nothing is."""
+    return "; ".join(f"{number:,} {words}" for words, number in reasons if number)
+
+
+def _as_csv(corrections: Iterable[Correction]) -> str:
+    """A file of corrections as `extract --aliases` reads it; empty if there are none."""
+    rows = [(one.action.value, one.name, one.other, one.type.value if one.type else "") for one in corrections]
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows([("action", "name", "other", "type"), *rows])
+    return out.getvalue() if rows else ""

@@ -1,0 +1,144 @@
+"""`timeline extract`: articles → the events in them, in any format."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from timeline.cli import archive
+from timeline.cli.choosing import of_actors
+from timeline.cli.loading import corrections_of, loaded_from
+from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, warn, write_rows
+from timeline.cli.progress import Bar
+from timeline.exports.formats import Origin
+
+if TYPE_CHECKING:
+    from timeline.actors.corrections import Correction
+    from timeline.extraction import Extraction
+
+_LINES = "jsonl"  # one document a line: the one format that is written as it comes
+_MANY = "parquet"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the events of all sources; what could not be read is named at the end, and is the only failure."""
+    form = options.format or form_of(options.output, _LINES)
+    if form == _MANY:
+        return archive.write(options)
+    if asked := [f"--{name}" for name in archive.OPTIONS if getattr(options, name)]:
+        options.usage_error(f"{', '.join(asked)} goes with -o NAME.parquet")
+    work = _Work(options)
+    try:
+        with Output(options.output) as out, Bar(sys.stderr) as bar:
+            if form == _LINES:
+                for made in work.read(bar):
+                    if options.output is None:  # the bar and the line may be on the same terminal
+                        bar.clear()
+                    out.write(json.dumps(as_json(made) | (_parts(made) if options.parts else {}), ensure_ascii=False) + "\n")
+            else:
+                from timeline.frame import to_frame
+
+                read = list(work.read(bar))
+                bar.clear()
+                write_rows(to_frame(event for made in read for event in made.events), form, out, work.origin(read))
+    except CannotHoldError as error:
+        work.problems.append(str(error))
+    for message in (*work.problems, *work.remarks()):
+        warn(message)
+    return UNREADABLE if work.problems else DONE
+
+
+class _Work:
+    """One run: reads every source, and notes on the way what the user has to know."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        """Begin with the corrections of actors."""
+        self._options = options
+        self._corrections: tuple[Correction, ...]
+        self._corrections, self.problems = corrections_of(options.aliases)
+        self._warnings: list[str] = []
+        self._unmet = list(self._corrections)
+        self._found = self._kept = self._documents = 0
+
+    def read(self, bar: Bar) -> Iterator[Extraction]:
+        """What is in each document, of the wanted actors alone."""
+        from timeline import extraction
+
+        options = self._options
+        loaded = loaded_from(options.sources, options.published, options.language, options.columns, bar)
+        self.problems += map(str, loaded.problems)
+        self._warnings += map(str, loaded.warnings)
+        for number, document in enumerate(loaded.documents):
+            bar.tell(number, len(loaded.documents), f"finding events: {document.title or document.id}")
+            try:
+                made = extraction.read(document, implied=options.implied, corrections=self._corrections, names=options.names)
+            except ValueError as error:
+                self.problems.append(f"{document.source}: document {document.id!r}: {error}")
+                continue
+            yield self._noted(made)
+
+    def _noted(self, made: Extraction) -> Extraction:
+        document = made.document
+        text = document.text.casefold()
+        self._unmet = [one for one in self._unmet if one.name.casefold() not in text]
+        if document.published is None and any(event.interval is None and event.time for event in made.events):
+            self._warnings.append(
+                f"{document.source}: no publication date is known, so that relative dates stay open; --published gives one"
+            )
+        kept = of_actors(made, self._options.actor)
+        self._documents += 1
+        self._found += len(made.events)
+        self._kept += len(kept.events)
+        return kept
+
+    def remarks(self) -> Iterator[str]:
+        """What is worth a word and no failure; once everything is read."""
+        yield from self._warnings
+        if self._documents:
+            for one in self._unmet:
+                yield f"{self._options.aliases}: {one.action.value}: {one.name!r} stands in no document"
+            if self._options.actor and not self._kept:
+                yield f"no event with {' or '.join(self._options.actor)}"
+
+    def origin(self, made: Sequence[Extraction]) -> Origin:
+        """What the formats tell of where their rows come from; sources that could not be read are left out, too."""
+        options, actors = self._options, " or ".join(self._options.actor)
+        missing = self._found - self._kept
+        left_out = [f"{missing:,} of {self._found:,} events: only those of {actors} are here"] if missing else []
+        return Origin(
+            left_out="; ".join([*left_out, *self.problems]),
+            documents=tuple(one.document for one in made),
+            implied=options.implied,
+            names=options.names,
+            corrections=options.aliases.read_text(encoding="utf-8-sig") if self._corrections else "",
+        )
+
+
+def as_json(made: Extraction) -> dict[str, Any]:
+    """One document's line of `extract --format jsonl`."""
+    from timeline.frame import record
+
+    document = made.document
+    actors = [
+        {"name": actor.name, "type": actor.type.value, "aliases": list(actor.aliases),
+         "mentions": [{"start": start, "end": end, "text": document.text[start:end]} for start, end in actor.mentions]}
+        for actor in made.actors
+    ]  # fmt: skip
+    return {
+        "id": document.id,
+        "title": document.title,
+        "published": document.published_iso,
+        "language": document.language,
+        "actors": actors,
+        "events": [record(event) for event in made.events],
+    }
+
+
+def _parts(made: Extraction) -> dict[str, Any]:
+    """Who takes part in each event, in which part, and how that is known."""
+    parts = [{"event_id": event.event_id, **dataclasses.asdict(one)} for event in made.events for one in event.participants]
+    return {"participants": parts}

@@ -1,0 +1,68 @@
+"""What commands read: files, folders, URLs and standard input → documents, and the user's corrections of actors."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline import sources
+from timeline.cli.progress import Bar
+
+if TYPE_CHECKING:
+    from timeline.actors.corrections import Correction
+
+
+def loaded_from(
+    names: Sequence[str], published: datetime.date | None, language: str | None, columns: Mapping[str, str] | None, bar: Bar
+) -> sources.Loaded:
+    """What all sources hold, in their order; of several, a text that is there twice comes once."""
+
+    def progress(done: int, of: int, name: str) -> None:
+        bar.tell(done, of, f"reading {name}")
+
+    things = [_standard_input() if name == "-" else name for name in names]
+    match things:
+        case [str(only)] if not only.startswith(("http://", "https://")):  # a folder tells how far it is, file by file
+            return sources.from_path(only, published=published, language=language, columns=columns, progress=progress)
+        case [(name, data)]:
+            return sources.from_bytes(data, name, published=published, language=language, columns=columns)
+        case _:
+            return sources.from_all(things, published=published, language=language, columns=columns, progress=progress)
+
+
+def _standard_input() -> tuple[str, bytes]:
+    """The bytes, and a name that says how they are read if they do not show it: as JSONL where they begin like it, else as text."""
+    data = sys.stdin.buffer.read()
+    is_rows = data.lstrip()[:1] == b"{" and not data.startswith(b"{\\rtf")
+    return "standard input.jsonl" if is_rows else "standard input.txt", data
+
+
+def json_lines(source: str) -> sources.Loaded:
+    """The documents of a JSONL file, whatever its name; ``-`` is standard input."""
+    if source == "-":
+        return sources.from_bytes(sys.stdin.buffer.read(), "standard input.jsonl")
+    if source.endswith(".jsonl"):
+        return sources.from_path(source)
+    if source.startswith(("http://", "https://")):
+        return sources.from_url(source)
+    try:
+        data = Path(source).read_bytes()
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        return sources.Loaded(problems=(sources.Problem(source, getattr(error, "strerror", None) or str(error)),))
+    return sources.from_bytes(data, f"{Path(source).name}.jsonl")
+
+
+def corrections_of(path: Path | None) -> tuple[tuple[Correction, ...], list[str]]:
+    """The user's corrections of actors, and what of the file cannot be used."""
+    from timeline.actors import corrections
+
+    if path is None:
+        return (), []
+    try:
+        made, complaints = corrections.parsed(path.read_text(encoding="utf-8-sig"), str(path))
+    except (OSError, UnicodeDecodeError) as error:
+        return (), [f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}"]
+    return made, list(complaints)

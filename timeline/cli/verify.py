@@ -1,0 +1,25 @@
+"""`timeline verify`: whether an evidence ZIP is what it says."""
+
+from __future__ import annotations
+
+import argparse
+
+from timeline.cli.output import DONE, UNREADABLE, warn
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what differs; 1 if anything does."""
+    from timeline.exports.verification import verify
+
+    try:
+        data = options.file.read_bytes()
+    except OSError as error:
+        warn(f"{options.file}: cannot be read: {error.strerror or error}")
+        return UNREADABLE
+    verdict = verify(data)
+    for line in verdict.remarks:
+        print(line)
+    for line in verdict.differences:
+        print(f"DIFFERS: {line}")
+    print("Everything is as the evidence says." if verdict.holds else f"{len(verdict.differences)} differences.")
+    return DONE if verdict.holds else UNREADABLE

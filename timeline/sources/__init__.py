@@ -1,0 +1,66 @@
+"""Files, pasted text and web pages → Documents; the only part that knows file formats, encodings and the network.
+
+Nothing here stops at a bad input: what could not be read comes back as a Problem beside the documents that could, and what is doubtful
+as a warning. The text of a plain text is the text as given (line ends included), so that offsets hold; only NUL and lone surrogates,
+which no file can store, become U+FFFD, one for one. Publication dates are taken from evidence and `Document.published_from` quotes it;
+where there is none, `published` stays None.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+from timeline.model import Document
+from timeline.sources.dates_stated import evidence_in, parse_published
+from timeline.sources.fetching import Limits
+from timeline.sources.formats import ENDINGS
+from timeline.sources.gathering import from_all, from_bytes, from_path, from_url, same_text
+from timeline.sources.plain_text import first_line_title
+from timeline.sources.source import Evidence, Loaded, Problem, Provenance, Source, UnreadableError
+from timeline.sources.tables import FIELDS, Table, csv_table, excel_tables, parquet_table
+
+__all__ = [
+    "ENDINGS", "FIELDS", "Evidence", "Limits", "Loaded", "Problem", "Provenance", "Table", "from_all", "from_bytes", "from_path",
+    "from_text", "from_url", "parse_published", "same_text", "tables_in",
+]  # fmt: skip
+
+
+def from_text(
+    text: str,
+    *,
+    title: str = "",
+    published: datetime.date | None = None,
+    language: str = "en",
+    source: str = "pasted text",
+    id: str | None = None,  # noqa: A002 - the name of the field
+) -> Document:
+    """One text as a Document; ValueError if there is nothing in it.
+
+    Without `title` the first short line becomes the title (and stays in the text); without `published` a date that the text states
+    about itself in its first or last lines is used. Without `id` the same text gets the same id in every run.
+    """
+    if not text.strip():
+        raise ValueError(f"{source} is empty")
+    reading = Source(source, published, language)
+    evidence = [] if published else evidence_in(text)
+    reading.document(text, evidence=evidence, title=title or first_line_title(text), name=id or "")
+    return reading.documents[0]
+
+
+def tables_in(data: bytes, name: str) -> tuple[Table, ...]:
+    """The tables in a CSV, Excel or Parquet file, for a picker of columns: `names`, first `rows`, and the `guess` of which is which.
+
+    Empty for every other file, and for one that cannot be read (`from_bytes` says why).
+    """
+    from timeline.sources.decoding import decoded
+
+    source = Source(name)
+    try:
+        if data.startswith(b"PAR1"):
+            return (parquet_table(data, source),)
+        if data.startswith(b"PK"):
+            return tuple(excel_tables(data, source)) if name.lower().endswith((".xlsx", ".xlsm")) else ()
+        text = decoded(data, source, markup=False) if name.lower().endswith((".csv", ".tsv")) else None
+        return (csv_table(text),) if text and text.strip() else ()
+    except UnreadableError:
+        return ()

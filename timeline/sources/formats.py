@@ -1,0 +1,148 @@
+"""Which reader reads which file: by what its first bytes show it to be, else by the ending of its name, else as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from timeline.sources.archives import Package, read_archive, read_gzip
+from timeline.sources.decoding import decoded, kind_of_binary
+from timeline.sources.json_lines import read_json, read_lines
+from timeline.sources.mail import read_mail, read_saved_page
+from timeline.sources.office import read_open_document, read_word
+from timeline.sources.pdf import read_pdf
+from timeline.sources.plain_text import read_markdown, read_plain
+from timeline.sources.rich_text import read_rich_text
+from timeline.sources.source import Loaded, Source, UnreadableError
+from timeline.sources.tables import read_csv, read_excel, read_parquet
+from timeline.sources.web_pages import read_page
+
+_TEXTS: dict[str, Callable[[str, Source], None]] = {
+    ".txt": read_plain,
+    ".text": read_plain,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
+    ".html": read_page,
+    ".htm": read_page,
+    ".xhtml": read_page,
+    ".jsonl": read_lines,
+    ".ndjson": read_lines,
+    ".json": read_json,
+    ".csv": read_csv,
+    ".tsv": read_csv,
+}
+_MARKUP = frozenset({".html", ".htm", ".xhtml"})
+
+
+def _mail(data: bytes, source: Source) -> None:
+    read_mail(data, source, ENDINGS, read)
+
+
+def _archive(data: bytes, source: Source) -> None:
+    read_archive(data, source, ENDINGS, read)
+
+
+def _gzip(data: bytes, source: Source) -> None:
+    read_gzip(data, source, read)
+
+
+_FILES: dict[str, Callable[[bytes, Source], None]] = {
+    ".pdf": read_pdf,
+    ".docx": read_word,
+    ".odt": read_open_document,
+    ".rtf": read_rich_text,
+    ".eml": _mail,
+    ".mhtml": read_saved_page,
+    ".mht": read_saved_page,
+    ".xlsx": read_excel,
+    ".xlsm": read_excel,
+    ".parquet": read_parquet,
+    ".zip": _archive,
+    ".gz": _gzip,
+}
+ENDINGS: tuple[str, ...] = (*_TEXTS, *_FILES)
+"""The endings of the files that are read, each with its dot."""
+
+KINDS = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
+    "application/jsonl": ".jsonl",
+    "application/x-ndjson": ".jsonl",
+    "application/json": ".json",
+    "text/csv": ".csv",
+    "text/tab-separated-values": ".tsv",
+    "application/pdf": ".pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
+    "application/vnd.oasis.opendocument.text": ".odt",
+    "application/rtf": ".rtf",
+    "text/rtf": ".rtf",
+    "message/rfc822": ".eml",
+    "multipart/related": ".mhtml",
+    "application/vnd.apache.parquet": ".parquet",
+    "application/zip": ".zip",
+    "application/gzip": ".gz",
+}
+"""Media types (RFC 6838) and the endings that stand for them."""
+
+_NAMED_BY_CONTENT = frozenset({".eml", ".mhtml", ".mht"})  # these have no signature
+
+
+def read(data: bytes, source: Source, ending: str) -> Loaded:
+    """The documents in `data`; whatever goes wrong is a problem of `source`, and what was found before it stays."""
+    if not data.strip(b" \t\r\n\0"):
+        source.problem("this is empty")
+        return source.loaded()
+    try:
+        ending = ending_shown(data, source) or ending
+        if reader := _FILES.get(ending):
+            if ending in _NAMED_BY_CONTENT or ending_shown(data, source):
+                reader(data, source)
+            else:
+                source.problem(f"this is not {_ARTICLES.get(ending, 'a')} {ending[1:].upper()} file")
+        elif kind := kind_of_binary(data):
+            source.problem(f"this is not text (it looks like {kind})")
+        else:
+            _read_text(data, source, ending)
+    except UnreadableError as error:
+        source.problem(str(error))
+    except Exception as error:  # noqa: BLE001 - one bad file never stops the others; those that did are in tests/test_sources_fuzzed.py
+        source.problem(f"this file could not be read ({type(error).__name__})")
+    return source.loaded()
+
+
+_ARTICLES = {".odt": "an", ".rtf": "an", ".xlsx": "an"}
+
+
+def _read_text(data: bytes, source: Source, ending: str) -> None:
+    text = decoded(data, source, markup=ending in _MARKUP)
+    if text is None:
+        source.problem("this is not text (it has bytes that no text has)")
+    elif not text.strip():
+        source.problem("this is empty")
+    else:
+        _TEXTS.get(ending, read_plain)(text, source)
+
+
+def ending_shown(data: bytes, source: Source) -> str:
+    """The ending that the first bytes stand for, "" if they tell nothing of a file that can be read; UnreadableError for a damaged ZIP."""
+    if data[:1024].lstrip(b" \r\n\t\0").startswith(b"%PDF-"):
+        return ".pdf"
+    if data.startswith(b"{\\rtf"):
+        return ".rtf"
+    if data.startswith(b"PAR1"):
+        return ".parquet"
+    if data.startswith(b"\x1f\x8b"):
+        return ".gz"
+    return _packed(data, source) if data.startswith((b"PK\x03\x04", b"PK\x05\x06")) else ""
+
+
+def _packed(data: bytes, source: Source) -> str:
+    """Which of the formats that are ZIP files this is."""
+    names = set(Package(data, source.allowance).names)
+    if "word/document.xml" in names:
+        return ".docx"
+    if "xl/workbook.xml" in names:
+        return ".xlsx"
+    return ".odt" if {"content.xml", "mimetype"} <= names else ".zip"

@@ -1,0 +1,210 @@
+"""Many sources at once: folders, files, addresses and uploads, in order, with progress; the same text twice is said and left out."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from timeline.model import Document
+from timeline.sources.fetching import Limits, fetched
+from timeline.sources.formats import ENDINGS, KINDS, read
+from timeline.sources.source import Loaded, Provenance, Source, fresh
+
+Progress = Callable[[int, int, str], None]
+Thing = str | os.PathLike[str] | tuple[str, bytes]
+MAXIMUM_FILE = 200_000_000  # bytes
+
+
+def from_bytes(
+    data: bytes,
+    name: str,
+    *,
+    published: datetime.date | None = None,
+    language: str | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> Loaded:
+    """The contents of a file, read by what its first bytes show, else by the ending of its `name` (ENDINGS), else as plain text.
+
+    `published` and `language` go before what the file says. `columns` says which column of a table (CSV, Excel, Parquet) holds what:
+    "text", and if there are such "date", "title", "id", "source", "language", "author"; without it that is guessed by their names.
+    """
+    return _read(data, Source(name, published, language, columns))
+
+
+def _read(data: bytes, source: Source) -> Loaded:
+    loaded = read(data, source, Path(source.name).suffix.lower())
+    return _once(loaded, source.name) if source.parts else loaded
+
+
+def _once(loaded: Loaded, name: str) -> Loaded:
+    """What came out of an archive or a mail, no text twice, no id twice."""
+    whole = _Whole(())
+    whole.add(loaded, name)
+    return whole.source.loaded()
+
+
+def from_url(
+    url: str,
+    *,
+    published: datetime.date | None = None,
+    language: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    limits: Limits | None = None,
+) -> Loaded:
+    """What stands at a web address (http or https), within `limits`; a failure is a problem.
+
+    Addresses of this machine and of the networks it is in are refused, at each redirect too, unless the limits say `private`.
+    """
+    source = Source(url, published, language, columns)
+    try:
+        answer = fetched(url, limits)
+    except OSError as error:
+        source.problem(str(error))
+        return source.loaded()
+    source.charset, source.address = answer.charset, answer.address
+    ending = answer.ending
+    if ending not in ENDINGS or (answer.kind in KINDS and answer.kind != "text/plain"):
+        ending = KINDS.get(answer.kind) or (
+            ".html" if b"<html" in (head := answer.data[:2000].lower()) or b"<!doctype html" in head else ".txt"
+        )
+    loaded = read(answer.data, source, ending)
+    return _once(loaded, url) if source.parts else loaded
+
+
+def from_path(
+    path: str | os.PathLike[str],
+    *,
+    published: datetime.date | None = None,
+    language: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Loaded:
+    """A file, or every file with a known ending in a folder and its subfolders, sorted; hidden ones and ``*.gold.jsonl`` left out.
+
+    Of a folder, a text that is there twice comes once (see `from_all`).
+    """
+    place = Path(path)
+    try:
+        is_folder = place.is_dir()
+    except ValueError:  # a NUL in the path, in some versions of Python
+        is_folder = False
+    if not is_folder:
+        return _from_file(place, published, language, columns)
+    files = sorted(_files_in(place))
+    if not files:
+        empty = Source(str(place))
+        empty.problem(f"there is no file with a known ending ({', '.join(ENDINGS)}) in this folder")
+        return empty.loaded()
+    whole = _Whole(())
+    for number, file in enumerate(files):
+        if progress:
+            progress(number, len(files), str(file))
+        whole.add(_from_file(file, published, language, columns, among=True), str(file))
+    if progress:
+        progress(len(files), len(files), "")
+    return whole.source.loaded()
+
+
+def from_all(
+    things: Sequence[Thing],
+    *,
+    published: datetime.date | None = None,
+    language: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+    limits: Limits | None = None,
+    already: Iterable[Document] = (),
+) -> Loaded:
+    """Files, folders, web addresses and uploads (a name and its bytes), in order; one that cannot be read never stops the rest.
+
+    `progress(done, of, name)` is called before each of them and once at the end. A text that is the same as an earlier one but for
+    white space (or as one of `already`) is left out and named in a warning; ids are unique in what comes back.
+    """
+    whole = _Whole(already)
+    for number, thing in enumerate(things):
+        name = thing[0] if isinstance(thing, tuple) else os.fspath(thing)
+        if progress:
+            progress(number, len(things), name)
+        if isinstance(thing, tuple):
+            loaded = from_bytes(thing[1], name, published=published, language=language, columns=columns)
+        elif name.startswith(("http://", "https://")):
+            loaded = from_url(name, published=published, language=language, columns=columns, limits=limits)
+        else:
+            loaded = from_path(name, published=published, language=language, columns=columns)
+        whole.add(loaded, name)
+    if progress:
+        progress(len(things), len(things), "")
+    return whole.source.loaded()
+
+
+class _Whole:
+    """Many Loadeds as one: no text twice, no id twice."""
+
+    def __init__(self, already: Iterable[Document]) -> None:
+        """Start with what is there already."""
+        self.source = Source("")
+        self._texts: dict[str, str] = {}
+        self._ids: dict[str, str] = {}
+        for document in already:
+            self._texts[same_text(document.text)] = _called(document)
+            self._ids[document.id] = document.source
+
+    def add(self, loaded: Loaded, name: str) -> None:
+        """Add what came out of the source called `name`."""
+        here = Source(name)
+        self.source.problems += loaded.problems
+        self.source.warnings += loaded.warnings
+        for document, origin in zip(loaded.documents, loaded.provenance, strict=True):
+            self._add(document, origin, here)
+        self.source.problems += here.problems
+        self.source.warnings += here.warnings
+
+    def _add(self, document: Document, origin: Provenance, here: Source) -> None:
+        key = same_text(document.text)
+        if key in self._texts:
+            here.warning(f"{_called(document)} has the same text as {self._texts[key]} and is left out")
+            return
+        if document.id in self._ids:
+            new = fresh(document.id, here.name, self._ids)
+            here.problem(f'"{document.id}" is also in {self._ids[document.id]}; here it is called "{new}"')
+            document, origin = replace(document, id=new), replace(origin, document=new)
+        self._texts[key] = _called(document)
+        self._ids[document.id] = here.name
+        self.source.documents.append(document)
+        self.source.provenance.append(origin)
+
+
+def same_text(text: str) -> str:
+    """What is equal for two texts that are the same but for white space."""
+    return " ".join(text.split())
+
+
+def _called(document: Document) -> str:
+    return f"“{document.title[:80]}” ({document.source})" if document.title else document.source or document.id
+
+
+def _from_file(
+    file: Path, published: datetime.date | None, language: str | None, columns: Mapping[str, str] | None, *, among: bool = False
+) -> Loaded:
+    source = Source(str(file), published, language, columns, among=among)
+    try:
+        if not file.is_file():
+            raise FileNotFoundError(0, "this is neither a file nor a folder" if file.exists() else "there is no such file or folder")
+        if file.stat().st_size > MAXIMUM_FILE:
+            raise OSError(0, f"this file is larger than {MAXIMUM_FILE // 1_000_000} MB")
+        data = file.read_bytes()
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        source.problem(getattr(error, "strerror", None) or str(error))
+        return source.loaded()
+    return _read(data, source)
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    for where, folders, names in os.walk(folder):  # does not follow links, so a loop of them does no harm
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if Path(name).suffix.lower() in ENDINGS and not name.startswith(".") and not name.lower().endswith(".gold.jsonl"):
+                yield Path(where, name)

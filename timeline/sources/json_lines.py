@@ -1,0 +1,82 @@
+"""JSON Lines and JSON → documents, one an object, as in INTERFACES."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from timeline.sources.rows import OWN_COLUMNS, OWN_TABLE, Rows
+from timeline.sources.source import Source
+
+_NO_OBJECT = 'this is not a JSON object, such as {"id": "a", "text": "…", "published": "2016-12-14"}'
+_TOO_MUCH = "this is not JSON that can be read (a number or the nesting is too long)"
+
+
+def read_lines(text: str, source: Source) -> None:
+    """JSON Lines, one document a line; a bad line is a problem and the rest goes on."""
+    rows = Rows(source)
+    for number, line in enumerate(text.split("\n"), start=1):  # not splitlines: U+2028 may stand inside a JSON string
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line) if line.lstrip()[0] in "{[" else None
+        except json.JSONDecodeError as error:
+            rows.problem(f"this is not JSON: {error.msg} (column {error.colno})", number)
+            continue
+        except (ValueError, RecursionError):
+            rows.problem(_TOO_MUCH, number)
+            continue
+        if _is_own(row):
+            source.not_articles(OWN_TABLE)
+            return
+        _one(row, number, rows)
+    rows.done()
+    if not rows.used and not source.problems:
+        source.problem("this is empty")
+
+
+def read_json(text: str, source: Source) -> None:
+    """One JSON object, a list of them, or an object that holds such a list under "documents", "articles" or "items"."""
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError as error:
+        if error.msg == "Extra data":  # several objects: lines after all
+            read_lines(text, source)
+        else:
+            source.problem(f"this is not JSON: {error.msg} (column {error.colno})", error.lineno)
+        return
+    except (ValueError, RecursionError):
+        source.problem(_TOO_MUCH)
+        return
+    rows = Rows(source, "item")
+    items = _items(value)
+    if any(_is_own(item) for item in items[:1]) or _is_own(value):
+        source.not_articles(OWN_TABLE)
+        return
+    for number, item in enumerate(items, start=1):
+        _one(item, number, rows)
+    rows.done()
+    if not items:
+        source.problem("this is empty")
+
+
+def _items(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        lists = [value[key] for key in ("documents", "articles", "items") if isinstance(value.get(key), list)]
+        return lists[0] if lists and "text" not in value else [value]
+    return cast("list[Any]", value) if isinstance(value, list) else [value]
+
+
+def _is_own(row: Any) -> bool:
+    """Whether this is a line or an event of a table of ours: events without the text they come from."""
+    if not isinstance(row, dict):
+        return False
+    fields = cast("dict[str, Any]", row)
+    return fields.keys() >= OWN_COLUMNS or ("text" not in fields and isinstance(fields.get("events"), list))
+
+
+def _one(row: Any, number: int, rows: Rows) -> None:
+    if isinstance(row, dict):
+        rows.read(cast("dict[str, Any]", row), number)
+    else:
+        rows.problem(_NO_OBJECT, number)

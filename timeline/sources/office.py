@@ -1,0 +1,144 @@
+"""Word (.docx) and OpenDocument (.odt) texts → documents: paragraphs with a blank line between, tables cell by cell, notes at the end.
+
+Read from their XML, with lxml told to fetch and expand nothing. What is struck out in tracked changes, comments, headers and footers
+are left out. The day a file was made is not taken for a publication date: templates carry it along for years.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.sources.archives import Package
+from timeline.sources.dates_stated import evidence_in
+from timeline.sources.plain_text import first_line_title
+from timeline.sources.source import Source, UnreadableError
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_WORD_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+_LEFT_OUT = frozenset(
+    {
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+        *(f"{_WORD}{name}" for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "tblPr", "sectPr")),
+        *(f"{_TEXT}{name}" for name in ("tracked-changes", "note-citation", "index-title-template", "sequence-decls")),
+        f"{_OFFICE}annotation", f"{_OFFICE}annotation-end", f"{_OFFICE}forms",
+    }
+)  # fmt: skip
+_PARAGRAPHS = frozenset({f"{_WORD}p", f"{_TEXT}p", f"{_TEXT}h"})
+_BREAKS = {f"{_WORD}tab": "\t", f"{_WORD}br": "\n", f"{_WORD}cr": "\n", f"{_WORD}noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
+           f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}  # fmt: skip
+
+
+def read_word(data: bytes, source: Source) -> None:
+    """A .docx file (ISO/IEC 29500)."""
+    package = Package(data, source.allowance)
+    notes = [name for name in ("word/footnotes.xml", "word/endnotes.xml") if name in package.names]
+    trees = [_tree(package.read(name)) for name in ("word/document.xml", *notes)]
+    for tree in trees:
+        _call_it_transitional(tree)
+    title, author = _core(package, "docProps/core.xml")
+    _add(source, [paragraph for tree in trees for paragraph in _paragraphs(tree)], _headed(trees[0]) or title, author)
+
+
+def read_open_document(data: bytes, source: Source) -> None:
+    """An .odt file (ISO/IEC 26300)."""
+    package = Package(data, source.allowance)
+    tree = _tree(package.read("content.xml"))
+    title, author = _core(package, "meta.xml")
+    heading = next((_one(element) for element in tree.iter(f"{_TEXT}h")), "")
+    _add(source, _paragraphs(tree), heading or title, author)
+
+
+def _add(source: Source, paragraphs: list[str], title: str, author: str) -> None:
+    text = "\n\n".join(filled for paragraph in paragraphs if (filled := paragraph.strip()))
+    if not text:
+        source.problem("there is no text in this file")
+        return
+    source.document(text, evidence=evidence_in(text), title=title or first_line_title(text), author=author)
+
+
+def _tree(data: bytes) -> Any:
+    """A part's XML; UnreadableError if it is none, or declares entities, which these files never do and attacks always."""
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
+
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableError(f"it is damaged or locked with a password ({str(error)[:100]})") from None
+    if root.getroottree().docinfo.doctype:
+        raise UnreadableError("it declares a document type, which such a file never needs; it is not read")
+    return root
+
+
+def _call_it_transitional(tree: Any) -> None:
+    """Give the elements of a "strict" file the names that all others use."""
+    for element in tree.iter(f"{_WORD_STRICT}*"):
+        element.tag = element.tag.replace(_WORD_STRICT, _WORD)
+
+
+def _paragraphs(tree: Any) -> list[str]:
+    """The paragraphs of a part, in order; one within another (in a text box, in a note) stands before it."""
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
+
+    done: list[str] = []
+    open_ones: list[list[str]] = []
+    walk: Any = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        if event == "end":
+            if tag in _PARAGRAPHS:
+                done.append("".join(open_ones.pop()))
+            if open_ones and element.tail and tag.startswith((_TEXT, _OFFICE)):
+                open_ones[-1].append(element.tail)
+        elif tag in _LEFT_OUT:
+            walk.skip_subtree()
+        elif tag in _PARAGRAPHS:
+            open_ones.append([element.text or ""] if tag.startswith(_TEXT) else [])
+        elif open_ones:
+            open_ones[-1].append(_own_text(element))
+    return done
+
+
+def _own_text(element: Any) -> str:
+    """What an element within a paragraph adds to it, before its children."""
+    tag = element.tag
+    if tag in _BREAKS:
+        return _BREAKS[tag]
+    if tag == f"{_TEXT}s":
+        count = element.get(f"{_TEXT}c", "1")
+        return " " * min(int(count), 1000) if count.isascii() and count.isdigit() and len(count) < 5 else " "
+    return element.text or "" if tag == f"{_WORD}t" or tag.startswith((_TEXT, _OFFICE)) else ""
+
+
+def _one(element: Any) -> str:
+    return " ".join("".join(element.itertext()).split())[:300]
+
+
+def _headed(tree: Any) -> str:
+    """The first paragraph in the style Title or Heading 1."""
+    for style in list(tree.iter(f"{_WORD}pStyle"))[:50]:
+        if str(style.get(f"{_WORD}val", "")).lower() in ("title", "heading1"):
+            paragraph = style.getparent().getparent()
+            if found := " ".join("".join(piece.text or "" for piece in paragraph.iter(f"{_WORD}t")).split())[:300]:
+                return found
+    return ""
+
+
+def _core(package: Package, name: str) -> tuple[str, str]:
+    """Title and author as the file's properties have them; "" where they are missing."""
+    if name not in package.names:
+        return "", ""
+    tree = _tree(package.read(name))
+    title, author = (next((_one(one) for one in tree.iter(f"{_DUBLIN}{tag}")), "") for tag in ("title", "creator"))
+    return title, author if author.lower() != "python-docx" else ""

@@ -1,0 +1,98 @@
+"""Rows of fields → documents: what JSON, CSV, Excel and Parquet files have in common; a bad row is a problem and the rest goes on."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from timeline.sources.dates_stated import given_day, parse_published
+from timeline.sources.source import Evidence, Source, fresh, stored, text_id
+
+OWN_COLUMNS = frozenset({"event_id", "date_text", "timex_value", "sentence_start"})  # no other table has these four
+OWN_TABLE = "this is a table of events that Timeline wrote, not an article: open it as a table"
+_MOST = 50  # problems of one file that are told one by one
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of one source on their way to documents; `unit` is what a row is called there: "line", "row" or "item"."""
+
+    source: Source
+    unit: str = "line"
+    used: dict[str, int] = field(default_factory=dict[str, int])
+    told: int = 0
+
+    def problem(self, message: str, number: int) -> None:
+        """Something is wrong with a row; after fifty of them they are only counted."""
+        self.told += 1
+        if self.told <= _MOST:
+            if self.unit == "line":
+                self.source.problem(message, number)
+            else:
+                self.source.problem(f"{self.unit} {number}: {message}")
+
+    def done(self) -> None:
+        """Say how many problems were not told."""
+        if self.told > _MOST:
+            self.source.problem(f"and {self.told - _MOST} more of such problems")
+
+    def read(self, row: Mapping[str, Any], number: int, *, words_too: bool = False) -> None:
+        """One row with the fields of INTERFACES: text, and if known id, title, source, language, author and published.
+
+        `words_too`: the date may be a full date in words ("14 December 2016"), as people write it into tables.
+        """
+        text = row.get("text")
+        if not isinstance(text, str) or not text.strip():
+            self.problem('"text" is missing or empty' if text is None or isinstance(text, str) else '"text" is not a string', number)
+            return
+        text = stored(text)
+        words = {key: value for key in ("title", "source", "language", "lang", "author") if isinstance(value := row.get(key), str)}
+        self.source.document(
+            text,
+            evidence=self._stated(row, number, words_too),
+            title=words.get("title", ""),
+            author=words.get("author", ""),
+            language=words.get("language") or words.get("lang") or "",
+            name=self._name(row.get("id"), text, number),
+            source=words.get("source", ""),
+        )
+
+    def _name(self, given: Any, text: str, number: int) -> str:
+        if given is not None and (isinstance(given, bool) or not isinstance(given, (str, int))):
+            self.problem('"id" is neither a string nor a whole number; the document gets one of its own', number)
+            given = None
+        name = stored(str(given)) if given not in (None, "") else text_id(text)
+        if name in self.used:
+            new = fresh(name, f"{self.unit} {number}", self.used)
+            self.problem(f'"{name}" was already the id of {self.unit} {self.used[name]}; this document is called "{new}"', number)
+            name = new
+        self.used[name] = number
+        return name
+
+    def _stated(self, row: Mapping[str, Any], number: int, words_too: bool) -> list[Evidence]:
+        """The publication date of a row; the text is not searched, for a row is data and has said what is known."""
+        key = next((key for key in ("published", "dct") if row.get(key) not in (None, "")), None)
+        if key is None:
+            return []
+        value = row[key]
+        where = f'"{key}" in {self.unit} {number} of the file'
+        if isinstance(value, datetime.date):
+            return [Evidence(_naive(value), "column", where)]
+        try:
+            shown = value if isinstance(value, str) else json.dumps(value, default=str)
+            day = given_day(shown) if words_too else None
+            return [Evidence(day or parse_published(shown), "column", where)]
+        except ValueError as error:
+            self.problem(f'"{key}": {error}', number)
+            return []
+
+
+def _naive(value: datetime.date) -> datetime.date:
+    """A day as a date, a moment without its offset; midnight is a day, as spreadsheets have no days alone."""
+    if not isinstance(value, datetime.datetime):
+        return value
+    moment = value.replace(tzinfo=None)
+    return moment.date() if moment.time() == datetime.time() else moment

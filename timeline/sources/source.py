@@ -1,0 +1,197 @@
+"""What comes out of a source: documents, what could not be read, what is doubtful, where it is from; and a source on its way there."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from timeline.model import Document
+
+MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its archives and their contents together
+LAST_YEAR = 2999  # of a publication date; 9999-12-31 stands for "never" in databases
+MAXIMUM_DEPTH = 3  # archives in archives, mails in mails
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+class UnreadableError(ValueError):
+    """A source that cannot be read, with a sentence fit to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be read (or is doubtful): in which source, why, and on which line (from 1) where there are lines."""
+
+    source: str
+    message: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.source}{'' if self.line is None else f', line {self.line}'}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A publication date, which kind of evidence speaks for it (metadata, byline, address, dateline, sent …) and where that stands."""
+
+    day: datetime.date
+    kind: str
+    where: str
+
+    @property
+    def date(self) -> datetime.date:
+        """The day alone, without a time of day."""
+        return datetime.date(self.day.year, self.day.month, self.day.day)
+
+
+LAST_CHANGE = "last change"  # the kind of evidence that only says when something was changed
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What is known of a document beside its text: who wrote it, its address if it had one, all evidence for its date, surest first."""
+
+    document: str
+    author: str = ""
+    address: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came out of a source: its documents in order, what could not be read, and what is doubtful in what could.
+
+    `warnings` are for people to see and are no failure: dates that disagree, texts that are there twice, lines left out. `provenance`
+    has one entry for each document, in their order.
+    """
+
+    documents: tuple[Document, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    provenance: tuple[Provenance, ...] = ()
+
+
+@dataclass(slots=True)
+class Allowance:
+    """How many more bytes one source may unpack; shared by everything that is packed in it."""
+
+    left: int = field(default_factory=lambda: MAXIMUM_UNPACKED)
+
+    def take(self, size: int) -> None:
+        """Count `size` bytes; UnreadableError once there are too many."""
+        self.left -= size
+        if self.left < 0:
+            raise UnreadableError(f"it unpacks to more than {MAXIMUM_UNPACKED // 1_000_000} MB, which is more than is read")
+
+
+@dataclass(slots=True)
+class Source:
+    """One source on its way to a Loaded: its name, what the user said of it, what was found so far."""
+
+    name: str
+    published: datetime.date | None = None
+    language: str | None = None
+    columns: Mapping[str, str] | None = None  # which column of a table holds what, as the user said
+    charset: str = ""  # as the server or the mail declared it
+    address: str = ""  # where a page comes from
+    author: str = ""
+    title: str = ""  # a title known from outside: the subject of a mail
+    known: tuple[Evidence, ...] = ()  # evidence from outside, surer than what the text says
+    allowance: Allowance = field(default_factory=Allowance)
+    depth: int = 0
+    among: bool = False  # found in a folder or an archive, not asked for by its name
+    parts: int = 0  # how many files there are in this one, as in an archive
+    documents: list[Document] = field(default_factory=list[Document])
+    problems: list[Problem] = field(default_factory=list[Problem])
+    warnings: list[Problem] = field(default_factory=list[Problem])
+    provenance: list[Provenance] = field(default_factory=list[Provenance])
+
+    def problem(self, message: str, line: int | None = None) -> None:
+        """Something could not be read."""
+        self.problems.append(Problem(self.name, message, line))
+
+    def warning(self, message: str, line: int | None = None) -> None:
+        """Something was read, and is doubtful."""
+        self.warnings.append(Problem(self.name, message, line))
+
+    def not_articles(self, message: str) -> None:
+        """This is a table of something else: a failure if it was asked for, and worth no more than a word among other files."""
+        (self.warning if self.among else self.problem)(message)
+
+    def part(self, name: str, **more: Any) -> Source:
+        """A source for something inside this one, with the same wishes of the user and the same allowance."""
+        self.parts += 1
+        return Source(
+            f"{self.name} › {name}", self.published, self.language, self.columns, allowance=self.allowance, depth=self.depth + 1, **more
+        )
+
+    def take(self, loaded: Loaded) -> None:
+        """Add what came out of a part."""
+        self.documents += loaded.documents
+        self.problems += loaded.problems
+        self.warnings += loaded.warnings
+        self.provenance += loaded.provenance
+
+    def document(
+        self,
+        text: str,
+        *,
+        evidence: Sequence[Evidence] = (),
+        title: str = "",
+        author: str = "",
+        language: str = "",
+        name: str = "",
+        source: str = "",
+        pages: tuple[int, ...] = (),
+    ) -> None:
+        """Add a document; what the user said goes before what was found, and evidence that disagrees is named in a warning."""
+        text = stored(text)
+        found = tuple(replace(one, where=stored(one.where)) for one in (*self.known, *evidence) if one.day.year <= LAST_YEAR)
+        stated = (found[0].day, found[0].where) if found else (None, "")
+        published, origin = (self.published, "user") if self.published else stated
+        if not self.published:
+            self._doubt(found)
+        document = Document(
+            id=stored(name) or text_id(text),
+            text=text,
+            published=published,
+            title=stored(title or self.title),
+            language=self.language or language or "en",
+            source=stored(source or self.name),
+            published_from=origin,
+            pages=pages,
+        )
+        self.documents.append(document)
+        self.provenance.append(Provenance(document.id, stored(author or self.author), stored(self.address), found))
+
+    def _doubt(self, evidence: Sequence[Evidence]) -> None:
+        """A warning where evidence names another day than the one that is taken."""
+        others = [one for one in evidence if one.kind != LAST_CHANGE and one.date != evidence[0].date]
+        if others and evidence[0].kind != LAST_CHANGE:
+            taken, more = evidence[0], "; ".join(f"{one.date} by {one.where}" for one in others)
+            self.warning(f"the publication dates disagree: {taken.date} by {taken.where} is taken, but {more}")
+
+    def loaded(self) -> Loaded:
+        """All that was found."""
+        return Loaded(tuple(self.documents), tuple(self.problems), tuple(self.warnings), tuple(self.provenance))
+
+
+def stored(text: str) -> str:
+    """`text` with what UTF-8 and databases cannot hold replaced, one code point for one, so that offsets stay."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+def text_id(text: str) -> str:
+    """The id of a document that has none: twelve hexadecimal digits, the same for the same text."""
+    return hashlib.sha256(stored(text).encode()).hexdigest()[:12]
+
+
+def fresh(name: str, place: str, used: Collection[str]) -> str:
+    """An id with the place it comes from behind it, which makes it new."""
+    name = f"{name} ({place})"
+    while name in used:
+        name += "'"
+    return name
