@@ -9,12 +9,14 @@ import streamlit as st
 
 from timeline.model import Document
 from timeline.page import desk
-from timeline.page.marks import plain
+from timeline.page.marks import escaped, plain, shortened
 from timeline.page.samples import sample, samples
-from timeline.sources import from_bytes, from_text, parse_published
+from timeline.sources import ENDINGS, FIELDS, Loaded, from_all, from_text, parse_published, tables_in
 
-_WAYS = ("Paste text", "Upload files", "Sample")
-_FILES = ["txt", "md", "html", "htm", "jsonl"]
+_WAYS: tuple[str, ...] = ("Paste text", "Upload files", "Web address", "Sample")
+_FILES = [ending.lstrip(".") for ending in ENDINGS]
+_TABLES = (".csv", ".tsv", ".xlsx", ".parquet")
+_GUESS = "(as guessed)"
 DATE_EXAMPLE = "2016-12-15"
 
 
@@ -41,7 +43,7 @@ def area() -> None:
             st.html('<h2 class="tl-area">Add an article</h2>', width="content")
             st.button("Close", key="close", type="tertiary", icon=":material/close:", on_click=_show, args=(False,))
         way = st.segmented_control("How", _WAYS, key="way", default=_WAYS[0], required=True, label_visibility="collapsed")
-        {_WAYS[0]: _paste, _WAYS[1]: _upload, _WAYS[2]: _sample}[way or _WAYS[0]]()
+        dict(zip(_WAYS, (_paste, _upload, _address, _sample), strict=True))[way or _WAYS[0]]()
         for problem in st.session_state.get("adding-problems", []):
             st.error(plain(problem))
 
@@ -69,10 +71,53 @@ def _paste() -> None:
 
 
 def _upload() -> None:
-    st.file_uploader("Files: .txt, .md, .html, .jsonl", type=_FILES, accept_multiple_files=True, key="files")
+    st.file_uploader(
+        "Text, web pages, PDF, Word, OpenDocument, RTF, mails, JSON, tables, or a ZIP of these",
+        type=_FILES,
+        accept_multiple_files=True,
+        key="files",
+    )
+    _column_picker()
     _published_field("files-published", "For all of them; leave it empty to use the dates that stand in the files.")
     _keep_field()
     st.button("Read files", key="read-files", type="primary", on_click=_add_files)
+
+
+def _column_picker() -> None:
+    """Which column of a table holds what, where a table is among the files; the guess is shown and can be changed."""
+    files: list[Any] = st.session_state.get("files") or []
+    table = next((file for file in files if str(file.name).lower().endswith(_TABLES)), None)
+    if table is None:
+        return
+    try:
+        found = tables_in(table.getvalue(), str(table.name))
+    except ValueError as error:
+        st.error(plain(str(error)))
+        return
+    if not found:
+        return
+    st.html(f'<div class="tl-note">Columns of {escaped(shortened(str(table.name), 60))}</div>')
+    for place, field in zip(st.columns(len(FIELDS)), FIELDS, strict=True):
+        guess = found[0].guess.get(field, "none")
+        place.selectbox(
+            field.capitalize(),
+            [_GUESS, *found[0].names],
+            key=f"column-{field}",
+            format_func=lambda name, guess=guess: plain(f"{guess}" if name == _GUESS else name),
+        )
+
+
+def _columns() -> dict[str, str] | None:
+    chosen = {field: str(st.session_state.get(f"column-{field}") or _GUESS) for field in FIELDS}
+    return {field: name for field, name in chosen.items() if name != _GUESS} or None
+
+
+def _address() -> None:
+    st.text_input("Address", key="url", placeholder="https://…", persist_state="session")
+    st.html('<div class="tl-note">Only this address is asked, and where it leads to; addresses of your own network are not.</div>')
+    _published_field("url-published", "Leave it empty to use the date that the page states.")
+    _keep_field()
+    st.button("Read page", key="read-url", type="primary", on_click=_add_address)
 
 
 def _sample() -> None:
@@ -116,13 +161,35 @@ def _add_files() -> None:
     except ValueError as error:
         state["adding-problems"] = [str(error)]
         return
-    documents: list[Document] = []
-    problems: list[str] = []
-    for file in files:
-        loaded = from_bytes(file.getvalue(), file.name, published=day)
-        documents += loaded.documents
-        problems += [str(problem) for problem in loaded.problems]
-    _added(documents, problems, emptied=("files-published",))
+    things = [(str(file.name), bytes(file.getvalue())) for file in files]
+    bar = st.progress(0.0) if len(things) > 1 else None
+
+    def progress(done: int, of: int, name: str) -> None:
+        if bar is not None:
+            bar.progress(done / of if of else 1.0, plain(shortened(name, 60)))
+
+    _loaded(from_all(things, published=day, columns=_columns(), progress=progress), emptied=("files-published",))
+
+
+def _add_address() -> None:
+    state = st.session_state
+    url = str(state.get("url") or "").strip()
+    if not url.startswith(("http://", "https://")):
+        state["adding-problems"] = ["Give an address that begins with http:// or https://."]
+        return
+    try:
+        day = _given_date("url-published")
+    except ValueError as error:
+        state["adding-problems"] = [str(error)]
+        return
+    _loaded(from_all([url], published=day), emptied=("url", "url-published"))
+
+
+def _loaded(loaded: Loaded, *, emptied: tuple[str, ...]) -> None:
+    """What came out of files or an address, with what is doubtful in it."""
+    for warning in loaded.warnings:
+        desk.tell(str(warning))
+    _added(list(loaded.documents), [str(problem) for problem in loaded.problems], emptied=emptied)
 
 
 def _add_sample() -> None:

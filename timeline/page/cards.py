@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import pandas as pd
@@ -51,7 +52,7 @@ def card(
         f'<p class="tl-how">{escaped(row["how"])}</p>' if row["how"] else "",
         _parts(row, reading),
         _facts(row, bounds),
-        _origin(document),
+        _origin(document, int(row["sentence_start"])),
         "</div>",
     ))  # fmt: skip
 
@@ -119,8 +120,10 @@ def _confidence(value: float) -> str:
     return f'<span class="tl-bar"><i style="width:{percent}%"></i></span> {percent} %'
 
 
-def _origin(document: Document) -> str:
+def _origin(document: Document, at: int) -> str:
+    """The article, where it is from, and the page on which the sentence stands if it has pages."""
     title = document.title or document.source or document.id
     published = f"published {document.published_iso}" if document.published else "no publication date"
     source = f" · {document.source}" if document.source and document.source != title else ""
-    return f'<div class="tl-origin">{escaped(title)}<br><span>{escaped(published + source)}</span></div>'
+    page = f" · page {bisect_right(document.pages, at)}" if document.pages else ""
+    return f'<div class="tl-origin">{escaped(title)}<br><span>{escaped(published + source + page)}</span></div>'

@@ -68,6 +68,7 @@ class AddDocument(Edit):
     language: str = "en"
     source: str = ""
     program: str = ""
+    pages: tuple[int, ...] = ()
 
     @property
     def touches(self) -> tuple[Touch, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from timeline.actors.corrections import Action, Correction
@@ -69,7 +69,7 @@ def _add_document(fold: Fold, edit: e.AddDocument) -> None:
     if text is None:
         raise ValueError("the text of this article is not kept in the project")
     fold.documents[edit.document] = Document(
-        edit.document, text, edit.published, edit.title, edit.language, edit.source, edit.published_from
+        edit.document, text, edit.published, edit.title, edit.language, edit.source, edit.published_from, edit.pages
     )
     fold.programs[edit.document] = edit.program
 
@@ -81,10 +81,7 @@ def _remove_document(fold: Fold, edit: e.RemoveDocument) -> None:
 def _published(fold: Fold, edit: e.SetPublished) -> None:
     document = fold.documents.get(edit.document)
     if document is not None:
-        fold.documents[edit.document] = Document(
-            document.id, document.text, edit.published, document.title, document.language, document.source,
-            "user" if edit.published else "",
-        )  # fmt: skip
+        fold.documents[edit.document] = replace(document, published=edit.published, published_from="user" if edit.published else "")
 
 
 def _reread(fold: Fold, edit: e.Reread) -> None:

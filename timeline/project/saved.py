@@ -135,7 +135,7 @@ class Project:
                 self._texts = self._store.texts()
             return self._written(
                 AddDocument(identity, document.title, document.published, document.published_from, document.language, document.source,
-                            program()), based_on,
+                            program(), document.pages), based_on,
             )  # fmt: skip
 
     def _written(self, edit: Edit, based_on: int) -> Entry | Conflict:
