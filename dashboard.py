@@ -12,22 +12,22 @@ def main() -> None:
     st.set_page_config("Timeline", "🗓️", layout="wide", initial_sidebar_state="auto")  # a ":material/…:" icon would be fetched from outside
     st.html(style.sheet(dark=board.is_dark()))
     filters.open_address()
-    table = desk.on_the_table()
-    read = desk.readings(table)
-    everything, kinds = desk.table(table), desk.kinds(table)
+    sheet = desk.sheet()
     with st.sidebar:
-        articles.side_bar(table)
-        chosen = filters.side_bar(everything, kinds)
-    shown = chosen.apply(everything)
-    head.draw(shown)
+        articles.side_bar(sheet)
+        chosen = filters.side_bar(sheet.frame, sheet.kinds)
+    shown = chosen.apply(sheet.frame)
+    head.draw(shown, sheet, views.left_out(shown, sheet.frame, chosen))
     adding.area()
-    articles.ask_for_dates(table)
-    if not table.documents:
+    articles.confirm_change()
+    articles.ask_for_dates(sheet)
+    if not sheet.documents:
         st.html('<div class="tl-empty">There is no article on the timeline. Add one to begin.</div>')
         return
-    views.summary(shown, everything, chosen)
-    board.draw(shown, everything, read, chosen, kinds)
-    views.draw(shown, everything, table, read)
+    views.first_hints(sheet)
+    views.summary(shown, sheet.frame, chosen)
+    board.draw(shown, sheet, chosen)
+    views.draw(shown, sheet, chosen)
 
 
 main()

@@ -19,7 +19,8 @@ from timeline.extraction import Extraction
 from timeline.frame import COLUMNS
 from timeline.model import Document
 from timeline.page import board, filters, style, views
-from timeline.page.desk import Desk
+from timeline.page.desk import HAPPENING, IMPORTANCE, TAGS, TELLINGS, Sheet
+from timeline.project.state import State
 
 SEED = 20261122
 _FIRST_NAMES, _LAST_NAMES = ("Anna", "Bo", "Cid", "Dana", "Emil", "Fia"), ("Berg", "Lind", "Karant", "Weber", "Adler", "Moss")
@@ -76,7 +77,8 @@ class _Readings(Mapping[str, Extraction]):
 
 @st.cache_resource(show_spinner=False)
 def _table(count: int) -> pd.DataFrame:
-    return made(count)
+    frame = made(count)
+    return frame.assign(**{TAGS: "", HAPPENING: frame["event_id"], TELLINGS: 1, IMPORTANCE: frame["confidence"]})
 
 
 def main() -> None:
@@ -89,8 +91,9 @@ def main() -> None:
         chosen = filters.side_bar(everything, {})
     shown = chosen.apply(everything)
     views.summary(shown, everything, chosen)
-    board.draw(shown, everything, _Readings(), chosen, {})
-    views.draw(shown, everything, Desk(), _Readings())
+    sheet = Sheet(State(readings=_Readings()), everything, {}, {})
+    board.draw(shown, sheet, chosen)
+    views.draw(shown, sheet, chosen)
 
 
 if __name__ == "__main__":

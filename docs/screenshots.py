@@ -11,6 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -38,7 +39,9 @@ def app() -> Generator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "timeline", "app", "--port", str(port), "--headless"]
-    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, start_new_session=True)
+    folder = tempfile.mkdtemp()
+    env = os.environ | {"TIMELINE_FOLDER": folder}  # nobody's own projects
+    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, start_new_session=True, env=env)
     address = f"http://127.0.0.1:{port}"
     try:
         for _ in range(300):

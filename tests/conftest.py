@@ -80,6 +80,14 @@ def _refuse_other_machines(address: Any) -> None:
         raise OutsideRequestError(f"a test wanted to reach {host}: no request may leave this machine")
 
 
+@pytest.fixture(autouse=True)
+def projects_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every test has its own folder of saved projects; nobody's real ones are touched."""
+    folder = tmp_path / "projects"
+    monkeypatch.setenv("TIMELINE_FOLDER", str(folder))
+    return folder
+
+
 @pytest.fixture(scope="session", autouse=True)
 def no_request_leaves_this_machine() -> Iterator[None]:
     """Makes every outside connection of this process an error (the browser has its own guard in test_browser.py)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import signal
@@ -14,7 +15,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import pandas as pd
 import pytest
@@ -24,8 +25,9 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from timeline.exports import from_csv
 from timeline.extraction import extract
 from timeline.frame import to_frame
-from timeline.page.desk import in_time_order, sample
+from timeline.page.desk import in_time_order
 from timeline.page.filters import Filters, bound
+from timeline.page.samples import sample
 
 ROOT = Path(__file__).resolve().parent.parent
 ACTOR = "Ilse Karant"
@@ -68,6 +70,16 @@ def is_here(url: str) -> bool:
     return address.scheme in ("data", "blob") or address.hostname in ("127.0.0.1", "localhost")
 
 
+_PROJECTS = itertools.count(1)
+
+
+def with_project(query: str, name: str) -> str:
+    """The query of an address with a project in it, so that every window begins with one of its own."""
+    if "project=" in query:
+        return query
+    return f"{query or '/'}{'&' if '?' in query else '?'}project={quote(name)}"
+
+
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The app as a person starts it, on a free port; ended, with everything it started, after the tests."""
@@ -77,7 +89,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     log = tmp_path_factory.mktemp("app") / "log.txt"
     command = [sys.executable, "-m", "timeline", "app", "--port", str(port), "--headless"]
     with log.open("wb") as output:
-        app = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, start_new_session=True)
+        env = os.environ | {"TIMELINE_FOLDER": str(log.parent / "projects")}
+        app = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, start_new_session=True, env=env)
     try:
         _wait_for(f"http://127.0.0.1:{port}/_stcore/health", app, log)
         yield f"http://127.0.0.1:{port}"
@@ -120,7 +133,7 @@ def window(browser: Browser, address: str) -> Iterator[Callable[..., Window]]:
         page.on("dialog", one.refuse)
         page.on("pageerror", lambda error: one.errors.append(str(error)))
         opened.append(one)
-        page.goto(address + query)
+        page.goto(address + with_project(query, f"test {next(_PROJECTS)}"))
         try:
             page.locator(MARK).first.wait_for(state="attached")
         except PlaywrightTimeout:
@@ -210,7 +223,7 @@ def test_hostile_text_stays_text(window: Callable[..., Window]) -> None:
     expect(page.locator(".tl-article")).to_contain_text("<img src=")
     page.get_by_role("button", name="Next").click()
     expect(page.locator(".tl-quote")).to_contain_text("<script>alert(2)</script>")
-    expect(page.locator(".tl-text")).to_contain_text(HOSTILE)
+    expect(page.locator(".tl-reader")).to_contain_text(HOSTILE)
     for view in ("Without a date", "Table"):
         page.get_by_role("radio", name=view).click()
         idle(page)

@@ -245,12 +245,13 @@ def filtered(
     undated: bool = True,
     precisions: Collection[str] = (),
     text: str = "",
+    certain: bool = False,
 ) -> pd.DataFrame:
     """The rows that fit every filter, in their order; an empty filter lets everything through.
 
     `actors` are names as in the table: rows with any, all or none of them. `between` are half-open instants (None for open): rows
-    that can lie within them, one with only a last day at that day; rows without any bound are kept if `undated`. `text` is sought
-    in title and sentence, case aside.
+    that can lie within them (with `certain`: that cannot lie outside), one with only a last day at that day; rows without any bound are
+    kept if `undated`. `text` is sought in title and sentence, case aside.
     """
     keep = np.ones(len(frame), dtype=bool)
     if actors:
@@ -258,7 +259,7 @@ def filtered(
     if precisions:
         keep &= frame["precision"].isin(list(precisions)).to_numpy()
     if between != (None, None) or not undated:
-        keep &= _between(bounds_of(frame), *between, undated=undated)
+        keep &= _between(bounds_of(frame), *between, undated=undated, certain=certain)
     if text.strip():
         needle = text.strip().casefold()
         if "\n" in needle:
@@ -275,9 +276,16 @@ def _with_actors(cells: pd.Series, wanted: set[str], match: Literal["any", "all"
     return np.array([bool(test(set(actor_names(cell)))) for cell in uniques], dtype=bool)[kinds]
 
 
-def _between(bounds: npt.NDArray[np.float64], low: int | None, high: int | None, *, undated: bool) -> npt.NDArray[np.bool_]:
-    """Which rows can lie between two instants; those without any bound do if `undated`."""
+def _between(bounds: npt.NDArray[np.float64], low: int | None, high: int | None, *, undated: bool, certain: bool) -> npt.NDArray[np.bool_]:
+    """Which rows can, or with `certain` must, lie between two instants; those without any bound do if `undated`."""
     start, end = bounds.T
+    if certain:
+        inside = np.ones(len(bounds), dtype=bool)
+        if low is not None:
+            inside &= start >= low  # an open beginning is not a number, and never inside
+        if high is not None:
+            inside &= end <= high
+        return np.where(np.isnan(start) & np.isnan(end), undated, inside)
     begins = np.where(np.isnan(start), end - MINUTES_A_DAY, start)  # "until Friday" is found at its Friday
     fits = np.ones(len(bounds), dtype=bool)
     if high is not None:

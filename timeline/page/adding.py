@@ -8,8 +8,9 @@ from typing import Any
 import streamlit as st
 
 from timeline.model import Document
-from timeline.page.desk import on_the_table, put, sample, samples
+from timeline.page import desk
 from timeline.page.marks import plain
+from timeline.page.samples import sample, samples
 from timeline.sources import from_bytes, from_text, parse_published
 
 _WAYS = ("Paste text", "Upload files", "Sample")
@@ -26,7 +27,7 @@ def _show(shown: bool) -> None:
     st.session_state["adding"] = shown
     st.session_state["adding-problems"] = []
     if shown:
-        st.session_state["keep"] = not on_the_table().starting
+        st.session_state["keep"] = not desk.is_starting(desk.project().state())
 
 
 def area() -> None:
@@ -50,7 +51,7 @@ def _published_field(key: str, hint: str) -> None:
 
 
 def _keep_field() -> None:
-    if on_the_table().documents:
+    if desk.project().state().documents:
         st.checkbox("Keep the articles that are on the timeline now", key="keep", persist_state="session")
 
 
@@ -131,10 +132,8 @@ def _add_sample() -> None:
 def _added(documents: list[Document], problems: list[str], *, emptied: tuple[str, ...]) -> None:
     """Put what was read on the desk. With any problem the area stays open and says so; else it closes and its fields are emptied."""
     state = st.session_state
-    before = on_the_table()
-    desk, remarks = before.with_documents(documents, keep=bool(state.get("keep", True)))
+    remarks = desk.add(documents, keep=bool(state.get("keep", True)))
     if documents:
-        put(desk)
         state["keep"] = True
     state["adding-problems"] = [*problems, *remarks]
     if not documents or problems or remarks:
@@ -143,4 +142,4 @@ def _added(documents: list[Document], problems: list[str], *, emptied: tuple[str
         state[key] = ""
     state["adding"] = False
     if len(documents) > 1:
-        state["notes"] = [f"{len(documents)} articles read."]
+        desk.tell(f"{len(documents)} articles read.")

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import datetime
+
+import pandas as pd
 import streamlit as st
 
 from timeline.model import Document
+from timeline.page import desk
 from timeline.page.adding import DATE_EXAMPLE
-from timeline.page.desk import Desk, on_the_table, published_words, put, title_of
+from timeline.page.desk import Sheet, published_words, title_of
 from timeline.page.marks import escaped, plain, shortened
+from timeline.project.edits import RemoveDocument, SetPublished
+from timeline.project.saved import Change, preview
 from timeline.sources import parse_published
 
 _ASKED_AT_ONCE = 3
+_CHANGES_SHOWN = 200
 
 
-def side_bar(desk: Desk) -> None:
+def side_bar(sheet: Sheet) -> None:
     """Every article with its publication date; a click on the date shows where it was found and lets it be changed."""
-    count = len(desk.documents)
+    count = len(sheet.documents)
     st.html(f'<h2 class="tl-side">{"Article" if count == 1 else f"Articles <small>{count}</small>"}</h2>')
     with st.container(key="article-list", gap="small"):
-        for document in desk.documents:
+        for document in sheet.documents:
             _article(document)
 
 
@@ -66,23 +73,76 @@ def _change(identity: str, key: str) -> None:
     except ValueError as error:
         st.session_state[f"{key}-problem"] = str(error)
         return
-    put(on_the_table().published(identity, day))
+    edit = SetPublished(identity, day)
+    document = desk.project().state().document(identity)
+    changes = preview(desk.project(), edit, implied=desk.with_context()) if document and document.published else ()
+    if any(change.before and change.field == "date" for change in changes):
+        st.session_state["asked"] = (edit, changes)  # what stands there would change: first show it
+        st.session_state.pop(f"{key}-known", None)
+        return
+    desk.save(edit)
 
 
 def _remove(identity: str) -> None:
-    put(on_the_table().without(identity))
+    if desk.save(RemoveDocument(identity)):
+        desk.tell("The article is off the timeline; undo brings it back with everything done to it.")
 
 
-def ask_for_dates(desk: Desk) -> None:
+# ------------------------------------------------------------------------------------------- before a date is changed
+
+
+def confirm_change() -> None:
+    """What another publication date would change, before it counts."""
+    asked: tuple[SetPublished, tuple[Change, ...]] | None = st.session_state.get("asked")
+    if asked is None:
+        return
+    edit, changes = asked
+    document = desk.project().state().document(edit.document)
+    if document is None:
+        return
+    with st.container(border=True, key="asked-area"):
+        day = _day(edit.published)
+        st.html(
+            f'<h2 class="tl-area">{len(changes)} change{"s" * (len(changes) != 1)} if “{escaped(shortened(title_of(document), 60))}” '
+            f"was published {escaped(day)}</h2>"
+            '<div class="tl-note">Dates that you set by hand stay as they are.</div>'
+        )
+        st.dataframe(
+            changes_table(changes), hide_index=True, height=min(320, 38 + 35 * min(len(changes), _CHANGES_SHOWN)), key="asked-table"
+        )
+        with st.container(horizontal=True, gap="small"):
+            st.button("Change the date", key="asked-yes", type="primary", on_click=_answer, args=(edit,))
+            st.button("Leave it", key="asked-no", on_click=_answer, args=(None,))
+
+
+def changes_table(changes: tuple[Change, ...]) -> pd.DataFrame:
+    """The changes as people read them, the first few."""
+    return pd.DataFrame(
+        [(change.title, change.field, change.before, change.after) for change in changes[:_CHANGES_SHOWN]],
+        columns=["Event", "What", "Now", "Then"],
+    )
+
+
+def _day(day: datetime.date | None) -> str:
+    return f"on {day.day} {day:%B} {day.year}" if day else "on a day that is not known"
+
+
+def _answer(edit: SetPublished | None) -> None:
+    st.session_state.pop("asked", None)
+    if edit is not None:
+        desk.save(edit)
+
+
+def ask_for_dates(sheet: Sheet) -> None:
     """The question that stands at the top while an article has no publication date."""
-    for document in desk.undated[:_ASKED_AT_ONCE]:
+    for document in sheet.undated[:_ASKED_AT_ONCE]:
         with st.container(key=f"asking-{document.id}", gap="small"):
-            name = f" for “{shortened(title_of(document), 70)}”" if len(desk.documents) > 1 else ""
+            name = f" for “{shortened(title_of(document), 70)}”" if len(sheet.documents) > 1 else ""
             st.html(
                 f'<div class="tl-ask"><b>No publication date{escaped(name)}:</b> relative dates such as ‘on Tuesday’ '
                 "stay unresolved. When was it published?</div>"
             )
             _date_field(document, f"ask-{document.id}", "Publication date, such as 2016-12-15")
-    rest = len(desk.undated) - _ASKED_AT_ONCE
+    rest = len(sheet.undated) - _ASKED_AT_ONCE
     if rest > 0:
         st.html(f'<div class="tl-note">{rest} more without a publication date: see the list of articles.</div>')

@@ -14,10 +14,10 @@ import pandas as pd
 import streamlit as st
 
 from timeline import chart
-from timeline.extraction import Extraction
 from timeline.frame import actor_counts, iso_dates
-from timeline.page import plot, stretch, strip, width
+from timeline.page import curate, desk, plot, stretch, strip, width
 from timeline.page.cards import card
+from timeline.page.desk import Sheet
 from timeline.page.filters import KINDS, Filters, extent
 from timeline.page.marks import plain
 
@@ -41,10 +41,9 @@ def is_dark() -> bool:
     return st.context.theme.type == "dark"
 
 
-def draw(
-    shown: pd.DataFrame, everything: pd.DataFrame, read: Mapping[str, Extraction], filters: Filters, kind_of: Mapping[str, str]
-) -> None:
+def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     """The chart of the `shown` rows and the details of the chosen one, side by side (one below the other on a phone)."""
+    everything, kind_of = sheet.frame, sheet.kinds
     if filters.colours == "kind":
         colours = chart.colours_by_kind(kind_of)
     else:
@@ -53,6 +52,7 @@ def draw(
     with left, st.container(key="chart", gap="small"):
         wide = width.of_this_place(key="chart-width")
         dated = int(chart.placed(shown).sum())
+        marks = desk.one_of_each(shown, sheet.happenings) if filters.together else shown
         with st.container(gap="small"):  # one place for what comes and goes: else the chart would move, be built anew and forget its zoom
             whole = _ways(shown, filters)
             part = _Part(everything, filters, wide, is_dark(), whole)
@@ -60,11 +60,11 @@ def draw(
             if filters.colours == "kind":
                 st.html(_legend(shown, kind_of))
         if dated:
-            _chart(shown, dated, part, colours)
+            _chart(marks, dated, part, colours)
         else:
             st.html(f'<div class="tl-empty">{_nothing(shown)}</div>')
     with right, st.container(border=True, key="details", gap="small"):
-        _details(shown, everything, read, colours)
+        _details(shown, sheet, colours)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -188,7 +188,8 @@ def _nothing(shown: pd.DataFrame) -> str:
 # --------------------------------------------------------------------------------------------------------- the details
 
 
-def _details(shown: pd.DataFrame, everything: pd.DataFrame, read: Mapping[str, Extraction], colours: dict[str, str]) -> None:
+def _details(shown: pd.DataFrame, sheet: Sheet, colours: dict[str, str]) -> None:
+    everything, read = sheet.frame, sheet.readings
     here = np.flatnonzero(shown["event_id"] == chosen())
     _steps(shown["event_id"], int(here[0]) if len(here) else None)
     rows = everything[everything["event_id"] == chosen()]
@@ -197,7 +198,17 @@ def _details(shown: pd.DataFrame, everything: pd.DataFrame, read: Mapping[str, E
         return
     row = rows.iloc[0]
     bounds = tuple(iso_dates(rows.iloc[:1], name)[0] for name in ("earliest", "latest"))
-    st.html(card(row, read[row["document"]], bounds=(bounds[0], bounds[1]), when=chart.when(row), colours=colours, hidden=not len(here)))
+    if row["event_id"] in sheet.extras:
+        curate.actions(row["event_id"])
+        curate.editor(row["event_id"], sheet)
+    extra = sheet.extras.get(row["event_id"])
+    st.html(
+        card(
+            row, read[row["document"]], bounds=(bounds[0], bounds[1]), when=chart.when(row), colours=colours, hidden=not len(here),
+            tags=extra.tags if extra else (), note=extra.note if extra else "", edited=extra.edited if extra else (),
+        )
+    )  # fmt: skip
+    curate.tellings(row["event_id"], sheet)
 
 
 _INVITATION = """<div class="tl-invite"><b>Click an event</b> to read the sentence it comes from and why it has its date,

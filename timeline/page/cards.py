@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from timeline.extraction import Extraction
@@ -25,8 +27,14 @@ _ANCHORS = {"published": "the publication date", "told before": "the time told b
             "user": "a date you gave"}  # fmt: skip
 
 
-def card(row: pd.Series, reading: Extraction, *, bounds: tuple[str, str], when: str, colours: dict[str, str], hidden: bool = False) -> str:
-    """The details of one row; `bounds` are its inclusive ISO bounds ("" where open), `when` its date in words."""
+def card(
+    row: pd.Series, reading: Extraction, *, bounds: tuple[str, str], when: str, colours: dict[str, str], hidden: bool = False,
+    tags: Sequence[str] = (), note: str = "", edited: Sequence[str] = (),
+) -> str:  # fmt: skip
+    """The details of one row; `bounds` are its inclusive ISO bounds ("" where open), `when` its date in words.
+
+    `tags`, `note` and the fields that were `edited` are what a person has added.
+    """
     document = reading.document
     return "".join((
         '<div class="tl-card">',
@@ -34,6 +42,9 @@ def card(row: pd.Series, reading: Extraction, *, bounds: tuple[str, str], when: 
         f'<div class="tl-when">{escaped(when)}</div>',
         f'<div class="tl-title">{escaped(row["title"])}</div>',
         chips(actor_names(row["actors"]), colours),
+        f'<div class="tl-tags">{"".join(f"<span>#{escaped(tag)}</span>" for tag in tags)}</div>' if tags else "",
+        f'<div class="tl-said">{escaped(note)}</div>' if note else "",
+        f'<div class="tl-note">You changed: {escaped(", ".join(edited))}</div>' if edited else "",
         _roles(actor_names(row["actors"]), reading),
         f'<blockquote class="tl-quote">{_in_its_paragraph(row, reading, colours)}</blockquote>',
         '<h3 class="tl-h">How do we know?</h3>',

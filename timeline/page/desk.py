@@ -1,70 +1,67 @@
-"""What lies on the table: the articles of one session and what was read in them; the only part that calls sources and extract.
+"""The open project: what it holds, as tables made once for each of its states, and the one way in which an edit is saved.
 
-All of it is one frozen value in the session's state, so that two browser tabs never meet and a later change can be undone.
-Extraction is cached by everything that goes into it; filters come after and are never cached.
+Each session has the project open by itself; what another window saves is there at the next run. What is shown goes by `seen`, the last
+entry of the log at the last run, so that an edit which would overwrite what somebody did since is told and not made.
 """
 
 from __future__ import annotations
 
 import datetime
-import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 
-from timeline.extraction import Extraction, read
-from timeline.frame import spans, to_frame
-from timeline.model import Document
-from timeline.sources import from_text
+from timeline.extraction import Extraction
+from timeline.frame import SEPARATOR, spans
+from timeline.model import Document, Status
+from timeline.page import samples
+from timeline.project import store, tables
+from timeline.project.conflict import Conflict
+from timeline.project.edits import Edit, RemoveDocument
+from timeline.project.log import Entry
+from timeline.project.saved import Project
+from timeline.project.state import State
+from timeline.tellings import Happening, happenings
 
-_SAMPLES = Path(__file__).resolve().parents[2] / "data"
-_FIRST_SAMPLE = "harbour"
-_OFTEN = 256  # articles whose extraction is kept; the oldest go first
+FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
+FIRST_NAME = "My timeline"
+IN_ADDRESS = "project"
+TAGS, TELLINGS, IMPORTANCE, HAPPENING = "tags", "tellings", "importance", "happening"  # columns that the page adds to the table
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """The articles on the timeline, in the order in which they came; `starting` while it is only the sample shown at first."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """What the page shows of one state: the table in the order of time with the page's columns, and what belongs to its rows."""
 
-    documents: tuple[Document, ...] = ()
-    starting: bool = False
+    state: State
+    frame: pd.DataFrame
+    extras: Mapping[str, tables.Extra]
+    happenings: Mapping[str, Happening]  # by the id of each telling
 
-    def with_documents(self, documents: Iterable[Document], *, keep: bool) -> tuple[Desk, list[str]]:
-        """This desk and `documents` (only them unless `keep`), ids made unique; and what is to be said of those left out."""
-        have = list(self.documents) if keep else []
-        remarks: list[str] = []
-        for document in documents:
-            if any(document.text == other.text for other in have):
-                remarks.append(f"“{title_of(document)}” is already on the timeline.")
-                continue
-            have.append(replace(document, id=_free_id(document.id, {other.id for other in have})))
-        return Desk(tuple(have)), remarks
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The articles on the timeline."""
+        return self.state.documents
 
-    def without(self, identity: str) -> Desk:
-        """This desk without one article."""
-        return Desk(tuple(document for document in self.documents if document.id != identity))
-
-    def published(self, identity: str, day: datetime.date | None) -> Desk:
-        """This desk with the publication date of one article as the user gives it; None if the user takes it away."""
-        origin = "user" if day else ""
-        changed = (replace(d, published=day, published_from=origin) if d.id == identity else d for d in self.documents)
-        return Desk(tuple(changed), self.starting)
+    @property
+    def readings(self) -> Mapping[str, Extraction]:
+        """What was found in each article, by its id."""
+        return self.state.readings
 
     @property
     def undated(self) -> tuple[Document, ...]:
         """The articles without a publication date."""
         return tuple(document for document in self.documents if document.published is None)
 
-
-def _free_id(identity: str, taken: set[str]) -> str:
-    number, candidate = 1, identity
-    while candidate in taken:
-        number += 1
-        candidate = f"{identity}-{number}"
-    return candidate
+    @property
+    def kinds(self) -> dict[str, str]:
+        """The kind of every actor by its name; of two that share a name the one mentioned more often decides."""
+        actors = [actor for document in self.documents for actor in self.readings[document.id].actors]
+        return {actor.name: actor.type.value for actor in sorted(actors, key=lambda actor: len(actor.mentions))}
 
 
 def title_of(document: Document) -> str:
@@ -81,57 +78,36 @@ def published_words(document: Document) -> str:
     return f"{day.day} {day:%B} {day.year}{clock}"
 
 
-# ------------------------------------------------------------------------------------------------------------- samples
+# ------------------------------------------------------------------------------------------------------- the open project
 
 
-@st.cache_data
-def samples() -> dict[str, str]:
-    """The articles that come with the program: name → title, the one shown first at the front."""
-    names = sorted((path.stem for path in _SAMPLES.glob("*.txt")), key=lambda name: (name != _FIRST_SAMPLE, name))
-    return {name: sample(name).title for name in names}
+def folder() -> Path:
+    """Where the projects are."""
+    return Path(os.environ[FOLDER]) if os.environ.get(FOLDER) else store.default_folder()
 
 
-def sample(name: str) -> Document:
-    """One of them, with the title and publication date that stand in the gold file beside it."""
-    text = (_SAMPLES / f"{name}.txt").read_text(encoding="utf-8")
-    gold = _SAMPLES / f"{name}.gold.jsonl"
-    known = json.loads(gold.read_text(encoding="utf-8").splitlines()[0]) if gold.exists() else {}
-    day = datetime.date.fromisoformat(known["published"]) if known.get("published") else None
-    document = from_text(text, title=known.get("title") or "", published=day, source=f"{name}.txt", id=name)
-    return replace(document, published_from="it comes with the sample") if day else document
+def project() -> Project:
+    """The project of this session: the one that the address names, else "My timeline"; a new one begins with the sample."""
+    wanted = str(st.query_params.get(IN_ADDRESS) or FIRST_NAME)
+    opened: Project | None = st.session_state.get("project")
+    try:
+        path = store.path_of(wanted, folder())
+    except ValueError as error:
+        tell(str(error))
+        path = store.path_of(FIRST_NAME, folder())
+    if opened is not None and opened.path == path:
+        return opened
+    if opened is not None:
+        opened.close()
+    opened = st.session_state["project"] = Project.open(path)
+    if not opened.log():
+        opened.add_document(samples.sample(samples.FIRST), based_on=0)
+    return opened
 
 
-# ------------------------------------------------------------------------------------------------- reading, and the state
-
-
-def on_the_table() -> Desk:
-    """This session's desk; at first it holds the sample."""
-    if "desk" not in st.session_state:
-        st.session_state["desk"] = Desk((sample(_FIRST_SAMPLE),), starting=True)
-    return st.session_state["desk"]
-
-
-def put(desk: Desk) -> None:
-    """Make `desk` this session's."""
-    st.session_state["desk"] = desk
-
-
-def _prints(document: Document) -> tuple[str, ...]:
-    """Everything that goes into an extraction, as text to be hashed."""
-    return (document.id, document.text, document.title, document.language, document.source, str(document.published_iso))
-
-
-@st.cache_resource(max_entries=_OFTEN, show_spinner="Reading the article …")
-def _reading(prints: tuple[str, ...], implied: bool, _document: Document) -> Extraction:
-    del prints  # the key; the document itself goes unhashed
-    return read(_document, implied=implied)
-
-
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _table(prints: tuple[tuple[str, ...], ...], implied: bool, _readings: Sequence[Extraction]) -> pd.DataFrame:
-    del prints, implied
-    frame = to_frame(event for reading in _readings for event in reading.events)
-    return in_time_order(frame)
+def is_starting(state: State) -> bool:
+    """Whether there is only the sample that every project begins with."""
+    return state.seq == 1 and len(state.documents) == 1 and state.documents[0].source == f"{samples.FIRST}.txt"
 
 
 def with_context() -> bool:
@@ -139,21 +115,49 @@ def with_context() -> bool:
     return bool(st.session_state.get("implied", False))
 
 
-def readings(desk: Desk) -> dict[str, Extraction]:
-    """What was found in each article, by its id."""
-    return {document.id: _reading(_prints(document), with_context(), document) for document in desk.documents}
+def sheet() -> Sheet:
+    """What there is to show now; made anew only where the project or the switch for context has changed."""
+    state = project().state()
+    st.session_state["seen"] = state.seq
+    st.session_state["desk"] = state
+    key = (project().path, state.seq, with_context())
+    kept: tuple[object, Sheet] | None = st.session_state.get("sheet")
+    if kept is None or kept[0] != key:
+        with st.spinner("Reading …"):
+            kept = st.session_state["sheet"] = (key, _sheet(state, implied=with_context()))
+    return kept[1]
 
 
-def kinds(desk: Desk) -> dict[str, str]:
-    """The kind of every actor on the desk by its name; of two that share a name the one mentioned more often decides."""
-    actors = [actor for reading in readings(desk).values() for actor in reading.actors]
-    return {actor.name: actor.type.value for actor in sorted(actors, key=lambda actor: len(actor.mentions))}
+def _sheet(state: State, *, implied: bool) -> Sheet:
+    extras = tables.extras(state)
+    shown = [row.event for row in tables.rows(state, implied=implied)]
+    told = happenings([event for event in shown if event.status is not Status.REJECTED], apart=state.apart)
+    of_event = {identity: happening for happening in told for identity in happening.event_ids}
+    frame = in_time_order(tables.table(state, implied=implied))
+    ids = frame["event_id"].tolist()
+    frame[TAGS] = pd.Series([SEPARATOR.join(extras[one].tags) for one in ids], dtype="str")
+    frame[HAPPENING] = pd.Series([of_event[one].key if one in of_event else one for one in ids], dtype="str")
+    counts = [_count(of_event.get(one)) + len(extras[one].tellings) for one in ids]
+    frame[TELLINGS] = pd.Series(counts, dtype="int64")
+    frame[IMPORTANCE] = pd.Series([of_event[one].importance if one in of_event else 0.0 for one in ids], dtype="float64")
+    return Sheet(state, frame, extras, of_event)
 
 
-def table(desk: Desk) -> pd.DataFrame:
-    """All events on the desk in the order of time, those without a date last. Shared between sessions: never write to it."""
-    found = readings(desk)
-    return _table(tuple(_prints(document) for document in desk.documents), with_context(), tuple(found.values()))
+def _count(happening: Happening | None) -> int:
+    return len(happening.event_ids) if happening else 1
+
+
+def one_of_each(frame: pd.DataFrame, told: Mapping[str, Happening]) -> pd.DataFrame:
+    """The rows of `frame` with one for each happening: the telling that stands for it, or the first there is; its title says how many."""
+    if not (frame[TELLINGS] > 1).any():
+        return frame
+    best = [identity == told[identity].best if identity in told else True for identity in frame["event_id"]]
+    order = frame.assign(_worse=[not one for one in best]).sort_values("_worse", kind="stable")
+    kept = order.drop_duplicates(HAPPENING).index
+    once = frame.loc[frame.index.isin(kept)].copy()
+    many = once[TELLINGS] > 1
+    once.loc[many, "title"] = once.loc[many, "title"] + " (" + once.loc[many, TELLINGS].astype(str) + "×)"
+    return once
 
 
 def in_time_order(frame: pd.DataFrame) -> pd.DataFrame:
@@ -163,3 +167,58 @@ def in_time_order(frame: pd.DataFrame) -> pd.DataFrame:
         first = start if start is not None else end
         keys.append((first is None, first or 0, end or 0, place))
     return frame.iloc[[place for *_, place in sorted(keys)]].reset_index(drop=True)
+
+
+# --------------------------------------------------------------------------------------------------------------- saving
+
+
+def tell(words: str) -> None:
+    """Say something at the next run, for a moment."""
+    st.session_state.setdefault("notes", []).append(words)
+
+
+def save(edit: Edit) -> bool:
+    """Save an edit; where that is not possible, say why, and False."""
+    try:
+        return _is_saved(project().write(edit, based_on=st.session_state.get("seen", 0)))
+    except (ValueError, OSError) as error:
+        tell(f"Not saved: {error}")
+        return False
+
+
+def _is_saved(result: Entry | Conflict) -> bool:
+    if isinstance(result, Conflict):
+        tell(str(result))
+        return False
+    st.session_state["seen"] = result.seq
+    return True
+
+
+def step(kind: str) -> None:
+    """Undo or redo, and say what that was."""
+    try:
+        entry = project().undo() if kind == "undo" else project().redo()
+    except (ValueError, OSError) as error:
+        tell(str(error))
+        return
+    st.session_state["seen"] = entry.seq
+    tell(f"{kind.capitalize()}: {entry.words.split(': ', 1)[-1]}")
+
+
+def add(documents: Sequence[Document], *, keep: bool) -> list[str]:
+    """Put articles on the timeline, in the place of those there unless `keep`; what is to be said of those left out."""
+    remarks: list[str] = []
+    before = project().state().documents
+    added = 0
+    for document in documents:
+        try:
+            result = project().add_document(document, based_on=st.session_state.get("seen", 0))
+        except ValueError as error:
+            already = any(document.text == other.text for other in before)
+            remarks.append(f"“{title_of(document)}” is already on the timeline." if already else f"“{title_of(document)}”: {error}")
+            continue
+        added += _is_saved(result)
+    if added and not keep:
+        for document in before:
+            save(RemoveDocument(document.id))
+    return remarks

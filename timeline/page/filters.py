@@ -10,20 +10,25 @@ from typing import Any, Literal, cast, get_args
 import pandas as pd
 import streamlit as st
 
-from timeline.frame import PRECISIONS, actor_counts, filtered, instants
-from timeline.model import ActorType, Grain, Interval, civil, instant
+from timeline.frame import PRECISIONS, actor_counts, actor_names, filtered, instants
+from timeline.model import ActorType, Grain, Interval, Status, civil, instant, iso
 from timeline.page.marks import plain
 from timeline.wording import year_words
 
 Match = Literal["any", "all", "none"]
-Lanes = Literal["actor", "document", "packed"]
+Lanes = Literal["actor", "document", "tag", "packed"]
+Certain = Literal["possible", "certain"]
 Colours = Literal["actor", "kind"]
 MATCHES: dict[Match, str] = {"any": "any of", "all": "all of", "none": "none of"}
-LANES: dict[Lanes, str] = {"actor": "Actor", "document": "Article", "packed": "Packed"}
+LANES: dict[Lanes, str] = {"actor": "Actor", "document": "Article", "tag": "Tag", "packed": "Packed"}
+CERTAIN: dict[Certain, str] = {"possible": "Possibly", "certain": "Certainly"}
 COLOURS: dict[Colours, str] = {"actor": "Actor", "kind": "Kind of actor"}
 KINDS: dict[str, str] = {
     ActorType.PERSON: "People", ActorType.ORGANISATION: "Organisations", ActorType.GROUP: "Groups", ActorType.COUNTRY: "Countries",
     ActorType.OTHER: "Others",
+}  # fmt: skip
+STATUSES: dict[str, str] = {
+    Status.SUGGESTED: "Suggested", Status.ACCEPTED: "Accepted", Status.EDITED: "Edited", Status.REJECTED: "Rejected",
 }  # fmt: skip
 _YEAR = re.compile(r"(?:(?:AD|CE)\s*)?(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:\s*(?:AD|CE))?", re.IGNORECASE)
 _BEFORE = re.compile(r"(\d{1,4})\s*B\.?C\.?(?:E\.?)?", re.IGNORECASE)
@@ -31,11 +36,11 @@ _BEFORE = re.compile(r"(\d{1,4})\s*B\.?C\.?(?:E\.?)?", re.IGNORECASE)
 # widget keys, and at the same time the names in the address
 _EMPTY: dict[str, Any] = {
     "actors": [], "match": "any", "from": "", "to": "", "undated": True, "precision": [], "find": "", "kinds": [], "lanes": "actor",
-    "colours": "actor", "labels": True, "implied": False,
+    "colours": "actor", "labels": True, "implied": False, "status": [], "tags": [], "certain": "possible", "together": True,
 }  # fmt: skip
 
-_ONE_OF = {"match": get_args(Match), "lanes": get_args(Lanes), "colours": get_args(Colours)}
-_DRAWING = ("lanes", "colours", "labels", "implied")  # how it is drawn, not what is shown
+_ONE_OF = {"match": get_args(Match), "lanes": get_args(Lanes), "colours": get_args(Colours), "certain": get_args(Certain)}
+_DRAWING = ("lanes", "colours", "labels", "implied", "together")  # how it is drawn, not what is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +59,38 @@ class Filters:
     kinds: tuple[str, ...] = ()
     of_kinds: tuple[str, ...] = ()  # the actors of the chosen kinds
     colours: Colours = "actor"
+    statuses: tuple[str, ...] = ()  # empty: all but the rejected
+    tags: tuple[str, ...] = ()  # any of them
+    certain: Certain = "possible"
+    together: bool = True
+
+    def words(self) -> str:
+        """What of this leaves events out, in words, "" if nothing does."""
+        told = {
+            f"actors {self.match}": "; ".join(self.actors),
+            "kinds of actors": ", ".join(KINDS[kind] for kind in self.kinds),
+            f"dates {CERTAIN[self.certain].lower()} within": " to ".join(
+                iso(moment) if moment is not None else "…" for moment in (self.since, self.until)
+            )
+            if self.since is not None or self.until is not None
+            else "",
+            "only with a date": "" if self.undated else "yes",
+            "precision": ", ".join(self.precisions),
+            "words": self.text,
+            "status": ", ".join(self.statuses),
+            "tags": "; ".join(self.tags),
+        }
+        return ", ".join(f"{name} = {value}" for name, value in told.items() if value)
 
     def apply(self, frame: pd.DataFrame, *, of_all_times: bool = False) -> pd.DataFrame:
         """The rows of `frame` that are let through, with `of_all_times` whatever their date."""
         if self.kinds:
             frame = filtered(frame, actors=self.of_kinds, match="any") if self.of_kinds else frame.iloc[:0]
+        status = frame["status"]
+        frame = frame[status.isin(self.statuses) if self.statuses else status != Status.REJECTED.value]
+        if self.tags:
+            wanted = set(self.tags)
+            frame = frame[[not wanted.isdisjoint(actor_names(cell)) for cell in frame["tags"]]] if "tags" in frame else frame.iloc[:0]
         return filtered(
             frame,
             actors=self.actors,
@@ -67,6 +99,7 @@ class Filters:
             undated=self.undated,
             precisions=self.precisions,
             text=self.text,
+            certain=self.certain == "certain",
         )
 
 
@@ -122,6 +155,7 @@ def from_address(query: Mapping[str, Sequence[str]]) -> dict[str, Any]:
             values[key] = given[0]
     values["precision"] = [name for name in values["precision"] if name in PRECISIONS]
     values["kinds"] = [name for name in values["kinds"] if name in KINDS]
+    values["status"] = [name for name in values["status"] if name in STATUSES]
     return values
 
 
@@ -177,6 +211,7 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
     """Draw the filters for the events of `frame` and return what is chosen; `kind_of` gives the kind of each actor by name."""
     open_address()
     counts = actor_counts(frame)
+    tags = sorted({tag for cell in set(frame["tags"]) for tag in actor_names(cell)}, key=str.casefold) if "tags" in frame else []
     present = set(frame["precision"].unique())
     precise = [kind for kind in PRECISIONS if kind in present]
     kinds = [kind for kind in KINDS if kind in {kind_of.get(name) for name in counts}]
@@ -184,6 +219,7 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
         ("actors", counts),
         ("precision", precise),
         ("kinds", kinds),
+        ("tags", tags),
     ):  # an article may have gone, or the address be from another one
         chosen = st.session_state.get(key) or []  # Streamlit forgets a widget that was not drawn
         kept = [one for one in chosen if one in options]
@@ -203,6 +239,7 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
         key="implied",
         help="Also sentences that name no day: they take the day told before them, or the day the story is about, with less confidence",
     )
+    _curated(frame, tags)
     if len(precise) > 1:
         st.pills("How precise the date is", precise, key="precision", selection_mode="multi")
     _drawing()
@@ -221,7 +258,23 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
         kinds=tuple(wanted),
         of_kinds=of_kinds,
         colours=cast("Colours", state["colours"] or "actor"),
+        statuses=tuple(cast("list[str]", state.get("status") or [])),
+        tags=tuple(cast("list[str]", state.get("tags") or [])),
+        certain=cast("Certain", state.get("certain") or "possible"),
+        together=bool(state.get("together", True)),
     )
+
+
+def _curated(frame: pd.DataFrame, tags: Sequence[str]) -> None:
+    """By what a person has said of the events; nothing is asked before there is anything."""
+    there = [status for status in STATUSES if status in set(frame["status"])]
+    if len(there) > 1 or st.session_state.get("status"):
+        st.pills(
+            "Status", list(STATUSES), key="status", selection_mode="multi", format_func=lambda status: STATUSES[status],
+            help="Without a choice: all but the rejected",
+        )  # fmt: skip
+    if tags:
+        st.pills("Tags", list(tags), key="tags", selection_mode="multi", format_func=plain)
 
 
 def _heading() -> None:
@@ -265,6 +318,12 @@ def _dates(frame: pd.DataFrame) -> tuple[int | None, int | None]:
     since, until = ends
     if since is not None and until is not None and since >= until:
         st.warning("The range ends before it begins.")
+    if since is not None or until is not None:
+        st.segmented_control(
+            "An uncertain date counts if it lies", list(CERTAIN), key="certain", format_func=lambda one: f"{CERTAIN[one]} within",
+            required=True,
+            help="“in 2015” is possibly in May 2015, and certainly in 2015",
+        )  # fmt: skip
     st.checkbox("Show events without a date", key="undated")
     return since, until
 
@@ -273,4 +332,9 @@ def _drawing() -> None:
     st.html('<h2 class="tl-side tl-gap">Drawing</h2>')
     st.segmented_control("Lanes", list(LANES), key="lanes", format_func=lambda lanes: LANES[lanes], required=True)
     st.segmented_control("Colours", list(COLOURS), key="colours", format_func=lambda colours: COLOURS[colours], required=True)
+    st.toggle(
+        "One mark for one happening",
+        key="together",
+        help="What several sentences or articles tell is drawn once, with the number of tellings",
+    )
     st.toggle("Labels on the chart", key="labels")

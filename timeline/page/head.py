@@ -1,34 +1,183 @@
-"""The top of the page: the name, what it does, and the two things to do with the whole: add an article, take the table away."""
+"""The top of the page: the name, the open project and that it is saved, undo and redo, and what to do with the whole."""
 
 from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 
-from timeline.exports import to_csv
-from timeline.page import adding
+from timeline.exports import FORMATS, Format, Origin
+from timeline.page import adding, desk
+from timeline.page.desk import Sheet
+from timeline.page.marks import escaped, plain, shortened
+from timeline.project import store
+from timeline.project.log import Entry
+from timeline.project.saved import restore
 
 FILE_NAME = "timeline.csv"
+_WORDS = 60
 
 
-def draw(shown: pd.DataFrame) -> None:
-    """The heading and its buttons; the CSV holds exactly the `shown` rows, every column."""
+def draw(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
+    """The heading and its buttons; files hold exactly the `shown` rows, and say `left_out`, what the filters hide."""
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="head"):
-        st.html(
-            '<h1 class="tl-name">Timeline</h1>'
-            '<p class="tl-line">From news articles to a timeline you can check: every date with its words and its reason.</p>',
-            width="content",
-        )
-        with st.container(horizontal=True, width="content", gap="small"):
+        with st.container(width="content", gap=None, key="name"):
+            st.html('<h1 class="tl-name">Timeline</h1><p class="tl-line">Every date with its words and its reason.</p>')
+            _project()
+        with st.container(horizontal=True, width="content", gap="small", key="doing"):
+            _steps()
             adding.open_button()
-            st.download_button(
-                "Download CSV",
-                data=lambda: to_csv(shown).encode("utf-8-sig", "replace"),  # made on the click; the mark at the front is for Excel
-                file_name=FILE_NAME,
-                mime="text/csv",
-                key="csv",
-                on_click="ignore",
-                icon=":material/download:",
-                help="The events shown, as filtered, with every column",
-                disabled=shown.empty,
-            )
+            _downloads(shown, sheet, left_out)
+
+
+# ------------------------------------------------------------------------------------------------------- the project
+
+
+def _project() -> None:
+    """Which project is open, and that everything in it is saved."""
+    opened = desk.project()
+    log = opened.log()
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="project"):
+        with st.popover(plain(opened.path.stem), type="tertiary", icon=":material/folder_open:", key="project-menu"):
+            _menu()
+        last = f" · last change {log[-1].when.astimezone():%H:%M}" if log else ""
+        st.html(f'<span class="tl-saved" role="status" title="{escaped(str(opened.path))}">✓ Saved{last}</span>', width="content")
+
+
+def _menu() -> None:
+    names = [path.stem for path in store.projects(desk.folder())]
+    now = desk.project().path.stem
+    st.html(f'<div class="tl-note">Every edit is saved at once, in {escaped(str(desk.project().path))}</div>')
+    if len(names) > 1:
+        st.selectbox("Open", names, index=names.index(now) if now in names else None, key="open-project", on_change=_open)
+    st.text_input("New project", key="new-project", placeholder="Name", on_change=_new)
+    st.download_button(
+        "Download this project", data=_backup, file_name=f"{now}{store.ENDING}", mime="application/vnd.sqlite3", key="backup",
+        on_click="ignore", icon=":material/archive:", help="One file with all texts, events and the whole history",
+    )  # fmt: skip
+    st.file_uploader("Bring in a project file", type=[store.ENDING.lstrip(".")], key="restore", on_change=_restore)
+
+
+def _go(name: str) -> None:
+    if name == desk.FIRST_NAME:
+        st.query_params.pop(desk.IN_ADDRESS, None)
+    else:
+        st.query_params[desk.IN_ADDRESS] = name
+    for key in ("chosen", "marked", "asked", "article", "article-of"):
+        st.session_state.pop(key, None)
+
+
+def _open() -> None:
+    if name := st.session_state.get("open-project"):
+        _go(str(name))
+
+
+def _new() -> None:
+    name = str(st.session_state.get("new-project") or "").strip()
+    st.session_state["new-project"] = ""
+    try:
+        path = store.path_of(name, desk.folder())
+    except ValueError as error:
+        desk.tell(str(error))
+        return
+    _go(path.stem)
+
+
+def _backup() -> bytes:
+    with tempfile.TemporaryDirectory() as place:
+        path = Path(place) / "backup"
+        desk.project().backup(path)
+        return path.read_bytes()
+
+
+def _restore() -> None:
+    file = st.session_state.get("restore")
+    if file is None:
+        return
+    name = re.sub(r"[^\w .-]", " ", Path(str(file.name)).stem).strip(" .")[:60] or "Project"
+    taken = {path.stem for path in store.projects(desk.folder())}
+    free = next(one for one in (name, *(f"{name} {number}" for number in range(2, 1000))) if one not in taken)
+    try:
+        with tempfile.TemporaryDirectory() as place:
+            path = Path(place) / "restored"
+            path.write_bytes(file.getvalue())
+            restore(path, store.path_of(free, desk.folder())).close()
+    except (ValueError, OSError) as error:
+        desk.tell(f"Not brought in: {error}")
+        return
+    _go(free)
+
+
+# ------------------------------------------------------------------------------------------------------- undo and redo
+
+
+def _steps() -> None:
+    opened = desk.project()
+    for kind, entry, icon, shortcut in (
+        ("undo", opened.undoable(), "undo", "Ctrl+Z"),
+        ("redo", opened.redoable(), "redo", "Ctrl+Shift+Z"),
+    ):
+        first = entry is not None and kind == "undo" and entry.seq == 1  # the sample that every project begins with
+        st.button(
+            kind.capitalize(), key=kind, icon=f":material/{icon}:", shortcut=shortcut, on_click=desk.step, args=(kind,),
+            disabled=entry is None or first, help=_help(kind, entry),
+        )  # fmt: skip
+
+
+def _help(kind: str, entry: Entry | None) -> str:
+    return f"{kind.capitalize()}: {plain(shortened(entry.words, _WORDS))}" if entry else f"Nothing to {kind}"
+
+
+# ----------------------------------------------------------------------------------------------------------- downloads
+
+
+def _downloads(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
+    st.download_button(
+        "Download CSV",
+        data=lambda: _csv(shown, left_out),  # made on the click; the mark at the front is for Excel
+        file_name=FILE_NAME,
+        mime="text/csv",
+        key="csv",
+        on_click="ignore",
+        icon=":material/download:",
+        help="The events shown, as filtered, with every column",
+        disabled=shown.empty,
+    )
+    with st.popover("More", icon=":material/file_save:", key="formats"):
+        _formats(shown, sheet, left_out)
+
+
+def _csv(shown: pd.DataFrame, left_out: str) -> bytes:
+    from timeline.exports import to_csv
+
+    return to_csv(shown, left_out=left_out).encode("utf-8-sig", "replace")
+
+
+def _formats(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
+    whole = st.toggle("The whole project, not only what is shown", key="export-all", persist_state="session")
+    names = {form.name: form for form in FORMATS if form.name != "csv"}
+    chosen = st.selectbox("Format", list(names), key="export-format", format_func=lambda name: names[name].words, persist_state="session")
+    form = names[chosen]
+    rows = sheet.frame if whole else shown
+    st.download_button(
+        f"Download {form.ending}", data=lambda: _file(form, rows, sheet, "" if whole else left_out), file_name=f"timeline{form.ending}",
+        mime=form.mime, key="export", on_click="ignore", icon=":material/download:", disabled=rows.empty,
+    )  # fmt: skip
+    if form.name == "timeml" and rows["document"].nunique() != 1:
+        st.html('<div class="tl-note">TimeML holds one article: filter for one first.</div>')
+
+
+def _file(form: Format, rows: pd.DataFrame, sheet: Sheet, left_out: str) -> bytes:
+    """The file; where the format cannot hold these rows, a text that says so."""
+    used = set(rows["document"])
+    documents = tuple(document for document in sheet.documents if document.id in used)
+    edits = "\n".join(f"{entry.seq}\t{entry.when.isoformat()}\t{entry.words}" for entry in desk.project().log())
+    origin = Origin(left_out=left_out, documents=documents, implied=desk.with_context(), edits=edits)
+    try:
+        made = form.write(rows, origin)
+    except ValueError as error:
+        made = f"This file could not be made: {error}\n"
+    return made.encode("utf-8", "replace") if isinstance(made, str) else made

@@ -44,6 +44,13 @@ _SHEET = Template("""<style>
 .tl-parts { margin: 0 0 .6rem !important; padding: 0 !important; list-style: none; font-size: .875rem; line-height: 1.4; }
 .tl-parts li { margin: 0 0 .25rem !important; padding: 0 !important; font-size: .875rem; }
 .tl-parts span { color: $muted; }
+.tl-hints { background: $soft; border-radius: .6rem; padding: .6rem .9rem; font-size: .93rem; line-height: 1.5; }
+.tl-saved { color: $muted; font-size: .84rem; white-space: nowrap; }
+.tl-tags { display: flex; flex-wrap: wrap; gap: .15rem .5rem; margin-top: .35rem; font-size: .84rem; color: $accent; }
+.tl-said { margin-top: .5rem; padding: .35rem .6rem; border-radius: .4rem; background: $soft; font-size: .9rem; white-space: pre-line; }
+.tl-telling { font-size: .9rem; line-height: 1.45; border-left: 3px solid $line; padding-left: .6rem; overflow-wrap: anywhere; }
+.tl-telling span { color: $muted; }
+.tl-clash { font-size: .9rem; line-height: 1.45; background: $warn; border: 1px solid $warn_line; border-radius: .4rem; padding: .35rem .6rem; margin-bottom: .3rem; overflow-wrap: anywhere; }
 .tl-facts { display: grid; padding: 0 !important; grid-template-columns: max-content 1fr; gap: .2rem .75rem; margin: .5rem 0 0 !important; font-size: .875rem; line-height: 1.4; }
 .tl-facts dt { margin: 0 !important; padding: 0 !important; color: $muted; font-weight: 400; }
 .tl-facts dd span { white-space: nowrap; }
@@ -74,7 +81,13 @@ _SHEET = Template("""<style>
 .st-key-steps button { padding-left: .6rem; padding-right: .6rem; }
 .st-key-let-go button { padding: 0; }
 .st-key-let-go { margin-left: auto; }
-.st-key-let-go button p, [class*="st-key-remove-"] button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.st-key-undo kbd, .st-key-redo kbd, .st-key-judge kbd { display: none; }
+.st-key-undo button, .st-key-redo button { padding: 0 .7rem; }
+.st-key-judge { flex-wrap: nowrap; align-items: center; gap: .45rem; }
+.st-key-judge button { padding: .2rem .5rem; min-height: 2.4rem; }
+.st-key-project { margin-top: .1rem; min-height: 1.6rem; }
+.st-key-project button { padding: 0; min-height: 1.6rem; }
+.st-key-undo button p, .st-key-redo button p, .st-key-let-go button p, [class*="st-key-remove-"] button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (min-width: 641px) {
   [data-testid="stLayoutWrapper"]:has(> .st-key-details) { position: sticky; top: 1rem; }
   .st-key-details { max-height: calc(100vh - 2rem); overflow-y: auto; }

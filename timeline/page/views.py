@@ -1,33 +1,30 @@
-"""Below the chart: the table, the article with its dates marked, and the events without a date; one at a time."""
+"""Below the chart: the article with its dates marked, the table, and what else there is to look at; one at a time."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 import pandas as pd
 import streamlit as st
 
 from timeline import chart
-from timeline.extraction import Extraction
 from timeline.frame import actor_counts
+from timeline.page import article, curate, desk, grid, people
 from timeline.page.board import choose, chosen
-from timeline.page.desk import Desk, published_words, title_of
+from timeline.page.desk import Sheet, published_words, title_of
 from timeline.page.filters import Filters, all_times, extent
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.strip import FEWEST
-from timeline.page.texts import article
-from timeline.wording import whens
+from timeline.project import tables
 
-_TABLE_HEIGHT = 420
-_ROWS_A_PAGE, _TRAY_A_PAGE = 1000, 60  # the browser is sent no more at a time
-_NAMES = {"article": "Article", "table": "Table", "undated": "Without a date"}
+_TRAY_A_PAGE = 60  # the browser is sent no more at a time
+_NAMES = {"article": "Article", "table": "Table", "undated": "Without a date", "actors": "Actors"}
 
 
-def draw(shown: pd.DataFrame, everything: pd.DataFrame, desk: Desk, read: Mapping[str, Extraction]) -> None:
+def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     """The switch and the chosen view."""
     placed = chart.placed(shown)
     counts = {"table": len(shown), "undated": int((~placed).sum())}
     st.html('<div class="tl-gap"></div>')
+    curate.new_event()
     view = st.segmented_control(
         "View",
         list(_NAMES),
@@ -37,83 +34,34 @@ def draw(shown: pd.DataFrame, everything: pd.DataFrame, desk: Desk, read: Mappin
         label_visibility="collapsed",
         format_func=lambda name: _NAMES[name] + (f" ({counts[name]:,})" if name in counts else ""),
     )
-    if view == "table":
-        _table(shown)
-    elif view == "undated":
-        _undated(shown[~placed])
-    else:
-        _article(desk, read, everything)
+    match view:
+        case "table":
+            grid.draw(shown, sheet)
+        case "undated":
+            _undated(shown[~placed])
+        case "actors":
+            people.draw(sheet)
+        case _:
+            _article(sheet)
 
 
-# ----------------------------------------------------------------------------------------------------------- the table
+def left_out(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) -> str:
+    """What the filters hide, in words for a file; "" if nothing."""
+    hidden = len(everything) - len(shown)
+    if not hidden:
+        return ""
+    return f"{hidden} of {len(everything)} events are not shown: filter {filters.words() or 'rejected events'}"
 
 
-def _page(frame: pd.DataFrame, size: int, key: str) -> tuple[int, pd.DataFrame]:
-    """(position of its first row, the rows) of the page that is open, and the control that turns it, if there is more than one."""
-    count = -(-len(frame) // size)
-    if count <= 1:
-        return 0, frame
-    if st.session_state.get(key, 1) > count:  # a filter has left fewer
-        st.session_state[key] = 1
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"{key}-row"):
-        first = (int(st.pagination(count, key=key, persist_state="session")) - 1) * size
-        st.html(f'<span class="tl-note">{first + 1:,} to {min(first + size, len(frame)):,} of {len(frame):,}</span>', width="content")
-    return first, frame.iloc[first : first + size]
-
-
-def readable(frame: pd.DataFrame, first: int = 0) -> pd.DataFrame:
-    """The columns that people read. Dates are text, because no table widget knows years before 1; ``No.`` is their order in time.
-
-    `first` is how many events come before these.
-    """
-    return pd.DataFrame(
-        {
-            "No.": range(first + 1, first + len(frame) + 1),
-            "When": whens(frame),
-            "What happened": frame["title"].tolist(),
-            "Actors": frame["actors"].tolist(),
-            "As written": frame["date_text"].tolist(),
-            "Precision": frame["precision"].tolist(),
-            "Confidence": frame["confidence"].tolist(),
-            "How do we know": frame["how"].tolist(),
-            "EDTF": frame["edtf"].tolist(),
-            "Article": [title or source for title, source in zip(frame["document_title"], frame["source"], strict=True)],
-        }
-    )
-
-
-def _table(shown: pd.DataFrame) -> None:
-    if shown.empty:
-        st.html('<div class="tl-empty">No event fits the filters.</div>')
+def first_hints(sheet: Sheet) -> None:
+    """Three hints while there is only the sample."""
+    if not desk.is_starting(sheet.state):
         return
-    first, page = _page(shown, _ROWS_A_PAGE, "table-page")
-    order = page["event_id"].tolist()
-    st.dataframe(
-        readable(page, first),
-        key="table",
-        hide_index=True,
-        height=min(_TABLE_HEIGHT, 38 + 35 * len(order)),
-        on_select=lambda: _row_chosen(order),
-        selection_mode="single-row",
-        column_config={
-            "No.": st.column_config.NumberColumn(width=56, help="The order in time; click the heading to return to it"),
-            "When": st.column_config.TextColumn(width=190),
-            "What happened": st.column_config.TextColumn(width=300),
-            "Actors": st.column_config.TextColumn(width=180),
-            "As written": st.column_config.TextColumn(width=140),
-            "Precision": st.column_config.TextColumn(width=90),
-            "Confidence": st.column_config.ProgressColumn(width=110, min_value=0, max_value=1, format="percent"),
-            "How do we know": st.column_config.TextColumn(width=340),
-            "EDTF": st.column_config.TextColumn(width=150),
-        },
-        alt="The events of the timeline as a table; choosing a row shows its details",
+    st.html(
+        '<div class="tl-hints"><b>From news articles to a timeline you can check. This is a sample.</b> 1. Click a mark to see the '
+        "sentence it comes from and why it has its date. 2. Accept, correct or reject it there. 3. Add your own article: it takes the "
+        "sample’s place.</div>"
     )
-
-
-def _row_chosen(order: list[str]) -> None:
-    rows = st.session_state["table"].selection.rows
-    if rows and rows[0] < len(order):
-        choose(order[rows[0]])
 
 
 # -------------------------------------------------------------------------------------------------- those without a date
@@ -126,7 +74,7 @@ def _undated(tray: pd.DataFrame) -> None:
         return
     st.html('<div class="tl-note">Vague, open on both sides, or not resolved: these are not drawn, because no place would be true.</div>')
     with st.container(key="tray", gap="small"):
-        for _, row in _page(tray, _TRAY_A_PAGE, "tray-page")[1].iterrows():
+        for _, row in grid.page_of(tray, _TRAY_A_PAGE, "tray-page")[1].iterrows():
             written = f" – “{plain(row['date_text'])}”" if row["date_text"] else ""
             st.button(
                 f"**{plain(shortened(row['title'], 110))}**{written}",
@@ -142,10 +90,11 @@ def _undated(tray: pd.DataFrame) -> None:
 # --------------------------------------------------------------------------------------------------------- the article
 
 
-def _article(desk: Desk, read: Mapping[str, Extraction], everything: pd.DataFrame) -> None:
-    if not desk.documents:
+def _article(sheet: Sheet) -> None:
+    everything = sheet.frame
+    if not sheet.documents:
         return
-    names = {document.id: title_of(document) for document in desk.documents}
+    names = {document.id: title_of(document) for document in sheet.documents}
     row = everything[everything["event_id"] == chosen()]
     own = row.iloc[0]["document"] if not row.empty else None
     if own and st.session_state.get("article-of") != chosen():  # a newly chosen event opens its article
@@ -156,15 +105,18 @@ def _article(desk: Desk, read: Mapping[str, Extraction], everything: pd.DataFram
     if len(names) > 1:
         st.selectbox("Article", list(names), key="article", format_func=lambda identity: names[identity], persist_state="session")
     actors = st.toggle("Underline the actors", key="underline", persist_state="session")
-    reading = read[st.session_state["article"]]
+    reading = sheet.readings[st.session_state["article"]]
     colours = chart.colours_of(list(actor_counts(everything))) if actors else {}
-    st.html(
-        '<div class="tl-legend"><span class="tl-x-event">dates an event</span> <span class="tl-x-open">not resolved</span> '
-        '<span class="tl-x-other">a duration, a repetition, or dates no event</span> '
-        '<span class="tl-sentence">the chosen event</span></div>'
-        f'<div class="tl-note">Published: {escaped(published_words(reading.document))}</div>'
+    st.html(f'<div class="tl-note">Published: {escaped(published_words(reading.document))}. Select words to add an event.</div>')
+    article.draw(
+        reading.document,
+        reading,
+        tables.rows(sheet.state, implied=desk.with_context()),
+        chosen(),
+        colours,
+        on_event=choose,
+        on_add=lambda start, end: curate.begin_event(reading.document.id, start, end),
     )
-    st.html(f'<article class="tl-text">{article(reading, everything, chosen(), colours)}</article>')
 
 
 def summary(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) -> None:

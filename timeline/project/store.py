@@ -50,6 +50,10 @@ def projects(folder: Path | None = None) -> tuple[Path, ...]:
     return tuple(sorted((folder or default_folder()).glob(f"*{ENDING}")))
 
 
+class NotSavedError(OSError):
+    """The file can't be written: it stays locked, the disk is full, or it is gone."""
+
+
 class Store:
     """An open project file; one object may be used from several threads, which then wait for each other."""
 
@@ -80,14 +84,23 @@ class Store:
     def writing(self) -> Generator[None]:
         """One transaction, alone in writing; nothing of it stays if it ends with an exception."""
         with self.lock:
-            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                raise NotSavedError(f"{self.path.name}: {error}") from error
             try:
                 yield
                 self._connection.execute("COMMIT")
+            except sqlite3.OperationalError as error:  # the disk is full, or gone
+                self._take_back()
+                raise NotSavedError(f"{self.path.name}: {error}") from error
             except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+                self._take_back()
                 raise
+
+    def _take_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
 
     # ------------------------------------------------------------------------------------------------- documents
 

@@ -1,0 +1,367 @@
+"""What a person does with the chosen event: accept, reject, correct, tag, merge, part; every click is one edit of the project."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+from timeline.frame import actor_names
+from timeline.model import Status
+from timeline.page import desk
+from timeline.page.articles import changes_table
+from timeline.page.desk import Sheet
+from timeline.page.marks import escaped, plain, shortened
+from timeline.project import making
+from timeline.project.edits import (
+    AddEvent,
+    AddTag,
+    Edit,
+    KeepApart,
+    Merge,
+    RemoveTag,
+    SetActors,
+    SetDate,
+    SetNote,
+    SetStatus,
+    SetTitle,
+    Several,
+    SwitchReading,
+    Unmerge,
+)
+from timeline.project.saved import preview
+from timeline.project.state import Row
+from timeline.wording import whens
+
+_NEAREST = 60  # events offered for a merge
+_LABEL = 70
+
+
+def actions(identity: str) -> None:
+    """The three buttons for the event as a whole."""
+    row = desk.project().state().row(identity)
+    if row is None:
+        return
+    status = row.event.status
+    with st.container(horizontal=True, gap="small", key="judge"):
+        _judge(identity, status, Status.ACCEPTED, "Accept", "check", "a")
+        st.toggle("Edit", key="editing", persist_state="session")
+        _judge(identity, status, Status.REJECTED, "Reject", "close", "x")
+
+
+def _judge(identity: str, now: Status, status: Status, label: str, icon: str, shortcut: str) -> None:
+    """A button that gives the event a status, or takes that back."""
+    is_so = now is status
+    st.button(
+        f"{label}ed" if is_so else label, key=f"judge-{status.value}", icon=f":material/{icon}:", shortcut=shortcut,
+        type="primary" if is_so else "secondary", on_click=_set_status, args=(identity, Status.SUGGESTED if is_so else status),
+        help="Click again to take it back" if is_so else None,
+    )  # fmt: skip
+
+
+def _set_status(identity: str, status: Status) -> None:
+    desk.save(SetStatus(identity, status))
+
+
+def several(identities: list[str], status: Status) -> None:
+    """One status for many events, undone as one."""
+    if identities:
+        word = {Status.ACCEPTED: "accepted", Status.REJECTED: "rejected"}.get(status, status.value)
+        desk.save(Several(tuple(SetStatus(one, status) for one in identities), f"{word} {len(identities)} events"))
+
+
+# ------------------------------------------------------------------------------------------------------------- editing
+
+
+def editor(identity: str, sheet: Sheet) -> None:
+    """The fields of the event; what is typed as a date is read and shown before it counts."""
+    row = sheet.state.row(identity)
+    if row is None or not st.session_state.get("editing"):
+        return
+    with st.container(border=True, key="editor", gap="small"):
+        _field("Title", f"edit-title-{identity}", row.event.title, _title_typed, identity)
+        _date(identity, row)
+        _readings(identity, row)
+        names = sorted(
+            {actor.name for reading in sheet.readings.values() for actor in reading.actors} | set(row.event.actors), key=str.casefold
+        )
+        _choice("Actors", f"edit-actors-{identity}", names, row.event.actors, _actors_chosen, identity)
+        tags = sorted({tag for extra in sheet.extras.values() for tag in extra.tags}, key=str.casefold)
+        _choice("Tags", f"edit-tags-{identity}", tags, row.tags, _tags_chosen, identity)
+        _field("Note", f"edit-note-{identity}", row.note, _note_typed, identity, area=True)
+        _merging(identity, sheet)
+
+
+def _follow(key: str, value: Any) -> None:
+    """A field shows what is saved, unless it is just being typed in."""
+    if st.session_state.get(f"{key}-saved") != value or key not in st.session_state:
+        st.session_state[key] = value
+        st.session_state[f"{key}-saved"] = value
+
+
+def _field(label: str, key: str, value: str, on_change: Any, identity: str, *, area: bool = False) -> None:
+    _follow(key, value)
+    (st.text_area if area else st.text_input)(label, key=key, on_change=on_change, args=(identity, key))
+
+
+def _choice(label: str, key: str, options: list[str], value: tuple[str, ...], on_change: Any, identity: str) -> None:
+    _follow(key, list(value))
+    st.multiselect(
+        label, list(dict.fromkeys([*options, *value])), key=key, accept_new_options=True, on_change=on_change, args=(identity, key),
+        format_func=plain, placeholder="Choose, or type a new one",
+    )  # fmt: skip
+
+
+def _title_typed(identity: str, key: str) -> None:
+    desk.save(SetTitle(identity, str(st.session_state.get(key) or "").strip()))
+
+
+def _note_typed(identity: str, key: str) -> None:
+    desk.save(SetNote(identity, str(st.session_state.get(key) or "").strip()))
+
+
+def _actors_chosen(identity: str, key: str) -> None:
+    desk.save(SetActors(identity, tuple(str(name) for name in st.session_state.get(key) or ())))
+
+
+def _tags_chosen(identity: str, key: str) -> None:
+    row = desk.project().state().row(identity)
+    if row is None:
+        return
+    wanted = [tag.strip().replace(";", ",") for tag in st.session_state.get(key) or () if tag.strip()]
+    edits: list[Edit] = [AddTag(identity, tag) for tag in wanted if tag not in row.tags]
+    edits += [RemoveTag(identity, tag) for tag in row.tags if tag not in wanted]
+    if edits:
+        desk.save(edits[0] if len(edits) == 1 else Several(tuple(edits)))
+
+
+# ------------------------------------------------------------------------------------------------------------ the date
+
+
+def _date(identity: str, row: Row) -> None:
+    key = f"edit-date-{identity}"
+    _follow(key, row.event.interval.edtf if row.event.interval else "")
+    typed = st.text_input(
+        "Date",
+        key=key,
+        help="2016-12-11, 2016-12-10/2016-12-11, 2016~, “early May 2015”, “last Tuesday”; empty for the program’s own again",
+    )
+    saved = st.session_state[f"{key}-saved"]
+    if typed.strip() == saved:
+        return
+    state = desk.project().state()
+    try:
+        edit = making.date_typed(state, identity, typed)
+    except ValueError as error:
+        st.error(plain(str(error)))
+        return
+    _confirm(edit, identity)
+
+
+def _confirm(edit: SetDate, identity: str) -> None:
+    """What the typed words are read as, which other dates follow, and the button that makes it count."""
+    read = f"{edit.interval.edtf} ({edit.interval.grain.value})" if edit.interval else "the date that the program reads"
+    st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b></div>')
+    others = tuple(
+        change
+        for change in preview(desk.project(), edit, implied=desk.with_context())
+        if change.event_id != identity and change.field == "date"
+    )
+    if others:
+        st.html(f'<div class="tl-note">{len(others)} date{"s" * (len(others) != 1)} counted from it will follow:</div>')
+        st.dataframe(changes_table(others), hide_index=True, height=min(200, 38 + 35 * len(others)), key="edit-date-changes")
+    st.button("Set the date", key="edit-date-save", type="primary", on_click=_date_saved, args=(edit,))
+
+
+def _date_saved(edit: SetDate) -> None:
+    if desk.save(edit):
+        st.session_state.pop(f"edit-date-{edit.event}-saved", None)
+
+
+def _readings(identity: str, row: Row) -> None:
+    """The other readings of an ambiguous date, for this one or for all of its kind in the article."""
+    time = row.event.time
+    if time is None or not time.alternatives or "date" in row.edited:
+        return
+    with st.container(horizontal=True, gap="small", key="readings"):
+        for other in time.alternatives[:3]:
+            st.button(f"Read as {plain(other.edtf)}", key=f"read-as-{other.edtf}", on_click=_read_as, args=(identity, other.edtf))
+        st.button("All dates like it in this article", key="read-all", type="tertiary", on_click=_read_all, args=(identity,))
+
+
+def _read_as(identity: str, edtf: str) -> None:
+    edit: SwitchReading = making.reading_chosen(desk.project().state(), identity, edtf)
+    desk.save(edit)
+
+
+def _read_all(identity: str) -> None:
+    try:
+        desk.save(making.readings_switched(desk.project().state(), identity))
+    except ValueError as error:
+        desk.tell(str(error))
+
+
+# ---------------------------------------------------------------------------------------------------------- a new event
+
+
+def begin_event(document: str, start: int, end: int) -> None:
+    """Ask for the rest of an event that these words of an article tell."""
+    st.session_state["new-event"] = (document, start, end)
+    for key in ("new-title", "new-date"):
+        st.session_state.pop(key, None)
+
+
+def new_event() -> None:
+    """The fields of an event that is being added, if one is; what is typed as a date is read and shown before it counts."""
+    asked: tuple[str, int, int] | None = st.session_state.get("new-event")
+    document = desk.project().state().document(asked[0]) if asked else None
+    if asked is None or document is None:
+        return
+    with st.container(border=True, key="new-event-area", gap="small"):
+        st.html(
+            '<h2 class="tl-area">A new event</h2>'
+            f'<blockquote class="tl-quote">{escaped(shortened(document.text[asked[1] : asked[2]], 400))}</blockquote>'
+        )
+        title = st.text_input("What happened", key="new-title", placeholder="The words above, if you leave this empty")
+        typed = st.text_input("When", key="new-date", placeholder="such as 2016-12-11 or “early May 2015”; empty if it is not known")
+        edit = None
+        try:
+            edit = making.event_added(desk.project().state(), *asked, title=title, typed=typed)
+            read = f"{edit.interval.edtf} ({edit.interval.grain.value})" if edit.interval else "without a date"
+            names = ", ".join(edit.actors) or "nobody"
+            st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b>; takes part: {escaped(names)}</div>')
+        except ValueError as error:
+            st.error(plain(str(error)))
+        with st.container(horizontal=True, gap="small"):
+            st.button("Add the event", key="new-save", type="primary", on_click=_event_added, args=(edit,), disabled=edit is None)
+            st.button("Leave it", key="new-leave", on_click=_event_added, args=(None,))
+
+
+def _event_added(edit: AddEvent | None) -> None:
+    if edit is None or desk.save(edit):
+        st.session_state.pop("new-event", None)
+        if edit is not None:
+            _choose(edit.event)
+
+
+# ------------------------------------------------------------------------------------------------------ many tellings
+
+
+def tellings(identity: str, sheet: Sheet) -> None:
+    """Where else the happening is told, what the tellings disagree on, and the way to part them."""
+    happening, extra = sheet.happenings.get(identity), sheet.extras.get(identity)
+    others = [one for one in happening.event_ids if one != identity] if happening else []
+    merged = extra.tellings if extra else ()
+    if not others and not merged:
+        return
+    with st.container(key="tellings", gap="small"):
+        st.html(f'<h3 class="tl-h">Told {len(others) + len(merged) + 1} times</h3>')
+        if happening and happening.conflicts:
+            st.html("".join(f'<div class="tl-clash">{escaped(conflict.words)}</div>' for conflict in happening.conflicts))
+        elif happening and others:
+            st.html(f'<div class="tl-note">{escaped(happening.why)}</div>')
+        for other in others:
+            _telling(identity, other, sheet)
+        for _, title, sentence, document in merged:
+            st.html(_told(title, sentence, _source(sheet, document)))
+        if merged:
+            st.button("Take the merged ones out again", key="unmerge", on_click=_unmerge, args=(identity,), icon=":material/call_split:")
+
+
+def _telling(identity: str, other: str, sheet: Sheet) -> None:
+    row = sheet.state.row(other)
+    if row is None:
+        return
+    event = row.event
+    date = event.interval.edtf if event.interval else "no date"
+    st.html(_told(event.title, event.sentence, f"{date} · {_source(sheet, event.document.id)}"))
+    with st.container(horizontal=True, gap="small"):
+        st.button("Show", key=f"telling-{other}", type="tertiary", on_click=_choose, args=(other,))
+        st.button(
+            "Not the same event",
+            key=f"apart-{other}",
+            type="tertiary",
+            icon=":material/call_split:",
+            on_click=_part,
+            args=(identity, other),
+        )
+
+
+def _told(title: str, sentence: str, source: str) -> str:
+    said = "" if title.rstrip("…") in sentence and len(sentence) < len(title) + 8 else f"<br>{escaped(shortened(sentence, 220))}"
+    return f'<div class="tl-telling"><b>{escaped(title)}</b>{said}<br><span>{escaped(source)}</span></div>'
+
+
+def _source(sheet: Sheet, identity: str) -> str:
+    document = sheet.state.document(identity)
+    return f"{desk.title_of(document)}, {desk.published_words(document)}" if document else identity
+
+
+def _choose(identity: str) -> None:
+    st.session_state["chosen"] = st.session_state["marked"] = identity
+
+
+def _part(identity: str, other: str) -> None:
+    desk.save(KeepApart(identity, other))
+
+
+def _unmerge(identity: str) -> None:
+    desk.save(Unmerge(identity))
+
+
+def _merging(identity: str, sheet: Sheet) -> None:
+    """The events nearest in time, to be merged into this one."""
+    near = nearest(sheet.frame, identity)
+    if near.empty:
+        return
+    labels = {
+        one: f"{when} · {plain(shortened(title, _LABEL))}"
+        for one, when, title in zip(near["event_id"], whens(near), near["title"], strict=True)
+    }
+    other = st.selectbox(
+        "Merge with",
+        list(labels),
+        index=None,
+        key="merge-with",
+        format_func=lambda one: labels[one],
+        placeholder="The same event, told elsewhere",
+    )
+    if other:
+        st.button("Merge them", key="merge", on_click=_merge, args=(identity, other), icon=":material/call_merge:")
+
+
+def nearest(frame: pd.DataFrame, identity: str) -> pd.DataFrame:
+    """The other events that are not rejected, those nearest in the order of the table first."""
+    places = frame.index[frame["event_id"] == identity]
+    if not len(places):
+        return frame.iloc[:0]
+    others = frame[(frame["event_id"] != identity) & (frame["status"] != Status.REJECTED.value)]
+    distance = pd.Series(np.abs(others.index.to_numpy() - int(places[0])), index=others.index)
+    return others.loc[distance.sort_values(kind="stable").index[:_NEAREST]]
+
+
+def _merge(identity: str, other: str) -> None:
+    if desk.save(Merge((identity, other))):
+        st.session_state["merge-with"] = None
+
+
+def merge_all(identities: list[str]) -> None:
+    """Many events into the first of them."""
+    if len(identities) > 1:
+        desk.save(Merge(tuple(identities)))
+
+
+def tag_all(identities: list[str], tag: str) -> None:
+    """One tag on many events."""
+    tag = tag.strip().replace(";", ",")
+    have = {one: desk.project().state().row(one) for one in identities}
+    edits = tuple(AddTag(one, tag) for one, row in have.items() if row is not None and tag not in row.tags)
+    if tag and edits:
+        desk.save(Several(edits, f"tag ‘{tag}’ on {len(edits)} events"))
+
+
+def names_in(frame: pd.DataFrame) -> list[str]:
+    """The actors of the rows, each once, by name."""
+    return sorted({name for cell in set(frame["actors"]) for name in actor_names(cell)}, key=str.casefold)

@@ -1,0 +1,179 @@
+"""The table of events: to read and choose in, to judge many at once, and to correct in place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from timeline.model import Status
+from timeline.page import curate, desk
+from timeline.page.board import choose
+from timeline.page.desk import TAGS, TELLINGS, Sheet
+from timeline.page.filters import STATUSES
+from timeline.page.marks import plain
+from timeline.project import making
+from timeline.project.edits import Edit, SetNote, SetStatus, SetTitle
+from timeline.wording import whens
+
+_TABLE_HEIGHT = 420
+_ROWS_A_PAGE = 1000  # the browser is sent no more at a time
+_OF_LABEL = {words: Status(status) for status, words in STATUSES.items()}
+
+
+def page_of(frame: pd.DataFrame, size: int, key: str) -> tuple[int, pd.DataFrame]:
+    """(position of its first row, the rows) of the page that is open, and the control that turns it, if there is more than one."""
+    count = -(-len(frame) // size)
+    if count <= 1:
+        return 0, frame
+    if st.session_state.get(key, 1) > count:  # a filter has left fewer
+        st.session_state[key] = 1
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"{key}-row"):
+        first = (int(st.pagination(count, key=key, persist_state="session")) - 1) * size
+        st.html(f'<span class="tl-note">{first + 1:,} to {min(first + size, len(frame)):,} of {len(frame):,}</span>', width="content")
+    return first, frame.iloc[first : first + size]
+
+
+def readable(frame: pd.DataFrame, first: int = 0) -> pd.DataFrame:
+    """The columns that people read. Dates are text, because no table widget knows years before 1; ``No.`` is their order in time.
+
+    `first` is how many events come before these.
+    """
+    return pd.DataFrame(
+        {
+            "No.": range(first + 1, first + len(frame) + 1),
+            "When": whens(frame),
+            "What happened": frame["title"].tolist(),
+            "Status": [STATUSES[status] for status in frame["status"]],
+            "Actors": frame["actors"].tolist(),
+            "As written": frame["date_text"].tolist(),
+            "Precision": frame["precision"].tolist(),
+            "Confidence": frame["confidence"].tolist(),
+            "How do we know": frame["how"].tolist(),
+            "EDTF": frame["edtf"].tolist(),
+            **({"Told": frame[TELLINGS].tolist(), "Tags": frame[TAGS].tolist()} if TAGS in frame else {}),
+            "Article": [title or source for title, source in zip(frame["document_title"], frame["source"], strict=True)],
+        }
+    )
+
+
+def draw(shown: pd.DataFrame, sheet: Sheet) -> None:
+    """The table; the switch above it makes its cells editable."""
+    if shown.empty:
+        st.html('<div class="tl-empty">No event fits the filters.</div>')
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium", key="table-top"):
+        editing = st.toggle("Correct in the table", key="table-editing", persist_state="session")
+        if not editing:
+            st.html('<span class="tl-note">Tick rows to accept, reject, tag or merge them together.</span>', width="content")
+    first, page = page_of(shown, _ROWS_A_PAGE, "table-page")
+    if editing:
+        _editable(page, sheet)
+    else:
+        _readable(page, first)
+
+
+def _readable(page: pd.DataFrame, first: int) -> None:
+    order = page["event_id"].tolist()
+    _many([order[place] for place in _ticked() if place < len(order)])
+    st.dataframe(
+        readable(page, first),
+        key="table",
+        hide_index=True,
+        height=min(_TABLE_HEIGHT, 38 + 35 * len(order)),
+        on_select=lambda: _row_chosen(order),
+        selection_mode="multi-row",
+        column_config={
+            "No.": st.column_config.NumberColumn(width=56, help="The order in time; click the heading to return to it"),
+            "When": st.column_config.TextColumn(width=190),
+            "What happened": st.column_config.TextColumn(width=300),
+            "Status": st.column_config.TextColumn(width=90),
+            "Actors": st.column_config.TextColumn(width=180),
+            "As written": st.column_config.TextColumn(width=140),
+            "Precision": st.column_config.TextColumn(width=90),
+            "Confidence": st.column_config.ProgressColumn(width=110, min_value=0, max_value=1, format="percent"),
+            "How do we know": st.column_config.TextColumn(width=340),
+            "EDTF": st.column_config.TextColumn(width=150),
+            "Told": st.column_config.NumberColumn(width=60, help="How many sentences tell it"),
+        },
+        alt="The events of the timeline as a table; choosing a row shows its details",
+    )
+
+
+def _ticked() -> list[int]:
+    state: Any = st.session_state.get("table")
+    return list(state.selection.rows) if state is not None else []
+
+
+def _row_chosen(order: list[str]) -> None:
+    rows = _ticked()
+    if len(rows) == 1 and rows[0] < len(order):
+        choose(order[rows[0]])
+
+
+def _many(ticked: list[str]) -> None:
+    """What can be done with the rows that are ticked, above the table so that it stays in its place."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="bulk"):
+        if len(ticked) < 2:
+            return
+        st.html(f'<span class="tl-note">{len(ticked)} ticked</span>', width="content")
+        st.button("Accept", key="bulk-accept", icon=":material/check:", on_click=curate.several, args=(ticked, Status.ACCEPTED))
+        st.button("Reject", key="bulk-reject", icon=":material/close:", on_click=curate.several, args=(ticked, Status.REJECTED))
+        st.button("Merge", key="bulk-merge", icon=":material/call_merge:", on_click=curate.merge_all, args=(ticked,))
+        with st.popover("Tag", icon=":material/label:", key="bulk-tagging"):
+            tag = st.text_input("Tag", key="bulk-tag")
+            st.button("Put it on them", key="bulk-tag-save", on_click=curate.tag_all, args=(ticked, tag))
+
+
+# ------------------------------------------------------------------------------------------------- correcting in place
+
+
+def _editable(page: pd.DataFrame, sheet: Sheet) -> None:
+    """Cells that can be typed in. Each cell is saved as it is left; the log keeps it, so the widget may forget it."""
+    order = page["event_id"].tolist()
+    shown = pd.DataFrame(
+        {
+            "Status": [STATUSES[status] for status in page["status"]],
+            "Date": page["edtf"].tolist(),
+            "What happened": page["title"].tolist(),
+            "Note": [sheet.extras[one].note for one in order],
+            "When": whens(page),
+            "Actors": page["actors"].tolist(),
+            "As written": page["date_text"].tolist(),
+        }
+    )
+    key = f"cells-{sheet.state.seq}"  # a new table after every save: it shows what is saved, and nothing else
+    st.data_editor(
+        shown, key=key, hide_index=True, height=min(_TABLE_HEIGHT, 38 + 35 * len(order)), num_rows="fixed",
+        disabled=["When", "Actors", "As written"],
+        on_change=_cell_typed, args=(key, order),
+        column_config={
+            "Status": st.column_config.SelectboxColumn(options=list(_OF_LABEL), required=True, width=110),
+            "Date": st.column_config.TextColumn(width=190, help="EDTF, or words such as “early May 2015”"),
+            "What happened": st.column_config.TextColumn(width=360),
+            "Note": st.column_config.TextColumn(width=200),
+        },
+    )  # fmt: skip
+
+
+def _cell_typed(key: str, order: list[str]) -> None:
+    for place, cells in st.session_state[key]["edited_rows"].items():
+        for column, value in cells.items():
+            try:
+                desk.save(edit_of(order[int(place)], str(column), str(value or "").strip()))
+            except ValueError as error:
+                desk.tell(plain(str(error)))
+
+
+def edit_of(identity: str, column: str, value: str) -> Edit:
+    """The edit that a cell asks for; ValueError, fit to be shown, if a date cannot be read."""
+    match column:
+        case "Status":
+            return SetStatus(identity, _OF_LABEL[value])
+        case "Date":
+            return making.date_typed(desk.project().state(), identity, value)
+        case "Note":
+            return SetNote(identity, value)
+        case _:
+            return SetTitle(identity, value)
