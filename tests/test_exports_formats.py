@@ -363,7 +363,7 @@ def test_more_events_than_a_picture_holds_are_counted(monkeypatch: pytest.Monkey
 def test_the_web_page_of_many_events_shows_their_density() -> None:
     many = to_frame([event(f"e{number}", day(2000 + number % 20, 1, 1 + number % 28)) for number in range(1510)])
     page = to_html(many, left_out=LEFT_OUT)
-    assert "too many to draw one by one" in page
+    assert "1,510 events are drawn as density" in page
     assert page.count("<tr data-event=") == 1510
     assert "<script src" not in page
 
