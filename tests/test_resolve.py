@@ -9,6 +9,7 @@ from test_times import times_in
 
 from timeline.extraction import times_of
 from timeline.model import AnchorKind, Document
+from timeline.times.languages import RULES
 
 PUBLISHED = "2016-12-14"  # a Wednesday
 
@@ -213,6 +214,37 @@ def test_one_numeric_date_settles_the_order_for_all() -> None:
     alone = times_of(Document("d", "They met on 03.02.2020."))
     assert (settled[0].value, settled[0].confidence, [one.edtf for one in settled[0].alternatives]) == ("2020-02-03", 0.9, ["2020-03-02"])
     assert (alone[0].confidence, len(alone[0].alternatives)) == (0.6, 1)
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "last"),
+    [
+        ("He was arrested before midnight Tuesday.", "2026-03-10T00:00", "2026-03-10T23:59"),
+        ("He was arrested before 0:00 on Tuesday.", "2026-03-09T00:00", "2026-03-09T23:59"),
+        ("They must leave before midnight tomorrow.", None, "2026-03-14T23:59"),
+        ("The deal was signed before midnight tomorrow.", "2026-03-14T00:00", "2026-03-14T23:59"),
+    ],
+)
+def test_before_midnight_is_the_day_that_it_ends(told: str, first: str | None, last: str) -> None:
+    (time,) = times_of(Document("d", told, datetime.date(2026, 3, 13)))
+    assert time.interval is not None
+    assert (time.interval.earliest, time.interval.latest) == (first, last)
+
+
+def test_a_day_that_no_calendar_has_is_told_and_ends_nothing() -> None:
+    told = "They met in 1934. Profit fell in the year ended 30 February. In the year ended 30 February 2015 it rose. Rome fought in 218 BC."
+    undated, *_ = [time for time in times_of(Document("d", told, datetime.date(2026, 3, 13))) if time.interval is None]
+    assert undated.how == "‘the year’: no year near by has that day."
+
+
+@pytest.mark.parametrize("published", [datetime.date.min, datetime.date.max], ids=str)
+def test_every_example_is_read_at_the_ends_of_the_calendar(published: datetime.date) -> None:
+    examples = [words for rule in RULES["en"] for words in rule.examples]
+    told = [f"They left before {words}. After {words} it will rain, “as {words},” she said on Monday." for words in examples]
+    times = times_of(Document("d", "\n\n".join(told), published))
+    assert all(time.interval is not None or time.how for time in times)
+    last = {time.text: time.value for time in times_of(Document("d", "It rained on Monday, and in May.", datetime.date.max))}
+    assert last == {"Monday": "9999-12-27", "May": "9999-05"}
 
 
 def test_before_noon_on_a_day_is_that_day_and_contradictions_are_named() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from timeline import text
@@ -22,6 +24,8 @@ from timeline import text
         ("Zoë 🙂 came.  Ünal left.\n", ["Zoë 🙂 came.", "Ünal left."]),
         ("", []),
         (" \n\n ", []),
+        ("J\xa0.\xa0", ["J\xa0."]),
+        ("J\u2009.\u2009Orlo left.\u3000It rained.", ["J\u2009.\u2009Orlo left.", "It rained."]),
     ],
 )
 def test_sentences(original: str, expected: list[str]) -> None:
@@ -61,3 +65,11 @@ def test_lines_of_an_article_are_sentences_and_wrapped_lines_are_not() -> None:
         "The port closed on Friday and the\nharbour master left for the hills,\nwhere Ann Berg of the\nHarbour Guard waited. It\nrained."
     )
     assert [wrapped[start:end] for start, end in text.sentences(wrapped)] == [wrapped[: wrapped.index(" It")], "It\nrained."]
+
+
+def test_where_the_library_panics_the_text_is_cut_plainly(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    original = "Mr. Orlo left.\n\nJ\xa0.\xa0Orlo came back. “We stay,” he said. It rained."
+    monkeypatch.setattr(text, "_WIDE_SPACE", re.compile(r"(?!)"))  # so that the odd character reaches it, and it really panics
+    found = [original[start:end] for start, end in text.sentences(original)]
+    assert "panicked" in capfd.readouterr().err
+    assert found == ["Mr. Orlo left.", "J\xa0.", "Orlo came back.", "“We stay,” he said.", "It rained."]

@@ -8,11 +8,16 @@ in the article's own words, shortened at a word.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
 
-from timeline.phrases import CUT, PARTICIPLE, PARTICIPLE_PHRASE, PAST, VERB, inner, inserted, pieces, stripped
+from timeline.phrases import CUT, PARTICIPLE, PARTICIPLE_PHRASE, PAST, VERB, cuts, inner, inserted, pieces, stripped
 from timeline.text import Span
 
 LONGEST_TITLE = 90
+REACH = 600  # code points to either side of a date, at most, in which its clause is looked for: few sentences are as long
 _THAT = re.compile(
     r"(?:(?<=said)|(?<=says)|(?<=claimed)|(?<=announced)|(?<=reported)|(?<=day))\s+that\s+(?=(?:the|a|an|he|she|it|they|its|his|her|their|[A-Z]|\w+s)\b)"
 )
@@ -34,6 +39,8 @@ _LEADING = re.compile(
     r"^(?:(?:and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
     re.IGNORECASE,
 )
+_LEAD = re.compile(r"(?P<preposition>(?:on|in|at|over|during|around|about|early on|late on)\s+)?(?:the\s+)?", re.IGNORECASE)
+_AFTER_LEAD = re.compile(r"(?P<comma>,)?\s+")
 _NOUN_START = re.compile(r"(?:the|a|an|his|her|its|their|our|this|that|he|she|it|they|we|some|more|about|\d|[A-Z])", 0)
 _EDGE = ' \t\r\n,;:—–-“”"‘’'
 _LOOSE_END = re.compile(
@@ -46,31 +53,57 @@ def clause(text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
     """The span of the clause of `sentence` that the date at `words` belongs to; `others` are the other dates of the sentence.
 
     A sentence with one date is one clause, unless the date stands in a piece that tells something by itself. Between two dates
-    the clause ends at a cut between them, if there is one.
+    the clause ends at a cut between them, if there is one. It reaches no farther than `REACH` from the date.
     """
-    low = max((other[1] for other in others if other[1] <= words[0]), default=sentence[0])
-    high = min((other[0] for other in others if other[0] >= words[1]), default=sentence[1])
-    cuts = [hit.span() for hit in CUT.finditer(text, *sentence)]
-    start, end = sentence
-    before = [
-        cut for cut in sorted([*cuts, *(hit.span() for hit in _THAT.finditer(text, *sentence))]) if low <= cut[0] and cut[1] <= words[0]
-    ]
-    after = [cut for cut in cuts if words[1] <= cut[0] and cut[1] <= high]
-    if low > sentence[0] and before:
-        start = before[0][1]
-    if high < sentence[1] and after:
-        end = after[-1][0]
+    start, end = near = _around(text, sentence, words)
+    low = max((other[1] for other in others if other[1] <= words[0]), default=start)
+    high = min((other[0] for other in others if other[0] >= words[1]), default=end)
+    if low > start:
+        before = [cut for found in (cuts, _thats) for cut in _first_between(found(text, *sentence), low, words[0])]
+        start = min(before)[1] if before else start
+    if high < end:
+        after = _last_between(cuts(text, *sentence), words[1], high)
+        end = after[0][0] if after else end
     phrase = inserted(text, (start, end), words) or inner(text, (start, end), words)
     if phrase is not None:
         return phrase
-    return stripped(text, start, end) if start < end else sentence
+    return stripped(text, start, end) if start < end else near
+
+
+def _around(text: str, sentence: Span, words: Span) -> Span:
+    """The sentence or, of one without end, as many whole words of it around the date as a clause can have."""
+    start, end = max(sentence[0], words[0] - REACH), min(sentence[1], words[1] + REACH)
+    if start > sentence[0]:
+        start = text.find(" ", start, words[0]) + 1 or words[0]
+    if end < sentence[1]:
+        last = text.rfind(" ", words[1], end)
+        end = last if last >= 0 else words[1]
+    return start, end
+
+
+@lru_cache(maxsize=2)
+def _thats(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Where a clause begins with the "that" of what somebody said."""
+    return tuple(hit.span() for hit in _THAT.finditer(text, start, end))
+
+
+def _first_between(found: Sequence[Span], low: int, high: int) -> Sequence[Span]:
+    """The first of some spans in order that lies between two places, if any does."""
+    at = bisect_left(found, low, key=itemgetter(0))
+    return [found[at]] if at < len(found) and found[at][1] <= high else []
+
+
+def _last_between(found: Sequence[Span], low: int, high: int) -> Sequence[Span]:
+    at = bisect_right(found, high, key=itemgetter(1)) - 1
+    return [found[at]] if at >= 0 and found[at][0] >= low else []
 
 
 def clause_after(text: str, sentence: Span, end: int) -> Span:
     """What follows "seven months after", as a clause; the whole sentence if nothing does."""
+    near = _around(text, sentence, (end, end))
     word = re.compile(r"\s+(?:after|before)\s+").match(text, end)
     start = word.end() if word else end
-    return stripped(text, start, sentence[1]) if start < sentence[1] - 3 else sentence
+    return stripped(text, start, near[1]) if start < near[1] - 3 else near
 
 
 def lacks_subject(text: str, span: Span) -> bool:
@@ -85,7 +118,7 @@ def title(text: str, sentence: Span, span: Span, words: Span) -> str:
     """
     start, end = _told_part(text, span, words)
     if start > sentence[0] and _RELATIVE_START.match(text, start):
-        start = _start_of_last_words(text, sentence[0], start)  # "her book of poems, which ran to six editions"
+        start = _start_of_last_words(text, max(sentence[0], start - REACH), start)  # "her book of poems, which ran to six editions"
     line = _one_line(text, start, end)
     dated = _one_line(text, *words)
     for pattern in (_ATTRIBUTION_AFTER, _ATTRIBUTION_BEFORE):
@@ -118,7 +151,7 @@ def _with_subject(text: str, sentence: Span, start: int, line: str) -> str:
     """A line that opens with its verb, after the subject that stands before it: "Maamoun Abdulkarim, …, told the Guardian"."""
     if start <= sentence[0] or not (_OPENS_WITH_VERB.match(line) or PARTICIPLE.match(line)):
         return line
-    before = [piece for piece in pieces(text, (sentence[0], start)) if text[piece[0] : piece[1]].strip(_EDGE)]
+    before = [piece for piece in pieces(text, (max(sentence[0], start - REACH), start)) if text[piece[0] : piece[1]].strip(_EDGE)]
     if PARTICIPLE_PHRASE.match(line) and before:
         named = _NAME_AT_END.search(text[before[-1][0] : before[-1][1]].rstrip(_EDGE))
         return f"{named.group()}, {line}" if named else line
@@ -142,9 +175,9 @@ def _with_subject(text: str, sentence: Span, start: int, line: str) -> str:
 
 def _told_part(text: str, span: Span, words: Span) -> Span:
     """The piece of the clause around the date, grown until it holds a verb and a few words besides the date."""
-    parts = pieces(text, span, words)
     if span[1] - span[0] <= LONGEST_TITLE:
         return span
+    parts = pieces(text, span, words)
     at = next((i for i, piece in enumerate(parts) if piece[0] <= words[0] < piece[1]), 0)
     first = last = at
     while True:
@@ -162,20 +195,20 @@ def _told_part(text: str, span: Span, words: Span) -> Span:
 
 def _without_leading_date(line: str, words: str) -> str:
     """The line without the phrase of its own date at the front: the date stands beside the title anyway."""
-    lead = re.match(
-        rf"(?:(?:on|in|at|over|during|around|about|early on|late on)\s+)?(?:the\s+)?{re.escape(words)}(?P<comma>,)?\s+", line, re.IGNORECASE
-    )
-    if lead is None:
-        return line
-    rest = line[lead.end() :]
-    begins = lead["comma"] or _NOUN_START.match(rest)
-    return rest if begins and len(rest.split()) >= 3 else line
+    lead = _LEAD.match(line)
+    assert lead is not None
+    for at in dict.fromkeys((lead.end(), max(0, lead.end("preposition")), 0)):
+        after = _AFTER_LEAD.match(line, at + len(words))
+        if after and line[at : at + len(words)].lower() == words.lower():
+            rest = line[after.end() :]
+            begins = after["comma"] or _NOUN_START.match(rest)
+            return rest if begins and len(rest.split()) >= 3 else line
+    return line
 
 
 def _start_of_last_words(text: str, low: int, end: int, most: int = 6) -> int:
     """Where the last few words before `end` begin, not across another cut."""
-    cuts = [hit.end() for hit in CUT.finditer(text, low, end) if hit.end() < end - 3]
-    low = max([low, *cuts])
+    low = max([low, *(hit.end() for hit in CUT.finditer(text, low, end) if hit.end() < end - 3)])
     starts = [hit.start() for hit in re.finditer(r"\S+", text[low:end])]
     return low + starts[-most] if len(starts) >= most else low
 

@@ -46,6 +46,7 @@ _REPORTING = re.compile(
 )
 _WHAT_IS_SAID = re.compile(r"\bthat\b|[“\"]|(?:\S+\s+){4}")  # "warned late last year that …": the date is that of the warning
 _CONDITION = re.compile(r"\s*(?:even )?(?:if|unless|whether|should|suppose)\b", re.IGNORECASE)
+_FROM_A_LIFE = 60  # code points to its date, at most, and then some
 _OF_A_LIFE = re.compile(r"\b(?:born|founded|established|since|until|launched|debuted|married)\b[^.;]{0,40}$")
 
 
@@ -159,8 +160,10 @@ def _is_beside(document: Document, event: Event) -> bool:
         return False
     if document.published is not None and event.interval.first > instant_of(document.published):
         return True
-    before = document.text[event.sentence_start : event.start]
-    return _OF_A_LIFE.search(before) is not None or before.rfind("(") > before.rfind(")")
+    text, start, end = document.text, event.sentence_start, event.start
+    if _OF_A_LIFE.search(text[max(start, end - _FROM_A_LIFE) : end]) is not None:
+        return True
+    return text.rfind("(", start, end) > text.rfind(")", start, end)
 
 
 def _told_by(document: Document, event: Event) -> _Day:

@@ -18,8 +18,8 @@ from timeline.model import (
     TimexType,
     event_id,
 )
-from timeline.participants import taking_part
-from timeline.references import Reference, references
+from timeline.participants import Mentions, taking_part
+from timeline.references import references
 from timeline.times import find, ranges, resolve
 from timeline.times.by_hand import Fixed, by_hand
 from timeline.times.languages import rules_of
@@ -49,6 +49,7 @@ _THING = re.compile(
     r"census|film|novel|book|album|song|movie|documentary|play|film|biography|memoir|article|paper|interview|speech|law|act|code|constitution)s?\b"
 )
 _WHOSE_YEAR = re.compile(r"\s?['’]s\b")
+_BESIDE = 3  # dates to either side of one that can bound its clause; one would do if none lay in another
 _LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
 
@@ -91,13 +92,13 @@ def read(
     if implied:
         found = context.implied(document, events, sentences, quotations)
         events = sorted([*events, *found], key=lambda event: (event.sentence_start, event.start or event.clause_start))
-    meant = references(document.text, sentences, actors) if events else ()
-    return Extraction(document, times, actors, tuple(_with_participants(event, actors, meant) for event in events))
+    mentions = Mentions.of(actors, references(document.text, sentences, actors) if events else ())
+    return Extraction(document, times, actors, tuple(_with_participants(event, mentions) for event in events))
 
 
-def _with_participants(event: Event, actors: Sequence[Actor], meant: Sequence[Reference]) -> Event:
+def _with_participants(event: Event, mentions: Mentions) -> Event:
     clause, sentence = (event.clause_start, event.clause_end), (event.sentence_start, event.sentence_end)
-    return event.with_participants(taking_part(event.document.text, actors, meant, clause, sentence))
+    return event.with_participants(taking_part(event.document.text, mentions, clause, sentence))
 
 
 def times_of(document: Document) -> tuple[TimeExpression, ...]:
@@ -127,10 +128,10 @@ def _events(document: Document, times: Sequence[TimeExpression], sentences: Sequ
             by_sentence.setdefault(index, []).append(time)
     events = []
     for index, inside in by_sentence.items():
-        for time in inside:
+        for at, time in enumerate(inside):
             if len(inside) > 1 and _WHOSE_YEAR.match(document.text, time.end) and time.rule == "this-unit":
                 continue  # "Yesterday, at this year's conference": the other date tells when
-            others = [(other.words_start, other.end) for other in inside if other is not time]
+            others = [(other.words_start, other.end) for other in inside[max(0, at - _BESIDE) : at + _BESIDE + 1] if other is not time]
             words = (time.words_start, time.end)
             clause = clauses.clause(document.text, spans[index], words, others)
             if time.rule == _LENGTH_RULE and time.interval and time.anchor and (time.interval.earliest or "") < time.anchor:

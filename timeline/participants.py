@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
 
 from timeline import clauses
 from timeline.model import Actor, ActorPart, Participant
@@ -51,36 +53,45 @@ _APPOSITION = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1
 _OWNS = re.compile(r"['’]s? ")
 
 
-def taking_part(text: str, actors: Sequence[Actor], meant: Sequence[Reference], clause: Span, sentence: Span) -> tuple[Participant, ...]:
-    """Everybody who takes part in what `clause` of `sentence` tells, in order of first mention there, each once.
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Where a text names or means its actors, in text order: ``(start, end, name, why)``, `why` empty where the actor is named."""
 
-    `meant` are the words that mean an actor without naming it, in text order.
-    """
-    found = _in_clause(text, actors, meant, clause)
-    speaker = _speaker(text, actors, clause)
+    told: tuple[tuple[int, int, str, str], ...]
+
+    @classmethod
+    def of(cls, actors: Sequence[Actor], meant: Sequence[Reference]) -> Mentions:
+        """`meant` are the words that mean an actor without naming it."""
+        named = [(start, end, actor.name, "") for actor in actors for start, end in actor.mentions]
+        return cls(tuple(sorted([*named, *((one.start, one.end, one.actor, one.how) for one in meant)])))
+
+    def within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
+        """Those that lie within a span."""
+        at = bisect_left(self.told, span[0], key=itemgetter(0))
+        while at < len(self.told) and self.told[at][0] < span[1]:
+            if self.told[at][1] <= span[1]:
+                yield self.told[at]
+            at += 1
+
+
+def taking_part(text: str, mentions: Mentions, clause: Span, sentence: Span) -> tuple[Participant, ...]:
+    """Everybody who takes part in what `clause` of `sentence` tells, in order of first mention there, each once."""
+    found = _in_clause(text, mentions.within(clause))
+    speaker = _speaker(text, mentions, clause)
     if speaker and all(one.actor != speaker.actor for one in found):
         return (speaker, *found)
     if clause[0] > sentence[0] and (clauses.lacks_subject(text, clause) or _GERUND.match(text, clause[0])):
-        shared = _shared_subject(text, _in_clause(text, actors, meant, (sentence[0], clause[0])), clause)
+        before = (max(sentence[0], clause[0] - clauses.REACH), clause[0])
+        shared = _shared_subject(text, _in_clause(text, mentions.within(before)), clause)
         if shared is not None and all(one.actor != shared.actor for one in found):
             return (shared, *found)
     return found
 
 
-def _in_clause(text: str, actors: Sequence[Actor], meant: Sequence[Reference], clause: Span) -> tuple[Participant, ...]:
+def _in_clause(text: str, told: Iterable[tuple[int, int, str, str]]) -> tuple[Participant, ...]:
     """Who is named or meant within a clause; of several mentions of one actor the one with a part decides it."""
-    told: list[tuple[int, int, str, str]] = []
-    for actor in actors:
-        at = bisect_left(actor.mentions, (clause[0], clause[0]))
-        while at < len(actor.mentions) and actor.mentions[at][1] <= clause[1]:
-            told.append((*actor.mentions[at], actor.name, ""))
-            at += 1
-    at = bisect_left(meant, clause[0], key=lambda one: one.start)
-    while at < len(meant) and meant[at].end <= clause[1]:
-        told.append((meant[at].start, meant[at].end, meant[at].actor, meant[at].how))
-        at += 1
     found: dict[str, Participant] = {}
-    for start, end, name, why in sorted(told):
+    for start, end, name, why in told:
         part, how = _part(text, start, end)
         one = Participant(name, part, f"{why}; {how}" if why else _named(text, start, end, name, how), start, end)
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
@@ -136,7 +147,7 @@ def _shared_subject(text: str, before: Sequence[Participant], clause: Span) -> P
     )
 
 
-def _speaker(text: str, actors: Sequence[Actor], clause: Span) -> Participant | None:
+def _speaker(text: str, mentions: Mentions, clause: Span) -> Participant | None:
     """Who says "we" or "I" in a clause of direct speech: the actor named beside the verb of saying, before the quotation or after it."""
     said = _FIRST_PERSON.search(text, *clause)
     if not said:
@@ -147,12 +158,13 @@ def _speaker(text: str, actors: Sequence[Actor], clause: Span) -> Participant | 
     if opened < paragraph or opened < clause[0] - _LONGEST_SPEECH:
         return None
     spans = [(max(paragraph, opened - _ATTRIBUTION), opened)]
-    closed = min((at for mark in '”"' if (at := text.find(mark, clause[0] + 1)) >= 0), default=-1)
+    far = clause[1] + _LONGEST_SPEECH
+    closed = min((at for mark in '”"' if (at := text.find(mark, clause[0] + 1, far)) >= 0), default=-1)
     if closed >= 0:
         end = text.find(".", closed + 2, min(len(text), closed + _ATTRIBUTION))
         spans.append((closed, end if end > 0 else min(len(text), closed + _ATTRIBUTION)))
     for number, span in enumerate(spans):
-        named = _in_clause(text, actors, (), span) if _SAYS.search(text, *span) else ()
+        named = _in_clause(text, (one for one in mentions.within(span) if not one[3])) if _SAYS.search(text, *span) else ()
         if named:
             one = named[-1 if number == 0 else 0]
             return Participant(one.actor, ActorPart.SPEAKER, f"says ‘{said[0]}’ in this quotation", one.start, one.end)

@@ -7,14 +7,18 @@ clause tells.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.text import Span
 
-CUT = re.compile(
-    r"(?<=[,;:—–])\s+|\s+[—–-]\s+|,?\s+(?=(?:but|while|whereas|although|though|because|after|before|when|who|whose|where|so that)\b)"
-    r"|,?\s+(?=and\s+(?:he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{3,}ed|[A-Z][\w’'-]*\s+[a-z]{3,}ed)\b)"
-    r"|(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bfor)(?<!\bfrom)(?<!\bwith)(?<!\bby)(?<!\bon),?\s+(?=which\b)"
-    r"|(?<=[,.!?]”)\s+"
+_GAP = r"(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)"  # a comma and white space, or white space, whose first character is read already
+CUT = re.compile(  # begins with a character of its own, so that the search jumps to it, and reads each run of white space once
+    r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
+    rf"|{_GAP}(?=(?:but|while|whereas|although|though|because|after|before|when|who|whose|where|so that)\b)"
+    rf"|{_GAP}(?=and\s+(?:he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{{3,}}ed|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
+    r"|(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])"
+    rf"{_GAP}(?=which\b)"
+    r"|(?<=[,.!?]”\s)\s*+)"
 )
 PAST = (  # simple pasts that no -ed tells, without those that are common nouns or presents ("read", "wound", "bore")
     r"(?:ate|awoke|beat|became|began|bled|blew|bought|broke|brought|built|burnt|came|caught|chose|clung|crept|cut|dealt|drank|drew|drove|fed|"
@@ -85,6 +89,7 @@ _PARTS_OF_TIME = (
 _NAMED_BY_DATE = re.compile(
     rf"\b(?P<head>(?i:the|a|an|his|her|its|their)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,3}}(?!{_PARTS_OF_TIME}\b)(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+)of\s+$"
 )
+_LONGEST_SIGNAL = 40  # code points from a cut to a date, "before" and white space between
 _APPOSED = re.compile(r"(?:one of|a|an|the|his|her|its|their|then|former)\s")
 
 
@@ -112,11 +117,17 @@ def inner(text: str, span: Span, words: Span) -> Span | None:
 def inserted(text: str, span: Span, words: Span) -> Span | None:
     """The phrase after a comma that holds the date and tells by itself: "recaptured by Isis over the weekend", "who fled on Monday"."""
     for start, end in pieces(text, span, words):
-        if start <= words[0] < end and start > span[0] and text[:start].rstrip().endswith(","):
+        if start <= words[0] < end and start > span[0] and _stands_behind_a_comma(text, start):
             if _TELLS_ASIDE.match(text, start, end) or _is_apposition(text, span, (start, end)):
                 return stripped(text, start, end)
             return None
     return None
+
+
+def _stands_behind_a_comma(text: str, position: int) -> bool:
+    while position and text[position - 1].isspace():
+        position -= 1
+    return text.startswith(",", position - 1) if position else False
 
 
 def _named_by(text: str, span: Span, words: Span) -> Span | None:
@@ -143,14 +154,20 @@ def _is_apposition(text: str, span: Span, phrase: Span) -> bool:
     return VERB.search(text, span[0], phrase[0]) is None and VERB.search(text, phrase[1], span[1]) is not None
 
 
+@lru_cache(maxsize=8)  # the same few are asked for again for each date of a sentence
+def cuts(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The spans at which a stretch of text falls into pieces, in order."""
+    return tuple(hit.span() for hit in CUT.finditer(text, start, end))
+
+
 def pieces(text: str, span: Span, words: Span | None = None) -> list[Span]:
     """The span cut at commas and conjunctions, but not inside `words`."""
     borders = [span[0]]
-    for hit in CUT.finditer(text, span[0], span[1]):
-        led = text[hit.end() : words[0]].strip() if words is not None and hit.end() <= words[0] else None
-        signal = led is not None and led.casefold() in ("", "after", "before", "until", "since") and "," not in hit.group()  # "after 6am"
-        if words is None or not (words[0] < hit.start() < words[1] or signal):
-            borders += [hit.start(), hit.end()]
+    for start, end in cuts(text, *span):
+        led = text[end : words[0]].strip() if words is not None and words[0] - _LONGEST_SIGNAL <= end <= words[0] else None
+        signal = led is not None and led.casefold() in ("", "after", "before", "until", "since") and "," not in text[start:end]  # "after 6am"
+        if words is None or not (words[0] < start < words[1] or signal):
+            borders += [start, end]
     borders.append(span[1])
     return [(borders[i], borders[i + 1]) for i in range(0, len(borders), 2)]
 

@@ -8,6 +8,7 @@ and Weinstein 1995) and of the sieves of Lee et al. (2011), in their order: prec
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -108,11 +109,11 @@ class _Reader:
             while at < len(self._mentions) and self._mentions[at][0] < end:
                 found.append(self._mentions[at])
                 at += 1
-            taken = [(left, right) for left, right, _ in found]
+            starts, ends = [left for left, _, _ in found], [right for _, right, _ in found]
             found += [
                 (hit.start(), hit.end(), hit)
                 for hit in _ANAPHOR.finditer(self._text, start, end)
-                if not any(left < hit.end() and hit.start() < right for left, right in taken)
+                if bisect_left(starts, hit.end()) <= bisect_right(ends, hit.start())  # as many begin before its end as end before it
             ]
             for left, right, who in sorted(found, key=lambda one: one[:2]):
                 subject = is_subject(self._text, left, right)

@@ -7,6 +7,7 @@ where it is known to cut after a title or to keep several quoted sentences in on
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
@@ -28,8 +29,11 @@ _INNER_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘])")
 _QUOTED = re.compile(  # every branch begins with its mark, so that the search jumps from mark to mark
     r"“[^“”]*(?:”|$)|``.*?(?:''|$)|\"(?<![\w“]\")[^\"]*(?:\"|$)|‘(?<!\w‘)[^‘’]{8,}?[,.!?]’", re.S
 )
+_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these
+_PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
 _LONGEST_QUOTATION = 4000
+_LONGEST_SENTENCE = 4000  # so that what is done sentence by sentence takes a time that grows with the text and no faster
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -46,8 +50,8 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     """Half-open spans of the sentences in text order, without the white space around them; headings are sentences too."""
     found: list[Span] = []
     joined = False  # the next piece belongs to the sentence before
-    for boundary in get_sentence_boundaries(language, text):
-        span = _trimmed(text, boundary["start_index"], boundary["end_index"])
+    for begins, ends in _borders(text, language):
+        span = _trimmed(text, begins, ends)
         if span[0] >= span[1]:
             joined = False
             continue
@@ -63,7 +67,36 @@ def sentences(text: str, language: str = "en") -> list[Span]:
         joined = bool(_TITLE_END.search(text, max(span[0], span[1] - 12), span[1]))
     if not _is_wrapped(text):
         found = [part for span in found for part in _lines(text, span)]
-    return [part for span in found for part in _quoted_parts(text, span)]
+    return [short for span in found for part in _quoted_parts(text, span) for short in _bearable(text, part)]
+
+
+def _borders(text: str, language: str) -> list[Span]:
+    """The sentences as sentencex cuts them, one after another; paragraph by paragraph if it fails on the whole."""
+    plain = _WIDE_SPACE.sub(" ", text)
+    found = _by_library(plain, language)
+    if found is not None:
+        return found
+    spans: list[Span] = []
+    for start, end in paragraphs(plain):
+        inside = _by_library(plain[start:end], language)
+        spans += [(start + one, start + other) for one, other in inside] if inside is not None else _plainly(plain, start, end)
+    return spans
+
+
+def _by_library(text: str, language: str) -> list[Span] | None:
+    """What sentencex finds; None where it panics, which in Python is no `Exception`: one odd character must not end the program."""
+    try:
+        return [(one["start_index"], one["end_index"]) for one in get_sentence_boundaries(language, text)]
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # pyo3 does not let its class be imported
+            raise
+        return None
+
+
+def _plainly(text: str, start: int, end: int) -> list[Span]:
+    """A stretch of text cut behind each full stop that a capital follows."""
+    borders = [start, *(hit.end() for hit in _PLAIN_END.finditer(text, start, end)), end]
+    return list(pairwise(borders))
 
 
 def _is_wrapped(text: str) -> bool:
@@ -96,6 +129,17 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def _bearable(text: str, span: Span) -> Iterator[Span]:
+    """The sentence or, where a text has no sentences, pieces of it of a bearable length, cut at white space if there is any."""
+    start, end = span
+    while end - start > _LONGEST_SENTENCE:
+        reach = start + _LONGEST_SENTENCE
+        gap = next((at for at in range(reach, start + _LONGEST_SENTENCE // 2, -1) if text[at].isspace()), reach)
+        yield _trimmed(text, start, gap)
+        start, _ = _trimmed(text, gap, end)
+    yield start, end
 
 
 def _quoted_parts(text: str, span: Span) -> list[Span]:

@@ -355,7 +355,10 @@ def nearest(anchor: int, toward: Toward, of_year: Callable[[int], Interval | Non
     else:
         years = sorted(range(year - 8, year + 9), key=lambda one: (abs(one - year), one))
     for one in years:  # in the order of preference; 29 February is to be found at most eight years away
-        found = of_year(one)
+        try:
+            found = of_year(one)
+        except ValueError:  # a year that the program cannot place
+            continue
         if found is None or (toward is Toward.PAST and found.first > anchor) or (toward is Toward.FUTURE and found.last <= anchor):
             continue
         return found

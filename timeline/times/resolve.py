@@ -32,7 +32,7 @@ from timeline.times.checks import chosen_reading, coarse_enough, contradiction, 
 from timeline.times.find import Found
 from timeline.times.quoted import speech_day
 from timeline.times.ranges import is_range, opening
-from timeline.times.reading import Lean, Toward, unit_at
+from timeline.times.reading import Lean, Reading, Toward, unit_at
 from timeline.times.rule import folded
 from timeline.times.story import (
     ENDED,
@@ -96,8 +96,19 @@ def resolve(
 
 def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:
     one = found[index]
-    reading, words = one.reading, story.text[one.start : one.end]
-    quotation = holding(story.quotations, one.start)
+    words, quotation = story.text[one.start : one.end], holding(story.quotations, one.start)
+    try:
+        return _counted(story, found, index, before, words, quotation)
+    except ValueError as error:  # no calendar has it: the 30th of February, the year 10000
+        return _unplaced(one, words, quotation, f"‘{words}’: {error}.", AnchorKind.ABSOLUTE, 0.0)
+
+
+def _counted(
+    story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression], words: str, quotation: int | None
+) -> TimeExpression:
+    """An expression counted from its anchor; ValueError where no calendar has the time that it comes to."""
+    one = found[index]
+    reading = one.reading
     if reading.place is None:
         return _unplaced(one, words, quotation, f"‘{words}’: {reading.why}.", AnchorKind.ABSOLUTE, reading.confidence)
     toward = Toward.PAST  # of no account to what is complete in itself
@@ -109,10 +120,7 @@ def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence
         return _unplaced(one, words, quotation, f"‘{words}’ {anchored}", kind, 0.0)
     if one.rule == "units-after":
         anchored = _between_happenings(story, found, index, before) or anchored
-    try:
-        interval, others, explained, doubt = _placed(story, found, index, toward, anchored)
-    except ValueError as error:
-        return _unplaced(one, words, quotation, f"‘{words}’: {error}.", AnchorKind.ABSOLUTE, 0.0)
+    interval, others, explained, doubt = _placed(story, found, index, toward, anchored)
     anchor, kind = anchored[:2]
     interval, explained = same_quarter(story, one, before, interval, explained)
     interval = coarse_enough(story, one, kind, anchor, interval)
@@ -124,7 +132,8 @@ def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence
         signal, side = None, None  # "before dawn on Sunday" is early that Sunday
     if side is Side.BEFORE and interval.has_clock and one.rule in _ON_A_DAY and direction(story, one) is Toward.PAST:
         signal, side = None, None  # "arrested before noon on Saturday": that Saturday, up to noon
-        interval = Interval(unit_start(interval.first, Grain.DAY), interval.first, Grain.MINUTE, named=str(interval))
+        day = unit_start(interval.first - 1, Grain.DAY)  # midnight ends a day
+        interval = Interval(day, interval.first, Grain.MINUTE, named=str(interval))
     if side and interval.has_clock:  # "by noon" ends with the stroke of noon, "after 2am" begins with that of two
         interval = Interval(interval.first, interval.first + 1, Grain.MINUTE)
     explained, doubt = _with_clashes(story, one, anchor, interval, explained, doubt)
@@ -254,11 +263,12 @@ def _from_publication(story: Story, one: Found, published: int, toward: Toward, 
     since = SIGNAL.search(story.low, max(0, one.start - 24), one.start)
     if since and since.group(1).endswith("since"):
         toward = Toward.PAST
-    elif calendar and reading.place and toward is Toward.FUTURE and one.rule in ("month-day", "day-month"):
-        toward = not_so_far(reading.place(published, Toward.PAST), reading.place(published, Toward.FUTURE), published)
-    elif calendar and reading.place and toward is Toward.PAST and not reading.chosen and not is_clearly_past(story, one):
-        back, ahead = reading.place(published, Toward.PAST), reading.place(published, Toward.FUTURE)
-        toward = nearer_of(back, ahead, published, takes_effect=takes_effect(story, one))
+    elif calendar and toward is Toward.FUTURE and one.rule in ("month-day", "day-month"):
+        both = _both_ways(reading, published)
+        toward = not_so_far(*both, published) if both else toward
+    elif calendar and toward is Toward.PAST and not reading.chosen and not is_clearly_past(story, one):
+        both = _both_ways(reading, published)
+        toward = nearer_of(*both, published, takes_effect=takes_effect(story, one)) if both else toward
     doubt = 0.4 if one.rule in _BARE_CLOCK else 0.8 if reading.lean is Lean.TOLD else 1.0
     way = {Toward.PAST: "the latest one up to", Toward.FUTURE: "the first one from", Toward.NEAR: "in the year of"}[toward]
     day = f"{weekday_name(published)} {said(unit_at(published, Grain.DAY))}"
@@ -268,6 +278,16 @@ def _from_publication(story: Story, one: Found, published: int, toward: Toward, 
     if in_quotation:
         return published, AnchorKind.PUBLISHED, toward, f"{counted} (in a quotation: taken as spoken about then)", 0.9 * doubt
     return published, AnchorKind.PUBLISHED, toward, counted, doubt
+
+
+def _both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | None:
+    """The latest and the next one; None where there are not both, as at the end of the years that the program can place."""
+    if reading.place is None:
+        return None
+    try:
+        return reading.place(moment, Toward.PAST), reading.place(moment, Toward.FUTURE)
+    except ValueError:
+        return None
 
 
 def _is_this_season(story: Story, one: Found) -> bool:

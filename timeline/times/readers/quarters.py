@@ -34,7 +34,6 @@ from timeline.times.reading import (
 )
 from timeline.times.rule import Match
 
-
 def _distance(interval: Interval, moment: int, toward: Toward) -> int:
     """Minutes between a moment and an interval, 0 inside; what lies ahead counts as farther, much so in a sentence that looks back."""
     if interval.first > moment:
@@ -127,11 +126,12 @@ def year_ended(match: Match) -> Reading | None:
     months = 12 if whole_year else 3 if quarterly else int(number(match["n"]) or 1)
     end_month, end_day = month_of(match["month"]), ordinal(match["day"]) if match["day"] else None
     of_year, given = date_of_year(end_month, end_day), year_number(match["year"]) if match["year"] else None
+    if given and of_year(given) is None:  # "the year ended 30 February 2015"
+        return None
 
     def place(anchor: int, toward: Toward) -> Interval:
         end = of_year(given) if given else nearest(anchor, toward, of_year)
-        if end is None:
-            raise ValueError("that year has no such day")
+        assert end is not None
         if end_day is not None and end_day < 28:
             return Interval(shift(end.last, -months, Grain.MONTH), end.last, Grain.DAY)
         last = unit_end(unit_start(end.first, Grain.MONTH), Grain.MONTH)
