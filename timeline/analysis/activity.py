@@ -65,10 +65,10 @@ def counts(frame: pd.DataFrame, *, actors: int = 12, bins: Grain | None = None) 
     """
     if actors < 0:
         raise ValueError("the number of actors is not negative")
-    frame = frame[(frame["status"] != Status.REJECTED.value).to_numpy()]
+    frame = frame.loc[(frame["status"] != Status.REJECTED.value).to_numpy()]
     bounds = bounds_of(frame)
     have = ~np.isnan(bounds).all(axis=1)
-    frame, bounds = frame[have], _closed(bounds[have])
+    frame, bounds = frame.loc[have], _closed(bounds[have])
     undated = int((~have).sum())
     if frame.empty:
         return Activity(bins or Grain.DAY, (), (), (), Share("all events", 0, ()), undated)

@@ -53,7 +53,7 @@ def together(frame: pd.DataFrame, *, actors: int = 20) -> Company:
     """
     if actors < 0:
         raise ValueError("the number of actors is not negative")
-    frame = frame[(frame["status"] != Status.REJECTED.value).to_numpy()]
+    frame = frame.loc[(frame["status"] != Status.REJECTED.value).to_numpy()]
     members = members_of(frame["actors"], once=True)
     totals = np.bincount(members.codes, minlength=len(members.names))
     ranked = sorted(range(len(members.names)), key=lambda code: (-int(totals[code]), members.names[code].casefold()))[:actors]

@@ -1,13 +1,12 @@
 """The longest silences of a timeline: stretches of time between two dated events in which nothing is told to have happened.
 
 A date ends a silence only if it is as precise as the silence is long: what is known to have happened "in 2015" does not fill half a
-year of quiet. It may lie in it all the same, and so a gap says how many events may. Formally: a stretch is a silence if no event whose
-span is at most as long as the stretch touches it. Spans are compared in the steps of `_STEPS`.
+year of quiet. It may lie in it all the same, and so a gap says how many events may. Formally: no event whose span is at most as long as
+a silence touches it. Where there are very many different lengths, they are told apart by `_STEPS` alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,6 +23,7 @@ Numbers = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int64]
 _DAYS = (1, 2, 7, 10, 31, 62, 92, 184, 366, 1096, 3653, 12054, 36525)  # day … month … quarter … year … decade, its thirds, century
 _STEPS = (1.0, 60.0, *(float(days * MINUTES_A_DAY) for days in _DAYS), np.inf)  # minutes
+_MOST_STEPS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +74,35 @@ def gaps(frame: pd.DataFrame, count: int = 10) -> tuple[Gap, ...]:
 _Silence = tuple[float, float, int, int]  # its two ends, and the positions of the events before and after
 
 
-def _silences(bounds: Numbers) -> Iterator[_Silence]:
-    """Every silence of spans ordered by their beginning: for each step those that nothing as precise breaks, and the next step might."""
+def _silences(bounds: Numbers) -> list[_Silence]:
+    """Every silence of spans ordered by their beginning, found from the most exact spans to the least.
+
+    A stretch that is free of the spans of one length or less is a silence if it is shorter than those of the next length; else these
+    may break it, and what is left of it is looked at again.
+    """
     lengths = bounds[:, 1] - bounds[:, 0]
-    for step, following in pairwise(_STEPS):
+    steps = np.unique(lengths)
+    found: list[_Silence] = []
+    for step, following in pairwise([*steps.tolist(), np.inf] if len(steps) <= _MOST_STEPS else _STEPS):
         exact = np.flatnonzero(lengths <= step)
-        if len(exact) < 2:
-            continue
-        reached = np.maximum.accumulate(bounds[exact, 1])
+        reached = np.maximum.accumulate(bounds[exact, 1]) if len(exact) else np.empty(0)
         begins = bounds[exact[1:], 0]
         size = begins - reached[:-1]
-        for place in np.flatnonzero((size > 0) & (size >= step) & (size < following)).tolist():
+        free = np.flatnonzero((size > 0) & (size < following))
+        free = free[~_within(begins[free], sorted(silence[:2] for silence in found))]
+        for place in free.tolist():
             last = int(exact[np.argmax(bounds[exact[: place + 1], 1])])
-            yield float(reached[place]), float(begins[place]), last, int(exact[place + 1])
+            found.append((float(reached[place]), float(begins[place]), last, int(exact[place + 1])))
+    return found
+
+
+def _within(ends: Numbers, found: list[tuple[float, float]]) -> npt.NDArray[np.bool_]:
+    """Which of the stretches that end there lie within one that is a silence already."""
+    if not found:
+        return np.zeros(len(ends), dtype=bool)
+    low, high = np.array(found).T
+    place = np.searchsorted(low, ends, side="left") - 1
+    return (place >= 0) & (ends <= high[np.maximum(place, 0)])
 
 
 def _gap(frame: pd.DataFrame, rows: Indices, bounds: Numbers, start: float, end: float, last: int, first: int) -> Gap:

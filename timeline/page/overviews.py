@@ -90,7 +90,7 @@ def activity(
         _empty("No event with a date, so nothing to count over time.")
         return
     undated = f" {_counted(found.undated, 'event')} without a date: not counted here." if found.undated else ""
-    _note(f"Events in each {found.grain.value}. An event with two actors is in both rows; one known only to a longer time is spread over it."
+    _note(f"Events in each {found.grain.value}. An event with two actors is in both rows; one known less exactly is spread over its time."
           f"{undated} Click a bar to look at that time.")  # fmt: skip
     rows = [Row(share.name, _counted(share.events, "event"), share.weights, _colour(share, colours or {})) for share in found.shares]
     drawing = bars_over_time(found.edges, found.labels, rows, dark=dark, width=width)
@@ -197,7 +197,7 @@ def left_out(found: Audit, names: Mapping[str, str], on_choose: Choose, on_passa
                "There is no time expression in these articles.")  # fmt: skip
         return
     st.html(
-        f'<div class="tl-summary"><b>{_counted(found.expressions, "time expression")}</b> · {found.told:,} told by an event that is shown · '
+        f'<div class="tl-summary"><b>{_counted(found.expressions, "time expression")}</b> · {found.told:,} told by an event shown · '
         f"<b>{len(found.left):,} left out</b></div>"
     )
     counts = {group.reason: group.count for group in found.groups}
