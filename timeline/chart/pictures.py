@@ -17,7 +17,7 @@ from timeline.chart.surroundings import empty, ground
 _NARROW = 600  # a picture narrower than this has its titles inside, or numbers in their place
 _ROW, _BARS, _HEADER = 46, 34, 20  # pixels of a row and of its highest bar; of the title above it on a narrow page
 _TITLE_SIZE, _NOTE_SIZE, _NUMBER_SIZE = 13, 11, 12
-_SMALLEST_CELL, _LARGEST_CELL, _ROOM_FOR_NUMBER = 14, 38, 17  # pixels
+_SMALLEST_CELL, _LARGEST_CELL, _ROOM_FOR_NUMBER = 8, 38, 17  # pixels
 _LEAST_SHARE = 0.14  # of the colour, for the smallest number
 
 
