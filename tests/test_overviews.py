@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from timeline.chart.pictures import Row, bars_over_time, square_of_company
+from timeline.chart.pictures import Row, bars_over_time, fitting, square_of_company
 from timeline.model import Grain, instant, shift
 from timeline.page.marks import plain
 
@@ -171,8 +171,8 @@ def test_the_history_strikes_out_what_no_longer_counts() -> None:
 
 def test_where_there_is_nothing_it_says_so() -> None:
     words = "".join(bodies(page(NOTHING)))
-    for sentence in ("No silence", "nothing to count over time", "No two actors", "Nothing was left out", "no time expression", "No two tellings",
-                     "Nothing has been done yet"):  # fmt: skip
+    said = ["No silence", "nothing to count over time", "No two actors", "Nothing was left out", "no time expression", "No two tellings"]
+    for sentence in [*said, "Nothing has been done yet"]:
         assert sentence in words
 
 
@@ -212,9 +212,11 @@ def test_the_square_fits_its_page(width: int) -> None:
     matrix = [[abs(one - other) % 4 for other in range(20)] for one in range(20)]
     built = square_of_company(names, matrix, width=width)
     margin = built.layout["margin"]
-    cell = (width - margin["l"] - margin["r"]) / 20
-    assert cell == pytest.approx((built.layout["height"] - margin["t"] - margin["b"]) / 20), "cells are square"
-    assert cell >= 8
+    count = fitting(names, width)
+    assert count == (20 if width == 1000 else 11)
+    cell = (width - margin["l"] - margin["r"]) / count
+    assert cell == pytest.approx((built.layout["height"] - margin["t"] - margin["b"]) / count), "cells are square"
+    assert cell >= 15
     assert built.layout["xaxis"]["ticktext"][0] == ("1" if width < 600 else "Actor with a long name 0")
-    assert len(built.figure().data[0].x) == 400
+    assert len(built.figure().data[0].x) == count**2
     assert square_of_company([], []).layout["annotations"]

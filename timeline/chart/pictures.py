@@ -17,7 +17,8 @@ from timeline.chart.surroundings import empty, ground
 _NARROW = 600  # a picture narrower than this has its titles inside, or numbers in their place
 _ROW, _BARS, _HEADER = 46, 34, 20  # pixels of a row and of its highest bar; of the title above it on a narrow page
 _TITLE_SIZE, _NOTE_SIZE, _NUMBER_SIZE = 13, 11, 12
-_SMALLEST_CELL, _LARGEST_CELL, _ROOM_FOR_NUMBER = 8, 38, 17  # pixels
+_SMALLEST_CELL, _LARGEST_CELL, _ROOM_FOR_NUMBER = 15, 38, 17  # pixels; in smaller cells, the names beside them would overlap
+_BESIDE = 30  # pixels beside the names and the cells
 _LEAST_SHARE = 0.14  # of the colour, for the smallest number
 
 
@@ -58,7 +59,7 @@ def bars_over_time(edges: Sequence[int], labels: Sequence[str], rows: Sequence[R
             y=[round(max(row.values[index] / highest * _BARS, 1.5), 2) for index in kept],
             base=[floor] * len(kept),
             width=[duration(edges[index + 1] - edges[index]) * 0.86 for index in kept],
-            marker={"color": row.colour, "line": {"width": 0}, "cornerradius": 2},
+            marker={"color": row.colour, "line": {"width": 0}},
             customdata=[[*ends[index], safe(labels[index]), _told(row.values[index]), safe(row.title)] for index in kept],
             hovertemplate="<b>%{customdata[4]}</b><br>%{customdata[2]}<br>%{customdata[3]}<extra></extra>",
             showlegend=False,
@@ -103,18 +104,31 @@ def _titles(built: Drawing, rows: Sequence[Row], step: int, left: int, look: Tok
     )
 
 
+def fitting(names: Sequence[str], width: int) -> int:
+    """How many of the names `square_of_company` has room for on a page of that width: all but on a narrow one."""
+    return min(len(names), max(2, (width - _room(names, width) - _BESIDE) // _SMALLEST_CELL))
+
+
+def _room(titles: Sequence[str], width: int) -> int:
+    """Pixels for the names at the left."""
+    longest = int(max((text_width(title, _TITLE_SIZE) for title in titles), default=0))
+    return min(longest + (_TITLE_SIZE if width < _NARROW else 0), width * 2 // 5 if width < _NARROW else width // 4)
+
+
 def square_of_company(names: Sequence[str], matrix: Sequence[Sequence[int]], *, dark: bool = False, width: int = 1000) -> Drawing:
     """How many events two actors share, as a square of cells, the stronger the more; the diagonal (how many each has) stays grey.
 
-    A cell that is not empty carries "row,column" as ``customdata[0]``. On a narrow page numbers head the columns.
+    A cell that is not empty carries "row,column" as ``customdata[0]``. On a narrow page numbers head the columns, and only the first
+    `fitting` names are drawn.
     """
     look = tokens(dark=dark)
-    count = len(names)
+    count = fitting(names, width)
+    names = names[:count]
     if not count:
         return empty(look, 160)
     titles = [f"{place + 1}  {name}" for place, name in enumerate(names)] if width < _NARROW else list(names)
-    room = min(int(max(text_width(title, _TITLE_SIZE) for title in titles)), width * 2 // 5 if width < _NARROW else width // 4)
-    cell = max(_SMALLEST_CELL, min(_LARGEST_CELL, (width - room - 30) // count))
+    room = _room(names, width)
+    cell = max(_SMALLEST_CELL, min(_LARGEST_CELL, (width - room - _BESIDE) // count))
     built = Drawing()
     most = max((matrix[one][other] for one in range(count) for other in range(count) if one != other), default=0) or 1
     _cells(built, names, matrix, most, cell, look)
@@ -126,6 +140,8 @@ def square_of_company(names: Sequence[str], matrix: Sequence[Sequence[int]], *, 
     columns = [str(place + 1) for place in range(count)] if width < _NARROW else [_cut(name, room) for name in names]
     built.update_axis("xaxis", **axis, type="linear", side="top", range=[-0.5, count - 0.5], ticktext=columns)
     built.update_axis("xaxis", tickangle=0 if width < _NARROW else -45)
+    if width < _NARROW:
+        built.update_axis("xaxis", tickfont={"size": 10, "color": look.muted, "family": FAMILY})
     built.update_axis("yaxis", **axis, range=[count - 0.5, -0.5], ticktext=[_cut(title, room) for title in titles], ticklabelstandoff=6)
     return built
 

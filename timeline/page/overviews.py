@@ -12,7 +12,7 @@ import streamlit as st
 
 from timeline.analysis import Activity, Audit, Clash, Company, Gap, LeftOut, Line, Share
 from timeline.chart.colours import NEUTRAL, PALETTE
-from timeline.chart.pictures import Row, bars_over_time, square_of_company
+from timeline.chart.pictures import Row, bars_over_time, fitting, square_of_company
 from timeline.page import plot
 from timeline.page.filters import moment_of
 from timeline.page.marks import escaped, plain, shortened
@@ -35,7 +35,7 @@ def _counted(count: int, what: str) -> str:
 
 
 def _event_button(identity: str, words: str, key: str, on_choose: Choose) -> None:
-    st.button(plain(words), key=key, on_click=on_choose, args=(identity,), type="tertiary", wrap=True)
+    st.button(plain(words), key=key, on_click=on_choose, args=(identity,), type="tertiary", icon=":material/arrow_forward:", wrap=True)
 
 
 def _page(count: int, key: str) -> range:
@@ -148,7 +148,9 @@ def together(found: Company, *, on_pair: Callable[[str, str], None], dark: bool 
         _empty("No two actors take part in the same event.")
         return
     more = f" {_counted(found.more, 'actor')} with fewer events left out." if found.more else ""
-    _note(f"In how many events two actors take part together; grey: how many each has in all.{more} Click a cell to see them.")
+    drawn = fitting(found.names, width)
+    part = f" The first {drawn:,} are drawn here; the table has all." if drawn < len(found.names) else ""
+    _note(f"In how many events two actors take part together; grey: how many each has in all.{more}{part} Click a cell to see them.")
     drawing = square_of_company(found.names, found.matrix, dark=dark, width=width)
     alt = f"How many events {_counted(len(found.names), 'actor')} share, two by two. The table below says the same."
     plot.draw(
