@@ -188,7 +188,7 @@ def months(count: int) -> tuple[int, ...]:
 def test_bars_over_time_are_drawn_to_one_scale(width: int, dark: bool) -> None:
     rows = [Row("A <b>", "4 events", (4.0, 0.0, 1.0), "#367ad1"), Row("B", "2 events", (2.0, 0.0, 0.0), "#c53760")]
     built = bars_over_time(months(3), ("Jan", "Feb", "Mar"), rows, dark=dark, width=width)
-    bars = built.figure().data
+    bars: Any = built.figure().data
     assert [tuple(bar.y) for bar in bars] == [(34.0, 8.5), (17.0,)]
     assert bars[0].name == "A &lt;b&gt;"
     assert bars[0].customdata[1][:4] == ["2016-03-01T00:00:00.000", "2016-04-01T00:00:00.000", "Mar", "1 event"]
@@ -218,5 +218,6 @@ def test_the_square_fits_its_page(width: int) -> None:
     assert cell == pytest.approx((built.layout["height"] - margin["t"] - margin["b"]) / count), "cells are square"
     assert cell >= 15
     assert built.layout["xaxis"]["ticktext"][0] == ("1" if width < 600 else "Actor with a long name 0")
-    assert len(built.figure().data[0].x) == count**2
+    cells: Any = built.figure().data[0]
+    assert len(cells.x) == count**2
     assert square_of_company([], []).layout["annotations"]

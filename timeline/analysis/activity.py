@@ -67,9 +67,9 @@ def counts(frame: pd.DataFrame, *, actors: int = 12, bins: Grain | None = None) 
         raise ValueError("the number of actors is not negative")
     frame = frame.loc[(frame["status"] != Status.REJECTED.value).to_numpy()]
     bounds = bounds_of(frame)
-    have = ~np.isnan(bounds).all(axis=1)
-    frame, bounds = frame.loc[have], _closed(bounds[have])
-    undated = int((~have).sum())
+    have = np.flatnonzero(~np.isnan(bounds).all(axis=1))
+    undated = len(frame) - len(have)
+    frame, bounds = frame.iloc[have], _closed(bounds[have])
     if frame.empty:
         return Activity(bins or Grain.DAY, (), (), (), Share("all events", 0, ()), undated)
     grain = bins or _suiting(float(bounds[:, 0].min()), float(bounds[:, 1].max()))
