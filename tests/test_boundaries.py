@@ -28,7 +28,7 @@ OURS = "timeline"
 # a module inside a part has a line of its own where it may import more than the rest of its part.
 _MEANING = frozenset({"model", "text", "phrases", "clauses", "context", "references", "participants", "times", "actors"})
 _TABLE = _MEANING | {"extraction", "frame", "wording"}
-_USES = _TABLE | {"", "sources", "tellings", "chart", "exports", "project", "batch"}
+_USES = _TABLE | {"", "sources", "tellings", "analysis", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "model": frozenset(),
     "sources": frozenset({"model"}),
@@ -52,6 +52,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "exports": _TABLE | {"", "chart"},
     "project": _TABLE,
     "project.readings": _TABLE | {""},  # it notes the version that read
+    "analysis": frozenset({"model", "times", "extraction", "frame", "wording", "tellings", "project"}),
     "batch": _TABLE | {"", "sources", "exports"},
     "page": _USES,
     "cli": _USES,
@@ -72,7 +73,7 @@ MUST_NOT_KNOW = (
 )
 
 # A library, and the only parts or modules (with what is below them) that may import it.
-_PANDAS = frozenset({"frame", "wording", "chart", "exports", "project.tables", "batch", "page"})
+_PANDAS = frozenset({"frame", "wording", "analysis", "chart", "exports", "project.tables", "batch", "page"})
 ONLY_IN: dict[str, frozenset[str]] = {
     "dateparser": frozenset({"times.reading"}),
     "dateutil": frozenset({"times.calendars"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from timeline import actors as actor_finder
 from timeline import clauses, context, text
@@ -50,6 +51,7 @@ _THING = re.compile(
 )
 _WHOSE_YEAR = re.compile(r"\s?['’]s\b")
 _BESIDE = 3  # dates to either side of one that can bound its clause; one would do if none lay in another
+_OF_AGE = re.compile(r"[- ](?:olds?|of age)\b")
 _LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
 
@@ -61,6 +63,19 @@ class Extraction:
     times: tuple[TimeExpression, ...]
     actors: tuple[Actor, ...]
     events: tuple[Event, ...]
+
+
+class WithoutEvent(StrEnum):
+    """Why a time expression dates no event."""
+
+    AGE = "an age"
+    LENGTH = "a length of time"
+    REPETITION = "a repetition"
+    VAGUE = "too vague for a date"
+    STAMP = "when the article was published"
+    NAME = "part of a name or an address"
+    WHICH = "says which one, not when"
+    NOTHING_TOLD = "dates nothing that the text tells"
 
 
 def extract(document: Document) -> list[Event]:
@@ -150,6 +165,19 @@ def _dates(time: TimeExpression) -> bool:
         return False
     happens = time.type in (TimexType.DATE, TimexType.TIME) or time.interval is not None or time.rule.startswith("year-ended")
     return time.dates and happens and time.value != "FUTURE_REF"
+
+
+def reason_without_event(document: Document, time: TimeExpression) -> WithoutEvent:
+    """Why an expression of `Extraction.times` that no event rests on dates none, by the tests that leave it out, in their order."""
+    if not _dates(time):
+        if time.type is TimexType.DURATION:
+            return WithoutEvent.AGE if _OF_AGE.match(document.text, time.end) else WithoutEvent.LENGTH
+        return WithoutEvent.REPETITION if time.type is TimexType.SET else WithoutEvent.VAGUE
+    if _is_stamp(document.text, time):
+        return WithoutEvent.STAMP
+    if _is_part_of_a_name(document, time):
+        return WithoutEvent.NAME
+    return WithoutEvent.WHICH if _WHOSE_YEAR.match(document.text, time.end) else WithoutEvent.NOTHING_TOLD
 
 
 def _is_stamp(document_text: str, time: TimeExpression) -> bool:

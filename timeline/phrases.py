@@ -165,7 +165,9 @@ def pieces(text: str, span: Span, words: Span | None = None) -> list[Span]:
     borders = [span[0]]
     for start, end in cuts(text, *span):
         led = text[end : words[0]].strip() if words is not None and words[0] - _LONGEST_SIGNAL <= end <= words[0] else None
-        signal = led is not None and led.casefold() in ("", "after", "before", "until", "since") and "," not in text[start:end]  # "after 6am"
+        signal = (
+            led is not None and led.casefold() in ("", "after", "before", "until", "since") and "," not in text[start:end]
+        )  # "after 6am"
         if words is None or not (words[0] < start < words[1] or signal):
             borders += [start, end]
     borders.append(span[1])

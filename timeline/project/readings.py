@@ -23,7 +23,7 @@ from timeline.project.replay import Request
 
 _HERE = Path(__file__).resolve().parents[1]
 _NOT_READING = frozenset(
-    {"__init__", "__main__", "cli", "sources", "frame", "wording", "tellings", "exports", "chart", "page", "project", "batch"}
+    {"__init__", "__main__", "cli", "sources", "frame", "wording", "tellings", "analysis", "exports", "chart", "page", "project", "batch"}
 )
 _WORDS = (_HERE.parent / "data" / "words", _HERE.parent / "data" / "models")
 _OFTEN = 4  # readings of one document kept in memory, so that undo and a preview are quick

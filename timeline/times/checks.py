@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import StrEnum
 
 from timeline.model import (
     GRAINS,
@@ -28,6 +29,22 @@ _A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before
 _ORDER_WORD = re.compile(
     r"\b((?P<later>later|afterwards?|subsequently|thereafter)|earlier|previously|before that),?(?: (?:in|on|at|by|during))?(?: the)? $"
 )
+_AGAINST = re.compile(  # what `contradiction`, and the reader of whole dates, say, as it stands in the reasons
+    r"[;,] but (?:(?P<weekday>that is a \w+, so the weekday does not fit|the weekday does not fit the date)"
+    r"|(?P<order>‘[^’]+’ would then lie (?:before|after) ‘.+?, which is told first))"
+)
+
+
+class Against(StrEnum):
+    """What speaks against a date."""
+
+    WEEKDAY = "weekday"
+    ORDER = "order"
+
+
+def told_against(how: str) -> tuple[tuple[Against, str], ...]:
+    """What was said against a date, found again in the reasons of an event: what it is and in which words."""
+    return tuple((Against(found.lastgroup or ""), found[0][len("; but ") :]) for found in _AGAINST.finditer(how))
 
 
 def contradiction(story: Story, one: Found, interval: Interval) -> str:

@@ -1,0 +1,36 @@
+"""Questions to a whole timeline: its silences, who acts when and with whom, what was left out, what disagrees, what was done.
+
+Each answer is a frozen value made by one function of one module; nothing here knows the page. Nothing is settled for the reader: a
+silence says what may lie in it all the same, and what was left out says why.
+"""
+
+from __future__ import annotations
+
+from timeline.analysis.activity import Activity, Share, counts
+from timeline.analysis.audit import Audit, Group, LeftOut, Reason, audit, hidden_by, left_out
+from timeline.analysis.clashes import Clash, conflicts
+from timeline.analysis.company import Company, Pair, together
+from timeline.analysis.history import Line, entries
+from timeline.analysis.silences import Gap, gaps
+
+__all__ = [
+    "Activity",
+    "Audit",
+    "Clash",
+    "Company",
+    "Gap",
+    "Group",
+    "LeftOut",
+    "Line",
+    "Pair",
+    "Reason",
+    "Share",
+    "audit",
+    "conflicts",
+    "counts",
+    "entries",
+    "gaps",
+    "hidden_by",
+    "left_out",
+    "together",
+]

@@ -1,0 +1,85 @@
+"""Where the timeline disagrees with itself: tellings, a weekday that is not that of its date, a "later" that lies before, two readings.
+
+Nothing is settled here; each clash names its events, so that a person can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.model import DatedBy, Event, Status
+from timeline.project.state import Row, State
+from timeline.tellings import Happening
+from timeline.tellings.dates import worded
+from timeline.times.checks import Against, told_against
+
+
+class ClashKind(StrEnum):
+    """What disagrees."""
+
+    DATE = "tellings disagree on the date"
+    NUMBER = "tellings disagree on a number"
+    WEEKDAY = "the weekday does not fit the date"
+    ORDER = "the order told does not fit the dates"
+    READING = "the date can be read in another way"
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One disagreement: `words` say it in a sentence, `title` which happening it is about, `event_ids` are the events concerned."""
+
+    kind: ClashKind
+    words: str
+    title: str
+    event_ids: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not self.words or not self.event_ids:
+            raise ValueError("a clash has words and events")
+
+
+_AGAINST = {Against.WEEKDAY: ClashKind.WEEKDAY, Against.ORDER: ClashKind.ORDER}
+
+
+def conflicts(state: State, happenings: Iterable[Happening]) -> tuple[Clash, ...]:
+    """Every clash of a project in the order of `ClashKind`; those of one kind in the order of the happenings or of the text.
+
+    Rejected events, and events dated by context that nobody has touched, are left alone. A date that a person has set no longer clashes
+    with the words that it was read from. `happenings` are those of the events of the state (tellings merged by hand may be in them).
+    """
+    rows = [row for row in state.rows if row.event.status is not Status.REJECTED and not row.is_implied]
+    shown = {row.event.event_id: row for row in rows}
+    shown |= {telling.event_id: row for row in rows for telling in row.tellings}
+    found = [*_of_tellings(happenings, shown), *(clash for row in rows for clash in _of_words(row))]
+    order = list(ClashKind)
+    return tuple(sorted(found, key=lambda clash: order.index(clash.kind)))
+
+
+def _of_tellings(happenings: Iterable[Happening], shown: dict[str, Row]) -> Iterator[Clash]:
+    for happening in happenings:
+        for conflict in happening.conflicts:
+            ids = tuple(dict.fromkeys(shown[one].event.event_id for one in conflict.event_ids if one in shown))
+            if ids and len([one for one in conflict.event_ids if one in shown]) == len(conflict.event_ids):
+                best = shown.get(happening.best, shown[ids[0]]).event
+                kind = ClashKind.DATE if conflict.kind == "date" else ClashKind.NUMBER
+                yield Clash(kind, conflict.words, best.title, ids)
+
+
+def _of_words(row: Row) -> Iterator[Clash]:
+    """What the words around a date say against it, and what else they could mean."""
+    event = row.event
+    if "date" in row.edited or event.dated_by is DatedBy.USER or event.time is None:
+        return
+    for against, words in told_against(event.how):
+        yield Clash(_AGAINST[against], f"{_read(event)}, but {words}.", event.title, (event.event_id,))
+    others = dict.fromkeys(worded(other) for other in event.time.alternatives)
+    if others:
+        yield Clash(ClashKind.READING, f"{_read(event)}; it could also mean {' or '.join(others)}.", event.title, (event.event_id,))
+
+
+def _read(event: Event) -> str:
+    time = event.time
+    words = " ".join(time.text.split()) if time else ""
+    return f"‘{words}’ is read as {worded(event.interval)}" if event.interval else f"‘{words}’"
