@@ -637,3 +637,31 @@ def test_cells_of_the_table_are_edits() -> None:
     test.button_group(key="view").set_value("table")
     shown(test.run()).toggle(key="table-editing").set_value(True)
     assert shown(test.run()).toggle(key="table-editing").value
+
+
+@pytest.mark.parametrize("view", ["conflicts", "actors", "activity", "gaps", "left out", "history"])
+def test_every_view_is_drawn_with_and_without_events(view: str) -> None:
+    test = with_first_event()
+    shown(test.button(key="judge-accepted").click().run())
+    test.button_group(key="view").set_value(view)
+    shown(test.run())
+    shown(test.text_input(key="find").input("no such word anywhere").run())
+    assert not test.error
+
+
+def test_what_was_left_out_names_the_filter() -> None:
+    test = page()
+    test.button_group(key="actors").set_value(["Ilse Karant"])
+    test.button_group(key="view").set_value("left out")
+    shown(test.run())
+    assert any("filter of actors" in str(one.value.to_dict()) for one in test.dataframe) or bodies(test, "filter of actors")
+
+
+def test_the_history_tells_what_was_done() -> None:
+    test = with_first_event()
+    shown(test.button(key="judge-accepted").click().run())
+    shown(test.button(key="undo").click().run())
+    test.button_group(key="view").set_value("history")
+    shown(test.run())
+    assert bodies(test, "by you")
+    assert bodies(test, "undo of 2")

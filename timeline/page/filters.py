@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, cast, get_args
 
 import pandas as pd
@@ -36,11 +36,11 @@ _BEFORE = re.compile(r"(\d{1,4})\s*B\.?C\.?(?:E\.?)?", re.IGNORECASE)
 # widget keys, and at the same time the names in the address
 _EMPTY: dict[str, Any] = {
     "actors": [], "match": "any", "from": "", "to": "", "undated": True, "precision": [], "find": "", "kinds": [], "lanes": "actor",
-    "colours": "actor", "labels": True, "implied": False, "status": [], "tags": [], "certain": "possible", "together": True,
+    "colours": "actor", "labels": True, "implied": False, "status": [], "tags": [], "certain": "possible", "once": True,
 }  # fmt: skip
 
 _ONE_OF = {"match": get_args(Match), "lanes": get_args(Lanes), "colours": get_args(Colours), "certain": get_args(Certain)}
-_DRAWING = ("lanes", "colours", "labels", "implied", "together")  # how it is drawn, not what is shown
+_DRAWING = ("lanes", "colours", "labels", "implied", "once")  # how it is drawn, not what is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,20 @@ class Filters:
     tags: tuple[str, ...] = ()  # any of them
     certain: Certain = "possible"
     together: bool = True
+
+    def alone(self) -> dict[str, Filters]:
+        """Each filter that is set, by its name, as if it were the only one."""
+        none = Filters()
+        every = {
+            "the filter of actors": replace(none, actors=self.actors, match=self.match),
+            "the filter of kinds": replace(none, kinds=self.kinds, of_kinds=self.of_kinds),
+            "the filter of dates": replace(none, since=self.since, until=self.until, undated=self.undated, certain=self.certain),
+            "the filter of precision": replace(none, precisions=self.precisions),
+            "the filter of words": replace(none, text=self.text),
+            "the filter of tags": replace(none, tags=self.tags),
+            "the filter of status": replace(none, statuses=self.statuses),
+        }
+        return {name: one for name, one in every.items() if replace(one, match=none.match, certain=none.certain) != none}
 
     def words(self) -> str:
         """What of this leaves events out, in words, "" if nothing does."""
@@ -261,7 +275,7 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
         statuses=tuple(cast("list[str]", state.get("status") or [])),
         tags=tuple(cast("list[str]", state.get("tags") or [])),
         certain=cast("Certain", state.get("certain") or "possible"),
-        together=bool(state.get("together", True)),
+        together=bool(state.get("once", True)),
     )
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import actor_counts
-from timeline.page import article, curate, desk, grid, people
+from timeline.page import article, curate, desk, grid, looking, people
 from timeline.page.board import choose, chosen
 from timeline.page.desk import Sheet, published_words, title_of
 from timeline.page.filters import Filters, all_times, extent
@@ -16,13 +16,16 @@ from timeline.page.strip import FEWEST
 from timeline.project import tables
 
 _TRAY_A_PAGE = 60  # the browser is sent no more at a time
-_NAMES = {"article": "Article", "table": "Table", "undated": "Without a date", "actors": "Actors"}
+_NAMES = {
+    "article": "Article", "table": "Table", "undated": "Without a date", "conflicts": "Conflicts", "actors": "Actors",
+    "activity": "Who and when",    "gaps": "Silences", "left out": "Left out", "history": "History",
+}  # fmt: skip
 
 
 def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     """The switch and the chosen view."""
     placed = chart.placed(shown)
-    counts = {"table": len(shown), "undated": int((~placed).sum())}
+    counts = {"table": len(shown), "undated": int((~placed).sum()), "conflicts": len(looking.conflicts(sheet))}
     st.html('<div class="tl-gap"></div>')
     curate.new_event()
     view = st.segmented_control(
@@ -41,8 +44,10 @@ def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
             _undated(shown[~placed])
         case "actors":
             people.draw(sheet)
-        case _:
+        case "article":
             _article(sheet)
+        case _:
+            looking.draw(view, shown, sheet, filters)
 
 
 def left_out(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) -> str:

@@ -1,0 +1,82 @@
+"""The views that look at the timeline as a whole: what disagrees, silences, who acts when, what was left out, what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from timeline import analysis, chart
+from timeline.frame import actor_counts
+from timeline.model import iso
+from timeline.page import desk, overviews
+from timeline.page.board import choose, is_dark
+from timeline.page.desk import Sheet, title_of
+from timeline.page.filters import Filters
+
+_WIDTH = 1000
+
+
+def conflicts(sheet: Sheet) -> tuple[analysis.Clash, ...]:
+    """What disagrees, made once for each state."""
+    kept: tuple[Sheet, tuple[analysis.Clash, ...]] | None = st.session_state.get("clashes")
+    if kept is None or kept[0] is not sheet:
+        found = analysis.conflicts(sheet.state, dict.fromkeys(sheet.happenings.values()))
+        kept = st.session_state["clashes"] = (sheet, found)
+    return kept[1]
+
+
+def draw(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
+    """One of the views by its name."""
+    _VIEWS[view](shown, sheet, filters)
+
+
+def _conflicts(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
+    del shown, filters
+    names = {document.id: title_of(document) for document in sheet.documents}
+    overviews.conflicts(conflicts(sheet), names | dict(zip(sheet.frame["event_id"], sheet.frame["title"], strict=True)), choose)
+
+
+def _gaps(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
+    del sheet, filters
+    overviews.gaps(analysis.gaps(shown), choose)
+
+
+def _activity(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
+    if filters.colours == "kind":
+        colours = chart.colours_by_kind(sheet.kinds)
+    else:
+        colours = chart.colours_of(list(actor_counts(sheet.frame)))
+    overviews.activity(analysis.counts(shown), on_stretch=_look_at, colours=colours, dark=is_dark(), width=_WIDTH)
+    overviews.together(analysis.together(shown), on_pair=_both, dark=is_dark(), width=_WIDTH)
+
+
+def _look_at(low: int, high: int) -> None:
+    st.session_state["from"], st.session_state["to"] = iso(low), iso(high - 1)
+
+
+def _both(one: str, other: str) -> None:
+    st.session_state["actors"], st.session_state["match"] = [one, other], "all"
+
+
+def _left_out(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
+    every = [row.event.event_id for row in sheet.state.rows]
+    passing = {name: set(alone.apply(sheet.frame)["event_id"]) for name, alone in filters.alone().items()}
+    if not desk.with_context():
+        passing["the switch for events dated by context"] = {row.event.event_id for row in sheet.state.rows if not row.is_implied}
+    names = {document.id: title_of(document) for document in sheet.documents}
+    found = analysis.audit(sheet.state, set(shown["event_id"]), analysis.hidden_by(every, passing))
+    overviews.left_out(found, names, choose)
+
+
+def _history(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
+    del shown, sheet, filters
+    opened = desk.project()
+    lines = analysis.entries(opened, str(st.session_state.get("history-find") or ""))
+    overviews.history(lines, choose, total=len(opened.log()))
+
+
+_VIEWS: dict[str, Callable[[pd.DataFrame, Sheet, Filters], None]] = {
+    "conflicts": _conflicts, "gaps": _gaps, "activity": _activity, "left out": _left_out, "history": _history,
+}  # fmt: skip
