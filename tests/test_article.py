@@ -231,6 +231,20 @@ def test_paragraphs(text: str, expected: list[str]) -> None:
     assert [text[one.start : one.end] for one in paragraphs(text)] == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("From truce to strike", True),
+        ("The ship left on 3 May.", False),
+        ("“We stay,” she said. “All of us”", False),
+        ("two lines\nof a poem", False),
+        ("word " * 30, False),
+    ],
+)
+def test_a_short_line_that_is_no_sentence_looks_like_a_heading(line: str, *, expected: bool) -> None:
+    assert [one.heading for one in paragraphs(f"{line}\n\nThen it ended.")] == [expected, False]
+
+
 def test_a_paragraph_without_end_is_cut_at_its_sentences() -> None:
     text = "It went on. " * 1000
     found = paragraphs(text)

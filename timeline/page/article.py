@@ -93,7 +93,7 @@ def made(document: Document, extraction: Extraction, rows: Sequence[Told], colou
     shown = [
         [
             block.start,
-            int(block.wide),
+            block.wide + block.heading,
             pieces(document.text, block, marked),
             [edge - block.start for one in told for edge in (max(one.start, block.start), min(one.end, block.end))],
         ]

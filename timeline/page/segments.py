@@ -18,7 +18,7 @@ from timeline.model import Document, Event, Status, TimeExpression, TimexType
 from timeline.wording import UNDATED, whens
 
 STATES = {
-    "suggested": "dates an event",
+    "suggested": "suggested",
     "accepted": "accepted",
     "edited": "edited",
     "rejected": "rejected",
@@ -29,6 +29,7 @@ STATES = {
 }
 _LONGEST = 4000  # code points of a paragraph; what is longer is cut, so that the browser lays out only what is near
 _A_LINE = 120  # code points; a longer line is a paragraph of its own even without a blank line after it
+_HEADING = re.compile(r"(?=[^\n]{1,90}$)[^\n]*[^\s.!?:;,…\"”’)]")  # a short line that does not end as a sentence does
 _BREAK = re.compile(r"\n(?:[ \t\r]*\n)+|\n")
 _INSIDE_A_WORD = "'’-‐‑"
 
@@ -65,11 +66,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A stretch of the text that is laid out by itself; `wide` where room follows it."""
+    """A stretch of the text that is laid out by itself; `wide` where room follows it, `heading` where it looks like one."""
 
     start: int
     end: int
     wide: bool = True
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +254,7 @@ def _not_too_long(text: str, start: int, end: int) -> Iterator[Paragraph]:
         at = next((end for end in ends if end > start + _LONGEST // 2), middle)
         yield Paragraph(start, at, wide=False)
         start = at
-    yield Paragraph(start, end)
+    yield Paragraph(start, end, heading=_HEADING.fullmatch(text[start:end].rstrip()) is not None)
 
 
 def snapped(text: str, start: int, end: int) -> tuple[int, int] | None:
