@@ -17,7 +17,7 @@ from timeline.chart.colours import contrast
 from timeline.extraction import Extraction, read
 from timeline.model import DatedBy, Document, Event, Grain, Interval, Status, instant
 from timeline.page.article import choice, made
-from timeline.page.segments import Paragraph, Segment, ground, paragraphs, segments, snapped, tally
+from timeline.page.segments import Paragraph, Segment, ground, layers, paragraphs, segments, snapped, tally
 from timeline.project.state import Row
 
 TEXT = (
@@ -190,7 +190,7 @@ def test_the_legend_counts_what_there_is() -> None:
     extraction = found()
     statuses = [Status.ACCEPTED, Status.REJECTED, Status.EDITED, Status.SUGGESTED]
     rows = tuple(Row(replace(event, status=status)) for event, status in zip(extraction.events, statuses, strict=False))
-    counts = tally(extraction.document, extraction, rows)
+    counts = tally(layers(extraction.document, extraction, rows, {}))
     assert (counts["accepted"], counts["rejected"], counts["edited"], counts["none"]) == (1, 1, 1, 1)
     assert sum(counts.values()) == len(extraction.times)
 

@@ -1,4 +1,4 @@
-"""The article view in a real Chromium: clicks, keys, selected words, a tap, hostile text, and a megabyte."""
+"""The article view in a real Chromium: clicks, keys, selected words, a tap, hostile text, a long text."""
 
 from __future__ import annotations
 
@@ -86,9 +86,9 @@ def wide(browser: Browser, address: str) -> Iterator[Page]:
 
 def idle(page: Page) -> None:
     """Wait until the page has drawn what the last action changed."""
-    page.wait_for_timeout(250)
+    page.wait_for_timeout(120)
     page.locator('[data-test-script-state="notRunning"]').wait_for()
-    page.wait_for_timeout(150)
+    page.wait_for_timeout(80)
 
 
 def told(page: Page) -> str:
@@ -241,7 +241,7 @@ def test_hostile_text_stays_text(browser: Browser, address: str) -> None:
         expect(page.locator(".tl-r-chosen")).to_have_text("3 May 2016")
 
 
-def test_a_megabyte_is_drawn_once_and_a_choice_sends_little(browser: Browser, address: str) -> None:
+def test_a_long_text_is_sent_once_and_a_choice_sends_little(browser: Browser, address: str) -> None:
     context = browser.new_context(viewport={"width": 1200, "height": 800})
     sent: list[int] = []
 
@@ -249,9 +249,9 @@ def test_a_megabyte_is_drawn_once_and_a_choice_sends_little(browser: Browser, ad
         one.on("framereceived", lambda frame: sent.append(len(frame)))
 
     context.on("page", lambda page: page.on("websocket", listen))
-    with opened(context, address, "1000") as page:
-        assert page.locator(".tl-r-block").count() > 7000
-        assert sum(sent) > 1_000_000
+    with opened(context, address, "300") as page:
+        assert page.locator(".tl-r-block").count() > 2000
+        assert sum(sent) > 300_000
         sent.clear()
         result: Any = page.evaluate(
             """async () => {
@@ -262,7 +262,7 @@ def test_a_megabyte_is_drawn_once_and_a_choice_sends_little(browser: Browser, ad
                 return performance.now() - began
             }"""
         )
-        assert result < 5000  # a busy machine; some 0.4 s alone
+        assert result < 5000  # a busy machine; some 0.2 s alone
         idle(page)
         box, chosen = page.locator(BOX).bounding_box(), page.locator(".tl-r-chosen").bounding_box()
         assert box

@@ -99,7 +99,7 @@ def made(document: Document, extraction: Extraction, rows: Sequence[Told], colou
         ]
         for block, marked, told in zip(blocks, within, sentences, strict=True)
     ]
-    counts = tally(document, extraction, rows)
+    counts = tally(over)
     content: dict[str, Any] = {
         "document": document.id,
         "title": document.title,
