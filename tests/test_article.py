@@ -17,7 +17,7 @@ from timeline.chart.colours import contrast
 from timeline.extraction import Extraction, read
 from timeline.model import DatedBy, Document, Event, Grain, Interval, Status, instant
 from timeline.page.article import choice, made
-from timeline.page.segments import Paragraph, Segment, ground, paragraphs, segments, snapped, tally
+from timeline.page.segments import Paragraph, Segment, ground, layers, paragraphs, segments, snapped, tally
 from timeline.project.state import Row
 
 TEXT = (
@@ -190,7 +190,7 @@ def test_the_legend_counts_what_there_is() -> None:
     extraction = found()
     statuses = [Status.ACCEPTED, Status.REJECTED, Status.EDITED, Status.SUGGESTED]
     rows = tuple(Row(replace(event, status=status)) for event, status in zip(extraction.events, statuses, strict=False))
-    counts = tally(extraction.document, extraction, rows)
+    counts = tally(layers(extraction.document, extraction, rows, {}))
     assert (counts["accepted"], counts["rejected"], counts["edited"], counts["none"]) == (1, 1, 1, 1)
     assert sum(counts.values()) == len(extraction.times)
 
@@ -229,6 +229,20 @@ def test_a_megabyte_is_made_in_bounded_time() -> None:
 )
 def test_paragraphs(text: str, expected: list[str]) -> None:
     assert [text[one.start : one.end] for one in paragraphs(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("From truce to strike", True),
+        ("The ship left on 3 May.", False),
+        ("“We stay,” she said. “All of us”", False),
+        ("two lines\nof a poem", False),
+        ("word " * 30, False),
+    ],
+)
+def test_a_short_line_that_is_no_sentence_looks_like_a_heading(line: str, *, expected: bool) -> None:
+    assert [one.heading for one in paragraphs(f"{line}\n\nThen it ended.")] == [expected, False]
 
 
 def test_a_paragraph_without_end_is_cut_at_its_sentences() -> None:

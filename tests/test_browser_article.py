@@ -1,4 +1,4 @@
-"""The article view in a real Chromium: clicks, keys, selected words, a tap, hostile text, and a megabyte."""
+"""The article view in a real Chromium: clicks, keys, selected words, a tap, hostile text, a long text."""
 
 from __future__ import annotations
 
@@ -86,15 +86,15 @@ def wide(browser: Browser, address: str) -> Iterator[Page]:
 
 def idle(page: Page) -> None:
     """Wait until the page has drawn what the last action changed."""
-    page.wait_for_timeout(250)
+    page.wait_for_timeout(120)
     page.locator('[data-test-script-state="notRunning"]').wait_for()
-    page.wait_for_timeout(150)
+    page.wait_for_timeout(80)
 
 
-def told(page: Page) -> str:
-    """The last thing that the page was told."""
+def is_told(page: Page, words: str) -> None:
+    """Wait until these words are the last that the page was told."""
+    expect(page.get_by_text(re.compile("^TOLD"))).to_have_text(re.compile(re.escape(words) + r"\s*$"), timeout=15_000)
     idle(page)
-    return page.get_by_text(re.compile("^TOLD")).inner_text().splitlines()[-1]
 
 
 def top(page: Page) -> float:
@@ -125,14 +125,14 @@ def drag(page: Page, first: str, last: str) -> None:
 
 
 def test_a_click_on_a_date_chooses_its_event_and_moves_nothing(wide: Page) -> None:
-    before = told(wide)
     wide.get_by_text("opened the bridge").first.click(position={"x": 30, "y": 10})
-    assert told(wide) == before  # elsewhere in a dated sentence nothing is chosen
+    idle(wide)
+    is_told(wide, "TOLD")  # elsewhere in a dated sentence nothing is chosen
     second = wide.locator(EVENT).nth(1)
     expect(second).to_have_attribute("aria-label", "4 May 2016: 4 May 2016 (Wednesday), accepted")
     wide.locator(BOX).evaluate("box => { box.scrollTop = 30 }")
     second.click()
-    assert told(wide) == "chosen 1"
+    is_told(wide, "chosen 1")
     expect(wide.locator(".tl-r-chosen")).to_have_text("4 May 2016")
     expect(wide.locator(".tl-r-clause").first).to_be_visible()
     assert top(wide) == 30
@@ -162,7 +162,7 @@ def test_dates_are_reached_with_tab_and_chosen_with_enter(wide: Page) -> None:
     expect(focused).to_have_text("5 June 2017")
     assert focused.evaluate("one => getComputedStyle(one).outlineWidth") == "3px"
     wide.keyboard.press("Enter")
-    assert told(wide) == "chosen 2"
+    is_told(wide, "chosen 2")
     wide.keyboard.press("Tab")
     expect(wide.locator(":focus")).to_have_text("6 June 2017")  # the focus is kept when the paragraph is marked anew
 
@@ -175,17 +175,17 @@ def test_selected_words_are_added_as_whole_words_in_code_points(wide: Page) -> N
     button.click()
     words = "council closed it, and Anna Berg protested"
     start = STATES.index(words)
-    assert told(wide) == f"added {start}:{start + len(words)} {words!r}"
+    is_told(wide, f"added {start}:{start + len(words)} {words!r}")
     expect(button).to_be_hidden()
     wide.locator(".tl-r-block").first.dblclick(position={"x": 60, "y": 14})
     button.click()
-    assert told(wide) == f"added {STATES.index('Council')}:{STATES.index('Council') + 7} 'Council'"
+    is_told(wide, f"added {STATES.index('Council')}:{STATES.index('Council') + 7} 'Council'")
 
 
 def test_a_selection_that_leaves_the_article_is_cut_to_it(wide: Page) -> None:
     wide.evaluate("document.getSelection().selectAllChildren(document.querySelector('[data-testid=stMain]'))")
     wide.get_by_role("button", name="Add event").click()
-    assert told(wide).startswith(f"added 0:{len(STATES)} ")
+    is_told(wide, f"added 0:{len(STATES)} {STATES!r}")
 
 
 def test_sentences_are_selected_with_the_keyboard(wide: Page) -> None:
@@ -199,7 +199,7 @@ def test_sentences_are_selected_with_the_keyboard(wide: Page) -> None:
     wide.keyboard.press("Enter")
     sentence = "😀 On 3 May 2016 Anna Berg opened the bridge."
     start = STATES.index(sentence)
-    assert told(wide) == f"added {start}:{start + len(sentence)} {sentence!r}"
+    is_told(wide, f"added {start}:{start + len(sentence)} {sentence!r}")
 
 
 def test_actors_are_underlined_on_demand(wide: Page) -> None:
@@ -227,7 +227,7 @@ def test_a_tap_on_a_phone_selects_the_sentence(browser: Browser, address: str) -
         button.tap()
         sentence = "😀 On 4 May 2016 the council closed it, and Anna Berg protested."
         start = STATES.index(sentence)
-        assert told(page) == f"added {start}:{start + len(sentence)} {sentence!r}"
+        is_told(page, f"added {start}:{start + len(sentence)} {sentence!r}")
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
@@ -237,11 +237,11 @@ def test_hostile_text_stays_text(browser: Browser, address: str) -> None:
         assert page.locator(".tl-r-block").all_text_contents() == HOSTILE.split("\n\n")
         assert page.locator(".tl-r-text").locator("img, script, style, a, b").count() == 0
         page.locator(EVENT).first.click()
-        assert told(page) == "chosen 0"
+        is_told(page, "chosen 0")
         expect(page.locator(".tl-r-chosen")).to_have_text("3 May 2016")
 
 
-def test_a_megabyte_is_drawn_once_and_a_choice_sends_little(browser: Browser, address: str) -> None:
+def test_a_long_text_is_sent_once_and_a_choice_sends_little(browser: Browser, address: str) -> None:
     context = browser.new_context(viewport={"width": 1200, "height": 800})
     sent: list[int] = []
 
@@ -249,9 +249,9 @@ def test_a_megabyte_is_drawn_once_and_a_choice_sends_little(browser: Browser, ad
         one.on("framereceived", lambda frame: sent.append(len(frame)))
 
     context.on("page", lambda page: page.on("websocket", listen))
-    with opened(context, address, "1000") as page:
-        assert page.locator(".tl-r-block").count() > 7000
-        assert sum(sent) > 1_000_000
+    with opened(context, address, "300") as page:
+        assert page.locator(".tl-r-block").count() > 2000
+        assert sum(sent) > 300_000
         sent.clear()
         result: Any = page.evaluate(
             """async () => {
@@ -262,7 +262,7 @@ def test_a_megabyte_is_drawn_once_and_a_choice_sends_little(browser: Browser, ad
                 return performance.now() - began
             }"""
         )
-        assert result < 5000  # a busy machine; some 0.4 s alone
+        assert result < 5000  # a busy machine; some 0.2 s alone
         idle(page)
         box, chosen = page.locator(BOX).bounding_box(), page.locator(".tl-r-chosen").bounding_box()
         assert box

@@ -70,7 +70,7 @@ const build = (reader, place, data) => {
 }
 
 const blockOf = (data) => {
-  const block = element("p", data[1] ? "tl-r-block" : "tl-r-block tl-r-goes-on")
+  const block = element("p", `tl-r-block ${["tl-r-goes-on", "", "tl-r-heading"][data[1]]}`)
   block.dir = "auto"
   return block
 }

@@ -93,13 +93,13 @@ def made(document: Document, extraction: Extraction, rows: Sequence[Told], colou
     shown = [
         [
             block.start,
-            int(block.wide),
+            block.wide + block.heading,
             pieces(document.text, block, marked),
             [edge - block.start for one in told for edge in (max(one.start, block.start), min(one.end, block.end))],
         ]
         for block, marked, told in zip(blocks, within, sentences, strict=True)
     ]
-    counts = tally(document, extraction, rows)
+    counts = tally(over)
     content: dict[str, Any] = {
         "document": document.id,
         "title": document.title,

@@ -14,21 +14,22 @@ from typing import Protocol
 
 from timeline.extraction import Extraction
 from timeline.frame import to_frame
-from timeline.model import Document, Event, Status, TimeExpression, TimexType
+from timeline.model import Document, Event, Interval, Status, TimeExpression, TimexType
 from timeline.wording import UNDATED, whens
 
 STATES = {
-    "suggested": "dates an event",
+    "suggested": "suggested",
     "accepted": "accepted",
     "edited": "edited",
     "rejected": "rejected",
-    "undated": "an event without a date",
-    "open": "vague or not resolved",
-    "none": "a duration, a repetition, an age",
-    "told": "an event without words that date it",
+    "undated": "no date known",
+    "open": "vague or not resolved, no event",
+    "none": "no event: a duration, an age …",
+    "told": "added, or dated by context",
 }
 _LONGEST = 4000  # code points of a paragraph; what is longer is cut, so that the browser lays out only what is near
 _A_LINE = 120  # code points; a longer line is a paragraph of its own even without a blank line after it
+_HEADING = re.compile(r"(?=[^\n]{1,90}$)[^\n]*[^\s.!?:;,…\"”’)]")  # a short line that does not end as a sentence does
 _BREAK = re.compile(r"\n(?:[ \t\r]*\n)+|\n")
 _INSIDE_A_WORD = "'’-‐‑"
 
@@ -65,11 +66,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A stretch of the text that is laid out by itself; `wide` where room follows it."""
+    """A stretch of the text that is laid out by itself; `wide` where room follows it, `heading` where it looks like one."""
 
     start: int
     end: int
     wide: bool = True
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +128,8 @@ def ground(document: Document, rows: Sequence[Told], chosen: str | None) -> tupl
     return tuple(found)
 
 
-def tally(document: Document, extraction: Extraction, rows: Sequence[Told]) -> dict[str, int]:
-    """How many stretches of each of `STATES` there are in a document; those without any are left out."""
-    found = layers(document, extraction, rows, {})
+def tally(found: Layers) -> dict[str, int]:
+    """How many stretches of each of `STATES` there are; those without any are left out."""
     states = [_state(segment) for segment in (*found.expressions, *found.told)]
     return {state: states.count(state) for state in STATES if state in states}
 
@@ -140,8 +141,14 @@ def _state(segment: Segment) -> str:
 def _events(document: Document, rows: Sequence[Told]) -> list[Segment]:
     """A segment for each telling of an event: over the words that date it or, where none do, over its clause."""
     told = [(row, event) for row in rows for event in (row.event, *row.tellings) if event.document.id == document.id]
-    dates = whens(to_frame(row.event for row, _ in told))
-    return [_of_event(row.event, event, date) for (row, event), date in zip(told, dates, strict=True)]
+    alike = {_date_of(row.event): row.event for row, _ in told}  # a long text has many events of one date: it is worded once
+    dates = dict(zip(alike, whens(to_frame(alike.values())), strict=True))
+    return [_of_event(row.event, event, dates[_date_of(row.event)]) for row, event in told]
+
+
+def _date_of(event: Event) -> tuple[Interval | None, str, str | None]:
+    """What the words for the date of an event depend on."""
+    return event.interval, event.time.value if event.time else "", event.time.mod if event.time else None
 
 
 def _of_event(standing: Event, telling: Event, date: str) -> Segment:
@@ -252,7 +259,7 @@ def _not_too_long(text: str, start: int, end: int) -> Iterator[Paragraph]:
         at = next((end for end in ends if end > start + _LONGEST // 2), middle)
         yield Paragraph(start, at, wide=False)
         start = at
-    yield Paragraph(start, end)
+    yield Paragraph(start, end, heading=_HEADING.fullmatch(text[start:end].rstrip()) is not None)
 
 
 def snapped(text: str, start: int, end: int) -> tuple[int, int] | None:
