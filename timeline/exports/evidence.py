@@ -31,7 +31,9 @@ MANIFEST, CHECKSUMS, TABLE, EDITS, CORRECTIONS, README = (
 )  # fmt: skip
 FORM = 1  # of the manifest; a reader refuses a higher one
 _LIBRARIES = ("dateparser", "sentencex", "holidays", "hijridate", "pyluach", "python-dateutil", "numpy", "pandas")
-_NO_PART = frozenset({"page", "chart", "exports", "cli", "__main__.py", "sources", "project", "batch", "tellings", "__pycache__"})
+_NO_PART = frozenset(
+    {"page", "chart", "exports", "cli", "__main__.py", "sources", "project", "batch", "tellings", "analysis", "__pycache__"}
+)
 _ROOT = Path(timeline.__file__).resolve().parent.parent
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same table gives the same bytes
 

@@ -348,7 +348,7 @@ def _drawing() -> None:
     st.segmented_control("Colours", list(COLOURS), key="colours", format_func=lambda colours: COLOURS[colours], required=True)
     st.toggle(
         "One mark for one happening",
-        key="together",
+        key="once",
         help="What several sentences or articles tell is drawn once, with the number of tellings",
     )
     st.toggle("Labels on the chart", key="labels")

@@ -34,8 +34,11 @@ def draw(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None
 
 def _conflicts(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     del shown, filters
-    names = {document.id: title_of(document) for document in sheet.documents}
-    overviews.conflicts(conflicts(sheet), names | dict(zip(sheet.frame["event_id"], sheet.frame["title"], strict=True)), choose)
+    titles = {
+        identity: f"{title} — {article}"
+        for identity, title, article in zip(sheet.frame["event_id"], sheet.frame["title"], sheet.frame["document_title"], strict=True)
+    }
+    overviews.conflicts(conflicts(sheet), titles, choose)
 
 
 def _gaps(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:

@@ -61,14 +61,11 @@ _SHEET = Template("""<style>
 .tl-origin { margin-top: .9rem; padding-top: .6rem; border-top: 1px solid $line; font-size: .875rem; line-height: 1.4; font-weight: 600; }
 .tl-origin span { color: $muted; font-weight: 400; }
 .tl-sentence { background: $sentence; border-radius: .15rem; padding: .08rem 0; }
-.tl-date, .tl-x-event { background: $date; border-bottom: 2px solid $date_line; color: $ink; padding: .08rem 0; }
+.tl-date { background: $date; border-bottom: 2px solid $date_line; color: $ink; padding: .08rem 0; }
 .tl-date { font-weight: 600; }
-.tl-x-open { border-bottom: 2px dashed $open; }
-.tl-x-other { border-bottom: 2px dotted $muted; }
 .tl-actor { border-bottom: 2px solid; }
 .tl-legend { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; font-size: .875rem; margin-bottom: .35rem; }
 .tl-dot { display: inline-block; width: .7rem; height: .7rem; border-radius: 50%; margin-right: .35rem; vertical-align: -.05rem; }
-.tl-text { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 46rem; font-size: 1.02rem; line-height: 1.7; }
 [class*="st-key-asking-"] { background: $warn; border-left: 4px solid $warn_line; border-radius: .5rem; padding: .8rem 1rem; }
 [class*="st-key-asking-"] .stTextInput { max-width: 20rem; }
 .st-key-actor-list .stButtonGroup > div { max-height: 15.5rem; overflow-y: auto; }
@@ -76,7 +73,7 @@ _SHEET = Template("""<style>
 .st-key-chart-width { height: 0 !important; min-height: 0 !important; margin-bottom: -1rem; overflow: hidden; }
 .st-key-timeline { margin-top: -2.25rem; }
 .tl-hint { font-size: .875rem; }
-.st-key-tray button > div { justify-content: flex-start; text-align: left; }
+.st-key-gaps button > div, .st-key-conflicts button > div, .st-key-tray button > div { justify-content: flex-start; text-align: left; }
 .st-key-steps { flex-wrap: nowrap; gap: .5rem; }
 .st-key-steps button { padding-left: .6rem; padding-right: .6rem; }
 .st-key-let-go button { padding: 0; }

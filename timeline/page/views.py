@@ -18,7 +18,7 @@ from timeline.project import tables
 _TRAY_A_PAGE = 60  # the browser is sent no more at a time
 _NAMES = {
     "article": "Article", "table": "Table", "undated": "Without a date", "conflicts": "Conflicts", "actors": "Actors",
-    "activity": "Who and when",    "gaps": "Silences", "left out": "Left out", "history": "History",
+    "activity": "Who and when", "gaps": "Silences", "left out": "Left out", "history": "History",
 }  # fmt: skip
 
 
