@@ -34,6 +34,7 @@ from timeline.times.reading import (
 )
 from timeline.times.rule import Match
 
+
 def _distance(interval: Interval, moment: int, toward: Toward) -> int:
     """Minutes between a moment and an interval, 0 inside; what lies ahead counts as farther, much so in a sentence that looks back."""
     if interval.first > moment:
