@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 import json
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import timeline
-from timeline import extraction
+from timeline import clauses, extraction, text
 from timeline.frame import NAMES, record
 from timeline.model import DatedBy, Document, Event
 
@@ -265,3 +266,42 @@ def test_what_is_told_around_a_dated_phrase_is_dated_by_context() -> None:
 def test_a_year_in_the_name_of_what_is_held_every_year_says_no_more_than_publication() -> None:
     assert events_in("Ostrel unveils a boat at the Sea Forum 2016.") == []
     assert [event.interval.edtf for event in events_in("Ostrel unveiled a boat at the Sea Forum 2011.") if event.interval] == ["2011"]
+
+
+HOSTILE = {
+    "dates in one sentence": "5 May 2016 ",
+    "open brackets": "(in 2011 ",
+    "names in one sentence": "Anna Berg left Oslo on 5 May 2016 ",
+    "pronouns": "Anna Berg stayed. She left on Monday. ",
+    "open quotations": "“We left on Monday ",
+    "white space": "left in 2011" + " " * 20,
+}
+
+
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=list(HOSTILE))
+def test_the_time_grows_with_the_text_and_no_faster(unit: str) -> None:
+    def seconds(times: int) -> float:
+        document = Document("hostile", unit * times, PUBLISHED)
+        began = time.process_time()
+        assert len(extraction.read(document, implied=True).events) >= times // 2 - 9
+        return time.process_time() - began
+
+    seconds(10)
+    short = max(seconds(30), 0.005)
+    assert seconds(300) < 30 * short  # ten times the text; a hundred times the time were it quadratic
+
+
+def test_a_clause_reaches_so_far_and_no_farther() -> None:
+    told = "word " * 400 + "the firm sold its mill in 1987 to a bank " + "word " * 400
+    (event,) = events_in(told)
+    assert 0 < event.clause_end - event.clause_start <= 2 * clauses.REACH + 20
+    assert "sold its mill in 1987" in told[event.clause_start : event.clause_end]
+    assert "1987" in event.title
+
+
+def test_a_text_without_sentences_is_cut_at_white_space() -> None:
+    told = "word " * 5000
+    spans = text.sentences(told)
+    assert " ".join(told[start:end] for start, end in spans) == told.strip()
+    assert max(end - start for start, end in spans) <= 4000
+    assert sum(end - start for start, end in text.sentences("x" * 9001)) == 9001

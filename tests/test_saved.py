@@ -23,6 +23,7 @@ from timeline.project.edits import Touch
 from timeline.project.log import line
 from timeline.project.readings import program
 from timeline.project.saved import Project, history, preview, restore
+from timeline.project.store import NotSavedError
 
 ROOT = Path(__file__).resolve().parent.parent
 EDITOR = ROOT / "tests" / "any_edit.py"
@@ -345,7 +346,7 @@ def test_a_transaction_that_fails_leaves_no_trace(project: Project, path: Path, 
         raise sqlite3.OperationalError("disk is full")
 
     monkeypatch.setattr(project._store, "append", failing)
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(NotSavedError):
         project.write(e.SetTitle(event, "Lost"), based_on=1)
     monkeypatch.undo()
     with Project.open(path, session="two") as other:

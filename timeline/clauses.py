@@ -17,7 +17,8 @@ from timeline.phrases import CUT, PARTICIPLE, PARTICIPLE_PHRASE, PAST, VERB, cut
 from timeline.text import Span
 
 LONGEST_TITLE = 90
-REACH = 600  # code points to either side of a date, at most, in which its clause is looked for: few sentences are as long
+REACH = 900  # code points to either side of a date, at most, in which its clause is looked for: few sentences are as long
+MOST_DATES = 6  # other dates to either side that a clause can reach over
 _THAT = re.compile(
     r"(?:(?<=said)|(?<=says)|(?<=claimed)|(?<=announced)|(?<=reported)|(?<=day))\s+that\s+(?=(?:the|a|an|he|she|it|they|its|his|her|their|[A-Z]|\w+s)\b)"
 )
@@ -53,17 +54,21 @@ def clause(text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
     """The span of the clause of `sentence` that the date at `words` belongs to; `others` are the other dates of the sentence.
 
     A sentence with one date is one clause, unless the date stands in a piece that tells something by itself. Between two dates
-    the clause ends at a cut between them, if there is one. It reaches no farther than `REACH` from the date.
+    the clause ends at a cut between them, if there is one. It reaches no farther than `REACH` from the date, nor over more than
+    `MOST_DATES` others to either side: `others` need hold no more, in text order.
     """
-    start, end = near = _around(text, sentence, words)
-    low = max((other[1] for other in others if other[1] <= words[0]), default=start)
-    high = min((other[0] for other in others if other[0] >= words[1]), default=end)
+    before = [other[1] for other in others if other[1] <= words[0]]
+    after = [other[0] for other in others if other[0] >= words[1]]
+    start, end = _around(text, sentence, words)
+    start = max(start, before[-MOST_DATES]) if len(before) >= MOST_DATES else start
+    end = min(end, after[MOST_DATES - 1]) if len(after) >= MOST_DATES else end
+    near, low, high = (start, end), max(before, default=start), min(after, default=end)
     if low > start:
-        before = [cut for found in (cuts, _thats) for cut in _first_between(found(text, *sentence), low, words[0])]
-        start = min(before)[1] if before else start
+        opening = [cut for found in (cuts, _thats) for cut in _first_between(found(text, *sentence), low, words[0])]
+        start = min(opening)[1] if opening else start
     if high < end:
-        after = _last_between(cuts(text, *sentence), words[1], high)
-        end = after[0][0] if after else end
+        closing = _last_between(cuts(text, *sentence), words[1], high)
+        end = closing[0][0] if closing else end
     phrase = inserted(text, (start, end), words) or inner(text, (start, end), words)
     if phrase is not None:
         return phrase

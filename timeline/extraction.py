@@ -50,7 +50,6 @@ _THING = re.compile(
     r"census|film|novel|book|album|song|movie|documentary|play|film|biography|memoir|article|paper|interview|speech|law|act|code|constitution)s?\b"
 )
 _WHOSE_YEAR = re.compile(r"\s?['’]s\b")
-_BESIDE = 3  # dates to either side of one that can bound its clause; one would do if none lay in another
 _OF_AGE = re.compile(r"[- ](?:olds?|of age)\b")
 _LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
@@ -146,7 +145,8 @@ def _events(document: Document, times: Sequence[TimeExpression], sentences: Sequ
         for at, time in enumerate(inside):
             if len(inside) > 1 and _WHOSE_YEAR.match(document.text, time.end) and time.rule == "this-unit":
                 continue  # "Yesterday, at this year's conference": the other date tells when
-            others = [(other.words_start, other.end) for other in inside[max(0, at - _BESIDE) : at + _BESIDE + 1] if other is not time]
+            beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
+            others = [(other.words_start, other.end) for other in beside if other is not time]
             words = (time.words_start, time.end)
             clause = clauses.clause(document.text, spans[index], words, others)
             if time.rule == _LENGTH_RULE and time.interval and time.anchor and (time.interval.earliest or "") < time.anchor:

@@ -634,6 +634,16 @@ class Event:
         return self.interval.grain.value if self.interval else "vague"
 
 
+_LONG_TEXT = 100_000  # code points; a longer text is hashed once and not for each of its events
+
+
+@lru_cache(maxsize=8)
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def event_id(text: str, start: int, end: int) -> str:
     """A stable id: the same text and span give the same twelve hexadecimal digits in every run."""
+    if len(text) > _LONG_TEXT:
+        text = _digest(text)
     return hashlib.sha256(f"{start}:{end}:{text}".encode("utf-8", "surrogatepass")).hexdigest()[:12]

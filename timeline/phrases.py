@@ -89,6 +89,7 @@ _PARTS_OF_TIME = (
 _NAMED_BY_DATE = re.compile(
     rf"\b(?P<head>(?i:the|a|an|his|her|its|their)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,3}}(?!{_PARTS_OF_TIME}\b)(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+)of\s+$"
 )
+_SIGNALS = ("", "after", "before", "until", "since")
 _LONGEST_SIGNAL = 40  # code points from a cut to a date, "before" and white space between
 _APPOSED = re.compile(r"(?:one of|a|an|the|his|her|its|their|then|former)\s")
 
@@ -107,9 +108,9 @@ def inner(text: str, span: Span, words: Span) -> Span | None:
     named = _named_by(text, span, words)
     if named is not None:
         return named
-    subject = _REDUCED.search(text, first, words[0])
     shows = _SHOWS_NEXT.match(text, words[1])  # "a report published on Monday said …": it says so that day
-    if subject is not None and not shows and _VERB_NEXT.match(text, words[1]):  # "[the company founded in 1904] collapsed"
+    subject = _REDUCED.search(text, first, words[0]) if not shows and _VERB_NEXT.match(text, words[1]) else None
+    if subject is not None:  # "[the company founded in 1904] collapsed"
         return stripped(text, subject.start("head"), words[1])
     return None
 
@@ -165,9 +166,7 @@ def pieces(text: str, span: Span, words: Span | None = None) -> list[Span]:
     borders = [span[0]]
     for start, end in cuts(text, *span):
         led = text[end : words[0]].strip() if words is not None and words[0] - _LONGEST_SIGNAL <= end <= words[0] else None
-        signal = (
-            led is not None and led.casefold() in ("", "after", "before", "until", "since") and "," not in text[start:end]
-        )  # "after 6am"
+        signal = led is not None and led.casefold() in _SIGNALS and "," not in text[start:end]  # "after 6am"
         if words is None or not (words[0] < start < words[1] or signal):
             borders += [start, end]
     borders.append(span[1])
