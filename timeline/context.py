@@ -40,6 +40,7 @@ _AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|
 _NO_FOCUS = frozenset(
     {"clock", "clock-in-the", "units-after", "told-later", "told-unit", "that-unit", "told-part", "this-period", "the-night"}
 )
+_LENGTH_RULE = "units-after"
 _REPORTING = re.compile(
     r"\b(?:said|says|told(?: [\w’'.-]+){1,4}|announced|announces|claimed|claims|reported|reports|confirmed|added|stated|declared|noted|"
     r"explained|insisted|argued|warned|wrote|revealed|admitted|showed|found|believes|believe|expects|hopes)\b"
@@ -95,6 +96,8 @@ def _undated_parts(text: str, span: Span, own: Sequence[Event]) -> Iterator[Span
         return
     if any(_names_a_day(event) and event.clause_end - event.clause_start > _MOST_OF_IT * (span[1] - span[0]) for event in own):
         return
+    if any(event.time is not None and event.time.rule == _LENGTH_RULE for event in own):
+        return  # "the standoff comes just seven months after [the truce]": what is left only says how long ago
     rest = phrases.stripped(text, *_around(text, span, [(event.clause_start, event.clause_end) for event in own]))
     if rest[0] < rest[1]:  # ", recaptured over the weekend,", "an agreement signed in 1991": the rest happened on another day
         yield rest

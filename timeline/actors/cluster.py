@@ -15,6 +15,7 @@ from timeline.model import Actor, ActorType
 
 _MOST_NAMESAKES = 20  # how many people of one surname are told apart
 _PRONOUN_REACH = 300  # code points from the last mention of somebody to "he" or "she"
+_FAR_MORE = 4  # times as often told as anybody else of that first name: "Steve" is he
 _ROYAL = frozenset(word.lower() for word in cues.ROYAL)
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _SON = re.compile(r" (?:bin|ibn|bint|binti|ben) ")
@@ -280,8 +281,9 @@ class _Board:
             return found
         if (name.type in (ActorType.PERSON, None) or name.weak) and (is_first_name(name.text) or not is_common(name.text)):
             bearers = [cluster for cluster in self.by_part.get(words[0], [])[:_MOST_NAMESAKES] if cluster.type is ActorType.PERSON]
-            if len(bearers) == 1:
-                return bearers[0]
+            told = sorted(bearers, key=lambda cluster: len(cluster.names), reverse=True)
+            if len(told) == 1 or told and len(told[0].names) >= _FAR_MORE * len(told[1].names):
+                return told[0]
         return None
 
     def _body(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
