@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline.model import Event
+from timeline.model import ActorType, Event
 
 if TYPE_CHECKING:
     from timeline.extraction import Extraction
@@ -31,10 +31,19 @@ def _with_actor(made: Extraction, name: str) -> list[Event]:
     called = {actor.name for actor in made.actors if actor.is_called(name)}
     called = called or {actor.name for actor in made.actors if actor.answers_to(name)}
     called = called or {actor.name for actor in made.actors if " " in actor.name and _is_part(actor.name, name)}
-    if called:
-        return [event for event in made.events if called.intersection(event.actors)]
     text = made.document.text
-    return [event for event in made.events if _speaks_of(name, text[event.sentence_start : event.sentence_end])]
+    told = [event for event in made.events if called.intersection(event.actors)]
+    if called and not _is_more_than(called, made, name):
+        return told
+    ids = {event.event_id for event in told}
+    return [event for event in made.events if event.event_id in ids or _speaks_of(name, text[event.sentence_start : event.sentence_end])]
+
+
+def _is_more_than(called: set[str], made: Extraction, name: str) -> bool:
+    """Whether a text has a name far oftener than the actors of longer names that answer to it: "iPod" beside one "iPod Nano"."""
+    longer = [actor for actor in made.actors if actor.name in called and not actor.is_called(name) and actor.type is not ActorType.PERSON]
+    words = len(re.findall(rf"(?<!\w){re.escape(name)}s?(?!\w)", made.document.text, re.IGNORECASE))
+    return len(longer) == len(called) and words > 2 * sum(len(actor.mentions) for actor in longer)
 
 
 def _speaks_of(name: str, sentence: str) -> bool:
