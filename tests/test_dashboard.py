@@ -665,3 +665,23 @@ def test_the_history_tells_what_was_done() -> None:
     shown(test.run())
     assert bodies(test, "by you")
     assert bodies(test, "undo of 2")
+
+
+def test_publication_dates_are_taken_as_people_write_them() -> None:
+    test = pasted(page(), WITHOUT_A_DATE, published="Thursday 15 December 2016")
+    assert test.session_state["desk"].documents[0].published_iso == "2016-12-15"
+
+
+def test_a_merge_by_hand_shows_where_the_tellings_disagree() -> None:
+    from timeline.project.edits import Merge
+
+    test = pasted(
+        page(),
+        "Mill\n\nThe Ostrel mill burned on 3 March 2014 and 3 workers died. A dam at Lowell broke on 5 March 2014 and 5 workers died.\n",
+    )
+    rows = test.session_state["desk"].rows
+    test.session_state["project"].write(Merge(tuple(row.event.event_id for row in rows[:2])), based_on=test.session_state["desk"].seq)
+    test.session_state["chosen"] = rows[0].event.event_id
+    shown(test.run())
+    assert bodies(test, "Told 2 times")
+    assert bodies(test, "tl-clash")

@@ -305,3 +305,9 @@ def test_a_text_without_sentences_is_cut_at_white_space() -> None:
     assert " ".join(told[start:end] for start, end in spans) == told.strip()
     assert max(end - start for start, end in spans) <= 4000
     assert sum(end - start for start, end in text.sentences("x" * 9001)) == 9001
+
+
+def test_the_date_of_a_dateline_is_no_event() -> None:
+    assert [event.title for event in events_in("LORVIK, 12 December 2016 — The dam burst on Tuesday.\n\nMore rain fell.")] == [
+        "The dam burst on Tuesday"
+    ]

@@ -92,3 +92,12 @@ def test_what_is_no_date(text: str) -> None:
 
 def test_relative_words_need_a_day_of_publication() -> None:
     assert typed_date("yesterday") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"), [("12.3.2021", "2021-03-12"), ("03.02.2020", "2020-02-03"), ("12/3/2021", "2021-12-03"), ("3.13.2021", "2021-03-13")]
+)
+def test_dots_put_the_day_first(typed: str, edtf: str) -> None:
+    interval = typed_date(typed)
+    assert interval is not None
+    assert interval.edtf == edtf

@@ -44,6 +44,7 @@ _LEAD = re.compile(r"(?P<preposition>(?:on|in|at|over|during|around|about|early 
 _AFTER_LEAD = re.compile(r"(?P<comma>,)?\s+")
 _NOUN_START = re.compile(r"(?:the|a|an|his|her|its|their|our|this|that|he|she|it|they|we|some|more|about|\d|[A-Z])", 0)
 _EDGE = ' \t\r\n,;:—–-“”"‘’'
+_DATELINE = re.compile(r"^[A-Z][A-Z .'’-]{2,30}(?:, [^—–,]{1,30}){0,2}(?: \([A-Z]\w+\))? [—–-]{1,2} (?=\S)")
 _LOOSE_END = re.compile(
     r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before)$",
     re.IGNORECASE,
@@ -149,7 +150,9 @@ def headline(text: str, span: Span) -> str:
 
 
 def _one_line(text: str, start: int, end: int) -> str:
-    return " ".join(text[start:end].split())
+    """The words on one line, without a dateline in front: "LORVIK, 12 March 2021 (Reuters) — "."""
+    line = " ".join(text[start:end].split())
+    return _DATELINE.sub("", line) if line[:1].isupper() else line
 
 
 def _with_subject(text: str, sentence: Span, start: int, line: str) -> str:

@@ -33,6 +33,8 @@ _STAMP = re.compile(
     r"|\d{1,2}[.:]\d\d|[ap]\.?m\.?|gmt|bst|utc|e[sd]t|c[sd]t|p[sd]t|mon|tue|wed|thu|fri|sat|sun|[A-Z][a-z]+day|[\s.,|*_:()–—·-])+",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
+_DATELINE_END = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?[—–-]{1,2}\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _SERIES = re.compile(
     r"\b(?:[A-Z]{3,}|[a-z]*[A-Z][a-z]+[A-Z]\w*|i[A-Z]\w+|Expo|Euro|Windows|Office|Vision|Agenda) $"
@@ -186,6 +188,9 @@ def _is_stamp(document_text: str, time: TimeExpression) -> bool:
     start = max(low, document_text.rfind("\n", low, time.start) + 1)  # no farther than tells a line too long to be a stamp
     end = document_text.find("\n", time.end, high)
     line = document_text[start : high if end < 0 else end]
+    dateline = _DATELINE.fullmatch(document_text, start, time.start) and _DATELINE_END.match(document_text, time.end)
+    if dateline:  # "LORVIK, 12 March 2021 — The dam …"
+        return True
     if len(line) > _LONGEST_STAMP:
         return False
     rest = (line[: time.start - start] + " " + line[time.end - start :]).strip(" .,|*_#:()-–—·\t")

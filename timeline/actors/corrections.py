@@ -182,3 +182,11 @@ def _overlap(one: _Mention, other: _Mention) -> bool:
 
 
 _APPLIED = {Action.RENAME: _renamed, Action.MERGE: _joined, Action.SPLIT: _parted, Action.HIDE: _hidden, Action.ADD: _added}
+
+
+def written(corrections: Iterable[Correction]) -> str:
+    """The file that `parsed` reads back as these corrections; empty if there are none."""
+    rows = [(one.action.value, one.name, one.other, one.type.value if one.type else "") for one in corrections]
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows([("action", "name", "other", "type"), *rows])
+    return out.getvalue() if rows else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import socket
 import subprocess
@@ -13,6 +14,7 @@ from types import FrameType
 from timeline.cli.output import DONE, UNREADABLE, warn
 
 DASHBOARD = Path(__file__).resolve().parent.parent.parent / "dashboard.py"
+PARENT = "TIMELINE_PARENT"  # the environment variable by which the server knows the process that started it
 _FIRST_PORT = 8501
 
 
@@ -24,7 +26,8 @@ def run(options: argparse.Namespace) -> int:
     port = options.port or _free_port()
     command = [sys.executable, "-m", "timeline.page.serve", "--server.address=127.0.0.1", f"--server.port={port}",
                "--browser.gatherUsageStats=false", f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
-    with subprocess.Popen(command, cwd=DASHBOARD.parent) as server:
+    env = os.environ | {PARENT: str(os.getpid())}  # the server ends when this process is gone, however that came
+    with subprocess.Popen(command, cwd=DASHBOARD.parent, env=env) as server:
 
         def end(number: int, frame: FrameType | None) -> None:
             server.terminate()  # the server goes with this process

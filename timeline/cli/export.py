@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import csv
-import io
 import os
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +15,6 @@ from timeline.model import DatedBy, Status
 if TYPE_CHECKING:
     import pandas as pd
 
-    from timeline.actors.corrections import Correction
     from timeline.project.saved import Project
 
 FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
@@ -67,7 +63,9 @@ def path_of(project: str) -> Path:
 
 def _rows(project: Project, *, everything: bool, implied: bool) -> tuple[pd.DataFrame, Origin]:
     """The table, without the rejected unless `everything`, and what the file should say of it."""
+    from timeline.actors.corrections import written
     from timeline.project import tables
+    from timeline.project.log import as_text
 
     state = project.state()
     frame = tables.table(state, implied=implied)
@@ -79,18 +77,9 @@ def _rows(project: Project, *, everything: bool, implied: bool) -> tuple[pd.Data
         ("merged into other events as tellings of the same", sum(len(row.tellings) for row in state.rows)),
         ("dated by their context alone", len(state.rows) - len(frame) if by_context else 0),
     )
-    edits = "".join(f"{entry.seq}\t{entry.when.isoformat()}\t{entry.words}\n" for entry in project.log())
-    return kept, Origin(left_out, state.documents, by_context, None, _as_csv(state.corrections), edits)
+    return kept, Origin(left_out, state.documents, by_context, None, written(state.corrections), as_text(project.log()))
 
 
 def _left_out(*reasons: tuple[str, int]) -> str:
     """What is not among the rows, in words, and how many of each; empty if nothing is."""
     return "; ".join(f"{number:,} {words}" for words, number in reasons if number)
-
-
-def _as_csv(corrections: Iterable[Correction]) -> str:
-    """A file of corrections as `extract --aliases` reads it; empty if there are none."""
-    rows = [(one.action.value, one.name, one.other, one.type.value if one.type else "") for one in corrections]
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows([("action", "name", "other", "type"), *rows])
-    return out.getvalue() if rows else ""

@@ -11,7 +11,7 @@ from timeline.model import Document
 from timeline.page import desk
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.samples import sample, samples
-from timeline.sources import ENDINGS, FIELDS, Loaded, from_all, from_text, parse_published, tables_in
+from timeline.sources import ENDINGS, FIELDS, Loaded, from_all, from_text, tables_in
 
 _WAYS: tuple[str, ...] = ("Paste text", "Upload files", "Web address", "Sample")
 _FILES = [ending.lstrip(".") for ending in ENDINGS]
@@ -133,7 +133,7 @@ def _sample() -> None:
 def _given_date(key: str) -> datetime.date | None:
     """The date in a field, None if it is empty; ValueError, fit to be shown, if it is none."""
     text = str(st.session_state.get(key) or "").strip()
-    return parse_published(text) if text else None
+    return desk.day_given(text) if text else None
 
 
 def _add_pasted() -> None:

@@ -14,7 +14,6 @@ from timeline.page.desk import Sheet, published_words, title_of
 from timeline.page.marks import escaped, plain, shortened
 from timeline.project.edits import RemoveDocument, SetPublished
 from timeline.project.saved import Change, preview
-from timeline.sources import parse_published
 
 _ASKED_AT_ONCE = 3
 _CHANGES_SHOWN = 200
@@ -69,7 +68,7 @@ def _change(identity: str, key: str) -> None:
     text = str(st.session_state.get(key) or "").strip()
     st.session_state[f"{key}-problem"] = ""
     try:
-        day = parse_published(text) if text else None
+        day = desk.day_given(text) if text else None
     except ValueError as error:
         st.session_state[f"{key}-problem"] = str(error)
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -33,10 +34,12 @@ from timeline.project.edits import (
 )
 from timeline.project.saved import preview
 from timeline.project.state import Row
+from timeline.tellings import disagreements
 from timeline.wording import whens
 
 _NEAREST = 60  # events offered for a merge
 _LABEL = 70
+_EITHER_WAY = re.compile(r"\s*(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{2,4}\s*")
 
 
 def actions(identity: str) -> None:
@@ -115,7 +118,9 @@ def _choice(label: str, key: str, options: list[str], value: tuple[str, ...], on
 
 
 def _title_typed(identity: str, key: str) -> None:
-    desk.save(SetTitle(identity, str(st.session_state.get(key) or "").strip()))
+    title = str(st.session_state.get(key) or "").strip()
+    if desk.save(SetTitle(identity, title)) and not title:
+        st.session_state.pop(f"{key}-saved", None)  # the article's own words come back into the field
 
 
 def _note_typed(identity: str, key: str) -> None:
@@ -163,7 +168,8 @@ def _date(identity: str, row: Row) -> None:
 def _confirm(edit: SetDate, identity: str) -> None:
     """What the typed words are read as, which other dates follow, and the button that makes it count."""
     read = f"{edit.interval.edtf} ({edit.interval.grain.value})" if edit.interval else "the date that the program reads"
-    st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b></div>')
+    doubt = ": the month first. For the other order write year-month-day" if _EITHER_WAY.fullmatch(edit.typed) else ""
+    st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b>{doubt}</div>')
     others = tuple(
         change
         for change in preview(desk.project(), edit, implied=desk.with_context())
@@ -172,7 +178,23 @@ def _confirm(edit: SetDate, identity: str) -> None:
     if others:
         st.html(f'<div class="tl-note">{len(others)} date{"s" * (len(others) != 1)} counted from it will follow:</div>')
         st.dataframe(changes_table(others), hide_index=True, height=min(200, 38 + 35 * len(others)), key="edit-date-changes")
+    _parted(edit, identity)
     st.button("Set the date", key="edit-date-save", type="primary", on_click=_date_saved, args=(edit,))
+
+
+def _parted(edit: SetDate, identity: str) -> None:
+    """Whether the event would no longer be told together with others, said before the date counts."""
+    now: Sheet = st.session_state["sheet"][1]
+    told = now.happenings.get(identity)
+    if told is None or len(told.event_ids) < 2:
+        return
+    then = desk.happenings_of(desk.project().tried(edit), implied=desk.with_context()).get(identity)
+    gone = [other for other in told.event_ids if then is None or other not in then.event_ids]
+    if gone:
+        st.html(
+            f'<div class="tl-clash">With this date it is no longer one mark with {len(gone)} other telling{"s" * (len(gone) != 1)} of it: '
+            "merge them by hand if they are one.</div>"
+        )
 
 
 def _date_saved(edit: SetDate) -> None:
@@ -258,8 +280,11 @@ def tellings(identity: str, sheet: Sheet) -> None:
         return
     with st.container(key="tellings", gap="small"):
         st.html(f'<h3 class="tl-h">Told {len(others) + len(merged) + 1} times</h3>')
-        if happening and happening.conflicts:
-            st.html("".join(f'<div class="tl-clash">{escaped(conflict.words)}</div>' for conflict in happening.conflicts))
+        row = sheet.state.row(identity)
+        clashes = disagreements([row.event, *row.tellings]) if row and row.tellings else ()
+        clashes = tuple(dict.fromkeys((*(happening.conflicts if happening else ()), *clashes)))
+        if clashes:
+            st.html("".join(f'<div class="tl-clash">{escaped(conflict.words)}</div>' for conflict in clashes))
         elif happening and others:
             st.html(f'<div class="tl-note">{escaped(happening.why)}</div>')
         for other in others:

@@ -17,7 +17,7 @@ import streamlit as st
 
 from timeline.extraction import Extraction
 from timeline.frame import SEPARATOR, spans
-from timeline.model import Document, Status
+from timeline.model import Document, Grain, Status
 from timeline.page import samples
 from timeline.project import store, tables
 from timeline.project.conflict import Conflict
@@ -25,6 +25,8 @@ from timeline.project.edits import Edit, RemoveDocument
 from timeline.project.log import Entry
 from timeline.project.saved import Project
 from timeline.project.state import State
+from timeline.project.typed import typed_date
+from timeline.sources import parse_published
 from timeline.tellings import Happening, happenings
 
 FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
@@ -76,6 +78,17 @@ def published_words(document: Document) -> str:
     day = document.published
     clock = f", {day:%H:%M}" if isinstance(day, datetime.datetime) and (day.hour or day.minute) else ""
     return f"{day.day} {day:%B} {day.year}{clock}"
+
+
+def day_given(text: str) -> datetime.date:
+    """A day as people write it ("1 March 2010") or as ISO 8601; ValueError, fit to be shown, if it is none."""
+    try:
+        return parse_published(text)
+    except ValueError:
+        interval = typed_date(text)
+        if interval is None or interval.grain is not Grain.DAY or not interval.earliest or interval.earliest != interval.latest:
+            raise
+        return datetime.date.fromisoformat(interval.earliest)
 
 
 # ------------------------------------------------------------------------------------------------------- the open project
@@ -130,9 +143,7 @@ def sheet() -> Sheet:
 
 def _sheet(state: State, *, implied: bool) -> Sheet:
     extras = tables.extras(state)
-    shown = [row.event for row in tables.rows(state, implied=implied)]
-    told = happenings([event for event in shown if event.status is not Status.REJECTED], apart=state.apart)
-    of_event = {identity: happening for happening in told for identity in happening.event_ids}
+    of_event = happenings_of(state, implied=implied)
     frame = in_time_order(tables.table(state, implied=implied))
     ids = frame["event_id"].tolist()
     frame[TAGS] = pd.Series([SEPARATOR.join(extras[one].tags) for one in ids], dtype="str")
@@ -141,6 +152,13 @@ def _sheet(state: State, *, implied: bool) -> Sheet:
     frame[TELLINGS] = pd.Series(counts, dtype="int64")
     frame[IMPORTANCE] = pd.Series([of_event[one].importance if one in of_event else 0.0 for one in ids], dtype="float64")
     return Sheet(state, frame, extras, of_event)
+
+
+def happenings_of(state: State, *, implied: bool) -> dict[str, Happening]:
+    """The happenings that the events of a state tell, by the id of each telling; rejected ones tell nothing."""
+    shown = [row.event for row in tables.rows(state, implied=implied)]
+    told = happenings([event for event in shown if event.status is not Status.REJECTED], apart=state.apart)
+    return {identity: happening for happening in told for identity in happening.event_ids}
 
 
 def _count(happening: Happening | None) -> int:

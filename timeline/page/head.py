@@ -9,12 +9,13 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
+from timeline.actors.corrections import written
 from timeline.exports import FORMATS, Format, Origin
 from timeline.page import adding, desk
 from timeline.page.desk import Sheet
 from timeline.page.marks import escaped, plain, shortened
 from timeline.project import store
-from timeline.project.log import Entry
+from timeline.project.log import Entry, as_text
 from timeline.project.saved import restore
 
 FILE_NAME = "timeline.csv"
@@ -161,12 +162,13 @@ def _formats(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
     names = {form.name: form for form in FORMATS if form.name != "csv"}
     chosen = st.selectbox("Format", list(names), key="export-format", format_func=lambda name: names[name].words, persist_state="session")
     form = names[chosen]
+    one_only = form.name == "timeml" and (whole and len(sheet.documents) != 1 or shown["document"].nunique() != 1)
     rows = sheet.frame if whole else shown
     st.download_button(
         f"Download {form.ending}", data=lambda: _file(form, rows, sheet, "" if whole else left_out), file_name=f"timeline{form.ending}",
-        mime=form.mime, key="export", on_click="ignore", icon=":material/download:", disabled=rows.empty,
+        mime=form.mime, key="export", on_click="ignore", icon=":material/download:", disabled=rows.empty or one_only,
     )  # fmt: skip
-    if form.name == "timeml" and rows["document"].nunique() != 1:
+    if one_only:
         st.html('<div class="tl-note">TimeML holds one article: filter for one first.</div>')
 
 
@@ -174,8 +176,11 @@ def _file(form: Format, rows: pd.DataFrame, sheet: Sheet, left_out: str) -> byte
     """The file; where the format cannot hold these rows, a text that says so."""
     used = set(rows["document"])
     documents = tuple(document for document in sheet.documents if document.id in used)
-    edits = "\n".join(f"{entry.seq}\t{entry.when.isoformat()}\t{entry.words}" for entry in desk.project().log())
-    origin = Origin(left_out=left_out, documents=documents, implied=desk.with_context(), edits=edits)
+    merged = sum(len(extra.tellings) for extra in sheet.extras.values())
+    told = [left_out, f"{merged} merged into other events as tellings of the same" if merged else ""]
+    origin = Origin(
+        "; ".join(filter(None, told)), documents, desk.with_context(), None, written(sheet.state.corrections), as_text(desk.project().log())
+    )
     try:
         made = form.write(rows, origin)
     except ValueError as error:

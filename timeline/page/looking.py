@@ -14,6 +14,7 @@ from timeline.page import desk, overviews
 from timeline.page.board import choose, is_dark
 from timeline.page.desk import Sheet, title_of
 from timeline.page.filters import Filters
+from timeline.tellings import Happening, disagreements
 
 _WIDTH = 1000
 
@@ -22,7 +23,12 @@ def conflicts(sheet: Sheet) -> tuple[analysis.Clash, ...]:
     """What disagrees, made once for each state."""
     kept: tuple[Sheet, tuple[analysis.Clash, ...]] | None = st.session_state.get("clashes")
     if kept is None or kept[0] is not sheet:
-        found = analysis.conflicts(sheet.state, dict.fromkeys(sheet.happenings.values()))
+        merged = [
+            Happening(ids[0], ids, ids[0], row.event.interval, 0.0, disagreements([row.event, *row.tellings]))
+            for row in sheet.state.rows
+            if row.tellings and (ids := (row.event.event_id, *(telling.event_id for telling in row.tellings)))
+        ]
+        found = analysis.conflicts(sheet.state, [*dict.fromkeys(sheet.happenings.values()), *merged])
         kept = st.session_state["clashes"] = (sheet, found)
     return kept[1]
 

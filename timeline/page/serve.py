@@ -6,8 +6,11 @@ draws it, so that nothing of that is left to be done when the first page is aske
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 import threading
+import time
 from pathlib import Path
 
 from streamlit.web import cli  # all of Streamlit, before the thread starts: its modules import one another in circles
@@ -28,9 +31,18 @@ def _warm_up() -> None:
         exports.to_csv(frame)
 
 
+def _end_with(parent: int) -> None:
+    """End this process once the one that started it is gone, even if that was killed; what is saved is on the disk."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
 def main(options: list[str]) -> None:
     """Serve the page with these options of ``streamlit run``; ends with the server."""
     threading.Thread(target=_warm_up, daemon=True).start()
+    if parent := os.environ.get("TIMELINE_PARENT"):
+        threading.Thread(target=_end_with, args=(int(parent),), daemon=True).start()
     cli.main(["run", str(DASHBOARD), "--server.fileWatcherType=none", *options])  # watching is for those who write the program
 
 

@@ -80,7 +80,7 @@ _SHEET = Template("""<style>
 .st-key-let-go { margin-left: auto; }
 .st-key-undo kbd, .st-key-redo kbd, .st-key-judge kbd { display: none; }
 .st-key-undo button, .st-key-redo button { padding: 0 .7rem; }
-.st-key-judge { flex-wrap: nowrap; align-items: center; gap: .45rem; }
+.st-key-judge { flex-wrap: wrap; align-items: center; gap: .45rem; }
 .st-key-judge button { padding: .2rem .5rem; min-height: 2.4rem; }
 .st-key-project { margin-top: .1rem; min-height: 1.6rem; }
 .st-key-project button { padding: 0; min-height: 1.6rem; }

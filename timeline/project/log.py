@@ -78,3 +78,8 @@ def line(entry: Entry, session: str, *, zone: datetime.tzinfo | None = None, now
     old = now is not None and (now - entry.when).days >= _DAYS_A_WEEKDAY_TELLS
     day = f"{local.day} {local:%b} {local.year}" if old else f"{local:%a}"
     return f"{day} {local:%H:%M} · {entry.words} · {'by you' if entry.session == session else 'in another session'}"
+
+
+def as_text(log: Sequence[Entry]) -> str:
+    """The whole log as lines of seq, moment (ISO, UTC) and words, with tabs between."""
+    return "".join(f"{entry.seq}\t{entry.when.isoformat()}\t{entry.words}\n" for entry in log)

@@ -102,5 +102,7 @@ def _properties(reader: Any) -> tuple[str, str]:
         title, author = (" ".join(str(value or "").split())[:300] for value in (about.title, about.author)) if about else ("", "")
     except Exception:  # noqa: BLE001 - properties may be damaged in any way, and nothing depends on them
         return "", ""
-    is_name = title.lower().startswith(("microsoft word", "untitled")) or title.lower().endswith((".doc", ".docx", ".pdf", ".indd", ".odt"))
+    is_name = title.lower().startswith(("microsoft word", "untitled", "about:", "http:", "https:", "file:")) or title.lower().endswith(
+        (".doc", ".docx", ".pdf", ".indd", ".odt")
+    )
     return "" if is_name else title, author

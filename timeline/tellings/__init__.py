@@ -19,7 +19,7 @@ from timeline.tellings.likeness import Scale
 from timeline.tellings.stems import in_words_of
 from timeline.tellings.telling import Telling, tellings
 
-__all__ = ["Conflict", "Happening", "day_weights", "happenings", "top"]
+__all__ = ["Conflict", "Happening", "day_weights", "disagreements", "happenings", "top"]
 
 _NAMED = 3  # actors and words in the reason
 
@@ -37,6 +37,11 @@ def happenings(events: Iterable[Event], *, apart: Collection[frozenset[str]] = (
     clusters.join_alike()
     found = clusters.members()
     return tuple(_happening(cluster, weight) for cluster, weight in zip(found, importances(found), strict=True))
+
+
+def disagreements(events: Iterable[Event]) -> tuple[Conflict, ...]:
+    """Where events that somebody holds to be tellings of one happening disagree, on its date or on a number."""
+    return conflicts(tellings(tuple(events)))
 
 
 def top(found: Iterable[Happening], count: int) -> tuple[Happening, ...]:
