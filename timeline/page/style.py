@@ -84,7 +84,7 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
 .st-key-undo button, .st-key-redo button { padding: 0 .7rem; }
 .st-key-judge { flex-wrap: nowrap; align-items: center; gap: .45rem; }
 .st-key-judge button { padding: .2rem .5rem; min-height: 2.4rem; }
-.st-key-project { margin-top: .1rem; min-height: 1.6rem; }
+.st-key-project { row-gap: 0; margin-top: .1rem; min-height: 1.6rem; }
 .st-key-project button { padding: 0; min-height: 1.6rem; }
 .st-key-undo button p, .st-key-redo button p, .st-key-let-go button p, [class*="st-key-remove-"] button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (min-width: 641px) {
