@@ -5,9 +5,9 @@ from __future__ import annotations
 from string import Template
 
 _LIGHT = {"page": "#ffffff", "ink": "#1f2937", "muted": "#5b6472", "line": "#d8dde5", "soft": "#f4f6fa", "date": "#fde9a9", "date_line": "#b7791f",
-          "sentence": "#eaf1fc", "open": "#b42318", "accent": "#2f6fcb", "warn": "#fff7e0", "warn_line": "#d99a1c"}  # fmt: skip
+          "sentence": "#eaf1fc", "open": "#b42318", "accent": "#2159ab", "fill": "#2159ab", "warn": "#fff7e0", "warn_line": "#d99a1c"}  # fmt: skip
 _DARK = {"page": "#0e1117", "ink": "#e5e7eb", "muted": "#a3abb8", "line": "#3a3f4a", "soft": "#1a1d24", "date": "#5c4508", "date_line": "#e8b84a",
-         "sentence": "#1b2a44", "open": "#ff9d8f", "accent": "#7fb0f0", "warn": "#33290f", "warn_line": "#d99a1c"}  # fmt: skip
+         "sentence": "#1b2a44", "open": "#ff9d8f", "accent": "#7fb0f0", "fill": "#2f6fcb", "warn": "#33290f", "warn_line": "#d99a1c"}  # fmt: skip
 
 _SHEET = Template("""<style>
 .stMainBlockContainer { padding: 1.4rem 3rem 4rem 2.25rem; max-width: 1680px; }
@@ -71,7 +71,9 @@ _SHEET = Template("""<style>
 .st-key-actor-list .stButtonGroup > div { max-height: 15.5rem; overflow-y: auto; }
 .st-key-article-list { padding: 3px; margin: -3px; max-height: 17rem; overflow-y: auto; }
 .st-key-chart-width { height: 0 !important; min-height: 0 !important; margin-bottom: -1rem; overflow: hidden; }
-.st-key-timeline { margin-top: -2.25rem; }
+.st-key-timeline { margin-top: -2.75rem; }
+button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fall short of 4.5:1 on these, in the dark theme */
+[data-testid^="stBaseButton-primary"], .stMultiSelect :has(> span[title]) { background-color: $fill !important; }
 .tl-hint { font-size: .875rem; }
 .st-key-gaps button > div, .st-key-conflicts button > div, .st-key-tray button > div { justify-content: flex-start; text-align: left; }
 .st-key-steps { flex-wrap: nowrap; gap: .5rem; }
@@ -82,7 +84,7 @@ _SHEET = Template("""<style>
 .st-key-undo button, .st-key-redo button { padding: 0 .7rem; }
 .st-key-judge { flex-wrap: wrap; align-items: center; gap: .45rem; }
 .st-key-judge button { padding: .2rem .5rem; min-height: 2.4rem; }
-.st-key-project { margin-top: .1rem; min-height: 1.6rem; }
+.st-key-project { row-gap: 0; margin-top: .1rem; min-height: 1.6rem; }
 .st-key-project button { padding: 0; min-height: 1.6rem; }
 .st-key-undo button p, .st-key-redo button p, .st-key-let-go button p, [class*="st-key-remove-"] button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (min-width: 641px) {
