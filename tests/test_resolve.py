@@ -213,7 +213,9 @@ def test_one_numeric_date_settles_the_order_for_all() -> None:
     settled = times_of(Document("d", "They met on 03.02.2020. They parted on 14/02/2020."))
     alone = times_of(Document("d", "They met on 03.02.2020."))
     assert (settled[0].value, settled[0].confidence, [one.edtf for one in settled[0].alternatives]) == ("2020-02-03", 0.9, ["2020-03-02"])
-    assert (alone[0].confidence, len(alone[0].alternatives)) == (0.6, 1)
+    assert (alone[0].value, alone[0].confidence, len(alone[0].alternatives)) == ("2020-02-03", 0.75, 1)
+    slashed = times_of(Document("d", "They met on 03/02/2020."))
+    assert (slashed[0].value, slashed[0].confidence, len(slashed[0].alternatives)) == ("2020-03-02", 0.6, 1)
 
 
 @pytest.mark.parametrize(

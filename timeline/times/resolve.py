@@ -58,6 +58,7 @@ _DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after
 _ON_A_DAY = frozenset({"clock-weekday", "day-at-clock", "clock-date", "clock-day-month", "date-at-clock", "month-day-at-clock"})
 _SAYS_OF_WHAT = re.compile(r" (?:his|her|its|their|the|a|an|he|she|it|they|we|i)\b")
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
+_DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _DAWNS = frozenset({"dawn-of-day"})
 _FAR = 400 * 1440  # minutes
 _OF_A_LIFE = re.compile(r"\b(?:born|founded|established|created|built|opened|formed|launched|since|joined|elected|aged)\b[^,;.]{0,24}$")
@@ -177,6 +178,9 @@ def _placed(
         place, other = (other, place) if story.day_first else (place, other)
         first = "day" if story.day_first else "month"
         explained, doubt = f"{explained}, {first} first as another date of the text has it", doubt * _SETTLED
+    elif one.rule == "numeric-date" and other is not None and "." in story.low[one.start : one.end]:
+        place, other = other, place
+        explained, doubt = f"{explained}, read day first, as it is written with dots", doubt * _DOTTED
     elif one.rule == "numeric-date" and other is not None:
         explained += ", read month first; nothing in the text settles the order"
     assert place is not None

@@ -89,14 +89,12 @@ def numeric_date(match: Match) -> Reading | None:
         year += 1900 if year >= 35 else 2000
     month_first = day_or_none(year, one, two)
     day_first = day_or_none(year, two, one)
-    dotted = match["mark"] == "."  # 12.3.2021 is how those write who put the day first
-    chosen, other = (day_first or month_first, month_first) if dotted else (month_first or day_first, day_first)
+    chosen = month_first or day_first
     if chosen is None:
         return None
     if month_first is None or day_first is None or month_first == day_first:
         return dated(chosen, why="only one order of day and month makes a date")
-    assert other is not None
-    return dated(chosen, why="a date in numbers", confidence=0.8 if dotted else 0.6, other=always(other))
+    return dated(chosen, why="a date in numbers", confidence=0.6, other=always(day_first))
 
 
 def month_year(match: Match) -> Reading | None:
