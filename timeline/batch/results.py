@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -23,12 +24,23 @@ import pyarrow.parquet as pq
 from timeline.batch import index
 from timeline.batch.reading import ArrowTable, frame_of, schema
 from timeline.batch.store import INDEX, part_name
-from timeline.frame import PRECISIONS, to_frame
+from timeline.frame import NAMES, PRECISIONS, to_frame
 from timeline.model import instant
 
 MEMORY = "1GB"
 Numbers = npt.NDArray[np.float64]
-_ORDERS = {"confidence": "confidence DESC, starts NULLS LAST, part, row", "time": "starts NULLS LAST, ends, part, row"}
+Order = Literal["confidence", "time", "spread"]
+_MIXED = "(part::BIGINT * 7919 + row::BIGINT * 104729) % 1000003"  # the same in every run, and unlike the order in time
+_ORDERS: dict[Order, str] = {
+    "confidence": "confidence DESC, starts NULLS LAST, part, row",
+    "time": "starts NULLS LAST, ends, part, row",
+    "spread": f"confidence DESC, {_MIXED}, part, row",
+}
+MARKED = (
+    "event_id", "title", "earliest", "latest", "edtf", "precision", "date_text", "dated_by", "confidence", "actors", "document",
+    "document_title", "timex_value", "timex_mod", "published",
+)  # fmt: skip
+_READERS = 4  # threads that read partitions; pyarrow lets go of the interpreter meanwhile
 _EPOCH, _MICROSECONDS = instant(1970), 60_000_000  # DuckDB counts microseconds since 1970, we count minutes since year 1
 
 
@@ -100,6 +112,32 @@ class Archive:
         counted = "SELECT actor, count(*) AS events FROM actors SEMI JOIN {chosen} AS c USING (part, row) GROUP BY actor"
         return self._ask(f"{counted} {order}", chosen).to_pandas()
 
+    def actors_named(self, words: str, first: int = 40) -> pd.DataFrame:
+        """The actors whose name holds the words, case aside: `actor`, `events`; at most `first`, those with the most events."""
+        order = f"ORDER BY events DESC, lower(actor), actor LIMIT {int(first)}"
+        query = f"SELECT actor, events FROM names WHERE contains(lower(actor), lower($sought)) {order}"
+        return self._ask(query, EVERYTHING, sought=words.strip()).to_pandas()
+
+    def size(self) -> tuple[int, int]:
+        """How many events and how many actors there are in all."""
+        return self.count(), int(self._ask("SELECT count(*) FROM names", EVERYTHING).column(0)[0].as_py())
+
+    def undated(self, chosen: Filter = EVERYTHING) -> int:
+        """How many events have neither a first nor a last moment."""
+        query = "SELECT coalesce(sum(events), 0) FROM {spans} WHERE starts IS NULL AND ends IS NULL"
+        return int(self._ask(query, chosen).column(0)[0].as_py())
+
+    def years(self, chosen: Filter = EVERYTHING) -> pd.DataFrame:
+        """What begins in each year, in order: the first moment `starts` and the last `ends` (half-open instants), and how many `events`."""
+        query = (
+            "SELECT min(begins) AS starts, max(coalesce(ends, begins + INTERVAL 1 DAY)) AS ends, sum(events)::BIGINT AS events FROM"
+            " (SELECT *, coalesce(starts, ends - INTERVAL 1 DAY) AS begins FROM {spans}) WHERE begins IS NOT NULL"
+            " GROUP BY year(begins) ORDER BY starts"
+        )
+        found = self._ask(query, chosen)
+        moments = {name: found.column(name).cast(pa.int64()).to_numpy() // _MICROSECONDS + _EPOCH for name in ("starts", "ends")}
+        return pd.DataFrame(moments | {"events": found.column("events").to_numpy()})
+
     def precisions(self, chosen: Filter = EVERYTHING) -> pd.DataFrame:
         """`precision`, `events`; the finest first."""
         found = self._ask("SELECT precision, sum(events)::BIGINT AS events FROM {spans} GROUP BY precision", chosen).to_pandas()
@@ -126,19 +164,43 @@ class Archive:
         found = self._ask(query, chosen, **values)
         return _spread(found, edges, lanes or ("",))
 
-    def rows(self, chosen: Filter = EVERYTHING, first: int = 60, order: Literal["confidence", "time"] = "confidence") -> pd.DataFrame:
-        """The `first` events as rows of the table (all columns of `frame`): the surest, or the earliest."""
-        places = self._ask(f"SELECT part, row FROM {{chosen}} ORDER BY {_ORDERS[order]} LIMIT {int(first)}", chosen).to_pandas()
+    def rows(self, chosen: Filter = EVERYTHING, first: int = 60, order: Order = "confidence", skip: int = 0) -> pd.DataFrame:
+        """`first` events as rows of the table (all columns of `frame`), after those to `skip`.
+
+        In which `order`: the surest (of equals the earliest), the earliest, or "spread": the surest, of equals some from everywhere.
+        """
+        places = self._places(chosen, first, order, skip)
+        return to_frame([]) if places.empty else self._taken(places, NAMES)
+
+    def marks(self, chosen: Filter = EVERYTHING, first: int = 100, order: Order = "spread") -> pd.DataFrame:
+        """As `rows`, but only what a chart shows (`MARKED`), which is read much faster, with the place of each: `part`, `row`."""
+        places = self._places(chosen, first, order, 0)
         if places.empty:
-            return to_frame([])
-        taken = list[ArrowTable]()
-        positions = list[int]()
-        for part, inside in places.groupby("part"):
-            table = pq.read_table(self.folder / part_name(int(part)), partitioning=None)  # type: ignore[call-overload]
-            taken.append(table.take(pa.array(inside["row"])))
-            positions += list(inside.index)
-        whole = pa.concat_tables(taken).take(pa.array(np.argsort(positions)))
-        return frame_of(whole.cast(schema()))
+            return to_frame([])[list(MARKED)].assign(part=places["part"], row=places["row"])
+        return self._taken(places, MARKED).assign(part=places["part"], row=places["row"])
+
+    def row(self, part: int, row: int) -> pd.DataFrame:
+        """The one row at a place, all columns of `frame`."""
+        return self._taken(pd.DataFrame({"part": [part], "row": [row]}), NAMES)
+
+    def _places(self, chosen: Filter, first: int, order: Order, skip: int) -> pd.DataFrame:
+        query = f"SELECT part, row FROM {{chosen}} ORDER BY {_ORDERS[order]} LIMIT {int(first)} OFFSET {int(skip)}"
+        return self._ask(query, chosen).to_pandas()
+
+    def _taken(self, places: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
+        """These columns of the rows at these places (`part`, `row`; numbered from 0, not none), in that order."""
+        groups = [(int(part), inside) for part, inside in places.groupby("part")]
+
+        def read(part: int, inside: pd.DataFrame) -> ArrowTable:
+            file = pq.ParquetFile(self.folder / part_name(part))  # a fifth of the time of `read_table`
+            return file.read(columns=list(columns), use_threads=False).take(pa.array(inside["row"]))
+
+        with ThreadPoolExecutor(_READERS) as pool:
+            taken = list(pool.map(lambda group: read(*group), groups))
+        positions = [place for _, inside in groups for place in inside.index]
+        fields = pa.schema([schema().field(name) for name in columns])
+        whole = pa.concat_tables([one.cast(fields) for one in taken]).take(pa.array(np.argsort(positions)))
+        return frame_of(whole, columns)
 
     def _ask(self, query: str, chosen: Filter, **values: Any) -> ArrowTable:
         """The answer to a query in which ``{chosen}`` stands for the events of the filter, ``{spans}`` for their bounds with `events`."""
