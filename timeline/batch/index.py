@@ -48,10 +48,10 @@ def quoted(path: Path) -> str:
     return "'" + str(path).replace("'", "''") + "'"
 
 
-def parts(folder: Path) -> str:
-    """The partitions of a folder, as SQL; the folder's own letters are no pattern."""
+def parts(folder: Path, pattern: str = "part-*.parquet") -> str:
+    """The partitions of a folder (or other files of a pattern), as SQL; the folder's own letters are no pattern."""
     escaped = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in str(folder))
-    return quoted(Path(escaped) / "part-*.parquet")
+    return quoted(Path(escaped) / pattern)
 
 
 def build(folder: Path, memory: str = MEMORY) -> None:

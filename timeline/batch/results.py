@@ -21,9 +21,9 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from timeline.batch import index
+from timeline.batch import happenings, index
 from timeline.batch.reading import ArrowTable, frame_of, schema
-from timeline.batch.store import INDEX, part_name
+from timeline.batch.store import HAPPENINGS, INDEX, part_name
 from timeline.frame import NAMES, PRECISIONS, to_frame
 from timeline.model import instant
 
@@ -88,6 +88,10 @@ class Archive:
         self._lock = threading.Lock()
         for name in ("events", "actors", "spans", "names"):
             source = f"read_parquet({index.quoted(folder / INDEX / f'{name}.parquet')})"
+            self._base.execute(f"CREATE VIEW {name} AS SELECT * FROM {source}")
+        self.has_happenings = happenings.is_fresh(folder)  # a folder of an earlier version has none
+        for name in ("happenings", "members") if self.has_happenings else ():
+            source = f"read_parquet({index.quoted(folder / HAPPENINGS / f'{name}.parquet')})"
             self._base.execute(f"CREATE VIEW {name} AS SELECT * FROM {source}")
 
     def close(self) -> None:
@@ -178,6 +182,27 @@ class Archive:
         if places.empty:
             return to_frame([])[list(MARKED)].assign(part=places["part"], row=places["row"])
         return self._taken(places, MARKED).assign(part=places["part"], row=places["row"])
+
+    def top(self, chosen: Filter = EVERYTHING, first: int = 100) -> pd.DataFrame:
+        """The `first` most important happenings of which a telling fits, the most important first, as `marks` has rows.
+
+        Each is one row, its best telling that fits, with `importance` (among all of the archive) and `documents`, how many articles tell
+        it. Only what is dated to one day is a happening here; ValueError if the archive has none at all (`has_happenings`).
+        """
+        if not self.has_happenings:
+            raise ValueError(f"{self.folder}: the happenings are not there; extract makes them")
+        if chosen == EVERYTHING:
+            query = f"SELECT part, row, importance, documents FROM happenings ORDER BY importance DESC, day, key LIMIT {int(first)}"
+        else:
+            place = "arg_min({}, CASE WHEN is_best THEN -1 ELSE part::BIGINT * 1000000 + row END)"
+            query = (
+                f"SELECT {place.format('part')} AS part, {place.format('row')} AS row, max(importance) AS importance,"
+                " max(documents) AS documents FROM members SEMI JOIN {chosen} AS c USING (part, row)"
+                f" GROUP BY key, day ORDER BY importance DESC, day, key LIMIT {int(first)}"
+            )
+        found = self._ask(query, chosen).to_pandas()
+        marked = self._taken(found, MARKED) if len(found) else to_frame([])[list(MARKED)]
+        return marked.assign(**{name: found[name] for name in found})
 
     def row(self, part: int, row: int) -> pd.DataFrame:
         """The one row at a place, all columns of `frame`."""

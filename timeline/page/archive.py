@@ -165,7 +165,7 @@ def _clear() -> None:
 def _head(folder: Path, archive: Archive, answers: Answers, everything: int, actors: int) -> None:
     words = f"{everything:,} events with {actors:,} actors. To look at only: nothing here changes the files."
     st.html(f'<h1 class="tl-name">{escaped(folder.name)}</h1><p class="tl-line">{words}</p>')
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="archive-top"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="archive-top"):
         st.html(f'<div class="tl-summary">{escaped(archive_answers.told(answers, everything))}</div>', width="stretch")
         for form in FORMATS:
             if form.name in ("csv", "parquet"):

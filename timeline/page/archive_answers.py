@@ -50,7 +50,10 @@ def asked(archive: Archive, chosen: Filter) -> Answers:
     lanes = {ALL: count} | dict(zip(actors["actor"].tolist(), map(int, actors["events"].tolist()), strict=True))
     precisions = archive.precisions(chosen)
     known = dict(zip(precisions["precision"].tolist(), map(int, precisions["events"].tolist()), strict=True))
-    marks = archive.marks(chosen, FEW, "time") if few else archive.marks(chosen, DETAILED)
+    if few:
+        marks = archive.marks(chosen, FEW, "time")
+    else:
+        marks = archive.top(chosen, DETAILED) if archive.has_happenings else archive.marks(chosen, DETAILED)
     return Answers(chosen, count, archive.undated(chosen), known, lanes, extent_of(archive.years(chosen), *chosen.between), marks)
 
 
