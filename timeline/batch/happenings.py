@@ -11,12 +11,15 @@ not compared again, so an interrupted run goes on. How many processes there are 
 from __future__ import annotations
 
 import hashlib
-import multiprocessing
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +31,7 @@ from timeline.batch.telling import COLUMNS, MOST, Stretch, put_together
 from timeline.tellings.importance import WEIGHTS
 
 _TOGETHER = 20_000  # events of a stretch, about; a block is never cut
+_HOME = Path(__file__).resolve().parent.parent.parent
 _DATED = "latest IS NOT NULL AND precision IN ('minute', 'hour', 'day') AND earliest::DATE = latest::DATE"
 # The weights are those of `tellings.importance`, with the most of all days in the place of the most of one set of articles.
 _LOG = "CASE WHEN max({0}) OVER () > 0 THEN ln(1 + {0}) / ln(1 + max({0}) OVER ()) ELSE 0 END"
@@ -121,11 +125,25 @@ def _all(stretches: Sequence[Stretch], workers: int) -> Iterator[int]:
     if workers == 1 or len(todo) < 2:
         yield from map(put_together, todo)
         return
-    try:
-        with ProcessPoolExecutor(min(workers, len(todo)), multiprocessing.get_context("spawn")) as pool:
-            yield from pool.map(put_together, todo)
-    except BrokenProcessPool:
-        raise OSError("a process that puts tellings together was ended; the same command goes on from here") from None
+    count = min(workers, len(todo))
+    with ThreadPoolExecutor(count) as pool:  # the threads only wait for their processes
+        yield from chain.from_iterable(pool.map(_elsewhere, [todo[number::count] for number in range(count)]))
+
+
+def _elsewhere(stretches: Sequence[Stretch]) -> list[int]:
+    """What `put_together` gives for each, in a process of its own.
+
+    A program of ours and no pool of the standard library, as in `watched`: such a pool runs the script again that started this one.
+    """
+    path = os.pathsep.join(filter(None, [str(_HOME), os.environ.get("PYTHONPATH", "")]))
+    asked = json.dumps([[str(one.source), one.first, one.last, str(one.target)] for one in stretches])
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline.batch.telling"], input=asked, stdout=subprocess.PIPE, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": path},
+    )  # fmt: skip
+    if done.returncode:
+        raise OSError(f"a process that puts tellings together ended with exit code {done.returncode}; the same command goes on from here")
+    return json.loads(done.stdout)
 
 
 def _finish(base: Any, folder: Path, place: Path, print_of_now: str) -> int:

@@ -1,10 +1,13 @@
 """One block of events, the rows of a few days → which of them tell the same happening, in a process of its own; knows `tellings`.
 
 What a row does not hold of its article is not needed for that: its sentence stands where it stood, and the rest of the text is blank.
+Run as a program it reads stretches as JSON (``[[source, first, last, target], …]``) and writes how many events of each were not compared.
 """
 
 from __future__ import annotations
 
+import json
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -129,3 +132,13 @@ def event_of(row: dict[str, Any]) -> Event:
         row["event_id"], row["title"], document, at, ends, row["clause_start"] + moved, min(row["clause_end"] + moved, ends), time,
         interval, DatedBy(row["dated_by"]), "", row["confidence"], tuple(actor_names(row["actors"])), row["quoted"], Status(row["status"]),
     )  # fmt: skip
+
+
+def main() -> None:
+    """All stretches that standard input names, one after another."""
+    asked = [Stretch(Path(source), first, last, Path(target)) for source, first, last, target in json.load(sys.stdin)]
+    sys.stdout.write(json.dumps([put_together(stretch) for stretch in asked]))
+
+
+if __name__ == "__main__":
+    main()

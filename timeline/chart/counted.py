@@ -26,7 +26,7 @@ from timeline.model import MINUTES_A_DAY
 ALL = "all events"
 
 _NARROW, _EMPTY_HEIGHT = 600, 160
-_COUNTED = 21  # events of a year that are told apart: one more than may lie far outside
+_COUNTED = 400  # events of a year that are told apart: with so many, what may lie far outside is no more a share of them
 
 
 @dataclass(frozen=True, slots=True)

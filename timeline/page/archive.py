@@ -42,7 +42,7 @@ def page() -> None:
     """The whole page."""
     folder = os.environ.get(FOLDER, "")
     asked = st.query_params.get(_IN_ADDRESS, folder)
-    if not folder or (asked != folder and Path(asked).name != Path(folder).name):
+    if not folder or asked != folder:
         st.error("An address cannot open a folder. Start the page with: python -m timeline app --archive FOLDER.parquet", icon="🔒")
         return
     try:
