@@ -38,8 +38,8 @@ def written(place: Path, texts: tuple[str, ...] = TEXTS) -> Path:
     return source
 
 
-def ran(place: Path, **more: Any) -> run.Summary:
-    job = run.Job((str(written(place)),), place, Options(), **{"partition": 2, "workers": 1} | more)
+def ran(place: Path) -> run.Summary:
+    job = run.Job((str(written(place)),), place, Options(), partition=2, workers=1)
     return run.run(job, io.StringIO())
 
 

@@ -238,7 +238,7 @@ def _table(archive: Archive, answers: Answers) -> None:
     rows = archive.rows(answers.chosen, _ROWS, cast("Literal['time', 'confidence']", order), first)
 
     def choose() -> None:
-        ticked = cast("Any", st.session_state["archive-table"]).selection.rows
+        ticked = st.session_state["archive-table"].selection.rows
         if ticked and ticked[0] < len(rows):
             st.session_state["archive-row"] = rows.iloc[[ticked[0]]].reset_index(drop=True)
 
