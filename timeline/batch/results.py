@@ -16,19 +16,17 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from timeline.batch import happenings, index
+from timeline.batch.density import EPOCH, MICROSECONDS, spread
 from timeline.batch.reading import ArrowTable, frame_of, schema
 from timeline.batch.store import HAPPENINGS, INDEX, part_name
 from timeline.frame import NAMES, PRECISIONS, to_frame
-from timeline.model import instant
 
 MEMORY = "1GB"
-Numbers = npt.NDArray[np.float64]
 Order = Literal["confidence", "time", "spread"]
 _MIXED = "(part::BIGINT * 7919 + row::BIGINT * 104729) % 1000003"  # the same in every run, and unlike the order in time
 _ORDERS: dict[Order, str] = {
@@ -41,7 +39,6 @@ MARKED = (
     "document_title", "timex_value", "timex_mod", "published",
 )  # fmt: skip
 _READERS = 4  # threads that read partitions; pyarrow lets go of the interpreter meanwhile
-_EPOCH, _MICROSECONDS = instant(1970), 60_000_000  # DuckDB counts microseconds since 1970, we count minutes since year 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +136,7 @@ class Archive:
             " GROUP BY year(begins) ORDER BY starts"
         )
         found = self._ask(query, chosen)
-        moments = {name: found.column(name).cast(pa.int64()).to_numpy() // _MICROSECONDS + _EPOCH for name in ("starts", "ends")}
+        moments = {name: found.column(name).cast(pa.int64()).to_numpy() // MICROSECONDS + EPOCH for name in ("starts", "ends")}
         return pd.DataFrame(moments | {"events": found.column("events").to_numpy()})
 
     def precisions(self, chosen: Filter = EVERYTHING) -> pd.DataFrame:
@@ -166,7 +163,7 @@ class Archive:
             f" sum(events)::BIGINT AS events FROM ({source}) WHERE starts IS NOT NULL OR ends IS NOT NULL GROUP BY ALL"
         )
         found = self._ask(query, chosen, **values)
-        return _spread(found, edges, lanes or ("",))
+        return spread(found, edges, lanes or ("",))
 
     def rows(self, chosen: Filter = EVERYTHING, first: int = 60, order: Order = "confidence", skip: int = 0) -> pd.DataFrame:
         """`first` events as rows of the table (all columns of `frame`), after those to `skip`.
@@ -262,7 +259,7 @@ def _relation(chosen: Filter, parts: str, source: str = "events") -> tuple[str, 
         ):
             if bound is not None:
                 inside.append(test)
-                given[name] = (bound - _EPOCH) * _MICROSECONDS
+                given[name] = (bound - EPOCH) * MICROSECONDS
         wheres.append(" AND ".join(inside) if not chosen.undated else f"(starts IS NULL AND ends IS NULL OR {' AND '.join(inside)})")
     if words := chosen.text.strip():
         hits = (
@@ -294,36 +291,4 @@ def _listed(name: str, values: Sequence[str], given: dict[str, Any]) -> str:
 
 
 def _instant(microseconds: int | None) -> int | None:
-    return None if microseconds is None else microseconds // _MICROSECONDS + _EPOCH
-
-
-def _spread(spans: ArrowTable, edges: Sequence[int], lanes: Sequence[str]) -> pd.DataFrame:
-    """Weights of grouped spans (`lane`, `starts`, `ends`, how many `events`) within each pair of edges."""
-    marks = np.array(edges, dtype=np.float64)
-    starts, ends = (spans.column(name).cast(pa.int64()).to_numpy() / _MICROSECONDS + _EPOCH for name in ("starts", "ends"))
-    counts = spans.column("events").to_numpy().astype(np.float64)
-    coded = spans.column("lane").combine_chunks().dictionary_encode()
-    names, of_lane = coded.dictionary.to_pylist(), coded.indices.to_numpy()
-    frames = list[pd.DataFrame]()
-    for lane in lanes:
-        mine = of_lane == (names.index(lane) if lane in names else -1)
-        weights = _weights(starts[mine], ends[mine], counts[mine], marks)
-        frames.append(pd.DataFrame({"lane": lane, "starts": edges[:-1], "ends": edges[1:], "weight": weights}))
-    return pd.concat(frames, ignore_index=True)
-
-
-def _weights(starts: Numbers, ends: Numbers, counts: Numbers, edges: Numbers) -> Numbers:
-    """The weight between each pair of edges, in time linear in spans and edges: what a span gives to the first and the last stretch that
-    it touches, and its even rate over the whole stretches between, which are summed from where rates begin and end.
-    """
-    rates = counts / (ends - starts)
-    starts, ends = np.maximum(starts, edges[0]), np.minimum(ends, edges[-1])
-    seen = starts < ends
-    starts, ends, rates = starts[seen], ends[seen], rates[seen]
-    size = len(edges) - 1
-    first, last = np.searchsorted(edges, starts, "right") - 1, np.searchsorted(edges, ends, "left") - 1
-    across = first < last
-    weights = np.bincount(first, rates * (np.minimum(ends, edges[first + 1]) - starts), size).astype(np.float64)
-    weights += np.bincount(last[across], (rates * (ends - edges[last]))[across], size)
-    begun = np.bincount(first[across] + 1, rates[across], size + 1) - np.bincount(last[across], rates[across], size + 1)
-    return np.maximum(weights + np.cumsum(begun)[:size] * np.diff(edges), 0.0)
+    return None if microseconds is None else microseconds // MICROSECONDS + EPOCH

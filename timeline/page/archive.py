@@ -14,7 +14,7 @@ import streamlit as st
 from timeline import chart
 from timeline.batch import results
 from timeline.batch.results import EVERYTHING, Archive, Filter
-from timeline.batch.store import INDEX, MANIFEST
+from timeline.batch.store import HAPPENINGS, INDEX, MANIFEST
 from timeline.exports import FORMATS, Origin
 from timeline.frame import PRECISIONS
 from timeline.model import civil
@@ -69,7 +69,14 @@ def page() -> None:
 
 def _stamp(folder: Path) -> int:
     """Changes when a run has written to the folder."""
-    return max((path.stat().st_mtime_ns for path in (folder / MANIFEST, folder / INDEX / "names.parquet") if path.exists()), default=0)
+    return max(
+        (
+            path.stat().st_mtime_ns
+            for path in (folder / MANIFEST, folder / INDEX / "names.parquet", folder / HAPPENINGS / "members.parquet")
+            if path.exists()
+        ),
+        default=0,
+    )
 
 
 @st.cache_resource(show_spinner=False, max_entries=1)
