@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.page import adding, articles, board, desk, filters, head, style, views
+from timeline.page import adding, archive, articles, board, desk, filters, head, style, views
 
 
 def main() -> None:
     """Draw the page from the state of this session."""
     st.set_page_config("Timeline", "🗓️", layout="wide", initial_sidebar_state="auto")  # a ":material/…:" icon would be fetched from outside
     st.html(style.sheet(dark=board.is_dark()))
+    if archive.is_asked_for():
+        archive.page()
+        return
     filters.open_address()
     sheet = desk.sheet()
     with st.sidebar:

@@ -13,8 +13,9 @@ import pandas as pd
 import pytest
 
 from timeline.batch import index, run
+from timeline.batch.density import weights as weights_between
 from timeline.batch.reading import Options
-from timeline.batch.results import Archive, Filter, _weights, opened
+from timeline.batch.results import Archive, Filter, opened
 from timeline.frame import actor_counts, filtered, spans
 from timeline.model import MINUTES_A_DAY, instant
 
@@ -133,7 +134,7 @@ def test_weights_of_random_spans_are_those_of_counting_one_by_one() -> None:
         )
         for low, high in pairwise(edges)
     ]
-    assert list(_weights(starts, ends, counts, edges)) == pytest.approx(expected)
+    assert list(weights_between(starts, ends, counts, edges)) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize("edges", [[1], [2, 1], [1, 1]])

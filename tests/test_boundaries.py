@@ -54,6 +54,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "project.readings": _TABLE | {""},  # it notes the version that read
     "analysis": frozenset({"model", "times", "extraction", "frame", "wording", "tellings", "project"}),
     "batch": _TABLE | {"", "sources", "exports"},
+    "batch.happenings": _TABLE | {"tellings"},
+    "batch.telling": _TABLE | {"tellings"},  # these two put together what many articles tell
     "page": _USES,
     "cli": _USES,
     "": frozenset({"model", "extraction"}),  # timeline/__init__.py: `import timeline`, `from timeline import extract`

@@ -35,10 +35,12 @@ def connection(memory: str = MEMORY) -> Any:
     """DuckDB in memory that spills to disk, uses no more than `memory`, and never fetches an extension from the network."""
     import duckdb
 
-    return duckdb.connect(config={
+    base = duckdb.connect(config={
         "memory_limit": memory, "threads": os.cpu_count() or 1, "temp_directory": tempfile.gettempdir(),
         "autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "preserve_insertion_order": "false",
     })  # fmt: skip
+    base.execute("SET enable_progress_bar = false")  # it would write into the output of the command
+    return base
 
 
 def quoted(path: Path) -> str:
@@ -46,10 +48,10 @@ def quoted(path: Path) -> str:
     return "'" + str(path).replace("'", "''") + "'"
 
 
-def parts(folder: Path) -> str:
-    """The partitions of a folder, as SQL; the folder's own letters are no pattern."""
+def parts(folder: Path, pattern: str = "part-*.parquet") -> str:
+    """The partitions of a folder (or other files of a pattern), as SQL; the folder's own letters are no pattern."""
     escaped = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in str(folder))
-    return quoted(Path(escaped) / "part-*.parquet")
+    return quoted(Path(escaped) / pattern)
 
 
 def build(folder: Path, memory: str = MEMORY) -> None:

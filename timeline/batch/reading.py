@@ -5,6 +5,7 @@ The bytes depend on the partition alone: neither on who reads it nor on what was
 
 from __future__ import annotations
 
+import datetime
 import io
 import signal
 import time
@@ -22,7 +23,7 @@ import pyarrow.parquet as pq
 from timeline import extraction
 from timeline.actors.corrections import Correction
 from timeline.batch.partitions import Failure, Partition
-from timeline.frame import COLUMNS, to_frame
+from timeline.frame import COLUMNS, NAMES, to_frame
 from timeline.model import Document, Event
 
 ArrowTable = ArrowSchema = Any  # pyarrow comes without types
@@ -161,7 +162,14 @@ def _file(table: ArrowTable) -> bytes:
     return out.getvalue()
 
 
-def frame_of(table: ArrowTable) -> pd.DataFrame:
-    """An Arrow table of events as the table of `frame`, with its dtypes."""
-    frame = table.to_pandas()
-    return frame.astype({column.name: column.dtype for column in COLUMNS})[[column.name for column in COLUMNS]]
+def frame_of(table: ArrowTable, columns: Sequence[str] = NAMES) -> pd.DataFrame:
+    """An Arrow table of events as the table of `frame`, with its dtypes; only these of its columns."""
+    frame = table.to_pandas(ignore_metadata=True)
+    return frame.astype({column.name: column.dtype for column in COLUMNS if column.name in columns})[list(columns)]
+
+
+def published_day(cell: str) -> datetime.date | None:
+    """The publication date in a cell of the table, None if there is none."""
+    if not cell:
+        return None
+    return datetime.datetime.fromisoformat(cell) if "T" in cell else datetime.date.fromisoformat(cell)

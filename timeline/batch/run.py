@@ -24,6 +24,7 @@ from timeline.batch.watched import Readers
 from timeline.frame import NAMES
 
 if TYPE_CHECKING:
+    from timeline.batch.happenings import Found
     from timeline.batch.reading import Options, Result
     from timeline.batch.store import Store, Totals
 
@@ -51,12 +52,13 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run came to: sums over the whole folder, what of it an earlier run had done, the seconds of this one."""
+    """What a run came to: sums over the whole folder, what of it an earlier run had done, the seconds of this one, the happenings."""
 
     output: Path
     totals: Totals
     before: Totals
     seconds: float
+    found: Found | None = None  # None if they were there already
 
     @property
     def failed(self) -> int:
@@ -73,6 +75,10 @@ class Summary:
             lines.append(f"  {self.before.documents:,} of the documents were read by an earlier run")
         told = f"{new:,} documents in {clock_text(self.seconds)}, {rate:,.1f} documents/s"
         lines.append(f"  {told}" if new else "  nothing was left to do")
+        if self.found:
+            lines.append(f"  {self.found.happenings:,} happenings of one day, some told in several articles")
+        if self.found and self.found.alone:
+            lines.append(f"  {self.found.alone:,} events are not compared with others: there are too many with their day and actor")
         if self.failed:
             causes = ", ".join(f"{cause} {count:,}" for cause, count in sorted(self.totals.causes.items()))
             lines.append(f"  set aside or noted: {causes} (in {self.output / '_failures.jsonl'})")
@@ -85,7 +91,7 @@ def run(job: Job, out: TextIO, clock: Callable[[], float] = time.monotonic) -> S
     ValueError (`store.RefusedError`) if the folder or the input does not fit, OSError if the cluster cannot be reached or a partition
     could not be read by any worker; what is finished by then stays, and the same job goes on from there.
     """
-    from timeline.batch import index, store
+    from timeline.batch import happenings, index, store
 
     began = clock()
     with store.Store(job.output, _header(job), restart=job.restart) as kept, Seen(job.output / store.SCRATCH) as seen:
@@ -99,7 +105,10 @@ def run(job: Job, out: TextIO, clock: Callable[[], float] = time.monotonic) -> S
         kept.finish(count)
         if kept.totals.partitions != kept.before.partitions or not index.is_fresh(job.output):
             index.build(job.output)
-        return Summary(job.output, kept.totals, kept.before, clock() - began)
+        found = None
+        if any(job.output.glob("part-*.parquet")) and not happenings.is_fresh(job.output):
+            found = happenings.build(job.output, job.workers or cores())
+        return Summary(job.output, kept.totals, kept.before, clock() - began, found)
 
 
 def _all(

@@ -5,6 +5,7 @@
     events.parquet/_failures.jsonl        what could not be read, once the run is over
     events.parquet/_manifest.jsonl        first line: how this was made; then a line for each finished partition
     events.parquet/_index/                sorted copies for the dashboard (`index`)
+    events.parquet/_happenings/           which events of one day tell the same, and how much it matters (`happenings`)
 
 Names that begin with an underscore are passed over by pyarrow, Dask and Spark, so the folder reads as one table of events. A file
 appears under its name when it is whole, and a partition counts as done when its line is in the manifest, which is written last.
@@ -27,6 +28,7 @@ from timeline.batch.partitions import Failure, Partition
 from timeline.batch.reading import Result
 
 MANIFEST, FAILURES, DOCUMENTS, INDEX, SCRATCH = "_manifest.jsonl", "_failures.jsonl", "_documents", "_index", "_seen.sqlite"
+HAPPENINGS = "_happenings"
 
 
 class RefusedError(ValueError):
@@ -173,7 +175,7 @@ class Store:
         """Removes what a run writes, and nothing else."""
         for path in self.folder.glob("part-*.parquet"):
             path.unlink()
-        for name in (DOCUMENTS, INDEX):
+        for name in (DOCUMENTS, INDEX, HAPPENINGS):
             shutil.rmtree(self.folder / name, ignore_errors=True)
         (self.folder / FAILURES).unlink(missing_ok=True)
         (self.folder / DOCUMENTS).mkdir()

@@ -50,6 +50,8 @@ def crowded(lanes: Sequence[Lane], marks: Mapping[int, Mark], scale: Scale, *, l
 def _of(lane: Lane, marks: Mapping[int, Mark]) -> dict[int, str]:
     """The colours of the marked rows that stand in a lane, by row; a lane's rows ascend."""
     wanted = sorted(marks)
+    if not len(lane.rows):
+        return {}
     places = np.minimum(lane.rows.searchsorted(wanted), len(lane.rows) - 1)
     there = lane.rows[places] == wanted
     return {number: str(lane.colours[place]) for number, place, here in zip(wanted, places.tolist(), there.tolist(), strict=True) if here}

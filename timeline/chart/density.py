@@ -100,14 +100,23 @@ def draw_window(figure: Drawing, scale: Scale, window: tuple[int | None, int | N
     figure.update_layout(shapes=shapes)
 
 
+def cells_of(scale: Scale) -> Numbers:
+    """The edges of the cells of a heat map, about 4 pixels apart: instants, rising."""
+    return np.linspace(scale.low, scale.high, max(24, min(240, int(scale.pixels / 4))) + 1)
+
+
 def draw_heat(figure: Drawing, closed: Numbers, crowd: Crowd, scale: Scale) -> None:
-    """One row for each lane, one cell for each stretch of about 4 pixels; the root of the weight makes the colour.
+    """One row for each lane, one cell for each stretch of about 4 pixels, by the bounds of its events."""
+    edges = cells_of(scale)
+    draw_cells(figure, np.vstack([weights(closed[box.lane.rows], edges) for box in crowd.boxes]), edges, crowd)
+
+
+def draw_cells(figure: Drawing, table: Numbers, edges: Numbers, crowd: Crowd) -> None:
+    """The weights of a `table` (lanes, stretches between `edges`) as a heat map; the root of the weight makes the colour.
 
     Between the rows stand rows of nothing, which keep the margins, the lane titles on a narrow page, and the events in detail free.
     """
-    edges = np.linspace(scale.low, scale.high, max(24, min(240, int(scale.pixels / 4))) + 1)
     lanes = [box.lane for box in crowd.boxes]
-    table = np.vstack([weights(closed[lane.rows], edges) for lane in lanes])
     stretches = _stretches(edges)
     texts = [
         [f"<b>{safe(lane.title)}</b><br>{stretch}<br>{_told(value)}" for stretch, value in zip(stretches, line, strict=True)]

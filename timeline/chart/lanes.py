@@ -22,11 +22,15 @@ _OTHERS = {"actor": "actors", "document": "documents", "tag": "tags"}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lane:
-    """A lane and who stands in it: `rows` are positions in the frame, each at most once, `colours` one for each of them."""
+    """A lane and who stands in it: `rows` are positions in the frame, each at most once, `colours` one for each of them.
+
+    `events` is how many events it holds if the frame does not hold them all.
+    """
 
     title: str
     rows: npt.NDArray[np.int64]
     colours: npt.NDArray[np.object_]
+    events: int | None = None
 
     @property
     def members(self) -> tuple[tuple[int, str], ...]:
@@ -36,7 +40,8 @@ class Lane:
     @property
     def note(self) -> str:
         """How many events it holds, in words."""
-        return f"{len(self.rows):,} event{'' if len(self.rows) == 1 else 's'}"
+        count = len(self.rows) if self.events is None else self.events
+        return f"{count:,} event{'' if count == 1 else 's'}"
 
 
 def lanes_of(

@@ -15,6 +15,7 @@ from timeline.cli.output import DONE, UNREADABLE, warn
 
 DASHBOARD = Path(__file__).resolve().parent.parent.parent / "dashboard.py"
 PARENT = "TIMELINE_PARENT"  # the environment variable by which the server knows the process that started it
+ARCHIVE = "TIMELINE_ARCHIVE"  # tells the page which folder of results it may show; nothing in an address can
 _FIRST_PORT = 8501
 
 
@@ -23,11 +24,18 @@ def run(options: argparse.Namespace) -> int:
     if not DASHBOARD.is_file():
         warn(f"{DASHBOARD} is missing: run `timeline app` from a clone of the repository")
         return UNREADABLE
+    archive: Path | None = options.archive
+    if archive and not any(archive.glob("part-*.parquet")):
+        warn(f"{archive}: there are no results of extract in this folder")
+        return UNREADABLE
+    settings = {name: value for name, value in os.environ.items() if name != ARCHIVE}
+    if archive:
+        settings[ARCHIVE] = str(archive.resolve())
     port = options.port or _free_port()
     command = [sys.executable, "-m", "timeline.page.serve", "--server.address=127.0.0.1", f"--server.port={port}",
                "--browser.gatherUsageStats=false", f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
-    env = os.environ | {PARENT: str(os.getpid())}  # the server ends when this process is gone, however that came
-    with subprocess.Popen(command, cwd=DASHBOARD.parent, env=env) as server:
+    settings[PARENT] = str(os.getpid())  # the server ends when this process is gone, however that came
+    with subprocess.Popen(command, cwd=DASHBOARD.parent, env=settings) as server:
 
         def end(number: int, frame: FrameType | None) -> None:
             server.terminate()  # the server goes with this process

@@ -144,6 +144,12 @@ def _add_app(add: _AddParser) -> None:
     opening = add("app", help="open the dashboard in the browser", description="Serves the dashboard on this machine only.")
     opening.add_argument("--port", type=int, help="default: 8501, or the next free one")
     opening.add_argument("--headless", action="store_true", help="do not open a browser")
+    opening.add_argument(
+        "--archive",
+        type=Path,
+        metavar="FOLDER.parquet",
+        help="show what extract -o FOLDER.parquet has written, to look at and not to change",
+    )
     opening.set_defaults(run=app.run)
 
 

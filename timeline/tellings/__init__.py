@@ -19,7 +19,7 @@ from timeline.tellings.likeness import Scale
 from timeline.tellings.stems import in_words_of
 from timeline.tellings.telling import Telling, tellings
 
-__all__ = ["Conflict", "Happening", "day_weights", "disagreements", "happenings", "top"]
+__all__ = ["Conflict", "Happening", "best_of", "clustered", "day_weights", "disagreements", "happenings", "top"]
 
 _NAMED = 3  # actors and words in the reason
 
@@ -30,13 +30,22 @@ def happenings(events: Iterable[Event], *, apart: Collection[frozenset[str]] = (
     `apart` are pairs of event ids that a user has parted: they are never in one happening, not by a chain of others either. An id that
     no event has is ignored. 10,000 events take seconds.
     """
+    found = clustered(events, apart=apart)
+    return tuple(_happening(cluster, weight) for cluster, weight in zip(found, importances(found), strict=True))
+
+
+def clustered(events: Iterable[Event], *, apart: Collection[frozenset[str]] = ()) -> list[list[Telling]]:
+    """The tellings of each happening, as in `happenings`, for those who weigh them among more than these."""
     ready = tellings(tuple(events))
-    scale = Scale(ready)
-    clusters = Clusters(ready, scale, apart)
+    clusters = Clusters(ready, Scale(ready), apart)
     clusters.join_same_words()
     clusters.join_alike()
-    found = clusters.members()
-    return tuple(_happening(cluster, weight) for cluster, weight in zip(found, importances(found), strict=True))
+    return clusters.members()
+
+
+def best_of(cluster: Sequence[Telling]) -> Event:
+    """The telling that stands for its happening: dated most finely and surely, by its own words."""
+    return min(cluster, key=_worse).event
 
 
 def disagreements(events: Iterable[Event]) -> tuple[Conflict, ...]:
@@ -52,7 +61,7 @@ def top(found: Iterable[Happening], count: int) -> tuple[Happening, ...]:
 
 
 def _happening(cluster: Sequence[Telling], importance: float) -> Happening:
-    best = min(cluster, key=_worse).event
+    best = best_of(cluster)
     ids = tuple(dict.fromkeys(telling.event.event_id for telling in cluster))
     disagreements = conflicts(cluster)
     agreed = all(telling.interval for telling in cluster) and not any(conflict.kind == "date" for conflict in disagreements)

@@ -17,7 +17,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from timeline.model import MINUTES_A_DAY, DatedBy, Event, Grain, instant_of, unit_start
 from timeline.tellings.telling import Telling
@@ -26,28 +27,61 @@ WEIGHTS = {"articles": 0.30, "sentences": 0.10, "lasting": 0.15, "lead": 0.15, "
 _LEAD = 500  # characters
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the importance of a cluster follows from: its articles, tellings, days from first to last publication, the events of its most
+    frequent actor, and three shares from 0 to 1.
+    """
+
+    articles: int
+    sentences: int
+    lasting: int
+    actors: int
+    lead: float
+    own_date: float
+    own_voice: float
+
+
+def terms_of(cluster: Sequence[Telling], taking_part: Mapping[str, int]) -> Terms:
+    """The terms of a cluster; `taking_part` is how often each actor (by its key) takes part in events."""
+    return Terms(
+        articles=len({telling.event.document.id for telling in cluster}),
+        sentences=len(cluster),
+        lasting=_days(cluster),
+        actors=max((taking_part.get(actor, 0) for telling in cluster for actor in telling.actors), default=0),
+        lead=_lead(cluster),
+        own_date=_share(telling.event.dated_by is not DatedBy.CONTEXT for telling in cluster),
+        own_voice=_share(not telling.event.quoted for telling in cluster),
+    )
+
+
+def importance(terms: Terms, most: Terms) -> float:
+    """The importance of a cluster, rounded to a thousandth; `most` has the most of each count among those that it is compared with."""
+    values = {
+        "articles": _of_most(terms.articles, most.articles),
+        "sentences": _of_most(terms.sentences, most.sentences),
+        "lasting": _of_most(terms.lasting, most.lasting),
+        "lead": terms.lead,
+        "actors": terms.actors / max(1, most.actors),
+        "own date": terms.own_date,
+        "own voice": terms.own_voice,
+    }
+    return round(min(1.0, sum(WEIGHTS[name] * value for name, value in values.items())), 3)
+
+
+def most_of(terms: Iterable[Terms]) -> Terms:
+    """The most of each count."""
+    every = list(terms)
+    counts = (max((getattr(one, name) for one in every), default=0) for name in ("articles", "sentences", "lasting", "actors"))
+    return Terms(*counts, lead=1.0, own_date=1.0, own_voice=1.0)
+
+
 def importances(clusters: Sequence[Sequence[Telling]]) -> list[float]:
     """The importance of each cluster of tellings among all of them, rounded to a thousandth."""
-    articles = [len({telling.event.document.id for telling in cluster}) for cluster in clusters]
-    most_articles, most_sentences = max(articles, default=1), max(map(len, clusters), default=1)
-    lasting = [_days(cluster) for cluster in clusters]
-    longest = max(lasting, default=0)
     taking_part = Counter(actor for cluster in clusters for telling in cluster for actor in telling.actors)
-    busiest = max(taking_part.values(), default=1)
-    found: list[float] = []
-    for cluster, count, days in zip(clusters, articles, lasting, strict=True):
-        actors = {actor for telling in cluster for actor in telling.actors}
-        terms = {
-            "articles": _of_most(count, most_articles),
-            "sentences": _of_most(len(cluster), most_sentences),
-            "lasting": _of_most(days, longest),
-            "lead": _lead(cluster),
-            "actors": max((taking_part[actor] for actor in actors), default=0) / busiest,
-            "own date": _share(telling.event.dated_by is not DatedBy.CONTEXT for telling in cluster),
-            "own voice": _share(not telling.event.quoted for telling in cluster),
-        }
-        found.append(round(min(1.0, sum(WEIGHTS[name] * value for name, value in terms.items())), 3))
-    return found
+    terms = [terms_of(cluster, taking_part) for cluster in clusters]
+    most = most_of(terms)
+    return [importance(one, replace(most, actors=max(taking_part.values(), default=1))) for one in terms]
 
 
 def _of_most(count: int, most: int) -> float:

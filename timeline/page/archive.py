@@ -1,0 +1,256 @@
+"""The page of an archive: the results of ``extract -o FOLDER.parquet``, asked where they lie; to look at, not to change.
+
+The folder comes from the one who started the server (``timeline app --archive``), never from an address.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import streamlit as st
+
+from timeline import chart
+from timeline.batch import results
+from timeline.batch.results import EVERYTHING, Archive, Filter
+from timeline.batch.store import HAPPENINGS, INDEX, MANIFEST
+from timeline.exports import FORMATS, Origin
+from timeline.frame import PRECISIONS
+from timeline.model import civil
+from timeline.page import archive_answers, plot, strip, width
+from timeline.page.archive_answers import LANES, MOST_SAVED, Answers
+from timeline.page.filters import MATCHES, Match, bound
+from timeline.page.grid import readable
+from timeline.page.marks import escaped, plain
+from timeline.wording import year_words
+
+FOLDER = "TIMELINE_ARCHIVE"
+_IN_ADDRESS = "archive"
+_LISTED, _ROWS, _MOST_PAGES = 30, 50, 200  # actors to choose from; rows of a page of the table, and pages
+_ORDERS: dict[Literal["time", "confidence"], str] = {"time": "the earliest first", "confidence": "the surest first"}
+_EMPTY: dict[str, Any] = {"archive-actors": [], "archive-match": "any", "archive-from": "", "archive-to": "", "archive-undated": True,
+                          "archive-precision": [], "archive-words": ""}  # fmt: skip
+
+
+def is_asked_for() -> bool:
+    """Whether the server was started for an archive, or the address asks for one."""
+    return bool(os.environ.get(FOLDER)) or _IN_ADDRESS in st.query_params
+
+
+def page() -> None:
+    """The whole page."""
+    folder = os.environ.get(FOLDER, "")
+    asked = st.query_params.get(_IN_ADDRESS, folder)
+    if not folder or asked != folder:
+        st.error("An address cannot open a folder. Start the page with: python -m timeline app --archive FOLDER.parquet", icon="🔒")
+        return
+    try:
+        with st.spinner("Opening the archive …"):
+            archive = _opened(folder, _stamp(Path(folder)))
+    except (OSError, ValueError) as error:
+        st.error(plain(str(error)))
+        return
+    for key, empty in _EMPTY.items():  # Streamlit forgets a widget that was not drawn
+        st.session_state.setdefault(key, list(empty) if isinstance(empty, list) else empty)
+    everything, actors = archive.size()
+    with st.sidebar:
+        chosen = _filters(archive)
+    with st.spinner("Looking …"):
+        answers = _answers(folder, _stamp(Path(folder)), chosen)
+    _head(Path(folder), archive, answers, everything, actors)
+    left, right = st.columns([2.6, 1], gap="medium")
+    with left, st.container(key="chart", gap="small"):
+        _chart(archive, answers)
+    with right, st.container(border=True, key="details", gap="small"):
+        _details(archive)
+    _table(archive, answers)
+
+
+def _stamp(folder: Path) -> int:
+    """Changes when a run has written to the folder."""
+    return max(
+        (
+            path.stat().st_mtime_ns
+            for path in (folder / MANIFEST, folder / INDEX / "names.parquet", folder / HAPPENINGS / "members.parquet")
+            if path.exists()
+        ),
+        default=0,
+    )
+
+
+@st.cache_resource(show_spinner=False, max_entries=1)
+def _opened(folder: str, _stamped: int) -> Archive:
+    return results.opened(folder)
+
+
+@st.cache_resource(show_spinner=False, max_entries=32)
+def _answers(folder: str, stamped: int, chosen: Filter) -> Answers:
+    return archive_answers.asked(_opened(folder, stamped), chosen)
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def _picture(folder: str, stamped: int, chosen: Filter, wide: int, dark: bool) -> str:
+    return archive_answers.picture(_opened(folder, stamped), _answers(folder, stamped, chosen), dark=dark, width=wide)
+
+
+# ------------------------------------------------------------------------------------------------------------- the filters
+
+
+def _filters(archive: Archive) -> Filter:
+    state = st.session_state
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="filter-heading"):
+        st.html('<h2 class="tl-side">Filter</h2>', width="content")
+        active = any(state[key] != empty for key, empty in _EMPTY.items() if key != "archive-match")
+        st.button("Clear filters", on_click=_clear, type="tertiary", key="archive-clear", disabled=not active)
+    _actors(archive)
+    st.text_input(
+        "Words in title or sentence", key="archive-words", placeholder="truce", help="Every text is searched; seconds for millions"
+    )
+    between = _dates(archive)
+    there = dict(archive.precisions()[["precision", "events"]].itertuples(index=False))
+    options = [name for name in PRECISIONS if name in there]
+    st.pills(
+        "How precise the date is", options, key="archive-precision", selection_mode="multi",
+        format_func=lambda name: f"{name} · {there[name]:,}",
+    )  # fmt: skip
+    return Filter(
+        tuple(state["archive-actors"] or []), cast("Match", state["archive-match"] or "any"), between, bool(state["archive-undated"]),
+        tuple(state["archive-precision"] or []), str(state["archive-words"] or ""),
+    )  # fmt: skip
+
+
+def _actors(archive: Archive) -> None:
+    """The chosen actors, and those whose names hold what is typed, the most frequent first."""
+    state = st.session_state
+    sought = str(st.text_input("Find an actor", key="archive-name", placeholder="part of a name") or "").strip()
+    found = archive.actors_named(sought, _LISTED) if sought else archive.actors(EVERYTHING, _LISTED)
+    counts = dict(zip(found["actor"].tolist(), found["events"].tolist(), strict=True))
+    chosen = list(state["archive-actors"] or [])
+    names = [*chosen, *(name for name in counts if name not in chosen)]
+    with st.container(key="actor-list"):
+        st.pills(
+            "Actors", names, key="archive-actors", selection_mode="multi",
+            format_func=lambda name: f"{plain(name)} · {counts[name]:,}" if name in counts else plain(name),
+        )  # fmt: skip
+    if len(counts) == _LISTED:
+        st.html(f'<div class="tl-note">The {_LISTED} with the most events; type a part of a name for others.</div>')
+    elif sought and not counts:
+        st.html(f'<div class="tl-note">No actor’s name holds “{escaped(sought)}”.</div>')
+    if chosen:
+        st.segmented_control("Events with", list(MATCHES), key="archive-match", format_func=lambda match: MATCHES[match], required=True)
+
+
+def _dates(archive: Archive) -> tuple[int | None, int | None]:
+    low, high = archive.bounds()
+    left, right = st.columns(2)
+    first, last = (year_words(civil(one)[0]) if one is not None else "year" for one in (low, high - 1 if high is not None else None))
+    left.text_input("From", key="archive-from", placeholder=first, help="A year, month or day: 2016, 2016-05, 2016-05-07, 44 BC")
+    right.text_input("To", key="archive-to", placeholder=last)
+    ends: list[int | None] = []
+    for key in ("archive-from", "archive-to"):
+        try:
+            ends.append(bound(str(st.session_state[key] or ""), last=key == "archive-to"))
+        except ValueError as error:
+            st.error(plain(str(error)))
+            ends.append(None)
+    since, until = ends
+    if since is not None and until is not None and since >= until:
+        st.warning("The range ends before it begins.")
+    st.checkbox("Show events without a date", key="archive-undated")
+    return since, until
+
+
+def _clear() -> None:
+    for key, empty in _EMPTY.items():
+        st.session_state[key] = list(empty) if isinstance(empty, list) else empty
+
+
+# ------------------------------------------------------------------------------------------------- what the filters let through
+
+
+def _head(folder: Path, archive: Archive, answers: Answers, everything: int, actors: int) -> None:
+    words = f"{everything:,} events with {actors:,} actors. To look at only: nothing here changes the files."
+    st.html(f'<h1 class="tl-name">{escaped(folder.name)}</h1><p class="tl-line">{words}</p>')
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="archive-top"):
+        st.html(f'<div class="tl-summary">{escaped(archive_answers.told(answers, everything))}</div>', width="stretch")
+        for form in FORMATS:
+            if form.name in ("csv", "parquet"):
+                st.download_button(
+                    f"Download {form.ending}", data=lambda form=form: _file(archive, answers, form), key=f"archive-{form.name}",
+                    file_name=f"{folder.stem}{form.ending}", mime=form.mime, on_click="ignore", icon=":material/download:",
+                    disabled=not answers.count, help=f"The events that fit the filters, at most the first {MOST_SAVED:,} by time",
+                )  # fmt: skip
+
+
+def _file(archive: Archive, answers: Answers, form: Any) -> str | bytes:
+    frame, left_out = archive_answers.saved(archive, answers.chosen, answers.count)
+    return form.write(frame, Origin(left_out=left_out))
+
+
+def _chart(archive: Archive, answers: Answers) -> None:
+    """The picture, for the width that the browser really has."""
+    wide = width.of_this_place(key="chart-width")
+    if answers.extent is None:
+        words = "No event fits the filters." if not answers.count else "None of these events has a date that could be drawn."
+        st.html(f'<div class="tl-empty">{words}</div>')
+        return
+    drawing = _picture(str(archive.folder), _stamp(archive.folder), answers.chosen, wide, st.context.theme.type == "dark")
+    alt = f"Timeline of {answers.count:,} events, {answers.undated:,} of them without a date. The table below holds the same events."
+    plot.draw(drawing, "timeline", alt, on_event=lambda event: _choose_mark(event, answers), on_stretch=_look_closer)
+
+
+def _look_closer(first: str, last: str) -> None:
+    """Show a stretch that was picked out of the density; a double click goes back to all times."""
+    state = st.session_state
+    state["archive-from"], state["archive-to"] = strip.days(first, last) if first else ("", "")
+
+
+def _choose_mark(event: str, answers: Answers) -> None:
+    there = answers.marks[answers.marks["event_id"] == event]
+    if len(there):
+        st.session_state["archive-place"] = (int(there["part"].iloc[0]), int(there["row"].iloc[0]))
+        st.session_state.pop("archive-row", None)
+
+
+def _details(archive: Archive) -> None:
+    state = st.session_state
+    if "archive-row" not in state and "archive-place" in state:
+        state["archive-row"] = archive.row(*state["archive-place"])
+    if "archive-row" not in state:
+        st.html(
+            '<div class="tl-invite"><b>Click an event</b> in the chart or in the table to read its sentence and why it has its date.</div>'
+        )
+        return
+    colours = chart.colours_of(archive.actors(EVERYTHING, first=LANES)["actor"].tolist())
+    st.html(archive_answers.details(state["archive-row"], colours))
+
+
+def _table(archive: Archive, answers: Answers) -> None:
+    """The rows by page; what lies beyond the last page is told."""
+    st.html('<h2 class="tl-area tl-gap">Table</h2>')
+    if not answers.count:
+        return
+    pages = min(-(-answers.count // _ROWS), _MOST_PAGES)
+    if st.session_state.get("archive-page", 1) > pages:
+        st.session_state["archive-page"] = 1
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="archive-pages"):
+        order = st.segmented_control(
+            "Order", list(_ORDERS), key="archive-order", default="time", required=True, label_visibility="collapsed",
+            format_func=lambda one: _ORDERS[one],
+        )  # fmt: skip
+        first = (int(st.pagination(pages, key="archive-page")) - 1) * _ROWS if pages > 1 else 0
+        reach = "" if pages * _ROWS >= answers.count else f"; the pages reach to {pages * _ROWS:,}, narrow the filters for what comes after"
+        st.html(f'<span class="tl-note">{first + 1:,} to {min(first + _ROWS, answers.count):,} of {answers.count:,}{reach}</span>')
+    rows = archive.rows(answers.chosen, _ROWS, cast("Literal['time', 'confidence']", order), first)
+
+    def choose() -> None:
+        ticked = st.session_state["archive-table"].selection.rows
+        if ticked and ticked[0] < len(rows):
+            st.session_state["archive-row"] = rows.iloc[[ticked[0]]].reset_index(drop=True)
+
+    st.dataframe(
+        readable(rows, first), key="archive-table", hide_index=True, height=420, on_select=choose, selection_mode="single-row",
+        column_config={"What happened": st.column_config.TextColumn(width=300)},
+        alt="The events as a table; choosing a row shows its details",
+    )  # fmt: skip
