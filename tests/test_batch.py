@@ -299,7 +299,7 @@ def short(name: str) -> Document:
 LONG = Document("long", "\n\n".join(STORIES) * 40)
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # the alarm may fall into a collection of garbage; it rings again
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # the alarm may fall there; it rings again
 def test_a_document_that_takes_too_long_and_one_without_rules_are_set_aside() -> None:
     strange = Document("strange", "Uno dos tres.", language="xx")
     result = reading.read(partition_of(short("a"), LONG, strange, short("b")), Options(limit=0.2))
