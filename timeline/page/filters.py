@@ -101,7 +101,9 @@ class Filters:
         if self.kinds:
             frame = filtered(frame, actors=self.of_kinds, match="any") if self.of_kinds else frame.iloc[:0]
         status = frame["status"]
-        frame = frame[status.isin(self.statuses) if self.statuses else status != Status.REJECTED.value]
+        kept = status.isin(self.statuses) if self.statuses else status != Status.REJECTED.value
+        if not kept.all():  # a copy of a million rows would be made anew at every click
+            frame = frame[kept]
         if self.tags:
             wanted = set(self.tags)
             frame = frame[[not wanted.isdisjoint(actor_names(cell)) for cell in frame["tags"]]] if "tags" in frame else frame.iloc[:0]
@@ -225,7 +227,7 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
     """Draw the filters for the events of `frame` and return what is chosen; `kind_of` gives the kind of each actor by name."""
     open_address()
     counts = actor_counts(frame)
-    tags = sorted({tag for cell in set(frame["tags"]) for tag in actor_names(cell)}, key=str.casefold) if "tags" in frame else []
+    tags = sorted({tag for cell in frame["tags"].unique() for tag in actor_names(cell)}, key=str.casefold) if "tags" in frame else []
     present = set(frame["precision"].unique())
     precise = [kind for kind in PRECISIONS if kind in present]
     kinds = [kind for kind in KINDS if kind in {kind_of.get(name) for name in counts}]
@@ -281,7 +283,8 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
 
 def _curated(frame: pd.DataFrame, tags: Sequence[str]) -> None:
     """By what a person has said of the events; nothing is asked before there is anything."""
-    there = [status for status in STATUSES if status in set(frame["status"])]
+    present = set(frame["status"].unique())
+    there = [status for status in STATUSES if status in present]
     if len(there) > 1 or st.session_state.get("status"):
         st.pills(
             "Status", list(STATUSES), key="status", selection_mode="multi", format_func=lambda status: STATUSES[status],
