@@ -383,8 +383,11 @@ def test_names_that_no_file_can_have(name: str, tmp_path: Path) -> None:
         store.path_of(name, tmp_path)
 
 
-def test_projects_of_a_folder(project: Project, path: Path) -> None:
+def test_projects_of_a_folder(project: Project, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert store.projects(path.parent) == (path,)
     assert store.path_of("Öl 2016", path.parent).name == "Öl 2016.timeline"
+    monkeypatch.setenv("TIMELINE_FOLDER", str(path.parent))
+    assert store.default_folder() == path.parent
+    monkeypatch.setenv("TIMELINE_FOLDER", "")
     assert store.default_folder() == Path.home() / "Timeline"
     assert Touch("event", "a", "date") in e.SetDate("a", "port", "", None).touches

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from timeline.project.saved import Project
-
-FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
 
 
 def run(options: argparse.Namespace) -> int:
@@ -48,7 +45,7 @@ def path_of(project: str) -> Path:
     """The file of a project that is named by its path, or by its name in the folder of projects; FileNotFoundError if there is none."""
     from timeline.project import store
 
-    folder = Path(os.environ[FOLDER]) if os.environ.get(FOLDER) else store.default_folder()
+    folder = store.default_folder()
     places = [Path(project)]
     with contextlib.suppress(ValueError):  # a path that is no name
         places.append(store.path_of(project, folder))

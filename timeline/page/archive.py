@@ -20,7 +20,7 @@ from timeline.frame import PRECISIONS
 from timeline.model import civil
 from timeline.page import archive_answers, plot, strip, width
 from timeline.page.archive_answers import LANES, MOST_SAVED, Answers
-from timeline.page.filters import MATCHES, Match, bound
+from timeline.page.filters import MATCHES, Match, range_fields
 from timeline.page.grid import readable
 from timeline.page.marks import escaped, plain
 from timeline.wording import year_words
@@ -143,20 +143,8 @@ def _actors(archive: Archive) -> None:
 
 def _dates(archive: Archive) -> tuple[int | None, int | None]:
     low, high = archive.bounds()
-    left, right = st.columns(2)
     first, last = (year_words(civil(one)[0]) if one is not None else "year" for one in (low, high - 1 if high is not None else None))
-    left.text_input("From", key="archive-from", placeholder=first, help="A year, month or day: 2016, 2016-05, 2016-05-07, 44 BC")
-    right.text_input("To", key="archive-to", placeholder=last)
-    ends: list[int | None] = []
-    for key in ("archive-from", "archive-to"):
-        try:
-            ends.append(bound(str(st.session_state[key] or ""), last=key == "archive-to"))
-        except ValueError as error:
-            st.error(plain(str(error)))
-            ends.append(None)
-    since, until = ends
-    if since is not None and until is not None and since >= until:
-        st.warning("The range ends before it begins.")
+    since, until = range_fields(first, last, "archive-")
     st.checkbox("Show events without a date", key="archive-undated")
     return since, until
 

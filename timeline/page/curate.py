@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from timeline.frame import actor_names
 from timeline.model import Status
 from timeline.page import desk
 from timeline.page.articles import changes_table
@@ -385,8 +384,3 @@ def tag_all(identities: list[str], tag: str) -> None:
     edits = tuple(AddTag(one, tag) for one, row in have.items() if row is not None and tag not in row.tags)
     if tag and edits:
         desk.save(Several(edits, f"tag ‘{tag}’ on {len(edits)} events"))
-
-
-def names_in(frame: pd.DataFrame) -> list[str]:
-    """The actors of the rows, each once, by name."""
-    return sorted({name for cell in set(frame["actors"]) for name in actor_names(cell)}, key=str.casefold)

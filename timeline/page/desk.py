@@ -7,7 +7,6 @@ entry of the log at the last run, so that an edit which would overwrite what som
 from __future__ import annotations
 
 import datetime
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +28,6 @@ from timeline.project.typed import typed_date
 from timeline.sources import parse_published
 from timeline.tellings import Happening, happenings
 
-FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
 FIRST_NAME = "My timeline"
 IN_ADDRESS = "project"
 TAGS, TELLINGS, IMPORTANCE, HAPPENING = "tags", "tellings", "importance", "happening"  # columns that the page adds to the table
@@ -96,7 +94,7 @@ def day_given(text: str) -> datetime.date:
 
 def folder() -> Path:
     """Where the projects are."""
-    return Path(os.environ[FOLDER]) if os.environ.get(FOLDER) else store.default_folder()
+    return store.default_folder()
 
 
 def project() -> Project:

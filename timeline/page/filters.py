@@ -319,22 +319,31 @@ def _actors(counts: Mapping[str, int]) -> None:
         )  # fmt: skip
 
 
-def _dates(frame: pd.DataFrame) -> tuple[int | None, int | None]:
-    """The two ends of the range; a date that cannot be read filters nothing and says so."""
-    first, last = extent(frame)
+def range_fields(first: str, last: str, prefix: str = "") -> tuple[int | None, int | None]:
+    """The two fields of a range of dates, `first` and `last` shown while they are empty; a date that cannot be read filters nothing.
+
+    The keys of the fields are "from" and "to" behind `prefix`.
+    """
     left, right = st.columns(2)
-    left.text_input("From", key="from", placeholder=first or "year", help="A year, month or day: 2016, 2016-05, 2016-05-07, 44 BC")
-    right.text_input("To", key="to", placeholder=last or "year")
+    left.text_input("From", key=f"{prefix}from", placeholder=first, help="A year, month or day: 2016, 2016-05, 2016-05-07, 44 BC")
+    right.text_input("To", key=f"{prefix}to", placeholder=last)
     ends: list[int | None] = []
     for key in ("from", "to"):
         try:
-            ends.append(bound(str(st.session_state[key] or ""), last=key == "to"))
+            ends.append(bound(str(st.session_state[f"{prefix}{key}"] or ""), last=key == "to"))
         except ValueError as error:
             st.error(plain(str(error)))
             ends.append(None)
     since, until = ends
     if since is not None and until is not None and since >= until:
         st.warning("The range ends before it begins.")
+    return since, until
+
+
+def _dates(frame: pd.DataFrame) -> tuple[int | None, int | None]:
+    """The two ends of the range, and how an uncertain date counts."""
+    first, last = extent(frame)
+    since, until = range_fields(first or "year", last or "year")
     if since is not None or until is not None:
         st.segmented_control(
             "An uncertain date counts if it lies", list(CERTAIN), key="certain", format_func=lambda one: f"{CERTAIN[one]} within",

@@ -26,6 +26,7 @@ from timeline.project.log import REDO, UNDO, Entry
 from timeline.project.plain import from_plain
 
 ENDING = ".timeline"
+FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
 WAITS = 20.0  # seconds for another window to finish its transaction
 _READINGS_KEPT = 6  # of each document
 _NAME = re.compile(r"[^\\/:*?\"<>|\x00-\x1f]{1,80}")
@@ -33,8 +34,8 @@ Clock = Callable[[], datetime.datetime]
 
 
 def default_folder() -> Path:
-    """Where projects are kept unless the user says otherwise: ``~/Timeline``."""
-    return Path.home() / "Timeline"
+    """Where projects are kept unless a caller says otherwise: the folder that TIMELINE_FOLDER names, else ``~/Timeline``."""
+    return Path(os.environ.get(FOLDER) or Path.home() / "Timeline")
 
 
 def path_of(name: str, folder: Path | None = None) -> Path:
