@@ -311,3 +311,15 @@ def test_the_date_of_a_dateline_is_no_event() -> None:
     assert [event.title for event in events_in("LORVIK, 12 December 2016 — The dam burst on Tuesday.\n\nMore rain fell.")] == [
         "The dam burst on Tuesday"
     ]
+
+
+# What bench/fuzz.py found, each as a small input that did it.
+def test_a_number_too_long_for_any_count() -> None:
+    times = extraction.times_of(Document("long", f"They met 3 years {'9' * 320} months later.", PUBLISHED))
+    assert all(len(time.value) < 100 for time in times)
+
+
+def test_a_clause_that_no_space_ends_holds_its_words() -> None:
+    told = "resigned\u00a0" * 1000
+    start, end = clauses.clause_after(told, (0, len(told)), (4500, 4508))
+    assert start <= 4500 < 4508 <= end

@@ -104,12 +104,13 @@ def _last_between(found: Sequence[Span], low: int, high: int) -> Sequence[Span]:
     return [found[at]] if at >= 0 and found[at][0] >= low else []
 
 
-def clause_after(text: str, sentence: Span, end: int) -> Span:
-    """What follows "seven months after", as a clause; the whole sentence if nothing does."""
-    near = _around(text, sentence, (end, end))
-    word = re.compile(r"\s+(?:after|before)\s+").match(text, end)
-    start = word.end() if word else end
-    return stripped(text, start, near[1]) if start < near[1] - 3 else near
+def clause_after(text: str, sentence: Span, words: Span) -> Span:
+    """What follows the words "seven months after", as a clause; the whole sentence if nothing does."""
+    near = _around(text, sentence, words)
+    word = re.compile(r"\s+(?:after|before)\s+").match(text, words[1])
+    start = word.end() if word else words[1]
+    rest = stripped(text, start, near[1])
+    return rest if rest[0] < rest[1] - 3 else near
 
 
 def lacks_subject(text: str, span: Span) -> bool:

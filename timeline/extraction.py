@@ -152,7 +152,7 @@ def _events(document: Document, times: Sequence[TimeExpression], sentences: Sequ
             words = (time.words_start, time.end)
             clause = clauses.clause(document.text, spans[index], words, others)
             if time.rule == _LENGTH_RULE and time.interval and time.anchor and (time.interval.earliest or "") < time.anchor:
-                clause = clauses.clause_after(document.text, spans[index], time.end)
+                clause = clauses.clause_after(document.text, spans[index], (time.start, time.end))
             events.append(Event(
                 event_id(document.text, time.words_start, time.end), clauses.title(document.text, spans[index], clause, words), document,
                 *spans[index], *clause, time, time.interval, DatedBy.WORDS, time.how, time.confidence,

@@ -166,6 +166,9 @@ def ordinal(words: str) -> int | None:
     return _TENS.get(tens, 0) + value
 
 
+_MOST = 1e15  # a number of units that somebody could have written in earnest; a row of a thousand digits is none
+
+
 def number(words: str) -> float | None:
     """ "two", "twenty-five", "a", "1,000", "2 1/2", "a dozen", "half a" as a number; None for "several" and other vague ones."""
     words = words.strip().replace("-", " ")
@@ -175,7 +178,8 @@ def number(words: str) -> float | None:
         return whole + above / below if below else None
     plain = words.replace(",", "")
     if re.fullmatch(r"\d+(?:\.\d+)?", plain):
-        return float(plain)
+        value = float(plain)
+        return value if value < _MOST else None
     fixed: dict[str, float] = {
         "a": 1,
         "an": 1,
