@@ -50,6 +50,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "wording": frozenset({"model", "frame"}),
     "chart": _TABLE,
     "exports": _TABLE | {"", "chart"},
+    "exports.back": _TABLE | {"", "sources"},  # a table of ours is a file like others
     "project": _TABLE,
     "project.readings": _TABLE | {""},  # it notes the version that read
     "analysis": frozenset({"model", "times", "extraction", "frame", "wording", "tellings", "project"}),

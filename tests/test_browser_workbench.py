@@ -146,3 +146,50 @@ def test_two_windows_see_each_other_and_a_conflict_is_told(browser: Browser, ser
     expect(one.locator(".tl-card .tl-title").first).to_have_text("Told by the other, knowing")
     for page in (one, other):
         page.context.close()
+
+
+def downloaded(page: Page) -> Path:
+    """The CSV of what the page shows."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download CSV").click()
+    return download.value.path()
+
+
+def taken_in(page: Page, data: bytes, name: str, *, keep: bool) -> None:
+    """Add a file on the page, and wait until it is read."""
+    page.get_by_role("button", name="Add article").click()
+    page.get_by_text("Upload files").click()
+    page.locator(".st-key-adding-area input[type=file]").set_input_files({"name": name, "mimeType": "text/csv", "buffer": data})
+    expect(page.get_by_role("button", name=f"Remove {name}")).to_be_visible()
+    idle(page)
+    box = page.get_by_role("checkbox", name="Keep the articles")
+    if box.is_checked() != keep:
+        page.get_by_text("Keep the articles that are on the timeline now").click()
+        idle(page)
+    page.get_by_role("button", name="Read files").click()
+    expect(page.locator(".st-key-adding-area")).to_have_count(0)
+    idle(page)
+
+
+def test_a_downloaded_table_comes_back_on_another_timeline_and_with_corrections(browser: Browser, server: Server) -> None:
+    theirs = opened(browser, server, "theirs")
+    theirs.keyboard.press("a")
+    expect(theirs.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_be_visible()
+    idle(theirs)
+    table = downloaded(theirs).read_bytes()
+
+    ours = opened(browser, server, "ours")  # the same article: what they said of it is all that comes
+    expect(ours.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_have_count(0)
+    taken_in(ours, table, "theirs.csv", keep=True)
+    expect(ours.locator(".tl-article")).to_have_count(1)
+    expect(ours.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_be_visible()
+    assert downloaded(ours).read_bytes() == table
+
+    other = opened(browser, server, "other")  # another article is there: the events come without theirs
+    taken_in(other, b"The ferry sank in March 2015. Anna Berg raised it in 2016.", "ferry.txt", keep=False)
+    taken_in(other, table, "theirs.csv", keep=False)
+    expect(other.locator(".tl-article")).to_have_count(1)
+    expect(other.get_by_text("from a table: only the sentences")).to_be_visible()
+    assert downloaded(other).read_bytes().replace(b",harbour-2,", b",harbour,") == table  # that id was taken by the article itself
+    for page in (theirs, ours, other):
+        page.context.close()

@@ -157,7 +157,7 @@ def test_a_project_that_cannot_be_read_is_named(saved: Path, tmp_path: Path, cap
     other.close()
     for name, words in (
         ("No such", "there is no such project (projects in"), ("../x/y.timeline", "no such project"), (tmp_path, "no such project"),
-        (tmp_path / "empty.timeline", "this file is empty"), (tmp_path / "a.txt", "not a database"),
+        (tmp_path / "empty.timeline", "this file is empty"), (tmp_path / "a.txt", "neither a project nor a table"),
         (tmp_path / "other.db", "another program's database"),
     ):  # fmt: skip
         assert run(name, "-o", tmp_path / "out.csv") == 1

@@ -19,7 +19,7 @@ from timeline.exports import to_csv
 from timeline.extraction import extract
 from timeline.frame import to_frame
 from timeline.model import Document
-from timeline.sources import Loaded, from_all, from_bytes, from_path, tables_in
+from timeline.sources import Loaded, OwnTable, from_all, from_bytes, from_path, tables_in
 
 DAY = datetime.date(2016, 12, 14)
 
@@ -355,7 +355,8 @@ def test_our_own_tables_are_known() -> None:
     line = {"id": "a", "title": "", "published": None, "language": "en", "actors": [], "events": [{"event_id": "x"}]}
     for name, data in {"a.csv": to_csv(to_frame(events)), "a.jsonl": json.dumps(line), "a.json": json.dumps([line])}.items():
         loaded = from_bytes(data.encode(), name)
-        assert messages(loaded) == [f"{name}: this is a table of events that Timeline wrote, not an article: open it as a table"], name
+        assert (loaded.documents, loaded.problems) == ((), ()), name
+        assert loaded.tables == (OwnTable(name, data.encode()),), name
 
 
 def test_among_other_files_a_table_of_something_else_is_no_failure(tmp_path: Path) -> None:
@@ -368,7 +369,7 @@ def test_among_other_files_a_table_of_something_else_is_no_failure(tmp_path: Pat
         assert len(loaded.documents) == 1
         assert messages(loaded) == []
         assert [warning.message.split(" ")[0] for warning in loaded.warnings] == ["this", "no"]
-    assert len(from_all([tmp_path / "events.csv"]).problems) == 1
+    assert len(from_all([tmp_path / "events.csv"]).tables) == 1
 
 
 # ------------------------------------------------------------------------------------------------------- many at once

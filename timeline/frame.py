@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from timeline.model import MINUTES_A_DAY, Event, Grain, Interval, instant, iso
+from timeline.model import MINUTES_A_DAY, AnchorKind, DatedBy, Event, Grain, Interval, instant, iso
 
 SEPARATOR = "; "
 PRECISIONS = (*(grain.value for grain in Grain), "vague")
@@ -40,6 +40,13 @@ def _timex(name: str) -> Callable[[Event], Any]:
     return lambda event: getattr(event.time, name) if event.time else None
 
 
+def _anchor_kind(event: Event) -> str | None:
+    """An event that a person dated is counted from that person's word, whether or not words of the text date it too."""
+    if event.dated_by is DatedBy.USER:
+        return AnchorKind.USER.value
+    return event.time.anchor_kind.value if event.time and event.time.anchor_kind else None
+
+
 COLUMNS: tuple[Column, ...] = (
     Column("event_id", "str", "stable: the same text and span give the same id in every run", lambda e: e.event_id),
     Column("title", "str", "what happened, a short clause in the article's own words", lambda e: e.title),
@@ -59,7 +66,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("dated_by", "str", "words, same sentence, context or user", lambda e: e.dated_by.value),
     Column("anchor", "str", "what a relative date was counted from", _timex("anchor")),
     Column("anchor_kind", "str", "published, told before, quotation, absolute (needs none) or user",
-           lambda e: e.time.anchor_kind.value if e.time and e.time.anchor_kind else None),
+           _anchor_kind),
     Column("how", "str", "one plain sentence: why these words mean this date", lambda e: e.how),
     Column("confidence", "float64", "0 to 1; what lowers it is named in `how`", lambda e: e.confidence),
     Column("alternatives", "str", "other readings, EDTF, separated by semicolons",

@@ -464,7 +464,7 @@ class Document:
     """A text and what is known of it. `published` is naive; `published_from` says where it was found ("metadata", "user" …).
 
     `pages` are the code point offsets at which the pages of a paged source (a PDF) begin, one for each page, an empty page included;
-    () where there are no pages.
+    () where there are no pages. `is_excerpt` marks a text of which only some sentences are known, with blanks for the rest.
     """
 
     id: str
@@ -475,6 +475,7 @@ class Document:
     source: str = ""
     published_from: str = ""
     pages: tuple[int, ...] = ()
+    is_excerpt: bool = False
 
     def __post_init__(self) -> None:
         if not self.id:

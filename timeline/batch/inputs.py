@@ -109,9 +109,14 @@ def _in_file(file: Path, told: Told) -> Iterator[Piece]:
 
 
 def _loaded(loaded: sources.Loaded, position: int) -> Iterator[Piece]:
-    if loaded.problems:
-        yield Piece(None, loaded.problems, position)
+    if problems := _problems(loaded):
+        yield Piece(None, problems, position)
     yield from (Piece(document, (), position) for document in loaded.documents)
+
+
+def _problems(loaded: sources.Loaded) -> tuple[Problem, ...]:
+    tables = (Problem(table.source, "this is a table of events that Timeline wrote, and no article") for table in loaded.tables)
+    return (*loaded.problems, *tables)
 
 
 # ------------------------------------------------------------------------------------------------------------- row by row
@@ -224,7 +229,7 @@ def _row(line: bytes, name: str, number: int, position: int, told: Told) -> Piec
     """One JSON object as a document, by the rules of `sources`; problems name our line, not its only one."""
     as_lines = name if name.endswith(".jsonl") else f"{name}.jsonl"
     loaded = sources.from_bytes(line, as_lines, published=told.published, language=told.language)
-    problems = tuple(Problem(name, problem.message, number) for problem in loaded.problems)
+    problems = tuple(Problem(name, problem.message, number) for problem in _problems(loaded))
     for document in loaded.documents:
         origin = document.published_from.replace("in line 1 of the file", f"in line {number} of the file")
         source = name if document.source == as_lines else document.source

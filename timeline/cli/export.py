@@ -25,6 +25,8 @@ def run(options: argparse.Namespace) -> int:
 
     try:
         path = path_of(options.project)
+        if _is_table(path):
+            return _table_as(path, options)
         with Project.open(path) as project:
             frame, origin = _rows(project, everything=options.all, implied=options.implied)
     except (OSError, ValueError, sqlite3.Error) as error:
@@ -39,6 +41,26 @@ def run(options: argparse.Namespace) -> int:
     if origin.left_out:
         warn(f"left out: {origin.left_out}")
     return DONE
+
+
+def _is_table(path: Path) -> bool:
+    """Whether this is no project, but may be a table of events."""
+    with path.open("rb") as file:
+        return not file.read(16).startswith(b"SQLite format 3")
+
+
+def _table_as(path: Path, options: argparse.Namespace) -> int:
+    """A table of ours in another format, as it is."""
+    from timeline import sources
+    from timeline.cli import extract
+
+    loaded = sources.from_path(path)
+    if not loaded.tables:
+        raise ValueError("this is neither a project nor a table of events that Timeline wrote")
+    reading = {"sources": [str(path)], "published": None, "language": None, "columns": None, "actor": [], "aliases": None, "names": None}
+    never = dict.fromkeys(extract.archive.OPTIONS)
+    form = options.format or form_of(options.output, "jsonl-rows")
+    return extract.written(argparse.Namespace(**reading, **never, implied=True, parts=False, output=options.output), form)
 
 
 def path_of(project: str) -> Path:

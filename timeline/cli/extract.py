@@ -19,6 +19,8 @@ from timeline.exports.formats import Origin
 if TYPE_CHECKING:
     from timeline.actors.corrections import Correction
     from timeline.extraction import Extraction
+    from timeline.model import Event
+    from timeline.sources import OwnTable
 
 _LINES = "jsonl"  # one document a line: the one format that is written as it comes
 _MANY = "parquet"
@@ -31,6 +33,11 @@ def run(options: argparse.Namespace) -> int:
         return archive.write(options)
     if asked := [f"--{name}" for name in archive.OPTIONS if getattr(options, name)]:
         options.usage_error(f"{', '.join(asked)} goes with -o NAME.parquet")
+    return written(options, form)
+
+
+def written(options: argparse.Namespace, form: str) -> int:
+    """As `run`, in one format other than a folder of Parquet."""
     work = _Work(options)
     try:
         with Output(options.output) as out, Bar(sys.stderr) as bar:
@@ -44,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
 
                 read = list(work.read(bar))
                 bar.clear()
-                write_rows(to_frame(event for made in read for event in made.events), form, out, work.origin(read))
+                write_rows(to_frame(work.in_order(read)), form, out, work.origin(read))
     except CannotHoldError as error:
         work.problems.append(str(error))
     for message in (*work.problems, *work.remarks()):
@@ -63,6 +70,7 @@ class _Work:
         self._warnings: list[str] = []
         self._unmet = list(self._corrections)
         self._found = self._kept = self._documents = 0
+        self._order: dict[tuple[str, str], int] = {}
 
     def read(self, bar: Bar) -> Iterator[Extraction]:
         """What is in each document, of the wanted actors alone."""
@@ -80,12 +88,30 @@ class _Work:
                 self.problems.append(f"{document.source}: document {document.id!r}: {error}")
                 continue
             yield self._noted(made)
+        for table in loaded.tables:
+            yield from map(self._noted, self._back(table))
+
+    def _back(self, table: OwnTable) -> Iterator[Extraction]:
+        """The events of a table of ours, as they stand there."""
+        from timeline.cli.loading import excerpts_of
+
+        found, problems = excerpts_of(table, self._corrections)
+        self.problems += problems
+        if self._options.published or self._options.language:
+            self._warnings.append(f"{table.source}: a table of events is taken as it is; --published and --language change nothing in it")
+        self._order |= found.order
+        yield from found.extractions
+
+    def in_order(self, read: Sequence[Extraction]) -> list[Event]:
+        """The events in the order of the documents and of the text; those of tables in the order of their rows, behind the others."""
+        events = [event for made in read for event in made.events]
+        return sorted(events, key=lambda event: self._order.get((event.document.id, event.event_id), -1))
 
     def _noted(self, made: Extraction) -> Extraction:
         document = made.document
         text = document.text.casefold()
         self._unmet = [one for one in self._unmet if one.name.casefold() not in text]
-        if document.published is None and any(event.interval is None and event.time for event in made.events):
+        if document.published is None and not document.is_excerpt and any(event.interval is None and event.time for event in made.events):
             self._warnings.append(
                 f"{document.source}: no publication date is known, so that relative dates stay open; --published gives one"
             )
@@ -111,7 +137,7 @@ class _Work:
         left_out = [f"{missing:,} of {self._found:,} events: only those of {actors} are here"] if missing else []
         return Origin(
             left_out="; ".join([*left_out, *self.problems]),
-            documents=tuple(one.document for one in made),
+            documents=tuple(one.document for one in made if not one.document.is_excerpt),
             implied=options.implied,
             names=options.names,
             corrections=options.aliases.read_text(encoding="utf-8-sig") if self._corrections else "",

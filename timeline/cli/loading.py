@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from timeline.cli.progress import Bar
 
 if TYPE_CHECKING:
     from timeline.actors.corrections import Correction
+    from timeline.extraction import Extraction
 
 
 def loaded_from(
@@ -31,6 +33,29 @@ def loaded_from(
             return sources.from_bytes(data, name, published=published, language=language, columns=columns)
         case _:
             return sources.from_all(things, published=published, language=language, columns=columns, progress=progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A table of ours: an Extraction for each of its articles, and the place of each row by the ids of document and event."""
+
+    extractions: tuple[Extraction, ...]
+    order: dict[tuple[str, str], int]
+
+
+def excerpts_of(table: sources.OwnTable, corrections: Sequence[Correction] = ()) -> tuple[Returned, list[str]]:
+    """The events of a table of ours, with what the user knows of actors; and what of it cannot be used."""
+    from timeline.exports.back import back_from
+    from timeline.project.excerpts import corrected_by, excerpts
+
+    try:
+        back = back_from(table.data, table.source)
+    except ValueError as error:
+        return Returned((), {}), [f"{table.source}: {error}"]
+    made = excerpts(back.rows, back.about, back.documents)
+    order = {(str(row["document"]), str(row["event_id"])): place for place, (_, row) in enumerate(back.rows)}
+    found = tuple(corrected_by(corrections, one) for one in made.found)
+    return Returned(found, order), [f"{table.source}, {problem}" for problem in (*back.problems, *made.problems)]
 
 
 def _standard_input() -> tuple[str, bytes]:

@@ -17,8 +17,9 @@ def run(options: argparse.Namespace) -> int:
 
     with Output(options.output) as out:
         loaded = json_lines(options.source)
-        failed = bool(loaded.problems)
-        for message in (*loaded.problems, *loaded.warnings):
+        tables = [f"{table.source}: this is a table of events that Timeline wrote; it holds no text to tag" for table in loaded.tables]
+        failed = bool(loaded.problems or tables)
+        for message in (*tables, *loaded.problems, *loaded.warnings):
             warn(str(message))
         for document in loaded.documents:
             try:

@@ -49,7 +49,7 @@ def to_evidence(frame: pd.DataFrame, origin: Origin) -> bytes:
         raise ValueError("two documents have the same id, so that no row could be traced to its text")
     missing = sorted(set(frame["document"]) - set(ids))
     if missing:
-        raise ValueError(f"evidence needs the text of every document: {', '.join(missing)} is missing")
+        raise ValueError(f"evidence needs the text of every document: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing")
     files: dict[str, bytes] = {}
     listed: list[dict[str, Any]] = []
     for number, document in enumerate(origin.documents, 1):

@@ -87,34 +87,50 @@ def from_jsonl(text: str) -> pd.DataFrame:
 
 
 def _table(rows: list[tuple[str, Any]]) -> pd.DataFrame:
+    values: list[dict[str, Any]] = []
     for where, row in rows:
-        if not isinstance(row, dict) or set(row) != set(NAMES):
-            raise ValueError(f"{where}: not a row with just the columns of the table")
+        try:
+            values.append(_cells(row))
+        except ValueError as error:
+            raise ValueError(f"{where}{', ' if str(error).startswith('column') else ': '}{error}") from error
     data: dict[str, pd.Series] = {}
     for column in COLUMNS:
-        values = [_cell(row, column, where) for where, row in rows]
-        data[column.name] = timestamps(values) if column.dtype == "datetime64[us]" else typed(values, column)
+        cells = [row[column.name] for row in values]
+        data[column.name] = timestamps(cells) if column.dtype == "datetime64[us]" else typed(cells, column)
     return pd.DataFrame(data, columns=list(NAMES))
 
 
-def _cell(row: Mapping[str, Any], column: Column, where: str) -> Any:
-    """One value, checked against its column; an instant for a bound."""
+def checked(row: Any) -> dict[str, Any]:
+    """The row as it is, once it is sure that it is one of ours; ValueError names the column that is not."""
+    _cells(row)
+    return dict(row)
+
+
+def _cells(row: Any) -> dict[str, Any]:
+    """The values of a row as the table holds them: an instant for a bound, the actors in one text; ValueError if it is no row of ours."""
+    if not isinstance(row, dict) or set(row) != set(NAMES):
+        raise ValueError("not a row with just the columns of the table")
+    return {column.name: _cell(row, column) for column in COLUMNS}
+
+
+def _cell(row: Mapping[str, Any], column: Column) -> Any:
+    """One value, checked against its column."""
     value = row[column.name]
     wanted: dict[str, tuple[type, ...]] = {"float64": (float, int), "Int64": (int,), "bool": (bool,)}
     if column.name == "actors":
         if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-            raise ValueError(f"{where}, column actors: a list of names is wanted")
+            raise ValueError("column actors: a list of names is wanted")
         return SEPARATOR.join(value)
     if value is None:
         if column.dtype == "bool":
-            raise ValueError(f"{where}, column {column.name}: true or false is wanted")
+            raise ValueError(f"column {column.name}: true or false is wanted")
         return None
     kinds = wanted.get(column.dtype, (str,))
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-        raise ValueError(f"{where}, column {column.name}: {value!r} is of the wrong kind")
+        raise ValueError(f"column {column.name}: {value!r} is of the wrong kind")
     try:
         if column.dtype == "datetime64[us]":
             return moment(str(value))
         return whole(value) if column.dtype == "Int64" else value
     except ValueError as error:
-        raise ValueError(f"{where}, column {column.name}: {error}") from error
+        raise ValueError(f"column {column.name}: {error}") from error

@@ -19,7 +19,7 @@ _DATE_COLUMNS = frozenset({"earliest", "latest", "edtf", "published"})
 _DATE_CELL = re.compile(r"[-0-9TXYZ:./~?%]*")  # -0043-03-15 begins like a formula and is none
 _MOMENT = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
 _TRUTH = {"true": True, "false": False}
-_LEFT_OUT = "left out"  # the status of the last record where it is no event, but says what is missing
+IS_LEFT_OUT = "left out"  # the status of the last record where it is no event, but says what is missing
 
 
 def to_csv(frame: pd.DataFrame, *, raw: bool = False, bom: bool = False, left_out: str = "") -> str:
@@ -38,7 +38,7 @@ def to_csv(frame: pd.DataFrame, *, raw: bool = False, bom: bool = False, left_ou
     writer.writerow(NAMES)
     writer.writerows(zip(*(_written(frame, column, raw=raw) for column in COLUMNS), strict=True))
     if left_out.strip():
-        note = {"title": left_out.strip(), "status": _LEFT_OUT}
+        note = {"title": left_out.strip(), "status": IS_LEFT_OUT}
         writer.writerow(["" if name not in note else note[name] if raw else _guarded(note[name]) for name in NAMES])
     return out.getvalue()
 
@@ -57,6 +57,11 @@ def _written(frame: pd.DataFrame, column: Column, *, raw: bool) -> list[str]:
 
 def _guarded(text: str) -> str:
     return "'" + text if _FORMULA.match(text) else text
+
+
+def unguarded(cell: str) -> str:
+    """A cell without the apostrophe that keeps a spreadsheet from running it."""
+    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:
@@ -80,7 +85,7 @@ def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:
             line = reader.line_num + 1
     except csv.Error as error:
         raise ValueError(f"line {reader.line_num}: {error}") from error
-    if rows and not rows[-1][header.index("event_id")] and rows[-1][header.index("status")] == _LEFT_OUT:
+    if rows and not rows[-1][header.index("event_id")] and rows[-1][header.index("status")] == IS_LEFT_OUT:
         rows, lines = rows[:-1], lines[:-1]
     places = [header.index(name) for name in NAMES]
     return pd.DataFrame(
@@ -104,7 +109,7 @@ def _check_header(header: list[str]) -> None:
 def _series(cells: list[str], lines: list[int], column: Column, *, raw: bool) -> pd.Series:
     """The cells of one column as a Series of its dtype."""
     if column.dtype == "str":
-        return typed(cells if raw else [cell[1:] if _GUARDED.match(cell) else cell for cell in cells], column)
+        return typed(cells if raw else [unguarded(cell) for cell in cells], column)
     read = {"datetime64[us]": moment, "float64": float, "Int64": whole, "bool": _truth}[column.dtype]
     values: list[Any] = []
     for cell, line in zip(cells, lines, strict=True):

@@ -21,7 +21,7 @@ from timeline.exports.rows import records
 from timeline.exports.separated import from_csv
 from timeline.extraction import read
 from timeline.frame import to_frame
-from timeline.model import DatedBy, Event, Status
+from timeline.model import DatedBy, Document, Event, Status
 
 MOST_BYTES, MOST_FILES = 400_000_000, 20_000  # of what is in the ZIP, unpacked
 _MOST_TOLD = 50  # differences of one kind
@@ -68,6 +68,21 @@ def verify(data: bytes) -> Verdict:
 
 
 # ------------------------------------------------------------------------------------------------------ the archive
+
+
+def contents(data: bytes) -> tuple[str, str, tuple[Document, ...]]:
+    """The table (CSV), the corrections (CSV, or empty) and the documents of an evidence ZIP; ValueError if it is none, or was changed."""
+    files = _unpacked(data)
+    manifest = _manifest(files)
+    if changed := _checksums(files, manifest):
+        raise ValueError(f"this evidence does not hold: {changed[0]}")
+    try:
+        documents = tuple(
+            evidence.described(entry, files[entry["file"]].decode("utf-8", "surrogatepass")) for entry in manifest["documents"]
+        )
+        return files[evidence.TABLE].decode("utf-8"), files.get(evidence.CORRECTIONS, b"").decode("utf-8"), documents
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"manifest.json cannot be read: {error!r}") from error
 
 
 def _unpacked(data: bytes) -> dict[str, bytes]:

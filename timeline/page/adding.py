@@ -11,7 +11,7 @@ from timeline.model import Document
 from timeline.page import desk
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.samples import sample, samples
-from timeline.sources import ENDINGS, FIELDS, Loaded, from_all, from_text, tables_in
+from timeline.sources import ENDINGS, FIELDS, Loaded, OwnTable, from_all, from_text, tables_in
 
 _WAYS: tuple[str, ...] = ("Paste text", "Upload files", "Web address", "Sample")
 _FILES = [ending.lstrip(".") for ending in ENDINGS]
@@ -72,7 +72,7 @@ def _paste() -> None:
 
 def _upload() -> None:
     st.file_uploader(
-        "Text, web pages, PDF, Word, OpenDocument, RTF, mails, JSON, tables, or a ZIP of these",
+        "Text, web pages, PDF, Word, OpenDocument, RTF, mails, JSON, tables (ours too), or a ZIP of these",
         type=_FILES,
         accept_multiple_files=True,
         key="files",
@@ -94,7 +94,7 @@ def _column_picker() -> None:
     except ValueError as error:
         st.error(plain(str(error)))
         return
-    if not found:
+    if not found or any(one.is_own for one in found):
         return
     st.html(f'<div class="tl-note">Columns of {escaped(shortened(str(table.name), 60))}</div>')
     for place, field in zip(st.columns(len(FIELDS)), FIELDS, strict=True):
@@ -189,21 +189,21 @@ def _loaded(loaded: Loaded, *, emptied: tuple[str, ...]) -> None:
     """What came out of files or an address, with what is doubtful in it."""
     for warning in loaded.warnings:
         desk.tell(str(warning))
-    _added(list(loaded.documents), [str(problem) for problem in loaded.problems], emptied=emptied)
+    _added(list(loaded.documents), [str(problem) for problem in loaded.problems], emptied=emptied, tables_of_ours=loaded.tables)
 
 
 def _add_sample() -> None:
     _added([sample(str(st.session_state["sample"]))], [], emptied=())
 
 
-def _added(documents: list[Document], problems: list[str], *, emptied: tuple[str, ...]) -> None:
+def _added(documents: list[Document], problems: list[str], *, emptied: tuple[str, ...], tables_of_ours: tuple[OwnTable, ...] = ()) -> None:
     """Put what was read on the desk. With any problem the area stays open and says so; else it closes and its fields are emptied."""
     state = st.session_state
-    remarks = desk.add(documents, keep=bool(state.get("keep", True)))
-    if documents:
+    remarks = desk.add(documents, tables_of_ours, keep=bool(state.get("keep", True)))
+    if documents or tables_of_ours:
         state["keep"] = True
     state["adding-problems"] = [*problems, *remarks]
-    if not documents or problems or remarks:
+    if not (documents or tables_of_ours) or problems or remarks:
         return
     for key in emptied:
         state[key] = ""

@@ -32,18 +32,21 @@ def _article(document: Document) -> None:
     with st.container(key=f"article-{document.id}", gap=None):
         st.html(f'<div class="tl-article" title="{escaped(document.source)}">{escaped(shortened(title_of(document), 90))}</div>')
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", gap="small"):
-            missing = document.published is None
+            missing = document.published is None and not document.is_excerpt
             label = "When was it published?" if missing else f"Published {published_words(document)}"
             with st.popover(label, type="tertiary", icon=":material/help:" if missing else ":material/event:", key=f"date-{document.id}"):
                 _found(document)
-                _date_field(document, f"published-{document.id}", "Publication date")
+                if not document.is_excerpt:
+                    _date_field(document, f"published-{document.id}", "Publication date")
             st.button("Remove this article", key=f"remove-{document.id}", type="tertiary", icon=":material/delete:",
                       on_click=_remove, args=(document.id,))  # fmt: skip
 
 
 def _found(document: Document) -> None:
     """Where the publication date was found, as text: it quotes the article."""
-    if document.published is None:
+    if document.is_excerpt:
+        words = "These events came as a table, without the article. To count its dates anew, add the article itself."
+    elif document.published is None:
         words = "No date was found in the article. Until you give one, relative dates stay unresolved."
     elif document.published_from == "user":
         words = "You gave this date."

@@ -14,18 +14,24 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
+from timeline.actors.corrections import parsed
+from timeline.exports.back import back_from
+from timeline.exports.rows import dumped
 from timeline.extraction import Extraction
 from timeline.frame import SEPARATOR, spans
 from timeline.model import Document, Grain, Status
 from timeline.page import samples
+from timeline.page.marks import shortened
 from timeline.project import store, tables
 from timeline.project.conflict import Conflict
-from timeline.project.edits import Edit, RemoveDocument
+from timeline.project.edits import CorrectActor, Edit, RemoveDocument, Several
+from timeline.project.excerpts import excerpts
 from timeline.project.log import Entry
+from timeline.project.returned import changes, home_of
 from timeline.project.saved import Project
 from timeline.project.state import State
 from timeline.project.typed import typed_date
-from timeline.sources import parse_published
+from timeline.sources import OwnTable, parse_published
 from timeline.tellings import Happening, happenings
 
 FIRST_NAME = "My timeline"
@@ -55,13 +61,55 @@ class Sheet:
     @property
     def undated(self) -> tuple[Document, ...]:
         """The articles without a publication date."""
-        return tuple(document for document in self.documents if document.published is None)
+        return tuple(document for document in self.documents if document.published is None and not document.is_excerpt)
 
     @property
     def kinds(self) -> dict[str, str]:
         """The kind of every actor by its name; of two that share a name the one mentioned more often decides."""
         actors = [actor for document in self.documents for actor in self.readings[document.id].actors]
         return {actor.name: actor.type.value for actor in sorted(actors, key=lambda actor: len(actor.mentions))}
+
+
+def _take_back(table: OwnTable) -> tuple[list[str], int]:
+    """Put a table of events on the timeline; what is to be said of it, and how many articles came with it.
+
+    Where its article is there, what the table says otherwise is one edit; of another article it brings the events without the text.
+    """
+    try:
+        back = back_from(table.data, table.source)
+    except ValueError as error:
+        return [f"{table.source}: {error}"], 0
+    made = excerpts(back.rows, back.about, back.documents)
+    remarks = [f"{table.source}, {problem}" for problem in (*back.problems, *made.problems)]
+    edits: list[Edit] = []
+    known = {document.text for document in project().state().documents}
+    fresh = [document for document in back.documents if document.text not in known]
+    added = sum(_is_saved(project().add_document(document, based_on=st.session_state.get("seen", 0))) for document in fresh)
+    if added and back.corrections:
+        corrections, _ = parsed(back.corrections, table.source)
+        save(Several(tuple(CorrectActor(one) for one in corrections), f"took in {len(corrections)} corrections of actors"))
+    same = 0
+    rows = {(row["document"], row["event_id"]): row for _, row in back.rows}
+    for found in made.found:
+        state = project().state()
+        home = home_of(found, state)
+        if home is not None:
+            here = changes(found, home, state)
+            edits += here
+            same += not here
+            continue
+        plain_rows = tuple(dumped(rows[found.document.id, event.event_id]) for event in found.events)
+        about = dumped({"actors": back.about.get(found.document.id, {}).get("actors", [])})
+        added += _is_saved(project().add_table(found.document, plain_rows, about, based_on=st.session_state.get("seen", 0)))
+    name = shortened(table.source, 60)
+    if edits and save(Several(tuple(edits), f"took in {name}: {len(edits)} change{'s' * (len(edits) != 1)}")):
+        tell(f"{name}: {len(edits)} change{'s' * (len(edits) != 1)} to events that are on the timeline; undo takes them back.")
+    elif same and not added and not remarks:
+        tell(f"{name}: nothing in it differs from the timeline.")
+    if added and not back.documents:
+        count = sum(len(found.events) for found in made.found)
+        tell(f"{name}: {count} events from a table, without the text of their article{'s' * (added != 1)}.")
+    return remarks, added
 
 
 def title_of(document: Document) -> str:
@@ -221,11 +269,15 @@ def step(kind: str) -> None:
     tell(f"{kind.capitalize()}: {entry.words.split(': ', 1)[-1]}")
 
 
-def add(documents: Sequence[Document], *, keep: bool) -> list[str]:
-    """Put articles on the timeline, in the place of those there unless `keep`; what is to be said of those left out."""
+def add(documents: Sequence[Document], tables_of_ours: Sequence[OwnTable] = (), *, keep: bool) -> list[str]:
+    """Put articles and tables on the timeline, in the place of what is there unless `keep`; what is to be said of those left out."""
     remarks: list[str] = []
     before = project().state().documents
     added = 0
+    for table in tables_of_ours:
+        more, of_new_articles = _take_back(table)
+        remarks += more
+        added += of_new_articles
     for document in documents:
         try:
             result = project().add_document(document, based_on=st.session_state.get("seen", 0))

@@ -175,7 +175,7 @@ def _formats(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
 def _file(form: Format, rows: pd.DataFrame, sheet: Sheet, left_out: str) -> bytes:
     """The file; where the format cannot hold these rows, a text that says so."""
     used = set(rows["document"])
-    documents = tuple(document for document in sheet.documents if document.id in used)
+    documents = tuple(document for document in sheet.documents if document.id in used and not document.is_excerpt)
     merged = sum(len(extra.tellings) for extra in sheet.extras.values())
     told = [left_out, f"{merged} merged into other events as tellings of the same" if merged else ""]
     origin = Origin(

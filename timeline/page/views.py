@@ -112,7 +112,8 @@ def _article(sheet: Sheet) -> None:
     actors = st.toggle("Underline the actors", key="underline", persist_state="session")
     reading = sheet.readings[st.session_state["article"]]
     colours = chart.colours_of(list(actor_counts(everything))) if actors else {}
-    st.html(f'<div class="tl-note">Published: {escaped(published_words(reading.document))}</div>')
+    part = " · from a table: only the sentences of its events are here" if reading.document.is_excerpt else ""
+    st.html(f'<div class="tl-note">Published: {escaped(published_words(reading.document))}{part}</div>')
     article.draw(
         reading.document,
         reading,

@@ -76,6 +76,27 @@ class AddDocument(Edit):
 
 
 @dataclass(frozen=True, slots=True)
+class AddTable(Edit):
+    """Events of an article come onto the timeline as a table had them, without the article: `rows` are its rows, each as JSON.
+
+    What the rows tell of the text is kept beside the log as an article's text is; `about` is what the table knew of the actors, as JSON.
+    """
+
+    kind: ClassVar[str] = "add table"
+    document: str
+    rows: tuple[str, ...]
+    title: str = ""
+    published: datetime.date | None = None
+    language: str = "en"
+    source: str = ""
+    about: str = "{}"
+
+    @property
+    def touches(self) -> tuple[Touch, ...]:
+        return (Touch("document", self.document, "presence"),)
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveDocument(Edit):
     """An article leaves the timeline with all its events; its text stays in the file."""
 
@@ -322,12 +343,12 @@ class Several(Edit):
 
 KINDS: Mapping[str, type[Edit]] = {
     edit.kind: edit
-    for edit in (AddDocument, RemoveDocument, SetPublished, Reread, SetStatus, SetTitle, SetDate, SwitchReading, SetActors, SetNote,
-                 AddTag, RemoveTag, AddEvent, Merge, Unmerge, KeepApart, CorrectActor, Several)
+    for edit in (AddDocument, AddTable, RemoveDocument, SetPublished, Reread, SetStatus, SetTitle, SetDate, SwitchReading, SetActors,
+                 SetNote, AddTag, RemoveTag, AddEvent, Merge, Unmerge, KeepApart, CorrectActor, Several)
 }  # fmt: skip
 
 
-_FOR_READING = (AddDocument, SetPublished, Reread, SetDate, SwitchReading, CorrectActor)
+_FOR_READING = (AddDocument, AddTable, SetPublished, Reread, SetDate, SwitchReading, CorrectActor)
 
 
 def is_read_anew(edit: Edit) -> bool:

@@ -42,6 +42,7 @@ class Fold:
         self.texts = texts
         self.documents: dict[str, Document] = {}
         self.programs: dict[str, str] = {}
+        self.tables: dict[str, tuple[tuple[str, ...], str]] = {}  # rows, and what is known of the actors
         self.corrections: list[Correction] = []
         self.given: dict[str, Given] = {}
         self.fixed: dict[str, dict[Span, Interval]] = {}
@@ -72,6 +73,19 @@ def _add_document(fold: Fold, edit: e.AddDocument) -> None:
         edit.document, text, edit.published, edit.title, edit.language, edit.source, edit.published_from, edit.pages
     )
     fold.programs[edit.document] = edit.program
+    fold.tables.pop(edit.document, None)
+
+
+def _add_table(fold: Fold, edit: e.AddTable) -> None:
+    text = fold.texts.get(edit.document)
+    if text is None:
+        raise ValueError("the sentences of this table are not kept in the project")
+    origin = "the table" if edit.published else ""
+    fold.documents[edit.document] = Document(
+        edit.document, text, edit.published, edit.title, edit.language, edit.source, origin, is_excerpt=True
+    )  # fmt: skip
+    fold.programs[edit.document] = ""
+    fold.tables[edit.document] = edit.rows, edit.about
 
 
 def _remove_document(fold: Fold, edit: e.RemoveDocument) -> None:
@@ -184,6 +198,7 @@ def renamed(names: tuple[str, ...], correction: Correction) -> tuple[str, ...]:
 
 _APPLIED: Mapping[type[e.Edit], Callable[[Fold, Any], None]] = {
     e.AddDocument: _add_document,
+    e.AddTable: _add_table,
     e.RemoveDocument: _remove_document,
     e.SetPublished: _published,
     e.Reread: _reread,

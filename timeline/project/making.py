@@ -118,10 +118,15 @@ def check(edit: e.Edit, state: State) -> None:
 
 
 def _check_document(edit: e.Edit, state: State) -> None:
-    if isinstance(edit, e.AddDocument):
+    if isinstance(edit, e.AddDocument | e.AddTable):
         if state.document(edit.document) is not None:
             raise ValueError("this article is on the timeline already")
         return
     identity = getattr(edit, "document", None)
-    if identity is not None and state.document(identity) is None:
+    if identity is None:
+        return
+    document = state.document(identity)
+    if document is None:
         raise ValueError("this article is not on the timeline")
+    if document.is_excerpt and isinstance(edit, e.SetPublished | e.Reread):
+        raise ValueError("of this article there is only a table, so that its dates can't be counted anew; add the article itself")

@@ -88,6 +88,10 @@ class Reader:
         return found
 
     def _from_shelf(self, request: Request) -> Extraction:
+        if request.document.is_excerpt:
+            from timeline.project import excerpts  # it knows the columns, and with them pandas
+
+            return excerpts.reading(request)
         name = key(request)
         packed = self._shelf.kept(name)
         if packed is not None:

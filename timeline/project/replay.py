@@ -22,12 +22,17 @@ from timeline.times.wording import said
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """All that goes into the reading of one document; `fixed` are spans of time expressions and the dates that the user gives them."""
+    """All that goes into the reading of one document; `fixed` are spans of time expressions and the dates that the user gives them.
+
+    `rows` and `about` are those of a table (`edits.AddTable`), whose events are not read but taken as they are.
+    """
 
     document: Document
     program: str = ""
     corrections: tuple[Correction, ...] = ()
     fixed: tuple[tuple[Span, Interval], ...] = ()
+    rows: tuple[str, ...] = ()
+    about: str = "{}"
 
 
 Suggest = Callable[[Request], Extraction]
@@ -47,7 +52,8 @@ def replay(texts: Mapping[str, str], log: Sequence[Entry], suggest: Suggest) -> 
     rows: list[Row] = []
     for document in fold.documents.values():
         fixed = tuple(sorted(fold.fixed.get(document.id, {}).items(), key=lambda item: item[0]))
-        readings[document.id] = suggest(Request(document, fold.programs[document.id], corrections, fixed))
+        table, about = fold.tables.get(document.id, ((), "{}"))
+        readings[document.id] = suggest(Request(document, fold.programs[document.id], corrections, fixed, table, about))
         base = _base(fold, document, readings[document.id])
         suggested.update((row.event.event_id, row.event) for row in base)
         rows += [_as_given(row, fold.given.get(row.event.event_id)) for row in base]

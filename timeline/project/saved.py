@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +17,7 @@ from types import TracebackType
 from timeline.model import Document
 from timeline.project import store
 from timeline.project.conflict import Conflict, conflict_of, gone
-from timeline.project.edits import AddDocument, Edit, is_read_anew, single
+from timeline.project.edits import AddDocument, AddTable, Edit, is_read_anew, single
 from timeline.project.log import REDO, UNDO, Entry, active, stacks
 from timeline.project.making import check
 from timeline.project.plain import to_plain
@@ -104,7 +105,8 @@ class Project:
 
     def outdated(self) -> tuple[str, ...]:
         """The ids of the documents that another version of the program read; `edits.Reread` with `readings.program()` reads them anew."""
-        return tuple(identity for identity, version in self.state().programs.items() if version != program())
+        state = self.state()
+        return tuple(one.id for one in state.documents if not one.is_excerpt and state.programs[one.id] != program())
 
     # ------------------------------------------------------------------------------------------------------- writing
 
@@ -124,6 +126,25 @@ class Project:
 
         ValueError if it is on the timeline already, or its text can't be saved.
         """
+        return self._added(
+            document,
+            lambda identity: AddDocument(
+                identity, document.title, document.published, document.published_from, document.language, document.source, program(),
+                document.pages,
+            ),
+            based_on,
+        )  # fmt: skip
+
+    def add_table(self, document: Document, rows: tuple[str, ...], about: str, *, based_on: int) -> Entry | Conflict:
+        """Puts events of an article on the timeline as a table has them (see `excerpts`), else as `add_document`."""
+        return self._added(
+            document,
+            lambda identity: AddTable(identity, rows, document.title, document.published, document.language, document.source, about),
+            based_on,
+        )
+
+    def _added(self, document: Document, edit: Callable[[str], Edit], based_on: int) -> Entry | Conflict:
+        """Keeps a text, if it is new, and saves the edit that puts it on the timeline."""
         self.state()
         with self._store.writing():
             self.state()
@@ -133,10 +154,7 @@ class Project:
                 identity = _free_id(document.id, self._texts)
                 self._store.add(replace(document, id=identity))
                 self._texts = self._store.texts()
-            return self._written(
-                AddDocument(identity, document.title, document.published, document.published_from, document.language, document.source,
-                            program(), document.pages), based_on,
-            )  # fmt: skip
+            return self._written(edit(identity), based_on)
 
     def _written(self, edit: Edit, based_on: int) -> Entry | Conflict:
         state = self.state()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import pandas as pd
 
 from timeline.frame import to_frame
-from timeline.model import AnchorKind, DatedBy
 from timeline.project.state import Row, State
 
 
@@ -30,10 +29,7 @@ def rows(state: State, *, implied: bool = False) -> tuple[Row, ...]:
 
 def table(state: State, *, implied: bool = False) -> pd.DataFrame:
     """The events as the table of INTERFACES, exactly its columns, in the order of the documents and of the text."""
-    shown = rows(state, implied=implied)
-    frame = to_frame(row.event for row in shown)
-    frame.loc[frame["dated_by"] == DatedBy.USER.value, "anchor_kind"] = AnchorKind.USER.value  # events without words that date them too
-    return frame
+    return to_frame(row.event for row in rows(state, implied=implied))
 
 
 def extras(state: State) -> dict[str, Extra]:

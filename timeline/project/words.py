@@ -41,6 +41,8 @@ def words(edit: e.Edit, state: State) -> str:
 def _presence(edit: e.Edit, state: State) -> str:
     if isinstance(edit, e.AddDocument):
         return f"added the article ‘{edit.title or edit.source or edit.document}’"
+    if isinstance(edit, e.AddTable):
+        return f"added {len(edit.rows)} events of ‘{edit.title or edit.source or edit.document}’ from a table"
     if isinstance(edit, e.RemoveDocument):
         return f"removed the article {document_name(state.document(edit.document))}"
     assert isinstance(edit, e.AddEvent)
@@ -117,7 +119,7 @@ def wanted(edit: e.Edit, state: State) -> str:
             return edit.published.isoformat() if edit.published else NOTHING
         case e.Reread():
             return edit.program
-        case e.AddTag() | e.AddDocument():
+        case e.AddTag() | e.AddDocument() | e.AddTable():
             return "there" if isinstance(edit, e.AddTag) else "on the timeline"
         case e.RemoveTag() | e.RemoveDocument():
             return "not there" if isinstance(edit, e.RemoveTag) else "not on the timeline"

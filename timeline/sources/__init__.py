@@ -16,12 +16,12 @@ from timeline.sources.fetching import Limits
 from timeline.sources.formats import ENDINGS
 from timeline.sources.gathering import from_all, from_bytes, from_path, from_url, same_text
 from timeline.sources.plain_text import first_line_title
-from timeline.sources.source import Evidence, Loaded, Problem, Provenance, Source, UnreadableError
+from timeline.sources.source import Evidence, Loaded, OwnTable, Problem, Provenance, Source, UnreadableError
 from timeline.sources.tables import FIELDS, Table, csv_table, excel_tables, parquet_table
 
 __all__ = [
-    "ENDINGS", "FIELDS", "Evidence", "Limits", "Loaded", "Problem", "Provenance", "Table", "from_all", "from_bytes", "from_path",
-    "from_text", "from_url", "parse_published", "same_text", "tables_in",
+    "ENDINGS", "FIELDS", "Evidence", "Limits", "Loaded", "OwnTable", "Problem", "Provenance", "Table", "csv_table", "from_all",
+    "from_bytes", "from_path", "from_text", "from_url", "parse_published", "same_text", "tables_in", "text_of",
 ]  # fmt: skip
 
 
@@ -45,6 +45,16 @@ def from_text(
     evidence = [] if published else evidence_in(text)
     reading.document(text, evidence=evidence, title=title or first_line_title(text), name=id or "")
     return reading.documents[0]
+
+
+def text_of(data: bytes, name: str) -> str:
+    """The bytes of a text file as text, in whatever encoding it is; UnreadableError (a ValueError) if it is none."""
+    from timeline.sources.decoding import decoded
+
+    text = decoded(data, Source(name), markup=False)
+    if text is None:
+        raise UnreadableError("this is not text (it has bytes that no text has)")
+    return text
 
 
 def tables_in(data: bytes, name: str) -> tuple[Table, ...]:

@@ -13,6 +13,7 @@ from typing import Any
 from timeline.sources.source import MAXIMUM_DEPTH, Allowance, Source, UnreadableError
 
 MAXIMUM_MEMBERS = 10_000
+EVIDENCE = frozenset({"manifest.json", "table.csv", "SHA256SUMS"})  # what `exports.evidence` writes, texts and table together
 _PIECE = 65_536
 Read = Callable[[bytes, Source, str], Any]  # what reads a part: its bytes, its source, the ending of its name
 
@@ -63,6 +64,9 @@ def read_archive(data: bytes, source: Source, endings: tuple[str, ...], read: Re
     if source.depth >= MAXIMUM_DEPTH:
         raise UnreadableError("archives within archives are only read three deep")
     package = Package(data, source.allowance)
+    if set(package.names) >= EVIDENCE:
+        source.own_table()
+        return
     known = [one for one in package.members if _is_wanted(one.filename, endings)]
     for member in sorted(known, key=lambda one: one.filename):
         part = source.part(inner_name(member.filename), among=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from timeline.sources.archives import Package, read_archive, read_gzip
@@ -12,7 +13,7 @@ from timeline.sources.office import read_open_document, read_word
 from timeline.sources.pdf import read_pdf
 from timeline.sources.plain_text import read_markdown, read_plain
 from timeline.sources.rich_text import read_rich_text
-from timeline.sources.source import Loaded, Source, UnreadableError
+from timeline.sources.source import Loaded, OwnTable, Source, UnreadableError
 from timeline.sources.tables import read_csv, read_excel, read_parquet
 from timeline.sources.web_pages import read_page
 
@@ -86,6 +87,7 @@ KINDS = {
 }
 """Media types (RFC 6838) and the endings that stand for them."""
 
+_OWN_CSV = re.compile(rb"(?:\xef\xbb\xbf)?event_id,title,earliest,latest,edtf,")
 _NAMED_BY_CONTENT = frozenset({".eml", ".mhtml", ".mht"})  # these have no signature
 
 
@@ -109,6 +111,8 @@ def read(data: bytes, source: Source, ending: str) -> Loaded:
         source.problem(str(error))
     except Exception as error:  # noqa: BLE001 - one bad file never stops the others; those that did are in tests/test_sources_fuzzed.py
         source.problem(f"this file could not be read ({type(error).__name__})")
+    if source.is_own and not source.among:
+        source.tables.append(OwnTable(source.name, data))
     return source.loaded()
 
 
@@ -117,7 +121,9 @@ _ARTICLES = {".odt": "an", ".rtf": "an", ".xlsx": "an"}
 
 def _read_text(data: bytes, source: Source, ending: str) -> None:
     text = decoded(data, source, markup=ending in _MARKUP)
-    if text is None:
+    if text is None and _OWN_CSV.match(data):  # what an article holds, our table of its events may hold too
+        source.own_table()
+    elif text is None:
         source.problem("this is not text (it has bytes that no text has)")
     elif not text.strip():
         source.problem("this is empty")

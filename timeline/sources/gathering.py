@@ -157,6 +157,7 @@ class _Whole:
         here = Source(name)
         self.source.problems += loaded.problems
         self.source.warnings += loaded.warnings
+        self.source.tables += loaded.tables
         for document, origin in zip(loaded.documents, loaded.provenance, strict=True):
             self._add(document, origin, here)
         self.source.problems += here.problems

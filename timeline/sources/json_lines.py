@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
-from timeline.sources.rows import OWN_COLUMNS, OWN_TABLE, Rows
+from timeline.sources.rows import OWN_COLUMNS, Rows
 from timeline.sources.source import Source
 
 _NO_OBJECT = 'this is not a JSON object, such as {"id": "a", "text": "…", "published": "2016-12-14"}'
@@ -26,8 +26,8 @@ def read_lines(text: str, source: Source) -> None:
         except (ValueError, RecursionError):
             rows.problem(_TOO_MUCH, number)
             continue
-        if _is_own(row):
-            source.not_articles(OWN_TABLE)
+        if _is_own(row) and not rows.used:
+            source.own_table()
             return
         _one(row, number, rows)
     rows.done()
@@ -51,7 +51,7 @@ def read_json(text: str, source: Source) -> None:
     rows = Rows(source, "item")
     items = _items(value)
     if any(_is_own(item) for item in items[:1]) or _is_own(value):
-        source.not_articles(OWN_TABLE)
+        source.own_table()
         return
     for number, item in enumerate(items, start=1):
         _one(item, number, rows)
@@ -68,11 +68,14 @@ def _items(value: Any) -> list[Any]:
 
 
 def _is_own(row: Any) -> bool:
-    """Whether this is a line or an event of a table of ours: events without the text they come from."""
-    if not isinstance(row, dict):
+    """Whether this is a line or an event of a table of ours, or the whole of it: events without the text they come from."""
+    if not isinstance(row, dict) or "text" in row:
         return False
     fields = cast("dict[str, Any]", row)
-    return fields.keys() >= OWN_COLUMNS or ("text" not in fields and isinstance(fields.get("events"), list))
+    if fields.keys() == {"left_out"} or isinstance(fields.get("events"), list):  # the first line of one, or a document of another
+        return True
+    rows = fields.get("rows")
+    return fields.keys() >= OWN_COLUMNS or ("program" in fields and isinstance(rows, list))
 
 
 def _one(row: Any, number: int, rows: Rows) -> None:

@@ -12,7 +12,6 @@ from timeline.sources.dates_stated import given_day, parse_published
 from timeline.sources.source import Evidence, Source, fresh, stored, text_id
 
 OWN_COLUMNS = frozenset({"event_id", "date_text", "timex_value", "sentence_start"})  # no other table has these four
-OWN_TABLE = "this is a table of events that Timeline wrote, not an article: open it as a table"
 _MOST = 50  # problems of one file that are told one by one
 
 

@@ -61,17 +61,26 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnTable:
+    """A file that holds events which this program wrote: `exports.back` reads it."""
+
+    source: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
     """What came out of a source: its documents in order, what could not be read, and what is doubtful in what could.
 
     `warnings` are for people to see and are no failure: dates that disagree, texts that are there twice, lines left out. `provenance`
-    has one entry for each document, in their order.
+    has one entry for each document, in their order. `tables` are the files that are no articles but tables of events of ours.
     """
 
     documents: tuple[Document, ...] = ()
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
     provenance: tuple[Provenance, ...] = ()
+    tables: tuple[OwnTable, ...] = ()
 
 
 @dataclass(slots=True)
@@ -108,6 +117,8 @@ class Source:
     problems: list[Problem] = field(default_factory=list[Problem])
     warnings: list[Problem] = field(default_factory=list[Problem])
     provenance: list[Provenance] = field(default_factory=list[Provenance])
+    tables: list[OwnTable] = field(default_factory=list[OwnTable])
+    is_own: bool = False  # what was read is a table of events of ours
 
     def problem(self, message: str, line: int | None = None) -> None:
         """Something could not be read."""
@@ -120,6 +131,12 @@ class Source:
     def not_articles(self, message: str) -> None:
         """This is a table of something else: a failure if it was asked for, and worth no more than a word among other files."""
         (self.warning if self.among else self.problem)(message)
+
+    def own_table(self) -> None:
+        """This is a table of events of ours: taken as such if it was asked for, and left out with a word among other files."""
+        self.is_own = True
+        if self.among:
+            self.warning("this is a table of events that Timeline wrote, not an article; it is read if you name it alone")
 
     def part(self, name: str, **more: Any) -> Source:
         """A source for something inside this one, with the same wishes of the user and the same allowance."""
@@ -134,6 +151,7 @@ class Source:
         self.problems += loaded.problems
         self.warnings += loaded.warnings
         self.provenance += loaded.provenance
+        self.tables += loaded.tables
 
     def document(
         self,
@@ -176,7 +194,7 @@ class Source:
 
     def loaded(self) -> Loaded:
         """All that was found."""
-        return Loaded(tuple(self.documents), tuple(self.problems), tuple(self.warnings), tuple(self.provenance))
+        return Loaded(tuple(self.documents), tuple(self.problems), tuple(self.warnings), tuple(self.provenance), tuple(self.tables))
 
 
 def stored(text: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 
 from timeline.sources.archives import Package
 from timeline.sources.dates_stated import given_day
-from timeline.sources.rows import OWN_COLUMNS, OWN_TABLE, Rows
+from timeline.sources.rows import OWN_COLUMNS, Rows
 from timeline.sources.source import Source, UnreadableError
 
 MAXIMUM_ROWS = 200_000
@@ -79,7 +79,10 @@ def read_csv(text: str, source: Source) -> None:
 def read_excel(data: bytes, source: Source) -> None:
     """Every sheet of an .xlsx workbook that has a column of texts."""
     tables = excel_tables(data, source)
-    usable = [table for table in tables if table.is_own or "text" in (source.columns or table.guess)]
+    if any(table.is_own for table in tables):
+        source.own_table()
+        return
+    usable = [table for table in tables if "text" in (source.columns or table.guess)]
     if not usable:
         source.not_articles(_no_text(tables[0]) if tables else "there is no table in this workbook")
     for table in usable:
@@ -179,6 +182,8 @@ def parquet_table(data: bytes, source: Source) -> Table:
         for group in range(about.num_row_groups):
             source.allowance.take(max(about.row_group(group).total_byte_size, 0))
         names = [column.name for column in file.schema_arrow if not types.is_nested(column.type)][:_MOST_COLUMNS]
+        if set(names) >= OWN_COLUMNS:  # it may hold moments before the year 1, for which Python has no value
+            return Table(tuple(names), (), 1, "row")
         rows: list[tuple[Any, ...]] = []
         for batch in file.iter_batches(batch_size=1000, columns=names, use_threads=False):
             source.allowance.take(batch.nbytes)
@@ -198,7 +203,7 @@ def _plain(values: Iterable[Any]) -> list[Any]:
 def _read(table: Table, source: Source) -> None:
     """The rows of a table as documents."""
     if table.is_own:
-        source.not_articles(OWN_TABLE)
+        source.own_table()
         return
     columns = dict(source.columns) if source.columns else table.guess
     strange = [name for name in columns.values() if name not in table.names]

@@ -1,0 +1,198 @@
+"""A table of ours that comes back, in any of the formats that hold every column → its rows as plain values, each with where it stands.
+
+A row that cannot be read is named and left out, and the rest goes on. The rows are as `exports.rows.records` gives them: None for
+nothing, actors as a list, bounds as ISO 8601.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from timeline import sources
+from timeline.exports.rows import LEFT_OUT, checked, records
+from timeline.exports.separated import IS_LEFT_OUT, moment, unguarded
+from timeline.frame import COLUMNS, NAMES, actor_names
+from timeline.model import Document
+
+_CLOCK = ("minute", "hour")
+_MOST_TOLD = 50  # problems of one file that are told one by one
+_MIDNIGHT = re.compile(r"[T ]00:00(:00)?$")
+_TRUTH: Mapping[Any, bool] = {"true": True, "false": False, "1": True, "0": False}
+
+
+@dataclass(slots=True)
+class Back:
+    """What came back: `rows` as (where, row), and what could not be read.
+
+    `about` is what is known of documents by id (language, actors), `documents` and `corrections` (CSV) come with evidence alone.
+    """
+
+    rows: list[tuple[str, dict[str, Any]]] = field(default_factory=list[tuple[str, dict[str, Any]]])
+    about: dict[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    problems: list[str] = field(default_factory=list[str])
+    documents: tuple[Document, ...] = ()
+    corrections: str = ""
+
+    def take(self, where: str, row: Mapping[str, Any], read: Any = checked) -> None:
+        """Add a row, or the problem that it has."""
+        try:
+            self.rows.append((where, read(row)))
+        except ValueError as error:
+            self.problems.append(f"{where}: {error}")
+
+
+def back_from(data: bytes, name: str) -> Back:
+    """The rows of a file that this program wrote (CSV, Excel, JSON, JSON Lines, Parquet, evidence); ValueError, in words, if it is none."""
+    if data.startswith(b"PAR1"):
+        from timeline.exports.parquet import from_parquet
+
+        return Back([(f"row {number}", row) for number, row in enumerate(records(from_parquet(data)), 1)])
+    if data.startswith(b"PK"):
+        tables = [table for table in sources.tables_in(data, name) if table.is_own]
+        back = _cells(tables[0].names, tables[0].rows, tables[0].first, _of_workbook) if tables else _evidence(data)
+    else:
+        text = _text(data, name)
+        back = _json(text) if text.lstrip()[:1] in ("{", "[") else _csv(text)
+    if len(back.problems) > _MOST_TOLD:
+        back.problems[_MOST_TOLD:] = [f"and {len(back.problems) - _MOST_TOLD} more of such problems"]
+    if not (back.rows or back.problems or back.documents):
+        raise ValueError("there is no event in this table")
+    return back
+
+
+def _text(data: bytes, name: str) -> str:
+    """The text of a file as we write it, whatever characters are in it, or as another program has saved it again."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return sources.text_of(data, name)
+
+
+def _evidence(data: bytes) -> Back:
+    """The table of an evidence ZIP with the texts that it is of."""
+    from timeline.exports.verification import contents
+
+    table, corrections, documents = contents(data)
+    back = _csv(table)
+    back.documents, back.corrections = documents, corrections
+    return back
+
+
+# -------------------------------------------------------------------------------------------------------- CSV and Excel
+
+
+def _csv(text: str) -> Back:
+    table = sources.csv_table(text)
+    rows = table.rows
+    if rows and dict(zip(table.names, rows[-1], strict=False)).get("status") == IS_LEFT_OUT:
+        rows = rows[:-1]
+    return _cells(table.names, rows, table.first, _of_text)
+
+
+def _cells(names: Sequence[str], rows: Iterable[Sequence[Any]], first: int, read: Any) -> Back:
+    if missing := [name for name in NAMES if name not in names]:
+        raise ValueError(f"this table of events has no column {', '.join(missing)}")
+    back = Back()
+    for number, row in enumerate(rows, first):
+        if any(cell not in (None, "") for cell in row):
+            padded = (*row, *([None] * (len(names) - len(row))))
+            back.take(f"row {number}", dict(zip(names, padded, strict=False)), read)
+    return back
+
+
+def _of_text(cells: Mapping[str, Any]) -> dict[str, Any]:
+    """The row that stands in cells of text; ValueError names the column."""
+    row: dict[str, Any] = {}
+    for column in COLUMNS:
+        cell = str(cells[column.name] or "")
+        row[column.name] = _value(cell if column.dtype != "str" else unguarded(cell), column.name, column.dtype)
+    return row
+
+
+def _of_workbook(cells: Mapping[str, Any]) -> dict[str, Any]:
+    """The row that stands in cells of a workbook, where dates and numbers are such."""
+    clock = cells["precision"] in _CLOCK
+    row: dict[str, Any] = {}
+    for column in COLUMNS:
+        cell = cells[column.name]
+        if isinstance(cell, datetime.datetime):
+            words = cell.isoformat(timespec="minutes")
+            cell = words if clock and column.name != "published" else _MIDNIGHT.sub("", words)
+        elif isinstance(cell, float) and column.dtype != "float64" and cell.is_integer():
+            cell = int(cell)
+        row[column.name] = _value("" if cell is None else str(cell), column.name, column.dtype)
+    return row
+
+
+def _whole(number: float) -> int:
+    """A whole number that a program has written as 20.0."""
+    if not number.is_integer():
+        raise ValueError(f"{number} is no whole number")
+    return int(number)
+
+
+def _value(cell: str, name: str, dtype: str) -> Any:
+    """One cell as a plain value; ValueError names the column."""
+    if name == "actors":
+        return actor_names(cell)
+    if dtype == "str":
+        return cell or None
+    try:
+        if dtype == "bool":
+            if cell.strip().casefold() not in _TRUTH:
+                raise ValueError(f"{cell!r} is neither true nor false")
+            return _TRUTH[cell.strip().casefold()]
+        if not cell:
+            return None
+        if dtype == "datetime64[us]":
+            moment(cell)
+            return cell
+        number = float(cell)
+        if dtype == "float64":
+            return number
+        return int(cell) if cell.lstrip("-").isdigit() else _whole(number)
+    except ValueError as error:
+        raise ValueError(f"column {name}: {error}") from error
+
+
+# ----------------------------------------------------------------------------------------------------------------- JSON
+
+
+def _json(text: str) -> Back:
+    """An object with rows, a list of rows, rows one a line, or documents with their events one a line (`extract --format jsonl`)."""
+    back = Back()
+    try:
+        whole = json.loads(text)
+    except (ValueError, RecursionError):
+        whole = None
+    if isinstance(whole, dict) and isinstance(whole.get("rows"), list):
+        whole = whole["rows"]
+    if isinstance(whole, list):
+        for number, row in enumerate(cast("list[Any]", whole), 1):
+            _one(row, f"row {number}", back)
+        return back
+    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
+        if line.strip():
+            try:
+                _one(json.loads(line), f"line {number}", back)
+            except (ValueError, RecursionError) as error:
+                back.problems.append(f"line {number}: this is not JSON ({str(error)[:80]})")
+    return back
+
+
+def _one(value: Any, where: str, back: Back) -> None:
+    """A row, or a document with its events."""
+    if isinstance(value, dict) and set(value) == {LEFT_OUT}:
+        return
+    if isinstance(value, dict) and isinstance(value.get("events"), list):
+        document = cast("dict[str, Any]", value)
+        back.about[str(document.get("id"))] = document
+        for number, row in enumerate(document["events"], 1):
+            back.take(f"{where}, event {number}", row)
+    else:
+        back.take(where, value)
