@@ -25,7 +25,7 @@ from timeline.page.marks import shortened
 from timeline.project import store, tables
 from timeline.project.conflict import Conflict
 from timeline.project.edits import CorrectActor, Edit, RemoveDocument, Several
-from timeline.project.excerpts import excerpts
+from timeline.project.excerpts import excerpts, known
 from timeline.project.log import Entry
 from timeline.project.returned import changes, home_of
 from timeline.project.saved import Project
@@ -82,8 +82,8 @@ def _take_back(table: OwnTable) -> tuple[list[str], int]:
     made = excerpts(back.rows, back.about, back.documents)
     remarks = [f"{table.source}, {problem}" for problem in (*back.problems, *made.problems)]
     edits: list[Edit] = []
-    known = {document.text for document in project().state().documents}
-    fresh = [document for document in back.documents if document.text not in known]
+    there = {document.text for document in project().state().documents}
+    fresh = [document for document in back.documents if document.text not in there]
     added = sum(_is_saved(project().add_document(document, based_on=st.session_state.get("seen", 0))) for document in fresh)
     if added and back.corrections:
         corrections, _ = parsed(back.corrections, table.source)
@@ -99,7 +99,7 @@ def _take_back(table: OwnTable) -> tuple[list[str], int]:
             same += not here
             continue
         plain_rows = tuple(dumped(rows[found.document.id, event.event_id]) for event in found.events)
-        about = dumped({"actors": back.about.get(found.document.id, {}).get("actors", [])})
+        about = dumped({"actors": [known(actor) for actor in found.actors]})
         added += _is_saved(project().add_table(found.document, plain_rows, about, based_on=st.session_state.get("seen", 0)))
     name = shortened(table.source, 60)
     if edits and save(Several(tuple(edits), f"took in {name}: {len(edits)} change{'s' * (len(edits) != 1)}")):

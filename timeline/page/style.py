@@ -70,6 +70,7 @@ _SHEET = Template("""<style>
 [class*="st-key-asking-"] .stTextInput { max-width: 20rem; }
 .st-key-actor-list .stButtonGroup > div { max-height: 15.5rem; overflow-y: auto; }
 .st-key-article-list { padding: 3px; margin: -3px; max-height: 17rem; overflow-y: auto; }
+.st-key-article-list [class*="st-key-article-"] [data-testid="stLayoutWrapper"] > div { flex-wrap: nowrap; }
 .st-key-chart-width { height: 0 !important; min-height: 0 !important; margin-bottom: -1rem; overflow: hidden; }
 .st-key-timeline { margin-top: -2.75rem; }
 button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fall short of 4.5:1 on these, in the dark theme */

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from timeline import actors
 from timeline.actors.corrections import Correction, corrected
 from timeline.extraction import Extraction
 from timeline.frame import record
@@ -155,7 +156,8 @@ class _Article:
                 events.append(event_of(row, document))
             except (ValueError, TypeError) as error:
                 problems.append(f"{where}: {error}")
-        return Extraction(document, _times(events), _actors(events, self.about), tuple(events)), problems
+        about = self.about if self.about.get("actors") else {"actors": _recognised(document, events)}
+        return Extraction(document, _times(events), _actors(events, about), tuple(events)), problems
 
     def _document(self) -> Document:
         published = day(self.first["published"]) if self.first["published"] else None
@@ -254,21 +256,36 @@ def _times(events: Sequence[Event]) -> tuple[TimeExpression, ...]:
     return tuple(sorted(found, key=lambda time: time.start))
 
 
+def _recognised(document: Document, events: Sequence[Event]) -> list[dict[str, Any]]:
+    """What the recogniser makes of the names that take part: a table tells no kinds of actors. Names it does not find are left out."""
+    sentences = sorted({(event.sentence_start, event.sentence_end) for event in events})
+    apart = [span for place, span in enumerate(sentences) if place == 0 or span[0] >= sentences[place - 1][1]]
+    names = {name for event in events for name in event.actors}
+    found = [actor for actor in actors.find(document.text, apart) if actor.name in names]
+    return [known(actor) for actor in found]
+
+
+def known(actor: Actor) -> dict[str, Any]:
+    """What is known of an actor as `extract --format jsonl` has it, but for the words of its mentions."""
+    mentions = [{"start": start, "end": end} for start, end in actor.mentions]
+    return {"name": actor.name, "type": actor.type.value, "aliases": list(actor.aliases), "mentions": mentions}
+
+
 def _actors(events: Sequence[Event], about: Mapping[str, Any]) -> tuple[Actor, ...]:
     """Who takes part in events, of the kind and with the aliases that are known; mentions are those known, else those of the very name."""
-    known = {str(actor.get("name")): actor for actor in about.get("actors") or () if isinstance(actor, dict)}
-    names = dict.fromkeys((*known, *(name for event in events for name in event.actors)))
-    return tuple(_actor(name, known.get(name, {}), events) for name in names if name.strip())
+    told = {str(actor.get("name")): actor for actor in about.get("actors") or () if isinstance(actor, dict)}
+    names = dict.fromkeys((*told, *(name for event in events for name in event.actors)))
+    return tuple(_actor(name, told.get(name, {}), events) for name in names if name.strip())
 
 
-def _actor(name: str, known: Mapping[str, Any], events: Sequence[Event]) -> Actor:
-    kind = known.get("type")
-    mentions = {(one["start"], one["end"]) for one in known.get("mentions") or ()}
+def _actor(name: str, told: Mapping[str, Any], events: Sequence[Event]) -> Actor:
+    kind = told.get("type")
+    mentions = {(one["start"], one["end"]) for one in told.get("mentions") or ()}
     for event in events:
-        place = event.document.text.find(name, event.sentence_start, event.sentence_end) if not known and name in event.actors else -1
+        place = event.document.text.find(name, event.sentence_start, event.sentence_end) if not told and name in event.actors else -1
         mentions |= {(place, place + len(name))} if place >= 0 else set()
     return Actor(
-        name, ActorType(kind) if kind in set(ActorType) else ActorType.OTHER, tuple(known.get("aliases") or ()), tuple(sorted(mentions))
+        name, ActorType(kind) if kind in set(ActorType) else ActorType.OTHER, tuple(told.get("aliases") or ()), tuple(sorted(mentions))
     )  # fmt: skip
 
 
