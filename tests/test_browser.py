@@ -86,7 +86,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    log = tmp_path_factory.mktemp("app") / "log.txt"
+    log = tmp_path_factory.getbasetemp() / "app" / "log.txt"
+    log.parent.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "timeline", "app", "--port", str(port), "--headless"]
     with log.open("wb") as output:
         env = os.environ | {"TIMELINE_FOLDER": str(log.parent / "projects")}

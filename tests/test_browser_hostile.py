@@ -7,6 +7,7 @@ import json
 import re
 import socket
 from collections.abc import Callable, Iterator
+from urllib.parse import quote
 
 import pandas as pd
 import pytest
@@ -16,7 +17,11 @@ from test_browser import Window, address, browser, idle, window, words  # noqa: 
 
 from timeline.extraction import extract
 from timeline.frame import to_frame
+from timeline.model import Document
 from timeline.page.desk import in_time_order
+from timeline.project import edits as e
+from timeline.project import store
+from timeline.project.saved import Project
 from timeline.sources import from_bytes
 from timeline.sources.source import stored
 
@@ -107,6 +112,79 @@ def test_every_string_stays_text_in_every_view(page: Page, data: bytes, expected
     idle(page)
     page.locator(".st-key-article-list button").first.click()
     idle(page)
+
+
+# ------------------------------------------------------------------------------------- what a person may have typed or named
+
+AT_ONCE = 9  # strings of one event
+NAME = "typed fields"
+
+
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory) -> list[list[str]]:
+    """A project in which every string is a title, a note, an actor's name and a tag; the strings of each of its events."""
+    strings = [" ".join(stored(text).split()) for text in SHORT.values()]  # a title is one line
+    groups = [strings[start : start + AT_ONCE] for start in range(0, len(strings), AT_ONCE)]
+    told = " ".join(f"Anna Berg resigned on {number + 1} March 1950." for number in range(len(groups)))
+    folder = tmp_path_factory.getbasetemp() / "app" / "projects"  # that of the fixture `address`
+    folder.mkdir(parents=True, exist_ok=True)
+    with Project.open(store.path_of(NAME, folder), session="test") as project:
+        project.add_document(Document("typed", told, title=" ".join(strings)[:2000]), based_on=0)
+        for row, group in zip(project.state().rows, groups, strict=True):
+            identity, joined = row.event.event_id, " ".join(group)
+            tags = [e.AddTag(identity, text) for text in group if text.strip()]
+            made = (e.SetTitle(identity, joined), e.SetNote(identity, joined), e.SetActors(identity, tuple(group)), *tags)
+            project.write(e.Several(made), based_on=project.state().seq)
+    return groups
+
+
+def test_every_string_stays_text_as_title_note_actor_and_tag(
+    address: str, window: Callable[..., Window], typed: list[list[str]]  # noqa: F811
+) -> None:  # fmt: skip
+    page = window(query=f"/?project={quote(NAME)}").page
+    for group in typed:
+        page.locator(".st-key-next button").first.click()
+        idle(page)
+        assert words(page, ".tl-card .tl-title") == shown(" ".join(group))
+        assert words(page, ".tl-card .tl-said") == shown(" ".join(group))
+        assert [shown(text) for text in page.locator(".tl-card .tl-tags span").all_text_contents()] == [shown(f"#{tag}") for tag in group]
+        chips = {unspaced(text) for text in page.locator(".tl-card .tl-chips > *").all_text_contents()}
+        assert chips == {unspaced(name.replace(";", ",")) for name in group}
+    page.get_by_text("Edit", exact=True).first.click()
+    for view in ("Table", "Without a date", "Conflicts", "Actors", "Who and when", "Silences", "Left out", "History"):
+        page.get_by_role("radio", name=view).click()
+        idle(page)
+    page.locator(".st-key-view").get_by_role("radio", name="Actors").click()
+    idle(page)
+    assert (
+        page.locator("img[src*=evil], a[href*=evil], iframe, object, embed, form[action], base, .katex, [onerror], [onload]").count() == 0
+    )
+    assert page.locator("a[href^='javascript' i], a[href^='data:' i], meta[http-equiv=refresh]").count() == 0
+
+
+def test_what_is_typed_into_the_fields_stays_text(window: Callable[..., Window]) -> None:  # noqa: F811
+    page = window().page
+    every = " ".join(" ".join(text.split()) for text in SHORT.values()).encode("utf-8", "replace").decode().replace("\0", "")
+    for label in ("Words in title or sentence", "From"):
+        page.get_by_label(label, exact=True).fill(every)
+        page.get_by_label(label, exact=True).press("Enter")
+        idle(page)
+    page.locator(".st-key-project-menu button").first.click()
+    page.get_by_label("New project").fill(every)
+    page.get_by_label("New project").press("Enter")
+    idle(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Add article").click()
+    page.get_by_text("Web address").click()
+    for start in ("", "https://", "https://user@", "http://localhost/"):
+        page.get_by_label("Address", exact=True).fill(start + every)
+        page.get_by_label("Address", exact=True).press("Enter")
+        page.get_by_role("button", name="Read page").click()
+        idle(page)
+        expect(page.get_by_role("alert").last).to_be_visible()
+    assert (
+        page.locator("img[src*=evil], a[href*=evil], iframe, object, embed, form[action], base, .katex, [onerror], [onload]").count() == 0
+    )
 
 
 def answer(port: int, path: str, method: str = "GET", **headers: str) -> int:

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$^=&\"'])")
-_RUNS_ON = re.compile(r"(www\.|://|@|:(?=[\w+/-]*:))", re.IGNORECASE)  # links and :shortcodes: are found after escapes are read
+# Links and :shortcodes: are found after escapes are read. A joiner goes behind these: "http", as what follows "://" may be any letter.
+_RUNS_ON = re.compile(r"(www(?=\.)|\w(?=://)|@|:(?=[\w+/-]*:))", re.IGNORECASE)
 _JOINER = "\u2060"  # takes no room and forbids nothing but being part of a link
 
 
