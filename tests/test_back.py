@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import html
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -25,7 +27,7 @@ from timeline.model import Document, Event
 from timeline.project import edits as e
 from timeline.project import making
 from timeline.project.excerpts import excerpts
-from timeline.project.returned import changes, home_of
+from timeline.project.returned import changes, home_of, remarks
 from timeline.project.saved import Project
 from timeline.sources import from_all, from_bytes, from_path
 from timeline.times.languages import RULES
@@ -341,3 +343,51 @@ def test_the_kinds_of_actors_are_recognised_anew() -> None:
     assert {actor.name: actor.type.value for actor in found.actors} == {
         "Anna Berg": "person", "Harbour Union": "organisation", "Caesar": "person",
     }  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------------------- tags and notes
+
+
+@pytest.fixture
+def remarked(tmp_path: Path) -> Path:
+    """A project with two tags and a note on one event."""
+    path = tmp_path / "remarked.timeline"
+    with Project.open(path) as opened:
+        opened.add_document(PORT, based_on=0)
+        first = opened.state().rows[0].event.event_id
+        edits = (e.AddTag(first, "legal"), e.AddTag(first, "=1+1"), e.SetNote(first, "See *page* 3 <b>"))
+        opened.write(e.Several(edits), based_on=1)
+    return path
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "json", "zip"])
+def test_tags_and_notes_come_back(ending: str, remarked: Path, project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    file = remarked.with_suffix(f".{ending}")
+    assert run(capsys, "export", str(remarked), "-o", str(file), "--implied") == (0, "", "")
+    back = back_from(file.read_bytes(), file.name)
+    project.add_document(PORT, based_on=0)
+    project.write(e.Several(remarks(back.remarks, project.state())), based_on=1)
+    row = project.state().rows[0]
+    assert (row.tags, row.note) == (("legal", "=1+1"), "See *page* 3 <b>")
+    assert remarks(back.remarks, project.state()) == ()
+
+
+@pytest.mark.parametrize("ending", ["md", "docx", "html"])
+def test_people_read_tags_and_notes(ending: str, remarked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = remarked.with_suffix(f".{ending}")
+    assert run(capsys, "export", str(remarked), "-o", str(file))[0] == 0
+    data = file.read_bytes()
+    if ending == "docx":
+        with zipfile.ZipFile(file) as archive:
+            data = archive.read("word/document.xml")
+    text = data.decode().replace("\\", "") if ending == "md" else html.unescape(data.decode())
+    assert "Note: See *page* 3 <b> #legal #=1+1" in text
+
+
+@pytest.mark.parametrize("ending", ["csv", "excel.csv", "rows.jsonl", "parquet", "ics", "timelinejs.json", "svg"])
+def test_what_has_no_place_for_tags_and_notes_says_so(ending: str, remarked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = remarked.with_suffix(f".{ending}")
+    code, _, said = run(capsys, "export", str(remarked), "-o", str(file))
+    assert code == 0
+    assert "the tags and notes of 1 event" in said
+    assert ("the tags and notes of 1 event" in file.read_bytes().replace(b"\r\n ", b"").decode("utf-8", "replace")) == (ending != "csv")

@@ -10,12 +10,15 @@ import subprocess
 import sys
 import time
 import urllib.request
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from timeline.project.saved import Project
 
 ROOT = Path(__file__).resolve().parent.parent
 MARK = ".st-key-timeline .scatterlayer .points path.point"
@@ -193,3 +196,31 @@ def test_a_downloaded_table_comes_back_on_another_timeline_and_with_corrections(
     assert downloaded(other).read_bytes().replace(b",harbour-2,", b",harbour,") == table  # that id was taken by the article itself
     for page in (theirs, ours, other):
         page.context.close()
+
+
+def test_downloads_are_of_the_project_that_is_open(browser: Browser, server: Server, tmp_path: Path) -> None:
+    page = opened(browser, server, "named")
+    page.keyboard.press("a")
+    expect(page.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_be_visible()
+    idle(page)
+    page.locator(".st-key-project-menu button").first.click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download this project").click()
+    copy = tmp_path / "copy.timeline"
+    copy.write_bytes(download.value.path().read_bytes())
+    with Project.open(copy) as project:
+        assert [entry.kind for entry in project.log()] == ["add document", "status"]
+    page.keyboard.press("Escape")
+    page.locator(".st-key-formats button").first.click()
+    page.get_by_label("Format").click()
+    page.get_by_role("option", name=re.compile("^evidence")).click()
+    idle(page)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download .zip").click()
+    with zipfile.ZipFile(download.value.path()) as archive:
+        assert archive.read("edits.txt").decode().count("\n") == 2
+    by_hand = (server.folder / "named.timeline").read_bytes()  # as somebody copies it while it is open
+    (tmp_path / "by hand.timeline").write_bytes(by_hand)
+    with Project.open(tmp_path / "by hand.timeline") as project:
+        assert len(project.log()) == 2
+    page.context.close()

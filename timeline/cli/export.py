@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, warn, write_rows
-from timeline.exports.formats import Origin
+from timeline.exports.formats import HOLD_REMARKS, Origin
 from timeline.model import DatedBy, Status
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the project's table; 1 if the project cannot be read, or the format cannot hold it."""
     import sqlite3
 
+    from timeline.exports.entries import without_remarks
     from timeline.project.saved import Project
 
     try:
@@ -32,14 +33,15 @@ def run(options: argparse.Namespace) -> int:
     except (OSError, ValueError, sqlite3.Error) as error:
         warn(f"{options.project}: {error}")
         return UNREADABLE
+    form = options.format or form_of(options.output, "jsonl-rows")
     try:
         with Output(options.output) as out:
-            write_rows(frame, options.format or form_of(options.output, "jsonl-rows"), out, origin)
+            write_rows(frame, form, out, origin)
     except CannotHoldError as error:
         warn(str(error))
         return UNREADABLE
-    if origin.left_out:
-        warn(f"left out: {origin.left_out}")
+    if left_out := origin.left_out if form in HOLD_REMARKS else without_remarks(frame, origin.left_out):
+        warn(f"left out: {left_out}")
     return DONE
 
 
@@ -96,6 +98,7 @@ def _rows(project: Project, *, everything: bool, implied: bool) -> tuple[pd.Data
         ("merged into other events as tellings of the same", sum(len(row.tellings) for row in state.rows)),
         ("dated by their context alone", len(state.rows) - len(frame) if by_context else 0),
     )
+    kept = tables.with_remarks(kept, tables.extras(state))
     return kept, Origin(left_out, state.documents, by_context, None, written(state.corrections), as_text(project.log()))
 
 

@@ -66,8 +66,10 @@ def write_rows(frame: pd.DataFrame, form: str, out: TextIO, origin: Origin) -> N
     if form == TABLE:
         _write_table(frame, out)
         return
+    from timeline.frame import NAMES
+
     if form == "csv":  # other programs read this one: rows and nothing else
-        origin = dataclasses.replace(origin, left_out="")
+        frame, origin = frame[list(NAMES)], dataclasses.replace(origin, left_out="")
     try:
         data = next(one for one in FORMATS if one.name == form).write(frame, origin)
     except ValueError as error:

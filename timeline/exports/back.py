@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from timeline import sources
-from timeline.exports.rows import LEFT_OUT, checked, records
+from timeline.exports.rows import LEFT_OUT, REMARKED, checked, records
 from timeline.exports.separated import IS_LEFT_OUT, moment, unguarded
 from timeline.frame import COLUMNS, NAMES, actor_names
 from timeline.model import Document
@@ -29,7 +29,8 @@ _TRUTH: Mapping[Any, bool] = {"true": True, "false": False, "1": True, "0": Fals
 class Back:
     """What came back: `rows` as (where, row), and what could not be read.
 
-    `about` is what is known of documents by id (language, actors), `documents` and `corrections` (CSV) come with evidence alone.
+    `about` is what is known of documents by id (language, actors), `remarks` the tags and the note of events by theirs, `documents` and
+    `corrections` (CSV) come with evidence alone.
     """
 
     rows: list[tuple[str, dict[str, Any]]] = field(default_factory=list[tuple[str, dict[str, Any]]])
@@ -37,6 +38,13 @@ class Back:
     problems: list[str] = field(default_factory=list[str])
     documents: tuple[Document, ...] = ()
     corrections: str = ""
+    remarks: dict[str, tuple[tuple[str, ...], str]] = field(default_factory=dict[str, tuple[tuple[str, ...], str]])
+
+    def remark(self, event: Any, tags: Iterable[Any], note: Any) -> None:
+        """What a person has put on an event, if it is anything."""
+        words = tuple(str(tag) for tag in tags if str(tag).strip())
+        if words or note:
+            self.remarks[str(event)] = words, str(note or "")
 
     def take(self, where: str, row: Mapping[str, Any], read: Any = checked) -> None:
         """Add a row, or the problem that it has."""
@@ -77,10 +85,18 @@ def _evidence(data: bytes) -> Back:
     """The table of an evidence ZIP with the texts that it is of."""
     from timeline.exports.verification import contents
 
-    table, corrections, documents = contents(data)
-    back = _csv(table)
-    back.documents, back.corrections = documents, corrections
+    found = contents(data)
+    back = _csv(found.table)
+    back.documents, back.corrections = found.documents, found.corrections
+    _remarks(found.remarks, back)
     return back
+
+
+def _remarks(told: Any, back: Back) -> None:
+    """Tags and notes as JSON has them, by event_id."""
+    for event, said in told.items() if isinstance(told, dict) else ():
+        if isinstance(said, dict) and isinstance(said.get("tags"), list):
+            back.remark(event, said["tags"], said.get("note"))
 
 
 # -------------------------------------------------------------------------------------------------------- CSV and Excel
@@ -100,8 +116,9 @@ def _cells(names: Sequence[str], rows: Iterable[Sequence[Any]], first: int, read
     back = Back()
     for number, row in enumerate(rows, first):
         if any(cell not in (None, "") for cell in row):
-            padded = (*row, *([None] * (len(names) - len(row))))
-            back.take(f"row {number}", dict(zip(names, padded, strict=False)), read)
+            cells = dict(zip(names, (*row, *([None] * (len(names) - len(row)))), strict=False))
+            back.take(f"row {number}", cells, read)
+            back.remark(cells["event_id"], actor_names(str(cells.get("tags") or "")), cells.get("note"))
     return back
 
 
@@ -171,6 +188,7 @@ def _json(text: str) -> Back:
     except (ValueError, RecursionError):
         whole = None
     if isinstance(whole, dict) and isinstance(whole.get("rows"), list):
+        _remarks(whole.get(REMARKED), back)
         whole = whole["rows"]
     if isinstance(whole, list):
         for number, row in enumerate(cast("list[Any]", whole), 1):

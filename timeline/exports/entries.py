@@ -6,6 +6,7 @@ Nothing here is escaped: each format knows what its readers would misread.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -17,6 +18,7 @@ from timeline.model import DatedBy
 from timeline.wording import whens
 
 PROGRAM = f"Timeline {__version__}"
+REMARKS = ("tags", "note")  # columns that a project has beside those of the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row, worded. `start` and `end` are half-open instants (None where open); `shape` is None if it has no place in time."""
+    """One row, worded. `start` and `end` are half-open instants (None where open); `shape` is None if it has no place in time.
+
+    `tags` and `note` are what a person has put on it, where the table has such columns beside its own.
+    """
 
     event_id: str
     title: str
@@ -55,6 +60,13 @@ class Entry:
     start: int | None
     end: int | None
     shape: Shape | None
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def remarks(self) -> str:
+        """Note and tags in one line, "" if there are none."""
+        return " ".join(part for part in (f"Note: {self.note}" if self.note else "", *(f"#{tag}" for tag in self.tags)) if part)
 
     @property
     def is_sure(self) -> bool:
@@ -79,19 +91,39 @@ def entries_of(frame: pd.DataFrame) -> tuple[Entry, ...]:
     columns = zip(
         frame["event_id"], frame["title"], whens(frame), frame["date_text"], frame["sentence"], frame["how"], frame["actors"],
         frame["confidence"], frame["precision"], frame["edtf"], frame["status"], frame["document"], frame["dated_by"], spans(frame),
-        strict=True,
+        remarks_of(frame), strict=True,
     )  # fmt: skip
     made: list[Entry] = []
-    for identity, title, date, words, sentence, how, actors, sure, precision, edtf, status, document, dated_by, (start, end) in columns:
+    for identity, title, date, words, sentence, how, actors, sure, precision, edtf, status, document, dated_by, span, said in columns:
+        start, end = span
         shape = _shape(start, end, precision, edtf, dated_by)
         made.append(
             Entry(
                 identity, title.strip() or words.strip() or "(without a title)", date, words, sentence, how, tuple(actor_names(actors)),
-                None if pd.isna(sure) else float(sure), precision, edtf, status, sources[document], start, end, shape,
+                None if pd.isna(sure) else float(sure), precision, edtf, status, sources[document], start, end, shape, *said,
             )
         )  # fmt: skip
     placed = sorted((entry for entry in made if entry.shape), key=_moment)
     return (*placed, *(entry for entry in made if not entry.shape))
+
+
+def remarks_of(frame: pd.DataFrame) -> list[tuple[tuple[str, ...], str]]:
+    """The tags and the note of each row, from the columns "tags" and "note" that may stand beside those of the table."""
+    tags, notes = (frame[name].tolist() if name in frame.columns else [""] * len(frame) for name in REMARKS)
+    return [(tuple(actor_names(tag)), str(note)) for tag, note in zip(tags, notes, strict=True)]
+
+
+def remarks_by_event(frame: pd.DataFrame) -> dict[str, dict[str, Any]]:
+    """The tags and the note of those events that have any, by event_id, as JSON holds them."""
+    said = zip(frame["event_id"], remarks_of(frame), strict=True)
+    return {identity: {"tags": list(tags), "note": note} for identity, (tags, note) in said if tags or note}
+
+
+def without_remarks(frame: pd.DataFrame, left_out: str) -> str:
+    """What a file leaves out that has no place for tags and notes."""
+    count = sum(bool(tags or note) for tags, note in remarks_of(frame))
+    told = f"the tags and notes of {count} event{'s' * (count != 1)}" if count else ""
+    return "; ".join(part for part in (left_out.strip().rstrip("."), told) if part)
 
 
 def _shape(start: int | None, end: int | None, precision: str, edtf: str, dated_by: str) -> Shape | None:

@@ -20,7 +20,7 @@ from typing import Any
 import pandas as pd
 
 import timeline
-from timeline.exports.entries import PROGRAM, told
+from timeline.exports.entries import PROGRAM, remarks_by_event, told
 from timeline.exports.formats import Origin
 from timeline.exports.rows import dumped
 from timeline.exports.separated import to_csv
@@ -124,6 +124,7 @@ def _manifest(frame: pd.DataFrame, origin: Origin, listed: list[dict[str, Any]],
         "options": {"implied": origin.implied, "names": origin.names},
         "left_out": origin.left_out.strip() or None,
         "rows": len(frame),
+        "remarks": remarks_by_event(frame),
         "documents": listed,
         "sha256": {name: sha256(data) for name, data in files.items()},
     }

@@ -45,15 +45,17 @@ class Format:
 
 
 def _csv(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.entries import without_remarks
     from timeline.exports.separated import to_csv
 
-    return to_csv(frame, left_out=origin.left_out)
+    return to_csv(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _csv_for_excel(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.entries import without_remarks
     from timeline.exports.separated import to_csv
 
-    return to_csv(frame, bom=True, left_out=origin.left_out)
+    return to_csv(frame, bom=True, left_out=without_remarks(frame, origin.left_out))
 
 
 def _json(frame: pd.DataFrame, origin: Origin) -> str:
@@ -63,9 +65,10 @@ def _json(frame: pd.DataFrame, origin: Origin) -> str:
 
 
 def _jsonl(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.entries import without_remarks
     from timeline.exports.rows import to_jsonl
 
-    return to_jsonl(frame, left_out=origin.left_out)
+    return to_jsonl(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _xlsx(frame: pd.DataFrame, origin: Origin) -> bytes:
@@ -75,21 +78,24 @@ def _xlsx(frame: pd.DataFrame, origin: Origin) -> bytes:
 
 
 def _parquet(frame: pd.DataFrame, origin: Origin) -> bytes:
+    from timeline.exports.entries import without_remarks
     from timeline.exports.parquet import to_parquet
 
-    return to_parquet(frame, left_out=origin.left_out)
+    return to_parquet(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _ics(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.entries import without_remarks
     from timeline.exports.ics import to_ics
 
-    return to_ics(frame, left_out=origin.left_out)
+    return to_ics(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _timelinejs(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.entries import without_remarks
     from timeline.exports.timelinejs import to_timelinejs
 
-    return to_timelinejs(frame, left_out=origin.left_out)
+    return to_timelinejs(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _markdown(frame: pd.DataFrame, origin: Origin) -> str:
@@ -111,15 +117,17 @@ def _html(frame: pd.DataFrame, origin: Origin) -> str:
 
 
 def _svg(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.entries import without_remarks
     from timeline.exports.svg import to_svg
 
-    return to_svg(frame, left_out=origin.left_out)
+    return to_svg(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _png(frame: pd.DataFrame, origin: Origin) -> bytes:
+    from timeline.exports.entries import without_remarks
     from timeline.exports.png import to_png
 
-    return to_png(frame, left_out=origin.left_out)
+    return to_png(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _timeml(frame: pd.DataFrame, origin: Origin) -> str:
@@ -137,6 +145,9 @@ def _evidence(frame: pd.DataFrame, origin: Origin) -> bytes:
 
     return to_evidence(frame, origin)
 
+
+HOLD_REMARKS = frozenset({"xlsx", "json", "markdown", "docx", "html", "evidence"})
+"""The formats that have a place for the tags and notes of events; the others say that they leave them out."""
 
 FORMATS: tuple[Format, ...] = (
     Format("csv", ".csv", "text/csv", "CSV, every column, comes back as the same table", _csv),

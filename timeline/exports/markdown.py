@@ -38,7 +38,8 @@ def _item(entry: Entry) -> tuple[str, ...]:
     return (
         f"- **{escaped(entry.date)}** – {escaped(entry.title)}{actors} \\[{entry.source.number}\\]  ",
         f"  “{escaped(entry.sentence)}”  ",
-        f"  *{escaped(entry.how) or 'No reason was recorded.'}*{sure}",
+        f"  *{escaped(entry.how) or 'No reason was recorded.'}*{sure}{'  ' if entry.remarks else ''}",
+        *([f"  {escaped(entry.remarks)}"] if entry.remarks else []),
         "",
     )
 

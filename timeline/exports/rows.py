@@ -13,11 +13,11 @@ from typing import Any
 
 import pandas as pd
 
-from timeline.exports.entries import PROGRAM
+from timeline.exports.entries import PROGRAM, remarks_by_event
 from timeline.exports.separated import moment, whole
 from timeline.frame import COLUMNS, NAMES, SEPARATOR, Column, actor_names, iso_dates, timestamps, typed
 
-LEFT_OUT = "left_out"
+LEFT_OUT, REMARKED = "left_out", "remarks"
 _ALONE = re.compile("[\ud800-\udfff\u2028\u2029]")  # what UTF-8 cannot write, and what JavaScript once took for the end of a line
 
 
@@ -47,9 +47,15 @@ def dumped(value: Any, *, indent: int | None = None) -> str:
 
 
 def to_json(frame: pd.DataFrame, *, left_out: str = "") -> str:
-    """One JSON object: ``program``, ``left_out`` (what is not among the rows, in words; null if nothing) and ``rows``."""
+    """One JSON object: ``program``, ``left_out`` (what is not among the rows, in words; null if nothing) and ``rows``.
+
+    ``remarks``, where there are any, holds the tags and the note that a person has put on events, by event_id.
+    """
     lines = ",\n".join(dumped(row) for row in records(frame))
-    return f'{{"program": {dumped(PROGRAM)}, "{LEFT_OUT}": {dumped(left_out.strip() or None)}, "rows": [\n{lines}\n]}}\n'
+    remarks = remarks_by_event(frame)
+    head = f'"program": {dumped(PROGRAM)}, "{LEFT_OUT}": {dumped(left_out.strip() or None)}'
+    more = f', "{REMARKED}": {dumped(remarks)}' if remarks else ""
+    return f'{{{head}{more}, "rows": [\n{lines}\n]}}\n'
 
 
 def to_jsonl(frame: pd.DataFrame, *, left_out: str = "") -> str:

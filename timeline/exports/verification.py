@@ -70,8 +70,18 @@ def verify(data: bytes) -> Verdict:
 # ------------------------------------------------------------------------------------------------------ the archive
 
 
-def contents(data: bytes) -> tuple[str, str, tuple[Document, ...]]:
-    """The table (CSV), the corrections (CSV, or empty) and the documents of an evidence ZIP; ValueError if it is none, or was changed."""
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What an evidence ZIP holds: table and corrections as CSV, the documents, tags and notes by event_id."""
+
+    table: str
+    corrections: str
+    documents: tuple[Document, ...]
+    remarks: Mapping[str, Any]
+
+
+def contents(data: bytes) -> Contents:
+    """What is in an evidence ZIP; ValueError if it is none, or was changed."""
     files = _unpacked(data)
     manifest = _manifest(files)
     if changed := _checksums(files, manifest):
@@ -80,7 +90,8 @@ def contents(data: bytes) -> tuple[str, str, tuple[Document, ...]]:
         documents = tuple(
             evidence.described(entry, files[entry["file"]].decode("utf-8", "surrogatepass")) for entry in manifest["documents"]
         )
-        return files[evidence.TABLE].decode("utf-8"), files.get(evidence.CORRECTIONS, b"").decode("utf-8"), documents
+        table, corrections = files[evidence.TABLE].decode("utf-8"), files.get(evidence.CORRECTIONS, b"").decode("utf-8")
+        return Contents(table, corrections, documents, manifest.get("remarks") or {})
     except (KeyError, TypeError) as error:
         raise ValueError(f"manifest.json cannot be read: {error!r}") from error
 

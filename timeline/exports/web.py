@@ -64,11 +64,12 @@ def _table(entries: Iterable[Entry]) -> str:
 def _row(order: int, entry: Entry) -> str:
     sure = "" if entry.confidence is None else f"{entry.confidence:.0%}"
     words = f'<p class="words">in the text: <bdi>{_text(entry.words)}</bdi></p>' if entry.words else ""
+    remarks = f'<p class="how" dir="auto">{_text(entry.remarks)}</p>' if entry.remarks else ""
     cells = (
         f"{_text(entry.date)}{words}",
         f"<bdi>{_text(entry.title)}</bdi>",
         ", ".join(f"<bdi>{_text(name)}</bdi>" for name in entry.actors),
-        f'<p dir="auto">{_text(entry.sentence)}</p><p class="how">{_text(entry.how)}</p>',
+        f'<p dir="auto">{_text(entry.sentence)}</p><p class="how">{_text(entry.how)}</p>{remarks}',
         f"[{entry.source.number}]",
         sure,
     )

@@ -48,7 +48,7 @@ def _properties(made: WordDocument) -> None:
 
 
 def _tell(entry: Entry, last: Paragraph) -> None:
-    """Three paragraphs before the last one: to add them at the end takes python-docx longer the more there are."""
+    """Three paragraphs or four before the last one: to add them at the end takes python-docx longer the more there are."""
     first = last.insert_paragraph_before()
     first.paragraph_format.space_after = Pt(0)
     first.paragraph_format.keep_with_next = True
@@ -62,3 +62,6 @@ def _tell(entry: Entry, last: Paragraph) -> None:
     third = last.insert_paragraph_before()
     third.paragraph_format.left_indent = Pt(18)
     third.add_run((on_one_line(entry.how) or "No reason was recorded.") + sure).italic = True
+    if entry.remarks:
+        third.paragraph_format.space_after = Pt(0)
+        last.insert_paragraph_before(on_one_line(entry.remarks)).paragraph_format.left_indent = Pt(18)

@@ -18,9 +18,9 @@ from xlsxwriter.format import Format as Look
 from xlsxwriter.worksheet import Worksheet
 
 from timeline.exports.characters import shown
-from timeline.exports.entries import PROGRAM, counted, sources_of, told
+from timeline.exports.entries import PROGRAM, REMARKS, counted, remarks_of, sources_of, told
 from timeline.exports.separated import moment
-from timeline.frame import COLUMNS, NAMES, iso_dates
+from timeline.frame import COLUMNS, NAMES, SEPARATOR, iso_dates
 from timeline.model import civil, instant
 
 MOST_CHARACTERS, MOST_ROWS = 32_767, 1_048_575  # of a cell; below the header of a sheet
@@ -54,7 +54,8 @@ class _Losses:
 
 
 def to_xlsx(frame: pd.DataFrame, *, left_out: str = "") -> bytes:
-    """A workbook of two sheets, "Events" (every column) and "Provenance" (program, documents, what was left out, the columns' meaning).
+    """A workbook of two sheets, "Events" (every column, and tags and notes where there are any) and "Provenance" (program, documents,
+    what was left out, the columns' meaning).
 
     Bounds and days of publication from March 1900 on are real dates, the others ISO 8601 text. A cell that would become a formula if
     somebody edited it has Excel's own mark of text (``quotePrefix``).
@@ -86,9 +87,16 @@ def _events(sheet: Worksheet, frame: pd.DataFrame, looks: dict[str, Look], losse
             values = list(frame[column.name])
         for row, value in enumerate(values, 1):
             _cell(sheet, (row, place), value, looks, losses, is_date=column.name in _DATES)
+    said = remarks_of(frame)
+    more = REMARKS if any(tags or note for tags, note in said) else ()
+    for place, name in enumerate(more, len(NAMES)):
+        sheet.set_column(place, place, 30)
+        sheet.write_string(0, place, name, looks["head"])
+        for row, (tags, note) in enumerate(said, 1):
+            _cell(sheet, (row, place), SEPARATOR.join(tags) if name == "tags" else note, looks, losses)
     sheet.freeze_panes(1, 2)
     if len(frame):
-        sheet.autofilter(0, 0, len(frame), len(NAMES) - 1)
+        sheet.autofilter(0, 0, len(frame), len(NAMES) + len(more) - 1)
 
 
 def _cell(sheet: Worksheet, at: tuple[int, int], value: Any, looks: dict[str, Look], losses: _Losses, *, is_date: bool = False) -> None:

@@ -28,6 +28,7 @@ from timeline.project.edits import CorrectActor, Edit, RemoveDocument, Several
 from timeline.project.excerpts import excerpts, known
 from timeline.project.log import Entry
 from timeline.project.returned import changes, home_of
+from timeline.project.returned import remarks as remarks_on
 from timeline.project.saved import Project
 from timeline.project.state import State
 from timeline.project.typed import typed_date
@@ -101,6 +102,7 @@ def _take_back(table: OwnTable) -> tuple[list[str], int]:
         plain_rows = tuple(dumped(rows[found.document.id, event.event_id]) for event in found.events)
         about = dumped({"actors": [known(actor) for actor in found.actors]})
         added += _is_saved(project().add_table(found.document, plain_rows, about, based_on=st.session_state.get("seen", 0)))
+    edits += remarks_on(back.remarks, project().state())
     name = shortened(table.source, 60)
     if edits and save(Several(tuple(edits), f"took in {name}: {len(edits)} change{'s' * (len(edits) != 1)}")):
         tell(f"{name}: {len(edits)} change{'s' * (len(edits) != 1)} to events that are on the timeline; undo takes them back.")

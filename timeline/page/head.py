@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -14,9 +15,9 @@ from timeline.exports import FORMATS, Format, Origin
 from timeline.page import adding, desk
 from timeline.page.desk import Sheet
 from timeline.page.marks import escaped, plain, shortened
-from timeline.project import store
+from timeline.project import store, tables
 from timeline.project.log import Entry, as_text
-from timeline.project.saved import restore
+from timeline.project.saved import Project, restore
 
 FILE_NAME = "timeline.csv"
 _WORDS = 60
@@ -55,8 +56,9 @@ def _menu() -> None:
     if len(names) > 1:
         st.selectbox("Open", names, index=names.index(now) if now in names else None, key="open-project", on_change=_open)
     st.text_input("New project", key="new-project", placeholder="Name", on_change=_new)
+    here = desk.project().path
     st.download_button(
-        "Download this project", data=_backup, file_name=f"{now}{store.ENDING}", mime="application/vnd.sqlite3", key="backup",
+        "Download this project", data=lambda: _backup(here), file_name=f"{now}{store.ENDING}", mime="application/vnd.sqlite3", key="backup",
         on_click="ignore", icon=":material/archive:", help="One file with all texts, events and the whole history",
     )  # fmt: skip
     st.file_uploader("Bring in a project file", type=[store.ENDING.lstrip(".")], key="restore", on_change=_restore)
@@ -87,10 +89,11 @@ def _new() -> None:
     _go(path.stem)
 
 
-def _backup() -> bytes:
-    with tempfile.TemporaryDirectory() as place:
+def _backup(project: Path) -> bytes:
+    """The project as one file. Made on the click, in a thread that knows nothing of the session: what it needs is handed to it."""
+    with tempfile.TemporaryDirectory() as place, Project.open(project) as opened:
         path = Path(place) / "backup"
-        desk.project().backup(path)
+        opened.backup(path)
         return path.read_bytes()
 
 
@@ -138,7 +141,7 @@ def _help(kind: str, entry: Entry | None) -> str:
 def _downloads(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
     st.download_button(
         "Download CSV",
-        data=lambda: _csv(shown, left_out),  # made on the click; the mark at the front is for Excel
+        data=lambda: _csv(tables.with_remarks(shown, sheet.extras), left_out),  # made on the click; the mark at the front is for Excel
         file_name=FILE_NAME,
         mime="text/csv",
         key="csv",
@@ -153,8 +156,9 @@ def _downloads(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
 
 def _csv(shown: pd.DataFrame, left_out: str) -> bytes:
     from timeline.exports import to_csv
+    from timeline.exports.entries import without_remarks
 
-    return to_csv(shown, left_out=left_out).encode("utf-8-sig", "replace")
+    return to_csv(shown, left_out=without_remarks(shown, left_out)).encode("utf-8-sig", "replace")
 
 
 def _formats(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
@@ -164,23 +168,25 @@ def _formats(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
     form = names[chosen]
     one_only = form.name == "timeml" and (whole and len(sheet.documents) != 1 or shown["document"].nunique() != 1)
     rows = sheet.frame if whole else shown
+    log, by_context = desk.project().log(), desk.with_context()  # asked now: when the file is made, there is no session to ask
+    hidden = "" if whole else left_out
     st.download_button(
-        f"Download {form.ending}", data=lambda: _file(form, rows, sheet, "" if whole else left_out), file_name=f"timeline{form.ending}",
-        mime=form.mime, key="export", on_click="ignore", icon=":material/download:", disabled=rows.empty or one_only,
+        f"Download {form.ending}", data=lambda: _file(form, rows, sheet, log, hidden, by_context=by_context),
+        file_name=f"timeline{form.ending}", mime=form.mime, key="export", on_click="ignore", icon=":material/download:",
+        disabled=rows.empty or one_only,
     )  # fmt: skip
     if one_only:
         st.html('<div class="tl-note">TimeML holds one article: filter for one first.</div>')
 
 
-def _file(form: Format, rows: pd.DataFrame, sheet: Sheet, left_out: str) -> bytes:
-    """The file; where the format cannot hold these rows, a text that says so."""
+def _file(form: Format, rows: pd.DataFrame, sheet: Sheet, log: Sequence[Entry], left_out: str, *, by_context: bool) -> bytes:
+    """The file; where the format cannot hold these rows, a text that says so. It asks nothing of the session (see `_backup`)."""
+    rows = tables.with_remarks(rows, sheet.extras)
     used = set(rows["document"])
     documents = tuple(document for document in sheet.documents if document.id in used and not document.is_excerpt)
     merged = sum(len(extra.tellings) for extra in sheet.extras.values())
     told = [left_out, f"{merged} merged into other events as tellings of the same" if merged else ""]
-    origin = Origin(
-        "; ".join(filter(None, told)), documents, desk.with_context(), None, written(sheet.state.corrections), as_text(desk.project().log())
-    )
+    origin = Origin("; ".join(filter(None, told)), documents, by_context, None, written(sheet.state.corrections), as_text(log))
     try:
         made = form.write(rows, origin)
     except ValueError as error:

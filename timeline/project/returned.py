@@ -6,7 +6,7 @@ table says as the timeline does is no edit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from timeline.extraction import Extraction
 from timeline.model import Document, Event, Status
@@ -50,6 +50,17 @@ def _corrected(event: Event, row: Row, state: State) -> Iterator[e.Edit]:
     follows = Status.EDITED in (event.status, own.status) and event.status in (Status.EDITED, Status.SUGGESTED)  # from the other edits
     if event.status is not own.status and not follows:
         yield e.SetStatus(identity, event.status)
+
+
+def remarks(told: Mapping[str, tuple[tuple[str, ...], str]], state: State) -> tuple[e.Edit, ...]:
+    """The edits that put tags and notes on events of the timeline, by event_id; what is there and not told stays."""
+    made: list[e.Edit] = []
+    for identity, (tags, note) in told.items():
+        row = state.row(identity)
+        if row is not None:
+            made += [e.AddTag(identity, tag) for tag in tags if tag not in row.tags]
+            made += [e.SetNote(identity, note)] if note and note != row.note else []
+    return tuple(made)
 
 
 def _bounds(event: Event) -> tuple[str | None, ...]:

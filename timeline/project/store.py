@@ -92,6 +92,8 @@ class Store:
             try:
                 yield
                 self._connection.execute("COMMIT")
+                # Into the file itself, as far as nobody is just reading: whoever copies the open project by hand gets what is in it.
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
             except sqlite3.OperationalError as error:  # the disk is full, or gone
                 self._take_back()
                 raise NotSavedError(f"{self.path.name}: {error}") from error
@@ -205,8 +207,8 @@ def restore(backup: Path, path: Path) -> None:
         raise FileExistsError(f"{path.name} is there already: choose another name")
     source = sqlite3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
-        if schema.version(source) == 0:
-            raise ValueError("there is no project in it")
+        if schema.version(source) == 0 or source.execute("SELECT count(*) FROM log").fetchone()[0] == 0:
+            raise ValueError("there is nothing in it; if it was copied while it was open, copy it again with “Download this project”")
         found = [row[0] for row in source.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
         if found:
             raise ValueError(f"the file is damaged: {found[0]}")

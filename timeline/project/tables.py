@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
-from timeline.frame import to_frame
+from timeline.frame import SEPARATOR, to_frame
 from timeline.project.state import Row, State
 
 
@@ -30,6 +31,14 @@ def rows(state: State, *, implied: bool = False) -> tuple[Row, ...]:
 def table(state: State, *, implied: bool = False) -> pd.DataFrame:
     """The events as the table of INTERFACES, exactly its columns, in the order of the documents and of the text."""
     return to_frame(row.event for row in rows(state, implied=implied))
+
+
+def with_remarks(frame: pd.DataFrame, extras: Mapping[str, Extra]) -> pd.DataFrame:
+    """The table with the columns "tags" and "note" beside its own, for the formats that have a place for them."""
+    said = [extras.get(identity) for identity in frame["event_id"]]
+    tags = [SEPARATOR.join(tag.replace(";", ",") for tag in one.tags) if one else "" for one in said]
+    notes = [one.note if one else "" for one in said]
+    return frame.assign(tags=pd.Series(tags, index=frame.index, dtype="str"), note=pd.Series(notes, index=frame.index, dtype="str"))
 
 
 def extras(state: State) -> dict[str, Extra]:
