@@ -184,6 +184,18 @@ def test_a_table_among_other_files_is_left_out_with_a_word(tmp_path: Path) -> No
     assert len(from_all([tmp_path / "a.txt", tmp_path / "events.csv"]).tables) == 1
 
 
+@pytest.mark.parametrize("name", ["markdown", "docx", "html"])
+@pytest.mark.parametrize("left_out", ["", "12 of 40 events are not shown"])
+def test_a_chronology_of_ours_is_no_article(name: str, left_out: str) -> None:
+    form = next(form for form in FORMATS if form.name == name)
+    written = form.write(to_frame(events_of(PORT)), Origin(left_out=left_out))
+    loaded = from_bytes(written.encode() if isinstance(written, str) else written, f"events{form.ending}")
+    assert loaded.documents == ()
+    assert [str(problem).split(", not")[0] for problem in loaded.problems] == [
+        f"events{form.ending}: this is a chronology that Timeline wrote"
+    ]
+
+
 # ------------------------------------------------------------------------------------------------------------ command line
 
 

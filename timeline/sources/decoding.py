@@ -23,7 +23,7 @@ _SIGNATURES = (
     (b"Rar!", "a RAR archive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or PowerPoint file"),
     (b"{\\rtf", "an RTF file"),
-    (b"SQLite format 3\0", "a SQLite database"),
+    (b"SQLite format 3\0", "a SQLite database, as are projects of Timeline: `timeline export` reads these, and the page in its menu"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90\0", "a program"),
     (b"OggS", "an Ogg recording"),

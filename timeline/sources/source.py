@@ -14,6 +14,7 @@ from timeline.model import Document
 MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its archives and their contents together
 LAST_YEAR = 2999  # of a publication date; 9999-12-31 stands for "never" in databases
 MAXIMUM_DEPTH = 3  # archives in archives, mails in mails
+_OWN_CHRONOLOGY = re.compile(r"^(?:[\d,]+ events?\. )?Made by Timeline \d+\.\d+\.\d+\.(?: Everything is in this file.*)?$", re.MULTILINE)
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -167,6 +168,9 @@ class Source:
     ) -> None:
         """Add a document; what the user said goes before what was found, and evidence that disagrees is named in a warning."""
         text = stored(text)
+        if _OWN_CHRONOLOGY.search(text):
+            self.not_articles("this is a chronology that Timeline wrote, not an article; its table (CSV, Excel, JSON) can be read again")
+            return
         found = tuple(replace(one, where=stored(one.where)) for one in (*self.known, *evidence) if one.day.year <= LAST_YEAR)
         stated = (found[0].day, found[0].where) if found else (None, "")
         published, origin = (self.published, "user") if self.published else stated
