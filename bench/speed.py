@@ -19,7 +19,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from bench.corpus import PUBLISHED, articles, book
 from bench.hostile import HOSTILE, HOSTILE_TO_EXTRACT
-from timeline import extraction, text
+from timeline import actors, extraction, text
+from timeline.frame import to_frame
 from timeline.model import Document
 
 MEGABYTE = 1_000_000  # characters; the text is nearly all ASCII
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _line("tag, warm", _rate(length, tag))
     extract, events = _best(lambda: sum(len(extraction.extract(article)) for article in news))
     _line("extract, warm", f"{_rate(length, extract)}, {events:,} events")
+    _shares(news)
     _line("memory, peak so far", f"{_peak():.0f} MB")
 
     part = news[: max(1, len(news) // 10)]
@@ -57,6 +59,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _hostile("tag", HOSTILE, extraction.times_of, tag / length)
     _hostile("extract --implied", HOSTILE_TO_EXTRACT, _with_implied, _best(lambda: sum(map(_with_implied, news)))[0] / length)
     return 0
+
+
+def _shares(news: Sequence[Document]) -> None:
+    """Which part of the whole path takes how much of its time: each is run by itself, and what is left of the whole is the events'."""
+    spans = [text.sentences(article.text) for article in news]
+    events = [extraction.extract(article) for article in news]
+    parts = {
+        "sentences": _best(lambda: sum(len(text.sentences(article.text)) for article in news))[0],
+        "times": _best(lambda: sum(len(extraction.times_of(article)) for article in news))[0],
+        "actors": _best(lambda: sum(len(actors.find(one.text, two)) for one, two in zip(news, spans, strict=True)))[0],
+        "table": _best(lambda: len(to_frame(event for some in events for event in some)))[0],
+    }
+    whole = _best(lambda: sum(len(extraction.extract(article)) for article in news))[0] + parts["table"]
+    parts["times"] -= parts["sentences"]  # which it begins with
+    parts["events"] = whole - sum(parts.values())
+    told = ", ".join(f"{name} {parts[name] / whole:.0%}" for name in ("sentences", "times", "actors", "events", "table"))
+    _line("share of the time", f"{told} of {whole:.2f} s")
 
 
 def _hostile(command: str, texts: Mapping[str, str], read: Callable[[Document], object], ordinary: float) -> None:

@@ -40,6 +40,7 @@ class _Frame:
         ends = np.cumsum(sizes)
         self._index = np.arange(len(order))
         self._starts, self._ends = np.repeat(ends - sizes, sizes), np.repeat(ends, sizes)
+        self._moves: dict[int, tuple[npt.NDArray[np.bool_], npt.NDArray[np.int64]]] = {}
 
     def tokens(self) -> list[Signs]:
         return [self.kinds[index] for index in self.order]
@@ -49,15 +50,18 @@ class _Frame:
         return self.moved(self.signs[:, column], offset)
 
     def moved(self, values: Hashes, offset: int) -> Hashes:
-        place = self._index + offset
-        inside = (place >= self._starts) & (place < self._ends)
+        if offset not in self._moves:
+            place = self._index + offset
+            inside = (place >= self._starts) & (place < self._ends)
+            self._moves[offset] = inside, np.where(inside, place, 0)
+        inside, place = self._moves[offset]
         shape = inside.reshape(-1, *[1] * (values.ndim - 1))
-        return np.where(shape, values[np.clip(place, 0, len(place) - 1)], np.uint32(1))
+        return np.where(shape, values[place], np.uint32(1))
 
 
-def _salted(values: Hashes, salt: int) -> Hashes:
-    """Hashes made different for each use of a sign (the finaliser of MurmurHash3)."""
-    mixed = (values + np.uint32(salt * 0x9E3779B1 & 0xFFFFFFFF)) * np.uint32(0x85EBCA6B)
+def _salted(values: Hashes, salt: int | Hashes) -> Hashes:
+    """Hashes made different for each use of a sign (the finaliser of MurmurHash3); one salt for all, or one for each column."""
+    mixed = (values + np.asarray(salt, np.uint32) * np.uint32(0x9E3779B1)) * np.uint32(0x85EBCA6B)
     mixed ^= mixed >> np.uint32(15)
     mixed *= np.uint32(0xC2B2AE35)
     return mixed ^ (mixed >> np.uint32(13))
@@ -79,7 +83,7 @@ def rows(sentences: Sequence[Sequence[str]]) -> Rows:
     for offset, chosen, salt in ((-1, _NEAR, 11), (1, _NEAR, 12), (-2, _FAR, 13), (2, _FAR, 14)):
         blocks.append(_salted(frame.moved(frame.signs[:, list(chosen)], offset), salt))
     single = [*_neighbours(frame), *_in_stretches(frame, sentences)]
-    blocks.extend(_salted(values, 21 + place)[:, None] for place, values in enumerate(single))
+    blocks.append(_salted(np.stack(single, axis=1), np.arange(21, 21 + len(single), dtype=np.uint32)))
     return (np.concatenate(blocks, axis=1) & _MASK).astype(np.int32)
 
 

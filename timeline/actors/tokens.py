@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.actors import cues
 from timeline.actors.words import common
@@ -43,6 +44,7 @@ class Tokens:
         return self.end(index) == self.starts[index + 1]
 
 
+@lru_cache(maxsize=1 << 16)
 def is_capital(word: str) -> bool:
     """Whether a token is written like a name: "Assad", "al-Assad", "O'Neill", "d'Estaing", "eBay", but not "US-led"."""
     first = word[0]
