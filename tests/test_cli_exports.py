@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 from timeline import cli
+from timeline.cli import main
 from timeline.exports import FORMATS, Format, from_csv
 from timeline.exports.rows import from_json, from_jsonl
 from timeline.frame import NAMES
@@ -125,3 +126,18 @@ def test_help_names_every_format(capsys: pytest.CaptureFixture[str]) -> None:
         cli.main(["extract", "--help"])
     said = " ".join(capsys.readouterr().out.split())
     assert all(form.name in said for form in FORMATS)
+
+
+def test_an_ending_that_nothing_has_is_told(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", str(article), "-o", str(tmp_path / "a.xyz")]) == 0
+    assert "no format has the ending .xyz, so that this is CSV" in capsys.readouterr().err
+    assert (tmp_path / "a.xyz").read_text(encoding="utf-8").startswith("event_id,")
+    assert main(["extract", str(article), "-o", str(tmp_path / "plain")]) == 0
+    assert "no format" not in capsys.readouterr().err
+
+
+def test_addresses_are_never_taken_for_files(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "ftp://evil.example/a", "HTTP://LOCALHOST/a"]) == 1
+    said = capsys.readouterr().err
+    assert "ftp://evil.example/a: only addresses that begin with http:// or https:// are read" in said
+    assert "HTTP://LOCALHOST/a: localhost" in said

@@ -391,3 +391,38 @@ def test_projects_of_a_folder(project: Project, path: Path, monkeypatch: pytest.
     monkeypatch.setenv("TIMELINE_FOLDER", "")
     assert store.default_folder() == Path.home() / "Timeline"
     assert Touch("event", "a", "date") in e.SetDate("a", "port", "", None).touches
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        "CREATE TRIGGER undo AFTER INSERT ON log BEGIN SELECT RAISE(IGNORE); END",
+        "CREATE VIEW others AS SELECT * FROM log",
+        "CREATE TABLE more (name)",
+        "DROP TRIGGER log_keeps_DELETE",
+    ],
+    ids=["trigger", "view", "table", "one less"],
+)
+def test_a_project_with_anything_foreign_in_it_is_refused(foreign: str, path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        saved(project.add_document(PORT, based_on=0))
+    raw = sqlite3.connect(path)
+    raw.execute(foreign)
+    raw.commit()
+    raw.close()
+    with pytest.raises(ValueError, match="no project of Timeline has|every project of Timeline has"):
+        Project.open(path)
+    with pytest.raises(ValueError, match="no project of Timeline has|every project of Timeline has"):
+        restore(path, tmp_path / "restored.timeline")
+    assert not (tmp_path / "restored.timeline").exists()
+
+
+def test_an_open_project_can_be_copied_by_hand(path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        saved(project.add_document(PORT, based_on=0))
+        (tmp_path / "copy.timeline").write_bytes(path.read_bytes())
+    with Project.open(tmp_path / "copy.timeline") as copy:
+        assert [document.id for document in copy.state().documents] == ["port"]
+    (tmp_path / "empty.timeline").write_bytes(b"")
+    with pytest.raises(ValueError, match="there is nothing in it"):
+        restore(tmp_path / "empty.timeline", tmp_path / "restored.timeline")

@@ -515,7 +515,8 @@ def test_folder(tmp_path: Path) -> None:
     assert [origin.document for origin in loaded.provenance] == [document.id for document in loaded.documents]
     (broken,) = loaded.problems
     assert (broken.source, broken.line) == (str(tmp_path / "sub/c.jsonl"), 2)
-    (twice,) = loaded.warnings
+    twice, other = loaded.warnings
+    assert other.message == "2 files have another ending than those that are read, and are left out: g.gold.jsonl, x.png"
     assert twice.source == str(tmp_path / "sub/d.TXT")
     assert twice.message == f"{tmp_path / 'sub/d.TXT'} has the same text as {tmp_path / 'b.txt'} and is left out"
 

@@ -175,3 +175,13 @@ def test_a_sentence_without_an_end_takes_bounded_time() -> None:
     began = time.process_time()
     tagger.spans([["Anna", "met", "Bo", "and"] * 10_000])
     assert time.process_time() - began < 10
+
+
+def test_a_book_is_read_part_by_part_and_nothing_is_left_out() -> None:
+    sentences = [["word"] * 100] * 600 + [["Anna", "Berg", "left", "Oslo", "."]] * 2
+    parts = list(tagger._documents(sentences))
+    assert [sum(map(len, part)) for part in parts] == [50_000, 10_010]
+    assert [sentence for part in parts for sentence in part] == sentences
+    assert list(tagger._documents([["a"] * 99_999])) == [[["a"] * 99_999]]
+    found = tagger.spans(sentences)
+    assert [(start, kind) for start, _, kind in found if kind == "PER"] == [(60_000, "PER"), (60_005, "PER")]

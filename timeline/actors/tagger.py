@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -25,6 +25,7 @@ _COUNT = len(LABELS)
 _LANES = 4  # labels summed in one word of 64 bits: 16 bits each, enough for 257 features
 _OFFSET = 128
 _LONGEST = 256  # tokens; a longer sentence is tagged in parts
+_DOCUMENT = 50_000  # tokens that are read as one document (300 KB of text), so that memory stays bounded; a book is read part by part
 _BATCH = 512  # tokens whose features are held at a time: as many as a processor keeps near
 _WORDS = -(-_COUNT // _LANES)
 
@@ -100,7 +101,8 @@ def spans(sentences: Sequence[Sequence[str]], tagger: Tagger | None = None) -> l
     if not parts:
         return []
     found: list[tuple[int, int, str]] = []
-    for index, label in enumerate((tagger or shipped()).labels(parts)):
+    labels = (label for some in _documents(parts) for label in (tagger or shipped()).labels(some))
+    for index, label in enumerate(labels):
         if not label:
             continue
         place, _, kind = LABELS[label].partition("-")
@@ -109,3 +111,14 @@ def spans(sentences: Sequence[Sequence[str]], tagger: Tagger | None = None) -> l
         else:
             found.append((index, index + 1, kind))
     return found
+
+
+def _documents(sentences: Sequence[Sequence[str]]) -> Iterator[Sequence[Sequence[str]]]:
+    """The sentences in as few parts as are small enough."""
+    start = size = 0
+    for place, sentence in enumerate(sentences):
+        if size and size + len(sentence) > _DOCUMENT:
+            yield sentences[start:place]
+            start, size = place, 0
+        size += len(sentence)
+    yield sentences[start:]

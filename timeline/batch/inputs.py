@@ -58,7 +58,7 @@ def pieces(names: Sequence[str], told: Told = Told()) -> Iterator[Piece]:
     for name in names:
         if name == "-":
             found = _standard_input(sys.stdin.buffer, told)
-        elif name.startswith(("http://", "https://")):
+        elif sources.is_address(name):
             found = _loaded(sources.from_url(name, published=told.published, language=told.language, columns=told.columns), 0)
         else:
             for file in _files(Path(name)):
@@ -72,7 +72,7 @@ def pieces(names: Sequence[str], told: Told = Told()) -> Iterator[Piece]:
 
 def size(names: Sequence[str]) -> int:
     """The bytes of all files together: what `Piece.position` comes to in the end; standard input and URLs count nothing."""
-    return sum(_size(file) for name in names if name != "-" and not name.startswith(("http://", "https://")) for file in _files(Path(name)))
+    return sum(_size(file) for name in names if name != "-" and not sources.is_address(name) for file in _files(Path(name)))
 
 
 def _size(file: Path) -> int:

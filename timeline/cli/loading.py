@@ -27,7 +27,7 @@ def loaded_from(
 
     things = [_standard_input() if name == "-" else name for name in names]
     match things:
-        case [str(only)] if not only.startswith(("http://", "https://")):  # a folder tells how far it is, file by file
+        case [str(only)] if not sources.is_address(only):  # a folder tells how far it is, file by file
             return sources.from_path(only, published=published, language=language, columns=columns, progress=progress)
         case [(name, data)]:
             return sources.from_bytes(data, name, published=published, language=language, columns=columns)
@@ -71,7 +71,7 @@ def json_lines(source: str) -> sources.Loaded:
         return sources.from_bytes(sys.stdin.buffer.read(), "standard input.jsonl")
     if source.endswith(".jsonl"):
         return sources.from_path(source)
-    if source.startswith(("http://", "https://")):
+    if sources.is_address(source):
         return sources.from_url(source)
     try:
         data = Path(source).read_bytes()

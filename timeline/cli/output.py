@@ -58,7 +58,10 @@ def form_of(output: Path | None, lines: str) -> str:
     if form and len(form.ending) > len(output.suffix):  # .rows.jsonl
         return form.name
     own = {".jsonl": lines, ".txt": TABLE}  # beside what exports.FORMATS lists
-    return own.get(output.suffix.casefold()) or (form.name if form else "csv")
+    known = own.get(output.suffix.casefold()) or (form.name if form else None)
+    if known is None and output.suffix:
+        warn(f"{output}: no format has the ending {output.suffix}, so that this is CSV; --format names the others")
+    return known or "csv"
 
 
 def write_rows(frame: pd.DataFrame, form: str, out: TextIO, origin: Origin) -> None:

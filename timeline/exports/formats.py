@@ -150,11 +150,11 @@ HOLD_REMARKS = frozenset({"xlsx", "json", "markdown", "docx", "html", "evidence"
 """The formats that have a place for the tags and notes of events; the others say that they leave them out."""
 
 FORMATS: tuple[Format, ...] = (
-    Format("csv", ".csv", "text/csv", "CSV, every column, comes back as the same table", _csv),
+    Format("csv", ".csv", "text/csv", "CSV, every column", _csv),
     Format("csv-excel", ".excel.csv", "text/csv", "CSV that Excel opens with the right letters", _csv_for_excel),
     Format("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
            "Excel, with real dates and a sheet of provenance", _xlsx),
-    Format("json", ".json", "application/json", "JSON, a list of rows", _json),
+    Format("json", ".json", "application/json", "JSON, an object with the rows", _json),
     Format("jsonl-rows", ".rows.jsonl", "application/x-ndjson", "JSON, one row a line", _jsonl),
     Format("parquet", ".parquet", "application/vnd.apache.parquet", "Parquet, for data frames", _parquet),
     Format("ics", ".ics", "text/calendar", "calendar (iCalendar), spans as whole days", _ics),

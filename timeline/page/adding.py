@@ -17,6 +17,7 @@ _WAYS: tuple[str, ...] = ("Paste text", "Upload files", "Web address", "Sample")
 _FILES = [ending.lstrip(".") for ending in ENDINGS]
 _TABLES = (".csv", ".tsv", ".xlsx", ".parquet")
 _GUESS = "(as guessed)"
+_MOST_DOUBTS = 20
 DATE_EXAMPLE = "2016-12-15"
 
 
@@ -36,6 +37,7 @@ def area() -> None:
     """The area itself, if it is open, and what went wrong in it."""
     for note in st.session_state.pop("notes", []):
         st.toast(plain(note))
+    _doubts()
     if not st.session_state.get("adding"):
         return
     with st.container(border=True, key="adding-area"):
@@ -46,6 +48,24 @@ def area() -> None:
         dict(zip(_WAYS, (_paste, _upload, _address, _sample), strict=True))[way or _WAYS[0]]()
         for problem in st.session_state.get("adding-problems", []):
             st.error(plain(problem))
+
+
+def _doubts() -> None:
+    """What is doubtful in what was read last (dates that disagree, texts that are there twice), until somebody closes it."""
+    doubts: list[str] = st.session_state.get("doubts", [])
+    if not doubts:
+        return
+    with st.container(border=True, key="doubts-area", gap="small"):
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            st.html('<h2 class="tl-area">Please look at this</h2>', width="content")
+            st.button("Close these remarks", key="doubts-close", type="tertiary", icon=":material/close:", on_click=_forget_doubts)
+        items = "".join(f"<li>{escaped(doubt)}</li>" for doubt in doubts[:_MOST_DOUBTS])
+        more = f"<li>and {len(doubts) - _MOST_DOUBTS} more</li>" if len(doubts) > _MOST_DOUBTS else ""
+        st.html(f'<ul class="tl-doubts">{items}{more}</ul>')
+
+
+def _forget_doubts() -> None:
+    st.session_state["doubts"] = []
 
 
 def _published_field(key: str, hint: str) -> None:
@@ -103,7 +123,7 @@ def _column_picker() -> None:
             field.capitalize(),
             [_GUESS, *found[0].names],
             key=f"column-{field}",
-            format_func=lambda name, guess=guess: plain(f"{guess}" if name == _GUESS else name),
+            format_func=lambda name, guess=guess: guess if name == _GUESS else name,  # a list shows text, not Markdown
         )
 
 
@@ -187,8 +207,7 @@ def _add_address() -> None:
 
 def _loaded(loaded: Loaded, *, emptied: tuple[str, ...]) -> None:
     """What came out of files or an address, with what is doubtful in it."""
-    for warning in loaded.warnings:
-        desk.tell(str(warning))
+    st.session_state["doubts"] = [str(warning) for warning in loaded.warnings]
     _added(list(loaded.documents), [str(problem) for problem in loaded.problems], emptied=emptied, tables_of_ours=loaded.tables)
 
 

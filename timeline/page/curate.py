@@ -112,7 +112,7 @@ def _choice(label: str, key: str, options: list[str], value: tuple[str, ...], on
     _follow(key, list(value))
     st.multiselect(
         label, list(dict.fromkeys([*options, *value])), key=key, accept_new_options=True, on_change=on_change, args=(identity, key),
-        format_func=plain, placeholder="Choose, or type a new one",
+        placeholder="Choose, or type a new one",
     )  # fmt: skip
 
 

@@ -19,7 +19,6 @@ from timeline.project import store, tables
 from timeline.project.log import Entry, as_text
 from timeline.project.saved import Project, restore
 
-FILE_NAME = "timeline.csv"
 _WORDS = 60
 
 
@@ -106,7 +105,7 @@ def _restore() -> None:
     free = next(one for one in (name, *(f"{name} {number}" for number in range(2, 1000))) if one not in taken)
     try:
         with tempfile.TemporaryDirectory() as place:
-            path = Path(place) / "restored"
+            path = Path(place) / f"{name}{store.ENDING}"  # the name that a message tells
             path.write_bytes(file.getvalue())
             restore(path, store.path_of(free, desk.folder())).close()
     except (ValueError, OSError) as error:
@@ -142,7 +141,7 @@ def _downloads(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
     st.download_button(
         "Download CSV",
         data=lambda: _csv(tables.with_remarks(shown, sheet.extras), left_out),  # made on the click; the mark at the front is for Excel
-        file_name=FILE_NAME,
+        file_name=f"{_file_name()}.csv",
         mime="text/csv",
         key="csv",
         on_click="ignore",
@@ -154,6 +153,12 @@ def _downloads(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
         _formats(shown, sheet, left_out)
 
 
+def _file_name() -> str:
+    """What downloads are called: as the project, the first one plainly "timeline"."""
+    name = desk.project().path.stem
+    return "timeline" if name == desk.FIRST_NAME else name
+
+
 def _csv(shown: pd.DataFrame, left_out: str) -> bytes:
     from timeline.exports import to_csv
     from timeline.exports.entries import without_remarks
@@ -163,7 +168,7 @@ def _csv(shown: pd.DataFrame, left_out: str) -> bytes:
 
 def _formats(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
     whole = st.toggle("The whole project, not only what is shown", key="export-all", persist_state="session")
-    names = {form.name: form for form in FORMATS if form.name != "csv"}
+    names = {form.name: form for form in FORMATS}
     chosen = st.selectbox("Format", list(names), key="export-format", format_func=lambda name: names[name].words, persist_state="session")
     form = names[chosen]
     one_only = form.name == "timeml" and (whole and len(sheet.documents) != 1 or shown["document"].nunique() != 1)
@@ -172,7 +177,7 @@ def _formats(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
     hidden = "" if whole else left_out
     st.download_button(
         f"Download {form.ending}", data=lambda: _file(form, rows, sheet, log, hidden, by_context=by_context),
-        file_name=f"timeline{form.ending}", mime=form.mime, key="export", on_click="ignore", icon=":material/download:",
+        file_name=f"{_file_name()}{form.ending}", mime=form.mime, key="export", on_click="ignore", icon=":material/download:",
         disabled=rows.empty or one_only,
     )  # fmt: skip
     if one_only:

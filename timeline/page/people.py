@@ -11,7 +11,6 @@ from timeline.model import ActorType
 from timeline.page import desk
 from timeline.page.desk import Sheet
 from timeline.page.filters import KINDS
-from timeline.page.marks import plain
 from timeline.project.edits import CorrectActor
 
 _WAYS = {
@@ -66,12 +65,12 @@ def _correcting(frame: pd.DataFrame) -> None:
             "What", list(_WAYS), key="person-way", format_func=lambda one: _WAYS[one], default=Action.RENAME, required=True
         )
         if way is not Action.ADD:
-            st.selectbox("Actor", names, key="person", index=None, format_func=plain, placeholder="Choose one, here or in the list")
+            st.selectbox("Actor", names, key="person", index=None, placeholder="Choose one, here or in the list")
         other = ""
         match way:
             case Action.MERGE:
                 options = [name for name in names if name != st.session_state.get("person")]
-                other = st.selectbox("The same as", options, key="person-same", index=None, format_func=plain) or ""
+                other = st.selectbox("The same as", options, key="person-same", index=None) or ""
             case Action.RENAME:
                 other = st.text_input("New name", key="person-name")
             case Action.SPLIT:

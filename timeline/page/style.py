@@ -69,6 +69,7 @@ _SHEET = Template("""<style>
 [class*="st-key-asking-"] { background: $warn; border-left: 4px solid $warn_line; border-radius: .5rem; padding: .8rem 1rem; }
 [class*="st-key-asking-"] .stTextInput { max-width: 20rem; }
 .st-key-actor-list .stButtonGroup > div { max-height: 15.5rem; overflow-y: auto; }
+.tl-doubts { margin: 0; padding-left: 1.2rem; font-size: .9rem; overflow-wrap: anywhere; }
 .st-key-article-list { padding: 3px; margin: -3px; max-height: 17rem; overflow-y: auto; }
 .st-key-article-list [class*="st-key-article-"] [data-testid="stLayoutWrapper"] > div { flex-wrap: nowrap; }
 .st-key-chart-width { height: 0 !important; min-height: 0 !important; margin-bottom: -1rem; overflow: hidden; }

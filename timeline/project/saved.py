@@ -214,7 +214,11 @@ class Project:
 def restore(backup: Path, path: Path) -> Project:
     """The project of a backup, opened under a new path; ValueError for what is no backup, FileExistsError rather than overwrite."""
     store.restore(Path(backup), Path(path))
-    return Project.open(path)
+    try:
+        return Project.open(path)
+    except ValueError:  # an older format, brought up to date, turned out to be none
+        Path(path).unlink(missing_ok=True)
+        raise
 
 
 def _free_id(identity: str, taken: dict[str, str]) -> str:

@@ -63,6 +63,26 @@ def version(connection: sqlite3.Connection) -> int:
     return number
 
 
+def check(connection: sqlite3.Connection) -> None:
+    """ValueError if a project of this version holds anything that such a one never does: a trigger could undo every edit in silence."""
+    model = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        migrate(model)
+        expected, found = _parts(model), _parts(connection)
+    finally:
+        model.close()
+    if strange := [f"{kind} {name}" for kind, name, _ in sorted(found - expected)]:
+        raise ValueError(f"there is something in it that no project of Timeline has ({strange[0]})")
+    if missing := [f"{kind} {name}" for kind, name, _ in sorted(expected - found)]:
+        raise ValueError(f"something is missing in it that every project of Timeline has ({missing[0]})")
+
+
+def _parts(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    """Tables, indexes, triggers and views with their SQL; what SQLite makes for itself is left out."""
+    rows = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+    return {(kind, name, sql) for kind, name, sql in rows.fetchall()}
+
+
 def migrate(connection: sqlite3.Connection, to: int = VERSION) -> None:
     """Brings a file up to a version, in one transaction: it is then of that version or unchanged."""
     if version(connection) >= to:

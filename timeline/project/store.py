@@ -70,6 +70,7 @@ class Store:
             for pragma in ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON"):
                 self._connection.execute(f"PRAGMA {pragma}")
             schema.migrate(self._connection)
+            schema.check(self._connection)
         except (sqlite3.DatabaseError, ValueError) as error:
             self._connection.close()
             if isinstance(error, sqlite3.OperationalError):  # locked, or the disk is full: nothing is wrong with the file

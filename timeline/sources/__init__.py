@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 
 from timeline.model import Document
+from timeline.sources.addresses import is_address
 from timeline.sources.dates_stated import evidence_in, parse_published
 from timeline.sources.fetching import Limits
 from timeline.sources.formats import ENDINGS
@@ -21,7 +22,7 @@ from timeline.sources.tables import FIELDS, Table, csv_table, excel_tables, parq
 
 __all__ = [
     "ENDINGS", "FIELDS", "Evidence", "Limits", "Loaded", "OwnTable", "Problem", "Provenance", "Table", "csv_table", "from_all",
-    "from_bytes", "from_path", "from_text", "from_url", "parse_published", "same_text", "tables_in", "text_of",
+    "from_bytes", "from_path", "from_text", "from_url", "is_address", "parse_published", "same_text", "tables_in", "text_of",
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -24,6 +25,14 @@ _REFUSED = tuple(
         "fe80::/10", "fec0::/10", "ff00::/8",
     )
 )  # fmt: skip
+
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+
+
+def is_address(name: str) -> bool:
+    """Whether a source is named by an address, which may be one that is not read (ftp://…), and no file."""
+    return _ADDRESS.match(name) is not None
 
 
 def is_open(address: str) -> bool:

@@ -77,7 +77,10 @@ def read_archive(data: bytes, source: Source, endings: tuple[str, ...], read: Re
             source.take(part.loaded())
             if source.allowance.left < 0:
                 return
-    if not known:
+    other = [one for one in package.members if one not in known and not _is_hidden(one.filename)]
+    if known:
+        source.passed_over(inner_name(member.filename) for member in other)
+    else:
         source.problem("there is no file with a known ending in this archive")
 
 
@@ -91,10 +94,12 @@ def _ending(name: str) -> str:
     return PurePosixPath(name).suffix.lower()
 
 
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith(".") or part == "__MACOSX" for part in inner_name(name).split("/"))
+
+
 def _is_wanted(name: str, endings: tuple[str, ...]) -> bool:
-    parts = inner_name(name).split("/")
-    hidden = any(part.startswith(".") or part == "__MACOSX" for part in parts)
-    return not hidden and _ending(name) in endings and not name.lower().endswith(".gold.jsonl")
+    return not _is_hidden(name) and _ending(name) in endings and not name.lower().endswith(".gold.jsonl")
 
 
 def read_gzip(data: bytes, source: Source, read: Read) -> None:

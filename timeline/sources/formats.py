@@ -88,6 +88,9 @@ KINDS = {
 """Media types (RFC 6838) and the endings that stand for them."""
 
 _OWN_CSV = re.compile(rb"(?:\xef\xbb\xbf)?event_id,title,earliest,latest,edtf,")
+_NO_ARTICLE = re.compile(
+    r"\ufeff?\s*(?:(?P<calendar>BEGIN:VCALENDAR)|(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<svg\b)", re.DOTALL
+)
 _NAMED_BY_CONTENT = frozenset({".eml", ".mhtml", ".mht"})  # these have no signature
 
 
@@ -127,6 +130,8 @@ def _read_text(data: bytes, source: Source, ending: str) -> None:
         source.problem("this is not text (it has bytes that no text has)")
     elif not text.strip():
         source.problem("this is empty")
+    elif found := _NO_ARTICLE.match(text):
+        source.not_articles(f"this is {'a calendar' if found['calendar'] else 'a picture'}, not an article")
     else:
         _TEXTS.get(ending, read_plain)(text, source)
 

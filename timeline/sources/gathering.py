@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from timeline.model import Document
+from timeline.sources.addresses import is_address
 from timeline.sources.fetching import Limits, fetched
 from timeline.sources.formats import ENDINGS, KINDS, read
 from timeline.sources.source import Loaded, Provenance, Source, fresh
@@ -82,8 +83,9 @@ def from_path(
     columns: Mapping[str, str] | None = None,
     progress: Progress | None = None,
 ) -> Loaded:
-    """A file, or every file with a known ending in a folder and its subfolders, sorted; hidden ones and ``*.gold.jsonl`` left out.
+    """A file, or every file with a known ending in a folder and its subfolders, sorted; hidden ones are left out.
 
+    Those with other endings and ``*.gold.jsonl`` are named in a warning.
     Of a folder, a text that is there twice comes once (see `from_all`).
     """
     place = Path(path)
@@ -93,7 +95,8 @@ def from_path(
         is_folder = False
     if not is_folder:
         return _from_file(place, published, language, columns)
-    files = sorted(_files_in(place))
+    every = sorted(_files_in(place))
+    files = [file for file in every if file.suffix.lower() in ENDINGS and not file.name.lower().endswith(".gold.jsonl")]
     if not files:
         empty = Source(str(place))
         empty.problem(f"there is no file with a known ending ({', '.join(ENDINGS)}) in this folder")
@@ -105,6 +108,8 @@ def from_path(
         whole.add(_from_file(file, published, language, columns, among=True), str(file))
     if progress:
         progress(len(files), len(files), "")
+    whole.source.name = str(place)
+    whole.source.passed_over(str(file.relative_to(place)) for file in every if file not in set(files))
     return whole.source.loaded()
 
 
@@ -130,7 +135,7 @@ def from_all(
             progress(number, len(things), name)
         if isinstance(thing, tuple):
             loaded = from_bytes(thing[1], name, published=published, language=language, columns=columns)
-        elif name.startswith(("http://", "https://")):
+        elif is_address(name):
             loaded = from_url(name, published=published, language=language, columns=columns, limits=limits)
         else:
             loaded = from_path(name, published=published, language=language, columns=columns)
@@ -206,6 +211,4 @@ def _from_file(
 def _files_in(folder: Path) -> Iterator[Path]:
     for where, folders, names in os.walk(folder):  # does not follow links, so a loop of them does no harm
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            if Path(name).suffix.lower() in ENDINGS and not name.startswith(".") and not name.lower().endswith(".gold.jsonl"):
-                yield Path(where, name)
+        yield from (Path(where, name) for name in names if not name.startswith("."))

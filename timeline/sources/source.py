@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from timeline.model import Document
 
 MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its archives and their contents together
 LAST_YEAR = 2999  # of a publication date; 9999-12-31 stands for "never" in databases
+_MOST_NAMED = 10  # files that are left out, by name
 MAXIMUM_DEPTH = 3  # archives in archives, mails in mails
 _OWN_CHRONOLOGY = re.compile(r"^(?:[\d,]+ events?\. )?Made by Timeline \d+\.\d+\.\d+\.(?: Everything is in this file.*)?$", re.MULTILINE)
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
@@ -132,6 +133,14 @@ class Source:
     def not_articles(self, message: str) -> None:
         """This is a table of something else: a failure if it was asked for, and worth no more than a word among other files."""
         (self.warning if self.among else self.problem)(message)
+
+    def passed_over(self, names: Iterable[str]) -> None:
+        """Files of a folder or an archive that are not read, in one warning."""
+        listed = list(names)
+        if listed:
+            shown = ", ".join(name[-80:] for name in listed[:_MOST_NAMED]) + (" …" if len(listed) > _MOST_NAMED else "")
+            count = "1 file has" if len(listed) == 1 else f"{len(listed):,} files have"
+            self.warning(f"{count} another ending than those that are read, and {'is' if len(listed) == 1 else 'are'} left out: {shown}")
 
     def own_table(self) -> None:
         """This is a table of events of ours: taken as such if it was asked for, and left out with a word among other files."""

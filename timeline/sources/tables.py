@@ -82,11 +82,13 @@ def read_excel(data: bytes, source: Source) -> None:
     if any(table.is_own for table in tables):
         source.own_table()
         return
-    usable = [table for table in tables if "text" in (source.columns or table.guess)]
+    usable = [table for table in tables if "text" in (source.columns or table.guess) or "text" in table.guess]
     if not usable:
         source.not_articles(_no_text(tables[0]) if tables else "there is no table in this workbook")
     for table in usable:
         part = source if len(tables) == 1 else source.part(table.sheet)
+        if part.columns and len(tables) > 1 and not {*part.columns.values()} <= {*table.names} and "text" in table.guess:
+            part.columns = None  # said of another sheet
         _read(table, part)
         if part is not source:
             source.take(part.loaded())
