@@ -93,14 +93,15 @@ class Store:
             try:
                 yield
                 self._connection.execute("COMMIT")
-                # Into the file itself, as far as nobody is just reading: whoever copies the open project by hand gets what is in it.
-                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
             except sqlite3.OperationalError as error:  # the disk is full, or gone
                 self._take_back()
                 raise NotSavedError(f"{self.path.name}: {error}") from error
             except BaseException:
                 self._take_back()
                 raise
+            with contextlib.suppress(sqlite3.OperationalError):
+                # It is saved. Now into the file itself, as far as nobody is just reading: who copies an open project gets what is in it.
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def _take_back(self) -> None:
         if self._connection.in_transaction:
