@@ -1,7 +1,7 @@
 """Any edit that makes sense in a state, chosen by a source of numbers: hypothesis, or a seeded random; and a program that makes them.
 
 As a program it opens a project, makes edits and prints a line of JSON for each once it is saved:
-``python tests/any_edit.py PROJECT SEED COUNT [PAUSE]``.
+``python tests/any_edit.py PROJECT SEED COUNT [PAUSE [TOGETHER]]``; with TOGETHER it begins once so many of them are ready.
 """
 
 from __future__ import annotations
@@ -165,9 +165,17 @@ def make(project: Project, below: Below, pause: float) -> Entry | Conflict | str
     return project.write(edit, based_on=state.seq)
 
 
-def main(path: str, seed: str, count: str, pause: str = "0") -> None:
+def wait_for_others(path: Path, seed: str, together: int) -> None:
+    """Until all that are to edit at once have come so far."""
+    path.with_name(f"{path.name}.ready-{seed}").touch()
+    while len(list(path.parent.glob(f"{path.name}.ready-*"))) < together:
+        time.sleep(0.005)
+
+
+def main(path: str, seed: str, count: str, pause: str = "0", together: str = "1") -> None:
     """Makes `count` edits and says of each what became of it."""
     with Project.open(Path(path), session=f"window {seed}") as project:
+        wait_for_others(Path(path), seed, int(together))
         numbers = random.Random(seed)
         for _ in range(int(count)):
             seen = project.state().seq

@@ -184,13 +184,13 @@ def lines_of(process: subprocess.Popen[str]) -> list[dict[str, Any]]:
     return [json.loads(told) for told in out.splitlines()]
 
 
-def editor(path: Path, seed: int, count: int, pause: float = 0) -> subprocess.Popen[str]:
-    command = [sys.executable, str(EDITOR), str(path), str(seed), str(count), str(pause)]
+def editor(path: Path, seed: int, count: int, pause: float = 0, together: int = 1) -> subprocess.Popen[str]:
+    command = [sys.executable, str(EDITOR), str(path), str(seed), str(count), str(pause), str(together)]
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def test_two_processes_at_once_lose_nothing_and_tell_conflicts(project: Project, path: Path) -> None:
-    with editor(path, 1, 100, 0.001) as one, editor(path, 2, 100, 0.001) as two:
+    with editor(path, 1, 100, 0.001, 2) as one, editor(path, 2, 100, 0.001, 2) as two:
         told = [made for process in (one, two) for made in lines_of(process)]
     log = {entry.seq: entry for entry in history(project)}
     done = {made["seq"]: made for made in told if "seq" in made}
