@@ -205,9 +205,10 @@ def test_two_processes_at_once_lose_nothing_and_tell_conflicts(project: Project,
         between = [log[other] for other in range(made["seen"] + 1, seq) if log[other].session != log[seq].session]
         mine = log[seq].edit
         if mine is not None and all(entry.edit is not None for entry in between):
-            theirs = [entry.edit for entry in between if entry.edit is not None and set(entry.edit.touches) & set(mine.touches)]
-            was, _, will = log[seq].words.split(", and ", 1)[0].rpartition(" → ")  # of several at once the first one is worded
-            assert not theirs or theirs[-1] == mine or theirs[-1] in e.single(mine) or was.endswith(will), log[seq].words
+            theirs = {touch: one for entry in between if entry.edit for one in e.single(entry.edit) for touch in one.touches}
+            was, _, will = log[seq].words.rpartition(" → ")
+            for one in e.single(mine):
+                assert all(theirs.get(touch, one) == one for touch in one.touches) or was.endswith(will), log[seq].words
     assert project.integrity() == ()
 
 
