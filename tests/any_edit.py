@@ -150,19 +150,19 @@ def digest(entry: Entry) -> str:
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
-def make(project: Project, below: Below, pause: float) -> Entry | Conflict | str:
-    """An edit, an undo or a redo, on what was seen a moment ago; why not, where another window took the last thing to undo or redo."""
+def make(project: Project, below: Below, pause: float) -> tuple[Entry | Conflict | str, int]:
+    """An edit, an undo or a redo, and the entry that it is based on; why not, where another window took the last thing to undo or redo."""
     state = project.state()
     step = project.undo if below(8) == 0 and project.undoable() and len(state.rows) > 1 else None
     step = project.redo if step is None and below(8) == 0 and project.redoable() else step
     if step is not None:
         try:
-            return step()
+            return step(), state.seq
         except ValueError as error:
-            return str(error)
+            return str(error), state.seq
     edit = any_edit(state, below)
     time.sleep(pause * below(10))
-    return project.write(edit, based_on=state.seq)
+    return project.write(edit, based_on=state.seq), state.seq
 
 
 def wait_for_others(path: Path, seed: str, together: int) -> None:
@@ -178,8 +178,7 @@ def main(path: str, seed: str, count: str, pause: str = "0", together: str = "1"
         wait_for_others(Path(path), seed, int(together))
         numbers = random.Random(seed)
         for _ in range(int(count)):
-            seen = project.state().seq
-            made = make(project, numbers.randrange, float(pause))
+            made, seen = make(project, numbers.randrange, float(pause))
             told = {"seq": made.seq, "digest": digest(made)} if isinstance(made, Entry) else {"conflict": str(made)}
             sys.stdout.write(json.dumps({**told, "seen": seen}) + "\n")
             sys.stdout.flush()
