@@ -24,6 +24,7 @@ from timeline.project.readings import Reader, packed_of, unpacked
 from timeline.project.replay import Request, replay
 from timeline.project.state import Row, State
 from timeline.project.tables import extras, table
+from timeline.project.words import closed as closing
 from timeline.project.words import words
 
 NOON = datetime.datetime(2026, 11, 21, 14, 2, tzinfo=datetime.UTC)  # a Saturday
@@ -413,3 +414,18 @@ def test_edits_come_back_from_json(edit: e.Edit) -> None:
 def test_json_that_is_no_edit_is_refused(plain: object, complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         from_plain(e.Edit, plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("plain", "plain"),
+        ("a\u202eb", "a\u202eb\u202c"),
+        ("a\u202eb\u202c c", "a\u202eb\u202c c"),
+        ("\u2067x\u202a", "\u2067x\u202a\u202c\u2069"),
+        ("\u2069\u202c", "\u2069\u202c"),
+    ],
+)
+def test_a_direction_that_a_name_sets_ends_with_it(text: str, closed: str) -> None:
+    assert closing(text) == closed
+    assert words(e.CorrectActor(Correction(Action.HIDE, f"x{text}")), State()) == f"‘x{closed}’ is no actor"

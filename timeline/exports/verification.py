@@ -54,6 +54,8 @@ def verify(data: bytes) -> Verdict:
         return Verdict((str(error),))
     differences = _checksums(files, manifest)
     remarks = [f"SHA-256 of the file: {evidence.sha256(data)}", *_versions(manifest)]
+    if evidence.EDITS in files:
+        remarks.append(f"{evidence.EDITS} tells what was edited; whether it is all that was, cannot be recomputed.")
     if manifest.get("left_out"):
         remarks.append(f"Left out of the table, as it says itself: {manifest['left_out']}")
     try:

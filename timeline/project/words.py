@@ -12,6 +12,7 @@ from timeline.project.state import State
 NOTHING, NOBODY = "none", "nobody"
 _SAME_MONTH = re.compile(r"(-?\d{4}-\d\d-)(\d\d)/\1(\d\d)")
 _LONGEST = 60
+_OPENS = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys("\u2066\u2067\u2068", "\u2069")
 
 
 def words(edit: e.Edit, state: State) -> str:
@@ -30,7 +31,7 @@ def words(edit: e.Edit, state: State) -> str:
         return f"parted the tellings of {name_of(state, edit.event)}"
     touch = edit.touches[0]
     if isinstance(edit, e.AddTag | e.RemoveTag):
-        return f"tag ‘{edit.tag}’ {'put on' if isinstance(edit, e.AddTag) else 'taken off'} {name_of(state, edit.event)}"
+        return f"tag ‘{closed(edit.tag)}’ {'put on' if isinstance(edit, e.AddTag) else 'taken off'} {name_of(state, edit.event)}"
     if touch.field == "presence":
         return _presence(edit, state)
     what = {"published": "publication date", "program": "reading"}.get(touch.field, touch.field)
@@ -50,18 +51,18 @@ def _presence(edit: e.Edit, state: State) -> str:
 
 
 def _correction(correction: Correction) -> str:
-    other = correction.other
+    name, other = closed(correction.name), closed(correction.other)
     match correction.action:
         case Action.RENAME:
-            return f"actor ‘{correction.name}’ → ‘{other}’"
+            return f"actor ‘{name}’ → ‘{other}’"
         case Action.MERGE:
-            return f"actor ‘{correction.name}’ is another name of ‘{other}’"
+            return f"actor ‘{name}’ is another name of ‘{other}’"
         case Action.SPLIT:
-            return f"actor ‘{correction.name}’ is somebody else{f', ‘{other}’' if other else ''}"
+            return f"actor ‘{name}’ is somebody else{f', ‘{other}’' if other else ''}"
         case Action.HIDE:
-            return f"‘{correction.name}’ is no actor"
+            return f"‘{name}’ is no actor"
         case _:
-            return f"‘{correction.name}’ is an actor{f', ‘{other}’' if other else ''}"
+            return f"‘{name}’ is an actor{f', ‘{other}’' if other else ''}"
 
 
 def value(state: State, touch: e.Touch) -> str:
@@ -146,4 +147,15 @@ def document_name(document: Document | None) -> str:
 
 def _short(text: str) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return closed(line if len(line) <= _LONGEST else line[: _LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…")
+
+
+def closed(text: str) -> str:
+    """The text with every direction that it sets taken back at its end (UAX 9), so that it turns nothing round that stands behind it."""
+    waiting: list[str] = []
+    for letter in text:
+        if letter in _OPENS:
+            waiting.append(_OPENS[letter])
+        elif waiting and letter == waiting[-1]:
+            waiting.pop()
+    return text + "".join(reversed(waiting))
