@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import html
 import io
 import json
 import re
@@ -345,6 +346,41 @@ def test_the_svg_draws_every_dated_event_and_says_what_is_missing() -> None:
     for text in picture.iter(f"{SVG}text"):
         assert 0 <= float(text.get("x")) <= width or text.getparent().tag == f"{SVG}g"
         assert float(text.get("y")) <= height
+
+
+def _with_outliers(count: int, near: int = 60) -> pd.DataFrame:
+    events = [event(f"e{number}", day(2020 + number % 5, 1 + number % 12, 1 + number % 28)) for number in range(near)]
+    return to_frame([*events, *(event(f"far{number}", day(-43 - number, 3, 15), title=f"Long <ago> {number}") for number in range(count))])
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, ""),
+        (1, "1 event is {}, far outside of the time of the others: Long <ago> 0 (15 Mar 44 BC)."),
+        (3, "3 events are {}, far outside of the time of the others: Long <ago> 2 (15 Mar 46 BC); Long <ago> 1 (15 Mar 45 BC); "
+            "Long <ago> 0 (15 Mar 44 BC)."),
+        (5, "5 events are {}, far outside of the time of the others: Long <ago> 4 (15 Mar 48 BC); Long <ago> 3 (15 Mar 47 BC); "
+            "Long <ago> 2 (15 Mar 46 BC); and 2 more."),
+    ],
+)  # fmt: skip
+def test_what_lies_far_outside_squeezes_no_picture_and_is_named(count: int, words: str) -> None:
+    frame = _with_outliers(count, near=120)
+    picture = etree.fromstring(to_svg(frame).encode())
+    drawn = [group.get("id") for group in picture.iter(f"{SVG}g") if group.get("class") == "event"]
+    assert sorted(drawn) == sorted(f"event-e{number}" for number in range(120))
+    assert words.format("not drawn") in " ".join(text.text or "" for text in picture.iter(f"{SVG}text"))
+    places = [float(mark.get("points").split(",")[0]) for mark in picture.iter(f"{SVG}polygon") if mark.getparent().get("id")]
+    assert max(places) - min(places) > 900
+    page = to_html(frame)
+    assert html.escape(words.format("only in the table")) in page
+    assert page.count("<tr data-event=") == 120 + count
+
+
+@pytest.mark.parametrize(("events", "tallest"), [(60, 1000), (200, 2500), (1000, 3800)])
+def test_a_picture_of_many_events_is_not_endless(events: int, tallest: int) -> None:
+    picture = etree.fromstring(to_svg(_with_outliers(1, near=events)).encode())
+    assert int(picture.get("height")) <= tallest
 
 
 def test_the_svg_of_hours_has_ticks() -> None:

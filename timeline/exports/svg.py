@@ -13,21 +13,23 @@ from dataclasses import dataclass
 import pandas as pd
 
 from timeline.chart.axis import Scale, own_ticks, scale_of
+from timeline.chart.bulk import far_outside
 from timeline.chart.colours import LIGHT, Tokens, colours_of
-from timeline.chart.lanes import LaneKind, lanes_of
-from timeline.chart.layout import DIAMOND, LABEL_SIZE, Box, Placed, is_stub, laid_out, padded_for
+from timeline.chart.lanes import Lane, LaneKind, lanes_of
+from timeline.chart.layout import DIAMOND, LABEL_SIZE, ROW, SLIM_ROW, Box, Placed, is_stub, laid_out, padded_for
 from timeline.chart.lettering import FAMILY, shortened
-from timeline.chart.marks import Shape, drawable, marks_of
+from timeline.chart.marks import Mark, Shape, drawable, marks_of
 from timeline.chart.publication import published_on
 from timeline.chart.surroundings import RIGHT, left_margin
 from timeline.exports.characters import on_one_line
-from timeline.exports.entries import PROGRAM, counted, sources_of, told, visible
-from timeline.frame import actor_counts, spans
+from timeline.exports.entries import PROGRAM, counted, outliers, sources_of, told, visible
+from timeline.frame import actor_counts, bounds_of, spans
 from timeline.model import MINUTES_A_DAY, civil
 from timeline.wording import MONTHS, year_words
 
 MOST_EVENTS = 1500  # more cannot be told apart on any sheet
-_LABELLED_ROWS, _TALLEST = 120, 200_000  # a lane of more rows is drawn slim; pixels
+# (rows of a lane labelled throughout, how high each is, tallest plot in pixels), best first: on paper no pointer asks a mark what it is
+_TRIES = ((24, ROW, 2400), (60, SLIM_ROW, 3600), (8, SLIM_ROW, 3600), (1, SLIM_ROW, 200_000))
 _MARGIN, _TITLE, _LINE, _AXIS, _KEY = 16, 30, 16, 40, 50
 _SOURCES_TOLD = 12
 _THICKNESS = 0.5  # of the height of its row
@@ -47,13 +49,17 @@ class _Sheet:
 def to_svg(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor", width: int = 1400, look: Tokens = LIGHT) -> str:
     """SVG 1.1 of every event that has a place in time (the first `MOST_EVENTS` in the order of the table), `width` pixels wide.
 
-    Above the plot stands what was left out and what has no date, below it the key and the sources.
+    What lies far outside of the time of the others is not drawn, as in the chart. Above the plot stands what was left out, what lies
+    far outside and what has no date, below it the key and the sources. The more events, the fewer have a label.
     """
     shown, undated = drawable(visible(frame))
+    outside = far_outside(bounds_of(shown))
+    far, shown = shown[outside], shown[~outside]
     beyond = max(0, len(shown) - MOST_EVENTS)
     shown = shown.head(MOST_EVENTS)
     notes = told(
         left_out,
+        outliers(far, "not drawn"),
         f"{counted(len(undated))} not drawn: no date known." if len(undated) else "",
         f"{counted(beyond)} not drawn: this picture holds {MOST_EVENTS:,}." if beyond else "",
     )
@@ -69,13 +75,18 @@ def to_svg(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor"
     scale, published = published_on(shown, scale)
     marks = marks_of(shown)
     scale = padded_for(scale, marks)
-    page = laid_out(every_lane, marks, scale, labelled_rows=_LABELLED_ROWS, headers=False, tallest=_TALLEST)
-    if page is None:
-        raise ValueError("more events than one picture can hold: filter the table first")
-    boxes, placed = page
+    boxes, placed = _laid_out(every_lane, marks, scale)
     told_by_id = {entry: (date, title) for entry, date, title in zip(shown["event_id"], shown["edtf"], shown["title"], strict=True)}
     body = [*_ground(sheet, boxes, scale, published), _group(sheet, [_drawn(item, scale, look, told_by_id) for item in placed])]
     return _whole(sheet, top + boxes[-1].bottom, lines, body, frame, placed, len(shown))
+
+
+def _laid_out(lanes: Sequence[Lane], marks: Sequence[Mark], scale: Scale) -> tuple[tuple[Box, ...], tuple[Placed, ...]]:
+    """Boxes and marks with as many labels as a picture of fair height can have."""
+    for most, row, tallest in _TRIES:
+        if page := laid_out(lanes, marks, scale, labelled_rows=most, headers=False, tallest=tallest, row=row):
+            return page
+    raise ValueError("more events than one picture can hold: filter the table first")
 
 
 def _has_clocks(shown: pd.DataFrame) -> bool:

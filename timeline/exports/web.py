@@ -19,7 +19,7 @@ from plotly.offline import get_plotlyjs
 
 from timeline import chart
 from timeline.exports.characters import held_by_xml, shown
-from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, sources_of, told, visible
+from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, outliers, sources_of, told, visible
 from timeline.exports.rows import dumped
 
 _HEADS = ("Date", "Event", "Actors", "Sentence and reason", "Source", "Sure")
@@ -35,7 +35,12 @@ def to_html(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline")
     """
     entries = entries_of(frame)
     undated = sum(entry.shape is None for entry in entries)
-    notes = told(left_out, f"{counted(undated)} only in the table: no date known." if undated else "")
+    seen = visible(frame)
+    notes = told(
+        left_out,
+        outliers(chart.far(seen), "only in the table"),
+        f"{counted(undated)} only in the table: no date known." if undated else "",
+    )
     plotly, own = _scripts()
     return "".join((
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
@@ -50,7 +55,7 @@ def to_html(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline")
         f'<span id="count" role="status">{len(entries)} events</span></div>\n',
         _table(entries),
         "<h2>Sources</h2>\n<ol>\n", *(f"<li><bdi>{_text(one.citation)}</bdi></li>\n" for one in sources_of(frame).values()), "</ol>\n",
-        f'<script type="application/json" id="figure">{_figure(frame)}</script>\n',
+        f'<script type="application/json" id="figure">{_figure(seen)}</script>\n',
         f"<script>{plotly}</script>\n<script>{own}</script>\n</body>\n</html>\n",
     ))  # fmt: skip
 
@@ -78,7 +83,7 @@ def _row(order: int, entry: Entry) -> str:
 
 def _figure(frame: pd.DataFrame) -> str:
     """The chart as JSON that cannot end the script element it stands in."""
-    drawn = chart.figure(visible(frame), width=_CHART_WIDTH)
+    drawn = chart.figure(frame, width=_CHART_WIDTH)
     whole: dict[str, Any] = json.loads(drawn.to_json() or "{}") | {"config": chart.CONFIG | {"responsive": True, "scrollZoom": False}}
     return dumped(whole).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
