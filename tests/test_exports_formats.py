@@ -32,6 +32,7 @@ from timeline.exports.web import to_html
 from timeline.exports.word import to_docx
 from timeline.exports.workbook import to_xlsx
 from timeline.frame import COLUMNS, NAMES, to_frame
+from timeline.model import Document
 
 # ------------------------------------------------------------------------------------------------------ the list
 
@@ -346,6 +347,23 @@ def test_the_svg_draws_every_dated_event_and_says_what_is_missing() -> None:
     for text in picture.iter(f"{SVG}text"):
         assert 0 <= float(text.get("x")) <= width or text.getparent().tag == f"{SVG}g"
         assert float(text.get("y")) <= height
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [((20,), [(20, 0)]), ((20, 21), [(20, 0), (21, 14)]), ((20, 20), [(20, 0)]), ((20, 21, 22), [(20, 0), (21, 14), (22, 28)])],
+)
+def test_each_day_of_publication_is_told_below_its_line(days: tuple[int, ...], told: list[tuple[int, int]]) -> None:
+    issues = [Document(f"issue {n}", ARTICLE.text, datetime.date(2016, 12, number)) for n, number in enumerate(days)]
+    frame = to_frame([event(f"e{n}", day(year, 11, 7), document=issue) for n, issue in enumerate(issues) for year in (2010, 2016)])
+    picture = etree.fromstring(to_svg(frame).encode())
+    words = [text for text in picture.iter(f"{SVG}text") if (text.text or "").startswith("published ")]
+    lines = [line for line in picture.iter(f"{SVG}line") if line.get("stroke-dasharray")]
+    assert [text.text for text in words] == [f"published {number} Dec 2016" for number, _ in told]
+    assert [text.get("x") for text in words] == [line.get("x1") for line in lines]
+    assert [float(text.get("y")) - float(line.get("y2")) for text, line in zip(words, lines, strict=True)] == [
+        12 + down for _, down in told
+    ]
 
 
 def _with_outliers(count: int, near: int = 60) -> pd.DataFrame:
