@@ -15,11 +15,13 @@ import openpyxl
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
+import resvg_py
 from export_samples import ARTICLE, LEFT_OUT, SECOND, dates, day, event, table
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no types
 from markdown_it import MarkdownIt
 
 from timeline.exports import FORMATS, Origin, named, svg
+from timeline.exports.characters import on_one_line
 from timeline.exports.ics import to_ics
 from timeline.exports.markdown import to_markdown
 from timeline.exports.parquet import from_parquet, to_parquet
@@ -428,3 +430,32 @@ def test_the_png_is_the_picture_with_ink_in_it() -> None:
     picture = etree.fromstring(to_svg(table()).encode())
     assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (int(picture.get("width")), int(picture.get("height")))
     assert len(data) > 5 * len(to_png(to_frame([]), zoom=1.0))
+
+
+@pytest.mark.parametrize(
+    ("title", "many"),
+    [
+        ("Élodie & Čapek – “met” → €5", False),
+        ("Иван и Ελένη", False),
+        ("محمد علي", True),
+        ("王小明 met محمد علي", True),
+        ("שלום", True),
+        ("a\u202eb", True),  # shown as U+FFFD
+    ],
+)
+def test_a_title_in_another_script_gets_a_font_of_many_scripts(title: str, many: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(resvg_py, "svg_to_bytes", lambda svg_string, **_: drawn.append(svg_string) or b"")
+    to_png(to_frame([event("a", day(2016, 11, 7), title=title, actors=())]))
+    [label] = [text for text in etree.fromstring(drawn[0].encode()).iter(f"{SVG}text") if text.text == on_one_line(title)]
+    assert ("DejaVu Sans" in label.get("font-family", "")) == many
+
+
+def test_arabic_beside_letters_without_a_font_is_drawn() -> None:
+    def picture(title: str) -> bytes:
+        return to_png(to_frame([event("a", day(2016, 11, 7), title=title, actors=())]), zoom=1.0)
+
+    if picture("محمد") == picture("حمدم"):
+        pytest.skip("this machine has no Arabic font")
+    assert picture("\U0001f9ff محمد") != picture("\U0001f9ff حمدم")
+    assert picture("\U000e1234 محمد") != picture("\U000e1234 حمدم")  # a letter that no font has
