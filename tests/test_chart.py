@@ -25,6 +25,7 @@ from timeline.chart.lanes import MOST_LANES, NO_ACTOR, NO_TAG, lanes_of
 from timeline.chart.layout import STUB, laid_out, padded_for
 from timeline.chart.lettering import safe, shortened, text_width, wrapped
 from timeline.chart.marks import Shape, marks_of, shape_of
+from timeline.chart.publication import LABEL_ROW
 from timeline.frame import actor_counts, actor_names, bounds_of, spans, to_frame
 from timeline.model import MINUTES_A_DAY, Document, Event, Grain, Interval, Part, Side, TimeExpression, TimexType, instant
 
@@ -485,11 +486,28 @@ def test_no_line_if_a_row_has_no_publication_date_or_if_there_are_many() -> None
     assert lines(drawn(to_frame(some))) == []
 
 
-def test_the_words_of_neighbouring_publication_lines_do_not_overlap() -> None:
-    issues = [Document(f"issue {n}", "then, it happened", datetime.date(2016, 12, n)) for n in (1, 2, 3)]
-    figure = drawn(to_frame([event("a", day(2012 + 2 * n, 12, 3), document=number) for n, number in enumerate(issues)]))
-    assert len(lines(figure)) == 3
-    assert sum("published" in note.text for note in figure.layout.annotations) == 1
+@pytest.mark.parametrize(
+    ("days", "rows"),
+    [((1, 2, 3), (0, 1, 2)), ((1,), (0,)), ((1, 1), (0,)), ((-1900, 1), (0, 0)), ((-1900, 1, 2), (0, 0, 1))],
+)
+@pytest.mark.parametrize("width", [340, 1000])
+def test_each_publication_line_has_its_day_told_without_overlap(days: tuple[int, ...], rows: tuple[int, ...], width: int) -> None:
+    first = datetime.date(2016, 12, 1)
+    issues = [Document(f"issue {n}", "then, it happened", first + datetime.timedelta(number - 1)) for n, number in enumerate(days)]
+    figure = drawn(to_frame(event("a", day(year, 11, 3), document=issue) for issue in issues for year in (2011, 2016)), width=width)
+    told = [note for note in figure.layout.annotations if note.text.startswith("published")]
+    assert [note.x for note in told] == lines(figure)
+    assert [note.yshift / -LABEL_ROW for note in told] == list(rows)
+    assert told[-1].text == f"published {days[-1]} Dec 2016"
+    assert figure.layout.margin.b >= (rows[-1] + 1) * LABEL_ROW + 22  # the key stands below
+
+
+def test_two_times_of_one_day_of_publication_are_one_line() -> None:
+    moments = (datetime.date(2016, 12, 14), datetime.datetime(2016, 12, 14, 8, 30))
+    issues = [Document(f"issue {n}", "then, it happened", moment) for n, moment in enumerate(moments)]
+    assert lines(drawn(to_frame(event("a", day(2016, month, 20), document=issue) for issue in issues for month in (1, 11)))) == [
+        "2016-12-14T12:00:00.000"
+    ]
 
 
 # ---------------------------------------------------------------------------------------------- the words

@@ -184,6 +184,21 @@ def test_nothing_fits() -> None:
     assert test.button(key="next").disabled
 
 
+def test_what_lies_far_outside_is_counted_alike_above_and_below_the_chart() -> None:
+    news = " ".join(f"On {number} {month} Anna Weber opened mill number {number}." for month in ("May", "June") for number in range(1, 26))
+    old = "Brutus killed Caesar in Rome on 15 March 44 BC."
+    test = pasted(page(), f"Old and new\n\n{news} {old}", published="2021-07-01")
+    test = pasted(test, f"Once more\n\nA word. {old} On 3 May 2021 Paul Adler slept.", published="2021-06-02")
+    for once, far, words in (
+        (True, "Show 1 event far outside (44 BC)", "1 event lies far"),
+        (False, "Show 2 events far", "2 events lie far"),
+    ):
+        test.toggle(key="once").set_value(once)
+        shown(test.run())
+        assert test.toggle(key="whole").label.startswith(far)
+        assert any(note["text"].startswith(words) for note in figure(test)["layout"]["annotations"])
+
+
 # --------------------------------------------------------------------------------------------------------- one event
 
 

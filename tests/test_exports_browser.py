@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,35 @@ def test_the_page_draws_searches_sorts_and_ties_marks_to_rows(window: Window, tm
     expect(page.locator("tr.chosen")).to_have_attribute("data-event", "bc", timeout=WAIT)
     expect(page.locator("tr.chosen")).to_be_visible()
     assert (asked_for(window, path), window.errors) == ([], [])
+
+
+_BOXES = """selector => Array.from(document.querySelectorAll(selector)).map(each => each.getBoundingClientRect())
+    .map(box => [box.left, box.top, box.right, box.bottom])"""
+
+
+@pytest.mark.parametrize("wide", [320, 390, 600, 700, 1100])
+def test_the_page_can_be_used_at_any_width(window: Window, tmp_path: Path, wide: int) -> None:
+    names = [name * 3 for name in ("Brutus, Decimus Junius Albinus", "Caesar")]
+    frame = table().query("event_id != 'bc'").assign(actors=[names[row % 2] for row in range(len(table()) - 1)])
+    path = tmp_path / "timeline.html"
+    path.write_text(to_html(frame, left_out="x" * 200), encoding="utf-8", newline="")
+    window.page.set_viewport_size({"width": wide, "height": 800})
+    page = opened(window, path)
+    assert page.evaluate("document.documentElement.scrollWidth") == wide  # what is wider scrolls inside its frame
+    ticks: list[list[float]] = page.evaluate(_BOXES, "#chart .xtick text")
+    assert len(ticks) >= 2
+    assert all(one[2] <= other[0] for one, other in pairwise(sorted(ticks)))
+    [(left, _, right, _)] = page.evaluate(_BOXES, "#chart .nsewdrag")
+    begins, _, ends, _ = page.evaluate(_BOXES, "#chart")[0]
+    assert right - left > 0.6 * (ends - begins)
+    cells: list[list[float]] = page.evaluate(_BOXES, "#events tbody tr:first-child td:not(:empty)")
+    assert len(cells) == 6
+    assert wide > 640 or all(right <= wide for _, _, right, _ in cells)
+    page.locator("#search").fill("no such words")
+    assert not any(row.is_visible() for row in page.locator("#events tbody tr").all())
+    page.set_viewport_size({"width": 390 if wide > 640 else 1400, "height": 800})  # as a phone is turned
+    expect(page.locator("#chart .main-svg").first).to_have_attribute("width", "358" if wide > 640 else "1360", timeout=WAIT)
+    assert window.errors == []
 
 
 def test_hostile_texts_are_shown_and_nothing_of_them_runs(window: Window, tmp_path: Path) -> None:

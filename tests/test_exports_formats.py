@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import html
 import io
 import json
 import re
@@ -14,11 +15,13 @@ import openpyxl
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
+import resvg_py
 from export_samples import ARTICLE, LEFT_OUT, SECOND, dates, day, event, table
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no types
 from markdown_it import MarkdownIt
 
 from timeline.exports import FORMATS, Origin, named, svg
+from timeline.exports.characters import on_one_line
 from timeline.exports.ics import to_ics
 from timeline.exports.markdown import to_markdown
 from timeline.exports.parquet import from_parquet, to_parquet
@@ -31,6 +34,7 @@ from timeline.exports.web import to_html
 from timeline.exports.word import to_docx
 from timeline.exports.workbook import to_xlsx
 from timeline.frame import COLUMNS, NAMES, to_frame
+from timeline.model import Document
 
 # ------------------------------------------------------------------------------------------------------ the list
 
@@ -347,6 +351,58 @@ def test_the_svg_draws_every_dated_event_and_says_what_is_missing() -> None:
         assert float(text.get("y")) <= height
 
 
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [((20,), [(20, 0)]), ((20, 21), [(20, 0), (21, 14)]), ((20, 20), [(20, 0)]), ((20, 21, 22), [(20, 0), (21, 14), (22, 28)])],
+)
+def test_each_day_of_publication_is_told_below_its_line(days: tuple[int, ...], told: list[tuple[int, int]]) -> None:
+    issues = [Document(f"issue {n}", ARTICLE.text, datetime.date(2016, 12, number)) for n, number in enumerate(days)]
+    frame = to_frame([event(f"e{n}", day(year, 11, 7), document=issue) for n, issue in enumerate(issues) for year in (2010, 2016)])
+    picture = etree.fromstring(to_svg(frame).encode())
+    words = [text for text in picture.iter(f"{SVG}text") if (text.text or "").startswith("published ")]
+    lines = [line for line in picture.iter(f"{SVG}line") if line.get("stroke-dasharray")]
+    assert [text.text for text in words] == [f"published {number} Dec 2016" for number, _ in told]
+    assert [text.get("x") for text in words] == [line.get("x1") for line in lines]
+    assert [float(text.get("y")) - float(line.get("y2")) for text, line in zip(words, lines, strict=True)] == [
+        12 + down for _, down in told
+    ]
+
+
+def _with_outliers(count: int, near: int = 60) -> pd.DataFrame:
+    events = [event(f"e{number}", day(2020 + number % 5, 1 + number % 12, 1 + number % 28)) for number in range(near)]
+    return to_frame([*events, *(event(f"far{number}", day(-43 - number, 3, 15), title=f"Long <ago> {number}") for number in range(count))])
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, ""),
+        (1, "1 event is {}, far outside of the time of the others: Long <ago> 0 (15 Mar 44 BC)."),
+        (3, "3 events are {}, far outside of the time of the others: Long <ago> 2 (15 Mar 46 BC); Long <ago> 1 (15 Mar 45 BC); "
+            "Long <ago> 0 (15 Mar 44 BC)."),
+        (5, "5 events are {}, far outside of the time of the others: Long <ago> 4 (15 Mar 48 BC); Long <ago> 3 (15 Mar 47 BC); "
+            "Long <ago> 2 (15 Mar 46 BC); and 2 more."),
+    ],
+)  # fmt: skip
+def test_what_lies_far_outside_squeezes_no_picture_and_is_named(count: int, words: str) -> None:
+    frame = _with_outliers(count, near=120)
+    picture = etree.fromstring(to_svg(frame).encode())
+    drawn = [group.get("id") for group in picture.iter(f"{SVG}g") if group.get("class") == "event"]
+    assert sorted(drawn) == sorted(f"event-e{number}" for number in range(120))
+    assert words.format("not drawn") in " ".join(text.text or "" for text in picture.iter(f"{SVG}text"))
+    places = [float(mark.get("points").split(",")[0]) for mark in picture.iter(f"{SVG}polygon") if mark.getparent().get("id")]
+    assert max(places) - min(places) > 900
+    page = to_html(frame)
+    assert html.escape(words.format("only in the table")) in page
+    assert page.count("<tr data-event=") == 120 + count
+
+
+@pytest.mark.parametrize(("events", "tallest"), [(60, 1000), (200, 2500), (1000, 3800)])
+def test_a_picture_of_many_events_is_not_endless(events: int, tallest: int) -> None:
+    picture = etree.fromstring(to_svg(_with_outliers(1, near=events)).encode())
+    assert int(picture.get("height")) <= tallest
+
+
 def test_the_svg_of_hours_has_ticks() -> None:
     words = [text.text for text in etree.fromstring(to_svg(table().query("event_id == 'minute'")).encode()).iter(f"{SVG}text")]
     assert "14:00" in words
@@ -374,3 +430,32 @@ def test_the_png_is_the_picture_with_ink_in_it() -> None:
     picture = etree.fromstring(to_svg(table()).encode())
     assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (int(picture.get("width")), int(picture.get("height")))
     assert len(data) > 5 * len(to_png(to_frame([]), zoom=1.0))
+
+
+@pytest.mark.parametrize(
+    ("title", "many"),
+    [
+        ("Élodie & Čapek – “met” → €5", False),
+        ("Иван и Ελένη", False),
+        ("محمد علي", True),
+        ("王小明 met محمد علي", True),
+        ("שלום", True),
+        ("a\u202eb", True),  # shown as U+FFFD
+    ],
+)
+def test_a_title_in_another_script_gets_a_font_of_many_scripts(title: str, many: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(resvg_py, "svg_to_bytes", lambda svg_string, **_: drawn.append(svg_string) or b"")
+    to_png(to_frame([event("a", day(2016, 11, 7), title=title, actors=())]))
+    [label] = [text for text in etree.fromstring(drawn[0].encode()).iter(f"{SVG}text") if text.text == on_one_line(title)]
+    assert ("DejaVu Sans" in label.get("font-family", "")) == many
+
+
+def test_arabic_beside_letters_without_a_font_is_drawn() -> None:
+    def picture(title: str) -> bytes:
+        return to_png(to_frame([event("a", day(2016, 11, 7), title=title, actors=())]), zoom=1.0)
+
+    if picture("محمد") == picture("حمدم"):
+        pytest.skip("this machine has no Arabic font")
+    assert picture("\U0001f9ff محمد") != picture("\U0001f9ff حمدم")
+    assert picture("\U000e1234 محمد") != picture("\U000e1234 حمدم")  # a letter that no font has

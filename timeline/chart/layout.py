@@ -100,18 +100,19 @@ def is_stub(placed: Placed, scale: Scale) -> bool:
 
 
 def laid_out(
-    lanes: Sequence[Lane], marks: Sequence[Mark], scale: Scale, *, labelled_rows: int, headers: bool, tallest: float
+    lanes: Sequence[Lane], marks: Sequence[Mark], scale: Scale, *, labelled_rows: int, headers: bool, tallest: float, row: float = ROW
 ) -> tuple[tuple[Box, ...], tuple[Placed, ...]] | None:
     """The boxes of the lanes from top to bottom, and every mark of every lane; None if that would be higher than `tallest` pixels.
 
-    A lane of up to `labelled_rows` rows is labelled throughout; 0 means no labels at all. `headers` puts a lane's title above its rows.
+    A lane of up to `labelled_rows` rows, each `row` pixels high, is labelled throughout; 0 means no labels at all. `headers` puts a
+    lane's title above its rows.
     """
     boxes: list[Box] = []
     placed: list[Placed] = []
     top = 0.0
     for lane in lanes:
-        members = [Placed(marks[row], colour, *extent(marks[row], scale)) for row, colour in lane.members]
-        packed = _lane_rows(members, scale, labelled_rows, tallest - top)
+        members = [Placed(marks[number], colour, *extent(marks[number], scale)) for number, colour in lane.members]
+        packed = _lane_rows(members, scale, labelled_rows, row, tallest - top)
         if packed is None:
             return None
         rows, height = packed
@@ -127,12 +128,12 @@ def laid_out(
     return tuple(boxes), tuple(placed)
 
 
-def _lane_rows(members: list[Placed], scale: Scale, labelled_rows: int, tallest: float) -> tuple[list[Placed], float] | None:
+def _lane_rows(members: list[Placed], scale: Scale, labelled_rows: int, row: float, tallest: float) -> tuple[list[Placed], float] | None:
     """The members of one lane in rows, and how high these are; None if higher than `tallest`."""
     if labelled_rows:
-        rows, count = packed(_in_time_order(labelled(item, scale) for item in members), ROW, labelled_rows, all_of_them=True)
+        rows, count = packed(_in_time_order(labelled(item, scale) for item in members), row, labelled_rows, all_of_them=True)
         if len(rows) == len(members):
-            return rows, count * ROW
+            return rows, count * row
     rows, count = packed(_in_time_order(members), SLIM_ROW, int(tallest / SLIM_ROW), all_of_them=True)
     if len(rows) < len(members):
         return None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -16,18 +17,21 @@ from timeline.wording import MONTHS, year_words
 
 MOST = 3
 _SHORTEST_AXIS = 3 * MINUTES_A_DAY  # on a shorter one a publication day is no line
-_SIZE = 11
+SIZE, LABEL_ROW = 11, 14  # pixels of a letter, and of a row of words
+_GAP, _BELOW = 8, 10  # pixels between two words of a row, and below the last row
 
 
 def published_on(frame: pd.DataFrame, scale: Scale) -> tuple[Scale, tuple[float, ...]]:
     """The scale, stretched a little if need be, and the moments of publication to show on it.
 
-    None are shown if some row has no publication date, if they are more than `MOST` or far from the events. A bare date means its noon.
+    None are shown if some row has no publication date, if they are more than `MOST` or far from the events. A bare date means its noon;
+    a day with several times has one line, at the first that is written.
     """
-    texts = set(frame["published"])
-    if "" in texts or len(texts) > MOST or scale.high - scale.low < _SHORTEST_AXIS:
+    texts = sorted(set(frame["published"]))
+    days = {text[: len("2016-12-14")]: text for text in reversed(texts)}
+    if "" in days or len(days) > MOST or scale.high - scale.low < _SHORTEST_AXIS:
         return scale, ()
-    return stretched_for(scale, [_moment(text) for text in texts])
+    return stretched_for(scale, [_moment(text) for text in days.values()])
 
 
 def _moment(text: str) -> float:
@@ -49,28 +53,49 @@ def line(moment: float, look: Tokens) -> dict[str, Any]:
     }
 
 
-def notes(moments: Iterable[float], scale: Scale, look: Tokens) -> list[dict[str, Any]]:
-    """The word below each line, as plotly annotations; left out where it would run into the one before."""
-    done: list[dict[str, Any]] = []
-    taken = float("-inf")
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words below a line: `anchor` is the end of them that stands at its `moment`, `row` counts from 0 downwards."""
+
+    moment: float
+    text: str
+    anchor: Literal["left", "center", "right"]
+    row: int
+
+
+def labels(moments: Sequence[float], scale: Scale) -> tuple[Label, ...]:
+    """The day of each line in words; one that would run into another goes a row lower."""
+    done: list[Label] = []
+    taken: list[float] = []  # up to which pixel, in each row
     for moment in moments:
         year, month, day, *_ = civil(int(moment))
         text = f"published {day} {MONTHS[month - 1]} {year_words(year)}"
-        half, at = text_width(text, _SIZE) / 2, scale.at(moment)
+        half, at = text_width(text, SIZE) / 2, scale.at(moment)
         anchor, first = ("left", at) if at < half else ("right", at - 2 * half) if at > scale.pixels - half else ("center", at - half)
-        if first < taken:
-            continue
-        taken = first + 2 * half + 8
-        done.append(
-            {
-                "x": moment_text(moment),
-                "xanchor": anchor,
-                "yref": "paper",
-                "y": 0,
-                "yanchor": "top",
-                "text": text,
-                "showarrow": False,
-                "font": {"size": _SIZE, "color": look.muted, "family": FAMILY},
-            }
-        )
-    return done
+        row = next((row for row, end in enumerate(taken) if first >= end), len(taken))
+        taken[row : row + 1] = [first + 2 * half + _GAP]
+        done.append(Label(moment, text, anchor, row))
+    return tuple(done)
+
+
+def height(words: Iterable[Label]) -> int:
+    """Pixels that the words take below the plot."""
+    return max(((label.row + 1) * LABEL_ROW + _BELOW for label in words), default=0)
+
+
+def notes(words: Iterable[Label], look: Tokens) -> list[dict[str, Any]]:
+    """The words as plotly annotations."""
+    return [
+        {
+            "x": moment_text(label.moment),
+            "xanchor": label.anchor,
+            "yref": "paper",
+            "y": 0,
+            "yanchor": "top",
+            "yshift": -LABEL_ROW * label.row,
+            "text": label.text,
+            "showarrow": False,
+            "font": {"size": SIZE, "color": look.muted, "family": FAMILY},
+        }
+        for label in words
+    ]

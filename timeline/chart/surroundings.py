@@ -14,7 +14,7 @@ from timeline.chart.lettering import FAMILY, safe, shortened, text_width, wrappe
 from timeline.chart.spec import Drawing
 
 TOP, RIGHT, INSIDE_LEFT = 62, 14, 8  # pixels around the plot; the second of INSIDE_LEFT where lane titles stand inside
-_KEY_ROW, _PUBLICATION = 22, 24
+_KEY_ROW = 22
 _TITLE_SHARE, _TITLE_SIZE, _NOTE_SIZE = 0.2, 13, 11  # of the width, for the lane titles; then pixels
 _TITLE_GAP, _BOLDER = 18, 1.06  # pixels beside a title; how much wider bold letters are
 
@@ -52,7 +52,8 @@ def surround(
     `drag` is what dragging does on a wide page: "pan", or "select" a stretch of time.
     """
     height = boxes[-1].bottom
-    below = _key_height(built, scale.pixels) + (_PUBLICATION if published else 8)
+    words = publication.labels(published, scale)
+    below = _key_height(built, scale.pixels) + (publication.height(words) or 8)
     built.update_layout(
         **ground(look),
         height=int(height + TOP + below),
@@ -63,7 +64,7 @@ def surround(
         selectdirection="h",
         dragmode=False if inside else drag,  # on a phone a finger scrolls the page
         shapes=[*_bands(boxes, look), *(publication.line(moment, look) for moment in published)],
-        annotations=[*(_headers(boxes, scale, look) if inside else ()), *publication.notes(published, scale, look)],
+        annotations=[*(_headers(boxes, scale, look) if inside else ()), *publication.notes(words, look)],
         legend={
             "orientation": "h",
             "yref": "container",
@@ -147,6 +148,7 @@ def empty(look: Tokens, height: int) -> Drawing:
 def tell_below(built: Drawing, sentences: Sequence[str], look: Tokens, pixels: float) -> None:
     """Say below the plot what is not drawn one by one, and make room for saying so."""
     text = wrapped(" ".join(sentences), max(24, int(pixels / 6.5)), lines=8)
+    above = min((note.get("yshift", 0) for note in built.layout["annotations"]), default=0)  # the lowest row of days of publication
     built.add_annotation(
         text=text,
         align="left",
@@ -156,7 +158,7 @@ def tell_below(built: Drawing, sentences: Sequence[str], look: Tokens, pixels: f
         yref="paper",
         y=0,
         yanchor="top",
-        yshift=-20,
+        yshift=above - 20,
         showarrow=False,
         font={"size": 12, "color": look.muted, "family": FAMILY},
     )

@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 
 from timeline import __version__
+from timeline.chart.lettering import shortened
 from timeline.chart.marks import Shape, shape_of
 from timeline.exports.characters import shown
 from timeline.frame import actor_names, spans
@@ -18,6 +19,7 @@ from timeline.model import DatedBy
 from timeline.wording import whens
 
 PROGRAM = f"Timeline {__version__}"
+_NAMED, _TITLE = 3, 360  # of what lies far outside, how many are named; and of each the pixels of title, at 12 to a letter
 REMARKS = ("tags", "note")  # columns that a project has beside those of the table
 
 
@@ -148,6 +150,19 @@ def visible(frame: pd.DataFrame) -> pd.DataFrame:
 def counted(number: int, noun: str = "event") -> str:
     """``1 event is``, ``2 events are``: the beginning of a sentence about so many."""
     return f"{number:,} {noun} is" if number == 1 else f"{number:,} {noun}s are"
+
+
+def outliers(frame: pd.DataFrame, fate: str) -> str:
+    """A sentence on rows that lie far outside of the time that is drawn, the first of them by title and date; "" for no rows.
+
+    `fate` is what becomes of them: "not drawn".
+    """
+    found = entries_of(frame)
+    if not found:
+        return ""
+    names = [f"{shortened(entry.title, _TITLE, 12)} ({entry.date})" for entry in found[:_NAMED]]
+    more = [f"and {len(found) - _NAMED:,} more"] if len(found) > _NAMED else []
+    return f"{counted(len(found))} {fate}, far outside of the time of the others: {'; '.join([*names, *more])}."
 
 
 def told(left_out: str, *lost: str) -> tuple[str, ...]:

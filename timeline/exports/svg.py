@@ -12,25 +12,28 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from timeline.chart import publication
 from timeline.chart.axis import Scale, own_ticks, scale_of
+from timeline.chart.bulk import far_outside
 from timeline.chart.colours import LIGHT, Tokens, colours_of
-from timeline.chart.lanes import LaneKind, lanes_of
-from timeline.chart.layout import DIAMOND, LABEL_SIZE, Box, Placed, is_stub, laid_out, padded_for
+from timeline.chart.lanes import Lane, LaneKind, lanes_of
+from timeline.chart.layout import DIAMOND, LABEL_SIZE, ROW, SLIM_ROW, Box, Placed, is_stub, laid_out, padded_for
 from timeline.chart.lettering import FAMILY, shortened
-from timeline.chart.marks import Shape, drawable, marks_of
-from timeline.chart.publication import published_on
+from timeline.chart.marks import Mark, Shape, drawable, marks_of
 from timeline.chart.surroundings import RIGHT, left_margin
 from timeline.exports.characters import on_one_line
-from timeline.exports.entries import PROGRAM, counted, sources_of, told, visible
-from timeline.frame import actor_counts, spans
+from timeline.exports.entries import PROGRAM, counted, outliers, sources_of, told, visible
+from timeline.frame import actor_counts, bounds_of, spans
 from timeline.model import MINUTES_A_DAY, civil
 from timeline.wording import MONTHS, year_words
 
 MOST_EVENTS = 1500  # more cannot be told apart on any sheet
-_LABELLED_ROWS, _TALLEST = 120, 200_000  # a lane of more rows is drawn slim; pixels
-_MARGIN, _TITLE, _LINE, _AXIS, _KEY = 16, 30, 16, 40, 50
+# (rows of a lane labelled throughout, how high each is, tallest plot in pixels), best first: on paper no pointer asks a mark what it is
+_TRIES = ((24, ROW, 2400), (60, SLIM_ROW, 3600), (8, SLIM_ROW, 3600), (1, SLIM_ROW, 200_000))
+_MARGIN, _TITLE, _LINE, _AXIS, _KEY = 16, 30, 16, 40, 38
 _SOURCES_TOLD = 12
 _THICKNESS = 0.5  # of the height of its row
+_ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 _STEPS = (1, 2, 3, 6, 12)  # hours between ticks on a short axis
 
 
@@ -47,13 +50,17 @@ class _Sheet:
 def to_svg(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor", width: int = 1400, look: Tokens = LIGHT) -> str:
     """SVG 1.1 of every event that has a place in time (the first `MOST_EVENTS` in the order of the table), `width` pixels wide.
 
-    Above the plot stands what was left out and what has no date, below it the key and the sources.
+    What lies far outside of the time of the others is not drawn, as in the chart. Above the plot stands what was left out, what lies
+    far outside and what has no date, below it the key and the sources. The more events, the fewer have a label.
     """
     shown, undated = drawable(visible(frame))
+    outside = far_outside(bounds_of(shown))
+    far, shown = shown[outside], shown[~outside]
     beyond = max(0, len(shown) - MOST_EVENTS)
     shown = shown.head(MOST_EVENTS)
     notes = told(
         left_out,
+        outliers(far, "not drawn"),
         f"{counted(len(undated))} not drawn: no date known." if len(undated) else "",
         f"{counted(beyond)} not drawn: this picture holds {MOST_EVENTS:,}." if beyond else "",
     )
@@ -66,16 +73,23 @@ def to_svg(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor"
     every_lane = lanes_of(shown, bounds, lanes, colours_of(list(actor_counts(frame))))
     sheet = _Sheet(width, left_margin(every_lane, width) + _MARGIN, top, look)
     scale = scale_of(bounds, max(width - sheet.left - RIGHT, 120), shortest=180.0 if _has_clocks(shown) else 8.0 * MINUTES_A_DAY)
-    scale, published = published_on(shown, scale)
+    scale, published = publication.published_on(shown, scale)
     marks = marks_of(shown)
     scale = padded_for(scale, marks)
-    page = laid_out(every_lane, marks, scale, labelled_rows=_LABELLED_ROWS, headers=False, tallest=_TALLEST)
-    if page is None:
-        raise ValueError("more events than one picture can hold: filter the table first")
-    boxes, placed = page
+    boxes, placed = _laid_out(every_lane, marks, scale)
     told_by_id = {entry: (date, title) for entry, date, title in zip(shown["event_id"], shown["edtf"], shown["title"], strict=True)}
-    body = [*_ground(sheet, boxes, scale, published), _group(sheet, [_drawn(item, scale, look, told_by_id) for item in placed])]
-    return _whole(sheet, top + boxes[-1].bottom, lines, body, frame, placed, len(shown))
+    days = publication.labels(published, scale)
+    body = [*_ground(sheet, boxes, scale), *_published(sheet, boxes[-1].bottom, scale, days),
+            _group(sheet, [_drawn(item, scale, look, told_by_id) for item in placed])]  # fmt: skip
+    return _whole(sheet, top + boxes[-1].bottom + publication.height(days), lines, body, frame, placed, len(shown))
+
+
+def _laid_out(lanes: Sequence[Lane], marks: Sequence[Mark], scale: Scale) -> tuple[tuple[Box, ...], tuple[Placed, ...]]:
+    """Boxes and marks with as many labels as a picture of fair height can have."""
+    for most, row, tallest in _TRIES:
+        if page := laid_out(lanes, marks, scale, labelled_rows=most, headers=False, tallest=tallest, row=row):
+            return page
+    raise ValueError("more events than one picture can hold: filter the table first")
 
 
 def _has_clocks(shown: pd.DataFrame) -> bool:
@@ -106,13 +120,13 @@ def _whole(
         f"<desc>{_escaped(' '.join((*notes, foot[-1])))}</desc>",
         f"<defs>{_defs(placed)}</defs>",
         f'<rect width="100%" height="100%" fill="{look.page}"/>',
-        *head, *body, *_key(sheet, placed, bottom + 18), *tail,
+        *head, *body, *_key(sheet, placed, bottom + 4), *tail,
         "</svg>",
     ]) + "\n"  # fmt: skip
 
 
-def _ground(sheet: _Sheet, boxes: Sequence[Box], scale: Scale, published: Sequence[float]) -> list[str]:
-    """Bands, lane titles, ticks and the lines of publication."""
+def _ground(sheet: _Sheet, boxes: Sequence[Box], scale: Scale) -> list[str]:
+    """Bands, lane titles and ticks."""
     look, bottom = sheet.look, sheet.top + boxes[-1].bottom
     made = [f'<rect x="{sheet.left}" y="{sheet.top + box.top:.1f}" width="{scale.pixels:.1f}" height="{box.bottom - box.top:.1f}" '
             'fill="#111827" fill-opacity="0.035"/>' for box in boxes[::2]]  # fmt: skip
@@ -121,15 +135,22 @@ def _ground(sheet: _Sheet, boxes: Sequence[Box], scale: Scale, published: Sequen
         made.append(_line(x, sheet.top, bottom, 'stroke="#111827" stroke-opacity="0.09"'))
         for row, part in enumerate(label.split("<br>")):
             made.append(_words(x, sheet.top - 20 + 14 * row, part.strip("\u00a0"), look.muted, 12, anchor="middle"))
-    for moment in published:
-        x = sheet.left + scale.at(moment)
-        made += [_line(x, sheet.top, bottom, f'stroke="{look.line}" stroke-width="1.5" stroke-dasharray="2 3"'),
-                 _words(min(x, sheet.width - 50), bottom + 12, "published", look.muted, 11, anchor="middle")]  # fmt: skip
     for box in boxes:
         middle = sheet.top + (box.top + box.bottom) / 2
         title = shortened(on_one_line(box.lane.title), sheet.left - _MARGIN - 10, 13)
         made += [_words(sheet.left - 8, middle - 2, title, look.text, 13, anchor="end", bold=True),
                  _words(sheet.left - 8, middle + 12, box.lane.note, look.muted, 11, anchor="end")]  # fmt: skip
+    return made
+
+
+def _published(sheet: _Sheet, bottom: float, scale: Scale, days: Sequence[publication.Label]) -> list[str]:
+    """The lines of publication down to `bottom`, and below each its day."""
+    made: list[str] = []
+    for label in days:
+        x, y = sheet.left + scale.at(label.moment), sheet.top + bottom
+        made += [_line(x, sheet.top, y, f'stroke="{sheet.look.line}" stroke-width="1.5" stroke-dasharray="2 3"'),
+                 _words(x, y + 12 + publication.LABEL_ROW * label.row, label.text, sheet.look.muted, publication.SIZE,
+                        anchor=_ANCHORS[label.anchor])]  # fmt: skip
     return made
 
 

@@ -49,8 +49,16 @@
   }
 
   const place = document.getElementById("chart");
-  const figure = JSON.parse(document.getElementById("figure").textContent);
-  Plotly.newPlot(place, figure.data, figure.layout, figure.config).then(() => {
+  const narrow = window.matchMedia("(max-width: 40rem)"); // as in the styles
+  const touched = window.matchMedia("(pointer: coarse)");
+  const draw = () => {
+    const figure = JSON.parse(document.getElementById("figure").textContent); // anew each time: plotly writes into what it is given
+    const { data, layout } = narrow.matches ? figure.narrow : figure.wide;
+    if (touched.matches) layout.dragmode = false; // a finger scrolls
+    return Plotly.react(place, data, layout, figure.config);
+  };
+  draw().then(() => {
+    narrow.addEventListener("change", draw);
     place.on("plotly_click", (event) => {
       const known = event.points.find((point) => Array.isArray(point.customdata));
       if (known) choose(known.customdata[0]);

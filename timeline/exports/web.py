@@ -19,23 +19,28 @@ from plotly.offline import get_plotlyjs
 
 from timeline import chart
 from timeline.exports.characters import held_by_xml, shown
-from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, sources_of, told, visible
+from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, outliers, sources_of, told, visible
 from timeline.exports.rows import dumped
 
 _HEADS = ("Date", "Event", "Actors", "Sentence and reason", "Source", "Sure")
-_CHART_WIDTH = 1280  # pixels at which the chart is laid out; the page is as wide
+_WIDTHS = {"wide": 1200, "narrow": 340}  # pixels at which the chart is laid out: web.css makes a page no narrower, web.js chooses
 _HERE = Path(__file__).parent
 
 
 def to_html(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline") -> str:
-    """A self-contained HTML page: the interactive chart of `chart.figure`, a table with search and sorting, the sources by number.
+    """A self-contained HTML page: the interactive chart of `chart.drawing`, a table with search and sorting, the sources by number.
 
-    About 5 MB, nearly all of it plotly.js. Without scripts the table can still be read. Where there are more marks than the chart
-    draws one by one it shows their density, as in the program.
+    About 5 MB, nearly all of it plotly.js. A phone gets a chart of its own, and the rows as cards. Without scripts the table can still
+    be read. Where there are more marks than the chart draws one by one it shows their density, as in the program.
     """
     entries = entries_of(frame)
     undated = sum(entry.shape is None for entry in entries)
-    notes = told(left_out, f"{counted(undated)} only in the table: no date known." if undated else "")
+    seen = visible(frame)
+    notes = told(
+        left_out,
+        outliers(chart.far(seen), "only in the table"),
+        f"{counted(undated)} only in the table: no date known." if undated else "",
+    )
     plotly, own = _scripts()
     return "".join((
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
@@ -45,20 +50,22 @@ def to_html(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline")
         f"<h1>{_text(title)}</h1>\n",
         *(f'<p class="note">{_text(note)}</p>\n' for note in notes),
         f'<p class="made">Made by {_text(PROGRAM)}. Everything is in this file: it works offline and asks nobody for anything.</p>\n',
-        '<div id="chart" role="figure" aria-label="Timeline of the events in the table below"></div>\n',
+        '<div class="wide"><div id="chart" role="figure" aria-label="Timeline of the events in the table below"></div></div>\n',
         '<div id="bar"><label>Search <input id="search" type="search" autocomplete="off"></label>'
         f'<span id="count" role="status">{len(entries)} events</span></div>\n',
         _table(entries),
         "<h2>Sources</h2>\n<ol>\n", *(f"<li><bdi>{_text(one.citation)}</bdi></li>\n" for one in sources_of(frame).values()), "</ol>\n",
-        f'<script type="application/json" id="figure">{_figure(frame)}</script>\n',
+        f'<script type="application/json" id="figure">{_figure(seen)}</script>\n',
         f"<script>{plotly}</script>\n<script>{own}</script>\n</body>\n</html>\n",
     ))  # fmt: skip
 
 
 def _table(entries: Iterable[Entry]) -> str:
-    heads = "".join(f'<th scope="col"><button type="button">{name}</button></th>' for name in _HEADS)
+    """The table; its roles are told, since a phone shows it as cards and a browser then forgets that it is one."""
+    heads = "".join(f'<th scope="col" role="columnheader"><button type="button">{name}</button></th>' for name in _HEADS)
     rows = "".join(_row(order, entry) for order, entry in enumerate(entries))
-    return f'<div class="wide"><table id="events">\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table></div>\n'
+    head = f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
+    return f'<div class="wide"><table id="events" role="table">\n{head}\n<tbody role="rowgroup">\n{rows}</tbody>\n</table></div>\n'
 
 
 def _row(order: int, entry: Entry) -> str:
@@ -73,13 +80,14 @@ def _row(order: int, entry: Entry) -> str:
         f"[{entry.source.number}]",
         sure,
     )
-    return f'<tr data-event="{_text(entry.event_id)}" data-order="{order}">' + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>\n"
+    inside = "".join(f'<td role="cell">{cell}</td>' for cell in cells)
+    return f'<tr data-event="{_text(entry.event_id)}" data-order="{order}" role="row">{inside}</tr>\n'
 
 
 def _figure(frame: pd.DataFrame) -> str:
-    """The chart as JSON that cannot end the script element it stands in."""
-    drawn = chart.figure(visible(frame), width=_CHART_WIDTH)
-    whole: dict[str, Any] = json.loads(drawn.to_json() or "{}") | {"config": chart.CONFIG | {"responsive": True, "scrollZoom": False}}
+    """The chart for each of `_WIDTHS`, as JSON that cannot end the script element it stands in."""
+    whole: dict[str, Any] = {name: json.loads(chart.drawing(frame, width=width).to_json()) for name, width in _WIDTHS.items()}
+    whole["config"] = chart.CONFIG | {"responsive": True, "scrollZoom": False}
     return dumped(whole).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

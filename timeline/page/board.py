@@ -54,7 +54,7 @@ def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
         dated = int(chart.placed(shown).sum())
         marks = desk.one_of_each(shown, sheet.happenings) if filters.together else shown
         with st.container(gap="small"):  # one place for what comes and goes: else the chart would move, be built anew and forget its zoom
-            whole = _ways(shown, filters)
+            whole = _ways(marks, filters)
             part = _Part(everything, filters, wide, is_dark(), whole)
             _strip(shown, part)
             if filters.colours == "kind":
@@ -147,11 +147,14 @@ def _back() -> None:
 
 
 def _ways(shown: pd.DataFrame, filters: Filters) -> bool:
-    """The ways back and out, if there are any: to the stretch before, and to what lies far outside; whether that is to be drawn too."""
+    """The ways back and out, if there are any: to the stretch before, and to what lies far outside; whether that is to be drawn too.
+
+    `shown` are the rows that the chart gets, so that both count the same.
+    """
     state = st.session_state
     if filters.since is None and filters.until is None:
         state["stretches"] = ()
-    far = chart.far(shown)
+    far = shown.loc[chart.far(stretch.within(shown, filters.since, filters.until)).index]
     before = state.get("stretches", ())
     if far.empty and not before:
         return False
