@@ -160,7 +160,104 @@ def test_word_tables_changes_and_breaks() -> None:
     assert paragraph._p.findall(qn("w:del"))
     buffer = io.BytesIO()
     word.save(buffer)
-    assert only(from_bytes(buffer.getvalue(), "a.docx")).text == "A line\nbroken\tby hand\n\n1914\n\nWar begins\n\nIt was over."
+    assert only(from_bytes(buffer.getvalue(), "a.docx")).text == "A line\nbroken\tby hand\n\n1914 – War begins\n\nIt was over."
+
+
+WORD_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+Cell = str | list[str] | None  # its text, its paragraphs (XML in them is kept), or the lower part of a merged cell
+
+
+def word_table(*rows: list[Cell]) -> str:
+    def cell(one: Cell) -> str:
+        paragraphs = [""] if one is None else [one] if isinstance(one, str) else one
+        merged = "<w:tcPr><w:vMerge/></w:tcPr>" if one is None else '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>'
+        return f"<w:tc>{merged}{''.join(word_paragraph(text) for text in paragraphs)}</w:tc>"
+
+    return "<w:tbl>" + "".join(f"<w:tr>{''.join(map(cell, row))}</w:tr>" for row in rows) + "</w:tbl>"
+
+
+def word_paragraph(text: str) -> str:
+    return text if text.startswith("<") else f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def open_table(*rows: list[Cell]) -> str:
+    def cell(one: Cell) -> str:
+        paragraphs = [""] if one is None else [one] if isinstance(one, str) else one
+        name = "covered-table-cell" if one is None else "table-cell"
+        return f"<table:{name}>{''.join(open_paragraph(text) for text in paragraphs)}</table:{name}>"
+
+    return "<table:table>" + "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows) + "</table:table>"
+
+
+def open_paragraph(text: str) -> str:
+    return text if text.startswith("<") else f"<text:p>{text}</text:p>"
+
+
+def office_file(ending: str, *parts: str | list[list[Cell]]) -> bytes:
+    """A .docx or .odt of these paragraphs and tables."""
+    if ending == ".odt":
+        return made.odt("".join(open_table(*part) if isinstance(part, list) else open_paragraph(part) for part in parts))
+    body = "".join(word_table(*part) if isinstance(part, list) else word_paragraph(part) for part in parts)
+    return made.zipped({"word/document.xml": f'<w:document xmlns:w="{WORD_SPACE}"><w:body>{body}</w:body></w:document>'})
+
+
+@pytest.mark.parametrize("ending", [".docx", ".odt"])
+@pytest.mark.parametrize(
+    ("row", "paragraphs"),
+    [
+        (["5 May 2016", "The ferry sank."], ["5 May 2016 – The ferry sank."]),
+        (["5 May 2016", "The ferry sank. Nobody died."], ["5 May 2016 – The ferry sank. Nobody died."]),
+        (["The ferry sank.", "5 May 2016"], ["The ferry sank – 5 May 2016"]),  # a full stop between would tear them apart
+        (["5 May 2016", "", "Kessel", "  ", "Ferry sinks"], ["5 May 2016 – Kessel – Ferry sinks"]),
+        (["5 May 2016", "10:00", "The ferry sank."], ["5 May 2016; 10:00 – The ferry sank."]),  # no range from a day to an hour
+        (["5 May 2016", ["Ferry sinks", "Owner resigns"]], ["5 May 2016 – Ferry sinks; Owner resigns"]),
+        (["5 May 2016", ["The ferry sank.", "Its owner resigned."]], ["5 May 2016 – The ferry sank. Its owner resigned."]),
+        (["5 May 2016", "The ferry sank.", "The owner resigned."], ["5 May 2016 – The ferry sank. The owner resigned."]),
+        (["The U.S.", "Left on 5 May 2016"], ["The U.S. – Left on 5 May 2016"]),
+        ([None, "The ferry sank.", "5 May 2016"], ["The ferry sank – 5 May 2016"]),
+        (["The ferry sank."], ["The ferry sank."]),
+        ([["One.", "Two."], ""], ["One.", "Two."]),  # a frame around paragraphs, and no row
+        (["A column", list("abcdefg")], ["A column", *"abcdefg"]),
+    ],
+)
+def test_a_row_of_a_table_is_a_paragraph(ending: str, row: list[Cell], paragraphs: list[str]) -> None:
+    loaded = from_bytes(office_file(ending, "Before it.", [row], "After it."), "a" + ending)
+    assert only(loaded).text.split("\n\n") == ["Before it.", *paragraphs, "After it."]
+
+
+@pytest.mark.parametrize("ending", [".docx", ".odt"])
+def test_tables_within_tables_lose_nothing(ending: str) -> None:
+    table = word_table if ending == ".docx" else open_table
+    inner = table(["5 May 2016", "The ferry sank."], ["6 May 2016", "Nobody came."])
+    text = only(from_bytes(office_file(ending, [["Left", ["Above", inner, "Below"]], ["1914", "War begins"]]), "a" + ending)).text
+    assert text.split("\n\n") == [
+        "Left", "Above", "5 May 2016 – The ferry sank.", "6 May 2016 – Nobody came.", "Below", "1914 – War begins",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", [".docx", ".odt"])
+@pytest.mark.parametrize(
+    ("parts", "published"),
+    [
+        (["Chronology", "Olaf Berg won.", [["7 May 2016", "Kessel voted."]]], None),
+        (["Chronology", "Olaf Berg won.", [["7 May 2016", ""]]], None),  # still the day of its row
+        (["Chronology", "20 June 2022", "Olaf Berg won.", [["7 May 2016", "Kessel voted."], ["8 May 2016", ""]]], (2022, 6, 20)),
+        (["Memorandum", [["Date:", "20 June 2022"], ["From:", "Olaf Berg"]], "Olaf Berg won."], (2022, 6, 20)),
+        ([[["Kessel Daily"]], [["20 June 2022"]], "Olaf Berg won."], (2022, 6, 20)),  # a frame around a line
+    ],
+)
+def test_a_date_in_a_cell_is_that_of_its_row(ending: str, parts: list[Any], published: tuple[int, int, int] | None) -> None:
+    document = only(from_bytes(office_file(ending, *parts), "a" + ending))
+    assert document.published == (datetime.date(*published) if published else None)
+
+
+def test_a_chronology_in_a_table_gives_its_events() -> None:
+    rows: list[list[Cell]] = [["Date", "Event"], ["7 May 2016", "The council voted for the barrier."], ["May 2017", "Barrier opened"]]
+    document = only(from_bytes(office_file(".docx", "Chronology of the flood", rows), "a.docx"))
+    assert [(str(event.interval), document.text[event.sentence_start : event.sentence_end]) for event in extract(document)] == [
+        ("2016-05-07", "7 May 2016 – The council voted for the barrier."),
+        ("2017-05", "May 2017 – Barrier opened"),
+    ]
 
 
 def test_open_document_spaces_notes_and_comments() -> None:
