@@ -9,6 +9,7 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 from timeline.sources.dates_stated import evidence_in
+from timeline.sources.page_blocks import as_blocks, blocks, made_ready
 from timeline.sources.page_dates import evidence_in_address, evidence_in_page, is_article, metas_of, one_line, structured_data
 from timeline.sources.source import Evidence, Source, stored
 
@@ -38,8 +39,8 @@ def read_page(text: str, source: Source) -> None:
 def text_of_page(text: str) -> str:
     """The readable text of a piece of HTML, "" if there is none: its main text or, where nothing looks like that, all of it."""
     tree = _tree(stored(text))
-    everything = [one_line(" ".join(block.itertext())) for block in tree.xpath("//body//*[not(*) and normalize-space()]")[:5000]]
-    return _main_text(tree) or "\n\n".join(everything)
+    found = blocks(tree)  # first: the other changes the tree
+    return _main_text(tree) or "\n\n".join(block.text for block in found)
 
 
 def _tree(text: str) -> Any:
@@ -52,10 +53,12 @@ def _tree(text: str) -> Any:
 def _main_text(tree: Any) -> str:
     from trafilatura import bare_extraction
 
+    made_ready(tree)
+    found_blocks = blocks(tree)
     # Without trafilatura's own metadata: its date is htmldate's, which falls back on copyright years and today's calendar.
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
     body = (found.text if found is not None else None) or ""
-    return re.sub(r"\n+", "\n\n", body.strip())
+    return as_blocks(re.sub(r"\n+", "\n\n", body.strip()), found_blocks)
 
 
 def _language(tree: Any) -> str:
