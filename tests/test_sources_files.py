@@ -6,7 +6,9 @@ import datetime
 import gzip
 import io
 import json
+import time
 import zipfile
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -325,6 +327,87 @@ def test_a_mail_whose_text_says_another_day_is_told() -> None:
     (warning,) = loaded.warnings
     assert "2016-12-14 by the mail was sent" in warning.message
     assert "but 2016-12-12 by line 1 of the text" in warning.message
+
+
+def written(text: str, html: str | None = None) -> bytes:
+    message = EmailMessage()
+    message["Subject"], message["Date"] = "The board", "Mon, 16 Oct 2023 22:30:00 +0000"
+    message.set_content(text)
+    if html is not None:
+        message.add_alternative(html, subtype="html")
+    return bytes(message)
+
+
+@pytest.mark.parametrize(
+    ("plain", "html", "text"),
+    [
+        ("View this in your browser: https://paper.example/a/very/long/address/that/says/nothing", f"<p>{FIRST}</p><p>{SECOND}</p>",
+         f"{FIRST}\n\n{SECOND}"),
+        ("See HTML", "<p>Ana Lopez <b>resigned</b> on 5 June 2020.</p>", "Ana Lopez resigned on 5 June 2020."),
+        ("", f"<p>{FIRST}</p>", FIRST),
+        (FIRST, f"<p>{FIRST}</p><p>Sent by the paper.</p>", FIRST),
+        (TEXT, "<p>x</p>", TEXT),
+    ],
+)  # fmt: skip
+def test_of_two_texts_of_a_mail_the_one_that_says_more_is_taken(plain: str, html: str, text: str) -> None:
+    assert only(from_bytes(written(plain, html), "a.eml")).text.strip() == text
+
+
+def test_alternatives_in_alternatives() -> None:
+    deep = b"Content-Type: text/plain\n\nThe board met."
+    for place in range(50):
+        deep = b"Content-Type: multipart/alternative; boundary=a%d\n\n--a%d\n" % (place, place) + deep + b"\n--a%d--\n" % place
+    assert only(from_bytes(b"Subject: x\n" + deep, "a.eml")).text.strip() == "The board met."
+
+
+MET = "The board met on Monday."
+DIED = "Yesterday Olaf Berg died."
+
+
+@pytest.mark.parametrize(
+    ("plain", "html", "documents"),
+    [
+        (f"{MET}\n\nOn Sun, Oct 1, 2023 at 9:00 AM Bo Lind <b@x.example> wrote:\n> {DIED}\n>\n> Kim Lee won.\n", None,
+         [(MET, "2023-10-16"), (f"{DIED}\n\nKim Lee won.", "2023-10-01")]),
+        (f"{MET}\n\nOn 1 Oct 2023, at 09:00, Bo Lind\n<b@x.example>\nwrote:\n\n> {DIED}\n", None,
+         [(MET, "2023-10-16"), (DIED, "2023-10-01")]),
+        (f"{MET}\n\n> {DIED}\n", None, [(MET, "2023-10-16"), (DIED, "None")]),
+        (f"{MET}\n\nBo Lind wrote:\n> {DIED}\n", None, [(f"{MET}\n\nBo Lind wrote:", "2023-10-16"), (DIED, "None")]),
+        (f"On 10/1/2023 Bo wrote:\n> {DIED}\n\n{MET}\n", None,  # which of two days is not known
+         [(f"On 10/1/2023 Bo wrote:\n\n{MET}", "2023-10-16"), (DIED, "None")]),
+        (f"On 1 Oct 2023 Bo wrote:\n> {DIED}\n\nSad.\n\n> Kim Lee won.\n\nReally.\n", None,  # answered bit by bit
+         [("Sad.\n\nReally.", "2023-10-16"), (f"{DIED}\n\nKim Lee won.", "2023-10-01")]),
+        (f"{MET}\n\nOn 1 Oct 2023 Bo wrote:\n> So it is.\n>\n> On 28 Sep 2023 Kim wrote:\n>> {DIED}\n", None,
+         [(MET, "2023-10-16"), ("So it is.", "2023-10-01"), (DIED, "2023-09-28")]),
+        (f"{MET}\n>From there it went on.\n", None, [(f"{MET}\n>From there it went on.", "2023-10-16")]),
+        ("", f"<div>{MET}<div class='gmail_quote'><div>On Sun, Oct 1, 2023 at 9:00 AM Bo Lind wrote:<br></div>"
+             f"<blockquote><p>Yesterday <b>Olaf</b> Berg died.</p><p>Kim Lee won.</p></blockquote></div></div>",
+         [(MET, "2023-10-16"), (f"{DIED}\n\nKim Lee won.", "2023-10-01")]),
+        ("", f"<p>{MET}</p><blockquote type='cite'>{DIED}</blockquote>", [(MET, "2023-10-16"), (DIED, "None")]),
+        ("", f"<p>{MET}</p><blockquote>{DIED}</blockquote>", [(f"{MET}\n\n{DIED}", "2023-10-16")]),  # no reply
+    ],
+)  # fmt: skip
+def test_what_a_mail_quotes_is_of_its_own_day(plain: str, html: str | None, documents: list[tuple[str, str]]) -> None:
+    loaded = from_bytes(written(plain, html), "a.eml")
+    assert messages(loaded) == []
+    assert [(one.text.strip(), str(one.published)[:10]) for one in loaded.documents] == documents
+    assert {one.title for one in loaded.documents} == {"The board"}
+
+
+def test_a_quotation_names_its_evidence() -> None:
+    loaded = from_bytes(written(f"{MET}\n\nOn 1 Oct 2023 Bo wrote:\n> {DIED}\n"), "a.eml")
+    assert [(one.source, one.published_from) for one in loaded.documents] == [
+        ("a.eml", 'the mail was sent: "Mon, 16 Oct 2023 22:30:00 +0000"'),
+        ("a.eml › quoted", 'line 3 of the mail: "On 1 Oct 2023 Bo wrote:"'),
+    ]
+
+
+@pytest.mark.parametrize("text", ["> " * 3000 + "deep", "On 1 Oct 2023 Bo wrote:\n> a\n" * 3000, "a\n> b\n" * 20_000, ">" * 100_000])
+def test_hostile_quotations(text: str) -> None:
+    start = time.monotonic()
+    loaded = from_bytes(b"Subject: x\n\n" + text.encode(), "a.eml")
+    assert time.monotonic() - start < 5
+    assert loaded.documents or loaded.problems
 
 
 def test_mail_that_is_none() -> None:

@@ -181,12 +181,13 @@ def _runs(frame: Any) -> Iterator[tuple[Any, list[Any]]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
-    """A paragraph of a page, its letters alone, and whether it is of what stands around a text (menus, forms)."""
+class Block:
+    """A paragraph of a page, its letters alone, if it is of what stands around a text (menus, forms), how deep it is quoted."""
 
     text: str
     letters: str
     around: bool
+    quoted: int = 0
 
 
 @dataclass(slots=True)
@@ -198,18 +199,18 @@ class _Row:
     nested: bool = False
 
 
-def blocks(tree: Any) -> list[_Block]:
+def blocks(tree: Any) -> list[Block]:
     """The blocks of a page in order: all its text, but for what is never shown and what is said to be beside it."""
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 
-    found: list[_Block] = []
+    found: list[Block] = []
     pieces: list[str] = []
     rows: list[_Row] = []
-    around = preformatted = 0
+    around = preformatted = quoted = 0
 
     def end_block() -> None:
         if text := " ".join(unicodedata.normalize("NFC", "".join(pieces)).split()):
-            found.append(_Block(text, text.replace(" ", ""), around > 0))
+            found.append(Block(text, text.replace(" ", ""), around > 0, quoted))
         pieces.clear()
 
     def add(text: str | None) -> None:
@@ -230,6 +231,7 @@ def blocks(tree: Any) -> list[_Block]:
                 row = rows.pop()
                 found[row.start :] = _row(found, row)
             preformatted -= tag == "pre"
+            quoted -= tag == "blockquote"
             add(element.tail)
             continue
         if tag in _NO_TEXT:
@@ -243,12 +245,13 @@ def blocks(tree: Any) -> list[_Block]:
         elif tag in ("td", "th") and rows:
             rows[-1].cells.append(len(found))
         preformatted += tag == "pre"
+        quoted += tag == "blockquote"
         add(element.text)
     end_block()
     return found
 
 
-def _row(found: list[_Block], row: _Row) -> list[_Block]:
+def _row(found: list[Block], row: _Row) -> list[Block]:
     """The blocks of a row, as one if they are one paragraph."""
     within = found[row.start :]
     borders = [*row.cells, len(found)]
@@ -258,10 +261,10 @@ def _row(found: list[_Block], row: _Row) -> list[_Block]:
     joined = row_as_paragraphs(cells, nested=False)
     if len(joined) != 1:
         return within
-    return [_Block(joined[0].text, "".join(block.letters for block in within), any(block.around for block in within))]
+    return [Block(joined[0].text, "".join(block.letters for block in within), any(block.around for block in within), within[0].quoted)]
 
 
-def as_blocks(text: str, all_blocks: list[_Block]) -> str:
+def as_blocks(text: str, all_blocks: list[Block]) -> str:
     """`text` as the blocks it is made of, if it is nothing but blocks of the page that follow each other, torn or glued.
 
     Where trafilatura finds little, it takes all there is: the texts of the elements line by line, or the article in one line.

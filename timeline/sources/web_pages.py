@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import pairwise
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -15,6 +16,8 @@ from timeline.sources.source import Evidence, Source, stored
 
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "byl")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,2000})")
+_WROTE = re.compile(r"\bwrote\s?:\s*\Z")
+_CITED = "//blockquote[translate(@type, 'CITE', 'cite')='cite' or contains(@class, 'gmail_quote')]"
 _BY = re.compile(r"\s*By\s+([^\W\d_][^,|•·–—\n]{1,80}?)\s*(?:[,|•·–—\d].*)?")
 
 
@@ -36,10 +39,16 @@ def read_page(text: str, source: Source) -> None:
     source.document(body, evidence=evidence, title=title or source.title, author=author, language=language)
 
 
-def text_of_page(text: str) -> str:
-    """The readable text of a piece of HTML, "" if there is none: its main text or, where nothing looks like that, all of it."""
+def text_of_mail(text: str) -> str:
+    """The readable text of the HTML of a mail: its main text or, where nothing looks like that, all of it; "" if there is none.
+
+    A mail that quotes another is taken whole, with "> " before what it quotes, as in plain text.
+    """
     tree = _tree(stored(text))
     found = blocks(tree)  # first: the other changes the tree
+    replies = any(one.quoted and _WROTE.search(before.text) for before, one in pairwise(found)) or tree.xpath(_CITED)
+    if replies:
+        return "\n\n".join("> " * min(one.quoted, 9) + one.text for one in found if not one.around)
     return _main_text(tree) or "\n\n".join(block.text for block in found)
 
 
