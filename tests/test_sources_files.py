@@ -284,6 +284,7 @@ def test_open_document_spaces_notes_and_comments() -> None:
         (r"a{\*\unknown {hidden}}b{\pict 89504e47}c", "abc"),
         (r"a{\deleted struck}b\line c\~d\_e\{\}\\", "ab\nc\u00a0d\N{NON-BREAKING HYPHEN}e{}\\"),
         (r"a\bin4 }}}}b", "ab"),
+        (r"a{\v hidden \'e9}b\v gone\v0 c\v gone\plain d", "abcd"),
         (r'{\field{\*\fldinst HYPERLINK "http://evil.example"}{\fldrslt shown}}', "shown"),
         (r"one\cell two\cell\row three", "one\ntwo\n\nthree"),
         ("{" * 20_000 + "deep" + "}" * 20_000, "deep"),

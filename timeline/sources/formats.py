@@ -88,6 +88,7 @@ KINDS = {
 """Media types (RFC 6838) and the endings that stand for them."""
 
 _OWN_CSV = re.compile(rb"(?:\xef\xbb\xbf)?event_id,title,earliest,latest,edtf,")
+_IS_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!doctype\s+html|<html)[\s>]", re.I)
 _NAMED_BY_CONTENT = frozenset({".eml", ".mhtml", ".mht"})  # these have no signature
 
 
@@ -120,6 +121,8 @@ _ARTICLES = {".odt": "an", ".rtf": "an", ".xlsx": "an"}
 
 
 def _read_text(data: bytes, source: Source, ending: str) -> None:
+    if _TEXTS.get(ending, read_plain) is read_plain and _IS_PAGE.match(data):
+        ending = ".html"
     text = decoded(data, source, markup=ending in _MARKUP)
     if text is None and _OWN_CSV.match(data):  # what an article holds, our table of its events may hold too
         source.own_table()
