@@ -89,6 +89,39 @@ def test_pdf_lines_are_joined_and_pages_kept() -> None:
     assert (document.title, loaded.provenance[0].author, document.published) == ("Withdrawal", "Ann Other", None)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "left_out"),
+    [
+        ("The Daily Paper", "The Daily Paper", True),
+        ("Monday, 20 June 2022   Page 1", "Monday, 20 June 2022   Page 2", True),
+        ("The Daily Paper, 1 of 2", "The Daily Paper, 2 of 2", True),
+        ("Chapter 1", "Chapter 2", False),
+        ("It rained.", "It rained.", False),
+    ],
+)
+def test_lines_that_run_along_on_two_pages(first: str, second: str, left_out: bool) -> None:
+    loaded = from_bytes(
+        made.pdf([[first, "Olaf Berg said in the square of Kessel", "that it was over on"], [second, "5 May 2016 at last."]]), "a.pdf"
+    )
+    text = only(loaded).text
+    assert (first not in text and second not in text) == left_out
+    assert ("that it was over on 5 May 2016 at last." in text) == left_out
+    assert bool(loaded.warnings) == left_out
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["It is a self-", "reliant town."], "self-reliant"),
+        (["It was a self-", "ish deed."], "selfish"),
+        (["It was an ex-", "ample of it."], "example"),
+        (["It was well-known, and a well-", "known man."], "a well-known man"),
+    ],
+)
+def test_hyphens_at_the_end_of_a_line(lines: list[str], text: str) -> None:
+    assert text in only(from_bytes(made.pdf([lines]), "a.pdf")).text
+
+
 @pytest.mark.parametrize("pack", [False, True])
 def test_pdf_paragraphs(pack: bool) -> None:
     lines = [HEADLINE, "London, 14 December 2016", *LINES, "A new paragraph begins here and is as long as all the others are,", "and ends."]
