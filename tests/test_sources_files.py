@@ -260,6 +260,12 @@ def test_a_row_of_a_table_is_a_paragraph(ending: str, row: list[Cell], paragraph
     assert only(loaded).text.split("\n\n") == ["Before it.", *paragraphs, "After it."]
 
 
+@pytest.mark.parametrize(("vanish", "text"), [("<w:vanish/>", "Seen."), ('<w:vanish w:val="0"/>', "Seen.Again."), ("", "Seen.Again.")])
+def test_hidden_text_of_word(vanish: str, text: str) -> None:
+    paragraph = f"<w:p><w:r><w:t>Seen.</w:t></w:r><w:r><w:rPr>{vanish}</w:rPr><w:t>Again.</w:t></w:r></w:p>"
+    assert only(from_bytes(office_file(".docx", paragraph), "a.docx")).text == text
+
+
 @pytest.mark.parametrize("ending", [".docx", ".odt"])
 def test_tables_within_tables_lose_nothing(ending: str) -> None:
     table = word_table if ending == ".docx" else open_table

@@ -1,7 +1,7 @@
 """Word (.docx) and OpenDocument (.odt) texts → documents: paragraphs with a blank line between, tables row by row, notes at the end.
 
-Read from their XML, with lxml told to fetch and expand nothing. What is struck out in tracked changes, comments, headers and footers
-are left out. The day a file was made is not taken for a publication date: templates carry it along for years.
+Read from their XML, with lxml told to fetch and expand nothing. What is struck out in tracked changes or hidden, comments, headers and
+footers are left out. The day a file was made is not taken for a publication date: templates carry it along for years.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ def _paragraphs(tree: Any) -> list[Paragraph]:
                 done += row_as_paragraphs(row.cells, nested=row.nested)
             if open_ones and element.tail and tag.startswith((_TEXT, _OFFICE)):
                 open_ones[-1].append(element.tail)
-        elif tag in _LEFT_OUT or (tag in _CELLS and _goes_on_from_above(element)):
+        elif tag in _LEFT_OUT or (tag in _CELLS and _goes_on_from_above(element)) or (tag == f"{_WORD}r" and _is_hidden(element)):
             walk.skip_subtree()
         elif tag in _PARAGRAPHS:
             open_ones.append([element.text or ""] if tag.startswith(_TEXT) else [])
@@ -148,6 +148,12 @@ def _goes_on_from_above(cell: Any) -> bool:
     """Whether a cell of Word is the lower part of a merged one, of which nothing is shown."""
     merged = cell.find(f"{_WORD}tcPr/{_WORD}vMerge")
     return merged is not None and merged.get(f"{_WORD}val", "continue") == "continue"
+
+
+def _is_hidden(run: Any) -> bool:
+    """Whether a run of Word is formatted as hidden."""
+    vanish = run.find(f"{_WORD}rPr/{_WORD}vanish")
+    return vanish is not None and vanish.get(f"{_WORD}val", "true") not in ("0", "false", "off")
 
 
 def _own_text(element: Any) -> str:
