@@ -76,7 +76,7 @@ def _saved(document: Any) -> bytes:
 
 ODT_SPACES = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
 )
 
 

@@ -229,6 +229,48 @@ def test_markdown(front: str, title: str, published: datetime.date | None, langu
     assert loaded.problems == ()
 
 
+@pytest.mark.parametrize("ending", [".md", ".txt"])
+@pytest.mark.parametrize(
+    ("front", "title", "author", "published"),
+    [
+        ("---\ntitle: >\n  Of\n  armies\ndate: 2016-12-14\n---\n", "Of armies", "", DAY),
+        ("---\ntitle: |-\n  Of armies\n\ndate: 2016-12-14\n---\n", "Of armies", "", DAY),
+        ('---\ntitle: "Of \\"small\\" armies"\n---\n', 'Of "small" armies', "", None),
+        ("---\ntitle: 'It''s over'\nauthor:\n  - Ann Other\n  - Bo Lind\n---\n", "It's over", "Ann Other, Bo Lind", None),
+        ("\ufeff---\r\ntitle: Of armies\r\n---\r\n", "Of armies", "", None),
+        ('+++\ntitle = "Of armies"\ndate = 2016-12-14\nauthor = ["Ann Other"]\ndraft = false\n+++\n', "Of armies", "Ann Other", DAY),
+        ('+++\ndate = "14 December 2016"\n[extra]\ntitle = "x"\n+++\n', "Army leaves", "", DAY),
+    ],
+)
+def test_front_matter(ending: str, front: str, title: str, author: str, published: datetime.date | None) -> None:
+    loaded = from_bytes((front + f"Army leaves\n\n{STORY}\n").encode(), "a" + ending)
+    (document,) = loaded.documents
+    assert messages(loaded) == []
+    assert (document.text, document.title, document.published) == (f"Army leaves\n\n{STORY}\n", title, published)
+    assert loaded.provenance[0].author == author
+
+
+@pytest.mark.parametrize("text", ["---\nThen: nothing.\n---\nMore.", "+++\nnot = toml =\n+++\nMore.", "---\ntitle: x\nMore.", "+++"])
+def test_what_only_looks_like_front_matter_stays(text: str) -> None:
+    assert from_bytes(text.encode(), "a.txt").documents[0].text == text
+
+
+@pytest.mark.parametrize("front", [f"---\n{'a:' * 30_000}\n", "---\n" + "a:\n" * 20_000 + "---\n", "+++\n" + "a = [" * 9000 + "\n+++\n",
+                                   "+++\n" + "".join(f"a{number} = 'x'\n" for number in range(8000)) + "+++\n"])  # fmt: skip
+def test_hostile_front_matter(front: str) -> None:
+    start = time.monotonic()
+    assert from_bytes((front + STORY).encode(), "a.md").documents
+    assert time.monotonic() - start < 3
+
+
+@pytest.mark.parametrize("start", ["<!DOCTYPE html>", "\ufeff\n<!doctype HTML>\n", "", '<?xml version="1.0"?>\n<!DOCTYPE html>'])
+@pytest.mark.parametrize("ending", [".txt", ".text", ""])
+def test_a_page_saved_as_text_is_a_page(start: str, ending: str) -> None:
+    whole = page('<meta property="article:published_time" content="2016-12-14">').decode().replace("<!DOCTYPE html>", start)
+    assert from_bytes(whole.encode(), "a" + ending).documents[0].published == DAY
+    assert from_bytes(b"<htmlx> is no element.", "a" + ending).documents[0].text == "<htmlx> is no element."
+
+
 def test_markdown_that_is_not_quite() -> None:
     loaded = from_bytes(FRONT.format(date="December 2016").encode() + STORY.encode(), "a.md")
     assert messages(loaded) == ['a.md, line 3: "December 2016" is not a full date, such as 2016-12-14']

@@ -6,7 +6,9 @@ import datetime
 import gzip
 import io
 import json
+import time
 import zipfile
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +89,39 @@ def test_pdf_lines_are_joined_and_pages_kept() -> None:
     assert (document.title, loaded.provenance[0].author, document.published) == ("Withdrawal", "Ann Other", None)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "left_out"),
+    [
+        ("The Daily Paper", "The Daily Paper", True),
+        ("Monday, 20 June 2022   Page 1", "Monday, 20 June 2022   Page 2", True),
+        ("The Daily Paper, 1 of 2", "The Daily Paper, 2 of 2", True),
+        ("Chapter 1", "Chapter 2", False),
+        ("It rained.", "It rained.", False),
+    ],
+)
+def test_lines_that_run_along_on_two_pages(first: str, second: str, left_out: bool) -> None:
+    loaded = from_bytes(
+        made.pdf([[first, "Olaf Berg said in the square of Kessel", "that it was over on"], [second, "5 May 2016 at last."]]), "a.pdf"
+    )
+    text = only(loaded).text
+    assert (first not in text and second not in text) == left_out
+    assert ("that it was over on 5 May 2016 at last." in text) == left_out
+    assert bool(loaded.warnings) == left_out
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["It is a self-", "reliant town."], "self-reliant"),
+        (["It was a self-", "ish deed."], "selfish"),
+        (["It was an ex-", "ample of it."], "example"),
+        (["It was well-known, and a well-", "known man."], "a well-known man"),
+    ],
+)
+def test_hyphens_at_the_end_of_a_line(lines: list[str], text: str) -> None:
+    assert text in only(from_bytes(made.pdf([lines]), "a.pdf")).text
+
+
 @pytest.mark.parametrize("pack", [False, True])
 def test_pdf_paragraphs(pack: bool) -> None:
     lines = [HEADLINE, "London, 14 December 2016", *LINES, "A new paragraph begins here and is as long as all the others are,", "and ends."]
@@ -160,7 +195,110 @@ def test_word_tables_changes_and_breaks() -> None:
     assert paragraph._p.findall(qn("w:del"))
     buffer = io.BytesIO()
     word.save(buffer)
-    assert only(from_bytes(buffer.getvalue(), "a.docx")).text == "A line\nbroken\tby hand\n\n1914\n\nWar begins\n\nIt was over."
+    assert only(from_bytes(buffer.getvalue(), "a.docx")).text == "A line\nbroken\tby hand\n\n1914 – War begins\n\nIt was over."
+
+
+WORD_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+Cell = str | list[str] | None  # its text, its paragraphs (XML in them is kept), or the lower part of a merged cell
+
+
+def word_table(*rows: list[Cell]) -> str:
+    def cell(one: Cell) -> str:
+        paragraphs = [""] if one is None else [one] if isinstance(one, str) else one
+        merged = "<w:tcPr><w:vMerge/></w:tcPr>" if one is None else '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>'
+        return f"<w:tc>{merged}{''.join(word_paragraph(text) for text in paragraphs)}</w:tc>"
+
+    return "<w:tbl>" + "".join(f"<w:tr>{''.join(map(cell, row))}</w:tr>" for row in rows) + "</w:tbl>"
+
+
+def word_paragraph(text: str) -> str:
+    return text if text.startswith("<") else f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def open_table(*rows: list[Cell]) -> str:
+    def cell(one: Cell) -> str:
+        paragraphs = [""] if one is None else [one] if isinstance(one, str) else one
+        name = "covered-table-cell" if one is None else "table-cell"
+        return f"<table:{name}>{''.join(open_paragraph(text) for text in paragraphs)}</table:{name}>"
+
+    return "<table:table>" + "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows) + "</table:table>"
+
+
+def open_paragraph(text: str) -> str:
+    return text if text.startswith("<") else f"<text:p>{text}</text:p>"
+
+
+def office_file(ending: str, *parts: str | list[list[Cell]]) -> bytes:
+    """A .docx or .odt of these paragraphs and tables."""
+    if ending == ".odt":
+        return made.odt("".join(open_table(*part) if isinstance(part, list) else open_paragraph(part) for part in parts))
+    body = "".join(word_table(*part) if isinstance(part, list) else word_paragraph(part) for part in parts)
+    return made.zipped({"word/document.xml": f'<w:document xmlns:w="{WORD_SPACE}"><w:body>{body}</w:body></w:document>'})
+
+
+@pytest.mark.parametrize("ending", [".docx", ".odt"])
+@pytest.mark.parametrize(
+    ("row", "paragraphs"),
+    [
+        (["5 May 2016", "The ferry sank."], ["5 May 2016 – The ferry sank."]),
+        (["5 May 2016", "The ferry sank. Nobody died."], ["5 May 2016 – The ferry sank. Nobody died."]),
+        (["The ferry sank.", "5 May 2016"], ["The ferry sank – 5 May 2016"]),  # a full stop between would tear them apart
+        (["5 May 2016", "", "Kessel", "  ", "Ferry sinks"], ["5 May 2016 – Kessel – Ferry sinks"]),
+        (["5 May 2016", "10:00", "The ferry sank."], ["5 May 2016; 10:00 – The ferry sank."]),  # no range from a day to an hour
+        (["5 May 2016", ["Ferry sinks", "Owner resigns"]], ["5 May 2016 – Ferry sinks; Owner resigns"]),
+        (["5 May 2016", ["The ferry sank.", "Its owner resigned."]], ["5 May 2016 – The ferry sank. Its owner resigned."]),
+        (["5 May 2016", "The ferry sank.", "The owner resigned."], ["5 May 2016 – The ferry sank. The owner resigned."]),
+        (["The U.S.", "Left on 5 May 2016"], ["The U.S. – Left on 5 May 2016"]),
+        ([None, "The ferry sank.", "5 May 2016"], ["The ferry sank – 5 May 2016"]),
+        (["The ferry sank."], ["The ferry sank."]),
+        ([["One.", "Two."], ""], ["One.", "Two."]),  # a frame around paragraphs, and no row
+        (["A column", list("abcdefg")], ["A column", *"abcdefg"]),
+    ],
+)
+def test_a_row_of_a_table_is_a_paragraph(ending: str, row: list[Cell], paragraphs: list[str]) -> None:
+    loaded = from_bytes(office_file(ending, "Before it.", [row], "After it."), "a" + ending)
+    assert only(loaded).text.split("\n\n") == ["Before it.", *paragraphs, "After it."]
+
+
+@pytest.mark.parametrize(("vanish", "text"), [("<w:vanish/>", "Seen."), ('<w:vanish w:val="0"/>', "Seen.Again."), ("", "Seen.Again.")])
+def test_hidden_text_of_word(vanish: str, text: str) -> None:
+    paragraph = f"<w:p><w:r><w:t>Seen.</w:t></w:r><w:r><w:rPr>{vanish}</w:rPr><w:t>Again.</w:t></w:r></w:p>"
+    assert only(from_bytes(office_file(".docx", paragraph), "a.docx")).text == text
+
+
+@pytest.mark.parametrize("ending", [".docx", ".odt"])
+def test_tables_within_tables_lose_nothing(ending: str) -> None:
+    table = word_table if ending == ".docx" else open_table
+    inner = table(["5 May 2016", "The ferry sank."], ["6 May 2016", "Nobody came."])
+    text = only(from_bytes(office_file(ending, [["Left", ["Above", inner, "Below"]], ["1914", "War begins"]]), "a" + ending)).text
+    assert text.split("\n\n") == [
+        "Left", "Above", "5 May 2016 – The ferry sank.", "6 May 2016 – Nobody came.", "Below", "1914 – War begins",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", [".docx", ".odt"])
+@pytest.mark.parametrize(
+    ("parts", "published"),
+    [
+        (["Chronology", "Olaf Berg won.", [["7 May 2016", "Kessel voted."]]], None),
+        (["Chronology", "Olaf Berg won.", [["7 May 2016", ""]]], None),  # still the day of its row
+        (["Chronology", "20 June 2022", "Olaf Berg won.", [["7 May 2016", "Kessel voted."], ["8 May 2016", ""]]], (2022, 6, 20)),
+        (["Memorandum", [["Date:", "20 June 2022"], ["From:", "Olaf Berg"]], "Olaf Berg won."], (2022, 6, 20)),
+        ([[["Kessel Daily"]], [["20 June 2022"]], "Olaf Berg won."], (2022, 6, 20)),  # a frame around a line
+    ],
+)
+def test_a_date_in_a_cell_is_that_of_its_row(ending: str, parts: list[Any], published: tuple[int, int, int] | None) -> None:
+    document = only(from_bytes(office_file(ending, *parts), "a" + ending))
+    assert document.published == (datetime.date(*published) if published else None)
+
+
+def test_a_chronology_in_a_table_gives_its_events() -> None:
+    rows: list[list[Cell]] = [["Date", "Event"], ["7 May 2016", "The council voted for the barrier."], ["May 2017", "Barrier opened"]]
+    document = only(from_bytes(office_file(".docx", "Chronology of the flood", rows), "a.docx"))
+    assert [(str(event.interval), document.text[event.sentence_start : event.sentence_end]) for event in extract(document)] == [
+        ("2016-05-07", "7 May 2016 – The council voted for the barrier."),
+        ("2017-05", "May 2017 – Barrier opened"),
+    ]
 
 
 def test_open_document_spaces_notes_and_comments() -> None:
@@ -185,6 +323,7 @@ def test_open_document_spaces_notes_and_comments() -> None:
         (r"a{\*\unknown {hidden}}b{\pict 89504e47}c", "abc"),
         (r"a{\deleted struck}b\line c\~d\_e\{\}\\", "ab\nc\u00a0d\N{NON-BREAKING HYPHEN}e{}\\"),
         (r"a\bin4 }}}}b", "ab"),
+        (r"a{\v hidden \'e9}b\v gone\v0 c\v gone\plain d", "abcd"),
         (r'{\field{\*\fldinst HYPERLINK "http://evil.example"}{\fldrslt shown}}', "shown"),
         (r"one\cell two\cell\row three", "one\ntwo\n\nthree"),
         ("{" * 20_000 + "deep" + "}" * 20_000, "deep"),
@@ -228,6 +367,87 @@ def test_a_mail_whose_text_says_another_day_is_told() -> None:
     (warning,) = loaded.warnings
     assert "2016-12-14 by the mail was sent" in warning.message
     assert "but 2016-12-12 by line 1 of the text" in warning.message
+
+
+def written(text: str, html: str | None = None) -> bytes:
+    message = EmailMessage()
+    message["Subject"], message["Date"] = "The board", "Mon, 16 Oct 2023 22:30:00 +0000"
+    message.set_content(text)
+    if html is not None:
+        message.add_alternative(html, subtype="html")
+    return bytes(message)
+
+
+@pytest.mark.parametrize(
+    ("plain", "html", "text"),
+    [
+        ("View this in your browser: https://paper.example/a/very/long/address/that/says/nothing", f"<p>{FIRST}</p><p>{SECOND}</p>",
+         f"{FIRST}\n\n{SECOND}"),
+        ("See HTML", "<p>Ana Lopez <b>resigned</b> on 5 June 2020.</p>", "Ana Lopez resigned on 5 June 2020."),
+        ("", f"<p>{FIRST}</p>", FIRST),
+        (FIRST, f"<p>{FIRST}</p><p>Sent by the paper.</p>", FIRST),
+        (TEXT, "<p>x</p>", TEXT),
+    ],
+)  # fmt: skip
+def test_of_two_texts_of_a_mail_the_one_that_says_more_is_taken(plain: str, html: str, text: str) -> None:
+    assert only(from_bytes(written(plain, html), "a.eml")).text.strip() == text
+
+
+def test_alternatives_in_alternatives() -> None:
+    deep = b"Content-Type: text/plain\n\nThe board met."
+    for place in range(50):
+        deep = b"Content-Type: multipart/alternative; boundary=a%d\n\n--a%d\n" % (place, place) + deep + b"\n--a%d--\n" % place
+    assert only(from_bytes(b"Subject: x\n" + deep, "a.eml")).text.strip() == "The board met."
+
+
+MET = "The board met on Monday."
+DIED = "Yesterday Olaf Berg died."
+
+
+@pytest.mark.parametrize(
+    ("plain", "html", "documents"),
+    [
+        (f"{MET}\n\nOn Sun, Oct 1, 2023 at 9:00 AM Bo Lind <b@x.example> wrote:\n> {DIED}\n>\n> Kim Lee won.\n", None,
+         [(MET, "2023-10-16"), (f"{DIED}\n\nKim Lee won.", "2023-10-01")]),
+        (f"{MET}\n\nOn 1 Oct 2023, at 09:00, Bo Lind\n<b@x.example>\nwrote:\n\n> {DIED}\n", None,
+         [(MET, "2023-10-16"), (DIED, "2023-10-01")]),
+        (f"{MET}\n\n> {DIED}\n", None, [(MET, "2023-10-16"), (DIED, "None")]),
+        (f"{MET}\n\nBo Lind wrote:\n> {DIED}\n", None, [(f"{MET}\n\nBo Lind wrote:", "2023-10-16"), (DIED, "None")]),
+        (f"On 10/1/2023 Bo wrote:\n> {DIED}\n\n{MET}\n", None,  # which of two days is not known
+         [(f"On 10/1/2023 Bo wrote:\n\n{MET}", "2023-10-16"), (DIED, "None")]),
+        (f"On 1 Oct 2023 Bo wrote:\n> {DIED}\n\nSad.\n\n> Kim Lee won.\n\nReally.\n", None,  # answered bit by bit
+         [("Sad.\n\nReally.", "2023-10-16"), (f"{DIED}\n\nKim Lee won.", "2023-10-01")]),
+        (f"{MET}\n\nOn 1 Oct 2023 Bo wrote:\n> So it is.\n>\n> On 28 Sep 2023 Kim wrote:\n>> {DIED}\n", None,
+         [(MET, "2023-10-16"), ("So it is.", "2023-10-01"), (DIED, "2023-09-28")]),
+        (f"{MET}\n>From there it went on.\n", None, [(f"{MET}\n>From there it went on.", "2023-10-16")]),
+        ("", f"<div>{MET}<div class='gmail_quote'><div>On Sun, Oct 1, 2023 at 9:00 AM Bo Lind wrote:<br></div>"
+             f"<blockquote><p>Yesterday <b>Olaf</b> Berg died.</p><p>Kim Lee won.</p></blockquote></div></div>",
+         [(MET, "2023-10-16"), (f"{DIED}\n\nKim Lee won.", "2023-10-01")]),
+        ("", f"<p>{MET}</p><blockquote type='cite'>{DIED}</blockquote>", [(MET, "2023-10-16"), (DIED, "None")]),
+        ("", f"<p>{MET}</p><blockquote>{DIED}</blockquote>", [(f"{MET}\n\n{DIED}", "2023-10-16")]),  # no reply
+    ],
+)  # fmt: skip
+def test_what_a_mail_quotes_is_of_its_own_day(plain: str, html: str | None, documents: list[tuple[str, str]]) -> None:
+    loaded = from_bytes(written(plain, html), "a.eml")
+    assert messages(loaded) == []
+    assert [(one.text.strip(), str(one.published)[:10]) for one in loaded.documents] == documents
+    assert {one.title for one in loaded.documents} == {"The board"}
+
+
+def test_a_quotation_names_its_evidence() -> None:
+    loaded = from_bytes(written(f"{MET}\n\nOn 1 Oct 2023 Bo wrote:\n> {DIED}\n"), "a.eml")
+    assert [(one.source, one.published_from) for one in loaded.documents] == [
+        ("a.eml", 'the mail was sent: "Mon, 16 Oct 2023 22:30:00 +0000"'),
+        ("a.eml › quoted", 'line 3 of the mail: "On 1 Oct 2023 Bo wrote:"'),
+    ]
+
+
+@pytest.mark.parametrize("text", ["> " * 3000 + "deep", "On 1 Oct 2023 Bo wrote:\n> a\n" * 3000, "a\n> b\n" * 20_000, ">" * 100_000])
+def test_hostile_quotations(text: str) -> None:
+    start = time.monotonic()
+    loaded = from_bytes(b"Subject: x\n\n" + text.encode(), "a.eml")
+    assert time.monotonic() - start < 5
+    assert loaded.documents or loaded.problems
 
 
 def test_mail_that_is_none() -> None:

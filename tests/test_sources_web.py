@@ -277,3 +277,83 @@ def test_a_name_with_an_open_and_a_private_address_is_refused(monkeypatch: pytes
 def test_nobody_answers() -> None:
     (problem,) = from_url("http://127.0.0.1:1/", limits=LIMITS).problems
     assert problem.message.startswith("the page could not be fetched")
+
+
+# ------------------------------------------------------------------------------------------- blocks and inline elements
+
+AROUND = "The council of Kessel spoke about many things that evening, and nobody listened to it for long. " * 9
+
+
+def read_inside(html: str) -> list[str]:
+    """The paragraphs of an article with this piece of HTML in it, without those that all have."""
+    whole = (
+        "<html><body><nav><a href='/'>Home</a> Menu of the page.</nav>"
+        f"<article><h1>Head</h1><p>{AROUND}</p>{html}<p>At last {AROUND}</p></article>"
+        "<footer>Copyright by the paper of Kessel.</footer></body></html>"
+    )
+    (document,) = from_bytes(whole.encode(), "a.html").documents
+    first, around, *inside, last = document.text.split("\n\n")
+    assert (first, around, last) == ("Head", AROUND.strip(), f"At last {AROUND.strip()}")
+    return [one.strip() for one in inside]
+
+
+@pytest.mark.parametrize(
+    ("html", "paragraphs"),
+    [
+        ("<div>On 21 May 2022 <b>Olaf</b> Berg voted.</div>", ["On 21 May 2022 Olaf Berg voted."]),
+        ("<section><div><span>On 21 May 2022 Olaf Berg voted.</span></div></section>", ["On 21 May 2022 Olaf Berg voted."]),
+        ("<div>Olaf <i>Berg</i> voted again.<p>Nobody saw it.</p>A tail <b>is</b> here.</div>",
+         ["Olaf Berg voted again.", "Nobody saw it.", "A tail is here."]),
+        ("<div>One sentence is here.<br><br>Two sentences are here.</div>", ["One sentence is here.", "Two sentences are here."]),
+        ("<figure><img src='a'><figcaption>Olaf Berg on <b>16 May</b> 2022 in Kessel. Photo: AP</figcaption></figure>",
+         ["Olaf Berg on 16 May 2022 in Kessel. Photo: AP"]),
+        ("<figure><img src='a'><figcaption>Photo: AP</figcaption></figure>", []),
+        ("<blockquote><div>On 15 May 2022 <b>Olaf</b> won.</div></blockquote>", ["On 15 May 2022 Olaf won."]),
+        ("<ul><li><div>On 15 May 2022 <b>Olaf</b> won.</div></li></ul>", ["- On 15 May 2022 Olaf won."]),
+        ("<table><tr><td>5 May 2022</td><td><div>Olaf <b>Berg</b> won.</div></td></tr></table>", ["| 5 May 2022 | Olaf Berg won. |"]),
+        ("<p>On <time datetime='2022-05-12'>12 May 2022</time> Olaf Berg won.</p>", ["On 12 May 2022 Olaf Berg won."]),
+        ("<div>On <time>12 May 2022</time> Olaf Berg won.</div>", ["On 12 May 2022 Olaf Berg won."]),
+        ("<p>Left on <b><time>12 May</time></b>.</p>", ["Left on 12 May."]),
+        ("<p hidden>Nobody sees this.</p><p style='color:red; display : none'>Nor this one here.</p>", []),
+        ("<div style='visibility:hidden'><p>Nobody sees this.</p></div>", []),
+        ("<div class='related'>Read how the council voted.</div><aside>This stands beside it all.</aside>", []),
+        ("<div><a href='/b'>Read how the council of Kessel voted last year.</a></div><div>Share this</div>", []),
+    ],
+)  # fmt: skip
+def test_blocks_make_paragraphs_and_inline_elements_do_not(html: str, paragraphs: list[str]) -> None:
+    assert read_inside(html) == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("html", "paragraphs"),
+    [
+        ("<p>On Tuesday, Ana Lopez <b>resigned</b>.</p><p>In 44 BC Caesar died.</p>",
+         ["On Tuesday, Ana Lopez resigned.", "In 44 BC Caesar died."]),
+        ("<p>On Tuesday, <a href='x'>Ana Lopez</a> <b>re</b>signed.</p>", ["On Tuesday, Ana Lopez resigned."]),
+        ("<div>Ana <b>Lopez</b> resigned.</div><nav>Home</nav><div>Bo <i>Lind</i> won.</div>", ["Ana Lopez resigned.", "Bo Lind won."]),
+        ("<div style='display:none'><article><p>Ana Lopez resigned.</p></article></div>", ["Ana Lopez resigned."]),  # shown by script
+        ("<table><tr><td>5 May 2016</td><td>Ana <b>Lopez</b> resigned.</td></tr></table>", ["| 5 May 2016 | Ana Lopez resigned. |"]),
+        ("<pre>First line\n  second\n\nthird</pre>", ["First line", "second", "third"]),
+    ],
+)  # fmt: skip
+def test_short_pages(html: str, paragraphs: list[str]) -> None:
+    (document,) = from_bytes(html.encode(), "a.html").documents
+    assert [one.strip() for one in document.text.split("\n\n") if one.strip()] == paragraphs
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div>" * 3000 + "A sentence of deep text.",
+        "<article><p>" + "<time>1 May 2016</time> A sentence is here now. " * 3000,
+        f"<article><p>{AROUND}</p>" + "<p>x</p> A sentence is here now. <b>x</b>" * 3000,
+        f"<article><p>{AROUND}</p><figure>" + "<figcaption>A sentence is here now.</figcaption>" * 1000,
+        "<table>" + "<tr><td>5 May 2016<td>It sank." * 3000,
+        f"<article><p>{AROUND}</p>" + "<p hidden>A sentence is here now.</p>" * 3000,
+    ],
+)  # fmt: skip
+def test_hostile_pages_take_bounded_time(html: str) -> None:
+    start = time.monotonic()
+    loaded = from_bytes(html.encode(), "a.html")
+    assert time.monotonic() - start < 5
+    assert loaded.documents or loaded.problems

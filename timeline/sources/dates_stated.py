@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from timeline.sources.source import LAST_CHANGE, LAST_YEAR, Evidence
 
@@ -137,12 +137,20 @@ def dateline(line: str) -> tuple[datetime.date, str] | None:
     return None
 
 
-def evidence_in(text: str) -> list[Evidence]:
-    """The publication dates that a text states in its first or last lines, surest first; full dates only, and never a guess."""
-    lines = [(number, line) for number, line in enumerate(re.split(r"\r\n|\r|\n", text), start=1) if line.strip()]
+def lines_of(text: str) -> list[str]:
+    """The lines of a text as they are counted here, without their ends."""
+    return re.split(r"\r\n|\r|\n", text)
+
+
+def evidence_in(text: str, cells: Collection[int] = ()) -> list[Evidence]:
+    """The publication dates that a text states in its first or last lines, surest first; full dates only, and never a guess.
+
+    `cells` are the numbers (from 1) of the lines that are a cell of a table: a date alone in one dates its row and not the text.
+    """
+    lines = [(number, line) for number, line in enumerate(lines_of(text), start=1) if line.strip()]
     top = lines[:_TOP_LINES]
     edges = {number for number, _ in (*top, *lines[-_LAST_LINES:])}
-    alone = evidence_in_lines(lines, "line {} of the text", edges)
+    alone = evidence_in_lines(lines, "line {} of the text", edges, cells=cells)
     labelled = any(rank == _PUBLISHED for _, other in top for _, rank in only_dates(other))
     for number, line in top:
         if found := dateline(line):
@@ -151,13 +159,16 @@ def evidence_in(text: str) -> list[Evidence]:
     return alone
 
 
-def evidence_in_lines(lines: Iterable[tuple[int, str]], place: str, edges: set[int] | None = None, kind: str = "line") -> list[Evidence]:
+def evidence_in_lines(
+    lines: Iterable[tuple[int, str]], place: str, edges: set[int] | None = None, kind: str = "line", cells: Collection[int] = ()
+) -> list[Evidence]:
     """The best of the lines that hold nothing but dates, as a list of one; empty if there is none.
 
     Only lines in `edges` (if given) count as evidence, but all are looked at: where several lines hold different dates without a
     label, they are the headings of a chronicle and say nothing of when it was published.
     """
-    candidates = [(rank, number, day, line.strip()) for number, line in lines for day, rank in only_dates(line)]
+    dated = ((rank, number, day, line.strip()) for number, line in lines for day, rank in only_dates(line))
+    candidates = [one for one in dated if one[0] != _PLAIN or one[1] not in cells]
     chronicle = len({day for rank, _, day, _ in candidates if rank == _PLAIN}) > 1
     usable = [one for one in candidates if (edges is None or one[1] in edges) and not (chronicle and one[0] == _PLAIN)]
     if not usable:

@@ -91,6 +91,7 @@ _OWN_CSV = re.compile(rb"(?:\xef\xbb\xbf)?event_id,title,earliest,latest,edtf,")
 _NO_ARTICLE = re.compile(
     r"\ufeff?\s*(?:(?P<calendar>BEGIN:VCALENDAR)|(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<svg\b)", re.DOTALL
 )
+_IS_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!doctype\s+html|<html)[\s>]", re.I)
 _NAMED_BY_CONTENT = frozenset({".eml", ".mhtml", ".mht"})  # these have no signature
 
 
@@ -123,6 +124,8 @@ _ARTICLES = {".odt": "an", ".rtf": "an", ".xlsx": "an"}
 
 
 def _read_text(data: bytes, source: Source, ending: str) -> None:
+    if _TEXTS.get(ending, read_plain) is read_plain and _IS_PAGE.match(data):
+        ending = ".html"
     text = decoded(data, source, markup=ending in _MARKUP)
     if text is None and _OWN_CSV.match(data):  # what an article holds, our table of its events may hold too
         source.own_table()

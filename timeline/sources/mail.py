@@ -6,6 +6,7 @@ import contextlib
 import email.errors
 import email.policy
 import email.utils
+import re
 from collections.abc import Iterator
 from email.message import Message
 from email.parser import BytesParser
@@ -15,14 +16,18 @@ from typing import Any
 from timeline.sources.archives import Read, inner_name
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.decoding import decoded
-from timeline.sources.source import MAXIMUM_DEPTH, Evidence, Source, UnreadableError
-from timeline.sources.web_pages import read_page, text_of_page
+from timeline.sources.quoted import without_quotations
+from timeline.sources.source import MAXIMUM_DEPTH, Evidence, Problem, Source, UnreadableError
+from timeline.sources.web_pages import read_page, text_of_mail
 
 _MAXIMUM_PARTS = 1000
+_MAXIMUM_ALTERNATIVES = 10
+_DEEPEST_QUOTATION = 20
+_ADDRESS = re.compile(r"https?://\S+")
 
 
 def read_mail(data: bytes, source: Source, endings: tuple[str, ...], read: Read) -> None:
-    """A mail (RFC 5322, MIME): its text, or its HTML where it has no other; attachments with a known ending are documents of their own."""
+    """A mail (RFC 5322, MIME): its text, or its HTML where that says more; quotations and attachments are documents of their own."""
     message = _parsed(data)
     if _is_saved_page(message):
         _read_saved_page(message, source)
@@ -69,9 +74,7 @@ def _read_saved_page(message: Message, source: Source) -> None:
 def _read_message(message: Message, source: Source, endings: tuple[str, ...], read: Read) -> None:
     source.title, source.author = _header(message, "Subject")[:300], _from(message)
     source.known = tuple(_sent(message))
-    text = "\n\n".join(body for body in _bodies(message, source) if body.strip())
-    if text.strip():
-        source.document(text, evidence=evidence_in(text))
+    _add("\n\n".join(body for body in _bodies(message, source) if body.strip()), source, ())
     for name, part in _attached(message):
         if source.depth >= MAXIMUM_DEPTH:
             source.problem("mails within mails are only read three deep")
@@ -86,6 +89,18 @@ def _read_message(message: Message, source: Source, endings: tuple[str, ...], re
             source.warning(f"the attachment {name or 'without a name'} is not read")
     if not source.documents and not source.problems:
         source.problem("there is no text in this mail")
+
+
+def _add(text: str, source: Source, evidence: tuple[Evidence, ...], deep: int = 0) -> None:
+    """A mail's own text, and what it quotes, which was written by somebody else on another day, as a document of its own."""
+    own, quotations = without_quotations(text) if deep < _DEEPEST_QUOTATION else (text, [])
+    if own.strip():
+        source.document(own, evidence=[*evidence, *evidence_in(own)])
+    for quotation in quotations:
+        within = source.part("quoted", title=source.title)
+        within.depth = source.depth
+        _add(quotation.text, within, quotation.evidence, deep + 1)
+        source.take(within.loaded())
 
 
 def _sent(message: Message) -> Iterator[Evidence]:
@@ -157,8 +172,8 @@ def _file_name(part: Message) -> str:
         return ""
 
 
-def _bodies(message: Message, source: Source) -> Iterator[str]:
-    """The texts of a mail: of alternatives the plain one, else the HTML as text."""
+def _bodies(message: Message, source: Source, depth: int = 0) -> Iterator[str]:
+    """The texts of a mail: of alternatives the one that says more, HTML as text."""
     waiting = [message]
     seen = 0
     while waiting and seen < _MAXIMUM_PARTS:
@@ -167,20 +182,32 @@ def _bodies(message: Message, source: Source) -> Iterator[str]:
         kind = one.get_content_type()
         if one.is_multipart() and one.get_content_maintype() == "multipart":
             inner = _parts(one)
-            if kind == "multipart/alternative":
-                plain = [part for part in inner if part.get_content_type() == "text/plain"]
-                inner = (plain or inner)[:1]
-            elif kind == "multipart/related":
-                inner = inner[:1]
-            waiting[:0] = inner
+            if kind == "multipart/alternative" and depth < MAXIMUM_DEPTH:
+                yield _fullest(inner, source, depth)
+            else:
+                waiting[:0] = inner[:1] if kind in ("multipart/related", "multipart/alternative") else inner
         elif kind in ("text/plain", "text/html") and not _file_name(one):
             text = _text(one, source)
             yield text.replace("\r\n", "\n") if kind == "text/plain" else _page_text(text)
 
 
+def _fullest(alternatives: list[Message], source: Source, depth: int) -> str:
+    """The plain one of these parts, unless another says more than twice as much: then it is a mere "view this in your browser"."""
+    ordered = sorted(alternatives, key=lambda part: part.get_content_type() != "text/plain")
+    best, most, problems = "", 0, list[Problem]()
+    for part in ordered[:_MAXIMUM_ALTERNATIVES]:
+        read = Source(source.name)
+        text = "\n\n".join(body for body in _bodies(part, read, depth + 1) if body.strip())
+        letters = sum(map(str.isalnum, _ADDRESS.sub("", text)))
+        if letters > most * 2:
+            best, most, problems = text, letters, read.problems
+    source.problems += problems
+    return best
+
+
 def _page_text(text: str) -> str:
     try:
-        return text_of_page(text)
+        return text_of_mail(text)
     except Exception:  # noqa: BLE001 - as in web_pages: hostile HTML makes the parsers raise what they like
         return ""
 

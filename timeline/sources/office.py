@@ -1,21 +1,24 @@
-"""Word (.docx) and OpenDocument (.odt) texts → documents: paragraphs with a blank line between, tables cell by cell, notes at the end.
+"""Word (.docx) and OpenDocument (.odt) texts → documents: paragraphs with a blank line between, tables row by row, notes at the end.
 
-Read from their XML, with lxml told to fetch and expand nothing. What is struck out in tracked changes, comments, headers and footers
-are left out. The day a file was made is not taken for a publication date: templates carry it along for years.
+Read from their XML, with lxml told to fetch and expand nothing. What is struck out in tracked changes or hidden, comments, headers and
+footers are left out. The day a file was made is not taken for a publication date: templates carry it along for years.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from timeline.sources.archives import Package
-from timeline.sources.dates_stated import evidence_in
+from timeline.sources.dates_stated import evidence_in, lines_of
 from timeline.sources.plain_text import first_line_title
 from timeline.sources.source import Source, UnreadableError
+from timeline.sources.table_rows import Paragraph, row_as_paragraphs
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WORD_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _LEFT_OUT = frozenset(
@@ -23,10 +26,13 @@ _LEFT_OUT = frozenset(
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
         *(f"{_WORD}{name}" for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "tblPr", "sectPr")),
         *(f"{_TEXT}{name}" for name in ("tracked-changes", "note-citation", "index-title-template", "sequence-decls")),
+        f"{_TABLE}covered-table-cell",  # what a merged cell lies over, and nobody sees
         f"{_OFFICE}annotation", f"{_OFFICE}annotation-end", f"{_OFFICE}forms",
     }
 )  # fmt: skip
 _PARAGRAPHS = frozenset({f"{_WORD}p", f"{_TEXT}p", f"{_TEXT}h"})
+_ROWS = frozenset({f"{_WORD}tr", f"{_TABLE}table-row"})
+_CELLS = frozenset({f"{_WORD}tc", f"{_TABLE}table-cell"})
 _BREAKS = {f"{_WORD}tab": "\t", f"{_WORD}br": "\n", f"{_WORD}cr": "\n", f"{_WORD}noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
            f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}  # fmt: skip
 
@@ -51,12 +57,19 @@ def read_open_document(data: bytes, source: Source) -> None:
     _add(source, _paragraphs(tree), heading or title, author)
 
 
-def _add(source: Source, paragraphs: list[str], title: str, author: str) -> None:
-    text = "\n\n".join(filled for paragraph in paragraphs if (filled := paragraph.strip()))
+def _add(source: Source, paragraphs: list[Paragraph], title: str, author: str) -> None:
+    filled = [(one.text.strip(), one.cell) for one in paragraphs if one.text.strip()]
+    text = "\n\n".join(words for words, _ in filled)
     if not text:
         source.problem("there is no text in this file")
         return
-    source.document(text, evidence=evidence_in(text), title=title or first_line_title(text), author=author)
+    cells: set[int] = set()
+    line = 1
+    for words, cell in filled:
+        count = len(lines_of(words))
+        cells |= set(range(line, line + count)) if cell else set[int]()
+        line += count + 1
+    source.document(text, evidence=evidence_in(text, cells), title=title or first_line_title(text), author=author)
 
 
 def _tree(data: bytes) -> Any:
@@ -87,27 +100,60 @@ def _call_it_transitional(tree: Any) -> None:
         element.tag = element.tag.replace(_WORD_STRICT, _WORD)
 
 
-def _paragraphs(tree: Any) -> list[str]:
-    """The paragraphs of a part, in order; one within another (in a text box, in a note) stands before it."""
+@dataclass(slots=True)
+class _Row:
+    """A row of a table that is being read."""
+
+    around: list[Paragraph]  # where the paragraphs before it are, and those of the row go
+    cells: list[list[Paragraph]] = field(default_factory=list[list[Paragraph]])
+    nested: bool = False
+
+
+def _paragraphs(tree: Any) -> list[Paragraph]:
+    """The paragraphs of a part, in order; one within another (in a text box, in a note) stands before it, a row of a table is one."""
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 
-    done: list[str] = []
+    done: list[Paragraph] = []
     open_ones: list[list[str]] = []
+    rows: list[_Row] = []
     walk: Any = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
         tag = element.tag
         if event == "end":
             if tag in _PARAGRAPHS:
-                done.append("".join(open_ones.pop()))
+                done.append(Paragraph("".join(open_ones.pop())))
+            elif tag in _ROWS:
+                row = rows.pop()
+                done = row.around
+                done += row_as_paragraphs(row.cells, nested=row.nested)
             if open_ones and element.tail and tag.startswith((_TEXT, _OFFICE)):
                 open_ones[-1].append(element.tail)
-        elif tag in _LEFT_OUT:
+        elif tag in _LEFT_OUT or (tag in _CELLS and _goes_on_from_above(element)) or (tag == f"{_WORD}r" and _is_hidden(element)):
             walk.skip_subtree()
         elif tag in _PARAGRAPHS:
             open_ones.append([element.text or ""] if tag.startswith(_TEXT) else [])
+        elif tag in _ROWS:
+            for outer in rows[-1:]:
+                outer.nested = True
+            rows.append(_Row(done))
+        elif tag in _CELLS and rows:
+            done = []
+            rows[-1].cells.append(done)
         elif open_ones:
             open_ones[-1].append(_own_text(element))
     return done
+
+
+def _goes_on_from_above(cell: Any) -> bool:
+    """Whether a cell of Word is the lower part of a merged one, of which nothing is shown."""
+    merged = cell.find(f"{_WORD}tcPr/{_WORD}vMerge")
+    return merged is not None and merged.get(f"{_WORD}val", "continue") == "continue"
+
+
+def _is_hidden(run: Any) -> bool:
+    """Whether a run of Word is formatted as hidden."""
+    vanish = run.find(f"{_WORD}rPr/{_WORD}vanish")
+    return vanish is not None and vanish.get(f"{_WORD}val", "true") not in ("0", "false", "off")
 
 
 def _own_text(element: Any) -> str:

@@ -9,20 +9,27 @@ _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:[•·▪◦*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of)\s*\d{1,4})?", re.I)
+_NUMBERED = re.compile(r"(?<=\bpage )\d+|(?<=\bp\. )\d+|\d+(?= of \d+$)|\d+(?= ?/ ?\d+$)", re.I)
+_SELF = re.compile(r"(?<!\w)self-$", re.I)
+_OF_SELF = ("ish", "less", "same", "hood", "dom")  # what "self" makes one word with
 _SOFT = "\u00ad"
 
 
 def without_running_lines(pages: list[str]) -> tuple[list[str], list[str]]:
     """The pages without the lines that stand at the same place at the top or the foot of most of them, and those lines, once each.
 
-    Two lines are the same if they differ in numbers only. A line counts as running from three pages on, and only if it stands nowhere
-    else; a page number alone at the edge of a page goes too, and is not named.
+    Two lines are the same if they differ in numbers only. A line counts as running from three pages on (on both of two if they differ
+    in "page 1" alone and are no sentence), and only if it stands nowhere else; a page number alone at the edge goes too, and is not named.
     """
     split = [[line for line in page.split("\n") if line.strip()] for page in pages]
     everywhere = Counter(_shape(line) for lines in split for line in lines)
     edges = Counter((place, _shape(lines[place])) for lines in split for place in _edge(lines))
     filled = sum(map(bool, split))
     often = {key for key, count in edges.items() if count >= 3 and count * 2 > filled and everywhere[key[1]] == count}
+    if filled == 2:
+        one, other = filter(None, split)
+        both = {(place, _shape(one[place])) for place in {*_edge(one)} & {*_edge(other)} if _runs_along(one[place], other[place])}
+        often = {key for key in both if everywhere[key[1]] == 2}
     running: dict[str, str] = {}
     kept: list[str] = []
     for page, lines in zip(pages, split, strict=True):
@@ -41,6 +48,12 @@ def without_running_lines(pages: list[str]) -> tuple[list[str], list[str]]:
 def _edge(lines: list[str]) -> list[int]:
     """The places of the first two and the last two lines, the last two counted from the end; none of them twice."""
     return [place for place in (0, 1, -2, -1) if place < len(lines) and (place >= 0 or len(lines) + place >= 2)]
+
+
+def _runs_along(one: str, other: str) -> bool:
+    """Whether the lines at one place of two pages are the same but for the number of the page, and no sentence."""
+    first, second = (_NUMBERED.sub("0", " ".join(line.split())) for line in (one, other))
+    return first == second and not _ENDS.search(first)
 
 
 def _shape(line: str) -> str:
@@ -113,6 +126,8 @@ class _Hyphens:
 
     def stays(self, before: str, line: str) -> bool:
         """Whether the hyphen at the end of `before` belongs to the word that goes on in `line`."""
+        if _SELF.search(before[-6:]):
+            return not line.startswith(_OF_SELF)
         first = re.search(r"(\w+)-$", before[-60:])
         rest = re.match(r"\w+", line[:60])
         return bool(first and rest) and f"{first[1]}-{rest[0]}".casefold() in self._with  # type: ignore[index]

@@ -6,36 +6,33 @@ import re
 from itertools import islice
 
 from timeline.sources.dates_stated import evidence_in, given_day, only_dates
+from timeline.sources.front_matter import front_matter, is_front_matter
 from timeline.sources.source import Evidence, Source
 
 _TITLE_LENGTH = 140
 
 
 def read_plain(text: str, source: Source) -> None:
+    """A plain text, kept as it is; front matter that tells its title or date is read as in Markdown."""
+    if text[:8].lstrip("\ufeff").startswith(("---", "+++")) and is_front_matter(front_matter(text)[0]):
+        read_markdown(text, source)
+        return
     source.document(text, evidence=evidence_in(text), title=source.title or first_line_title(text))
 
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-_SETTING = re.compile(r"([A-Za-z_-]+)[ \t]*:[ \t]*(.*)")
-
-
 def read_markdown(text: str, source: Source) -> None:
-    """Markdown, kept as it is; a block of ``key: value`` lines between ``---`` at the top is read and left out of the text."""
-    settings: dict[str, str] = {}
+    """Markdown, kept as it is; front matter between ``---`` or ``+++`` at the top is read and left out of the text."""
     given: dict[str, Evidence] = {}
-    block = _FRONT_MATTER.match(text)
-    for number, line in enumerate(block[1].splitlines() if block else (), start=2):
-        if not (setting := _SETTING.fullmatch(line.strip())):
-            continue
-        key, value = setting[1].lower(), setting[2].strip().strip("\"'").strip()
-        settings[key] = value
-        if key in ("date", "published", "pubdate") and value:
-            day = given_day(value)
+    found, end = front_matter(text)
+    settings = {one.key: one.value for one in found}
+    for one in found:
+        if one.key in ("date", "published", "pubdate") and one.value:
+            day = given_day(one.value)
             if day is None:
-                source.problem(f'"{value}" is not a full date, such as 2016-12-14', number)
+                source.problem(f'"{one.value}" is not a full date, such as 2016-12-14', one.number)
             else:
-                given.setdefault(key, Evidence(day, "front matter", f'line {number} of the file: "{line.strip()}"'))
-    body = text[block.end() :] if block else text
+                given.setdefault(one.key, Evidence(day, "front matter", f'line {one.number} of the file: "{one.line}"'))
+    body = text[end:]
     if not body.strip():
         source.problem("there is nothing after the front matter")
         return

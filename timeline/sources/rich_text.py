@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.plain_text import first_line_title
@@ -34,6 +34,7 @@ class _State:
     encoding: str = ""
     fallback: int = 1
     deleted: bool = False
+    hidden: bool = False
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ class _Reading:
     starred: bool = False
 
     def put(self, text: str) -> None:
-        if self.state.to in self.found and not self.state.deleted:
+        if self.state.to in self.found and not self.state.deleted and not self.state.hidden:
             self.found[self.state.to].append(text)
 
     def flush(self) -> None:
@@ -75,10 +76,10 @@ class _Reading:
             self.state.to = "fonttbl" if name == "fonttbl" else "aside"
         elif name == "uc":
             self.state.fallback = min(value or 0, 10)
-        elif name == "deleted":
-            self.state.deleted = value != 0
+        elif name in ("deleted", "v"):  # struck out, or not shown
+            setattr(self.state, "deleted" if name == "deleted" else "hidden", value != 0)
         elif name == "plain":
-            self.state.deleted = False
+            self.state.deleted = self.state.hidden = False
         elif name == "f" and value is not None:
             self.font = value
             self.state.encoding = self.fonts.get(value, "")
@@ -104,13 +105,13 @@ class _Reading:
         if mark == b"{":
             if len(self.stack) < _MAXIMUM_NESTING:
                 self.stack.append(self.state)
-                self.state = _State(self.state.to, self.state.encoding, self.state.fallback, self.state.deleted)
+                self.state = replace(self.state)
         elif self.stack:
             self.state = self.stack.pop()
 
 
 def read_rich_text(data: bytes, source: Source) -> None:
-    """An RTF file; its pictures, fonts, headers and struck out text left out."""
+    """An RTF file; its pictures, fonts, headers, struck out and hidden text left out."""
     reading = _read(data)
     text = re.sub(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+", "\n\n", "".join(reading.found["text"])).strip()
     if not text:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import pairwise
 from typing import Any, cast
 from urllib.parse import urlsplit
 
 from timeline.sources.dates_stated import evidence_in
+from timeline.sources.page_blocks import as_blocks, blocks, made_ready
 from timeline.sources.page_dates import evidence_in_address, evidence_in_page, is_article, metas_of, one_line, structured_data
 from timeline.sources.source import Evidence, Source, stored
 
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "byl")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,2000})")
+_WROTE = re.compile(r"\bwrote\s?:\s*\Z")
+_CITED = "//blockquote[translate(@type, 'CITE', 'cite')='cite' or contains(@class, 'gmail_quote')]"
 _BY = re.compile(r"\s*By\s+([^\W\d_][^,|•·–—\n]{1,80}?)\s*(?:[,|•·–—\d].*)?")
 
 
@@ -35,11 +39,17 @@ def read_page(text: str, source: Source) -> None:
     source.document(body, evidence=evidence, title=title or source.title, author=author, language=language)
 
 
-def text_of_page(text: str) -> str:
-    """The readable text of a piece of HTML, "" if there is none: its main text or, where nothing looks like that, all of it."""
+def text_of_mail(text: str) -> str:
+    """The readable text of the HTML of a mail: its main text or, where nothing looks like that, all of it; "" if there is none.
+
+    A mail that quotes another is taken whole, with "> " before what it quotes, as in plain text.
+    """
     tree = _tree(stored(text))
-    everything = [one_line(" ".join(block.itertext())) for block in tree.xpath("//body//*[not(*) and normalize-space()]")[:5000]]
-    return _main_text(tree) or "\n\n".join(everything)
+    found = blocks(tree)  # first: the other changes the tree
+    replies = any(one.quoted and _WROTE.search(before.text) for before, one in pairwise(found)) or tree.xpath(_CITED)
+    if replies:
+        return "\n\n".join("> " * min(one.quoted, 9) + one.text for one in found if not one.around)
+    return _main_text(tree) or "\n\n".join(block.text for block in found)
 
 
 def _tree(text: str) -> Any:
@@ -52,10 +62,12 @@ def _tree(text: str) -> Any:
 def _main_text(tree: Any) -> str:
     from trafilatura import bare_extraction
 
+    made_ready(tree)
+    found_blocks = blocks(tree)
     # Without trafilatura's own metadata: its date is htmldate's, which falls back on copyright years and today's calendar.
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
     body = (found.text if found is not None else None) or ""
-    return re.sub(r"\n+", "\n\n", body.strip())
+    return as_blocks(re.sub(r"\n+", "\n\n", body.strip()), found_blocks)
 
 
 def _language(tree: Any) -> str:
