@@ -52,13 +52,17 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run came to: sums over the whole folder, what of it an earlier run had done, the seconds of this one, the happenings."""
+    """What a run came to: sums over the whole folder, what of it an earlier run had done, the seconds of this one, the happenings.
+
+    `seconds` are those of reading, `after` those of index and happenings, which come when everything is read.
+    """
 
     output: Path
     totals: Totals
     before: Totals
     seconds: float
     found: Found | None = None  # None if they were there already
+    after: float = 0.0
 
     @property
     def failed(self) -> int:
@@ -76,7 +80,8 @@ class Summary:
         told = f"{new:,} documents in {clock_text(self.seconds)}, {rate:,.1f} documents/s"
         lines.append(f"  {told}" if new else "  nothing was left to do")
         if self.found:
-            lines.append(f"  {self.found.happenings:,} happenings of one day, some told in several articles")
+            took = f" (with the index in {clock_text(self.after)})"
+            lines.append(f"  {self.found.happenings:,} happenings of one day, some told in several articles{took}")
         if self.found and self.found.alone:
             lines.append(f"  {self.found.alone:,} events are not compared with others: there are too many with their day and actor")
         if self.failed:
@@ -103,12 +108,13 @@ def run(job: Job, out: TextIO, clock: Callable[[], float] = time.monotonic) -> S
             finally:
                 progress.close()
         kept.finish(count)
+        read_by = clock()
         if kept.totals.partitions != kept.before.partitions or not index.is_fresh(job.output):
             index.build(job.output)
         found = None
         if any(job.output.glob("part-*.parquet")) and not happenings.is_fresh(job.output):
             found = happenings.build(job.output, job.workers or cores())
-        return Summary(job.output, kept.totals, kept.before, clock() - began, found)
+        return Summary(job.output, kept.totals, kept.before, read_by - began, found, clock() - read_by)
 
 
 def _all(
