@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from timeline.model import Interval
 from timeline.tellings.candidates import pairs
 from timeline.tellings.dates import fit
 from timeline.tellings.likeness import Likeness, Scale
@@ -21,6 +22,7 @@ class Clusters:
         self._tellings, self._scale = tellings, scale
         self._home = list(range(len(tellings)))
         self._members: dict[int, list[int]] = {place: [place] for place in self._home}
+        self._dates: dict[int, set[Interval | None]] = {place: {tellings[place].interval} for place in self._home}
         self._known: dict[tuple[int, int], Likeness | None] = {}
         places: dict[str, list[int]] = {}
         for telling in tellings:
@@ -70,16 +72,16 @@ class Clusters:
         alike = [likeness for likeness in compared if likeness is not None]
         if len(alike) < _ENOUGH_OF_THEM * len(compared):
             return False
-        return self._dates_fit(ours, theirs) or (len(alike) == len(compared) and any(likeness.conflict for likeness in alike))
+        return self._dates_fit(home, away) or (len(alike) == len(compared) and any(likeness.conflict for likeness in alike))
 
-    def _dates_fit(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+    def _dates_fit(self, home: int, away: int) -> bool:
         """Whether every date of one cluster is compatible with every date of the other."""
-        dates, others = ({self._tellings[place].interval for place in places} for places in (ours, theirs))
-        return all(fit(date, other) is not None for date in dates for other in others)
+        return all(fit(date, other) is not None for date in self._dates[home] for other in self._dates[away])
 
     def _join(self, home: int, away: int) -> None:
         home, away = min(home, away), max(home, away)
         joined = self._members.pop(away)
+        self._dates[home] |= self._dates.pop(away)
         self._members[home] = sorted((*self._members[home], *joined))
         for place in joined:
             self._home[place] = home
