@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 import timeline
-from timeline import clauses, extraction, text
+from timeline import extraction, text
+from timeline.events import clauses
 from timeline.frame import NAMES, record
 from timeline.model import DatedBy, Document, Event
 

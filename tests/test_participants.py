@@ -8,8 +8,8 @@ import pytest
 
 from timeline import extraction, text
 from timeline.actors import find, genders
+from timeline.events.references import references
 from timeline.model import Document
-from timeline.references import references
 
 PUBLISHED = datetime.date(2016, 12, 14)
 

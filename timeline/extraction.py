@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline import actors as actor_finder
-from timeline import clauses, context, text
+from timeline import text
 from timeline.actors.corrections import Correction, corrected
+from timeline.events import clauses
+from timeline.events.implied import implied as implied_events
+from timeline.events.participants import Mentions, taking_part
+from timeline.events.references import references
 from timeline.model import (
     Actor,
     DatedBy,
@@ -19,8 +23,6 @@ from timeline.model import (
     TimexType,
     event_id,
 )
-from timeline.participants import Mentions, taking_part
-from timeline.references import references
 from timeline.times import find, ranges, resolve
 from timeline.times.by_hand import Fixed, by_hand
 from timeline.times.languages import rules_of
@@ -106,7 +108,7 @@ def read(
     actors = corrected(actor_finder.find(document.text, sentences, document.language, names), document.text, corrections)
     events = _events(document, times, sentences, fixed or {})
     if implied:
-        found = context.implied(document, events, sentences, quotations)
+        found = implied_events(document, events, sentences, quotations)
         events = sorted([*events, *found], key=lambda event: (event.sentence_start, event.start or event.clause_start))
     mentions = Mentions.of(actors, references(document.text, sentences, actors) if events else ())
     return Extraction(document, times, actors, tuple(_with_participants(event, mentions) for event in events))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from timeline import clauses, text
+from timeline import text
 from timeline.actors import within
+from timeline.events import clauses
 from timeline.model import Document, Event, Interval, event_id
 from timeline.project import edits as e
 from timeline.project.state import Row, State

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 
-from timeline.phrases import CUT, PARTICIPLE, PARTICIPLE_PHRASE, PAST, VERB, cuts, inner, inserted, pieces, stripped
+from timeline.events.phrases import CUT, PARTICIPLE, PARTICIPLE_PHRASE, PAST, VERB, cuts, inner, inserted, pieces, stripped
 from timeline.text import Span
 
 LONGEST_TITLE = 90

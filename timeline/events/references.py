@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.actors import genders
+from timeline.events.phrases import ASIDE, PAST
 from timeline.model import Actor, ActorType
-from timeline.phrases import ASIDE, PAST
 from timeline.text import Span
 
 _REACH = 3  # sentences back to whoever is meant

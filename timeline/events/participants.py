@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from timeline import clauses
+from timeline.events import clauses
+from timeline.events.phrases import ASIDE, PARTICIPLE_PHRASE, PAST, PAST_PARTICIPLE
+from timeline.events.references import Reference, is_subject
 from timeline.model import Actor, ActorPart, Participant
-from timeline.phrases import ASIDE, PARTICIPLE_PHRASE, PAST, PAST_PARTICIPLE
-from timeline.references import Reference, is_subject
 from timeline.text import Span
 
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|our|I|my|me)\b")

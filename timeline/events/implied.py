@@ -13,9 +13,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline import clauses, phrases
+from timeline.events import clauses, phrases
+from timeline.events.phrases import PAST
 from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grain, Interval, event_id, instant_of, unit_start
-from timeline.phrases import PAST
 from timeline.text import Span
 
 _FOCAL_DAYS = 8
