@@ -15,6 +15,7 @@ from pathlib import Path
 from timeline import extraction, text
 from timeline.model import Document
 from timeline.times.languages import RULES
+from timeline.times.rule import Rule
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 PUBLISHED = datetime.date(2026, 3, 13)
@@ -30,6 +31,11 @@ _MONTHS = "January February March April May June July August September October N
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b")
 _DAY = re.compile(rf"\b(?:[12]\d|[1-9])(?= (?:{'|'.join(_MONTHS)})\b)|(?<=[a-z] )(?:[12]\d|[1-9])(?=, (?:1[89]|20)\d\d\b)")
+
+
+def english_rules() -> tuple[Rule, ...]:
+    """The rules of English, with their examples."""
+    return RULES["en"]
 
 
 def articles(size: int) -> Iterator[Document]:
@@ -50,7 +56,7 @@ def book(size: int) -> Document:
 def _bodies() -> Iterator[str]:
     chance = random.Random(SEED)  # noqa: S311
     dated, undated = _told()
-    examples = [words for rule in RULES["en"] for words in rule.examples]
+    examples = [words for rule in english_rules() for words in rule.examples]
 
     def sentence() -> str:
         lot = chance.random()
