@@ -17,6 +17,8 @@ DASHBOARD = Path(__file__).resolve().parent.parent.parent / "dashboard.py"
 PARENT = "TIMELINE_PARENT"  # the environment variable by which the server knows the process that started it
 ARCHIVE = "TIMELINE_ARCHIVE"  # tells the page which folder of results it may show; nothing in an address can
 _FIRST_PORT = 8501
+# nothing is asked, counted or advertised; here too, so that it holds whatever settings of Streamlit the account has
+_QUIET = ("--browser.gatherUsageStats=false", "--server.showEmailPrompt=false", "--logger.hideWelcomeMessage=true")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -33,8 +35,9 @@ def run(options: argparse.Namespace) -> int:
         settings[ARCHIVE] = str(archive.resolve())
     port = options.port or _free_port()
     command = [sys.executable, "-m", "timeline.page.serve", "--server.address=127.0.0.1", f"--server.port={port}",
-               "--browser.gatherUsageStats=false", f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
+               *_QUIET, f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
     settings[PARENT] = str(os.getpid())  # the server ends when this process is gone, however that came
+    print(f"Timeline is at http://127.0.0.1:{port} – Ctrl+C ends it.", file=sys.stderr, flush=True)
     with subprocess.Popen(command, cwd=DASHBOARD.parent, env=settings) as server:
 
         def end(number: int, frame: FrameType | None) -> None:
