@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from timeline import extraction, text
+from timeline.languages import language
 from timeline.model import Document
-from timeline.times.languages import RULES
 from timeline.times.rule import Rule
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -35,7 +35,7 @@ _DAY = re.compile(rf"\b(?:[12]\d|[1-9])(?= (?:{'|'.join(_MONTHS)})\b)|(?<=[a-z] 
 
 def english_rules() -> tuple[Rule, ...]:
     """The rules of English, with their examples."""
-    return RULES["en"]
+    return language("en").times.rules
 
 
 def articles(size: int) -> Iterator[Document]:

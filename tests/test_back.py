@@ -23,6 +23,7 @@ from timeline.exports.separated import to_csv
 from timeline.exports.workbook import to_xlsx
 from timeline.extraction import read
 from timeline.frame import record, to_frame
+from timeline.languages import language
 from timeline.model import Document, Event
 from timeline.project import edits as e
 from timeline.project import making
@@ -30,7 +31,6 @@ from timeline.project.excerpts import excerpts
 from timeline.project.returned import changes, home_of, remarks
 from timeline.project.saved import Project
 from timeline.sources import from_all, from_bytes, from_path
-from timeline.times.languages import RULES
 
 DATA = Path(__file__).parent.parent / "data"
 PUBLISHED = datetime.date(2026, 3, 13)
@@ -62,7 +62,7 @@ def returned(rows: list[dict[str, Any]], back: Back | None = None) -> tuple[list
 
 
 def test_every_rules_example_gives_an_event_that_comes_back() -> None:
-    words = [example for rule in RULES["en"] for example in rule.examples]
+    words = [example for rule in language("en").times.rules for example in rule.examples]
     told = [f"Anna Berg resigned {one}. It happened {one}, she said." for one in words]
     rows = [row for number, one in enumerate(told) for row in plain(events_of(Document(f"d{number}", one, PUBLISHED)))]
     assert len(rows) > 500

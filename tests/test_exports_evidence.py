@@ -185,7 +185,7 @@ def test_the_fingerprint_is_of_every_module_that_finds_events() -> None:
     covered = {str(path) for path in evidence.rule_files()}
     assert len(loaded) > 20
     assert set(loaded) <= covered
-    assert {str(ROOT / "data/models/names.bin"), str(ROOT / "timeline/times/english.py")} <= covered
+    assert {str(ROOT / "data/models/names.bin"), str(ROOT / "timeline/languages/en/times.py")} <= covered
     assert not [path for path in covered if "/exports/" in path or "/page/" in path]
 
 

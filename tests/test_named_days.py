@@ -11,14 +11,14 @@ import holidays
 import pytest
 from test_times import times_in
 
+from timeline.languages import language
+from timeline.languages.en.days import ENGLISH, WORDS, Feast
 from timeline.model import AnchorKind, Interval, TimexType, civil
 from timeline.times import calendars
-from timeline.times.english_days import ENGLISH, WORDS, Feast
-from timeline.times.languages import rules_of
 from timeline.times.rule import Match, folded
 
 ROOT = Path(__file__).parent.parent
-NAMED = {rule.name for rule in rules_of("en") if "{NAMED_DAY}" in rule.pattern}
+NAMED = {rule.name for rule in language("en").times.rules if "{NAMED_DAY}" in rule.pattern}
 
 
 def named(sentence: str, published: str | None = "2016-12-14") -> list[tuple[str, str]]:
@@ -220,7 +220,7 @@ def test_every_day_is_there_in_every_year(name: str) -> None:
 
 @pytest.mark.parametrize("name", ENGLISH)
 def test_every_name_is_found_however_it_is_spelled(name: str) -> None:
-    rule = next(rule for rule in rules_of("en") if rule.name == "named-day")
+    rule = next(rule for rule in language("en").times.rules if rule.name == "named-day")
     spellings = {name, name.upper(), name.replace(" ", "  ")}
     if name.endswith("s day") and not name.endswith("christmas day"):
         spellings |= {name.replace("s day", "'s day"), name.replace("s day", "s’ day")}
@@ -235,9 +235,9 @@ def test_every_name_is_found_however_it_is_spelled(name: str) -> None:
 
 def test_no_holiday_library_is_loaded_before_a_day_needs_it() -> None:
     program = (
-        "import sys, timeline\nfrom timeline.times.languages import rules_of\nfrom timeline.times.find import find\n"
+        "import sys, timeline\nfrom timeline.languages import language\nfrom timeline.times.find import find\n"
         "libraries = {'holidays', 'hijridate', 'pyluach'}\n"
-        "def loaded(text): find(text, [(0, len(text))], rules_of('en')); return sorted(libraries & set(sys.modules))\n"
+        "def loaded(text): find(text, [(0, len(text))], language('en').times.rules); return sorted(libraries & set(sys.modules))\n"
         "print(loaded('They left on 5 May 2016, at Christmas 1963 and Easter 1990, for two weeks.'), loaded('Yom Kippur 1973'),"
         "loaded('Ramadan 2016'), loaded('Thanksgiving 2016'))"
     )

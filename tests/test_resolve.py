@@ -8,8 +8,8 @@ import pytest
 from test_times import times_in
 
 from timeline.extraction import times_of
+from timeline.languages import language
 from timeline.model import AnchorKind, Document
-from timeline.times.languages import RULES
 
 PUBLISHED = "2016-12-14"  # a Wednesday
 
@@ -241,7 +241,7 @@ def test_a_day_that_no_calendar_has_is_told_and_ends_nothing() -> None:
 
 @pytest.mark.parametrize("published", [datetime.date.min, datetime.date.max], ids=str)
 def test_every_example_is_read_at_the_ends_of_the_calendar(published: datetime.date) -> None:
-    examples = [words for rule in RULES["en"] for words in rule.examples]
+    examples = [words for rule in language("en").times.rules for words in rule.examples]
     told = [f"They left before {words}. After {words} it will rain, “as {words},” she said on Monday." for words in examples]
     times = times_of(Document("d", "\n\n".join(told), published))
     assert all(time.interval is not None or time.how for time in times)

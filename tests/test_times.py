@@ -8,9 +8,9 @@ import time
 import pytest
 
 from timeline import text
+from timeline.languages import codes, language
 from timeline.model import Document, TimeExpression
 from timeline.times import find, resolve
-from timeline.times.languages import EXAMPLE_DAYS, RULES, rules_of
 from timeline.times.rule import Rule, Words, folded
 
 CARRIERS = {
@@ -22,41 +22,41 @@ CARRIERS = {
     ),
 }
 EXAMPLES = [
-    pytest.param(language, rule.name, words, value, id=f"{language}-{rule.name}-{words}")
-    for language, rules in RULES.items()
-    for rule in rules
+    pytest.param(code, rule.name, words, value, id=f"{code}-{rule.name}-{words}")
+    for code in codes()
+    for rule in language(code).times.rules
     for words, value in rule.examples.items()
 ]
 NEVER = [
-    pytest.param(language, rule.name, sentence, id=f"{language}-{rule.name}-{sentence[:40]}")
-    for language, rules in RULES.items()
-    for rule in rules
+    pytest.param(code, rule.name, sentence, id=f"{code}-{rule.name}-{sentence[:40]}")
+    for code in codes()
+    for rule in language(code).times.rules
     for sentence in rule.never
 ]
 
 
-def times_in(sentence: str, published: str | None, language: str = "en") -> tuple[TimeExpression, ...]:
-    document = Document("test", sentence, datetime.date.fromisoformat(published) if published else None, language=language)
-    sentences = text.sentences(sentence, language)
-    return resolve.resolve(document, find.find(sentence, sentences, rules_of(language)), sentences, text.quotations(sentence))
+def times_in(sentence: str, published: str | None, code: str = "en") -> tuple[TimeExpression, ...]:
+    document = Document("test", sentence, datetime.date.fromisoformat(published) if published else None, language=code)
+    sentences = text.sentences(sentence, code)
+    return resolve.resolve(document, find.find(sentence, sentences, language(code).times.rules), sentences, text.quotations(sentence))
 
 
-@pytest.mark.parametrize(("language", "rule", "words", "value"), EXAMPLES)
-def test_example(language: str, rule: str, words: str, value: str) -> None:
-    for carrier in CARRIERS[language]:
+@pytest.mark.parametrize(("code", "rule", "words", "value"), EXAMPLES)
+def test_example(code: str, rule: str, words: str, value: str) -> None:
+    for carrier in CARRIERS[code]:
         sentence = carrier.format(words)
-        found = [(one.text, one.rule, one.value) for one in times_in(sentence, EXAMPLE_DAYS[language], language)]
+        found = [(one.text, one.rule, one.value) for one in times_in(sentence, language(code).times.example_day, code)]
         assert found == [(words, rule, value)], sentence
 
 
-@pytest.mark.parametrize(("language", "rule", "sentence"), NEVER)
-def test_never(language: str, rule: str, sentence: str) -> None:
-    assert rule not in {one.rule for one in times_in(sentence, EXAMPLE_DAYS[language], language)}
+@pytest.mark.parametrize(("code", "rule", "sentence"), NEVER)
+def test_never(code: str, rule: str, sentence: str) -> None:
+    assert rule not in {one.rule for one in times_in(sentence, language(code).times.example_day, code)}
 
 
-@pytest.mark.parametrize("language", RULES)
-def test_rule_names_are_distinct(language: str) -> None:
-    names = [rule.name for rule in RULES[language]]
+@pytest.mark.parametrize("code", codes())
+def test_rule_names_are_distinct(code: str) -> None:
+    names = [rule.name for rule in language(code).times.rules]
     assert len(names) == len(set(names))
 
 

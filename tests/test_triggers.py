@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from timeline import text
-from timeline.times.languages import RULES
+from timeline.languages import codes, language
 from timeline.times.openings import Opening, openings_of
 from timeline.times.rule import Rule, folded
 from timeline.times.triggers import Triggers, triggers_of
@@ -31,9 +31,9 @@ def indexed(rules: tuple[Rule, ...], words: str) -> set[tuple[str, tuple[int, in
     return {(rules[order].name, hit.span()) for span in text.sentences(words) for order, hit in index.hits(low, *span)}
 
 
-@pytest.mark.parametrize("language", RULES)
-def test_the_index_misses_no_example(language: str) -> None:
-    rules = RULES[language]
+@pytest.mark.parametrize("code", codes())
+def test_the_index_misses_no_example(code: str) -> None:
+    rules = language(code).times.rules
     for rule in rules:
         for words in (*(f"It happened in {words}, they said." for words in rule.examples), *rule.never):
             assert indexed(rules, words) == every_match(rules, words), words
@@ -41,9 +41,9 @@ def test_the_index_misses_no_example(language: str) -> None:
 
 @pytest.mark.parametrize("words", [pytest.param(path.read_text("utf-8"), id=path.stem) for path in ARTICLES] + [*ODD])
 def test_the_index_finds_what_every_rule_finds(words: str) -> None:
-    matches = every_match(RULES["en"], words)
+    matches = every_match(language("en").times.rules, words)
     assert matches
-    assert indexed(RULES["en"], words) == matches
+    assert indexed(language("en").times.rules, words) == matches
 
 
 def test_a_rule_that_can_begin_with_anything_is_tried_everywhere() -> None:
@@ -55,7 +55,7 @@ def test_a_rule_that_can_begin_with_anything_is_tried_everywhere() -> None:
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("timeline.times.triggers._MOST_REMEMBERED", 10)
-    index = Triggers(RULES["en"])
+    index = Triggers(language("en").times.rules)
     words = " ".join(f"word{'x' * size} may {size}" for size in range(30))
     assert {order for order, _ in index.hits(folded(words), 0, len(words))}
     assert len(index._opened) <= 10

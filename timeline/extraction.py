@@ -14,6 +14,7 @@ from timeline.events import clauses
 from timeline.events.implied import implied as implied_events
 from timeline.events.participants import Mentions, taking_part
 from timeline.events.references import references
+from timeline.languages import language
 from timeline.model import (
     Actor,
     DatedBy,
@@ -25,7 +26,6 @@ from timeline.model import (
 )
 from timeline.times import find, ranges, resolve
 from timeline.times.by_hand import Fixed, by_hand
-from timeline.times.languages import rules_of
 
 _LONGEST_STAMP = 100
 _LONGEST_ADDRESS = 2000
@@ -127,7 +127,7 @@ def times_of(document: Document) -> tuple[TimeExpression, ...]:
 def _times(
     document: Document, sentences: Sequence[text.Span], quotations: Sequence[text.Span], fixed: Fixed | None = None
 ) -> tuple[TimeExpression, ...]:
-    found = find.find(document.text, sentences, rules_of(document.language))
+    found = find.find(document.text, sentences, language(document.language).times.rules)
     return resolve.resolve(document, found, sentences, quotations, fixed)
 
 

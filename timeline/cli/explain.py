@@ -12,8 +12,8 @@ def run(options: argparse.Namespace) -> int:
     """Print the times in a text and every rule that matched."""
     from timeline import text
     from timeline.extraction import times_of
+    from timeline.languages import language
     from timeline.times import explain
-    from timeline.times.languages import rules_of
 
     try:
         document = Document("explain", options.text, options.published, language=options.language)
@@ -21,7 +21,8 @@ def run(options: argparse.Namespace) -> int:
     except ValueError as error:
         warn(str(error))
         return UNREADABLE
-    verdicts = explain.verdicts(document.text, text.sentences(document.text, document.language[:2]), rules_of(document.language), times)
+    rules = language(document.language).times.rules
+    verdicts = explain.verdicts(document.text, text.sentences(document.text, document.language[:2]), rules, times)
     for time in times:
         interval = time.interval
         bounds = f"{interval.earliest or '…'} to {interval.latest or '…'}" if interval else "no bounds"

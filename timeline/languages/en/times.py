@@ -6,9 +6,12 @@ the same length: longest wins.
 
 from __future__ import annotations
 
-from timeline.times import english_readers, named_days, readers
+from timeline.languages.en import named_days
+from timeline.languages.en import readers as english_readers
+from timeline.times import readers
 from timeline.times.reading import MONTHS, SEASONS, WEEKDAYS
 from timeline.times.rule import DIGITS, Reader, Rule, Words
+from timeline.times.words import TimeRules
 
 EXAMPLE_DAY = "2026-03-13"
 
@@ -369,3 +372,5 @@ RULES: tuple[Rule, ...] = (
     _rule("past", r"the (?:recent |distant )?past(?! (?:\w+ )?(?:few|several|{UNIT}|{NUMBER})\b)", readers.reference("PAST_REF"), {"the past": "PAST_REF"}),
     _rule("future", r"the (?:near |foreseeable |immediate )?future(?!s| of)", readers.reference("FUTURE_REF"), {"the near future": "FUTURE_REF"}),
 )  # fmt: skip
+
+TIMES = TimeRules(RULES, EXAMPLE_DAY)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from timeline.languages.en.countries import country_before, country_told
 from timeline.times import calendars as cal
 from timeline.times.calendars import Days
-from timeline.times.countries import country_before, country_told
 from timeline.times.reading import year_number
 from timeline.times.rule import Match, Words
 

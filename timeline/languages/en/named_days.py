@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from timeline.languages.en.days import ENGLISH, WORDS, Feast, name_of
 from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, civil, unit_start, weekday
 from timeline.times import readers
 from timeline.times.calendars import Days
-from timeline.times.english_days import ENGLISH, WORDS, Feast, name_of
 from timeline.times.reading import DAY_PARTS, Lean, Place, Reading, Toward, always, astronomical, is_about, part_of, unit_at, year_number
 from timeline.times.rule import Match
 

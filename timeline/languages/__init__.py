@@ -1,0 +1,41 @@
+"""The languages that have a folder here: found by folder, loaded when asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+
+from timeline.languages.language import Language
+
+__all__ = ["Language", "LanguageUnknown", "codes", "language"]
+
+_HOME = Path(__file__).parent
+
+
+class LanguageUnknown(ValueError):  # noqa: N818
+    """Asked for a language that has no folder here."""
+
+    def __init__(self, asked: str) -> None:
+        self.asked = asked
+        super().__init__(f"there are no rules for the language {asked!r}; there are for: {', '.join(codes())}")
+
+
+@lru_cache(maxsize=1)
+def codes() -> tuple[str, ...]:
+    """The codes of the languages that can be read, in order."""
+    return tuple(sorted(path.parent.name for path in _HOME.glob("[a-z]*/__init__.py")))
+
+
+def language(code: str) -> Language:
+    """The language of a BCP 47 code: "pt-BR" is pt_br, or else pt; LanguageUnknown where there is neither."""
+    whole = code.casefold().replace("-", "_")
+    for name in (whole, whole.split("_")[0]):
+        if name in codes():
+            return _loaded(name)
+    raise LanguageUnknown(code)
+
+
+@lru_cache(maxsize=64)
+def _loaded(name: str) -> Language:
+    return import_module(f"{__name__}.{name}").LANGUAGE

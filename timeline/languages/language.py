@@ -1,0 +1,21 @@
+"""What a language is to the engines: its words and rules, part by part. What is missing is None, and the engine has a neutral way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.times.words import TimeRules
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """One language; each part is of the type of the engine that reads it."""
+
+    code: str
+    name: str
+    direction: str
+    times: TimeRules
+
+    def __post_init__(self) -> None:
+        if self.direction not in ("ltr", "rtl"):
+            raise ValueError(f"language {self.code}: a direction is ltr or rtl, not {self.direction!r}")
