@@ -15,6 +15,10 @@ class Language:
     name: str
     direction: str
     times: TimeRules
+    grammar: object | None = None  # each of these gets the type of its engine when its words move here
+    names: object | None = None
+    story: object | None = None
+    sources: object | None = None
 
     def __post_init__(self) -> None:
         if self.direction not in ("ltr", "rtl"):
