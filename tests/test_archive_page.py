@@ -19,7 +19,7 @@ from timeline import cli
 from timeline.batch import run
 from timeline.batch.reading import Options
 from timeline.batch.results import Archive, Filter, opened
-from timeline.chart.counted import ALL, counted, extent_of
+from timeline.chart.aggregated import ALL, aggregated, extent_of
 from timeline.frame import filtered
 from timeline.model import instant
 from timeline.page import archive_answers
@@ -271,7 +271,7 @@ def test_counted_densities_are_a_figure_that_plotly_draws(width: int, archive: A
     lanes = {ALL: 5_000_000, "Karl Lind": 70}
     extent = extent_of(years((2000, 100), (2016, 100), (-400, 2)))
     marks = archive.marks(Filter(actors=("Karl Lind",)))
-    drawing = counted(extent, lanes, lambda edges: {name: np.ones(len(edges) - 1) for name in lanes}, marks, width=width)
+    drawing = aggregated(extent, lanes, lambda edges: {name: np.ones(len(edges) - 1) for name in lanes}, marks, width=width)
     assert drawing.figure().data
     text = drawing.to_json().replace("<br>", " ")
     assert "5,000,000 events" in text

@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 
-from timeline.chart.colours import contrast
 from timeline.extraction import Extraction, read
 from timeline.model import DatedBy, Document, Event, Grain, Interval, Status, instant
 from timeline.page.article import choice, made
 from timeline.page.segments import Paragraph, Segment, ground, layers, paragraphs, segments, snapped, tally
+from timeline.picture.colours import contrast
 from timeline.project.state import Row
 
 TEXT = (

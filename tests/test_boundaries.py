@@ -28,7 +28,7 @@ OURS = "timeline"
 # a module inside a part has a line of its own where it may import more than the rest of its part.
 _MEANING = frozenset({"model", "text", "times", "actors", "events"})
 _TABLE = _MEANING | {"languages", "extraction", "frame", "wording"}
-_USES = _TABLE | {"", "sources", "tellings", "analysis", "chart", "exports", "project", "batch"}
+_USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "model": frozenset(),
     "sources": frozenset({"model"}),
@@ -46,8 +46,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "tellings": frozenset({"model", "actors"}),
     "frame": _MEANING | {"extraction"},
     "wording": frozenset({"model", "frame"}),
-    "chart": _TABLE,
-    "exports": _TABLE | {"", "chart"},
+    "picture": _TABLE,
+    "chart": _TABLE | {"picture"},
+    "exports": _TABLE | {"", "picture"},
+    "exports.web": _TABLE | {"", "picture", "chart"},
     "exports.back": _TABLE | {"", "sources"},  # a table of ours is a file like others
     "project": _TABLE,
     "project.readings": _TABLE | {""},  # it notes the version that read
@@ -73,7 +75,7 @@ MUST_NOT_KNOW = (
 )
 
 # A library, and the only parts or modules (with what is below them) that may import it.
-_PANDAS = frozenset({"frame", "wording", "analysis", "chart", "exports", "project.tables", "batch", "page"})
+_PANDAS = frozenset({"frame", "wording", "analysis", "picture", "chart", "exports", "project.tables", "batch", "page"})
 ONLY_IN: dict[str, frozenset[str]] = {
     "dateparser": frozenset({"times.reading"}),
     "dateutil": frozenset({"times.calendars"}),
@@ -411,6 +413,9 @@ def test_no_request_leaves_this_machine() -> None:
         ("frame", "import timeline", "frame does not know timeline"),
         ("chart", "from timeline import no_module_of_that_name", "chart does not know timeline"),
         ("frame", "import plotly.graph_objects as go", "only chart, exports.web may"),
+        ("picture.layout", "import plotly.graph_objects as go", "only chart, exports.web may"),
+        ("picture", "from timeline.chart import drawing", "picture does not know chart"),
+        ("exports.svg", "from timeline.chart.axis import moment_text", "exports does not know chart"),
         ("chart", "from timeline.page.details import show", "chart does not know page"),
         ("chart", "import streamlit as st", "only dashboard, page may"),
         ("exports.svg", "import plotly.graph_objects as go", "only chart, exports.web may"),

@@ -15,19 +15,21 @@ import plotly.graph_objects as go
 import pytest
 
 from timeline import chart
-from timeline.chart.axis import Scale, moment_text, own_ticks, scale_of
-from timeline.chart.colours import DARK, LIGHT, NEUTRAL, PALETTE, channels, colours_of, contrast, faded, ink_on, mixed
-from timeline.chart.crowd import crowded
-from timeline.chart.density import closed_bounds, weights
+from timeline.chart.axis import moment_text
 from timeline.chart.drawing import DECORATION
-from timeline.chart.importance import importance_of, most_important
-from timeline.chart.lanes import MOST_LANES, NO_ACTOR, NO_TAG, lanes_of
-from timeline.chart.layout import STUB, laid_out, padded_for
-from timeline.chart.lettering import safe, shortened, text_width, wrapped
-from timeline.chart.marks import Shape, marks_of, shape_of
-from timeline.chart.publication import LABEL_ROW
+from timeline.chart.hypertext import safe, wrapped
 from timeline.frame import actor_counts, actor_names, bounds_of, spans, to_frame
 from timeline.model import MINUTES_A_DAY, Document, Event, Grain, Interval, Part, Side, TimeExpression, TimexType, instant
+from timeline.picture.colours import DARK, LIGHT, NEUTRAL, PALETTE, channels, colours_of, contrast, faded, ink_on, mixed
+from timeline.picture.density import closed_bounds, weights
+from timeline.picture.density_layer import density_layer
+from timeline.picture.importance import importance_of, most_important
+from timeline.picture.lanes import MOST_LANES, NO_ACTOR, NO_TAG, lanes_of
+from timeline.picture.layout import STUB, laid_out, padded_for
+from timeline.picture.marks import Shape, marks_of, shape_of
+from timeline.picture.publication import LABEL_ROW
+from timeline.picture.scale import Scale, own_ticks, scale_of
+from timeline.picture.text_metrics import shortened, text_width
 
 PUBLISHED = datetime.date(2016, 12, 14)
 ARTICLE = Document("article", "then, it happened", PUBLISHED, "A headline")
@@ -651,7 +653,7 @@ def test_events_in_detail_do_not_overlap_and_stand_below_the_band_of_their_lane(
     lanes = lanes_of(frame, bounds, "actor", {})
     scale = scale_of(bounds, 900, shortest=1)
     chosen = most_important(importance_of(frame))
-    found = crowded(lanes, dict(zip(chosen.tolist(), marks_of(frame.iloc[chosen]), strict=True)), scale, labels=True, headers=False)
+    found = density_layer(lanes, dict(zip(chosen.tolist(), marks_of(frame.iloc[chosen]), strict=True)), scale, labels=True, headers=False)
     rows: dict[float, list[tuple[float, float]]] = {}
     for item in found.placed:
         rows.setdefault(item.y, []).append(item.taken)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from timeline.chart.pictures import Row, bars_over_time, fitting, square_of_company
+from timeline.chart.actor_charts import Row, bars_over_time, fitting, square_of_company
 from timeline.model import Grain, instant, shift
 from timeline.page.marks import plain
 

@@ -1,7 +1,7 @@
 """The table as a picture: frame → plotly Figure; the only part that imports plotly.
 
-`figure` is the timeline, `overview` the slim strip of how many events fall when (`drawing` and `strip` are the same as the plain values
-that the page sends), `drawable` tells what can be drawn from what belongs
+`figure` is the timeline, `overview` the minimap of how many events fall when (`drawing` and `minimap` are the same as the plain values
+that the page sends), `opening` the window that is best in view at first, `drawable` tells what can be drawn from what belongs
 in a tray beside the chart, `colours_of` gives actors their colours, `when` words a date. Nothing is ever put on a date it does not have.
 """
 
@@ -18,21 +18,26 @@ import pandas as pd
 import plotly
 import plotly.graph_objects as go
 
-from timeline.chart.axis import Scale, axis_layout, scale_of
-from timeline.chart.bulk import far_outside
-from timeline.chart.colours import Tokens, colours_by_kind, colours_of, tokens
-from timeline.chart.crowd import crowded
-from timeline.chart.density import Numbers, closed_bounds, draw_heat, draw_strip, draw_window
+from timeline.chart.axes_and_legend import empty, ground, surround, tell_below
+from timeline.chart.axis import axis_layout
 from timeline.chart.drawing import draw
-from timeline.chart.importance import importance_of, most_important
-from timeline.chart.lanes import Lane, LaneKind, lanes_of
-from timeline.chart.layout import MOST_LABELLED_ROWS, laid_out, padded_for
-from timeline.chart.marks import Mark, drawable, marks_of, placed
-from timeline.chart.publication import published_on
+from timeline.chart.heat_map import draw_heat
+from timeline.chart.minimap import draw_minimap, draw_window
 from timeline.chart.spec import Drawing
-from timeline.chart.surroundings import INSIDE_LEFT, RIGHT, empty, ground, left_margin, surround, tell_below
 from timeline.frame import actor_counts, bounds_of
 from timeline.model import MINUTES_A_DAY
+from timeline.picture.colours import Tokens, colours_by_kind, colours_of, tokens
+from timeline.picture.density import Numbers, closed_bounds
+from timeline.picture.density_layer import density_layer
+from timeline.picture.importance import importance_of, most_important
+from timeline.picture.lanes import Lane, LaneKind, lanes_of
+from timeline.picture.layout import MOST_LABELLED_ROWS, laid_out, padded_for
+from timeline.picture.margins import INSIDE_LEFT, RIGHT, left_margin
+from timeline.picture.marks import Mark, drawable, marks_of, placed
+from timeline.picture.outliers import far_outside
+from timeline.picture.publication import published_on
+from timeline.picture.scale import Scale, scale_of
+from timeline.picture.windows import View, Window, beside, opening, seen_in, view_of
 from timeline.wording import when
 
 __all__ = [
@@ -41,15 +46,20 @@ __all__ = [
     "PLOTLY_SCRIPT",
     "Drawing",
     "LaneKind",
+    "View",
+    "Window",
+    "beside",
     "colours_by_kind",
     "colours_of",
     "drawable",
     "drawing",
     "far",
     "figure",
+    "minimap",
+    "opening",
     "overview",
     "placed",
-    "strip",
+    "view_of",
     "when",
 ]
 
@@ -66,7 +76,7 @@ CONFIG: dict[str, Any] = {
 MOST_MARKS = 1500  # more marks than this make the browser slow: the chart shows their density instead
 _TRIES = ((MOST_LABELLED_ROWS, 2400), (8, 3200), (1, 6000))  # (rows labelled throughout, tallest plot in pixels), best first
 _NARROW = 600  # a chart narrower than this has no left margin and no labels
-_STRIP_HEIGHT, _EMPTY_HEIGHT = 78, 160
+_MINIMAP_HEIGHT, _EMPTY_HEIGHT = 78, 160
 
 
 def figure(frame: pd.DataFrame, **options: Any) -> go.Figure:
@@ -86,12 +96,16 @@ def drawing(
     words: pd.DataFrame | None = None,
     importance: pd.Series | None = None,
     whole: bool = False,
+    window: Window | None = None,
 ) -> Drawing:
     """The timeline of a frame (schema of `frame.COLUMNS`): lanes of marks under a time axis.
 
     `width` is the width in pixels at which it will be shown; it decides what fits beside what, and below 600 the lanes carry their
     titles inside and labels are off. `colours` comes from `colours_of` on the unfiltered actors. `selected` is an event id: it is ringed
     and the others are dimmed. `words` is the frame that the hover texts tell, with the same rows, if `frame` has been cut.
+
+    `window` is the part of the time that is in view at first (see `opening`); the rest is there to be panned to, but where more than
+    `MOST_MARKS` stand the chart holds the window alone. Without it the whole time is in view.
 
     Rows without any bound are not drawn (see `drawable`). Rows far outside of the time of the others (see `far`) are left out unless
     `whole`, and the chart says so. More than `MOST_MARKS` marks, or more than a page can hold, become density: a heat map of each lane,
@@ -106,6 +120,11 @@ def drawing(
     outside = np.zeros(len(frame), dtype=bool)
     if not whole:
         outside[have] = far_outside(bounds[have])
+    if window is not None and have.sum() > MOST_MARKS:
+        outside |= ~seen_in(bounds, window)
+        have &= ~outside
+        if not have.any():
+            return empty(look, _EMPTY_HEIGHT)
     rows = np.flatnonzero(have & ~outside)
     lean = frame[[name for name in _LEAN if name in frame]].iloc[rows]  # to take every column of a million rows would take a second
     bounds = bounds[rows]
@@ -113,6 +132,8 @@ def drawing(
     every_lane = lanes_of(lean, bounds, lanes, colours_of(list(actor_counts(frame))) if colours is None else colours)
     left = INSIDE_LEFT if narrow else left_margin(every_lane, width)
     scale = scale_of(bounds, max(width - left - RIGHT, 120), shortest=_shortest(lean))
+    if window is not None:
+        scale = scale.opened_on(window.low, window.high)
     page = _Page(look, narrow, left, labels and not narrow, selected)
     told = frame if words is None else words
     built = _each(frame, told, rows, every_lane, scale, page)
@@ -123,7 +144,7 @@ def drawing(
             important = np.concatenate([chosen, important[~np.isin(important, chosen)]])
         marks = dict(zip(important.tolist(), marks_of(frame.iloc[rows[important]], told.iloc[rows[important]]), strict=True))
         built = _crowd(marks, bounds, every_lane, scale, page)
-    if outside.any():
+    if outside.any() and window is None:
         tell_below(built, [_far_words(int(outside.sum()))], look, scale.pixels)
     return built
 
@@ -151,7 +172,7 @@ def _each(
     built, shown = Drawing(), frame.iloc[rows]
     scale, published = published_on(shown, scale)
     marks = marks_of(shown, told.iloc[rows])
-    roomy = padded_for(scale, marks)
+    roomy = scale if scale.limits else padded_for(scale, marks)
     for labelled_rows, tallest in _TRIES:
         found = laid_out(lanes, marks, roomy, labelled_rows=labelled_rows if page.labels else 0, headers=page.narrow, tallest=tallest)
         if found:
@@ -164,12 +185,12 @@ def _each(
 def _crowd(marks: Mapping[int, Mark], bounds: Numbers, lanes: Sequence[Lane], scale: Scale, page: _Page) -> Drawing:
     """The density of each lane, and of the `marks` (the most important, by row) in detail as many as there is room for."""
     built = Drawing()
-    roomy = padded_for(scale, marks.values())
-    crowd = crowded(lanes, marks, roomy, labels=page.labels, headers=page.narrow)
-    draw_heat(built, closed_bounds(bounds), crowd, roomy)
-    draw(built, crowd.placed, roomy, page.look, page.selected)
-    surround(built, crowd.boxes, roomy, page.look, (), left=page.left, inside=page.narrow, drag="select")
-    detailed = len({item.mark.event_id for item in crowd.placed})
+    roomy = scale if scale.limits else padded_for(scale, marks.values())
+    layer = density_layer(lanes, marks, roomy, labels=page.labels, headers=page.narrow)
+    draw_heat(built, closed_bounds(bounds), layer, roomy)
+    draw(built, layer.placed, roomy, page.look, page.selected)
+    surround(built, layer.boxes, roomy, page.look, (), left=page.left, inside=page.narrow, drag="select")
+    detailed = len({item.mark.event_id for item in layer.placed})
     tell_below(built, _density_words(len(bounds), detailed, touch=page.narrow), page.look, roomy.pixels)
     return built
 
@@ -193,11 +214,11 @@ def far(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def overview(frame: pd.DataFrame, **options: Any) -> go.Figure:
-    """`strip` as a plotly Figure; takes the same options."""
-    return strip(frame, **options).figure()
+    """`minimap` as a plotly Figure; takes the same options."""
+    return minimap(frame, **options).figure()
 
 
-def strip(
+def minimap(
     frame: pd.DataFrame,
     *,
     dark: bool = False,
@@ -205,7 +226,7 @@ def strip(
     window: tuple[int | None, int | None] = (None, None),
     whole: bool = False,
 ) -> Drawing:
-    """A slim strip: how many events fall when, over the whole time of the frame but for what lies `far` outside, unless `whole`.
+    """The slim minimap: how many events fall when, over the whole time of the frame but for what lies `far` outside, unless `whole`.
 
     Dragging selects a stretch of time (the bars carry the ISO bounds of their stretch as ``customdata[0]`` and ``[1]``); what lies
     outside of the `window` that is shown, half-open instants, is veiled.
@@ -213,15 +234,15 @@ def strip(
     look = tokens(dark=dark)
     have = placed(frame)
     if not have.any():
-        return empty(look, _STRIP_HEIGHT)
+        return empty(look, _MINIMAP_HEIGHT)
     bounds = bounds_of(frame)[have]
     if not whole:
         bounds = bounds[~far_outside(bounds)]
     scale = scale_of(bounds, max(width - 16, 120), shortest=_shortest(frame)).padded(2, 2)
     built = Drawing()
-    draw_strip(built, bounds, scale)
+    draw_minimap(built, bounds, scale)
     draw_window(built, scale, window, look)
-    built.update_layout(**ground(look), height=_STRIP_HEIGHT, margin={"l": 8, "r": 8, "t": 4, "b": 34}, bargap=0)
+    built.update_layout(**ground(look), height=_MINIMAP_HEIGHT, margin={"l": 8, "r": 8, "t": 4, "b": 34}, bargap=0)
     built.update_layout(dragmode="select", selectdirection="h")
     built.update_axis("xaxis", **axis_layout(scale, look) | {"side": "bottom", "gridcolor": "rgba(0,0,0,0)", "fixedrange": True})
     built.update_axis("yaxis", visible=False, fixedrange=True, rangemode="tozero")

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from timeline.chart.axis import Scale, duration, moment_text
-from timeline.chart.colours import Tokens, faded, ink_on, mixed
-from timeline.chart.layout import DIAMOND, LABEL_SIZE, STUB, Placed, is_stub
-from timeline.chart.lettering import FAMILY, safe
-from timeline.chart.marks import Shape
+from timeline.chart.axis import duration, moment_text
+from timeline.chart.hypertext import card, safe
 from timeline.chart.spec import Drawing
+from timeline.picture.colours import Tokens, faded, ink_on, mixed
+from timeline.picture.layout import DIAMOND, LABEL_SIZE, STUB, Placed, is_stub
+from timeline.picture.marks import Shape
+from timeline.picture.scale import Scale
+from timeline.picture.text_metrics import FAMILY
 
 DECORATION = "decoration"
 DIMMED, DIMMED_BELOW = 0.5, 0.12  # the latter for bars behind the square that stands for them
@@ -50,7 +52,7 @@ def _clickable(items: Sequence[Placed], chosen: str | None, dimmed: float = DIMM
     """What a trace of marks needs to be hovered, clicked and dimmed."""
     return {
         "y": [item.y for item in items],
-        "customdata": [[item.mark.event_id, item.mark.card] for item in items],
+        "customdata": [[item.mark.event_id, card(item.mark)] for item in items],
         "hovertemplate": _HOVER,
         "showlegend": False,
         **_dimmed(items, chosen, dimmed),

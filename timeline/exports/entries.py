@@ -11,11 +11,11 @@ from typing import Any
 import pandas as pd
 
 from timeline import __version__
-from timeline.chart.lettering import shortened
-from timeline.chart.marks import Shape, shape_of
 from timeline.exports.characters import shown
 from timeline.frame import actor_names, spans
 from timeline.model import DatedBy
+from timeline.picture.marks import Shape, shape_of
+from timeline.picture.text_metrics import shortened
 from timeline.wording import whens
 
 PROGRAM = f"Timeline {__version__}"

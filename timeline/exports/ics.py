@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from timeline.chart.marks import Shape
 from timeline.exports.characters import on_one_line, shown
 from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, told
 from timeline.model import MINUTES_A_DAY, civil, instant
+from timeline.picture.marks import Shape
 
 _FIRST, _END = instant(1), instant(9999, 12, 31)  # an exclusive end has to be a day, too
 _LONGEST_LINE = 75  # octets, RFC 5545 3.1

@@ -7,8 +7,8 @@ import re
 import pandas as pd
 import resvg_py
 
-from timeline.chart.lanes import LaneKind
 from timeline.exports.svg import to_svg
+from timeline.picture.lanes import LaneKind
 
 _MOST_PIXELS = 60_000_000
 _FONT = "DejaVu Sans"  # where none of those is there that the picture names

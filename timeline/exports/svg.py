@@ -12,19 +12,19 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from timeline.chart import publication
-from timeline.chart.axis import Scale, own_ticks, scale_of
-from timeline.chart.bulk import far_outside
-from timeline.chart.colours import LIGHT, Tokens, colours_of
-from timeline.chart.lanes import Lane, LaneKind, lanes_of
-from timeline.chart.layout import DIAMOND, LABEL_SIZE, ROW, SLIM_ROW, Box, Placed, is_stub, laid_out, padded_for
-from timeline.chart.lettering import FAMILY, shortened
-from timeline.chart.marks import Mark, Shape, drawable, marks_of
-from timeline.chart.surroundings import RIGHT, left_margin
 from timeline.exports.characters import on_one_line
 from timeline.exports.entries import PROGRAM, counted, outliers, sources_of, told, visible
 from timeline.frame import actor_counts, bounds_of, spans
 from timeline.model import MINUTES_A_DAY, civil
+from timeline.picture import publication
+from timeline.picture.colours import LIGHT, Tokens, colours_of
+from timeline.picture.lanes import Lane, LaneKind, lanes_of
+from timeline.picture.layout import DIAMOND, LABEL_SIZE, ROW, SLIM_ROW, Box, Placed, is_stub, laid_out, padded_for
+from timeline.picture.margins import RIGHT, left_margin
+from timeline.picture.marks import Mark, Shape, drawable, marks_of
+from timeline.picture.outliers import far_outside
+from timeline.picture.scale import Scale, own_ticks, scale_of
+from timeline.picture.text_metrics import FAMILY, shortened
 from timeline.wording import MONTHS, year_words
 
 MOST_EVENTS = 1500  # more cannot be told apart on any sheet

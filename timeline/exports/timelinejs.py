@@ -10,11 +10,11 @@ from typing import Any
 
 import pandas as pd
 
-from timeline.chart.marks import Shape
 from timeline.exports.characters import on_one_line, shown
 from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, told
 from timeline.exports.rows import dumped
 from timeline.model import civil
+from timeline.picture.marks import Shape
 
 _YEARS, _MONTHS = frozenset({"year", "decade", "century"}), frozenset({"month", "season", "quarter", "half"})
 # dates and groups lose their markup there and may then be read as HTML again, so that escaping would undo itself

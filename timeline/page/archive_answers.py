@@ -11,7 +11,7 @@ import pandas as pd
 
 from timeline import chart
 from timeline.batch.results import EVERYTHING, Archive, Filter
-from timeline.chart.counted import ALL, Extent, counted, extent_of
+from timeline.chart.aggregated import ALL, Extent, aggregated, extent_of
 from timeline.extraction import Extraction
 from timeline.frame import iso_dates
 from timeline.model import Document
@@ -72,7 +72,7 @@ def picture(archive: Archive, answers: Answers, *, dark: bool, width: int, selec
             tables.append(archive.density(edges, of_actors, answers.chosen))
         return {str(lane): part["weight"].to_numpy() for lane, part in pd.concat(tables).groupby("lane")}
 
-    drawing = counted(
+    drawing = aggregated(
         answers.extent, answers.lanes, density, shown, dark=dark, width=width, selected=selected, colours=colours, words=answers.marks
     )  # fmt: skip
     return drawing.to_json()

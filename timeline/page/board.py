@@ -94,7 +94,7 @@ def _strip(shown: pd.DataFrame, part: _Part) -> None:
         if filters.since is not None or filters.until is not None:
             shown = filters.apply(part.everything, of_all_times=True)
         window = (filters.since, filters.until)
-        drawing = chart.strip(shown, dark=part.dark, width=part.wide, window=window, whole=part.whole).to_json()
+        drawing = chart.minimap(shown, dark=part.dark, width=part.wide, window=window, whole=part.whole).to_json()
         last = state["strip-drawn"] = (part, drawing if chart.placed(shown).sum() >= strip.FEWEST else "")
     if last[1]:
         strip.draw(last[1])

@@ -11,11 +11,11 @@ import pandas as pd
 import streamlit as st
 
 from timeline.analysis import Activity, Audit, Clash, Company, Gap, LeftOut, Line, Share
-from timeline.chart.colours import NEUTRAL, PALETTE
-from timeline.chart.pictures import Row, bars_over_time, fitting, square_of_company
+from timeline.chart.actor_charts import Row, bars_over_time, fitting, square_of_company
 from timeline.page import plot
 from timeline.page.filters import moment_of
 from timeline.page.marks import escaped, plain, shortened
+from timeline.picture.colours import NEUTRAL, PALETTE
 
 Choose = Callable[[str], None]  # with an event id
 _A_PAGE, _MOST_EVENTS, _TITLE, _HISTORY_HEIGHT, _TABLE_HEIGHT = 40, 6, 90, 480, 420

@@ -12,7 +12,7 @@ FEWEST = 3  # dated events; fewer need no overview
 
 
 def draw(drawing: str) -> None:
-    """The strip, the JSON of a drawing by `chart.strip` of the events that the date filter has not touched."""
+    """The strip, the JSON of a drawing by `chart.minimap` of the events that the date filter has not touched."""
     alt = "How many events there are in each part of the time. Dragging across it sets the dates in the filter."
     plot.draw(drawing, "strip-of-time", alt, on_stretch=_stretched, bare=True)
 

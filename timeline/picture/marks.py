@@ -14,7 +14,6 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from timeline.chart.lettering import wrapped
 from timeline.frame import actor_names, spans
 from timeline.model import MINUTES_A_DAY, DatedBy, Grain
 from timeline.wording import is_run, whens
@@ -39,7 +38,7 @@ class Shape(StrEnum):
 class Mark:
     """One row of the table, ready to be drawn; `start` and `end` are half-open instants, at least one of them known.
 
-    `card` is the text for hovering, already escaped, in lines separated by ``<br>``.
+    `date` is its date in words, `words` are those in the text that date it ("" if what stands around it does).
     """
 
     event_id: str
@@ -47,7 +46,10 @@ class Mark:
     start: int | None
     end: int | None
     shape: Shape
-    card: str
+    date: str = ""
+    words: str = ""
+    actors: tuple[str, ...] = ()
+    confidence: float | None = None
 
     @property
     def at(self) -> float:
@@ -96,12 +98,6 @@ def marks_of(frame: pd.DataFrame, told: pd.DataFrame | None = None) -> tuple[Mar
         if shape is Shape.DAY and dated_by == DatedBy.CONTEXT:
             shape = Shape.ABOUT_DAY
         name = title.strip() or words.strip() or "(without a title)"
-        marks.append(Mark(event_id, name, start, end, shape, _card(name, date, words, actors, confidence)))
+        sure = None if pd.isna(confidence) else float(confidence)
+        marks.append(Mark(event_id, name, start, end, shape, date, words, tuple(actor_names(actors)), sure))
     return tuple(marks)
-
-
-def _card(title: str, date: str, words: str, actors: str, confidence: float) -> str:
-    sure = "" if pd.isna(confidence) else f"confidence {confidence:.0%}"
-    said = f"in the text: “{wrapped(words)}”" if words else "dated by what stands around it"
-    lines = (f"<b>{wrapped(title)}</b>", wrapped(date), said, wrapped(", ".join(actor_names(actors))), sure)
-    return "<br>".join(line for line in lines if line)

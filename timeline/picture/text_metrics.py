@@ -1,23 +1,12 @@
-"""Text on a chart: how wide it will be, how to shorten, wrap and escape it; knows no dates.
-
-Article text is untrusted, and plotly reads a part of HTML, so that everything drawn goes through `safe` (plotly shows ``&quot;`` as it
-is, hence quotes stay).
-"""
+"""Text in a picture: how wide it will be, how to shorten it; knows no dates."""
 
 from __future__ import annotations
 
-import html
-import textwrap
 import unicodedata
 from functools import lru_cache
 
 FAMILY = '"Source Sans", "Source Sans Pro", "Source Sans 3", "Helvetica Neue", Arial, "Liberation Sans", sans-serif'
 _NARROW, _WIDE = "iljtfrI.,;:'|!()[]-–’‘“” ", "mwMWQO@%—…"
-
-
-def safe(text: str) -> str:
-    """Text that plotly will show as it is."""
-    return html.escape(text, quote=False)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -59,10 +48,3 @@ def shortened(text: str, pixels: float, size: float) -> str:
         cut = cut[:at_word]
     cut = cut.rstrip(" ,;:–-")
     return cut + "…" if len(cut) >= 3 else ""
-
-
-@lru_cache(maxsize=1 << 14)
-def wrapped(text: str, columns: int = 54, lines: int = 4) -> str:
-    """`text` escaped, on at most `lines` lines of about `columns` characters, for a hover card."""
-    parts = textwrap.wrap(" ".join(text.split()), columns, max_lines=lines, placeholder=" …")
-    return "<br>".join(safe(part) for part in parts)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from timeline.chart.axis import Scale, axis_layout, duration, moment_text
-from timeline.chart.colours import PALETTE, Tokens, ink_on, mixed, tokens
-from timeline.chart.density import STRETCHES
-from timeline.chart.lettering import FAMILY, safe, shortened, text_width
+from timeline.chart.axes_and_legend import empty, ground
+from timeline.chart.axis import axis_layout, duration, moment_text
+from timeline.chart.hypertext import safe
+from timeline.chart.minimap import STRETCHES
 from timeline.chart.spec import Drawing
-from timeline.chart.surroundings import empty, ground
+from timeline.picture.colours import PALETTE, Tokens, ink_on, mixed, tokens
+from timeline.picture.scale import Scale
+from timeline.picture.text_metrics import FAMILY, shortened, text_width
 
 _NARROW = 600  # a picture narrower than this has its titles inside, or numbers in their place
 _ROW, _BARS, _HEADER = 46, 34, 20  # pixels of a row and of its highest bar; of the title above it on a narrow page

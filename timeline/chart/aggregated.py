@@ -9,19 +9,21 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from timeline.chart.axis import BEGINNING, END, scale_of
-from timeline.chart.bulk import far_outside
-from timeline.chart.colours import NEUTRAL, tokens
-from timeline.chart.crowd import crowded
-from timeline.chart.density import Numbers, cells_of, draw_cells
+from timeline.chart.axes_and_legend import empty, surround, tell_below
 from timeline.chart.drawing import draw
-from timeline.chart.lanes import Lane
-from timeline.chart.layout import padded_for
-from timeline.chart.marks import marks_of, placed
+from timeline.chart.heat_map import draw_cells
 from timeline.chart.spec import Drawing
-from timeline.chart.surroundings import INSIDE_LEFT, RIGHT, empty, left_margin, surround, tell_below
 from timeline.frame import actor_names
 from timeline.model import MINUTES_A_DAY
+from timeline.picture.colours import NEUTRAL, tokens
+from timeline.picture.density import Numbers, cells_of
+from timeline.picture.density_layer import density_layer
+from timeline.picture.lanes import Lane
+from timeline.picture.layout import padded_for
+from timeline.picture.margins import INSIDE_LEFT, RIGHT, left_margin
+from timeline.picture.marks import marks_of, placed
+from timeline.picture.outliers import far_outside
+from timeline.picture.scale import BEGINNING, END, scale_of
 
 ALL = "all events"
 
@@ -59,7 +61,7 @@ def extent_of(years: pd.DataFrame, since: int | None = None, until: int | None =
     return Extent(int(low), int(max(high, low + MINUTES_A_DAY)), int(counts[outside].sum()))
 
 
-def counted(
+def aggregated(
     extent: Extent | None,
     lanes: Mapping[str, int],
     density: Callable[[Sequence[int]], Mapping[str, npt.NDArray[np.float64]]],
@@ -88,14 +90,14 @@ def counted(
     marks = dict(enumerate(marks_of(shown, told)))
     bounds: list[tuple[int | None, int | None]] = [(extent.low, extent.high)]
     scale = padded_for(scale_of(bounds, max(width - left - RIGHT, 120), shortest=8.0 * MINUTES_A_DAY), marks.values())
-    crowd = crowded(rows, marks, scale, labels=labels and not narrow, headers=narrow)
+    layer = density_layer(rows, marks, scale, labels=labels and not narrow, headers=narrow)
     edges = _whole(cells_of(scale))
     weights = density(edges.astype(np.int64).tolist())
     built = Drawing()
-    draw_cells(built, np.vstack([weights[name] for name in lanes]), edges, crowd)
-    draw(built, crowd.placed, scale, look, selected)
-    surround(built, crowd.boxes, scale, look, (), left=left, inside=narrow, drag="select")
-    tell_below(built, _sentences(len({item.mark.event_id for item in crowd.placed}), extent.far, touch=narrow), look, scale.pixels)
+    draw_cells(built, np.vstack([weights[name] for name in lanes]), edges, layer)
+    draw(built, layer.placed, scale, look, selected)
+    surround(built, layer.boxes, scale, look, (), left=left, inside=narrow, drag="select")
+    tell_below(built, _sentences(len({item.mark.event_id for item in layer.placed}), extent.far, touch=narrow), look, scale.pixels)
     return built
 
 

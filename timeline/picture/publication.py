@@ -1,18 +1,17 @@
-"""The day of publication on the chart: when, whether it can be shown without stretching the axis, its line and its word."""
+"""The day of publication on the chart: when, whether it can be shown without stretching the axis, its words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 import pandas as pd
 
-from timeline.chart.axis import Scale, moment_text, stretched_for
-from timeline.chart.colours import Tokens
-from timeline.chart.lettering import FAMILY, text_width
 from timeline.model import MINUTES_A_DAY, civil, instant_of
+from timeline.picture.scale import Scale, stretched_for
+from timeline.picture.text_metrics import text_width
 from timeline.wording import MONTHS, year_words
 
 MOST = 3
@@ -37,20 +36,6 @@ def published_on(frame: pd.DataFrame, scale: Scale) -> tuple[Scale, tuple[float,
 def _moment(text: str) -> float:
     noon = MINUTES_A_DAY // 2 if len(text) <= len("2016-12-14") else 0
     return float(instant_of(datetime.fromisoformat(text)) + noon)
-
-
-def line(moment: float, look: Tokens) -> dict[str, Any]:
-    """A dotted line from top to bottom, as a plotly shape."""
-    return {
-        "type": "line",
-        "x0": moment_text(moment),
-        "x1": moment_text(moment),
-        "yref": "paper",
-        "y0": 0,
-        "y1": 1,
-        "line": {"color": look.line, "width": 1.5, "dash": "dot"},
-        "layer": "below",
-    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +66,3 @@ def labels(moments: Sequence[float], scale: Scale) -> tuple[Label, ...]:
 def height(words: Iterable[Label]) -> int:
     """Pixels that the words take below the plot."""
     return max(((label.row + 1) * LABEL_ROW + _BELOW for label in words), default=0)
-
-
-def notes(words: Iterable[Label], look: Tokens) -> list[dict[str, Any]]:
-    """The words as plotly annotations."""
-    return [
-        {
-            "x": moment_text(label.moment),
-            "xanchor": label.anchor,
-            "yref": "paper",
-            "y": 0,
-            "yanchor": "top",
-            "yshift": -LABEL_ROW * label.row,
-            "text": label.text,
-            "showarrow": False,
-            "font": {"size": SIZE, "color": look.muted, "family": FAMILY},
-        }
-        for label in words
-    ]

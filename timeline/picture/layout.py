@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from timeline.chart.axis import Scale
-from timeline.chart.lanes import Lane
-from timeline.chart.lettering import shortened, text_width
-from timeline.chart.marks import Mark, Shape
+from timeline.picture.lanes import Lane
+from timeline.picture.marks import Mark, Shape
+from timeline.picture.scale import Scale
+from timeline.picture.text_metrics import shortened, text_width
 
 DIAMOND, STUB, OPEN_LENGTH, LEAST_OPEN = 12, 10, 96, 46  # pixels
 LABEL_SIZE = 12

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from timeline.chart.axis import Scale
-from timeline.chart.lanes import Lane
-from timeline.chart.layout import HEADER, LANE_MARGIN, ROW, SLIM_ROW, Box, Placed, extent, labelled, moved, packed
-from timeline.chart.marks import Mark
+from timeline.picture.lanes import Lane
+from timeline.picture.layout import HEADER, LANE_MARGIN, ROW, SLIM_ROW, Box, Placed, extent, labelled, moved, packed
+from timeline.picture.marks import Mark
+from timeline.picture.scale import Scale
 
 CELL, CELL_GAP = 24, 4  # pixels: the height of a band, and what is free below it
 _MOST_ROWS, _TALL = 4, 1250  # of important events in a lane; and about how many pixels of them in all
 
 
 @dataclass(frozen=True, slots=True)
-class Crowd:
+class DensityLayer:
     """The boxes of the lanes, (top, bottom) of the band in each, and the events that stand in detail."""
 
     boxes: tuple[Box, ...]
@@ -25,7 +25,7 @@ class Crowd:
     placed: tuple[Placed, ...]
 
 
-def crowded(lanes: Sequence[Lane], marks: Mapping[int, Mark], scale: Scale, *, labels: bool, headers: bool) -> Crowd:
+def density_layer(lanes: Sequence[Lane], marks: Mapping[int, Mark], scale: Scale, *, labels: bool, headers: bool) -> DensityLayer:
     """Room for a band in every lane, and below it for those of the `marks` (by row, most important first) that fit into a few rows."""
     most = max(1, min(_MOST_ROWS, int((_TALL / len(lanes) - CELL) / ROW)))
     row = ROW if labels else SLIM_ROW
@@ -44,7 +44,7 @@ def crowded(lanes: Sequence[Lane], marks: Mapping[int, Mark], scale: Scale, *, l
         boxes.append(Box(lane, top, rows_top, bottom))
         heats.append((heat_top, heat_top + CELL))
         top = bottom
-    return Crowd(tuple(boxes), tuple(heats), tuple(placed))
+    return DensityLayer(tuple(boxes), tuple(heats), tuple(placed))
 
 
 def _of(lane: Lane, marks: Mapping[int, Mark]) -> dict[int, str]:

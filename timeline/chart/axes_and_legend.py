@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from timeline.chart import publication
-from timeline.chart.axis import Scale, axis_layout
-from timeline.chart.colours import Tokens
-from timeline.chart.lanes import Lane
-from timeline.chart.layout import HEADER, Box
-from timeline.chart.lettering import FAMILY, safe, shortened, text_width, wrapped
+from timeline.chart.axis import axis_layout, moment_text
+from timeline.chart.hypertext import safe, wrapped
 from timeline.chart.spec import Drawing
+from timeline.picture import publication
+from timeline.picture.colours import Tokens
+from timeline.picture.lanes import Lane
+from timeline.picture.layout import HEADER, Box
+from timeline.picture.margins import BOLDER, NOTE_SIZE, RIGHT, TITLE_GAP, TITLE_SIZE
+from timeline.picture.scale import Scale
+from timeline.picture.text_metrics import FAMILY, shortened, text_width
 
-TOP, RIGHT, INSIDE_LEFT = 62, 14, 8  # pixels around the plot; the second of INSIDE_LEFT where lane titles stand inside
+TOP = 62  # pixels above the plot
 _KEY_ROW = 22
-_TITLE_SHARE, _TITLE_SIZE, _NOTE_SIZE = 0.2, 13, 11  # of the width, for the lane titles; then pixels
-_TITLE_GAP, _BOLDER = 18, 1.06  # pixels beside a title; how much wider bold letters are
 
 
 def ground(look: Tokens) -> dict[str, Any]:
@@ -35,12 +36,6 @@ def ground(look: Tokens) -> dict[str, Any]:
         },
         "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": look.muted, "activecolor": look.text},
     }
-
-
-def left_margin(lanes: Sequence[Lane], width: int) -> int:
-    """Pixels that the lane titles need at the left of a chart of that width."""
-    widest = max(max(text_width(lane.title, _TITLE_SIZE) * _BOLDER, text_width(lane.note, _NOTE_SIZE)) for lane in lanes)
-    return int(min(widest, _TITLE_SHARE * width)) + _TITLE_GAP
 
 
 def surround(
@@ -63,8 +58,8 @@ def surround(
         clickmode="event+select",
         selectdirection="h",
         dragmode=False if inside else drag,  # on a phone a finger scrolls the page
-        shapes=[*_bands(boxes, look), *(publication.line(moment, look) for moment in published)],
-        annotations=[*(_headers(boxes, scale, look) if inside else ()), *publication.notes(words, look)],
+        shapes=[*_bands(boxes, look), *(_publication_line(moment, look) for moment in published)],
+        annotations=[*(_headers(boxes, scale, look) if inside else ()), *_publication_notes(words, look)],
         legend={
             "orientation": "h",
             "yref": "container",
@@ -88,18 +83,18 @@ def surround(
             "yaxis",
             tickvals=[(box.top + box.bottom) / 2 for box in boxes],
             ticktext=[_title(box.lane, left, look) for box in boxes],
-            tickfont={"size": _TITLE_SIZE, "color": look.text, "family": FAMILY},
+            tickfont={"size": TITLE_SIZE, "color": look.text, "family": FAMILY},
             ticklabelstandoff=8,
         )
 
 
 def _title(lane: Lane, left: int, look: Tokens) -> str:
-    name = safe(shortened(lane.title, (left - _TITLE_GAP + 1) / _BOLDER, _TITLE_SIZE))
+    name = safe(shortened(lane.title, (left - TITLE_GAP + 1) / BOLDER, TITLE_SIZE))
     return f"<b>{name}</b><br>{_note(lane, look)}"
 
 
 def _note(lane: Lane, look: Tokens) -> str:
-    return f"<span style='font-size:{_NOTE_SIZE}px;color:{look.muted}'>{lane.note}</span>"
+    return f"<span style='font-size:{NOTE_SIZE}px;color:{look.muted}'>{lane.note}</span>"
 
 
 def _headers(boxes: Sequence[Box], scale: Scale, look: Tokens) -> list[dict[str, Any]]:
@@ -113,8 +108,8 @@ def _headers(boxes: Sequence[Box], scale: Scale, look: Tokens) -> list[dict[str,
             "y": box.top + HEADER / 2,
             "yanchor": "middle",
             "showarrow": False,
-            "text": f"<b>{safe(shortened(box.lane.title, scale.pixels - 80, _TITLE_SIZE))}</b>  {_note(box.lane, look)}",
-            "font": {"size": _TITLE_SIZE, "color": look.text, "family": FAMILY},
+            "text": f"<b>{safe(shortened(box.lane.title, scale.pixels - 80, TITLE_SIZE))}</b>  {_note(box.lane, look)}",
+            "font": {"size": TITLE_SIZE, "color": look.text, "family": FAMILY},
         }
         for box in boxes
     ]
@@ -132,6 +127,38 @@ def _key_height(built: Drawing, pixels: float) -> int:
         return _KEY_ROW
     rows = 1 if sum(widths) <= pixels else -(-len(widths) // max(1, int(pixels // max(widths))))
     return rows * _KEY_ROW + 8
+
+
+def _publication_line(moment: float, look: Tokens) -> dict[str, Any]:
+    """A dotted line from top to bottom, as a plotly shape."""
+    return {
+        "type": "line",
+        "x0": moment_text(moment),
+        "x1": moment_text(moment),
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "line": {"color": look.line, "width": 1.5, "dash": "dot"},
+        "layer": "below",
+    }
+
+
+def _publication_notes(words: Iterable[publication.Label], look: Tokens) -> list[dict[str, Any]]:
+    """The words as plotly annotations."""
+    return [
+        {
+            "x": moment_text(label.moment),
+            "xanchor": label.anchor,
+            "yref": "paper",
+            "y": 0,
+            "yanchor": "top",
+            "yshift": -publication.LABEL_ROW * label.row,
+            "text": label.text,
+            "showarrow": False,
+            "font": {"size": publication.SIZE, "color": look.muted, "family": FAMILY},
+        }
+        for label in words
+    ]
 
 
 def empty(look: Tokens, height: int) -> Drawing:

@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from timeline.chart.colours import NEUTRAL
 from timeline.frame import Members, actor_names, kinds_of, members_of
+from timeline.picture.colours import NEUTRAL
 
 LaneKind = Literal["actor", "document", "tag", "none", "packed"]  # the last two are the same
 Bounds = tuple[int | None, int | None]

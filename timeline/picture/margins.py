@@ -1,0 +1,18 @@
+"""What is kept free around the plot, and how wide the lane titles beside it are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.picture.lanes import Lane
+from timeline.picture.text_metrics import text_width
+
+RIGHT, INSIDE_LEFT = 14, 8  # pixels around the plot; the latter where lane titles stand inside
+TITLE_SHARE, TITLE_SIZE, NOTE_SIZE = 0.2, 13, 11  # of the width, for the lane titles; then pixels
+TITLE_GAP, BOLDER = 18, 1.06  # pixels beside a title; how much wider bold letters are
+
+
+def left_margin(lanes: Sequence[Lane], width: int) -> int:
+    """Pixels that the lane titles need at the left of a chart of that width."""
+    widest = max(max(text_width(lane.title, TITLE_SIZE) * BOLDER, text_width(lane.note, NOTE_SIZE)) for lane in lanes)
+    return int(min(widest, TITLE_SHARE * width)) + TITLE_GAP
