@@ -17,7 +17,8 @@ from timeline.analysis.activity import NOBODY, OTHERS
 from timeline.analysis.clashes import ClashKind
 from timeline.analysis.history import Standing
 from timeline.analysis.lengths import length_words
-from timeline.extraction import WithoutEvent, read
+from timeline.events.dating import WithoutEvent
+from timeline.extraction import read
 from timeline.frame import to_frame
 from timeline.model import Document, Event, Grain, Interval, Side, Status, instant
 from timeline.project import edits as e

@@ -41,7 +41,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.quoted": frozenset({"model", "text"}),
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
-    "languages": frozenset({"model", "times"}),
+    "languages": frozenset({"model", "times", "events"}),
     "extraction": _MEANING | {"languages"},
     "tellings": frozenset({"model", "actors"}),
     "frame": _MEANING | {"extraction"},
@@ -53,7 +53,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "exports.back": _TABLE | {"", "sources"},  # a table of ours is a file like others
     "project": _TABLE,
     "project.readings": _TABLE | {""},  # it notes the version that read
-    "analysis": frozenset({"model", "times", "extraction", "frame", "wording", "tellings", "project"}),
+    "analysis": frozenset({"model", "times", "events", "extraction", "frame", "wording", "tellings", "project"}),
     "batch": _TABLE | {"", "sources", "exports"},
     "batch.happenings": _TABLE | {"tellings"},
     "batch.telling": _TABLE | {"tellings"},  # these two put together what many articles tell

@@ -9,6 +9,7 @@ import pytest
 from timeline import extraction, text
 from timeline.actors import find, genders
 from timeline.events.references import references
+from timeline.languages.en.grammar import GRAMMAR
 from timeline.model import Document
 
 PUBLISHED = datetime.date(2016, 12, 14)
@@ -22,7 +23,7 @@ def parts_in(words: str) -> list[dict[str, str]]:
 
 def meant_in(words: str) -> dict[str, str]:
     sentences = text.sentences(words, "en")
-    return {words[one.start : one.end]: one.actor for one in references(words, sentences, find(words, sentences))}
+    return {words[one.start : one.end]: one.actor for one in references(GRAMMAR, words, sentences, find(words, sentences))}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from timeline.extraction import Extraction, WithoutEvent, reason_without_event
+from timeline.events.dating import WithoutEvent, resting_on
+from timeline.extraction import Extraction
 from timeline.model import Event, Status, TimeExpression
 from timeline.project.state import Row, State
 
@@ -89,28 +90,15 @@ def _ids(row: Row) -> tuple[str, ...]:
 
 def _left_out(extraction: Extraction, told: Collection[str], why: Mapping[str, str]) -> list[LeftOut]:
     left: list[LeftOut] = []
-    dating = _dating(extraction)
+    dating = resting_on(extraction.times, extraction.events)
+    reasons = {(one.start, one.end): one.reason for one in extraction.without}
     for time in extraction.times:
         event = dating.get((time.start, time.end))
         if event is None:
-            left.append(_one(extraction, time, reason_without_event(extraction.document, time)))
+            left.append(_one(extraction, time, reasons.get((time.start, time.end), WithoutEvent.NOTHING_TOLD)))
         elif event.event_id not in told:
             left.append(_one(extraction, time, why.get(event.event_id, REMOVED), event))
     return left
-
-
-def _dating(extraction: Extraction) -> dict[tuple[int, int], Event]:
-    """The event that rests on each expression: an event dated by a range rests on both ends of it."""
-    events = sorted((event for event in extraction.events if event.time), key=lambda event: event.time.start if event.time else 0)
-    found: dict[tuple[int, int], Event] = {}
-    place = 0
-    for time in sorted(extraction.times, key=lambda time: time.start):
-        while place < len(events) and (dates := events[place].time) is not None and dates.end <= time.start:
-            place += 1
-        dates = events[place].time if place < len(events) else None
-        if dates is not None and dates.start <= time.start and time.end <= dates.end:
-            found[time.start, time.end] = events[place]
-    return found
 
 
 def _one(extraction: Extraction, time: TimeExpression, reason: Reason, event: Event | None = None) -> LeftOut:

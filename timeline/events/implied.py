@@ -8,13 +8,13 @@ sale in 2007" announces on the focal day.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.events import clauses, phrases
-from timeline.events.phrases import PAST
+from timeline.events import clauses, phrases, titles
+from timeline.events.grammar import Grammar
+from timeline.events.told import Told
 from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grain, Interval, event_id, instant_of, unit_start
 from timeline.text import Span
 
@@ -26,29 +26,12 @@ _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _LEAD = 9  # sentences, headline and dateline lines included
 _LOOKING_BACK = 0.7  # confidence in a day told before that lies far from publication
 _SURE, _LIKELY, _GUESSED = 0.85, 0.75, 0.5  # as often as it was right on news: the day told before, the focal day, the day of publication
-_TELLS = re.compile(rf"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed)\b")
-_HEADLINE_VERB = re.compile(r"(?<=\w )\w+[^s\W]s\b", re.IGNORECASE)  # "Militia closes port"
 _HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
-_GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
-_PERFECT = re.compile(
-    r" (?:(?:not|now|also|just|already|since|never|long|all|both|recently|[a-z]+ly) )*"
-    r"(?:been|had|become|come|gone|done|made|given|taken|said|told|seen|shown|known|grown|drawn|thrown|flown|risen|fallen|chosen|spoken|broken|"
-    r"driven|written|begun|run|won|lost|held|led|left|met|sent|spent|paid|sold|bought|brought|built|fought|found|kept|put|set|cut|hit|shot|"
-    r"struck|stood|sought|laid|got|gotten|felt|heard|meant|forced|\w{2,}ed)\b"
-)
-_AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|is to|are to)\b")
 _NO_FOCUS = frozenset(
     {"clock", "clock-in-the", "units-after", "told-later", "told-unit", "that-unit", "told-part", "this-period", "the-night"}
 )
 _LENGTH_RULE = "units-after"
-_REPORTING = re.compile(
-    r"\b(?:said|says|told(?: [\w’'.-]+){1,4}|announced|announces|claimed|claims|reported|reports|confirmed|added|stated|declared|noted|"
-    r"explained|insisted|argued|warned|wrote|revealed|admitted|showed|found|believes|believe|expects|hopes)\b"
-)
-_WHAT_IS_SAID = re.compile(r"\bthat\b|[“\"]|(?:\S+\s+){4}")  # "warned late last year that …": the date is that of the warning
-_CONDITION = re.compile(r"\s*(?:even )?(?:if|unless|whether|should|suppose)\b", re.IGNORECASE)
 _FROM_A_LIFE = 60  # code points to its date, at most, and then some
-_OF_A_LIFE = re.compile(r"\b(?:born|founded|established|since|until|launched|debuted|married)\b[^.;]{0,40}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +44,16 @@ class _Day:
     background: bool = False  # far from publication: a look back, that the next sentence about today ends
 
 
-def implied(document: Document, dated: Sequence[Event], sentences: Sequence[Span], quotations: Sequence[Span]) -> list[Event]:
+def implied(
+    grammar: Grammar, document: Document, told_by_words: Sequence[Told], sentences: Sequence[Span], quotations: Sequence[Span]
+) -> list[Told]:
     """The events of sentences and clauses that their context dates, in text order, without their actors.
 
-    `dated` are the events that words date, in text order. Nothing is dated without a publication date or a day that the text names.
+    `told_by_words` are the events that words date, in text order. Nothing is dated without a publication date or a day that the text names.
     """
+    dated = [one.event for one in told_by_words]
     focal = _focal_day(document, dated, sentences)
-    made: list[Event] = []
+    made: list[Told] = []
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
         by_sentence.setdefault(event.sentence_start, []).append(event)
@@ -78,66 +64,68 @@ def implied(document: Document, dated: Sequence[Event], sentences: Sequence[Span
         if told is not None and told.background and _quotes(span, quotations):
             told = None
         quoted = _quotes(span, quotations)
-        for part in _undated_parts(document.text, span, own):
-            day = now if now is not None and not quoted and _holds_now(document.text, part) else told or focal
+        for part in _undated_parts(grammar, document.text, span, own):
+            day = now if now is not None and not quoted and _holds_now(grammar, document.text, part) else told or focal
             if day is not None:
-                made.append(_event(document, span, part, day))
-        days = [event for event in own if _names_a_day(event) and not event.quoted and not _is_beside(document, event)]
+                made.append(_event(grammar, document, span, part, day))
+        days = [event for event in own if _names_a_day(event) and not event.quoted and not _is_beside(grammar, document, event)]
         if days:
             told = _told_by(document, days[-1])
     return made
 
 
-def _undated_parts(text: str, span: Span, own: Sequence[Event]) -> Iterator[Span]:
+def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]) -> Iterator[Span]:
     """The sentence, or the clauses of it, that tell a happening without a date of their own."""
     if not own:
-        if _tells(text, span):
+        if _tells(grammar, text, span):
             yield span
         return
     if any(_names_a_day(event) and event.clause_end - event.clause_start > _MOST_OF_IT * (span[1] - span[0]) for event in own):
         return
     if any(event.time is not None and event.time.rule == _LENGTH_RULE for event in own):
         return  # "the standoff comes just seven months after [the truce]": what is left only says how long ago
-    rest = phrases.stripped(text, *_around(text, span, [(event.clause_start, event.clause_end) for event in own]))
+    rest = phrases.stripped(text, *_around(grammar, text, span, [(event.clause_start, event.clause_end) for event in own]))
     if rest[0] < rest[1]:  # ", recaptured over the weekend,", "an agreement signed in 1991": the rest happened on another day
         yield rest
         return
     if any(_names_a_day(event) for event in own):
         return
     first = min(event.time.words_start for event in own if event.time)
-    saying = _REPORTING.search(text, *span)
-    if saying is not None and saying.end() < first and _WHAT_IS_SAID.search(text, saying.end(), first):
+    saying = grammar.reporting.search(text, *span)
+    if saying is not None and saying.end() < first and grammar.what_is_said.search(text, saying.end(), first):
         yield phrases.stripped(text, span[0], saying.end())
 
 
-def _around(text: str, span: Span, dated: Sequence[Span]) -> Span:
+def _around(grammar: Grammar, text: str, span: Span, dated: Sequence[Span]) -> Span:
     """The hull of what a sentence tells around its dated clauses; empty where nothing told is left."""
     borders = [span[0], *(border for clause in sorted(dated) for border in clause), span[1]]
-    told = [(start, end) for start, end in zip(borders[::2], borders[1::2], strict=True) if start < end and _tells(text, (start, end))]
+    told = [
+        (start, end) for start, end in zip(borders[::2], borders[1::2], strict=True) if start < end and _tells(grammar, text, (start, end))
+    ]
     return (told[0][0], told[-1][1]) if told else (span[0], span[0])
 
 
-def _tells(text: str, span: Span) -> bool:
+def _tells(grammar: Grammar, text: str, span: Span) -> bool:
     """Whether words tell a happening that is over or going on: they hold a verb, and none that looks ahead comes first."""
-    verb = _TELLS.search(text, *span) or _REPORTING.search(text, *span)
+    verb = grammar.tells.search(text, *span) or grammar.reporting.search(text, *span)
     if verb is None and text[span[1] - 1] not in ".!?," and _is_in_head(text, span[0]):
-        verb = _HEADLINE_VERB.search(text, *span)
+        verb = grammar.headline_verb.search(text, *span)
     if verb is None:  # no verb, or one of habit: "half of the food comes through the port"
         return False
-    if _CONDITION.match(text, span[0]):
+    if grammar.condition.match(text, span[0]):
         return False  # "if they agreed"
-    if verb[0] in ("is", "are") and not _GOING_ON.match(text, verb.end()):
+    if verb[0] in grammar.states and not grammar.going_on.match(text, verb.end()):
         return False  # a state, not a happening: "the firm is based in Oslo"
-    ahead = _AHEAD.search(text, *span)
+    ahead = grammar.ahead.search(text, *span)
     return ahead is None or ahead.start() > verb.start()
 
 
-def _holds_now(text: str, span: Span) -> bool:
+def _holds_now(grammar: Grammar, text: str, span: Span) -> bool:
     """Whether a sentence tells by its first verb what holds at the time of writing: "the phone has a new screen", not "has sold"."""
-    verb = _TELLS.search(text, *span)
+    verb = grammar.tells.search(text, *span)
     if verb is None or text[span[1] - 1] not in ".!?":
         return False  # a headline's present is what happened
-    return verb[0] in ("has", "have", "does", "do") and not _PERFECT.match(text, verb.end())
+    return verb[0] in grammar.holds_now and not grammar.perfect.match(text, verb.end())
 
 
 def _is_in_head(text: str, position: int) -> bool:
@@ -157,14 +145,14 @@ def _quotes(span: Span, quotations: Sequence[Span]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in quotations[max(0, index - 1) : index + 1])
 
 
-def _is_beside(document: Document, event: Event) -> bool:
+def _is_beside(grammar: Grammar, document: Document, event: Event) -> bool:
     """Whether the story does not go to the day of an event: it is ahead, or told of somebody's life, or in brackets."""
     if event.start is None or event.interval is None:
         return False
     if document.published is not None and event.interval.first > instant_of(document.published):
         return True
     text, start, end = document.text, event.sentence_start, event.start
-    if _OF_A_LIFE.search(text[max(start, end - _FROM_A_LIFE) : end]) is not None:
+    if grammar.of_a_life.search(text[max(start, end - _FROM_A_LIFE) : end]) is not None:
         return True
     return text.rfind("(", start, end) > text.rfind(")", start, end)
 
@@ -212,12 +200,12 @@ def _is_history(dated: Sequence[Event], published: int) -> bool:
     return far >= _FEWEST_FAR and far > 2 * (len(moments) - far)
 
 
-def _event(document: Document, sentence: Span, part: Span, day: _Day) -> Event:
-    saying = [hit for hit in _REPORTING.finditer(document.text, *part) if hit.end() >= part[1]]
+def _event(grammar: Grammar, document: Document, sentence: Span, part: Span, day: _Day) -> Told:
+    saying = [hit for hit in grammar.reporting.finditer(document.text, *part) if hit.end() >= part[1]]
     short = len(document.text[slice(*part)].split()) < _FEWEST_WORDS
-    told = sentence if saying or short else part  # "Ortiz announced" is no headline
-    how = f"These words name no day; {day.how}."
-    return Event(
-        event_id(document.text, *part), clauses.headline(document.text, told), document, *sentence, *part,
-        None, day.interval, DatedBy.CONTEXT, how, day.confidence, (),
-    )  # fmt: skip
+    clause = clauses.of(grammar, document.text, part, sentence)
+    headed = clauses.of(grammar, document.text, sentence, sentence) if saying or short else clause  # "Ortiz announced" is no headline
+    return Told(Event(
+        event_id(document.text, *part), titles.title(grammar, document.text, headed), document, *sentence, *part,
+        None, day.interval, DatedBy.CONTEXT, f"These words name no day; {day.how}.", day.confidence, (),
+    ), clause)  # fmt: skip

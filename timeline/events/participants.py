@@ -7,50 +7,19 @@ by a word in it ("she", "the company"), or is the subject that the clause shares
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from timeline.events import clauses
-from timeline.events.phrases import ASIDE, PARTICIPLE_PHRASE, PAST, PAST_PARTICIPLE
+from timeline.events.clauses import REACH, Clause
+from timeline.events.grammar import Grammar
 from timeline.events.references import Reference, is_subject
 from timeline.model import Actor, ActorPart, Participant
 from timeline.text import Span
 
-_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|our|I|my|me)\b")
-_SAYS = re.compile(
-    r"\b(?:said|says|say|told|tells|added|adds|wrote|writes|shouts?|shouted|declares?|declared|warned|warns|claims?|claimed|note|according)\b"
-)
 _ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
-_SAYING = (
-    r"(?:said|says|told|tells|added|adds|announced|announces|claimed|claims|reported|reports|confirmed|confirms|warned|warns|declared|stated|"
-    r"argued|denied|insisted|explained|wrote|noted|tweeted|suggested|testified|admitted|acknowledged|vowed|promised)\b"
-)
-_SUBJECT_SAYS = re.compile(rf"{ASIDE} (?:(?:has|have|had|also|then|later|\w+ly) )*{_SAYING}")
-_SAID_BY = re.compile(
-    rf"(?:[”\"’]|,) (?:(?!tol|tel){_SAYING}) (?:the )?(?:[\w’'.-]+ ){{0,4}}$|\b[Aa]ccording to (?:the )?(?:[\w’'.-]+ ){{0,3}}$"
-)
-_PASSIVE = re.compile(
-    rf"{ASIDE} (?:(?:has|have|had|will|would|may|might|could|can|should|must) )?(?:is|are|was|were|be|been|being|got)"
-    rf"(?: (?:being|been|also|not|later|\w+ly))* {PAST_PARTICIPLE}\b"
-)
-_BY = re.compile(rf"\b{PAST_PARTICIPLE} (?:[\w’'-]+ ){{0,3}}?by (?:the |a |an )?(?:[\w’'.-]+ ){{0,3}}$")
-_OBJECT = re.compile(rf"\b(?:{PAST}|[a-z]{{3,}}(?:ed|ing|es|s)|[a-z]{{4,}}) (?:the |a |an |his |her |its |their )?(?:[\w’'.-]+ ){{0,3}}$")
-_PREPOSITION = re.compile(
-    r"\b(?:of|in|by|with|for|to|from|at|on|near|against|between|about|than|as|over|into|behind|under|after|before|during|since|until|and)"
-    r" (?:(?:the|a|an|his|her|its|their) )?(?:[\w’'.-]+ ){0,2}$"
-)
-_GERUND = re.compile(r"[a-z]{2,}ing\b")
-_OF_WHAT_STANDS_BEFORE = re.compile(rf"(?:who|which|that)\b|{PARTICIPLE_PHRASE.pattern}")
-_JOINED = re.compile(r"(?:and|but|then|later)\b")
-_IN_PASSIVE = re.compile(
-    rf"(?:(?:and|who|which|that|later|then) )*(?:(?:was|were|is|are|been|being) {PAST_PARTICIPLE}\b|{PARTICIPLE_PHRASE.pattern})"
-)
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
-_APPOSITION = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1,60}, ")
-_OWNS = re.compile(r"['’]s? ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +43,26 @@ class Mentions:
             at += 1
 
 
-def taking_part(text: str, mentions: Mentions, clause: Span, sentence: Span) -> tuple[Participant, ...]:
-    """Everybody who takes part in what `clause` of `sentence` tells, in order of first mention there, each once."""
-    found = _in_clause(text, mentions.within(clause))
-    speaker = _speaker(text, mentions, clause)
+def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause) -> tuple[Participant, ...]:
+    """Everybody who takes part in what a clause tells, in order of first mention there, each once."""
+    found = _in_clause(grammar, text, mentions.within(clause.span))
+    speaker = _speaker(grammar, text, mentions, clause.span)
     if speaker and all(one.actor != speaker.actor for one in found):
         return (speaker, *found)
-    if clause[0] > sentence[0] and (clauses.lacks_subject(text, clause) or _GERUND.match(text, clause[0])):
-        before = (max(sentence[0], clause[0] - clauses.REACH), clause[0])
-        shared = _shared_subject(text, _in_clause(text, mentions.within(before)), clause)
+    opens_late = clause.start > clause.sentence[0]
+    if opens_late and (clause.lacks_subject or grammar.gerund.match(text, clause.start)):
+        before = (max(clause.sentence[0], clause.start - REACH), clause.start)
+        shared = _shared_subject(grammar, text, _in_clause(grammar, text, mentions.within(before)), clause.span)
         if shared is not None and all(one.actor != shared.actor for one in found):
             return (shared, *found)
     return found
 
 
-def _in_clause(text: str, told: Iterable[tuple[int, int, str, str]]) -> tuple[Participant, ...]:
+def _in_clause(grammar: Grammar, text: str, told: Iterable[tuple[int, int, str, str]]) -> tuple[Participant, ...]:
     """Who is named or meant within a clause; of several mentions of one actor the one with a part decides it."""
     found: dict[str, Participant] = {}
     for start, end, name, why in told:
-        part, how = _part(text, start, end)
+        part, how = _part(grammar, text, start, end)
         one = Participant(name, part, f"{why}; {how}" if why else _named(text, start, end, name, how), start, end)
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
@@ -104,28 +74,28 @@ def _named(text: str, start: int, end: int, name: str, how: str) -> str:
     return f"named here as ‘{words}’, {how}" if words != name else f"named here, {how}"
 
 
-def _part(text: str, start: int, end: int) -> tuple[ActorPart, str]:
+def _part(grammar: Grammar, text: str, start: int, end: int) -> tuple[ActorPart, str]:
     """The part that words at ``start:end`` have beside their verb, and the sign of it."""
     before = text[max(0, start - 90) : start]
     before = before[max(before.rfind(mark) + 1 for mark in ".;\n") :]
-    if _OWNS.match(text, end):
+    if grammar.owns.match(text, end):
         return ActorPart.OTHER, "as an owner"
-    if _SAID_BY.search(before) or (_SUBJECT_SAYS.match(text, end) and is_subject(text, start, end)):
+    if grammar.said_by.search(before) or (grammar.subject_says.match(text, end) and is_subject(grammar, text, start, end)):
         return ActorPart.SPEAKER, "before or after a verb of saying"
-    if _PASSIVE.match(text, end) and is_subject(text, start, end):
+    if grammar.passive.match(text, end) and is_subject(grammar, text, start, end):
         return ActorPart.PATIENT, "subject of a verb in the passive"
-    if _BY.search(before):
+    if grammar.by_agent.search(before):
         return ActorPart.AGENT, "behind ‘by’ after a verb in the passive"
-    if is_subject(text, start, end):
+    if is_subject(grammar, text, start, end):
         return ActorPart.AGENT, "subject of a verb"
-    if _PREPOSITION.search(before):
+    if grammar.behind_preposition.search(before):
         return ActorPart.OTHER, "behind a preposition"
-    if _OBJECT.search(before):
+    if grammar.object_of.search(before):
         return ActorPart.PATIENT, "object of a verb"
     return ActorPart.OTHER, "beside no verb"
 
 
-def _shared_subject(text: str, before: Sequence[Participant], clause: Span) -> Participant | None:
+def _shared_subject(grammar: Grammar, text: str, before: Sequence[Participant], clause: Span) -> Participant | None:
     """The subject told before a clause that has none of its own ("… and launched the store"), else whoever was named first.
 
     A relative or a participle ("who fled", ", recaptured by") is of the name right before it, or of nobody.
@@ -133,23 +103,25 @@ def _shared_subject(text: str, before: Sequence[Participant], clause: Span) -> P
     if not before:
         return None
     words = text[clause[0] : clause[1]]
-    if _OF_WHAT_STANDS_BEFORE.match(words) and not _JOINED.match(words):
-        before = [one for one in before if clause[0] - one.end <= _RIGHT_BEFORE or _APPOSITION.fullmatch(text, one.end, clause[0])]
+    if grammar.of_what_stands_before.match(words) and not grammar.joined.match(words):
+        before = [
+            one for one in before if clause[0] - one.end <= _RIGHT_BEFORE or grammar.apposition_between.fullmatch(text, one.end, clause[0])
+        ]
         if not before:
             return None
         one = before[-1]
     else:
         subjects = [one for one in before if one.part in (ActorPart.AGENT, ActorPart.PATIENT, ActorPart.SPEAKER)]
         one = (subjects or before)[0]
-    part = ActorPart.PATIENT if _IN_PASSIVE.match(words) else ActorPart.AGENT
+    part = ActorPart.PATIENT if grammar.in_passive.match(words) else ActorPart.AGENT
     return Participant(
         one.actor, part, f"the clause has no subject of its own and shares ‘{text[one.start : one.end]}’", one.start, one.end
     )
 
 
-def _speaker(text: str, mentions: Mentions, clause: Span) -> Participant | None:
+def _speaker(grammar: Grammar, text: str, mentions: Mentions, clause: Span) -> Participant | None:
     """Who says "we" or "I" in a clause of direct speech: the actor named beside the verb of saying, before the quotation or after it."""
-    said = _FIRST_PERSON.search(text, *clause)
+    said = grammar.first_person.search(text, *clause)
     if not said:
         return None
     low = max(0, clause[0] - _LONGEST_SPEECH - _ATTRIBUTION)
@@ -164,7 +136,7 @@ def _speaker(text: str, mentions: Mentions, clause: Span) -> Participant | None:
         end = text.find(".", closed + 2, min(len(text), closed + _ATTRIBUTION))
         spans.append((closed, end if end > 0 else min(len(text), closed + _ATTRIBUTION)))
     for number, span in enumerate(spans):
-        named = _in_clause(text, (one for one in mentions.within(span) if not one[3])) if _SAYS.search(text, *span) else ()
+        named = _in_clause(grammar, text, (one for one in mentions.within(span) if not one[3])) if grammar.says.search(text, *span) else ()
         if named:
             one = named[-1 if number == 0 else 0]
             return Participant(one.actor, ActorPart.SPEAKER, f"says ‘{said[0]}’ in this quotation", one.start, one.end)

@@ -13,52 +13,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.actors import genders
-from timeline.events.phrases import ASIDE, PAST
+from timeline.events.grammar import Grammar
 from timeline.model import Actor, ActorType
 from timeline.text import Span
 
 _REACH = 3  # sentences back to whoever is meant
 _LONGEST_CHAIN = 40  # entries looked at
-_COMPANY = (
-    r"company|firm|corporation|carmaker|automaker|airline|bank|lender|retailer|manufacturer|maker|operator|publisher|studio|label|start-?up|"
-    r"chain|utility|broadcaster|brewer|insurer|supplier|developer|group|business|conglomerate|giant|shipyard|refiner|miner"
-)
-_BODY = (
-    r"ministry|court|tribunal|university|party|agency|council|union|club|commission|committee|hospital|museum|authority|department|bank|airline|"
-    r"institute|foundation|association|federation|parliament|senate|bureau|newspaper|church|league|charity|organisation|organization|team|school"
-)
-_FIGHTERS = (
-    r"militants|rebels|insurgents|fighters|extremists|jihadists|gunmen|gang|movement|militia|guerrillas|separatists|terrorists|group"
-)
-_OFFICE = (
-    r"president|prime minister|minister|chancellor|king|queen|prince|princess|pope|mayor|governor|senator|general|commander|colonel|judge|"
-    r"chairman|chairwoman|chief executive|ceo|director|coach|manager|captain|spokesman|spokeswoman|ambassador|prosecutor|bishop|archbishop|"
-    r"lawyer|professor|leader|actress|actor|singer|author|writer|striker|goalkeeper|pilot|engineer|doctor|scientist|editor|secretary"
-)
-_ANAPHOR = re.compile(
-    rf"(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
-    rf"|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
-    rf"|(?P<country>country|nation)))(?![\w-])(?! of\b| [A-Z])"
-)
-_ACTS = re.compile(  # "it" that does something; "it is clear that", "it will be", "it rained" are nobody
-    rf"(?:,[^,.;]{{1,60}},)? (?:also |then |now |later |has |had |have |would |will |not |\w+ly )*"
-    rf"(?:{PAST}|(?!(?:seem|appear|rain|snow|happen|turn|emerg|look)ed)[a-z]{{2,}}ed|"
-    r"says|announces|plans|expects|hopes|wants|intends|agree|sell|buy|build|pay|open|close|cut|launch|release|make|take|give)\b"
-)
-_BEFORE_VERB = re.compile(
-    rf"{ASIDE} (?:(?:also|then|now|later|still|never|not|who|\w+ly) )*"
-    rf"(?:{PAST}|[a-z]{{2,}}ed|is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{{3,}}s)\b"
-)
-_AFTER_PREPOSITION = re.compile(
-    r"\b(?:of|in|by|with|for|to|from|at|on|near|against|between|about|than|as|over|into|behind|under)"
-    r"(?: (?:the|a|an))?(?: [A-Z][\w.’'-]*){0,2} $"
-)
 _SENTENCE_END = re.compile(r"[.!?;:]\s|[\n“”\"]")
-_PUBLIC = re.compile(
-    r"\b(?:University|Ministry|Court|Police|Army|Navy|Union|Nations|NATO|Parliament|Senate|Congress|Council|Commission|Committee|Department|"
-    r"Agency|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority)\b"
-)
-_PLURAL = re.compile(r"(?:s|Police|police|Nations|people)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +42,23 @@ class _Told:
     subject: bool
 
 
-def is_subject(text: str, start: int, end: int) -> bool:
+def is_subject(grammar: Grammar, text: str, start: int, end: int) -> bool:
     """Whether words at ``start:end`` stand before a verb of their own, and not behind a preposition."""
     before = _SENTENCE_END.split(text[max(0, start - 40) : start])[-1]
     apposed = before.endswith(", ") and text[end : end + 2] == ", "  # "the prime minister, Dario Selm, walked"
-    return _BEFORE_VERB.match(text, end + apposed) is not None and _AFTER_PREPOSITION.search(before) is None
+    return grammar.before_verb.match(text, end + apposed) is not None and grammar.after_preposition.search(before) is None
 
 
-def references(text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> tuple[Reference, ...]:
+def references(grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> tuple[Reference, ...]:
     """The words of a text that mean one of its actors without naming it, in text order; none inside a mention of an actor."""
-    return tuple(_Reader(text, sentences, actors).read())
+    return tuple(_Reader(grammar, text, sentences, actors).read())
 
 
 class _Reader:
     """Goes through a text once, keeping whom it told of last."""
 
-    def __init__(self, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> None:
+    def __init__(self, grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> None:
+        self._grammar = grammar
         self._text, self._sentences = text, sentences
         self._told: list[_Told] = []
         self._gender = {actor.name: genders.gender(actor, text) for actor in actors if actor.type is ActorType.PERSON}
@@ -112,11 +74,11 @@ class _Reader:
             starts, ends = [left for left, _, _ in found], [right for _, right, _ in found]
             found += [
                 (hit.start(), hit.end(), hit)
-                for hit in _ANAPHOR.finditer(self._text, start, end)
+                for hit in self._grammar.anaphor.finditer(self._text, start, end)
                 if bisect_left(starts, hit.end()) <= bisect_right(ends, hit.start())  # as many begin before its end as end before it
             ]
             for left, right, who in sorted(found, key=lambda one: one[:2]):
-                subject = is_subject(self._text, left, right)
+                subject = is_subject(self._grammar, self._text, left, right)
                 if isinstance(who, Actor):
                     self._tell(_Told(number, right, who, subject))
                 elif meant := self._meant(who, number, subject):
@@ -135,11 +97,13 @@ class _Reader:
                 wanted = hit[0].casefold()
                 return self._only_or_subject(number, subject, lambda actor: self._gender.get(actor.name, "") in (None, wanted), "person")
             case "it":
-                if not _ACTS.match(self._text, hit.end()):
+                if not self._grammar.acts.match(self._text, hit.end()):
                     return None
                 return self._last_subject(number, lambda actor: actor.type in _BODIES or actor.type is ActorType.COUNTRY)
             case "they":
-                return self._last_subject(number, lambda actor: actor.type in _BODIES and _PLURAL.search(actor.name) is not None)
+                return self._last_subject(
+                    number, lambda actor: actor.type in _BODIES and self._grammar.plural_name.search(actor.name) is not None
+                )
             case "office":
                 return self._in_office(hit["office"])
             case "company":
@@ -184,7 +148,10 @@ class _Reader:
         if found := self._headed(noun):
             return found
         return self._only_or_subject(
-            number, True, lambda actor: actor.type is ActorType.ORGANISATION and not _PUBLIC.search(actor.name), "organisation"
+            number,
+            True,
+            lambda actor: actor.type is ActorType.ORGANISATION and not self._grammar.public_body.search(actor.name),
+            "organisation",
         )
 
     def _headed(self, noun: str) -> tuple[Actor, str] | None:

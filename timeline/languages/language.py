@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.events.grammar import Grammar
 from timeline.times.words import TimeRules
 
 
@@ -15,8 +16,8 @@ class Language:
     name: str
     direction: str
     times: TimeRules
-    grammar: object | None = None  # each of these gets the type of its engine when its words move here
-    names: object | None = None
+    grammar: Grammar | None = None
+    names: object | None = None  # each of these gets the type of its engine when its words move here
     story: object | None = None
     sources: object | None = None
 

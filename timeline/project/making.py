@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline import text
 from timeline.actors import within
-from timeline.events import clauses
+from timeline.events.phrases import stripped
+from timeline.extraction import title_of
 from timeline.model import Document, Event, Interval, event_id
 from timeline.project import edits as e
 from timeline.project.state import Row, State
@@ -64,13 +65,13 @@ def event_added(
         raise ValueError("this article is not on the timeline")
     if not 0 <= start < end <= len(found.text) or not found.text[start:end].strip():
         raise ValueError("an event needs some words of the article")
-    start, end = clauses.stripped(found.text, start, end)
+    start, end = stripped(found.text, start, end)
     spans = text.sentences(found.text, found.language[:2])
     holding = [span for span in spans if span[0] < end and start < span[1]]
     first, last = min([start, *(span[0] for span in holding)]), max([end, *(span[1] for span in holding)])
     if actors is None:
         actors = within(state.readings[document].actors, start, end)
-    heading = title.strip() or clauses.headline(found.text, (start, end))
+    heading = title.strip() or title_of(found, start, end)
     interval = _date(typed, found) if typed.strip() else None
     return e.AddEvent(_free_id(state, found, start, end), document, start, end, first, last, heading, typed.strip(), interval, actors)
 

@@ -1,0 +1,176 @@
+"""Which time expressions date a happening, and the clause that each one dates; the only part of events that knows what was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline import text
+from timeline.events import clauses, titles
+from timeline.events.grammar import Grammar
+from timeline.events.told import Told
+from timeline.model import DatedBy, Document, Event, TimeExpression, TimexType, event_id
+from timeline.times import ranges
+from timeline.times.by_hand import Fixed, by_hand
+
+_LONGEST_STAMP = 100
+_LONGEST_ADDRESS = 2000
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
+_DATELINE_END = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?[—–-]{1,2}\s")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+_LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
+
+
+class WithoutEvent(StrEnum):
+    """Why a time expression dates no event."""
+
+    AGE = "an age"
+    LENGTH = "a length of time"
+    REPETITION = "a repetition"
+    VAGUE = "too vague for a date"
+    STAMP = "when the article was published"
+    NAME = "part of a name or an address"
+    WHICH = "says which one, not when"
+    NOTHING_TOLD = "dates nothing that the text tells"
+
+
+@dataclass(frozen=True, slots=True)
+class DatesNothing:
+    """The time expression at the code points ``start:end`` dates no event, and why."""
+
+    start: int
+    end: int
+    reason: WithoutEvent
+
+
+@dataclass(frozen=True, slots=True)
+class _Dater:
+    """What is asked of each expression of one document."""
+
+    grammar: Grammar
+    document: Document
+
+    def told(self, times: Sequence[TimeExpression], sentences: Sequence[text.Span], fixed: Fixed) -> Iterator[Told]:
+        dating = [
+            by_hand(time, fixed[time.start, time.end]) if (time.start, time.end) in fixed else time
+            for time in ranges.joined(self.document, times)
+            if self.without(time) is None
+        ]
+        spans = list(sentences)
+        by_sentence: dict[int, list[TimeExpression]] = {}
+        for time in dating:
+            index = text.holding(spans, time.start)
+            if index is not None:
+                by_sentence.setdefault(index, []).append(time)
+        for index, inside in by_sentence.items():
+            for at, time in enumerate(inside):
+                if len(inside) == 1 or not self._says_which(time):
+                    beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
+                    yield self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
+
+    def _says_which(self, time: TimeExpression) -> bool:
+        """ "Yesterday, at this year's conference": the other date tells when."""
+        return time.rule == "this-unit" and self.grammar.whose_year.match(self.document.text, time.end) is not None
+
+    def _event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
+        grammar, document = self.grammar, self.document
+        clause = clauses.dated(grammar, document.text, sentence, (time.words_start, time.end), others)
+        if time.rule == _LENGTH_RULE and time.interval and time.anchor and (time.interval.earliest or "") < time.anchor:
+            clause = clauses.after(grammar, document.text, sentence, (time.start, time.end))
+        title = titles.title(grammar, document.text, clause)
+        return Told(Event(
+            event_id(document.text, time.words_start, time.end), title, document, *sentence, *clause.span, time, time.interval,
+            DatedBy.WORDS, time.how, time.confidence, quoted=time.quoted,
+        ), clause)  # fmt: skip
+
+    def without(self, time: TimeExpression) -> WithoutEvent | None:
+        """Why an expression dates no event, by itself and by its line; None where it may."""
+        if not _dates(time):
+            if time.type is TimexType.DURATION:
+                return WithoutEvent.AGE if self.grammar.of_age.match(self.document.text, time.end) else WithoutEvent.LENGTH
+            return WithoutEvent.REPETITION if time.type is TimexType.SET else WithoutEvent.VAGUE
+        if self._is_stamp(time):
+            return WithoutEvent.STAMP
+        return WithoutEvent.NAME if self._is_part_of_a_name(time) else None
+
+    def _is_stamp(self, time: TimeExpression) -> bool:
+        """Whether the date stands in a line of its own that says when the article was published, not when something happened."""
+        words = self.document.text
+        low, high = max(0, time.start - _LONGEST_STAMP - 1), min(len(words), time.end + _LONGEST_STAMP + 1)
+        start = max(low, words.rfind("\n", low, time.start) + 1)  # no farther than tells a line too long to be a stamp
+        end = words.find("\n", time.end, high)
+        line = words[start : high if end < 0 else end]
+        dateline = _DATELINE.fullmatch(words, start, time.start) and _DATELINE_END.match(words, time.end)
+        if dateline:  # "LORVIK, 12 March 2021 — The dam …"
+            return True
+        if len(line) > _LONGEST_STAMP:
+            return False
+        rest = (line[: time.start - start] + " " + line[time.end - start :]).strip(" .,|*_#:()-–—·\t")
+        return not rest or self.grammar.stamp.fullmatch(rest) is not None
+
+    def _is_part_of_a_name(self, time: TimeExpression) -> bool:
+        """Whether a year only says which of several things is meant: "the 2011 version", "WWDC 2005", or stands in an address.
+
+        Where something held every year is named by the year of publication ("the 2016 Spring Games"), the year says no more than that.
+        """
+        grammar, words = self.grammar, self.document.text
+        low = max(0, time.start - _LONGEST_ADDRESS)  # so that a text without line breaks stays cheap
+        line = words[max(low, words.rfind("\n", low, time.start) + 1) : time.start]
+        if _ADDRESS.search(line):
+            return True
+        if time.rule not in ("year", "short-year"):
+            return False
+        if grammar.series.search(line) or grammar.enacted.search(line):
+            return True
+        published = self.document.published
+        own_year = published is not None and time.value == str(published.year)
+        if own_year and (grammar.held_often.search(line) or grammar.held_then.match(words, time.end)):
+            return True
+        return grammar.determiner.search(line) is not None and grammar.thing.match(words, time.end) is not None
+
+
+def told(
+    grammar: Grammar, document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span], fixed: Fixed | None = None
+) -> list[Told]:
+    """The events that words date with their clauses, in text order, without who takes part."""
+    return list(_Dater(grammar, document).told(times, sentences, fixed or {}))
+
+
+def without_event(
+    grammar: Grammar, document: Document, times: Sequence[TimeExpression], events: Sequence[Event]
+) -> tuple[DatesNothing, ...]:
+    """The expressions that no event rests on, in text order, each with its reason."""
+    dater = _Dater(grammar, document)
+    resting = resting_on(times, events)
+    return tuple(
+        DatesNothing(time.start, time.end, dater.without(time) or _rest(grammar, document, time))
+        for time in times
+        if (time.start, time.end) not in resting
+    )
+
+
+def resting_on(times: Sequence[TimeExpression], events: Sequence[Event]) -> Mapping[text.Span, Event]:
+    """The event that rests on each expression, by the span of that: an event dated by a range rests on both ends of it."""
+    dated = sorted(((event.time.start, event.time.end, event) for event in events if event.time), key=lambda one: one[:2])
+    found: dict[text.Span, Event] = {}
+    place = 0
+    for time in sorted(times, key=lambda time: time.start):
+        while place < len(dated) and dated[place][1] <= time.start:
+            place += 1
+        if place < len(dated) and dated[place][0] <= time.start and time.end <= dated[place][1]:
+            found[time.start, time.end] = dated[place][2]
+    return found
+
+
+def _rest(grammar: Grammar, document: Document, time: TimeExpression) -> WithoutEvent:
+    return WithoutEvent.WHICH if grammar.whose_year.match(document.text, time.end) else WithoutEvent.NOTHING_TOLD
+
+
+def _dates(time: TimeExpression) -> bool:
+    """Whether an expression dates a happening: not "now", "soon", sets, or lengths of time that nothing places."""
+    if time.rule == _LENGTH_RULE and time.quoted:
+        return False
+    happens = time.type in (TimexType.DATE, TimexType.TIME) or time.interval is not None or time.rule.startswith("year-ended")
+    return time.dates and happens and time.value != "FUTURE_REF"

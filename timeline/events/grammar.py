@@ -1,0 +1,107 @@
+"""What the engine of events asks of a language: its words and the shapes of its clauses, as patterns; knows none of them itself.
+
+A language fills what it has. A pattern that it lacks never matches, and the engine then takes the plainer way: without `cut` a sentence
+is one clause, without `verb` its title is the sentence shortened at a word.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+NEVER = re.compile(r"(?!)")
+_COMMAS = re.compile(r"(?<=[,;:—–]\s)|\s[—–-]\s")
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Grammar:
+    """The patterns of one language. "At the front" ones are tried with `match`, the others with `search`; ``head`` is a named group."""
+
+    # Where sentences fall into pieces
+    cut: re.Pattern[str] = _COMMAS  # a comma, a dash, a conjunction: what it matches belongs to neither side
+    that: re.Pattern[str] = NEVER  # the "that" of what somebody said
+    signals: tuple[str, ...] = ("",)  # words that may stand between a cut and a date and are no clause ("after")
+
+    # Verbs
+    verb: re.Pattern[str] = NEVER  # any finite verb that the form tells
+    main_verb: re.Pattern[str] = NEVER  # the same and, by the words before it, presents that look like nouns
+    participle: re.Pattern[str] = NEVER
+    participle_phrase: re.Pattern[str] = NEVER  # a participle and its preposition: "recaptured by"
+    verb_next: re.Pattern[str] = NEVER  # a verb right behind white space, at the front
+    gerund: re.Pattern[str] = NEVER
+    opens_with_verb: re.Pattern[str] = NEVER
+    no_subject: re.Pattern[str] = NEVER  # a clause that opens with its verb or a pronoun, at the front
+    shows_next: re.Pattern[str] = NEVER  # "said", "showed" right behind a date: "a report published on Monday said"
+
+    # The phrase that a date in the middle of a clause belongs to
+    gerund_head: re.Pattern[str] = NEVER  # "for [killing a nurse in 2011]"
+    reduced_head: re.Pattern[str] = NEVER  # "[an agreement signed in 1991]"
+    named_by_date_head: re.Pattern[str] = NEVER  # "[the tsunami of 2004]"
+    determiner_at_end: re.Pattern[str] = NEVER  # "[the] 1991 agreement"
+    owner: re.Pattern[str] = NEVER  # "Monday['s] ruling"
+    nouns_next: re.Pattern[str] = NEVER
+    when_at_end: re.Pattern[str] = NEVER  # "in [the 2007 election]": the date dates the whole clause
+    tells_aside: re.Pattern[str] = NEVER  # ", [who fled] on Monday,", ", [recaptured by] Isis over the weekend,"
+    apposed: re.Pattern[str] = NEVER  # ", [one of] the stars of the 1940s,"
+
+    # Titles
+    relative_phrase: re.Pattern[str] = NEVER
+    relative_start: re.Pattern[str] = NEVER
+    relative_word: re.Pattern[str] = NEVER
+    attribution_after: re.Pattern[str] = NEVER  # ", the minister said"
+    attribution_before: re.Pattern[str] = NEVER  # "Brenn said on Monday that"
+    leading_words: re.Pattern[str] = NEVER  # "And", "while": words that only join a clause to the one before
+    date_lead: re.Pattern[str] = re.compile(r"(?P<preposition>(?!))?")  # what may stand before a date at the front: "On the"
+    noun_start: re.Pattern[str] = re.compile("")  # how a clause may go on behind its date without a comma
+    loose_end: re.Pattern[str] = NEVER  # words that no title ends with
+
+    # Which day a clause without a date happened on
+    tells: re.Pattern[str] = NEVER  # a verb of a happening, or of a state
+    headline_verb: re.Pattern[str] = NEVER
+    states: frozenset[str] = frozenset()  # forms of "be" that tell a state unless `going_on` follows
+    going_on: re.Pattern[str] = NEVER
+    holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
+    perfect: re.Pattern[str] = NEVER
+    ahead: re.Pattern[str] = NEVER
+    reporting: re.Pattern[str] = NEVER  # verbs of saying
+    what_is_said: re.Pattern[str] = NEVER
+    condition: re.Pattern[str] = NEVER
+    of_a_life: re.Pattern[str] = NEVER  # "born in": the story does not go there
+
+    # Parts of actors
+    first_person: re.Pattern[str] = NEVER
+    says: re.Pattern[str] = NEVER
+    subject_says: re.Pattern[str] = NEVER  # behind a subject
+    said_by: re.Pattern[str] = NEVER  # before a speaker: "”, said"
+    passive: re.Pattern[str] = NEVER
+    by_agent: re.Pattern[str] = NEVER
+    object_of: re.Pattern[str] = NEVER
+    behind_preposition: re.Pattern[str] = NEVER
+    of_what_stands_before: re.Pattern[str] = NEVER
+    joined: re.Pattern[str] = NEVER
+    in_passive: re.Pattern[str] = NEVER
+    apposition_between: re.Pattern[str] = NEVER
+    owns: re.Pattern[str] = NEVER
+
+    # Whom words mean that name nobody
+    anaphor: re.Pattern[str] = NEVER  # groups person, it, they, office, company, body, fighters, country
+    acts: re.Pattern[str] = NEVER  # "it" that does something, behind it
+    before_verb: re.Pattern[str] = NEVER  # what stands behind a subject
+    after_preposition: re.Pattern[str] = NEVER
+    public_body: re.Pattern[str] = NEVER  # words in names of bodies that are no companies
+    plural_name: re.Pattern[str] = NEVER
+
+    # Dates that date nothing
+    stamp: re.Pattern[str] = NEVER  # all that a line holds beside the date of publication
+    series: re.Pattern[str] = NEVER  # "WWDC [2005]"
+    held_often: re.Pattern[str] = NEVER  # "the Bering Cup [2016]"
+    held_then: re.Pattern[str] = NEVER  # "[2016] Spring Games"
+    enacted: re.Pattern[str] = NEVER  # "the Penal Code, [1860]"
+    determiner: re.Pattern[str] = NEVER
+    thing: re.Pattern[str] = NEVER  # "the [2011] version"
+    whose_year: re.Pattern[str] = NEVER  # "[this year]'s conference"
+    of_age: re.Pattern[str] = NEVER  # "[22 years] old"
+    after_or_before: re.Pattern[str] = NEVER  # "[seven months] after"
+
+
+NO_GRAMMAR = Grammar()

@@ -1,0 +1,376 @@
+"""The grammar of English: its verbs, the words that join and cut clauses, and the shapes that the engine of events asks for."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.grammar import Grammar
+
+_GAP = r"(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)"  # a comma and white space, or white space, whose first character is read already
+
+CUT = re.compile(  # begins with a character of its own, so that the search jumps to it, and reads each run of white space once
+    r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
+    rf"|{_GAP}(?=(?:but|while|whereas|although|though|because|after|before|when|who|whose|where|so that)\b)"
+    rf"|{_GAP}(?=and\s+(?:he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{{3,}}ed|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
+    r"|(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])"
+    rf"{_GAP}(?=which\b)"
+    r"|(?<=[,.!?]”\s)\s*+)"
+)
+
+PAST = (  # simple pasts that no -ed tells, without those that are common nouns or presents ("read", "wound", "bore")
+    r"(?:ate|awoke|beat|became|began|bled|blew|bought|broke|brought|built|burnt|came|caught|chose|clung|crept|cut|dealt|drank|drew|drove|fed|"
+    r"fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|led|left|lent|lost|made|meant|"
+    r"met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|slept|"
+    r"slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
+    r"underwent|understood|upheld|wept|went|withdrew|withheld|withstood|woke|won|wore|wrote)"
+)
+
+ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the firm, sold", "Brenn (62) sold", "Brenn of the ministry said"
+    r"(?:,[^,.;]{1,90},| \([^)]{1,40}\)| (?:of|from|at) (?:the )?(?:[\w’'-]+ ){0,3}[\w’'-]+)?"
+)
+
+PAST_PARTICIPLE = (
+    r"(?:[a-z]{2,}ed|been|beaten|become|begun|bitten|blown|born|bought|bound|broken|brought|built|burnt|caught|chosen|cut|dealt|drawn|driven|"
+    r"drunk|eaten|fallen|fed|felt|flown|forbidden|forced|forgiven|forgotten|fought|found|frozen|given|gone|grown|heard|held|hidden|hit|hung|hurt|kept|"
+    r"killed|known|laid|led|left|lent|lost|made|meant|met|overtaken|overthrown|paid|put|quit|read|rebuilt|retaken|ridden|said|sent|set|sewn|shaken|shot|shown|"
+    r"shut|sold|sought|spent|split|spoken|spread|stolen|struck|stuck|sunk|swept|sworn|taken|taught|thrown|told|torn|undertaken|understood|upheld|"
+    r"withdrawn|won|worn|wounded|written)"
+)
+
+VERB = re.compile(
+    rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    r"comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans)\b"
+)
+
+PARTICIPLE = re.compile(
+    r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken)\b"
+)
+
+PARTICIPLE_PHRASE = re.compile(rf"{PARTICIPLE.pattern}\s+(?:by|in|at|from|near|with|during|under)\b")
+
+TELLS_ASIDE = re.compile(rf"(?:(?:who|which|where)\s+\w+|{PARTICIPLE_PHRASE.pattern})")
+
+MAIN_VERB = re.compile(rf"(?:{VERB.pattern})|\b[A-Z][\w’'-]*\s+[a-z]{{3,}}s\b|\b(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b")
+
+_NOT_OF_A_NOUN = (
+    r"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will|would|may|might|can|could|should|must|to|not|and|or|but|as|"
+    r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|the|a|an|his|her|its|their|he|she|it|they|we|you|said|"
+    r"says|told|also|then|[a-z]+ly)\b"
+)
+
+_NOUN_PHRASE = (
+    rf"(?i:the|a|an|his|her|its|their|our|this|these|those|another|several|many|some|two|three|four|five)\s+"
+    rf"(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}?"
+)
+
+_STATIC = (
+    r"(?:called|named|known|based|located|situated|dubbed|entitled|backed|supported|owned|headed|chaired|"
+    r"related|required|needed|hundred|united)"
+)
+
+GERUND_HEAD = re.compile(
+    r"\b(?:of|for|with|over|from)\s+(?P<head>(?!(?:spring|morning|evening|nothing|anything|something|everything|being|beginning|king|trading|"
+    r"funding|training|spending|lending|building|meeting|hearing)\b)[a-z]{2,}ing\b)(?=\s)[^,;]*$"
+)
+
+REDUCED_HEAD = re.compile(
+    rf"\b(?P<head>{_NOUN_PHRASE}(?!{_STATIC}\b)(?:[a-z]{{3,}}ed|taken|built|held|made|won|lost|found|written|born|seen|given|shot|sold|struck|begun|"
+    rf"broken|retaken|stolen|drawn|sunk)\s)(?:(?!(?:{VERB.pattern}))\S+\s+)*$"
+)
+
+VERB_NEXT = re.compile(
+    r"\s+(?:was|were|is|are|has|have|had|will|would|said|says|took|made|gave|left|began|fell|rose|won|lost|met|held|led|came|went|"
+    r"(?!based\b|aged\b)[a-z]{3,}ed)\b"
+)
+
+DETERMINER_AT_END = re.compile(r"\b(?P<head>(?i:the|a|an|his|her|its|their|that|this))\s+$")
+
+OWNER = re.compile(r"['’]s?(?=\s)")
+
+NOUNS_NEXT = re.compile(
+    r"(?:\s+(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|is|was|were|are|has|had|will)\b)[a-z-]{3,}){1,2}\b"
+)
+
+WHEN_AT_END = re.compile(r"\b(?:in|during|at|on|since|until|over|throughout|by|following|from)\s+$")
+
+SHOWS_NEXT = re.compile(
+    r"\s+(?:said|says|showed|shows|found|finds|warned|warns|suggested|suggests|revealed|claimed|claims|stated|reported)\b"
+)
+
+_PARTS_OF_TIME = (
+    r"(?:hours?|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|quarters?|hal(?:f|ves)|years?|ends?|start|beginning|middle|close|turn|eve|"
+    r"dawn|course|rest|first|second|third|part|parts|period|spring|summer|autumn|fall|winter|weekend|anniversary|total|as)"
+)
+
+NAMED_BY_DATE_HEAD = re.compile(
+    rf"\b(?P<head>(?i:the|a|an|his|her|its|their)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,3}}(?!{_PARTS_OF_TIME}\b)(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+)of\s+$"
+)
+
+SIGNALS = ("", "after", "before", "until", "since")
+
+APPOSED = re.compile(r"(?:one of|a|an|the|his|her|its|their|then|former)\s")
+
+THAT = re.compile(
+    r"(?:(?<=said)|(?<=says)|(?<=claimed)|(?<=announced)|(?<=reported)|(?<=day))\s+that\s+(?=(?:the|a|an|he|she|it|they|its|his|her|their|[A-Z]|\w+s)\b)"
+)
+
+_SAYING_CLAUSES = r"(?:said|says|told\s+[\w’'. -]+|added|according to\s[^,]+|reported|announced|wrote)"
+
+OPENS_WITH_VERB = re.compile(
+    rf"(?:and\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|"
+    r"[a-z]{3,}ed)\b"
+)
+
+RELATIVE_PHRASE = re.compile(r",\s+(?:who|which|where|known|called|named|based)\b[^,]*")
+
+NO_SUBJECT = re.compile(rf"(?:(?:and|but|then|later)\s+)*(?:(?:he|she|it|they|who|which)\b|{OPENS_WITH_VERB.pattern})", re.IGNORECASE)
+
+RELATIVE_START = re.compile(r"(?:who|which|whose|where|that)\b", re.IGNORECASE)
+
+RELATIVE_WORD = re.compile(r"(?:who|which|that|whose)?")
+
+ATTRIBUTION_AFTER = re.compile(rf",?\s+(?:(?:the\s+)?[\w’'.-]+\s+){{0,5}}{_SAYING_CLAUSES}(?:\s[^,]*)?[.,]?$")
+
+ATTRIBUTION_BEFORE = re.compile(
+    r"^(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|told\s+\w+|added|claimed|announced|reported|confirmed)\s+(?:on\s+\w+day\s+)?that\s+"
+)
+
+LEADING_WORDS = re.compile(
+    r"^(?:(?:and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
+    re.IGNORECASE,
+)
+
+DATE_LEAD = re.compile(r"(?P<preposition>(?:on|in|at|over|during|around|about|early on|late on)\s+)?(?:the\s+)?", re.IGNORECASE)
+
+NOUN_START = re.compile(r"(?:the|a|an|his|her|its|their|our|this|that|he|she|it|they|we|some|more|about|\d|[A-Z])", 0)
+
+LOOSE_END = re.compile(
+    r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before)$",
+    re.IGNORECASE,
+)
+
+TELLS = re.compile(rf"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed)\b")
+
+HEADLINE_VERB = re.compile(r"(?<=\w )\w+[^s\W]s\b", re.IGNORECASE)  # "Militia closes port"
+
+GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
+
+PERFECT = re.compile(
+    r" (?:(?:not|now|also|just|already|since|never|long|all|both|recently|[a-z]+ly) )*"
+    r"(?:been|had|become|come|gone|done|made|given|taken|said|told|seen|shown|known|grown|drawn|thrown|flown|risen|fallen|chosen|spoken|broken|"
+    r"driven|written|begun|run|won|lost|held|led|left|met|sent|spent|paid|sold|bought|brought|built|fought|found|kept|put|set|cut|hit|shot|"
+    r"struck|stood|sought|laid|got|gotten|felt|heard|meant|forced|\w{2,}ed)\b"
+)
+
+AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|is to|are to)\b")
+
+REPORTING = re.compile(
+    r"\b(?:said|says|told(?: [\w’'.-]+){1,4}|announced|announces|claimed|claims|reported|reports|confirmed|added|stated|declared|noted|"
+    r"explained|insisted|argued|warned|wrote|revealed|admitted|showed|found|believes|believe|expects|hopes)\b"
+)
+
+WHAT_IS_SAID = re.compile(r"\bthat\b|[“\"]|(?:\S+\s+){4}")  # "warned late last year that …": the date is that of the warning
+
+CONDITION = re.compile(r"\s*(?:even )?(?:if|unless|whether|should|suppose)\b", re.IGNORECASE)
+
+OF_A_LIFE = re.compile(r"\b(?:born|founded|established|since|until|launched|debuted|married)\b[^.;]{0,40}$")
+
+FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|our|I|my|me)\b")
+
+SAYS = re.compile(
+    r"\b(?:said|says|say|told|tells|added|adds|wrote|writes|shouts?|shouted|declares?|declared|warned|warns|claims?|claimed|note|according)\b"
+)
+
+_SAYING_PARTICIPANTS = (
+    r"(?:said|says|told|tells|added|adds|announced|announces|claimed|claims|reported|reports|confirmed|confirms|warned|warns|declared|stated|"
+    r"argued|denied|insisted|explained|wrote|noted|tweeted|suggested|testified|admitted|acknowledged|vowed|promised)\b"
+)
+
+SUBJECT_SAYS = re.compile(rf"{ASIDE} (?:(?:has|have|had|also|then|later|\w+ly) )*{_SAYING_PARTICIPANTS}")
+
+SAID_BY = re.compile(
+    rf"(?:[”\"’]|,) (?:(?!tol|tel){_SAYING_PARTICIPANTS}) (?:the )?(?:[\w’'.-]+ ){{0,4}}$|\b[Aa]ccording to (?:the )?(?:[\w’'.-]+ ){{0,3}}$"
+)
+
+PASSIVE = re.compile(
+    rf"{ASIDE} (?:(?:has|have|had|will|would|may|might|could|can|should|must) )?(?:is|are|was|were|be|been|being|got)"
+    rf"(?: (?:being|been|also|not|later|\w+ly))* {PAST_PARTICIPLE}\b"
+)
+
+BY_AGENT = re.compile(rf"\b{PAST_PARTICIPLE} (?:[\w’'-]+ ){{0,3}}?by (?:the |a |an )?(?:[\w’'.-]+ ){{0,3}}$")
+
+OBJECT_OF = re.compile(rf"\b(?:{PAST}|[a-z]{{3,}}(?:ed|ing|es|s)|[a-z]{{4,}}) (?:the |a |an |his |her |its |their )?(?:[\w’'.-]+ ){{0,3}}$")
+
+BEHIND_PREPOSITION = re.compile(
+    r"\b(?:of|in|by|with|for|to|from|at|on|near|against|between|about|than|as|over|into|behind|under|after|before|during|since|until|and)"
+    r" (?:(?:the|a|an|his|her|its|their) )?(?:[\w’'.-]+ ){0,2}$"
+)
+
+GERUND = re.compile(r"[a-z]{2,}ing\b")
+
+OF_WHAT_STANDS_BEFORE = re.compile(rf"(?:who|which|that)\b|{PARTICIPLE_PHRASE.pattern}")
+
+JOINED = re.compile(r"(?:and|but|then|later)\b")
+
+IN_PASSIVE = re.compile(
+    rf"(?:(?:and|who|which|that|later|then) )*(?:(?:was|were|is|are|been|being) {PAST_PARTICIPLE}\b|{PARTICIPLE_PHRASE.pattern})"
+)
+
+APPOSITION_BETWEEN = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1,60}, ")
+
+OWNS = re.compile(r"['’]s? ")
+
+_COMPANY = (
+    r"company|firm|corporation|carmaker|automaker|airline|bank|lender|retailer|manufacturer|maker|operator|publisher|studio|label|start-?up|"
+    r"chain|utility|broadcaster|brewer|insurer|supplier|developer|group|business|conglomerate|giant|shipyard|refiner|miner"
+)
+
+_BODY = (
+    r"ministry|court|tribunal|university|party|agency|council|union|club|commission|committee|hospital|museum|authority|department|bank|airline|"
+    r"institute|foundation|association|federation|parliament|senate|bureau|newspaper|church|league|charity|organisation|organization|team|school"
+)
+
+_FIGHTERS = (
+    r"militants|rebels|insurgents|fighters|extremists|jihadists|gunmen|gang|movement|militia|guerrillas|separatists|terrorists|group"
+)
+
+_OFFICE = (
+    r"president|prime minister|minister|chancellor|king|queen|prince|princess|pope|mayor|governor|senator|general|commander|colonel|judge|"
+    r"chairman|chairwoman|chief executive|ceo|director|coach|manager|captain|spokesman|spokeswoman|ambassador|prosecutor|bishop|archbishop|"
+    r"lawyer|professor|leader|actress|actor|singer|author|writer|striker|goalkeeper|pilot|engineer|doctor|scientist|editor|secretary"
+)
+
+ANAPHOR = re.compile(
+    rf"(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
+    rf"|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
+    rf"|(?P<country>country|nation)))(?![\w-])(?! of\b| [A-Z])"
+)
+
+ACTS = re.compile(  # "it" that does something; "it is clear that", "it will be", "it rained" are nobody
+    rf"(?:,[^,.;]{{1,60}},)? (?:also |then |now |later |has |had |have |would |will |not |\w+ly )*"
+    rf"(?:{PAST}|(?!(?:seem|appear|rain|snow|happen|turn|emerg|look)ed)[a-z]{{2,}}ed|"
+    r"says|announces|plans|expects|hopes|wants|intends|agree|sell|buy|build|pay|open|close|cut|launch|release|make|take|give)\b"
+)
+
+BEFORE_VERB = re.compile(
+    rf"{ASIDE} (?:(?:also|then|now|later|still|never|not|who|\w+ly) )*"
+    rf"(?:{PAST}|[a-z]{{2,}}ed|is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{{3,}}s)\b"
+)
+
+AFTER_PREPOSITION = re.compile(
+    r"\b(?:of|in|by|with|for|to|from|at|on|near|against|between|about|than|as|over|into|behind|under)"
+    r"(?: (?:the|a|an))?(?: [A-Z][\w.’'-]*){0,2} $"
+)
+
+PUBLIC_BODY = re.compile(
+    r"\b(?:University|Ministry|Court|Police|Army|Navy|Union|Nations|NATO|Parliament|Senate|Congress|Council|Commission|Committee|Department|"
+    r"Agency|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority)\b"
+)
+
+PLURAL_NAME = re.compile(r"(?:s|Police|police|Nations|people)$")
+
+STAMP = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|filed|date|dated|issued|created)"
+    r"(?: (?:on|at))?\b|by\b(?: [A-Z][\w.’'-]*){1,4}"
+    r"|\d{1,2}[.:]\d\d|[ap]\.?m\.?|gmt|bst|utc|e[sd]t|c[sd]t|p[sd]t|mon|tue|wed|thu|fri|sat|sun|[A-Z][a-z]+day|[\s.,|*_:()–—·-])+",
+    re.IGNORECASE,
+)
+
+SERIES = re.compile(r"\b(?:[A-Z]{3,}|[a-z]*[A-Z][a-z]+[A-Z]\w*|i[A-Z]\w+|Expo|Euro|Windows|Office|Vision|Agenda) $")  # WWDC 2005, iLife '11
+
+_HELD = (
+    r"(?:Conference|Congress|Cup|Games|Olympics|Festival|Forum|"
+    r"Summit|Awards?|Championships?|Open|Prix|Convention|Fair|Expo|Biennale|Assembly)"
+)
+
+HELD_OFTEN = re.compile(rf"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* {_HELD} $")
+
+HELD_THEN = re.compile(rf"(?: [A-Z][\w’'-]*){{1,4}} {_HELD}\b|(?<=\d) {_HELD}\b")
+
+ENACTED = re.compile(r"\b(?:Act|Code|Law|Ordinance|Regulations?|Rules|Order|Statute)(?:,| of)? $")  # the Indian Penal Code, 1860
+
+DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their|our|new|latest)(?: new| latest)? $")
+
+THING = re.compile(
+    r" (?:version|model|edition|line|lineup|range|update|release|budget|season|class|squad|team|vintage|calendar|report|survey|study|"
+    r"census|film|novel|book|album|song|movie|documentary|play|film|biography|memoir|article|paper|interview|speech|law|act|code|constitution)s?\b"
+)
+
+WHOSE_YEAR = re.compile(r"\s?['’]s\b")
+
+OF_AGE = re.compile(r"[- ](?:olds?|of age)\b")
+
+AFTER_OR_BEFORE = re.compile(r"\s+(?:after|before)\s+")
+
+GRAMMAR = Grammar(
+    states=frozenset({"is", "are"}),
+    holds_now=frozenset({"has", "have", "does", "do"}),
+    cut=CUT,
+    verb=VERB,
+    participle=PARTICIPLE,
+    participle_phrase=PARTICIPLE_PHRASE,
+    tells_aside=TELLS_ASIDE,
+    main_verb=MAIN_VERB,
+    gerund_head=GERUND_HEAD,
+    reduced_head=REDUCED_HEAD,
+    verb_next=VERB_NEXT,
+    determiner_at_end=DETERMINER_AT_END,
+    owner=OWNER,
+    nouns_next=NOUNS_NEXT,
+    when_at_end=WHEN_AT_END,
+    shows_next=SHOWS_NEXT,
+    named_by_date_head=NAMED_BY_DATE_HEAD,
+    signals=SIGNALS,
+    apposed=APPOSED,
+    that=THAT,
+    opens_with_verb=OPENS_WITH_VERB,
+    relative_phrase=RELATIVE_PHRASE,
+    no_subject=NO_SUBJECT,
+    relative_start=RELATIVE_START,
+    relative_word=RELATIVE_WORD,
+    attribution_after=ATTRIBUTION_AFTER,
+    attribution_before=ATTRIBUTION_BEFORE,
+    leading_words=LEADING_WORDS,
+    date_lead=DATE_LEAD,
+    noun_start=NOUN_START,
+    loose_end=LOOSE_END,
+    tells=TELLS,
+    headline_verb=HEADLINE_VERB,
+    going_on=GOING_ON,
+    perfect=PERFECT,
+    ahead=AHEAD,
+    reporting=REPORTING,
+    what_is_said=WHAT_IS_SAID,
+    condition=CONDITION,
+    of_a_life=OF_A_LIFE,
+    first_person=FIRST_PERSON,
+    says=SAYS,
+    subject_says=SUBJECT_SAYS,
+    said_by=SAID_BY,
+    passive=PASSIVE,
+    by_agent=BY_AGENT,
+    object_of=OBJECT_OF,
+    behind_preposition=BEHIND_PREPOSITION,
+    gerund=GERUND,
+    of_what_stands_before=OF_WHAT_STANDS_BEFORE,
+    joined=JOINED,
+    in_passive=IN_PASSIVE,
+    apposition_between=APPOSITION_BETWEEN,
+    owns=OWNS,
+    anaphor=ANAPHOR,
+    acts=ACTS,
+    before_verb=BEFORE_VERB,
+    after_preposition=AFTER_PREPOSITION,
+    public_body=PUBLIC_BODY,
+    plural_name=PLURAL_NAME,
+    stamp=STAMP,
+    series=SERIES,
+    held_often=HELD_OFTEN,
+    held_then=HELD_THEN,
+    enacted=ENACTED,
+    determiner=DETERMINER,
+    thing=THING,
+    whose_year=WHOSE_YEAR,
+    of_age=OF_AGE,
+    after_or_before=AFTER_OR_BEFORE,
+)
