@@ -31,7 +31,7 @@ _TABLE = _MEANING | {"languages", "extraction", "frame", "wording"}
 _USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "model": frozenset(),
-    "sources": frozenset({"model"}),
+    "sources": frozenset({"model", "languages"}),  # which language a text is in
     "text": frozenset({"model"}),
     "events": frozenset({"model", "text", "actors"}),
     "events.dating": frozenset({"model", "text", "times"}),  # the only one that knows what was read

@@ -35,10 +35,10 @@ SENTENCES = {
     "he": "רשות הנמל סגרה ביום שלישי את הגשר הישן, והמשאיות נאלצו להמתין עד שהמים ירדו.",
 }
 NOT_READ = {
-    "ca": "La capitania va tancar dimarts el vell pont, i els camions van haver d'esperar que baixés la marea. La batllessa va dir que l'obra "
-    "acabaria abans de l'estiu i que els veïns podrien tornar a casa.",
-    "af": "Die hawekantoor het Dinsdag die ou brug gesluit, en die vragmotors moes wag totdat die water sak. Die burgemeester het gesê dat die "
-    "werk voor die somer klaar sal wees.",
+    "ca": "La capitania va tancar dimarts el vell pont, i els camions van haver d'esperar que baixés la marea. La batllessa va dir que "
+    "l'obra acabaria abans de l'estiu i que els veïns podrien tornar a casa.",
+    "af": "Die hawekantoor het Dinsdag die ou brug gesluit, en die vragmotors moes wag totdat die water sak. Die burgemeester het gesê dat "
+    "die werk voor die somer klaar sal wees.",
 }
 
 

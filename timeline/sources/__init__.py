@@ -31,14 +31,15 @@ def from_text(
     *,
     title: str = "",
     published: datetime.date | None = None,
-    language: str = "en",
+    language: str | None = None,
     source: str = "pasted text",
     id: str | None = None,  # noqa: A002 - the name of the field
 ) -> Document:
     """One text as a Document; ValueError if there is nothing in it.
 
     Without `title` the first short line becomes the title (and stays in the text); without `published` a date that the text states
-    about itself in its first or last lines is used. Without `id` the same text gets the same id in every run.
+    about itself in its first or last lines is used, and without `language` the one it reads as. Without `id` the same text gets the same
+    id in every run.
     """
     if not text.strip():
         raise ValueError(f"{source} is empty")

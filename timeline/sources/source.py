@@ -9,10 +9,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from timeline.languages import codes
+from timeline.languages.detect import detect, primary
 from timeline.model import Document
 
 MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its archives and their contents together
 LAST_YEAR = 2999  # of a publication date; 9999-12-31 stands for "never" in databases
+_USUAL = "en"  # the language of a text too short to tell
+_NO_DOUBT = 0.99
+_WORTH_A_WORD = 25  # letters; a shorter text says nothing that could be misread
 _MOST_NAMED = 10  # files that are left out, by name
 MAXIMUM_DEPTH = 3  # archives in archives, mails in mails
 _OWN_CHRONOLOGY = re.compile(r"^(?:[\d,]+ events?\. )?Made by Timeline \d+\.\d+\.\d+\.(?: Everything is in this file.*)?$", re.MULTILINE)
@@ -190,13 +195,32 @@ class Source:
             text=text,
             published=published,
             title=stored(title or self.title),
-            language=self.language or language or "en",
+            language=self.language or self._language_of(text, language),
             source=stored(source or self.name),
             published_from=origin,
             pages=pages,
         )
         self.documents.append(document)
         self.provenance.append(Provenance(document.id, stored(author or self.author), stored(self.address), found))
+
+    def _language_of(self, text: str, stated: str) -> str:
+        """The language of a text: the stated one, told where the text reads as another, else the one that it reads as."""
+        seen = detect(text, codes())
+        if not primary(stated):
+            if seen.code is None and sum(map(str.isalpha, text[:1000])) >= _WORTH_A_WORD:
+                self.warning("too little text to tell its language: it is read as English; --language names another")
+            return seen.code or _USUAL
+        if seen.code not in (None, primary(stated)) and seen.probability >= _NO_DOUBT:
+            self.warning(f"its language is stated as {stated}, but the text reads as {seen.code}: it is read as {stated}, as stated")
+        return stated
+
+    def language_of_page(self, text: str, declared: str) -> str:
+        """The language that a page declares, "" where its text plainly reads as another: pages often keep that of their template."""
+        seen = detect(text, codes())
+        if declared and seen.code not in (None, primary(declared)) and seen.probability >= _NO_DOUBT and not self.language:
+            self.warning(f"the page declares its language as {declared}, but its text reads as {seen.code}: it is read as {seen.code}")
+            return ""
+        return declared
 
     def _doubt(self, evidence: Sequence[Evidence]) -> None:
         """A warning where evidence names another day than the one that is taken."""

@@ -36,7 +36,7 @@ def read_page(text: str, source: Source) -> None:
         source.problem("there is no readable text in this page")
         return
     evidence += [*_address_evidence(source.address), *evidence_in(body), *changed]
-    source.document(body, evidence=evidence, title=title or source.title, author=author, language=language)
+    source.document(body, evidence=evidence, title=title or source.title, author=author, language=source.language_of_page(body, language))
 
 
 def text_of_mail(text: str) -> str:
