@@ -26,11 +26,12 @@ OURS = "timeline"
 
 # A part is a module or package directly under timeline/, or the page's script. Each may import itself and the parts named here;
 # a module inside a part has a line of its own where it may import more than the rest of its part.
-_MEANING = frozenset({"model", "text", "times", "actors", "events"})
+_MEANING = frozenset({"model", "edtf", "text", "times", "actors", "events"})
 _TABLE = _MEANING | {"languages", "extraction", "frame", "wording"}
 _USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "model": frozenset(),
+    "edtf": frozenset({"model"}),
     "sources": frozenset({"model", "languages"}),  # which language a text is in
     "text": frozenset({"model"}),
     "events": frozenset({"model", "text", "actors"}),

@@ -14,6 +14,7 @@ from typing import Any
 
 from timeline import actors
 from timeline.actors.corrections import Correction, corrected
+from timeline.edtf import from_edtf
 from timeline.extraction import Extraction
 from timeline.frame import record
 from timeline.model import (
@@ -36,7 +37,6 @@ from timeline.model import (
     unit_end,
     unit_start,
 )
-from timeline.project.edtf import from_edtf
 from timeline.project.fold import renamed
 from timeline.project.plain import day
 from timeline.project.replay import Request

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 
+from timeline.edtf import from_edtf
 from timeline.extraction import times_of
 from timeline.model import Document, Interval
-from timeline.project.edtf import from_edtf
 from timeline.times.ranges import joined
 
 LONGEST = 120  # characters; what is longer is no date
