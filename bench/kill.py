@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(folder: Path, options: argparse.Namespace) -> int:
     numbers, path = random.Random(options.seed), folder / "killed.timeline"  # noqa: S311
-    with Project.open(path) as project:
+    with Project.create(path) as project:
         project.add_document(PORT, based_on=0)
         project.add_document(FERRY, based_on=1)
     saved: dict[int, str] = {}

@@ -300,7 +300,7 @@ def test_the_filter_that_hides_is_named() -> None:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
-    with Project.open(tmp_path / "p.timeline") as opened:
+    with Project.create(tmp_path / "p.timeline") as opened:
         yield opened
 
 

@@ -250,7 +250,7 @@ def test_actors_and_corrections_count_for_tables_too(tmp_path: Path, capsys: pyt
 
 @pytest.fixture
 def project(tmp_path: Path) -> Any:
-    with Project.open(tmp_path / "a.timeline", session="here") as opened:
+    with Project.create(tmp_path / "a.timeline", session="here") as opened:
         yield opened
 
 
@@ -322,7 +322,7 @@ def test_where_its_article_is_at_hand_a_table_is_a_list_of_corrections(project: 
 
 def test_events_that_were_added_elsewhere_come_too(project: Project, tmp_path: Path) -> None:
     place = PORT.text.index("it rained")
-    with Project.open(tmp_path / "theirs.timeline") as theirs:
+    with Project.create(tmp_path / "theirs.timeline") as theirs:
         theirs.add_document(PORT, based_on=0)
         edit = making.event_added(theirs.state(), "port", place, place + 9, title="Rain", typed="May 2016")
         theirs.write(edit, based_on=1)
@@ -364,7 +364,7 @@ def test_the_kinds_of_actors_are_recognised_anew() -> None:
 def remarked(tmp_path: Path) -> Path:
     """A project with two tags and a note on one event."""
     path = tmp_path / "remarked.timeline"
-    with Project.open(path) as opened:
+    with Project.create(path) as opened:
         opened.add_document(PORT, based_on=0)
         first = opened.state().rows[0].event.event_id
         edits = (e.AddTag(first, "legal"), e.AddTag(first, "=1+1"), e.SetNote(first, "See *page* 3 <b>"))

@@ -128,7 +128,7 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> list[list[str]]:
     told = " ".join(f"Anna Berg resigned on {number + 1} March 1950." for number in range(len(groups)))
     folder = tmp_path_factory.getbasetemp() / "app" / "projects"  # that of the fixture `address`
     folder.mkdir(parents=True, exist_ok=True)
-    with Project.open(store.path_of(NAME, folder), session="test") as project:
+    with Project.create(store.path_of(NAME, folder), session="test") as project:
         project.add_document(Document("typed", told, title=" ".join(strings)[:2000]), based_on=0)
         for row, group in zip(project.state().rows, groups, strict=True):
             identity, joined = row.event.event_id, " ".join(group)

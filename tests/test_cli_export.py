@@ -34,7 +34,7 @@ def written(project: Project, edit: e.Edit) -> None:
 def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A project of two articles: one event rejected, one with another title and date, an actor renamed."""
     path = store.path_of("made", tmp_path_factory.mktemp("made"))
-    with Project.open(path, session="one") as project:
+    with Project.create(path, session="one") as project:
         for document in (PORT, FERRY):
             assert not isinstance(project.add_document(document, based_on=project.state().seq), Conflict)
         first, second = (row.event.event_id for row in project.state().rows[:2])

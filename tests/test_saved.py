@@ -37,7 +37,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def project(path: Path) -> Iterator[Project]:
-    with Project.open(path, session="one", clock=lambda: NOON) as opened:
+    with Project.create(path, session="one", clock=lambda: NOON) as opened:
         opened.add_document(PORT, based_on=0)
         yield opened
 
@@ -51,7 +51,7 @@ def saved(made: object) -> None:
 
 
 def test_what_is_saved_is_there_after_a_restart_and_undo_goes_on(path: Path) -> None:
-    with Project.open(path, session="one") as project:
+    with Project.create(path, session="one") as project:
         saved(project.add_document(PORT, based_on=0))
         event = ident(project, 0)
         saved(project.write(e.SetTitle(event, "Strike"), based_on=1))
@@ -80,7 +80,7 @@ def test_history_tells_when_what_and_who(project: Project) -> None:
 
 
 def test_the_database_keeps_the_time_where_no_clock_is_handed_in(path: Path) -> None:
-    with Project.open(path) as project:
+    with Project.create(path) as project:
         project.add_document(PORT, based_on=0)
         assert history(project)[0].when.year >= 2026
         assert history(project)[0].when.utcoffset() == datetime.timedelta(0)
@@ -232,7 +232,7 @@ def test_the_log_and_the_texts_are_never_changed(project: Project, path: Path) -
                 raw.execute(statement)
     pragmas = [raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "user_version", "application_id")]
     raw.close()
-    assert pragmas == ["wal", schema.VERSION, schema.APPLICATION]
+    assert pragmas == ["delete", schema.VERSION, schema.APPLICATION]
 
 
 def version_one(path: Path) -> None:
@@ -293,7 +293,7 @@ def test_what_is_no_project_is_refused_and_left_alone(tmp_path: Path) -> None:
     raw = sqlite3.connect(foreign)
     raw.execute("CREATE TABLE mine (x)")
     raw.close()
-    Project.open(later).close()
+    Project.create(later).close()
     raw = sqlite3.connect(later)
     raw.execute("PRAGMA user_version = 99")
     raw.close()
@@ -405,7 +405,7 @@ def test_projects_of_a_folder(project: Project, path: Path, monkeypatch: pytest.
     ids=["trigger", "view", "table", "one less"],
 )
 def test_a_project_with_anything_foreign_in_it_is_refused(foreign: str, path: Path, tmp_path: Path) -> None:
-    with Project.open(path) as project:
+    with Project.create(path) as project:
         saved(project.add_document(PORT, based_on=0))
     raw = sqlite3.connect(path)
     raw.execute(foreign)
@@ -419,7 +419,7 @@ def test_a_project_with_anything_foreign_in_it_is_refused(foreign: str, path: Pa
 
 
 def test_an_open_project_can_be_copied_by_hand(path: Path, tmp_path: Path) -> None:
-    with Project.open(path) as project:
+    with Project.create(path) as project:
         saved(project.add_document(PORT, based_on=0))
         (tmp_path / "copy.timeline").write_bytes(path.read_bytes())
     with Project.open(tmp_path / "copy.timeline") as copy:

@@ -160,7 +160,7 @@ def project() -> Project:
         return opened
     if opened is not None:
         opened.close()
-    opened = st.session_state["project"] = Project.open(path)
+    opened = st.session_state["project"] = Project.open(path) if path.exists() else Project.create(path)
     if not opened.log():
         opened.add_document(samples.sample(samples.FIRST), based_on=0)
     return opened

@@ -55,7 +55,7 @@ def _menu() -> None:
     if len(names) > 1:
         st.selectbox("Open", names, index=names.index(now) if now in names else None, key="open-project", on_change=_open)
     st.text_input("New project", key="new-project", placeholder="Name", on_change=_new)
-    here = desk.project().path
+    here = desk.project()
     st.download_button(
         "Download this project", data=lambda: _backup(here), file_name=f"{now}{store.ENDING}", mime="application/vnd.sqlite3", key="backup",
         on_click="ignore", icon=":material/archive:", help="One file with all texts, events and the whole history",
@@ -88,9 +88,9 @@ def _new() -> None:
     _go(path.stem)
 
 
-def _backup(project: Path) -> bytes:
+def _backup(opened: Project) -> bytes:
     """The project as one file. Made on the click, in a thread that knows nothing of the session: what it needs is handed to it."""
-    with tempfile.TemporaryDirectory() as place, Project.open(project) as opened:
+    with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "backup"
         opened.backup(path)
         return path.read_bytes()

@@ -26,6 +26,7 @@ _NOT_READING = frozenset(
     {"__init__", "__main__", "cli", "sources", "frame", "wording", "tellings", "analysis", "exports", "chart", "page", "project", "batch"}
 )
 _WORDS = (_HERE.parent / "data" / "words", _HERE.parent / "data" / "models")
+_LARGEST, _LARGER = 10_000_000, 1_000  # bytes of a reading unpacked, and for each character of its text
 _OFTEN = 4  # readings of one document kept in memory, so that undo and a preview are quick
 
 
@@ -94,8 +95,9 @@ class Reader:
             return excerpts.reading(request)
         name = key(request)
         packed = self._shelf.kept(name)
-        if packed is not None:
-            return unpacked(packed, request)
+        kept = unpacked(packed, request) if packed is not None else None
+        if kept is not None:
+            return kept
         made = read(request.document, implied=True, corrections=request.corrections, fixed=dict(request.fixed))
         self._shelf.keep(name, request.document.id, program(), packed_of(made))
         return made
@@ -106,6 +108,11 @@ def packed_of(reading: Extraction) -> bytes:
     return zlib.compress(json.dumps(to_plain(reading), ensure_ascii=True, separators=(",", ":")).encode(), 6)
 
 
-def unpacked(packed: bytes, request: Request) -> Extraction:
-    """The reading that `packed_of` wrote; the document itself is that of the request."""
-    return from_plain(Extraction, json.loads(zlib.decompress(packed)), {request.document.id: request.document})
+def unpacked(packed: bytes, request: Request) -> Extraction | None:
+    """The reading that `packed_of` wrote; the document itself is that of the request. None for what is damaged: it can be made again."""
+    unpack = zlib.decompressobj()
+    try:
+        plain = unpack.decompress(packed, _LARGEST + _LARGER * len(request.document.text))
+        return from_plain(Extraction, json.loads(plain), {request.document.id: request.document}) if unpack.eof else None
+    except (zlib.error, ValueError, TypeError, LookupError, RecursionError):
+        return None

@@ -1,5 +1,8 @@
 """A saved project: opened, edited, undone; every edit is on the disk before it is said to be saved.
 
+A path is no identity: if another file (or none) stands in the place of the one that is open, nothing is written, `trouble` says so, and
+what is open can be saved under another name.
+
 Edits are values (`edits`, made by `making`); the state follows from the log by `replay`. Two windows may have the same project open: an
 edit says which entry of the log it has seen last, and one that would overwrite what another window did since comes back as a `Conflict`.
 """
@@ -9,13 +12,17 @@ from __future__ import annotations
 import contextlib
 import datetime
 import os
+import sqlite3
+import tempfile
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
+from timeline.errors import TimelineError
 from timeline.model import Document
-from timeline.project import store
+from timeline.project import copies, opening, store
 from timeline.project.conflict import Conflict, conflict_of, gone
 from timeline.project.edits import AddDocument, AddTable, Edit, is_read_anew, single
 from timeline.project.log import REDO, UNDO, Entry, active, stacks
@@ -24,31 +31,48 @@ from timeline.project.plain import to_plain
 from timeline.project.readings import Reader, program
 from timeline.project.replay import replay
 from timeline.project.state import Row, State
+from timeline.project.store import NotSavedError
 from timeline.project.words import shortened, words
 
+Clock = Callable[[], datetime.datetime]
 _NEVER = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)  # of an entry that is only tried
 
 
 class Project:
-    """An open project. Made by `Project.open`; use it in a `with`, or close it."""
+    """An open project. Made by `Project.open` or `Project.create`; use it in a `with`, or close it."""
 
-    def __init__(self, kept: store.Store, session: str) -> None:
+    def __init__(self, kept: store.Store, session: str, clock: Clock | None = None) -> None:
         self.session = session
+        self.trouble: TimelineError | None = None  # why what is shown is not what is in the file, and nothing can be saved there
+        self._clock = clock
         self._store = kept
+        self._end = weakref.finalize(self, store.release, kept)  # a session that nobody closes gives its file back too
         self._read = Reader(kept)
         self._log: list[Entry] = []
+        self._documents: list[store.Kept] = []
         self._texts: dict[str, str] = {}
         self._state = State()
         self._ahead: tuple[Entry, State] | None = None
 
     @classmethod
-    def open(cls, path: Path, *, session: str = "", clock: store.Clock | None = None) -> Project:
-        """The project in a file, which is made if it is not there; an older format is brought up to date.
+    def open(cls, path: Path, *, session: str = "", clock: Clock | None = None) -> Project:
+        """The project in a file that is there; an older format is brought up to date.
 
-        `session` names the window in the log (made up if empty). ValueError if the file is no project of ours, sqlite3.OperationalError
+        `session` names the window in the log (made up if empty). TimelineError if there is no file, if it is no sound project of ours, or
         if it stays locked.
         """
-        return cls(store.Store(Path(path), clock), session or os.urandom(4).hex())
+        return cls(store.shared(Path(path)), session or os.urandom(4).hex(), clock)
+
+    @classmethod
+    def create(cls, path: Path, *, session: str = "", clock: Clock | None = None) -> Project:
+        """A new project, opened; FileExistsError rather than overwrite."""
+        try:
+            opening.created(Path(path))
+        except (sqlite3.Error, OSError) as error:
+            if isinstance(error, FileExistsError):
+                raise
+            raise opening.as_told(error, Path(path)) from error
+        return cls.open(path, session=session, clock=clock)
 
     def __enter__(self) -> Project:
         return self
@@ -57,8 +81,8 @@ class Project:
         self.close()
 
     def close(self) -> None:
-        """Closes the file."""
-        self._store.close()
+        """Ends this session; the file is closed with the last one that has it open."""
+        self._end()
 
     @property
     def path(self) -> Path:
@@ -67,16 +91,40 @@ class Project:
 
     # ------------------------------------------------------------------------------------------------- what there is
 
+    @property
+    def told(self) -> str:
+        """What had to be done to open it, in a sentence; empty if nothing."""
+        return self._store.told
+
     def state(self) -> State:
-        """The project as it stands now, with what other windows have saved."""
+        """The project as it stands now, with what other windows have saved; if its file is gone or another, as it stood (see `trouble`)."""
+        try:
+            return self._now()
+        except (ValueError, sqlite3.Error) as error:
+            if not self._log:
+                raise opening.as_told(error, self.path) from error
+            self.trouble = opening.as_told(error, self.path)
+            return self._shown()
+
+    def _now(self) -> State:
+        """As `state`; NotSavedError or sqlite3.Error if the file is not the one that was opened."""
         with self._store.lock:
+            self._store.require_here()
+            if self._log and not self._store.is_last_known(self._log[-1]):
+                raise NotSavedError(f"another project was copied into {self.path.name} while it was open", code="project-replaced")
             new = self._store.entries(after=len(self._log))
             if new:
                 self._log += new
-                self._texts = self._store.texts()
+                self._keep_texts()
+            self.trouble = None
+            return self._shown()
+
+    def _shown(self) -> State:
+        """The state of the log as far as it is known."""
+        with self._store.lock:
             if self._state.seq != len(self._log):
-                ahead = self._ahead is not None and new == [self._ahead[0]]  # only our own last entry is new
-                self._state = self._ahead[1] if ahead and self._ahead else replay(self._texts, self._log, self._read)
+                ahead = self._ahead if self._ahead and self._ahead[0] == self._log[-1] else None  # our own entry is the last
+                self._state = ahead[1] if ahead else replay(self._texts, self._log, self._read)
             return self._state
 
     def log(self) -> tuple[Entry, ...]:
@@ -118,8 +166,10 @@ class Project:
         if is_read_anew(edit):
             with contextlib.suppress(ValueError):
                 self.tried(edit)  # the reading that it needs is made before others have to wait
-        with self._store.writing():
-            return self._written(edit, based_on)
+        with self._store.lock:
+            with self._store.writing():
+                made = self._written(edit, based_on)
+            return self._noted(made)
 
     def add_document(self, document: Document, *, based_on: int) -> Entry | Conflict:
         """Puts an article on the timeline, under an id that is free; one that was there before comes back with all that was done to it.
@@ -145,19 +195,30 @@ class Project:
 
     def _added(self, document: Document, edit: Callable[[str], Edit], based_on: int) -> Entry | Conflict:
         """Keeps a text, if it is new, and saves the edit that puts it on the timeline."""
-        self.state()
-        with self._store.writing():
-            self.state()
-            self._texts = self._store.texts()
-            identity = self._store.id_of(document.text)
-            if identity is None:
-                identity = _free_id(document.id, self._texts)
-                self._store.add(replace(document, id=identity))
-                self._texts = self._store.texts()
-            return self._written(edit(identity), based_on)
+        with self._store.lock:
+            with self._store.writing():
+                self._now()
+                self._keep_texts()
+                identity = self._store.id_of(document.text)
+                if identity is None:
+                    identity = _free_id(document.id, self._texts)
+                    self._store.add(replace(document, id=identity))
+                    self._keep_texts()
+                made = self._written(edit(identity), based_on)
+            return self._noted(made)
+
+    def _noted(self, made: Entry | Conflict) -> Entry | Conflict:
+        """Takes an entry that is on the disk into what is known here."""
+        if isinstance(made, Entry) and made.seq == len(self._log) + 1:
+            self._log.append(made)
+        return made
+
+    def _keep_texts(self) -> None:
+        self._documents = self._store.documents()
+        self._texts = {identity: text for identity, _, text, *_ in self._documents}
 
     def _written(self, edit: Edit, based_on: int) -> Entry | Conflict:
-        state = self.state()
+        state = self._now()
         conflict = conflict_of(edit, based_on, self.session, self._log, state)
         if conflict is not None:
             return conflict
@@ -168,9 +229,12 @@ class Project:
             if conflict is None:
                 raise
             return conflict
-        entry = self._store.append(self.session, edit.kind, to_plain(edit), words(edit, state), self._seen(edit, state))
+        entry = self._store.append(self.session, edit.kind, to_plain(edit), words(edit, state), self._seen(edit, state), self._moment())
         self._ahead = (entry, replay(self._texts, [*self._log, entry], self._read))  # what can't be replayed is not saved
         return entry
+
+    def _moment(self) -> datetime.datetime | None:
+        return self._clock() if self._clock else None
 
     def _seen(self, edit: Edit, state: State) -> dict[str, object]:
         """The events that an edit speaks of, as the program suggested them, unless an earlier edit has them that counts as long as it."""
@@ -191,20 +255,38 @@ class Project:
         return self._stepped(REDO, expected)
 
     def _stepped(self, kind: str, expected: int | None) -> Entry:
-        with self._store.writing():
-            entry = self.undoable() if kind == UNDO else self.redoable()
-            if entry is None:
-                raise ValueError(f"there is nothing to {kind}")
-            if expected is not None and entry.seq != expected:
-                raise ValueError(f"not done: another window was quicker; {kind} would now be of “{entry.words}”")
-            whose = "" if entry.session == self.session else ", made in another session"
-            return self._store.append(self.session, kind, {"of": entry.seq}, f"{kind} of {entry.seq}: {entry.words}{whose}", {})
+        with self._store.lock:
+            with self._store.writing():
+                self._now()
+                entry = self.undoable() if kind == UNDO else self.redoable()
+                if entry is None:
+                    raise ValueError(f"there is nothing to {kind}")
+                if expected is not None and entry.seq != expected:
+                    raise ValueError(f"not done: another window was quicker; {kind} would now be of “{entry.words}”")
+                whose = "" if entry.session == self.session else ", made in another session"
+                told = f"{kind} of {entry.seq}: {entry.words}{whose}"
+                made = self._store.append(self.session, kind, {"of": entry.seq}, told, {}, self._moment())
+            self._log.append(made)
+            return made
 
     # ------------------------------------------------------------------------------------------------ the whole file
 
     def backup(self, path: Path) -> None:
-        """The whole project as one file; it takes the place of a file of that name."""
-        self._store.backup(Path(path))
+        """The whole project as one file, as it is shown; it takes the place of a file of that name."""
+        self.state()
+        if self.trouble is None:
+            self._store.backup(Path(path))
+        else:  # of what is known, as the file is gone or another one
+            part = Path(path).with_name(f".{Path(path).name}.kept")
+            part.unlink(missing_ok=True)
+            copies.made_of(self._documents, self._log, part)
+            part.replace(path)
+
+    def save_as(self, path: Path) -> Project:
+        """What is open, saved as another project, which is returned open; FileExistsError rather than overwrite."""
+        self.state()
+        copies.made_of(self._documents, self._log, Path(path))
+        return Project.open(path, session=self.session, clock=self._clock)
 
     def integrity(self) -> tuple[str, ...]:
         """What is wrong with the file, in words; empty if all is well."""
@@ -212,13 +294,24 @@ class Project:
 
 
 def restore(backup: Path, path: Path) -> Project:
-    """The project of a backup, opened under a new path; ValueError for what is no backup, FileExistsError rather than overwrite."""
-    store.restore(Path(backup), Path(path))
-    try:
-        return Project.open(path)
-    except ValueError:  # an older format, brought up to date, turned out to be none
-        Path(path).unlink(missing_ok=True)
-        raise
+    """The project of a backup, opened under a new path; TimelineError for what is no sound project, FileExistsError rather than overwrite.
+
+    It may come from anybody: its tables, texts and log have to be whole, its log has to lead somewhere, and its texts are read anew.
+    """
+    backup, path = Path(backup), Path(path)
+    if path.exists():
+        raise FileExistsError(f"{path.name} is there already: choose another name")
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".", dir=path.parent) as place:
+        part = Path(place) / backup.name  # the name that a message tells
+        try:
+            copies.taken_in(backup, part)
+            with Project.open(part) as tried:
+                tried.state()
+        except (AssertionError, LookupError, ValueError) as error:
+            raise opening.as_told(error, backup) from error
+        opening.placed(part, path)
+    return Project.open(path)
 
 
 def _free_id(identity: str, taken: dict[str, str]) -> str:

@@ -63,11 +63,11 @@ def version(connection: sqlite3.Connection) -> int:
     return number
 
 
-def check(connection: sqlite3.Connection) -> None:
-    """ValueError if a project of this version holds anything that such a one never does: a trigger could undo every edit in silence."""
+def check(connection: sqlite3.Connection, to: int = VERSION) -> None:
+    """ValueError if a project of a version holds anything that such a one never does: a trigger could undo every edit in silence."""
     model = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        migrate(model)
+        migrate(model, to)
         expected, found = _parts(model), _parts(connection)
     finally:
         model.close()

@@ -1,36 +1,38 @@
-"""A project's file: SQLite with a write-ahead log, every action one transaction that is on the disk before it counts as saved.
+"""A project's file: SQLite, every action one transaction that is on the disk before it counts as saved.
 
-Plain sqlite3 from the standard library: three tables and a dozen statements would not get plainer with an object mapper, and WAL,
-triggers, user_version and the backup API are SQLite's own either way.
+Plain sqlite3 from the standard library: three tables and a dozen statements would not get plainer with an object mapper, and the journal,
+triggers, user_version and the backup API are SQLite's own either way. How a file is opened without trust is in `opening`.
 """
 
 from __future__ import annotations
 
 import contextlib
 import datetime
-import hashlib
 import json
 import os
 import re
 import sqlite3
 import threading
-import time
-from collections.abc import Callable, Generator
+import unicodedata
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
+from timeline.errors import TimelineError
 from timeline.model import Document
-from timeline.project import schema
+from timeline.project import copies, opening
+from timeline.project.copies import Kept
 from timeline.project.edits import Edit
 from timeline.project.log import REDO, UNDO, Entry
+from timeline.project.opening import sha256
 from timeline.project.plain import from_plain
 
 ENDING = ".timeline"
 FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
-WAITS = 20.0  # seconds for another window to finish its transaction
 _READINGS_KEPT = 6  # of each document
-_NAME = re.compile(r"[^\\/:*?\"<>|\x00-\x1f]{1,80}")
-Clock = Callable[[], datetime.datetime]
+_LONGEST_NAME = 200  # bytes: file systems allow 255, and ours get endings
+_NAME = re.compile('[^\\\\/:*?"<>|\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{1,80}')
 
 
 def default_folder() -> Path:
@@ -39,86 +41,106 @@ def default_folder() -> Path:
 
 
 def path_of(name: str, folder: Path | None = None) -> Path:
-    """The file of a project of that name; ValueError for a name that can't be a file's."""
+    """The file of a project of that name; TimelineError for a name that can't be a file's, or that looks like another one."""
+    place = folder or default_folder()
     name = name.strip().removesuffix(ENDING)
-    if not _NAME.fullmatch(name) or name.startswith("."):
-        raise ValueError(f"{name!r} can't be the name of a project: up to 80 characters, none of \\ / : * ? \" < > |, no dot in front")
-    return (folder or default_folder()) / f"{name}{ENDING}"
+    if not _NAME.fullmatch(name) or name.startswith(".") or name.endswith(ENDING) or len(_bytes(name)) > _LONGEST_NAME:
+        said = 'up to 80 characters (fewer if they are not Latin), none of \\ / : * ? " < > |, none that is invisible, no dot in front'
+        raise TimelineError(f"{name!r} can't be the name of a project: {said}", code="project-name")
+    as_written = place / f"{name}{ENDING}"
+    return as_written if as_written.exists() else place / f"{unicodedata.normalize('NFC', name)}{ENDING}"
+
+
+def _bytes(name: str) -> bytes:
+    return unicodedata.normalize("NFD", name).encode("utf-8", "surrogatepass")  # as a Mac would write it
 
 
 def projects(folder: Path | None = None) -> tuple[Path, ...]:
     """The projects of a folder, by name."""
-    return tuple(sorted((folder or default_folder()).glob(f"*{ENDING}")))
+    return tuple(path for path in sorted((folder or default_folder()).glob(f"*{ENDING}")) if _is_named(path))
 
 
-class NotSavedError(OSError):
-    """The file can't be written: it stays locked, the disk is full, or it is gone."""
+def _is_named(path: Path) -> bool:
+    with contextlib.suppress(ValueError):
+        return path_of(path.stem, path.parent) == path
+    return False
+
+
+class NotSavedError(TimelineError, OSError):
+    """The file can't be written: it stays locked, the disk is full, or another file (or none) stands in its place."""
 
 
 class Store:
-    """An open project file; one object may be used from several threads, which then wait for each other."""
+    """An open project file; one object may be used from several threads, which then wait for each other. Made by `shared`."""
 
-    def __init__(self, path: Path, clock: Clock | None = None) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
         self.lock = threading.RLock()
-        self._clock = clock
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._connection = sqlite3.connect(path, timeout=WAITS, isolation_level=None, check_same_thread=False)
-        try:
-            schema.version(self._connection)
-            _use_write_ahead_log(self._connection)
-            for pragma in ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON"):
-                self._connection.execute(f"PRAGMA {pragma}")
-            schema.migrate(self._connection)
-            schema.check(self._connection)
-        except (sqlite3.DatabaseError, ValueError) as error:
-            self._connection.close()
-            if isinstance(error, sqlite3.OperationalError):  # locked, or the disk is full: nothing is wrong with the file
-                raise
-            raise ValueError(f"{path.name}: {error}") from error
+        self.users = 0
+        self._connection, self.identity, self.told = opening.opened(path)
 
     def close(self) -> None:
-        """Closes the file; the last one to do so leaves a single file."""
+        """Closes the file."""
         with self.lock:
             self._connection.close()
+
+    def require_here(self) -> None:
+        """NotSavedError unless the path still means the file that is open."""
+        try:
+            here = opening.identity(self.path)
+        except TimelineError as error:
+            raise NotSavedError(f"{self.path.name} is no longer where it was: {self.path.parent}", code="project-gone") from error
+        if here != self.identity:
+            raise NotSavedError(f"another file now stands in the place of {self.path.name}", code="project-replaced")
 
     @contextlib.contextmanager
     def writing(self) -> Generator[None]:
-        """One transaction, alone in writing; nothing of it stays if it ends with an exception."""
+        """One transaction, alone in writing; nothing of it stays if it ends with an exception. NotSavedError if the disk has not got it."""
         with self.lock:
+            self.require_here()
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                raise NotSavedError(f"{self.path.name}: {error}") from error
-            try:
                 yield
                 self._connection.execute("COMMIT")
-            except sqlite3.OperationalError as error:  # the disk is full, or gone
+            except sqlite3.Error as error:  # locked, the disk is full or gone, the file is damaged
                 self._take_back()
-                raise NotSavedError(f"{self.path.name}: {error}") from error
+                raise self._not_saved(error) from error
             except BaseException:
                 self._take_back()
                 raise
-            with contextlib.suppress(sqlite3.OperationalError):
-                # It is saved. Now into the file itself, as far as nobody is just reading: who copies an open project gets what is in it.
-                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            self.require_here()
+
+    def _not_saved(self, error: sqlite3.Error) -> NotSavedError:
+        self.require_here()  # which says more than what SQLite makes of it
+        words = str(error)
+        code = "project-locked" if "locked" in words else "disk-full" if "full" in words else "not-saved"
+        return NotSavedError(f"{self.path.name}: {words}", code=code)
 
     def _take_back(self) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+        with contextlib.suppress(sqlite3.Error):
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+    def _asked(self, question: str, *values: Any) -> list[Any]:
+        with self.lock:
+            return self._connection.execute(question, values).fetchall()
 
     # ------------------------------------------------------------------------------------------------- documents
 
-    def texts(self) -> dict[str, str]:
-        """The texts of all documents ever added, by id, in the order in which they came."""
-        with self.lock:
-            return dict(self._connection.execute("SELECT id, text FROM documents ORDER BY place").fetchall())
+    def documents(self) -> list[Kept]:
+        """All documents ever added, in the order in which they came; ValueError if a text is not the one that was saved."""
+        rows = self._asked(
+            "SELECT id, place, text, sha256, title, published, published_from, language, source FROM documents ORDER BY place"
+        )
+        for identity, _, text, digest, *_ in rows:
+            if not isinstance(text, str) or sha256(text) != digest:
+                raise ValueError(f"{self.path.name}: the text of {identity} is not the one that was saved")
+        return rows
 
     def id_of(self, text: str) -> str | None:
         """The id under which a text is kept."""
-        with self.lock:
-            found = self._connection.execute("SELECT id FROM documents WHERE sha256 = ?", (sha256(text),)).fetchone()
-        return found[0] if found else None
+        found = self._asked("SELECT id FROM documents WHERE sha256 = ?", sha256(text))
+        return found[0][0] if found else None
 
     def add(self, document: Document) -> None:
         """Keeps a document's text and what is known of it; within `writing`."""
@@ -132,20 +154,27 @@ class Store:
     # ------------------------------------------------------------------------------------------------------- log
 
     def entries(self, after: int = 0) -> list[Entry]:
-        """The log after a seq."""
-        with self.lock:
-            rows = self._connection.execute(
-                "SELECT seq, at, session, kind, payload, words, seen FROM log WHERE seq > ? ORDER BY seq", (after,)
-            ).fetchall()
+        """The log after a seq; ValueError if one is missing or can't be read."""
+        rows = self._asked("SELECT seq, at, session, kind, payload, words, seen FROM log WHERE seq > ? ORDER BY seq", after)
+        if [row[0] for row in rows] != list(range(after + 1, after + 1 + len(rows))):
+            raise ValueError(f"{self.path.name}: the log has a gap")
         return [_entry(*row) for row in rows]
 
-    def append(self, session: str, kind: str, payload: Any, words: str, seen: dict[str, Any]) -> Entry:
-        """Adds a line to the log, with the time of the clock that was handed in or the database's own; within `writing`."""
-        when = self._clock().astimezone(datetime.UTC).isoformat(timespec="milliseconds") if self._clock else None
+    def is_last_known(self, entry: Entry) -> bool:
+        """Whether the log holds this very entry: if not, another project was copied into the file."""
+        found = self._asked("SELECT at, session, kind, words FROM log WHERE seq = ?", entry.seq)
+        if not found:
+            return False
+        at, *others = found[0]
+        return others == [entry.session, entry.kind, entry.words] and datetime.datetime.fromisoformat(at) == entry.when
+
+    def append(self, session: str, kind: str, payload: Any, words: str, seen: dict[str, Any], when: datetime.datetime | None) -> Entry:
+        """Adds a line to the log, with the time that was handed in or the database's own; within `writing`."""
+        moment = when.astimezone(datetime.UTC).isoformat(timespec="milliseconds") if when else None
         cursor = self._connection.execute(
             "INSERT INTO log (seq, at, session, kind, payload, words, seen) VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM log), "
             "coalesce(?, strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now')), ?, ?, ?, ?, ?)",
-            (when, session, kind, json.dumps(payload), words, json.dumps(seen)),
+            (moment, session, kind, json.dumps(payload), words, json.dumps(seen)),
         )
         seq = cursor.lastrowid
         assert seq is not None
@@ -155,13 +184,15 @@ class Store:
 
     def kept(self, key: str) -> bytes | None:
         """A reading by its key."""
-        with self.lock:
-            found = self._connection.execute("SELECT packed FROM readings WHERE key = ?", (key,)).fetchone()
-        return found[0] if found else None
+        with contextlib.suppress(sqlite3.Error):  # it can be made again
+            found = self._asked("SELECT packed FROM readings WHERE key = ?", key)
+            return found[0][0] if found else None
+        return None
 
     def keep(self, key: str, document: str, program: str, packed: bytes) -> None:
         """Keeps a reading, and of its document only the latest few; where that is not possible now, it is simply made again."""
-        with self.lock, contextlib.suppress(sqlite3.OperationalError, sqlite3.IntegrityError):
+        with self.lock, contextlib.suppress(sqlite3.Error, NotSavedError):
+            self.require_here()
             self._connection.execute("INSERT OR REPLACE INTO readings (key, document, program, packed) VALUES (?, ?, ?, ?)",
                                      (key, document, program, packed))  # fmt: skip
             self._connection.execute(
@@ -174,74 +205,49 @@ class Store:
     def integrity(self) -> tuple[str, ...]:
         """What SQLite finds wrong with the file, and texts that are not what they were; empty if all is well."""
         with self.lock:
-            found = [row[0] for row in self._connection.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
-            found += [f"a row of {row[0]} points nowhere" for row in self._connection.execute("PRAGMA foreign_key_check").fetchall()]
-            texts = self._connection.execute("SELECT id, text, sha256 FROM documents").fetchall()
-            seqs = [row[0] for row in self._connection.execute("SELECT seq FROM log ORDER BY seq").fetchall()]
-        found += [f"the text of {identity} is not the one that was saved" for identity, text, digest in texts if sha256(text) != digest]
-        return (*found, *(("the log has a gap",) if seqs != list(range(1, len(seqs) + 1)) else ()))
+            try:
+                return tuple(opening.wrong_with(self._connection))
+            except sqlite3.Error as error:
+                return (str(error),)
 
     def backup(self, path: Path) -> None:
         """The whole project as one file, as it stands at this moment; it takes the place of a file of that name."""
         with self.lock:
-            copy(self._connection, path)
+            copies.copy(self._connection, path)
 
 
-def copy(connection: sqlite3.Connection, path: Path) -> None:
-    """A database as one file without a write-ahead log, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    target = sqlite3.connect(part, isolation_level=None)
-    try:
-        connection.backup(target)
-        target.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        target.close()
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    part.replace(path)
+_SHARED: WeakValueDictionary[opening.Identity, Store] = WeakValueDictionary()
+_LOCK = threading.RLock()
 
 
-def restore(backup: Path, path: Path) -> None:
-    """Makes a project file of a backup; ValueError if the backup is no sound project, FileExistsError rather than overwrite."""
-    if path.exists():
-        raise FileExistsError(f"{path.name} is there already: choose another name")
-    source = sqlite3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    try:
-        if schema.version(source) == 0 or source.execute("SELECT count(*) FROM log").fetchone()[0] == 0:
-            raise ValueError("there is nothing in it; if it was copied while it was open, copy it again with “Download this project”")
-        found = [row[0] for row in source.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
-        if found:
-            raise ValueError(f"the file is damaged: {found[0]}")
-        copy(source, path)
-    except (sqlite3.DatabaseError, ValueError) as error:
-        raise ValueError(f"{backup.name}: {error}") from error
-    finally:
-        source.close()
+def shared(path: Path) -> Store:
+    """The open file, one for each path in this process, however many sessions look at it; `release` it as often as it was asked for."""
+    path = Path(os.path.abspath(path))
+    with _LOCK:
+        found = _SHARED.get(opening.identity(path))
+        if found is None or found.path != path:
+            found = Store(path)
+            _SHARED[found.identity] = found
+        found.users += 1
+        return found
 
 
-def sha256(text: str) -> str:
-    """The SHA-256 of a text in UTF-8; ValueError for half a character, which no file can hold."""
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
-    """WAL, which SQLite refuses without waiting while another connection is just opening the file."""
-    for attempt in range(50):
-        try:
-            if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] == "wal":
-                return
-        except sqlite3.OperationalError:
-            if attempt == 49:
-                raise
-        time.sleep(0.05)
-    raise ValueError("this folder can't hold a project safely (no write-ahead log there, as on some network drives)")
+def release(store: Store) -> None:
+    """One user less; the last one closes the file."""
+    with _LOCK:
+        store.users -= 1
+        if store.users == 0:
+            if _SHARED.get(store.identity) is store:
+                del _SHARED[store.identity]
+            store.close()
 
 
 def _entry(seq: int, at: str, session: str, kind: str, payload: str, words: str, seen: str) -> Entry:
-    when = datetime.datetime.fromisoformat(at)
-    plain = json.loads(payload)
-    if kind in (UNDO, REDO):
-        return Entry(seq, when, session, kind, words, of=plain["of"])
-    return Entry(seq, when, session, kind, words, from_plain(Edit, plain), seen=json.loads(seen))
+    try:
+        when = datetime.datetime.fromisoformat(at)
+        plain = json.loads(payload)
+        if kind in (UNDO, REDO):
+            return Entry(seq, when, session, kind, words, of=plain["of"])
+        return Entry(seq, when, session, kind, words, from_plain(Edit, plain), seen=json.loads(seen))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise ValueError(f"entry {seq} of the log can't be read: {error}") from error
