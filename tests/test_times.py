@@ -11,16 +11,9 @@ from timeline import text
 from timeline.languages import codes, language
 from timeline.model import Document, TimeExpression
 from timeline.times import find, resolve
+from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.rule import Rule, Words, folded
 
-CARRIERS = {
-    "en": (
-        "It happened in {}.",
-        "The minister resigned, {}, and left the country.",
-        "They had met ({}).",
-        "Officials gave the date as {}\nand no more.",
-    ),
-}
 EXAMPLES = [
     pytest.param(code, rule.name, words, value, id=f"{code}-{rule.name}-{words}")
     for code in codes()
@@ -38,12 +31,15 @@ NEVER = [
 def times_in(sentence: str, published: str | None, code: str = "en") -> tuple[TimeExpression, ...]:
     document = Document("test", sentence, datetime.date.fromisoformat(published) if published else None, language=code)
     sentences = text.sentences(sentence, code)
-    return resolve.resolve(document, find.find(sentence, sentences, language(code).times.rules), sentences, text.quotations(sentence))
+    spoken = language(code)
+    found = find.find(sentence, sentences, spoken.times.rules)
+    tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
+    return resolve.resolve(document, found, sentences, text.quotations(sentence), tense=tense, discourse=discourse)
 
 
 @pytest.mark.parametrize(("code", "rule", "words", "value"), EXAMPLES)
 def test_example(code: str, rule: str, words: str, value: str) -> None:
-    for carrier in CARRIERS[code]:
+    for carrier in language(code).times.carriers:
         sentence = carrier.format(words)
         found = [(one.text, one.rule, one.value) for one in times_in(sentence, language(code).times.example_day, code)]
         assert found == [(words, rule, value)], sentence

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.model import GRAINS, Grain, Interval, Part, Side, instant
 from timeline.edtf import from_edtf
+from timeline.model import GRAINS, Grain, Interval, Part, Side, instant
 from timeline.project.typed import typed_date
 
 PUBLISHED = datetime.date(2016, 12, 14)

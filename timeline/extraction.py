@@ -17,8 +17,9 @@ from timeline.events.references import references
 from timeline.events.told import Told
 from timeline.languages import Language, language
 from timeline.model import Actor, Document, Event, TimeExpression
-from timeline.times import find, resolve
+from timeline.times import find, ranges, resolve
 from timeline.times.by_hand import Fixed
+from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def read(
     quotations = text.quotations(document.text)
     times = _times(document, spoken, sentences, quotations, fixed)
     actors = corrected(actor_finder.find(document.text, sentences, document.language, names), document.text, corrections)
-    found = dating.told(grammar, document, times, sentences, fixed)
+    found = dating.told(grammar, document, joined(document, times), sentences, fixed)
     without = dating.without_event(grammar, document, times, [one.event for one in found])
     if implied:
         found += implied_events(grammar, document, found, sentences, quotations)
@@ -87,8 +88,14 @@ def title_of(document: Document, start: int, end: int) -> str:
     return titles.title(grammar, document.text, clauses.of(grammar, document.text, (start, end), (start, end)))
 
 
+def joined(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """The expressions of a document with the two ends of every range as one, as events have them."""
+    return ranges.joined(document, times, language(document.language).discourse or NO_DISCOURSE)
+
+
 def _times(
     document: Document, spoken: Language, sentences: Sequence[text.Span], quotations: Sequence[text.Span], fixed: Fixed | None = None
 ) -> tuple[TimeExpression, ...]:
     found = find.find(document.text, sentences, spoken.times.rules)
-    return resolve.resolve(document, found, sentences, quotations, fixed)
+    tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
+    return resolve.resolve(document, found, sentences, quotations, fixed, tense=tense, discourse=discourse)

@@ -11,7 +11,7 @@ import calendar
 import datetime
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -48,6 +48,31 @@ class Part(StrEnum):
     START = "START"
     MID = "MID"
     END = "END"
+
+
+class Trait(StrEnum):
+    """What a time expression is, beside its type and value, as far as somebody else has to know; set by its reader."""
+
+    BARE_CLOCK = "a time of day without a day"
+    DAY_OF_MONTH = "a day of a month without a year"
+    WEEKDAY = "a weekday alone"
+    FEAST = "a named day"
+    EITHER_ORDER = "a date in numbers"
+    DAWN = "dawn or dusk of a day"
+    BESIDE = "the day before or after what was told"
+    UNIT_END = "a part of the unit that is told of"
+    LENGTH_BETWEEN = "a length of time between two happenings"
+    ENDED = "a length of time that the date after it closes"
+    COUNTED = "a number of units away"
+    NAMED = "a named time that is last, next or this"
+    THIS = "this one"
+    OF_A_QUARTER = "counted from the quarter told last"
+    OF_A_YEAR = "in the year that is told of"
+    ASIDE = "named for comparison only; the story does not move there"
+    RELATIVE = "counted from the day of speech or the time told"
+    TOLD = "counted from the time told"
+    THIS_UNIT = "a whole unit: this year, last week"
+    YEAR_ALONE = "a year by itself"
 
 
 class Side(StrEnum):
@@ -518,6 +543,7 @@ class TimeExpression:
     quoted: bool = False
     signal: int | None = None
     dates: bool = True
+    traits: frozenset[Trait] = field(default=frozenset(), compare=False)
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end or self.end - self.start != len(self.text):

@@ -11,8 +11,7 @@ from timeline import text
 from timeline.events import clauses, titles
 from timeline.events.grammar import Grammar
 from timeline.events.told import Told
-from timeline.model import DatedBy, Document, Event, TimeExpression, TimexType, event_id
-from timeline.times import ranges
+from timeline.model import DatedBy, Document, Event, TimeExpression, TimexType, Trait, event_id
 from timeline.times.by_hand import Fixed, by_hand
 
 _LONGEST_STAMP = 100
@@ -20,7 +19,6 @@ _LONGEST_ADDRESS = 2000
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
 _DATELINE_END = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?[—–-]{1,2}\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
-_LENGTH_RULE = "units-after"  # "seven months after X": where it looks back, what is dated is X
 
 
 class WithoutEvent(StrEnum):
@@ -55,7 +53,7 @@ class _Dater:
     def told(self, times: Sequence[TimeExpression], sentences: Sequence[text.Span], fixed: Fixed) -> Iterator[Told]:
         dating = [
             by_hand(time, fixed[time.start, time.end]) if (time.start, time.end) in fixed else time
-            for time in ranges.joined(self.document, times)
+            for time in times
             if self.without(time) is None
         ]
         spans = list(sentences)
@@ -72,12 +70,12 @@ class _Dater:
 
     def _says_which(self, time: TimeExpression) -> bool:
         """ "Yesterday, at this year's conference": the other date tells when."""
-        return time.rule == "this-unit" and self.grammar.whose_year.match(self.document.text, time.end) is not None
+        return Trait.THIS_UNIT in time.traits and self.grammar.whose_year.match(self.document.text, time.end) is not None
 
     def _event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
         grammar, document = self.grammar, self.document
         clause = clauses.dated(grammar, document.text, sentence, (time.words_start, time.end), others)
-        if time.rule == _LENGTH_RULE and time.interval and time.anchor and (time.interval.earliest or "") < time.anchor:
+        if Trait.LENGTH_BETWEEN in time.traits and time.interval and time.anchor and (time.interval.earliest or "") < time.anchor:
             clause = clauses.after(grammar, document.text, sentence, (time.start, time.end))
         title = titles.title(grammar, document.text, clause)
         return Told(Event(
@@ -120,7 +118,7 @@ class _Dater:
         line = words[max(low, words.rfind("\n", low, time.start) + 1) : time.start]
         if _ADDRESS.search(line):
             return True
-        if time.rule not in ("year", "short-year"):
+        if Trait.YEAR_ALONE not in time.traits:
             return False
         if grammar.series.search(line) or grammar.enacted.search(line):
             return True
@@ -134,7 +132,7 @@ class _Dater:
 def told(
     grammar: Grammar, document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span], fixed: Fixed | None = None
 ) -> list[Told]:
-    """The events that words date with their clauses, in text order, without who takes part."""
+    """The events that words date with their clauses, in text order, without who takes part; of `times` a range is one."""
     return list(_Dater(grammar, document).told(times, sentences, fixed or {}))
 
 
@@ -170,7 +168,7 @@ def _rest(grammar: Grammar, document: Document, time: TimeExpression) -> Without
 
 def _dates(time: TimeExpression) -> bool:
     """Whether an expression dates a happening: not "now", "soon", sets, or lengths of time that nothing places."""
-    if time.rule == _LENGTH_RULE and time.quoted:
+    if Trait.LENGTH_BETWEEN in time.traits and time.quoted:
         return False
-    happens = time.type in (TimexType.DATE, TimexType.TIME) or time.interval is not None or time.rule.startswith("year-ended")
+    happens = time.type in (TimexType.DATE, TimexType.TIME) or time.interval is not None or Trait.ENDED in time.traits
     return time.dates and happens and time.value != "FUTURE_REF"

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from timeline.events import clauses, phrases, titles
 from timeline.events.grammar import Grammar
 from timeline.events.told import Told
-from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grain, Interval, event_id, instant_of, unit_start
+from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grain, Interval, Trait, event_id, instant_of, unit_start
 from timeline.text import Span
 
 _FOCAL_DAYS = 8
@@ -27,10 +27,7 @@ _LEAD = 9  # sentences, headline and dateline lines included
 _LOOKING_BACK = 0.7  # confidence in a day told before that lies far from publication
 _SURE, _LIKELY, _GUESSED = 0.85, 0.75, 0.5  # as often as it was right on news: the day told before, the focal day, the day of publication
 _HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
-_NO_FOCUS = frozenset(
-    {"clock", "clock-in-the", "units-after", "told-later", "told-unit", "that-unit", "told-part", "this-period", "the-night"}
-)
-_LENGTH_RULE = "units-after"
+_NO_FOCUS = frozenset({Trait.BARE_CLOCK, Trait.LENGTH_BETWEEN, Trait.TOLD})
 _FROM_A_LIFE = 60  # code points to its date, at most, and then some
 
 
@@ -82,7 +79,7 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return
     if any(_names_a_day(event) and event.clause_end - event.clause_start > _MOST_OF_IT * (span[1] - span[0]) for event in own):
         return
-    if any(event.time is not None and event.time.rule == _LENGTH_RULE for event in own):
+    if any(event.time is not None and Trait.LENGTH_BETWEEN in event.time.traits for event in own):
         return  # "the standoff comes just seven months after [the truce]": what is left only says how long ago
     rest = phrases.stripped(text, *_around(grammar, text, span, [(event.clause_start, event.clause_end) for event in own]))
     if rest[0] < rest[1]:  # ", recaptured over the weekend,", "an agreement signed in 1991": the rest happened on another day
@@ -173,7 +170,7 @@ def _focal_day(document: Document, dated: Sequence[Event], sentences: Sequence[S
     published = unit_start(instant_of(document.published), Grain.DAY)
     lead = sentences[min(len(sentences), _LEAD) - 1][1]
     for event in dated:
-        if event.sentence_start >= lead or not _names_a_day(event) or event.time is None or event.quoted or event.time.rule in _NO_FOCUS:
+        if event.sentence_start >= lead or not _names_a_day(event) or event.time is None or event.quoted or event.time.traits & _NO_FOCUS:
             continue
         assert event.interval is not None
         back = (published - unit_start(event.interval.first, Grain.DAY)) // MINUTES_A_DAY

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.events.grammar import Grammar
-from timeline.times.words import TimeRules
+from timeline.times.cues import DiscourseCues, TenseCues
+from timeline.times.rule import TimeRules
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -16,6 +17,8 @@ class Language:
     name: str
     direction: str
     times: TimeRules
+    tense: TenseCues | None = None
+    discourse: DiscourseCues | None = None
     grammar: Grammar | None = None
     names: object | None = None  # each of these gets the type of its engine when its words move here
     story: object | None = None

@@ -6,9 +6,8 @@ import datetime
 import re
 
 from timeline.edtf import from_edtf
-from timeline.extraction import times_of
+from timeline.extraction import joined, times_of
 from timeline.model import Document, Interval
-from timeline.times.ranges import joined
 
 LONGEST = 120  # characters; what is longer is no date
 _AROUND = re.compile(

@@ -14,21 +14,17 @@ from timeline.model import (
     Interval,
     TimeExpression,
     TimexType,
+    Trait,
     shift,
     weekday,
 )
 from timeline.text import holding
 from timeline.times.find import Found
 from timeline.times.reading import Lean, Toward, unit_at
-from timeline.times.story import NEAR_STORY, NEXT_FOUND, OF_A_YEAR, Story, time_told
+from timeline.times.story import NEAR_STORY, NEXT_FOUND, Story, time_told
 from timeline.times.tense import direction
 from timeline.times.wording import quoted, weekday_name
 
-_MONTHS_COMPARED = re.compile(r"\b(?:six|nine|6|9) months$")
-_A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before)|year-(?:ago|earlier)|the year before")
-_ORDER_WORD = re.compile(
-    r"\b((?P<later>later|afterwards?|subsequently|thereafter)|earlier|previously|before that),?(?: (?:in|on|at|by|during))?(?: the)? $"
-)
 _AGAINST = re.compile(  # what `contradiction`, and the reader of whole dates, say, as it stands in the reasons
     r"[;,] but (?:(?P<weekday>that is a \w+, so the weekday does not fit|the weekday does not fit the date)"
     r"|(?P<order>‘[^’]+’ would then lie (?:before|after) ‘.+?, which is told first))"
@@ -52,7 +48,7 @@ def contradiction(story: Story, one: Found, interval: Interval) -> str:
     if one.reading.weekday is not None and interval.grain is Grain.DAY and weekday(interval.first) != one.reading.weekday:
         return f"but that is a {weekday_name(interval.first)}, so the weekday does not fit"
     told = story.told[-1] if story.told else None
-    order = _ORDER_WORD.search(story.low, max(story.sentences[one.sentence][0], one.start - 24), one.start)
+    order = story.discourse.order.search(story.low, max(story.sentences[one.sentence][0], one.start - 24), one.start)
     if order is None or told is None or one.sentence - told.sentence > 1 or one.reading.lean is Lean.TOLD:
         return ""
     later = order["later"] is not None
@@ -76,7 +72,7 @@ def chosen_reading(
         if later.sentence - one.sentence > NEAR_STORY:
             break
         plain = (
-            later.reading.lean is Lean.CALENDAR and later.reading.grain in (Grain.MONTH, Grain.DAY) and not later.rule.startswith("weekday")
+            later.reading.lean is Lean.CALENDAR and later.reading.grain in (Grain.MONTH, Grain.DAY) and Trait.WEEKDAY not in later.traits
         )
         if (
             not plain
@@ -95,12 +91,12 @@ def chosen_reading(
 def same_quarter(story: Story, one: Found, before: Sequence[TimeExpression], interval: Interval, explained: str) -> tuple[Interval, str]:
     """ "A year earlier", said of a quarter just told, is that quarter of the year before: figures are compared like with like."""
     low = story.low[one.start : one.end]
-    if one.reading.grain is not Grain.YEAR or not _A_YEAR_BACK.fullmatch(low):
+    if one.reading.grain is not Grain.YEAR or not story.discourse.a_year_back.fullmatch(low):
         return interval, explained
     for other in before[::-1][:NEXT_FOUND]:  # "for the nine months …, compared with … a year earlier": of those months, not of the quarter
         if other.interval is not None and other.interval.grain is Grain.QUARTER:
             break
-        if other.type is TimexType.DURATION and _MONTHS_COMPARED.search(story.low, other.start, other.end):
+        if other.type is TimexType.DURATION and story.discourse.months_compared.search(story.low, other.start, other.end):
             return interval, explained
     for told in reversed(story.told[-8:]):
         if one.sentence - told.sentence <= NEAR_STORY and told.interval.grain is Grain.QUARTER and told.interval.is_unit:
@@ -117,9 +113,8 @@ def coarse_enough(story: Story, one: Found, kind: AnchorKind, anchor: int, inter
     told = time_told(story, one)
     if (
         told is None
-        or one.rule in OF_A_YEAR
-        or one.rule == "the-weekday"
-        or one.rule.startswith("last-")
+        or Trait.OF_A_YEAR in one.traits
+        or Trait.NAMED in one.traits
         or GRAINS.index(told.interval.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
         or interval.has_clock
         or interval.day_part

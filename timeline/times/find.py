@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.times.reading import Reading
+from timeline.model import Trait
+from timeline.times.reading import Lean, Reading
 from timeline.times.rule import Match, Rule, folded
 from timeline.times.triggers import triggers_of
 
@@ -24,6 +25,17 @@ class Found:
     rule: str
     reading: Reading
     sentence: int
+
+    @property
+    def traits(self) -> frozenset[Trait]:
+        """What it is beside its type and value."""
+        match self.reading.lean:
+            case Lean.TOLD:
+                return self.reading.traits | {Trait.RELATIVE, Trait.TOLD}
+            case Lean.SPEECH:
+                return self.reading.traits | {Trait.RELATIVE}
+            case _:
+                return self.reading.traits
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +54,7 @@ def find(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule])
     triggers = triggers_of(tuple(rules))
     found: list[Found] = []
     for index, (start, end) in enumerate(sentences):
-        matches = [(Match(hit, text), order, rules[order]) for order, hit in triggers.hits(low, start, end)]
+        matches = [(Match(hit, text, rules[order].vocabulary), order, rules[order]) for order, hit in triggers.hits(low, start, end)]
         if matches:
             found.extend(_settled(matches, index))
     return found
@@ -95,6 +107,6 @@ def candidates(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[
     for start, end in sentences:
         for rule in rules:
             for hit in rule.regex.finditer(low, start, end):
-                match = Match(hit, text)
+                match = Match(hit, text, rule.vocabulary)
                 made.append(Candidate(*_trimmed(match), rule.name, read(match, rule)))
     return sorted(made, key=lambda one: (one.start, -one.end))

@@ -16,9 +16,6 @@ from timeline.text import holding
 from timeline.times.find import Found
 from timeline.times.story import NEXT_FOUND, Story
 
-_SPEECH_VERB = re.compile(
-    r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled|demanding|demanded|speaking|spoke|interview|statement|speech|address|broadcast)\b"
-)
 _ATTRIBUTION = 120  # characters between the end of a quotation and the day on which it was said
 
 
@@ -49,7 +46,7 @@ def _day_after_quotation(
         between = story.low[end : one.start]
         if len(between) > _ATTRIBUTION or re.search(r"[.!?\n]", between.rstrip(" ,")) or holding(story.quotations, one.start) is not None:
             return None
-        if one.reading.grain is Grain.DAY and _SPEECH_VERB.search(between):
+        if one.reading.grain is Grain.DAY and story.discourse.speech.search(between):
             day = placed(other)
             return (day, story.text[one.start : one.end], 0.9) if day is not None and day.grain is Grain.DAY else None
     return None
@@ -64,9 +61,9 @@ def _day_before_quotation(story: Story, before: Sequence[TimeExpression], start:
     for time in reversed(before[bisect_left(before, earliest, key=lambda time: time.start) :]):
         if time.start >= start or time.interval is None or time.quoted or time.interval.grain is not Grain.DAY:
             continue
-        if time.start >= line_start and _SPEECH_VERB.search(story.low[max(0, time.start - 60) : start]):
+        if time.start >= line_start and story.discourse.speech.search(story.low[max(0, time.start - 60) : start]):
             return time.interval, time.text, 0.9
         sentence = story.low[max(last_sentence, time.start - 100) : min(start, time.end + 100)]
-        if time.start < line_start and _SPEECH_VERB.search(sentence) and time.anchor_kind is AnchorKind.PUBLISHED:
+        if time.start < line_start and story.discourse.speech.search(sentence) and time.anchor_kind is AnchorKind.PUBLISHED:
             return time.interval, time.text, 0.7
     return None

@@ -13,79 +13,58 @@ from timeline.model import (
     Side,
     TimeExpression,
     TimexType,
+    Trait,
 )
+from timeline.times.cues import NO_DISCOURSE, DiscourseCues
 from timeline.times.find import Found
 from timeline.times.rule import folded
-from timeline.times.story import ENDED, SIGNAL, Story
+from timeline.times.story import Story
 from timeline.times.wording import said
 
-_SIDES = {
-    "since": Side.SINCE,
-    "ever since": Side.SINCE,
-    "until": Side.UNTIL,
-    "till": Side.UNTIL,
-    "up to": Side.UNTIL,
-    "up until": Side.UNTIL,
-    "by": Side.UNTIL,
-    "no later than": Side.UNTIL,
-    "before": Side.BEFORE,
-    "prior to": Side.BEFORE,
-    "after": Side.AFTER,
-}
-_CLAUSE_AFTER = re.compile(
-    r"(?: ?[,.;:)\]\n”\"']| ?$|-? (?:the|he|she|it|they|we|i|you|when|where|who|and|but|or|in|at|to|for|as|an?|with|that|"
-    r"because|while|by|on|of|his|her|their|was|were|is|are|had|has|did|will|would|would|there|under)\b)"
-)
-_POSSESSIVE = re.compile(r"'s?\b")
-_ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
-_ENDING = re.compile(r" (?:ended|ending|to|through|to the end of) ")
-_OF_ITS_OWN = ("told-", "that-", "today", "yesterday", "this-part", "last-night", "this-unit", "last-weekday")
-_RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to )?$")
-_RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
 
-
-def is_range(low: str, one: Found | TimeExpression, other: Found | TimeExpression) -> bool:
+def is_range(low: str, one: Found | TimeExpression, other: Found | TimeExpression, cues: DiscourseCues) -> bool:
     """Whether two neighbouring expressions are the ends of a range: "from A to B", "between A and B", "A–B"."""
     between = low[one.end : other.start]
-    link = _RANGE.fullmatch(between)
+    link = cues.link.fullmatch(between)
     if not link:
         return False
-    opener = _RANGE_OPENERS.search(low, max(0, one.start - 16), one.start)
-    if link.group(1) != "-" and _POSSESSIVE.match(low, other.end):  # "revised on Friday to December's figures"
+    opener, word = cues.opener.search(low, max(0, one.start - 16), one.start), link.group(1)
+    if word != "-" and cues.possessive.match(low, other.end):  # "revised on Friday to December's figures"
         return False
-    if link.group(1) == "to" and opener is None and one.rule.startswith(_OF_ITS_OWN):
+    if word in cues.to and opener is None and Trait.RELATIVE in one.traits:
         return False  # "adjourned the same afternoon to 1 February"
-    if link.group(1) == "and":
-        return bool(opener) and opener.group(1) == "between"  # type: ignore[union-attr]
+    if word in cues.opened_links:
+        return opener is not None and opener.group(1) in cues.between
     return True
 
 
 def opening(story: Story, one: Found, found: Sequence[Found], index: int) -> tuple[int | None, Side | None]:
     """Where the preposition that opens one end begins, and which end it opens."""
     start = story.sentences[one.sentence][0]
-    signal = SIGNAL.search(story.low, max(start, one.start - 24), one.start)
+    cues = story.discourse
+    signal = cues.signal.search(story.low, max(start, one.start - 24), one.start)
     if not signal or not one.reading.dates or one.reading.type is TimexType.DURATION:
         return None, None
-    word, after = signal.group(1), story.low[one.end : one.end + 14]
-    if _POSSESSIVE.match(after) or (index + 1 < len(found) and is_range(story.low, one, found[index + 1])):
+    side, after = cues.side(signal), story.low[one.end : one.end + 14]
+    if cues.possessive.match(after) or (index + 1 < len(found) and is_range(story.low, one, found[index + 1], cues)):
         return None, None
-    if index and is_range(story.low, found[index - 1], one):
+    if index and is_range(story.low, found[index - 1], one, cues):
         return None, None
-    if word in ("from", "as of"):
-        return (signal.start(1), Side.SINCE) if _ONWARD.match(after) else (None, None)
-    new_clause = _CLAUSE_AFTER.match(after) or re.match(r" [A-Z]", story.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
-    if word in ("before", "after", "prior to") and not new_clause and one.reading.type is not TimexType.TIME:
+    if side is None:
+        return (signal.start(1), Side.SINCE) if cues.onward.match(after) else (None, None)
+    new_clause = cues.clause_after.match(after) or re.match(r" [A-Z]", story.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
+    if side in (Side.BEFORE, Side.AFTER) and not new_clause and one.reading.type is not TimexType.TIME:
         return None, None
-    return signal.start(1), _SIDES[word]
+    return signal.start(1), side
 
 
-def joined(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseCues = NO_DISCOURSE) -> tuple[TimeExpression, ...]:
     """The expressions with the two ends of every range found into one, as an event has them: "from May to July", "1914–18"."""
     low = folded(document.text)
     found: list[TimeExpression] = []
     for time in times:
         last = found[-1] if found else None
-        if last is not None and last.rule in ENDED and _ENDING.fullmatch(low, last.end, time.start):
+        if last is not None and Trait.ENDED in last.traits and cues.ending.fullmatch(low, last.end, time.start):
             found[-1] = _with_end(document, last, time)
             continue
         if (
@@ -94,9 +73,9 @@ def joined(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExp
             and time.interval is not None
             and last.dates
             and time.dates
-            and is_range(low, last, time)
+            and is_range(low, last, time, cues)
         ):
-            merged = _merged(document, low, last, time)
+            merged = _merged(document, low, last, time, cues)
             if merged is not None:
                 found[-1] = merged
                 continue
@@ -109,14 +88,14 @@ def _with_end(document: Document, length: TimeExpression, end: TimeExpression) -
     return replace(length, end=end.end, text=document.text[length.start : end.end], dates=True)
 
 
-def _merged(document: Document, low: str, one: TimeExpression, other: TimeExpression) -> TimeExpression | None:
+def _merged(document: Document, low: str, one: TimeExpression, other: TimeExpression, cues: DiscourseCues) -> TimeExpression | None:
     assert one.interval is not None
     assert other.interval is not None
     try:
         interval = Interval.between(replace(one.interval, side=None, day_part=""), replace(other.interval, side=None, day_part=""))
     except ValueError:
         return None
-    opener = _RANGE_OPENERS.search(low, max(0, one.start - 16), one.start)
+    opener = cues.opener.search(low, max(0, one.start - 16), one.start)
     return TimeExpression(
         one.start, other.end, document.text[one.start : other.end], TimexType.DATE, str(interval), interval,
         anchor=one.anchor or other.anchor, anchor_kind=_weaker(one, other), confidence=min(one.confidence, other.confidence),

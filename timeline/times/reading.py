@@ -23,6 +23,7 @@ from timeline.model import (
     Interval,
     Part,
     TimexType,
+    Trait,
     civil,
     days_in_month,
     instant,
@@ -31,6 +32,7 @@ from timeline.model import (
     unit_start,
     weekday,
 )
+from timeline.times.words import Unit
 
 
 class Lean(StrEnum):
@@ -76,12 +78,17 @@ class Reading:
     same: bool = False  # the very time told before: then, that time
     weekday: int | None = None  # 0-6, the weekday that the words give beside the date
     histories: bool = False  # a time only in a text that tells history
+    traits: frozenset[Trait] = frozenset()  # what others have to know of it
+
+    def having(self, *traits: Trait) -> Reading:
+        """The same with these traits."""
+        return replace(self, traits=self.traits | frozenset(traits))
 
 
 # ------------------------------------------------------------------------------------------------- dateparser
 
 _FIXED_BASE = datetime.datetime(2000, 1, 15)  # only fills the parts that `parts` says were not read
-_SETTINGS = {"RELATIVE_BASE": _FIXED_BASE, "DATE_ORDER": "MDY", "PREFER_DAY_OF_MONTH": "current", "RETURN_AS_TIMEZONE_AWARE": False}
+_SETTINGS = {"RELATIVE_BASE": _FIXED_BASE, "PREFER_DAY_OF_MONTH": "current", "RETURN_AS_TIMEZONE_AWARE": False}
 _LONGEST_PHRASE = 60
 
 
@@ -96,32 +103,32 @@ class Fields:
     minute: int | None = None
 
 
-@lru_cache(maxsize=1)
-def _parser() -> DateDataParser:
-    return DateDataParser(languages=["en"], settings=dict(_SETTINGS))
+@lru_cache(maxsize=32)
+def _parser(locale: str, order: str) -> DateDataParser:
+    return DateDataParser(languages=[locale], settings={**_SETTINGS, "DATE_ORDER": order})
 
 
 _WITH_YEAR = re.compile(r"(.*[^\W\d_]) (\d{4})")
 _LEAP_YEAR = 2000
 
 
-def calendar_fields(phrase: str) -> Fields | None:
+def calendar_fields(phrase: str, locale: str, order: str) -> Fields | None:
     """A clean calendar phrase ("5 May 2016", "Sept. 26", "May 2016") as fields, None if dateparser cannot read it.
 
     A year of four digits needs no reading: dateparser sees one year in its place, so that it reads each day and month only once.
     """
     named = _WITH_YEAR.fullmatch(phrase)
     if named is None:
-        return _fields_of(phrase)
-    fields = _fields_of(f"{named[1]} {_LEAP_YEAR}")
+        return _fields_of(phrase, locale, order)
+    fields = _fields_of(f"{named[1]} {_LEAP_YEAR}", locale, order)
     return replace(fields, year=int(named[2])) if fields is not None and fields.year == _LEAP_YEAR else None
 
 
 @lru_cache(maxsize=1 << 12)
-def _fields_of(phrase: str) -> Fields | None:
-    if len(phrase) > _LONGEST_PHRASE:
+def _fields_of(phrase: str, locale: str, order: str) -> Fields | None:
+    if len(phrase) > _LONGEST_PHRASE or not locale:
         return None
-    data = _parser().get_date_data(phrase)
+    data = _parser(locale, order).get_date_data(phrase)
     parts, date = set(data.parts or ()), data.date_obj
     if date is None or "time" in parts or not parts & {"year", "month", "day"}:
         return None
@@ -135,208 +142,51 @@ def clock_fields(phrase: str) -> Fields | None:
     """A clean time of day ("5:30 pm", "17:30") as hour and minute, None if dateparser cannot read it. Zones are dropped."""
     if len(phrase) > _LONGEST_PHRASE:
         return None
-    data = _parser().get_date_data(phrase)
+    data = _parser("en", "MDY").get_date_data(phrase)  # the clock is written in digits
     if data.date_obj is None or "time" not in (data.parts or ()):
         return None
     return Fields(hour=data.date_obj.hour, minute=data.date_obj.minute)
 
 
-# ---------------------------------------------------------------------------------------------------- numbers
+# ---------------------------------------------------------------------------------------------------- placing
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS: dict[str, int] = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_NUMBERS = {**{word: value for value, word in enumerate(_ONES)}, **_TENS}
-_ORDINALS: dict[str, int] = dict(zip(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-    "seventeenth eighteenth nineteenth twentieth thirtieth".split(), [*range(1, 21), 30], strict=True,
-))  # fmt: skip
-
-
-def ordinal(words: str) -> int | None:
-    """ "fifth", "21st", "twenty-first" as a number."""
-    digits = re.match(r"\d+", words)
-    if digits:
-        return int(digits.group())
-    tens, _, ones = words.replace(" ", "-").rpartition("-")
-    value = _ORDINALS.get(ones)
-    if value is None or (tens and tens not in _TENS):
-        return None
-    return _TENS.get(tens, 0) + value
-
-
-_MOST = 1e15  # a number of units that somebody could have written in earnest; a row of a thousand digits is none
-
-
-def number(words: str) -> float | None:
-    """ "two", "twenty-five", "a", "1,000", "2 1/2", "a dozen", "half a" as a number; None for "several" and other vague ones."""
-    words = words.strip().replace("-", " ")
-    fraction = re.fullmatch(r"(\d+) (\d)/(\d)", words)
-    if fraction:
-        whole, above, below = map(int, fraction.groups())
-        return whole + above / below if below else None
-    plain = words.replace(",", "")
-    if re.fullmatch(r"\d+(?:\.\d+)?", plain):
-        value = float(plain)
-        return value if value < _MOST else None
-    fixed: dict[str, float] = {
-        "a": 1,
-        "an": 1,
-        "another": 1,
-        "a single": 1,
-        "half": 0.5,
-        "half a": 0.5,
-        "half an": 0.5,
-        "a dozen": 12,
-        "dozen": 12,
-        "a couple of": 2,
-        "a couple": 2,
-        "couple of": 2,
-        "a hundred": 100,
-        "a thousand": 1000,
-        "a half dozen": 6,
-        "half a dozen": 6,
-        "two dozen": 24,
-        "an additional": 1,
-        "one and a half": 1.5,
-    }
-    if words in fixed:
-        return fixed[words]
-    total = 0
-    for word in words.split():
-        if word in _NUMBERS:
-            total += _NUMBERS[word]
-        elif word == "hundred":
-            total = (total or 1) * 100
-        elif word == "thousand":
-            total = (total or 1) * 1000
-        elif word not in ("and", "odd", "a"):
-            return None
-    return float(total) if total else None
-
-
-UNITS: dict[str, Grain | None] = {
-    "second": None,
-    "minute": Grain.MINUTE,
-    "hour": Grain.HOUR,
-    "day": Grain.DAY,
-    "night": Grain.DAY,
-    "week": Grain.WEEK,
-    "fortnight": Grain.WEEK,
-    "weekend": Grain.WEEKEND,
-    "month": Grain.MONTH,
-    "quarter": Grain.QUARTER,
-    "season": Grain.SEASON,
-    "year": Grain.YEAR,
-    "decade": Grain.DECADE,
-    "century": Grain.CENTURY,
-    "evening": Grain.DAY,
-    "morning": Grain.DAY,
-    "afternoon": Grain.DAY,
-    "summer": Grain.SEASON,
-    "winter": Grain.SEASON,
-}
 _LETTER = {
-    "second": "TS",
-    "minute": "TM",
-    "hour": "TH",
-    "day": "D",
-    "night": "D",
-    "week": "W",
-    "fortnight": "W",
-    "weekend": "W",
-    "month": "M",
-    "quarter": "Q",
-    "year": "Y",
-    "decade": "Y",
-    "century": "Y",
+    Unit.SECOND: "TS",
+    Unit.MINUTE: "TM",
+    Unit.HOUR: "TH",
+    Unit.DAY: "D",
+    Unit.NIGHT: "D",
+    Unit.WEEK: "W",
+    Unit.FORTNIGHT: "W",
+    Unit.WEEKEND: "W",
+    Unit.MONTH: "M",
+    Unit.QUARTER: "Q",
+    Unit.HALF: "M",
+    Unit.YEAR: "Y",
+    Unit.DECADE: "Y",
+    Unit.CENTURY: "Y",
+    Unit.MILLENNIUM: "Y",
 }
-_FACTOR = {"fortnight": 2, "decade": 10, "century": 100}
+_FACTOR = {Unit.FORTNIGHT: 2, Unit.HALF: 6, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+_HALVES = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.MINUTE: "30S"}
 
 
-def unit_of(words: str) -> str:
-    """ "years" → "year", "centuries" → "century"."""
-    words = words.strip().removesuffix("'").removesuffix("'s")
-    if words in UNITS:
-        return words
-    return "century" if words == "centuries" else words.removesuffix("s")
-
-
-def duration_value(count: float | None, unit: str) -> str:
+def duration_value(count: float | None, unit: Unit) -> str:
     """A TIMEX3 duration, ``P3D``, ``PT2H``, ``PXM``; halves as the next smaller unit, as TimeBank does (``P1Y6M``, ``PT1M30S``)."""
     letter = _LETTER.get(unit, "D")
     clock, letter = ("T", letter[1:]) if letter.startswith("T") else ("", letter)
     if count is None:
-        return {"decade": "PXY", "century": "PXCE"}.get(unit, f"P{clock}X{letter}")
+        return {Unit.DECADE: "PXY", Unit.CENTURY: "PXCE"}.get(unit, f"P{clock}X{letter}")
     count *= _FACTOR.get(unit, 1)
     if count == int(count):
         return f"P{clock}{int(count)}{letter}"
-    if count == 0.5 and unit in ("year", "hour", "minute"):
-        return {"year": "P6M", "hour": "PT30M", "minute": "PT30S"}[unit]
-    if count % 1 == 0.5 and unit in ("year", "hour", "minute"):
-        return f"P{clock}{int(count)}{letter}{ {'year': '6M', 'hour': '30M', 'minute': '30S'}[unit] }"
+    if count % 1 == 0.5 and unit in _HALVES:
+        whole = f"{int(count)}{letter}" if count > 1 else ""
+        return f"P{clock}{whole}{_HALVES[unit]}"
     return f"P{clock}{count:g}{letter}"
 
 
-# ---------------------------------------------------------------------------------------------------- placing
-
-MONTHS = {name: index for index, name in enumerate(
-    "january february march april may june july august september october november december".split(), 1)}  # fmt: skip
-WEEKDAYS = {name: index for index, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 SEASON_LABEL = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
-DAY_PARTS = {
-    "morning": "MO",
-    "midday": "MI",
-    "afternoon": "AF",
-    "evening": "EV",
-    "night": "NI",
-    "overnight": "NI",
-    "dawn": "MO",
-    "daybreak": "MO",
-    "dusk": "EV",
-    "noon": "MI",
-    "nights": "NI",
-    "mornings": "MO",
-    "evenings": "EV",
-    "afternoons": "AF",
-}
-_PARTS = {
-    "early": Part.START,
-    "beginning": Part.START,
-    "start": Part.START,
-    "first": Part.START,
-    "mid": Part.MID,
-    "middle": Part.MID,
-    "late": Part.END,
-    "end": Part.END,
-    "close": Part.END,
-    "latter": Part.END,
-    "later": Part.END,
-    "dawn": Part.START,
-    "turn": Part.START,
-}
-
-
-def month_of(word: str) -> int:
-    """1–12 of a month's name or abbreviation."""
-    return next(index for name, index in MONTHS.items() if name.startswith(word.rstrip(".")[:3]))
-
-
-def weekday_of(word: str) -> int:
-    """0–6 of a weekday's name or abbreviation."""
-    return next(index for name, index in WEEKDAYS.items() if name.startswith(word[:3]))
-
-
-def part_of(words: str) -> Part | None:
-    """The part that "early", "mid-", "the end of" … name."""
-    return next((part for word, part in _PARTS.items() if re.search(rf"\b{word}\b", words)), None) if words else None
-
-
-def is_about(words: str) -> bool:
-    """Whether a modifier says "about"."""
-    return bool(re.match(r"(?:about|around|approximately|roughly|circa|ca?\.?|some|nearly|almost|sometime)\b", words))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -432,25 +282,8 @@ def dated(interval: Interval, *, part: Part | None = None, about: bool = False, 
     return replace(reading, **more) if more else reading  # type: ignore[arg-type]
 
 
-def year_number(words: str) -> int | None:
-    """ "1998", "'98", "nineteen ninety-four", "two thousand" as a year; "'98" is the one nearest to 1985."""
-    digits = re.fullmatch(r"'?(\d{1,4})", words)
-    if digits:
-        value = int(digits.group(1))
-        if words.startswith("'"):
-            return value + (1900 if value >= 35 else 2000)
-        return value
-    spoken = words.replace("-", " ").split()
-    for cut in range(1, len(spoken)):
-        high, low = number(" ".join(spoken[:cut])), number(" ".join(spoken[cut:]).removeprefix("oh ").removeprefix("o "))
-        if high and low and 10 <= high <= 20 and low < 100 and spoken[cut - 1] not in ("hundred", "thousand"):
-            return int(high * 100 + low)
-    value = number(words)
-    return int(value) if value and 1000 <= value <= 2100 else None
-
-
-def astronomical(year: int, era: str) -> int:
+def astronomical(year: int, *, before_christ: bool) -> int:
     """The astronomical number of a year of an era; ValueError for a year 0."""
     if year == 0:
         raise ValueError("there is no year 0 in an era")
-    return 1 - year if era.replace(".", "").startswith("b") else year
+    return 1 - year if before_christ else year

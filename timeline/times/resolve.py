@@ -20,6 +20,7 @@ from timeline.model import (
     Side,
     TimeExpression,
     TimexType,
+    Trait,
     civil,
     instant_of,
     iso,
@@ -29,15 +30,13 @@ from timeline.model import (
 from timeline.text import Span, holding
 from timeline.times.by_hand import Fixed, by_hand, placed_by_hand, told_at
 from timeline.times.checks import chosen_reading, coarse_enough, contradiction, same_quarter
+from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.find import Found
 from timeline.times.quoted import speech_day
 from timeline.times.ranges import is_range, opening
 from timeline.times.reading import Lean, Reading, Toward, unit_at
 from timeline.times.rule import folded
 from timeline.times.story import (
-    ENDED,
-    SIGNAL,
-    WEEKDAYS,
     Anchor,
     Story,
     Told,
@@ -50,34 +49,34 @@ from timeline.times.story import (
 from timeline.times.tense import direction, is_clearly_past, looks_ahead, nearer_of, not_so_far, side_of_length, takes_effect
 from timeline.times.wording import quoted, said, weekday_name
 
-_SAME_YEAR = re.compile(r" ?(?:-|/|to|and|or|,|until|till|through|and (?:again )?(?:in|on)) ?(?:the |early |late |mid-?)?$")
-_SHORTLY = re.compile(r"\b(?:shortly|just|soon|right|immediately|minutes|moments|hours) $")
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
-_BARE_CLOCK = frozenset({"clock", "clock-in-the"})
-_DAYS_OF_MONTH = frozenset({"month-day", "day-month", "day-of-range", "day-after-range", "named-day"})
-_ON_A_DAY = frozenset({"clock-weekday", "day-at-clock", "clock-date", "clock-day-month", "date-at-clock", "month-day-at-clock"})
-_SAYS_OF_WHAT = re.compile(r" (?:his|her|its|their|the|a|an|he|she|it|they|we|i)\b")
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
-_DAWNS = frozenset({"dawn-of-day"})
 _FAR = 400 * 1440  # minutes
-_OF_A_LIFE = re.compile(r"\b(?:born|founded|established|created|built|opened|formed|launched|since|joined|elected|aged)\b[^,;.]{0,24}$")
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 
 
 def resolve(
-    document: Document, found: Sequence[Found], sentences: Sequence[Span], quotations: Sequence[Span], fixed: Fixed | None = None
+    document: Document,
+    found: Sequence[Found],
+    sentences: Sequence[Span],
+    quotations: Sequence[Span],
+    fixed: Fixed | None = None,
+    *,
+    tense: TenseCues = NO_TENSE,
+    discourse: DiscourseCues = NO_DISCOURSE,
 ) -> tuple[TimeExpression, ...]:
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
 
-    `fixed` are the dates that the user gives to expressions, by their spans; what leans on them is counted from there.
+    `tense` and `discourse` are the words of the language. `fixed` are the dates that the user gives to expressions, by their spans;
+    what leans on them is counted from there.
     """
     fixed = fixed or {}
     published = instant_of(document.published) if document.published else None
     narrative = is_narrative(published, found)
     if not narrative:
         found = [one for one in found if not one.reading.histories]
-    story = Story(document.text, folded(document.text), published, narrative, sentences, list(quotations),
+    story = Story(document.text, folded(document.text), published, narrative, sentences, list(quotations), tense=tense, discourse=discourse,
                    day_first=order_of_days(found, document.text))  # fmt: skip
     times: list[TimeExpression] = []
     complete = placed_by_hand(found, fixed)
@@ -114,12 +113,12 @@ def _counted(
         return _unplaced(one, words, quotation, f"‘{words}’: {reading.why}.", AnchorKind.ABSOLUTE, reading.confidence)
     toward = Toward.PAST  # of no account to what is complete in itself
     if reading.lean is not Lean.NOTHING:
-        toward = direction(story, one) if one.rule != "units-after" else side_of_length(story, one)
+        toward = direction(story, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(story, one)
     anchored = _anchor(story, found, index, quotation, toward, before)
     if isinstance(anchored, str):
         kind = AnchorKind.QUOTATION if quotation is not None and reading.day_level else None
         return _unplaced(one, words, quotation, f"‘{words}’ {anchored}", kind, 0.0)
-    if one.rule == "units-after":
+    if Trait.LENGTH_BETWEEN in one.traits:
         anchored = _between_happenings(story, found, index, before) or anchored
     interval, others, explained, doubt = _placed(story, found, index, toward, anchored)
     anchor, kind = anchored[:2]
@@ -127,11 +126,17 @@ def _counted(
     interval = coarse_enough(story, one, kind, anchor, interval)
     signal, side = opening(story, one, found, index)
     value = reading.value if reading.type is TimexType.DURATION else str(interval)
-    if side in (Side.AFTER, Side.BEFORE) and _SHORTLY.search(story.low, max(0, (signal or 0) - 14), signal or 0):
+    if side in (Side.AFTER, Side.BEFORE) and story.discourse.shortly.search(story.low, max(0, (signal or 0) - 14), signal or 0):
         signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
-    if side is Side.BEFORE and one.rule in _DAWNS:
+    if side is Side.BEFORE and Trait.DAWN in one.traits:
         signal, side = None, None  # "before dawn on Sunday" is early that Sunday
-    if side is Side.BEFORE and interval.has_clock and one.rule in _ON_A_DAY and direction(story, one) is Toward.PAST:
+    if (
+        side is Side.BEFORE
+        and interval.has_clock
+        and one.reading.type is TimexType.TIME
+        and Trait.BARE_CLOCK not in one.traits
+        and direction(story, one) is Toward.PAST
+    ):
         signal, side = None, None  # "arrested before noon on Saturday": that Saturday, up to noon
         day = unit_start(interval.first - 1, Grain.DAY)  # midnight ends a day
         interval = Interval(day, interval.first, Grain.MINUTE, named=str(interval))
@@ -156,6 +161,7 @@ def _counted(
         quoted=quotation is not None,
         dates=reading.dates,
         signal=signal,
+        traits=one.traits,
     )
 
 
@@ -163,7 +169,8 @@ def _unplaced(one: Found, words: str, quotation: int | None, how: str, kind: Anc
     """An expression that stands nowhere in time, with the reason."""
     reading = one.reading
     return TimeExpression(one.start, one.end, words, reading.type, reading.value, mod=reading.mod, how=how, confidence=confidence,
-                          rule=one.rule, quoted=quotation is not None, dates=reading.dates, anchor_kind=kind)  # fmt: skip
+                          rule=one.rule, quoted=quotation is not None, dates=reading.dates, anchor_kind=kind,
+                          traits=one.traits)  # fmt: skip
 
 
 def _placed(
@@ -174,20 +181,29 @@ def _placed(
     reading, (anchor, kind, toward, explained, doubt) = one.reading, anchored
     place, others = reading.place, list[Interval]()
     other = reading.other
-    if one.rule == "numeric-date" and other is not None and story.day_first is not None:
+    if Trait.EITHER_ORDER in one.traits and other is not None and story.day_first is not None:
         place, other = (other, place) if story.day_first else (place, other)
         first = "day" if story.day_first else "month"
         explained, doubt = f"{explained}, {first} first as another date of the text has it", doubt * _SETTLED
-    elif one.rule == "numeric-date" and other is not None and "." in story.low[one.start : one.end]:
+    elif Trait.EITHER_ORDER in one.traits and other is not None and "." in story.low[one.start : one.end]:
         place, other = other, place
         explained, doubt = f"{explained}, read day first, as it is written with dots", doubt * _DOTTED
-    elif one.rule == "numeric-date" and other is not None:
+    elif Trait.EITHER_ORDER in one.traits and other is not None:
         explained += ", read month first; nothing in the text settles the order"
     assert place is not None
-    if one.rule == "day-before" and _SAYS_OF_WHAT.match(story.low, one.end) and story.low[max(0, one.start - 2) : one.start] == ", ":
+    if (
+        Trait.BESIDE in one.traits
+        and story.discourse.says_of_what.match(story.low, one.end)
+        and story.low[max(0, one.start - 2) : one.start] == ", "
+    ):
         raise ValueError("it only says what the day named before it lies next to")
     interval = place(anchor, toward)
-    if one.rule == "units-after" and story.published is not None and interval.first > story.published >= anchor and _is_over(story, one):
+    if (
+        Trait.LENGTH_BETWEEN in one.traits
+        and story.published is not None
+        and interval.first > story.published >= anchor
+        and _is_over(story, one)
+    ):
         raise ValueError("what it is counted from is not told: it would lie after publication")
     if reading.same and kind is AnchorKind.TOLD_BEFORE:
         interval = story.told[-1].interval
@@ -233,7 +249,7 @@ def _anchor(
     in_story = (
         story.narrative and not looks_ahead(story, one) and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(story, one)))
     )
-    here = one.rule == "end-of-unit" and bool(story.told) and story.told[-1].sentence == one.sentence
+    here = Trait.UNIT_END in one.traits and bool(story.told) and story.told[-1].sentence == one.sentence
     if lean is Lean.TOLD or in_story or here:
         told = time_told(story, one) if lean is Lean.TOLD else last_year_told(story)
         if told is not None:
@@ -249,11 +265,11 @@ def _anchor(
 def _year_named(story: Story, one: Found, toward: Toward) -> Told | None:
     """In news: the time in or just before the sentence whose year is meant, if it is not that of publication."""
     lean = one.reading.lean
-    if one.rule in WEEKDAYS:
+    if Trait.WEEKDAY in one.traits:
         return None
     if toward is Toward.FUTURE and lean is Lean.CALENDAR and _year_ahead_of_sentence(story, one):
         return story.told[-1]
-    if toward is Toward.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or one.rule in _DAYS_OF_MONTH):
+    if toward is Toward.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits):
         explicit = _year_of_sentence(story, one)
         if explicit is not None and (explicit.sentence == one.sentence or _in_its_year(one, explicit)):
             return explicit
@@ -264,20 +280,20 @@ def _from_publication(story: Story, one: Found, published: int, toward: Toward, 
     """Counted from the day of publication, back or ahead as the verbs and the distances say."""
     reading = one.reading
     calendar = reading.lean is Lean.CALENDAR
-    since = SIGNAL.search(story.low, max(0, one.start - 24), one.start)
-    if since and since.group(1).endswith("since"):
+    since = story.discourse.signal.search(story.low, max(0, one.start - 24), one.start)
+    if story.discourse.side(since) is Side.SINCE:
         toward = Toward.PAST
-    elif calendar and toward is Toward.FUTURE and one.rule in ("month-day", "day-month"):
+    elif calendar and toward is Toward.FUTURE and Trait.DAY_OF_MONTH in one.traits:
         both = _both_ways(reading, published)
         toward = not_so_far(*both, published) if both else toward
     elif calendar and toward is Toward.PAST and not reading.chosen and not is_clearly_past(story, one):
         both = _both_ways(reading, published)
         toward = nearer_of(*both, published, takes_effect=takes_effect(story, one)) if both else toward
-    doubt = 0.4 if one.rule in _BARE_CLOCK else 0.8 if reading.lean is Lean.TOLD else 1.0
+    doubt = 0.4 if Trait.BARE_CLOCK in one.traits else 0.8 if reading.lean is Lean.TOLD else 1.0
     way = {Toward.PAST: "the latest one up to", Toward.FUTURE: "the first one from", Toward.NEAR: "in the year of"}[toward]
     day = f"{weekday_name(published)} {said(unit_at(published, Grain.DAY))}"
     counted = f", {way if calendar else 'counted from'} the day of publication, {day}"
-    if one.rule in _BARE_CLOCK:
+    if Trait.BARE_CLOCK in one.traits:
         counted += "; no day is named near by"
     if in_quotation:
         return published, AnchorKind.PUBLISHED, toward, f"{counted} (in a quotation: taken as spoken about then)", 0.9 * doubt
@@ -296,11 +312,7 @@ def _both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | Non
 
 def _is_this_season(story: Story, one: Found) -> bool:
     """Whether the words are "this spring", which in a history mean that of the story; "this year" and "last year" are the reader's."""
-    return (
-        one.reading.grain in (Grain.SEASON, Grain.MONTH)
-        and one.rule.startswith("last-")
-        and re.search(r"\bth(?:is|at)\b", story.low[one.start : one.end]) is not None
-    )
+    return one.reading.grain in (Grain.SEASON, Grain.MONTH) and Trait.THIS in one.traits
 
 
 def _from_told(story: Story, one: Found, told: Told, toward: Toward) -> Anchor:
@@ -313,7 +325,7 @@ def _from_told(story: Story, one: Found, told: Told, toward: Toward) -> Anchor:
             same_year = one.reading.place(anchor, Toward.NEAR)
             if same_year.last <= shift(anchor, -_STEP_BACK, Grain.MONTH):  # "December 1941 … in January": the story has moved on
                 way, explained = Toward.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
-        if one.reading.grain is Grain.DAY and one.rule.startswith("weekday"):
+        if one.reading.grain is Grain.DAY and Trait.WEEKDAY in one.traits:
             way, explained = Toward.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
         return anchor, AnchorKind.TOLD_BEFORE, way, explained, 0.9
     if not interval.is_unit:
@@ -326,7 +338,7 @@ def _year_of_sentence(story: Story, one: Found) -> Told | None:
     if not story.told or story.published is None:
         return None
     told = story.told[-1]
-    if _OF_A_LIFE.search(story.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
+    if story.discourse.of_a_life.search(story.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
         return None
     near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
     other_year = civil(told.interval.first)[0] != civil(story.published)[0]
@@ -354,17 +366,23 @@ def _other_end(story: Story, found: Sequence[Found], index: int, before: Sequenc
     one = found[index]
     if index + 1 < len(found):
         following = found[index + 1]
-        if following.reading.lean is Lean.NOTHING and following.reading.place and _SAME_YEAR.fullmatch(story.low, one.end, following.start):
+        if (
+            following.reading.lean is Lean.NOTHING
+            and following.reading.place
+            and story.discourse.same_year.fullmatch(story.low, one.end, following.start)
+        ):
             anchor = following.reading.place(0, Toward.PAST).first
             return anchor, AnchorKind.TOLD_BEFORE, Toward.PAST, ", up to the other end of the range", 0.95
-    weekday_alone = one.rule in WEEKDAYS and index > 0 and found[index - 1].rule not in WEEKDAYS  # "from Sept. 14 to Thursday"
+    weekday_alone = (
+        Trait.WEEKDAY in one.traits and index > 0 and Trait.WEEKDAY not in found[index - 1].traits
+    )  # "from Sept. 14 to Thursday"
     if (
         index
         and len(before) == index
         and before[-1].interval is not None
         and not weekday_alone
-        and found[index - 1].rule not in ENDED
-        and is_range(story.low, found[index - 1], one)
+        and Trait.ENDED not in found[index - 1].traits
+        and is_range(story.low, found[index - 1], one, story.discourse)
     ):
         start = before[-1].interval
         return start.first, AnchorKind.TOLD_BEFORE, Toward.FUTURE, ", on from the other end of the range", 0.95
@@ -378,14 +396,19 @@ def _between_happenings(story: Story, found: Sequence[Found], index: int, before
     sentence, before a comma, dates the main clause, and the length leads from it to what follows.
     """
     one = found[index]
-    word = re.match(r" (after|before) ", story.low[one.end : one.end + 9])
+    word = story.discourse.after_or_before.match(story.low, one.end)
     if word is None:
         return None
-    after = word.group(1) == "after"
+    after = word.lastgroup == "after"
     if index + 1 < len(found) and found[index + 1].sentence == one.sentence:
         following = found[index + 1]
         between = story.low[one.end + len(word.group()) : following.start]
-        if len(between) <= 60 and not re.search(r"[,;:]", between) and following.reading.dates and following.rule != "units-after":
+        if (
+            len(between) <= 60
+            and not re.search(r"[,;:]", between)
+            and following.reading.dates
+            and Trait.LENGTH_BETWEEN not in following.traits
+        ):
             placed = _resolved(story, found, index + 1, before).interval
             if placed is not None:
                 words = story.text[following.start : following.end]
@@ -397,7 +420,7 @@ def _between_happenings(story: Story, found: Sequence[Found], index: int, before
                     0.95,
                 )
     told = story.told[-1] if story.told and story.told[-1].sentence == one.sentence else None
-    if told is not None and re.search(r", (?:just |only |about |nearly |almost )?$", story.low[max(0, one.start - 12) : one.start]):
+    if told is not None and story.discourse.aside.search(story.low, max(0, one.start - 12), one.start):
         return (
             told.interval.first,
             AnchorKind.TOLD_BEFORE,

@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from timeline.times.openings import DIGIT, Opening, openings_of
 from timeline.times.reading import Reading
+from timeline.times.words import TimeWords
 
+NO_WORDS = TimeWords()
 DIGITS = DIGIT  # stands for any run of digits among the words of which a pattern needs one
 _NAME = re.compile(r"\{([A-Z_]+)\}")
 _TOKEN = re.compile(
@@ -50,10 +52,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a rule matched: folded and original words, named groups, and the folded text around."""
+    """What a rule matched: folded and original words, named groups, the folded text around, and what the words of the language mean."""
 
     found: re.Match[str]
     text: str
+    vocabulary: TimeWords = NO_WORDS
 
     def __getitem__(self, name: str) -> str:
         """The folded words of a named group, "" if it took no part or the rule has none of that name."""
@@ -101,6 +104,7 @@ class Rule:
     words: Mapping[str, Words] = field(repr=False)
     examples: Mapping[str, str] = field(default_factory=dict)
     never: tuple[str, ...] = ()
+    vocabulary: TimeWords = field(default=NO_WORDS, repr=False)
     regex: re.Pattern[str] = field(init=False, repr=False)
     needs: tuple[frozenset[str], ...] = field(init=False, repr=False)
     openings: frozenset[Opening] = field(init=False, repr=False)
@@ -183,3 +187,15 @@ def folded(text: str) -> str:
     for mark, plain in _PLAIN.items():  # several times as fast as one str.translate
         low = low.replace(mark, plain)
     return _LINE_BREAK.sub(" ", _SPACE.sub(lambda spaces: " " * len(spaces.group()), low))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimeRules:
+    """The rules of a language with its words; `example_day` (ISO) is the day on which the examples hold, `carriers` the sentences, with
+    ``{}`` for the words, in which they must be found.
+    """
+
+    words: TimeWords
+    rules: tuple[Rule, ...]
+    example_day: str
+    carriers: tuple[str, ...]

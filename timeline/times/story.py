@@ -13,29 +13,14 @@ from timeline.model import (
     Interval,
     TimeExpression,
     TimexType,
+    Trait,
     civil,
 )
 from timeline.text import Span
+from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.find import Found
 from timeline.times.reading import Lean, Toward, unit_at
 
-SIGNAL = re.compile(
-    r"(?<![\w-])((?:ever )?since|until|till|up to|up until|by|before|prior to|no later than|after|as of|from)(?: (?:about|"
-    r"around|at least|the))? $"
-)
-ENDED = frozenset({"year-ended", "year-ended-day", "quarter-ended"})  # "the year" that the date after it closes
-_BACK = re.compile(r"\b(?:earlier|before|previously|ago|previous|preceding|prior)\b")
-_IN_PRINT = re.compile(
-    r"(?<!was )(?<!were )(?<!been )(?<!is )\b(?:declassified|published|"
-    r"released|reprinted|conducted|interviewed|broadcast|as of)(?: (?:in|on))? (?:about )?$"
-)
-_LOOKING_BACK = re.compile(r"\bhad (?:\w+ ){1,4}(?:in|since|from|by|of) (?:\w+ )?$")
-_PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set)\b[^.;]*$")
-_OF_A_QUARTER = frozenset(
-    {"the-quarter", "quarter-a-year-ago", "year-earlier-quarter", "year-period"}
-)  # what "the quarter" is, the last quarter told says
-OF_A_YEAR = frozenset({"month-of-unit", "season-of-unit", "day-month-of-unit"})  # "August of that year"
-WEEKDAYS = frozenset({"weekday", "weekday-part", "clock-weekday", "day-at-clock"})
 _DAY_CARRIES = 2  # sentences for which the day told holds for a bare time of day in news
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 NEAR_STORY = 4  # sentences within which one time is told after another
@@ -64,6 +49,8 @@ class Story:
     sentences: Sequence[Span]
     quotations: list[Span]
     told: list[Told] = field(default_factory=list)
+    tense: TenseCues = NO_TENSE
+    discourse: DiscourseCues = NO_DISCOURSE
     day_first: bool | None = None
     cues: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
 
@@ -72,14 +59,14 @@ def moves_the_story(story: Story, one: Found, time: TimeExpression) -> bool:
     """Whether what comes next may be counted from this time: not from looks back ("a year earlier") or what the reader's day dates."""
     if not time.dates or time.type not in (TimexType.DATE, TimexType.TIME) or time.interval is None:
         return False
-    if one.rule == "year-period":
+    if Trait.ASIDE in one.traits:
         return False
     start = story.sentences[one.sentence][0]
-    if _LOOKING_BACK.search(story.low, max(start, one.start - 60), one.start) and time.interval.grain is Grain.YEAR:
+    if story.discourse.looking_back.search(story.low, max(start, one.start - 60), one.start) and time.interval.grain is Grain.YEAR:
         return False
     if story.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(story, one) or _is_aside(story, one, time)):
         return False
-    return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and _BACK.search(story.low, one.start, one.end))
+    return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and story.discourse.back.search(story.low, one.start, one.end))
 
 
 def _is_aside(story: Story, one: Found, time: TimeExpression) -> bool:
@@ -91,13 +78,13 @@ def _is_aside(story: Story, one: Found, time: TimeExpression) -> bool:
     opened = story.low.rfind("(", start, one.start)
     if opened >= 0 and story.low.find(")", opened, one.start) < 0 and story.low.find(")", one.end, end) >= 0 and opened > start:
         return True
-    return _IN_PRINT.search(story.low, max(start, one.start - 40), one.start) is not None
+    return story.discourse.in_print.search(story.low, max(start, one.start - 40), one.start) is not None
 
 
 def _is_planned(story: Story, one: Found) -> bool:
     """Whether a history only speaks of this time as meant or expected ("planned for 1976"): the story is not there yet."""
     start = story.sentences[one.sentence][0]
-    return _PLAN.search(story.low, max(start, one.start - 40), one.start) is not None
+    return story.discourse.plan.search(story.low, max(start, one.start - 40), one.start) is not None
 
 
 def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
@@ -109,7 +96,7 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     years = [
         one.reading.place(0, Toward.PAST) for one in found if one.reading.lean is Lean.NOTHING and one.reading.place and one.reading.dates
     ]
-    near = sum(1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and one.rule in WEEKDAYS))
+    near = sum(1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and Trait.WEEKDAY in one.traits))
     if published is None:
         return bool(years) and not near
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
@@ -119,7 +106,7 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
 def order_of_days(found: Sequence[Found], text: str) -> bool | None:
     """Whether numeric dates of the text have the day first: one that only fits one order settles it for all."""
     for one in found:
-        if one.rule == "numeric-date" and one.reading.other is None:
+        if Trait.EITHER_ORDER in one.traits and one.reading.other is None:
             numbers = re.findall(r"\d+", text[one.start : one.end])
             return int(numbers[0]) > 12
     return None
@@ -127,15 +114,15 @@ def order_of_days(found: Sequence[Found], text: str) -> bool | None:
 
 def time_told(story: Story, one: Found) -> Told | None:
     """The time told just before: the latest one fine enough for the unit that is counted, else simply the latest."""
-    if one.rule in _OF_A_QUARTER:
+    if Trait.OF_A_QUARTER in one.traits:
         return _quarter_told(story, one)
     if not story.told:
         return None
-    grain = Grain.YEAR if one.rule in OF_A_YEAR else one.reading.grain or Grain.DAY
-    if one.reading.type is TimexType.TIME and one.rule.startswith("clock"):
+    grain = Grain.YEAR if Trait.OF_A_YEAR in one.traits else one.reading.grain or Grain.DAY
+    if one.reading.type is TimexType.TIME and one.reading.grain in (Grain.MINUTE, Grain.HOUR):
         return _day_told(story, one)
     last = story.told[-1]
-    if last.sentence == one.sentence and one.rule in ("told-later", "told-before") and last.interval.grain is Grain.MONTH:
+    if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:
         return last  # "was dismissed in March and reinstated two weeks later"
     coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))
     for told in reversed(story.told[-6:]):

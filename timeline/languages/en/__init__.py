@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.languages.en import times
+from timeline.languages.en.discourse import DISCOURSE
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.tense import TENSE
+from timeline.languages.en.times import TIMES
 from timeline.languages.language import Language
 
-LANGUAGE = Language("en", "English", "ltr", times.TIMES, grammar=GRAMMAR)
+LANGUAGE = Language("en", "English", "ltr", TIMES, TENSE, DISCOURSE, GRAMMAR)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from timeline.languages.en.countries import country_before, country_told
 from timeline.times import calendars as cal
 from timeline.times.calendars import Days
-from timeline.times.reading import year_number
 from timeline.times.rule import Match, Words
 
 
@@ -91,7 +90,7 @@ def _tet(match: Match) -> Feast | None:
 
 
 def _easter(match: Match) -> Feast:
-    known = year_number(match["year"]) if match["year"] and not match["era"] else None
+    known = match.vocabulary.year(match["year"]) if match["year"] and not match["era"] else None
     doubtful = known in _EARLY
     return Feast(
         cal.easter(), "Easter Sunday" + ("; England and others kept an older calendar then" if doubtful else ""), 0.7 if doubtful else 0.9

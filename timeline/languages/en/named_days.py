@@ -10,11 +10,12 @@ import re
 from dataclasses import replace
 
 from timeline.languages.en.days import ENGLISH, WORDS, Feast, name_of
-from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, civil, unit_start, weekday
+from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, civil, unit_start, weekday
 from timeline.times import readers
 from timeline.times.calendars import Days
-from timeline.times.reading import DAY_PARTS, Lean, Place, Reading, Toward, always, astronomical, is_about, part_of, unit_at, year_number
+from timeline.times.reading import Lean, Place, Reading, Toward, always, astronomical, unit_at
 from timeline.times.rule import Match
+from timeline.times.words import Step
 
 __all__ = ["WORDS", "YEAR_AFTER", "day_beside", "every_named_day", "named_day"]
 
@@ -102,7 +103,7 @@ def named_day(match: Match) -> Reading | None:
             feast = replace(feast, days=_weeks(feast.days, match["span"]), other=None, why=f"the {match['span']} of the day named")
     reading = _in_year(match, feast)
     if reading is not None and match["daypart"]:
-        return readers.in_day_part(reading, DAY_PARTS[match["daypart"]])
+        return readers.in_day_part(reading, match.vocabulary.day_part(match["daypart"]))
     return reading
 
 
@@ -136,8 +137,12 @@ def every_named_day(match: Match) -> Reading | None:
 
 def _in_year(match: Match, feast: Feast) -> Reading | None:
     if match["year"]:
-        given = year_number(match["year"])
-        return _dated(match, feast, astronomical(given, match["era"] or "ad")) if given is not None else None
+        given = match.vocabulary.year(match["year"])
+        return (
+            _dated(match, feast, astronomical(given, before_christ=match.vocabulary.is_before_christ(match["era"])))
+            if given is not None
+            else None
+        )
     if match["of_which"]:
         return _of_year(match, feast)
     if match["which"]:
@@ -148,11 +153,12 @@ def _in_year(match: Match, feast: Feast) -> Reading | None:
     def place(anchor: int, toward: Toward) -> Interval:
         return _pick(feast.days, anchor, toward)
 
-    return _reading(match, feast, place, Lean.CALENDAR)
+    reading = _reading(match, feast, place, Lean.CALENDAR).having(Trait.FEAST)
+    return reading if match["span"] else reading.having(Trait.DAY_OF_MONTH)
 
 
 def _reading(match: Match, feast: Feast, place: Place, lean: Lean, **more: object) -> Reading:
-    part, about = part_of(match["part"]), is_about(match["about"])
+    part, about = match.vocabulary.part(match["part"]), match.vocabulary.is_about(match["about"])
 
     def narrowed(anchor: int, toward: Toward) -> Interval:
         return _narrowed(place(anchor, toward), match)
@@ -181,12 +187,12 @@ def _dated(match: Match, feast: Feast, year: int) -> Reading:
 
 def _narrowed(found: Interval, match: Match) -> Interval:
     """The beginning, middle or end of a feast of several days, and "about" a day."""
-    part, days = part_of(match["part"]), (found.last - found.first) // MINUTES_A_DAY
+    part, days = match.vocabulary.part(match["part"]), (found.last - found.first) // MINUTES_A_DAY
     if part is not None and days >= 3 and found.grain is Grain.DAY:
         third = list(type(part)).index(part)
         first, last = (found.first + days * cut // 3 * MINUTES_A_DAY for cut in (third, third + 1))
         return replace(found, first=first, last=last, named=str(found))
-    return replace(found, approximate=True) if is_about(match["about"]) else found
+    return replace(found, approximate=True) if match.vocabulary.is_about(match["about"]) else found
 
 
 def _weeks(days: Days, span: str) -> Days:
@@ -216,7 +222,7 @@ _JUST_OVER = 60 * MINUTES_A_DAY  # "this Christmas" may be the last one as long 
 
 def _chosen(match: Match, feast: Feast) -> Reading:
     """ "last Thanksgiving", "next Easter", "this Christmas", "the following Christmas"."""
-    which, days = match["which"].split()[-1], feast.days
+    step, days = match.vocabulary.step(match["which"].split()[-1]), feast.days
 
     def before(anchor: int, toward: Toward) -> Interval:
         today = unit_start(anchor, Grain.DAY)
@@ -236,12 +242,13 @@ def _chosen(match: Match, feast: Feast) -> Reading:
         return _pick(days, anchor, Toward.FUTURE if toward is Toward.FUTURE else Toward.NEAR)
 
     place, why = this, "this one"
-    if which in ("last", "past", "previous"):
+    if step in (Step.LAST, Step.PREVIOUS):
         place, why = before, "the last one"
-    elif which in ("next", "coming", "upcoming", "following"):
+    elif step in (Step.NEXT, Step.FOLLOWING):
         place, why = after, "the next one"
-    told = which in ("that", "same", "previous", "following")
-    return _reading(match, replace(feast, other=None, why=f"{why}; {feast.why}"), place, Lean.TOLD if told else Lean.SPEECH, chosen=True)
+    return _reading(
+        match, replace(feast, other=None, why=f"{why}; {feast.why}"), place, Lean.TOLD if step.is_told else Lean.SPEECH, chosen=True
+    )
 
 
 def _of_year(match: Match, feast: Feast) -> Reading:

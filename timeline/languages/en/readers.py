@@ -5,26 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from timeline.languages.en.words import MONTHS, is_a_name
 from timeline.model import Grain, TimexType, days_in_month, instant
 from timeline.times import readers
 from timeline.times.reading import (
-    DAY_PARTS,
-    MONTHS,
+    Lean,
     Reading,
     Toward,
     always,
-    astronomical,
     dated,
     day_interval,
     duration_value,
-    month_of,
-    ordinal,
-    part_of,
     unit_at,
-    unit_of,
-    year_number,
 )
 from timeline.times.rule import Match, Reader
+from timeline.times.words import Unit
 
 _TIME_PREPOSITION = re.compile(
     r"(?:^|\W)(?:in|since|until|till|by|during|from|to|through|throughout|before|after|for|of|between|and|or|on|around|about|late|early|mid|every|each|"
@@ -162,14 +157,14 @@ def year(match: Match) -> Reading | None:
 
 def spoken_year(match: Match) -> Reading | None:
     """ "nineteen ninety-four"; "twenty twelve" and "two thousand" need a preposition."""
-    value = year_number(match["year"])
+    value = match.vocabulary.year(match["year"])
     if value is None or not 1000 <= value <= 2099 or re.match(r"[A-Z]\w+[- ][A-Z]", match.original_of("year")):
         return None  # "Nineteen Eighty-Four" is a title
     if re.match(r"(?:two|twenty|ten|eleven|thirteen|fourteen)\b", match["year"]) and not (
         re.search(r"(?:^|\W)(?:in|since|until|by|of|from|to|through|year|during) $", match.before(10)) or "year" in match.words
     ):
         return None
-    return dated(unit_at(instant(value), Grain.YEAR), part=part_of(match["part"]), why="the words name the year itself")
+    return dated(unit_at(instant(value), Grain.YEAR), part=match.vocabulary.part(match["part"]), why="the words name the year itself")
 
 
 def bc_year_of_range(match: Match) -> Reading | None:
@@ -177,7 +172,7 @@ def bc_year_of_range(match: Match) -> Reading | None:
     value = int(match["year"])
     if not value:
         return None
-    return dated(unit_at(instant(astronomical(value, "bc")), Grain.YEAR), why="its era is that of the other end of the range")
+    return dated(unit_at(instant(1 - value), Grain.YEAR), why="its era is that of the other end of the range")
 
 
 def decade(match: Match) -> Reading | None:
@@ -206,7 +201,7 @@ def century(match: Match) -> Reading | None:
 def inner_part(match: Match, read: Reader) -> Reading | None:
     """A reading whose "early" or "late" stands inside, after the article."""
     reading = read(match)
-    inside = part_of(match["part_inside"])
+    inside = match.vocabulary.part(match["part_inside"])
     if reading is None or reading.place is None or inside is None or reading.mod:
         return reading
     interval = reading.place(0, Toward.PAST)
@@ -238,7 +233,9 @@ def duration(match: Match) -> Reading | None:
             r"(?:\d|once|twice|times|million|billion|thousand|hundred|percent|%|barrels|tons|people|shares?|dollars|cents|hours|days) $",
             before,
         ):
-            return Reading(TimexType.SET, duration_value(1, unit_of(unit)), dates=False, why="so much each, not a date")
+            return Reading(
+                TimexType.SET, duration_value(1, match.vocabulary.unit(unit) or Unit.DAY), dates=False, why="so much each, not a date"
+            )
     if unit in ("quarter", "quarters") and re.match(r" (?:of|final|back|mile|past|to|century)", match.after(8)):
         return None
     if unit.startswith("quarter") and match["n"] in ("a", "an", "one", "three", "another") and not match.words.startswith("the"):
@@ -250,7 +247,7 @@ def duration(match: Match) -> Reading | None:
 
 def long(match: Match) -> Reading | None:
     """ "year-long", "decades-long"."""
-    unit = unit_of(match["unit"])
+    unit = match.vocabulary.unit(match["unit"]) or Unit.DAY
     count = None if match["unit"].endswith("s") else 1
     return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why="a length of time, not a date")
 
@@ -267,7 +264,7 @@ def bare_units(match: Match) -> Reading | None:
         return None
     return Reading(
         TimexType.DURATION,
-        duration_value(None, unit_of(match["unit"])),
+        duration_value(None, match.vocabulary.unit(match["unit"]) or Unit.DAY),
         dates=False,
         why="a length of time without a number",
     )
@@ -275,13 +272,13 @@ def bare_units(match: Match) -> Reading | None:
 
 def year_ago(match: Match) -> Reading | None:
     """ "year-ago", "year-earlier" before a noun: a year before the time told."""
-    return readers.told_later_by(1, "year", -1)
+    return readers.told_later_by(1, Unit.YEAR, -1)
 
 
 def part_of_last(match: Match) -> Reading | None:
     """ "last Tuesday night"."""
     reading = readers.last_named(match)
-    return readers.in_day_part(reading, DAY_PARTS[match["daypart"]]) if reading else None
+    return readers.in_day_part(reading, match.vocabulary.day_part(match["daypart"])) if reading else None
 
 
 def day_after_and(match: Match) -> Reading | None:
@@ -290,9 +287,9 @@ def day_after_and(match: Match) -> Reading | None:
     if named is None or not any(name.startswith(named[1]) and len(named[1]) >= 3 for name in MONTHS):
         return None
     start = match.found.start() - len(named[0])
-    if not match.text[start].isupper() or readers.is_a_name(match.text, start, named[1]):
+    if not match.text[start].isupper() or is_a_name(match.text, start, named[1]):
         return None
-    day, month_number = ordinal(match["day"]), month_of(named[1])
+    day, month_number = match.vocabulary.ordinal(match["day"]), match.vocabulary.month(named[1])
     why = "its month is that of the day named before"
     if day is None:
         return None
@@ -308,9 +305,11 @@ def this_unit(match: Match) -> Reading | None:
     if re.match(r"the (?:next|last|past|coming|following|previous)\b", match.words) and re.search(
         r"\bfor (?:at least |about |over |much of |most of )?$", match.before(16)
     ):
-        unit = unit_of(match["unit"])
+        unit = match.vocabulary.unit(match["unit"]) or Unit.DAY
         return Reading(TimexType.DURATION, duration_value(1, unit), dates=False, why="a length of time, not a date")
-    return readers.this_unit(match)
+    reading = readers.this_unit(match)
+    # "next year" is the reader's, "the next year" that of the story
+    return replace(reading, lean=Lean.TOLD) if reading and "the next" in match.words else reading
 
 
 def the_unit(match: Match) -> Reading | None:
@@ -323,11 +322,11 @@ def day_after_range(match: Match) -> Reading | None:
     """The second day of "May 2-5": of the month just named."""
     back = match.before(40)
     found = re.search(r"([a-z]+)\.? \d{1,2}(?:st|nd|rd|th)?-$", back)
-    if found and readers.is_a_name(match.text, match.found.start() - len(back) + found.start(1), found.group(1)):
+    if found and is_a_name(match.text, match.found.start() - len(back) + found.start(1), found.group(1)):
         return None
     if not found or not any(name.startswith(found.group(1)) and len(found.group(1)) >= 3 for name in MONTHS):
         return None
-    day, month_number = int(re.match(r"\d+", match["day"]).group()), month_of(found.group(1))  # type: ignore[union-attr]
+    day, month_number = int(re.match(r"\d+", match["day"]).group()), match.vocabulary.month(found.group(1))  # type: ignore[union-attr]
     if match["year"]:
         year_value = int(match["year"])
         if day > days_in_month(year_value, month_number):

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from timeline.languages.en import named_days
 from timeline.languages.en import readers as english_readers
+from timeline.languages.en.words import MONTHS, SEASONS, TIME_WORDS, WEEKDAYS
 from timeline.times import readers
-from timeline.times.reading import MONTHS, SEASONS, WEEKDAYS
-from timeline.times.rule import DIGITS, Reader, Rule, Words
-from timeline.times.words import TimeRules
+from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
 EXAMPLE_DAY = "2026-03-13"
 
@@ -103,7 +102,7 @@ _HALF_MORE = r"(?P<and_half> and a half)?"
 
 
 def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
-    return Rule(name, pattern, read, WORDS, examples or {}, never)
+    return Rule(name, pattern, read, WORDS, examples or {}, never, TIME_WORDS)
 
 
 RULES: tuple[Rule, ...] = (
@@ -241,7 +240,7 @@ RULES: tuple[Rule, ...] = (
           r"(?= (?:ended|ending|to|through|to the end of) (?P<ending>(?P<month>{MONTH})(?: (?P<day>{DAY}))?(?:,? (?P<year>{YEAR}))?))", readers.year_ended),
     _rule("year-ended-day", r"(?:(?:the|its) )?(?:first |last |latest |fiscal |full )?(?:(?P<n>three|six|nine|twelve|\d+) )?(?P<unit>months?|years?|quarters?)"
           r"(?= (?:ended|ending|to|through) (?P<ending>(?P<day>{DAY}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?))", readers.year_ended),
-    _rule("quarter-ended", r"(?:(?:the|its) )?(?:fiscal )?(?P<quarter>{QUARTER})(?= ended (?:{MONTH} {DAY}|{DAY} {MONTH}))", readers.quarter),
+    _rule("quarter-ended", r"(?:(?:the|its) )?(?:fiscal )?(?P<quarter>{QUARTER})(?= ended (?:{MONTH} {DAY}|{DAY} {MONTH}))", readers.quarter_ended),
     # ---- counted from the day of speech
     _rule("today", r"(?:(?P<when>earlier|later) )?today(?: (?P<daypart>{DAYPART}))?", english_readers.today, {"today": "2026-03-13"}, ("Russia Today reported it.", "He wrote for USA Today.")),
     _rule("yesterday", r"(?:(?P<part>early|late|earlier) )?yesterday(?: (?P<daypart>{DAYPART}))?", readers.day_word(-1), {"yesterday": "2026-03-12", "yesterday morning": "2026-03-12TMO", "late yesterday": "2026-03-12"}),
@@ -277,7 +276,7 @@ RULES: tuple[Rule, ...] = (
           ("He came two years later than me.",)),
     _rule("told-before", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}) (?P<way>before|after)(?=[,.;:]| ?\n|$)", readers.told_later, {}),
     _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>after|before) (?!that|this|tax))", readers.units_after, {}),
-    _rule("unit-after", r"the (?P<unit>week|month|year|decade) (?P<way>before|after)(?=[,.;:)]| (?:and|or|but)\b| ?\n| ?$)", readers.told_later, {"the year before": "2025"}),
+    _rule("unit-after", r"the (?P<unit>week|month|year|decade) (?P<way>before|after)(?=[,.;:)]| (?:and|or|but)\b| ?\n| ?$)", readers.told_one_later, {"the year before": "2025"}),
     _rule("told-units-later", r"(?:just )?(?P<unit>{UNITS}) (?P<way>later|earlier)", readers.told_later, {"years later": "FUTURE_REF", "weeks earlier": "PAST_REF"}),
     _rule("told-unit", rf"{_PART}{_WHEN}the (?P<which>{{TOLD_WHICH}}|next) (?P<unit>{{LONG_UNIT}}|weekend)(?!s|-| (?:\d|or so|or two))", readers.told_unit,
           {"the following year": "2027", "the same day": "2026-03-13", "the previous month": "2026-02", "the next day": "2026-03-14"}),
@@ -373,4 +372,14 @@ RULES: tuple[Rule, ...] = (
     _rule("future", r"the (?:near |foreseeable |immediate )?future(?!s| of)", readers.reference("FUTURE_REF"), {"the near future": "FUTURE_REF"}),
 )  # fmt: skip
 
-TIMES = TimeRules(RULES, EXAMPLE_DAY)
+TIMES = TimeRules(
+    TIME_WORDS,
+    RULES,
+    EXAMPLE_DAY,
+    (
+        "It happened in {}.",
+        "The minister resigned, {}, and left the country.",
+        "They had met ({}).",
+        "Officials gave the date as {}\nand no more.",
+    ),
+)

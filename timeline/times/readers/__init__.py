@@ -18,6 +18,7 @@ from timeline.times.readers.counted import (
     told_itself,
     told_later,
     told_later_by,
+    told_one_later,
     told_period,
     told_unit,
     units_after,
@@ -56,7 +57,6 @@ from timeline.times.readers.days import (
     weekday_week,
     weekend,
 )
-from timeline.times.readers.groups import is_a_name
 from timeline.times.readers.lengths import (
     day_of_each,
     duration,
@@ -80,6 +80,7 @@ from timeline.times.readers.quarters import (
     months_of_year,
     named_quarter_back,
     quarter,
+    quarter_ended,
     quarter_in_year,
     quarter_of_year,
     quarters_of_year,
@@ -122,7 +123,6 @@ __all__ = [
     "in_day_part",
     "in_histories",
     "in_the_day",
-    "is_a_name",
     "iso_date",
     "last_named",
     "latest_quarter",
@@ -138,6 +138,7 @@ __all__ = [
     "part_of_century",
     "part_of_day",
     "quarter",
+    "quarter_ended",
     "quarter_in_year",
     "quarter_of_year",
     "quarters_of_year",
@@ -153,6 +154,7 @@ __all__ = [
     "told_itself",
     "told_later",
     "told_later_by",
+    "told_one_later",
     "told_period",
     "told_unit",
     "turn_of_century",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from timeline.model import (
@@ -10,30 +9,34 @@ from timeline.model import (
     Grain,
     Interval,
     Part,
+    Trait,
     shift,
     unit_start,
 )
 from timeline.times.readers.groups import DATE, DURATION, modifiers, unplaced, which_way
 from timeline.times.reading import (
-    UNITS,
     Lean,
     Reading,
     Toward,
     date_of_year,
     duration_value,
     nearest,
-    number,
-    part_of,
     unit_at,
-    unit_of,
     with_part,
 )
 from timeline.times.rule import Match
+from timeline.times.words import Compare, Unit
 
 
-def told_later_by(count: int, unit: str, sign: int) -> Reading:
+def unit_grain(match: Match) -> Grain | None:
+    """The grain of the unit that a match names."""
+    unit = match.vocabulary.unit(match["unit"])
+    return unit.grain if unit else None
+
+
+def told_later_by(count: int, unit: Unit, sign: int) -> Reading:
     """A fixed number of units before or after the time told."""
-    grain = UNITS[unit]
+    grain = unit.grain
     assert grain is not None
     return Reading(DATE, duration_value(count, unit), Lean.TOLD, lambda anchor, toward: unit_at(shift(anchor, sign * count, grain), grain),
                    why="counted back from it" if sign < 0 else "counted on from it", confidence=0.8, grain=grain)  # fmt: skip
@@ -41,41 +44,40 @@ def told_later_by(count: int, unit: str, sign: int) -> Reading:
 
 def this_unit(match: Match) -> Reading | None:
     """ "last week", "this year", "next month", "the coming week", "the past year"; with "earlier", "later", "early", "late"."""
-    unit = unit_of(match["unit"])
-    grain = UNITS.get(unit)
-    if grain is None or grain in (Grain.MINUTE, Grain.HOUR):
+    unit = match.vocabulary.unit(match["unit"])
+    grain = unit.grain if unit else None
+    if unit is None or grain is None or grain in (Grain.MINUTE, Grain.HOUR) or unit is Unit.FORTNIGHT:
         return None
-    offset, lean = which_way(match["which"])
-    if unit == "fortnight":
-        return None
-    if "the next" in match.words:  # "next year" is the reader's, "the next year" that of the story
-        lean = Lean.TOLD
+    step, lean = which_way(match)
+    offset = step.offset
     part, _ = modifiers(match)
-    narrower = match["when"].split()[0] if match["when"] else ""
+    narrower = match.vocabulary.way(match["when"])
 
     def place(anchor: int, toward: Toward) -> Interval:
         found = unit_at(anchor, grain, offset)
         if narrower and offset == 0:
-            return _side_of(found, anchor, before=narrower == "earlier")
+            return _side_of(found, anchor, before=narrower < 0)
         return found
 
-    mod = part.value if part else {"earlier": "BEFORE", "later": "AFTER"}.get(narrower)
+    mod = part.value if part else {-1: "BEFORE", 1: "AFTER"}.get(narrower)
     confidence = 0.9 if lean is Lean.SPEECH else 0.8
-    words = {-1: f"the {unit} before", 0: f"the same {unit}", 1: f"the {unit} after"}[offset]
-    why = words + (f", and {narrower} in it" if narrower and offset == 0 else "")
-    return Reading(DATE, unplaced(grain), lean, with_part(place, part), mod, why=why, confidence=confidence, grain=grain, chosen=True)
+    words = {-1: f"the {unit.value} before", 0: f"the same {unit.value}", 1: f"the {unit.value} after"}[offset]
+    why = words + (f", and {'earlier' if narrower < 0 else 'later'} in it" if narrower and offset == 0 else "")
+    return Reading(DATE, unplaced(grain), lean, with_part(place, part), mod, why=why, confidence=confidence, grain=grain, chosen=True,
+                   traits=frozenset({Trait.THIS_UNIT}))  # fmt: skip
 
 
 def the_unit(match: Match) -> Reading:
     """ "the year", "the week": in news that of the day of publication, in a history that of the time told."""
-    grain = UNITS[unit_of(match["unit"])]
+    grain = unit_grain(match)
     assert grain is not None
-    fiscal = "fiscal" in match.words or "financial" in match.words
+    fiscal = match.vocabulary.is_fiscal(match.words)
 
     def place(anchor: int, toward: Toward) -> Interval:
         return replace(unit_at(anchor, grain), fiscal=fiscal, approximate=fiscal)
 
-    return Reading(DATE, unplaced(grain), Lean.CALENDAR, place, why=f"the {match['unit']} the text is about", confidence=0.6,
+    return Reading(DATE, unplaced(grain), Lean.CALENDAR, place, confidence=0.6,
+                   why=f"the {match.vocabulary.unit(match['unit'])} the text is about",
                    grain=grain, chosen=True)  # fmt: skip
 
 
@@ -92,16 +94,16 @@ def end_of_year(match: Match) -> Reading:
 
 def end_of_unit(match: Match) -> Reading | None:
     """ "the end of the year", "later in the month": in news of the day of publication, in a history of the time told."""
-    grain = UNITS[unit_of(match["unit"])]
+    grain = unit_grain(match)
     assert grain is not None
-    part = part_of(match["part"])
+    part = match.vocabulary.part(match["part"])
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor, grain)
 
     mod = part.value if part else None
     return Reading(DATE, unplaced(grain), Lean.CALENDAR, with_part(place, part), mod, why="the unit that holds it",
-                   confidence=0.8, grain=grain, chosen=True)  # fmt: skip
+                   confidence=0.8, grain=grain, chosen=True, traits=frozenset({Trait.UNIT_END}))  # fmt: skip
 
 
 def _side_of(unit: Interval, anchor: int, *, before: bool) -> Interval:
@@ -113,33 +115,25 @@ def _side_of(unit: Interval, anchor: int, *, before: bool) -> Interval:
     return Interval(first, last, unit.grain, named=str(unit))
 
 
-def _moved(match: Match, sign: int, lean: Lean, why: str) -> Reading | None:
+def _moved(match: Match, sign: int, lean: Lean, why: str, count: float | None = None) -> Reading | None:
     """N units before or after the anchor, in the grain of the unit; vague numbers give no interval."""
-    unit = unit_of(match["unit"])
-    grain = UNITS.get(unit)
+    says = match.vocabulary
+    unit = says.unit(match["unit"])
+    grain = unit.grain if unit else None
     if grain is None:
         return None
-    compare = match["compare"]
-    plus_half = match["and_half"] != ""
-    count = number(match["n"]) if match["n"] else None
-    if match["n"] in ("couple", "few"):
-        count = None
-    if match.words.startswith("the ") and not match["n"]:  # "the year before"
-        count = 1
+    compare, plus_half = says.compare(match["compare"]), match["and_half"] != ""
+    if count is None and match["n"]:
+        count = says.number(match["n"])
     if count is None:
         ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
         return Reading(DATE, ref, why="no number is given, so the words fix no date", confidence=0.5)
     if plus_half:
         count += 0.5
-    if unit == "fortnight":
+    if unit is Unit.FORTNIGHT:
         count *= 2
-    loose = (
-        bool(re.match(r"(?:about|around|approximately|roughly|some|nearly|almost)\b", compare))
-        or "or so" in match.words
-        or "odd" in match["n"]
-    )
-    beyond = bool(re.match(r"(?:more than|over|at least)\b", compare))
-    within = bool(re.match(r"(?:less than|under|within|up to)\b", compare))
+    loose = compare in (Compare.ABOUT, Compare.NEARLY) or says.is_loose(match.words)
+    beyond, within = compare is Compare.MORE, compare is Compare.LESS
     if count > 20000:
         return None
     value = unplaced(grain)
@@ -153,8 +147,10 @@ def _moved(match: Match, sign: int, lean: Lean, why: str) -> Reading | None:
         return replace(unit_at(start, grain_there), approximate=loose or beyond or within)
 
     mod = "APPROX" if loose else {(True, -1): "BEFORE", (True, 1): "AFTER"}.get((beyond, sign)) or ("LESS_THAN" if within else None)
-    return Reading(DATE, value, lean, place, mod, why=why + (f"; ‘{compare}’ makes it approximate" if loose or beyond or within else ""),
-                   confidence=0.7 if loose or beyond or within else 0.9, grain=grain)  # fmt: skip
+    if loose or beyond or within:
+        why += f"; ‘{match['compare']}’ makes it approximate"
+    return Reading(DATE, value, lean, place, mod, why=why,
+                   confidence=0.7 if loose or beyond or within else 0.9, grain=grain, traits=frozenset({Trait.COUNTED}))  # fmt: skip
 
 
 def _whole_units(grain: Grain, count: float) -> tuple[Grain, int]:
@@ -170,9 +166,9 @@ def _whole_units(grain: Grain, count: float) -> tuple[Grain, int]:
 
 def before_last(match: Match) -> Reading | None:
     """ "the year before last", "the week after next"."""
-    grain = UNITS[unit_of(match["unit"])]
+    grain = unit_grain(match)
     assert grain is not None
-    offset = -2 if match["way"].startswith("before") else 2
+    offset = 2 * (match.vocabulary.way(match["way"].split()[0]) or 1)
     why = "two back" if offset < 0 else "two on"
 
     def place(anchor: int, toward: Toward) -> Interval:
@@ -193,16 +189,25 @@ def from_now(match: Match) -> Reading | None:
 
 def told_later(match: Match) -> Reading | None:
     """ "two days later", "a year earlier": from the time told just before."""
-    back = match["way"] in ("earlier", "before", "previously", "prior", "beforehand")
+    back = match.vocabulary.way(match["way"]) < 0
     return _moved(match, -1 if back else 1, Lean.TOLD, "counted back from it" if back else "counted on from it")
+
+
+def told_one_later(match: Match) -> Reading | None:
+    """ "the year before", "the week after": one unit from the time told just before."""
+    back = match.vocabulary.way(match["way"]) < 0
+    return _moved(match, -1 if back else 1, Lean.TOLD, "counted back from it" if back else "counted on from it", 1)
 
 
 def units_after(match: Match) -> Reading | None:
     """ "seven months after X": a length of time that places one of two happenings by the other (resolve.py knows which)."""
     moved = _moved(match, 1, Lean.TOLD, "counted from it")
     if moved is None or moved.place is None:
-        return Reading(DURATION, duration_value(None, unit_of(match["unit"])), dates=False, why="no number is given")
-    count, back = number(match["n"]), _moved(match, -1, Lean.TOLD, "")
+        unit = match.vocabulary.unit(match["unit"])
+        return Reading(DURATION, duration_value(None, unit), dates=False, why="no number is given") if unit else None
+    unit = match.vocabulary.unit(match["unit"])
+    assert unit is not None
+    count, back = match.vocabulary.number(match["n"]), _moved(match, -1, Lean.TOLD, "")
     on_place, back_place = moved.place, back.place if back else moved.place
     assert back_place is not None
 
@@ -214,8 +219,9 @@ def units_after(match: Match) -> Reading | None:
         place=place,
         why="a length of time between two happenings",
         type=DURATION,
-        value=duration_value(count, unit_of(match["unit"])),
+        value=duration_value(count, unit),
         confidence=0.7,
+        traits=frozenset({Trait.LENGTH_BETWEEN}),
     )
 
 
@@ -224,7 +230,7 @@ def told_unit(match: Match) -> Reading | None:
     reading = this_unit(match)
     if reading is None:
         return None
-    return replace(reading, lean=Lean.TOLD)
+    return replace(reading, lean=Lean.TOLD, confidence=0.8, traits=frozenset[Trait]())
 
 
 def told_itself(match: Match) -> Reading | None:

@@ -8,33 +8,24 @@ from dataclasses import replace
 from timeline.model import (
     Grain,
     Interval,
+    Trait,
     civil,
     days_in_month,
     instant,
     shift,
     weekday,
 )
-from timeline.times.readers.groups import DATE, day_or_none, is_capital, modifiers
+from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, modifiers, written_fields
 from timeline.times.readers.yearly import yearly
 from timeline.times.reading import (
     Lean,
     Reading,
     Toward,
     always,
-    astronomical,
-    calendar_fields,
-    clock_fields,
     dated,
     day_interval,
-    is_about,
     month_interval,
-    month_of,
-    number,
-    ordinal,
-    part_of,
     unit_at,
-    weekday_of,
-    year_number,
 )
 from timeline.times.rule import Match
 
@@ -45,24 +36,24 @@ def full_date(match: Match) -> Reading | None:
     """Day, month and year in any order; the weekday, if there is one, is checked against the date."""
     if not is_capital(match, "month"):
         return None
-    day = ordinal(match["day"])
-    year = year_number(match["year"])
+    day = match.vocabulary.ordinal(match["day"])
+    year = match.vocabulary.year(match["year"])
     if day is None or year is None:
         return None
     if match["era"] or year < 1000:
-        fields_month, fields_day, fields_year = month_of(match["month"]), day, astronomical(year, match["era"] or "ad")
+        fields_month, fields_day, fields_year = match.vocabulary.month(match["month"]), day, era_year(match, year)
     else:
-        if 28 < day <= 31 and day > days_in_month(year, month_of(match["month"])):
-            return Reading(DATE, f"{year:04}-{month_of(match['month']):02}", why="no calendar has this day", confidence=0.0)
-        fields = calendar_fields(f"{day} {match['month'].rstrip('.')} {year}")
+        if 28 < day <= 31 and day > days_in_month(year, match.vocabulary.month(match["month"])):
+            return Reading(DATE, f"{year:04}-{match.vocabulary.month(match['month']):02}", why="no calendar has this day", confidence=0.0)
+        fields = written_fields(match, f"{day} {match['month'].rstrip('.')} {year}")
         if fields is None or fields.year is None or fields.month is None or fields.day is None:
             return None
         fields_month, fields_day, fields_year = fields.month, fields.day, fields.year
     interval = day_interval(fields_year, fields_month, fields_day)
     why = "the words name the day itself"
-    if match["weekday"] and weekday(interval.first) != weekday_of(match["weekday"]):
+    if match["weekday"] and weekday(interval.first) != match.vocabulary.weekday(match["weekday"]):
         return dated(interval, why=f"{why}, but {_DAY_CLASH}", confidence=0.6)
-    return dated(interval, part=part_of(match["part"]), about=is_about(match["about"]), why=why)
+    return dated(interval, part=match.vocabulary.part(match["part"]), about=match.vocabulary.is_about(match["about"]), why=why)
 
 
 def iso_date(match: Match) -> Reading | None:
@@ -72,42 +63,43 @@ def iso_date(match: Match) -> Reading | None:
         return None
     why = "the words name the day itself (ISO 8601)"
     if match["hour"]:
-        clock = clock_fields(f"{match['hour']}:{match['minute']}")
-        if clock is None or clock.hour is None:
+        hour, minute = int(match["hour"]), int(match["minute"])
+        if hour > 23:
             return None
-        start = instant(year, month, day, clock.hour, clock.minute or 0)
+        start = instant(year, month, day, hour, minute)
         return dated(unit_at(start, Grain.MINUTE), why=why)
     return dated(day_interval(year, month, day), why=why)
 
 
 def numeric_date(match: Match) -> Reading | None:
     """5/6/2016: both orders where both are dates; the document decides between them (resolve.py)."""
-    one, two, year = int(match["one"]), int(match["two"]), year_number(match["year"])
+    one, two, year = int(match["one"]), int(match["two"]), match.vocabulary.year(match["year"])
     if year is None:
         return None
     if len(match["year"]) == 2:
         year += 1900 if year >= 35 else 2000
     month_first = day_or_none(year, one, two)
     day_first = day_or_none(year, two, one)
-    chosen = month_first or day_first
+    usual, other = (month_first, day_first) if match.vocabulary.date_order == "MDY" else (day_first, month_first)
+    chosen = usual or other
     if chosen is None:
         return None
-    if month_first is None or day_first is None or month_first == day_first:
-        return dated(chosen, why="only one order of day and month makes a date")
-    return dated(chosen, why="a date in numbers", confidence=0.6, other=always(day_first))
+    if usual is None or other is None or usual == other:
+        return dated(chosen, why="only one order of day and month makes a date", traits=frozenset({Trait.EITHER_ORDER}))
+    return dated(chosen, why="a date in numbers", confidence=0.6, other=always(other), traits=frozenset({Trait.EITHER_ORDER}))
 
 
 def month_year(match: Match) -> Reading | None:
     """ "May 2016", "early May 2016", "the end of September 480 BC"."""
     if not is_capital(match, "month"):
         return None
-    year = year_number(match["year"])
+    year = match.vocabulary.year(match["year"])
     if year is None:
         return None
     if match["era"] or year < 1000:
-        month, year = month_of(match["month"]), astronomical(year, match["era"] or "ad")
+        month, year = match.vocabulary.month(match["month"]), era_year(match, year)
     else:
-        fields = calendar_fields(f"{match['month'].rstrip('.')} {year}")
+        fields = written_fields(match, f"{match['month'].rstrip('.')} {year}")
         if fields is None or fields.month is None or fields.year is None:
             return None
         month, year = fields.month, fields.year
@@ -117,16 +109,20 @@ def month_year(match: Match) -> Reading | None:
 
 def year(match: Match) -> Reading | None:
     """A year, with or without era, early/mid/late and "about"."""
-    value = year_number(match["year"])
+    value = match.vocabulary.year(match["year"])
     if value is None:
         return None
     part, about = modifiers(match)
     try:
-        interval = unit_at(instant(astronomical(value, match["era"] or "ad")), Grain.YEAR)
+        interval = unit_at(instant(era_year(match, value)), Grain.YEAR)
     except ValueError:
         return None
-    era = " (44 BC is the astronomical year -43)" if match["era"].startswith("b") and interval.first == instant(-43) else ""
-    return dated(interval, part=part, about=about, why=f"the words name the year itself{era}")
+    era = (
+        " (44 BC is the astronomical year -43)"
+        if match.vocabulary.is_before_christ(match["era"]) and interval.first == instant(-43)
+        else ""
+    )
+    return dated(interval, part=part, about=about, why=f"the words name the year itself{era}").having(Trait.YEAR_ALONE)
 
 
 def year_of_range(match: Match) -> Reading | None:
@@ -140,17 +136,17 @@ def year_of_range(match: Match) -> Reading | None:
 
 def day_of_range(match: Match) -> Reading | None:
     """The bare day of "3–5 May" or "May 2-5": of the month (and year) that the other end names."""
-    day, month_name = ordinal(match["day"]), match["month"] or match["month_before"]
+    day, month_name = match.vocabulary.ordinal(match["day"]), match["month"] or match["month_before"]
     if day is None or not month_name:
         return None
-    month, year = month_of(month_name), year_number(match["year"]) if match["year"] else None
+    month, year = match.vocabulary.month(month_name), match.vocabulary.year(match["year"]) if match["year"] else None
     why = "its month is that of the other end of the range"
     if year is not None:
         found = day_or_none(year, month, day)
         return dated(found, why=why) if found else None
     if not 1 <= day <= 31:
         return None
-    return yearly(month, day, None, False, why)
+    return yearly(month, day, None, False, why).having(Trait.DAY_OF_MONTH)
 
 
 def half_century(match: Match) -> Reading | None:
@@ -160,7 +156,7 @@ def half_century(match: Match) -> Reading | None:
         return None
     found = whole.place(0, Toward.PAST)
     middle = shift(found.first, 50, Grain.YEAR)
-    first, last = (found.first, middle) if match["half"] == "first" else (middle, found.last)
+    first, last = (found.first, middle) if match.vocabulary.ordinal(match["half"]) == 1 else (middle, found.last)
     return dated(Interval(first, last, Grain.YEAR, named=str(found)), why="fifty of the hundred years that the words name")
 
 
@@ -174,27 +170,15 @@ def decade(match: Match) -> Reading | None:
         if len(digits.group()) <= 2:
             value += 1900
     else:
-        tens = {
-            "twenties": 20,
-            "thirties": 30,
-            "forties": 40,
-            "fifties": 50,
-            "sixties": 60,
-            "seventies": 70,
-            "eighties": 80,
-            "nineties": 90,
-            "noughties": 100,
-            "aughts": 100,
-        }
-        pieces = words.replace("-", " ").split()
+        tens, pieces = match.vocabulary.decades, words.replace("-", " ").split()
         if pieces[-1] not in tens:
             return None
-        hundreds = number(" ".join(pieces[:-1])) if len(pieces) > 1 else 19
+        hundreds = match.vocabulary.number(" ".join(pieces[:-1])) if len(pieces) > 1 else 19
         if not hundreds:
             return None
         value = int(hundreds * 100 + tens[pieces[-1]])
-    if match["era"].startswith("b"):
-        first, last = instant(astronomical(value + 9, "bc")), instant(astronomical(value, "bc") + 1)
+    if match.vocabulary.is_before_christ(match["era"]):
+        first, last = instant(-value - 8), instant(2 - value)
         return dated(Interval(first, last, Grain.YEAR, named=f"BC{value // 10:03}"), about=about, why="the ten years that the words name")
     if value % 100 == 0 and len(digits.group() if digits else "") == 4 and value < 2000:
         interval = Interval(instant(value), instant(value + 100), Grain.YEAR, named=f"{value // 100}")
@@ -205,11 +189,11 @@ def decade(match: Match) -> Reading | None:
 
 def century(match: Match) -> Reading | None:
     """ "the 19th century", "the early fifth century BC"; the 19th century is 1801 to 1900."""
-    value = ordinal(match["century"])
+    value = match.vocabulary.ordinal(match["century"])
     if not value or value > 30:
         return None
     part, about = modifiers(match)
-    before = match["era"].startswith("b")
+    before = match.vocabulary.is_before_christ(match["era"])
     start = instant(-100 * value + 1) if before else instant(100 * (value - 1) + 1)
     return dated(unit_at(start, Grain.CENTURY), part=part, about=about, why="the hundred years that the words name")
 
@@ -218,12 +202,12 @@ def ides(match: Match) -> Reading | None:
     """ "the Ides of March": the 15th of March, May, July and October, the 13th of the other months."""
     if not is_capital(match, "month"):
         return None
-    month_number = month_of(match["month"])
+    month_number = match.vocabulary.month(match["month"])
     day, why = 15 if month_number in (3, 5, 7, 10) else 13, "the middle of the Roman month"
-    value = year_number(match["year"]) if match["year"] else None
+    value = match.vocabulary.year(match["year"]) if match["year"] else None
     if value is None:
         return yearly(month_number, day, None, False, why)
-    return dated(day_interval(astronomical(value, match["era"] or "ad"), month_number, day), why=why)
+    return dated(day_interval(era_year(match, value), month_number, day), why=why)
 
 
 def turn_of_century(match: Match) -> Reading:

@@ -8,6 +8,7 @@ from timeline.model import (
     MINUTES_A_DAY,
     Grain,
     Interval,
+    Trait,
     civil,
     weekday,
 )
@@ -15,19 +16,15 @@ from timeline.times.readers.dates import full_date
 from timeline.times.readers.groups import DATE, TIME, day_or_none, is_capital, modifiers, which_way
 from timeline.times.readers.yearly import after_anchor, month_day, named_time
 from timeline.times.reading import (
-    DAY_PARTS,
     Lean,
     Reading,
     Toward,
-    number,
-    ordinal,
-    part_of,
     unit_at,
     weekday_near,
-    weekday_of,
     with_part,
 )
 from timeline.times.rule import Match, Reader
+from timeline.times.words import Step, Unit
 
 
 def day_of_week(match: Match, group: str = "weekday") -> Reading | None:
@@ -35,9 +32,10 @@ def day_of_week(match: Match, group: str = "weekday") -> Reading | None:
     if not is_capital(match, group):
         return None
     part, about = modifiers(match)
-    index = weekday_of(match[group])
+    index = match.vocabulary.weekday(match[group])
     return Reading(DATE, f"XXXX-WXX-{index + 1}", Lean.CALENDAR, with_part(weekday_near(index), None, about=about),
-                   part.value if part else None, confidence=0.95, why="the words name the weekday", grain=Grain.DAY)  # fmt: skip
+                   part.value if part else None, confidence=0.95, why="the words name the weekday", grain=Grain.DAY,
+                   traits=frozenset({Trait.WEEKDAY}))  # fmt: skip
 
 
 def day_word(offset: int) -> Reader:
@@ -47,7 +45,7 @@ def day_word(offset: int) -> Reader:
         def place(anchor: int, toward: Toward) -> Interval:
             return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-        part = part_of(match["part"])
+        part = match.vocabulary.part(match["part"])
         names = {0: "the day itself", -1: "the day before", 1: "the day after", -2: "two days before", 2: "two days after"}
         return _with_day_part(match, Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, part.value if part else None, why=names[offset],
                                              confidence=0.97, day_level=True, grain=Grain.DAY))  # fmt: skip
@@ -57,7 +55,7 @@ def day_word(offset: int) -> Reader:
 
 def plain_day(match: Match) -> Reading:
     """today, yesterday, tomorrow, tonight or "this" (morning), whatever part of the day stands beside it."""
-    offset = {"yesterday": -1, "tomorrow": 1}.get(match["dayword"], 0)
+    offset = match.vocabulary.day_words.get(match["dayword"], 0)
     why = "the day before or after" if offset else "the day of speech"
 
     def place(anchor: int, toward: Toward) -> Interval:
@@ -76,7 +74,9 @@ def the_weekday(match: Match) -> Reading | None:
     if named is None:
         return None
     value, grain, place = named
-    return Reading(DATE, value, Lean.TOLD, after_anchor(place, grain), why="the next one", confidence=0.8, grain=grain)
+    return Reading(
+        DATE, value, Lean.TOLD, after_anchor(place, grain), why="the next one", confidence=0.8, grain=grain, traits=frozenset({Trait.NAMED})
+    )
 
 
 def the_night(match: Match) -> Reading:
@@ -91,7 +91,7 @@ def the_night(match: Match) -> Reading:
 
 def day_ordinal(match: Match) -> Reading | None:
     """ "on the 8th", "the early morning of the 8th": of the month told; else the latest or the next day of that number."""
-    day = ordinal(match["day"])
+    day = match.vocabulary.ordinal(match["day"])
     if day is None or not 1 <= day <= 31:
         return None
 
@@ -120,7 +120,7 @@ def early_hours(match: Match) -> Reading | None:
 def dawn(match: Match) -> Reading | None:
     """ "dawn today", "dusk on Friday"."""
     day = _named_day(match)
-    return in_day_part(day, DAY_PARTS[match["daypart"]]) if day else None
+    return in_day_part(day, match.vocabulary.day_part(match["daypart"])).having(Trait.DAWN) if day else None
 
 
 def day_part_of(offset: int) -> Reader:
@@ -129,13 +129,13 @@ def day_part_of(offset: int) -> Reader:
     def read(match: Match) -> Reading | None:
         reading = day_word(offset)(match)
         assert reading is not None
-        return reading if reading.type is TIME else in_day_part(reading, DAY_PARTS.get(match["daypart"], "NI"))
+        return reading if reading.type is TIME else in_day_part(reading, match.vocabulary.day_part(match["daypart"]) or "NI")
 
     return read
 
 
 def _with_day_part(match: Match, reading: Reading) -> Reading:
-    code = DAY_PARTS.get(match["daypart"].split()[-1] if match["daypart"] else "", "")
+    code = match.vocabulary.day_part(match["daypart"])
     return in_day_part(reading, code) if code else reading
 
 
@@ -146,7 +146,8 @@ def in_day_part(reading: Reading, code: str) -> Reading:
     def with_code(anchor: int, toward: Toward) -> Interval:
         return replace(place(anchor, toward), day_part=code, part=None)
 
-    return replace(reading, type=TIME, value=f"{reading.value}T{code}", place=with_code)
+    traits = reading.traits - {Trait.DAY_OF_MONTH}
+    return replace(reading, type=TIME, value=f"{reading.value}T{code}", place=with_code, traits=traits)
 
 
 def overnight(match: Match) -> Reading | None:
@@ -177,41 +178,37 @@ def in_the_day(match: Match) -> Reading:
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor, Grain.DAY)
 
-    part = part_of(match.words.split()[0])
+    part = match.vocabulary.part(match["part"] or match.words.split()[0])
     return Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, part.value if part else None, why="the day that is being told", confidence=0.75,
                    grain=Grain.DAY)  # fmt: skip
 
 
 def weekend(match: Match) -> Reading | None:
     """ "over the weekend", "this weekend", "next weekend": a Saturday and Sunday."""
-    which = match["which"].split()[-1] if match["which"] else "the"
+    step = match.vocabulary.step(match["which"])
 
     def place(anchor: int, toward: Toward) -> Interval:
-        day = weekday(anchor)
-        back = 0 if day >= 5 else -1
-        if which in ("next", "coming"):
-            return unit_at(anchor, Grain.WEEKEND, 1 if day >= 5 else 0)
-        if which in ("last", "past", "previous") or (which == "the" and toward is Toward.PAST):
-            back = -1 if which != "the" or day < 5 else 0
-            return unit_at(anchor, Grain.WEEKEND, back)
-        if which == "this" and toward is Toward.PAST:
-            return unit_at(anchor, Grain.WEEKEND, back)
-        if which == "following":
-            return unit_at(anchor, Grain.WEEKEND, 1 if day >= 5 else 0)
+        sunday_near = weekday(anchor) >= 5
+        if step in (Step.NEXT, Step.FOLLOWING):
+            return unit_at(anchor, Grain.WEEKEND, 1 if sunday_near else 0)
+        if step in (Step.LAST, Step.PREVIOUS):
+            return unit_at(anchor, Grain.WEEKEND, -1)
+        if step in (Step.THE, Step.THIS) and toward is Toward.PAST:
+            return unit_at(anchor, Grain.WEEKEND, 0 if sunday_near else -1)
         return unit_at(anchor, Grain.WEEKEND)
 
-    lean = Lean.TOLD if which in ("following", "that", "same", "previous") else Lean.CALENDAR
-    part = part_of(match["part"])
+    lean = Lean.TOLD if step.is_told else Lean.CALENDAR
+    part = match.vocabulary.part(match["part"])
     return Reading(DATE, "XXXX-WXX-WE", lean, place, part.value if part else None, why="a weekend is Saturday and Sunday", confidence=0.95,
                    grain=Grain.WEEKEND)  # fmt: skip
 
 
 def from_weekday(match: Match) -> Reading | None:
     """ "two weeks from Monday": counted on from the next such day."""
-    count = number(match["n"])
+    count = match.vocabulary.number(match["n"])
     if count is None or count != int(count) or (match["weekday"] and not is_capital(match, "weekday")):
         return None
-    days = int(count) * (7 if match["unit"].startswith("week") else 1)
+    days = int(count) * (7 if match.vocabulary.unit(match["unit"]) is Unit.WEEK else 1)
     day = _named_day(match)
     base = day.place if day else None
     if base is None:
@@ -229,7 +226,7 @@ def weekday_week(match: Match) -> Reading | None:
     """ "Saturday week": a week after the next Saturday."""
     if not is_capital(match, "weekday"):
         return None
-    base = weekday_near(weekday_of(match["weekday"]))
+    base = weekday_near(match.vocabulary.weekday(match["weekday"]))
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(base(anchor, Toward.FUTURE).first + 7 * MINUTES_A_DAY, Grain.DAY)
@@ -241,21 +238,20 @@ def weekday_week(match: Match) -> Reading | None:
 
 def told_day_part(match: Match) -> Reading | None:
     """ "that night", "the next morning", "the same evening"."""
-    offset, _ = which_way(match["which"])
-    offset = 1 if match["which"].endswith("next") else offset
+    offset = which_way(match)[0].offset
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     return in_day_part(
         Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told, or the next", confidence=0.75, grain=Grain.DAY),
-        DAY_PARTS[match["daypart"]],
+        match.vocabulary.day_part(match["daypart"]),
     )
 
 
 def day_before_told(match: Match) -> Reading | None:
     """ "the day before", "the day after": from the time told just before."""
-    offset = -1 if match["way"] in ("before", "earlier") else 1
+    offset = match.vocabulary.way(match["way"]) or 1
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
@@ -268,4 +264,5 @@ def day_before_told(match: Match) -> Reading | None:
         why="the day before it" if offset < 0 else "the day after it",
         confidence=0.75,
         grain=Grain.DAY,
+        traits=frozenset({Trait.BESIDE}),
     )

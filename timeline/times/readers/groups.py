@@ -12,52 +12,54 @@ from timeline.model import (
     days_in_month,
 )
 from timeline.times.reading import (
+    Fields,
     Lean,
+    astronomical,
+    calendar_fields,
     day_interval,
-    is_about,
-    part_of,
 )
 from timeline.times.rule import Match
+from timeline.times.words import Step
 
+_LEAP_YEAR = 2000
 DATE, TIME, DURATION, SET = TimexType.DATE, TimexType.TIME, TimexType.DURATION, TimexType.SET
-_FIRST_NAME = re.compile(
-    r"(?:^|[a-z,;:] )(?!On |In |By |Since |Until |From |To |Before |After |Last |Next |This |The |Late |Early "
-    r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]+ $"
-)
 
 
 def is_capital(match: Match, group: str) -> bool:
-    """Whether a word that is also another word ("may", "march", "sun") is written as a name."""
-    return match.original_of(group)[:1].isupper()
+    """Whether a month or weekday is written as the language writes it: in English with a capital ("may", "march", "sun" are words)."""
+    return not match.vocabulary.capitals or match.original_of(group)[:1].isupper()
 
 
 def modifiers(match: Match) -> tuple[Part | None, bool]:
-    return part_of(match["part"]), is_about(match["about"])
+    return match.vocabulary.part(match["part"]), match.vocabulary.is_about(match["about"])
 
 
 def day_or_none(year: int, month: int, day: int) -> Interval | None:
     return day_interval(year, month, day) if 1 <= month <= 12 and 1 <= day <= days_in_month(year, month) else None
 
 
-def is_a_name(text: str, start: int, word: str) -> bool:
-    """Whether a month's name at `start` is a surname after a first name: "Theresa May 3-2"."""
-    return word in ("may", "april", "june", "august") and _FIRST_NAME.search(text[max(0, start - 20) : start]) is not None
+def which_way(match: Match) -> tuple[Step, Lean]:
+    """What last/this/next/the same/the following … says, and what it is counted from."""
+    step = match.vocabulary.step(match["which"])
+    return step, Lean.TOLD if step.is_told else Lean.SPEECH
 
 
-def which_way(words: str) -> tuple[int, Lean]:
-    """The offset and the lean of last/this/next/the same/the following …"""
-    words = re.sub(r"^(?:in|of|the) ", "", words).removeprefix("the ")
-    if words.startswith(("last", "past")):
-        return -1, Lean.SPEECH
-    if words.startswith(("next", "coming", "upcoming")):
-        return 1, Lean.SPEECH
-    if words.startswith(("previous", "preceding", "prior", "year before")):
-        return -1, Lean.TOLD
-    if words.startswith(("following", "subsequent", "ensuing", "succeeding", "year after")):
-        return 1, Lean.TOLD
-    if words.startswith(("same", "that", "the same", "very")):
-        return 0, Lean.TOLD
-    return 0, Lean.SPEECH
+def written_fields(match: Match, phrase: str) -> Fields | None:
+    """A day, month and year in the words of the language, read by dateparser; by the language's own list where that knows no such month."""
+    says = match.vocabulary
+    fields = calendar_fields(phrase, says.locale, says.date_order)
+    if fields is not None and fields.month is not None:
+        return fields
+    parts = re.fullmatch(r"(?:(\d{1,2}) )?(.*?)(?: (\d{1,4}))?", phrase)
+    if parts is None or parts[2] not in says.months:
+        return None
+    year, month, day = int(parts[3]) if parts[3] else None, says.months[parts[2]], int(parts[1]) if parts[1] else None
+    return Fields(year, month, day) if day is None or day_or_none(year or _LEAP_YEAR, month, day) else None
+
+
+def era_year(match: Match, year: int) -> int:
+    """The astronomical number of a year, with the era that stands beside it; ValueError for a year 0."""
+    return astronomical(year, before_christ=match.vocabulary.is_before_christ(match["era"]))
 
 
 def unplaced(grain: Grain) -> str:

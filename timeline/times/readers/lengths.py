@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.times.readers.groups import DATE, DURATION, SET, TIME
 from timeline.times.reading import (
-    DAY_PARTS,
     SEASON_LABEL,
-    SEASONS,
-    UNITS,
     Reading,
     duration_value,
-    month_of,
-    number,
-    ordinal,
-    unit_of,
-    weekday_of,
 )
 from timeline.times.rule import Match, Reader
+from timeline.times.words import Compare, Unit
 
 
 def day_of_each(match: Match) -> Reading | None:
     """ "the fifth day of each month"."""
-    day = ordinal(match["nth"])
+    day = match.vocabulary.ordinal(match["nth"])
     return Reading(SET, f"XXXX-XX-{day:02}", dates=False, why="again and again, not a date") if day and day <= 31 else None
 
 
 def every_weekday(match: Match) -> Reading | None:
     """ "Tuesdays" as a set."""
-    if not match.original[:1].isupper():
+    if match.vocabulary.capitals and not match.original[:1].isupper():
         return None
-    return Reading(SET, f"XXXX-WXX-{weekday_of(match['weekday']) + 1}", dates=False, why="again and again, not a date")
+    return Reading(SET, f"XXXX-WXX-{match.vocabulary.weekday(match['weekday']) + 1}", dates=False, why="again and again, not a date")
 
 
 def in_histories(value: str) -> Reader:
@@ -41,31 +32,35 @@ def in_histories(value: str) -> Reader:
 
 def duration(match: Match) -> Reading | None:
     """ "three days", "more than a decade", "two-year", "years": a length of time, which dates nothing by itself."""
-    unit = unit_of(match["unit"])
-    if unit not in UNITS:
+    unit = match.vocabulary.unit(match["unit"])
+    if unit is None:
         return None
-    words = match["n"]
-    count = number(words) if words else None
+    count = match.vocabulary.number(match["n"]) if match["n"] else None
     if count is not None and match["and_half"]:
         count += 0.5
     if count is not None and count > 10**7:
         return None
-    return Reading(DURATION, duration_value(count, unit), mod=_compared(match["compare"]), dates=False, why="a length of time, not a date")
+    return Reading(DURATION, duration_value(count, unit), mod=_compared(match), dates=False, why="a length of time, not a date")
 
 
-def _compared(words: str) -> str | None:
-    if re.match(r"(?:more than|over|at least)\b", words):
-        return "MORE_THAN"
-    if re.match(r"(?:less than|under|up to|no more than|at most|nearly|almost)\b", words):
-        return "LESS_THAN"
-    return "APPROX" if re.match(r"(?:about|around|approximately|roughly|some)\b", words) else None
+def _compared(match: Match) -> str | None:
+    """The TIMEX3 modifier of a length of time."""
+    match match.vocabulary.compare(match["compare"]):
+        case Compare.MORE:
+            return "MORE_THAN"
+        case Compare.LESS | Compare.MOST | Compare.NEARLY:
+            return "LESS_THAN"
+        case Compare.ABOUT:
+            return "APPROX"
+        case None:
+            return None
 
 
 def range_of_units(match: Match) -> Reading | None:
     """ "two to three weeks", "12 to 18 months": at least the shorter (TIMEX3 has no value for a length between two)."""
-    unit = unit_of(match["unit"])
-    least, most = number(match["n"]), number(match["n_more"])
-    if unit not in UNITS or least is None or most is None or least >= most:
+    unit = match.vocabulary.unit(match["unit"])
+    least, most = match.vocabulary.number(match["n"]), match.vocabulary.number(match["n_more"])
+    if unit is None or least is None or most is None or least >= most:
         return None
     why = f"a length of time between {match['n']} and {match['n_more']} {match['unit']}, not a date"
     return Reading(DURATION, duration_value(least, unit), mod="EQUAL_OR_MORE", dates=False, why=why)
@@ -78,16 +73,17 @@ def vague_length(match: Match) -> Reading:
 
 def part_of_century(match: Match) -> Reading | None:
     """ "a quarter of a century", "half-century"."""
-    years = 25 if match["n"] == "quarter" else 50
-    return Reading(DURATION, f"P{years}Y", mod=_compared(match["compare"]), dates=False, why="a length of time, not a date")
+    years = 25 if match.vocabulary.unit(match["n"]) is Unit.QUARTER else 50
+    return Reading(DURATION, f"P{years}Y", mod=_compared(match), dates=False, why="a length of time, not a date")
 
 
 def two_lengths(match: Match) -> Reading | None:
     """ "two years and twenty days" as one length."""
-    first, more = number(match["n"]), number(match["n_more"])
-    if first is None or more is None:
+    first, more = match.vocabulary.number(match["n"]), match.vocabulary.number(match["n_more"])
+    unit, finer = match.vocabulary.unit(match["unit"]), match.vocabulary.unit(match["unit_more"])
+    if first is None or more is None or unit is None or finer is None:
         return None
-    one, other = duration_value(first, unit_of(match["unit"])), duration_value(more, unit_of(match["unit_more"]))
+    one, other = duration_value(first, unit), duration_value(more, finer)
     if one.startswith("PT") != other.startswith("PT"):
         return None
     return Reading(
@@ -97,35 +93,42 @@ def two_lengths(match: Match) -> Reading | None:
 
 def every_part(match: Match) -> Reading | None:
     """ "every morning"."""
-    return Reading(SET, f"XXXX-XX-XXT{DAY_PARTS[match['daypart']]}", dates=False, why="again and again, not a date")
+    return Reading(SET, f"XXXX-XX-XXT{match.vocabulary.day_part(match['daypart'])}", dates=False, why="again and again, not a date")
 
 
 def weekday_parts(match: Match) -> Reading | None:
     """ "Thursday evenings"."""
-    value = f"XXXX-WXX-{weekday_of(match['weekday']) + 1}T{DAY_PARTS[match['daypart']]}"
+    value = f"XXXX-WXX-{match.vocabulary.weekday(match['weekday']) + 1}T{match.vocabulary.day_part(match['daypart'])}"
     return Reading(SET, value, dates=False, why="again and again, not a date")
 
 
 def every_other(match: Match) -> Reading | None:
     """ "every other week": every two."""
-    return Reading(SET, duration_value(2, unit_of(match["unit"])), dates=False, why="again and again, not a date")
+    return _again(match, 2)
 
 
 def every_few(match: Match) -> Reading | None:
     """ "every few hours"."""
-    return Reading(SET, duration_value(None, unit_of(match["unit"])), dates=False, why="again and again, not a date")
+    return _again(match, None)
+
+
+def _again(match: Match, count: float | None) -> Reading | None:
+    """Every so many units."""
+    unit = match.vocabulary.unit(match["unit"])
+    return Reading(SET, duration_value(count, unit), dates=False, why="again and again, not a date") if unit else None
 
 
 def every(match: Match) -> Reading | None:
     """ "every day", "each Thursday", "twice a week", "per month"."""
     if match["weekday"]:
-        return Reading(SET, f"XXXX-WXX-{weekday_of(match['weekday']) + 1}", dates=False, why="again and again, not a date")
+        return Reading(SET, f"XXXX-WXX-{match.vocabulary.weekday(match['weekday']) + 1}", dates=False, why="again and again, not a date")
     if match["month"]:
-        return Reading(SET, f"XXXX-{month_of(match['month']):02}", dates=False, why="again and again, not a date")
+        return Reading(SET, f"XXXX-{match.vocabulary.month(match['month']):02}", dates=False, why="again and again, not a date")
     if match["season"]:
-        return Reading(SET, f"XXXX-{SEASON_LABEL[SEASONS[match['season']]]}", dates=False, why="again and again, not a date")
-    unit = unit_of(match["unit"])
-    return Reading(SET, duration_value(number(match["n"]) if match["n"] else 1, unit), dates=False, why="again and again, not a date")
+        return Reading(
+            SET, f"XXXX-{SEASON_LABEL[match.vocabulary.season(match['season'])]}", dates=False, why="again and again, not a date"
+        )
+    return _again(match, match.vocabulary.number(match["n"]) if match["n"] else 1)
 
 
 def reference(value: str, *, dates: bool = False, why: str = "") -> Reader:

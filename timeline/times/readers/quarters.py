@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.model import (
     MINUTES_A_DAY,
     Grain,
     Interval,
+    Trait,
     civil,
     instant,
     shift,
     unit_end,
     unit_start,
 )
-from timeline.times.readers.groups import DATE, DURATION, is_capital, modifiers, which_way
+from timeline.times.readers.groups import DATE, DURATION, era_year, is_capital, modifiers, which_way
 from timeline.times.readers.yearly import month_of_unit, quarter_number, quarter_of_each_year
 from timeline.times.reading import (
     Lean,
     Reading,
     Toward,
-    astronomical,
     date_of_year,
     dated,
     duration_value,
-    month_of,
     nearest,
-    number,
-    ordinal,
     unit_at,
     with_part,
-    year_number,
 )
 from timeline.times.rule import Match
+from timeline.times.words import Step, Unit
 
 
 def _distance(interval: Interval, moment: int, toward: Toward) -> int:
@@ -44,12 +42,12 @@ def _distance(interval: Interval, moment: int, toward: Toward) -> int:
 
 def quarter(match: Match) -> Reading | None:
     """ "the third quarter (of 2016)", "Q3 2016", "fiscal third quarter"."""
-    index = quarter_number(match["quarter"])
+    index = quarter_number(match)
     part, about = modifiers(match)
-    fiscal = "fiscal" in match.words
+    fiscal = match.vocabulary.is_fiscal(match.words)
     note = "; somebody's fiscal quarter need not be the calendar's" if fiscal else ""
     if match["year"]:
-        value = year_number(match["year"])
+        value = match.vocabulary.year(match["year"])
         if value is None:
             return None
         interval = replace(unit_at(instant(value, 3 * index - 2), Grain.QUARTER), fiscal=fiscal)
@@ -66,11 +64,17 @@ def quarter(match: Match) -> Reading | None:
                    why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.85, grain=Grain.QUARTER)  # fmt: skip
 
 
+def quarter_ended(match: Match) -> Reading | None:
+    """ "the third quarter" ended 30 September."""
+    reading = quarter(match)
+    return reading.having(Trait.ENDED) if reading else None
+
+
 def quarter_of_year(match: Match) -> Reading | None:
     """ "the third quarter of last year"; "the same quarter last year": that of the quarter told."""
-    if match["quarter"] not in ("quarter", "period"):
+    if match.vocabulary.ordinal(match["quarter"].split("-")[0].split()[0]) or re.search(r"[1-4]", match["quarter"]):
         return month_of_unit(match)
-    offset, _ = which_way(match["which"])
+    offset = which_way(match)[0].offset
 
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(shift(anchor, 4 * offset, Grain.QUARTER), Grain.QUARTER)
@@ -80,25 +84,24 @@ def quarter_of_year(match: Match) -> Reading | None:
 
 def months_of_year(match: Match) -> Reading | None:
     """ "the first six months of 2023"."""
-    count, year_value = int(number(match["n"]) or 0), year_number(match["year"])
+    count, year_value = int(match.vocabulary.number(match["n"]) or 0), match.vocabulary.year(match["year"])
     if not 1 <= count <= 11 or year_value is None:
         return None
-    start = instant(year_value) if match["half"] == "first" else shift(instant(year_value), 12 - count, Grain.MONTH)
+    start = instant(year_value) if match.vocabulary.ordinal(match["half"]) == 1 else shift(instant(year_value), 12 - count, Grain.MONTH)
     return dated(Interval(start, shift(start, count, Grain.MONTH), Grain.MONTH), why="the months that the words name")
 
 
 def half(match: Match) -> Reading | None:
     """ "the first half of 2016", "the second half of the year", "the latter half of 1921"."""
-    index = 1 if match["half"] in ("first", "1st", "opening", "1") else 2
+    index = 1 if match.vocabulary.ordinal(match["half"]) == 1 else 2
     if match["year"]:
-        value = year_number(match["year"])
+        value = match.vocabulary.year(match["year"])
         if value is None:
             return None
-        return dated(
-            unit_at(instant(astronomical(value, match["era"] or "ad"), 6 * index - 5), Grain.HALF), why="the words name the half-year"
-        )
+        return dated(unit_at(instant(era_year(match, value), 6 * index - 5), Grain.HALF), why="the words name the half-year")
 
-    offset, lean = which_way(match["which"]) if match["which"] else (0, Lean.CALENDAR)
+    step, lean = which_way(match) if match["which"] else (Step.THE, Lean.CALENDAR)
+    offset = step.offset
 
     def place(anchor: int, toward: Toward) -> Interval:
         found = unit_at(instant(civil(anchor)[0] + offset, 6 * index - 5), Grain.HALF)
@@ -111,7 +114,7 @@ def half(match: Match) -> Reading | None:
 
 def fiscal_year(match: Match) -> Reading | None:
     """ "fiscal 1989", "the 2016 financial year": whose books begin when is not said, so the calendar year is only about right."""
-    value = year_number(match["year"] if len(match["year"]) == 4 else f"'{match['year'].lstrip(chr(39))}")
+    value = match.vocabulary.year(match["year"] if len(match["year"]) == 4 else f"'{match['year'].lstrip(chr(39))}")
     if value is None:
         return None
     interval = replace(unit_at(instant(value), Grain.YEAR), approximate=True, fiscal=True)
@@ -123,10 +126,11 @@ def year_ended(match: Match) -> Reading | None:
     """ "the year" ended 30 June, "the nine months" to September: the months up to the date that follows."""
     if not is_capital(match, "month"):
         return None
-    whole_year, quarterly = match["unit"].startswith("year"), match["unit"].startswith("quarter")
-    months = 12 if whole_year else 3 if quarterly else int(number(match["n"]) or 1)
-    end_month, end_day = month_of(match["month"]), ordinal(match["day"]) if match["day"] else None
-    of_year, given = date_of_year(end_month, end_day), year_number(match["year"]) if match["year"] else None
+    unit = match.vocabulary.unit(match["unit"])
+    whole_year, quarterly = unit is Unit.YEAR, unit is Unit.QUARTER
+    months = 12 if whole_year else 3 if quarterly else int(match.vocabulary.number(match["n"]) or 1)
+    end_month, end_day = match.vocabulary.month(match["month"]), match.vocabulary.ordinal(match["day"]) if match["day"] else None
+    of_year, given = date_of_year(end_month, end_day), match.vocabulary.year(match["year"]) if match["year"] else None
     if given and of_year(given) is None:  # "the year ended 30 February 2015"
         return None
 
@@ -142,9 +146,10 @@ def year_ended(match: Match) -> Reading | None:
         return Interval(first, last, Grain.MONTH)
 
     kind = DATE if quarterly else DURATION
-    value = "XXXX-QX" if quarterly else duration_value(1 if whole_year else months, "year" if whole_year else "month")
+    value = "XXXX-QX" if quarterly else duration_value(1 if whole_year else months, Unit.YEAR if whole_year else Unit.MONTH)
     lean = Lean.NOTHING if given else Lean.CALENDAR
-    return Reading(kind, value, lean, place, why="the months up to the date named", confidence=0.9, grain=Grain.MONTH, chosen=True)
+    return Reading(kind, value, lean, place, why="the months up to the date named", confidence=0.9, grain=Grain.MONTH, chosen=True,
+                   traits=frozenset({Trait.ENDED}))  # fmt: skip
 
 
 def year_earlier_quarter(match: Match) -> Reading | None:
@@ -153,12 +158,13 @@ def year_earlier_quarter(match: Match) -> Reading | None:
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(shift(anchor, -1, Grain.YEAR), Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, a year before", confidence=0.7, grain=Grain.QUARTER)
+    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, a year before", confidence=0.7, grain=Grain.QUARTER,
+                   traits=frozenset({Trait.OF_A_QUARTER}))  # fmt: skip
 
 
 def named_quarter_back(match: Match) -> Reading:
     """ "the year-ago third quarter": the one of that name a year before the latest."""
-    of_year = quarter_of_each_year(quarter_number(match["quarter"]))
+    of_year = quarter_of_each_year(quarter_number(match))
 
     def place(anchor: int, toward: Toward) -> Interval:
         latest = nearest(anchor, Toward.PAST, of_year)
@@ -170,10 +176,10 @@ def named_quarter_back(match: Match) -> Reading:
 
 def quarters_of_year(match: Match) -> Reading | None:
     """ "the first two quarters of 1990": a half-year, or nine months."""
-    count, year_value = int(number(match["n"]) or 0), year_number(match["year"])
+    count, year_value = int(match.vocabulary.number(match["n"]) or 0), match.vocabulary.year(match["year"])
     if year_value is None or count not in (2, 3):
         return None
-    start = instant(year_value) if match["half"] == "first" else shift(instant(year_value), 12 - 3 * count, Grain.MONTH)
+    start = instant(year_value) if match.vocabulary.ordinal(match["half"]) == 1 else shift(instant(year_value), 12 - 3 * count, Grain.MONTH)
     why = "the quarters that the words name"
     if count == 2:
         return dated(unit_at(start, Grain.HALF), why=why)
@@ -188,8 +194,9 @@ def quarter_in_year(match: Match) -> Reading | None:
         return unit_at(instant(given, civil(anchor)[1]), Grain.QUARTER)
 
     return Reading(
-        DATE, f"{given}-QX", Lean.TOLD, place, why="the quarter told before, in the year named", confidence=0.7, grain=Grain.QUARTER
-    )
+        DATE, f"{given}-QX", Lean.TOLD, place, why="the quarter told before, in the year named", confidence=0.7, grain=Grain.QUARTER,
+        traits=frozenset({Trait.OF_A_QUARTER, Trait.ASIDE}),
+    )  # fmt: skip
 
 
 def latest_quarter(match: Match) -> Reading | None:
@@ -208,4 +215,5 @@ def the_quarter(match: Match) -> Reading | None:
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor, Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the quarter the story is about", confidence=0.7, grain=Grain.QUARTER)
+    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the quarter the story is about", confidence=0.7, grain=Grain.QUARTER,
+                   traits=frozenset({Trait.OF_A_QUARTER}))  # fmt: skip

@@ -11,36 +11,29 @@ from timeline.model import (
     Grain,
     Interval,
     Part,
+    Trait,
     civil,
     instant,
     shift,
     weekday,
 )
-from timeline.times.readers.groups import DATE, day_or_none, is_a_name, is_capital, modifiers, unplaced, which_way
+from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, modifiers, unplaced, which_way, written_fields
 from timeline.times.reading import (
     SEASON_LABEL,
-    SEASONS,
     Lean,
     Place,
     Reading,
     Toward,
-    astronomical,
-    calendar_fields,
     date_of_year,
     dated,
     month_interval,
-    month_of,
     nearest,
-    ordinal,
     unit_at,
     weekday_near,
-    weekday_of,
     with_part,
-    year_number,
 )
 from timeline.times.rule import Match
-
-_NTH_SIDES = {"first": Part.START, "opening": Part.START, "early": Part.START, "last": Part.END, "final": Part.END, "closing": Part.END}
+from timeline.times.words import Step, Unit
 
 
 def yearly(month: int, day: int | None, part: Part | None, about: bool, why: str, **more: object) -> Reading:
@@ -62,16 +55,16 @@ def month_day(match: Match) -> Reading | None:
     """ "5 May", "Sept. 26", "Tuesday, May 5th": the year is to be found."""
     if not is_capital(match, "month"):
         return None
-    if is_a_name(match.text, match.found.start("month"), match["month"]):
+    if match.vocabulary.is_person(match.text, match.found.start("month"), match["month"]):
         return None
-    day = ordinal(match["day"])
-    fields = calendar_fields(f"{day} {match['month'].rstrip('.')}") if day else None
+    day = match.vocabulary.ordinal(match["day"])
+    fields = written_fields(match, f"{day} {match['month'].rstrip('.')}") if day else None
     if fields is None or fields.month is None or fields.day is None:
         return None
     part, about = modifiers(match)
-    reading = yearly(fields.month, fields.day, None, about, "the words name day and month")
+    reading = yearly(fields.month, fields.day, None, about, "the words name day and month").having(Trait.DAY_OF_MONTH)
     if match["weekday"]:
-        index = weekday_of(match["weekday"])
+        index = match.vocabulary.weekday(match["weekday"])
         return replace(reading, place=_fitting_weekday(reading.place, index), weekday=index)
     return replace(reading, mod=part.value if part else reading.mod)
 
@@ -97,25 +90,26 @@ def month(match: Match) -> Reading | None:
     if not is_capital(match, "month"):
         return None
     part, about = modifiers(match)
-    return yearly(month_of(match["month"]), None, part, about, "the words name the month")
+    return yearly(match.vocabulary.month(match["month"]), None, part, about, "the words name the month")
 
 
 def month_of_unit(match: Match) -> Reading | None:
     """ "October last year", "the spring of next year", "May of that year"."""
-    offset, lean = which_way(match["which"])
+    step, lean = which_way(match)
+    offset = step.offset
     part, about = modifiers(match)
     if match["month"]:
         if not is_capital(match, "month"):
             return None
-        number_of = month_of(match["month"])
-        day = ordinal(match["day"]) if match["day"] else None
+        number_of = match.vocabulary.month(match["month"])
+        day = match.vocabulary.ordinal(match["day"]) if match["day"] else None
         of_year, grain = date_of_year(number_of, day), Grain.DAY if day else Grain.MONTH
         value = f"XXXX-{number_of:02}"
     elif match["season"]:
-        start = SEASONS[match["season"]]
+        start = match.vocabulary.season(match["season"])
         of_year, grain, value = _season_of_year(start), Grain.SEASON, f"XXXX-{SEASON_LABEL[start]}"
     else:
-        index = quarter_number(match["quarter"])
+        index = quarter_number(match)
         of_year, grain, value = quarter_of_each_year(index), Grain.QUARTER, f"XXXX-Q{index}"
 
     def place(anchor: int, toward: Toward) -> Interval:
@@ -125,18 +119,21 @@ def month_of_unit(match: Match) -> Reading | None:
         return found
 
     return Reading(DATE, value, lean, with_part(place, part, about=about), part.value if part else None,
-                   why=f"in the year that ‘{match['which']}’ means", grain=grain, chosen=True)  # fmt: skip
+                   why=f"in the year that ‘{match['which']}’ means", grain=grain, chosen=True,
+                   traits=frozenset({Trait.OF_A_YEAR} if grain is not Grain.QUARTER else ()))  # fmt: skip
 
 
 def last_named(match: Match) -> Reading | None:
     """ "last May", "next Tuesday", "this spring": the nearest one before, after or around the anchor."""
-    which = match["which"].split()[-1]
-    named = named_time(match)
+    step, named = match.vocabulary.step(match["which"]), named_time(match)
     if named is None:
         return None
     value, grain, place = named
     part, about = modifiers(match)
-    if which in ("last", "past", "previous"):
+    traits = frozenset({Trait.NAMED, Trait.THIS} if step in (Step.THIS, Step.SAME) else {Trait.NAMED})
+    if grain is Grain.DAY and not match["day"]:
+        traits |= {Trait.WEEKDAY} if match["weekday"] else frozenset[Trait]()
+    if step in (Step.LAST, Step.PREVIOUS):
         return Reading(
             DATE,
             value,
@@ -148,12 +145,14 @@ def last_named(match: Match) -> Reading | None:
             grain=grain,
             other=_a_year_before(_before(place, grain)) if grain in (Grain.MONTH, Grain.SEASON) else None,
             chosen=True,
+            traits=traits,
         )
-    if which in ("next", "coming", "following"):
-        told = which == "following"
+    if step in (Step.NEXT, Step.FOLLOWING):
+        told = step is Step.FOLLOWING
         return Reading(DATE, value, Lean.TOLD if told else Lean.SPEECH, with_part(after_anchor(place, grain), part),
-                       part.value if part else None, why="the next one", confidence=0.9, grain=grain, chosen=True)  # fmt: skip
-    lean = Lean.TOLD if which in ("that", "same") else Lean.SPEECH
+                       part.value if part else None, why="the next one", confidence=0.9, grain=grain, chosen=True,
+                       traits=traits)  # fmt: skip
+    lean = Lean.TOLD if step is Step.SAME else Lean.SPEECH
 
     def near(anchor: int, toward: Toward) -> Interval:
         if grain is Grain.DAY:
@@ -162,7 +161,8 @@ def last_named(match: Match) -> Reading | None:
         return running if running.last > anchor and grain is Grain.SEASON else place(anchor, Toward.NEAR)
 
     return Reading(DATE, value, lean, with_part(near, part, about=about), part.value if part else None,
-                   why="the one of this year" if grain is not Grain.DAY else "the one of this week", grain=grain, chosen=True)  # fmt: skip
+                   why="the one of this year" if grain is not Grain.DAY else "the one of this week", grain=grain, chosen=True,
+                   traits=traits)  # fmt: skip
 
 
 def named_time(match: Match) -> tuple[str, Grain, Place] | None:
@@ -170,19 +170,19 @@ def named_time(match: Match) -> tuple[str, Grain, Place] | None:
     if match["weekday"]:
         if not is_capital(match, "weekday"):
             return None
-        index = weekday_of(match["weekday"])
+        index = match.vocabulary.weekday(match["weekday"])
         return f"XXXX-WXX-{index + 1}", Grain.DAY, weekday_near(index)
     if match["month"] and match["day"]:
-        index, day = month_of(match["month"]), ordinal(match["day"])
+        index, day = match.vocabulary.month(match["month"]), match.vocabulary.ordinal(match["day"])
         named_day = date_of_year(index, day)
         return f"XXXX-{index:02}-{day:02}", Grain.DAY, lambda anchor, toward: nearest(anchor, toward, named_day)
     if match["month"]:
         if not is_capital(match, "month"):
             return None
-        index = month_of(match["month"])
+        index = match.vocabulary.month(match["month"])
         return f"XXXX-{index:02}", Grain.MONTH, lambda anchor, toward: nearest(anchor, toward, date_of_year(index, None))
     if match["season"]:
-        start = SEASONS[match["season"]]
+        start = match.vocabulary.season(match["season"])
         return f"XXXX-{SEASON_LABEL[start]}", Grain.SEASON, lambda anchor, toward: nearest(anchor, toward, _season_of_year(start))
     return None
 
@@ -233,13 +233,13 @@ def quarter_of_each_year(index: int) -> Callable[[int], Interval | None]:
 
 def season(match: Match) -> Reading | None:
     """ "spring", "the summer of 1943", "early autumn 480 BC"."""
-    start = SEASONS[match["season"]]
+    start = match.vocabulary.season(match["season"])
     part, about = modifiers(match)
     if match["year"]:
-        value = year_number(match["year"])
+        value = match.vocabulary.year(match["year"])
         if value is None:
             return None
-        interval = unit_at(instant(astronomical(value, match["era"] or "ad"), start), Grain.SEASON)
+        interval = unit_at(instant(era_year(match, value), start), Grain.SEASON)
         return dated(interval, part=part, about=about, why="the words name season and year; seasons are counted by whole months")
     of_year = _season_of_year(start)
     return Reading(DATE, f"XXXX-{SEASON_LABEL[start]}", Lean.CALENDAR,
@@ -247,15 +247,17 @@ def season(match: Match) -> Reading | None:
                    why="the words name the season, counted by whole months", confidence=0.85, grain=Grain.SEASON)  # fmt: skip
 
 
-def quarter_number(words: str) -> int:
+def quarter_number(match: Match) -> int:
+    """1–4: which quarter the words name."""
+    words = match["quarter"]
     digits = re.search(r"[1-4]", words)
-    return int(digits.group()) if digits else ordinal(words.split("-")[0].split()[0]) or 1
+    return int(digits.group()) if digits else match.vocabulary.ordinal(words.split("-")[0].split()[0]) or 1
 
 
 def weekend_of(match: Match) -> Reading | None:
     """ "the weekend of 14–15 June 2008": the weekend that holds, or follows, the first day."""
     group = "month" if match["month"] else "month_first"
-    day, month_number = ordinal(match["day"] or match["day_after"]), month_of(match[group])
+    day, month_number = match.vocabulary.ordinal(match["day"] or match["day_after"]), match.vocabulary.month(match[group])
     if day is None or not is_capital(match, group):
         return None
 
@@ -277,27 +279,29 @@ def nth_of(match: Match) -> Reading | None:
     One day or month is exact; the n-th week of a month is its n-th seven days, and only about right; several are the unit's first
     or last third. The TIMEX3 value of all but exact ones is that of the whole.
     """
-    nth, unit = match["nth"], match["unit"]
+    says = match.vocabulary
+    nth, unit, several = match["nth"], says.unit(match["unit"]), match["unit"] in says.plurals
+    which, side = says.ordinal(nth), says.part(nth)
+    side = side or {1: Part.START, -1: Part.END}.get(which or 0)
     if match["month"] and not is_capital(match, "month"):
         return None
-    of_month = bool(match["month"]) or match["whole"] == "month"
-    if unit.startswith("month") and of_month:
+    of_month = bool(match["month"]) or says.unit(match["whole"]) is Unit.MONTH
+    if unit is Unit.MONTH and of_month:
         return None
 
     def part_of_whole(whole: Interval) -> Interval:
-        if unit in ("day", "night", "month"):
-            grain = Grain.MONTH if unit == "month" else Grain.DAY
-            if nth in ("last", "final", "closing"):
+        if unit in (Unit.DAY, Unit.NIGHT, Unit.MONTH) and not several:
+            grain = Grain.MONTH if unit is Unit.MONTH else Grain.DAY
+            if which == -1:
                 found = unit_at(whole.last - 1, grain)
             else:
-                found = unit_at(whole.first, grain, (ordinal(nth) or 1) - 1)
-            return replace(found, day_part="NI") if unit == "night" else found
-        if unit == "week":
-            first = whole.first + 7 * MINUTES_A_DAY * ((ordinal(nth) or 1) - 1)
-            if nth in ("last", "final", "closing"):
+                found = unit_at(whole.first, grain, (which or 1) - 1)
+            return replace(found, day_part="NI") if unit is Unit.NIGHT else found
+        if unit is Unit.WEEK and not several:
+            first = whole.first + 7 * MINUTES_A_DAY * ((which or 1) - 1)
+            if which == -1:
                 first = whole.last - 7 * MINUTES_A_DAY
             return Interval(first, min(first + 7 * MINUTES_A_DAY, whole.last), Grain.DAY, approximate=True, named=str(whole))
-        side = _NTH_SIDES.get(nth)
         if side is None:
             raise ValueError("no part of it has that name")
         return replace(whole, part=side)
@@ -306,11 +310,15 @@ def nth_of(match: Match) -> Reading | None:
     given = match["year"] or match["bare_year"]
     if given:
         year_start = int(given)
-        whole = month_interval(year_start, month_of(match["month"])) if match["month"] else unit_at(instant(year_start), Grain.YEAR)
+        whole = (
+            month_interval(year_start, match.vocabulary.month(match["month"]))
+            if match["month"]
+            else unit_at(instant(year_start), Grain.YEAR)
+        )
         return dated(part_of_whole(whole), why=why)
     if match["month"]:
-        of_year = date_of_year(month_of(match["month"]), None)
-        value = f"XXXX-{month_of(match['month']):02}"
+        of_year = date_of_year(match.vocabulary.month(match["month"]), None)
+        value = f"XXXX-{match.vocabulary.month(match['month']):02}"
 
         def of_named(anchor: int, toward: Toward) -> Interval:
             return part_of_whole(nearest(anchor, toward, of_year))

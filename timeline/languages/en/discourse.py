@@ -1,0 +1,84 @@
+"""Words by which an English text says how its times hang together: ends of ranges, order, speech."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model import Side
+from timeline.times.cues import DiscourseCues
+
+_SIGNAL = re.compile(
+    r"(?<![\w-])((?:ever )?since|until|till|up to|up until|by|before|prior to|no later than|after|as of|from)(?: (?:about|"
+    r"around|at least|the))? $"
+)
+_SIDES = {
+    "since": Side.SINCE,
+    "ever since": Side.SINCE,
+    "until": Side.UNTIL,
+    "till": Side.UNTIL,
+    "up to": Side.UNTIL,
+    "up until": Side.UNTIL,
+    "by": Side.UNTIL,
+    "no later than": Side.UNTIL,
+    "before": Side.BEFORE,
+    "prior to": Side.BEFORE,
+    "after": Side.AFTER,
+}
+_CLAUSE_AFTER = re.compile(
+    r"(?: ?[,.;:)\]\n”\"']| ?$|-? (?:the|he|she|it|they|we|i|you|when|where|who|and|but|or|in|at|to|for|as|an?|with|that|"
+    r"because|while|by|on|of|his|her|their|was|were|is|are|had|has|did|will|would|would|there|under)\b)"
+)
+_POSSESSIVE = re.compile(r"'s?\b")
+_ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
+_ENDING = re.compile(r" (?:ended|ending|to|through|to the end of) ")
+_RANGE = re.compile(r" ?(-|to|until|till|through|and) ?(?:the |about |around |to )?$")
+_RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
+
+
+_SAME_YEAR = re.compile(r" ?(?:-|/|to|and|or|,|until|till|through|and (?:again )?(?:in|on)) ?(?:the |early |late |mid-?)?$")
+_SHORTLY = re.compile(r"\b(?:shortly|just|soon|right|immediately|minutes|moments|hours) $")
+_SAYS_OF_WHAT = re.compile(r" (?:his|her|its|their|the|a|an|he|she|it|they|we|i)\b")
+_OF_A_LIFE = re.compile(r"\b(?:born|founded|established|created|built|opened|formed|launched|since|joined|elected|aged)\b[^,;.]{0,24}$")
+_ORDER_WORD = re.compile(
+    r"\b((?P<later>later|afterwards?|subsequently|thereafter)|earlier|previously|before that),?(?: (?:in|on|at|by|during))?(?: the)? $"
+)
+_MONTHS_COMPARED = re.compile(r"\b(?:six|nine|6|9) months$")
+_A_YEAR_BACK = re.compile(r"(?:just |only )?(?:a|one) year (?:earlier|ago|before)|year-(?:ago|earlier)|the year before")
+_BACK = re.compile(r"\b(?:earlier|before|previously|ago|previous|preceding|prior)\b")
+_IN_PRINT = re.compile(
+    r"(?<!was )(?<!were )(?<!been )(?<!is )\b(?:declassified|published|"
+    r"released|reprinted|conducted|interviewed|broadcast|as of)(?: (?:in|on))? (?:about )?$"
+)
+_LOOKING_BACK = re.compile(r"\bhad (?:\w+ ){1,4}(?:in|since|from|by|of) (?:\w+ )?$")
+_PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set)\b[^.;]*$")
+_SPEECH_VERB = re.compile(
+    r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled|demanding|demanded|speaking|spoke|interview|statement|speech|address|broadcast)\b"
+)
+
+DISCOURSE = DiscourseCues(
+    signal=_SIGNAL,
+    sides=_SIDES,
+    onward=_ONWARD,
+    clause_after=_CLAUSE_AFTER,
+    possessive=_POSSESSIVE,
+    ending=_ENDING,
+    link=_RANGE,
+    opened_links=frozenset({"and"}),
+    opener=_RANGE_OPENERS,
+    between=frozenset({"between"}),
+    to=frozenset({"to"}),
+    same_year=_SAME_YEAR,
+    shortly=_SHORTLY,
+    says_of_what=_SAYS_OF_WHAT,
+    of_a_life=_OF_A_LIFE,
+    after_or_before=re.compile(r" (?:(?P<after>after)|(?P<before>before)) "),
+    aside=re.compile(r", (?:just |only |about |nearly |almost )?$"),
+    order=_ORDER_WORD,
+    months_compared=_MONTHS_COMPARED,
+    a_year_back=_A_YEAR_BACK,
+    back=_BACK,
+    in_print=_IN_PRINT,
+    looking_back=_LOOKING_BACK,
+    plan=_PLAN,
+    speech=_SPEECH_VERB,
+)

@@ -1,0 +1,88 @@
+"""Words by which English looks back or ahead."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.cues import TenseCues
+
+_FUTURE_WORDS = (
+    r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
+    r"(?:stays?|remains?|is|are) [a-z]+ed(?= until)|"
+    r"(?P<modal>will|won't|'ll|shall|would)|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|plans?|"
+    r"planned|going to|to be|"
+    r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
+    r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
+    r"begins?|opens?|starts?|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
+    r"ends|expires?|takes? (?:place|effect)"
+)
+_PAST_WORDS = (
+    r"(?:could|would) not|(?:could|would)n't|could be (?:reached|located|contacted|verified|confirmed|found)|"
+    r"was|were|had|did|said|has been|have been|ago|"
+    r"(?:re|over|under|with|out|for|mis)?(?:told|went|came|took|made|got|gave|"
+    r"left|began|fell|rose|won|lost|met|"
+    r"held|led|ran|saw|sent|shot|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|heard|laid|paid|sat|sold|sank|slept|"
+    r"spoke|spent|stood|stole|struck|swore|taught|thought|threw|understood|woke|wore|wrote|hung|dealt|felt|kept|swept|blew|swam|sang|rang|shook|forgot|hid|"
+    r"bit|ate|drank|dug|froze|lent|rode|sought|shone|shrank|spread|sprang|stuck|tore|wove|wound|wept|burnt|learnt|overthrew|beat|put|hit|set|cut|quit)|\w{2,}ed"
+)
+_PAST_VERB_ON = re.compile(rf"(?<!\bbe )\b(?:{_PAST_WORDS})(?: [a-z]+)? (?:in|on)(?: about| around)? $")
+_TENSE = re.compile(
+    rf"(?:\b(?P<future>(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo)){_FUTURE_WORDS})\b)|(?:\b(?P<past>{_PAST_WORDS})\b)"
+)
+_NOT_PAST = frozenset(
+    "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "
+    "expected scheduled planned due".split()
+)
+_BOOKS = re.compile(r"\b(?:months?|year|quarter|half) (?:to|ended)(?: the end of)? $")  # "results for the three months to December"
+_FIGURES = re.compile(r"\b(?:results?|profits?|earnings|revenues?|sales|loss(?:es)?|figures|income|turnover|net|earned)\b")
+_CALLED_OFF = re.compile(r"[^.;]{0,24}\b(?:was|were|has been|have been) (?:cancell?ed|called off|scrapped|abandoned|postponed|put off)\b")
+_HAPPENED = re.compile(  # "will appeal against Wednesday's ruling": what is already there; not "will win Wednesday's vote"
+    r"'s (?!(?:[a-z]+ )?(?:meeting|vote|votes|election|elections|game|match|hearing|deadline|summit|talks|debate|trial|race|final|poll|"
+    r"referendum|launch|session|concert|show|parade|march|rally|flight|fight|bout|fixture|clash|trip|visit|opening|ceremony|funeral|inauguration|auction|sale|"
+    r"test|contest|primary|primaries|runoff|ballot|demonstration|strike|event|conference|speech|address|appearance|release|arrival)\b)"
+)
+_PUT_OFF = re.compile(
+    r"\b(?:postponed|extended|delayed|adjourned|suspended|deferred|put off|pushed back|"
+    r"rescheduled|prolonged)\b[^,;.]* (?:until|till|to|through) $"
+)
+_AS_PLANNED = re.compile(r"\b(?:as|as previously|previously|originally|as originally) $")
+_PLANNING = re.compile(
+    r"(?:expect|schedul|plann|agre|decid|promis|vow|order|ask|invit|pledg|offer|urg|threaten|prepar|intend|hop|want|set|due|told|allow|clear|"
+    r"propos|design|requir|need)(?:ed)?"
+)
+_HAD_BEEN = re.compile(r"\bhad (?:previously |originally |already )?been (?:also )?$")
+_OTHER_CLAUSE = re.compile(r"[,;:] |\b(?:and|but|who|which|that|when|after|where|said)\b")
+_EFFECTIVE = re.compile(r"\b(?:effective|with effect from|starting|beginning)(?: on| from| as of)? $")
+_CLAUSE_BREAK = re.compile(r"[,;:] |\b(?:and|but)\b")
+_INFINITIVE = re.compile(
+    r"\bto (?!(?:the|a|an|his|her|its|their|this|that|most|all|more|less|some|both|each|him|them|us|many|about)\b)[a-z]+\b"
+)
+_COMING = re.compile(
+    r"\b(?:comes?|came|is|was|are|were|follows|followed|marks?|marked|arrives?|arrived|happened|occurred|coming|falls|"
+    r"fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled)\b"
+)
+
+TENSE = TenseCues(
+    cue=_TENSE,
+    not_past=_NOT_PAST,
+    participle=re.compile(r".*ed"),
+    infinitive_cue=re.compile(r"to "),
+    planning=_PLANNING,
+    past_verb_on=_PAST_VERB_ON,
+    books=_BOOKS,
+    figures=_FIGURES,
+    called_off=_CALLED_OFF,
+    happened=_HAPPENED,
+    put_off=_PUT_OFF,
+    as_planned=_AS_PLANNED,
+    had_been=_HAD_BEEN,
+    other_clause=_OTHER_CLAUSE,
+    clause_break=_CLAUSE_BREAK,
+    effective=_EFFECTIVE,
+    infinitive=_INFINITIVE,
+    coming=_COMING,
+    ahead=_AHEAD,
+)

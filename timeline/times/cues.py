@@ -1,0 +1,93 @@
+"""The words by which a language tells the engine how times hang together: tense, order, ranges, speech.
+
+Patterns are over folded text. One that a language does not give never matches, and the engine then takes its neutral way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from timeline.model import Side
+
+Pattern = re.Pattern[str]
+NEVER: Pattern = re.compile(r"(?!)")
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of these words or patterns, longest first, whole words only."""
+    return rf"(?<!\w)(?:{'|'.join(sorted(words, key=len, reverse=True))})(?!\w)"
+
+
+@dataclass(frozen=True, slots=True)
+class TenseCues:
+    """How a sentence says whether it looks back or ahead.
+
+    `cue` finds the words of tense; its group ``past`` or ``future`` says which way, and ``modal`` marks a verb whose participle follows.
+    The others are read before or after the words of time, as their comments say.
+    """
+
+    cue: Pattern = NEVER
+    not_past: frozenset[str] = frozenset()  # cues that only look like verbs of the past
+    participle: Pattern = NEVER  # whole cue: a form that belongs to the modal before it ("will redeem preferred shares")
+    infinitive_cue: Pattern = NEVER  # start of a cue: "to be"
+    planning: Pattern = NEVER  # whole cue: a past verb after which an infinitive looks ahead ("agreed to")
+    past_verb_on: Pattern = NEVER  # before: a verb of the past and a preposition
+    books: Pattern = NEVER  # before: "for the three months to"
+    figures: Pattern = NEVER  # in the sentence: profit, sales
+    called_off: Pattern = NEVER  # after: "was postponed"
+    happened: Pattern = NEVER  # after: "'s ruling", which is already there
+    put_off: Pattern = NEVER  # before: "postponed until"
+    as_planned: Pattern = NEVER  # before a cue: "as previously"
+    had_been: Pattern = NEVER  # before a cue: "had been"
+    other_clause: Pattern = NEVER  # between two cues
+    clause_break: Pattern = NEVER  # between a cue and the words of time
+    effective: Pattern = NEVER  # before: "with effect from"
+    infinitive: Pattern = NEVER  # before: "to decide"
+    coming: Pattern = NEVER  # before a length: "comes", "marks"
+    ahead: Pattern = NEVER  # before: "is to", "will"
+
+    @classmethod
+    def of(cls, past: Iterable[str], future: Iterable[str], **more: Pattern) -> TenseCues:
+        """Cues from two lists of words or patterns, whole words, for a language that needs no more."""
+        return cls(cue=re.compile(rf"(?P<future>{any_of(future)})|(?P<past>{any_of(past)})"), **more)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class DiscourseCues:
+    """How a text says what a time is counted from, where a range begins and ends, and who spoke when."""
+
+    signal: Pattern = NEVER  # before: a preposition that opens one end; its group 1 is looked up in `sides`
+    sides: Mapping[str, Side] = field(default_factory=dict[str, Side])
+    onward: Pattern = NEVER  # after: "onwards", which opens "from May"
+    clause_after: Pattern = NEVER  # after: what shows that the words of time end here
+    possessive: Pattern = NEVER  # after: 's
+    ending: Pattern = NEVER  # between a length and the date that closes it: "ended"
+    link: Pattern = NEVER  # between the ends of a range; its group 1 is the word, or a hyphen
+    opened_links: frozenset[str] = frozenset()  # links that need an opener: "between A and B"
+    opener: Pattern = NEVER  # before a range: its group 1 is "from" or "between"
+    between: frozenset[str] = frozenset()  # openers that go with the opened links
+    to: frozenset[str] = frozenset()  # links that are also prepositions of other things
+    same_year: Pattern = NEVER  # between two dates of which the second gives the year
+    shortly: Pattern = NEVER  # before "before" and "after": just
+    says_of_what: Pattern = NEVER  # after "the day before": of something that has no date
+    of_a_life: Pattern = NEVER  # before: born, founded
+    after_or_before: Pattern = NEVER  # after a length: its group ``after`` or ``before``
+    aside: Pattern = NEVER  # before such a length: a comma
+    order: Pattern = NEVER  # before: "later" (group ``later``), "earlier"; group 1 is the word
+    months_compared: Pattern = NEVER
+    a_year_back: Pattern = NEVER  # whole: "a year earlier", said of figures
+    back: Pattern = NEVER  # inside: earlier, previous
+    in_print: Pattern = NEVER  # before: published in
+    looking_back: Pattern = NEVER  # before: "had … in"
+    plan: Pattern = NEVER  # before: planned for
+    speech: Pattern = NEVER  # a verb of saying
+
+    def side(self, signal: re.Match[str] | None) -> Side | None:
+        """Which end a preposition opens, None where it opens none by itself."""
+        return self.sides.get(signal.group(1)) if signal else None
+
+
+NO_TENSE = TenseCues()
+NO_DISCOURSE = DiscourseCues()
