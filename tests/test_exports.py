@@ -8,6 +8,8 @@ import io
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from timeline.exports import from_csv, to_csv
 from timeline.frame import NAMES, to_frame
@@ -99,6 +101,21 @@ def test_no_text_cell_begins_like_a_formula(title: str) -> None:
     for name in ("title", "document_title", "source"):
         assert row[name][0] not in "=+-@\t\r"
         assert row[name] in (title, "'" + title)
+
+
+CELL_SIGNS = "'; \t\r\n=+-@a\uff1d\ufeff\u00a0,\""
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet=CELL_SIGNS, max_size=12))
+def test_no_separator_makes_a_formula_of_a_part_of_a_cell(title: str) -> None:
+    frame = to_frame([event(None, title=title)])
+    text = to_csv(frame)
+    assert from_csv(text)["title"].tolist() == [title]
+    written = cells(text)[0]["title"]
+    for separator in (";", "\t", "\n", "\r"):
+        for part in written.split(separator):
+            assert not part.strip().strip("\ufeff\u00a0").startswith(tuple("=+-@\uff1d")), written
 
 
 def test_a_formula_in_a_date_column_is_guarded_too() -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ from timeline.cli.app import DASHBOARD
 from timeline.cli.arguments import parser
 from timeline.cli.choosing import of_actors
 from timeline.cli.extract import as_json
-from timeline.cli.output import DONE, UNREADABLE, USAGE
+from timeline.cli.output import DONE, UNREADABLE, USAGE, warn
 from timeline.cli.tag import timex
 
 __all__ = ["DASHBOARD", "DONE", "UNREADABLE", "USAGE", "as_json", "main", "of_actors", "timex"]
@@ -23,7 +24,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 on success, 1 if any input could not be read (the rest is still processed), 2 on a usage error."""
     options = parser().parse_args(arguments)
     try:
-        return options.run(options)
+        code = options.run(options)
+        sys.stdout.flush()
+        return code
     except BrokenPipeError:  # the reader of our output has gone away, as `| head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except KeyboardInterrupt:
+        warn("interrupted")
+    except MemoryError:
+        warn("there is not enough memory for this")
+    except OSError as error:  # standard output is full, most likely: files of ours tell their own troubles
+        warn(f"not finished: {error.strerror or error}")
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in the buffer cannot be written either
+    return UNREADABLE

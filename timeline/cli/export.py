@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         return UNREADABLE
     form = options.format or form_of(options.output, "jsonl-rows")
     try:
-        with Output(options.output) as out:
+        with Output(options.output, [path]) as out:
             write_rows(frame, form, out, origin)
     except CannotHoldError as error:
         warn(str(error))

@@ -7,6 +7,7 @@ import dataclasses
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.cli import archive
@@ -40,7 +41,7 @@ def written(options: argparse.Namespace, form: str) -> int:
     """As `run`, in one format other than a folder of Parquet."""
     work = _Work(options)
     try:
-        with Output(options.output) as out, Bar(sys.stderr) as bar:
+        with Output(options.output, _inputs(options)) as out, Bar(sys.stderr) as bar:
             if form == _LINES:
                 for made in work.read(bar):
                     if options.output is None:  # the bar and the line may be on the same terminal
@@ -142,6 +143,10 @@ class _Work:
             names=options.names,
             corrections=options.aliases.read_text(encoding="utf-8-sig") if self._corrections else "",
         )
+
+
+def _inputs(options: argparse.Namespace) -> list[str | Path]:
+    return [*options.sources, *([options.aliases] if options.aliases else [])]
 
 
 def as_json(made: Extraction) -> dict[str, Any]:

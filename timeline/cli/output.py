@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
+import stat
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
+from timeline.exports.characters import on_one_line
 from timeline.exports.formats import FORMATS, Origin, named
 
 if TYPE_CHECKING:
@@ -23,31 +27,89 @@ class CannotHoldError(Exception):
 
 
 class Output:
-    """Standard output, or a file that only takes its name once it is whole."""
+    """Standard output, or a file that only takes its name once it is whole; devices and pipes are written to as they come.
 
-    def __init__(self, path: Path | None) -> None:
-        self._path = path
+    Refused (exit code 2): to write over an `inputs` (files, folders and their articles), over a project or any other database.
+    """
+
+    def __init__(self, path: Path | None, inputs: Iterable[str | Path] = ()) -> None:
+        self._path = Path(os.path.realpath(path)) if path else None  # a link stays one
+        self._called = path
+        self._inputs = tuple(inputs)
+        self._partial: Path | None = None
         self._file: TextIO | None = None
 
     def __enter__(self) -> TextIO:
         if self._path is None:
             return sys.stdout
         try:
-            self._partial = self._path.with_name(f".{self._path.name}.{os.getpid()}.partial")
-            self._file = self._partial.open("w", encoding="utf-8", newline="")
+            if why := self._refusal(self._path):
+                warn(f"{self._called}: not written: {why}")
+                raise SystemExit(USAGE)
+            if self._path.exists() and not self._path.is_file():
+                self._file = self._path.open("w", encoding="utf-8", newline="")
+            else:
+                self._file = self._begun(self._path)
         except OSError as error:
-            warn(f"{self._path}: cannot be written: {error.strerror}")
-            raise SystemExit(UNREADABLE) from None
+            self._failed(error)
         return self._file
+
+    def _begun(self, path: Path) -> TextIO:
+        """The file that will take the name, with the permissions of the one that it replaces."""
+        self._partial = path.with_name(f".{path.name[:200]}.{os.getpid()}.partial")
+        mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666
+        number = os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+        if path.exists():
+            os.fchmod(number, mode)
+        return open(number, "w", encoding="utf-8", newline="")
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         if self._file is None or self._path is None:
             return
-        self._file.close()
-        if error is None:
-            self._partial.replace(self._path)
-        else:
-            self._partial.unlink(missing_ok=True)
+        try:
+            if error is None:
+                self._file.flush()
+                if self._partial:
+                    os.fsync(self._file.fileno())
+                    self._partial.replace(self._path)
+        except OSError as failure:
+            self._failed(failure)
+        finally:
+            with contextlib.suppress(OSError):  # what could not be written cannot be flushed either
+                self._file.close()
+            if self._partial:
+                self._partial.unlink(missing_ok=True)
+        if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
+            self._failed(error)
+
+    def _failed(self, error: OSError) -> NoReturn:
+        warn(f"{self._called}: cannot be written: {error.strerror or error}")
+        raise SystemExit(UNREADABLE) from None
+
+    def _refusal(self, path: Path) -> str:
+        """Why nothing may be written there; empty if it may."""
+        if path.suffix.lower() == ".timeline":
+            return "the ending .timeline is for projects; choose another"
+        if not path.is_file():
+            return ""
+        with path.open("rb") as file:
+            if file.read(16) == b"SQLite format 3\0":
+                return "a project or another database stands there"
+        for name in self._inputs:
+            place = Path(name)
+            with contextlib.suppress(OSError, ValueError):
+                if place.is_file() and place.samefile(path):
+                    return "it is what is being read"
+                if place.is_dir() and path.is_relative_to(place.resolve()) and _is_article(path):
+                    return f"it is one of the articles in {place}"
+        return ""
+
+
+def _is_article(path: Path) -> bool:
+    """Whether a file would be read as an article, and not as something that this program wrote."""
+    from timeline import sources
+
+    return path.suffix.lower() in sources.ENDINGS and bool(sources.from_path(path).documents)
 
 
 def form_of(output: Path | None, lines: str) -> str:
@@ -91,6 +153,7 @@ def _write_table(frame: pd.DataFrame, out: TextIO) -> None:
         ("date", "words", "event", "actors"),
         *zip(wording.whens(frame), frame["date_text"], frame["title"], frame["actors"], strict=True),
     ]
+    rows = [tuple(on_one_line(str(cell)) for cell in row) for row in rows]
     widths = [min(max(len(str(row[column])) for row in rows), limit) for column, limit in enumerate(_WIDTHS)]
     for row in rows:
         cells = (str(cell) if len(str(cell)) <= width else str(cell)[: width - 1] + "…" for cell, width in zip(row, widths, strict=True))
@@ -99,4 +162,9 @@ def _write_table(frame: pd.DataFrame, out: TextIO) -> None:
 
 def warn(message: str) -> None:
     """Tell the user, on stderr."""
-    print(f"timeline: {message}", file=sys.stderr)
+    print(f"timeline: {on_one_line(message)}", file=sys.stderr)
+
+
+def say(message: str) -> None:
+    """Tell the user one line that is an answer, on stdout; nothing that comes from outside can move the cursor or begin another line."""
+    print(on_one_line(message))

@@ -15,7 +15,7 @@ def run(options: argparse.Namespace) -> int:
     """One line out for each document in; lines that hold none are named."""
     from timeline.extraction import times_of
 
-    with Output(options.output) as out:
+    with Output(options.output, [options.source]) as out:
         loaded = json_lines(options.source)
         tables = [f"{table.source}: this is a table of events that Timeline wrote; it holds no text to tag" for table in loaded.tables]
         failed = bool(loaded.problems or tables)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from timeline.cli.output import DONE, UNREADABLE, warn
+from timeline.cli.output import DONE, UNREADABLE, say, warn
 
 
 def run(options: argparse.Namespace) -> int:
@@ -18,8 +18,8 @@ def run(options: argparse.Namespace) -> int:
         return UNREADABLE
     verdict = verify(data)
     for line in verdict.remarks:
-        print(line)
+        say(line)
     for line in verdict.differences:
-        print(f"DIFFERS: {line}")
+        say(f"DIFFERS: {line}")
     print("Everything is as the evidence says." if verdict.holds else f"{len(verdict.differences)} differences.")
     return DONE if verdict.holds else UNREADABLE

@@ -13,8 +13,12 @@ import pandas as pd
 from timeline.frame import COLUMNS, NAMES, Column, iso_dates, timestamps, typed
 from timeline.model import instant
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")  # what a spreadsheet would run, or our own guard before it
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"  # how a formula begins; the wide ones too
+_BLANKS = "\\s\ufeff\u200b-\u200f\u2060"  # what may stand before it unseen
+_FORMULA = re.compile(f"['{_BLANKS}]*[{_SIGNS}\t\r\n]")  # what a spreadsheet would run, or our own guard before it
+# A spreadsheet that takes semicolons or tabs for the separator, as Excel does in German, French or Italian, begins a cell after them.
+_INSIDE = re.compile(f"([;\t\r\n][{_BLANKS}]{{0,20}})('*[{_SIGNS}])")
+_GUARDED_INSIDE = re.compile(f"([;\t\r\n][{_BLANKS}]{{0,20}})'('*[{_SIGNS}])")
 _DATE_COLUMNS = frozenset({"earliest", "latest", "edtf", "published"})
 _DATE_CELL = re.compile(r"[-0-9TXYZ:./~?%]*")  # -0043-03-15 begins like a formula and is none
 _MOMENT = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
@@ -26,7 +30,8 @@ def to_csv(frame: pd.DataFrame, *, raw: bool = False, bom: bool = False, left_ou
     """The rows of `frame` as CSV (RFC 4180, header, CRLF), every column of COLUMNS in order, nothing for what is not known.
 
     Bounds are ISO 8601 with astronomical years (``-0043-03-15``). A text cell that a spreadsheet would take for a formula gets a
-    leading apostrophe, which `from_csv` takes off again (a cell that already looks guarded gets one more); `raw` leaves it out.
+    leading apostrophe, and so does what would be a cell of its own after a semicolon or a tab in it; `from_csv` takes them off again (what
+    already looks guarded gets one more), and `raw` leaves them out.
 
     `bom` puts a byte order mark in front, without which Excel takes UTF-8 for something else. CSV has no place for remarks, so
     that `left_out`, if it says anything, is the title of one last record without an id and with the status "left out".
@@ -56,12 +61,14 @@ def _written(frame: pd.DataFrame, column: Column, *, raw: bool) -> list[str]:
 
 
 def _guarded(text: str) -> str:
+    text = _INSIDE.sub(r"\1'\2", text)
     return "'" + text if _FORMULA.match(text) else text
 
 
 def unguarded(cell: str) -> str:
-    """A cell without the apostrophe that keeps a spreadsheet from running it."""
-    return cell[1:] if _GUARDED.match(cell) else cell
+    """A cell without the apostrophes that keep a spreadsheet from running it."""
+    cell = cell[1:] if cell.startswith("'") and _FORMULA.match(cell, 1) else cell
+    return _GUARDED_INSIDE.sub(r"\1\2", cell)
 
 
 def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:

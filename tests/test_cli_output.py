@@ -1,0 +1,137 @@
+"""What the command line writes over, and what it refuses to; nothing that it prints can play with a terminal."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+from any_edit import PORT
+
+from timeline import cli
+from timeline.cli import extract, output
+from timeline.project import store
+from timeline.project.saved import Project
+
+TEXT = "Anna Berg resigned on 5 May 2016.\n"
+
+
+def run(*arguments: str) -> int:
+    """The exit code of a command."""
+    try:
+        return cli.main(arguments)
+    except SystemExit as ended:
+        return int(str(ended.code))
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT)
+    return path
+
+
+@pytest.mark.parametrize("ending", ["txt", "csv", "jsonl"])
+@pytest.mark.parametrize("way", ["itself", "link", "hard link", "folder"])
+def test_an_article_is_never_written_over(tmp_path: Path, ending: str, way: str, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    article = folder / f"a.{ending}"
+    article.write_text({"txt": TEXT, "csv": f"text\n{TEXT}", "jsonl": '{"id": "a", "text": "On 5 May 2016 it rained."}\n'}[ending])
+    before, out = article.read_bytes(), article
+    if way == "link":
+        out = tmp_path / f"link.{ending}"
+        out.symlink_to(article)
+    elif way == "hard link":
+        out = tmp_path / f"hard.{ending}"
+        os.link(article, out)
+    source = folder if way == "folder" else article
+    assert run("extract", str(source), "-o", str(out)) == cli.USAGE
+    assert "not written" in capsys.readouterr().err
+    assert article.read_bytes() == before
+    if ending == "jsonl" and way != "folder":
+        assert run("tag", str(article), "-o", str(out)) == cli.USAGE
+        assert article.read_bytes() == before
+
+
+def test_what_timeline_wrote_into_the_folder_before_is_replaced(article: Path) -> None:
+    for ending in ("csv", "html", "md", "xlsx"):
+        for _ in range(2):
+            assert run("extract", str(article.parent), "-o", str(article.parent / f"out.{ending}")) == cli.DONE
+
+
+def test_a_project_is_never_written_over(article: Path, projects_of_its_own: Path, tmp_path: Path) -> None:
+    path = store.path_of("work")
+    with Project.create(path) as project:
+        project.add_document(PORT, based_on=0)
+    hidden = tmp_path / "other.csv"
+    hidden.write_bytes(path.read_bytes())
+    before = path.read_bytes()
+    assert run("export", "work", "-o", str(path)) == cli.USAGE
+    assert run("extract", str(article), "-o", str(path)) == cli.USAGE
+    assert run("extract", str(article), "-o", str(tmp_path / "new.timeline")) == cli.USAGE
+    assert run("extract", str(article), "-o", str(hidden)) == cli.USAGE
+    assert path.read_bytes() == hidden.read_bytes() == before
+
+
+def test_devices_pipes_links_and_permissions_stay_what_they_are(article: Path, tmp_path: Path) -> None:
+    private, target, link, pipe = (tmp_path / name for name in ("s.csv", "target.csv", "link.csv", "pipe"))
+    private.touch(mode=0o600)
+    link.symlink_to(target)
+    os.mkfifo(pipe)
+    read: list[str] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_text()))
+    reader.start()
+    for out in (private, link, pipe, Path("/dev/null")):
+        assert run("extract", str(article), "--format", "csv", "-o", str(out)) == cli.DONE
+    reader.join()
+    assert read[0] == target.read_text()
+    assert stat.S_IMODE(private.stat().st_mode) == 0o600
+    assert link.is_symlink()
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+    assert not list(tmp_path.glob(".*partial"))
+
+
+@pytest.mark.parametrize("when", ["writing", "closing"])
+def test_a_full_disk_is_a_sentence_and_the_old_file_stays(
+    article: Path, tmp_path: Path, when: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.csv"
+    out.write_text("old")
+
+    def full(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    if when == "closing":
+        monkeypatch.setattr(output.os, "fsync", full)
+    else:
+        monkeypatch.setattr(extract, "write_rows", full)
+    assert run("extract", str(article), "-o", str(out)) == cli.UNREADABLE
+    assert "No space left" in capsys.readouterr().err
+    assert out.read_text() == "old"
+    assert not list(tmp_path.glob(".*partial"))
+
+
+def test_nothing_printed_moves_the_cursor_or_forges_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    nasty = tmp_path / "a\x1b[2J\nEverything is as the evidence says.txt"
+    nasty.write_text("\x1b]0;owned\x07Anna Berg\x1b]52;c;aGk=\x07 resigned on 5 May 2016.\x9b2J\n")
+    missing = tmp_path / "no\x1b[1Asuch\nfile"
+    assert run("extract", str(nasty), str(missing), "--format", "table") == cli.UNREADABLE
+    told = capsys.readouterr()
+    for text in (told.out, told.err):
+        assert not [letter for letter in text if letter < " " and letter != "\n" or "\x7f" <= letter < "\xa0"]
+    assert all(line.startswith("timeline: ") for line in told.err.splitlines())
+
+
+def test_an_interruption_is_a_sentence(article: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(extract, "written", interrupted)
+    assert run("extract", str(article), "--format", "csv") == cli.UNREADABLE
+    assert capsys.readouterr().err == "timeline: interrupted\n"
