@@ -30,6 +30,8 @@ def to_plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, tuple):
         return [to_plain(one) for one in value]
+    if isinstance(value, frozenset):
+        return sorted(to_plain(one) for one in value)
     if isinstance(value, Document):
         return value.id
     if hasattr(value, "to_plain"):
@@ -77,6 +79,9 @@ def _reader(kind: Any) -> _Reader:
         return lambda plain, documents: None if plain is None else inner(plain, documents)
     if origin is tuple:
         return _tuple_reader(get_args(kind))
+    if origin is frozenset:
+        each = _reader(get_args(kind)[0])
+        return lambda plain, documents: frozenset(each(one, documents) for one in plain)
     if kind is Document:
         return lambda plain, documents: documents[plain]
     if hasattr(kind, "from_plain"):
