@@ -12,9 +12,10 @@ import pytest
 from test_times import times_in
 
 from timeline.languages import language
-from timeline.languages.en.days import ENGLISH, WORDS, Feast
+from timeline.languages.en.days import ENGLISH, WORDS
 from timeline.model import AnchorKind, Interval, TimexType, civil
 from timeline.times import calendars
+from timeline.times.feasts import Feast
 from timeline.times.rule import Match, folded
 
 ROOT = Path(__file__).parent.parent

@@ -19,7 +19,7 @@ NO_WORDS = TimeWords()
 DIGITS = DIGIT  # stands for any run of digits among the words of which a pattern needs one
 _NAME = re.compile(r"\{([A-Z_]+)\}")
 _TOKEN = re.compile(
-    r"\\.|\[(?:\\.|[^\]])*\]|\{[A-Z_]+\}|\{[0-9,]+\}|\(\?P<\w+>|\(\?P=\w+|\(\?<[=!]|\(\?[:=!]|\(|[a-z]+(?=[?*])|[a-z]+|.", re.S
+    r"\\.|\[(?:\\.|[^\]])*\]|\{[A-Z_]+\}|\{[0-9,]+\}|\(\?P<\w+>|\(\?P=\w+|\(\?<[=!]|\(\?[:=!]|\(|[^\W\d_]+(?=[?*])|[^\W\d_]+|.", re.S
 )
 _PLAIN_SPACE = re.compile(r"\[[^\]]*\]| \?| ")  # a class is left as it is
 _DIGIT_CLASS = re.compile(r"\[[0-9-]+\]")

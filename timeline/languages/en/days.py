@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from timeline.languages.en.countries import country_before, country_told
 from timeline.times import calendars as cal
-from timeline.times.calendars import Days
+from timeline.times.feasts import DayOf, Feast
 from timeline.times.rule import Match, Words
-
-
-@dataclass(frozen=True, slots=True)
-class Feast:
-    """A named day: when it falls, in words why, how sure that is, and when else it may fall (another country's, another calendar's).
-
-    `value` is its TIMEX3 value without a year, and `once` the year of a day of history, which needs no other.
-    """
-
-    days: Days
-    why: str = "the name of a day"
-    confidence: float = 0.9
-    other: Days | None = None
-    value: str = "XXXX-XX-XX"
-    once: int | None = None
-
-
-DayOf = Callable[[Match], "Feast | None"]
 
 _VIETNAM = re.compile(r"\b(?:vietnam|viet cong|saigon|hanoi)")
 _SOME_ISLAMIC = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
