@@ -21,6 +21,7 @@ from bench.corpus import PUBLISHED, articles, book
 from bench.hostile import HOSTILE, HOSTILE_TO_EXTRACT
 from timeline import actors, extraction, text
 from timeline.frame import to_frame
+from timeline.languages import language
 from timeline.model import Document
 
 MEGABYTE = 1_000_000  # characters; the text is nearly all ASCII
@@ -64,11 +65,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _shares(news: Sequence[Document]) -> None:
     """Which part of the whole path takes how much of its time: each is run by itself, and what is left of the whole is the events'."""
     spans = [text.sentences(article.text) for article in news]
+    cues = language("en").names
     events = [extraction.extract(article) for article in news]
     parts = {
         "sentences": _best(lambda: sum(len(text.sentences(article.text)) for article in news))[0],
         "times": _best(lambda: sum(len(extraction.times_of(article)) for article in news))[0],
-        "actors": _best(lambda: sum(len(actors.find(one.text, two)) for one, two in zip(news, spans, strict=True)))[0],
+        "actors": _best(lambda: sum(len(actors.find(one.text, two, cues)) for one, two in zip(news, spans, strict=True)))[0],
         "table": _best(lambda: len(to_frame(event for some in events for event in some)))[0],
     }
     whole = _best(lambda: sum(len(extraction.extract(article)) for article in news))[0] + parts["table"]

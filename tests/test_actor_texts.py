@@ -15,6 +15,7 @@ import pytest
 
 from timeline import text as texts
 from timeline.actors import find
+from timeline.languages.en.names import NAMES as CUES
 from timeline.model import Actor
 
 FOLDER = Path(__file__).parent / "actor_texts"
@@ -24,7 +25,7 @@ FILES = sorted(FOLDER.glob("*.json"))
 def judged(path: Path) -> dict[str, bool]:
     """For each actor of a text whether those of its mentions that were found go by one name, which is nobody else's."""
     gold, text = json.loads(path.read_text(encoding="utf-8")), path.with_suffix(".txt").read_text(encoding="utf-8")
-    actors = find(text, texts.sentences(text))
+    actors = find(text, texts.sentences(text), CUES)
     held = {actor["name"]: {one.name for start, end in actor["mentions"] if (one := _at(actors, start, end))} for actor in gold["actors"]}
     owners: dict[str, set[str]] = {}
     for name, found in held.items():

@@ -10,6 +10,7 @@ import pytest
 from timeline import text
 from timeline.actors import find, within
 from timeline.actors.tokens import tokens
+from timeline.languages.en.names import NAMES as CUES
 from timeline.model import Actor
 
 
@@ -25,7 +26,7 @@ def found(*sentences: str) -> tuple[str, tuple[Actor, ...]]:
     for sentence in sentences:
         spans.append((start, start + len(sentence)))
         start += len(sentence) + 1
-    return text, find(text, spans)
+    return text, find(text, spans, CUES)
 
 
 NAMED = [
@@ -190,8 +191,8 @@ def test_within_names_those_mentioned_in_a_span_in_their_order_there() -> None:
 
 @pytest.mark.parametrize("text", ["", " ", ".", "…", "'s", "x", "I", "A.", "&", "\n\n", "\ufeff", "Æ", "ﬁ", "İ"])
 def test_hardly_any_text(text: str) -> None:
-    assert find(text, [(0, len(text))]) == ()
-    assert find(text, []) == ()
+    assert find(text, [(0, len(text))], CUES) == ()
+    assert find(text, [], CUES) == ()
 
 
 HOSTILE = {
@@ -215,7 +216,7 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))
 def test_hostile_text_takes_bounded_time(text: str) -> None:
     start = time.process_time()
-    find(text, [(0, len(text))])
+    find(text, [(0, len(text))], CUES)
     assert time.process_time() - start < 10
 
 
@@ -223,7 +224,7 @@ def test_twice_the_text_takes_about_twice_the_time() -> None:
     def seconds(count: int) -> float:
         text = " ".join(f"Robert Smith and {chr(65 + n % 26)}ora Smith met; Smith left the Bank of Leeds." for n in range(count))
         start = time.process_time()
-        find(text, [(0, len(text))])
+        find(text, [(0, len(text))], CUES)
         return time.process_time() - start
 
     seconds(100)  # the word lists are read once
@@ -232,7 +233,7 @@ def test_twice_the_text_takes_about_twice_the_time() -> None:
 
 def test_tokens_lie_where_they_say() -> None:
     text = "The U.S.’s J.K. Rowling & al-Assad’s US-led “Guardian” met. New Line"
-    cut = tokens(text, [(0, len(text))])
+    cut = tokens(text, [(0, len(text))], CUES)
     assert all(text[start : start + len(word)] == word for word, start in zip(cut.words, cut.starts, strict=True))
     assert [cut.words[index] for index in cut.capitals[0]] == ["The", "U.S.", "J.K.", "Rowling", "al-Assad", "Guardian", "New", "Line"]
 
@@ -249,5 +250,5 @@ def test_tokens_lie_where_they_say() -> None:
     ],
 )
 def test_roles_are_kept_beside_the_name(sentence: str, name: str, roles: tuple[str, ...]) -> None:
-    (actor,) = [actor for actor in find(sentence, text.sentences(sentence)) if actor.name == name]
+    (actor,) = [actor for actor in find(sentence, text.sentences(sentence), CUES) if actor.name == name]
     assert actor.roles == roles

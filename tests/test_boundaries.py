@@ -43,9 +43,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.quoted": frozenset({"model", "text"}),
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
-    "languages": frozenset({"model", "times", "events"}),
+    "languages": frozenset({"model", "times", "events", "actors"}),
     "extraction": _MEANING | {"languages"},
-    "tellings": frozenset({"model", "actors"}),
+    "tellings": frozenset({"model", "actors", "languages"}),  # the last until its own words are handed in
     "frame": _MEANING | {"extraction"},
     "wording": frozenset({"model", "frame"}),
     "picture": _TABLE,
@@ -95,7 +95,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "requests": frozenset(),
     "http.client": frozenset({"sources.fetching"}),
     "pandas": _PANDAS | {"cli.output", "cli.export"},  # the command line for its types alone
-    "numpy": _PANDAS | {"actors.features", "actors.paths", "actors.tagger"},  # imported when the first name is looked for
+    "numpy": _PANDAS | {"actors.features", "actors.viterbi", "actors.tagger"},  # imported when the first name is looked for
     "spacy": frozenset({"actors.spacy_names"}),
     "pyarrow": _PANDAS | {"sources.tables"},
     "openpyxl": frozenset({"sources.tables"}),

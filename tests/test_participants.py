@@ -7,9 +7,10 @@ import datetime
 import pytest
 
 from timeline import extraction, text
-from timeline.actors import find, genders
+from timeline.actors import find, genders, genders_of
 from timeline.events.references import references
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.names import NAMES as CUES
 from timeline.model import Document
 
 PUBLISHED = datetime.date(2016, 12, 14)
@@ -23,7 +24,9 @@ def parts_in(words: str) -> list[dict[str, str]]:
 
 def meant_in(words: str) -> dict[str, str]:
     sentences = text.sentences(words, "en")
-    return {words[one.start : one.end]: one.actor for one in references(GRAMMAR, words, sentences, find(words, sentences))}
+    people = find(words, sentences, CUES)
+    found = references(GRAMMAR, words, sentences, people, genders_of(people, words, CUES))
+    return {words[one.start : one.end]: one.actor for one in found}
 
 
 @pytest.mark.parametrize(
@@ -88,7 +91,7 @@ def test_every_reference_and_participant_says_why() -> None:
 
 def test_gender_is_told_by_the_text_before_the_list_of_names() -> None:
     words = "Mrs Chris Ostrel spoke. Anna Berg listened. Zhu Kai slept."
-    found = {actor.name: genders.gender(actor, words) for actor in find(words, text.sentences(words, "en"))}
+    found = {actor.name: genders.gender(actor, words, CUES) for actor in find(words, text.sentences(words, "en"), CUES)}
     assert found["Chris Ostrel"] == "she"
     assert found["Anna Berg"] == "she"
     assert found.get("Zhu Kai") is None

@@ -9,6 +9,7 @@ import pytest
 
 from timeline import actors, cli
 from timeline.actors import find, spacy_names
+from timeline.languages.en.names import NAMES as CUES
 
 spacy = pytest.importorskip("spacy")
 
@@ -50,9 +51,9 @@ def test_its_names_are_taken_and_typed_as_ours(trained: Path) -> None:
 def test_find_uses_it_by_argument_and_by_environment(trained: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     spans = [(0, len(SENTENCE))]
     wanted = {"Grey Lantern": "organisation", "Bo Quill": "person"}
-    assert {actor.name: actor.type.value for actor in find(SENTENCE, spans, by=f"spacy:{trained}")} == wanted
+    assert {actor.name: actor.type.value for actor in find(SENTENCE, spans, CUES, by=f"spacy:{trained}")} == wanted
     monkeypatch.setenv(actors.SETTING, f"spacy:{trained}")
-    assert {actor.name: actor.type.value for actor in find(SENTENCE, spans)} == wanted
+    assert {actor.name: actor.type.value for actor in find(SENTENCE, spans, CUES)} == wanted
 
 
 def test_dates_of_a_pipeline_are_no_names(trained: Path) -> None:
@@ -86,4 +87,4 @@ def test_without_spacy_it_says_what_to_type(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_rules_alone_are_a_choice() -> None:
     text = "Dr Chidi Okafor said so."
-    assert [actor.name for actor in find(text, [(0, len(text))], by="rules")] == ["Chidi Okafor"]
+    assert [actor.name for actor in find(text, [(0, len(text))], CUES, by="rules")] == ["Chidi Okafor"]

@@ -12,10 +12,13 @@ import pytest
 
 from timeline.actors import find, tagger
 from timeline.actors.features import BITS, LABELS, rows, second_rows
-from timeline.actors.paths import MAY_FOLLOW, best_labels
-from timeline.actors.signs import signs
+from timeline.actors.viterbi import MAY_FOLLOW, best_labels
+from timeline.actors.word_features import word_features
+from timeline.actors.words import FOLDER
+from timeline.languages.en.names import NAMES as CUES
 
-README = tagger.MODEL.parent / "README.md"
+MODEL = FOLDER.parent / "models" / "names.bin"
+README = MODEL.parent / "README.md"
 
 # Invented happenings; the people and most of the bodies are invented too.
 WORLD = [
@@ -68,7 +71,7 @@ WORLD = [
 @pytest.mark.parametrize(("region", "sentence", "names"), WORLD, ids=[f"{region}: {sentence[:30]}" for region, sentence, _ in WORLD])
 def test_names_from_all_parts_of_the_world(region: str, sentence: str, names: dict[str, str]) -> None:
     kinds = {"PER": "person", "ORG": "organisation"}
-    found = {actor.name: actor.type.value for actor in find(sentence, [(0, len(sentence))])}
+    found = {actor.name: actor.type.value for actor in find(sentence, [(0, len(sentence))], CUES)}
     assert {name: found.get(name) for name in names} == {name: kinds[kind] for name, kind in names.items()}
 
 
@@ -78,13 +81,13 @@ def test_a_name_seen_clearly_once_is_known_everywhere() -> None:
         "Tarrow thanked the workers .".split(),
         "Nobody but Tarrow spoke .".split(),
     ]
-    assert [kind for _, _, kind in tagger.spans(sentences)] == ["PER"] * 3
+    assert [kind for _, _, kind in tagger.spans(sentences, CUES)] == ["PER"] * 3
 
 
 def test_the_file_that_ships_is_the_one_described() -> None:
     said = README.read_text(encoding="utf-8")
-    assert hashlib.sha256(tagger.MODEL.read_bytes()).hexdigest() in said
-    assert tagger.MODEL.stat().st_size < 12_000_000
+    assert hashlib.sha256(MODEL.read_bytes()).hexdigest() in said
+    assert MODEL.stat().st_size < 12_000_000
 
 
 def test_its_licence_and_every_source_are_named() -> None:
@@ -95,7 +98,7 @@ def test_its_licence_and_every_source_are_named() -> None:
 
 
 def test_a_model_for_other_features_is_refused(tmp_path: Path) -> None:
-    head, _, numbers = tagger.MODEL.read_bytes().partition(b"\n")
+    head, _, numbers = MODEL.read_bytes().partition(b"\n")
     other = tmp_path / "other.bin"
     other.write_bytes(head.replace(f'"bits": {BITS}'.encode(), b'"bits": 7') + b"\n" + numbers)
     with pytest.raises(ValueError, match="other features"):
@@ -147,9 +150,9 @@ def test_a_name_begins_before_it_goes_on() -> None:
 
 
 def test_features_do_not_depend_on_what_else_is_read() -> None:
-    alone = rows([["Anna", "left", "Russia"]])
-    signs.cache_clear()
-    again = rows([["Anna", "left", "Russia"]])
+    alone = rows([["Anna", "left", "Russia"]], CUES)
+    word_features.cache_clear()
+    again = rows([["Anna", "left", "Russia"]], CUES)
     assert np.array_equal(alone, again)
     assert alone.min() >= 0
     assert alone.max() < 1 << BITS
@@ -157,8 +160,8 @@ def test_features_do_not_depend_on_what_else_is_read() -> None:
 
 def test_the_second_reading_counts_the_other_places_of_a_word() -> None:
     labels = np.array([LABELS.index("B-PER"), 0, 0, 0], np.int64)
-    once = second_rows([["Brass", "left"], ["Brass", "ate"]], labels)
-    never = second_rows([["Brass", "left"], ["Copper", "ate"]], labels)
+    once = second_rows([["Brass", "left"], ["Brass", "ate"]], labels, CUES)
+    never = second_rows([["Brass", "left"], ["Copper", "ate"]], labels, CUES)
     assert not np.array_equal(once[2], never[2])
     assert np.array_equal(once[1], never[1])
 
@@ -168,12 +171,12 @@ def test_the_second_reading_counts_the_other_places_of_a_word() -> None:
 )
 def test_any_words_are_tagged(sentences: list[list[str]]) -> None:
     size = sum(map(len, sentences))
-    assert all(0 <= first < end <= size for first, end, _ in tagger.spans(sentences))
+    assert all(0 <= first < end <= size for first, end, _ in tagger.spans(sentences, CUES))
 
 
 def test_a_sentence_without_an_end_takes_bounded_time() -> None:
     began = time.process_time()
-    tagger.spans([["Anna", "met", "Bo", "and"] * 10_000])
+    tagger.spans([["Anna", "met", "Bo", "and"] * 10_000], CUES)
     assert time.process_time() - began < 10
 
 
@@ -183,5 +186,5 @@ def test_a_book_is_read_part_by_part_and_nothing_is_left_out() -> None:
     assert [sum(map(len, part)) for part in parts] == [50_000, 10_010]
     assert [sentence for part in parts for sentence in part] == sentences
     assert list(tagger._documents([["a"] * 99_999])) == [[["a"] * 99_999]]
-    found = tagger.spans(sentences)
+    found = tagger.spans(sentences, CUES)
     assert [(start, kind) for start, _, kind in found if kind == "PER"] == [(60_000, "PER"), (60_005, "PER")]

@@ -62,13 +62,14 @@ def read(
     sentences = text.sentences(document.text, document.language[:2])
     quotations = text.quotations(document.text)
     times = _times(document, spoken, sentences, quotations, fixed)
-    actors = corrected(actor_finder.find(document.text, sentences, document.language, names), document.text, corrections)
+    actors = corrected(actor_finder.find(document.text, sentences, spoken.names, names), document.text, corrections)
     found = dating.told(grammar, document, joined(document, times), sentences, fixed)
     without = dating.without_event(grammar, document, times, [one.event for one in found])
     if implied:
         found += implied_events(grammar, document, found, sentences, quotations)
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
-    mentions = Mentions.of(actors, references(grammar, document.text, sentences, actors) if found else ())
+    gender = actor_finder.genders_of(actors, document.text, spoken.names)
+    mentions = Mentions.of(actors, references(grammar, document.text, sentences, actors, gender) if found else ())
     return Extraction(document, times, actors, tuple(_with_participants(grammar, one, mentions) for one in found), without)
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.actors import cues, words
 from training.bio import Article, Sentence, Span, tagged
+from training.sources import english
 
 _BODIES = frozenset(
     "School Schools Hospital University College Academy Institute Church Journal Magazine Times Post Herald News Gazette Newspaper Center "
@@ -19,7 +19,7 @@ _BODIES = frozenset(
 )
 _ALSO_PLACES = frozenset("Church Union Court Division".split())
 _ARTICLES = frozenset("the a an The A An".split())
-_BEFORE_PEOPLE = cues.ROLES | cues.TITLES | frozenset("U.S. UN Russian Iraqi US .".split())
+_BEFORE_PEOPLE = english().roles | english().titles | frozenset("U.S. UN Russian Iraqi US .".split())
 _SMALL = frozenset("of the al and for in".split())
 
 
@@ -54,7 +54,7 @@ def _without_opening(words_: Sequence[str], first: int, end: int, kind: str) -> 
 
 
 def _kind(name: Sequence[str], kind: str) -> str:
-    if kind == "ORG" and " ".join(name) in words.countries() and " ".join(name) not in words.peoples():
+    if kind == "ORG" and " ".join(name) in english().lists.countries and " ".join(name) not in english().lists.peoples:
         return "LOC"
     if kind in ("LOC", "MISC") and len(name) > 1:
         head = next((name[index - 1] for index in range(1, len(name)) if name[index] in ("of", "for")), name[-1])

@@ -15,7 +15,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from timeline.actors import tagger
+from timeline.actors.name_cues import NameCues
 from training.bio import Article, Span, read
+from training.sources import MODEL, english
 
 # The first part of a document's id in the world news set (Shan et al. 2023) -> where its publisher is.
 REGIONS = {
@@ -52,26 +54,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--model", type=Path, default=tagger.MODEL)
+    parser.add_argument("--model", type=Path, default=MODEL)
     options = parser.parse_args(arguments)
     began = time.perf_counter()
+    cues = english()
     model = tagger.read(options.model)
-    tagger.spans([["Abc"]], model)
+    tagger.spans([["Abc"]], cues, model)
     print(f"loaded in {time.perf_counter() - began:.2f} s (word lists included), {options.model.stat().st_size / 1e6:.1f} MB")
     print(f"{'':32} {'untyped':>8} {'typed':>6} {'named':>6} {'tokens/s':>9}")
     for path in sorted(options.folder.glob("*.bio")):
-        _measure(path, model)
+        _measure(path, cues, model)
     return 0
 
 
-def _measure(path: Path, model: tagger.Tagger) -> None:
+def _measure(path: Path, cues: NameCues, model: tagger.Tagger) -> None:
     documents = read(path)
     marked = {tag[2:] for document in documents for sentence in document.sentences for tag in sentence.tags} - {""}
     every, by_region = Count(), defaultdict[str, Count](Count)
     tokens, spent = 0, 0.0
     for document in documents:
         began = time.process_time()
-        found = tagger.spans(document.words(), model)
+        found = tagger.spans(document.words(), cues, model)
         spent += time.process_time() - began
         tokens += sum(map(len, document.words()))
         gold = set(_spans(document))

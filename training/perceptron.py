@@ -14,7 +14,7 @@ import numpy.typing as npt
 from numba import njit
 
 from timeline.actors.features import BITS, LABELS
-from timeline.actors.paths import MAY_FOLLOW
+from timeline.actors.viterbi import MAY_FOLLOW
 
 COUNT = len(LABELS)
 _NEVER = -1e18

@@ -6,8 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline.actors.name_cues import NameCues
+from timeline.languages import language
 from training.bio import Article, read
 
+MODEL = Path(__file__).resolve().parents[1] / "data" / "models" / "names.bin"
 CHECKSUMS = Path(__file__).with_name("checksums.txt")  # as `sha256sum --check` reads them
 
 
@@ -50,6 +53,13 @@ SOURCES = (
     Source("wnut17_train", "WNUT 2017 (Derczynski et al. 2017)", "CC BY 4.0", _THREE | {"MISC"}, documents=False),
     Source("btc", "Broad Twitter Corpus (Derczynski et al. 2016)", "CC BY 4.0", _THREE, documents=False),
 )  # fmt: skip
+
+
+def english() -> NameCues:
+    """The words of the language of these files."""
+    cues = language("en").names
+    assert cues is not None
+    return cues
 
 
 def checksums() -> dict[str, str]:

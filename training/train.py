@@ -18,11 +18,11 @@ import numpy.typing as npt
 
 from timeline.actors import tagger
 from timeline.actors.features import BITS, LABELS, joined, rows, second_rows
-from timeline.actors.signs import CORE, sign
+from timeline.actors.word_features import CORE, sign
 from training.bio import Article
 from training.conventions import aligned
 from training.perceptron import Examples, Weights, labels, learn, mean
-from training.sources import EVERY, SOURCES, Source, articles
+from training.sources import EVERY, MODEL, SOURCES, Source, articles, english
 from training.variation import Variation
 
 SEEDS = (1, 2, 3)
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Train and write the file; say its size and checksum."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, help="holds <source>.bio for each source of sources.py")
-    parser.add_argument("-o", "--output", type=Path, default=tagger.MODEL)
+    parser.add_argument("-o", "--output", type=Path, default=MODEL)
     options = parser.parse_args(arguments)
     if missing := [source.name for source in SOURCES if not (options.folder / f"{source.name}.bio").is_file()]:
         parser.error(f"{options.folder} lacks {', '.join(f'{name}.bio' for name in missing)}")
@@ -68,7 +68,7 @@ def parts_of(source: Source, folder: Path) -> list[Part]:
 
 
 def _part(documents: list[Article], source: Source) -> Part:
-    found = np.concatenate([rows(document.words()) for document in documents])
+    found = np.concatenate([rows(document.words(), english()) for document in documents])
     return Part(documents, found, _own(found, source), np.array(list(_allowed(documents, source)), np.int64))
 
 
@@ -140,7 +140,7 @@ def _votes(part: Part, guess: npt.NDArray[np.int64]) -> npt.NDArray[np.int32]:
     start = 0
     for document in part.documents:
         size = sum(len(sentence.words) for sentence in document.sentences)
-        found.append(second_rows(document.words(), guess[start : start + size]))
+        found.append(second_rows(document.words(), guess[start : start + size], english()))
         start += size
     return np.concatenate(found)
 

@@ -9,8 +9,8 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from timeline.actors import words
 from training.bio import Article, Sentence, Span, tagged
+from training.sources import english
 
 _REGIONS = {
     "Africa": 3, "Arab": 3, "CentralAsia": 2, "China": 2, "Iran": 2, "Israel": 2, "Japan": 2, "Korea": 1, "LatinAmerica": 1, "Pacific": 1,
@@ -49,9 +49,9 @@ class Variation:
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)  # noqa: S311 (nothing secret)
-        self._names = {(region, place): list(names) for region, place, names in words.names_by_region()}
-        self._towns = sorted(words.towns() - {""})
-        self._bodies = sorted(words.organisations() - {""})
+        self._names = {(region, place): list(names) for region, place, names in english().lists.names_by_region()}
+        self._towns = sorted(english().lists.towns - {""})
+        self._bodies = sorted(english().lists.organisations - {""})
         self._short_bodies = [body for body in self._bodies if " " not in body]
 
     def varied(self, documents: Sequence[Article]) -> list[Article]:

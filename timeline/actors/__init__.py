@@ -10,37 +10,48 @@ import os
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from timeline.actors.appositions import said_equal
+from timeline.actors.capitalised import capitalised
 from timeline.actors.cluster import actors
-from timeline.actors.equals import said_equal
+from timeline.actors.genders import gender
+from timeline.actors.name_cues import NameCues
 from timeline.actors.recognise import names
 from timeline.actors.roles import titles, with_roles
-from timeline.actors.taggers import OWN
-from timeline.model import Actor
+from timeline.actors.tagger_choice import OWN
+from timeline.model import Actor, ActorType
 
-__all__ = ["SETTING", "check", "find", "within"]
+__all__ = ["SETTING", "check", "find", "genders_of", "within"]
 
 
 SETTING = "TIMELINE_NAMES"  # the environment variable that chooses, where the caller does not, who sees names beside the rules
 
 
-def find(text: str, sentences: Sequence[tuple[int, int]], language: str = "en", by: str | None = None) -> tuple[Actor, ...]:
+def find(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None, by: str | None = None) -> tuple[Actor, ...]:
     """The actors of a text in order of first mention; `sentences` are half-open code point spans in text order.
 
-    Mentions are code point spans, sorted, without overlap. Only English is read so far; the rules are tried on other languages too,
-    as names look much the same there.
+    Mentions are code point spans, sorted, without overlap. `cues` are the words of the language; without them names are what is
+    capitalised inside sentences, whatever the language.
 
     `by` is "own" (our tagger, as without a setting), "rules" (none) or "spacy:" and the name of an installed pipeline, such as
     "spacy:en_core_web_sm"; ValueError if there is no such.
     """
-    del language
-    found = names(text, sentences, by or os.environ.get(SETTING) or OWN)
-    return with_roles(actors(found, said_equal(text, found), titles(text, (name.start for name in found))), text)
+    by = by or os.environ.get(SETTING) or OWN
+    found = capitalised(text, sentences) if cues is None else names(text, sentences, cues, by)
+    cues = cues or NameCues()
+    told = actors(found, cues, said_equal(text, found, cues), titles(text, (name.start for name in found), cues))
+    return with_roles(told, text, cues)
 
 
 def check(by: str) -> str:
     """The same way of finding names, once it is sure that it works here; ValueError, with what to do, if not."""
-    names("Anna Berg met Bo Lind.", [(0, 22)], by)
+    names("Anna Berg met Bo Lind.", [(0, 22)], NameCues(), by)
     return by
+
+
+def genders_of(people: Sequence[Actor], text: str, cues: NameCues | None) -> dict[str, str | None]:
+    """For each person by name whether the text or the first name makes "he" or "she" of them; None where neither does."""
+    known = cues or NameCues()
+    return {actor.name: gender(actor, text, known) for actor in people if actor.type is ActorType.PERSON}
 
 
 def within(found: Sequence[Actor], start: int, end: int) -> tuple[str, ...]:

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.actors import cues
 from timeline.actors.kinds import is_acronym, is_common, is_first_name
 from timeline.actors.name import Name
-from timeline.actors.words import places, plain
+from timeline.actors.name_cues import NameCues
+from timeline.actors.words import plain
 from timeline.model import Actor, ActorType
 
 _MOST_NAMESAKES = 20  # how many people of one surname are told apart
 _PRONOUN_REACH = 300  # code points from the last mention of somebody to "he" or "she"
 _FAR_MORE = 4  # times as often told as anybody else of that first name: "Steve" is he
-_ROYAL = frozenset(word.lower() for word in cues.ROYAL)
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
-_SON = re.compile(r" (?:bin|ibn|bint|binti|ben) ")
-_KINDS = frozenset(
-    "systems group holdings holding motors company corporation industries technologies bank energy shipping airlines foods".split()
-)
 _NO_TITLES: Mapping[int, str] = {}
-_OFFICES = frozenset(("ministry", "department"))
 _LONG_ACRONYM = 5  # letters from which a word that only looks like a name (Ecowas) may be an acronym
-_SMALL = frozenset("of the and for on in de du la al a an &".split())
 
 
 @dataclass(slots=True, eq=False)
@@ -38,14 +30,16 @@ class _Cluster:
     names: list[Name] = field(default_factory=list[Name])
 
 
-def actors(names: Sequence[Name], equal: Sequence[tuple[int, int]] = (), titles: Mapping[int, str] = _NO_TITLES) -> tuple[Actor, ...]:
+def actors(
+    names: Sequence[Name], cues: NameCues, equal: Sequence[tuple[int, int]] = (), titles: Mapping[int, str] = _NO_TITLES
+) -> tuple[Actor, ...]:
     """One actor for each person, body or country named, in order of first mention; weak names that belong to nobody are dropped.
 
     `equal` are pairs of starts of names that the text itself says are one actor's. `titles` gives the title before a name by its start:
     of two people of one surname "Gen Restrepo" is the general.
     """
-    board = _Board(titles)
-    strong = [name for name in names if not name.weak and _is_full(name)]
+    board = _Board(cues, titles)
+    strong = [name for name in names if not name.weak and _is_full(cues, name)]
     for name in strong:
         if not _may_be_claimed(name):
             board.place_full(name)
@@ -56,18 +50,18 @@ def actors(names: Sequence[Name], equal: Sequence[tuple[int, int]] = (), titles:
         if _may_be_claimed(name) and not name.weak:
             board.place_full(name)
     for name in names:
-        if name.weak or not _is_full(name):
+        if name.weak or not _is_full(cues, name):
             board.place_short(name)
         else:
             board.pass_by(name)
     board.join(equal)
     board.join_short_forms()
-    return tuple(sorted((_actor(cluster) for cluster in board.clusters if cluster.names), key=lambda actor: actor.mentions[0]))
+    return tuple(sorted((_actor(cues, cluster) for cluster in board.clusters if cluster.names), key=lambda actor: actor.mentions[0]))
 
 
-def _is_full(name: Name) -> bool:
+def _is_full(cues: NameCues, name: Name) -> bool:
     """Whether a name can stand for itself before the shorter ones are compared with it."""
-    return name.known is not None or len(_words(name.text)) > 1
+    return name.known is not None or len(_words(cues, name.text)) > 1
 
 
 def _may_be_claimed(name: Name) -> bool:
@@ -94,22 +88,23 @@ def _may_be_surname(name: Name) -> bool:
     return name.known is not None and name.type is ActorType.ORGANISATION and name.text.isalpha() and not name.text.isupper()
 
 
-def _words(text: str) -> tuple[str, ...]:
+def _words(cues: NameCues, text: str) -> tuple[str, ...]:
     """The words that count in a comparison: no particles, initials kept as one letter, no dots, "al-" off."""
     found: list[str] = []
     for word in text.replace("’", "'").split():
         bare = plain(word.replace(".", "").strip(",()"))
-        for prefix in ("al-", "el-", "as-", "ad-"):
+        for prefix in cues.name_prefixes:
             bare = bare.removeprefix(prefix)
-        if bare and bare not in cues.PARTICLES and bare not in ("jr", "sr", "the"):
+        if bare and bare not in cues.particles and bare not in cues.compared_without:
             found.append(bare)
-    return tuple(found[1:] if len(found) > 1 and found[0] in _ROYAL else found)
+    return tuple(found[1:] if len(found) > 1 and found[0] in cues.royal_lower else found)
 
 
 class _Board:
     """Clusters, found by their names in constant time."""
 
-    def __init__(self, titles: Mapping[int, str]) -> None:
+    def __init__(self, cues: NameCues, titles: Mapping[int, str]) -> None:
+        self.cues = cues
         self.titles = titles
         self.by_title: dict[tuple[str, str], _Cluster] = {}  # by surname and title
         self.clusters: list[_Cluster] = []
@@ -129,9 +124,9 @@ class _Board:
 
     def place_full(self, name: Name) -> None:
         """Put a name of several words, or a well-known one, where it belongs."""
-        words = _words(name.text)
+        words = _words(self.cues, name.text)
         if not name.known and name.type in _BODIES:
-            words = _bare_body(name.text, words)
+            words = _bare_body(self.cues, name.text, words)
         cluster = self.by_known.get(name.known) if name.known else self.by_words.get(words)
         if cluster is None and not name.known:
             cluster = self._same_person(words) if name.type is ActorType.PERSON else None
@@ -159,15 +154,15 @@ class _Board:
                 listed.append(cluster)
 
     def _list_body(self, name: Name, words: tuple[str, ...], cluster: _Cluster) -> None:
-        capitals = [word for word in name.text.replace("-", " ").split() if word[0].isupper() and word.lower() not in _SMALL]
+        capitals = [word for word in name.text.replace("-", " ").split() if word[0].isupper() and word.lower() not in self.cues.small_words]
         if len(capitals) >= 3:
             self.by_initials.setdefault("".join(word[0] for word in capitals).casefold(), cluster)
-        every = [word for word in name.text.split() if word != "the"]
+        every = [word for word in name.text.split() if word not in self.cues.articles]
         if len(every) >= 3:
             self.by_initials.setdefault("".join(word[0] for word in every).casefold(), cluster)
         if len(words) > 1 and name.type is not ActorType.COUNTRY and cluster not in self.by_part[words[0]][-_MOST_NAMESAKES:]:
             self.by_part[words[0]].append(cluster)
-        if name.known and "-led " in name.known:
+        if name.known and self.cues.led and self.cues.led + " " in name.known:
             self.coalition = self.coalition or cluster
 
     def _same_person(self, words: tuple[str, ...]) -> _Cluster | None:
@@ -200,7 +195,9 @@ class _Board:
         for cluster in self.clusters:
             if not cluster.names or not cluster.words or cluster.known:
                 continue
-            hosts = [one for one in longer[cluster.words[0]] if one is not cluster and one.names and _is_short_form(cluster, one)]
+            hosts = [
+                one for one in longer[cluster.words[0]] if one is not cluster and one.names and _is_short_form(self.cues, cluster, one)
+            ]
             if len(hosts) == 1:
                 self._merge(hosts[0], cluster)
 
@@ -217,12 +214,12 @@ class _Board:
         cluster = self.by_place[name.start]
         self._remember_person(name, cluster)
         if name.type is ActorType.PERSON:
-            if words := _words(name.text):
+            if words := _words(self.cues, name.text):
                 self.last_bearer[words[-1]] = cluster
                 if title := self.titles.get(name.start):
                     self.by_title.setdefault((words[-1], title), cluster)
             return
-        for word in cues.ORGANISATION_HEADS.intersection(name.text.split()):
+        for word in self.cues.organisation_heads.intersection(name.text.split()):
             self.last_head[plain(word)] = cluster
         if name.type is ActorType.GROUP and name.known and cluster is not self.coalition:
             self.last_group = cluster
@@ -237,9 +234,9 @@ class _Board:
             if self.last_group:
                 self.last_group.names.append(name)
             return
-        words = _words(name.text)
+        words = _words(self.cues, name.text)
         if name.paired is not None:
-            beside = (self.by_place.get(name.paired + article) for article in (0, len("The ")))
+            beside = (self.by_place.get(name.paired + article) for article in (0, *(len(article) + 1 for article in self.cues.articles)))
             if long := next((cluster for cluster in beside if cluster), None):
                 self.by_words[words] = long
         cluster = self._exact(name, words) or self._person(name, words) or self._body(name, words)
@@ -279,7 +276,9 @@ class _Board:
             return found
         if found := self.last_bearer.get(words[0]) or next(iter(self.by_surname.get(words[0], ())), None):
             return found
-        if (name.type in (ActorType.PERSON, None) or name.weak) and (is_first_name(name.text) or not is_common(name.text)):
+        if (name.type in (ActorType.PERSON, None) or name.weak) and (
+            is_first_name(self.cues, name.text) or not is_common(self.cues, name.text)
+        ):
             bearers = [cluster for cluster in self.by_part.get(words[0], [])[:_MOST_NAMESAKES] if cluster.type is ActorType.PERSON]
             told = sorted(bearers, key=lambda cluster: len(cluster.names), reverse=True)
             if len(told) == 1 or told and len(told[0].names) >= _FAR_MORE * len(told[1].names):
@@ -288,17 +287,17 @@ class _Board:
 
     def _body(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
         """The body of which this is an acronym, the first word, or the head ("the Commission")."""
-        if not words or name.type is None and name.text in places():
+        if not words or name.type is None and name.text in self.cues.lists.places:
             return None
-        if name.type is ActorType.GROUP and name.weak and words[-1] in ("coalition", "alliance"):
+        if name.type is ActorType.GROUP and name.weak and words[-1] in self.cues.coalition_nouns:
             return self.coalition
         if len(words) == 1 and (is_acronym(name.text) or len(words[0]) >= _LONG_ACRONYM and words[0] in self.by_initials):
             return self.by_initials.get(words[0])
-        if len(words) == 1 and name.text in cues.ORGANISATION_HEADS:
+        if len(words) == 1 and name.text in self.cues.organisation_heads:
             return self.last_head.get(words[0])
         alike = self.by_part.get(words[0], [])[:_MOST_NAMESAKES]
         bodies = [cluster for cluster in alike if cluster.type is not ActorType.PERSON and cluster.words[: len(words)] == words]
-        return bodies[0] if len(bodies) == 1 and words[0] not in cues.FUNCTION_WORDS else None
+        return bodies[0] if len(bodies) == 1 and words[0] not in self.cues.function_words else None
 
 
 def _are_two_people(one: _Cluster, other: _Cluster) -> bool:
@@ -311,24 +310,24 @@ def _are_two_people(one: _Cluster, other: _Cluster) -> bool:
     )
 
 
-def _is_short_form(short: _Cluster, long: _Cluster) -> bool:
+def _is_short_form(cues: NameCues, short: _Cluster, long: _Cluster) -> bool:
     """Whether one name is the beginning of another: two words of it, or one word before what only says what kind of body it is."""
     count = len(short.words)
     if long.words[:count] != short.words or len(long.words) <= count:
         return False
     if short.type is ActorType.PERSON or long.type is ActorType.PERSON:
-        return short.type is long.type and count > 1 and any(_SON.search(name.text) for name in long.names)
-    return short.type in (*_BODIES, None) and (count > 1 or all(word in _KINDS for word in long.words[count:]))
+        return short.type is long.type and count > 1 and any(cues.son_of.search(name.text) for name in long.names)
+    return short.type in (*_BODIES, None) and (count > 1 or all(word in cues.kinds_of_body for word in long.words[count:]))
 
 
-def _bare_body(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+def _bare_body(cues: NameCues, text: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """ "U.S. Centers for Disease Control" is "Centers for Disease Control", "Kraft Foods Inc" is "Kraft Foods"."""
     parts = text.split()
-    if len(words) > 2 and words[0] in _OFFICES and words[1] == "of":  # the Ministry of Home Affairs is the Home Ministry
-        return (*(word for word in words[2:] if word not in ("affairs", "the")), words[0])
-    if len(words) > 3 and parts[0] in cues.COUNTRY_PREFIXES:
+    if len(words) > 2 and words[0] in cues.office_openers and words[1] in cues.of:  # the Ministry of Home Affairs is the Home Ministry
+        return (*(word for word in words[2:] if word not in cues.office_fillers), words[0])
+    if len(words) > 3 and parts[0] in cues.country_prefixes:
         words = words[1:]
-    return words[:-1] if len(words) > 1 and parts[-1].strip(".") in cues.COMPANY_SUFFIXES else words
+    return words[:-1] if len(words) > 1 and parts[-1].strip(".") in cues.company_suffixes else words
 
 
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -348,11 +347,11 @@ def _same(one: str, other: str) -> bool:
     return one == other or (len(one) == 1 or len(other) == 1) and one[0] == other[0]
 
 
-def _actor(cluster: _Cluster) -> Actor:
+def _actor(cues: NameCues, cluster: _Cluster) -> Actor:
     """The finished actor under the fullest natural name that the text has, or the well-known one."""
     counts = Counter(name.text for name in cluster.names if not name.described)
     strong = Counter(name.text for name in cluster.names if not name.weak and not name.text.isupper()) or counts
-    best = cluster.known or max(strong, key=lambda text: (len(_words(text)), strong[text], len(text), text))
+    best = cluster.known or max(strong, key=lambda text: (len(_words(cues, text)), strong[text], len(text), text))
     spans = tuple(sorted((name.start, name.end) for name in cluster.names))
     aliases = tuple(dict.fromkeys(text for text in counts if text != best))
     return Actor(best, cluster.type or ActorType.OTHER, aliases, spans)

@@ -12,8 +12,9 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from timeline.actors.signs import CORE, Signs, signs
-from timeline.actors.stretches import stretches
+from timeline.actors.name_cues import NameCues
+from timeline.actors.span_features import span_features
+from timeline.actors.word_features import CORE, WordFeatures, word_features
 
 BITS = 19
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PER", "ORG", "LOC", "NORP", "MISC") for place in "BI"))
@@ -29,10 +30,10 @@ _LOWER, _SHAPE, _LISTED, _COARSE = CORE, CORE + 3, CORE + 4, CORE + 5
 class _Frame:
     """The hashed signs of a document's tokens, and those of their neighbours inside a sentence."""
 
-    def __init__(self, sentences: Sequence[Sequence[str]]) -> None:
+    def __init__(self, sentences: Sequence[Sequence[str]], cues: NameCues) -> None:
         number: dict[str, int] = {}
         order = [number.setdefault(word, len(number)) for sentence in sentences for word in sentence]
-        self.kinds = [signs(word) for word in number]
+        self.kinds = [word_features(word, cues) for word in number]
         self.order = np.array(order, np.int64)
         table = np.array([kind.row() for kind in self.kinds], np.uint32)
         self.signs: Hashes = table[self.order]
@@ -42,7 +43,7 @@ class _Frame:
         self._starts, self._ends = np.repeat(ends - sizes, sizes), np.repeat(ends, sizes)
         self._moves: dict[int, tuple[npt.NDArray[np.bool_], npt.NDArray[np.int64]]] = {}
 
-    def tokens(self) -> list[Signs]:
+    def tokens(self) -> list[WordFeatures]:
         return [self.kinds[index] for index in self.order]
 
     def at(self, column: int, offset: int) -> Hashes:
@@ -76,13 +77,13 @@ def joined(*parts: Hashes) -> Hashes:
     return mixed
 
 
-def rows(sentences: Sequence[Sequence[str]]) -> Rows:
+def rows(sentences: Sequence[Sequence[str]], cues: NameCues) -> Rows:
     """For each token of a document (its sentences one after the other) the rows of its features; all words are non-empty."""
-    frame = _Frame(sentences)
+    frame = _Frame(sentences, cues)
     blocks = [_salted(frame.signs[:, :CORE], 0)]
     for offset, chosen, salt in ((-1, _NEAR, 11), (1, _NEAR, 12), (-2, _FAR, 13), (2, _FAR, 14)):
         blocks.append(_salted(frame.moved(frame.signs[:, list(chosen)], offset), salt))
-    single = [*_neighbours(frame), *_in_stretches(frame, sentences)]
+    single = [*_neighbours(frame), *_in_spans(frame, sentences, cues)]
     blocks.append(_salted(np.stack(single, axis=1), np.arange(21, 21 + len(single), dtype=np.uint32)))
     return (np.concatenate(blocks, axis=1) & _MASK).astype(np.int32)
 
@@ -102,9 +103,9 @@ def _neighbours(frame: _Frame) -> list[Hashes]:
     ]  # fmt: skip
 
 
-def _in_stretches(frame: _Frame, sentences: Sequence[Sequence[str]]) -> list[Hashes]:
+def _in_spans(frame: _Frame, sentences: Sequence[Sequence[str]], cues: NameCues) -> list[Hashes]:
     """Where in a stretch of capitals a token stands, what the stretch is made of, and what the document shows elsewhere."""
-    found = {name: np.array(values, np.uint32) for name, values in stretches(sentences, frame.tokens()).columns.items()}
+    found = {name: np.array(values, np.uint32) for name, values in span_features(sentences, frame.tokens(), cues).columns.items()}
     first, last, before, after, head = (found[name] for name in ("first", "last", "before", "after", "head"))
     place, phrase, word = found["place"] & np.uint32(0x3FF), found["phrase"], found["last_word"]
     part_of = place >> np.uint32(4)
@@ -124,7 +125,7 @@ _KINDS = np.array([0, *(1 + index // 2 for index in range(len(LABELS) - 1))], np
 _MANY = 3
 
 
-def second_rows(sentences: Sequence[Sequence[str]], labels: npt.NDArray[np.int64]) -> Rows:
+def second_rows(sentences: Sequence[Sequence[str]], labels: npt.NDArray[np.int64], cues: NameCues) -> Rows:
     """For each token the rows that tell how the same word was labelled elsewhere in the document when it was first read."""
     number: dict[str, int] = {}
     flat = [word for sentence in sentences for word in sentence]
@@ -141,6 +142,6 @@ def second_rows(sentences: Sequence[Sequence[str]], labels: npt.NDArray[np.int64
     told = capital & (times > 0)
     vote = np.where(told, 1 + best + 8 * share + 64 * np.minimum(times, _MANY), 0).astype(np.uint32)
     own = np.where(told, vote.astype(np.int64) * 16 + labels, 0).astype(np.uint32)
-    listed = np.array([signs(word).listed for word in number], np.uint32)[order]
+    listed = np.array([word_features(word, cues).listed for word in number], np.uint32)[order]
     columns = [_salted(vote, 81), _salted(own, 82), _salted(joined(vote, listed), 83)]
     return (np.stack(columns, axis=1) & _MASK).astype(np.int32)

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from itertools import pairwise
 
-from timeline.actors import cues, words
+from timeline.actors.name_cues import NameCues
 from timeline.model import ActorType
-
-_NOBODY = (cues.NEVER, cues.REGIONS, cues.CALENDAR, cues.PLACE_HEADS, cues.THING_HEADS, cues.GENERATIONS, cues.TITLES, cues.ROLES)
 
 
 class Kind(Enum):
@@ -33,16 +31,16 @@ TYPES = {
 }
 
 
-def is_common(word: str) -> bool:
+def is_common(cues: NameCues, word: str) -> bool:
     """Whether a word stands in the dictionary in small letters."""
-    return word.lower() in words.common()
+    return word.lower() in cues.lists.common
 
 
-def is_first_name(word: str) -> bool:
+def is_first_name(cues: NameCues, word: str) -> bool:
     """Whether a word is a given name and no dictionary word ("Will" and "Mark" are both); each half of a double name counts."""
-    if word in words.first_names():
-        return not is_common(word) or word in cues.FIRST_NAMES_LIKE_WORDS
-    return "-" in word and word.split("-", 1)[0] in words.first_names()
+    if word in cues.lists.first_names:
+        return not is_common(cues, word) or word in cues.first_names_like_words
+    return "-" in word and word.split("-", 1)[0] in cues.lists.first_names
 
 
 def is_initial(word: str) -> bool:
@@ -56,104 +54,104 @@ def is_acronym(word: str) -> bool:
     return 2 <= len(bare) <= 6 and bare.isalnum() and bare.isupper() and not bare.isdigit() and bare[0].isalpha()
 
 
-def head(name: Sequence[str]) -> str:
+def head(cues: NameCues, name: Sequence[str]) -> str:
     """The word that says what a name is: before "of", "for", "on" or else the last, generations and brackets aside."""
     for before, joint in pairwise(name):
-        if joint in ("of", "for", "on"):
+        if joint in cues.joints:
             return before
     return name[-1]
 
 
-def kind(name: Sequence[str]) -> Kind:
+def kind(cues: NameCues, name: Sequence[str]) -> Kind:
     """The verdict on the words of a run, titles already taken off: the first of these steps that has one."""
     if len(name) == 1:
-        return _kind_of_word(name[0])
+        return _kind_of_word(cues, name[0])
     letters = [word for word in name if word[0].isalpha() and word[0].isupper()]
-    if not cues.STORMS.isdisjoint(name) or not cues.TITLE_WORDS.isdisjoint(name[1:]):
+    if not cues.storms.isdisjoint(name) or not cues.title_words.isdisjoint(name[1:]):
         return Kind.NOT_ACTOR
     if all(is_initial(word) or word == "." for word in name):
         return Kind.NOT_ACTOR
-    if _is_person_by_form(name, letters):
+    if _is_person_by_form(cues, name, letters):
         return Kind.PERSON
-    main = head(name)
-    if main in cues.GROUP_HEADS:
+    main = head(cues, name)
+    if main in cues.group_heads:
         return Kind.GROUP
-    if main in cues.ORGANISATION_HEADS or "&" in name:
+    if main in cues.organisation_heads or "&" in name:
         return Kind.ORGANISATION
-    if _is_thing(name, main):
+    if _is_thing(cues, name, main):
         return Kind.NOT_ACTOR
-    if _has_first_name(name, letters) or main in cues.GENERATIONS and name[0] in words.first_names():
+    if _has_first_name(cues, name, letters) or main in cues.generations and name[0] in cues.lists.first_names:
         return Kind.PERSON
-    if any(is_initial(word) and word not in cues.NEVER for word in name[:-1]) and not is_common(main) and len(letters) <= 4:
+    if any(is_initial(word) and word not in cues.never for word in name[:-1]) and not is_common(cues, main) and len(letters) <= 4:
         return Kind.PERSON
-    return _kind_of_unknown(name, letters)
+    return _kind_of_unknown(cues, name, letters)
 
 
-def _has_first_name(name: Sequence[str], letters: Sequence[str]) -> bool:
+def _has_first_name(cues: NameCues, name: Sequence[str], letters: Sequence[str]) -> bool:
     """Whether a name of at most four words begins with a given name and has no "of"."""
-    return is_first_name(name[0]) and len(letters) <= 4 and head(name) == name[-1]
+    return is_first_name(cues, name[0]) and len(letters) <= 4 and head(cues, name) == name[-1]
 
 
-def _is_person_by_form(name: Sequence[str], letters: Sequence[str]) -> bool:
+def _is_person_by_form(cues: NameCues, name: Sequence[str], letters: Sequence[str]) -> bool:
     """Forms that only people's names have, whatever the last word says: Tyra Banks, Theresa May, Peter the Great, Duke of Kent."""
-    main = head(name)
-    if name[-2] == "the" and name[-1] in cues.EPITHETS:
+    main = head(cues, name)
+    if name[-2] in cues.articles and name[-1] in cues.epithets:
         return True
     if main != name[-1]:
-        return main in cues.NOBLE or main == name[0] and is_first_name(main)
-    return len(letters) == 2 and (main in cues.SURNAMES_LIKE_HEADS or main == "May") and is_first_name(name[0])
+        return main in cues.noble or main == name[0] and is_first_name(cues, main)
+    return len(letters) == 2 and (main in cues.surnames_like_heads or main in cues.surname_months) and is_first_name(cues, name[0])
 
 
-def _is_thing(name: Sequence[str], main: str) -> bool:
+def _is_thing(cues: NameCues, name: Sequence[str], main: str) -> bool:
     """Places, events, laws, products: their head, their first word, a list of places, a number or a date among the words."""
-    if name[0] in cues.EVENT_OPENERS or main in cues.PLACE_HEADS or main in cues.THING_HEADS or main in cues.CALENDAR:
+    if name[0] in cues.event_openers or main in cues.place_heads or main in cues.thing_heads or main in cues.calendar:
         return True
-    if main in cues.PARTISANS or " ".join(name) in words.places():
+    if main in cues.partisans or " ".join(name) in cues.lists.places:
         return True
     return any(word[0].isdigit() for word in name) or any(letter.isdigit() for letter in main)
 
 
-def _kind_of_word(word: str) -> Kind:
-    if any(word in group for group in _NOBODY) or _is_pair(word):
+def _kind_of_word(cues: NameCues, word: str) -> Kind:
+    if word in cues.nobody or _is_pair(cues, word):
         return Kind.NOT_ACTOR
-    if word[0].islower() and word[1].isupper() or word.lower() in cues.FUNCTION_WORDS:  # iTunes
+    if word[0].islower() and word[1].isupper() or word.lower() in cues.function_words:  # iTunes
         return Kind.NOT_ACTOR
     if is_acronym(word):
         if any(letter.isdigit() for letter in word):  # H1N1, A380; MI5 and G20 are listed
             return Kind.NOT_ACTOR
-        return Kind.COMMON if len(word) > 2 and is_common(word) else Kind.ACRONYM
-    if word in words.places():
+        return Kind.COMMON if len(word) > 2 and is_common(cues, word) else Kind.ACRONYM
+    if word in cues.lists.places:
         return Kind.PLACE
-    if is_common(word) or len(word) < 2:
+    if is_common(cues, word) or len(word) < 2:
         return Kind.COMMON
-    if is_first_name(word) or word in words.surnames():
+    if is_first_name(cues, word) or word in cues.lists.surnames:
         return Kind.PERSON
     return Kind.NAME
 
 
-def _is_pair(word: str) -> bool:
+def _is_pair(cues: NameCues, word: str) -> bool:
     """ "China-Zimbabwe", "UK-India": two countries or places, and no third party."""
     parts = word.split("-")
-    if len(parts) < 2 or word in words.places():
+    if len(parts) < 2 or word in cues.lists.places:
         return False
-    return all(part in words.countries() or part in words.places() or part in words.demonyms() for part in parts)
+    return all(part in cues.lists.countries or part in cues.lists.places or part in cues.lists.demonyms for part in parts)
 
 
-def _kind_of_unknown(name: Sequence[str], letters: Sequence[str]) -> Kind:
+def _kind_of_unknown(cues: NameCues, name: Sequence[str], letters: Sequence[str]) -> Kind:
     """Several words without a head and without a first name in front."""
-    odd = [_is_no_name(word) for word in letters]
+    odd = [_is_no_name(cues, word) for word in letters]
     if all(odd):
         return Kind.NOT_ACTOR
-    if name[0] in words.places() and all(is_initial(word) or word == "." or word in words.places() for word in name[1:]):
+    if name[0] in cues.lists.places and all(is_initial(word) or word == "." or word in cues.lists.places for word in name[1:]):
         return Kind.NOT_ACTOR
-    if name[0] in cues.PLACE_OPENERS:
+    if name[0] in cues.place_openers:
         return Kind.NOT_ACTOR
-    if all(is_common(word) for word in letters):
+    if all(is_common(cues, word) for word in letters):
         return Kind.COMMON
     if any(odd) or any(is_acronym(word) for word in letters):
         return Kind.COMMON
-    return Kind.PERSON if 2 <= len(letters) <= 4 and not is_common(name[-1]) else Kind.NAME
+    return Kind.PERSON if 2 <= len(letters) <= 4 and not is_common(cues, name[-1]) else Kind.NAME
 
 
-def _is_no_name(word: str) -> bool:
-    return word in cues.NEVER or word in cues.REGIONS or word in words.demonyms() or word in words.countries()
+def _is_no_name(cues: NameCues, word: str) -> bool:
+    return word in cues.never or word in cues.regions or word in cues.lists.demonyms or word in cues.lists.countries

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from timeline.actors import cues, words
-from timeline.actors.evidence import Evidence
+from timeline.actors.document_cues import DocumentCues
+from timeline.actors.gazetteer import listed
 from timeline.actors.kinds import TYPES, Kind, is_common, is_first_name, kind
-from timeline.actors.listed import listed
 from timeline.actors.name import Name
 from timeline.model import ActorType
-
-_NOT_COMPANIES = ("Mac", "Mc", "De", "Al-", "al-", "El-", "Fitz")  # names of people with a capital inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +23,30 @@ class Piece:
     headline: bool = False
 
 
-def named(doc: Evidence, piece: Piece, verdict: Kind | None = None) -> Iterator[Name]:
+def named(doc: DocumentCues, piece: Piece, verdict: Kind | None = None) -> Iterator[Name]:
     """The mention that a piece is, if it can be an actor's; `verdict` is what its words say, where that is known already."""
     piece = _trimmed(doc, piece)
     first, end = piece.first, piece.end
     if first >= end:
         return
     spelled = doc.spelled(first, end)
-    if verdict is None and not (piece.titled and spelled in words.countries()) and (found := listed(doc, first, end)) is not None:
+    if verdict is None and not (piece.titled and spelled in doc.cues.lists.countries) and (found := listed(doc, first, end)) is not None:
         yield from found
         return
     name = doc.cut.words[first:end]
-    verdict = verdict or kind(name)
+    verdict = verdict or kind(doc.cues, name)
     body = verdict in (Kind.ORGANISATION, Kind.GROUP)
     doubtful = (piece.headline or piece.starts and len(name) == 1 and _is_plain(doc, first)) and not doc.stands_inside(first, end)
-    if len(name) == 1 and name[0] in cues.ORGANISATION_HEADS:
+    if len(name) == 1 and name[0] in doc.cues.organisation_heads:
         yield doc.name(first, end, ActorType.ORGANISATION, weak=True)  # "the Commission"
     elif piece.titled and verdict is not Kind.NOT_ACTOR and not body:
         yield doc.name(first, end, ActorType.PERSON)
     elif body:
-        plain = any(is_common(word) and word not in cues.ORGANISATION_HEADS for word in name)
+        plain = any(is_common(doc.cues, word) and word not in doc.cues.organisation_heads for word in name)
         yield doc.name(first, end, TYPES[verdict], weak=piece.headline and doubtful and plain)
     elif verdict is Kind.NOT_ACTOR:
         return
-    elif spelled in doc.placed and not (len(name) > 1 and is_first_name(name[0])):
+    elif spelled in doc.placed and not (len(name) > 1 and is_first_name(doc.cues, name[0])):
         if verdict in TYPES:
             yield doc.name(first, end, TYPES[verdict], weak=True)
     elif len(name) == 1:
@@ -58,7 +55,7 @@ def named(doc: Evidence, piece: Piece, verdict: Kind | None = None) -> Iterator[
         yield from _several(doc, first, end, verdict, doubtful)
 
 
-def _trimmed(doc: Evidence, piece: Piece) -> Piece:
+def _trimmed(doc: DocumentCues, piece: Piece) -> Piece:
     """Without marks at the end, and without a capital that begins the next line or headline ("Washington If", "Cheney Posted")."""
     first, end = piece.first, piece.end
     while end > first and not doc.cut.words[end - 1][0].isalnum():
@@ -68,69 +65,75 @@ def _trimmed(doc: Evidence, piece: Piece) -> Piece:
     return replace(piece, end=end)
 
 
-def _is_tail(doc: Evidence, first: int, index: int) -> bool:
+def _is_tail(doc: DocumentCues, first: int, index: int) -> bool:
     word = doc.cut.words[index]
-    if word in cues.SENTENCE_OPENERS:
+    if word in doc.cues.sentence_openers:
         return True
-    return word.endswith("ed") and is_common(word) and doc.spelled(first, index) in doc.inside and word not in words.surnames()
+    return (
+        word.endswith(doc.cues.past_endings)
+        and is_common(doc.cues, word)
+        and doc.spelled(first, index) in doc.inside
+        and word not in doc.cues.lists.surnames
+    )
 
 
-def _is_plain(doc: Evidence, first: int) -> bool:
+def _is_plain(doc: DocumentCues, first: int) -> bool:
     """Whether a capital that opens a sentence may be any word there: it is in the dictionary, or nothing after it acts."""
     word, after = doc.cut.words[first], doc.after(first + 1)
-    if is_common(word) or word.lower() in doc.lower:
+    if is_common(doc.cues, word) or word.lower() in doc.lower:
         return True
-    return after not in cues.ACTING_VERBS and after not in ("'s", "’s", "and", ",")
+    return after not in doc.cues.acting_verbs and after not in doc.cues.possessives and after not in doc.cues.and_ and after != ","
 
 
-def _several(doc: Evidence, first: int, end: int, verdict: Kind, doubtful: bool) -> Iterator[Name]:
+def _several(doc: DocumentCues, first: int, end: int, verdict: Kind, doubtful: bool) -> Iterator[Name]:
     """Two words or more that are not plainly an organisation."""
     opener, last = doc.cut.words[first], doc.cut.words[end - 1]
     before, after = doc.before(first), doc.after(end)
-    placed = before in cues.PLACING
+    placed = before in doc.cues.placing
     if verdict is Kind.PERSON:
-        if not placed or is_first_name(opener):
-            yield doc.name(first, end, ActorType.PERSON, weak=doubtful and not is_first_name(opener))
+        if not placed or is_first_name(doc.cues, opener):
+            yield doc.name(first, end, ActorType.PERSON, weak=doubtful and not is_first_name(doc.cues, opener))
     elif doubtful:
         return
-    elif before in cues.LOWER_ROLES or after in cues.PERSON_VERBS:
+    elif before in doc.cues.lower_roles or after in doc.cues.person_verbs:
         yield doc.name(first, end, ActorType.PERSON)
     elif verdict is Kind.NAME and not placed:
         yield doc.name(first, end, ActorType.OTHER)
-    elif after in cues.ACTING_VERBS and opener in words.first_names() and last in words.surnames():  # Dawn Walker was
+    elif after in doc.cues.acting_verbs and opener in doc.cues.lists.first_names and last in doc.cues.lists.surnames:  # Dawn Walker was
         yield doc.name(first, end, ActorType.PERSON)
-    elif after in cues.ACTING_VERBS and verdict is Kind.COMMON and not placed:
+    elif after in doc.cues.acting_verbs and verdict is Kind.COMMON and not placed:
         yield doc.name(first, end, ActorType.ORGANISATION)
 
 
-def _word(doc: Evidence, first: int, verdict: Kind, doubtful: bool) -> Name:
+def _word(doc: DocumentCues, first: int, verdict: Kind, doubtful: bool) -> Name:
     """A single word: strong if what stands around it, or its place in the document, shows that it acts."""
     end, word = first + 1, doc.cut.words[first]
     before, after = doc.before(first), doc.after(end)
-    spoken = after in cues.PERSON_VERBS or before in cues.LOWER_ROLES or before in ("said", "says", "added")
-    acts = spoken or after in cues.ACTING_VERBS or after in ("'s", "’s") or before == "by"
-    placed = before in cues.PLACING
+    spoken = after in doc.cues.person_verbs or before in doc.cues.lower_roles or before in doc.cues.said
+    acts = spoken or after in doc.cues.acting_verbs or after in doc.cues.possessives or before in doc.cues.by
+    placed = before in doc.cues.placing
     if verdict is Kind.ACRONYM:
         if before == "(" and after == ")" and (long := _long_form(doc, first, word)) is not None:
             return replace(doc.name(first, end, None, weak=True), paired=long)
-        return doc.name(first, end, ActorType.ORGANISATION, weak=doubtful or placed or not (acts or before == "the"))
+        return doc.name(first, end, ActorType.ORGANISATION, weak=doubtful or placed or not (acts or before in doc.cues.articles))
     if verdict is Kind.PERSON:
         return doc.name(first, end, ActorType.PERSON, weak=doubtful or placed)
     if verdict in (Kind.PLACE, Kind.COMMON):
         return doc.name(first, end, ActorType.PERSON if spoken else None, weak=doubtful or not spoken)
     many = doc.inside.get(word, 0) > 1
-    return doc.name(first, end, _type_of_unknown(word, before, spoken), weak=doubtful or placed or not (acts or many))
+    return doc.name(first, end, _type_of_unknown(doc, word, before, spoken), weak=doubtful or placed or not (acts or many))
 
 
-def _type_of_unknown(word: str, before: str, spoken: bool) -> ActorType:
+def _type_of_unknown(doc: DocumentCues, word: str, before: str, spoken: bool) -> ActorType:
     """The type of a word in no list: "said" makes a person, "the" or a capital inside ("ConocoPhillips") a body."""
-    if spoken and before != "the":
+    the = before in doc.cues.articles
+    if spoken and not the:
         return ActorType.PERSON
-    company = any(letter.isupper() for letter in word[2:]) and not word.startswith(_NOT_COMPANIES) and "-" not in word
-    return ActorType.ORGANISATION if company or before == "the" else ActorType.OTHER
+    company = any(letter.isupper() for letter in word[2:]) and not word.startswith(doc.cues.not_companies) and "-" not in word
+    return ActorType.ORGANISATION if company or the else ActorType.OTHER
 
 
-def _long_form(doc: Evidence, first: int, short: str) -> int | None:
+def _long_form(doc: DocumentCues, first: int, short: str) -> int | None:
     """Where the name that a short form in brackets abbreviates begins, in code points: it ends before the bracket, with its letters."""
     if first < 2 or (start := doc.ending.get(first - 1)) is None:
         return None

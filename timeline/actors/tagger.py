@@ -18,9 +18,9 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.actors.features import BITS, LABELS, Rows, rows, second_rows
-from timeline.actors.paths import best_labels
+from timeline.actors.name_cues import NameCues
+from timeline.actors.viterbi import best_labels
 
-MODEL = Path(__file__).resolve().parents[2] / "data" / "models" / "names.bin"
 _COUNT = len(LABELS)
 _LANES = 4  # labels summed in one word of 64 bits: 16 bits each, enough for 257 features
 _OFFSET = 128
@@ -48,12 +48,12 @@ class Tagger:
         first, second = (steps for _, steps in readings)
         return cls(padded.view(np.uint64), (first, second))
 
-    def labels(self, sentences: Sequence[Sequence[str]]) -> npt.NDArray[np.int64]:
+    def labels(self, sentences: Sequence[Sequence[str]], cues: NameCues) -> npt.NDArray[np.int64]:
         """The label of each token of a document, as an index into LABELS; words must not be empty."""
         sizes = [len(sentence) for sentence in sentences]
-        first, second = self.scores(rows(sentences))
+        first, second = self.scores(rows(sentences, cues))
         once = best_labels(first, sizes, self.steps[0])
-        return best_labels(second + self.scores(second_rows(sentences, once))[1], sizes, self.steps[1])
+        return best_labels(second + self.scores(second_rows(sentences, once, cues))[1], sizes, self.steps[1])
 
     def scores(self, found: Rows) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """The sums of the weights of each token's rows, by label, of either reading."""
@@ -90,18 +90,23 @@ def read(path: Path) -> Tagger:
 
 
 @functools.cache
-def shipped() -> Tagger:
-    """The model that comes with the program, read when it is first needed."""
-    return read(MODEL)
+def shipped(path: Path) -> Tagger:
+    """A model that comes with the program, read when it is first needed."""
+    return read(path)
 
 
-def spans(sentences: Sequence[Sequence[str]], tagger: Tagger | None = None) -> list[tuple[int, int, str]]:
-    """(first token, end, type) of every name of a document, counted through all sentences; types PER, ORG, LOC, NORP, MISC."""
+def spans(sentences: Sequence[Sequence[str]], cues: NameCues, tagger: Tagger | None = None) -> list[tuple[int, int, str]]:
+    """(first token, end, type) of every name of a document, counted through all sentences; types PER, ORG, LOC, NORP, MISC.
+
+    By the model of the language if none is given; nothing is found if it has none.
+    """
     parts = [sentence[start : start + _LONGEST] for sentence in sentences for start in range(0, len(sentence), _LONGEST)]
-    if not parts:
+    if tagger is None and cues.model is not None:
+        tagger = shipped(cues.model)
+    if not parts or tagger is None:
         return []
     found: list[tuple[int, int, str]] = []
-    labels = (label for some in _documents(parts) for label in (tagger or shipped()).labels(some))
+    labels = (label for some in _documents(parts) for label in tagger.labels(some, cues))
     for index, label in enumerate(labels):
         if not label:
             continue

@@ -7,14 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.actors import cues
-from timeline.actors.words import common
+from timeline.actors.name_cues import NameCues
 
 # "U.S." is one token, and so is "al-Assad"; a possessive 's stands alone. Every alternative reads each character once.
 _TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}|['’]s\b|\w+(?:(?:['’](?!s\b)|[-&])\w+)*|[^\w\s]")
 _OPENING = frozenset('“"‘«([{:;—–-•*|/…?!')
-_ABBREVIATED = cues.TITLES | cues.ROLES | frozenset("St Mt No Inc Corp Ltd Co Jr Sr vs Bros Dept Univ Ft Ave".split())
-_ARTICLES = frozenset("al el an ar as ash ad at az ul d l de o bin".split())  # joined to the name that follows
 LONGEST_WORD = 40  # no name is longer, so longer tokens are never looked at
 _HEADLINE_WORDS, _HEADLINE_SHARE = 4, 0.6
 _HEADING_WORDS = 6  # a line this short, all in capitals and without a mark at its end, is a heading
@@ -34,6 +31,7 @@ class Tokens:
     capitals: Sequence[Sequence[int]]
     begins: frozenset[int]
     headlines: frozenset[int]
+    cues: NameCues
 
     def end(self, index: int) -> int:
         """Where a token ends, in code points."""
@@ -45,13 +43,19 @@ class Tokens:
 
 
 @lru_cache(maxsize=1 << 16)
-def is_capital(word: str) -> bool:
+def is_capital(cues: NameCues, word: str) -> bool:
     """Whether a token is written like a name: "Assad", "al-Assad", "O'Neill", "d'Estaing", "eBay", but not "US-led"."""
     first = word[0]
     if first.isupper():
         if "-" in word:
             last = word.rsplit("-", 1)[1]
-            return last[0].isupper() or last[0].isdigit() or word[:3] in ("Al-", "El-", "Abu") or len(last) <= 2 or last not in common()
+            return (
+                last[0].isupper()
+                or last[0].isdigit()
+                or word.startswith(cues.capital_prefixes)
+                or len(last) <= 2
+                or last not in cues.lists.common
+            )
         return True
     if not first.isalpha() or len(word) < 3:
         return False
@@ -60,11 +64,11 @@ def is_capital(word: str) -> bool:
     for mark in "-'’":
         if mark in word:
             head, tail = word.split(mark, 1)
-            return head in _ARTICLES and tail[:1].isupper()
+            return head in cues.joined_articles and tail[:1].isupper()
     return False
 
 
-def tokens(text: str, sentences: Sequence[tuple[int, int]]) -> Tokens:
+def tokens(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues) -> Tokens:
     """Cut a text into tokens, once from left to right; words outside every sentence belong to none."""
     words: list[str] = []
     starts: list[int] = []
@@ -79,23 +83,23 @@ def tokens(text: str, sentences: Sequence[tuple[int, int]]) -> Tokens:
         for match in _TOKEN.finditer(text, left, right):
             word = match[0]
             if word[0].isalnum():
-                if len(word) <= LONGEST_WORD and is_capital(word):
+                if len(word) <= LONGEST_WORD and is_capital(cues, word):
                     found.append(len(words))
                     if opening:
                         begins.add(len(words))
                 opening = False
-            elif word in _OPENING or word == "." and words and words[-1] not in _ABBREVIATED and len(words[-1]) > 1:
+            elif word in _OPENING or word == "." and words and words[-1] not in cues.abbreviations and len(words[-1]) > 1:
                 opening = True
             words.append(word)
             starts.append(match.start())
         spans.append((first, len(words)))
         capitals.append(found)
-        if found and _is_headline(words, first, len(words)):
+        if found and _is_headline(cues, words, first, len(words)):
             headlines.add(number)
-    return Tokens(words, starts, spans, capitals, frozenset(begins), frozenset(headlines))
+    return Tokens(words, starts, spans, capitals, frozenset(begins), frozenset(headlines), cues)
 
 
-def _is_headline(words: Sequence[str], first: int, end: int) -> bool:
+def _is_headline(cues: NameCues, words: Sequence[str], first: int, end: int) -> bool:
     """Whether most longer words of a sentence without a full stop are capitalised, or all of any sentence."""
     long = [word for word in words[first:end] if len(word) > 3 and word.isalpha()]
     upper = sum(word[0].isupper() for word in long)
@@ -106,5 +110,5 @@ def _is_headline(words: Sequence[str], first: int, end: int) -> bool:
         return False
     if end - first <= _HEADING_WORDS and all(word[0].isupper() for word in long):
         return True
-    small = [word for word in long if word[0].islower() and word not in cues.FUNCTION_WORDS]
+    small = [word for word in long if word[0].islower() and word not in cues.function_words]
     return len(long) >= _HEADLINE_WORDS and upper > _HEADLINE_SHARE * len(long) and len(small) <= 0.34 * len(long)

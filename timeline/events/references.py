@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.actors import genders
 from timeline.events.grammar import Grammar
 from timeline.model import Actor, ActorType
 from timeline.text import Span
@@ -49,19 +48,26 @@ def is_subject(grammar: Grammar, text: str, start: int, end: int) -> bool:
     return grammar.before_verb.match(text, end + apposed) is not None and grammar.after_preposition.search(before) is None
 
 
-def references(grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> tuple[Reference, ...]:
-    """The words of a text that mean one of its actors without naming it, in text order; none inside a mention of an actor."""
-    return tuple(_Reader(grammar, text, sentences, actors).read())
+def references(
+    grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor], gender: Mapping[str, str | None]
+) -> tuple[Reference, ...]:
+    """The words of a text that mean one of its actors without naming it, in text order; none inside a mention of an actor.
+
+    `gender` says of the people by name who is "he", who "she", and of whom it is not known.
+    """
+    return tuple(_Reader(grammar, text, sentences, actors, gender).read())
 
 
 class _Reader:
     """Goes through a text once, keeping whom it told of last."""
 
-    def __init__(self, grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> None:
+    def __init__(
+        self, grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor], gender: Mapping[str, str | None]
+    ) -> None:
         self._grammar = grammar
         self._text, self._sentences = text, sentences
         self._told: list[_Told] = []
-        self._gender = {actor.name: genders.gender(actor, text) for actor in actors if actor.type is ActorType.PERSON}
+        self._gender = gender
         self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
 
     def read(self) -> Iterator[Reference]:

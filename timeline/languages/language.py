@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.actors.name_cues import NameCues
 from timeline.events.grammar import Grammar
 from timeline.times.cues import DiscourseCues, TenseCues
 from timeline.times.rule import TimeRules
@@ -20,7 +21,7 @@ class Language:
     tense: TenseCues | None = None
     discourse: DiscourseCues | None = None
     grammar: Grammar | None = None
-    names: object | None = None  # each of these gets the type of its engine when its words move here
+    names: NameCues | None = None  # each of the next gets the type of its engine when its words move here
     story: object | None = None
     sources: object | None = None
 

@@ -17,6 +17,7 @@ from timeline.actors.corrections import Correction, corrected
 from timeline.edtf import from_edtf
 from timeline.extraction import Extraction
 from timeline.frame import record
+from timeline.languages import language
 from timeline.model import (
     GRAINS,
     MINUTES_A_DAY,
@@ -261,7 +262,7 @@ def _recognised(document: Document, events: Sequence[Event]) -> list[dict[str, A
     sentences = sorted({(event.sentence_start, event.sentence_end) for event in events})
     apart = [span for place, span in enumerate(sentences) if place == 0 or span[0] >= sentences[place - 1][1]]
     names = {name for event in events for name in event.actors}
-    found = [actor for actor in actors.find(document.text, apart) if actor.name in names]
+    found = [actor for actor in actors.find(document.text, apart, language(document.language).names) if actor.name in names]
     return [known(actor) for actor in found]
 
 

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 
-from timeline.actors import cues
+from timeline.languages import language
 
 Words = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
-_TITLES = frozenset(word.casefold().strip(".") for word in (*cues.TITLES, *cues.FORMS_OF_ADDRESS, *cues.SHORT_RANKS, *cues.ROLES, "the"))
-_FORMS = frozenset(word.casefold() for word in (*cues.COMPANY_SUFFIXES, "Group", "Holding", "Holdings", "Company"))
 _JOINING = frozenset(("of", "for", "and", "in", "the", "&"))
 _DIRECTIONS = frozenset("north south east west northern southern eastern western new old central upper lower".split())
+
+
+@functools.cache
+def _around() -> tuple[frozenset[str], frozenset[str]]:
+    """Titles before names, and forms of company after them, case-folded."""
+    cues = language("en").names  # until the words of tellings are handed in
+    assert cues is not None
+    titles = (*cues.titles, *cues.forms_of_address, *cues.short_ranks, *cues.roles, "the")
+    forms = (*cues.company_suffixes, "Group", "Holding", "Holdings", "Company")
+    return frozenset(word.casefold().strip(".") for word in titles), frozenset(word.casefold() for word in forms)
 
 
 def words(name: str) -> Words:
     """A name's words, case-folded, without titles before it and forms of company after it; never empty if the name has a word."""
     found = [_POSSESSIVE.sub("", hit).casefold() for hit in _WORD.findall(name.replace(".", ""))]
     first, end = 0, len(found)
-    while end - first > 1 and found[first] in _TITLES:
+    titles, forms = _around()
+    while end - first > 1 and found[first] in titles:
         first += 1
-    while end - first > 1 and found[end - 1] in _FORMS:
+    while end - first > 1 and found[end - 1] in forms:
         end -= 1
     return tuple(found[first:end]) or (name.casefold(),)
 

@@ -1,4 +1,4 @@
-"""Runs of capitalised words with the small words and marks that hold a name together; knows no word list but cues."""
+"""Runs of capitalised words with the small words and marks that hold a name together; the words are those of the language."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.actors import cues
+from timeline.actors.name_cues import NameCues
 from timeline.actors.tokens import Tokens
-from timeline.actors.words import common, first_names, places
 
 LONGEST_RUN = 14  # tokens; a longer run is a list or noise, and no name
-_JOINING = cues.JOINING_HEADS | cues.PLACE_HEADS | cues.THING_HEADS | cues.NOBLE
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Candidate:
     """Tokens ``first:end`` of sentence `sentence`."""
 
     first: int
@@ -23,25 +21,25 @@ class Run:
     sentence: int
 
 
-def runs(tokens: Tokens) -> Iterator[Run]:
+def candidates(tokens: Tokens) -> Iterator[Candidate]:
     """Every run of capitals, in text order; days and months end a run and belong to none."""
     for number, (_, limit) in enumerate(tokens.sentences):
         capitals = frozenset(tokens.capitals[number])
         done = -1
         for first in tokens.capitals[number]:
-            if first < done or tokens.words[first] in cues.CALENDAR and not _is_first_name(tokens, first, capitals):
+            if first < done or tokens.words[first] in tokens.cues.calendar and not _is_first_name(tokens, first, capitals):
                 continue
             done = _extend(tokens, first, limit, capitals)
             if done - first <= LONGEST_RUN and not _is_compound(tokens, done, limit):
-                yield Run(first, done, number)
+                yield Candidate(first, done, number)
 
 
 def _is_first_name(tokens: Tokens, index: int, capitals: frozenset[int]) -> bool:
     """Whether "April", "June" … is a person's: a capital that is no day or month follows."""
     word = tokens.words[index]
-    if word not in cues.FIRST_NAME_MONTHS or index in tokens.begins:
+    if word not in tokens.cues.first_name_months or index in tokens.begins:
         return False
-    return index + 1 in capitals and tokens.words[index + 1] not in cues.CALENDAR
+    return index + 1 in capitals and tokens.words[index + 1] not in tokens.cues.calendar
 
 
 def _is_compound(tokens: Tokens, end: int, limit: int) -> bool:
@@ -65,34 +63,39 @@ def _extend(tokens: Tokens, first: int, limit: int, capitals: frozenset[int]) ->
 
 def _step(tokens: Tokens, first: int, end: int, limit: int, capitals: frozenset[int]) -> int:
     """How many tokens more belong to the run ``first:end``; 0 if it ends here."""
-    words = tokens.words
+    words, cues = tokens.words, tokens.cues
     word, last = words[end], words[end - 1]
     if end in capitals:
-        if word in cues.CALENDAR:  # Theresa May, but not "Paris May 5"
-            return int(word == "May" and end - first == 1 and last[0].isupper() and not (end + 1 < limit and words[end + 1][0].isdigit()))
+        if word in cues.calendar:  # Theresa May, but not "Paris May 5"
+            return int(
+                word in cues.surname_months
+                and end - first == 1
+                and last[0].isupper()
+                and not (end + 1 < limit and words[end + 1][0].isdigit())
+            )
         return int(tokens.starts[end] - tokens.end(end - 1) <= 2)
-    if word == "the" and end + 1 < limit and words[end + 1] in cues.EPITHETS:
+    if word in cues.articles and end + 1 < limit and words[end + 1] in cues.epithets:
         return 2
     following = _next_capital(tokens, end + 1, limit, capitals)
     if following == 1:
         if word == ".":
-            return int((len(last) == 1 or last in cues.ABBREVIATED) and tokens.touch(end - 1))
+            return int((len(last) == 1 or last in cues.abbreviated) and tokens.touch(end - 1))
         if word == "&":
             return 2
-        if word in ("'s", "’s"):
-            return 2 * (last in cues.OWNERS and first == end - 1)
+        if word in cues.possessives:
+            return 2 * (last in cues.owners and first == end - 1)
         if word in ("'", "’"):
-            return 2 * (last.endswith(("ers", "ns")) and tokens.touch(end - 1) and not tokens.touch(end))
+            return 2 * (last.endswith(cues.plural_endings) and tokens.touch(end - 1) and not tokens.touch(end))
         if word == ",":
-            return 2 * (words[end + 1] in cues.COMPANY_SUFFIXES)
-        if word == "and":
-            return 2 * _joins_and(words, first, end, limit, capitals)
+            return 2 * (words[end + 1] in cues.company_suffixes)
+        if word in cues.and_:
+            return 2 * _joins_and(cues, words, first, end, limit, capitals)
     if not following:
         return 0
-    if word in cues.PARTICLES and end + following in capitals and (end + 1 in capitals or words[end + 1] in cues.PARTICLES):
+    if word in cues.particles and end + following in capitals and (end + 1 in capitals or words[end + 1] in cues.particles):
         return 1 + following
-    if word in ("of", "for", "on"):
-        return (1 + following) * (_joins_of(words, first, end) if word == "of" else _joins_for(words, first, end, word))
+    if word in cues.joints:
+        return (1 + following) * (_joins_of(cues, words, first, end) if word in cues.of else _joins_for(cues, words, first, end, word))
     return 0
 
 
@@ -103,41 +106,41 @@ def _next_capital(tokens: Tokens, index: int, limit: int, capitals: frozenset[in
         if at >= limit:
             return 0
         if at in capitals:
-            return steps if tokens.words[at] not in cues.CALENDAR else 0
-        if tokens.words[at] != "the" and tokens.words[at] not in cues.PARTICLES:
+            return steps if tokens.words[at] not in tokens.cues.calendar else 0
+        if tokens.words[at] not in tokens.cues.articles and tokens.words[at] not in tokens.cues.particles:
             return 0
     return 0
 
 
-def _joins_of(words: Sequence[str], first: int, end: int) -> bool:
+def _joins_of(cues: NameCues, words: Sequence[str], first: int, end: int) -> bool:
     """Whether "of" goes on with the name: after a head such as Bank, University, Battle, Duke, but not after President."""
     last = words[end - 1]
-    if end - first == 1 and last in first_names() and last.lower() not in common():  # Catherine of Aragon
-        return last not in places() and words[end + 1] != "the"
-    return last in _JOINING and not (last in cues.ROLES and last not in cues.NOBLE and last != "Secretary")
+    if end - first == 1 and last in cues.lists.first_names and last.lower() not in cues.lists.common:  # Catherine of Aragon
+        return last not in cues.lists.places and words[end + 1] not in cues.articles
+    return last in cues.joining and not (last in cues.roles and last not in cues.noble and last not in cues.of_roles)
 
 
-def _joins_for(words: Sequence[str], first: int, end: int, word: str) -> bool:
+def _joins_for(cues: NameCues, words: Sequence[str], first: int, end: int, word: str) -> bool:
     """Whether "for" or "on" goes on with the name: "Observatory for Human Rights", but not "the League for St. Louis"."""
     last, after = words[end - 1], words[end + 1]
-    if word == "on":
-        return last in cues.COUNCILS and after.lower() in common()
-    named = last in cues.ORGANISATION_HEADS or last in ("Campaign", "Citizens", "Students", "Reporters", "Mothers", "Americans")
-    return (named or "of" in words[first:end]) and after.lower() in common()
+    if word in cues.on:
+        return last in cues.councils and after.lower() in cues.lists.common
+    named = last in cues.organisation_heads or last in cues.for_heads
+    return (named or not cues.of.isdisjoint(words[first:end])) and after.lower() in cues.lists.common
 
 
-def _joins_and(words: Sequence[str], first: int, end: int, limit: int, capitals: frozenset[int]) -> bool:
+def _joins_and(cues: NameCues, words: Sequence[str], first: int, end: int, limit: int, capitals: frozenset[int]) -> bool:
     """Whether "and" is part of the name: "Foreign Affairs and Trade" after "Ministry of", or "Food and Drug Administration"."""
     inside = words[first:end]
     after = words[end + 1]
-    if any(word in ("of", "for", "on") for word in inside):
+    if not cues.joints.isdisjoint(inside):
         beyond = end + 2 < limit and end + 2 in capitals
-        head = next(word for word, joint in pairwise(inside) if joint in ("of", "for", "on"))
-        listed = after in cues.AFFAIRS or head in cues.OFFICES and after.lower() in common()
-        return head in cues.ORGANISATION_HEADS and not beyond and listed
+        head = next(word for word, joint in pairwise(inside) if joint in cues.joints)
+        listed = after in cues.affairs or head in cues.offices and after.lower() in cues.lists.common
+        return head in cues.organisation_heads and not beyond and listed
     if len(inside) > 2:
         return False
     stop = end + 1
     while stop < limit and stop in capitals and stop - end < 5:
         stop += 1
-    return inside[-1] in cues.AFFAIRS and stop - end > 2 and words[stop - 1] in cues.ORGANISATION_HEADS
+    return inside[-1] in cues.affairs and stop - end > 2 and words[stop - 1] in cues.organisation_heads

@@ -11,33 +11,22 @@ from itertools import pairwise
 
 from timeline.actors.kinds import is_acronym
 from timeline.actors.name import Name
+from timeline.actors.name_cues import NameCues
 from timeline.model import ActorType
 
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP, ActorType.OTHER, None)
-_OPENING = r"(?:the )?[“\"‘']?(?:the )?$"
-_BRACKET = re.compile(rf"['’]?s? ?\({_OPENING}")
 _CLOSES = re.compile(r"[”\"’']?[),;]")
-_NAMED = re.compile(
-    r",? ?\(?(?:(?:also |better |widely |locally |simply |formerly |commonly |popularly )?(?:known|called|nicknamed|dubbed|styled)"
-    r"(?: as| simply as| locally as)?"
-    r"|known by (?:its|their|his|her|the) (?:[A-Z]?[a-z]+ )?(?:acronym|initials|abbreviation|nickname|nom de guerre)s?,?"
-    rf"|alias|aka|a\.k\.a\.|whose nom de guerre is) {_OPENING}"
-)
-_ACRONYM = re.compile(r" ?\((?:the )?[“\"‘']?([A-Z][A-Za-z&-]{1,9})[”\"’']?[,;)]")
-_OR = re.compile(r",? or (?:the )?$")
-_APPOSED = re.compile(r", (?:the )?$")
-_GOES_ON = re.compile(r", (?:said|says|told|has|had|is|was|were|which|will|would|\w{3,}ed)\b")  # "Walhi, the Forum for …, said": no list
 _ENDS = re.compile(r"[.,;:)]|$")
 
 
-def introduced(text: str, names: Sequence[Name]) -> Iterator[Name]:
+def introduced(text: str, names: Sequence[Name], cues: NameCues) -> Iterator[Name]:
     """Acronyms that stand in brackets after a body's name ("the National Organization of … (ONIC)"), wherever the text has them."""
     taken = {name.start for name in names}
     sought: set[str] = set()
     for name in names:
         if name.type not in _BODIES or name.described or name.weak or " " not in name.text:
             continue
-        found = _ACRONYM.match(text, name.end)
+        found = cues.acronym.match(text, name.end)
         if found is None or found[1] in sought or sum(letter.isupper() for letter in found[1]) < 2:
             continue
         sought.add(found[1])
@@ -47,30 +36,30 @@ def introduced(text: str, names: Sequence[Name]) -> Iterator[Name]:
                 yield Name(hit.start(), hit.end(), hit[0], name.type, paired=name.start)
 
 
-def said_equal(text: str, names: Sequence[Name]) -> list[tuple[int, int]]:
+def said_equal(text: str, names: Sequence[Name], cues: NameCues) -> list[tuple[int, int]]:
     """Pairs of starts of neighbouring names that the text says are one actor's; `names` in text order."""
     strong = [name for name in names if not name.described]
-    return [(one.start, other.start) for one, other in pairwise(strong) if _are_equal(text, one, other)]
+    return [(one.start, other.start) for one, other in pairwise(strong) if _are_equal(cues, text, one, other)]
 
 
-def _are_equal(text: str, one: Name, other: Name) -> bool:
+def _are_equal(cues: NameCues, text: str, one: Name, other: Name) -> bool:
     between, after = text[one.end : other.start], text[other.end : other.end + 2]
     if len(between) > 60 or ActorType.COUNTRY in (one.type, other.type):
         return False
-    if _NAMED.fullmatch(between):
+    if cues.named.fullmatch(between):
         return one.type is ActorType.PERSON or other.type is not ActorType.PERSON  # a person's byname need not look like a person's
     if one.type not in _BODIES or other.type not in _BODIES:
         return False
     short = is_acronym(one.text) or is_acronym(other.text)
-    if _BRACKET.fullmatch(between):
+    if cues.bracket.fullmatch(between):
         return _CLOSES.match(after) is not None and (short or _is_short(one, other))
-    if _OR.fullmatch(between):
+    if cues.or_phrase.fullmatch(between):
         return is_acronym(other.text) and not is_acronym(one.text) and len(one.text.split()) > 2
-    if not _APPOSED.fullmatch(between) or len(other.text.split()) <= 2:
+    if not cues.apposed.fullmatch(between) or len(other.text.split()) <= 2:
         return False
     if is_acronym(one.text):
         return _ENDS.match(after) is not None
-    return " " not in one.text and one.known is None and _GOES_ON.match(text, other.end) is not None
+    return " " not in one.text and one.known is None and cues.goes_on.match(text, other.end) is not None
 
 
 def _is_short(one: Name, other: Name) -> bool:

@@ -10,7 +10,7 @@ import re
 import zlib
 from dataclasses import dataclass
 
-from timeline.actors import cues, words
+from timeline.actors.name_cues import NameCues
 
 _DIGIT = re.compile(r"\d")
 _REPEATED = re.compile(r"(.)\1+")
@@ -21,7 +21,7 @@ CORE = 23  # signs that only the word itself is judged by
 
 
 @dataclass(frozen=True, slots=True)
-class Signs:
+class WordFeatures:
     """The hashed signs of a word; `letters` are for the word itself, the others also for its neighbours."""
 
     letters: tuple[int, ...]  # CORE of them: form, prefixes, suffixes, shape, lists …
@@ -52,43 +52,43 @@ _AS_WRITTEN, _AS_NAME, _SMALL = range(3)
 
 
 @functools.cache
-def _lists() -> tuple[tuple[frozenset[str], int], ...]:
+def _lists(cues: NameCues) -> tuple[tuple[frozenset[str], int], ...]:
     """The lists and how a word is spelled to be looked up in each; a word's bits follow this order, so that new lists come last."""
-    nations = frozenset(words.countries())
+    nations = frozenset(cues.lists.countries)
     return (
-        (words.common(), _SMALL),
-        (words.first_names() | words.world_names("given"), _AS_NAME),
-        (words.surnames() | words.world_names("family"), _AS_NAME),
-        (words.places() | words.towns(), _AS_NAME),
-        (nations - words.peoples(), _AS_WRITTEN),
-        (frozenset(words.demonyms()), _AS_WRITTEN),
-        (frozenset(words.capitals()), _AS_WRITTEN),
-        (cues.ORGANISATION_HEADS, _AS_NAME),
-        (cues.GROUP_HEADS, _AS_NAME),
-        (cues.PLACE_HEADS, _AS_NAME),
-        (cues.THING_HEADS, _AS_NAME),
-        (cues.TITLES | cues.ROLES, _AS_NAME),
-        (cues.CALENDAR, _AS_WRITTEN),
-        (cues.COMPANY_SUFFIXES, _AS_WRITTEN),
-        (cues.LOWER_ROLES, _SMALL),
-        (cues.LOCATIVES | cues.PLACES_OF, _SMALL),
-        (cues.PERSON_VERBS, _SMALL),
-        (cues.ACTING_VERBS, _SMALL),
-        (cues.FUNCTION_WORDS, _SMALL),
-        (cues.PARTICLES, _SMALL),
-        (cues.REGIONS, _AS_WRITTEN),
-        (frozenset(words.known()), _AS_WRITTEN),
-        (cues.PLACE_NOUNS, _SMALL),
-        (words.organisations(), _AS_WRITTEN),
-        (words.peoples(), _AS_WRITTEN),
-        (cues.BELIEFS, _AS_WRITTEN),
+        (cues.lists.common, _SMALL),
+        (cues.lists.first_names | cues.lists.world_given, _AS_NAME),
+        (cues.lists.surnames | cues.lists.world_family, _AS_NAME),
+        (cues.lists.places | cues.lists.towns, _AS_NAME),
+        (nations - cues.lists.peoples, _AS_WRITTEN),
+        (frozenset(cues.lists.demonyms), _AS_WRITTEN),
+        (frozenset(cues.lists.capitals), _AS_WRITTEN),
+        (cues.organisation_heads, _AS_NAME),
+        (cues.group_heads, _AS_NAME),
+        (cues.place_heads, _AS_NAME),
+        (cues.thing_heads, _AS_NAME),
+        (cues.titles | cues.roles, _AS_NAME),
+        (cues.calendar, _AS_WRITTEN),
+        (cues.company_suffixes, _AS_WRITTEN),
+        (cues.lower_roles, _SMALL),
+        (cues.locatives | cues.places_of, _SMALL),
+        (cues.person_verbs, _SMALL),
+        (cues.acting_verbs, _SMALL),
+        (cues.function_words, _SMALL),
+        (cues.particles, _SMALL),
+        (cues.regions, _AS_WRITTEN),
+        (frozenset(cues.lists.known), _AS_WRITTEN),
+        (cues.place_nouns, _SMALL),
+        (cues.lists.organisations, _AS_WRITTEN),
+        (cues.lists.peoples, _AS_WRITTEN),
+        (cues.beliefs, _AS_WRITTEN),
     )
 
 
-def _bits(word: str, small: str) -> int:
+def _bits(cues: NameCues, word: str, small: str) -> int:
     """One bit for each list that holds the word."""
     forms = (word, _spelling(word), small)
-    return sum(1 << place for place, (held, how) in enumerate(_lists()) if forms[how] in held)
+    return sum(1 << place for place, (held, how) in enumerate(_lists(cues)) if forms[how] in held)
 
 
 def _outline(word: str) -> str:
@@ -111,13 +111,13 @@ def _halves(word: str, small: str) -> tuple[str, str]:
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def signs(word: str) -> Signs:
+def word_features(word: str, cues: NameCues) -> WordFeatures:
     """The signs of a word that is not empty."""
     word = _DIGIT.sub("0", word[:_LONGEST])
     small = word.lower()
     capital = word[0].isupper()
     case = "C" if capital else "c"
-    bits = _bits(word, small)
+    bits = _bits(cues, word, small)
     outline = _outline(word)
     names, heads = bits & 0b1111, bits >> 7 & 0b11111
     nations = bits >> 4 & 0b111 | (bits >> 23 & 0b111) << 3
@@ -131,7 +131,7 @@ def signs(word: str) -> Signs:
         *_halves(word, small), *(_trigrams(small) if capital else [""] * _TRIGRAMS),
     )  # fmt: skip
     around = names if capital else bits >> 14 & 0b11111
-    return Signs(
+    return WordFeatures(
         tuple(map(sign, letters)), sign("l" + small), sign(lists), sign("e" + case + small[-3:]), sign("o" + outline),
         sign(f"G{names} {heads} {nations} {region}{case}"), sign(f"{outline[:3]} {heads} {around}"), capital,
     )  # fmt: skip

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.actors import cues, words
+from timeline.actors.candidates import Candidate
 from timeline.actors.name import Name
-from timeline.actors.runs import Run
+from timeline.actors.name_cues import NameCues
 from timeline.actors.tokens import Tokens
 from timeline.model import ActorType
 
@@ -18,7 +18,7 @@ _SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class DocumentCues:
     """A document's text and tokens, and what its runs of capitals show when taken together.
 
     `inside` counts the capitals that stand inside sentences, where a capital means a name, and the whole runs there; `lower` holds the
@@ -32,6 +32,11 @@ class Evidence:
     inside: Mapping[str, int]
     placed: frozenset[str]
     ending: Mapping[int, int]
+
+    @property
+    def cues(self) -> NameCues:
+        """The words of the language."""
+        return self.cut.cues
 
     def spelled(self, first: int, end: int) -> str:
         """The words of tokens ``first:end`` as written, any white space as one space."""
@@ -56,7 +61,7 @@ class Evidence:
         return Name(self.cut.starts[first], self.cut.end(end - 1), self.spelled(first, end), kind, known, weak)
 
 
-def evidence(text: str, cut: Tokens, found: Sequence[Run]) -> Evidence:
+def document_cues(text: str, cut: Tokens, found: Sequence[Candidate]) -> DocumentCues:
     """Gather the evidence of a document from its runs, once through."""
     inside: Counter[str] = Counter()
     placed: Counter[str] = Counter()
@@ -73,7 +78,7 @@ def evidence(text: str, cut: Tokens, found: Sequence[Run]) -> Evidence:
             if run.end - run.first > 1:
                 inside[spelled] += 1
     places = frozenset(spelled for spelled, times in placed.items() if times * _PLACED_SHARE >= count[spelled])
-    return Evidence(text, cut, frozenset(word for word in cut.words if word[0].islower()), inside, places, ending)
+    return DocumentCues(text, cut, frozenset(word for word in cut.words if word[0].islower()), inside, places, ending)
 
 
 def _spelled(text: str, cut: Tokens, first: int, end: int) -> str:
@@ -82,14 +87,14 @@ def _spelled(text: str, cut: Tokens, first: int, end: int) -> str:
     return _SPACE.sub(" ", text[cut.starts[first] : cut.end(end - 1)])
 
 
-def _is_placed(cut: Tokens, run: Run) -> bool:
+def _is_placed(cut: Tokens, run: Candidate) -> bool:
     """Whether what stands around a run makes it a place: "in …", "the city of …", "…, Ohio", "… province"."""
     before = cut.words[run.first - 1].lower() if run.first else ""
     after = cut.words[run.end] if run.end < len(cut.words) else ""
-    if before in ("in", "near") or before == "at" and run.end - run.first == 1:
-        return after not in ("'s", "’s")
-    if before == "of" and run.first > 1:
-        return cut.words[run.first - 2].lower() in cues.PLACES_OF
+    if before in cut.cues.in_ or before in cut.cues.at and run.end - run.first == 1:
+        return after not in cut.cues.possessives
+    if before in cut.cues.of and run.first > 1:
+        return cut.words[run.first - 2].lower() in cut.cues.places_of
     if after == "," and run.end + 2 < len(cut.words):
-        return cut.words[run.end + 1] in words.countries() and cut.words[run.end + 2] in (",", ".")
-    return after in cues.PLACE_NOUNS
+        return cut.words[run.end + 1] in cut.cues.lists.countries and cut.words[run.end + 2] in (",", ".")
+    return after in cut.cues.place_nouns

@@ -1,4 +1,4 @@
-"""Stretches of capitals as the tagger sees them: their first and last words, what stands around them, where a document repeats them.
+"""SpanFeatures of capitals as the tagger sees them: their first and last words, what stands around them, where a document repeats them.
 
 Knows words and their signs, and no labels; `features` makes columns of what is found here.
 """
@@ -9,11 +9,10 @@ import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.actors import words
-from timeline.actors.signs import Signs
+from timeline.actors.name_cues import NameCues
+from timeline.actors.word_features import WordFeatures
 from timeline.model import ActorType
 
-_JOINING = frozenset("of the and for & de del la al van von der du di da el".split())
 _HEADLINE_SHARE, _SHOUTED_SHARE = 0.6, 0.7
 NO_WORD_BEFORE, NO_WORD_AFTER = 1, 2  # signs of the borders of a sentence
 
@@ -26,7 +25,7 @@ FIELDS = (
 
 
 @dataclass(slots=True)
-class Stretches:
+class SpanFeatures:
     """For each token of a document one number a field, 0 outside capitals; all are hashes or small classes.
 
     `first` and `last` are the lists that hold the first and last word of the stretch, `head` and `last_word` words, `before` and `after`
@@ -38,7 +37,7 @@ class Stretches:
 
 
 @functools.cache
-def _phrases() -> Mapping[str, Mapping[tuple[str, ...], int]]:
+def _phrases(cues: NameCues) -> Mapping[str, Mapping[tuple[str, ...], int]]:
     """Listed names of several words, by their first word, as tokens -> what lists them."""
     found: dict[str, dict[tuple[str, ...], int]] = {}
 
@@ -48,19 +47,20 @@ def _phrases() -> Mapping[str, Mapping[tuple[str, ...], int]]:
             found.setdefault(parts[0], {})[parts] = code
 
     for code, names in (
-        (_PLACE, sorted(words.towns())), (_PLACE, sorted(words.places())), (_COUNTRY, words.countries()), (_DEMONYM, words.demonyms()),
-        (_ORGANISATION, sorted(words.organisations())),
+        (_PLACE, sorted(cues.lists.towns)), (_PLACE, sorted(cues.lists.places)), (_COUNTRY, cues.lists.countries),
+        (_DEMONYM, cues.lists.demonyms),
+        (_ORGANISATION, sorted(cues.lists.organisations)),
     ):  # fmt: skip
         for name in names:
             add(name, code)
-    for name, (_, kind) in words.known().items():
+    for name, (_, kind) in cues.lists.known.items():
         add(name, _KNOWN[kind])
     return found
 
 
-def stretches(sentences: Sequence[Sequence[str]], signs: Sequence[Signs]) -> Stretches:
+def span_features(sentences: Sequence[Sequence[str]], signs: Sequence[WordFeatures], cues: NameCues) -> SpanFeatures:
     """The stretches of capitals of a document; `signs` are those of all its words in one sequence."""
-    found = Stretches({name: [0] * len(signs) for name in FIELDS})
+    found = SpanFeatures({name: [0] * len(signs) for name in FIELDS})
     memory = _Memory({}, {}, frozenset())
     where: list[tuple[int, int, int, bool]] = []
     base = 0
@@ -69,12 +69,12 @@ def stretches(sentences: Sequence[Sequence[str]], signs: Sequence[Signs]) -> Str
         own = signs[base : base + len(sentence)]
         small.update(word for word, its in zip(sentence, own, strict=True) if not its.capital)
         headline, shouted = _style(sentence, own)
-        for first, end in _runs(sentence, own):
-            _describe(found, sentence, own, base, first, end, headline, shouted)
+        for first, end in _runs(sentence, own, cues):
+            _describe(found, sentence, own, base, first, end, headline, shouted, cues)
             where.append((base, first, end, headline))
             if not headline:
                 memory.note(sentence, own, first, end)
-        _mark_phrases(found, sentence, own, base)
+        _mark_phrases(found, sentence, own, base, cues)
         base += len(sentence)
     memory = _Memory(memory.inside, memory.longest, frozenset(small))
     _describe_repeats(found, sentences, signs, where, memory)
@@ -89,7 +89,7 @@ class _Memory:
     longest: dict[str, tuple[int, int, int]]
     small: frozenset[str]
 
-    def note(self, sentence: Sequence[str], own: Sequence[Signs], first: int, end: int) -> None:
+    def note(self, sentence: Sequence[str], own: Sequence[WordFeatures], first: int, end: int) -> None:
         for index in range(first, end):
             word = sentence[index]
             if first:
@@ -98,7 +98,7 @@ class _Memory:
                 self.longest[word] = (own[first].coarse, own[end - 1].coarse, min(index - first, 2) * 4 + min(end - index - 1, 2))
 
 
-def _style(sentence: Sequence[str], own: Sequence[Signs]) -> tuple[bool, bool]:
+def _style(sentence: Sequence[str], own: Sequence[WordFeatures]) -> tuple[bool, bool]:
     """Whether a sentence capitalises like a headline, and whether it is shouted."""
     capitals = sum(its.capital for its in own)
     if not capitals:
@@ -108,7 +108,7 @@ def _style(sentence: Sequence[str], own: Sequence[Signs]) -> tuple[bool, bool]:
     return words_ > 3 and capitals > _HEADLINE_SHARE * words_, shouted
 
 
-def _runs(sentence: Sequence[str], own: Sequence[Signs]) -> Iterator[tuple[int, int]]:
+def _runs(sentence: Sequence[str], own: Sequence[WordFeatures], cues: NameCues) -> Iterator[tuple[int, int]]:
     """Capitals with the small words that may join them."""
     index, size = 0, len(sentence)
     while index < size:
@@ -117,7 +117,7 @@ def _runs(sentence: Sequence[str], own: Sequence[Signs]) -> Iterator[tuple[int, 
             continue
         end = index + 1
         while end < size:
-            step = _step(sentence, own, end)
+            step = _step(sentence, own, end, cues)
             if not step:
                 break
             end += step
@@ -125,25 +125,33 @@ def _runs(sentence: Sequence[str], own: Sequence[Signs]) -> Iterator[tuple[int, 
         index = end
 
 
-def _step(sentence: Sequence[str], own: Sequence[Signs], end: int) -> int:
+def _step(sentence: Sequence[str], own: Sequence[WordFeatures], end: int, cues: NameCues) -> int:
     if own[end].capital:
         return 1
-    if sentence[end] in _JOINING:
+    if sentence[end] in cues.span_joints:
         for size in (1, 2):
             if end + size < len(sentence) and own[end + size].capital:
                 return size + 1
-            if end + size >= len(sentence) or sentence[end + size] not in _JOINING:
+            if end + size >= len(sentence) or sentence[end + size] not in cues.span_joints:
                 return 0
     return int(sentence[end] == "." and len(sentence[end - 1]) == 1 and end + 1 < len(sentence) and own[end + 1].capital)
 
 
 def _describe(
-    found: Stretches, sentence: Sequence[str], own: Sequence[Signs], base: int, first: int, end: int, headline: bool, shouted: bool
+    found: SpanFeatures,
+    sentence: Sequence[str],
+    own: Sequence[WordFeatures],
+    base: int,
+    first: int,
+    end: int,
+    headline: bool,
+    shouted: bool,
+    cues: NameCues,
 ) -> None:
     """Fill in what holds for every token of one stretch."""
     columns = found.columns
     last = own[end - 1]
-    head = next((own[index - 1] for index in range(first + 1, end) if sentence[index] in ("of", "for")), last)
+    head = next((own[index - 1] for index in range(first + 1, end) if sentence[index] in cues.of or sentence[index] in cues.for_), last)
     values = (
         ("first", own[first].listed), ("last", last.listed), ("head", head.lower), ("last_word", last.lower),
         ("before", own[first - 1].lower if first else NO_WORD_BEFORE),
@@ -156,9 +164,9 @@ def _describe(
         columns["place"][base + index] = min(index - first, 3) * 64 + min(end - index - 1, 3) * 16 + min(end - first, 7) * 1024 + style
 
 
-def _mark_phrases(found: Stretches, sentence: Sequence[str], own: Sequence[Signs], base: int) -> None:
+def _mark_phrases(found: SpanFeatures, sentence: Sequence[str], own: Sequence[WordFeatures], base: int, cues: NameCues) -> None:
     """Mark the longest listed names of several words."""
-    listed = _phrases()
+    listed = _phrases(cues)
     column = found.columns["phrase"]
     index = 0
     while index < len(sentence):
@@ -174,9 +182,9 @@ def _mark_phrases(found: Stretches, sentence: Sequence[str], own: Sequence[Signs
 
 
 def _describe_repeats(
-    found: Stretches,
+    found: SpanFeatures,
     sentences: Sequence[Sequence[str]],
-    signs: Sequence[Signs],
+    signs: Sequence[WordFeatures],
     where: Sequence[tuple[int, int, int, bool]],
     memory: _Memory,
 ) -> None:

@@ -10,11 +10,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.actors import cues, words
-from timeline.actors.evidence import Evidence
+from timeline.actors.document_cues import DocumentCues
 from timeline.actors.kinds import Kind, is_acronym, is_common
 from timeline.actors.kinds import kind as kind_of
 from timeline.actors.name import Name
+from timeline.actors.name_cues import NameCues
 from timeline.actors.tokens import is_capital
 from timeline.model import ActorType
 
@@ -22,7 +22,6 @@ Span = tuple[int, int, str]  # first token, end, type
 
 _TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORGANISATION}
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
-_TRIMMED = cues.TITLES | cues.FORMS_OF_ADDRESS | cues.SHORT_RANKS | frozenset(("The", "the", "A", "An"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class _Tagged:
         return self.start <= name.start and name.end <= self.end
 
 
-def agreed(doc: Evidence, ruled: Sequence[Name], tagged: Sequence[Span]) -> list[Name]:
+def merged(doc: DocumentCues, ruled: Sequence[Name], tagged: Sequence[Span]) -> list[Name]:
     """The names of both; where they overlap one of them stands for the words."""
     found = [_tagged(doc, span) for span in tagged]
     starts = [one.start for one in found]
@@ -64,10 +63,10 @@ def agreed(doc: Evidence, ruled: Sequence[Name], tagged: Sequence[Span]) -> list
     return kept
 
 
-def _tagged(doc: Evidence, span: Span) -> _Tagged:
+def _tagged(doc: DocumentCues, span: Span) -> _Tagged:
     """A span of the tagger without the title or article at its beginning and the marks at its end."""
     first, end, kind = span
-    while first < end - 1 and (doc.cut.words[first] in _TRIMMED or not doc.cut.words[first][0].isalnum()):
+    while first < end - 1 and (doc.cut.words[first] in doc.cues.trimmed or not doc.cut.words[first][0].isalnum()):
         first += 1
     while end - 1 > first and not doc.cut.words[end - 1][0].isalnum():
         end -= 1
@@ -76,30 +75,34 @@ def _tagged(doc: Evidence, span: Span) -> _Tagged:
     return _Tagged(doc.cut.starts[first], doc.cut.end(end - 1), kind, _name(doc, first, end, kind, headline), headline)
 
 
-def _name(doc: Evidence, first: int, end: int, kind: str, headline: bool) -> Name | None:
+def _name(doc: DocumentCues, first: int, end: int, kind: str, headline: bool) -> Name | None:
     """The name that a person's or a body's span is, unless the rules know better what it is."""
     spelled = doc.spelled(first, end)
-    if kind not in _TYPES or not is_capital(doc.cut.words[end - 1]) or doc.cut.words[first - 1 if first else 0] in cues.EVENT_OPENERS:
+    if (
+        kind not in _TYPES
+        or not is_capital(doc.cues, doc.cut.words[end - 1])
+        or doc.cut.words[first - 1 if first else 0] in doc.cues.event_openers
+    ):
         return None
-    if spelled in words.countries() or spelled in words.demonyms() or spelled in words.peoples():
+    if spelled in doc.cues.lists.countries or spelled in doc.cues.lists.demonyms or spelled in doc.cues.lists.peoples:
         return None
     single = end - first == 1
-    if single and _is_nobody(spelled):
+    if single and _is_nobody(doc.cues, spelled):
         return None
-    if entry := words.known().get(spelled):
+    if entry := doc.cues.lists.known.get(spelled):
         best, known_type = entry
         return doc.name(first, end, known_type, known=None if known_type is ActorType.PERSON else best)
-    head = single and spelled in cues.ORGANISATION_HEADS
+    head = single and spelled in doc.cues.organisation_heads
     doubtful = headline and not doc.stands_inside(first, end)
-    thing = not single and _TYPES[kind] is ActorType.ORGANISATION and kind_of(doc.cut.words[first:end]) is Kind.NOT_ACTOR
-    alone = single and first in doc.cut.begins and is_common(spelled) and spelled not in doc.inside
+    thing = not single and _TYPES[kind] is ActorType.ORGANISATION and kind_of(doc.cues, doc.cut.words[first:end]) is Kind.NOT_ACTOR
+    alone = single and first in doc.cut.begins and is_common(doc.cues, spelled) and spelled not in doc.inside
     its = ActorType.ORGANISATION if single and is_acronym(spelled) else _TYPES[kind]
     return doc.name(first, end, its, weak=head or doubtful or alone or thing)
 
 
-def _is_nobody(word: str) -> bool:
-    lists = (cues.NEVER, cues.CALENDAR, cues.REGIONS, cues.ROLES, cues.TITLES, cues.BELIEFS)
-    return len(word) < 2 or any(word in group for group in lists) or word.lower() in cues.FUNCTION_WORDS
+def _is_nobody(cues: NameCues, word: str) -> bool:
+    lists = (cues.never, cues.calendar, cues.regions, cues.roles, cues.titles, cues.beliefs)
+    return len(word) < 2 or any(word in group for group in lists) or word.lower() in cues.function_words
 
 
 def _alone(name: Name) -> Name:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from timeline.actors import cues, spacy_names
+from timeline.actors import spacy_names
+from timeline.actors.name_cues import NameCues
 from timeline.actors.tokens import Tokens
 
 OWN, RULES = "own", "rules"
@@ -13,15 +14,15 @@ OWN, RULES = "own", "rules"
 def tagged(cut: Tokens, by: str) -> list[tuple[int, int, str]]:
     """The spans of the chosen tagger in our tokens: (first, end, type); ValueError if there is no such tagger."""
     sentences, places = _for_tagger(cut)
-    return [(places[first], places[end - 1] + 1, kind) for first, end, kind in _spans(sentences, by)]
+    return [(places[first], places[end - 1] + 1, kind) for first, end, kind in _spans(sentences, cut.cues, by)]
 
 
-def _spans(sentences: Sequence[Sequence[str]], by: str) -> Iterable[tuple[int, int, str]]:
+def _spans(sentences: Sequence[Sequence[str]], cues: NameCues, by: str) -> Iterable[tuple[int, int, str]]:
     """What the chosen tagger finds; it is imported here, so that nothing heavy is loaded before it is needed."""
     if by == OWN:
         from timeline.actors import tagger
 
-        return tagger.spans(sentences)
+        return tagger.spans(sentences, cues)
     if not by.startswith(spacy_names.PREFIX):
         raise ValueError(f"no way to find names is called {by!r}: there are {OWN}, {RULES} and {spacy_names.PREFIX}NAME")
     return spacy_names.spans(sentences, by.removeprefix(spacy_names.PREFIX))
@@ -36,7 +37,7 @@ def _for_tagger(cut: Tokens) -> tuple[list[list[str]], list[int]]:
         sentence: list[str] = []
         for index in range(left, right):
             word = words_[index]
-            if word == "." and sentence and _is_abbreviated(words_[index - 1]) and index + 1 < right and cut.touch(index - 1):
+            if word == "." and sentence and _is_abbreviated(cut.cues, words_[index - 1]) and index + 1 < right and cut.touch(index - 1):
                 sentence[-1] += "."
                 continue
             sentence.append(word)
@@ -46,5 +47,5 @@ def _for_tagger(cut: Tokens) -> tuple[list[list[str]], list[int]]:
     return sentences, places
 
 
-def _is_abbreviated(word: str) -> bool:
-    return len(word) == 1 and word.isupper() or word in cues.ABBREVIATED or word in cues.COMPANY_SUFFIXES
+def _is_abbreviated(cues: NameCues, word: str) -> bool:
+    return len(word) == 1 and word.isupper() or word in cues.abbreviated or word in cues.company_suffixes

@@ -1,0 +1,209 @@
+"""The words of a language that tell what a name is; this module holds their types and no word.
+
+A language fills `NameCues` (English: languages/en/names.py) and hands it in; what it leaves out is empty, and the rule that would ask
+for it then never fires.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from timeline.actors.words import WordLists
+
+Words = frozenset[str]
+NONE: Words = frozenset()
+NOWHERE = re.compile(r"(?!)")  # matches nothing
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NameCues:
+    """What stands around and inside names in one language. Sets hold words as written in the middle of a sentence.
+
+    `lists` are its dictionaries and gazetteers. The order of the groups: heads of names, words before names, words that join, words
+    around names, what makes a country act, what is never a name, what a text says is one, gender.
+    """
+
+    lists: WordLists = field(default_factory=WordLists)
+    model: Path | None = None  # of the trained tagger
+
+    # the last word of a name, or the word before "of": what kind of thing it is
+    group_heads: Words = NONE
+    organisation_heads: Words = NONE  # those of groups are added
+    joining_heads: Words = NONE  # may be followed by "of X" inside a name; those of organisations are added
+    place_heads: Words = NONE
+    thing_heads: Words = NONE
+    for_heads: Words = NONE  # may be followed by "for X" although no organisation
+    of_roles: Words = NONE  # roles that go on with "of" inside a name all the same: Secretary
+    noble: Words = NONE
+    owners: Words = NONE  # may be followed by 's inside a name
+    plural_endings: tuple[str, ...] = ()  # a word that ends so may be followed by ' inside a name
+    offices: Words = NONE
+    office_openers: Words = NONE  # "Ministry of X" is the "X Ministry"
+    office_fillers: Words = NONE  # … without these
+    councils: Words = NONE
+    affairs: Words = NONE
+    company_suffixes: Words = NONE
+    kinds_of_body: Words = NONE  # what only says what kind of body a name's first word is
+    partisans: Words = NONE
+    parties: Words = NONE
+    country_prefixes: Words = NONE
+    storms: Words = NONE
+    event_openers: Words = NONE
+    place_openers: Words = NONE
+    not_companies: tuple[str, ...] = ()  # beginnings of names of people with a capital inside
+
+    # words before and in a person's name
+    titles: Words = NONE
+    forms_of_address: Words = NONE
+    forms_before_surnames: Words = NONE  # in small letters: no country follows these
+    short_ranks: Words = NONE
+    roles: Words = NONE
+    qualifying_roles: Words = NONE  # roles that do not by themselves make what follows a name
+    personal_roles: Words = NONE
+    ranks: Words = NONE
+    lower_roles: Words = NONE
+    role_openers: Words = NONE  # may stand before a role in its description
+    role_edges: Words = NONE  # … but not at its beginning
+    royal: Words = NONE
+    surnames_like_roles: Words = NONE
+    surnames_like_heads: Words = NONE
+    first_names_like_words: Words = NONE
+    surname_months: Words = NONE
+    first_name_months: Words = NONE
+    particles: Words = NONE
+    joined_articles: Words = NONE  # with a hyphen or an apostrophe before a name
+    name_prefixes: tuple[str, ...] = ()  # taken off where names are compared
+    capital_prefixes: tuple[str, ...] = ()  # of words whose second part may be small
+    epithets: Words = NONE
+    generations: Words = NONE
+    compared_without: Words = NONE  # words that do not count where names are compared
+    son_of: re.Pattern[str] = NOWHERE
+
+    # words that join
+    articles: Words = NONE
+    determiners: Words = NONE
+    of: Words = NONE
+    for_: Words = NONE
+    on: Words = NONE
+    and_: Words = NONE
+    or_: Words = NONE
+    by: Words = NONE
+    connectors: Words = NONE
+    small_words: Words = NONE  # without a letter in an acronym
+    span_joints: Words = NONE  # join capitals as the tagger sees them
+    possessives: Words = NONE
+    abbreviated: Words = NONE
+    abbreviations: Words = NONE  # after which no sentence begins; titles and roles are added
+
+    # words around names
+    person_verbs: Words = NONE
+    acting_verbs: Words = NONE  # those of people are added
+    said: Words = NONE  # a verb of saying that may stand before who said it
+    past_endings: tuple[str, ...] = ()
+    locatives: Words = NONE
+    placing: Words = NONE
+    in_: Words = NONE  # what follows is a place
+    at: Words = NONE  # … if it is one word
+    place_nouns: Words = NONE
+    places_of: Words = NONE
+    pronouns: Words = NONE
+    bylines: Words = NONE
+    credit_words: Words = NONE
+    credit_verbs: Words = NONE
+    credit_by: Words = NONE
+    credit_via: Words = NONE
+
+    # what makes a country act
+    adjectival: Words = NONE  # nouns of countries used as adjectives
+    policy_participles: Words = NONE
+    policy_verbs: Words = NONE
+    future_verbs: Words = NONE
+    not_after_future: Words = NONE
+    perfect_verbs: Words = NONE
+    not_policy: Words = NONE  # participles that show no policy
+    money: Words = NONE
+    force_nouns: Words = NONE
+    force_modifiers: Words = NONE
+    fighter_nouns: Words = NONE
+    office_nouns: Words = NONE
+    certain_offices: Words = NONE
+    office_modifiers: Words = NONE
+    coalition_nouns: Words = NONE
+    led: str = ""  # "-led"
+    led_coalition: re.Pattern[str] = NOWHERE
+    coalition: re.Pattern[str] = NOWHERE
+    the_group: re.Pattern[str] = NOWHERE
+
+    # what is never a name on its own
+    calendar: Words = NONE
+    never: Words = NONE
+    regions: Words = NONE
+    function_words: Words = NONE
+    sentence_openers: Words = NONE
+    title_words: Words = NONE
+    beliefs: Words = NONE
+    peoples: Words = NONE
+
+    # what a text itself says is one
+    bracket: re.Pattern[str] = NOWHERE
+    named: re.Pattern[str] = NOWHERE
+    or_phrase: re.Pattern[str] = NOWHERE
+    apposed: re.Pattern[str] = NOWHERE
+    goes_on: re.Pattern[str] = NOWHERE
+    acronym: re.Pattern[str] = NOWHERE
+    role_after: re.Pattern[str] = NOWHERE
+
+    # he or she
+    he: Words = NONE
+    she: Words = NONE
+    he_before: re.Pattern[str] = NOWHERE
+    she_before: re.Pattern[str] = NOWHERE
+    he_names: Words = NONE
+    she_names: Words = NONE
+
+    # made of the others
+    nobody: Words = field(init=False)
+    openers: Words = field(init=False)
+    joining: Words = field(init=False)
+    trimmed: Words = field(init=False)
+    role_words: Words = field(init=False)
+    any_role: Words = field(init=False)
+    joints: Words = field(init=False)
+    royal_lower: Words = field(init=False)
+
+    def __post_init__(self) -> None:
+        made = {"organisation_heads": self.organisation_heads | self.group_heads, "acting_verbs": self.acting_verbs | self.person_verbs}
+        made["joining_heads"] = self.joining_heads | made["organisation_heads"]
+        made["abbreviations"] = self.abbreviations | self.titles | self.roles
+        made["nobody"] = (
+            self.never | self.regions | self.calendar | self.place_heads | self.thing_heads | self.generations | self.titles | self.roles
+        )
+        made["openers"] = self.roles | self.titles | self.event_openers | self.place_openers
+        made["joining"] = made["joining_heads"] | self.place_heads | self.thing_heads | self.noble
+        articles = self.articles | self.determiners
+        made["trimmed"] = self.titles | self.forms_of_address | self.short_ranks | articles | {word.capitalize() for word in articles}
+        made["role_words"] = self.roles - self.qualifying_roles
+        made["any_role"] = frozenset(word.lower() for word in self.roles | self.short_ranks) | self.lower_roles
+        made["royal_lower"] = frozenset(word.lower() for word in self.royal)
+        made["joints"] = self.of | self.for_ | self.on
+        for name, words in made.items():
+            object.__setattr__(self, name, words)
+
+
+def cues_of(path: Path, lists: WordLists, model: Path | None = None, **patterns: Any) -> NameCues:
+    """The cues of a file of TOML, each key a field with its words parted by blanks or in a list, and `patterns`, which are no words.
+
+    ValueError naming the file and the key if one is no field.
+    """
+    known = {one.name: one for one in fields(NameCues) if one.init}
+    found: dict[str, Any] = {}
+    for name, value in tomllib.loads(path.read_text(encoding="utf-8")).items():
+        if name not in known:
+            raise ValueError(f"{path}: {name!r} is no group of words that the actor finder asks for")
+        words = value.split() if isinstance(value, str) else value
+        found[name] = tuple(words) if str(known[name].type).startswith("tuple") else frozenset(words)
+    return NameCues(lists=lists, model=model, **found, **patterns)

@@ -1,0 +1,52 @@
+"""English names: the words around them (names/cues.toml), patterns, and the lists of data/words."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from timeline.actors.name_cues import cues_of
+from timeline.actors.words import FOLDER, WordLists
+
+_HERE = Path(__file__).with_name("names")
+_CREEDS = (
+    "Africans Asians Europeans Arabs Latinos Muslims Christians Jews Hindus Sikhs Buddhists Kurds Tamils Palestinians Catholics "
+    "Protestants Sunnis Shiites Shias Westerners"
+)
+_OPENING = r"(?:the )?[“\"‘']?(?:the )?$"
+_CALLED = (
+    r",? ?\(?(?:(?:also |better |widely |locally |simply |formerly |commonly |popularly )?(?:known|called|nicknamed|dubbed|styled)"
+    r"(?: as| simply as| locally as)?"
+    r"|known by (?:its|their|his|her|the) (?:[A-Z]?[a-z]+ )?(?:acronym|initials|abbreviation|nickname|nom de guerre)s?,?"
+    rf"|alias|aka|a\.k\.a\.|whose nom de guerre is) {_OPENING}"
+)
+_HE = (
+    r"\b(?:Mr|Sir|Lord|King|Prince|Duke|Emperor|Father|Brother|Pope|Imam|Sheikh|[Aa]ctor|[Mm]an|[Ss]on|[Bb]rother|[Ff]ather|[Hh]usband|[Uu]ncle|"
+    r"[Bb]usinessman|[Cc]hairman|[Ss]pokesman|[Cc]ongressman|[Pp]oliceman|[Ff]isherman)\.? (?:[A-Z][\w.’'-]* ){0,2}$"
+)
+_SHE = (
+    r"\b(?:Mrs|Ms|Miss|Madam|Dame|Lady|Queen|Princess|Duchess|Empress|Sister|Mother|[Aa]ctress|[Ww]oman|[Dd]aughter|[Ss]ister|[Mm]other|[Ww]ife|"
+    r"[Aa]unt|[Bb]usinesswoman|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Pp]olicewoman)\.? (?:[A-Z][\w.’'-]* ){0,2}$"
+)
+
+NAMES = cues_of(
+    _HERE / "cues.toml",
+    WordLists((_HERE, FOLDER), frozenset(_CREEDS.split())),
+    model=FOLDER.parent / "models" / "names.bin",
+    led="-led",
+    led_coalition=re.compile(r"\b[A-Z][\w.]{1,20}-led (?:\w{1,15} ){0,2}?(?:coalition|alliance)\b"),
+    coalition=re.compile(r"\b(?:international|global|allied) (?:coalition|alliance)\b|(?<=\b[Tt]he )coalition\b"),
+    the_group=re.compile(
+        r"\b[Tt]he (?:(?:terror|terrorist|militant|armed|rebel|extremist|jihadist) )?(?:group|grouping|militants|jihadists|jihadis)\b"
+    ),
+    son_of=re.compile(r" (?:bin|ibn|bint|binti|ben) "),
+    bracket=re.compile(rf"['’]?s? ?\({_OPENING}"),
+    named=re.compile(_CALLED),
+    or_phrase=re.compile(r",? or (?:the )?$"),
+    apposed=re.compile(r", (?:the )?$"),
+    goes_on=re.compile(r", (?:said|says|told|has|had|is|was|were|which|will|would|\w{3,}ed)\b"),  # "Walhi, the Forum for …, said": no list
+    acronym=re.compile(r" ?\((?:the )?[“\"‘']?([A-Z][A-Za-z&-]{1,9})[”\"’']?[,;)]"),
+    role_after=re.compile(r", (?:an? |the |its |their |his |her )?(?P<role>(?:[\w’'-]+ ){0,5}[\w’'-]+)(?=[,.;)])"),
+    he_before=re.compile(_HE),
+    she_before=re.compile(_SHE),
+)
