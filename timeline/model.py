@@ -58,6 +58,7 @@ class Trait(StrEnum):
     WEEKDAY = "a weekday alone"
     FEAST = "a named day"
     EITHER_ORDER = "a date in numbers"
+    DAY_FIRST = "a date in numbers of a language that writes the day first"
     DAWN = "dawn or dusk of a day"
     BESIDE = "the day before or after what was told"
     UNIT_END = "a part of the unit that is told of"

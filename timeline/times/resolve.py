@@ -181,15 +181,18 @@ def _placed(
     reading, (anchor, kind, toward, explained, doubt) = one.reading, anchored
     place, others = reading.place, list[Interval]()
     other = reading.other
-    if Trait.EITHER_ORDER in one.traits and other is not None and story.day_first is not None:
-        place, other = (other, place) if story.day_first else (place, other)
-        first = "day" if story.day_first else "month"
-        explained, doubt = f"{explained}, {first} first as another date of the text has it", doubt * _SETTLED
-    elif Trait.EITHER_ORDER in one.traits and other is not None and "." in story.low[one.start : one.end]:
-        place, other = other, place
-        explained, doubt = f"{explained}, read day first, as it is written with dots", doubt * _DOTTED
-    elif Trait.EITHER_ORDER in one.traits and other is not None:
-        explained += ", read month first; nothing in the text settles the order"
+    if Trait.EITHER_ORDER in one.traits and other is not None:
+        usual = Trait.DAY_FIRST in one.traits
+        dotted = "." in story.low[one.start : one.end]
+        day_first = story.day_first if story.day_first is not None else usual or dotted
+        place, other = (place, other) if day_first == usual else (other, place)
+        first = "day" if day_first else "month"
+        if story.day_first is not None:
+            explained, doubt = f"{explained}, {first} first as another date of the text has it", doubt * _SETTLED
+        elif dotted:
+            explained, doubt = f"{explained}, read {first} first, as it is written with dots", doubt * _DOTTED
+        else:
+            explained += f", read {first} first; nothing in the text settles the order"
     assert place is not None
     if (
         Trait.BESIDE in one.traits

@@ -80,13 +80,15 @@ def numeric_date(match: Match) -> Reading | None:
         year += 1900 if year >= 35 else 2000
     month_first = day_or_none(year, one, two)
     day_first = day_or_none(year, two, one)
-    usual, other = (month_first, day_first) if match.vocabulary.date_order == "MDY" else (day_first, month_first)
+    months_first = match.vocabulary.date_order == "MDY"
+    usual, other = (month_first, day_first) if months_first else (day_first, month_first)
     chosen = usual or other
     if chosen is None:
         return None
     if usual is None or other is None or usual == other:
         return dated(chosen, why="only one order of day and month makes a date", traits=frozenset({Trait.EITHER_ORDER}))
-    return dated(chosen, why="a date in numbers", confidence=0.6, other=always(other), traits=frozenset({Trait.EITHER_ORDER}))
+    return dated(chosen, why="a date in numbers", confidence=0.6, other=always(other),
+                 traits=frozenset({Trait.EITHER_ORDER} if months_first else {Trait.EITHER_ORDER, Trait.DAY_FIRST}))  # fmt: skip
 
 
 def month_year(match: Match) -> Reading | None:

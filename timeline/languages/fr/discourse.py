@@ -1,0 +1,39 @@
+"""Words by which a French text says how its times hang together: ends of ranges, order, speech."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model import Side
+from timeline.times.cues import DiscourseCues
+
+DISCOURSE = DiscourseCues(
+    signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|dès|à compter du|avant la|après la)(?: (?:le|la|l'|environ|au moins))? ?$"),
+    sides={
+        "depuis": Side.SINCE, "à partir de": Side.SINCE, "à partir du": Side.SINCE, "à compter du": Side.SINCE,
+        "jusqu'en": Side.UNTIL, "jusqu'à": Side.UNTIL, "jusqu'au": Side.UNTIL, "d'ici": Side.UNTIL, "d'ici à": Side.UNTIL, "d'ici au": Side.UNTIL,
+        "avant": Side.BEFORE, "avant la": Side.BEFORE, "après": Side.AFTER, "après la": Side.AFTER,
+    },
+    clause_after=re.compile(
+        r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:le|la|les|l'|il|elle|ils|elles|on|nous|je|qui|que|où|quand|et|mais|ou|dans|à|au|aux|en|pour|avec|un|une|des|"
+        r"du|de|par|sur|son|sa|ses|leur|leurs|était|étaient|est|sont|a|ont|avait|fut|sera)\b)"
+    ),
+    link=re.compile(r" ?(-|à|au|et|jusqu'au|jusqu'en|jusqu'à) ?(?:le |la |l'|environ |vers )?$"),
+    opened_links=frozenset({"et"}),
+    opener=re.compile(r"(?<![\w-])(du|de|d'|entre|des)(?: le| la| l')? ?$"),
+    between=frozenset({"entre"}),
+    to=frozenset({"à", "au"}),
+    same_year=re.compile(r" ?(?:-|/|à|au|et|ou|,|jusqu'au|puis)(?: ?(?:en|le|la|au|du|à la|dès|début|fin|mi-))* ?$"),
+    shortly=re.compile(r"\b(?:peu|juste|quelques minutes|quelques instants|quelques heures) $"),
+    of_a_life=re.compile(r"\b(?:née?|fondée?|créée?|construite?|bâtie?|ouverte?|lancée?|depuis|élue?|arrivée?)s?\b[^,;.]{0,24}$"),
+    after_or_before=re.compile(r" (?:(?P<after>après)|(?P<before>avant)) "),
+    aside=re.compile(r", (?:juste |seulement |environ |presque )?$"),
+    order=re.compile(r"\b((?P<later>plus tard|ensuite|puis|après)|auparavant|plus tôt),?(?: (?:en|le|au|à))? $"),
+    back=re.compile(r"\b(?:plus tôt|avant|auparavant|précédent|précédente|il y a)\b"),
+    in_print=re.compile(r"\b(?:publiée?s?|parue?s?|paru|diffusée?s?)(?: (?:en|le))? $"),
+    plan=re.compile(r"\b(?:prévue?s?|programmée?s?|attendue?s?|projet|projets|espère|espèrent|objectif)\b[^.;]*$"),
+    speech=re.compile(
+        r"\b(?:dit|déclare|déclaré|déclara|affirme|affirmé|affirma|ajoute|ajouté|ajouta|explique|expliqué|expliqua|annonce|annoncé|annonça|écrit|raconte|raconté|"
+        r"raconta|précise|précisé|précisa|souligne|souligné|indique|indiqué|estime|estimé|assure|assuré|confie|confié|lance|lancé|répond|répondu|interview|entretien|discours|communiqué)\b"
+    ),
+)  # fmt: skip

@@ -1,0 +1,36 @@
+"""Words by which French looks back or ahead."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.cues import TenseCues
+
+_PARTICIPLE = r"\w*(?:[éiu]e?s?|is|ise|ises|it|ite|its|ites|ert|erte|erts|ertes|eint|ort|orte|orts|ortes)"
+_AUXILIARY_PAST = r"(?:a|ont|as|avons|avez|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|se sont)"
+_PAST = (
+    rf"{_AUXILIARY_PAST} (?:(?:pas|été|aussi|également|déjà|ensuite|enfin|alors|ainsi|notamment|toutefois|finalement|\w+ment|même) )*{_PARTICIPLE}",
+    r"\w{3,}(?:èrent|irent|urent|inrent)",
+    r"\w{2,}(?:ça|gea|ssa|lla|nna|tta|mma|ppa|cha|qua|gna|fia|nta|sta|rta|nda|rda|ima|ina|ona|ota|ata|ita|uta|osa|usa|isa|eva|iva|ava|uva|ara(?<!sera)|ira(?<=retira)|ora|ura(?<=assura)|tra|dra(?<=engendra)|pta|cta|lta|rma|rva|lva|mba|mbla|nça|bla|gla|fla|pla|ela|ola|ula|ya|ua)",
+    r"fut|furent|eut|eurent|dut|put|voulut|vint|vinrent|tint|prit|prirent|mit|mirent|fit|firent|dit|dirent|vit|virent|partit|sortit|mourut|naquit|"
+    r"devint|obtint|reçut|perdit|rendit|répondit|entendit|descendit|élut|conclut|lut|courut|parut|apparut|disparut|vécut|but|"
+    r"finit|choisit|réussit|saisit|bâtit|périt|subit|ouvrit|offrit|découvrit|souffrit|écrivit|suivit|battit|interdit|permit|promit|remit|soumit|conduisit|"
+    r"construisit|détruisit|produisit|traduisit|atteignit|rejoignit|craignit",
+    r"était|étaient|avait|avaient|allait|venait|faisait|devait|pouvait|voulait|\w{3,}(?:aient|issait)",
+)
+_FUTURE = (
+    r"(?:va|vont|allons|allez|vais|devrait|devraient|doit|doivent|pourrait|pourraient|compte|comptent|prévoit|prévoient|espère|espèrent|souhaite|souhaitent) (?:\w+ )?(?:s'|se )?\w+(?:er|ir|re|oir)",
+    r"\w{2,}(?:era|eront|erons|erez|irai|irez|iront|irons|dra(?<!engendra)|dront|vra|vront|rra|rront|ura(?<!assura)(?<!dura)(?<!jura)(?<!mesura)|uront|ira(?<!retira)(?<!tira)(?<!attira)(?<!inspira)(?<!expira)(?<!admira)(?<!respira))",
+    r"sera|seront|aura|auront|fera|feront|ira|iront|prévue?s?|attendue?s?|programmée?s?|est fixée?|doit|doivent|prochain|prochaine|rendez-vous|à partir de",
+)
+TENSE = TenseCues.of(
+    _PAST,
+    _FUTURE,
+    put_off=re.compile(r"\b(?:reportée?s?|prolongée?s?|repoussée?s?|ajournée?s?|différée?s?)\b[^,;.]* (?:à|au|jusqu'au|jusqu'en|jusqu'à) $"),
+    called_off=re.compile(r"[^.;]{0,24}\b(?:a|ont) été (?:annulée?s?|reportée?s?)\b"),
+    other_clause=re.compile(r"[,;:] |\b(?:et|mais|qui|que|dont|où|quand|lorsque|après)\b"),
+    clause_break=re.compile(r"[,;:] |\b(?:et|mais)\b"),
+    effective=re.compile(r"\b(?:à compter d[ue]|à partir d[ue]|dès)(?: le)? $"),
+    coming=re.compile(r"\b(?:vient|intervient|survient|marque|suit|tombe)(?: \w+)? $"),
+    ahead=re.compile(r"\b(?:sera|seront|va|vont|doit|doivent|devrait|devraient|\w+era|\w+eront)\b"),
+)  # fmt: skip

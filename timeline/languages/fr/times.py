@@ -1,0 +1,195 @@
+"""The rules of French, as data, with their examples inside; the examples are the tests.
+
+Values are for EXAMPLE_DAY, a Friday, in a news text. Order decides only between matches of the same length: longest wins.
+"""
+
+from __future__ import annotations
+
+from timeline.languages.fr import readers as french
+from timeline.languages.fr.words import (
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    NUMBER_WORDS,
+    OTHER_MONTHS,
+    REPUBLICAN,
+    SEASONS,
+    TIME_WORDS,
+    UNITS,
+    WEEKDAYS,
+)
+from timeline.times import readers
+from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
+
+EXAMPLE_DAY = "2026-03-13"
+
+_DAY = r"(?:1 ?er|3[01]|[12]\d|0?[1-9])(?! ?(?:h\b|heures?|%|€|,\d))"
+_ONES = "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf"
+_TENS = "vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante"
+_TEENS = "dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf"
+_BELOW_100 = (
+    rf"(?:quatre-vingt(?:s|-(?:{_TEENS}|{_ONES}))?|soixante(?:-| et )(?:{_TEENS})|(?:{_TENS})(?:(?:-| et | )(?:{_ONES}))?|{_TEENS}|{_ONES})"
+)
+_NUMBER = (
+    rf"(?:\d{{1,3}}(?:[ .]\d{{3}})+|\d+(?:,\d+)?|une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine) d(?:e |')"
+    rf"|(?:{_BELOW_100} )?(?:cents?|mille)(?: {_BELOW_100})?|{_BELOW_100}(?:-| )?)"
+)
+_ORDINAL = r"(?:premier|première|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|dernier|dernière|1er|1re|1ère|\d{1,2} ?(?:e|ème)|[ivx]{1,5}(?:e|ème|er))"
+_ORDINALS = "premier première second seconde deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière".split()
+_ROMANS = [
+    f"{numeral}{ending}"
+    for numeral in "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
+    for ending in ("e", "ème")
+]
+
+WORDS: dict[str, Words] = {
+    "MONTH": Words(
+        rf"(?:{'|'.join([*MONTHS, *OTHER_MONTHS])}|(?:{'|'.join(sorted(MONTH_ABBREVIATIONS, key=len, reverse=True))})\b\.?)",
+        frozenset([*MONTHS, *OTHER_MONTHS, *MONTH_ABBREVIATIONS]),
+    ),
+    "SURE_MONTH": Words.of(*(name for name in [*MONTHS, *OTHER_MONTHS] if name != "mars")),
+    "WEEKDAY": Words.of(*WEEKDAYS),
+    "WEEKDAYS": Words.of(*(f"{name}s" for name in WEEKDAYS)),
+    "SEASON": Words.of(*SEASONS),
+    "DAY": Words(_DAY, frozenset({DIGITS})),
+    "YEAR": Words(r"(?:1\d\d\d|20\d\d)", frozenset({DIGITS})),
+    "ERA": Words(r"(?:av(?:ant|\.)? ?j(?:\.|ésus)?[- ]?c(?:\.|hrist)?|ap(?:rès|r\.?|\.)? ?j(?:\.|ésus)?[- ]?c(?:\.|hrist)?|avant notre ère|de notre ère)"),
+    "BC": Words(r"(?:av(?:ant|\.)? ?j(?:\.|ésus)?[- ]?c(?:\.|hrist)?|avant notre ère)", frozenset({"av", "avant"})),
+    "PART": Words(r"(?:(?:au |le |à la |la |en |dès le |vers la )?(?:tout )?(?:début|debut|fin|mi|milieu|courant|commencement)(?:-| )(?:du |de l'|de la |de |d'|des )?(?:mois (?:de |d'))?(?:l'an(?:née)? |années? )?)"),
+    "ABOUT": Words(r"(?:vers|environ|autour de|aux alentours de|aux environs de|circa|ca\.?|v\.)"),
+    "ORDINAL": Words(_ORDINAL, frozenset({DIGITS, *_ORDINALS, *_ROMANS})),
+    "CENTURY": Words(r"(?:[ivx]{1,5} ?(?:e|ème|er)|\d{1,2} ?(?:e|ème)|dix-neuvième|dix-huitième|dix-septième|vingtième|vingt et unième|seizième|quinzième|quatorzième|treizième|douzième|onzième|dixième|premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième)"),
+    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *(word.split("-")[0] for word in NUMBER_WORDS)})),
+    "VAGUE": Words(r"(?:quelques|plusieurs|de nombreux|de nombreuses|une poignée de|des)", frozenset({"quelques", "plusieurs", "nombreux", "nombreuses", "poignée", "des"})),
+    "UNIT": Words.of(*(word for word in UNITS if word not in ("quinzaine", "saison", "saisons"))),
+    "LONG_UNIT": Words.of("jour", "semaine", "mois", "trimestre", "semestre", "an", "année", "décennie", "siècle", "week-end", "weekend"),
+    "COMPARE": Words(r"(?:plus d(?:e |')|moins d(?:e |')|au moins |au plus |environ |à peu près |près d(?:e |')|presque |quelque )"),
+    "AFTER": Words.of("dernier", "dernière", "passé", "passée", "prochain", "prochaine", "derniers", "dernières", "prochains", "prochaines"),
+    "TOLD": Words.of("précédent", "précédente", "suivant", "suivante", "d'avant", "d'après"),
+    "THIS": Words.of("ce", "cet", "cette"),
+    "DAYPART": Words.of("matin", "matinée", "après-midi", "soir", "soirée", "nuit", "midi", "aube", "petit matin"),
+    "QUARTER": Words(r"(?:premier|deuxième|second|troisième|quatrième|dernier|1er|2e|3e|4e|[2-4](?:e|ème))(?= trimestre)", frozenset({"premier", "deuxième", "second", "troisième", "quatrième", "dernier", DIGITS})),
+    "REPUBLICAN": Words.of(*REPUBLICAN),
+}  # fmt: skip
+
+_PART = r"(?P<part>{PART})?"
+_ABOUT = r"(?:(?P<about>{ABOUT}) )?"
+_ERA = r"(?:,? (?P<era>{ERA}))?"
+_WEEKDAY = r"(?:(?:le |ce |du )?(?P<weekday>{WEEKDAY}),? )?"
+_FULL_YEAR = rf"(?P<year>{{YEAR}}|\d{{1,4}}(?= av| ap)){_ERA}"
+_ZONE = r"(?:,? (?:heure locale|heures? locales?|locales?|heure de [a-zé]+|gmt|utc|cet|cest|(?:\([a-z0-9 +:-]{2,20}\))))?"
+_TIME = (
+    r"(?P<time>\d{1,2} ?h(?: ?[0-5]\d\b)?|\d{1,2}:[0-5]\d|\d{1,2} heures?(?: (?:[0-5]\d|et demie?|et quart|moins le quart|moins (?:cinq|dix|vingt)))?"
+    rf"|(?:{_ONES}|{_TEENS}|vingt(?: et une|-deux|-trois)?) heures?(?: (?:et demie?|et quart|moins le quart|moins (?:cinq|dix|vingt)|trente|quinze|quarante-cinq))?"
+    r"(?= (?:du (?:matin|soir)|de l'après-midi|précises|pile))|midi(?: et demi| et quart)?|minuit(?: et demi)?)"
+)  # fmt: skip
+_AT = r"(?:(?:à|vers|dès|avant|après|depuis|jusqu'à|aux alentours de|peu après|peu avant) )?"
+_OF_DAY = r"(?: (?:du|de la|de l'|de) ?(?P<daypart>{DAYPART}))?"
+
+
+def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
+    return Rule(name, pattern, read, WORDS, examples or {}, never, TIME_WORDS)
+
+
+RULES: tuple[Rule, ...] = (
+    # ---- complete dates
+    _rule("day-month-year", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}}),?(?: de l'an| de l'année| de)? {_FULL_YEAR}", readers.full_date,
+          {"5 mai 2016": "2016-05-05", "le jeudi 5 mai 2016": "2016-05-05", "le 1er janvier 1999": "1999-01-01", "15 mars 44 avant notre ère": "BC0044-03-15", "le 10 novembre 1893": "1893-11-10"}),
+    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
+    _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05.06.2016": "2016-06-05"}),
+    _rule("republican", r"(?:le )?(?P<day>\d{1,2}) (?P<month>{REPUBLICAN}),?(?: de)?(?: l')? ?an (?P<year>[ivx]+|\d{1,2})", french.republican_date, {"9 thermidor an II": "1794-07-27"}),
+    _rule("month-year", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}}),?(?: de l'an|de l'année| de)? {_FULL_YEAR}", readers.month_year,
+          {"mai 2016": "2016-05", "début mars 2015": "2015-03", "à la fin de septembre 1939": "1939-09", "mi-janvier 1945": "1945-01", "fin août 1944": "1944-08"}),
+    # ---- calendar dates without a year
+    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})", readers.month_day,
+          {"le 5 mars": "2026-03-05", "jeudi 5 mars": "2026-03-05", "1er février": "2026-02-01", "26 sept.": "2025-09-26"}, ("Les 3 maires sont venus.",)),
+    _rule("day-month-which", rf"{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}}) (?P<which>{{AFTER}})", readers.last_named, {"le 26 septembre dernier": "2025-09-26", "le 1er avril prochain": "2026-04-01"}),
+    _rule("day-month-of-unit", r"(?:le )?(?P<day>{DAY}) (?P<month>{MONTH}) (?:de )?(?P<which>de (?:l'an|l'année) (?:dernier|dernière|passée?|prochaine?)|cette année|de la même année|l'année suivante|de l'année suivante|de l'année précédente)", readers.month_of_unit, {"le 1er octobre de cette année": "2026-10-01"}),
+    _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}}) (?P<which>de (?:l'an|l'année) (?:dernier|dernière|passée?|prochaine?)|de cette année|de la même année|de l'année suivante|de l'année précédente)", readers.month_of_unit, {"octobre de l'année dernière": "2025-10"}),
+    _rule("day-of-range", r"(?:le )?(?P<day>{DAY})(?=(?:, {DAY})* ?(?:-|/|au|et|ou|à) ?(?:le )?{DAY} (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range, {}),
+    _rule("day-in-list", r"(?P<day>{DAY})(?=(?:, {DAY}){1,6} (?:et|ou) {DAY} (?P<month>{MONTH})(?: (?P<year>{YEAR}))?)", readers.day_of_range, {}),
+    _rule("month", rf"{_PART}{_ABOUT}(?:(?:le |du |au )?mois d(?:e |'))?(?P<month>{{MONTH}})", french.month,
+          {"janvier": "2026-01", "début mars": "2026-03", "mi-juillet": "2025-07", "fin novembre": "2025-11", "le mois de septembre": "2025-09"},
+          ("La planète Mars brille.",)),
+    _rule("day-alone", r"(?:(?<=\W)|^)le (?P<day>1er|3[01]|[12]\d|[1-9])(?=[,.;:)]| ?\n| ?$| (?:et|mais|au (?:matin|soir)|dans la (?:nuit|soirée|matinée)|à \d)\b)", readers.day_ordinal, {}, ("Il habite le 5e étage.",)),
+    _rule("nth-of-month", r"(?:le|la|les|au|aux|l') ?(?P<nth>premier|première|premiers|premières|dernier|dernière|derniers|dernières|deuxième|second|seconde|troisième|quatrième) (?P<unit>jours?|semaines?|quinzaine|mois) (?:de |d'|du mois de |du mois d'|du |de l')(?:(?P<month>{MONTH})(?: (?P<year>{YEAR}))?|(?:l'année |l'an )?(?P<bare_year>{YEAR})|(?P<whole>mois|année))", readers.nth_of,
+          {"la première semaine de mai 2015": "2015-05", "le dernier jour de 1999": "1999-12-31", "les derniers jours de mai 1945": "1945-05"}),
+    _rule("quarter", r"(?:le |au |du )?(?P<quarter>{QUARTER}) trimestre(?: (?:de |d')?(?:l'année |l'exercice )?(?P<year>{YEAR}))?", readers.quarter, {"le troisième trimestre 2016": "2016-Q3", "au premier trimestre": "2026-Q1"}),
+    _rule("t-quarter", r"(?P<quarter>t[1-4]) (?P<year>{YEAR})", readers.quarter, {"T3 2016": "2016-Q3"}),
+    _rule("half-year", r"(?:le |au |du )?(?P<half>premier|second|deuxième|1er|2e|dernier) semestre(?: (?:de |d')?(?:(?:l'année )?(?P<year>{YEAR})|(?P<which>cette année|l'année dernière|l'an dernier|l'année prochaine|l'an prochain)))?", readers.half,
+          {"le premier semestre 2016": "2016-H1", "au second semestre de l'année dernière": "2025-H2"}),
+    _rule("season", rf"{_PART}(?:(?:au |le |l'|cet |cette |en |d')?(?P<season>{{SEASON}})) (?:de |de l'an |de l'année )?(?P<year>{{YEAR}}){_ERA}", readers.season, {"l'été 2014": "2014-SU", "au printemps de 1943": "1943-SP", "hiver 1944": "1944-WI"}),
+    _rule("season-which", r"(?:le |l'|au |à l'|du |de l')(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"l'été dernier": "2025-SU", "au printemps prochain": "2027-SP"}),
+    _rule("this-season", r"(?P<which>ce|cet) (?P<season>{SEASON})", readers.last_named, {"cet été": "2026-SU"}),
+    _rule("bare-season", r"(?:(?:en |au |à l'|cet |l'|d'|d'un )(?:début |fin )?)(?P<season>{SEASON})(?! (?:indien|austral))", readers.season, {"au printemps": "2026-SP", "en automne": "2025-FA", "l'hiver": "2025-WI"}, ("Il a été élu.", "Elle avait été là.", "Les élections ont été annulées.")),
+    # ---- years and longer
+    _rule("year", rf"{_PART}{_ABOUT}(?:l'an |l'année )?(?P<year>{{YEAR}})", french.year, {"2014": "2014", "fin 2014": "2014", "mi-2015": "2015", "l'année 2001": "2001", "vers 1520": "1520", "au début de 1998": "1998"},
+          ("Cela coûte 1999 euros.", "Il y a 2020 salariés.", "Appelez le 01 45 2014.", "Le modèle 2000 km.")),
+    _rule("old-year", rf"{_ABOUT}(?:l'an )(?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"l'an 800": "0800", "l'an 79 de notre ère": "0079"}),
+    _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=depuis[ ])|(?<=vers[ ])|(?<=jusqu'en[ ])|(?<=entre[ ])|(?<=de[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:à \d|et \d|il|elle|ils|elles|on|le|la|les|l'|un|une|par|sous|après|avant|contre)\b)", readers.year, {}, ("Il mesure en 800 mètres.",)),
+    _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
+    _rule("year-era", rf"{_PART}{_ABOUT}(?:l'an )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 avant notre ère": "BC0044"}),
+    _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|à|et|ou|au) ?(?:l'an )?\d{1,4} (?P<era>{BC}))", readers.year, {}),
+    _rule("decade", rf"{_PART}(?:les |des |aux )?années (?P<decade>\d{{4}}|'?\d0|vingt|trente|quarante|cinquante|soixante-dix|soixante|septante|quatre-vingt-dix|quatre-vingts?|nonante)", french.decade,
+          {"les années 1990": "199", "début des années 60": "196", "les années trente": "193", "fin des années quatre-vingt": "198"}),
+    _rule("century", rf"{_PART}(?:le |au |du |un )?(?P<century>{{CENTURY}}) siècle(?: (?P<era>{{ERA}}))?", readers.century, {"le XIXe siècle": "18", "la fin du XVe siècle": "14", "au Ve siècle avant notre ère": "BC04", "le dix-neuvième siècle": "18"}),
+    _rule("half-century", r"(?:la )?(?P<half>première|seconde|deuxième) moitié du (?P<century>{CENTURY}) siècle(?: (?P<era>{ERA}))?", readers.half_century, {"la première moitié du XIXe siècle": "18"}),
+    # ---- counted from the day of speech
+    _rule("today", r"aujourd'hui(?: (?:même|{WEEKDAY}))?(?!,? (?:encore|disparu|âgé|plus))", french.today, {"aujourd'hui": "2026-03-13", "aujourd'hui vendredi": "2026-03-13"}),
+    _rule("yesterday", r"(?:dès |depuis )?hier(?:,? (?:en (?P<part>début|fin|milieu) (?:de |d'))?(?:au |dans la )?(?P<daypart>{DAYPART}))?(?:,? {WEEKDAY})?", readers.day_word(-1), {"hier": "2026-03-12", "hier matin": "2026-03-12TMO", "hier en début d'après-midi": "2026-03-12TAF", "hier soir": "2026-03-12TEV"}),
+    _rule("tomorrow", r"demain(?: (?P<daypart>{DAYPART}))?(?:,? {WEEKDAY})?", readers.day_word(1), {"demain": "2026-03-14", "demain soir": "2026-03-14TEV"}),
+    _rule("before-yesterday", r"avant-hier(?: (?P<daypart>{DAYPART}))?", readers.day_word(-2), {"avant-hier": "2026-03-11"}),
+    _rule("after-tomorrow", r"après-demain(?: (?P<daypart>{DAYPART}))?", readers.day_word(2), {"après-demain": "2026-03-15"}),
+    _rule("this-part", r"(?:ce|cet|cette) (?P<daypart>{DAYPART})(?!-là| là)", readers.day_part_of(0), {"ce matin": "2026-03-13TMO", "ce soir": "2026-03-13TEV", "cette nuit": "2026-03-13TNI", "cet après-midi": "2026-03-13TAF"}),
+    _rule("last-night", r"la (?P<daypart>nuit) (?:dernière|passée)", readers.day_part_of(-1), {"la nuit dernière": "2026-03-12TNI"}),
+    _rule("weekend", r"(?:ce |le |du |au )?(?P<which>)(?:week-end|weekend)(?! (?:dernier|prochain|suivant|précédent|du \d))", readers.weekend, {"ce week-end": "2026-W10-WE"}),
+    _rule("which-weekend", r"(?:le |du |au )?(?:week-end|weekend) (?P<which>dernier|prochain|passé|suivant|précédent)", readers.weekend, {"le week-end prochain": "2026-W11-WE", "le week-end dernier": "2026-W10-WE"}),
+    _rule("which-unit", rf"{_PART}(?:la |le |l'|au |du )?(?P<unit>{{LONG_UNIT}}) (?P<which>{{AFTER}})", readers.this_unit,
+          {"la semaine dernière": "2026-W10", "le mois prochain": "2026-04", "l'an dernier": "2025", "l'année prochaine": "2027", "la fin de l'année dernière": "2025", "le siècle dernier": "19"}),
+    _rule("this-unit", rf"{_PART}(?P<which>{{THIS}}) (?P<unit>{{LONG_UNIT}})(?!-ci|-là| là)", readers.this_unit, {"cette semaine": "2026-W11", "ce mois": "2026-03", "cette année": "2026", "fin de cette année": "2026"}),
+    _rule("this-unit-here", r"(?P<which>{THIS}) (?P<unit>{LONG_UNIT})-ci", readers.this_unit, {"cette année-ci": "2026"}),
+    _rule("running-unit", rf"{_PART}(?:la |le |l'|de l')?(?P<unit>{{LONG_UNIT}}) (?P<which>en cours|courante?|actuel|actuelle)", readers.this_unit, {"l'année en cours": "2026"}),
+    _rule("ago", r"(?:il y a(?: de cela| maintenant| déjà| tout juste| à peine)?|voilà|voici|y a) (?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})(?P<and_half> et demie?)?(?: environ)?", readers.ago,
+          {"il y a deux ans": "2024", "il y a trois jours": "2026-03-10", "il y a plus de deux ans": "2024", "il y a sept mois": "2025-08", "il y a plusieurs années": "PAST_REF", "voilà dix ans": "2016"}, ("Il y a deux maisons.",)),
+    _rule("long-ago", r"(?:il y a longtemps|jadis|naguère|autrefois|dans le passé|par le passé)", readers.reference("PAST_REF"), {"il y a longtemps": "PAST_REF"}),
+    _rule("in-units", r"(?:dans|d'ici(?: à)?|sous) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?P<and_half> et demie?)?", readers.from_now, {"dans deux semaines": "2026-W13", "dans trois ans": "2029", "dans dix jours": "2026-03-23"}, ("Il vit dans deux pièces.",)),
+    # ---- counted from the time told
+    _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})(?P<and_half> et demie?)? (?P<way>plus tard|plus tôt|auparavant|(?:après|avant)(?=[,.;:)]| ?\n| ?$| (?:et|mais|il|elle|ils|elles|on|tout)\b))", readers.told_later,
+          {"deux ans plus tard": "2028", "un an plus tôt": "2025", "quelques jours plus tard": "FUTURE_REF"}),
+    _rule("units-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?= (?P<way>après|avant) (?!cela|ça))", readers.units_after, {}),
+    _rule("told-unit", rf"{_PART}(?:la |le |l'|au |dès le |dès la )?(?P<unit>{{LONG_UNIT}}) (?P<which>{{TOLD}})", readers.told_unit, {"l'année suivante": "2027", "le mois précédent": "2026-02", "le jour suivant": "2026-03-14"}),
+    _rule("same-unit", r"(?:le |la |l'|cette |ce )?(?P<which>même) (?P<unit>{LONG_UNIT})", readers.told_unit, {"le même jour": "2026-03-13", "la même année": "2026"}),
+    _rule("that-unit", rf"{_PART}(?:ce|cet|cette) (?P<unit>{{LONG_UNIT}})(?P<which>-là| là)", french.that_unit, {"ce jour-là": "2026-03-13", "cette année-là": "2026"}),
+    _rule("eve", r"(?:la|dès la|de la|le|dès le|du|au) (?P<way>veille|lendemain|avant-veille|surlendemain)(?: (?:au |dans la |même )?(?P<daypart>{DAYPART}))?(?! (?:de|du|d'|des)\b)", french.beside_told, {"la veille": "2026-03-12", "le lendemain": "2026-03-14", "le surlendemain": "2026-03-15"}),
+    _rule("that-part", r"(?:ce|cet|cette)(?: même)? (?P<daypart>{DAYPART})(?P<which>-là| là)", french.that_part, {"ce soir-là": "2026-03-13TEV"}),
+    _rule("end-of-unit", r"(?P<part>(?:(?:à |vers )?la )?fin|(?:(?:au|le) )?début|(?:(?:au|le) )?milieu|en (?:début|fin|milieu)|d'ici (?:à )?la fin) (?:de l'|du |de la |de |d')(?P<unit>semaine|mois|trimestre|année|décennie|siècle)(?! (?:dernière?|prochaine?|passée?|suivante?|précédente?|\d))", readers.end_of_unit, {"à la fin de l'année": "2026", "au début du mois": "2026-03", "en fin de semaine": "2026-W11"}),
+    # ---- weekdays
+    _rule("weekday", rf"{_ABOUT}(?:ce |le |dès |lundi )?(?P<weekday>{{WEEKDAY}})(?:,? (?:en (?P<part>début|fin|milieu) (?:de |d'))?(?:au |dans la |dans l')?(?P<daypart>{{DAYPART}}))?(?! (?:\d|saint|noir|gras|de pâques))", french.weekday, {"mardi": "2026-03-10", "jeudi soir": "2026-03-12TEV", "lundi matin": "2026-03-09TMO", "vendredi": "2026-03-13"}),
+    _rule("weekday-which", r"(?:le |du |dès |au )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"mercredi dernier": "2026-03-11", "mardi prochain": "2026-03-17"}),
+    _rule("weekday-told", r"(?:le |du |dès le )?(?P<weekday>{WEEKDAY}) (?P<which>suivant|précédent)", readers.last_named, {"le lundi suivant": "2026-03-16"}),
+    _rule("weekday-in-units", r"(?P<weekday>{WEEKDAY}) en (?:huit|quinze)", readers.weekday_week, {"mardi en huit": "2026-03-24"}),
+    _rule("night-between", r"(?:dans )?la (?P<daypart>nuit) d(?:u|e) (?P<weekday>{WEEKDAY}) (?:à|au) {WEEKDAY}", readers.weekday_part, {"la nuit de lundi à mardi": "2026-03-09TNI"}),
+    _rule("part-of-date", r"(?:au |dans la |le |la |dans l'|l')(?P<daypart>matin|matinée|soir|soirée|nuit|après-midi|aube) (?:du |de )(?:(?P<weekday>{WEEKDAY})(?: (?P<day>{DAY}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?)?|(?P<day_alone>{DAY}) (?P<month_alone>{MONTH})(?: (?P<year_alone>{YEAR}))?)", french.part_of_date, {"la nuit du 8 février 2015": "2015-02-08TNI", "au matin du jeudi 5 mars": "2026-03-05TMO", "dans la soirée de mardi": "2026-03-10TEV"}),
+    # ---- times of day
+    _rule("clock", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE}", french.clock, {"20 h 30": "2026-03-13T20:30", "17:30": "2026-03-13T17:30", "17 heures 15": "2026-03-13T17:15", "vers 18 h": "2026-03-13T18:00", "huit heures du soir": "2026-03-13T20:00"},
+          ("Il a marché 3 heures durant.", "Le midi de la France.", "Pendant 24 heures il attendit.")),
+    _rule("day-clock", rf"(?:le |ce )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>hier|demain|aujourd'hui|avant-hier))(?: {{DAYPART}})?,? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"mardi à 17 h": "2026-03-10T17:00", "hier vers 18 h": "2026-03-12T18:00", "demain à 10 h 30": "2026-03-14T10:30"}),
+    _rule("clock-day", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE},? (?:le |ce )?(?:(?P<weekday>{{WEEKDAY}})(?! \d)|(?P<dayword>hier|demain|aujourd'hui|avant-hier))(?: {{DAYPART}})?", readers.clock, {"4 h mardi": "2026-03-10T04:00", "vers 15 h 30, hier": "2026-03-12T15:30"}),
+    _rule("date-clock", rf"{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?,? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"samedi 7 mars à 15 h 45": "2026-03-07T15:45", "le 9 mars 2015 à 17 h 30": "2015-03-09T17:30"}),
+    _rule("clock-date", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE},? (?:le )?{_WEEKDAY}(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?: (?P<year>{{YEAR}}))?", readers.clock, {"17 h 30 le 9 mars 2015": "2015-03-09T17:30"}),
+    # ---- lengths of time and repeated times
+    _rule("duration", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?:longs |longues |bons |bonnes |petits |petites |derniers |dernières |premiers |premières |prochains |prochaines )?(?P<unit>{UNIT})(?P<and_half> et demie?)?", french.duration,
+          {"trois jours": "P3D", "plus de vingt ans": "P20Y", "plusieurs années": "PXY", "deux ans et demi": "P2Y6M", "une dizaine d'années": "P10Y", "quinze jours": "P2W"}, ("Il a 43 ans.", "Elle est âgée de 12 ans.", "Un homme de 30 ans.")),
+    _rule("recent-units", r"(?:ces |les )(?P<recent>dernières?|derniers) (?P<unit>semaines|jours|heures|mois|années|décennies)", readers.reference("PAST_REF", dates=True, why="‘dernières’ fixes no date"), {"ces dernières années": "PAST_REF"}),
+    _rule("last-units", r"(?:(?:les|ces|des|aux|au cours des|durant les|pendant les) )(?P<n>{NUMBER})? ?(?P<which>derniers|dernières|prochains|prochaines|premiers|premières) (?P<unit>{UNIT})", french.duration, {"les trois derniers mois": "P3M"}),
+    _rule("half-century-long", r"(?P<compare>{COMPARE})?un (?P<n>demi|quart)(?:-| de )(?P<unit>siècle)", french.part_of_century, {"un demi-siècle": "P50Y", "un quart de siècle": "P25Y"}),
+    _rule("every", r"(?:chaque|tous les|toutes les) (?:(?P<weekday>{WEEKDAY}|{WEEKDAYS})|(?P<month>{SURE_MONTH})|(?P<season>{SEASON})|(?:(?P<n>{NUMBER}) ?)?(?P<unit>{UNIT}))", readers.every, {"chaque jour": "P1D", "tous les jeudis": "XXXX-WXX-4", "tous les deux ans": "P2Y", "chaque année": "P1Y"}),
+    _rule("per", r"(?:par (?P<unit>{UNIT})|(?P<unit_adverb>quotidiennement|annuellement|mensuellement))", french.per, {"par jour": "P1D"}),
+    _rule("weekdays", r"(?:les |des )?(?P<weekday>{WEEKDAYS})", french.every_weekday, {"les mardis": "XXXX-WXX-2"}),
+    # ---- vague
+    _rule("now", r"maintenant|désormais|actuellement|à présent|à l'heure actuelle|en ce moment|pour le moment|pour l'instant|de nos jours|ces temps-ci", readers.reference("PRESENT_REF"), {"maintenant": "PRESENT_REF"}),
+    _rule("current", r"actuel|actuelle|actuels|actuelles", readers.in_histories("PRESENT_REF"), {}),
+    _rule("recently", r"récemment|dernièrement|ces derniers temps|naguère|il y a peu", readers.reference("PAST_REF"), {"récemment": "PAST_REF"}),
+    _rule("soon", r"bientôt|prochainement|à l'avenir|l'avenir|sous peu|d'ici peu", readers.reference("FUTURE_REF"), {"bientôt": "FUTURE_REF"}),
+)  # fmt: skip
+
+TIMES = TimeRules(TIME_WORDS, RULES, EXAMPLE_DAY, ("Cela se passa {} dans la ville.", "{} tout changea."))
