@@ -6,6 +6,7 @@ season, quarter, half, daypart, hour, minute, half_day, compare. A reader return
 
 from __future__ import annotations
 
+from timeline.times.readers.around import bare_year, only_after, unless, unless_a_surname
 from timeline.times.readers.clocks import clock
 from timeline.times.readers.counted import (
     ago,
@@ -92,6 +93,7 @@ from timeline.times.readers.yearly import last_named, month, month_day, month_of
 
 __all__ = [
     "ago",
+    "bare_year",
     "before_last",
     "century",
     "clock",
@@ -134,6 +136,7 @@ __all__ = [
     "named_quarter_back",
     "nth_of",
     "numeric_date",
+    "only_after",
     "overnight",
     "part_of_century",
     "part_of_day",
@@ -160,6 +163,8 @@ __all__ = [
     "turn_of_century",
     "two_lengths",
     "units_after",
+    "unless",
+    "unless_a_surname",
     "vague_length",
     "weekday_part",
     "weekday_parts",

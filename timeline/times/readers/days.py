@@ -256,13 +256,7 @@ def day_before_told(match: Match) -> Reading | None:
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-    return Reading(
-        DATE,
-        "XXXX-XX-XX",
-        Lean.TOLD,
-        place,
-        why="the day before it" if offset < 0 else "the day after it",
-        confidence=0.75,
-        grain=Grain.DAY,
-        traits=frozenset({Trait.BESIDE}),
-    )
+    names = {-1: "the day before it", 1: "the day after it", -2: "two days before it", 2: "two days after it"}
+    reading = Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why=names[offset], confidence=0.75, grain=Grain.DAY,
+                      traits=frozenset({Trait.BESIDE}))  # fmt: skip
+    return _with_day_part(match, reading)

@@ -1,0 +1,58 @@
+"""Readers that first look at the words around: what counts, costs or numbers something is no year, and a bare hour needs its preposition."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.reading import Reading
+from timeline.times.rule import Match, Reader
+
+_REACH = 30  # characters to either side
+NEVER = re.compile(r"(?!)")
+_PART_OF_A_NUMBER = re.compile(r"\d[.,:/+]$|\d [+]?$|[^\W\d_]-$|[$£€#№%_*&=~/+]$")
+_NUMBER_GOES_ON = re.compile(r"[.,:/]\d|%| ?[€$£%]|-[^\W\d_]| \d{3}(?!\d)")
+_WORD_BEFORE = re.compile(r"([^\W\d_]\w+) $")
+_TWO_YEARS = re.compile(r"[12]\d\d\d(?:-| ?[,/–] ?| )$")
+
+
+def unless(read: Reader, *, before: re.Pattern[str] = NEVER, after: re.Pattern[str] = NEVER) -> Reader:
+    """`read`, but nothing where the folded text before or after the match fits a pattern (`before` ends at it, `after` begins at it)."""
+
+    def careful(match: Match) -> Reading | None:
+        return None if before.search(match.before(_REACH)) or after.match(match.after(_REACH)) else read(match)
+
+    return careful
+
+
+def only_after(read: Reader, before: re.Pattern[str], *, sure: re.Pattern[str] = NEVER) -> Reader:
+    """`read`, but only where the folded text before the match fits `before`, or the matched words themselves fit `sure`."""
+
+    def careful(match: Match) -> Reading | None:
+        return read(match) if sure.search(match.words) or before.search(match.before(_REACH)) else None
+
+    return careful
+
+
+def bare_year(read: Reader, *, before: re.Pattern[str] = NEVER, after: re.Pattern[str] = NEVER) -> Reader:
+    """`read` for a bare number of four digits: nothing where it is part of a longer number, costs, or fits a pattern as `unless` has it."""
+    careful = unless(read, before=before, after=after)
+
+    def year(match: Match) -> Reading | None:
+        ahead, behind = match.before(_REACH), match.after(_REACH)
+        if _PART_OF_A_NUMBER.search(ahead) and not _TWO_YEARS.search(ahead) and not match["part"]:
+            return None
+        return None if _NUMBER_GOES_ON.match(behind) else careful(match)
+
+    return year
+
+
+def unless_a_surname(read: Reader, group: str) -> Reader:
+    """`read`, but nothing where the words of `group`, written with a capital, stand behind another capital: "Jean Avril"."""
+
+    def careful(match: Match) -> Reading | None:
+        start = match.found.start(group)
+        word = _WORD_BEFORE.search(match.text[max(0, start - _REACH) : start])
+        named = word is not None and word[1][:1].isupper() and match.original_of(group)[:1].isupper()
+        return None if named else read(match)
+
+    return careful
