@@ -6,10 +6,10 @@ ARGS ?=
 DATA ?=
 export PYTHON
 
-.PHONY: help run test lint format bench train evaluate screenshots clean
+.PHONY: help run test lint format bench train train-days evaluate screenshots clean
 
 help: ## say what can be typed here
-	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
 
 run: ## start the app on this machine and open it in the browser (ARGS="..." are passed on)
 	@sh bin/setup requirements.txt
@@ -40,6 +40,10 @@ bench: ## measure speed and memory, against dateparser's own search and on hosti
 train: ## make data/models/names.bin again from a folder of training files (DATA=folder; see training/README.md)
 	@sh bin/setup requirements-train.txt
 	@$(PY) -m training.train $(DATA) $(ARGS)
+
+train-days: ## make data/models/day_weights.toml again from articles whose events have days (DATA=folder; see training/days.py)
+	@sh bin/setup requirements.txt
+	@$(PY) -m training.days $(DATA) $(ARGS)
 
 evaluate: ## measure the recogniser of names on files of tokens and BIO tags (DATA=folder)
 	@sh bin/setup requirements.txt

@@ -142,7 +142,7 @@ def test_implied_events_are_dated_by_context_and_off_by_default() -> None:
     assert implied
     for event in implied:
         assert event.interval is not None
-        assert (event.interval.edtf, event.start, event.confidence < 0.9) == ("2016-12-12", None, True)
+        assert (event.interval.edtf, event.start, event.confidence < 1) == ("2016-12-12", None, True)
 
 
 @pytest.mark.parametrize(

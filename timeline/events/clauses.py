@@ -13,7 +13,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from timeline.events.grammar import Grammar
-from timeline.events.phrases import cuts, inner, inserted, stripped
+from timeline.events.phrases import cuts, inner, inserted, relative, stripped
 from timeline.text import Span
 
 REACH = 900  # code points to either side of a date, at most, in which its clause is looked for: few sentences are as long
@@ -71,7 +71,7 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     if high < end:
         closing = _last_between(cuts(grammar, text, *sentence), words[1], high)
         end = closing[0][0] if closing else end
-    phrase = inserted(grammar, text, (start, end), words) or inner(grammar, text, (start, end), words)
+    phrase = next((found for kind in (inserted, relative, inner) if (found := kind(grammar, text, (start, end), words))), None)
     if phrase is not None:
         return phrase
     return stripped(text, start, end) if start < end else near

@@ -42,6 +42,7 @@ class Grammar:
     nouns_next: re.Pattern[str] = NEVER
     when_at_end: re.Pattern[str] = NEVER  # "in [the 2007 election]": the date dates the whole clause
     tells_aside: re.Pattern[str] = NEVER  # ", [who fled] on Monday,", ", [recaptured by] Isis over the weekend,"
+    relative_opening: re.Pattern[str] = NEVER  # "a man [who] was fired last week"
     apposed: re.Pattern[str] = NEVER  # ", [one of] the stars of the 1940s,"
 
     # Titles
@@ -62,6 +63,7 @@ class Grammar:
     going_on: re.Pattern[str] = NEVER
     holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
     perfect: re.Pattern[str] = NEVER
+    had: frozenset[str] = frozenset()  # the auxiliary of the pluperfect
     ahead: re.Pattern[str] = NEVER
     reporting: re.Pattern[str] = NEVER  # verbs of saying
     what_is_said: re.Pattern[str] = NEVER

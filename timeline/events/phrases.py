@@ -13,6 +13,7 @@ from timeline.events.grammar import Grammar
 from timeline.text import Span
 
 _BREAK = re.compile(r"(?<!\d),(?!\d)\s|[;:—–]\s|\s[—–-]\s|[”“\"]")
+_MOST_WORDS_TO_DATE = 6  # from the verb of a relative clause to its date
 _LONGEST_SIGNAL = 40  # code points from a cut to a date, "before" and white space between
 
 
@@ -41,14 +42,44 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
     return None
 
 
+def relative(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
+    """The relative clause, without a comma, that holds the date: "a man [who was fired last week from his job] walked in".
+
+    It ends before the next verb, which is that of the clause around it, or at the next cut; None where no other verb is left around it.
+    """
+    opened = list(grammar.relative_opening.finditer(text, span[0], words[0]))
+    if not opened or (start := opened[-1].start()) == span[0] or _BREAK.search(text, start, words[0]):
+        return None
+    verb = grammar.verb.search(text, opened[-1].end(), words[0])
+    if verb is None or text[verb.end() : words[0]].count(" ") > _MOST_WORDS_TO_DATE:
+        return None
+    cut = next((one for one in cuts(grammar, text, *span) if one[0] >= words[1]), (span[1], span[1]))
+    goes_on = grammar.verb.search(text, words[1], cut[0])
+    end = goes_on.start() if goes_on else cut[0]
+    if goes_on is None and grammar.main_verb.search(text, span[0], start) is None and grammar.main_verb.search(text, end, span[1]) is None:
+        return None
+    return stripped(text, start, end)
+
+
 def inserted(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
     """The phrase after a comma that holds the date and tells by itself: "recaptured by Isis over the weekend", "who fled on Monday"."""
     for start, end in pieces(grammar, text, span, words):
         if start <= words[0] < end and start > span[0] and _stands_behind_a_comma(text, start):
-            if grammar.tells_aside.match(text, start, end) or _is_apposition(grammar, text, span, (start, end)):
+            if (
+                _is_begun(grammar, text, (start, end), span[1])
+                or grammar.tells_aside.match(text, start, end)
+                or _is_apposition(grammar, text, span, (start, end))
+            ):
                 return stripped(text, start, end)
             return None
     return None
+
+
+def _is_begun(grammar: Grammar, text: str, phrase: Span, end: int) -> bool:
+    """Whether a participle opens a phrase and the verb of the clause follows it: "The work, [begun two years ago,] has been put off"."""
+    after = stripped(text, phrase[1], end)[0]
+    goes_on = grammar.opens_with_verb.match(text, after, end) and not grammar.joined.match(text, after, end)
+    return bool(goes_on) and grammar.participle.match(text, *phrase) is not None
 
 
 def _stands_behind_a_comma(text: str, position: int) -> bool:

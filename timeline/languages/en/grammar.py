@@ -302,8 +302,12 @@ OF_AGE = re.compile(r"[- ](?:olds?|of age)\b")
 
 AFTER_OR_BEFORE = re.compile(r"\s+(?:after|before)\s+")
 
+RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|during) )?(?:who|whom|which|where)\b")
+
 GRAMMAR = Grammar(
+    relative_opening=RELATIVE_OPENING,
     states=frozenset({"is", "are"}),
+    had=frozenset({"had"}),
     holds_now=frozenset({"has", "have", "does", "do"}),
     cut=CUT,
     verb=VERB,

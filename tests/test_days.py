@@ -1,0 +1,63 @@
+"""The day of a clause that names none: candidates, weights, how likely, and the reason that a person reads."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+import pytest
+
+from timeline import extraction
+from timeline.events.days import Candidate, Kind, choose, probabilities, weights
+from timeline.model import DatedBy, Document, Event, Grain, Interval, instant
+
+PUBLISHED = datetime.date(2016, 12, 14)
+
+
+def by_context(words: str) -> list[Event]:
+    read = extraction.read(Document("test", words, PUBLISHED), implied=True)
+    return [event for event in read.events if event.dated_by is DatedBy.CONTEXT]
+
+
+def day(number: int) -> Interval:
+    return Interval.of(instant(2016, 12, number), Grain.DAY)
+
+
+def test_candidates_that_mean_one_day_stand_together() -> None:
+    one = Candidate(Kind.TOLD, day(12), "on Monday", frozenset({"a"}))
+    same = Candidate(Kind.LEAD, day(12), "Monday", frozenset({"a"}))
+    other = Candidate(Kind.PUBLISHED, day(14), "", frozenset({"b"}))
+    choice = choose([one, same, other], {"a": 0.0, "b": 0.4})
+    assert (choice.winner, choice.rival) == (one, other)
+    assert choice.probability == pytest.approx(1 - probabilities([one, same, other], {"b": 0.4})[2])
+
+
+def test_none_may_win() -> None:
+    choice = choose([Candidate(Kind.PUBLISHED, day(14)), Candidate(Kind.NONE, None, "", frozenset({"none"}))], {"none": 3.0})
+    assert choice.winner.interval is None
+
+
+def test_each_weight_is_of_a_candidate() -> None:
+    kinds = {str(kind) for kind in Kind}
+    assert {re.split(": ", name)[0] for name in weights()} <= kinds
+    assert all(abs(value) < 5 for value in weights().values())
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf", "reason"),
+    [
+        ("The dam burst on Monday. It flooded the town of Lorvik.", "2016-12-12", "the day told just before, ‘on Monday’|Monday"),
+        ("Brenn Motors has signed a deal with Ostrel. The first cars will be built in 2020.", "2016-12-14", "the day of publication"),
+        ("A dam broke in Lorvik.\n\nThe dam in Lorvik broke on Monday, the police said.", "2016-12-12", "Monday"),
+        (
+            "The war began in 1914. It ended in 1918, and in 1920 a treaty followed. The firm has sold its mill.",
+            "2016-12-14",
+            "publication",
+        ),
+    ],
+)
+def test_the_likeliest_day_says_why(words: str, edtf: str, reason: str) -> None:
+    events = by_context(words)
+    assert edtf in [event.interval.edtf for event in events if event.interval]
+    assert any(re.search(reason, event.how) for event in events)
+    assert all(event.how.startswith("These words name no day; ") and 0.3 <= event.confidence <= 0.95 for event in events)

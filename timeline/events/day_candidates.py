@@ -1,0 +1,263 @@
+"""Which days a clause without a date may have happened on, and what speaks for each: the story so far, its lead, what comes, publication.
+
+A person can follow each feature: the tense of the clause, whether somebody is quoted or said to have spoken, where in the article it
+stands, how far off the words are that name the day, and how far the day lies from publication.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.events.days import Candidate, Kind, Tense
+from timeline.events.grammar import Grammar
+from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Trait, instant_of, unit_start
+from timeline.text import Span
+
+_LEAD = 9  # sentences, headline and dateline lines included
+_LEAD_DAYS = 8  # before publication: what a lead may be about
+_COMING = 2  # sentences down to a day that a headline may mean
+_FAR_DAYS, _FEWEST_FAR = 500, 3  # so many dates as far from publication as that make a history
+_FIRST_DATES = 2  # what news is about stands in front, however long its background
+_HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONG_AGO = "long before publication"
+_AGO = (
+    (0, "the day of publication"),
+    (1, "the day before publication"),
+    (8, "a week before publication"),
+    (60, "weeks before publication"),
+)
+_STEM, _FEW = 5, 4  # letters by which words are compared; in so many sentences a word may stand and still be telling
+_FROM_A_LIFE = 60  # code points to its date, at most, and then some
+_MOST_OF_IT = 0.5  # of a sentence; a dated clause that is shorter is told by the way
+_NO_FOCUS = frozenset({Trait.BARE_CLOCK, Trait.LENGTH_BETWEEN, Trait.TOLD})
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A time that the text names: in which sentence, by which event."""
+
+    sentence: int
+    event: Event
+    interval: Interval
+    aside: bool
+
+    @property
+    def words(self) -> str:
+        return self.event.time.text if self.event.time else ""
+
+
+class Story:
+    """What one article dates, asked clause by clause for the days that a clause without a date may have."""
+
+    def __init__(
+        self, grammar: Grammar, document: Document, dated: Sequence[Event], sentences: Sequence[Span], quotations: Sequence[Span]
+    ) -> None:
+        """`dated` are the events that words date, in text order."""
+        self._grammar, self._document, self._sentences, self._quotations = grammar, document, sentences, quotations
+        self._published = unit_start(instant_of(document.published), Grain.DAY) if document.published is not None else None
+        named = list(self._all_named(dated))
+        self._days = [one for one in named if GRAINS.index(one.interval.grain) <= GRAINS.index(Grain.DAY)]
+        self._coarse = [one for one in named if GRAINS.index(one.interval.grain) > GRAINS.index(Grain.DAY)]
+        self._lead = self._lead_day(dated)
+        self._stems = _telling_stems(document.text, sentences)
+        self._history = self._published is not None and _is_history(dated, self._published)
+
+    def candidates(self, sentence: int, part: Span) -> list[Candidate]:
+        """The times that a clause of a sentence may have, with what speaks for each; the last is none at all."""
+        about = list(self._about(sentence, part))
+        in_print = not (self._history and Tense.PAST in about) or "quoted" in about or "reports" in about
+        found = [
+            *(self._published_day(sentence) if in_print else ()),
+            *self._told(sentence),
+            *self._lead_candidate(sentence),
+            *self._coming(sentence),
+        ]
+        found += self._alike(sentence, {one.interval for one in found})
+        if Tense.PRESENT in about and "quoted" not in about:
+            found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
+        made = [*found, Candidate(Kind.NONE, None)]
+        return [
+            Candidate(one.kind, one.interval, one.words, frozenset((one.kind, *one.features, *(f"{one.kind}: {what}" for what in about))))
+            for one in (_looking_back(one, about) for one in made)
+        ]
+
+    def _about(self, sentence: int, part: Span) -> Iterator[str]:
+        text = self._document.text
+        yield tense(self._grammar, text, part)
+        if quotes(part, self._quotations):
+            yield "quoted"
+        if self._grammar.reporting.search(text, *part):
+            yield "reports"
+        if is_in_head(text, part[0]):
+            yield "in the head"
+        elif sentence < _LEAD:
+            yield "in the lead"
+        if self._history:
+            yield "in a history"
+        if self._lead is not None:
+            yield "the lead has a day"
+
+    # ------------------------------------------------------------------------------------------------ the candidates
+
+    def _published_day(self, sentence: int) -> Iterator[Candidate]:
+        if self._published is None:
+            return
+        at = bisect_left(self._days, sentence, key=lambda one: one.sentence)
+        features = [] if at else ["published: no day told yet"]
+        yield Candidate(Kind.PUBLISHED, Interval.of(self._published, Grain.DAY), "", frozenset(features))
+
+    def _told(self, sentence: int) -> Iterator[Candidate]:
+        """The day told last before the sentence, one that its own other clause names, and a coarser time told since."""
+        at = bisect_left(self._days, sentence, key=lambda one: one.sentence)
+        last = self._days[at - 1] if at else None
+        if last is not None:
+            yield self._candidate(Kind.TOLD, last, sentence)
+        own = bisect_right(self._days, sentence, key=lambda one: one.sentence)
+        if own > at:
+            yield self._candidate(Kind.BESIDE, self._days[own - 1], sentence)
+        before = bisect_left(self._coarse, sentence, key=lambda one: one.sentence)
+        if before and (last is None or self._coarse[before - 1].sentence >= last.sentence):
+            yield self._candidate(Kind.COARSE, self._coarse[before - 1], sentence)
+
+    def _lead_candidate(self, sentence: int) -> Iterator[Candidate]:
+        if self._lead is not None:
+            yield self._candidate(Kind.LEAD, self._lead, sentence)
+
+    def _coming(self, sentence: int) -> Iterator[Candidate]:
+        """The first day that the next sentences name, where none is told yet: a headline has it from its lead."""
+        after = bisect_right(self._days, sentence, key=lambda one: one.sentence)
+        if after < len(self._days) and (not after or is_in_head(self._document.text, self._sentences[sentence][0])):
+            one = self._days[after]
+            if one.sentence - sentence <= _COMING:
+                yield self._candidate(Kind.COMING, one, sentence)
+
+    def _alike(self, sentence: int, known: Collection[Interval | None]) -> Iterator[Candidate]:
+        """The day, none of those yet, whose sentence tells of the same by its words."""
+        best = max(self._days, key=lambda one: (self._shared(sentence, one.sentence), -abs(one.sentence - sentence)), default=None)
+        if best is not None and self._shared(sentence, best.sentence) >= 2:
+            made = self._candidate(Kind.ALIKE, best, sentence)
+            if made.interval not in known:
+                yield made
+
+    def _shared(self, sentence: int, other: int) -> int:
+        """How many telling words two sentences share."""
+        return 0 if sentence == other else len(self._stems[sentence] & self._stems[other])
+
+    def _candidate(self, kind: Kind, named: _Named, sentence: int) -> Candidate:
+        grain = max(named.interval.grain, Grain.DAY, key=GRAINS.index)
+        interval = Interval.of(named.interval.first, Grain.DAY) if grain is Grain.DAY else named.interval
+        features = [f"{kind}: {self._ago(interval)}"]
+        away = sentence - named.sentence
+        if kind in (Kind.TOLD, Kind.COARSE):
+            features.append(
+                f"{kind}: " + ("in the sentence before" if away == 1 else "2 or 3 sentences before" if away <= 3 else "further up")
+            )
+            if "\n" not in self._document.text[named.event.sentence_end : self._sentences[sentence][0]]:
+                features.append(f"{kind}: in the same paragraph")
+        shared = self._shared(sentence, named.sentence)
+        if shared:
+            features.append(f"{kind}: shares " + ("a word" if shared == 1 else "words"))
+        if named.aside:
+            features.append(f"{kind}: named by the way")
+        return Candidate(kind, interval, named.words, frozenset(features))
+
+    def _ago(self, interval: Interval) -> str:
+        """How far a time lies from publication, in words."""
+        if self._published is None:
+            return "no publication"
+        back = (self._published - interval.first) // MINUTES_A_DAY
+        if back < 0:
+            return "ahead of publication"
+        return next((words for most, words in _AGO if back <= most), _LONG_AGO)
+
+    # ------------------------------------------------------------------------------------------------ what the text names
+
+    def _all_named(self, dated: Sequence[Event]) -> Iterator[_Named]:
+        starts = [span[0] for span in self._sentences]
+        for before, event in zip((None, *dated), dated, strict=False):
+            interval = event.interval
+            if interval is None or interval.side is not None or event.quoted or self._is_beside(event, before.end if before else None):
+                continue
+            sentence = bisect_right(starts, event.sentence_start) - 1
+            length = event.sentence_end - event.sentence_start
+            yield _Named(sentence, event, interval, event.clause_end - event.clause_start < _MOST_OF_IT * length)
+
+    def _is_beside(self, event: Event, before: int | None) -> bool:
+        """Whether the story does not go to the day of an event: it is ahead, or told of somebody's life, or in brackets."""
+        if event.start is None or event.interval is None:
+            return False
+        if self._document.published is not None and event.interval.first > instant_of(self._document.published):
+            return True
+        text, start, end = self._document.text, max(event.sentence_start, before or 0), event.start
+        if self._grammar.of_a_life.search(text[max(start, end - _FROM_A_LIFE) : end]) is not None:
+            return True
+        return text.rfind("(", start, end) > text.rfind(")", start, end)
+
+    def _lead_day(self, dated: Sequence[Event]) -> _Named | None:
+        """The first day within a week before publication that the lead names."""
+        if self._published is None or not self._sentences:
+            return None
+        lead = self._sentences[min(len(self._sentences), _LEAD) - 1][1]
+        for one in self._days:
+            event = one.event
+            if event.sentence_start >= lead or event.time is None or event.time.traits & _NO_FOCUS:
+                continue
+            back = (self._published - unit_start(one.interval.first, Grain.DAY)) // MINUTES_A_DAY
+            if 0 <= back <= _LEAD_DAYS:
+                return one
+        return None
+
+
+def _looking_back(one: Candidate, about: Collection[str]) -> Candidate:
+    """A candidate of long ago in a clause that quotes somebody: what people say of it, they say today."""
+    far = {f"{one.kind}: {words}" for words in (_AGO[-1][1], _LONG_AGO)} & one.features
+    if not far or "quoted" not in about:
+        return one
+    return Candidate(one.kind, one.interval, one.words, one.features | {f"{one.kind}: far back, and quoted"})
+
+
+def tense(grammar: Grammar, text: str, span: Span) -> Tense:
+    """What the first verb of a clause says of its time."""
+    verb = grammar.tells.search(text, *span)
+    if verb is None or (text[span[1] - 1] not in ".!?," and is_in_head(text, span[0])):
+        return Tense.HEADLINE
+    perfect = grammar.perfect.match(text, verb.end())
+    if verb[0] in grammar.holds_now:
+        return Tense.PERFECT if perfect else Tense.PRESENT
+    if verb[0] in grammar.had:
+        return Tense.PLUPERFECT if perfect else Tense.PAST
+    return Tense.PRESENT if verb[0] in grammar.states else Tense.PAST
+
+
+def is_in_head(text: str, position: int) -> bool:
+    """Whether a line begins at `position` and is one of the first."""
+    line = text[:position].rstrip(" ") if position < _HEAD else "."
+    return (not line or line.endswith("\n")) and line.count("\n") < _HEAD_LINES
+
+
+def quotes(span: Span, quotations: Sequence[Span]) -> bool:
+    """Whether a clause quotes somebody: what people say of the news is said now."""
+    index = bisect_left(quotations, span)
+    return any(start < span[1] and span[0] < end for start, end in quotations[max(0, index - 1) : index + 1])
+
+
+def _telling_stems(text: str, sentences: Sequence[Span]) -> list[frozenset[str]]:
+    """The beginnings of the longer words of each sentence, but for those that stand in many."""
+    found = [{word[:_STEM].casefold() for word in _WORD.findall(text, *span)} for span in sentences]
+    counts = Counter(stem for stems in found for stem in stems)
+    most = max(_FEW, len(sentences) // 6)
+    return [frozenset(stem for stem in stems if counts[stem] <= most) for stems in found]
+
+
+def _is_history(dated: Sequence[Event], published: int) -> bool:
+    """Whether nearly all that a text dates, its first dates too, lies far from its publication."""
+    moments = [event.interval.first for event in dated if event.interval is not None]
+    if any(abs(moment - published) <= _LEAD_DAYS * MINUTES_A_DAY for moment in moments[:_FIRST_DATES]):
+        return False
+    far = sum(1 for moment in moments if abs(moment - published) > _FAR_DAYS * MINUTES_A_DAY)
+    return far >= _FEWEST_FAR and far > 2 * (len(moments) - far)
