@@ -1,0 +1,33 @@
+"""Words by which Spanish looks back or ahead."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.cues import TenseCues
+
+_PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|ído|ída|sto|sta|stos|stas|cho|cha|chos|chas|rto|rta|rtos|rtas|elto|elta)"
+_PAST = (
+    rf"(?:ha|han|había|habían|hubo|he|hemos) {_PARTICIPLE}",
+    r"\w{2,}(?:ó|aron|ieron|eron|yeron)",
+    r"fue|fueron|era|eran|estaba|estaban|estuvo|estuvieron|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|pudieron|quiso|"
+    r"supo|trajo|dio|dieron|vio|vieron|hubo|había|habían|anduvo|cupo|condujo|produjo|tradujo|\w{3,}(?:aba|aban)|iba|iban|debía|podía|quería|decía|hacía",
+)
+_FUTURE = (
+    r"(?:va|van|vamos|voy) a \w+(?:ar|er|ir|arse|erse|irse)",
+    r"\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|rrá|rrán|ará|aremos|eremos|iremos)",
+    r"hará|harán|dirá|dirán|será|serán|habrá|habrán|está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|planea|planean|tiene previsto|se espera|debe|deben|deberá|deberán|"
+    r"(?:pueda|puedan|sea|sean|tenga|haga|celebre|celebren) ",
+)
+TENSE = TenseCues.of(
+    _PAST,
+    _FUTURE,
+    put_off=re.compile(
+        r"\b(?:aplazad[oa]s?|pospuest[oa]s?|prorrogad[oa]s?|retrasad[oa]s?|aplazó|pospuso)\b[^,;.]* (?:a|al|hasta|hasta el|para|para el) $"
+    ),
+    called_off=re.compile(r"[^.;]{0,24}\b(?:fue|ha sido|fueron|han sido) (?:cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?)\b"),
+    other_clause=re.compile(r"[,;:] |\b(?:y|pero|que|quien|cuando|donde|después)\b"),
+    clause_break=re.compile(r"[,;:] |\b(?:y|pero)\b"),
+    effective=re.compile(r"\b(?:a partir de|a partir del|con efecto)(?: el)? $"),
+    ahead=re.compile(r"\b(?:será|serán|va a|van a|\w+ará|\w+erá|\w+irá)\b"),
+)

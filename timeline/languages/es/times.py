@@ -1,0 +1,190 @@
+"""The rules of Spanish, as data, with their examples inside; the examples are the tests.
+
+Values are for EXAMPLE_DAY, a Friday, in a news text. Order decides only between matches of the same length: longest wins.
+"""
+
+from __future__ import annotations
+
+from timeline.languages.es import readers as spanish
+from timeline.languages.es.words import MONTH_ABBREVIATIONS, MONTHS, NUMBER_WORDS, OTHER_WEEKDAYS, SEASONS, TIME_WORDS, UNITS, WEEKDAYS
+from timeline.times import readers
+from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
+
+EXAMPLE_DAY = "2026-03-13"
+
+_ONES = "un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve"
+_TEENS = (
+    "diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiún|veintiuno|veintiuna|veintidós|veintitrés|veinticuatro|veinticinco"
+    "|veintiséis|veintisiete|veintiocho|veintinueve"
+)
+_TENS = "treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa"
+_HUNDREDS = "cien|ciento|doscientos|trescientos|cuatrocientos|quinientos"
+_BELOW_100 = rf"(?:(?:{_TENS})(?: y (?:{_ONES}))?|{_TEENS}|{_ONES})"
+_NUMBER = (
+    rf"(?:\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?|un par de|una (?:decena|docena|quincena|veintena) de|(?:{_HUNDREDS})(?: {_BELOW_100})?|(?:{_BELOW_100} )?mil"
+    rf"|{_BELOW_100}|medio|media|otro|otra)"
+)
+_ORDINALS = "primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última".split()
+_DAY = r"(?:1[º°o]|primero|3[01]|[12]\d|0?[1-9])(?! ?(?:%|€|,\d|horas|h\b))"
+
+WORDS: dict[str, Words] = {
+    "MONTH": Words(
+        rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(sorted(MONTH_ABBREVIATIONS, key=len, reverse=True))})\b\.?)", frozenset([*MONTHS, *MONTH_ABBREVIATIONS])
+    ),
+    "FULL_MONTH": Words.of(*MONTHS),
+    "WEEKDAY": Words.of(*WEEKDAYS, *OTHER_WEEKDAYS),
+    "WEEKDAYS": Words.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábados", "domingos"),
+    "SEASON": Words.of(*SEASONS),
+    "DAY": Words(_DAY, frozenset({DIGITS, "primero"})),
+    "YEAR": Words(r"(?:1\d\d\d|20\d\d)", frozenset({DIGITS})),
+    "ERA": Words(r"(?:a\. ?(?:de )?c\.?|antes de cristo|a\. ?n\. ?e\.|d\. ?(?:de )?c\.?|después de cristo|de nuestra era|antes de nuestra era|a\. ?e\. ?c\.)"),
+    "BC": Words(r"(?:a\. ?(?:de )?c\.?|antes de cristo|a\. ?n\. ?e\.|antes de nuestra era|a\. ?e\. ?c\.)", frozenset({"a", "antes"})),
+    "PART": Words(r"(?:(?:a |hacia |desde |para |de )?(?:los |las |el |la )?(?:principios?|comienzos?|inicios?|mediados|mitad|fines|fin|finales|final) (?:de|del) (?:mes de |año |el |los |las |la )?(?:años )?)"),
+    "ABOUT": Words(r"(?:hacia|alrededor de|en torno a|cerca de|circa|ca\.|sobre|a eso de)"),
+    "ORDINAL": Words(rf"(?:{'|'.join(_ORDINALS)}|[1-4][ºª°oa]|[1-4]er)", frozenset({DIGITS, *_ORDINALS})),
+    "CENTURY": Words(r"(?:[ivx]{1,5}|\d{1,2}|primero|segundo|tercero|cuarto|quinto)"),
+    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *NUMBER_WORDS, "otro", "otra"})),
+    "VAGUE": Words(r"(?:varios|varias|algunos|algunas|pocos|pocas|unos pocos|unas pocas|muchos|muchas|numerosos|unos|unas)",
+                   frozenset("varios varias algunos algunas pocos pocas muchos muchas numerosos unos unas".split())),
+    "UNIT": Words.of(*(word for word in UNITS if word not in ("segundo",))),
+    "LONG_UNIT": Words.of("día", "semana", "mes", "trimestre", "semestre", "año", "década", "siglo"),
+    "COMPARE": Words(r"(?:más de |menos de |al menos |por lo menos |alrededor de |cerca de |aproximadamente |casi |unos |unas |apenas )"),
+    "LAST": Words.of("pasado", "pasada", "último", "última", "próximo", "próxima"),
+    "AFTER": Words.of("pasado", "pasada", "próximo", "próxima", "que viene", "entrante"),
+    "TOLD": Words.of("anterior", "siguiente", "previo", "posterior"),
+    "THIS": Words.of("este", "esta"),
+    "DAYPART": Words.of("mañana", "madrugada", "tarde", "noche", "mediodía"),
+    "QUARTER": Words(r"(?:primer|segundo|tercer|cuarto|último|[1-4][º°o]|[1-4]er)(?= trimestre)", frozenset({"primer", "segundo", "tercer", "cuarto", "último", DIGITS})),
+}  # fmt: skip
+
+_PART = r"(?P<part>{PART})?"
+_ABOUT = r"(?:(?P<about>{ABOUT}) )?"
+_ERA = r"(?:,? (?P<era>{ERA}))?"
+_WEEKDAY = r"(?:(?:el |este |del )?(?:día )?(?P<weekday>{WEEKDAY}),? )?"
+_FULL_YEAR = rf"(?:año )?(?P<year>{{YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?(?:de )?c| antes de| después de)){_ERA}"
+_OF = r"(?: de| del)?"
+_ZONE = r"(?:,? (?:hora local|horas locales|horas?|h|hs|hrs?|gmt|utc|cet|hora de [a-zé]+|hora española|hora peninsular)\.?)?(?:,? (?:hora local|gmt|utc))?"
+_TIME = (
+    r"(?P<time>(?:las? )?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?!\d)|las? \d{1,2}(?! de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre))(?: (?:y media|y cuarto|menos cuarto|en punto|horas))?"
+    rf"|\d{{1,2}} (?:horas|hs|hrs)\b(?= del)|las? (?:{_ONES}|diez|once|doce)(?: (?:y media|y cuarto|menos cuarto|en punto|(?:y|menos) (?:diez|cinco|veinte|veinticinco)))?|(?:el )?mediodía|(?:la )?medianoche)"
+)
+_OF_DAY = r"(?: (?:de|por) la (?P<daypart>{DAYPART})| del (?P<daypart_noon>mediodía))?"
+_IN_PART = r"(?: (?:por|en|a) la (?P<daypart>{DAYPART}))?"
+
+
+def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
+    return Rule(name, pattern, read, WORDS, examples or {}, never, TIME_WORDS)
+
+
+RULES: tuple[Rule, ...] = (
+    # ---- complete dates
+    _rule("day-month-year", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:el |al )?(?:día )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}}),?(?: de| del)? {_FULL_YEAR}", readers.full_date,
+          {"5 de mayo de 2016": "2016-05-05", "el jueves 5 de mayo de 2016": "2016-05-05", "el 1 de enero de 1999": "1999-01-01", "1 de enero del 2001": "2001-01-01", "el 15 de marzo de 44 antes de Cristo": "BC0044-03-15"}),
+    _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})[ /-](?P<year>{{YEAR}})", readers.full_date, {"12 feb 2010": "2010-02-12"}),
+    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
+    _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
+    _rule("month-year", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}}),?(?: de| del)? {_FULL_YEAR}", readers.month_year,
+          {"mayo de 2016": "2016-05", "principios de marzo de 2015": "2015-03", "finales de septiembre de 1939": "1939-09", "mediados de enero de 1945": "1945-01", "noviembre del 2006": "2006-11"}),
+    # ---- calendar dates without a year
+    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:el |al )?(?:día )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}})", readers.month_day,
+          {"el 5 de marzo": "2026-03-05", "jueves 5 de marzo": "2026-03-05", "1 de febrero": "2026-02-01", "el jueves, 5 de marzo": "2026-03-05"}),
+    _rule("day-month-which", rf"(?:el )?{_WEEKDAY}(?:el )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}}) (?P<which>{{LAST}})", readers.last_named, {"el 25 de septiembre pasado": "2025-09-25"}),
+    _rule("which-day-month", r"(?:el |del |al )?(?P<which>{LAST}) (?P<day>{DAY}) de (?P<month>{MONTH})(?! de \d| del \d)", readers.last_named, {"el pasado 2 de octubre": "2025-10-02", "el próximo 19 de octubre": "2026-10-19"}),
+    _rule("day-month-of-unit", r"(?:el )?(?P<day>{DAY}) de (?P<month>{MONTH}) (?P<which>del año pasado|de este año|del próximo año|del presente año|del mismo año|de ese año|del año siguiente|del año anterior)", readers.month_of_unit, {"el 1 de octubre del año pasado": "2025-10-01"}),
+    _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}}) (?P<which>del año pasado|del pasado año|de este año|del próximo año|del año próximo|del año que viene|del presente año|del mismo año|de ese año|de ese mismo año|del año siguiente|del año anterior)", readers.month_of_unit, {"octubre del año pasado": "2025-10"}),
+    _rule("day-of-range", r"(?:el |los días |los )?(?P<day>{DAY})(?=(?:, {DAY})* ?(?:-|/|al|y|o|a|e) ?(?:el )?{DAY} de (?P<month>{MONTH})(?:(?: de| del|,)? (?P<year>{YEAR}))?)", readers.day_of_range, {}),
+    _rule("day-in-list", r"(?P<day>{DAY})(?=(?:, {DAY}){1,6} (?:y|o) {DAY} de (?P<month>{MONTH})(?:(?: de| del)? (?P<year>{YEAR}))?)", readers.day_of_range, {}),
+    _rule("month", rf"{_PART}{_ABOUT}(?:(?:el |del |al )?(?:pasado |próximo )?mes de )?(?P<month>{{FULL_MONTH}})", spanish.month,
+          {"enero": "2026-01", "principios de marzo": "2026-03", "mediados de julio": "2025-07", "finales de noviembre": "2025-11", "el mes de septiembre": "2025-09"}),
+    _rule("month-which", r"(?:el )?(?P<month>{FULL_MONTH}) (?P<which>{AFTER})", readers.last_named, {"junio pasado": "2025-06", "abril próximo": "2026-04"}),
+    _rule("which-month", r"(?:el |en el )?(?P<which>{LAST})(?: mes de)? (?P<month>{FULL_MONTH})", readers.last_named, {"el pasado junio": "2025-06"}),
+    _rule("day-alone", r"(?:el|del|al) (?:día )?(?P<day>3[01]|[12]\d|[1-9])(?=[,.;:)]| ?\n| ?$| (?:y|pero|por la (?:mañana|tarde|noche)|a las)\b)(?! (?:por ciento))", readers.day_ordinal, {}),
+    _rule("the-day", r"(?:el|del|al) día (?P<day>3[01]|[12]\d|[1-9])(?! de)", readers.day_ordinal, {"el día 9": "2026-03-09"}),
+    _rule("nth-of-month", r"(?:el|la|los|las|a) (?P<nth>primer|primera|primeros|primeras|último|última|últimos|últimas|segunda|tercera|cuarta) (?P<unit>días?|semanas?|quincena|mes|meses) (?:de|del) (?:(?P<month>{FULL_MONTH})(?: (?:de|del) (?P<year>{YEAR}))?|(?:año )?(?P<bare_year>{YEAR})|(?P<whole>mes|año))", readers.nth_of,
+          {"la primera semana de mayo de 2015": "2015-05", "el último día de 1999": "1999-12-31", "los últimos días de mayo de 1945": "1945-05"}),
+    _rule("quarter", r"(?:el |del )?(?P<quarter>{QUARTER}) trimestre(?: (?:de|del) (?:año )?(?P<year>{YEAR}))?", readers.quarter, {"el tercer trimestre de 2016": "2016-Q3", "el primer trimestre": "2026-Q1"}),
+    _rule("half-year", r"(?:el |del )?(?P<half>primer|segundo|último) semestre(?: (?:(?:de|del) (?:año )?(?P<year>{YEAR})|(?P<which>de este año|del año pasado|del próximo año|del presente año)))?", readers.half, {"el primer semestre de 2016": "2016-H1", "el segundo semestre del año pasado": "2025-H2"}),
+    _rule("half-of", r"(?:la )?(?P<half>primera|segunda) mitad (?:de|del) (?:(?:año )?(?P<year>{YEAR})|(?P<which>este año|año pasado|próximo año))", readers.half, {"la primera mitad de 2016": "2016-H1"}),
+    _rule("season", rf"{_PART}(?:el |la |al |del )?(?P<season>{{SEASON}}) (?:de|del) (?:año )?(?P<year>{{YEAR}}){_ERA}", readers.season, {"el verano de 2014": "2014-SU", "la primavera de 1943": "1943-SP"}),
+    _rule("season-which", r"(?:el |la |del )?(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"el verano pasado": "2025-SU"}),
+    _rule("which-season", r"(?:el |la |del )?(?P<which>{LAST}|{THIS}) (?P<season>{SEASON})", readers.last_named, {"este verano": "2026-SU", "el pasado verano": "2025-SU"}),
+    _rule("bare-season", r"(?:(?:en|durante|desde|hasta) (?:el |la )?|el |la )(?P<season>{SEASON})(?! (?:árabe))", readers.season, {"en otoño": "2025-FA", "el invierno": "2025-WI"}),
+    # ---- years and longer
+    _rule("year", rf"{_PART}{_ABOUT}(?:el año |el |del año |del |los años )?(?P<year>{{YEAR}})", spanish.year, {"2014": "2014", "finales de 2014": "2014", "mediados de 2015": "2015", "el año 2001": "2001", "el 2000": "2000", "principios de 1998": "1998"},
+          ("Cuesta 1999 euros.", "Son 2020 empleados.", "El modelo 2000 gusta.", "Ley 2014/1 es nueva.")),
+    _rule("old-year", rf"{_ABOUT}(?:el |del )?año (?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"el año 800": "0800"}),
+    _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=desde[ ])|(?<=hacia[ ])|(?<=hasta[ ])|(?<=entre[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:a \d|y \d|el|la|los|las|un|una|se|fue|su|por)\b)", readers.year, {}),
+    _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
+    _rule("year-era", rf"{_PART}{_ABOUT}(?:el año |el )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 a. C.": "BC0044", "79 después de Cristo": "0079"}),
+    _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|a|y|o) ?(?:el )?\d{1,4} (?P<era>{BC}))", readers.year, {}),
+    _rule("decade", rf"{_PART}(?:(?:la |los )?(?:década|decenio) de (?:los |los años )?|(?:los |las )?años |los )(?P<decade>\d{{3}}0|'?[2-9]0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?! (?:años|días|minutos|por))", spanish.decade,
+          {"los años 60": "196", "la década de 1990": "199", "los noventa": "199", "la década de los ochenta": "198", "los años treinta": "193"}, ("Los treinta minutos pasaron.",)),
+    _rule("century", rf"{_PART}(?:el |del )?siglo (?P<century>{{CENTURY}})(?: (?P<era>{{ERA}}))?", readers.century, {"el siglo XIX": "18", "finales del siglo XV": "14", "el siglo V a. C.": "BC04"}),
+    _rule("half-century", r"(?:la )?(?P<half>primera|segunda) mitad del siglo (?P<century>{CENTURY})(?: (?P<era>{ERA}))?", readers.half_century, {"la primera mitad del siglo XIX": "18"}),
+    # ---- counted from the day of speech
+    _rule("today", r"(?:el día de )?hoy(?: mismo)?(?: ?,? {WEEKDAY})?(?! (?:día|por hoy))", readers.day_word(0), {"hoy": "2026-03-13", "hoy viernes": "2026-03-13", "el día de hoy": "2026-03-13"}),
+    _rule("yesterday", r"(?:el día de )?ayer(?: ?,? {WEEKDAY})?(?:,? (?:por|en|a) la (?P<daypart>{DAYPART})| (?P<daypart_noon>al mediodía))?", readers.day_word(-1), {"ayer": "2026-03-12", "ayer por la mañana": "2026-03-12TMO", "ayer jueves": "2026-03-12"}),
+    _rule("tomorrow", r"(?<!la[ ])(?<!de[ ])(?<!esta[ ])mañana(?: ?,? {WEEKDAY})?(?: por la (?P<daypart>{DAYPART}))?", readers.day_word(1), {"mañana": "2026-03-14", "mañana por la tarde": "2026-03-14TAF", "mañana sábado": "2026-03-14"}, ("Las ocho de la mañana dieron.",)),
+    _rule("before-yesterday", r"anteayer|antes de ayer|antier", readers.day_word(-2), {"anteayer": "2026-03-11"}),
+    _rule("after-tomorrow", r"pasado mañana", readers.day_word(2), {"pasado mañana": "2026-03-15"}),
+    _rule("last-night", r"(?P<daypart>anoche)", readers.day_part_of(-1), {"anoche": "2026-03-12TNI"}),
+    _rule("this-part", r"(?:esta|este) (?:misma )?(?P<daypart>{DAYPART})", readers.day_part_of(0), {"esta mañana": "2026-03-13TMO", "esta tarde": "2026-03-13TAF", "esta noche": "2026-03-13TNI"}),
+    _rule("weekend", r"(?P<which>este |el |un )?fin de semana(?! (?:pasado|próximo|anterior|siguiente|que viene|del \d))", readers.weekend, {"este fin de semana": "2026-W10-WE"}),
+    _rule("which-weekend", r"(?:el )?fin de semana (?P<which>pasado|próximo|que viene|siguiente|anterior)", readers.weekend, {"el fin de semana pasado": "2026-W10-WE", "el fin de semana que viene": "2026-W11-WE"}),
+    _rule("which-weekend-before", r"el (?P<which>pasado|próximo|último) fin de semana", readers.weekend, {"el pasado fin de semana": "2026-W10-WE"}),
+    _rule("unit-which", rf"{_PART}(?:la |el |del |al )?(?P<unit>{{LONG_UNIT}}) (?P<which>{{AFTER}}|en curso)", readers.this_unit,
+          {"la semana pasada": "2026-W10", "el mes próximo": "2026-04", "el año pasado": "2025", "el año que viene": "2027", "finales del año pasado": "2025", "el siglo pasado": "19", "el año en curso": "2026"}),
+    _rule("which-unit", rf"{_PART}(?:la |el |del |al )?(?P<which>pasado|pasada|próximo|próxima|presente|última|último) (?P<unit>{{LONG_UNIT}})(?! de (?:\d|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|oct|nov|dic))", readers.this_unit, {"la próxima semana": "2026-W12", "el pasado año": "2025", "el presente año": "2026"}),
+    _rule("this-unit", rf"{_PART}(?P<which>{{THIS}}) (?:mismo |misma )?(?P<unit>{{LONG_UNIT}})(?! (?:pasado|pasada|próximo))", readers.this_unit, {"esta semana": "2026-W11", "este mes": "2026-03", "este año": "2026", "principios de este año": "2026"}),
+    _rule("ago", r"(?:desde )?(?:hace|hacía)(?: ya| apenas| justo| exactamente)? (?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> y medi[oa])?", readers.ago,
+          {"hace dos años": "2024", "hace tres días": "2026-03-10", "hace más de dos años": "2024", "hace siete meses": "2025-08", "hace varios años": "PAST_REF"}, ("Hace dos goles.",)),
+    _rule("ago-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> y medi[oa])? atrás", readers.ago, {"dos años atrás": "2024"}),
+    _rule("long-ago", r"hace (?:mucho )?tiempo|hace mucho|hace poco|antaño|en el pasado|años atrás", readers.reference("PAST_REF"), {"hace tiempo": "PAST_REF"}),
+    _rule("in-units", r"(?:dentro de|de aquí a) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?P<and_half> y medi[oa])?", readers.from_now, {"dentro de dos semanas": "2026-W13", "dentro de tres años": "2029"}),
+    _rule("in-units-short", r"en (?P<n>{NUMBER}) (?P<unit>días|semanas|meses)(?= (?:se|habrá|será|abrirá|comenzará)\b)", readers.from_now, {}),
+    # ---- counted from the time told
+    _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> y medi[oa])? (?P<way>más tarde|después|antes|luego)(?! (?:de|del|que)\b)", readers.told_later,
+          {"dos años más tarde": "2028", "tres días después": "2026-03-16", "un año antes": "2025", "pocos días después": "FUTURE_REF"}),
+    _rule("units-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>después|antes) (?:de|del) )", readers.units_after, {}),
+    _rule("at-units", r"a los (?P<n>{NUMBER}) (?P<unit>días|meses|años)(?= (?:de|,))", readers.units_after, {}),
+    _rule("told-unit", rf"{_PART}(?:la |el |al |del )(?P<unit>{{LONG_UNIT}}) (?P<which>{{TOLD}})", readers.told_unit, {"el año siguiente": "2027", "el mes anterior": "2026-02", "el día siguiente": "2026-03-14"}),
+    _rule("told-unit-before", r"(?:la |el |al )(?P<which>siguiente|mismo|misma) (?P<unit>{LONG_UNIT})", readers.told_unit, {"el mismo día": "2026-03-13", "al siguiente día": "2026-03-14"}),
+    _rule("that-unit", rf"{_PART}(?P<which>ese|esa|aquel|aquella|ese mismo|esa misma|aquel mismo) (?P<unit>{{LONG_UNIT}})", readers.told_unit, {"ese día": "2026-03-13", "ese mismo año": "2026", "aquel año": "2026"}),
+    _rule("eve", r"(?:la|de la) (?P<way>víspera)(?! de\b)", readers.day_before_told, {"la víspera": "2026-03-12"}),
+    _rule("that-part", r"(?P<which>esa|aquella|esa misma|la misma) (?P<daypart>mañana|tarde|noche|madrugada)", readers.told_day_part, {"esa noche": "2026-03-13TNI"}),
+    _rule("end-of-unit", r"(?P<part>(?:a |para )?(?:principios|comienzos|inicios|mediados|fines|fin|finales)|el (?:final|fin|comienzo|inicio|principio)) (?:de|del|de la) (?P<unit>semana|mes|trimestre|año|década|siglo)(?! (?:pasado|pasada|próximo|próxima|siguiente|anterior|que|\d|[ivx]+\b))", readers.end_of_unit, {"finales del año": "2026", "principios de mes": "2026-03"}, ("El fin de semana llovió.",)),
+    # ---- weekdays
+    _rule("weekday", rf"{_ABOUT}(?:el |este |del |al )?(?:día )?(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d|santo|de pascua|negro))", readers.weekday_part, {"martes": "2026-03-10", "el jueves por la noche": "2026-03-12TNI", "el lunes": "2026-03-09", "este miércoles": "2026-03-11"}),
+    _rule("weekday-which", r"(?:el |del |al )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"el lunes pasado": "2026-03-09", "el martes próximo": "2026-03-17"}),
+    _rule("which-weekday", r"(?:el |del |al )?(?P<which>{LAST}) (?:día )?(?P<weekday>{WEEKDAY})(?! \d)", readers.last_named, {"el pasado lunes": "2026-03-09", "el próximo martes": "2026-03-17"}),
+    _rule("which-weekday-date", r"(?:el |del )?(?:pasado|próximo) (?P<weekday>{WEEKDAY}),? (?:día )?(?P<day>{DAY}) de (?P<month>{MONTH})", readers.month_day, {"el pasado jueves 5 de marzo": "2026-03-05"}),
+    _rule("weekday-told", r"(?:el |del )?(?P<weekday>{WEEKDAY}) (?P<which>siguiente|anterior)", readers.last_named, {"el lunes siguiente": "2026-03-16"}),
+    _rule("part-of-date", r"(?:en |a |por |durante )?(?:la |el )(?P<daypart>madrugada|mañana|tarde|noche|mediodía) (?:del |de )(?:ayer|este |pasado )?(?={WEEKDAY}|{DAY} de {MONTH})(?:(?P<weekday>{WEEKDAY}),? ?)?(?:(?P<day>{DAY}) de (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?)?", readers.weekday_part, {"la noche del 8 de febrero de 2015": "2015-02-08TNI", "la madrugada del jueves": "2026-03-12TMO"}),
+    _rule("part-of-yesterday", r"(?:la )(?P<daypart>{DAYPART}) de ayer", readers.day_word(-1), {"la noche de ayer": "2026-03-12TNI"}),
+    # ---- times of day
+    _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY}{_ZONE}", spanish.clock, {"las 20:30": "2026-03-13T20:30", "las 17.30 horas": "2026-03-13T17:30", "las ocho de la noche": "2026-03-13T20:00", "las tres y media de la tarde": "2026-03-13T15:30", "la medianoche": "2026-03-13T24:00"},
+          ("El resultado fue 3:1 al final.", "Las tres mujeres llegaron.", "Las 20 familias volvieron.")),
+    _rule("day-clock", rf"(?:el |este )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>ayer|hoy|mañana|anteayer)),? (?:a |hacia |desde |sobre )?{_TIME}{_ZONE}{_OF_DAY}{_ZONE}", readers.clock, {"el martes a las 17:00": "2026-03-10T17:00", "mañana a las 10:30": "2026-03-14T10:30", "ayer a las 8 de la mañana": "2026-03-12T08:00"}),
+    _rule("clock-day", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY}(?: del| de|,) (?:día de )?(?:este |pasado )?(?:(?P<weekday>{{WEEKDAY}})(?! \d)|(?P<dayword>ayer|hoy|mañana|anteayer))", readers.clock, {"las 17:00 del martes": "2026-03-10T17:00", "las 8 de la mañana de ayer": "2026-03-12T08:00"}),
+    _rule("date-clock", rf"{_WEEKDAY}(?:el )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?:(?: de| del)? (?P<year>{{YEAR}}))?,? (?:a|hacia|desde|sobre) {_TIME}{_ZONE}{_OF_DAY}", readers.clock, {"el 7 de marzo a las 15:45": "2026-03-07T15:45", "el 9 de marzo de 2015 a las 17.30": "2015-03-09T17:30"}),
+    _rule("clock-date", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY} del {_WEEKDAY}(?:día )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?:(?: de| del)? (?P<year>{{YEAR}}))?", readers.clock, {"las 17:30 del 9 de marzo de 2015": "2015-03-09T17:30"}),
+    # ---- lengths of time and repeated times
+    _rule("last-n-units", r"(?:los|las|estos|estas) (?P<which>últimos|últimas|próximos|próximas|primeros|primeras|siguientes) (?P<n>{NUMBER}) (?P<unit>{UNIT})", spanish.duration, {"los próximos tres meses": "P3M", "los últimos dos años": "P2Y"}),
+    _rule("part-of-century", r"(?P<compare>{COMPARE})?(?P<n>medio) (?P<unit>siglo)", readers.part_of_century, {"medio siglo": "P50Y"}),
+    _rule("duration", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?:largos |largas |últimos |últimas |primeros |primeras |próximos |próximas |buenos )?(?P<unit>{UNIT})(?P<and_half> y medi[oa])?", spanish.duration,
+          {"tres días": "P3D", "más de veinte años": "P20Y", "varios años": "PXY", "dos años y medio": "P2Y6M", "un año": "P1Y"}, ("Tiene 43 años.", "Un hombre de 30 años murió.", "Un segundo, dijo.")),
+    _rule("last-units", r"(?:(?:los|las|estos|estas) )(?:(?P<n>{NUMBER}) )?(?P<which>últimos|últimas|próximos|próximas|primeros|primeras|siguientes) (?P<unit>{UNIT})", spanish.duration, {"los últimos días": "PXD", "los tres próximos meses": "P3M"}),
+    _rule("two-lengths", r"(?P<n>{NUMBER}) (?P<unit>años?|meses|mes|semanas?|horas?) y (?P<n_more>{NUMBER}) (?P<unit_more>meses|mes|semanas?|días?|minutos?|segundos?)", readers.two_lengths, {"dos años y tres meses": "P2Y3M"}),
+    _rule("every", r"(?:cada|todos los|todas las) (?:(?P<weekday>{WEEKDAY}|{WEEKDAYS})|(?P<month>{FULL_MONTH})|(?P<season>{SEASON})|(?:(?P<n>{NUMBER}) )?(?P<unit>{UNIT}))", readers.every, {"cada día": "P1D", "todos los jueves": "XXXX-WXX-4", "cada seis meses": "P6M"}),
+    _rule("per", r"(?:al|por) (?P<unit>año|mes|día|semana)", readers.every, {"al año": "P1Y"}),
+    _rule("weekdays", r"los (?P<weekday>{WEEKDAYS})", readers.every_weekday, {"los martes": "XXXX-WXX-2"}),
+    # ---- vague
+    _rule("now", r"ahora(?: mismo)?|actualmente|en la actualidad|la actualidad|hoy en día|hoy día|hoy por hoy|en estos momentos|de momento|por el momento|estos días", readers.reference("PRESENT_REF"), {"ahora": "PRESENT_REF"}),
+    _rule("current", r"actual|actuales", readers.in_histories("PRESENT_REF"), {}),
+    _rule("recently", r"recientemente|últimamente|hace poco|en los últimos tiempos", readers.reference("PAST_REF"), {"recientemente": "PAST_REF"}),
+    _rule("then", r"entonces(?=[,.;]| ?$)", readers.reference("PAST_REF"), {}),
+    _rule("recent-units", r"(?:los |las )(?P<recent>últimos|últimas) (?P<unit>días|semanas|meses|años|décadas|horas)", readers.reference("PAST_REF", dates=True, why="‘últimos’ fixes no date"), {}),
+    _rule("soon", r"pronto|próximamente|en breve|en el futuro|el futuro", readers.reference("FUTURE_REF"), {"pronto": "FUTURE_REF"}),
+)  # fmt: skip
+
+TIMES = TimeRules(TIME_WORDS, RULES, EXAMPLE_DAY, ("Eso ocurrió {} en la ciudad.", "{} cambió todo."))
