@@ -22,6 +22,7 @@ from bench.hostile import HOSTILE, HOSTILE_TO_EXTRACT
 from timeline import actors, extraction, text
 from timeline.frame import to_frame
 from timeline.languages import language
+from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.model import Document
 
 MEGABYTE = 1_000_000  # characters; the text is nearly all ASCII
@@ -64,11 +65,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _shares(news: Sequence[Document]) -> None:
     """Which part of the whole path takes how much of its time: each is run by itself, and what is left of the whole is the events'."""
-    spans = [text.sentences(article.text) for article in news]
+    spans = [text.sentences(article.text, words=ENGLISH) for article in news]
     cues = language("en").names
     events = [extraction.extract(article) for article in news]
     parts = {
-        "sentences": _best(lambda: sum(len(text.sentences(article.text)) for article in news))[0],
+        "sentences": _best(lambda: sum(len(text.sentences(article.text, words=ENGLISH)) for article in news))[0],
         "times": _best(lambda: sum(len(extraction.times_of(article)) for article in news))[0],
         "actors": _best(lambda: sum(len(actors.find(one.text, two, cues)) for one, two in zip(news, spans, strict=True)))[0],
         "table": _best(lambda: len(to_frame(event for some in events for event in some)))[0],
@@ -112,7 +113,7 @@ def _search_dates(documents: Sequence[Document]) -> float:
     """Seconds that dateparser's own search takes over the sentences of these documents, once warm."""
     from dateparser.search import search_dates
 
-    sentences = [article.text[start:end] for article in documents for start, end in text.sentences(article.text)]
+    sentences = [article.text[start:end] for article in documents for start, end in text.sentences(article.text, words=ENGLISH)]
     for sentence in sentences[:50]:
         search_dates(sentence, languages=["en"])
     return _seconds(lambda: [search_dates(sentence, languages=["en"]) for sentence in sentences])

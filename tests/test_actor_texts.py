@@ -16,6 +16,7 @@ import pytest
 from timeline import text as texts
 from timeline.actors import find
 from timeline.languages.en.names import NAMES as CUES
+from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.model import Actor
 
 FOLDER = Path(__file__).parent / "actor_texts"
@@ -25,7 +26,7 @@ FILES = sorted(FOLDER.glob("*.json"))
 def judged(path: Path) -> dict[str, bool]:
     """For each actor of a text whether those of its mentions that were found go by one name, which is nobody else's."""
     gold, text = json.loads(path.read_text(encoding="utf-8")), path.with_suffix(".txt").read_text(encoding="utf-8")
-    actors = find(text, texts.sentences(text), CUES)
+    actors = find(text, texts.sentences(text, words=ENGLISH), CUES)
     held = {actor["name"]: {one.name for start, end in actor["mentions"] if (one := _at(actors, start, end))} for actor in gold["actors"]}
     owners: dict[str, set[str]] = {}
     for name, found in held.items():

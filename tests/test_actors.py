@@ -11,6 +11,7 @@ from timeline import text
 from timeline.actors import find, within
 from timeline.actors.tokens import tokens
 from timeline.languages.en.names import NAMES as CUES
+from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.model import Actor
 
 
@@ -250,5 +251,5 @@ def test_tokens_lie_where_they_say() -> None:
     ],
 )
 def test_roles_are_kept_beside_the_name(sentence: str, name: str, roles: tuple[str, ...]) -> None:
-    (actor,) = [actor for actor in find(sentence, text.sentences(sentence), CUES) if actor.name == name]
+    (actor,) = [actor for actor in find(sentence, text.sentences(sentence, words=ENGLISH), CUES) if actor.name == name]
     assert actor.roles == roles

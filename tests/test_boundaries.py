@@ -43,7 +43,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.quoted": frozenset({"model", "text"}),
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
-    "languages": frozenset({"model", "times", "events", "actors"}),
+    "languages": frozenset({"model", "text", "times", "events", "actors"}),
     "extraction": _MEANING | {"languages"},
     "tellings": frozenset({"model", "actors", "languages"}),  # the last until its own words are handed in
     "frame": _MEANING | {"extraction"},

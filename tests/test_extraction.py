@@ -15,6 +15,7 @@ from timeline import extraction, text
 from timeline.events import clauses
 from timeline.frame import NAMES, record
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.model import DatedBy, Document, Event
 
 DATA = Path(__file__).parent.parent / "data"
@@ -303,10 +304,10 @@ def test_a_clause_reaches_so_far_and_no_farther() -> None:
 
 def test_a_text_without_sentences_is_cut_at_white_space() -> None:
     told = "word " * 5000
-    spans = text.sentences(told)
+    spans = text.sentences(told, words=ENGLISH)
     assert " ".join(told[start:end] for start, end in spans) == told.strip()
     assert max(end - start for start, end in spans) <= 4000
-    assert sum(end - start for start, end in text.sentences("x" * 9001)) == 9001
+    assert sum(end - start for start, end in text.sentences("x" * 9001, words=ENGLISH)) == 9001
 
 
 def test_the_date_of_a_dateline_is_no_event() -> None:

@@ -11,6 +11,7 @@ from timeline.actors import find, genders, genders_of
 from timeline.events.references import references
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.names import NAMES as CUES
+from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.model import Document
 
 PUBLISHED = datetime.date(2016, 12, 14)
@@ -23,7 +24,7 @@ def parts_in(words: str) -> list[dict[str, str]]:
 
 
 def meant_in(words: str) -> dict[str, str]:
-    sentences = text.sentences(words, "en")
+    sentences = text.sentences(words, words=ENGLISH)
     people = find(words, sentences, CUES)
     found = references(GRAMMAR, words, sentences, people, genders_of(people, words, CUES))
     return {words[one.start : one.end]: one.actor for one in found}
@@ -91,7 +92,7 @@ def test_every_reference_and_participant_says_why() -> None:
 
 def test_gender_is_told_by_the_text_before_the_list_of_names() -> None:
     words = "Mrs Chris Ostrel spoke. Anna Berg listened. Zhu Kai slept."
-    found = {actor.name: genders.gender(actor, words, CUES) for actor in find(words, text.sentences(words, "en"), CUES)}
+    found = {actor.name: genders.gender(actor, words, CUES) for actor in find(words, text.sentences(words, words=ENGLISH), CUES)}
     assert found["Chris Ostrel"] == "she"
     assert found["Anna Berg"] == "she"
     assert found.get("Zhu Kai") is None

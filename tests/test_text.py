@@ -7,6 +7,8 @@ import re
 import pytest
 
 from timeline import text
+from timeline.languages.en.text import TEXT as ENGLISH
+from timeline.text import splitting
 
 
 @pytest.mark.parametrize(
@@ -29,7 +31,7 @@ from timeline import text
     ],
 )
 def test_sentences(original: str, expected: list[str]) -> None:
-    assert [original[start:end] for start, end in text.sentences(original)] == expected
+    assert [original[start:end] for start, end in text.sentences(original, words=ENGLISH)] == expected
 
 
 @pytest.mark.parametrize(
@@ -58,18 +60,18 @@ def test_paragraphs() -> None:
 
 def test_lines_of_an_article_are_sentences_and_wrapped_lines_are_not() -> None:
     article = "Port closes again\nMay 3, 2024\nThe port closed on Friday\nas the crane fell.\nNobody was hurt\nBy Ann Berg"
-    assert [article[start:end] for start, end in text.sentences(article)] == [
+    assert [article[start:end] for start, end in text.sentences(article, words=ENGLISH)] == [
         "Port closes again", "May 3, 2024", "The port closed on Friday\nas the crane fell.", "Nobody was hurt", "By Ann Berg",
     ]  # fmt: skip
     wrapped = (
         "The port closed on Friday and the\nharbour master left for the hills,\nwhere Ann Berg of the\nHarbour Guard waited. It\nrained."
     )
-    assert [wrapped[start:end] for start, end in text.sentences(wrapped)] == [wrapped[: wrapped.index(" It")], "It\nrained."]
+    assert [wrapped[start:end] for start, end in text.sentences(wrapped, words=ENGLISH)] == [wrapped[: wrapped.index(" It")], "It\nrained."]
 
 
 def test_where_the_library_panics_the_text_is_cut_plainly(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     original = "Mr. Orlo left.\n\nJ\xa0.\xa0Orlo came back. “We stay,” he said. It rained."
-    monkeypatch.setattr(text, "_WIDE_SPACE", re.compile(r"(?!)"))  # so that the odd character reaches it, and it really panics
-    found = [original[start:end] for start, end in text.sentences(original)]
+    monkeypatch.setattr(splitting, "_WIDE_SPACE", re.compile(r"(?!)"))  # so that the odd character reaches it, and it really panics
+    found = [original[start:end] for start, end in text.sentences(original, words=ENGLISH)]
     assert "panicked" in capfd.readouterr().err
     assert found == ["Mr. Orlo left.", "J\xa0.", "Orlo came back.", "“We stay,” he said.", "It rained."]

@@ -30,8 +30,8 @@ NEVER = [
 
 def times_in(sentence: str, published: str | None, code: str = "en") -> tuple[TimeExpression, ...]:
     document = Document("test", sentence, datetime.date.fromisoformat(published) if published else None, language=code)
-    sentences = text.sentences(sentence, code)
     spoken = language(code)
+    sentences = text.sentences(sentence, code, spoken.text)
     found = find.find(sentence, sentences, spoken.times.rules)
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
     return resolve.resolve(document, found, sentences, text.quotations(sentence), tense=tense, discourse=discourse)

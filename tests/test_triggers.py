@@ -8,6 +8,7 @@ import pytest
 
 from timeline import text
 from timeline.languages import codes, language
+from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.times.openings import Opening, openings_of
 from timeline.times.rule import Rule, folded
 from timeline.times.triggers import Triggers, triggers_of
@@ -22,13 +23,16 @@ ODD = (
 def every_match(rules: tuple[Rule, ...], words: str) -> set[tuple[str, tuple[int, int]]]:
     low = folded(words)
     return {
-        (rule.name, hit.span()) for start, end in text.sentences(words) for rule in rules for hit in rule.regex.finditer(low, start, end)
+        (rule.name, hit.span())
+        for start, end in text.sentences(words, words=ENGLISH)
+        for rule in rules
+        for hit in rule.regex.finditer(low, start, end)
     }
 
 
 def indexed(rules: tuple[Rule, ...], words: str) -> set[tuple[str, tuple[int, int]]]:
     low, index = folded(words), triggers_of(rules)
-    return {(rules[order].name, hit.span()) for span in text.sentences(words) for order, hit in index.hits(low, *span)}
+    return {(rules[order].name, hit.span()) for span in text.sentences(words, words=ENGLISH) for order, hit in index.hits(low, *span)}
 
 
 @pytest.mark.parametrize("code", codes())

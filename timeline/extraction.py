@@ -15,7 +15,7 @@ from timeline.events.implied import implied as implied_events
 from timeline.events.participants import Mentions, taking_part
 from timeline.events.references import references
 from timeline.events.told import Told
-from timeline.languages import Language, language
+from timeline.languages import Language, LanguageUnknown, language
 from timeline.model import Actor, Document, Event, TimeExpression
 from timeline.times import find, ranges, resolve
 from timeline.times.by_hand import Fixed
@@ -59,8 +59,7 @@ def read(
     """
     spoken = language(document.language)
     grammar = spoken.grammar or NO_GRAMMAR
-    sentences = text.sentences(document.text, document.language[:2])
-    quotations = text.quotations(document.text)
+    sentences, quotations = sentences_of(document), text.quotations(document.text)
     times = _times(document, spoken, sentences, quotations, fixed)
     actors = corrected(actor_finder.find(document.text, sentences, spoken.names, names), document.text, corrections)
     found = dating.told(grammar, document, joined(document, times), sentences, fixed)
@@ -79,8 +78,17 @@ def _with_participants(grammar: Grammar, told: Told, mentions: Mentions) -> Even
 
 def times_of(document: Document) -> tuple[TimeExpression, ...]:
     """Every time expression of a document, resolved as far as the text allows; ValueError if its language has no rules."""
-    sentences = text.sentences(document.text, document.language[:2])
-    return _times(document, language(document.language), sentences, text.quotations(document.text))
+    return _times(document, language(document.language), sentences_of(document), text.quotations(document.text))
+
+
+def sentences_of(document: Document) -> list[text.Span]:
+    """The sentences of a document, none over the border of a block of its shape; of a language without rules the marks alone are read."""
+    try:
+        words = language(document.language).text
+    except LanguageUnknown:
+        words = text.NEUTRAL
+    shape = text.shape_of(document.text, document.blocks, words)
+    return text.sentences(document.text, document.language[:2], words, shape)
 
 
 def title_of(document: Document, start: int, end: int) -> str:

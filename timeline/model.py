@@ -10,10 +10,12 @@ from __future__ import annotations
 import calendar
 import datetime
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
+from typing import Any
 
 MINUTES_A_DAY = 1440
 FIRST_YEAR, LAST_YEAR = -9999, 9999
@@ -485,12 +487,50 @@ def iso_week(moment: int) -> str:
 # ----------------------------------------------------------------------------------- documents and what is in them
 
 
+class BlockKind(StrEnum):
+    """What a part of a text is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"  # `rank` 1 to 6, 0 where nobody can tell
+    ITEM = "item"  # of a list, `rank` is how deep
+    ROW = "row"  # of a table
+    TERM = "term"  # what a list of definitions says something of
+    CAPTION = "caption"  # of a picture
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a text that stands for itself: its code points, what it is, and its rank or depth where it has one."""
+
+    start: int
+    end: int
+    kind: BlockKind = BlockKind.PARAGRAPH
+    rank: int = 0
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError("a block begins before it ends")
+
+    def to_plain(self) -> list[int | str]:
+        """The block as JSON has it, short, for a text has many."""
+        return [self.start, self.end, self.kind.value, self.rank]
+
+    @staticmethod
+    def from_plain(plain: Sequence[Any], _: object = None) -> Block:
+        """The block that `to_plain` wrote; ValueError if it is none."""
+        start, end, kind, rank = plain
+        if not all(isinstance(one, int) for one in (start, end, rank)):
+            raise ValueError("a block begins and ends at whole numbers")
+        return Block(start, end, BlockKind(kind), rank)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text and what is known of it. `published` is naive; `published_from` says where it was found ("metadata", "user" …).
 
     `pages` are the code point offsets at which the pages of a paged source (a PDF) begin, one for each page, an empty page included;
     () where there are no pages. `is_excerpt` marks a text of which only some sentences are known, with blanks for the rest.
+    `blocks` are the headings, items and rows that the source's own markup names, in order; what is not named is seen from the lines.
     """
 
     id: str
@@ -502,6 +542,7 @@ class Document:
     published_from: str = ""
     pages: tuple[int, ...] = ()
     is_excerpt: bool = False
+    blocks: tuple[Block, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.id:
@@ -512,6 +553,8 @@ class Document:
             raise ValueError(f"document {self.id!r}: published is a date, a datetime or None")
         if any(not 0 <= start <= len(self.text) for start in self.pages) or list(self.pages) != sorted(self.pages):
             raise ValueError(f"document {self.id!r}: pages begin within the text, in order")
+        if any(one.end > other.start for one, other in pairwise(self.blocks)) or (self.blocks and self.blocks[-1].end > len(self.text)):
+            raise ValueError(f"document {self.id!r}: blocks lie within the text, in order, and do not overlap")
 
     @property
     def published_iso(self) -> str | None:

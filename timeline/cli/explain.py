@@ -10,8 +10,7 @@ from timeline.model import Document
 
 def run(options: argparse.Namespace) -> int:
     """Print the times in a text and every rule that matched."""
-    from timeline import text
-    from timeline.extraction import times_of
+    from timeline.extraction import sentences_of, times_of
     from timeline.languages import language
     from timeline.times import explain
 
@@ -22,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
         warn(str(error))
         return UNREADABLE
     rules = language(document.language).times.rules
-    verdicts = explain.verdicts(document.text, text.sentences(document.text, document.language[:2]), rules, times)
+    verdicts = explain.verdicts(document.text, sentences_of(document), rules, times)
     for time in times:
         interval = time.interval
         bounds = f"{interval.earliest or '…'} to {interval.latest or '…'}" if interval else "no bounds"

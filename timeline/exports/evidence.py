@@ -24,7 +24,7 @@ from timeline.exports.entries import PROGRAM, remarks_by_event, told
 from timeline.exports.formats import Origin
 from timeline.exports.rows import dumped
 from timeline.exports.separated import to_csv
-from timeline.model import Document
+from timeline.model import Block, Document
 
 MANIFEST, CHECKSUMS, TABLE, EDITS, CORRECTIONS, README = (
     "manifest.json", "SHA256SUMS", "table.csv", "edits.txt", "corrections.csv", "README.txt",
@@ -104,7 +104,8 @@ def _version(name: str) -> str:
 
 def _description(document: Document) -> dict[str, Any]:
     return {"id": document.id, "title": document.title, "published": document.published_iso, "language": document.language,
-            "source": document.source, "published_from": document.published_from}  # fmt: skip
+            "source": document.source, "published_from": document.published_from,
+            "blocks": [one.to_plain() for one in document.blocks]}  # fmt: skip
 
 
 def described(entry: Mapping[str, Any], text: str) -> Document:
@@ -114,7 +115,8 @@ def described(entry: Mapping[str, Any], text: str) -> Document:
     if published:
         day = datetime.datetime.fromisoformat(str(published)) if "T" in str(published) else datetime.date.fromisoformat(str(published))
     return Document(str(entry["id"]), text, day, str(entry.get("title") or ""), str(entry.get("language") or "en"),
-                    str(entry.get("source") or ""), str(entry.get("published_from") or ""))  # fmt: skip
+                    str(entry.get("source") or ""), str(entry.get("published_from") or ""),
+                    blocks=tuple(Block.from_plain(one) for one in entry.get("blocks") or ()))  # fmt: skip
 
 
 def _manifest(frame: pd.DataFrame, origin: Origin, listed: list[dict[str, Any]], files: Mapping[str, bytes]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from timeline.actors.name_cues import NameCues
 from timeline.events.grammar import Grammar
+from timeline.text.words import NEUTRAL, TextWords
 from timeline.times.cues import DiscourseCues, TenseCues
 from timeline.times.rule import TimeRules
 
@@ -24,6 +25,7 @@ class Language:
     names: NameCues | None = None  # each of the next gets the type of its engine when its words move here
     story: object | None = None
     sources: object | None = None
+    text: TextWords = NEUTRAL
 
     def __post_init__(self) -> None:
         if self.direction not in ("ltr", "rtl"):

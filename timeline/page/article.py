@@ -16,8 +16,7 @@ from typing import Any
 import streamlit as st
 from streamlit.components import v2
 
-from timeline import text
-from timeline.extraction import Extraction
+from timeline.extraction import Extraction, sentences_of
 from timeline.model import Document
 from timeline.page.segments import STATES, Layers, Paragraph, Segment, Told, cut, ground, layers, paragraphs, snapped, tally
 
@@ -89,7 +88,7 @@ def made(document: Document, extraction: Extraction, rows: Sequence[Told], colou
     over = layers(document, extraction, rows, colours)
     blocks = paragraphs(document.text)
     within = list(_by_paragraph(blocks, cut(over, (), None)))
-    sentences = list(_by_paragraph(blocks, [Segment(*span, "") for span in text.sentences(document.text, document.language[:2])]))
+    sentences = list(_by_paragraph(blocks, [Segment(*span, "") for span in sentences_of(document)]))
     shown = [
         [
             block.start,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
 
 from timeline.actors.corrections import Correction
-from timeline.model import Interval, Status
+from timeline.model import Block, Interval, Status
 from timeline.project.plain import Documents, fields_from_plain, fields_to_plain
 
 
@@ -69,6 +69,7 @@ class AddDocument(Edit):
     source: str = ""
     program: str = ""
     pages: tuple[int, ...] = ()
+    blocks: tuple[Block, ...] = ()
 
     @property
     def touches(self) -> tuple[Touch, ...]:

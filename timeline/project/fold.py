@@ -70,7 +70,15 @@ def _add_document(fold: Fold, edit: e.AddDocument) -> None:
     if text is None:
         raise ValueError("the text of this article is not kept in the project")
     fold.documents[edit.document] = Document(
-        edit.document, text, edit.published, edit.title, edit.language, edit.source, edit.published_from, edit.pages
+        edit.document,
+        text,
+        edit.published,
+        edit.title,
+        edit.language,
+        edit.source,
+        edit.published_from,
+        edit.pages,
+        blocks=edit.blocks,
     )
     fold.programs[edit.document] = edit.program
     fold.tables.pop(edit.document, None)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from timeline import text
 from timeline.actors import within
 from timeline.events.phrases import stripped
-from timeline.extraction import title_of
+from timeline.extraction import sentences_of, title_of
 from timeline.model import Document, Event, Interval, event_id
 from timeline.project import edits as e
 from timeline.project.state import Row, State
@@ -66,7 +65,7 @@ def event_added(
     if not 0 <= start < end <= len(found.text) or not found.text[start:end].strip():
         raise ValueError("an event needs some words of the article")
     start, end = stripped(found.text, start, end)
-    spans = text.sentences(found.text, found.language[:2])
+    spans = sentences_of(found)
     holding = [span for span in spans if span[0] < end and start < span[1]]
     first, last = min([start, *(span[0] for span in holding)]), max([end, *(span[1] for span in holding)])
     if actors is None:

@@ -53,7 +53,8 @@ def key(request: Request) -> str:
     """A digest of everything that goes into a reading."""
     document = request.document
     known = [document.id, document.title, document.published_iso, document.language, document.source, request.program,
-             to_plain(request.corrections), to_plain(request.fixed)]  # fmt: skip
+             to_plain(request.corrections), to_plain(request.fixed),
+             *to_plain(document.blocks)]  # fmt: skip
     text = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     return hashlib.sha256(json.dumps([text, *known]).encode()).hexdigest()
 

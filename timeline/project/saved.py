@@ -180,7 +180,7 @@ class Project:
             document,
             lambda identity: AddDocument(
                 identity, document.title, document.published, document.published_from, document.language, document.source, program(),
-                document.pages,
+                document.pages, document.blocks,
             ),
             based_on,
         )  # fmt: skip

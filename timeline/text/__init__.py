@@ -1,0 +1,13 @@
+"""What a text is made of, in code points: sentences, quotations, its shape (headings, paragraphs, items, rows); knows no dates."""
+
+from __future__ import annotations
+
+from timeline.text.quoting import paragraphs, quotations
+from timeline.text.shape import Shape, shape_of
+from timeline.text.spans import Span, holding, trimmed
+from timeline.text.splitting import cut, sentences
+from timeline.text.words import NEUTRAL, TextWords
+
+__all__ = [
+    "NEUTRAL", "Shape", "Span", "TextWords", "cut", "holding", "paragraphs", "quotations", "sentences", "shape_of", "trimmed",
+]  # fmt: skip

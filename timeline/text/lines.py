@@ -1,0 +1,171 @@
+"""The lines of a plain text → where a line's end is the end of what it says, and what kind of line begins there; knows no dates.
+
+A line break is *soft* where the text merely reached the edge of the page: the word before it needs another, the line after it goes on in
+small letters, or the line is full in a text whose lines are. Every other break of a text that is not wrapped is hard, and so is one that
+marks show: a heading, an item of a list, a row of a table, a line that holds nothing but a short label or date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.model import BlockKind
+from timeline.text.spans import Span, trimmed
+from timeline.text.words import TextWords
+
+_FEWEST_BREAKS = 3  # of fewer nobody can tell whether lines are wrapped
+_RUNNING_ON = 0.2  # of the breaks of a wrapped text have no end before them and small letters behind
+_WELL_SHORT = 0.6  # of the width: a line that ends there without a mark was not broken to fit
+_NARROWEST = 30  # letters; shorter lines are no column
+_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,})\Z")
+_RULE = re.compile(r"(?:[-*_=~#–—][ \t]*){3,}\Z")
+_ITEM = re.compile(r"[-*+•·▪◦‣●○–—][ \t]+(?=\S)")
+_NUMBERED = re.compile(r"\(?(\d{1,3})[.)][ \t]+(?=\S)")
+_ROW = re.compile(r"\|.*\|[ \t]*\Z|[^|\t]{1,80}\|[^|]+\|.*\Z|[^\t]{1,80}\t+[^\t]+\t.*\Z")
+_ROW_RULE = re.compile(r"[|+:= \t-]{3,}\Z")
+_BOLD = re.compile(r"(?:\*\*|__)(?=\S)(?:(?!\*\*|__).){1,120}(?:\*\*|__)[.:]?\Z")
+_LABEL = re.compile(r"[^\W\d_][^\W\d_ \t]*(?:[ \t][^\W\d_ \t]+){0,3}:[ \t]+\S")
+_QUOTED = re.compile(r"(?:>[ \t]?)+")
+_WORD = r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|[\w.,’'/–-]{1,16}?)"
+_LEAD = re.compile(  # a few words with a digit among them, and then a mark, a gap or the end: a date, a clock, a number
+    rf"(?=[^\n]{{0,30}}\d)(?:{_WORD}[ ]){{0,5}}{_WORD}(?:[ ]?[:–—|](?=[ \t]|\Z)|[ ]-[ ]|[.:][ ]|\t|[ ]{{2,}}|[.:]?\Z)"
+)
+_WORDS_BEFORE = re.compile(r"(?:[^\s\d]+\s+){3}")  # without a digit among them: "They left on 5"
+_LONGEST_ALONE = 48
+_END = re.compile(r"[.!?…]['\"”’»)\]*_]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not empty, without the white space around it, its mark (a bullet, ``##``) apart; `gap`: an empty one is before it."""
+
+    start: int
+    end: int
+    words: int  # where its words begin, behind the mark
+    kind: BlockKind
+    rank: int
+    gap: bool
+    indent: int = 0
+
+    @property
+    def span(self) -> Span:
+        """From its mark to its end."""
+        return self.start, self.end
+
+
+def lines(text: str) -> list[Line]:
+    """The lines of a text that say something; rules and the underlines of headings say nothing, and a heading knows its rank."""
+    found: list[Line] = []
+    gap, at, number = True, 0, 0
+    for raw in text.split("\n"):
+        start, end = trimmed(text, at, at + len(raw))
+        at += len(raw) + 1
+        if start >= end:
+            gap = True
+            continue
+        words = text[start:end] if end - start <= 400 else text[start : start + 400]
+        if _RULE.match(words) or _ROW_RULE.match(words):
+            underlined = bool(found) and not gap and _UNDERLINE.match(words) and found[-1].kind is BlockKind.PARAGRAPH
+            if underlined and found[-1].end - found[-1].start <= 120 and (found[-1].gap or len(found) == 1):
+                last = found[-1]
+                found[-1] = Line(last.start, last.end, last.words, BlockKind.HEADING, 1 if words[0] == "=" else 2, last.gap)
+            gap = True
+            continue
+        kind, rank, mark, number = _kind(words, number, len(raw) - len(raw.lstrip()))
+        found.append(Line(start, end, start + mark, kind, rank, gap, len(raw) - len(raw.lstrip())))
+        gap = False
+    return found
+
+
+def _kind(words: str, number: int, indent: int) -> tuple[BlockKind, int, int, int]:
+    """What a line is by its mark, its rank or depth, how long the mark is, and the number that a numbered line has."""
+    if found := _HEADING.match(words):
+        return BlockKind.HEADING, len(found[1]), found.end(), 0
+    if found := _ITEM.match(words):
+        return BlockKind.ITEM, 1 + min(indent, 40) // 2, found.end(), number
+    if (found := _NUMBERED.match(words)) and int(found[1]) in (1, number + 1):
+        return BlockKind.ITEM, 1 + min(indent, 40) // 2, found.end(), int(found[1])
+    if _ROW.match(words):
+        return BlockKind.ROW, 0, len(words) - len(words.lstrip("| \t")), number
+    if _BOLD.match(words):
+        return BlockKind.HEADING, 0, 0, number
+    if found := _QUOTED.match(words):
+        return BlockKind.PARAGRAPH, 0, found.end() if found.end() < len(words) else 0, number
+    return BlockKind.PARAGRAPH, 0, 0, number
+
+
+def is_lead(text: str, line: Line) -> bool:
+    """Whether a line begins with a few words that have a digit among them and are set apart by a mark, a gap or the line's end."""
+    return _LEAD.match(text, line.words, min(line.end, line.words + 100)) is not None
+
+
+def is_lead_alone(text: str, line: Line) -> bool:
+    """Whether a line is nothing but such words."""
+    if line.end - line.start > _LONGEST_ALONE or _WORDS_BEFORE.match(text, line.words, line.end):
+        return False
+    return (found := _LEAD.match(text, line.words, line.end)) is not None and found.end() == line.end
+
+
+def ends_sentence(text: str, line: Line) -> bool:
+    """Whether a line ends with the mark that ends a sentence."""
+    return _END.search(text, max(line.start, line.end - 8), line.end) is not None
+
+
+def runs_on(text: str, line: Line, following: Line, words: TextWords) -> bool:
+    """Whether a sentence goes on over the end of a line: by the mark or word before it, or the small letter after it."""
+    last, after = text[line.end - 1], text[following.words]
+    if last in ",(–—":
+        return True
+    if not (last.isalnum() or last in ";-"):
+        return False
+    return after.islower() or after == "(" or text[max(line.start, line.end - 12) : line.end].split()[-1].casefold() in words.needs_next
+
+
+def soft_breaks(text: str, all_lines: Sequence[Line], words: TextWords) -> list[bool]:
+    """For each line whether it only goes on with what the line before it says (the first does not)."""
+    if not all_lines:
+        return []
+    pairs = list(pairwise(all_lines))
+    plain = [(a, b) for a, b in pairs if not b.gap and BlockKind.PARAGRAPH is a.kind is b.kind]
+    on = sum(runs_on(text, a, b, words) for a, b in plain)
+    wrapped = len(plain) < _FEWEST_BREAKS or (on >= 2 and on > len(plain) * _RUNNING_ON)
+    width = _width([a for a, _ in plain]) if wrapped and len(plain) >= _FEWEST_BREAKS else 0
+    soft = [False]
+    for a, b in pairs:
+        soft.append(_is_soft(text, a, b, words, wrapped=wrapped, width=width, after_soft=soft[-1]))
+    return soft
+
+
+def _width(of: Sequence[Line]) -> int:
+    """How long a full line is, about: the ninth tenth of their lengths."""
+    lengths = sorted(line.end - line.start for line in of)
+    return lengths[len(lengths) * 9 // 10]
+
+
+def _is_soft(text: str, a: Line, b: Line, words: TextWords, *, wrapped: bool, width: int, after_soft: bool) -> bool:
+    if b.gap or b.kind is not BlockKind.PARAGRAPH or a.kind in (BlockKind.HEADING, BlockKind.ROW):
+        return False
+    if runs_on(text, a, b, words):
+        return True
+    if a.kind is BlockKind.ITEM:
+        return not is_lead(text, b) and (b.indent > 0 or not ends_sentence(text, a)) and not is_lead_alone(text, a)
+    if _are_labels(text, a, b) or (is_lead_alone(text, a) and not after_soft):
+        return False
+    if width >= _NARROWEST and not ends_sentence(text, a):
+        rest = text[b.start : b.start + 40].split(maxsplit=1)[0]
+        if a.end - a.start + 1 + len(rest) > width:
+            return True  # full: the next word had no room
+        if a.end - a.start + len(rest) < width * _WELL_SHORT:
+            return False
+    if is_lead(text, b):
+        return is_lead_alone(text, b) and text[b.end - 1] == "."  # "… was sold⏎2018."
+    return wrapped
+
+
+def _are_labels(text: str, a: Line, b: Line) -> bool:
+    """Whether two lines are "Label: value" both, as at the top of minutes."""
+    return _LABEL.match(text, a.start, a.end) is not None and _LABEL.match(text, b.start, b.end) is not None

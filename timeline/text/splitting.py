@@ -1,0 +1,145 @@
+"""Where sentences lie in a text, in code points.
+
+Sentence borders are found by sentencex (MIT; the best of eight splitters measured, and by far the fastest) and then corrected where it
+is known to cut after a title or to keep several quoted sentences in one, and cut where a block of the text ends: no sentence goes on from
+a heading into its text, or from one item of a list into the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from sentencex import get_sentence_boundaries
+
+from timeline.text.quoting import QUOTED, paragraphs
+from timeline.text.shape import Shape, shape_of
+from timeline.text.spans import Span, trimmed
+from timeline.text.words import NEUTRAL, TextWords
+
+_LOWER_START = re.compile(r"[a-z]")
+_INNER_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘])")
+_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these
+_PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
+_NEVER = re.compile(r"(?!)")
+_LONGEST_SENTENCE = 4000  # so that what is done sentence by sentence takes a time that grows with the text and no faster
+
+
+@lru_cache(maxsize=8)
+def _patterns(words: TextWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What ends with an abbreviation, what ends with a half of the day, and what begins a sentence all the same."""
+    titles, halves, starts = ("|".join(map(re.escape, some)) for some in (words.abbreviations, words.half_days, words.starts))
+    return (
+        re.compile(rf"(?:^|[\s(“\"‘'])(?:{titles})\.\s*$") if titles else _NEVER,
+        re.compile(rf"\b(?:{halves})\s*$") if halves else _NEVER,
+        re.compile(rf"(?:{starts})\b|[“\"‘]") if starts else re.compile(r"[“\"‘]"),
+    )
+
+
+def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape: Shape | None = None) -> list[Span]:
+    """Half-open spans of the sentences in text order, without the white space around them; headings are sentences too.
+
+    None goes over the border of a block of the text's `shape` (by its lines, if none is given). `words` are what the language's words say.
+    """
+    title_end, half_day_end, sentence_start = _patterns(words)
+    shape = shape_of(text, (), words) if shape is None else shape
+    found: list[Span] = []
+    joined = False  # the next piece belongs to the sentence before
+    for begins, ends in _borders(text, language):
+        span = trimmed(text, begins, ends)
+        if span[0] >= span[1]:
+            joined = False
+            continue
+        half_day = (
+            bool(found)
+            and half_day_end.search(text, max(found[-1][0], found[-1][1] - 6), found[-1][1])
+            and not sentence_start.match(text, span[0])
+        )
+        if found and (joined or half_day or _LOWER_START.match(text, span[0])) and "\n\n" not in text[found[-1][1] : span[0]]:
+            found[-1] = (found[-1][0], span[1])
+        else:
+            found.append(span)
+        joined = bool(title_end.search(text, max(span[0], span[1] - 12), span[1]))
+    found = _in_blocks(text, found, shape)
+    return [short for span in found for part in _quoted_parts(text, span, title_end) for short in _bearable(text, part)]
+
+
+def _in_blocks(text: str, spans: Sequence[Span], shape: Shape) -> list[Span]:
+    """The spans, cut at the borders of blocks, without their marks: bullets, numbers of items, ``##``."""
+    begins = dict(zip((block.start for block in shape.blocks), shape.starts, strict=True))
+    pieces = cut(text, spans, [*(block.end for block in shape.blocks), *begins.values()])
+    return [piece for piece in pieces if begins.get(piece[0], -1) < piece[1]]
+
+
+def cut(text: str, spans: Sequence[Span], borders: Sequence[int]) -> list[Span]:
+    """The spans, cut at those of the `borders` that lie within one of them; pieces without a letter or digit are left out."""
+    places = sorted(set(borders))
+    made: list[Span] = []
+    index = 0
+    for start, end in spans:
+        while index < len(places) and places[index] <= start:
+            index += 1
+        inside = [start]
+        while index < len(places) and places[index] < end:
+            inside.append(places[index])
+            index += 1
+        if len(inside) == 1:
+            made.append((start, end))
+            continue
+        pieces = (trimmed(text, one, other) for one, other in pairwise([*inside, end]))
+        made += [piece for piece in pieces if any(map(str.isalnum, text[slice(*piece)]))]
+    return made
+
+
+def _borders(text: str, language: str) -> list[Span]:
+    """The sentences as sentencex cuts them, one after another; paragraph by paragraph if it fails on the whole."""
+    plain = _WIDE_SPACE.sub(" ", text)
+    found = _by_library(plain, language)
+    if found is not None:
+        return found
+    spans: list[Span] = []
+    for start, end in paragraphs(plain):
+        inside = _by_library(plain[start:end], language)
+        spans += [(start + one, start + other) for one, other in inside] if inside is not None else _plainly(plain, start, end)
+    return spans
+
+
+def _by_library(text: str, language: str) -> list[Span] | None:
+    """What sentencex finds; None where it panics, which in Python is no `Exception`: one odd character must not end the program."""
+    try:
+        return [(one["start_index"], one["end_index"]) for one in get_sentence_boundaries(language, text)]
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # pyo3 does not let its class be imported
+            raise
+        return None
+
+
+def _plainly(text: str, start: int, end: int) -> list[Span]:
+    """A stretch of text cut behind each full stop that a capital follows."""
+    borders = [start, *(hit.end() for hit in _PLAIN_END.finditer(text, start, end)), end]
+    return list(pairwise(borders))
+
+
+def _bearable(text: str, span: Span) -> Iterator[Span]:
+    """The sentence or, where a text has no sentences, pieces of it of a bearable length, cut at white space if there is any."""
+    start, end = span
+    while end - start > _LONGEST_SENTENCE:
+        reach = start + _LONGEST_SENTENCE
+        gap = next((at for at in range(reach, start + _LONGEST_SENTENCE // 2, -1) if text[at].isspace()), reach)
+        yield trimmed(text, start, gap)
+        start, _ = trimmed(text, gap, end)
+    yield start, end
+
+
+def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str]) -> list[Span]:
+    """A sentence whose quotation holds several sentences, cut at their ends; every other sentence as it is."""
+    start, end = span
+    cuts = []
+    for quoted in QUOTED.finditer(text, start, end):
+        for stop in _INNER_END.finditer(text, quoted.start(), quoted.end()):
+            if not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:
+                cuts.append(stop.end())
+    borders = [start, *cuts, end]
+    return [trimmed(text, one, other) for one, other in pairwise(borders)]
