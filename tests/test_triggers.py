@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from timeline import text
 from timeline.languages import codes, language
 from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.times.openings import Opening, openings_of
-from timeline.times.rule import Rule, folded
+from timeline.times.rule import Rule, Words, folded
 from timeline.times.triggers import Triggers, triggers_of
 
 ARTICLES = sorted((Path(__file__).parent.parent / "data").glob("*.txt"))
@@ -87,3 +88,12 @@ def test_openings(pattern: str, openings: set[str]) -> None:
     found = openings_of(pattern)
     assert {one.letters + ("" if one.whole else "~") for one in found} == openings
     assert all(isinstance(one, Opening) for one in found)
+
+
+@pytest.mark.parametrize("words", ["en février", "nächste woche", "übermorgen", "mañana", "в прошлом году", "l'été"])
+def test_letters_of_any_alphabet_are_letters(words: str) -> None:
+    spelled = re.escape(words).replace(r"\ ", " ")
+    rules = (Rule("whole", spelled, lambda match: None, {}), Rule("listed", "{W}", lambda match: None, {"W": Words.of(words)}))
+    assert all(rule.needs for rule in rules)
+    sentence = f"1 {words}, 2"
+    assert indexed(rules, sentence) == every_match(rules, sentence) == {(rule.name, (2, 2 + len(words))) for rule in rules}

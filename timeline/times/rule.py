@@ -29,9 +29,9 @@ _LINE_BREAK = re.compile(r"\n(?! *\n)(?<!\n\n)")  # one that is no part of an em
 
 
 def _first_token(word: str) -> str:
-    token = re.match(r"[^\W\d_]+|\d", word)
+    token = re.search(r"[^\W\d_]+|\d", word)
     if token is None:
-        raise ValueError(f"the listed word {word!r} begins with neither a letter nor a digit")
+        raise ValueError(f"the listed word {word!r} holds neither a letter nor a digit")
     return DIGITS if token.group().isdigit() else token.group()
 
 
@@ -112,9 +112,10 @@ class Rule:
     def __post_init__(self) -> None:
         expanded = _NAME.sub(lambda name: self._list(name.group(1)).pattern, self.pattern)
         expanded = _PLAIN_SPACE.sub(_run_of_spaces, expanded)
-        object.__setattr__(self, "regex", re.compile(rf"(?<!\w)(?:{expanded})(?!\w)"))
-        object.__setattr__(self, "needs", self._needed())
-        object.__setattr__(self, "openings", openings_of(expanded))
+        spaced = self.vocabulary.spaced
+        object.__setattr__(self, "regex", re.compile(rf"(?<!\w)(?:{expanded})(?!\w)" if spaced else expanded))
+        object.__setattr__(self, "needs", self._needed() if spaced else ())
+        object.__setattr__(self, "openings", openings_of(expanded) if spaced else frozenset({Opening("", whole=False)}))
 
     def _list(self, name: str) -> Words:
         if name not in self.words:

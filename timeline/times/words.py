@@ -107,12 +107,14 @@ class TimeWords:
 
     locale: str = "en"  # dateparser's name of the language, "" where it has none
     date_order: str = "DMY"  # which comes first in 5/6/2016
+    spaced: bool = True  # words are written with spaces between them
     capitals: bool = False  # months and weekdays are times only with a capital
     months: Mapping[str, int] = field(default_factory=dict[str, int])  # 1–12
     weekdays: Mapping[str, int] = field(default_factory=dict[str, int])  # 0–6, 0 is Monday
     seasons: Mapping[str, int] = field(default_factory=dict[str, int])  # the month it begins with: 3, 6, 9 or 12
     units: Mapping[str, Unit] = field(default_factory=dict[str, Unit])
     plurals: frozenset[str] = frozenset()  # units that are several: "days", of which the last are no one day
+    phrases: Mapping[str, tuple[Unit, int]] = field(default_factory=dict[str, tuple[Unit, int]])  # last year, in one phrase
     steps: Mapping[str, Step] = field(default_factory=dict[str, Step])
     parts: Mapping[str, Part] = field(default_factory=dict[str, Part])  # early, mid, the end of
     day_parts: Mapping[str, str] = field(default_factory=dict[str, str])  # MO, MI, AF, EV, NI

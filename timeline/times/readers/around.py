@@ -1,4 +1,4 @@
-"""Readers that first look at the words around: what counts, costs or numbers something is no year, and a bare hour needs its preposition."""
+"""Readers that first look at the words around: what counts, costs or numbers something is no year; a bare hour needs its preposition."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from timeline.model import (
     shift,
     unit_start,
 )
+from timeline.times.readers.days import day_word
 from timeline.times.readers.groups import DATE, DURATION, modifiers, unplaced, which_way
 from timeline.times.reading import (
     Lean,
@@ -65,6 +66,25 @@ def this_unit(match: Match) -> Reading | None:
     why = words + (f", and {'earlier' if narrower < 0 else 'later'} in it" if narrower and offset == 0 else "")
     return Reading(DATE, unplaced(grain), lean, with_part(place, part), mod, why=why, confidence=confidence, grain=grain, chosen=True,
                    traits=frozenset({Trait.THIS_UNIT}))  # fmt: skip
+
+
+def phrase(match: Match) -> Reading | None:
+    """ "letztes Jahr", "ayer": a phrase of the language that names a unit and how far away it is."""
+    unit, offset = match.vocabulary.phrases[match["phrase"]]
+    grain = unit.grain
+    if grain is None:
+        return None
+    if grain is Grain.DAY:
+        return day_word(offset)(match)
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, grain, offset)
+
+    part, _ = modifiers(match)
+    words = {-1: f"the {unit.value} before", 0: f"the same {unit.value}", 1: f"the {unit.value} after"}
+    why = words.get(offset, f"{abs(offset)} {unit.value}s {'back' if offset < 0 else 'on'}")
+    return Reading(DATE, unplaced(grain), Lean.SPEECH, with_part(place, part), part.value if part else None, why=why, confidence=0.9,
+                   grain=grain, chosen=True, traits=frozenset({Trait.THIS_UNIT}))  # fmt: skip
 
 
 def the_unit(match: Match) -> Reading:

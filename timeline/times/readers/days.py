@@ -47,7 +47,8 @@ def day_word(offset: int) -> Reader:
 
         part = match.vocabulary.part(match["part"])
         names = {0: "the day itself", -1: "the day before", 1: "the day after", -2: "two days before", 2: "two days after"}
-        return _with_day_part(match, Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, part.value if part else None, why=names[offset],
+        why = names.get(offset, f"{abs(offset)} days {'before' if offset < 0 else 'after'}")
+        return _with_day_part(match, Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, part.value if part else None, why=why,
                                              confidence=0.97, day_level=True, grain=Grain.DAY))  # fmt: skip
 
     return read

@@ -1,0 +1,9 @@
+"""Italian."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.languages.generic import language_of
+
+LANGUAGE = language_of(Path(__file__).parent)

@@ -1,0 +1,141 @@
+"""The word lists of a language: ``vocabulary.toml``, written by hand, before ``vocabulary.cldr.toml``, which is generated.
+
+Tables and keys are those of `KEYS`; every value is a list of folded forms, the usual one first. ``[remove]`` of the hand-written file
+takes generated words out again: ``months = ["mär"]``.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline.model import Part
+from timeline.times.words import Compare, Step, TimeWords, Unit
+
+HAND, GENERATED = "vocabulary.toml", "vocabulary.cldr.toml"
+_MONTHS, _WEEKDAYS, _SEASONS = tuple(map(str, range(1, 13))), tuple(map(str, range(7))), ("spring", "summer", "autumn", "winter")
+_DAYS = tuple(f"{offset} day" for offset in range(-4, 5))
+KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any number, or any phrase
+    "language": ("name", "direction", "locale", "date_order", "capitals", "spaced"),
+    "months": _MONTHS,
+    "months_short": _MONTHS,
+    "weekdays": _WEEKDAYS,
+    "weekdays_short": _WEEKDAYS,
+    "seasons": _SEASONS,
+    "units": tuple(unit.value for unit in Unit),
+    "plurals": ("words",),
+    "phrases": None,
+    "steps": tuple(step.value for step in Step),
+    "parts": tuple(part.value for part in Part),
+    "day_parts": ("MO", "MI", "AF", "EV", "NI"),
+    "ways": ("before", "after"),
+    "compares": tuple(compare.value for compare in Compare),
+    "about": ("words",),
+    "loosely": ("words",),
+    "numbers": None,
+    "ordinals": None,
+    "ordinal_marks": ("words",),  # what follows a day's number: "." in German, "er" in French
+    "eras": ("bc", "ad"),
+    "decades": None,
+    "quarters": ("1", "2", "3", "4"),
+    "clocks": None,  # minutes of the day: noon 720
+    "ago": ("before", "after"),
+    "ahead": ("before", "after"),
+    "of": ("words",),  # what may stand between day, month and year
+    "year_suffix": ("words",),  # what may stand after a year: "roku", "г."
+    "year_after": ("words",),  # words after which a bare number of four digits is a year
+    "ambiguous_months": ("words",),  # months that are also other words; alone they need one of `year_after` before them
+    "articles": ("words",),
+    "fiscal": ("words",),
+}
+Tables = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The word lists of a language."""
+
+    tables: Tables
+
+    def forms(self, table: str, key: str = "words") -> tuple[str, ...]:
+        """The forms of one meaning, () where there are none."""
+        return self.tables.get(table, {}).get(key, ())
+
+    def all(self, *tables: str) -> tuple[str, ...]:
+        """All the forms of tables, without doubles."""
+        return tuple(dict.fromkeys(form for table in tables for forms in self.tables.get(table, {}).values() for form in forms))
+
+    def setting(self, key: str, otherwise: str) -> str:
+        """A setting of the language: its name, its direction …"""
+        return next(iter(self.forms("language", key)), otherwise)
+
+
+def read(folder: Path) -> Vocabulary:
+    """The word lists in a language's folder; ValueError with the file for a table or key that nobody knows."""
+    hand, generated = _file(folder / HAND), _file(folder / GENERATED)
+    removed = hand.pop("remove", {})
+    merged: dict[str, dict[str, tuple[str, ...]]] = {}
+    for table, keys in (*hand.items(), *generated.items()):
+        gone = frozenset(removed.get(table, ())) if table in generated else frozenset[str]()
+        for key, forms in keys.items():
+            own = hand.get(table, {}).get(key, ())
+            kept = [form for form in forms if form in own or form not in gone]
+            merged.setdefault(table, {})[key] = tuple(dict.fromkeys((*merged.get(table, {}).get(key, ()), *kept)))
+    return Vocabulary(merged)
+
+
+def _file(path: Path) -> dict[str, dict[str, list[str]]]:
+    if not path.exists():
+        return {}
+    tables = tomllib.loads(path.read_text("utf-8"))
+    for table, keys in tables.items():
+        if table != "remove" and table not in KEYS:
+            raise ValueError(f"{path}: there is no table [{table}]; there are: {', '.join(KEYS)}")
+        known = KEYS.get(table)
+        strange = [key for key in keys if known is not None and key not in known]
+        if strange:
+            raise ValueError(f"{path}: [{table}] has no {strange[0]!r}; it has: {', '.join(known or ())}")
+    return tables
+
+
+_FIRST_OF_SEASON = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+
+
+def time_words(of: Vocabulary, **functions: object) -> TimeWords:
+    """The word lists as the engine of time takes them; `functions` go before their tables (see `TimeWords`)."""
+
+    def table(name: str) -> Iterable[tuple[str, str]]:
+        """(form, key) pairs, so that the first meaning of a form wins."""
+        return [(form, key) for key, forms in reversed(tuple(of.tables.get(name, {}).items())) for form in reversed(forms)]
+
+    return TimeWords(
+        locale=of.setting("locale", ""),
+        date_order=of.setting("date_order", "DMY"),
+        spaced=of.setting("spaced", "yes") == "yes",
+        capitals=of.setting("capitals", "no") == "yes",
+        months={form: int(key) for name in ("months_short", "months") for form, key in table(name)},
+        weekdays={form: int(key) for name in ("weekdays_short", "weekdays") for form, key in table(name)},
+        seasons={form: _FIRST_OF_SEASON[key] for form, key in table("seasons")},
+        units={form: Unit(key) for form, key in table("units")},
+        plurals=frozenset(of.forms("plurals")),
+        phrases={form: (Unit(key.split()[1]), int(key.split()[0])) for form, key in table("phrases")},
+        steps={form: Step(key) for form, key in table("steps")},
+        parts={form: Part(key) for form, key in table("parts")},
+        day_parts=dict(table("day_parts")),
+        day_words={form: int(key.split()[0]) for form, key in table("phrases") if key in _DAYS},
+        ways={form: -1 if key == "before" else 1 for form, key in table("ways")},
+        compares={form: Compare(key) for form, key in table("compares")},
+        about=of.forms("about"),
+        loosely=of.forms("loosely"),
+        before_christ=of.forms("eras", "bc"),
+        after_christ=of.forms("eras", "ad"),
+        numbers={form: float(key) for form, key in table("numbers")},
+        ordinals={form: int(key) for form, key in table("ordinals")},
+        decades={form: int(key) for form, key in table("decades")},
+        clock_names={form: int(key) for form, key in table("clocks")},
+        fiscal=of.forms("fiscal"),
+        year_after=of.forms("year_after"),
+        **functions,  # type: ignore[arg-type]
+    )
