@@ -16,7 +16,7 @@ import pytest
 
 from timeline import chart
 from timeline.chart.axis import moment_text
-from timeline.chart.drawing import DECORATION
+from timeline.chart.drawing import DECORATION, LABELS
 from timeline.chart.hypertext import safe, wrapped
 from timeline.frame import actor_counts, actor_names, bounds_of, spans, to_frame
 from timeline.model import MINUTES_A_DAY, Document, Event, Grain, Interval, Part, Side, TimeExpression, TimexType, instant
@@ -24,9 +24,11 @@ from timeline.picture.colours import DARK, LIGHT, NEUTRAL, PALETTE, channels, co
 from timeline.picture.density import closed_bounds, weights
 from timeline.picture.density_layer import density_layer
 from timeline.picture.importance import importance_of, most_important
+from timeline.picture.ink import STUB
 from timeline.picture.lanes import MOST_LANES, NO_ACTOR, NO_TAG, lanes_of
-from timeline.picture.layout import STUB, laid_out, padded_for
+from timeline.picture.layout import laid_out
 from timeline.picture.marks import Shape, marks_of, shape_of
+from timeline.picture.picture import padded_for
 from timeline.picture.publication import LABEL_ROW
 from timeline.picture.scale import Scale, own_ticks, scale_of
 from timeline.picture.text_metrics import shortened, text_width
@@ -106,7 +108,9 @@ def overview(frame: pd.DataFrame, **options: Any) -> Any:
 def clickable(figure: Any) -> list[Any]:
     """The traces that a reader can click, the small squares over short bars left out."""
     return [
-        trace for trace in figure.data if trace.meta != DECORATION and trace.customdata is not None and trace.name not in ("short", "arrow")
+        trace
+        for trace in figure.data
+        if trace.meta not in (DECORATION, LABELS) and trace.customdata is not None and trace.name not in ("short", "arrow")
     ]
 
 
@@ -127,7 +131,7 @@ def minutes(text: str) -> float:
 
 
 def named(figure: Any, name: str) -> Any:
-    return next(trace for trace in figure.data if trace.name == name and trace.customdata is not None)
+    return next(trace for trace in figure.data if trace.name == name and trace.customdata is not None and trace.meta != DECORATION)
 
 
 # ------------------------------------------------------------------------------------------- nothing is lost
@@ -191,11 +195,14 @@ def test_no_mark_is_invisible_or_outside(frame: pd.DataFrame, width: int) -> Non
 def test_dates_are_drawn_where_they_are() -> None:
     figure = drawn(news())
     assert set(named(figure, Shape.DAY).x) == {"2016-02-29T12:00:00.000", "2016-12-13T12:00:00.000"}
-    ranges = named(figure, Shape.SPAN)
-    titles = [card[1].split("<br>")[0] for card in ranges.customdata]
-    at = titles.index("<b>a range</b>")
-    assert ranges.base[at] == "2016-08-02T00:00:00.000"
-    assert ranges.x[at] == 65 * 86_400_000  # both days included
+    ranges = [
+        (base, length)
+        for trace in clickable(figure)
+        if trace.name == Shape.SPAN
+        for base, length, card in zip(trace.base, trace.x, trace.customdata, strict=True)
+        if card[1].startswith("<b>a range</b>")
+    ]
+    assert ranges == [("2016-08-02T00:00:00.000", 65 * 86_400_000)]  # both days included
 
 
 def test_plotly_gets_dates_as_text_because_it_shifts_numbers_into_the_zone_of_the_browser() -> None:
@@ -323,6 +330,7 @@ def test_neither_marks_nor_labels_overlap_and_none_is_cut_off(rows: int, wide: i
     boxes, placed = page
     by_row: dict[float, list[tuple[float, float]]] = {}
     for item in placed:
+        assert item.ink.seen
         by_row.setdefault(item.y, []).append(item.taken)
     for taken in by_row.values():
         for (_, right), (left, _) in itertools.pairwise(sorted(taken)):
@@ -330,7 +338,7 @@ def test_neither_marks_nor_labels_overlap_and_none_is_cut_off(rows: int, wide: i
     assert all(item.taken[0] >= 0 and item.taken[1] <= scale.pixels for item in placed)
     assert sum(bool(item.label) for item in placed) > len(placed) * (0.1 if rows == 1 else 0.5)
     assert all(one.bottom == other.top for one, other in itertools.pairwise(boxes))
-    assert all(any(box.rows_top <= item.y - item.row / 2 and item.y + item.row / 2 <= box.bottom for box in boxes) for item in placed)
+    assert all(any(box.top <= item.y - item.row / 2 and item.y + item.row / 2 <= box.bottom for box in boxes) for item in placed)
 
 
 def test_a_page_that_would_be_too_tall_is_refused() -> None:
@@ -344,8 +352,8 @@ def test_the_label_near_the_right_edge_stands_on_the_left() -> None:
     frame = to_frame([event("the first of them all", day(2010), "Ann"), event("the very last of them all", day(2016), "Ann")])
     labels = next(trace for trace in drawn(frame).data if trace.name == "labels")
     assert {text.strip(): place for text, place in zip(labels.text, labels.textposition, strict=True)} == {
-        "the first of them all": "middle right",
-        "the very last of them all": "middle left",
+        "<b>1 Jan 2010</b> · the first of them all": "middle right",
+        "<b>1 Jan 2016</b> · the very last of them all": "middle left",
     }
 
 

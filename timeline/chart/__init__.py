@@ -7,36 +7,31 @@ in a tray beside the chart, `colours_of` gives actors their colours, `when` word
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import plotly
 import plotly.graph_objects as go
 
-from timeline.chart.axes_and_legend import empty, ground, surround, tell_below
+from timeline.chart.axes_and_legend import common, empty, even_axis_layout, surround, tell_below
 from timeline.chart.axis import axis_layout
 from timeline.chart.drawing import draw
 from timeline.chart.heat_map import draw_heat
 from timeline.chart.minimap import draw_minimap, draw_window
 from timeline.chart.spec import Drawing
 from timeline.frame import actor_counts, bounds_of
-from timeline.model import MINUTES_A_DAY
 from timeline.picture.colours import Tokens, colours_by_kind, colours_of, tokens
 from timeline.picture.density import Numbers, closed_bounds
 from timeline.picture.density_layer import density_layer
 from timeline.picture.importance import importance_of, most_important
-from timeline.picture.lanes import Lane, LaneKind, lanes_of
-from timeline.picture.layout import MOST_LABELLED_ROWS, laid_out, padded_for
-from timeline.picture.margins import INSIDE_LEFT, RIGHT, left_margin
+from timeline.picture.lanes import LaneKind
 from timeline.picture.marks import Mark, drawable, marks_of, placed
 from timeline.picture.outliers import far_outside
-from timeline.picture.publication import published_on
-from timeline.picture.scale import Scale, scale_of
+from timeline.picture.picture import Ground, Picture, ground_of, padded_for, picture_of, shortest
+from timeline.picture.scale import scale_of
 from timeline.picture.windows import View, Window, beside, opening, seen_in, view_of
 from timeline.wording import when
 
@@ -74,8 +69,6 @@ CONFIG: dict[str, Any] = {
     "modeBarButtonsToRemove": ["zoomIn2d", "zoomOut2d", "autoScale2d", "resetScale2d", "lasso2d"],
 }
 MOST_MARKS = 1500  # more marks than this make the browser slow: the chart shows their density instead
-_TRIES = ((MOST_LABELLED_ROWS, 2400), (8, 3200), (1, 6000))  # (rows labelled throughout, tallest plot in pixels), best first
-_NARROW = 600  # a chart narrower than this has no left margin and no labels
 _MINIMAP_HEIGHT, _EMPTY_HEIGHT = 78, 160
 
 
@@ -97,6 +90,7 @@ def drawing(
     importance: pd.Series | None = None,
     whole: bool = False,
     window: Window | None = None,
+    even: bool = False,
 ) -> Drawing:
     """The timeline of a frame (schema of `frame.COLUMNS`): lanes of marks under a time axis.
 
@@ -105,7 +99,8 @@ def drawing(
     and the others are dimmed. `words` is the frame that the hover texts tell, with the same rows, if `frame` has been cut.
 
     `window` is the part of the time that is in view at first (see `opening`); the rest is there to be panned to, but where more than
-    `MOST_MARKS` stand the chart holds the window alone. Without it the whole time is in view.
+    `MOST_MARKS` stand the chart holds the window alone. Without it the whole time is in view. `even` gives every day (month, year …)
+    that has events the same width, with a break for what lies between, and needs no window.
 
     Rows without any bound are not drawn (see `drawable`). Rows far outside of the time of the others (see `far`) are left out unless
     `whole`, and the chart says so. More than `MOST_MARKS` marks, or more than a page can hold, become density: a heat map of each lane,
@@ -118,7 +113,7 @@ def drawing(
     if not have.any():
         return empty(look, _EMPTY_HEIGHT)
     outside = np.zeros(len(frame), dtype=bool)
-    if not whole:
+    if not (whole or even):
         outside[have] = far_outside(bounds[have])
     if window is not None and have.sum() > MOST_MARKS:
         outside |= ~seen_in(bounds, window)
@@ -127,71 +122,60 @@ def drawing(
             return empty(look, _EMPTY_HEIGHT)
     rows = np.flatnonzero(have & ~outside)
     lean = frame[[name for name in _LEAN if name in frame]].iloc[rows]  # to take every column of a million rows would take a second
-    bounds = bounds[rows]
-    narrow = width < _NARROW
-    every_lane = lanes_of(lean, bounds, lanes, colours_of(list(actor_counts(frame))) if colours is None else colours)
-    left = INSIDE_LEFT if narrow else left_margin(every_lane, width)
-    scale = scale_of(bounds, max(width - left - RIGHT, 120), shortest=_shortest(lean))
-    if window is not None:
-        scale = scale.opened_on(window.low, window.high)
-    page = _Page(look, narrow, left, labels and not narrow, selected)
+    ground = ground_of(
+        lean, width, lanes=lanes, colours=colours_of(list(actor_counts(frame))) if colours is None else colours, window=window
+    )
     told = frame if words is None else words
-    built = _each(frame, told, rows, every_lane, scale, page)
+    built = None
+    if sum(len(lane.rows) for lane in ground.lanes) <= MOST_MARKS:
+        built = _each(picture_of(ground, frame.iloc[rows], told.iloc[rows], labels=labels, even=even), look, selected)
     if built is None:
         important = most_important(importance_of(lean, importance))
         if selected is not None:  # whatever was chosen is seen
             chosen = np.flatnonzero((frame["event_id"] == selected).to_numpy()[rows])
             important = np.concatenate([chosen, important[~np.isin(important, chosen)]])
         marks = dict(zip(important.tolist(), marks_of(frame.iloc[rows[important]], told.iloc[rows[important]]), strict=True))
-        built = _crowd(marks, bounds, every_lane, scale, page)
+        built = _crowd(marks, bounds[rows], ground, look, selected, labels=labels)
     if outside.any() and window is None:
-        tell_below(built, [_far_words(int(outside.sum()))], look, scale.pixels)
+        tell_below(built, [_far_words(int(outside.sum()))], look, ground.scale.pixels)
     return built
 
 
-_LEAN = ("actors", "document", "document_title", "tags", "precision", "confidence", "importance")  # what is asked of every row
+_LEAN = (
+    "earliest",
+    "latest",
+    "actors",
+    "document",
+    "document_title",
+    "tags",
+    "precision",
+    "confidence",
+    "importance",
+)  # what is asked of every row
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """How it is drawn: colours, whether the page is narrow, pixels left of the plot, whether there are labels, the selected event."""
-
-    look: Tokens
-    narrow: bool
-    left: int
-    labels: bool
-    selected: str | None
-
-
-def _each(
-    frame: pd.DataFrame, told: pd.DataFrame, rows: npt.NDArray[np.int64], lanes: Sequence[Lane], scale: Scale, page: _Page
-) -> Drawing | None:
+def _each(picture: Picture | None, look: Tokens, selected: str | None) -> Drawing | None:
     """Every event as a mark; None if they are too many."""
-    if sum(len(lane.rows) for lane in lanes) > MOST_MARKS:
+    if picture is None:
         return None
-    built, shown = Drawing(), frame.iloc[rows]
-    scale, published = published_on(shown, scale)
-    marks = marks_of(shown, told.iloc[rows])
-    roomy = scale if scale.limits else padded_for(scale, marks)
-    for labelled_rows, tallest in _TRIES:
-        found = laid_out(lanes, marks, roomy, labelled_rows=labelled_rows if page.labels else 0, headers=page.narrow, tallest=tallest)
-        if found:
-            draw(built, found[1], roomy, page.look, page.selected)
-            surround(built, found[0], roomy, page.look, published, left=page.left, inside=page.narrow)
-            return built
-    return None
+    built = Drawing()
+    draw(built, picture.placed, picture.scale, look, selected)
+    surround(built, picture.boxes, picture.scale, look, picture.published, left=picture.left, inside=picture.inside)
+    if picture.breaks or picture.scale.knots:
+        even_axis_layout(built, picture, look)
+    return built
 
 
-def _crowd(marks: Mapping[int, Mark], bounds: Numbers, lanes: Sequence[Lane], scale: Scale, page: _Page) -> Drawing:
+def _crowd(marks: Mapping[int, Mark], bounds: Numbers, ground: Ground, look: Tokens, selected: str | None, *, labels: bool) -> Drawing:
     """The density of each lane, and of the `marks` (the most important, by row) in detail as many as there is room for."""
     built = Drawing()
-    roomy = scale if scale.limits else padded_for(scale, marks.values())
-    layer = density_layer(lanes, marks, roomy, labels=page.labels, headers=page.narrow)
-    draw_heat(built, closed_bounds(bounds), layer, roomy)
-    draw(built, layer.placed, roomy, page.look, page.selected)
-    surround(built, layer.boxes, roomy, page.look, (), left=page.left, inside=page.narrow, drag="select")
+    scale = padded_for(ground.scale, list(marks.values()))
+    layer = density_layer(ground.lanes, marks, scale, labels=labels and not ground.inside, headers=ground.inside)
+    draw_heat(built, closed_bounds(bounds), layer, scale)
+    draw(built, layer.placed, scale, look, selected)
+    surround(built, layer.boxes, scale, look, (), left=ground.left, inside=ground.inside, drag="select")
     detailed = len({item.mark.event_id for item in layer.placed})
-    tell_below(built, _density_words(len(bounds), detailed, touch=page.narrow), page.look, roomy.pixels)
+    tell_below(built, _density_words(len(bounds), detailed, touch=ground.inside), look, scale.pixels)
     return built
 
 
@@ -238,17 +222,12 @@ def minimap(
     bounds = bounds_of(frame)[have]
     if not whole:
         bounds = bounds[~far_outside(bounds)]
-    scale = scale_of(bounds, max(width - 16, 120), shortest=_shortest(frame)).padded(2, 2)
+    scale = scale_of(bounds, max(width - 16, 120), shortest=shortest(frame)).padded(2, 2)
     built = Drawing()
     draw_minimap(built, bounds, scale)
     draw_window(built, scale, window, look)
-    built.update_layout(**ground(look), height=_MINIMAP_HEIGHT, margin={"l": 8, "r": 8, "t": 4, "b": 34}, bargap=0)
+    built.update_layout(**common(look), height=_MINIMAP_HEIGHT, margin={"l": 8, "r": 8, "t": 4, "b": 34}, bargap=0)
     built.update_layout(dragmode="select", selectdirection="h")
     built.update_axis("xaxis", **axis_layout(scale, look) | {"side": "bottom", "gridcolor": "rgba(0,0,0,0)", "fixedrange": True})
     built.update_axis("yaxis", visible=False, fixedrange=True, rangemode="tozero")
     return built
-
-
-def _shortest(shown: pd.DataFrame) -> float:
-    """The shortest axis in minutes: a week for days, so that a lone day does not fill the page, less where the text knows the hour."""
-    return 180.0 if shown["precision"].isin(["minute", "hour"]).all() else 8.0 * MINUTES_A_DAY

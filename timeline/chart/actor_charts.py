@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from timeline.chart.axes_and_legend import empty, ground
+from timeline.chart.axes_and_legend import common, empty
 from timeline.chart.axis import axis_layout, duration, moment_text
 from timeline.chart.hypertext import safe
 from timeline.chart.minimap import STRETCHES
@@ -67,7 +67,7 @@ def bars_over_time(edges: Sequence[int], labels: Sequence[str], rows: Sequence[R
             showlegend=False,
         )
     height = len(rows) * step
-    built.update_layout(**ground(look), height=height + 44, margin={"l": left, "r": 14, "t": 36, "b": 8, "autoexpand": False})
+    built.update_layout(**common(look), height=height + 44, margin={"l": left, "r": 14, "t": 36, "b": 8, "autoexpand": False})
     built.update_layout(barmode="overlay", bargap=0, dragmode=False, shapes=_floors(len(rows), step, look))
     built.update_axis("xaxis", **axis_layout(scale, look) | {"fixedrange": True})
     built.update_axis("yaxis", range=[-height, 0], fixedrange=True, showgrid=False, zeroline=False, showline=False, ticks="")
@@ -135,7 +135,7 @@ def square_of_company(names: Sequence[str], matrix: Sequence[Sequence[int]], *, 
     most = max((matrix[one][other] for one in range(count) for other in range(count) if one != other), default=0) or 1
     _cells(built, names, matrix, most, cell, look)
     head = 30 if width < _NARROW else int(room * 0.72) + 24
-    built.update_layout(**ground(look), height=count * cell + head + 10, dragmode=False, showlegend=False)
+    built.update_layout(**common(look), height=count * cell + head + 10, dragmode=False, showlegend=False)
     built.update_layout(margin={"l": room + 16, "r": max(8, width - room - 16 - count * cell), "t": head, "b": 10, "autoexpand": False})
     axis = {"fixedrange": True, "showgrid": False, "zeroline": False, "showline": False, "ticks": "", "tickvals": list(range(count)),
             "tickfont": {"size": _NUMBER_SIZE, "color": look.text, "family": FAMILY}}  # fmt: skip

@@ -19,10 +19,10 @@ from timeline.picture.colours import NEUTRAL, tokens
 from timeline.picture.density import Numbers, cells_of
 from timeline.picture.density_layer import density_layer
 from timeline.picture.lanes import Lane
-from timeline.picture.layout import padded_for
 from timeline.picture.margins import INSIDE_LEFT, RIGHT, left_margin
 from timeline.picture.marks import marks_of, placed
 from timeline.picture.outliers import far_outside
+from timeline.picture.picture import padded_for
 from timeline.picture.scale import BEGINNING, END, scale_of
 
 ALL = "all events"
@@ -89,7 +89,7 @@ def aggregated(
     left = INSIDE_LEFT if narrow else left_margin(rows, width)
     marks = dict(enumerate(marks_of(shown, told)))
     bounds: list[tuple[int | None, int | None]] = [(extent.low, extent.high)]
-    scale = padded_for(scale_of(bounds, max(width - left - RIGHT, 120), shortest=8.0 * MINUTES_A_DAY), marks.values())
+    scale = padded_for(scale_of(bounds, max(width - left - RIGHT, 120), shortest=8.0 * MINUTES_A_DAY), list(marks.values()))
     layer = density_layer(rows, marks, scale, labels=labels and not narrow, headers=narrow)
     edges = _whole(cells_of(scale))
     weights = density(edges.astype(np.int64).tolist())

@@ -12,15 +12,16 @@ from timeline.picture import publication
 from timeline.picture.colours import Tokens
 from timeline.picture.lanes import Lane
 from timeline.picture.layout import HEADER, Box
-from timeline.picture.margins import BOLDER, NOTE_SIZE, RIGHT, TITLE_GAP, TITLE_SIZE
+from timeline.picture.margins import NOTE_SIZE, RIGHT, TITLE_GAP, TITLE_SIZE
+from timeline.picture.picture import Picture
 from timeline.picture.scale import Scale
-from timeline.picture.text_metrics import FAMILY, shortened, text_width
+from timeline.picture.text_metrics import BOLDER, FAMILY, shortened, text_width
 
 TOP = 62  # pixels above the plot
 _KEY_ROW = 22
 
 
-def ground(look: Tokens) -> dict[str, Any]:
+def common(look: Tokens) -> dict[str, Any]:
     """What every chart has in common."""
     return {
         "template": "none",
@@ -50,7 +51,7 @@ def surround(
     words = publication.labels(published, scale)
     below = _key_height(built, scale.pixels) + (publication.height(words) or 8)
     built.update_layout(
-        **ground(look),
+        **common(look),
         height=int(height + TOP + below),
         margin={"l": left, "r": RIGHT, "t": TOP, "b": below, "autoexpand": False},
         barmode="overlay",
@@ -129,6 +130,33 @@ def _key_height(built: Drawing, pixels: float) -> int:
     return rows * _KEY_ROW + 8
 
 
+def even_axis_layout(built: Drawing, picture: Picture, look: Tokens) -> None:
+    """The axis of an even scale: numbers for plotly, a tick for each column, a veiled strip for each break."""
+    scale = picture.scale
+    built.update_axis(
+        "xaxis",
+        type="linear",
+        range=[0, scale.pixels],
+        minallowed=0,
+        maxallowed=scale.pixels,
+        tickmode="array",
+        tickvals=[scale.at(moment) for moment, _ in picture.ticks],
+        ticktext=[safe(label).replace("&lt;br&gt;", "<br>") for _, label in picture.ticks],
+        ticklabelmode="instant",
+        tickformatstops=[],
+        showgrid=False,
+    )
+    strips = [
+        {"type": "rect", "yref": "paper", "y0": 0, "y1": 1, "x0": scale.at(moment) - 3, "x1": scale.at(moment) + 3,
+         "fillcolor": look.grid, "line": {"width": 0}, "layer": "below"}
+        for moment in picture.breaks
+    ]  # fmt: skip
+    built.layout["shapes"] = [*built.layout["shapes"], *strips]
+    for moment in picture.breaks:
+        built.add_annotation(x=scale.at(moment), yref="paper", y=1, yanchor="bottom", text="⫽", showarrow=False,
+                             font={"size": 13, "color": look.muted, "family": FAMILY})  # fmt: skip
+
+
 def _publication_line(moment: float, look: Tokens) -> dict[str, Any]:
     """A dotted line from top to bottom, as a plotly shape."""
     return {
@@ -164,7 +192,7 @@ def _publication_notes(words: Iterable[publication.Label], look: Tokens) -> list
 def empty(look: Tokens, height: int) -> Drawing:
     """A quiet word instead of empty axes."""
     built = Drawing()
-    built.update_layout(**ground(look), height=height, margin={"l": 8, "r": 8, "t": 8, "b": 8})
+    built.update_layout(**common(look), height=height, margin={"l": 8, "r": 8, "t": 8, "b": 8})
     font = {"size": 14, "color": look.muted, "family": FAMILY}
     built.add_annotation(text="No dated event to show", xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False, font=font)
     built.update_axis("xaxis", visible=False, fixedrange=True)

@@ -38,6 +38,16 @@ _MODERN_TICKS = (
 )
 
 
+def place(moment: float, scale: Scale) -> str | float:
+    """Where an instant stands on an axis, as plotly takes it."""
+    return scale.at(moment) if scale.knots else moment_text(moment)
+
+
+def stretch(low: float, high: float, scale: Scale) -> float:
+    """How long a bar between two instants is, as plotly takes it."""
+    return scale.at(high) - scale.at(low) if scale.knots else duration(max(high - low, 0))
+
+
 def axis_layout(scale: Scale, look: Tokens) -> dict[str, Any]:
     """The x axis of every chart here: on top, zoomable, with ticks of its own where plotly's would mislead."""
     layout: dict[str, Any] = {

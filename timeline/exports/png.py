@@ -13,7 +13,9 @@ from timeline.picture.lanes import LaneKind
 _MOST_PIXELS = 60_000_000
 _FONT = "DejaVu Sans"  # where none of those is there that the picture names
 _MANY_SCRIPTS = f"Arial, '{_FONT}', sans-serif"
-_WORDS = re.compile(r"<text (?=[^>]*>[^<]*[^\0-\u052f\u2000-\u22ff<])")  # with a letter that is not Latin, Greek or Cyrillic
+# with a letter that is not Latin, Greek or Cyrillic
+_WORDS = re.compile(r"<text (?=(?:(?!</text>).)*[^\0-\u052f\u2000-\u22ff])")
+_FROM_FILES = re.compile(r"<(image|use|style|feImage|script)\b")  # elements that could bring something in; our pictures have none
 
 
 def to_png(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor", width: int = 1400, zoom: float = 2.0) -> bytes:
@@ -22,6 +24,8 @@ def to_png(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor"
     A machine without any font gives a picture without words, letters that none of its fonts has are boxes.
     """
     picture = to_svg(frame, left_out=left_out, lanes=lanes, width=width)
+    if _FROM_FILES.search(picture):
+        raise ValueError("a picture of ours brings in nothing from elsewhere, and this one would")
     height = int(picture.split('height="', 1)[1].split('"', 1)[0])
     zoom = min(zoom, (_MOST_PIXELS / (width * height)) ** 0.5)
     # resvg looks no further once a letter is in no font at all: beside it, only what the first font has is drawn

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from timeline.picture.ink import ink_of
 from timeline.picture.lanes import Lane
-from timeline.picture.layout import HEADER, LANE_MARGIN, ROW, SLIM_ROW, Box, Placed, extent, labelled, moved, packed
+from timeline.picture.layout import HEADER, LANE_MARGIN, ROW, SLIM_ROW, Box, Placed, labelled, moved, packed
 from timeline.picture.marks import Mark
 from timeline.picture.scale import Scale
 
@@ -35,13 +36,13 @@ def density_layer(lanes: Sequence[Lane], marks: Mapping[int, Mark], scale: Scale
     top = 0.0
     for lane in lanes:
         colours = _of(lane, marks)
-        members = [Placed(marks[number], colours[number], *extent(marks[number], scale)) for number in marks if number in colours]
-        items, rows = packed([labelled(item, scale) if labels else item for item in members], row, most)
+        members = [Placed(marks[number], colours[number], ink_of(marks[number], scale)) for number in marks if number in colours]
+        items, rows = packed([labelled(item, lane.title, scale, lines=1) if labels else item for item in members], row, most)
         heat_top = top + (HEADER if headers else LANE_MARGIN)
         rows_top = heat_top + CELL + CELL_GAP
         bottom = rows_top + rows * row + LANE_MARGIN
         placed.extend(moved(item, item.y + rows_top, row) for item in items)
-        boxes.append(Box(lane, top, rows_top, bottom))
+        boxes.append(Box(lane, top, bottom))
         heats.append((heat_top, heat_top + CELL))
         top = bottom
     return DensityLayer(tuple(boxes), tuple(heats), tuple(placed))

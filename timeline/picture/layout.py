@@ -1,7 +1,8 @@
 """Where every mark and every label stands, in pixels; knows no plotly.
 
 Rows are filled in the order of time, each mark going to the first row that has room for it and its label, so that a lane reads
-downwards like stairs. Vertical places are pixels from the top of the plot.
+downwards like stairs. A label gets all the free room of its row, then a second line, then "…". Vertical places are pixels from the top
+of the plot.
 """
 
 from __future__ import annotations
@@ -10,159 +11,191 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from timeline.picture.ink import ARROW, Form, Ink, ink_of
+from timeline.picture.labels import Words, words_of
 from timeline.picture.lanes import Lane
-from timeline.picture.marks import Mark, Shape
+from timeline.picture.marks import Mark
 from timeline.picture.scale import Scale
-from timeline.picture.text_metrics import shortened, text_width
+from timeline.picture.text_metrics import BOLDER, broken, shortened, text_width
 
-DIAMOND, STUB, OPEN_LENGTH, LEAST_OPEN = 12, 10, 96, 46  # pixels
-LABEL_SIZE = 12
+LABEL_SIZE, LINE = 12, 15  # pixels of a letter, and from line to line
 ROW, SLIM_ROW, LANE_MARGIN, LEAST_LANE, HEADER = 26, 18, 5, 40, 24
-MOST_LABELLED_ROWS = 24  # a lane that would need more is drawn slim, with labels only where there is room
-_LABEL_GAP, _MARK_GAP, _LABEL_SHARE, _WIDEST_LABEL = 8, 9, 0.4, 320
-_LEAST_SHOWN = 0.6  # of a title; a shorter piece between two marks says nothing
+MOST_LABELLED_ROWS = 60  # a lane that would need more is drawn slim, with labels only where there is room
+THICK, THIN = 0.5, 5.0  # of the height of its row, for a bar; pixels of one that has its label above it
+_LABEL_GAP, _MARK_GAP = 7, 10
+_LEAST_SHOWN = 0.6  # of a label; a shorter piece between two marks says nothing
+_LONG = 90  # pixels from which on a bar has its label above it
 
-Side = Literal["left", "right", "inside"]
+Side = Literal["left", "right", "above"]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label in its place: one or two lines that begin at the pixel `x` (end there, with side "left"), the first with the date.
+
+    `date` is how many letters of the first line are the date. `cut` tells whether something is left out.
+    """
+
+    lines: tuple[str, ...]
+    side: Side
+    x: float
+    width: float
+    date: int
+    cut: bool = False
+
+    @property
+    def taken(self) -> tuple[float, float]:
+        """From where to where it goes."""
+        return (self.x - self.width, self.x) if self.side == "left" else (self.x, self.x + self.width)
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A mark on the page: `left` and `right` are where its ink begins and ends, `y` is its middle, `label` is empty if there is none."""
+    """A mark on the page: its ink, its label if it has one, `y` the middle of its row and `row` the row's height."""
 
     mark: Mark
     colour: str
-    left: float
-    right: float
+    ink: Ink
     y: float = 0.0
     row: float = ROW
-    label: str = ""
-    side: Side = "right"
-
-    @property
-    def label_width(self) -> float:
-        """Pixels that the label takes, 0 without one."""
-        return text_width(self.label, LABEL_SIZE) if self.label else 0.0
+    label: Label | None = None
 
     @property
     def taken(self) -> tuple[float, float]:
         """From where to where the row is taken, label included."""
-        width = self.label_width + _LABEL_GAP if self.label and self.side != "inside" else 0.0
-        return (self.left - width, self.right) if self.side == "left" else (self.left, self.right + width)
+        if not self.label:
+            return self.ink.left, self.ink.right
+        left, right = self.label.taken
+        return min(self.ink.left, left), max(self.ink.right, right)
 
+    @property
+    def height(self) -> float:
+        """How high a row has to be for it."""
+        return ROW + (LINE - 1 if self.label and len(self.label.lines) > 1 else 0)
 
-def moved(item: Placed, y: float, row: float) -> Placed:
-    """The same at another height (`dataclasses.replace` takes several times as long, and this is done for every mark)."""
-    return Placed(item.mark, item.colour, item.left, item.right, y, row, item.label, item.side)
+    @property
+    def is_thin(self) -> bool:
+        """Whether it is a bar below its label."""
+        return self.label is not None and self.label.side == "above"
+
+    @property
+    def bar(self) -> tuple[float, float]:
+        """The middle of the bar, and how thick it is."""
+        if self.is_thin:
+            return self.y + self.row / 2 - THIN / 2 - 3, THIN
+        return self.y, min(self.row, ROW) * THICK
+
+    @property
+    def text_y(self) -> float:
+        """The middle of the label's lines."""
+        return self.y - (THIN - 1 if self.is_thin else 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """The ground that a lane stands on: from `top` to `bottom`, its rows beginning at `rows_top`."""
+    """The ground that a lane stands on, from `top` to `bottom`; how many of its marks in view have no label."""
 
     lane: Lane
     top: float
-    rows_top: float
     bottom: float
-
-
-def padded_for(scale: Scale, marks: Iterable[Mark]) -> Scale:
-    """The scale with room at both sides for the ink of the outermost marks."""
-    left = right = float(DIAMOND)
-    for mark in marks:
-        before = LEAST_OPEN if mark.shape is Shape.UNTIL else DIAMOND
-        after = LEAST_OPEN if mark.shape is Shape.SINCE else DIAMOND
-        left = max(left, before - scale.at(mark.at if mark.start is None else mark.start))
-        right = max(right, scale.at(mark.at if mark.end is None else mark.end) + after - scale.pixels)
-    return scale.padded(left, right)
-
-
-def extent(mark: Mark, scale: Scale) -> tuple[float, float]:
-    """Where the ink of a mark begins and ends, in pixels; never narrower than can be seen."""
-    if mark.start is None:
-        end = scale.at(mark.at)
-        return max(end - OPEN_LENGTH, 4.0), end
-    if mark.end is None:
-        start = scale.at(mark.at)
-        return start, min(start + OPEN_LENGTH, scale.pixels - 4.0)
-    middle = scale.at(mark.at)
-    least = DIAMOND if mark.shape in (Shape.DAY, Shape.ABOUT_DAY) else STUB
-    if mark.shape in (Shape.DAY, Shape.ABOUT_DAY) or scale.at(mark.end) - scale.at(mark.start) < least:
-        return middle - least / 2, middle + least / 2
-    return scale.at(mark.start), scale.at(mark.end)
-
-
-def is_stub(placed: Placed, scale: Scale) -> bool:
-    """Whether a bar is so short on this axis that a small square has to stand for it."""
-    mark = placed.mark
-    if mark.start is None or mark.end is None or mark.shape not in (Shape.SPAN, Shape.WITHIN):
-        return False
-    return scale.at(mark.end) - scale.at(mark.start) < STUB
+    unlabelled: int = 0
 
 
 def laid_out(
-    lanes: Sequence[Lane], marks: Sequence[Mark], scale: Scale, *, labelled_rows: int, headers: bool, tallest: float, row: float = ROW
+    lanes: Sequence[Lane], marks: Sequence[Mark], scale: Scale, *, labelled_rows: int, headers: bool, tallest: float
 ) -> tuple[tuple[Box, ...], tuple[Placed, ...]] | None:
     """The boxes of the lanes from top to bottom, and every mark of every lane; None if that would be higher than `tallest` pixels.
 
-    A lane of up to `labelled_rows` rows, each `row` pixels high, is labelled throughout; 0 means no labels at all. `headers` puts a
-    lane's title above its rows.
+    A lane of up to `labelled_rows` rows is labelled throughout; 0 means no labels at all. `headers` puts a lane's title above its rows.
     """
     boxes: list[Box] = []
     placed: list[Placed] = []
     top = 0.0
+    inks = [ink_of(mark, scale) for mark in marks]
     for lane in lanes:
-        members = [Placed(marks[number], colour, *extent(marks[number], scale)) for number, colour in lane.members]
-        packed = _lane_rows(members, scale, labelled_rows, row, tallest - top)
-        if packed is None:
+        members = _in_time_order(Placed(marks[number], colour, inks[number]) for number, colour in lane.members)
+        found = _lane_rows(members, lane, scale, labelled_rows, tallest - top)
+        if found is None:
             return None
-        rows, height = packed
+        rows, height = found
         rows_top = top + (HEADER if headers else LANE_MARGIN)
         ground = max(height, 0 if headers else LEAST_LANE - 2 * LANE_MARGIN)
         bottom = rows_top + ground + LANE_MARGIN
         shift = rows_top + (ground - height) / 2
-        placed.extend(moved(item, item.y + shift, item.row) for item in rows)
-        boxes.append(Box(lane, top, rows_top, bottom))
+        placed.extend(moved(item, item.y + shift) for item in rows)
+        bare = sum(item.label is None and item.ink.seen for item in rows) if labelled_rows else 0
+        boxes.append(Box(lane, top, bottom, bare))
         top = bottom
         if top > tallest:
             return None
     return tuple(boxes), tuple(placed)
 
 
-def _lane_rows(members: list[Placed], scale: Scale, labelled_rows: int, row: float, tallest: float) -> tuple[list[Placed], float] | None:
+def moved(item: Placed, y: float, row: float | None = None) -> Placed:
+    """The same at another height (`dataclasses.replace` takes several times as long, and this is done for every mark)."""
+    return Placed(item.mark, item.colour, item.ink, y, item.row if row is None else row, item.label)
+
+
+def _lane_rows(members: list[Placed], lane: Lane, scale: Scale, labelled_rows: int, tallest: float) -> tuple[list[Placed], float] | None:
     """The members of one lane in rows, and how high these are; None if higher than `tallest`."""
     if labelled_rows:
-        rows, count = packed(_in_time_order(labelled(item, scale) for item in members), row, labelled_rows, all_of_them=True)
-        if len(rows) == len(members):
-            return rows, count * row
-    rows, count = packed(_in_time_order(members), SLIM_ROW, int(tallest / SLIM_ROW), all_of_them=True)
-    if len(rows) < len(members):
+        rows = _rows((labelled(item, lane.title, scale) for item in members), labelled_rows)
+        if rows is not None:
+            return _stacked(rows)
+    rows = _rows(members, int(tallest / SLIM_ROW))
+    if rows is None:
         return None
-    return (_labelled_where_free(rows, scale) if labelled_rows else rows), count * SLIM_ROW
+    if labelled_rows:
+        rows = [_labelled_where_free(row, lane.title, scale) for row in rows]
+    return [moved(item, (index + 0.5) * SLIM_ROW, SLIM_ROW) for index, row in enumerate(rows) for item in row], len(rows) * SLIM_ROW
 
 
 def _in_time_order(members: Iterable[Placed]) -> list[Placed]:
-    return sorted(members, key=lambda item: (item.mark.at, item.left, item.mark.event_id))
+    return sorted(members, key=lambda item: (item.mark.at, item.ink.left, item.mark.event_id))
 
 
-def packed(members: Iterable[Placed], row: float, most: int, *, all_of_them: bool = False) -> tuple[list[Placed], int]:
-    """The members in rows of that height, and how many rows; each goes to the first with room, and is left out if none of `most` has.
+def _stacked(rows: Sequence[Sequence[Placed]]) -> tuple[list[Placed], float]:
+    """The members with the heights that their rows need."""
+    done: list[Placed] = []
+    top = 0.0
+    for row in rows:
+        height = max(item.height for item in row)
+        done.extend(moved(item, top + height / 2, height) for item in row)
+        top += height
+    return done, top
 
-    With `all_of_them` the first that would be left out ends it.
-    """
-    rows: list[list[tuple[float, float]]] = []  # what is taken in each, gaps included
+
+def _rows(members: Iterable[Placed], most: int) -> list[list[Placed]] | None:
+    """The members in rows, each in the first with room; None if some would need one more than `most`."""
+    rows: list[list[Placed]] = []
+    taken: list[list[tuple[float, float]]] = []  # in each row, gaps included
+    for item in members:
+        left, right = item.taken
+        index = next((index for index, others in enumerate(taken) if _is_free(others, left, right)), len(rows))
+        if index == len(rows):
+            if index == most:
+                return None
+            rows.append([])
+            taken.append([])
+        rows[index].append(item)
+        taken[index].append((left - _MARK_GAP, right + _MARK_GAP))
+    return rows
+
+
+def packed(members: Iterable[Placed], row: float, most: int) -> tuple[list[Placed], int]:
+    """The members in at most so many rows of that height, and how many rows; what has no room in any is left out."""
+    taken: list[list[tuple[float, float]]] = []
     done: list[Placed] = []
     for item in members:
         left, right = item.taken
-        index = next((index for index, taken in enumerate(rows) if _is_free(taken, left, right)), len(rows))
-        if index == len(rows):
-            if index == most and all_of_them:
-                break
-            if index == most:
-                continue
-            rows.append([])
-        rows[index].append((left - _MARK_GAP, right + _MARK_GAP))
+        index = next((index for index, others in enumerate(taken) if _is_free(others, left, right)), len(taken))
+        if index == most or not item.ink.seen:
+            continue
+        if index == len(taken):
+            taken.append([])
+        taken[index].append((left - _MARK_GAP, right + _MARK_GAP))
         done.append(moved(item, (index + 0.5) * row, row))
-    return done, len(rows)
+    return done, len(taken)
 
 
 def _is_free(taken: list[tuple[float, float]], left: float, right: float) -> bool:
@@ -173,36 +206,79 @@ def _is_free(taken: list[tuple[float, float]], left: float, right: float) -> boo
     return True
 
 
-def labelled(item: Placed, scale: Scale) -> Placed:
-    """The mark with its label: to the right where it fits, else to the left, else within its bar, else cut to the widest of these."""
-    rooms: dict[Side, float] = {"right": scale.pixels - item.right - _LABEL_GAP - 2, "left": item.left - _LABEL_GAP - 2}
-    if item.mark.shape in (Shape.SPAN, Shape.WITHIN):
-        rooms["inside"] = item.right - item.left - 14
-    return _fitted(item, rooms, scale)
+# ------------------------------------------------------------------------------------------------------- labels
 
 
-def _fitted(item: Placed, rooms: dict[Side, float], scale: Scale) -> Placed:
-    text = shortened(item.mark.title, min(_WIDEST_LABEL, _LABEL_SHARE * scale.pixels), LABEL_SIZE)
-    width = text_width(text, LABEL_SIZE)
-    sides: list[Side] = sorted(rooms, key=lambda side: rooms[side] < width)  # those with room first, in the order given
-    side = sides[0] if rooms[sides[0]] >= width else max(sides, key=lambda side: rooms[side])
-    label = text if rooms[side] >= width else shortened(text, rooms[side], LABEL_SIZE)
-    return Placed(item.mark, item.colour, item.left, item.right, item.y, item.row, label, side)
+def labelled(item: Placed, lane: str, scale: Scale, *, lines: int = 2) -> Placed:
+    """The mark with its label: to the right where it fits, else to the left, else on two lines.
+
+    A bar with an open end has it above, since its row is taken; so has a long one with too little room beside it.
+    """
+    if not item.ink.seen:
+        return item
+    words = words_of(item.mark, lane, scale)
+    rooms = (scale.pixels - item.ink.right - _LABEL_GAP - 2, item.ink.left - _LABEL_GAP - 2)
+    is_long = item.ink.form is Form.BAR and item.ink.right - item.ink.left >= _LONG
+    if item.ink.known is not None or (is_long and width_of(words) > max(rooms)):
+        return _with(item, _above(item.ink, words, scale, lines))
+    return _with(item, _beside(item.ink, words, rooms, lines))
 
 
-def _labelled_where_free(rows: list[Placed], scale: Scale) -> list[Placed]:
-    """Labels between the marks of rows that are packed already; a mark with too little room on either side stays without."""
-    done: list[Placed] = []
-    by_row: dict[float, list[Placed]] = {}
-    for item in rows:
-        by_row.setdefault(item.y, []).append(item)
-    for row in by_row.values():
-        row.sort(key=lambda item: item.left)
-        free_from = 0.0
-        for item, following in zip(row, [*(item.left for item in row[1:]), scale.pixels], strict=True):
-            rooms: dict[Side, float] = {"right": following - item.right, "left": item.left - free_from}
-            fitted = _fitted(item, {side: room - _LABEL_GAP - _MARK_GAP for side, room in rooms.items()}, scale)
-            fitted = fitted if len(fitted.label) >= _LEAST_SHOWN * len(item.mark.title) else item
-            free_from = fitted.taken[1]
-            done.append(fitted)
+def _with(item: Placed, label: Label | None) -> Placed:
+    return Placed(item.mark, item.colour, item.ink, item.y, item.row, label)
+
+
+def width_of(words: Words) -> float:
+    """Pixels that a label takes on one line; its date is bold."""
+    return text_width(words.text, LABEL_SIZE) + (BOLDER - 1) * text_width(words.date, LABEL_SIZE)
+
+
+def _beside(ink: Ink, words: Words, rooms: tuple[float, float], lines: int) -> Label | None:
+    """A label to the right or left of a mark, with so much room on each side."""
+    width, (right, left) = width_of(words), rooms
+    side: Side = "right" if width <= right or (width > left and right >= left) else "left"
+    return _made(words, min(width, max(rooms)), side, ink.right + _LABEL_GAP if side == "right" else ink.left - _LABEL_GAP, lines)
+
+
+def _above(ink: Ink, words: Words, scale: Scale, lines: int) -> Label | None:
+    """A label above a bar, from its beginning on; as far to the left as it needs where it would not fit."""
+    width, shift = width_of(words), ARROW + 3
+    begin = ink.left + (shift if ink.before else 0)
+    if width > scale.pixels - begin - 2:
+        begin = max(2.0 + (shift if ink.before else 0), scale.pixels - 2 - width)
+    return _made(words, scale.pixels - begin - 2, "above", begin, lines)
+
+
+def _made(words: Words, room: float, side: Side, x: float, lines: int) -> Label | None:
+    """The words on one line, or on two, or cut off; None if not even the beginning has room."""
+    width, extra = width_of(words), (BOLDER - 1) * text_width(words.date, LABEL_SIZE)
+    if width <= room:
+        return Label((words.text,), side, x, width, len(words.date))
+    if lines > 1 and (halves := broken(words.text, room - extra, LABEL_SIZE)):
+        widest = max(text_width(half, LABEL_SIZE) for half in halves) + extra
+        return Label(halves, side, x, widest, min(len(words.date), len(halves[0])))
+    text = shortened(words.text, (2 if lines > 1 else 1) * room - extra, LABEL_SIZE)
+    if not text:
+        return None
+    if lines > 1 and (halves := broken(text, room - extra, LABEL_SIZE)):
+        widest = max(text_width(half, LABEL_SIZE) for half in halves) + extra
+        return Label(halves, side, x, widest, min(len(words.date), len(halves[0])), cut=True)
+    text = shortened(words.text, room - extra, LABEL_SIZE)
+    return Label((text,), side, x, text_width(text, LABEL_SIZE) + extra, min(len(words.date), len(text)), cut=True) if text else None
+
+
+def _labelled_where_free(row: Sequence[Placed], lane: str, scale: Scale) -> list[Placed]:
+    """Labels between the marks of a row that is packed already; a mark with too little room on either side stays without."""
+    seen = sorted((item for item in row if item.ink.seen), key=lambda item: item.ink.left)
+    done = [item for item in row if not item.ink.seen]
+    free_from = 0.0
+    for item, following in zip(seen, [*(item.ink.left for item in seen[1:]), scale.pixels], strict=True):
+        words = words_of(item.mark, lane, scale)
+        rooms = (following - item.ink.right - _LABEL_GAP - _MARK_GAP, item.ink.left - free_from - _LABEL_GAP - _MARK_GAP)
+        label = _beside(item.ink, words, rooms, 1) if max(rooms) > 0 else None
+        if label and len(label.lines[0]) < _LEAST_SHOWN * len(words.text):
+            label = None
+        fitted = _with(item, label)
+        free_from = fitted.taken[1]
+        done.append(fitted)
     return done

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.picture.lanes import Lane
-from timeline.picture.text_metrics import text_width
+from timeline.picture.text_metrics import BOLDER, text_width
 
 RIGHT, INSIDE_LEFT = 14, 8  # pixels around the plot; the latter where lane titles stand inside
 TITLE_SHARE, TITLE_SIZE, NOTE_SIZE = 0.2, 13, 11  # of the width, for the lane titles; then pixels
-TITLE_GAP, BOLDER = 18, 1.06  # pixels beside a title; how much wider bold letters are
+TITLE_GAP = 18  # pixels beside a title
 
 
 def left_margin(lanes: Sequence[Lane], width: int) -> int:

@@ -1,25 +1,28 @@
 """What one event looks like: a diamond, a solid bar, a hatched bar or a bar with an open end; knows no plotly.
 
-A mark says how much the text says. A diamond is a day or finer, hollow if it is "about" that day or only the context dates it. A solid
-bar lasted all that time (ranges, weekends, weeks). A hatched bar lies somewhere within: its words are coarser than a day, or "about". A
-bar that fades into an arrow has one bound only.
+A mark says how much the text says. A diamond is a day or finer, hollow if it is "about" that day or only the context dates it; where
+there is room for its day or hour, it is a hatched bar over that. A solid bar lasted all that time (ranges, weekends, weeks). A hatched
+bar lies somewhere within: its words are coarser than a day, or "about". A bar that fades out has one bound only.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from timeline.frame import actor_names, spans
-from timeline.model import MINUTES_A_DAY, DatedBy, Grain
+from timeline.model import MINUTES_A_DAY, DatedBy, Grain, instant_of
 from timeline.wording import is_run, whens
 
 _FINE = frozenset({Grain.MINUTE.value, Grain.HOUR.value, Grain.DAY.value, Grain.WEEKEND.value, Grain.WEEK.value, "vague"})
 _CLOCK = frozenset({Grain.MINUTE.value, Grain.HOUR.value})
+_HOURS = {"TMO": (6, 12), "TMI": (11, 14), "TAF": (12, 18), "TEV": (18, 24)}  # TIMEX3; a night may be either end of its day, or the next
 _COARSE = {grain.value: grain for grain in Grain if grain.value not in _FINE}
 
 
@@ -38,7 +41,8 @@ class Shape(StrEnum):
 class Mark:
     """One row of the table, ready to be drawn; `start` and `end` are half-open instants, at least one of them known.
 
-    `date` is its date in words, `words` are those in the text that date it ("" if what stands around it does).
+    `date` is its date in words, `words` are those in the text that date it ("" if what stands around it does). `unit` are the instants
+    between which a mark of its precision lies: the day, of a "morning" the hours from 6 to 12. `told` is when the text was written.
     """
 
     event_id: str
@@ -50,13 +54,31 @@ class Mark:
     words: str = ""
     actors: tuple[str, ...] = ()
     confidence: float | None = None
+    unit: tuple[int, int] | None = None
+    told: int | None = None
 
     @property
     def at(self) -> float:
         """Where a point for it stands: the minute or hour that was told, else the middle of its time, the known bound of an open one."""
         if self.start is None or self.end is None:
             return float(self.start if self.start is not None else self.end or 0)
-        return float(self.start) if self.end - self.start <= 60 else (self.start + self.end) / 2
+        start, end = self.unit or (self.start, self.end)
+        return float(start) if end - start <= 60 else (start + end) / 2
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether it is known to the day or finer."""
+        return self.shape in (Shape.DAY, Shape.ABOUT_DAY)
+
+    @property
+    def first(self) -> int:
+        """The first moment that is known of it."""
+        return self.start if self.start is not None else self.end or 0
+
+    @property
+    def last(self) -> int:
+        """The last moment that is known of it."""
+        return self.end if self.end is not None else self.start or 0
 
 
 def placed(frame: pd.DataFrame) -> npt.NDArray[np.bool_]:
@@ -87,17 +109,38 @@ def shape_of(start: int | None, end: int | None, precision: str, edtf: str) -> S
 
 
 def marks_of(frame: pd.DataFrame, told: pd.DataFrame | None = None) -> tuple[Mark, ...]:
-    """One mark for each row of a frame whose rows all have a bound; `told` has the same rows, with the dates that the cards tell."""
+    """One mark for each row of a frame whose rows all have a bound; `told` has the same rows, with the dates that are put into words."""
     marks: list[Mark] = []
     columns = zip(
         spans(frame), whens(frame if told is None else told), frame["event_id"], frame["title"], frame["precision"], frame["edtf"],
-        frame["date_text"], frame["actors"], frame["confidence"], frame["dated_by"], strict=True,
+        frame["date_text"], frame["actors"], frame["confidence"], frame["dated_by"], frame["timex_value"], frame["published"], strict=True,
     )  # fmt: skip
-    for (start, end), date, event_id, title, precision, edtf, words, actors, confidence, dated_by in columns:
+    for (start, end), date, event_id, title, precision, edtf, words, actors, confidence, dated_by, value, published in columns:
         shape = shape_of(start, end, precision, edtf)
         if shape is Shape.DAY and dated_by == DatedBy.CONTEXT:
             shape = Shape.ABOUT_DAY
         name = title.strip() or words.strip() or "(without a title)"
         sure = None if pd.isna(confidence) else float(confidence)
-        marks.append(Mark(event_id, name, start, end, shape, date, words, tuple(actor_names(actors)), sure))
+        unit = _unit(start, end, value) if shape in (Shape.DAY, Shape.ABOUT_DAY) and start is not None and end is not None else None
+        marks.append(Mark(event_id, name, start, end, shape, date, words, _names(actors), sure, unit, told_at(published)))
     return tuple(marks)
+
+
+def _unit(start: int, end: int, value: str) -> tuple[int, int]:
+    """The hours of a part of a day, where the bounds are those of the whole day; else the bounds."""
+    hours = _HOURS.get(value[-3:]) if end - start == MINUTES_A_DAY else None
+    return (start + 60 * hours[0], start + 60 * hours[1]) if hours else (start, end)
+
+
+@lru_cache(maxsize=1 << 12)
+def _names(cell: str) -> tuple[str, ...]:
+    return tuple(actor_names(cell))
+
+
+@lru_cache(maxsize=1 << 12)
+def told_at(published: str) -> int | None:
+    """The moment up to which a text of that day or moment of publication (ISO, "" if not known) can tell; of a day, its end."""
+    if not published:
+        return None
+    day_alone = len(published) <= len("2016-12-14")
+    return instant_of(datetime.fromisoformat(published)) + (MINUTES_A_DAY if day_alone else 0)

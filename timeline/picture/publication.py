@@ -24,13 +24,16 @@ def published_on(frame: pd.DataFrame, scale: Scale) -> tuple[Scale, tuple[float,
     """The scale, stretched a little if need be, and the moments of publication to show on it.
 
     None are shown if some row has no publication date, if they are more than `MOST` or far from the events. A bare date means its noon;
-    a day with several times has one line, at the first that is written.
+    a day with several times has one line, at the first that is written. A scale that is opened on a window stays as it is.
     """
     texts = sorted(set(frame["published"]))
     days = {text[: len("2016-12-14")]: text for text in reversed(texts)}
     if "" in days or len(days) > MOST or scale.high - scale.low < _SHORTEST_AXIS:
         return scale, ()
-    return stretched_for(scale, [_moment(text) for text in days.values()])
+    moments = sorted(_moment(text) for text in days.values())
+    if scale.limits:
+        return scale, tuple(moment for moment in moments if scale.whole[0] <= moment <= scale.whole[1])
+    return stretched_for(scale, moments)
 
 
 def _moment(text: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,12 +22,17 @@ _MOST_STRETCH = 0.1  # how much of the axis may be added on either side for what
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A linear axis: `pixels` wide, from the instant `low` to `high`; `limits` are those of the whole time where this is a part of it."""
+    """An axis: `pixels` wide, from the instant `low` to `high`; `limits` are those of the whole time where this is a part of it.
+
+    It is linear but for `knots`, (instant, place) both rising, between which it is so: the places of an axis on which every day (or month
+    …) that has events is as wide as every other.
+    """
 
     low: float
     high: float
     pixels: float
     limits: tuple[float, float] | None = None
+    knots: tuple[tuple[float, float], ...] = ()
 
     @property
     def whole(self) -> tuple[float, float]:
@@ -37,20 +43,42 @@ class Scale:
         """The same pixels with a part of the time in view; the whole stays what can be panned to."""
         beside = 0.04 * (high - low)
         first, last = self.whole
-        return replace(self, low=low, high=high, limits=(min(first - beside, low), max(last + beside, high)))
+        return replace(self, low=low, high=high, limits=(max(min(first - beside, low), BEGINNING), min(max(last + beside, high), END)))
 
     def at(self, moment: float) -> float:
         """Where an instant lies, in pixels from the left."""
+        if self.knots:
+            low, high = self._place(self.low), self._place(self.high)
+            return (self._place(moment) - low) / (high - low) * self.pixels
         return (moment - self.low) / (self.high - self.low) * self.pixels
 
     def moment(self, pixel: float) -> float:
         """The inverse of `at`."""
+        if self.knots:
+            low, high = self._place(self.low), self._place(self.high)
+            moments, places = zip(*self.knots, strict=True)
+            return _interpolated(low + pixel / self.pixels * (high - low), places, moments)
         return self.low + pixel / self.pixels * (self.high - self.low)
+
+    def between(self, one: float, other: float, share: float) -> float:
+        """The instant that lies so far on the way from one to another, as seen on the axis."""
+        return self.moment(self.at(one) + share * (self.at(other) - self.at(one)))
 
     def padded(self, left: float, right: float) -> Scale:
         """The same times on the same pixels, with room of so many pixels on either side."""
         share = (self.high - self.low) / max(self.pixels - left - right, self.pixels / 3)
         return replace(self, low=max(self.low - left * share, BEGINNING), high=min(self.high + right * share, END))
+
+    def _place(self, moment: float) -> float:
+        moments, places = zip(*self.knots, strict=True)
+        return _interpolated(moment, moments, places)
+
+
+def _interpolated(value: float, xs: Sequence[float], ys: Sequence[float]) -> float:
+    """The value of the line through the points, continued at both ends."""
+    index = min(max(bisect_right(xs, value), 1), len(xs) - 1)
+    x0, x1, y0, y1 = xs[index - 1], xs[index], ys[index - 1], ys[index]
+    return y0 + (value - x0) / (x1 - x0) * (y1 - y0)
 
 
 def scale_of(bounds: Sequence[tuple[int | None, int | None]] | npt.NDArray[np.float64], pixels: float, *, shortest: float) -> Scale:

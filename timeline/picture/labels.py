@@ -1,0 +1,109 @@
+"""What a label says: the date and what happened, without what the lane says already and without the words of the date.
+
+A label is data: where it stands and on how many lines is `layout`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.model import civil
+from timeline.picture.marks import Mark
+from timeline.picture.scale import Scale
+from timeline.wording import year_words
+
+SEPARATOR = " · "
+_YEAR = 366 * 24 * 60
+_SHORT_WINDOW = 36 * 60  # minutes: on an axis no longer than that the clock alone says when
+_IN_BRACKETS = re.compile(r" \([^)]*\)")
+_CLOCK = re.compile(r"\d\d:\d\d(–\d\d:\d\d)?$")
+_MOST_BEFORE = 5  # words before a name at the beginning of a title that are its description: "Finance Minister Ann Smith"
+_LINKS = frozenset("on in at since until till by from of during before after between through for".split())  # go with the date
+_SMALL, _LEAST = 3, 2  # letters of a word that would hang in the air; words that have to be left
+_CLOSING = tuple(",.;:…’”\"'")
+_YEAR_TOLD = re.compile(r"\b[12]\d{3}\b")  # that are left alone by a date
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A label before it is placed: `date` and `what`, either may be empty."""
+
+    date: str
+    what: str
+
+    @property
+    def text(self) -> str:
+        """Both on one line."""
+        return SEPARATOR.join(part for part in (self.date, self.what) if part)
+
+
+def words_of(mark: Mark, lane: str, scale: Scale) -> Words:
+    """The label of a mark in a lane of that title."""
+    return Words(short_date(mark, scale), without_actor(without_date(mark.title, mark.words), lane, mark.actors))
+
+
+def short_date(mark: Mark, scale: Scale) -> str:
+    """The date in as few words as the axis allows: no weekday, no year where the axis holds little more than one, no day on a short one."""
+    date = _IN_BRACKETS.sub("", mark.date)
+    years = {year_words(civil(int(moment))[0]) for moment in (mark.start, mark.end) if moment is not None}
+    if scale.high - scale.low <= _SHORT_WINDOW and (clock := _CLOCK.search(date)):
+        return clock[0]
+    if scale.high - scale.low <= _YEAR and len(years) == 1 and mark.is_fine:
+        return date.replace(f" {years.pop()}", "")
+    return date
+
+
+@lru_cache(maxsize=1 << 14)
+def without_date(title: str, words: str) -> str:
+    """The title without the words of its date and the small word before them, where what is left still reads.
+
+    It is left as it is where a small word would hang in the air ("held on 11 and", "as recently as") or another year is told ("one in
+    2022 and one in 2023"), and where hardly anything would be left.
+    """
+    at = title.casefold().find(words.casefold()) if words else -1
+    if at < 0:
+        return title
+    before, after = title[:at].split(), title[at + len(words) :]
+    if before and before[-1].casefold() in _LINKS:
+        before.pop()
+    elif before and len(before[-1]) <= _SMALL and before[-1].islower():
+        return title
+    following = after.split()
+    if following and after[:1] == " " and len(following[0]) <= _SMALL and following[0].islower():
+        return title
+    if not after.startswith(_CLOSING):
+        after = " " + after.lstrip()
+    left = f"{' '.join(before)}{after}".strip(" ,;:–-")
+    return left[:1].upper() + left[1:] if len(left.split()) >= _LEAST and not _YEAR_TOLD.search(left) else title
+
+
+@lru_cache(maxsize=1 << 14)
+def without_actor(title: str, lane: str, actors: Sequence[str] = ()) -> str:
+    """The title without the name of its lane at the beginning, and without what describes the name there; else as it is.
+
+    "Finance Minister Ann Smith resigned" is "resigned" in her lane, "Ann Smith's plan failed" and "Smith and Jones met" stay.
+    """
+    if lane not in actors:
+        return title
+    tokens = title.split()
+    names = [lane.split()] + ([[lane.split()[-1]]] if " " in lane else [])
+    for name in names:
+        for start in range(min(_MOST_BEFORE, len(tokens) - len(name)) + 1):
+            rest = tokens[start + len(name) :]
+            if tokens[start : start + len(name)] == name and _describe(tokens[:start]) and _tells(rest, lane, actors):
+                return " ".join(rest)
+    return title
+
+
+def _describe(tokens: Sequence[str]) -> bool:
+    """Whether words before a name are its title: "The", "Finance Minister", "Former President"."""
+    return all(token[:1].isupper() and token[-1:].isalnum() for token in tokens)
+
+
+def _tells(rest: Sequence[str], lane: str, actors: Sequence[str]) -> bool:
+    """Whether what follows a name is what its bearer did: two words at least, the first a small one, no other name right after."""
+    others = {word for actor in actors if actor != lane for word in actor.split()}
+    return len(rest) > 1 and rest[0][:1].islower() and rest[0].isalpha() and not (rest[1].strip(",.") in others and len(rest[0]) <= 3)
