@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from timeline import __version__
 from timeline.batch.partitions import Partition
 from timeline.batch.watched import Readers
+from timeline.exports.evidence import rules_fingerprint
 
 if TYPE_CHECKING:
     from timeline.batch.reading import Options, Result
@@ -33,8 +34,8 @@ def _readers() -> Readers:
 
 
 def program() -> str:
-    """The version of this program where it is called."""
-    return __version__
+    """The version of this program where it is called, with its rules."""
+    return f"{__version__} {rules_fingerprint()[:12]}"
 
 
 @contextmanager
@@ -66,6 +67,6 @@ def _check(client: Any, address: str) -> None:
         raise OSError(f"{address}: the scheduler has no worker") from None
     except Exception as error:  # noqa: BLE001 - a worker's ImportError comes back as a plain Exception
         raise OSError(f"{address}: a worker cannot run this program ({error}); start it with PYTHONPATH set to its folder") from None
-    other = [f"{worker} has {version}" for worker, version in versions.items() if version != __version__]
+    other = [f"{worker} has {version}" for worker, version in versions.items() if version != program()]
     if other:
-        raise OSError(f"{address}: this is version {__version__}, but {', '.join(other)}")
+        raise OSError(f"{address}: this is version {program()}, but {', '.join(other)}")

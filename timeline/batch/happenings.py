@@ -51,7 +51,8 @@ class Found:
 
 def is_fresh(folder: Path) -> bool:
     """Whether the happenings are there and those of the folder as it is."""
-    return _noted(folder / HAPPENINGS / "members.parquet") == _fingerprint(folder)
+    print_of_now = _fingerprint(folder)
+    return all(_noted(folder / HAPPENINGS / f"{name}.parquet") == print_of_now for name in ("happenings", "members"))
 
 
 def build(folder: Path, workers: int = 1, memory: str = index.MEMORY) -> Found:

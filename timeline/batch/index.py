@@ -12,12 +12,15 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from timeline.batch.store import INDEX, MANIFEST
 
 MEMORY = "1GB"
+TABLES = ("events", "spans", "actors", "names")
 GROUP = 20_480  # rows of a group: small enough that an actor with a few events costs little, a multiple of DuckDB's vector
 _SPINE = "part, row, starts, ends, precision, confidence"
 # `starts` and `ends` are half-open moments as `frame.filtered` understands them; both empty for an event without bounds.
@@ -73,9 +76,32 @@ def build(folder: Path, memory: str = MEMORY) -> None:
 
 
 def is_fresh(folder: Path) -> bool:
-    """Whether the index is there and younger than the youngest thing that a run noted; the file made last tells it."""
+    """Whether the index is there, can be opened and is younger than the youngest thing that a run noted; the file made last tells it."""
     last, manifest = folder / INDEX / "names.parquet", folder / MANIFEST
-    return last.exists() and (not manifest.exists() or manifest.stat().st_mtime_ns <= last.stat().st_mtime_ns)
+    if not all(is_sound(folder / INDEX / f"{name}.parquet") for name in TABLES):
+        return False
+    return not manifest.exists() or manifest.stat().st_mtime_ns <= last.stat().st_mtime_ns
+
+
+def is_sound(path: Path) -> bool:
+    """Whether a Parquet file is there and has a footer."""
+    import pyarrow.parquet as pq
+
+    with suppress(OSError, ValueError):
+        pq.read_metadata(path)
+        return True
+    return False
+
+
+@contextmanager
+def troubles_told(folder: Path) -> Generator[None]:
+    """OSError with a sentence in the place of DuckDB's own errors: the disk is full, a part is damaged."""
+    import duckdb
+
+    try:
+        yield
+    except duckdb.Error as error:
+        raise OSError(f"{folder}: {str(error).splitlines()[0]}; the same command goes on from here") from error
 
 
 def _in(place: Path, name: str) -> str:

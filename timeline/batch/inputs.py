@@ -13,14 +13,16 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from timeline import sources
+from timeline import sources, watched
 from timeline.model import Document
 from timeline.sources import Problem
 
 LONGEST_LINE = 64_000_000  # bytes of one line or cell; a longer one is set aside, so that memory stays bounded
+PASSED_OVER = "files with another ending than those that are read"
 ROWS_AT_ONCE = 64  # of a Parquet file
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 # The columns that are read, by the names that archives give them, the likeliest first.
@@ -52,19 +54,33 @@ class Told:
     columns: Mapping[str, str] | None = None  # which column of a table holds what, by the names of sources.FIELDS; None: by their names
 
 
-def pieces(names: Sequence[str], told: Told = Told()) -> Iterator[Piece]:
-    """Everything in files, folders (with their subfolders, sorted), URLs and standard input (``-``), in the order given."""
+def pieces(names: Sequence[str], told: Told = Told(), limit: float | None = None) -> Iterator[Piece]:
+    """Everything in files, folders (with their subfolders, sorted), URLs and standard input (``-``), in the order given.
+
+    With a `limit` (seconds of processor time for a document, and for each of its megabytes) files are read in a watched process: one that
+    takes longer, or too much memory, is a problem and the rest goes on. Files of a folder with other endings are told too.
+    """
     position = 0
+    apart = Apart(told, limit) if limit else None
     for name in names:
         if name == "-":
             found = _standard_input(sys.stdin.buffer, told)
         elif sources.is_address(name):
-            found = _loaded(sources.from_url(name, published=told.published, language=told.language, columns=told.columns), 0)
+            found = _loaded(
+                sources.from_url(name, published=told.published, language=told.language, columns=told.columns, watched=apart is not None), 0
+            )
         else:
+            any_file = False
             for file in _files(Path(name)):
-                for piece in _in_file(file, told):
+                if isinstance(file, Problem):
+                    yield Piece(None, (file,), position)
+                    continue
+                any_file = True
+                for piece in apart.pieces(file) if apart else _in_file(file, told):
                     yield replace(piece, position=position + piece.position)
                 position += _size(file)
+            if not any_file:
+                yield Piece(None, (Problem(name, "there is no file with a known ending in this folder"),), position)
             continue
         for piece in found:
             yield replace(piece, position=position)
@@ -72,7 +88,8 @@ def pieces(names: Sequence[str], told: Told = Told()) -> Iterator[Piece]:
 
 def size(names: Sequence[str]) -> int:
     """The bytes of all files together: what `Piece.position` comes to in the end; standard input and URLs count nothing."""
-    return sum(_size(file) for name in names if name != "-" and not sources.is_address(name) for file in _files(Path(name)))
+    files = (file for name in names if name != "-" and not sources.is_address(name) for file in _files(Path(name)))
+    return sum(_size(file) for file in files if isinstance(file, Path))
 
 
 def _size(file: Path) -> int:
@@ -82,18 +99,24 @@ def _size(file: Path) -> int:
         return 0
 
 
-def _files(place: Path) -> Iterator[Path]:
-    """The file itself, or those of a folder in the order of their sorted paths; hidden ones and ``*.gold.jsonl`` left out."""
+def _files(place: Path) -> Iterator[Path | Problem]:
+    """The file itself, or those of a folder in the order of their sorted paths; hidden ones are left out, those with other endings told."""
     if not place.is_dir():
         yield place
         return
     with os.scandir(place) as found:
         entries = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in found if not entry.name.startswith("."))
+    others: list[str] = []
     for name, is_folder in entries:  # one folder's names at a time, never those of the whole tree
         if is_folder:
             yield from _files(place / name)
         elif Path(name).suffix.lower() in (*WHOLE_FILES, *_BY_ROW) and not name.lower().endswith(".gold.jsonl"):
             yield place / name
+        else:
+            others.append(name)
+    if others:
+        shown = ", ".join(others[:10]) + (" …" if len(others) > 10 else "")
+        yield Problem(str(place), f"{PASSED_OVER}: {len(others):,} ({shown})")
 
 
 def _in_file(file: Path, told: Told) -> Iterator[Piece]:
@@ -106,6 +129,56 @@ def _in_file(file: Path, told: Told) -> Iterator[Piece]:
         yield Piece(None, (Problem(str(file), f"cannot be read on: {getattr(error, 'strerror', None) or error}"),), _size(file))
         return
     yield from _loaded(sources.from_path(file, published=told.published, language=told.language, columns=told.columns), _size(file))
+
+
+class Apart:
+    """Files read in a watched process, which hands over what it finds piece by piece."""
+
+    def __init__(self, told: Told, limit: float) -> None:
+        self._told, self._limit = told, limit
+        self._worker: watched.Worker | None = None
+
+    def pieces(self, file: Path) -> Iterator[Piece]:
+        """As `_in_file`; where the process ends or hangs, a problem that names the file."""
+        seconds = self._limit * max(1.0, _size(file) / 1_000_000 if file.suffix.lower() not in _BY_ROW else 1.0)
+        for attempt in range(2):  # the process may have gone to sleep just when it was asked
+            new = self._worker is None or not self._worker.alive
+            worker = self._worker if self._worker and not new else watched.Worker(__name__)
+            self._worker = worker
+            begun = False
+            try:
+                worker.connection.send((file, self._told, seconds))
+                while worker.connection.poll(30 + 3 * seconds):
+                    piece = worker.connection.recv()
+                    if piece is None:
+                        return
+                    begun = True
+                    yield piece
+                why = f"reading it takes longer than {seconds:,.0f} seconds"
+            except (EOFError, OSError):
+                code = worker.kill()
+                if not (new or begun or attempt):
+                    continue
+                why = f"reading it takes longer than {seconds:,.0f} seconds of processor time" if watched.is_out_of_time(code) else (
+                    f"the process that read it was ended {watched.ending(code)}"
+                )  # fmt: skip
+            worker.kill()
+            yield Piece(None, (Problem(str(file), why),), _size(file))
+            return
+
+
+def serve(connection: Connection) -> None:
+    """In the process: the pieces of each file that is asked for, then None."""
+    while connection.poll(watched.IDLE):
+        file, told, seconds = connection.recv()
+        watched.allow(seconds)
+        try:
+            for piece in _in_file(file, told):
+                connection.send(piece)
+                watched.allow(seconds)
+        except MemoryError:
+            connection.send(Piece(None, (Problem(str(file), "reading it takes more memory than it may"),), _size(file)))
+        connection.send(None)
 
 
 def _loaded(loaded: sources.Loaded, position: int) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from timeline.batch.inputs import Piece
+from timeline.batch.inputs import PASSED_OVER, Piece
 from timeline.batch.seen import Seen
 from timeline.model import Document
 from timeline.sources import Problem
@@ -19,9 +19,10 @@ DOCUMENTS, CHARACTERS = 256, 4_000_000  # in one partition, at most; one longer 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What went wrong with a document or a line. `cause` is one of input, language, time, crash, error; "" as document if there is none.
+    """What went wrong with a document or a line; "" as document if there is none.
 
-    With the cause "note" the document was read all the same.
+    `cause` is one of input, language, time, memory, crash, error. With the cause "note" the document was read all the same, and "passed
+    over" are files that nobody asked for.
     """
 
     cause: str
@@ -120,4 +121,5 @@ def _digest(document: Document) -> bytes:
 
 
 def _unread(problem: Problem) -> Failure:
-    return Failure("input", problem.message, "", problem.source, problem.line)
+    cause = "passed over" if problem.message.startswith(PASSED_OVER) else "input"
+    return Failure(cause, problem.message, "", problem.source, problem.line)

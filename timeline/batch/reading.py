@@ -29,6 +29,8 @@ from timeline.model import Document, Event
 ArrowTable = ArrowSchema = Any  # pyarrow comes without types
 LIMIT = 60.0  # seconds of processor time for one document; for a longer one, for each of its millions of characters
 _MILLION = 1_000_000
+# Each row repeats its sentence. A table this many times as long as its text is no article's, and would cost the others their memory.
+_MOST_ROWS, _MOST_TIMES = 5_000_000, 50  # characters, or times the characters of the text
 _ARROW = {"str": pa.string(), "datetime64[us]": pa.timestamp("us"), "float64": pa.float64(), "Int64": pa.int64(), "bool": pa.bool_()}
 DOCUMENTS = pa.schema([
     ("document", pa.string()), ("title", pa.string()), ("source", pa.string()), ("published", pa.string()),
@@ -81,8 +83,7 @@ def read(
     began = time.perf_counter()
     signal.signal(signal.SIGPROF, _time_is_up)
     failures = dict(refused or {})
-    events: list[Event] = []
-    counts: dict[int, int] = {}
+    found_in: dict[int, Sequence[Event]] = {}
     for place, document in enumerate(partition.documents):
         if place in failures:
             continue
@@ -91,13 +92,33 @@ def read(
         if isinstance(found, Failure):
             failures[place] = found
         else:
-            counts[place] = len(found)
-            events += found
+            found_in[place] = found
+    told(len(partition.documents))  # what happens from here on is no single document's doing
+    events_file = _written(partition, found_in, failures)
+    counts = {place: len(found) for place, found in found_in.items()}
     every = (*partition.failures, *(failures[place] for place in sorted(failures)))
-    table = pa.Table.from_pandas(to_frame(events), schema=schema(), preserve_index=False)
-    return Result(
-        _file(table), _file(_documents(partition, counts, failures)), len(counts), len(events), every, time.perf_counter() - began
-    )  # fmt: skip
+    documents_file = _file(_documents(partition, counts, failures))
+    return Result(events_file, documents_file, len(counts), sum(counts.values()), every, time.perf_counter() - began)
+
+
+def _written(partition: Partition, found_in: dict[int, Sequence[Event]], failures: dict[int, Failure]) -> bytes:
+    """The table of all events; while there is too little memory for it, the document with the largest part of it is set aside."""
+    while True:
+        try:
+            events = [event for found in found_in.values() for event in found]
+            return _file(pa.Table.from_pandas(to_frame(events), schema=schema(), preserve_index=False))
+        except MemoryError:
+            if not found_in:
+                raise
+            place = max(found_in, key=lambda one: _length(found_in[one]))
+            del found_in[place]
+            document = partition.documents[place]
+            failures[place] = Failure("memory", "there is too little memory for the table of its events", document.id, document.source)
+
+
+def _length(events: Sequence[Event]) -> int:
+    """How many characters of the article the rows of these events hold, about."""
+    return sum(event.sentence_end - event.sentence_start for event in events)
 
 
 def _events(document: Document, options: Options) -> Sequence[Event] | Failure:
@@ -107,7 +128,12 @@ def _events(document: Document, options: Options) -> Sequence[Event] | Failure:
     try:
         with _limited(options.seconds(document)):
             made = extraction.read(document, implied=options.implied, corrections=options.corrections, names=options.names)
+            size = _length(made.events)
+        if size > max(_MOST_ROWS, _MOST_TIMES * len(document.text)):
+            return failed("memory", f"its {len(made.events):,} events repeat its sentences so often that {size:,} characters come of it")
         return made.events
+    except MemoryError:
+        return failed("memory", "reading it takes more memory than there is for one document")
     except TooLongError:
         signal.setitimer(signal.ITIMER_PROF, 0)
         return failed("time", f"it took longer than {options.seconds(document):g} seconds of processor time")

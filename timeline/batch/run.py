@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -21,7 +21,9 @@ from timeline.batch.partitions import CHARACTERS, DOCUMENTS, Partition, partitio
 from timeline.batch.progress import Progress, clock_text
 from timeline.batch.seen import Seen
 from timeline.batch.watched import Readers
+from timeline.exports.evidence import libraries, rules_fingerprint
 from timeline.frame import NAMES
+from timeline.sources import is_address
 
 if TYPE_CHECKING:
     from timeline.batch.happenings import Found
@@ -67,7 +69,7 @@ class Summary:
     @property
     def failed(self) -> int:
         """Documents and lines that could not be read as they were."""
-        return sum(self.totals.causes.values())
+        return sum(count for cause, count in self.totals.causes.items() if cause != "passed over")
 
     def __str__(self) -> str:
         new = self.totals.documents - self.before.documents
@@ -84,7 +86,7 @@ class Summary:
             lines.append(f"  {self.found.happenings:,} happenings of one day, some told in several articles{took}")
         if self.found and self.found.alone:
             lines.append(f"  {self.found.alone:,} events are not compared with others: there are too many with their day and actor")
-        if self.failed:
+        if self.totals.causes:
             causes = ", ".join(f"{cause} {count:,}" for cause, count in sorted(self.totals.causes.items()))
             lines.append(f"  set aside or noted: {causes} (in {self.output / '_failures.jsonl'})")
         return "\n".join(lines)
@@ -99,22 +101,32 @@ def run(job: Job, out: TextIO, clock: Callable[[], float] = time.monotonic) -> S
     from timeline.batch import happenings, index, store
 
     began = clock()
-    with store.Store(job.output, _header(job), restart=job.restart) as kept, Seen(job.output / store.SCRATCH) as seen:
-        with _workers(job) as (executor, read, threads):
+    if job.restart and (missing := [name for name in job.sources if not _is_there(name)]):
+        raise store.RefusedError(f"{missing[0]}: there is no such file or folder; nothing was removed")
+    with ExitStack() as stack:
+        with _workers(job) as (executor, read, threads):  # first: without workers nothing is touched
+            kept = stack.enter_context(store.Store(job.output, _header(job), restart=job.restart))
+            seen = stack.enter_context(Seen(job.output / store.SCRATCH))
+            out.writelines(f"{remark}\n" for remark in kept.remarks)
             progress = Progress(out, size(job.sources), clock)
-            stream = partitions(pieces(job.sources, job.told), seen, documents=job.partition, characters=CHARACTERS)
+            stream = partitions(pieces(job.sources, job.told, job.options.limit), seen, documents=job.partition, characters=CHARACTERS)
             try:
                 count = _all(stream, kept, progress, lambda one: executor.submit(read, one, job.options), threads)
             finally:
                 progress.close()
         kept.finish(count)
         read_by = clock()
-        if kept.totals.partitions != kept.before.partitions or not index.is_fresh(job.output):
-            index.build(job.output)
-        found = None
-        if any(job.output.glob("part-*.parquet")) and not happenings.is_fresh(job.output):
-            found = happenings.build(job.output, job.workers or cores())
+        with index.troubles_told(job.output):
+            if kept.totals.partitions != kept.before.partitions or not index.is_fresh(job.output):
+                index.build(job.output)
+            found = None
+            if any(job.output.glob("part-*.parquet")) and not happenings.is_fresh(job.output):
+                found = happenings.build(job.output, job.workers or cores())
         return Summary(job.output, kept.totals, kept.before, read_by - began, found, clock() - read_by)
+
+
+def _is_there(name: str) -> bool:
+    return name == "-" or is_address(name) or Path(name).exists()
 
 
 def _all(
@@ -145,7 +157,10 @@ def _all(
 
 
 def _result(future: Future[Result], partition: Partition) -> Result:
-    error = future.exception()
+    try:
+        error = future.exception()
+    except CancelledError:
+        raise OSError(f"partition {partition.number} was not read: the cluster is gone; the same command goes on from here") from None
     if error is not None:
         raise OSError(
             f"partition {partition.number} could not be read ({type(error).__name__}: {error}); the same command goes on from here"
@@ -163,7 +178,7 @@ def _workers(job: Job) -> Generator[tuple[Executor, _ReadPartition, Callable[[],
             yield executor, read_here, threads
         return
     workers = job.workers or cores()
-    readers = Readers()
+    readers = Readers(memory=_memory() // workers)
     pool = ThreadPoolExecutor(workers)  # the threads only wait for their processes
     try:
         yield pool, readers.read, lambda: workers
@@ -178,11 +193,20 @@ def cores() -> int:
     return len(usable(0)) if usable else os.cpu_count() or 1
 
 
+def _memory() -> int:
+    """The memory that the readers may use together: that of this machine, or what is left to this process by its group."""
+    most = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    with suppress(OSError, ValueError):  # "max" is no number, and no other system has this file
+        most = min(most, int(Path("/sys/fs/cgroup/memory.max").read_text()))
+    return most
+
+
 def _header(job: Job) -> dict[str, Any]:
     """All that the content of the folder depends on besides the input; how many workers there are is not part of it."""
     options, told = job.options, job.told
     return {
-        "program": __version__, "columns": list(NAMES), "documents in a partition": job.partition, "--implied": options.implied,
+        "program": __version__, "rules": rules_fingerprint(), "libraries": libraries(), "columns": list(NAMES),
+        "documents in a partition": job.partition, "--implied": options.implied,
         "--names": options.names, "--aliases": [repr(one) for one in options.corrections], "--limit": options.limit,
         "--published": told.published.isoformat() if told.published else None, "--language": told.language,
         "--columns": dict(told.columns) if told.columns else None,

@@ -14,21 +14,26 @@ appears under its name when it is whole, and a partition counts as done when its
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import json
 import os
-import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import pyarrow.parquet as pq
+
 from timeline.batch.partitions import Failure, Partition
 from timeline.batch.reading import Result
+from timeline.frame import NAMES
 
 MANIFEST, FAILURES, DOCUMENTS, INDEX, SCRATCH = "_manifest.jsonl", "_failures.jsonl", "_documents", "_index", "_seen.sqlite"
 HAPPENINGS = "_happenings"
+_IN_A_LINE = {"partition", "digest", "documents", "events", "duplicates", "failures", "files"}  # of the manifest
 
 
 class RefusedError(ValueError):
@@ -68,14 +73,16 @@ class Store:
     def __init__(self, folder: Path, header: Mapping[str, Any], *, restart: bool = False) -> None:
         self.folder = folder
         self.totals, self.before = Totals(), Totals()
+        self.remarks: list[str] = []  # what an earlier run had finished and is not there any more as it was
         self._digests: dict[int, str] = {}
+        self._places: dict[int, int] = {}  # of the line that counts, by partition
         _check(folder)
         (folder / DOCUMENTS).mkdir(parents=True, exist_ok=True)
         self._manifest = (folder / MANIFEST).open("a+b")
         try:
             fcntl.flock(self._manifest, fcntl.LOCK_EX | fcntl.LOCK_NB)
             if restart:
-                self._clear()
+                self._clear(header)
             self._resume(header)
         except BlockingIOError:
             self._manifest.close()
@@ -108,8 +115,9 @@ class Store:
         row = {
             "partition": partition.number, "digest": partition.digest, "documents": result.documents, "events": result.events,
             "duplicates": len(partition.twins), "failures": [asdict(failure) for failure in result.failures],
+            "files": [_print_of(result.events_file), _print_of(result.documents_file)],
         }  # fmt: skip
-        self._append(row)
+        self._places[partition.number] = self._append(row)
         self._digests[partition.number] = partition.digest
         self.totals.add(row)
 
@@ -120,12 +128,10 @@ class Store:
                 f"{self.folder}: the input has changed since this was begun (it is shorter now); "
                 "--restart removes what is there and begins anew"
             )
-        places = sorted((row["partition"], place) for place, row in self._rows() if row["failures"])
-        _write(self.folder / FAILURES, (self._failures_at(place) for _, place in places))
+        _write(self.folder / FAILURES, (self._failures_at(place) for _, place in sorted(self._places.items())))
 
     def _failures_at(self, place: int) -> bytes:
-        self._manifest.seek(place)
-        told = json.loads(self._manifest.readline())["failures"]
+        told = self._row_at(place)["failures"]
         return "".join(json.dumps(failure, ensure_ascii=False) + "\n" for failure in told).encode()
 
     def _resume(self, header: Mapping[str, Any]) -> None:
@@ -146,12 +152,35 @@ class Store:
             )
         end = len(first)
         for place, row in self._rows():
-            self._digests[row["partition"]] = row["digest"]
-            self.before.add(row)
-            self.totals.add(row)
+            self._places[row["partition"]] = place  # the last line of a partition counts: what was damaged is read again
             self._manifest.seek(place)
             end = place + len(self._manifest.readline())
         self._manifest.truncate(end)  # a line that was cut off when the run was killed
+        for number, place in list(self._places.items()):
+            row = self._row_at(place)
+            if wrong := self._wrong_with(row):
+                self.remarks.append(f"{self.folder / part_name(number)} {wrong}: its documents are read again")
+                del self._places[number]
+                continue
+            self._digests[number] = row["digest"]
+            self.before.add(row)
+            self.totals.add(row)
+
+    def _wrong_with(self, row: Mapping[str, Any]) -> str:
+        """What is not as it was when this partition was finished; empty if nothing is."""
+        name = part_name(row["partition"])
+        for path, (size, digest) in zip((self.folder / name, self.folder / DOCUMENTS / name), row["files"], strict=True):
+            try:
+                content = path.read_bytes() if path.stat().st_size == size else b""
+            except OSError:
+                return "is missing"
+            if _print_of(content) != [size, digest]:
+                return "is not what was written"
+        return ""
+
+    def _row_at(self, place: int) -> dict[str, Any]:
+        self._manifest.seek(place)
+        return json.loads(self._manifest.readline())
 
     def _rows(self) -> Iterator[tuple[int, dict[str, Any]]]:
         """(place in the manifest, row) for each finished partition."""
@@ -161,28 +190,55 @@ class Store:
             self._manifest.seek(place)
             line = self._manifest.readline()
             row = _parsed(line)
-            if row is None:
+            if row is None or not row.keys() >= _IN_A_LINE:
                 return
             yield place, row
             place += len(line)
 
-    def _append(self, row: Mapping[str, Any]) -> None:
+    def _append(self, row: Mapping[str, Any]) -> int:
+        """Where the line stands that is now on the disk."""
+        place = self._manifest.seek(0, os.SEEK_END)
         self._manifest.write((json.dumps(row, ensure_ascii=False) + "\n").encode())
         self._manifest.flush()
         os.fsync(self._manifest.fileno())
+        return place
 
-    def _clear(self) -> None:
-        """Removes what a run writes, and nothing else."""
-        for path in self.folder.glob("part-*.parquet"):
-            path.unlink()
-        for name in (DOCUMENTS, INDEX, HAPPENINGS):
-            shutil.rmtree(self.folder / name, ignore_errors=True)
+    def _clear(self, header: Mapping[str, Any]) -> None:
+        """Removes what a run of ours wrote, and nothing else; RefusedError if the folder is not shown to be one."""
+        self._manifest.seek(0)
+        first = self._manifest.readline()
+        known = _parsed(first)
+        if first and (known is None or known.get("columns") != json.loads(json.dumps(header))["columns"]):
+            raise RefusedError(f"{self.folder}: {MANIFEST} is none that this program wrote; nothing was removed")
+        parts = {part_name(row["partition"]) for _, row in self._rows()}
+        parts |= {path.name for path in self.folder.glob("part-*.parquet") if _is_ours(path)}  # one that was never noted, too
+        if left := sorted(path for path in self.folder.glob("part-*.parquet") if path.name not in parts):
+            raise RefusedError(f"{left[0]}: this is not ours and would count as a part of the results; move it away. Nothing was removed")
+        for name in parts:
+            for folder in (self.folder, self.folder / DOCUMENTS):
+                (folder / name).unlink(missing_ok=True)
+        for folder in (self.folder / INDEX, self.folder / HAPPENINGS):
+            for path in folder.glob("*.parquet"):
+                path.unlink()
         (self.folder / FAILURES).unlink(missing_ok=True)
-        (self.folder / DOCUMENTS).mkdir()
         self._manifest.truncate(0)
 
 
+def _is_ours(path: Path) -> bool:
+    """Whether a Parquet file has our columns."""
+    with suppress(OSError, ValueError):
+        return pq.read_schema(path).names == list(NAMES)
+    return False
+
+
+def _print_of(content: bytes) -> list[Any]:
+    """Size and SHA-256."""
+    return [len(content), hashlib.sha256(content).hexdigest()]
+
+
 def _check(folder: Path) -> None:
+    if strange := set(str(folder)) & set("*?\\"):
+        raise RefusedError(f"{folder}: a folder of results can't have {' or '.join(sorted(strange))} in its path; choose another name")
     if folder.exists() and not folder.is_dir():
         raise RefusedError(f"{folder}: this is a file; many documents go into a folder")
     if folder.is_dir() and not (folder / MANIFEST).exists() and any(folder.iterdir()):
@@ -192,9 +248,10 @@ def _check(folder: Path) -> None:
 def _parsed(line: bytes) -> dict[str, Any] | None:
     """A whole line of the manifest; None for none or one cut off."""
     try:
-        return json.loads(line) if line.endswith(b"\n") else None
-    except ValueError:
+        found = json.loads(line) if line.endswith(b"\n") else None
+    except (ValueError, RecursionError):
         return None
+    return found if isinstance(found, dict) else None
 
 
 def _write(path: Path, content: Iterable[bytes]) -> None:

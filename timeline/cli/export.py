@@ -56,7 +56,7 @@ def _table_as(path: Path, options: argparse.Namespace) -> int:
     from timeline import sources
     from timeline.cli import extract
 
-    loaded = sources.from_path(path)
+    loaded = sources.from_path(path, watched=True)
     if not loaded.tables:
         raise ValueError("this is neither a project nor a table of events that Timeline wrote")
     reading = {"sources": [str(path)], "published": None, "language": None, "columns": None, "actor": [], "aliases": None, "names": None}

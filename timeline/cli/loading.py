@@ -28,11 +28,11 @@ def loaded_from(
     things = [_standard_input() if name == "-" else name for name in names]
     match things:
         case [str(only)] if not sources.is_address(only):  # a folder tells how far it is, file by file
-            return sources.from_path(only, published=published, language=language, columns=columns, progress=progress)
+            return sources.from_path(only, published=published, language=language, columns=columns, progress=progress, watched=True)
         case [(name, data)]:
-            return sources.from_bytes(data, name, published=published, language=language, columns=columns)
+            return sources.from_bytes(data, name, published=published, language=language, columns=columns, watched=True)
         case _:
-            return sources.from_all(things, published=published, language=language, columns=columns, progress=progress)
+            return sources.from_all(things, published=published, language=language, columns=columns, progress=progress, watched=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +68,16 @@ def _standard_input() -> tuple[str, bytes]:
 def json_lines(source: str) -> sources.Loaded:
     """The documents of a JSONL file, whatever its name; ``-`` is standard input."""
     if source == "-":
-        return sources.from_bytes(sys.stdin.buffer.read(), "standard input.jsonl")
+        return sources.from_bytes(sys.stdin.buffer.read(), "standard input.jsonl", watched=True)
     if source.endswith(".jsonl"):
-        return sources.from_path(source)
+        return sources.from_path(source, watched=True)
     if sources.is_address(source):
-        return sources.from_url(source)
+        return sources.from_url(source, watched=True)
     try:
         data = Path(source).read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         return sources.Loaded(problems=(sources.Problem(source, getattr(error, "strerror", None) or str(error)),))
-    return sources.from_bytes(data, f"{Path(source).name}.jsonl")
+    return sources.from_bytes(data, f"{Path(source).name}.jsonl", watched=True)
 
 
 def corrections_of(path: Path | None) -> tuple[tuple[Correction, ...], list[str]]:

@@ -109,7 +109,7 @@ def _is_article(path: Path) -> bool:
     """Whether a file would be read as an article, and not as something that this program wrote."""
     from timeline import sources
 
-    return path.suffix.lower() in sources.ENDINGS and bool(sources.from_path(path).documents)
+    return path.suffix.lower() in sources.ENDINGS and bool(sources.from_path(path, watched=True).documents)
 
 
 def form_of(output: Path | None, lines: str) -> str:

@@ -61,7 +61,7 @@ def back_from(data: bytes, name: str) -> Back:
 
         return Back([(f"row {number}", row) for number, row in enumerate(records(from_parquet(data)), 1)])
     if data.startswith(b"PK"):
-        tables = [table for table in sources.tables_in(data, name) if table.is_own]
+        tables = [table for table in sources.tables_in(data, name, watched=True) if table.is_own]
         back = _cells(tables[0].names, tables[0].rows, tables[0].first, _of_workbook) if tables else _evidence(data)
     else:
         text = _text(data, name)

@@ -32,7 +32,21 @@ MANIFEST, CHECKSUMS, TABLE, EDITS, CORRECTIONS, README = (
 FORM = 1  # of the manifest; a reader refuses a higher one
 _LIBRARIES = ("dateparser", "sentencex", "holidays", "hijridate", "pyluach", "python-dateutil", "numpy", "pandas")
 _NO_PART = frozenset(
-    {"page", "chart", "exports", "cli", "__main__.py", "sources", "project", "batch", "tellings", "analysis", "__pycache__"}
+    {
+        "page",
+        "chart",
+        "picture",
+        "exports",
+        "cli",
+        "__main__.py",
+        "sources",
+        "project",
+        "batch",
+        "tellings",
+        "analysis",
+        "errors.py",
+        "watched.py",
+    }
 )
 _ROOT = Path(timeline.__file__).resolve().parent.parent
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same table gives the same bytes
@@ -75,7 +89,12 @@ def sha256(data: bytes) -> str:
 def program() -> dict[str, Any]:
     """What the events depend on beside the texts: the program, a fingerprint of its rules, words and model, Python, the libraries."""
     return {"name": PROGRAM, "rules": rules_fingerprint(), "python": platform.python_version(),
-            "libraries": {name: _version(name) for name in _LIBRARIES}}  # fmt: skip
+            "libraries": libraries()}  # fmt: skip
+
+
+def libraries() -> dict[str, str]:
+    """The versions of the libraries that finding events depends on."""
+    return {name: _version(name) for name in _LIBRARIES}
 
 
 @lru_cache(maxsize=1)
@@ -90,7 +109,8 @@ def rules_fingerprint() -> str:
 def rule_files() -> tuple[Path, ...]:
     """The files that the fingerprint is of, in a fixed order."""
     package = _ROOT / "timeline"
-    modules = [path for path in package.rglob("*.py") if path.relative_to(package).parts[0] not in _NO_PART]
+    parts = [path for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".md"]
+    modules = [path for path in parts if path.relative_to(package).parts[0] not in _NO_PART]
     data = [path for name in ("words", "models") for path in (_ROOT / "data" / name).rglob("*") if path.is_file() and path.suffix != ".md"]
     return tuple(sorted([*modules, *data]))
 

@@ -110,7 +110,7 @@ def _column_picker() -> None:
     if table is None:
         return
     try:
-        found = tables_in(table.getvalue(), str(table.name))
+        found = tables_in(table.getvalue(), str(table.name), watched=True)
     except ValueError as error:
         st.error(plain(str(error)))
         return
@@ -188,7 +188,7 @@ def _add_files() -> None:
         if bar is not None:
             bar.progress(done / of if of else 1.0, plain(shortened(name, 60)))
 
-    _loaded(from_all(things, published=day, columns=_columns(), progress=progress), emptied=("files-published",))
+    _loaded(from_all(things, published=day, columns=_columns(), progress=progress, watched=True), emptied=("files-published",))
 
 
 def _add_address() -> None:
@@ -202,7 +202,7 @@ def _add_address() -> None:
     except ValueError as error:
         state["adding-problems"] = [str(error)]
         return
-    _loaded(from_all([url], published=day), emptied=("url", "url-published"))
+    _loaded(from_all([url], published=day, watched=True), emptied=("url", "url-published"))
 
 
 def _loaded(loaded: Loaded, *, emptied: tuple[str, ...]) -> None:

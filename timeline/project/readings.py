@@ -23,7 +23,24 @@ from timeline.project.replay import Request
 
 _HERE = Path(__file__).resolve().parents[1]
 _NOT_READING = frozenset(
-    {"__init__", "__main__", "cli", "sources", "frame", "wording", "tellings", "analysis", "exports", "chart", "page", "project", "batch"}
+    {
+        "__init__",
+        "__main__",
+        "cli",
+        "sources",
+        "frame",
+        "wording",
+        "tellings",
+        "analysis",
+        "exports",
+        "chart",
+        "page",
+        "project",
+        "batch",
+        "picture",
+        "errors",
+        "watched",
+    }
 )
 _WORDS = (_HERE.parent / "data" / "words", _HERE.parent / "data" / "models")
 _LARGEST, _LARGER = 10_000_000, 1_000  # bytes of a reading unpacked, and for each character of its text

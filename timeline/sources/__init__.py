@@ -59,11 +59,15 @@ def text_of(data: bytes, name: str) -> str:
     return text
 
 
-def tables_in(data: bytes, name: str) -> tuple[Table, ...]:
+def tables_in(data: bytes, name: str, *, watched: bool = False) -> tuple[Table, ...]:
     """The tables in a CSV, Excel or Parquet file, for a picker of columns: `names`, first `rows`, and the `guess` of which is which.
 
-    Empty for every other file, and for one that cannot be read (`from_bytes` says why).
+    Empty for every other file, and for one that cannot be read (`from_bytes` says why). `watched` as for `from_bytes`.
     """
+    if watched:
+        from timeline.sources import apart
+
+        return apart.tables_in(data, name)
     from timeline.sources.decoding import decoded
 
     source = Source(name)

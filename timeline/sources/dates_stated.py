@@ -48,7 +48,7 @@ _AROUND = frozenset(
 )
 _BYLINE = re.compile(r"\s*By [^\W\d_a-z][^,|•·–—]{1,60}[,|•·–—]")
 _PLACE = re.compile(r"\s*(?P<place>[^\W\d_][^\d,(:]{1,40})(?:, ?[^\W\d_][\w. ]{1,20}){0,2}\s*(?:\([^()]{1,40}\))?[\s,:(–—-]*")
-_DASH = re.compile(r"[),.]*\s*(?:\([^()]{1,40}\)|/[\w ]{1,30}/)?\s*(?:[—–]|--?)(?:\s|$|(?<=[—–]))")
+_DASH = re.compile(r"[),.]*+\s*+(?:(?:\([^()]{1,40}\)|/[\w ]{1,30}/)\s*+)?(?:[—–]|--?)(?:\s|$|(?<=[—–]))")
 
 
 def parse_published(text: str) -> datetime.date:

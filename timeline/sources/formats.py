@@ -113,6 +113,8 @@ def read(data: bytes, source: Source, ending: str) -> Loaded:
             _read_text(data, source, ending)
     except UnreadableError as error:
         source.problem(str(error))
+    except MemoryError:
+        source.problem("reading it takes more memory than it may; it is left out")
     except Exception as error:  # noqa: BLE001 - one bad file never stops the others; those that did are in tests/test_sources_fuzzed.py
         source.problem(f"this file could not be read ({type(error).__name__})")
     if source.is_own and not source.among:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from timeline.model import Document
+from timeline.sources import apart
 from timeline.sources.addresses import is_address
 from timeline.sources.fetching import Limits, fetched
 from timeline.sources.formats import ENDINGS, KINDS, read
@@ -26,17 +27,19 @@ def from_bytes(
     published: datetime.date | None = None,
     language: str | None = None,
     columns: Mapping[str, str] | None = None,
+    watched: bool = False,
 ) -> Loaded:
     """The contents of a file, read by what its first bytes show, else by the ending of its `name` (ENDINGS), else as plain text.
 
     `published` and `language` go before what the file says. `columns` says which column of a table (CSV, Excel, Parquet) holds what:
     "text", and if there are such "date", "title", "id", "source", "language", "author"; without it that is guessed by their names.
+    With `watched` a process of its own reads it, with limits of time and memory (`apart`), as everything from outside should be read.
     """
-    return _read(data, Source(name, published, language, columns))
+    return _read(data, Source(name, published, language, columns), watched=watched)
 
 
-def _read(data: bytes, source: Source) -> Loaded:
-    loaded = read(data, source, Path(source.name).suffix.lower())
+def _read(data: bytes, source: Source, *, watched: bool) -> Loaded:
+    loaded = (apart.read if watched else read)(data, source, Path(source.name).suffix.lower())
     return _once(loaded, source.name) if source.parts else loaded
 
 
@@ -54,6 +57,7 @@ def from_url(
     language: str | None = None,
     columns: Mapping[str, str] | None = None,
     limits: Limits | None = None,
+    watched: bool = False,
 ) -> Loaded:
     """What stands at a web address (http or https), within `limits`; a failure is a problem.
 
@@ -71,7 +75,7 @@ def from_url(
         ending = KINDS.get(answer.kind) or (
             ".html" if b"<html" in (head := answer.data[:2000].lower()) or b"<!doctype html" in head else ".txt"
         )
-    loaded = read(answer.data, source, ending)
+    loaded = (apart.read if watched else read)(answer.data, source, ending)
     return _once(loaded, url) if source.parts else loaded
 
 
@@ -82,6 +86,7 @@ def from_path(
     language: str | None = None,
     columns: Mapping[str, str] | None = None,
     progress: Progress | None = None,
+    watched: bool = False,
 ) -> Loaded:
     """A file, or every file with a known ending in a folder and its subfolders, sorted; hidden ones are left out.
 
@@ -94,7 +99,7 @@ def from_path(
     except ValueError:  # a NUL in the path, in some versions of Python
         is_folder = False
     if not is_folder:
-        return _from_file(place, published, language, columns)
+        return _from_file(place, published, language, columns, watched=watched)
     every = sorted(_files_in(place))
     files = [file for file in every if file.suffix.lower() in ENDINGS and not file.name.lower().endswith(".gold.jsonl")]
     if not files:
@@ -105,7 +110,7 @@ def from_path(
     for number, file in enumerate(files):
         if progress:
             progress(number, len(files), str(file))
-        whole.add(_from_file(file, published, language, columns, among=True), str(file))
+        whole.add(_from_file(file, published, language, columns, among=True, watched=watched), str(file))
     if progress:
         progress(len(files), len(files), "")
     whole.source.name = str(place)
@@ -122,6 +127,7 @@ def from_all(
     progress: Progress | None = None,
     limits: Limits | None = None,
     already: Iterable[Document] = (),
+    watched: bool = False,
 ) -> Loaded:
     """Files, folders, web addresses and uploads (a name and its bytes), in order; one that cannot be read never stops the rest.
 
@@ -134,11 +140,11 @@ def from_all(
         if progress:
             progress(number, len(things), name)
         if isinstance(thing, tuple):
-            loaded = from_bytes(thing[1], name, published=published, language=language, columns=columns)
+            loaded = from_bytes(thing[1], name, published=published, language=language, columns=columns, watched=watched)
         elif is_address(name):
-            loaded = from_url(name, published=published, language=language, columns=columns, limits=limits)
+            loaded = from_url(name, published=published, language=language, columns=columns, limits=limits, watched=watched)
         else:
-            loaded = from_path(name, published=published, language=language, columns=columns)
+            loaded = from_path(name, published=published, language=language, columns=columns, watched=watched)
         whole.add(loaded, name)
     if progress:
         progress(len(things), len(things), "")
@@ -193,7 +199,13 @@ def _called(document: Document) -> str:
 
 
 def _from_file(
-    file: Path, published: datetime.date | None, language: str | None, columns: Mapping[str, str] | None, *, among: bool = False
+    file: Path,
+    published: datetime.date | None,
+    language: str | None,
+    columns: Mapping[str, str] | None,
+    *,
+    among: bool = False,
+    watched: bool,
 ) -> Loaded:
     source = Source(str(file), published, language, columns, among=among)
     try:
@@ -205,7 +217,7 @@ def _from_file(
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         source.problem(getattr(error, "strerror", None) or str(error))
         return source.loaded()
-    return _read(data, source)
+    return _read(data, source, watched=watched)
 
 
 def _files_in(folder: Path) -> Iterator[Path]:

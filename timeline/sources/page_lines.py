@@ -122,7 +122,7 @@ class _Hyphens:
 
     def __init__(self, text: str) -> None:
         """Learn the words of the text, those with a hyphen inside a line and those without."""
-        self._with = {word.casefold() for word in re.findall(r"\w+-\w+", text)}
+        self._with = {word.casefold() for word in re.findall(r"(?<!\w)\w++-\w+", text)}
 
     def stays(self, before: str, line: str) -> bool:
         """Whether the hyphen at the end of `before` belongs to the word that goes on in `line`."""

@@ -55,7 +55,7 @@ def _pages(data: bytes, source: Source) -> tuple[list[str], str, str]:
                 raise UnreadableError(_LOCKED)
             title, author = _properties(reader)
             return _texts(reader, source), title, author
-    except UnreadableError:
+    except (UnreadableError, MemoryError):
         raise
     except (FileNotDecryptedError, DependencyError):
         raise UnreadableError(_LOCKED) from None
@@ -83,7 +83,7 @@ def _texts(reader: Any, source: Source) -> list[str]:
         in_time()
         try:
             text = reader.pages[number].extract_text(visitor_operand_before=in_time)
-        except UnreadableError:
+        except (UnreadableError, MemoryError):
             raise
         except LimitReachedError:
             raise UnreadableError(f"page {number + 1} of this PDF unpacks to more than is read") from None

@@ -113,7 +113,7 @@ class _Reading:
 def read_rich_text(data: bytes, source: Source) -> None:
     """An RTF file; its pictures, fonts, headers, struck out and hidden text left out."""
     reading = _read(data)
-    text = re.sub(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+", "\n\n", "".join(reading.found["text"])).strip()
+    text = re.sub(r"(?<![ \t])[ \t]*+\n[ \t]*+(?:\n[ \t]*+)+", "\n\n", "".join(reading.found["text"])).strip()
     if not text:
         source.problem("there is no text in this file")
         return

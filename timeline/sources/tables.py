@@ -133,10 +133,12 @@ def _table(rows: Sequence[Sequence[Any]], unit: str, sheet: str = "") -> Table:
     place = next((number for number, row in enumerate(rows) if any(cell not in (None, "") for cell in row)), None)
     if place is None:
         raise UnreadableError("this is empty")
-    names: list[str] = []
+    if len(rows[place]) > _MOST_COLUMNS:
+        raise UnreadableError(f"this table has more than {_MOST_COLUMNS} columns")
+    names: dict[str, None] = {}
     for number, cell in enumerate(rows[place], start=1):
         name = str(cell).strip() if cell not in (None, "") else f"column {number}"
-        names.append(name if name not in names else f"{name} ({number})")
+        names[name if name not in names else f"{name} ({number})"] = None
     return Table(tuple(names), tuple(tuple(row) for row in rows[place + 1 :]), place + 2, unit, sheet)
 
 
@@ -154,7 +156,7 @@ def excel_tables(data: bytes, source: Source) -> list[Table]:
             warnings.simplefilter("ignore")
             book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
             return [table for sheet in book.worksheets for table in _sheet(sheet)]
-    except UnreadableError:
+    except (UnreadableError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - damaged workbooks make it raise nearly everything
         raise UnreadableError(f"this workbook is damaged or locked with a password ({type(error).__name__})") from None
@@ -190,7 +192,7 @@ def parquet_table(data: bytes, source: Source) -> Table:
         for batch in file.iter_batches(batch_size=1000, columns=names, use_threads=False):
             source.allowance.take(batch.nbytes)
             rows += zip(*(_plain(column.to_pylist()) for column in batch.columns), strict=True)
-    except UnreadableError:
+    except (UnreadableError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - damaged files make it raise nearly everything
         raise UnreadableError(f"this Parquet file is damaged ({type(error).__name__})") from None

@@ -29,6 +29,8 @@ def read_page(text: str, source: Source) -> None:
         evidence, changed = evidence_in_page(tree)
         title, author, language = _title(tree), _author(tree), _language(tree)
         body = _main_text(tree)  # last: it changes the tree
+    except MemoryError:
+        raise
     except Exception as error:  # noqa: BLE001 - pages are hostile and the parsers raise what they like; the user gets a sentence
         source.problem(f"this page could not be read ({type(error).__name__})")
         return

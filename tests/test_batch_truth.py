@@ -1,0 +1,187 @@
+"""A run tells the truth: what is gone or changed is read again, nothing foreign is removed, and the one at fault is set aside."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from test_batch import Here, extract, job, partition_of, parts, rows, short, written
+
+from timeline.batch import inputs, reading, run, store
+from timeline.batch.reading import Options
+from timeline.model import Document
+
+
+@pytest.fixture(autouse=True)
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No processes: these are about what a folder holds."""
+    from contextlib import contextmanager
+
+    @contextmanager
+    def workers(_job: run.Job) -> Any:
+        yield Here(), reading.read, lambda: 2
+
+    monkeypatch.setattr(run, "_workers", workers)
+
+
+def one_run(archive: Path, output: Path, **more: Any) -> run.Summary:
+    import io
+
+    return run.run(job(archive, output, **more), io.StringIO())
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    return written(tmp_path / "a.jsonl", rows(8))
+
+
+@pytest.mark.parametrize("damage", ["missing", "cut", "other bytes", "its documents missing", "emptied"])
+def test_a_part_that_is_not_as_it_was_is_read_again(archive: Path, tmp_path: Path, damage: str) -> None:
+    output = tmp_path / "out.parquet"
+    one_run(archive, output)
+    before = parts(output)
+    part = output / "part-00001.parquet"
+    if damage == "missing":
+        part.unlink()
+    elif damage == "cut":
+        part.write_bytes(part.read_bytes()[:500])
+    elif damage == "other bytes":
+        part.write_bytes(part.read_bytes()[:-9] + b"x" * 9)
+    elif damage == "emptied":
+        part.write_bytes(b"")
+    else:
+        (output / store.DOCUMENTS / "part-00001.parquet").unlink()
+    summary = one_run(archive, output)
+    assert parts(output) == before
+    assert (summary.totals.documents, summary.before.documents) == (8, 4)
+    again = one_run(archive, output)
+    assert (again.totals.documents, again.before.documents) == (8, 8)
+
+
+@pytest.mark.parametrize("name", ["_happenings/happenings.parquet", "_happenings/members.parquet", "_index/events.parquet"])
+def test_what_is_made_of_the_parts_is_opened_before_it_counts_as_there(archive: Path, tmp_path: Path, name: str) -> None:
+    output = tmp_path / "out.parquet"
+    one_run(archive, output)
+    (output / name).write_bytes(b"")
+    one_run(archive, output)
+    assert pq.read_table(output / name).num_rows
+
+
+@pytest.mark.parametrize("line", ["{}\n", "[1]\n", '{"partition": 1}\n', "\x00\n"])
+def test_a_line_of_the_manifest_that_is_none_is_read_again(archive: Path, tmp_path: Path, line: str) -> None:
+    output = tmp_path / "out.parquet"
+    one_run(archive, output)
+    lines = (output / store.MANIFEST).read_text().splitlines(keepends=True)
+    (output / store.MANIFEST).write_text("".join([*lines[:2], line, *lines[2:]]))
+    assert one_run(archive, output).totals.documents == 8
+
+
+def test_a_restart_looks_before_it_removes(archive: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.parquet"
+    one_run(archive, output)
+    before = parts(output)
+    with pytest.raises(store.RefusedError, match="nothing was removed"):
+        one_run(tmp_path / "typo.jsonl", output, restart=True)
+    foreign = output / "part-of-my-thesis.parquet"
+    pq.write_table(pa.table({"x": [1]}), foreign)
+    with pytest.raises(store.RefusedError, match="Nothing was removed"):
+        one_run(archive, output, restart=True)
+    assert foreign.exists()
+    foreign.unlink()
+    assert parts(output) == before
+    (output / "notes.txt").write_text("mine")
+    assert one_run(archive, output, restart=True).before.documents == 0
+    assert parts(output) == before
+    assert (output / "notes.txt").read_text() == "mine"
+
+
+def test_a_restart_removes_nothing_from_somebody_elses_folder(archive: Path, tmp_path: Path) -> None:
+    output = tmp_path / "theirs"
+    (output / "_documents").mkdir(parents=True)
+    for name in ("_manifest.jsonl", "part-00000.parquet", "_documents/thesis.txt"):
+        (output / name).write_text('{"name": "another program"}\n')
+    with pytest.raises(store.RefusedError):
+        one_run(archive, output, restart=True)
+    assert len([path for path in output.rglob("*") if path.is_file()]) == 3
+
+
+def test_without_workers_nothing_is_touched(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    output = tmp_path / "out.parquet"
+    one_run(archive, output)
+    before = parts(output)
+
+    def none(_job: run.Job) -> Any:
+        raise OSError("no scheduler")
+
+    monkeypatch.setattr(run, "_workers", none)
+    with pytest.raises(OSError, match="no scheduler"):
+        one_run(archive, output, restart=True)
+    assert parts(output) == before
+
+
+def test_two_sets_of_rules_never_share_a_folder(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    output = tmp_path / "out.parquet"
+    one_run(archive, output)
+    monkeypatch.setattr(run, "rules_fingerprint", lambda: "others")
+    with pytest.raises(store.RefusedError, match="rules"):
+        one_run(archive, output)
+
+
+def test_files_with_other_endings_are_told_and_an_empty_folder_is_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, empty = tmp_path / "in", tmp_path / "empty"
+    folder.mkdir()
+    empty.mkdir()
+    written(folder / "a.jsonl", rows(2))
+    (folder / "letter.doc").write_bytes(b"x")
+    assert extract(folder, "-o", tmp_path / "out.parquet", "--workers", 1) == 0
+    told = [json.loads(line) for line in (tmp_path / "out.parquet" / store.FAILURES).read_text().splitlines()]
+    assert [(one["cause"], "letter.doc" in one["reason"]) for one in told] == [("passed over", True)]
+    assert extract(empty, "-o", tmp_path / "none.parquet", "--workers", 1) == 1
+    assert "input 1" in capsys.readouterr().err
+
+
+def test_a_document_with_a_table_out_of_all_proportion_is_set_aside_and_only_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_MOST_ROWS", 10_000)
+    hungry = Document("hungry", "'90s " * 4_000)
+    result = reading.read(partition_of(short("a"), hungry, short("b")), Options())
+    assert [(failure.document, failure.cause) for failure in result.failures] == [("hungry", "memory")]
+    assert result.events == 2
+
+
+def test_too_little_memory_for_the_table_costs_the_largest_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    original = reading._file
+    calls: list[int] = []
+
+    def hungry(table: Any) -> bytes:
+        calls.append(table.num_rows)
+        if len(calls) == 1:
+            raise MemoryError
+        return original(table)
+
+    monkeypatch.setattr(reading, "_file", hungry)
+    long = Document("long", "It began on 5 May 2016. It ended on 6 May 2016.")
+    result = reading.read(partition_of(short("a"), long, short("b")), Options())
+    assert [(failure.document, failure.cause) for failure in result.failures] == [("long", "memory")]
+    assert (result.documents, result.events) == (2, 2)
+
+
+def test_files_are_read_in_a_watched_process_and_one_that_takes_too_long_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.html").write_bytes(b"<html><body>" + b"On 5 May 2016 it rained.<br>" * 60_000)
+    written(folder / "b.jsonl", rows(3))
+    found = list(inputs.pieces([str(folder)], limit=3.0))
+    assert [str(problem) for piece in found for problem in piece.problems] == [
+        f"{folder / 'a.html'}: reading it takes longer than 5 seconds of processor time"
+    ]
+    alone = list(inputs.pieces([str(folder / "b.jsonl")]))
+    assert [piece.document for piece in found if piece.document] == [piece.document for piece in alone]
+
+
+def test_a_folder_whose_name_would_be_a_pattern_is_refused(archive: Path, tmp_path: Path) -> None:
+    with pytest.raises(store.RefusedError, match="another name"):
+        one_run(archive, tmp_path / "a*b.parquet")
