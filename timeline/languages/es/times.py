@@ -46,7 +46,7 @@ WORDS: dict[str, Words] = {
     "NUMBER": Words(_NUMBER, frozenset({DIGITS, *NUMBER_WORDS, "otro", "otra"})),
     "VAGUE": Words(r"(?:varios|varias|algunos|algunas|pocos|pocas|unos pocos|unas pocas|muchos|muchas|numerosos|unos|unas)",
                    frozenset("varios varias algunos algunas pocos pocas muchos muchas numerosos unos unas".split())),
-    "UNIT": Words.of(*(word for word in UNITS if word not in ("segundo",))),
+    "UNIT": Words.of(*(word for word in UNITS if word != "segundo")),
     "LONG_UNIT": Words.of("día", "semana", "mes", "trimestre", "semestre", "año", "década", "siglo"),
     "COMPARE": Words(r"(?:más de |menos de |al menos |por lo menos |alrededor de |cerca de |aproximadamente |casi |unos |unas |apenas )"),
     "LAST": Words.of("pasado", "pasada", "último", "última", "próximo", "próxima"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from timeline.languages.it.discourse import DISCOURSE
+from timeline.languages.it.tense import TENSE
+from timeline.languages.it.times import TIMES
+from timeline.languages.language import Language
 
-from timeline.languages.generic import language_of
-
-LANGUAGE = language_of(Path(__file__).parent)
+LANGUAGE = Language("it", "italiano", "ltr", TIMES, TENSE, DISCOURSE)

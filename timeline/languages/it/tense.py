@@ -1,0 +1,32 @@
+"""Words by which Italian looks back or ahead."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.cues import TenseCues
+
+_PARTICIPLE = r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|sti|ste|tto|tta|tti|tte|rto|rta|rti|rte|rso|rsa|rsi|rse|eso|esa|esi|ese|uso|usa|usi|use|nto|nta|nti|nte|lto|lta|sso|ssa|ssi|sse)"
+_PAST = (
+    rf"(?:ha|hanno|ho|abbiamo|aveva|avevano|è|e'|sono|era|erano|si è|si sono) (?:\w+mente |già |anche |poi |ancora |subito |stato |stata |stati |state )*{_PARTICIPLE}",
+    r"\w{2,}(?:ò|arono|irono|erono|ettero|ssero|sero)",
+    r"fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|misero|vide|videro|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|"
+    r"cadde|giunse|tenne|volle|seppe|\w{2,}ì(?<!così)(?<!lunedì)(?<!martedì)(?<!mercoledì)(?<!giovedì)(?<!venerdì)|era|erano|aveva|avevano|\w{3,}(?:ava|avano|eva|evano|iva|ivano)",
+)
+_FUTURE = (
+    r"\w{2,}(?:erà|arà|irà|drà|vrà|rrà|eranno|aranno|iranno|dranno|vranno|rranno)",
+    r"sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"
+    r"si terrà|scadrà|in programma|è atteso|è attesa|è fissata?o?|sara'|dovra'|avra'|\w{2,}era'",
+)
+TENSE = TenseCues.of(
+    _PAST,
+    _FUTURE,
+    put_off=re.compile(
+        r"\b(?:rinviat[oaie]|rimandat[oaie]|prorogat[oaie]|posticipat[oaie]|slittat[oaie])\b[^,;.]* (?:a|al|fino al|all'|alla) ?$"
+    ),
+    called_off=re.compile(r"[^.;]{0,24}\b(?:è stat[oa]|sono stat[ie]|fu) (?:annullat[oaie]|sospes[oaie]|rinviat[oaie])\b"),
+    other_clause=re.compile(r"[,;:] |\b(?:e|ma|che|chi|quando|dove|dopo|mentre)\b"),
+    clause_break=re.compile(r"[,;:] |\b(?:e|ma)\b"),
+    effective=re.compile(r"\b(?:a partire dal|a decorrere dal|con effetto dal) ?$"),
+    ahead=re.compile(r"\b(?:sarà|saranno|\w+erà|\w+irà|\w+eranno)\b"),
+)
