@@ -64,7 +64,7 @@ def _dateparser(code: str) -> str:
 
 
 def _fold(words: str) -> str:
-    low = unicodedata.normalize("NFC", words.lower()).replace("’", "'")
+    low = unicodedata.normalize("NFC", words.lower()).replace("’", "'").replace("ʼ", "'")
     return " ".join(low.split()).strip(" .")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from timeline import __version__, sources
-from timeline.cli import app, explain, export, extract, tag, verify
+from timeline.cli import app, explain, export, extract, languages, tag, verify
 from timeline.exports.formats import FORMATS
 
 _AddParser = Callable[..., argparse.ArgumentParser]
@@ -27,6 +27,8 @@ def parser() -> argparse.ArgumentParser:
     _add_export(commands.add_parser)
     _add_verify(commands.add_parser)
     _add_explain(commands.add_parser)
+    listing = commands.add_parser("languages", help="list the languages that are read, and how far")
+    listing.set_defaults(run=languages.run)
     _add_app(commands.add_parser)
     return whole
 
@@ -52,7 +54,9 @@ def _add_extract(add: _AddParser) -> None:
     extracting.add_argument(
         "--published", type=_published, metavar="DATE", help="the day of publication, as 2016-12-14; overrides what a source says"
     )
-    extracting.add_argument("--language", metavar="CODE", help="the language of the text (default: what the source says, else en)")
+    extracting.add_argument(
+        "--language", type=_language, metavar="CODE", help="the language of the text (default: what the source says, else en)"
+    )
     extracting.add_argument(
         "--columns", type=_columns, metavar="FIELD=NAME,…",
         help="which columns of a table (CSV, Excel, Parquet) hold the articles, as text=body,date=day,title=head,id=key; "
@@ -136,7 +140,7 @@ def _add_explain(add: _AddParser) -> None:
     )
     explaining.add_argument("text", help="a phrase or a few sentences, in quotation marks")
     explaining.add_argument("--published", type=_published, metavar="DATE", help="the day of publication, as 2016-12-14")
-    explaining.add_argument("--language", default="en", metavar="CODE")
+    explaining.add_argument("--language", type=_language, default="en", metavar="CODE")
     explaining.set_defaults(run=explain.run)
 
 
@@ -188,6 +192,17 @@ def _names(text: str) -> str:
         return actors.check(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _language(text: str) -> str:
+    from timeline.languages import LanguageUnknown, language
+
+    try:
+        language(text)
+    except LanguageUnknown:
+        listed = "; ".join(line.replace("\t", " ") for line in languages.lines())
+        raise argparse.ArgumentTypeError(f"{text!r} is not read. Code, name and level of those that are: {listed}") from None
+    return text
 
 
 def _published(text: str) -> datetime.date:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.cli import archive
 from timeline.cli.choosing import of_actors
 from timeline.cli.loading import corrections_of, loaded_from
-from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, warn, write_rows
+from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, not_read, warn, write_rows
 from timeline.cli.progress import Bar
 from timeline.exports.formats import Origin
 
@@ -76,6 +76,7 @@ class _Work:
     def read(self, bar: Bar) -> Iterator[Extraction]:
         """What is in each document, of the wanted actors alone."""
         from timeline import extraction
+        from timeline.languages import LanguageUnknown
 
         options = self._options
         loaded = loaded_from(options.sources, options.published, options.language, options.columns, bar)
@@ -85,6 +86,9 @@ class _Work:
             bar.tell(number, len(loaded.documents), f"finding events: {document.title or document.id}")
             try:
                 made = extraction.read(document, implied=options.implied, corrections=self._corrections, names=options.names)
+            except LanguageUnknown:
+                self._warnings.append(not_read(document))
+                made = extraction.Extraction(document, (), (), ())
             except ValueError as error:
                 self.problems.append(f"{document.source}: document {document.id!r}: {error}")
                 continue

@@ -17,6 +17,8 @@ from timeline.exports.formats import FORMATS, Origin, named
 if TYPE_CHECKING:
     import pandas as pd
 
+    from timeline.model import Document
+
 DONE, UNREADABLE, USAGE = 0, 1, 2
 TABLE = "table"
 _WIDTHS = (30, 24, 70, 50)  # letters at most of the columns of a readable table
@@ -168,3 +170,9 @@ def warn(message: str) -> None:
 def say(message: str) -> None:
     """Tell the user one line that is an answer, on stdout; nothing that comes from outside can move the cursor or begin another line."""
     print(on_one_line(message))
+
+
+def not_read(document: Document) -> str:
+    """The warning that a document is in a language that is not read."""
+    what = f"document {document.id!r} is in a language that is not read ({document.language})"
+    return f"{document.source or 'input'}: {what}; it has no dates"

@@ -7,13 +7,14 @@ import json
 from typing import Any
 
 from timeline.cli.loading import json_lines
-from timeline.cli.output import DONE, UNREADABLE, Output, warn
+from timeline.cli.output import DONE, UNREADABLE, Output, not_read, warn
 from timeline.model import TimeExpression
 
 
 def run(options: argparse.Namespace) -> int:
     """One line out for each document in; lines that hold none are named."""
     from timeline.extraction import times_of
+    from timeline.languages import LanguageUnknown
 
     with Output(options.output, [options.source]) as out:
         loaded = json_lines(options.source)
@@ -24,6 +25,9 @@ def run(options: argparse.Namespace) -> int:
         for document in loaded.documents:
             try:
                 times = times_of(document)
+            except LanguageUnknown:
+                warn(not_read(document))
+                times = ()
             except ValueError as error:
                 failed = True
                 warn(f"{options.source}: document {document.id!r}: {error}")

@@ -6,9 +6,9 @@ from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
-from timeline.languages.language import Language
+from timeline.languages.language import LEVELS, Language
 
-__all__ = ["Language", "LanguageUnknown", "codes", "language"]
+__all__ = ["LEVELS", "Language", "LanguageUnknown", "codes", "language"]
 
 _HOME = Path(__file__).parent
 

@@ -10,6 +10,14 @@ from timeline.text.words import NEUTRAL, TextWords
 from timeline.times.cues import DiscourseCues, TenseCues
 from timeline.times.rule import TimeRules
 
+LEVELS = {
+    1: "dates",
+    2: "dates, tense and order",
+    3: "clauses and titles too",
+    4: "names and roles too",
+    5: "happenings told several times too",
+}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
@@ -30,3 +38,13 @@ class Language:
     def __post_init__(self) -> None:
         if self.direction not in ("ltr", "rtl"):
             raise ValueError(f"language {self.code}: a direction is ltr or rtl, not {self.direction!r}")
+
+    @property
+    def level(self) -> int:
+        """How far the language is read: a key of `LEVELS`."""
+        reached = 1
+        for parts in ((self.tense, self.discourse), (self.grammar,), (self.names,), (self.story,)):
+            if None in parts:
+                break
+            reached += 1
+        return reached

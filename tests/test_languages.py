@@ -1,0 +1,175 @@
+"""The contract of a language, for every folder of timeline/languages; and what the engines may not hold: words, and names of rules."""
+
+from __future__ import annotations
+
+import ast
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from timeline import languages
+from timeline.cli import main
+from timeline.languages import LEVELS, LanguageUnknown, codes, language, vocabulary
+from timeline.times.find import find
+from timeline.times.rule import folded
+from timeline.times.words import Unit
+
+ROOT = Path(__file__).parent.parent
+HOME = Path(languages.__file__).parent
+FILES = frozenset(
+    "__init__.py README.md vocabulary.toml vocabulary.cldr.toml words.py numbers.py times.py readers.py ambiguous.py days.py named_days.py "
+    "countries.py holidays.toml tense.py discourse.py discourse.toml grammar.py clauses.py titles.py participants.py verbs.txt speech.txt "
+    "acts.txt names.py names text.py stopwords.txt story.py sources.py sources.toml examples".split()
+)
+
+
+@pytest.mark.parametrize("code", [*codes(), "_template"])
+def test_every_file_of_a_language_has_a_known_name(code: str) -> None:
+    strange = {path.name for path in (HOME / code).iterdir()} - FILES - {"__pycache__"}
+    known_pattern = {name for name in strange if re.fullmatch(r"[a-z_]+\.(?:py|toml|txt|csv)", name)}
+    assert strange == known_pattern, "name it as the others do, or add it to FILES"
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_language_names_all_months_weekdays_and_units(code: str) -> None:
+    words = language(code).times.words
+    assert set(words.months.values()) == set(range(1, 13))
+    assert set(words.weekdays.values()) == set(range(7))
+    assert {Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR} <= set(words.units.values())
+    assert language(code).code == code
+    assert language(code).level in LEVELS
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_word_is_folded(code: str) -> None:
+    words = language(code).times.words
+    tables = (
+        words.months,
+        words.weekdays,
+        words.units,
+        words.seasons,
+        words.steps,
+        words.parts,
+        words.day_parts,
+        words.ways,
+        words.numbers,
+    )
+    listed = [word for table in tables for word in table]
+    assert [word for word in listed if folded(word) != word] == []
+
+
+@pytest.mark.parametrize("code", codes())
+def test_hostile_text_in_the_letters_of_the_language_takes_linear_time(code: str) -> None:
+    rules, words = language(code).times.rules, language(code).times.words
+    unit = " ".join([*list(words.months)[:3], "3", "2016", *list(words.units)[:3], ",", *list(words.steps)[:3]]) + " "
+
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        begun = time.perf_counter()
+        find(text, [(0, len(text))], rules)
+        return time.perf_counter() - begun
+
+    seconds(500)  # what is built once
+    short, long = min(seconds(2_000) for _ in range(2)), seconds(16_000)
+    assert long < 40 * short + 1, "eight times as much text takes far more than eight times as long"
+
+
+def test_a_mistake_in_a_word_list_is_named_with_its_file(tmp_path: Path) -> None:
+    (tmp_path / "vocabulary.toml").write_text('[monhts]\n1 = ["januar"]\n', encoding="utf-8")
+    with pytest.raises(ValueError, match=r"vocabulary\.toml: there is no table \[monhts\]"):
+        vocabulary.read(tmp_path)
+    (tmp_path / "vocabulary.toml").write_text('[months]\n13 = ["januar"]\n', encoding="utf-8")
+    with pytest.raises(ValueError, match=r"vocabulary\.toml: \[months\] has no '13'"):
+        vocabulary.read(tmp_path)
+
+
+def test_words_by_hand_go_before_generated_ones_and_take_them_out(tmp_path: Path) -> None:
+    (tmp_path / "vocabulary.cldr.toml").write_text('[months]\n1 = ["januar", "jän"]\n', encoding="utf-8")
+    (tmp_path / "vocabulary.toml").write_text('[months]\n1 = ["jänner"]\n[remove]\nmonths = ["jän"]\n', encoding="utf-8")
+    assert vocabulary.read(tmp_path).forms("months", "1") == ("jänner", "januar")
+
+
+def test_a_language_of_a_region_is_that_of_its_language() -> None:
+    assert language("en-GB") is language("en_US") is language("EN")
+    with pytest.raises(LanguageUnknown, match="no rules for the language 'tlh'"):
+        language("tlh")
+
+
+def test_the_languages_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["languages"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("\t")[0] for line in lines] == list(codes())
+    assert all(len(line.split("\t")) == 4 for line in lines)
+
+
+def test_asking_for_an_unknown_language_is_a_usage_error(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("On 5 May 2016 the bridge fell.", encoding="utf-8")
+    with pytest.raises(SystemExit) as stopped:
+        main(["extract", str(tmp_path / "a.txt"), "--language", "tlh"])
+    assert stopped.value.code == 2
+    assert "en English" in capsys.readouterr().err
+
+
+def test_a_document_in_an_unknown_language_has_a_line_without_times(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"id": "a", "text": "jaj vagh", "language": "tlh"}\n', encoding="utf-8")
+    assert main(["tag", str(tmp_path / "a.jsonl")]) == 0
+    out, err = capsys.readouterr()
+    assert out == '{"id": "a", "timexes": []}\n'
+    assert err.count("is in a language that is not read (tlh)") == 1
+    assert main(["extract", "--format", "jsonl", str(tmp_path / "a.jsonl")]) == 0
+    assert '"events": []' in capsys.readouterr().out
+
+
+# ------------------------------------------------------------------------------------------- what the engines may not hold
+
+ENGINES = ("times", "events")
+_MOST_WORDS = {"times": 16, "events": 2}  # may only fall
+
+
+def _modules(part: str) -> list[Path]:
+    return sorted((ROOT / "timeline" / part).rglob("*.py"))
+
+
+def rule_names(source: str) -> list[str]:
+    """Where a module asks for the name of a rule."""
+    found = list[str]()
+    for node in ast.walk(ast.parse(source)):
+        operands = [node.left, *node.comparators] if isinstance(node, ast.Compare) else []
+        operands += [node.func.value] if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else []
+        spelled = any(isinstance(one, ast.Constant | ast.Set | ast.Tuple) for one in operands) or isinstance(node, ast.Call)
+        if spelled and any(isinstance(one, ast.Attribute) and one.attr == "rule" for one in operands):
+            found.append(ast.unparse(node))
+    return found
+
+
+@pytest.mark.parametrize("part", [*ENGINES, "extraction.py"])
+def test_no_engine_knows_the_name_of_a_rule(part: str) -> None:
+    path = ROOT / "timeline" / part
+    modules = [path] if path.is_file() else _modules(part)
+    assert [one for module in modules for one in rule_names(module.read_text("utf-8"))] == []
+
+
+def test_a_name_of_a_rule_is_seen() -> None:
+    assert rule_names('if one.rule == "weekday":\n    pass\nif time.rule.startswith("told-"):\n    pass') != []
+    assert rule_names("if one.rule == other.rule: pass") == []
+
+
+def pattern_words(source: str) -> set[str]:
+    """The words of at least three letters in the regular expressions of a module."""
+    found = set[str]()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("re.compile", "re.search", "re.match", "re.fullmatch", "re.sub"):
+            for part in node.args[:1]:
+                for one in ast.walk(part):
+                    if isinstance(one, ast.Constant) and isinstance(one.value, str):
+                        plain = re.sub(r"\(\?P<\w+>|\\.|\[[^\]]*\]", " ", one.value)
+                        found |= set(re.findall(r"[a-z]{3,}", plain))
+    return found
+
+
+@pytest.mark.parametrize("part", ENGINES)
+def test_the_words_in_the_patterns_of_an_engine_only_become_fewer(part: str) -> None:
+    found = {f"{path.name}: {word}" for path in _modules(part) for word in pattern_words(path.read_text("utf-8"))}
+    assert len(found) <= _MOST_WORDS[part], sorted(found)
