@@ -16,7 +16,7 @@ from timeline.actors.cluster import actors
 from timeline.actors.genders import gender
 from timeline.actors.name_cues import NameCues
 from timeline.actors.recognise import names
-from timeline.actors.roles import titles, with_roles
+from timeline.actors.roles import beside, with_roles
 from timeline.actors.tagger_choice import OWN
 from timeline.model import Actor, ActorType
 
@@ -38,7 +38,7 @@ def find(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None,
     by = by or os.environ.get(SETTING) or OWN
     found = capitalised(text, sentences) if cues is None else names(text, sentences, cues, by)
     cues = cues or NameCues()
-    told = actors(found, cues, said_equal(text, found, cues), titles(text, (name.start for name in found), cues))
+    told = actors(found, cues, said_equal(text, found, cues), beside(text, found, cues))
     return with_roles(told, text, cues)
 
 

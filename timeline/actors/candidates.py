@@ -9,6 +9,8 @@ from itertools import pairwise
 from timeline.actors.name_cues import NameCues
 from timeline.actors.tokens import Tokens
 
+_QUOTES = frozenset("\"“”‘’'«»")
+_LONGEST_NICKNAME = 3  # words
 LONGEST_RUN = 14  # tokens; a longer run is a list or noise, and no name
 
 
@@ -76,6 +78,8 @@ def _step(tokens: Tokens, first: int, end: int, limit: int, capitals: frozenset[
         return int(tokens.starts[end] - tokens.end(end - 1) <= 2)
     if word in cues.articles and end + 1 < limit and words[end + 1] in cues.epithets:
         return 2
+    if word in _QUOTES and (nickname := _nickname(tokens, first, end, limit, capitals)):
+        return nickname
     following = _next_capital(tokens, end + 1, limit, capitals)
     if following == 1:
         if word == ".":
@@ -97,6 +101,18 @@ def _step(tokens: Tokens, first: int, end: int, limit: int, capitals: frozenset[
     if word in cues.joints:
         return (1 + following) * (_joins_of(cues, words, first, end) if word in cues.of else _joins_for(cues, words, first, end, word))
     return 0
+
+
+def _nickname(tokens: Tokens, first: int, end: int, limit: int, capitals: frozenset[int]) -> int:
+    """How many tokens `"Buddy" Harlan` has behind a given name, 0 if it is no nickname in quotation marks."""
+    words = tokens.words
+    if end - first > 2 or words[first] not in tokens.cues.lists.first_names:
+        return 0
+    stop = end + 1
+    while stop < limit and stop - end <= _LONGEST_NICKNAME and stop in capitals:
+        stop += 1
+    closes = end + 1 < stop and stop + 1 < limit and words[stop] in _QUOTES
+    return stop + 2 - end if closes and stop + 1 in capitals else 0
 
 
 def _next_capital(tokens: Tokens, index: int, limit: int, capitals: frozenset[int]) -> int:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.actors.genders import gender_of_first_name
 from timeline.actors.kinds import is_acronym, is_common, is_first_name
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
+from timeline.actors.roles import NOTHING_BESIDE, Beside
 from timeline.actors.words import plain
 from timeline.model import Actor, ActorType
 
 _MOST_NAMESAKES = 20  # how many people of one surname are told apart
 _PRONOUN_REACH = 300  # code points from the last mention of somebody to "he" or "she"
+_NICKNAME = re.compile(r"[\"“‘«](\w+)[\"”’»]")
+_MARKS = ',()"“”‘’«»'  # around words that are compared
 _FAR_MORE = 4  # times as often told as anybody else of that first name: "Steve" is he
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
-_NO_TITLES: Mapping[int, str] = {}
 _LONG_ACRONYM = 5  # letters from which a word that only looks like a name (Ecowas) may be an acronym
 
 
@@ -28,17 +32,20 @@ class _Cluster:
     type: ActorType | None
     known: str | None = None
     names: list[Name] = field(default_factory=list[Name])
+    nicknames: set[str] = field(default_factory=set[str])
+    form: str = ""  # "Lady", where the name alone is somebody else's too
+    relative: bool = False  # told of as "his wife", "her brother"
 
 
 def actors(
-    names: Sequence[Name], cues: NameCues, equal: Sequence[tuple[int, int]] = (), titles: Mapping[int, str] = _NO_TITLES
+    names: Sequence[Name], cues: NameCues, equal: Sequence[tuple[int, int]] = (), beside: Beside = NOTHING_BESIDE
 ) -> tuple[Actor, ...]:
     """One actor for each person, body or country named, in order of first mention; weak names that belong to nobody are dropped.
 
-    `equal` are pairs of starts of names that the text itself says are one actor's. `titles` gives the title before a name by its start:
-    of two people of one surname "Gen Restrepo" is the general.
+    `equal` are pairs of starts of names that the text itself says are one actor's. `beside` tells what stands around names:
+    of two people of one surname "Gen Restrepo" is the general, and "Mrs Restrepo" no man.
     """
-    board = _Board(cues, titles)
+    board = _Board(cues, beside)
     strong = [name for name in names if not name.weak and _is_full(cues, name)]
     for name in strong:
         if not _may_be_claimed(name):
@@ -92,7 +99,7 @@ def _words(cues: NameCues, text: str) -> tuple[str, ...]:
     """The words that count in a comparison: no particles, initials kept as one letter, no dots, "al-" off."""
     found: list[str] = []
     for word in text.replace("’", "'").split():
-        bare = plain(word.replace(".", "").strip(",()"))
+        bare = plain(word.replace(".", "").strip(_MARKS))
         for prefix in cues.name_prefixes:
             bare = bare.removeprefix(prefix)
         if bare and bare not in cues.particles and bare not in cues.compared_without:
@@ -103,9 +110,11 @@ def _words(cues: NameCues, text: str) -> tuple[str, ...]:
 class _Board:
     """Clusters, found by their names in constant time."""
 
-    def __init__(self, cues: NameCues, titles: Mapping[int, str]) -> None:
-        self.cues = cues
-        self.titles = titles
+    def __init__(self, cues: NameCues, beside: Beside) -> None:
+        self.cues, self.beside = cues, beside
+        self.by_gender: dict[tuple[tuple[str, ...], str], _Cluster] = {}
+        self.last_subject: dict[str, _Cluster] = {}  # … if that opened a sentence
+        self.borne: dict[str, _Cluster] = {}  # by surname: who was called so alone
         self.by_title: dict[tuple[str, str], _Cluster] = {}  # by surname and title
         self.clusters: list[_Cluster] = []
         self.by_words: dict[tuple[str, ...], _Cluster] = {}
@@ -133,6 +142,8 @@ class _Board:
         if cluster is None:
             cluster = self._new(words, name)
         cluster.names.append(name)
+        cluster.nicknames.update(plain(word) for word in _NICKNAME.findall(name.text))
+        cluster.relative = cluster.relative or len(cluster.names) == 1 and name.start in self.beside.relatives
         self.by_place[name.start] = cluster
         self.by_words.setdefault(words, cluster)
         if name.type is ActorType.PERSON:
@@ -168,7 +179,9 @@ class _Board:
     def _same_person(self, words: tuple[str, ...]) -> _Cluster | None:
         """A person whose name is a longer or shorter form of this one: J. F. Kennedy, John Kennedy, John Fitzgerald Kennedy."""
         for cluster in self.by_surname.get(words[-1], ())[-_MOST_NAMESAKES:] if words else ():
-            if cluster.type is ActorType.PERSON and _compatible(cluster.words, words):
+            if cluster.type is not ActorType.PERSON:
+                continue
+            if _compatible(cluster.words, words) or len(words) > 1 and words[0] in cluster.nicknames:
                 return cluster
         return None
 
@@ -216,7 +229,11 @@ class _Board:
         if name.type is ActorType.PERSON:
             if words := _words(self.cues, name.text):
                 self.last_bearer[words[-1]] = cluster
-                if title := self.titles.get(name.start):
+                if name.start in self.beside.opening and not cluster.relative:
+                    self.last_subject[words[-1]] = cluster
+                else:
+                    self.last_subject.pop(words[-1], None)
+                if title := self.beside.titles.get(name.start):
                     self.by_title.setdefault((words[-1], title), cluster)
             return
         for word in self.cues.organisation_heads.intersection(name.text.split()):
@@ -244,7 +261,10 @@ class _Board:
             if name.weak:
                 return
             cluster = self._new(words, name)
+            if words in self.by_words:
+                cluster.form = self.beside.forms.get(name.start, "")
             self.by_words.setdefault(words, cluster)
+            self.by_gender[words, self.beside.genders.get(name.start, "")] = cluster
         elif cluster.type in (None, ActorType.OTHER) and name.type:
             cluster.type = name.type
         cluster.names.append(name)
@@ -266,15 +286,21 @@ class _Board:
     def _exact(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
         if name.known:
             return self.by_known.get(name.known)
-        return self.by_words.get(words)
+        found, told = self.by_words.get(words), self.beside.genders.get(name.start)
+        if found and told and found.type is ActorType.PERSON and self._gender(found) not in (None, told):
+            return self.by_gender.get((words, told))  # Lady Crane is not Lord Crane
+        return found
 
     def _person(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
-        """The last person of that surname who was named in full before, else the first who is; a first name only if one bears it."""
+        """Who bears that surname; a first name only if one bears it."""
         if len(words) != 1:
             return None
-        if found := self.by_title.get((words[0], self.titles.get(name.start, ""))):
+        if found := self.by_title.get((words[0], self.beside.titles.get(name.start, ""))):
             return found
-        if found := self.last_bearer.get(words[0]) or next(iter(self.by_surname.get(words[0], ())), None):
+        if bearers := self.by_surname.get(words[0]):
+            found = self._bearer(words[0], bearers, self.beside.genders.get(name.start))
+            if found is not None:
+                self.borne[words[0]] = found
             return found
         if (name.type in (ActorType.PERSON, None) or name.weak) and (
             is_first_name(self.cues, name.text) or not is_common(self.cues, name.text)
@@ -284,6 +310,26 @@ class _Board:
             if len(told) == 1 or told and len(told[0].names) >= _FAR_MORE * len(told[1].names):
                 return told[0]
         return None
+
+    def _bearer(self, surname: str, bearers: Sequence[_Cluster], gender: str | None) -> _Cluster | None:
+        """Whom a surname alone means: one of the gender told, no relative of another, whom the
+        sentence before is about, who was called so already, or was named last.
+        """
+        fitting = [one for one in bearers if self._gender(one) in (None, gender)] if gender else list(bearers)
+        fitting = [one for one in fitting if gender and self._gender(one) == gender] or fitting
+        fitting = [one for one in fitting if not one.relative] or fitting
+        told = self.last_subject.get(surname)
+        if told in fitting and self.last_people and self.last_people[-1][1] is told:
+            return told
+        most = max((len(one.names) for one in fitting), default=0)
+        fitting = [one for one in fitting if 2 * len(one.names) > most]
+        borne = self.borne.get(surname)
+        return borne if borne in fitting else next(iter(fitting), None)
+
+    def _gender(self, cluster: _Cluster) -> str | None:
+        """What the words before a person's names, or else the first name, say."""
+        told = next((gender for name in cluster.names if (gender := self.beside.genders.get(name.start))), None)
+        return told or gender_of_first_name(cluster.words[0] if len(cluster.words) > 1 else "", self.cues)
 
     def _body(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
         """The body of which this is an acronym, the first word, or the head ("the Commission")."""
@@ -297,7 +343,13 @@ class _Board:
             return self.last_head.get(words[0])
         alike = self.by_part.get(words[0], [])[:_MOST_NAMESAKES]
         bodies = [cluster for cluster in alike if cluster.type is not ActorType.PERSON and cluster.words[: len(words)] == words]
+        if len(words) == 1:
+            bodies = [cluster for cluster in bodies if not self._is_bound_to_place(cluster)]
         return bodies[0] if len(bodies) == 1 and words[0] not in self.cues.function_words else None
+
+    def _is_bound_to_place(self, cluster: _Cluster) -> bool:
+        """Whether a body's name begins with its place: "Boston Police" is not Boston."""
+        return cluster.names[0].text.split()[-1] in self.cues.place_bound_heads
 
 
 def _are_two_people(one: _Cluster, other: _Cluster) -> bool:
@@ -352,6 +404,7 @@ def _actor(cues: NameCues, cluster: _Cluster) -> Actor:
     counts = Counter(name.text for name in cluster.names if not name.described)
     strong = Counter(name.text for name in cluster.names if not name.weak and not name.text.isupper()) or counts
     best = cluster.known or max(strong, key=lambda text: (len(_words(cues, text)), strong[text], len(text), text))
+    best = f"{cluster.form} {best}" if cluster.form and " " not in best else best
     spans = tuple(sorted((name.start, name.end) for name in cluster.names))
     aliases = tuple(dict.fromkeys(text for text in counts if text != best))
     return Actor(best, cluster.type or ActorType.OTHER, aliases, spans)

@@ -13,6 +13,7 @@ from timeline.actors.name_cues import NameCues
 from timeline.actors.tokens import Tokens
 from timeline.model import ActorType
 
+_LONGEST_ACRONYM = 3  # letters; a longer word in capitals alone may be a town's name
 _PLACED_SHARE = 4  # one mention as a place among so many makes a name a place
 _SPACE = re.compile(r"\s+")
 
@@ -49,6 +50,14 @@ class DocumentCues:
     def after(self, end: int) -> str:
         """The token after, as written."""
         return self.cut.words[end] if end < len(self.cut.words) else ""
+
+    def is_placed(self, spelled: str) -> bool:
+        """Whether the document shows that a name is a place's; a town in capitals alone is one where its name in small letters is."""
+        if spelled in self.placed:
+            return True
+        lists = self.cues.lists
+        town = spelled.title() if spelled.isupper() and len(spelled) > _LONGEST_ACRONYM else ""
+        return bool(town) and (town in self.placed or town in lists.places or town in lists.towns)
 
     def stands_inside(self, first: int, end: int) -> bool:
         """Whether the document has this name, or each of its words, capitalised inside a sentence."""

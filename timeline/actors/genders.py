@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from timeline.actors.name_cues import NameCues
 from timeline.actors.words import plain
@@ -25,7 +26,20 @@ def gender(actor: Actor, text: str, cues: NameCues) -> str | None:
         told[SHE] += 3 * bool(cues.she_before.search(before))
     if told[HE] != told[SHE]:
         return HE if told[HE] > told[SHE] else SHE
-    first = plain(actor.name.split()[0])
-    if " " not in actor.name:
-        return None
+    return gender_of_first_name(plain(actor.name.split()[0]), cues) if " " in actor.name else None
+
+
+def gender_of_first_name(first: str, cues: NameCues) -> str | None:
+    """HE or SHE for a common first name, without accents and in small letters."""
     return HE if first in cues.he_names else SHE if first in cues.she_names else None
+
+
+def genders_before(text: str, starts: Iterable[int], cues: NameCues) -> dict[int, str]:
+    """HE or SHE for each of the names that begin at `starts` before which a word tells it: "Mrs", "actress"."""
+    found: dict[int, str] = {}
+    for start in starts:
+        before = text[max(0, start - _BEFORE) : start]
+        he, she = cues.he_before.search(before), cues.she_before.search(before)
+        if bool(he) is not bool(she):
+            found[start] = HE if he else SHE
+    return found

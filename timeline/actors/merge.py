@@ -68,7 +68,7 @@ def _tagged(doc: DocumentCues, span: Span) -> _Tagged:
     first, end, kind = span
     while first < end - 1 and (doc.cut.words[first] in doc.cues.trimmed or not doc.cut.words[first][0].isalnum()):
         first += 1
-    while end - 1 > first and not doc.cut.words[end - 1][0].isalnum():
+    while end - 1 > first and (not doc.cut.words[end - 1][0].isalnum() or doc.cut.words[end - 1] in doc.cues.post_nominals):
         end -= 1
     sentence = bisect_right(doc.cut.sentences, (first, len(doc.cut.words))) - 1
     headline = sentence in doc.cut.headlines
@@ -87,6 +87,8 @@ def _name(doc: DocumentCues, first: int, end: int, kind: str, headline: bool) ->
     if spelled in doc.cues.lists.countries or spelled in doc.cues.lists.demonyms or spelled in doc.cues.lists.peoples:
         return None
     single = end - first == 1
+    if single and spelled.isupper() and doc.is_placed(spelled):
+        return None
     if single and _is_nobody(doc.cues, spelled):
         return None
     if entry := doc.cues.lists.known.get(spelled):

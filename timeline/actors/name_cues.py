@@ -47,6 +47,7 @@ class NameCues:
     councils: Words = NONE
     affairs: Words = NONE
     company_suffixes: Words = NONE
+    place_bound_heads: Words = NONE  # what stands before these is mostly a place, and no short form of the name
     kinds_of_body: Words = NONE  # what only says what kind of body a name's first word is
     partisans: Words = NONE
     parties: Words = NONE
@@ -74,6 +75,7 @@ class NameCues:
     first_names_like_words: Words = NONE
     surname_months: Words = NONE
     first_name_months: Words = NONE
+    post_nominals: Words = NONE  # behind a person's name, never part of it: KC, OBE
     particles: Words = NONE
     joined_articles: Words = NONE  # with a hyphen or an apostrophe before a name
     name_prefixes: tuple[str, ...] = ()  # taken off where names are compared
@@ -156,6 +158,8 @@ class NameCues:
     goes_on: re.Pattern[str] = NOWHERE
     acronym: re.Pattern[str] = NOWHERE
     role_after: re.Pattern[str] = NOWHERE
+    relative_before: re.Pattern[str] = NOWHERE  # "his wife", before a name
+    relative_after: re.Pattern[str] = NOWHERE
 
     # he or she
     he: Words = NONE

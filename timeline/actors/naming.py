@@ -46,7 +46,7 @@ def named(doc: DocumentCues, piece: Piece, verdict: Kind | None = None) -> Itera
         yield doc.name(first, end, TYPES[verdict], weak=piece.headline and doubtful and plain)
     elif verdict is Kind.NOT_ACTOR:
         return
-    elif spelled in doc.placed and not (len(name) > 1 and is_first_name(doc.cues, name[0])):
+    elif doc.is_placed(spelled) and not (len(name) > 1 and is_first_name(doc.cues, name[0])):
         if verdict in TYPES:
             yield doc.name(first, end, TYPES[verdict], weak=True)
     elif len(name) == 1:
@@ -67,7 +67,7 @@ def _trimmed(doc: DocumentCues, piece: Piece) -> Piece:
 
 def _is_tail(doc: DocumentCues, first: int, index: int) -> bool:
     word = doc.cut.words[index]
-    if word in doc.cues.sentence_openers:
+    if word in doc.cues.sentence_openers or word in doc.cues.post_nominals and doc.after(index + 1) != ".":
         return True
     return (
         word.endswith(doc.cues.past_endings)
@@ -113,7 +113,8 @@ def _word(doc: DocumentCues, first: int, verdict: Kind, doubtful: bool) -> Name:
     acts = spoken or after in doc.cues.acting_verbs or after in doc.cues.possessives or before in doc.cues.by
     placed = before in doc.cues.placing
     if verdict is Kind.ACRONYM:
-        if before == "(" and after == ")" and (long := _long_form(doc, first, word)) is not None:
+        opens = first - 1 if before == "(" else first - 3 if before == ":" and first > 2 and doc.cut.words[first - 3] == "(" else 0
+        if opens and after == ")" and (long := _long_form(doc, opens, word)) is not None:
             return replace(doc.name(first, end, None, weak=True), paired=long)
         return doc.name(first, end, ActorType.ORGANISATION, weak=doubtful or placed or not (acts or before in doc.cues.articles))
     if verdict is Kind.PERSON:
@@ -133,9 +134,9 @@ def _type_of_unknown(doc: DocumentCues, word: str, before: str, spoken: bool) ->
     return ActorType.ORGANISATION if company or the else ActorType.OTHER
 
 
-def _long_form(doc: DocumentCues, first: int, short: str) -> int | None:
-    """Where the name that a short form in brackets abbreviates begins, in code points: it ends before the bracket, with its letters."""
-    if first < 2 or (start := doc.ending.get(first - 1)) is None:
+def _long_form(doc: DocumentCues, opens: int, short: str) -> int | None:
+    """Where the name that a short form in brackets abbreviates begins, in code points: it ends before the bracket at `opens`."""
+    if opens < 1 or (start := doc.ending.get(opens)) is None:
         return None
-    letters = iter(doc.spelled(start, first - 1).casefold())
+    letters = iter(doc.spelled(start, opens).casefold())
     return doc.cut.starts[start] if all(letter in letters for letter in short.casefold() if letter.isalnum()) else None

@@ -5,6 +5,7 @@ Our own trained tagger, or one of the user's, sees names beside the rules; `merg
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -20,8 +21,10 @@ from timeline.actors.name_cues import NameCues
 from timeline.actors.naming import Piece, named
 from timeline.actors.tagger_choice import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
+from timeline.actors.user_names import user_names
 from timeline.model import ActorType
 
+_TICKER = re.compile(r": ?[A-Z0-9.]{1,6}\)")
 _BYLINE_WORDS = 16
 _CREDIT_WORDS = 7  # a line beginning with a dash and no longer than this is a credit ("– Guardian service")
 
@@ -37,8 +40,20 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
     aside = [run for run in found if _is_credit(doc, run)]
     read = [name for run in found if run not in aside for name in _read(doc, run)]
     settled = read if by == RULES else merged(doc, read, [span for span in tagged(doc.cut, by) if not _is_in(aside, span)])
-    found_names = [*countries.coalitions(text, cues), *countries.descriptions(text, cues), *_pronouns(doc), *settled]
+    found_names = [
+        *countries.coalitions(text, cues),
+        *countries.descriptions(text, cues),
+        *_pronouns(doc),
+        *user_names(text, cues),
+        *settled,
+    ]
+    found_names = [name for name in found_names if not _is_exchange(text, name)]
     return _without_overlaps([*found_names, *introduced(text, settled, cues)])
+
+
+def _is_exchange(text: str, name: Name) -> bool:
+    """ "NYSE" of "(NYSE: TRN)": where a share is traded."""
+    return text[name.start - 1 : name.start] == "(" and _TICKER.match(text, name.end) is not None
 
 
 def _is_named_in_credit(doc: DocumentCues, run: Candidate, left: int) -> bool:

@@ -6,12 +6,19 @@ A role stands right before a name ("Defence Minister Hanne Orlo") or follows it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
+from timeline.actors.genders import genders_before
+from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.model import Actor, ActorType
 
 _MOST = 3  # roles of one person
+_KIN_BEFORE = 60  # code points before a name in which "his elder brother" stands
+_OPENS = re.compile(r"[.!?\n][ \n]?$|[”\"]\s$")
+_LAST_WORD = re.compile(r"\b\w+\.? $")
+_LONGEST_FORM = 14  # code points
 _LONGEST = 60  # code points of a role
 _WORD = re.compile(r"[\w’'.-]+")
 
@@ -25,6 +32,42 @@ def titles(text: str, starts: Iterable[int], cues: NameCues) -> dict[int, str]:
     """The title or role right before each of the names that begin at `starts`, in small letters; only where there is one."""
     found = ((start, _before(text, start, cues).casefold()) for start in starts)
     return {start: title for start, title in found if title}
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the names of a text, by their starts: titles, "he" or "she" by a word before, and who is somebody's relative."""
+
+    titles: Mapping[int, str]
+    genders: Mapping[int, str]
+    forms: Mapping[int, str]  # the form of address or title as written: "Mrs", "Lady"
+    relatives: frozenset[int]
+    opening: frozenset[int]  # those at the beginning of a sentence
+
+
+NOTHING_BESIDE = Beside({}, {}, {}, frozenset(), frozenset())
+
+
+def beside(text: str, names: Sequence[Name], cues: NameCues) -> Beside:
+    """What stands beside the names of a text."""
+    people = [name for name in names if name.type in (ActorType.PERSON, None)]
+    starts = [name.start for name in names]
+    related = (name.start for name in people if _is_relative(text, name, cues))
+    genders = genders_before(text, (name.start for name in people), cues)
+    forms = {start: found[0] for start in starts if (found := _LAST_WORD.search(text, max(0, start - _LONGEST_FORM), start))}
+    forms = {start: form.strip(". ") for start, form in forms.items() if form.strip(". ") in cues.titles}
+    return Beside(
+        titles(text, starts, cues),
+        genders,
+        forms,
+        frozenset(related),
+        frozenset(start for start in starts if _OPENS.search(text, max(0, start - 2), start)),
+    )
+
+
+def _is_relative(text: str, name: Name, cues: NameCues) -> bool:
+    before = text[max(0, name.start - _KIN_BEFORE) : name.start]
+    return bool(cues.relative_before.search(before) or cues.relative_after.match(text, name.end))
 
 
 def _with_roles(actor: Actor, text: str, cues: NameCues) -> Actor:

@@ -79,6 +79,7 @@ class Grammar:
     by_agent: re.Pattern[str] = NEVER
     object_of: re.Pattern[str] = NEVER
     behind_preposition: re.Pattern[str] = NEVER
+    only_where: re.Pattern[str] = NEVER  # before a name that says where, and takes no part: "at", "visited"
     of_what_stands_before: re.Pattern[str] = NEVER
     joined: re.Pattern[str] = NEVER
     in_passive: re.Pattern[str] = NEVER

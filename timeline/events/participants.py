@@ -7,6 +7,7 @@ by a word in it ("she", "the company"), or is the subject that the clause shares
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from timeline.model import Actor, ActorPart, Participant
 from timeline.text import Span
 
 _ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
+_NEAR = 40  # code points before a name
+_OPENS_BRACKET = re.compile(r"\((?:\w{1,4} )?$")
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
 
 
@@ -62,11 +65,19 @@ def _in_clause(grammar: Grammar, text: str, told: Iterable[tuple[int, int, str, 
     """Who is named or meant within a clause; of several mentions of one actor the one with a part decides it."""
     found: dict[str, Participant] = {}
     for start, end, name, why in told:
+        if _is_aside(grammar, text, start, end):
+            continue
         part, how = _part(grammar, text, start, end)
         one = Participant(name, part, f"{why}; {how}" if why else _named(text, start, end, name, how), start, end)
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _is_aside(grammar: Grammar, text: str, start: int, end: int) -> bool:
+    """Whether a name only says where something happened, or of what party somebody is: "at Elm House", "Carla Dunmore (Reform Party)"."""
+    before = text[max(0, start - _NEAR) : start]
+    return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and _OPENS_BRACKET.search(before) is not None
 
 
 def _named(text: str, start: int, end: int, name: str, how: str) -> str:

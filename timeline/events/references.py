@@ -111,7 +111,7 @@ class _Reader:
                     number, lambda actor: actor.type in _BODIES and self._grammar.plural_name.search(actor.name) is not None
                 )
             case "office":
-                return self._in_office(hit["office"])
+                return self._in_office(hit["office"].casefold())
             case "company":
                 return self._company(hit["company"], number)
             case "body":

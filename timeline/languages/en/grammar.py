@@ -216,6 +216,11 @@ IN_PASSIVE = re.compile(
     rf"(?:(?:and|who|which|that|later|then) )*(?:(?:was|were|is|are|been|being) {PAST_PARTICIPLE}\b|{PARTICIPLE_PHRASE.pattern})"
 )
 
+ONLY_WHERE = re.compile(
+    r"(?:\b(?:in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|tour(?:ed|s|ing)?)"
+    r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?) $"
+)
+
 APPOSITION_BETWEEN = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1,60}, ")
 
 OWNS = re.compile(r"['’]s? ")
@@ -242,7 +247,7 @@ _OFFICE = (
 
 ANAPHOR = re.compile(
     rf"(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
-    rf"|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
+    rf"|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?(?:(?P<office>(?i:{_OFFICE}))|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
     rf"|(?P<country>country|nation)))(?![\w-])(?! of\b| [A-Z])"
 )
 
@@ -354,6 +359,7 @@ GRAMMAR = Grammar(
     passive=PASSIVE,
     by_agent=BY_AGENT,
     object_of=OBJECT_OF,
+    only_where=ONLY_WHERE,
     behind_preposition=BEHIND_PREPOSITION,
     gerund=GERUND,
     of_what_stands_before=OF_WHAT_STANDS_BEFORE,

@@ -29,6 +29,11 @@ _SHE = (
     r"[Aa]unt|[Bb]usinesswoman|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Pp]olicewoman)\.? (?:[A-Z][\w.’'-]* ){0,2}$"
 )
 
+_KIN = (
+    r"(?:wife|husband|widow|widower|father|mother|parents?|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|"
+    r"grandson|granddaughter|fianc\w+|partner|stepfather|stepmother|stepson|stepdaughter|(?:father|mother|son|daughter|brother|sister)-in-law)"
+)
+
 NAMES = cues_of(
     _HERE / "cues.toml",
     WordLists((_HERE, FOLDER), frozenset(_CREEDS.split())),
@@ -40,13 +45,15 @@ NAMES = cues_of(
         r"\b[Tt]he (?:(?:terror|terrorist|militant|armed|rebel|extremist|jihadist) )?(?:group|grouping|militants|jihadists|jihadis)\b"
     ),
     son_of=re.compile(r" (?:bin|ibn|bint|binti|ben) "),
-    bracket=re.compile(rf"['’]?s? ?\({_OPENING}"),
+    bracket=re.compile(rf"['’]?s? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),
     named=re.compile(_CALLED),
     or_phrase=re.compile(r",? or (?:the )?$"),
     apposed=re.compile(r", (?:the )?$"),
     goes_on=re.compile(r", (?:said|says|told|has|had|is|was|were|which|will|would|\w{3,}ed)\b"),  # "Walhi, the Forum for …, said": no list
-    acronym=re.compile(r" ?\((?:the )?[“\"‘']?([A-Z][A-Za-z&-]{1,9})[”\"’']?[,;)]"),
+    acronym=re.compile(r" ?\((?:the |[A-Z][A-Za-z]{1,9}: ?)?[“\"‘']?([A-Z][A-Za-z&-]{1,9})[”\"’']?[,;)]"),
     role_after=re.compile(r", (?:an? |the |its |their |his |her )?(?P<role>(?:[\w’'-]+ ){0,5}[\w’'-]+)(?=[,.;)])"),
+    relative_before=re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+[’']s?) (?:\w+ )?{_KIN},? )$"),
+    relative_after=re.compile(rf", (?:(?:his|her|their) (?:\w+ )?{_KIN}|{_KIN} (?:of|to) )"),
     he_before=re.compile(_HE),
     she_before=re.compile(_SHE),
 )

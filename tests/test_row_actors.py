@@ -1,0 +1,67 @@
+"""Ten small texts of different kinds with the actors of each row, annotated before the rules were looked at; all are invented.
+
+First run: of the actors in rows 76 % were right, and 73 % of those who take part were there.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from timeline import extraction
+from timeline.actors import find
+from timeline.languages.en.names import NAMES as CUES
+from timeline.model import Document
+
+TEXTS: list[dict[str, Any]] = json.loads((Path(__file__).parent / "row_actors" / "texts.json").read_text(encoding="utf-8"))
+
+
+def judged() -> Iterator[tuple[int, int, int]]:
+    """For each annotated row: how many actors are right, how many nobody that takes part, how many are missing."""
+    for text in TEXTS:
+        read = extraction.read(Document(text["id"], text["text"], datetime.date.fromisoformat(text["published"])))
+        for row in text["rows"]:
+            at = text["text"].find(row["date"]) + 3 * row["date"].startswith("in ")
+            event = next(one for one in read.events if one.time and one.time.start <= at < one.time.end)
+            right = sum(any(name in event.actors for name in names) for names in row["actors"])
+            wrong = sum(all(actor not in names for names in row["actors"]) for actor in event.actors)
+            yield right, wrong, len(row["actors"]) - right
+
+
+def test_actors_of_rows_are_those_who_take_part() -> None:
+    right, wrong, missing = (sum(column) for column in zip(*judged(), strict=True))
+    assert right / (right + wrong) >= 0.88
+    assert right / (right + missing) >= 0.8
+
+
+def spoken_of(text: str) -> dict[str, list[str]]:
+    actors = find(text, [(0, len(text))], CUES)
+    return {actor.name: [text[start:end] for start, end in actor.mentions] for actor in actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("Judith Kell was acquitted. Martin Kell pleaded guilty. Mrs Kell left.", "Judith Kell", ["Judith Kell", "Kell"]),
+        ("Boris Harlan left. His brother, Ezra Harlan, stayed. Harlan wept.", "Boris Harlan", ["Boris Harlan", "Harlan"]),
+        ('William "Buddy" Harlan sang. Buddy Harlan left.', 'William "Buddy" Harlan', ['William "Buddy" Harlan', "Buddy Harlan"]),
+        ("Eleanor Prass KC opened the case. Ms Prass asked for time.", "Eleanor Prass", ["Eleanor Prass", "Prass"]),
+        ("Tarn Robotics (NYSE: TRN) said so. TRN fell.", "Tarn Robotics", ["Tarn Robotics", "TRN", "TRN"]),
+        ("Lord Crane left. Lady Crane stayed.", "Lady Crane", ["Crane"]),
+        ("- tide_watch: Hello.\n- Marek_B: I called.\n- tide_watch: Good.", "Marek_B", ["Marek_B"]),
+    ],
+)
+def test_a_short_form_is_whose_it_is(text: str, name: str, mentions: list[str]) -> None:
+    assert spoken_of(text).get(name) == mentions
+
+
+def test_where_something_happened_is_nobody() -> None:
+    text = "The Orchard Trust board met at Elm House on 5 September 2016. Fighters withdrew to LOMBERG, near Lomberg."
+    (event,) = extraction.read(Document("1", text)).events
+    assert event.actors == ("Orchard Trust",)
+    assert "LOMBERG" not in spoken_of(text)
