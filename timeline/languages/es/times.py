@@ -54,7 +54,7 @@ WORDS: dict[str, Words] = {
     "TOLD": Words.of("anterior", "siguiente", "previo", "posterior"),
     "THIS": Words.of("este", "esta"),
     "DAYPART": Words.of("mañana", "madrugada", "tarde", "noche", "mediodía"),
-    "QUARTER": Words(r"(?:primer|segundo|tercer|cuarto|último|[1-4][º°o]|[1-4]er)(?= trimestre)", frozenset({"primer", "segundo", "tercer", "cuarto", "último", DIGITS})),
+    "QUARTER": Words(r"(?:primer|segundo|tercer|cuarto|[1-4][º°o]|[1-4]er)(?= trimestre)", frozenset({"primer", "segundo", "tercer", "cuarto", DIGITS})),
 }  # fmt: skip
 
 _PART = r"(?P<part>{PART})?"

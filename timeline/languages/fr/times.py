@@ -67,7 +67,7 @@ WORDS: dict[str, Words] = {
     "TOLD": Words.of("précédent", "précédente", "suivant", "suivante", "d'avant", "d'après"),
     "THIS": Words.of("ce", "cet", "cette"),
     "DAYPART": Words.of("matin", "matinée", "après-midi", "soir", "soirée", "nuit", "midi", "aube", "petit matin"),
-    "QUARTER": Words(r"(?:premier|deuxième|second|troisième|quatrième|dernier|1er|2e|3e|4e|[2-4](?:e|ème))(?= trimestre)", frozenset({"premier", "deuxième", "second", "troisième", "quatrième", "dernier", DIGITS})),
+    "QUARTER": Words(r"(?:premier|deuxième|second|troisième|quatrième|1er|2e|3e|4e|[2-4](?:e|ème))(?= trimestre)", frozenset({"premier", "deuxième", "second", "troisième", "quatrième", DIGITS})),
     "REPUBLICAN": Words.of(*REPUBLICAN),
 }  # fmt: skip
 

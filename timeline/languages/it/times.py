@@ -59,7 +59,7 @@ WORDS: dict[str, Words] = {
     "TOLD": Words.of("precedente", "seguente", "successivo", "successiva", "prima", "dopo"),
     "THIS": Words(r"(?:questo|questa|quest')", frozenset({"questo", "questa", "quest"})),
     "DAYPART": Words.of("mattina", "mattino", "mattinata", "pomeriggio", "sera", "serata", "notte"),
-    "QUARTER": Words(r"(?:primo|secondo|terzo|quarto|ultimo|[1-4][°º])(?= trimestre)", frozenset({"primo", "secondo", "terzo", "quarto", "ultimo", DIGITS})),
+    "QUARTER": Words(r"(?:primo|secondo|terzo|quarto|[1-4][°º])(?= trimestre)", frozenset({"primo", "secondo", "terzo", "quarto", DIGITS})),
 }  # fmt: skip
 
 _PART = r"(?P<part>{PART})?"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from timeline.languages.language import Language
+from timeline.languages.pt.discourse import DISCOURSE
+from timeline.languages.pt.tense import TENSE
+from timeline.languages.pt.times import TIMES
 
-from timeline.languages.generic import language_of
-
-LANGUAGE = language_of(Path(__file__).parent)
+LANGUAGE = Language("pt", "português", "ltr", TIMES, TENSE, DISCOURSE)

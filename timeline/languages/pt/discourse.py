@@ -1,0 +1,38 @@
+"""Words by which a Portuguese text says how its times hang together: ends of ranges, order, speech."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model import Side
+from timeline.times.cues import DiscourseCues
+
+DISCOURSE = DiscourseCues(
+    signal=re.compile(r"(?<![\w-])(desde há|desde|até|a partir de|a partir do|a partir da|antes de|antes do|antes da|depois de|depois do|depois da|após)(?: (?:o|a|os|as|ao|à))? $"),
+    sides={
+        **dict.fromkeys(("desde", "a partir de", "a partir do", "a partir da"), Side.SINCE), "até": Side.UNTIL,
+        **dict.fromkeys(("antes de", "antes do", "antes da"), Side.BEFORE), **dict.fromkeys(("depois de", "depois do", "depois da", "após"), Side.AFTER),
+    },
+    clause_after=re.compile(
+        r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:o|a|os|as|ele|ela|eles|se|que|quem|onde|quando|e|mas|ou|em|no|na|ao|para|com|um|uma|de|do|da|por|sobre|seu|sua|"
+        r"era|eram|é|são|foi|foram|tem|têm|tinha|será)\b)"
+    ),
+    link=re.compile(r" ?(-|a|ao|à|e|até|até ao) ?(?:o |a |os |as )?$"),
+    opened_links=frozenset({"e"}),
+    opener=re.compile(r"(?<![\w-])(desde|de|do|da|entre)(?: o| a| os)? ?$"),
+    between=frozenset({"entre"}),
+    to=frozenset({"a", "ao", "à"}),
+    same_year=re.compile(r" ?(?:-|/|a|ao|e|ou|,|até)(?: ?(?:em|o|a|do|de|no|na|início de|final de|meados de))* ?$"),
+    shortly=re.compile(r"\b(?:pouco|logo|minutos|horas) $"),
+    of_a_life=re.compile(r"\b(?:nascid[oa]|nasceu|fundad[oa]|fundou|criad[oa]|criou|construíd[oa]|aberto|aberta|eleit[oa])\b[^,;.]{0,24}$"),
+    after_or_before=re.compile(r" (?:(?P<after>depois|após)|(?P<before>antes)) "),
+    aside=re.compile(r", (?:apenas |só |quase )?$"),
+    order=re.compile(r"\b((?P<later>mais tarde|depois|posteriormente|em seguida)|anteriormente|antes|previamente),?(?: (?:em|no|a))? $"),
+    back=re.compile(r"\b(?:antes|anterior|anteriormente|atrás|há)\b"),
+    in_print=re.compile(r"\b(?:publicad[oa]s?|divulgad[oa]s?|transmitid[oa]s?)(?: (?:em|no))? $"),
+    plan=re.compile(r"\b(?:prevista?o?s?|agendad[oa]s?|plano|planos|planeia|planeja|espera|esperam|projeto)\b[^.;]*$"),
+    speech=re.compile(
+        r"\b(?:disse|diz|afirmou|afirma|declarou|declara|explicou|explica|anunciou|anuncia|garantiu|acrescentou|acrescenta|indicou|referiu|sublinhou|lembrou|"
+        r"comentou|advertiu|informou|respondeu|recordou|escreveu|entrevista|discurso|comunicado|conferência de imprensa)\b"
+    ),
+)  # fmt: skip

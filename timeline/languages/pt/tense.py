@@ -1,0 +1,31 @@
+"""Words by which Portuguese looks back or ahead."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.cues import TenseCues
+
+_PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|sto|sta|ito|ita|erto|erta|elto|ento|anto)"
+_PAST = (
+    rf"(?:tinha|tinham|havia|haviam|tem|têm) {_PARTICIPLE}",
+    r"\w{2,}(?:ou|aram|eram|iram|eu|iu)(?<!\bseu)(?<!\bmeu)(?<!\bcéu)(?<!\bou)",
+    r"foi|foram|era|eram|estava|estavam|esteve|estiveram|teve|tiveram|tinha|tinham|fez|fizeram|disse|disseram|veio|vieram|pôs|puseram|pôde|puderam|quis|soube|trouxe|"
+    r"deu|deram|viu|viram|houve|havia|\w{3,}(?:ava|avam)|ia|iam|devia|podia|queria|dizia|fazia",
+)
+_FUTURE = (
+    r"(?:vai|vão|vamos|irá|irão) \w+(?:ar|er|ir|or|ar-se|er-se)",
+    r"\w{2,}(?:ará|erá|irá|orá|arão|erão|irão|ar-se-á|er-se-á|ir-se-á|aremos|eremos)",
+    r"será|serão|terá|terão|fará|farão|dirá|haverá|está prevista?o?|prevê|preveem|prevêem|planeia|planeja|deve|devem|deverá|deverão|espera-se|está marcad[oa]|agendad[oa]s?|"
+    r"(?:seja|sejam|tenha|comece|comecem) ",
+)
+TENSE = TenseCues.of(
+    _PAST,
+    _FUTURE,
+    put_off=re.compile(r"\b(?:adiad[oa]s?|prorrogad[oa]s?|adiou|prorrogou|remarcad[oa]s?)\b[^,;.]* (?:para|até|para o|até ao|até o) $"),
+    called_off=re.compile(r"[^.;]{0,24}\b(?:foi|foram) (?:cancelad[oa]s?|suspens[oa]s?|adiad[oa]s?)\b"),
+    other_clause=re.compile(r"[,;:] |\b(?:e|mas|que|quem|quando|onde|depois)\b"),
+    clause_break=re.compile(r"[,;:] |\b(?:e|mas)\b"),
+    effective=re.compile(r"\b(?:a partir de|a contar de|com efeito a)(?: o)? $"),
+    ahead=re.compile(r"\b(?:será|serão|vai|vão|\w+ará|\w+erá|\w+irá)\b"),
+)
