@@ -24,17 +24,21 @@ _INNER_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘])")
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
+_ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
 _LONGEST_SENTENCE = 4000  # so that what is done sentence by sentence takes a time that grows with the text and no faster
 
 
 @lru_cache(maxsize=8)
-def _patterns(words: TextWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What ends with an abbreviation, what ends with a half of the day, and what begins a sentence all the same."""
-    titles, halves, starts = ("|".join(map(re.escape, some)) for some in (words.abbreviations, words.half_days, words.starts))
+def _patterns(words: TextWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What ends with an abbreviation, what ends with a half of the day, what begins a sentence all the same, and what an ordinal counts."""
+    titles, halves, starts, counted = (
+        "|".join(map(re.escape, some)) for some in (words.abbreviations, words.half_days, words.starts, words.after_ordinals)
+    )
     return (
         re.compile(rf"(?:^|[\s(“\"‘'])(?:{titles})\.\s*$") if titles else _NEVER,
         re.compile(rf"\b(?:{halves})\s*$") if halves else _NEVER,
         re.compile(rf"(?:{starts})\b|[“\"‘]") if starts else re.compile(r"[“\"‘]"),
+        re.compile(rf"(?:{counted})\b") if counted else _NEVER,
     )
 
 
@@ -43,7 +47,7 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
 
     None goes over the border of a block of the text's `shape` (by its lines, if none is given). `words` are what the language's words say.
     """
-    title_end, half_day_end, sentence_start = _patterns(words)
+    title_end, half_day_end, sentence_start, counted = _patterns(words)
     shape = shape_of(text, (), words) if shape is None else shape
     found: list[Span] = []
     joined = False  # the next piece belongs to the sentence before
@@ -57,7 +61,10 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
             and half_day_end.search(text, max(found[-1][0], found[-1][1] - 6), found[-1][1])
             and not sentence_start.match(text, span[0])
         )
-        if found and (joined or half_day or _LOWER_START.match(text, span[0])) and "\n\n" not in text[found[-1][1] : span[0]]:
+        ordinal = (
+            bool(found) and counted.match(text, span[0]) and _ORDINAL_END.search(text, max(found[-1][0], found[-1][1] - 6), found[-1][1])
+        )
+        if found and (joined or half_day or ordinal or _LOWER_START.match(text, span[0])) and "\n\n" not in text[found[-1][1] : span[0]]:
             found[-1] = (found[-1][0], span[1])
         else:
             found.append(span)

@@ -103,6 +103,17 @@ def nth(which: int, index: int, month: int, later: int = 0) -> Days:
     return of_year
 
 
+def weekday_before(index: int, month: int, day: int, later: int = 0) -> Days:
+    """The last weekday (0 for Monday) before a date of the year, or the day `later` days after it: Sundays in Advent."""
+
+    def of_year(year: int) -> tuple[Interval, ...]:
+        date = instant(year, month, day)
+        back = (weekday(date) - index) % 7 or 7
+        return (_run(date // MINUTES_A_DAY + 1 - back + later),)
+
+    return of_year
+
+
 def easter(offset: int = 0, days: int = 1, *, orthodox: bool = False) -> Days:
     """Easter Sunday or a feast `offset` days from it: Gregorian from 1583 on (Orthodox by its new-style date), Julian before."""
 

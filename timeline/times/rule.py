@@ -133,20 +133,28 @@ def _run_of_spaces(found: re.Match[str]) -> str:
     return {" ": " {1,8}", " ?": " {0,8}"}.get(found.group(), found.group())
 
 
-def _needs_of(tokens: list[str], at: int, words: Mapping[str, Words]) -> tuple[list[frozenset[str]], int]:
+def _needs_of(
+    tokens: list[str], at: int, words: Mapping[str, Words], *, before: bool = False, behind: bool = False
+) -> tuple[list[frozenset[str]], int]:
     """The needs of one group, which begins at token `at`, and the index after its closing bracket.
 
-    An alternation needs one word of any of its branches, if each branch needs one; what is optional needs nothing.
+    An alternation needs one word of any of its branches, if each branch needs one; what is optional needs nothing, nor does a part of
+    a word. `before` and `behind` say whether letters stand right before the group and right behind it.
     """
     branches: list[list[frozenset[str]]] = [[]]
+    first = True
     while at < len(tokens) and tokens[at] != ")":
         token, found = tokens[at], list[frozenset[str]]()
+        glued = before if first else _ends_in_letters(tokens, at - 1)
         at += 1
+        first = False
         if token == "|":
             branches.append([])
+            first = True
             continue
         if token.startswith("("):
-            found, at = _needs_of(tokens, at, words)
+            end = _closing(tokens, at)
+            found, at = _needs_of(tokens, at, words, before=glued, behind=_letters_follow(tokens, end + 1, behind=behind))
             if token in ("(?!", "(?<=", "(?<!"):
                 found = []  # what must not follow is not needed; what must stand before can lie outside the sentence
         elif _NAME.fullmatch(token):
@@ -154,9 +162,10 @@ def _needs_of(tokens: list[str], at: int, words: Mapping[str, Words]) -> tuple[l
         elif token == r"\d" or _DIGIT_CLASS.fullmatch(token):
             found = [frozenset({DIGITS})]
         elif token.isalpha() and (len(token) > 1 or _stands_alone(tokens, at - 1)):
-            found = [frozenset({token})]
+            found = [] if glued or _letters_follow(tokens, at, behind=behind) else [frozenset({token})]
         if at < len(tokens) and (tokens[at] in "?*" or tokens[at].startswith("{0")):
-            ends = tokens[at] == "?" and (at + 1 == len(tokens) or tokens[at + 1] in (" ", ")", "|"))
+            ends = tokens[at] == "?" and (at + 1 == len(tokens) or tokens[at + 1] in (" ", ")", "|")) and not glued
+            ends = ends and not _letters_follow(tokens, at + 1, behind=behind)
             found = [frozenset({token, token[:-1]})] if ends and len(token) > 2 and token.isalpha() else []  # "months?"
         branches[-1].extend(found)
     if len(branches) == 1:
@@ -165,6 +174,43 @@ def _needs_of(tokens: list[str], at: int, words: Mapping[str, Words]) -> tuple[l
         return [], at + 1
     rarest = (min(branch, key=lambda words: (DIGITS in words, len(words))) for branch in branches)
     return [frozenset().union(*rarest)], at + 1
+
+
+def _closing(tokens: list[str], at: int) -> int:
+    """The index of the bracket that closes the group whose inside begins at `at`."""
+    depth = 1
+    while at < len(tokens) and depth:
+        depth += 1 if tokens[at].startswith("(") and not tokens[at].startswith("(?P=") else -1 if tokens[at] == ")" else 0
+        at += 1
+    return at - 1
+
+
+def _is_letters(token: str) -> bool:
+    return (
+        token.isalpha()
+        or token == r"\w"
+        or (token.startswith("[") and re.search(r"[^\W\d_]", token.replace(r"\w", "w").replace(r"\d", "")) is not None)
+    )
+
+
+def _letters_follow(tokens: list[str], at: int, *, behind: bool) -> bool:
+    """Whether letters can stand right at token `at`, `behind` what follows the group that ends there."""
+    if at < len(tokens) and (tokens[at] in "?*+" or tokens[at].startswith("{0")):
+        at += 1
+    while at + 1 < len(tokens) and tokens[at] == "-" and tokens[at + 1] == "?":
+        at += 2
+    if at >= len(tokens) or tokens[at] in ("|", ")"):
+        return behind
+    if tokens[at].startswith("(") and tokens[at] not in ("(?!", "(?=", "(?<=", "(?<!"):
+        return _letters_follow(tokens, at + 1, behind=False)
+    return _is_letters(tokens[at])
+
+
+def _ends_in_letters(tokens: list[str], at: int) -> bool:
+    """Whether what ends at token `at` ends in letters, so that a word behind it is only part of one."""
+    while at >= 1 and (tokens[at] in ("?", "*", "+", ")") or (tokens[at] == "-" and tokens[at + 1 : at + 2] == ["?"])):
+        at -= 1
+    return at >= 0 and _is_letters(tokens[at])
 
 
 def _stands_alone(tokens: list[str], at: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from timeline.languages.de.discourse import DISCOURSE
+from timeline.languages.de.tense import TENSE
+from timeline.languages.de.text import TEXT
+from timeline.languages.de.times import TIMES
+from timeline.languages.language import Language
 
-from timeline.languages.generic import language_of
-
-LANGUAGE = language_of(Path(__file__).parent)
+LANGUAGE = Language("de", "Deutsch", "ltr", TIMES, TENSE, DISCOURSE, text=TEXT)

@@ -1,0 +1,78 @@
+"""Words by which a German text says how its times hang together: ends of ranges, order, speech."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model import Side
+from timeline.times.cues import DiscourseCues
+
+_SIGNAL = re.compile(
+    r"(?<![\w-])(seit|schon seit|erst seit|bereits seit|bis|bis zum|bis zu|bis ins|bis in den|bis in die|bis einschließlich|spätestens|spätestens am|spätestens bis|spätestens im|noch vor|vor|vor dem|vor der|nach|nach dem|"
+    r"nach der|ab|ab dem|ab der|von|vom|frühestens|frühestens am)(?: (?:dem|der|den|das|etwa|rund|ungefähr|mindestens|anfang|ende|mitte))? $"
+)
+_SIDES = {
+    **dict.fromkeys(
+        ("seit", "schon seit", "erst seit", "bereits seit", "ab", "ab dem", "ab der", "frühestens", "frühestens am"), Side.SINCE
+    ),
+    **dict.fromkeys(
+        (
+            "bis",
+            "bis zum",
+            "bis zu",
+            "bis ins",
+            "bis in den",
+            "bis in die",
+            "bis einschließlich",
+            "spätestens",
+            "spätestens am",
+            "spätestens bis",
+            "spätestens im",
+        ),
+        Side.UNTIL,
+    ),
+    **dict.fromkeys(("vor", "noch vor", "vor dem", "vor der"), Side.BEFORE),
+    **dict.fromkeys(("nach", "nach dem", "nach der"), Side.AFTER),
+}
+
+DISCOURSE = DiscourseCues(
+    signal=_SIGNAL,
+    sides=_SIDES,
+    onward=re.compile(r" an\b"),
+    clause_after=re.compile(
+        r"(?: ?[,.;:)\]\n”\"'“]| ?$| (?:der|die|das|den|dem|er|sie|es|wir|ich|ihr|und|aber|oder|als|wo|in|im|an|am|auf|bei|mit|zu|zum|zur|für|von|vom|durch|über|unter|"
+        r"war|waren|wurde|wurden|ist|sind|wird|werden|hatte|hatten|hat|haben|soll|sollen|kam|kamen|ging|gab|gibt|galt|gilt|blieb|bleibt|lebte|stand|nicht|noch|nur|sich|ein|eine|einen)\b)"
+    ),
+    link=re.compile(
+        r" ?(-|/|bis|bis zum|bis zu|bis in den|bis einschließlich|und|auf|auf den|zum) ?(?:dem |den |der |zum |anfang |ende |mitte )?$"
+    ),
+    opened_links=frozenset({"und", "auf", "auf den", "zum"}),
+    opener=re.compile(r"(?<![\w-])(von|vom|zwischen|zwischen dem)(?: (?:dem|der|den|etwa|ende|anfang|mitte))? $"),
+    between=frozenset({"zwischen", "zwischen dem", "vom"}),
+    same_year=re.compile(
+        r" ?(?:-|/|bis|bis zum|und|oder|,|sowie|und dem|und am|und im|auf den) ?(?:den |dem |am |im |anfang |ende |mitte )?$"
+    ),
+    shortly=re.compile(r"\b(?:kurz|bald|unmittelbar|gleich|knapp|minuten|stunden|direkt|wenige tage|tage) $"),
+    says_of_what=re.compile(r" (?:der|des|seiner|ihrer|seines|ihres|einer|eines|er|sie|es)\b"),
+    of_a_life=re.compile(
+        r"\b(?:geboren|geborene|gegründet|gegründete|errichtet|erbaut|gebaut|eröffnet|seit|stammt|stammende|verheiratet|jahrgang)\b[^,;.]{0,24}$"
+    ),
+    after_or_before=re.compile(
+        r" (?:(?P<after>nach)|(?P<before>vor)) (?=(?:dem|der|den|seine[rnm]?|ihre[rnm]?|einem|einer|weihnachten|ostern|\d)\b)"
+    ),
+    aside=re.compile(r", (?:nur |knapp |gut |etwa |fast |rund )?$"),
+    order=re.compile(r"\b((?P<later>später|danach|anschließend|darauf)|früher|zuvor|vorher)(?: (?:im|am|in|bei|dann))?(?: der| dem)? $"),
+    a_year_back=re.compile(r"(?:ein|einem|ein) jahr (?:zuvor|früher|davor)|vor einem jahr|(?:im |dem )?vorjahr"),
+    back=re.compile(r"\b(?:früher|zuvor|vorher|davor|vorangegangenen?|vorigen?|vorjahr\w*|vor)\b"),
+    in_print=re.compile(
+        r"\b(?:erschienen|erschien|veröffentlicht|herausgegeben|publiziert|abgerufen|ausgabe|auflage|stand)(?: am| im| vom| in)?(?: etwa)? $"
+    ),
+    looking_back=re.compile(r"\b(?:hatte|hatten|war|waren) (?:\w+ ){1,4}(?:im|seit|von|bis|in) (?:\w+ )?$"),
+    plan=re.compile(
+        r"\b(?:geplant|geplante|vorgesehen|angesetzt|plan|pläne|planten|plante|sollte|sollten|erwartet|beabsichtigte|für)\b[^.;,]{0,20}$"
+    ),
+    speech=re.compile(
+        r"\b(?:sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|meinte|meint|betonte|betont|so|berichtete|berichtet|kündigte|warnte|warnt|forderte|fordert|schrieb|schreibt|gesagt|erläuterte|"
+        r"kritisierte|behauptete|versicherte|fügte|ergänzte|antwortete|fragte|rief|nannte|bestätigte|bekräftigte|interview|gespräch|mitteilung|erklärung|rede|stellungnahme)\b"
+    ),
+)

@@ -1,0 +1,198 @@
+"""The German names of holidays and other named days, in all the countries that speak it; when they are, times/calendars.py knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from timeline.model import TimexType
+from timeline.times import calendars as cal
+from timeline.times.feasts import DayOf, Feast, every_feast, feast_day
+from timeline.times.reading import Reading
+from timeline.times.rule import Match, Words
+
+__all__ = ["GERMAN", "WORDS", "YEAR_AFTER", "every_named_day", "named_day"]
+
+_OLD_YEAR = r"\d{1,4}(?= ?(?:v\.|n\.|vor chr|nach chr))"
+_YEAR = rf"(?:(?:im jahre?|des jahres) )?(?P<year>{{YEAR}}|'\d\d|{_OLD_YEAR})(?: ?(?P<era>{{ERA}}))?"
+YEAR_AFTER = rf"(?: (?:{_YEAR}|(?:des |im )?(?P<of_which>{{ANY_WHICH}} jahr(?:es|s)?|vorjahres|folgejahres)))?"
+
+_SOME_ISLAMIC = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
+
+
+def _islamic(month: int, day: int = 0) -> Feast:
+    return Feast(cal.islamic(month, day), _SOME_ISLAMIC, 0.8)
+
+
+def _jewish(month: int, day: int, days: int = 1) -> Feast:
+    return Feast(cal.hebrew(month, day, days), "by the Hebrew calendar, without the evening before")
+
+
+def _before_advent(weeks: int, days: int = 0) -> Feast:
+    """A day counted from the fourth Advent, the Sunday before Christmas Day."""
+    return Feast(cal.weekday_before(6, 12, 25, days - 7 * weeks), "counted from the Sunday before Christmas")
+
+
+_AUSTRIA = re.compile(
+    r"\b(?:österreich\w*|wien\w*|salzburg\w*|innsbruck\w*|graz\w*|linz\w*|tirol\w*|kärnten\w*|steiermark|vorarlberg\w*|burgenland\w*)\b"
+)
+_SWISS = re.compile(r"\b(?:schweiz\w*|zürich\w*|bern|genf\w*|basel\w*|luzern\w*|st\. gallen|bundesrat\w*|eidgenoss\w*)\b")
+
+
+def _fathers_day(match: Match) -> Feast:
+    """Ascension Day in Germany, the second Sunday of June in Austria, the first in Switzerland."""
+    if _AUSTRIA.search(match.found.string):
+        return Feast(cal.nth(2, 6, 6), "the second Sunday of June, as in Austria", 0.8, cal.easter(39))
+    if _SWISS.search(match.found.string):
+        return Feast(cal.nth(1, 6, 6), "the first Sunday of June, as in Switzerland", 0.8, cal.easter(39))
+    return Feast(cal.easter(39), "Ascension Day, as in Germany", 0.8, cal.nth(3, 6, 6))
+
+
+def _national(match: Match) -> Feast | None:
+    """ "Nationalfeiertag": of the country that the text is about."""
+    low = match.found.string
+    if _AUSTRIA.search(low):
+        return Feast(cal.on(10, 26), "that of Austria", 0.8)
+    return Feast(cal.on(8, 1), "that of Switzerland", 0.8) if _SWISS.search(low) else None
+
+
+# "-" is a hyphen, a space or nothing; every name with its genitive in -s or -es where it is one word
+_FIXED = {
+    (1, 1): "neujahr|neujahrstag",
+    (1, 6): "dreikönigstag|dreikönigsfest|heilige drei könige|heiligen drei könige|heiligedreikönig|epiphanias",
+    (2, 2): "mariä lichtmess|maria lichtmess|lichtmess",
+    (2, 14): "valentinstag",
+    (3, 8): "weltfrauentag|internationaler frauentag|internationalen frauentag",
+    (4, 1): "erster april",
+    (4, 30): "walpurgisnacht",
+    (5, 1): "tag der arbeit|maifeiertag|kampftag der arbeiterklasse",
+    (6, 24): "johannistag",
+    (8, 1): "bundesfeiertag|bundesfeier",
+    (8, 15): "mariä himmelfahrt|maria himmelfahrt",
+    (8, 8): "augsburger friedensfest",
+    (10, 3): "tag der deutschen einheit",
+    (10, 31): "reformationstag|halloween",
+    (11, 1): "allerheiligen",
+    (11, 2): "allerseelen",
+    (11, 11): "martinstag|sankt martin",
+    (12, 6): "nikolaustag",
+    (12, 8): "mariä empfängnis|maria empfängnis",
+    (12, 24): "heiligabend|heiliger abend|heiligen abend|weihnachtsabend",
+    (
+        12,
+        25,
+    ): "weihnachten|weihnacht|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag|weihnachtsfeiertag|weihnachtsfest",
+    (12, 26): "zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|stephanstag|stefanitag",
+    (12, 31): "silvester|silvestertag|silvesterabend|silvesternacht|altjahrstag",
+}
+_FROM_EASTER = {
+    -52: "weiberfastnacht|altweiberfastnacht|altweiber",
+    -50: "fastnachtssamstag|faschingssamstag",
+    -49: "fastnachtssonntag|faschingssonntag|karnevalssonntag",
+    -48: "rosenmontag|fastnachtsmontag",
+    -47: "faschingsdienstag|fastnachtsdienstag|fastnacht|veilchendienstag",
+    -46: "aschermittwoch",
+    -7: "palmsonntag",
+    -3: "gründonnerstag",
+    -2: "karfreitag",
+    -1: "karsamstag|ostersamstag",
+    0: "ostern|ostersonntag|osterfest|ostertag",
+    1: "ostermontag",
+    7: "weißer sonntag|weißen sonntag",
+    39: "christi himmelfahrt|himmelfahrt|himmelfahrtstag|auffahrt",
+    49: "pfingsten|pfingstsonntag|pfingstfest",
+    50: "pfingstmontag",
+    56: "trinitatis|dreifaltigkeitssonntag",
+    60: "fronleichnam|fronleichnamstag",
+}
+_OTHERS: dict[str, Feast | DayOf] = {
+    "karwoche": Feast(cal.easter(-7, 7), "the week before Easter"),
+    "fastenzeit": Feast(cal.easter(-46, 46), "the days before Easter from Ash Wednesday on"),
+    "muttertag": Feast(cal.nth(2, 6, 5), "the second Sunday of May"),
+    "vatertag": _fathers_day,
+    "nationalfeiertag": _national,
+    "erntedankfest|erntedank|erntedanktag": Feast(cal.nth(1, 6, 10), "the first Sunday of October", 0.8),
+    "erster advent|ersten advent|ersten adventssonntag|1. advent|1. adventssonntag": _before_advent(3),
+    "zweiter advent|zweiten advent|2. advent": _before_advent(2),
+    "dritter advent|dritten advent|3. advent": _before_advent(1),
+    "vierter advent|vierten advent|4. advent": _before_advent(0),
+    "totensonntag|ewigkeitssonntag": _before_advent(4),
+    "volkstrauertag": _before_advent(5),
+    "buß- und bettag|buß und bettag|bußtag": _before_advent(5, 3),
+    "ramadan|fastenmonat ramadan": _islamic(9),
+    "zuckerfest|eid al-fitr|ramadanfest|fest des fastenbrechens": _islamic(10, 1),
+    "opferfest|eid al-adha": _islamic(12, 10),
+    "aschura": _islamic(1, 10),
+    "islamisches neujahr": _islamic(1, 1),
+    "chanukka|chanukkah|lichterfest": _jewish(9, 25, 8),
+    "pessach|passah|passahfest|pessachfest": Feast(cal.hebrew(1, 15, 8), "by the Hebrew calendar, without the evening before"),
+    "jom kippur|yom kippur|versöhnungstag": _jewish(7, 10),
+    "rosch haschana|rosch ha-schana|rosch haschanah|rosch ha-schanah|jüdisches neujahr": _jewish(7, 1, 2),
+    "laubhüttenfest|sukkot": _jewish(7, 15, 7),
+    "schawuot|shavuot": _jewish(3, 6),
+    "purim": _jewish(12, 14),
+    "chinesisches neujahr|chinesischen neujahr|chinesische neujahrsfest|chinesischen neujahrsfest": Feast(cal.CHINESE_NEW_YEAR),
+    "diwali": Feast(cal.DIWALI, "as in India", 0.7),
+    "orthodoxer karfreitag|orthodoxen karfreitag": Feast(cal.easter(-2, orthodox=True), "counted from the Easter of the Orthodox churches"),
+    "orthodoxe ostern|orthodoxes osterfest|orthodoxen osterfest": Feast(
+        cal.easter(orthodox=True), "Easter Sunday of the Orthodox churches"
+    ),
+}
+
+
+def _spelled_out(table: Mapping[str, Feast | DayOf]) -> dict[str, Feast | DayOf]:
+    return {name: feast for names, feast in table.items() for name in names.split("|")}
+
+
+GERMAN: Mapping[str, Feast | DayOf] = {
+    **_spelled_out({names: Feast(cal.on(*date), value=f"XXXX-{date[0]:02}-{date[1]:02}") for date, names in _FIXED.items()}),
+    **_spelled_out({names: Feast(cal.easter(offset), "counted from Easter Sunday") for offset, names in _FROM_EASTER.items()}),
+    **_spelled_out(_OTHERS),
+}
+
+
+def _pattern(name: str) -> str:
+    written = name.replace("ß", "(?:ß|ss)").replace(".", r"\.")
+    return written if name.endswith(("n", "l", "d")) and " " in name else f"{written}(?:e?s)?"
+
+
+WORDS = Words(
+    rf"(?:{'|'.join(_pattern(name) for name in sorted(GERMAN, key=len, reverse=True))})",
+    frozenset(
+        form
+        for name in GERMAN
+        for word in [re.findall(r"[^\W\d_]+", name)[0]]
+        for form in (word, f"{word}s", f"{word}es", word.replace("ß", "ss"), word.replace("ß", "ss") + "s")
+    ),
+)
+_EVENT_AFTER = re.compile(r"-[a-zäöü]| (?:abkommen|massaker|tsunami|aufstand|offensive)\b")
+
+
+def name_of(match: Match) -> str | None:
+    """The name that a match holds, spelled as in GERMAN."""
+    plain = " ".join(match["named"].split())
+    for name in (plain, plain.removesuffix("s"), plain.removesuffix("es"), plain.replace("ss", "ß")):
+        if name in GERMAN:
+            return name
+    return None
+
+
+def _entry(match: Match) -> Feast | DayOf | None:
+    """The day that the words name here; not "frohe Weihnachten", and nothing that is part of a longer name."""
+    name = name_of(match)
+    if name is None or _EVENT_AFTER.match(match.after(20)) or re.search(r"(?:frohe|fröhliche|schöne) $", match.before(10)):
+        return None
+    return GERMAN[name]
+
+
+def named_day(match: Match) -> Reading | None:
+    """A named day with what stands about it: its year, "vergangene", a part of the day."""
+    entry = _entry(match)
+    return feast_day(match, entry) if entry is not None else None
+
+
+def every_named_day(match: Match) -> Reading | None:
+    """ "jedes Weihnachten": again and again."""
+    entry = _entry(match)
+    found = every_feast(entry) if entry is not None else None
+    return found if found is not None and found.type is TimexType.SET else None

@@ -1,0 +1,800 @@
+"""Readers of German words that are also something else, and of shapes that only German has: compounds, dotted dates, nights between two days."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.languages.de.words import FAR_STEPS, MONTHS, PART_OF_SEASON
+from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift, weekday
+from timeline.times import readers
+from timeline.times.calendars import nth
+from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, nearest, unit_at, with_part
+from timeline.times.rule import Match, Reader
+from timeline.times.words import Step, Unit
+
+_TITLED = re.compile(
+    r"(?:^|\W)(?:Herrn?|Frau|Fräulein|Dr\.|Prof\.|Professor(?:in)?|Familie|Kardinal|Bischof|Minister(?:in)?|Präsident(?:in)?|Kanzler(?:in)?|Kaiser|König|Prinz|Herzog|Kurfürst|"
+    r"Richter(?:in)?|Trainer(?:in)?|Kommissar(?:in)?|Abgeordneten?|Bürgermeister(?:in)?|Sir|von|Von) $"
+)
+_GIVEN_NAME = re.compile(
+    r"(?:^|\W)(?:Robert|Martin|Thomas|Michael|Peter|Hans|Karl|Ernst|Karl-Heinz|Andreas|Stefan|Stephan|Christian|Wolfgang|Klaus|Jürgen|Walter|Werner|Franz|Josef|Johann|Johannes|"
+    r"Heinrich|Wilhelm|Friedrich|Otto|Paul|Georg|Max|Felix|Anna|Maria|Eva|Julia|Sabine|Petra|Monika|Angela|Theresa|Ulrike|Susanne|Barbara|Elke|Heike|Birgit|Claudia|Jan|Jens|Uwe|"
+    r"Ralf|Ralph|Bernd|Dieter|Günter|Günther|Gerhard|Helmut|Herbert|Horst|Kurt|Manfred|Rolf|Rudolf|Simon|Sebastian|Tobias|Alexander|Florian|Philipp|Daniel|David|Markus|Matthias|"
+    r"Oliver|Frank|Jörg|Joachim|Holger|Detlef|Volker|Ulrich|Erich|Erwin|Emil|Hermann|Hugo|Jakob|Ludwig|Richard|Siegfried|Theodor|Viktor|Anton|Albert|Alfred|Arthur|Elisabeth|"
+    r"Margarete|Katharina|Christine|Christina|Nicole|Stefanie|Andrea|Karin|Brigitte|Renate|Ursula|Ingrid|Helga|Gisela|Hannah?|Laura|Lena|Lisa|Sarah|Sophie|Kim|Mark|Marc|Joe|"
+    r"John|George|James|Clara|Rosa|Moritz|August) $"
+)
+_NAME_BEHIND = re.compile(r" (?:von |der |den |I\.|II\.|III\.|[A-ZÄÖÜ]\w+ (?:war|ist|hat|sagte|wurde|kam|starb|schrieb))")
+
+
+def is_a_name(match: Match, group: str) -> bool:
+    """Whether a month, weekday or season is the surname of somebody: "Frau Sommer", "Robert Freitag"; or August the first name."""
+    start, end = match.found.span(group)
+    before = match.text[max(0, start - 24) : start]
+    if _TITLED.search(before) or _GIVEN_NAME.search(before):
+        return True
+    return match[group] == "august" and not re.search(r"[^\W\d_]{2,} $|\d\. ?$", before) and _NAME_BEHIND.match(match.text, end) is not None
+
+
+def month(match: Match) -> Reading | None:
+    """A month without a year; abbreviations only where a full stop or a word of time shows that one is meant."""
+    if is_a_name(match, "month"):
+        return None
+    word = match["month"].rstrip(".")
+    if word not in MONTHS and not (
+        match["part"] or (match["month"].endswith(".") and re.search(r"(?:im|seit|bis|ab|ende|mitte|anfang|vom) $", match.before(8)))
+    ):
+        return None
+    return readers.month(match)
+
+
+def day_month(match: Match) -> Reading | None:
+    """ "8. Mai"; "3 Mai" without the full stop only where nothing is counted."""
+    return None if is_a_name(match, "month") else readers.month_day(match)
+
+
+def weekday_alone(match: Match) -> Reading | None:
+    """A weekday; not a surname."""
+    return None if is_a_name(match, "weekday") else readers.day_of_week(match)
+
+
+def weekday_of(word: str) -> Reader:
+    """ "am gestrigen Montag": the day that the adjective names."""
+
+    def read(match: Match) -> Reading | None:
+        reading = plain_day(match)
+        return replace(reading, weekday=match.vocabulary.weekday(match[word])) if reading else None
+
+    return read
+
+
+def season(match: Match) -> Reading | None:
+    """ "Sommer", "Spätsommer 1943", "des Winters 1944/45"; not a surname, and not a book ("Sommerhaus" is one word and never met)."""
+    word = match["season"].removesuffix("s") if match["season"].endswith("s") else match["season"]
+    if is_a_name(match, "season"):
+        return None
+    reading = readers.season(match)
+    early = next(
+        (part for before, part in PART_OF_SEASON.items() if word.startswith(before) and word not in ("frühling", "frühjahr")), None
+    )
+    return narrowed(reading, early) if reading and early and not reading.mod else reading
+
+
+def narrowed(reading: Reading, part: Part) -> Reading:
+    """The beginning, middle or end of what a reading names."""
+    assert reading.place is not None
+    return replace(reading, place=with_part(reading.place, part), mod=part.value)
+
+
+# --------------------------------------------------------------------------------------------------- dates in digits
+
+
+def dotted_date(match: Match) -> Reading | None:
+    """ "8.5.1945", "08.05.45", "8. 5." with or without a year: the day first, always."""
+    day, month_number = int(match["one"]), int(match["two"])
+    if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(2000, month_number)):
+        return None
+    if not match["year"]:
+        return readers.yearly(month_number, day, None, False, "day and month in numbers").having(Trait.DAY_OF_MONTH)
+    value = int(match["year"])
+    if len(match["year"]) == 2:
+        value += 1900 if value >= 35 else 2000
+    if not 1000 <= value <= 2200 or day > days_in_month(value, month_number):
+        return None
+    reading = dated(day_interval(value, month_number, day), why="the words name the day itself, day first")
+    if match["weekday"] and weekday(instant(value, month_number, day)) != match.vocabulary.weekday(match["weekday"]):
+        return replace(reading, why=f"{reading.why}, but the weekday does not fit the date", confidence=0.6)
+    return reading
+
+
+def day_of_dotted_range(match: Match) -> Reading | None:
+    """The bare day of "14./15.10.2018", "vom 14. bis 15.10.": of the month that the other end names."""
+    day, month_number = int(match["one"]), int(match["two"])
+    if not 1 <= month_number <= 12 or not 1 <= day <= days_in_month(2000, month_number):
+        return None
+    why = "its month is that of the other end of the range"
+    if not match["year"]:
+        return readers.yearly(month_number, day, None, False, why).having(Trait.DAY_OF_MONTH)
+    value = int(match["year"])
+    value += (1900 if value >= 35 else 2000) if len(match["year"]) == 2 else 0
+    return dated(day_interval(value, month_number, day), why=why) if day <= days_in_month(value, month_number) else None
+
+
+def month_of_numbers(match: Match) -> Reading | None:
+    """ "05/2016": a month and its year."""
+    number, value = int(match["number"]), int(match["year"])
+    return dated(unit_at(instant(value, number), Grain.MONTH), why="month and year in numbers") if 1 <= number <= 12 else None
+
+
+_DAY_GOES_ON = re.compile(
+    r"\.?(?:$|[,;:)!?“”\"–/-]| [a-zäöü(–-]| ?\n| (?:Der|Die|Das|Den|Dem|Er|Sie|Es|Im|In|Am|An|Bei|Mit|Nach|Vor|Doch|Dann|Als|Ein|Eine|Auch|Aber|Und|Damit|Dabei|Zum|Zur|Von)\b)"
+)
+_NO_DAY = re.compile(r" (?:und|oder|bis|auf|sowie|/|–|-)[ \d]|\.\d")
+
+
+def day_alone(match: Match) -> Reading | None:
+    """ "am 8.", "bis zum 23.": a day of the month told; "der 8. Tag", "am 2. Spieltag" are none."""
+    end = match.found.end()
+    rest = match.text[end : end + 12]
+    if not _DAY_GOES_ON.match(rest) or _NO_DAY.match(rest) and not re.match(r" (?:und|oder|bis|auf|sowie|–|-) (?:den |zum |zum )?\d", rest):
+        return None
+    return readers.day_ordinal(match)
+
+
+# ------------------------------------------------------------------------------------------------------- days and nights
+
+
+def plain_day(match: Match) -> Reading | None:
+    """heute, gestern, morgen, vorgestern, übermorgen and their adjectives, with or without a part of the day."""
+    offset = match.vocabulary.day_words.get(match["dayword"])
+    if offset is None:
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
+
+    why = {0: "the day itself", -1: "the day before", 1: "the day after"}.get(
+        offset, f"{abs(offset)} days {'before' if offset < 0 else 'after'}"
+    )
+    reading = Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
+    code = match.vocabulary.day_part(match["daypart"])
+    return readers.in_day_part(reading, code) if code else reading
+
+
+_AT_A_SENTENCE_START = re.compile(r"(?:^|[.!?:„“\"»«\n] ?)$")
+_NOWADAYS_BEFORE = re.compile(
+    r"(?:^|\W)(?:bis|noch|von|als|wie|auch|schon|selbst|gerade|erst|für|das|die|der|den|dem|\(|seit damals bis|bereits) $|\($"
+)
+_NOWADAYS_AFTER = re.compile(
+    r" (?:noch|wieder als|als|nicht mehr|kaum|immer noch|weiterhin|meist|oft|üblich|zu den|zum|allgemein|wie damals|weltweit|so|mehr als|lebende[nr]?)\b"
+)
+
+
+def today(match: Match) -> Reading | None:
+    """ "heute": the day of speech; "bis heute", "noch heute", "die heute bekannten" mean nowadays, and in a history it always does."""
+    if match["daypart"]:
+        return plain_day(match)
+    before = match.before(14)
+    if before.endswith("(") and match.after(1) == ")":
+        return plain_day(match)
+    if (
+        _NOWADAYS_BEFORE.search(before)
+        and not re.match(r" (?:um|morgen|abend|mittag|nacht|früh)\b", match.after(10))
+        or _NOWADAYS_AFTER.match(match.after(16))
+    ):
+        return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why="too vague for a date")
+    return plain_day(match)
+
+
+def tomorrow(match: Match) -> Reading | None:
+    """ "morgen"; the noun "Morgen" is a part of the day, but for the first word of a sentence."""
+    start = match.found.start("dayword")
+    if match.text[start].isupper() and not _AT_A_SENTENCE_START.search(match.text[max(0, start - 2) : start]):
+        return None
+    if re.search(r"(?:heute|gestern|jeden|am|guten|der|ein|eines|diesen?|nächsten|folgenden) $", match.before(10)):
+        return None
+    return plain_day(match)
+
+
+def night_to(match: Match) -> Reading | None:
+    """ "die Nacht zum Dienstag", "die Nacht auf den 8. Mai": the night that ends on the day named, so it is that of the day before."""
+    day = _named_day(match)
+    if day is None or day.place is None:
+        return None
+    named = day.place
+
+    def before(anchor: int, toward: Toward) -> Interval:
+        return unit_at(named(anchor, toward).first - MINUTES_A_DAY, Grain.DAY)
+
+    reading = readers.in_day_part(replace(day, place=before, why="the night that ends on the day named"), "NI")
+    return replace(reading, value=str(reading.place(0, Toward.PAST))) if day.lean is Lean.NOTHING and reading.place else reading
+
+
+def night_from(match: Match) -> Reading | None:
+    """ "die Nacht vom 8. (auf den 9. Mai)": the night that begins on the day named."""
+    if match["weekday"]:
+        day = readers.day_of_week(match)
+    elif match["month"]:
+        day = readers.day_of_range(match)
+    else:
+        day = readers.day_ordinal(match)
+    return readers.in_day_part(day, "NI") if day else None
+
+
+def _named_day(match: Match) -> Reading | None:
+    if match["month"]:
+        return readers.full_date(match) if match["year"] else readers.month_day(match)
+    if match["weekday"]:
+        return readers.day_of_week(match)
+    return readers.day_ordinal(match) if match["day"] else plain_day(match)
+
+
+def part_of_named_day(match: Match) -> Reading | None:
+    """ "am Morgen des 28. Mai", "am Abend des 8.": a part of the day named."""
+    day, code = _named_day(match), match.vocabulary.day_part(match["daypart"])
+    return readers.in_day_part(day, code) if day and code else None
+
+
+def part_alone(match: Match) -> Reading | None:
+    """ "am Abend", "in der Nacht": that of the day told, or else of the day of publication."""
+    code = match.vocabulary.day_part(match["daypart"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.DAY)
+
+    reading = Reading(TimexType.DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.6, grain=Grain.DAY)
+    return readers.in_day_part(reading, code)
+
+
+def last_night(match: Match) -> Reading | None:
+    """ "letzte Nacht", "vergangene Nacht": the one up to the day of speech."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor - MINUTES_A_DAY, Grain.DAY)
+
+    reading = Reading(
+        TimexType.DATE,
+        "XXXX-XX-XX",
+        Lean.SPEECH,
+        place,
+        why="the night up to the day of speech",
+        confidence=0.9,
+        day_level=True,
+        grain=Grain.DAY,
+    )
+    return readers.in_day_part(reading, match.vocabulary.day_part(match["daypart"]) or "NI")
+
+
+def weekday_of_week(match: Match) -> Reading | None:
+    """ "am Montag nächster Woche", "vorige Woche Freitag", "Mittwoch in zwei Wochen": the weekday of the week counted."""
+    index = match.vocabulary.weekday(match["weekday"])
+    if match["n"]:
+        count = match.vocabulary.number(match["n"])
+        if count is None or count != int(count):
+            return None
+        offset, lean = int(count) * (-1 if match["sign"] == "vor" else 1), Lean.SPEECH
+    else:
+        step = match.vocabulary.step(match["which"])
+        far = next((FAR_STEPS[word] for word in match["which"].split() if word in FAR_STEPS), 0)
+        offset, lean = far or step.offset, Lean.TOLD if step.is_told else Lean.SPEECH
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        week = unit_at(anchor, Grain.WEEK, offset)
+        return unit_at(week.first + index * MINUTES_A_DAY, Grain.DAY)
+
+    reading = Reading(TimexType.DATE, f"XXXX-WXX-{index + 1}", lean, place, why="the weekday of the week counted", confidence=0.9, grain=Grain.DAY,
+                      chosen=True, traits=frozenset({Trait.NAMED}))  # fmt: skip
+    code = match.vocabulary.day_part(match["daypart"])
+    return readers.in_day_part(reading, code) if code else reading
+
+
+# ------------------------------------------------------------------------------------------------------ years and longer
+
+_COUNTED = re.compile(
+    r" (?:menschen|personen|mann|männer|frauen|kinder|soldaten|einwohner\w*|mitarbeiter\w*|beschäftigte\w*|euro|mark|dm|dollar|franken|schilling|pfund|lire|kilometer|km|meter|m|kg|"
+    r"tonnen|liter|hektar|quadratmeter|quadratkilometer|stimmen|sitze|arbeitsplätze|stellen|aktien|punkte|tage|jahre|stunden|minuten|mal|häuser|wohnungen|familien|schüler\w*|studenten|"
+    r"studierende|mitglieder\w*|passagiere|gefangene\w*|seiten|wörter|einheiten|prozent|grad|ps|kw|volt|watt|mb|gb|mhz|stück|exemplare\w*|fälle\w*|opfer\w*|tote\w*|verletzte\w*|"
+    r"teilnehmer\w*|besucher\w*|zuschauer\w*|flüchtlinge\w*|millionen|milliarden|tausend|fahrzeuge\w*|autos|unternehmen|betriebe\w*|juden|panzer\w*|flugzeuge\w*|schiffe\w*)\b"
+)
+_CODE_BEFORE = re.compile(
+    r"(?:[$£€#@№%&=~§]|(?:^|\W)(?:nr|nummer|nummern|flug|modell|zimmer|paragraph|artikel|art|abs|absatz|kanal|seite|seiten|s|kap|kapitel|vers|psalm|isbn|din|iso|en|usd|eur|boeing|airbus|"
+    r"typ|version|plz|postfach|tel|telefon|bundesstraße|insgesamt|mehr als|weniger als|nur|genau|allein|chf|mit den|windows|agenda|office|apollo)\.?) ?$"
+)
+_TIMED = re.compile(
+    r"(?:^|\W)(?:in|im|seit|bis|ab|von|vom|nach|vor|um|gegen|zwischen|und|jahr|jahre|jahres|sommer|winter|frühjahr|frühling|herbst|anfang|mitte|ende|beginn|anno|"
+    r"wahlen|wahl|saison|gegründet|geboren|noch|erst|bereits|schon|erstmals|wieder)[ (]+$"
+)
+_AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?[-/] ?| bis | und | oder |, )$")
+
+
+def year(match: Match) -> Reading | None:
+    """A bare number as a year: 1000–2099 after a word of time, 1400–2099 elsewhere, unless it counts, costs or names something."""
+    value = int(match["year"])
+    before, after = match.before(24), match.after(24)
+    timed = bool(match["part"] or match["about"] or "jahr" in match.words or _TIMED.search(before) or _AFTER_A_YEAR.search(before))
+    if re.search(r"\d-$", before) and re.match(r"-\d", after):
+        return None
+    if re.search(r"\d[.,:/+-]$|[a-z]-$|\d $", before) and not re.search(r"[12]\d\d\d[-/]$|(?:um|vor|nach|post|prä)-$|\d\. $", before):
+        return None
+    if re.match(r"[.,:]\d|%|-\d{1,3}(?!\d)|[$£€]|er\b| ?(?:mb|gb|ghz|mhz)\b|-(?:[a-z])", after) and not re.match(
+        r"[-/]\d\d(?!\d)|-[12]\d\d\d", after
+    ):
+        return None
+    if _CODE_BEFORE.search(before) or _COUNTED.match(after):
+        return None
+    if re.match(r" \d{3}(?!\d)", after) or (value < 1400 and not timed) or value > 2100:
+        return None
+    if (
+        not timed
+        and re.search(r"[.!?] $|^$", before)
+        and re.match(r" (?:[a-zäöüß]+) ", after)
+        and re.match(r" [A-ZÄÖÜ]\w+ ", match.text[match.found.end() :])
+        and value < 1800
+    ):
+        return None
+    reading = readers.year(match)
+    return replace(reading, confidence=0.95 if timed else 0.8) if reading else None
+
+
+def year_short(match: Match) -> Reading | None:
+    """The second year of "1911/12", "1914–18"; in the century of the first."""
+    return readers.year_of_range(match)
+
+
+def decade(match: Match) -> Reading | None:
+    """ "die 1990er Jahre", "den fünfziger Jahren", "die 50er", "die achtziger Jahre des 19. Jahrhunderts"; not "ein Mittfünfziger"."""
+    if match["century"]:
+        ordinal = match.vocabulary.ordinal(match["century"])
+        digits = re.search(r"\d+", match["decade"])
+        tens = int(digits.group()) if digits else match.vocabulary.decades.get(match["decade"])
+        if ordinal is None or tens is None or not 10 <= tens <= 90:
+            return None
+        start = instant((ordinal - 1) * 100 + tens)
+        return dated(unit_at(start, Grain.DECADE), part=match.vocabulary.part(match["part"]), why="the ten years that the words name")
+    if (
+        re.fullmatch(r"'?\d0er", match["decade"])
+        and not match["years"]
+        and not re.match(r"(?:die|der|den|ende|mitte|anfang|späten|frühen)\b", match.words)
+    ):
+        return None
+    return inner_part(match, readers.decade)
+
+
+def inner_part(match: Match, read: Reader) -> Reading | None:
+    """A reading whose "frühen" or "späten" stands inside, after the article."""
+    reading = read(match)
+    inside = match.vocabulary.part(match["part_inside"])
+    return narrowed(reading, inside) if reading and reading.place and inside and not reading.mod else reading
+
+
+def century(match: Match) -> Reading | None:
+    """ "das späte 19. Jahrhundert", "Anfang des 8. Jh. v. Chr."."""
+    return inner_part(match, readers.century)
+
+
+def half_of_century(match: Match) -> Reading | None:
+    """ "die erste Hälfte des 19. Jahrhunderts"."""
+    return readers.half_century(match)
+
+
+def far_unit(match: Match) -> Reading | None:
+    """ "vorletzte Woche", "übernächstes Jahr": two back, two on."""
+    unit = match.vocabulary.unit(match["unit"])
+    grain = unit.grain if unit else None
+    offset = FAR_STEPS.get(match["far"])
+    if grain is None or offset is None:
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, grain, offset)
+
+    return Reading(
+        TimexType.DATE,
+        _unplaced(grain),
+        Lean.SPEECH,
+        place,
+        why="two back" if offset < 0 else "two on",
+        confidence=0.9,
+        grain=grain,
+        chosen=True,
+    )
+
+
+def _unplaced(grain: Grain) -> str:
+    return {Grain.YEAR: "XXXX", Grain.MONTH: "XXXX-XX", Grain.WEEK: "XXXX-WXX", Grain.DAY: "XXXX-XX-XX"}.get(grain, "XXXX-XX-XX")
+
+
+def end_of_the_year(part: Part) -> Reader:
+    """ "Jahresende", "Jahresbeginn", "Monatsende": the beginning or end of the unit that is being told of."""
+
+    def read(match: Match) -> Reading | None:
+        unit = {"jahr": Unit.YEAR, "mona": Unit.MONTH, "woch": Unit.WEEK, "quar": Unit.QUARTER}.get(match.words[:4])
+        if unit is None:
+            return None
+        if unit is Unit.YEAR and part is Part.END:
+            return readers.end_of_year(match)
+        grain = unit.grain
+        assert grain is not None
+
+        def place(anchor: int, toward: Toward) -> Interval:
+            return unit_at(anchor, grain)
+
+        return Reading(TimexType.DATE, _unplaced(grain), Lean.CALENDAR, with_part(place, part), part.value, why="the unit that holds it", confidence=0.8,
+                       grain=grain, chosen=True, traits=frozenset({Trait.UNIT_END}))  # fmt: skip
+
+    return read
+
+
+def year_beside(offset: int) -> Reader:
+    """ "im Vorjahr", "im Folgejahr": the year before or after the one told, or that of publication."""
+
+    def read(match: Match) -> Reading | None:
+        grain = {"jahr": Grain.YEAR, "mona": Grain.MONTH, "woch": Grain.WEEK, "tag": Grain.DAY, "quar": Grain.QUARTER}[
+            re.sub(r"^(?:vor|folge)", "", match["beside"])[: 3 if "tag" in match["beside"] else 4]
+        ]
+
+        def place(anchor: int, toward: Toward) -> Interval:
+            return unit_at(anchor, grain, offset)
+
+        lean = Lean.CALENDAR if grain is Grain.YEAR else Lean.TOLD
+        return Reading(TimexType.DATE, _unplaced(grain), lean, place, why="the one before" if offset < 0 else "the one after", confidence=0.8, grain=grain,
+                       chosen=True)  # fmt: skip
+
+    return read
+
+
+def unit_then(match: Match) -> Reading | None:
+    """ "am Tag darauf", "in der Woche davor", "tags zuvor": the unit before or after the time told."""
+    unit = match.vocabulary.unit(match["unit"])
+    return readers.told_later_by(1, unit, match.vocabulary.way(match["way"]) or 1) if unit and unit.grain else None
+
+
+def after_units(match: Match) -> Reading | None:
+    """ "nach zwei Tagen": so much after the time told, where the text is told in the past; else a length of time."""
+    count = match.vocabulary.number(match["n"])
+    unit = match.vocabulary.unit(match["unit"])
+    if unit is None:
+        return None
+    if count is None or count != int(count) or unit.grain in (None, Grain.MINUTE, Grain.HOUR, Grain.DECADE, Grain.CENTURY):
+        return readers.duration(match)
+    length = readers.duration(match)
+    return replace(length, why="a length of time, not a date") if length else None
+
+
+# -------------------------------------------------------------------------------------------------------------- lengths
+
+
+def duration(match: Match) -> Reading | None:
+    """A length of time; "ein Jahr alt" is an age."""
+    if re.match(r" (?:alt|alte[nrsm]?|jung|jünger|älter)\b", match.after(10)):
+        return None
+    if match["unit"] in ("min", "sek", "std", "h", "tg", "tags") and not re.match(r"[\d,.]+$", match["n"]):
+        return None
+    return readers.duration(match)
+
+
+def bare_units(match: Match) -> Reading | None:
+    """ "Jahre", "seit Wochen", "die Tage": an unnamed number of units."""
+    if re.match(r" (?:alt|alte[nrsm]?)\b", match.after(8)) or re.search(r"\d $", match.before(2)):
+        return None
+    unit = match.vocabulary.unit(match["unit"])
+    return Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why="a length of time without a number") if unit else None
+
+
+_ADJECTIVE_UNITS = {
+    "sekünd": Unit.SECOND,
+    "minüt": Unit.MINUTE,
+    "stünd": Unit.HOUR,
+    "täg": Unit.DAY,
+    "wöch": Unit.WEEK,
+    "monat": Unit.MONTH,
+    "jähr": Unit.YEAR,
+}
+
+
+def adjective_length(match: Match) -> Reading | None:
+    """ "dreitägig", "154-tägiger", "neunmonatigen", "mehrjährig" as lengths; "50-jährig" mostly is an age."""
+    stem = next((stem for stem in _ADJECTIVE_UNITS if match["unit"].startswith(stem)), None)
+    if stem is None:
+        return None
+    words = match["n"].rstrip("-")
+    if words in ("mehr", "lang", "viel"):
+        return Reading(
+            TimexType.DURATION, duration_value(None, _ADJECTIVE_UNITS[stem]), dates=False, why="a length of time without a number"
+        )
+    count = match.vocabulary.number(words) or {"ein": 1, "ganz": 1, "halb": 0.5}.get(words)
+    if count is None or (stem == "jähr" and (count > 9 or words.isdecimal())):
+        return None
+    return Reading(TimexType.DURATION, duration_value(count, _ADJECTIVE_UNITS[stem]), dates=False, why="a length of time, not a date")
+
+
+_LONG_UNITS = {"sekunden": Unit.SECOND, "minuten": Unit.MINUTE, "stunden": Unit.HOUR, "tage": Unit.DAY, "nächte": Unit.DAY, "wochen": Unit.WEEK, "monate": Unit.MONTH, "jahre": Unit.YEAR,
+               "jahrzehnte": Unit.DECADE, "jahrhunderte": Unit.CENTURY}  # fmt: skip
+
+
+def long(match: Match) -> Reading | None:
+    """ "tagelang", "jahrelange", "jahrzehntelang"."""
+    return Reading(
+        TimexType.DURATION, duration_value(None, _LONG_UNITS[match["unit"]]), dates=False, why="a length of time without a number"
+    )
+
+
+def repeated(value: str) -> Reader:
+    """täglich, jährlich, abends: again and again."""
+    return lambda match: Reading(TimexType.SET, value, dates=False, why="again and again, not a date")
+
+
+def half_months(match: Match) -> Reading | None:
+    """ "die ersten sechs Monate des Jahres (2016)": the months that the words name."""
+    if match["year"]:
+        return readers.months_of_year(match)
+    count = int(match.vocabulary.number(match["n"]) or 0)
+    if not 1 <= count <= 11:
+        return None
+    step = match.vocabulary.step(match["which"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        year_start = unit_at(anchor, Grain.YEAR, step.offset)
+        if match.vocabulary.ordinal(match["half"]) == 1:
+            return Interval(year_start.first, shift(year_start.first, count, Grain.MONTH), Grain.MONTH)
+        return Interval(shift(year_start.last, -count, Grain.MONTH), year_start.last, Grain.MONTH)
+
+    lean = Lean.TOLD if step.is_told else Lean.SPEECH if step is not Step.THE else Lean.CALENDAR
+    return Reading(TimexType.DURATION, duration_value(count, Unit.MONTH), lean, place, why="the months that the words name", confidence=0.8, grain=Grain.MONTH,
+                   chosen=True)  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------------- last, this and next
+
+
+def nth_weekday(match: Match) -> Reading | None:
+    """ "der letzte Montag im März 2014": the day itself."""
+    index, which = match.vocabulary.weekday(match["weekday"]), match.vocabulary.ordinal(match["nth"])
+    month_number = match.vocabulary.month(match["month"])
+    if which is None or not (which == -1 or 1 <= which <= 4):
+        return None
+
+    def of_year(value: int) -> Interval:
+        return nth(which, index, month_number)(value)[0]
+
+    if match["year"]:
+        return dated(of_year(int(match["year"])), why="the weekday of the month that the words name")
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return nearest(anchor, toward, of_year)
+
+    return Reading(TimexType.DATE, f"XXXX-{month_number:02}", Lean.CALENDAR, place, why="the weekday of the month that the words name", confidence=0.85,
+                   grain=Grain.DAY, traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
+
+
+def season_of_unit(match: Match) -> Reading | None:
+    """ "Frühjahr des nächsten Jahres"."""
+    return readers.month_of_unit(match)
+
+
+def last_month(match: Match) -> Reading | None:
+    """ "im vergangenen Mai", "diesen September"."""
+    return None if is_a_name(match, "month") else readers.last_named(match)
+
+
+def last_season(match: Match) -> Reading | None:
+    """ "vergangenen Sommer", "diesem Herbst"."""
+    return readers.last_named(match)
+
+
+def part_of_last(match: Match) -> Reading | None:
+    """ "vergangenen Dienstagabend"."""
+    reading = readers.last_named(match)
+    return readers.in_day_part(reading, match.vocabulary.day_part(match["daypart"])) if reading else None
+
+
+def weekday_part(match: Match) -> Reading | None:
+    """ "Dienstagabend", "Dienstag früh"; "dienstags abends" and the small letter mean again and again."""
+    return readers.weekday_part(match) if match.vocabulary.day_part(match["daypart"]) else None
+
+
+def todays(match: Match) -> Reading | None:
+    """ "heutig": the day of speech before "Tag" or a happening, else nowadays; too vague for a date."""
+    return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why="too vague for a date")
+
+
+def this_unit(match: Match) -> Reading | None:
+    """ "vergangene Woche", "Ende nächsten Jahres"; "den nächsten Tag" is told_unit's."""
+    unit = match.vocabulary.unit(match["unit"])
+    if unit is Unit.DAY:
+        return None
+    if match["when"]:
+        return None
+    return readers.this_unit(match)
+
+
+def this_year(match: Match) -> Reading | None:
+    """ "heuer": this year, in the South."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.YEAR)
+
+    return Reading(
+        TimexType.DATE,
+        "XXXX",
+        Lean.SPEECH,
+        place,
+        why="the same year",
+        confidence=0.9,
+        grain=Grain.YEAR,
+        chosen=True,
+        traits=frozenset({Trait.THIS_UNIT}),
+    )
+
+
+def today_in(match: Match) -> Reading | None:
+    """ "heute in einer Woche", "heute vor drei Jahren": the day so many units from the day of speech."""
+    unit, count, offset = (
+        match.vocabulary.unit(match["unit"]),
+        match.vocabulary.number(match["n"]),
+        match.vocabulary.day_words.get(match["dayword"], 0),
+    )
+    if unit is None or unit.grain is None or count is None or count != int(count):
+        return None
+    grain, sign = unit.grain, -1 if match["sign"] == "vor" else 1
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(shift(anchor + offset * MINUTES_A_DAY, sign * int(count), grain), Grain.DAY)
+
+    return Reading(
+        TimexType.DATE,
+        "XXXX-XX-XX",
+        Lean.SPEECH,
+        place,
+        why="counted to the very day",
+        confidence=0.9,
+        day_level=True,
+        grain=Grain.DAY,
+        chosen=True,
+    )
+
+
+def told_unit(match: Match) -> Reading | None:
+    """ "an diesem Tag", "jenes Tages": of the time told."""
+    return readers.told_unit(match)
+
+
+def next_day(match: Match) -> Reading | None:
+    """ "am nächsten Tag", "am anderen Tag": the day after the time told."""
+    return readers.told_later_by(1, Unit.DAY, 1)
+
+
+def the_unit(match: Match) -> Reading | None:
+    """ "des Jahres", "das ganze Jahr": the one that is being told of; not the sportsman of the year."""
+    if re.search(
+        r"(?:sportler|sportlerin|mann|frau|spieler|spielerin|auto|wort|unwort|buch|mannschaft|trainer|vogel|baum|fußballer|fußballerin|unternehmer|torhüter|film|tor|foto) $",
+        match.before(14),
+    ):
+        return None
+    if re.search(
+        r"(?:tage|tag|zeiten|hälfte|quartal|lauf|laufe|monate|monaten|ende|anfang|mitte|beginn) $", match.before(9)
+    ) and not match.words.startswith("des"):
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.YEAR)
+
+    return Reading(
+        TimexType.DATE, "XXXX", Lean.CALENDAR, place, why="the year the text is about", confidence=0.6, grain=Grain.YEAR, chosen=True
+    )
+
+
+def part_of_told_day(match: Match) -> Reading | None:
+    """ "am Abend", "gegen Mittag", "am frühen Morgen": of the day told, or that of publication; in general where it is no single one."""
+    if match.original_of("daypart")[:1].islower():
+        return None
+    return part_alone(match)
+
+
+def adjective_unit(match: Match) -> Reading | None:
+    """ "ein knappes Jahr", "einen ganzen Monat", "all diese Jahre"."""
+    unit = match.vocabulary.unit(match["unit"])
+    if unit is None:
+        return None
+    if not match["n"].startswith("ein"):
+        return bare_units(match)
+    count = 0.5 if match["adjective"].startswith("halb") else 1
+    mod = {"knapp": "LESS_THAN", "gute": "MORE_THAN"}.get(
+        match["adjective"][:5].rstrip("snrm") if match["adjective"].startswith("gut") else match["adjective"][:5]
+    )
+    return Reading(TimexType.DURATION, duration_value(count, unit), mod=mod, dates=False, why="a length of time, not a date")
+
+
+def repeated_length(value: str) -> Reader:
+    """ "langjährig": a length of time that nothing measures."""
+    return lambda match: Reading(TimexType.DURATION, value, dates=False, why="a length of time without a number")
+
+
+def part_again(match: Match) -> Reading | None:
+    """ "morgens", "nachts": again and again."""
+    return Reading(
+        TimexType.SET, f"XXXX-XX-XXT{match.vocabulary.day_part(match['daypart'])}", dates=False, why="again and again, not a date"
+    )
+
+
+# --------------------------------------------------------------------------------------------------------------- vague
+
+
+def then(match: Match) -> Reading | None:
+    """damals, seinerzeit: too vague for a date."""
+    return Reading(TimexType.DATE, "PAST_REF", dates=False, why="too vague for a date")
+
+
+def once(match: Match) -> Reading | None:
+    """einst, früher: "früher" before a noun or a comparison is an adjective."""
+    start, end = match.found.span()
+    if match.words == "früher" and (
+        re.match(r" [A-ZÄÖÜ]|,? (?:als|oder)", match.text[end : end + 5])
+        or re.search(r"(?:viel|noch|immer|etwas|weit|als|jahre?|monate?|wochen?|tage?|stunden?|minuten) $", match.before(9))
+    ):
+        return None
+    if match.words == "früher" and match.text[start].isupper() and not _AT_A_SENTENCE_START.search(match.text[max(0, start - 2) : start]):
+        return None
+    return Reading(TimexType.DATE, "PAST_REF", dates=False, why="too vague for a date")
+
+
+def soon(match: Match) -> Reading | None:
+    """bald, später, in Zukunft: "so bald", "bald darauf" and "möglichst bald" are as vague."""
+    if match.words == "später" and re.search(
+        r"(?:jahre?n?|monate?n?|wochen?|tage?n?|stunden?|minuten?|früher oder|zeit|wenig|eher) $", match.before(12)
+    ):
+        return None
+    if (
+        match.words == "bald"
+        and re.search(r"(?:so|sehr|alsbald) $", match.before(6))
+        and re.match(r" (?:er|sie|es|wie|ich|wir|die|der|das)\b", match.after(5))
+    ):
+        return None
+    return Reading(TimexType.DATE, "FUTURE_REF", dates=False, why="too vague for a date")
+
+
+def bc_year_of_range(match: Match) -> Reading | None:
+    """The first year of "218–202 v. Chr.": its era stands at the other end."""
+    value = int(match["year"])
+    return dated(unit_at(instant(1 - value), Grain.YEAR), why="its era is that of the other end of the range") if value else None
+
+
+# -------------------------------------------------------------------------------------------------------------- clocks
+
+
+def clock(match: Match) -> Reading | None:
+    """A time of day; 3:1 scores, ratios and verses are none."""
+    words = match["time"]
+    if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", words):
+        if re.search(
+            r"(?:verhältnis|psalm|vers|mose|matthäus|markus|lukas|johannes|römer|korinther|siegten?|gewann|gewannen|verlor|verloren|spielstand|endstand|mit) $",
+            match.before(14),
+        ):
+            return None
+        if (
+            not match["weekday"]
+            and not match["daypart"]
+            and not re.search(
+                r"(?:um|bis|ab|von|vor|nach|gegen|zwischen|und|seit|etwa|,|-|\(|heute|morgen|gestern|uhr:?|tag|abend) ?$|^$",
+                match.before(10),
+            )
+        ):
+            return None
+    if re.match(r"halb|viertel|drei ?viertel", words) and not words.endswith("uhr") and not match["daypart"]:
+        hour = words.split()[-1]
+        if not hour.isdecimal() and re.match(r" (?:[a-zäöü]+ )?(?:mal|so|millionen|jahre|prozent)", match.after(16)):
+            return None
+    return readers.clock(match)
+
+
+def weekend(match: Match) -> Reading | None:
+    """ "am Wochenende", "vergangenes Wochenende"; "ein Wochenende" is a length."""
+    if re.search(r"(?:ein|eine[nms]|jede[sm]?|pro|kein|mehrere|drei|zwei|alle) $", match.before(8)):
+        return None
+    return readers.weekend(match)
+
+
+def ago(match: Match) -> Reading | None:
+    """ "vor zwei Jahren"; not "vor zwei Jahre alten Akten"."""
+    return None if re.match(r" alte[nrsm]?\b", match.after(6)) else readers.ago(match)

@@ -1,0 +1,62 @@
+"""Words by which German looks back or ahead: the finite verb in the second place or at the end, and what is planned."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.cues import TenseCues, any_of
+
+# "wird", modals and presents of what begins, opens or takes place; a plain present beside a date looks ahead in news
+_AHEAD = (
+    "wird|werden|werde|werdet|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|muß|kann|können|darf|dürfen|dürfte|dürften|könnte|könnten|sollte|sollten|müsste|müssten|"
+    "ist geplant|sind geplant|geplant|geplante|geplanten|steht bevor|stehen bevor|bevorstehende|bevorstehenden|plant|planen|beabsichtigt|beabsichtigen|erwartet wird|voraussichtlich|vorgesehen|angesetzt|"
+    "beginnt|beginnen|startet|starten|endet|enden|eröffnet werden|findet|finden|lädt|laden|steigt|tritt|treten|kommt|kommen|geht|gehen|fährt|reist|trifft|treffen sich|spielt|spielen|"
+    "tagt|läuft|laufen|entscheidet|entscheiden|öffnet|öffnen|schließt|schließen|erscheint|feiert|feiern|gibt es|folgt|folgen|bleibt|bleiben|gilt|gelten|wählt|wählen|zeigt|präsentiert|"
+    "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|"
+    "müsse|könne|zu haben|zu sehen|zu hören|ab sofort|demnächst|künftig"
+).split("|")
+_STRONG = (
+    "war|waren|wurde|wurden|hatte|hatten|sei|seien|worden|gewesen|gab|gaben|kam|kamen|ging|gingen|stand|standen|lag|lagen|fand|fanden|nahm|nahmen|sah|sahen|sprach|sprachen|traf|trafen|trat|traten|"
+    "starb|starben|fiel|fielen|verlor|verloren|gewann|gewannen|begann|begannen|schrieb|schrieben|blieb|blieben|rief|riefen|lief|liefen|ließ|ließen|hielt|hielten|zog|zogen|flog|flogen|floh|flohen|"
+    "schlug|schlugen|trug|trugen|fuhr|fuhren|stieg|stiegen|sank|sanken|brach|brachen|griff|griffen|bot|boten|schloss|schloß|schlossen|verließ|verließen|erhielt|erhielten|bekam|bekamen|entstand|"
+    "entstanden|erschien|erschienen|befahl|befahlen|übernahm|übernahmen|unterschrieb|beschloss|beschloß|beschlossen|verbot|verboten|vergaß|geschah|geschahen|gelang|gelangen|zwang|zwangen|drang|"
+    "drangen|sprang|sang|trank|aß|saß|saßen|las|lasen|maß|bat|baten|lud|luden|schuf|schufen|wuchs|wuchsen|warf|warfen|half|halfen|galt|galten|bog|schob|schoben|schoss|schoß|schossen|tat|taten|"
+    "hob|hoben|wies|wiesen|wich|wichen|stritt|ritt|riss|rissen|litt|litten|schritt|schnitt|unterlag|unterlagen|bestand|bestanden|verstand|verstanden|verschwand|verschwanden|band|empfing|hing|"
+    "fing|fingen|hieß|hießen|rieb|schien|schienen|trieb|vertrieb|vertrieben|lieh|schwieg|stahl|stahlen|brannte|kannte|nannte|nannten|rannte|dachte|dachten|brachte|brachten|wusste|wußte|wussten|"
+    "konnte|konnten|musste|mußte|mussten|mußten|wollte|wollten|durfte|durften|mochte"
+)
+_WEAK = (
+    "sagte|machte|stellte|teilte|meldete|führte|setzte|erklärte|forderte|folgte|erreichte|gründete|eröffnete|besuchte|berichtete|kündigte|bestätigte|verurteilte|tötete|kämpfte|stürzte|flüchtete|"
+    "lehnte|kritisierte|betonte|äußerte|eroberte|besetzte|startete|landete|endete|dauerte|lebte|arbeitete|spielte|siegte|stimmte|wählte|erläuterte|reagierte|warnte|drohte|räumte|schickte|verkaufte|"
+    "kaufte|zahlte|erhöhte|senkte|kostete|zeigte|hörte|fühlte|glaubte|ereignete|explodierte|protestierte|demonstrierte|informierte|diskutierte|kapitulierte|marschierte|attackierte|bombardierte|"
+    "verhaftete|sperrte|stoppte|holte|legte|erlebte|feierte|veröffentlichte|unterzeichnete|heiratete|studierte|wechselte|kehrte|reiste|rückte|sicherte|verlegte|verkündete|klagte|bezeichnete|"
+    "erinnerte|einigte|verständigte|entdeckte|rettete|löste|griffte|verletzte|zerstörte|erzielte|scheiterte|suchte|versuchte|wartete|öffnete|weigerte|ernannte|verwandelte|errichtete|baute"
+)
+_PAST = [
+    *_STRONG.split("|"),
+    *_WEAK.split("|"),
+    *(f"{word}n" for word in _WEAK.split("|")),
+    r"\w{2,}(?:ierte|ierten)",
+    r"(?:hat|haben|habe|hätten|hätte|bin|bist|ist|sind) (?:\w+ ){0,2}?(?:ge\w{2,}(?:t|en)|ver\w{3,}(?:t|en)|be\w{3,}(?:t|en)|er\w{3,}(?:t|en)|ent\w{3,}(?:t|en)|\w{2,}ge\w{2,}(?:t|en)|\w{3,}iert)",
+    "hat|haben|habe|hätten|hätte",
+    "gekommen|gegangen|geworden|gestorben|gefallen|gestiegen|gesunken|geboren|ermordet|verhaftet|festgenommen|bekanntgegeben|mitgeteilt|zurückgetreten|verunglückt|ums leben|getötet|verletzt|gefunden",
+]
+
+TENSE = TenseCues(
+    cue=re.compile(rf"(?P<future>{any_of(_AHEAD)})|(?P<past>{any_of(_PAST)})|(?P<modal>(?!))"),
+    past_verb_on=re.compile(
+        rf"(?<!\w)(?:{'|'.join([*_STRONG.split('|'), *_WEAK.split('|')])})(?: [a-zäöüß]+)? (?:im|am|in)(?: etwa| rund)? $"
+    ),
+    called_off=re.compile(r"[^.;]{0,24}\b(?:wurde|wurden|ist|sind) (?:abgesagt|verschoben|gestrichen)\b"),
+    put_off=re.compile(
+        r"\b(?:verschoben|vertagt|verlängert|ausgesetzt|verlegt|verschiebt|verlängern|vertagen|verschieben)\b[^,;.]* (?:bis|auf)(?: den| zum)? $|\b(?:auf|bis)(?: den| zum)? $(?<=verschoben auf )"
+    ),
+    clause_break=re.compile(r"[,;:] |\b(?:und|aber|sondern|doch)\b"),
+    other_clause=re.compile(r"[,;:] |\b(?:und|aber|der|die|das|dass|als|nachdem|wo)\b"),
+    effective=re.compile(r"\b(?:mit wirkung|gültig|ab|spätestens|wirksam)(?: vom| ab| zum| am| dem)? $"),
+    infinitive=re.compile(r"\bzu [a-zäöüß]+en\b"),
+    coming=re.compile(
+        r"\b(?:kommt|ist|war|folgt|folgte|geschah|erfolgte|erfolgt|fällt|fiel|liegt|lag)(?: nur| gerade| genau| kaum| knapp| etwa| rund)* $"
+    ),
+    ahead=re.compile(r"\b(?:wird|werden|soll|sollen|ist geplant|sind geplant|voraussichtlich)\b"),
+)
