@@ -13,6 +13,7 @@ from timeline.times.words import Unit
 _AGED = re.compile(
     r"(?:(?:hombre|mujer|niñ[oa]|joven|chic[oa]|hij[oa]|estudiante|menor|padre|madre|ancian[oa])[\w ]{0,12},? de |de edad de |cumpli[óo] |cumplir )$"
 )
+_BETWEEN_MARKS = re.compile(r"[,(] ?$")  # a name, 51 años, …
 _HAS_YEARS = re.compile(r"(?:^|\W)(?:tiene|tenía|tendrá|tener|con|a los|sus)(?: ya| solo| apenas)? $")
 _OLD = re.compile(r" (?:de edad|de antigüedad)\b")
 _COUNTED = re.compile(
@@ -42,7 +43,8 @@ def decade(match: Match) -> Reading | None:
 def duration(match: Match) -> Reading | None:
     """A length of time; an age ("tiene 43 años", "un hombre de 30 años") is none."""
     before = match.before(40)
-    aged = _AGED.search(before) or _HAS_YEARS.search(before) or _OLD.match(match.after(20))
+    between = _BETWEEN_MARKS.search(before) and re.match(r" ?[,.;)]", match.after(3))
+    aged = between or _AGED.search(before) or _HAS_YEARS.search(before) or _OLD.match(match.after(20))
     return None if match.vocabulary.unit(match["unit"]) is Unit.YEAR and aged else readers.duration(match)
 
 

@@ -14,6 +14,7 @@ from timeline.times.words import Unit
 _AGED = re.compile(
     r"(?:âgée?s? (?:de|d')|(?:homme|femme|garçon|fille|enfant|jeune|ado|adolescente?|étudiante?|fils|père|mère)[\w ]{0,12},? (?:de|d')) ?$"
 )
+_BETWEEN_MARKS = re.compile(r"[,(] ?$")  # a name, 51 ans, …
 _HAS_YEARS = re.compile(
     r"(?:^|\W)(?:il|elle|qui|on) (?:a|avait|aura|aurait|n'avait que|n'a que|n'avait|n'a)(?: déjà| à peine| tout juste| aujourd'hui)? $"
 )
@@ -56,7 +57,8 @@ def decade(match: Match) -> Reading | None:
 def duration(match: Match) -> Reading | None:
     """A length of time; an age ("il a 43 ans", "un homme de 30 ans") is none, and "quinze jours" is a fortnight."""
     before, unit = match.before(40), match.vocabulary.unit(match["unit"])
-    if unit is Unit.YEAR and (_AGED.search(before) or _HAS_YEARS.search(before)):
+    between = _BETWEEN_MARKS.search(before) and re.match(r" ?[,.;)]", match.after(3))
+    if unit is Unit.YEAR and (between or _AGED.search(before) or _HAS_YEARS.search(before)):
         return None
     weeks = {"quinze": 2, "huit": 1}.get(match["n"]) if unit is Unit.DAY else None
     if weeks:

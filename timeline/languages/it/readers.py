@@ -14,6 +14,7 @@ from timeline.times.words import Unit
 _AGED = re.compile(
     r"(?:(?:uomo|donna|ragazz[oa]|bambin[oa]|figli[oa]|giovane|student\w+|padre|madre|anzian[oa])[\w ]{0,12},? di |all'età di |età di |compie |compiuto |compì )$"
 )
+_BETWEEN_MARKS = re.compile(r"[,(] ?$")  # "Mario Rossi, 51 anni, …"
 _HAS_YEARS = re.compile(r"(?:^|\W)(?:ha|aveva|avrà|aver|con|i suoi|ai|a)(?: già| solo| appena)? $")
 _COUNTED = re.compile(
     r" (?:euro\b|lire|dollari|persone|uomini|donne|soldati|dipendenti|lavoratori|posti|voti|seggi|alunni|abitanti|km\b|chilometri|metri|m\b|kg|tonnellate|ettari|case|pagine|copie|"
@@ -50,6 +51,8 @@ def named_century(match: Match) -> Reading | None:
 def duration(match: Match) -> Reading | None:
     """A length of time; an age ("ha 43 anni", "un uomo di 30 anni") is none."""
     before = match.before(40)
+    if _BETWEEN_MARKS.search(before) and re.match(r" ?[,.;)]", match.after(3)):
+        return None
     aged = match.vocabulary.unit(match["unit"]) is Unit.YEAR and (_AGED.search(before) or _HAS_YEARS.search(before))
     return None if aged else readers.duration(match)
 

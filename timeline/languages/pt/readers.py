@@ -13,6 +13,7 @@ from timeline.times.words import Unit
 _AGED = re.compile(
     r"(?:(?:homem|mulher|jovem|menin[oa]|rapaz|rapariga|filh[oa]|criança|estudante|pai|mãe|idos[oa])[\w ]{0,12},? de |idade de |completou |completa |fez )$"
 )
+_BETWEEN_MARKS = re.compile(r"[,(] ?$")  # a name, 51 anos, …
 _HAS_YEARS = re.compile(r"(?:^|\W)(?:tem|tinha|terá|ter|com|aos|seus)(?: já| só| apenas)? $")
 _OLD = re.compile(r" de idade\b")
 _COUNTED = re.compile(
@@ -42,7 +43,8 @@ def decade(match: Match) -> Reading | None:
 def duration(match: Match) -> Reading | None:
     """A length of time; an age ("tem 43 anos", "um homem de 30 anos") is none."""
     before = match.before(40)
-    aged = _AGED.search(before) or _HAS_YEARS.search(before) or _OLD.match(match.after(12))
+    between = _BETWEEN_MARKS.search(before) and re.match(r" ?[,.;)]", match.after(3))
+    aged = between or _AGED.search(before) or _HAS_YEARS.search(before) or _OLD.match(match.after(12))
     return None if match.vocabulary.unit(match["unit"]) is Unit.YEAR and aged else readers.duration(match)
 
 
