@@ -4,33 +4,49 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.page import adding, archive, articles, board, desk, filters, head, style, views
+from timeline.page import adding, archive, articles, chips, details, filters, header, lanes, session, style, views
+from timeline.page.choice import is_dark
 
 
 def main() -> None:
     """Draw the page from the state of this session."""
-    st.set_page_config("Timeline", "🗓️", layout="wide", initial_sidebar_state="auto")  # a ":material/…:" icon would be fetched from outside
-    st.html(style.sheet(dark=board.is_dark()))
+    st.set_page_config("Timeline", "🗓️", layout="wide")  # a ":material/…:" icon would be fetched from outside
     if archive.is_asked_for():
+        st.html(style.sheet(dark=is_dark(), drawer=False))
         archive.page()
         return
     filters.open_address()
-    sheet = desk.sheet()
-    with st.sidebar:
+    sheet = session.sheet()
+    st.html(style.sheet(dark=is_dark(), drawer=bool(sheet.documents) and filters.is_open()))
+    st.set_page_config(f"{header.title_of(sheet)} · Timeline")
+    top = st.container(key="top", gap="small")
+    if not sheet.documents:
+        with top:
+            header.draw(sheet.frame, sheet, "")
+            adding.first()
+        return
+    with st.container(horizontal=True, key="panes", gap="medium", wrap=True):
+        drawer = st.container(key="drawer", width=300, gap="small")
+        content = st.container(key="content", width="stretch", gap="small")
+        side = st.container(key="details", width=360, border=True, gap="small")
+    with drawer:
+        filters.close_button()
         articles.side_bar(sheet)
         chosen = filters.side_bar(sheet.frame, sheet.kinds)
     shown = chosen.apply(sheet.frame)
-    head.draw(shown, sheet, views.left_out(shown, sheet.frame, chosen))
-    adding.area()
-    articles.confirm_change()
-    articles.ask_for_dates(sheet)
-    if not sheet.documents:
-        st.html('<div class="tl-empty">There is no article on the timeline. Add one to begin.</div>')
-        return
-    views.first_hints(sheet)
-    views.summary(shown, sheet.frame, chosen)
-    board.draw(shown, sheet, chosen)
-    views.draw(shown, sheet, chosen)
+    with top:
+        header.draw(shown, sheet, views.left_out(shown, sheet.frame, chosen))
+        adding.area()
+        articles.confirm_change()
+        articles.ask_for_dates(sheet)
+        views.first_hints(sheet)
+        view = views.bar(shown, sheet, chosen)
+        chips.draw(chosen)
+    with content:
+        views.draw(view, shown, sheet, chosen)
+    with side:
+        details.draw(shown, sheet, views.colours_of(sheet, chosen))
+    lanes.dialog(sorted(sheet.kinds, key=str.casefold))
 
 
 main()

@@ -18,8 +18,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from timeline.extraction import Extraction
 from timeline.frame import COLUMNS
 from timeline.model import Document
-from timeline.page import board, filters, style, views
-from timeline.page.desk import HAPPENING, IMPORTANCE, TAGS, TELLINGS, Sheet
+from timeline.page import details, filters, style, views
+from timeline.page.choice import is_dark
+from timeline.page.session import HAPPENING, IMPORTANCE, TAGS, TELLINGS, Sheet
 from timeline.project.state import State
 
 SEED = 20261122
@@ -84,16 +85,24 @@ def _table(count: int) -> pd.DataFrame:
 def main() -> None:
     """Draw the page as dashboard.py does, without articles."""
     st.set_page_config("Timeline", "🗓️", layout="wide")
-    st.html(style.sheet(dark=board.is_dark()))
+    st.html(style.sheet(dark=is_dark(), drawer=True))
     filters.open_address()
     everything = _table(int(os.environ.get("EVENTS", "1000")))
-    with st.sidebar:
+    top = st.container(key="top", gap="small")
+    with st.container(horizontal=True, key="panes", gap="medium", wrap=True):
+        drawer = st.container(key="drawer", width=300, gap="small")
+        content = st.container(key="content", width="stretch", gap="small")
+        side = st.container(key="details", width=360, border=True, gap="small")
+    with drawer:
         chosen = filters.side_bar(everything, {})
     shown = chosen.apply(everything)
-    views.summary(shown, everything, chosen)
     sheet = Sheet(State(readings=_Readings()), everything, {}, {})
-    board.draw(shown, sheet, chosen)
-    views.draw(shown, sheet, chosen)
+    with top:
+        view = views.bar(shown, sheet, chosen)
+    with content:
+        views.draw(view, shown, sheet, chosen)
+    with side:
+        details.draw(shown, sheet, views.colours_of(sheet, chosen))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -25,15 +24,17 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from timeline.exports import from_csv
 from timeline.extraction import extract
 from timeline.frame import to_frame
-from timeline.page.desk import in_time_order
-from timeline.page.filters import Filters, bound
+from timeline.page.filters import Filters
 from timeline.page.samples import sample
+from timeline.page.session import in_time_order
 
 ROOT = Path(__file__).resolve().parent.parent
 ACTOR = "Ilse Karant"
-WAIT = 30_000  # milliseconds; a busy machine draws slowly
+WAIT = 60_000  # milliseconds; a busy machine draws slowly
+expect.set_options(timeout=20_000)
 DESKTOP, PHONE = (1440, 900), (390, 844)
 MARK = ".st-key-timeline .scatterlayer .points path.point"
+ENTRY = ".tl-l-entry"  # of the list, which a phone opens on
 HOSTILE = (
     '<img src="http://evil.example/a.png" onerror="alert(1)"> ![i](http://evil.example/b.png) $x^2$ :red[hot]'
     " <style>body{display:none}</style> **bold** [link](http://evil.example/c) :material/home: <script>alert(2)</script>"
@@ -74,10 +75,9 @@ _PROJECTS = itertools.count(1)
 
 
 def with_project(query: str, name: str) -> str:
-    """The query of an address with a project in it, so that every window begins with one of its own."""
-    if "project=" in query:
-        return query
-    return f"{query or '/'}{'&' if '?' in query else '?'}project={quote(name)}"
+    """The query of an address with a project in it, so that every window begins with one of its own, and the sample on it."""
+    query = query if "project=" in query else f"{query or '/'}{'&' if '?' in query else '?'}project={quote(name)}"
+    return f"{query}&sample=harbour"
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +136,7 @@ def window(browser: Browser, address: str) -> Iterator[Callable[..., Window]]:
         opened.append(one)
         page.goto(address + with_project(query, f"test {next(_PROJECTS)}"))
         try:
-            page.locator(MARK).first.wait_for(state="attached")
+            page.locator(f"{MARK}, {ENTRY}").first.wait_for(state="attached")
         except PlaywrightTimeout:
             pytest.fail(f"no chart, but: {page.locator('body').inner_text()[-1500:]}")
         return one
@@ -171,12 +171,20 @@ def idle(page: Page) -> None:
     page.wait_for_timeout(150)
 
 
+def open_drawer(page: Page) -> None:
+    """The articles, filters and ways of drawing."""
+    page.locator(".st-key-filters button").first.click()
+    page.locator(".st-key-drawer").wait_for()
+    idle(page)
+
+
 def test_filter_by_an_actor_click_an_event_read_it_and_download(window: Callable[..., Window], events: pd.DataFrame) -> None:
     page = window().page
     wanted = Filters(actors=(ACTOR,)).apply(events)
     assert 0 < len(wanted) < len(events)
-    expect(page.locator(".tl-summary")).to_contain_text(f"{len(events)} events")
+    expect(page.locator(".tl-summary")).to_contain_text(f"of {len(events)} events in view")
 
+    open_drawer(page)
     page.get_by_role("button", name=ACTOR).or_(page.get_by_role("radio", name=ACTOR)).first.click()
     expect(page.locator(".tl-summary")).to_contain_text(f"{len(wanted)} of {len(events)} events")
     idle(page)
@@ -189,6 +197,8 @@ def test_filter_by_an_actor_click_an_event_read_it_and_download(window: Callable
     assert words(page, ".tl-quote .tl-date") == row["date_text"]
     expect(page.locator(".tl-how")).to_have_text(row["how"])
 
+    expect(page.locator(".st-key-chips button").first).to_contain_text(ACTOR)
+    page.locator(".st-key-share button").first.click()
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Download CSV").click()
     data = Path(waiting.value.path()).read_bytes()
@@ -202,6 +212,7 @@ def test_the_choice_survives_a_filter_and_arrow_keys_go_on(window: Callable[...,
     title = events[events["event_id"] == event_of(mark)].iloc[0]["title"]
     mark.click(force=True)
     expect(page.locator(".tl-title")).to_have_text(title)
+    open_drawer(page)
     page.get_by_text("Labels on the chart").click()
     idle(page)
     expect(page.locator(".tl-title")).to_have_text(title)
@@ -224,47 +235,141 @@ def test_hostile_text_stays_text(window: Callable[..., Window]) -> None:
     expect(page.locator(".tl-article")).to_contain_text("<img src=")
     page.locator(".st-key-next button").first.click()
     expect(page.locator(".tl-quote")).to_contain_text("<script>alert(2)</script>")
+    page.get_by_role("radio", name="Article").click()
     expect(page.locator(".tl-reader")).to_contain_text(HOSTILE)
-    for view in ("Without a date", "Table"):
+    for view in ("Without a date", "Table", "List"):
         page.get_by_role("radio", name=view).click()
         idle(page)
     assert page.locator("img[src*=evil], .katex, a[href*=evil]").count() == 0
     assert page.locator("body").evaluate("body => getComputedStyle(body).display") != "none"
 
 
-def test_on_a_phone_everything_fits_and_the_details_come_up(window: Callable[..., Window], events: pd.DataFrame) -> None:
+def test_on_a_phone_the_list_fits_and_the_details_come_up_below_the_event(window: Callable[..., Window], events: pd.DataFrame) -> None:
     page = window(PHONE).page
     idle(page)
     assert page.locator("[data-testid=stMain]").evaluate("main => main.scrollWidth") <= PHONE[0]
-    chart = page.locator(".st-key-timeline").bounding_box()
-    assert chart is not None
-    assert chart["x"] >= 0
-    assert chart["x"] + chart["width"] <= PHONE[0]
-    mark = page.locator(MARK).first
-    row = events[events["event_id"] == event_of(mark)].iloc[0]
-    mark.click(force=True)
-    expect(page.locator(".tl-title")).to_have_text(row["title"])
+    entry = page.locator(ENTRY).nth(6)
+    identity = entry.get_attribute("data-event")
+    entry.click()
+    expect(page.locator(".tl-title")).to_have_text(events[events["event_id"] == identity].iloc[0]["title"])
     expect(page.locator(".tl-title")).to_be_in_viewport()
+    page.wait_for_timeout(900)  # it scrolls there
+    sheet, chosen = page.locator(".st-key-details").bounding_box(), entry.bounding_box()
+    assert sheet is not None
+    assert chosen is not None
+    assert chosen["y"] >= 0
+    assert chosen["y"] + chosen["height"] <= sheet["y"], "the sheet does not hide what it explains"
 
 
-def test_dragging_across_the_strip_shows_that_stretch_of_time(window: Callable[..., Window], events: pd.DataFrame) -> None:
+def _range(page: Page) -> list[str]:
+    return page.locator(".tl-plot").evaluate("plot => plot._fullLayout.xaxis.range.map(String)")
+
+
+def _window(page: Page) -> dict[str, float]:
+    box = page.locator(".tl-n-window").bounding_box()
+    assert box is not None
+    return dict(box)
+
+
+def test_the_navigator_is_dragged_pulled_and_shows_all(window: Callable[..., Window]) -> None:
     page = window().page
     idle(page)
-    box = page.locator('[class*="st-key-strip-"] .js-plotly-plot').bounding_box()
-    assert box is not None
-    page.mouse.move(box["x"] + 0.8 * box["width"], box["y"] + 20)
+    before, box = _range(page), _window(page)
+    middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.move(*middle)
     page.mouse.down()
-    page.mouse.move(box["x"] + 0.94 * box["width"], box["y"] + 24, steps=8)
+    page.mouse.move(middle[0] - 120, middle[1] + 4, steps=6)
     page.mouse.up()
-    page.get_by_role("button", name="Show all times").wait_for()
-    since, until = page.get_by_label("From", exact=True).input_value(), page.get_by_label("To", exact=True).input_value()
-    assert since.startswith("2024-")
-    wanted = Filters(since=bound(since, last=False), until=bound(until, last=True)).apply(events)
-    assert len(wanted) < len(events)
-    expect(page.locator(".tl-summary")).to_contain_text(f"{len(wanted)} of {len(events)} events")
-    page.get_by_role("button", name="Show all times").click()
-    expect(page.locator(".tl-summary")).to_have_text(re.compile(rf"^{len(events)} events"))
-    expect(page.get_by_label("From", exact=True)).to_have_value("")
+    expect(page.locator(".tl-c-main")).to_be_visible()
+    idle(page)
+    dragged = _range(page)
+    assert dragged[0] < before[0]
+    assert dragged[1] < before[1]
+    assert "window=" in page.url
+    moved = _window(page)
+    assert abs(moved["x"] - (box["x"] - 120)) < 3, "it stays where the hand left it"
+    page.mouse.move(moved["x"], middle[1])
+    page.mouse.down()
+    page.mouse.move(moved["x"] - 60, middle[1], steps=4)
+    page.mouse.up()
+    page.wait_for_timeout(400)
+    idle(page)
+    assert _range(page)[0] < dragged[0]
+    assert _range(page)[1][:7] == dragged[1][:7], "the other edge stays"
+    page.locator(".tl-navigator").dblclick(position={"x": 5, "y": 5})
+    expect(page.locator(".tl-summary")).to_contain_text("27 events")
+    page.locator(".tl-c-main").click()
+    expect(page.locator(".tl-summary")).to_contain_text("20 of 27 events in view")
+    assert _range(page)[0][:10] == before[0][:10]
+
+
+def test_a_small_or_steep_drag_on_the_navigator_selects_nothing(window: Callable[..., Window]) -> None:
+    page = window().page
+    idle(page)
+    before = _range(page)
+    box = page.locator(".tl-navigator").bounding_box()
+    assert box is not None
+    for across, down in ((6, 0), (30, 60)):
+        page.mouse.move(box["x"] + 80, box["y"] + 10)
+        page.mouse.down()
+        page.mouse.move(box["x"] + 80 + across, box["y"] + 10 + down, steps=4)
+        page.mouse.up()
+    page.wait_for_timeout(500)
+    assert _range(page) == before
+
+
+def test_the_wheel_scrolls_and_with_a_key_it_zooms(window: Callable[..., Window]) -> None:
+    page = window((1440, 600)).page
+    idle(page)
+    before = _range(page)
+    plot = page.locator(".tl-plot").bounding_box()
+    assert plot is not None
+    page.mouse.move(plot["x"] + 600, 500)
+    page.mouse.wheel(0, 200)
+    page.wait_for_timeout(400)
+    assert page.locator("[data-testid=stMain]").evaluate("main => main.scrollTop") > 100
+    assert _range(page) == before
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -120)
+    page.keyboard.up("Control")
+    page.wait_for_timeout(500)
+    idle(page)
+    closer = _range(page)
+    assert closer[0] > before[0] or closer[1] < before[1]
+    page.locator(".tl-plot").focus()
+    page.keyboard.press("0")
+    expect(page.locator(".tl-summary")).to_contain_text("27 events")
+
+
+def test_the_axis_stays_in_view_and_stands_where_the_plot_has_it(window: Callable[..., Window]) -> None:
+    page = window((1440, 600)).page
+    idle(page)
+    page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 500)")
+    expect(page.locator(".tl-axis .xtick").first).to_be_in_viewport()
+    places = page.evaluate(
+        """() => ['.tl-axis .xtick text', '.tl-plot .xaxislayer-above .xtick text'].map(
+            (where) => [...document.querySelectorAll(where)].map((tick) => Math.round(tick.getBoundingClientRect().x)))"""
+    )
+    assert places[0] == places[1]
+    left = page.evaluate(
+        "() => document.querySelector('.tl-plot .bglayer, .tl-plot .plotbg, .tl-plot .nsewdrag').getBoundingClientRect().x"
+    )
+    navigator = page.locator(".tl-n-line").bounding_box()
+    assert navigator is not None
+    assert abs(navigator["x"] - left) < 1.5, "the navigator is aligned with the plot"
+
+
+def test_a_click_rings_its_event_at_once_and_dims_nothing(window: Callable[..., Window]) -> None:
+    page = window().page
+    idle(page)
+    mark = page.locator(MARK).nth(2)
+    mark.click(force=True)
+    expect(page.locator(".tl-ring").first).to_be_attached()
+    assert page.locator(MARK).first.evaluate("mark => getComputedStyle(mark).opacity") == "1"
+    page.locator(".st-key-next button").first.click()
+    expect(page.locator(".tl-card")).to_be_visible()
+    idle(page)
+    expect(page.locator(".tl-ring").first).to_be_attached()
 
 
 def test_the_address_opens_the_same_filters(window: Callable[..., Window], events: pd.DataFrame) -> None:

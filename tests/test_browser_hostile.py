@@ -13,12 +13,12 @@ import pandas as pd
 import pytest
 from hostile_strings import SHORT
 from playwright.sync_api import Page, expect
-from test_browser import Window, address, browser, idle, window, words  # noqa: F401  # pyright: ignore[reportUnusedImport] - the fixtures
+from test_browser import Window, address, browser, idle, open_drawer, window, words  # noqa: F401  # pyright: ignore[reportUnusedImport] - the fixtures
 
 from timeline.extraction import extract
 from timeline.frame import to_frame
 from timeline.model import Document
-from timeline.page.desk import in_time_order
+from timeline.page.session import in_time_order
 from timeline.project import edits as e
 from timeline.project import store
 from timeline.project.saved import Project
@@ -95,6 +95,8 @@ def test_every_string_stays_text_in_every_view(page: Page, data: bytes, expected
     for document, text in zip(documents, listed, strict=True):
         assert len(text) > 40
         assert shown(document["title"]).startswith(text)
+    page.get_by_role("radio", name="Article").click()
+    idle(page)
     sentences, texts = set[str](), set[str]()
     for _ in range(DOCUMENTS + 2):
         page.locator(".st-key-next button").first.click()
@@ -105,9 +107,10 @@ def test_every_string_stays_text_in_every_view(page: Page, data: bytes, expected
     assert sentences <= {shown(sentence) for sentence in expected["sentence"]}
     missing = [document["id"][:60] for document in documents if not any(unspaced(document["text"]) in text for text in texts)]
     assert missing == []
-    for view in ("Without a date", "Table"):
+    for view in ("Without a date", "Table", "List", "Chart"):
         page.get_by_role("radio", name=view).click()
         idle(page)
+    open_drawer(page)
     page.get_by_text("Labels on the chart").first.click()
     idle(page)
     page.locator(".st-key-article-list button").first.click()
@@ -151,7 +154,7 @@ def test_every_string_stays_text_as_title_note_actor_and_tag(
         chips = {unspaced(text) for text in page.locator(".tl-card .tl-chips > *").all_text_contents()}
         assert chips == {unspaced(name.replace(";", ",")) for name in group}
     page.get_by_text("Edit", exact=True).first.click()
-    for view in ("Table", "Without a date", "Conflicts", "Actors", "Who and when", "Silences", "Left out", "History"):
+    for view in ("List", "Table", "Without a date", "Conflicts", "Actors", "Who and when", "Silences", "Left out", "History"):
         page.get_by_role("radio", name=view).click()
         idle(page)
     page.locator(".st-key-view").get_by_role("radio", name="Actors").click()
@@ -164,6 +167,7 @@ def test_every_string_stays_text_as_title_note_actor_and_tag(
 
 def test_what_is_typed_into_the_fields_stays_text(window: Callable[..., Window]) -> None:  # noqa: F811
     page = window().page
+    open_drawer(page)
     every = " ".join(" ".join(text.split()) for text in SHORT.values()).encode("utf-8", "replace").decode().replace("\0", "")
     for label in ("Words in title or sentence", "From"):
         page.get_by_label(label, exact=True).fill(every)

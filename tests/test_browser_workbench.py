@@ -85,7 +85,7 @@ def opened(browser: Browser, server: Server, project: str) -> Page:
     """A window of its own on a project, its first event chosen."""
     page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
     page.set_default_timeout(30_000)
-    page.goto(f"{server.address}/?project={project}")
+    page.goto(f"{server.address}/?project={project}&sample=harbour")
     page.locator(MARK).first.wait_for(state="attached")
     idle(page)
     page.locator(".st-key-next button").click()
@@ -97,7 +97,7 @@ def opened(browser: Browser, server: Server, project: str) -> Page:
 def edit_title(page: Page, words: str) -> None:
     field_of_title = page.locator(".st-key-editor").get_by_label("Title", exact=True)
     field_of_title.fill(words)
-    field_of_title.press("Enter")
+    field_of_title.press("Control+Enter")
 
 
 def test_keys_accept_reject_and_undo(browser: Browser, server: Server) -> None:
@@ -153,8 +153,10 @@ def test_two_windows_see_each_other_and_a_conflict_is_told(browser: Browser, ser
 
 def downloaded(page: Page) -> Path:
     """The CSV of what the page shows."""
+    page.locator(".st-key-share button").first.click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Download CSV").click()
+    page.keyboard.press("Escape")
     return download.value.path()
 
 
@@ -192,6 +194,7 @@ def test_a_downloaded_table_comes_back_on_another_timeline_and_with_corrections(
     taken_in(other, b"The ferry sank in March 2015. Anna Berg raised it in 2016.", "ferry.txt", keep=False)
     taken_in(other, table, "theirs.csv", keep=False)
     expect(other.locator(".tl-article")).to_have_count(1)
+    other.get_by_role("radio", name="Article").click()
     expect(other.get_by_text("from a table: only the sentences")).to_be_visible()
     assert downloaded(other).read_bytes().replace(b",harbour-2,", b",harbour,") == table  # that id was taken by the article itself
     for page in (theirs, ours, other):
@@ -205,14 +208,14 @@ def test_downloads_are_of_the_project_that_is_open(browser: Browser, server: Ser
     idle(page)
     page.locator(".st-key-project-menu button").first.click()
     with page.expect_download() as download:
-        page.get_by_role("button", name="Download this project").click()
+        page.locator(".st-key-backup button").click()
     copy = tmp_path / "copy.timeline"
     copy.write_bytes(download.value.path().read_bytes())
     with Project.open(copy) as project:
         assert [entry.kind for entry in project.log()] == ["add document", "status"]
     page.keyboard.press("Escape")
-    page.locator(".st-key-formats button").first.click()
-    page.get_by_label("Format").click()
+    page.locator(".st-key-share button").first.click()
+    page.get_by_label("Other data").click()
     page.get_by_role("option", name=re.compile("^evidence")).click()
     idle(page)
     with page.expect_download() as download:

@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from timeline.frame import spans
-from timeline.model import FIRST_YEAR, LAST_YEAR, MINUTES_A_DAY, Grain, Interval, Part, civil, instant, unit_end, unit_start, weekday
+from timeline.model import FIRST_YEAR, LAST_YEAR, MINUTES_A_DAY, Grain, Interval, Part, Side, civil, instant, unit_end, unit_start, weekday
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 FULL_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
@@ -43,6 +43,14 @@ def whens(frame: pd.DataFrame) -> list[str]:
         spans(frame), frame["precision"], frame["edtf"], frame["timex_value"], frame["timex_mod"], strict=True
     )
     return [_worded(start, end, *(str(text) for text in texts)) for (start, end), *texts in columns]
+
+
+def interval_words(interval: Interval | None) -> str:
+    """A date by itself as a reader would write it; `UNDATED` for None."""
+    if interval is None:
+        return UNDATED
+    mod = {Side.AFTER: "AFTER", Side.BEFORE: "BEFORE"}.get(interval.side or Side.SINCE, "")
+    return _worded(interval.start, interval.end, interval.grain.value, interval.edtf, str(interval), mod)
 
 
 def is_run(start: int, end: int, grain: Grain) -> bool:

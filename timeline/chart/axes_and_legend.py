@@ -59,6 +59,7 @@ def surround(
         clickmode="event+select",
         selectdirection="h",
         dragmode=False if inside else drag,  # on a phone a finger scrolls the page
+        meta={"lanes": [[box.lane.title, box.top, box.bottom] for box in boxes]},  # the page puts a button on each title
         shapes=[*_bands(boxes, look), *(_publication_line(moment, look) for moment in published)],
         annotations=[*(_headers(boxes, scale, look) if inside else ()), *_publication_notes(words, look)],
         legend={
@@ -153,7 +154,7 @@ def even_axis_layout(built: Drawing, picture: Picture, look: Tokens) -> None:
     ]  # fmt: skip
     built.layout["shapes"] = [*built.layout["shapes"], *strips]
     for moment in picture.breaks:
-        built.add_annotation(x=scale.at(moment), yref="paper", y=1, yanchor="bottom", text="⫽", showarrow=False,
+        built.add_annotation(x=scale.at(moment), yref="paper", y=1, yanchor="bottom", text="//", showarrow=False,
                              font={"size": 13, "color": look.muted, "family": FAMILY})  # fmt: skip
 
 

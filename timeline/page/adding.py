@@ -8,9 +8,9 @@ from typing import Any
 import streamlit as st
 
 from timeline.model import Document
-from timeline.page import desk
+from timeline.page import session
 from timeline.page.marks import escaped, plain, shortened
-from timeline.page.samples import sample, samples
+from timeline.page.samples import FIRST, sample, samples
 from timeline.sources import ENDINGS, FIELDS, Loaded, OwnTable, from_all, from_text, tables_in
 
 _WAYS: tuple[str, ...] = ("Paste text", "Upload files", "Web address", "Sample")
@@ -18,7 +18,7 @@ _FILES = [ending.lstrip(".") for ending in ENDINGS]
 _TABLES = (".csv", ".tsv", ".xlsx", ".parquet")
 _GUESS = "(as guessed)"
 _MOST_DOUBTS = 20
-DATE_EXAMPLE = "2016-12-15"
+DATE_EXAMPLE = "15 December 2016"
 
 
 def open_button() -> None:
@@ -30,24 +30,47 @@ def _show(shown: bool) -> None:
     st.session_state["adding"] = shown
     st.session_state["adding-problems"] = []
     if shown:
-        st.session_state["keep"] = not desk.is_starting(desk.project().state())
+        st.session_state["keep"] = not session.is_starting(session.project().state())
 
 
 def area() -> None:
     """The area itself, if it is open, and what went wrong in it."""
-    for note in st.session_state.pop("notes", []):
-        st.toast(plain(note))
-    _doubts()
+    _said()
     if not st.session_state.get("adding"):
         return
     with st.container(border=True, key="adding-area"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             st.html('<h2 class="tl-area">Add an article</h2>', width="content")
             st.button("Close", key="close", type="tertiary", icon=":material/close:", on_click=_show, args=(False,))
-        way = st.segmented_control("How", _WAYS, key="way", default=_WAYS[0], required=True, label_visibility="collapsed")
-        dict(zip(_WAYS, (_paste, _upload, _address, _sample), strict=True))[way or _WAYS[0]]()
-        for problem in st.session_state.get("adding-problems", []):
-            st.error(plain(problem))
+        _ways_in(_WAYS)
+
+
+def first() -> None:
+    """What an empty project shows: a field to paste an article into, and the sample one click away."""
+    _said()
+    with st.container(border=True, key="adding-area"):
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            st.html(
+                '<h2 class="tl-area">Paste an article</h2>'
+                '<div class="tl-note">Every date in it becomes an event on a timeline, with its words and its reason.</div>',
+                width="content",
+            )
+            st.button("Try it with a sample", key="first-sample", icon=":material/auto_stories:", on_click=_add_first_sample)
+        _ways_in(_WAYS)
+
+
+def _said() -> None:
+    """What is to be said for a moment, and what is doubtful until it is closed."""
+    for note in st.session_state.pop("notes", []):
+        st.toast(plain(note))
+    _doubts()
+
+
+def _ways_in(ways: tuple[str, ...]) -> None:
+    way = st.segmented_control("How", ways, key="way", default=ways[0], required=True, label_visibility="collapsed")
+    dict(zip(_WAYS, (_paste, _upload, _address, _sample), strict=True))[way or ways[0]]()
+    for problem in st.session_state.get("adding-problems", []):
+        st.error(plain(problem))
 
 
 def _doubts() -> None:
@@ -70,10 +93,22 @@ def _forget_doubts() -> None:
 
 def _published_field(key: str, hint: str) -> None:
     st.text_input("Published", key=key, placeholder=DATE_EXAMPLE, help=hint, persist_state="session")
+    said_back(str(st.session_state.get(key) or ""))
+
+
+def said_back(text: str) -> None:
+    """What a typed publication date is read as, in words, or that it cannot be read; nothing for an empty field."""
+    if not text.strip():
+        return
+    try:
+        words = f"Read as {session.day_words(session.day_given(text))}"
+    except ValueError as error:
+        words = str(error)
+    st.html(f'<div class="tl-note" role="status">{escaped(words)}</div>')
 
 
 def _keep_field() -> None:
-    if desk.project().state().documents:
+    if session.project().state().documents:
         st.checkbox("Keep the articles that are on the timeline now", key="keep", persist_state="session")
 
 
@@ -153,7 +188,7 @@ def _sample() -> None:
 def _given_date(key: str) -> datetime.date | None:
     """The date in a field, None if it is empty; ValueError, fit to be shown, if it is none."""
     text = str(st.session_state.get(key) or "").strip()
-    return desk.day_given(text) if text else None
+    return session.day_given(text) if text else None
 
 
 def _add_pasted() -> None:
@@ -211,14 +246,18 @@ def _loaded(loaded: Loaded, *, emptied: tuple[str, ...]) -> None:
     _added(list(loaded.documents), [str(problem) for problem in loaded.problems], emptied=emptied, tables_of_ours=loaded.tables)
 
 
+def _add_first_sample() -> None:
+    _added([sample(FIRST)], [], emptied=())
+
+
 def _add_sample() -> None:
     _added([sample(str(st.session_state["sample"]))], [], emptied=())
 
 
 def _added(documents: list[Document], problems: list[str], *, emptied: tuple[str, ...], tables_of_ours: tuple[OwnTable, ...] = ()) -> None:
-    """Put what was read on the desk. With any problem the area stays open and says so; else it closes and its fields are emptied."""
+    """Put what was read on the timeline. With any problem the area stays open and says so; else it closes and its fields are emptied."""
     state = st.session_state
-    remarks = desk.add(documents, tables_of_ours, keep=bool(state.get("keep", True)))
+    remarks = session.add(documents, tables_of_ours, keep=bool(state.get("keep", True)))
     if documents or tables_of_ours:
         state["keep"] = True
     state["adding-problems"] = [*problems, *remarks]
@@ -228,4 +267,4 @@ def _added(documents: list[Document], problems: list[str], *, emptied: tuple[str
         state[key] = ""
     state["adding"] = False
     if len(documents) > 1:
-        desk.tell(f"{len(documents)} articles read.")
+        session.tell(f"{len(documents)} articles read.")

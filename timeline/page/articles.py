@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime
 
-import pandas as pd
 import streamlit as st
 
 from timeline.model import Document
-from timeline.page import desk
+from timeline.page import session
 from timeline.page.adding import DATE_EXAMPLE
-from timeline.page.desk import Sheet, published_words, title_of
+from timeline.page.date_words import edtf_words
 from timeline.page.marks import escaped, plain, shortened
+from timeline.page.session import Sheet, published_words, title_of
 from timeline.project.edits import RemoveDocument, SetPublished
 from timeline.project.saved import Change, preview
 
 _ASKED_AT_ONCE = 3
-_CHANGES_SHOWN = 200
+_CHANGES_SHOWN = 40
 
 
 def side_bar(sheet: Sheet) -> None:
@@ -34,12 +34,21 @@ def _article(document: Document) -> None:
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", gap="small"):
             missing = document.published is None and not document.is_excerpt
             label = "When was it published?" if missing else f"Published {published_words(document)}"
-            with st.popover(label, type="tertiary", icon=":material/help:" if missing else ":material/event:", key=f"date-{document.id}"):
+            icon = ":material/help:" if missing else ":material/event:"
+            with st.popover(label, type="tertiary", icon=icon, key=_popover(document.id), on_change=_nothing):
                 _found(document)
                 if not document.is_excerpt:
                     _date_field(document, f"published-{document.id}", "Publication date")
             st.button("Remove this article", key=f"remove-{document.id}", type="tertiary", icon=":material/delete:",
                       on_click=_remove, args=(document.id,))  # fmt: skip
+
+
+def _popover(identity: str) -> str:
+    return f"date-{identity}"
+
+
+def _nothing() -> None:
+    """Being told that the popover opens or closes lets `_change` close it."""
 
 
 def _found(document: Document) -> None:
@@ -57,7 +66,7 @@ def _found(document: Document) -> None:
 
 def _date_field(document: Document, key: str, label: str) -> None:
     """A field for the publication date; empty takes the date away."""
-    known = document.published_iso or ""
+    known = published_words(document) if document.published else ""
     remembered = f"{key}-known"
     if st.session_state.get(remembered) != known:  # changed elsewhere: the field follows
         st.session_state[key] = known
@@ -71,23 +80,24 @@ def _change(identity: str, key: str) -> None:
     text = str(st.session_state.get(key) or "").strip()
     st.session_state[f"{key}-problem"] = ""
     try:
-        day = desk.day_given(text) if text else None
+        day = session.day_given(text) if text else None
     except ValueError as error:
         st.session_state[f"{key}-problem"] = str(error)
         return
+    st.session_state[_popover(identity)] = False  # it would lie over what is asked next
     edit = SetPublished(identity, day)
-    document = desk.project().state().document(identity)
-    changes = preview(desk.project(), edit, implied=desk.with_context()) if document and document.published else ()
+    document = session.project().state().document(identity)
+    changes = preview(session.project(), edit, implied=session.with_context()) if document and document.published else ()
     if any(change.before and change.field == "date" for change in changes):
         st.session_state["asked"] = (edit, changes)  # what stands there would change: first show it
         st.session_state.pop(f"{key}-known", None)
         return
-    desk.save(edit)
+    session.save(edit)
 
 
 def _remove(identity: str) -> None:
-    if desk.save(RemoveDocument(identity)):
-        desk.tell("The article is off the timeline; undo brings it back with everything done to it.")
+    if session.save(RemoveDocument(identity)):
+        session.tell("The article is off the timeline; undo brings it back with everything done to it.")
 
 
 # ------------------------------------------------------------------------------------------- before a date is changed
@@ -99,7 +109,7 @@ def confirm_change() -> None:
     if asked is None:
         return
     edit, changes = asked
-    document = desk.project().state().document(edit.document)
+    document = session.project().state().document(edit.document)
     if document is None:
         return
     with st.container(border=True, key="asked-area"):
@@ -109,30 +119,36 @@ def confirm_change() -> None:
             f"was published {escaped(day)}</h2>"
             '<div class="tl-note">Dates that you set by hand stay as they are.</div>'
         )
-        st.dataframe(
-            changes_table(changes), hide_index=True, height=min(320, 38 + 35 * min(len(changes), _CHANGES_SHOWN)), key="asked-table"
-        )
+        st.html(changes_list(changes))
         with st.container(horizontal=True, gap="small"):
             st.button("Change the date", key="asked-yes", type="primary", on_click=_answer, args=(edit,))
             st.button("Leave it", key="asked-no", on_click=_answer, args=(None,))
 
 
-def changes_table(changes: tuple[Change, ...]) -> pd.DataFrame:
-    """The changes as people read them, the first few."""
-    return pd.DataFrame(
-        [(change.title, change.field, change.before, change.after) for change in changes[:_CHANGES_SHOWN]],
-        columns=["Event", "What", "Now", "Then"],
-    )
+def changes_list(changes: tuple[Change, ...]) -> str:
+    """The changes as people read them, a line each, the first few: “Closing speeches: 5 Dec 2024 → 5 Dec 2022”."""
+    lines = "".join(f"<li>{_change_words(change)}</li>" for change in changes[:_CHANGES_SHOWN])
+    more = f"<li>and {len(changes) - _CHANGES_SHOWN:,} more</li>" if len(changes) > _CHANGES_SHOWN else ""
+    return f'<ul class="tl-changes">{lines}{more}</ul>'
+
+
+def _change_words(change: Change) -> str:
+    before, after = (edtf_words(text) if change.field == "date" else text for text in (change.before, change.after))
+    field = "" if change.field == "date" else f" ({escaped(change.field)})"
+    title = escaped(shortened(change.title, 80))
+    if not change.before or not change.after:
+        return f"<b>{title}</b>{field}: {'comes' if not change.before else 'goes'} ({escaped(after or before)})"
+    return f"<b>{title}</b>{field}: {escaped(before)} → <b>{escaped(after)}</b>"
 
 
 def _day(day: datetime.date | None) -> str:
-    return f"on {day.day} {day:%B} {day.year}" if day else "on a day that is not known"
+    return f"on {session.day_words(day)}" if day else "on a day that is not known"
 
 
 def _answer(edit: SetPublished | None) -> None:
     st.session_state.pop("asked", None)
     if edit is not None:
-        desk.save(edit)
+        session.save(edit)
 
 
 def ask_for_dates(sheet: Sheet) -> None:
@@ -144,7 +160,7 @@ def ask_for_dates(sheet: Sheet) -> None:
                 f'<div class="tl-ask"><b>No publication date{escaped(name)}:</b> relative dates such as ‘on Tuesday’ '
                 "stay unresolved. When was it published?</div>"
             )
-            _date_field(document, f"ask-{document.id}", "Publication date, such as 2016-12-15")
+            _date_field(document, f"ask-{document.id}", "Publication date, such as 15 December 2016")
     rest = len(sheet.undated) - _ASKED_AT_ONCE
     if rest > 0:
         st.html(f'<div class="tl-note">{rest} more without a publication date: see the list of articles.</div>')

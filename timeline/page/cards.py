@@ -10,6 +10,7 @@ import pandas as pd
 from timeline.extraction import Extraction
 from timeline.frame import actor_names
 from timeline.model import ActorPart, Document
+from timeline.page.date_words import all_words
 from timeline.page.marks import Mark, chips, escaped, marked, paragraph
 
 _PARTS = {
@@ -98,7 +99,7 @@ def _facts(row: pd.Series, bounds: tuple[str, str]) -> str:
         ("Precision", escaped(row["precision"])),
         ("EDTF", f"<code><span>{escaped(row['edtf']).replace('/', '/</span><wbr><span>')}</span></code>" if row["edtf"] else ""),
         ("Counted from", escaped(anchor) if row["anchor_kind"] not in ("", "absolute") else ""),
-        ("Or else", escaped(row["alternatives"])),
+        ("Or else", escaped(all_words(row["alternatives"]))),
         ("Confidence", _confidence(float(row["confidence"]))),
         ("Said in", "direct speech" if row["quoted"] else ""),
     )

@@ -10,10 +10,11 @@ import pandas as pd
 import streamlit as st
 
 from timeline.model import Status
-from timeline.page import desk
-from timeline.page.articles import changes_table
-from timeline.page.desk import Sheet
+from timeline.page import session
+from timeline.page.articles import changes_list
+from timeline.page.choice import choose
 from timeline.page.marks import escaped, plain, shortened
+from timeline.page.session import Sheet
 from timeline.project import making
 from timeline.project.edits import (
     AddEvent,
@@ -34,7 +35,7 @@ from timeline.project.edits import (
 from timeline.project.saved import preview
 from timeline.project.state import Row
 from timeline.tellings import disagreements
-from timeline.wording import whens
+from timeline.wording import interval_words, whens
 
 _NEAREST = 60  # events offered for a merge
 _LABEL = 70
@@ -43,7 +44,7 @@ _EITHER_WAY = re.compile(r"\s*(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{2,4
 
 def actions(identity: str) -> None:
     """The three buttons for the event as a whole."""
-    row = desk.project().state().row(identity)
+    row = session.project().state().row(identity)
     if row is None:
         return
     status = row.event.status
@@ -64,14 +65,14 @@ def _judge(identity: str, now: Status, status: Status, label: str, icon: str, sh
 
 
 def _set_status(identity: str, status: Status) -> None:
-    desk.save(SetStatus(identity, status))
+    session.save(SetStatus(identity, status))
 
 
 def several(identities: list[str], status: Status) -> None:
     """One status for many events, undone as one."""
     if identities:
         word = {Status.ACCEPTED: "accepted", Status.REJECTED: "rejected"}.get(status, status.value)
-        desk.save(Several(tuple(SetStatus(one, status) for one in identities), f"{word} {len(identities)} events"))
+        session.save(Several(tuple(SetStatus(one, status) for one in identities), f"{word} {len(identities)} events"))
 
 
 # ------------------------------------------------------------------------------------------------------------- editing
@@ -83,7 +84,7 @@ def editor(identity: str, sheet: Sheet) -> None:
     if row is None or not st.session_state.get("editing"):
         return
     with st.container(border=True, key="editor", gap="small"):
-        _field("Title", f"edit-title-{identity}", row.event.title, _title_typed, identity)
+        _field("Title", f"edit-title-{identity}", row.event.title, _title_typed, identity, area=True)
         _date(identity, row)
         _readings(identity, row)
         names = sorted(
@@ -117,28 +118,28 @@ def _choice(label: str, key: str, options: list[str], value: tuple[str, ...], on
 
 
 def _title_typed(identity: str, key: str) -> None:
-    title = str(st.session_state.get(key) or "").strip()
-    if desk.save(SetTitle(identity, title)) and not title:
+    title = " ".join(str(st.session_state.get(key) or "").split())  # a title is one line
+    if session.save(SetTitle(identity, title)) and not title:
         st.session_state.pop(f"{key}-saved", None)  # the article's own words come back into the field
 
 
 def _note_typed(identity: str, key: str) -> None:
-    desk.save(SetNote(identity, str(st.session_state.get(key) or "").strip()))
+    session.save(SetNote(identity, str(st.session_state.get(key) or "").strip()))
 
 
 def _actors_chosen(identity: str, key: str) -> None:
-    desk.save(SetActors(identity, tuple(str(name) for name in st.session_state.get(key) or ())))
+    session.save(SetActors(identity, tuple(str(name) for name in st.session_state.get(key) or ())))
 
 
 def _tags_chosen(identity: str, key: str) -> None:
-    row = desk.project().state().row(identity)
+    row = session.project().state().row(identity)
     if row is None:
         return
     wanted = [tag.strip().replace(";", ",") for tag in st.session_state.get(key) or () if tag.strip()]
     edits: list[Edit] = [AddTag(identity, tag) for tag in wanted if tag not in row.tags]
     edits += [RemoveTag(identity, tag) for tag in row.tags if tag not in wanted]
     if edits:
-        desk.save(edits[0] if len(edits) == 1 else Several(tuple(edits)))
+        session.save(edits[0] if len(edits) == 1 else Several(tuple(edits)))
 
 
 # ------------------------------------------------------------------------------------------------------------ the date
@@ -155,7 +156,7 @@ def _date(identity: str, row: Row) -> None:
     saved = st.session_state[f"{key}-saved"]
     if typed.strip() == saved:
         return
-    state = desk.project().state()
+    state = session.project().state()
     try:
         edit = making.date_typed(state, identity, typed)
     except ValueError as error:
@@ -166,17 +167,17 @@ def _date(identity: str, row: Row) -> None:
 
 def _confirm(edit: SetDate, identity: str) -> None:
     """What the typed words are read as, which other dates follow, and the button that makes it count."""
-    read = f"{edit.interval.edtf} ({edit.interval.grain.value})" if edit.interval else "the date that the program reads"
+    read = interval_words(edit.interval) if edit.interval else "the date that the program reads"
     doubt = ": the month first. For the other order write year-month-day" if _EITHER_WAY.fullmatch(edit.typed) else ""
     st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b>{doubt}</div>')
     others = tuple(
         change
-        for change in preview(desk.project(), edit, implied=desk.with_context())
+        for change in preview(session.project(), edit, implied=session.with_context())
         if change.event_id != identity and change.field == "date"
     )
     if others:
         st.html(f'<div class="tl-note">{len(others)} date{"s" * (len(others) != 1)} counted from it will follow:</div>')
-        st.dataframe(changes_table(others), hide_index=True, height=min(200, 38 + 35 * len(others)), key="edit-date-changes")
+        st.html(changes_list(others))
     _parted(edit, identity)
     st.button("Set the date", key="edit-date-save", type="primary", on_click=_date_saved, args=(edit,))
 
@@ -187,7 +188,7 @@ def _parted(edit: SetDate, identity: str) -> None:
     told = now.happenings.get(identity)
     if told is None or len(told.event_ids) < 2:
         return
-    then = desk.happenings_of(desk.project().tried(edit), implied=desk.with_context()).get(identity)
+    then = session.happenings_of(session.project().tried(edit), implied=session.with_context()).get(identity)
     gone = [other for other in told.event_ids if then is None or other not in then.event_ids]
     if gone:
         st.html(
@@ -197,7 +198,7 @@ def _parted(edit: SetDate, identity: str) -> None:
 
 
 def _date_saved(edit: SetDate) -> None:
-    if desk.save(edit):
+    if session.save(edit):
         st.session_state.pop(f"edit-date-{edit.event}-saved", None)
 
 
@@ -208,20 +209,22 @@ def _readings(identity: str, row: Row) -> None:
         return
     with st.container(horizontal=True, gap="small", key="readings"):
         for other in time.alternatives[:3]:
-            st.button(f"Read as {plain(other.edtf)}", key=f"read-as-{other.edtf}", on_click=_read_as, args=(identity, other.edtf))
+            st.button(
+                f"Read as {plain(interval_words(other))}", key=f"read-as-{other.edtf}", on_click=_read_as, args=(identity, other.edtf)
+            )
         st.button("All dates like it in this article", key="read-all", type="tertiary", on_click=_read_all, args=(identity,))
 
 
 def _read_as(identity: str, edtf: str) -> None:
-    edit: SwitchReading = making.reading_chosen(desk.project().state(), identity, edtf)
-    desk.save(edit)
+    edit: SwitchReading = making.reading_chosen(session.project().state(), identity, edtf)
+    session.save(edit)
 
 
 def _read_all(identity: str) -> None:
     try:
-        desk.save(making.readings_switched(desk.project().state(), identity))
+        session.save(making.readings_switched(session.project().state(), identity))
     except ValueError as error:
-        desk.tell(str(error))
+        session.tell(str(error))
 
 
 # ---------------------------------------------------------------------------------------------------------- a new event
@@ -237,7 +240,7 @@ def begin_event(document: str, start: int, end: int) -> None:
 def new_event() -> None:
     """The fields of an event that is being added, if one is; what is typed as a date is read and shown before it counts."""
     asked: tuple[str, int, int] | None = st.session_state.get("new-event")
-    document = desk.project().state().document(asked[0]) if asked else None
+    document = session.project().state().document(asked[0]) if asked else None
     if asked is None or document is None:
         return
     with st.container(border=True, key="new-event-area", gap="small"):
@@ -249,8 +252,8 @@ def new_event() -> None:
         typed = st.text_input("When", key="new-date", placeholder="such as 2016-12-11 or “early May 2015”; empty if it is not known")
         edit = None
         try:
-            edit = making.event_added(desk.project().state(), *asked, title=title, typed=typed)
-            read = f"{edit.interval.edtf} ({edit.interval.grain.value})" if edit.interval else "without a date"
+            edit = making.event_added(session.project().state(), *asked, title=title, typed=typed)
+            read = interval_words(edit.interval) if edit.interval else "without a date"
             names = ", ".join(edit.actors) or "nobody"
             st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b>; takes part: {escaped(names)}</div>')
         except ValueError as error:
@@ -261,10 +264,10 @@ def new_event() -> None:
 
 
 def _event_added(edit: AddEvent | None) -> None:
-    if edit is None or desk.save(edit):
+    if edit is None or session.save(edit):
         st.session_state.pop("new-event", None)
         if edit is not None:
-            _choose(edit.event)
+            choose(edit.event)
 
 
 # ------------------------------------------------------------------------------------------------------ many tellings
@@ -299,10 +302,10 @@ def _telling(identity: str, other: str, sheet: Sheet) -> None:
     if row is None:
         return
     event = row.event
-    date = event.interval.edtf if event.interval else "no date"
+    date = interval_words(event.interval)
     st.html(_told(event.title, event.sentence, f"{date} · {_source(sheet, event.document.id)}"))
     with st.container(horizontal=True, gap="small"):
-        st.button("Show", key=f"telling-{other}", type="tertiary", on_click=_choose, args=(other,))
+        st.button("Show", key=f"telling-{other}", type="tertiary", on_click=choose, args=(other,))
         st.button(
             "Not the same event",
             key=f"apart-{other}",
@@ -320,19 +323,15 @@ def _told(title: str, sentence: str, source: str) -> str:
 
 def _source(sheet: Sheet, identity: str) -> str:
     document = sheet.state.document(identity)
-    return f"{desk.title_of(document)}, {desk.published_words(document)}" if document else identity
-
-
-def _choose(identity: str) -> None:
-    st.session_state["chosen"] = st.session_state["marked"] = identity
+    return f"{session.title_of(document)}, {session.published_words(document)}" if document else identity
 
 
 def _part(identity: str, other: str) -> None:
-    desk.save(KeepApart(identity, other))
+    session.save(KeepApart(identity, other))
 
 
 def _unmerge(identity: str) -> None:
-    desk.save(Unmerge(identity))
+    session.save(Unmerge(identity))
 
 
 def _merging(identity: str, sheet: Sheet) -> None:
@@ -367,20 +366,21 @@ def nearest(frame: pd.DataFrame, identity: str) -> pd.DataFrame:
 
 
 def _merge(identity: str, other: str) -> None:
-    if desk.save(Merge((identity, other))):
+    if session.save(Merge((identity, other))):
         st.session_state["merge-with"] = None
+        session.tell("The two are one event now; the card tells both sentences, and undo parts them again.")
 
 
 def merge_all(identities: list[str]) -> None:
     """Many events into the first of them."""
-    if len(identities) > 1:
-        desk.save(Merge(tuple(identities)))
+    if len(identities) > 1 and session.save(Merge(tuple(identities))):
+        session.tell(f"{len(identities)} events are one now; undo parts them again.")
 
 
 def tag_all(identities: list[str], tag: str) -> None:
     """One tag on many events."""
     tag = tag.strip().replace(";", ",")
-    have = {one: desk.project().state().row(one) for one in identities}
+    have = {one: session.project().state().row(one) for one in identities}
     edits = tuple(AddTag(one, tag) for one, row in have.items() if row is not None and tag not in row.tags)
     if tag and edits:
-        desk.save(Several(edits, f"tag ‘{tag}’ on {len(edits)} events"))
+        session.save(Several(edits, f"tag ‘{tag}’ on {len(edits)} events"))

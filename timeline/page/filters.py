@@ -11,16 +11,19 @@ import pandas as pd
 import streamlit as st
 
 from timeline.frame import PRECISIONS, actor_counts, actor_names, filtered, instants
-from timeline.model import ActorType, Grain, Interval, Status, civil, instant, iso
-from timeline.page.marks import plain
-from timeline.wording import year_words
+from timeline.model import MINUTES_A_DAY, ActorType, Grain, Interval, Status, civil, instant, iso
+from timeline.page.marks import escaped, plain
+from timeline.project.typed import typed_date
+from timeline.wording import run, year_words
 
 Match = Literal["any", "all", "none"]
 Lanes = Literal["actor", "document", "tag", "packed"]
 Certain = Literal["possible", "certain"]
 Colours = Literal["actor", "kind"]
+Scale = Literal["time", "even"]
 MATCHES: dict[Match, str] = {"any": "any of", "all": "all of", "none": "none of"}
-LANES: dict[Lanes, str] = {"actor": "Actor", "document": "Article", "tag": "Tag", "packed": "Packed"}
+LANES: dict[Lanes, str] = {"actor": "Actor", "document": "Article", "tag": "Tag", "packed": "All events"}
+SCALES: dict[Scale, str] = {"time": "Time", "even": "Even"}
 CERTAIN: dict[Certain, str] = {"possible": "Possibly", "certain": "Certainly"}
 COLOURS: dict[Colours, str] = {"actor": "Actor", "kind": "Kind of actor"}
 KINDS: dict[str, str] = {
@@ -36,11 +39,17 @@ _BEFORE = re.compile(r"(\d{1,4})\s*B\.?C\.?(?:E\.?)?", re.IGNORECASE)
 # widget keys, and at the same time the names in the address
 _EMPTY: dict[str, Any] = {
     "actors": [], "match": "any", "from": "", "to": "", "undated": True, "precision": [], "find": "", "kinds": [], "lanes": "actor",
-    "colours": "actor", "labels": True, "implied": False, "status": [], "tags": [], "certain": "possible", "once": True,
+    "colours": "actor", "labels": True, "implied": False, "status": [], "tags": [], "certain": "possible", "once": True, "scale": "time",
 }  # fmt: skip
 
-_ONE_OF = {"match": get_args(Match), "lanes": get_args(Lanes), "colours": get_args(Colours), "certain": get_args(Certain)}
-_DRAWING = ("lanes", "colours", "labels", "implied", "once")  # how it is drawn, not what is shown
+_ONE_OF = {
+    "match": get_args(Match),
+    "lanes": get_args(Lanes),
+    "colours": get_args(Colours),
+    "certain": get_args(Certain),
+    "scale": get_args(Scale),
+}
+_DRAWING = ("lanes", "colours", "labels", "implied", "once", "scale")  # how it is drawn, not what is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,7 @@ class Filters:
     tags: tuple[str, ...] = ()  # any of them
     certain: Certain = "possible"
     together: bool = True
+    scale: Scale = "time"
 
     def alone(self) -> dict[str, Filters]:
         """Each filter that is set, by its name, as if it were the only one."""
@@ -120,24 +130,33 @@ class Filters:
 
 
 def bound(text: str, *, last: bool) -> int | None:
-    """A year, month or day ("2016", "2016-05", "2016-05-07", "44 BC", "-0043") as the instant at which it begins, or with `last` ends.
+    """A date in the words people use ("2016", "March 2024", "44 BC") as the instant at which it begins, or with `last` ends.
 
-    None for nothing; ValueError, fit to be shown, for what is none of these.
+    None for nothing; ValueError, fit to be shown, for what is no date or has no such end.
     """
     text = text.strip()
     if not text:
         return None
+    interval = _interval(text)
+    if interval is None:
+        raise ValueError(f"“{text[:30]}” cannot be read as a date. Try 2016, March 2024, 7 May 2016 or 44 BC.")
+    moment = interval.end if last else interval.start
+    if moment is None:
+        raise ValueError(f"“{text[:30]}” has no {'end' if last else 'beginning'}. Try a year, a month or a day.")
+    return moment
+
+
+def _interval(text: str) -> Interval | None:
+    """A year alone, with BC or AD, or whatever our reader of dates makes of it."""
     try:
         if before := _BEFORE.fullmatch(text):
-            moment, grain = instant(1 - int(before[1])), Grain.YEAR
-        elif found := _YEAR.fullmatch(text):
+            return Interval.of(instant(1 - int(before[1])), Grain.YEAR)
+        if found := _YEAR.fullmatch(text):
             parts = [int(part) for part in found.groups() if part is not None]
-            moment, grain = instant(*parts), (Grain.YEAR, Grain.MONTH, Grain.DAY)[len(parts) - 1]
-        else:
-            raise ValueError("write a year, a month or a day")
-        return Interval.of(moment, grain).last if last else moment
+            return Interval.of(instant(*parts), (Grain.YEAR, Grain.MONTH, Grain.DAY)[len(parts) - 1])
     except ValueError as error:
-        raise ValueError(f"“{text[:30]}”: {error} – such as 2016, 2016-05, 2016-05-07 or 44 BC") from None
+        raise ValueError(f"“{text[:30]}”: {error}.") from None
+    return typed_date(text)
 
 
 def moment_of(text: str) -> int:
@@ -278,6 +297,7 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
         tags=tuple(cast("list[str]", state.get("tags") or [])),
         certain=cast("Certain", state.get("certain") or "possible"),
         together=bool(state.get("once", True)),
+        scale=cast("Scale", state.get("scale") or "time"),
     )
 
 
@@ -299,6 +319,30 @@ def _heading() -> None:
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="filter-heading"):
         st.html('<h2 class="tl-side">Filter</h2>', width="content")
         st.button("Clear filters", on_click=clear, type="tertiary", key="clear", disabled=not active)
+
+
+def is_open() -> bool:
+    """Whether the drawer with the articles and filters is open."""
+    return bool(st.session_state.get("drawer-open", False))
+
+
+def turn_drawer() -> None:
+    """Open the drawer, or close it."""
+    st.session_state["drawer-open"] = not is_open()
+
+
+def open_button(filters: Filters) -> None:
+    """The button that opens and closes the drawer; it says how many filters are set."""
+    count = len(filters.alone())
+    st.button(
+        f"Filters ({count})" if count else "Filters", key="filters", icon=":material/tune:", on_click=turn_drawer,
+        type="primary" if is_open() else "secondary", help="Articles, filters and how the chart is drawn",
+    )  # fmt: skip
+
+
+def close_button() -> None:
+    """The button in the drawer itself, for a phone, where it lies over the page."""
+    st.button("Close", key="filters-close", type="tertiary", icon=":material/close:", on_click=turn_drawer)
 
 
 def _actors(counts: Mapping[str, int]) -> None:
@@ -325,7 +369,7 @@ def range_fields(first: str, last: str, prefix: str = "") -> tuple[int | None, i
     The keys of the fields are "from" and "to" behind `prefix`.
     """
     left, right = st.columns(2)
-    left.text_input("From", key=f"{prefix}from", placeholder=first, help="A year, month or day: 2016, 2016-05, 2016-05-07, 44 BC")
+    left.text_input("From", key=f"{prefix}from", placeholder=first, help="In words or figures: 2016, March 2024, 7 May 2016, 44 BC")
     right.text_input("To", key=f"{prefix}to", placeholder=last)
     ends: list[int | None] = []
     for key in ("from", "to"):
@@ -337,7 +381,18 @@ def range_fields(first: str, last: str, prefix: str = "") -> tuple[int | None, i
     since, until = ends
     if since is not None and until is not None and since >= until:
         st.warning("The range ends before it begins.")
+    elif since is not None or until is not None:
+        st.html(f'<div class="tl-note" role="status">{escaped(range_words(since, until))}</div>')
     return since, until
+
+
+def range_words(since: int | None, until: int | None) -> str:
+    """A range of half-open instants in words, its last day told: ``1 Mar 2024 – 4 May 2025``, ``from 3 May 2016``, ``to 31 Dec 44 BC``."""
+    if since is not None and until is not None:
+        return run(since, until) if since < until else ""
+    if since is not None:
+        return f"from {run(since, since + MINUTES_A_DAY)}"
+    return f"to {run(until - MINUTES_A_DAY, until)}" if until is not None else ""
 
 
 def _dates(frame: pd.DataFrame) -> tuple[int | None, int | None]:
@@ -356,6 +411,10 @@ def _dates(frame: pd.DataFrame) -> tuple[int | None, int | None]:
 
 def _drawing() -> None:
     st.html('<h2 class="tl-side tl-gap">Drawing</h2>')
+    st.segmented_control(
+        "Scale", list(SCALES), key="scale", format_func=lambda scale: SCALES[scale], required=True,
+        help="Time: distances are true. Even: every day (or month, or year) with events has the same width, with a break for each gap",
+    )  # fmt: skip
     st.segmented_control("Lanes", list(LANES), key="lanes", format_func=lambda lanes: LANES[lanes], required=True)
     st.segmented_control("Colours", list(COLOURS), key="colours", format_func=lambda colours: COLOURS[colours], required=True)
     st.toggle(

@@ -8,11 +8,11 @@ import pandas as pd
 import streamlit as st
 
 from timeline.model import Status
-from timeline.page import curate, desk
-from timeline.page.board import choose
-from timeline.page.desk import TAGS, TELLINGS, Sheet
+from timeline.page import curate, session
+from timeline.page.choice import choose
 from timeline.page.filters import STATUSES
 from timeline.page.marks import plain
+from timeline.page.session import TAGS, TELLINGS, Sheet
 from timeline.project import making
 from timeline.project.edits import Edit, SetNote, SetStatus, SetTitle
 from timeline.wording import whens
@@ -161,9 +161,9 @@ def _cell_typed(key: str, order: list[str]) -> None:
     for place, cells in st.session_state[key]["edited_rows"].items():
         for column, value in cells.items():
             try:
-                desk.save(edit_of(order[int(place)], str(column), str(value or "").strip()))
+                session.save(edit_of(order[int(place)], str(column), str(value or "").strip()))
             except ValueError as error:
-                desk.tell(plain(str(error)))
+                session.tell(plain(str(error)))
 
 
 def edit_of(identity: str, column: str, value: str) -> Edit:
@@ -172,7 +172,7 @@ def edit_of(identity: str, column: str, value: str) -> Edit:
         case "Status":
             return SetStatus(identity, _OF_LABEL[value])
         case "Date":
-            return making.date_typed(desk.project().state(), identity, value)
+            return making.date_typed(session.project().state(), identity, value)
         case "Note":
             return SetNote(identity, value)
         case _:

@@ -10,10 +10,10 @@ import streamlit as st
 from timeline import analysis, chart
 from timeline.frame import actor_counts
 from timeline.model import iso
-from timeline.page import desk, overviews
-from timeline.page.board import choose, is_dark
-from timeline.page.desk import Sheet, title_of
+from timeline.page import overviews, session
+from timeline.page.choice import choose, is_dark
 from timeline.page.filters import Filters
+from timeline.page.session import Sheet, title_of
 from timeline.tellings import Happening, disagreements
 
 _WIDTH = 1000
@@ -72,7 +72,7 @@ def _both(one: str, other: str) -> None:
 def _left_out(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     every = [row.event.event_id for row in sheet.state.rows]
     passing = {name: set(alone.apply(sheet.frame)["event_id"]) for name, alone in filters.alone().items()}
-    if not desk.with_context():
+    if not session.with_context():
         passing["the switch for events dated by context"] = {row.event.event_id for row in sheet.state.rows if not row.is_implied}
     names = {document.id: title_of(document) for document in sheet.documents}
     found = analysis.audit(sheet.state, set(shown["event_id"]), analysis.hidden_by(every, passing))
@@ -81,7 +81,7 @@ def _left_out(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
 
 def _history(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     del shown, sheet, filters
-    opened = desk.project()
+    opened = session.project()
     lines = analysis.entries(opened, str(st.session_state.get("history-find") or ""))
     overviews.history(lines, choose, total=len(opened.log()))
 

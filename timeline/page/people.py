@@ -8,14 +8,19 @@ import streamlit as st
 from timeline.actors.corrections import Action, Correction
 from timeline.frame import actor_counts
 from timeline.model import ActorType
-from timeline.page import desk
-from timeline.page.desk import Sheet
+from timeline.page import session
 from timeline.page.filters import KINDS
+from timeline.page.session import Sheet
 from timeline.project.edits import CorrectActor
 
 _WAYS = {
-    Action.RENAME: "Rename", Action.MERGE: "Is the same as", Action.SPLIT: "Part a name off", Action.HIDE: "Is no actor",
+    Action.RENAME: "Rename", Action.MERGE: "Same as another", Action.SPLIT: "Separate a name", Action.HIDE: "Not an actor",
     Action.ADD: "Add an actor",
+}  # fmt: skip
+_SAID = {
+    Action.RENAME: "{name} is now called {other}.", Action.MERGE: "{name} and {other} are one actor now.",
+    Action.SPLIT: "{other} is an actor of its own now.",
+    Action.HIDE: "{name} is hidden: not an actor.", Action.ADD: "{other} is an actor now.",
 }  # fmt: skip
 
 
@@ -74,7 +79,7 @@ def _correcting(frame: pd.DataFrame) -> None:
             case Action.RENAME:
                 other = st.text_input("New name", key="person-name")
             case Action.SPLIT:
-                other = st.text_input("Which of its names is somebody else’s", key="person-part")
+                other = st.text_input("Which of the names belongs to somebody else", key="person-part")
             case Action.ADD:
                 other = st.text_input("Name, as the articles have it", key="person-new")
                 st.selectbox("Kind", list(ActorType), key="person-kind", format_func=lambda kind: KINDS[kind.value])
@@ -96,9 +101,10 @@ def _save(way: Action, other: str) -> None:
             case _:
                 correction = Correction(way, name, other)
     except ValueError as error:
-        desk.tell(str(error))
+        session.tell(str(error))
         return
-    if desk.save(CorrectActor(correction)):
+    if session.save(CorrectActor(correction)):
+        session.tell(_SAID[way].format(name=name or other, other=other))
         for key in ("person-name", "person-part", "person-new"):
             if key in st.session_state:
                 st.session_state[key] = ""

@@ -10,7 +10,7 @@ _DARK = {"page": "#0e1117", "ink": "#e5e7eb", "muted": "#a3abb8", "line": "#3a3f
          "sentence": "#1b2a44", "open": "#ff9d8f", "accent": "#7fb0f0", "fill": "#2f6fcb", "warn": "#33290f", "warn_line": "#d99a1c"}  # fmt: skip
 
 _SHEET = Template("""<style>
-.stMainBlockContainer { padding: 1.4rem 3rem 4rem 2.25rem; max-width: 1680px; }
+.stMainBlockContainer { padding: 1.1rem 2.25rem 3rem 2.25rem; max-width: 1800px; }
 .stAppHeader { background: transparent; }
 .stAppHeader, .stAppHeader div { pointer-events: none !important; } /* it lies over the page's own buttons */
 .stAppHeader button, .stAppHeader button div { pointer-events: auto !important; }
@@ -72,11 +72,9 @@ _SHEET = Template("""<style>
 .tl-doubts { margin: 0; padding-left: 1.2rem; font-size: .9rem; overflow-wrap: anywhere; }
 .st-key-article-list { padding: 3px; margin: -3px; max-height: 17rem; overflow-y: auto; }
 .st-key-article-list [class*="st-key-article-"] [data-testid="stLayoutWrapper"] > div { flex-wrap: nowrap; }
-.st-key-chart-width { height: 0 !important; min-height: 0 !important; margin-bottom: -1rem; overflow: hidden; }
-.st-key-timeline { margin-top: -2.75rem; }
+.st-key-chart-width, .st-key-page-width { height: 0 !important; min-height: 0 !important; margin-bottom: -1rem; overflow: hidden; }
 button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fall short of 4.5:1 on these, in the dark theme */
 [data-testid^="stBaseButton-primary"], .stMultiSelect :has(> span[title]) { background-color: $fill !important; }
-.tl-hint { font-size: .875rem; }
 .st-key-gaps button > div, .st-key-conflicts button > div, .st-key-tray button > div { justify-content: flex-start; text-align: left; }
 .st-key-steps { flex-wrap: nowrap; gap: .5rem; }
 .st-key-steps button { padding-left: .6rem; padding-right: .6rem; }
@@ -89,22 +87,78 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
 .st-key-project { row-gap: 0; margin-top: .1rem; min-height: 1.6rem; }
 .st-key-project button { padding: 0; min-height: 1.6rem; }
 .st-key-undo button p, .st-key-redo button p, .st-key-let-go button p, [class*="st-key-remove-"] button p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-@media (min-width: 641px) {
-  [data-testid="stLayoutWrapper"]:has(> .st-key-details) { position: sticky; top: 1rem; }
-  .st-key-details { max-height: calc(100vh - 2rem); overflow-y: auto; }
+.tl-changes { margin: 0 !important; padding-left: 1.1rem !important; font-size: .9rem; line-height: 1.5; max-height: 16rem; overflow-y: auto; overflow-wrap: anywhere; }
+.tl-changes li { font-size: .9rem; }
+.st-key-under-name, .st-key-under-name .st-key-project { row-gap: 0; }
+.st-key-under-name button { padding: 0; min-height: 1.6rem; }
+.st-key-articles button { color: $muted; }
+.st-key-bar { border-bottom: 1px solid $line; flex-wrap: nowrap !important; }
+.st-key-head { padding-right: 1.5rem; }
+.st-key-bar > :first-child { flex: none; }
+.st-key-bar > .st-key-view { min-width: 0 !important; flex: 1 1 0 !important; width: auto !important; }
+.st-key-bar .stButtonGroup { min-width: 0; width: 100%; }
+.st-key-bar .stButtonGroup > div { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; gap: 0; padding: 2px; margin: -2px; }
+.st-key-bar .stButtonGroup button { border: 0; border-radius: 0; background: none; padding: .35rem .8rem; border-bottom: 3px solid transparent; white-space: nowrap; flex: none; }
+.st-key-bar .stButtonGroup button[data-selected="true"] { border-bottom-color: $accent; }
+.st-key-bar .stButtonGroup button:hover { border-bottom-color: $line; }
+.st-key-chips { row-gap: .3rem; }
+.st-key-chips button { min-height: 1.9rem; padding: .05rem .6rem; border-radius: 999px; font-size: .875rem; }
+.st-key-chips-clear button { border-radius: .4rem; }
+.st-key-panes { flex-wrap: nowrap !important; align-items: flex-start; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-content) { min-width: 0; flex: 1 1 0 !important; }
+.st-key-content { min-width: 0; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-drawer) { $drawer flex: none; }
+.st-key-drawer { padding: 0 1rem 1rem 0; border-right: 1px solid $line; }
+.st-key-filters-close { display: none; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-details) { flex: none; }
+@media (min-width: 801px) {
+  [data-testid="stLayoutWrapper"]:has(> .st-key-details), [data-testid="stLayoutWrapper"]:has(> .st-key-drawer) { position: sticky; top: .75rem; }
+  .st-key-details, .st-key-drawer { max-height: calc(100vh - 1.5rem); overflow-y: auto; }
 }
-@media (max-width: 640px) {
-  .stAppHeader { background: $page; height: 2.6rem; min-height: 2.6rem; }
-  .stMainBlockContainer { padding: 3rem 1rem 3rem; }
-  .tl-name { font-size: 1.4rem; }
-  .tl-hint { display: none; }
-  .st-key-details:has(.tl-card) { position: fixed; left: 0; right: 0; bottom: 0; z-index: 100; width: 100%; max-height: 52vh; overflow-y: auto;
+@media (max-width: 1279px) {
+  .stMainBlockContainer { padding-left: 1.25rem; padding-right: 1.25rem; }
+  .st-key-panes { gap: 1rem; }
+  [data-testid="stLayoutWrapper"]:has(> .st-key-details), .st-key-details { width: 300px !important; }
+}
+@media (min-width: 801px) and (max-width: 1279px) {
+  [data-testid="stLayoutWrapper"]:has(> .st-key-drawer) { position: fixed; left: 0; top: 0; bottom: 0; z-index: 90; width: 330px !important; }
+  .st-key-drawer { background: $soft; padding: 1rem; height: 100vh; max-height: 100vh; width: 330px !important; box-shadow: 4px 0 24px rgba(0, 0, 0, .2); }
+  .st-key-filters-close { display: block; margin-left: auto; }
+}
+@media (max-width: 800px) {
+  .stAppHeader { background: transparent; height: 2.6rem; min-height: 2.6rem; }
+  .stMainBlockContainer { padding: 1rem 1rem 3rem; }
+  .tl-name { font-size: 1.25rem; }
+  .st-key-under-name { row-gap: 0; column-gap: .8rem; }
+  .tl-saved { display: none; }
+  .st-key-doing { gap: .4rem; }
+  .st-key-doing button { padding: .25rem .6rem; }
+  .st-key-top { gap: .6rem; }
+  .st-key-panes { display: block !important; }
+  .st-key-details { gap: .5rem; padding: .6rem 1rem; }
+  [data-testid="stLayoutWrapper"]:has(> .st-key-details), .st-key-details { width: 100% !important; }
+  [data-testid="stLayoutWrapper"]:has(> .st-key-details):not(:has(.tl-card)) { display: none; }
+  .st-key-details:has(.tl-card) { position: fixed; left: 0; right: 0; bottom: 0; z-index: 100; width: 100% !important; max-height: 55vh; overflow-y: auto;
     background: $page; border-radius: 1rem 1rem 0 0; box-shadow: 0 -4px 24px rgba(0, 0, 0, .28); }
-  .stMainBlockContainer:has(.tl-card) { padding-bottom: 55vh; }
+  .stMainBlockContainer:has(.tl-card) { padding-bottom: 58vh; }
+  .st-key-drawer { position: fixed; inset: 0; z-index: 110; width: 100% !important; background: $soft; padding: 1rem; overflow-y: auto; border: 0; }
+  .st-key-filters-close { display: block; margin-left: auto; }
+}
+@media print {
+  .stAppHeader, .st-key-doing, .st-key-bar, .st-key-chips, .st-key-drawer, .tl-c-bar, .st-key-steps, .st-key-judge, .st-key-under-name, .tl-hints { display: none !important; }
+  .stMainBlockContainer { padding: 0; max-width: none; }
+  .stApp, .stMain, .stAppViewContainer { position: static !important; overflow: visible !important; height: auto !important; }
+  .st-key-panes { display: block !important; }
+  [data-testid="stLayoutWrapper"]:has(> .st-key-details):not(:has(.tl-card)) { display: none; }
+  [data-testid="stLayoutWrapper"]:has(> .st-key-details), .st-key-details { position: static !important; width: 100% !important; max-height: none !important; overflow: visible !important; }
+  .tl-c-top, .tl-r-legend { position: static !important; }
+}
+@media (forced-colors: active) {
+  .stCheckbox [data-baseweb="checkbox"] > div:first-of-type, .stCheckbox label > div:first-of-type { border: 2px solid ButtonText; forced-color-adjust: none; }
 }
 </style>""")
 
 
-def sheet(*, dark: bool) -> str:
-    """The style sheet as one ``<style>`` element."""
-    return _SHEET.substitute(_DARK if dark else _LIGHT)
+def sheet(*, dark: bool, drawer: bool) -> str:
+    """The style sheet as one ``<style>`` element; the drawer is drawn all the time, so that what is set in it stays, and shown if it is open."""
+    return _SHEET.substitute(_DARK if dark else _LIGHT, drawer="" if drawer else "display: none !important;")

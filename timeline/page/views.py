@@ -1,4 +1,4 @@
-"""Below the chart: the article with its dates marked, the table, and what else there is to look at; one at a time."""
+"""The views as tabs: chart, list, article, table, and what else there is to look at; one at a time."""
 
 from __future__ import annotations
 
@@ -7,41 +7,64 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import actor_counts
-from timeline.page import article, curate, desk, grid, looking, people
-from timeline.page.board import choose, chosen
-from timeline.page.desk import Sheet, published_words, title_of
-from timeline.page.filters import Filters, all_times, extent
+from timeline.page import article, chart_view, curate, grid, list_view, looking, people, session, width
+from timeline.page.chart_view import colours_of
+from timeline.page.choice import choose, chosen
+from timeline.page.filters import Filters, extent, open_button
 from timeline.page.marks import escaped, plain, shortened
-from timeline.page.strip import FEWEST
+from timeline.page.session import Sheet, published_words, title_of
 from timeline.project import tables
 
 _TRAY_A_PAGE = 60  # the browser is sent no more at a time
+_NARROW = 800  # pixels; a page narrower than this opens on the list
 _NAMES = {
-    "article": "Article", "table": "Table", "undated": "Without a date", "conflicts": "Conflicts", "actors": "Actors",
-    "activity": "Who and when", "gaps": "Silences", "left out": "Left out", "history": "History",
+    "chart": "Chart", "list": "List", "article": "Article", "table": "Table", "undated": "Without a date", "conflicts": "Conflicts",
+    "actors": "Actors", "activity": "Who and when", "gaps": "Silences", "left out": "Left out", "history": "History",
 }  # fmt: skip
+_KEY = "view"  # of the tabs, and the name in the address
 
 
-def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
-    """The switch and the chosen view."""
-    placed = chart.placed(shown)
-    counts = {"table": len(shown), "undated": int((~placed).sum()), "conflicts": len(looking.conflicts(sheet))}
-    st.html('<div class="tl-gap"></div>')
+def bar(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> str:
+    """The line on what is shown and the tabs of the views; the name of the open one."""
+    state = st.session_state
+    wide = width.of_this_place(key="page-width", desktop=1200)
+    if "view-chosen" not in state:
+        in_address = str(st.query_params.get(_KEY, ""))
+        state["view-chosen"] = in_address in _NAMES
+        state[_KEY] = in_address if in_address in _NAMES else "chart"
+    if not state["view-chosen"]:
+        state[_KEY] = "list" if wide < _NARROW else "chart"
+    undated = len(shown) - chart_view.counted(shown)
+    counts = {"table": len(shown), "undated": undated, "conflicts": len(looking.conflicts(sheet))}
+    view = str(state.get(_KEY) or "chart")
+    summary(view, shown, sheet, filters)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="bar"):
+        open_button(filters)
+        st.segmented_control(
+            "View", list(_NAMES), key=_KEY, required=True, label_visibility="collapsed", on_change=_chosen, persist_state="session",
+            format_func=lambda name: _NAMES[name] + (f" ({counts[name]:,})" if counts.get(name) else ""),
+        )  # fmt: skip
+    return view
+
+
+def _chosen() -> None:
+    """A tab was pressed: from now on the width of the window changes nothing."""
+    st.session_state["view-chosen"] = True
+    st.query_params[_KEY] = str(st.session_state.get(_KEY) or "chart")
+
+
+def draw(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
+    """The chosen view."""
     curate.new_event()
-    view = st.segmented_control(
-        "View",
-        list(_NAMES),
-        key="view",
-        default="article",
-        required=True,
-        label_visibility="collapsed",
-        format_func=lambda name: _NAMES[name] + (f" ({counts[name]:,})" if name in counts else ""),
-    )
     match view:
+        case "chart":
+            chart_view.draw(shown, sheet, filters)
+        case "list":
+            list_view.draw(shown, sheet, colours_of(sheet, filters), together=filters.together)
         case "table":
             grid.draw(shown, sheet)
         case "undated":
-            _undated(shown[~placed])
+            _undated(shown[~chart.placed(shown)])
         case "actors":
             people.draw(sheet)
         case "article":
@@ -60,7 +83,7 @@ def left_out(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) ->
 
 def first_hints(sheet: Sheet) -> None:
     """Three hints while there is only the sample."""
-    if not desk.is_starting(sheet.state):
+    if not session.is_starting(sheet.state):
         return
     st.html(
         '<div class="tl-hints"><b>From news articles to a timeline you can check. This is a sample.</b> 1. Click a mark to see the '
@@ -117,7 +140,7 @@ def _article(sheet: Sheet) -> None:
     article.draw(
         reading.document,
         reading,
-        tables.rows(sheet.state, implied=desk.with_context()),
+        tables.rows(sheet.state, implied=session.with_context()),
         chosen(),
         colours,
         on_event=choose,
@@ -125,26 +148,23 @@ def _article(sheet: Sheet) -> None:
     )
 
 
-def summary(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) -> None:
-    """One line above the chart: how many events, actors, which years, how many without a date; and the way back to all times."""
-    dated = int(chart.placed(shown).sum())
-    tray = len(shown) - dated
-    actors = len(actor_counts(shown))
-    first, last = extent(shown)
-    part = (
-        f"{len(shown):,} of {len(everything):,} events"
-        if len(shown) != len(everything)
-        else f"{len(shown):,} event{'s' * (len(shown) != 1)}"
-    )
-    pieces = [f"<b>{part}</b>", f"{actors:,} actor{'s' * (actors != 1)}"]
-    if first:
-        pieces.append(escaped(first if first == last else f"{first} – {last}"))
-    if tray:
-        pieces.append(f"{tray:,} without a date")
-    part_of_time = filters.since is not None or filters.until is not None
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="summary"):
-        hint = '<span class="tl-hint"> · drag across the strip to look at a part of the time</span>'
-        hint = "" if part_of_time or dated < FEWEST else hint
-        st.html(f'<div class="tl-summary">{" · ".join(pieces)}{hint}</div>', width="content")
-        if part_of_time:
-            st.button("Show all times", key="all-times", type="tertiary", on_click=all_times)
+def summary(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
+    """One line above the tabs: how many events, and which part of the time the chart shows, or how many actors and which years."""
+    everything, count = sheet.frame, len(shown)
+    filtered = count != len(everything)
+    part = f"{count:,} of {len(everything):,} events" if filtered else f"{count:,} event{'s' * (count != 1)}"
+    pieces = [f"<b>{part}</b>"]
+    now = chart_view.seen(shown) if view == "chart" and filters.scale == "time" else None
+    if now is not None and now.hides_some and not filtered:
+        pieces = [f"<b>{now.view.inside:,} of {part} in view</b>", escaped(now.view.window.words)]
+    elif now is not None and now.hides_some:
+        pieces += [f"{now.view.inside:,} in view", escaped(now.view.window.words)]
+    else:
+        actors = len(actor_counts(shown))
+        first, last = extent(shown)
+        pieces.append(f"{actors:,} actor{'s' * (actors != 1)}")
+        if first:
+            pieces.append(escaped(first if first == last else f"{first} – {last}"))
+    if undated := count - chart_view.counted(shown):
+        pieces.append(f"{undated:,} without a date")
+    st.html(f'<div class="tl-summary">{" · ".join(pieces)}</div>')

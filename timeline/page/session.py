@@ -37,6 +37,7 @@ from timeline.tellings import Happening, happenings
 
 FIRST_NAME = "My timeline"
 IN_ADDRESS = "project"
+SAMPLE_IN_ADDRESS = "sample"  # of an empty project: the sample to put on it
 TAGS, TELLINGS, IMPORTANCE, HAPPENING = "tags", "tellings", "importance", "happening"  # columns that the page adds to the table
 
 
@@ -120,22 +121,26 @@ def title_of(document: Document) -> str:
 
 
 def published_words(document: Document) -> str:
-    """When it was published, as people write it, and where that was found."""
-    if document.published is None:
-        return "no publication date"
-    day = document.published
+    """When it was published, as people write it."""
+    return "no publication date" if document.published is None else day_words(document.published)
+
+
+def day_words(day: datetime.date) -> str:
+    """A day as people write it, with the time of day if one is known: ``15 December 2016``, ``15 December 2016, 18:30``."""
     clock = f", {day:%H:%M}" if isinstance(day, datetime.datetime) and (day.hour or day.minute) else ""
     return f"{day.day} {day:%B} {day.year}{clock}"
 
 
 def day_given(text: str) -> datetime.date:
-    """A day as people write it ("1 March 2010") or as ISO 8601; ValueError, fit to be shown, if it is none."""
+    """A day as people write it ("1 March 2010", "2010-03-01"); ValueError, fit to be shown, if it is none."""
     try:
         return parse_published(text)
     except ValueError:
         interval = typed_date(text)
-        if interval is None or interval.grain is not Grain.DAY or not interval.earliest or interval.earliest != interval.latest:
-            raise
+        if interval is None:
+            raise ValueError(f"“{text.strip()[:40]}” cannot be read as a date. Try 15 December 2016.") from None
+        if interval.grain is not Grain.DAY or not interval.earliest or interval.earliest != interval.latest:
+            raise ValueError(f"“{text.strip()[:40]}” is not one day. Try 15 December 2016.") from None
         return datetime.date.fromisoformat(interval.earliest)
 
 
@@ -148,7 +153,7 @@ def folder() -> Path:
 
 
 def project() -> Project:
-    """The project of this session: the one that the address names, else "My timeline"; a new one begins with the sample."""
+    """The project of this session: the one that the address names, else "My timeline"; a new one is empty."""
     wanted = str(st.query_params.get(IN_ADDRESS) or FIRST_NAME)
     opened: Project | None = st.session_state.get("project")
     try:
@@ -156,19 +161,31 @@ def project() -> Project:
     except ValueError as error:
         tell(str(error))
         path = store.path_of(FIRST_NAME, folder())
-    if opened is not None and opened.path == path:
+    if opened is not None and opened.path == path and path.exists():
         return opened
     if opened is not None:
+        if opened.path == path:
+            tell(f"“{path.stem}” was renamed or moved to the bin in another window.")
         opened.close()
     opened = st.session_state["project"] = Project.open(path) if path.exists() else Project.create(path)
-    if not opened.log():
-        opened.add_document(samples.sample(samples.FIRST), based_on=0)
+    asked = str(st.query_params.get(SAMPLE_IN_ADDRESS, ""))
+    if asked in samples.samples() and not opened.log():
+        opened.add_document(samples.sample(asked), based_on=0)
     return opened
 
 
+def let_go() -> Path:
+    """Close the project; the next run opens the one that the address names. Where it lay."""
+    path = project().path
+    project().close()
+    st.session_state.pop("project", None)
+    st.session_state.pop("sheet", None)
+    return path
+
+
 def is_starting(state: State) -> bool:
-    """Whether there is only the sample that every project begins with."""
-    return state.seq == 1 and len(state.documents) == 1 and state.documents[0].source == f"{samples.FIRST}.txt"
+    """Whether there is only a sample, put on the timeline to look around."""
+    return state.seq == 1 and len(state.documents) == 1 and state.documents[0].source.removesuffix(".txt") in samples.samples()
 
 
 def with_context() -> bool:
@@ -180,7 +197,7 @@ def sheet() -> Sheet:
     """What there is to show now; made anew only where the project or the switch for context has changed."""
     state = project().state()
     st.session_state["seen"] = state.seq
-    st.session_state["desk"] = state
+    st.session_state["session"] = state
     key = (project().path, state.seq, with_context())
     kept: tuple[object, Sheet] | None = st.session_state.get("sheet")
     if kept is None or kept[0] != key:
@@ -272,23 +289,32 @@ def step(kind: str) -> None:
 
 
 def add(documents: Sequence[Document], tables_of_ours: Sequence[OwnTable] = (), *, keep: bool) -> list[str]:
-    """Put articles and tables on the timeline, in the place of what is there unless `keep`; what is to be said of those left out."""
+    """Put articles and tables on the timeline, in the place of what is there unless `keep`; what is to be said of those left out.
+
+    A text that is on the timeline already stays as it is: that is news, not a failure.
+    """
     remarks: list[str] = []
     before = project().state().documents
+    there = {document.text: document.id for document in before}
+    staying: set[str] = set()
     added = 0
     for table in tables_of_ours:
         more, of_new_articles = _take_back(table)
         remarks += more
         added += of_new_articles
     for document in documents:
+        if document.text in there:
+            staying.add(there[document.text])
+            tell(f"“{title_of(document)}” was on the timeline already: it stays as it is.")
+            continue
         try:
             result = project().add_document(document, based_on=st.session_state.get("seen", 0))
         except ValueError as error:
-            already = any(document.text == other.text for other in before)
-            remarks.append(f"“{title_of(document)}” is already on the timeline." if already else f"“{title_of(document)}”: {error}")
+            remarks.append(f"“{title_of(document)}”: {error}")
             continue
         added += _is_saved(result)
-    if added and not keep:
+    if (added or staying) and not keep:
         for document in before:
-            save(RemoveDocument(document.id))
+            if document.id not in staying:
+                save(RemoveDocument(document.id))
     return remarks

@@ -1,0 +1,65 @@
+"""What of the filters is set, as small buttons above the content; a press takes one of them back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from timeline.page.filters import CERTAIN, KINDS, STATUSES, Filters, clear, range_words
+from timeline.page.marks import plain, shortened
+
+_LONGEST, _MOST = 40, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One thing that is set: what to say of it, and the keys of the widgets with what they are when it is taken back."""
+
+    words: str
+    back: tuple[tuple[str, Any], ...]
+
+
+def chips_of(filters: Filters) -> tuple[Chip, ...]:
+    """What is set, one for each thing that can be taken back by itself."""
+    found: list[Chip] = []
+    if filters.match == "all" and len(filters.actors) > 1:
+        found.append(Chip(" and ".join(filters.actors) + " together", (("actors", []),)))
+    else:
+        without = "without " if filters.match == "none" else ""
+        found += [Chip(without + name, (("actors", [one for one in filters.actors if one != name]),)) for name in filters.actors]
+    found += [Chip(KINDS[kind], (("kinds", [one for one in filters.kinds if one != kind]),)) for kind in filters.kinds]
+    if filters.text:
+        found.append(Chip(f"“{filters.text}”", (("find", ""),)))
+    if filters.since is not None or filters.until is not None:
+        sure = "" if filters.certain == "possible" else f"{CERTAIN[filters.certain].lower()} "
+        found.append(Chip(sure + range_words(filters.since, filters.until), (("from", ""), ("to", ""))))
+    if not filters.undated:
+        found.append(Chip("only with a date", (("undated", True),)))
+    found += [
+        Chip(f"to the {one}", (("precision", [other for other in filters.precisions if other != one]),)) for one in filters.precisions
+    ]
+    found += [Chip(STATUSES[one].lower(), (("status", [other for other in filters.statuses if other != one]),)) for one in filters.statuses]
+    found += [Chip(f"#{one}", (("tags", [other for other in filters.tags if other != one]),)) for one in filters.tags]
+    return tuple(found)
+
+
+def draw(filters: Filters) -> None:
+    """The chips, if anything is set."""
+    found = chips_of(filters)
+    if not found:
+        return
+    with st.container(horizontal=True, gap="xsmall", key="chips", vertical_alignment="center"):
+        for number, chip in enumerate(found[:_MOST]):
+            st.button(
+                plain(shortened(chip.words, _LONGEST)), key=f"chip-{number}", icon=":material/close:", on_click=_take_back, args=(chip,),
+                help=f"Take back: {plain(chip.words)}",
+            )  # fmt: skip
+        if len(found) > 1:
+            st.button("Clear all", key="chips-clear", type="tertiary", on_click=clear)
+
+
+def _take_back(chip: Chip) -> None:
+    for key, value in chip.back:
+        st.session_state[key] = list(value) if isinstance(value, list) else value

@@ -1,0 +1,19 @@
+"""Dates on the page in words and never in EDTF, which has a field of its own; knows no Streamlit."""
+
+from __future__ import annotations
+
+from timeline.edtf import from_edtf
+from timeline.wording import interval_words
+
+
+def edtf_words(text: str) -> str:
+    """An EDTF text as a reader would write the date: ``2023-22`` is "summer 2023 (Jun–Aug 2023)"; what is none stays as it is."""
+    try:
+        return interval_words(from_edtf(text))
+    except ValueError:
+        return text
+
+
+def all_words(alternatives: str) -> str:
+    """Several of them, "; " between, each in words and once."""
+    return "; ".join(dict.fromkeys(edtf_words(one) for one in alternatives.split("; ") if one))

@@ -1,0 +1,66 @@
+"""The top of the page: what the timeline is of, the open project and that it is saved, undo and redo, and what to do with the whole."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from timeline.page import adding, projects, session, share
+from timeline.page.filters import turn_drawer
+from timeline.page.marks import escaped, plain, shortened
+from timeline.page.session import Sheet, published_words
+from timeline.project.log import Entry
+
+_WORDS, _TITLE = 60, 110
+
+
+def title_of(sheet: Sheet) -> str:
+    """What the timeline is called: its project, or the only article of the first project."""
+    name = session.project().path.stem
+    if name != session.FIRST_NAME or len(sheet.documents) != 1:
+        return name
+    return session.title_of(sheet.documents[0])
+
+
+def draw(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:
+    """The heading and its buttons; what is shared holds exactly the `shown` rows, and says `left_out`, what the filters hide."""
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="head"):
+        with st.container(width="content", gap=None, key="name"):
+            st.html(f'<h1 class="tl-name">{escaped(shortened(title_of(sheet), _TITLE))}</h1>')
+            with st.container(horizontal=True, vertical_alignment="center", gap="small", key="under-name"):
+                projects.menu()
+                _published(sheet)
+        with st.container(horizontal=True, width="content", gap="small", key="doing"):
+            _steps()
+            if sheet.documents:
+                adding.open_button()
+                share.menu(shown, sheet, left_out, title_of(sheet))
+
+
+def _published(sheet: Sheet) -> None:
+    """When the article was published, or how many there are; a press opens the drawer, where that can be changed."""
+    if not sheet.documents:
+        return
+    one = sheet.documents[0]
+    words = f"{len(sheet.documents)} articles" if len(sheet.documents) > 1 else published_words(one)
+    label = f"Published {words}" if len(sheet.documents) == 1 and one.published else words.capitalize() if one.published is None else words
+    st.button(label, key="articles", type="tertiary", icon=":material/event:", on_click=turn_drawer, help="Look at it, or change it")
+
+
+# ------------------------------------------------------------------------------------------------------- undo and redo
+
+
+def _steps() -> None:
+    opened = session.project()
+    for kind, entry, icon, shortcut in (
+        ("undo", opened.undoable(), "undo", "Ctrl+Z"),
+        ("redo", opened.redoable(), "redo", "Ctrl+Shift+Z"),
+    ):
+        st.button(
+            kind.capitalize(), key=kind, icon=f":material/{icon}:", shortcut=shortcut, on_click=session.step, args=(kind,),
+            disabled=entry is None, help=_help(kind, entry),
+        )  # fmt: skip
+
+
+def _help(kind: str, entry: Entry | None) -> str:
+    return f"{kind.capitalize()}: {plain(shortened(entry.words, _WORDS))}" if entry else f"Nothing to {kind}"

@@ -1,0 +1,169 @@
+"""The project menu: which one is open and that it is saved; open, new, rename, put into the bin, take along, bring in."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+
+import streamlit as st
+
+from timeline.page import session
+from timeline.page.marks import escaped, plain
+from timeline.project import bin as projects_bin
+from timeline.project import store
+from timeline.project.saved import Project, restore
+
+_OF_A_PROJECT = ("chosen", "asked", "article", "article-of", "window", "new-event")  # what another project knows nothing of
+_MENU = "project-menu"
+
+
+def menu() -> None:
+    """The menu under the name of the project, and the word that everything is saved."""
+    opened = session.project()
+    log = opened.log()
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="project"):
+        with st.popover(plain(opened.path.stem), type="tertiary", icon=":material/folder_open:", key=_MENU, on_change=_nothing):
+            _items(opened)
+        last = f" · last change {log[-1].when.astimezone():%H:%M}" if log else ""
+        st.html(f'<span class="tl-saved" role="status" title="{escaped(str(opened.path))}">✓ Saved{last}</span>', width="content")
+
+
+def _nothing() -> None:
+    """Being told that the menu opens or closes lets `_close` close it."""
+
+
+def _close() -> None:
+    st.session_state[_MENU] = False
+
+
+def _items(opened: Project) -> None:
+    names = [path.stem for path in store.projects(session.folder())]
+    now = opened.path.stem
+    st.html(f'<div class="tl-note">Every edit is saved at once, in {escaped(str(opened.path))}</div>')
+    if len(names) > 1:
+        st.selectbox("Open", names, index=names.index(now) if now in names else None, key="open-project", on_change=_open)
+    st.text_input("New project", key="new-project", placeholder="Name", on_change=_new)
+    st.text_input("Rename this project", key="rename-project", placeholder=now, on_change=_rename)
+    with st.container(horizontal=True, gap="small", key="project-doing"):
+        st.download_button(
+            "Download", data=lambda: _backup(opened), file_name=f"{now}{store.ENDING}", mime="application/vnd.sqlite3", key="backup",
+            on_click="ignore", icon=":material/archive:", help="One file with all texts, events and the whole history",
+        )  # fmt: skip
+        st.button("Move to the bin", key="discard", icon=":material/delete:", on_click=_discard, help="It can be taken out again")
+    with st.expander("Bring in a project file"):
+        st.file_uploader("Project file", type=[store.ENDING.lstrip(".")], key="restore", on_change=_restore, label_visibility="collapsed")
+    _bin()
+
+
+def _bin() -> None:
+    found = projects_bin.discarded(session.folder())
+    if not found:
+        return
+    with st.expander(f"Bin ({len(found)})"):
+        for number, path in enumerate(found):
+            st.button(f"Take out {plain(path.stem)}", key=f"take-out-{number}", type="tertiary", icon=":material/undo:",
+                      on_click=_bring_back, args=(path,))  # fmt: skip
+        sure = st.checkbox("These projects are no longer needed", key="bin-sure")
+        st.button("Empty the bin", key="bin-empty", icon=":material/delete_forever:", on_click=_empty, disabled=not sure)
+
+
+# ------------------------------------------------------------------------------------------------ what the items do
+
+
+def go(name: str) -> None:
+    """Open the project of that name, made if it is not there."""
+    if name == session.FIRST_NAME:
+        st.query_params.pop(session.IN_ADDRESS, None)
+    else:
+        st.query_params[session.IN_ADDRESS] = name
+    st.query_params.pop("window", None)
+    for key in _OF_A_PROJECT:
+        st.session_state.pop(key, None)
+    _close()
+
+
+def _open() -> None:
+    if name := st.session_state.get("open-project"):
+        go(str(name))
+
+
+def _typed(key: str) -> str:
+    name = str(st.session_state.get(key) or "").strip()
+    st.session_state[key] = ""
+    return name
+
+
+def _new() -> None:
+    try:
+        path = store.path_of(_typed("new-project"), session.folder())
+    except ValueError as error:
+        session.tell(str(error))
+        return
+    if path.exists():
+        session.tell(f"“{path.stem}” was there already: it is open now.")
+    go(path.stem)
+
+
+def _rename() -> None:
+    name = _typed("rename-project")
+    if not name:
+        return
+    try:
+        path = projects_bin.rename(session.let_go(), name)
+    except (ValueError, OSError) as error:
+        session.tell(f"Not renamed: {error}")
+        return
+    session.tell(f"The project is now called “{path.stem}”.")
+    go(path.stem)
+
+
+def _discard() -> None:
+    try:
+        path = projects_bin.discard(session.let_go())
+    except OSError as error:
+        session.tell(f"Not moved: {error}")
+        return
+    session.tell(f"“{path.stem}” is in the bin; the project menu takes it out again.")
+    rest = [one.stem for one in store.projects(session.folder())]
+    go(rest[0] if rest else session.FIRST_NAME)
+
+
+def _bring_back(path: Path) -> None:
+    try:
+        back = projects_bin.bring_back(path)
+    except OSError as error:
+        session.tell(f"Not taken out: {error}")
+        return
+    go(back.stem)
+
+
+def _empty() -> None:
+    count = projects_bin.empty(session.folder())
+    st.session_state["bin-sure"] = False
+    session.tell(f"{count} project{'s' * (count != 1)} deleted for good.")
+
+
+def _backup(opened: Project) -> bytes:
+    """The project as one file. Made on the click, in a thread that knows nothing of the session: what it needs is handed to it."""
+    with tempfile.TemporaryDirectory() as place:
+        path = Path(place) / "backup"
+        opened.backup(path)
+        return path.read_bytes()
+
+
+def _restore() -> None:
+    file = st.session_state.get("restore")
+    if file is None:
+        return
+    name = re.sub(r"[^\w .-]", " ", Path(str(file.name)).stem).strip(" .")[:60] or "Project"
+    free = projects_bin.free_name(name, session.folder())
+    try:
+        with tempfile.TemporaryDirectory() as place:
+            path = Path(place) / f"{name}{store.ENDING}"  # the name that a message tells
+            path.write_bytes(file.getvalue())
+            restore(path, store.path_of(free, session.folder())).close()
+    except (ValueError, OSError) as error:
+        session.tell(f"Not brought in: {error}")
+        return
+    go(free)
