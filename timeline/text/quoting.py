@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from timeline.text.spans import Span, trimmed
 
 QUOTED = re.compile(  # every branch begins with its mark, so that the search jumps from mark to mark
-    r"“[^“”]*(?:”|$)|``.*?(?:''|$)|\"(?<![\w“]\")[^\"]*(?:\"|$)|‘(?<!\w‘)[^‘’]{8,}?[,.!?]’", re.S
+    r"„[^„“”]*(?:[“”]|$)|»[^«»]*(?:«|$)|«[^«»]*(?:»|$)"
+    r"|“[^“”]*(?:”|$)|``.*?(?:''|$)|\"(?<![\w“]\")[^\"]*(?:\"|$)|‘(?<!\w‘)[^‘’]{8,}?[,.!?]’",
+    re.S,
 )
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
 _LONGEST_QUOTATION = 4000

@@ -20,7 +20,7 @@ from timeline.text.spans import Span, trimmed
 from timeline.text.words import NEUTRAL, TextWords
 
 _LOWER_START = re.compile(r"[a-z]")
-_INNER_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘])")
+_INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
@@ -70,7 +70,7 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
             found.append(span)
         joined = bool(title_end.search(text, max(span[0], span[1] - 12), span[1]))
     found = _in_blocks(text, found, shape)
-    return [short for span in found for part in _quoted_parts(text, span, title_end) for short in _bearable(text, part)]
+    return [short for span in found for part in _quoted_parts(text, span, title_end, counted) for short in _bearable(text, part)]
 
 
 def _in_blocks(text: str, spans: Sequence[Span], shape: Shape) -> list[Span]:
@@ -140,13 +140,14 @@ def _bearable(text: str, span: Span) -> Iterator[Span]:
     yield start, end
 
 
-def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str]) -> list[Span]:
+def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re.Pattern[str]) -> list[Span]:
     """A sentence whose quotation holds several sentences, cut at their ends; every other sentence as it is."""
     start, end = span
     cuts = []
     for quoted in QUOTED.finditer(text, start, end):
         for stop in _INNER_END.finditer(text, quoted.start(), quoted.end()):
-            if not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:
+            goes_on = counted.match(text, stop.end()) and _ORDINAL_END.search(text, max(start, stop.start() - 5), stop.start() + 1)
+            if not goes_on and not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:
                 cuts.append(stop.end())
     borders = [start, *cuts, end]
     return [trimmed(text, one, other) for one, other in pairwise(borders)]

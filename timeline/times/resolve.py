@@ -40,6 +40,7 @@ from timeline.times.story import (
     Anchor,
     Story,
     Told,
+    heads_a_section,
     is_narrative,
     last_year_told,
     moves_the_story,
@@ -50,6 +51,7 @@ from timeline.times.tense import direction, is_clearly_past, looks_ahead, nearer
 from timeline.times.wording import quoted, said, weekday_name
 
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
+_STEP_BACK_UNDER_HEADING = 9  # "1862 … in November … In spring": still that of 1862
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _FAR = 400 * 1440  # minutes
@@ -91,6 +93,8 @@ def resolve(
         if told is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and moves_the_story(story, one, time):
             interval = replace(told, side=None) if told.side else told
             story.told.append(Told(one.sentence, interval, time.text, time.start, time.anchor_kind))
+            if heads_a_section(story, one):
+                story.section = story.told[-1]
     return tuple(times)
 
 
@@ -326,7 +330,7 @@ def _from_told(story: Story, one: Found, told: Told, toward: Toward) -> Anchor:
         way = Toward.NEAR
         if one.reading.place is not None and GRAINS.index(interval.grain) < GRAINS.index(Grain.YEAR) and one.reading.lean is Lean.CALENDAR:
             same_year = one.reading.place(anchor, Toward.NEAR)
-            if same_year.last <= shift(anchor, -_STEP_BACK, Grain.MONTH):  # "December 1941 … in January": the story has moved on
+            if same_year.last <= shift(anchor, -_step_back(story, interval), Grain.MONTH):  # "December 1941 … in January"
                 way, explained = Toward.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
         if one.reading.grain is Grain.DAY and Trait.WEEKDAY in one.traits:
             way, explained = Toward.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
@@ -334,6 +338,12 @@ def _from_told(story: Story, one: Found, told: Told, toward: Toward) -> Anchor:
     if not interval.is_unit:
         anchor = unit_start(interval.last - 1, Grain.DAY)
     return anchor, AnchorKind.TOLD_BEFORE, toward, f", counted from the time told before, {quoted(words, interval)}", 0.9
+
+
+def _step_back(story: Story, told: Interval) -> int:
+    """By how many months a history may step back within its year; under a heading that names the year by more, not into the next."""
+    headed = story.section is not None and civil(story.section.interval.first)[0] == civil(told.first)[0]
+    return _STEP_BACK_UNDER_HEADING if headed else _STEP_BACK
 
 
 def _year_of_sentence(story: Story, one: Found) -> Told | None:

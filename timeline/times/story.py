@@ -52,6 +52,7 @@ class Story:
     tense: TenseCues = NO_TENSE
     discourse: DiscourseCues = NO_DISCOURSE
     day_first: bool | None = None
+    section: Told | None = None  # the year that a heading names, for what stands under it
     cues: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
 
 
@@ -151,7 +152,22 @@ def _day_told(story: Story, one: Found) -> Told | None:
     return None
 
 
+def heads_a_section(story: Story, one: Found) -> bool:
+    """Whether a year is all that stands in its sentence: a heading, "1862"."""
+    start, end = story.sentences[one.sentence]
+    return Trait.YEAR_ALONE in one.traits and not re.search(r"\w", story.low[start : one.start] + story.low[one.end : end])
+
+
 def last_year_told(story: Story) -> Told | None:
+    """The latest time that gives a year; under a heading that names a year, that one, if the text has wandered to another."""
+    last, section = _last_year(story), story.section
+    if section is None or last is None or story.told[-1] is section:
+        return last
+    years = civil(last.interval.first)[0] - civil(section.interval.first)[0]
+    return last if years in (0, 1) and last.interval.grain is not Grain.YEAR else section
+
+
+def _last_year(story: Story) -> Told | None:
     """The latest time told that names a year or is finer than one; of a year told twice running, the finer telling."""
     last = None
     for told in reversed(story.told[-8:]):
