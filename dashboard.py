@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.page import adding, archive, articles, chips, details, filters, header, lanes, session, style, views
+from timeline.page import adding, archive, articles, chips, details, filters, header, lanes, session, style, trouble, views
 from timeline.page.choice import is_dark
 
 
@@ -15,6 +15,12 @@ def main() -> None:
         st.html(style.sheet(dark=is_dark(), drawer=False))
         archive.page()
         return
+    try:
+        session.project().state()
+    except (ValueError, OSError) as error:
+        st.html(style.sheet(dark=is_dark(), drawer=False))
+        trouble.page(error)
+        return
     filters.open_address()
     sheet = session.sheet()
     st.html(style.sheet(dark=is_dark(), drawer=bool(sheet.documents) and filters.is_open()))
@@ -23,6 +29,7 @@ def main() -> None:
     if not sheet.documents:
         with top:
             header.draw(sheet.frame, sheet, "")
+            trouble.area()
             adding.first()
         return
     with st.container(horizontal=True, key="panes", gap="medium", wrap=True):
@@ -36,6 +43,7 @@ def main() -> None:
     shown = chosen.apply(sheet.frame)
     with top:
         header.draw(shown, sheet, views.left_out(shown, sheet.frame, chosen))
+        trouble.area()
         adding.area()
         articles.confirm_change()
         articles.ask_for_dates(sheet)

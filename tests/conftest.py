@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -86,6 +87,16 @@ def projects_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     folder = tmp_path / "projects"
     monkeypatch.setenv("TIMELINE_FOLDER", str(folder))
     return folder
+
+
+def make_project(folder: Path, query: str) -> None:
+    """The project that the query of an address names, made if it is not there: an address makes none."""
+    from timeline.project import store
+    from timeline.project.saved import Project
+
+    name = parse_qs(query.partition("?")[2]).get("project", [""])[0]
+    if name and not (path := store.path_of(name, folder)).exists():
+        Project.create(path).close()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -150,6 +150,23 @@ def test_a_row_that_does_not_fit_is_named_and_the_rest_goes_on(cells: dict[str, 
     assert problems[0].startswith(problem)
 
 
+def test_a_table_that_says_it_stands_far_behind_makes_no_gigabytes() -> None:
+    row = records(to_frame(events_of(PORT)))[0]
+    far = 19_990_000
+    places = ("start", "end", "clause_start", "clause_end", "sentence_start", "sentence_end")
+    moved = {**row, **{name: row[name] + far for name in places if row[name] is not None}}
+    made = excerpts((f"row {number}", {**moved, "document": f"d{number}"}) for number in range(60))
+    assert len(made.found) == 1
+    assert len(made.problems) == 59
+    assert "blanks" in made.problems[0]
+
+
+def test_a_publication_date_that_a_spreadsheet_has_changed_is_named() -> None:
+    row = records(to_frame(events_of(PORT)))[0]
+    made = excerpts([("row 1", {**row, "published": "16.10.2024"}), ("row 2", row)])
+    assert "row 1: column published: '16.10.2024' is not an ISO date" in made.problems
+
+
 def test_what_cannot_stand_together_is_named() -> None:
     rows = plain(events_of(PORT))
     twice, problems = returned([*rows, rows[0]])

@@ -110,6 +110,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "dask": frozenset({"batch.cluster"}),
     "distributed": frozenset({"batch.cluster"}),
     "streamlit": frozenset({"dashboard", "page"}),
+    "starlette": frozenset({"page.application"}),
 }
 
 # What a user may bring along: imported only if asked for, and pinned for the tests alone, or in a file of its own.

@@ -18,6 +18,7 @@ from urllib.parse import quote, urlsplit
 
 import pandas as pd
 import pytest
+from conftest import make_project
 from playwright.sync_api import Browser, Dialog, Locator, Page, Route, WebSocket, expect, sync_playwright
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
@@ -120,7 +121,7 @@ def browser(browser_path: Path) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def window(browser: Browser, address: str) -> Iterator[Callable[..., Window]]:
+def window(browser: Browser, address: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Window]]:
     """Opens the app in a fresh browser profile; at the end no request may have gone elsewhere and nothing may have failed in it."""
     opened: list[Window] = []
 
@@ -134,7 +135,9 @@ def window(browser: Browser, address: str) -> Iterator[Callable[..., Window]]:
         page.on("dialog", one.refuse)
         page.on("pageerror", lambda error: one.errors.append(str(error)))
         opened.append(one)
-        page.goto(address + with_project(query, f"test {next(_PROJECTS)}"))
+        query = with_project(query, f"test {next(_PROJECTS)}")
+        make_project(tmp_path_factory.getbasetemp() / "app" / "projects", query)
+        page.goto(address + query)
         try:
             page.locator(f"{MARK}, {ENTRY}").first.wait_for(state="attached")
         except PlaywrightTimeout:

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Literal
 
 import pytest
+from conftest import make_project
 from playwright.sync_api import Browser, Page
 from test_browser import ENTRY
 from test_browser_workbench import MARK, Server, idle
@@ -39,6 +40,7 @@ def page(request: pytest.FixtureRequest, browser: Browser, server: Server, axe: 
     context = browser.new_context(viewport={"width": request.param[1], "height": request.param[2]}, color_scheme=scheme)
     one = context.new_page()
     one.set_default_timeout(30_000)
+    make_project(server.folder, f"?project=access {scheme}")
     one.goto(f"{server.address}/?project=access {scheme}&sample=harbour")
     one.locator(f"{MARK}, {ENTRY}").first.wait_for(state="attached")
     idle(one)

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from conftest import make_project
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from timeline.project.saved import Project
@@ -85,6 +86,7 @@ def opened(browser: Browser, server: Server, project: str) -> Page:
     """A window of its own on a project, its first event chosen."""
     page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
     page.set_default_timeout(30_000)
+    make_project(server.folder, f"?project={project}")
     page.goto(f"{server.address}/?project={project}&sample=harbour")
     page.locator(MARK).first.wait_for(state="attached")
     idle(page)

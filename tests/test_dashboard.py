@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from conftest import make_project
 from streamlit.testing.v1 import AppTest
 
 from timeline import chart
@@ -18,6 +19,7 @@ from timeline.exports import from_csv, to_csv
 from timeline.frame import spans
 from timeline.page import marks, stretch
 from timeline.page.filters import Filters, bound, from_address, to_address
+from timeline.project.store import default_folder
 
 DASHBOARD = str(Path(__file__).resolve().parent.parent / "dashboard.py")
 WITHOUT_A_DATE = """Talks at the mill
@@ -29,6 +31,7 @@ HOSTILE = '<img src=x onerror="alert(1)"> ![i](http://evil.example/i.png) $x^2$ 
 
 def page(**address: Any) -> AppTest:
     """The page with the first sample on it."""
+    make_project(default_folder(), f"?project={address.get('project', '')}")
     test = AppTest.from_file(DASHBOARD, default_timeout=60)
     for name, value in ({"sample": "harbour"} | address).items():
         test.query_params[name] = value

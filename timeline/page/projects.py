@@ -8,13 +8,13 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline.page import session
+from timeline.page import refused, session
 from timeline.page.marks import escaped, plain
 from timeline.project import bin as projects_bin
 from timeline.project import store
 from timeline.project.saved import Project, restore
 
-_OF_A_PROJECT = ("chosen", "asked", "article", "article-of", "window", "new-event")  # what another project knows nothing of
+_OF_A_PROJECT = ("chosen", "asked", "article", "article-of", "window", "new-event", "refused")  # what another project knows nothing of
 _MENU = "project-menu"
 
 
@@ -26,7 +26,7 @@ def menu() -> None:
         with st.popover(plain(opened.path.stem), type="tertiary", icon=":material/folder_open:", key=_MENU, on_change=_nothing):
             _items(opened)
         last = f" · last change {log[-1].when.astimezone():%H:%M}" if log else ""
-        st.html(f'<span class="tl-saved" role="status" title="{escaped(str(opened.path))}">✓ Saved{last}</span>', width="content")
+        st.html(refused.status(opened, last), width="content")
 
 
 def _nothing() -> None:
@@ -42,8 +42,8 @@ def _items(opened: Project) -> None:
     now = opened.path.stem
     st.html(f'<div class="tl-note">Every edit is saved at once, in {escaped(str(opened.path))}</div>')
     if len(names) > 1:
-        st.selectbox("Open", names, index=names.index(now) if now in names else None, key="open-project", on_change=_open)
-    st.text_input("New project", key="new-project", placeholder="Name", on_change=_new)
+        st.selectbox("Open", names, index=names.index(now) if now in names else None, key="open-project", on_change=open_chosen)
+    st.text_input("New project", key="new-project", placeholder="Name", on_change=make_typed)
     st.text_input("Rename this project", key="rename-project", placeholder=now, on_change=_rename)
     with st.container(horizontal=True, gap="small", key="project-doing"):
         st.download_button(
@@ -52,7 +52,7 @@ def _items(opened: Project) -> None:
         )  # fmt: skip
         st.button("Move to the bin", key="discard", icon=":material/delete:", on_click=_discard, help="It can be taken out again")
     with st.expander("Bring in a project file"):
-        st.file_uploader("Project file", type=[store.ENDING.lstrip(".")], key="restore", on_change=_restore, label_visibility="collapsed")
+        st.file_uploader("Project file", type=[store.ENDING.lstrip(".")], key="restore", on_change=bring_in, label_visibility="collapsed")
     _bin()
 
 
@@ -72,7 +72,7 @@ def _bin() -> None:
 
 
 def go(name: str) -> None:
-    """Open the project of that name, made if it is not there."""
+    """Show the project of that name at the next run."""
     if name == session.FIRST_NAME:
         st.query_params.pop(session.IN_ADDRESS, None)
     else:
@@ -83,7 +83,8 @@ def go(name: str) -> None:
     _close()
 
 
-def _open() -> None:
+def open_chosen() -> None:
+    """Show the project that was chosen in the list."""
     if name := st.session_state.get("open-project"):
         go(str(name))
 
@@ -94,14 +95,22 @@ def _typed(key: str) -> str:
     return name
 
 
-def _new() -> None:
+def make_typed() -> None:
+    """Make the project whose name was typed, and show it."""
+    make(_typed("new-project"))
+
+
+def make(name: str) -> None:
+    """Make a project and show it; one that is there is shown."""
     try:
-        path = store.path_of(_typed("new-project"), session.folder())
-    except ValueError as error:
+        path = store.path_of(name, session.folder())
+        if path.exists():
+            session.tell(f"“{path.stem}” was there already: it is open now.")
+        else:
+            Project.create(path).close()
+    except (ValueError, OSError) as error:
         session.tell(str(error))
         return
-    if path.exists():
-        session.tell(f"“{path.stem}” was there already: it is open now.")
     go(path.stem)
 
 
@@ -152,7 +161,8 @@ def _backup(opened: Project) -> bytes:
         return path.read_bytes()
 
 
-def _restore() -> None:
+def bring_in() -> None:
+    """Take in the project file that was uploaded, under a name that is free, and show it."""
     file = st.session_state.get("restore")
     if file is None:
         return

@@ -6,7 +6,9 @@ draws it, so that nothing of that is left to be done when the first page is aske
 
 from __future__ import annotations
 
+import contextlib
 import os
+import resource
 import signal
 import sys
 import threading
@@ -16,6 +18,8 @@ from pathlib import Path
 from streamlit.web import cli  # all of Streamlit, before the thread starts: its modules import one another in circles
 
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
+APPLICATION = Path(__file__).resolve().with_name("application.py")
+_FILES = 65_536
 _SAMPLES = DASHBOARD.parent / "data"
 
 
@@ -38,12 +42,20 @@ def _end_with(parent: int) -> None:
     os.kill(os.getpid(), signal.SIGTERM)
 
 
+def _raise_limit() -> None:
+    """As many open files as this user may have: each visit takes some, and macOS begins with 256."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with contextlib.suppress(ValueError, OSError):  # macOS tells "no limit" and means another
+        resource.setrlimit(resource.RLIMIT_NOFILE, (min(most, _FILES) if most != resource.RLIM_INFINITY else _FILES, most))
+
+
 def main(options: list[str]) -> None:
     """Serve the page with these options of ``streamlit run``; ends with the server."""
+    _raise_limit()
     threading.Thread(target=_warm_up, daemon=True).start()
     if parent := os.environ.get("TIMELINE_PARENT"):
         threading.Thread(target=_end_with, args=(int(parent),), daemon=True).start()
-    cli.main(["run", str(DASHBOARD), "--server.fileWatcherType=none", *options])  # watching is for those who write the program
+    cli.main(["run", str(APPLICATION), "--server.fileWatcherType=none", *options])  # watching is for those who write the program
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from timeline.exports.rows import dumped
 from timeline.extraction import Extraction
 from timeline.frame import SEPARATOR, spans
 from timeline.model import Document, Grain, Status
-from timeline.page import samples
+from timeline.page import refused, samples
 from timeline.page.marks import shortened
 from timeline.project import store, tables
 from timeline.project.conflict import Conflict
@@ -152,25 +153,34 @@ def folder() -> Path:
     return store.default_folder()
 
 
+def wanted() -> str:
+    """The name of the project that the address asks for."""
+    return str(st.query_params.get(IN_ADDRESS) or FIRST_NAME)
+
+
 def project() -> Project:
-    """The project of this session: the one that the address names, else "My timeline"; a new one is empty."""
-    wanted = str(st.query_params.get(IN_ADDRESS) or FIRST_NAME)
+    """The project of this session: the one that the address names, else "My timeline"; a new one is empty.
+
+    TimelineError (or OSError) if it cannot be opened. An address makes no project: only "My timeline" is there by itself. A project whose
+    file is renamed, moved or deleted meanwhile stays as it is (see `Project.trouble`).
+    """
+    path = store.path_of(wanted(), folder())
     opened: Project | None = st.session_state.get("project")
-    try:
-        path = store.path_of(wanted, folder())
-    except ValueError as error:
-        tell(str(error))
-        path = store.path_of(FIRST_NAME, folder())
-    if opened is not None and opened.path == path and path.exists():
+    if opened is not None and opened.path == path:
         return opened
     if opened is not None:
-        if opened.path == path:
-            tell(f"“{path.stem}” was renamed or moved to the bin in another window.")
         opened.close()
-    opened = st.session_state["project"] = Project.open(path) if path.exists() else Project.create(path)
+        del st.session_state["project"]
+    if wanted() == FIRST_NAME and not path.exists():
+        with suppress(FileExistsError):  # another window was quicker
+            Project.create(path).close()
+    opened = Project.open(path)
     asked = str(st.query_params.get(SAMPLE_IN_ADDRESS, ""))
     if asked in samples.samples() and not opened.log():
         opened.add_document(samples.sample(asked), based_on=0)
+    if opened.told:
+        tell(opened.told)
+    st.session_state["project"] = opened
     return opened
 
 
@@ -260,13 +270,21 @@ def tell(words: str) -> None:
     st.session_state.setdefault("notes", []).append(words)
 
 
-def save(edit: Edit) -> bool:
-    """Save an edit; where that is not possible, say why, and False."""
+def save(edit: Edit, based_on: int | None = None) -> bool:
+    """Save an edit; where that is not possible, it is kept for the person to decide, and False."""
     try:
-        return _is_saved(project().write(edit, based_on=st.session_state.get("seen", 0)))
-    except (ValueError, OSError) as error:
-        tell(f"Not saved: {error}")
+        result = project().write(edit, based_on=st.session_state.get("seen", 0) if based_on is None else based_on)
+    except ValueError as error:
+        if isinstance(error, OSError):  # nothing is wrong with the edit, but with the disk or the file
+            refused.keep(edit, f"Not saved: {error}")
+        else:
+            tell(f"Not saved: {error}")
         return False
+    if isinstance(result, Conflict):
+        refused.keep(edit, result)
+        return False
+    refused.settle(edit)
+    return _is_saved(result)
 
 
 def _is_saved(result: Entry | Conflict) -> bool:
@@ -299,7 +317,11 @@ def add(documents: Sequence[Document], tables_of_ours: Sequence[OwnTable] = (), 
     staying: set[str] = set()
     added = 0
     for table in tables_of_ours:
-        more, of_new_articles = _take_back(table)
+        try:
+            more, of_new_articles = _take_back(table)
+        except (ValueError, OSError) as error:
+            remarks.append(f"{table.source}: not added: {error}")
+            continue
         remarks += more
         added += of_new_articles
     for document in documents:
@@ -310,7 +332,7 @@ def add(documents: Sequence[Document], tables_of_ours: Sequence[OwnTable] = (), 
         try:
             result = project().add_document(document, based_on=st.session_state.get("seen", 0))
         except ValueError as error:
-            remarks.append(f"“{title_of(document)}”: {error}")
+            remarks.append(f"“{title_of(document)}”: {'not saved: ' if isinstance(error, OSError) else ''}{error}")
             continue
         added += _is_saved(result)
     if (added or staying) and not keep:

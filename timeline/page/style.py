@@ -46,6 +46,7 @@ _SHEET = Template("""<style>
 .tl-parts span { color: $muted; }
 .tl-hints { background: $soft; border-radius: .6rem; padding: .6rem .9rem; font-size: .93rem; line-height: 1.5; }
 .tl-saved { color: $muted; font-size: .84rem; white-space: nowrap; }
+.tl-not-saved { color: $open; font-weight: 600; white-space: normal; }
 .tl-tags { display: flex; flex-wrap: wrap; gap: .15rem .5rem; margin-top: .35rem; font-size: .84rem; color: $accent; }
 .tl-said { margin-top: .5rem; padding: .35rem .6rem; border-radius: .4rem; background: $soft; font-size: .9rem; white-space: pre-line; }
 .tl-telling { font-size: .9rem; line-height: 1.45; border-left: 3px solid $line; padding-left: .6rem; overflow-wrap: anywhere; }

@@ -43,6 +43,8 @@ from timeline.project.plain import day
 from timeline.project.replay import Request
 
 LONGEST = 20_000_000  # code points of one article; what stands beyond is no place in a text
+_NEAR = 200_000  # code points behind the last event within which the names of actors are taken
+_BLANKS_FOR_EACH = 2_000  # code points of articles that are not known, for each that a table holds, beside `LONGEST`: no bomb
 _SEPARATOR = "; "
 _BLANK = "\n\n…\n\n"
 Row = Mapping[str, Any]
@@ -64,6 +66,8 @@ def excerpts(
     `about` may know more of a document by its id: language, actors. An article that is among `documents` is that one, with all its text.
     """
     articles: dict[str, _Article] = {}
+    rows = list(rows)
+    room = LONGEST + _BLANKS_FOR_EACH * sum(len(row["sentence"] or "") for _, row in rows)
     whole = {document.id: document for document in documents}
     problems: list[str] = []
     for where, row in rows:
@@ -71,7 +75,12 @@ def excerpts(
             identity = row["document"] or ""
             if identity not in articles:
                 articles[identity] = _Article(row, (about or {}).get(identity, {}))
+            before = articles[identity].length
+            end = max(int(row["sentence_end"] or 0), int(row["end"] or 0))
+            if identity not in whole and end <= LONGEST and room < end - before:
+                raise ValueError("so far behind the others in its article that the blanks between them would fill the memory")
             articles[identity].take(where, row)
+            room -= articles[identity].length - before if identity not in whole else 0
         except (ValueError, TypeError) as error:
             problems.append(f"{where}: {error}")
     for identity, known in (about or {}).items():
@@ -110,9 +119,11 @@ class _Article:
     rows: list[tuple[str, Row]] = field(default_factory=list[tuple[str, Row]])
     pieces: dict[int, str] = field(default_factory=dict[int, str])
     ids: set[str] = field(default_factory=set[str])
+    length: int = 0  # code points up to the end of the last piece
 
     def take(self, where: str, row: Row) -> None:
         """Add a row; ValueError if it does not fit those before it."""
+        self._dated(row)
         for name in ("document_title", "source", "published"):
             if row[name] != self.first[name]:
                 raise ValueError(f"column {name}: {row[name]!r}, and {self.first[name]!r} in another row of this article")
@@ -130,8 +141,15 @@ class _Article:
             self._fits(place, words)
         for place, words in pieces:
             self.pieces[place] = max(words, self.pieces.get(place, ""), key=len)
+            self.length = max(self.length, place + len(words))
         self.rows.append((where, row))
         self.ids.add(row["event_id"])
+
+    def _dated(self, row: Row) -> None:
+        try:
+            day(row["published"] or "2000-01-01")
+        except (ValueError, TypeError):
+            raise ValueError(f"column published: {_shown(row['published'])} is not an ISO date") from None
 
     def _fits(self, place: int, words: str) -> None:
         if place + len(words) > LONGEST:
@@ -143,7 +161,8 @@ class _Article:
             for mention in actor.get("mentions") or ():
                 with suppress(ValueError, KeyError, TypeError):
                     place, words = mention["start"], str(mention["text"])
-                    if isinstance(place, int) and place >= 0 and words and place not in self.pieces:
+                    is_near = isinstance(place, int) and 0 <= place < self.length + _NEAR
+                    if is_near and words and place not in self.pieces:
                         self._fits(place, words)
                         self.pieces[place] = words
 
