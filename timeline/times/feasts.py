@@ -5,17 +5,19 @@ A language finds the name and says which day it is (a `Feast`); when that is, ca
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, civil, unit_start, weekday
+from timeline.times import calendars
 from timeline.times.calendars import Days
 from timeline.times.readers.days import in_day_part
 from timeline.times.reading import Lean, Place, Reading, Toward, always, astronomical, unit_at
-from timeline.times.rule import Match
+from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
-__all__ = ["DayOf", "Feast", "beside", "every_feast", "feast_day"]
+__all__ = ["DayOf", "Feast", "beside", "calendar_of", "every_feast", "feast_day", "reader_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,34 @@ class Feast:
 
 
 DayOf = Callable[[Match], "Feast | None"]
+
+
+def calendar_of(
+    fixed: Mapping[tuple[int, int], str], from_easter: Mapping[int, str], others: Mapping[str, Feast | DayOf]
+) -> dict[str, Feast | DayOf]:
+    """The feasts of a language by their names: of fixed days (month, day), of days counted from Easter Sunday, and others.
+
+    One entry may hold several names with ``|`` between them.
+    """
+    tables: tuple[Mapping[str, Feast | DayOf], ...] = (
+        {names: Feast(calendars.on(*date), value=f"XXXX-{date[0]:02}-{date[1]:02}") for date, names in fixed.items()},
+        {names: Feast(calendars.easter(offset), "counted from Easter Sunday") for offset, names in from_easter.items()},
+        others,
+    )
+    return {name: feast for table in tables for names, feast in table.items() for name in names.split("|")}
+
+
+def reader_of(feasts: Mapping[str, Feast | DayOf], never_before: re.Pattern[str]) -> Reader:
+    """A reader of the names of `feasts` in the group ``named``: none where the text behind fits `never_before` ("l'île de Noël")."""
+
+    def read(match: Match) -> Reading | None:
+        entry = feasts.get(" ".join(match["named"].split()))
+        written = match.original_of("named")
+        if entry is None or not any(letter.isupper() for letter in written) or never_before.search(match.before(30)):
+            return None
+        return beside(match, feast_day(match, entry)) if match["way"] else feast_day(match, entry)
+
+    return read
 
 
 def feast_day(match: Match, entry: Feast | DayOf) -> Reading | None:

@@ -18,7 +18,7 @@ _HAS_YEARS = re.compile(r"(?:^|\W)(?:tiene|tenía|tendrá|tener|con|a los|sus)(?
 _OLD = re.compile(r" (?:de edad|de antigüedad)\b")
 _COUNTED = re.compile(
     r" (?:euros?|dólares|dólar|pesos?|pesetas|personas|hombres|mujeres|soldados|empleados|trabajadores|empleos|puestos|votos|escaños|alumnos|habitantes|km\b|kilómetros|metros|m\b|"
-    r"kg|toneladas|hectáreas|viviendas|páginas|ejemplares|participantes|espectadores|víctimas|muertos|heridos|años\b|días|horas|puntos|veces|millones|unidades|plazas|vehículos|familias)"
+    r"kg|toneladas|hectáreas|viviendas|páginas|ejemplares|participantes|espectadores|víctimas|muertos|heridos|años\b|días|horas|puntos|veces|millones|unidades|plazas|vehículos|familias|g\b|ml\b|l\b|gramos|litros|grados|vatios)"
 )
 _CODE = re.compile(
     r"\b(?:n[.º°]?|núm\.?|número|página|p\.|artículo|art\.|ley|sala|modelo|airbus|boeing|vuelo|línea|ruta|tel\.?|los|las|unos|unas|estos|esos|más de|menos de|cerca de|casi) ?$"
@@ -53,3 +53,5 @@ clock = readers.only_after(
     _AT,
     sure=re.compile(r"\d:\d|\dh\d|horas?\b|hrs?\b|\bh\b|(?:mañana|tarde|noche|madrugada)$|medianoche|en punto|y media|y cuarto"),
 )
+
+weekday = readers.unless_a_surname(readers.weekday_part, "weekday")

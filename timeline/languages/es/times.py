@@ -5,6 +5,7 @@ Values are for EXAMPLE_DAY, a Friday, in a news text. Order decides only between
 
 from __future__ import annotations
 
+from timeline.languages.es import named_days
 from timeline.languages.es import readers as spanish
 from timeline.languages.es.words import MONTH_ABBREVIATIONS, MONTHS, NUMBER_WORDS, OTHER_WEEKDAYS, SEASONS, TIME_WORDS, UNITS, WEEKDAYS
 from timeline.times import readers
@@ -54,6 +55,7 @@ WORDS: dict[str, Words] = {
     "TOLD": Words.of("anterior", "siguiente", "previo", "posterior"),
     "THIS": Words.of("este", "esta"),
     "DAYPART": Words.of("mañana", "madrugada", "tarde", "noche", "mediodía"),
+    "NAMED_DAY": named_days.WORDS,
     "QUARTER": Words(r"(?:primer|segundo|tercer|cuarto|[1-4][º°o]|[1-4]er)(?= trimestre)", frozenset({"primer", "segundo", "tercer", "cuarto", DIGITS})),
 }  # fmt: skip
 
@@ -109,11 +111,15 @@ RULES: tuple[Rule, ...] = (
     _rule("season-which", r"(?:el |la |del )?(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"el verano pasado": "2025-SU"}),
     _rule("which-season", r"(?:el |la |del )?(?P<which>{LAST}|{THIS}) (?P<season>{SEASON})", readers.last_named, {"este verano": "2026-SU", "el pasado verano": "2025-SU"}),
     _rule("bare-season", r"(?:(?<=\Wen[ ])|(?<=^en[ ])|el |la )(?P<season>{SEASON})(?! (?:árabe))", readers.season, {"el invierno": "2025-WI"}),
+    # ---- holidays and other named days
+    _rule("named-day", rf"{_PART}{_ABOUT}(?:el |la |los |las )?(?P<named>{{NAMED_DAY}})(?:,? (?:de |del )?(?:año )?(?P<year>{{YEAR}}))?", named_days.named_day,
+          {"Navidad de 1963": "1963-12-25", "el Viernes Santo de 2017": "2017-04-14", "la Nochebuena de 1944": "1944-12-24", "el Domingo de Ramos de 2016": "2016-03-20", "Todos los Santos": "2025-11-01"}, ("El árbol de Navidad cayó.",)),
+    _rule("beside-named-day", r"(?:el día (?P<way>siguiente|anterior) (?:de|a)|la (?P<way_eve>víspera) de) (?:la )?(?P<named>{NAMED_DAY})(?: (?:de |del )?(?P<year>{YEAR}))?", named_days.named_day, {"el día siguiente a Navidad de 1998": "1998-12-26"}),
     # ---- years and longer
     _rule("year", rf"{_PART}{_ABOUT}(?:el año |el |del año |del |los años )?(?P<year>{{YEAR}})", spanish.year, {"2014": "2014", "finales de 2014": "2014", "mediados de 2015": "2015", "el año 2001": "2001", "el 2000": "2000", "principios de 1998": "1998"},
           ("Cuesta 1999 euros.", "Son 2020 empleados.", "El modelo 2000 gusta.", "Ley 2014/1 es nueva.")),
     _rule("old-year", rf"{_ABOUT}(?:el |del )?año (?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"el año 800": "0800"}),
-    _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=desde[ ])|(?<=hacia[ ])|(?<=hasta[ ])|(?<=entre[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:a \d|y \d|el|la|los|las|un|una|se|fue|su|por)\b)", readers.year, {}),
+    _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=desde[ ])|(?<=hacia[ ])|(?<=hasta[ ])|(?<=entre[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:a \d|y|el|la|los|las|un|una|se|fue|su|por)\b)", readers.year, {}),
     _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:el año |el )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 a. C.": "BC0044", "79 después de Cristo": "0079"}),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|a|y|o) ?(?:el )?\d{1,4} (?P<era>{BC}))", readers.year, {}),
@@ -154,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     _rule("that-part", r"(?P<which>esa|aquella|esa misma|la misma) (?P<daypart>mañana|tarde|noche|madrugada)", readers.told_day_part, {"esa noche": "2026-03-13TNI"}),
     _rule("end-of-unit", r"(?P<part>(?:principios|comienzos|inicios|mediados|fines|fin|finales)|el (?:final|fin|comienzo|inicio|principio)) (?:de|del|de la) (?P<unit>semana|mes|trimestre|año|década|siglo)(?! (?:pasado|pasada|próximo|próxima|siguiente|anterior|que|\d|[ivx]+\b))", readers.end_of_unit, {"finales del año": "2026", "principios de mes": "2026-03"}, ("El fin de semana llovió.",)),
     # ---- weekdays
-    _rule("weekday", rf"{_ABOUT}(?:el |este |del )?(?:día )?(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d|santo|de pascua|negro))", readers.weekday_part, {"martes": "2026-03-10", "el jueves por la noche": "2026-03-12TNI", "el lunes": "2026-03-09", "este miércoles": "2026-03-11"}),
+    _rule("weekday", rf"{_ABOUT}(?:el |este |del )?(?:día )?(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d|santo|de pascua|negro))", spanish.weekday, {"martes": "2026-03-10", "el jueves por la noche": "2026-03-12TNI", "el lunes": "2026-03-09", "este miércoles": "2026-03-11"}),
     _rule("weekday-which", r"(?:el |del |al )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"el lunes pasado": "2026-03-09", "el martes próximo": "2026-03-17"}),
     _rule("which-weekday", r"(?:el |del |al )?(?P<which>{LAST}) (?:día )?(?P<weekday>{WEEKDAY})(?! \d)", readers.last_named, {"el pasado lunes": "2026-03-09", "el próximo martes": "2026-03-17"}),
     _rule("which-weekday-date", r"(?:el |del )?(?:pasado|próximo) (?P<weekday>{WEEKDAY}),? (?:día )?(?P<day>{DAY}) de (?P<month>{MONTH})", readers.month_day, {"el pasado jueves 5 de marzo": "2026-03-05"}),

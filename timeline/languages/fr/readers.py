@@ -20,7 +20,7 @@ _HAS_YEARS = re.compile(
 )
 _COUNTED = re.compile(
     r" (?:euros?|dollars?|francs?|livres?|personnes|hommes|femmes|soldats|salariés|employés|emplois|postes|voix|sièges|élèves|habitants|km|kilomètres|mètres|m\b|"
-    r"kg|tonnes|hectares|logements|pages|exemplaires|participants|spectateurs|victimes|morts|blessés|ans\b|jours|heures|points|fois|millions|milliards|unités|places|véhicules)"
+    r"kg|tonnes|hectares|logements|pages|exemplaires|participants|spectateurs|victimes|morts|blessés|ans\b|jours|heures|points|fois|millions|milliards|unités|places|véhicules|g\b|ml\b|cl\b|l\b|grammes|litres|degrés|watts|volts)"
 )
 _CODE = re.compile(
     r"\b(?:n°|no|numéro|page|p\.|article|art\.|loi|chambre|modèle|airbus|boeing|peugeot|vol|ligne|route|tél\.?|les|ces|quelque|environ|plus de|moins de|près de|des) ?$"
@@ -32,6 +32,7 @@ _SURE_CLOCK = re.compile(r"\dh| h\b|:|heures? \w|(?:matin|soir|nuit|après-midi)
 _FIRST_REPUBLICAN_YEAR = 1792
 _LEAP_YEARS = (3, 7, 11)  # of the republican calendar while it was in force
 
+weekday = readers.unless_a_surname(readers.weekday_part, "weekday")
 year = readers.bare_year(readers.year, before=_CODE, after=_COUNTED)
 clock = readers.only_after(readers.unless(readers.clock, before=_FOR_HOURS), _AT, sure=_SURE_CLOCK)
 _month = readers.unless_a_surname(readers.unless(readers.month, before=_NO_MONTH), "month")

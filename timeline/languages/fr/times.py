@@ -5,6 +5,7 @@ Values are for EXAMPLE_DAY, a Friday, in a news text. Order decides only between
 
 from __future__ import annotations
 
+from timeline.languages.fr import named_days
 from timeline.languages.fr import readers as french
 from timeline.languages.fr.words import (
     MONTH_ABBREVIATIONS,
@@ -67,6 +68,7 @@ WORDS: dict[str, Words] = {
     "TOLD": Words.of("précédent", "précédente", "suivant", "suivante", "d'avant", "d'après"),
     "THIS": Words.of("ce", "cet", "cette"),
     "DAYPART": Words.of("matin", "matinée", "après-midi", "soir", "soirée", "nuit", "midi", "aube", "petit matin"),
+    "NAMED_DAY": named_days.WORDS,
     "QUARTER": Words(r"(?:premier|deuxième|second|troisième|quatrième|1er|2e|3e|4e|[2-4](?:e|ème))(?= trimestre)", frozenset({"premier", "deuxième", "second", "troisième", "quatrième", DIGITS})),
     "REPUBLICAN": Words.of(*REPUBLICAN),
 }  # fmt: skip
@@ -121,11 +123,16 @@ RULES: tuple[Rule, ...] = (
     _rule("season-which", r"(?:le |l'|(?<=au[ ])|(?<=du[ ]))(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"l'été dernier": "2025-SU", "le printemps prochain": "2027-SP"}),
     _rule("this-season", r"(?P<which>ce|cet) (?P<season>{SEASON})", readers.last_named, {"cet été": "2026-SU"}),
     _rule("bare-season", r"(?:(?<=\Wen[ ])|(?<=^en[ ])|(?<=\Wau[ ])|(?<=^au[ ])|(?<=du[ ])|(?<=d')|l'|le )(?P<season>{SEASON})(?! (?:indien|austral))", readers.season, {"le printemps": "2026-SP", "l'hiver": "2025-WI"}, ("Il a été élu.", "Elle avait été là.", "Les élections ont été annulées.")),
+    # ---- holidays and other named days
+    _rule("named-day", rf"{_PART}{_ABOUT}(?:le |la |l'|les )?(?P<named>{{NAMED_DAY}})(?: (?:de |de l'an )?(?P<year>{{YEAR}}))?", named_days.named_day,
+          {"Noël 1963": "1963-12-25", "le lundi de Pâques 2016": "2016-03-28", "la Toussaint": "2025-11-01", "le Vendredi saint 1998": "1998-04-10", "la veille de Noël 1943": "1943-12-24", "le lundi de Pentecôte 2017": "2017-06-05"}, ("Le sapin de Noël tomba.", "Le père Noël arriva.")),
+    _rule("beside-named-day", r"(?:le |la |au |du )?(?P<way>lendemain|veille) (?:de |d'|de la |de l'|du )(?P<named>{NAMED_DAY})(?: (?P<year>{YEAR}))?", named_days.named_day, {"le lendemain de Noël 1998": "1998-12-26"}),
+    _rule("named-day-which", r"(?:à |le |la |l'|les )?(?P<named>{NAMED_DAY}) (?P<which>{AFTER})", named_days.named_day, {}),
     # ---- years and longer
     _rule("year", rf"{_PART}{_ABOUT}(?:l'an |l'année )?(?P<year>{{YEAR}})", french.year, {"2014": "2014", "fin 2014": "2014", "mi-2015": "2015", "l'année 2001": "2001", "vers 1520": "1520", "début de 1998": "1998"},
           ("Cela coûte 1999 euros.", "Il y a 2020 salariés.", "Appelez le 01 45 2014.", "Le modèle 2000 km.")),
     _rule("old-year", rf"{_ABOUT}(?:l'an )(?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"l'an 800": "0800", "l'an 79 de notre ère": "0079"}),
-    _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=depuis[ ])|(?<=vers[ ])|(?<=jusqu'en[ ])|(?<=entre[ ])|(?<=de[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:à \d|et \d|il|elle|ils|elles|on|le|la|les|l'|un|une|par|sous|après|avant|contre)\b)", readers.year, {}, ("Il mesure en 800 mètres.",)),
+    _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=depuis[ ])|(?<=vers[ ])|(?<=jusqu'en[ ])|(?<=entre[ ])|(?<=de[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:à \d|et|il|elle|ils|elles|on|le|la|les|l'|un|une|par|sous|après|avant|contre)\b)", readers.year, {}, ("Il mesure en 800 mètres.",)),
     _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:l'an )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 avant notre ère": "BC0044"}),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|à|et|ou|au) ?(?:l'an )?\d{1,4} (?P<era>{BC}))", readers.year, {}),
@@ -163,7 +170,7 @@ RULES: tuple[Rule, ...] = (
     _rule("that-part", r"(?:ce|cet|cette)(?: même)? (?P<daypart>{DAYPART})(?P<which>-là| là)", readers.told_day_part, {"ce soir-là": "2026-03-13TEV"}),
     _rule("end-of-unit", r"(?P<part>(?:la )?fin|(?:le )?début|(?:le )?milieu) (?:de l'|du |de la |de |d')(?P<unit>semaine|mois|trimestre|année|décennie|siècle)(?! (?:dernière?|prochaine?|passée?|suivante?|précédente?|\d))", readers.end_of_unit, {"la fin de l'année": "2026", "début du mois": "2026-03", "fin de semaine": "2026-W11"}),
     # ---- weekdays
-    _rule("weekday", rf"{_ABOUT}(?:ce |le )?(?P<weekday>{{WEEKDAY}})(?:,? (?:en (?P<part>début|fin|milieu) (?:de |d'))?(?:au |dans la |dans l')?(?P<daypart>{{DAYPART}}))?(?! (?:\d|saint|noir|gras|de pâques))", readers.weekday_part, {"mardi": "2026-03-10", "jeudi soir": "2026-03-12TEV", "lundi matin": "2026-03-09TMO", "vendredi": "2026-03-13"}),
+    _rule("weekday", rf"{_ABOUT}(?:ce |le )?(?P<weekday>{{WEEKDAY}})(?:,? (?:en (?P<part>début|fin|milieu) (?:de |d'))?(?:au |dans la |dans l')?(?P<daypart>{{DAYPART}}))?(?! (?:\d|saint|noir|gras|de pâques))", french.weekday, {"mardi": "2026-03-10", "jeudi soir": "2026-03-12TEV", "lundi matin": "2026-03-09TMO", "vendredi": "2026-03-13"}),
     _rule("weekday-which", r"(?:le )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"mercredi dernier": "2026-03-11", "mardi prochain": "2026-03-17"}),
     _rule("weekday-told", r"(?:le )?(?P<weekday>{WEEKDAY}) (?P<which>suivant|précédent)", readers.last_named, {"le lundi suivant": "2026-03-16"}),
     _rule("weekday-in-units", r"(?P<weekday>{WEEKDAY}) en (?:huit|quinze)", readers.weekday_week, {"mardi en huit": "2026-03-24"}),

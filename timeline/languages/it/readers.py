@@ -18,7 +18,7 @@ _BETWEEN_MARKS = re.compile(r"[,(] ?$")  # "Mario Rossi, 51 anni, …"
 _HAS_YEARS = re.compile(r"(?:^|\W)(?:ha|aveva|avrà|aver|con|i suoi|ai|a)(?: già| solo| appena)? $")
 _COUNTED = re.compile(
     r" (?:euro\b|lire|dollari|persone|uomini|donne|soldati|dipendenti|lavoratori|posti|voti|seggi|alunni|abitanti|km\b|chilometri|metri|m\b|kg|tonnellate|ettari|case|pagine|copie|"
-    r"partecipanti|spettatori|vittime|morti|feriti|anni\b|giorni|ore\b|punti|volte|milioni|miliardi|unità|veicoli|famiglie)"
+    r"partecipanti|spettatori|vittime|morti|feriti|anni\b|giorni|ore\b|punti|volte|milioni|miliardi|unità|veicoli|famiglie|g\b|ml\b|l\b|grammi|litri|gradi|watt)"
 )
 _CODE = re.compile(
     r"\b(?:n[.°]?|nr\.?|numero|pagina|pag\.|p\.|articolo|art\.|legge|sala|modello|airbus|boeing|volo|linea|tel\.?|i|le|gli|questi|queste|più di|oltre|meno di|circa|quasi|di) ?$"
@@ -60,3 +60,5 @@ def duration(match: Match) -> Reading | None:
 clock = readers.only_after(
     readers.clock, _AT, sure=re.compile(r"\d:\d|^le \d|^ore |^le ore|(?:mattina|mattino|pomeriggio|sera|notte)$|mezzanotte|in punto|e mezz")
 )
+
+weekday = readers.unless_a_surname(readers.weekday_part, "weekday")

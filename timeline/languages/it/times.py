@@ -5,6 +5,7 @@ Values are for EXAMPLE_DAY, a Friday, in a news text. Order decides only between
 
 from __future__ import annotations
 
+from timeline.languages.it import named_days
 from timeline.languages.it import readers as italian
 from timeline.languages.it.words import (
     CENTURIES,
@@ -59,6 +60,7 @@ WORDS: dict[str, Words] = {
     "TOLD": Words.of("precedente", "seguente", "successivo", "successiva", "prima", "dopo"),
     "THIS": Words(r"(?:questo|questa|quest')", frozenset({"questo", "questa", "quest"})),
     "DAYPART": Words.of("mattina", "mattino", "mattinata", "pomeriggio", "sera", "serata", "notte"),
+    "NAMED_DAY": named_days.WORDS,
     "QUARTER": Words(r"(?:primo|secondo|terzo|quarto|[1-4][°º])(?= trimestre)", frozenset({"primo", "secondo", "terzo", "quarto", DIGITS})),
 }  # fmt: skip
 
@@ -112,11 +114,15 @@ RULES: tuple[Rule, ...] = (
     _rule("season-which", r"(?:la |l' ?)?(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"l'estate scorsa": "2025-SU"}),
     _rule("which-season", r"(?:la |il |lo )?(?P<which>{LAST}|questa|quest'|questo) ?(?P<season>{SEASON})", readers.last_named, {"questa estate": "2026-SU", "la scorsa estate": "2025-SU"}),
     _rule("bare-season", r"(?:(?<=\Win[ ])|(?<=^in[ ])|(?<=d')|(?<=nell')|(?<=nella[ ])|la |l')(?P<season>{SEASON})(?! araba)", readers.season, {"l'inverno": "2025-WI"}),
+    # ---- holidays and other named days
+    _rule("named-day", rf"{_PART}{_ABOUT}(?:il |la |l'|lo )?(?P<named>{{NAMED_DAY}})(?: (?:del |dell'anno )?(?P<year>{{YEAR}}))?", named_days.named_day,
+          {"Natale 1963": "1963-12-25", "il Venerdì Santo 2017": "2017-04-14", "Pasquetta 2016": "2016-03-28", "la vigilia di Natale del 1944": "1944-12-24", "Ferragosto": "2025-08-15"}, ("L'albero di Natale cadde.", "Babbo Natale arrivò.")),
+    _rule("beside-named-day", r"(?:il )?giorno (?P<way>dopo|prima) (?:di )?(?P<named>{NAMED_DAY})(?: (?:del )?(?P<year>{YEAR}))?", named_days.named_day, {"il giorno dopo Natale del 1998": "1998-12-26"}),
     # ---- years and longer
     _rule("year", rf"{_PART}{_ABOUT}(?:l' ?anno |anno |il |l' )?(?P<year>{{YEAR}})", italian.year, {"2014": "2014", "fine 2014": "2014", "metà 2015": "2015", "l'anno 2001": "2001", "il 2000": "2000", "l'inizio del 1998": "1998"},
           ("Costa 1999 euro.", "Sono 2020 dipendenti.", "Il modello 2000 piace.")),
     _rule("old-year", rf"{_ABOUT}(?:l'|nell')anno (?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"l'anno 800": "0800"}),
-    _rule("old-year-in", r"(?:(?<=\Wnel[ ])|(?<=^nel[ ])|(?<=dal[ ])|(?<=verso[ ]il[ ])|(?<=fino[ ]al[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:al \d|e \d|il|la|lo|i|gli|le|un|una|si|fu|per|egli)\b)", readers.year, {}),
+    _rule("old-year-in", r"(?:(?<=\Wnel[ ])|(?<=^nel[ ])|(?<=dal[ ])|(?<=verso[ ]il[ ])|(?<=fino[ ]al[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:al \d|e|il|la|lo|i|gli|le|un|una|si|fu|per|egli)\b)", readers.year, {}),
     _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:l'anno |il )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 avanti Cristo": "BC0044", "79 dopo Cristo": "0079"}),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|al|e|o) ?(?:il )?\d{1,4} (?P<era>{BC}))", readers.year, {}),
@@ -155,7 +161,7 @@ RULES: tuple[Rule, ...] = (
     _rule("that-part", r"(?P<which>quella|quello|quella stessa|la stessa) (?P<daypart>mattina|sera|notte|pomeriggio)", readers.told_day_part, {"quella notte": "2026-03-13TNI"}),
     _rule("end-of-unit", r"(?P<part>(?:la )?fine|(?:l')?inizio|(?:metà|meta')|(?:il )?principio) (?:(?:del|della) |dell' ?)?(?P<unit>settimana|mese|trimestre|anno|decennio|secolo)(?! (?:scorso|scorsa|prossimo|prossima|seguente|precedente|\d))", readers.end_of_unit, {"la fine dell'anno": "2026", "fine anno": "2026", "inizio del mese": "2026-03"}),
     # ---- weekdays
-    _rule("weekday", rf"{_ABOUT}(?:il |lo |questo )?(?P<weekday>{{WEEKDAY}})(?: (?P<daypart>{{DAYPART}}))?(?! (?:\d|santo|grasso|di pasqua))", readers.weekday_part, {"martedì": "2026-03-10", "giovedì sera": "2026-03-12TEV", "lunedì": "2026-03-09", "domenica notte": "2026-03-08TNI"}),
+    _rule("weekday", rf"{_ABOUT}(?:il |lo |questo )?(?P<weekday>{{WEEKDAY}})(?: (?P<daypart>{{DAYPART}}))?(?! (?:\d|santo|grasso|di pasqua))", italian.weekday, {"martedì": "2026-03-10", "giovedì sera": "2026-03-12TEV", "lunedì": "2026-03-09", "domenica notte": "2026-03-08TNI"}),
     _rule("weekday-which", r"(?:il |lo )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"venerdì scorso": "2026-03-06", "martedì prossimo": "2026-03-17"}),
     _rule("which-weekday", r"(?:il |lo |la |dallo )?(?P<which>{LAST}) (?P<weekday>{WEEKDAY})", readers.last_named, {"lo scorso lunedì": "2026-03-09", "il prossimo martedì": "2026-03-17"}),
     _rule("weekday-told", r"(?:il |la )?(?P<weekday>{WEEKDAY}) (?P<which>successivo|seguente|precedente)", readers.last_named, {"il lunedì successivo": "2026-03-16"}),

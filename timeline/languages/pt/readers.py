@@ -18,7 +18,7 @@ _HAS_YEARS = re.compile(r"(?:^|\W)(?:tem|tinha|terá|ter|com|aos|seus)(?: já| s
 _OLD = re.compile(r" de idade\b")
 _COUNTED = re.compile(
     r" (?:euros?|dólares|dólar|reais|escudos|contos|pessoas|homens|mulheres|soldados|empregados|funcionários|trabalhadores|empregos|postos|votos|lugares|alunos|habitantes|km\b|quilómetros|quilômetros|"
-    r"metros|m\b|kg|toneladas|hectares|casas|páginas|exemplares|participantes|espectadores|vítimas|mortos|feridos|anos\b|dias|horas|pontos|vezes|milhões|unidades|vagas|veículos|famílias|ações)"
+    r"metros|m\b|kg|toneladas|hectares|casas|páginas|exemplares|participantes|espectadores|vítimas|mortos|feridos|anos\b|dias|horas|pontos|vezes|milhões|unidades|vagas|veículos|famílias|ações|g\b|ml\b|l\b|gramas|litros|graus|watts)"
 )
 _CODE = re.compile(
     r"\b(?:n[.º°]?|núm\.?|número|página|pág\.|p\.|artigo|art\.|lei|sala|modelo|airbus|boeing|voo|linha|tel\.?|os|as|uns|umas|estes|esses|mais de|menos de|cerca de|quase) ?$"
@@ -51,3 +51,5 @@ def duration(match: Match) -> Reading | None:
 clock = readers.only_after(
     readers.clock, _AT, sure=re.compile(r"\d ?h|\d:\d|horas? (?:da|do)|(?:manhã|tarde|noite|madrugada)$|meia-noite|meio-dia")
 )
+
+weekday = readers.unless_a_surname(readers.weekday_part, "weekday")

@@ -5,6 +5,7 @@ Values are for EXAMPLE_DAY, a Friday, in a news text. Order decides only between
 
 from __future__ import annotations
 
+from timeline.languages.pt import named_days
 from timeline.languages.pt import readers as portuguese
 from timeline.languages.pt.words import (
     FAIR_DAYS,
@@ -62,6 +63,7 @@ WORDS: dict[str, Words] = {
     "TOLD": Words.of("anterior", "seguinte"),
     "THIS": Words.of("este", "esta", "deste", "desta", "neste", "nesta"),
     "DAYPART": Words.of("manhã", "madrugada", "tarde", "noite"),
+    "NAMED_DAY": named_days.WORDS,
     "QUARTER": Words(r"(?:primeiro|segundo|terceiro|quarto|[1-4][º°])(?= trimestre)", frozenset({"primeiro", "segundo", "terceiro", "quarto", DIGITS})),
 }  # fmt: skip
 
@@ -118,12 +120,16 @@ RULES: tuple[Rule, ...] = (
     _rule("season-which", r"(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"verão passado": "2025-SU"}),
     _rule("which-season", r"(?P<which>{LAST}|{THIS}) (?P<season>{SEASON})", readers.last_named, {"este verão": "2026-SU"}),
     _rule("bare-season", r"(?:(?<=\Wno[ ])|(?<=^no[ ])|(?<=\Wna[ ])|(?<=^na[ ])|(?<=o[ ])|(?<=do[ ])|(?<=da[ ])|(?<=a[ ]))(?P<season>{SEASON})(?! árabe)", readers.season, {}),
+    # ---- holidays and other named days
+    _rule("named-day", rf"{_PART}{_ABOUT}(?P<named>{{NAMED_DAY}})(?: (?:de |do ano de )?(?P<year>{{YEAR}}))?", named_days.named_day,
+          {"Natal de 1963": "1963-12-25", "Sexta-Feira Santa de 2017": "2017-04-14", "véspera de Natal de 1944": "1944-12-24", "Domingo de Ramos de 2016": "2016-03-20", "Quarta-feira de Cinzas": "2026-02-18"}, ("A árvore de Natal caiu.", "O Pai Natal chegou.")),
+    _rule("beside-named-day", r"dia (?P<way>seguinte|depois|antes) (?:ao|do|de) (?P<named>{NAMED_DAY})(?: de (?P<year>{YEAR}))?", named_days.named_day, {"dia seguinte ao Natal de 1998": "1998-12-26"}),
     # ---- years and longer
     _rule("year", rf"{_PART}{_ABOUT}(?:ano de |anos de |ano )?(?P<year>{{YEAR}})", portuguese.year, {"2014": "2014", "final de 2014": "2014", "meados de 2015": "2015", "ano 2000": "2000", "início de 1998": "1998"},
           ("Custa 1999 euros.", "São 2020 empregados.", "O modelo 2000 agrada.")),
     _rule("fiscal-year", r"ano fiscal de (?P<year>{YEAR})", readers.fiscal_year, {"ano fiscal de 1989": "1989"}),
     _rule("old-year", rf"{_ABOUT}ano (?:de )?(?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"ano 800": "0800"}),
-    _rule("old-year-in", r"(?:(?<=^em[ ])|(?<=\Wem[ ])|(?<=desde[ ])|(?<=até[ ])|(?<=entre[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:a \d|e \d|o|a|os|as|um|uma|foi|seu|por)\b)", readers.year, {}),
+    _rule("old-year-in", r"(?:(?<=^em[ ])|(?<=\Wem[ ])|(?<=desde[ ])|(?<=até[ ])|(?<=entre[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:a \d|e|o|a|os|as|um|uma|foi|seu|por)\b)", readers.year, {}),
     _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:ano )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 antes de Cristo": "BC0044", "79 depois de Cristo": "0079"}),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|a|e|ou) ?\d{1,4} (?P<era>{BC}))", readers.year, {}),
@@ -162,7 +168,7 @@ RULES: tuple[Rule, ...] = (
     _rule("that-part", r"(?P<which>nessa|naquela|nessa mesma|na mesma) (?P<daypart>{DAYPART})", readers.told_day_part, {"nessa noite": "2026-03-13TNI"}),
     _rule("end-of-unit", r"(?P<part>início|começo|princípio|meados|fim|final) (?:do|da|de) (?P<unit>semana|mês|trimestre|ano|década|século)(?! (?:passado|passada|próximo|próxima|seguinte|anterior|que|\d|[ivx]+\b|fiscal))", readers.end_of_unit, {"final do ano": "2026", "início do mês": "2026-03"}, ("O fim de semana foi bom.",)),
     # ---- weekdays
-    _rule("weekday", rf"{_ABOUT}(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d|santo|santa|de páscoa|gordo|de carnaval))", readers.weekday_part, {"terça-feira": "2026-03-10", "quinta-feira à noite": "2026-03-12TNI", "segunda-feira": "2026-03-09", "sábado": "2026-03-07"}),
+    _rule("weekday", rf"{_ABOUT}(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d|santo|santa|de páscoa|gordo|de carnaval))", portuguese.weekday, {"terça-feira": "2026-03-10", "quinta-feira à noite": "2026-03-12TNI", "segunda-feira": "2026-03-09", "sábado": "2026-03-07"}),
     _rule("short-weekday", rf"(?:(?<=\Wna[ ])|(?<=^na[ ])|(?<=nesta[ ])|(?<=esta[ ])|(?<=desta[ ])|(?<=até[ ])|(?<=desde[ ])|(?<=de[ ]))(?P<weekday>{{SHORT_WEEKDAY}}){_IN_PART}(?=[,.;:)]| ?\n| ?$| (?:o|a|os|as|à|de manhã|um|uma|por|para|e|em|que|em|foi|passada|próxima)\b)(?! (?:passada|próxima|fase|vez|parte|edição|volta|mão))", readers.weekday_part, {}, ("Na segunda fase venceu.", "É a quinta vez.")),
     _rule("weekday-which", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"sexta-feira passada": "2026-03-06", "terça-feira próxima": "2026-03-17", "segunda passada": "2026-03-09"}),
     _rule("which-weekday", r"(?P<which>{LAST}) (?P<weekday>{WEEKDAY})", readers.last_named, {"última segunda-feira": "2026-03-09", "próxima terça-feira": "2026-03-17"}),

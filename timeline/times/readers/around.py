@@ -12,6 +12,7 @@ NEVER = re.compile(r"(?!)")
 _PART_OF_A_NUMBER = re.compile(r"\d[.,:/+]$|\d [+]?$|[^\W\d_]-$|[$£€#№%_*&=~/+]$")
 _NUMBER_GOES_ON = re.compile(r"[.,:/]\d|%| ?[€$£%]|-[^\W\d_]| \d{3}(?!\d)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]\w+) $")
+_WORD_AFTER = re.compile(r" ([^\W\d_]\w+)")
 _TWO_YEARS = re.compile(r"[12]\d\d\d(?:-| ?[,/–] ?| )$")
 
 
@@ -47,12 +48,16 @@ def bare_year(read: Reader, *, before: re.Pattern[str] = NEVER, after: re.Patter
 
 
 def unless_a_surname(read: Reader, group: str) -> Reader:
-    """`read`, but nothing where the words of `group`, written with a capital, stand behind another capital: "Jean Avril"."""
+    """`read`, but nothing where the words of `group`, written with a capital, stand beside another capital: "Jean Avril", "Avril Dumont".
+
+    For languages that write months and weekdays small.
+    """
 
     def careful(match: Match) -> Reading | None:
         start = match.found.start(group)
         word = _WORD_BEFORE.search(match.text[max(0, start - _REACH) : start])
-        named = word is not None and word[1][:1].isupper() and match.original_of(group)[:1].isupper()
-        return None if named else read(match)
+        after = _WORD_AFTER.match(match.text, match.found.end(group))
+        beside = any(one is not None and one[1][:1].isupper() for one in (word, after))
+        return None if beside and match.original_of(group)[:1].isupper() else read(match)
 
     return careful

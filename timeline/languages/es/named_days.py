@@ -1,0 +1,56 @@
+"""The Spanish names of holidays and other named days; when they are, times/calendars.py knows."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
+from timeline.times.feasts import Feast, calendar_of, reader_of
+from timeline.times.rule import Words
+
+_FIXED = {
+    (1, 1): "año nuevo|día de año nuevo",
+    (1, 6): "día de reyes|reyes magos|epifanía|noche de reyes",
+    (2, 2): "candelaria",
+    (2, 14): "san valentín|día de los enamorados",
+    (3, 8): "día de la mujer|día internacional de la mujer",
+    (3, 19): "san josé",
+    (5, 1): "día del trabajo|día del trabajador|primero de mayo",
+    (6, 24): "san juan|día de san juan",
+    (7, 25): "día de santiago",
+    (8, 15): "asunción",
+    (10, 12): "día de la hispanidad|fiesta nacional|día de la raza",
+    (10, 31): "halloween",
+    (11, 1): "todos los santos|día de todos los santos",
+    (11, 2): "día de los muertos|día de los difuntos|día de muertos",
+    (12, 6): "día de la constitución",
+    (12, 8): "inmaculada|inmaculada concepción",
+    (12, 24): "nochebuena",
+    (12, 25): "navidad|día de navidad",
+    (12, 28): "día de los inocentes|día de los santos inocentes",
+    (12, 31): "nochevieja|fin de año",
+}
+_FROM_EASTER = {
+    -47: "martes de carnaval",
+    -46: "miércoles de ceniza",
+    -9: "viernes de dolores",
+    -7: "domingo de ramos",
+    -6: "lunes santo",
+    -5: "martes santo",
+    -4: "miércoles santo",
+    -3: "jueves santo",
+    -2: "viernes santo",
+    -1: "sábado santo|sábado de gloria",
+    0: "domingo de resurrección|domingo de pascua|pascua",
+    1: "lunes de pascua",
+    39: "ascensión",
+    49: "pentecostés|domingo de pentecostés",
+    60: "corpus christi|corpus",
+}
+_MOON = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadán": Feast(islamic(9), _MOON, 0.8), "año nuevo chino": Feast(CHINESE_NEW_YEAR)})
+WORDS = Words.of(*FEASTS)
+_NEVER_BEFORE = re.compile(
+    r"(?:isla de|árbol de|papá|cuento de|feliz|vacaciones de|campaña de|lotería de|mercado de|pavo de|calle|plaza de) ?$"
+)
+named_day = reader_of(FEASTS, _NEVER_BEFORE)

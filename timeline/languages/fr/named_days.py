@@ -1,0 +1,54 @@
+"""The French names of holidays and other named days; when they are, times/calendars.py knows."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
+from timeline.times.feasts import Feast, calendar_of, reader_of
+from timeline.times.rule import Words
+
+_FIXED = {
+    (1, 1): "jour de l'an|nouvel an|premier de l'an",
+    (1, 6): "épiphanie|fête des rois",
+    (2, 2): "chandeleur",
+    (2, 14): "saint-valentin",
+    (3, 8): "journée internationale des droits des femmes",
+    (4, 1): "poisson d'avril",
+    (5, 1): "fête du travail",
+    (6, 24): "saint-jean|fête nationale du québec",
+    (7, 14): "fête nationale|14-juillet|quatorze juillet|quatorze-juillet",
+    (8, 15): "assomption",
+    (9, 29): "saint-michel",
+    (10, 31): "halloween",
+    (11, 1): "toussaint",
+    (11, 2): "jour des morts|fête des morts",
+    (11, 11): "armistice|saint-martin",
+    (12, 6): "saint-nicolas",
+    (12, 8): "immaculée conception",
+    (12, 24): "veille de noël|réveillon de noël",
+    (12, 25): "noël|jour de noël",
+    (12, 26): "saint-étienne",
+    (12, 31): "saint-sylvestre|réveillon du nouvel an|veille du nouvel an",
+}
+_FROM_EASTER = {
+    -47: "mardi gras",
+    -46: "mercredi des cendres",
+    -7: "dimanche des rameaux|rameaux",
+    -3: "jeudi saint",
+    -2: "vendredi saint",
+    -1: "samedi saint",
+    0: "pâques|dimanche de pâques|jour de pâques",
+    1: "lundi de pâques",
+    39: "ascension|jeudi de l'ascension",
+    49: "pentecôte|dimanche de pentecôte",
+    50: "lundi de pentecôte",
+    60: "fête-dieu",
+}
+_MOON = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadan": Feast(islamic(9), _MOON, 0.8), "nouvel an chinois": Feast(CHINESE_NEW_YEAR)})
+WORDS = Words.of(*FEASTS)
+_NEVER_BEFORE = re.compile(
+    r"(?:île de|sapin de|père|pères|marché de|marchés de|cadeaux? de|vacances de|œufs de|arbre de|joyeux|conte de|place de la|rue de la|pont de l') ?$"
+)
+named_day = reader_of(FEASTS, _NEVER_BEFORE)

@@ -1,0 +1,53 @@
+"""The Italian names of holidays and other named days; when they are, times/calendars.py knows."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
+from timeline.times.feasts import Feast, calendar_of, reader_of
+from timeline.times.rule import Words
+
+_FIXED = {
+    (1, 1): "capodanno",
+    (1, 6): "epifania|befana",
+    (2, 14): "san valentino",
+    (3, 8): "festa della donna",
+    (3, 19): "san giuseppe|festa del papà",
+    (4, 25): "festa della liberazione|anniversario della liberazione",
+    (5, 1): "festa dei lavoratori|festa del lavoro|primo maggio",
+    (6, 2): "festa della repubblica",
+    (6, 24): "san giovanni",
+    (6, 29): "santi pietro e paolo",
+    (8, 15): "ferragosto|assunzione",
+    (10, 31): "halloween",
+    (11, 1): "ognissanti|tutti i santi",
+    (11, 2): "giorno dei morti|festa dei morti",
+    (12, 7): "sant'ambrogio",
+    (12, 8): "immacolata|immacolata concezione",
+    (12, 13): "santa lucia",
+    (12, 24): "vigilia di natale|antivigilia di natale",
+    (12, 25): "natale|giorno di natale",
+    (12, 26): "santo stefano",
+    (12, 31): "san silvestro|notte di san silvestro|vigilia di capodanno",
+}
+_FROM_EASTER = {
+    -52: "giovedì grasso",
+    -47: "martedì grasso",
+    -46: "mercoledì delle ceneri",
+    -7: "domenica delle palme",
+    -3: "giovedì santo",
+    -2: "venerdì santo",
+    -1: "sabato santo",
+    0: "pasqua|domenica di pasqua",
+    1: "pasquetta|lunedì dell'angelo|lunedì di pasqua",
+    39: "ascensione",
+    49: "pentecoste",
+    50: "lunedì di pentecoste",
+    60: "corpus domini",
+}
+_MOON = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadan": Feast(islamic(9), _MOON, 0.8), "capodanno cinese": Feast(CHINESE_NEW_YEAR)})
+WORDS = Words.of(*FEASTS)
+_NEVER_BEFORE = re.compile(r"(?:isola di|albero di|babbo|buon|canto di|vacanze di|mercatini di|uova di|pranzo di|piazza|via|chiesa di) ?$")
+named_day = reader_of(FEASTS, _NEVER_BEFORE)

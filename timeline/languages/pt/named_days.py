@@ -1,0 +1,57 @@
+"""The Portuguese names of holidays and other named days; when they are, times/calendars.py knows."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
+from timeline.times.feasts import Feast, calendar_of, reader_of
+from timeline.times.rule import Words
+
+_FIXED = {
+    (1, 1): "ano novo|ano-novo|dia de ano novo",
+    (1, 6): "dia de reis",
+    (2, 14): "são valentim|dia dos namorados",
+    (3, 8): "dia da mulher|dia internacional da mulher",
+    (3, 19): "dia do pai",
+    (4, 21): "tiradentes",
+    (4, 25): "25 de abril|dia da liberdade",
+    (5, 1): "dia do trabalhador|dia do trabalho",
+    (6, 10): "dia de portugal",
+    (6, 13): "santo antónio|santo antônio",
+    (6, 24): "são joão|dia de são joão",
+    (6, 29): "são pedro",
+    (8, 15): "assunção",
+    (9, 7): "dia da independência|sete de setembro",
+    (10, 5): "implantação da república",
+    (10, 12): "dia das crianças|nossa senhora aparecida",
+    (10, 31): "halloween|dia das bruxas",
+    (11, 1): "todos os santos|dia de todos os santos",
+    (11, 2): "dia de finados|finados",
+    (11, 11): "são martinho|dia de são martinho",
+    (11, 15): "proclamação da república",
+    (12, 1): "restauração da independência",
+    (12, 8): "imaculada conceição",
+    (12, 24): "véspera de natal|consoada|noite de natal",
+    (12, 25): "natal|dia de natal",
+    (12, 31): "passagem de ano|réveillon|véspera de ano novo",
+}
+_FROM_EASTER = {
+    -48: "segunda-feira de carnaval",
+    -47: "terça-feira de carnaval|terça-feira gorda|carnaval|entrudo",
+    -46: "quarta-feira de cinzas",
+    -7: "domingo de ramos",
+    -3: "quinta-feira santa",
+    -2: "sexta-feira santa|sexta-feira da paixão",
+    -1: "sábado de aleluia|sábado santo",
+    0: "páscoa|domingo de páscoa",
+    1: "segunda-feira de páscoa",
+    39: "ascensão",
+    49: "pentecostes",
+    60: "corpo de deus|corpus christi",
+}
+_MOON = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadão|ramadã": Feast(islamic(9), _MOON, 0.8), "ano novo chinês": Feast(CHINESE_NEW_YEAR)})
+WORDS = Words.of(*FEASTS)
+_NEVER_BEFORE = re.compile(r"(?:ilha do|ilha de|árvore de|pai|feliz|férias da|férias de|ovos de|ovos da|conto de|mercado de|rua|praça) ?$")
+named_day = reader_of(FEASTS, _NEVER_BEFORE)
