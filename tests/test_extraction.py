@@ -211,12 +211,11 @@ def test_a_clause_without_its_own_subject_takes_the_one_before() -> None:
     assert first.actors == second.actors == ("Anna Berg",)
 
 
-def test_where_the_date_stands_far_back_the_title_shows_the_words_around_it() -> None:
+def test_a_title_is_never_cut_before_its_verb() -> None:
     (event,) = events_in(
         "The company said after long talks with its unions and the owners of the building that it would close its plant in Bergen in 2019."
     )
-    assert "2019" in event.title
-    assert len(event.title) <= 91
+    assert event.title == "The company said that it would close its plant in Bergen in 2019"
 
 
 @pytest.mark.parametrize(
@@ -299,7 +298,7 @@ def test_a_clause_reaches_so_far_and_no_farther() -> None:
     (event,) = events_in(told)
     assert 0 < event.clause_end - event.clause_start <= 2 * clauses.REACH + 20
     assert "sold its mill in 1987" in told[event.clause_start : event.clause_end]
-    assert "1987" in event.title
+    assert len(event.title) <= 90
 
 
 def test_a_text_without_sentences_is_cut_at_white_space() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline import actors as actor_finder
 from timeline import text
@@ -68,12 +68,16 @@ def read(
         found += implied_events(grammar, document, found, sentences, quotations)
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
-    mentions = Mentions.of(actors, references(grammar, document.text, sentences, actors, gender) if found else ())
-    return Extraction(document, times, actors, tuple(_with_participants(grammar, one, mentions) for one in found), without)
+    meant = references(grammar, document.text, sentences, actors, gender) if found else ()
+    mentions = Mentions.of(actors, meant)
+    return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, meant) for one in found), without)
 
 
-def _with_participants(grammar: Grammar, told: Told, mentions: Mentions) -> Event:
-    return told.event.with_participants(taking_part(grammar, told.event.document.text, mentions, told.clause))
+def _whole(grammar: Grammar, told: Told, mentions: Mentions, meant: titles.Meant) -> Event:
+    """The event with its title and with who takes part."""
+    words = told.event.document.text
+    event = replace(told.event, title=titles.title(grammar, words, told.headed, meant))
+    return event.with_participants(taking_part(grammar, words, mentions, told.clause))
 
 
 def times_of(document: Document) -> tuple[TimeExpression, ...]:

@@ -97,7 +97,7 @@ def examples(folder: Path) -> Iterator[Example]:
 
 def _of_document(topic: str, document: Document, gold: Sequence[tuple[int, int, str]]) -> Iterator[Example]:
     grammar = language(document.language).grammar or NO_GRAMMAR
-    sentences, quotations = text.sentences(document.text, document.language[:2]), text.quotations(document.text)
+    sentences, quotations = extraction.sentences_of(document), text.quotations(document.text)
     told = dating.told(grammar, document, extraction.joined(document, extraction.times_of(document)), sentences)
     dated = [(one.clause.start, one.clause.end) for one in told]
     parts = [(part, candidates) for _, part, candidates in undated(grammar, document, told, sentences, quotations)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline import text
-from timeline.events import clauses, titles
+from timeline.events import clauses
 from timeline.events.grammar import Grammar
 from timeline.events.told import Told
 from timeline.model import DatedBy, Document, Event, TimeExpression, TimexType, Trait, event_id
@@ -77,11 +77,10 @@ class _Dater:
         clause = clauses.dated(grammar, document.text, sentence, (time.words_start, time.end), others)
         if Trait.LENGTH_BETWEEN in time.traits and time.interval and time.anchor and (time.interval.earliest or "") < time.anchor:
             clause = clauses.after(grammar, document.text, sentence, (time.start, time.end))
-        title = titles.title(grammar, document.text, clause)
         return Told(Event(
-            event_id(document.text, time.words_start, time.end), title, document, *sentence, *clause.span, time, time.interval,
+            event_id(document.text, time.words_start, time.end), "", document, *sentence, *clause.span, time, time.interval,
             DatedBy.WORDS, time.how, time.confidence, quoted=time.quoted,
-        ), clause)  # fmt: skip
+        ), clause, clause)  # fmt: skip
 
     def without(self, time: TimeExpression) -> WithoutEvent | None:
         """Why an expression dates no event, by itself and by its line; None where it may."""
@@ -132,7 +131,7 @@ class _Dater:
 def told(
     grammar: Grammar, document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span], fixed: Fixed | None = None
 ) -> list[Told]:
-    """The events that words date with their clauses, in text order, without who takes part; of `times` a range is one."""
+    """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one."""
     return list(_Dater(grammar, document).told(times, sentences, fixed or {}))
 
 

@@ -7,7 +7,8 @@ is one clause, without `verb` its title is the sentence shortened at a word.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 NEVER = re.compile(r"(?!)")
 _COMMAS = re.compile(r"(?<=[,;:—–]\s)|\s[—–-]\s")
@@ -45,15 +46,30 @@ class Grammar:
     relative_opening: re.Pattern[str] = NEVER  # "a man [who] was fired last week"
     apposed: re.Pattern[str] = NEVER  # ", [one of] the stars of the 1940s,"
 
-    # Titles
+    # Titles: what the pieces of a sentence are ("at the front")
+    relative_piece: re.Pattern[str] = NEVER  # groups subject ("who"), own ("where": a clause with its own subject), whose
+    participle_piece: re.Pattern[str] = NEVER
+    attribution_piece: re.Pattern[str] = NEVER  # the whole piece only says who said it
+    subordinate: re.Pattern[str] = NEVER
+    adverbial: re.Pattern[str] = NEVER
+    noun_phrase_at_end: re.Pattern[str] = NEVER
+    by_phrase: re.Pattern[str] = NEVER  # groups participle and agent: "recaptured by Isis"
+    past_of: Mapping[str, str] = field(default_factory=dict[str, str])  # the simple past of participles that differ from it: took of taken
+    determiner_start: re.Pattern[str] = NEVER
+    pronoun_start: re.Pattern[str] = NEVER  # words at the front of a title that may mean an actor
+    joining: re.Pattern[str] = NEVER  # "and", "then" at the front
+    relative_at_end: re.Pattern[str] = NEVER
     relative_phrase: re.Pattern[str] = NEVER
     relative_start: re.Pattern[str] = NEVER
-    relative_word: re.Pattern[str] = NEVER
     attribution_after: re.Pattern[str] = NEVER  # ", the minister said"
     attribution_before: re.Pattern[str] = NEVER  # "Brenn said on Monday that"
     leading_words: re.Pattern[str] = NEVER  # "And", "while": words that only join a clause to the one before
     date_lead: re.Pattern[str] = re.compile(r"(?P<preposition>(?!))?")  # what may stand before a date at the front: "On the"
+    after_leading_date: re.Pattern[str] = re.compile(r"(?P<mark>\s*[,:–—])?\s+")
+    before_date_at_end: re.Pattern[str] = NEVER  # "in the" right before a date
     noun_start: re.Pattern[str] = re.compile("")  # how a clause may go on behind its date without a comma
+    complement: re.Pattern[str] = NEVER  # the "that" of what is said
+    phrase_start: re.Pattern[str] = NEVER  # a preposition between white space
     loose_end: re.Pattern[str] = NEVER  # words that no title ends with
 
     # Which day a clause without a date happened on

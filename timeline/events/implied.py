@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.events import clauses, phrases, titles
+from timeline.events import clauses, phrases
 from timeline.events.day_candidates import Story, is_in_head
 from timeline.events.days import Candidate, Choice, Kind, Weights, choose, weights
 from timeline.events.grammar import Grammar
@@ -49,7 +49,7 @@ def implied(
     quotations: Sequence[Span],
     model: Weights | None = None,
 ) -> list[Told]:
-    """The events of sentences and clauses that their context dates, in text order, without their actors.
+    """The events of sentences and clauses that their context dates, in text order, without titles and actors.
 
     `told` are the events that words date, in text order. Nothing is dated without a publication date or a time that the text names.
     """
@@ -134,9 +134,9 @@ def _event(grammar: Grammar, document: Document, sentence: Span, part: Span, cho
     clause = clauses.of(grammar, document.text, part, sentence)
     headed = clauses.of(grammar, document.text, sentence, sentence) if saying or short else clause  # "Ortiz announced" is no headline
     return Told(Event(
-        event_id(document.text, *part), titles.title(grammar, document.text, headed), document, *sentence, *part,
+        event_id(document.text, *part), "", document, *sentence, *part,
         None, choice.winner.interval, DatedBy.CONTEXT, _how(choice), min(_MOST_SURE, round(choice.probability, 2)), (),
-    ), clause)  # fmt: skip
+    ), clause, headed)  # fmt: skip
 
 
 def _how(choice: Choice) -> str:

@@ -1,142 +1,218 @@
-"""Headlines of clauses, in the article's own words: without who said so and without the date at the front, shortened at a word."""
+"""Headlines of clauses, in the article's own words: who did what, without who said so and without the words of the date at the front.
+
+A relative clause becomes a sentence of its head ("who led the council" → "Solheim led the council"), a passive with its agent an active one
+("recaptured by Isis" → "Isis recaptured Palmyra"); a verb without a subject gets the one that it shares; a pronoun is replaced by whom it
+means, in square brackets, as that is inferred.
+"""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
 
-from timeline.events.clauses import REACH, Clause
+from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.phrases import pieces
-from timeline.text import Span
+from timeline.events.references import Reference
+from timeline.events.sentence_pieces import INSERTED, Piece, Role, after_dateline, head_before, parsed, subject_of
+from timeline.events.shortening import EDGE, LONGEST, balanced, fitted, main_verb_end, one_line, upper_first, without_stub
 
-LONGEST_TITLE = 90
-_NAME_AT_END = re.compile(r"(?:[A-Z][\w’'-]*\s+)*[A-Z][\w’'-]*$")
-_AFTER_LEAD = re.compile(r"(?P<comma>,)?\s+")
-_EDGE = ' \t\r\n,;:—–-“”"‘’'
-_DATELINE = re.compile(r"^[A-Z][A-Z .'’-]{2,30}(?:, [^—–,]{1,30}){0,2}(?: \([A-Z]\w+\))? [—–-]{1,2} (?=\S)")
+Meant = Sequence[Reference]
+_MARKS = frozenset(",;:")
+_QUOTES = '“"'
+_FEWEST = 3  # words of a title, its date apart
 
 
-def title(grammar: Grammar, text: str, clause: Clause) -> str:
-    """A headline for a clause, at most about 90 characters, never broken in a word."""
-    span, sentence, words = clause.span, clause.sentence, clause.words
-    if words is None:
-        return headline(grammar, text, span)
-    start, end = _told_part(grammar, text, span, words)
-    if start > sentence[0] and grammar.relative_start.match(text, start):
-        start = _start_of_last_words(
-            grammar, text, max(sentence[0], start - REACH), start
-        )  # "her book of poems, which ran to six editions"
-    line = _one_line(text, start, end)
-    dated = _one_line(text, *words)
+def title(grammar: Grammar, text: str, clause: Clause, meant: Meant = ()) -> str:
+    """A headline for a clause, at most `LONGEST` characters of whole words; `meant` are the words that mean actors, in text order."""
+    dated = " ".join(text[slice(*clause.words)].split()) if clause.words else ""
+    found = parsed(grammar, text, clause.sentence, clause.span, clause.words)
+    line = _told(grammar, text, clause, found)
+    whole = one_line(text[after_dateline(text, clause.start) : clause.end])
+    if not main_verb_end(grammar, line) and not grammar.participle.search(line) and main_verb_end(grammar, whole):
+        line = whole
+    line = _without_speaker(grammar, line, dated)
+    line = grammar.leading_words.sub("", line).strip(EDGE)
+    if clause.end < clause.sentence[1] - 1:
+        line = without_stub(grammar, line)
+    line = _without_leading_date(grammar, line, dated)
+    line = _with_actor(grammar, text, clause, line, meant)
+    line = fitted(grammar, line, dated)
+    return upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]))) or dated
+
+
+def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> str:
+    """What the clause tells, as a sentence of its own where it can be made one."""
+    inside = [one for one in found if one.start < clause.end and clause.start < one.end]
+    at = clause.words[0] if clause.words else clause.start
+    own = next((one for one in inside if one.start <= at < one.end), inside[0] if inside else None)
+    whole = one_line(text[after_dateline(text, clause.start) : clause.end])
+    if own is None:
+        return whole
+    first = inside[0]
+    if own.role is Role.RELATIVE:
+        return _relative(grammar, text, found, own) or whole
+    if own.role is Role.PARTICIPLE:
+        return _participle(grammar, text, found, own) or whole
+    if relative := _bare_relative(grammar, text, clause):
+        return relative
+    if own.role is Role.ATTRIBUTION and clause.words is None and own is not inside[-1]:
+        following = inside[inside.index(own) + 1]
+        if said := _said_after(grammar, text, found, following, following.end):
+            return said
+    told = (Role.MAIN, Role.SUBJECT, Role.PREDICATE)
+    aside = clause.words is not None and (
+        own.role in (Role.ATTRIBUTION, Role.ADVERBIAL) or own.role is Role.SUBORDINATE and own is found[0]
+    )
+    if aside and not any(one.role in told for one in inside):
+        inside = [one for one in found if one.role in told]  # the clause above
+    elif own.role is Role.PREDICATE:
+        inside = inside[inside.index(own) :]
+    elif own.role is Role.MAIN and own is not found[0] and grammar.verb.match(text, own.start):
+        inside = [one for one in found if one.role in told and one.start < own.start] + [own]
+    elif own.role is Role.MAIN and len(whole) > LONGEST and not _waits(inside[: inside.index(own)]):
+        inside = inside[inside.index(own) :]
+    elif own.role is Role.SUBORDINATE and own is not found[0] and grammar.verb.search(text, own.start, own.end):
+        return (
+            _said_after(grammar, text, found, own, at) or grammar.subordinate.sub("", one_line(text[own.start : own.end]), count=1).strip()
+        )
+    if not inside:
+        return whole
+    line = whole if len(whole) <= LONGEST and not aside and inside[0] is first else _joined(text, inside, own, aside=aside)
+    bare = grammar.joining.sub("", line)
+    if grammar.opens_with_verb.match(bare) and inside[0].start > clause.sentence[0]:
+        subject = subject_of(grammar, text, found, inside[0].start)
+        return f"{subject} {bare}" if subject else line
+    return line
+
+
+def _waits(before: Sequence[Piece]) -> bool:
+    """Whether a subject still waits for its verb."""
+    return any(one.role is Role.SUBJECT for one in before) and all(one.role not in (Role.MAIN, Role.PREDICATE) for one in before)
+
+
+def _said_after(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece, date: int) -> str:
+    """ "The company said [after long talks] that it would close": who said it with what was said; "" where a piece is not like that."""
+    before = found[found.index(own) - 1]
+    said = grammar.complement.search(text, own.start, max(date, own.start))
+    return (
+        one_line(text[before.start : before.end] + " " + text[said.start() : own.end]) if said and before.role is Role.ATTRIBUTION else ""
+    )
+
+
+def _joined(text: str, inside: Sequence[Piece], own: Piece, *, aside: bool) -> str:
+    """The pieces of a clause without what is inserted and, but for a quotation, who said it; nor the piece of its date if that is aside."""
+    quoted = any(mark in text[inside[0].start : inside[-1].end] for mark in _QUOTES)
+    left_out = INSERTED if quoted else INSERTED | {Role.ATTRIBUTION}
+    kept = [one for one in inside if one is own or one.role not in left_out]
+    if aside and len(kept) > 1 and own in kept:
+        kept.remove(own)
+    if kept[0].role is Role.ADVERBIAL and kept[0] is not own and len(kept) > 1:
+        kept = kept[1:]
+    line = ""
+    for before, one in zip((None, *kept), kept, strict=False):
+        words = " ".join(text[one.start : one.end].split())
+        between = text[before.end : one.start] if before else ""
+        if before is not None and any(letter.isalnum() for letter in between):
+            between = _mark(before, one, between)
+        line += " ".join(between.split(" ")) + words
+    return one_line(line)
+
+
+def _mark(before: Piece, one: Piece, between: str) -> str:
+    """What joins two pieces that something was left out between."""
+    mark = between.strip()[-1:]
+    joined = before.role is Role.SUBJECT or one.role is Role.ADVERBIAL
+    return f"{mark} " if mark in _MARKS and not joined else " "
+
+
+def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """ "who led the council" as a sentence of its head, "where they met" as one of its own; "" where neither can be."""
+    line = " ".join(text[own.start : own.end].split())
+    word = grammar.relative_piece.match(line)
+    assert word is not None
+    rest = line[word.end() :].strip()
+    if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
+        return rest
+    head = head_before(grammar, text, found, own.start)
+    if word.lastgroup == "whose":
+        return f"{head}, {line}" if head else ""
+    if grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest):
+        return rest  # "which the minister signed": what is told stands behind it
+    return f"{head} {rest}" if head else ""
+
+
+def _bare_relative(grammar: Grammar, text: str, clause: Clause) -> str:
+    """The same of a relative clause without a comma before it: "a man [who was fired last week]"."""
+    line = " ".join(text[clause.start : clause.end].split())
+    word = grammar.relative_piece.match(line)
+    if word is None or clause.start == clause.sentence[0]:
+        return ""
+    rest = line[word.end() :].strip()
+    if word.lastgroup == "own" or (grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest)):
+        return rest
+    before = " ".join(text[max(clause.sentence[0], clause.start - 120) : clause.start].split())
+    head = grammar.noun_phrase_at_end.search(before)
+    return f"{head[0]} {rest if word.lastgroup != 'whose' else line}" if head else ""
+
+
+def _participle(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """ "recaptured by Isis" as "Isis recaptured Palmyra"; without an agent, "Obi signed from Crewe"; "" where it tells of nothing named."""
+    line = grammar.joining.sub("", " ".join(text[own.start : own.end].split()))
+    head = head_before(grammar, text, found, own.start)
+    if not head and found[0] is own:  # "Launched in 2009, Calder reached …"
+        later = [one for one in found if one.start > own.start]
+        head = subject_of(grammar, text, later, later[-1].end + 1) if later else ""
+        line = " ".join(text[own.start : own.end].split())
+        line = line[:1].lower() + line[1:]
+    if not head:
+        return ""
+    agent = grammar.by_phrase.match(line)
+    past = agent and (agent["participle"] if agent["participle"].endswith("ed") else grammar.past_of.get(agent["participle"]))
+    if agent and past:
+        subject = agent["agent"]
+        return f"{subject} {past} {head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head}{line[agent.end() :]}"
+    return f"{head} {line}"
+
+
+def _without_speaker(grammar: Grammar, line: str, dated: str) -> str:
+    """The line without who said it, where what was said tells by itself."""
     for pattern in (grammar.attribution_after, grammar.attribution_before):
         shorter = pattern.sub("", line)
-        if len(shorter.split()) >= 3 and (dated in shorter or dated not in line):
+        told = len(shorter.split()) >= _FEWEST and grammar.main_verb.search(grammar.relative_phrase.sub("", shorter)) is not None
+        if (
+            shorter != line
+            and told
+            and line.count("“") + line.count('"') == 0
+            and (dated in shorter or dated not in line or len(dated) < 1)
+        ):
             line = shorter
-    line = grammar.leading_words.sub("", line).strip(_EDGE)
-    line = _with_subject(grammar, text, sentence, start, line)
-    line = _shortened(grammar, _without_leading_date(grammar, line, dated).rstrip(".").strip(_EDGE), dated)
-    if not line:
-        line = _shortened(grammar, _one_line(text, *span).strip(_EDGE))
-    return line[:1].upper() + line[1:] if line else dated
+    return line
 
 
-def headline(grammar: Grammar, text: str, span: Span) -> str:
-    """A headline for a clause that no words date: all of it without who said so, at most about 90 characters."""
-    line = _one_line(text, *span)
-    shorter = grammar.attribution_after.sub("", line)
-    told = len(shorter.split()) >= 3 and grammar.verb.search(grammar.relative_phrase.sub("", shorter)) is not None
-    line = grammar.leading_words.sub("", shorter if told else line).rstrip(".").strip(_EDGE)
-    line = _shortened(grammar, line) or _one_line(text, *span)
-    return line[:1].upper() + line[1:]
-
-
-def _one_line(text: str, start: int, end: int) -> str:
-    """The words on one line, without a dateline in front: "LORVIK, 12 March 2021 (Reuters) — "."""
-    line = " ".join(text[start:end].split())
-    return _DATELINE.sub("", line) if line[:1].isupper() else line
-
-
-def _with_subject(grammar: Grammar, text: str, sentence: Span, start: int, line: str) -> str:
-    """A line that opens with its verb, after the subject that stands before it: "Maamoun Abdulkarim, …, told the Guardian"."""
-    if start <= sentence[0] or not (grammar.opens_with_verb.match(line) or grammar.participle.match(line)):
+def _with_actor(grammar: Grammar, text: str, clause: Clause, line: str, meant: Meant) -> str:
+    """The line with whom its first word means in brackets instead of it."""
+    word = grammar.pronoun_start.match(line)
+    if word is None:
         return line
-    before = [piece for piece in pieces(grammar, text, (max(sentence[0], start - REACH), start)) if text[piece[0] : piece[1]].strip(_EDGE)]
-    if grammar.participle_phrase.match(line) and before:
-        named = _NAME_AT_END.search(text[before[-1][0] : before[-1][1]].rstrip(_EDGE))
-        return f"{named.group()}, {line}" if named else line
-    subject = ""
-    for piece in reversed(before):
-        _, quote, after = text[piece[0] : piece[1]].rpartition("”")
-        verb = grammar.verb.search(after)
-        if (quote and not after.strip(_EDGE)) or (verb and subject):
-            break
-        if verb and grammar.relative_word.fullmatch(after[: verb.start()].strip(_EDGE)):
-            continue  # "Marcus Thiele, who joined in 2022, will step down"
-        if verb and not subject:  # "Belmar Terminals reopened the pier … and closed it": the subject of the first verb
-            subject = after[: verb.start()]
-        elif not verb:
-            subject = after
-        if verb or quote:
-            break
-    subject = grammar.leading_words.sub("", " ".join(subject.split()).strip(_EDGE))
-    return f"{subject} {line}" if subject else line
-
-
-def _told_part(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
-    """The piece of the clause around the date, grown until it holds a verb and a few words besides the date."""
-    if span[1] - span[0] <= LONGEST_TITLE:
-        return span
-    parts = pieces(grammar, text, span, words)
-    at = next((i for i, piece in enumerate(parts) if piece[0] <= words[0] < piece[1]), 0)
-    first = last = at
-    while True:
-        start, end = parts[first][0], parts[last][1]
-        rest = (text[start : words[0]] + " " + text[words[1] : end]) if start <= words[0] else text[start:end]
-        if len(rest.split()) >= 4 and grammar.verb.search(rest):
-            return start, end
-        if last + 1 < len(parts):
-            last += 1
-        elif first > 0:
-            first -= 1
-        else:
-            return start, end
+    at = bisect_left(meant, clause.sentence[0], key=attrgetter("start"))
+    while at < len(meant) and meant[at].end <= clause.sentence[1]:
+        if text[meant[at].start : meant[at].end].casefold() == word[0].casefold():
+            return f"[{meant[at].actor}]{line[word.end() :]}"
+        at += 1
+    return line
 
 
 def _without_leading_date(grammar: Grammar, line: str, words: str) -> str:
     """The line without the phrase of its own date at the front: the date stands beside the title anyway."""
-    lead = grammar.date_lead.match(line)
-    assert lead is not None
-    for at in dict.fromkeys((lead.end(), max(0, lead.end("preposition")), 0)):
-        after = _AFTER_LEAD.match(line, at + len(words))
-        if after and line[at : at + len(words)].lower() == words.lower():
-            rest = line[after.end() :]
-            begins = after["comma"] or grammar.noun_start.match(rest)
-            return rest if begins and len(rest.split()) >= 3 else line
-    return line
-
-
-def _start_of_last_words(grammar: Grammar, text: str, low: int, end: int, most: int = 6) -> int:
-    """Where the last few words before `end` begin, not across another cut."""
-    low = max([low, *(hit.end() for hit in grammar.cut.finditer(text, low, end) if hit.end() < end - 3)])
-    starts = [hit.start() for hit in re.finditer(r"\S+", text[low:end])]
-    return low + starts[-most] if len(starts) >= most else low
-
-
-def _shortened(grammar: Grammar, line: str, dated: str = "") -> str:
-    """At most about 90 characters; where the date stands far back, the words around it rather than those in front."""
-    if len(line) <= LONGEST_TITLE:
+    if not words:
         return line
-    at = line.find(dated) if dated else -1
-    if at + len(dated) > LONGEST_TITLE:
-        starts = [hit.end() for hit in grammar.cut.finditer(line) if hit.end() <= at and at + len(dated) - hit.end() < LONGEST_TITLE]
-        words = [hit.end() for hit in re.finditer(r"\s+", line) if at + len(dated) - hit.end() < LONGEST_TITLE - 2]
-        start = (starts or words or [0])[0]
-        return "…" + _shortened(grammar, grammar.leading_words.sub("", line[start:]))
-    cut = line[: LONGEST_TITLE - 1].rsplit(" ", 1)[0]
-    comma = max(cut.rfind(", "), cut.rfind("; "))
-    cut = cut[:comma] if comma > LONGEST_TITLE * 0.55 else cut
-    while grammar.loose_end.search(cut):
-        cut = grammar.loose_end.sub("", cut)
-    if cut.count("(") > cut.count(")"):
-        cut = cut[: cut.rfind("(")]
-    return cut.rstrip(_EDGE) + "…"
+    lead = grammar.date_lead.match(line)
+    for at in dict.fromkeys((lead.end(), max(0, lead.end("preposition")), 0) if lead else (0,)):
+        if line[at : at + len(words)].casefold() != words.casefold():
+            continue
+        after = grammar.after_leading_date.match(line, at + len(words))
+        rest = line[after.end() :] if after else ""
+        begins = after and (after["mark"] or grammar.noun_start.match(rest))
+        return balanced(rest) if begins and len(rest.split()) >= _FEWEST - 1 else line
+    return line

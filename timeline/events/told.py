@@ -10,7 +10,8 @@ from timeline.model import Event
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event and the clause that tells it."""
+    """An event, the clause that tells it, and what its title tells: that clause, or the one around it."""
 
     event: Event
     clause: Clause
+    headed: Clause

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from timeline.events.grammar import Grammar
+
+_LINES = (Path(__file__).parent / "speech.txt").read_text(encoding="utf-8").splitlines()
+_SPEECH = [word for line in _LINES if not line.startswith("#") for word in line.split()]
+_SAYING = rf"(?:{'|'.join(_SPEECH)})"  # every form of every verb of saying
 
 _GAP = r"(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)"  # a comma and white space, or white space, whose first character is read already
 
@@ -118,7 +123,7 @@ _SAYING_CLAUSES = r"(?:said|says|told\s+[\w’'. -]+|added|according to\s[^,]+|r
 
 OPENS_WITH_VERB = re.compile(
     rf"(?:and\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|"
-    r"[a-z]{3,}ed)\b"
+    r"died|used|(?!(?:compared|based|aged)\b)[a-z]{3,}ed)\b"
 )
 
 RELATIVE_PHRASE = re.compile(r",\s+(?:who|which|where|known|called|named|based)\b[^,]*")
@@ -127,9 +132,9 @@ NO_SUBJECT = re.compile(rf"(?:(?:and|but|then|later)\s+)*(?:(?:he|she|it|they|wh
 
 RELATIVE_START = re.compile(r"(?:who|which|whose|where|that)\b", re.IGNORECASE)
 
-RELATIVE_WORD = re.compile(r"(?:who|which|that|whose)?")
-
-ATTRIBUTION_AFTER = re.compile(rf",?\s+(?:(?:the\s+)?[\w’'.-]+\s+){{0,5}}{_SAYING_CLAUSES}(?:\s[^,]*)?[.,]?$")
+ATTRIBUTION_AFTER = re.compile(
+    rf",?\s+(?:(?:the\s+)?[\w’'.-]+\s+){{0,5}}{_SAYING_CLAUSES}(?!\s+(?:that|it|he|she|they|there|a|the|[A-Z])\b)(?:\s[^,]*)?[.,]?$"
+)
 
 ATTRIBUTION_BEFORE = re.compile(
     r"^(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|told\s+\w+|added|claimed|announced|reported|confirmed)\s+(?:on\s+\w+day\s+)?that\s+"
@@ -164,10 +169,7 @@ PERFECT = re.compile(
 
 AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|is to|are to)\b")
 
-REPORTING = re.compile(
-    r"\b(?:said|says|told(?: [\w’'.-]+){1,4}|announced|announces|claimed|claims|reported|reports|confirmed|added|stated|declared|noted|"
-    r"explained|insisted|argued|warned|wrote|revealed|admitted|showed|found|believes|believe|expects|hopes)\b"
-)
+REPORTING = re.compile(rf"\b(?:told(?: [\w’'.-]+){{1,4}}|{_SAYING}|showed|found|believes|believe|expects|hopes)\b")
 
 WHAT_IS_SAID = re.compile(r"\bthat\b|[“\"]|(?:\S+\s+){4}")  # "warned late last year that …": the date is that of the warning
 
@@ -177,14 +179,9 @@ OF_A_LIFE = re.compile(r"\b(?:born|founded|established|since|until|launched|debu
 
 FIRST_PERSON = re.compile(r"\b(?:[Ww]e|us|our|I|my|me)\b")
 
-SAYS = re.compile(
-    r"\b(?:said|says|say|told|tells|added|adds|wrote|writes|shouts?|shouted|declares?|declared|warned|warns|claims?|claimed|note|according)\b"
-)
+SAYS = re.compile(rf"\b(?:{_SAYING}|according)\b")
 
-_SAYING_PARTICIPANTS = (
-    r"(?:said|says|told|tells|added|adds|announced|announces|claimed|claims|reported|reports|confirmed|confirms|warned|warns|declared|stated|"
-    r"argued|denied|insisted|explained|wrote|noted|tweeted|suggested|testified|admitted|acknowledged|vowed|promised)\b"
-)
+_SAYING_PARTICIPANTS = rf"{_SAYING}\b"
 
 SUBJECT_SAYS = re.compile(rf"{ASIDE} (?:(?:has|have|had|also|then|later|\w+ly) )*{_SAYING_PARTICIPANTS}")
 
@@ -307,10 +304,77 @@ OF_AGE = re.compile(r"[- ](?:olds?|of age)\b")
 
 AFTER_OR_BEFORE = re.compile(r"\s+(?:after|before)\s+")
 
+_INTRANSITIVE = r"(?:died|arrived|returned|resigned|lived|appeared|happened|occurred|emerged|remained|disappeared|collapsed|stayed|travelled|failed|compared|aged)\b"
+_WHEN_WORDS = r"last|this|next|late|early|yesterday|today|shortly|earlier|later|\d+|an?|two|three|several|some|just"
+_PREPOSITIONS = (
+    r"of|in|on|at|to|for|by|with|from|as|into|near|over|under|after|before|during|against|between|among|through|across|since|until|amid|"
+    r"following|including|about|without|despite|within|towards?|outside|inside|behind|around"
+)
+_SAID = rf"(?!tell|told)(?:{_SAYING}|told \w+(?: \w+)?)"
+_SAYER = r"(?:[\w’'.&-]+ ){1,9}"
+RELATIVE_PIECE = re.compile(
+    r"(?:(?P<whose>whose)|(?P<own>where|(?:from|in|of|to|for|at|by|on|with|under|during|after|through|against) (?:which|whom))"
+    r"|(?P<subject>who|whom|which|that))\b"
+)
+PARTICIPLE_PIECE = re.compile(rf"(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b", re.IGNORECASE)
+ATTRIBUTION_PIECE = re.compile(
+    rf"(?!.*\bthat\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
+    r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
+    r"|[Aa]ccording to [^,]*"
+)
+SUBORDINATE = re.compile(
+    r"(?:when|while|whereas|because|after|before|until|as|if|although|though|so that|since|unless|once)\b", re.IGNORECASE
+)
+ADVERBIAL = re.compile(
+    rf"(?:{_PREPOSITIONS}|late|early|last|this|next|earlier|later|yesterday|today|tomorrow|meanwhile|however|then|also|\w+ly)\b",
+    re.IGNORECASE,
+)
+NOUN_PHRASE_AT_END = re.compile(
+    rf"\b(?:(?i:the|a|an|his|her|its|their|this|another|several|two|three|[\w-]+[’']s?)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}"
+    rf"(?!{_NOT_OF_A_NOUN})[\w’'-]+|(?:(?!{_NOT_OF_A_NOUN})(?!\w+ed\b|{PAST}\b)[a-z-]+\s+){{0,2}}(?:[A-Z][\w’'.-]*\s+){{0,3}}[A-Z][\w’'-]*)$"
+)
+_BEHIND_AGENT = rf"(?:{_PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|who|which|that|while|when)"
+BY_PHRASE = re.compile(
+    rf"(?P<participle>{PAST_PARTICIPLE}) by (?P<agent>(?:(?:the|a|an|his|her|its|their) )?(?:(?!{_BEHIND_AGENT}\b)[\w’'&.-]+ ?){{1,6}}?)"
+    rf"(?= {_BEHIND_AGENT}\b|[,.;]|$)"
+)
+PAST_OF = {
+    "taken": "took", "beaten": "beat", "begun": "began", "broken": "broke", "chosen": "chose", "drawn": "drew", "driven": "drove",
+    "given": "gave", "hidden": "hid", "retaken": "retook", "seen": "saw", "shown": "showed", "stolen": "stole", "thrown": "threw",
+    "overthrown": "overthrew", "overtaken": "overtook", "undertaken": "undertook", "withdrawn": "withdrew", "written": "wrote", "bitten": "bit",
+    "forgiven": "forgave", "eaten": "ate", "ridden": "rode", "shaken": "shook", "sworn": "swore", "torn": "tore", "worn": "wore",
+    **{word: word for word in "built held made led won lost found shot sold struck bought brought fought hit cut left met paid sent "
+       "told taught caught kept rebuilt upheld understood set put".split()},
+}  # fmt: skip
+DETERMINER_START = re.compile(r"(?:The|A|An|His|Her|Its|Their|Our|This|That)\b")
+PRONOUN_START = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?[a-z]+\b")
+JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
+AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
+BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
+RELATIVE_AT_END = re.compile(r"(?:who|which|that|whom) $")
+COMPLEMENT = re.compile(r"\b(?:that|whether|how|why)\b")
+PHRASE_START = re.compile(rf"\s(?:{_PREPOSITIONS})\s")
+
 RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|during) )?(?:who|whom|which|where)\b")
 
 GRAMMAR = Grammar(
     relative_opening=RELATIVE_OPENING,
+    relative_piece=RELATIVE_PIECE,
+    participle_piece=PARTICIPLE_PIECE,
+    attribution_piece=ATTRIBUTION_PIECE,
+    subordinate=SUBORDINATE,
+    adverbial=ADVERBIAL,
+    noun_phrase_at_end=NOUN_PHRASE_AT_END,
+    by_phrase=BY_PHRASE,
+    past_of=PAST_OF,
+    determiner_start=DETERMINER_START,
+    pronoun_start=PRONOUN_START,
+    joining=JOINING,
+    after_leading_date=AFTER_LEADING_DATE,
+    before_date_at_end=BEFORE_DATE_AT_END,
+    phrase_start=PHRASE_START,
+    complement=COMPLEMENT,
+    relative_at_end=RELATIVE_AT_END,
     states=frozenset({"is", "are"}),
     had=frozenset({"had"}),
     holds_now=frozenset({"has", "have", "does", "do"}),
@@ -336,7 +400,6 @@ GRAMMAR = Grammar(
     relative_phrase=RELATIVE_PHRASE,
     no_subject=NO_SUBJECT,
     relative_start=RELATIVE_START,
-    relative_word=RELATIVE_WORD,
     attribution_after=ATTRIBUTION_AFTER,
     attribution_before=ATTRIBUTION_BEFORE,
     leading_words=LEADING_WORDS,

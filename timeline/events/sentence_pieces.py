@@ -1,0 +1,135 @@
+"""What the pieces of a sentence are: its subject and verb, what is inserted between commas, who said it, what is joined to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.events.grammar import Grammar
+from timeline.events.phrases import pieces, stripped
+from timeline.text import Span
+
+_REACH = 300  # code points to either side of a clause: few subjects are farther
+_LONGEST_ATTRIBUTION = 120
+_LONGEST_HEAD = 100
+_LONGEST_SUBJECT = 12  # words
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [^—–,\n]{1,30}){0,2}(?: \([A-Z]\w+\))? ?(?:[—–-]{1,2}|_) (?=\S)")
+
+
+class Role(StrEnum):
+    """What a piece does in its sentence."""
+
+    MAIN = "main"  # it has a subject and a verb
+    SUBJECT = "subject"  # it has no verb: that stands behind what is inserted
+    PREDICATE = "predicate"  # it opens with its verb
+    RELATIVE = "relative"
+    PARTICIPLE = "participle"
+    APPOSITION = "apposition"
+    ATTRIBUTION = "attribution"
+    ADVERBIAL = "adverbial"
+    SUBORDINATE = "subordinate"
+
+
+INSERTED = frozenset({Role.RELATIVE, Role.PARTICIPLE, Role.APPOSITION})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The code points ``start:end`` of a piece, without the marks around it, and what it does."""
+
+    start: int
+    end: int
+    role: Role
+
+
+def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Span | None = None) -> tuple[Piece, ...]:
+    """The pieces of a sentence near a clause of it, in order; `words` are a date, which is not cut."""
+    low, high = max(sentence[0], around[0] - _REACH), min(sentence[1], around[1] + _REACH)
+    low = after_dateline(text, low)
+    spans = [span for one in pieces(grammar, text, (low, high), words) if (span := stripped(text, *one))[0] < span[1]]
+    found: list[Piece] = []
+    for span, after in zip(spans, (*spans[1:], None), strict=True):
+        role = _role(grammar, text, span, found)
+        if role is Role.MAIN and after is not None and _is_inserted(grammar, text, after) and not grammar.verb.search(text, *span):
+            role = Role.SUBJECT  # "Peace talks, which began …"
+        found.append(Piece(*span, role))
+    return tuple(found)
+
+
+def after_dateline(text: str, start: int) -> int:
+    """Where a sentence begins behind its dateline: "LORVIK, 12 March 2021 (Reuters) — "."""
+    dateline = _DATELINE.match(text, start)
+    return dateline.end() if dateline else start
+
+
+def _is_inserted(grammar: Grammar, text: str, span: Span) -> bool:
+    line = text[span[0] : span[1]]
+    return bool(grammar.relative_piece.match(line) or grammar.participle_piece.match(line)) and _behind_comma(text, span)
+
+
+def _behind_comma(text: str, span: Span) -> bool:
+    return text[max(0, span[0] - 8) : span[0]].rstrip().endswith((",", "—", "–"))
+
+
+def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> Role:
+    line, is_first, behind_comma = text[span[0] : span[1]], not before, _behind_comma(text, span)
+    if grammar.relative_piece.match(line) and not is_first:
+        return Role.RELATIVE if behind_comma or before[-1].role in INSERTED else Role.SUBORDINATE
+    if len(line) <= _LONGEST_ATTRIBUTION and grammar.attribution_piece.fullmatch(line):
+        return Role.ATTRIBUTION
+    if grammar.subordinate.match(line):
+        return Role.SUBORDINATE
+    bare = grammar.joining.sub("", line)
+    if grammar.participle_piece.match(bare):
+        last = before[-1].role if before else None
+        waits = any(one.role is Role.SUBJECT for one in before) and all(one.role not in (Role.MAIN, Role.PREDICATE) for one in before)
+        if (last is Role.PARTICIPLE and bare != line) or is_first:
+            return Role.PARTICIPLE
+        if behind_comma and bare == line and not (waits and last in INSERTED):
+            return Role.PARTICIPLE
+    if grammar.opens_with_verb.match(line):
+        return Role.PREDICATE
+    if behind_comma and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION) and grammar.apposed.match(line):
+        return Role.APPOSITION  # "Merieux, a firm based in Lyon"
+    has_verb = grammar.verb.search(line) is not None
+    if grammar.adverbial.match(line):
+        return Role.MAIN if has_verb else Role.ADVERBIAL
+    if not has_verb and behind_comma and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION):
+        return Role.APPOSITION
+    if grammar.main_verb.search(line):
+        return Role.MAIN
+    told = any(one.role in (Role.SUBJECT, Role.MAIN, Role.PREDICATE) for one in before)
+    return Role.APPOSITION if told and behind_comma else Role.SUBJECT
+
+
+def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int) -> str:
+    """The subject of the clause that a piece at `before` goes on with, "" if none is found."""
+    for one in reversed([one for one in found if one.start < before]):
+        if one.role is Role.SUBJECT:
+            return _phrase(grammar, text[one.start : min(one.end, before)])
+        if one.role is Role.MAIN:
+            verb = grammar.verb.search(text, one.start, min(one.end, before)) or grammar.main_verb.search(text, one.start, one.end)
+            return _phrase(grammar, text[one.start : verb.start()]) if verb else ""
+    return ""
+
+
+def _phrase(grammar: Grammar, words: str) -> str:
+    """A noun phrase without the words that only join it to what stands before; "" if it is too long for one."""
+    line = grammar.leading_words.sub("", " ".join(words.split())).strip(' ,;:—–-“”"')
+    return line if 0 < len(line.split()) <= _LONGEST_SUBJECT else ""
+
+
+def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int) -> str:
+    """The noun phrase right before a relative clause or a participle, which is what these tell of; "" if none is found."""
+    earlier = [one for one in found if one.end <= before and one.role not in (Role.RELATIVE, Role.PARTICIPLE)]
+    while len(earlier) > 1 and earlier[-1].role is Role.APPOSITION:
+        earlier.pop()
+    if not earlier:
+        return ""
+    line = " ".join(text[earlier[-1].start : earlier[-1].end].split())
+    if earlier[-1].role is Role.SUBJECT:
+        return _phrase(grammar, line)
+    head = grammar.noun_phrase_at_end.search(line[-_LONGEST_HEAD:])
+    return _phrase(grammar, head[0]) if head else ""

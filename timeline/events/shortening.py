@@ -1,0 +1,137 @@
+"""A line of an article made fit for a title: whole words, at most so long, quotation marks in pairs, no loose ends."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.grammar import Grammar
+
+LONGEST = 90
+EDGE = " \t\r\n,;:—–-"
+_FEWEST = 3  # words that a title keeps
+_LONGEST_PHRASE = 40
+_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("``", "''"))
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+)+")
+
+
+def one_line(words: str) -> str:
+    """The words on one line, without the mark of a list item in front."""
+    return _ITEM.sub("", " ".join(words.split()))
+
+
+def fitted(grammar: Grammar, line: str, dated: str = "") -> str:
+    """The line at most `LONGEST` long: without brackets, what is joined behind, its date, its last phrases; else cut at a word."""
+    line = tidy(grammar, line)
+    if len(line) > LONGEST:
+        line = _without(_BRACKETS, line)
+    if len(line) > LONGEST:
+        line = _without_last_pieces(grammar, line)
+    if len(line) > LONGEST and dated:
+        line = _without_date(grammar, line, dated)
+    if len(line) > LONGEST:
+        line = _without_last_phrases(grammar, line)
+    if len(line) > LONGEST:
+        line = tidy(grammar, line[: LONGEST - 1].rsplit(" ", 1)[0]) + "…"
+    return line
+
+
+def _without(pattern: re.Pattern[str], line: str) -> str:
+    shorter = pattern.sub("", line)
+    return shorter if len(shorter.split()) >= _FEWEST else line
+
+
+def _without_last_pieces(grammar: Grammar, line: str) -> str:
+    """The line without its last pieces, as long as a verb and a few words are left."""
+    for cut in reversed(list(grammar.cut.finditer(line))):
+        if len(line) <= LONGEST:
+            break
+        shorter = line[: cut.start()].rstrip(EDGE)
+        if len(shorter.split()) < _FEWEST or not main_verb_end(grammar, shorter) or _is_open(shorter):
+            continue
+        line = tidy(grammar, shorter)
+    return line
+
+
+def main_verb_end(grammar: Grammar, line: str) -> int:
+    """Where the first verb ends that stands in no relative clause, 0 if there is none."""
+    for hit in grammar.main_verb.finditer(line):
+        if not grammar.relative_at_end.search(line, 0, hit.start()):
+            return hit.end()
+    return 0
+
+
+def _without_last_phrases(grammar: Grammar, line: str) -> str:
+    """The line without its last prepositional phrases, as long as the verb and a word behind it are left."""
+    least = main_verb_end(grammar, line) + 2 or LONGEST // 2
+    for hit in reversed(list(grammar.phrase_start.finditer(line))):
+        if len(line) <= LONGEST or hit.start() <= least:
+            break
+        said = grammar.complement.search(line, hit.end())
+        if said is None:
+            line = tidy(grammar, line[: hit.start()])
+        elif said.start() - hit.end() < _LONGEST_PHRASE and not grammar.verb.search(
+            line, hit.end(), said.start()
+        ):  # "told staff [at a meeting] that every …"
+            line = line[: hit.start()] + " " + line[said.start() :]
+    return line
+
+
+def _without_date(grammar: Grammar, line: str, dated: str) -> str:
+    """The line without its date and the preposition of that; as it is where something else leans on the date: "the flood of 1795"."""
+    at = line.casefold().find(dated.casefold())
+    if at < 0:
+        return line
+    before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
+    lead = grammar.before_date_at_end.search(before)
+    before = before[: lead.start()].rstrip(EDGE) if lead else before
+    if grammar.loose_end.search(before) or grammar.owner.match(line, at + len(dated)):
+        return line
+    return tidy(grammar, f"{before} {after}") if before and after else tidy(grammar, before or after)
+
+
+def without_stub(grammar: Grammar, line: str) -> str:
+    """A line that the next date cuts off, without a last piece that has lost its verb: "…, when an auditor noticed that three permits"."""
+    ends = list(grammar.cut.finditer(line))
+    if not ends:
+        return line
+    last, shorter = line[ends[-1].end() :], line[: ends[-1].start()].rstrip(EDGE)
+    said = grammar.complement.search(last)
+    rest = last[said.end() :] if said else last
+    stub = grammar.main_verb.search(rest) is None and (said or grammar.joining.match(last))
+    return shorter if stub and grammar.main_verb.search(shorter) else line
+
+
+def _is_open(line: str) -> bool:
+    return any(line.count(left) != line.count(right) for left, right in _PAIRS) or line.count('"') % 2 == 1
+
+
+def tidy(grammar: Grammar, line: str) -> str:
+    """The line without loose ends and half pairs of marks."""
+    line = line.strip(EDGE)
+    while (shorter := grammar.loose_end.sub("", line).rstrip(EDGE)) != line and len(shorter.split()) >= 2:
+        line = shorter
+    return balanced(line.rstrip(".").strip(EDGE)).rstrip(".").strip(EDGE)
+
+
+def balanced(line: str) -> str:
+    """The line with its quotation marks and brackets in pairs: half a pair is left out, a bracket with what it opens."""
+    for left, right in _PAIRS:
+        if line.count(left) > line.count(right):
+            at = line.rfind(left)
+            line = line[:at].rstrip(EDGE) if left in "([" and at > len(line) // 2 else (line[:at] + line[at + len(left) :])
+        elif line.count(right) > line.count(left):
+            at = line.find(right)
+            line = line[:at] + line[at + len(right) :]
+    if line.count('"') % 2:
+        at = line.find('"') if line.count('"') == 1 else line.rfind('"')
+        line = line[:at] + line[at + 1 :]
+    if (quote := re.fullmatch(r'[“"]([^“”"]*)[”"]', line)) is not None:
+        line = quote[1]
+    return line.strip(EDGE)
+
+
+def upper_first(line: str) -> str:
+    """The line with a capital first, behind a quotation mark too."""
+    at = next((number for number, letter in enumerate(line) if letter.isalnum()), 0)
+    return line[:at] + line[at : at + 1].upper() + line[at + 1 :] if at <= 1 else line
