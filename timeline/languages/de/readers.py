@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from timeline.languages.de.tense import HAPPENS
 from timeline.languages.de.words import FAR_STEPS, MONTHS, PART_OF_SEASON
 from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift, weekday
 from timeline.times import readers
@@ -184,6 +185,9 @@ def today(match: Match) -> Reading | None:
         or _NOWADAYS_AFTER.match(match.after(16))
     ):
         return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why="too vague for a date")
+    sentence = re.split(r"[.!?:] ", match.before(120))[-1] + " # " + re.split(r"[.!?:] |\n", match.after(160))[0]
+    if not HAPPENS.search(sentence) and re.search(r"[^\W\d_]", sentence):
+        return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why="nothing is said to happen, so our time in general")
     return plain_day(match)
 
 
@@ -302,7 +306,7 @@ _CODE_BEFORE = re.compile(
     r"typ|version|plz|postfach|tel|telefon|bundesstraße|insgesamt|mehr als|weniger als|nur|genau|allein|chf|mit den|windows|agenda|office|apollo)\.?) ?$"
 )
 _TIMED = re.compile(
-    r"(?:^|\W)(?:in|im|seit|bis|ab|von|vom|nach|vor|um|gegen|zwischen|und|jahr|jahre|jahres|sommer|winter|frühjahr|frühling|herbst|anfang|mitte|ende|beginn|anno|"
+    r"(?:^|\W)(?:im|seit|bis|ab|von|vom|nach|vor|um|gegen|zwischen|und|jahr|jahre|jahres|sommer|winter|frühjahr|frühling|herbst|anfang|mitte|ende|beginn|anno|"
     r"wahlen|wahl|saison|gegründet|geboren|noch|erst|bereits|schon|erstmals|wieder)[ (]+$"
 )
 _AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?[-/] ?| bis | und | oder |, )$")
@@ -412,6 +416,8 @@ def end_of_the_year(part: Part) -> Reader:
         unit = {"jahr": Unit.YEAR, "mona": Unit.MONTH, "woch": Unit.WEEK, "quar": Unit.QUARTER}.get(match.words[:4])
         if unit is None:
             return None
+        if match["year"]:
+            return dated(unit_at(instant(int(match["year"])), Grain.YEAR), part=part, why="the words name the year itself")
         if unit is Unit.YEAR and part is Part.END:
             return readers.end_of_year(match)
         grain = unit.grain

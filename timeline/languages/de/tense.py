@@ -60,3 +60,15 @@ TENSE = TenseCues(
     ),
     ahead=re.compile(r"\b(?:wird|werden|soll|sollen|ist geplant|sind geplant|voraussichtlich)\b"),
 )
+
+# What happens or is announced, so that "heute" beside it is the day itself and not our time in general
+_ANNOUNCED = (
+    "beginnt|beginnen|startet|starten|endet|enden|eröffnet|eröffnen|findet|finden|tagt|tagen|trifft|treffen|tritt|treten|reist|reisen|fährt|fahren|entscheidet|entscheiden|öffnet|schließt|erscheint|"
+    "feiert|feiern|wählt|wählen|präsentiert|stellt|liest|referiert|veranstaltet|spielt|spielen|soll|sollen|anmeldung|empfängt|besucht|besuchen|unterzeichnet|unterzeichnen|verkündet|stimmt|stimmen ab|"
+    "verhandelt|verhandeln|berät|beraten|landet|kehrt|läuft aus|hält|streiken|streikt|demonstrieren|vorgestellt|erwartet|verabschiedet|vereidigt|beigesetzt|eingeweiht|kommt|kommen"
+)
+HAPPENS = re.compile(
+    rf"{any_of(_ANNOUNCED.split('|'))}|{any_of([*(word for word in _STRONG.split('|') if word not in ('sei', 'seien')), *_WEAK.split('|'), *(f'{word}n' for word in _WEAK.split('|'))])}"
+    r"|(?<!\w)(?:hat|haben|habe|hätten|hätte|ist|sind|wird|werden) [^.;!?]{0,90}?(?<!\w)(?:\w{0,12}ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer)\w{3,}(?:t|en)|\w{3,}iert)(?!\w)"
+    r"|(?<!\w)(?:ge\w{2,}(?:t|en)|(?:ver|be|er)\w{3,}(?:t|en)) (?:hat|haben|wird|werden|wurde|wurden|worden)(?!\w)|\d ?uhr|heute und morgen"
+)

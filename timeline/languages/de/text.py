@@ -25,5 +25,11 @@ TEXT = TextWords(
             "Für Nun So Wie Was Wer Herr Frau"
         ).split()
     ),
-    after_ordinals=tuple(sorted({*_MONTHS.split(), *(f"{name}s" for name in _MONTHS.split()), *_COUNTED.split()}, key=len, reverse=True)),
+    after_ordinals=tuple(
+        sorted(
+            {*_MONTHS.split(), *(f"{name}s" for name in _MONTHS.split()), *(name.upper() for name in _MONTHS.split()), *_COUNTED.split()},
+            key=len,
+            reverse=True,
+        )
+    ),
 )

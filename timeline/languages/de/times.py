@@ -78,7 +78,7 @@ WORDS: dict[str, Words] = {
     ),
     "BC": Words(r"(?:v\. ?chr(?:\b\.?)|v\. ?u\. ?z\.?|vdz|vor christ(?:us|i geburt|i)|vor unserer zeit(?:rechnung)?)", frozenset("v vdz vor".split())),
     "PART": Words(
-        r"(?:(?:anfang|mitte|ende|beginn|ausgang|anfangs)(?: ?/ ?(?:anfang|mitte|ende))? (?:(?:des|der|vom|im) )?|(?:(?:der|die|den|des|dem|das) )?(?:frühe|späte)[nrsm]? |eingangs (?:des|der) )"
+        r"(?:(?:anfang|mitte|ende|beginn|ausgang|anfangs|laufe?|verlaufe?)(?: ?/ ?(?:anfang|mitte|ende))? (?:(?:des|der|vom|im) )?|(?:(?:der|die|den|des|dem|das) )?(?:frühe|späte)[nrsm]? |eingangs (?:des|der) )"
     ),
     "ABOUT": Words(r"(?:etwa um|ungefähr um|so um|um etwa|um ungefähr|um circa|um ca\.?|um|gegen|etwa|circa|ca\.?|zirka|ungefähr|rund)"),
     "SURE_ABOUT": Words(r"(?:etwa|circa|ca\.?|zirka|ungefähr)", frozenset("etwa circa ca zirka ungefähr".split())),
@@ -95,7 +95,7 @@ WORDS: dict[str, Words] = {
     "YEAR_UNIT": Words.of("jahr", "jahre", "jahres", "jahrs"),
     "COMPARE": Words(
         r"(?:mehr als|weniger als|nicht weniger als|nicht mehr als|deutlich mehr als|weit über|über|unter|bis zu|mindestens|wenigstens|zumindest|höchstens|maximal|längstens|etwa|rund|ungefähr|circa"
-        r"|ca\.?|zirka|fast genau|genau|fast|knapp|beinahe|nahezu|annähernd|schätzungsweise|gut|bald|kaum|nur|erst|gerade einmal|gerade mal|gerade|nicht einmal|in etwa|so etwa|die|die letzten)"
+        r"|ca\.?|zirka|fast genau|genau|fast|knapp|beinahe|nahezu|annähernd|schätzungsweise|gut|nicht einmal|in etwa|so etwa)"
     ),
     "ADJECTIVE": Words.of(*inflected("ganz", "lang", "voll", "weiter", "ander", "aufeinanderfolgend", "letzt", "erst", "folgend", "kommend", "nächst", "vergangen", "vorangegangen", "kurz",
                                      "knapp", "gut", "halb", "schwer", "hart", "schwierig", "wertvoll", "heiß", "kalt", "warm", "schön", "wenig", "einzig", "turbulent", "glücklich", "lang",
@@ -137,7 +137,7 @@ _BARE_TIME = rf"(?P<time>[01]?\d(?:[.:][0-5]\d)?|2[0-4](?:[.:][0-5]\d)?|{_HOUR_W
 _ZONE = r"(?: \(?(?:ortszeit|mez|mesz|gmt|utc|cet|cest|mitteleuropäischer zeit|weltzeit|lokaler zeit)\)?)?"
 _CLOCK_ABOUT = r"(?:(?P<about>so ungefähr um|etwa gegen|ungefähr gegen|ungefähr um|etwa um|so gegen|so um|ca\.? um|circa|zirka|ca\.?|etwa|ungefähr|gegen|kurz vor|kurz nach|pünktlich um|punkt) )?"
 _HALF_MORE = r"(?P<and_half> und (?:ein halbes|eine halbe))?"
-_LENGTH = rf"(?:{{DET}}?(?P<compare>{{COMPARE}}) )?{{DET}}?(?P<n>{{NUMBER}}|{{VAGUE}})(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE}"
+_LENGTH = rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE}"
 
 
 def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
@@ -238,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     _rule("quarter", rf"{_PART}(?:{{DET}})?(?P<quarter>{{QUARTER}})(?: (?:des jahres )?(?P<year>{{YEAR}}))?", readers.quarter, {"dritte Quartal 2016": "2016-Q3", "ersten Quartal": "2026-Q1", "4. Quartal 2018": "2018-Q4"}),
     _rule("q-quarter", r"(?P<quarter>q[1-4])(?:[ /](?P<year>{YEAR}|'\d\d))?", readers.quarter, {"Q3 2016": "2016-Q3"}),
     _rule("quarter-of-unit", r"(?:{DET})?(?P<quarter>{QUARTER}) (?:(?:des|im) )?(?P<which>{ANY_WHICH} jahr(?:es|s)?|vorjahr(?:es|s)?|folgejahr(?:es|s)?)", readers.quarter_of_year, {"dritte Quartal des vergangenen Jahres": "2025-Q3"}),
-    _rule("half-year", r"(?:{DET})?(?P<half>{ORDINAL}) (?:halbjahr(?:es|s)?|jahreshälfte|hälfte(?= (?:des|von|vom|der) (?:jahr|{ANY_WHICH} jahr|{YEAR})))(?:(?: (?:des jahres|von|im jahre?))? (?P<year>{YEAR})| (?:des )?(?P<which>{ANY_WHICH} jahr(?:es|s)?|vorjahr(?:es|s)?|jahres))?", readers.half,
+    _rule("half-year", r"(?P<half>{ORDINAL}) (?:halbjahr(?:es|s)?|jahreshälfte|hälfte(?= (?:des|von|vom|der) (?:jahr|{ANY_WHICH} jahr|{YEAR})))(?:(?: (?:des jahres|von|im jahre?))? (?P<year>{YEAR})| (?:des )?(?P<which>{ANY_WHICH} jahr(?:es|s)?|vorjahr(?:es|s)?|jahres))?", readers.half,
           {"ersten Halbjahr 2016": "2016-H1", "zweiten Jahreshälfte": "2025-H2", "erste Hälfte des Jahres 2016": "2016-H1", "zweite Halbjahr des vergangenen Jahres": "2025-H2"}),
     _rule("months-of-year", r"(?:{DET})?(?P<half>ersten?|letzten?) (?P<n>{NUMBER}) monaten? (?:(?:des|von|im) )?(?:jahres? )?(?P<year>{YEAR})", german.half_months, {"ersten sechs Monaten 2023": "2023-01/2023-06"}),
     _rule("months-of-unit", r"(?:{DET})?(?P<half>ersten?|letzten?) (?P<n>{NUMBER}) monaten? (?:des )?(?P<which>{ANY_WHICH} jahres|vorjahres|jahres)(?! {YEAR})", german.half_months, {"ersten sechs Monaten des Jahres": "P6M"}),
@@ -274,8 +274,8 @@ RULES: tuple[Rule, ...] = (
     _rule("year-beside-after", r"{DET}?(?P<beside>folgejahr(?:es|s)?|folgemonat(?:s)?|folgewoche|folgetag(?:s|es)?)", german.year_beside(1), {"Folgejahr": "2027", "Folgetag": "2026-03-14"}),
     _rule("end-of-unit", r"(?P<part>(?:anfang|mitte|ende|beginn|ausgang|laufe|lauf|schluss|verlauf|verlaufe) )(?:des|der|dieses|dieser) (?:laufenden )?(?P<unit>tages|woche|monats|quartals|jahres|jahrzehnts|jahrhunderts)(?! \d)", readers.end_of_unit, {"Ende des Jahres": "2026", "Beginn des Monats": "2026-03", "Laufe des Jahres": "2026", "Anfang der Woche": "2026-W11"}),
     _rule("the-unit", r"(?:das (?:ganze |gesamte |neue |alte |weitere |kommende )?(?P<unit>jahr)|des (?:neuen |alten |ganzen |gesamten )?(?P<of>jahres))(?! (?:der|die|das|in dem|\d|zuvor|darauf|danach|davor|vorher))", german.the_unit, {"des Jahres": "2026", "das ganze Jahr": "2026"}),
-    _rule("year-end", r"jahresende|jahresschluss|jahreswechsel", german.end_of_the_year(Part.END), {"Jahresende": "2025"}),
-    _rule("year-start", r"jahresbeginn|jahresanfang|monatsbeginn|monatsanfang|wochenbeginn|wochenanfang", german.end_of_the_year(Part.START), {"Jahresbeginn": "2026", "Monatsbeginn": "2026-03"}),
+    _rule("year-end", r"(?:jahresende|jahresschluss|jahreswechsel)(?: (?P<year>{YEAR}))?", german.end_of_the_year(Part.END), {"Jahresende": "2025", "Jahresende 1918": "1918"}),
+    _rule("year-start", r"(?:jahresbeginn|jahresanfang|monatsbeginn|monatsanfang|wochenbeginn|wochenanfang)(?: (?P<year>{YEAR}))?", german.end_of_the_year(Part.START), {"Jahresbeginn": "2026", "Monatsbeginn": "2026-03"}),
     _rule("year-middle", r"jahresmitte|monatsmitte|wochenmitte", german.end_of_the_year(Part.MID), {"Jahresmitte": "2026"}),
     _rule("month-end", r"monatsende|quartalsende", german.end_of_the_year(Part.END), {"Monatsende": "2026-03"}),
     _rule("since-then", r"(?<=seit)(?:dem|her)(?=[,.;:]| (?:ist|sind|hat|haben|wird|werden|war|waren|gilt|gibt|geht|lebt|steht|sich|er|sie|es)\b)", readers.told_itself),
@@ -296,9 +296,9 @@ RULES: tuple[Rule, ...] = (
           ("Der Morgen des Lebens ist kurz.",)),
     _rule("early-part", r"(?:frühen|späten) (?P<daypart>{PART_NOUN}|morgenstunden|abendstunden|nachtstunden|nachmittagsstunden|vormittagsstunden|mittagsstunden)(?! (?:des|vom|zum|auf)\b)", german.part_of_told_day, {"frühen Abend": "2026-03-13TEV"}),
     # ---- lengths of time and repeated times: found and typed, no events
-    _rule("ein-adjective-unit", r"(?P<n>ein(?:e[nmrs]?)?|all diese|diese|jene) (?P<adjective>knappe[nrsm]?|gute[nrsm]?|ganze[nrsm]?|volle[nrsm]?|gutes|halbe[nrsm]?|einzige[nrsm]?|{ADJECTIVE}) (?P<unit>{UNIT})(?: lang)?", german.adjective_unit, {"ein knappes Jahr": "P1Y", "einen ganzen Monat": "P1M"}),
-    _rule("duration", rf"{_LENGTH}(?: lang)?(?![\w-])", german.duration,
-          {"drei Tage": "P3D", "mehr als zehn Jahren": "P10Y", "einige Jahre": "PXY", "zwei Jahre lang": "P2Y", "eineinhalb Jahre": "P1Y6M", "fast zehn Jahren": "P10Y", "drei Jahrhunderte": "P300Y"},
+    _rule("ein-adjective-unit", r"(?P<n>ein(?:e[nmrs]?)?|all diese|diese|jene) (?P<adjective>knappe[nrsm]?|gute[nrsm]?|ganze[nrsm]?|volle[nrsm]?|gutes|halbe[nrsm]?|einzige[nrsm]?|{ADJECTIVE}) (?P<unit>{UNIT})", german.adjective_unit, {"ein knappes Jahr": "P1Y", "einen ganzen Monat": "P1M"}),
+    _rule("duration", rf"{_LENGTH}(?![\w-])", german.duration,
+          {"drei Tage": "P3D", "mehr als zehn Jahren": "P10Y", "einige Jahre": "PXY", "eineinhalb Jahre": "P1Y6M", "fast zehn Jahren": "P10Y", "drei Jahrhunderte": "P300Y"},
           ("Er ist zwei Jahre alt.", "Das ein Jahr alte Kind schlief.")),
     _rule("two-lengths", r"(?P<n>{NUMBER}) (?P<unit>jahre?n?|monate?n?|wochen?|stunden?|tage?n?) (?:und )?(?P<n_more>{NUMBER}) (?P<unit_more>monate?n?|wochen?|tage?n?|minuten?|sekunden?)", readers.two_lengths, {"zwei Jahre und neun Monate": "P2Y9M", "sechs Wochen und drei Tage": "P6W3D"}),
     _rule("last-units", r"(?:{DET})?(?P<which>letzten?|vergangenen?|nächsten?|kommenden?|ersten?|vorangegangenen|folgenden?|vorigen|zurückliegenden|darauffolgenden) (?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?:{ADJECTIVE} )?(?P<unit>{UNITS})", german.duration,
@@ -309,7 +309,7 @@ RULES: tuple[Rule, ...] = (
     _rule("adjective-length", r"(?:(?P<compare>fast|rund|über|mehr als) )?(?P<n>(?:\d+|mehr|viel|ganz|halb|ein|" + "|".join(sorted((word for word, value in BELOW_100.items() if value <= 31), key=len, reverse=True)) + r")-?)(?P<unit>tägig|wöchig|monatig|stündig|minütig|jährig)(?:e[nrsm]?)?", german.adjective_length, {"dreitägige": "P3D", "154-tägiger": "P154D", "neunmonatigen": "P9M", "mehrstündigen": "PTXH", "mehrjährigen": "PXY"}, ("Der 50-jährige Mann schlief.",)),
     _rule("long-standing", r"(?:langjährige[nrsm]?)", german.repeated_length("PXY"), {"langjährige": "PXY"}),
     _rule("long", r"(?P<unit>sekunden|minuten|stunden|tage|nächte|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang(?:e[nrsm]?)?", german.long, {"tagelang": "PXD", "jahrelange": "PXY", "wochenlangen": "PXW", "jahrzehntelang": "PXY"}),
-    _rule("bare-units", r"(?:(?:die|den|der|all die|diese|diesen) )?(?P<unit>jahre|jahren|wochen|monate|monaten|tage|tagen|stunden|minuten|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten|jahrtausende|jahrtausenden)(?: lang)?", german.bare_units, {"Jahrzehnten": "PXY"}),
+    _rule("bare-units", r"(?:(?:die|den|der|all die|diese|diesen) )?(?P<unit>jahre|jahren|wochen|monate|monaten|tage|tagen|stunden|minuten|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten|jahrtausende|jahrtausenden)", german.bare_units, {"Jahrzehnten": "PXY"}),
     _rule("some-while", r"(?:(?<=seit[ ])|(?<=nach[ ])|(?<=für[ ])|(?<=vor[ ]))(?:lange[rn]?|kurze[rn]?|einige[rn]?|längere[rn]?|geraume[rn]?) zeit", readers.vague_length, {}),
     _rule("repeated-day", r"(?:(?:drei|zwei|ein|vier|mehr)mal )?(?:täglich|tagtäglich|alltäglich)(?:e[nrsm]?)?", german.repeated("P1D"), {"täglich": "P1D", "dreimal täglich": "P1D"}),
     _rule("repeated-week", r"(?:(?:drei|zwei|ein)mal )?(?:wöchentlich|allwöchentlich)(?:e[nrsm]?)?", german.repeated("P1W"), {"wöchentlich": "P1W"}),
@@ -329,12 +329,12 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-set-parts", r"(?P<weekday>{WEEKDAY_OF}|{SETS_OF_WEEKDAYS})[ ]?(?P<daypart>morgens|vormittags|mittags|nachmittags|abends|nachts)", readers.weekday_parts, {"donnerstags abends": "XXXX-WXX-4TEV"}),
     _rule("parts-again", r"(?P<daypart>morgens|vormittags|mittags|nachmittags|abends|nachts)", german.part_again, {"morgens": "XXXX-XX-XXTMO", "nachts": "XXXX-XX-XXTNI"}),
     # ---- vague
-    _rule("now", r"(?:jetzt|nun)(?! (?:einmal|mal|ja|gut)\b)", readers.reference("PRESENT_REF"), {"jetzt": "PRESENT_REF"}),
-    _rule("present", r"derzeit(?:ige[nrsm]?)?|zurzeit|zur zeit(?! (?:de[rs]|von|als|seine[rs]?|ihre[rs]?))|gegenwärtig|momentan|im moment|im augenblick|zur stunde|heutzutage|aktuell|(?:die |der )?gegenwart|dieser tage|diese[rn] tagen?|inzwischen", readers.reference("PRESENT_REF"), {"derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF"}),
-    _rule("then", r"damals|seinerzeit|damalige[nrsm]?|zu dieser zeit|zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt", german.then, {"damals": "PAST_REF"}),
+    _rule("now", r"jetzt", readers.reference("PRESENT_REF"), {"jetzt": "PRESENT_REF"}),
+    _rule("present", r"derzeit(?:ige[nrsm]?)?|zurzeit|zur zeit(?! (?:de[rs]|von|als|seine[rs]?|ihre[rs]?))|gegenwärtig|momentan|im moment|im augenblick|zur stunde|(?:die |der )?gegenwart|dieser tage|(?:in )?diesen tagen|heutzutage", readers.reference("PRESENT_REF"), {"derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF"}),
+    _rule("then", r"damals|seinerzeit|zu dieser zeit|zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt", german.then, {"damals": "PAST_REF"}),
     _rule("once", r"einst|einstmals|ehedem|früher(?! (?:als|oder später)| [A-Z])|ehemals|vormals", german.once, {"einst": "PAST_REF"}),
-    _rule("recently", r"kürzlich|neulich|unlängst|jüngst|vor kurzem|seit kurzem|vor kurzer zeit|letztens|zuletzt|(?:in )?letzter zeit|(?:in )?der letzten zeit|(?:in )?jüngster zeit|der vergangenen zeit|kurz zuvor|kurz davor|kurz vorher", readers.reference("PAST_REF"), {"kürzlich": "PAST_REF", "vor kurzem": "PAST_REF"}),
-    _rule("soon", r"bald|demnächst|künftig|zukünftig|in kürze|(?:in )?(?:naher |nächster |absehbarer )?zukunft|in zukunft|die zukunft|später(?! als)|kurz darauf|kurz danach|wenig später|kurze zeit später|in der folge|(?:der )?folgezeit|alsbald|(?:in )?(?:nächster|absehbarer) zeit", german.soon, {"bald": "FUTURE_REF", "demnächst": "FUTURE_REF"}, ("Sobald er kam, ging sie.",)),
+    _rule("recently", r"kürzlich|neulich|unlängst|jüngst|vor kurzem|seit kurzem|vor kurzer zeit|letztens|(?:in )?letzter zeit|(?:in )?der letzten zeit|(?:in )?jüngster zeit|der vergangenen zeit|kurz zuvor|kurz davor|kurz vorher", readers.reference("PAST_REF"), {"kürzlich": "PAST_REF", "vor kurzem": "PAST_REF"}),
+    _rule("soon", r"bald|demnächst|künftig|zukünftig|in kürze|(?:in )?(?:naher |nächster |absehbarer )?zukunft|in zukunft|die zukunft|kurz darauf|kurz danach|wenig später|kurze zeit später|in der folge|(?:der )?folgezeit|alsbald|(?:in )?(?:nächster|absehbarer) zeit", german.soon, {"bald": "FUTURE_REF", "demnächst": "FUTURE_REF"}, ("Sobald er kam, ging sie.",)),
     _rule("past", r"(?:die |der |in der )?(?:jüngste[nr]? )?vergangenheit|vergangene[rn]? zeiten?|frühere[nr]? zeiten?|alte[nr]? zeiten|vor langer zeit|vor unserer zeit", readers.reference("PAST_REF"), {"die Vergangenheit": "PAST_REF"}),
 )  # fmt: skip
 
