@@ -253,9 +253,9 @@ def _anchor(
     other = _other_end(story, found, index, before) if lean is Lean.CALENDAR else None
     if other is not None:
         return other
-    in_story = (
-        story.narrative and not looks_ahead(story, one) and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(story, one)))
-    )
+    headed = story.section is not None and Trait.WEEKDAY not in one.traits
+    in_story = (story.narrative or headed) and (headed or not looks_ahead(story, one))
+    in_story = in_story and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(story, one)))
     here = Trait.UNIT_END in one.traits and bool(story.told) and story.told[-1].sentence == one.sentence
     if lean is Lean.TOLD or in_story or here:
         told = time_told(story, one) if lean is Lean.TOLD else last_year_told(story)

@@ -26,16 +26,43 @@ _GIVEN_NAME = re.compile(
     r"Margarete|Katharina|Christine|Christina|Nicole|Stefanie|Andrea|Karin|Brigitte|Renate|Ursula|Ingrid|Helga|Gisela|Hannah?|Laura|Lena|Lisa|Sarah|Sophie|Kim|Mark|Marc|Joe|"
     r"John|George|James|Clara|Rosa|Moritz|August) $"
 )
-_NAME_BEHIND = re.compile(r" (?:von |der |den |I\.|II\.|III\.|[A-ZÄÖÜ]\w+ (?:war|ist|hat|sagte|wurde|kam|starb|schrieb))")
+
+
+_BEHIND_A_NAME = re.compile(r"(?:,| (?!(?:des|dieses|letzten|vergangenen|vorigen|nächsten|kommenden|im|und|oder|bis|v\.|n\.|vor|nach|in|am|um|ab|wieder|statt)\b)[a-zäöüß]| ?\()")
+_NO_NAME_BEFORE = re.compile(
+    r"(?:^|\W)(?:Anfang|Mitte|Ende|Beginn|Monat|Monats|Im|Am|Vom|Zum|Seit|Bis|Ab|Der|Die|Das|Den|Dem|Des|Jeden|Jeder|Jedes|Diesen|Dieser|Letzten|Nächsten|Kommenden|Vergangenen|Ausgang|"
+    r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Und|Bereits|Schon|Noch|Erst|Heuer|Heute|Gestern) $"
+)
+_CAPITAL_BEFORE = re.compile(r"(?<![.!?:„“\"»«\n-])(?<![.!?:„“\"»«] )(?:^|[^\w.])[A-ZÄÖÜ][a-zäöüß]+ $")
 
 
 def is_a_name(match: Match, group: str) -> bool:
-    """Whether a month, weekday or season is the surname of somebody: "Frau Sommer", "Robert Freitag"; or August the first name."""
+    """Whether a month, weekday or season is the surname of somebody: "Frau Sommer", "Eva März"; or August the first name."""
     start, end = match.found.span(group)
-    before = match.text[max(0, start - 24) : start]
+    before, behind = match.text[max(0, start - 32) : start], match.text[end : end + 40]
     if _TITLED.search(before) or _GIVEN_NAME.search(before):
         return True
-    return match[group] == "august" and not re.search(r"[^\W\d_]{2,} $|\d\. ?$", before) and _NAME_BEHIND.match(match.text, end) is not None
+    word = match.original_of(group)
+    if word[:1].isupper() and _CAPITAL_BEFORE.search(before) and not _NO_NAME_BEFORE.search(before) and _BEHIND_A_NAME.match(behind):
+        return True
+    bare = not re.search(
+        r"(?:^|\W)(?:im|am|bis|seit|ab|vom|zum|der|des|den|dem|diesen|diesem|jeden|letzten|nächsten|kommenden|vergangenen|anfang|mitte|ende|beginn|und|oder|bis zum) $|\d\. ?$",
+        match.before(14),
+    )
+    if match[group] == "august" and bare and re.match(r" [A-ZÄÖÜ][a-zäöüß]+", behind):
+        return True
+    return bare and re.match(r" [a-zäöüß]", behind) is not None and _is_named(match.text, word)
+
+
+def _is_named(text: str, word: str) -> bool:
+    """Whether a text names somebody so: a capitalised word stands right before the word somewhere, and it is no date there."""
+    for hit in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)(?! \d)", text):
+        before = text[max(0, hit.start() - 32) : hit.start()]
+        if _TITLED.search(before) or _GIVEN_NAME.search(before):
+            return True
+        if re.search(r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+ $", before) and not _NO_NAME_BEFORE.search(before):
+            return True
+    return False
 
 
 def month(match: Match) -> Reading | None:
@@ -296,13 +323,13 @@ def weekday_of_week(match: Match) -> Reading | None:
 # ------------------------------------------------------------------------------------------------------ years and longer
 
 _COUNTED = re.compile(
-    r" (?:menschen|personen|mann|männer|frauen|kinder|soldaten|einwohner\w*|mitarbeiter\w*|beschäftigte\w*|euro|mark|dm|dollar|franken|schilling|pfund|lire|kilometer|km|meter|m|kg|"
-    r"tonnen|liter|hektar|quadratmeter|quadratkilometer|stimmen|sitze|arbeitsplätze|stellen|aktien|punkte|tage|jahre|stunden|minuten|mal|häuser|wohnungen|familien|schüler\w*|studenten|"
+    r" (?:menschen|personen|mann|männer|frauen|kinder|soldaten|einwohner\w*|mitarbeiter\w*|beschäftigte\w*|euro|mark|dm|dollar|franken|schilling|pfund|lire|kilometern?|km|metern?|m|kg|g|gramm|ml|cl|mm|cm|ha|kwh|mwh|höhenmetern?|"
+    r"tonnen|litern?|hektar|quadratmetern?|quadratkilometern?|stimmen|sitze|arbeitsplätze|stellen|aktien|punkte|tage|jahre|stunden|minuten|mal|häuser|wohnungen|familien|schüler\w*|studenten|"
     r"studierende|mitglieder\w*|passagiere|gefangene\w*|seiten|wörter|einheiten|prozent|grad|ps|kw|volt|watt|mb|gb|mhz|stück|exemplare\w*|fälle\w*|opfer\w*|tote\w*|verletzte\w*|"
     r"teilnehmer\w*|besucher\w*|zuschauer\w*|flüchtlinge\w*|millionen|milliarden|tausend|fahrzeuge\w*|autos|unternehmen|betriebe\w*|juden|panzer\w*|flugzeuge\w*|schiffe\w*)\b"
 )
 _CODE_BEFORE = re.compile(
-    r"(?:[$£€#@№%&=~§]|(?:^|\W)(?:nr|nummer|nummern|flug|modell|zimmer|paragraph|artikel|art|abs|absatz|kanal|seite|seiten|s|kap|kapitel|vers|psalm|isbn|din|iso|en|usd|eur|boeing|airbus|"
+    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:copyright|nr|nummer|nummern|flug|modell|zimmer|paragraph|artikel|art|abs|absatz|kanal|seite|seiten|s|kap|kapitel|vers|psalm|isbn|din|iso|en|usd|eur|boeing|airbus|"
     r"typ|version|plz|postfach|tel|telefon|bundesstraße|insgesamt|mehr als|weniger als|nur|genau|allein|chf|mit den|windows|agenda|office|apollo)\.?) ?$"
 )
 _TIMED = re.compile(
@@ -325,7 +352,7 @@ def year(match: Match) -> Reading | None:
         r"[-/]\d\d(?!\d)|-[12]\d\d\d", after
     ):
         return None
-    if _CODE_BEFORE.search(before) or _COUNTED.match(after):
+    if _CODE_BEFORE.search(before) and not before.endswith("# ") or _COUNTED.match(after) or _is_cited(match):
         return None
     if re.match(r" \d{3}(?!\d)", after) or (value < 1400 and not timed) or value > 2100:
         return None
@@ -339,6 +366,35 @@ def year(match: Match) -> Reading | None:
         return None
     reading = readers.year(match)
     return replace(reading, confidence=0.95 if timed else 0.8) if reading else None
+
+
+_CREDIT = re.compile(
+    r"(?:Foto|Fotos|Bild|Quelle|Grafik|Illustration|Repro|Copyright|©)(?:s|nachweis)?:? [^\n.;]{0,40}(?:[A-Z]\.[^\n;.]{0,30})?$"
+)
+
+
+def _is_cited(match: Match) -> bool:
+    """Whether a year is that of a publication that is cited, "(Meier 2003)", "Huber 1998, S. 44", or of a picture's credit."""
+    start, end = match.found.span()
+    before, behind = match.text[max(0, start - 60) : start], match.text[end : end + 8]
+    cited = re.search(r"\([A-ZÄÖÜ][\w-]+(?:(?: und|/| &)? [A-ZÄÖÜ][\w-]+| et al\.| u\. ?a\.)?,? $", before) and re.match(
+        r"[a-f]?(?:\)|[,:;] ?(?:S\. )?\d)", behind
+    )
+    paged = re.search(r"[A-ZÄÖÜ][\w-]+,? \(?$", before) and re.match(r"[a-f]?\)?[,:] (?:S|Bd|Kap)\. ?\d", behind)
+    return bool(cited or paged or _CREDIT.search(before))
+
+
+def old_year(match: Match) -> Reading | None:
+    """ "wurde 793 geplündert und 875 neu gebaut": a year of three digits, where a verb stands before it and nothing is counted."""
+    if not re.match(r" [a-zäöüß]", match.text[match.found.end() : match.found.end() + 2]):
+        return None
+    before = match.before(90)
+    if not re.search(
+        r"(?:^|\W)(?:wurden?|starb|regierte|fiel|ging|kam|um|seit|anno)(?: er| sie| es)? $|wurden? \d{3} [^.]{2,60} und $", before
+    ):
+        return None
+    reading = readers.year(match)
+    return replace(reading, confidence=0.6) if reading else None
 
 
 def year_short(match: Match) -> Reading | None:

@@ -60,6 +60,7 @@ STEP_STEMS: tuple[tuple[str, Step], ...] = (
 STEPS: dict[str, Step] = {
     **_table(STEP_STEMS),
     **dict.fromkeys(("desselben", "demselben", "denselben", "derselben", "derselbe", "dieselbe", "dasselbe", "jener"), Step.SAME),
+    "heuer": Step.THIS,
     **dict.fromkeys(("vorjahr", "vorjahres", "vorjahrs"), Step.PREVIOUS),
     **dict.fromkeys(("folgejahr", "folgejahres", "folgejahrs"), Step.FOLLOWING),
     **dict.fromkeys(("der", "die", "das", "dem", "den", "des"), Step.THE),
