@@ -11,6 +11,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -20,7 +21,7 @@ from timeline.exports import Origin, evidence, verification
 from timeline.exports.evidence import sha256, to_evidence
 from timeline.exports.verification import verify
 from timeline.extraction import read
-from timeline.frame import to_frame
+from timeline.frame import NAMES, to_frame
 from timeline.model import Document
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -158,9 +159,92 @@ def test_what_a_person_edited_is_told_and_no_difference() -> None:
     assert not verify(to_evidence(frame, Origin(documents=DOCUMENTS))).holds
     frame.loc[0, "status"] = "edited"
     frame.loc[1, "status"] = "rejected"
-    verdict = verify(to_evidence(frame, Origin(documents=DOCUMENTS)))
+    assert "no log of edits" in verify(to_evidence(frame, Origin(documents=DOCUMENTS))).differences[0]
+    verdict = verify(to_evidence(frame, Origin(documents=DOCUMENTS, edits="2\t2026-11-21\ttitle → Berg goes")))
     assert verdict.holds
     assert any("was edited by hand: title" in remark for remark in verdict.remarks)
+
+
+EDITS = "2\t2026-11-21\ttitle"
+
+
+def by_hand(**cells: Any) -> pd.DataFrame:
+    """The table with its first row edited."""
+    frame = found()
+    for name, value in ({"status": "edited"} | cells).items():
+        frame.loc[0, name] = value
+    return frame
+
+
+@pytest.mark.parametrize(
+    ("cells", "message"),
+    [
+        ({"sentence": "Anna Berg confessed on 5 May 2016."}, "sentence is "),
+        ({"dated_by": "user", "sentence": "Anna Berg confessed."}, "sentence is "),
+        ({"event_id": "0123456789ab", "sentence": "Anna Berg confessed."}, "does not stand in its text"),
+        ({"event_id": "0123456789ab", "source": "a better paper"}, "source is not that of its document"),
+        ({"published": "2001-01-01"}, "published is "),
+        ({"start": 3}, "start is "),
+    ],
+)
+def test_a_hand_changes_neither_the_text_nor_the_place(cells: dict[str, Any], message: str) -> None:
+    verdict = verify(to_evidence(by_hand(**cells), Origin(documents=DOCUMENTS, edits=EDITS, left_out="1")))
+    assert message in "\n".join(verdict.differences)
+
+
+def test_what_rests_on_a_person_alone_is_told() -> None:
+    verdict = verify(to_evidence(by_hand(title="x"), Origin(documents=DOCUMENTS, edits=EDITS)))
+    assert verdict.holds
+    frame = found(CORRECTIONS)
+    frame.loc[0, "status"] = "accepted"
+    verdict = verify(to_evidence(frame, Origin(documents=DOCUMENTS, corrections=CORRECTIONS)))
+    assert verdict.holds
+    said = "\n".join(verdict.remarks)
+    assert "corrections.csv renames, merges or hides actors" in said
+    assert "1 events were accepted or rejected by a person." in said
+
+
+def _with(**manifest: Any) -> Callable[[dict[str, bytes]], None]:
+    def edit(files: dict[str, bytes]) -> None:
+        files["manifest.json"] = json.dumps(json.loads(files["manifest.json"]) | manifest).encode()
+
+    return edit
+
+
+def _confession(files: dict[str, bytes]) -> None:
+    row = ",".join("Anna Berg confessed" if name == "title" else "left out" if name == "status" else "" for name in NAMES)
+    files["table.csv"] += f"{row}\r\n".encode()
+
+
+def _same_ids(files: dict[str, bytes]) -> None:
+    manifest = json.loads(files["manifest.json"])
+    for entry in manifest["documents"]:
+        entry["id"] = manifest["documents"][0]["id"]
+    files["manifest.json"] = json.dumps(manifest).encode()
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        (_with(form=-1), "no manifest"),
+        (_with(form=True), "no manifest"),
+        (_with(options={"implied": False, "names": "spacy:pip"}), "not loaded because a file says so"),
+        (_with(options={"implied": False, "names": "spacy:/tmp/evil"}), "not loaded because a file says so"),
+        (_confession, "a record that is no event: 'Anna Berg confessed'"),
+        (_same_ids, "share their id"),
+        (lambda files: files.update({"documents/9999.txt": b"Anna Berg confessed."}), "none of its documents"),
+    ],
+)
+def test_forgeries_with_checksums_made_to_fit_are_told(edit: Callable[[dict[str, bytes]], None], message: str) -> None:
+    verdict = verify(changed(made(), edit, consistent=True))
+    assert not verdict.holds
+    assert message in "\n".join(verdict.differences)
+
+
+def test_nothing_that_the_zip_names_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = set(sys.modules)
+    verify(changed(made(), _with(options={"implied": False, "names": "spacy:antigravity"}), consistent=True))
+    assert "antigravity" not in set(sys.modules) - before
 
 
 def test_another_program_is_told() -> None:

@@ -129,6 +129,9 @@ def _add_verify(add: _AddParser) -> None:
         description="Says what differs; 0 if nothing does, 1 if anything does or cannot be read.",
     )
     verifying.add_argument("file", type=Path, metavar="FILE.zip")
+    verifying.add_argument(
+        "--names", metavar="WAY", help="the way of finding names that the evidence was made with, if it is not the program's own"
+    )
     verifying.set_defaults(run=verify.run)
 
 

@@ -16,7 +16,7 @@ def run(options: argparse.Namespace) -> int:
     except OSError as error:
         warn(f"{options.file}: cannot be read: {error.strerror or error}")
         return UNREADABLE
-    verdict = verify(data)
+    verdict = verify(data, options.names)
     for line in verdict.remarks:
         say(line)
     for line in verdict.differences:

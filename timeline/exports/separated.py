@@ -101,6 +101,12 @@ def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:
     )
 
 
+def left_out_of(text: str) -> list[str]:
+    """What the records of a table say that are no event but tell what is missing (see `to_csv`)."""
+    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+    return [unguarded(row["title"] or "") for row in rows if not row.get("event_id") and row.get("status") == IS_LEFT_OUT]
+
+
 def _check_header(header: list[str]) -> None:
     """ValueError unless every column is there once and nothing else."""
     missing = [name for name in NAMES if name not in header]

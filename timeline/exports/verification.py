@@ -9,7 +9,7 @@ import io
 import json
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,16 +17,16 @@ import pandas as pd
 
 from timeline.actors import corrections
 from timeline.exports import evidence
-from timeline.exports.rows import records
-from timeline.exports.separated import from_csv
+from timeline.exports.row_comparison import compared
+from timeline.exports.separated import from_csv, left_out_of
 from timeline.extraction import read
 from timeline.frame import to_frame
-from timeline.model import DatedBy, Document, Event, Status
+from timeline.model import Document, Event
 
 MOST_BYTES, MOST_FILES = 400_000_000, 20_000  # of what is in the ZIP, unpacked
-_MOST_TOLD = 50  # differences of one kind
+_OWN_WAYS = (None, "own", "rules")  # of finding names: these load nothing
+_KNOWN = {evidence.MANIFEST, evidence.CHECKSUMS, evidence.TABLE, evidence.EDITS, evidence.CORRECTIONS, evidence.README}
 _UNREADABLE = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
-_Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,12 @@ class Verdict:
         return not self.differences
 
 
-def verify(data: bytes) -> Verdict:
+def verify(data: bytes, names: str | None = None) -> Verdict:
     """Recompute everything in an evidence ZIP: checksums, then the events of every text, compared with the table row by row.
 
-    Rows that a person edited, or added, are told as remarks, with the columns that were changed. Never raises for what is in the ZIP.
+    Rows that a person edited, or added, are told as remarks, with the columns that were changed: what cannot be recomputed rests on that
+    person alone, and the text and the place of an event are never among it. A way of finding names that loads something is taken from
+    `names`, which the one who verifies gives, and never from the ZIP. Never raises for what is in the ZIP.
     """
     try:
         files = _unpacked(data)
@@ -54,18 +56,21 @@ def verify(data: bytes) -> Verdict:
         return Verdict((str(error),))
     differences = _checksums(files, manifest)
     remarks = [f"SHA-256 of the file: {evidence.sha256(data)}", *_versions(manifest)]
-    if evidence.EDITS in files:
-        remarks.append(f"{evidence.EDITS} tells what was edited; whether it is all that was, cannot be recomputed.")
+    differences += [*_documents_of(files, manifest), *_names_of(manifest, names)]
+    remarks += _rests_on_a_person(files, manifest)
     if manifest.get("left_out"):
         remarks.append(f"Left out of the table, as it says itself: {manifest['left_out']}")
     try:
-        table = from_csv(files[evidence.TABLE].decode("utf-8"))
-        found = _found_anew(files, manifest)
+        text = files[evidence.TABLE].decode("utf-8")
+        table = from_csv(text)
+        differences += [f"{evidence.TABLE} ends with a record that is no event: {title!r}" for title in left_out_of(text)]
+        found, texts = _found_anew(files, manifest, names)
     except (KeyError, TypeError, AttributeError, ValueError) as error:  # UnicodeDecodeError is a ValueError
         return Verdict((*differences, f"The events cannot be found anew: {error!r}"), tuple(remarks))
     if manifest.get("rows") != len(table):
         differences.append(f"table.csv: {len(table)} rows, and the manifest says {manifest.get('rows')}")
-    other, edited = _compared(table, found, is_whole=not manifest.get("left_out"))
+    has_log = bool(files.get(evidence.EDITS, b"").strip())
+    other, edited = compared(table, found, texts, is_whole=not manifest.get("left_out"), has_log=has_log)
     return Verdict((*differences, *other), (*remarks, *edited))
 
 
@@ -127,7 +132,8 @@ def _manifest(files: Mapping[str, bytes]) -> dict[str, Any]:
         raise ValueError("no manifest.json: this is no evidence of Timeline") from None
     except (ValueError, RecursionError) as error:
         raise ValueError(f"manifest.json cannot be read: {error}") from error
-    if not isinstance(manifest, dict) or not isinstance(manifest.get("form"), int):
+    form = manifest.get("form") if isinstance(manifest, dict) else None
+    if not isinstance(manifest, dict) or not isinstance(form, int) or isinstance(form, bool) or form < 1:
         raise ValueError("manifest.json is no manifest of Timeline")
     if manifest["form"] > evidence.FORM:
         raise ValueError(f"the evidence has form {manifest['form']}, and this program knows {evidence.FORM}: use a newer one")
@@ -157,6 +163,41 @@ def _document_files(manifest: Mapping[str, Any]) -> list[str]:
     return [str(entry.get("file")) for entry in documents if isinstance(entry, dict)] if isinstance(documents, list) else []
 
 
+def _documents_of(files: Mapping[str, bytes], manifest: Mapping[str, Any]) -> list[str]:
+    """Two documents under one id or one file, and texts that are no document of the manifest."""
+    documents = manifest.get("documents")
+    entries = [entry for entry in documents if isinstance(entry, dict)] if isinstance(documents, list) else []
+    told = [
+        f"{len(values) - len(set(values))} documents share their {what} with another in {evidence.MANIFEST}"
+        for what, key in (("id", "id"), ("file", "file"))
+        if len(values := [str(entry.get(key)) for entry in entries]) > len(set(values))
+    ]
+    known = {str(entry.get("file")) for entry in entries} | _KNOWN
+    return told + [f"{name} is in the ZIP, but is none of its documents" for name in sorted(set(files) - known)]
+
+
+def _names_of(manifest: Mapping[str, Any], names: str | None) -> list[str]:
+    """A way of finding names that would load something, unless it is the one that was asked for."""
+    options = manifest.get("options")
+    wanted = options.get("names") if isinstance(options, dict) else None
+    if wanted in (*_OWN_WAYS, names):
+        return []
+    return [f"Names were found with {wanted!r}, which is not loaded because a file says so; if you trust it, verify with --names {wanted}"]
+
+
+def _rests_on_a_person(files: Mapping[str, bytes], manifest: Mapping[str, Any]) -> list[str]:
+    """What nobody can recompute, as it is what a person says."""
+    told: list[str] = []
+    if evidence.EDITS in files:
+        told.append(f"{evidence.EDITS} tells what was edited; whether it is all that was, cannot be recomputed.")
+    if evidence.CORRECTIONS in files:
+        count = max(0, len(files[evidence.CORRECTIONS].decode("utf-8", "replace").strip().splitlines()))
+        told.append(f"{evidence.CORRECTIONS} renames, merges or hides actors ({count} lines); that it is right, cannot be recomputed.")
+    if isinstance(remarks := manifest.get("remarks"), dict) and remarks:
+        told.append(f"{len(remarks)} events have tags or notes; they are a person's words.")
+    return told
+
+
 def _versions(manifest: Mapping[str, Any]) -> list[str]:
     """Where this program is not the one that made the evidence."""
     then, now = manifest.get("program"), evidence.program()
@@ -178,7 +219,9 @@ def _versions(manifest: Mapping[str, Any]) -> list[str]:
 # ------------------------------------------------------------------------------------------------------ the events
 
 
-def _found_anew(files: Mapping[str, bytes], manifest: Mapping[str, Any]) -> pd.DataFrame:
+def _found_anew(files: Mapping[str, bytes], manifest: Mapping[str, Any], names: str | None) -> tuple[pd.DataFrame, dict[str, str]]:
+    """The events found in the texts, and the texts by the ids of their documents."""
+    texts: dict[str, str] = {}
     options = manifest["options"]
     changes = ()
     if evidence.CORRECTIONS in files:
@@ -186,47 +229,7 @@ def _found_anew(files: Mapping[str, bytes], manifest: Mapping[str, Any]) -> pd.D
     events: list[Event] = []
     for entry in manifest["documents"]:
         document = evidence.described(entry, files[entry["file"]].decode("utf-8", "surrogatepass"))
-        events += read(document, implied=bool(options["implied"]), corrections=changes, names=options["names"]).events
-    return to_frame(events)
-
-
-def _compared(table: pd.DataFrame, found: pd.DataFrame, *, is_whole: bool) -> tuple[list[str], list[str]]:
-    """(differences, remarks) between the table and what is found anew; the status is a person's and not compared."""
-    anew = {(row["document"], row["event_id"]): row for row in records(found)}
-    differences: list[str] = []
-    remarks: list[str] = []
-    seen: set[tuple[str, str]] = set()
-    for row in records(table):
-        key = (row["document"], row["event_id"])
-        by_hand = row["status"] == Status.EDITED or row["dated_by"] == DatedBy.USER
-        if key in seen:
-            differences.append(f"{_called(row)} is twice in the table")
-        seen.add(key)
-        if key not in anew:
-            (remarks if by_hand else differences).append(f"{_called(row)} {'was added by hand' if by_hand else 'is not found in its text'}")
-            continue
-        columns = [name for name, value in row.items() if name != "status" and value != anew[key][name]]
-        if columns and by_hand:
-            remarks.append(f"{_called(row)} was edited by hand: {', '.join(columns)}")
-        elif columns:
-            changed = "; ".join(f"{name} is {_short(row[name])}, found {_short(anew[key][name])}" for name in columns)
-            differences.append(f"{_called(row)}: {changed}")
-    lacking = [f"{_called(row)} is found in its text, but not in the table" for key, row in anew.items() if key not in seen]
-    if is_whole:
-        differences += lacking
-    elif lacking:
-        remarks.append(f"{len(lacking)} more events are found in the texts than are in the table.")
-    return _bounded(differences), _bounded(remarks)
-
-
-def _called(row: _Row) -> str:
-    return f"Event {row['event_id']} ({_short(row['title'])}) of {row['document']!r}"
-
-
-def _short(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "…" + text[-1]
-
-
-def _bounded(lines: Sequence[str]) -> list[str]:
-    return [*lines[:_MOST_TOLD], *([f"and {len(lines) - _MOST_TOLD} more"] if len(lines) > _MOST_TOLD else [])]
+        texts[document.id] = document.text
+        way = options["names"] if options["names"] in _OWN_WAYS else names
+        events += read(document, implied=bool(options["implied"]), corrections=changes, names=way).events
+    return to_frame(events), texts
