@@ -28,7 +28,9 @@ _GIVEN_NAME = re.compile(
 )
 
 
-_BEHIND_A_NAME = re.compile(r"(?:,| (?!(?:des|dieses|letzten|vergangenen|vorigen|nächsten|kommenden|im|und|oder|bis|v\.|n\.|vor|nach|in|am|um|ab|wieder|statt)\b)[a-zäöüß]| ?\()")
+_BEHIND_A_NAME = re.compile(
+    r"(?:,| (?!(?:des|dieses|letzten|vergangenen|vorigen|nächsten|kommenden|im|und|oder|bis|v\.|n\.|vor|nach|in|am|um|ab|wieder|statt)\b)[a-zäöüß]| ?\()"
+)
 _NO_NAME_BEFORE = re.compile(
     r"(?:^|\W)(?:Anfang|Mitte|Ende|Beginn|Monat|Monats|Im|Am|Vom|Zum|Seit|Bis|Ab|Der|Die|Das|Den|Dem|Des|Jeden|Jeder|Jedes|Diesen|Dieser|Letzten|Nächsten|Kommenden|Vergangenen|Ausgang|"
     r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Und|Bereits|Schon|Noch|Erst|Heuer|Heute|Gestern) $"

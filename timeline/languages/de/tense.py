@@ -15,7 +15,7 @@ _AHEAD = (
     "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|"
     "müsse|könne|zu haben|zu sehen|zu hören|ab sofort|demnächst|künftig"
 ).split("|")
-_STRONG = (
+STRONG = (
     "war|waren|wurde|wurden|hatte|hatten|sei|seien|worden|gewesen|gab|gaben|kam|kamen|ging|gingen|stand|standen|lag|lagen|fand|fanden|nahm|nahmen|sah|sahen|sprach|sprachen|traf|trafen|trat|traten|"
     "starb|starben|fiel|fielen|verlor|verloren|gewann|gewannen|begann|begannen|schrieb|schrieben|blieb|blieben|rief|riefen|lief|liefen|ließ|ließen|hielt|hielten|zog|zogen|flog|flogen|floh|flohen|"
     "schlug|schlugen|trug|trugen|fuhr|fuhren|stieg|stiegen|sank|sanken|brach|brachen|griff|griffen|bot|boten|schloss|schloß|schlossen|verließ|verließen|erhielt|erhielten|bekam|bekamen|entstand|"
@@ -25,7 +25,7 @@ _STRONG = (
     "fing|fingen|hieß|hießen|rieb|schien|schienen|trieb|vertrieb|vertrieben|lieh|schwieg|stahl|stahlen|brannte|kannte|nannte|nannten|rannte|dachte|dachten|brachte|brachten|wusste|wußte|wussten|"
     "konnte|konnten|musste|mußte|mussten|mußten|wollte|wollten|durfte|durften|mochte"
 )
-_WEAK = (
+WEAK = (
     "sagte|machte|stellte|teilte|meldete|führte|setzte|erklärte|forderte|folgte|erreichte|gründete|eröffnete|besuchte|berichtete|kündigte|bestätigte|verurteilte|tötete|kämpfte|stürzte|flüchtete|"
     "lehnte|kritisierte|betonte|äußerte|eroberte|besetzte|startete|landete|endete|dauerte|lebte|arbeitete|spielte|siegte|stimmte|wählte|erläuterte|reagierte|warnte|drohte|räumte|schickte|verkaufte|"
     "kaufte|zahlte|erhöhte|senkte|kostete|zeigte|hörte|fühlte|glaubte|ereignete|explodierte|protestierte|demonstrierte|informierte|diskutierte|kapitulierte|marschierte|attackierte|bombardierte|"
@@ -33,9 +33,9 @@ _WEAK = (
     "erinnerte|einigte|verständigte|entdeckte|rettete|löste|griffte|verletzte|zerstörte|erzielte|scheiterte|suchte|versuchte|wartete|öffnete|weigerte|ernannte|verwandelte|errichtete|baute"
 )
 _PAST = [
-    *_STRONG.split("|"),
-    *_WEAK.split("|"),
-    *(f"{word}n" for word in _WEAK.split("|")),
+    *STRONG.split("|"),
+    *WEAK.split("|"),
+    *(f"{word}n" for word in WEAK.split("|")),
     r"\w{2,}(?:ierte|ierten)",
     r"(?:hat|haben|habe|hätten|hätte|bin|bist|ist|sind) (?:\w+ ){0,2}?(?:ge\w{2,}(?:t|en)|ver\w{3,}(?:t|en)|be\w{3,}(?:t|en)|er\w{3,}(?:t|en)|ent\w{3,}(?:t|en)|\w{2,}ge\w{2,}(?:t|en)|\w{3,}iert)",
     "hat|haben|habe|hätten|hätte",
@@ -45,7 +45,7 @@ _PAST = [
 TENSE = TenseCues(
     cue=re.compile(rf"(?P<future>{any_of(_AHEAD)})|(?P<past>{any_of(_PAST)})|(?P<modal>(?!))"),
     past_verb_on=re.compile(
-        rf"(?<!\w)(?:{'|'.join([*_STRONG.split('|'), *_WEAK.split('|')])})(?: [a-zäöüß]+)? (?:im|am|in)(?: etwa| rund)? $"
+        rf"(?<!\w)(?:{'|'.join([*STRONG.split('|'), *WEAK.split('|')])})(?: [a-zäöüß]+)? (?:im|am|in)(?: etwa| rund)? $"
     ),
     called_off=re.compile(r"[^.;]{0,24}\b(?:wurde|wurden|ist|sind) (?:abgesagt|verschoben|gestrichen)\b"),
     put_off=re.compile(
@@ -68,7 +68,7 @@ _ANNOUNCED = (
     "verhandelt|verhandeln|berät|beraten|landet|kehrt|läuft aus|hält|streiken|streikt|demonstrieren|vorgestellt|erwartet|verabschiedet|vereidigt|beigesetzt|eingeweiht|kommt|kommen"
 )
 HAPPENS = re.compile(
-    rf"{any_of(_ANNOUNCED.split('|'))}|{any_of([*(word for word in _STRONG.split('|') if word not in ('sei', 'seien')), *_WEAK.split('|'), *(f'{word}n' for word in _WEAK.split('|'))])}"
+    rf"{any_of(_ANNOUNCED.split('|'))}|{any_of([*(word for word in STRONG.split('|') if word not in ('sei', 'seien')), *WEAK.split('|'), *(f'{word}n' for word in WEAK.split('|'))])}"
     r"|(?<!\w)(?:hat|haben|habe|hätten|hätte|ist|sind|wird|werden) [^.;!?]{0,90}?(?<!\w)(?:\w{0,12}ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer)\w{3,}(?:t|en)|\w{3,}iert)(?!\w)"
     r"|(?<!\w)(?:ge\w{2,}(?:t|en)|(?:ver|be|er)\w{3,}(?:t|en)) (?:hat|haben|wird|werden|wurde|wurden|worden)(?!\w)|\d ?uhr|heute und morgen"
 )

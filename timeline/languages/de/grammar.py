@@ -1,0 +1,157 @@
+"""The shapes of German clauses: where sentences fall into pieces, which words are verbs, what titles leave out."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.grammar import Grammar
+from timeline.languages.de.tense import STRONG, WEAK
+
+_NAME = r"[A-ZÄÖÜ][\w’'-]*"
+_AUXILIARY = (
+    "ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|sei|seien|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|kann|können|konnte|konnten|muss|muß|müssen|musste|mußte|"
+    "mussten|mußten|darf|dürfen|durfte|durften|dürfte|könnte|könnten|würde|würden|wäre|wären|hätte|hätten|möchte"
+)
+_NO_PAST = (
+    "heute|gute|erste|letzte|zweite|dritte|vierte|fünfte|alte|rote|späte|weite|breite|beste|nächste|größte|meiste|höchste|bekannte|gesamte|bunte|kalte|harte|zarte|feste|leichte|schlechte|rechte|echte|"
+    "dichte|ersten|letzten|zweiten|dritten|guten|alten|roten|späten|weiten|besten|nächsten|größten|meisten|höchsten|heuten|halten|enthalten|erhalten|bitten|zuten|unten|hinten|seiten|etwa|konkrete|"
+    "geplante|geplanten|genannte|genannten|sogenannte|sogenannten|verletzte|verletzten|gesuchte|beliebte|beliebten|bekannten|gesamten|wichtigste|jüngste|älteste|neueste|erwartete|beauftragte|"
+    "warten|arbeiten|leisten|starten|betreten|vertreten|treten|beten|bieten|verbieten|kosten|richten|berichten|errichten|beobachten|achten|leiten|begleiten|reiten|streiten|testen|retten"
+)
+_WEAK_PAST = rf"(?!(?:{_NO_PAST})\b)[a-zäöüß]{{2,}}(?:t|d|ier|el|er|ig|ch|g|l|r|n|h|k|p|b|s|f|m|u|z|ß)ten?"
+_PRESENT = (
+    "beginnt|startet|endet|eröffnet|findet|finden|tritt|treten|kommt|kommen|geht|gehen|gibt|geben|nimmt|nehmen|trifft|steht|stehen|liegt|liegen|bleibt|bleiben|gilt|gelten|heißt|führt|führen|zeigt|zeigen|"
+    "baut|bauen|plant|planen|meldet|melden|sagt|sagen|erklärt|leitet|leiten|gründet|verkauft|kauft|fordert|fordern|warnt|gewinnt|verliert|wählt|feiert|feiern|öffnet|schließt|zieht|ziehen|stirbt|"
+    "erhält|hält|läuft|lebt|arbeitet|besucht|übernimmt|stellt|setzt|stürzt|brennt|siegt|spielt|droht|kündigt|teilt|sinkt|steigt|fällt|brechen|bricht|erreicht|rückt|greift|tagt|berät|kapituliert"
+)
+_VERBS = rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST}|{_PRESENT})"
+VERB = re.compile(rf"\b{_VERBS}\b")
+PARTICIPLE = re.compile(
+    r"(?:\w{0,10}ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer|miss|über|unter)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)\b"
+)
+MAIN_VERB = re.compile(
+    rf"\b{_VERBS}\b|\b{_NAME}\s+(?!nicht|seit|mit|statt|selbst|erst|jetzt|fast|sonst|meist|dort|samt|damit|weit|oft|laut|bereits|gut)[a-zäöüß]{{3,}}t\b|\b(?:er|sie|es|wir|Er|Sie|Es|Wir)\s+[a-zäöüß]{{3,}}(?:t|en|e)\b"
+)
+
+_PRONOUNS = r"(?:er|sie|es|wir|ich|man)"
+CUT = re.compile(
+    r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
+    rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:und|aber|doch|sondern|denn)\s+(?:{_PRONOUNS}|dann|später|danach|{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
+    r"|(?<=[,.!?][“”\"«]\s)\s*+)"
+)
+_RELATIVE = rf"(?:(?:in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|woraufhin|wobei)\s(?=[^,;.]{{0,200}}\b{_VERBS}\s*(?:[,;.“”\"]|$))"
+_SAYS = (
+    "sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|teilten|teilt|meinte|betonte|betont|berichtete|berichteten|berichtet|kündigte|kündigten|warnte|warnten|warnt|forderte|forderten|fordert|"
+    "schrieb|schreibt|erläuterte|kritisierte|behauptete|behauptet|versicherte|ergänzte|antwortete|bestätigte|bestätigten|bekräftigte|meldete|meldeten|meldet|verkündete|gab|gaben|räumte|nannte|hieß"
+)
+SAYS = re.compile(rf"\b(?:{_SAYS}|so|laut|zufolge|nach Angaben)\b")
+_OFFICE = (
+    r"Präsident(?:in)?|Bundespräsident(?:in)?|Kanzler(?:in)?|Bundeskanzler(?:in)?|Minister(?:in)?|Ministerpräsident(?:in)?|Außenminister(?:in)?|Innenminister(?:in)?|König(?:in)?|Kaiser(?:in)?|Papst|Bürgermeister(?:in)?|"
+    r"Oberbürgermeister(?:in)?|General|Richter(?:in)?|Vorsitzende[r]?|Direktor(?:in)?|Trainer(?:in)?|Sprecher(?:in)?|Botschafter(?:in)?|Bischof|Anwalt|Anwältin|Professor(?:in)?|Autor(?:in)?|Schauspieler(?:in)?|"
+    r"Sänger(?:in)?|Unternehmer(?:in)?|Politiker(?:in)?|Abgeordnete[r]?|Kommandant(?:in)?|Landeshauptmann|Landeshauptfrau"
+)
+_COMPANY = r"Firma|Unternehmen|Konzern|Hersteller|Autobauer|Bank|Betreiber|Verlag|Händler|Fluggesellschaft|Gesellschaft|Gruppe|Werft|Brauerei|Versicherer"
+_BODY = r"Ministerium|Gericht|Partei|Universität|Behörde|Rat|Verband|Verein|Klub|Kommission|Ausschuss|Krankenhaus|Museum|Gewerkschaft|Stiftung|Institut|Parlament|Regierung|Kirche|Zeitung|Schule|Mannschaft"
+
+GRAMMAR = Grammar(
+    cut=CUT,
+    that=re.compile(r",\s+dass?\s+(?=\S)"),
+    signals=("", "nach", "vor", "bis", "seit", "ab"),
+    verb=VERB,
+    main_verb=MAIN_VERB,
+    participle=PARTICIPLE,
+    participle_phrase=re.compile(rf"{PARTICIPLE.pattern}\s+(?:von|durch|in|bei|aus|mit)\b"),
+    verb_next=re.compile(rf"\s+(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST})\b"),
+    opens_with_verb=re.compile(rf"(?:und\s+)?{_VERBS}\b"),
+    no_subject=re.compile(rf"(?:(?:und|aber|doch|dann|später|danach)\s+)*(?:{_PRONOUNS}\b|{_VERBS}\b)", re.IGNORECASE),
+    shows_next=re.compile(rf"\s+(?:{_SAYS}|ergab|zeigt|zeigte)\b"),
+    determiner_at_end=re.compile(r"\b(?P<head>(?i:der|die|das|dem|den|des|ein|eine|einen|einem|einer))\s+$"),
+    when_at_end=re.compile(r"\b(?:bei|während|in|nach|vor|seit|bis)\s+(?:der|dem|den)\s+$"),
+    tells_aside=re.compile(rf"(?:{_RELATIVE})"),
+    relative_opening=re.compile(rf",\s+(?={_RELATIVE})"),
+    apposed=re.compile(r"(?:eine[rsmn]?|ein|der|die|das|damals|ehemals|früher)\s"),
+    relative_phrase=re.compile(rf",\s+{_RELATIVE}[^,]*"),
+    relative_start=re.compile(_RELATIVE),
+    attribution_after=re.compile(
+        rf",?\s+(?:(?:wie\s+(?:der|die|das|ein|eine)?\s*(?:[\w’'.-]+\s+){{1,5}}(?:{_SAYS}))|(?:{_SAYS}|so)\s[^,]*|(?:laut|nach Angaben)\s[^,]*)[.,]?$"
+    ),
+    attribution_before=re.compile(rf"^(?:(?:Der|Die|Das|Ein|Eine)\s+)?(?:{_NAME}\s+){{1,6}}(?:{_SAYS})[^,]{{0,40}},\s+dass?\s+"),
+    leading_words=re.compile(
+        r"^(?:(?:und|aber|als|wenn|während|obwohl|weil|da|dass|daß|nachdem|bevor|sodass|doch|denn|jedoch|allerdings|dann|so|auch|außerdem|zudem|sowie|wobei|inzwischen|dabei|damit|deshalb)\b,?\s+)+",
+        re.IGNORECASE,
+    ),
+    date_lead=re.compile(
+        r"(?P<preposition>(?:am|im|in|an|ab|seit|um|gegen|bis|zum|nach|vor|von|vom|zu|bereits am|erst am|noch im|schon im)\s+)?(?:(?:der|dem|den|die|das)\s+)?",
+        re.IGNORECASE,
+    ),
+    noun_start=re.compile(rf"(?:[A-ZÄÖÜ„»“\"]|(?:der|die|das|ein|eine)\s+(?!{_VERBS}\b))"),
+    subordinate=re.compile(r"(?:dass|daß|weil|als|nachdem|während|obwohl|wenn|bevor|da|damit|sodass|ob|falls)\b", re.IGNORECASE),
+    joining=re.compile(r"(?:und|aber|doch|dann|später|jedoch)\s+", re.IGNORECASE),
+    attribution_piece=re.compile(
+        rf"(?:(?:wie|so)\s[^,]{{0,60}}|laut\s[^,]{{0,60}}|nach Angaben\s[^,]{{0,60}}|(?:{_SAYS})\s(?:er|sie|(?:der|die|das)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"
+    ),
+    complement=re.compile(r"dass?\s"),
+    loose_end=re.compile(
+        r"\s+(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|in|im|am|an|auf|zu|zum|zur|für|von|vom|mit|bei|aus|und|oder|aber|dass|als|sein|seine|ihr|ihre|ist|war|waren|sind|nach|vor|über|unter|durch)$",
+        re.IGNORECASE,
+    ),
+    tells=re.compile(rf"\b(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST}|{_PRESENT})\b"),
+    headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zäöüß]{{4,}}t)\b"),
+    states=frozenset({"ist", "sind"}),
+    holds_now=frozenset({"hat", "haben", "gilt", "gelten", "liegt", "liegen", "steht", "stehen", "heißt", "gibt"}),
+    perfect=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
+    going_on=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
+    had=frozenset({"hatte", "hatten"}),
+    ahead=re.compile(r"\b(?:wird|werden|würde|würden|soll|sollen|dürfte|dürften|könnte|könnten|kann|können|muss|müssen|will|wollen)\b"),
+    reporting=re.compile(rf"\b(?:{_SAYS})\b"),
+    what_is_said=re.compile(r"\bdass?\b|[„“»\"]|(?:\S+\s+){4}"),
+    condition=re.compile(r"\s*(?:wenn|falls|sofern|ob|sollte|sollten)\b", re.IGNORECASE),
+    of_a_life=re.compile(r"\b(?:geboren|gegründet|errichtet|verheiratet|seit|bis)\b[^.;]{0,40}$|\bgeboren\b"),
+    first_person=re.compile(r"\b(?:[Ww]ir|uns|unser\w*|[Ii]ch|mein\w*|mich|mir)\b"),
+    says=SAYS,
+    subject_says=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:hat|haben|hatte|auch|dann|später) )*(?:{_SAYS})\b"),
+    said_by=re.compile(
+        rf"(?:[“”\"«’]|,) (?:{_SAYS}|so) (?:(?:der|die|das|ein|eine) )?(?:[\w’'.-]+ ){{0,4}}$|\b(?:[Ll]aut|[Nn]ach Angaben (?:de[rs]|von)) (?:(?:der|dem|des) )?(?:[\w’'.-]+ ){{0,3}}$"
+    ),
+    passive=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:wurde|wurden|wird|werden|ist|sind|war|waren) [^,;.]{{0,90}}?\b{PARTICIPLE.pattern}"),
+    by_agent=re.compile(r"\b(?:von|durch) (?:(?:der|dem|den|einem|einer|die|das) )?(?:[\w’'.-]+ ){0,3}$"),
+    behind_preposition=re.compile(
+        r"\b(?:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|nach|aus|für|gegen|über|unter|vor|hinter|neben|zwischen|durch|ohne|um|als|und|seit|bis|wegen|trotz)(?: (?:der|die|das|dem|den|des|ein|eine|einem|einer|einen|seine[rmn]?|ihre[rmn]?))? (?:[\w’'.-]+ ){0,2}$"
+    ),
+    only_where=re.compile(r"\b(?:in|im|bei|nach|aus|nahe|über) (?:(?:der|dem|den) )?$"),
+    of_what_stands_before=re.compile(_RELATIVE),
+    joined=re.compile(r"(?:und|aber|doch|dann|später)\b"),
+    in_passive=re.compile(rf"(?:(?:und|die|der|das|später|dann) )*(?:wurde|wurden|wird|werden) [^,;.]{{0,90}}?\b{PARTICIPLE.pattern}"),
+    apposition_between=re.compile(r", (?:der|die|das|ein|eine|damals|früher|seit) [^,.;]{1,60}, "),
+    owns=re.compile(r"s? "),
+    anaphor=re.compile(
+        rf"(?<![\w’'-])(?:(?P<person>[Ee]r)|(?P<it>[Ee]s)|(?P<they>(?!))|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b))"
+    ),
+    acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),
+    before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:auch|dann|jetzt|später|noch|nie|nicht|sich) )*(?:{_VERBS})\b"),
+    after_preposition=re.compile(
+        r"\b(?:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|nach|aus|für|gegen|über|unter|vor|durch|ohne|als)(?: (?:der|die|das|dem|den|ein|eine|einem|einer))?(?: [A-ZÄÖÜ][\w.’'-]*){0,2} $"
+    ),
+    public_body=re.compile(
+        r"\b(?:\w*universität|\w*ministerium|\w*gericht|Polizei|\w*armee|Marine|Vereinte Nationen|NATO|\w*parlament|Bundestag|Bundesrat|Nationalrat|Senat|Kongress|\w*rat|\w*kommission|\w*amt|\w*behörde|\w*partei|\w*museum|\w*schule|Kirche|\w*verband|\w*institut|\w*stiftung|Regierung)\b",
+        re.IGNORECASE,
+    ),
+    plural_name=re.compile(r"(?:Staaten|Nationen|Grünen|Truppen|Leute|Behörden)$"),
+    stamp=re.compile(
+        r"(?:(?:Zuletzt aktualisiert|Veröffentlicht|Aktualisiert|Stand|Erschienen|Gesendet|Datum|Abgerufen|Artikel|Bericht|Meldung|Letzte Änderung|Erstellt|Ausgabe|Update)(?: am| vom| um)?\b|von\b(?: [A-ZÄÖÜ][\w.’'-]*){1,4}"
+        r"|\d{1,2}[.:]\d\d|uhr|mez|mesz|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|[\s.,|*_:()–—·-])+",
+        re.IGNORECASE,
+    ),
+    series=re.compile(r"\b(?:[A-Z]{3,}|Expo|Euro|EM|WM|Windows|Office|Agenda) $"),
+    held_often=re.compile(
+        r"\b(?:Olympischen? (?:Sommer|Winter)?[Ss]piele[n]?|Weltmeisterschaft|Europameisterschaft|Weltausstellung|\w*festspiele|\w*gipfel|\w*kongress|\w*messe) $"
+    ),
+    held_then=re.compile(r"(?<=\d) (?:Weltmeisterschaft|Europameisterschaft|Festspiele)\b"),
+    enacted=re.compile(r"\b(?:\w*gesetz(?:es|buch)?|\w*verordnung|\w*richtlinie|\w*verfassung) (?:von )?$"),
+    determiner=re.compile(r"\b(?:der|die|das|dem|den|des|sein|seine|ihr|ihre|unser|unsere|neue|neuen)(?: neue[nrms]?)? $"),
+    thing=re.compile(
+        r" (?:ausgabe|auflage|version|modell|fassung|haushalt|saison|bericht|studie|film|roman|album|lied|buch)\w*\b", re.IGNORECASE
+    ),
+    of_age=re.compile(r"[- ](?:alt|alte[nrsm]?|jährig\w*)\b"),
+    after_or_before=re.compile(r"\s+(?:nach|vor)\s+"),
+)
