@@ -157,7 +157,7 @@ def test_word_shows_them_as_text() -> None:
 
 def test_svg_has_only_its_own_elements() -> None:
     picture = etree.fromstring(to_svg(FRAME, left_out=LEFT_OUT).encode(), etree.XMLParser(resolve_entities=False, no_network=True))
-    known = "svg title desc defs rect pattern linearGradient stop text tspan line polygon g"
+    known = "svg title desc defs rect pattern linearGradient stop text tspan line polygon circle g"
     assert {etree.QName(element).localname for element in picture.iter()} <= set(known.split())
     names = {name for element in picture.iter() for name in element.attrib}
     assert not {name for name in names if name.startswith("on") or "href" in name or name == "style"}

@@ -27,6 +27,7 @@ from timeline.picture.colours import Tokens, colours_by_kind, colours_of, tokens
 from timeline.picture.density import Numbers, closed_bounds
 from timeline.picture.density_layer import density_layer
 from timeline.picture.importance import importance_of, most_important
+from timeline.picture.kinds import EVENT_COLOURS, event_colours, event_kinds
 from timeline.picture.lanes import LaneKind
 from timeline.picture.marks import Mark, drawable, marks_of, placed
 from timeline.picture.outliers import far_outside
@@ -37,6 +38,7 @@ from timeline.wording import when
 
 __all__ = [
     "CONFIG",
+    "EVENT_COLOURS",
     "MOST_MARKS",
     "PLOTLY_SCRIPT",
     "Drawing",
@@ -91,6 +93,7 @@ def drawing(
     whole: bool = False,
     window: Window | None = None,
     even: bool = False,
+    by_event: bool = False,
 ) -> Drawing:
     """The timeline of a frame (schema of `frame.COLUMNS`): lanes of marks under a time axis.
 
@@ -101,6 +104,9 @@ def drawing(
     `window` is the part of the time that is in view at first (see `opening`); the rest is there to be panned to, but where more than
     `MOST_MARKS` stand the chart holds the window alone. Without it the whole time is in view. `even` gives every day (month, year …)
     that has events the same width, with a break for what lies between, and needs no window.
+
+    `by_event` gives each event the colour of its kind (`EVENT_COLOURS`: reported, said in a quotation, still ahead) rather than that
+    of its actors.
 
     Rows without any bound are not drawn (see `drawable`). Rows far outside of the time of the others (see `far`) are left out unless
     `whole`, and the chart says so. More than `MOST_MARKS` marks, or more than a page can hold, become density: a heat map of each lane,
@@ -122,9 +128,9 @@ def drawing(
             return empty(look, _EMPTY_HEIGHT)
     rows = np.flatnonzero(have & ~outside)
     lean = frame[[name for name in _LEAN if name in frame]].iloc[rows]  # to take every column of a million rows would take a second
-    ground = ground_of(
-        lean, width, lanes=lanes, colours=colours_of(list(actor_counts(frame))) if colours is None else colours, window=window
-    )
+    colours = colours_of(list(actor_counts(frame))) if colours is None else colours
+    painted = event_colours(event_kinds(frame.iloc[rows])) if by_event else None
+    ground = ground_of(lean, width, lanes=lanes, colours=colours, painted=painted, window=None if even else window)
     told = frame if words is None else words
     built = None
     if sum(len(lane.rows) for lane in ground.lanes) <= MOST_MARKS:

@@ -20,6 +20,7 @@ from timeline.frame import bounds_of
 from timeline.model import civil
 from timeline.picture import publication
 from timeline.picture.colours import LIGHT, Tokens
+from timeline.picture.kinds import event_colours, event_kinds
 from timeline.picture.lanes import LaneKind
 from timeline.picture.layout import Box
 from timeline.picture.margins import NOTE_SIZE, TITLE_SIZE
@@ -84,7 +85,8 @@ def _picture(frame: pd.DataFrame, left_out: str, lanes: LaneKind, width: int, lo
     if shown.empty:
         sheet = _Sheet(width, _MARGIN, top, look)
         return _whole(sheet, title, top + 60, lines, [_words(_MARGIN, top + 20, "No dated event to show", look.muted, 14)], frame, None, 0)
-    ground = ground_of(shown, width - _MARGIN, lanes=lanes)
+    kinds = event_kinds(shown)
+    ground = ground_of(shown, width - _MARGIN, lanes=lanes, painted=event_colours(kinds))
     picture = picture_of(ground, shown, even=even, tries=TRIES)
     if picture is None:
         raise ValueError("more events than one picture can hold: filter the table first")

@@ -8,6 +8,7 @@ from timeline.exports.characters import on_one_line
 from timeline.exports.markup import Markup, element, joined
 from timeline.picture.colours import Tokens
 from timeline.picture.ink import ARROW, DIAMOND, STUB, Form, Ink
+from timeline.picture.kinds import EVENT_COLOURS
 from timeline.picture.layout import LABEL_SIZE, LINE, Label, Placed
 from timeline.picture.marks import Shape
 from timeline.picture.text_metrics import text_width
@@ -87,8 +88,14 @@ def _label(item: Placed, label: Label, look: Tokens) -> list[Markup]:
 
 
 def key(placed: Sequence[Placed], look: Tokens, x: float, y: float) -> list[Markup]:
-    """What the shapes mean, in one row."""
+    """What the shapes mean and, where there is more than one, the colours, in one row."""
     made: list[Markup] = []
+    colours = {item.colour for item in placed}
+    for kind, colour in EVENT_COLOURS.items():
+        if colour in colours and len(colours) > 1:
+            made += [element("circle", cx=x + 5, cy=y, r=5, fill=colour), element("text", kind.value, x=x + 16, y=y + 4, font_size=12,
+                                                                                  fill=look.muted)]  # fmt: skip
+            x += 16 + text_width(kind.value, 12) + 22
     present = {item.mark.shape for item in placed}
     for shape in (shape for shape in Shape if shape in present):
         made += [*_sample(shape, look, x, y), element("text", shape.value, x=x + 34, y=y + 4, font_size=12, fill=look.muted)]

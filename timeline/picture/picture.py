@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from timeline.frame import actor_counts, bounds_of
@@ -64,12 +65,18 @@ def ground_of(
     *,
     lanes: LaneKind = "actor",
     colours: Mapping[str, str] | None = None,
+    painted: npt.NDArray[np.object_] | None = None,
     window: Window | None = None,
 ) -> Ground:
-    """The lanes and the axis of rows that all have a bound; of the frame only the columns that lanes are made of are looked at."""
+    """The lanes and the axis of rows that all have a bound; of the frame only the columns that lanes are made of are looked at.
+
+    `painted` gives each row a colour of its own, in all its lanes; else `colours` gives each actor one.
+    """
     bounds = bounds_of(frame)
     inside = width < NARROW
     made = lanes_of(frame, bounds, lanes, colours_of(list(actor_counts(frame))) if colours is None else colours)
+    if painted is not None:
+        made = tuple(replace(lane, colours=painted[lane.rows]) for lane in made)
     left = INSIDE_LEFT if inside else left_margin(made, width)
     scale = scale_of(bounds, max(width - left - RIGHT, LEAST_PLOT), shortest=shortest(frame))
     return Ground(made, scale if window is None else scale.opened_on(window.low, window.high), left, inside)
