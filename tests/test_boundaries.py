@@ -52,7 +52,6 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "picture": _TABLE,
     "chart": _TABLE | {"picture"},
     "exports": _TABLE | {"", "picture"},
-    "exports.web": _TABLE | {"", "picture", "chart"},
     "exports.back": _TABLE | {"", "sources"},  # a table of ours is a file like others
     "project": _TABLE,
     "project.readings": _TABLE | {""},  # it notes the version that read
@@ -100,7 +99,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "spacy": frozenset({"actors.spacy_names"}),
     "pyarrow": _PANDAS | {"sources.tables"},
     "openpyxl": frozenset({"sources.tables"}),
-    "plotly": frozenset({"chart", "exports.web"}),  # the latter takes the text of plotly.js, and nothing else
+    "plotly": frozenset({"chart"}),
     "docx": frozenset({"exports.word"}),
     "xlsxwriter": frozenset({"exports.workbook"}),
     "resvg_py": frozenset({"exports.png"}),
@@ -417,13 +416,13 @@ def test_no_request_leaves_this_machine() -> None:
         ("events.clauses", "from timeline.times import find", "events does not know times"),
         ("frame", "import timeline", "frame does not know timeline"),
         ("chart", "from timeline import no_module_of_that_name", "chart does not know timeline"),
-        ("frame", "import plotly.graph_objects as go", "only chart, exports.web may"),
-        ("picture.layout", "import plotly.graph_objects as go", "only chart, exports.web may"),
+        ("frame", "import plotly.graph_objects as go", "only chart may"),
+        ("picture.layout", "import plotly.graph_objects as go", "only chart may"),
         ("picture", "from timeline.chart import drawing", "picture does not know chart"),
         ("exports.svg", "from timeline.chart.axis import moment_text", "exports does not know chart"),
         ("chart", "from timeline.page.details import show", "chart does not know page"),
         ("chart", "import streamlit as st", "only dashboard, page may"),
-        ("exports.svg", "import plotly.graph_objects as go", "only chart, exports.web may"),
+        ("exports.svg", "import plotly.graph_objects as go", "only chart may"),
         ("exports", "from timeline import cli", "exports does not know cli"),
         (
             "project.log",

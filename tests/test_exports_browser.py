@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
+from typing import Literal
 
+import pandas as pd
 import pytest
-from export_samples import LEFT_OUT, hostile_table, table
+from export_samples import LEFT_OUT, day, event, hostile_table, table
 from playwright.sync_api import Browser, Dialog, Page, expect, sync_playwright
+from pypdf import PdfReader
 
 from timeline.exports.svg import to_svg
 from timeline.exports.web import to_html
+from timeline.frame import to_frame
+from timeline.model import Event, Grain, Interval, Side, instant
+from timeline.picture.colours import contrast
 
 WAIT = 30_000  # milliseconds; a busy machine draws slowly
 
@@ -62,6 +69,28 @@ def asked_for(window: Window, path: Path) -> list[str]:
     return [url for url in window.requests if url != path.as_uri() and not url.startswith(("data:", "blob:"))]
 
 
+def story() -> pd.DataFrame:
+    """A few days in December 2016, told beside two far years, by two actors and at length."""
+
+    def told(number: int, interval: Interval) -> Event:
+        title = f"Event {number} was told in a sentence of some length that leaves nothing out"
+        return event(f"s{number:02}", interval, title=title, actors=("Ann Berg",) if number % 2 else ("Bo Dahl", "Ann Berg"))
+
+    far = [Interval.of(instant(year), Grain.YEAR) for year in (1974, 1995)]
+    near = [day(2016, 12, number) for number in range(1, 15)]
+    return to_frame(
+        [
+            told(number, interval)
+            for number, interval in enumerate([*far, *near, Interval.of(instant(2016, 12, 10), Grain.DAY, side=Side.SINCE)])
+        ]
+    )
+
+
+def written(frame: pd.DataFrame, path: Path) -> Path:
+    path.write_text(to_html(frame, title="A story"), encoding="utf-8", newline="")
+    return path
+
+
 def test_the_page_draws_searches_sorts_and_ties_marks_to_rows(window: Window, tmp_path: Path) -> None:
     frame = table()
     frame.loc[3, "title"] = "Émile crosses the Rubicon"
@@ -71,7 +100,13 @@ def test_the_page_draws_searches_sorts_and_ties_marks_to_rows(window: Window, tm
     rows = page.locator("#events tbody tr")
     assert rows.count() == len(frame)
     assert page.locator(".note").first.text_content() == f"Left out: {LEFT_OUT}."
-    assert page.locator("#chart .scatterlayer .points path.point").count() > 2
+    page.locator("#zoom-all").click()
+    entries = page.evaluate("new Set(Array.from(document.querySelectorAll('#chart g.event'), (each) => each.dataset.entry)).size")
+    assert entries == len(frame) - 1, "all but the one without a date"
+    page.locator("#chart g.event polygon").first.click()
+    expect(page.locator("#card")).to_be_visible()
+    page.locator("#as-list").click()
+    assert page.locator("tr.chosen").count() == 1
     page.locator("#search").fill("emile rubicon")
     expect(page.locator("#count")).to_have_text(f"1 of {len(frame)} events")
     assert next(row for row in rows.all() if row.is_visible()).locator("td").nth(1).text_content() == "Émile crosses the Rubicon"
@@ -82,42 +117,130 @@ def test_the_page_draws_searches_sorts_and_ties_marks_to_rows(window: Window, tm
     page.locator("th button", has_text="Date").click()
     page.locator("th button", has_text="Date").click()
     assert rows.first.get_attribute("data-order") == str(len(frame) - 1)
-    page.locator("#search").fill("no such words")
-    box = page.locator("#chart .scatterlayer .points path.point").first.bounding_box()
-    assert box
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    expect(page.locator("tr.chosen")).to_have_attribute("data-event", "bc", timeout=WAIT)
-    expect(page.locator("tr.chosen")).to_be_visible()
     assert (asked_for(window, path), window.errors) == ([], [])
+
+
+def test_it_opens_on_the_window_and_the_rest_is_a_click_away(window: Window, tmp_path: Path) -> None:
+    page = opened(window, written(story(), tmp_path / "story.html"))
+    expect(page.locator("#view")).to_have_text("15 of 17 events in view · 30 Nov 2016 – 14 Dec 2016")
+    assert page.locator("#earlier").text_content() == "‹ 2 earlier"
+    assert not page.locator("#later").is_visible()
+    page.locator("#earlier").click()
+    expect(page.locator("#view")).to_contain_text("17 events in view · 1974 – 2016")
+    page.locator("#by-even").click()
+    assert page.locator("#chart .slash").count() >= 4
+    page.locator(".chip", has_text="Bo Dahl").click()
+    assert page.locator("#chart .lane").all_text_contents() == ["Bo DahlBo Dahl"], "the name and what hovering over it shows"
+    assert window.errors == []
 
 
 _BOXES = """selector => Array.from(document.querySelectorAll(selector)).map(each => each.getBoundingClientRect())
     .map(box => [box.left, box.top, box.right, box.bottom])"""
 
 
-@pytest.mark.parametrize("wide", [320, 390, 600, 700, 1100])
+@pytest.mark.parametrize(("wide", "whole"), [(1024, 0.75), (1440, 0.9), (1920, 0.9)])
+@pytest.mark.parametrize("scale", ["time", "even"])
+def test_labels_are_whole_and_overlap_nothing(window: Window, tmp_path: Path, wide: int, whole: float, scale: str) -> None:
+    window.page.set_viewport_size({"width": wide, "height": 900})
+    page = opened(window, written(story(), tmp_path / "story.html"))
+    for _ in range(2):  # as it opens, and laid out again after a zoom
+        page.locator(f"#by-{scale}").click()
+        texts = page.locator("#chart g.event text").all_text_contents()
+        events = page.locator("#chart g.event")
+        assert sum("…" in text for text in texts) <= (1 - whole) * events.count()
+        boxes: list[list[float]] = page.evaluate(_BOXES, "#chart g.event text")
+        place = page.evaluate(_BOXES, "#chart")[0]
+        assert all(place[0] <= left and right <= place[2] + 1 for left, _, right, _ in boxes)
+        for one, other in combinations(boxes, 2):
+            apart = one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] + 3 or other[3] <= one[1] + 3
+            assert apart, (one, other)
+        page.locator("#zoom-in").click()
+    assert window.errors == []
+
+
+@pytest.mark.parametrize("wide", [320, 390, 700, 1100])
 def test_the_page_can_be_used_at_any_width(window: Window, tmp_path: Path, wide: int) -> None:
     names = [name * 3 for name in ("Brutus, Decimus Junius Albinus", "Caesar")]
-    frame = table().query("event_id != 'bc'").assign(actors=[names[row % 2] for row in range(len(table()) - 1)])
+    frame = table().assign(actors=[names[row % 2] for row in range(len(table()))])
     path = tmp_path / "timeline.html"
     path.write_text(to_html(frame, left_out="x" * 200), encoding="utf-8", newline="")
     window.page.set_viewport_size({"width": wide, "height": 800})
     page = opened(window, path)
-    assert page.evaluate("document.documentElement.scrollWidth") == wide  # what is wider scrolls inside its frame
-    ticks: list[list[float]] = page.evaluate(_BOXES, "#chart .xtick text")
+    assert page.evaluate("document.documentElement.scrollWidth") == wide
+    assert page.locator("#list").is_visible() is (wide <= 800), "a phone gets the list first"
+    page.locator("#as-picture").click()
+    assert page.evaluate("document.documentElement.scrollWidth") == wide
+    ticks: list[list[float]] = page.evaluate(_BOXES, "#chart .tick[y='-20.0']")
     assert len(ticks) >= 2
     assert all(one[2] <= other[0] for one, other in pairwise(sorted(ticks)))
-    [(left, _, right, _)] = page.evaluate(_BOXES, "#chart .nsewdrag")
-    begins, _, ends, _ = page.evaluate(_BOXES, "#chart")[0]
-    assert right - left > 0.6 * (ends - begins)
+    page.locator("#as-list").click()
     cells: list[list[float]] = page.evaluate(_BOXES, "#events tbody tr:first-child td:not(:empty)")
     assert len(cells) == 6
-    assert wide > 640 or all(right <= wide for _, _, right, _ in cells)
-    page.locator("#search").fill("no such words")
-    assert not any(row.is_visible() for row in page.locator("#events tbody tr").all())
-    page.set_viewport_size({"width": 390 if wide > 640 else 1400, "height": 800})  # as a phone is turned
-    expect(page.locator("#chart .main-svg").first).to_have_attribute("width", "358" if wide > 640 else "1360", timeout=WAIT)
+    assert all(right <= wide for _, _, right, _ in cells)
     assert window.errors == []
+
+
+def test_the_story_is_told_by_the_arrow_keys(window: Window, tmp_path: Path) -> None:
+    frame = story()
+    page = opened(window, written(frame, tmp_path / "story.html"))
+    page.locator("#as-story").click()
+    told: list[str] = []
+    for _ in range(len(frame)):
+        told.append(page.locator("#slide h2").text_content() or "")
+        assert page.locator("#slide .when").text_content()
+        assert page.locator("#slide blockquote").text_content()
+        assert "The Ides" in (page.locator("#slide .source").text_content() or "")
+        page.keyboard.press("ArrowRight")
+    assert sorted(told) == sorted(frame["title"])
+    page.keyboard.press("Escape")
+    expect(page.locator("#stage")).not_to_be_visible()
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("#card h2")).to_be_visible()
+    assert page.locator("#chart .ring").count() >= 1, "what is chosen is in view"
+    assert window.errors == []
+
+
+_COLOURS = """() => {
+    const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true })
+    const read = (colour) => {
+        canvas.fillStyle = colour
+        canvas.fillRect(0, 0, 1, 1)
+        return [...canvas.getImageData(0, 0, 1, 1).data]
+    }
+    const of = (query, name) => Array.from(document.querySelectorAll(query), (each) => read(getComputedStyle(each)[name]))
+    return [...of("body", "backgroundColor"), ...of("#chart .lane", "fill").slice(0, 1), ...of("#chart polygon[class^=ink]", "fill")]
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("forced", ["none", "active"])
+def test_marks_stand_out_in_light_and_dark_and_in_forced_colours(
+    window: Window, tmp_path: Path, scheme: Literal["light", "dark"], forced: Literal["none", "active"]
+) -> None:
+    window.page.emulate_media(color_scheme=scheme, forced_colors=forced)
+    page = opened(window, written(story(), tmp_path / "story.html"))
+    page.locator("#zoom-all").click()
+    ground, text, *inks = page.evaluate(_COLOURS)
+    assert inks
+    hexed = ["#" + "".join(f"{part:02x}" for part in colour[:3]) for colour in (ground, text, *inks)]
+    assert contrast(hexed[0], hexed[1]) >= 4.5
+    assert all(contrast(hexed[0], ink) >= 3 for ink in hexed[2:])
+    assert window.errors == []
+
+
+@pytest.mark.parametrize("sheet", ["A4", "Letter"])
+@pytest.mark.parametrize("landscape", [False, True])
+def test_it_prints_whole(window: Window, tmp_path: Path, sheet: str, *, landscape: bool) -> None:
+    frame = story()
+    page = opened(window, written(frame, tmp_path / "story.html"))
+    page.locator("#as-list").click()
+    page.locator("#search").fill("Event 5")  # what is filtered on the screen is on paper all the same
+    printed = PdfReader(io.BytesIO(page.pdf(format=sheet, landscape=landscape)))
+    texts = [" ".join(part.extract_text().split()) for part in printed.pages]
+    assert "A story" in texts[0]
+    for number, actors in enumerate(frame["actors"]):
+        found = " ".join(texts).count(f"Event {number} was told")
+        assert found == 1 + len(actors.split("; ")), "once in the list, and in the picture once in each lane"
 
 
 def test_hostile_texts_are_shown_and_nothing_of_them_runs(window: Window, tmp_path: Path) -> None:
@@ -126,9 +249,12 @@ def test_hostile_texts_are_shown_and_nothing_of_them_runs(window: Window, tmp_pa
     path.write_text(to_html(frame, left_out="<script>alert(0)</script>"), encoding="utf-8", newline="")
     page = opened(window, path)
     assert page.locator("#events tbody tr").count() == len(frame)
+    page.locator("#as-story").click()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Escape")
     titles = page.locator("#events tbody tr td:nth-child(2)").all_text_contents()
     assert {"<script>alert(1)</script>", "javascript:alert(7)", "&lt;script&gt;alert(10)&lt;/script&gt;", "\ufffdgnp.exe"} <= set(titles)
-    assert page.locator("a:not(.modebar-btn), iframe, object, embed, body img").count() == 0
+    assert page.locator("a, iframe, object, embed, body img, image").count() == 0
     page.mouse.move(700, 300)
     page.wait_for_timeout(300)
     assert (asked_for(window, path), window.errors) == ([], [])

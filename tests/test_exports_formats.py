@@ -19,7 +19,7 @@ from export_samples import ARTICLE, LEFT_OUT, SECOND, dates, day, event, table
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no types
 from markdown_it import MarkdownIt
 
-from timeline.exports import FORMATS, Origin, named, svg
+from timeline.exports import FORMATS, Origin, named, svg, titles, web
 from timeline.exports.characters import on_one_line
 from timeline.exports.ics import to_ics
 from timeline.exports.markdown import to_markdown
@@ -401,12 +401,27 @@ def test_more_events_than_a_picture_holds_are_counted(monkeypatch: pytest.Monkey
     assert "30 of 35 events drawn" in many
 
 
-def test_the_web_page_of_many_events_shows_their_density() -> None:
-    many = to_frame([event(f"e{number}", day(2000 + number % 20, 1, 1 + number % 28)) for number in range(1510)])
+def test_the_web_page_of_many_events_is_small_and_says_what_it_does_not_draw(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = to_frame([event(f"e{number}", day(2000 + number % 20, 1, 1 + number % 28)) for number in range(650)])
     page = to_html(many, left_out=LEFT_OUT)
-    assert "1,510 events are drawn as density" in page
-    assert page.count("<tr data-event=") == 1510
+    assert len(page) < 1_000_000
+    assert page.count("<tr data-event=") == 650
     assert "<script src" not in page
+    monkeypatch.setattr(web, "MOST_MARKS", 600)
+    assert "50 events are only in the list: the picture holds 600." in to_html(many)
+
+
+def test_a_file_is_called_by_its_title() -> None:
+    frame = table()
+    assert titles.title_of(frame, "  My\nproject ") == "My project"
+    assert titles.title_of(frame) == "Timeline", "from two documents"
+    assert titles.title_of(frame[frame["document"] == "article"]) == "The Ides"
+    assert titles.file_name("Who / did: what?", ".html") == "who-did-what.html"
+    assert titles.file_name("…", ".png") == "timeline.png"
+    [made] = [form for form in FORMATS if form.name == "html"]
+    assert "<h1>My project</h1>" in str(made.write(frame, Origin(title="My project", made_by="Ann")))
+    frame["status"] = ["accepted", "edited", *["suggested"] * (len(frame) - 2)]
+    assert len(titles.accepted(frame)) == 2
 
 
 def test_the_png_is_the_picture_with_ink_in_it() -> None:

@@ -25,6 +25,7 @@ from timeline.exports.evidence import to_evidence
 from timeline.exports.ics import to_ics
 from timeline.exports.markdown import to_markdown
 from timeline.exports.parquet import from_parquet, to_parquet
+from timeline.exports.png import to_png
 from timeline.exports.rows import from_json, from_jsonl, to_json, to_jsonl
 from timeline.exports.separated import from_csv, to_csv
 from timeline.exports.svg import to_svg
@@ -166,18 +167,35 @@ def test_svg_has_only_its_own_elements() -> None:
 
 
 def test_html_has_only_its_own_elements() -> None:
-    text = to_html(FRAME, left_out=LEFT_OUT, title=HOSTILE[1])
-    head, _, rest = text.partition("<script>")
-    body = head + rest[rest.rindex("</script>") :]  # without the scripts, which are not theirs
+    text = to_html(FRAME, left_out=LEFT_OUT, title=HOSTILE[1], made_by=HOSTILE[0])
+    head, _, rest = text.rpartition("<script>")
+    body = head + rest[rest.rindex("</script>") :]  # without the script, which is not theirs
     read = _Tags(body)
-    known = "html head meta title style body h1 h2 p div label input span table thead tr th button tbody td bdi ol li script"
+    known = (
+        "html head meta title style body header main footer section aside dialog h1 h2 p div label input span table thead tr th button "
+        "tbody td bdi ol li script svg defs rect pattern lineargradient stop text tspan line polygon circle g"
+    )
     assert set(read.tags) <= set(known.split())
     assert read.tags.count("script") == 1
     assert not [name for name, _ in read.attributes if name.startswith("on") or name in ("src", "href", "style")]
     assert not re.search("[\u202a-\u202e\u2066-\u2069\x00]", body)
-    figure = body.split('id="figure">', 1)[1].split("</script>", 1)[0]
-    assert "<" not in figure
-    assert json.loads(figure)["config"]["showSendToCloud"] is False
+    story = body.split('id="story">', 1)[1].split("</script>", 1)[0]
+    assert "<" not in story
+    assert len(json.loads(story)["marks"]) == len(FRAME)
+
+
+@pytest.mark.parametrize("column", [name for name, kind in FRAME.dtypes.items() if kind == "str"])
+def test_nothing_in_any_column_becomes_markup(column: str) -> None:
+    """Ids come from tables too: what stands in any column is text, in the picture and in the page."""
+    hostile = 'x"/><script>alert(1)</script><image href="/etc/passwd"/><g id="y'
+    frame = FRAME.head(3).assign(**{column: hostile if column != "published" else "2016-12-15"})
+    picture = etree.fromstring(to_svg(frame, title=hostile).encode())
+    assert not {etree.QName(each).localname for each in picture.iter()} & {"script", "image", "a", "use"}
+    assert all(re.fullmatch(r"[\w-]+", each.get("id")) for each in picture.iter() if each.get("id"))
+    read = _Tags(to_html(frame, title=hostile).rpartition("<script>")[0])
+    assert not {"image", "img", "a"} & set(read.tags)
+    assert read.tags.count("script") == 1  # the data
+    assert to_png(frame, title=hostile, zoom=0.5).startswith(b"\x89PNG")
 
 
 def test_evidence_of_them_holds() -> None:

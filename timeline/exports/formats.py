@@ -18,7 +18,7 @@ class Origin:
 
     `left_out` is what is not among the rows, in plain words ("12 of 40 events are not shown: filter actor = Karant"), empty if nothing.
     `documents` are the articles, `implied`, `names` and `corrections` (the text of a corrections CSV) how they were read, and `edits` is
-    the log of what a person changed, as text.
+    the log of what a person changed, as text. `title` is that of the project, "" for the headline; `made_by` is told beside the sources.
     """
 
     left_out: str = ""
@@ -27,6 +27,8 @@ class Origin:
     names: str | None = None
     corrections: str = ""
     edits: str = ""
+    title: str = ""
+    made_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,34 +102,39 @@ def _timelinejs(frame: pd.DataFrame, origin: Origin) -> str:
 
 def _markdown(frame: pd.DataFrame, origin: Origin) -> str:
     from timeline.exports.markdown import to_markdown
+    from timeline.exports.titles import title_of
 
-    return to_markdown(frame, left_out=origin.left_out)
+    return to_markdown(frame, left_out=origin.left_out, title=title_of(frame, origin.title))
 
 
 def _docx(frame: pd.DataFrame, origin: Origin) -> bytes:
+    from timeline.exports.titles import title_of
     from timeline.exports.word import to_docx
 
-    return to_docx(frame, left_out=origin.left_out)
+    return to_docx(frame, left_out=origin.left_out, title=title_of(frame, origin.title))
 
 
 def _html(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.titles import title_of
     from timeline.exports.web import to_html
 
-    return to_html(frame, left_out=origin.left_out)
+    return to_html(frame, left_out=origin.left_out, title=title_of(frame, origin.title), made_by=origin.made_by)
 
 
 def _svg(frame: pd.DataFrame, origin: Origin) -> str:
     from timeline.exports.entries import without_remarks
     from timeline.exports.svg import to_svg
+    from timeline.exports.titles import title_of
 
-    return to_svg(frame, left_out=without_remarks(frame, origin.left_out))
+    return to_svg(frame, left_out=without_remarks(frame, origin.left_out), title=title_of(frame, origin.title))
 
 
 def _png(frame: pd.DataFrame, origin: Origin) -> bytes:
     from timeline.exports.entries import without_remarks
     from timeline.exports.png import to_png
+    from timeline.exports.titles import title_of
 
-    return to_png(frame, left_out=without_remarks(frame, origin.left_out))
+    return to_png(frame, left_out=without_remarks(frame, origin.left_out), title=title_of(frame, origin.title))
 
 
 def _timeml(frame: pd.DataFrame, origin: Origin) -> str:
@@ -162,7 +169,7 @@ FORMATS: tuple[Format, ...] = (
     Format("markdown", ".md", "text/markdown", "chronology with numbered sources, Markdown", _markdown),
     Format("docx", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
            "chronology with numbered sources, Word", _docx),
-    Format("html", ".html", "text/html", "one web page with chart and searchable table, works offline", _html),
+    Format("html", ".html", "text/html", "one web page with picture, list and story, works offline, prints whole", _html),
     Format("svg", ".svg", "image/svg+xml", "picture of the whole timeline, SVG", _svg),
     Format("png", ".png", "image/png", "picture of the whole timeline, PNG", _png),
     Format("timeml", ".tml", "application/xml", "the article with its time expressions tagged, TimeML", _timeml, needs_documents=True),

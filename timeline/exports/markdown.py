@@ -16,11 +16,11 @@ from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, tol
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>()#+!|~$&:@^=\"]|(?<=www)\.", re.IGNORECASE)
 
 
-def to_markdown(frame: pd.DataFrame, *, left_out: str = "") -> str:
+def to_markdown(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline") -> str:
     """Headings, one item for each event in the order of time with its sentence, its reason and ``[n]``, then the sources by number."""
     entries = entries_of(frame)
     placed, undated = [entry for entry in entries if entry.shape], [entry for entry in entries if not entry.shape]
-    lines = ["# Timeline", "", f"{len(entries):,} event{'' if len(entries) == 1 else 's'}. Made by {PROGRAM}.", ""]
+    lines = [f"# {escaped(title)}", "", f"{len(entries):,} event{'' if len(entries) == 1 else 's'}. Made by {PROGRAM}.", ""]
     for note in told(left_out):
         lines += [f"**{escaped(note)}**", ""]
     if placed:

@@ -21,17 +21,18 @@ def escaped(text: str) -> Markup:
     return Markup(html.escape(held_by_xml(shown(text))))
 
 
-def element(name: str, *children: str, **attributes: Value) -> Markup:
+def element(name: str, /, *children: str, **attributes: Value) -> Markup:
     """``<name attribute="value">children</name>``: children that are no `Markup` are escaped, as is every value; None is no attribute.
 
     ``_`` in a name stands for ``-``, one at its end for nothing: ``class_``, ``stroke_width``. Numbers get one digit after the point.
+    Without any child, not even an empty one, the element closes itself, as XML has it.
     """
     told = "".join(f' {_name(key)}="{_value(value)}"' for key, value in attributes.items() if value is not None)
     inside = joined(children)
-    return Markup(f"<{name}{told}>{inside}</{name}>" if inside else f"<{name}{told}/>")
+    return Markup(f"<{name}{told}>{inside}</{name}>" if children else f"<{name}{told}/>")
 
 
-def void(name: str, **attributes: Value) -> Markup:
+def void(name: str, /, **attributes: Value) -> Markup:
     """An element of HTML that has no end, such as ``<meta>``."""
     return Markup(element(name, **attributes)[:-2] + ">")
 

@@ -18,12 +18,14 @@ _WORDS = re.compile(r"<text (?=(?:(?!</text>).)*[^\0-\u052f\u2000-\u22ff])")
 _FROM_FILES = re.compile(r"<(image|use|style|feImage|script)\b")  # elements that could bring something in; our pictures have none
 
 
-def to_png(frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor", width: int = 1400, zoom: float = 2.0) -> bytes:
+def to_png(
+    frame: pd.DataFrame, *, left_out: str = "", lanes: LaneKind = "actor", width: int = 1400, zoom: float = 2.0, title: str = "Timeline"
+) -> bytes:
     """The picture that `to_svg` makes, `zoom` times as fine; less where it would be more than 60 million pixels.
 
     A machine without any font gives a picture without words, letters that none of its fonts has are boxes.
     """
-    picture = to_svg(frame, left_out=left_out, lanes=lanes, width=width)
+    picture = to_svg(frame, left_out=left_out, lanes=lanes, width=width, title=title)
     if _FROM_FILES.search(picture):
         raise ValueError("a picture of ours brings in nothing from elsewhere, and this one would")
     height = int(picture.split('height="', 1)[1].split('"', 1)[0])

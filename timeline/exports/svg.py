@@ -91,16 +91,15 @@ def _picture(frame: pd.DataFrame, left_out: str, lanes: LaneKind, width: int, lo
     if picture is None:
         raise ValueError("more events than one picture can hold: filter the table first")
     sheet = _Sheet(width, ground.left + _MARGIN, top, look)
-    dates = dict(zip(shown["event_id"], shown["edtf"], strict=True))
     days = publication.labels(picture.published, picture.scale)
-    marks = [_event(item.mark.event_id, f"{item.mark.title} ({item.mark.date or dates[item.mark.event_id]})", drawn(item, look))
-             for item in picture.placed]  # fmt: skip
-    body = [*_ground(sheet, picture), *_published(sheet, picture.height, picture.scale, days),
-            element("g", joined(marks, "\n"), transform=f"translate({sheet.left} {sheet.top})")]  # fmt: skip
+    body = [*ground_parts(picture, sheet.left, top, look), *axis_of(picture, sheet.left, top, look),
+            *_published(sheet, picture.height, picture.scale, days), marks_group(picture, sheet.left, top, look)]  # fmt: skip
     return _whole(sheet, title, top + picture.height + publication.height(days), lines, body, frame, picture, len(shown))
 
 
-def _event(identity: str, hover: str, inside: Markup) -> Markup:
+def _event(identity: str | None, hover: str, inside: Markup) -> Markup:
+    if identity is None:
+        return element("g", inside, class_="printed")
     return element(
         "g", element("title", on_one_line(hover)), inside, class_="event", id=f"event-{identity}" if _ID.fullmatch(identity) else None
     )
@@ -138,33 +137,46 @@ def _whole(
     )  # fmt: skip
 
 
-def _ground(sheet: _Sheet, picture: Picture) -> list[Markup]:
-    """Bands, lane titles, ticks and breaks."""
-    look, scale, bottom = sheet.look, picture.scale, sheet.top + picture.height
-    made = [element("rect", x=sheet.left, y=sheet.top + box.top, width=scale.pixels, height=box.bottom - box.top,
-                    fill=look.ring, fill_opacity="0.035") for box in picture.boxes[::2]]  # fmt: skip
+def axis_of(picture: Picture, left: float, top: float, look: Tokens) -> list[Markup]:
+    """Ticks and breaks, above a plot that begins at `top` and down through it."""
+    scale, bottom = picture.scale, top + picture.height
+    made: list[Markup] = []
     for moment, label in picture.ticks or ticks_of(scale):
-        x = sheet.left + scale.at(moment)
+        x = left + scale.at(moment)
         if not picture.ticks:
-            made.append(_line(x, sheet.top, bottom, stroke=look.ring, stroke_opacity="0.09"))
+            made.append(_line(x, top, bottom, stroke=look.ring, stroke_opacity="0.09"))
         for row, part in enumerate(label.split("<br>")):
-            made.append(_words(x, sheet.top - 20 + 14 * row, part.strip("\u00a0"), look.muted, 12, anchor="middle"))
+            made.append(_words(x, top - 20 + 14 * row, part.strip("\u00a0"), look.muted, 12, anchor="middle"))
     for moment in picture.breaks:
-        x = sheet.left + scale.at(moment)
-        made.append(_line(x, sheet.top, bottom, stroke=look.line, stroke_opacity="0.55", stroke_dasharray="1 4"))
-        made += [element("line", x1=x + by - 3, y1=sheet.top + 3, x2=x + by + 3, y2=sheet.top - 9, stroke=look.line, stroke_width="1.4")
+        x = left + scale.at(moment)
+        made.append(_line(x, top, bottom, stroke=look.line, stroke_opacity="0.55", stroke_dasharray="1 4"))
+        made += [element("line", x1=x + by - 3, y1=top + 3, x2=x + by + 3, y2=top - 9, stroke=look.line, stroke_width="1.4")
                  for by in (-2, 2)]  # fmt: skip
-    for box in picture.boxes:
-        made += _lane_title(sheet, box)
     return made
 
 
-def _lane_title(sheet: _Sheet, box: Box) -> list[Markup]:
-    middle = sheet.top + (box.top + box.bottom) / 2
-    title = shortened(on_one_line(box.lane.title), (sheet.left - _MARGIN - 10) / BOLDER, TITLE_SIZE)
+def ground_parts(picture: Picture, left: float, top: float, look: Tokens) -> list[Markup]:
+    """Bands and lane titles."""
+    made = [element("rect", x=left, y=top + box.top, width=picture.scale.pixels, height=box.bottom - box.top,
+                    fill=look.ring, fill_opacity="0.035") for box in picture.boxes[::2]]  # fmt: skip
+    for box in picture.boxes:
+        made += _lane_title(box, left, top, look)
+    return made
+
+
+def _lane_title(box: Box, left: float, top: float, look: Tokens) -> list[Markup]:
+    middle = top + (box.top + box.bottom) / 2
+    title = shortened(on_one_line(box.lane.title), (left - 12) / BOLDER, TITLE_SIZE)
     note = box.lane.note + (f" · {box.unlabelled} without a label" if box.unlabelled else "")
-    return [_words(sheet.left - 10, middle - 2, title, sheet.look.text, TITLE_SIZE, anchor="end", bold=True),
-            _words(sheet.left - 10, middle + 12, note, sheet.look.muted, NOTE_SIZE, anchor="end")]  # fmt: skip
+    return [_words(left - 10, middle - 2, title, look.text, TITLE_SIZE, anchor="end", bold=True),
+            _words(left - 10, middle + 12, note, look.muted, NOTE_SIZE, anchor="end")]  # fmt: skip
+
+
+def marks_group(picture: Picture, left: float, top: float, look: Tokens, *, prefix: str = "") -> Markup:
+    """The marks with their labels; `prefix` stands before the names of what they refer to; they then have neither ids nor hovers."""
+    marks = [_event(None if prefix else item.mark.event_id, f"{item.mark.title} ({item.mark.date})", drawn(item, look, prefix=prefix))
+             for item in picture.placed]  # fmt: skip
+    return element("g", joined(marks, "\n"), transform=f"translate({left} {top})")
 
 
 def _published(sheet: _Sheet, bottom: float, scale: Scale, days: Sequence[publication.Label]) -> list[Markup]:

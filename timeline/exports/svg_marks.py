@@ -16,31 +16,31 @@ from timeline.picture.text_metrics import text_width
 _FAINT = "0.12"
 
 
-def drawn(item: Placed, look: Tokens) -> Markup:
-    """The ink of one mark with its label; nothing for what lies outside of the axis."""
+def drawn(item: Placed, look: Tokens, *, prefix: str = "") -> Markup:
+    """The ink of one mark with its label; nothing for what lies outside of the axis. `prefix` stands before the names of hatches."""
     if not item.ink.seen:
         return Markup("")
-    return joined([*_ink(item, look), *(_label(item, item.label, look) if item.label else ())])
+    return joined([*_ink(item, look, prefix), *(_label(item, item.label, look) if item.label else ())])
 
 
-def _ink(item: Placed, look: Tokens) -> list[Markup]:
+def _ink(item: Placed, look: Tokens, prefix: str) -> list[Markup]:
     ink, colour = item.ink, item.colour
     y, thick = item.bar
     if ink.form is Form.POINT:
         return [diamond((ink.left + ink.right) / 2, y, colour, look, hollow=item.mark.shape is Shape.ABOUT_DAY)]
     if ink.form is Form.SQUARE:
-        return [_rect(ink.left, ink.right, y, STUB, **_fill(colour, hatched=ink.hatched))]
+        return [_rect(ink.left, ink.right, y, STUB, **_fill(colour, hatched=ink.hatched, prefix=prefix))]
     if ink.known is not None:
-        return _open(ink, y, thick, colour, until=item.mark.start is None)
-    bar = _rect(ink.left, ink.right, y, thick, rx=3, **_fill(colour, hatched=ink.hatched))
+        return _open(ink, y, thick, colour, until=item.mark.start is None, prefix=prefix)
+    bar = _rect(ink.left, ink.right, y, thick, rx=3, **_fill(colour, hatched=ink.hatched, prefix=prefix))
     return [bar, *_arrows(ink, y, colour)]
 
 
-def _open(ink: Ink, y: float, thick: float, colour: str, *, until: bool) -> list[Markup]:
+def _open(ink: Ink, y: float, thick: float, colour: str, *, until: bool, prefix: str) -> list[Markup]:
     """Solid as far as it is known, then fading to the edge."""
     known = ink.known or 0.0
     solid, fading = ((known, ink.right), (ink.left, known)) if until else ((ink.left, known), (known, ink.right))
-    name = f"url(#{'until' if until else 'since'}-{colour[1:]})"
+    name = f"url(#{prefix}{'until' if until else 'since'}-{colour[1:]})"
     made = [_rect(*solid, y, thick, fill=colour)] if solid[1] > solid[0] else []
     if fading[1] > fading[0]:
         made.append(_rect(*fading, y, thick, fill=name))
@@ -71,8 +71,8 @@ def _rect(left: float, right: float, y: float, height: float, **ink: str | float
     return element("rect", x=left, y=y - height / 2, width=max(right - left, 1), height=height, **ink)
 
 
-def _fill(colour: str, *, hatched: bool) -> dict[str, str | float]:
-    return {"fill": f"url(#hatch-{colour[1:]})", "stroke": colour, "stroke_width": "1.4"} if hatched else {"fill": colour}
+def _fill(colour: str, *, hatched: bool, prefix: str) -> dict[str, str | float]:
+    return {"fill": f"url(#{prefix}hatch-{colour[1:]})", "stroke": colour, "stroke_width": "1.4"} if hatched else {"fill": colour}
 
 
 def _label(item: Placed, label: Label, look: Tokens) -> list[Markup]:
@@ -87,7 +87,7 @@ def _label(item: Placed, label: Label, look: Tokens) -> list[Markup]:
     return made
 
 
-def key(placed: Sequence[Placed], look: Tokens, x: float, y: float) -> list[Markup]:
+def key(placed: Sequence[Placed], look: Tokens, x: float, y: float, *, prefix: str = "") -> list[Markup]:
     """What the shapes mean and, where there is more than one, the colours, in one row."""
     made: list[Markup] = []
     colours = {item.colour for item in placed}
@@ -98,33 +98,33 @@ def key(placed: Sequence[Placed], look: Tokens, x: float, y: float) -> list[Mark
             x += 16 + text_width(kind.value, 12) + 22
     present = {item.mark.shape for item in placed}
     for shape in (shape for shape in Shape if shape in present):
-        made += [*_sample(shape, look, x, y), element("text", shape.value, x=x + 34, y=y + 4, font_size=12, fill=look.muted)]
+        made += [*_sample(shape, look, x, y, prefix), element("text", shape.value, x=x + 34, y=y + 4, font_size=12, fill=look.muted)]
         x += 34 + text_width(shape.value, 12) + 24
     return made
 
 
-def _sample(shape: Shape, look: Tokens, x: float, y: float) -> list[Markup]:
+def _sample(shape: Shape, look: Tokens, x: float, y: float, prefix: str) -> list[Markup]:
     if shape in (Shape.DAY, Shape.ABOUT_DAY):
         return [diamond(x + 20, y, look.line, look, hollow=shape is Shape.ABOUT_DAY)]
     if shape in (Shape.SPAN, Shape.WITHIN):
-        return [_rect(x, x + 26, y, 12, rx=3, **_fill(look.line, hatched=shape is Shape.WITHIN))]
+        return [_rect(x, x + 26, y, 12, rx=3, **_fill(look.line, hatched=shape is Shape.WITHIN, prefix=prefix))]
     until = shape is Shape.UNTIL
     ink = Ink(Form.BAR, x, x + 26, known=x + 17 if until else x + 9, before=until, after=not until)
-    return _open(ink, y, 6, look.line, until=until)
+    return _open(ink, y, 6, look.line, until=until, prefix=prefix)
 
 
-def definitions(colours: Iterable[str], look: Tokens) -> Markup:
+def definitions(colours: Iterable[str], look: Tokens, *, name: str = "") -> Markup:
     """Hatches and fades, one for each colour."""
     made: list[Markup] = []
     for colour in sorted({*colours, look.line}):
-        name = colour[1:]
+        code = colour[1:]
         made.append(element(
             "pattern",
             element("rect", width=6, height=6, fill=colour, fill_opacity="0.14"),
             element("rect", width="1.4", height=6, fill=colour),
-            id=f"hatch-{name}", width=6, height=6, patternUnits="userSpaceOnUse", patternTransform="rotate(45)",
+            id=f"{name}hatch-{code}", width=6, height=6, patternUnits="userSpaceOnUse", patternTransform="rotate(45)",
         ))  # fmt: skip
         for side, (x1, x2) in (("since", (0, 1)), ("until", (1, 0))):
             stops = element("stop", offset=0, stop_color=colour), element("stop", offset=1, stop_color=colour, stop_opacity=_FAINT)
-            made.append(element("linearGradient", *stops, id=f"{side}-{name}", x1=x1, x2=x2, y1=0, y2=0))
+            made.append(element("linearGradient", *stops, id=f"{name}{side}-{code}", x1=x1, x2=x2, y1=0, y2=0))
     return element("defs", *made)

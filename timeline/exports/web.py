@@ -1,111 +1,176 @@
-"""One web page that holds everything: chart, searchable table, sources; opens offline and can ask nobody for anything.
+"""One web page that holds everything: picture, list, story, sources; opens offline and can ask nobody for anything.
 
-Its content security policy lets only the page's own two scripts run, by their hashes, and refuses every request. Every text is escaped.
+Its content security policy lets only the page's own script and styles in, by their hashes, and refuses every request. Every text goes
+through the builder of `markup`, which escapes it. What is printed is a picture of its own, made for sheets.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
-import html
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
-from plotly.offline import get_plotlyjs
 
-from timeline import chart
-from timeline.exports.characters import held_by_xml, shown
-from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, outliers, sources_of, told, visible
+from timeline.exports.entries import PROGRAM, Entry, Source, counted, entries_of, sources_of, told, visible
+from timeline.exports.markup import Markup, element, joined, void
 from timeline.exports.rows import dumped
+from timeline.exports.sheets import sheets_of
+from timeline.exports.story import story_of
+from timeline.picture.marks import drawable
 
 _HEADS = ("Date", "Event", "Actors", "Sentence and reason", "Source", "Sure")
-_WIDTHS = {"wide": 1200, "narrow": 340}  # pixels at which the chart is laid out: web.css makes a page no narrower, web.js chooses
+MOST_MARKS = 3000  # more than this the script would draw slowly; the page then says how many are in the list alone
+_CITED = 3  # sources that are named above the picture
 _HERE = Path(__file__).parent
+_SCRIPTS = ("web_axis.js", "web_layout.js", "web_draw.js", "web.js")
 
 
-def to_html(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline") -> str:
-    """A self-contained HTML page: the interactive chart of `chart.drawing`, a table with search and sorting, the sources by number.
+def to_html(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline", made_by: str = "") -> str:
+    """A self-contained HTML page: the picture to zoom into, chips for actors, the list with search, the story event by event, sources.
 
-    About 5 MB, nearly all of it plotly.js. A phone gets a chart of its own, and the rows as cards. Without scripts the table can still
-    be read. Where there are more marks than the chart draws one by one it shows their density, as in the program.
+    It opens on the window that holds the story, light or dark as the browser is; a phone gets the list first. Without scripts, and on
+    paper, there are the picture and the list. `made_by` is told beside the sources.
     """
     entries = entries_of(frame)
     undated = sum(entry.shape is None for entry in entries)
-    seen = visible(frame)
+    seen, _ = drawable(visible(frame))
+    drawn = seen.head(MOST_MARKS)
+    beyond = len(seen) - len(drawn)
     notes = told(
         left_out,
-        outliers(chart.far(seen), "only in the table"),
-        f"{counted(undated)} only in the table: no date known." if undated else "",
+        f"{counted(undated)} only in the list: no date known." if undated else "",
+        f"{counted(beyond)} only in the list: the picture holds {MOST_MARKS:,}." if beyond else "",
     )
-    plotly, own = _scripts()
-    return "".join((
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
-        f'<meta http-equiv="Content-Security-Policy" content="{_policy((plotly, own))}">\n',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n',
-        f"<title>{_text(title)}</title>\n<style>\n{_asset('web.css')}</style>\n</head>\n<body>\n",
-        f"<h1>{_text(title)}</h1>\n",
-        *(f'<p class="note">{_text(note)}</p>\n' for note in notes),
-        f'<p class="made">Made by {_text(PROGRAM)}. Everything is in this file: it works offline and asks nobody for anything.</p>\n',
-        '<div class="wide"><div id="chart" role="figure" aria-label="Timeline of the events in the table below"></div></div>\n',
-        '<div id="bar"><label>Search <input id="search" type="search" autocomplete="off"></label>'
-        f'<span id="count" role="status">{len(entries)} events</span></div>\n',
-        _table(entries),
-        "<h2>Sources</h2>\n<ol>\n", *(f"<li><bdi>{_text(one.citation)}</bdi></li>\n" for one in sources_of(frame).values()), "</ol>\n",
-        f'<script type="application/json" id="figure">{_figure(seen)}</script>\n',
-        f"<script>{plotly}</script>\n<script>{own}</script>\n</body>\n</html>\n",
-    ))  # fmt: skip
+    script, styles = _script(), _asset("web.css")
+    head = element(
+        "head",
+        void("meta", charset="utf-8"),
+        void("meta", http_equiv="Content-Security-Policy", content=_policy(script, styles)),
+        void("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        void("meta", name="referrer", content="no-referrer"),
+        element("title", title),
+        _raw("style", styles),
+    )
+    body = element(
+        "body",
+        _top(title, notes, made_by, len(entries), tuple(sources_of(frame).values())),
+        _views(),
+        element("div", *sheets_of(frame), class_="sheets", aria_hidden="true"),
+        _list(entries),
+        _sources(frame),
+        _raw("script", _data(story_of(drawn, entries)), type="application/json", id="story"),
+        _raw("script", script),
+    )
+    return f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
 
 
-def _table(entries: Iterable[Entry]) -> str:
-    """The table; its roles are told, since a phone shows it as cards and a browser then forgets that it is one."""
-    heads = "".join(f'<th scope="col" role="columnheader"><button type="button">{name}</button></th>' for name in _HEADS)
-    rows = "".join(_row(order, entry) for order, entry in enumerate(entries))
-    head = f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
-    return f'<div class="wide"><table id="events" role="table">\n{head}\n<tbody role="rowgroup">\n{rows}</tbody>\n</table></div>\n'
+def _top(title: str, notes: Iterable[str], made_by: str, count: int, sources: Sequence[Source]) -> Markup:
+    made = (
+        f"Made {f'by {made_by} ' if made_by.strip() else ''}with {PROGRAM}. Everything is in this file: it works offline and asks nobody."
+    )
+    named = "; ".join(source.citation for source in sources[:_CITED])
+    more = f" and {len(sources) - _CITED} more, below" if len(sources) > _CITED else ""
+    cited = f"Source{'s' if len(sources) > 1 else ''}: {named}{more}"
+    return element(
+        "header",
+        element("h1", title),
+        element("p", f"{count:,} event{'' if count == 1 else 's'}", id="view", role="status"),
+        *(element("p", note, class_="note") for note in notes),
+        element("p", cited, class_="made") if sources else "",
+        element("p", made, class_="made"),
+    )
 
 
-def _row(order: int, entry: Entry) -> str:
-    sure = "" if entry.confidence is None else f"{entry.confidence:.0%}"
-    words = f'<p class="words">in the text: <bdi>{_text(entry.words)}</bdi></p>' if entry.words else ""
-    remarks = f'<p class="how" dir="auto">{_text(entry.remarks)}</p>' if entry.remarks else ""
+def _button(words: str, identity: str, **more: str | float | None) -> Markup:
+    return element("button", words, type="button", id=identity, **more)
+
+
+def _views() -> Markup:
+    """What the script fills: the ways to look at it, the chips, the picture, the chosen event, the story."""
+    ways = element(
+        "div",
+        element("div", *(_button(words, f"as-{name}", aria_pressed="false") for name, words in
+                         (("picture", "Picture"), ("list", "List"), ("story", "Story"))), class_="group", role="group", aria_label="View"),
+        element("div", *(_button(words, f"by-{name}", aria_pressed="false") for name, words in
+                         (("time", "Time"), ("even", "Even"))), class_="group picture", role="group", aria_label="Scale"),
+        element("div", _button("−", "zoom-out", aria_label="Zoom out"), _button("+", "zoom-in", aria_label="Zoom in"),
+                _button("All", "zoom-all"), class_="group picture", role="group", aria_label="Zoom"),
+        class_="ways",
+    )  # fmt: skip
+    picture = element(
+        "div",
+        element("div", _button("", "earlier", hidden="hidden"), _button("", "later", hidden="hidden"), class_="edges"),
+        element("div", "", id="chart", tabindex="0", role="figure", aria_label="The timeline. Arrow keys go from event to event."),
+        element("div", "", id="key", class_="key"),
+        class_="picture",
+    )
+    card = element("aside", "", id="card", aria_live="polite", hidden="hidden")
+    story = element("dialog", element("div", "", id="slide"), id="stage", aria_label="Story")
+    return element("main", ways, element("div", "", id="chips", role="group", aria_label="Actors"), picture, card, story, hidden="hidden")
+
+
+def _list(entries: Iterable[Entry]) -> Markup:
+    """The list; its roles are told, since a phone shows it as cards and a browser then forgets that it is a table."""
+    heads = [element("th", element("button", name, type="button"), scope="col", role="columnheader") for name in _HEADS]
+    table = element(
+        "table",
+        element("thead", element("tr", *heads, role="row"), role="rowgroup"),
+        element("tbody", joined((_row(order, entry) for order, entry in enumerate(entries)), "\n"), role="rowgroup"),
+        id="events", role="table",
+    )  # fmt: skip
+    search = element("label", "Search ", void("input", id="search", type="search", autocomplete="off"))
+    bar = element("div", search, element("span", "", id="count", role="status"), id="bar")
+    return element("section", bar, table, id="list", aria_label="List of events")
+
+
+def _row(order: int, entry: Entry) -> Markup:
+    words = [element("p", "in the text: ", element("bdi", entry.words), class_="words")] if entry.words else []
+    remarks = [element("p", entry.remarks, class_="how", dir="auto")] if entry.remarks else []
+    names = joined((element("bdi", name) for name in entry.actors), ", ")
     cells = (
-        f"{_text(entry.date)}{words}",
-        f"<bdi>{_text(entry.title)}</bdi>",
-        ", ".join(f"<bdi>{_text(name)}</bdi>" for name in entry.actors),
-        f'<p dir="auto">{_text(entry.sentence)}</p><p class="how">{_text(entry.how)}</p>{remarks}',
+        joined([entry.date, *words]),
+        element("bdi", entry.title),
+        names,
+        joined([element("p", entry.sentence, dir="auto"), element("p", entry.how, class_="how"), *remarks]),
         f"[{entry.source.number}]",
-        sure,
+        "" if entry.confidence is None else f"{entry.confidence:.0%}",
     )
-    inside = "".join(f'<td role="cell">{cell}</td>' for cell in cells)
-    return f'<tr data-event="{_text(entry.event_id)}" data-order="{order}" role="row">{inside}</tr>\n'
+    inside = [element("td", cell, role="cell") for cell in cells]
+    return element("tr", *inside, data_event=entry.event_id, data_order=order, role="row")
 
 
-def _figure(frame: pd.DataFrame) -> str:
-    """The chart for each of `_WIDTHS`, as JSON that cannot end the script element it stands in."""
-    whole: dict[str, Any] = {name: json.loads(chart.drawing(frame, width=width).to_json()) for name, width in _WIDTHS.items()}
-    whole["config"] = chart.CONFIG | {"responsive": True, "scrollZoom": False}
-    return dumped(whole).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+def _sources(frame: pd.DataFrame) -> Markup:
+    cited = [element("li", element("bdi", one.citation)) for one in sources_of(frame).values()]
+    return element("footer", element("h2", "Sources"), element("ol", *cited))
 
 
-def _text(text: str) -> str:
-    return html.escape(held_by_xml(shown(text)))
+def _data(story: object) -> str:
+    """JSON that cannot end the script element it stands in."""
+    return dumped(story).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _policy(scripts: Iterable[str]) -> str:
-    """Nothing from anywhere, these scripts alone; styles may stand in the page, since plotly.js writes its own."""
-    hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" for script in scripts)
-    return f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'"
+def _raw(name: str, text: str, **attributes: str) -> Markup:
+    """An element whose text is ours, or was made harmless, and is not to be escaped: a script, styles, data."""
+    return element(name, Markup(text), **attributes)
+
+
+def _policy(script: str, styles: str) -> str:
+    """Nothing from anywhere; this script and these styles alone."""
+    return f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(styles)}; img-src data:; base-uri 'none'; form-action 'none'"
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 @lru_cache(maxsize=1)
-def _scripts() -> tuple[str, str]:
-    """plotly.js and our own script, with the line ends that a browser makes of them before it hashes them."""
-    return get_plotlyjs().replace("\r\n", "\n").replace("\r", "\n"), _asset("web.js")
+def _script() -> str:
+    """Our own script, in one piece that shares no name with the page."""
+    return '"use strict";\n(() => {\n' + "\n".join(_asset(name) for name in _SCRIPTS) + "})();\n"
 
 
 def _asset(name: str) -> str:
-    return (_HERE / name).read_text(encoding="utf-8")
+    return (_HERE / name).read_text(encoding="utf-8").replace("\r\n", "\n")

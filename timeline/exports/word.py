@@ -16,14 +16,14 @@ from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, tol
 _INVENTED = "{http://purl.org/dc/terms/}"  # the day on which python-docx made its template is no date of ours
 
 
-def to_docx(frame: pd.DataFrame, *, left_out: str = "") -> bytes:
+def to_docx(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline") -> bytes:
     """Headings, one paragraph for each event in the order of time with its sentence, its reason and [n], then the sources by number."""
     entries = entries_of(frame)
     placed, undated = [entry for entry in entries if entry.shape], [entry for entry in entries if not entry.shape]
     made = docx.Document()
-    _properties(made)
+    _properties(made, on_one_line(title))
     last = made.add_paragraph(f"{len(entries):,} event{'' if len(entries) == 1 else 's'}. Made by {PROGRAM}.")
-    last.insert_paragraph_before("Timeline", "Title")
+    last.insert_paragraph_before(on_one_line(title), "Title")
     for note in told(left_out):
         last.insert_paragraph_before().add_run(on_one_line(note)).bold = True
     for heading, some in (("Chronology", placed), ("Without a date", undated)):
@@ -39,9 +39,9 @@ def to_docx(frame: pd.DataFrame, *, left_out: str = "") -> bytes:
     return out.getvalue()
 
 
-def _properties(made: WordDocument) -> None:
+def _properties(made: WordDocument, title: str) -> None:
     properties = made.core_properties
-    properties.title, properties.author, properties.comments = "Timeline", "", PROGRAM
+    properties.title, properties.author, properties.comments = title[:255], "", PROGRAM
     for element in list(properties._element):  # pyright: ignore[reportPrivateUsage]  # there is no other way to have no date
         if element.tag.startswith(_INVENTED):
             properties._element.remove(element)  # pyright: ignore[reportPrivateUsage]

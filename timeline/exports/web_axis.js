@@ -1,0 +1,96 @@
+// The axis: from instants (minutes since the year 1) to places and pixels, and the ticks that name its moments.
+const story = JSON.parse(document.getElementById("story").textContent);
+const DAY = 1440;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const civil = (moment) => {
+  const date = new Date(Math.round((moment - story.epoch) * 60000));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes() };
+};
+const instant = (year, month = 0, day = 1, hour = 0) => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  date.setUTCHours(hour);
+  return date.getTime() / 60000 + story.epoch;
+};
+const yearWords = (year) => (year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year));
+const dayWords = ({ day, month }) => `${day} ${MONTHS[month]}`;
+
+// Places are what is evenly spread over the pixels: the moments themselves, or those of the even scale.
+const linear = { place: (moment) => moment, moment: (place) => place };
+const between = (value, xs, ys) => {
+  let index = xs.findIndex((x) => x > value);
+  index = Math.min(Math.max(index < 0 ? xs.length - 1 : index, 1), xs.length - 1);
+  const share = (value - xs[index - 1]) / (xs[index] - xs[index - 1]);
+  return ys[index - 1] + share * (ys[index] - ys[index - 1]);
+};
+const evenly = () => {
+  const [moments, places] = [story.even.knots.map((knot) => knot[0]), story.even.knots.map((knot) => knot[1])];
+  return { place: (moment) => between(moment, moments, places), moment: (place) => between(place, places, moments) };
+};
+
+const axisOf = (even, low, high, pixels) => {
+  const way = even ? evenly() : linear;
+  const at = (moment) => ((way.place(moment) - low) / (high - low)) * pixels;
+  const moment = (pixel) => way.moment(low + (pixel / pixels) * (high - low));
+  return { even, low, high, pixels, at, moment, length: moment(pixels) - moment(0) };
+};
+
+const YEAR = 365.2425 * DAY;
+const STEPS = [
+  ...[15, 30, 60, 120, 180, 360, 720].map((minutes) => ({ length: minutes, minutes })),
+  ...[1, 2, 5, 10].map((days) => ({ length: days * DAY, days })),
+  ...[1, 3, 6].map((months) => ({ length: (months * YEAR) / 12, months })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((years) => ({ length: years * YEAR, years })),
+];
+
+const momentsOf = (step, low, high) => {
+  const found = [];
+  const first = civil(low);
+  const add = (moment) => moment >= low && moment <= high && found.push(moment);
+  if (step.minutes) for (let m = Math.ceil(low / step.minutes) * step.minutes; m <= high; m += step.minutes) add(m);
+  else if (step.days) {
+    for (let month = 0; ; month++) {
+      const start = instant(first.year, first.month + month);
+      if (start > high) break;
+      const next = instant(first.year, first.month + month + 1);
+      for (let day = start; day < next - (step.days > 1 ? step.days * DAY * 0.6 : 0); day += step.days * DAY) add(day);
+    }
+  } else if (step.months) for (let month = -(first.month % step.months); instant(first.year, first.month + month) <= high; month += step.months) add(instant(first.year, first.month + month));
+  else for (let year = Math.floor((first.year - 1) / step.years) * step.years; year <= civil(high).year + 1; year += step.years) add(instant(year > 0 ? year : year + 1));
+  return found;
+};
+
+// [pixel, first row, second row]; what is new goes into the second row.
+const ticksOf = (axis) => {
+  if (axis.even) {
+    let until = -Infinity;
+    return story.even.ticks.map(([moment, label]) => [axis.at(moment), ...label.split("<br>")]).filter(([x, name, below]) => {
+      const half = Math.max(measured(name), measured(below ?? "")) / 2;
+      if (x - half < until || x < 0 || x > axis.pixels) return false;
+      until = x + half + 6;
+      return true;
+    });
+  }
+  const [low, high] = [axis.moment(0), axis.moment(axis.pixels)];
+  const step = STEPS.find((each) => (each.length / axis.length) * axis.pixels >= 66) ?? STEPS.at(-1);
+  let told = "";
+  return momentsOf(step, low, high).map((moment) => {
+    const date = civil(moment);
+    const name = step.minutes ? `${String(date.hour).padStart(2, "0")}:${String(date.minute).padStart(2, "0")}` : step.days ? dayWords(date) : step.months ? MONTHS[date.month] : yearWords(date.year);
+    const below = step.minutes ? `${dayWords(date)} ${yearWords(date.year)}` : step.years ? "" : yearWords(date.year);
+    const fresh = below === told ? "" : below;
+    told = below;
+    return [axis.at(moment), name, fresh];
+  });
+};
+
+// A window in words: "Oct 2023 – Apr 2024".
+const windowWords = (low, high) => {
+  const [first, last] = [civil(low), civil(Math.max(high - 1, low))];
+  const length = high - low;
+  const clock = (moment) => { const { hour, minute } = civil(moment); return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`; };
+  const words = (date) => (length > 6 * YEAR ? yearWords(date.year) : `${length > 92 * DAY ? MONTHS[date.month] : dayWords(date)} ${yearWords(date.year)}`);
+  if (length <= 2 * DAY) return `${dayWords(first)} ${yearWords(first.year)}, ${clock(low)} – ${words(first) === words(civil(high)) ? "" : `${dayWords(civil(high))}, `}${clock(high)}`;
+  return words(first) === words(last) ? words(first) : `${words(first)} – ${words(last)}`;
+};
