@@ -41,6 +41,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times": frozenset({"model"}),
     "times.checks": frozenset({"model", "text"}),
     "times.story": frozenset({"model", "text"}),
+    "times.tense": frozenset({"model", "text"}),
     "times.quoted": frozenset({"model", "text"}),
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),

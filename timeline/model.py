@@ -75,6 +75,8 @@ class Trait(StrEnum):
     RELATIVE = "counted from the day of speech or the time told"
     TOLD = "counted from the time told"
     THIS_UNIT = "a whole unit: this year, last week"
+    SHORT_YEAR = "a year of two digits, whose century is not said"
+    OLD_YEAR = "a year of three digits, whose era is not said"
     YEAR_ALONE = "a year by itself"
 
 

@@ -46,6 +46,7 @@ class TenseCues:
     effective: Pattern = NEVER  # before: "with effect from"
     infinitive: Pattern = NEVER  # before: "to decide"
     coming: Pattern = NEVER  # before a length: "comes", "marks"
+    right_before: Pattern = NEVER  # before: "expires on"
     ahead: Pattern = NEVER  # before: "is to", "will"
 
     @classmethod
@@ -73,6 +74,8 @@ class DiscourseCues:
     shortly: Pattern = NEVER  # before "before" and "after": just
     says_of_what: Pattern = NEVER  # after "the day before": of something that has no date
     of_a_life: Pattern = NEVER  # before: born, founded
+    goes_on: Pattern = NEVER  # before: a new clause begins, "; in", ", and on"
+    relative: Pattern = NEVER  # in the sentence before a date: who, which; what it dates is told by the way
     after_or_before: Pattern = NEVER  # after a length: its group ``after`` or ``before``
     aside: Pattern = NEVER  # before such a length: a comma
     order: Pattern = NEVER  # before: "later" (group ``later``), "earlier"; group 1 is the word

@@ -46,7 +46,7 @@ def _day_after_quotation(
         between = story.low[end : one.start]
         if len(between) > _ATTRIBUTION or re.search(r"[.!?\n]", between.rstrip(" ,")) or holding(story.quotations, one.start) is not None:
             return None
-        if one.reading.grain is Grain.DAY and story.discourse.speech.search(between):
+        if one.reading.grain is Grain.DAY and story.discourse.speech.search(between) and not story.discourse.relative.search(between):
             day = placed(other)
             return (day, story.text[one.start : one.end], 0.9) if day is not None and day.grain is Grain.DAY else None
     return None

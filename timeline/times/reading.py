@@ -74,6 +74,7 @@ class Reading:
     day_level: bool = False
     grain: Grain | None = None
     other: Place | None = None
+    otherwise: Reading | None = None  # what the words mean in a sentence that does not look ahead
     chosen: bool = False  # the words themselves say which way: last, next
     same: bool = False  # the very time told before: then, that time
     weekday: int | None = None  # 0-6, the weekday that the words give beside the date

@@ -32,8 +32,9 @@ from timeline.times.by_hand import Fixed, by_hand, placed_by_hand, told_at
 from timeline.times.checks import chosen_reading, coarse_enough, contradiction, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.find import Found
+from timeline.times.other_end import day_of_other_end, other_end
 from timeline.times.quoted import speech_day
-from timeline.times.ranges import is_range, opening
+from timeline.times.ranges import opening
 from timeline.times.reading import Lean, Reading, Toward, unit_at
 from timeline.times.rule import folded
 from timeline.times.story import (
@@ -47,8 +48,19 @@ from timeline.times.story import (
     order_of_days,
     time_told,
 )
-from timeline.times.tense import direction, is_clearly_past, looks_ahead, nearer_of, not_so_far, side_of_length, takes_effect
+from timeline.times.tense import (
+    direction,
+    is_clearly_past,
+    is_said_ahead,
+    is_told_back,
+    looks_ahead,
+    nearer_of,
+    not_so_far,
+    side_of_length,
+    takes_effect,
+)
 from timeline.times.wording import quoted, said, weekday_name
+from timeline.times.years import carried, reference_year, tells_old_times, whole_year
 
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
 _STEP_BACK_UNDER_HEADING = 9  # "1862 … in November … In spring": still that of 1862
@@ -77,8 +89,10 @@ def resolve(
     published = instant_of(document.published) if document.published else None
     narrative = is_narrative(published, found)
     if not narrative:
-        found = [one for one in found if not one.reading.histories]
-    story = Story(document.text, folded(document.text), published, narrative, sentences, list(quotations), tense=tense, discourse=discourse,
+        old = tells_old_times(found)
+        found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
+    story = Story(document.text, folded(document.text), published, narrative, sentences, list(quotations),
+                   reference=reference_year(published, found), tense=tense, discourse=discourse,
                    day_first=order_of_days(found, document.text))  # fmt: skip
     times: list[TimeExpression] = []
     complete = placed_by_hand(found, fixed)
@@ -113,6 +127,10 @@ def _counted(
     """An expression counted from its anchor; ValueError where no calendar has the time that it comes to."""
     one = found[index]
     reading = one.reading
+    if reading.otherwise is not None and direction(story, one) is not Toward.FUTURE:
+        reading = reading.otherwise
+        one = replace(one, reading=reading)
+        found = [*found[:index], one, *found[index + 1 :]]
     if reading.place is None:
         return _unplaced(one, words, quotation, f"‘{words}’: {reading.why}.", AnchorKind.ABSOLUTE, reading.confidence)
     toward = Toward.PAST  # of no account to what is complete in itself
@@ -204,7 +222,8 @@ def _placed(
         and story.low[max(0, one.start - 2) : one.start] == ", "
     ):
         raise ValueError("it only says what the day named before it lies next to")
-    interval = place(anchor, toward)
+    interval, note = whole_year(story, one, place(anchor, toward))
+    explained += note
     if (
         Trait.LENGTH_BETWEEN in one.traits
         and story.published is not None
@@ -214,6 +233,9 @@ def _placed(
         raise ValueError("what it is counted from is not told: it would lie after publication")
     if reading.same and kind is AnchorKind.TOLD_BEFORE:
         interval = story.told[-1].interval
+    if kind is AnchorKind.TOLD_BEFORE and story.published is not None and not story.narrative and reading.lean is Lean.CALENDAR:
+        near = place(story.published, leaned)
+        others = [near] if near != interval else []
     if kind is AnchorKind.PUBLISHED and (leaned, toward) == (Toward.PAST, Toward.FUTURE):  # see nearer_of
         others, doubt = [place(anchor, leaned)], doubt * 0.8
     if other is not None:
@@ -250,7 +272,7 @@ def _anchor(
             return "is the speaker's day, not the article's, and the text does not say when it was spoken."
         day, words, doubt = spoken
         return day.first, AnchorKind.QUOTATION, toward, f", counted from the day of the speech, {quoted(words, day)}", doubt
-    other = _other_end(story, found, index, before) if lean is Lean.CALENDAR else None
+    other = other_end(story, found, index, before) if lean is Lean.CALENDAR else day_of_other_end(story, found, index)
     if other is not None:
         return other
     headed = story.section is not None and Trait.WEEKDAY not in one.traits
@@ -261,12 +283,26 @@ def _anchor(
         told = time_told(story, one) if lean is Lean.TOLD else last_year_told(story)
         if told is not None:
             return _from_told(story, one, told, toward)
-    named = _year_named(story, one, toward)
+    named = _year_named(story, one, toward) or (carried(story, one) if _takes_a_year(story, one, toward) else None)
     if named is not None:
         return _from_told(story, one, named, toward)
     if story.published is None:
         return "is counted from the day of publication, which is not known; once it is set, this date is resolved."
     return _from_publication(story, one, story.published, toward, in_quotation=quotation is not None)
+
+
+def _takes_a_year(story: Story, one: Found, toward: Toward) -> bool:
+    """Whether an expression looks back for its year: a day of a month, a month, a season; not a weekday."""
+    if toward is Toward.FUTURE and is_told_back(story, one):
+        toward = Toward.PAST
+    fine = one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
+    return (
+        one.reading.lean is Lean.CALENDAR
+        and toward is not Toward.FUTURE
+        and fine
+        and Trait.WEEKDAY not in one.traits
+        and not one.reading.chosen
+    )
 
 
 def _year_named(story: Story, one: Found, toward: Toward) -> Told | None:
@@ -290,7 +326,7 @@ def _from_publication(story: Story, one: Found, published: int, toward: Toward, 
     since = story.discourse.signal.search(story.low, max(0, one.start - 24), one.start)
     if story.discourse.side(since) is Side.SINCE:
         toward = Toward.PAST
-    elif calendar and toward is Toward.FUTURE and Trait.DAY_OF_MONTH in one.traits:
+    elif calendar and toward is Toward.FUTURE and Trait.DAY_OF_MONTH in one.traits and not is_said_ahead(story, one):
         both = _both_ways(reading, published)
         toward = not_so_far(*both, published) if both else toward
     elif calendar and toward is Toward.PAST and not reading.chosen and not is_clearly_past(story, one):
@@ -372,34 +408,6 @@ def _in_its_year(one: Found, told: Told) -> bool:
     """Whether counting on from the time told stays within its year: in news, what leaves it is the reader's again."""
     anchor = told.interval.first
     return one.reading.place is not None and one.reading.place(anchor, Toward.NEAR).last > shift(anchor, -_STEP_BACK, Grain.MONTH)
-
-
-def _other_end(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> Anchor | None:
-    """For one end of a range: the other end, if that one is better placed ("from May to July 2016", "August 1914 to May")."""
-    one = found[index]
-    if index + 1 < len(found):
-        following = found[index + 1]
-        if (
-            following.reading.lean is Lean.NOTHING
-            and following.reading.place
-            and story.discourse.same_year.fullmatch(story.low, one.end, following.start)
-        ):
-            anchor = following.reading.place(0, Toward.PAST).first
-            return anchor, AnchorKind.TOLD_BEFORE, Toward.PAST, ", up to the other end of the range", 0.95
-    weekday_alone = (
-        Trait.WEEKDAY in one.traits and index > 0 and Trait.WEEKDAY not in found[index - 1].traits
-    )  # "from Sept. 14 to Thursday"
-    if (
-        index
-        and len(before) == index
-        and before[-1].interval is not None
-        and not weekday_alone
-        and Trait.ENDED not in found[index - 1].traits
-        and is_range(story.low, found[index - 1], one, story.discourse)
-    ):
-        start = before[-1].interval
-        return start.first, AnchorKind.TOLD_BEFORE, Toward.FUTURE, ", on from the other end of the range", 0.95
-    return None
 
 
 def _between_happenings(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> Anchor | None:

@@ -21,7 +21,7 @@ from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.find import Found
 from timeline.times.reading import Lean, Toward, unit_at
 
-_DAY_CARRIES = 2  # sentences for which the day told holds for a bare time of day in news
+_DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 NEAR_STORY = 4  # sentences within which one time is told after another
 Anchor = tuple[int, AnchorKind, Toward, str, float]
@@ -49,6 +49,7 @@ class Story:
     sentences: Sequence[Span]
     quotations: list[Span]
     told: list[Told] = field(default_factory=list)
+    reference: int | None = None  # the year by which years of two digits are understood
     tense: TenseCues = NO_TENSE
     discourse: DiscourseCues = NO_DISCOURSE
     day_first: bool | None = None

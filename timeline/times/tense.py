@@ -13,6 +13,7 @@ from timeline.model import (
     TimexType,
     Trait,
 )
+from timeline.text import holding
 from timeline.times.find import Found
 from timeline.times.reading import Toward
 from timeline.times.story import Story
@@ -21,6 +22,7 @@ _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO
 _LONG_AGO = 285 * 1440
 _OPENS = 9  # characters within which what stands first in a sentence stands
 _NO_CUE = 10**6
+_RIGHT_BEFORE = 24  # characters
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
 
 
@@ -40,6 +42,20 @@ def nearer_of(past: Interval, future: Interval, published: int, *, takes_effect:
         return Toward.FUTURE if future.first - published < published - past.first else Toward.PAST
     far = published - past.first > _LONG_AGO and future.first - published < _SPEAKING_OF_AHEAD
     return Toward.FUTURE if far else Toward.PAST
+
+
+def is_told_back(story: Story, one: Found) -> bool:
+    """Whether "by June" stands in a sentence all of whose verbs look back: "By June she was in Leeds"."""
+    signal = story.discourse.signal.search(story.low, max(story.sentences[one.sentence][0], one.start - 24), one.start)
+    if story.discourse.side(signal) is not Side.UNTIL:
+        return False
+    cues = _cues(story, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)
+    return bool(cues) and not any(cue.group("future") for cue in cues)
+
+
+def is_said_ahead(story: Story, one: Found) -> bool:
+    """Whether a verb that looks ahead stands right before the words: "it expires 31 December"."""
+    return story.tense.right_before.search(story.low, max(0, one.start - _RIGHT_BEFORE), one.start) is not None
 
 
 def takes_effect(story: Story, one: Found) -> bool:
@@ -65,6 +81,10 @@ def looks_ahead(story: Story, one: Found) -> bool:
     return story.published is not None and story.tense.ahead.search(story.low, max(start, one.start - 80), one.start) is not None
 
 
+def _is_quoted(story: Story, cue: re.Match[str]) -> bool:
+    return holding(story.quotations, cue.start()) is not None
+
+
 def direction(story: Story, one: Found) -> Toward:
     """Back or ahead: by the verb nearest to the expression in its sentence, words before it counting more than words after."""
     start, _ = story.sentences[one.sentence]
@@ -74,8 +94,11 @@ def direction(story: Story, one: Found) -> Toward:
         return Toward.PAST
     if story.tense.called_off.match(story.low, one.end, one.end + 60):
         return Toward.PAST
+    spoken = holding(story.quotations, one.start)
     best, chosen, nearest_cue = _NO_CUE, Toward.PAST, None
     for cue in _cues(story, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH):
+        if spoken is None and _is_quoted(story, cue):
+            continue  # what somebody says will happen tells nothing of when he said it
         if cue.start() >= one.start and cue.end() <= one.end or cue.group() in story.tense.not_past and cue.group("past"):
             continue
         if cue.group("future") and story.tense.as_planned.search(story.low, max(start, cue.start() - 14), cue.start()):

@@ -110,6 +110,7 @@ class TimeWords:
     spaced: bool = True  # words are written with spaces between them
     capitals: bool = False  # months and weekdays are times only with a capital
     months: Mapping[str, int] = field(default_factory=dict[str, int])  # 1–12
+    sure_months: frozenset[str] = frozenset()  # where capitals count: months that are no other word, so that a day beside them is enough
     weekdays: Mapping[str, int] = field(default_factory=dict[str, int])  # 0–6, 0 is Monday
     seasons: Mapping[str, int] = field(default_factory=dict[str, int])  # the month it begins with: 3, 6, 9 or 12
     units: Mapping[str, Unit] = field(default_factory=dict[str, Unit])
@@ -206,7 +207,7 @@ class TimeWords:
 
     def year(self, words: str) -> int | None:
         """ "1998", "'98" (the one nearest to 1985), "nineteen ninety-four" as a year."""
-        digits = re.fullmatch(r"'?(\d{1,4})", words)
+        digits = re.fullmatch(r"'?(\d{1,6})", words)
         if digits is None:
             return self.year_of(words) if self.year_of else None
         value = int(digits.group(1))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
 
 from timeline.languages.en.words import MONTHS, is_a_name
-from timeline.model import Grain, TimexType, days_in_month, instant
+from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, days_in_month, instant, unit_start
 from timeline.times import readers
 from timeline.times.reading import (
     Lean,
@@ -121,6 +123,8 @@ def the_season(match: Match) -> Reading | None:
     word = match["season"]
     if word in ("fall", "spring") and not match["part"]:
         timed = re.search(r"(?:^|\W)(?:in|during|until|by|since|through|throughout|over|of|for|before|after) $", match.before(14))
+        if word == "fall" and match.before(14).endswith(("after ", "before ", "of ")):
+            return None
         if not timed or (word == "fall" and re.match(r" (?:of|in|from|and)\b", match.after(6))):
             return None
         if word == "spring" and re.match(r" (?:of [a-z]|from|water|at|house)", match.after(10)):
@@ -132,7 +136,7 @@ def year(match: Match) -> Reading | None:
     """A bare number as a year: 1000–2099 after a word of time, 1400–2099 elsewhere, unless it counts, costs or names something."""
     value = int(match["year"])
     before, after = match.before(24), match.after(16)
-    if re.search(r"\d-$", before) and re.match(r"-\d", after):
+    if re.search(r"\d-$", before) and re.match(r"-\d", after) or re.match(r"-0\d\d", after):
         return None  # the middle of a longer number with hyphens
     if re.search(r"[\d][.,:/+-]$|[.,:/+](?=$)(?<=\d.)|[a-z0-9]-$|(?:\d) $", before) and not re.search(
         r"[12]\d\d\d-$|(?:mid|post|pre|early|late)-$|[a-z]\d? $", before
@@ -147,6 +151,8 @@ def year(match: Match) -> Reading | None:
     timed = bool(
         match["part"] or match["about"] or "year" in match.words or _YEAR_PREPOSITION.search(before) or _AFTER_A_YEAR.search(before)
     )
+    if not timed and re.search(r"\b(?:read|reads|reading|watch|watched|watching|wrote|play|played|playing) $", before):
+        return None  # a book, a film, a game
     if value < 1400 and not timed:
         return None
     if value > 2100:
@@ -158,7 +164,7 @@ def year(match: Match) -> Reading | None:
 def spoken_year(match: Match) -> Reading | None:
     """ "nineteen ninety-four"; "twenty twelve" and "two thousand" need a preposition."""
     value = match.vocabulary.year(match["year"])
-    if value is None or not 1000 <= value <= 2099 or re.match(r"[A-Z]\w+[- ][A-Z]", match.original_of("year")):
+    if value is None or not 1000 <= value <= 2099 or re.match(r"[A-Z]\w+[- ][A-Z]", match.original_of("year")) or match.after(1) == "-":
         return None  # "Nineteen Eighty-Four" is a title
     if re.match(r"(?:two|twenty|ten|eleven|thirteen|fourteen)\b", match["year"]) and not (
         re.search(r"(?:^|\W)(?:in|since|until|by|of|from|to|through|year|during) $", match.before(10)) or "year" in match.words
@@ -242,7 +248,23 @@ def duration(match: Match) -> Reading | None:
         return None
     if unit.startswith("night") and re.match(r" ?-?(?:club|stand)", match.after(6)):
         return None
-    return readers.duration(match)
+    length = readers.duration(match)
+    return _ahead(match, length) if length is not None and re.search(r"\bin $", match.before(4)) else length
+
+
+_OF_ITS_KIND = re.compile(
+    r"\b(?:first|second|third|last|only|record|once|twice|times?|most|least|worst|best|\w{2,}est)\b[^.;:]*$"
+)  # "the first in 70 years"
+
+
+def _ahead(match: Match, length: Reading) -> Reading:
+    """ "in two weeks": counted on from the day of speech where the sentence looks ahead; else a length of time."""
+    if _OF_ITS_KIND.search(match.before(60)):
+        return length
+    ahead = readers.from_now(match) if match["n"] and not match["which"] else None
+    if ahead is None or ahead.place is None or ahead.grain in (Grain.MINUTE, Grain.HOUR):
+        return length
+    return replace(ahead, otherwise=length, chosen=True)
 
 
 def long(match: Match) -> Reading | None:
@@ -382,3 +404,136 @@ def repeated(value: str) -> Reader:
         return None if named else Reading(TimexType.SET, value, dates=False, why="again and again, not a date")
 
     return read
+
+
+def weekday_before_last(match: Match) -> Reading | None:
+    """ "the Sunday before last", "the Friday after next"."""
+    return readers.weekday_before_last(match)
+
+
+def week_of(match: Match) -> Reading | None:
+    """ "the week of 30 September"; not the week of a festival."""
+    return readers.week_of(match)
+
+
+def fortnight(match: Match) -> Reading | None:
+    """ "last fortnight", "the next fortnight": the fourteen days up to the day of speech, or from it on."""
+    ahead = match.vocabulary.step(match["which"]).offset > 0
+    if re.search(r"\bfor (?:at least |about |over |much of |most of )?(?:the )?$", match.before(20)):
+        return readers.duration(match)
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        today = unit_start(anchor, Grain.DAY)
+        first = today + MINUTES_A_DAY if ahead else today - 14 * MINUTES_A_DAY
+        return Interval(first, first + 14 * MINUTES_A_DAY, Grain.DAY)
+
+    why = "the fourteen days after it" if ahead else "the fourteen days before it"
+    return Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.85, grain=Grain.WEEK, chosen=True)
+
+
+def short_full_date(match: Match) -> Reading | None:
+    """ "7 Mar 99": a year of two digits that can be no day and counts nothing."""
+    if int(match["year"]) <= 31 or _COUNTED.match(match.after(16)) or re.match(r" [a-z]+s\b(?<!was)(?<!his)(?<!has)", match.after(16)):
+        return None
+    return readers.full_date(match)
+
+
+def iso_month(match: Match) -> Reading | None:
+    """ "2012-09"; "2011-12" is a season or two years."""
+    return None if int(match["month"]) > int(match["year"]) % 100 else readers.iso_month(match)
+
+
+def compact_date(match: Match) -> Reading | None:
+    """ "20120914" after a word of time, or at the beginning of a line."""
+    before = match.before(20)
+    begins = match.found.start() == 0 or match.text[match.found.start() - 1] == "\n"
+    return (
+        readers.iso_date(match) if begins or re.search(r"(?:^|\W)(?:on|since|until|till|by|dated|date:?|from|to|and) $", before) else None
+    )
+
+
+_ENDS_AFTER = re.compile(
+    r" ?[.,;:)\]]| ?$| ?\n| (?:the|he|she|it|they|we|his|her|its|their|and|or|but|when|where|after|before|by|until|to|at|in|on|with|under|"
+    r"as|for|from|was|were|had|did|is|bc|ad)\b"
+)
+_OLD_BEFORE = re.compile(
+    r"(?:^|[^\w'])(?:in|since|until|till|by|from|to|through|before|after|between|and|about|around|circa|ca?\.?|died|born|early|late|or) $|\($|\(\d{3}-$"
+)
+_NO_OLD_YEAR = re.compile(
+    r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|odds) in|\b(?:rose|fell|grew|increased|cut|up|down|raised|reduced)(?: by [\w ]{1,12})?"
+    r"(?: from [\d,]+)? (?:to|by|from)|[$£€#]|\d[.,]) ?$"
+)
+_FULL_YEARS = re.compile(r"\b1\d\d\d\b|\b20\d\d\b")
+_STRONG_OLD_YEAR = re.compile(
+    r"\b(?:in|since|until|by|after|before|died in|born in) (?:ad )?[1-9]\d\d(?=[.,;)])|\b[1-9]\d\d (?:bc|ad|ce)\b|\bad [1-9]\d{1,2}\b|\([1-9]\d\d-[1-9]\d\d\)"
+)
+
+
+@lru_cache(maxsize=8)
+def _years_of(low: str) -> tuple[bool, bool]:
+    """Whether a text names many years of four digits, and whether it surely names one of three."""
+    return sum(1 for _ in islice(_FULL_YEARS.finditer(low), 3)) > 2, _STRONG_OLD_YEAR.search(low) is not None
+
+
+@lru_cache(maxsize=8)
+def _has_clocks(low: str) -> bool:
+    """Whether a text writes times of day in four digits."""
+    return _CLOCKS_IN_TEXT.search(low) is not None
+
+
+def old_year(match: Match) -> Reading | None:
+    """A year of three digits in a history: after a word of time, with nothing behind it that it could count."""
+    before, after = match.before(24), match.after(24)
+    if not (match["about"].startswith("c") or _OLD_BEFORE.search(before)) or _NO_OLD_YEAR.search(before) or _COUNTED.match(after):
+        return None
+    if re.match(r"[\d,.]*\d|%|-[a-z]|[.,:/]\d|-\d(?!\d\d\)?(?!\d))", after):
+        return None
+    sure = _ENDS_AFTER.match(after) or re.match(r" [A-Z]", match.text[match.found.end() : match.found.end() + 2]) or after.startswith("-")
+    opens = re.search(r"(?:^|[.!?\n]\s*)in $", before) is not None
+    low = match.found.string
+    second = re.search(r"(\w+) \d{1,3} (?:to|and|or|-) $", before)  # "from a high of 200 to 300"
+    if second and second[1] not in ("from", "between", "in"):
+        return None
+    many, old = _years_of(low)
+    if (many and not old) or (not sure and not (opens and old)):
+        return None
+    reading = readers.year(match)
+    return replace(reading, histories=True, confidence=0.8 if sure else 0.6).having(Trait.OLD_YEAR) if reading else None
+
+
+_CLOCKS_IN_TEXT = re.compile(
+    r"\bat (?:about )?(?:[01]\d|2[0-3])[0-5]\d\b(?! (?:metres|meters|feet|men|people))|\b(?:[01]\d|2[0-3])[0-5]\d(?:z\b| (?:hours|hrs|local|gmt|utc))"
+    r"|\b(?:at|from|by|until|about) 0\d[0-5]\d\b"
+)
+_TO_A_CLOCK = re.compile(r" (?:to|until|till|and|-) (?:[01]\d|2[0-3])[0-5]\d(?: (?:hours|hrs|local|gmt|utc)|,? on (?:\d|[a-z]+ \d))")
+
+
+def military(match: Match) -> Reading | None:
+    """ "0225", "1347", "1420 local time": four digits as a time of day after a word of time, where the text has such times."""
+    before, after, time = match.before(24), match.after(24), match["time"]
+    if _COUNTED.match(after) or re.match(r"[\d.,:/%-]*\d|%| ?[$£€]|s\b|-[a-z]", after) or re.search(r"[$£€#\d.,:/-]$", before):
+        return None
+    at = re.search(r"(?:^|\W)at (?:about |around |approximately |exactly )?$", before) is not None or match["about"] == "at"
+    said = match["zone"] or match["month"] or re.search(r"z| h", match.words) or _TO_A_CLOCK.match(after)
+    other = (
+        re.search(r"(?:^|\W)(?:by|from|until|till|to|between|and|since|before|after|about|around|approximately) $", before)
+        or match["about"]
+    )
+    if match["month"] and not (time.startswith("0") or at or other):
+        return None
+    if not (
+        at
+        or (said and (other or time.startswith("0") or match["zone"]))
+        or (other and _has_clocks(match.found.string))
+        or (time.startswith("0") and other)
+    ):
+        return None
+    if not said and re.match(r" [a-z]+(?:s|men|people)\b(?<! was)(?<! his)", after) and not at:
+        return None
+    return readers.clock(match)
+
+
+def clock_of_range(match: Match) -> Reading | None:
+    """The first hour of "between 6 and 7 a.m."."""
+    minutes = match.vocabulary.clock(f"{match['time']} {match['half']}m", "")
+    return readers.clock_at(match, minutes) if minutes is not None else None

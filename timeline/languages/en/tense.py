@@ -14,11 +14,12 @@ _FUTURE_WORDS = (
     r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
     r"begins?|opens?|starts?|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
-    r"ends|expires?|takes? (?:place|effect)"
+    r"ends|expires?|takes? (?:place|effect)|(?:re)?opens|"
+    r"(?:is|are)(?: not|n't)?(?= (?:on |due )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 )
 _PAST_WORDS = (
     r"(?:could|would) not|(?:could|would)n't|could be (?:reached|located|contacted|verified|confirmed|found)|"
-    r"was|were|had|did|said|has been|have been|ago|"
+    r"(?:did|was|were|had|has|have|could|would|should)n't|was|were|had|did|said|has been|have been|ago|"
     r"(?:re|over|under|with|out|for|mis)?(?:told|went|came|took|made|got|gave|"
     r"left|began|fell|rose|won|lost|met|"
     r"held|led|ran|saw|sent|shot|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|heard|laid|paid|sat|sold|sank|slept|"
@@ -85,4 +86,5 @@ TENSE = TenseCues(
     infinitive=_INFINITIVE,
     coming=_COMING,
     ahead=_AHEAD,
+    right_before=re.compile(r"\b(?:expires?|ends|begins|starts|opens|closes|resumes|takes effect|is due|are due|is set for)(?: on)? $"),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from timeline.languages.en import named_days
 from timeline.languages.en import readers as english_readers
+from timeline.languages.en.composed import composed, old_years
 from timeline.languages.en.words import MONTHS, SEASONS, TIME_WORDS, WEEKDAYS
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
@@ -106,6 +107,7 @@ def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None
 
 
 RULES: tuple[Rule, ...] = (
+    *composed(_rule),
     # ---- complete dates
     _rule("day-month-year", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}}),?(?: of)? {_FULL_YEAR}",
           readers.full_date,
@@ -131,7 +133,7 @@ RULES: tuple[Rule, ...] = (
           ("He did 24 may be more.", "At 50 March left the firm.")),
     _rule("month-day", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?!\d|[.,:]\d|%|-(?:year|day|month|week)| (?:percent|per cent|people|million|billion|points))", readers.month_day,
           {"March 5": "2026-03-05", "Sept. 26": "2025-09-26", "Friday, Dec. 12": "2025-12-12", "Tuesday March 3rd": "2026-03-03"}, ("Sales may 5 times exceed it.",)),
-    _rule("day-of-range", r"(?P<day>{DAY})(?= ?(?:-|/|to|and|or|until) ?(?:the )?{DAY}(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range,
+    _rule("day-of-range", r"(?P<day>{DAY})(?=(?:, {DAY}){0,6},? ?(?:-|/|to|and|or|until|&) ?(?:the )?{DAY}(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range,
           {}),
     _rule("day-after-range", r"(?<=\d-)(?P<day>{DAY})(?:,? (?P<year>{YEAR}))?", english_readers.day_after_range, {}),
     _rule("day-after-and", r"(?:(?<=\d[ ]and[ ])|(?<=\d[ ]or[ ])|(?<=\d[ ]to[ ])|(?<=\d,[ ]))(?P<day>{DAY})(?!\d|[.,:/-]\d)(?=(?:,? (?P<year>{YEAR}))?(?:[.,;:)]| ?$| (?:at|in|on|were|was|when|for|to|by|with|as|after|before|during|respectively|the|he|she|they|and)\b))", english_readers.day_after_and, {}, ("On May 5 and 6 people died.",)),
@@ -213,7 +215,7 @@ RULES: tuple[Rule, ...] = (
           {"nineteen ninety-four": "1994"}, ("He owes two thousand dollars.", "Some nineteen people came.")),
     _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)", readers.year_of_range, {}, ("Call 1999-22 now.",)),
     _rule("short-year", rf"{_PART}(?P<year>'\d\d)(?![s\d])", english_readers.short_year, {}),
-    _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>{{BC}})", readers.year, {"44 BC": "BC0044", "ca. 466 BC": "BC0466", "480 B.C.": "BC0480", "early 479 BCE": "BC0479"}),
+    _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,3}},\d\d\d|\d{{1,6}}) ?(?P<era>{{BC}})", readers.year, {"44 BC": "BC0044", "ca. 466 BC": "BC0466", "480 B.C.": "BC0480", "early 479 BCE": "BC0479"}),
     _rule("year-ad", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>a\.d\.?|ad|ce|c\.e\.)", readers.year, {"79 AD": "0079", "around 120 CE": "0120"}, ("She saw 20 ads.",)),
     _rule("ad-year", rf"{_PART}{_ABOUT}(?P<era>{{AD}}) (?P<year>\d{{1,4}})", readers.year, {"AD 79": "0079"}, ("The ad 30 seconds long.",)),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|to|and|or|until) ?\d{1,4} ?(?P<era>{BC}))", english_readers.bc_year_of_range, {}),
@@ -237,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     _rule("fiscal-year", r"(?:(?:the|its) )?(?:fiscal|financial)(?: year)? (?P<year>{YEAR})", readers.fiscal_year, {"fiscal 1989": "1989", "fiscal year 2016": "2016"}),
     _rule("year-fiscal", r"(?:the )?(?P<year>{YEAR}) (?:fiscal|financial) year", readers.fiscal_year, {"the 2016 financial year": "2016"}),
     _rule("year-ended", r"(?:(?:the|its) )?(?:first |last |latest |fiscal |full )?(?:(?P<n>three|six|nine|twelve|\d+) )?(?P<unit>months?|years?|quarters?)"
-          r"(?= (?:ended|ending|to|through|to the end of) (?P<ending>(?P<month>{MONTH})(?: (?P<day>{DAY}))?(?:,? (?P<year>{YEAR}))?))", readers.year_ended),
+          r"(?= (?:ended|ending|to|through|to the end of) (?P<ending>(?P<month>{MONTH})(?: (?P<day>{DAY})(?!\d))?(?:,? (?P<year>{YEAR}))?))", readers.year_ended),
     _rule("year-ended-day", r"(?:(?:the|its) )?(?:first |last |latest |fiscal |full )?(?:(?P<n>three|six|nine|twelve|\d+) )?(?P<unit>months?|years?|quarters?)"
           r"(?= (?:ended|ending|to|through) (?P<ending>(?P<day>{DAY}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?))", readers.year_ended),
     _rule("quarter-ended", r"(?:(?:the|its) )?(?:fiscal )?(?P<quarter>{QUARTER})(?= ended (?:{MONTH} {DAY}|{DAY} {MONTH}))", readers.quarter_ended),
@@ -257,7 +259,7 @@ RULES: tuple[Rule, ...] = (
           {"last week": "2026-W10", "this year": "2026", "next month": "2026-04", "early next year": "2027", "late last year": "2025", "earlier this month": "2026-03",
            "later this year": "2026", "the past year": "2025", "last quarter": "2025-Q4", "the current fiscal year": "2026", "last decade": "201"},
           ("The last day-tripper left.", "In the last month of the war they fled.")),
-    _rule("from-weekday", r"(?P<n>{NUMBER}) (?P<unit>days?|weeks?) (?:from|after) (?:(?P<weekday>{WEEKDAY})|(?P<dayword>today|tomorrow|yesterday))", readers.from_weekday, {"two weeks from Monday": "2026-03-30"}),
+    _rule("from-weekday", r"(?P<n>{NUMBER}) (?P<unit>days?|weeks?) (?P<way>from|after) (?:(?P<weekday>{WEEKDAY})|(?P<dayword>today|tomorrow|yesterday))", readers.from_weekday, {"two weeks from Monday": "2026-03-30"}),
     _rule("nth-weekday", r"(?:the )?(?:first|second|third|fourth|last) (?P<weekday>{WEEKDAY}) (?:of|in) (?:every|each|the) (?P<unit>month|week|year)", readers.every, {"the first Monday of every month": "XXXX-WXX-1"}),
     _rule("week-on-weekday", r"(?:a )week on (?P<weekday>{WEEKDAY})", readers.weekday_week, {"a week on Tuesday": "2026-03-24"}),
     _rule("weekday-week", r"(?P<weekday>{WEEKDAY}) week(?!s|ly|end|-)", readers.weekday_week, {}),
@@ -370,6 +372,7 @@ RULES: tuple[Rule, ...] = (
     _rule("later-date", r"a (?:later|future) (?:date|time|stage)|as soon as possible", readers.reference("FUTURE_REF"), {"a later date": "FUTURE_REF"}),
     _rule("past", r"the (?:recent |distant )?past(?! (?:\w+ )?(?:few|several|{UNIT}|{NUMBER})\b)", readers.reference("PAST_REF"), {"the past": "PAST_REF"}),
     _rule("future", r"the (?:near |foreseeable |immediate )?future(?!s| of)", readers.reference("FUTURE_REF"), {"the near future": "FUTURE_REF"}),
+    *old_years(_rule),
 )  # fmt: skip
 
 TIMES = TimeRules(

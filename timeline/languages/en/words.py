@@ -197,6 +197,7 @@ TIME_WORDS = TimeWords(
     date_order="MDY",
     capitals=True,
     months=MONTHS | MONTH_ABBREVIATIONS,
+    sure_months=frozenset(MONTHS) - {"may", "march"},
     weekdays=WEEKDAYS | WEEKDAY_ABBREVIATIONS | {f"{name}s": index for name, index in WEEKDAYS.items()},
     seasons=SEASONS,
     units=UNITS,
@@ -212,8 +213,8 @@ TIME_WORDS = TimeWords(
     },
     day_words={"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "this": 0},
     ways={
-        **dict.fromkeys(("earlier", "before", "previously", "prior", "beforehand"), -1),
-        **dict.fromkeys(("later", "after", "afterwards", "afterward", "following", "hence"), 1),
+        **dict.fromkeys(("earlier", "before", "previously", "prior", "beforehand", "ending", "ended"), -1),
+        **dict.fromkeys(("later", "after", "afterwards", "afterward", "following", "hence", "beginning", "starting"), 1),
     },
     compares={
         **dict.fromkeys(("about", "around", "approximately", "roughly", "some"), Compare.ABOUT),

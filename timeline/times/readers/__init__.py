@@ -7,7 +7,8 @@ season, quarter, half, daypart, hour, minute, half_day, compare. A reader return
 from __future__ import annotations
 
 from timeline.times.readers.around import bare_year, only_after, unless, unless_a_surname
-from timeline.times.readers.clocks import clock
+from timeline.times.readers.clocks import clock, clock_at, line_clock
+from timeline.times.readers.composed import ago_to, nth_weekday, this_day_in, week_of, weekday_before_last, weekday_of_week, weekday_ordinal
 from timeline.times.readers.counted import (
     ago,
     before_last,
@@ -33,8 +34,10 @@ from timeline.times.readers.dates import (
     half_century,
     ides,
     iso_date,
+    iso_month,
     month_year,
     numeric_date,
+    split_year,
     turn_of_century,
     year,
     year_of_range,
@@ -94,10 +97,12 @@ from timeline.times.readers.yearly import last_named, month, month_day, month_of
 
 __all__ = [
     "ago",
+    "ago_to",
     "bare_year",
     "before_last",
     "century",
     "clock",
+    "clock_at",
     "dawn",
     "day_before_told",
     "day_of_each",
@@ -127,8 +132,10 @@ __all__ = [
     "in_histories",
     "in_the_day",
     "iso_date",
+    "iso_month",
     "last_named",
     "latest_quarter",
+    "line_clock",
     "month",
     "month_day",
     "month_of_unit",
@@ -136,6 +143,7 @@ __all__ = [
     "months_of_year",
     "named_quarter_back",
     "nth_of",
+    "nth_weekday",
     "numeric_date",
     "only_after",
     "overnight",
@@ -150,10 +158,12 @@ __all__ = [
     "range_of_units",
     "reference",
     "season",
+    "split_year",
     "the_night",
     "the_quarter",
     "the_unit",
     "the_weekday",
+    "this_day_in",
     "this_unit",
     "told_day_part",
     "told_itself",
@@ -168,6 +178,10 @@ __all__ = [
     "unless",
     "unless_a_surname",
     "vague_length",
+    "week_of",
+    "weekday_before_last",
+    "weekday_of_week",
+    "weekday_ordinal",
     "weekday_part",
     "weekday_parts",
     "weekday_week",

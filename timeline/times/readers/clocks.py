@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.model import (
@@ -28,10 +29,20 @@ from timeline.times.words import Step
 def clock(match: Match) -> Reading | None:
     """ "5 p.m.", "17:30", "9 a.m. EST Tuesday", "noon Thursday": a time of day, on the day that the words or the story give."""
     minutes = _minutes(match)
-    if minutes is None:
-        return None
+    return clock_at(match, minutes) if minutes is not None else None
+
+
+def line_clock(match: Match) -> Reading | None:
+    """ "10.15:" at the beginning of a line: a time of day with what happened then."""
+    start = match.found.start()
+    return clock(match) if start == 0 or match.text[start - 1] == "\n" else None
+
+
+def clock_at(match: Match, minutes: int) -> Reading | None:
+    """A time of day given in minutes, on the day that the words or the story give."""
     whole = f"T{minutes // 60:02}:{minutes % 60:02}"
-    grain = Grain.MINUTE if minutes % 60 or ":" in match["time"] else Grain.HOUR
+    exact = minutes % 60 or ":" in match["time"] or re.fullmatch(r"\d{4}", match["time"])
+    grain = Grain.MINUTE if exact else Grain.HOUR
     day = _day_of_clock(match)
     if day is None:
         return None
@@ -44,7 +55,7 @@ def clock(match: Match) -> Reading | None:
         return Interval(start, start + (60 if grain is Grain.HOUR else 1), grain)
 
     reading = Reading(TIME, f"{value}{whole}", lean, place, "APPROX" if match.vocabulary.is_about(match["about"]) else None,
-                      why="a time of day; zones are left aside", confidence=confidence, grain=grain)  # fmt: skip
+                      why=f"a time of day ({match.original_of('zone')})" if match["zone"] else "a time of day; zones are left aside", confidence=confidence, grain=grain)  # fmt: skip
     if not (match["weekday"] or match["month"] or match["day"] or match["dayword"]):
         reading = reading.having(Trait.BARE_CLOCK)
     if match["weekday"] and not match["month"]:

@@ -15,13 +15,14 @@ from timeline.model import (
     shift,
     weekday,
 )
-from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, modifiers, written_fields
+from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, written_fields
 from timeline.times.readers.yearly import yearly
 from timeline.times.reading import (
     Lean,
     Reading,
     Toward,
     always,
+    astronomical,
     dated,
     day_interval,
     month_interval,
@@ -29,6 +30,8 @@ from timeline.times.reading import (
 )
 from timeline.times.rule import Match
 
+_WIDEST_SPLIT = 30  # years; a wider pair is something else
+_LAST_YEAR = 9999
 _DAY_CLASH = "the weekday does not fit the date"
 
 
@@ -37,7 +40,8 @@ def full_date(match: Match) -> Reading | None:
     if not is_capital(match, "month"):
         return None
     day = match.vocabulary.ordinal(match["day"])
-    year = match.vocabulary.year(match["year"])
+    short = match["year"].isdigit() and len(match["year"]) == 2 and not match["era"]
+    year = match.vocabulary.year(f"'{match['year']}" if short else match["year"])
     if day is None or year is None:
         return None
     if match["era"] or year < 1000:
@@ -53,7 +57,8 @@ def full_date(match: Match) -> Reading | None:
     why = "the words name the day itself"
     if match["weekday"] and weekday(interval.first) != match.vocabulary.weekday(match["weekday"]):
         return dated(interval, why=f"{why}, but {_DAY_CLASH}", confidence=0.6)
-    return dated(interval, part=match.vocabulary.part(match["part"]), about=match.vocabulary.is_about(match["about"]), why=why)
+    reading = dated(interval, part=match.vocabulary.part(match["part"]), about=match.vocabulary.is_about(match["about"]), why=why)
+    return reading.having(Trait.SHORT_YEAR) if short or match["year"].startswith("'") else reading
 
 
 def iso_date(match: Match) -> Reading | None:
@@ -71,11 +76,29 @@ def iso_date(match: Match) -> Reading | None:
     return dated(day_interval(year, month, day), why=why)
 
 
+def iso_month(match: Match) -> Reading | None:
+    """ "2012-09", "11/2012": a month in numbers."""
+    return dated(month_interval(int(match["year"]), int(match["month"])), why="the words name the month itself, in numbers")
+
+
+def split_year(match: Match) -> Reading | None:
+    """ "1190/85 BC", "478/7 BC": two years beside each other, the second with its last digits alone."""
+    first, end = match["year"], match["year_end"]
+    last = first[: len(first) - len(end)] + end if len(end) < len(first) else end
+    before_christ = match.vocabulary.is_before_christ(match["era"])
+    years = sorted(astronomical(int(one), before_christ=before_christ) for one in (first, last))
+    start, stop = unit_at(instant(years[0]), Grain.YEAR), unit_at(instant(years[1]), Grain.YEAR)
+    if years[1] - years[0] > _WIDEST_SPLIT or start == stop:
+        return None
+    return dated(Interval(start.first, stop.last, Grain.YEAR, approximate=match.vocabulary.is_about(match["about"])), why="the years named")
+
+
 def numeric_date(match: Match) -> Reading | None:
     """5/6/2016: both orders where both are dates; the document decides between them (resolve.py)."""
     one, two, year = int(match["one"]), int(match["two"]), match.vocabulary.year(match["year"])
     if year is None:
         return None
+    short = len(match["year"].lstrip("'")) == 2
     if len(match["year"]) == 2:
         year += 1900 if year >= 35 else 2000
     month_first = day_or_none(year, one, two)
@@ -86,14 +109,18 @@ def numeric_date(match: Match) -> Reading | None:
     if chosen is None:
         return None
     if usual is None or other is None or usual == other:
-        return dated(chosen, why="only one order of day and month makes a date", traits=frozenset({Trait.EITHER_ORDER}))
+        return dated(
+            chosen,
+            why="only one order of day and month makes a date",
+            traits=frozenset({Trait.EITHER_ORDER, Trait.SHORT_YEAR} if short else {Trait.EITHER_ORDER}),
+        )
     return dated(chosen, why="a date in numbers", confidence=0.6, other=always(other),
-                 traits=frozenset({Trait.EITHER_ORDER} if months_first else {Trait.EITHER_ORDER, Trait.DAY_FIRST}))  # fmt: skip
+                 traits=frozenset({Trait.EITHER_ORDER} | ({Trait.SHORT_YEAR} if short else set()) | (set() if months_first else {Trait.DAY_FIRST})))  # fmt: skip
 
 
 def month_year(match: Match) -> Reading | None:
     """ "May 2016", "early May 2016", "the end of September 480 BC"."""
-    if not is_capital(match, "month"):
+    if not is_month(match):
         return None
     year = match.vocabulary.year(match["year"])
     if year is None:
@@ -111,10 +138,12 @@ def month_year(match: Match) -> Reading | None:
 
 def year(match: Match) -> Reading | None:
     """A year, with or without era, early/mid/late and "about"."""
-    value = match.vocabulary.year(match["year"])
+    value = match.vocabulary.year(match["year"].replace(",", ""))
     if value is None:
         return None
     part, about = modifiers(match)
+    if value > _LAST_YEAR:
+        return Reading(DATE, "XXXX", why="the year is out of the range that the program can place (9999 BC to 9999)", confidence=0.0)
     try:
         interval = unit_at(instant(era_year(match, value)), Grain.YEAR)
     except ValueError:
@@ -124,7 +153,8 @@ def year(match: Match) -> Reading | None:
         if match.vocabulary.is_before_christ(match["era"]) and interval.first == instant(-43)
         else ""
     )
-    return dated(interval, part=part, about=about, why=f"the words name the year itself{era}").having(Trait.YEAR_ALONE)
+    reading = dated(interval, part=part, about=about, why=f"the words name the year itself{era}").having(Trait.YEAR_ALONE)
+    return reading.having(Trait.SHORT_YEAR) if match["year"].startswith("'") else reading
 
 
 def year_of_range(match: Match) -> Reading | None:

@@ -209,6 +209,7 @@ def from_weekday(match: Match) -> Reading | None:
     count = match.vocabulary.number(match["n"])
     if count is None or count != int(count) or (match["weekday"] and not is_capital(match, "weekday")):
         return None
+    told = match.vocabulary.way(match["way"]) > 0  # "a day after Friday's crash"; "two weeks from Monday" is ahead
     days = int(count) * (7 if match.vocabulary.unit(match["unit"]) is Unit.WEEK else 1)
     day = _named_day(match)
     base = day.place if day else None
@@ -216,7 +217,8 @@ def from_weekday(match: Match) -> Reading | None:
         return None
 
     def place(anchor: int, toward: Toward) -> Interval:
-        return unit_at(base(anchor, Toward.FUTURE).first + days * MINUTES_A_DAY, Grain.DAY)
+        way = toward if told else Toward.FUTURE
+        return unit_at(base(anchor, way).first + days * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(
         DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted on from the next such day", confidence=0.85, grain=Grain.DAY, chosen=True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.model import (
     Grain,
@@ -27,7 +28,22 @@ DATE, TIME, DURATION, SET = TimexType.DATE, TimexType.TIME, TimexType.DURATION, 
 
 def is_capital(match: Match, group: str) -> bool:
     """Whether a month or weekday is written as the language writes it: in English with a capital ("may", "march", "sun" are words)."""
-    return not match.vocabulary.capitals or match.original_of(group)[:1].isupper()
+    return not match.vocabulary.capitals or match.original_of(group)[:1].isupper() or _is_in_small_letters(match.text)
+
+
+_FEWEST_LETTERS, _FEW_CAPITALS = 12, 0.004
+
+
+@lru_cache(maxsize=8)
+def _is_in_small_letters(text: str) -> bool:
+    """Whether a text is a note that is written without capitals."""
+    letters = sum(map(str.isalpha, text))
+    return letters >= _FEWEST_LETTERS and sum(map(str.isupper, text)) <= letters * _FEW_CAPITALS
+
+
+def is_month(match: Match) -> bool:
+    """Whether the month that stands beside a day or a year is one: by its capital, or because the word is no other."""
+    return is_capital(match, "month") or match["month"] in match.vocabulary.sure_months
 
 
 def modifiers(match: Match) -> tuple[Part | None, bool]:

@@ -17,7 +17,7 @@ from timeline.model import (
     shift,
     weekday,
 )
-from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, modifiers, unplaced, which_way, written_fields
+from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, unplaced, which_way, written_fields
 from timeline.times.reading import (
     SEASON_LABEL,
     Lean,
@@ -53,7 +53,7 @@ def yearly(month: int, day: int | None, part: Part | None, about: bool, why: str
 
 def month_day(match: Match) -> Reading | None:
     """ "5 May", "Sept. 26", "Tuesday, May 5th": the year is to be found."""
-    if not is_capital(match, "month"):
+    if not is_month(match):
         return None
     if match.vocabulary.is_person(match.text, match.found.start("month"), match["month"]):
         return None

@@ -1,0 +1,85 @@
+"""The other end of a range or list, where it says more: "from May to July 2016", "17, 18 and 21 July", "from 1740 to 1805 on 3 May"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.model import AnchorKind, Grain, TimeExpression, TimexType, Trait
+from timeline.times.find import Found
+from timeline.times.ranges import is_range
+from timeline.times.reading import Lean, Toward
+from timeline.times.story import Anchor, Story
+from timeline.times.tense import direction
+
+_LONGEST_LIST = 8
+
+
+def other_end(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> Anchor | None:
+    """For one end of a range or member of a list: another one, if that is better placed ("August 1914 to May", "March, April and May 2017")."""
+    one = found[index]
+    closing = _complete_after(story, found, index)
+    if closing is not None and closing.reading.place is not None:
+        anchor = closing.reading.place(0, Toward.PAST).first
+        return anchor, AnchorKind.TOLD_BEFORE, Toward.PAST, ", up to the other end of the range", 0.95
+    past = _weekday_before(story, found, index)
+    if past is not None:
+        return past
+    weekday_alone = (
+        Trait.WEEKDAY in one.traits and index > 0 and Trait.WEEKDAY not in found[index - 1].traits
+    )  # "from Sept. 14 to Thursday"
+    if (
+        index
+        and len(before) == index
+        and before[-1].interval is not None
+        and not weekday_alone
+        and Trait.ENDED not in found[index - 1].traits
+        and is_range(story.low, found[index - 1], one, story.discourse)
+    ):
+        start = before[-1].interval
+        return start.first, AnchorKind.TOLD_BEFORE, Toward.FUTURE, ", on from the other end of the range", 0.95
+    return None
+
+
+def _complete_after(story: Story, found: Sequence[Found], index: int) -> Found | None:
+    """The first complete date after an expression in the same list or range, over members that wait for their year as it does."""
+    for at in range(index, min(index + _LONGEST_LIST, len(found) - 1)):
+        one, following = found[at], found[at + 1]
+        if not story.discourse.same_year.fullmatch(story.low, one.end, following.start):
+            return None
+        if following.reading.lean is Lean.NOTHING:
+            return following if following.reading.place is not None else None
+        if following.reading.lean is not Lean.CALENDAR or following.reading.grain is not found[index].reading.grain:
+            return None
+    return None
+
+
+def _weekday_before(story: Story, found: Sequence[Found], index: int) -> Anchor | None:
+    """For the first of two weekdays of a range that is over: the last such day before the latest one that closes it.
+
+    "Between Monday and Thursday police seized …", told on a Monday: the Monday before, not the day of publication.
+    """
+    one = found[index]
+    if Trait.WEEKDAY not in one.traits or index + 1 >= len(found) or story.published is None:
+        return None
+    closing = found[index + 1]
+    if Trait.WEEKDAY not in closing.traits or closing.reading.place is None or not is_range(story.low, one, closing, story.discourse):
+        return None
+    if direction(story, one) is Toward.FUTURE:
+        return None
+    end = closing.reading.place(story.published, Toward.PAST)
+    return end.first, AnchorKind.PUBLISHED, Toward.PAST, ", up to the other end of the range, the latest one before publication", 0.95
+
+
+def day_of_other_end(story: Story, found: Sequence[Found], index: int) -> Anchor | None:
+    """For a time of day without a day that begins a range: the day that stands with its end ("from 1740 to 1805 on 3 May 2018")."""
+    one = found[index]
+    if Trait.BARE_CLOCK not in one.traits or index + 1 >= len(found):
+        return None
+    closing = found[index + 1]
+    is_clock = closing.reading.type is TimexType.TIME and closing.reading.grain in (Grain.MINUTE, Grain.HOUR)
+    if not is_clock or closing.reading.lean is not Lean.NOTHING or closing.reading.place is None:
+        return None
+    if not is_range(story.low, one, closing, story.discourse):
+        return None
+    day = closing.reading.place(0, Toward.PAST)
+    return day.first, AnchorKind.TOLD_BEFORE, Toward.PAST, ", on the day of the other end of the range", 0.95

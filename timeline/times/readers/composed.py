@@ -1,0 +1,189 @@
+"""Readers of dates that are put together from two: "twenty years ago today", "the last Sunday of May 2024", "Monday last week"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.model import (
+    MINUTES_A_DAY,
+    Grain,
+    Interval,
+    Trait,
+    civil,
+    days_in_month,
+    shift,
+    unit_start,
+    weekday,
+)
+from timeline.times.readers.dates import full_date
+from timeline.times.readers.days import day_ordinal, in_day_part
+from timeline.times.readers.groups import DATE, day_or_none, is_capital, which_way
+from timeline.times.readers.yearly import month_day
+from timeline.times.reading import Lean, Reading, Toward, date_of_year, dated, month_interval, nearest, unit_at, weekday_near
+from timeline.times.rule import Match
+
+_WEEK = 7 * MINUTES_A_DAY
+_MONTHS_AROUND = 14  # in which the 29th is a Monday somewhere
+
+
+def ago_to(match: Match) -> Reading | None:
+    """ "twenty years ago today", "two years ago this week": the day or unit named, counted back and no coarser than it is."""
+    says = match.vocabulary
+    count, unit = says.number(match["n"]), says.unit(match["unit"])
+    span = says.unit(match["span"]) if match["span"] else None
+    grain, finer = unit.grain if unit else None, span.grain if span else Grain.DAY
+    if count is None or count != int(count) or count > 20000 or grain in (None, Grain.HOUR, Grain.MINUTE) or finer is None:
+        return None
+    back, away = int(count), says.day_words.get(match["dayword"], 0) * MINUTES_A_DAY
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(shift(anchor + away, -back, grain), finer)
+
+    return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted back from the day or unit named", confidence=0.9, grain=finer,
+                   day_level=True)  # fmt: skip
+
+
+def _nth(whole: Interval, nth: int, index: int, after: int | None = None) -> Interval:
+    """The n-th weekday of a month, from its end for -1; ValueError where it has none. `after` is a day that it must follow."""
+    first = whole.first if after is None else after + MINUTES_A_DAY
+    day = first + ((index - weekday(first)) % 7) * MINUTES_A_DAY + (nth - 1) * _WEEK
+    if nth < 0:
+        last = whole.last - MINUTES_A_DAY
+        day = last - ((weekday(last) - index) % 7) * MINUTES_A_DAY
+    if not whole.first <= day < whole.last + (_WEEK if after is not None else 0):
+        raise ValueError("that month has no such weekday")
+    return unit_at(day, Grain.DAY)
+
+
+def nth_weekday(match: Match) -> Reading | None:
+    """ "the first Tuesday of June", "the last Friday of this month", "the first Tuesday after the first Monday in November 2016"."""
+    says = match.vocabulary
+    nth = says.ordinal(match["nth"])
+    if nth is None or not (-1 <= nth <= 5 and nth) or not is_capital(match, "weekday"):
+        return None
+    index = says.weekday(match["weekday"])
+    before, index_before = (says.ordinal(match["nth_before"]), says.weekday(match["weekday_before"])) if match["nth_before"] else (None, 0)
+
+    def of_month(whole: Interval) -> Interval:
+        after = _nth(whole, before, index_before).first if before is not None else None
+        return _nth(whole, nth, index, after)
+
+    why = "the weekday of that number in the month"
+    year = says.year(match["year"]) if match["year"] else None
+    if match["month"] and year is not None:
+        return dated(of_month(month_interval(year, says.month(match["month"]))), why=why)
+    if match["month"]:
+        of_year = date_of_year(says.month(match["month"]), None)
+
+        def of_named(anchor: int, toward: Toward) -> Interval:
+            running = of_month(nearest(anchor, Toward.NEAR, of_year))
+            if (toward is Toward.PAST and running.first > anchor) or (toward is Toward.FUTURE and running.last <= anchor):
+                step = -1 if toward is Toward.PAST else 1
+                return of_month(unit_at(shift(running.first, step, Grain.YEAR), Grain.MONTH))
+            return running
+
+        return Reading(DATE, "XXXX-XX-XX", Lean.CALENDAR, of_named, why=why, confidence=0.9, grain=Grain.DAY,
+                       traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
+    step, lean = which_way(match)
+
+    def of_running(anchor: int, toward: Toward) -> Interval:
+        return of_month(unit_at(anchor, Grain.MONTH, step.offset))
+
+    return Reading(DATE, "XXXX-XX-XX", lean, of_running, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
+
+
+def this_day_in(match: Match) -> Reading | None:
+    """ "on this day in 2004": the day and month of the day of speech, in that year."""
+    year = match.vocabulary.year(match["year"])
+    if year is None:
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        _, month, day, *_ = civil(anchor)
+        found = day_or_none(year, month, day)
+        if found is None:
+            raise ValueError("that year has no such day")
+        return found
+
+    return Reading(DATE, f"{year:04}-XX-XX", Lean.SPEECH, place, why="the day of speech, in the year named", confidence=0.9,
+                   day_level=True, grain=Grain.DAY)  # fmt: skip
+
+
+def weekday_of_week(match: Match) -> Reading | None:
+    """ "Monday last week", "Thursday of next week", "Tuesday in two weeks": the weekday of a week (from Monday) that is so far away."""
+    if not is_capital(match, "weekday"):
+        return None
+    says = match.vocabulary
+    step, lean = which_way(match)
+    count = says.number(match["n"]) if match["n"] else None
+    if match["n"] and (count is None or count != int(count) or count > 5000):
+        return None
+    weeks, index = int(count) if count is not None else step.offset, says.weekday(match["weekday"])
+    back = says.way(match["way"]) < 0
+    weeks = -weeks if back else weeks
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(unit_at(anchor, Grain.WEEK, weeks).first + index * MINUTES_A_DAY, Grain.DAY)
+
+    reading = Reading(DATE, "XXXX-XX-XX", lean if not match["n"] else Lean.SPEECH, place, why="that weekday of the week named",
+                      confidence=0.9, grain=Grain.DAY, chosen=True)  # fmt: skip
+    code = says.day_part(match["daypart"])
+    return in_day_part(reading, code) if code else reading
+
+
+def weekday_before_last(match: Match) -> Reading | None:
+    """ "the Sunday before last", "the Friday after next": a week before the last, or after the next."""
+    if not is_capital(match, "weekday"):
+        return None
+    back, base = match.vocabulary.way(match["way"]) < 0, weekday_near(match.vocabulary.weekday(match["weekday"]))
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        today = unit_start(anchor, Grain.DAY)
+        near = base(today - 1, Toward.PAST) if back else base(today + MINUTES_A_DAY, Toward.FUTURE)
+        return unit_at(near.first + (-_WEEK if back else _WEEK), Grain.DAY)
+
+    why = "a week before the last one" if back else "a week after the next one"
+    return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
+
+
+def week_of(match: Match) -> Reading | None:
+    """ "the week of 30 September", "the week beginning 3 October", "the week ending 2 October": the seven days."""
+    inner = full_date(match) if match["year"] else month_day(match) if match["month"] else day_ordinal(match)
+    if inner is None or inner.place is None:
+        return None
+    day, way = inner.place, match.vocabulary.way(match["way"]) if match["way"] else 0
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        named = day(anchor, toward).first
+        first = named if way > 0 else named - _WEEK + MINUTES_A_DAY if way < 0 else unit_start(named, Grain.WEEK)
+        return unit_at(first, Grain.WEEK) if weekday(first) == 0 else Interval(first, first + _WEEK, Grain.DAY)
+
+    value = str(place(0, Toward.PAST)) if inner.lean is Lean.NOTHING else "XXXX-WXX"
+    return replace(inner, type=DATE, value=value, place=place, why="the seven days that the date names", mod=None, grain=Grain.WEEK)
+
+
+def weekday_ordinal(match: Match) -> Reading | None:
+    """ "Tuesday the 4th", "Mon 3rd": the nearest month in which that day is that weekday."""
+    says = match.vocabulary
+    day = says.ordinal(match["day"])
+    if day is None or not 1 <= day <= 31 or not is_capital(match, "weekday"):
+        return None
+    index = says.weekday(match["weekday"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        year, month, *_ = civil(anchor)
+        fitting = list[Interval]()
+        for away in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1):
+            number = year * 12 + month - 1 + away
+            if day <= days_in_month(number // 12, number % 12 + 1):
+                found = day_or_none(number // 12, number % 12 + 1, day)
+                if found and weekday(found.first) == index:
+                    fitting.append(found)
+        sided = [one for one in fitting if (one.first <= anchor if toward is Toward.PAST else one.last > anchor)]
+        wanted = fitting if toward is Toward.NEAR else sided or fitting
+        if not wanted:
+            raise ValueError("no month near by has that day on that weekday")
+        return min(wanted, key=lambda one: abs(one.first - anchor))
+
+    return Reading(DATE, f"XXXX-XX-{day:02}", Lean.CALENDAR, place, why="the nearest month in which that day is that weekday",
+                   confidence=0.85, grain=Grain.DAY, weekday=index)  # fmt: skip

@@ -1,0 +1,89 @@
+"""Which year is meant where the words do not say it whole: the century of '14, the era of 399, the year that the story is in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.model import GRAINS, AnchorKind, Grain, Interval, Trait, civil, instant, shift
+from timeline.times.find import Found
+from timeline.times.reading import Lean, Reading, Toward, unit_at
+from timeline.times.story import Story, Told
+
+_AHEAD = 10  # years after the text's own within which a year of two digits may lie
+_FIRST_FULL = 1000
+_ERA_REACH = 150  # years by which a year without an era may lie from the year BC told before it
+_OPENS, _CLAUSE_REACH = 12, 24  # characters
+_CARRIES = 2  # sentences between one time and the next for which the year of a story outside our own time holds
+
+
+def reference_year(published: int | None, found: Sequence[Found]) -> int | None:
+    """The year by which years of two digits are understood: that of publication, else the latest full year of the text."""
+    if published is not None:
+        return civil(published)[0]
+    years = [year for one in found if (year := _full_year(one.reading)) is not None and Trait.SHORT_YEAR not in one.traits]
+    return max((year for year in years if year >= _FIRST_FULL), default=None)
+
+
+def tells_old_times(found: Sequence[Found]) -> bool:
+    """Whether the text names a year before 1000 with its era."""
+    years = [_full_year(one.reading) for one in found if Trait.OLD_YEAR not in one.traits and Trait.SHORT_YEAR not in one.traits]
+    return any(year is not None and year < _FIRST_FULL for year in years)
+
+
+def _full_year(reading: Reading) -> int | None:
+    if reading.lean is not Lean.NOTHING or reading.place is None or not reading.dates:
+        return None
+    return civil(reading.place(0, Toward.PAST).first)[0]
+
+
+def whole_year(story: Story, one: Found, interval: Interval) -> tuple[Interval, str]:
+    """The interval in the century or era that is meant, with the words that say why."""
+    year = civil(interval.first)[0]
+    if Trait.SHORT_YEAR in one.traits:
+        reference = story.reference
+        meant = year % 100 if reference is None else reference + _AHEAD - (reference + _AHEAD - year) % 100
+        return (interval, "") if meant == year else (_moved(interval, meant - year), ", in the century nearest to the text's own time")
+    if Trait.OLD_YEAR in one.traits and story.told:
+        told = civil(story.told[-1].interval.first)[0]
+        if told < 1 and abs(1 - year - told) <= _ERA_REACH:
+            return unit_at(instant(1 - year), Grain.YEAR), f", in the era of ‘{story.told[-1].words}’"
+    return interval, ""
+
+
+def _moved(interval: Interval, years: int) -> Interval:
+    if not interval.is_unit:
+        return interval
+    moved = unit_at(shift(interval.first, years, Grain.YEAR), interval.grain)
+    return replace(moved, part=interval.part, approximate=interval.approximate)
+
+
+def carried(story: Story, one: Found) -> Told | None:
+    """The time told just before whose year holds on: one of another year than the text's own, told for itself, in this paragraph.
+
+    What has been counted from the day of publication since then (a weekday, "last year") ends it: the story is back in our time.
+    """
+    if not story.told or story.narrative:
+        return None
+    told = story.told[-1]
+    if told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION, None) or one.sentence - told.sentence > _CARRIES:
+        return None
+    if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
+        return None
+    if story.published is not None and civil(told.interval.first)[0] >= civil(story.published)[0]:
+        return None
+    if one.reading.grain not in (Grain.DAY, Grain.MONTH, Grain.SEASON) or not _opens_a_clause(story, one):
+        return None
+    between = story.text[told.start : one.start]
+    start = story.sentences[told.sentence][0]
+    by_the_way = story.discourse.relative.search(story.low, start, told.start) or story.discourse.of_a_life.search(
+        story.low, max(start, told.start - 40), told.start
+    )
+    return None if "\n\n" in between or (by_the_way and ";" not in between) else told
+
+
+def _opens_a_clause(story: Story, one: Found) -> bool:
+    """Whether an expression stands first in its sentence, or behind a semicolon or ", and": the story goes on there."""
+    start = story.sentences[one.sentence][0]
+    before = story.low[max(start, one.start - _CLAUSE_REACH) : one.start]
+    return one.start - start <= _OPENS or story.discourse.goes_on.search(before) is not None
