@@ -158,3 +158,16 @@ def test_page_and_command_line_read_nothing_from_outside_by_themselves(path: Pat
         if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in readers:
             named = {keyword.arg for keyword in node.keywords}
             assert "watched" in named or "_SAMPLES" in ast.unparse(node), f"{path.name}:{node.lineno} reads a file without a watch"
+
+
+@pytest.mark.parametrize("tag", ["div", "font", "b", "span", "ul><li", "blockquote", "a href='x'", "table><tr><td"])
+@pytest.mark.parametrize("closed", [False, True])
+def test_tags_that_are_never_closed_cost_no_paragraph(tag: str, closed: bool) -> None:
+    names = [tag.partition(" ")[0].partition(">")[0]]
+    said = [f"On 1 May 1900 Person{number} left the town of Example with many others." for number in range(300)]
+    ends = "".join(f"</{name}>" for name in names) * 300 if closed else ""
+    page = f"<html><title>T</title><body>{''.join(f'<{tag}>{one}' for one in said)}{ends}<p>{ARTICLE}</p></body></html>"
+    loaded = sources.from_bytes(page.encode(), "a.html")
+    text = loaded.documents[0].text
+    assert [one for one in said if one not in " ".join(text.split())] == []
+    assert ARTICLE in " ".join(text.split())

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.page_blocks import as_blocks, blocks, made_ready
 from timeline.sources.page_dates import evidence_in_address, evidence_in_page, is_article, metas_of, one_line, structured_data
+from timeline.sources.page_depth import flattened
 from timeline.sources.source import Evidence, Source, stored
 
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "byl")
@@ -24,7 +25,7 @@ _BY = re.compile(r"\s*By\s+([^\W\d_][^,|•·–—\n]{1,80}?)\s*(?:[,|•·–�
 def read_page(text: str, source: Source) -> None:
     """A web page: its main text (a blank line between blocks), title, author, language and publication date."""
     try:
-        tree = _tree(stored(text))
+        tree = _tree(flattened(stored(text)))
         source.address = source.address or _own_address(tree, text)
         evidence, changed = evidence_in_page(tree)
         title, author, language = _title(tree), _author(tree), _language(tree)
@@ -46,7 +47,7 @@ def text_of_mail(text: str) -> str:
 
     A mail that quotes another is taken whole, with "> " before what it quotes, as in plain text.
     """
-    tree = _tree(stored(text))
+    tree = _tree(flattened(stored(text)))
     found = blocks(tree)  # first: the other changes the tree
     replies = any(one.quoted and _WROTE.search(before.text) for before, one in pairwise(found)) or tree.xpath(_CITED)
     if replies:
