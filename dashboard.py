@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.page import adding, archive, articles, chips, details, filters, header, lanes, session, style, trouble, views
+from timeline.page import adding, archive, articles, chips, details, filters, header, lanes, reading, session, style, trouble, views
 from timeline.page.choice import is_dark
 
 
@@ -22,6 +22,7 @@ def main() -> None:
         trouble.page(error)
         return
     filters.open_address()
+    reading.go_on()
     sheet = session.sheet()
     st.html(style.sheet(dark=is_dark(), drawer=bool(sheet.documents) and filters.is_open()))
     st.set_page_config(f"{header.title_of(sheet)} · Timeline")

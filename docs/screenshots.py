@@ -60,8 +60,8 @@ def opened(browser: Browser, address: str, size: tuple[int, int], scheme: Scheme
     """The page with the sample drawn and at rest."""
     context = browser.new_context(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, device_scale_factor=1)
     page = context.new_page()
-    page.goto(address)
-    page.locator(MARK).first.wait_for(state="attached")
+    page.goto(f"{address}/?sample=harbour")
+    page.locator(f"{MARK}, .tl-l-entry").first.wait_for(state="attached")
     _at_rest(page)
     return page
 
@@ -73,7 +73,12 @@ def _at_rest(page: Page) -> None:
 
 
 def choose(page: Page) -> None:
-    """Click a mark that is in view, away from the edges, and move the mouse off it."""
+    """Click a mark that is in view, away from the edges (on a phone an entry of the list), and move the mouse off it."""
+    if page.locator(".tl-l-entry").count():
+        page.locator(".tl-l-entry").nth(6).click()
+        page.locator(".tl-card").wait_for()
+        _at_rest(page)
+        return
     height = (page.viewport_size or {"height": 900})["height"]
     boxes = [(mark, mark.bounding_box()) for mark in page.locator(MARK).all()]
     marks = [mark for mark, box in boxes if box and box["width"] > _ARROW and 0.3 * height < box["y"] < 0.7 * height]

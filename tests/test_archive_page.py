@@ -168,6 +168,16 @@ def test_every_filter_leaves_what_the_plain_table_leaves(widgets: dict[str, Any]
 
 
 @pytest.mark.usefixtures("started")
+def test_the_address_filters_and_what_is_chosen_goes_into_it(frame: pd.DataFrame) -> None:
+    test = ran(page(**{"from": "2013", "to": "2014", "precision": "no such"}))
+    assert f"of {len(frame):,} events fit the filters" in body(test, "tl-summary")
+    assert test.text_input(key="archive-from").value == "2013"
+    test.text_input(key="archive-to").input("March 2014")
+    ran(test.run())
+    assert test.query_params["to"] == "March 2014"
+
+
+@pytest.mark.usefixtures("started")
 def test_a_part_of_a_name_finds_the_actor_and_what_nobody_is_called_is_told() -> None:
     test = page()
     test.text_input(key="archive-name").set_value("LIND")

@@ -8,10 +8,10 @@ from typing import Any
 import streamlit as st
 
 from timeline.model import Document
-from timeline.page import session
+from timeline.page import reading, session
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.samples import FIRST, sample, samples
-from timeline.sources import ENDINGS, FIELDS, Loaded, OwnTable, from_all, from_text, tables_in
+from timeline.sources import ENDINGS, FIELDS, from_text, tables_in
 
 _WAYS: tuple[str, ...] = ("Paste text", "Upload files", "Web address", "Sample")
 _FILES = [ending.lstrip(".") for ending in ENDINGS]
@@ -35,6 +35,7 @@ def _show(shown: bool) -> None:
 
 def area() -> None:
     """The area itself, if it is open, and what went wrong in it."""
+    _emptied()
     _said()
     if not st.session_state.get("adding"):
         return
@@ -47,6 +48,7 @@ def area() -> None:
 
 def first() -> None:
     """What an empty project shows: a field to paste an article into, and the sample one click away."""
+    _emptied()
     _said()
     with st.container(border=True, key="adding-area"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
@@ -57,6 +59,14 @@ def first() -> None:
             )
             st.button("Try it with a sample", key="first-sample", icon=":material/auto_stories:", on_click=_add_first_sample)
         _ways_in(_WAYS)
+
+
+def _emptied() -> None:
+    """Empty the fields whose contents have been read; it is done before they are drawn, as Streamlit wants it."""
+    for key in st.session_state.pop("emptied", ()):
+        st.session_state[key] = ""
+    if st.session_state.pop("keep-next", False):
+        st.session_state["keep"] = True
 
 
 def _said() -> None:
@@ -202,7 +212,7 @@ def _add_pasted() -> None:
     except ValueError as error:
         state["adding-problems"] = [f"{error}. The text is still in the field."]
         return
-    _added([document], [], emptied=("text", "title", "published"))
+    _added([document], emptied=("text", "title", "published"))
 
 
 def _add_files() -> None:
@@ -217,13 +227,11 @@ def _add_files() -> None:
         state["adding-problems"] = [str(error)]
         return
     things = [(str(file.name), bytes(file.getvalue())) for file in files]
-    bar = st.progress(0.0) if len(things) > 1 else None
+    reading.want(reading.Wanted(things, day, _columns(), keep=_is_kept(), emptied=("files-published",)))
 
-    def progress(done: int, of: int, name: str) -> None:
-        if bar is not None:
-            bar.progress(done / of if of else 1.0, plain(shortened(name, 60)))
 
-    _loaded(from_all(things, published=day, columns=_columns(), progress=progress, watched=True), emptied=("files-published",))
+def _is_kept() -> bool:
+    return bool(st.session_state.get("keep", True))
 
 
 def _add_address() -> None:
@@ -237,34 +245,25 @@ def _add_address() -> None:
     except ValueError as error:
         state["adding-problems"] = [str(error)]
         return
-    _loaded(from_all([url], published=day, watched=True), emptied=("url", "url-published"))
-
-
-def _loaded(loaded: Loaded, *, emptied: tuple[str, ...]) -> None:
-    """What came out of files or an address, with what is doubtful in it."""
-    st.session_state["doubts"] = [str(warning) for warning in loaded.warnings]
-    _added(list(loaded.documents), [str(problem) for problem in loaded.problems], emptied=emptied, tables_of_ours=loaded.tables)
+    reading.want(reading.Wanted([url], day, None, keep=_is_kept(), emptied=("url", "url-published")))
 
 
 def _add_first_sample() -> None:
-    _added([sample(FIRST)], [], emptied=())
+    _added([sample(FIRST)], emptied=())
 
 
 def _add_sample() -> None:
-    _added([sample(str(st.session_state["sample"]))], [], emptied=())
+    _added([sample(str(st.session_state["sample"]))], emptied=())
 
 
-def _added(documents: list[Document], problems: list[str], *, emptied: tuple[str, ...], tables_of_ours: tuple[OwnTable, ...] = ()) -> None:
+def _added(documents: list[Document], *, emptied: tuple[str, ...]) -> None:
     """Put what was read on the timeline. With any problem the area stays open and says so; else it closes and its fields are emptied."""
     state = st.session_state
-    remarks = session.add(documents, tables_of_ours, keep=bool(state.get("keep", True)))
-    if documents or tables_of_ours:
-        state["keep"] = True
-    state["adding-problems"] = [*problems, *remarks]
-    if not (documents or tables_of_ours) or problems or remarks:
+    remarks = session.add(documents, keep=_is_kept())
+    state["keep"] = True
+    state["adding-problems"] = remarks
+    if remarks:
         return
     for key in emptied:
         state[key] = ""
     state["adding"] = False
-    if len(documents) > 1:
-        session.tell(f"{len(documents)} articles read.")

@@ -20,7 +20,7 @@ from timeline.frame import PRECISIONS
 from timeline.model import civil
 from timeline.page import archive_answers, plot, strip, width
 from timeline.page.archive_answers import LANES, MOST_SAVED, Answers
-from timeline.page.filters import MATCHES, Match, range_fields
+from timeline.page.filters import MATCHES, Match, from_address, range_fields, write_address
 from timeline.page.grid import readable
 from timeline.page.marks import escaped, plain
 from timeline.wording import year_words
@@ -31,6 +31,13 @@ _LISTED, _ROWS, _MOST_PAGES = 30, 50, 200  # actors to choose from; rows of a pa
 _ORDERS: dict[Literal["time", "confidence"], str] = {"time": "the earliest first", "confidence": "the surest first"}
 _EMPTY: dict[str, Any] = {"archive-actors": [], "archive-match": "any", "archive-from": "", "archive-to": "", "archive-undated": True,
                           "archive-precision": [], "archive-words": ""}  # fmt: skip
+
+
+# what the widgets are called in an address
+_NAMES = {
+    "archive-actors": "actors", "archive-match": "match", "archive-from": "from", "archive-to": "to", "archive-undated": "undated",
+    "archive-precision": "precision", "archive-words": "find",
+}  # fmt: skip
 
 
 def is_asked_for() -> bool:
@@ -51,8 +58,9 @@ def page() -> None:
     except (OSError, ValueError) as error:
         st.error(plain(str(error)))
         return
-    for key, empty in _EMPTY.items():  # Streamlit forgets a widget that was not drawn
-        st.session_state.setdefault(key, list(empty) if isinstance(empty, list) else empty)
+    asked_for = from_address({name: st.query_params.get_all(name) for name in _NAMES.values()})
+    for key, name in _NAMES.items():  # at first from the address; Streamlit forgets a widget that was not drawn
+        st.session_state.setdefault(key, asked_for[name])
     everything, actors = archive.size()
     with st.sidebar:
         chosen = _filters(archive)
@@ -110,10 +118,12 @@ def _filters(archive: Archive) -> Filter:
     between = _dates(archive)
     there = dict(archive.precisions()[["precision", "events"]].itertuples(index=False))
     options = [name for name in PRECISIONS if name in there]
+    state["archive-precision"] = [name for name in state["archive-precision"] or [] if name in options]  # an address may name any
     st.pills(
         "How precise the date is", options, key="archive-precision", selection_mode="multi",
         format_func=lambda name: f"{name} · {there[name]:,}",
     )  # fmt: skip
+    write_address({name: state[key] for key, name in _NAMES.items()})
     return Filter(
         tuple(state["archive-actors"] or []), cast("Match", state["archive-match"] or "any"), between, bool(state["archive-undated"]),
         tuple(state["archive-precision"] or []), str(state["archive-words"] or ""),

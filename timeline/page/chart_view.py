@@ -142,10 +142,8 @@ def _legend(shown: pd.DataFrame, kind_of: Mapping[str, str]) -> str:
 
 
 def _nothing(shown: pd.DataFrame, sheet: Sheet) -> str:
-    if sheet.frame.empty:
-        return "No date was found in what was read, so there is nothing to draw."
     if shown.empty:
-        return "No event fits the filters."
+        return session.nothing(sheet)
     return "None of these events has a date that could be drawn. They stand under “Without a date”."
 
 

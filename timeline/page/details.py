@@ -8,7 +8,7 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import iso_dates
-from timeline.page import curate
+from timeline.page import announcer, curate
 from timeline.page.cards import card
 from timeline.page.choice import choose, chosen
 from timeline.page.session import Sheet
@@ -24,9 +24,11 @@ def draw(shown: pd.DataFrame, sheet: Sheet, colours: dict[str, str]) -> None:
     _steps(shown["event_id"], int(here[0]) if len(here) else None)
     rows = sheet.frame[sheet.frame["event_id"] == chosen()]
     if rows.empty:
+        announcer.say("")
         st.html(_INVITATION)
         return
     row = rows.iloc[0]
+    announcer.say(f"{chart.when(row)}: {row['title']}")
     bounds = tuple(iso_dates(rows.iloc[:1], name)[0] for name in ("earliest", "latest"))
     if row["event_id"] in sheet.extras:
         curate.actions(row["event_id"])

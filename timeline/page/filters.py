@@ -216,10 +216,10 @@ def open_address() -> None:
             st.session_state[key] = value
 
 
-def _write_address() -> None:
+def write_address(values: Mapping[str, Any]) -> None:
     """Put what is chosen into the address, so that it can be kept and shared; leaves other people's parameters alone."""
-    wanted = to_address({key: st.session_state.get(key) for key in _EMPTY})
-    for key in _EMPTY:
+    wanted = to_address(values)
+    for key in values:
         if st.query_params.get_all(key) != wanted.get(key, []):
             if key in wanted:
                 st.query_params[key] = wanted[key]
@@ -278,7 +278,7 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
     if len(precise) > 1:
         st.pills("How precise the date is", precise, key="precision", selection_mode="multi")
     _drawing()
-    _write_address()
+    write_address({key: st.session_state.get(key) for key in _EMPTY})
     state = st.session_state
     return Filters(
         actors=tuple(cast("list[str]", state["actors"] or [])),
@@ -336,7 +336,7 @@ def open_button(filters: Filters) -> None:
     count = len(filters.alone())
     st.button(
         f"Filters ({count})" if count else "Filters", key="filters", icon=":material/tune:", on_click=turn_drawer,
-        type="primary" if is_open() else "secondary", help="Articles, filters and how the chart is drawn",
+        type="primary" if is_open() else "secondary",
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from timeline.page.marks import plain
 from timeline.page.session import TAGS, TELLINGS, Sheet
 from timeline.project import making
 from timeline.project.edits import Edit, SetNote, SetStatus, SetTitle
-from timeline.wording import whens
+from timeline.wording import UNDATED, whens
 
 _TABLE_HEIGHT = 420
 _ROWS_A_PAGE = 1000  # the browser is sent no more at a time
@@ -61,7 +61,7 @@ def readable(frame: pd.DataFrame, first: int = 0) -> pd.DataFrame:
 def draw(shown: pd.DataFrame, sheet: Sheet) -> None:
     """The table; the switch above it makes its cells editable."""
     if shown.empty:
-        st.html('<div class="tl-empty">No event fits the filters.</div>')
+        st.html(f'<div class="tl-empty">{session.nothing(sheet)}</div>')
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="medium", key="table-top"):
         editing = st.toggle("Correct in the table", key="table-editing", persist_state="session")
@@ -83,7 +83,7 @@ def _readable(page: pd.DataFrame, first: int) -> None:
         hide_index=True,
         height=min(_TABLE_HEIGHT, 38 + 35 * len(order)),
         on_select=lambda: _row_chosen(order),
-        selection_mode="multi-row",
+        selection_mode=["multi-row", "single-cell"],
         column_config={
             "No.": st.column_config.NumberColumn(width=56, help="The order in time; click the heading to return to it"),
             "When": st.column_config.TextColumn(width=190),
@@ -107,7 +107,10 @@ def _ticked() -> list[int]:
 
 
 def _row_chosen(order: list[str]) -> None:
-    rows = _ticked()
+    """A click on a cell chooses the event of its row; so does the first tick."""
+    state: Any = st.session_state.get("table")
+    cells: list[tuple[int, str]] = list(getattr(state.selection, "cells", ())) if state is not None else []
+    rows = [cells[0][0]] if cells else _ticked()
     if len(rows) == 1 and rows[0] < len(order):
         choose(order[rows[0]])
 
@@ -135,10 +138,9 @@ def _editable(page: pd.DataFrame, sheet: Sheet) -> None:
     shown = pd.DataFrame(
         {
             "Status": [STATUSES[status] for status in page["status"]],
-            "Date": page["edtf"].tolist(),
+            "Date": ["" if words == UNDATED else words for words in whens(page)],
             "What happened": page["title"].tolist(),
             "Note": [sheet.extras[one].note for one in order],
-            "When": whens(page),
             "Actors": page["actors"].tolist(),
             "As written": page["date_text"].tolist(),
         }
@@ -146,11 +148,11 @@ def _editable(page: pd.DataFrame, sheet: Sheet) -> None:
     key = f"cells-{sheet.state.seq}"  # a new table after every save: it shows what is saved, and nothing else
     st.data_editor(
         shown, key=key, hide_index=True, height=min(_TABLE_HEIGHT, 38 + 35 * len(order)), num_rows="fixed",
-        disabled=["When", "Actors", "As written"],
+        disabled=["Actors", "As written"],
         on_change=_cell_typed, args=(key, order),
         column_config={
             "Status": st.column_config.SelectboxColumn(options=list(_OF_LABEL), required=True, width=110),
-            "Date": st.column_config.TextColumn(width=190, help="EDTF, or words such as “early May 2015”"),
+            "Date": st.column_config.TextColumn(width=190, help="In words, such as “early May 2015” or “10–11 Dec 2016”"),
             "What happened": st.column_config.TextColumn(width=360),
             "Note": st.column_config.TextColumn(width=200),
         },

@@ -82,7 +82,7 @@ def pause(minutes: float) -> str:
 def draw(shown: pd.DataFrame, sheet: Sheet, colours: Mapping[str, str], *, together: bool) -> None:
     """The list of the `shown` events, with `together` one entry for what several tell."""
     if shown.empty:
-        st.html('<div class="tl-empty">No event fits the filters.</div>')
+        st.html(f'<div class="tl-empty">{session.nothing(sheet)}</div>')
         return
     rows = session.one_of_each(shown, sheet.happenings) if together else shown
     _, page = grid.page_of(rows, _A_PAGE, "list-page")

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from timeline import analysis, chart
 from timeline.frame import actor_counts
-from timeline.model import iso
+from timeline.model import Status, iso
 from timeline.page import overviews, session
 from timeline.page.choice import choose, is_dark
 from timeline.page.filters import Filters
 from timeline.page.session import Sheet, title_of
+from timeline.project import making
+from timeline.project.edits import SetStatus
 from timeline.tellings import Happening, disagreements
+from timeline.wording import interval_words
 
 _WIDTH = 1000
 
@@ -44,7 +48,30 @@ def _conflicts(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
         identity: f"{title} — {article}"
         for identity, title, article in zip(sheet.frame["event_id"], sheet.frame["title"], sheet.frame["document_title"], strict=True)
     }
-    overviews.conflicts(conflicts(sheet), titles, choose)
+    overviews.conflicts(conflicts(sheet), titles, choose, lambda clash: _readings(clash, sheet))
+
+
+def _readings(clash: analysis.Clash, sheet: Sheet) -> list[overviews.Reading]:
+    """The reading that stands and the others, where the words of a single event can be read in several ways."""
+    row = sheet.state.row(clash.event_ids[0]) if len(clash.event_ids) == 1 else None
+    time = row.event.time if row else None
+    if row is None or time is None or not time.alternatives or "date" in row.edited:
+        return []
+    identity = row.event.event_id
+    others = [
+        overviews.Reading(interval_words(other), stands=False, take=partial(_take, identity, other.edtf)) for other in time.alternatives[:3]
+    ]
+    return [overviews.Reading(interval_words(row.event.interval), stands=True, take=partial(_keep, identity)), *others]
+
+
+def _take(identity: str, edtf: str) -> None:
+    if session.save(making.reading_chosen(session.project().state(), identity, edtf)):
+        choose(identity)
+
+
+def _keep(identity: str) -> None:
+    if session.save(SetStatus(identity, Status.ACCEPTED)):
+        choose(identity)
 
 
 def _gaps(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:

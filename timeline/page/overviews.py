@@ -6,6 +6,7 @@ Each function draws one answer of `timeline.analysis`, given as a value, and cal
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
@@ -59,12 +60,13 @@ def gaps(found: Sequence[Gap], on_choose: Choose) -> None:
         return
     _note("The longest stretches of time without an event. A date ends a silence only if it is as exact as the silence is long.")
     longest = max(gap.end - gap.start for gap in found)
-    with st.container(key="gaps", gap="small"):
+    with st.container(key="gaps", gap=None):
         for place, gap in enumerate(found):
-            with st.container(border=True, gap="xsmall"):
-                st.html(_gap_words(gap, longest))
-                _event_button(gap.before.event_id, f"before: {shortened(gap.before.title, _TITLE)}", f"gap-{place}-before", on_choose)
-                _event_button(gap.after.event_id, f"after: {shortened(gap.after.title, _TITLE)}", f"gap-{place}-after", on_choose)
+            with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"gap-{place}"):
+                st.html(_gap_words(gap, longest), width="stretch")
+                for side, one in (("before", gap.before), ("after", gap.after)):
+                    st.button(side.capitalize(), key=f"gap-{place}-{side}", on_click=on_choose, args=(one.event_id,), type="tertiary",
+                              help=f"{side.capitalize()} it: {plain(shortened(one.title, _TITLE))}")  # fmt: skip
 
 
 def _gap_words(gap: Gap, longest: int) -> str:
@@ -248,8 +250,22 @@ def _expression_chosen(rows: Sequence[LeftOut], on_choose: Choose, on_passage: C
 # ------------------------------------------------------------------------------------------------------- what disagrees
 
 
-def conflicts(found: Sequence[Clash], titles: Mapping[str, str], on_choose: Choose) -> None:
-    """What disagrees, by kind, each with its events; `titles` are those of the events, by id."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way in which the words of a date can be read: in words, whether it stands now, and what a click on it does."""
+
+    words: str
+    stands: bool
+    take: Callable[[], None]
+
+
+def conflicts(
+    found: Sequence[Clash], titles: Mapping[str, str], on_choose: Choose, readings: Callable[[Clash], Sequence[Reading]] = lambda clash: ()
+) -> None:
+    """What disagrees, by kind, each with its events; `titles` are those of the events, by id.
+
+    `readings` are those to choose from where the words of a date can be read in several ways.
+    """
     if not found:
         _empty("No two tellings disagree, and no date clashes with the words around it.")
         return
@@ -264,11 +280,24 @@ def conflicts(found: Sequence[Clash], titles: Mapping[str, str], on_choose: Choo
                 st.html(f'<h3 class="tl-h">{escaped(heading[:1].upper() + heading[1:])} ({count:,})</h3>')
             with st.container(border=True, gap="xsmall"):
                 st.html(f'<div class="tl-article">{escaped(clash.title)}</div><div class="tl-how">{escaped(clash.words)}</div>')
+                _ways(readings(clash), place)
                 for number, identity in enumerate(clash.event_ids[:_MOST_EVENTS]):
                     words = f"show: {shortened(titles.get(identity, clash.title), _TITLE)}" if len(clash.event_ids) > 1 else "show"
                     _event_button(identity, words, f"clash-{place}-{number}", on_choose)
                 if len(clash.event_ids) > _MOST_EVENTS:
                     _note(f"and {len(clash.event_ids) - _MOST_EVENTS:,} more")
+
+
+def _ways(ways: Sequence[Reading], place: int) -> None:
+    """A button for each reading, the one that stands ticked."""
+    if not ways:
+        return
+    with st.container(horizontal=True, gap="xsmall", key=f"clash-ways-{place}"):
+        for number, way in enumerate(ways):
+            st.button(
+                plain(way.words), key=f"clash-way-{place}-{number}", on_click=way.take, type="primary" if way.stands else "secondary",
+                icon=":material/check:" if way.stands else None, help="Keep it, and accept the event" if way.stands else "Take this date",
+            )  # fmt: skip
 
 
 # -------------------------------------------------------------------------------------------------------------- history

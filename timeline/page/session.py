@@ -7,7 +7,7 @@ entry of the log at the last run, so that an edit which would overwrite what som
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -193,6 +193,15 @@ def let_go() -> Path:
     return path
 
 
+def nothing(sheet: Sheet) -> str:
+    """Why no event is shown, in words."""
+    if not sheet.frame.empty:
+        return "No event fits the filters."
+    if with_context():
+        return "No date was found in what was read, so there is no event to show."
+    return "No date was found in what was read. “Events dated by context” among the filters also takes sentences that name no day."
+
+
 def is_starting(state: State) -> bool:
     """Whether there is only a sample, put on the timeline to look around."""
     return state.seq == 1 and len(state.documents) == 1 and state.documents[0].source.removesuffix(".txt") in samples.samples()
@@ -306,8 +315,13 @@ def step(kind: str) -> None:
     tell(f"{kind.capitalize()}: {entry.words.split(': ', 1)[-1]}")
 
 
-def add(documents: Sequence[Document], tables_of_ours: Sequence[OwnTable] = (), *, keep: bool) -> list[str]:
+def add(
+    documents: Sequence[Document], tables_of_ours: Sequence[OwnTable] = (), *, keep: bool,
+    progress: Callable[[int, int, str], None] = lambda done, of, name: None,
+) -> list[str]:  # fmt: skip
     """Put articles and tables on the timeline, in the place of what is there unless `keep`; what is to be said of those left out.
+
+    `progress` is told before each article how many are done, of how many, and what it is called.
 
     A text that is on the timeline already stays as it is: that is news, not a failure.
     """
@@ -324,7 +338,8 @@ def add(documents: Sequence[Document], tables_of_ours: Sequence[OwnTable] = (), 
             continue
         remarks += more
         added += of_new_articles
-    for document in documents:
+    for place, document in enumerate(documents):
+        progress(place, len(documents), title_of(document))
         if document.text in there:
             staying.add(there[document.text])
             tell(f"“{title_of(document)}” was on the timeline already: it stays as it is.")

@@ -87,7 +87,7 @@ def _date(typed: str, document: Document) -> Interval:
     interval = typed_date(typed, document.published, document.language)
     if interval is None:
         need = "" if document.published else "; words such as “last May” need the article's publication date"
-        raise ValueError(f"‘{typed.strip()}’ is not read as a date: try 2016-12-11, 2016-12-10/2016-12-11 or “10–11 December 2016”{need}")
+        raise ValueError(f"‘{typed.strip()}’ is not read as a date: try “11 December 2016”, “early May 2015” or “10–11 Dec 2016”{need}")
     return interval
 
 
