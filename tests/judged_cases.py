@@ -1,10 +1,10 @@
-"""Small texts with the dates that a careful reader gives them: the files in tests/cases, and the judge of what the program makes of them.
+r"""Small texts with the dates that a careful reader gives them: the files in tests/cases, and the judge of what the program makes of them.
 
-A line of a file: kind, language, publication date or nothing, text (``\\n`` is a line break), expected rows, options; tabs between them.
-Expected rows, separated by ``;``: a date as EDTF would have it (``2016-05``), ``a..b`` for a span, open at either end, ``?`` for a row without
-bounds, a minute by its start. Every expected row must be there and no row more. Options, separated by ``&``: ``may A;B`` rows that need not
-be there, ``has`` further rows do no harm, ``not A`` bounds that must not occur, ``or A;B`` another right answer, ``title W`` and ``actor N``
-words that one row must hold, with ``!`` that none may hold.
+A line of a file: kind, language, publication date or nothing, text (``\n`` is a line break), expected rows, options; tabs between them.
+Expected rows, separated by ``;``: a date as EDTF would have it (``2016-05``), ``a..b`` for a span, open at either end, ``?`` for a row
+without bounds, a minute by its start. Every expected row must be there and no row more. Options, separated by ``&``: ``may A;B`` rows
+that need not be there, ``has`` further rows do no harm, ``not A`` bounds that must not occur, ``or A;B`` another right answer,
+``title W`` and ``actor N`` words that one row must hold, with ``!`` that none may hold.
 
 They were written by people who had not seen the rules. `python tests/judged_cases.py fr` prints what is wrong of French.
 """
@@ -64,7 +64,9 @@ def wrong(case: Case) -> str:
     may = [bounds for option in case.options if option.startswith("may ") for bounds in _all(option[4:])]
     answers = [_all(case.rows), *(_all(option[3:]) for option in case.options if option.startswith("or "))]
     if not any(_fits(answer, found, may, "has" in case.options) for answer in answers):
-        return "dates: " + "; ".join(f"{event.time.text if event.time else ''} = {low}..{high}" for event, (low, high) in zip(events, found, strict=True))
+        return "dates: " + "; ".join(
+            f"{event.time.text if event.time else ''} = {low}..{high}" for event, (low, high) in zip(events, found, strict=True)
+        )
     titles = [event.title.casefold() for event in events]
     actors = [actor.casefold() for event in events for actor in event.actors]
     for option in case.options:
@@ -105,7 +107,9 @@ def _bound(words: str, *, end: bool) -> str | None:
 def _same(want: Bounds, got: Bounds) -> bool:
     if want[0] and "T" in want[0]:
         return (got[0] or "")[:16] == want[0][:16]
-    return all((one is None) == (other is None) and (one is None or (other or "").startswith(one)) for one, other in zip(want, got, strict=True))
+    return all(
+        (one is None) == (other is None) and (one is None or (other or "").startswith(one)) for one, other in zip(want, got, strict=True)
+    )
 
 
 def _fits(answer: Sequence[Bounds], found: Sequence[Bounds], may: Sequence[Bounds], more: bool) -> bool:
@@ -123,5 +127,7 @@ if __name__ == "__main__":
         judged = [(case, wrong(case)) for case in cases(asked)]
         for one, why in judged:
             if why:
-                sys.stdout.write(f"{one.place} [{one.kind}] {one.published} {one.text!r}\n    want {one.rows} {' & '.join(one.options)}\n    {why}\n")
+                sys.stdout.write(
+                    f"{one.place} [{one.kind}] {one.published} {one.text!r}\n    want {one.rows} {' & '.join(one.options)}\n    {why}\n"
+                )
         sys.stdout.write(f"{asked}: {sum(not why for _, why in judged)} of {len(judged)}\n")
