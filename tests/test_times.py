@@ -11,6 +11,7 @@ from timeline import text
 from timeline.languages import codes, language
 from timeline.model import Document, TimeExpression
 from timeline.times import find, resolve
+from timeline.times.convention import CONVENTIONS, written_as
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.rule import Rule, Words, folded
 
@@ -99,3 +100,13 @@ def test_hostile_text_takes_bounded_time(hostile: str) -> None:
     began = time.perf_counter()
     times_in(hostile, "2026-03-13")
     assert time.perf_counter() - began < 10
+
+
+def test_a_convention_writes_a_count_as_its_length() -> None:
+    sentence, rules = "Sie zog vor drei Jahren fort und blieb zwei Jahrzehnte.", language("de").times
+    times = times_in(sentence, "2016-03-10", "de")
+    bare = written_as(CONVENTIONS["krauts"], rules, times)
+    assert [(one.text, one.value) for one in times] == [("vor drei Jahren", "2013"), ("zwei Jahrzehnte", "P20Y")]
+    assert [(sentence[one.start : one.end], one.value) for one in bare] == [("drei Jahren", "P3Y"), ("zwei Jahrzehnte", "P2DE")]
+    assert next((one.text, one.value) for one in written_as(CONVENTIONS["length"], rules, times)) == ("vor drei Jahren", "P3Y")
+    assert written_as(CONVENTIONS["timeline"], rules, times) == times

@@ -41,6 +41,10 @@ def _add_tag(add: _AddParser) -> None:
     )
     tagging.add_argument("source", metavar="IN.jsonl", help="the file, or - for standard input")
     tagging.add_argument("-o", "--output", type=Path, metavar="OUT.jsonl", help="where to write (default: standard output)")
+    tagging.add_argument(
+        "--convention", choices=tag.CONVENTIONS, default="timeline", metavar="NAME",
+        help=f"write times as a corpus does: {', '.join(tag.CONVENTIONS)} (default: timeline, as they are read)",
+    )  # fmt: skip
     tagging.set_defaults(run=tag.run)
 
 

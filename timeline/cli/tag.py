@@ -9,12 +9,15 @@ from typing import Any
 from timeline.cli.loading import json_lines
 from timeline.cli.output import DONE, UNREADABLE, Output, not_read, warn
 from timeline.model import TimeExpression
+from timeline.times.convention import CONVENTIONS, written_as
 
 
 def run(options: argparse.Namespace) -> int:
     """One line out for each document in; lines that hold none are named."""
     from timeline.extraction import times_of
-    from timeline.languages import LanguageUnknown
+    from timeline.languages import LanguageUnknown, language
+
+    convention = CONVENTIONS[options.convention]
 
     with Output(options.output, [options.source]) as out:
         loaded = json_lines(options.source)
@@ -24,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
             warn(str(message))
         for document in loaded.documents:
             try:
-                times = times_of(document)
+                times = written_as(convention, language(document.language).times, times_of(document))
             except LanguageUnknown:
                 warn(not_read(document))
                 times = ()

@@ -147,7 +147,7 @@ def _moved(match: Match, sign: int, lean: Lean, why: str, count: float | None = 
         count = says.number(match["n"])
     if count is None:
         ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
-        return Reading(DATE, ref, why="no number is given, so the words fix no date", confidence=0.5)
+        return Reading(DATE, ref, why="no number is given, so the words fix no date", confidence=0.5, traits=frozenset({Trait.COUNTED}))
     if plus_half:
         count += 0.5
     if unit is Unit.FORTNIGHT:
