@@ -1,0 +1,107 @@
+"""What Chinese, Japanese and Korean have in common: numerals, and dates whose year, month and day each bear their own sign.
+
+The signs are those of the language (年月日, 년월일); a folder gives them with its words, and gets the rules of dates, clocks and units.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from timeline.languages.vocabulary import Vocabulary, time_words
+from timeline.times import readers
+from timeline.times.reading import Reading
+from timeline.times.rule import Match, Rule, Words
+from timeline.times.words import TimeWords
+
+_DIGITS: Mapping[str, int] = {
+    **{sign: value for value, sign in enumerate("〇一二三四五六七八九")}, "零": 0, "○": 0, "两": 2, "兩": 2, "壱": 1,
+    **{sign: value for value, sign in enumerate("영일이삼사오육칠팔구")},
+}  # fmt: skip
+_POWERS: Mapping[str, int] = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "萬": 10_000, "십": 10, "백": 100, "천": 1000, "만": 10_000}
+_NUMERAL = f"[{''.join([*_DIGITS, *_POWERS])}]"
+_NUMBER = rf"(?:\d+(?:\.\d+)?|{_NUMERAL}{{1,7}})"
+
+
+def number(words: str) -> float | None:
+    """ "三十五", "二〇一九", "15" as a number; None where a sign is none."""
+    words = words.strip()
+    if words.replace(".", "", 1).isdigit():
+        return float(words)
+    if not words or any(sign not in _DIGITS and sign not in _POWERS for sign in words):
+        return None
+    if all(sign in _DIGITS for sign in words):
+        return float("".join(str(_DIGITS[sign]) for sign in words))
+    total, group, digit = 0, 0, 0
+    for sign in words:
+        if sign in _DIGITS:
+            digit = _DIGITS[sign]
+        elif _POWERS[sign] == 10_000:
+            total, group, digit = (total + group + digit) * 10_000, 0, 0
+        else:
+            group, digit = group + (digit or 1) * _POWERS[sign], 0
+    return float(total + group + digit)
+
+
+def _whole(words: str) -> int | None:
+    value = number("".join(sign for sign in words if sign.isdigit() or sign in _DIGITS or sign in _POWERS))
+    return int(value) if value is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The signs of a language: patterns of what stands behind year, month, day, hour and minute; and of what it writes between parts."""
+
+    year: str
+    month: str
+    day: str
+    hour: str
+    minute: str
+    half: str  # "half past", after the hour
+    gap: str  # what may stand between two parts: nothing or a space
+    units: str  # the counted units, longest first
+    ago: str
+    ahead: str
+    examples: Mapping[str, Mapping[str, str]]  # by the name of the rule
+
+
+def words_of(of: Vocabulary, signs: Signs) -> TimeWords:
+    """The words of a vocabulary with numerals of these languages."""
+    return time_words(of, number_of=number, ordinal_of=_whole, year_of=_whole, clock_of=lambda words, part: _clock(words, part, signs))
+
+
+def _clock(words: str, day_part: str, signs: Signs) -> int | None:
+    found = re.fullmatch(rf"({_NUMBER})(?:{signs.hour}|[:：])(?:({_NUMBER})(?:{signs.minute})?|({signs.half}))?", words.strip())
+    hour = _whole(found[1]) if found else None
+    if found is None or hour is None or hour > 24:
+        return None
+    minute = 30 if found[3] else (_whole(found[2]) or 0) if found[2] else 0
+    return (hour + (12 if hour < 12 and day_part in ("AF", "EV") or (day_part == "NI" and 6 <= hour < 12) else 0)) * 60 + minute
+
+
+def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str, Words]) -> tuple[Rule, ...]:
+    """The rules of dates, clocks and counted units of a language with these signs."""
+    gap = signs.gap
+    year = rf"(?P<year>\d{{4}}|[〇零○一二三四五六七八九]{{4}})(?:{signs.year})"
+    month = rf"(?P<month>(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:{signs.month}))"
+    day = rf"(?P<day>3[01]|[12]\d|0?[1-9]|三?十[一]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?:{signs.day})"
+    weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?)?"
+    daypart = rf"(?:(?P<daypart>{{DAYPART}}){gap})?" if of.all("day_parts") else ""
+    time = rf"{daypart}(?P<time>{_NUMBER}(?:{signs.hour})(?:{gap}(?:{_NUMBER}(?:{signs.minute})|{signs.half}))?|[0-2]?\d[:：][0-5]\d)"
+    count = rf"(?P<n>{_NUMBER}){gap}(?P<unit>{signs.units})"
+
+    def rule(name: str, pattern: str, read: Callable[[Match], Reading | None]) -> Rule:
+        return Rule(name, pattern, read, patterns, signs.examples.get(name, {}), (), words)
+
+    return (
+        rule("signed-date-clock", rf"{year}{gap}{month}{gap}{day}{weekday}{gap}{time}", readers.clock),
+        rule("signed-date", rf"{year}{gap}{month}{gap}{day}{weekday}", readers.full_date),
+        rule("signed-month", rf"{year}{gap}{month}", readers.month_year),
+        rule("signed-day-clock", rf"{month}{gap}{day}{weekday}{gap}{time}", readers.clock),
+        rule("signed-day", rf"{month}{gap}{day}{weekday}", readers.month_day),
+        rule("signed-year", year, readers.year),
+        rule("counted-ago", rf"{count}{gap}(?:{signs.ago})", readers.ago),
+        rule("counted-ahead", rf"{count}{gap}(?:{signs.ahead})", readers.from_now),
+        rule("signed-clock", time, readers.clock),
+    )

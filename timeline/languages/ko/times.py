@@ -1,0 +1,30 @@
+"""The rules of Korean: dates and counted units by their signs, the rest from its word lists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.languages import east_asian, generic
+from timeline.languages.vocabulary import read
+
+_WORDS = read(Path(__file__).parent)
+_SIGNS = east_asian.Signs(
+    year="년",
+    month="월",
+    day="일",
+    hour="시",
+    minute="분",
+    half="반",
+    gap=" ?",
+    units="년|개월|달|주일|주|일|시간|분",
+    ago="전",
+    ahead="후|뒤",
+    examples={
+        "signed-date": {"2019년 5월 12일": "2019-05-12"},
+        "signed-month": {"2019년 5월": "2019-05"},
+        "counted-ago": {"3일 전": "2026-03-10", "2년 전": "2024"},
+        "signed-day": {"3월 5일": "2026-03-05"},
+    },
+)
+TIME_WORDS = east_asian.words_of(_WORDS, _SIGNS)
+TIMES = generic.time_rules(_WORDS, TIME_WORDS, own=east_asian.rules(_WORDS, TIME_WORDS, _SIGNS, generic.lists(_WORDS)))
