@@ -416,12 +416,8 @@ def test_a_file_is_called_by_its_title() -> None:
     assert titles.title_of(frame, "  My\nproject ") == "My project"
     assert titles.title_of(frame) == "Timeline", "from two documents"
     assert titles.title_of(frame[frame["document"] == "article"]) == "The Ides"
-    assert titles.file_name("Who / did: what?", ".html") == "who-did-what.html"
-    assert titles.file_name("…", ".png") == "timeline.png"
     [made] = [form for form in FORMATS if form.name == "html"]
     assert "<h1>My project</h1>" in str(made.write(frame, Origin(title="My project", made_by="Ann")))
-    frame["status"] = ["accepted", "edited", *["suggested"] * (len(frame) - 2)]
-    assert len(titles.accepted(frame)) == 2
 
 
 def test_the_png_is_the_picture_with_ink_in_it() -> None:

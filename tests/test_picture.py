@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -137,6 +138,7 @@ def test_five_minutes_and_a_day_are_never_one_spot() -> None:
         ("The tender closed on 1 December", "1 December", "The tender closed"),
         ("In 2008 sales fell by a fifth", "2008", "Sales fell by a fifth"),
         ("On Tuesday, he left", "Tuesday", "He left"),
+        ("During the war, from 1940 to 1945, it made rifles", "from 1940 to 1945", "During the war, it made rifles"),
         ("They left a government in 2019 over fuel taxes", "2019", "They left a government over fuel taxes"),
         ("It had two votes: one in June 2022 and one in May 2023", "June 2022", "It had two votes: one in June 2022 and one in May 2023"),
         ("Speeches were held on 11 and 12 March", "12 March", "Speeches were held on 11 and 12 March"),
@@ -226,6 +228,19 @@ def test_every_unit_with_events_is_as_wide_as_every_other() -> None:
     places = [axis.scale.at(moment) for moment in sorted({mark.first for mark in marks})]
     assert places == sorted(places)
     assert axis.scale.moment(axis.scale.at(instant(2016, 12, 9))) == pytest.approx(instant(2016, 12, 9))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_columns_of_an_even_axis_rise_and_never_overlap(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    grains = list(Grain)
+    moments = (instant(2016) + random.integers(-4000, 300, 30) ** (1 + seed % 2) // (1 + 3000 * (seed % 2)) * MINUTES_A_DAY).tolist()
+    times = [Interval.of(moment, grains[int(random.integers(0, len(grains)))]) for moment in moments]
+    axis = even_axis(marks_of(to_frame([event(str(number), time) for number, time in enumerate(times)])), 300 + 40 * seed)
+    moments, places = zip(*axis.scale.knots, strict=True)
+    assert all(one < other for one, other in itertools.pairwise(moments))
+    assert all(one < other for one, other in itertools.pairwise(places))
+    assert all(one < other for (one, _), (other, _) in itertools.pairwise(axis.ticks))
 
 
 @pytest.mark.parametrize("width", [200, 700, 1900])

@@ -41,6 +41,7 @@ def draw(figure: Drawing, placed: Sequence[Placed], scale: Scale, look: Tokens, 
         _open_bars(
             figure, [item for item in placed if item.mark.shape is (Shape.UNTIL if until else Shape.SINCE)], scale, chosen, until=until
         )
+    _arrows(figure, placed, scale, chosen)
     points = [item for item in placed if item.ink.form is Form.POINT and item.ink.known is None]
     for hollow in (False, True):
         _diamonds(figure, [item for item in points if (item.mark.shape is Shape.ABOUT_DAY) is hollow], scale, look, chosen, hollow=hollow)
@@ -162,18 +163,26 @@ def _open_bars(figure: Drawing, items: Sequence[Placed], scale: Scale, chosen: s
     for share in (0.0, *fades):
         ends = [scale.between(one, other, share) for one, other in zip(known, edge, strict=True)]
         bar(ends, 1 - 0.12 ** (1 / (len(fades) + 1)), **quiet)
-    figure.add_scatter(
-        name="arrow",
-        mode="markers",
-        x=[place(scale.moment(scale.at(far) + (4 if until else -4)), scale)] * len(items),
-        marker={
-            "symbol": "triangle-left" if until else "triangle-right",
-            "size": 9,
-            "color": [item.colour for item in items],
-            "line": {"width": 0},
-        },
-        **_clickable(items, chosen),
-    )
+
+
+def _arrows(figure: Drawing, placed: Sequence[Placed], scale: Scale, chosen: str | None) -> None:
+    """At an edge of what is in view, where a bar reaches beyond it."""
+    for before in (True, False):
+        items = [item for item in placed if item.ink.seen and (item.ink.before if before else item.ink.after)]
+        if not items:
+            continue
+        figure.add_scatter(
+            name="arrow",
+            mode="markers",
+            x=[place(scale.moment(4 if before else scale.pixels - 4), scale)] * len(items),
+            marker={
+                "symbol": "triangle-left" if before else "triangle-right",
+                "size": 9,
+                "color": [item.colour for item in items],
+                "line": {"width": 0},
+            },
+            **_clickable(items, chosen),
+        )
 
 
 def _fading(item: Placed, scale: Scale, *, until: bool) -> tuple[float, float]:

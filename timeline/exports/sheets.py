@@ -9,7 +9,7 @@ import pandas as pd
 from timeline.exports.entries import visible
 from timeline.exports.markup import Markup, element, joined
 from timeline.exports.svg import TRIES, axis_of, ground_parts, marks_group
-from timeline.exports.svg_marks import definitions, key
+from timeline.exports.svg_marks import KEY_ROW, definitions, key
 from timeline.frame import bounds_of
 from timeline.picture.colours import LIGHT
 from timeline.picture.kinds import event_colours, event_kinds
@@ -57,10 +57,10 @@ def _sheet(picture: Picture, top: float, bottom: float, names: Markup) -> Markup
     boxes = [_part(box, top, bottom) for box in picture.boxes if box.top < bottom and box.bottom > top]
     placed = [replace(item, y=item.y - top) for item in picture.placed if top <= item.y < bottom]
     part = replace(picture, boxes=tuple(boxes), placed=tuple(placed))
-    height = int(bottom - top + _TOP + _BELOW)
+    explained, rows = key(part.placed, LIGHT, part.left, bottom - top + _TOP + 18, WIDTH - part.left, prefix="print-")
+    height = int(bottom - top + _TOP + _BELOW + (rows - 1) * KEY_ROW)
     inside = joined([names, *axis_of(part, part.left, _TOP, LIGHT), *ground_parts(part, part.left, _TOP, LIGHT),
-                     marks_group(part, part.left, _TOP, LIGHT, prefix="print-"),
-                     *key(part.placed, LIGHT, part.left, height - 16, prefix="print-")], "\n")  # fmt: skip
+                     marks_group(part, part.left, _TOP, LIGHT, prefix="print-"), *explained], "\n")  # fmt: skip
     return element(
         "svg", inside, xmlns="http://www.w3.org/2000/svg", viewBox=f"0 0 {WIDTH} {height}", class_="sheet", font_family=MEASURED_FAMILY
     )

@@ -15,7 +15,7 @@ import pandas as pd
 from timeline.exports.characters import on_one_line
 from timeline.exports.entries import PROGRAM, counted, sources_of, told, visible
 from timeline.exports.markup import Markup, element, joined
-from timeline.exports.svg_marks import definitions, drawn, key
+from timeline.exports.svg_marks import KEY_ROW, definitions, drawn, key
 from timeline.frame import bounds_of
 from timeline.model import civil
 from timeline.picture import publication
@@ -117,11 +117,13 @@ def _whole(
     if len(sources) > _SOURCES_TOLD:
         sources = [*sources[:_SOURCES_TOLD], f"and {len(sources) - _SOURCES_TOLD} more documents"]
     foot = [*sources, f"{count:,} of {len(frame):,} events drawn. Made by {PROGRAM}."]
-    height = int(bottom + _KEY + _LINE * len(foot) + _MARGIN)
+    explained, rows = key(picture.placed if picture else (), look, sheet.left, bottom + 16, sheet.width - sheet.left - _MARGIN)
+    below = bottom + _KEY + (rows - 1) * KEY_ROW
+    height = int(below + _LINE * len(foot) + _MARGIN)
     room = sheet.width - 2 * _MARGIN
     head = [_words(_MARGIN, _MARGIN + 18, shortened(on_one_line(title), room / BOLDER, 22), look.text, 22, bold=True)]
     head += [_words(_MARGIN, _MARGIN + _TITLE + _LINE * (index + 0.7), line, look.text, 12) for index, line in enumerate(notes)]
-    tail = [_words(_MARGIN, bottom + _KEY + _LINE * (index + 0.8), shortened(line, room, 11), look.muted, 11)
+    tail = [_words(_MARGIN, below + _LINE * (index + 0.8), shortened(line, room, 11), look.muted, 11)
             for index, line in enumerate(foot)]  # fmt: skip
     return element(
         "svg",
@@ -130,7 +132,7 @@ def _whole(
             element("desc", on_one_line(" ".join((*notes, foot[-1])))),
             definitions({item.colour for item in picture.placed} if picture else set(), look),
             element("rect", width="100%", height="100%", fill=look.page),
-            *head, *body, *key(picture.placed if picture else (), look, sheet.left, bottom + 16), *tail,
+            *head, *body, *explained, *tail,
         ], "\n"),
         xmlns="http://www.w3.org/2000/svg", width=sheet.width, height=height, viewBox=f"0 0 {sheet.width} {height}", role="img",
         font_family=MEASURED_FAMILY,

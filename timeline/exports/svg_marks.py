@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from timeline.exports.characters import on_one_line
 from timeline.exports.markup import Markup, element, joined
@@ -87,23 +88,36 @@ def _label(item: Placed, label: Label, look: Tokens) -> list[Markup]:
     return made
 
 
-def key(placed: Sequence[Placed], look: Tokens, x: float, y: float, *, prefix: str = "") -> list[Markup]:
-    """What the shapes mean and, where there is more than one, the colours, in one row."""
+def key(placed: Sequence[Placed], look: Tokens, x: float, y: float, room: float, *, prefix: str = "") -> tuple[list[Markup], int]:
+    """What the shapes mean and, where there is more than one, the colours; in how many rows of `KEY_ROW` pixels, none wider than `room`."""
     made: list[Markup] = []
-    colours = {item.colour for item in placed}
-    for kind, colour in EVENT_COLOURS.items():
-        if colour in colours and len(colours) > 1:
-            made += [element("circle", cx=x + 5, cy=y, r=5, fill=colour), element("text", kind.value, x=x + 16, y=y + 4, font_size=12,
-                                                                                  fill=look.muted)]  # fmt: skip
-            x += 16 + text_width(kind.value, 12) + 22
-    present = {item.mark.shape for item in placed}
-    for shape in (shape for shape in Shape if shape in present):
-        made += [*_sample(shape, look, x, y, prefix), element("text", shape.value, x=x + 34, y=y + 4, font_size=12, fill=look.muted)]
-        x += 34 + text_width(shape.value, 12) + 24
-    return made
+    at, rows = x, 1
+    for words, sample, wide in _entries(placed, look, prefix):
+        needed = wide + text_width(words, 12) + 22
+        if at + needed > x + room and at > x:
+            at, rows = x, rows + 1
+        down = y + (rows - 1) * KEY_ROW
+        made += [*sample(at, down), element("text", words, x=at + wide, y=down + 4, font_size=12, fill=look.muted)]
+        at += needed
+    return made, rows
 
 
-def _sample(shape: Shape, look: Tokens, x: float, y: float, prefix: str) -> list[Markup]:
+KEY_ROW = 19
+
+
+def _entries(placed: Sequence[Placed], look: Tokens, prefix: str) -> list[tuple[str, Callable[[float, float], list[Markup]], float]]:
+    """The words of each entry of the key, what draws its sample at a place, and how wide that is."""
+    colours, shapes = {item.colour for item in placed}, {item.mark.shape for item in placed}
+    kinds = [(kind.value, partial(_dot, colour), 16.0) for kind, colour in EVENT_COLOURS.items() if colour in colours and len(colours) > 1]
+    forms = [(shape.value, partial(_sample, shape, look, prefix), 34.0) for shape in Shape if shape in shapes]
+    return [*kinds, *forms]
+
+
+def _dot(colour: str, x: float, y: float) -> list[Markup]:
+    return [element("circle", cx=x + 5, cy=y, r=5, fill=colour)]
+
+
+def _sample(shape: Shape, look: Tokens, prefix: str, x: float, y: float) -> list[Markup]:
     if shape in (Shape.DAY, Shape.ABOUT_DAY):
         return [diamond(x + 20, y, look.line, look, hollow=shape is Shape.ABOUT_DAY)]
     if shape in (Shape.SPAN, Shape.WITHIN):

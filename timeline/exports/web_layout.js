@@ -53,7 +53,7 @@ const shortened = (text, room, date) => {
 
 const labelMade = (text, date, room, side, x) => {
   const width = widthOf(text, date);
-  if (width <= room) return { lines: [text], width, side, x, date };
+  if (width <= room + 0.5) return { lines: [text], width, side, x, date };
   const halves = broken(text, room, date);
   if (halves) return { ...halves, side, x, date: Math.min(date, halves.lines[0].length) };
   const twice = shortened(text, 1.9 * room, date);

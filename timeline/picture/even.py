@@ -6,6 +6,7 @@ time are given up for it, and a mark at every break says so.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,7 +19,7 @@ from timeline.wording import MONTHS, closed, year_words
 
 # what a column is divided into (decades do not begin where centuries do)
 _FINER = {Grain.CENTURY: Grain.YEAR, Grain.DECADE: Grain.YEAR, Grain.YEAR: Grain.MONTH, Grain.MONTH: Grain.DAY, Grain.DAY: Grain.HOUR}
-_LEAST, _GAP, _NARROWEST = 46, 16, 3  # pixels of a column, of a break, and of a column where nothing else helps
+_LEAST, _GAP, _NARROWEST = 38, 14, 3  # pixels of a column, of a break, and of a column where nothing else helps
 _ROOMY, _TICK_SIZE = 80, 12  # pixels of a column that has room for a whole date, and of the letters of a tick
 _AS_FULL = 0.6  # of the events of the fullest column: those that hold so many are divided together with it, or none is
 _MOST_SHARE, _TOLD = 0.45, 0.5  # of the axis, for one column; of the events in a column that have to be known to finer ones
@@ -125,7 +126,8 @@ def _columns(marks: Sequence[Mark], grain: Grain, within: _Column | None = None)
     if within:
         made = {column for column in made if within.low <= column.low and column.high <= within.high}
     for low, high in sorted(longer, key=lambda span: (span[1] - span[0], span)):
-        if not any(column.low < high and column.high > low for column in made):
+        beyond = within is not None and not within.low <= low < high <= within.high
+        if not beyond and not any(column.low < high and column.high > low for column in made):
             made.add(_Column(low, high, Grain.HOUR))  # it is no unit, and cannot be divided
     return sorted(made)
 
@@ -149,18 +151,21 @@ def _needed(columns: Sequence[_Column]) -> float:
 def _ticks(columns: Sequence[_Column], width: float) -> tuple[tuple[float, str], ...]:
     """One for each column, in two rows: what is new in the second; left out where the columns are too narrow."""
     ticks: list[tuple[float, str]] = []
-    told = ""
+    told, before = "", ""
     every = max(1, round(_LEAST / width + 0.49))
     for index, column in enumerate(columns):
         if index % every:
             continue
-        name, below = _named(column, roomy=width >= _ROOMY)
-        ticks.append(((column.low + column.high) / 2, f"{name}<br>{below}" if below and below != told else name))
-        told = below or told
+        name, below = _named(column, width)
+        number, _, month = name.partition(" ")
+        is_day = column.grain is Grain.DAY and below
+        again = is_day and month == before and below == told and width < _ROOMY
+        ticks.append(((column.low + column.high) / 2, number if again else f"{name}<br>{below}" if below and below != told else name))
+        told, before = below or told, month if is_day else ""
     return tuple(ticks)
 
 
-def _named(column: _Column, *, roomy: bool) -> tuple[str, str]:
+def _named(column: _Column, width: float) -> tuple[str, str]:
     low, high, grain = column.low, column.high, column.grain
     year, month, day, hour, _ = civil(low)
     date = f"{day} {MONTHS[month - 1]}"
@@ -168,9 +173,11 @@ def _named(column: _Column, *, roomy: bool) -> tuple[str, str]:
         if high - low < MINUTES_A_DAY:
             return f"{hour:02}–{civil(high)[3]:02} h", date
         words = closed(low, high, Grain.YEAR).split(" (")[0]
-        return (words, "") if text_width(words, _TICK_SIZE) < _LEAST or roomy else (f"{MONTHS[month - 1]} …", year_words(year))
+        short = re.sub(r"^(\d\d)(\d\d)–\1(\d\d)$", r"\1\2–\3", words)  # 1994–97
+        fits = text_width(short, _TICK_SIZE) <= width + _GAP / 2
+        return (short, "") if fits else (f"{MONTHS[month - 1]} …", year_words(year))
     if grain is Grain.HOUR:
-        return f"{hour:02}:00", f"{date} {year_words(year)}" if roomy else date
+        return f"{hour:02}:00", f"{date} {year_words(year)}" if width >= _ROOMY else date
     if grain in (Grain.DAY, Grain.MONTH):
         return date if grain is Grain.DAY else MONTHS[month - 1], year_words(year)
     return closed(low, high, grain).split(" (")[0], ""

@@ -74,6 +74,8 @@ def without_date(title: str, words: str) -> str:
     following = after.split()
     if following and after[:1] == " " and len(following[0]) <= _SMALL and following[0].islower():
         return title
+    if before and before[-1].endswith(",") and after.startswith(","):
+        after = after[1:]
     if not after.startswith(_CLOSING):
         after = " " + after.lstrip()
     left = f"{' '.join(before)}{after}".strip(" ,;:–-")

@@ -252,7 +252,7 @@ def _above(ink: Ink, words: Words, scale: Scale, lines: int) -> Label | None:
 def _made(words: Words, room: float, side: Side, x: float, lines: int) -> Label | None:
     """The words on one line, or on two, or cut off; None if not even the beginning has room."""
     width, extra = width_of(words), (BOLDER - 1) * text_width(words.date, LABEL_SIZE)
-    if width <= room:
+    if width <= room + 0.5:
         return Label((words.text,), side, x, width, len(words.date))
     if lines > 1 and (halves := broken(words.text, room - extra, LABEL_SIZE)):
         widest = max(text_width(half, LABEL_SIZE) for half in halves) + extra

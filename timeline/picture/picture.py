@@ -23,7 +23,7 @@ from timeline.picture.scale import Scale, scale_of
 from timeline.picture.windows import Window
 
 NARROW = 600  # a picture narrower than this has its lane titles inside and no labels
-TRIES = ((MOST_LABELLED_ROWS, 2600), (24, 3200), (8, 3600), (1, 6000))  # (rows labelled throughout, tallest plot in pixels), best first
+TRIES = ((MOST_LABELLED_ROWS, 4200), (24, 4200), (8, 4200), (1, 6000))  # (rows labelled throughout, tallest plot in pixels), best first
 LEAST_PLOT = 120  # pixels
 
 
