@@ -28,7 +28,7 @@ def menu(shown: pd.DataFrame, sheet: Sheet, left_out: str, title: str) -> None:
         accepted = st.toggle("Only what I have accepted or edited", key="share-accepted", persist_state="session")
         whole = st.toggle("Everything, not only what is shown", key="export-all", persist_state="session")
         rows, hidden = chosen_rows(shown, sheet.frame, left_out, whole=bool(whole), accepted=bool(accepted))
-        name = file_name(str(st.session_state.get("share-title") or "").strip() or title)
+        name = str(st.session_state.get("share-title") or "").strip() or title
         names = {form.name: form for form in FORMATS}
         with st.container(horizontal=True, gap="small", key="share-forms"):
             for one in (one for one in _PICTURES if one in names):
@@ -54,7 +54,8 @@ def _button(
 ) -> None:  # fmt: skip
     log, by_context = session.project().log(), session.with_context()  # asked now: when the file is made, there is no session to ask
     st.download_button(
-        label, data=lambda: file_of(form, rows, sheet, log, hidden, by_context=by_context), file_name=f"{name}{form.ending}",
+        label, data=lambda: file_of(form, rows, sheet, log, hidden, name, by_context=by_context),
+        file_name=f"{file_name(name)}{form.ending}",
         mime=form.mime, key=key or f"share-{form.name}", on_click="ignore", icon=icon, disabled=rows.empty or disabled,
     )  # fmt: skip
 
@@ -75,14 +76,14 @@ def file_name(title: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"[^\w ,()–’'-]", " ", title)).strip(" .,-")[:_LONGEST].strip() or "timeline"
 
 
-def file_of(form: Format, rows: pd.DataFrame, sheet: Sheet, log: Sequence[Entry], left_out: str, *, by_context: bool) -> bytes:
+def file_of(form: Format, rows: pd.DataFrame, sheet: Sheet, log: Sequence[Entry], left_out: str, title: str, *, by_context: bool) -> bytes:
     """The file; where the format cannot hold these rows, a text that says so. It asks nothing of the session (see `projects`)."""
     rows = tables.with_remarks(rows, sheet.extras)
     used = set(rows["document"])
     documents = tuple(document for document in sheet.documents if document.id in used and not document.is_excerpt)
     merged = sum(len(extra.tellings) for extra in sheet.extras.values())
     told = [left_out, f"{merged} merged into other events as tellings of the same" if merged else ""]
-    origin = Origin("; ".join(filter(None, told)), documents, by_context, None, written(sheet.state.corrections), as_text(log))
+    origin = Origin("; ".join(filter(None, told)), documents, by_context, None, written(sheet.state.corrections), as_text(log), title)
     try:
         made = form.write(rows, origin)
     except ValueError as error:
