@@ -61,3 +61,27 @@ def test_the_likeliest_day_says_why(words: str, edtf: str, reason: str) -> None:
     assert edtf in [event.interval.edtf for event in events if event.interval]
     assert any(re.search(reason, event.how) for event in events)
     assert all(event.how.startswith("These words name no day; ") and 0.3 <= event.confidence <= 0.95 for event in events)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mayor resigned on Monday. Why did she go?",
+        "The mayor resigned on Monday. Her lawyer declined to comment.",
+        "The mayor resigned on Monday. She was 91.",
+        "The mayor resigned on Monday. The town has a new bridge.",
+        "Related: How the mayor resigned",
+    ],
+)
+def test_what_is_no_happening_makes_no_row(words: str) -> None:
+    assert by_context(words) == []
+
+
+def test_a_question_and_a_line_about_the_page_date_nothing_and_say_so() -> None:
+    read = extraction.read(Document("test", "Who left on Monday?\n\nRelated: the flood of 2011", PUBLISHED))
+    assert (read.events, [str(one.reason) for one in read.without]) == ((), ["in a question", "in a line about the page"])
+
+
+def test_who_speaks_stands_before_what_is_quoted_alone() -> None:
+    told = "“We lost the town on Monday,” said Anna Berg. “They took the bridge and burned the mill.”"
+    assert "[Anna Berg:] They took the bridge and burned the mill" in [event.title for event in by_context(told)]

@@ -12,7 +12,7 @@ from timeline.events import clauses, dating, titles
 from timeline.events.dating import DatesNothing
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
-from timeline.events.participants import Mentions, taking_part
+from timeline.events.participants import Mentions, beside_quotation, taking_part
 from timeline.events.references import references
 from timeline.events.told import Told
 from timeline.languages import Language, LanguageUnknown, language
@@ -63,21 +63,22 @@ def read(
     times = _times(document, spoken, sentences, quotations, fixed)
     actors = corrected(actor_finder.find(document.text, sentences, spoken.names, names), document.text, corrections)
     found = dating.told(grammar, document, joined(document, times), sentences, fixed)
-    without = dating.without_event(grammar, document, times, [one.event for one in found])
+    without = dating.without_event(grammar, document, times, sentences, [one.event for one in found])
     if implied:
         found += implied_events(grammar, document, found, sentences, quotations)
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     meant = references(grammar, document.text, sentences, actors, gender) if found else ()
     mentions = Mentions.of(actors, meant)
-    return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, meant) for one in found), without)
+    return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions) for one in found), without)
 
 
-def _whole(grammar: Grammar, told: Told, mentions: Mentions, meant: titles.Meant) -> Event:
+def _whole(grammar: Grammar, told: Told, mentions: Mentions) -> Event:
     """The event with its title and with who takes part."""
     words = told.event.document.text
-    event = replace(told.event, title=titles.title(grammar, words, told.headed, meant))
-    return event.with_participants(taking_part(grammar, words, mentions, told.clause))
+    speaker = beside_quotation(grammar, words, mentions, told.clause.span) if told.speech else None
+    title = titles.title(grammar, words, told.headed, mentions, speaker.actor if speaker else "")
+    return replace(told.event, title=title).with_participants(taking_part(grammar, words, mentions, told.clause))
 
 
 def times_of(document: Document) -> tuple[TimeExpression, ...]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from timeline import text
 from timeline.events import clauses
 from timeline.events.grammar import Grammar
+from timeline.events.no_row import asks, is_of_the_page
 from timeline.events.told import Told
 from timeline.model import DatedBy, Document, Event, TimeExpression, TimexType, Trait, event_id
 from timeline.times.by_hand import Fixed, by_hand
@@ -31,6 +32,8 @@ class WithoutEvent(StrEnum):
     STAMP = "when the article was published"
     NAME = "part of a name or an address"
     WHICH = "says which one, not when"
+    QUESTION = "in a question"
+    PAGE = "in a line about the page"
     NOTHING_TOLD = "dates nothing that the text tells"
 
 
@@ -49,14 +52,15 @@ class _Dater:
 
     grammar: Grammar
     document: Document
+    sentences: Sequence[text.Span]
 
-    def told(self, times: Sequence[TimeExpression], sentences: Sequence[text.Span], fixed: Fixed) -> Iterator[Told]:
+    def told(self, times: Sequence[TimeExpression], fixed: Fixed) -> Iterator[Told]:
         dating = [
             by_hand(time, fixed[time.start, time.end]) if (time.start, time.end) in fixed else time
             for time in times
             if self.without(time) is None
         ]
-        spans = list(sentences)
+        spans = self.sentences
         by_sentence: dict[int, list[TimeExpression]] = {}
         for time in dating:
             index = text.holding(spans, time.start)
@@ -90,7 +94,17 @@ class _Dater:
             return WithoutEvent.REPETITION if time.type is TimexType.SET else WithoutEvent.VAGUE
         if self._is_stamp(time):
             return WithoutEvent.STAMP
-        return WithoutEvent.NAME if self._is_part_of_a_name(time) else None
+        if self._is_part_of_a_name(time):
+            return WithoutEvent.NAME
+        index = text.holding(self.sentences, time.start)
+        return self._of_sentence(self.sentences[index]) if index is not None else None
+
+    def _of_sentence(self, sentence: text.Span) -> WithoutEvent | None:
+        """Why a sentence tells nothing that has a date."""
+        words = self.document.text
+        if asks(words, sentence):
+            return WithoutEvent.QUESTION
+        return WithoutEvent.PAGE if is_of_the_page(self.grammar, words, sentence) else None
 
     def _is_stamp(self, time: TimeExpression) -> bool:
         """Whether the date stands in a line of its own that says when the article was published, not when something happened."""
@@ -132,14 +146,14 @@ def told(
     grammar: Grammar, document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span], fixed: Fixed | None = None
 ) -> list[Told]:
     """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one."""
-    return list(_Dater(grammar, document).told(times, sentences, fixed or {}))
+    return list(_Dater(grammar, document, sentences).told(times, fixed or {}))
 
 
 def without_event(
-    grammar: Grammar, document: Document, times: Sequence[TimeExpression], events: Sequence[Event]
+    grammar: Grammar, document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span], events: Sequence[Event]
 ) -> tuple[DatesNothing, ...]:
     """The expressions that no event rests on, in text order, each with its reason."""
-    dater = _Dater(grammar, document)
+    dater = _Dater(grammar, document, sentences)
     resting = resting_on(times, events)
     return tuple(
         DatesNothing(time.start, time.end, dater.without(time) or _rest(grammar, document, time))

@@ -76,6 +76,8 @@ class Grammar:
     tells: re.Pattern[str] = NEVER  # a verb of a happening, or of a state
     headline_verb: re.Pattern[str] = NEVER
     states: frozenset[str] = frozenset()  # forms of "be" that tell a state unless `going_on` follows
+    past_states: frozenset[str] = frozenset()  # the same in the past, unless a participle follows
+    acted_on: re.Pattern[str] = NEVER  # a participle behind a form of "be"
     going_on: re.Pattern[str] = NEVER
     holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
     perfect: re.Pattern[str] = NEVER
@@ -85,6 +87,12 @@ class Grammar:
     what_is_said: re.Pattern[str] = NEVER
     condition: re.Pattern[str] = NEVER
     of_a_life: re.Pattern[str] = NEVER  # "born in": the story does not go there
+
+    # What makes no row
+    of_the_page: re.Pattern[str] = NEVER  # "Related:", "Read more", "Editing by", at the front
+    caption: re.Pattern[str] = NEVER
+    nothing_said: re.Pattern[str] = NEVER  # "declined to comment"
+    question_start: re.Pattern[str] = NEVER
 
     # Parts of actors
     first_person: re.Pattern[str] = NEVER

@@ -6,12 +6,14 @@ day of the story.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events import clauses, phrases
 from timeline.events.day_candidates import Story, is_in_head
 from timeline.events.days import Candidate, Choice, Kind, Weights, choose, weights
 from timeline.events.grammar import Grammar
+from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
 from timeline.events.told import Told
 from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Trait, event_id
 from timeline.text import Span
@@ -57,7 +59,8 @@ def implied(
     for sentence, part, candidates in undated(grammar, document, told, sentences, quotations):
         choice = choose(candidates, weights() if model is None else model)
         if choice.winner.interval is not None and choice.probability >= _UNSURE:
-            made.append(_event(grammar, document, sentence, part, choice))
+            is_speech = is_speech_alone(grammar, document.text, sentence, part, quotations)
+            made.append(_event(grammar, document, sentence, part, choice, is_speech=is_speech))
     return made
 
 
@@ -70,8 +73,13 @@ def undated(
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
         by_sentence.setdefault(event.sentence_start, []).append(event)
+    again = repeated(document.text, sentences)
     for number, span in enumerate(sentences):
+        if span[0] in again or asks(document.text, span) or is_of_the_page(grammar, document.text, span):
+            continue
         for part in _undated_parts(grammar, document.text, span, by_sentence.get(span[0], [])):
+            if is_no_news(grammar, document.text, span, part, quotations, in_head=is_in_head(document.text, part[0])):
+                continue
             candidates = story.candidates(number, part)
             if len(candidates) > 1:
                 yield span, part, candidates
@@ -119,8 +127,18 @@ def _tells(grammar: Grammar, text: str, span: Span) -> bool:
         return False  # "if they agreed"
     if verb[0] in grammar.states and not grammar.going_on.match(text, verb.end()):
         return False  # a state, not a happening: "the firm is based in Oslo"
+    verbs = list(grammar.tells.finditer(text, *span))
+    if text[span[1] - 1] in ".!" and verbs and all(_is_of_a_state(grammar, text, one) for one in verbs):
+        return False  # "she was 91", "the phone has a new screen"
     ahead = grammar.ahead.search(text, *span)
     return ahead is None or ahead.start() > verb.start()
+
+
+def _is_of_a_state(grammar: Grammar, text: str, verb: re.Match[str]) -> bool:
+    """Whether a verb tells how something is or was, not what happened."""
+    if verb[0] in grammar.holds_now:
+        return grammar.perfect.match(text, verb.end()) is None
+    return verb[0] in grammar.states | grammar.past_states and grammar.acted_on.match(text, verb.end()) is None
 
 
 def _names_a_day(event: Event) -> bool:
@@ -128,7 +146,7 @@ def _names_a_day(event: Event) -> bool:
     return interval is not None and interval.side is None and GRAINS.index(interval.grain) <= GRAINS.index(Grain.DAY)
 
 
-def _event(grammar: Grammar, document: Document, sentence: Span, part: Span, choice: Choice) -> Told:
+def _event(grammar: Grammar, document: Document, sentence: Span, part: Span, choice: Choice, *, is_speech: bool) -> Told:
     saying = [hit for hit in grammar.reporting.finditer(document.text, *part) if hit.end() >= part[1]]
     short = len(document.text[slice(*part)].split()) < _FEWEST_WORDS
     clause = clauses.of(grammar, document.text, part, sentence)
@@ -136,7 +154,7 @@ def _event(grammar: Grammar, document: Document, sentence: Span, part: Span, cho
     return Told(Event(
         event_id(document.text, *part), "", document, *sentence, *part,
         None, choice.winner.interval, DatedBy.CONTEXT, _how(choice), min(_MOST_SURE, round(choice.probability, 2)), (),
-    ), clause, headed)  # fmt: skip
+    ), clause, headed, is_speech)  # fmt: skip
 
 
 def _how(choice: Choice) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from timeline.events.clauses import REACH, Clause
@@ -44,6 +44,9 @@ class Mentions:
             if self.told[at][1] <= span[1]:
                 yield self.told[at]
             at += 1
+
+
+NOBODY = Mentions(())
 
 
 def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause) -> tuple[Participant, ...]:
@@ -133,8 +136,12 @@ def _shared_subject(grammar: Grammar, text: str, before: Sequence[Participant], 
 def _speaker(grammar: Grammar, text: str, mentions: Mentions, clause: Span) -> Participant | None:
     """Who says "we" or "I" in a clause of direct speech: the actor named beside the verb of saying, before the quotation or after it."""
     said = grammar.first_person.search(text, *clause)
-    if not said:
-        return None
+    one = beside_quotation(grammar, text, mentions, clause) if said else None
+    return replace(one, how=f"says ‘{said[0]}’ in this quotation") if one and said else None
+
+
+def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Span) -> Participant | None:
+    """The speaker of the direct speech that a clause stands in: the actor named beside the verb of saying, before it or after it."""
     low = max(0, clause[0] - _LONGEST_SPEECH - _ATTRIBUTION)
     opened = max(text.rfind(mark, low, clause[1]) for mark in '“"')
     paragraph = text.rfind("\n", low, clause[0]) + 1
@@ -150,5 +157,5 @@ def _speaker(grammar: Grammar, text: str, mentions: Mentions, clause: Span) -> P
         named = _in_clause(grammar, text, (one for one in mentions.within(span) if not one[3])) if grammar.says.search(text, *span) else ()
         if named:
             one = named[-1 if number == 0 else 0]
-            return Participant(one.actor, ActorPart.SPEAKER, f"says ‘{said[0]}’ in this quotation", one.start, one.end)
+            return Participant(one.actor, ActorPart.SPEAKER, "speaks in this quotation", one.start, one.end)
     return None

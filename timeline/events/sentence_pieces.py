@@ -74,7 +74,7 @@ def _behind_comma(text: str, span: Span) -> bool:
 
 
 def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> Role:
-    line, is_first, behind_comma = text[span[0] : span[1]], not before, _behind_comma(text, span)
+    line, is_first, behind_comma = text[span[0] : span[1]].rstrip("."), not before, _behind_comma(text, span)
     if grammar.relative_piece.match(line) and not is_first:
         return Role.RELATIVE if behind_comma or before[-1].role in INSERTED else Role.SUBORDINATE
     if len(line) <= _LONGEST_ATTRIBUTION and grammar.attribution_piece.fullmatch(line):

@@ -20,19 +20,19 @@ def one_line(words: str) -> str:
     return _ITEM.sub("", " ".join(words.split()))
 
 
-def fitted(grammar: Grammar, line: str, dated: str = "") -> str:
-    """The line at most `LONGEST` long: without brackets, what is joined behind, its date, its last phrases; else cut at a word."""
+def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST) -> str:
+    """The line at most `longest` long: without brackets, what is joined behind, its date, its last phrases; else cut at a word."""
     line = tidy(grammar, line)
-    if len(line) > LONGEST:
+    if len(line) > longest:
         line = _without(_BRACKETS, line)
-    if len(line) > LONGEST:
-        line = _without_last_pieces(grammar, line)
-    if len(line) > LONGEST and dated:
+    if len(line) > longest:
+        line = _without_last_pieces(grammar, line, longest)
+    if len(line) > longest and dated:
         line = _without_date(grammar, line, dated)
-    if len(line) > LONGEST:
-        line = _without_last_phrases(grammar, line)
-    if len(line) > LONGEST:
-        line = tidy(grammar, line[: LONGEST - 1].rsplit(" ", 1)[0]) + "…"
+    if len(line) > longest:
+        line = _without_last_phrases(grammar, line, longest)
+    if len(line) > longest:
+        line = tidy(grammar, line[: longest - 1].rsplit(" ", 1)[0]) + "…"
     return line
 
 
@@ -41,10 +41,10 @@ def _without(pattern: re.Pattern[str], line: str) -> str:
     return shorter if len(shorter.split()) >= _FEWEST else line
 
 
-def _without_last_pieces(grammar: Grammar, line: str) -> str:
+def _without_last_pieces(grammar: Grammar, line: str, longest: int) -> str:
     """The line without its last pieces, as long as a verb and a few words are left."""
     for cut in reversed(list(grammar.cut.finditer(line))):
-        if len(line) <= LONGEST:
+        if len(line) <= longest:
             break
         shorter = line[: cut.start()].rstrip(EDGE)
         if len(shorter.split()) < _FEWEST or not main_verb_end(grammar, shorter) or _is_open(shorter):
@@ -61,11 +61,11 @@ def main_verb_end(grammar: Grammar, line: str) -> int:
     return 0
 
 
-def _without_last_phrases(grammar: Grammar, line: str) -> str:
+def _without_last_phrases(grammar: Grammar, line: str, longest: int) -> str:
     """The line without its last prepositional phrases, as long as the verb and a word behind it are left."""
-    least = main_verb_end(grammar, line) + 2 or LONGEST // 2
+    least = main_verb_end(grammar, line) + 2 or longest // 2
     for hit in reversed(list(grammar.phrase_start.finditer(line))):
-        if len(line) <= LONGEST or hit.start() <= least:
+        if len(line) <= longest or hit.start() <= least:
             break
         said = grammar.complement.search(line, hit.end())
         if said is None:

@@ -7,24 +7,23 @@ means, in square brackets, as that is inferred.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.references import Reference
+from timeline.events.participants import NOBODY, Mentions
 from timeline.events.sentence_pieces import INSERTED, Piece, Role, after_dateline, head_before, parsed, subject_of
 from timeline.events.shortening import EDGE, LONGEST, balanced, fitted, main_verb_end, one_line, upper_first, without_stub
 
-Meant = Sequence[Reference]
 _MARKS = frozenset(",;:")
 _QUOTES = '“"'
 _FEWEST = 3  # words of a title, its date apart
 
 
-def title(grammar: Grammar, text: str, clause: Clause, meant: Meant = ()) -> str:
-    """A headline for a clause, at most `LONGEST` characters of whole words; `meant` are the words that mean actors, in text order."""
+def title(grammar: Grammar, text: str, clause: Clause, mentions: Mentions = NOBODY, speaker: str = "") -> str:
+    """A headline for a clause, at most `LONGEST` characters of whole words; `mentions` are the words that name or mean actors,
+    and `speaker` is who says it in a quotation that does not tell.
+    """
     dated = " ".join(text[slice(*clause.words)].split()) if clause.words else ""
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words)
     line = _told(grammar, text, clause, found)
@@ -36,9 +35,11 @@ def title(grammar: Grammar, text: str, clause: Clause, meant: Meant = ()) -> str
     if clause.end < clause.sentence[1] - 1:
         line = without_stub(grammar, line)
     line = _without_leading_date(grammar, line, dated)
-    line = _with_actor(grammar, text, clause, line, meant)
-    line = fitted(grammar, line, dated)
-    return upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]))) or dated
+    line = _with_actor(grammar, text, clause, line, mentions)
+    longest = LONGEST - len(speaker) - 3 if speaker else LONGEST
+    line = fitted(grammar, line, dated, longest)
+    line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
+    return f"[{speaker}:] {line}" if speaker else line
 
 
 def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> str:
@@ -61,9 +62,7 @@ def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -
         if said := _said_after(grammar, text, found, following, following.end):
             return said
     told = (Role.MAIN, Role.SUBJECT, Role.PREDICATE)
-    aside = clause.words is not None and (
-        own.role in (Role.ATTRIBUTION, Role.ADVERBIAL) or own.role is Role.SUBORDINATE and own is found[0]
-    )
+    aside = clause.words is not None and _is_aside(text, found, inside, own)
     if aside and not any(one.role in told for one in inside):
         inside = [one for one in found if one.role in told]  # the clause above
     elif own.role is Role.PREDICATE:
@@ -84,6 +83,13 @@ def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -
         subject = subject_of(grammar, text, found, inside[0].start)
         return f"{subject} {bare}" if subject else line
     return line
+
+
+def _is_aside(text: str, found: Sequence[Piece], inside: Sequence[Piece], own: Piece) -> bool:
+    """Whether the piece of the date only says when, or who said it, which a quotation needs."""
+    if own.role is Role.ATTRIBUTION:
+        return not any(mark in text[inside[0].start : inside[-1].end] for mark in _QUOTES)
+    return own.role is Role.ADVERBIAL or own.role is Role.SUBORDINATE and own is found[0]
 
 
 def _waits(before: Sequence[Piece]) -> bool:
@@ -190,16 +196,14 @@ def _without_speaker(grammar: Grammar, line: str, dated: str) -> str:
     return line
 
 
-def _with_actor(grammar: Grammar, text: str, clause: Clause, line: str, meant: Meant) -> str:
+def _with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
     """The line with whom its first word means in brackets instead of it."""
     word = grammar.pronoun_start.match(line)
     if word is None:
         return line
-    at = bisect_left(meant, clause.sentence[0], key=attrgetter("start"))
-    while at < len(meant) and meant[at].end <= clause.sentence[1]:
-        if text[meant[at].start : meant[at].end].casefold() == word[0].casefold():
-            return f"[{meant[at].actor}]{line[word.end() :]}"
-        at += 1
+    for start, end, name, _ in mentions.within(clause.sentence):
+        if text[start:end].casefold() == word[0].casefold():
+            return f"[{name}]{line[word.end() :]}"
     return line
 
 

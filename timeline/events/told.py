@@ -15,3 +15,4 @@ class Told:
     event: Event
     clause: Clause
     headed: Clause
+    speech: bool = False  # all inside a quotation whose sentence does not say whose it is

@@ -355,10 +355,32 @@ RELATIVE_AT_END = re.compile(r"(?:who|which|that|whom) $")
 COMPLEMENT = re.compile(r"\b(?:that|whether|how|why)\b")
 PHRASE_START = re.compile(rf"\s(?:{_PREPOSITIONS})\s")
 
+OF_THE_PAGE = re.compile(
+    r"\W*(?:(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
+    r"|(?:Read more|See also|Also read|Subscribe (?:to|now)|Sign up|Follow us|Click here|Advertisement$|Copyright|All rights reserved)\b|©"
+    r"|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b)"
+)
+CAPTION = re.compile(
+    r"\b(?:file (?:photo|picture|image)|still image|(?:photo|image|picture) (?:taken|released|provided)|handout|pictured|Getty Images)\b|Photograph:",
+    re.IGNORECASE,
+)
+NOTHING_SAID = re.compile(
+    r"\b(?:(?:declined|refused) to (?:comment|answer|elaborate)|could ?not (?:immediately )?be reached|no (?:immediate )?comment|"
+    r"did(?: not|n[’']t) (?:immediately )?(?:respond|reply|return)|w(?:as|ere) not (?:immediately )?available)\b"
+)
+QUESTION_START = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b(?![^:]*:)")
+ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+ly) )*(?:{PAST_PARTICIPLE}|\w{{2,}}ing)\b")
+
 RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|during) )?(?:who|whom|which|where)\b")
 
 GRAMMAR = Grammar(
     relative_opening=RELATIVE_OPENING,
+    past_states=frozenset({"was", "were"}),
+    of_the_page=OF_THE_PAGE,
+    caption=CAPTION,
+    nothing_said=NOTHING_SAID,
+    question_start=QUESTION_START,
+    acted_on=ACTED_ON,
     relative_piece=RELATIVE_PIECE,
     participle_piece=PARTICIPLE_PIECE,
     attribution_piece=ATTRIBUTION_PIECE,

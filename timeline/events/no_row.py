@@ -1,0 +1,59 @@
+"""What makes no row although it names or could take a date: questions, lines about the page, what is told a second time, states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from timeline.events.grammar import Grammar
+from timeline.text import Span
+
+_QUESTION = re.compile(r"[?？؟][\s”\"’'»)]*$")
+_FEWEST_LETTERS = 25  # of a sentence that counts as told twice
+_WORDS = re.compile(r"[^\W_]+")
+_LONGEST = 400
+_NEAR = 300  # code points in which somebody is told to speak
+
+
+def asks(text: str, sentence: Span) -> bool:
+    """Whether a sentence is a question and quotes none."""
+    tail = text[max(sentence[0], sentence[1] - 8) : sentence[1]]
+    return _QUESTION.search(tail) is not None and not any(mark in text[sentence[0] : sentence[1]] for mark in '“”"«»„')
+
+
+def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
+    """Whether a sentence speaks of the page and not of the world: links, credits, rights."""
+    return grammar.of_the_page.match(text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)]) is not None
+
+
+def repeated(text: str, sentences: Iterable[Span]) -> frozenset[int]:
+    """Where the sentences begin that stand in the text before, word for word."""
+    seen: set[str] = set()
+    again: set[int] = set()
+    for start, end in sentences:
+        words = "".join(_WORDS.findall(text[start:end])).casefold()
+        if len(words) >= _FEWEST_LETTERS:
+            if words in seen:
+                again.add(start)
+            seen.add(words)
+    return frozenset(again)
+
+
+def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span], *, in_head: bool) -> bool:
+    """Whether a clause that only its context could date is none that a reader would look for.
+
+    It says that nobody would speak, is in a caption, asks in a headline, or is said where nobody is told to speak.
+    """
+    line = text[part[0] : part[1]]
+    if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):
+        return True
+    if in_head and grammar.question_start.match(line):
+        return True
+    return is_speech_alone(grammar, text, sentence, part, quotations) and not grammar.reporting.search(
+        text, max(0, sentence[0] - _NEAR), min(len(text), sentence[1] + _NEAR)
+    )
+
+
+def is_speech_alone(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span]) -> bool:
+    """Whether a clause is all inside a quotation whose sentence does not say whose it is."""
+    return any(start <= part[0] and part[1] <= end for start, end in quotations) and not grammar.reporting.search(text, *sentence)
