@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from timeline.languages.language import Language
+from timeline.languages.nl.discourse import DISCOURSE
+from timeline.languages.nl.tense import TENSE
+from timeline.languages.nl.text import TEXT
+from timeline.languages.nl.times import TIMES
 
-from timeline.languages.generic import language_of
-
-LANGUAGE = language_of(Path(__file__).parent)
+LANGUAGE = Language("nl", "Nederlands", "ltr", TIMES, TENSE, DISCOURSE, text=TEXT)

@@ -1,0 +1,45 @@
+"""Words by which a Dutch text says how its times hang together: ends of ranges, order, speech."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model import Side
+from timeline.times.cues import DiscourseCues
+
+DISCOURSE = DiscourseCues(
+    signal=re.compile(
+        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|voor|vóór|nog voor|na|vanaf|van|met ingang van)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
+    ),
+    sides={
+        **dict.fromkeys(("sinds", "al sinds", "pas sinds", "vanaf", "met ingang van"), Side.SINCE),
+        **dict.fromkeys(("tot", "tot aan", "tot en met", "t/m", "tot in", "uiterlijk", "uiterlijk op"), Side.UNTIL),
+        **dict.fromkeys(("voor", "vóór", "nog voor"), Side.BEFORE),
+        "na": Side.AFTER,
+    },
+    onward=re.compile(r" af\b"),
+    clause_after=re.compile(
+        r"(?: ?[,.;:)\]\n”\"']| ?$| (?:de|het|een|hij|zij|ze|we|wij|ik|en|maar|of|als|toen|in|op|aan|bij|met|te|voor|van|door|over|onder|was|waren|werd|werden|is|zijn|wordt|worden|had|hadden|heeft|hebben|zal|"
+        r"zullen|kwam|kwamen|ging|gaf|bleef|blijft|stond|niet|nog|geen|zich)\b)"
+    ),
+    link=re.compile(r" ?(-|/|tot|tot en met|t/m|tot aan|en|op) ?(?:de |het |begin |eind |half )?$"),
+    opened_links=frozenset({"en", "op"}),
+    opener=re.compile(r"(?<![\w-])(van|vanaf|tussen)(?: (?:de|het|ongeveer|eind|begin|half))? $"),
+    between=frozenset({"tussen"}),
+    same_year=re.compile(r" ?(?:-|/|tot|tot en met|t/m|en|of|,|en op|en in|op) ?(?:de |het |begin |eind |half )?$"),
+    shortly=re.compile(r"\b(?:kort|vlak|net|meteen|direct|onmiddellijk|minuten|uren|dagen) $"),
+    says_of_what=re.compile(r" (?:van|zijn|haar|hun|een|hij|zij|ze)\b"),
+    of_a_life=re.compile(r"\b(?:geboren|opgericht|gebouwd|gesticht|geopend|sinds|getrouwd|afkomstig)\b[^,;.]{0,24}$"),
+    after_or_before=re.compile(r" (?:(?P<after>na|nadat)|(?P<before>voor|voordat)) (?=(?:de|het|zijn|haar|hun|een|kerst|pasen|\d)\b)"),
+    aside=re.compile(r", (?:slechts |bijna |ruim |ongeveer )?$"),
+    order=re.compile(r"\b((?P<later>later|daarna|vervolgens|nadien)|eerder|daarvoor|voordien)(?: (?:in|op|bij))?(?: de| het)? $"),
+    a_year_back=re.compile(r"een jaar (?:eerder|geleden|daarvoor|ervoor)|het jaar (?:daarvoor|ervoor)"),
+    back=re.compile(r"\b(?:eerder|daarvoor|ervoor|geleden|voorgaande?|vorige?)\b"),
+    in_print=re.compile(r"\b(?:verschenen|verscheen|gepubliceerd|uitgegeven|geraadpleegd|uitgave)(?: op| in| van)? $"),
+    looking_back=re.compile(r"\b(?:had|hadden|was|waren) (?:\w+ ){1,4}(?:in|sinds|van|tot) (?:\w+ )?$"),
+    plan=re.compile(r"\b(?:gepland|geplande|plannen|plan|voorzien|verwacht|zou|zouden|beloofd)\b[^.;,]{0,20}$"),
+    speech=re.compile(
+        r"\b(?:zei|zeiden|zegt|zeggen|verklaarde|verklaart|aldus|meldde|meldden|meldt|vertelde|schreef|schrijft|waarschuwde|benadrukte|kondigde|eiste|vindt|stelde|voegde|antwoordde|vroeg|riep|noemde|bevestigde|"
+        r"liet weten|interview|gesprek|verklaring|toespraak|persbericht)\b"
+    ),
+)

@@ -1,0 +1,363 @@
+"""Readers of Dutch words that are also something else, and of shapes that Dutch has: compounds, nights between two days."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.languages.nl.words import MONTHS
+from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant
+from timeline.times import readers
+from timeline.times.calendars import nth
+from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, nearest, unit_at, with_part
+from timeline.times.rule import Match, Reader
+from timeline.times.words import Unit
+
+_NAME_BEFORE = re.compile(r"(?:^|\W)(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|keizer|paus|prof\.?|dr\.?|minister|familie) $")
+_COUNTED = re.compile(
+    r" (?:mensen|personen|man|mannen|vrouwen|kinderen|soldaten|inwoners|werknemers|medewerkers|euro|gulden|dollar|frank|kilometer|km|meter|m|kg|gram|g|ml|cm|mm|ton|liter|hectare|stemmen|zetels|banen|"
+    r"aandelen|punten|dagen|jaar|uur|minuten|keer|huizen|woningen|gezinnen|leerlingen|studenten|leden|passagiers|gevangenen|pagina's|woorden|procent|graden|pk|watt|volt|mb|gb|stuks|exemplaren|"
+    r"doden|gewonden|slachtoffers|bezoekers|deelnemers|vluchtelingen|miljoen|miljard|duizend|auto's|bedrijven|joden|tanks|vliegtuigen|schepen|calorieën|voet|mijl|vierkante)\b"
+)
+_CODE_BEFORE = re.compile(
+    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:nr|nummer|vlucht|model|kamer|artikel|art|pagina|blz|p|hoofdstuk|vers|psalm|isbn|iso|usd|eur|boeing|airbus|type|versie|postbus|tel|telefoon|meer dan|minder dan|"
+    r"slechts|zo'n|ongeveer \w+|bijna|ruim|totaal|windows|office|apollo)\.?) ?$"
+)
+_TIMED = re.compile(
+    r"(?:^|\W)(?:in|sinds|tot|na|voor|van|uit|vanaf|rond|omstreeks|tussen|en|jaar|zomer|winter|lente|herfst|voorjaar|najaar|begin|eind|half|medio|halverwege|seizoen|anno|pas|al|eerst)[ (]+$"
+)
+_AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?[-/] ?| tot | en | of |, | t/m )$")
+
+
+def month(match: Match) -> Reading | None:
+    """A month without a year; abbreviations only with a part or a preposition before them."""
+    if _NAME_BEFORE.search(match.before(14)):
+        return None
+    word = match["month"].rstrip(".")
+    if word not in MONTHS and not (match["part"] or re.search(r"(?:in|sinds|tot|vanaf|eind|begin|na|voor) $", match.before(8))):
+        return None
+    if (
+        word == "augustus"
+        and match.original[:1].isupper()
+        and re.match(r" [A-Z]|,? (?:was|keizer|werd)\b", match.text[match.found.end() : match.found.end() + 8])
+    ):
+        return None
+    return readers.month(match)
+
+
+def year(match: Match) -> Reading | None:
+    """A bare number as a year: 1000–2099 after a word of time, 1400–2099 elsewhere, unless it counts, costs or names something."""
+    value = int(match["year"])
+    before, after = match.before(24), match.after(24)
+    timed = bool(match["part"] or match["about"] or "jaar" in match.words or _TIMED.search(before) or _AFTER_A_YEAR.search(before))
+    if re.search(r"\d-$", before) and re.match(r"-\d", after):
+        return None
+    if re.search(r"\d[.,:/+-]$|[a-z]-$|\d $", before) and not re.search(r"[12]\d\d\d[-/]$|(?:rond|na|pre|post)-$", before):
+        return None
+    if re.match(r"[.,:]\d|%|-\d{1,3}(?!\d)|[$£€]|er\b| ?(?:mb|gb|mhz)\b|-[a-z]", after) and not re.match(
+        r"[-/]\d\d(?!\d)|-[12]\d\d\d", after
+    ):
+        return None
+    if (
+        _CODE_BEFORE.search(before)
+        or _COUNTED.match(after)
+        or re.match(r" \d{3}(?!\d)", after)
+        or (value < 1400 and not timed)
+        or value > 2100
+    ):
+        return None
+    start, end = match.found.span()
+    cited = re.search(r"\([A-Z][\w-]+(?:(?: en| &)? [A-Z][\w-]+| et al\.)?,? $", match.text[max(0, start - 50) : start]) and re.match(
+        r"[a-f]?\)", match.text[end : end + 2]
+    )
+    if cited or re.search(r"(?:Foto|Beeld|Bron|©)[: ][^\n;]{0,30}$", match.text[max(0, start - 40) : start]):
+        return None
+    reading = readers.year(match)
+    return replace(reading, confidence=0.95 if timed else 0.8) if reading else None
+
+
+def decade(match: Match) -> Reading | None:
+    """ "de jaren tachtig", "de jaren '80", "de tachtiger jaren"."""
+    if match["century"]:
+        ordinal, tens = match.vocabulary.ordinal(match["century"]), match.vocabulary.decades.get(match["decade"])
+        if ordinal is None or tens is None:
+            return None
+        start = instant((ordinal - 1) * 100 + tens)
+        return dated(unit_at(start, Grain.DECADE), part=match.vocabulary.part(match["part"]), why="the ten years that the words name")
+    return readers.decade(match)
+
+
+def numeric_day(match: Match) -> Reading | None:
+    """ "22/04", "15-2": day and month in numbers, the day first."""
+    day, month_number = int(match["one"]), int(match["two"])
+    if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(2000, month_number)):
+        return None
+    return readers.yearly(month_number, day, None, False, "day and month in numbers").having(Trait.DAY_OF_MONTH)
+
+
+def month_of_numbers(match: Match) -> Reading | None:
+    """ "05/2016": a month and its year."""
+    number, value = int(match["number"]), int(match["year"])
+    return dated(unit_at(instant(value, number), Grain.MONTH), why="month and year in numbers") if 1 <= number <= 12 else None
+
+
+def plain_day(match: Match) -> Reading | None:
+    """vandaag, gisteren, morgen, eergisteren, overmorgen, with or without a part of the day; vanavond, vanochtend."""
+    word = match["dayword"]
+    offset = match.vocabulary.day_words.get(word)
+    if offset is None:
+        return None
+    if word == "morgen" and re.search(r"(?:^|\W)(?:de|deze|die|elke|goede|een|iedere|volgende|zondag) $", match.before(10)):
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
+
+    why = {0: "the day itself", -1: "the day before", 1: "the day after"}.get(offset, f"two days {'before' if offset < 0 else 'after'}")
+    reading = Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
+    code = match.vocabulary.day_part(match["daypart"]) or (
+        match.vocabulary.day_part(word) if word.startswith("van") and word != "vandaag" else ""
+    )
+    return readers.in_day_part(reading, code) if code else reading
+
+
+def _named_day(match: Match) -> Reading | None:
+    if match["month"]:
+        return readers.full_date(match) if match["year"] else readers.month_day(match)
+    return readers.day_of_week(match) if match["weekday"] else readers.day_ordinal(match)
+
+
+def part_of_named_day(match: Match) -> Reading | None:
+    """ "de avond van 8 mei", "de ochtend van dinsdag"."""
+    day, code = _named_day(match), match.vocabulary.day_part(match["daypart"])
+    return readers.in_day_part(day, code) if day and code else None
+
+
+def night_from(match: Match) -> Reading | None:
+    """ "de nacht van 8 op 9 mei", "de nacht van maandag op dinsdag": the night that begins on the first day."""
+    day = readers.day_of_week(match) if match["weekday"] else readers.day_of_range(match)
+    return readers.in_day_part(day, "NI") if day else None
+
+
+def part_alone(match: Match) -> Reading | None:
+    """ "in de avond", "'s avonds": of the day told, or else of the day of publication."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.DAY)
+
+    reading = Reading(TimexType.DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.6, grain=Grain.DAY)
+    return readers.in_day_part(reading, match.vocabulary.day_part(match["daypart"]))
+
+
+def weekday_of_week(match: Match) -> Reading | None:
+    """ "dinsdag volgende week", "volgende week maandag": the weekday of the week counted."""
+    index, step = match.vocabulary.weekday(match["weekday"]), match.vocabulary.step(match["which"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(unit_at(anchor, Grain.WEEK, step.offset).first + index * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(TimexType.DATE, f"XXXX-WXX-{index + 1}", Lean.TOLD if step.is_told else Lean.SPEECH, place, why="the weekday of the week counted", confidence=0.9,
+                   grain=Grain.DAY, chosen=True, traits=frozenset({Trait.NAMED}))  # fmt: skip
+
+
+def nth_weekday(match: Match) -> Reading | None:
+    """ "de laatste maandag van maart 2014": the day itself."""
+    index, which, month_number = (
+        match.vocabulary.weekday(match["weekday"]),
+        match.vocabulary.ordinal(match["nth"]),
+        match.vocabulary.month(match["month"]),
+    )
+    if which is None or not (which == -1 or 1 <= which <= 4):
+        return None
+
+    def of_year(value: int) -> Interval:
+        return nth(which, index, month_number)(value)[0]
+
+    if match["year"]:
+        return dated(of_year(int(match["year"])), why="the weekday of the month that the words name")
+    return Reading(TimexType.DATE, f"XXXX-{month_number:02}", Lean.CALENDAR, lambda anchor, toward: nearest(anchor, toward, of_year),
+                   why="the weekday of the month that the words name", confidence=0.85, grain=Grain.DAY, traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
+
+
+def day_ordinal(match: Match) -> Reading | None:
+    """ "op de 8e", "tot de 23ste": of the month told; "de 8e verdieping" is none."""
+    return (
+        readers.day_ordinal(match)
+        if re.match(r"(?:[,.;:)]|$| ?\n| (?:en|maar|om|werd|was|is|hij|zij|ze|kwam|ging|toen|van deze maand)\b)", match.after(14))
+        else None
+    )
+
+
+def this_unit(match: Match) -> Reading | None:
+    """ "vorige week", "eind volgend jaar"; "die dag" is told."""
+    unit = match.vocabulary.unit(match["unit"])
+    return None if unit is Unit.DAY else readers.this_unit(match)
+
+
+def next_day(match: Match) -> Reading | None:
+    """ "de volgende dag": the day after the time told."""
+    return readers.told_later_by(1, Unit.DAY, 1)
+
+
+def last_day(match: Match) -> Reading | None:
+    """ "de vorige dag", "de dag ervoor": the day before the time told."""
+    return readers.told_later_by(1, Unit.DAY, -1)
+
+
+def unit_then(match: Match) -> Reading | None:
+    """ "het jaar daarvoor", "de dag erna", "de week daarop": the unit before or after the time told."""
+    unit = match.vocabulary.unit(match["unit"])
+    return readers.told_later_by(1, unit, match.vocabulary.way(match["way"]) or 1) if unit and unit.grain else None
+
+
+def end_of(part: Part) -> Reader:
+    """ "jaareinde", "begin van het jaar"."""
+
+    def read(match: Match) -> Reading | None:
+        if part is Part.END:
+            return readers.end_of_year(match)
+
+        def place(anchor: int, toward: Toward) -> Interval:
+            return unit_at(anchor, Grain.YEAR)
+
+        return Reading(
+            TimexType.DATE,
+            "XXXX",
+            Lean.CALENDAR,
+            with_part(place, part),
+            part.value,
+            why="the unit that holds it",
+            confidence=0.8,
+            grain=Grain.YEAR,
+            chosen=True,
+        )
+
+    return read
+
+
+def duration(match: Match) -> Reading | None:
+    """A length of time; "twee jaar oud" is an age; "drie uur" after "om" a time of day."""
+    if re.match(r" (?:oud|oude|jong|jonge|geleden)\b", match.after(9)):
+        return None
+    if match["unit"] in ("uur", "u") and re.search(r"(?:^|\W)(?:om|rond|tegen|vanaf|omstreeks|tot) $", match.before(10)):
+        return None
+    if match["unit"] in ("min", "sec", "u", "mnd") and not re.match(r"[\d,.]+$", match["n"]):
+        return None
+    return readers.duration(match)
+
+
+def bare_units(match: Match) -> Reading | None:
+    """ "jaren", "al weken", "de dagen": an unnamed number of units; "de jaren zestig" is a decade."""
+    if re.search(r"\d $", match.before(2)) or re.match(
+        r" (?:geleden|oud|'?\d0|vijftig|zestig|zeventig|tachtig|negentig|dertig|twintig|veertig)\b", match.after(12)
+    ):
+        return None
+    unit = match.vocabulary.unit(match["unit"])
+    return Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why="a length of time without a number") if unit else None
+
+
+_LONG = {
+    "minuten": Unit.MINUTE,
+    "uren": Unit.HOUR,
+    "dagen": Unit.DAY,
+    "weken": Unit.WEEK,
+    "maanden": Unit.MONTH,
+    "jaren": Unit.YEAR,
+    "decennia": Unit.DECADE,
+    "decennialang": Unit.DECADE,
+    "eeuwen": Unit.CENTURY,
+}
+
+
+def long(match: Match) -> Reading | None:
+    """ "dagenlang", "jarenlange", "decennialange"."""
+    return Reading(TimexType.DURATION, duration_value(None, _LONG[match["unit"]]), dates=False, why="a length of time without a number")
+
+
+_ADJECTIVES = {"daags": Unit.DAY, "jarig": Unit.YEAR, "urig": Unit.HOUR, "week": Unit.WEEK, "maand": Unit.MONTH, "minut": Unit.MINUTE}
+
+
+def adjective_length(match: Match) -> Reading | None:
+    """ "vierdaagse", "twaalfurige", "meerjarig"; "50-jarige" mostly is an age."""
+    unit = next((unit for stem, unit in _ADJECTIVES.items() if match["unit"].startswith(stem)), None)
+    if unit is None:
+        return None
+    words = match["n"].rstrip("-")
+    if words == "meer":
+        return Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why="a length of time without a number")
+    count = match.vocabulary.number(words)
+    if count is None or (unit is Unit.YEAR and (count > 9 or words.isdecimal())):
+        return None
+    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why="a length of time, not a date")
+
+
+def repeated(value: str) -> Reader:
+    """dagelijks, jaarlijks: again and again."""
+    return lambda match: Reading(TimexType.SET, value, dates=False, why="again and again, not a date")
+
+
+def clock(match: Match) -> Reading | None:
+    """A time of day; 3:1 scores are none, nor is "drie uur" as a length."""
+    words = match["time"]
+    if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", words) and not match["daypart"]:
+        if not re.search(
+            r"(?:om|tot|van|vanaf|voor|na|rond|tegen|tussen|en|sinds|,|-|\(|vandaag|morgen|gisteren|uur:?|dag|avond|is|ben) ?$|^$",
+            match.before(10),
+        ):
+            return None
+    written_out = re.fullmatch(r"[^\W\d_]+ uur|\d{1,2} ?(?:uur|u)", words)
+    if (
+        written_out
+        and not match["daypart"]
+        and not match["about"]
+        and not re.search(
+            r"(?:^|\W)(?:om|rond|tegen|vanaf|omstreeks|tot|na|voor|klokke|klokslag|van|tussen|dag|en|om zo'n)[,]? $", match.before(14)
+        )
+    ):
+        return None
+    if written_out and re.search(r"(?:^|\W)(?:na|voor|tot) $", match.before(5)) and not re.search(r"\d\d", words):
+        return None
+    return readers.clock(match)
+
+
+def this_part(match: Match) -> Reading | None:
+    """ "deze avond", "die nacht"."""
+    step = match.vocabulary.step(match["which"])
+    return readers.told_day_part(match) if step.is_told or "volgende" in match["which"] else readers.day_part_of(0)(match)
+
+
+def weekend(match: Match) -> Reading | None:
+    """ "dit weekend", "afgelopen weekend"; "een weekend" is a length."""
+    return None if re.search(r"(?:een|elk|ieder|per|geen|drie|twee) $", match.before(7)) else readers.weekend(match)
+
+
+def soon(match: Match) -> Reading | None:
+    """binnenkort, in de toekomst: too vague for a date."""
+    return Reading(TimexType.DATE, "FUTURE_REF", dates=False, why="too vague for a date")
+
+
+def of_two_days(match: Match) -> Reading | None:
+    """The first day of "8 en 9 mei", "10 t/m 15 juli 2012": of the month that the other end names."""
+    return readers.day_of_range(match)
+
+
+def dated_day(match: Match) -> Reading | None:
+    """A day with its year in numbers, the day first: "31-10-1974", "8/10/2012", "5-3-'18"."""
+    day, month_number, value = int(match["one"]), int(match["two"]), int(match["year"].lstrip("'"))
+    if len(match["year"].lstrip("'")) == 2:
+        value += 1900 if value >= 35 else 2000
+    if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(value, month_number)):
+        return None
+    return dated(day_interval(value, month_number, day), why="the words name the day itself, day first")
+
+
+def part_of_last(match: Match) -> Reading | None:
+    """ "afgelopen dinsdagavond"."""
+    reading = readers.last_named(match)
+    return readers.in_day_part(reading, match.vocabulary.day_part(match["daypart"])) if reading else None
+
+
+def past_decade(match: Match) -> Reading | None:
+    """ "het afgelopen decennium": the ten years up to now, as a length."""
+    unit = match.vocabulary.unit(match["unit"])
+    return Reading(TimexType.DURATION, duration_value(1, unit), dates=False, why="a length of time, not a date") if unit else None

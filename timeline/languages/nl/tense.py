@@ -1,0 +1,49 @@
+"""Words by which Dutch looks back or ahead: the finite verb in the second place or at the end, and what is planned."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.times.cues import TenseCues, any_of
+
+_AHEAD = (
+    "zal|zullen|zullen er|gaat|gaan|wordt|worden|moet|moeten|kan|kunnen|wil|willen|mag|mogen|zou|zouden|hoopt|hopen|verwacht|verwachten|plant|plannen|van plan|is gepland|gepland|geplande|voorzien|begint|beginnen|start|"
+    "starten|eindigt|opent|openen|vindt|vinden|komt|komen|treedt|treden|speelt|spelen|lanceert|brengt|brengen|presenteert|verschijnt|volgt|beslist|vergadert|stemt|stemmen|sluit|sluiten|reist|"
+    "verschijnen|uiterlijk|deadline|binnenkort|blijft|blijven|ligt in de winkel|houdt|houden|organiseert"
+).split("|")
+STRONG = (
+    "was|waren|werd|werden|had|hadden|gaf|gaven|kwam|kwamen|ging|gingen|stond|stonden|lag|lagen|vond|vonden|nam|namen|zag|zagen|sprak|spraken|trof|trad|traden|stierf|stierven|viel|vielen|verloor|verloren|won|"
+    "wonnen|begon|begonnen|schreef|schreven|bleef|bleven|riep|riepen|liep|liepen|liet|lieten|hield|hielden|trok|trokken|vloog|vlogen|vluchtte|sloeg|sloegen|droeg|reed|reden|steeg|stegen|zonk|brak|braken|"
+    "greep|bood|boden|sloot|sloten|verliet|verlieten|kreeg|kregen|ontstond|ontstonden|verscheen|verschenen|beval|besloot|besloten|verbood|gebeurde|lukte|dwong|dronk|at|zat|zaten|las|bad|schiep|wierp|hielp|gold|"
+    "schoot|schoten|deed|deden|hief|wees|week|leed|sneed|bestond|bestonden|verdween|verdwenen|ving|hing|heette|leek|leken|bracht|brachten|dacht|dachten|kocht|kochten|zocht|wist|wisten|kon|konden|moest|moesten|"
+    "wilde|wilden|mocht|mochten|zei|zeiden|overleed|overleden|onderging|verkocht|verkochten|koos|kozen|loog|bezweek|begreep|bewees|dreef|onthulde|sloot|trokken|vroeg|vroegen|overtrof"
+)
+WEAK = (
+    "maakte|stelde|deelde|meldde|voerde|zette|verklaarde|eiste|volgde|bereikte|richtte|opende|bezocht|kondigde|bevestigde|veroordeelde|doodde|vocht|stortte|bekritiseerde|benadrukte|veroverde|bezette|startte|"
+    "landde|eindigde|duurde|leefde|woonde|werkte|speelde|stemde|reageerde|waarschuwde|dreigde|ruimde|stuurde|betaalde|verhoogde|verlaagde|kostte|toonde|hoorde|voelde|geloofde|ontplofte|protesteerde|"
+    "demonstreerde|capituleerde|arresteerde|stopte|haalde|legde|vierde|publiceerde|ondertekende|trouwde|studeerde|wisselde|keerde|reisde|klaagde|noemde|herinnerde|ontdekte|redde|raakte|vernietigde|mislukte|"
+    "probeerde|wachtte|weigerde|benoemde|veranderde|bouwde|vertelde|schatte|lanceerde|introduceerde|presenteerde|produceerde|kondigden|meldden|voegde|rapporteerde|leverde|daalde|groeide|steeg|explodeerde|vestigde"
+)
+_PARTICIPLE = r"(?:ge[a-zëï]{2,}(?:d|t|en)|(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer)ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|ont|her|er)[a-zëï]{3,}(?:d|t|en))"
+_PAST = [
+    *STRONG.split("|"),
+    *WEAK.split("|"),
+    *(f"{word}n" for word in WEAK.split("|") if word.endswith("e")),
+    r"\w{2,}(?:eerde|eerden)",
+    rf"(?:heeft|hebben|heb|is|zijn) [^.;!?]{{0,90}}?(?<!\w){_PARTICIPLE}",
+    "heeft|hebben",
+    "geboren|overleden|gestorven|gedood|vermoord|gearresteerd|aangekondigd|bekendgemaakt",
+]
+
+TENSE = TenseCues(
+    cue=re.compile(rf"(?P<future>{any_of(_AHEAD)})|(?P<past>{any_of(_PAST)})|(?P<modal>(?!))"),
+    past_verb_on=re.compile(rf"(?<!\w)(?:{STRONG}|{WEAK})(?: [a-zëï]+)? (?:in|op)(?: ongeveer| rond)? $"),
+    called_off=re.compile(r"[^.;]{0,24}\b(?:werd|is|zijn|werden) (?:afgelast|uitgesteld|geschrapt|afgezegd)\b"),
+    put_off=re.compile(r"\b(?:uitgesteld|verlengd|verschoven|opgeschort|verdaagd|verplaatst)\b[^,;.]* (?:tot|naar) $"),
+    clause_break=re.compile(r"[,;:] |\b(?:en|maar)\b"),
+    other_clause=re.compile(r"[,;:] |\b(?:en|maar|die|dat|toen|nadat|waar)\b"),
+    effective=re.compile(r"\b(?:met ingang van|vanaf|per|ingaande|uiterlijk)(?: op)? $"),
+    infinitive=re.compile(r"\bte [a-zëï]+en\b"),
+    coming=re.compile(r"\b(?:komt|kwam|is|was|volgt|volgde|valt|viel|ligt|lag)(?: slechts| net| precies| bijna| ongeveer)* $"),
+    ahead=re.compile(r"\b(?:zal|zullen|is gepland|zijn gepland|wordt verwacht)\b"),
+)
