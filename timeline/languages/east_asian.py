@@ -16,7 +16,7 @@ from timeline.times.rule import Match, Rule, Words
 from timeline.times.words import TimeWords
 
 _DIGITS: Mapping[str, int] = {
-    **{sign: value for value, sign in enumerate("〇一二三四五六七八九")}, "零": 0, "○": 0, "两": 2, "兩": 2, "壱": 1,
+    **{sign: value for value, sign in enumerate("〇一二三四五六七八九")}, "零": 0, "○": 0, "０": 0, "两": 2, "兩": 2, "壱": 1,
     **{sign: value for value, sign in enumerate("영일이삼사오육칠팔구")},
 }  # fmt: skip
 _POWERS: Mapping[str, int] = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "萬": 10_000, "십": 10, "백": 100, "천": 1000, "만": 10_000}
@@ -68,7 +68,11 @@ class Signs:
 
 def words_of(of: Vocabulary, signs: Signs) -> TimeWords:
     """The words of a vocabulary with numerals of these languages."""
-    return time_words(of, number_of=number, ordinal_of=_whole, year_of=_whole, clock_of=lambda words, part: _clock(words, part, signs))
+
+    def clock(words: str, day_part: str) -> int | None:
+        return _clock(words, day_part, signs)
+
+    return time_words(of, number_of=number, ordinal_of=_whole, year_of=_whole, clock_of=clock)
 
 
 def _clock(words: str, day_part: str, signs: Signs) -> int | None:
@@ -83,7 +87,7 @@ def _clock(words: str, day_part: str, signs: Signs) -> int | None:
 def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str, Words]) -> tuple[Rule, ...]:
     """The rules of dates, clocks and counted units of a language with these signs."""
     gap = signs.gap
-    year = rf"(?P<year>\d{{4}}|[〇零○一二三四五六七八九]{{4}})(?:{signs.year})"
+    year = rf"(?P<year>\d{{4}}|[〇零○０一二三四五六七八九]{{4}})(?:{signs.year})"
     month = rf"(?P<month>(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:{signs.month}))"
     day = rf"(?P<day>3[01]|[12]\d|0?[1-9]|三?十[一]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?:{signs.day})"
     weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?)?"

@@ -57,6 +57,10 @@ def lists(of: Vocabulary) -> dict[str, Words]:
         "YEAR_AFTER": _of(of.forms("year_after")),
         "ARTICLE": _of(of.forms("articles")),
         "DECADE": _of(of.all("decades")),
+        "AT": _of(of.forms("at")),
+        "NOW": _of(of.forms("vague", "PRESENT_REF")),
+        "LATELY": _of(of.forms("vague", "PAST_REF")),
+        "SOON": _of(of.forms("vague", "FUTURE_REF")),
     }  # fmt: skip
 
 
@@ -104,18 +108,19 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
     about = r"(?:(?P<about>{ABOUT}) )?" if of.forms("about") else ""
     weekday = r"(?:(?P<weekday>{ANY_WEEKDAY}),? )?"
     before = part + about + weekday
-    suffix = rf"(?: (?:{'|'.join(map(re.escape, of.forms('year_suffix')))}))?" if of.forms("year_suffix") else ""
+    suffix = rf"(?P<suffix> (?:{'|'.join(map(re.escape, of.forms('year_suffix')))}))?" if of.forms("year_suffix") else ""
+    clock_zone = r"(?: (?:gmt|utc|wib|wita|wit|msk|cet))?"
     step = r"(?P<which>{STEP})"
     compare = r"(?:(?P<compare>{COMPARE}) )?" if of.all("compares") else ""
     count = rf"{compare}(?P<n>{{NUMBER}}) ?(?P<unit>{{UNIT}})"
     made = [
-        *rule("day-month-year", rf"{before}(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}}){suffix}",
+        *rule("day-month-year", rf"{before}(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})",
               readers.full_date),
         *rule("month-day-year", rf"{weekday}(?P<month>{{ANY_MONTH}}) (?P<day>{{DAY}}),? (?P<year>{{YEAR}})", readers.full_date),
         *rule("year-month-day", r"(?P<year>{YEAR})\.? (?P<month>{ANY_MONTH}) (?P<day>{DAY})\.?", readers.full_date),
         *rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)" + clock, readers.iso_date),
         *rule("numeric-date", numeric, readers.numeric_date),
-        *rule("month-year", rf"{part}{about}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}}){suffix}", readers.month_year),
+        *rule("month-year", rf"{part}{about}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})", readers.month_year),
         *rule("year-month", r"(?P<year>{YEAR})\.? (?P<month>{MONTH})", readers.month_year),
         *rule("day-month", rf"{before}(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})", readers.month_day),
         *rule("month-day", rf"{weekday}(?P<month>{{ANY_MONTH}}) (?P<day>{{DAY}})(?!\d|[.,:]\d|%)", readers.month_day),
@@ -136,8 +141,15 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("later", rf"{count} (?P<way>{{WAY}})", readers.told_later),
         *rule("year-era", r"(?P<year>\d{1,4}) ?(?P<era>{BC}|{AD})", readers.year),
         *rule("quarter-year", rf"(?P<quarter>{{QUARTER}}){between}(?P<year>{{YEAR}})", readers.quarter),
-        *rule("duration", count, readers.duration),
         *rule("year", rf"{part}{about}(?P<year>{{YEAR}}){suffix}(?![.,:]?\d|%)", _year(of)),
+        *rule("duration", count, readers.duration),
+        *rule("weekday-number-date", rf"(?P<weekday>{{WEEKDAY}}),? \(?(?:{numeric})\)?", readers.numeric_date),
+        *rule("weekday-clock", rf"(?P<weekday>{{WEEKDAY}}),? (?:{{AT}} )(?P<time>[0-2]?\d[.:][0-5]\d){clock_zone}", readers.clock),
+        *rule("at-clock", rf"(?:{{AT}}) (?P<time>[0-2]?\d[.:][0-5]\d){clock_zone}", readers.clock),
+        *rule("clock", rf"(?<![\d.:])(?P<time>(?:[01]?\d|2[0-4]):[0-5]\d)(?![\d:]){clock_zone}", readers.clock),
+        *rule("now", "{NOW}", readers.reference("PRESENT_REF")),
+        *rule("lately", "{LATELY}", readers.reference("PAST_REF")),
+        *rule("soon", "{SOON}", readers.reference("FUTURE_REF")),
     ]  # fmt: skip
     return (*own, *made)
 
@@ -172,7 +184,13 @@ def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
 
     def reading(match: Match) -> Reading | None:
         before = match.before(24)
-        known = match["part"] or match["about"] or timed.search(before) or re.search(r"1\d\d\d ?(?:-|/) ?$|20\d\d ?(?:-|/) ?$", before)
+        known = (
+            match["part"]
+            or match["about"]
+            or match["suffix"]
+            or timed.search(before)
+            or re.search(r"1\d\d\d ?(?:-|/) ?$|20\d\d ?(?:-|/) ?$", before)
+        )
         return readers.year(match) if known else None
 
     return reading

@@ -48,6 +48,8 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "year_after": ("words",),  # words after which a bare number of four digits is a year
     "ambiguous_months": ("words",),  # months that are also other words; alone they need one of `year_after` before them
     "articles": ("words",),
+    "at": ("words",),  # words before a time of day: "pukul 07.55"
+    "vague": ("PRESENT_REF", "PAST_REF", "FUTURE_REF"),  # now, recently, soon
     "fiscal": ("words",),
 }
 Tables = Mapping[str, Mapping[str, tuple[str, ...]]]

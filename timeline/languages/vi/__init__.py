@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from timeline.languages.vi.times import TIMES
+from timeline.languages.language import Language
 
-from timeline.languages.generic import language_of
-
-LANGUAGE = language_of(Path(__file__).parent)
+LANGUAGE = Language("vi", "Vietnamese", "ltr", TIMES)
