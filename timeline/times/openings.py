@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 DIGIT = "#"  # stands for any digit
+LONGEST_NUMBER = 8  # digits that are told apart by how many they are
 _TOKEN = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])+\]|\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[:=!]|[()|]|[?*+]|\{\d*(?:,\d*)?\}|.", re.S)
 _QUANTIFIER = re.compile(r"([?*+])|\{(\d*)(,?)(\d*)\}")
 _ZERO_WIDTH = frozenset({r"\b", r"\B", "^", "$"})
@@ -25,7 +26,7 @@ class _State(Enum):
 class Opening:
     """The first letters of a match, `whole` if they are all of its first word; or its first character, if that is no letter.
 
-    A digit is DIGIT; no letters at all, not `whole`, mean that a match can begin with anything.
+    A digit is DIGIT, and a number as many of them; no letters at all, not `whole`, mean that a match can begin with anything.
     """
 
     letters: str
@@ -92,16 +93,26 @@ def _of_class(token: str) -> set[_Part]:
 
 def _of_character(token: str) -> _Part:
     if token == r"\d" or token.isdigit():
-        return DIGIT, _State.CUT
+        return DIGIT, _State.GOING
     if len(token) == 2 and token[1].isalnum():
         return _ANYTHING  # \w, \s and the like
     character = token[-1]
     return (character, _State.GOING) if character.isalpha() else (character, _State.CUT)
 
 
+def _kind(letters: str) -> bool | None:
+    """True of letters, False of digits, None of a mark."""
+    return True if letters[0].isalpha() else False if letters[0] == DIGIT else None
+
+
 def _repeated(item: set[_Part], quantifier: re.Match[str]) -> set[_Part]:
     """The openings of an item with a quantifier: it may be missing, and it may come again."""
-    sign, least, _, _ = quantifier.groups()
+    sign, least, comma, most = quantifier.groups()
+    if item == {(DIGIT, _State.GOING)} and sign is None and int(least or 0) <= LONGEST_NUMBER:
+        longest = int(most or LONGEST_NUMBER + 1) if comma else int(least)
+        runs = {(DIGIT * size, _State.GOING) for size in range(max(int(least or 0), 1), min(longest, LONGEST_NUMBER) + 1)}
+        runs |= {(DIGIT * LONGEST_NUMBER, _State.CUT)} if longest > LONGEST_NUMBER else set()
+        return runs | ({_NOTHING} if int(least or 0) == 0 else set())
     again = sign != "?" and quantifier.group() not in ("{1}", "{0,1}")
     found = {(letters, _State.CUT if again and state is _State.GOING and letters else state) for letters, state in item}
     if sign in ("?", "*") or (sign is None and int(least or 0) == 0):
@@ -116,8 +127,10 @@ def _joined(part: _Part, item: set[_Part]) -> set[_Part]:
         return {part} if state is not _State.GOING else item
     found: set[_Part] = set()
     for more, after in item:
-        if more and not more[0].isalpha():
+        if more and _kind(more) is not _kind(letters):
             found.add((letters, _State.WHOLE))
+        elif more.startswith(DIGIT) and len(letters + more) > LONGEST_NUMBER:
+            found.add((DIGIT * LONGEST_NUMBER, _State.CUT))
         else:
             found.add((letters + more, after))
     return found

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from timeline.times.openings import DIGIT
+from timeline.times.openings import DIGIT, LONGEST_NUMBER
 from timeline.times.rule import Rule
 
 _LONGEST_WORD = 32  # longer runs of letters are looked up in pieces; no listed word is as long
@@ -52,8 +52,8 @@ class Triggers:
                 else:
                     table = self._whole if opening.whole else self._cut
                     table[opening.letters] = table.get(opening.letters, 0) | 1 << order
-        marks = "".join(sorted(re.escape(start) for start in self._cut if not start[0].isalpha() and start != DIGIT))
-        self._start = re.compile(rf"(?<!\w)(?:[^\W\d_]{{1,{_LONGEST_WORD}}}|\d" + (f"|[{marks}])" if marks else ")"))
+        marks = "".join(sorted(re.escape(start) for start in self._cut if not start[0].isalpha() and start[0] != DIGIT))
+        self._start = re.compile(rf"(?<!\w)(?:[^\W\d_]{{1,{_LONGEST_WORD}}}|\d{{1,{LONGEST_NUMBER}}}" + (f"|[{marks}])" if marks else ")"))
         self._opened: dict[str, int] = {}
         self._applicable: dict[int, int] = {}
         self._tries: dict[int, tuple[_Try, ...]] = {}
@@ -102,12 +102,13 @@ class Triggers:
 
     def _opened_by(self, word: str) -> int:
         """The rules that can begin with this word, digit or mark."""
+        written = word
         if word.isdecimal():
-            return _remembered(self._opened, word, self._cut.get(DIGIT, 0))
+            word = DIGIT * len(word)
         rules = self._whole.get(word, 0)
         for size in range(1, len(word) + 1):
             rules |= self._cut.get(word[:size], 0)
-        return _remembered(self._opened, word, rules & ~self._anywhere)
+        return _remembered(self._opened, written, rules & ~self._anywhere)
 
     def _tries_of(self, rules: int) -> tuple[_Try, ...]:
         tries = tuple((order, rule.regex.match) for order, rule in enumerate(self._rules) if rules & 1 << order)
