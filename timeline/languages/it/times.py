@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     _rule("last-n-units", r"(?:i |gli |le |questi |queste )?(?:ultimi|ultime|prossimi|prossime|primi|prime|scorsi|scorse) (?P<n>{NUMBER}) (?P<unit>{UNIT})", italian.duration, {"i prossimi tre mesi": "P3M", "gli ultimi due anni": "P2Y"}),
     _rule("last-units", r"(?:i |gli |le |questi |queste )?(?:ultimi|ultime|prossimi|prossime|primi|prime|scorsi|scorse) (?P<unit>{UNIT})", italian.duration, {"gli ultimi giorni": "PXD", "scorse settimane": "PXW"}),
     _rule("units-last", r"(?:i |le )?(?P<unit>{UNIT}) (?:scorsi|scorse|passati|passate|prossimi|prossime)", italian.duration, {"mesi scorsi": "PXM"}),
-    _rule("duration", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?:lunghi |lunghe |altri |altre )?(?P<unit>{UNIT})(?P<and_half> e mezz[oa])?", italian.duration,
+    _rule("duration", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE})(?:(?<=['\d])| )(?:lunghi |lunghe |altri |altre )?(?P<unit>{UNIT})(?P<and_half> e mezz[oa])?", italian.duration,
           {"tre giorni": "P3D", "più di venti anni": "P20Y", "alcuni anni": "PXY", "due anni e mezzo": "P2Y6M", "un anno": "P1Y", "sei mesi": "P6M"}, ("Ha 43 anni.", "Un uomo di 30 anni morì.")),
     _rule("these-units", r"(?:questi|queste) (?P<unit>{UNIT})", italian.duration, {"questi mesi": "PXM"}),
     _rule("other-day", r"l' ?altro giorno", readers.reference("PAST_REF"), {"l'altro giorno": "PAST_REF"}),
