@@ -64,10 +64,10 @@ def written_fields(match: Match, phrase: str) -> Fields | None:
     """A day, month and year in the words of the language, read by dateparser; by the language's own list where that knows no such month."""
     says = match.vocabulary
     fields = calendar_fields(phrase, says.locale, says.date_order)
-    parts = re.fullmatch(r"(?:(\d{1,2}) )?(.*?)(?: (\d{1,4}))?", phrase)
-    whole = fields is not None and (parts is None or [fields.day is None, fields.year is None] == [parts[1] is None, parts[3] is None])
+    whole = fields is not None and (fields.day is None) != phrase[:1].isdigit() and (fields.year is None) != bool(match["year"])
     if fields is not None and fields.month is not None and whole:
         return fields
+    parts = re.fullmatch(r"(?:(\d{1,2}) )?(.*?)(?: (\d{1,4}))?", phrase)
     if parts is None or parts[2] not in says.months:
         return None
     year, month, day = int(parts[3]) if parts[3] else None, says.months[parts[2]], int(parts[1]) if parts[1] else None
