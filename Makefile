@@ -6,7 +6,7 @@ ARGS ?=
 DATA ?=
 export PYTHON
 
-.PHONY: help run test lint format bench train train-days evaluate screenshots clean
+.PHONY: help run test lint package format bench train train-days evaluate screenshots clean
 
 help: ## say what can be typed here
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
@@ -27,6 +27,10 @@ lint: ## check style (ruff) and types (pyright)
 	$(PY) -m ruff format --check . || failed=1; \
 	$(PY) -m pyright || failed=1; \
 	exit $$failed
+
+package: ## build the wheel, install it into an empty environment and use it from another folder
+	@sh bin/setup requirements.txt
+	@sh bin/check-package
 
 format: ## put right what ruff can put right by itself
 	@sh bin/setup requirements-dev.txt

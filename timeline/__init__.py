@@ -1,13 +1,100 @@
-"""Timeline: articles in, a timeline that a careful reader can check out. `extract(document)` gives its events."""
+"""Timeline: articles in, a timeline that a careful reader can check out.
+
+    table = timeline.table("article.html", published="2016-12-14")
+    timeline.figure(table)
+
+`read` gives documents, `table` their events as a data frame, `figure` the picture; `extract` gives the events of one document as values.
+"""
 
 from __future__ import annotations
 
+import datetime
+import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import pandas as pd
+    import plotly.graph_objects as go
+
+    from timeline.errors import TimelineError
     from timeline.model import Document, Event
 
 __version__ = "0.1.0"
+__all__ = ["TimelineError", "extract", "figure", "read", "table"]
+_LONGEST_PATH = 1_000
+
+
+def __getattr__(name: str) -> object:
+    if name == "TimelineError":
+        from timeline.errors import TimelineError
+
+        return TimelineError
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def read(source: str | os.PathLike[str], published: datetime.date | str | None = None, language: str | None = None) -> list[Document]:
+    """The documents in a file, a folder, a web address or a text.
+
+    A `source` that is an address (http, https) is fetched, one that is a file or a folder is read, every other text of more than one word
+    is the article itself. `published` is the day (a date, or ISO 8601) from which "yesterday" is counted, `language` a code (BCP 47);
+    without them that is taken which the source says of itself. What could be read only in part is told with `warnings.warn`.
+    TimelineError (a ValueError) with the code "unreadable" if nothing could be read.
+    """
+    from timeline import sources
+    from timeline.errors import TimelineError
+
+    day = sources.parse_published(published) if isinstance(published, str) else published
+    if isinstance(source, str) and _is_text(source):
+        return list(sources.from_bytes(source.encode("utf-8", "surrogatepass"), "text.txt", published=day, language=language).documents)
+    loaded = sources.from_all([source], published=day, language=language, watched=True)
+    problems = [str(problem) for problem in (*loaded.problems, *loaded.warnings)]
+    if not loaded.documents:
+        raise TimelineError("; ".join(problems) or f"{source}: there is no article in it", code="unreadable")
+    if problems:
+        import warnings
+
+        warnings.warn("; ".join(problems), stacklevel=2)
+    return list(loaded.documents)
+
+
+def _is_text(source: str) -> bool:
+    from timeline import sources
+
+    if sources.is_address(source):
+        return False
+    return "\n" in source or len(source) > _LONGEST_PATH or (" " in source.strip() and not os.path.exists(source))
+
+
+def table(
+    source: str | os.PathLike[str] | Document | Iterable[Document],
+    published: datetime.date | str | None = None,
+    language: str | None = None,
+    *,
+    implied: bool = False,
+) -> pd.DataFrame:
+    """The events of whatever `read` reads, or of documents, one a row; the columns are those of `timeline.frame.COLUMNS`.
+
+    With `implied` also the events of sentences that only their context dates. TimelineError or ValueError as for `read` and `extract`.
+    """
+    from timeline.extraction import read as read_events
+    from timeline.frame import to_frame
+    from timeline.model import Document
+
+    if isinstance(source, Document):
+        documents: Iterable[Document] = [source]
+    elif isinstance(source, str | os.PathLike):
+        documents = read(source, published, language)
+    else:
+        documents = source
+    return to_frame(event for document in documents for event in read_events(document, implied=implied).events)
+
+
+def figure(frame: pd.DataFrame) -> go.Figure:
+    """The picture of a table of events as a Plotly figure, which a notebook shows by itself."""
+    from timeline.chart import figure as drawn
+
+    return drawn(frame)
 
 
 def extract(document: Document) -> list[Event]:

@@ -21,13 +21,13 @@ import time
 import weakref
 from contextlib import suppress
 from multiprocessing.connection import Connection, Pipe
-from pathlib import Path
+
+from timeline.places import HOME
 
 IDLE = 60.0  # seconds after which a process without work ends by itself
 START = 120.0  # seconds within which it has to be there
 READY = "ready"
 MEMORY = 2_000_000_000  # bytes of addresses; macOS does not enforce it
-_HOME = Path(__file__).resolve().parent.parent
 
 
 class Worker:
@@ -35,7 +35,7 @@ class Worker:
 
     def __init__(self, module: str, memory: int = MEMORY) -> None:
         self.connection, theirs = Pipe()
-        path = os.pathsep.join(filter(None, [str(_HOME), os.environ.get("PYTHONPATH", "")]))
+        path = os.pathsep.join(filter(None, [str(HOME), os.environ.get("PYTHONPATH", "")]))
         environment = {**os.environ, "PYTHONPATH": path, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # one core each
         self._process = subprocess.Popen(
             [sys.executable, "-m", "timeline.watched", str(theirs.fileno()), module, str(memory)],

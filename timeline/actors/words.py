@@ -11,8 +11,9 @@ from functools import cached_property
 from pathlib import Path
 
 from timeline.model import ActorType
+from timeline.places import DATA
 
-FOLDER = Path(__file__).resolve().parents[2] / "data" / "words"
+FOLDER = DATA / "words"
 
 
 @dataclass(frozen=True, eq=False)

@@ -28,10 +28,10 @@ import pyarrow.parquet as pq
 from timeline.batch import index
 from timeline.batch.store import HAPPENINGS, INDEX, MANIFEST
 from timeline.batch.telling import COLUMNS, MOST, Stretch, put_together
+from timeline.places import HOME
 from timeline.tellings.importance import WEIGHTS
 
 _TOGETHER = 20_000  # events of a stretch, about; a block is never cut
-_HOME = Path(__file__).resolve().parent.parent.parent
 _DATED = "latest IS NOT NULL AND precision IN ('minute', 'hour', 'day') AND earliest::DATE = latest::DATE"
 # The weights are those of `tellings.importance`, with the most of all days in the place of the most of one set of articles.
 _LOG = "CASE WHEN max({0}) OVER () > 0 THEN ln(1 + {0}) / ln(1 + max({0}) OVER ()) ELSE 0 END"
@@ -136,7 +136,7 @@ def _elsewhere(stretches: Sequence[Stretch]) -> list[int]:
 
     A program of ours and no pool of the standard library, as in `watched`: such a pool runs the script again that started this one.
     """
-    path = os.pathsep.join(filter(None, [str(_HOME), os.environ.get("PYTHONPATH", "")]))
+    path = os.pathsep.join(filter(None, [str(HOME), os.environ.get("PYTHONPATH", "")]))
     asked = json.dumps([[str(one.source), one.first, one.last, str(one.target)] for one in stretches])
     done = subprocess.run(
         [sys.executable, "-m", "timeline.batch.telling"], input=asked, stdout=subprocess.PIPE, text=True, check=False,

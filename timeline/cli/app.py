@@ -12,8 +12,8 @@ from pathlib import Path
 from types import FrameType
 
 from timeline.cli.output import DONE, UNREADABLE, warn
+from timeline.places import DASHBOARD, HOME
 
-DASHBOARD = Path(__file__).resolve().parent.parent.parent / "dashboard.py"
 PARENT = "TIMELINE_PARENT"  # the environment variable by which the server knows the process that started it
 ARCHIVE = "TIMELINE_ARCHIVE"  # tells the page which folder of results it may show; nothing in an address can
 _FIRST_PORT = 8501
@@ -24,7 +24,7 @@ _QUIET = ("--browser.gatherUsageStats=false", "--server.showEmailPrompt=false", 
 def run(options: argparse.Namespace) -> int:
     """Streamlit in a process of its own, bound to this machine; its settings are in .streamlit/config.toml."""
     if not DASHBOARD.is_file():
-        warn(f"{DASHBOARD} is missing: run `timeline app` from a clone of the repository")
+        warn(f"{DASHBOARD} is missing: install Timeline again")
         return UNREADABLE
     archive: Path | None = options.archive
     if archive and not any(archive.glob("part-*.parquet")):
@@ -34,8 +34,9 @@ def run(options: argparse.Namespace) -> int:
     if archive:
         settings[ARCHIVE] = str(archive.resolve())
     port = options.port or _free_port()
-    command = [sys.executable, "-m", "timeline.page.serve", "--server.address=127.0.0.1", f"--server.port={port}",
+    command = [sys.executable, "-P", "-m", "timeline.page.serve", "--server.address=127.0.0.1", f"--server.port={port}",
                *_QUIET, f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
+    settings["PYTHONPATH"] = os.pathsep.join(filter(None, [str(HOME), settings.get("PYTHONPATH", "")]))  # and not the folder it runs in
     settings[PARENT] = str(os.getpid())  # the server ends when this process is gone, however that came
     print(f"Timeline is at http://127.0.0.1:{port} – Ctrl+C ends it.", file=sys.stderr, flush=True)
     with subprocess.Popen(command, cwd=DASHBOARD.parent, env=settings) as server:

@@ -16,8 +16,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from timeline.model import Interval
+from timeline.places import DATA
 
-MODEL = Path(__file__).resolve().parents[2] / "data" / "models" / "day_weights.toml"
+MODEL = DATA / "models" / "day_weights.toml"
 Weights = Mapping[str, float]
 
 

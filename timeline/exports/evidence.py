@@ -19,12 +19,12 @@ from typing import Any
 
 import pandas as pd
 
-import timeline
 from timeline.exports.entries import PROGRAM, remarks_by_event, told
 from timeline.exports.formats import Origin
 from timeline.exports.rows import dumped
 from timeline.exports.separated import to_csv
 from timeline.model import Block, Document
+from timeline.places import DATA, PACKAGE, label
 
 MANIFEST, CHECKSUMS, TABLE, EDITS, CORRECTIONS, README = (
     "manifest.json", "SHA256SUMS", "table.csv", "edits.txt", "corrections.csv", "README.txt",
@@ -45,10 +45,14 @@ _NO_PART = frozenset(
         "tellings",
         "analysis",
         "errors.py",
+        "places.py",
+        "data",
+        "dashboard.py",
+        ".streamlit",
+        "py.typed",
         "watched.py",
     }
 )
-_ROOT = Path(timeline.__file__).resolve().parent.parent
 _STAMP = (1980, 1, 1, 0, 0, 0)  # the same table gives the same bytes
 
 
@@ -102,17 +106,16 @@ def rules_fingerprint() -> str:
     """SHA-256 over every file that finding events depends on: the modules that read, the word lists, the recogniser."""
     whole = hashlib.sha256()
     for path in rule_files():
-        whole.update(f"{path.relative_to(_ROOT).as_posix()}\n{sha256(path.read_bytes())}\n".encode())
+        whole.update(f"{label(path)}\n{sha256(path.read_bytes())}\n".encode())
     return whole.hexdigest()
 
 
 def rule_files() -> tuple[Path, ...]:
     """The files that the fingerprint is of, in a fixed order."""
-    package = _ROOT / "timeline"
-    parts = [path for path in package.rglob("*") if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".md"]
-    modules = [path for path in parts if path.relative_to(package).parts[0] not in _NO_PART]
-    data = [path for name in ("words", "models") for path in (_ROOT / "data" / name).rglob("*") if path.is_file() and path.suffix != ".md"]
-    return tuple(sorted([*modules, *data]))
+    parts = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".md"]
+    modules = [path for path in parts if path.relative_to(PACKAGE).parts[0] not in _NO_PART]
+    data = [path for name in ("words", "models") for path in (DATA / name).rglob("*") if path.is_file() and path.suffix != ".md"]
+    return tuple(sorted([*modules, *data], key=label))
 
 
 def _version(name: str) -> str:

@@ -17,10 +17,10 @@ from pathlib import Path
 
 from streamlit.web import cli  # all of Streamlit, before the thread starts: its modules import one another in circles
 
-DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard.py"
-APPLICATION = Path(__file__).resolve().with_name("application.py")
+from timeline.places import DATA
+
+APPLICATION = Path(__file__).resolve().parent / "server" / "application.py"
 _FILES = 65_536
-_SAMPLES = DASHBOARD.parent / "data"
 
 
 def _warm_up() -> None:
@@ -28,7 +28,7 @@ def _warm_up() -> None:
     from timeline import chart, exports, extraction, sources
     from timeline.frame import to_frame
 
-    for document in sources.from_path(_SAMPLES / "harbour.txt").documents:
+    for document in sources.from_path(DATA / "harbour.txt").documents:
         frame = to_frame(extraction.extract(document))
         chart.figure(frame).to_json()
         chart.overview(frame).to_json()

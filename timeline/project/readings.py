@@ -12,16 +12,15 @@ import os
 import zlib
 from collections import OrderedDict
 from functools import lru_cache
-from pathlib import Path
 from typing import Protocol
 
 from timeline import __version__
 from timeline.actors import SETTING
 from timeline.extraction import Extraction, read
+from timeline.places import DATA, PACKAGE
 from timeline.project.plain import from_plain, to_plain
 from timeline.project.replay import Request
 
-_HERE = Path(__file__).resolve().parents[1]
 _NOT_READING = frozenset(
     {
         "__init__",
@@ -40,9 +39,14 @@ _NOT_READING = frozenset(
         "picture",
         "errors",
         "watched",
+        "places",
+        "data",
+        "dashboard",
+        ".streamlit",
+        "py",
     }
 )
-_WORDS = (_HERE.parent / "data" / "words", _HERE.parent / "data" / "models")
+_WORDS = (DATA / "words", DATA / "models")
 _LARGEST, _LARGER = 10_000_000, 1_000  # bytes of a reading unpacked, and for each character of its text
 _OFTEN = 4  # readings of one document kept in memory, so that undo and a preview are quick
 
@@ -51,7 +55,7 @@ _OFTEN = 4  # readings of one document kept in memory, so that undo and a previe
 def _code() -> str:
     """A digest of all that reading depends on: code (a part counts unless it is known not to read), word lists, models."""
     digest = hashlib.sha256()
-    parts = sorted(part for part in _HERE.iterdir() if part.stem not in _NOT_READING and not part.name.startswith("__"))
+    parts = sorted(part for part in PACKAGE.iterdir() if part.stem not in _NOT_READING and not part.name.startswith("__"))
     for place in (*parts, *_WORDS):
         files = sorted(place.rglob("*")) if place.is_dir() else [place]
         for path in files:

@@ -6,6 +6,6 @@ from starlette.middleware import Middleware
 from streamlit.starlette import App
 
 from timeline.page.guard import Guard
-from timeline.page.serve import DASHBOARD
+from timeline.places import DASHBOARD
 
 app = App(DASHBOARD, middleware=[Middleware(Guard)])

@@ -1,0 +1,64 @@
+"""Timeline as a library and as a package: three lines of Python, and what the wheel is made of."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import timeline
+from timeline import places
+from timeline.exports.evidence import rule_files
+from timeline.frame import NAMES
+
+ROOT = Path(__file__).resolve().parent.parent
+TEXT = "Anna Berg resigned on 5 May 2016. Two days later the docks closed."
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def test_a_text_a_file_and_a_folder_give_the_same_table(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    tables = [timeline.table(one, published="2016-12-14") for one in (TEXT, tmp_path / "a.txt", str(tmp_path / "a.txt"), tmp_path)]
+    assert [list(one["edtf"]) for one in tables] == [["2016-05-05", "2016-05-07"]] * 4
+    assert list(tables[0].columns) == list(NAMES)
+    documents = timeline.read(TEXT, published=datetime.date(2016, 12, 14))
+    assert [document.published for document in documents] == [datetime.date(2016, 12, 14)]
+    assert timeline.table(documents).equals(timeline.table(documents[0]))
+
+
+def test_a_table_gives_a_figure() -> None:
+    figure = timeline.figure(timeline.table(TEXT))
+    assert type(figure).__name__ == "Figure"
+    assert figure.data
+
+
+def test_what_cannot_be_read_is_one_kind_of_error(tmp_path: Path) -> None:
+    for missing in (tmp_path / "missing.txt", "missing.txt", tmp_path):
+        with pytest.raises(timeline.TimelineError) as caught:
+            timeline.read(missing)
+        assert caught.value.code == "unreadable"
+
+
+def test_what_is_read_only_in_part_is_warned_of(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7 nothing")
+    with pytest.warns(UserWarning, match=r"b\.pdf"):
+        assert len(timeline.read(tmp_path)) == 1
+
+
+def test_the_ranges_of_the_package_begin_with_the_pins() -> None:
+    ranges = dict(re.findall(r"^([\w.-]+?)(>=.*)$", "\n".join(PROJECT["dependencies"]), re.MULTILINE))
+    pins = re.findall(r"^([\w.-]+)==([\w.]+)", (ROOT / "requirements.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {name for name, _ in pins} == set(ranges)
+    assert [name for name, version in pins if f">={version},<" not in ranges[name] and name != "numpy"] == []
+    assert PROJECT["version"] == timeline.__version__
+    assert (ROOT / "timeline" / "py.typed").exists()
+
+
+def test_a_file_has_one_name_wherever_the_package_lies() -> None:
+    names = [places.label(path) for path in rule_files()]
+    assert {"timeline/model.py", "data/words/known.csv", "data/models/names.bin"} <= set(names)
+    assert not [name for name in names if name.startswith(("timeline/data", "timeline/page", "timeline/dashboard"))]
