@@ -98,8 +98,8 @@ def drawing(
     """The timeline of a frame (schema of `frame.COLUMNS`): lanes of marks under a time axis.
 
     `width` is the width in pixels at which it will be shown; it decides what fits beside what, and below 600 the lanes carry their
-    titles inside and labels are off. `colours` comes from `colours_of` on the unfiltered actors. `selected` is an event id: it is ringed
-    and the others are dimmed. `words` is the frame that the hover texts tell, with the same rows, if `frame` has been cut.
+    titles inside and labels are off. `colours` comes from `colours_of` on the unfiltered actors. `selected` is an event id: it is
+    ringed, and the other labels are quieter. `words` is the frame that the hover texts tell, with the same rows, if `frame` has been cut.
 
     `window` is the part of the time that is in view at first (see `opening`); the rest is there to be panned to, but where more than
     `MOST_MARKS` stand the chart holds the window alone. Without it the whole time is in view. `even` gives every day (month, year …)

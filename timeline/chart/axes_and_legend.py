@@ -132,7 +132,7 @@ def _key_height(built: Drawing, pixels: float) -> int:
 
 
 def even_axis_layout(built: Drawing, picture: Picture, look: Tokens) -> None:
-    """The axis of an even scale: numbers for plotly, a tick for each column, a veiled strip for each break."""
+    """The axis of an even scale: numbers for plotly, a tick for each column, a dotted line for each break."""
     scale = picture.scale
     built.update_axis(
         "xaxis",
@@ -142,20 +142,30 @@ def even_axis_layout(built: Drawing, picture: Picture, look: Tokens) -> None:
         maxallowed=scale.pixels,
         tickmode="array",
         tickvals=[scale.at(moment) for moment, _ in picture.ticks],
-        ticktext=[safe(label).replace("&lt;br&gt;", "<br>") for _, label in picture.ticks],
+        ticktext=[_two_rows(label) for _, label in picture.ticks],
         ticklabelmode="instant",
         tickformatstops=[],
         showgrid=False,
     )
-    strips = [
-        {"type": "rect", "yref": "paper", "y0": 0, "y1": 1, "x0": scale.at(moment) - 3, "x1": scale.at(moment) + 3,
-         "fillcolor": look.grid, "line": {"width": 0}, "layer": "below"}
-        for moment in picture.breaks
-    ]  # fmt: skip
+    dotted = {
+        "type": "line",
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "line": {"color": look.line, "width": 1, "dash": "1px,4px"},
+        "layer": "below",
+    }
+    strips = [dotted | {"x0": scale.at(moment), "x1": scale.at(moment)} for moment in picture.breaks]
     built.layout["shapes"] = [*built.layout["shapes"], *strips]
     for moment in picture.breaks:
         built.add_annotation(x=scale.at(moment), yref="paper", y=1, yanchor="bottom", text="//", showarrow=False,
                              font={"size": 13, "color": look.muted, "family": FAMILY})  # fmt: skip
+
+
+def _two_rows(label: str) -> str:
+    """A tick in two rows, the second may be empty, so that the first rows of all stand at one height."""
+    first, _, second = label.partition("<br>")
+    return f"{safe(first)}<br>{safe(second) or chr(0xA0)}"
 
 
 def _publication_line(moment: float, look: Tokens) -> dict[str, Any]:

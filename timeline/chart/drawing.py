@@ -21,7 +21,6 @@ from timeline.picture.scale import Scale
 from timeline.picture.text_metrics import FAMILY
 
 DECORATION = "decoration"
-DIMMED, DIMMED_BELOW = 0.5, 0.12  # the latter for bars behind the square that stands for them
 _HOVER = "%{customdata[1]}<extra></extra>"
 _FADES = tuple((step + 1) / 13 for step in range(12))  # an open bar is laid over itself in these shares of its length: it fades out
 _FEW_FADES = (0.3, 0.65)  # where there are so many that each rectangle counts
@@ -34,7 +33,7 @@ def draw(figure: Drawing, placed: Sequence[Placed], scale: Scale, look: Tokens, 
     _rings(figure, [item for item in placed if item.mark.event_id == chosen], scale, look)
     closed = [item for item in placed if item.ink.known is None]
     for form in Form:
-        some = [item for item in closed if item.ink.form is form]
+        some = [item for item in closed if item.ink.form is form and not _peeks_out(item, scale)]
         for hatched in (False, True):
             _bars(figure, [item for item in some if _is_hatched(item) is hatched], scale, chosen, form, hatched=hatched)
     for until in (False, True):
@@ -51,25 +50,33 @@ def draw(figure: Drawing, placed: Sequence[Placed], scale: Scale, look: Tokens, 
     _key(figure, [shape for shape in Shape if shape in present], look)
 
 
+def _peeks_out(item: Placed, scale: Scale) -> bool:
+    """Whether the bar below a diamond would be wider than it."""
+    low, high = _bounds(item)
+    return item.ink.form is Form.POINT and scale.at(high) - scale.at(low) > DIAMOND
+
+
 def _is_hatched(item: Placed) -> bool:
     return item.mark.shape is not Shape.SPAN
 
 
-def _clickable(items: Sequence[Placed], chosen: str | None, dimmed: float = DIMMED) -> dict[str, Any]:
-    """What a trace of marks needs to be hovered, clicked and dimmed."""
+def _clickable(items: Sequence[Placed], chosen: str | None) -> dict[str, Any]:
+    """What a trace of marks needs to be hovered and clicked."""
     return {
         "y": [item.bar[0] for item in items],
         "customdata": [[item.mark.event_id, card(item.mark)] for item in items],
         "hovertemplate": _HOVER,
         "showlegend": False,
-        **_dimmed(items, chosen, dimmed),
+        **_kept(items, chosen),
     }
 
 
-def _dimmed(items: Sequence[Placed], chosen: str | None, opacity: float = DIMMED) -> dict[str, Any]:
-    """Baked selection: it survives a rerun, which a selection made by the browser does not."""
+def _kept(items: Sequence[Placed], chosen: str | None) -> dict[str, Any]:
+    """Baked selection: it survives a rerun, which a selection made by the browser does not. No mark is dimmed by it (3:1 is to be kept):
+    the ring tells which is chosen, and the colour of its label.
+    """
     points = None if chosen is None else [index for index, item in enumerate(items) if item.mark.event_id == chosen]
-    return {"selectedpoints": points, "unselected": {"marker": {"opacity": opacity}}}
+    return {"selectedpoints": points, "unselected": {"marker": {"opacity": 1}}}
 
 
 def _bounds(item: Placed) -> tuple[int, int]:
@@ -96,7 +103,7 @@ def _bars(figure: Drawing, items: Sequence[Placed], scale: Scale, chosen: str | 
         x=[stretch(*_bounds(item), scale) for item in items],
         width=[STUB - 3 if short else item.bar[1] for item in items],
         marker=marker,
-        **_clickable(items, chosen, DIMMED_BELOW if short else DIMMED) | quiet,
+        **_clickable(items, chosen) | quiet,
     )
 
 
@@ -158,7 +165,7 @@ def _open_bars(figure: Drawing, items: Sequence[Placed], scale: Scale, chosen: s
 
     shape = Shape.UNTIL if until else Shape.SINCE
     bar([far] * len(items), _FAINT, name=shape.value, **_clickable(items, chosen))
-    quiet = {"y": [item.bar[0] for item in items], "hoverinfo": "skip", "showlegend": False, "meta": DECORATION, **_dimmed(items, chosen)}
+    quiet = {"y": [item.bar[0] for item in items], "hoverinfo": "skip", "showlegend": False, "meta": DECORATION, **_kept(items, chosen)}
     fades = _FADES if len(items) <= _FEWEST_FADED else _FEW_FADES
     for share in (0.0, *fades):
         ends = [scale.between(one, other, share) for one, other in zip(known, edge, strict=True)]
@@ -240,7 +247,7 @@ def _labels(figure: Drawing, items: Sequence[tuple[Placed, Label]], scale: Scale
         hovertemplate=_HOVER,
         showlegend=False,
         meta=LABELS,
-        selectedpoints=_dimmed([item for item, _ in items], chosen)["selectedpoints"],
+        selectedpoints=_kept([item for item, _ in items], chosen)["selectedpoints"],
         unselected={"textfont": {"color": look.muted}},
     )
 
