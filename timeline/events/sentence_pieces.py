@@ -13,6 +13,7 @@ from timeline.text import Span
 
 _REACH = 300  # code points to either side of a clause: few subjects are farther
 _LONGEST_ATTRIBUTION = 120
+_CLOSING = ("”", "“", "»", "«", '"', "’’", "''")
 _LONGEST_HEAD = 100
 _LONGEST_SUBJECT = 12  # words
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [^—–,\n]{1,30}){0,2}(?: \([A-Z]\w+\))? ?(?:[—–-]{1,2}|_) (?=\S)")
@@ -79,6 +80,8 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
         return Role.RELATIVE if behind_comma or before[-1].role in INSERTED else Role.SUBORDINATE
     if len(line) <= _LONGEST_ATTRIBUTION and grammar.attribution_piece.fullmatch(line):
         return Role.ATTRIBUTION
+    if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(_CLOSING):
+        return Role.ATTRIBUTION  # "”, said the minister on Tuesday"
     if grammar.subordinate.match(line):
         return Role.SUBORDINATE
     bare = grammar.joining.sub("", line)

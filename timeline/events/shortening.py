@@ -85,7 +85,11 @@ def _without_date(grammar: Grammar, line: str, dated: str) -> str:
     before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
     lead = grammar.before_date_at_end.search(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
-    if grammar.loose_end.search(before) or grammar.owner.match(line, at + len(dated)):
+    if (
+        grammar.date_lead.fullmatch(f"{line[:at].strip()} ")
+        or grammar.loose_end.search(before)
+        or grammar.owner.match(line, at + len(dated))
+    ):
         return line
     return tidy(grammar, f"{before} {after}") if before and after else tidy(grammar, before or after)
 
@@ -116,7 +120,7 @@ def tidy(grammar: Grammar, line: str) -> str:
 
 def balanced(line: str) -> str:
     """The line with its quotation marks and brackets in pairs: half a pair is left out, a bracket with what it opens."""
-    for left, right in _PAIRS:
+    for left, right in (("„", "“"), *_PAIRS[1:]) if "„" in line else _PAIRS:
         if line.count(left) > line.count(right):
             at = line.rfind(left)
             line = line[:at].rstrip(EDGE) if left in "([" and at > len(line) // 2 else (line[:at] + line[at + len(left) :])

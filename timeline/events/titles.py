@@ -16,7 +16,7 @@ from timeline.events.sentence_pieces import INSERTED, Piece, Role, after_datelin
 from timeline.events.shortening import EDGE, LONGEST, balanced, fitted, main_verb_end, one_line, upper_first, without_stub
 
 _MARKS = frozenset(",;:")
-_QUOTES = '“"'
+_QUOTES = '“„«»"'
 _FEWEST = 3  # words of a title, its date apart
 
 

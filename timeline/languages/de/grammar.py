@@ -72,6 +72,11 @@ GRAMMAR = Grammar(
     apposed=re.compile(r"(?:eine[rsmn]?|ein|der|die|das|damals|ehemals|früher)\s"),
     relative_phrase=re.compile(rf",\s+{_RELATIVE}[^,]*"),
     relative_start=re.compile(_RELATIVE),
+    relative_piece=re.compile(rf"(?P<whose>{_RELATIVE})"),  # its verb stands last: it stays behind its head
+    before_date_at_end=re.compile(r"\b(?:am|im|in|seit|um|bis|ab|gegen)(?: (?:dem|der|den))?$"),
+    noun_phrase_at_end=re.compile(
+        r"\b(?:(?i:der|die|das|ein|eine)\s+(?:[\w’-]+\s+){0,3}|(?:[a-zäöüß-]+\s+)?)[A-ZÄÖÜ][\w’-]*(?:\s+[A-ZÄÖÜ][\w’-]*)*$"
+    ),
     attribution_after=re.compile(
         rf",?\s+(?:(?:wie\s+(?:der|die|das|ein|eine)?\s*(?:[\w’'.-]+\s+){{1,5}}(?:{_SAYS}))|(?:{_SAYS}|so)\s[^,]*|(?:laut|nach Angaben)\s[^,]*)[.,]?$"
     ),
@@ -92,7 +97,7 @@ GRAMMAR = Grammar(
     ),
     complement=re.compile(r"dass?\s"),
     loose_end=re.compile(
-        r"\s+(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|in|im|am|an|auf|zu|zum|zur|für|von|vom|mit|bei|aus|und|oder|aber|dass|als|sein|seine|ihr|ihre|ist|war|waren|sind|nach|vor|über|unter|durch)$",
+        r"\s+(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|in|im|am|an|auf|zu|zum|zur|für|von|vom|mit|bei|aus|und|oder|aber|dass|als|sein|seine|ihr|ihre|nach|vor|über|unter|durch)$",
         re.IGNORECASE,
     ),
     tells=re.compile(rf"\b(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST}|{_PRESENT})\b"),
