@@ -111,6 +111,11 @@ RULES: tuple[Rule, ...] = (
     _rule("season-which", r"(?:el |la |del )?(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"el verano pasado": "2025-SU"}),
     _rule("which-season", r"(?:el |la |del )?(?P<which>{LAST}|{THIS}) (?P<season>{SEASON})", readers.last_named, {"este verano": "2026-SU", "el pasado verano": "2025-SU"}),
     _rule("bare-season", r"(?:(?<=\Wen[ ])|(?<=^en[ ])|el |la )(?P<season>{SEASON})(?! (?:árabe))", readers.season, {"el invierno": "2025-WI"}),
+    # ---- put together from two
+    _rule("nth-weekday", r"(?:el )?(?P<nth>primer|segundo|tercer|cuarto|último) (?P<weekday>{WEEKDAY}) de (?P<month>{MONTH})(?: (?:de|del) (?P<year>{YEAR}))?", readers.nth_weekday, {"el primer sábado de julio de 2014": "2014-07-05"}),
+    _rule("weekday-of-week", r"(?:el )?(?P<weekday>{WEEKDAY}) de (?:la )?(?:semana (?P<which>pasada|próxima|que viene|siguiente|anterior))", readers.weekday_of_week, {"el jueves de la semana pasada": "2026-03-05"}),
+    _rule("weekday-of-which-week", r"(?:el )?(?P<weekday>{WEEKDAY}) de (?:la )?(?P<which>pasada|próxima|esta) semana", readers.weekday_of_week, {"el martes de la próxima semana": "2026-03-17"}),
+    _rule("ago-to", r"(?P<dayword>hoy|ayer|mañana) (?:hace|hacía|hará) (?:exactamente )?(?P<n>{NUMBER}) (?P<unit>{UNIT})", readers.ago_to, {"hoy hace diez años": "2016-03-13"}),
     # ---- holidays and other named days
     _rule("named-day", rf"{_PART}{_ABOUT}(?:el |la |los |las )?(?P<named>{{NAMED_DAY}})(?:,? (?:de |del )?(?:año )?(?P<year>{{YEAR}}))?", named_days.named_day,
           {"Navidad de 1963": "1963-12-25", "el Viernes Santo de 2017": "2017-04-14", "la Nochebuena de 1944": "1944-12-24", "el Domingo de Ramos de 2016": "2016-03-20", "Todos los Santos": "2025-11-01"}, ("El árbol de Navidad cayó.",)),

@@ -123,6 +123,10 @@ RULES: tuple[Rule, ...] = (
     _rule("season-which", r"(?:le |l'|(?<=au[ ])|(?<=du[ ]))(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"l'été dernier": "2025-SU", "le printemps prochain": "2027-SP"}),
     _rule("this-season", r"(?P<which>ce|cet) (?P<season>{SEASON})", readers.last_named, {"cet été": "2026-SU"}),
     _rule("bare-season", r"(?:(?<=\Wen[ ])|(?<=^en[ ])|(?<=\Wau[ ])|(?<=^au[ ])|(?<=du[ ])|(?<=d')|l'|le )(?P<season>{SEASON})(?! (?:indien|austral))", readers.season, {"le printemps": "2026-SP", "l'hiver": "2025-WI"}, ("Il a été élu.", "Elle avait été là.", "Les élections ont été annulées.")),
+    # ---- put together from two
+    _rule("nth-weekday", r"(?:le )?(?P<nth>premier|deuxième|second|troisième|quatrième|dernier) (?P<weekday>{WEEKDAY}) (?:de |d'|du mois de |du mois d')(?P<month>{MONTH})(?: (?P<year>{YEAR}))?", readers.nth_weekday, {"le premier samedi de juillet 2014": "2014-07-05"}),
+    _rule("weekday-of-week", r"(?:le )?(?P<weekday>{WEEKDAY})(?: (?P<daypart>{DAYPART}))? de (?:la |cette )?(?:semaine (?P<which>dernière|prochaine|passée|suivante|précédente))", readers.weekday_of_week, {"jeudi de la semaine dernière": "2026-03-05"}),
+    _rule("ago-to", r"il y a (?:exactement )?(?P<n>{NUMBER}) ?(?P<unit>{UNIT}),? (?:jour pour jour|(?P<dayword>aujourd'hui|hier|demain))", readers.ago_to, {"il y a dix ans jour pour jour": "2016-03-13"}),
     # ---- holidays and other named days
     _rule("named-day", rf"{_PART}{_ABOUT}(?:le |la |l'|les )?(?P<named>{{NAMED_DAY}})(?: (?:de |de l'an )?(?P<year>{{YEAR}}))?", named_days.named_day,
           {"Noël 1963": "1963-12-25", "le lundi de Pâques 2016": "2016-03-28", "la Toussaint": "2025-11-01", "le Vendredi saint 1998": "1998-04-10", "la veille de Noël 1943": "1943-12-24", "le lundi de Pentecôte 2017": "2017-06-05"}, ("Le sapin de Noël tomba.", "Le père Noël arriva.")),

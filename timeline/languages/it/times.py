@@ -114,6 +114,12 @@ RULES: tuple[Rule, ...] = (
     _rule("season-which", r"(?:la |l' ?)?(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"l'estate scorsa": "2025-SU"}),
     _rule("which-season", r"(?:la |il |lo )?(?P<which>{LAST}|questa|quest'|questo) ?(?P<season>{SEASON})", readers.last_named, {"questa estate": "2026-SU", "la scorsa estate": "2025-SU"}),
     _rule("bare-season", r"(?:(?<=\Win[ ])|(?<=^in[ ])|(?<=d')|(?<=nell')|(?<=nella[ ])|la |l')(?P<season>{SEASON})(?! araba)", readers.season, {"l'inverno": "2025-WI"}),
+    # ---- put together from two
+    _rule("nth-weekday", r"(?:il |la |l')?(?P<nth>primo|prima|secondo|seconda|terzo|terza|quarto|quarta|ultimo|ultima) (?P<weekday>{WEEKDAY}) (?:di|del mese di) (?P<month>{MONTH})(?: (?:del )?(?P<year>{YEAR}))?", readers.nth_weekday, {"il primo sabato di luglio 2014": "2014-07-05", "l'ultima domenica di ottobre 2016": "2016-10-30"}),
+    _rule("weekday-of-week", r"(?:il |lo )?(?P<weekday>{WEEKDAY}) della (?:settimana (?P<which>scorsa|prossima|passata|seguente|precedente))", readers.weekday_of_week, {"giovedì della settimana scorsa": "2026-03-05"}),
+    _rule("weekday-of-which-week", r"(?:il |lo )?(?P<weekday>{WEEKDAY}) (?:della|di) (?P<which>scorsa|prossima|questa) settimana", readers.weekday_of_week, {"martedì della prossima settimana": "2026-03-17"}),
+    _rule("ago-to", r"(?:esattamente )?(?P<n>{NUMBER}) (?P<unit>{UNIT}) fa,? (?:proprio )?(?P<dayword>oggi|ieri)", readers.ago_to, {"dieci anni fa oggi": "2016-03-13"}),
+    _rule("to-ago", r"(?P<dayword>oggi|ieri),? (?:esattamente )?(?P<n>{NUMBER}) (?P<unit>{UNIT}) fa", readers.ago_to, {"oggi dieci anni fa": "2016-03-13"}),
     # ---- holidays and other named days
     _rule("named-day", rf"{_PART}{_ABOUT}(?:il |la |l'|lo )?(?P<named>{{NAMED_DAY}})(?: (?:del |dell'anno )?(?P<year>{{YEAR}}))?", named_days.named_day,
           {"Natale 1963": "1963-12-25", "il Venerdì Santo 2017": "2017-04-14", "Pasquetta 2016": "2016-03-28", "la vigilia di Natale del 1944": "1944-12-24", "Ferragosto": "2025-08-15"}, ("L'albero di Natale cadde.", "Babbo Natale arrivò.")),

@@ -120,6 +120,11 @@ RULES: tuple[Rule, ...] = (
     _rule("season-which", r"(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"verão passado": "2025-SU"}),
     _rule("which-season", r"(?P<which>{LAST}|{THIS}) (?P<season>{SEASON})", readers.last_named, {"este verão": "2026-SU"}),
     _rule("bare-season", r"(?:(?<=\Wno[ ])|(?<=^no[ ])|(?<=\Wna[ ])|(?<=^na[ ])|(?<=o[ ])|(?<=do[ ])|(?<=da[ ])|(?<=a[ ]))(?P<season>{SEASON})(?! árabe)", readers.season, {}),
+    # ---- put together from two
+    _rule("nth-weekday", r"(?:o |a )?(?P<nth>primeiro|primeira|segundo|segunda|terceiro|terceira|quarto|quarta|último|última) (?P<weekday>{WEEKDAY}) de (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?", readers.nth_weekday, {"primeiro sábado de julho de 2014": "2014-07-05"}),
+    _rule("weekday-of-week", r"(?P<weekday>{WEEKDAY}) da (?:semana (?P<which>passada|próxima|que vem|seguinte|anterior))", readers.weekday_of_week, {"quinta-feira da semana passada": "2026-03-05"}),
+    _rule("weekday-of-which-week", r"(?P<weekday>{WEEKDAY}) d(?:a|e) (?P<which>próxima|última|passada) semana", readers.weekday_of_week, {"terça-feira da próxima semana": "2026-03-17"}),
+    _rule("ago-to", r"(?:(?P<dayword>hoje|ontem) (?:faz|fez|há)|(?:faz|fez) (?P<dayword_after>hoje|ontem)|há exatamente) (?P<n>{NUMBER}) (?P<unit>{UNIT})", readers.ago_to, {"hoje faz dez anos": "2016-03-13", "faz hoje dez anos": "2016-03-13"}),
     # ---- holidays and other named days
     _rule("named-day", rf"{_PART}{_ABOUT}(?P<named>{{NAMED_DAY}})(?: (?:de |do ano de )?(?P<year>{{YEAR}}))?", named_days.named_day,
           {"Natal de 1963": "1963-12-25", "Sexta-Feira Santa de 2017": "2017-04-14", "véspera de Natal de 1944": "1944-12-24", "Domingo de Ramos de 2016": "2016-03-20", "Quarta-feira de Cinzas": "2026-02-18"}, ("A árvore de Natal caiu.", "O Pai Natal chegou.")),
