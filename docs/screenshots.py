@@ -81,7 +81,7 @@ def choose(page: Page) -> None:
         return
     height = (page.viewport_size or {"height": 900})["height"]
     boxes = [(mark, mark.bounding_box()) for mark in page.locator(MARK).all()]
-    marks = [mark for mark, box in boxes if box and box["width"] > _ARROW and 0.3 * height < box["y"] < 0.7 * height]
+    marks = [mark for mark, box in boxes if box and box["x"] > 0 and box["width"] > _ARROW and 0.3 * height < box["y"] < 0.7 * height]
     marks[len(marks) // 2].click(force=True)
     page.locator(".tl-card").wait_for()
     page.mouse.move(5, 5)

@@ -27,13 +27,14 @@ OURS = "timeline"
 # A part is a module or package directly under timeline/, or the page's script. Each may import itself and the parts named here;
 # a module inside a part has a line of its own where it may import more than the rest of its part.
 _MEANING = frozenset({"model", "edtf", "text", "times", "actors", "events"})
-_TABLE = _MEANING | {"languages", "extraction", "frame", "wording"}
+_TABLE = _MEANING | {"date_words", "languages", "extraction", "frame", "wording"}
 _USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),  # these three every part may import
     "watched": frozenset(),
     "places": frozenset(),
     "model": frozenset(),
+    "date_words": frozenset({"model"}),
     "edtf": frozenset({"model"}),
     "sources": frozenset({"model", "languages"}),  # which language a text is in
     "text": frozenset({"model"}),
@@ -48,9 +49,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "actors": frozenset({"model"}),
     "languages": frozenset({"model", "text", "times", "events", "actors"}),
     "extraction": _MEANING | {"languages"},
-    "tellings": frozenset({"model", "actors", "languages"}),  # the last until its own words are handed in
+    "tellings": frozenset({"date_words", "model", "actors", "languages"}),  # the last until its own words are handed in
     "frame": _MEANING | {"extraction"},
-    "wording": frozenset({"model", "frame"}),
+    "wording": frozenset({"model", "frame", "date_words"}),
     "picture": _TABLE,
     "chart": _TABLE | {"picture"},
     "exports": _TABLE | {"", "picture"},

@@ -302,7 +302,7 @@ def test_history_reads_as_people_write() -> None:
     notebook.write(making.date_typed(notebook.state, event, "2016-12-10/11"))
     entry = notebook.write(making.date_typed(notebook.state, event, "11 Dec 2016"))
     told = line(entry, "me", zone=datetime.UTC)
-    assert told == "Sat 14:02 · date of ‘The crew left on Tuesday’ 2016-12-10/11 → 2016-12-11 · by you"
+    assert told == "Sat 14:02 · date of ‘The crew left on Tuesday’ 10–11 Dec 2016 → 11 Dec 2016 (Sunday) · by you"
     assert line(entry, "you", zone=datetime.UTC, now=NOON + datetime.timedelta(days=30)).startswith("21 Nov 2026 14:02 · date")
 
 

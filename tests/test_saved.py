@@ -60,7 +60,7 @@ def test_what_is_saved_is_there_after_a_restart_and_undo_goes_on(path: Path) -> 
     assert [file.name for file in path.parent.iterdir()] == ["harbour.timeline"]
     with Project.open(path, session="two") as project:
         assert project.state() == before
-        assert project.undo().words == "undo of 3: date of ‘Strike’ 2016-05-05 → 2016-05-08, made in another session"
+        assert project.undo().words == "undo of 3: date of ‘Strike’ 5 May 2016 (Thursday) → 8 May 2016 (Sunday), made in another session"
         project.undo()
     with Project.open(path) as project:
         assert project.state().rows[0].event.title == "The strike began on 5 May 2016"
@@ -90,14 +90,14 @@ def test_preview_tells_before_and_after_and_saves_nothing(project: Project) -> N
     state = project.state()
     changes = preview(project, making.date_typed(state, ident(project, 0), "8 May 2016"))
     assert [(change.title, change.field, change.before, change.after) for change in changes] == [
-        ("The strike began on 5 May 2016", "date", "2016-05-05", "2016-05-08"),
+        ("The strike began on 5 May 2016", "date", "5 May 2016 (Thursday)", "8 May 2016 (Sunday)"),
         ("The strike began on 5 May 2016", "status", "suggested", "edited"),
-        ("The docks closed", "date", "2016-05-07", "2016-05-10"),
+        ("The docks closed", "date", "7 May 2016 (Saturday)", "10 May 2016 (Tuesday)"),
     ]
     dates = preview(project, e.SetPublished("port", datetime.date(2017, 3, 1)))
-    assert [(change.before, change.after) for change in dates] == [("2016-12-13", "2017-02-28")]
+    assert [(change.before, change.after) for change in dates] == [("13 Dec 2016 (Tuesday)", "28 Feb 2017 (Tuesday)")]
     gone = preview(project, e.RemoveDocument("port"))
-    assert next((change.field, change.before, change.after) for change in gone) == ("event", "2016-05-05", "")
+    assert next((change.field, change.before, change.after) for change in gone) == ("event", "5 May 2016 (Thursday)", "")
     assert project.state() == state
     with pytest.raises(ValueError, match="not on the timeline"):
         preview(project, e.SetTitle("nobody", "x"))

@@ -9,7 +9,6 @@ import streamlit as st
 from timeline.model import Document
 from timeline.page import session
 from timeline.page.adding import DATE_EXAMPLE
-from timeline.page.date_words import edtf_words
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.session import Sheet, published_words, title_of
 from timeline.project.edits import RemoveDocument, SetPublished
@@ -133,7 +132,7 @@ def changes_list(changes: tuple[Change, ...]) -> str:
 
 
 def _change_words(change: Change) -> str:
-    before, after = (edtf_words(text) if change.field == "date" else text for text in (change.before, change.after))
+    before, after = change.before, change.after
     field = "" if change.field == "date" else f" ({escaped(change.field)})"
     title = escaped(shortened(change.title, 80))
     if not change.before or not change.after:

@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
+from timeline.date_words import interval_words
 from timeline.errors import TimelineError
 from timeline.model import Document
 from timeline.project import copies, opening, store
@@ -32,7 +33,7 @@ from timeline.project.readings import Reader, program
 from timeline.project.replay import replay
 from timeline.project.state import Row, State
 from timeline.project.store import NotSavedError
-from timeline.project.words import shortened, words
+from timeline.project.words import words
 
 Clock = Callable[[], datetime.datetime]
 _NEVER = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)  # of an entry that is only tried
@@ -364,7 +365,7 @@ def _told(row: Row | None) -> tuple[str, ...]:
     if row is None:
         return ("",) * len(_FIELDS)
     event = row.event
-    date = shortened(event.interval.edtf) if event.interval else ""
+    date = interval_words(event.interval) if event.interval else ""
     return (date, event.title, "; ".join(event.actors), event.status.value, "; ".join(telling.title for telling in row.tellings))
 
 

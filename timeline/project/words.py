@@ -1,16 +1,14 @@
-"""Edits in plain words, with the old and the new value: "date of ‘Isis took control’ 2016-12-10/11 → 2016-12-11"."""
+"""Edits in plain words, with the old and the new value: "date of ‘Isis took control’ 10–11 Dec 2016 → 11 Dec 2016 (Sunday)"."""
 
 from __future__ import annotations
 
-import re
-
 from timeline.actors.corrections import Action, Correction
+from timeline.date_words import interval_words
 from timeline.model import Document
 from timeline.project import edits as e
 from timeline.project.state import State
 
 NOTHING, NOBODY = "none", "nobody"
-_SAME_MONTH = re.compile(r"(-?\d{4}-\d\d-)(\d\d)/\1(\d\d)")
 _LONGEST = 60
 _OPENS = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys("\u2066\u2067\u2068", "\u2069")
 
@@ -47,7 +45,7 @@ def _presence(edit: e.Edit, state: State) -> str:
     if isinstance(edit, e.RemoveDocument):
         return f"removed the article {document_name(state.document(edit.document))}"
     assert isinstance(edit, e.AddEvent)
-    return f"added the event ‘{_short(edit.title)}’{f', {shortened(edit.interval.edtf)}' if edit.interval else ''}"
+    return f"added the event ‘{_short(edit.title)}’{f', {interval_words(edit.interval)}' if edit.interval else ''}"
 
 
 def _correction(correction: Correction) -> str:
@@ -82,7 +80,7 @@ def value(state: State, touch: e.Touch) -> str:
         case "title":
             return f"‘{_short(event.title)}’"
         case "date":
-            return shortened(event.interval.edtf) if event.interval else NOTHING
+            return interval_words(event.interval) if event.interval else NOTHING
         case "actors":
             return ", ".join(event.actors) or NOBODY
         case "note":
@@ -111,7 +109,7 @@ def wanted(edit: e.Edit, state: State) -> str:
         case e.SetTitle():
             return f"‘{_short(edit.title)}’" if edit.title else "the article's own words"
         case e.SetDate() | e.SwitchReading():
-            return shortened(edit.interval.edtf) if edit.interval else "as the program reads it"
+            return interval_words(edit.interval) if edit.interval else "as the program reads it"
         case e.SetActors():
             return ", ".join(edit.actors) or NOBODY
         case e.SetNote():
@@ -126,11 +124,6 @@ def wanted(edit: e.Edit, state: State) -> str:
             return "not there" if isinstance(edit, e.RemoveTag) else "not on the timeline"
         case _:
             return words(edit, state)
-
-
-def shortened(edtf: str) -> str:
-    """Two days of one month as people write them: 2016-12-10/11."""
-    return _SAME_MONTH.sub(r"\1\2/\3", edtf)
 
 
 def name_of(state: State, event_id: str) -> str:

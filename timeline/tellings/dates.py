@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
-from timeline.model import MINUTES_A_DAY, Grain, Interval, civil, iso
+from timeline.date_words import interval_words
+from timeline.model import MINUTES_A_DAY, Grain, Interval, civil
 
 _WEEK, _HALF_YEAR, _LONGEST = 9 * MINUTES_A_DAY, 190 * MINUTES_A_DAY, 400 * MINUTES_A_DAY
 _CLOCKS_APART = 120  # minutes; tellings of one happening may give its time that differently
@@ -61,14 +62,14 @@ def days_apart(one: Interval, other: Interval) -> int:
 
 
 def worded(interval: Interval) -> str:
-    """A date for a sentence: "11 March 2025", "March 2025", "2025", else EDTF."""
+    """A date for a sentence: "11 March 2025", "March 2025", "summer 2025 (Jun–Aug 2025)"."""
     year, month, day, *_ = civil(interval.first)
     if not interval.is_unit or interval.side or interval.part or interval.approximate or year < 1:
-        return interval.edtf
+        return interval_words(interval)
     match interval.grain:
         case Grain.DAY:
             return f"{day} {_MONTHS[month - 1]} {year}"
         case Grain.MONTH:
             return f"{_MONTHS[month - 1]} {year}"
         case _:
-            return interval.edtf or iso(interval.first)
+            return interval_words(interval)
