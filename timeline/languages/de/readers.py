@@ -79,6 +79,15 @@ def month(match: Match) -> Reading | None:
     return readers.month(match)
 
 
+_LOOKED_UP = re.compile(r"(?:abgerufen|abgefragt|aufgerufen|zugriff|zugegriffen)(?: am| vom)? $")
+
+
+def full_date(match: Match) -> Reading | None:
+    """A day with its year; the day on which somebody looked a source up dates nothing."""
+    reading = readers.full_date(match)
+    return replace(reading, dates=False, why="when a source was looked up") if reading and _LOOKED_UP.search(match.before(16)) else reading
+
+
 def day_month(match: Match) -> Reading | None:
     """ "8. Mai"; "3 Mai" without the full stop only where nothing is counted."""
     return None if is_a_name(match, "month") else readers.month_day(match)

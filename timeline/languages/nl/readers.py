@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from timeline.languages.nl.words import MONTHS
-from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant
+from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift
 from timeline.times import readers
 from timeline.times.calendars import nth
-from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, nearest, unit_at, with_part
+from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, nearest, unit_at, weekday_near, with_part
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Unit
 
@@ -27,6 +27,73 @@ _TIMED = re.compile(
     r"(?:^|\W)(?:in|sinds|tot|na|voor|van|uit|vanaf|rond|omstreeks|tussen|en|jaar|zomer|winter|lente|herfst|voorjaar|najaar|begin|eind|half|medio|halverwege|seizoen|anno|pas|al|eerst)[ (]+$"
 )
 _AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?[-/] ?| tot | en | of |, | t/m )$")
+
+
+_START = re.compile(r"(?:^|[.!?:“\"„»\n(*#-] ?|\n)$")
+
+
+def is_a_name(match: Match, group: str) -> bool:
+    """Whether a month, weekday or season with a capital is a surname: "inspecteur Maart", "Jan Maart", "mevrouw Zomer"; they are written small."""
+    start, end = match.found.span(group)
+    word, before = match.text[start:end], match.text[max(0, start - 24) : start]
+    if not word[:1].isupper():
+        return _NAME_BEFORE.search(before.lower()) is not None
+    if re.search(r"(?:^|\W)[Dd]e $", before) and re.match(r" [a-z]", match.text[end : end + 2]):
+        return True
+    if not _START.search(before):
+        return not re.search(r"\d $|(?:^|\W)(?:In|Op|Sinds|Eind|Begin|Medio|Half|Sinds|Tot|Na|Voor|Vanaf) $|\n$", before) and re.match(r" \d", match.text[end : end + 2]) is None
+    return re.search(rf"(?<!\w)[A-Z][a-zë]+ {re.escape(word)}(?! \d)\b", match.text) is not None
+
+
+def careful(read: Reader, group: str) -> Reader:
+    """`read`, but not where the word is somebody's name."""
+    return lambda match: None if match[group] and is_a_name(match, group) else read(match)
+
+
+_LOOKED_UP = re.compile(r"(?:geraadpleegd|opgevraagd|bezocht|gedownload)(?: op)? $")
+
+
+def looked_up(read: Reader) -> Reader:
+    """`read`; the day on which somebody looked a source up dates nothing."""
+
+    def dates_nothing(match: Match) -> Reading | None:
+        reading = read(match)
+        return replace(reading, dates=False, why="when a source was looked up") if reading and _LOOKED_UP.search(match.before(16)) else reading
+
+    return dates_nothing
+
+
+def weekday_in_weeks(match: Match) -> Reading | None:
+    """ "woensdag over een week", "dinsdag over twee weken": so many weeks after the next such day."""
+    index, count = match.vocabulary.weekday(match["weekday"]), match.vocabulary.number(match["n"])
+    if count is None or count != int(count):
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(weekday_near(index)(anchor, Toward.FUTURE).first + int(count) * 7 * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted on from the next such day", confidence=0.85, grain=Grain.DAY, chosen=True)
+
+
+def today_ago(match: Match) -> Reading | None:
+    """ "vandaag tien jaar geleden", "vandaag over een week": counted to the very day."""
+    unit, count = match.vocabulary.unit(match["unit"]), match.vocabulary.number(match["n"])
+    if unit is None or unit.grain is None or count is None or count != int(count):
+        return None
+    grain, sign = unit.grain, -1 if match["way"] == "geleden" else 1
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(shift(anchor, sign * int(count), grain), Grain.DAY)
+
+    return Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted to the very day", confidence=0.9, day_level=True, grain=Grain.DAY, chosen=True)
+
+
+def old_year(match: Match) -> Reading | None:
+    """ "in 793 geplunderd": a year of three digits, where a participle follows and nothing is counted."""
+    if not re.match(r" (?:[a-zë]{3,}(?:d|t)\b|(?:werd|stierf|kwam|bereikte|viel|liet|ging|begon)\b)", match.after(24)):
+        return None
+    reading = readers.year(match)
+    return replace(reading, confidence=0.6) if reading else None
 
 
 def month(match: Match) -> Reading | None:
@@ -67,7 +134,8 @@ def year(match: Match) -> Reading | None:
     ):
         return None
     start, end = match.found.span()
-    cited = re.search(r"\([A-Z][\w-]+(?:(?: en| &)? [A-Z][\w-]+| et al\.)?,? $", match.text[max(0, start - 50) : start]) and re.match(
+    paged = re.search(r"[A-Z][\w-]+,? \(?$", match.text[max(0, start - 30) : start]) and re.match(r"[a-f]?\)?[,:] (?:p|blz|pp)\. ?\d", match.text[end : end + 10])
+    cited = paged or re.search(r"\([A-Z][\w-]+(?:(?: en| &)? [A-Z][\w-]+| et al\.)?,? $", match.text[max(0, start - 50) : start]) and re.match(
         r"[a-f]?\)", match.text[end : end + 2]
     )
     if cited or re.search(r"(?:Foto|Beeld|Bron|©)[: ][^\n;]{0,30}$", match.text[max(0, start - 40) : start]):

@@ -135,7 +135,7 @@ def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None
 
 RULES: tuple[Rule, ...] = (
     # ---- complete dates
-    _rule("day-month-year", rf"{_PART}{_ABOUT}{_LEAD}(?P<day>{{ANY_DAY}})(?:van )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", readers.full_date,
+    _rule("day-month-year", rf"{_PART}{_ABOUT}{_LEAD}(?P<day>{{ANY_DAY}})(?:van )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", dutch.looked_up(readers.full_date),
           {"8 mei 1945": "1945-05-08", "dinsdag 8 mei 1945": "1945-05-08", "31ste maart 2016": "2016-03-31", "15 maart 44 v.Chr.": "BC0044-03-15", "31 dec. 1994": "1994-12-31"}),
     _rule("numeric-date", rf"{_LEAD}(?<![\d/.-])(?P<one>[0-3]?\d)(?P<mark>[/.-])(?P<two>[01]?\d)(?P=mark)(?P<year>\d{{4}}|'?\d\d)(?![\d/-]|[.,]\d)", dutch.dated_day, {"31-10-1974": "1974-10-31", "8/10/2012": "2012-10-08", "18-07-14": "2014-07-18", "5-3-'18": "2018-03-05"}, ("Versie 10.0.0.12 draait.",)),
     _rule("numeric-day", r"(?:(?<=op[ ])|(?<=ga[ ])|(?<=maandag[ ])|(?<=tot[ ])|(?<=van[ ]))(?P<one>[0-3]?\d)[/-](?P<two>[01]?\d)(?![\d/.,-]|%)", dutch.numeric_day, {}, ("Ze wonnen met 3-1.",)),
@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-month", rf"{_PART}{_ABOUT}{_LEAD}(?P<day>{{ANY_DAY}})(?:van )?(?P<month>{{MONTH}})", readers.month_day, {"5 maart": "2026-03-05", "donderdag 5 maart": "2026-03-05", "26 september": "2025-09-26", "eerste februari": "2026-02-01"}),
     _rule("month-day", r"(?P<month>{MONTH}) (?P<day>{DAY})(?!\d|[.,:]\d|%| (?:uur|procent|mensen|euro|jaar|dagen))", readers.month_day, {"februari 18": "2026-02-18"}),
     _rule("day-of-range", r"(?P<day>{DAY})(?:e|ste|de)?(?= ?(?:-|/|,|tot|en|of|t/m|tot en met|tot aan|op) ?(?:de )?(?:{DAY}(?:, | en | of ))?{ANY_DAY}(?:van )?(?P<month>{MONTH})(?:,? (?:in |van )?(?P<year>{YEAR}))?)", dutch.of_two_days, {}),
-    _rule("month", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}})", dutch.month, {"januari": "2026-01", "begin maart": "2026-03", "half juli": "2025-07", "eind november": "2025-11"}, ("Keizer Augustus was oud.", "Hij zei jan en dec niets.")),
+    _rule("month", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}})", dutch.careful(dutch.month, "month"), {"januari": "2026-01", "begin maart": "2026-03", "half juli": "2025-07", "eind november": "2025-11"}, ("Keizer Augustus was oud.", "Hij zei jan en dec niets.")),
     _rule("day-alone", r"(?:(?<=op[ ]de[ ])|(?<=tot[ ]de[ ])|(?<=sinds[ ]de[ ])|(?<=vanaf[ ]de[ ]))(?P<day>(?:3[01]|[12]\d|[1-9])(?:e|de|ste))", dutch.day_ordinal, {}, ("Ze woont op de 5e verdieping.",)),
     _rule("month-of-unit", rf"{_PART}(?P<day>{{ANY_DAY}})?(?P<month>{{MONTH}})(?: van)? (?P<which>(?:vorig|dit|volgend|dat|afgelopen|komend|hetzelfde|het volgende|het vorige) jaar)", readers.month_of_unit, {"oktober vorig jaar": "2025-10", "januari van dit jaar": "2026-01", "8 mei dit jaar": "2026-05-08"}),
     _rule("unit-of-month", r"(?P<which>(?:vorig|dit|volgend|afgelopen|komend) jaar) (?:in )?(?P<month>{MONTH})", readers.month_of_unit, {"vorig jaar in mei": "2025-05"}),
@@ -159,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     _rule("last-weekday", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<weekday>{{WEEKDAY}})(?!{{PLAIN_PART}})", readers.last_named, {"afgelopen dinsdag": "2026-03-10", "volgende vrijdag": "2026-03-20", "vorige vrijdag": "2026-03-06"}),
     _rule("weekday-last", r"(?P<weekday>{WEEKDAY}) (?P<which>jongstleden|jl\.?|aanstaande|a\.s\.)", readers.last_named, {"dinsdag jongstleden": "2026-03-10"}),
     _rule("last-season", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<season>{{SEASON}})", readers.last_named, {"afgelopen zomer": "2025-SU", "deze zomer": "2026-SU", "komende winter": "2026-WI"}),
-    _rule("weekday", r"(?P<weekday>{WEEKDAY})", readers.day_of_week, {"vrijdag": "2026-03-13", "dinsdag": "2026-03-10"}),
+    _rule("weekday", r"(?P<weekday>{WEEKDAY})", dutch.careful(readers.day_of_week, "weekday"), {"vrijdag": "2026-03-13", "dinsdag": "2026-03-10"}),
     _rule("weekday-short", r"(?:(?<=op[ ])|^)(?P<weekday>(?:ma|di|wo|do|vr|za|zo)\.)", readers.day_of_week, {}),
     _rule("weekday-part", r"(?P<weekday>{WEEKDAY_OF})[ -]?(?P<daypart>{PLAIN_PART})", readers.weekday_part, {"dinsdagavond": "2026-03-10TEV", "vrijdagochtend": "2026-03-13TMO", "zaterdagnacht": "2026-03-07TNI"}),
     _rule("last-weekday-part", r"(?P<which>{ANY_WHICH}) (?P<weekday>{WEEKDAY_OF}) ?(?P<daypart>{PLAIN_PART})", dutch.part_of_last, {"afgelopen dinsdagavond": "2026-03-10TEV"}),
@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     _rule("date-part", rf"{_LEAD}(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}})(?: (?P<year>{{YEAR}}))? (?P<daypart>'s (?:morgens|ochtends|middags|avonds|nachts)|in de (?:ochtend|morgen|middag|namiddag|avond|nacht))", dutch.part_of_named_day, {"15 februari 's morgens": "2026-02-15TMO"}),
     _rule("weekend", r"(?:(?P<which>{ANY_WHICH}|het) )?(?:weekend|weekeinde)", dutch.weekend, {"afgelopen weekend": "2026-W10-WE", "dit weekend": "2026-W10-WE", "volgend weekend": "2026-W11-WE"}, ("Elk weekend fietst ze.",)),
     _rule("season-year", rf"{_PART}(?:de |het )?(?P<season>{{SEASON}})(?: van| in)? {_FULL_YEAR}(?:[-/]\d\d(?!\d))?", readers.season, {"zomer 1998": "1998-SU", "de herfst van 1972": "1972-FA", "het voorjaar van 2003": "2003-SP"}),
-    _rule("season", rf"{_PART}(?:de |het )?(?P<season>{{SEASON}})", readers.season, {"de zomer": "2025-SU", "het najaar": "2025-FA"}),
+    _rule("season", rf"{_PART}(?:de |het )?(?P<season>{{SEASON}})", dutch.careful(readers.season, "season"), {"de zomer": "2025-SU", "het najaar": "2025-FA"}),
     # ---- holidays
     _rule("named-day", rf"{_PART}{_ABOUT}(?P<named>{{NAMED_DAY}}){named_days.YEAR_AFTER}", named_days.named_day, {"Kerstmis 1963": "1963-12-25", "tweede paasdag 2019": "2019-04-22", "Goede Vrijdag 1998": "1998-04-10", "oudejaarsavond": "2025-12-31", "Koningsdag 2018": "2018-04-27", "Pinksteren 2022": "2022-06-05", "Sinterklaas": "2025-12-05", "Kerst vorig jaar": "2025-12-25"}, ("De kerstboom viel.", "Het paasei viel.")),
     _rule("last-named-day", r"(?P<which>{ANY_WHICH}) (?P<named>{NAMED_DAY})", named_days.named_day, {"vorige kerst": "2025-12-25"}),
@@ -179,6 +179,7 @@ RULES: tuple[Rule, ...] = (
     # ---- years and longer
     _rule("year", rf"{_PART}{_ABOUT}(?:(?:het )?jaar |anno )?(?P<year>{{YEAR}})", dutch.year, {"2014": "2014", "eind 2014": "2014", "medio 2015": "2015", "jaar 2012": "2012", "rond 1520": "1520", "halverwege 2011": "2011", "begin 2009": "2009"},
           ("Het kost 1999 euro.", "Het bedrijf heeft 2020 werknemers.", "Er vielen 1.984 schoten.", "Kamer 1984 is dicht.")),
+    _rule("year-of-three", r"(?:(?<=in[ ])|(?<=sinds[ ])|(?<=rond[ ]))(?P<year>[2-9]\d\d)", dutch.old_year, {}, ("In 300 gevallen ging het mis.",)),
     _rule("old-year", r"(?:het )?jaar (?P<year>[1-9]\d\d|\d\d(?= ?(?:v\.|n\.|na|voor)))(?![.,]?\d)(?: ?(?P<era>{ERA}))?", readers.year, {"jaar 578": "0578"}),
     _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)(?![\d.])", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>{{ERA}})", readers.year, {"44 v.Chr.": "BC0044", "rond 460 v.Chr.": "BC0460", "79 na Christus": "0079"}),
@@ -208,6 +209,9 @@ RULES: tuple[Rule, ...] = (
     _rule("ago", rf"{_LENGTH} geleden", readers.ago, {"twee jaar geleden": "2024", "drie dagen geleden": "2026-03-10", "meer dan tien jaar geleden": "2016", "een week geleden": "2026-W10", "enkele jaren geleden": "PAST_REF", "anderhalf jaar geleden": "2024-09"}),
     _rule("units-ago", r"(?P<unit>{PLURALS}) geleden", readers.ago, {"jaren geleden": "PAST_REF"}),
     _rule("from-now", rf"(?:over|binnen) (?:de )?(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?! (?:geleden|later|eerder|heen))", readers.from_now, {"over twee weken": "2026-W13", "over drie dagen": "2026-03-16", "binnen de 10 dagen": "2026-03-23"}),
+    _rule("today-ago", r"vandaag (?:(?P<compare>precies) )?(?:over )?(?P<n>{NUMBER}) (?P<unit>dagen|week|weken|maand|maanden|jaar) (?P<way>geleden)", dutch.today_ago, {"vandaag tien jaar geleden": "2016-03-13"}),
+    _rule("today-over", r"vandaag over (?P<n>{NUMBER}) (?P<unit>dagen|week|weken|maand|maanden|jaar)", dutch.today_ago, {"vandaag over een week": "2026-03-20"}),
+    _rule("weekday-in-weeks", r"(?P<weekday>{WEEKDAY}) over (?P<n>{NUMBER}) (?P<unit>week|weken)", dutch.weekday_in_weeks, {"woensdag over een week": "2026-03-25"}),
     _rule("from-this-moment", r"(?P<n>{NUMBER}) (?P<unit>{UNIT}) vanaf nu", readers.from_now, {"tien dagen vanaf nu": "2026-03-23"}),
     # ---- counted from the time told
     _rule("told-later", rf"{_LENGTH} (?P<way>later|erna|daarna|nadien|eerder|ervoor|daarvoor|tevoren)(?! dan)", readers.told_later, {"twee jaar later": "2028", "drie dagen eerder": "2026-03-10", "enkele dagen later": "FUTURE_REF", "een maand daarna": "2026-04"}, ("Hij kwam twee jaar later dan ik.",)),
