@@ -41,7 +41,10 @@ def is_a_name(match: Match, group: str) -> bool:
     if re.search(r"(?:^|\W)[Dd]e $", before) and re.match(r" [a-z]", match.text[end : end + 2]):
         return True
     if not _START.search(before):
-        return not re.search(r"\d $|(?:^|\W)(?:In|Op|Sinds|Eind|Begin|Medio|Half|Sinds|Tot|Na|Voor|Vanaf) $|\n$", before) and re.match(r" \d", match.text[end : end + 2]) is None
+        return (
+            not re.search(r"\d $|(?:^|\W)(?:In|Op|Sinds|Eind|Begin|Medio|Half|Sinds|Tot|Na|Voor|Vanaf) $|\n$", before)
+            and re.match(r" \d", match.text[end : end + 2]) is None
+        )
     return re.search(rf"(?<!\w)[A-Z][a-zë]+ {re.escape(word)}(?! \d)\b", match.text) is not None
 
 
@@ -58,7 +61,9 @@ def looked_up(read: Reader) -> Reader:
 
     def dates_nothing(match: Match) -> Reading | None:
         reading = read(match)
-        return replace(reading, dates=False, why="when a source was looked up") if reading and _LOOKED_UP.search(match.before(16)) else reading
+        return (
+            replace(reading, dates=False, why="when a source was looked up") if reading and _LOOKED_UP.search(match.before(16)) else reading
+        )
 
     return dates_nothing
 
@@ -72,7 +77,16 @@ def weekday_in_weeks(match: Match) -> Reading | None:
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(weekday_near(index)(anchor, Toward.FUTURE).first + int(count) * 7 * MINUTES_A_DAY, Grain.DAY)
 
-    return Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted on from the next such day", confidence=0.85, grain=Grain.DAY, chosen=True)
+    return Reading(
+        TimexType.DATE,
+        "XXXX-XX-XX",
+        Lean.SPEECH,
+        place,
+        why="counted on from the next such day",
+        confidence=0.85,
+        grain=Grain.DAY,
+        chosen=True,
+    )
 
 
 def today_ago(match: Match) -> Reading | None:
@@ -85,7 +99,17 @@ def today_ago(match: Match) -> Reading | None:
     def place(anchor: int, toward: Toward) -> Interval:
         return unit_at(shift(anchor, sign * int(count), grain), Grain.DAY)
 
-    return Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted to the very day", confidence=0.9, day_level=True, grain=Grain.DAY, chosen=True)
+    return Reading(
+        TimexType.DATE,
+        "XXXX-XX-XX",
+        Lean.SPEECH,
+        place,
+        why="counted to the very day",
+        confidence=0.9,
+        day_level=True,
+        grain=Grain.DAY,
+        chosen=True,
+    )
 
 
 def old_year(match: Match) -> Reading | None:
@@ -134,9 +158,13 @@ def year(match: Match) -> Reading | None:
     ):
         return None
     start, end = match.found.span()
-    paged = re.search(r"[A-Z][\w-]+,? \(?$", match.text[max(0, start - 30) : start]) and re.match(r"[a-f]?\)?[,:] (?:p|blz|pp)\. ?\d", match.text[end : end + 10])
-    cited = paged or re.search(r"\([A-Z][\w-]+(?:(?: en| &)? [A-Z][\w-]+| et al\.)?,? $", match.text[max(0, start - 50) : start]) and re.match(
-        r"[a-f]?\)", match.text[end : end + 2]
+    paged = re.search(r"[A-Z][\w-]+,? \(?$", match.text[max(0, start - 30) : start]) and re.match(
+        r"[a-f]?\)?[,:] (?:p|blz|pp)\. ?\d", match.text[end : end + 10]
+    )
+    cited = (
+        paged
+        or re.search(r"\([A-Z][\w-]+(?:(?: en| &)? [A-Z][\w-]+| et al\.)?,? $", match.text[max(0, start - 50) : start])
+        and re.match(r"[a-f]?\)", match.text[end : end + 2])
     )
     if cited or re.search(r"(?:Foto|Beeld|Bron|©)[: ][^\n;]{0,30}$", match.text[max(0, start - 40) : start]):
         return None

@@ -1,0 +1,124 @@
+"""The shapes of Dutch clauses: where sentences fall into pieces, which words are verbs, what titles leave out."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.grammar import Grammar
+from timeline.languages.nl.tense import STRONG, WEAK
+
+_NAME = r"[A-Z][\w’'-]*"
+_AUXILIARY = "is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht|mochten|gaat|gaan"
+_PRESENT = (
+    "begint|start|eindigt|opent|vindt|vinden|treedt|komt|komen|geeft|geven|neemt|nemen|staat|staan|ligt|liggen|blijft|blijven|geldt|heet|leidt|leiden|toont|bouwt|bouwen|plant|meldt|melden|zegt|zeggen|"
+    "verklaart|sticht|verkoopt|koopt|eist|waarschuwt|wint|verliest|kiest|viert|sluit|trekt|sterft|krijgt|houdt|loopt|leeft|werkt|bezoekt|stelt|zet|stort|brandt|speelt|dreigt|kondigt|daalt|stijgt|valt|"
+    "breekt|bereikt|rukt|grijpt|vergadert|lanceert|introduceert|presenteert|verwoest|overstroomt|herstelt|draait"
+)
+_WEAK_PAST = r"[a-zëï]{3,}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|ste(?!n\b|r\b)|chtte|chtten|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte)"
+_NO_PAST = r"(?!(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|beste|grootste|meeste|hoogste|aarde|waarde|volgende|komende|helft|einde|vijftigste|oudste|jongste|nieuwste|belangrijkste|bekende|orde|wereldorde|schade|politieke|duizende|verschillende|bestaande|lopende|voorgaande|staande|liggende|vrede|bende|zijde|beide|aanstaande|ronde|grenzende)\b)"
+_VERBS = rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST}|{_PRESENT})"
+PARTICIPLE = re.compile(
+    r"(?:(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om)?ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|ont|her)[a-zëï]{3,}(?:d|t|en))\b"
+)
+VERB = re.compile(rf"\b{_VERBS}\b")
+MAIN_VERB = re.compile(
+    rf"\b{_VERBS}\b|\b{_NAME}\s+(?!niet|met|tot|uit|dat|het|wat|maart|eind|rond|sinds|want)[a-zëï]{{3,}}t\b|\b(?:hij|zij|ze|het|we|Hij|Zij|Ze|Het|We)\s+[a-zëï]{{3,}}(?:t|en)\b"
+)
+_PRONOUNS = r"(?:hij|zij|ze|het|we|wij|ik|men)"
+_SAYS = (
+    "zei|zeiden|zegt|zeggen|verklaarde|verklaart|verklaarden|meldde|meldden|meldt|vertelde|vertelt|schreef|schrijft|waarschuwde|waarschuwt|benadrukte|kondigde|kondigden|eiste|eist|vindt|stelde|stelt|voegde|"
+    "antwoordde|bevestigde|bevestigden|liet|lieten|noemde|rapporteerde|beweerde|beweert|aldus"
+)
+_RELATIVE = (
+    rf"(?:(?:in|op|bij|met|van|door|voor|over|onder)\s+(?:wie|welke)|die|dat|waar\w*|wie|wiens|welke)\s(?=[^,;.]{{0,200}}\b{_VERBS}\b)"
+)
+_OFFICE = (
+    r"president(?:e)?|premier|minister|minister-president|kanselier|koning(?:in)?|keizer|paus|burgemeester|generaal|rechter|voorzitter|directeur|trainer|coach|woordvoerder|woordvoerster|ambassadeur|bisschop|"
+    r"advocaat|hoogleraar|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|ondernemer|politicus|commandant|gouverneur"
+)
+
+GRAMMAR = Grammar(
+    cut=re.compile(
+        r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
+        rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:maar|terwijl|omdat|hoewel|nadat|voordat|toen|zodat)\b)"
+        rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=en\s+(?:{_PRONOUNS}|toen|daarna|later|{_AUXILIARY}|{STRONG}|[a-zëï]{{3,}}(?:eerde|de|te))\b)"
+        r"|(?<=[,.!?][”\"]\s)\s*+)"
+    ),
+    that=re.compile(r",?\s+dat\s+(?=(?:de|het|een|hij|zij|ze|er|zijn|haar|[A-Z]))"),
+    signals=("", "na", "voor", "tot", "sinds", "vanaf"),
+    verb=VERB,
+    main_verb=MAIN_VERB,
+    participle=PARTICIPLE,
+    participle_phrase=re.compile(rf"{PARTICIPLE.pattern}\s+(?:door|in|bij|uit|met)\b"),
+    verb_next=re.compile(rf"\s+(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST})\b"),
+    opens_with_verb=re.compile(rf"(?:en\s+)?{_VERBS}\b"),
+    no_subject=re.compile(rf"(?:(?:en|maar|toen|later|daarna)\s+)*(?:(?:hij|zij|ze)\b|{_VERBS}\b)", re.IGNORECASE),
+    shows_next=re.compile(rf"\s+(?:{_SAYS}|toonde|toont|bleek|blijkt)\b"),
+    determiner_at_end=re.compile(r"\b(?P<head>(?i:de|het|een))\s+$"),
+    when_at_end=re.compile(r"\b(?:bij|tijdens|in|na|voor|sinds|tot)\s+(?:de|het)\s+$"),
+    tells_aside=re.compile(_RELATIVE),
+    relative_opening=re.compile(rf",\s+(?={_RELATIVE})"),
+    apposed=re.compile(r"(?:een|de|het|toen|destijds|voormalig)\s"),
+    relative_phrase=re.compile(rf",\s+{_RELATIVE}[^,]*"),
+    relative_start=re.compile(_RELATIVE),
+    attribution_after=re.compile(rf",?\s+(?:(?:zo|aldus|volgens)\s[^,]*|(?:{_SAYS})\s(?:de|het|een|hij|zij|{_NAME})[^,]*)[.,]?$"),
+    attribution_before=re.compile(rf"^(?:(?:De|Het|Een)\s+)?(?:[\w’'.-]+\s+){{1,5}}(?:{_SAYS})[^,]{{0,40}},?\s+dat\s+"),
+    attribution_piece=re.compile(rf"(?:(?:zo|aldus|volgens)\s[^,]{{0,60}}|(?:{_SAYS})\s(?:hij|zij|ze|(?:de|het|een)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"),
+    subordinate=re.compile(r"(?:dat|omdat|toen|nadat|terwijl|hoewel|als|voordat|zodat|of|indien|sinds|totdat)\b", re.IGNORECASE),
+    complement=re.compile(r"\b(?:dat|of)\s"),
+    joining=re.compile(r"^(?:(?:en|maar|toen|later|ook|daarna)\s+)+", re.IGNORECASE),
+    leading_words=re.compile(
+        r"^(?:(?:en|maar|toen|als|terwijl|omdat|hoewel|nadat|voordat|dat|zodat|echter|intussen|ondertussen|dus|ook|bovendien|daarna|want)\b,?\s+)+", re.IGNORECASE
+    ),
+    date_lead=re.compile(r"(?P<preposition>(?:op|in|sinds|vanaf|tot|na|voor|rond|omstreeks|tegen|tijdens|al in|pas in|al op)\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE),
+    noun_start=re.compile(rf"(?!{_VERBS}\b)(?:[A-Z„“\"]|(?:de|het|een)\s)"),
+    loose_end=re.compile(r"\s+(?:de|het|een|van|in|op|aan|te|om|bij|met|door|voor|tot|uit|naar|over|en|of|maar|dat|die|als|zijn|haar|hun|is|was|werd|na)$", re.IGNORECASE),
+    tells=VERB,
+    headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zëï]{{4,}}t)\b"),
+    states=frozenset({"is", "zijn"}),
+    going_on=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
+    holds_now=frozenset({"heeft", "hebben", "geldt", "ligt", "liggen", "staat", "staan", "heet"}),
+    perfect=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
+    had=frozenset({"had", "hadden"}),
+    ahead=re.compile(r"\b(?:zal|zullen|zou|zouden|gaat|gaan|kan|kunnen|moet|moeten|wil|willen)\b"),
+    reporting=re.compile(rf"\b(?:{_SAYS})\b"),
+    what_is_said=re.compile(r"\bdat\b|[„“\"]|(?:\S+\s+){4}"),
+    condition=re.compile(r"\s*(?:als|indien|mocht|mochten|of)\b", re.IGNORECASE),
+    of_a_life=re.compile(r"\b(?:geboren|opgericht|gesticht|sinds|tot|getrouwd)\b[^.;]{0,40}$"),
+    first_person=re.compile(r"\b(?:[Ww]ij|[Ww]e|ons|onze|[Ii]k|mijn|me|mij)\b"),
+    says=re.compile(rf"\b(?:{_SAYS}|volgens)\b"),
+    subject_says=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:heeft|hebben|had|ook|later|toen) )*(?:{_SAYS})\b"),
+    said_by=re.compile(rf"(?:[”\"’]|,) (?:{_SAYS}) (?:(?:de|het|een) )?(?:[\w’'.-]+ ){{0,4}}$|\b[Vv]olgens (?:(?:de|het) )?(?:[\w’'.-]+ ){{0,3}}$"),
+    passive=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:werd|werden|wordt|worden|is|zijn|was|waren) [^,;.]{{0,90}}?\b{PARTICIPLE.pattern}"),
+    by_agent=re.compile(r"\bdoor (?:(?:de|het|een) )?(?:[\w’'.-]+ ){0,3}$"),
+    behind_preposition=re.compile(
+        r"\b(?:in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|als|en|naast|rond|om|zonder|binnen|buiten)(?: (?:de|het|een|zijn|haar|hun))? (?:[\w’'.-]+ ){0,2}$"
+    ),
+    only_where=re.compile(r"\b(?:in|te|naar|uit|nabij|vanuit) (?:(?:de|het) )?$"),
+    of_what_stands_before=re.compile(_RELATIVE),
+    joined=re.compile(r"(?:en|maar|toen|later|daarna)\b"),
+    in_passive=re.compile(rf"(?:(?:en|die|dat|later|toen) )*(?:werd|werden|wordt|worden) [^,;.]{{0,90}}?\b{PARTICIPLE.pattern}"),
+    apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
+    owns=re.compile(r"['’]?s "),
+    anaphor=re.compile(
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz]ij(?= [a-zëï]+(?:t|de|te)\b))|(?P<it>(?!))|(?P<they>(?!))|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschappij|vliegtuigbouwer)"
+        r"|(?P<body>ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school)|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)))(?![\w-])(?! (?:van|[A-Z]))"
+    ),
+    acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
+    before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:ook|toen|nu|later|nog|nooit|niet|zich) )*(?:{_VERBS})\b"),
+    after_preposition=re.compile(r"\b(?:in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|te|als)(?: (?:de|het|een))?(?: [A-Z][\w.’'-]*){0,2} $"),
+    public_body=re.compile(r"\b(?:\w*universiteit|\w*ministerie|\w*rechtbank|[Pp]olitie|\w*leger|\w*marine|Verenigde Naties|NAVO|\w*parlement|Tweede Kamer|Eerste Kamer|Senaat|\w*raad|\w*commissie|\w*partij|\w*museum|\w*school|\w*kerk|\w*bond|[Rr]egering|Hof)\b"),
+    plural_name=re.compile(r"(?:Staten|Naties|Nederlanden|troepen)$"),
+    stamp=re.compile(
+        r"(?:(?:Laatst bijgewerkt|Gepubliceerd|Bijgewerkt|Geplaatst|Verzonden|Datum|Artikel|Bericht|Laatste wijziging|Update|Geraadpleegd)(?: op)?\b|door\b(?: [A-Z][\w.’'-]*){1,4}"
+        r"|\d{1,2}[.:]\d\d|uur|cet|cest|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|[\s.,|*_:()–—·-])+",
+        re.IGNORECASE,
+    ),
+    series=re.compile(r"\b(?:[A-Z]{3,}|Expo|Euro|EK|WK|Windows|Office|Agenda) $"),
+    held_often=re.compile(r"\b(?:Olympische (?:Zomer|Winter)?[Ss]pelen|Wereldkampioenschap|Europees kampioenschap|Wereldtentoonstelling|\w*festival|\w*conferentie|\w*beurs) $"),
+    enacted=re.compile(r"\b(?:\w*wet|\w*besluit|\w*verordening|\w*richtlijn|\w*grondwet) (?:van )?$"),
+    determiner=re.compile(r"\b(?:de|het|een|zijn|haar|hun|onze|nieuwe|laatste)(?: nieuwe)? $"),
+    thing=re.compile(r" (?:editie|versie|model|begroting|seizoen|rapport|onderzoek|film|roman|album|lied|boek|uitgave)\w*\b"),
+    of_age=re.compile(r"[- ](?:oud|oude|jarige?)\b"),
+    after_or_before=re.compile(r"\s+(?:na|voor|nadat|voordat)\s+"),
+)  # fmt: skip
