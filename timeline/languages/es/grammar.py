@@ -1,0 +1,41 @@
+"""The words of Spanish clauses: which are verbs, what joins, who says."""
+
+from __future__ import annotations
+
+from timeline.languages.romance import ClauseWords, grammar
+
+GRAMMAR = grammar(
+    ClauseWords(
+        past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|[a-zà-ÿ]{2,}(?:ó|aron|ieron|eron|aban?)",
+        present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
+        participle=r"\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?)",
+        be=r"es|son|era|eran|fue|fueron|será|ha sido|han sido|había sido",
+        have_now=r"ha|han",
+        articles=r"el|la|los|las|un|una|unos|unas|lo|este|esta|su|sus|al|del",
+        prepositions=r"a|al|de|del|en|con|por|para|sin|sobre|entre|hacia|hasta|desde|contra|tras|ante|bajo",
+        date_prepositions=r"en|el|desde|hacia|durante|hasta|a|al|a partir de|por|tras|en la|desde el|hace",
+        before_date=r"en|el|del|de|al|a|desde|hasta|hacia|en el|desde el",
+        relative=r"que|quien|quienes|cual|cuales|cuyo|cuya",
+        own_relative=r"donde|cuando",
+        that=r"que",
+        subordinate=r"cuando|porque|aunque|mientras|si|como|para que|después de que|antes de que|ya que",
+        joining=r"y|e|pero|o|luego|después",
+        leading=r"y|e|pero|o|luego|entonces|así|sin embargo|no obstante|además|después|cuando|mientras|aunque|si|como|que|también",
+        pronouns=r"él|ella|ellos|ellas|se|nosotros|yo|usted",
+        says=r"dijo|dice|afirmó|afirma|declaró|declara|señaló|señala|explicó|explica|anunció|anuncia|aseguró|asegura|añadió|añade|agregó|indicó|indica|manifestó|sostuvo|comentó|advirtió|expresó|apuntó|subrayó|informó|recordó|escribió",
+        according=r"según|de acuerdo con",
+        by=r"por",
+        condition=r"si|en caso de que",
+        born=r"nacid[oa]|nació|fundad[oa]|cread[oa]|casad[oa]",
+        we=r"nosotros|nuestr[oa]s?|yo|mi|mis|mí",
+        stamp=r"publicad[oa]|actualizad[oa]|modificad[oa]|última actualización|editad[oa]|fecha|redacción",
+        page=r"lea también|lee también|ver también|leer más|más información|te puede interesar|consultad[oa]|©|foto:",
+        caption=r"foto|imagen|fotografía|pie de foto|archivo",
+        nothing_said=r"no quiso (?:comentar|hacer comentarios|hacer declaraciones)|declinó (?:comentar|hacer comentarios)",
+        questions=r"quién|quiénes|qué|dónde|cuándo|cómo|por qué|cuánto|cuántos|cuál",
+        office=r"presidente|presidenta|ministro|ministra|primer ministro|alcalde|alcaldesa|rey|reina|juez|jueza|director|directora|general",
+        he=r"[Éé]l",
+        she=r"[Ee]lla",
+        ages=r"de edad|de antigüedad",
+    )
+)

@@ -1,0 +1,41 @@
+"""The words of French clauses: which are verbs, what joins, who says."""
+
+from __future__ import annotations
+
+from timeline.languages.romance import ClauseWords, grammar
+
+GRAMMAR = grammar(
+    ClauseWords(
+        past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya)|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit",
+        present=r"va|vont|peut|peuvent|doit|doivent|veut|fait|font|prend|prennent|met|ouvre|ouvrent|ferme|annonce|annoncent|rejoint|quitte|meurt|naît|gagne|perd|lance|sera|seront|aura|auront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|vra)|[a-zà-ÿ]{3,}(?:ait|aient)|devient|commence|reprend|dirige|s'ouvre|tombe|démarre",
+        participle=r"(?:\w{2,}é|fini|parti|sorti|choisi|réuni|suivi|servi|élargi|pris|mis|remis|promis|permis|soumis|admis|transmis|compris|repris|appris|surpris|dit|fait|refait|écrit|détruit|construit|produit|conduit|réduit|introduit|interdit|vendu|rendu|perdu|reçu|élu|vu|tenu|venu|devenu|obtenu|connu|reconnu|disparu|paru|battu|abattu|défendu|entendu|attendu|suspendu|descendu|mort|ouvert|offert|découvert|couvert|joint|peint|atteint|éteint)(?:e?s?)",
+        be=r"est|sont|était|étaient|fut|furent|a été|ont été|avait été|sera",
+        have_now=r"a|ont",
+        articles=r"le|la|les|l['’]|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|d['’]",
+        prepositions=r"à|au|aux|de|du|des|dans|en|sur|sous|par|pour|avec|sans|chez|vers|contre|entre|après|avant|depuis",
+        date_prepositions=r"en|au|à|le|dans|dès|depuis|vers|pendant|durant|au cours de|à la|d['’]ici|jusqu['’]en|dans la|dès le|à partir du|aux",
+        before_date=r"en|au|le|à|du|de|dans|depuis|vers|dès|à la|dans la|jusqu['’]en",
+        relative=r"qui|que|dont|lequel|laquelle|lesquels|auquel",
+        own_relative=r"où|quand",
+        that=r"que|qu['’]",
+        subordinate=r"lorsque|lorsqu['’]|quand|parce que|bien que|alors que|tandis que|si|comme|afin que|pendant que|après que|avant que|puisque",
+        joining=r"et|mais|puis|ou|donc|car",
+        leading=r"et|mais|or|donc|car|puis|alors|ainsi|cependant|toutefois|pourtant|enfin|ensuite|lorsque|quand|tandis que|alors que|si|comme|par ailleurs|en effet|qui|que",
+        pronouns=r"il|elle|ils|elles|on|nous|je|j['’]|vous|tu",
+        says=r"dit|disait|a dit|déclare|a déclaré|déclara|affirme|a affirmé|affirma|ajoute|a ajouté|explique|a expliqué|expliqua|annonce|a annoncé|annonça|écrit|a écrit|raconte|a raconté|précise|a précisé|souligne|a souligné|indique|a indiqué|estime|a estimé|assure|a assuré|confie|a confié|rappelle|a rappelé",
+        according=r"selon|d['’]après",
+        by=r"par",
+        condition=r"si|au cas où",
+        born=r"née?|fondée?|créée?|mariée?",
+        we=r"nous|notre|nos|je|mon|ma|mes|moi",
+        stamp=r"publié|publiée|mis à jour|mise à jour|modifié|paru|posté|actualisé|dernière mise à jour|édition du|le",
+        page=r"lire aussi|à lire aussi|voir aussi|lire la suite|sur le même sujet|abonnez-vous|consulté|©|crédit photo",
+        caption=r"photo|image|illustration|légende|crédit",
+        nothing_said=r"n['’]a pas souhaité (?:commenter|réagir|s['’]exprimer)|n['’]ont pas souhaité commenter|s['’]est refusé à tout commentaire",
+        questions=r"qui|que|quoi|où|quand|comment|pourquoi|combien|est-ce que|quel|quelle",
+        office=r"président|présidente|ministre|premier ministre|première ministre|maire|roi|reine|juge|directeur|directrice|général|secrétaire d['’]État",
+        he=r"[Ii]l",
+        she=r"[Ee]lle",
+        ages=r"d['’]âge|révolus",
+    )
+)

@@ -1,0 +1,115 @@
+"""The shapes of clauses that French, Italian, Portuguese and Spanish share; a folder gives its words and gets a Grammar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.events.grammar import Grammar
+
+_NAME = r"[^\W\d_a-z][\w’'.-]*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """The words of one language, each an alternation as in a pattern."""
+
+    past: str  # finite verbs of the past and auxiliaries, forms or endings
+    present: str  # common finite verbs of the present and future
+    participle: str
+    be: str  # forms of "be" with which a passive is made
+    have_now: str  # presents of the auxiliary of the perfect
+    articles: str
+    prepositions: str
+    date_prepositions: str  # what may stand before a date at the front: "on the", "in"
+    before_date: str  # what may stand right before a date at the end
+    relative: str  # who, which, where
+    own_relative: str  # where, when: with a subject of their own
+    that: str
+    subordinate: str  # because, when, although
+    joining: str  # and, but, then
+    leading: str  # words at the front that only join a clause to the one before
+    pronouns: str
+    says: str
+    according: str  # "according to"
+    by: str
+    condition: str
+    born: str
+    we: str
+    stamp: str
+    page: str  # "Read more", "Related"
+    caption: str
+    nothing_said: str
+    questions: str
+    office: str
+    he: str
+    she: str
+    ages: str  # what follows a number of years where it is an age
+
+
+def grammar(of: ClauseWords) -> Grammar:
+    """The grammar of a language with these words."""
+    verb = rf"(?:{of.past}|{of.present})"
+    finite = re.compile(rf"\b{verb}\b", re.IGNORECASE)
+    said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
+    return Grammar(
+        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:{of.pronouns}|{of.past})\b))"),
+        that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),
+        verb=finite,
+        main_verb=finite,
+        participle=re.compile(rf"(?:{of.participle})\b"),
+        participle_phrase=re.compile(rf"(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b"),
+        verb_next=re.compile(rf"\s+{verb}\b"),
+        opens_with_verb=re.compile(rf"(?:(?:{of.joining})\s+)?{verb}\b", re.IGNORECASE),
+        no_subject=re.compile(rf"(?:(?:{of.joining})\s+)*(?:(?:{of.pronouns})\b|{verb}\b)", re.IGNORECASE),
+        shows_next=re.compile(rf"\s+(?:{of.says})\b"),
+        relative_phrase=re.compile(rf",\s+(?:{of.relative})\s[^,]*"),
+        relative_start=re.compile(rf"\b(?:{of.relative})\s", re.IGNORECASE),
+        relative_piece=re.compile(rf"(?P<subject>{of.relative})\s|(?P<own>{of.own_relative})\s"),
+        participle_piece=re.compile(rf"(?:{of.participle})\b"),
+        attribution_piece=re.compile(rf"(?:(?:{of.according})\s[^,]{{0,60}}|(?:{of.says})\s(?:{_NAME}|(?:{of.articles})\s)[^,]{{0,60}})$", re.IGNORECASE),
+        subordinate=re.compile(rf"\b(?:{of.subordinate})\s", re.IGNORECASE),
+        joining=re.compile(rf"\b(?:{of.joining})\s+", re.IGNORECASE),
+        relative_at_end=re.compile(rf"\s(?:{of.relative})$"),
+        attribution_after=re.compile(said_after),
+        attribution_before=re.compile(rf"^(?:(?:{of.articles})\s+)?(?:{_NAME}\s+){{1,6}}(?:{of.says})[^,]{{0,30}}\s(?:{of.that})\s+", re.IGNORECASE),
+        leading_words=re.compile(rf"^(?:(?:{of.leading})\b,?\s+)+", re.IGNORECASE),
+        date_lead=re.compile(rf"(?P<preposition>(?:{of.date_prepositions})\s*)?(?:(?:{of.articles})\s*)?", re.IGNORECASE),
+        before_date_at_end=re.compile(rf"\b(?:{of.before_date})$", re.IGNORECASE),
+        noun_start=re.compile(rf"(?:(?:{of.articles})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
+        noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
+        complement=re.compile(rf"\b(?:{of.that})\s"),
+        phrase_start=re.compile(rf"(?<=\s)(?:{of.prepositions})(?=\s)"),
+        loose_end=re.compile(rf"\s+(?:{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
+        tells=finite,
+        states=frozenset(),
+        perfect=re.compile(rf"\s(?:\w+\s)?(?:{of.participle})\b"),
+        holds_now=frozenset(of.have_now.split("|")),
+        reporting=re.compile(rf"\b(?:{of.says})\b"),
+        what_is_said=re.compile(rf"\b(?:{of.that})\b|[«“\"]|(?:\S+\s+){{4}}"),
+        condition=re.compile(rf"\s*(?:{of.condition})\b", re.IGNORECASE),
+        of_a_life=re.compile(rf"\b(?:{of.born})\b[^.;]{{0,40}}$"),
+        of_the_page=re.compile(rf"(?:{of.page})\b", re.IGNORECASE),
+        caption=re.compile(rf"(?:{of.caption})\b", re.IGNORECASE),
+        nothing_said=re.compile(rf"\b(?:{of.nothing_said})\b"),
+        question_start=re.compile(rf"(?:{of.questions})\b", re.IGNORECASE),
+        first_person=re.compile(rf"\b(?:{of.we})\b", re.IGNORECASE),
+        says=re.compile(rf"\b(?:{of.says}|{of.according})\b"),
+        subject_says=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:{of.says})\b"),
+        said_by=re.compile(rf"(?:[“”\"»’]|,) (?:{of.says}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,4}}$|\b(?:{of.according}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,3}}$"),
+        passive=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
+        by_agent=re.compile(rf"\b(?:{of.by}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,3}}$"),
+        behind_preposition=re.compile(rf"\b(?:{of.prepositions}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,2}}$"),
+        in_passive=re.compile(rf"(?:(?:{of.joining}) )*(?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
+        joined=re.compile(rf"(?:{of.joining})\b"),
+        apposition_between=re.compile(r", [^,.;]{1,60}, "),
+        anaphor=re.compile(rf"(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<it>(?!))|(?P<they>(?!))|(?:{of.articles}) ?(?P<office>{of.office})|(?P<company>(?!))|(?P<body>(?!))|(?P<fighters>(?!))|(?P<country>(?!)))(?![\w-])(?! {_NAME})"),
+        acts=re.compile(rf" {verb}\b"),
+        before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? {verb}\b"),
+        after_preposition=re.compile(rf"\b(?:{of.prepositions})(?: (?:{of.articles}))?(?: {_NAME}){{0,2}} $"),
+        stamp=re.compile(
+            rf"(?:(?:{of.stamp})\b|\b(?:par|por|di|de|da)\b(?: {_NAME}){{1,4}}|(?:a|à|às|as|alle|ore|h|hs|le|il|el|em|em:|o)\b|\d{{1,2}} ?[h.:] ?\d\d|[\s.,|*_:()–—·-])+", re.IGNORECASE
+        ),
+        of_age=re.compile(rf"(?: (?:{of.ages}))\b"),
+        after_or_before=re.compile(r"\s+(?:apr[eè]s|avant|después|antes|dopo|prima|depois|após)\s+"),
+    )  # fmt: skip
