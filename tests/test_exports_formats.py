@@ -310,7 +310,7 @@ def test_the_markdown_chronology_has_numbered_sources() -> None:
     first, *_ = page.xpath("//ul/li")
     assert "".join(first.itertext()).strip().split("\n")[0] == "10000 BC – Caesar dies (Caesar) [1]"
     assert page.xpath("//ol/li/text()") == [
-        "The Ides, published 2016-12-15, data/ides.txt",
+        "The Ides, published 15 Dec 2016, data/ides.txt",
         "second, publication date not known, pasted text",
     ]
     assert LEFT_OUT in html
@@ -326,7 +326,7 @@ def test_the_word_chronology_has_numbered_sources_and_no_invented_day() -> None:
     ]  # fmt: skip
     assert f"Left out: {LEFT_OUT}." in texts
     assert "7 May 2016 (Saturday) – Caesar dies (Caesar, Brutus) [1]" in texts
-    assert "[1] The Ides, published 2016-12-15, data/ides.txt" in texts
+    assert "[1] The Ides, published 15 Dec 2016, data/ides.txt" in texts
     assert sum("– Caesar dies" in text for text in texts) == len(table())
     assert b"2013" not in etree.tostring(read.core_properties._element)
 

@@ -6,6 +6,7 @@ Nothing here is escaped: each format knows what its readers would misread.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import pandas as pd
@@ -13,10 +14,10 @@ import pandas as pd
 from timeline import __version__
 from timeline.exports.characters import shown
 from timeline.frame import actor_names, spans
-from timeline.model import DatedBy
+from timeline.model import MINUTES_A_DAY, DatedBy, instant_of
 from timeline.picture.marks import Shape, shape_of
 from timeline.picture.text_metrics import shortened
-from timeline.wording import whens
+from timeline.wording import run, whens
 
 PROGRAM = f"Timeline {__version__}"
 _NAMED, _TITLE = 3, 360  # of what lies far outside, how many are named; and of each the pixels of title, at 12 to a letter
@@ -36,8 +37,17 @@ class Source:
     @property
     def citation(self) -> str:
         """The source in one line: title, day of publication, where it is from."""
-        published = f"published {self.published}" if self.published else "publication date not known"
+        published = f"published {_day(self.published)}" if self.published else "publication date not known"
         return ", ".join(part for part in (self.title or self.document, published, self.source) if part)
+
+
+def _day(published: str) -> str:
+    """The day of an ISO date or moment in words; as it is where it is none."""
+    try:
+        day = instant_of(datetime.fromisoformat(published).date())
+    except ValueError:
+        return published
+    return run(day, day + MINUTES_A_DAY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,11 @@ const windowWords = (low, high) => {
   const [first, last] = [civil(low), civil(Math.max(high - 1, low))];
   const length = high - low;
   const clock = (moment) => { const { hour, minute } = civil(moment); return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`; };
-  const words = (date) => (length > 6 * YEAR ? yearWords(date.year) : `${length > 92 * DAY ? MONTHS[date.month] : dayWords(date)} ${yearWords(date.year)}`);
-  if (length <= 2 * DAY) return `${dayWords(first)} ${yearWords(first.year)}, ${clock(low)} – ${words(first) === words(civil(high)) ? "" : `${dayWords(civil(high))}, `}${clock(high)}`;
-  return words(first) === words(last) ? words(first) : `${words(first)} – ${words(last)}`;
+  if (length <= 2 * DAY) return `${dayWords(first)} ${yearWords(first.year)}, ${clock(low)} – ${dayWords(first) === dayWords(civil(high)) ? "" : `${dayWords(civil(high))}, `}${clock(high)}`;
+  const [from, to] = [yearWords(first.year), yearWords(last.year)];
+  if (length > 6 * YEAR) return from === to ? from : `${from}–${to}`;
+  const name = length > 92 * DAY ? ({ month }) => MONTHS[month] : dayWords;
+  if (from !== to) return `${name(first)} ${from} – ${name(last)} ${to}`;
+  if (name(first) === name(last)) return `${name(last)} ${to}`;
+  return first.month === last.month ? `${first.day}–${name(last)} ${to}` : `${name(first)} – ${name(last)} ${to}`;
 };

@@ -75,8 +75,9 @@ const drawn = (boxes, axis, { left, chosen, headers }) => {
   for (const [index, box] of boxes.entries()) if (index % 2 === 0) plot.append(node("rect", { x: 0, y: box.top, width: axis.pixels, height: box.bottom - box.top, class: "band" }));
   for (const [x, name, below] of ticksOf(axis)) {
     if (!axis.even) plot.append(node("line", { x1: x, x2: x, y1: 0, y2: bottom, class: "grid" }));
-    plot.append(node("text", { x, y: -20, class: "tick", "text-anchor": "middle" }, name));
-    if (below) plot.append(node("text", { x, y: -6, class: "tick", "text-anchor": "middle" }, below));
+    const held = (text) => Math.min(Math.max(x, measured(text) / 2 - left + 2), axis.pixels + 8 - measured(text) / 2);
+    plot.append(node("text", { x: held(name), y: -20, class: "tick", "text-anchor": "middle" }, name));
+    if (below) plot.append(node("text", { x: held(below), y: -6, class: "tick", "text-anchor": "middle" }, below));
   }
   if (axis.even) for (const moment of story.even.breaks) {
     const x = axis.at(moment);

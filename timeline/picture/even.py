@@ -174,6 +174,9 @@ def _named(column: _Column, width: float) -> tuple[str, str]:
             return f"{hour:02}–{civil(high)[3]:02} h", date
         words = closed(low, high, Grain.YEAR).split(" (")[0]
         short = re.sub(r"^(\d\d)(\d\d)–\1(\d\d)$", r"\1\2–\3", words)  # 1994–97
+        if months := re.fullmatch(r"(\w+–\w+) (\d{4})", short):
+            short, below = months.groups()
+            return (short, below) if text_width(short, _TICK_SIZE) <= width + _GAP else (f"{MONTHS[month - 1]} …", below)
         fits = text_width(short, _TICK_SIZE) <= width + _GAP / 2
         return (short, "") if fits else (f"{MONTHS[month - 1]} …", year_words(year))
     if grain is Grain.HOUR:
