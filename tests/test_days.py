@@ -85,3 +85,19 @@ def test_a_question_and_a_line_about_the_page_date_nothing_and_say_so() -> None:
 def test_who_speaks_stands_before_what_is_quoted_alone() -> None:
     told = "“We lost the town on Monday,” said Anna Berg. “They took the bridge and burned the mill.”"
     assert "[Anna Berg:] They took the bridge and burned the mill" in [event.title for event in by_context(told)]
+
+
+DIARY = (
+    "14 August 1944\n\nRain. The column left Caen before dawn.\n\n15 August 1944\n\nQuiet. We buried two men. The Germans shelled the farm."
+)
+
+
+@pytest.mark.parametrize("text", [DIARY, DIARY.replace(" 1944\n\n", ". ")])
+def test_an_entry_has_the_day_that_stands_above_it(text: str) -> None:
+    read = extraction.read(Document("diary", text, datetime.date(1944, 9, 1)), implied=True)
+    assert [(event.interval.edtf if event.interval else "", event.title) for event in read.events] == [
+        ("1944-08-14", "The column left Caen before dawn"),
+        ("1944-08-15", "We buried two men"),
+        ("1944-08-15", "The Germans shelled the farm"),
+    ]
+    assert [event.dated_by.value for event in read.events] == ["words", "words", "context"]

@@ -59,6 +59,7 @@ _EXPECTED = {  # in halves, from what is known of discourse; learning starts her
     "alike: shares words": 0.5,
     "coarse": -0.5,
     "coarse: shares words": 1.0,
+    "entry": 2.0,
     "none": -1.0,
 }
 _FEWEST = 5  # examples that a feature needs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,11 +12,13 @@ from timeline.events import clauses
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_of_the_page
 from timeline.events.told import Told
-from timeline.model import DatedBy, Document, Event, TimeExpression, TimexType, Trait, event_id
+from timeline.model import DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
 from timeline.times.by_hand import Fixed, by_hand
 
 _LONGEST_STAMP = 100
 _LONGEST_ADDRESS = 2000
+_ENTRY = 3  # sentences below a date in which an entry tells what happened
+_GAP = re.compile(r"\n[^\S\n]*\n")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
 _DATELINE_END = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?[—–-]{1,2}\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
@@ -53,6 +55,7 @@ class _Dater:
     grammar: Grammar
     document: Document
     sentences: Sequence[text.Span]
+    entries: frozenset[int] = frozenset()  # where dates stand alone in a line, of a text that has several of them: a diary, a log
 
     def told(self, times: Sequence[TimeExpression], fixed: Fixed) -> Iterator[Told]:
         dating = [
@@ -67,10 +70,37 @@ class _Dater:
             if index is not None:
                 by_sentence.setdefault(index, []).append(time)
         for index, inside in by_sentence.items():
+            if (below := self._below(index, inside, by_sentence)) is not None:
+                yield self._entry(spans[index], below, inside[0])
+                continue
             for at, time in enumerate(inside):
                 if len(inside) == 1 or not self._says_which(time):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
                     yield self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
+
+    def _below(self, index: int, inside: Sequence[TimeExpression], dated: Collection[int]) -> text.Span | None:
+        """The sentence that an entry tells whose first sentence is its date alone ("14 August. Rain. Left Caen before dawn")."""
+        if not self._is_bare(index, inside):
+            return None
+        following = range(index + 1, min(index + 1 + _ENTRY, len(self.sentences)))
+        free = [self.sentences[at] for at in following if at not in dated]
+        alone = inside[0].start in self.entries
+        close = [one for one in free if alone or not _GAP.search(self.document.text, self.sentences[index][1], one[0])]
+        return next((one for one in close if self.grammar.tells.search(self.document.text, *one)), close[0] if close else None)
+
+    def _is_bare(self, index: int, inside: Sequence[TimeExpression]) -> bool:
+        start, end = self.sentences[index]
+        words = self.document.text
+        rest = words[start : inside[0].words_start] + words[inside[-1].end : end]
+        return len(inside) == 1 and inside[0].interval is not None and not any(letter.isalnum() for letter in rest)
+
+    def _entry(self, date: text.Span, sentence: text.Span, time: TimeExpression) -> Told:
+        words = self.document.text
+        clause = clauses.of(self.grammar, words, sentence, sentence)
+        return Told(Event(
+            event_id(words, time.words_start, time.end), "", self.document, date[0], sentence[1], *clause.span, time, time.interval,
+            DatedBy.WORDS, time.how, time.confidence, quoted=time.quoted,
+        ), clause, clause)  # fmt: skip
 
     def _says_which(self, time: TimeExpression) -> bool:
         """ "Yesterday, at this year's conference": the other date tells when."""
@@ -118,6 +148,8 @@ class _Dater:
             return True
         if len(line) > _LONGEST_STAMP:
             return False
+        if time.start in self.entries:
+            return False
         rest = (line[: time.start - start] + " " + line[time.end - start :]).strip(" .,|*_#:()-–—·\t")
         return not rest or self.grammar.stamp.fullmatch(rest) is not None
 
@@ -146,20 +178,45 @@ def told(
     grammar: Grammar, document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span], fixed: Fixed | None = None
 ) -> list[Told]:
     """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one."""
-    return list(_Dater(grammar, document, sentences).told(times, fixed or {}))
+    return list(_Dater(grammar, document, sentences, _entries(document, times)).told(times, fixed or {}))
 
 
 def without_event(
     grammar: Grammar, document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span], events: Sequence[Event]
 ) -> tuple[DatesNothing, ...]:
     """The expressions that no event rests on, in text order, each with its reason."""
-    dater = _Dater(grammar, document, sentences)
+    dater = _Dater(grammar, document, sentences, _entries(document, times))
     resting = resting_on(times, events)
     return tuple(
         DatesNothing(time.start, time.end, dater.without(time) or _rest(grammar, document, time))
         for time in times
         if (time.start, time.end) not in resting
     )
+
+
+def _entries(document: Document, times: Sequence[TimeExpression]) -> frozenset[int]:
+    """Where the dates stand that have a line to themselves, if two of them at least name different days."""
+    words = document.text
+    alone = [
+        time
+        for time in times
+        if time.interval is not None
+        and time.interval.grain is Grain.DAY
+        and not any(letter.isalnum() for letter in words[_line_start(words, time.words_start) : time.words_start])
+        and not any(letter.isalnum() for letter in words[time.end : _line_end(words, time.end)])
+    ]
+    return frozenset(time.start for time in alone) if len({time.interval for time in alone}) > 1 else frozenset()
+
+
+def _line_start(words: str, position: int) -> int:
+    low = max(0, position - _LONGEST_STAMP)
+    return max(low, words.rfind("\n", low, position) + 1)
+
+
+def _line_end(words: str, position: int) -> int:
+    high = min(len(words), position + _LONGEST_STAMP)
+    end = words.find("\n", position, high)
+    return high if end < 0 else end
 
 
 def resting_on(times: Sequence[TimeExpression], events: Sequence[Event]) -> Mapping[text.Span, Event]:

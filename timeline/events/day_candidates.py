@@ -63,6 +63,8 @@ class Story:
         named = list(self._all_named(dated))
         self._days = [one for one in named if GRAINS.index(one.interval.grain) <= GRAINS.index(Grain.DAY)]
         self._coarse = [one for one in named if GRAINS.index(one.interval.grain) > GRAINS.index(Grain.DAY)]
+        starts = {span[0] for span in sentences}
+        self._entries = [one for one in self._days if is_of_an_entry(one.event) and one.event.clause_start in starts]
         self._lead = self._lead_day(dated)
         self._stems = _telling_stems(document.text, sentences)
         self._history = self._published is not None and _is_history(dated, self._published)
@@ -70,6 +72,9 @@ class Story:
     def candidates(self, sentence: int, part: Span) -> list[Candidate]:
         """The times that a clause of a sentence may have, with what speaks for each; the last is none at all."""
         about = list(self._about(sentence, part))
+        if (entry := self._entry(sentence)) is not None:
+            made = self._candidate(Kind.ENTRY, entry, sentence)
+            return [Candidate(Kind.ENTRY, made.interval, made.words, frozenset({str(Kind.ENTRY)})), Candidate(Kind.NONE, None)]
         in_print = not (self._history and Tense.PAST in about) or "quoted" in about or "reports" in about
         found = [
             *(self._published_day(sentence) if in_print else ()),
@@ -103,6 +108,11 @@ class Story:
             yield "the lead has a day"
 
     # ------------------------------------------------------------------------------------------------ the candidates
+
+    def _entry(self, sentence: int) -> _Named | None:
+        """The entry of a diary or a log that a sentence stands in: what it tells happened on its day."""
+        at = bisect_right(self._entries, sentence, key=lambda one: one.sentence) - 1
+        return self._entries[at] if len({one.interval for one in self._entries}) > 1 and at >= 0 else None
 
     def _published_day(self, sentence: int) -> Iterator[Candidate]:
         if self._published is None:
@@ -219,6 +229,11 @@ def _looking_back(one: Candidate, about: Collection[str]) -> Candidate:
     if not far or "quoted" not in about:
         return one
     return Candidate(one.kind, one.interval, one.words, one.features | {f"{one.kind}: far back, and quoted"})
+
+
+def is_of_an_entry(event: Event) -> bool:
+    """Whether the date stands alone, before the sentence that it dates."""
+    return event.end is not None and event.end <= event.clause_start and event.sentence_start < event.clause_start
 
 
 def tense(grammar: Grammar, text: str, span: Span) -> Tense:

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     BESIDE = "beside"
     COARSE = "coarse"
     LEAD = "lead"
+    ENTRY = "entry"
     COMING = "coming"
     ALIKE = "alike"
     NONE = "none"

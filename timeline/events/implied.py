@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events import clauses, phrases
-from timeline.events.day_candidates import Story, is_in_head
+from timeline.events.day_candidates import Story, is_in_head, is_of_an_entry
 from timeline.events.days import Candidate, Choice, Kind, Weights, choose, weights
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
@@ -26,6 +26,7 @@ _WHY = {
     Kind.PUBLISHED: "it takes the day of publication",
     Kind.TOLD: "it takes the day told just before, ‘{}’",
     Kind.BESIDE: "it takes the day that the sentence names, ‘{}’",
+    Kind.ENTRY: "it takes the day of its entry, ‘{}’",
     Kind.COARSE: "it takes the time told just before, ‘{}’",
     Kind.LEAD: "it takes the day the story is about, ‘{}’",
     Kind.COMING: "it takes the day that is told next, ‘{}’",
@@ -35,6 +36,7 @@ _RIVAL = {
     Kind.PUBLISHED: "the day of publication",
     Kind.TOLD: "the day told before, ‘{}’",
     Kind.BESIDE: "the day in the same sentence, ‘{}’",
+    Kind.ENTRY: "the day of its entry, ‘{}’",
     Kind.COARSE: "the time told before, ‘{}’",
     Kind.LEAD: "the day the story is about, ‘{}’",
     Kind.COMING: "the day told next, ‘{}’",
@@ -73,7 +75,7 @@ def undated(
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
         by_sentence.setdefault(event.sentence_start, []).append(event)
-    again = repeated(document.text, sentences)
+    again = repeated(document.text, sentences) | {event.clause_start for event in dated if is_of_an_entry(event)}
     for number, span in enumerate(sentences):
         if span[0] in again or asks(document.text, span) or is_of_the_page(grammar, document.text, span):
             continue
