@@ -42,6 +42,13 @@ def _patterns(words: TextWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
     )
 
 
+@lru_cache(maxsize=8)
+def _numbered(words: TextWords) -> re.Pattern[str]:
+    """What ends with an abbreviation that goes on in a number: "Oct. 30-Nov." before "2"."""
+    forms = "|".join(map(re.escape, words.before_numbers))
+    return re.compile(rf"(?:^|[\s(–—-])(?:{forms})\.\s*$") if forms else _NEVER
+
+
 def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape: Shape | None = None) -> list[Span]:
     """Half-open spans of the sentences in text order, without the white space around them; headings are sentences too.
 
@@ -64,7 +71,14 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
         ordinal = (
             bool(found) and counted.match(text, span[0]) and _ORDINAL_END.search(text, max(found[-1][0], found[-1][1] - 6), found[-1][1])
         )
-        if found and (joined or half_day or ordinal or _LOWER_START.match(text, span[0])) and "\n\n" not in text[found[-1][1] : span[0]]:
+        numbered = (
+            bool(found) and text[span[0]].isdigit() and _numbered(words).search(text, max(found[-1][0], found[-1][1] - 12), found[-1][1])
+        )
+        if (
+            found
+            and (joined or half_day or ordinal or numbered or _LOWER_START.match(text, span[0]))
+            and "\n\n" not in text[found[-1][1] : span[0]]
+        ):
             found[-1] = (found[-1][0], span[1])
         else:
             found.append(span)

@@ -78,6 +78,7 @@ class Reading:
     chosen: bool = False  # the words themselves say which way: last, next
     same: bool = False  # the very time told before: then, that time
     weekday: int | None = None  # 0-6, the weekday that the words give beside the date
+    zone: str = ""  # what the value of a time of day ends in: "Z" for UTC
     histories: bool = False  # a time only in a text that tells history
     traits: frozenset[Trait] = frozenset()  # what others have to know of it
 

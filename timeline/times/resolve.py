@@ -147,7 +147,7 @@ def _counted(
     interval, explained = same_quarter(story, one, before, interval, explained)
     interval = coarse_enough(story, one, kind, anchor, interval)
     signal, side = opening(story, one, found, index)
-    value = reading.value if reading.type is TimexType.DURATION else str(interval)
+    value = reading.value if reading.type is TimexType.DURATION else str(interval) + reading.zone
     if side in (Side.AFTER, Side.BEFORE) and story.discourse.shortly.search(story.low, max(0, (signal or 0) - 14), signal or 0):
         signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
     if side is Side.BEFORE and Trait.DAWN in one.traits:

@@ -53,6 +53,25 @@ _MONTHLY = re.compile(
 )
 
 
+_SURNAME = re.compile(
+    r"(?<![.!?\n] )(?<![.!?\n])\b(?!(?:On|In|By|Since|Until|From|To|Before|After|Last|Next|This|That|The|Late|Early|Mid|For|Of|And|Every|Each|During|Through|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]+ (May|March|April|June|August)\b(?! \d)"
+)
+_GIVEN_NAME = re.compile(r"\b(April|June|May|August) (?!(?:The|A|An|He|She|It|They|We|In|On|At|By|And|But|For|As)\b)[A-Z][a-z]+\b")
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Senator|President|Minister|Judge|Captain)\.? (?:[A-Z][a-z]+ )?(May|March|April|June|August|Friday|Sunday|Monday)\b"
+)
+_SURELY_TIMED = re.compile(
+    r"(?:^|\W)(?:in|since|until|till|during|throughout|late|early|mid|last|next|this|every|each|between|from|through)[ -]+$"
+)
+
+
+@lru_cache(maxsize=8)
+def _names_shown(text: str) -> frozenset[str]:
+    """The months and weekdays that a text has shown to be names of people: "Theresa May", "April Sands", "Miss Friday"."""
+    return frozenset(found.casefold() for pattern in (_SURNAME, _GIVEN_NAME, _TITLED) for found in pattern.findall(text))
+
+
 def month(match: Match) -> Reading | None:
     """A month's name as a time; "may" and "march", people called April or May, and abbreviations need a sign that a month is meant."""
     word = match["month"].rstrip(".")
@@ -61,6 +80,8 @@ def month(match: Match) -> Reading | None:
         return None
     has_part = bool(match["part"] or match["about"])
     after = match.after(14)
+    if word in _names_shown(match.text) and not (has_part or _SURELY_TIMED.search(match.before(14))):
+        return None
     if word in MONTHS and word not in ("may", "march", "april", "june", "august"):
         return readers.month(match)
     if word not in MONTHS and not original.endswith(".") and word != "sept":
@@ -151,6 +172,8 @@ def year(match: Match) -> Reading | None:
     timed = bool(
         match["part"] or match["about"] or "year" in match.words or _YEAR_PREPOSITION.search(before) or _AFTER_A_YEAR.search(before)
     )
+    if not timed and value > 2040 and re.search(r"[A-Z][a-z]+ $", match.text[max(0, match.found.start() - 20) : match.found.start()]):
+        return None  # Cyberpunk 2077
     if not timed and re.search(r"\b(?:read|reads|reading|watch|watched|watching|wrote|play|played|playing) $", before):
         return None  # a book, a film, a game
     if value < 1400 and not timed:
@@ -362,6 +385,10 @@ def weekday(match: Match) -> Reading | None:
     if re.match(r" (?:times|telegraph|mirror|mail|express|post|herald|night live|club|hospital harbor)\b", match.after(16)):
         return None
     if re.search(r"(?:^|\W)(?:good|black|bloody|ruby|super|palm|easter|ash|cyber|holy|man) $", match.before(8)):
+        return None
+    if match["weekday"] in _names_shown(match.text) and not re.search(
+        r"(?:^|\W)(?:on|last|next|by|until|since|this|every) $", match.before(8)
+    ):
         return None
     return readers.day_of_week(match)
 

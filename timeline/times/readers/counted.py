@@ -163,6 +163,8 @@ def _moved(match: Match, sign: int, lean: Lean, why: str, count: float | None = 
         start = shift(anchor, sign * whole, fine)
         grain_there = Grain.DAY if fine is Grain.HOUR or fine is Grain.MINUTE else fine
         if fine in (Grain.HOUR, Grain.MINUTE):
+            if lean is Lean.TOLD and anchor % MINUTES_A_DAY:  # "an hour later", where a time of day was told
+                return replace(unit_at(start, fine), approximate=True)
             return replace(unit_at(start, grain_there), approximate=True)
         return replace(unit_at(start, grain_there), approximate=loose or beyond or within)
 

@@ -37,7 +37,7 @@ _DAY_CLASH = "the weekday does not fit the date"
 
 def full_date(match: Match) -> Reading | None:
     """Day, month and year in any order; the weekday, if there is one, is checked against the date."""
-    if not is_capital(match, "month"):
+    if not is_month(match):
         return None
     day = match.vocabulary.ordinal(match["day"])
     short = match["year"].isdigit() and len(match["year"]) == 2 and not match["era"]
