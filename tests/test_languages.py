@@ -67,9 +67,9 @@ def test_hostile_text_in_the_letters_of_the_language_takes_linear_time(code: str
 
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        begun = time.perf_counter()
+        begun = time.process_time()
         find(text, [(0, len(text))], rules)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(500)  # what is built once
     short, long = min(seconds(2_000) for _ in range(2)), seconds(16_000)

@@ -25,7 +25,7 @@ from timeline.times.reading import (
 from timeline.times.rule import Match
 from timeline.times.words import Step
 
-_UNIVERSAL = frozenset({"utc", "gmt"})
+_UNIVERSAL = frozenset({"utc"})
 
 
 def clock(match: Match) -> Reading | None:
