@@ -44,7 +44,7 @@ _NAMES = ("Anna Berg", "Berg", "Harbour Union", "A. Berg", "Bo Lind")
 
 def any_edit(state: State, below: Below) -> e.Edit:
     """One edit that `making.check` lets through, of any kind but adding a document's text."""
-    makers = (_status, _status, _title, _date, _date, _published, _actors, _note, _tag, _add_event, _merge, _unmerge, _apart, _actor,
+    makers = (_status, _status, _title, _date, _date, _published, _language, _actors, _note, _tag, _add_event, _merge, _unmerge, _apart, _actor,
               _reading, _several, _remove)  # fmt: skip
     while True:
         made = makers[below(len(makers))](state, below)
@@ -83,6 +83,12 @@ def _published(state: State, below: Below) -> e.Edit | None:
     if not state.documents:
         return None
     return e.SetPublished(state.documents[below(len(state.documents))].id, _DAYS[below(len(_DAYS))])
+
+
+def _language(state: State, below: Below) -> e.Edit | None:
+    if not state.documents:
+        return None
+    return e.SetLanguage(state.documents[below(len(state.documents))].id, ("en", "de", "fr")[below(3)])
 
 
 def _actors(state: State, below: Below) -> e.Edit | None:

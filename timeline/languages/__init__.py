@@ -10,6 +10,7 @@ from timeline.languages.language import LEVELS, Language
 
 __all__ = ["LEVELS", "Language", "LanguageUnknown", "codes", "language"]
 
+_OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # older codes, and Norwegian without saying which
 _HOME = Path(__file__).parent
 
 
@@ -30,7 +31,7 @@ def codes() -> tuple[str, ...]:
 def language(code: str) -> Language:
     """The language of a BCP 47 code: "pt-BR" is pt_br, or else pt; LanguageUnknown where there is neither."""
     whole = code.casefold().replace("-", "_")
-    for name in (whole, whole.split("_")[0]):
+    for name in (whole, whole.split("_")[0], _OTHER_CODES.get(whole.split("_")[0], "")):
         if name in codes():
             return _loaded(name)
     raise LanguageUnknown(code)

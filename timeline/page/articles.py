@@ -6,12 +6,13 @@ import datetime
 
 import streamlit as st
 
+from timeline.languages import LEVELS, LanguageUnknown, codes, language
 from timeline.model import Document
 from timeline.page import session
 from timeline.page.adding import DATE_EXAMPLE
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.session import Sheet, published_words, title_of
-from timeline.project.edits import RemoveDocument, SetPublished
+from timeline.project.edits import RemoveDocument, SetLanguage, SetPublished
 from timeline.project.saved import Change, preview
 
 _ASKED_AT_ONCE = 3
@@ -38,8 +39,42 @@ def _article(document: Document) -> None:
                 _found(document)
                 if not document.is_excerpt:
                     _date_field(document, f"published-{document.id}", "Publication date")
+            if not document.is_excerpt:
+                with st.popover(_language_name(document.language), type="tertiary", key=f"tongue-{document.id}", on_change=_nothing):
+                    _language_field(document, f"language-{document.id}")
             st.button("Remove this article", key=f"remove-{document.id}", type="tertiary", icon=":material/delete:",
                       on_click=_remove, args=(document.id,))  # fmt: skip
+
+
+def _language_name(code: str) -> str:
+    """A language in words; one that is not read is named as such."""
+    try:
+        return language(code).name
+    except LanguageUnknown:
+        return f"Language not read ({code})"
+
+
+def _language_field(document: Document, key: str) -> None:
+    """Which language the article is read in, and how far that goes; another one reads it anew."""
+    known = [*codes(), *([document.language] if document.language not in codes() else [])]
+    if st.session_state.get(f"{key}-known") != document.language:  # changed elsewhere: the field follows
+        st.session_state[key] = st.session_state[f"{key}-known"] = document.language
+    st.selectbox("Language of the article", known, format_func=_language_name, key=key, on_change=_change_language, args=(document.id, key))
+    try:
+        words = f"Read in this language: {LEVELS[language(document.language).level]}."
+    except LanguageUnknown:
+        words = "This language is not read, so the article has no dates. If it is in another one, choose that."
+    st.html(f'<div class="tl-note">{escaped(words)}</div>')
+
+
+def _change_language(identity: str, key: str) -> None:
+    edit = SetLanguage(identity, str(st.session_state[key]))
+    st.session_state.pop(f"{key}-known", None)
+    changes = preview(session.project(), edit, implied=session.with_context())
+    if changes:
+        st.session_state["asked"] = (edit, changes)
+    else:
+        session.save(edit)
 
 
 def _popover(identity: str) -> str:
@@ -104,7 +139,7 @@ def _remove(identity: str) -> None:
 
 def confirm_change() -> None:
     """What another publication date would change, before it counts."""
-    asked: tuple[SetPublished, tuple[Change, ...]] | None = st.session_state.get("asked")
+    asked: tuple[SetPublished | SetLanguage, tuple[Change, ...]] | None = st.session_state.get("asked")
     if asked is None:
         return
     edit, changes = asked
@@ -112,15 +147,18 @@ def confirm_change() -> None:
     if document is None:
         return
     with st.container(border=True, key="asked-area"):
-        day = _day(edit.published)
+        is_date = isinstance(edit, SetPublished)
+        what = f"was published {_day(edit.published)}" if is_date else f"is read as {_language_name(edit.language)}"
         st.html(
             f'<h2 class="tl-area">{len(changes)} change{"s" * (len(changes) != 1)} if “{escaped(shortened(title_of(document), 60))}” '
-            f"was published {escaped(day)}</h2>"
+            f"{escaped(what)}</h2>"
             '<div class="tl-note">Dates that you set by hand stay as they are.</div>'
         )
         st.html(changes_list(changes))
         with st.container(horizontal=True, gap="small"):
-            st.button("Change the date", key="asked-yes", type="primary", on_click=_answer, args=(edit,))
+            st.button(
+                "Change the date" if is_date else "Change the language", key="asked-yes", type="primary", on_click=_answer, args=(edit,)
+            )
             st.button("Leave it", key="asked-no", on_click=_answer, args=(None,))
 
 
@@ -144,7 +182,7 @@ def _day(day: datetime.date | None) -> str:
     return f"on {session.day_words(day)}" if day else "on a day that is not known"
 
 
-def _answer(edit: SetPublished | None) -> None:
+def _answer(edit: SetPublished | SetLanguage | None) -> None:
     st.session_state.pop("asked", None)
     if edit is not None:
         session.save(edit)

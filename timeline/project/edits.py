@@ -123,6 +123,19 @@ class SetPublished(Edit):
 
 
 @dataclass(frozen=True, slots=True)
+class SetLanguage(Edit):
+    """The language that an article is read in, a code of `timeline.languages`; the whole article is read anew."""
+
+    kind: ClassVar[str] = "language"
+    document: str
+    language: str
+
+    @property
+    def touches(self) -> tuple[Touch, ...]:
+        return (Touch("document", self.document, "language"),)
+
+
+@dataclass(frozen=True, slots=True)
 class Reread(Edit):
     """An article is read anew by another version of the program."""
 
@@ -344,12 +357,12 @@ class Several(Edit):
 
 KINDS: Mapping[str, type[Edit]] = {
     edit.kind: edit
-    for edit in (AddDocument, AddTable, RemoveDocument, SetPublished, Reread, SetStatus, SetTitle, SetDate, SwitchReading, SetActors,
-                 SetNote, AddTag, RemoveTag, AddEvent, Merge, Unmerge, KeepApart, CorrectActor, Several)
+    for edit in (AddDocument, AddTable, RemoveDocument, SetPublished, SetLanguage, Reread, SetStatus, SetTitle, SetDate, SwitchReading,
+                 SetActors, SetNote, AddTag, RemoveTag, AddEvent, Merge, Unmerge, KeepApart, CorrectActor, Several)
 }  # fmt: skip
 
 
-_FOR_READING = (AddDocument, AddTable, SetPublished, Reread, SetDate, SwitchReading, CorrectActor)
+_FOR_READING = (AddDocument, AddTable, SetPublished, SetLanguage, Reread, SetDate, SwitchReading, CorrectActor)
 
 
 def is_read_anew(edit: Edit) -> bool:

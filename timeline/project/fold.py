@@ -106,6 +106,12 @@ def _published(fold: Fold, edit: e.SetPublished) -> None:
         fold.documents[edit.document] = replace(document, published=edit.published, published_from="user" if edit.published else "")
 
 
+def _language(fold: Fold, edit: e.SetLanguage) -> None:
+    document = fold.documents.get(edit.document)
+    if document is not None:
+        fold.documents[edit.document] = replace(document, language=edit.language)
+
+
 def _reread(fold: Fold, edit: e.Reread) -> None:
     fold.programs[edit.document] = edit.program
 
@@ -209,6 +215,7 @@ _APPLIED: Mapping[type[e.Edit], Callable[[Fold, Any], None]] = {
     e.AddTable: _add_table,
     e.RemoveDocument: _remove_document,
     e.SetPublished: _published,
+    e.SetLanguage: _language,
     e.Reread: _reread,
     e.SetStatus: _status,
     e.SetTitle: _title,

@@ -129,5 +129,5 @@ def _check_document(edit: e.Edit, state: State) -> None:
     document = state.document(identity)
     if document is None:
         raise ValueError("this article is not on the timeline")
-    if document.is_excerpt and isinstance(edit, e.SetPublished | e.Reread):
+    if document.is_excerpt and isinstance(edit, e.SetPublished | e.SetLanguage | e.Reread):
         raise ValueError("of this article there is only a table, so that its dates can't be counted anew; add the article itself")

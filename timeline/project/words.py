@@ -98,6 +98,8 @@ def _document_value(state: State, touch: e.Touch) -> str:
         return "on the timeline" if document else "not on the timeline"
     if document is None:
         return "no longer on the timeline"
+    if touch.field == "language":
+        return document.language
     return (document.published_iso or NOTHING) if touch.field == "published" else state.programs[document.id]
 
 
@@ -116,6 +118,8 @@ def wanted(edit: e.Edit, state: State) -> str:
             return f"‘{_short(edit.note)}’" if edit.note else NOTHING
         case e.SetPublished():
             return edit.published.isoformat() if edit.published else NOTHING
+        case e.SetLanguage():
+            return edit.language
         case e.Reread():
             return edit.program
         case e.AddTag() | e.AddDocument() | e.AddTable():
