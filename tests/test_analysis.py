@@ -25,7 +25,7 @@ from timeline.project import edits as e
 from timeline.project.saved import Project
 from timeline.project.tables import table
 from timeline.tellings import happenings
-from timeline.times.checks import told_against
+from timeline.times.consistency import told_against
 
 TEXT = "Something happened."
 PUBLISHED = datetime.date(2016, 12, 14)

@@ -41,7 +41,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "events": frozenset({"model", "text", "actors"}),
     "events.dating": frozenset({"model", "text", "times"}),  # the only one that knows what was read
     "times": frozenset({"model"}),
-    "times.checks": frozenset({"model", "text"}),
+    "times.consistency": frozenset({"model", "text"}),
     "times.story": frozenset({"model", "text"}),
     "times.tense": frozenset({"model", "text"}),
     "times.quoted": frozenset({"model", "text"}),

@@ -13,7 +13,7 @@ from timeline.model import DatedBy, Event, Status
 from timeline.project.state import Row, State
 from timeline.tellings import Happening
 from timeline.tellings.dates import worded
-from timeline.times.checks import Against, told_against
+from timeline.times.consistency import Against, told_against
 
 
 class ClashKind(StrEnum):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from timeline.model import Trait
 from timeline.times.reading import Lean, Reading
 from timeline.times.rule import Match, Rule, folded
-from timeline.times.triggers import triggers_of
+from timeline.times.rule_index import index_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,12 @@ class Candidate:
 def find(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule]) -> list[Found]:
     """The time expressions of `text` in order, none overlapping; each lies within one of the `sentences` (code point spans)."""
     low = folded(text)
-    triggers = triggers_of(tuple(rules))
+    index = index_of(tuple(rules))
     found: list[Found] = []
-    for index, (start, end) in enumerate(sentences):
-        matches = [(Match(hit, text, rules[order].vocabulary), order, rules[order]) for order, hit in triggers.hits(low, start, end)]
+    for number, (start, end) in enumerate(sentences):
+        matches = [(Match(hit, text, rules[order].vocabulary), order, rules[order]) for order, hit in index.hits(low, start, end)]
         if matches:
-            found.extend(_settled(matches, index))
+            found.extend(_settled(matches, number))
     return found
 
 

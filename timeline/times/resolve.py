@@ -29,7 +29,7 @@ from timeline.model import (
 )
 from timeline.text import Span, holding
 from timeline.times.by_hand import Fixed, by_hand, placed_by_hand, told_at
-from timeline.times.checks import chosen_reading, coarse_enough, contradiction, same_quarter
+from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.find import Found
 from timeline.times.other_end import day_of_other_end, other_end

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from timeline.times.openings import DIGIT, Opening, openings_of
+from timeline.times.pattern_prefixes import DIGIT, Prefix, prefixes_of
 from timeline.times.reading import Reading
 from timeline.times.words import TimeWords
 
@@ -107,7 +107,7 @@ class Rule:
     vocabulary: TimeWords = field(default=NO_WORDS, repr=False)
     regex: re.Pattern[str] = field(init=False, repr=False)
     needs: tuple[frozenset[str], ...] = field(init=False, repr=False)
-    openings: frozenset[Opening] = field(init=False, repr=False)
+    prefixes: frozenset[Prefix] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         expanded = _NAME.sub(lambda name: self._list(name.group(1)).pattern, self.pattern)
@@ -115,7 +115,7 @@ class Rule:
         spaced = self.vocabulary.spaced
         object.__setattr__(self, "regex", re.compile(rf"(?<!\w)(?:{expanded})(?!\w)" if spaced else expanded))
         object.__setattr__(self, "needs", self._needed() if spaced else ())
-        object.__setattr__(self, "openings", openings_of(expanded) if spaced else frozenset({Opening("", whole=False)}))
+        object.__setattr__(self, "prefixes", prefixes_of(expanded) if spaced else frozenset({Prefix("", whole=False)}))
 
     def _list(self, name: str) -> Words:
         if name not in self.words:

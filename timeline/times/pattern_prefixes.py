@@ -23,7 +23,7 @@ class _State(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class Prefix:
     """The first letters of a match, `whole` if they are all of its first word; or its first character, if that is no letter.
 
     A digit is DIGIT, and a number as many of them; no letters at all, not `whole`, mean that a match can begin with anything.
@@ -38,14 +38,14 @@ _NOTHING: _Part = ("", _State.GOING)
 _ANYTHING: _Part = ("", _State.CUT)
 
 
-def openings_of(pattern: str) -> frozenset[Opening]:
+def prefixes_of(pattern: str) -> frozenset[Prefix]:
     """What the matches of `pattern` begin with, where neither a letter nor a digit stands before or after a match."""
     parts, _ = _alternatives(_TOKEN.findall(pattern), 0)
-    return frozenset(Opening(letters, state is _State.WHOLE or (state is _State.GOING and letters != "")) for letters, state in parts)
+    return frozenset(Prefix(letters, state is _State.WHOLE or (state is _State.GOING and letters != "")) for letters, state in parts)
 
 
 def _alternatives(tokens: list[str], at: int) -> tuple[set[_Part], int]:
-    """The openings of the group that begins at token `at`, and the index after its closing bracket."""
+    """The prefixes of the group that begins at token `at`, and the index after its closing bracket."""
     found: set[_Part] = set()
     branch = {_NOTHING}
     while at < len(tokens) and tokens[at] != ")":
@@ -61,7 +61,7 @@ def _alternatives(tokens: list[str], at: int) -> tuple[set[_Part], int]:
 
 
 def _item(tokens: list[str], at: int) -> tuple[set[_Part], int]:
-    """The openings of one character, class or group, and the index after it."""
+    """The prefixes of one character, class or group, and the index after it."""
     token = tokens[at]
     if token.startswith("(?P="):
         return {_ANYTHING}, at + 1
@@ -106,7 +106,7 @@ def _kind(letters: str) -> bool | None:
 
 
 def _repeated(item: set[_Part], quantifier: re.Match[str]) -> set[_Part]:
-    """The openings of an item with a quantifier: it may be missing, and it may come again."""
+    """The prefixes of an item with a quantifier: it may be missing, and it may come again."""
     sign, least, comma, most = quantifier.groups()
     if item == {(DIGIT, _State.GOING)} and sign is None and int(least or 0) <= LONGEST_NUMBER:
         longest = int(most or LONGEST_NUMBER + 1) if comma else int(least)
@@ -121,7 +121,7 @@ def _repeated(item: set[_Part], quantifier: re.Match[str]) -> set[_Part]:
 
 
 def _joined(part: _Part, item: set[_Part]) -> set[_Part]:
-    """The openings of `part` followed by `item`."""
+    """The prefixes of `part` followed by `item`."""
     letters, state = part
     if state is not _State.GOING or not letters:
         return {part} if state is not _State.GOING else item

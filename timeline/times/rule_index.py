@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from timeline.times.openings import DIGIT, LONGEST_NUMBER
+from timeline.times.pattern_prefixes import DIGIT, LONGEST_NUMBER
 from timeline.times.rule import Rule
 
 _LONGEST_WORD = 32  # longer runs of letters are looked up in pieces; no listed word is as long
@@ -23,12 +23,12 @@ _Hit = tuple[int, "re.Match[str]"]
 
 
 @lru_cache(maxsize=16)
-def triggers_of(rules: tuple[Rule, ...]) -> Triggers:
+def index_of(rules: tuple[Rule, ...]) -> RuleIndex:
     """The index of these rules, built once."""
-    return Triggers(rules)
+    return RuleIndex(rules)
 
 
-class Triggers:
+class RuleIndex:
     """Sets of rules and of needs are kept as bits of whole numbers; what was worked out for a word or a set is remembered."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
@@ -46,12 +46,12 @@ class Triggers:
         self._cut: dict[str, int] = {}
         self._anywhere = 0
         for order, rule in enumerate(rules):
-            for opening in rule.openings:
-                if not opening.letters:
+            for prefix in rule.prefixes:
+                if not prefix.letters:
                     self._anywhere |= 1 << order
                 else:
-                    table = self._whole if opening.whole else self._cut
-                    table[opening.letters] = table.get(opening.letters, 0) | 1 << order
+                    table = self._whole if prefix.whole else self._cut
+                    table[prefix.letters] = table.get(prefix.letters, 0) | 1 << order
         marks = "".join(sorted(re.escape(start) for start in self._cut if not start[0].isalpha() and start[0] != DIGIT))
         self._start = re.compile(rf"(?<!\w)(?:[^\W\d_]{{1,{_LONGEST_WORD}}}|\d{{1,{LONGEST_NUMBER}}}" + (f"|[{marks}])" if marks else ")"))
         self._opened: dict[str, int] = {}

@@ -10,9 +10,9 @@ import pytest
 from timeline import text
 from timeline.languages import codes, language
 from timeline.languages.en.text import TEXT as ENGLISH
-from timeline.times.openings import Opening, openings_of
+from timeline.times.pattern_prefixes import Prefix, prefixes_of
 from timeline.times.rule import Rule, Words, folded
-from timeline.times.triggers import Triggers, triggers_of
+from timeline.times.rule_index import RuleIndex, index_of
 
 ARTICLES = sorted((Path(__file__).parent.parent / "data").glob("*.txt"))
 ODD = (
@@ -32,7 +32,7 @@ def every_match(rules: tuple[Rule, ...], words: str) -> set[tuple[str, tuple[int
 
 
 def indexed(rules: tuple[Rule, ...], words: str) -> set[tuple[str, tuple[int, int]]]:
-    low, index = folded(words), triggers_of(rules)
+    low, index = folded(words), index_of(rules)
     return {(rules[order].name, hit.span()) for span in text.sentences(words, words=ENGLISH) for order, hit in index.hits(low, *span)}
 
 
@@ -54,20 +54,20 @@ def test_the_index_finds_what_every_rule_finds(words: str) -> None:
 def test_a_rule_that_can_begin_with_anything_is_tried_everywhere() -> None:
     rules = (Rule("any", r"\w+ may", lambda match: None, {}), Rule("may", "may(?: day)?", lambda match: None, {}))
     words = "this may be; so may that"
-    assert any(not opening.letters for opening in rules[0].openings)
+    assert any(not prefix.letters for prefix in rules[0].prefixes)
     assert indexed(rules, words) == every_match(rules, words) == {("any", (0, 8)), ("any", (13, 19)), ("may", (5, 8)), ("may", (16, 19))}
 
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("timeline.times.triggers._MOST_REMEMBERED", 10)
-    index = Triggers(language("en").times.rules)
+    monkeypatch.setattr("timeline.times.rule_index._MOST_REMEMBERED", 10)
+    index = RuleIndex(language("en").times.rules)
     words = " ".join(f"word{'x' * size} may {size}" for size in range(30))
     assert {order for order, _ in index.hits(folded(words), 0, len(words))}
     assert len(index._opened) <= 10
 
 
 @pytest.mark.parametrize(
-    ("pattern", "openings"),
+    ("pattern", "prefixes"),
     [
         ("months?", {"month", "months"}),
         ("(?:the )?may", {"the", "may"}),
@@ -87,10 +87,10 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         (r"c\.e\.|b{2}", {"c", "b~"}),
     ],
 )
-def test_openings(pattern: str, openings: set[str]) -> None:
-    found = openings_of(pattern)
-    assert {one.letters + ("" if one.whole else "~") for one in found} == openings
-    assert all(isinstance(one, Opening) for one in found)
+def test_prefixes(pattern: str, prefixes: set[str]) -> None:
+    found = prefixes_of(pattern)
+    assert {one.letters + ("" if one.whole else "~") for one in found} == prefixes
+    assert all(isinstance(one, Prefix) for one in found)
 
 
 @pytest.mark.parametrize("words", ["en février", "nächste woche", "übermorgen", "mañana", "в прошлом году", "l'été"])
