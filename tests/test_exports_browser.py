@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from importlib.resources import files
 from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Literal
@@ -125,6 +126,14 @@ def test_it_opens_on_the_window_and_the_rest_is_a_click_away(window: Window, tmp
     expect(page.locator("#view")).to_have_text("15 of 17 events in view · 30 Nov – 14 Dec 2016")
     assert page.locator("#earlier").text_content() == "‹ 2 earlier"
     assert not page.locator("#later").is_visible()
+    box = page.locator("#chart").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 700, box["y"] + 100)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 500, box["y"] + 100, steps=4)
+    page.mouse.up()
+    expect(page.locator("#view")).not_to_contain_text("15 of 17 events in view · 30 Nov")
+    page.locator("#by-time").click()
     page.locator("#earlier").click()
     expect(page.locator("#view")).to_contain_text("17 events in view · 1974–2016")
     page.locator("#by-even").click()
@@ -226,6 +235,23 @@ def test_marks_stand_out_in_light_and_dark_and_in_forced_colours(
     assert contrast(hexed[0], hexed[1]) >= 4.5
     assert all(contrast(hexed[0], ink) >= 3 for ink in hexed[2:])
     assert window.errors == []
+
+
+@pytest.mark.parametrize("wide", [1440, 390])
+def test_axe_finds_nothing(browser: Browser, tmp_path: Path, wide: int) -> None:
+    axe = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+    page = browser.new_page(
+        viewport={"width": wide, "height": 900}, color_scheme="dark", bypass_csp=True
+    )  # the page lets no other script in
+    page.goto(written(story(), tmp_path / "story.html").as_uri())
+    page.evaluate(axe)
+    rules = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
+    for way in ("list", "picture", "story"):
+        page.locator(f"#as-{way}").click()
+        found = page.evaluate("rules => axe.run(document, {runOnly: rules})", rules)
+        assert len(found["passes"]) > 10, "axe has not looked at the page"
+        assert [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]] == []
+    page.close()
 
 
 @pytest.mark.parametrize("sheet", ["A4", "Letter"])

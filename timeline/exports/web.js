@@ -50,6 +50,8 @@ const marksShown = () => [...new Set(lanesShown().flatMap((lane) => lane.rows))]
 
 const draw = () => {
   if (!has || state.as !== "picture") return;
+  cancelAnimationFrame(state.waiting);
+  state.waiting = undefined;
   const place = $("chart");
   const lanes = lanesShown();
   const headers = narrow.matches;
@@ -60,6 +62,14 @@ const draw = () => {
   const boxes = laidOut(lanes, axis, headers);
   place.replaceChildren(drawn(boxes, axis, { left, chosen: state.chosen, headers }));
   tell(axis);
+};
+
+// However fast the wheel turns, it is drawn once for each frame.
+const soon = () => {
+  state.waiting ??= requestAnimationFrame(() => {
+    state.waiting = undefined;
+    draw();
+  });
 };
 
 const tell = (axis) => {
@@ -81,7 +91,7 @@ const look = (low, high) => {
   const length = Math.min(Math.max(high - low, least), last - first);
   const begin = Math.min(Math.max((low + high - length) / 2, first), last - length);
   state.view = [begin, begin + length];
-  draw();
+  soon();
 };
 const zoom = (by, at = 0.5) => {
   const [low, high] = state.view;
@@ -114,10 +124,22 @@ const hold = () => {
     const by = event.clientX - drag.x;
     if (Math.abs(by) < 5 && !drag.moved) return;
     drag.moved = true;
-    const share = ((drag.view[1] - drag.view[0]) * by) / state.axis.pixels;
-    look(drag.view[0] - share, drag.view[1] - share);
+    drag.by = by;
+    place.querySelector(".moving").setAttribute("transform", `translate(${by} 0)`); // laid out anew once the hand rests
+    clearTimeout(drag.rest);
+    drag.rest = setTimeout(settle, 120);
   });
-  window.addEventListener("pointerup", () => setTimeout(() => { drag = null; }, 0));
+  const settle = () => {
+    if (!drag?.by) return;
+    clearTimeout(drag.rest);
+    const share = ((drag.view[1] - drag.view[0]) * drag.by) / state.axis.pixels;
+    look(drag.view[0] - share, drag.view[1] - share);
+    Object.assign(drag, { x: drag.x + drag.by, view: state.view, by: 0 });
+  };
+  window.addEventListener("pointerup", () => {
+    settle();
+    setTimeout(() => { drag = null; }, 0);
+  });
   place.addEventListener("click", (event) => {
     if (drag?.moved) return;
     const group = event.target.closest("g.event");

@@ -71,26 +71,27 @@ const drawn = (boxes, axis, { left, chosen, headers }) => {
   const height = (boxes.at(-1)?.bottom ?? 60) + top + 22;
   const picture = node("svg", { width: axis.pixels + left + 12, height, class: "timeline", "font-family": FAMILY });
   const plot = node("g", { transform: `translate(${left} ${top})` });
+  const moving = node("g", { class: "moving" }); // what goes with the hand while it drags
   const bottom = boxes.at(-1)?.bottom ?? 60;
   for (const [index, box] of boxes.entries()) if (index % 2 === 0) plot.append(node("rect", { x: 0, y: box.top, width: axis.pixels, height: box.bottom - box.top, class: "band" }));
   for (const [x, name, below] of ticksOf(axis)) {
-    if (!axis.even) plot.append(node("line", { x1: x, x2: x, y1: 0, y2: bottom, class: "grid" }));
+    if (!axis.even) moving.append(node("line", { x1: x, x2: x, y1: 0, y2: bottom, class: "grid" }));
     const held = (text) => Math.min(Math.max(x, measured(text) / 2 - left + 2), axis.pixels + 8 - measured(text) / 2);
-    plot.append(node("text", { x: held(name), y: -20, class: "tick", "text-anchor": "middle" }, name));
-    if (below) plot.append(node("text", { x: held(below), y: -6, class: "tick", "text-anchor": "middle" }, below));
+    moving.append(node("text", { x: held(name), y: -20, class: "tick", "text-anchor": "middle" }, name));
+    if (below) moving.append(node("text", { x: held(below), y: -6, class: "tick", "text-anchor": "middle" }, below));
   }
   if (axis.even) for (const moment of story.even.breaks) {
     const x = axis.at(moment);
     if (x < 0 || x > axis.pixels) continue;
-    plot.append(node("line", { x1: x, x2: x, y1: 0, y2: bottom, class: "gap" }));
-    for (const by of [-2, 2]) plot.append(node("line", { x1: x + by - 3, x2: x + by + 3, y1: 3, y2: -9, class: "slash" }));
+    moving.append(node("line", { x1: x, x2: x, y1: 0, y2: bottom, class: "gap" }));
+    for (const by of [-2, 2]) moving.append(node("line", { x1: x + by - 3, x2: x + by + 3, y1: 3, y2: -9, class: "slash" }));
   }
   else for (const moment of story.published) {
     const x = axis.at(moment - (moment % DAY === 0 ? DAY / 2 : 0));
     if (x < 0 || x > axis.pixels) continue;
     const { year, ...date } = civil(moment - (moment % DAY === 0 ? DAY / 2 : 0));
-    plot.append(node("line", { x1: x, x2: x, y1: 0, y2: bottom, class: "published" }));
-    plot.append(node("text", { x: Math.min(Math.max(x, 70), axis.pixels - 70), y: bottom + 14, class: "tick", "text-anchor": "middle" }, `published ${dayWords(date)} ${yearWords(year)}`));
+    moving.append(node("line", { x1: x, x2: x, y1: 0, y2: bottom, class: "published" }));
+    moving.append(node("text", { x: Math.min(Math.max(x, 70), axis.pixels - 70), y: bottom + 14, class: "tick", "text-anchor": "middle" }, `published ${dayWords(date)} ${yearWords(year)}`));
   }
   for (const box of boxes) {
     const count = `${box.all} event${box.all === 1 ? "" : "s"}${box.bare ? ` · ${box.bare} without a label` : ""}${box.items.length ? "" : " · none in view"}`;
@@ -98,15 +99,20 @@ const drawn = (boxes, axis, { left, chosen, headers }) => {
     const note = node("text", { class: "tick small", x: headers ? axis.pixels - 4 : -10, y: headers ? box.top + 16 : (box.top + box.bottom) / 2 + 12, "text-anchor": "end" }, count);
     name.append(node("title", {}, box.lane.name));
     plot.append(name, note);
-    plot.append(...box.items.map((item) => itemDrawn(item, chosen)));
+    moving.append(...box.items.map((item) => itemDrawn(item, chosen)));
   }
   // one event in several lanes is joined by a thin line
   const marks = boxes.flatMap((box) => box.items).filter((item) => item.mark.entry === chosen);
   if (marks.length > 1) {
     const x = (marks[0].ink.left + Math.min(marks[0].ink.right, marks[0].ink.left + DIAMOND)) / 2;
-    plot.prepend(node("line", { x1: x, x2: x, y1: marks[0].y, y2: marks.at(-1).y, class: "join" }));
+    moving.prepend(node("line", { x1: x, x2: x, y1: marks[0].y, y2: marks.at(-1).y, class: "join" }));
   }
-  picture.append(definitions(), plot);
+  const clip = node("clipPath", { id: "plot" }, node("rect", { x: -60, y: -40, width: axis.pixels + 72, height: bottom + 62 }));
+  const held = node("g", { "clip-path": "url(#plot)" }, moving);
+  plot.append(held);
+  const made = definitions();
+  made.append(clip);
+  picture.append(made, plot);
   return picture;
 };
 

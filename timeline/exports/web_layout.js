@@ -4,14 +4,17 @@ const SEPARATOR = " · ";
 const pen = document.createElement("canvas").getContext("2d");
 const FAMILY = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif';
 const widths = new Map();
-const measured = (text, bold = false) => {
-  const key = (bold ? "b" : "r") + text;
-  if (!widths.has(key)) {
+const wordWidth = (word, bold) => {
+  const key = (bold ? "b" : "r") + word;
+  let width = widths.get(key);
+  if (width === undefined) {
     pen.font = `${bold ? "bold " : ""}12px ${FAMILY}`;
-    widths.set(key, pen.measureText(text).width);
+    widths.set(key, (width = pen.measureText(word).width));
   }
-  return widths.get(key);
+  return width;
 };
+// Word by word: a word is measured once, however many labels and zooms it stands in.
+const measured = (text, bold = false) => text.split(" ").reduce((sum, word) => sum + wordWidth(word, bold) + wordWidth(" ", bold), -wordWidth(" ", bold));
 
 const inkOf = (mark, axis) => {
   const { pixels } = axis;
@@ -29,15 +32,21 @@ const inkOf = (mark, axis) => {
 const dateOf = (mark, axis) => (axis.length <= 36 * 60 && mark.clock ? mark.clock : axis.length <= 366 * DAY ? mark.short : mark.date);
 const widthOf = (line, date) => measured(line.slice(0, date), true) + measured(line.slice(date));
 
+// On two lines of about the same length: the break whose longer line is the shortest.
 const broken = (text, room, date) => {
   const words = text.split(" ");
+  const extra = measured(text.slice(0, date), true) - measured(text.slice(0, date)); // the date is bold
+  const space = wordWidth(" ", false);
+  const total = measured(text);
+  if (total + extra > 2 * room + space) return null;
   let best = null;
+  let first = -space;
   for (let index = 1; index < words.length; index++) {
-    const lines = [words.slice(0, index).join(" "), words.slice(index).join(" ")];
-    const width = Math.max(widthOf(lines[0], Math.min(date, lines[0].length)), measured(lines[1]));
-    if (width <= room && (!best || width < best.width)) best = { lines, width };
+    first += wordWidth(words[index - 1], false) + space;
+    const width = Math.max(first + extra, total - first - space);
+    if (width <= room && (!best || width < best.width)) best = { index, width };
   }
-  return best;
+  return best && { lines: [words.slice(0, best.index).join(" "), words.slice(best.index).join(" ")], width: best.width };
 };
 
 const shortened = (text, room, date) => {
