@@ -98,7 +98,8 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
         return Role.APPOSITION  # "Merieux, a firm based in Lyon"
     has_verb = grammar.verb.search(line) is not None
     if grammar.adverbial.match(line):
-        return Role.MAIN if has_verb else Role.ADVERBIAL
+        waits = behind_comma and before and before[-1].role is Role.SUBJECT
+        return Role.MAIN if has_verb and not waits else Role.APPOSITION if waits else Role.ADVERBIAL
     if not has_verb and behind_comma and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION):
         return Role.APPOSITION
     if grammar.main_verb.search(line):
@@ -131,7 +132,7 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
         earlier.pop()
     if not earlier:
         return ""
-    line = " ".join(text[earlier[-1].start : earlier[-1].end].split())
+    line = " ".join(text[earlier[-1].start : earlier[-1].end].split()).rstrip(".")
     if earlier[-1].role is Role.SUBJECT:
         return _phrase(grammar, line)
     head = grammar.noun_phrase_at_end.search(line[-_LONGEST_HEAD:])

@@ -15,6 +15,7 @@ from timeline.events.participants import NOBODY, Mentions
 from timeline.events.sentence_pieces import INSERTED, Piece, Role, after_dateline, head_before, parsed, subject_of
 from timeline.events.shortening import EDGE, LONGEST, balanced, fitted, main_verb_end, one_line, upper_first, without_stub
 
+_TOLD = frozenset({Role.MAIN, Role.SUBJECT, Role.PREDICATE})
 _MARKS = frozenset(",;:")
 _QUOTES = '“„«»"'
 _FEWEST = 3  # words of a title, its date apart
@@ -28,7 +29,8 @@ def title(grammar: Grammar, text: str, clause: Clause, mentions: Mentions = NOBO
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words)
     line = _told(grammar, text, clause, found)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
-    if not main_verb_end(grammar, line) and not grammar.participle.search(line) and main_verb_end(grammar, whole):
+    fragment = not main_verb_end(grammar, line) and not grammar.participle.search(line)
+    if fragment and main_verb_end(grammar, whole) and not grammar.relative_piece.match(whole):
         line = whole
     line = _without_speaker(grammar, line, dated)
     line = grammar.leading_words.sub("", line).strip(EDGE)
@@ -50,39 +52,60 @@ def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     if own is None:
         return whole
-    first = inside[0]
-    if own.role is Role.RELATIVE:
-        return _relative(grammar, text, found, own) or whole
-    if own.role is Role.PARTICIPLE:
-        return _participle(grammar, text, found, own) or whole
-    if relative := _bare_relative(grammar, text, clause):
-        return relative
-    if own.role is Role.ATTRIBUTION and clause.words is None and own is not inside[-1]:
-        following = inside[inside.index(own) + 1]
-        if said := _said_after(grammar, text, found, following, following.end):
-            return said
-    told = (Role.MAIN, Role.SUBJECT, Role.PREDICATE)
-    aside = clause.words is not None and _is_aside(text, found, inside, own)
-    if aside and not any(one.role in told for one in inside):
-        inside = [one for one in found if one.role in told]  # the clause above
-    elif own.role is Role.PREDICATE:
-        inside = inside[inside.index(own) :]
-    elif own.role is Role.MAIN and own is not found[0] and grammar.verb.match(text, own.start):
-        inside = [one for one in found if one.role in told and one.start < own.start] + [own]
-    elif own.role is Role.MAIN and len(whole) > LONGEST and not _waits(inside[: inside.index(own)]):
-        inside = inside[inside.index(own) :]
-    elif own.role is Role.SUBORDINATE and own is not found[0] and grammar.verb.search(text, own.start, own.end):
-        return (
-            _said_after(grammar, text, found, own, at) or grammar.subordinate.sub("", one_line(text[own.start : own.end]), count=1).strip()
-        )
-    if not inside:
+    if alone := _alone(grammar, text, clause, found, own):
+        return alone
+    if own.role in (Role.RELATIVE, Role.PARTICIPLE):
         return whole
-    line = whole if len(whole) <= LONGEST and not aside and inside[0] is first else _joined(text, inside, own, aside=aside)
+    if own.start < clause.start and grammar.gerund.match(text, clause.start):
+        whole = one_line(text[own.start : clause.end])  # "barred him from [working until April]"
+    aside = clause.words is not None and _is_aside(text, found, inside, own)
+    kept = _kept(grammar, text, found, inside, own, aside=aside, long=len(whole) > LONGEST)
+    if not kept:
+        return whole
+    line = whole if len(whole) <= LONGEST and not aside and kept[0] is inside[0] else _joined(text, kept, own, aside=aside)
     bare = grammar.joining.sub("", line)
-    if grammar.opens_with_verb.match(bare) and inside[0].start > clause.sentence[0]:
-        subject = subject_of(grammar, text, found, inside[0].start)
+    if grammar.opens_with_verb.match(bare) and kept[0].start > clause.sentence[0]:
+        subject = subject_of(grammar, text, found, kept[0].start)
         return f"{subject} {bare}" if subject else line
     return line
+
+
+def _alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
+    """The piece of the date as a sentence of its own, "" where it is none: a relative clause, a participle, what somebody said."""
+    if own.role is Role.RELATIVE:
+        return _relative(grammar, text, found, own)
+    if own.role is Role.PARTICIPLE:
+        return _participle(grammar, text, found, own)
+    if relative := _bare_relative(grammar, text, clause):
+        return relative
+    at = found.index(own)
+    if own.role is Role.ATTRIBUTION and clause.words is None and at + 1 < len(found):
+        return _said_after(grammar, text, found, found[at + 1], found[at + 1].end)
+    if own.role is Role.SUBORDINATE and at and grammar.verb.search(text, own.start, own.end):
+        said = _said_after(grammar, text, found, own, clause.words[0] if clause.words else own.start)
+        return said or grammar.subordinate.sub("", one_line(text[own.start : own.end]), count=1).strip()
+    return ""
+
+
+def _kept(
+    grammar: Grammar, text: str, found: Sequence[Piece], inside: Sequence[Piece], own: Piece, *, aside: bool, long: bool
+) -> Sequence[Piece]:
+    """The pieces that the title is made of: those of the clause, the clause above, or from the piece of the date on."""
+    above = [one for one in found if one.role in _TOLD]
+    if aside and not any(one.role in _TOLD for one in inside):
+        return above
+    from_here = inside[inside.index(own) :]
+    if own.role is Role.PREDICATE:
+        return from_here
+    if own is not found[0] and (_leans(grammar, text, own) or (own.role is Role.MAIN and grammar.verb.match(text, own.start))):
+        return [one for one in above if one.start < own.start] + [own]
+    return from_here if own.role is Role.MAIN and long and not _waits(inside[: inside.index(own)]) else inside
+
+
+def _leans(grammar: Grammar, text: str, own: Piece) -> bool:
+    """Whether a piece goes on with the one before: "prompting a lawsuit in 1989", "and in operation three years later"."""
+    line = text[own.start : own.end]
+    return grammar.gerund.match(line) is not None or (own.role is Role.SUBJECT and grammar.joining.match(line) is not None)
 
 
 def _is_aside(text: str, found: Sequence[Piece], inside: Sequence[Piece], own: Piece) -> bool:

@@ -1,0 +1,83 @@
+"""Counts the titles of a folder of texts that a reader would stumble over, and prints them.
+
+    python bench/titles.py FOLDER|FILE.jsonl [--published DATE] [--show N]
+
+A title is suspect if it begins with "…" or in the middle of a clause, is only a date, holds half a pair of quotation marks or brackets, is
+too long, has no verb that the grammar of its language knows, or opens with a pronoun although an actor takes part.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from timeline import extraction
+from timeline.events.grammar import NO_GRAMMAR
+from timeline.events.shortening import LONGEST, balanced
+from timeline.languages import language
+from timeline.model import Document, Event
+
+
+def documents(place: Path, published: datetime.date) -> Iterator[Document]:
+    """The texts of a folder, or the lines of a JSONL file."""
+    if place.is_dir():
+        for path in sorted(place.glob("*.txt")):
+            yield Document(path.stem, path.read_text(encoding="utf-8"), published)
+        return
+    for line in place.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        day = str(row.get("published") or row.get("dct") or published)[:10]
+        yield Document(row["id"], row["text"], datetime.date.fromisoformat(day), language=row.get("language") or row.get("lang") or "en")
+
+
+def faults(event: Event) -> Iterator[str]:
+    """What is wrong with the title of an event."""
+    grammar, title = language(event.document.language).grammar or NO_GRAMMAR, event.title
+    if title.startswith(("…", ",", ";", ")")):
+        yield "begins inside a clause"
+    if event.time and title.strip(" .").casefold() == event.time.text.casefold():
+        yield "only a date"
+    if balanced(title) != title.strip() and title.count('"') % 2 + abs(title.count("“") - title.count("”")) + abs(
+        title.count("(") - title.count(")")
+    ):
+        yield "half a pair of marks"
+    if len(title) > LONGEST:
+        yield "too long"
+    if grammar is not NO_GRAMMAR and not (grammar.main_verb.search(title) or grammar.participle.search(title)):
+        yield "no verb"
+    if grammar.loose_end.search(title):
+        yield "loose end"
+    if event.actors and title.split()[:1] and title.split()[0].casefold() in ("he", "she", "it", "they"):
+        yield "a pronoun although an actor is known"
+
+
+def main() -> int:
+    """Prints the counts and the first titles of each fault."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("place", type=Path)
+    asked.add_argument("--published", type=datetime.date.fromisoformat, default=datetime.date(2020, 1, 1))
+    asked.add_argument("--show", type=int, default=5)
+    given = asked.parse_args()
+    total, found = 0, Counter[str]()
+    shown: dict[str, list[str]] = {}
+    for document in documents(given.place, given.published):
+        for event in extraction.read(document, implied=True).events:
+            total += 1
+            for fault in faults(event):
+                found[fault] += 1
+                shown.setdefault(fault, []).append(event.title)
+    print(f"{total} titles, {sum(found.values())} faults ({sum(found.values()) / max(total, 1):.1%})")
+    for fault, count in found.most_common():
+        print(f"{count:5} {fault}", *(f"        {title}" for title in shown[fault][: given.show]), sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
