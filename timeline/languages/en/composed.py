@@ -56,7 +56,7 @@ def composed(rule: MakeRule) -> tuple[Rule, ...]:
         rule("day-month-short-year", r"(?P<day>{DAY}) (?P<month>{MONTH}),? (?P<year>\d\d)(?![\d:]|[.,]\d|-)", english_readers.short_full_date, {"7 Mar 99": "1999-03-07"}, ("On 5 May 45 people died.",)),
         rule("month-in-numbers", r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\d/])", readers.iso_month, {"11/2012": "2012-11"}),
         rule("iso-month", r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])", english_readers.iso_month, {"2012-09": "2012-09"}, ("The 2011-12 season began.",)),
-        rule("year-first", r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<mark>[./])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?![\d/]|\.\d)", readers.iso_date, {"2012.09.14": "2012-09-14", "2012/09/15": "2012-09-15"}),
+        rule("year-first", r"(?<![\w/.=<>~-])(?P<year>(?:19|20)\d\d)(?P<mark>[./])(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>3[01]|[12]\d|0[1-9])(?![\d/]|\.\w)", readers.iso_date, {"2012.09.14": "2012-09-14", "2012/09/15": "2012-09-15"}, ("It needs version 2026.8.1 of the library.",)),
         rule("compact-date", r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])", english_readers.compact_date, {}, ("Call 20120914 for help.",)),
         # ---- years before 1000, and pairs of years
         rule("split-year", r"(?:(?P<about>{ABOUT}) )?(?P<year>\d{1,4})/(?P<year_end>\d{1,4}) ?(?P<era>{ERA})", readers.split_year, {"1190/85 BC": "BC1190/BC1185", "478/7 BC": "BC0478/BC0477"}),
