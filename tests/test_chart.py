@@ -811,3 +811,35 @@ def test_the_frame_is_left_as_it_was() -> None:
     before = frame.copy(deep=True)
     drawn(frame[::-1], selected="article-a war")
     pd.testing.assert_frame_equal(frame, before)
+
+
+# ------------------------------------------------------------------------------------------------- window, even scale, kinds of event
+
+
+def test_a_chart_opens_on_its_window_and_holds_the_rest() -> None:
+    window = chart.Window(instant(2016, 11), instant(2017))
+    figure = drawn(news(), window=window)
+    assert list(figure.layout.xaxis.range) == [moment_text(window.low), moment_text(window.high)]
+    assert minutes(figure.layout.xaxis.minallowed) < instant(2014)
+    assert Counter(event_id for event_id, _ in marks(figure)) == Counter(event_id for event_id, _ in marks(drawn(news())))
+    edges = {trace.marker.symbol: {card[0] for card in trace.customdata} for trace in figure.data if trace.name == "arrow"}
+    assert edges == {
+        "triangle-left": {"article-in force", "article-suspended"},
+        "triangle-right": {"article-in force", "article-suspended"},
+    }
+
+
+def test_an_even_chart_has_places_and_no_dates() -> None:
+    figure = json.loads(drawn(news(), even=True, selected="article-a speech").to_json())
+    assert figure["layout"]["xaxis"]["type"] == "linear"
+    for trace in figure["data"]:
+        for key in ("base", "x"):
+            assert all(isinstance(value, float | int) for value in trace.get(key, []) if value is not None)
+    assert [note for note in figure["layout"]["annotations"] if note["text"] == "//"]
+
+
+def test_colour_may_tell_the_kind_of_event() -> None:
+    figure = drawn(news(), by_event=True)
+    painted = {colour for trace in clickable(figure) if trace.type == "bar" for colour in trace.marker.color if colour.startswith("#")}
+    assert painted <= set(chart.EVENT_COLOURS.values())
+    assert all(contrast(colour, look.page) >= 3 for colour in chart.EVENT_COLOURS.values() for look in (LIGHT, DARK))
