@@ -16,7 +16,7 @@ from timeline.times.words import Step, Unit
 
 _TITLED = re.compile(
     r"(?:^|\W)(?:Herrn?|Frau|Fräulein|Dr\.|Prof\.|Professor(?:in)?|Familie|Kardinal|Bischof|Minister(?:in)?|Präsident(?:in)?|Kanzler(?:in)?|Kaiser|König|Prinz|Herzog|Kurfürst|"
-    r"Richter(?:in)?|Trainer(?:in)?|Kommissar(?:in)?|Abgeordneten?|Bürgermeister(?:in)?|Sir|von|Von) $"
+    r"Richter(?:in)?|Trainer(?:in)?|Kommissar(?:in)?|Abgeordneten?|Bürgermeister(?:in)?|Sir) $"
 )
 _GIVEN_NAME = re.compile(
     r"(?:^|\W)(?:Robert|Martin|Thomas|Michael|Peter|Hans|Karl|Ernst|Karl-Heinz|Andreas|Stefan|Stephan|Christian|Wolfgang|Klaus|Jürgen|Walter|Werner|Franz|Josef|Johann|Johannes|"

@@ -149,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-month-year", rf"{_PART}{_SURE_ABOUT}{_WEEKDAY_LEAD}(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", german.full_date,
           {"8. Mai 1945": "1945-05-08", "Dienstag, den 8. Mai 1945": "1945-05-08", "8. Mai des Jahres 1945": "1945-05-08", "15. März 44 v. Chr.": "BC0044-03-15", "1. Jänner 2012": "2012-01-01",
            "1. Sept. 2000": "2000-09-01", "30. Juni '98": "1998-06-30", "24. August 79 n. Chr.": "0079-08-24", "dritten Oktober 1990": "1990-10-03", "9. Februars 1904": "1904-02-09"}),
+    _rule("date-then-weekday", rf"(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}, (?:einem|ein) (?P<weekday>{{WEEKDAY}})", german.full_date, {"9. November 1989, einem Donnerstag": "1989-11-09"}),
     _rule("dotted-date", rf"{_WEEKDAY_LEAD}(?<![\d/,:])(?<!\d[.-])(?P<one>[0-3]?\d)\. ?(?P<two>[01]?\d)\. ?(?P<year>\d{{4}}|\d\d)(?!\d|[/:.,-]\d| ?(?:uhr|prozent|%|mio|mrd))", german.dotted_date,
           {"8.5.1945": "1945-05-08", "08.05.45": "1945-05-08", "14. 10. 2018": "2018-10-14", "Freitag, den 18.07.2014": "2014-07-18"}, ("Version 10.0.0.12 läuft.", "Es gilt 3.14.15.9 so.")),
     _rule("dotted-day", rf"{_WEEKDAY_LEAD}(?<![\d/,:])(?<!\d[.-])(?P<one>[0-3]?\d)\. ?(?P<two>[01]?\d)\.(?! ?\d|\w)", german.dotted_date, {"10.12.": "2025-12-10"}, ("Siehe 3.2.1 oben.", "Er lief 3.45.6 lang.")),

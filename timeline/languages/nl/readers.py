@@ -411,7 +411,7 @@ def clock(match: Match) -> Reading | None:
         )
     ):
         return None
-    if written_out and re.search(r"(?:^|\W)(?:na|voor|tot) $", match.before(5)) and not re.search(r"\d\d", words):
+    if written_out and not match["daypart"] and re.search(r"(?:^|\W)(?:na|voor|tot) $", match.before(5)) and not re.search(r"\d\d", words):
         return None
     return readers.clock(match)
 
@@ -435,6 +435,13 @@ def soon(match: Match) -> Reading | None:
 def of_two_days(match: Match) -> Reading | None:
     """The first day of "8 en 9 mei", "10 t/m 15 juli 2012": of the month that the other end names."""
     return readers.day_of_range(match)
+
+
+def range_of_units(match: Match) -> Reading | None:
+    """ "twee tot drie weken"; "open van 10 tot 18 uur" are times of day."""
+    if match["unit"] in ("uur", "u") and re.search(r"(?:^|\W)(?:van|tussen|open|vanaf|om) $", match.before(9)):
+        return None
+    return readers.range_of_units(match)
 
 
 def dated_day(match: Match) -> Reading | None:
