@@ -85,6 +85,7 @@ class DiscourseCues:
     in_print: Pattern = NEVER  # before: published in
     looking_back: Pattern = NEVER  # before: "had … in"
     plan: Pattern = NEVER  # before: planned for
+    of_the_story: Pattern = NEVER  # whole: what in a history counts from the time told: "dieses Jahres"
     speech: Pattern = NEVER  # a verb of saying
 
     def side(self, signal: re.Match[str] | None) -> Side | None:

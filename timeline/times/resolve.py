@@ -63,7 +63,7 @@ from timeline.times.wording import quoted, said, weekday_name
 from timeline.times.years import carried, reference_year, tells_old_times, whole_year
 
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
-_STEP_BACK_UNDER_HEADING = 9  # "1862 … in November … In spring": still that of 1862
+_STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _FAR = 400 * 1440  # minutes
@@ -354,7 +354,9 @@ def _both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | Non
 
 
 def _is_this_season(story: Story, one: Found) -> bool:
-    """Whether the words are "this spring", which in a history mean that of the story; "this year" and "last year" are the reader's."""
+    """Whether the words are "this spring", which in a history mean that of the story; "this year" only where the language says so."""
+    if story.discourse.of_the_story.fullmatch(story.low, one.start, one.end):
+        return True
     return one.reading.grain in (Grain.SEASON, Grain.MONTH) and Trait.THIS in one.traits
 
 

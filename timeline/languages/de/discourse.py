@@ -71,6 +71,10 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(
         r"\b(?:geplant|geplante|vorgesehen|angesetzt|plan|pläne|planten|plante|sollte|sollten|erwartet|beabsichtigte|für)\b[^.;,]{0,20}$"
     ),
+    of_the_story=re.compile(
+        r"(?:(?:anfang|mitte|ende|beginn|laufe|laufe?) )?(?:(?:des|im|in|dem) )?(?:diese[snmr]|letzten|nächsten|kommenden|vergangenen|vorigen|laufenden) (?:jahr(?:es)?|monats?|sommers?|winters?|frühjahrs?|herbst(?:es)?)"
+        r"|(?:\w+ )?(?:sommer|winter|frühjahr|herbst|frühling) (?:des )?(?:nächsten|kommenden|letzten|vergangenen|dieses) jahres"
+    ),
     speech=re.compile(
         r"\b(?:sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|meinte|meint|betonte|betont|so|berichtete|berichtet|kündigte|warnte|warnt|forderte|fordert|schrieb|schreibt|gesagt|erläuterte|"
         r"kritisierte|behauptete|versicherte|fügte|ergänzte|antwortete|fragte|rief|nannte|bestätigte|bekräftigte|interview|gespräch|mitteilung|erklärung|rede|stellungnahme)\b"

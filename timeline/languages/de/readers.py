@@ -368,6 +368,12 @@ def year(match: Match) -> Reading | None:
     if re.match(r" \d{3}(?!\d)", after) or (value < 1400 and not timed) or value > 2100:
         return None
     if (
+        match.text[match.found.end() : match.found.end() + 2].strip().isupper()
+        and not (match["part"] or "jahr" in match.words)
+        and _counts(match, value)
+    ):
+        return None
+    if (
         not timed
         and re.search(r"[.!?] $|^$", before)
         and re.match(r" (?:[a-zäöüß]+) ", after)
@@ -393,6 +399,19 @@ def _is_cited(match: Match) -> bool:
     )
     paged = re.search(r"[A-ZÄÖÜ][\w-]+,? \(?$", before) and re.match(r"[a-f]?\)?[,:] (?:S|Bd|Kap)\. ?\d", behind)
     return bool(cited or paged or _CREDIT.search(before))
+
+
+_COUNTS_BEFORE = re.compile(
+    r"(?:^|\W)(?:mit|über|statt|rund|etwa|fast|knapp|auf|weitere|die|den|der|und|oder|sowie|von|in|um|nach|bis|durch|aus|für|zu) $|^$"
+)
+
+
+def _counts(match: Match, value: int) -> bool:
+    """Whether a number before a noun counts it: "in 2000 Dörfer", "mit 1500 Panzern", "und 1370 Landungsboote"; not "und 1945 Kapitän"."""
+    before = match.before(24)
+    if re.search(r"(?:^|\W)(?:in|mit|über) $", before):
+        return True
+    return not 1800 <= value <= 2030 and _COUNTS_BEFORE.search(before) is not None
 
 
 def old_year(match: Match) -> Reading | None:

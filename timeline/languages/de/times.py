@@ -55,6 +55,7 @@ _TOLD_WHICH = (*inflected("folgend", "darauffolgend", "nachfolgend", "anschließ
 _COMPOUND_PARTS = frozenset(f"{day}{part}" for day in WEEKDAYS for part in _PART_NAMES)
 _SETS_OF_WEEKDAYS = tuple(f"{day}s" for day in WEEKDAYS)
 _DECADES = tuple(TIME_WORDS.decades)
+_ORDINALS = tuple(word for word, value in ORDINALS.items() if value <= 31)
 
 
 # name → pattern, and the words of which a match must hold one (what lets the finder pass over most sentences)
@@ -82,7 +83,7 @@ WORDS: dict[str, Words] = {
     ),
     "ABOUT": Words(r"(?:etwa um|ungefähr um|so um|um etwa|um ungefähr|um circa|um ca\.?|um|gegen|etwa|circa|ca\.?|zirka|ungefähr|rund)"),
     "SURE_ABOUT": Words(r"(?:etwa|circa|ca\.?|zirka|ungefähr)", frozenset("etwa circa ca zirka ungefähr".split())),
-    "ORDINAL": Words(rf"(?:\d{{1,2}}(?:\.|te[nrsm]?)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})", frozenset({DIGITS, *ORDINALS})),
+    "ORDINAL": Words(rf"(?:\d{{1,2}}(?:\.|te[nrsm]?)|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})", frozenset({DIGITS, *_ORDINALS})),
     "NUMBER": Words(
         rf"(?:\d{{1,3}}(?:[. ]\d{{3}})+|\d+(?:,\d+)?(?: ?½)?|{'|'.join(sorted([*FIXED, *BELOW_100, *ARTICLES], key=len, reverse=True))}|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)?(?:hundert|tausend)\w{{0,30}})"
     ),
