@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -253,3 +254,21 @@ def test_tokens_lie_where_they_say() -> None:
 def test_roles_are_kept_beside_the_name(sentence: str, name: str, roles: tuple[str, ...]) -> None:
     (actor,) = [actor for actor in find(sentence, text.sentences(sentence, words=ENGLISH), CUES) if actor.name == name]
     assert actor.roles == roles
+
+
+def test_many_names_that_begin_alike_are_not_compared_each_with_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    from timeline.actors import cluster
+
+    original, calls = cluster._is_short_form, 0
+
+    def counted(*given: Any) -> bool:
+        nonlocal calls
+        calls += 1
+        return original(*given)
+
+    monkeypatch.setattr(cluster, "_is_short_form", counted)
+    letters = "abcdefghij"
+    names = [f"{one}{two}{three}" for one in letters for two in letters for three in letters[:6]]
+    text = " ".join(f"A. B. Dov{name} left on 5 May 2016." for name in names)
+    assert len(find(text, [(0, len(text))], CUES)) > 400
+    assert calls < 3 * len(names)

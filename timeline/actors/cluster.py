@@ -21,6 +21,7 @@ _NICKNAME = re.compile(r"[\"“‘«](\w+)[\"”’»]")
 _MARKS = ',()"“”‘’«»'  # around words that are compared
 _FAR_MORE = 4  # times as often told as anybody else of that first name: "Steve" is he
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_LONGEST_BEGINNING = 20  # words of a name
 _LONG_ACRONYM = 5  # letters from which a word that only looks like a name (Ecowas) may be an acronym
 
 
@@ -201,15 +202,15 @@ class _Board:
 
     def join_short_forms(self) -> None:
         """Join a name of several words with the only longer one that begins with it: "Saigon Harvest" of the "Saigon Harvest Group"."""
-        longer: defaultdict[str, list[_Cluster]] = defaultdict(list)
+        longer: defaultdict[tuple[str, ...], list[_Cluster]] = defaultdict(list)  # by each of their beginnings, however many share one
         for cluster in self.clusters:
-            if cluster.names and len(cluster.words) > 1:
-                longer[cluster.words[0]].append(cluster)
+            for count in range(1, min(len(cluster.words), _LONGEST_BEGINNING + 1)) if cluster.names else ():
+                longer[cluster.words[:count]].append(cluster)
         for cluster in self.clusters:
             if not cluster.names or not cluster.words or cluster.known:
                 continue
             hosts = [
-                one for one in longer[cluster.words[0]] if one is not cluster and one.names and _is_short_form(self.cues, cluster, one)
+                one for one in longer.get(cluster.words, ()) if one is not cluster and one.names and _is_short_form(self.cues, cluster, one)
             ]
             if len(hosts) == 1:
                 self._merge(hosts[0], cluster)
