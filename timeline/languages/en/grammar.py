@@ -278,7 +278,12 @@ STAMP = re.compile(
     re.IGNORECASE,
 )
 
-SERIES = re.compile(r"\b(?:[A-Z]{3,}|[a-z]*[A-Z][a-z]+[A-Z]\w*|i[A-Z]\w+|Expo|Euro|Windows|Office|Vision|Agenda) $")  # WWDC 2005, iLife '11
+SERIES = re.compile(
+    r"\b(?:[A-Z]{3,}|[a-z]*[A-Z][a-z]+[A-Z]\w*|i[A-Z]\w+|Expo|Euro|Windows|Office|Vision|Agenda) $"  # WWDC 2005, iLife '11
+    r"|\[$"  # Kessler v Port of Velmar [2025] EWCA
+    r"|[(;] ?(?!Born|Died|Since|From|In|By|Until|After|Before|About|Around|Circa|Founded|Early|Late)[A-Z][\w’'-]+"
+    r"(?:,? et al\.?| (?:and|&) [A-Z][\w’'-]+)?,? $"  # (Brandt 1999, p. 12; Ruiz et al., 2003)
+)
 
 _HELD = (
     r"(?:Conference|Congress|Cup|Games|Olympics|Festival|Forum|"
@@ -291,7 +296,7 @@ HELD_THEN = re.compile(rf"(?: [A-Z][\w’'-]*){{1,4}} {_HELD}\b|(?<=\d) {_HELD}\
 
 ENACTED = re.compile(r"\b(?:Act|Code|Law|Ordinance|Regulations?|Rules|Order|Statute)(?:,| of)? $")  # the Indian Penal Code, 1860
 
-DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their|our|new|latest)(?: new| latest)? $")
+DETERMINER = re.compile(r"\b(?i:the|a|an|its|his|her|their|our|new|latest)(?: new| latest)? $")
 
 THING = re.compile(
     r" (?:version|model|edition|line|lineup|range|update|release|budget|season|class|squad|team|vintage|calendar|report|survey|study|"
@@ -358,7 +363,10 @@ PHRASE_START = re.compile(rf"\s(?:{_PREPOSITIONS})\s")
 OF_THE_PAGE = re.compile(
     r"\W*(?:(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
     r"|(?:Read more|See also|Also read|Subscribe (?:to|now)|Sign up|Follow us|Click here|Advertisement$|Copyright|All rights reserved)\b|©"
-    r"|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b)"
+    r"|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b"
+    r"|(?:Retrieved|Accessed|Archived|Last (?:accessed|modified|updated|edited))(?: on| from the original on)?\s"
+    r"|This (?:article|story|page|report|version|post) (?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited|modified|revised)\b"
+    r"|All (?:times|dates) (?:are|given|shown|in|below)\b|Times are (?:in )?[A-Z]{3})"
 )
 CAPTION = re.compile(
     r"\b(?:file (?:photo|picture|image)|still image|(?:photo|image|picture) (?:taken|released|provided)|handout|pictured|Getty Images)\b|Photograph:",
