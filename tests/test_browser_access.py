@@ -39,7 +39,7 @@ def page(request: pytest.FixtureRequest, browser: Browser, server: Server, axe: 
     scheme: Literal["light", "dark"] = request.param[0]
     context = browser.new_context(viewport={"width": request.param[1], "height": request.param[2]}, color_scheme=scheme)
     one = context.new_page()
-    one.set_default_timeout(30_000)
+    one.set_default_timeout(90_000)
     make_project(server.folder, f"?project=access {scheme}")
     one.goto(f"{server.address}/?project=access {scheme}&sample=harbour")
     one.locator(f"{MARK}, {ENTRY}").first.wait_for(state="attached")

@@ -22,7 +22,8 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from timeline.project.saved import Project
 
 ROOT = Path(__file__).resolve().parent.parent
-MARK = ".st-key-timeline .scatterlayer .points path.point"
+MARK = ".st-key-timeline .scatterlayer .points path.point, .st-key-timeline .barlayer g.point"
+expect.set_options(timeout=20_000)
 
 
 @dataclass
@@ -85,7 +86,7 @@ def idle(page: Page) -> None:
 def opened(browser: Browser, server: Server, project: str) -> Page:
     """A window of its own on a project, its first event chosen."""
     page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
-    page.set_default_timeout(30_000)
+    page.set_default_timeout(90_000)
     make_project(server.folder, f"?project={project}")
     page.goto(f"{server.address}/?project={project}&sample=harbour")
     page.locator(MARK).first.wait_for(state="attached")
