@@ -108,5 +108,5 @@ def test_a_convention_writes_a_count_as_its_length() -> None:
     bare = written_as(CONVENTIONS["krauts"], rules, times)
     assert [(one.text, one.value) for one in times] == [("vor drei Jahren", "2013"), ("zwei Jahrzehnte", "P20Y")]
     assert [(sentence[one.start : one.end], one.value) for one in bare] == [("drei Jahren", "P3Y"), ("zwei Jahrzehnte", "P2DE")]
-    assert next((one.text, one.value) for one in written_as(CONVENTIONS["length"], rules, times)) == ("vor drei Jahren", "P3Y")
+    assert next((one.text, one.value) for one in written_as(CONVENTIONS["es-timebank"], rules, times)) == ("vor drei Jahren", "P3Y")
     assert written_as(CONVENTIONS["timeline"], rules, times) == times

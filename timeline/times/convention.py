@@ -38,8 +38,9 @@ CONVENTIONS: Mapping[str, Convention] = MappingProxyType(
     {
         "timeline": Convention(),
         "krauts": Convention(Counted.BARE_LENGTH, decades=True, fractions=True),
-        "bare-length": Convention(Counted.BARE_LENGTH),
-        "length": Convention(Counted.LENGTH),
+        "fr-timebank": Convention(Counted.BARE_LENGTH),
+        "es-timebank": Convention(Counted.LENGTH),
+        "it-timebank": Convention(Counted.LENGTH),
     }
 )
 
