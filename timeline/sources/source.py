@@ -20,7 +20,9 @@ _NO_DOUBT = 0.99
 _WORTH_A_WORD = 25  # letters; a shorter text says nothing that could be misread
 _MOST_NAMED = 10  # files that are left out, by name
 MAXIMUM_DEPTH = 3  # archives in archives, mails in mails
-_OWN_CHRONOLOGY = re.compile(r"^(?:[\d,]+ events?\. )?Made by Timeline \d+\.\d+\.\d+\.(?: Everything is in this file.*)?$", re.MULTILINE)
+_OWN_CHRONOLOGY = re.compile(
+    r"^(?:[\d,]+ events?\. )?Made (?:by|with) Timeline \d+\.\d+\.\d+\.(?: Everything is in this file.*)?$", re.MULTILINE
+)
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
