@@ -17,7 +17,7 @@ from pathlib import Path
 from timeline.actors import tagger
 from timeline.actors.name_cues import NameCues
 from training.bio import Article, Span, read
-from training.sources import MODEL, english
+from training.sources import MODEL, cues_of, english
 
 # The first part of a document's id in the world news set (Shan et al. 2023) -> where its publisher is.
 REGIONS = {
@@ -57,13 +57,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, default=MODEL)
     options = parser.parse_args(arguments)
     began = time.perf_counter()
-    cues = english()
     model = tagger.read(options.model)
-    tagger.spans([["Abc"]], cues, model)
+    tagger.spans([["Abc"]], english(), model)
     print(f"loaded in {time.perf_counter() - began:.2f} s (word lists included), {options.model.stat().st_size / 1e6:.1f} MB")
     print(f"{'':32} {'untyped':>8} {'typed':>6} {'named':>6} {'tokens/s':>9}")
     for path in sorted(options.folder.glob("*.bio")):
-        _measure(path, cues, model)
+        _measure(path, _cues(path.stem), model)
     return 0
 
 
@@ -85,6 +84,12 @@ def _measure(path: Path, cues: NameCues, model: tagger.Tagger) -> None:
     print(f"{path.stem:32} {every.line()} {tokens / spent:9,.0f}")
     for region, count in sorted(by_region.items()):
         print(f"  {region:30} {count.line()}")
+
+
+def _cues(name: str) -> NameCues:
+    """The words of the language that the name of a file begins with, as in de-germeval; English where it begins with none."""
+    code, dash, _ = name.partition("-")
+    return cues_of(code) if dash and len(code) == 2 else english()
 
 
 def _spans(document: Article) -> Iterable[Span]:

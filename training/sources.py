@@ -11,6 +11,7 @@ from timeline.languages import language
 from training.bio import Article, read
 
 MODEL = Path(__file__).resolve().parents[1] / "data" / "models" / "names.bin"
+WORLD_MODEL = MODEL.with_name("world.bin")
 CHECKSUMS = Path(__file__).with_name("checksums.txt")  # as `sha256sum --check` reads them
 
 
@@ -29,6 +30,12 @@ class Source:
     documents: bool = True
     varied: int = 0
     without: str | None = None
+    language: str = "en"
+    share: int = 1  # one document of so many
+
+    def cues(self) -> NameCues:
+        """The words of its language, which its features lean on."""
+        return cues_of(self.language)
 
 
 EVERY = frozenset(("PER", "ORG", "LOC", "NORP", "MISC"))
@@ -55,11 +62,32 @@ SOURCES = (
 )  # fmt: skip
 
 
-def english() -> NameCues:
-    """The words of the language of these files."""
-    cues = language("en").names
+_UNER = "Universal NER (Mayhew et al. 2024) on UD {}"
+_OLD_NEWS = "newspapers of 1800 to 1950, read by machine"
+
+# The model of many languages.
+WORLD = (
+    Source("de-germeval", "GermEval 2014 (Benikova et al. 2014), news and Wikipedia", "CC BY 4.0", EVERY, documents=False, language="de"),
+    Source("fr-europeana", f"Europeana Newspapers (Neudecker 2016), {_OLD_NEWS}", "CC0", _THREE, language="fr", share=3),
+    Source("nl-europeana", f"Europeana Newspapers (Neudecker 2016), {_OLD_NEWS}", "CC0", _THREE, language="nl", share=3),
+    Source("pt-uner", _UNER.format("Portuguese Bosque"), "CC BY-SA 4.0", _THREE, language="pt"),
+    Source("da-uner", _UNER.format("Danish DDT"), "CC BY-SA 4.0", _THREE, language="da"),
+    Source("sv-uner", _UNER.format("Swedish Talbanken"), "CC BY-SA 4.0", _THREE, language="sv"),
+    Source("fi-turku", "Turku NER corpus (Luoma et al. 2020)", "CC BY-SA 4.0", EVERY - {"NORP"}, language="fi"),
+    Source("ro-ronec", "RONEC (Dumitrescu and Avram 2020)", "MIT", EVERY, language="ro"),
+)  # fmt: skip
+
+
+def cues_of(code: str) -> NameCues:
+    """The words of a language."""
+    cues = language(code).names
     assert cues is not None
     return cues
+
+
+def english() -> NameCues:
+    """The words of English."""
+    return cues_of("en")
 
 
 def checksums() -> dict[str, str]:
@@ -74,6 +102,7 @@ def articles(source: Source, folder: Path) -> list[Article]:
     if found != checksums()[path.name]:
         raise ValueError(f"{path} has the checksum {found}, and not the one in {CHECKSUMS.name}: it would not make the file that ships")
     documents = [document for document in read(path) if not source.without or not document.id.startswith(source.without)]
+    documents = documents[:: source.share]
     if source.documents:
         return documents
     return [Article(document.id, (sentence,)) for document in documents for sentence in document.sentences]

@@ -18,11 +18,12 @@ import numpy.typing as npt
 
 from timeline.actors import tagger
 from timeline.actors.features import BITS, LABELS, joined, rows, second_rows
+from timeline.actors.name_cues import NameCues
 from timeline.actors.word_features import CORE, sign
 from training.bio import Article
 from training.conventions import aligned
 from training.perceptron import Examples, Weights, labels, learn, mean
-from training.sources import EVERY, MODEL, SOURCES, Source, articles, english
+from training.sources import EVERY, MODEL, SOURCES, WORLD, WORLD_MODEL, Source, articles
 from training.variation import Variation
 
 SEEDS = (1, 2, 3)
@@ -42,38 +43,46 @@ class Part:
     rows: npt.NDArray[np.int32]
     own: npt.NDArray[np.int32]
     allowed: npt.NDArray[np.int64]
+    cues: NameCues
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train and write the file; say its size and checksum."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, help="holds <source>.bio for each source of sources.py")
-    parser.add_argument("-o", "--output", type=Path, default=MODEL)
+    parser.add_argument("-o", "--output", type=Path)
+    parser.add_argument("--world", action="store_true", help="the model of many languages, and not the English one")
     options = parser.parse_args(arguments)
-    if missing := [source.name for source in SOURCES if not (options.folder / f"{source.name}.bio").is_file()]:
+    sources = WORLD if options.world else SOURCES
+    output = options.output or (WORLD_MODEL if options.world else MODEL)
+    if missing := [source.name for source in sources if not (options.folder / f"{source.name}.bio").is_file()]:
         parser.error(f"{options.folder} lacks {', '.join(f'{name}.bio' for name in missing)}")
-    parts = [part for source in SOURCES for part in parts_of(source, options.folder)]
+    parts = [part for source in sources for part in parts_of(source, options.folder)]
     _say(f"{sum(len(part.rows) for part in parts):,} tokens with {parts[0].rows.shape[1]} features")
-    tagger.write(options.output, readings(parts))
-    content = options.output.read_bytes()
-    _say(f"{options.output}: {len(content):,} bytes, sha256 {hashlib.sha256(content).hexdigest()}")
+    tagger.write(output, readings(parts, SEEDS[:1] if options.world else SEEDS, FOLDS // 2 if options.world else FOLDS))
+    content = output.read_bytes()
+    _say(f"{output}: {len(content):,} bytes, sha256 {hashlib.sha256(content).hexdigest()}")
     return 0
 
 
 def parts_of(source: Source, folder: Path) -> list[Part]:
     """A source, and the copies of it with other names."""
-    documents = aligned(articles(source, folder), source.name)
+    documents = articles(source, folder)
+    if source.language == "en":
+        documents = aligned(documents, source.name)
     copies = [Variation(_VARIATION_SEED + number).varied(documents) for number in range(source.varied)]
     return [_part(some, source) for some in (documents, *copies)]
 
 
 def _part(documents: list[Article], source: Source) -> Part:
-    found = np.concatenate([rows(document.words(), english()) for document in documents])
-    return Part(documents, found, _own(found, source), np.array(list(_allowed(documents, source)), np.int64))
+    found = np.concatenate([rows(document.words(), source.cues()) for document in documents])
+    return Part(documents, found, _own(found, source), np.array(list(_allowed(documents, source)), np.int64), source.cues())
 
 
 def _own(found: npt.NDArray[np.int32], source: Source) -> npt.NDArray[np.int32]:
     """Columns that take up what is peculiar to a source (Daumé 2007), so that the shared ones learn what all agree on."""
+    if source.language != "en":
+        return np.zeros((len(found), 0), np.int32)  # there each language has columns of its own, which are kept
     start = CORE + _NEIGHBOURS
     chosen = found[:, [*_PRIVATE, *(start + column for column in _PRIVATE_SINGLE)]].astype(np.uint32)
     salt = np.full(chosen.shape, sign("source " + source.name), np.uint32)
@@ -89,19 +98,19 @@ def _allowed(documents: list[Article], source: Source):
                 yield 1 << LABELS.index(tag) if tag != "O" else 1 | (silent if word[0].isupper() else 0)
 
 
-def readings(parts: list[Part]) -> list[tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]]:
+def readings(parts: list[Part], seeds: Sequence[int], folds: int) -> list[tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]]:
     """The weights of both readings, as whole numbers."""
     _say("first reading")
-    first = mean([learn(_examples(parts, [None] * len(parts)), seed) for seed in SEEDS])
+    first = mean([learn(_examples(parts, [None] * len(parts)), seed) for seed in seeds])
     guesses = [np.zeros(len(part.rows), np.int64) for part in parts]
-    for fold in range(FOLDS):
-        _say(f"first reading without part {fold + 1} of {FOLDS}")
-        held = learn(_examples(parts, [None] * len(parts), without=fold), SEEDS[0])
+    for fold in range(folds):
+        _say(f"first reading without part {fold + 1} of {folds}")
+        held = learn(_examples(parts, [None] * len(parts), (fold, folds)), seeds[0])
         for part, guess in zip(parts, guesses, strict=True):
-            _guess(part, fold, held, guess)
+            _guess(part, (fold, folds), held, guess)
     _say("second reading")
     votes = [_votes(part, guess) for part, guess in zip(parts, guesses, strict=True)]
-    second = mean([learn(_examples(parts, votes), seed) for seed in SEEDS])
+    second = mean([learn(_examples(parts, votes), seed) for seed in seeds])
     return [_whole(first), _whole(second)]
 
 
@@ -114,12 +123,12 @@ def _borders(part: Part, keep: Sequence[int]) -> tuple[npt.NDArray[np.int64], np
     return np.concatenate(tokens) if tokens else np.zeros(0, np.int64), np.array(lengths, np.int64)
 
 
-def _examples(parts: list[Part], votes: Sequence[npt.NDArray[np.int32] | None], without: int | None = None) -> Examples:
+def _examples(parts: list[Part], votes: Sequence[npt.NDArray[np.int32] | None], without: tuple[int, int] = (1, 1)) -> Examples:
     blocks: list[npt.NDArray[np.int32]] = []
     allowed: list[npt.NDArray[np.int64]] = []
     lengths: list[npt.NDArray[np.int64]] = []
     for part, vote in zip(parts, votes, strict=True):
-        tokens, sizes = _borders(part, [index for index in range(len(part.documents)) if index % FOLDS != without])
+        tokens, sizes = _borders(part, [index for index in range(len(part.documents)) if index % without[1] != without[0]])
         columns = [part.rows, part.own] if vote is None else [part.rows, vote, part.own]
         blocks.append(np.concatenate([column[tokens] for column in columns], axis=1))
         allowed.append(part.allowed[tokens])
@@ -128,9 +137,9 @@ def _examples(parts: list[Part], votes: Sequence[npt.NDArray[np.int32] | None], 
     return Examples(np.concatenate(blocks), borders, np.concatenate(allowed))
 
 
-def _guess(part: Part, fold: int, held: Weights, guess: npt.NDArray[np.int64]) -> None:
+def _guess(part: Part, fold: tuple[int, int], held: Weights, guess: npt.NDArray[np.int64]) -> None:
     """Label the documents of one fold by a model that has not seen them; as the tagger will, without the source's own columns."""
-    tokens, sizes = _borders(part, [index for index in range(len(part.documents)) if index % FOLDS == fold])
+    tokens, sizes = _borders(part, [index for index in range(len(part.documents)) if index % fold[1] == fold[0]])
     if len(tokens):
         guess[tokens] = labels(part.rows[tokens], np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64), held)
 
@@ -140,7 +149,7 @@ def _votes(part: Part, guess: npt.NDArray[np.int64]) -> npt.NDArray[np.int32]:
     start = 0
     for document in part.documents:
         size = sum(len(sentence.words) for sentence in document.sentences)
-        found.append(second_rows(document.words(), guess[start : start + size], english()))
+        found.append(second_rows(document.words(), guess[start : start + size], part.cues))
         start += size
     return np.concatenate(found)
 

@@ -14,10 +14,12 @@ from timeline.actors.appositions import said_equal
 from timeline.actors.capitalised import capitalised
 from timeline.actors.cluster import actors
 from timeline.actors.genders import gender
+from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.recognise import names
 from timeline.actors.roles import beside, with_roles
-from timeline.actors.tagger_choice import OWN
+from timeline.actors.tagged_names import tagged_names
+from timeline.actors.tagger_choice import OWN, RULES
 from timeline.model import Actor, ActorType
 
 __all__ = ["SETTING", "check", "find", "genders_of", "within"]
@@ -36,10 +38,16 @@ def find(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None,
     "spacy:en_core_web_sm"; ValueError if there is no such.
     """
     by = by or os.environ.get(SETTING) or OWN
-    found = capitalised(text, sentences) if cues is None else names(text, sentences, cues, by)
+    found = _names(text, sentences, cues, by)
     cues = cues or NameCues()
     told = actors(found, cues, said_equal(text, found, cues), beside(text, found, cues))
     return with_roles(told, text, cues)
+
+
+def _names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None, by: str) -> list[Name]:
+    if cues is None:
+        return capitalised(text, sentences)
+    return tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by)
 
 
 def check(by: str) -> str:

@@ -25,15 +25,15 @@ def capitalised(text: str, sentences: Sequence[tuple[int, int]]) -> list[Name]:
     count = sum(map(len, cut.capitals))
     if count > _MOST_CAPITALS * (count + small.total()):
         return []
+    runs = [run for number, capitals in enumerate(cut.capitals) if number not in cut.headlines for run in _runs(capitals)]
+    inside = {tuple(cut.words[first:end]) for first, end in runs if first not in cut.begins}
     found: list[Name] = []
-    for number, capitals in enumerate(cut.capitals):
-        if number in cut.headlines:
-            continue
-        for first, end in _runs(capitals):
-            if first in cut.begins and (end - first == 1 or cut.words[first].casefold() in small):
-                first += 1
-            if first < end <= first + _LONGEST and (name := _name(text, cut.starts[first], cut.end(end - 1))):
-                found.append(name)
+    for first, end in runs:
+        opens = first in cut.begins
+        if opens and (end - first == 1 or cut.words[first].casefold() in small or tuple(cut.words[first + 1 : end]) in inside):
+            first += 1
+        if first < end <= first + _LONGEST and (name := _name(text, cut.starts[first], cut.end(end - 1))):
+            found.append(name)
     return found
 
 

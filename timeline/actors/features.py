@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from timeline.actors.name_cues import NameCues
 from timeline.actors.span_features import span_features
-from timeline.actors.word_features import CORE, WordFeatures, word_features
+from timeline.actors.word_features import CORE, WordFeatures, sign, word_features
 
 BITS = 19
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PER", "ORG", "LOC", "NORP", "MISC") for place in "BI"))
@@ -22,6 +22,9 @@ LABELS = ("O", *(f"{place}-{kind}" for kind in ("PER", "ORG", "LOC", "NORP", "MI
 Hashes: TypeAlias = "npt.NDArray[np.uint32]"
 Rows: TypeAlias = "npt.NDArray[np.int32]"
 
+_SINGLE = CORE + 2 * 5 + 2 * 3  # where the columns of neighbours and spans begin
+# Columns of which each language of a pooled model has weights of its own too (Daumé 2007): the word, its shape, what is beside it.
+_OF_LANGUAGE = (0, 1, 2, 4, 7, 10, CORE, CORE + 5, *(_SINGLE + column for column in (3, 4, 7, 14, 16, 17, 32)))
 _MASK = np.uint32((1 << BITS) - 1)
 _NEAR, _FAR = (CORE, CORE + 1, CORE + 2, CORE + 3, CORE + 4), (CORE, CORE + 4, CORE + 3)
 _LOWER, _SHAPE, _LISTED, _COARSE = CORE, CORE + 3, CORE + 4, CORE + 5
@@ -85,6 +88,9 @@ def rows(sentences: Sequence[Sequence[str]], cues: NameCues) -> Rows:
         blocks.append(_salted(frame.moved(frame.signs[:, list(chosen)], offset), salt))
     single = [*_neighbours(frame), *_in_spans(frame, sentences, cues)]
     blocks.append(_salted(np.stack(single, axis=1), np.arange(21, 21 + len(single), dtype=np.uint32)))
+    if cues.language:
+        own = np.concatenate(blocks, axis=1)[:, list(_OF_LANGUAGE)]
+        blocks.append(joined(own, np.full(own.shape, sign("language " + cues.language), np.uint32)))
     return (np.concatenate(blocks, axis=1) & _MASK).astype(np.int32)
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from timeline.actors.words import WordLists
 
 Words = frozenset[str]
+_FORMS = {"he_forms": "he_before", "she_forms": "she_before"}  # words before a name, written as a list
 NONE: Words = frozenset()
 NOWHERE = re.compile(r"(?!)")  # matches nothing
 
@@ -29,6 +30,8 @@ class NameCues:
 
     lists: WordLists = field(default_factory=WordLists)
     model: Path | None = None  # of the trained tagger
+    language: str = ""  # in a model of many languages: whose own weights are added to those that all share
+    by_tagger: bool = False  # whether names are what the tagger sees, and the rules of runs of capitals do not fit
 
     # the last word of a name, or the word before "of": what kind of thing it is
     group_heads: Words = NONE
@@ -98,6 +101,7 @@ class NameCues:
     small_words: Words = NONE  # without a letter in an acronym
     span_joints: Words = NONE  # join capitals as the tagger sees them
     possessives: Words = NONE
+    elisions: Words = NONE  # words that lose their end before a vowel and are joined to the next: l', d', dell'
     abbreviated: Words = NONE
     abbreviations: Words = NONE  # after which no sentence begins; titles and roles are added
 
@@ -205,9 +209,16 @@ def cues_of(path: Path, lists: WordLists, model: Path | None = None, **patterns:
     """
     known = {one.name: one for one in fields(NameCues) if one.init}
     found: dict[str, Any] = {}
-    for name, value in tomllib.loads(path.read_text(encoding="utf-8")).items():
+    for name, value in tomllib.loads(path.read_text(encoding="utf-8") if path.is_file() else "").items():
+        if name in _FORMS:
+            found[_FORMS[name]] = re.compile(rf"\b(?:{'|'.join(value.split())})\.? (?:[^\W\d_][\w.’'-]* ){{0,2}}$")
+            continue
         if name not in known:
             raise ValueError(f"{path}: {name!r} is no group of words that the actor finder asks for")
         words = value.split() if isinstance(value, str) else value
         found[name] = tuple(words) if str(known[name].type).startswith("tuple") else frozenset(words)
-    return NameCues(lists=lists, model=model, **found, **patterns)
+    for name, words in found.items():
+        if isinstance(words, frozenset) and name != "elisions":
+            cut = found.get("elisions", NONE) & words
+            found[name] = words | {word + mark for word in cut for mark in "'’"}
+    return NameCues(lists=lists, model=model, **{**patterns, **found})

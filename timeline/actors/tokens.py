@@ -10,7 +10,7 @@ from functools import lru_cache
 from timeline.actors.name_cues import NameCues
 
 # "U.S." is one token, and so is "al-Assad"; a possessive 's stands alone. Every alternative reads each character once.
-_TOKEN = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}|['’]s\b|\w+(?:(?:['’](?!s\b)|[-&])\w+)*|[^\w\s]")
+_TOKEN = r"(?<!\w)(?:[^\W\d_]\.){2,}|['’]s\b|\w+(?:(?:['’](?!s\b)|[-&])\w+)*|[^\w\s]"
 _OPENING = frozenset('“"‘«([{:;—–-•*|/…?!')
 LONGEST_WORD = 40  # no name is longer, so longer tokens are never looked at
 _HEADLINE_WORDS, _HEADLINE_SHARE = 4, 0.6
@@ -40,6 +40,14 @@ class Tokens:
     def touch(self, index: int) -> bool:
         """Whether nothing stands between a token and the next."""
         return self.end(index) == self.starts[index + 1]
+
+
+@lru_cache(maxsize=64)
+def _pattern(cues: NameCues) -> re.Pattern[str]:
+    """What a token is in a language: "l'" is one of its own where the language joins it to the next word."""
+    if not cues.elisions:
+        return re.compile(_TOKEN)
+    return re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(cues.elisions))})['’](?=\w)|{_TOKEN}")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -76,11 +84,12 @@ def tokens(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues) -> T
     capitals: list[list[int]] = []
     begins: set[int] = set()
     headlines: set[int] = set()
+    pattern = _pattern(cues)
     for number, (left, right) in enumerate(sentences):
         first = len(words)
         found: list[int] = []
         opening = True
-        for match in _TOKEN.finditer(text, left, right):
+        for match in pattern.finditer(text, left, right):
             word = match[0]
             if word[0].isalnum():
                 if len(word) <= LONGEST_WORD and is_capital(cues, word):

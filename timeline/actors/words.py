@@ -13,6 +13,9 @@ from pathlib import Path
 from timeline.model import ActorType
 from timeline.places import DATA
 
+_OF_THE_WORLD = frozenset(
+    "first_names.txt surnames.txt places.txt towns.txt organisations.txt world_names.csv known.csv bodies.csv".split()
+)
 FOLDER = DATA / "words"
 
 
@@ -20,11 +23,14 @@ FOLDER = DATA / "words"
 class WordLists:
     """The lists of some folders; of a file that is in several the first counts, a file that is in none is an empty list.
 
+    Of `world` only names of people, places and bodies are read, no words and no countries.
+
     No slots: each list is kept where it was read.
     """
 
     folders: tuple[Path, ...] = ()
     peoples_of_creeds: frozenset[str] = frozenset()
+    world: Path | None = None  # where lists that serve many languages stand
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -76,7 +82,7 @@ class WordLists:
     def known(self) -> dict[str, tuple[str, ActorType]]:
         """Names and aliases of well-known actors -> (the best name, its type)."""
         found: dict[str, tuple[str, ActorType]] = {}
-        for row in self._rows("known.csv"):
+        for row in (*self._rows("bodies.csv"), *self._rows("known.csv")):
             for name in (row["name"], *row["aliases"].split(";")):
                 if name:
                     found.setdefault(name, (row["name"], ActorType(row["type"])))
@@ -126,7 +132,8 @@ class WordLists:
                 yield from csv.DictReader(file)
 
     def _path(self, name: str) -> Path | None:
-        return next((path for folder in self.folders if (path := folder / name).is_file()), None)
+        folders = (*self.folders, self.world) if self.world and name in _OF_THE_WORLD else self.folders
+        return next((path for folder in folders if (path := folder / name).is_file()), None)
 
 
 @functools.lru_cache(maxsize=1 << 14)

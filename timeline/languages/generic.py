@@ -12,6 +12,8 @@ from pathlib import Path
 
 from timeline.languages.language import Language
 from timeline.languages.vocabulary import Vocabulary, read, time_words
+from timeline.languages.world_names import READ as NAMES_READ
+from timeline.languages.world_names import world_names
 from timeline.times import readers
 from timeline.times.reading import Reading
 from timeline.times.rule import DIGITS, Match, Rule, TimeRules, Words
@@ -163,7 +165,8 @@ def language_of(folder: Path) -> Language:
     """The language of a folder that holds nothing but its word lists."""
     of = read(folder)
     name, direction = of.setting("name", folder.name), of.setting("direction", "ltr")
-    return Language(folder.name, name, direction, time_rules(of, time_words(of)))
+    names = world_names(folder.name) if folder.name in NAMES_READ else None
+    return Language(folder.name, name, direction, time_rules(of, time_words(of)), names=names)
 
 
 def _month(of: Vocabulary) -> Callable[[Match], Reading | None]:

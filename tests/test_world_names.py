@@ -1,0 +1,108 @@
+"""Names in languages other than English: one small invented text each, its main actors and what must be none; lanes across languages."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from timeline.actors import find, genders_of
+from timeline.actors.words import FOLDER
+from timeline.languages import language
+from timeline.languages.world_names import READ, world_names
+from timeline.model import Actor, ActorType
+from timeline.text import sentences
+
+TEXTS = {
+    "de": (
+        "Bürgermeisterin Karla Brandt hat am 3. Mai 2017 in Lübeck den neuen Hafen eröffnet. "
+        "Im März hatte der Stadtrat den Bau verteidigt. "
+        "„Das war überfällig“, sagte Brandt am Mittwoch. Deutschland und die Vereinten Nationen zahlten je eine Million Euro. "
+        "Der Unternehmer Jens Pohl trat im August zurück. Er hatte die Nordbank GmbH seit 2011 geführt. Mai und August waren ruhig.",
+        {"Karla Brandt", "Jens Pohl", "Germany", "United Nations"},
+    ),
+    "fr": (
+        "Le ministre Paul Vasseur a signé l'accord à Genève le 3 mai 2017. En mars, il avait rencontré Claire Dumont à Lyon. "
+        "Mercredi, Mme Dumont a critiqué le texte. La France a versé deux millions d'euros à l'ONU. Août fut calme.",
+        {"Paul Vasseur", "Claire Dumont", "France", "United Nations"},
+    ),
+    "es": (
+        "El ministro Andrés Molina firmó el acuerdo en Ginebra el 3 de mayo de 2017. "
+        "En marzo se había reunido con Lucía Ferrer en Sevilla. "
+        "El miércoles, Ferrer criticó el texto. Alemania pagó dos millones de euros a la ONU. Agosto fue tranquilo.",
+        {"Andrés Molina", "Lucía Ferrer", "Germany", "United Nations"},
+    ),
+    "it": (
+        "Il ministro Carlo Bassi ha firmato l'accordo a Ginevra il 3 maggio 2017. A marzo aveva incontrato Lucia Ferri a Bologna. "
+        "Mercoledì Ferri ha criticato il testo. La Germania ha versato due milioni di euro all'ONU. Agosto fu tranquillo.",
+        {"Carlo Bassi", "Lucia Ferri", "Germany", "United Nations"},
+    ),
+    "pt": (
+        "O ministro André Moreira assinou o acordo em Genebra a 3 de maio de 2017. Em março encontrou-se com Lúcia Ferreira no Porto. "
+        "Na quarta-feira, Ferreira criticou o texto. A Alemanha pagou dois milhões de euros à ONU. Agosto foi calmo.",
+        {"André Moreira", "Lúcia Ferreira", "Germany", "United Nations"},
+    ),
+    "nl": (
+        "Minister Jan Vermeer heeft op 3 mei 2017 in Genève het akkoord getekend. In maart ontmoette hij Klaas de Wit in Utrecht. "
+        "Woensdag noemde De Wit de tekst zwak. Duitsland betaalde twee miljoen euro aan de Verenigde Naties. Augustus was rustig.",
+        {"Jan Vermeer", "Germany", "United Nations"},
+    ),
+}
+
+
+def actors_of(text: str, code: str) -> tuple[Actor, ...]:
+    return find(text, sentences(text), language(code).names)
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_the_main_actors_go_by_one_name_and_no_day_is_an_actor(code: str) -> None:
+    text, wanted = TEXTS[code]
+    names = {actor.name for actor in actors_of(text, code)}
+    assert wanted <= names
+    cues = language(code).names
+    assert cues is not None
+    assert not names & cues.calendar
+    assert not [name for name in names if name.split()[0].lower() in cues.function_words]
+
+
+def test_an_archive_in_four_languages_has_one_lane_for_an_actor() -> None:
+    said = {
+        "de": "Deutschland kündigte das an.",
+        "fr": "L'Allemagne a annoncé cela.",
+        "es": "Alemania anunció esto.",
+        "it": "La Germania ha detto.",
+    }
+    assert {tuple((actor.name, actor.type) for actor in actors_of(text, code)) for code, text in said.items()} == {
+        (("Germany", ActorType.COUNTRY),)
+    }
+
+
+def test_a_country_behind_a_preposition_is_no_actor() -> None:
+    assert actors_of("Sie zogen nach Frankreich und lebten in Deutschland.", "de") == ()
+    assert actors_of("Ils sont partis en Allemagne.", "fr") == ()
+
+
+def test_who_is_she_is_told_by_the_words_of_the_language() -> None:
+    text = "Frau Brandt kam mit Herrn Kim Lind. Bürgermeisterin Karla Brandt ging."
+    cues = language("de").names
+    assert genders_of(actors_of(text, "de"), text, cues)["Karla Brandt"] == "she"
+
+
+@pytest.mark.parametrize("code", sorted(READ))
+def test_every_language_that_the_model_reads_has_its_calendar_and_countries(code: str) -> None:
+    cues = world_names(code)
+    assert len(cues.calendar) >= 30
+    assert len(set(cues.lists.countries.values())) >= 190
+    assert not cues.lists.common
+    assert cues.model is not None
+
+
+def test_the_file_of_the_model_is_the_one_described() -> None:
+    model = FOLDER.parent / "models" / "world.bin"
+    assert hashlib.sha256(model.read_bytes()).hexdigest() in (model.parent / "README.md").read_text(encoding="utf-8")
+    assert model.stat().st_size < 12_000_000
+
+
+def test_a_language_without_cues_has_what_is_capitalised_inside_sentences() -> None:
+    text = "Yesterday the envoy saw Orla Brandt in the old town of Lorvik. Then Orla Brandt left it by the gate. Nobody wept for long."
+    assert [actor.name for actor in find(text, sentences(text), None)] == ["Orla Brandt", "Lorvik"]

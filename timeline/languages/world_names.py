@@ -1,0 +1,32 @@
+"""The cues of names for languages that the trained model of many languages reads: what CLDR has, and words by hand where written."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from pathlib import Path
+
+from timeline.actors.name_cues import NameCues, cues_of
+from timeline.actors.words import FOLDER, WordLists
+
+_HERE = Path(__file__).parent
+_MODEL = FOLDER.parent / "models" / "world.bin"
+READ = frozenset("de fr es it pt nl sv da nb fi ro pl cs hu tr id".split())  # written in Latin letters, and not like German nouns alone
+
+
+def world_names(code: str, folder: Path | None = None) -> NameCues:
+    """The cues of a language; `folder` holds its own words (cues.toml), if somebody wrote them."""
+    own = folder or _HERE / code / "names"
+    he, she = _first_names()
+    calendar = (FOLDER / code / "calendar.txt").read_text(encoding="utf-8").split()
+    return cues_of(
+        own / "cues.toml", WordLists((own, FOLDER / code), world=FOLDER), model=_MODEL, by_tagger=True, language=code,
+        calendar=frozenset(calendar), he_names=he, she_names=she, possessives=frozenset(("'s", "’s")),
+    )  # fmt: skip
+
+
+@functools.cache
+def _first_names() -> tuple[frozenset[str], frozenset[str]]:
+    """First names of men and women, which are the same in all languages that use them."""
+    words = tomllib.loads((_HERE / "en" / "names" / "cues.toml").read_text(encoding="utf-8"))
+    return frozenset(words["he_names"].split()), frozenset(words["she_names"].split())
