@@ -211,7 +211,7 @@ def test_downloads_are_of_the_project_that_is_open(browser: Browser, server: Ser
     idle(page)
     page.locator(".st-key-project-menu button").first.click()
     with page.expect_download() as download:
-        page.locator(".st-key-backup button").click()
+        page.locator(".st-key-backup button").first.click()
     copy = tmp_path / "copy.timeline"
     copy.write_bytes(download.value.path().read_bytes())
     with Project.open(copy) as project:
