@@ -48,8 +48,10 @@ def test_countries_know_their_aliases_demonyms_and_capitals() -> None:
 
 
 def test_importing_the_finder_reads_no_list() -> None:
-    code = "from timeline.languages import language; lists = language('en').names.lists; "
+    code = (
+        "from timeline.languages import language; lists = language('en').names.lists; "
         "print(sorted(set(vars(lists)) - {'folders', 'peoples_of_creeds', 'world'}))"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
