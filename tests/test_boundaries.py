@@ -39,11 +39,16 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "sources": frozenset({"model", "languages"}),  # which language a text is in
     "text": frozenset({"model"}),
     "events": frozenset({"model", "text", "actors"}),
-    "events.dating": frozenset({"model", "text", "times"}),  # the only one that knows what was read
+    "events.dating": frozenset({"model", "text", "times"}),  # the only ones that know what was read
+    "events.entries": frozenset({"model", "text", "times"}),
+    "events.apparatus": frozenset({"model", "text", "times"}),
     "times": frozenset({"model"}),
     "times.consistency": frozenset({"model", "text"}),
     "times.story": frozenset({"model", "text"}),
     "times.tense": frozenset({"model", "text"}),
+    "times.leads": frozenset({"model", "text"}),
+    "times.scopes": frozenset({"model", "text"}),
+    "times.names": frozenset({"model", "text"}),
     "times.quoted": frozenset({"model", "text"}),
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),

@@ -10,16 +10,20 @@ from timeline import text
 from timeline.actors.corrections import Correction, corrected
 from timeline.events import clauses, dating, titles
 from timeline.events.dating import DatesNothing
+from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.participants import Mentions, beside_quotation, taking_part
 from timeline.events.references import references
 from timeline.events.told import Told
 from timeline.languages import Language, LanguageUnknown, language
-from timeline.model import Actor, Document, Event, TimeExpression
-from timeline.times import find, ranges, resolve
+from timeline.model import Actor, ActorType, Document, Event, TimeExpression, Trait, instant_of
+from timeline.times import find, leads, ranges, resolve
 from timeline.times.by_hand import Fixed
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
+from timeline.times.names import without_names
+from timeline.times.story import is_narrative
+from timeline.times.years import tells_old_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +63,20 @@ def read(
     """
     spoken = language(document.language)
     grammar = spoken.grammar or NO_GRAMMAR
-    sentences, quotations = sentences_of(document), text.quotations(document.text)
-    times = _times(document, spoken, sentences, quotations, fixed)
-    actors = corrected(actor_finder.find(document.text, sentences, spoken.names, names), document.text, corrections)
-    found = dating.told(grammar, document, joined(document, times), sentences, fixed)
-    without = dating.without_event(grammar, document, times, sentences, [one.event for one in found])
+    quotations = text.quotations(document.text)
+    layout, expressions = _laid_out(document, spoken)
+    actors = corrected(actor_finder.find(document.text, layout.sentences, spoken.names, names), document.text, corrections)
+    known = _without_names(document, spoken, expressions, actors)
+    if len(known) < len(expressions):
+        layout, expressions = _with_leads(document, spoken, layout, known)
+    actors = _without_times(actors, expressions)
+    sentences = layout.sentences
+    times = _times(document, spoken, layout, expressions, quotations, fixed)
+    whole = joined(document, times)
+    found = dating.told(grammar, document, whole, layout, fixed)
+    without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
     if implied:
-        found += implied_events(grammar, document, found, sentences, quotations)
+        found += implied_events(grammar, document, found, sentences, quotations, Above(layout, whole))
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     meant = references(grammar, document.text, sentences, actors, gender) if found else ()
@@ -83,7 +94,8 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions) -> Event:
 
 def times_of(document: Document) -> tuple[TimeExpression, ...]:
     """Every time expression of a document, resolved as far as the text allows; ValueError if its language has no rules."""
-    return _times(document, language(document.language), sentences_of(document), text.quotations(document.text))
+    spoken = language(document.language)
+    return _times(document, spoken, *_laid_out(document, spoken), text.quotations(document.text))
 
 
 def sentences_of(document: Document) -> list[text.Span]:
@@ -94,6 +106,11 @@ def sentences_of(document: Document) -> list[text.Span]:
         words = text.NEUTRAL
     shape = text.shape_of(document.text, document.blocks, words)
     return text.sentences(document.text, document.language[:2], words, shape)
+
+
+def layout_of(document: Document) -> Layout:
+    """How a document lies: its blocks, its sentences, the dates that head its entries; ValueError if its language has no rules."""
+    return _laid_out(document, language(document.language))[0]
 
 
 def title_of(document: Document, start: int, end: int) -> str:
@@ -107,9 +124,59 @@ def joined(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExp
     return ranges.joined(document, times, language(document.language).discourse or NO_DISCOURSE)
 
 
+def _laid_out(document: Document, spoken: Language) -> tuple[Layout, list[find.Found]]:
+    """How a document lies, its sentences cut behind the dates that head them, and the time expressions found in them."""
+    words, published = document.text, instant_of(document.published) if document.published else None
+    shape = text.shape_of(words, document.blocks, spoken.text)
+    sentences = text.sentences(words, document.language[:2], spoken.text, shape)
+    found = find.find(words, sentences, spoken.times.rules)
+    if not is_narrative(published, found):
+        old = tells_old_times(found)
+        found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
+    return _with_leads(document, spoken, Layout(shape, sentences), leads.with_bare_leads(words, shape, found, sentences))
+
+
+def _with_leads(document: Document, spoken: Language, layout: Layout, found: list[find.Found]) -> tuple[Layout, list[find.Found]]:
+    """The layout with the dates that head its entries, and the expressions in the sentences that are cut behind these."""
+    published = instant_of(document.published) if document.published else None
+    heads = leads.leads_of(document.text, layout.shape, found, spoken.text, published)
+    spans, found = leads.apart(document.text, heads, layout.sentences, found)
+    return Layout(layout.shape, spans, heads, spoken.text, [(one.start, one.end) for one in found]), found
+
+
+def _without_names(document: Document, spoken: Language, found: list[find.Found], actors: Sequence[Actor]) -> list[find.Found]:
+    """The expressions without those that are names, as the actors show: "Theresa May … May resigned"."""
+    words, published = document.text, instant_of(document.published) if document.published else None
+    people = sorted(
+        span
+        for actor in actors
+        if actor.type is ActorType.PERSON
+        for span in actor.mentions
+        if " " in words[span[0] : span[1]]
+    )  # fmt: skip
+    return without_names(words, found, people, spoken.text, published)
+
+
+def _without_times(actors: Sequence[Actor], found: Sequence[find.Found]) -> tuple[Actor, ...]:
+    """The actors without those that are only ever named within a time expression: the SEPT of "SEPT. 12"."""
+    spans = [(one.start, one.end) for one in found]
+
+    def is_time(start: int, end: int) -> bool:
+        index = text.holding(spans, start)
+        return index is not None and end <= spans[index][1] + 1
+
+    return tuple(one for one in actors if not one.mentions or not all(is_time(*span) for span in one.mentions))
+
+
 def _times(
-    document: Document, spoken: Language, sentences: Sequence[text.Span], quotations: Sequence[text.Span], fixed: Fixed | None = None
+    document: Document,
+    spoken: Language,
+    layout: Layout,
+    found: Sequence[find.Found],
+    quotations: Sequence[text.Span],
+    fixed: Fixed | None = None,
 ) -> tuple[TimeExpression, ...]:
-    found = find.find(document.text, sentences, spoken.times.rules)
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
-    return resolve.resolve(document, found, sentences, quotations, fixed, tense=tense, discourse=discourse)
+    return resolve.resolve(
+        document, found, layout.sentences, quotations, fixed, tense=tense, discourse=discourse, leads=layout.leads
+    )  # fmt: skip

@@ -98,10 +98,11 @@ def examples(folder: Path) -> Iterator[Example]:
 
 def _of_document(topic: str, document: Document, gold: Sequence[tuple[int, int, str]]) -> Iterator[Example]:
     grammar = language(document.language).grammar or NO_GRAMMAR
-    sentences, quotations = extraction.sentences_of(document), text.quotations(document.text)
-    told = dating.told(grammar, document, extraction.joined(document, extraction.times_of(document)), sentences)
+    layout, quotations = extraction.layout_of(document), text.quotations(document.text)
+    sentences = layout.sentences
+    told = dating.told(grammar, document, extraction.joined(document, extraction.times_of(document)), layout)
     dated = [(one.clause.start, one.clause.end) for one in told]
-    parts = [(part, candidates) for _, part, candidates in undated(grammar, document, told, sentences, quotations)]
+    parts = [(part, candidates) for _, part, candidates in undated(grammar, document, told, sentences, quotations) if len(candidates) > 1]
     for (start, end), candidates in parts:
         days = tuple(
             day

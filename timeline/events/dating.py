@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline import text
 from timeline.events import clauses
+from timeline.events.apparatus import is_apparatus
+from timeline.events.entries import Layout, entries
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_of_the_page
 from timeline.events.told import Told
-from timeline.model import DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
+from timeline.model import DatedBy, Document, Event, TimeExpression, TimexType, Trait, event_id
 from timeline.times.by_hand import Fixed, by_hand
 
 _LONGEST_STAMP = 100
 _LONGEST_ADDRESS = 2000
-_ENTRY = 3  # sentences below a date in which an entry tells what happened
-_GAP = re.compile(r"\n[^\S\n]*\n")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
 _DATELINE_END = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?[—–-]{1,2}\s")
+_SCHOOL_YEAR = re.compile(r"\d{4} ?[-–/] ?\d{2,4}")
+_CITED_CASE = re.compile(r"[\])] (?:\d{1,3} )?[A-Z][A-Za-z]*[A-Z]\w* (?:\w{1,8} ){0,2}\d")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 
 
@@ -36,6 +38,8 @@ class WithoutEvent(StrEnum):
     WHICH = "says which one, not when"
     QUESTION = "in a question"
     PAGE = "in a line about the page"
+    APPARATUS = "tells of the text, its sources or its pictures"
+    HEADING = "gives its year, month or day to what stands below it"
     NOTHING_TOLD = "dates nothing that the text tells"
 
 
@@ -54,53 +58,24 @@ class _Dater:
 
     grammar: Grammar
     document: Document
-    sentences: Sequence[text.Span]
-    entries: frozenset[int] = frozenset()  # where dates stand alone in a line, of a text that has several of them: a diary, a log
+    layout: Layout
 
     def told(self, times: Sequence[TimeExpression], fixed: Fixed) -> Iterator[Told]:
-        dating = [
-            by_hand(time, fixed[time.start, time.end]) if (time.start, time.end) in fixed else time
-            for time in times
-            if self.without(time) is None
-        ]
-        spans = self.sentences
+        given = [by_hand(time, fixed[time.start, time.end]) if (time.start, time.end) in fixed else time for time in times]
+        dating = [time for time in given if self.without(time) is None]
+        yield from entries(self.grammar, self.document, self.layout, dating)
+        dating = [time for time in dating if self.layout.lead_at(time.start) is None]
+        spans = list(self.layout.sentences)
         by_sentence: dict[int, list[TimeExpression]] = {}
         for time in dating:
             index = text.holding(spans, time.start)
             if index is not None:
                 by_sentence.setdefault(index, []).append(time)
         for index, inside in by_sentence.items():
-            if (below := self._below(index, inside, by_sentence)) is not None:
-                yield self._entry(spans[index], below, inside[0])
-                continue
             for at, time in enumerate(inside):
                 if len(inside) == 1 or not self._says_which(time):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
                     yield self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
-
-    def _below(self, index: int, inside: Sequence[TimeExpression], dated: Collection[int]) -> text.Span | None:
-        """The sentence that an entry tells whose first sentence is its date alone ("14 August. Rain. Left Caen before dawn")."""
-        if not self._is_bare(index, inside):
-            return None
-        following = range(index + 1, min(index + 1 + _ENTRY, len(self.sentences)))
-        free = [self.sentences[at] for at in following if at not in dated]
-        alone = inside[0].start in self.entries
-        close = [one for one in free if alone or not _GAP.search(self.document.text, self.sentences[index][1], one[0])]
-        return next((one for one in close if self.grammar.tells.search(self.document.text, *one)), close[0] if close else None)
-
-    def _is_bare(self, index: int, inside: Sequence[TimeExpression]) -> bool:
-        start, end = self.sentences[index]
-        words = self.document.text
-        rest = words[start : inside[0].words_start] + words[inside[-1].end : end]
-        return len(inside) == 1 and inside[0].interval is not None and not any(letter.isalnum() for letter in rest)
-
-    def _entry(self, date: text.Span, sentence: text.Span, time: TimeExpression) -> Told:
-        words = self.document.text
-        clause = clauses.of(self.grammar, words, sentence, sentence)
-        return Told(Event(
-            event_id(words, time.words_start, time.end), "", self.document, date[0], sentence[1], *clause.span, time, time.interval,
-            DatedBy.WORDS, time.how, time.confidence, quoted=time.quoted,
-        ), clause, clause)  # fmt: skip
 
     def _says_which(self, time: TimeExpression) -> bool:
         """ "Yesterday, at this year's conference": the other date tells when."""
@@ -122,12 +97,15 @@ class _Dater:
             if time.type is TimexType.DURATION:
                 return WithoutEvent.AGE if self.grammar.of_age.match(self.document.text, time.end) else WithoutEvent.LENGTH
             return WithoutEvent.REPETITION if time.type is TimexType.SET else WithoutEvent.VAGUE
-        if self._is_stamp(time):
+        lead = self.layout.lead_at(time.start)
+        if lead.stamp if lead is not None else self._is_stamp(time):
             return WithoutEvent.STAMP
+        if is_apparatus(self.document.text, self.layout, (time.words_start, time.end)):
+            return WithoutEvent.APPARATUS
         if self._is_part_of_a_name(time):
             return WithoutEvent.NAME
-        index = text.holding(self.sentences, time.start)
-        return self._of_sentence(self.sentences[index]) if index is not None else None
+        index = text.holding(self.layout.sentences, time.start)
+        return self._of_sentence(self.layout.sentences[index]) if index is not None else None
 
     def _of_sentence(self, sentence: text.Span) -> WithoutEvent | None:
         """Why a sentence tells nothing that has a date."""
@@ -139,6 +117,9 @@ class _Dater:
     def _is_stamp(self, time: TimeExpression) -> bool:
         """Whether the date stands in a line of its own that says when the article was published, not when something happened."""
         words = self.document.text
+        block = self.layout.shape.block_at(time.start)
+        if block is not None and "\n" in words[block.start : block.end]:
+            return False  # a line of wrapped prose, which tells what stands around it
         low, high = max(0, time.start - _LONGEST_STAMP - 1), min(len(words), time.end + _LONGEST_STAMP + 1)
         start = max(low, words.rfind("\n", low, time.start) + 1)  # no farther than tells a line too long to be a stamp
         end = words.find("\n", time.end, high)
@@ -148,9 +129,9 @@ class _Dater:
             return True
         if len(line) > _LONGEST_STAMP:
             return False
-        if time.start in self.entries:
-            return False
-        rest = (line[: time.start - start] + " " + line[time.end - start :]).strip(" .,|*_#:()-–—·\t")
+        for one, other in reversed(self.layout.times_in(start, start + len(line))):
+            line = f"{line[: one - start]} {line[other - start :]}"
+        rest = line.strip(" .,|*_#:()-–—·\t")
         return not rest or self.grammar.stamp.fullmatch(rest) is not None
 
     def _is_part_of_a_name(self, time: TimeExpression) -> bool:
@@ -163,60 +144,38 @@ class _Dater:
         line = words[max(low, words.rfind("\n", low, time.start) + 1) : time.start]
         if _ADDRESS.search(line):
             return True
+        if _SCHOOL_YEAR.fullmatch(time.text) and grammar.determiner.search(line.lower()) and grammar.thing.match(words, time.end):
+            return True  # "the 2021-2022 class"
         if Trait.YEAR_ALONE not in time.traits:
             return False
+        if self.layout.words.apparatus.works.search(line) or _CITED_CASE.match(words, time.end):
+            return True
         if grammar.series.search(line) or grammar.enacted.search(line):
             return True
         published = self.document.published
         own_year = published is not None and time.value == str(published.year)
         if own_year and (grammar.held_often.search(line) or grammar.held_then.match(words, time.end)):
             return True
-        return grammar.determiner.search(line) is not None and grammar.thing.match(words, time.end) is not None
+        return grammar.determiner.search(line.lower()) is not None and grammar.thing.match(words, time.end) is not None
 
 
-def told(
-    grammar: Grammar, document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span], fixed: Fixed | None = None
-) -> list[Told]:
+def told(grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout, fixed: Fixed | None = None) -> list[Told]:
     """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one."""
-    return list(_Dater(grammar, document, sentences, _entries(document, times)).told(times, fixed or {}))
+    found = list(_Dater(grammar, document, layout).told(times, fixed or {}))
+    return sorted(found, key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
 
 
 def without_event(
-    grammar: Grammar, document: Document, times: Sequence[TimeExpression], sentences: Sequence[text.Span], events: Sequence[Event]
+    grammar: Grammar, document: Document, times: Sequence[TimeExpression], events: Sequence[Event], layout: Layout
 ) -> tuple[DatesNothing, ...]:
     """The expressions that no event rests on, in text order, each with its reason."""
-    dater = _Dater(grammar, document, sentences, _entries(document, times))
+    dater = _Dater(grammar, document, layout)
     resting = resting_on(times, events)
     return tuple(
-        DatesNothing(time.start, time.end, dater.without(time) or _rest(grammar, document, time))
+        DatesNothing(time.start, time.end, dater.without(time) or _rest(grammar, layout, document, time))
         for time in times
         if (time.start, time.end) not in resting
     )
-
-
-def _entries(document: Document, times: Sequence[TimeExpression]) -> frozenset[int]:
-    """Where the dates stand that have a line to themselves, if two of them at least name different days."""
-    words = document.text
-    alone = [
-        time
-        for time in times
-        if time.interval is not None
-        and time.interval.grain is Grain.DAY
-        and not any(letter.isalnum() for letter in words[_line_start(words, time.words_start) : time.words_start])
-        and not any(letter.isalnum() for letter in words[time.end : _line_end(words, time.end)])
-    ]
-    return frozenset(time.start for time in alone) if len({time.interval for time in alone}) > 1 else frozenset()
-
-
-def _line_start(words: str, position: int) -> int:
-    low = max(0, position - _LONGEST_STAMP)
-    return max(low, words.rfind("\n", low, position) + 1)
-
-
-def _line_end(words: str, position: int) -> int:
-    high = min(len(words), position + _LONGEST_STAMP)
-    end = words.find("\n", position, high)
-    return high if end < 0 else end
 
 
 def resting_on(times: Sequence[TimeExpression], events: Sequence[Event]) -> Mapping[text.Span, Event]:
@@ -232,7 +191,9 @@ def resting_on(times: Sequence[TimeExpression], events: Sequence[Event]) -> Mapp
     return found
 
 
-def _rest(grammar: Grammar, document: Document, time: TimeExpression) -> WithoutEvent:
+def _rest(grammar: Grammar, layout: Layout, document: Document, time: TimeExpression) -> WithoutEvent:
+    if layout.lead_at(time.start) is not None:
+        return WithoutEvent.HEADING
     return WithoutEvent.WHICH if grammar.whose_year.match(document.text, time.end) else WithoutEvent.NOTHING_TOLD
 
 

@@ -64,6 +64,11 @@ class Choice:
     probability: float
     rival: Candidate | None
 
+    @staticmethod
+    def sure(kind: Kind, interval: Interval, words: str) -> Choice:
+        """A time that nothing speaks against."""
+        return Choice(Candidate(kind, interval, words), 0.9, None)
+
 
 def probabilities(candidates: Sequence[Candidate], weights: Weights) -> list[float]:
     """How likely each candidate is (softmax of the sums of its weights)."""

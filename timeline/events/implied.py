@@ -7,7 +7,7 @@ day of the story.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from timeline.events import clauses, phrases
 from timeline.events.day_candidates import Story, is_in_head, is_of_an_entry
@@ -15,8 +15,8 @@ from timeline.events.days import Candidate, Choice, Kind, Weights, choose, weigh
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
 from timeline.events.told import Told
-from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Trait, event_id
-from timeline.text import Span
+from timeline.model import GRAINS, DatedBy, Document, Event, Grain, TimeExpression, Trait, event_id
+from timeline.text import Span, holding
 
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
@@ -51,14 +51,31 @@ def implied(
     told: Sequence[Told],
     sentences: Sequence[Span],
     quotations: Sequence[Span],
+    above: Callable[[int], TimeExpression | None] = lambda _: None,
     model: Weights | None = None,
 ) -> list[Told]:
     """The events of sentences and clauses that their context dates, in text order, without titles and actors.
 
-    `told` are the events that words date, in text order. Nothing is dated without a publication date or a time that the text names.
+    `told` are the events that words date, in text order; `above` gives the time of the heading or entry that a place stands below, which
+    dates what names none, whoever wrote it and when. Nothing else is dated without a publication date or a time that the text names.
     """
     made: list[Told] = []
     for sentence, part, candidates in undated(grammar, document, told, sentences, quotations):
+        entry = above(part[0])
+        if entry is not None and entry.interval is not None:
+            made.append(
+                _event(
+                    grammar,
+                    document,
+                    sentence,
+                    part,
+                    Choice.sure(Kind.ENTRY, entry.interval, entry.text),
+                    is_speech=is_speech_alone(grammar, document.text, sentence, part, quotations),
+                )
+            )
+            continue
+        if len(candidates) < 2:
+            continue
         choice = choose(candidates, weights() if model is None else model)
         if choice.winner.interval is not None and choice.probability >= _UNSURE:
             is_speech = is_speech_alone(grammar, document.text, sentence, part, quotations)
@@ -74,7 +91,8 @@ def undated(
     story = Story(grammar, document, dated, sentences, quotations)
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
-        by_sentence.setdefault(event.sentence_start, []).append(event)
+        at = holding(sentences, event.clause_start)  # the sentence of an entry begins with its date, and what it tells is the next one
+        by_sentence.setdefault(event.sentence_start if at is None else sentences[at][0], []).append(event)
     again = repeated(document.text, sentences) | {event.clause_start for event in dated if is_of_an_entry(event)}
     for number, span in enumerate(sentences):
         if span[0] in again or asks(document.text, span) or is_of_the_page(grammar, document.text, span):
@@ -82,9 +100,7 @@ def undated(
         for part in _undated_parts(grammar, document.text, span, by_sentence.get(span[0], [])):
             if is_no_news(grammar, document.text, span, part, quotations, in_head=is_in_head(document.text, part[0])):
                 continue
-            candidates = story.candidates(number, part)
-            if len(candidates) > 1:
-                yield span, part, candidates
+            yield span, part, story.candidates(number, part)
 
 
 def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]) -> Iterator[Span]:

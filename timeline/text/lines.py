@@ -19,6 +19,7 @@ from timeline.text.words import TextWords
 _FEWEST_BREAKS = 3  # of fewer nobody can tell whether lines are wrapped
 _RUNNING_ON = 0.2  # of the breaks of a wrapped text have no end before them and small letters behind
 _WELL_SHORT = 0.6  # of the width: a line that ends there without a mark was not broken to fit
+_SHORT = 0.85  # of the width: a paragraph that ends there has room for the next word
 _NARROWEST = 30  # letters; shorter lines are no column
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,})\Z")
@@ -154,6 +155,8 @@ def _is_soft(text: str, a: Line, b: Line, words: TextWords, *, wrapped: bool, wi
     if a.kind is BlockKind.ITEM:
         return not is_lead(text, b) and (b.indent > 0 or not ends_sentence(text, a)) and not is_lead_alone(text, a)
     if _are_labels(text, a, b) or (is_lead_alone(text, a) and not after_soft):
+        return False
+    if ends_sentence(text, a) and (not width or a.end - a.start < width * _SHORT):
         return False
     if width >= _NARROWEST and not ends_sentence(text, a):
         rest = text[b.start : b.start + 40].split(maxsplit=1)[0]

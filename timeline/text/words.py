@@ -2,7 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Apparatus:
+    """The words of a language that make a date one of the text and of no happening.
+
+    `before` ends right before the date ("Retrieved ", "This article was amended on "), and for `alone` nothing of the sentence follows it;
+    `label` begins a block that is a caption or a credit ("Photo: "); `note` says of which day all clocks of the text are; `citing` is what
+    only a reference has ("et al.", "p. 12"); `published` is the label of the day of the text at its head ("Published: "); `works` stands
+    before the name of a book or film ("She was reading 1984").
+    """
+
+    before: re.Pattern[str] = NEVER
+    alone: re.Pattern[str] = NEVER
+    label: re.Pattern[str] = NEVER
+    note: re.Pattern[str] = NEVER
+    citing: re.Pattern[str] = NEVER
+    works: re.Pattern[str] = NEVER
+    published: re.Pattern[str] = NEVER
+
+
+NO_APPARATUS = Apparatus()
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,8 +35,11 @@ class TextWords:
     """What a language's words say of sentences and lines, in small letters.
 
     `needs_next` are words that no line of its own ends with ("of", "the"); `abbreviations` end with a full stop that ends no sentence
-    ("Dr", "ca"), as written; `before_numbers` are abbreviations whose full stop ends no sentence before a number ("Nov"); `half_days` are abbreviations that end a sentence only sometimes ("a.m."); `starts` begin one after these;
-    `after_ordinals` are words before which a number with a full stop counts and ends no sentence ("8. Mai"), as written.
+    ("Dr", "ca"), as written; `half_days` are abbreviations that end a sentence only sometimes ("a.m."); `starts` begin one after these;
+    `before_numbers` are abbreviations whose full stop ends no sentence before a number ("Nov");
+    `after_ordinals` are words before which a number with a full stop counts and ends no sentence ("8. Mai"), as written; `before_dates`
+    may stand before a date that heads an entry ("On", "In") and `beside_dates` before any month or weekday ("last"); `nouns_too` are times
+    that mean something else where none of the former stands before them ("the fall"); `apparatus` tells dates of the text itself.
     """
 
     needs_next: frozenset[str] = frozenset()
@@ -20,6 +48,10 @@ class TextWords:
     before_numbers: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     after_ordinals: tuple[str, ...] = ()
+    before_dates: frozenset[str] = frozenset()
+    beside_dates: frozenset[str] = frozenset()
+    nouns_too: frozenset[str] = frozenset()
+    apparatus: Apparatus = NO_APPARATUS
 
 
 NEUTRAL = TextWords()

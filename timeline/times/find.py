@@ -15,6 +15,8 @@ from timeline.times.reading import Lean, Reading
 from timeline.times.rule import Match, Rule, folded
 from timeline.times.rule_index import index_of
 
+_MARKS = ("#", "*", "|", ">")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -54,7 +56,8 @@ def find(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule])
     index = index_of(tuple(rules))
     found: list[Found] = []
     for number, (start, end) in enumerate(sentences):
-        matches = [(Match(hit, text, rules[order].vocabulary), order, rules[order]) for order, hit in index.hits(low, start, end)]
+        since = start if low[max(0, start - 4) : start].rstrip(" ")[-1:] in _MARKS else 0
+        matches = [(Match(hit, text, rules[order].vocabulary, since), order, rules[order]) for order, hit in index.hits(low, start, end)]
         if matches:
             found.extend(_settled(matches, number))
     return found

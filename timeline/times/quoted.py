@@ -16,6 +16,7 @@ from timeline.text import holding
 from timeline.times.find import Found
 from timeline.times.story import NEXT_FOUND, Story
 
+_MOST_BEHIND_A_COMMA = 2  # words before a day: ", on Monday"; more of them tell something else of the speaker
 _ATTRIBUTION = 120  # characters between the end of a quotation and the day on which it was said
 
 

@@ -32,11 +32,13 @@ from timeline.times.by_hand import Fixed, by_hand, placed_by_hand, told_at
 from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.find import Found
+from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.other_end import day_of_other_end, other_end
 from timeline.times.quoted import speech_day
 from timeline.times.ranges import opening
 from timeline.times.reading import Lean, Reading, Toward, unit_at
 from timeline.times.rule import folded
+from timeline.times.scopes import scoped
 from timeline.times.story import (
     Anchor,
     Story,
@@ -79,21 +81,23 @@ def resolve(
     *,
     tense: TenseCues = NO_TENSE,
     discourse: DiscourseCues = NO_DISCOURSE,
+    leads: Leads = NO_LEADS,
 ) -> tuple[TimeExpression, ...]:
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
 
-    `tense` and `discourse` are the words of the language. `fixed` are the dates that the user gives to expressions, by their spans;
+    `tense` and `discourse` are the words of the language, `leads` the times that stand apart and what lies below them.
+    `fixed` are the dates that the user gives to expressions, by their spans;
     what leans on them is counted from there.
     """
     fixed = fixed or {}
-    published = instant_of(document.published) if document.published else None
+    published, day_is = _own_day(document, found, leads)
     narrative = is_narrative(published, found)
-    if not narrative:
+    if not narrative and not leads.all:
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
     story = Story(document.text, folded(document.text), published, narrative, sentences, list(quotations),
                    reference=reference_year(published, found), tense=tense, discourse=discourse,
-                   day_first=order_of_days(found, document.text))  # fmt: skip
+                   day_first=order_of_days(found, document.text), leads=leads, day_is=day_is)  # fmt: skip
     times: list[TimeExpression] = []
     complete = placed_by_hand(found, fixed)
     for index, one in enumerate(found):
@@ -110,6 +114,23 @@ def resolve(
             if heads_a_section(story, one):
                 story.section = story.told[-1]
     return tuple(times)
+
+
+def _own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[int | None, str]:
+    """The day that a text counts from and, where it is not that of the metadata, the words that say so: what its head says of itself."""
+    published = instant_of(document.published) if document.published else None
+    stamp = next((lead for lead in leads.all if lead.stamp), None)
+    reading = found[stamp.first].reading if stamp is not None else None
+    if stamp is None or reading is None or reading.place is None or document.published_from == "user" or reading.grain is not Grain.DAY:
+        return published, ""
+    if published is None and reading.lean is not Lean.NOTHING:
+        return published, ""
+    own = reading.place(published or 0, Toward.PAST).first
+    if published is not None and own == unit_start(published, Grain.DAY):
+        return published, ""
+    words = " ".join(document.text[found[stamp.first].start : found[stamp.first].end].split())
+    other = "" if published is None else f", and not the day of publication that is known otherwise, {said(unit_at(published, Grain.DAY))}"
+    return own, f"the day that the text itself names at its head, ‘{words}’{other}"
 
 
 def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:
@@ -275,6 +296,11 @@ def _anchor(
     other = other_end(story, found, index, before) if lean is Lean.CALENDAR else day_of_other_end(story, found, index)
     if other is not None:
         return other
+    below = scoped(story, one, index, toward, before)
+    if below is not None and below.as_publication:
+        return _from_publication(story, one, below.anchor, toward, in_quotation=quotation is not None, day_is=below.words)
+    if below is not None:
+        return below.anchor, AnchorKind.TOLD_BEFORE, below.toward, below.words, 0.95
     headed = story.section is not None and Trait.WEEKDAY not in one.traits
     in_story = (story.narrative or headed) and (headed or not looks_ahead(story, one))
     in_story = in_story and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(story, one)))
@@ -319,7 +345,7 @@ def _year_named(story: Story, one: Found, toward: Toward) -> Told | None:
     return None
 
 
-def _from_publication(story: Story, one: Found, published: int, toward: Toward, *, in_quotation: bool) -> Anchor:
+def _from_publication(story: Story, one: Found, published: int, toward: Toward, *, in_quotation: bool, day_is: str = "") -> Anchor:
     """Counted from the day of publication, back or ahead as the verbs and the distances say."""
     reading = one.reading
     calendar = reading.lean is Lean.CALENDAR
@@ -332,11 +358,11 @@ def _from_publication(story: Story, one: Found, published: int, toward: Toward, 
     elif calendar and toward is Toward.PAST and not reading.chosen and not is_clearly_past(story, one):
         both = _both_ways(reading, published)
         toward = nearer_of(*both, published, takes_effect=takes_effect(story, one)) if both else toward
-    doubt = 0.4 if Trait.BARE_CLOCK in one.traits else 0.8 if reading.lean is Lean.TOLD else 1.0
+    doubt = 0.4 if Trait.BARE_CLOCK in one.traits and not day_is else 0.8 if reading.lean is Lean.TOLD else 1.0
     way = {Toward.PAST: "the latest one up to", Toward.FUTURE: "the first one from", Toward.NEAR: "in the year of"}[toward]
     day = f"{weekday_name(published)} {said(unit_at(published, Grain.DAY))}"
-    counted = f", {way if calendar else 'counted from'} the day of publication, {day}"
-    if Trait.BARE_CLOCK in one.traits:
+    counted = f", {way if calendar else 'counted from'} {day_is or story.day_is or 'the day of publication'}, {day}"
+    if Trait.BARE_CLOCK in one.traits and not day_is:
         counted += "; no day is named near by"
     if in_quotation:
         return published, AnchorKind.PUBLISHED, toward, f"{counted} (in a quotation: taken as spoken about then)", 0.9 * doubt

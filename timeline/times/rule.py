@@ -57,6 +57,7 @@ class Match:
     found: re.Match[str]
     text: str
     vocabulary: TimeWords = NO_WORDS
+    since: int = 0  # the mark of a heading or an item before this is no part of what is said
 
     def __getitem__(self, name: str) -> str:
         """The folded words of a named group, "" if it took no part or the rule has none of that name."""
@@ -80,7 +81,7 @@ class Match:
 
     def before(self, size: int) -> str:
         """Up to `size` folded characters before the match."""
-        return self.found.string[max(0, self.found.start() - size) : self.found.start()]
+        return self.found.string[max(self.since, self.found.start() - size) : self.found.start()]
 
     def after(self, size: int) -> str:
         """Up to `size` folded characters after the match."""

@@ -19,6 +19,7 @@ from timeline.model import (
 from timeline.text import Span
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.find import Found
+from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.reading import Lean, Toward, unit_at
 
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
@@ -54,6 +55,8 @@ class Story:
     discourse: DiscourseCues = NO_DISCOURSE
     day_first: bool | None = None
     section: Told | None = None  # the year that a heading names, for what stands under it
+    leads: Leads = NO_LEADS
+    day_is: str = ""  # where the day that the text counts from comes from, if not from what is known of its publication
     cues: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
 
 

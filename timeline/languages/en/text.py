@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
-from timeline.text.words import TextWords
+import re
+
+from timeline.text.words import Apparatus, TextWords
+
+_APPARATUS = Apparatus(
+    before=re.compile(
+        r"(?:©|\(c\)|\bcopyright\b)[^.\n]{0,60}$"
+        r"|\b(?:this|the above) (?:article|story|page|post|piece|entry|item|copy|text|document|version|report)\b[^.\n]{0,60}"
+        r"\b(?:amended|corrected|updated|edited|revised|modified|published|posted|changed|translated|archived|reviewed|reproduced)\b[^.\n]{0,40}$",
+        re.IGNORECASE,
+    ),
+    alone=re.compile(
+        r"^\W*(?:last |first )?(?:retrieved|accessed|archived|viewed|cited|checked|visited|reviewed|updated|modified|amended|posted|published)\b"
+        r"(?: (?:from|by) [^\n]{1,80})?:? ?(?:on|at)? ?$",
+        re.IGNORECASE,
+    ),
+    label=re.compile(
+        r"\W*(?:photo(?:graph)?s?|image|picture|illustration|caption|credit|source|video|audio|graphic|map|fig(?:ure|\.)?)"
+        r"(?: (?:credit|courtesy|by|\d+))?\s?:",
+        re.IGNORECASE,
+    ),
+    note=re.compile(r"\W*(?:note: )?(?:all|the|these) (?:times|clock times|timings|hours)\b[^.\n]{0,80}$", re.IGNORECASE),
+    published=re.compile(
+        r"\W*(?:first )?(?:published|posted|dated|date|filed|issued|published date|publication date)(?: on| at)?\s*[:|]?\s*", re.IGNORECASE
+    ),
+    citing=re.compile(r"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |\beds?\.|\bvol\. ?\d", re.IGNORECASE),
+    works=re.compile(
+        r"\b(?:read|reads|reading|reread|rereading|watch|watched|watching|plays?|played|playing|wrote|novel|film|book|album|game|movie|series|"
+        r"sequel to|author of|adaptation of|copy of) [“\"‘*_]?$",
+        re.IGNORECASE,
+    ),
+)
 
 TEXT = TextWords(
+    apparatus=_APPARATUS,
     needs_next=frozenset("of in on at to by an a or as the and for from with than mid early late".split()),
-    abbreviations=tuple("Dr Mr Mrs Ms Prof Gen Col Lt Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx".split()),
+    abbreviations=tuple("Dr Mr Mrs Ms Prof Gen Col Lt Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol".split()),
     before_numbers=tuple("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()),
+    before_dates=frozenset("in on at by from since around about circa c. ca. the early late mid".split()),
+    beside_dates=frozenset("of until till to through before after between during last next this every each that another same".split()),
+    nouns_too=frozenset({"the fall", "fall", "the spring", "the march"}),
     half_days=("a.m.", "p.m."),
     starts=tuple(
         (

@@ -1,0 +1,78 @@
+"""Dates that stand apart: what headings, entries, rows and stamps date, and what is counted from them."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline.extraction import read
+from timeline.model import DatedBy, Document
+
+
+def rows(text: str, published: str | None = None) -> list[tuple[str | None, str]]:
+    day = datetime.date.fromisoformat(published) if published else None
+    return [(one.interval.edtf if one.interval else None, one.title) for one in read(Document("x", text, day)).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "12 May 2019\nWorkers walk out.\n\n2 June 2019\nThe mill burns.",
+            [("2019-05-12", "Workers walk out"), ("2019-06-02", "The mill burns")],
+        ),
+        ("## 2015\n\n- 3 May: Otto is hired.\n- He is fired.", [("2015-05-03", "Otto is hired")]),
+        ("## 2015\n\n- Otto is hired.\n- Ana is fired.", [("2015", "Otto is hired"), ("2015", "Ana is fired")]),
+        ("1936\n\nThe times were bad. He was killed on 20 July.", [("1936-07-20", "He was killed on 20 July")]),
+        ("Sep. 11, 2012. Militants attack the port.", [("2012-09-11", "Militants attack the port")]),
+        (
+            "3 May 2019: Otto, hired in 2015, is fired.\n5 May 2019: It rains.",
+            [("2019-05-03", "Otto, hired in 2015, is fired"), ("2015", "Otto hired in 2015"), ("2019-05-05", "It rains")],
+        ),
+        (
+            "| 12 May 2019 | Workers walk out | Leeds |\n| 2 June 2019 | The mill burns | Leeds |",
+            [("2019-05-12", "Workers walk out"), ("2019-06-02", "The mill burns")],
+        ),
+        ("December 2016. Ruiz wins.\nJanuary. She resigns.", [("2016-12", "Ruiz wins"), ("2017-01", "[Ruiz] resigns")]),
+        ("Velmar, 30 March 1915\n\nIt rained.\n\n2nd\n\nWe marched.", [("1915-03-30", "It rained"), ("1915-04-02", "We marched")]),
+    ],
+)
+def test_a_date_that_stands_apart_dates_what_follows(text: str, expected: list[tuple[str, str]]) -> None:
+    assert rows(text) == expected
+
+
+def test_below_a_day_today_is_that_day_and_what_follows_is_dated_by_it() -> None:
+    text = "3 May 2015\n\nOtto left yesterday. The port was shut.\n\n5 May 2015\n\nIt rained."
+    found = read(Document("x", text, datetime.date(2018, 1, 1)), implied=True).events
+    assert [(one.interval.edtf if one.interval else "", one.dated_by) for one in found] == [
+        ("2015-05-02", DatedBy.WORDS), ("2015-05-03", DatedBy.CONTEXT), ("2015-05-05", DatedBy.WORDS),
+    ]  # fmt: skip
+    assert "the heading ‘3 May 2015’" in found[0].how
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Otto Brandt\n12 May 2019\n\nThe mill is old.",
+        "Published: 12 May 2019, 14:05\nUpdated: 13 May 2019\n\nThe mill is old.",
+        "The mill is old. Retrieved 4 March 2020.",
+        "The mill is old (Brandt 1999, p. 12; Ruiz et al., 2003).",
+        "The mill is old.\n\nPhoto: Otto Brandt, 3 May 2011.",
+    ],
+)
+def test_stamps_and_sources_are_no_happenings(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_today_counts_from_the_day_that_the_text_names_itself_and_both_are_told() -> None:
+    text = "Mill burns\nOctober 10, 2008\n\nThe mill burned yesterday."
+    (event,) = read(Document("x", text, datetime.date(2008, 10, 20))).events
+    assert event.interval is not None
+    assert event.interval.edtf == "2008-10-09"
+    assert "‘October 10, 2008’" in event.how
+    assert "20 October 2008" in event.how
+
+
+def test_a_month_that_the_text_shows_as_a_name_is_one() -> None:
+    assert rows("Theresa May met unions. Voters doubt May. She left in May 2017.") == [("2017-05", "[Theresa May] left in May 2017")]

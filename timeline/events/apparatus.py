@@ -1,0 +1,49 @@
+"""Dates of the text itself and of no happening: sources, references, credits, notes on its clocks and its changes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from timeline.events.entries import Layout
+from timeline.text import Span
+
+_LONGEST = 200  # code points of a bracket, or of what stands before a date in its sentence
+_NAME = r"[^\W\d_][\w’'.-]*"
+_REFERENCE = re.compile(  # "Brandt 1999", "Brandt and Ruiz, 2003, p. 12", "see Ruiz et al., 2003b: 44"
+    rf"(?:[^\W\dA-Z_][\w.,]* ){{0,2}}{_NAME}(?: {_NAME}| &){{0,5}},? \(?\d{{4}}[a-z]?(?:[,:] ?(?:[^\W\d_]{{1,4}}\. ?)?\d+(?: ?[-–] ?\d+)?)?"
+)
+_FEWEST_REFERENCES = 2  # brackets with a name and a year; one alone may be a place and a time
+
+
+def is_apparatus(text: str, layout: Layout, words: Span) -> bool:
+    """Whether the date at `words` tells when something was retrieved, cited, photographed, changed, and not when something happened."""
+    cues = layout.words.apparatus
+    at = bisect_right(layout.sentences, words[0], key=lambda span: span[0]) - 1
+    if at < 0:
+        return False
+    sentence = layout.sentences[at]
+    before = text[max(sentence[0], words[0] - _LONGEST) : words[0]]
+    rest = text[words[1] : min(sentence[1], words[1] + _LONGEST)].lstrip(" ")
+    if cues.before.search(before) or cues.note.match(before):
+        return True
+    if cues.alone.search(before) and (not rest or rest[0] in ".;,)]\n"):
+        return True
+    block = layout.shape.block_at(words[0])
+    if block is not None and block.end - block.start <= _LONGEST and cues.label.match(text, block.start, block.end):
+        return True
+    return _is_reference(text, layout, words)
+
+
+def _is_reference(text: str, layout: Layout, words: Span) -> bool:
+    """Whether the date is the year of a source that brackets cite: "(Brandt 1999, p. 12; Ruiz et al., 2003)", "Brandt (1999)"."""
+    opened = text.rfind("(", max(0, words[0] - _LONGEST), words[0])
+    if opened < 0 or text.find(")", opened, words[0]) >= 0 or (closed := text.find(")", words[1], words[1] + _LONGEST)) < 0:
+        return False
+    inside = text[opened + 1 : closed]
+    if layout.words.apparatus.citing.search(inside):
+        return True
+    parts = [part.strip() for part in inside.split(";")]
+    if not all(_REFERENCE.fullmatch(part) for part in parts):
+        return False
+    return len(parts) >= _FEWEST_REFERENCES or " & " in inside

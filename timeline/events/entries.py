@@ -1,0 +1,161 @@
+"""The happenings that a date set apart from them dates: what an entry, a row or the text below a heading tells first."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.events import clauses
+from timeline.events.grammar import Grammar
+from timeline.events.told import Told
+from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, event_id
+from timeline.text import NEUTRAL, Shape, Span, TextWords
+from timeline.times.leads import DAY_RANK, NO_LEADS, Lead, Leads
+
+_FARTHEST = 300  # code points between a date and what it dates, for the two to be shown as one sentence
+_CELLS = "|\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a document lies: its blocks, its sentences, the times that stand apart."""
+
+    shape: Shape
+    sentences: Sequence[Span]
+    leads: Leads = NO_LEADS
+    words: TextWords = NEUTRAL
+    times: Sequence[Span] = ()  # where the time expressions lie, in order
+
+    def lead_at(self, position: int) -> Lead | None:
+        """The lead that holds a place."""
+        at = bisect_left(self.leads.all, position + 1, key=lambda one: one.start) - 1
+        return self.leads.all[at] if at >= 0 and position < self.leads.all[at].end else None
+
+    def times_in(self, start: int, end: int) -> Sequence[Span]:
+        """The time expressions between two places."""
+        return self.times[bisect_left(self.times, (start, 0)) : bisect_left(self.times, (end, 0))]
+
+    def in_heading(self, position: int) -> bool:
+        """Whether a place lies in a heading."""
+        block = self.shape.block_at(position)
+        return block is not None and block.kind is BlockKind.HEADING
+
+
+def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequence[TimeExpression]) -> Iterator[Told]:
+    """The events of the leads of a document, in order: one for an entry, and one for each item or row below a heading.
+
+    None for an entry whose first sentence names a time of its own within that of the lead, nor for a heading over prose that does.
+    """
+    dating = [time for time in times if time.dates and time.interval is not None]
+    starts = [time.start for time in dating]
+    for index, lead in enumerate(layout.leads.all):
+        time = _time(lead, dating, starts)
+        if lead.stamp or time is None:
+            continue
+        following = layout.leads.all[index + 1].start if index + 1 < len(layout.leads.all) else lead.over
+        told = _within(dating, starts, (lead.end, min(lead.over, following)))
+        for number, span in enumerate(_first_told(layout, lead, min(lead.over, following))):
+            inside = _within(dating, starts, span)
+            item = _kind(layout, span) in (BlockKind.ITEM, BlockKind.ROW)
+            dated = told if lead.alone and lead.rank < DAY_RANK and not item else inside
+            if not any(_tells_when(one, time) for one in dated):
+                yield _event(grammar, document, lead, time, _without_cells(document.text, layout, span), first=number == 0)
+
+
+def _time(lead: Lead, times: Sequence[TimeExpression], starts: Sequence[int]) -> TimeExpression | None:
+    """The expression of a lead that says it most exactly."""
+    own = _within(times, starts, (lead.start, lead.end))
+    return min(own, key=lambda one: GRAINS.index(one.interval.grain) if one.interval else len(GRAINS), default=None)
+
+
+def _within(times: Sequence[TimeExpression], starts: Sequence[int], span: Span) -> Sequence[TimeExpression]:
+    return times[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+
+def _tells_when(one: TimeExpression, lead: TimeExpression) -> bool:
+    """Whether a time below a lead lies in the lead's time or counts from it ("yesterday"), and is no mere look back to a full date."""
+    if one.interval is None or lead.interval is None:
+        return False
+    inside = lead.interval.first <= one.interval.first and one.interval.last <= lead.interval.last
+    return inside or one.anchor_kind is not AnchorKind.ABSOLUTE
+
+
+def _first_told(layout: Layout, lead: Lead, end: int) -> list[Span]:
+    """What a lead dates first: the sentence beside it, or below it the first one and that of every item and row."""
+    spans, shape = layout.sentences, layout.shape
+    block = shape.blocks[lead.block]
+    inside = [span for span in spans[bisect_left(spans, (lead.end, 0)) :][:1] if span[0] < min(block.end, end)]
+    if inside and block.kind is not BlockKind.HEADING:
+        return inside
+    below: list[Span] = []
+    for number in range(lead.block + 1, len(shape.blocks)):
+        one = shape.blocks[number]
+        if one.start >= end:
+            break
+        if one.kind is BlockKind.HEADING or (below and one.kind not in (BlockKind.ITEM, BlockKind.ROW)):
+            continue
+        at = bisect_left(spans, (one.start, 0))
+        below += [span for span in spans[at : at + 1] if span[0] < one.end]
+    return below or inside
+
+
+def _kind(layout: Layout, span: Span) -> BlockKind:
+    block = layout.shape.block_at(span[0])
+    return block.kind if block is not None else BlockKind.PARAGRAPH
+
+
+def _without_cells(text: str, layout: Layout, span: Span) -> Span:
+    """The first cell of a row, any other span as it is."""
+    if _kind(layout, span) is not BlockKind.ROW:
+        return span
+    ends = [at for mark in _CELLS if (at := text.find(mark, *span)) > span[0]]
+    end = min(ends, default=span[1])
+    while end > span[0] + 1 and text[end - 1].isspace():
+        end -= 1
+    return span[0], end
+
+
+def _event(grammar: Grammar, document: Document, lead: Lead, time: TimeExpression, span: Span, *, first: bool) -> Told:
+    text = document.text
+    clause = clauses.of(grammar, text, span, span)
+    near = first and span[0] - lead.end <= _FARTHEST
+    if near:
+        start = min(lead.start, time.words_start)
+        return Told(Event(
+            event_id(text, time.words_start, time.end), "", document, start, span[1], *span, time, time.interval,
+            DatedBy.WORDS, time.how, time.confidence,
+        ), clause, clause)  # fmt: skip
+    how = f"It stands below ‘{' '.join(time.text.split())}’. {time.how}"
+    return Told(Event(
+        event_id(text, *span), "", document, *span, *span, None, time.interval, DatedBy.CONTEXT, how, time.confidence, (),
+    ), clause, clause)  # fmt: skip
+
+
+class Above:
+    """The time of the innermost lead in force at a place, for what names no time itself."""
+
+    def __init__(self, layout: Layout, times: Sequence[TimeExpression]) -> None:
+        """Over the times of a document."""
+        self.leads = layout.leads
+        self.times = [time for time in times if time.dates and time.interval is not None]
+        self.starts = [time.start for time in self.times]
+
+    def __call__(self, position: int) -> TimeExpression | None:
+        """The time at a place, None where no lead is in force."""
+        for lead in self.leads.over(position):
+            time = None if lead.stamp else _time(lead, self.times, self.starts)
+            if time is not None:
+                return None if self._moved(lead, position) else time
+        return None
+
+    def _moved(self, lead: Lead, position: int) -> bool:
+        """Whether a time of its own has been told between the lead and a place, so that the story says more than the lead."""
+        grain = GRAINS.index(Grain.DAY) if lead.rank >= DAY_RANK else len(GRAINS)
+        told = self.times[bisect_left(self.starts, lead.end) : bisect_left(self.starts, position)]
+        return any(
+            one.interval is not None
+            and GRAINS.index(one.interval.grain) <= grain
+            and (lead.rank < DAY_RANK or one.anchor_kind is AnchorKind.ABSOLUTE)
+            for one in told
+        )

@@ -1,0 +1,345 @@
+"""Times that stand apart at the head of a block: the headings, entries and stamps of a text, and how far each of them holds.
+
+"1936" over a paragraph, "12 May 2019" over a diary's entry, "10.15: …", "Sep. 11–12, 2012. …", "2023-04 – …": such a *lead* dates what
+follows up to the next lead of its rank, and a coarser one gives its year, month or day to all below it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType, Trait, civil, days_in_month, instant
+from timeline.text import Shape, Span, TextWords, cut
+from timeline.times.find import Found
+from timeline.times.reading import Lean, Place, Reading, Toward, unit_at
+
+_MARKS = re.compile(r"[\s*_>|\[(“\"]*")
+_PLACE = re.compile(r"[^\W\d_][\w.’'-]*(?:[ ][\w.’'-]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
+_BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
+_TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\n]{1,30}\))?[*_)\]\"”]*")
+_APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
+_LOOSE = re.compile(r",?[ ]+[*_]*(?=[“\"‘(]?[^\W\d_a-z])")
+_DAY_ALONE = re.compile(r"(\d{1,2})(?:[^\W\d_]{1,3}|\.)?(?=[\s*_:,.–—-]|\Z)")
+_CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
+_NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
+_MOST_IN_A_LEAD = 3
+_LABELLED = 4
+_LONGEST_LEAD = 80
+_FEWEST_LOOSE = 2
+_HEAD_BLOCKS = 6
+_A_SENTENCE = 60  # code points
+_LATER_DAYS = 7  # by which the day of the text may lie behind that of its metadata
+_OWN_DAYS = 62  # days within which a text is published after the day that stands at its head
+_RANKS = {Grain.CENTURY: 0, Grain.DECADE: 1, Grain.YEAR: 2, Grain.HALF: 3, Grain.SEASON: 3, Grain.QUARTER: 3, Grain.MONTH: 4,
+          Grain.WEEK: 5, Grain.WEEKEND: 5, Grain.DAY: 6, Grain.HOUR: 7, Grain.MINUTE: 7}  # fmt: skip
+DAY_RANK = _RANKS[Grain.DAY]
+CLOCK_RANK = _RANKS[Grain.MINUTE]
+YEAR_RANK = _RANKS[Grain.YEAR]
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Found expressions ``first:last`` that stand apart at the head of the block `block`, and the code points that they date.
+
+    `start` is where the block's words begin, `end` where what is dated begins, `over` where the next lead of its rank or its section ends
+    it. `alone`: the block holds nothing else. `stamp`: it is the day of the text itself.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    over: int
+    block: int
+    rank: int
+    alone: bool
+    placed: bool = False  # a place stands before it: "Velmar, 21 March"
+    loose: bool = False  # only a blank parts it from what it dates
+    stamp: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """The leads of a text, in order; for each the one above it, which is coarser, and the one of its rank before it, by their index."""
+
+    all: tuple[Lead, ...] = ()
+    above: tuple[int | None, ...] = ()
+    beside: tuple[int | None, ...] = ()
+
+    @staticmethod
+    def ordered(leads: Sequence[Lead]) -> Leads:
+        """The leads with how they lie within one another."""
+        above: list[int | None] = []
+        beside: list[int | None] = []
+        opened: list[int] = []
+        last: dict[int, int] = {}
+        for index, lead in enumerate(leads):
+            while opened and leads[opened[-1]].rank >= lead.rank:
+                opened.pop()
+            above.append(opened[-1] if opened else None)
+            beside.append(last.get(lead.rank))
+            opened.append(index)
+            last[lead.rank] = index
+        return Leads(tuple(leads), tuple(above), tuple(beside))
+
+    def of(self, index: int) -> Lead | None:
+        """The lead that a found expression is part of."""
+        at = bisect_left(self.all, index + 1, key=lambda one: one.first) - 1
+        return self.all[at] if at >= 0 and self.all[at].first <= index < self.all[at].last else None
+
+    def over(self, position: int) -> list[Lead]:
+        """The leads in force at a place, the innermost first; none twice of one rank."""
+        found: list[Lead] = []
+        at: int | None = bisect_left(self.all, position + 1, key=lambda one: one.end) - 1
+        while at is not None and at >= 0:
+            if position < self.all[at].over:
+                found.append(self.all[at])
+            at = self.above[at]
+        return found
+
+    def before(self, lead: Lead) -> Lead | None:
+        """The lead of the same rank that was told before it."""
+        beside = self.beside[bisect_left(self.all, lead.start, key=lambda one: one.start)]
+        return None if beside is None else self.all[beside]
+
+
+NO_LEADS = Leads()
+
+
+def with_bare_leads(text: str, shape: Shape, found: Sequence[Found], sentences: Sequence[Span]) -> list[Found]:
+    """The found expressions and, at the heads of blocks, days and clocks that are such nowhere else: "22nd", "10.15:", "0830:"."""
+    heads = [(_MARKS.match(text, start).end(), block.end) for start, block in zip(shape.starts, shape.blocks, strict=True)]  # type: ignore[union-attr]
+    made = _bare_clocks(text, heads, found) or {}
+    if any(one.reading.grain is Grain.DAY for one in found):
+        made = {**_bare_days(text, heads, found), **made}
+    if not made:
+        return list(found)
+    kept = [one for one in found if not any(start < one.end and one.start < end for start, end in _near(made, one))]
+    for (start, end), reading in made.items():
+        sentence = bisect_left(sentences, start + 1, key=lambda span: span[0]) - 1
+        if sentence >= 0 and end <= sentences[sentence][1]:
+            kept.append(Found(start, end, "at the head", reading, sentence))
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _near(made: dict[Span, Reading], one: Found) -> list[Span]:
+    return [span for span in made if span[0] < one.end and one.start < span[1]] if made else []
+
+
+def _bare_days(text: str, heads: Sequence[Span], found: Sequence[Found]) -> dict[Span, Reading]:
+    """Blocks that are nothing but the number of a day."""
+    starts = {one.start for one in found}
+    made: dict[Span, Reading] = {}
+    for start, end in heads:
+        hit = _DAY_ALONE.match(text, start, end)
+        if hit is None or start in starts or not 1 <= int(hit[1]) <= 31 or text[hit.end() : end].strip(" .:*_"):
+            continue
+        made[hit.span()] = _day_reading(int(hit[1]))
+    return made
+
+
+def _day_reading(day: int) -> Reading:
+    return Reading(
+        TimexType.DATE, f"XXXX-XX-{day:02}", Lean.CALENDAR, _day_of_month(day), why=f"day {day} of the month", grain=Grain.DAY
+    ).having(Trait.DAY_OF_MONTH)
+
+
+def _day_of_month(day: int) -> Place:
+    def place(anchor: int, toward: Toward) -> Interval:
+        year, month, today, *_ = civil(anchor)
+        step = -1 if toward is Toward.PAST and day > today else 1 if toward is Toward.FUTURE and day < today else 0
+        for _ in range(3):
+            year, month = year + (month + step - 1) // 12, (month + step - 1) % 12 + 1
+            if day <= days_in_month(year, month):
+                return unit_at(instant(year, month, day), Grain.DAY)
+            step = step or 1
+        raise ValueError("no month near by has that day")
+
+    return place
+
+
+def _bare_clocks(text: str, heads: Sequence[Span], found: Sequence[Found]) -> dict[Span, Reading]:
+    """Times of day set apart at the heads of blocks, where several are and at least one can be nothing else."""
+    made: dict[Span, Reading] = {}
+    plain = True
+    for start, end in heads:
+        hit = _CLOCK.match(text, start, end)
+        if hit is None or not (_APART.match(text, hit.end(), end) or _LOOSE.match(text, hit.end(), end)):
+            continue
+        if not hit[2] and len(hit[1]) < 2:
+            continue
+        plain = plain and not hit[2] and not hit[1].startswith("0")
+        made[hit.span()] = _clock_reading(int(hit[1]), int(hit[3]))
+    if len(made) < _FEWEST_LOOSE or plain:
+        return {}
+    clocks = {one.start for one in found if one.reading.type is TimexType.TIME}
+    return {span: reading for span, reading in made.items() if span[0] not in clocks}
+
+
+def _clock_reading(hour: int, minute: int) -> Reading:
+    def place(anchor: int, toward: Toward) -> Interval:
+        day = anchor - anchor % 1440
+        return unit_at(day + hour * 60 + minute, Grain.MINUTE)
+
+    return Reading(
+        TimexType.TIME, f"T{hour:02}:{minute:02}", Lean.TOLD, place, why=f"{hour:02}:{minute:02}", grain=Grain.MINUTE
+    ).having(Trait.BARE_CLOCK)  # fmt: skip
+
+
+def leads_of(text: str, shape: Shape, found: Sequence[Found], words: TextWords, published: int | None) -> Leads:
+    """The leads of a text; `published` is the day that is known of its publication."""
+    made: list[Lead] = []
+    at = 0
+    for number, (block, start) in enumerate(zip(shape.blocks, shape.starts, strict=True)):
+        while at < len(found) and found[at].start < start:
+            at += 1
+        if at < len(found) and found[at].start < min(block.end, start + _LONGEST_LEAD):
+            lead = _lead(text, shape, number, found, at, words)
+            if lead is not None:
+                made.append(lead)
+    loose = {lead.rank: sum(1 for one in made if one.rank == lead.rank) for lead in made if lead.loose}
+    made = [lead for lead in made if not lead.loose or loose[lead.rank] >= _FEWEST_LOOSE]
+    made = [replace(lead, over=over) for lead, over in zip(made, _ends(shape, made, found, len(text)), strict=True)]
+    return Leads.ordered(_with_stamp(text, shape, made, found, published))
+
+
+def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int, words: TextWords) -> Lead | None:
+    """The lead that a block begins with, from the found expression `at` on; None if the words before or behind it are of a sentence."""
+    block, start = shape.blocks[number], shape.starts[number]
+    one = found[at]
+    if not one.reading.dates or one.reading.type not in (TimexType.DATE, TimexType.TIME) or one.reading.grain not in _RANKS:
+        return None
+    begins, placed = _begins(text, start, one.start, words)
+    if not begins:
+        return None
+    last, end = at + 1, one.end
+    while (
+        last < len(found)
+        and last - at <= _MOST_IN_A_LEAD
+        and found[last].end <= block.end
+        and found[last].reading.type in (TimexType.DATE, TimexType.TIME)
+        and (gap := _BETWEEN.match(text, end, found[last].start)) is not None
+        and gap.end() == found[last].start
+    ):
+        end = found[last].end
+        last += 1
+    if last - at > _MOST_IN_A_LEAD:
+        return None  # a list of dates
+    tail = _TAIL.match(text, end, block.end)
+    assert tail is not None
+    apart = _APART.match(text, tail.end(), block.end) or _APART.match(text, end, block.end)
+    rank = max(_RANKS.get(other.reading.grain or Grain.DAY, DAY_RANK) for other in found[at:last])
+    if begins == _LABELLED:
+        return Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True) if number < _HEAD_BLOCKS else None
+    if placed and rank < DAY_RANK:
+        return None  # "The war at sea, 1941": a heading with its subject
+    if apart is not None:
+        alone = _NOTHING_MORE.fullmatch(text, apart.end(), block.end) is not None
+        if placed and not alone and "—" not in apart[0] and "–" not in apart[0] and "-" not in apart[0]:
+            return None
+        return Lead(at, last, start, block.end if alone else apart.end(), len(text), number, rank, alone, placed)
+    loose = _LOOSE.match(text, end, block.end)
+    if loose is None or placed or begins > 1 or one.reading.lean is Lean.SPEECH:
+        return None
+    return Lead(at, last, start, loose.end(), len(text), number, rank, alone=False, loose=True)
+
+
+def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, bool]:
+    """Whether marks (1), a preposition (2), a place (3), or a label (4) stand alone before a block's date, else 0; and if a place does."""
+    marks = _MARKS.match(text, start, first)
+    assert marks is not None
+    before = text[marks.end() : first]
+    if not before.strip():
+        return 1, False
+    if words.apparatus.published.fullmatch(before):
+        return _LABELLED, False
+    if all(word.casefold().strip(",") in words.before_dates for word in before.split()):
+        return 2, False
+    if before[:1].isupper() and _PLACE.fullmatch(before) and (before.isupper() or before.rstrip().endswith((",", ")"))):
+        return 3, True
+    return 0, False
+
+
+def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int) -> list[int]:
+    """Where each lead ceases to hold: at the next of its rank or a coarser one or of another time, or at the heading of another section."""
+    whole = [_complete(lead, found) for lead in leads]
+    led = {lead.block for lead in leads}
+    headings = [number for number, block in enumerate(shape.blocks) if block.kind is BlockKind.HEADING and number not in led]
+    borders: list[int] = []
+    opened: list[int] = []  # from the last lead to the first, those that may still end one before them
+    for index in range(len(leads) - 1, -1, -1):
+        lead = leads[index]
+        while opened and leads[opened[-1]].rank > lead.rank and not _outside(whole[opened[-1]], whole[index]):
+            opened.pop()
+        borders.append(_section_end(shape, headings, lead, leads[opened[-1]].start if opened else end))
+        opened.append(index)
+    return borders[::-1]
+
+
+def _complete(lead: Lead, found: Sequence[Found]) -> Interval | None:
+    """The time of a lead that is whole by itself."""
+    readings = [found[at].reading for at in range(lead.first, lead.last)]
+    if any(one.lean is not Lean.NOTHING or one.place is None for one in readings):
+        return None
+    ends = [one.place(0, Toward.PAST) for one in (readings[0], readings[-1]) if one.place is not None]
+    return Interval(ends[0].first, ends[1].last, ends[0].grain) if ends[0].first < ends[1].last else ends[0]
+
+
+def _outside(one: Interval | None, other: Interval | None) -> bool:
+    return one is not None and other is not None and (one.last <= other.first or one.first >= other.last)
+
+
+def _section_end(shape: Shape, headings: Sequence[int], lead: Lead, end: int) -> int:
+    own = shape.blocks[lead.block]
+    for number in headings[bisect_left(headings, lead.block + 1) :]:
+        block = shape.blocks[number]
+        if block.start >= end:
+            break
+        if own.kind is BlockKind.HEADING and own.rank:
+            ends = 0 < block.rank <= own.rank
+        else:
+            ends = number > lead.block + 1 and (block.rank > 0 or own.kind is not BlockKind.HEADING)
+        if ends:
+            return block.start
+    return end
+
+
+def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Found], published: int | None) -> list[Lead]:
+    """The leads, the first of them marked if it is no entry but the day of the text itself: alone in its head, with no other like it."""
+    if not leads:
+        return leads
+    first = leads[0]
+    if first.stamp:
+        return leads
+    if first.rank < DAY_RANK or first.block >= _HEAD_BLOCKS or any(other.rank <= DAY_RANK for other in leads[1:]):
+        return leads
+    if not first.alone and not first.placed:
+        return leads
+    above = shape.blocks[: first.block]
+    if any((text[block.end - 1] in ".!?" and block.end - block.start > _A_SENTENCE) or block.kind is BlockKind.ITEM for block in above):
+        return leads
+    day = found[first.first].reading
+    known = None
+    if published is not None and day.place is not None:
+        known = day.place(published, Toward.PAST if day.lean is not Lean.NOTHING else Toward.NEAR).first
+    near = known is not None and published is not None and -_LATER_DAYS * 1440 <= published - known <= _OWN_DAYS * 1440
+    if near or above or first.placed:
+        return [replace(first, stamp=True), *leads[1:]]
+    return leads
+
+
+def apart(text: str, leads: Leads, sentences: Sequence[Span], found: Sequence[Found]) -> tuple[list[Span], list[Found]]:
+    """The sentences with every lead as one of its own, and the found expressions in them."""
+    if not leads.all:
+        return list(sentences), list(found)
+    spans = cut(text, sentences, [lead.end for lead in leads.all])
+    starts = [span[0] for span in spans]
+    return spans, [replace(one, sentence=bisect_left(starts, one.start + 1) - 1) for one in found]
+
+
+def finest(lead: Lead, found: Sequence[Found]) -> int:
+    """The index of the expression of a lead that says it most exactly."""
+    return max(range(lead.first, lead.last), key=lambda at: (-GRAINS.index(found[at].reading.grain or Grain.CENTURY), at))

@@ -1,0 +1,140 @@
+"""What a time below a heading or within an entry is counted from: the year, month or day that the lead above it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.model import GRAINS, Grain, Interval, TimeExpression, Trait
+from timeline.times.find import Found
+from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
+from timeline.times.reading import Lean, Toward
+from timeline.times.story import Story
+from timeline.times.wording import quoted
+
+_YEAR = GRAINS.index(Grain.YEAR)
+_NEAR = 1  # sentences for which a time told within an entry goes before the entry's own
+_MOST_LOOKED_AT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is counted from, which way, and the words that say so; `as_publication`: as from the day on which something was written."""
+
+    anchor: int
+    toward: Toward
+    words: str
+    as_publication: bool = False
+
+
+def scoped(story: Story, one: Found, index: int, toward: Toward, before: Sequence[TimeExpression]) -> Scope | None:
+    """What the leads above an expression say that it is counted from; None where there are none, or the story has moved away from them."""
+    if not story.leads.all:
+        return None
+    own = story.leads.of(index)
+    if own is not None:
+        return _of_lead(story, one, index, own, before)
+    for lead in story.leads.over(one.start)[:3]:
+        interval = _interval(lead, before)
+        if interval is None or (lead.stamp and story.published is not None):
+            continue
+        scope = _below(story, one, lead, interval, before, toward)
+        if scope is not None:
+            return scope
+    return None
+
+
+def _of_lead(story: Story, one: Found, index: int, own: Lead, before: Sequence[TimeExpression]) -> Scope | None:
+    """For a lead itself: the coarser one above it, else the one of its rank before it."""
+    if index > own.first or one.reading.lean not in (Lean.CALENDAR, Lean.TOLD):
+        return None
+    for lead in story.leads.over(own.start):
+        interval = _interval(lead, before)
+        if interval is None or lead.rank >= own.rank:
+            continue
+        if lead.rank < DAY_RANK and one.reading.lean is Lean.TOLD:
+            continue
+        if not interval.is_unit and GRAINS.index(interval.grain) >= _YEAR:
+            return Scope(interval.first, Toward.FUTURE, f", below {_named(lead, before, interval)}")
+        return Scope(interval.first, Toward.NEAR, f", below {_named(lead, before, interval)}")
+    sibling = story.leads.before(own)
+    interval = _interval(sibling, before) if sibling is not None else None
+    if sibling is None or interval is None or (one.reading.lean is Lean.TOLD and not interval.has_clock):
+        return None
+    way = Toward.PAST if _descends(story, own, before) else Toward.FUTURE
+    side = "the one before" if way is Toward.PAST else "the next one after"
+    return Scope(interval.first, way, f", {side} {_named(sibling, before, interval)}")
+
+
+def _descends(story: Story, own: Lead, before: Sequence[TimeExpression]) -> bool:
+    """Whether the entries go back in time, the latest first, by the last two of this rank."""
+    last = story.leads.before(own)
+    other = story.leads.before(last) if last is not None else None
+    one, two = (_interval(lead, before) if lead is not None else None for lead in (other, last))
+    return one is not None and two is not None and two.first < one.first
+
+
+def _below(story: Story, one: Found, lead: Lead, interval: Interval, before: Sequence[TimeExpression], toward: Toward) -> Scope | None:
+    """What a lead gives to an expression below it."""
+    lean, grain = one.reading.lean, one.reading.grain
+    if lean is Lean.TOLD and Trait.BARE_CLOCK not in one.traits:
+        return None
+    words = _named(lead, before, interval)
+    if lead.rank >= DAY_RANK:
+        if Trait.BARE_CLOCK in one.traits and _day_told_since(story, one, lead):
+            return None
+        return Scope(interval.first, toward, words, as_publication=True)
+    if lean is not Lean.CALENDAR or grain is None or GRAINS.index(grain) >= GRAINS.index(interval.grain):
+        return None
+    if GRAINS.index(interval.grain) > _YEAR or _moved_away(story, one, lead, interval):
+        return None
+    if Trait.WEEKDAY in one.traits or not interval.is_unit:
+        return Scope(interval.first, Toward.FUTURE, f", below {words}")
+    return Scope(interval.first, Toward.NEAR, f", below {words}")
+
+
+def _day_told_since(story: Story, one: Found, lead: Lead) -> bool:
+    """Whether a day is told within the entry already, just before a bare time of day."""
+    told = [
+        one
+        for one in story.told[-_MOST_LOOKED_AT:]
+        if one.start >= lead.end and GRAINS.index(one.interval.grain) <= GRAINS.index(Grain.DAY)
+    ]
+    return bool(told) and one.sentence - told[-1].sentence <= _NEAR
+
+
+def _moved_away(story: Story, one: Found, lead: Lead, interval: Interval) -> bool:
+    """Whether the sentence or the one before has named a time that lies outside of what the lead says."""
+    if not story.told:
+        return False
+    told = story.told[-1]
+    outside = told.interval.first < interval.first or told.interval.first >= interval.last
+    return told.start >= lead.end and outside and one.sentence - told.sentence <= _NEAR
+
+
+def _interval(lead: Lead, before: Sequence[TimeExpression]) -> Interval | None:
+    """The time that a lead names, both ends of it where it is a range; None where it is not placed (yet)."""
+    if lead.last > len(before):
+        return None
+    times = [time.interval for time in before[lead.first : lead.last] if time.interval is not None]
+    if not times:
+        return None
+    fine = min(times, key=lambda one: GRAINS.index(one.grain))
+    if (
+        len(times) > 1
+        and times[0].grain is times[-1].grain
+        and times[0].first < times[-1].first
+        and not times[0].side
+        and not times[-1].side
+    ):
+        return Interval.between(times[0], times[-1])
+    return fine
+
+
+def _named(lead: Lead, before: Sequence[TimeExpression], interval: Interval) -> str:
+    words = " ".join(time.text for time in before[lead.first : lead.last])
+    kind = "the heading" if lead.alone or lead.rank < DAY_RANK else "the entry"
+    return f"{kind} {quoted(words, interval)}"
+
+
+__all__ = ["CLOCK_RANK", "DAY_RANK", "Scope", "finest", "scoped"]
