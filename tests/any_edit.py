@@ -44,8 +44,8 @@ _NAMES = ("Anna Berg", "Berg", "Harbour Union", "A. Berg", "Bo Lind")
 
 def any_edit(state: State, below: Below) -> e.Edit:
     """One edit that `making.check` lets through, of any kind but adding a document's text."""
-    makers = (_status, _status, _title, _date, _date, _published, _language, _actors, _note, _tag, _add_event, _merge, _unmerge, _apart, _actor,
-              _reading, _several, _remove)  # fmt: skip
+    makers = (_status, _status, _title, _date, _date, _published, _language, _actors, _note, _tag, _add_event, _merge, _unmerge, _apart,
+              _actor, _reading, _several, _remove)  # fmt: skip
     while True:
         made = makers[below(len(makers))](state, below)
         if made is not None:

@@ -73,7 +73,7 @@ def made(name: str) -> tuple[Document, Extraction, tuple[Row, ...]]:
 def main() -> None:
     """The article, and what it told."""
     st.set_page_config("Article", layout="wide")
-    st.html(style.sheet(dark=st.context.theme.type == "dark"))
+    st.html(style.sheet(dark=st.context.theme.type == "dark", drawer=False))
     state = st.session_state
     document, found, rows = made(st.query_params.get("article", "states"))
     told: list[str] = state.setdefault("told", [])

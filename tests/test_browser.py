@@ -283,7 +283,7 @@ def _range(page: Page) -> list[str]:
 def _window(page: Page) -> dict[str, float]:
     box = page.locator(".tl-n-window").bounding_box()
     assert box is not None
-    return dict(box)
+    return {"x": box["x"], "y": box["y"], "width": box["width"], "height": box["height"]}
 
 
 def test_the_navigator_is_dragged_pulled_and_shows_all(window: Callable[..., Window]) -> None:

@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORDS = {"en": frozenset("the of and to in was on that for with by at from is as were had his he she they it an".split())}
 _SMALL_SHARE, _FEWEST_SMALL = 0.25, 12  # no other language has so many of them; a shorter text goes to the judge
 _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # what others call the languages of our folders
+_TOO_NEAR = frozenset({"pcm", "zxx"})  # Nigerian Pidgin takes in plain English; and what is no language at all
 _CODES_OF_JUDGE = {"nb": "no"}
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _LONGEST_CODE = 3
@@ -107,6 +108,5 @@ def _judge(among: tuple[str, ...] | None) -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     judge = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    if among is not None:
-        judge.set_languages([_CODES_OF_JUDGE.get(code, code) for code in among])
+    judge.set_languages([_CODES_OF_JUDGE.get(code, code) for code in among] if among else sorted({*judge.labels} - _TOO_NEAR))
     return judge

@@ -15,7 +15,7 @@ _LONGEST_LIST = 8
 
 
 def other_end(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> Anchor | None:
-    """For one end of a range or member of a list: another one, if that is better placed ("August 1914 to May", "March, April and May 2017")."""
+    """For one end of a range or member of a list: another one, if that is better placed ("August 1914 to May", "March and May 2017")."""
     one = found[index]
     closing = _complete_after(story, found, index)
     if closing is not None and closing.reading.place is not None:

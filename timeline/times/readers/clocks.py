@@ -57,7 +57,8 @@ def clock_at(match: Match, minutes: int) -> Reading | None:
         return Interval(start, start + (60 if grain is Grain.HOUR else 1), grain)
 
     reading = Reading(TIME, f"{value}{whole}", lean, place, "APPROX" if match.vocabulary.is_about(match["about"]) else None,
-                      why=f"a time of day ({match.original_of('zone')})" if match["zone"] else "a time of day; zones are left aside", confidence=confidence, grain=grain,
+                      why=f"a time of day ({match.original_of('zone')})" if match["zone"] else "a time of day; zones are left aside",
+                      confidence=confidence, grain=grain,
                       zone="Z" if match["zone"] in _UNIVERSAL or match.words.endswith("z") else "")  # fmt: skip
     if not (match["weekday"] or match["month"] or match["day"] or match["dayword"]):
         reading = reading.having(Trait.BARE_CLOCK)

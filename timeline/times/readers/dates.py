@@ -114,8 +114,8 @@ def numeric_date(match: Match) -> Reading | None:
             why="only one order of day and month makes a date",
             traits=frozenset({Trait.EITHER_ORDER, Trait.SHORT_YEAR} if short else {Trait.EITHER_ORDER}),
         )
-    return dated(chosen, why="a date in numbers", confidence=0.6, other=always(other),
-                 traits=frozenset({Trait.EITHER_ORDER} | ({Trait.SHORT_YEAR} if short else set()) | (set() if months_first else {Trait.DAY_FIRST})))  # fmt: skip
+    traits = {Trait.EITHER_ORDER, *([Trait.SHORT_YEAR] if short else []), *([] if months_first else [Trait.DAY_FIRST])}
+    return dated(chosen, why="a date in numbers", confidence=0.6, other=always(other), traits=frozenset(traits))
 
 
 def month_year(match: Match) -> Reading | None:
