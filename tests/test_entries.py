@@ -8,6 +8,7 @@ import pytest
 
 from timeline.extraction import read
 from timeline.model import DatedBy, Document
+from timeline.sources import from_text
 
 
 def rows(text: str, published: str | None = None) -> list[tuple[str | None, str]]:
@@ -76,3 +77,8 @@ def test_today_counts_from_the_day_that_the_text_names_itself_and_both_are_told(
 
 def test_a_month_that_the_text_shows_as_a_name_is_one() -> None:
     assert rows("Theresa May met unions. Voters doubt May. She left in May 2017.") == [("2017-05", "[Theresa May] left in May 2017")]
+
+
+def test_a_text_is_kept_composed_and_without_soft_hyphens() -> None:
+    kept = from_text("It burned on 3 Octo\u00adber 2015 in Orle\u0301ans.").text
+    assert kept == "It burned on 3 October 2015 in Orléans."

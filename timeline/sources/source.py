@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -184,6 +185,8 @@ class Source:
     ) -> None:
         """Add a document; what the user said goes before what was found, and evidence that disagrees is named in a warning."""
         text = stored(text)
+        if not pages:  # else the places of its pages would shift
+            text = composed(text)
         if _OWN_CHRONOLOGY.search(text):
             self.not_articles("this is a chronology that Timeline wrote, not an article; its table (CSV, Excel, JSON) can be read again")
             return
@@ -239,6 +242,11 @@ class Source:
 def stored(text: str) -> str:
     """`text` with what UTF-8 and databases cannot hold replaced, one code point for one, so that offsets stay."""
     return _UNSTORABLE.sub("\ufffd", text)
+
+
+def composed(text: str) -> str:
+    """`text` with letters and their accents as one (NFC), and without the soft hyphens that only say where a word may be broken."""
+    return unicodedata.normalize("NFC", text.replace("\u00ad", ""))
 
 
 def text_id(text: str) -> str:
