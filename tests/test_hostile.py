@@ -14,9 +14,10 @@ from hostile_strings import HOSTILE, MEGABYTE
 from timeline.exports import from_csv, to_csv
 from timeline.extraction import extract
 from timeline.frame import to_frame
+from timeline.languages.detect import primary
 from timeline.model import Document
 from timeline.sources import from_bytes, from_text
-from timeline.sources.source import stored
+from timeline.sources.source import composed, stored
 
 STORY = "Anna Berg {} resigned on 3 March 2014. The {} committee met on Tuesday, 5 May 2015, in London."
 
@@ -47,8 +48,7 @@ def test_in_text_title_and_source(name: str) -> None:
     text = STORY.format(hostile, hostile)
     document = from_text(text, title=hostile, source=hostile, id=hostile)
     kept = stored(hostile)
-    assert (document.text, document.title, document.source, document.id) == (stored(text), kept, kept, kept)
-    assert len(document.text) == len(text)
+    assert (document.text, document.title, document.source, document.id) == (stored(composed(text)), kept, kept, kept)
     events_of(document)
 
 
@@ -58,16 +58,16 @@ def test_in_files(name: str) -> None:
     kept = stored(hostile)
     text = STORY.format(kept, kept) + f"\n\n{made.TEXT}" * 6  # a file that is mostly control characters would be none of text
     (plain,) = from_bytes(text.encode(), f"{hostile}.txt").documents
-    assert (plain.text, plain.source) == (text, stored(f"{hostile}.txt"))
+    assert (plain.text, plain.source) == (composed(text), stored(f"{hostile}.txt"))
     row = {"id": hostile, "text": text, "title": hostile, "source": hostile, "language": hostile, "author": hostile}
     (line,) = from_bytes(json.dumps(row).encode(), "a.jsonl").documents
-    assert (line.id, line.text, line.title, line.source) == (kept, text, kept, kept)
-    assert line.language == stored(hostile) or line.language == hostile
+    assert (line.id, line.text, line.title, line.source) == (kept, composed(text), kept, kept)
+    assert line.language == (stored(hostile) if primary(hostile) else "en"), "what is no code of a language states none"
     quoted = ",".join('"' + value.replace('"', '""') + '"' for value in (text, kept, kept))
     loaded = from_bytes(f"text,title,id\r\n{quoted}\r\n".encode(), "a.csv")
-    assert [(one.text, one.title, one.id) for one in loaded.documents] == [(text, kept, kept)]
+    assert [(one.text, one.title, one.id) for one in loaded.documents] == [(composed(text), kept, kept)]
     (marked,) = from_bytes(f"---\ntitle: x\n---\n{text}".encode(), "a.md").documents
-    assert marked.text == text
+    assert marked.text == composed(text)
 
 
 @pytest.mark.parametrize("name", [name for name, text in HOSTILE.items() if len(text) < 1000])
