@@ -88,7 +88,7 @@ def _published(state: State, below: Below) -> e.Edit | None:
 def _language(state: State, below: Below) -> e.Edit | None:
     if not state.documents:
         return None
-    return e.SetLanguage(state.documents[below(len(state.documents))].id, ("en", "de", "fr")[below(3)])
+    return e.SetLanguage(state.documents[below(len(state.documents))].id, ("en", "en-GB")[below(2)])
 
 
 def _actors(state: State, below: Below) -> e.Edit | None:
