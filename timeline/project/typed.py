@@ -32,9 +32,10 @@ def typed_date(text: str, published: datetime.date | None = None, language: str 
 
 
 def _in_words(words: str, published: datetime.date | None, language: str) -> Interval | None:
+    words = f"x {words} x x"  # among other words, so that it is no heading of its own
     document = Document("typed", words, published, language=language)
     times = joined(document, times_of(document))
     if len(times) != 1 or not times[0].dates:
         return None
-    around = (words[: times[0].start], words[times[0].end :])
+    around = (words[2 : times[0].start], words[times[0].end : -4])
     return times[0].interval if all(_AROUND.fullmatch(part) for part in around) else None
