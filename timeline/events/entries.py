@@ -13,6 +13,7 @@ from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Eve
 from timeline.text import NEUTRAL, Shape, Span, TextWords
 from timeline.times.leads import DAY_RANK, NO_LEADS, Lead, Leads
 
+_FEWEST_WORDS = 3  # of a sentence that tells what an entry is about: "Rain.", "Sunday." and "Quiet night." are notes beside it
 _FARTHEST = 300  # code points between a date and what it dates, for the two to be shown as one sentence
 _CELLS = "|\t"
 
@@ -55,7 +56,8 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
             continue
         following = layout.leads.all[index + 1].start if index + 1 < len(layout.leads.all) else lead.over
         told = _within(dating, starts, (lead.end, min(lead.over, following)))
-        for number, span in enumerate(_first_told(layout, lead, min(lead.over, following))):
+        for number, first in enumerate(_first_told(layout, lead, min(lead.over, following))):
+            span = _behind_a_note(grammar, document.text, layout, first, min(lead.over, following))
             inside = _within(dating, starts, span)
             item = _kind(layout, span) in (BlockKind.ITEM, BlockKind.ROW)
             dated = told if lead.alone and lead.rank < DAY_RANK and not item else inside
@@ -98,6 +100,18 @@ def _first_told(layout: Layout, lead: Lead, end: int) -> list[Span]:
         at = bisect_left(spans, (one.start, 0))
         below += [span for span in spans[at : at + 1] if span[0] < one.end]
     return below or inside
+
+
+def _behind_a_note(grammar: Grammar, text: str, layout: Layout, span: Span, end: int) -> Span:
+    """The sentence behind a note of a word or two without a verb ("Rain. The column left"), if it has one and is of the same block."""
+    block = layout.shape.block_at(span[0])
+    if block is None or len(text[slice(*span)].split()) >= _FEWEST_WORDS:
+        return span
+    if grammar.tells.search(text, *span) or grammar.headline_verb.search(text, *span):
+        return span
+    at = bisect_left(layout.sentences, (span[1], 0))
+    following = next(iter(layout.sentences[at : at + 1]), span)
+    return following if following[1] <= min(block.end, end) and grammar.tells.search(text, *following) else span
 
 
 def _kind(layout: Layout, span: Span) -> BlockKind:
