@@ -16,6 +16,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from timeline import places
 from timeline.actors.corrections import parsed
 from timeline.exports import Origin, evidence, verification
 from timeline.exports.evidence import sha256, to_evidence
@@ -274,10 +275,10 @@ def test_the_fingerprint_is_of_every_module_that_finds_events() -> None:
 
 
 def test_the_fingerprint_follows_a_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "timeline").mkdir()
-    rule = tmp_path / "timeline" / "rule.py"
+    rule = tmp_path / "rule.py"
     rule.write_text("old")
-    monkeypatch.setattr(evidence, "_ROOT", tmp_path)
+    monkeypatch.setattr(evidence, "PACKAGE", tmp_path)
+    monkeypatch.setattr(places, "PACKAGE", tmp_path)
     fingerprint = evidence.rules_fingerprint.__wrapped__
     before = fingerprint()
     rule.write_text("new")

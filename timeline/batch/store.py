@@ -237,8 +237,8 @@ def _print_of(content: bytes) -> list[Any]:
 
 
 def _check(folder: Path) -> None:
-    if strange := set(str(folder)) & set("*?\\"):
-        raise RefusedError(f"{folder}: a folder of results can't have {' or '.join(sorted(strange))} in its path; choose another name")
+    if strange := set(folder.name) & set("*?\\"):  # other programs would take the name for a pattern
+        raise RefusedError(f"{folder}: a folder of results can't have {' or '.join(sorted(strange))} in its name; choose another")
     if folder.exists() and not folder.is_dir():
         raise RefusedError(f"{folder}: this is a file; many documents go into a folder")
     if folder.is_dir() and not (folder / MANIFEST).exists() and any(folder.iterdir()):

@@ -45,7 +45,6 @@ _NO_PART = frozenset(
         "tellings",
         "analysis",
         "errors.py",
-        "places.py",
         "data",
         "dashboard.py",
         ".streamlit",

@@ -54,7 +54,7 @@ def go_on() -> None:
         count["added"] = done
         bar.progress(0.4 + 0.6 * done / max(of, 1), f"Reading {done + 1} of {of}: {plain(shortened(name, _NAME))}")
 
-    loaded = from_all(list(wanted.things), published=wanted.published, columns=wanted.columns, progress=opening)
+    loaded = from_all(list(wanted.things), published=wanted.published, columns=wanted.columns, progress=opening, watched=True)
     remarks = session.add(list(loaded.documents), loaded.tables, keep=wanted.keep, progress=adding)
     st.session_state.pop(_KEY, None)
     _told(wanted, [str(problem) for problem in loaded.problems] + remarks, len(loaded.documents) + len(loaded.tables))
