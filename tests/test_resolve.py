@@ -255,3 +255,19 @@ def test_before_noon_on_a_day_is_that_day_and_contradictions_are_named() -> None
     assert (noon.interval.earliest, noon.interval.latest) == ("2023-05-13T00:00", "2023-05-13T11:59")
     clash = times_of(Document("d", "He was held in June 2015. Later, in March 2015, he was freed. Talks began on Tuesday 13 March 2026."))
     assert ["later" in clash[1].how, clash[1].confidence, clash[2].confidence] == [True, 0.5, 0.6]
+
+
+NOTES = [
+    ("tomorrow", "2016-12-15"),  # a date alone is no head that it could be counted from once more
+    ("Yesterday", "2016-12-13"),
+    ("Yesterday\n\nThe mill in Lorvik burned down.", "2016-12-13"),
+    ("Tuesday at 9 a.m.", "2016-12-20T09:00"),  # a note of nothing but a time is about what is to come
+    ("on Friday", "2016-12-16"),
+    ("3 March", "2017-03-03"),
+    ("Tuesday: the mill in Lorvik burned down", "2016-12-13"),
+]
+
+
+@pytest.mark.parametrize(("text", "earliest"), NOTES)
+def test_a_note_and_a_head_count_from_the_day_of_publication(text: str, earliest: str) -> None:
+    assert [ends[0] for ends in bounds(text).values()] == [earliest]

@@ -20,7 +20,7 @@ from timeline.times.rule import DIGITS, Match, Rule, TimeRules, Words
 from timeline.times.words import TimeWords
 
 EXAMPLE_DAY = "2026-03-13"  # a Friday
-CARRIERS = ("({}).", "{}", "… {}, …")
+CARRIERS = ("({}) – Lorvik.", "{} – Lorvik, Velmar", "… {}, … Lorvik")  # names of no language, so that no text is a bare note
 _YEAR = r"(?:1\d\d\d|20\d\d)"
 _ORDINAL_MARKS = (".", "º", "°")  # in any language; others stand in its vocabulary
 _NOTHING = Words("(?!)", frozenset({"\0"}))

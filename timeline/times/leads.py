@@ -316,6 +316,8 @@ def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Foun
         return leads
     if first.rank < DAY_RANK or first.block >= _HEAD_BLOCKS or any(other.rank <= DAY_RANK for other in leads[1:]):
         return leads
+    if found[first.first].reading.lean is Lean.SPEECH or not text[first.end :].strip():
+        return leads  # "Yesterday" counts from the day of the text; and where nothing follows there is no text that it could be the day of
     if not first.alone and not first.placed:
         return leads
     above = shape.blocks[: first.block]

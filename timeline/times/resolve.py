@@ -44,6 +44,7 @@ from timeline.times.story import (
     Story,
     Told,
     heads_a_section,
+    is_bare,
     is_narrative,
     last_year_told,
     moves_the_story,
@@ -97,7 +98,8 @@ def resolve(
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
     story = Story(document.text, folded(document.text), published, narrative, sentences, list(quotations),
                    reference=reference_year(published, found), tense=tense, discourse=discourse,
-                   day_first=order_of_days(found, document.text), leads=leads, day_is=day_is)  # fmt: skip
+                   day_first=order_of_days(found, document.text), leads=leads, day_is=day_is,
+                   bare=is_bare(document.text, found))  # fmt: skip
     times: list[TimeExpression] = []
     complete = placed_by_hand(found, fixed)
     for index, one in enumerate(found):

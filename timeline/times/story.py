@@ -23,6 +23,8 @@ from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.reading import Lean, Toward, unit_at
 
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
+_A_NOTE = 80  # characters
+_FEW_LETTERS = 3
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 NEAR_STORY = 4  # sentences within which one time is told after another
 Anchor = tuple[int, AnchorKind, Toward, str, float]
@@ -56,6 +58,7 @@ class Story:
     day_first: bool | None = None
     section: Told | None = None  # the year that a heading names, for what stands under it
     leads: Leads = NO_LEADS
+    bare: bool = False  # the text is a note of nothing but times (is_bare)
     day_is: str = ""  # where the day that the text counts from comes from, if not from what is known of its publication
     cues: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
 
@@ -106,6 +109,15 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
         return bool(years) and not near
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
     return far >= 5 and far > 4 * near
+
+
+def is_bare(text: str, found: Sequence[Found]) -> bool:
+    """Whether a text is a note of nothing but times, "Monday, 9 a.m.", with hardly a letter beside them; it tells nothing that was."""
+    if not 0 < len(text) < _A_NOTE:
+        return False
+    letters = sum(map(str.isalpha, text))
+    of_times = sum(sum(map(str.isalpha, text[one.start : one.end])) for one in found)
+    return bool(found) and letters - of_times <= max(_FEW_LETTERS, letters // 4)
 
 
 def order_of_days(found: Sequence[Found], text: str) -> bool | None:

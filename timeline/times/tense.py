@@ -15,7 +15,7 @@ from timeline.model import (
 )
 from timeline.text import holding
 from timeline.times.find import Found
-from timeline.times.reading import Toward
+from timeline.times.reading import Lean, Toward
 from timeline.times.story import Story
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
@@ -128,6 +128,8 @@ def direction(story: Story, one: Found) -> Toward:
             if told_back and not story.tense.infinitive.search(story.low, max(start, one.start - 60), one.start)
             else Toward.FUTURE
         )
+    if best == _NO_CUE and story.bare and one.reading.lean is Lean.CALENDAR:
+        return Toward.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
     if best == _NO_CUE and Trait.NAMED in one.traits and one.reading.grain is Grain.DAY and one.reading.type is TimexType.DATE:
         return Toward.FUTURE  # "they play this Wednesday"
     return chosen
