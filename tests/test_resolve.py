@@ -271,3 +271,12 @@ NOTES = [
 @pytest.mark.parametrize(("text", "earliest"), NOTES)
 def test_a_note_and_a_head_count_from_the_day_of_publication(text: str, earliest: str) -> None:
     assert [ends[0] for ends in bounds(text).values()] == [earliest]
+
+
+def test_the_story_goes_on_in_the_prose_behind_a_date_that_opens_a_paragraph_in_a_language_without_verbs_to_tell_by() -> None:
+    text = (
+        "1 вересня 1939 року почалася війна. 3 вересня 1939 року Лондон. 17 вересня 1939 року Схід. 6 жовтня 1939 року Варшава.\n\n"
+        "30 листопада 1939 року СРСР напав на сусіда. 14 грудня Ліга відповіла.\n\n9 квітня 1940 року впав Осло. 19 квітня бій."
+    )
+    times = times_of(Document("x", text, datetime.date(2018, 5, 19), language="uk"))
+    assert [time.value for time in times][-4:] == ["1939-11-30", "1939-12-14", "1940-04-09", "1940-04-19"]

@@ -80,6 +80,8 @@ def _below(story: Story, one: Found, lead: Lead, interval: Interval, before: Seq
     if lean is Lean.TOLD and Trait.BARE_CLOCK not in one.traits:
         return None
     words = _named(lead, before, interval)
+    if lead.loose and story.narrative and lean is Lean.CALENDAR and _takes_its_year(one):
+        return None  # "30 November 1939 the war began. … On 14 December …": prose, whose story goes on
     if lead.rank >= DAY_RANK:
         if Trait.BARE_CLOCK in one.traits and _day_told_since(story, one, lead):
             return None
@@ -91,6 +93,12 @@ def _below(story: Story, one: Found, lead: Lead, interval: Interval, before: Seq
     if Trait.WEEKDAY in one.traits or not interval.is_unit:
         return Scope(interval.first, Toward.FUTURE, f", below {words}")
     return Scope(interval.first, Toward.NEAR, f", below {words}")
+
+
+def _takes_its_year(one: Found) -> bool:
+    """Whether an expression is a day of a month, a month or a season, which in a history takes the year that was told last."""
+    fine = one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
+    return fine and Trait.WEEKDAY not in one.traits and Trait.BARE_CLOCK not in one.traits and not one.reading.chosen
 
 
 def _day_told_since(story: Story, one: Found, lead: Lead) -> bool:
