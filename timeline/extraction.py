@@ -130,7 +130,7 @@ def _laid_out(document: Document, spoken: Language) -> tuple[Layout, list[find.F
     shape = text.shape_of(words, document.blocks, spoken.text)
     sentences = text.sentences(words, document.language[:2], spoken.text, shape)
     found = find.find(words, sentences, spoken.times.rules)
-    if not is_narrative(published, found):
+    if any(one.reading.histories for one in found) and not is_narrative(published, found):
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
     return _with_leads(document, spoken, Layout(shape, sentences), leads.with_bare_leads(words, shape, found, sentences))

@@ -8,7 +8,7 @@ read off its pattern, so this changes the speed and never the result.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.model import Trait
 from timeline.times.reading import Lean, Reading
@@ -20,24 +20,25 @@ _MARKS = ("#", "*", "|", ">")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A time expression not yet counted out: its span, the rule that won, what its words mean, and the index of its sentence."""
+    """A time expression not yet counted out: its span, the rule that won, what its words mean, and the index of its sentence.
+
+    `traits` is what it is beside its type and value.
+    """
 
     start: int
     end: int
     rule: str
     reading: Reading
     sentence: int
+    traits: frozenset[Trait] = field(init=False, repr=False, compare=False)
 
-    @property
-    def traits(self) -> frozenset[Trait]:
-        """What it is beside its type and value."""
-        match self.reading.lean:
-            case Lean.TOLD:
-                return self.reading.traits | {Trait.RELATIVE, Trait.TOLD}
-            case Lean.SPEECH:
-                return self.reading.traits | {Trait.RELATIVE}
-            case _:
-                return self.reading.traits
+    def __post_init__(self) -> None:
+        traits = self.reading.traits
+        if self.reading.lean is Lean.TOLD:
+            traits = traits | {Trait.RELATIVE, Trait.TOLD}
+        elif self.reading.lean is Lean.SPEECH:
+            traits = traits | {Trait.RELATIVE}
+        object.__setattr__(self, "traits", traits)
 
 
 @dataclass(frozen=True, slots=True)

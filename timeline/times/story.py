@@ -70,7 +70,7 @@ def moves_the_story(story: Story, one: Found, time: TimeExpression) -> bool:
     if Trait.ASIDE in one.traits:
         return False
     start = story.sentences[one.sentence][0]
-    if story.discourse.looking_back.search(story.low, max(start, one.start - 60), one.start) and time.interval.grain is Grain.YEAR:
+    if time.interval.grain is Grain.YEAR and story.discourse.looking_back.search(story.low, max(start, one.start - 60), one.start):
         return False
     if story.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(story, one) or _is_aside(story, one, time)):
         return False

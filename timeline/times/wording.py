@@ -10,6 +10,8 @@ _SEASON_NAMES = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _PART_WORDS = {Part.START: "early ", Part.MID: "mid-", Part.END: "late "}
 _SIDE_WORDS = {Side.BEFORE: "before ", Side.AFTER: "after ", Side.UNTIL: "up to ", Side.SINCE: "since "}
 
+_MONTHS, _WEEKDAYS = tuple(calendar.month_name), tuple(calendar.day_name)  # the calendar's own lists ask the system each time
+
 
 def year_name(year: int) -> str:
     """An astronomical year as people write it: 2016, AD 79, 44 BC."""
@@ -24,15 +26,15 @@ def unit_name(moment: int, grain: Grain) -> str:
     name = year_name(year)
     match grain:
         case Grain.MINUTE | Grain.HOUR:
-            return f"{day} {calendar.month_name[month]} {name}, {hour:02}:{minute:02}"
+            return f"{day} {_MONTHS[month]} {name}, {hour:02}:{minute:02}"
         case Grain.DAY:
-            return f"{day} {calendar.month_name[month]} {name}"
+            return f"{day} {_MONTHS[month]} {name}"
         case Grain.WEEK:
-            return f"the week of {day} {calendar.month_name[month]} {name}"
+            return f"the week of {day} {_MONTHS[month]} {name}"
         case Grain.WEEKEND:
-            return f"the weekend of {day} {calendar.month_name[month]} {name}"
+            return f"the weekend of {day} {_MONTHS[month]} {name}"
         case Grain.MONTH:
-            return f"{calendar.month_name[month]} {name}"
+            return f"{_MONTHS[month]} {name}"
         case Grain.SEASON:
             return f"{_SEASON_NAMES[month]} {name}" + (f"/{(year + 1) % 100:02}" if month == 12 and year >= 1 else "")
         case Grain.QUARTER:
@@ -75,7 +77,7 @@ def _finest(interval: Interval) -> Grain:
 
 def weekday_name(moment: int) -> str:
     """ "Tuesday"."""
-    return calendar.day_name[weekday(moment)]
+    return _WEEKDAYS[weekday(moment)]
 
 
 def quoted(words: str, interval: Interval) -> str:

@@ -66,6 +66,9 @@ _SURELY_TIMED = re.compile(
 )
 
 
+_ALSO_NAMES = frozenset("may march april june august friday sunday monday".split())  # that the three patterns above look for
+
+
 @lru_cache(maxsize=8)
 def _names_shown(text: str) -> frozenset[str]:
     """The months and weekdays that a text has shown to be names of people: "Theresa May", "April Sands", "Miss Friday"."""
@@ -80,7 +83,7 @@ def month(match: Match) -> Reading | None:
         return None
     has_part = bool(match["part"] or match["about"])
     after = match.after(14)
-    if word in _names_shown(match.text) and not (has_part or _SURELY_TIMED.search(match.before(14))):
+    if word in _ALSO_NAMES and word in _names_shown(match.text) and not (has_part or _SURELY_TIMED.search(match.before(14))):
         return None
     if word in MONTHS and word not in ("may", "march", "april", "june", "august"):
         return readers.month(match)
@@ -386,8 +389,10 @@ def weekday(match: Match) -> Reading | None:
         return None
     if re.search(r"(?:^|\W)(?:good|black|bloody|ruby|super|palm|easter|ash|cyber|holy|man) $", match.before(8)):
         return None
-    if match["weekday"] in _names_shown(match.text) and not re.search(
-        r"(?:^|\W)(?:on|last|next|by|until|since|this|every) $", match.before(8)
+    if (
+        match["weekday"] in _ALSO_NAMES
+        and match["weekday"] in _names_shown(match.text)
+        and not re.search(r"(?:^|\W)(?:on|last|next|by|until|since|this|every) $", match.before(8))
     ):
         return None
     return readers.day_of_week(match)
