@@ -87,6 +87,33 @@ def test_who_speaks_stands_before_what_is_quoted_alone() -> None:
     assert "[Anna Berg:] They took the bridge and burned the mill" in [event.title for event in by_context(told)]
 
 
+@pytest.mark.parametrize(
+    ("words", "day", "told"),
+    [
+        ("A man has denied arson following a fire at a shop on Sunday.", "2016-12-14", "A man has denied arson"),  # no perfect of Sunday
+        ("The flood killed nine people. It was the worst flood since 1953.", "2016-12-14", "The flood killed nine people."),
+        ("Berg is charged with murder.", "2016-12-14", "Berg is charged with murder."),
+        ("“We would like to thank our staff,” said Anna Berg.", "2016-12-14", "“We would like to thank our staff,” said Anna Berg."),
+        ("The order, which is believed to be large, has given the town hope.", "2016-12-14", "The order, which"),
+    ],
+)
+def test_what_tells_a_happening_makes_a_row(words: str, day: str, told: str) -> None:
+    found = [(event.interval.edtf if event.interval else "", words[event.clause_start : event.clause_end]) for event in by_context(words)]
+    assert any(edtf == day and clause.startswith(told) for edtf, clause in found), found
+
+
+def test_a_year_behind_since_that_says_which_dates_nothing() -> None:
+    read = extraction.read(Document("test", "It was the worst flood since 1953.", PUBLISHED))
+    assert (read.events, [str(one.reason) for one in read.without]) == ((), ["says which one, not when"])
+
+
+def test_the_day_of_publication_at_the_head_of_a_text_is_no_entry() -> None:
+    words = "Brenn unveils a bus\n14 December 2016\nBrenn has unveiled a bus.\nIt ran on Sunday.\nEarlier in the day, Ostrel sent a letter."
+    assert all(
+        event.time is None or event.time.text != "14 December 2016" for event in extraction.extract(Document("test", words, PUBLISHED))
+    )
+
+
 DIARY = (
     "14 August 1944\n\nRain. The column left Caen before dawn.\n\n15 August 1944\n\nQuiet. We buried two men. The Germans shelled the farm."
 )

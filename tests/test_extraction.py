@@ -155,7 +155,7 @@ def test_implied_events_are_dated_by_context_and_off_by_default() -> None:
         ("It burned on 3 May 2011. The owner fled.", {"The owner fled.": "2011-05-03"}),
         ("It burned on 3 May 2011. “I saw it burn,” she said.", {"“I saw it burn,” she said.": "2016-12-14"}),
         ("Berg, who was born on 3 May 1951, resigned on Tuesday. She cried.", {"She cried.": "2016-12-13"}),
-        ("The war began in 1866. Chile fought on in 1867. Peru lost in 1868. Bolivia signed a treaty.", {}),
+        ("The war began in 1866. Chile fought on in 1867. Peru lost in 1868. Bolivia signed.", {"Bolivia signed.": "1868"}),
         ("If the parties agreed, it closed.", {}),
         ("Late last year Belmar had warned of cuts.", {}),
         ("The port will open.", {}),

@@ -32,7 +32,7 @@ from timeline.events.implied import undated
 from timeline.languages import language
 from timeline.model import Document, Interval
 
-_PRIOR = 6.0  # the weight of staying near what was expected
+_PRIOR = 30.0  # the weight of staying near what was expected
 _EXPECTED = {  # in halves, from what is known of discourse; learning starts here and moves as far as its examples carry it
     "published: present": 1.5,
     "published: perfect": 0.5,
@@ -41,6 +41,10 @@ _EXPECTED = {  # in halves, from what is known of discourse; learning starts her
     "published: headline": -0.5,
     "published: no day told yet": 0.5,
     "published: the lead has a day": -0.5,
+    "published: above a lead in the perfect": 0.5,
+    "told: perfect": -0.5,
+    "lead: perfect": -0.5,
+    "coming: perfect": -1.0,
     "told": 0.5,
     "told: far back, and quoted": -3.0,
     "coarse: far back, and quoted": -2.0,

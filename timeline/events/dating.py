@@ -105,7 +105,12 @@ class _Dater:
         if self._is_part_of_a_name(time):
             return WithoutEvent.NAME
         index = text.holding(self.layout.sentences, time.start)
-        return self._of_sentence(self.layout.sentences[index]) if index is not None else None
+        if index is None:
+            return None
+        sentence = self.layout.sentences[index]
+        if self.grammar.since_when.search(self.document.text, max(sentence[0], time.words_start - _LONGEST_STAMP), time.start):
+            return WithoutEvent.WHICH
+        return self._of_sentence(sentence)
 
     def _of_sentence(self, sentence: text.Span) -> WithoutEvent | None:
         """Why a sentence tells nothing that has a date."""

@@ -19,6 +19,7 @@ from timeline.text import Span
 
 _LEAD = 9  # sentences, headline and dateline lines included
 _LEAD_DAYS = 8  # before publication: what a lead may be about
+_A_SENTENCE = 40  # code points, at least, of the first one that tells
 _COMING = 2  # sentences down to a day that a headline may mean
 _FAR_DAYS, _FEWEST_FAR = 500, 3  # so many dates as far from publication as that make a history
 _FIRST_DATES = 2  # what news is about stands in front, however long its background
@@ -66,6 +67,7 @@ class Story:
         starts = {span[0] for span in sentences}
         self._entries = [one for one in self._days if is_of_an_entry(one.event) and one.event.clause_start in starts]
         self._lead = self._lead_day(dated)
+        self._lead_is_perfect = self._first_told() is Tense.PERFECT
         self._stems = _telling_stems(document.text, sentences)
         self._history = self._published is not None and _is_history(dated, self._published)
 
@@ -91,9 +93,19 @@ class Story:
             for one in (_looking_back(one, about) for one in made)
         ]
 
+    def _first_told(self) -> Tense | None:
+        """The tense of the first sentence below the headline."""
+        for start, end in self._sentences[:_LEAD]:
+            if self._document.text[end - 1] in ".!" and end - start >= _A_SENTENCE:
+                return tense(self._grammar, self._document.text, (start, end))
+        return None
+
     def _about(self, sentence: int, part: Span) -> Iterator[str]:
         text = self._document.text
-        yield tense(self._grammar, text, part)
+        form = tense(self._grammar, text, part)
+        yield form
+        if form is Tense.HEADLINE and self._lead_is_perfect:
+            yield "above a lead in the perfect"
         if quotes(part, self._quotations):
             yield "quoted"
         if self._grammar.reporting.search(text, *part):
@@ -143,7 +155,7 @@ class Story:
         after = bisect_right(self._days, sentence, key=lambda one: one.sentence)
         if after < len(self._days) and (not after or is_in_head(self._document.text, self._sentences[sentence][0])):
             one = self._days[after]
-            if one.sentence - sentence <= _COMING:
+            if one.sentence - sentence <= _COMING and self._ago(one.interval) != _LONG_AGO:
                 yield self._candidate(Kind.COMING, one, sentence)
 
     def _alike(self, sentence: int, known: Collection[Interval | None]) -> Iterator[Candidate]:

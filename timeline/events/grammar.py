@@ -38,6 +38,9 @@ class Grammar:
     gerund_head: re.Pattern[str] = NEVER  # "for [killing a nurse in 2011]"
     reduced_head: re.Pattern[str] = NEVER  # "[an agreement signed in 1991]"
     named_by_date_head: re.Pattern[str] = NEVER  # "[the tsunami of 2004]"
+    cause_head: re.Pattern[str] = NEVER  # "[after a fire on Sunday]", which `present_perfect` before it cannot have as its date
+    present_perfect: re.Pattern[str] = NEVER
+    till_now: re.Pattern[str] = NEVER  # dates that it can have: "this year"
     determiner_at_end: re.Pattern[str] = NEVER  # "[the] 1991 agreement"
     owner: re.Pattern[str] = NEVER  # "Monday['s] ruling"
     nouns_next: re.Pattern[str] = NEVER
@@ -79,6 +82,9 @@ class Grammar:
     past_states: frozenset[str] = frozenset()  # the same in the past, unless a participle follows
     acted_on: re.Pattern[str] = NEVER  # a participle behind a form of "be"
     going_on: re.Pattern[str] = NEVER
+    done_to_now: re.Pattern[str] = NEVER  # behind such a form, what tells a happening all the same: "is [charged with]"
+    says_so: re.Pattern[str] = NEVER  # who says something, before what is said
+    said_of_it: re.Pattern[str] = NEVER  # who said it, behind what was said
     holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
     perfect: re.Pattern[str] = NEVER
     had: frozenset[str] = frozenset()  # the auxiliary of the pluperfect
@@ -126,6 +132,7 @@ class Grammar:
     enacted: re.Pattern[str] = NEVER  # "the Penal Code, [1860]"
     determiner: re.Pattern[str] = NEVER
     thing: re.Pattern[str] = NEVER  # "the [2011] version"
+    since_when: re.Pattern[str] = NEVER  # "the worst flood since [1953]", before the date
     whose_year: re.Pattern[str] = NEVER  # "[this year]'s conference"
     of_age: re.Pattern[str] = NEVER  # "[22 years] old"
     after_or_before: re.Pattern[str] = NEVER  # "[seven months] after"

@@ -109,7 +109,7 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         if _tells(grammar, text, span):
             yield span
         return
-    if any(_names_a_day(event) and event.clause_end - event.clause_start > _MOST_OF_IT * (span[1] - span[0]) for event in own):
+    if any(_is_all_of_it(grammar, text, span, event) for event in own):
         return
     if any(event.time is not None and Trait.LENGTH_BETWEEN in event.time.traits for event in own):
         return  # "the standoff comes just seven months after [the truce]": what is left only says how long ago
@@ -125,6 +125,13 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         yield phrases.stripped(text, span[0], saying.end())
 
 
+def _is_all_of_it(grammar: Grammar, text: str, span: Span, event: Event) -> bool:
+    """Whether what a day dates is all that its sentence tells: most of its words, and no verb of another clause before them."""
+    if not _names_a_day(event) or event.clause_end - event.clause_start <= _MOST_OF_IT * (span[1] - span[0]):
+        return False
+    return not grammar.cause_head.fullmatch(text, event.clause_start, event.clause_end)
+
+
 def _around(grammar: Grammar, text: str, span: Span, dated: Sequence[Span]) -> Span:
     """The hull of what a sentence tells around its dated clauses; empty where nothing told is left."""
     borders = [span[0], *(border for clause in sorted(dated) for border in clause), span[1]]
@@ -136,20 +143,29 @@ def _around(grammar: Grammar, text: str, span: Span, dated: Sequence[Span]) -> S
 
 def _tells(grammar: Grammar, text: str, span: Span) -> bool:
     """Whether words tell a happening that is over or going on: they hold a verb, and none that looks ahead comes first."""
-    verb = grammar.tells.search(text, *span) or grammar.reporting.search(text, *span)
+    if grammar.says_so.search(text, *span) is not None and not grammar.condition.match(text, span[0]):
+        return True
+    verb = _main_verb(grammar, text, span) or grammar.reporting.search(text, *span)
     if verb is None and text[span[1] - 1] not in ".!?," and is_in_head(text, span[0]):
         verb = grammar.headline_verb.search(text, *span)
     if verb is None:  # no verb, or one of habit: "half of the food comes through the port"
         return False
     if grammar.condition.match(text, span[0]):
         return False  # "if they agreed"
-    if verb[0] in grammar.states and not grammar.going_on.match(text, verb.end()):
-        return False  # a state, not a happening: "the firm is based in Oslo"
+    if verb[0] in grammar.states and not (grammar.going_on.match(text, verb.end()) or grammar.done_to_now.match(text, verb.end())):
+        return bool(grammar.said_of_it.search(text, *span))  # a state, not a happening: "the firm is based in Oslo"
     verbs = list(grammar.tells.finditer(text, *span))
     if text[span[1] - 1] in ".!" and verbs and all(_is_of_a_state(grammar, text, one) for one in verbs):
         return False  # "she was 91", "the phone has a new screen"
     ahead = grammar.ahead.search(text, *span)
-    return ahead is None or ahead.start() > verb.start()
+    return ahead is None or ahead.start() > verb.start() or grammar.said_of_it.search(text, ahead.end(), span[1]) is not None
+
+
+def _main_verb(grammar: Grammar, text: str, span: Span) -> re.Match[str] | None:
+    """The first verb that stands in no relative clause between commas; "The order, which is believed to be large, has given a boost"."""
+    asides = [hit.span() for hit in grammar.relative_phrase.finditer(text, *span)]
+    found = list(grammar.tells.finditer(text, *span))
+    return next((one for one in found if not any(a <= one.start() < b for a, b in asides)), found[0] if found else None)
 
 
 def _is_of_a_state(grammar: Grammar, text: str, verb: re.Match[str]) -> bool:

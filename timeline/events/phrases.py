@@ -13,7 +13,7 @@ from timeline.events.grammar import Grammar
 from timeline.text import Span
 
 _BREAK = re.compile(r"(?<!\d),(?!\d)\s|[;:—–]\s|\s[—–-]\s|[”“\"]")
-_MOST_WORDS_TO_DATE = 6  # from the verb of a relative clause to its date
+_MOST_WORDS_TO_DATE = 9  # from the verb of a relative clause to its date
 _LONGEST_SIGNAL = 40  # code points from a cut to a date, "before" and white space between
 
 
@@ -32,6 +32,10 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
     for start in sorted(heads, reverse=True):
         if grammar.main_verb.search(text, span[0], start):
             return stripped(text, start, words[1])
+    if grammar.present_perfect.search(text, span[0], words[0]) and not grammar.till_now.search(text, max(first, words[0] - 10), words[1]):
+        cause = grammar.cause_head.search(text, first, words[0])
+        if cause is not None and not grammar.verb.search(text, cause.start("head"), words[0]):
+            return stripped(text, cause.start("head"), words[1])  # "has denied arson [following a fire on Sunday]"
     named = _named_by(grammar, text, span, words)
     if named is not None:
         return named

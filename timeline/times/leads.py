@@ -238,6 +238,7 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
         return None  # "The war at sea, 1941": a heading with its subject
     if apart is not None:
         alone = _NOTHING_MORE.fullmatch(text, apart.end(), block.end) is not None
+        alone = alone or (number < _HEAD_BLOCKS and words.apparatus.published.match(text, apart.end(), block.end) is not None)
         if placed and not alone and "—" not in apart[0] and "–" not in apart[0] and "-" not in apart[0]:
             return None
         return Lead(at, last, start, block.end if alone else apart.end(), len(text), number, rank, alone, placed)
@@ -314,13 +315,18 @@ def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Foun
     first = leads[0]
     if first.stamp:
         return leads
-    if first.rank < DAY_RANK or first.block >= _HEAD_BLOCKS or any(other.rank <= DAY_RANK for other in leads[1:]):
+    others = [other for other in leads[1:] if other.rank <= DAY_RANK]
+    if first.rank < DAY_RANK or first.block >= _HEAD_BLOCKS or any(not other.loose for other in others):
         return leads
     if found[first.first].reading.lean is Lean.SPEECH or not text[first.end :].strip():
         return leads  # "Yesterday" counts from the day of the text; and where nothing follows there is no text that it could be the day of
     if not first.alone and not first.placed:
         return leads
     above = shape.blocks[: first.block]
+    if _is_day_of(found[first.first].reading, published):
+        return [replace(first, stamp=True), *(other for other in leads[1:] if len(others) > 1 or other not in others)]
+    if others:
+        return leads
     if any((text[block.end - 1] in ".!?" and block.end - block.start > _A_SENTENCE) or block.kind is BlockKind.ITEM for block in above):
         return leads
     day = found[first.first].reading
@@ -331,6 +337,13 @@ def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Foun
     if near or above or first.placed:
         return [replace(first, stamp=True), *leads[1:]]
     return leads
+
+
+def _is_day_of(reading: Reading, published: int | None) -> bool:
+    """Whether a reading by itself names the very day of publication: at the head of a text it is a stamp."""
+    if published is None or reading.place is None or reading.lean is not Lean.NOTHING or reading.grain is not Grain.DAY:
+        return False
+    return reading.place(published, Toward.NEAR).first == published - published % 1440
 
 
 def apart(text: str, leads: Leads, sentences: Sequence[Span], found: Sequence[Found]) -> tuple[list[Span], list[Found]]:

@@ -53,7 +53,7 @@ PARTICIPLE = re.compile(
 
 PARTICIPLE_PHRASE = re.compile(rf"{PARTICIPLE.pattern}\s+(?:by|in|at|from|near|with|during|under)\b")
 
-TELLS_ASIDE = re.compile(rf"(?:(?:who|which|where)\s+\w+|{PARTICIPLE_PHRASE.pattern})")
+TELLS_ASIDE = re.compile(rf"(?:including\b|(?:who|which|where)\s+\w+|{PARTICIPLE_PHRASE.pattern})")
 
 MAIN_VERB = re.compile(rf"(?:{VERB.pattern})|\b[A-Z][\w’'-]*\s+[a-z]{{3,}}s\b|\b(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b")
 
@@ -156,7 +156,7 @@ LOOSE_END = re.compile(
 
 TELLS = re.compile(rf"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed)\b")
 
-HEADLINE_VERB = re.compile(r"(?<=\w )\w+[^s\W]s\b", re.IGNORECASE)  # "Militia closes port"
+HEADLINE_VERB = re.compile(r"(?<=[\w’'”\"] )\w+[^s\W]s\b", re.IGNORECASE)  # "Militia closes port"
 
 GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
 
@@ -166,6 +166,30 @@ PERFECT = re.compile(
     r"driven|written|begun|run|won|lost|held|led|left|met|sent|spent|paid|sold|bought|brought|built|fought|found|kept|put|set|cut|hit|shot|"
     r"struck|stood|sought|laid|got|gotten|felt|heard|meant|forced|\w{2,}ed)\b"
 )
+
+DONE_TO_NOW = re.compile(  # "is charged with murder": a happening, where "is based in Oslo" is a state
+    r" (?:now |also |not |\w+ly )*(?:charged|accused|suspected|arrested|detained|jailed|sentenced|convicted|acquitted|freed|released|elected|"
+    r"appointed|named|sworn|sacked|fired|expelled|killed|shot|wounded|injured|rescued|evacuated|seen|shown|played)\b"
+)
+
+SAYS_SO = re.compile(  # who says something, before what is said: "Boeing claims that …"
+    rf"\b(?:[A-Z][\w’'.-]*|[Hh]e|[Ss]he|[Tt]hey|[a-z]+s) {_SAYING} (?!(?:of|from|in|on|at|to|for|by|is|are|was|were|and|or)\b)"
+)
+
+SAID_OF_IT = re.compile(  # who said it, behind what was said: "…, the ministry has announced", "…” said Joe Leonard"
+    rf"(?:[”\"’']|,) {_SAYING} (?:the |a |an )?[\w’'.-]+|, (?:[\w’'.-]+ ){{1,5}}?(?:(?:has|have|had|also|later) )*{_SAYING}\b"
+)
+
+SINCE_WHEN = re.compile(  # "the worst flood since 1953": which one it is, not when
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|least|worst|best|[a-z]{3,}est)\b"
+    r"[^,;.]{0,80}\bsince (?:the |at least |about |early |late |mid-)*$"
+)
+
+PRESENT_PERFECT = re.compile(rf"\b(?:has|have){PERFECT.pattern}")
+
+CAUSE_HEAD = re.compile(r"\b(?P<head>(?:following|after|over)\s+(?:(?:the|a|an|his|her|its|their|two|three|several)\s|[A-Z])[^,;]*)$")
+
+TILL_NOW = re.compile(r"\b(?:this|today|tonight|now|so far|recent\w*|since|past|until|these)\b", re.IGNORECASE)
 
 AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|is to|are to)\b")
 
@@ -274,7 +298,7 @@ PLURAL_NAME = re.compile(r"(?:s|Police|police|Nations|people)$")
 STAMP = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|modified|filed|date|dated|issued|created)"
     r"(?: (?:on|at))?\b|by\b(?: [A-Z][\w.’'-]*){1,4}"
-    r"|\d{1,2}[.:]\d\d|[ap]\.?m\.?|gmt|bst|utc|e[sd]t|c[sd]t|p[sd]t|mon|tue|wed|thu|fri|sat|sun|[A-Z][a-z]+day|[\s.,|*_:()–—·-])+",
+    r"|\d{1,2}[.:] ?\d\d|[ap]\. ?m\.?|[ap]m|gmt|bst|utc|[a-z]{1,3}[sd]?t\b|et|mon|tue|wed|thu|fri|sat|sun|[A-Z][a-z]+day|[\s.,|*_:()–—·-])+",
     re.IGNORECASE,
 )
 
@@ -363,6 +387,7 @@ PHRASE_START = re.compile(rf"\s(?:{_PREPOSITIONS})\s")
 OF_THE_PAGE = re.compile(
     r"\W*(?:(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
     r"|(?:Read more|See also|Also read|Subscribe (?:to|now)|Sign up|Follow us|Click here|Advertisement$|Copyright|All rights reserved)\b|©"
+    r"|https?: ?/ ?/|(?:[\w, ]{0,24}\d{4}\W+)?(?i:(?:first |last |originally )?(?:posted|updated|published|modified))(?: ?: ?| (?:at |on )?(?=\d))"
     r"|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b"
     r"|(?:Retrieved|Accessed|Archived|Last (?:accessed|modified|updated|edited))(?: on| from the original on)?\s"
     r"|This (?:article|story|page|report|version|post) (?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited|modified|revised)\b"
@@ -439,6 +464,13 @@ GRAMMAR = Grammar(
     tells=TELLS,
     headline_verb=HEADLINE_VERB,
     going_on=GOING_ON,
+    done_to_now=DONE_TO_NOW,
+    says_so=SAYS_SO,
+    said_of_it=SAID_OF_IT,
+    since_when=SINCE_WHEN,
+    present_perfect=PRESENT_PERFECT,
+    cause_head=CAUSE_HEAD,
+    till_now=TILL_NOW,
     perfect=PERFECT,
     ahead=AHEAD,
     reporting=REPORTING,

@@ -25,7 +25,7 @@ _APPARATUS = Apparatus(
     ),
     note=re.compile(r"\W*(?:note: )?(?:all|the|these) (?:times|clock times|timings|hours)\b[^.\n]{0,80}$", re.IGNORECASE),
     published=re.compile(
-        r"\W*(?:first )?(?:published|posted|dated|date|filed|issued|published date|publication date)(?: on| at)?\s*[:|]?\s*", re.IGNORECASE
+        r"\W*(?:first |last |originally )?(?:published|posted|updated|dated|date|filed|issued|published date|publication date)(?: on| at)?\s*[:|]?\s*", re.IGNORECASE
     ),
     citing=re.compile(r"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |\beds?\.|\bvol\. ?\d", re.IGNORECASE),
     works=re.compile(
