@@ -281,8 +281,8 @@ def test_an_id_of_two_documents_is_made_unique_and_noted(tmp_path: Path) -> None
         written(tmp_path / name, [{"id": "same", "text": f"{name} on 5 May 2016."}])
     output = tmp_path / "out.parquet"
     assert extract(tmp_path / "one.jsonl", tmp_path / "two.jsonl", "-o", output, "--workers", 1) == 1
-    assert list(pd.read_parquet(output)["document"]) == ["same", f"same ({tmp_path / 'two.jsonl'})"]
-    assert [(failure.cause, failure.document) for failure in store.failures(output)] == [("note", f"same ({tmp_path / 'two.jsonl'})")]
+    assert list(pd.read_parquet(output)["document"]) == ["same", "same (two.jsonl)"]
+    assert [(failure.cause, failure.document) for failure in store.failures(output)] == [("note", "same (two.jsonl)")]
 
 
 # --------------------------------------------------------------------------------------------------------- what goes wrong

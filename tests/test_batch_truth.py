@@ -63,6 +63,19 @@ def test_a_part_that_is_not_as_it_was_is_read_again(archive: Path, tmp_path: Pat
     assert (again.totals.documents, again.before.documents) == (8, 8)
 
 
+def test_the_same_input_by_another_spelling_of_its_path_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in").mkdir()
+    for name in ("a.jsonl", "b.jsonl"):  # the same ids in both: their notes name the file
+        written(tmp_path / "in" / name, [{**row, "text": f"{row['text']} Told by {name}."} for row in rows(2)])
+    (tmp_path / "in" / "c.jsonl").write_text("no JSON\n")
+    monkeypatch.chdir(tmp_path)
+    output = tmp_path / "out.parquet"
+    one_run(Path("in"), output)
+    for way in (tmp_path / "in", Path("./in/../in")):
+        again = one_run(way, output)
+        assert (again.totals.documents, again.before.documents) == (4, 4)
+
+
 @pytest.mark.parametrize("name", ["_happenings/happenings.parquet", "_happenings/members.parquet", "_index/events.parquet"])
 def test_what_is_made_of_the_parts_is_opened_before_it_counts_as_there(archive: Path, tmp_path: Path, name: str) -> None:
     output = tmp_path / "out.parquet"

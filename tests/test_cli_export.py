@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
@@ -140,6 +142,38 @@ def test_standard_output(saved: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert len(from_csv(capsys.readouterr().out)) == 5
     assert run(saved, "--format", "table") == 0
     assert capsys.readouterr().out.startswith("date ")
+
+
+def test_what_a_project_from_elsewhere_says_of_its_texts_is_not_believed(saved: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere.timeline"
+    elsewhere.write_bytes(saved.read_bytes())
+    with closing(sqlite3.connect(elsewhere)) as raw, raw:
+        for key, packed in raw.execute("SELECT key, packed FROM readings").fetchall():
+            forged = zlib.compress(zlib.decompress(packed).replace(b"strike", b"FORGED"))
+            raw.execute("UPDATE readings SET packed = ? WHERE key = ?", (forged, key))
+    before = elsewhere.read_bytes()
+    assert run(elsewhere, "-o", tmp_path / "out.csv") == 0
+    assert "FORGED" not in (tmp_path / "out.csv").read_text(encoding="utf-8")
+    assert run(saved, "-o", tmp_path / "own.csv") == 0
+    assert (tmp_path / "out.csv").read_bytes() == (tmp_path / "own.csv").read_bytes()
+    assert elsewhere.read_bytes() == before
+
+
+def test_a_project_from_elsewhere_whose_texts_were_changed_is_refused(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    elsewhere = tmp_path / "elsewhere.timeline"
+    elsewhere.write_bytes(saved.read_bytes())
+    with closing(sqlite3.connect(elsewhere)) as raw, raw:
+        trigger = raw.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'documents_keeps_update'"
+        ).fetchone()
+        raw.execute(f"DROP TRIGGER {trigger[0]}")
+        raw.execute("UPDATE documents SET text = 'Anna Berg confessed on 5 May 2016.'")
+        raw.execute(trigger[1])
+    assert run(elsewhere, "-o", tmp_path / "out.csv") == 1
+    assert "elsewhere.timeline" in capsys.readouterr().err
+    assert not (tmp_path / "out.csv").exists()
 
 
 def test_nothing_of_what_is_saved_changes(saved: Path, tmp_path: Path) -> None:

@@ -304,6 +304,19 @@ def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     assert verify(out.getvalue()).differences == ("more than 1,000,000 bytes in the ZIP",)
 
 
+def test_a_manifest_that_says_too_much_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verification, "MOST_VALUES", 10)
+    assert verify(made()).differences == ("manifest.json says more than 10 things",)
+
+
+def test_too_little_memory_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_much(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(verification, "from_csv", too_much)
+    assert "more memory" in verify(made()).differences[0]
+
+
 def test_a_name_twice_is_refused() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

@@ -6,6 +6,7 @@ import datetime
 import io
 import json
 import re
+import zipfile
 from typing import Any
 
 import docx
@@ -334,6 +335,15 @@ def test_the_word_chronology_has_numbered_sources_and_no_invented_day() -> None:
 # -------------------------------------------------------------------------------------------------------- pictures
 
 SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.mark.parametrize("write", [to_docx, to_xlsx])
+def test_the_same_table_gives_the_same_bytes_at_any_time(write: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = write(table())
+    with zipfile.ZipFile(io.BytesIO(made)) as parts:
+        assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert b"dcterms:" not in parts.read("docProps/core.xml").replace(b"xmlns:dcterms", b"")
+    assert write(table()) == made
 
 
 def test_the_svg_draws_every_dated_event_and_says_what_is_missing() -> None:

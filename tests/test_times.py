@@ -10,7 +10,7 @@ import pytest
 from timeline import text
 from timeline.languages import codes, language
 from timeline.model import Document, TimeExpression
-from timeline.times import find, resolve
+from timeline.times import find, reading, resolve
 from timeline.times.convention import CONVENTIONS, written_as
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.rule import Rule, Words, folded
@@ -110,3 +110,15 @@ def test_a_convention_writes_a_count_as_its_length() -> None:
     assert [(sentence[one.start : one.end], one.value) for one in bare] == [("drei Jahren", "P3Y"), ("zwei Jahrzehnte", "P2DE")]
     assert next((one.text, one.value) for one in written_as(CONVENTIONS["es-timebank"], rules, times)) == ("vor drei Jahren", "P3Y")
     assert written_as(CONVENTIONS["timeline"], rules, times) == times
+
+
+def test_a_time_zone_of_this_machine_is_never_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """TZ may hold a zone that does not exist, which dateparser takes for an error."""
+
+    def unknown() -> None:
+        raise LookupError("TZ=Rubbish/Nowhere")
+
+    monkeypatch.setattr("dateparser.freshness_date_parser._get_localzone", unknown)
+    read = reading._fields_of.__wrapped__
+    assert read("17 March 1723", "en", "DMY") == reading.Fields(1723, 3, 17)
+    assert reading.clock_fields.__wrapped__("5:31 pm") == reading.Fields(hour=17, minute=31)

@@ -6,13 +6,14 @@ Here a text that was met before is recognised (it is counted, not read again), a
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from timeline.batch.inputs import PASSED_OVER, Piece
 from timeline.batch.seen import Seen
 from timeline.model import Document
-from timeline.sources import Problem
+from timeline.sources import Problem, is_address, short_place
 
 DOCUMENTS, CHARACTERS = 256, 4_000_000  # in one partition, at most; one longer document is a partition of its own
 
@@ -73,10 +74,20 @@ class _Growing:
     def closed(self, number: int, position: int) -> Partition:
         content = hashlib.sha256()
         for one in (*self.documents, *self.twins, *self.failures):
-            content.update(repr(one).encode("utf-8", "surrogatepass"))
+            content.update(repr(_however_spelled(one)).encode("utf-8", "surrogatepass"))
         return Partition(
             number, tuple(self.documents), tuple(self.twins), tuple(self.failures), content.hexdigest()[:32], position
         )  # fmt: skip
+
+
+def _however_spelled(one: Document | Twin | Failure) -> Document | Twin | Failure:
+    """The same for "articles", "./articles" and the whole path: the input is the same, however the command names it."""
+    if not one.source or is_address(one.source):
+        return one
+    place = os.path.abspath(one.source)
+    if isinstance(one, Failure) and one.cause == "note":  # its reason names another file
+        return replace(one, source=place, reason="")
+    return replace(one, source=place)
 
 
 def partitions(pieces: Iterable[Piece], seen: Seen, *, documents: int = DOCUMENTS, characters: int = CHARACTERS) -> Iterator[Partition]:
@@ -104,7 +115,7 @@ def _take(document: Document, growing: _Growing, seen: Seen) -> None:
             len(document.text), original,
         ))  # fmt: skip
         return
-    name, earlier = seen.named(document.id, document.source)
+    name, earlier = seen.named(document.id, short_place(document.source))
     if earlier is not None:
         told = f'"{document.id}" is also the id of a document in {earlier}; this one is called "{name}"'
         growing.failures.append(Failure("note", told, name, document.source))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import tempfile
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,13 +24,12 @@ def run(options: argparse.Namespace) -> int:
     import sqlite3
 
     from timeline.exports.entries import without_remarks
-    from timeline.project.saved import Project
 
     try:
         path = path_of(options.project)
         if _is_table(path):
             return _table_as(path, options)
-        with Project.open(path) as project:
+        with _opened(path) as project:
             frame, origin = _rows(project, everything=options.all, implied=options.implied)
     except (OSError, ValueError, sqlite3.Error) as error:
         warn(f"{options.project}: {error}")
@@ -43,6 +44,23 @@ def run(options: argparse.Namespace) -> int:
     if left_out := origin.left_out if form in HOLD_REMARKS else without_remarks(frame, origin.left_out):
         warn(f"left out: {left_out}")
     return DONE
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Generator[Project]:
+    """A project of the user's own; one that lies outside of the folder of projects is somebody else's until it is brought in.
+
+    Of such a one a copy is opened, checked and with its articles read anew: what somebody noted as a reading proves nothing.
+    """
+    from timeline.project.saved import Project, restore
+    from timeline.project.store import default_folder
+
+    if path.resolve().parent == default_folder().resolve():
+        with Project.open(path) as project:
+            yield project
+        return
+    with tempfile.TemporaryDirectory() as folder, restore(path, Path(folder) / path.with_suffix(".timeline").name) as project:
+        yield project
 
 
 def _is_table(path: Path) -> bool:

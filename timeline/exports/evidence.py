@@ -23,6 +23,7 @@ from timeline.exports.entries import PROGRAM, remarks_by_event, told
 from timeline.exports.formats import Origin
 from timeline.exports.rows import dumped
 from timeline.exports.separated import to_csv
+from timeline.exports.zipped import STAMP
 from timeline.model import Block, Document
 from timeline.places import DATA, PACKAGE, label
 
@@ -52,7 +53,6 @@ _NO_PART = frozenset(
         "watched.py",
     }
 )
-_STAMP = (1980, 1, 1, 0, 0, 0)  # the same table gives the same bytes
 
 
 def to_evidence(frame: pd.DataFrame, origin: Origin) -> bytes:
@@ -170,7 +170,7 @@ def _zipped(files: Mapping[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
-            entry = zipfile.ZipInfo(name, _STAMP)
+            entry = zipfile.ZipInfo(name, STAMP)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, data)

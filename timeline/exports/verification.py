@@ -24,6 +24,7 @@ from timeline.frame import to_frame
 from timeline.model import Document, Event
 
 MOST_BYTES, MOST_FILES = 400_000_000, 20_000  # of what is in the ZIP, unpacked
+MOST_VALUES = 2_000_000  # in its manifest: what two bytes say takes a hundred once it is read
 _OWN_WAYS = (None, "own", "rules")  # of finding names: these load nothing
 _KNOWN = {evidence.MANIFEST, evidence.CHECKSUMS, evidence.TABLE, evidence.EDITS, evidence.CORRECTIONS, evidence.README}
 _UNREADABLE = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
@@ -49,6 +50,14 @@ def verify(data: bytes, names: str | None = None) -> Verdict:
     person alone, and the text and the place of an event are never among it. A way of finding names that loads something is taken from
     `names`, which the one who verifies gives, and never from the ZIP. Never raises for what is in the ZIP.
     """
+    try:
+        return _verdict(data, names)
+    except MemoryError:
+        return Verdict(("what is in this file takes more memory than there is, so that it cannot be checked",))
+
+
+def _verdict(data: bytes, names: str | None) -> Verdict:
+    """As `verify`; MemoryError for what is too large for this machine."""
     try:
         files = _unpacked(data)
         manifest = _manifest(files)
@@ -127,10 +136,12 @@ def _unpacked(data: bytes) -> dict[str, bytes]:
 
 def _manifest(files: Mapping[str, bytes]) -> dict[str, Any]:
     try:
+        if files[evidence.MANIFEST].count(b",") > MOST_VALUES:
+            raise ValueError(f"manifest.json says more than {MOST_VALUES:,} things")
         manifest = json.loads(files[evidence.MANIFEST])
     except KeyError:
         raise ValueError("no manifest.json: this is no evidence of Timeline") from None
-    except (ValueError, RecursionError) as error:
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ValueError(f"manifest.json cannot be read: {error}") from error
     form = manifest.get("form") if isinstance(manifest, dict) else None
     if not isinstance(manifest, dict) or not isinstance(form, int) or isinstance(form, bool) or form < 1:

@@ -12,6 +12,7 @@ from docx.text.paragraph import Paragraph
 
 from timeline.exports.characters import on_one_line
 from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, told
+from timeline.exports.zipped import without_moments
 
 _INVENTED = "{http://purl.org/dc/terms/}"  # the day on which python-docx made its template is no date of ours
 
@@ -36,7 +37,7 @@ def to_docx(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline")
         last.insert_paragraph_before(f"[{one.number}] {on_one_line(one.citation)}")
     out = io.BytesIO()
     made.save(out)
-    return out.getvalue()
+    return without_moments(out.getvalue())
 
 
 def _properties(made: WordDocument, title: str) -> None:

@@ -20,6 +20,7 @@ from xlsxwriter.worksheet import Worksheet
 from timeline.exports.characters import shown
 from timeline.exports.entries import PROGRAM, REMARKS, counted, remarks_of, sources_of, told
 from timeline.exports.separated import moment
+from timeline.exports.zipped import without_moments
 from timeline.frame import COLUMNS, NAMES, SEPARATOR, iso_dates
 from timeline.model import civil, instant
 
@@ -74,7 +75,7 @@ def to_xlsx(frame: pd.DataFrame, *, left_out: str = "") -> bytes:
     _events(book.add_worksheet("Events"), frame.head(MOST_ROWS), looks, losses)
     _provenance(book.add_worksheet("Provenance"), frame, looks, told(left_out, *losses.sentences))
     book.close()
-    return out.getvalue()
+    return without_moments(out.getvalue())
 
 
 def _events(sheet: Worksheet, frame: pd.DataFrame, looks: dict[str, Look], losses: _Losses) -> None:

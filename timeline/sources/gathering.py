@@ -13,7 +13,7 @@ from timeline.sources import apart
 from timeline.sources.addresses import is_address
 from timeline.sources.fetching import Limits, fetched
 from timeline.sources.formats import ENDINGS, KINDS, read
-from timeline.sources.source import Loaded, Provenance, Source, fresh
+from timeline.sources.source import Loaded, Provenance, Source, fresh, short_place
 
 Progress = Callable[[int, int, str], None]
 Thing = str | os.PathLike[str] | tuple[str, bytes]
@@ -180,7 +180,7 @@ class _Whole:
             here.warning(f"{_called(document)} has the same text as {self._texts[key]} and is left out")
             return
         if document.id in self._ids:
-            new = fresh(document.id, here.name, self._ids)
+            new = fresh(document.id, short_place(here.name), self._ids)
             here.problem(f'"{document.id}" is also in {self._ids[document.id]}; here it is called "{new}"')
             document, origin = replace(document, id=new), replace(origin, document=new)
         self._texts[key] = _called(document)

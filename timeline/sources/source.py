@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import os
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -13,6 +14,7 @@ from typing import Any
 from timeline.languages import codes
 from timeline.languages.detect import detect, primary
 from timeline.model import Document
+from timeline.sources.addresses import is_address
 
 MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its archives and their contents together
 LAST_YEAR = 2999  # of a publication date; 9999-12-31 stands for "never" in databases
@@ -252,6 +254,11 @@ def composed(text: str) -> str:
 def text_id(text: str) -> str:
     """The id of a document that has none: twelve hexadecimal digits, the same for the same text."""
     return hashlib.sha256(stored(text).encode()).hexdigest()[:12]
+
+
+def short_place(place: str) -> str:
+    """What stands in an id for a place: an address, or the name of a file without its folders, however the command spelled them."""
+    return place if is_address(place) else os.path.basename(place)
 
 
 def fresh(name: str, place: str, used: Collection[str]) -> str:

@@ -90,7 +90,8 @@ class Reading:
 # ------------------------------------------------------------------------------------------------- dateparser
 
 _FIXED_BASE = datetime.datetime(2000, 1, 15)  # only fills the parts that `parts` says were not read
-_SETTINGS = {"RELATIVE_BASE": _FIXED_BASE, "PREFER_DAY_OF_MONTH": "current", "RETURN_AS_TIMEZONE_AWARE": False}
+# UTC, so that dateparser asks for no time zone of this machine: an unknown one in TZ would be an error
+_SETTINGS = {"TIMEZONE": "UTC", "RELATIVE_BASE": _FIXED_BASE, "PREFER_DAY_OF_MONTH": "current", "RETURN_AS_TIMEZONE_AWARE": False}
 _LONGEST_PHRASE = 60
 
 
