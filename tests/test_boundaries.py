@@ -27,7 +27,7 @@ OURS = "timeline"
 # A part is a module or package directly under timeline/, or the page's script. Each may import itself and the parts named here;
 # a module inside a part has a line of its own where it may import more than the rest of its part.
 _MEANING = frozenset({"model", "edtf", "text", "times", "actors", "events"})
-_TABLE = _MEANING | {"date_words", "languages", "extraction", "frame", "wording"}
+_TABLE = _MEANING | {"date_words", "languages", "passages", "extraction", "frame", "wording"}
 _USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),  # these three every part may import
@@ -53,7 +53,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
     "languages": frozenset({"model", "text", "times", "events", "actors"}),
-    "extraction": _MEANING | {"languages"},
+    "passages": frozenset({"model", "languages"}),
+    "extraction": _MEANING | {"languages", "passages"},
     "tellings": frozenset({"date_words", "model", "actors", "languages"}),  # the last until its own words are handed in
     "frame": _MEANING | {"extraction"},
     "wording": frozenset({"model", "frame", "date_words"}),

@@ -17,7 +17,9 @@ from timeline.events.participants import Mentions, beside_quotation, taking_part
 from timeline.events.references import references
 from timeline.events.told import Told
 from timeline.languages import Language, LanguageUnknown, language
+from timeline.languages.detect import Passage
 from timeline.model import Actor, ActorType, Document, Event, TimeExpression, Trait, instant_of
+from timeline.passages import actors_together, events_together, parts, passages_of, renamed, together
 from timeline.times import find, leads, ranges, resolve
 from timeline.times.by_hand import Fixed
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
@@ -30,7 +32,7 @@ from timeline.times.years import tells_old_times
 class Extraction:
     """All that was found in one document: every time expression (TIMEX3 extents, ranges apart), the actors, the events.
 
-    `without` says of the expressions that no event rests on why.
+    `without` says of the expressions that no event rests on why, `passages` which parts of the text are in another language than the rest.
     """
 
     document: Document
@@ -38,6 +40,7 @@ class Extraction:
     actors: tuple[Actor, ...]
     events: tuple[Event, ...]
     without: tuple[DatesNothing, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 def extract(document: Document) -> list[Event]:
@@ -59,9 +62,30 @@ def read(
     the rules, as `actors.find` has it. `fixed` are dates that the user gives to time expressions, by their spans ``(start, end)``, those of
     ranges too; what is counted from them follows.
 
+    A paragraph in another language is read in that one; where that is not read, it has no dates.
+
     ValueError if there are no rules for the document's language, or no such way of finding names.
     """
     spoken = language(document.language)
+    foreign = passages_of(document)
+    if not foreign:
+        return _read(document, spoken, implied, corrections, names, fixed)
+    made = [_read(part, language(part.language), implied, corrections, names, fixed) for part in parts(document, foreign)]
+    actors = actors_together(one.actors for one in made)
+    events = events_together(document, ((one.document.language, one.events) for one in made))
+    without = sorted((one for some in made for one in some.without), key=_start)
+    times = together(one.times for one in made)
+    return Extraction(document, times, actors, tuple(renamed(actors, one) for one in events), tuple(without), foreign)
+
+
+def _start(one: DatesNothing) -> int:
+    return one.start
+
+
+def _read(
+    document: Document, spoken: Language, implied: bool, corrections: Sequence[Correction], names: str | None, fixed: Fixed | None
+) -> Extraction:
+    """`read` for a text that is all in one language."""
     grammar = spoken.grammar or NO_GRAMMAR
     quotations = text.quotations(document.text)
     layout, expressions = _laid_out(document, spoken)
@@ -95,6 +119,13 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions) -> Event:
 def times_of(document: Document) -> tuple[TimeExpression, ...]:
     """Every time expression of a document, resolved as far as the text allows; ValueError if its language has no rules."""
     spoken = language(document.language)
+    foreign = passages_of(document)
+    if foreign:
+        return together(_times_of(part, language(part.language)) for part in parts(document, foreign))
+    return _times_of(document, spoken)
+
+
+def _times_of(document: Document, spoken: Language) -> tuple[TimeExpression, ...]:
     return _times(document, spoken, *_laid_out(document, spoken), text.quotations(document.text))
 
 

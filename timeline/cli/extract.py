@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.cli import archive
 from timeline.cli.choosing import of_actors
 from timeline.cli.loading import corrections_of, loaded_from
-from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, not_read, warn, write_rows
+from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, in_other_languages, not_read, warn, write_rows
 from timeline.cli.progress import Bar
 from timeline.exports.formats import Origin
 
@@ -120,6 +120,7 @@ class _Work:
             self._warnings.append(
                 f"{document.source}: no publication date is known, so that relative dates stay open; --published gives one"
             )
+        self._warnings += in_other_languages(document, made.passages)
         kept = of_actors(made, self._options.actor)
         self._documents += 1
         self._found += len(made.events)

@@ -7,7 +7,7 @@ import dataclasses
 import os
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -17,6 +17,7 @@ from timeline.exports.formats import FORMATS, Origin, named
 if TYPE_CHECKING:
     import pandas as pd
 
+    from timeline.languages.detect import Passage
     from timeline.model import Document
 
 DONE, UNREADABLE, USAGE = 0, 1, 2
@@ -170,6 +171,14 @@ def warn(message: str) -> None:
 def say(message: str) -> None:
     """Tell the user one line that is an answer, on stdout; nothing that comes from outside can move the cursor or begin another line."""
     print(on_one_line(message))
+
+
+def in_other_languages(document: Document, passages: Sequence[Passage]) -> list[str]:
+    """A warning for each language that a part of a document is in beside its own."""
+    from timeline.passages import read_so
+
+    where = f"{document.source or 'input'}: document {document.id!r}"
+    return [f"{where}: {read_so(code)}" for code in dict.fromkeys(one.code for one in passages)]
 
 
 def not_read(document: Document) -> str:

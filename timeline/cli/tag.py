@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from timeline.cli.loading import json_lines
-from timeline.cli.output import DONE, UNREADABLE, Output, not_read, warn
+from timeline.cli.output import DONE, UNREADABLE, Output, in_other_languages, not_read, warn
 from timeline.model import TimeExpression
 from timeline.times.convention import CONVENTIONS, written_as
 
@@ -16,6 +16,7 @@ def run(options: argparse.Namespace) -> int:
     """One line out for each document in; lines that hold none are named."""
     from timeline.extraction import times_of
     from timeline.languages import LanguageUnknown, language
+    from timeline.passages import passages_of
 
     convention = CONVENTIONS[options.convention]
 
@@ -28,6 +29,8 @@ def run(options: argparse.Namespace) -> int:
         for document in loaded.documents:
             try:
                 times = written_as(convention, language(document.language).times, times_of(document))
+                for message in in_other_languages(document, passages_of(document)):
+                    warn(message)
             except LanguageUnknown:
                 warn(not_read(document))
                 times = ()

@@ -8,7 +8,7 @@ most of a second to load, so a text that is plainly in the commonest language of
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -31,6 +31,25 @@ _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # what others c
 _TOO_NEAR = frozenset({"pcm", "zxx"})  # Nigerian Pidgin takes in plain English; and what is no language at all
 _CODES_OF_JUDGE = {"nb": "no"}
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_A_LINE = 160  # characters from which a line is no piece of wrapped prose, so that each line is a paragraph
+_SMALL_SHARE_AT_HOME = 0.12  # of the words that are small ones of its language
+_AT_HOME = 3  # own small words from which a paragraph is in the language of its text without more ado
+_RUNNING = 0.5  # of the words of a paragraph that begin small in running prose; lists of names and tables have fewer
+_SURE_OF_PASSAGE = 0.95
+# small words of the languages that most texts here are in, which hardly any other language has; for the quick look at each paragraph
+_OWN_WORDS = {
+    code: frozenset(words.split())
+    for code, words in {
+        "en": "the and of that with from by were had has which this have their would not it's they you",
+        "de": "und nicht für ist dem von eine einen auf sich wurde zum auch nach bei wird hat hatte im das zu als",
+        "fr": "les une du dans pour sur avec est aux qui cette pas ses mais ont",
+        "es": "y los las en con su fue el sus pero más desde",
+        "it": "di che è della il per nel dei alla gli sono ha dal",
+        "pt": "do da em um não uma os com dos ao foi pelo são às",
+        "nl": "het een van niet zijn voor met aan ook werd bij naar heeft",
+    }.items()
+}
+_LOOKED_AT_OF_PARAGRAPH = 400
 _LONGEST_CODE = 3
 
 
@@ -53,6 +72,11 @@ class Passage:
 
 def detect(text: str, ours: Collection[str]) -> Detected:
     """The language that `text` is in, whether it is one of `ours` (ISO 639-1 codes) or not; code None where nobody could tell."""
+    return _detected(text[: 2 * _LOOKED_AT], tuple(ours))
+
+
+@lru_cache(maxsize=4)  # a web page is asked about twice: for its own word on it, and as a document
+def _detected(text: str, ours: tuple[str, ...]) -> Detected:
     looked_at = _told_once(text)
     plain = _plainly(text[:_LOOKED_AT], ours)
     if plain is not None:
@@ -72,19 +96,60 @@ def detect(text: str, ours: Collection[str]) -> Detected:
 
 
 def passages(text: str, code: str, ours: Collection[str]) -> tuple[Passage, ...]:
-    """The paragraphs of a text in `code` that are plainly in another of our languages, in order, neighbours joined."""
+    """The paragraphs of a text in `code` that are plainly in another language, be it one of `ours` or not, in order, neighbours joined.
+
+    None where they make up half of the text: then it is rather the language of the whole that is doubtful, which is not decided here.
+    """
+    return _passages(text, code, tuple(ours))
+
+
+@lru_cache(maxsize=2)
+def _passages(text: str, code: str, ours: tuple[str, ...]) -> tuple[Passage, ...]:
     found: list[Passage] = []
-    for hit in _PARAGRAPH.finditer(text):
-        if len(hit.group()) < _LONG or _plainly(hit.group(), ours) == code:
+    for start, end in _paragraphs(text):
+        other = _other_language(text[start:end], code, ours)
+        if not other:
             continue
-        seen = detect(hit.group(), ours)
-        if seen.code is None or seen.code == code or seen.code not in ours or seen.probability < _SURE:
-            continue
-        if found and found[-1].code == seen.code and not text[found[-1].end : hit.start()].strip():
-            found[-1] = Passage(found[-1].start, hit.end(), seen.code)
+        if found and found[-1].code == other and not text[found[-1].end : start].strip():
+            found[-1] = Passage(found[-1].start, end, other)
         else:
-            found.append(Passage(hit.start(), hit.end(), seen.code))
-    return tuple(found)
+            found.append(Passage(start, end, other))
+    return () if 2 * sum(one.end - one.start for one in found) > len(text) else tuple(found)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The paragraphs that are long enough to tell their language: those between blank lines, and lines that are too long to be wrapped."""
+    for hit in _PARAGRAPH.finditer(text):
+        if hit.end() - hit.start() < _LONG:
+            continue
+        lines = list(re.finditer(r"[^\n]+", hit.group()))
+        if len(lines) == 1 or max(len(line.group()) for line in lines) < _A_LINE:
+            yield hit.span()
+        else:
+            yield from ((hit.start() + line.start(), hit.start() + line.end()) for line in lines if line.end() - line.start() >= _LONG)
+
+
+def _other_language(paragraph: str, code: str, ours: Collection[str]) -> str:
+    """The language that a paragraph is plainly in, "" where that is the one of its text or nothing is sure."""
+    looked_at = paragraph[:_LOOKED_AT_OF_PARAGRAPH].lower().split()
+    if _told_by(code, looked_at):
+        return ""
+    words = _WORD.findall(paragraph)
+    cased = [word for word in words if word[0].lower() != word[0].upper()]
+    if sum(map(len, words)) < _LONG // 2 or sum(word[0].islower() for word in cased) < _RUNNING * len(cased):
+        return ""
+    seen = detect(paragraph, ours)
+    if seen.code is None or seen.code == code or seen.probability < _SURE_OF_PASSAGE:
+        return ""
+    return seen.code if seen.code not in _OWN_WORDS or not _OWN_WORDS[seen.code].isdisjoint(looked_at) else ""
+
+
+def _told_by(code: str, words: Sequence[str]) -> bool:
+    """Whether the small words of a language alone show that a paragraph is in it."""
+    own, small = _OWN_WORDS.get(code, frozenset[str]()), _SMALL_WORDS.get(code, frozenset[str]())
+    return sum(map(own.__contains__, words)) >= _AT_HOME or sum(map(small.__contains__, words)) >= max(
+        _AT_HOME, _SMALL_SHARE_AT_HOME * len(words)
+    )
 
 
 def primary(tag: str) -> str:
@@ -95,7 +160,7 @@ def primary(tag: str) -> str:
 
 def _told_once(text: str) -> str:
     """The first words of a text, each but once and none endless, so that a line of rubbish says no more than a word."""
-    words = dict.fromkeys(word[:_LONGEST_WORD] if word.isascii() else word for word in text[: 2 * _LOOKED_AT].split())
+    words = dict.fromkeys(word[:_LONGEST_WORD] if word.isascii() else word for word in text.split())
     return " ".join(words)[:_LOOKED_AT]
 
 

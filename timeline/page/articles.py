@@ -12,6 +12,7 @@ from timeline.page import session
 from timeline.page.adding import DATE_EXAMPLE
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.session import Sheet, published_words, title_of
+from timeline.passages import passages_of, read_so
 from timeline.project.edits import RemoveDocument, SetLanguage, SetPublished
 from timeline.project.saved import Change, preview
 
@@ -40,7 +41,8 @@ def _article(document: Document) -> None:
                 if not document.is_excerpt:
                     _date_field(document, f"published-{document.id}", "Publication date")
             if not document.is_excerpt:
-                with st.popover(_language_name(document.language), type="tertiary", key=f"tongue-{document.id}", on_change=_nothing):
+                name = _language_name(document.language) + (" and others" if passages_of(document) else "")
+                with st.popover(name, type="tertiary", key=f"tongue-{document.id}", on_change=_nothing):
                     _language_field(document, f"language-{document.id}")
             st.button("Remove this article", key=f"remove-{document.id}", type="tertiary", icon=":material/delete:",
                       on_click=_remove, args=(document.id,))  # fmt: skip
@@ -64,6 +66,8 @@ def _language_field(document: Document, key: str) -> None:
         words = f"Read in this language: {LEVELS[language(document.language).level]}."
     except LanguageUnknown:
         words = "This language is not read, so the article has no dates. If it is in another one, choose that."
+    others = dict.fromkeys(one.code for one in passages_of(document))
+    words = " ".join([words, *(f"A{read_so(code)[1:]}." for code in others)])
     st.html(f'<div class="tl-note">{escaped(words)}</div>')
 
 
