@@ -309,7 +309,7 @@ def read_inside(html: str) -> list[str]:
          ["Olaf Berg on 16 May 2022 in Kessel. Photo: AP"]),
         ("<figure><img src='a'><figcaption>Photo: AP</figcaption></figure>", []),
         ("<blockquote><div>On 15 May 2022 <b>Olaf</b> won.</div></blockquote>", ["On 15 May 2022 Olaf won."]),
-        ("<ul><li><div>On 15 May 2022 <b>Olaf</b> won.</div></li></ul>", ["- On 15 May 2022 Olaf won."]),
+        ("<ul><li><div>On 15 May 2022 <b>Olaf</b> won.</div></li></ul>", ["On 15 May 2022 Olaf won."]),
         ("<table><tr><td>5 May 2022</td><td><div>Olaf <b>Berg</b> won.</div></td></tr></table>", ["| 5 May 2022 | Olaf Berg won. |"]),
         ("<p>On <time datetime='2022-05-12'>12 May 2022</time> Olaf Berg won.</p>", ["On 12 May 2022 Olaf Berg won."]),
         ("<div>On <time>12 May 2022</time> Olaf Berg won.</div>", ["On 12 May 2022 Olaf Berg won."]),

@@ -119,7 +119,7 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return
     if any(_names_a_day(event) for event in own):
         return
-    first = min(event.time.words_start for event in own if event.time)
+    first = min((event.time.words_start for event in own if event.time), default=span[0])
     saying = grammar.reporting.search(text, *span)
     if saying is not None and saying.end() < first and grammar.what_is_said.search(text, saying.end(), first):
         yield phrases.stripped(text, span[0], saying.end())

@@ -10,6 +10,7 @@ from timeline.sources.source import LAST_CHANGE, LAST_YEAR, Evidence
 
 LINE_LENGTH = 160
 _TOP_LINES, _LAST_LINES = 8, 3
+_SENTENCE = re.compile(r"\w{2}[.!?…][\"'”’»)\]]*\s*$")
 _PUBLISHED, _PLAIN, _CHANGED = 0, 1, 2  # how surely a line's date is that of publication: so labelled, without a label, of a change
 # Spelled out: calendar.month_name follows the locale of the process, and these words are English whatever the machine speaks.
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -149,7 +150,7 @@ def evidence_in(text: str, cells: Collection[int] = ()) -> list[Evidence]:
     """
     lines = [(number, line) for number, line in enumerate(lines_of(text), start=1) if line.strip()]
     top = lines[:_TOP_LINES]
-    edges = {number for number, _ in (*top, *lines[-_LAST_LINES:])}
+    edges = {number for number, _ in (*top, *_foot(lines))}
     alone = evidence_in_lines(lines, "line {} of the text", edges, cells=cells)
     labelled = any(rank == _PUBLISHED for _, other in top for _, rank in only_dates(other))
     for number, line in top:
@@ -157,6 +158,16 @@ def evidence_in(text: str, cells: Collection[int] = ()) -> list[Evidence]:
             spoken = Evidence(found[0], "dateline", f'line {number} of the text: "{found[1]}"')
             return [*alone, spoken] if labelled else [spoken, *alone]
     return alone
+
+
+def _foot(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The last lines of a text from which on no sentence follows: a date above a sentence dates that."""
+    foot: list[tuple[int, str]] = []
+    for number, line in reversed(lines[-_LAST_LINES:]):
+        foot.append((number, line))
+        if _SENTENCE.search(line) and not only_dates(line):
+            break
+    return foot
 
 
 def evidence_in_lines(

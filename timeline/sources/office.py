@@ -6,14 +6,17 @@ footers are left out. The day a file was made is not taken for a publication dat
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from timeline.model import BlockKind
 from timeline.sources.archives import Package
 from timeline.sources.dates_stated import evidence_in, lines_of
+from timeline.sources.office_styles import Style, level_of, open_styles, word_styles
 from timeline.sources.plain_text import first_line_title
 from timeline.sources.source import Source, UnreadableError
-from timeline.sources.table_rows import Paragraph, row_as_paragraphs
+from timeline.sources.table_rows import Paragraph, alone_in_bold, in_one_text, row_as_paragraphs
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WORD_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
@@ -21,16 +24,19 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+_COVERED = f"{_TABLE}covered-table-cell"  # what a merged cell lies over, and nobody sees
 _LEFT_OUT = frozenset(
     {
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
         *(f"{_WORD}{name}" for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "tblPr", "sectPr")),
         *(f"{_TEXT}{name}" for name in ("tracked-changes", "note-citation", "index-title-template", "sequence-decls")),
-        f"{_TABLE}covered-table-cell",  # what a merged cell lies over, and nobody sees
+        _COVERED,
         f"{_OFFICE}annotation", f"{_OFFICE}annotation-end", f"{_OFFICE}forms",
     }
 )  # fmt: skip
 _PARAGRAPHS = frozenset({f"{_WORD}p", f"{_TEXT}p", f"{_TEXT}h"})
+_RUNS = frozenset({f"{_WORD}r", f"{_TEXT}span", f"{_TEXT}p", f"{_TEXT}h"})  # what may be bold
+_LISTS = frozenset({f"{_TEXT}list", f"{_TEXT}list-item", f"{_TEXT}list-header"})
 _ROWS = frozenset({f"{_WORD}tr", f"{_TABLE}table-row"})
 _CELLS = frozenset({f"{_WORD}tc", f"{_TABLE}table-cell"})
 _BREAKS = {f"{_WORD}tab": "\t", f"{_WORD}br": "\n", f"{_WORD}cr": "\n", f"{_WORD}noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
@@ -44,8 +50,9 @@ def read_word(data: bytes, source: Source) -> None:
     trees = [_tree(package.read(name)) for name in ("word/document.xml", *notes)]
     for tree in trees:
         _call_it_transitional(tree)
+    styles = word_styles(_tree(package.read("word/styles.xml")) if "word/styles.xml" in package.names else None)
     title, author = _core(package, "docProps/core.xml")
-    _add(source, [paragraph for tree in trees for paragraph in _paragraphs(tree)], _headed(trees[0]) or title, author)
+    _add(source, [paragraph for tree in trees for paragraph in _paragraphs(tree, styles)], _headed(trees[0]) or title, author)
 
 
 def read_open_document(data: bytes, source: Source) -> None:
@@ -54,22 +61,23 @@ def read_open_document(data: bytes, source: Source) -> None:
     tree = _tree(package.read("content.xml"))
     title, author = _core(package, "meta.xml")
     heading = next((_one(element) for element in tree.iter(f"{_TEXT}h")), "")
-    _add(source, _paragraphs(tree), heading or title, author)
+    _add(source, _paragraphs(tree, open_styles(tree)), heading or title, author)
 
 
 def _add(source: Source, paragraphs: list[Paragraph], title: str, author: str) -> None:
-    filled = [(one.text.strip(), one.cell) for one in paragraphs if one.text.strip()]
-    text = "\n\n".join(words for words, _ in filled)
+    text, blocks = in_one_text(paragraphs)
     if not text:
         source.problem("there is no text in this file")
         return
     cells: set[int] = set()
     line = 1
-    for words, cell in filled:
-        count = len(lines_of(words))
-        cells |= set(range(line, line + count)) if cell else set[int]()
-        line += count + 1
-    source.document(text, evidence=evidence_in(text, cells), title=title or first_line_title(text), author=author)
+    for one in paragraphs:
+        if one.text.strip():
+            count = len(lines_of(one.text.strip()))
+            cells |= set(range(line, line + count)) if one.cell else set[int]()
+            line += count + 1
+    evidence = evidence_in(text, cells)
+    source.document(text, evidence=evidence, title=title or first_line_title(text), author=author, blocks=blocks)
 
 
 def _tree(data: bytes) -> Any:
@@ -109,39 +117,134 @@ class _Row:
     nested: bool = False
 
 
-def _paragraphs(tree: Any) -> list[Paragraph]:
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph that is being read: its text so far, and how many letters of it are bold."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    rank: int = 0
+    pieces: list[str] = field(default_factory=list[str])
+    bold: int = 0
+
+    def add(self, text: str, *, bold: bool = False) -> None:
+        self.pieces.append(text)
+        self.bold += sum(1 for letter in text if not letter.isspace()) if bold else 0
+
+    def done(self) -> Paragraph:
+        text = "".join(self.pieces)
+        if self.kind is BlockKind.PARAGRAPH and alone_in_bold(text, self.bold):
+            return Paragraph(text, kind=BlockKind.HEADING)
+        return Paragraph(text, kind=self.kind, rank=self.rank)
+
+
+def _paragraphs(tree: Any, styles: Mapping[str, Style]) -> list[Paragraph]:
     """The paragraphs of a part, in order; one within another (in a text box, in a note) stands before it, a row of a table is one."""
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 
     done: list[Paragraph] = []
-    open_ones: list[list[str]] = []
+    open_ones: list[_Paragraph] = []
     rows: list[_Row] = []
+    lists = _Lists()
+    bold = 0  # how many elements that make their text bold are open
     walk: Any = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
         tag = element.tag
-        if event == "end":
+        if event == "start":
+            bold += tag in _RUNS and _is_bold(element, styles)
+        if tag in _LISTS:
+            lists.step(tag, begins=event == "start")
+        elif event == "end":
             if tag in _PARAGRAPHS:
-                done.append(Paragraph("".join(open_ones.pop())))
+                done.append(open_ones.pop().done())
             elif tag in _ROWS:
                 row = rows.pop()
                 done = row.around
                 done += row_as_paragraphs(row.cells, nested=row.nested)
+            bold -= tag in _RUNS and _is_bold(element, styles)
             if open_ones and element.tail and tag.startswith((_TEXT, _OFFICE)):
-                open_ones[-1].append(element.tail)
-        elif tag in _LEFT_OUT or (tag in _CELLS and _goes_on_from_above(element)) or (tag == f"{_WORD}r" and _is_hidden(element)):
+                open_ones[-1].add(element.tail, bold=bold > 0)
+        elif _is_left_out(element):
             walk.skip_subtree()
+            for row in rows[-1:] if tag in _CELLS or tag == _COVERED else ():
+                row.cells.append([])  # so that the columns stay in line
         elif tag in _PARAGRAPHS:
-            open_ones.append([element.text or ""] if tag.startswith(_TEXT) else [])
-        elif tag in _ROWS:
-            for outer in rows[-1:]:
-                outer.nested = True
-            rows.append(_Row(done))
-        elif tag in _CELLS and rows:
-            done = []
-            rows[-1].cells.append(done)
+            open_ones.append(_Paragraph(*_shape_of(element, styles, lists)))
+            if tag.startswith(_TEXT):
+                open_ones[-1].add(element.text or "", bold=bold > 0)
+        elif tag in _ROWS or (tag in _CELLS and rows):
+            done = _begun(tag, rows, done)
         elif open_ones:
-            open_ones[-1].append(_own_text(element))
+            open_ones[-1].add(_own_text(element), bold=bold > 0)
     return done
+
+
+def _begun(tag: str, rows: list[_Row], done: list[Paragraph]) -> list[Paragraph]:
+    """Begin a row or a cell; where the paragraphs within it go."""
+    if tag in _ROWS:
+        for outer in rows[-1:]:
+            outer.nested = True
+        rows.append(_Row(done))
+        return done
+    rows[-1].cells.append([])
+    return rows[-1].cells[-1]
+
+
+@dataclass(slots=True)
+class _Lists:
+    """The lists of an OpenDocument text that are open; only the first paragraph of an item is that item."""
+
+    depth: int = 0
+    begins: bool = False
+
+    def step(self, tag: str, *, begins: bool) -> None:
+        if tag == f"{_TEXT}list":
+            self.depth += 1 if begins else -1
+        self.begins = begins and tag == f"{_TEXT}list-item"
+
+    def item(self) -> int:
+        """How deep the item is that begins here, 0 where none does."""
+        found, self.begins = self.depth if self.begins else 0, False
+        return found
+
+
+def _shape_of(paragraph: Any, styles: Mapping[str, Style], lists: _Lists) -> tuple[BlockKind, int]:
+    """What a paragraph is, and its rank or depth: by its own settings, else by those of its style."""
+    if paragraph.tag == f"{_TEXT}h":
+        level = paragraph.get(f"{_TEXT}outline-level", "1")
+        return BlockKind.HEADING, min(int(level), 6) if level.isascii() and level.isdigit() and 0 < len(level) < 4 else 1
+    if paragraph.tag == f"{_TEXT}p":
+        style = styles.get(paragraph.get(f"{_TEXT}style-name", ""), Style())
+        depth = lists.item()
+        return (BlockKind.ITEM, depth) if depth else (BlockKind.HEADING, style.heading) if style.heading else (BlockKind.PARAGRAPH, 0)
+    settings = paragraph.find(f"{_WORD}pPr")
+    if settings is None:
+        return BlockKind.PARAGRAPH, 0
+    named = settings.find(f"{_WORD}pStyle")
+    style = styles.get(named.get(f"{_WORD}val", ""), Style()) if named is not None else Style()
+    level = level_of(settings.find(f"{_WORD}outlineLvl"))
+    if heading := level or style.heading:
+        return BlockKind.HEADING, heading
+    number = settings.find(f"{_WORD}numPr")
+    if number is not None or style.item:
+        return BlockKind.ITEM, level_of(number.find(f"{_WORD}ilvl") if number is not None else None) or style.item or 1
+    return BlockKind.PARAGRAPH, 0
+
+
+def _is_bold(element: Any, styles: Mapping[str, Style]) -> bool:
+    """Whether a run, or a paragraph of OpenDocument, makes what is in it bold by itself."""
+    if element.tag == f"{_WORD}r":
+        mark = element.find(f"{_WORD}rPr/{_WORD}b")
+        if mark is not None:
+            return mark.get(f"{_WORD}val", "true") not in ("0", "false", "off")
+        named = element.find(f"{_WORD}rPr/{_WORD}rStyle")
+        return named is not None and styles.get(named.get(f"{_WORD}val", ""), Style()).bold
+    return element.tag.startswith(_TEXT) and styles.get(element.get(f"{_TEXT}style-name", ""), Style()).bold
+
+
+def _is_left_out(element: Any) -> bool:
+    if element.tag in _CELLS:
+        return _goes_on_from_above(element)
+    return element.tag in _LEFT_OUT or (element.tag == f"{_WORD}r" and _is_hidden(element))
 
 
 def _goes_on_from_above(cell: Any) -> bool:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice, pairwise
 from typing import Any
 
-from timeline.sources.table_rows import Paragraph, row_as_paragraphs
+from timeline.model import BlockKind
+from timeline.sources.table_rows import Paragraph, alone_in_bold, row_as_paragraphs
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u"
@@ -31,6 +33,21 @@ _SENTENCE_END = re.compile(r"[^\W_]{2}[.!?…][\"'”’»)\]]*(?=\s|\Z)")
 _FEWEST_WORDS = 4
 _MOST_RUNS = 2000  # of one frame; no article has as many, and trafilatura is slow with them
 _TAG_TO_GO = "gone"
+_SHAPED = frozenset("h1 h2 h3 h4 h5 h6 li dd dt caption figcaption".split())
+_BOLD = frozenset({"b", "strong"})
+_SPANS = frozenset("a abbr b em i label small span strong time".split())  # that another may follow without a space
+_BESIDE = re.compile(
+    r"(?<![a-z])(?:comments?|disqus|related|recommend\w*|recirc\w*|share|sharing|social|promo\w*|newsletters?|advert\w*|sponsored|cookies?"
+    r"|breadcrumbs?|tags?|taglist|byline|dateline|author-?bio|popular|trending|most-?read|read-?more|subscribe|sidebar|footer|menu|nav\w*"
+    r"|skip-?link\w*|toc)(?![a-z])",
+    re.I,
+)
+_NO_KEY = re.compile(r"[\W_]+")
+_NUMBERS_BEFORE = re.compile(r"(?:\d[:.]\d\d|\d{4}|[^\W\d_]{3,}\.? \d{1,2})\Z")
+_LONGEST_NUMBER = 20
+_NUMBER_NEAR = re.compile(r"\D{0,30}\d")
+_LOOKED_AHEAD = 50
+_MOST_TRIES = 20
 _MUCH = 750  # characters in <p>; with fewer trafilatura looks at <div> as well
 
 
@@ -182,12 +199,25 @@ def _runs(frame: Any) -> Iterator[tuple[Any, list[Any]]]:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of a page, its letters alone, if it is of what stands around a text (menus, forms), how deep it is quoted."""
+    """A paragraph of a page, its letters alone, if it is of what stands around a text (menus, forms), how deep it is quoted.
+
+    `kind` and `rank` are what the page's elements say that it is; `linked` of its letters are links; `beside`: it stands in a part of the
+    page that is named as something else than its text (comments, what to read next).
+    """
 
     text: str
     letters: str
     around: bool
     quoted: int = 0
+    kind: BlockKind = BlockKind.PARAGRAPH
+    rank: int = 0
+    linked: int = 0
+    beside: bool = False
+
+    @property
+    def key(self) -> str:
+        """What is the same however a row or an item is drawn: letters and digits alone."""
+        return _NO_KEY.sub("", self.letters)
 
 
 @dataclass(slots=True)
@@ -199,56 +229,128 @@ class _Row:
     nested: bool = False
 
 
+@dataclass(slots=True)
+class _Walk:
+    """A page on its way to its blocks: what has been read since the last one ended, and which elements are open."""
+
+    found: list[Block] = field(default_factory=list[Block])
+    pieces: list[str] = field(default_factory=list[str])
+    rows: list[_Row] = field(default_factory=list[_Row])
+    shapes: list[tuple[BlockKind, int]] = field(default_factory=list[tuple[BlockKind, int]])
+    around: int = 0
+    beside: int = 0
+    preformatted: int = 0
+    quoted: int = 0
+    lists: int = 0
+    bold: int = 0
+    links: int = 0
+    bold_letters: int = 0
+    linked_letters: int = 0
+    closed: bool = False  # an inline element ended right before what comes next
+
+    def end_block(self) -> None:
+        """What has been read is a block; the next one of an item of a list is no item of its own."""
+        if text := " ".join(unicodedata.normalize("NFC", "".join(self.pieces)).split()):
+            kind, rank = self.shapes[-1] if self.shapes else (BlockKind.PARAGRAPH, 0)
+            if kind is BlockKind.PARAGRAPH and alone_in_bold(text, self.bold_letters):
+                kind = BlockKind.HEADING
+            letters = text.replace(" ", "")
+            self.found.append(Block(text, letters, self.around > 0, self.quoted, kind, rank, self.linked_letters, self.beside > 0))
+            if kind in (BlockKind.ITEM, BlockKind.TERM):
+                self.shapes[-1] = BlockKind.PARAGRAPH, 0
+        self.pieces.clear()
+        self.bold_letters = self.linked_letters = 0
+
+    def add(self, text: str | None) -> None:
+        """More of the text of a block; where text keeps its lines, each line is one."""
+        if not text:
+            return
+        if self.closed and (mark := _border(self.pieces[-1] if self.pieces else "", text)):
+            self.pieces.append(mark)
+        first, *more = text.split("\n") if self.preformatted else [text]
+        for number, line in enumerate((first, *more)):
+            if number:
+                self.end_block()
+            self.pieces.append(line)
+            letters = sum(1 for letter in line if not letter.isspace()) if self.bold or self.links else 0
+            self.bold_letters += letters if self.bold else 0
+            self.linked_letters += letters if self.links else 0
+        self.closed = False
+
+    def step(self, element: Any, *, by: int) -> None:
+        """Count an element that begins (1) or ends (-1)."""
+        tag = element.tag
+        self.around += by * (tag in _AROUND_THE_TEXT)
+        self.beside += by * _is_beside(element)
+        self.preformatted += by * (tag == "pre")
+        self.quoted += by * (tag == "blockquote")
+        self.lists += by * (tag in ("ul", "ol"))
+        self.bold += by * (tag in _BOLD)
+        self.links += by * (tag == "a")
+        if tag in _SHAPED:
+            if by > 0:
+                self.shapes.append(_shape(tag, self.lists))
+            elif self.shapes:
+                self.shapes.pop()
+
+
+def _shape(tag: str, lists: int) -> tuple[BlockKind, int]:
+    if tag[0] == "h":
+        return BlockKind.HEADING, int(tag[1])
+    if tag in ("li", "dd"):
+        return BlockKind.ITEM, max(1, lists)
+    kinds = {"dt": BlockKind.TERM, "caption": BlockKind.CAPTION, "figcaption": BlockKind.CAPTION}
+    return kinds.get(tag, BlockKind.PARAGRAPH), 0
+
+
+def _is_beside(element: Any) -> bool:
+    """Whether an element's class or id names it as something beside the text."""
+    if not element.attrib or element.tag in ("html", "body", "article", "main"):
+        return False
+    return _BESIDE.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
+
+
+def _border(before: str, after: str) -> str:
+    """What keeps two elements of a line apart that no space parts: "<span>3 May 1915</span><span>The mill …", "<b>Otto:</b><span>I …"."""
+    if not before or not after[0].isupper():
+        return ""
+    if _NUMBERS_BEFORE.search(before[-_LONGEST_NUMBER:]):
+        return " – "
+    return " " if before[-1] in ".:;!?,)" else ""
+
+
 def blocks(tree: Any) -> list[Block]:
     """The blocks of a page in order: all its text, but for what is never shown and what is said to be beside it."""
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 
-    found: list[Block] = []
-    pieces: list[str] = []
-    rows: list[_Row] = []
-    around = preformatted = quoted = 0
-
-    def end_block() -> None:
-        if text := " ".join(unicodedata.normalize("NFC", "".join(pieces)).split()):
-            found.append(Block(text, text.replace(" ", ""), around > 0, quoted))
-        pieces.clear()
-
-    def add(text: str | None) -> None:
-        first, *more = (text or "").split("\n") if preformatted else [text or ""]
-        pieces.append(first)
-        for line in more:
-            end_block()
-            pieces.append(line)
-
+    at = _Walk()
     walk: Any = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
         tag = element.tag
         if tag in _BROKEN_AT or tag in _AROUND_THE_TEXT:
-            end_block()
+            at.end_block()
         if event == "end":
-            around -= tag in _AROUND_THE_TEXT
             if tag == "tr":
-                row = rows.pop()
-                found[row.start :] = _row(found, row)
-            preformatted -= tag == "pre"
-            quoted -= tag == "blockquote"
-            add(element.tail)
+                row = at.rows.pop()
+                at.found[row.start :] = _row(at.found, row)
+            at.step(element, by=-1)
+            at.closed = tag in _SPANS and not at.preformatted
+            at.add(element.tail)
             continue
         if tag in _NO_TEXT:
             walk.skip_subtree()
+            at.step(element, by=1)  # its end is told all the same
             continue
-        around += tag in _AROUND_THE_TEXT
+        at.step(element, by=1)
         if tag == "tr":
-            for outer in rows[-1:]:
+            for outer in at.rows[-1:]:
                 outer.nested = True
-            rows.append(_Row(len(found)))
-        elif tag in ("td", "th") and rows:
-            rows[-1].cells.append(len(found))
-        preformatted += tag == "pre"
-        quoted += tag == "blockquote"
-        add(element.text)
-    end_block()
-    return found
+            at.rows.append(_Row(len(at.found)))
+        elif tag in ("td", "th") and at.rows:
+            at.rows[-1].cells.append(len(at.found))
+        at.add(element.text)
+    at.end_block()
+    return at.found
 
 
 def _row(found: list[Block], row: _Row) -> list[Block]:
@@ -259,17 +361,129 @@ def _row(found: list[Block], row: _Row) -> list[Block]:
     if row.nested or sum(map(len, cells)) != len(within):
         return within
     joined = row_as_paragraphs(cells, nested=False)
-    if len(joined) != 1:
+    if len(joined) != 1 or joined[0].kind is not BlockKind.ROW:
         return within
-    return [Block(joined[0].text, "".join(block.letters for block in within), any(block.around for block in within), within[0].quoted)]
+    letters = "".join(block.letters for block in within)
+    linked = sum(block.linked for block in within)
+    return [
+        Block(
+            joined[0].text,
+            letters,
+            any(block.around for block in within),
+            within[0].quoted,
+            BlockKind.ROW,
+            linked=linked,
+            beside=within[0].beside,
+        )
+    ]
 
 
-def as_blocks(text: str, all_blocks: list[Block]) -> str:
-    """`text` as the blocks it is made of, if it is nothing but blocks of the page that follow each other, torn or glued.
+def as_paragraphs(text: str, all_blocks: list[Block]) -> list[Paragraph]:
+    """`text`, the lines that were found to be the article, as the blocks of the page that they are.
 
-    Where trafilatura finds little, it takes all there is: the texts of the elements line by line, or the article in one line.
+    Where trafilatura finds little, it takes all there is: the texts of the elements line by line, or the article in one line. It leaves out
+    short headings, items and rows ("1936"), and all lists of definitions: what belongs to the article is put back.
     """
+    lines = [line for line in text.split("\n\n") if _NO_KEY.sub("", line)]
+    run = _run_of_blocks(text, all_blocks)
+    placed = [run] if run else _placed(lines, all_blocks)
+    taken = sorted({number for numbers in placed for number in numbers})
+    if not run and sum(map(bool, placed)) * 2 < len(lines):
+        return [Paragraph(line) for line in lines]
+    put_back = _left_out(all_blocks, taken)
+    made: list[Paragraph] = []
+    at = -1
+    for place, numbers in enumerate(placed):
+        if not numbers:
+            made.append(Paragraph(lines[place]))
+        elif numbers[-1] > at:
+            made += [_paragraph(all_blocks[number]) for number in range(at + 1, numbers[0]) if number in put_back]
+            made += [_paragraph(all_blocks[number]) for number in numbers if number > at]
+            at = numbers[-1]
+    return made + [_paragraph(all_blocks[number]) for number in range(at + 1, len(all_blocks)) if number in put_back]
+
+
+def _paragraph(block: Block) -> Paragraph:
+    return Paragraph(block.text, kind=block.kind, rank=block.rank)
+
+
+def _placed(lines: list[str], all_blocks: list[Block]) -> list[list[int]]:
+    """For each line the numbers of the blocks that it is, in order; none where it is no whole block."""
+    where: dict[str, list[int]] = {}
+    for number, block in enumerate(all_blocks):
+        where.setdefault(block.key, []).append(number)
+    at = -1
+    placed: list[list[int]] = []
+    rest = ""  # of a block that is several lines
+    for line in lines:
+        key = _NO_KEY.sub("", unicodedata.normalize("NFC", line))
+        if rest and rest.startswith(key):
+            rest = rest[len(key) :]
+            placed.append([at])
+            continue
+        rest = ""
+        numbers = _blocks_of(key, where, at, all_blocks)
+        if not numbers and at + 1 < len(all_blocks):
+            following = next(
+                (n for n in range(at + 1, min(len(all_blocks), at + _LOOKED_AHEAD)) if all_blocks[n].key.startswith(key)), None
+            )
+            if following is not None:
+                numbers, rest = [following], all_blocks[following].key[len(key) :]
+        placed.append(numbers)
+        at = numbers[-1] if numbers else at
+    return placed
+
+
+def _blocks_of(key: str, where: dict[str, list[int]], at: int, all_blocks: list[Block]) -> list[int]:
+    """The block that is a line, the next one behind `at` if there are several; or the blocks that are one line together."""
+    same = where.get(key, [])
+    place = bisect_right(same, at)
+    if place < len(same):
+        return [same[place]]
+    for start in range(at + 1, min(len(all_blocks), at + _LOOKED_AHEAD)):
+        if all_blocks[start].key and key.startswith(all_blocks[start].key):
+            done, end = 0, start
+            while end < len(all_blocks) and done < len(key) and key.startswith(all_blocks[end].key, done):
+                done += len(all_blocks[end].key)
+                end += 1
+            if done == len(key):
+                return list(range(start, end))
+    return []
+
+
+def _left_out(all_blocks: list[Block], taken: list[int]) -> frozenset[int]:
+    """The headings, items, rows, terms and dated lines between the blocks that were taken, and beside the first and last of them."""
+    inside = set(taken)
+    first, last = taken[0], taken[-1]
+    while first > 0 and _goes_before(all_blocks[first - 1]):
+        first -= 1
+    while last + 1 < len(all_blocks) and _belongs(all_blocks[last + 1]) and all_blocks[last + 1].kind is not BlockKind.PARAGRAPH:
+        last += 1
+    kept = {number for number in range(first, last + 1) if number not in inside and _belongs(all_blocks[number])}
+    below = False  # whether anything of the article stands below a heading
+    for number in range(last, first - 1, -1):
+        if number in kept and all_blocks[number].kind is BlockKind.HEADING and not below:
+            kept.discard(number)
+        below = below or number in kept or number in inside
+    return frozenset(kept)
+
+
+def _belongs(block: Block) -> bool:
+    """Whether a block that was not taken is one that a text is made of."""
+    if block.around or block.beside or block.kind is BlockKind.CAPTION or block.linked * 2 > len(block.letters):
+        return False
+    return block.kind is not BlockKind.PARAGRAPH or _NUMBER_NEAR.match(block.text) is not None
+
+
+def _goes_before(block: Block) -> bool:
+    """Whether a block right before all that was taken is the head of it: "1936", and no title or name of the author."""
+    return _belongs(block) and block.kind is not BlockKind.PARAGRAPH and block.rank != 1 and _NUMBER_NEAR.match(block.text) is not None
+
+
+def _run_of_blocks(text: str, all_blocks: list[Block]) -> list[int]:
+    """The numbers of the blocks that `text` is, if it is nothing but blocks of the page that follow each other, torn or glued."""
     letters = "".join(unicodedata.normalize("NFC", text).split())
+    tries = 0
     for number, block in enumerate(all_blocks):
         if not letters.startswith(block.letters):
             continue
@@ -278,7 +492,8 @@ def as_blocks(text: str, all_blocks: list[Block]) -> str:
             place += len(all_blocks[end].letters)
             end += 1
         if place == len(letters):
-            inside = [one for one in all_blocks[number:end] if not one.around] or all_blocks[number:end]
-            whole = ["".join(line.split()) for line in text.split("\n\n")] == [one.letters for one in inside]
-            return text if whole else "\n\n".join(one.text for one in inside)
-    return text
+            return [one for one in range(number, end) if not all_blocks[one].around] or list(range(number, end))
+        tries += 1
+        if tries > _MOST_TRIES:
+            break
+    return []

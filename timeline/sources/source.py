@@ -13,7 +13,7 @@ from typing import Any
 
 from timeline.languages import codes
 from timeline.languages.detect import detect, primary
-from timeline.model import Document
+from timeline.model import Block, Document
 from timeline.sources.addresses import is_address
 
 MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its archives and their contents together
@@ -184,10 +184,14 @@ class Source:
         name: str = "",
         source: str = "",
         pages: tuple[int, ...] = (),
+        blocks: tuple[Block, ...] = (),
     ) -> None:
-        """Add a document; what the user said goes before what was found, and evidence that disagrees is named in a warning."""
+        """Add a document; what the user said goes before what was found, and evidence that disagrees is named in a warning.
+
+        `blocks` are what the source's markup says of parts of a text that is composed already.
+        """
         text = stored(text)
-        if not pages:  # else the places of its pages would shift
+        if not pages and not blocks:  # else the places of these would shift
             text = composed(text)
         if _OWN_CHRONOLOGY.search(text):
             self.not_articles("this is a chronology that Timeline wrote, not an article; its table (CSV, Excel, JSON) can be read again")
@@ -206,6 +210,7 @@ class Source:
             source=stored(source or self.name),
             published_from=origin,
             pages=pages,
+            blocks=blocks,
         )
         self.documents.append(document)
         self.provenance.append(Provenance(document.id, stored(author or self.author), stored(self.address), found))

@@ -1,54 +1,62 @@
-"""Rows of tables in texts → paragraphs: a row's cells joined, so that the date in one of them belongs to the words in the others."""
+"""Rows of tables → a line each, as Markdown has it: "| 12 May 2016 | The ferry sank. |"; paragraphs with what they are → a text."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from timeline.model import Block, BlockKind
+from timeline.sources.source import composed, stored
 
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]*$")
-_FULL_STOP = re.compile(r"(?<=\w{3})\.\Z")  # not that of "U.S." or "Mr."
 _MOST_PARAGRAPHS = 6  # in one cell; one with more is a column of a page that was laid out with a table
+_BAR = "\N{BROKEN BAR}"  # for a bar within a cell, which would look like the border of one
+_LONGEST_BOLD = 100  # letters of a line that stands like a heading
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of a document; `cell` if it is one cell of a table that has several in a row."""
+    """A paragraph of a document, what it is, its rank or depth; `cell` if it is one cell of a table that has several in a row."""
 
     text: str
     cell: bool = False
+    kind: BlockKind = BlockKind.PARAGRAPH
+    rank: int = 0
 
 
 def row_as_paragraphs(cells: list[list[Paragraph]], *, nested: bool) -> list[Paragraph]:
     """A row as one paragraph; a row with only one filled cell, one with tables inside and one of long columns as the paragraphs it has."""
-    filled = [[Paragraph(" ".join(one.text.split()), one.cell) for one in cell if one.text.strip()] for cell in cells]
-    filled = [cell for cell in filled if cell]
-    if nested or len(filled) < 2 or max(map(len, filled)) > _MOST_PARAGRAPHS:
+    filled = [[" ".join(one.text.split()) for one in cell if one.text.strip()] for cell in cells]
+    if nested or sum(map(bool, filled)) < 2 or max(map(len, filled)) > _MOST_PARAGRAPHS:
         several = len(cells) > 1
-        return [Paragraph(one.text, one.cell or several) for cell in cells for one in cell if one.text.strip()]
-    row: list[str] = []
-    for cell in filled:
-        words = _in_one_line([one.text for one in cell])
-        if row:
-            row[-1] = _before(row[-1], words)
-        row.append(words)
-    return [Paragraph("".join(row))]
+        return [replace(one, cell=one.cell or several) for cell in cells for one in cell if one.text.strip()]
+    words = (f" {_in_one_line(cell).replace('|', _BAR)} " if cell else " " for cell in filled)
+    return [Paragraph(f"|{'|'.join(words)}|", kind=BlockKind.ROW)]
 
 
 def _in_one_line(paragraphs: list[str]) -> str:
     *first, last = paragraphs
-    return " ".join([*(one if _ends_sentence(one) or one.endswith((",", ";", ":")) else f"{one};" for one in first), last])
+    return " ".join([*(one if _ENDS_SENTENCE.search(one[-10:]) or one.endswith((",", ";", ":")) else f"{one};" for one in first), last])
 
 
-def _before(cell: str, following: str) -> str:
-    """A cell and what joins the next to it. Sentences stay sentences; else it is a dash, which the reader of dates knows."""
-    if _ends_sentence(cell):
-        if _ends_sentence(following):
-            return f"{cell} "
-        cell = _FULL_STOP.sub("", cell)  # else "It sank. – 5 May 2016" falls in two
-    if cell[-1].isdigit() and following[0].isdigit():
-        return f"{cell}; "  # a dash between numbers would make a range of them: "12 May 2016 – 10:00"
-    return f"{cell} – "
+def in_one_text(paragraphs: Iterable[Paragraph]) -> tuple[str, tuple[Block, ...]]:
+    """The text of paragraphs, a blank line between them, and the blocks of those that are more than paragraphs."""
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    at = 0
+    for one in paragraphs:
+        words = composed(stored(one.text)).strip()
+        if not words:
+            continue
+        if one.kind is not BlockKind.PARAGRAPH:
+            blocks.append(Block(at, at + len(words), one.kind, one.rank))
+        pieces.append(words)
+        at += len(words) + 2
+    return "\n\n".join(pieces), tuple(blocks)
 
 
-def _ends_sentence(words: str) -> bool:
-    return bool(_ENDS_SENTENCE.search(words[-10:]))
+def alone_in_bold(text: str, bold: int) -> bool:
+    """Whether a paragraph of which `bold` letters are bold stands like a heading: short, and bold as a whole."""
+    letters = sum(1 for letter in text if not letter.isspace())
+    return 0 < letters <= _LONGEST_BOLD and bold >= letters and "\n" not in text.strip()

@@ -10,10 +10,11 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 from timeline.sources.dates_stated import evidence_in
-from timeline.sources.page_blocks import as_blocks, blocks, made_ready
+from timeline.sources.page_blocks import as_paragraphs, blocks, made_ready
 from timeline.sources.page_dates import evidence_in_address, evidence_in_page, is_article, metas_of, one_line, structured_data
 from timeline.sources.page_depth import flattened
 from timeline.sources.source import Evidence, Source, stored
+from timeline.sources.table_rows import Paragraph, in_one_text
 
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "byl")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,2000})")
@@ -29,7 +30,7 @@ def read_page(text: str, source: Source) -> None:
         source.address = source.address or _own_address(tree, text)
         evidence, changed = evidence_in_page(tree)
         title, author, language = _title(tree), _author(tree), _language(tree)
-        body = _main_text(tree)  # last: it changes the tree
+        body, shape = in_one_text(_main_text(tree))  # last: it changes the tree
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - pages are hostile and the parsers raise what they like; the user gets a sentence
@@ -39,7 +40,8 @@ def read_page(text: str, source: Source) -> None:
         source.problem("there is no readable text in this page")
         return
     evidence += [*_address_evidence(source.address), *evidence_in(body), *changed]
-    source.document(body, evidence=evidence, title=title or source.title, author=author, language=source.language_of_page(body, language))
+    language = source.language_of_page(body, language)
+    source.document(body, evidence=evidence, title=title or source.title, author=author, language=language, blocks=shape)
 
 
 def text_of_mail(text: str) -> str:
@@ -52,7 +54,7 @@ def text_of_mail(text: str) -> str:
     replies = any(one.quoted and _WROTE.search(before.text) for before, one in pairwise(found)) or tree.xpath(_CITED)
     if replies:
         return "\n\n".join("> " * min(one.quoted, 9) + one.text for one in found if not one.around)
-    return _main_text(tree) or "\n\n".join(block.text for block in found)
+    return in_one_text(_main_text(tree))[0] or "\n\n".join(block.text for block in found)
 
 
 def _tree(text: str) -> Any:
@@ -62,7 +64,7 @@ def _tree(text: str) -> Any:
     return html.document_fromstring(text.encode(), parser=parser)
 
 
-def _main_text(tree: Any) -> str:
+def _main_text(tree: Any) -> list[Paragraph]:
     from trafilatura import bare_extraction
 
     made_ready(tree)
@@ -70,7 +72,7 @@ def _main_text(tree: Any) -> str:
     # Without trafilatura's own metadata: its date is htmldate's, which falls back on copyright years and today's calendar.
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
     body = (found.text if found is not None else None) or ""
-    return as_blocks(re.sub(r"\n+", "\n\n", body.strip()), found_blocks)
+    return as_paragraphs(re.sub(r"\n+", "\n\n", body.strip()), found_blocks) if body.strip() else []
 
 
 def _language(tree: Any) -> str:

@@ -23,7 +23,11 @@ _APPARATUS = Apparatus(
         r"(?: (?:credit|courtesy|by|\d+))?\s?:",
         re.IGNORECASE,
     ),
-    note=re.compile(r"\W*(?:note: )?(?:all|the|these) (?:times|clock times|timings|hours)\b[^.\n]{0,80}$", re.IGNORECASE),
+    note=re.compile(
+        r"\W*(?:note: )?(?:all|the|these) (?:times|clock times|timings|hours)\b[^.\n]{0,40}\b(?:are|is)\b[^.\n]{0,40}"
+        r"\b(?:(?-i:[A-Z]{2,5})|local|zulu)\b[^.\n]{0,40}$",
+        re.IGNORECASE,
+    ),
     published=re.compile(
         r"\W*(?:first |last |originally )?(?:published|posted|updated|dated|date|filed|issued|published date|publication date)(?: on| at)?\s*[:|]?\s*", re.IGNORECASE
     ),
