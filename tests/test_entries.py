@@ -82,3 +82,37 @@ def test_a_month_that_the_text_shows_as_a_name_is_one() -> None:
 def test_a_text_is_kept_composed_and_without_soft_hyphens() -> None:
     kept = from_text("It burned on 3 Octo\u00adber 2015 in Orle\u0301ans.").text
     assert kept == "It burned on 3 October 2015 in Orléans."
+
+
+# ------------------------------------------------------------------- chronologies and logs as people keep them
+
+
+def test_a_dash_that_opens_a_line_makes_no_range_with_the_heading_above() -> None:
+    text = "2009\n- 14 January: Halden is founded by Nils Aker.\n- March: the first ship is bought."
+    assert rows(text) == [("2009-01-14", "Halden is founded by Nils Aker"), ("2009-03", "The first ship is bought")]
+
+
+def test_a_day_and_a_month_in_numbers_take_the_year_of_their_heading() -> None:
+    assert rows("2017\n17/3 Judgment for the insurers.\n2/4 Aker resigns.") == [
+        ("2017-03-17", "Judgment for the insurers"),
+        ("2017-04-02", "Aker resigns"),
+    ]
+
+
+def test_fractions_at_the_heads_of_lines_are_no_days() -> None:
+    assert [row[0] for row in rows("She baked it in 1987.\n1/2 cup of flour\n3/4 cup of sugar\n1/4 spoon of salt")] == ["1987"]
+
+
+def test_another_time_of_day_in_a_timed_entry_says_more_of_what_it_tells() -> None:
+    log = "12 June 2025\n\n09:02 Deploy begins.\n10:30 Database restored from the 06:00 snapshot.\n11:10 All clear. Customers told at noon."
+    assert rows(log) == [
+        ("2025-06-12T09:02:00", "Deploy begins"),
+        ("2025-06-12T10:30:00", "Database restored from the 06:00 snapshot"),
+        ("2025-06-12T11:10:00", "All clear"),
+        ("2025-06-12T12:00:00", "Customers told at noon"),
+    ]
+
+
+def test_the_day_after_an_entry_is_counted_from_it_and_gives_its_year_to_what_follows() -> None:
+    log = "12 June 2025\n\n09:02 Deploy begins.\n09:10 It ends.\n\nNext day: post-mortem held. Action items due by 30 June."
+    assert rows(log)[2:] == [("2025-06-13", "Post-mortem held"), ("/2025-06-30", "Action items due by 30 June")]

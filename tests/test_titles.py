@@ -48,6 +48,11 @@ def test_titles_of_the_samples(name: str) -> None:
         assert balanced(event.title) == event.title.strip()
 
 
+def test_a_semicolon_parts_two_titles() -> None:
+    told = "Tom Arkwright resigned on Monday over the delay; his deputy, Leila Haddad, took over the same day."
+    assert titles_of(told)[0] == "Tom Arkwright resigned on Monday over the delay"
+
+
 def test_half_pairs_are_left_out() -> None:
     assert balanced("called it “shameful") == "called it shameful"
     assert balanced('called it "shameful') == "called it shameful"

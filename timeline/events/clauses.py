@@ -66,10 +66,14 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     end = min(end, after[MOST_DATES - 1]) if len(after) >= MOST_DATES else end
     near, low, high = (start, end), max(before, default=start), min(after, default=end)
     if low > start:
-        opening = [cut for found in (cuts, _thats) for cut in _first_between(found(grammar, text, *sentence), low, words[0])]
+        opening = _first_between(_semicolons(grammar, text, *sentence), low, words[0]) or [
+            cut for found in (cuts, _thats) for cut in _first_between(found(grammar, text, *sentence), low, words[0])
+        ]
         start = min(opening)[1] if opening else start
     if high < end:
-        closing = _last_between(cuts(grammar, text, *sentence), words[1], high)
+        closing = _last_between(_semicolons(grammar, text, *sentence), words[1], high) or _last_between(
+            cuts(grammar, text, *sentence), words[1], high
+        )
         end = closing[0][0] if closing else end
     phrase = next((found for kind in (inserted, relative, inner) if (found := kind(grammar, text, (start, end), words))), None)
     if phrase is not None:
@@ -86,6 +90,12 @@ def _around(text: str, sentence: Span, words: Span) -> Span:
         last = text.rfind(" ", words[1], end)
         end = last if last >= 0 else words[1]
     return start, end
+
+
+@lru_cache(maxsize=2)
+def _semicolons(grammar: Grammar, text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The cuts that part what could be sentences of their own."""
+    return tuple(cut for cut in cuts(grammar, text, start, end) if ";" in text[cut[0] - 1 : cut[1]])
 
 
 @lru_cache(maxsize=2)

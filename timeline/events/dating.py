@@ -63,7 +63,9 @@ class _Dater:
     def told(self, times: Sequence[TimeExpression], fixed: Fixed) -> Iterator[Told]:
         given = [by_hand(time, fixed[time.start, time.end]) if (time.start, time.end) in fixed else time for time in times]
         dating = [time for time in given if self.without(time) is None]
-        yield from entries(self.grammar, self.document, self.layout, dating)
+        headed = list(entries(self.grammar, self.document, self.layout, dating))
+        yield from headed
+        clocked = {one.clause.start for one in headed if one.event.interval and one.event.interval.has_clock}
         dating = [time for time in dating if self.layout.lead_at(time.start) is None]
         spans = list(self.layout.sentences)
         by_sentence: dict[int, list[TimeExpression]] = {}
@@ -75,7 +77,9 @@ class _Dater:
             for at, time in enumerate(inside):
                 if len(inside) == 1 or not self._says_which(time):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
-                    yield self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
+                    told = self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
+                    if told.clause.start not in clocked or not (time.interval and time.interval.has_clock):
+                        yield told  # in an entry with a time of day another one only says more of what it tells
 
     def _says_which(self, time: TimeExpression) -> bool:
         """ "Yesterday, at this year's conference": the other date tells when."""

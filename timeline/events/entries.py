@@ -11,7 +11,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.told import Told
 from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, event_id
 from timeline.text import NEUTRAL, Shape, Span, TextWords
-from timeline.times.leads import DAY_RANK, NO_LEADS, Lead, Leads
+from timeline.times.leads import CLOCK_RANK, DAY_RANK, NO_LEADS, Lead, Leads
 
 _FEWEST_WORDS = 3  # of a sentence that tells what an entry is about: "Rain.", "Sunday." and "Quiet night." are notes beside it
 _FARTHEST = 300  # code points between a date and what it dates, for the two to be shown as one sentence
@@ -59,6 +59,8 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
         for number, first in enumerate(_first_told(layout, lead, min(lead.over, following))):
             span = _behind_a_note(grammar, document.text, layout, first, min(lead.over, following))
             inside = _within(dating, starts, span)
+            if lead.rank >= CLOCK_RANK and inside:  # "11:10 All clear. Customers told at noon."
+                span, inside = first, _within(dating, starts, first)
             item = _kind(layout, span) in (BlockKind.ITEM, BlockKind.ROW)
             dated = told if lead.alone and lead.rank < DAY_RANK and not item else inside
             if not any(_tells_when(one, time) for one in dated):
@@ -80,6 +82,8 @@ def _tells_when(one: TimeExpression, lead: TimeExpression) -> bool:
     if one.interval is None or lead.interval is None:
         return False
     inside = lead.interval.first <= one.interval.first and one.interval.last <= lead.interval.last
+    if lead.interval.has_clock and one.interval.has_clock:
+        return inside  # "10:30 Restored from the 06:00 snapshot"
     return inside or one.anchor_kind is not AnchorKind.ABSOLUTE
 
 

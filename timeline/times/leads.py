@@ -23,12 +23,14 @@ _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\
 _APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
 _LOOSE = re.compile(r",?[ ]+[*_]*(?=[“\"‘(]?[^\W\d_a-z])")
 _DAY_ALONE = re.compile(r"(\d{1,2})(?:[^\W\d_]{1,3}|\.)?(?=[\s*_:,.–—-]|\Z)")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3
 _LABELLED = 4
 _LONGEST_LEAD = 80
 _FEWEST_LOOSE = 2
+_MONTHS = 12
 _HEAD_BLOCKS = 6
 _A_SENTENCE = 60  # code points
 _LATER_DAYS = 7  # by which the day of the text may lie behind that of its metadata
@@ -115,6 +117,8 @@ def with_bare_leads(text: str, shape: Shape, found: Sequence[Found], sentences: 
     made = _bare_clocks(text, heads, found) or {}
     if any(one.reading.grain is Grain.DAY for one in found):
         made = {**_bare_days(text, heads, found), **made}
+    if any(one.reading.lean is Lean.NOTHING and one.reading.dates for one in found):
+        made = {**_bare_days_and_months(text, heads, found), **made}
     if not made:
         return list(found)
     kept = [one for one in found if not any(start < one.end and one.start < end for start, end in _near(made, one))]
@@ -145,6 +149,44 @@ def _day_reading(day: int) -> Reading:
     return Reading(
         TimexType.DATE, f"XXXX-XX-{day:02}", Lean.CALENDAR, _day_of_month(day), why=f"day {day} of the month", grain=Grain.DAY
     ).having(Trait.DAY_OF_MONTH)
+
+
+def _bare_days_and_months(text: str, heads: Sequence[Span], found: Sequence[Found]) -> dict[Span, Reading]:
+    """Days in numbers without a year at the heads of blocks ("17/3 …", "22/3 …"), where several are and one of them shows the order."""
+    taken = {one.start for one in found if one.reading.type is not TimexType.TIME}
+    hits: list[re.Match[str]] = []
+    for start, end in heads:
+        hit = _DAY_AND_MONTH.match(text, start, end)
+        if hit is not None and start not in taken and (_APART.match(text, hit.end(), end) or _LOOSE.match(text, hit.end(), end)):
+            hits.append(hit)
+    firsts, seconds = [int(hit[1]) for hit in hits], [int(hit[2]) for hit in hits]
+    if len(hits) < _FEWEST_LOOSE or not all(firsts) or not all(seconds) or max(firsts + seconds) <= _MONTHS:
+        return {}
+    if max(firsts) > _MONTHS and max(seconds) > _MONTHS:
+        return {}
+    days, months = (firsts, seconds) if max(firsts) > _MONTHS else (seconds, firsts)
+    if any(day > days_in_month(2000, month) for day, month in zip(days, months, strict=True)):
+        return {}
+    return {hit.span(): _day_of_year(day, month) for hit, day, month in zip(hits, days, months, strict=True)}
+
+
+def _day_of_year(day: int, month: int) -> Reading:
+    return Reading(
+        TimexType.DATE, f"XXXX-{month:02}-{day:02}", Lean.CALENDAR, _next_to(day, month), why=f"day {day} of month {month}", grain=Grain.DAY
+    ).having(Trait.DAY_OF_MONTH)
+
+
+def _next_to(day: int, month: int) -> Place:
+    def place(anchor: int, toward: Toward) -> Interval:
+        year = civil(anchor)[0]
+        if toward is not Toward.NEAR:
+            here = instant(year, month, min(day, days_in_month(year, month)))
+            year += -1 if toward is Toward.PAST and here > anchor else 1 if toward is Toward.FUTURE and here < anchor else 0
+        if day > days_in_month(year, month):
+            raise ValueError(f"{year} has no 29 February")
+        return unit_at(instant(year, month, day), Grain.DAY)
+
+    return place
 
 
 def _day_of_month(day: int) -> Place:

@@ -33,7 +33,7 @@ def other_end(story: Story, found: Sequence[Found], index: int, before: Sequence
         and before[-1].interval is not None
         and not weekday_alone
         and Trait.ENDED not in found[index - 1].traits
-        and is_range(story.low, found[index - 1], one, story.discourse)
+        and is_range(story.text, story.low, found[index - 1], one, story.discourse)
     ):
         start = before[-1].interval
         return start.first, AnchorKind.TOLD_BEFORE, Toward.FUTURE, ", on from the other end of the range", 0.95
@@ -62,7 +62,11 @@ def _weekday_before(story: Story, found: Sequence[Found], index: int) -> Anchor 
     if Trait.WEEKDAY not in one.traits or index + 1 >= len(found) or story.published is None:
         return None
     closing = found[index + 1]
-    if Trait.WEEKDAY not in closing.traits or closing.reading.place is None or not is_range(story.low, one, closing, story.discourse):
+    if (
+        Trait.WEEKDAY not in closing.traits
+        or closing.reading.place is None
+        or not is_range(story.text, story.low, one, closing, story.discourse)
+    ):
         return None
     if direction(story, one) is Toward.FUTURE:
         return None
@@ -79,7 +83,7 @@ def day_of_other_end(story: Story, found: Sequence[Found], index: int) -> Anchor
     is_clock = closing.reading.type is TimexType.TIME and closing.reading.grain in (Grain.MINUTE, Grain.HOUR)
     if not is_clock or closing.reading.lean is not Lean.NOTHING or closing.reading.place is None:
         return None
-    if not is_range(story.low, one, closing, story.discourse):
+    if not is_range(story.text, story.low, one, closing, story.discourse):
         return None
     day = closing.reading.place(0, Toward.PAST)
     return day.first, AnchorKind.TOLD_BEFORE, Toward.PAST, ", on the day of the other end of the range", 0.95

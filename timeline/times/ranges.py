@@ -22,11 +22,13 @@ from timeline.times.story import Story
 from timeline.times.wording import said
 
 
-def is_range(low: str, one: Found | TimeExpression, other: Found | TimeExpression, cues: DiscourseCues) -> bool:
-    """Whether two neighbouring expressions are the ends of a range: "from A to B", "between A and B", "A–B"."""
-    between = low[one.end : other.start]
-    link = cues.link.fullmatch(between)
-    if not link:
+_ITEM = re.compile(r"\n[ \t]*[-–—*•]")  # "2009 / - 14 January: …" is a heading with its first item
+
+
+def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | TimeExpression, cues: DiscourseCues) -> bool:
+    """Whether two neighbouring expressions of a text, folded `low`, are the ends of a range: "from A to B", "between A and B", "A–B"."""
+    link = cues.link.fullmatch(low, one.end, other.start)
+    if not link or _ITEM.search(text, one.end, other.start):
         return False
     opener, word = cues.opener.search(low, max(0, one.start - 16), one.start), link.group(1)
     if word != "-" and cues.possessive.match(low, other.end):  # "revised on Friday to December's figures"
@@ -46,9 +48,9 @@ def opening(story: Story, one: Found, found: Sequence[Found], index: int) -> tup
     if not signal or not one.reading.dates or one.reading.type is TimexType.DURATION:
         return None, None
     side, after = cues.side(signal), story.low[one.end : one.end + 14]
-    if cues.possessive.match(after) or (index + 1 < len(found) and is_range(story.low, one, found[index + 1], cues)):
+    if cues.possessive.match(after) or (index + 1 < len(found) and is_range(story.text, story.low, one, found[index + 1], cues)):
         return None, None
-    if index and is_range(story.low, found[index - 1], one, cues):
+    if index and is_range(story.text, story.low, found[index - 1], one, cues):
         return None, None
     if side is None:
         return (signal.start(1), Side.SINCE) if cues.onward.match(after) else (None, None)
@@ -73,7 +75,7 @@ def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseC
             and time.interval is not None
             and last.dates
             and time.dates
-            and is_range(low, last, time, cues)
+            and is_range(document.text, low, last, time, cues)
         ):
             merged = _merged(document, low, last, time, cues)
             if merged is not None:

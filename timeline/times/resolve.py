@@ -173,7 +173,7 @@ def _counted(
     value = reading.value if reading.type is TimexType.DURATION else str(interval) + reading.zone
     if side in (Side.AFTER, Side.BEFORE) and story.discourse.shortly.search(story.low, max(0, (signal or 0) - 14), signal or 0):
         signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
-    if side is Side.BEFORE and Trait.DAWN in one.traits:
+    if side in (Side.BEFORE, Side.UNTIL) and Trait.DAWN in one.traits:
         signal, side = None, None  # "before dawn on Sunday" is early that Sunday
     if (
         side is Side.BEFORE

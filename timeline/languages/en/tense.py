@@ -28,7 +28,7 @@ _PAST_WORDS = (
 )
 _PAST_VERB_ON = re.compile(rf"(?<!\bbe )\b(?:{_PAST_WORDS})(?: [a-z]+)? (?:in|on)(?: about| around)? $")
 _TENSE = re.compile(
-    rf"(?:\b(?P<future>(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo)){_FUTURE_WORDS})\b)|(?:\b(?P<past>{_PAST_WORDS})\b)"
+    rf"(?:\b(?P<future>(?<!\bdid )(?<!\bdid not )(?<!\bdidn't )(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo))(?:{_FUTURE_WORDS}))\b)|(?:\b(?P<past>{_PAST_WORDS})\b)"
 )
 _NOT_PAST = frozenset(
     "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "

@@ -205,10 +205,10 @@ TIME_WORDS = TimeWords(
     steps={word: meant for words, meant in _STEPS for word in words} | {"this": Step.THIS, "current": Step.THIS, "the": Step.THE},
     parts=_PARTS,
     day_parts={
-        **dict.fromkeys(("morning", "mornings", "dawn", "daybreak"), "MO"),
+        **dict.fromkeys(("morning", "mornings", "dawn", "daybreak", "sunrise"), "MO"),
         **dict.fromkeys(("midday", "noon"), "MI"),
         **dict.fromkeys(("afternoon", "afternoons"), "AF"),
-        **dict.fromkeys(("evening", "evenings", "dusk"), "EV"),
+        **dict.fromkeys(("evening", "evenings", "dusk", "nightfall", "sunset"), "EV"),
         **dict.fromkeys(("night", "nights", "overnight", "tonight"), "NI"),
     },
     day_words={"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "this": 0},

@@ -252,6 +252,15 @@ def told_day_part(match: Match) -> Reading | None:
     )
 
 
+def told_dawn(match: Match) -> Reading | None:
+    """ "by dawn", "at nightfall": that part of the day told just before."""
+    day = Reading(
+        DATE, "XXXX-XX-XX", Lean.TOLD, lambda anchor, toward: unit_at(anchor, Grain.DAY),
+        why="that part of the day told", confidence=0.7, grain=Grain.DAY,
+    )  # fmt: skip
+    return in_day_part(day, match.vocabulary.day_part(match["daypart"])).having(Trait.DAWN)
+
+
 def day_before_told(match: Match) -> Reading | None:
     """ "the day before", "the day after": from the time told just before."""
     offset = match.vocabulary.way(match["way"]) or 1
