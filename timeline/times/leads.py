@@ -281,7 +281,8 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     if apart is not None:
         alone = _NOTHING_MORE.fullmatch(text, apart.end(), block.end) is not None
         alone = alone or (number < _HEAD_BLOCKS and words.apparatus.published.match(text, apart.end(), block.end) is not None)
-        if placed and not alone and "—" not in apart[0] and "–" not in apart[0] and "-" not in apart[0]:
+        dashed = any(dash in apart[0] for dash in "—–-")
+        if placed and not alone and not dashed and not (rank == DAY_RANK and apart[0].startswith(".")):
             return None
         return Lead(at, last, start, block.end if alone else apart.end(), len(text), number, rank, alone, placed)
     loose = _LOOSE.match(text, end, block.end)

@@ -21,7 +21,6 @@ from timeline.times.rule import folded
 from timeline.times.story import Story
 from timeline.times.wording import said
 
-
 _ITEM = re.compile(r"\n[ \t]*[-–—*•]")  # "2009 / - 14 January: …" is a heading with its first item
 
 

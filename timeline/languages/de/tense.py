@@ -44,7 +44,9 @@ _PAST = [
 
 TENSE = TenseCues(
     cue=re.compile(
-        rf"(?P<future>{any_of(_AHEAD)}|(?<!nacht )(?<!\d\. )(?<!\w)auf den(?= \d)|(?<!\w)auf (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?=,| verschoben))|(?P<past>{any_of(_PAST)})|(?P<modal>(?!))"
+        rf"(?P<future>(?<!\w)(?:ist|sind) (?:[\w.]+ ){{0,5}}?(?:geplant|vorgesehen|angesetzt|anberaumt|terminiert)(?!\w)|"
+        r"(?<!\w)(?:steht|stehen) (?:[\w.]+ ){1,6}?(?:an|bevor)(?=[ .,;]|$)|"
+        rf"{any_of(_AHEAD)}|(?<!nacht )(?<!\d\. )(?<!\w)auf den(?= \d)|(?<!\w)auf (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?=,| verschoben))|(?P<past>{any_of(_PAST)})|(?P<modal>(?!))"
     ),
     past_verb_on=re.compile(
         rf"(?<!\w)(?:{'|'.join([*STRONG.split('|'), *WEAK.split('|')])})(?: [a-zäöüß]+)? (?:im|am|in)(?: etwa| rund)? $"

@@ -29,7 +29,8 @@ _APPARATUS = Apparatus(
         re.IGNORECASE,
     ),
     published=re.compile(
-        r"\W*(?:first |last |originally )?(?:published|posted|updated|dated|date|filed|issued|published date|publication date)(?: on| at)?\s*[:|]?\s*", re.IGNORECASE
+        r"\W*(?:first |last |originally )?(?:published|posted|updated|dated|date|filed|issued|published date|publication date)(?: on| at)?\s*[:|]?\s*",
+        re.IGNORECASE,
     ),
     citing=re.compile(r"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |\beds?\.|\bvol\. ?\d", re.IGNORECASE),
     works=re.compile(

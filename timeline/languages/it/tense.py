@@ -15,6 +15,7 @@ _PAST = (
 )
 _FUTURE = (
     r"\w{2,}(?:erà|arà|irà|drà|vrà|rrà|eranno|aranno|iranno|dranno|vranno|rranno)",
+    r"(?:inizia|iniziano|comincia|parte|si apre|si chiude|si riunisce|si riuniscono|si vota|si svolge|si tiene|scade|riapre|termina|entra in vigore|ha luogo|gioca)(?= (?:questo |il |domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))",
     r"sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"
     r"si terrà|scadrà|in programma|è atteso|è attesa|è fissata?o?|sara'|dovra'|avra'|\w{2,}era'",
 )

@@ -9,7 +9,7 @@ from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
     signal=re.compile(
-        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|voor|vóór|nog voor|na|vanaf|van|met ingang van)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
+        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|voor|vóór|nog voor|na|vanaf|van|met ingang van)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
     ),
     sides={
         **dict.fromkeys(("sinds", "al sinds", "pas sinds", "vanaf", "met ingang van"), Side.SINCE),

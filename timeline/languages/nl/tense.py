@@ -36,7 +36,9 @@ _PAST = [
 ]
 
 TENSE = TenseCues(
-    cue=re.compile(rf"(?P<future>{any_of(_AHEAD)})|(?P<past>{any_of(_PAST)})|(?P<modal>(?!))"),
+    cue=re.compile(
+        rf"(?P<future>(?<!\w)(?:is|zijn|staat|staan) (?:[\w.]+ ){{0,5}}?(?:gepland|ingepland|voorzien|vastgesteld)(?!\w)|{any_of(_AHEAD)})|(?P<past>{any_of(_PAST)})|(?P<modal>(?!))"
+    ),
     past_verb_on=re.compile(rf"(?<!\w)(?:{STRONG}|{WEAK})(?: [a-zëï]+)? (?:in|op)(?: ongeveer| rond)? $"),
     called_off=re.compile(r"[^.;]{0,24}\b(?:werd|is|zijn|werden) (?:afgelast|uitgesteld|geschrapt|afgezegd)\b"),
     put_off=re.compile(r"\b(?:uitgesteld|verlengd|verschoven|opgeschort|verdaagd|verplaatst)\b[^,;.]* (?:tot|naar) $"),
