@@ -46,6 +46,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.consistency": frozenset({"model", "text"}),
     "times.story": frozenset({"model", "text"}),
     "times.tense": frozenset({"model", "text"}),
+    "times.bare": frozenset({"model", "text"}),
     "times.leads": frozenset({"model", "text"}),
     "times.scopes": frozenset({"model", "text"}),
     "times.names": frozenset({"model", "text"}),

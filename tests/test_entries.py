@@ -116,3 +116,55 @@ def test_another_time_of_day_in_a_timed_entry_says_more_of_what_it_tells() -> No
 def test_the_day_after_an_entry_is_counted_from_it_and_gives_its_year_to_what_follows() -> None:
     log = "12 June 2025\n\n09:02 Deploy begins.\n09:10 It ends.\n\nNext day: post-mortem held. Action items due by 30 June."
     assert rows(log)[2:] == [("2025-06-13", "Post-mortem held"), ("/2025-06-30", "Action items due by 30 June")]
+
+
+WAR_DIARY = """November 1916
+
+Place      Date   Hour       Summary of events
+ARTON      1                 Battalion marched to QUENNES by way of the
+                             plank road. Fourteen men fell out.
+QUENNES    2      8.30 p.m.  Relieved 4th Regt in the left sub-sector.
+           6–7               Heavy rain.
+           10     5.45 a.m.  A Coy attacked the redoubt.
+                  7.20 a.m.  B Coy reported the redoubt taken.
+
+December 1916
+
+1st. Battalion entrained at QUENNES.
+
+3rd–5th. Working parties of 300 found daily.
+"""
+
+
+@pytest.mark.parametrize("bars", [False, True])
+def test_days_and_hours_in_the_columns_of_a_table_date_its_rows(bars: bool) -> None:
+    text = WAR_DIARY
+    if bars:
+        rows_in_bars = ["| ARTON | 1 | | Battalion marched to QUENNES by way of the plank road. Fourteen men fell out. |",
+                        "| QUENNES | 2 | 8.30 p.m. | Relieved 4th Regt in the left sub-sector. |", "| | 6–7 | | Heavy rain. |",
+                        "| | 10 | 5.45 a.m. | A Coy attacked the redoubt. |",
+                        "| | | 7.20 a.m. | B Coy reported the redoubt taken. |"]  # fmt: skip
+        text = "November 1916\n\n| Place | Date | Hour | Summary of events |\n|---|---|---|---|\n" + "\n".join(rows_in_bars)
+        text += WAR_DIARY[WAR_DIARY.index("\n\nDecember") :]
+    assert [(edtf, title.replace("\n", " ")[:12]) for edtf, title in rows(text)] == [
+        ("1916-11-01", "Battalion ma"), ("1916-11-02T20:30:00", "Relieved 4th"), ("1916-11-06/1916-11-07", "Heavy rain"),
+        ("1916-11-10T05:45:00", "A Coy attack"), ("1916-11-10T07:20:00", "B Coy report"), ("1916-12-01", "Battalion en"),
+        ("1916-12-03/1916-12-05", "Working part"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May 2016\n\n| Team | Won | Lost |\n|---|---|---|\n| Leeds | 3 | 12 |\n| Hull | 1 | 4 |\n| York | 9 | 2 |",
+        "It rained in May 2016.\n\n3 eggs and a cup of flour are needed.\n\n7. Bake it.",
+    ],
+)
+def test_numbers_in_a_table_and_in_prose_are_no_days(text: str) -> None:
+    assert not [edtf for edtf, _ in rows(text) if edtf and len(edtf) > len("2016-05")]
+
+
+def test_a_date_in_a_later_cell_dates_the_cell_that_tells_something() -> None:
+    assert rows("| Ferry sinks off the cape | 5 May 2016 |\n| It is raised | 6 June 2017 |") == [
+        ("2016-05-05", "Ferry sinks off the cape"), ("2017-06-06", "It is raised"),
+    ]  # fmt: skip

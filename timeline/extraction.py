@@ -20,7 +20,7 @@ from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
 from timeline.model import Actor, ActorType, Document, Event, TimeExpression, Trait, instant_of
 from timeline.passages import actors_together, events_together, parts, passages_of, renamed, together
-from timeline.times import find, leads, ranges, resolve
+from timeline.times import bare, find, leads, ranges, resolve
 from timeline.times.by_hand import Fixed
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.names import without_names
@@ -164,7 +164,7 @@ def _laid_out(document: Document, spoken: Language) -> tuple[Layout, list[find.F
     if any(one.reading.histories for one in found) and not is_narrative(published, found):
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
-    return _with_leads(document, spoken, Layout(shape, sentences), leads.with_bare_leads(words, shape, found, sentences))
+    return _with_leads(document, spoken, Layout(shape, sentences), bare.with_bare_leads(words, shape, found, sentences))
 
 
 def _with_leads(document: Document, spoken: Language, layout: Layout, found: list[find.Found]) -> tuple[Layout, list[find.Found]]:

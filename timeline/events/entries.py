@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from timeline.events import clauses
 from timeline.events.grammar import Grammar
 from timeline.events.told import Told
-from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, event_id
-from timeline.text import NEUTRAL, Shape, Span, TextWords
-from timeline.times.leads import CLOCK_RANK, DAY_RANK, NO_LEADS, Lead, Leads
+from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, Trait, event_id
+from timeline.text import NEUTRAL, Shape, Span, TextWords, cells
+from timeline.times.leads import DAY_RANK, NO_LEADS, Lead, Leads
 
 _FEWEST_WORDS = 3  # of a sentence that tells what an entry is about: "Rain.", "Sunday." and "Quiet night." are notes beside it
 _FARTHEST = 300  # code points between a date and what it dates, for the two to be shown as one sentence
-_CELLS = "|\t"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +53,18 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
         time = _time(lead, dating, starts)
         if lead.stamp or time is None:
             continue
-        following = layout.leads.all[index + 1].start if index + 1 < len(layout.leads.all) else lead.over
+        more = layout.leads.all[index + 1 : index + 2]
+        following = layout.shape.blocks[more[0].block].start if more else lead.over
         told = _within(dating, starts, (lead.end, min(lead.over, following)))
-        for number, first in enumerate(_first_told(layout, lead, min(lead.over, following))):
+        for number, first in enumerate(_first_told(grammar, document.text, layout, lead, min(lead.over, following))):
             span = _behind_a_note(grammar, document.text, layout, first, min(lead.over, following))
             inside = _within(dating, starts, span)
-            if lead.rank >= CLOCK_RANK and inside:  # "11:10 All clear. Customers told at noon."
+            if inside and time.interval is not None and time.interval.has_clock:  # "11:10 All clear. Customers told at noon."
                 span, inside = first, _within(dating, starts, first)
             item = _kind(layout, span) in (BlockKind.ITEM, BlockKind.ROW)
             dated = told if lead.alone and lead.rank < DAY_RANK and not item else inside
             if not any(_tells_when(one, time) for one in dated):
-                yield _event(grammar, document, lead, time, _without_cells(document.text, layout, span), first=number == 0)
+                yield _event(grammar, document, lead, time, span, first=number == 0)
 
 
 def _time(lead: Lead, times: Sequence[TimeExpression], starts: Sequence[int]) -> TimeExpression | None:
@@ -79,31 +79,54 @@ def _within(times: Sequence[TimeExpression], starts: Sequence[int], span: Span) 
 
 def _tells_when(one: TimeExpression, lead: TimeExpression) -> bool:
     """Whether a time below a lead lies in the lead's time or counts from it ("yesterday"), and is no mere look back to a full date."""
-    if one.interval is None or lead.interval is None:
+    if one.interval is None or lead.interval is None or one.interval.side is not None:
         return False
     inside = lead.interval.first <= one.interval.first and one.interval.last <= lead.interval.last
     if lead.interval.has_clock and one.interval.has_clock:
         return inside  # "10:30 Restored from the 06:00 snapshot"
-    return inside or one.anchor_kind is not AnchorKind.ABSOLUTE
+    return inside or (one.anchor_kind is not AnchorKind.ABSOLUTE and Trait.DAY_OF_MONTH not in one.traits)
 
 
-def _first_told(layout: Layout, lead: Lead, end: int) -> list[Span]:
+def _first_told(grammar: Grammar, text: str, layout: Layout, lead: Lead, end: int) -> list[Span]:
     """What a lead dates first: the sentence beside it, or below it the first one and that of every item and row."""
     spans, shape = layout.sentences, layout.shape
     block = shape.blocks[lead.block]
-    inside = [span for span in spans[bisect_left(spans, (lead.end, 0)) :][:1] if span[0] < min(block.end, end)]
-    if inside and block.kind is not BlockKind.HEADING:
-        return inside
+    if block.kind is BlockKind.ROW:
+        inside = _telling(grammar, text, layout, lead.block, lead)
+    else:
+        inside = [span for span in spans[bisect_left(spans, (lead.end, 0)) :][:1] if span[0] < min(block.end, end)]
+        if inside and block.kind is not BlockKind.HEADING:
+            return inside
     below: list[Span] = []
     for number in range(lead.block + 1, len(shape.blocks)):
         one = shape.blocks[number]
         if one.start >= end:
             break
-        if one.kind is BlockKind.HEADING or (below and one.kind not in (BlockKind.ITEM, BlockKind.ROW)):
+        if block.kind is BlockKind.ROW and not lead.alone and one.kind is not BlockKind.ROW:
+            break
+        if one.kind in (BlockKind.HEADING, BlockKind.CAPTION) or (below and one.kind not in (BlockKind.ITEM, BlockKind.ROW)):
+            continue
+        if one.kind is BlockKind.ROW:
+            below += _telling(grammar, text, layout, number, lead)
             continue
         at = bisect_left(spans, (one.start, 0))
         below += [span for span in spans[at : at + 1] if span[0] < one.end]
+    if block.kind is BlockKind.ROW:
+        return [*inside, *below]
     return below or inside
+
+
+def _telling(grammar: Grammar, text: str, layout: Layout, number: int, lead: Lead) -> list[Span]:
+    """The first sentence of the cell of a row that tells what happened: the first with a verb, else with some words; none if none has."""
+    block = layout.shape.blocks[number]
+    own = [(cell.start, cell.end) for cell in cells(text, block.start, block.end) if not lead.start <= cell.start < lead.end]
+    own = [(start, end) for start, end in own if any(map(str.isalpha, text[start:end]))]
+    verbs = [one for one in own if grammar.tells.search(text, *one) or grammar.headline_verb.search(text, *one)]
+    several = [one for one in own if len(text[slice(*one)].split()) >= _FEWEST_WORDS]
+    for cell in [*verbs, *several, *own][:1]:
+        at = bisect_left(layout.sentences, (cell[0], 0))
+        return [span for span in layout.sentences[at : at + 1] if span[0] < cell[1]]
+    return []
 
 
 def _behind_a_note(grammar: Grammar, text: str, layout: Layout, span: Span, end: int) -> Span:
@@ -123,25 +146,14 @@ def _kind(layout: Layout, span: Span) -> BlockKind:
     return block.kind if block is not None else BlockKind.PARAGRAPH
 
 
-def _without_cells(text: str, layout: Layout, span: Span) -> Span:
-    """The first cell of a row, any other span as it is."""
-    if _kind(layout, span) is not BlockKind.ROW:
-        return span
-    ends = [at for mark in _CELLS if (at := text.find(mark, *span)) > span[0]]
-    end = min(ends, default=span[1])
-    while end > span[0] + 1 and text[end - 1].isspace():
-        end -= 1
-    return span[0], end
-
-
 def _event(grammar: Grammar, document: Document, lead: Lead, time: TimeExpression, span: Span, *, first: bool) -> Told:
     text = document.text
     clause = clauses.of(grammar, text, span, span)
     near = first and span[0] - lead.end <= _FARTHEST
     if near:
-        start = min(lead.start, time.words_start)
+        start, end = min(lead.start, time.words_start, span[0]), max(span[1], time.end)
         return Told(Event(
-            event_id(text, time.words_start, time.end), "", document, start, span[1], *span, time, time.interval,
+            event_id(text, time.words_start, time.end), "", document, start, end, *span, time, time.interval,
             DatedBy.WORDS, time.how, time.confidence,
         ), clause, clause)  # fmt: skip
     how = f"It stands below ‘{' '.join(time.text.split())}’. {time.how}"

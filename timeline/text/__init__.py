@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.text.cells import Cell, cells
 from timeline.text.quoting import paragraphs, quotations
 from timeline.text.shape import Shape, shape_of
 from timeline.text.spans import Span, holding, trimmed
@@ -9,5 +10,6 @@ from timeline.text.splitting import cut, sentences
 from timeline.text.words import NEUTRAL, TextWords
 
 __all__ = [
-    "NEUTRAL", "Shape", "Span", "TextWords", "cut", "holding", "paragraphs", "quotations", "sentences", "shape_of", "trimmed",
+    "NEUTRAL", "Cell", "Shape", "Span", "TextWords", "cells", "cut", "holding", "paragraphs", "quotations", "sentences", "shape_of",
+    "trimmed",
 ]  # fmt: skip

@@ -8,14 +8,18 @@ marks show: a heading, an item of a list, a row of a table, a line that holds no
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.model import BlockKind
+from timeline.text.cells import GAP
 from timeline.text.spans import Span, trimmed
 from timeline.text.words import TextWords
 
+_FEWEST_ROWS = 3  # of a table whose columns only gaps part
+_LONGEST_ROW = 300
 _FEWEST_BREAKS = 3  # of fewer nobody can tell whether lines are wrapped
 _RUNNING_ON = 0.2  # of the breaks of a wrapped text have no end before them and small letters behind
 _WELL_SHORT = 0.6  # of the width: a line that ends there without a mark was not broken to fit
@@ -62,7 +66,9 @@ def lines(text: str) -> list[Line]:
     """The lines of a text that say something; rules and the underlines of headings say nothing, and a heading knows its rank."""
     found: list[Line] = []
     gap, at, number = True, 0, 0
-    for raw in text.split("\n"):
+    every = text.split("\n")
+    in_columns = _in_columns(every)
+    for place, raw in enumerate(every):
         start, end = trimmed(text, at, at + len(raw))
         at += len(raw) + 1
         if start >= end:
@@ -76,10 +82,44 @@ def lines(text: str) -> list[Line]:
                 found[-1] = Line(last.start, last.end, last.words, BlockKind.HEADING, 1 if words[0] == "=" else 2, last.gap)
             gap = True
             continue
+        if in_columns and (column := in_columns.get(place)) is not None:
+            if column and found and found[-1].kind is BlockKind.ROW:
+                found[-1] = replace(found[-1], end=end)
+            else:
+                found.append(Line(start, end, start, BlockKind.ROW, 0, gap, len(raw) - len(raw.lstrip())))
+            gap = False
+            continue
         kind, rank, mark, number = _kind(words, number, len(raw) - len(raw.lstrip()))
         found.append(Line(start, end, start + mark, kind, rank, gap, len(raw) - len(raw.lstrip())))
         gap = False
     return found
+
+
+def _in_columns(every: Sequence[str]) -> dict[int, bool]:
+    """The lines of tables whose columns only gaps part, by their number; True for one that only goes on in the last column."""
+    found: dict[int, bool] = {}
+    begun = 0
+    for place in range(len(every) + 1):
+        if place < len(every) and every[place].strip():
+            continue
+        if place - begun >= _FEWEST_ROWS:
+            found.update(_columns(every, begun, place))
+        begun = place + 1
+    return found
+
+
+def _columns(every: Sequence[str], first: int, last: int) -> dict[int, bool]:
+    """Of the lines between two empty ones those of a table: most have gaps that end where those of others do."""
+    ends = [{gap.end() for gap in GAP.finditer(every[place][:_LONGEST_ROW])} for place in range(first, last)]
+    indents = [len(every[place]) - len(every[place].lstrip()) for place in range(first, last)]
+    often = Counter(end for some in ends for end in some)
+    column = max((end for end, count in often.items() if count >= _FEWEST_ROWS), default=0)
+    rows = [column in some or (indent == column and column > 0) for some, indent in zip(ends, indents, strict=True)]
+    if not column or sum(rows) * 4 < len(rows) * 3:
+        return {}
+    return {
+        first + number: indents[number] == column for number in range(len(rows)) if rows[number] and (column in ends[number] or number > 0)
+    }
 
 
 def _kind(words: str, number: int, indent: int) -> tuple[BlockKind, int, int, int]:

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.model import Block, BlockKind
+from timeline.text.cells import cells
 from timeline.text.lines import Line, ends_sentence, lines, soft_breaks
 from timeline.text.spans import Span
 from timeline.text.words import NEUTRAL, TextWords
 
 _LONGEST_HEADING, _MOST_WORDS = 100, 14
 _NO_HEADING_END = re.compile(r"[.!?…,;]['\"”’»)\]]*\Z")
+_DIGIT = re.compile(r"\d")
+_SENTENCE = re.compile(r"\w{2}[.!?](?:\s|\Z)")
 _LONG = 80  # letters; what has as many below a heading is text
 
 
@@ -62,7 +65,21 @@ def shape_of(text: str, marked: Sequence[Block] = (), words: TextWords = NEUTRAL
             gaps.append(line.gap)
         last = line
     shape = Shape(tuple(blocks), tuple(starts), tuple(gaps))
-    return _with_marks(_with_headings(text, shape), marked)
+    return _with_headers(text, _with_marks(_with_headings(text, shape), marked))
+
+
+def _with_headers(text: str, shape: Shape) -> Shape:
+    """The shape with the first rows of tables that only name the columns, without a digit above rows with some, as captions."""
+    found = list(shape.blocks)
+    for index, block in enumerate(shape.blocks[:-1]):
+        begins = block.kind is BlockKind.ROW and (index == 0 or shape.blocks[index - 1].kind is not BlockKind.ROW)
+        below = shape.blocks[index + 1]
+        if begins and below.kind is BlockKind.ROW and not _DIGIT.search(text, block.start, block.end):
+            if any(_DIGIT.match(text, cell.start) for cell in cells(text, below.start, below.end)) and not _SENTENCE.search(
+                text, block.start, block.end
+            ):
+                found[index] = replace(block, kind=BlockKind.CAPTION)
+    return replace(shape, blocks=tuple(found))
 
 
 def _with_headings(text: str, shape: Shape) -> Shape:

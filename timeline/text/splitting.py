@@ -14,6 +14,8 @@ from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
+from timeline.model import BlockKind
+from timeline.text.cells import cells
 from timeline.text.quoting import QUOTED, paragraphs
 from timeline.text.shape import Shape, shape_of
 from timeline.text.spans import Span, trimmed
@@ -88,9 +90,11 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
 
 
 def _in_blocks(text: str, spans: Sequence[Span], shape: Shape) -> list[Span]:
-    """The spans, cut at the borders of blocks, without their marks: bullets, numbers of items, ``##``."""
+    """The spans, cut at the borders of blocks and cells, without their marks: bullets, numbers of items, ``##``."""
     begins = dict(zip((block.start for block in shape.blocks), shape.starts, strict=True))
-    pieces = cut(text, spans, [*(block.end for block in shape.blocks), *begins.values()])
+    rows = [cell for block in shape.blocks if block.kind is BlockKind.ROW for cell in cells(text, block.start, block.end)]
+    borders = [border for cell in rows for border in (cell.start, cell.end)]
+    pieces = cut(text, spans, [*(block.end for block in shape.blocks), *begins.values(), *borders])
     return [piece for piece in pieces if begins.get(piece[0], -1) < piece[1]]
 
 

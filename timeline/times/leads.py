@@ -11,26 +11,22 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType, Trait, civil, days_in_month, instant
-from timeline.text import Shape, Span, TextWords, cut
+from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType
+from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.find import Found
-from timeline.times.reading import Lean, Place, Reading, Toward, unit_at
+from timeline.times.reading import Lean, Reading, Toward
 
-_MARKS = re.compile(r"[\s*_>|\[(“\"]*")
+MARKS = re.compile(r"[\s*_>|\[(“\"]*")
 _PLACE = re.compile(r"[^\W\d_][\w.’'-]*(?:[ ][\w.’'-]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
 _BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
 _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\n]{1,30}\))?[*_)\]\"”]*")
-_APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
-_LOOSE = re.compile(r",?[ ]+[*_]*(?=[“\"‘(]?[^\W\d_a-z])")
-_DAY_ALONE = re.compile(r"(\d{1,2})(?:[^\W\d_]{1,3}|\.)?(?=[\s*_:,.–—-]|\Z)")
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
-_CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
+APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
+LOOSE = re.compile(r",?[ ]+[*_]*(?=[“\"‘(]?[^\W\d_a-z])")
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3
 _LABELLED = 4
 _LONGEST_LEAD = 80
-_FEWEST_LOOSE = 2
-_MONTHS = 12
+FEWEST_LOOSE = 2
 _HEAD_BLOCKS = 6
 _A_SENTENCE = 60  # code points
 _LATER_DAYS = 7  # by which the day of the text may lie behind that of its metadata
@@ -111,126 +107,6 @@ class Leads:
 NO_LEADS = Leads()
 
 
-def with_bare_leads(text: str, shape: Shape, found: Sequence[Found], sentences: Sequence[Span]) -> list[Found]:
-    """The found expressions and, at the heads of blocks, days and clocks that are such nowhere else: "22nd", "10.15:", "0830:"."""
-    heads = [(_MARKS.match(text, start).end(), block.end) for start, block in zip(shape.starts, shape.blocks, strict=True)]  # type: ignore[union-attr]
-    made = _bare_clocks(text, heads, found) or {}
-    if any(one.reading.grain is Grain.DAY for one in found):
-        made = {**_bare_days(text, heads, found), **made}
-    if any(one.reading.lean is Lean.NOTHING and one.reading.dates for one in found):
-        made = {**_bare_days_and_months(text, heads, found), **made}
-    if not made:
-        return list(found)
-    kept = [one for one in found if not any(start < one.end and one.start < end for start, end in _near(made, one))]
-    for (start, end), reading in made.items():
-        sentence = bisect_left(sentences, start + 1, key=lambda span: span[0]) - 1
-        if sentence >= 0 and end <= sentences[sentence][1]:
-            kept.append(Found(start, end, "at the head", reading, sentence))
-    return sorted(kept, key=lambda one: one.start)
-
-
-def _near(made: dict[Span, Reading], one: Found) -> list[Span]:
-    return [span for span in made if span[0] < one.end and one.start < span[1]] if made else []
-
-
-def _bare_days(text: str, heads: Sequence[Span], found: Sequence[Found]) -> dict[Span, Reading]:
-    """Blocks that are nothing but the number of a day."""
-    starts = {one.start for one in found}
-    made: dict[Span, Reading] = {}
-    for start, end in heads:
-        hit = _DAY_ALONE.match(text, start, end)
-        if hit is None or start in starts or not 1 <= int(hit[1]) <= 31 or text[hit.end() : end].strip(" .:*_"):
-            continue
-        made[hit.span()] = _day_reading(int(hit[1]))
-    return made
-
-
-def _day_reading(day: int) -> Reading:
-    return Reading(
-        TimexType.DATE, f"XXXX-XX-{day:02}", Lean.CALENDAR, _day_of_month(day), why=f"day {day} of the month", grain=Grain.DAY
-    ).having(Trait.DAY_OF_MONTH)
-
-
-def _bare_days_and_months(text: str, heads: Sequence[Span], found: Sequence[Found]) -> dict[Span, Reading]:
-    """Days in numbers without a year at the heads of blocks ("17/3 …", "22/3 …"), where several are and one of them shows the order."""
-    taken = {one.start for one in found if one.reading.type is not TimexType.TIME}
-    hits: list[re.Match[str]] = []
-    for start, end in heads:
-        hit = _DAY_AND_MONTH.match(text, start, end)
-        if hit is not None and start not in taken and (_APART.match(text, hit.end(), end) or _LOOSE.match(text, hit.end(), end)):
-            hits.append(hit)
-    firsts, seconds = [int(hit[1]) for hit in hits], [int(hit[2]) for hit in hits]
-    if len(hits) < _FEWEST_LOOSE or not all(firsts) or not all(seconds) or max(firsts + seconds) <= _MONTHS:
-        return {}
-    if max(firsts) > _MONTHS and max(seconds) > _MONTHS:
-        return {}
-    days, months = (firsts, seconds) if max(firsts) > _MONTHS else (seconds, firsts)
-    if any(day > days_in_month(2000, month) for day, month in zip(days, months, strict=True)):
-        return {}
-    return {hit.span(): _day_of_year(day, month) for hit, day, month in zip(hits, days, months, strict=True)}
-
-
-def _day_of_year(day: int, month: int) -> Reading:
-    return Reading(
-        TimexType.DATE, f"XXXX-{month:02}-{day:02}", Lean.CALENDAR, _next_to(day, month), why=f"day {day} of month {month}", grain=Grain.DAY
-    ).having(Trait.DAY_OF_MONTH)
-
-
-def _next_to(day: int, month: int) -> Place:
-    def place(anchor: int, toward: Toward) -> Interval:
-        year = civil(anchor)[0]
-        if toward is not Toward.NEAR:
-            here = instant(year, month, min(day, days_in_month(year, month)))
-            year += -1 if toward is Toward.PAST and here > anchor else 1 if toward is Toward.FUTURE and here < anchor else 0
-        if day > days_in_month(year, month):
-            raise ValueError(f"{year} has no 29 February")
-        return unit_at(instant(year, month, day), Grain.DAY)
-
-    return place
-
-
-def _day_of_month(day: int) -> Place:
-    def place(anchor: int, toward: Toward) -> Interval:
-        year, month, today, *_ = civil(anchor)
-        step = -1 if toward is Toward.PAST and day > today else 1 if toward is Toward.FUTURE and day < today else 0
-        for _ in range(3):
-            year, month = year + (month + step - 1) // 12, (month + step - 1) % 12 + 1
-            if day <= days_in_month(year, month):
-                return unit_at(instant(year, month, day), Grain.DAY)
-            step = step or 1
-        raise ValueError("no month near by has that day")
-
-    return place
-
-
-def _bare_clocks(text: str, heads: Sequence[Span], found: Sequence[Found]) -> dict[Span, Reading]:
-    """Times of day set apart at the heads of blocks, where several are and at least one can be nothing else."""
-    made: dict[Span, Reading] = {}
-    plain = True
-    for start, end in heads:
-        hit = _CLOCK.match(text, start, end)
-        if hit is None or not (_APART.match(text, hit.end(), end) or _LOOSE.match(text, hit.end(), end)):
-            continue
-        if not hit[2] and len(hit[1]) < 2:
-            continue
-        plain = plain and not hit[2] and not hit[1].startswith("0")
-        made[hit.span()] = _clock_reading(int(hit[1]), int(hit[3]))
-    if len(made) < _FEWEST_LOOSE or plain:
-        return {}
-    clocks = {one.start for one in found if one.reading.type is TimexType.TIME}
-    return {span: reading for span, reading in made.items() if span[0] not in clocks}
-
-
-def _clock_reading(hour: int, minute: int) -> Reading:
-    def place(anchor: int, toward: Toward) -> Interval:
-        day = anchor - anchor % 1440
-        return unit_at(day + hour * 60 + minute, Grain.MINUTE)
-
-    return Reading(
-        TimexType.TIME, f"T{hour:02}:{minute:02}", Lean.TOLD, place, why=f"{hour:02}:{minute:02}", grain=Grain.MINUTE
-    ).having(Trait.BARE_CLOCK)  # fmt: skip
-
-
 def leads_of(text: str, shape: Shape, found: Sequence[Found], words: TextWords, published: int | None) -> Leads:
     """The leads of a text; `published` is the day that is known of its publication."""
     made: list[Lead] = []
@@ -238,12 +114,13 @@ def leads_of(text: str, shape: Shape, found: Sequence[Found], words: TextWords, 
     for number, (block, start) in enumerate(zip(shape.blocks, shape.starts, strict=True)):
         while at < len(found) and found[at].start < start:
             at += 1
-        if at < len(found) and found[at].start < min(block.end, start + _LONGEST_LEAD):
+        reach = block.end if block.kind is BlockKind.ROW else min(block.end, start + _LONGEST_LEAD)
+        if at < len(found) and found[at].start < reach:
             lead = _lead(text, shape, number, found, at, words)
             if lead is not None:
                 made.append(lead)
     loose = {lead.rank: sum(1 for one in made if one.rank == lead.rank) for lead in made if lead.loose}
-    made = [lead for lead in made if not lead.loose or loose[lead.rank] >= _FEWEST_LOOSE]
+    made = [lead for lead in made if not lead.loose or loose[lead.rank] >= FEWEST_LOOSE]
     made = [replace(lead, over=over) for lead, over in zip(made, _ends(shape, made, found, len(text)), strict=True)]
     return Leads.ordered(_with_stamp(text, shape, made, found, published))
 
@@ -251,6 +128,8 @@ def leads_of(text: str, shape: Shape, found: Sequence[Found], words: TextWords, 
 def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int, words: TextWords) -> Lead | None:
     """The lead that a block begins with, from the found expression `at` on; None if the words before or behind it are of a sentence."""
     block, start = shape.blocks[number], shape.starts[number]
+    if block.kind is BlockKind.ROW:
+        return _row_lead(text, shape, number, found, at)
     one = found[at]
     if not one.reading.dates or one.reading.type not in (TimexType.DATE, TimexType.TIME) or one.reading.grain not in _RANKS:
         return None
@@ -272,8 +151,8 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
         return None  # a list of dates
     tail = _TAIL.match(text, end, block.end)
     assert tail is not None
-    apart = _APART.match(text, tail.end(), block.end) or _APART.match(text, end, block.end)
-    rank = max(_RANKS.get(other.reading.grain or Grain.DAY, DAY_RANK) for other in found[at:last])
+    apart = APART.match(text, tail.end(), block.end) or APART.match(text, end, block.end)
+    rank = _rank(found[at:last])
     if begins == _LABELLED:
         return Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True) if number < _HEAD_BLOCKS else None
     if placed and rank < DAY_RANK:
@@ -285,15 +164,66 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
         if placed and not alone and not dashed and not (rank == DAY_RANK and apart[0].startswith(".")):
             return None
         return Lead(at, last, start, block.end if alone else apart.end(), len(text), number, rank, alone, placed)
-    loose = _LOOSE.match(text, end, block.end)
+    loose = LOOSE.match(text, end, block.end)
     if loose is None or placed or begins > 1 or one.reading.lean is Lean.SPEECH:
         return None
     return Lead(at, last, start, loose.end(), len(text), number, rank, alone=False, loose=True)
 
 
+def _rank(inside: Sequence[Found]) -> int:
+    """The rank of a lead: of its date, as exact as it is, and of its time of day only where it has no date."""
+    ranks = [_RANKS.get(one.reading.grain or Grain.DAY, DAY_RANK) for one in inside]
+    return max([rank for rank in ranks if rank <= DAY_RANK] or ranks)
+
+
+def _row_lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int) -> Lead | None:
+    """The first of the cells of a row that are nothing but times, with those right behind it: a day, and a time of day."""
+    block = shape.blocks[number]
+    first = last = at
+    start: int | None = None
+    end = 0
+    alone = True
+    for cell in cells(text, block.start, block.end):
+        until = _only_times(text, found, last if start is not None else _from(found, at, cell.start), cell)
+        if until is None:
+            alone = False
+            if start is not None:
+                break
+            continue
+        if start is None:
+            first, start = _from(found, at, cell.start), cell.start
+        last, end = until, cell.end
+    inside = found[first:last]
+    if start is None or len(inside) > _MOST_IN_A_LEAD:
+        return None
+    rank = _rank(inside)
+    return Lead(first, last, start, end, len(text), number, rank, alone)
+
+
+def _from(found: Sequence[Found], at: int, position: int) -> int:
+    return bisect_left(found, position, lo=at, key=lambda one: one.start)
+
+
+def _only_times(text: str, found: Sequence[Found], at: int, cell: Cell) -> int | None:
+    """The index behind the expressions that a cell consists of; None if it says anything else."""
+    place = cell.start
+    last = at
+    while last < len(found) and found[last].end <= cell.end:
+        one = found[last]
+        gap = _BETWEEN.match(text, place, one.start)
+        if gap is None or gap.end() != one.start or not one.reading.dates or one.reading.type not in (TimexType.DATE, TimexType.TIME):
+            return None
+        if one.reading.grain not in _RANKS:
+            return None
+        place, last = one.end, last + 1
+    tail = _TAIL.match(text, place, cell.end)
+    assert tail is not None
+    return last if last > at and _NOTHING_MORE.fullmatch(text, tail.end(), cell.end) else None
+
+
 def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, bool]:
     """Whether marks (1), a preposition (2), a place (3), or a label (4) stand alone before a block's date, else 0; and if a place does."""
-    marks = _MARKS.match(text, start, first)
+    marks = MARKS.match(text, start, first)
     assert marks is not None
     before = text[marks.end() : first]
     if not before.strip():
@@ -318,9 +248,20 @@ def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int)
         lead = leads[index]
         while opened and leads[opened[-1]].rank > lead.rank and not _outside(whole[opened[-1]], whole[index]):
             opened.pop()
-        borders.append(_section_end(shape, headings, lead, leads[opened[-1]].start if opened else end))
+        ends = shape.blocks[leads[opened[-1]].block].start if opened else end
+        borders.append(_section_end(shape, headings, lead, min(ends, _table_end(shape, lead, end))))
         opened.append(index)
     return borders[::-1]
+
+
+def _table_end(shape: Shape, lead: Lead, end: int) -> int:
+    """Where the table ends that the row of a lead is in; a date of a row of one cell, or of no row, may go on behind it."""
+    if shape.blocks[lead.block].kind is not BlockKind.ROW or lead.alone:
+        return end
+    number = lead.block
+    while number + 1 < len(shape.blocks) and shape.blocks[number + 1].kind is BlockKind.ROW:
+        number += 1
+    return shape.blocks[number].end
 
 
 def _complete(lead: Lead, found: Sequence[Found]) -> Interval | None:

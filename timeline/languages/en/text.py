@@ -43,7 +43,9 @@ _APPARATUS = Apparatus(
 TEXT = TextWords(
     apparatus=_APPARATUS,
     needs_next=frozenset("of in on at to by an a or as the and for from with than mid early late".split()),
-    abbreviations=tuple("Dr Mr Mrs Ms Prof Gen Col Lt Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol".split()),
+    abbreviations=tuple(
+        "Dr Mr Mrs Ms Messrs Mme Prof Gen Brig Adm Cdr Cmdr Col Lt Lieut Cpl Pte Supt Insp Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol".split()
+    ),
     before_numbers=tuple("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()),
     before_dates=frozenset("in on at by from since around about circa c. ca. the early late mid".split()),
     beside_dates=frozenset("of until till to through before after between during last next this every each that another same".split()),

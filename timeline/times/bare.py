@@ -1,0 +1,219 @@
+"""Days and times of day that are such only because they head a block or fill a cell: "22nd", "6–7", "Tue 19:", "10.15:", "0830:"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.model import BlockKind, Grain, Interval, TimexType, Trait, civil, days_in_month, instant
+from timeline.text import Shape, Span, cells
+from timeline.times.find import Found
+from timeline.times.leads import APART, FEWEST_LOOSE, LOOSE, MARKS
+from timeline.times.reading import Lean, Place, Reading, Toward, unit_at
+
+_DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3})?(?:[ ]?[–—-][ ]?(\d{1,2})([^\W\d_]{1,3})?)?(?![\w/]|[.,:–—-]\d)")
+_DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
+_CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
+_LAST_DAY = 31
+_MONTHS = 12
+_FEWEST_WORDS = 3  # of a cell that tells something
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Where a block begins to speak, or a cell; `column` is that of the cell, `block` the index of the block."""
+
+    start: int
+    end: int
+    block: int
+    column: int | None = None
+
+
+def with_bare_leads(text: str, shape: Shape, found: Sequence[Found], sentences: Sequence[Span]) -> list[Found]:
+    """The found expressions and, at the heads of blocks and in cells, days and clocks that are such nowhere else."""
+    heads = list(_heads(text, shape))
+    made = {**_bare_days(text, shape, heads, found), **_bare_clocks(text, heads, found)}
+    if any(one.reading.lean is Lean.NOTHING and one.reading.dates for one in found):
+        made = {**_bare_days_and_months(text, heads, found), **made}
+    if not made:
+        return list(found)
+    spans = sorted(made)
+    starts = [span[0] for span in spans]
+    kept = [one for one in found if not _overlaps(spans, starts, one)]
+    for (start, end), reading in made.items():
+        sentence = bisect_left(sentences, start + 1, key=lambda span: span[0]) - 1
+        if sentence >= 0 and end <= sentences[sentence][1]:
+            kept.append(Found(start, end, "at the head", reading, sentence))
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _overlaps(spans: Sequence[Span], starts: Sequence[int], one: Found) -> bool:
+    at = bisect_left(starts, one.end) - 1
+    return at >= 0 and one.start < spans[at][1]
+
+
+def _heads(text: str, shape: Shape) -> Iterator[_Head]:
+    table: list[list[_Head]] = []  # the cells of its rows so far
+    for number, (start, block) in enumerate(zip(shape.starts, shape.blocks, strict=True)):
+        if block.kind is BlockKind.ROW:
+            table.append([_Head(cell.start, cell.end, number, cell.column) for cell in cells(text, block.start, block.end)])
+            continue
+        yield from _of_table(text, table)
+        table.clear()
+        if (marks := MARKS.match(text, start)) is not None:
+            yield _Head(marks.end(), block.end, number)
+    yield from _of_table(text, table)
+
+
+def _of_table(text: str, table: Sequence[Sequence[_Head]]) -> Iterator[_Head]:
+    """The cells of a table, if half of its rows tell something; else it counts things."""
+    telling = sum(1 for row in table if any(len(text[cell.start : cell.end].split()) >= _FEWEST_WORDS for cell in row))
+    for row in table if telling * 2 >= len(table) else ():
+        yield from row
+
+
+def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
+    """The number of a day alone in its block or cell, or set apart at its head; behind a weekday too."""
+    if not any(one.reading.grain in (Grain.DAY, Grain.MONTH) for one in found):
+        return {}
+    starts = {one.start: one for one in found}
+    months = [one.start for one in found if one.reading.grain is Grain.MONTH and _is_alone(text, shape, one)]
+    sure: dict[Span, Reading] = {}
+    series: dict[tuple[int, int | None], list[tuple[Span, int, Reading]]] = {}
+    for head in heads:
+        at = starts.get(head.start)
+        if at is not None and Trait.WEEKDAY in at.reading.traits:
+            hit = _DAY_BEHIND.match(text, at.end, head.end)
+            if hit is not None and 1 <= int(hit[1]) <= _LAST_DAY and APART.match(text, hit.end(), head.end):
+                sure[at.start, hit.end()] = replace(_day_reading(int(hit[1])), weekday=at.reading.weekday)
+            continue
+        hit = _DAY.match(text, head.start, head.end)
+        if hit is None or at is not None or not _is_day(hit):
+            continue
+        alone = not text[hit.end() : head.end].strip(" .:*_|")
+        reading = _days_reading(hit)
+        if alone and head.column is None:
+            sure[hit.span()] = reading
+        elif (alone or (head.column is None and APART.match(text, hit.end(), head.end))) and (month := bisect_left(months, head.start)):
+            series.setdefault((month, head.column), []).append((hit.span(), int(hit[1]), reading))
+    for some in series.values():
+        days = [day for _, day, _ in some]
+        if len(days) >= FEWEST_LOOSE and (days == sorted(days) or days == sorted(days, reverse=True)):
+            sure.update({span: reading for span, _, reading in some})
+    return sure
+
+
+def _is_alone(text: str, shape: Shape, one: Found) -> bool:
+    """Whether an expression is all that its block says, as a heading."""
+    block = shape.block_at(one.start)
+    return block is not None and not re.sub(r"\W+", "", text[block.start : one.start] + text[one.end : block.end])
+
+
+def _is_day(hit: re.Match[str]) -> bool:
+    first, last = int(hit[1]), int(hit[3] or _LAST_DAY)
+    return 1 <= first < last <= _LAST_DAY if hit[3] else 1 <= first <= _LAST_DAY
+
+
+def _days_reading(hit: re.Match[str]) -> Reading:
+    first = _day_reading(int(hit[1]))
+    if not hit[3]:
+        return first
+    begins, ends = _day_of_month(int(hit[1])), _day_of_month(int(hit[3]))
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        one = begins(anchor, toward)
+        return Interval.between(one, ends(one.first, Toward.FUTURE))
+
+    value = f"XXXX-XX-{int(hit[1]):02}/XXXX-XX-{int(hit[3]):02}"
+    return replace(first, value=value, place=place, why=f"days {hit[1]} to {hit[3]} of the month")
+
+
+def _day_reading(day: int) -> Reading:
+    return Reading(
+        TimexType.DATE, f"XXXX-XX-{day:02}", Lean.CALENDAR, _day_of_month(day), why=f"day {day} of the month", grain=Grain.DAY
+    ).having(Trait.DAY_OF_MONTH)
+
+
+def _bare_days_and_months(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
+    """Days in numbers without a year at the heads of blocks ("17/3 …", "22/3 …"), where several are and one of them shows the order."""
+    taken = {one.start for one in found if one.reading.type is not TimexType.TIME}
+    hits: list[re.Match[str]] = []
+    for head in heads:
+        hit = _DAY_AND_MONTH.match(text, head.start, head.end)
+        if hit is None or head.start in taken:
+            continue
+        if APART.match(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end):
+            hits.append(hit)
+    firsts, seconds = [int(hit[1]) for hit in hits], [int(hit[2]) for hit in hits]
+    if len(hits) < FEWEST_LOOSE or not all(firsts) or not all(seconds) or max(firsts + seconds) <= _MONTHS:
+        return {}
+    if max(firsts) > _MONTHS and max(seconds) > _MONTHS:
+        return {}
+    days, months = (firsts, seconds) if max(firsts) > _MONTHS else (seconds, firsts)
+    if any(day > days_in_month(2000, month) for day, month in zip(days, months, strict=True)):
+        return {}
+    return {hit.span(): _day_of_year(day, month) for hit, day, month in zip(hits, days, months, strict=True)}
+
+
+def _day_of_year(day: int, month: int) -> Reading:
+    return Reading(
+        TimexType.DATE, f"XXXX-{month:02}-{day:02}", Lean.CALENDAR, _next_to(day, month), why=f"day {day} of month {month}", grain=Grain.DAY
+    ).having(Trait.DAY_OF_MONTH)
+
+
+def _next_to(day: int, month: int) -> Place:
+    def place(anchor: int, toward: Toward) -> Interval:
+        year = civil(anchor)[0]
+        if toward is not Toward.NEAR:
+            here = instant(year, month, min(day, days_in_month(year, month)))
+            year += -1 if toward is Toward.PAST and here > anchor else 1 if toward is Toward.FUTURE and here < anchor else 0
+        if day > days_in_month(year, month):
+            raise ValueError(f"{year} has no 29 February")
+        return unit_at(instant(year, month, day), Grain.DAY)
+
+    return place
+
+
+def _day_of_month(day: int) -> Place:
+    def place(anchor: int, toward: Toward) -> Interval:
+        year, month, today, *_ = civil(anchor)
+        step = -1 if toward is Toward.PAST and day > today else 1 if toward is Toward.FUTURE and day < today else 0
+        for _ in range(3):
+            year, month = year + (month + step - 1) // 12, (month + step - 1) % 12 + 1
+            if day <= days_in_month(year, month):
+                return unit_at(instant(year, month, day), Grain.DAY)
+            step = step or 1
+        raise ValueError("no month near by has that day")
+
+    return place
+
+
+def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
+    """Times of day set apart at the heads of blocks, where several are and at least one can be nothing else."""
+    made: dict[Span, Reading] = {}
+    plain = True
+    for head in heads:
+        hit = _CLOCK.match(text, head.start, head.end)
+        if hit is None or not (APART.match(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end)):
+            continue
+        if not hit[2] and len(hit[1]) < 2:
+            continue
+        plain = plain and not hit[2] and not hit[1].startswith("0")
+        made[hit.span()] = _clock_reading(int(hit[1]), int(hit[3]))
+    if len(made) < FEWEST_LOOSE or plain:
+        return {}
+    clocks = {one.start for one in found if one.reading.type is TimexType.TIME}
+    return {span: reading for span, reading in made.items() if span[0] not in clocks}
+
+
+def _clock_reading(hour: int, minute: int) -> Reading:
+    def place(anchor: int, toward: Toward) -> Interval:
+        day = anchor - anchor % 1440
+        return unit_at(day + hour * 60 + minute, Grain.MINUTE)
+
+    return Reading(
+        TimexType.TIME, f"T{hour:02}:{minute:02}", Lean.TOLD, place, why=f"{hour:02}:{minute:02}", grain=Grain.MINUTE
+    ).having(Trait.BARE_CLOCK)  # fmt: skip
