@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -16,8 +17,9 @@ import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
 from bench.page_app import made
-from timeline.frame import filtered
-from timeline.page.filters import Filters, bound
+from timeline.frame import bounds_of, filtered
+from timeline.page import in_view as in_view_module
+from timeline.picture.windows import Window, view_of
 
 ROOT = Path(__file__).resolve().parent.parent
 EVENTS = 3000
@@ -77,40 +79,46 @@ def ground(page: Page) -> Any:
     return box
 
 
-def bounds(page: Page) -> tuple[str, str]:
-    return page.get_by_label("From", exact=True).input_value(), page.get_by_label("To", exact=True).input_value()
+def in_view(page: Page) -> int:
+    """How many events the line above the chart says are in view, of all."""
+    words = page.locator(".tl-summary").inner_text()
+    found = re.match(rf"([\d,]+) of {EVENTS:,} events in view", words)
+    assert found, words
+    return int(found[1].replace(",", ""))
 
 
-def test_a_click_on_the_density_looks_closer_and_back_leads_back(page: Page) -> None:
+def test_a_click_on_the_density_looks_closer_and_all_leads_back(page: Page) -> None:
     expect(page.locator(PLOT)).to_have_attribute("role", "figure")
     expect(page.locator(PLOT)).to_contain_text("events are drawn as density")
     whole, box = page.evaluate(RANGE), ground(page)
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 16)
-    page.get_by_role("button", name="Back").wait_for()
-    since, until = bounds(page)
-    assert whole[0] < since <= until < whole[1]
-    wanted = Filters(since=bound(since, last=False), until=bound(until, last=True)).apply(made(EVENTS))
-    assert 0 < len(wanted) < EVENTS / 10
-    expect(page.locator(".tl-summary")).to_contain_text(f"{len(wanted):,} of {EVENTS:,} events")
     expect(page.locator(PLOT)).not_to_contain_text("drawn as density")
-    page.get_by_role("button", name="Back").click()
+    idle(page)
+    closer = page.evaluate(RANGE)
+    assert whole[0] < closer[0] < closer[1] < whole[1]
+    window = in_view_module.between(closer[0], closer[1])
+    assert isinstance(window, Window)
+    assert in_view(page) == view_of(bounds_of(made(EVENTS)), window).inside < EVENTS / 10
+    assert "window=" in page.url, "a view can be kept as a bookmark"
+    page.get_by_role("button", name="All", exact=True).click()
     expect(page.locator(PLOT)).to_contain_text("events are drawn as density")
-    assert bounds(page) == ("", "")
     idle(page)
     assert page.evaluate(RANGE) == whole
 
 
 def test_dragging_across_the_density_shows_that_stretch(page: Page) -> None:
-    box = ground(page)
+    whole, box = page.evaluate(RANGE), ground(page)
     page.mouse.move(box["x"] + 0.3 * box["width"], box["y"] + 90)
     page.mouse.down()
     page.mouse.move(box["x"] + 0.4 * box["width"], box["y"] + 95, steps=6)
     page.mouse.up()
-    page.get_by_role("button", name="Back").wait_for()
-    since, until = bounds(page)
-    assert 2 < int(until[:4]) - int(since[:4]) < 5
-    page.get_by_role("button", name="Show all times").click()
-    expect(page.get_by_role("button", name="Back")).to_have_count(0)
+    page.wait_for_function(f"{RANGE}[0] > '{whole[0]}'")
+    idle(page)
+    since, until = page.evaluate(RANGE)
+    assert 2 < int(until[:4]) - int(since[:4]) < 6
+    assert 0 < in_view(page) < EVENTS / 4
+    page.get_by_role("button", name="All", exact=True).click()
+    page.wait_for_function(f"{RANGE}[0] == '{whole[0]}'")
     idle(page)
 
 
@@ -121,9 +129,17 @@ def test_zoom_and_choice_outlive_a_click_and_a_filter(page: Page) -> None:
     idle(page)
     box, whole = ground(page), page.evaluate(RANGE)
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 40)
+    page.mouse.wheel(0, 30)
+    page.mouse.wheel(0, -30)
+    page.wait_for_timeout(100)
+    assert page.evaluate(RANGE) == whole, "the plain wheel scrolls the page"
+    page.keyboard.down("Control")
     for _ in range(6):
-        page.mouse.wheel(0, -300)
-        page.wait_for_timeout(120)
+        page.mouse.wheel(0, -60)
+        page.wait_for_timeout(50)
+    page.keyboard.up("Control")
+    page.wait_for_function(f"{RANGE}[0] > '{whole[0]}'")
+    page.wait_for_timeout(400)  # the hand has to rest before the labels are laid out again
     idle(page)
     zoomed = page.evaluate(RANGE)
     assert whole[0] < zoomed[0] < zoomed[1] < whole[1]
@@ -141,5 +157,5 @@ def test_zoom_and_choice_outlive_a_click_and_a_filter(page: Page) -> None:
     expect(page.locator(".tl-summary")).not_to_contain_text(f"{len(filtered(made(EVENTS), actors=[name])):,} of")
     expect(page.locator(".tl-title")).to_have_text(title)
     assert page.evaluate(RANGE) == zoomed
-    page.locator(f"{PLOT} [data-title='Show the whole time']").click(force=True)
+    page.get_by_role("button", name="All", exact=True).click()
     page.wait_for_function(f"{RANGE}[0] < '{zoomed[0]}'")

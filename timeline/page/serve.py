@@ -10,17 +10,20 @@ import contextlib
 import os
 import resource
 import signal
+import socket
 import sys
 import threading
 import time
 from pathlib import Path
 
+from streamlit import cli_util
 from streamlit.web import cli  # all of Streamlit, before the thread starts: its modules import one another in circles
 
 from timeline.places import DATA
 
 APPLICATION = Path(__file__).resolve().parent / "server" / "application.py"
 _FILES = 65_536
+_ADDRESS, _PORT, _OPENS = "--server.address=", "--server.port=", "--server.headless=false"
 
 
 def _warm_up() -> None:
@@ -49,9 +52,22 @@ def _raise_limit() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (min(most, _FILES) if most != resource.RLIM_INFINITY else _FILES, most))
 
 
+def _open_browser(options: list[str]) -> None:
+    """Open a browser on the page once the server listens; Streamlit does so for a plain script only, not for one behind a guard."""
+    address = next((option.removeprefix(_ADDRESS) for option in options if option.startswith(_ADDRESS)), "127.0.0.1")
+    port = next((int(option.removeprefix(_PORT)) for option in options if option.startswith(_PORT)), 8501)
+    while True:
+        with contextlib.suppress(OSError), socket.create_connection((address, port), timeout=1):
+            break
+        time.sleep(0.05)
+    cli_util.open_browser(f"http://{address}:{port}")
+
+
 def main(options: list[str]) -> None:
     """Serve the page with these options of ``streamlit run``; ends with the server."""
     _raise_limit()
+    if _OPENS in options:
+        threading.Thread(target=_open_browser, args=(options,), daemon=True).start()
     threading.Thread(target=_warm_up, daemon=True).start()
     if parent := os.environ.get("TIMELINE_PARENT"):
         threading.Thread(target=_end_with, args=(int(parent),), daemon=True).start()
