@@ -22,6 +22,7 @@ from timeline.extraction import read
 from timeline.frame import to_frame
 from timeline.model import Document, Event, Grain, Interval, Side, Status, instant
 from timeline.project import edits as e
+from timeline.project import making
 from timeline.project.saved import Project
 from timeline.project.tables import table
 from timeline.tellings import happenings
@@ -419,3 +420,33 @@ def test_the_history_says_what_counts(project: Project) -> None:
 def test_what_speaks_against_a_date_is_found_in_its_reasons(text: str, against: str) -> None:
     said = [kind for event in read(Document("a", text, PUBLISHED)).events for kind, _ in told_against(event.how)]
     assert said == ([against] if against else [])
+
+
+TOLD = (
+    "The mill burned down on 3 May 2019. Two days later the owner Karl Ost was arrested. The court met on 1 June 2019. "
+    "It will meet again on 1 March 2020. Bo Lind resigned on 4 August 2020."
+)
+
+
+def test_what_is_told_as_past_but_lies_after_publication_is_a_conflict(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "late.timeline") as project:
+        project.add_document(Document("d", TOLD, datetime.date(2020, 1, 2)), based_on=0)
+        assert [kind for kind, _ in clashes(project)] == [ClashKind.AHEAD]
+        assert clashes(project)[0][1].startswith("‘4 August 2020’ is read as 4 August 2020, but the sentence tells it as past")
+
+
+def test_a_correction_names_the_followers_that_it_throws_out_of_order(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "order.timeline") as project:
+        project.add_document(Document("d", TOLD, datetime.date(2020, 1, 2)), based_on=0)
+        state = project.state()
+        burned = next(row.event.event_id for row in state.rows if "burned" in row.event.title)
+
+        def named(typed: str) -> list[tuple[str, str]]:
+            after = project.tried(making.date_typed(state, burned, typed))
+            return [(one.title, one.words) for one in analysis.out_of_order(state, after, burned)]
+
+        assert named("4 May 2019") == []
+        assert named("3 May 2021") == [("The owner Karl Ost was arrested", "5 May 2021, after the day of publication")]
+        assert named("3 August 2019") == [
+            ("The owner Karl Ost was arrested", "5 August 2019, now after “The court met on 1 June 2019” (1 June 2019)")
+        ]

@@ -65,7 +65,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "exports.back": _TABLE | {"", "sources"},  # a table of ours is a file like others
     "project": _TABLE,
     "project.readings": _TABLE | {""},  # it notes the version that read
-    "analysis": frozenset({"model", "times", "events", "extraction", "frame", "wording", "tellings", "project"}),
+    "analysis": frozenset({"model", "languages", "times", "events", "extraction", "frame", "wording", "tellings", "project"}),
     "batch": _TABLE | {"", "sources", "exports"},
     "batch.happenings": _TABLE | {"tellings"},
     "batch.telling": _TABLE | {"tellings"},  # these two put together what many articles tell

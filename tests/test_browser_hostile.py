@@ -23,7 +23,7 @@ from timeline.project import edits as e
 from timeline.project import store
 from timeline.project.saved import Project
 from timeline.sources import from_bytes
-from timeline.sources.source import stored
+from timeline.sources.source import composed, stored
 
 DOCUMENTS = 4
 FILE_NAME = "<img src=x onerror=alert(1)> $x$ ![a](http:evil.example).jsonl"
@@ -56,8 +56,8 @@ def shown(text: str) -> str:
 
 
 def unspaced(text: str) -> str:
-    """`text` as a browser keeps it without any white space: paragraphs are elements there, with none between them."""
-    return shown(text).replace(" ", "")
+    """`text` as the page has it without any white space: paragraphs are elements there, with none between them."""
+    return shown(composed(text)).replace(" ", "")
 
 
 @pytest.fixture(scope="module")

@@ -264,3 +264,16 @@ def test_a_picture_opened_on_a_window_shows_what_the_words_count() -> None:
     assert picture
     assert sum(item.ink.seen for item in picture.placed) == view_of(bounds, window).inside == 9
     assert all(item.label for item in picture.placed if item.ink.seen)
+
+
+def test_what_lies_outside_of_the_window_takes_no_row() -> None:
+    story = [event(f"near {day}", of(Grain.DAY, 2016, 12, day), "Ann") for day in (2, 12, 22)]
+    far = [event(f"far {number}", of(Grain.DAY, 2011, 3, 1), "Ann") for number in range(8)]
+    boxes = {}
+    for name, events in (("story", story), ("both", [*far, *story]), ("far", far)):
+        frame = to_frame(events)
+        picture = picture_of(ground_of(frame, 1000, window=WINDOWS["a month"]), frame)
+        assert picture
+        [boxes[name]] = picture.boxes
+    assert boxes["both"].bottom == boxes["story"].bottom
+    assert [(box.note, box.is_bare) for box in boxes.values()] == [("3 events", False), ("11 events", False), ("none in view", True)]

@@ -105,3 +105,19 @@ def test_many_events_are_looked_at_by_sample() -> None:
     window = opening(bounds)
     assert window is not None
     assert view_of(bounds, window).inside == 100_000
+
+
+def test_what_is_open_and_began_long_ago_does_not_draw_the_window_out() -> None:
+    since = np.array([(instant(2019), NAN), (instant(1987), NAN)])
+    bounds = np.concatenate([days((1990, 5, 1), *STORY), since])
+    window = opening(bounds)
+    assert window is not None
+    assert window.low > instant(2023, 12, 1)
+    assert view_of(bounds, window).inside == 11, "what goes on is in view too"
+
+
+def test_an_evening_is_no_whole_day() -> None:
+    evening = np.array([(instant(2022, 8, 13, 18, minute), instant(2022, 8, 13, 18, minute) + 1) for minute in range(0, 60, 5)])
+    window = opening(np.concatenate([evening, days((2022, 8, 20), (1953, 1, 1))]).astype(np.float64))
+    assert window is not None
+    assert window.high - window.low <= 5 * 60

@@ -10,6 +10,7 @@ from timeline.analysis.activity import Activity, Share, counts
 from timeline.analysis.audit import Audit, Group, LeftOut, Reason, audit, hidden_by, left_out
 from timeline.analysis.clashes import Clash, conflicts
 from timeline.analysis.company import Company, Pair, together
+from timeline.analysis.followers import OutOfOrder, out_of_order
 from timeline.analysis.history import Line, entries
 from timeline.analysis.silences import Gap, gaps
 
@@ -22,6 +23,7 @@ __all__ = [
     "Group",
     "LeftOut",
     "Line",
+    "OutOfOrder",
     "Pair",
     "Reason",
     "Share",
@@ -32,5 +34,6 @@ __all__ = [
     "gaps",
     "hidden_by",
     "left_out",
+    "out_of_order",
     "together",
 ]

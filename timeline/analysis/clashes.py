@@ -9,11 +9,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.model import DatedBy, Event, Status
+from timeline.analysis.tellings_back import is_too_late
+from timeline.model import DatedBy, Document, Event, Grain, Interval, Status, instant
 from timeline.project.state import Row, State
 from timeline.tellings import Happening
 from timeline.tellings.dates import worded
 from timeline.times.consistency import Against, told_against
+
+_FEW, _SHARE = 3, 0.25  # events of a text that are too late; beyond both, its day of publication is what is in doubt
 
 
 class ClashKind(StrEnum):
@@ -23,6 +26,7 @@ class ClashKind(StrEnum):
     NUMBER = "tellings disagree on a number"
     WEEKDAY = "the weekday does not fit the date"
     ORDER = "the order told does not fit the dates"
+    AHEAD = "told as past, but dated after the text was published"
     READING = "the date can be read in another way"
 
 
@@ -52,7 +56,7 @@ def conflicts(state: State, happenings: Iterable[Happening]) -> tuple[Clash, ...
     rows = [row for row in state.rows if row.event.status is not Status.REJECTED and not row.is_implied]
     shown = {row.event.event_id: row for row in rows}
     shown |= {telling.event_id: row for row in rows for telling in row.tellings}
-    found = [*_of_tellings(happenings, shown), *(clash for row in rows for clash in _of_words(row))]
+    found = [*_of_tellings(happenings, shown), *(clash for row in rows for clash in _of_words(row)), *_of_publication(rows)]
     order = list(ClashKind)
     return tuple(sorted(found, key=lambda clash: order.index(clash.kind)))
 
@@ -77,6 +81,27 @@ def _of_words(row: Row) -> Iterator[Clash]:
     others = dict.fromkeys(worded(other) for other in event.time.alternatives)
     if others:
         yield Clash(ClashKind.READING, f"{_read(event)}; it could also mean {' or '.join(others)}.", event.title, (event.event_id,))
+
+
+def _of_publication(rows: list[Row]) -> Iterator[Clash]:
+    """What is told as past, but dated after the day of publication; where that holds of many events of a text, the day is in doubt."""
+    dated: dict[Document, list[Event]] = {}
+    for row in rows:
+        if row.event.interval is not None and "date" not in row.edited and row.event.dated_by is not DatedBy.USER:
+            dated.setdefault(row.event.document, []).append(row.event)
+    for document, events in dated.items():
+        late = [event for event in events if is_too_late(event)]
+        if not late or document.published is None:
+            continue
+        day = document.published
+        published = worded(Interval.of(instant(day.year, day.month, day.day), Grain.DAY))
+        if len(late) > _FEW and len(late) > _SHARE * len(events):
+            words = f"{len(late)} events are told as past, but dated after {published}: was the text published later?"
+            yield Clash(ClashKind.AHEAD, words, document.title or late[0].title, tuple(event.event_id for event in late))
+            continue
+        for event in late:
+            words = f"{_read(event)}, but the sentence tells it as past, and the text was published on {published}."
+            yield Clash(ClashKind.AHEAD, words, event.title, (event.event_id,))
 
 
 def _read(event: Event) -> str:

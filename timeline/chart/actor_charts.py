@@ -118,7 +118,7 @@ def _room(titles: Sequence[str], width: int) -> int:
 
 
 def square_of_company(names: Sequence[str], matrix: Sequence[Sequence[int]], *, dark: bool = False, width: int = 1000) -> Drawing:
-    """How many events two actors share, as a square of cells, the stronger the more; the diagonal (how many each has) stays grey.
+    """How many events two actors share, as half a square of cells, the stronger the more; the diagonal (how many each has) stays grey.
 
     A cell that is not empty carries "row,column" as ``customdata[0]``. On a narrow page numbers head the columns, and only the first
     `fitting` names are drawn.
@@ -153,8 +153,8 @@ def _cut(name: str, room: int) -> str:
 
 
 def _cells(built: Drawing, names: Sequence[str], matrix: Sequence[Sequence[int]], most: int, cell: int, look: Tokens) -> None:
-    """Squares as marks, so that each says who it is about; empty ones are faint and say nothing."""
-    places = [(one, other) for one in range(len(names)) for other in range(len(names))]
+    """Squares as marks, so that each says who it is about; empty ones are faint and say nothing. Every pair has one, below the diagonal."""
+    places = [(one, other) for one in range(len(names)) for other in range(one + 1)]
     colours, inks, texts, hovers = list[str](), list[str](), list[str](), list[str]()
     for one, other in places:
         value = matrix[one][other]

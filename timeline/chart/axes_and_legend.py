@@ -10,7 +10,6 @@ from timeline.chart.hypertext import safe, wrapped
 from timeline.chart.spec import Drawing
 from timeline.picture import publication
 from timeline.picture.colours import Tokens
-from timeline.picture.lanes import Lane
 from timeline.picture.layout import HEADER, Box
 from timeline.picture.margins import NOTE_SIZE, RIGHT, TITLE_GAP, TITLE_SIZE
 from timeline.picture.picture import Picture
@@ -84,19 +83,19 @@ def surround(
         built.update_axis(
             "yaxis",
             tickvals=[(box.top + box.bottom) / 2 for box in boxes],
-            ticktext=[_title(box.lane, left, look) for box in boxes],
+            ticktext=[_title(box, left, look) for box in boxes],
             tickfont={"size": TITLE_SIZE, "color": look.text, "family": FAMILY},
             ticklabelstandoff=8,
         )
 
 
-def _title(lane: Lane, left: int, look: Tokens) -> str:
-    name = safe(shortened(lane.title, (left - TITLE_GAP + 1) / BOLDER, TITLE_SIZE))
-    return f"<b>{name}</b><br>{_note(lane, look)}"
+def _title(box: Box, left: int, look: Tokens) -> str:
+    name = safe(shortened(box.lane.title, (left - TITLE_GAP + 1) / BOLDER, TITLE_SIZE))
+    return "<br>".join([f"<b>{name}</b>", _note(box.note, look), *([_note(box.absent, look)] if box.absent else [])])
 
 
-def _note(lane: Lane, look: Tokens) -> str:
-    return f"<span style='font-size:{NOTE_SIZE}px;color:{look.muted}'>{lane.note}</span>"
+def _note(words: str, look: Tokens) -> str:
+    return f"<span style='font-size:{NOTE_SIZE}px;color:{look.muted}'>{words}</span>"
 
 
 def _headers(boxes: Sequence[Box], scale: Scale, look: Tokens) -> list[dict[str, Any]]:
@@ -110,7 +109,7 @@ def _headers(boxes: Sequence[Box], scale: Scale, look: Tokens) -> list[dict[str,
             "y": box.top + HEADER / 2,
             "yanchor": "middle",
             "showarrow": False,
-            "text": f"<b>{safe(shortened(box.lane.title, scale.pixels - 80, TITLE_SIZE))}</b>  {_note(box.lane, look)}",
+            "text": f"<b>{safe(shortened(box.lane.title, scale.pixels - 80, TITLE_SIZE))}</b>  {_note(box.note, look)}",
             "font": {"size": TITLE_SIZE, "color": look.text, "family": FAMILY},
         }
         for box in boxes

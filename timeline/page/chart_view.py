@@ -24,7 +24,8 @@ from timeline.page.session import Sheet
 
 IN_ADDRESS = "window"
 _WINDOW = "window"  # the key of what is asked for
-_AXIS = 38  # pixels above the plot
+_AXIS, _LOW_AXIS = 38, 24  # pixels above the plot, with two rows of words and with one
+_ONE_ROW = 8 * 365 * 24 * 60  # minutes; the ticks of a longer axis are years
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,8 +111,9 @@ def _drawn(shown: pd.DataFrame, sheet: Sheet, picture: _Picture, now: InView) ->
         whole=now.reaches_far, window=None if even else now.window, words=words, even=even,
     )  # fmt: skip
     layout = drawing.layout
-    if "margin" in layout and (spare := layout["margin"]["t"] - _AXIS) > 0:  # the navigator stands there
-        drawing.update_layout(margin=layout["margin"] | {"t": _AXIS}, height=layout["height"] - spare)
+    axis = _LOW_AXIS if not even and now.view.window.high - now.view.window.low > _ONE_ROW else _AXIS
+    if "margin" in layout and (spare := layout["margin"]["t"] - axis) > 0:  # the navigator stands there
+        drawing.update_layout(margin=layout["margin"] | {"t": axis}, height=layout["height"] - spare)
     actors = tuple(actor_counts(marks)) if filters.lanes == "actor" else ()
     if even:  # every day with events is in view: there is no window
         nothing = Navigator(low="", high="", bars=[], ticks=[])

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
+from timeline import analysis
 from timeline.model import Status
 from timeline.page import session
 from timeline.page.articles import changes_list
@@ -50,8 +51,8 @@ def actions(identity: str) -> None:
     status = row.event.status
     with st.container(horizontal=True, gap="small", key="judge"):
         _judge(identity, status, Status.ACCEPTED, "Accept", "check", "a")
-        st.toggle("Edit", key="editing", persist_state="session")
         _judge(identity, status, Status.REJECTED, "Reject", "close", "x")
+        st.toggle("Edit", key="editing", persist_state="session")
 
 
 def _judge(identity: str, now: Status, status: Status, label: str, icon: str, shortcut: str) -> None:
@@ -178,8 +179,19 @@ def _confirm(edit: SetDate, identity: str) -> None:
     if others:
         st.html(f'<div class="tl-note">{len(others)} date{"s" * (len(others) != 1)} counted from it will follow:</div>')
         st.html(changes_list(others))
+        _out_of_order(edit, identity)
     _parted(edit, identity)
     st.button("Set the date", key="edit-date-save", type="primary", on_click=_date_saved, args=(edit,))
+
+
+def _out_of_order(edit: SetDate, identity: str) -> None:
+    """Which of those that follow would then stand out of order, said before the date counts."""
+    opened = session.project()
+    found = analysis.out_of_order(opened.state(), opened.tried(edit), identity)
+    if found:
+        lines = "".join(f"<li><b>{escaped(shortened(one.title, 80))}</b>: {escaped(one.words)}</li>" for one in found)
+        heading = f"{len(found)} of them would stand out of order:"
+        st.html(f'<div class="tl-clash">{heading}</div><ul class="tl-changes">{lines}</ul>')
 
 
 def _parted(edit: SetDate, identity: str) -> None:

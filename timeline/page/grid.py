@@ -17,7 +17,7 @@ from timeline.project import making
 from timeline.project.edits import Edit, SetNote, SetStatus, SetTitle
 from timeline.wording import UNDATED, whens
 
-_TABLE_HEIGHT = 420
+_TABLE_HEIGHT = 640
 _ROWS_A_PAGE = 1000  # the browser is sent no more at a time
 _OF_LABEL = {words: Status(status) for status, words in STATUSES.items()}
 
@@ -86,10 +86,10 @@ def _readable(page: pd.DataFrame, first: int) -> None:
         selection_mode=["multi-row", "single-cell"],
         column_config={
             "No.": st.column_config.NumberColumn(width=56, help="The order in time; click the heading to return to it"),
-            "When": st.column_config.TextColumn(width=190),
-            "What happened": st.column_config.TextColumn(width=300),
+            "When": st.column_config.TextColumn(width=170),
+            "What happened": st.column_config.TextColumn(width=430),
             "Status": st.column_config.TextColumn(width=90),
-            "Actors": st.column_config.TextColumn(width=180),
+            "Actors": st.column_config.TextColumn(width=170),
             "As written": st.column_config.TextColumn(width=140),
             "Precision": st.column_config.TextColumn(width=90),
             "Confidence": st.column_config.ProgressColumn(width=110, min_value=0, max_value=1, format="percent"),

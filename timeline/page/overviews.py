@@ -73,7 +73,7 @@ def _gap_words(gap: Gap, longest: int) -> str:
     share = max(2, round(100 * (gap.end - gap.start) / longest))
     may = f"<br>{_counted(gap.possible, 'less exactly dated event')} may lie in it" if gap.possible else ""
     bar = f'<span class="tl-bar" aria-hidden="true"><i style="width:{share}%"></i></span>'
-    return f'<div class="tl-when">{escaped(gap.length)} {bar}</div><div class="tl-note">{escaped(gap.words)}{may}</div>'
+    return f'<div class="tl-when tl-gap"><span>{escaped(gap.length)}</span> {bar}</div><div class="tl-note">{escaped(gap.words)}{may}</div>'
 
 
 # -------------------------------------------------------------------------------------------------------- who acts when

@@ -1,6 +1,6 @@
 // The chosen event: ringed in all its lanes at once, the rings joined by a thin line. Drawn over the figure, so that no click redraws it.
 
-// Where the marks of an event stand in the plot, in its pixels: [left, right, y] each.
+// Where the marks of an event stand in the plot, in its pixels: [left, right, y, how thick a bar is] each.
 const placesOf = (figure, event) => {
   const { xaxis, yaxis } = figure._fullLayout
   const found = []
@@ -11,7 +11,7 @@ const placesOf = (figure, event) => {
       const y = yaxis.d2p(trace.y[index])
       if (trace.type === "bar" && trace.orientation === "h") {
         const start = xaxis.d2c(trace.base[index])
-        found.push([xaxis.c2p(start), xaxis.c2p(start + trace.x[index]), y])
+        found.push([xaxis.c2p(start), xaxis.c2p(start + trace.x[index]), y, Array.isArray(trace.width) ? trace.width[index] : trace.width])
       } else {
         const x = xaxis.d2p(trace.x[index])
         found.push([x, x, y])
@@ -21,7 +21,7 @@ const placesOf = (figure, event) => {
   return found
 }
 
-const RING = { around: 5, half: 8 } // pixels
+const RING = { around: 5, half: 11, slim: 6 } // pixels; a bar that has its label above it is ringed closely
 
 const drawRings = (view) => {
   const { rings } = view.parts
@@ -32,23 +32,24 @@ const drawRings = (view) => {
   rings.style.width = `${width}px`
   rings.style.height = `${height}px`
   const seen = new Map() // of marks on one spot, such as a bar and the square that stands for it, one ring
-  for (const [left, right, y] of placesOf(figure, view.chosen)) {
+  for (const [left, right, y, thick] of placesOf(figure, view.chosen)) {
     const row = Math.round(y)
     const before = seen.get(row)
-    seen.set(row, before ? [Math.min(before[0], left), Math.max(before[1], right), y] : [left, right, y])
+    const half = thick && thick < 6 ? RING.slim : RING.half
+    seen.set(row, before ? [Math.min(before[0], left), Math.max(before[1], right), y, Math.min(before[3], half)] : [left, right, y, half])
   }
   const inside = [...seen.values()].filter(([left, right]) => right >= 0 && left <= xaxis._length).sort((one, other) => one[2] - other[2])
   const x = (pixel) => xaxis._offset + Math.min(Math.max(pixel, 0), xaxis._length)
-  for (const [left, right, y] of inside) {
+  for (const [left, right, y, half] of inside) {
     const from = x(left) - RING.around - (right - left < 12 ? 5 : 0)
     const to = x(right) + RING.around + (right - left < 12 ? 5 : 0)
-    rings.append(make("rect", { x: from, width: to - from, y: yaxis._offset + y - RING.half - 3, height: 2 * RING.half + 6, rx: RING.half + 2, class: "tl-ring" }))
+    rings.append(make("rect", { x: from, width: to - from, y: yaxis._offset + y - half, height: 2 * half, rx: half - 1, class: "tl-ring" }))
   }
   for (let index = 1; index < inside.length; index += 1) {
     const [one, other] = [inside[index - 1], inside[index]]
     const middle = (place) => x((Math.max(place[0], 0) + Math.min(place[1], xaxis._length)) / 2)
     rings.append(make("line", {
-      x1: middle(one), y1: yaxis._offset + one[2] + RING.half + 3, x2: middle(other), y2: yaxis._offset + other[2] - RING.half - 3, class: "tl-ring-line",
+      x1: middle(one), y1: yaxis._offset + one[2] + one[3], x2: middle(other), y2: yaxis._offset + other[2] - other[3], class: "tl-ring-line",
     }))
   }
 }

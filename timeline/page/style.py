@@ -58,6 +58,8 @@ _SHEET = Template("""<style>
 .tl-facts dd { margin: 0 !important; padding: 0 !important; }
 .tl-facts code { background: $soft; color: $ink; padding: .05rem .3rem; border-radius: .3rem; font-size: .84rem; overflow-wrap: anywhere; }
 .tl-bar { display: inline-block; width: 4.5rem; height: .4rem; border-radius: 1rem; background: $line; overflow: hidden; vertical-align: .1rem; }
+.tl-gap span:first-child { display: inline-block; min-width: 10.5rem; }
+.tl-gap .tl-bar { width: min(16rem, 30vw); }
 .tl-bar i { display: block; height: 100%; background: $accent; }
 .tl-origin { margin-top: .9rem; padding-top: .6rem; border-top: 1px solid $line; font-size: .875rem; line-height: 1.4; font-weight: 600; }
 .tl-origin span { color: $muted; font-weight: 400; }

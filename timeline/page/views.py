@@ -157,8 +157,8 @@ def summary(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> N
     now = chart_view.seen(shown) if view == "chart" and filters.scale == "time" else None
     if now is not None and now.hides_some and not filtered:
         pieces = [f"<b>{now.view.inside:,} of {part} in view</b>", escaped(now.view.window.words)]
-    elif now is not None and now.hides_some:
-        pieces += [f"{now.view.inside:,} in view", escaped(now.view.window.words)]
+    elif now is not None and not now.is_whole:
+        pieces += [f"{now.view.inside:,} in view" if now.hides_some else "all in view", escaped(now.view.window.words)]
     else:
         actors = len(actor_counts(shown))
         first, last = extent(shown)

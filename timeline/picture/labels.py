@@ -60,8 +60,8 @@ def short_date(mark: Mark, scale: Scale) -> str:
 def without_date(title: str, words: str) -> str:
     """The title without the words of its date and the small word before them, where what is left still reads.
 
-    It is left as it is where a small word would hang in the air ("held on 11 and", "as recently as") or another year is told ("one in
-    2022 and one in 2023"), and where hardly anything would be left.
+    It is left as it is where a small word would hang in the air ("held on 11 and", "as recently as") or another year is told after it
+    ("one in 2022 and one in 2023"), and where hardly anything would be left.
     """
     at = title.casefold().find(words.casefold()) if words else -1
     if at < 0:
@@ -79,7 +79,8 @@ def without_date(title: str, words: str) -> str:
     if not after.startswith(_CLOSING):
         after = " " + after.lstrip()
     left = f"{' '.join(before)}{after}".strip(" ,;:–-")
-    return left[:1].upper() + left[1:] if len(left.split()) >= _LEAST and not _YEAR_TOLD.search(left) else title
+    says_another_year = bool(before) and _YEAR_TOLD.search(left)  # a date at the very beginning can go: what follows stands by itself
+    return left[:1].upper() + left[1:] if len(left.split()) >= _LEAST and not says_another_year else title
 
 
 @lru_cache(maxsize=1 << 14)

@@ -99,6 +99,17 @@ class Box:
     top: float
     bottom: float
     unlabelled: int = 0
+    is_bare: bool = False  # whether none of its marks is in view
+
+    @property
+    def note(self) -> str:
+        """How many events it holds, or that none of them is in view."""
+        return "none in view" if self.is_bare else self.lane.note
+
+    @property
+    def absent(self) -> str:
+        """How many of its marks in view have no label, in words; "" if all have one."""
+        return f"{self.unlabelled:,} unlabelled" if self.unlabelled else ""
 
 
 def laid_out(
@@ -124,7 +135,7 @@ def laid_out(
         shift = rows_top + (ground - height) / 2
         placed.extend(moved(item, item.y + shift) for item in rows)
         bare = sum(item.label is None and item.ink.seen for item in rows) if labelled_rows else 0
-        boxes.append(Box(lane, top, bottom, bare))
+        boxes.append(Box(lane, top, bottom, bare, is_bare=not any(item.ink.seen for item in rows)))
         top = bottom
         if top > tallest:
             return None
@@ -166,10 +177,17 @@ def _stacked(rows: Sequence[Sequence[Placed]]) -> tuple[list[Placed], float]:
 
 
 def _rows(members: Iterable[Placed], most: int) -> list[list[Placed]] | None:
-    """The members in rows, each in the first with room; None if some would need one more than `most`."""
+    """The members in rows, each in the first with room; None if some would need one more than `most`.
+
+    What lies outside of the window is spread over the rows that the others need: it has no label until the reader moves there.
+    """
     rows: list[list[Placed]] = []
     taken: list[list[tuple[float, float]]] = []  # in each row, gaps included
+    unseen: list[Placed] = []
     for item in members:
+        if not item.ink.seen:
+            unseen.append(item)
+            continue
         left, right = item.taken
         index = next((index for index, others in enumerate(taken) if _is_free(others, left, right)), len(rows))
         if index == len(rows):
@@ -179,6 +197,10 @@ def _rows(members: Iterable[Placed], most: int) -> list[list[Placed]] | None:
             taken.append([])
         rows[index].append(item)
         taken[index].append((left - _MARK_GAP, right + _MARK_GAP))
+    if unseen and not rows:
+        rows.append([])
+    for number, item in enumerate(unseen):
+        rows[number % len(rows)].append(item)
     return rows
 
 

@@ -17,7 +17,8 @@ from timeline.wording import MONTHS, run, year_words
 
 Numbers = npt.NDArray[np.float64]
 SHARE, NARROW = 0.75, 0.25  # of the events that a window holds; of the whole time, below which it is worth opening on it
-_NEAR, _TURNS, _BESIDE = 0.1, 3, 0.04  # of the window's length: what stands so near its edge comes in too, so often; free at either side
+_NEAR, _TURNS, _BESIDE = 0.2, 12, 0.04  # of the window's length: what stands so near its edge comes in too, so often; free at either side
+_BESIDE_IT, _LEAST = 0.25, 180  # of a window shorter than some days, what stands so near comes in; minutes of the shortest window
 _MOST = 4000  # rows looked at one by one; of more, so many evenly from among them
 _YEAR, _MONTH = 365.2425 * MINUTES_A_DAY, 30.44 * MINUTES_A_DAY
 
@@ -67,18 +68,18 @@ class View:
 def opening(bounds: Numbers) -> Window | None:
     """The shortest window that holds at least three quarters of the events, where it is under a quarter of the whole time; else None.
 
-    An event is held if all that is known of its time lies in the window. What stands just beside it is taken in.
+    An event is held if all that is known of its time lies in the window; one with an open end if it reaches there. What stands just beside
+    the window is taken in.
     """
     start, end = _closed(bounds)
     if len(start) < 4:
         return None
-    least = MINUTES_A_DAY
-    low, high = _shortest(start, end)
+    low, high = _shortest(*_reaching(bounds))
     whole = float(end.max() - start.min())
-    if max(high - low, least) >= NARROW * whole:
+    if max(high - low, _LEAST) >= NARROW * whole:
         return None
     low, high = _with_the_near(start, end, low, high)
-    beside = max(_BESIDE * (high - low), (least - (high - low)) / 2)
+    beside = max(_BESIDE * (high - low), (_LEAST - (high - low)) / 2)
     low, high = max(low - beside, BEGINNING), min(high + beside, END)
     grain = Grain.DAY if high - low > 4 * MINUTES_A_DAY else Grain.HOUR
     return Window(*_widened(int(low), int(high), grain))
@@ -122,6 +123,23 @@ def _closed(bounds: Numbers) -> tuple[Numbers, Numbers]:
     return start, end
 
 
+def _reaching(bounds: Numbers) -> tuple[Numbers, Numbers]:
+    """Starts and ends of the rows with a bound, such that a window that what is open reaches into holds it.
+
+    "Since 2019" is in every window that ends later, however late that begins: so it starts late enough for all of them and ends in 2019.
+    Where most rows are open, the known bound counts for both.
+    """
+    bounds = bounds[~np.isnan(bounds).all(axis=1)]
+    is_open = np.isnan(bounds).any(axis=1)
+    if is_open.sum() > len(bounds) / 2:
+        return _closed(bounds)
+    start, end = bounds.T
+    return (
+        np.where(is_open, np.where(np.isnan(start), end, np.inf), start),
+        np.where(is_open, np.where(np.isnan(end), start, -np.inf), end),
+    )
+
+
 def _shortest(start: Numbers, end: Numbers) -> tuple[float, float]:
     """The shortest stretch that holds that share of the spans whole: from each start, latest first, to the end of the last it needs."""
     if len(start) > _MOST:
@@ -135,14 +153,15 @@ def _shortest(start: Numbers, end: Numbers) -> tuple[float, float]:
             heapq.heappush(nearest, -float(end[index]))
         else:
             heapq.heappushpop(nearest, -float(end[index]))
-        if len(nearest) == needed and -nearest[0] - float(start[index]) < best[1] - best[0]:
-            best = (float(start[index]), -nearest[0])
+        low = float(start[index])
+        if len(nearest) == needed and low < np.inf and max(-nearest[0], low) - low < best[1] - best[0]:
+            best = (low, max(-nearest[0], low))
     return best
 
 
 def _with_the_near(start: Numbers, end: Numbers, low: float, high: float) -> tuple[float, float]:
     """The stretch with the spans that end or begin just beside it, and those just beside these."""
-    near = max(_NEAR * (high - low), min(high - low, MINUTES_A_DAY))
+    near = max(_NEAR * (high - low), min(_BESIDE_IT * (high - low), MINUTES_A_DAY))
     for _ in range(_TURNS):
         before, after = start[(start < low) & (start >= low - near)], end[(end > high) & (end <= high + near)]
         low, high = float(before.min(initial=low)), float(after.max(initial=high))
