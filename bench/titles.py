@@ -1,6 +1,6 @@
 """Counts the titles of a folder of texts that a reader would stumble over, and prints them.
 
-    python bench/titles.py FOLDER|FILE.jsonl [--published DATE] [--show N]
+    python bench/titles.py FOLDER|FILE.txt|FILE.jsonl [--published DATE] [--show N]
 
 A title is suspect if it begins with "…" or in the middle of a clause, is only a date, holds half a pair of quotation marks or brackets, is
 too long, has no verb that the grammar of its language knows, or opens with a pronoun although an actor takes part.
@@ -19,6 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from timeline import extraction
+from timeline.events.day_candidates import is_in_head
 from timeline.events.grammar import NO_GRAMMAR
 from timeline.events.shortening import LONGEST, balanced
 from timeline.languages import language
@@ -27,6 +28,9 @@ from timeline.model import Document, Event
 
 def documents(place: Path, published: datetime.date) -> Iterator[Document]:
     """The texts of a folder, or the lines of a JSONL file."""
+    if place.suffix == ".txt":
+        yield Document(place.stem, place.read_text(encoding="utf-8"), published)
+        return
     if place.is_dir():
         for path in sorted(place.glob("*.txt")):
             yield Document(path.stem, path.read_text(encoding="utf-8"), published)
@@ -50,11 +54,13 @@ def faults(event: Event) -> Iterator[str]:
         yield "half a pair of marks"
     if len(title) > LONGEST:
         yield "too long"
-    if grammar is not NO_GRAMMAR and not (grammar.main_verb.search(title) or grammar.participle.search(title)):
+    in_head = is_in_head(event.document.text, event.clause_start) and grammar.headline_verb.search(title)
+    if grammar is not NO_GRAMMAR and not (in_head or grammar.main_verb.search(title) or grammar.participle.search(title)):
         yield "no verb"
     if grammar.loose_end.search(title):
         yield "loose end"
-    if event.actors and title.split()[:1] and title.split()[0].casefold() in ("he", "she", "it", "they"):
+    opens = title.split()[0].casefold() if title.strip() else ""
+    if event.actors and opens in ("he", "she", "it", "they") and not grammar.nobody.match(title):
         yield "a pronoun although an actor is known"
 
 

@@ -23,7 +23,7 @@ def titles_of(words: str) -> list[str]:
         ("Marit Solheim, 58, who led the council from 2009 until 2013, wept.", "Marit Solheim led the council from 2009 until 2013"),
         ("The town of Hasaya, besieged by the army in September, was hit on Monday.", "The army besieged the town of Hasaya in September"),
         ("The town, retaken by rebels in May, was hit on Monday.", "Rebels retook the town in May"),
-        ("Launched in 2009 from Kourou, Calder reached Ceres.", "Calder launched in 2009 from Kourou"),
+        ("Launched in 2009 from Kourou, Calder reached Ceres.", "Calder was launched in 2009 from Kourou"),
         ("The bridge, where the two armies met in 1645, burned.", "The two armies met in 1645"),
         ("The bill, drafted in 2012, was revised in June and passed.", "The bill was revised in June and passed"),
         ("The probe has stopped sending data, the agency said on Tuesday.", "The probe has stopped sending data"),
@@ -31,6 +31,28 @@ def titles_of(words: str) -> list[str]:
         ("12 May: Council withdraws its plan", "Council withdraws its plan"),
         ("“We lost,” Anna Berg said on Monday.", "“We lost,” Anna Berg said on Monday"),
         ("Anna Berg won in May. She resigned on Monday.", "[Anna Berg] resigned on Monday"),
+        ("The panel, painted in 1487, was stolen on Monday.", "The panel was painted in 1487"),
+        ("The lift was built in 1974 and refurbished in 2009.", "The lift was refurbished in 2009"),
+        ("A silence planned for Friday was called off.", "A silence was planned for Friday"),
+        (
+            "A harbour master who sold the fuel of the port to passing trawlers for years was jailed on Monday.",
+            "A harbour master was jailed on Monday",
+        ),
+        ("A mechanic employed by a firm, Altivia, reported wear in May.", "A mechanic employed by a firm reported wear in May"),
+        (
+            "The shelter in Dock Road, which was crushed by a lorry in May, is new.",
+            "The shelter in Dock Road was crushed by a lorry in May",
+        ),
+        ("The bill, which the minister had signed in May, was revised.", "The minister had signed the bill in May"),
+        (
+            "On Saturday the leader of the race, Pia Sunde, crashed on a wet bend and was taken to hospital with concussion.",
+            "Pia Sunde crashed on a wet bend and was taken to hospital with concussion",
+        ),
+        ("The pool will be mended. It was shut in May.", "[The pool] was shut in May"),
+        ("Two men fled. They were caught in May.", "[Two men] were caught in May"),
+        ("“I knew the donkey,” she said on Monday.", "“I knew the donkey,” she said on Monday"),
+        ("Anna Berg won in May. At fifteen she was hired on Monday.", "At fifteen [Anna Berg] was hired on Monday"),
+        ("Prices peaked in May and fell to 3 per cent in June.", "Prices fell to 3 per cent in June"),
     ],
 )
 def test_a_title_is_a_sentence_of_its_own(words: str, title: str) -> None:

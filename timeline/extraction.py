@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -26,6 +27,8 @@ from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.names import without_names
 from timeline.times.story import is_narrative
 from timeline.times.years import tells_old_times
+
+_SENTENCES_BACK = 3  # in which "it" was told of
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +108,18 @@ def _read(
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     meant = references(grammar, document.text, sentences, actors, gender) if found else ()
     mentions = Mentions.of(actors, meant)
-    return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions) for one in found), without)
+    return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, sentences) for one in found), without)
 
 
-def _whole(grammar: Grammar, told: Told, mentions: Mentions) -> Event:
+def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence[text.Span]) -> Event:
     """The event with its title and with who takes part."""
     words = told.event.document.text
+    part = taking_part(grammar, words, mentions, told.clause)
     speaker = beside_quotation(grammar, words, mentions, told.clause.span) if told.speech else None
-    title = titles.title(grammar, words, told.headed, mentions, speaker.actor if speaker else "")
-    return replace(told.event, title=title).with_participants(taking_part(grammar, words, mentions, told.clause))
+    at = bisect_left(sentences, (told.headed.sentence[0], 0))
+    before = sentences[max(0, at - _SENTENCES_BACK) : at][::-1]
+    title = titles.title(grammar, words, told.headed, mentions, speaker.actor if speaker else "", before)
+    return replace(told.event, title=title).with_participants(part)
 
 
 def times_of(document: Document) -> tuple[TimeExpression, ...]:

@@ -14,9 +14,10 @@ from timeline.events.entries import Layout, entries
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_of_the_page
 from timeline.events.told import Told
-from timeline.model import DatedBy, Document, Event, TimeExpression, TimexType, Trait, event_id
+from timeline.model import GRAINS, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
 from timeline.times.by_hand import Fixed, by_hand
 
+_BARE = 3  # words
 _LONGEST_STAMP = 100
 _LONGEST_ADDRESS = 2000
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
@@ -77,9 +78,32 @@ class _Dater:
             for at, time in enumerate(inside):
                 if len(inside) == 1 or not self._says_which(time):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
-                    told = self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
-                    if told.clause.start not in clocked or not (time.interval and time.interval.has_clock):
-                        yield told  # in an entry with a time of day another one only says more of what it tells
+                    made = self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
+                    if made.clause.start in clocked and time.interval and time.interval.has_clock:
+                        continue  # in an entry with a time of day another one only says more of what it tells
+                    if not self._names_which(made, time) and (len(inside) == 1 or not self._is_bare(made, time, inside)):
+                        yield made
+
+    def _names_which(self, made: Told, time: TimeExpression) -> bool:
+        """Whether a year only says which of several things is meant, in a phrase without a verb: "violated [the 1991 agreement]"."""
+        start = made.clause.start
+        if time.interval is None or made.clause.verb is not None or start == made.event.sentence_start:
+            return False
+        if GRAINS.index(time.interval.grain) < GRAINS.index(Grain.YEAR):
+            return False
+        led = self.grammar.determiner_at_end.search(self.document.text, start, time.words_start)
+        return led is not None and led.start("head") == start
+
+    def _is_bare(self, made: Told, time: TimeExpression, inside: Sequence[TimeExpression]) -> bool:
+        """Whether a clause is nothing but its date, which another one in the sentence says more exactly, or what the date counts from."""
+        start, end = made.clause.span
+        words = self.document.text
+        if Trait.LENGTH_BETWEEN in time.traits and start >= time.end:
+            return self.grammar.main_verb.search(words, start, end) is None and len(words[start:end].split()) <= _BARE
+        rest = words[start : max(start, time.words_start)] + words[min(end, time.end) : end]
+        if len(rest.split()) >= _BARE or any(letter.isalnum() for letter in rest):
+            return False
+        return any(_is_within(one, time) and not self._says_which(one) for one in inside if one is not time)
 
     def _says_which(self, time: TimeExpression) -> bool:
         """ "Yesterday, at this year's conference": the other date tells when."""
@@ -168,6 +192,12 @@ class _Dater:
         return grammar.determiner.search(line.lower()) is not None and grammar.thing.match(words, time.end) is not None
 
 
+def _is_within(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether a time says another one more exactly."""
+    a, b = one.interval, other.interval
+    return a is not None and b is not None and b.first <= a.first and a.last <= b.last
+
+
 def told(grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout, fixed: Fixed | None = None) -> list[Told]:
     """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one."""
     found = list(_Dater(grammar, document, layout).told(times, fixed or {}))
@@ -203,6 +233,8 @@ def resting_on(times: Sequence[TimeExpression], events: Sequence[Event]) -> Mapp
 def _rest(grammar: Grammar, layout: Layout, document: Document, time: TimeExpression) -> WithoutEvent:
     if layout.lead_at(time.start) is not None:
         return WithoutEvent.HEADING
+    if grammar.determiner_at_end.search(document.text, max(0, time.words_start - _LONGEST_STAMP), time.words_start):
+        return WithoutEvent.WHICH
     return WithoutEvent.WHICH if grammar.whose_year.match(document.text, time.end) else WithoutEvent.NOTHING_TOLD
 
 

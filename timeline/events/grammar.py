@@ -56,6 +56,21 @@ class Grammar:
     subordinate: re.Pattern[str] = NEVER
     adverbial: re.Pattern[str] = NEVER
     noun_phrase_at_end: re.Pattern[str] = NEVER
+    noun_of_at_end: re.Pattern[str] = NEVER  # "the shelter in" before the phrase that a line ends with
+    of_a_thing: re.Pattern[str] = NEVER  # a relative clause or a participle that is of no person, at the front
+    joins_verbs: re.Pattern[str] = NEVER  # what goes on with the verb before: "sold it and", "wanted to", at the end
+    passive_now: re.Pattern[str] = NEVER  # group be: the form of "be" of a passive
+    shared_passive: re.Pattern[str] = NEVER  # a participle that shares it: "was built and [sold in] 2009", at the front
+    was: tuple[str, str] = ("", "")  # the past of "be" in the singular and the plural, that makes a sentence of a participle
+    plural_head: re.Pattern[str] = NEVER  # a noun phrase that is many, all of it
+    made_of_participle: re.Pattern[str] = NEVER  # groups subject and rest: "a minute's silence [planned for Sunday]"
+    empty_head: re.Pattern[str] = NEVER  # "those of" at the front
+    verb_group: re.Pattern[str] = NEVER  # a verb with its auxiliaries, the verb itself the group verb
+    no_object: re.Pattern[str] = NEVER  # what stands behind a verb that has no object of its own there
+    person_pronoun: re.Pattern[str] = NEVER  # "he", "she" as subjects
+    says_long: re.Pattern[str] = NEVER  # who said it, with or without "that", at the front
+    thing_pronoun: re.Pattern[str] = NEVER  # groups one and many: "it", "they" at the front
+    nobody: re.Pattern[str] = NEVER  # "it was there that": means nothing told before
     by_phrase: re.Pattern[str] = NEVER  # groups participle and agent: "recaptured by Isis"
     past_of: Mapping[str, str] = field(default_factory=dict[str, str])  # the simple past of participles that differ from it: took of taken
     determiner_start: re.Pattern[str] = NEVER

@@ -121,8 +121,16 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return
     first = min((event.time.words_start for event in own if event.time), default=span[0])
     saying = grammar.reporting.search(text, *span)
-    if saying is not None and saying.end() < first and grammar.what_is_said.search(text, saying.end(), first):
+    if saying is None or saying.end() >= first or _is_passive(grammar, text, span, saying):
+        return
+    if grammar.what_is_said.search(text, saying.end(), first):
         yield phrases.stripped(text, span[0], saying.end())
+
+
+def _is_passive(grammar: Grammar, text: str, span: Span, saying: re.Match[str]) -> bool:
+    """Whether a verb of saying stands behind a form of "be": "it was declared extinct"."""
+    before = list(grammar.tells.finditer(text, span[0], saying.start()))
+    return bool(before) and before[-1][0] in grammar.states | grammar.past_states and not text[before[-1].end() : saying.start()].strip()
 
 
 def _is_all_of_it(grammar: Grammar, text: str, span: Span, event: Event) -> bool:

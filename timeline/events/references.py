@@ -68,6 +68,7 @@ class _Reader:
         self._text, self._sentences = text, sentences
         self._told: list[_Told] = []
         self._gender = gender
+        self._shown: dict[str, str] = {}  # whom the text has called "he" or "she"
         self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
 
     def read(self) -> Iterator[Reference]:
@@ -100,8 +101,7 @@ class _Reader:
         """Whom the words mean, and why; None where nothing decides."""
         match hit.lastgroup:
             case "person":
-                wanted = hit[0].casefold()
-                return self._only_or_subject(number, subject, lambda actor: self._gender.get(actor.name, "") in (None, wanted), "person")
+                return self._person(hit[0].casefold(), number, subject)
             case "it":
                 if not self._grammar.acts.match(self._text, hit.end()):
                     return None
@@ -120,6 +120,17 @@ class _Reader:
                 return self._only_or_subject(number, True, lambda actor: actor.type is ActorType.GROUP, "group")
             case _:
                 return self._only_or_subject(number, True, lambda actor: actor.type is ActorType.COUNTRY, "country")
+
+    def _person(self, wanted: str, number: int, subject: bool) -> tuple[Actor, str] | None:
+        """Who "he" or "she" is: nobody of whom the name or the text before has shown the other one."""
+
+        def fits(actor: Actor) -> bool:
+            return self._gender.get(actor.name, "") in (None, wanted) and self._shown.get(actor.name, wanted) == wanted
+
+        found = self._only_or_subject(number, subject, fits, "person")
+        if found is not None and subject:
+            self._shown.setdefault(found[0].name, wanted)
+        return found
 
     def _near(self, number: int, fits: Callable[[Actor], bool]) -> list[_Told]:
         return [one for one in self._told if number - one.sentence <= _REACH and fits(one.actor)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from timeline.events.grammar import Grammar
@@ -53,13 +53,61 @@ def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Spa
     low, high = max(sentence[0], around[0] - _REACH), min(sentence[1], around[1] + _REACH)
     low = after_dateline(text, low)
     spans = [span for one in pieces(grammar, text, (low, high), words) if (span := stripped(text, *one))[0] < span[1]]
+    if words is not None and spans:
+        spans[0] = _behind_date(grammar, text, spans[0], words)
     found: list[Piece] = []
     for span, after in zip(spans, (*spans[1:], None), strict=True):
         role = _role(grammar, text, span, found)
+        if role is Role.SUBORDINATE and found and (split := _verb_around(grammar, text, span, found[-1])):
+            found[-1] = Piece(found[-1].start, stripped(text, span[0], split)[1], Role.SUBJECT)  # "A man who sold fuel was sentenced"
+            found.append(Piece(split, span[1], Role.PREDICATE))
+            continue
+        if role in (Role.ATTRIBUTION, Role.PREDICATE) and (waiting := _waiting(grammar, text, span, found)) is not None:
+            found[waiting] = replace(found[waiting], role=Role.SUBJECT)  # "a mechanic employed by Altivia, a contractor, reported wear"
+            role = Role.PREDICATE
         if role is Role.MAIN and after is not None and _is_inserted(grammar, text, after) and not grammar.verb.search(text, *span):
             role = Role.SUBJECT  # "Peace talks, which began …"
         found.append(Piece(*span, role))
     return tuple(found)
+
+
+def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
+    """The first piece of a sentence without the date in front of its subject: "On 10 August [an auditor], Mr Pell, arrived"."""
+    lead = grammar.date_lead.match(text, span[0], words[0]) if span[0] <= words[0] < span[1] else None
+    if words[0] != (lead.end() if lead else span[0]):
+        return span
+    start = stripped(text, words[1], span[1])[0]
+    begins = grammar.noun_start.match(text, start, span[1]) and not grammar.verb.search(text, start, span[1])
+    return (start, span[1]) if begins and text[words[1] : start].isspace() else span
+
+
+def _verb_around(grammar: Grammar, text: str, span: Span, before: Piece) -> int:
+    """Where the verb of the clause around begins, in a relative clause without a comma before it; 0 if it holds no second verb."""
+    opening = grammar.relative_piece.match(text, *span)
+    if opening is None or before.role is not Role.SUBJECT or opening.lastgroup != "subject" or _behind_comma(text, span):
+        return 0
+    own = grammar.verb.search(text, opening.end(), span[1])
+    for hit in grammar.verb.finditer(text, own.end(), span[1]) if own else ():
+        chain = text[own.end() : hit.start()].strip() if own else ""
+        if not chain or grammar.joins_verbs.search(text, span[0], hit.start()):
+            own = hit
+        elif grammar.opens_with_verb.match(text, hit.start(), span[1]):
+            return hit.start()
+    return 0
+
+
+def _waiting(grammar: Grammar, text: str, span: Span, found: Sequence[Piece]) -> int | None:
+    """Which of the pieces before is the subject of one that opens with its verb, as all its own verbs are participles."""
+    if not grammar.opens_with_verb.match(text, *span) or grammar.joining.match(text[span[0] : span[1]]):
+        return None
+    at = len(found) - 1
+    while at > 0 and found[at].role is Role.APPOSITION:
+        at -= 1
+    if at < 0 or found[at].role is not Role.MAIN or (at == len(found) - 1 and not _behind_comma(text, span)):
+        return None
+    start, end = found[at].start, found[at].end
+    verbs = [hit.start() for hit in grammar.verb.finditer(text, start, end)]
+    return at if verbs and all(hit > start and grammar.participle_phrase.match(text, hit) for hit in verbs) else None
 
 
 def after_dateline(text: str, start: int) -> int:
@@ -125,6 +173,8 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
 def _phrase(grammar: Grammar, words: str) -> str:
     """A noun phrase without the words that only join it to what stands before; "" if it is too long for one."""
     line = grammar.leading_words.sub("", " ".join(words.split())).strip(' ,;:—–-“”"')
+    relative = grammar.relative_opening.search(line) if len(line.split()) > _LONGEST_SUBJECT else None
+    line = line[: relative.start()].rstrip(" ,") if relative else line
     return line if 0 < len(line.split()) <= _LONGEST_SUBJECT else ""
 
 
@@ -138,5 +188,16 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
     line = " ".join(text[earlier[-1].start : earlier[-1].end].split()).rstrip(".")
     if earlier[-1].role is Role.SUBJECT:
         return _phrase(grammar, line)
-    head = grammar.noun_phrase_at_end.search(line[-_LONGEST_HEAD:])
-    return _phrase(grammar, head[0]) if head else ""
+    return phrase_at_end(
+        grammar, line, thing=grammar.of_a_thing.match(text, stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]) is not None
+    )
+
+
+def phrase_at_end(grammar: Grammar, line: str, *, thing: bool) -> str:
+    """The noun phrase that a line ends with; of a thing with what it belongs to: "the shelter in Dock Road", "the auction of May"."""
+    line = line[-_LONGEST_HEAD:]
+    head = grammar.noun_phrase_at_end.search(line)
+    if head is None:
+        return ""
+    wider = grammar.noun_of_at_end.search(line, 0, head.start()) if thing else None
+    return _phrase(grammar, line[wider.start() if wider else head.start() :])

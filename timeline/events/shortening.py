@@ -25,10 +25,15 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST)
     line = tidy(grammar, line)
     if len(line) > longest:
         line = _without(_BRACKETS, line)
+    if len(line) > longest and dated and len(shorter := _without_date(grammar, line, dated)) <= longest:
+        return shorter
     if len(line) > longest:
         line = _without_last_pieces(grammar, line, longest)
     if len(line) > longest and dated:
         line = _without_date(grammar, line, dated)
+    quoted = any(mark in line for mark in '“”"')
+    if len(line) > longest and not quoted and (said := grammar.says_long.match(line)) and main_verb_end(grammar, line[said.end() :]):
+        line = tidy(grammar, line[said.end() :])
     if len(line) > longest:
         line = _without_last_phrases(grammar, line, longest)
     if len(line) > longest:
@@ -47,10 +52,18 @@ def _without_last_pieces(grammar: Grammar, line: str, longest: int) -> str:
         if len(line) <= longest:
             break
         shorter = line[: cut.start()].rstrip(EDGE)
-        if len(shorter.split()) < _FEWEST or not main_verb_end(grammar, shorter) or _is_open(shorter):
+        if len(shorter.split()) < _FEWEST or not main_verb_end(grammar, shorter) or _is_open(shorter) or _waits(grammar, shorter):
             continue
         line = tidy(grammar, shorter)
     return line
+
+
+def _waits(grammar: Grammar, line: str) -> bool:
+    """Whether the last piece of a line opens a clause that still lacks its verb: "…, when an apprentice"."""
+    cuts = list(grammar.cut.finditer(line))
+    last = line[cuts[-1].end() :] if cuts else ""
+    opens = grammar.subordinate.match(last) or grammar.relative_piece.match(last)
+    return opens is not None and grammar.verb.search(last) is None
 
 
 def main_verb_end(grammar: Grammar, line: str) -> int:

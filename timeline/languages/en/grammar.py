@@ -13,10 +13,15 @@ _SAYING = rf"(?:{'|'.join(_SPEECH)})"  # every form of every verb of saying
 
 _GAP = r"(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)"  # a comma and white space, or white space, whose first character is read already
 
+_ONLY_PAST = (  # simple pasts that are no participles, nor nouns
+    "ate|awoke|became|began|blew|broke|came|chose|drank|drew|drove|fell|fled|flew|forbade|froze|gave|grew|knew|overcame|overthrew|ran|rode|rose|"
+    "sang|sank|spoke|stole|swam|swore|threw|took|tore|undertook|underwent|went|withdrew|woke|wrote"
+)
+
 CUT = re.compile(  # begins with a character of its own, so that the search jumps to it, and reads each run of white space once
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
     rf"|{_GAP}(?=(?:but|while|whereas|although|though|because|after|before|when|who|whose|where|so that)\b)"
-    rf"|{_GAP}(?=and\s+(?:he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{{3,}}ed|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
+    rf"|{_GAP}(?=and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{{3,}}ed|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
     r"|(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])"
     rf"{_GAP}(?=which\b)"
     r"|(?<=[,.!?]”\s)\s*+)"
@@ -25,7 +30,7 @@ CUT = re.compile(  # begins with a character of its own, so that the search jump
 PAST = (  # simple pasts that no -ed tells, without those that are common nouns or presents ("read", "wound", "bore")
     r"(?:ate|awoke|beat|became|began|bled|blew|bought|broke|brought|built|burnt|came|caught|chose|clung|crept|cut|dealt|drank|drew|drove|fed|"
     r"fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|led|left|lent|lost|made|meant|"
-    r"met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|slept|"
+    r"met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|shut|slept|"
     r"slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
     r"underwent|understood|upheld|wept|went|withdrew|withheld|withstood|woke|won|wore|wrote)"
 )
@@ -44,7 +49,8 @@ PAST_PARTICIPLE = (
 
 VERB = re.compile(
     rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
-    r"comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans)\b"
+    r"comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans|goes|gives|gets|adds|brings|reaches|remains|becomes|keeps|wants|expects|"
+    r"contains|includes|requires|allows|provides|continues|belongs|depends)\b"
 )
 
 PARTICIPLE = re.compile(
@@ -55,7 +61,11 @@ PARTICIPLE_PHRASE = re.compile(rf"{PARTICIPLE.pattern}\s+(?:by|in|at|from|near|w
 
 TELLS_ASIDE = re.compile(rf"(?:including\b|(?:who|which|where)\s+\w+|{PARTICIPLE_PHRASE.pattern})")
 
-MAIN_VERB = re.compile(rf"(?:{VERB.pattern})|\b[A-Z][\w’'-]*\s+[a-z]{{3,}}s\b|\b(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b")
+_NUMBER_WORDS = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|Some|Dozens|The|Its|His|Her|Their)"
+
+MAIN_VERB = re.compile(
+    rf"(?:{VERB.pattern})|\b(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*\s+[a-z]{{3,}}s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|\b(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b"
+)
 
 _NOT_OF_A_NOUN = (
     r"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will|would|may|might|can|could|should|must|to|not|and|or|but|as|"
@@ -70,7 +80,7 @@ _NOUN_PHRASE = (
 
 _STATIC = (
     r"(?:called|named|known|based|located|situated|dubbed|entitled|backed|supported|owned|headed|chaired|"
-    r"related|required|needed|hundred|united)"
+    r"related|required|needed|hundred|united|unchanged|unaffected|unanswered|unresolved|unused|unpaid|undamaged|unbeaten)"
 )
 
 GERUND_HEAD = re.compile(
@@ -141,7 +151,8 @@ ATTRIBUTION_BEFORE = re.compile(
 )
 
 LEADING_WORDS = re.compile(
-    r"^(?:(?:and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
+    r"^(?:(?:it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
+    r"|and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
     re.IGNORECASE,
 )
 
@@ -156,7 +167,7 @@ LOOSE_END = re.compile(
 
 TELLS = re.compile(rf"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed)\b")
 
-HEADLINE_VERB = re.compile(r"(?<=[\w’'”\"] )\w+[^s\W]s\b", re.IGNORECASE)  # "Militia closes port"
+HEADLINE_VERB = re.compile(r"(?<=[\w’'”\"] )(?:\w+[^s\W]s|to [a-z]{3,})\b", re.IGNORECASE)  # "Militia closes port"
 
 GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
 
@@ -345,7 +356,10 @@ RELATIVE_PIECE = re.compile(
     r"(?:(?P<whose>whose)|(?P<own>where|(?:from|in|of|to|for|at|by|on|with|under|during|after|through|against) (?:which|whom))"
     r"|(?P<subject>who|whom|which|that))\b"
 )
-PARTICIPLE_PIECE = re.compile(rf"(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b", re.IGNORECASE)
+PARTICIPLE_PIECE = re.compile(
+    rf"(?!{_INTRANSITIVE})(?:\w+ly |long |once |first |also |newly |since )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b",
+    re.IGNORECASE,
+)
 ATTRIBUTION_PIECE = re.compile(
     rf"(?!.*\bthat\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
     r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
@@ -404,6 +418,48 @@ NOTHING_SAID = re.compile(
 QUESTION_START = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b(?![^:]*:)")
 ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+ly) )*(?:{PAST_PARTICIPLE}|\w{{2,}}ing)\b")
 
+NOUN_OF_AT_END = re.compile(
+    rf"\b(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|at|on|from|for|against|between|near)\s+$"
+)
+OF_A_THING = re.compile(rf"which\b|that\b|(?:\w+ly |long |once |first )?{PAST_PARTICIPLE}\b")
+JOINS_VERBS = re.compile(
+    r"\b(?:and|or|but|to|not|was|were|is|are|be|been|being|has|have|had|will|would|can|could|may|might|that|who|which|he|she|it|they|[A-Z][\w’'-]*)"
+    r"\s+(?:\w+ly\s+)?$"
+)
+PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?:\w+ly\s+)?{PAST_PARTICIPLE}\b")
+SHARED_PASSIVE = re.compile(
+    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:confessed|appealed|pleaded|escaped|moved|turned|worked|served|retired|"
+    r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
+    rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|{_WHEN_WORDS}\b)"
+)
+PLURAL_HEAD = re.compile(
+    r"(?i:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|both|these|those)\b.*"
+    r"|(?:(?!\b(?:of|in|at|on|from|for|by|with)\b).)*(?:(?<![su])s|people|men|women|children|police)(?: (?:of|in|at|on|from|for|with)\b.*)?"
+    r"|[^,]+ and [^,]+"
+)
+MADE_OF_PARTICIPLE = re.compile(
+    rf"(?P<subject>(?:(?!{_NOT_OF_A_NOUN})[\w’'&.-]+\s+|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+){{1,7}}?)"
+    rf"(?P<rest>(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b.*)"
+)
+EMPTY_HEAD = re.compile(r"(?:Those|That|those|that) (?:of|for|from) ")
+
+VERB_GROUP = re.compile(
+    rf"(?<=\s)(?:(?:has|have|had|will|would|could|can|may|might|did)\s+(?:(?:not|never|also|\w+ly)\s+)*)?(?P<verb>{PAST}|{PAST_PARTICIPLE}|[a-z]{{3,}}ed)\b"
+)
+NO_OBJECT = re.compile(rf"\s*(?:$|[,.;]|\s(?:{_PREPOSITIONS}|{_WHEN_WORDS}|when|while|and|but|\w+ly)\b)")
+PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
+SAYS_LONG = re.compile(
+    r"^(?:[\w’'.&-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed)(?: (?:on|in|at) [\w ]{2,20}?)? (?:that )?"
+    r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
+)
+
+THING_PRONOUN = re.compile(r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth))\b(?=\s+(?!of\b|and\b))")
+NOBODY = re.compile(
+    r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn|happen|follow|transpir|took\b|takes\b)"
+    r"|[Ii]t\s+(?:is|was|has been|had been|became|will be)\b[^,;]*?\b(?:that|who|when|where|to|if|whether)\b"
+    r"|[Ii]t\s+(?:comes|came|will come)\s+(?:as|after|amid|days|hours|weeks|a|one|two|just)\b"
+)
+
 RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|during) )?(?:who|whom|which|where)\b")
 
 GRAMMAR = Grammar(
@@ -420,6 +476,21 @@ GRAMMAR = Grammar(
     subordinate=SUBORDINATE,
     adverbial=ADVERBIAL,
     noun_phrase_at_end=NOUN_PHRASE_AT_END,
+    noun_of_at_end=NOUN_OF_AT_END,
+    of_a_thing=OF_A_THING,
+    joins_verbs=JOINS_VERBS,
+    passive_now=PASSIVE_NOW,
+    shared_passive=SHARED_PASSIVE,
+    was=("was", "were"),
+    plural_head=PLURAL_HEAD,
+    made_of_participle=MADE_OF_PARTICIPLE,
+    empty_head=EMPTY_HEAD,
+    verb_group=VERB_GROUP,
+    no_object=NO_OBJECT,
+    person_pronoun=PERSON_PRONOUN,
+    says_long=SAYS_LONG,
+    thing_pronoun=THING_PRONOUN,
+    nobody=NOBODY,
     by_phrase=BY_PHRASE,
     past_of=PAST_OF,
     determiner_start=DETERMINER_START,
