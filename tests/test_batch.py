@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import gzip
 import io
 import json
 import os
@@ -35,7 +36,7 @@ from timeline.batch.seen import Seen
 from timeline.batch.watched import Readers, StoppedError
 from timeline.frame import to_frame
 from timeline.model import Document
-from timeline.sources import ENDINGS
+from timeline.sources import ENDINGS, from_path
 
 ROOT = Path(__file__).parent.parent
 STORIES = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "data").glob("*.txt"))]
@@ -183,6 +184,47 @@ def test_every_format_gives_the_same_documents(tmp_path: Path) -> None:
         assert texts(tmp_path / name) == expected, name
 
 
+FIELDS = ("fulltext", "pubdate", "headline", "url", "lang")
+ARTICLES = [
+    ("Anna Berg left on Tuesday.", "14/12/2016", "Left", "http://news.example/1", "en"),
+    ("", "15/12/2016", "Empty", "", ""),
+    ("Am Dienstag kam Karl Lind in die Stadt zurück.", "3/12/2016", "Größe", "", "de"),
+    ("The bank closed on Friday.", "nonsense", "Closed", "", "xx"),
+]
+
+
+def _table(path: Path) -> None:
+    if path.suffix == ".parquet":
+        pq.write_table(pa.Table.from_pylist([dict(zip(FIELDS, row, strict=True)) for row in ARTICLES]), path)
+        return
+    encoding, mark = {"c": ("cp1252", ","), "d": ("utf-16", ";"), "e": ("utf-8-sig", "|")}.get(path.stem, ("utf-8", ","))
+    with path.open("w", encoding=encoding, newline="") as out:
+        csv.writer(out, delimiter=mark).writerows([(), FIELDS, *ARTICLES])
+
+
+@pytest.mark.parametrize("name", ["a.csv", "c.csv", "d.csv", "e.csv", "a.parquet", "twice.jsonl", "bare.csv", "packed.jsonl", "orders.csv"])
+def test_an_archive_has_the_documents_of_a_small_run(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    if name == "twice.jsonl":
+        made = rows(2)
+        path.write_text("".join(json.dumps(row) + "\n" for row in (*made, {**made[0], "text": "Another."}, {"dct": "x", "text": 3})))
+    elif name == "bare.csv":  # the text is told by its length
+        path.write_text("a,b\nx," + "The strike began on Monday and went on. " * 3 + "\n")
+    elif name == "packed.jsonl":
+        path.write_bytes(gzip.compress(b'{"text": "The strike began on Monday."}\n'))
+    elif name == "orders.csv":
+        path.write_text("text,date\nThe strike began.,05/06/2016\n")
+    else:
+        _table(path)
+    small = from_path(path)
+    assert small.documents
+    with Seen(tmp_path / "seen") as seen:
+        parts = list(partitions(pieces([str(path)]), seen))
+    assert [one for partition in parts for one in partition.documents] == list(small.documents)
+    told = {one.reason for partition in parts for one in partition.failures if one.cause != "note"}
+    assert told >= {one.message for one in (*small.problems, *small.warnings) if "already the id" not in one.message}
+
+
 def test_columns_are_those_that_the_user_names(tmp_path: Path) -> None:
     told = Told(columns={"text": "body", "date": "day", "title": "head", "id": "key"})
     row = {"key": "a", "day": "2016-12-14", "head": "Strike", "text": "wrong", "body": "The strike began on Monday."}
@@ -229,8 +271,8 @@ def test_a_folder_is_read_in_the_order_of_its_paths_and_positions_end_at_its_siz
     [
         ("a.jsonl", b'{"id": "a", "text": "Fine."}\n{broken\n', "not JSON", 2),
         ("a.jsonl", b'{"id": "a", "text": ""}\n', "missing or empty", 1),
-        ("a.csv", b"name,age\nx,1\n", "no column is called text", None),
-        ("a.csv", b"id,text\na,F\xe9vrier 2015\n", "not UTF-8", 2),
+        ("a.csv", b"name,age\nx,1\n", "no column looks like the text", None),
+        ("a.csv", "id,text\na,Août 2015, été, été, été".encode() + b"\xff\n", "not UTF-8", None),
         ("a.parquet", b"not parquet at all", "cannot be read", None),
         ("missing.jsonl", None, "no such file", None),
         ("a.txt", b"", "empty", None),
@@ -245,7 +287,7 @@ def test_what_cannot_be_read_is_named(name: str, content: bytes | None, message:
 
 
 def test_a_line_longer_than_memory_should_hold_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("timeline.batch.inputs.LONGEST_LINE", 200)
+    monkeypatch.setattr("timeline.sources.streaming.LONGEST_LINE", 200)
     path = written(tmp_path / "a.jsonl", [*rows(1), {"id": "long", "text": "x" * 1000}, *rows(2)[1:]])
     found = list(pieces([str(path)]))
     assert [piece.document.id for piece in found if piece.document] == ["a0", "a1"]

@@ -109,7 +109,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "pandas": _PANDAS | {"", "cli.output", "cli.export"},  # the latter for its types alone
     "numpy": _PANDAS | {"actors.features", "actors.viterbi", "actors.tagger"},  # imported when the first name is looked for
     "spacy": frozenset({"actors.spacy_names"}),
-    "pyarrow": _PANDAS | {"sources.tables"},
+    "pyarrow": _PANDAS | {"sources.streaming", "sources.tables"},
     "openpyxl": frozenset({"sources.tables"}),
     "plotly": frozenset({"", "chart"}),
     "docx": frozenset({"exports.word"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ import pytest
 
 from timeline import cli
 from timeline.cli.progress import Bar
+
+ROOT = Path(__file__).resolve().parent.parent
 
 BERG = "Anna Berg resigned on 5 May 2016."
 HOLM = "Carl Holm left on 6 May 2016."
@@ -150,3 +153,21 @@ def test_extract_tells_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert "reading " in told
         assert "finding events: " in told
         assert told.endswith(" \r")
+
+
+@pytest.mark.parametrize("command", [["tag", "-"], ["extract", "-", "--format", "jsonl"]])
+def test_json_lines_are_answered_one_by_one(command: list[str]) -> None:
+    """Another program may hold a conversation: each line has its answer before the next is asked."""
+    asked = ['{"id": "a", "text": "Anna Berg left on 5 May 2016."}', '{"id": "b", "text": "It rained on 6 May 2016 in Lorvik."}']
+    with subprocess.Popen(
+        [sys.executable, "-m", "timeline", *command], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        text=True, bufsize=1,
+    ) as talk:  # fmt: skip
+        assert talk.stdin
+        assert talk.stdout
+        for question, name in zip(asked, "ab", strict=True):
+            talk.stdin.write(question + "\n")
+            assert json.loads(talk.stdout.readline())["id"] == name
+        talk.stdin.close()
+        assert talk.stdout.read() == ""
+    assert talk.returncode == 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ import timeline
 from timeline import places
 from timeline.exports.evidence import rule_files
 from timeline.frame import NAMES
+from timeline.model import Document
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = "Anna Berg resigned on 5 May 2016. Two days later the docks closed."
@@ -35,11 +38,32 @@ def test_a_table_gives_a_figure() -> None:
     assert figure.data
 
 
+def test_tag_reads_no_further_than_it_is_asked(tmp_path: Path) -> None:
+    def endless() -> Iterator[Document]:
+        for number in itertools.count():
+            yield Document(f"d{number}", f"Anna Berg left on {number % 28 + 1} May 2016.")
+
+    first = list(itertools.islice(timeline.tag(endless()), 3))
+    assert [(document.id, [time.value for time in times]) for document, times in first] == [
+        ("d0", ["2016-05-01"]), ("d1", ["2016-05-02"]), ("d2", ["2016-05-03"])
+    ]  # fmt: skip
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "It rained on 5 May 2016."}\n{broken\n{"text": "Nichts.", "language": "xx"}\n')
+    tagged = timeline.tag(path, published="2016-12-14")
+    assert [time.value for time in next(tagged)[1]] == ["2016-05-05"]
+    with pytest.warns(UserWarning, match="not JSON"):
+        assert [times for _, times in tagged] == [()]
+    assert [time.value for _, times in timeline.tag(TEXT) for time in times][:1] == ["2016-05-05"]
+
+
 def test_what_cannot_be_read_is_one_kind_of_error(tmp_path: Path) -> None:
     for missing in (tmp_path / "missing.txt", "missing.txt", tmp_path):
         with pytest.raises(timeline.TimelineError) as caught:
             timeline.read(missing)
         assert caught.value.code == "unreadable"
+    with pytest.raises(timeline.TimelineError) as caught:
+        timeline.read(TEXT, published="soon")
+    assert caught.value.code == "published"
 
 
 def test_what_is_read_only_in_part_is_warned_of(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from timeline import sources
+from timeline.batch.inputs import pieces
 from timeline.sources import Loaded, Problem, from_bytes, from_path, from_text, parse_published
 
 DAY = datetime.date(2016, 12, 14)
@@ -629,3 +630,22 @@ def test_import_is_quick_because_parsers_are_loaded_when_needed() -> None:
     code = f"import sys, timeline.sources; print([name for name in {parsers} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=Path(__file__).parents[1], check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_links_lead_nobody_out_of_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    (folder / "more").mkdir(parents=True)
+    (tmp_path / "secret.txt").write_text("The password was changed on 5 May 2016.", encoding="utf-8")
+    (folder / "a.txt").write_text("The strike began on 5 May 2016.", encoding="utf-8")
+    (folder / "b.txt").symlink_to(folder / "a.txt")
+    (folder / "more" / "c.txt").symlink_to(tmp_path / "secret.txt")
+    (folder / "more" / "d").symlink_to(folder)
+    loaded = from_path(folder)
+    assert [one.source for one in loaded.documents] == [str(folder / "a.txt")]
+    assert [one.message for one in loaded.warnings if one.message.startswith("links")] == [
+        "links that lead out of the folder, or to folders, are not followed: more/c.txt, more/d"
+    ]
+    found = list(pieces([str(folder)]))
+    assert "secret" not in repr(found)
+    assert "more/c.txt" not in repr([one.document for one in found if one.document])
+    assert "c.txt, d" in "".join(one.message for piece in found for one in piece.passed_over)

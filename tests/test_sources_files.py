@@ -483,7 +483,9 @@ def test_tables(name: str) -> None:
     assert table.guess == {"text": "body", "date": "published", "title": "headline", "id": "id"}
     chosen = from_bytes(data, name, columns={"text": "headline"}).documents
     assert [(one.text, one.published) for one in chosen] == [(HEADLINE, None), ("Minister resigns", None)]
-    assert messages(from_bytes(data, name, columns={"text": "nothing"})) == [f"{name}: there is no column called nothing"]
+    assert messages(from_bytes(data, name, columns={"text": "nothing"})) == [
+        f"{name}: there is no column called nothing (there are: id, headline, published, body)"
+    ]
 
 
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])

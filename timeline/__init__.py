@@ -3,14 +3,15 @@
     table = timeline.table("article.html", published="2016-12-14")
     timeline.figure(table)
 
-`read` gives documents, `table` their events as a data frame, `figure` the picture; `extract` gives the events of one document as values.
+`read` gives documents, `table` their events as a data frame, `figure` the picture. `extract` gives the events of one document as values,
+`tag` the time expressions of any number of documents, one after another.
 """
 
 from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from timeline.errors import TimelineError
-    from timeline.model import Document, Event
+    from timeline.model import Document, Event, TimeExpression
 
 __version__ = "0.1.0"
-__all__ = ["TimelineError", "extract", "figure", "read", "table"]
+__all__ = ["TimelineError", "extract", "figure", "read", "table", "tag"]
 _LONGEST_PATH = 1_000
 
 
@@ -39,31 +40,87 @@ def read(source: str | os.PathLike[str], published: datetime.date | str | None =
     A `source` that is an address (http, https) is fetched, one that is a file or a folder is read, every other text of more than one word
     is the article itself. `published` is the day (a date, or ISO 8601) from which "yesterday" is counted, `language` a code (BCP 47);
     without them that is taken which the source says of itself. What could be read only in part is told with `warnings.warn`.
-    TimelineError (a ValueError) with the code "unreadable" if nothing could be read.
+    TimelineError (a ValueError) with the code "unreadable" if nothing could be read, "published" if that is no date.
     """
     from timeline import sources
     from timeline.errors import TimelineError
 
-    day = sources.parse_published(published) if isinstance(published, str) else published
+    day = _day(published)
     if isinstance(source, str) and _is_text(source):
         return list(sources.from_bytes(source.encode("utf-8", "surrogatepass"), "text.txt", published=day, language=language).documents)
     loaded = sources.from_all([source], published=day, language=language, watched=True)
     problems = [str(problem) for problem in (*loaded.problems, *loaded.warnings)]
     if not loaded.documents:
         raise TimelineError("; ".join(problems) or f"{source}: there is no article in it", code="unreadable")
-    if problems:
-        import warnings
-
-        warnings.warn("; ".join(problems), stacklevel=2)
+    _warn(problems)
     return list(loaded.documents)
 
 
-def _is_text(source: str) -> bool:
+def _day(published: datetime.date | str | None) -> datetime.date | None:
+    from timeline import sources
+    from timeline.errors import TimelineError
+
+    try:
+        return sources.parse_published(published) if isinstance(published, str) else published
+    except ValueError as error:
+        raise TimelineError(str(error), code="published") from error
+
+
+def _warn(problems: Iterable[object]) -> None:
+    if told := "; ".join(map(str, problems)):
+        import warnings
+
+        warnings.warn(told, stacklevel=3)
+
+
+def _is_address(source: str) -> bool:
     from timeline import sources
 
-    if sources.is_address(source):
+    return sources.is_address(source)
+
+
+def _is_text(source: str) -> bool:
+    if _is_address(source):
         return False
     return "\n" in source or len(source) > _LONGEST_PATH or (" " in source.strip() and not os.path.exists(source))
+
+
+def tag(
+    source: str | os.PathLike[str] | Document | Iterable[Document],
+    published: datetime.date | str | None = None,
+    language: str | None = None,
+) -> Iterator[tuple[Document, tuple[TimeExpression, ...]]]:
+    """Each document with its time expressions, one after another: nothing is read before it is asked for, and nothing is kept.
+
+    A file of JSON Lines, CSV or Parquet may be of any size, and `source` may be a generator of documents that never ends. A document in
+    a language that is not read has no time expressions. What could not be read is told with `warnings.warn`.
+    """
+    from timeline.extraction import tagged
+
+    yield from tagged(_each(source, published, language))
+
+
+def _each(
+    source: str | os.PathLike[str] | Document | Iterable[Document], published: datetime.date | str | None, language: str | None
+) -> Iterator[Document]:
+    """The documents of whatever `tag` takes, as they come."""
+    from pathlib import Path
+
+    from timeline.model import Document
+    from timeline.sources import streaming
+    from timeline.sources.source import Source
+
+    if isinstance(source, Document):
+        yield source
+    elif not isinstance(source, str | os.PathLike):
+        yield from source
+    elif (isinstance(source, str) and (_is_text(source) or _is_address(source))) or not streaming.is_streamed(Path(source)):
+        yield from read(source, published, language)
+    else:
+        here = Source(os.fspath(source), _day(published), language)
+        for step in streaming.steps(Path(source), here, keep_ids=True):
+            yield from step.loaded.documents
+            _warn([*step.loaded.problems, *step.loaded.warnings])
 
 
 def table(

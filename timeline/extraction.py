@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import actors as actor_finder
@@ -133,6 +133,16 @@ def times_of(document: Document) -> tuple[TimeExpression, ...]:
 
 def _times_of(document: Document, spoken: Language) -> tuple[TimeExpression, ...]:
     return _times(document, spoken, *_laid_out(document, spoken), text.quotations(document.text))
+
+
+def tagged(documents: Iterable[Document]) -> Iterator[tuple[Document, tuple[TimeExpression, ...]]]:
+    """Each document with its time expressions, none in a language that is not read; one is read once it is asked for."""
+    for document in documents:
+        try:
+            times = times_of(document)
+        except LanguageUnknown:
+            times = ()
+        yield document, times
 
 
 def sentences_of(document: Document) -> list[text.Span]:

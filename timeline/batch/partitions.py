@@ -10,10 +10,10 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from timeline.batch.inputs import PASSED_OVER, Piece
+from timeline.batch.inputs import Piece
 from timeline.batch.seen import Seen
 from timeline.model import Document
-from timeline.sources import Problem, is_address, short_place
+from timeline.sources import is_address, short_place
 
 DOCUMENTS, CHARACTERS = 256, 4_000_000  # in one partition, at most; one longer document is a partition of its own
 
@@ -22,8 +22,8 @@ DOCUMENTS, CHARACTERS = 256, 4_000_000  # in one partition, at most; one longer 
 class Failure:
     """What went wrong with a document or a line; "" as document if there is none.
 
-    `cause` is one of input, language, time, memory, crash, error. With the cause "note" the document was read all the same, and "passed
-    over" are files that nobody asked for.
+    `cause` is one of input, language, time, memory, crash, error. With the causes "note" and "doubtful" the document was read all the
+    same ("doubtful" is no failure: what a small run warns of), and "passed over" are files that nobody asked for.
     """
 
     cause: str
@@ -99,14 +99,15 @@ def partitions(pieces: Iterable[Piece], seen: Seen, *, documents: int = DOCUMENT
             yield growing.closed(number, position)
             growing, number = _Growing(), number + 1
         position = piece.position
-        growing.failures += map(_unread, piece.problems)
+        for cause, problems in (("input", piece.problems), ("doubtful", piece.doubts), ("passed over", piece.passed_over)):
+            growing.failures += [Failure(cause, one.message, "", one.source, one.line) for one in problems]
         if piece.document:
-            _take(piece.document, growing, seen)
+            _take(piece.document, piece.row, growing, seen)
     if growing:
         yield growing.closed(number, position)
 
 
-def _take(document: Document, growing: _Growing, seen: Seen) -> None:
+def _take(document: Document, row: str, growing: _Growing, seen: Seen) -> None:
     digest = _digest(document)
     original = seen.original(digest)
     if original is not None:
@@ -115,7 +116,7 @@ def _take(document: Document, growing: _Growing, seen: Seen) -> None:
             len(document.text), original,
         ))  # fmt: skip
         return
-    name, earlier = seen.named(document.id, short_place(document.source))
+    name, earlier = seen.named(document.id, short_place(document.source), row)
     if earlier is not None:
         told = f'"{document.id}" is also the id of a document in {earlier}; this one is called "{name}"'
         growing.failures.append(Failure("note", told, name, document.source))
@@ -129,8 +130,3 @@ def _digest(document: Document) -> bytes:
     """What makes two documents the same: all that the events depend on. The same text of another day has other events."""
     known = f"{document.language}\n{document.published_iso}\n{document.text}"
     return hashlib.sha256(known.encode("utf-8", "surrogatepass")).digest()[:16]
-
-
-def _unread(problem: Problem) -> Failure:
-    cause = "passed over" if problem.message.startswith(PASSED_OVER) else "input"
-    return Failure(cause, problem.message, "", problem.source, problem.line)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from timeline.batch.store import Store, Totals
 
 _ReadPartition = Callable[[Partition, "Options"], "Result"]
+_NO_FAILURE = ("passed over", "doubtful")
 _AHEAD = 2  # partitions under way for each worker: one being read, one waiting, so that no worker waits
 
 
@@ -69,7 +70,7 @@ class Summary:
     @property
     def failed(self) -> int:
         """Documents and lines that could not be read as they were."""
-        return sum(count for cause, count in self.totals.causes.items() if cause != "passed over")
+        return sum(count for cause, count in self.totals.causes.items() if cause not in _NO_FAILURE)
 
     def __str__(self) -> str:
         new = self.totals.documents - self.before.documents

@@ -38,12 +38,12 @@ class Seen:
         """Remembers which document has this text."""
         self._rows.execute("INSERT INTO texts VALUES (?, ?)", (digest, document))
 
-    def named(self, name: str, place: str) -> tuple[str, str | None]:
+    def named(self, name: str, place: str, row: str = "") -> tuple[str, str | None]:
         """The id for a document called `name` in `place`: itself or, if it is taken, a fresh one and where the first one stands."""
         first = self._rows.execute("SELECT place FROM ids WHERE id = ?", (name,)).fetchone()
         fresh = name
         if first:
-            fresh = f"{name} ({place})"
+            fresh = f"{name} ({row if row and first[0] == place else place})"
             while self._rows.execute("SELECT 1 FROM ids WHERE id = ?", (fresh,)).fetchone():
                 fresh += "'"
         self._rows.execute("INSERT INTO ids VALUES (?, ?)", (fresh, place))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.cli import archive
 from timeline.cli.choosing import of_actors
-from timeline.cli.loading import corrections_of, loaded_from
+from timeline.cli.loading import corrections_of, line_by_line, loaded_from
 from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, in_other_languages, not_read, warn, write_rows
 from timeline.cli.progress import Bar
 from timeline.exports.formats import Origin
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.actors.corrections import Correction
     from timeline.extraction import Extraction
     from timeline.model import Event
-    from timeline.sources import OwnTable
+    from timeline.sources import Loaded, OwnTable
 
 _LINES = "jsonl"  # one document a line: the one format that is written as it comes
 _MANY = "parquet"
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
 
 def written(options: argparse.Namespace, form: str) -> int:
     """As `run`, in one format other than a folder of Parquet."""
-    work = _Work(options)
+    work = _Work(options, is_stream=form == _LINES and list(options.sources) == ["-"] and not options.columns)
     try:
         with Output(options.output, _inputs(options)) as out, Bar(sys.stderr) as bar:
             if form == _LINES:
@@ -47,6 +47,8 @@ def written(options: argparse.Namespace, form: str) -> int:
                     if options.output is None:  # the bar and the line may be on the same terminal
                         bar.clear()
                     out.write(json.dumps(as_json(made) | (_parts(made) if options.parts else {}), ensure_ascii=False) + "\n")
+                    if work.is_stream:  # who asks line by line waits for the answer
+                        out.flush()
             else:
                 from timeline.frame import to_frame
 
@@ -63,9 +65,10 @@ def written(options: argparse.Namespace, form: str) -> int:
 class _Work:
     """One run: reads every source, and notes on the way what the user has to know."""
 
-    def __init__(self, options: argparse.Namespace) -> None:
-        """Begin with the corrections of actors."""
+    def __init__(self, options: argparse.Namespace, *, is_stream: bool = False) -> None:
+        """Begin with the corrections of actors; a stream is read and answered line by line."""
         self._options = options
+        self.is_stream = is_stream
         self._corrections: tuple[Correction, ...]
         self._corrections, self.problems = corrections_of(options.aliases)
         self._warnings: list[str] = []
@@ -75,15 +78,23 @@ class _Work:
 
     def read(self, bar: Bar) -> Iterator[Extraction]:
         """What is in each document, of the wanted actors alone."""
+        options = self._options
+        if self.is_stream:
+            for loaded in line_by_line(options.published, options.language):
+                yield from self._read(loaded, bar)
+        else:
+            yield from self._read(loaded_from(options.sources, options.published, options.language, options.columns, bar), bar)
+
+    def _read(self, loaded: Loaded, bar: Bar) -> Iterator[Extraction]:
         from timeline import extraction
         from timeline.languages import LanguageUnknown
 
         options = self._options
-        loaded = loaded_from(options.sources, options.published, options.language, options.columns, bar)
         self.problems += map(str, loaded.problems)
         self._warnings += map(str, loaded.warnings)
         for number, document in enumerate(loaded.documents):
-            bar.tell(number, len(loaded.documents), f"finding events: {document.title or document.id}")
+            if not self.is_stream:
+                bar.tell(number, len(loaded.documents), f"finding events: {document.title or document.id}")
             try:
                 made = extraction.read(document, implied=options.implied, corrections=self._corrections, names=options.names)
             except LanguageUnknown:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline import sources
 from timeline.cli.progress import Bar
+from timeline.sources import streaming
+from timeline.sources.source import Source
 
 if TYPE_CHECKING:
     from timeline.actors.corrections import Correction
@@ -33,6 +36,25 @@ def loaded_from(
             return sources.from_bytes(data, name, published=published, language=language, columns=columns, watched=True)
         case _:
             return sources.from_all(things, published=published, language=language, columns=columns, progress=progress, watched=True)
+
+
+def line_by_line(published: datetime.date | None, language: str | None) -> Iterator[sources.Loaded]:
+    """Standard input: documents in JSON Lines as soon as their line is there, else all of it at once."""
+    first = sys.stdin.buffer.readline(streaming.LONGEST_LINE)
+    if _is_document(first):
+        source = Source("standard input.jsonl", published, language)
+        for step in streaming.steps_of_lines(sys.stdin.buffer, source, first, keep_ids=True):
+            yield step.loaded
+    else:
+        name, data = _named(first + sys.stdin.buffer.read())
+        yield sources.from_bytes(data, name, published=published, language=language, watched=True)
+
+
+def _is_document(line: bytes) -> bool:
+    try:
+        return line.lstrip()[:1] == b"{" and "text" in json.loads(line)
+    except (ValueError, RecursionError):
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +81,40 @@ def excerpts_of(table: sources.OwnTable, corrections: Sequence[Correction] = ())
 
 
 def _standard_input() -> tuple[str, bytes]:
+    return _named(sys.stdin.buffer.read())
+
+
+def _named(data: bytes) -> tuple[str, bytes]:
     """The bytes, and a name that says how they are read if they do not show it: as JSONL where they begin like it, else as text."""
-    data = sys.stdin.buffer.read()
     is_rows = data.lstrip()[:1] == b"{" and not data.startswith(b"{\\rtf")
     return "standard input.jsonl" if is_rows else "standard input.txt", data
 
 
-def json_lines(source: str) -> sources.Loaded:
-    """The documents of a JSONL file, whatever its name; ``-`` is standard input."""
-    if source == "-":
-        return sources.from_bytes(sys.stdin.buffer.read(), "standard input.jsonl", watched=True)
-    if source.endswith(".jsonl"):
-        return sources.from_path(source, watched=True)
-    if sources.is_address(source):
-        return sources.from_url(source, watched=True)
+def json_lines(name: str) -> Iterator[sources.Loaded]:
+    """The documents of JSON Lines, each as soon as its line is read: of a file, whatever its name, a pipe, or ``-`` for standard input."""
+    if sources.is_address(name):
+        yield sources.from_url(name, watched=True)
+        return
+    path = Path(name)
+    source = Source("standard input.jsonl" if name == "-" else name)
     try:
-        data = Path(source).read_bytes()
+        if name == "-":
+            found = streaming.steps_of_lines(sys.stdin.buffer, source, keep_ids=True)
+        elif path.is_fifo() or path.is_char_device():
+            found = _of_pipe(path, source)
+        else:
+            found = streaming.steps(path, source, ending=".jsonl", keep_ids=True)
+        for step in found:
+            yield step.loaded
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        return sources.Loaded(problems=(sources.Problem(source, getattr(error, "strerror", None) or str(error)),))
-    return sources.from_bytes(data, f"{Path(source).name}.jsonl", watched=True)
+        yield sources.Loaded(problems=(sources.Problem(name, getattr(error, "strerror", None) or str(error)),))
+    if source.is_own:
+        yield sources.Loaded(tables=(sources.OwnTable(source.name, b""),))
+
+
+def _of_pipe(path: Path, source: Source) -> Iterator[streaming.Step]:
+    with path.open("rb") as stream:
+        yield from streaming.steps_of_lines(stream, source, keep_ids=True)
 
 
 def corrections_of(path: Path | None) -> tuple[tuple[Correction, ...], list[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from timeline.model import Document
 from timeline.sources import apart
 from timeline.sources.addresses import is_address
 from timeline.sources.fetching import Limits, fetched
+from timeline.sources.folders import files_of
 from timeline.sources.formats import ENDINGS, KINDS, read
 from timeline.sources.source import Loaded, Provenance, Source, fresh, short_place
 
@@ -100,11 +101,11 @@ def from_path(
         is_folder = False
     if not is_folder:
         return _from_file(place, published, language, columns, watched=watched)
-    every = sorted(_files_in(place))
-    files = [file for file in every if file.suffix.lower() in ENDINGS and not file.name.lower().endswith(".gold.jsonl")]
+    files, others, links = _listed(place)
     if not files:
         empty = Source(str(place))
         empty.problem(f"there is no file with a known ending ({', '.join(ENDINGS)}) in this folder")
+        empty.not_followed(links)
         return empty.loaded()
     whole = _Whole(())
     for number, file in enumerate(files):
@@ -114,7 +115,8 @@ def from_path(
     if progress:
         progress(len(files), len(files), "")
     whole.source.name = str(place)
-    whole.source.passed_over(str(file.relative_to(place)) for file in every if file not in set(files))
+    whole.source.passed_over(others)
+    whole.source.not_followed(links)
     return whole.source.loaded()
 
 
@@ -220,7 +222,15 @@ def _from_file(
     return _read(data, source, watched=watched)
 
 
-def _files_in(folder: Path) -> Iterator[Path]:
-    for where, folders, names in os.walk(folder):  # does not follow links, so a loop of them does no harm
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(where, name) for name in names if not name.startswith("."))
+def _listed(place: Path) -> tuple[list[Path], list[str], list[str]]:
+    """The files of a folder, and by their names from there those that are passed over and the links that are not followed."""
+    files: list[Path] = []
+    others: list[str] = []
+    links: list[str] = []
+    for one in files_of(place, ENDINGS):
+        if isinstance(one, Path):
+            files.append(one)
+        else:
+            others += [str((one.folder / name).relative_to(place)) for name in one.endings]
+            links += [str((one.folder / name).relative_to(place)) for name in one.links]
+    return files, sorted(others), sorted(links)

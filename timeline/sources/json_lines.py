@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from timeline.sources.rows import OWN_COLUMNS, Rows
@@ -10,29 +11,45 @@ from timeline.sources.source import Source
 
 _NO_OBJECT = 'this is not a JSON object, such as {"id": "a", "text": "…", "published": "2016-12-14"}'
 _TOO_MUCH = "this is not JSON that can be read (a number or the nesting is too long)"
+_MOST_THINGS = 1_000_000  # lists and objects in one line, which take some fifty times as much memory as their brackets
 
 
 def read_lines(text: str, source: Source) -> None:
     """JSON Lines, one document a line; a bad line is a problem and the rest goes on."""
-    rows = Rows(source)
-    for number, line in enumerate(text.split("\n"), start=1):  # not splitlines: U+2028 may stand inside a JSON string
+    for _ in documents_in_lines(text.split("\n"), source):  # not splitlines: U+2028 may stand inside a JSON string
+        pass
+
+
+def documents_in_lines(lines: Iterable[str], source: Source, *, is_stream: bool = False) -> Iterator[int]:
+    """Reads JSON Lines into `source`, and gives the number of each line once it is read; see `Rows.is_stream`."""
+    rows = Rows(source, is_stream=is_stream)
+    for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        try:
-            row = json.loads(line) if line.lstrip()[0] in "{[" else None
-        except json.JSONDecodeError as error:
-            rows.problem(f"this is not JSON: {error.msg} (column {error.colno})", number)
-            continue
-        except (ValueError, RecursionError):
-            rows.problem(_TOO_MUCH, number)
-            continue
-        if _is_own(row) and not rows.used:
-            source.own_table()
-            return
-        _one(row, number, rows)
+        row = _object(line, number, rows)
+        if row is not None:
+            if _is_own(row) and not rows.read_any:
+                source.own_table()
+                return
+            _one(row, number, rows)
+        yield number
     rows.done()
-    if not rows.used and not source.problems:
+    if not (rows.read_any or rows.told or source.problems):
         source.problem("this is empty")
+
+
+def _object(line: str, number: int, rows: Rows) -> Any:
+    """What a line holds; None if that can't be read."""
+    if line.count("[") + line.count("{") > _MOST_THINGS:
+        rows.problem(_TOO_MUCH, number)
+        return None
+    try:
+        return json.loads(line) if line.lstrip()[0] in "{[" else ""
+    except json.JSONDecodeError as error:
+        rows.problem(f"this is not JSON: {error.msg} (column {error.colno})", number)
+    except (ValueError, RecursionError):
+        rows.problem(_TOO_MUCH, number)
+    return None
 
 
 def read_json(text: str, source: Source) -> None:

@@ -21,13 +21,15 @@ class Rows:
 
     source: Source
     unit: str = "line"
+    is_stream: bool = False  # of any length: problems are told one by one, and no ids are kept (the caller sees to those)
     used: dict[str, int] = field(default_factory=dict[str, int])
     told: int = 0
+    read_any: bool = False
 
     def problem(self, message: str, number: int) -> None:
         """Something is wrong with a row; after fifty of them they are only counted."""
         self.told += 1
-        if self.told <= _MOST:
+        if self.told <= _MOST or self.is_stream:
             if self.unit == "line":
                 self.source.problem(message, number)
             else:
@@ -35,7 +37,7 @@ class Rows:
 
     def done(self) -> None:
         """Say how many problems were not told."""
-        if self.told > _MOST:
+        if self.told > _MOST and not self.is_stream:
             self.source.problem(f"and {self.told - _MOST} more of such problems")
 
     def read(self, row: Mapping[str, Any], number: int, *, words_too: bool = False) -> None:
@@ -47,7 +49,7 @@ class Rows:
         if not isinstance(text, str) or not text.strip():
             self.problem('"text" is missing or empty' if text is None or isinstance(text, str) else '"text" is not a string', number)
             return
-        text = stored(text)
+        text, self.read_any = stored(text), True
         words = {key: value for key in ("title", "source", "language", "lang", "author") if isinstance(value := row.get(key), str)}
         self.source.document(
             text,
@@ -64,6 +66,8 @@ class Rows:
             self.problem('"id" is neither a string nor a whole number; the document gets one of its own', number)
             given = None
         name = stored(str(given)) if given not in (None, "") else text_id(text)
+        if self.is_stream:
+            return name
         if name in self.used:
             new = fresh(name, f"{self.unit} {number}", self.used)
             self.problem(f'"{name}" was already the id of {self.unit} {self.used[name]}; this document is called "{new}"', number)

@@ -152,6 +152,13 @@ class Source:
             count = "1 file has" if len(listed) == 1 else f"{len(listed):,} files have"
             self.warning(f"{count} another ending than those that are read, and {'is' if len(listed) == 1 else 'are'} left out: {shown}")
 
+    def not_followed(self, names: Iterable[str]) -> None:
+        """Links of a folder that lead out of it, in one warning."""
+        listed = list(names)
+        if listed:
+            shown = ", ".join(name[-80:] for name in listed[:_MOST_NAMED]) + (" …" if len(listed) > _MOST_NAMED else "")
+            self.warning(f"links that lead out of the folder, or to folders, are not followed: {shown}")
+
     def own_table(self) -> None:
         """This is a table of events of ours: taken as such if it was asked for, and left out with a word among other files."""
         self.is_own = True
@@ -244,6 +251,13 @@ class Source:
     def loaded(self) -> Loaded:
         """All that was found."""
         return Loaded(tuple(self.documents), tuple(self.problems), tuple(self.warnings), tuple(self.provenance), tuple(self.tables))
+
+    def drained(self) -> Loaded:
+        """What was found since it was asked for last; a file of any length goes through in such steps."""
+        found = self.loaded()
+        for some in (self.documents, self.problems, self.warnings, self.provenance, self.tables):
+            some.clear()
+        return found
 
 
 def stored(text: str) -> str:

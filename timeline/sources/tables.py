@@ -7,7 +7,7 @@ import datetime
 import io
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -17,8 +17,9 @@ from timeline.sources.dates_stated import given_day
 from timeline.sources.rows import OWN_COLUMNS, Rows
 from timeline.sources.source import Source, UnreadableError
 
-MAXIMUM_ROWS = 200_000
-_MOST_COLUMNS = 500
+MAXIMUM_ROWS = 200_000  # of a table that is read as a whole
+SAMPLE = 200_000  # characters by which separators are told
+MOST_COLUMNS = 500
 FIELDS = ("text", "date", "title", "id", "source", "language", "author")
 # The names by which a column is known, the surest first; compared in lower case, letters and digits only.
 _NAMES: dict[str, tuple[str, ...]] = {
@@ -105,7 +106,7 @@ def read_parquet(data: bytes, source: Source) -> None:
 def csv_table(text: str) -> Table:
     """The table in a CSV file; UnreadableError if there is none."""
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))  # an article may be longer than the module's default
-    mark = max(",;\t|", key=lambda one: _fit(text, one))
+    mark = separator_of(text)
     rows: list[tuple[str, ...]] = []
     try:
         for row in csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=mark):
@@ -114,13 +115,18 @@ def csv_table(text: str) -> Table:
                 raise UnreadableError(f"this table has more than {MAXIMUM_ROWS} rows")
     except csv.Error as error:
         raise UnreadableError(f"this is not a table that can be read ({error})") from None
-    return _table(rows, "row")
+    return as_table(rows, "row")
+
+
+def separator_of(text: str) -> str:
+    """What stands between the cells of a CSV file, by its first rows."""
+    return max(",;\t|", key=lambda one: _fit(text.removeprefix("\ufeff"), one))
 
 
 def _fit(text: str, mark: str) -> tuple[float, int]:
     """How well a separator fits: the share of the first rows that are as long as the header, and how many columns that makes."""
     try:
-        rows = [row for row in islice(csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=mark), 20) if row]
+        rows = [row for row in islice(csv.reader(io.StringIO(text[:SAMPLE], newline=""), delimiter=mark), 20) if row]
     except csv.Error:
         return (0.0, 0)
     if not rows or len(rows[0]) < 2:
@@ -128,13 +134,13 @@ def _fit(text: str, mark: str) -> tuple[float, int]:
     return sum(len(row) == len(rows[0]) for row in rows) / len(rows), len(rows[0])
 
 
-def _table(rows: Sequence[Sequence[Any]], unit: str, sheet: str = "") -> Table:
+def as_table(rows: Sequence[Sequence[Any]], unit: str, sheet: str = "") -> Table:
     """The first row that is not empty is the header; names that are missing or there twice are made up."""
     place = next((number for number, row in enumerate(rows) if any(cell not in (None, "") for cell in row)), None)
     if place is None:
         raise UnreadableError("this is empty")
-    if len(rows[place]) > _MOST_COLUMNS:
-        raise UnreadableError(f"this table has more than {_MOST_COLUMNS} columns")
+    if len(rows[place]) > MOST_COLUMNS:
+        raise UnreadableError(f"this table has more than {MOST_COLUMNS} columns")
     names: dict[str, None] = {}
     for number, cell in enumerate(rows[place], start=1):
         name = str(cell).strip() if cell not in (None, "") else f"column {number}"
@@ -165,12 +171,12 @@ def excel_tables(data: bytes, source: Source) -> list[Table]:
 def _sheet(sheet: Any) -> Iterator[Table]:
     sheet.reset_dimensions()  # what the file says of its size may be wrong
     rows: list[tuple[Any, ...]] = []
-    for row in sheet.iter_rows(values_only=True, max_col=_MOST_COLUMNS):
+    for row in sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS):
         rows.append(tuple(row))
         if len(rows) > MAXIMUM_ROWS:
             raise UnreadableError(f"a sheet of this workbook has more than {MAXIMUM_ROWS} rows")
     if any(cell not in (None, "") for row in rows for cell in row):
-        yield _table(rows, "row", str(sheet.title))
+        yield as_table(rows, "row", str(sheet.title))
 
 
 def parquet_table(data: bytes, source: Source) -> Table:
@@ -185,13 +191,13 @@ def parquet_table(data: bytes, source: Source) -> Table:
             raise UnreadableError(f"this table has more than {MAXIMUM_ROWS} rows")
         for group in range(about.num_row_groups):
             source.allowance.take(max(about.row_group(group).total_byte_size, 0))
-        names = [column.name for column in file.schema_arrow if not types.is_nested(column.type)][:_MOST_COLUMNS]
+        names = [column.name for column in file.schema_arrow if not types.is_nested(column.type)][:MOST_COLUMNS]
         if set(names) >= OWN_COLUMNS:  # it may hold moments before the year 1, for which Python has no value
             return Table(tuple(names), (), 1, "row")
         rows: list[tuple[Any, ...]] = []
         for batch in file.iter_batches(batch_size=1000, columns=names, use_threads=False):
             source.allowance.take(batch.nbytes)
-            rows += zip(*(_plain(column.to_pylist()) for column in batch.columns), strict=True)
+            rows += zip(*(plain_cells(column.to_pylist()) for column in batch.columns), strict=True)
     except (UnreadableError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - damaged files make it raise nearly everything
@@ -199,29 +205,42 @@ def parquet_table(data: bytes, source: Source) -> Table:
     return Table(tuple(names), tuple(rows), 1, "row")
 
 
-def _plain(values: Iterable[Any]) -> list[Any]:
+def plain_cells(values: Iterable[Any]) -> list[Any]:
     """Moments that pandas knows (when it is installed) are datetimes, too; bytes are text if they can be."""
     return [value.decode("utf-8", "replace") if isinstance(value, bytes) else value for value in values]
 
 
 def _read(table: Table, source: Source) -> None:
     """The rows of a table as documents."""
+    for _ in documents_in(table, source):
+        pass
+
+
+def documents_in(
+    table: Table, source: Source, every: Callable[[], Iterable[Sequence[Any]]] | None = None, *, is_stream: bool = False
+) -> Iterator[int]:
+    """Reads a table into `source` row by row, and gives the number of each row once it is read; see `Rows.is_stream`.
+
+    `every` gives all rows as often as it is asked, where `table` has only the first ones.
+    """
     if table.is_own:
         source.own_table()
         return
     columns = dict(source.columns) if source.columns else table.guess
     strange = [name for name in columns.values() if name not in table.names]
     if strange or "text" not in columns:
-        source.not_articles(f"there is no column called {strange[0]}" if strange else _no_text(table))
+        source.not_articles(f"there is no column called {strange[0]} (there are: {_shown(table)})" if strange else _no_text(table))
         return
     places = {field: table.names.index(name) for field, name in columns.items() if field in FIELDS}
-    rows = Rows(source, table.unit)
-    days = _days([_cell(row, places.get("date")) for row in table.rows], source, columns.get("date", ""))
-    for number, (row, day) in enumerate(zip(table.rows, days, strict=True), start=table.first):
+    every = every or (lambda: table.rows)
+    rows = Rows(source, table.unit, is_stream=is_stream)
+    order = _order((_cell(row, places["date"]) for row in every()), source, columns["date"]) if "date" in places else _Order()
+    for number, row in enumerate(every(), start=table.first):
         if any(cell not in (None, "") for cell in row):
-            rows.read(_fields(row, places, day), number, words_too=True)
+            rows.read(_fields(row, places, order.day(_cell(row, places.get("date")))), number, words_too=True)
+            yield number
     rows.done()
-    if not rows.used and not source.problems:
+    if not (rows.read_any or rows.told or source.problems):
         source.problem("there is no row in this table")
 
 
@@ -239,30 +258,47 @@ def _fields(row: Sequence[Any], places: Mapping[str, int], day: Any) -> dict[str
     return {**fields, "published": day}
 
 
-def _days(cells: list[Any], source: Source, name: str) -> list[Any]:
-    """The cells of the date column; numbers such as 05/06/2016 are read in the one order that fits all of them, if only one does."""
-    numeric = [(int(found[1]), int(found[2])) for cell in cells if isinstance(cell, str) and (found := _NUMERIC.fullmatch(cell))]
-    day_first = all(one <= 31 and two <= 12 for one, two in numeric)
-    month_first = all(one <= 12 and two <= 31 for one, two in numeric)
-    unsure = bool(numeric) and day_first == month_first and any(one != two for one, two in numeric)
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """In which order the numbers of a column's dates are read."""
+
+    day_first: bool = False
+    unsure: bool = False
+
+    def day(self, cell: Any) -> Any:
+        """A cell of that column; as it is if it is no such date."""
+        if not isinstance(cell, str) or not (found := _NUMERIC.fullmatch(cell)):
+            return cell
+        if self.unsure:
+            return given_day(found[0])
+        day, month = (int(found[1]), int(found[2])) if self.day_first else (int(found[2]), int(found[1]))
+        try:
+            return datetime.date(int(found[3]), month, day)
+        except ValueError:
+            return cell
+
+
+def _order(cells: Iterable[Any], source: Source, name: str) -> _Order:
+    """Dates such as 05/06/2016 are read in the one order that fits all of them, if only one does."""
+    day_first = month_first = True
+    any_unequal = any_found = False
+    for cell in cells:
+        if isinstance(cell, str) and (found := _NUMERIC.fullmatch(cell)):
+            one, two = int(found[1]), int(found[2])
+            day_first &= one <= 31 and two <= 12
+            month_first &= one <= 12 and two <= 31
+            any_found, any_unequal = True, any_unequal or one != two
+    unsure = any_found and day_first == month_first and any_unequal
     if unsure:
         why = "fit both orders, day first and month first" if day_first else "fit no single order"
         source.warning(f'the dates in the column "{name}" {why}; those that are not clear are left out')
-    return [_day(cell, day_first=day_first, unsure=unsure) for cell in cells]
-
-
-def _day(cell: Any, *, day_first: bool, unsure: bool) -> Any:
-    if not isinstance(cell, str) or not (found := _NUMERIC.fullmatch(cell)):
-        return cell
-    if unsure:
-        return given_day(found[0])
-    day, month = (int(found[1]), int(found[2])) if day_first else (int(found[2]), int(found[1]))
-    try:
-        return datetime.date(int(found[3]), month, day)
-    except ValueError:
-        return cell
+    return _Order(day_first, unsure)
 
 
 def _no_text(table: Table) -> str:
-    shown = ", ".join(table.names[:12]) + (" …" if len(table.names) > 12 else "")
-    return f"no column looks like the text of articles (there are: {shown}); say which one it is"
+    return f"no column looks like the text of articles (there are: {_shown(table)}); say which one it is"
+
+
+def _shown(table: Table) -> str:
+    named = [name for number, name in enumerate(table.names, start=1) if name != f"column {number}"]
+    return ", ".join(named[:12]) + (" …" if len(named) > 12 else "")
