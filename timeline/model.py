@@ -76,6 +76,7 @@ class Trait(StrEnum):
     TOLD = "counted from the time told"
     THIS_UNIT = "a whole unit: this year, last week"
     SHORT_YEAR = "a year of two digits, whose century is not said"
+    OF_OUR_TIME = "of our time"  # a year of two digits that is in a century near to ours: "Frühjahr 45", not the year 45
     OLD_YEAR = "a year of three digits, whose era is not said"
     YEAR_ALONE = "a year by itself"
 

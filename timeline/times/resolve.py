@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from timeline.model import (
     GRAINS,
+    MINUTES_A_DAY,
     AnchorKind,
     Document,
     Grain,
@@ -70,6 +71,7 @@ _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _FAR = 400 * 1440  # minutes
+_NIGHT = "TNI"  # how a value ends that is a night, which begins on the day named and ends on the next
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 
 
@@ -112,7 +114,7 @@ def resolve(
         told = told_at(one, time, fixed)
         if told is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and moves_the_story(story, one, time):
             interval = replace(told, side=None) if told.side else told
-            story.told.append(Told(one.sentence, interval, time.text, time.start, time.anchor_kind))
+            story.told.append(Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT)))
             if heads_a_section(story, one):
                 story.section = story.told[-1]
     return tuple(times)
@@ -123,11 +125,13 @@ def _own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[
     published = instant_of(document.published) if document.published else None
     stamp = next((lead for lead in leads.all if lead.stamp), None)
     reading = found[stamp.first].reading if stamp is not None else None
-    if stamp is None or reading is None or reading.place is None or document.published_from == "user" or reading.grain is not Grain.DAY:
+    if stamp is None or reading is None or reading.place is None or document.published_from == "user":
+        return published, ""
+    if reading.grain is not Grain.DAY and (reading.grain not in (Grain.HOUR, Grain.MINUTE) or reading.lean is not Lean.NOTHING):
         return published, ""
     if published is None and reading.lean is not Lean.NOTHING:
         return published, ""
-    own = reading.place(published or 0, Toward.PAST).first
+    own = unit_start(reading.place(published or 0, Toward.PAST).first, Grain.DAY)
     if published is not None and own == unit_start(published, Grain.DAY):
         return published, ""
     words = " ".join(document.text[found[stamp.first].start : found[stamp.first].end].split())
@@ -403,7 +407,16 @@ def _from_told(story: Story, one: Found, told: Told, toward: Toward) -> Anchor:
         return anchor, AnchorKind.TOLD_BEFORE, way, explained, 0.9
     if not interval.is_unit:
         anchor = unit_start(interval.last - 1, Grain.DAY)
+    if told.at_night and one.reading.grain in (Grain.HOUR, Grain.MINUTE) and _in_the_small_hours(one, anchor):
+        anchor = shift(anchor, 1, Grain.DAY)
+        return anchor, AnchorKind.TOLD_BEFORE, toward, f", in the night told before, {quoted(words, interval)}, so on the next day", 0.9
     return anchor, AnchorKind.TOLD_BEFORE, toward, f", counted from the time told before, {quoted(words, interval)}", 0.9
+
+
+def _in_the_small_hours(one: Found, anchor: int) -> bool:
+    """Whether a time of day lies between midnight and noon, so that in a night it belongs to the day that the night ends on."""
+    place = one.reading.place
+    return place is not None and place(anchor, Toward.PAST).first % MINUTES_A_DAY < MINUTES_A_DAY // 2
 
 
 def _step_back(story: Story, told: Interval) -> int:

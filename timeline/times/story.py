@@ -39,6 +39,7 @@ class Told:
     words: str
     start: int = 0
     kind: AnchorKind | None = None
+    at_night: bool = False
 
 
 @dataclass(slots=True)

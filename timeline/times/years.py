@@ -11,6 +11,7 @@ from timeline.times.reading import Lean, Reading, Toward, unit_at
 from timeline.times.story import Story, Told
 
 _AHEAD = 10  # years after the text's own within which a year of two digits may lie
+_EITHER_WAY = 49  # the same, where only the years of the text say when it plays: the nearest one is meant
 _FIRST_FULL = 1000
 _ERA_REACH = 150  # years by which a year without an era may lie from the year BC told before it
 _OPENS, _CLAUSE_REACH = 12, 24  # characters
@@ -42,7 +43,9 @@ def whole_year(story: Story, one: Found, interval: Interval) -> tuple[Interval, 
     year = civil(interval.first)[0]
     if Trait.SHORT_YEAR in one.traits:
         reference = story.reference
-        meant = year % 100 if reference is None else reference + _AHEAD - (reference + _AHEAD - year) % 100
+        ahead = _AHEAD if story.published is not None else _EITHER_WAY
+        alone = year if Trait.OF_OUR_TIME in one.traits else year % 100
+        meant = alone if reference is None else reference + ahead - (reference + ahead - year) % 100
         return (interval, "") if meant == year else (_moved(interval, meant - year), ", in the century nearest to the text's own time")
     if Trait.OLD_YEAR in one.traits and story.told:
         told = civil(story.told[-1].interval.first)[0]

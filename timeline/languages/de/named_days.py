@@ -14,7 +14,8 @@ from timeline.times.rule import Match, Words
 __all__ = ["GERMAN", "WORDS", "YEAR_AFTER", "every_named_day", "named_day"]
 
 _OLD_YEAR = r"\d{1,4}(?= ?(?:v\.|n\.|vor chr|nach chr))"
-_YEAR = rf"(?:(?:im jahre?|des jahres) )?(?P<year>{{YEAR}}|'\d\d|{_OLD_YEAR})(?: ?(?P<era>{{ERA}}))?"
+_BEFORE_1000 = r"[2-9]\d\d(?= ?[.,;:)](?!\d)| (?:wurden?|war|waren|ließ|ließen|starb|kam|kamen|fiel|zog|begann|krönte|nahm)\b)"
+_YEAR = rf"(?:(?:im jahre?|des jahres) )?(?P<year>{{YEAR}}|'\d\d|{_OLD_YEAR}|{_BEFORE_1000})(?: ?(?P<era>{{ERA}}))?"
 YEAR_AFTER = rf"(?: (?:{_YEAR}|(?:des |im )?(?P<of_which>{{ANY_WHICH}} jahr(?:es|s)?|vorjahres|folgejahres)))?"
 
 _SOME_ISLAMIC = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
@@ -66,7 +67,7 @@ _FIXED = {
     (4, 1): "erster april",
     (4, 30): "walpurgisnacht",
     (5, 1): "tag der arbeit|maifeiertag|kampftag der arbeiterklasse",
-    (6, 24): "johannistag",
+    (6, 24): "johannistag|johannis|johanni",
     (8, 1): "bundesfeiertag|bundesfeier",
     (8, 15): "mariä himmelfahrt|maria himmelfahrt",
     (8, 8): "augsburger friedensfest",
@@ -74,7 +75,10 @@ _FIXED = {
     (10, 31): "reformationstag|halloween",
     (11, 1): "allerheiligen",
     (11, 2): "allerseelen",
-    (11, 11): "martinstag|sankt martin",
+    (9, 29): "michaelis|michaeli|michaelistag",
+    (11, 11): "martinstag|sankt martin|martini",
+    (11, 30): "andreastag|andreasnacht",
+    (12, 21): "thomastag|thomasnacht",
     (12, 6): "nikolaustag",
     (12, 8): "mariä empfängnis|maria empfängnis",
     (12, 24): "heiligabend|heiliger abend|heiligen abend|weihnachtsabend",

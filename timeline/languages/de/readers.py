@@ -67,9 +67,14 @@ def _is_named(text: str, word: str) -> bool:
     return False
 
 
+def month_year(match: Match) -> Reading | None:
+    """A month with its year; not the number of a house in the "Straße des 17. Juni"."""
+    return None if _A_STREET.search(match.before(28)) else readers.month_year(match)
+
+
 def month(match: Match) -> Reading | None:
     """A month without a year; abbreviations only where a full stop or a word of time shows that one is meant."""
-    if is_a_name(match, "month"):
+    if is_a_name(match, "month") or _A_STREET.search(match.before(28)):
         return None
     word = match["month"].rstrip(".")
     if word not in MONTHS and not (
@@ -79,18 +84,31 @@ def month(match: Match) -> Reading | None:
     return readers.month(match)
 
 
+def in_short_year(match: Match) -> Reading | None:
+    """ "im Frühjahr 45", "Mai 68", where no noun behind the number shows that it is counted."""
+    behind = match.text[match.found.end() : match.found.end() + 2]
+    if (
+        _COUNTED.match(match.after(24))
+        or behind[:1] == " "
+        and not behind[1:].islower()
+        or is_a_name(match, "month" if match["month"] else "season")
+    ):
+        return None
+    return readers.in_short_year(match)
+
+
 _LOOKED_UP = re.compile(r"(?:abgerufen|abgefragt|aufgerufen|zugriff|zugegriffen)(?: am| vom)? $")
 
 
 def full_date(match: Match) -> Reading | None:
     """A day with its year; the day on which somebody looked a source up dates nothing."""
-    reading = readers.full_date(match)
+    reading = None if _A_STREET.search(match.before(24)) else readers.full_date(match)
     return replace(reading, dates=False, why="when a source was looked up") if reading and _LOOKED_UP.search(match.before(16)) else reading
 
 
 def day_month(match: Match) -> Reading | None:
-    """ "8. Mai"; "3 Mai" without the full stop only where nothing is counted."""
-    return None if is_a_name(match, "month") else readers.month_day(match)
+    """ "8. Mai"; not "Straße des 17. Juni"."""
+    return None if is_a_name(match, "month") or _A_STREET.search(match.before(24)) else readers.month_day(match)
 
 
 def weekday_alone(match: Match) -> Reading | None:
@@ -129,10 +147,18 @@ def narrowed(reading: Reading, part: Part) -> Reading:
 # --------------------------------------------------------------------------------------------------- dates in digits
 
 
+_OF_A_THING = re.compile(
+    r"(?:^|\W)(?:version|release|build|firmware|update|kapitel|abschnitt|punkt|ziffer|position|pos\.|nr\.|v|ip|ip-adresse) ?$"
+)
+_A_STREET = re.compile(
+    r"(?:straße|strasse|str\.|platz|allee|brücke|ufer|ring|weg|chaussee|damm|gasse) (?:des |der |vom |am )?(?:\d{1,2}\. ?)?$"
+)
+
+
 def dotted_date(match: Match) -> Reading | None:
     """ "8.5.1945", "08.05.45", "8. 5." with or without a year: the day first, always."""
     day, month_number = int(match["one"]), int(match["two"])
-    if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(2000, month_number)):
+    if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(2000, month_number)) or _OF_A_THING.search(match.before(24)):
         return None
     if not match["year"]:
         return readers.yearly(month_number, day, None, False, "day and month in numbers").having(Trait.DAY_OF_MONTH)
@@ -245,6 +271,9 @@ def night_to(match: Match) -> Reading | None:
     if day is None or day.place is None:
         return None
     named = day.place
+    minutes = match.vocabulary.clock(match["time"]) if match["time"] else None
+    if minutes is not None and minutes < MINUTES_A_DAY // 2:  # "in der Nacht zum 15. Februar, gegen 3 Uhr"
+        return readers.clock(match)
 
     def before(anchor: int, toward: Toward) -> Interval:
         return unit_at(named(anchor, toward).first - MINUTES_A_DAY, Grain.DAY)
@@ -276,17 +305,6 @@ def part_of_named_day(match: Match) -> Reading | None:
     """ "am Morgen des 28. Mai", "am Abend des 8.": a part of the day named."""
     day, code = _named_day(match), match.vocabulary.day_part(match["daypart"])
     return readers.in_day_part(day, code) if day and code else None
-
-
-def part_alone(match: Match) -> Reading | None:
-    """ "am Abend", "in der Nacht": that of the day told, or else of the day of publication."""
-    code = match.vocabulary.day_part(match["daypart"])
-
-    def place(anchor: int, toward: Toward) -> Interval:
-        return unit_at(anchor, Grain.DAY)
-
-    reading = Reading(TimexType.DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.6, grain=Grain.DAY)
-    return readers.in_day_part(reading, code)
 
 
 def last_night(match: Match) -> Reading | None:
@@ -340,7 +358,7 @@ _COUNTED = re.compile(
     r"teilnehmer\w*|besucher\w*|zuschauer\w*|flüchtlinge\w*|millionen|milliarden|tausend|fahrzeuge\w*|autos|unternehmen|betriebe\w*|juden|panzer\w*|flugzeuge\w*|schiffe\w*)\b"
 )
 _CODE_BEFORE = re.compile(
-    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:copyright|nr|nummer|nummern|flug|modell|zimmer|paragraph|artikel|art|abs|absatz|kanal|seite|seiten|s|kap|kapitel|vers|psalm|isbn|din|iso|en|usd|eur|boeing|airbus|"
+    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)nr\. ?\d{2,4}/$|(?:^|\W)(?:copyright|fehler|fehlercode|fehlermeldung|raum|saal|konto|aktenzeichen|az|bestellnummer|postleitzahl|gleis|linie|nr|nummer|nummern|flug|modell|zimmer|paragraph|artikel|art|abs|absatz|kanal|seite|seiten|s|kap|kapitel|vers|psalm|isbn|din|iso|en|usd|eur|boeing|airbus|"
     r"typ|version|plz|postfach|tel|telefon|bundesstraße|insgesamt|mehr als|weniger als|nur|genau|allein|chf|mit den|windows|agenda|office|apollo)\.?) ?$"
 )
 _TIMED = re.compile(
@@ -536,10 +554,9 @@ def year_beside(offset: int) -> Reader:
     return read
 
 
-def unit_then(match: Match) -> Reading | None:
-    """ "am Tag darauf", "in der Woche davor", "tags zuvor": the unit before or after the time told."""
-    unit = match.vocabulary.unit(match["unit"])
-    return readers.told_later_by(1, unit, match.vocabulary.way(match["way"]) or 1) if unit and unit.grain else None
+def evening_before(match: Match) -> Reading | None:
+    """ "am Vorabend": the evening before the day told."""
+    return readers.in_day_part(readers.told_later_by(1, Unit.DAY, -1), "EV")
 
 
 def after_units(match: Match) -> Reading | None:
@@ -781,7 +798,7 @@ def part_of_told_day(match: Match) -> Reading | None:
     """ "am Abend", "gegen Mittag", "am frühen Morgen": of the day told, or that of publication; in general where it is no single one."""
     if match.original_of("daypart")[:1].islower():
         return None
-    return part_alone(match)
+    return readers.part_of_told(match)
 
 
 def adjective_unit(match: Match) -> Reading | None:

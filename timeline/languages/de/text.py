@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.text.words import TextWords
+import re
+
+from timeline.text.words import Apparatus, TextWords
 
 _MONTHS = "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"
 _COUNTED = (
@@ -11,7 +13,36 @@ _COUNTED = (
     "Saison Auflage Kapitel Stock Stockwerk Etage Bezirk Bundestag Legislaturperiode Kongress Parteitag Verfassungszusatz Weltkrieg Advent Liga Mal Teil Band Akt Satz Etappe Auflage"
 )
 
+_APPARATUS = Apparatus(
+    before=re.compile(
+        r"(?:©|\(c\)|\bcopyright\b)[^.\n]{0,60}$"
+        r"|\b(?:dieser|dieses|diese|der|die) (?:artikel|text|beitrag|seite|bericht|meldung|fassung|version)\b[^.\n]{0,60}"
+        r"\b(?:aktualisiert|geändert|ergänzt|berichtigt|überarbeitet|veröffentlicht|bearbeitet|korrigiert|übersetzt)\b[^.\n]{0,40}$",
+        re.IGNORECASE,
+    ),
+    alone=re.compile(
+        r"^\W*(?:zuletzt |letztmals |erstmals )?(?:abgerufen|aufgerufen|abgefragt|eingesehen|besucht|geprüft|aktualisiert|geändert|veröffentlicht|archiviert|stand|zugriff|letzte änderung|letzter zugriff)\b"
+        r"(?: (?:von|aus) [^\n]{1,80})?:? ?(?:am|vom|im)? ?$",
+        re.IGNORECASE,
+    ),
+    label=re.compile(
+        r"\W*(?:foto(?:s|grafie)?|bild(?:er)?|bildnachweis|abbildung|abb\.|grafik|karte|video|quelle|illustration|bildunterschrift)(?: (?:von|\d+))?\s?:", re.IGNORECASE
+    ),
+    note=re.compile(r"\W*(?:hinweis: )?(?:alle|die|sämtliche) (?:zeiten|zeitangaben|uhrzeiten|angaben)\b[^.\n]{0,80}$", re.IGNORECASE),
+    published=re.compile(
+        r"\W*(?:zuletzt |erstmals )?(?:veröffentlicht|aktualisiert|gesendet|stand|datum|erstellt|erschienen|verfasst|publiziert|veröffentlichungsdatum|date|sent)(?: am| vom)?\s*[:|]?\s*", re.IGNORECASE
+    ),
+    citing=re.compile(r"\bet al\b|\bS\. ?\d|\bebd\.|\bvgl\. |\bHrsg\.|\bBd\. ?\d|\ba\. ?a\. ?O\."),
+    works=re.compile(
+        r"\b(?:las|lesen|liest|gelesen|sah|sahen|gesehen|roman|film|buch|album|spiel|serie|stück|oper|schrieb|drehte|spielte|verfilmung von|autor(?:in)? von) [„“\"»‘*_]?$", re.IGNORECASE
+    ),
+)  # fmt: skip
+
 TEXT = TextWords(
+    apparatus=_APPARATUS,
+    before_numbers=tuple("Jan Jän Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split()),
+    before_dates=frozenset("am im den der dem seit ab bis vom von um ca. etwa gegen anfang mitte ende anno".split()),
+    beside_dates=frozenset("bis vor nach zum zur zwischen während letzten nächsten dieses diesen jeden vergangenen kommenden".split()),
     needs_next=frozenset(
         "der die das dem den des ein eine einen einem einer eines im in am an auf bei mit von vom zu zum zur und oder für über unter nach vor seit bis aus durch gegen ohne um als "
         "dass ihre seine anfang mitte ende sein ihr kein keine".split()

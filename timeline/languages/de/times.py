@@ -73,6 +73,7 @@ WORDS: dict[str, Words] = {
     # these two with the space behind them, which may be missing after a full stop: "8.Mai"
     "ANY_DAY": Words(rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:\.|te[nrs]?)? ?|(?:{'|'.join(sorted(DAY_ORDINALS, key=len, reverse=True))}) )", frozenset({DIGITS, *DAY_ORDINALS})),
     "YEAR": Words(r"(?:1\d\d\d|20\d\d)", frozenset({DIGITS})),
+    "YEAR_WORDS": Words(r"(?:zweitausend|(?:elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn)hundert)[a-zäöüß]{0,30}"),
     "ERA": Words(
         r"(?:(?:v|n)\. ?chr(?:\b\.?)|v\. ?u\. ?z\.?|n\. ?u\. ?z\.?|n\. ?d\. ?z\.?|u\. ?z\.|uz|ndz|vdz|d\. ?g\. ?z\.|(?:vor|nach) christ(?:us|i geburt|i)|(?:vor )?unserer zeit(?:rechnung)?)",
         frozenset("v n u uz ndz vdz d vor nach unserer".split()),
@@ -123,7 +124,7 @@ _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _SURE_ABOUT = r"(?:(?P<about>{SURE_ABOUT}) )?"
 _ERA = r"(?: ?(?P<era>{ERA}))?"
 _FULL_YEAR = (
-    rf"(?P<year>{{YEAR}}|[1-9]\d\d(?![\d.,]| (?:menschen|personen|mann|soldaten|mark|euro|prozent|stimmen|meter|km|kilometer))|'\d\d"
+    rf"(?P<year>{{YEAR}}|{{YEAR_WORDS}}|[1-9]\d\d(?!\d|[.,]\d| (?:menschen|personen|mann|soldaten|mark|euro|prozent|stimmen|meter|km|kilometer))|'\d\d"
     rf"|\d{{1,4}}(?= ?(?:v\.|n\.|u\. ?z|uz|ndz|vdz|d\.|vor chr|nach chr|vor unserer|unserer))){_ERA}"
 )
 _WEEKDAY_LEAD = r"(?:(?P<weekday>{ANY_WEEKDAY}),? (?:(?:dem|den|der) )?)?"
@@ -158,10 +159,12 @@ RULES: tuple[Rule, ...] = (
     _rule("dotted-range", r"(?<![\d/.,:-])(?P<one_first>)(?P<one>[0-3]?\d)\.?(?= ?(?:-|/|bis|und|bis zum|auf den|bis einschließlich) ?[0-3]?\d\. ?(?P<two>[01]?\d)(?:\. ?(?P<year>\d{4}|\d\d))?(?!\d|[.,]\d))", german.day_of_dotted_range),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date,
           {"2016-12-14": "2016-12-14"}, ("Teil 2016-99-12 fehlt.",)),
+    _rule("roman-date", rf"{_WEEKDAY_LEAD}(?<![\d/,:.])(?P<day>[0-3]?\d)\. ?(?P<month>[ivx]{{1,4}})\. ?(?P<year>1\d\d\d|20\d\d)(?!\d)", readers.roman_date, {"30.XI.1916": "1916-11-30", "3.V.1921": "1921-05-03"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "30-12-16": "2016-12-30"}),
     _rule("day-mon-year", r"(?P<day>\d{1,2})-(?P<month>{MONTH})-(?P<year>\d{4})", readers.full_date, {"12-Mär-2014": "2014-03-12"}),
-    _rule("month-year", rf"{_PART}{_SURE_ABOUT}(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", readers.month_year,
+    _rule("month-year", rf"{_PART}{_SURE_ABOUT}(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", german.month_year,
           {"Mai 2016": "2016-05", "Anfang März 2015": "2015-03", "Ende September 1939": "1939-09", "Juli 480 v. Chr.": "BC0480-07", "Mitte Januar 1945": "1945-01", "Februar des Jahres 1964": "1964-02"}),
+    _rule("in-short-year", rf"{_PART}(?:(?P<month>{{MONTH}})|(?P<season>{{SEASON}})) (?P<year>[3-9]\d)(?!\d|[.,:]\d|\. [a-zäöü]|%)", german.in_short_year, {"Frühjahr 45": "1945-SP", "Mai 68": "1968-05"}, ("Im Mai 45 Menschen zu retten ist viel.", "Im Sommer 30 Grad, das ist heiß.")),
     _rule("month-of-numbers", r"(?<![\d/.,])(?P<number>0[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\d/])", german.month_of_numbers, {"05/2016": "2016-05"}),
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_SURE_ABOUT}{_WEEKDAY_LEAD}(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}})(?:,? (?:d\. ?j\.))?", german.day_month,
@@ -198,7 +201,7 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-of-week", r"(?:{DET})?(?P<weekday>{WEEKDAY}) (?:(?:in der|der|in) )?(?P<which>{ANY_WHICH}|{FAR}) (?:kalender|arbeits)?woche", german.weekday_of_week, {"Montag nächster Woche": "2026-03-16", "Mittwoch vergangener Woche": "2026-03-04", "Montag dieser Woche": "2026-03-09"}),
     _rule("week-weekday", r"(?P<which>{ANY_WHICH}|{FAR}) woche,? (?:am )?(?P<weekday>{WEEKDAY})", german.weekday_of_week, {"nächste Woche Montag": "2026-03-16"}),
     _rule("weekday-in-weeks", r"(?P<weekday>{WEEKDAY}) (?P<sign>vor|in) (?P<n>{NUMBER}) wochen?", german.weekday_of_week, {"Mittwoch in zwei Wochen": "2026-03-25", "Mittwoch vor zwei Wochen": "2026-02-25"}),
-    _rule("night-to", r"(?:der |die )?(?P<daypart>nacht) (?:zum|auf|zu|auf den|auf dem)(?: den)? (?:(?P<weekday>{WEEKDAY})(?:,? (?:dem|den) )?)?(?:(?P<day>{ANY_DAY})(?P<month>{MONTH})(?: (?P<year>{YEAR}))?)?(?<!zum)(?<!auf)(?<!zu)(?<!den)", german.night_to,
+    _rule("night-to", rf"(?:der |die )?(?P<daypart>nacht) (?:zum|auf|zu|auf den|auf dem)(?: den)? (?:(?P<weekday>{{WEEKDAY}})(?:,? (?:dem|den) )?)?(?:(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}})(?: (?P<year>{{YEAR}}))?)?(?<!zum)(?<!auf)(?<!zu)(?<!den)(?:,? (?:gegen|um|etwa um|kurz nach|kurz vor) {_TIME})?", german.night_to,
           {"Nacht zum Dienstag": "2026-03-09TNI", "Nacht auf Donnerstag": "2026-03-11TNI", "Nacht zum 8. Mai 1945": "1945-05-07TNI"}),
     _rule("night-to-dayword", r"(?P<daypart>nacht) (?:zum|auf|zu) (?P<dayword>heute|gestern|morgen)", german.night_to, {"Nacht auf heute": "2026-03-12TNI"}),
     _rule("night-from", r"(?P<daypart>nacht) (?:vom|von|des) (?:(?P<weekday>{WEEKDAY})(?:,? dem )?|(?P<day>{ANY_DAY})(?= ?(?:auf|zum|zu|-|/) ?(?:den |dem )?{ANY_DAY}(?P<month>{MONTH})(?: (?P<year>{YEAR}))?)|(?P<day_alone>(?!))())", german.night_from, {}),
@@ -233,6 +236,8 @@ RULES: tuple[Rule, ...] = (
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|bis|und|oder|/) ?\d{1,4} ?(?P<era>{BC}))", german.bc_year_of_range, {}),
     _rule("decade-words", rf"{_PART}{_SURE_ABOUT}(?:{{DET}})?(?P<part_inside>(?:frühen|späten) )?(?P<decade>{{DECADE}})(?P<years>[- ]?{{YEARS}})(?: des (?P<century>{{ORDINAL}}) jahrhunderts)?(?: ?(?P<era>{{BC}}))?", german.decade,
           {"den fünfziger Jahren": "195", "Mitte der neunziger Jahre": "199", "die Siebzigerjahre": "197", "die achtziger Jahre des 19. Jahrhunderts": "188"}, ("Er ist in den Fünfzigern.", "Ein Mittfünfziger kam.")),
+    _rule("decade-of-century", rf"{_PART}(?:{{DET}})?(?:(?P<decade>{{DECADE}})[- ]?{{YEARS}}|(?P<decade_digits>[1-9]0er)(?:[- ]?jahren?)?) (?:des|im) (?P<which>{{WHICH}}) jahrhunderts?", readers.decade_of_century,
+          {"den zwanziger Jahren des vorigen Jahrhunderts": "192", "die 60er Jahre des letzten Jahrhunderts": "196"}),
     _rule("decade-digits", rf"{_PART}{_SURE_ABOUT}(?:{{DET}})?(?P<part_inside>(?:frühen|späten) )?(?P<decade>(?:1\d|20)\d0er|'?[1-9]0er)n?(?P<years>-?jahren?| jahren?)?(?: des (?P<century>{{ORDINAL}}) jahrhunderts)?(?: ?(?P<era>{{BC}}))?", german.decade,
           {"die 1990er Jahre": "199", "den 1930er-Jahren": "193", "Ende der 60er Jahre": "196", "die 80er": "198", "den späten 1960ern": "196"}),
     _rule("century", rf"{_PART}{_SURE_ABOUT}(?:{{DET}})?(?P<part_inside>(?:frühen|späten|beginnenden|ausgehenden) )?(?P<century>{{ORDINAL}}) (?:jahrhunderts?|jahrhunderten?|jhs?\b\.?|jhds?\b\.?|jhdts?\b\.?)(?: ?(?P<era>{{ERA}}))?", german.century,
@@ -269,8 +274,10 @@ RULES: tuple[Rule, ...] = (
     # ---- counted from the time told
     _rule("told-later", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE} (?P<way>später|danach|darauf|zuvor|vorher|davor|früher|nachher|drauf)(?! als)", readers.told_later,
           {"zwei Jahre später": "2028", "drei Tage zuvor": "2026-03-10", "ein Jahr früher": "2025", "wenige Tage später": "FUTURE_REF", "einen Monat danach": "2026-04"}, ("Er kam zwei Jahre später als ich.",)),
+    _rule("evening-before", r"(?:{DET})?vorabend(?! (?:des|der|von|zum|zu)\b)", german.evening_before, {"Vorabend": "2026-03-12TEV"}),
+    _rule("part-then", r"(?P<daypart>{PART_NOUN}) (?P<way>zuvor|davor|vorher|darauf|danach)(?! \d)", readers.part_then, {"Abend zuvor": "2026-03-12TEV", "Morgen darauf": "2026-03-14TMO"}),
     _rule("told-units-later", r"(?P<unit>{UNITS}) (?P<way>später|zuvor|vorher|danach|darauf|davor)(?! als)", readers.told_later, {"Jahre später": "FUTURE_REF", "Wochen zuvor": "PAST_REF"}),
-    _rule("unit-then", r"(?:{DET}|im |am |tag )?(?P<unit>tag|tags|woche|monat|jahr|tages|jahres|monats) (?P<way>darauf|danach|davor|zuvor|vorher)", german.unit_then, {"Tag darauf": "2026-03-14", "Tags zuvor": "2026-03-12", "Jahr zuvor": "2025", "der Woche darauf": "2026-W12"}),
+    _rule("unit-then", r"(?:{DET}|im |am |tag )?(?P<unit>tag|tags|woche|monat|jahr|tages|jahres|monats) (?P<way>darauf|danach|davor|zuvor|vorher)", readers.unit_then, {"Tag darauf": "2026-03-14", "Tags zuvor": "2026-03-12", "Jahr zuvor": "2025", "der Woche darauf": "2026-W12"}),
     _rule("told-unit", rf"{_PART}{{DET}}?(?P<which>{{TOLD_WHICH}}) (?P<unit>{{LONG_UNIT}})", readers.told_unit, {"folgenden Jahr": "2027", "selben Tag": "2026-03-13", "vorangegangenen Monat": "2026-02", "jenes Jahres": "2026", "gleichen Tag": "2026-03-13"}),
     _rule("next-day", r"{DET}?(?P<which>nächste[nrsm]?|anderen?) (?P<unit>tag(?:es|s)?)", german.next_day, {"nächsten Tag": "2026-03-14"}),
     _rule("this-day", r"{DET}?(?P<which>diese[nmrs]?|jene[nmrs]?) (?P<unit>tag(?:es|s)?)", german.told_unit, {"diesem Tag": "2026-03-13"}),

@@ -20,7 +20,7 @@ _COUNTED = re.compile(
     r"doden|gewonden|slachtoffers|bezoekers|deelnemers|vluchtelingen|miljoen|miljard|duizend|auto's|bedrijven|joden|tanks|vliegtuigen|schepen|calorieën|voet|mijl|vierkante)\b"
 )
 _CODE_BEFORE = re.compile(
-    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:nr|nummer|vlucht|model|kamer|artikel|art|pagina|blz|p|hoofdstuk|vers|psalm|isbn|iso|usd|eur|boeing|airbus|type|versie|postbus|tel|telefoon|meer dan|minder dan|"
+    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:nr|stb|trb|stcrt|pb|fout|foutcode|noot|voetnoot|lokaal|zaal|spoor|lijn|plein|nummer|vlucht|model|kamer|artikel|art|pagina|blz|p|hoofdstuk|vers|psalm|isbn|iso|usd|eur|boeing|airbus|type|versie|postbus|tel|telefoon|meer dan|minder dan|"
     r"slechts|zo'n|ongeveer \w+|bijna|ruim|totaal|windows|office|apollo)\.?) ?$"
 )
 _TIMED = re.compile(
@@ -114,7 +114,7 @@ def today_ago(match: Match) -> Reading | None:
 
 def old_year(match: Match) -> Reading | None:
     """ "in 793 geplunderd": a year of three digits, where a participle follows and nothing is counted."""
-    if not re.match(r" (?:[a-zë]{3,}(?:d|t)\b|(?:werd|stierf|kwam|bereikte|viel|liet|ging|begon)\b)", match.after(24)):
+    if not re.match(r"[.,;:)](?!\d)|$| (?:[a-zë]{3,}(?:d|t)\b|(?:werd|stierf|kwam|bereikte|viel|liet|ging|begon)\b)", match.after(24)):
         return None
     reading = readers.year(match)
     return replace(reading, confidence=0.6) if reading else None
@@ -235,16 +235,6 @@ def night_from(match: Match) -> Reading | None:
     return readers.in_day_part(day, "NI") if day else None
 
 
-def part_alone(match: Match) -> Reading | None:
-    """ "in de avond", "'s avonds": of the day told, or else of the day of publication."""
-
-    def place(anchor: int, toward: Toward) -> Interval:
-        return unit_at(anchor, Grain.DAY)
-
-    reading = Reading(TimexType.DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.6, grain=Grain.DAY)
-    return readers.in_day_part(reading, match.vocabulary.day_part(match["daypart"]))
-
-
 def weekday_of_week(match: Match) -> Reading | None:
     """ "dinsdag volgende week", "volgende week maandag": the weekday of the week counted."""
     index, step = match.vocabulary.weekday(match["weekday"]), match.vocabulary.step(match["which"])
@@ -298,12 +288,6 @@ def next_day(match: Match) -> Reading | None:
 def last_day(match: Match) -> Reading | None:
     """ "de vorige dag", "de dag ervoor": the day before the time told."""
     return readers.told_later_by(1, Unit.DAY, -1)
-
-
-def unit_then(match: Match) -> Reading | None:
-    """ "het jaar daarvoor", "de dag erna", "de week daarop": the unit before or after the time told."""
-    unit = match.vocabulary.unit(match["unit"])
-    return readers.told_later_by(1, unit, match.vocabulary.way(match["way"]) or 1) if unit and unit.grain else None
 
 
 def end_of(part: Part) -> Reader:
@@ -444,8 +428,23 @@ def range_of_units(match: Match) -> Reading | None:
     return readers.range_of_units(match)
 
 
+def short_year_of_range(match: Match) -> Reading | None:
+    """The years of "'40-'45"."""
+    value = match.vocabulary.year(match["year"] or match["year_first"])
+    return (
+        dated(unit_at(instant(value), Grain.YEAR), why="the words name the year itself").having(Trait.SHORT_YEAR, Trait.OF_OUR_TIME)
+        if value
+        else None
+    )
+
+
+_OF_A_THING = re.compile(r"(?:^|\W)(?:versie|release|build|firmware|update|hoofdstuk|paragraaf|punt|nr\.?|v|ip|ip-adres) ?$")
+
+
 def dated_day(match: Match) -> Reading | None:
-    """A day with its year in numbers, the day first: "31-10-1974", "8/10/2012", "5-3-'18"."""
+    """A day with its year in numbers, the day first: "31-10-1974", "8/10/2012", "5-3-'18"; not "versie 10.4.16"."""
+    if _OF_A_THING.search(match.before(24)):
+        return None
     day, month_number, value = int(match["one"]), int(match["two"]), int(match["year"].lstrip("'"))
     if len(match["year"].lstrip("'")) == 2:
         value += 1900 if value >= 35 else 2000

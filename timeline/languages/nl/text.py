@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
-from timeline.text.words import TextWords
+import re
+
+from timeline.text.words import Apparatus, TextWords
+
+_APPARATUS = Apparatus(
+    before=re.compile(
+        r"(?:©|\(c\)|\bcopyright\b)[^.\n]{0,60}$"
+        r"|\b(?:dit|deze|het|de) (?:artikel|tekst|bericht|pagina|stuk|versie|verhaal)\b[^.\n]{0,60}"
+        r"\b(?:bijgewerkt|aangepast|gewijzigd|aangevuld|gecorrigeerd|herzien|gepubliceerd|vertaald)\b[^.\n]{0,40}$",
+        re.IGNORECASE,
+    ),
+    alone=re.compile(
+        r"^\W*(?:laatst |voor het laatst )?(?:geraadpleegd|bezocht|bekeken|gecontroleerd|bijgewerkt|gewijzigd|gepubliceerd|gearchiveerd|opgevraagd|laatste wijziging)\b"
+        r"(?: (?:van|door) [^\n]{1,80})?:? ?(?:op)? ?$",
+        re.IGNORECASE,
+    ),
+    label=re.compile(r"\W*(?:foto(?:'s)?|beeld|afbeelding|afb\.|illustratie|kaart|video|bron|onderschrift)(?: (?:van|\d+))?\s?:", re.IGNORECASE),
+    note=re.compile(r"\W*(?:noot: |let op: )?(?:alle|de) (?:tijden|tijdstippen|uren)\b[^.\n]{0,80}$", re.IGNORECASE),
+    published=re.compile(
+        r"\W*(?:laatst |voor het laatst )?(?:gepubliceerd|geplaatst|bijgewerkt|verzonden|verstuurd|datum|publicatiedatum|verschenen|date|sent)(?: op)?\s*[:|]?\s*", re.IGNORECASE
+    ),
+    citing=re.compile(r"\bet al\b|\bblz\. ?\d|\bp\. ?\d|\bibid\b|\bvgl\. |\bred\.\)"),
+    works=re.compile(r"\b(?:las|lazen|lezen|leest|gelezen|zag|zagen|roman|film|boek|album|spel|serie|toneelstuk|schreef|verfilming van|auteur van) [“\"‘'*_]?$", re.IGNORECASE),
+)  # fmt: skip
 
 TEXT = TextWords(
+    apparatus=_APPARATUS,
+    before_dates=frozenset("op in de den het sinds vanaf tot van rond circa ca. omstreeks begin midden eind medio half anno".split()),
+    beside_dates=frozenset("tot voor na tussen tijdens vorige volgende deze elke afgelopen komende laatste".split()),
     needs_next=frozenset(
         "de het een van in op aan te en of met voor door bij uit naar om tot over onder als dat die zijn haar hun begin eind half medio sinds na vanaf".split()
     ),

@@ -75,8 +75,9 @@ WORDS: dict[str, Words] = {
     "SEASON": Words.of(*SEASONS),
     "DAY": Words(r"(?:3[01]|[12]\d|0?[1-9])", frozenset({DIGITS})),
     # with the space behind it
-    "ANY_DAY": Words(rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:e|de|ste)?\.? |(?:{_longest_first(DAY_ORDINALS)}) )", frozenset({DIGITS, *DAY_ORDINALS})),
+    "ANY_DAY": Words(rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:e|de|ste|sten|den)?\.? |(?:{_longest_first(DAY_ORDINALS)}) )", frozenset({DIGITS, *DAY_ORDINALS})),
     "YEAR": Words(r"(?:1\d\d\d|20\d\d)", frozenset({DIGITS})),
+    "YEAR_WORDS": Words(rf"(?:tweeduizend|(?:elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)honderd)(?: ?(?:en )?(?:{_longest_first(BELOW_100)}))?"),
     "ERA": Words(r"(?:(?:v|n)\. ?chr(?:\b\.?)|v\.chr(?:\b\.?)|n\.chr(?:\b\.?)|v\.g\.j\.|(?:voor|na) christus)", frozenset("v n voor na".split())),
     "BC": Words(r"(?:v\. ?chr(?:\b\.?)|v\.g\.j\.|voor christus)", frozenset("v voor".split())),
     "PART": Words(r"(?:(?:het )?(?:begin|eind|einde|midden|slot)(?: van)? (?:de |het )?|(?:half|medio|halverwege) (?:de |het )?|(?:de |het |in de |in het )?(?:vroege|late) )"),
@@ -113,8 +114,8 @@ WORDS: dict[str, Words] = {
 
 _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
-_FULL_YEAR = r"(?P<year>{YEAR}|[1-9]\d\d(?![\d.,]| (?:mensen|man|soldaten|euro|gulden|meter|km))|'\d\d|\d{1,4}(?= ?(?:v\.|n\.|voor chr|na chr)))(?: ?(?P<era>{ERA}))?"
-_LEAD = r"(?:(?P<weekday>{ANY_WEEKDAY}),? (?:de )?)?"
+_FULL_YEAR = r"(?P<year>{YEAR}|{YEAR_WORDS}|[1-9]\d\d(?!\d|[.,]\d| (?:mensen|man|soldaten|euro|gulden|meter|km))|'\d\d|\d{1,4}(?= ?(?:v\.|n\.|voor chr|na chr)))(?: ?(?P<era>{ERA}))?"
+_LEAD = r"(?:(?P<weekday>{ANY_WEEKDAY}),? (?:de |den )?)?"
 _OF_YEAR = r"(?:,? (?:in|van) | ?, ?| )(?:het jaar )?"
 _ANY_HOUR = rf"(?:\d{{1,2}}|{_HOURS})"
 _TIME = (
@@ -139,11 +140,12 @@ RULES: tuple[Rule, ...] = (
           {"8 mei 1945": "1945-05-08", "dinsdag 8 mei 1945": "1945-05-08", "31ste maart 2016": "2016-03-31", "15 maart 44 v.Chr.": "BC0044-03-15", "31 dec. 1994": "1994-12-31"}),
     _rule("numeric-date", rf"{_LEAD}(?<![\d/.-])(?P<one>[0-3]?\d)(?P<mark>[/.-])(?P<two>[01]?\d)(?P=mark)(?P<year>\d{{4}}|'?\d\d)(?![\d/-]|[.,]\d)", dutch.dated_day, {"31-10-1974": "1974-10-31", "8/10/2012": "2012-10-08", "18-07-14": "2014-07-18", "5-3-'18": "2018-03-05"}, ("Versie 10.0.0.12 draait.",)),
     _rule("numeric-day", r"(?:(?<=op[ ])|(?<=ga[ ])|(?<=maandag[ ])|(?<=tot[ ])|(?<=van[ ]))(?P<one>[0-3]?\d)[/-](?P<two>[01]?\d)(?![\d/.,-]|%)", dutch.numeric_day, {}, ("Ze wonnen met 3-1.",)),
+    _rule("roman-date", rf"{_LEAD}(?<![\d/,:.-])(?P<day>[0-3]?\d)[.-] ?(?P<month>[ivx]{{1,4}})[.-] ?(?P<year>1\d\d\d|20\d\d)(?!\d)", readers.roman_date, {"30.XI.1916": "1916-11-30", "3-V-1921": "1921-05-03"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("day-mon-year", r"(?P<day>\d{1,2})-(?P<month>{MONTH})-(?P<year>\d{4})", readers.full_date, {"12-mrt-2014": "2014-03-12"}),
     _rule("month-year", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", readers.month_year,
           {"mei 2016": "2016-05", "begin maart 2015": "2015-03", "eind september 1939": "1939-09", "medio januari 1945": "1945-01", "juli 480 v.Chr.": "BC0480-07"}),
-    _rule("month-of-numbers", r"(?<![\d/.,])(?P<number>0[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\d/])", dutch.month_of_numbers, {"05/2016": "2016-05"}),
+    _rule("month-of-numbers", r"(?<![\d/.,])(?P<number>0[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])", dutch.month_of_numbers, {"05/2016": "2016-05"}),
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_ABOUT}{_LEAD}(?P<day>{{ANY_DAY}})(?:van )?(?P<month>{{MONTH}})", readers.month_day, {"5 maart": "2026-03-05", "donderdag 5 maart": "2026-03-05", "26 september": "2025-09-26", "eerste februari": "2026-02-01"}),
     _rule("month-day", r"(?P<month>{MONTH}) (?P<day>{DAY})(?!\d|[.,:]\d|%| (?:uur|procent|mensen|euro|jaar|dagen))", readers.month_day, {"februari 18": "2026-02-18"}),
@@ -182,10 +184,13 @@ RULES: tuple[Rule, ...] = (
     _rule("year-of-three", r"(?:(?<=in[ ])|(?<=sinds[ ])|(?<=rond[ ]))(?P<year>[2-9]\d\d)", dutch.old_year, {}, ("In 300 gevallen ging het mis.",)),
     _rule("old-year", r"(?:het )?jaar (?P<year>[1-9]\d\d|\d\d(?= ?(?:v\.|n\.|na|voor)))(?![.,]?\d)(?: ?(?P<era>{ERA}))?", readers.year, {"jaar 578": "0578"}),
     _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)(?![\d.])", readers.year_of_range, {}),
+    _rule("short-years-of-range", r"(?:(?<='\d\d-)(?P<year>'\d\d)(?!\d)|(?<![\w-])(?P<year_first>'\d\d)(?=-'\d\d(?!\d)))", dutch.short_year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>{{ERA}})", readers.year, {"44 v.Chr.": "BC0044", "rond 460 v.Chr.": "BC0460", "79 na Christus": "0079"}),
     _rule("short-year", rf"{_PART}(?<=in[ ])(?P<year>'\d\d)(?![\ds])", readers.year, {}),
     _rule("decade", rf"{_PART}(?:de )?(?P<part_inside>(?:vroege|late) )?jaren (?P<decade>'?[1-9]0(?!\d)|(?:1[0-9]|20)\d0|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|nul)(?: van de (?P<century>{{ORDINAL}}) eeuw)?", dutch.decade,
           {"de jaren tachtig": "198", "de jaren '80": "198", "begin jaren negentig": "199", "eind van de jaren zestig": "196", "de jaren tachtig van de negentiende eeuw": "188"}),
+    _rule("decade-of-century", rf"{_PART}(?:de )?jaren (?P<decade>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien)?(?P<decade_digits>'?[1-9]0(?!\d))? van (?:de )?(?P<which>{{WHICH}}) eeuw", readers.decade_of_century,
+          {"de jaren twintig van de vorige eeuw": "192", "de jaren '60 van de vorige eeuw": "196"}),
     _rule("decade-er", rf"{_PART}(?:de )?(?P<decade>(?:twintiger|dertiger|veertiger|vijftiger|zestiger|zeventiger|tachtiger|negentiger)) ?(?P<century>(?!))?jaren", dutch.decade, {"de tachtiger jaren": "198"}),
     _rule("century", rf"{_PART}(?:de )?(?P<part_inside>(?:vroege|late) )?(?P<century>{{ORDINAL}}) eeuw(?: ?(?P<era>{{ERA}}))?", readers.century, {"de 19e eeuw": "18", "begin van de twintigste eeuw": "19", "de 5e eeuw v.Chr.": "BC04"}),
     _rule("century-of-two", r"(?:de )?(?P<century>{ORDINAL})(?= (?:en|of|tot) (?:de )?{ORDINAL} eeuw)", readers.century, {}),
@@ -215,8 +220,9 @@ RULES: tuple[Rule, ...] = (
     _rule("from-this-moment", r"(?P<n>{NUMBER}) (?P<unit>{UNIT}) vanaf nu", readers.from_now, {"tien dagen vanaf nu": "2026-03-23"}),
     # ---- counted from the time told
     _rule("told-later", rf"{_LENGTH} (?P<way>later|erna|daarna|nadien|eerder|ervoor|daarvoor|tevoren)(?! dan)", readers.told_later, {"twee jaar later": "2028", "drie dagen eerder": "2026-03-10", "enkele dagen later": "FUTURE_REF", "een maand daarna": "2026-04"}, ("Hij kwam twee jaar later dan ik.",)),
+    _rule("part-then", r"(?:de )?(?P<daypart>{PART_NOUN}) (?P<way>tevoren|ervoor|daarvoor|erna|daarna|daarop|nadien)", readers.part_then, {"de avond tevoren": "2026-03-12TEV", "de ochtend daarna": "2026-03-14TMO"}),
     _rule("told-units-later", r"(?P<unit>{PLURALS}) (?P<way>later|eerder|daarna|daarvoor)(?! dan)", readers.told_later, {"jaren later": "FUTURE_REF"}),
-    _rule("unit-then", r"(?:de|het) (?P<unit>dag|week|maand|jaar) (?P<way>erna|daarna|daarop|erop|ervoor|daarvoor|nadien|later)", dutch.unit_then, {"de dag erna": "2026-03-14", "het jaar daarvoor": "2025", "de week daarop": "2026-W12"}),
+    _rule("unit-then", r"(?:de|het) (?P<unit>dag|week|maand|jaar) (?P<way>erna|daarna|daarop|erop|ervoor|daarvoor|nadien|later)", readers.unit_then, {"de dag erna": "2026-03-14", "het jaar daarvoor": "2025", "de week daarop": "2026-W12"}),
     _rule("told-unit", rf"{_PART}(?:{{THE}})?(?P<when>later |eerder )?(?P<which>{{TOLD_WHICH}}) (?P<unit>{{LONG_UNIT}})", readers.told_unit, {"die dag": "2026-03-13", "dat jaar": "2026", "dezelfde dag": "2026-03-13", "het daaropvolgende jaar": "2027", "later dat jaar": "2026"}),
     _rule("next-day", r"(?:de )?volgende dag", dutch.next_day, {"de volgende dag": "2026-03-14"}),
     _rule("previous-day", r"(?:de )?(?:vorige|voorgaande) dag", dutch.last_day, {"de vorige dag": "2026-03-12"}),
@@ -231,11 +237,12 @@ RULES: tuple[Rule, ...] = (
     _rule("clock-at", r"(?:(?<=om[ ])|(?<=rond[ ])|(?<=tegen[ ])|(?<=vanaf[ ])|(?<=omstreeks[ ]))(?P<time>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?![.,]?\d| (?:procent|euro|miljoen))(?: (?P<daypart>{DAYPART}))?", readers.clock, {}),
     _rule("clock-of-range", r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)(?= ?(?:-|tot|en|tot en met) ?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)? ?(?:uur|u\b))", readers.clock, {}),
     _rule("day-clock", rf"(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>{{DAYWORD}})),? (?:(?:om|rond|tegen|vanaf) )?{_TIME}{_ZONE}(?: (?P<daypart>{{DAYPART}}))?", readers.clock, {"dinsdag om 20 uur": "2026-03-10T20:00", "gisteren om 17.00 uur": "2026-03-12T17:00", "vanavond om acht uur": "2026-03-13T20:00"}),
+    _rule("dayword-part-clock", rf"(?P<dayword>{{DAYWORD_OF}})[ ]?(?P<daypart>{{PLAIN_PART}}),? (?:(?:om|rond|tegen|omstreeks) )?{_TIME}{_ZONE}", readers.clock, {"gisteravond om half acht": "2026-03-12T19:30", "morgenochtend om 8 uur": "2026-03-14T08:00"}),
     _rule("weekday-part-clock", rf"(?P<weekday>{{WEEKDAY_OF}})[ -]?(?P<daypart>{{PLAIN_PART}}),? (?:(?:om|rond|tegen) )?{_TIME}", readers.clock, {"dinsdagavond om acht uur": "2026-03-10T20:00"}),
     _rule("date-clock", rf"{_LEAD}(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?,? (?:(?:om|rond|tegen) )?{_TIME}{_ZONE}(?: (?P<daypart>{{DAYPART}}))?", readers.clock, {"7 januari om 6 uur": "2026-01-07T06:00", "9 maart 2015 om 17.30 uur": "2015-03-09T17:30"}),
     _rule("clock-day", rf"{_CLOCK_ABOUT}{_TIME}{_ZONE} (?:op )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>vandaag|gisteren|morgen))", readers.clock, {"20 uur op dinsdag": "2026-03-10T20:00"}),
-    _rule("part-alone", r"(?:(?<=in[ ])|(?<=tegen[ ])|(?<=op[ ]))de (?:vroege |late )?(?P<daypart>{PART_NOUN})(?! (?:van|op|voor)\b)", dutch.part_alone, {}),
-    _rule("part-of-told", r"(?P<daypart>'s (?:morgens|ochtends|middags|namiddags|avonds|nachts))", dutch.part_alone, {"'s avonds": "2026-03-13TEV"}),
+    _rule("part-alone", r"(?:(?<=in[ ])|(?<=tegen[ ])|(?<=op[ ]))de (?:vroege |late )?(?P<daypart>{PART_NOUN})(?! (?:van|op|voor)\b)", readers.part_of_told, {}),
+    _rule("part-of-told", r"(?P<daypart>'s (?:morgens|ochtends|middags|namiddags|avonds|nachts))", readers.part_of_told, {"'s avonds": "2026-03-13TEV"}),
     # ---- lengths of time and repeated times
     _rule("duration", rf"{_LENGTH}(?![\w-])", dutch.duration, {"drie dagen": "P3D", "meer dan tien jaar": "P10Y", "enkele jaren": "PXY", "anderhalf jaar": "P1Y6M", "bijna tweeëneenhalf jaar": "P2Y6M", "een half jaar": "P6M"}, ("Hij is twee jaar oud.",)),
     _rule("two-lengths", r"(?P<n>{NUMBER}) (?P<unit>jaar|maanden?|weken|week|uur|dagen) (?:en )?(?P<n_more>{NUMBER}) (?P<unit_more>maanden?|weken|week|dagen|dag|minuten|seconden)", readers.two_lengths, {"twee jaar en negen maanden": "P2Y9M"}),

@@ -13,7 +13,7 @@ from timeline.model import (
     shift,
     unit_start,
 )
-from timeline.times.readers.days import day_word
+from timeline.times.readers.days import day_word, in_day_part
 from timeline.times.readers.groups import DATE, DURATION, modifiers, unplaced, which_way
 from timeline.times.reading import (
     Lean,
@@ -41,6 +41,18 @@ def told_later_by(count: int, unit: Unit, sign: int) -> Reading:
     assert grain is not None
     return Reading(DATE, duration_value(count, unit), Lean.TOLD, lambda anchor, toward: unit_at(shift(anchor, sign * count, grain), grain),
                    why="counted back from it" if sign < 0 else "counted on from it", confidence=0.8, grain=grain)  # fmt: skip
+
+
+def unit_then(match: Match) -> Reading | None:
+    """ "am Tag darauf", "in der Woche davor", "het jaar erna": the unit before or after the time told."""
+    unit = match.vocabulary.unit(match["unit"])
+    return told_later_by(1, unit, match.vocabulary.way(match["way"]) or 1) if unit and unit.grain else None
+
+
+def part_then(match: Match) -> Reading | None:
+    """ "am Abend zuvor", "de ochtend erna": a part of the day before or after the day told."""
+    code = match.vocabulary.day_part(match["daypart"])
+    return in_day_part(told_later_by(1, Unit.DAY, match.vocabulary.way(match["way"]) or 1), code) if code else None
 
 
 def this_unit(match: Match) -> Reading | None:

@@ -27,6 +27,7 @@ from timeline.times.reading import (
     day_interval,
     month_interval,
     unit_at,
+    with_part,
 )
 from timeline.times.rule import Match
 
@@ -59,6 +60,31 @@ def full_date(match: Match) -> Reading | None:
         return dated(interval, why=f"{why}, but {_DAY_CLASH}", confidence=0.6)
     reading = dated(interval, part=match.vocabulary.part(match["part"]), about=match.vocabulary.is_about(match["about"]), why=why)
     return reading.having(Trait.SHORT_YEAR) if short or match["year"].startswith("'") else reading
+
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
+def roman_date(match: Match) -> Reading | None:
+    """ "30.XI.1916": a day with the number of its month in Roman numerals, which only capitals show."""
+    if match["month"] not in _ROMAN or not match.original_of("month").isupper():
+        return None
+    interval = day_or_none(int(match["year"]), _ROMAN.index(match["month"]) + 1, int(match["day"]))
+    return dated(interval, why="the words name the day itself, its month in Roman numerals") if interval else None
+
+
+def in_short_year(match: Match) -> Reading | None:
+    """ "im Frühjahr 45", "Mai 68": a month or a season of a year of two digits."""
+    year = match.vocabulary.year(f"'{match['year']}")
+    if year is None or not is_capital(match, "month" if match["month"] else "season"):
+        return None
+    if match["month"]:
+        interval = month_interval(year, match.vocabulary.month(match["month"]))
+    else:
+        interval = unit_at(instant(year, match.vocabulary.season(match["season"])), Grain.SEASON)
+    return dated(interval, part=match.vocabulary.part(match["part"]), why="the words name it with its year").having(
+        Trait.SHORT_YEAR, Trait.OF_OUR_TIME
+    )
 
 
 def iso_date(match: Match) -> Reading | None:
@@ -217,6 +243,22 @@ def decade(match: Match) -> Reading | None:
         why = "read as the hundred years that begin with it; it could also be the ten"
         return dated(interval, about=about, why=why, confidence=0.7, other=always(unit_at(instant(value), Grain.DECADE)))
     return dated(unit_at(instant(value), Grain.DECADE), part=part, about=about, why="the ten years that the words name")
+
+
+def decade_of_century(match: Match) -> Reading | None:
+    """ "in den zwanziger Jahren des vorigen Jahrhunderts": of the century before the one in which it is said."""
+    digits = re.search(r"\d+", match["decade_digits"])
+    tens = int(digits.group()) if digits else match.vocabulary.decades.get(match["decade"])
+    if tens is None or not 10 <= tens <= 90:
+        return None
+    offset, part = match.vocabulary.step(match["which"]).offset, match.vocabulary.part(match["part"])
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(instant((civil(anchor)[0] // 100 + offset) * 100 + tens), Grain.DECADE)
+
+    why = "the decade of the century counted"
+    return Reading(DATE, "XXX", Lean.SPEECH, with_part(place, part), part.value if part else None, why=why, confidence=0.9,
+                   grain=Grain.DECADE, chosen=True)  # fmt: skip
 
 
 def century(match: Match) -> Reading | None:

@@ -38,6 +38,16 @@ def day_of_week(match: Match, group: str = "weekday") -> Reading | None:
                    traits=frozenset({Trait.WEEKDAY}))  # fmt: skip
 
 
+def part_of_told(match: Match) -> Reading:
+    """ "am Abend", "in de nacht": a part of the day told, or else of the day of publication."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor, Grain.DAY)
+
+    reading = Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.6, grain=Grain.DAY)
+    return in_day_part(reading, match.vocabulary.day_part(match["daypart"]))
+
+
 def day_word(offset: int) -> Reader:
     """today, yesterday, tomorrow, the day before yesterday."""
 
