@@ -565,6 +565,33 @@ class Document:
         return self.published.isoformat() if self.published else None
 
 
+class Against(StrEnum):
+    """What speaks against a date."""
+
+    WEEKDAY = "weekday"  # the words name another weekday than the date has
+    ORDER = "order"  # a word such as "later" puts it behind a time that it would lie before, or the other way round
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """One thing that speaks against a date; `times.wording` has the words for it.
+
+    `weekday` (0 for Monday) is the one that the date has, where the words do not give the whole date. For the order, `word` claims it,
+    `told` are the words of the time told before, with its `interval`, and `before` says on which side of it the date would lie.
+    """
+
+    kind: Against
+    weekday: int | None = None
+    word: str = ""
+    told: str = ""
+    interval: Interval | None = None
+    before: bool = False
+
+    def __post_init__(self) -> None:
+        if self.kind is Against.ORDER and not (self.word and self.told and self.interval):
+            raise ValueError("an order is claimed by a word, against a time that is told")
+
+
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
     """A TIMEX3: the words that name a time, what they mean, and why.
@@ -591,6 +618,7 @@ class TimeExpression:
     signal: int | None = None
     dates: bool = True
     traits: frozenset[Trait] = field(default=frozenset(), compare=False)
+    against: tuple[Contradiction, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end or self.end - self.start != len(self.text):

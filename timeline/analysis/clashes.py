@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.analysis.tellings_back import is_too_late
-from timeline.model import DatedBy, Document, Event, Grain, Interval, Status, instant
+from timeline.model import Against, DatedBy, Document, Event, Grain, Interval, Status, instant
 from timeline.project.state import Row, State
 from timeline.tellings import Happening
 from timeline.tellings.dates import worded
-from timeline.times.consistency import Against, told_against
+from timeline.times.wording import objection
 
 _FEW, _SHARE = 3, 0.25  # events of a text that are too late; beyond both, its day of publication is what is in doubt
 
@@ -76,8 +76,8 @@ def _of_words(row: Row) -> Iterator[Clash]:
     event = row.event
     if "date" in row.edited or event.dated_by is DatedBy.USER or event.time is None:
         return
-    for against, words in told_against(event.how):
-        yield Clash(_AGAINST[against], f"{_read(event)}, but {words}.", event.title, (event.event_id,))
+    for one in event.time.against:
+        yield Clash(_AGAINST[one.kind], f"{_read(event)}, but {objection(one)}.", event.title, (event.event_id,))
     others = dict.fromkeys(worded(other) for other in event.time.alternatives)
     if others:
         yield Clash(ClashKind.READING, f"{_read(event)}; it could also mean {' or '.join(others)}.", event.title, (event.event_id,))

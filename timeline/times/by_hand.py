@@ -34,6 +34,7 @@ def by_hand(time: TimeExpression, interval: Interval) -> TimeExpression:
         anchor_kind=AnchorKind.USER,
         how=f"‘{time.text}’ → {said(interval)}: fixed by hand; the words alone gave {alone}.",
         confidence=1.0,
+        against=(),
         alternatives=tuple(dict.fromkeys(other for other in (*before, *time.alternatives) if other != interval)),
         dates=True,
     )

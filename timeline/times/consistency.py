@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from enum import StrEnum
 
 from timeline.model import (
     GRAINS,
+    Against,
     AnchorKind,
+    Contradiction,
     Grain,
     Interval,
     TimeExpression,
@@ -23,38 +23,20 @@ from timeline.times.find import Found
 from timeline.times.reading import Lean, Toward, unit_at
 from timeline.times.story import NEAR_STORY, NEXT_FOUND, Story, time_told
 from timeline.times.tense import direction
-from timeline.times.wording import quoted, weekday_name
-
-_AGAINST = re.compile(  # what `contradiction`, and the reader of whole dates, say, as it stands in the reasons
-    r"[;,] but (?:(?P<weekday>that is a \w+, so the weekday does not fit|the weekday does not fit the date)"
-    r"|(?P<order>‘[^’]+’ would then lie (?:before|after) ‘.+?, which is told first))"
-)
+from timeline.times.wording import quoted
 
 
-class Against(StrEnum):
-    """What speaks against a date."""
-
-    WEEKDAY = "weekday"
-    ORDER = "order"
-
-
-def told_against(how: str) -> tuple[tuple[Against, str], ...]:
-    """What was said against a date, found again in the reasons of an event: what it is and in which words."""
-    return tuple((Against(found.lastgroup or ""), found[0][len("; but ") :]) for found in _AGAINST.finditer(how))
-
-
-def contradiction(story: Story, one: Found, interval: Interval) -> str:
-    """What the words around a date say against it, "" if nothing: a weekday that is not its own, a "later" that would lie before."""
+def contradiction(story: Story, one: Found, interval: Interval) -> Contradiction | None:
+    """What the words around a date say against it: a weekday that is not its own, a "later" that would lie before."""
     if one.reading.weekday is not None and interval.grain is Grain.DAY and weekday(interval.first) != one.reading.weekday:
-        return f"but that is a {weekday_name(interval.first)}, so the weekday does not fit"
+        return Contradiction(Against.WEEKDAY, weekday(interval.first))
     told = story.told[-1] if story.told else None
     order = story.discourse.order.search(story.low, max(story.sentences[one.sentence][0], one.start - 24), one.start)
     if order is None or told is None or one.sentence - told.sentence > 1 or one.reading.lean is Lean.TOLD:
-        return ""
+        return None
     later = order["later"] is not None
     against = interval.last <= told.interval.first if later else interval.first >= told.interval.last
-    where, clause = ("before" if later else "after"), "which is told first"
-    return f"but ‘{order.group(1)}’ would then lie {where} {quoted(told.words, told.interval)}, {clause}" if against else ""
+    return Contradiction(Against.ORDER, None, order.group(1), told.words, told.interval, later) if against else None
 
 
 def chosen_reading(

@@ -101,7 +101,7 @@ def _merged(document: Document, low: str, one: TimeExpression, other: TimeExpres
         one.start, other.end, document.text[one.start : other.end], TimexType.DATE, str(interval), interval,
         anchor=one.anchor or other.anchor, anchor_kind=_weaker(one, other), confidence=min(one.confidence, other.confidence),
         how=f"a range, {said(interval)}. {one.how} {other.how}", rule=f"{one.rule} + {other.rule}", quoted=one.quoted,
-        signal=opener.start(1) if opener else None, traits=one.traits & other.traits,
+        signal=opener.start(1) if opener else None, traits=one.traits & other.traits, against=(*one.against, *other.against),
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from dateparser.date import DateDataParser
 
 from timeline.model import (
     MINUTES_A_DAY,
+    Contradiction,
     Grain,
     Interval,
     Part,
@@ -81,6 +82,7 @@ class Reading:
     zone: str = ""  # what the value of a time of day ends in: "Z" for UTC
     histories: bool = False  # a time only in a text that tells history
     traits: frozenset[Trait] = frozenset()  # what others have to know of it
+    against: tuple[Contradiction, ...] = ()  # what the words themselves say against it
 
     def having(self, *traits: Trait) -> Reading:
         """The same with these traits."""

@@ -15,6 +15,7 @@ from timeline.model import (
     GRAINS,
     MINUTES_A_DAY,
     AnchorKind,
+    Contradiction,
     Document,
     Grain,
     Interval,
@@ -63,7 +64,7 @@ from timeline.times.tense import (
     side_of_length,
     takes_effect,
 )
-from timeline.times.wording import quoted, said, weekday_name
+from timeline.times.wording import objection, quoted, said, weekday_name
 from timeline.times.years import carried, reference_year, tells_old_times, whole_year
 
 _STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
@@ -191,7 +192,7 @@ def _counted(
         interval = Interval(day, interval.first, Grain.MINUTE, named=str(interval))
     if side and interval.has_clock:  # "by noon" ends with the stroke of noon, "after 2am" begins with that of two
         interval = Interval(interval.first, interval.first + 1, Grain.MINUTE)
-    explained, doubt = _with_clashes(story, one, anchor, interval, explained, doubt)
+    explained, doubt, against = _with_clashes(story, one, anchor, interval, explained, doubt)
     placed = replace(interval, side=side) if side else interval
     return TimeExpression(
         one.start,
@@ -206,6 +207,7 @@ def _counted(
         how=f"‘{words}’ → {said(placed)}: {reading.why}{explained}.",
         confidence=round(reading.confidence * doubt, 2),
         alternatives=tuple(replace(other, side=side) if side else other for other in others),
+        against=against,
         rule=one.rule,
         quoted=quotation is not None,
         dates=reading.dates,
@@ -276,13 +278,17 @@ def _is_over(story: Story, one: Found) -> bool:
     return direction(story, one) is Toward.PAST
 
 
-def _with_clashes(story: Story, one: Found, anchor: int, interval: Interval, explained: str, doubt: float) -> tuple[str, float]:
-    """The reasons and the doubt with what speaks against the reading."""
+def _with_clashes(
+    story: Story, one: Found, anchor: int, interval: Interval, explained: str, doubt: float
+) -> tuple[str, float, tuple[Contradiction, ...]]:
+    """The reasons and the doubt with what speaks against the reading, and that as values."""
     if one.reading.weekday is not None and abs(interval.first - anchor) > _FAR:
         year, name = civil(interval.first)[0], weekday_name(interval.first)
         explained, doubt = f"{explained}; {year} is the nearest year in which it is a {name}", doubt * 0.7
+    against = one.reading.against
+    explained = "".join(f", but {objection(other)}" for other in against) + explained
     clash = contradiction(story, one, interval)
-    return (f"{explained}; {clash}", doubt * 0.5) if clash else (explained, doubt)
+    return (f"{explained}; but {objection(clash)}", doubt * 0.5, (*against, clash)) if clash else (explained, doubt, against)
 
 
 def _anchor(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 
-from timeline.model import Grain, Interval, Part, Side, civil, weekday
+from timeline.model import Against, Contradiction, Grain, Interval, Part, Side, civil, weekday
 
 _SEASON_NAMES = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _PART_WORDS = {Part.START: "early ", Part.MID: "mid-", Part.END: "late "}
@@ -84,3 +84,14 @@ def quoted(words: str, interval: Interval) -> str:
     """Words of the text with the time that they mean, unless they say it just so: "‘Christmas’ (25 December 2025)", "‘May 1945’"."""
     meant = said(interval)
     return f"‘{words}’" if " ".join(words.split()) == meant else f"‘{words}’ ({meant})"
+
+
+def objection(one: Contradiction) -> str:
+    """What speaks against a date, as the end of a sentence: "that is a Tuesday, so the weekday does not fit"."""
+    if one.kind is Against.WEEKDAY:
+        return "the weekday does not fit the date" if one.weekday is None else (
+            f"that is a {_WEEKDAYS[one.weekday]}, so the weekday does not fit"
+        )  # fmt: skip
+    assert one.interval is not None
+    side = "before" if one.before else "after"
+    return f"‘{one.word}’ would then lie {side} {quoted(one.told, one.interval)}, which is told first"

@@ -7,7 +7,20 @@ from dataclasses import replace
 
 from timeline.languages.de.tense import HAPPENS
 from timeline.languages.de.words import FAR_STEPS, MONTHS, PART_OF_SEASON
-from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift, weekday
+from timeline.model import (
+    MINUTES_A_DAY,
+    Against,
+    Contradiction,
+    Grain,
+    Interval,
+    Part,
+    TimexType,
+    Trait,
+    days_in_month,
+    instant,
+    shift,
+    weekday,
+)
 from timeline.times import readers
 from timeline.times.calendars import nth
 from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, nearest, unit_at, with_part
@@ -169,7 +182,7 @@ def dotted_date(match: Match) -> Reading | None:
         return None
     reading = dated(day_interval(value, month_number, day), why="the words name the day itself, day first")
     if match["weekday"] and weekday(instant(value, month_number, day)) != match.vocabulary.weekday(match["weekday"]):
-        return replace(reading, why=f"{reading.why}, but the weekday does not fit the date", confidence=0.6)
+        return replace(reading, against=(Contradiction(Against.WEEKDAY),), confidence=0.6)
     return reading
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from timeline.model import (
+    Against,
+    Contradiction,
     Grain,
     Interval,
     Trait,
@@ -33,7 +35,7 @@ from timeline.times.rule import Match
 
 _WIDEST_SPLIT = 30  # years; a wider pair is something else
 _LAST_YEAR = 9999
-_DAY_CLASH = "the weekday does not fit the date"
+_DAY_CLASH = (Contradiction(Against.WEEKDAY),)
 
 
 def full_date(match: Match) -> Reading | None:
@@ -57,7 +59,7 @@ def full_date(match: Match) -> Reading | None:
     interval = day_interval(fields_year, fields_month, fields_day)
     why = "the words name the day itself"
     if match["weekday"] and weekday(interval.first) != match.vocabulary.weekday(match["weekday"]):
-        return dated(interval, why=f"{why}, but {_DAY_CLASH}", confidence=0.6)
+        return replace(dated(interval, why=why, confidence=0.6), against=_DAY_CLASH)
     reading = dated(interval, part=match.vocabulary.part(match["part"]), about=match.vocabulary.is_about(match["about"]), why=why)
     return reading.having(Trait.SHORT_YEAR) if short or match["year"].startswith("'") else reading
 
