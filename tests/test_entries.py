@@ -168,3 +168,20 @@ def test_a_date_in_a_later_cell_dates_the_cell_that_tells_something() -> None:
     assert rows("| Ferry sinks off the cape | 5 May 2016 |\n| It is raised | 6 June 2017 |") == [
         ("2016-05-05", "Ferry sinks off the cape"), ("2017-06-06", "It is raised"),
     ]  # fmt: skip
+
+
+def test_items_that_count_are_cut_into_sentences() -> None:
+    judgment = "1. He bought the house on 4 March 2011. Damp appeared.\n2. She replied on 3 October 2011. He did not."
+    assert rows(judgment) == [("2011-03-04", "He bought the house on 4 March 2011"), ("2011-10-03", "She replied on 3 October 2011")]
+
+
+def test_what_is_told_at_a_time_of_a_later_one_stays_at_its_own_time() -> None:
+    blog = "9 November 2023\n\n15.30 The operator cancels all sailings until Saturday.\n15.45 The train of 18:00 is late."
+    assert [row[0] for row in rows(blog)] == ["2023-11-09T15:30:00", "2023-11-09T15:45:00"]
+
+
+def test_each_day_of_a_list_has_the_happening_in_its_title() -> None:
+    told = "I heard evidence over three days, 16, 17 and 18 April 2018."
+    assert [(row[0], "I heard evidence" in row[1]) for row in rows(told)] == [
+        ("2018-04-16", True), ("2018-04-17", True), ("2018-04-18", True),
+    ]  # fmt: skip

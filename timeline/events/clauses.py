@@ -6,6 +6,7 @@ until it can stand for a happening. Titles, participants and dates by context re
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from timeline.events.phrases import cuts, inner, inserted, relative, stripped
 from timeline.text import Span
 
 REACH = 900  # code points to either side of a date, at most, in which its clause is looked for: few sentences are as long
+_LINK = re.compile(r"\s*[,;/&]\s*(?:[^\W\d_]{1,3}\s)?|\s+[^\W\d_]{1,3}\s+")  # between the members of a list: ", ", " and "
 MOST_DATES = 6  # other dates to either side that a clause can reach over
 
 
@@ -55,7 +57,23 @@ def dated(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     the clause ends at a cut between them, if there is one. It reaches no farther than `REACH` from the date, nor over more than
     `MOST_DATES` others to either side: `others` need hold no more, in text order.
     """
-    return of(grammar, text, _span(grammar, text, sentence, words, others), sentence, words)
+    listed = _listed(text, words, others)
+    apart = [other for other in others if not (listed[0] <= other[0] and other[1] <= listed[1])]
+    return of(grammar, text, _span(grammar, text, sentence, listed, apart), sentence, words)
+
+
+def _listed(text: str, words: Span, others: list[Span]) -> Span:
+    """The list of dates that a date is a member of ("on 16, 17 and 18 April"): no clause ends within one."""
+    start, end = words
+    for other in reversed([other for other in others if other[1] <= words[0]]):
+        if _LINK.fullmatch(text, other[1], start) is None:
+            break
+        start = other[0]
+    for other in [other for other in others if other[0] >= words[1]]:
+        if _LINK.fullmatch(text, end, other[0]) is None:
+            break
+        end = other[1]
+    return start, end
 
 
 def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
@@ -64,12 +82,14 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     start, end = _around(text, sentence, words)
     start = max(start, before[-MOST_DATES]) if len(before) >= MOST_DATES else start
     end = min(end, after[MOST_DATES - 1]) if len(after) >= MOST_DATES else end
-    near, low, high = (start, end), max(before, default=start), min(after, default=end)
-    if low > start:
+    near, high = (start, end), min(after, default=end)
+    for low in reversed([start, *before]):
         opening = _first_between(_semicolons(grammar, text, *sentence), low, words[0]) or [
             cut for found in (cuts, _thats) for cut in _first_between(found(grammar, text, *sentence), low, words[0])
         ]
-        start = min(opening)[1] if opening else start
+        if low > start and opening:
+            start = min(opening)[1]
+            break
     if high < end:
         closing = _last_between(_semicolons(grammar, text, *sentence), words[1], high) or _last_between(
             cuts(grammar, text, *sentence), words[1], high

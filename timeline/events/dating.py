@@ -10,7 +10,7 @@ from enum import StrEnum
 from timeline import text
 from timeline.events import clauses
 from timeline.events.apparatus import is_apparatus
-from timeline.events.entries import Layout, entries
+from timeline.events.entries import Layout, entries, is_told_at
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_of_the_page
 from timeline.events.told import Told
@@ -66,7 +66,7 @@ class _Dater:
         dating = [time for time in given if self.without(time) is None]
         headed = list(entries(self.grammar, self.document, self.layout, dating))
         yield from headed
-        clocked = {one.clause.start for one in headed if one.event.interval and one.event.interval.has_clock}
+        headed_at = {one.clause.start: one.event.interval for one in headed if one.event.interval}
         dating = [time for time in dating if self.layout.lead_at(time.start) is None]
         spans = list(self.layout.sentences)
         by_sentence: dict[int, list[TimeExpression]] = {}
@@ -79,8 +79,9 @@ class _Dater:
                 if len(inside) == 1 or not self._says_which(time):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
                     made = self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
-                    if made.clause.start in clocked and time.interval and time.interval.has_clock:
-                        continue  # in an entry with a time of day another one only says more of what it tells
+                    lead = headed_at.get(made.clause.start)
+                    if lead is not None and is_told_at(time, lead):
+                        continue  # in an entry with a time of day a later one only says more of what it tells
                     if not self._names_which(made, time) and (len(inside) == 1 or not self._is_bare(made, time, inside)):
                         yield made
 
@@ -179,6 +180,8 @@ class _Dater:
             return True
         if _SCHOOL_YEAR.fullmatch(time.text) and grammar.determiner.search(line.lower()) and grammar.thing.match(words, time.end):
             return True  # "the 2021-2022 class"
+        if time.type is TimexType.TIME and grammar.determiner.search(line.lower()) and grammar.nouns_next.match(words, time.end):
+            return True  # "the 06:00 snapshot"
         if Trait.YEAR_ALONE not in time.traits:
             return False
         if self.layout.words.apparatus.works.search(line) or _CITED_CASE.match(words, time.end):

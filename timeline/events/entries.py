@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from timeline.events import clauses
 from timeline.events.grammar import Grammar
 from timeline.events.told import Told
-from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, Trait, event_id
+from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, Interval, Side, TimeExpression, Trait, event_id
 from timeline.text import NEUTRAL, Shape, Span, TextWords, cells
 from timeline.times.leads import DAY_RANK, NO_LEADS, Lead, Leads
 
@@ -82,9 +82,15 @@ def _tells_when(one: TimeExpression, lead: TimeExpression) -> bool:
     if one.interval is None or lead.interval is None or one.interval.side is not None:
         return False
     inside = lead.interval.first <= one.interval.first and one.interval.last <= lead.interval.last
-    if lead.interval.has_clock and one.interval.has_clock:
-        return inside  # "10:30 Restored from the 06:00 snapshot"
-    return inside or (one.anchor_kind is not AnchorKind.ABSOLUTE and Trait.DAY_OF_MONTH not in one.traits)
+    reached = one.anchor_kind is not AnchorKind.ABSOLUTE and Trait.DAY_OF_MONTH not in one.traits
+    return (inside or reached) and not is_told_at(one, lead.interval)
+
+
+def is_told_at(one: TimeExpression, lead: Interval) -> bool:
+    """Whether what an entry says of a later time was told at the entry's own time of day: "15:30 All trains cancelled until Saturday"."""
+    if one.interval is None or not lead.has_clock:
+        return False
+    return one.interval.side is Side.UNTIL or (one.interval.has_clock and one.interval.first > lead.first)
 
 
 def _first_told(grammar: Grammar, text: str, layout: Layout, lead: Lead, end: int) -> list[Span]:

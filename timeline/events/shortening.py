@@ -48,12 +48,15 @@ def _without(pattern: re.Pattern[str], line: str) -> str:
 
 def _without_last_pieces(grammar: Grammar, line: str, longest: int) -> str:
     """The line without its last pieces, as long as a verb and a few words are left."""
-    for cut in reversed(list(grammar.cut.finditer(line))):
+    found = list(grammar.cut.finditer(line))
+    for before, cut in reversed(list(zip([None, *found], found, strict=False))):
         if len(line) <= longest:
             break
         shorter = line[: cut.start()].rstrip(EDGE)
         if len(shorter.split()) < _FEWEST or not main_verb_end(grammar, shorter) or _is_open(shorter) or _waits(grammar, shorter):
             continue
+        if before and grammar.loose_end.search(line[: before.start()].rstrip(EDGE)) and not grammar.verb.search(shorter, before.end()):
+            continue  # "She studied there and, after the war[, joined …]"
         line = tidy(grammar, shorter)
     return line
 

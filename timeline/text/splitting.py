@@ -60,7 +60,7 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
     shape = shape_of(text, (), words) if shape is None else shape
     found: list[Span] = []
     joined = False  # the next piece belongs to the sentence before
-    for begins, ends in _borders(text, language):
+    for begins, ends in _borders(_unmarked(text, shape), language):
         span = trimmed(text, begins, ends)
         if span[0] >= span[1]:
             joined = False
@@ -87,6 +87,17 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
         joined = bool(title_end.search(text, max(span[0], span[1] - 12), span[1]))
     found = _in_blocks(text, found, shape)
     return [short for span in found for part in _quoted_parts(text, span, title_end, counted) for short in _bearable(text, part)]
+
+
+def _unmarked(text: str, shape: Shape) -> str:
+    """The text with blanks for the marks of its items: of a list that counts "1.", "2." the library cuts no sentence."""
+    kept: list[str] = []
+    at = 0
+    for block, start in zip(shape.blocks, shape.starts, strict=True):
+        if start > block.start and "." in (mark := text[block.start : start]):
+            kept += [text[at : block.start], "".join(letter if letter.isspace() else " " for letter in mark)]
+            at = start
+    return "".join([*kept, text[at:]])
 
 
 def _in_blocks(text: str, spans: Sequence[Span], shape: Shape) -> list[Span]:
