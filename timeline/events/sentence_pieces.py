@@ -107,6 +107,8 @@ def _waiting(grammar: Grammar, text: str, span: Span, found: Sequence[Piece]) ->
     if at < 0 or found[at].role is not Role.MAIN or (at == len(found) - 1 and not _behind_comma(text, span)):
         return None
     start, end = found[at].start, found[at].end
+    if grammar.no_subject.match(text[start:end]):
+        return None  # "She retired in 1986, was made a Dame": no participle belongs to a pronoun
     verbs = [hit.start() for hit in grammar.verb.finditer(text, start, end)]
     return at if verbs and all(hit > start and grammar.participle_phrase.match(text, hit) for hit in verbs) else None
 
