@@ -185,3 +185,26 @@ def test_each_day_of_a_list_has_the_happening_in_its_title() -> None:
     assert [(row[0], "I heard evidence" in row[1]) for row in rows(told)] == [
         ("2018-04-16", True), ("2018-04-17", True), ("2018-04-18", True),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2011\n\n* March – Otto is hired.\n* **May**: Ana is fired.", [("2011-03", "Otto is hired"), ("2011-05", "Ana is fired")]),
+        (
+            "Mon 18 Oct 2010: site cleared.\nTue 19: trench opened.\nThurs 21: rain, no digging.",
+            [("2010-10-18", "Site cleared"), ("2010-10-19", "Trench opened"), ("2010-10-21", "Rain, no digging")],
+        ),
+        ("4 June 1957\n\nWe left.\n\nSat. 8 June\n\nOtto fell.", [("1957-06-04", "We left"), ("1957-06-08", "Otto fell")]),
+        (
+            "9 May 2024\n\n**17.42 – The end**\n\nWe close.\n\n**16.05**\n\nOtto arrives.",
+            [("2024-05-09T17:42:00", "We close"), ("2024-05-09T16:05:00", "Otto arrives")],
+        ),
+        (
+            "The mill burned in 1912.\n\nReferences\n\n- “The mill”. Herald, 22 July 1968. Retrieved 3 May 2019.",
+            [("1912", "The mill burned in 1912")],
+        ),
+    ],
+)
+def test_months_weekdays_and_clocks_at_the_heads_of_lines_and_lists_of_sources(text: str, expected: list[tuple[str, str]]) -> None:
+    assert rows(text) == expected

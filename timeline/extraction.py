@@ -10,6 +10,7 @@ from timeline import actors as actor_finder
 from timeline import text
 from timeline.actors.corrections import Correction, corrected
 from timeline.events import clauses, dating, titles
+from timeline.events.apparatus import source_sections
 from timeline.events.dating import DatesNothing
 from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
@@ -188,7 +189,8 @@ def _with_leads(document: Document, spoken: Language, layout: Layout, found: lis
     published = instant_of(document.published) if document.published else None
     heads = leads.leads_of(document.text, layout.shape, found, spoken.text, published)
     spans, found = leads.apart(document.text, heads, layout.sentences, found)
-    return Layout(layout.shape, spans, heads, spoken.text, [(one.start, one.end) for one in found]), found
+    sources = source_sections(document.text, layout.shape, spoken.text.apparatus)
+    return Layout(layout.shape, spans, heads, spoken.text, [(one.start, one.end) for one in found], sources), found
 
 
 def _without_names(document: Document, spoken: Language, found: list[find.Found], actors: Sequence[Actor]) -> list[find.Found]:

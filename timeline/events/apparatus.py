@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 
 from timeline.events.entries import Layout
-from timeline.text import Span
+from timeline.model import Block, BlockKind
+from timeline.text import Apparatus, Shape, Span, holding
 
 _LONGEST = 200  # code points of a bracket, or of what stands before a date in its sentence
 _NAME = r"[^\W\d_][\w’'.-]*"
@@ -19,6 +20,8 @@ _FEWEST_REFERENCES = 2  # brackets with a name and a year; one alone may be a pl
 def is_apparatus(text: str, layout: Layout, words: Span) -> bool:
     """Whether the date at `words` tells when something was retrieved, cited, photographed, changed, and not when something happened."""
     cues = layout.words.apparatus
+    if holding(layout.sources, words[0]) is not None:
+        return True
     at = bisect_right(layout.sentences, words[0], key=lambda span: span[0]) - 1
     if at < 0:
         return False
@@ -33,6 +36,21 @@ def is_apparatus(text: str, layout: Layout, words: Span) -> bool:
     if block is not None and block.end - block.start <= _LONGEST and cues.label.match(text, block.start, block.end):
         return True
     return _is_reference(text, layout, words)
+
+
+def source_sections(text: str, shape: Shape, cues: Apparatus) -> list[Span]:
+    """The sections below a heading such as "Sources", up to the next heading of its rank or a higher one."""
+    found: list[Span] = []
+    opened: Block | None = None
+    for start, block in zip(shape.starts, shape.blocks, strict=True):
+        if block.kind is not BlockKind.HEADING or (opened is not None and 0 < opened.rank < block.rank):
+            continue
+        if opened is not None:
+            found.append((opened.end, block.start))
+        opened = block if cues.sources.fullmatch(text[start : block.end].strip(" *_#:.0123456789")) else None
+    if opened is not None:
+        found.append((opened.end, len(text)))
+    return found
 
 
 def _is_reference(text: str, layout: Layout, words: Span) -> bool:

@@ -26,6 +26,7 @@ class Layout:
     leads: Leads = NO_LEADS
     words: TextWords = NEUTRAL
     times: Sequence[Span] = ()  # where the time expressions lie, in order
+    sources: Sequence[Span] = ()  # the sections that list sources, in order
 
     def lead_at(self, position: int) -> Lead | None:
         """The lead that holds a place."""

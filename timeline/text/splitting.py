@@ -37,7 +37,7 @@ def _patterns(words: TextWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
         "|".join(map(re.escape, some)) for some in (words.abbreviations, words.half_days, words.starts, words.after_ordinals)
     )
     return (
-        re.compile(rf"(?:^|[\s(“\"‘'–—-])(?:{titles})\.\s*$") if titles else _NEVER,
+        re.compile(rf"(?:^|[\s(“\"‘'–—*_|-])(?:{titles})\.\s*$") if titles else _NEVER,
         re.compile(rf"\b(?:{halves})\s*$") if halves else _NEVER,
         re.compile(rf"(?:{starts})\b|[“\"‘]") if starts else re.compile(r"[“\"‘]"),
         re.compile(rf"(?:{counted})\b") if counted else _NEVER,
@@ -48,7 +48,7 @@ def _patterns(words: TextWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
 def _numbered(words: TextWords) -> re.Pattern[str]:
     """What ends with an abbreviation that goes on in a number: "Oct. 30-Nov." before "2"."""
     forms = "|".join(map(re.escape, words.before_numbers))
-    return re.compile(rf"(?:^|[\s(–—-])(?:{forms})\.\s*$") if forms else _NEVER
+    return re.compile(rf"(?:^|[\s(–—*_|-])(?:{forms})\.\s*$") if forms else _NEVER
 
 
 def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape: Shape | None = None) -> list[Span]:
@@ -74,7 +74,9 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
             bool(found) and counted.match(text, span[0]) and _ORDINAL_END.search(text, max(found[-1][0], found[-1][1] - 6), found[-1][1])
         )
         numbered = (
-            bool(found) and text[span[0]].isdigit() and _numbered(words).search(text, max(found[-1][0], found[-1][1] - 12), found[-1][1])
+            bool(found)
+            and text[span[0]].isdigit()
+            and _numbered(words).search(text, max(found[-1][0] - 1, found[-1][1] - 12, 0), found[-1][1])
         )
         if (
             found
@@ -84,7 +86,7 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
             found[-1] = (found[-1][0], span[1])
         else:
             found.append(span)
-        joined = bool(title_end.search(text, max(span[0], span[1] - 12), span[1]))
+        joined = bool(title_end.search(text, max(span[0] - 1, span[1] - 12, 0), span[1]))
     found = _in_blocks(text, found, shape)
     return [short for span in found for part in _quoted_parts(text, span, title_end, counted) for short in _bearable(text, part)]
 

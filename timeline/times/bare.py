@@ -17,6 +17,7 @@ _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2
 _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
+_CLOSING = re.compile(r"[*_)\]]*")
 _LAST_DAY = 31
 _MONTHS = 12
 _FEWEST_WORDS = 3  # of a cell that tells something
@@ -75,6 +76,13 @@ def _of_table(text: str, table: Sequence[Sequence[_Head]]) -> Iterator[_Head]:
         yield from row
 
 
+def _is_apart(text: str, position: int, end: int) -> bool:
+    """Whether a mark, a gap or the end of the block follows, behind what closes bold words."""
+    closed = _CLOSING.match(text, position, end)
+    assert closed is not None
+    return APART.match(text, closed.end(), end) is not None
+
+
 def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
     """The number of a day alone in its block or cell, or set apart at its head; behind a weekday too."""
     if not any(one.reading.grain in (Grain.DAY, Grain.MONTH) for one in found):
@@ -87,7 +95,7 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
         at = starts.get(head.start)
         if at is not None and Trait.WEEKDAY in at.reading.traits:
             hit = _DAY_BEHIND.match(text, at.end, head.end)
-            if hit is not None and 1 <= int(hit[1]) <= _LAST_DAY and APART.match(text, hit.end(), head.end):
+            if hit is not None and 1 <= int(hit[1]) <= _LAST_DAY and _is_apart(text, hit.end(), head.end):
                 sure[at.start, hit.end()] = replace(_day_reading(int(hit[1])), weekday=at.reading.weekday)
             continue
         hit = _DAY.match(text, head.start, head.end)
@@ -97,7 +105,7 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
         reading = _days_reading(hit)
         if alone and head.column is None:
             sure[hit.span()] = reading
-        elif (alone or (head.column is None and APART.match(text, hit.end(), head.end))) and (month := bisect_left(months, head.start)):
+        elif (alone or (head.column is None and _is_apart(text, hit.end(), head.end))) and (month := bisect_left(months, head.start)):
             series.setdefault((month, head.column), []).append((hit.span(), int(hit[1]), reading))
     for some in series.values():
         days = [day for _, day, _ in some]
@@ -132,6 +140,7 @@ def _days_reading(hit: re.Match[str]) -> Reading:
 
 
 def _day_reading(day: int) -> Reading:
+    """A day of a month that is not named: "the 22nd"."""
     return Reading(
         TimexType.DATE, f"XXXX-XX-{day:02}", Lean.CALENDAR, _day_of_month(day), why=f"day {day} of the month", grain=Grain.DAY
     ).having(Trait.DAY_OF_MONTH)
@@ -145,7 +154,7 @@ def _bare_days_and_months(text: str, heads: Sequence[_Head], found: Sequence[Fou
         hit = _DAY_AND_MONTH.match(text, head.start, head.end)
         if hit is None or head.start in taken:
             continue
-        if APART.match(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end):
+        if _is_apart(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end):
             hits.append(hit)
     firsts, seconds = [int(hit[1]) for hit in hits], [int(hit[2]) for hit in hits]
     if len(hits) < FEWEST_LOOSE or not all(firsts) or not all(seconds) or max(firsts + seconds) <= _MONTHS:
@@ -197,7 +206,7 @@ def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> d
     plain = True
     for head in heads:
         hit = _CLOCK.match(text, head.start, head.end)
-        if hit is None or not (APART.match(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end)):
+        if hit is None or not (_is_apart(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end)):
             continue
         if not hit[2] and len(hit[1]) < 2:
             continue

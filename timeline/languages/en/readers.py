@@ -69,6 +69,10 @@ _SURELY_TIMED = re.compile(
 _ALSO_NAMES = frozenset("may march april june august friday sunday monday".split())  # that the three patterns above look for
 
 
+_LINE_BEGINS = re.compile(r"(?:\A|\n)[ \t]*(?:[-*+•>|–—]|\d{1,3}[.)])?[ \t]*[*_]{0,2}\Z")
+_SET_APART = re.compile(r"[*_]{0,2}(?: ?[–—:|]| -|[.,;](?:\s|\Z)|[ \t]*(?:\n|\Z))")
+
+
 @lru_cache(maxsize=8)
 def _names_shown(text: str) -> frozenset[str]:
     """The months and weekdays that a text has shown to be names of people: "Theresa May", "April Sands", "Miss Friday"."""
@@ -85,7 +89,7 @@ def month(match: Match) -> Reading | None:
     after = match.after(14)
     if word in _ALSO_NAMES and word in _names_shown(match.text) and not (has_part or _SURELY_TIMED.search(match.before(14))):
         return None
-    if word in MONTHS and word not in ("may", "march", "april", "june", "august"):
+    if word in MONTHS and (word not in ("may", "march", "april", "june", "august") or _heads_a_line(match)):
         return readers.month(match)
     if word not in MONTHS and not original.endswith(".") and word != "sept":
         return None  # "Jan Novak", "Dec said": a bare abbreviation needs its full stop or a day
@@ -110,6 +114,20 @@ def month(match: Match) -> Reading | None:
         or re.match(r"[,.;:'] ?|$|-(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)| (?:and|or|to|when|meeting|deadline|election)", after)
         else None
     )
+
+
+def _heads_a_line(match: Match) -> bool:
+    """Whether a match stands at the head of a line and is set apart: "March – …", "**May**: …"."""
+    start, end = match.found.span()
+    begins = _LINE_BEGINS.search(match.text, max(0, start - 12), start) is not None
+    return begins and _SET_APART.match(match.text, end, end + 8) is not None
+
+
+def weekday_and_day(match: Match) -> Reading | None:
+    """ "Tue 19: …", "Thursday 6" alone in its line: a day of the month that is told, with its weekday."""
+    if not match.original[:1].isupper() or not _heads_a_line(match):
+        return None
+    return readers.weekday_ordinal(match)
 
 
 def _name_follows(match: Match) -> bool:

@@ -32,6 +32,11 @@ _APPARATUS = Apparatus(
         r"\W*(?:first |last |originally )?(?:published|posted|updated|dated|date|filed|issued|published date|publication date)(?: on| at)?\s*[:|]?\s*",
         re.IGNORECASE,
     ),
+    sources=re.compile(
+        r"(?:sources?|references|notes|footnotes|endnotes|bibliography|(?:selected )?further reading|works cited|citations|external links|literature"
+        r"|notes and references|sources and notes|sources and further reading)",
+        re.IGNORECASE,
+    ),
     citing=re.compile(r"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |\beds?\.|\bvol\. ?\d", re.IGNORECASE),
     works=re.compile(
         r"\b(?:read|reads|reading|reread|rereading|watch|watched|watching|plays?|played|playing|wrote|novel|film|book|album|game|movie|series|"
@@ -46,7 +51,7 @@ TEXT = TextWords(
     abbreviations=tuple(
         "Dr Mr Mrs Ms Messrs Mme Prof Gen Brig Adm Cdr Cmdr Col Lt Lieut Cpl Pte Supt Insp Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol".split()
     ),
-    before_numbers=tuple("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()),
+    before_numbers=tuple("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun".split()),
     before_dates=frozenset("in on at by from since around about circa c. ca. the early late mid".split()),
     beside_dates=frozenset("of until till to through before after between during last next this every each that another same".split()),
     nouns_too=frozenset({"the fall", "fall", "the spring", "the march"}),
