@@ -161,6 +161,9 @@ def _bare_days_and_months(text: str, heads: Sequence[_Head], found: Sequence[Fou
         return {}
     if max(firsts) > _MONTHS and max(seconds) > _MONTHS:
         return {}
+    before = [one for one in found if one.start < hits[0].start() and one.reading.lean is Lean.NOTHING]
+    if before and before[-1].reading.grain is Grain.DAY and all(_CLOCK.match(text, hit.start(), hit.end()) for hit in hits):
+        return {}  # "18 May 2023 / 10.02: …": the times of that day
     days, months = (firsts, seconds) if max(firsts) > _MONTHS else (seconds, firsts)
     if any(day > days_in_month(2000, month) for day, month in zip(days, months, strict=True)):
         return {}
