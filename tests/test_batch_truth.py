@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 from test_batch import Here, extract, job, partition_of, parts, rows, short, written
 
+from timeline import fingerprint
 from timeline.batch import inputs, reading, run, store
 from timeline.batch.reading import Options
 from timeline.model import Document
@@ -140,7 +141,7 @@ def test_without_workers_nothing_is_touched(archive: Path, tmp_path: Path, monke
 def test_two_sets_of_rules_never_share_a_folder(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     output = tmp_path / "out.parquet"
     one_run(archive, output)
-    monkeypatch.setattr(run, "rules_fingerprint", lambda: "others")
+    monkeypatch.setattr(fingerprint, "rules", lambda: "others")
     with pytest.raises(store.RefusedError, match="rules"):
         one_run(archive, output)
 

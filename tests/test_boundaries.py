@@ -30,9 +30,10 @@ _MEANING = frozenset({"model", "edtf", "text", "times", "actors", "events"})
 _TABLE = _MEANING | {"date_words", "languages", "passages", "extraction", "frame", "wording"}
 _USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "project", "batch"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
-    "errors": frozenset(),  # these three every part may import
+    "errors": frozenset(),  # these four every part may import
     "watched": frozenset(),
     "places": frozenset(),
+    "fingerprint": frozenset(),
     "model": frozenset(),
     "date_words": frozenset({"model"}),
     "edtf": frozenset({"model"}),
@@ -238,7 +239,7 @@ def import_complaints(source: str, module: str, is_package: bool = False) -> lis
         top = name.split(".", 1)[0]
         if top == OURS:
             reached = _our_part(name)
-            if reached not in (_part(module), "errors", "watched", "places") and reached not in allowed:
+            if reached not in (_part(module), "errors", "watched", "places", "fingerprint") and reached not in allowed:
                 complaints.append(f"{module} imports {name}: {_part(module) or OURS} does not know {reached or OURS}")
             hidden = [other for one, other in MUST_NOT_KNOW if _within(module, one) and _within(name, f"{OURS}.{other}")]
             complaints += [f"{module} imports {name}: it knows nothing of {other}" for other in hidden]

@@ -16,7 +16,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from timeline import places
+from timeline import fingerprint, places
 from timeline.actors.corrections import parsed
 from timeline.exports import Origin, evidence, verification
 from timeline.exports.evidence import sha256, to_evidence
@@ -267,7 +267,7 @@ def test_the_fingerprint_is_of_every_module_that_finds_events() -> None:
         "import sys, timeline.extraction, timeline.frame\nprint(*(m.__file__ for n, m in sys.modules.items() if n.startswith('timeline')))"
     )
     loaded = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
-    covered = {str(path) for path in evidence.rule_files()}
+    covered = {str(path) for path in fingerprint.files()}
     assert len(loaded) > 20
     assert set(loaded) <= covered
     assert {str(ROOT / "data/models/names.bin"), str(ROOT / "timeline/languages/en/times.py")} <= covered
@@ -277,12 +277,12 @@ def test_the_fingerprint_is_of_every_module_that_finds_events() -> None:
 def test_the_fingerprint_follows_a_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rule = tmp_path / "rule.py"
     rule.write_text("old")
-    monkeypatch.setattr(evidence, "PACKAGE", tmp_path)
+    monkeypatch.setattr(fingerprint, "PACKAGE", tmp_path)
     monkeypatch.setattr(places, "PACKAGE", tmp_path)
-    fingerprint = evidence.rules_fingerprint.__wrapped__
-    before = fingerprint()
+    rules = fingerprint.rules.__wrapped__
+    before = rules()
     rule.write_text("new")
-    assert fingerprint() != before
+    assert rules() != before
     assert evidence.program()["libraries"]["dateparser"]
 
 

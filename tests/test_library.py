@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 import timeline
-from timeline import places
-from timeline.exports.evidence import rule_files
+from timeline import fingerprint, places
 from timeline.frame import NAMES
 from timeline.model import Document
 
@@ -83,6 +82,6 @@ def test_the_ranges_of_the_package_begin_with_the_pins() -> None:
 
 
 def test_a_file_has_one_name_wherever_the_package_lies() -> None:
-    names = [places.label(path) for path in rule_files()]
+    names = [places.label(path) for path in fingerprint.files()]
     assert {"timeline/model.py", "data/words/known.csv", "data/models/names.bin"} <= set(names)
     assert not [name for name in names if name.startswith(("timeline/data", "timeline/page", "timeline/dashboard"))]

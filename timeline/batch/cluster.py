@@ -12,10 +12,9 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from timeline import __version__
+from timeline import __version__, fingerprint
 from timeline.batch.partitions import Partition
 from timeline.batch.watched import Readers
-from timeline.exports.evidence import rules_fingerprint
 
 if TYPE_CHECKING:
     from timeline.batch.reading import Options, Result
@@ -35,7 +34,7 @@ def _readers() -> Readers:
 
 def program() -> str:
     """The version of this program where it is called, with its rules."""
-    return f"{__version__} {rules_fingerprint()[:12]}"
+    return f"{__version__} {fingerprint.digest()}"
 
 
 @contextmanager

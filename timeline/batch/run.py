@@ -15,13 +15,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from timeline import __version__
+from timeline import __version__, fingerprint
 from timeline.batch.inputs import Told, pieces, size
 from timeline.batch.partitions import CHARACTERS, DOCUMENTS, Partition, partitions
 from timeline.batch.progress import Progress, clock_text
 from timeline.batch.seen import Seen
 from timeline.batch.watched import Readers
-from timeline.exports.evidence import libraries, rules_fingerprint
 from timeline.frame import NAMES
 from timeline.sources import is_address
 
@@ -206,7 +205,7 @@ def _header(job: Job) -> dict[str, Any]:
     """All that the content of the folder depends on besides the input; how many workers there are is not part of it."""
     options, told = job.options, job.told
     return {
-        "program": __version__, "rules": rules_fingerprint(), "libraries": libraries(), "columns": list(NAMES),
+        "program": __version__, "rules": fingerprint.rules(), "libraries": fingerprint.libraries(), "columns": list(NAMES),
         "documents in a partition": job.partition, "--implied": options.implied,
         "--names": options.names, "--aliases": [repr(one) for one in options.corrections], "--limit": options.limit,
         "--published": told.published.isoformat() if told.published else None, "--language": told.language,

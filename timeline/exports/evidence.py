@@ -12,47 +12,22 @@ import io
 import platform
 import zipfile
 from collections.abc import Mapping
-from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from timeline import fingerprint
 from timeline.exports.entries import PROGRAM, remarks_by_event, told
 from timeline.exports.formats import Origin
 from timeline.exports.rows import dumped
 from timeline.exports.separated import to_csv
 from timeline.exports.zipped import STAMP
 from timeline.model import Block, Document
-from timeline.places import DATA, PACKAGE, label
 
 MANIFEST, CHECKSUMS, TABLE, EDITS, CORRECTIONS, README = (
     "manifest.json", "SHA256SUMS", "table.csv", "edits.txt", "corrections.csv", "README.txt",
 )  # fmt: skip
 FORM = 1  # of the manifest; a reader refuses a higher one
-_LIBRARIES = ("dateparser", "sentencex", "holidays", "hijridate", "pyluach", "python-dateutil", "numpy", "pandas")
-_NO_PART = frozenset(
-    {
-        "page",
-        "chart",
-        "picture",
-        "exports",
-        "cli",
-        "__main__.py",
-        "sources",
-        "project",
-        "batch",
-        "tellings",
-        "analysis",
-        "errors.py",
-        "data",
-        "dashboard.py",
-        ".streamlit",
-        "py.typed",
-        "watched.py",
-    }
-)
 
 
 def to_evidence(frame: pd.DataFrame, origin: Origin) -> bytes:
@@ -91,37 +66,8 @@ def sha256(data: bytes) -> str:
 
 def program() -> dict[str, Any]:
     """What the events depend on beside the texts: the program, a fingerprint of its rules, words and model, Python, the libraries."""
-    return {"name": PROGRAM, "rules": rules_fingerprint(), "python": platform.python_version(),
-            "libraries": libraries()}  # fmt: skip
-
-
-def libraries() -> dict[str, str]:
-    """The versions of the libraries that finding events depends on."""
-    return {name: _version(name) for name in _LIBRARIES}
-
-
-@lru_cache(maxsize=1)
-def rules_fingerprint() -> str:
-    """SHA-256 over every file that finding events depends on: the modules that read, the word lists, the recogniser."""
-    whole = hashlib.sha256()
-    for path in rule_files():
-        whole.update(f"{label(path)}\n{sha256(path.read_bytes())}\n".encode())
-    return whole.hexdigest()
-
-
-def rule_files() -> tuple[Path, ...]:
-    """The files that the fingerprint is of, in a fixed order."""
-    parts = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".md"]
-    modules = [path for path in parts if path.relative_to(PACKAGE).parts[0] not in _NO_PART]
-    data = [path for name in ("words", "models") for path in (DATA / name).rglob("*") if path.is_file() and path.suffix != ".md"]
-    return tuple(sorted([*modules, *data], key=label))
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""
+    return {"name": PROGRAM, "rules": fingerprint.rules(), "python": platform.python_version(),
+            "libraries": fingerprint.libraries()}  # fmt: skip
 
 
 def _description(document: Document) -> dict[str, Any]:

@@ -11,63 +11,22 @@ import json
 import os
 import zlib
 from collections import OrderedDict
-from functools import lru_cache
 from typing import Protocol
 
-from timeline import __version__
+from timeline import __version__, fingerprint
 from timeline.actors import SETTING
 from timeline.extraction import Extraction, read
-from timeline.places import DATA, PACKAGE
 from timeline.project.plain import from_plain, to_plain
 from timeline.project.replay import Request
 
-_NOT_READING = frozenset(
-    {
-        "__init__",
-        "__main__",
-        "cli",
-        "sources",
-        "frame",
-        "wording",
-        "tellings",
-        "analysis",
-        "exports",
-        "chart",
-        "page",
-        "project",
-        "batch",
-        "picture",
-        "errors",
-        "watched",
-        "places",
-        "data",
-        "dashboard",
-        ".streamlit",
-        "py",
-    }
-)
-_WORDS = (DATA / "words", DATA / "models")
 _LARGEST, _LARGER = 10_000_000, 1_000  # bytes of a reading unpacked, and for each character of its text
 _OFTEN = 4  # readings of one document kept in memory, so that undo and a preview are quick
-
-
-@lru_cache(maxsize=1)
-def _code() -> str:
-    """A digest of all that reading depends on: code (a part counts unless it is known not to read), word lists, models."""
-    digest = hashlib.sha256()
-    parts = sorted(part for part in PACKAGE.iterdir() if part.stem not in _NOT_READING and not part.name.startswith("__"))
-    for place in (*parts, *_WORDS):
-        files = sorted(place.rglob("*")) if place.is_dir() else [place]
-        for path in files:
-            if path.is_file() and "__pycache__" not in path.parts:
-                digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()[:12]
 
 
 def program() -> str:
     """The version that reads now: "0.1.0 3f…", with the way of finding names where the user chose one."""
     names = os.environ.get(SETTING, "")
-    return f"{__version__} {_code()}{f' {names}' if names else ''}"
+    return f"{__version__} {fingerprint.digest()}{f' {names}' if names else ''}"
 
 
 def key(request: Request) -> str:
