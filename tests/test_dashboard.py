@@ -206,9 +206,9 @@ def test_what_lies_far_outside_is_one_press_away_and_in_every_count() -> None:
 def test_the_chart_opens_on_the_part_where_the_story_happens() -> None:
     test = page()
     data = component(test, "timeline")
-    assert "<b>20 of 27 events in view</b> · May–Oct 2024 · 3 without a date" in summary(test)
-    assert (data["earlier"], data["later"], data["main"]) == ("4 earlier", "", False)
-    assert figure(test)["layout"]["xaxis"]["range"][0].startswith("2024-05")
+    assert "<b>18 of 27 events in view</b> · 29 Sep – 23 Oct 2024 · 3 without a date" in summary(test)
+    assert (data["earlier"], data["later"], data["main"]) == ("6 earlier", "", False)
+    assert figure(test)["layout"]["xaxis"]["range"][0].startswith("2024-09-29")
     assert len(table(test)) == 27, "it is a view and no filter"
 
 
@@ -229,6 +229,25 @@ def test_a_window_that_shows_nothing_of_what_the_filters_let_through_is_left() -
 
 
 # --------------------------------------------------------------------------------------------------------- one event
+
+
+def test_the_slides_show_one_event_a_screen_and_next_goes_on() -> None:
+    test = page(view="slides")
+    (slide,) = bodies(test, "tl-slide")
+    assert "1 of 27" in slide
+    assert "since 2019" in slide
+    test.button(key="next").click().run()
+    (following,) = bodies(test, "tl-slide")
+    assert "2 of 27" in following
+    assert len(bodies(test, "tl-card")) == 1
+
+
+def test_past_which_edge_the_chosen_event_lies_is_told() -> None:
+    test = page()
+    assert component(test, "timeline")["beyond"] == ""
+    test.button(key="next").click().run()
+    test.button(key="next").click().run()
+    assert component(test, "timeline")["beyond"] == "earlier", "May 2023"
 
 
 def test_next_shows_the_sentence_and_why() -> None:

@@ -209,6 +209,18 @@ def test_the_story_is_told_by_the_arrow_keys(window: Window, tmp_path: Path) -> 
     assert window.errors == []
 
 
+def test_slides_open_on_the_story(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "story.slides.html"
+    path.write_text(to_html(story(), opens_on_story=True), encoding="utf-8", newline="")
+    page = opened(window, path)
+    expect(page.locator("#slide h2")).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#slide .place")).to_contain_text("2 of")
+    page.keyboard.press("Escape")
+    expect(page.locator("#chart")).to_be_visible()
+    assert window.errors == []
+
+
 _COLOURS = """() => {
     const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true })
     const read = (colour) => {

@@ -91,7 +91,9 @@ def surround(
 
 def _title(box: Box, left: int, look: Tokens) -> str:
     name = safe(shortened(box.lane.title, (left - TITLE_GAP + 1) / BOLDER, TITLE_SIZE))
-    return "<br>".join([f"<b>{name}</b>", _note(box.note, look), *([_note(box.absent, look)] if box.absent else [])])
+    if box.is_bare:
+        return f"<span style='color:{look.muted}'>{name}</span>"
+    return "<br>".join([f"<b>{name}</b>", *(_note(words, look) for words in (box.note, box.absent) if words)])
 
 
 def _note(words: str, look: Tokens) -> str:

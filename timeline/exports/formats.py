@@ -121,6 +121,14 @@ def _html(frame: pd.DataFrame, origin: Origin) -> str:
     return to_html(frame, left_out=origin.left_out, title=title_of(frame, origin.title), made_by=origin.made_by)
 
 
+def _slides(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.titles import title_of
+    from timeline.exports.web import to_html
+
+    title = title_of(frame, origin.title)
+    return to_html(frame, left_out=origin.left_out, title=title, made_by=origin.made_by, opens_on_story=True)
+
+
 def _svg(frame: pd.DataFrame, origin: Origin) -> str:
     from timeline.exports.entries import without_remarks
     from timeline.exports.svg import to_svg
@@ -153,7 +161,7 @@ def _evidence(frame: pd.DataFrame, origin: Origin) -> bytes:
     return to_evidence(frame, origin)
 
 
-HOLD_REMARKS = frozenset({"xlsx", "json", "markdown", "docx", "html", "evidence"})
+HOLD_REMARKS = frozenset({"xlsx", "json", "markdown", "docx", "html", "slides", "evidence"})
 """The formats that have a place for the tags and notes of events; the others say that they leave them out."""
 
 FORMATS: tuple[Format, ...] = (
@@ -170,6 +178,7 @@ FORMATS: tuple[Format, ...] = (
     Format("docx", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
            "chronology with numbered sources, Word", _docx),
     Format("html", ".html", "text/html", "one web page with picture, list and story, works offline, prints whole", _html),
+    Format("slides", ".slides.html", "text/html", "slides: the web page, opened on its story, one event a screen", _slides),
     Format("svg", ".svg", "image/svg+xml", "picture of the whole timeline, SVG", _svg),
     Format("png", ".png", "image/png", "picture of the whole timeline, PNG", _png),
     Format("timeml", ".tml", "application/xml", "the article with its time expressions tagged, TimeML", _timeml, needs_documents=True),

@@ -169,7 +169,9 @@ def ground_parts(picture: Picture, left: float, top: float, look: Tokens) -> lis
 def _lane_title(box: Box, left: float, top: float, look: Tokens) -> list[Markup]:
     middle = top + (box.top + box.bottom) / 2
     title = shortened(on_one_line(box.lane.title), (left - 12) / BOLDER, TITLE_SIZE)
-    notes = [box.note, *([box.absent] if box.absent else [])]
+    if box.is_bare:
+        return [_words(left - 10, middle + 4, title, look.muted, TITLE_SIZE, anchor="end")]
+    notes = [words for words in (box.note, box.absent) if words]
     return [_words(left - 10, middle - 2, title, look.text, TITLE_SIZE, anchor="end", bold=True),
             *(_words(left - 10, middle + 12 + 13 * row, note, look.muted, NOTE_SIZE, anchor="end")
               for row, note in enumerate(notes))]  # fmt: skip

@@ -319,4 +319,5 @@ $("events").addEventListener("click", (event) => {
 });
 show(narrow.matches || !has ? "list" : "picture");
 narrow.addEventListener("change", draw);
+if (document.body.dataset.opens === "story" || location.hash === "#story") show("story");
 document.documentElement.dataset.drawn = "yes";

@@ -28,11 +28,13 @@ _HERE = Path(__file__).parent
 _SCRIPTS = ("web_axis.js", "web_layout.js", "web_draw.js", "web.js")
 
 
-def to_html(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline", made_by: str = "") -> str:
+def to_html(
+    frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline", made_by: str = "", opens_on_story: bool = False
+) -> str:  # fmt: skip
     """A self-contained HTML page: the picture to zoom into, chips for actors, the list with search, the story event by event, sources.
 
     It opens on the window that holds the story, light or dark as the browser is; a phone gets the list first. Without scripts, and on
-    paper, there are the picture and the list. `made_by` is told beside the sources.
+    paper, there are the picture and the list. `made_by` is told beside the sources. With `opens_on_story` it opens on the first slide.
     """
     entries = entries_of(frame)
     undated = sum(entry.shape is None for entry in entries)
@@ -63,6 +65,7 @@ def to_html(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline",
         _sources(frame),
         _raw("script", _data(story_of(drawn, entries)), type="application/json", id="story"),
         _raw("script", script),
+        data_opens="story" if opens_on_story else None,
     )
     return f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
 
@@ -78,6 +81,7 @@ def _top(title: str, notes: Iterable[str], made_by: str, count: int, sources: Se
         "header",
         element("h1", title),
         element("p", f"{count:,} event{'' if count == 1 else 's'}", id="view", role="status"),
+        element("p", f"{count:,} event{'' if count == 1 else 's'}", class_="paper", aria_hidden="true"),  # printed is the whole
         *(element("p", note, class_="note") for note in notes),
         element("p", cited, class_="made") if sources else "",
         element("p", made, class_="made"),

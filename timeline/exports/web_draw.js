@@ -94,11 +94,13 @@ const drawn = (boxes, axis, { left, chosen, headers }) => {
     moving.append(node("text", { x: Math.min(Math.max(x, 70), axis.pixels - 70), y: bottom + 14, class: "tick", "text-anchor": "middle" }, `published ${dayWords(date)} ${yearWords(year)}`));
   }
   for (const box of boxes) {
-    const count = `${box.all} event${box.all === 1 ? "" : "s"}${box.bare ? ` · ${box.bare} without a label` : ""}${box.items.length ? "" : " · none in view"}`;
-    const name = node("text", { class: "lane", x: headers ? 2 : -10, y: headers ? box.top + 16 : (box.top + box.bottom) / 2 - 2, "text-anchor": headers ? undefined : "end" }, titleCut(box.lane.name, headers ? axis.pixels - 120 : left - 14));
-    const note = node("text", { class: "tick small", x: headers ? axis.pixels - 4 : -10, y: headers ? box.top + 16 : (box.top + box.bottom) / 2 + 12, "text-anchor": "end" }, count);
+    const count = `${box.all} event${box.all === 1 ? "" : "s"}`;
+    const bare = !box.items.length; // nothing in view: the name alone
+    const name = node("text", { class: bare ? "tick" : "lane", x: headers ? 2 : -10, y: headers ? box.top + 16 : (box.top + box.bottom) / 2 + (bare ? 4 : -2), "text-anchor": headers ? undefined : "end" }, titleCut(box.lane.name, headers ? axis.pixels - 120 : left - 14));
+    const note = node("text", { class: "tick small", x: headers ? axis.pixels - 4 : -10, y: headers ? box.top + 16 : (box.top + box.bottom) / 2 + 12, "text-anchor": "end" }, bare ? "" : count);
     name.append(node("title", {}, box.lane.name));
     plot.append(name, note);
+    if (box.bare) plot.append(node("text", { class: "tick small", x: headers ? axis.pixels - 4 : -10, y: headers ? box.top + 30 : (box.top + box.bottom) / 2 + 25, "text-anchor": "end" }, `${box.bare} unlabelled`));
     moving.append(...box.items.map((item) => itemDrawn(item, chosen)));
   }
   // one event in several lanes is joined by a thin line

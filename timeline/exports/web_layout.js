@@ -1,5 +1,5 @@
 // Where every mark and label stands; the same rules as in the program's picture, with text measured in the font that is drawn.
-const DIAMOND = 12, STUB = 10, POINT = 20, ARROW = 7, ROW = 26, SLIM = 18, LINE = 15, THIN = 5, MARGIN = 5, LEAST_LANE = 40, GAP = 7, BESIDE = 10, LONG = 90;
+const DIAMOND = 12, STUB = 10, POINT = 20, ARROW = 7, ROW = 26, SLIM = 18, LINE = 15, THIN = 5, MARGIN = 5, LEAST_LANE = 40, BARE = 24, GAP = 7, BESIDE = 10, LONG = 90;
 const SEPARATOR = " · ";
 const pen = document.createElement("canvas").getContext("2d");
 const FAMILY = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif';
@@ -127,7 +127,7 @@ const laidOut = (lanes, axis, headers) => {
       for (const item of row.items) [item.y, item.height] = [y + row.height / 2, row.height];
       y += row.height;
     }
-    const need = headers ? 8 : LEAST_LANE - 2 * MARGIN;
+    const need = headers ? 8 : (seen.length ? LEAST_LANE : BARE) - 2 * MARGIN;
     if (y - begin < need) {
       for (const item of seen) item.y += (need - (y - begin)) / 2;
       y = begin + need;

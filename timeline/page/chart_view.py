@@ -14,11 +14,11 @@ import pandas as pd
 import streamlit as st
 
 from timeline import chart
-from timeline.frame import SEPARATOR, actor_counts, actor_names
+from timeline.frame import SEPARATOR, actor_counts, actor_names, bounds_of
 from timeline.page import in_view, lanes, session, timeline_chart, width
 from timeline.page.choice import choose, chosen, is_dark
 from timeline.page.filters import KINDS, Filters
-from timeline.page.in_view import Asked, InView
+from timeline.page.in_view import Asked, Edge, InView
 from timeline.page.navigator import Navigator, navigator
 from timeline.page.session import Sheet
 
@@ -91,7 +91,7 @@ def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
             last = st.session_state["drawn"] = (picture, _drawn(shown, sheet, picture, now))
         alt = f"Timeline: {now.view.words}; {len(shown) - now.view.total:,} more have no date. The list and the table hold the same."
         timeline_chart.draw(
-            last[1], alt, chosen() or "", dark=picture.dark, key="timeline",
+            last[1], alt, chosen() or "", beyond=_beyond(shown, now), dark=picture.dark, key="timeline",
             answers=timeline_chart.Answers(
                 on_event=choose,
                 on_window=lambda first, last: ask(in_view.between(first, last)),
@@ -99,6 +99,17 @@ def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
                 on_lane=lanes.act,
             ),
         )  # fmt: skip
+
+
+def _beyond(shown: pd.DataFrame, now: InView) -> Edge | None:
+    """Past which edge of the window the chosen event lies, None if it is in view or not among the `shown`."""
+    row = shown[shown["event_id"] == chosen()]
+    if row.empty:
+        return None
+    start, end = bounds_of(row)[0].tolist()  # comparing with nan is false: an open end reaches into the window
+    if end <= now.view.window.low:
+        return "earlier"
+    return "later" if start >= now.view.window.high else None
 
 
 def _drawn(shown: pd.DataFrame, sheet: Sheet, picture: _Picture, now: InView) -> timeline_chart.Drawn:

@@ -16,8 +16,10 @@ from timeline.page.session import Sheet
 from timeline.project import tables
 from timeline.project.log import Entry, as_text
 
-_PICTURES = {"html": "Web page", "png": "Picture", "docx": "Word", "svg": "Drawing (SVG)"}  # names of formats, those asked for most
-_ICONS = {"html": ":material/public:", "png": ":material/image:", "docx": ":material/description:", "svg": ":material/polyline:"}
+_PICTURES = {  # names of formats, those asked for most
+    "html": ("Web page", "public"), "slides": ("Slides", "slideshow"), "png": ("Picture", "image"),
+    "svg": ("Drawing (SVG)", "polyline"), "docx": ("Word", "description"),
+}  # fmt: skip
 _LONGEST = 80  # characters of a file name
 
 
@@ -32,8 +34,9 @@ def menu(shown: pd.DataFrame, sheet: Sheet, left_out: str, title: str) -> None:
         names = {form.name: form for form in FORMATS}
         with st.container(horizontal=True, gap="small", key="share-forms"):
             for one in (one for one in _PICTURES if one in names):
-                _button(names[one], _PICTURES[one], rows, sheet, hidden, name, icon=_ICONS[one])
-        st.html(f'<div class="tl-note">{len(rows):,} event{"s" * (len(rows) != 1)}. Print the web page for paper or PDF.</div>')
+                _button(names[one], _PICTURES[one][0], rows, sheet, hidden, name, icon=f":material/{_PICTURES[one][1]}:")
+        count = f"{len(rows):,} event{'s' * (len(rows) != 1)}"
+        st.html(f'<div class="tl-note">{count}. For paper or PDF, print the web page: it fits A4.</div>')
         _data(names, rows, sheet, hidden, name)
 
 

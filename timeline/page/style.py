@@ -58,6 +58,12 @@ _SHEET = Template("""<style>
 .tl-facts dd { margin: 0 !important; padding: 0 !important; }
 .tl-facts code { background: $soft; color: $ink; padding: .05rem .3rem; border-radius: .3rem; font-size: .84rem; overflow-wrap: anywhere; }
 .tl-bar { display: inline-block; width: 4.5rem; height: .4rem; border-radius: 1rem; background: $line; overflow: hidden; vertical-align: .1rem; }
+.tl-slide { max-width: 46rem; margin: 0 auto; padding: clamp(1rem, 4vw, 3rem) clamp(.25rem, 2vw, 2rem); overflow-wrap: anywhere; }
+.tl-slide-when { font-size: 1.25rem; font-weight: 600; color: $muted; margin: 0 0 .35rem; }
+.tl-slide h2 { font-size: clamp(1.5rem, 3vw, 2.15rem); line-height: 1.2; padding: 0; margin: 0 0 .6rem; }
+.tl-slide blockquote { font: italic clamp(1.05rem, 1.8vw, 1.3rem)/1.55 Georgia, "Liberation Serif", serif; margin: 1.25rem 0; padding-left: 1rem; border-left: 3px solid $line; }
+.tl-slide-rail { height: 3px; background: $line; margin: 1.75rem 0 .5rem; }
+.tl-slide-rail i { display: block; height: 100%; background: $accent; }
 .tl-gap span:first-child { display: inline-block; min-width: 10.5rem; }
 .tl-gap .tl-bar { width: min(16rem, 30vw); }
 .tl-bar i { display: block; height: 100%; background: $accent; }
@@ -147,6 +153,7 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
   .st-key-drawer { position: fixed; inset: 0; z-index: 110; width: 100% !important; background: $soft; padding: 1rem; overflow-y: auto; border: 0; }
   .st-key-filters-close { display: block; margin-left: auto; }
 }
+@page { margin: 12mm; }
 @media print {
   .stAppHeader, .st-key-doing, .st-key-bar, .st-key-chips, .st-key-drawer, .tl-c-bar, .st-key-steps, .st-key-judge, .st-key-under-name, .tl-hints { display: none !important; }
   .stMainBlockContainer { padding: 0; max-width: none; }

@@ -246,8 +246,11 @@ class View {
   name(data) {
     this.root.dataset.theme = data.theme
     const { earlier, later, main, plot } = this.parts
-    earlier.textContent = data.earlier ? `‹ ${data.earlier}` : ""
-    later.textContent = data.later ? `${data.later} ›` : ""
+    const chosen = (edge) => (data.beyond === edge ? ", the chosen event too" : "")
+    earlier.textContent = data.earlier ? `‹ ${data.earlier}${chosen("earlier")}` : ""
+    later.textContent = data.later ? `${data.later}${chosen("later")} ›` : ""
+    earlier.classList.toggle("tl-c-beyond", data.beyond === "earlier")
+    later.classList.toggle("tl-c-beyond", data.beyond === "later")
     earlier.hidden = !data.earlier
     later.hidden = !data.later
     main.hidden = !data.main

@@ -49,8 +49,13 @@ class Answers:
     on_lane: Callable[[str, Lane], None]
 
 
-def draw(drawn: Drawn, alt: str, chosen: str, *, dark: bool, key: str, answers: Answers) -> None:
-    """Put the chart on the page. `alt` says in words what is to be seen; every answer is called before the run that follows."""
+def draw(
+    drawn: Drawn, alt: str, chosen: str, *, beyond: Edge | None = None, dark: bool, key: str, answers: Answers
+) -> None:  # fmt: skip
+    """Put the chart on the page. `alt` says in words what is to be seen, `beyond` past which edge the chosen event lies.
+
+    Every answer is called before the run that follows.
+    """
     place = served.declare_component("plotly", path=chart.PLOTLY_SCRIPT.parent)  # makes the server hand out the folder of plotly.min.js
     mount = v2.component("timeline_chart", js=_SCRIPT, css=_STYLE, html='<div class="tl-chart"></div>', isolate_styles=False)
 
@@ -82,6 +87,7 @@ def draw(drawn: Drawn, alt: str, chosen: str, *, dark: bool, key: str, answers: 
             "config": chart.CONFIG,
             "alt": alt,
             "chosen": chosen,
+            "beyond": beyond or "",
             "navigator": drawn.navigator,
             "earlier": drawn.earlier,
             "later": drawn.later,

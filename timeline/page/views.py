@@ -7,7 +7,7 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import actor_counts
-from timeline.page import article, chart_view, curate, grid, list_view, looking, people, session, width
+from timeline.page import article, chart_view, curate, grid, list_view, looking, people, session, slides, width
 from timeline.page.chart_view import colours_of
 from timeline.page.choice import choose, chosen
 from timeline.page.filters import Filters, extent, open_button
@@ -18,8 +18,9 @@ from timeline.project import tables
 _TRAY_A_PAGE = 60  # the browser is sent no more at a time
 _NARROW = 800  # pixels; a page narrower than this opens on the list
 _NAMES = {
-    "chart": "Chart", "list": "List", "article": "Article", "table": "Table", "undated": "Without a date", "conflicts": "Conflicts",
-    "actors": "Actors", "activity": "Who and when", "gaps": "Silences", "left out": "Left out", "history": "History",
+    "chart": "Chart", "list": "List", "slides": "Slides", "article": "Article", "table": "Table", "undated": "Without a date",
+    "conflicts": "Conflicts", "actors": "Actors", "activity": "Who and when", "gaps": "Silences", "left out": "Left out",
+    "history": "History",
 }  # fmt: skip
 _KEY = "view"  # of the tabs, and the name in the address
 
@@ -61,6 +62,8 @@ def draw(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None
             chart_view.draw(shown, sheet, filters)
         case "list":
             list_view.draw(shown, sheet, colours_of(sheet, filters), together=filters.together)
+        case "slides":
+            slides.draw(shown, sheet, colours_of(sheet, filters))
         case "table":
             grid.draw(shown, sheet)
         case "undated":

@@ -19,7 +19,7 @@ from timeline.picture.scale import Scale
 from timeline.picture.text_metrics import BOLDER, broken, shortened, text_width
 
 LABEL_SIZE, LINE = 12, 15  # pixels of a letter, and from line to line
-ROW, SLIM_ROW, LANE_MARGIN, LEAST_LANE, HEADER = 26, 18, 5, 40, 24
+ROW, SLIM_ROW, LANE_MARGIN, LEAST_LANE, BARE_LANE, HEADER = 26, 18, 5, 40, 24, 24
 MOST_LABELLED_ROWS = 60  # a lane that would need more is drawn slim, with labels only where there is room
 THICK, THIN = 0.5, 5.0  # of the height of its row, for a bar; pixels of one that has its label above it
 _LABEL_GAP, _MARK_GAP = 7, 10
@@ -99,12 +99,12 @@ class Box:
     top: float
     bottom: float
     unlabelled: int = 0
-    is_bare: bool = False  # whether none of its marks is in view
+    is_bare: bool = False  # whether none of its marks is in view; it is then slim, with its name alone
 
     @property
     def note(self) -> str:
-        """How many events it holds, or that none of them is in view."""
-        return "none in view" if self.is_bare else self.lane.note
+        """How many events it holds; "" where none of them is in view."""
+        return "" if self.is_bare else self.lane.note
 
     @property
     def absent(self) -> str:
@@ -130,12 +130,14 @@ def laid_out(
             return None
         rows, height = found
         rows_top = top + (HEADER if headers else LANE_MARGIN)
-        ground = max(height, 0 if headers else LEAST_LANE - 2 * LANE_MARGIN)
+        is_bare = not any(item.ink.seen for item in rows)
+        least = 0 if headers else (BARE_LANE if is_bare else LEAST_LANE) - 2 * LANE_MARGIN
+        ground = least if is_bare else max(height, least)
         bottom = rows_top + ground + LANE_MARGIN
         shift = rows_top + (ground - height) / 2
         placed.extend(moved(item, item.y + shift) for item in rows)
         bare = sum(item.label is None and item.ink.seen for item in rows) if labelled_rows else 0
-        boxes.append(Box(lane, top, bottom, bare, is_bare=not any(item.ink.seen for item in rows)))
+        boxes.append(Box(lane, top, bottom, bare, is_bare=is_bare))
         top = bottom
         if top > tallest:
             return None
