@@ -49,6 +49,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.tense": frozenset({"model", "text"}),
     "times.bare": frozenset({"model", "text"}),
     "times.leads": frozenset({"model", "text"}),
+    "times.letters": frozenset({"model", "text"}),
     "times.scopes": frozenset({"model", "text"}),
     "times.names": frozenset({"model", "text"}),
     "times.quoted": frozenset({"model", "text"}),

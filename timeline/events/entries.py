@@ -181,7 +181,7 @@ class Above:
     def __call__(self, position: int) -> TimeExpression | None:
         """The time at a place, None where no lead is in force."""
         for lead in self.leads.over(position):
-            time = None if lead.stamp else _time(lead, self.times, self.starts)
+            time = None if lead.stamp and not lead.letter else _time(lead, self.times, self.starts)
             if time is not None:
                 return None if self._moved(lead, position) else time
         return None

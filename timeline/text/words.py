@@ -31,6 +31,23 @@ class Apparatus:
 NO_APPARATUS = Apparatus()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class LetterWords:
+    """The words of a language in the headers of mails within a text.
+
+    `label` begins a line of a header ("From: ", "Subject: ") and `sent` the one that holds the day; `wrote_begins` and `wrote` are the
+    first and the last words of the line over what is quoted ("On … wrote:").
+    """
+
+    label: re.Pattern[str] = NEVER
+    sent: re.Pattern[str] = NEVER
+    wrote_begins: re.Pattern[str] = NEVER
+    wrote: re.Pattern[str] = NEVER
+
+
+NO_LETTERS = LetterWords()
+
+
 @dataclass(frozen=True, slots=True)
 class TextWords:
     """What a language's words say of sentences and lines, in small letters.
@@ -40,7 +57,8 @@ class TextWords:
     `before_numbers` are abbreviations whose full stop ends no sentence before a number ("Nov");
     `after_ordinals` are words before which a number with a full stop counts and ends no sentence ("8. Mai"), as written; `before_dates`
     may stand before a date that heads an entry ("On", "In") and `beside_dates` before any month or weekday ("last"); `nouns_too` are times
-    that mean something else where none of the former stands before them ("the fall"); `apparatus` tells dates of the text itself.
+    that mean something else where none of the former stands before them ("the fall"); `apparatus` tells dates of the text itself,
+    `letters` the headers of mails in it.
     """
 
     needs_next: frozenset[str] = frozenset()
@@ -53,6 +71,7 @@ class TextWords:
     beside_dates: frozenset[str] = frozenset()
     nouns_too: frozenset[str] = frozenset()
     apparatus: Apparatus = NO_APPARATUS
+    letters: LetterWords = NO_LETTERS
 
 
 NEUTRAL = TextWords()

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.find import Found
+from timeline.times.letters import Letter, letters
 from timeline.times.reading import Lean, Reading, Toward
 
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")
@@ -31,6 +32,7 @@ _HEAD_BLOCKS = 6
 _A_SENTENCE = 60  # code points
 _LATER_DAYS = 7  # by which the day of the text may lie behind that of its metadata
 _OWN_DAYS = 62  # days within which a text is published after the day that stands at its head
+_LETTERS_ABOVE = 10  # ranks between a letter and a century
 _RANKS = {Grain.CENTURY: 0, Grain.DECADE: 1, Grain.YEAR: 2, Grain.HALF: 3, Grain.SEASON: 3, Grain.QUARTER: 3, Grain.MONTH: 4,
           Grain.WEEK: 5, Grain.WEEKEND: 5, Grain.DAY: 6, Grain.HOUR: 7, Grain.MINUTE: 7}  # fmt: skip
 DAY_RANK = _RANKS[Grain.DAY]
@@ -57,6 +59,7 @@ class Lead:
     placed: bool = False  # a place stands before it: "Velmar, 21 March"
     loose: bool = False  # only a blank parts it from what it dates
     stamp: bool = False
+    letter: bool = False  # it is the header of a mail within the text, which says when that was sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +124,39 @@ def leads_of(text: str, shape: Shape, found: Sequence[Found], words: TextWords, 
                 made.append(lead)
     loose = {lead.rank: sum(1 for one in made if one.rank == lead.rank) for lead in made if lead.loose}
     made = [lead for lead in made if not lead.loose or loose[lead.rank] >= FEWEST_LOOSE]
-    made = [replace(lead, over=over) for lead, over in zip(made, _ends(shape, made, found, len(text)), strict=True)]
-    return Leads.ordered(_with_stamp(text, shape, made, found, published))
+    mails = letters(text, found, words.letters)
+    made = _with_letters(shape, made, mails)
+    ends = _ends(shape, made, found, len(text))
+    made = [lead if lead.letter else replace(lead, over=over) for lead, over in zip(made, ends, strict=True)]
+    return Leads.ordered(made if mails else _with_stamp(text, shape, made, found, published))
+
+
+def _with_letters(shape: Shape, leads: list[Lead], mails: Sequence[Letter]) -> list[Lead]:
+    """The leads, with the headers of mails among them and none within these; what is quoted deeper ranks lower."""
+    starts = [mail.start for mail in mails]
+    kept = [lead for lead in leads if not mails or not _in_header(mails, starts, lead)]
+    for mail in mails:
+        block = max(shape.at(mail.end - 1) or 0, 0)
+        kept.append(
+            Lead(
+                mail.first,
+                mail.last,
+                mail.start,
+                mail.end,
+                mail.over,
+                block,
+                mail.depth - _LETTERS_ABOVE,
+                alone=True,
+                stamp=True,
+                letter=True,
+            )
+        )
+    return sorted(kept, key=lambda lead: lead.start)
+
+
+def _in_header(mails: Sequence[Letter], starts: Sequence[int], lead: Lead) -> bool:
+    at = bisect_left(starts, lead.end) - 1
+    return at >= 0 and lead.start < mails[at].end
 
 
 def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int, words: TextWords) -> Lead | None:

@@ -124,7 +124,7 @@ def resolve(
 def _own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[int | None, str]:
     """The day that a text counts from and, where it is not that of the metadata, the words that say so: what its head says of itself."""
     published = instant_of(document.published) if document.published else None
-    stamp = next((lead for lead in leads.all if lead.stamp), None)
+    stamp = next((lead for lead in leads.all if lead.stamp and not lead.letter), None)
     reading = found[stamp.first].reading if stamp is not None else None
     if stamp is None or reading is None or reading.place is None or document.published_from == "user":
         return published, ""

@@ -15,6 +15,7 @@ from timeline.times.wording import quoted
 _YEAR = GRAINS.index(Grain.YEAR)
 _NEAR = 1  # sentences for which a time told within an entry goes before the entry's own
 _MOST_LOOKED_AT = 8
+_MOST_ABOVE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,9 @@ def scoped(story: Story, one: Found, index: int, toward: Toward, before: Sequenc
     own = story.leads.of(index)
     if own is not None:
         return _of_lead(story, one, index, own, before)
-    for lead in story.leads.over(one.start)[:3]:
+    for lead in story.leads.over(one.start)[:_MOST_ABOVE]:
         interval = _interval(lead, before)
-        if interval is None or (lead.stamp and story.published is not None):
+        if interval is None or (lead.stamp and not lead.letter and story.published is not None):
             continue
         scope = _below(story, one, lead, interval, before, toward)
         if scope is not None:
@@ -82,7 +83,7 @@ def _below(story: Story, one: Found, lead: Lead, interval: Interval, before: Seq
     words = _named(lead, before, interval)
     if lead.loose and story.narrative and lean is Lean.CALENDAR and _takes_its_year(one):
         return None  # "30 November 1939 the war began. … On 14 December …": prose, whose story goes on
-    if lead.rank >= DAY_RANK:
+    if lead.rank >= DAY_RANK or lead.letter:
         if Trait.BARE_CLOCK in one.traits and _day_told_since(story, one, lead):
             return None
         return Scope(interval.first, toward, words, as_publication=True)
@@ -141,6 +142,8 @@ def _interval(lead: Lead, before: Sequence[TimeExpression]) -> Interval | None:
 
 def _named(lead: Lead, before: Sequence[TimeExpression], interval: Interval) -> str:
     words = " ".join(time.text for time in before[lead.first : lead.last])
+    if lead.letter:
+        return f"the day on which it was sent, {quoted(words, interval)}"
     kind = "the heading" if lead.alone or lead.rank < DAY_RANK else "the entry"
     return f"{kind} {quoted(words, interval)}"
 

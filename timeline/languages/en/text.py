@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.text.words import Apparatus, TextWords
+from timeline.text.words import Apparatus, LetterWords, TextWords
 
 _APPARATUS = Apparatus(
     before=re.compile(
@@ -45,8 +45,18 @@ _APPARATUS = Apparatus(
     ),
 )
 
+_LETTERS = LetterWords(
+    label=re.compile(
+        r"[*_]{0,2}(?:from|to|cc|bcc|sent|date|subject|re|reply-to|importance|attachments?)[*_]{0,2}[ \t]?:[*_]{0,2}[ \t]*", re.IGNORECASE
+    ),
+    sent=re.compile(r"[*_]{0,2}(?:sent|date)[*_]{0,2}[ \t]?:", re.IGNORECASE),
+    wrote_begins=re.compile(r"on\b", re.IGNORECASE),
+    wrote=re.compile(r"\bwrote:?[ \t]*$", re.IGNORECASE | re.MULTILINE),
+)
+
 TEXT = TextWords(
     apparatus=_APPARATUS,
+    letters=_LETTERS,
     needs_next=frozenset("of in on at to by an a or as the and for from with than mid early late".split()),
     abbreviations=tuple(
         "Dr Mr Mrs Ms Messrs Mme Prof Gen Brig Adm Cdr Cmdr Col Lt Lieut Cpl Pte Supt Insp Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol".split()

@@ -1,0 +1,58 @@
+"""Letters within a text: what stands below the header of a mail counts from the day on which that was sent."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline.extraction import read
+from timeline.languages import language
+from timeline.model import Document
+from timeline.times.find import find
+from timeline.times.letters import letters
+
+
+def days(text: str, published: str | None = "2021-03-15") -> list[str]:
+    day = datetime.date.fromisoformat(published) if published else None
+    return [event.interval.edtf if event.interval else "" for event in read(Document("x", text, day)).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The roofers came yesterday.\n\n-----Original Message-----\nFrom: Ken\nSent: Wednesday, March 3, 2021 9:12 AM\nTo: Office\n"
+            "Subject: Roof\n\nThe ceiling came down yesterday. They will come tomorrow.",
+            ["2021-03-14", "2021-03-02", "2021-03-04"],
+        ),
+        ("Begin forwarded message:\n\nFrom: Hal\nDate: 12 November 2018 at 08:15\nTo: List\n\nThe goat escaped yesterday.", ["2018-11-11"]),
+        ("Who mended it?\n\nOn Sat, 6 Mar 2021 at 18:04, Rosa Lind\n<r@example.org> wrote:\n> The kiln broke on Monday.", ["2021-03-01"]),
+        (
+            "It rained yesterday.\n\n> Date: Wed, 10 Mar 2021\n> It rained yesterday.\n\n>> Date: Mon, 1 Mar 2021\n>> It rained yesterday.\n\n"
+            "> It rained two days ago.\n\nIt rained two days ago.",
+            ["2021-03-14", "2021-03-09", "2021-02-28", "2021-03-08", "2021-03-13"],
+        ),
+    ],
+)
+def test_a_letter_counts_from_the_day_on_which_it_was_sent(text: str, expected: list[str]) -> None:
+    assert days(text) == expected
+
+
+def test_a_letter_is_told_in_the_reason_and_its_own_header_is_no_happening() -> None:
+    text = "From: Ken\nSent: 3 March 2021\n\nThe ceiling came down yesterday."
+    (event,) = read(Document("x", text, datetime.date(2022, 1, 1))).events
+    assert "the day on which it was sent, ‘3 March 2021’" in event.how
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From: Leeds\nTo: York\n\nThe train left yesterday.",
+        "On 3 March 2021 she wrote to the mayor:\nIt rained yesterday.",
+        "Date: 3 March 2021 was a Wednesday and it rained.",
+    ],
+)
+def test_what_only_looks_like_a_header_is_none(text: str) -> None:
+    words = language("en")
+    assert letters(text, find(text, [(0, len(text))], words.times.rules), words.text.letters) == []
