@@ -25,7 +25,7 @@ from timeline.project import edits as e
 from timeline.project import making
 from timeline.project.saved import Project
 from timeline.project.tables import table
-from timeline.tellings import happenings
+from timeline.tellings.put_together import happenings
 from timeline.times.wording import objection
 
 TEXT = "Something happened."

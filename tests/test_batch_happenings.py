@@ -19,7 +19,7 @@ from timeline.batch.reading import Options
 from timeline.batch.results import Filter, opened
 from timeline.batch.store import HAPPENINGS, Totals
 from timeline.model import Document
-from timeline.tellings import happenings as plainly
+from timeline.tellings.put_together import happenings as plainly
 
 SAME = "Anna Berg signed the harbour treaty with the union of dockers on 5 May 2016."
 TEXTS = (

@@ -55,10 +55,12 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.quoted": frozenset({"model", "text"}),
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
-    "languages": frozenset({"model", "text", "times", "events", "actors"}),
+    "languages": frozenset({"model", "text", "times", "events", "actors", "tellings"}),
     "passages": frozenset({"model", "languages"}),
     "extraction": _MEANING | {"languages", "passages"},
-    "tellings": frozenset({"date_words", "model", "actors", "languages"}),  # the last until its own words are handed in
+    "tellings": frozenset({"date_words", "model", "actors"}),
+    "tellings.spoken": frozenset({"languages"}),  # here tellings ask for a language
+    "tellings.story_words": frozenset(),
     "frame": _MEANING | {"extraction"},
     "wording": frozenset({"model", "frame", "date_words"}),
     "picture": _TABLE,

@@ -216,7 +216,7 @@ def test_killed_at_random_moments_nothing_that_was_saved_is_lost(tmp_path: Path)
     command = [sys.executable, str(ROOT / "bench" / "kill.py"), "--kills", "5", "--edits", "20", "--folder", str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "5 kills" in done.stdout
+    assert int(done.stdout.split(" kills")[0]) >= 5  # on a busy machine one that is killed before its first edit is killed again
     assert "0 lost" in done.stdout
 
 

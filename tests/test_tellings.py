@@ -15,13 +15,14 @@ import pytest
 
 from timeline.extraction import read
 from timeline.model import DatedBy, Document, Event, Grain, Interval, Part, Side, Status, event_id, instant
-from timeline.tellings import Happening, day_weights, happenings, top
 from timeline.tellings.acts import single_words
 from timeline.tellings.candidates import pairs
 from timeline.tellings.dates import Fit, days_apart, fit, worded
 from timeline.tellings.likeness import ENOUGH, Scale
 from timeline.tellings.names import linked, mentioned
+from timeline.tellings.put_together import Happening, day_weights, happenings, top
 from timeline.tellings.quantities import quantities
+from timeline.tellings.spoken import around, words_of
 from timeline.tellings.stems import content
 from timeline.tellings.telling import tellings
 
@@ -381,12 +382,12 @@ def test_days_apart_and_dates_in_words() -> None:
     ],
 )
 def test_names_of_one_actor(names: tuple[str, str], same: bool) -> None:
-    keys = linked(names)
+    keys = linked(names, around(["en"]))
     assert (keys[names[0]] == keys[names[1]]) is same
 
 
 def test_a_surname_of_two_is_nobodys() -> None:
-    keys = linked(["Abdi", "Somchai Abdi", "Leyla Abdi"])
+    keys = linked(["Abdi", "Somchai Abdi", "Leyla Abdi"], around(["en"]))
     assert len(set(keys.values())) == 3
     assert mentioned("The abdi of Somchai Abdi's house", {("somchai", "abdi"): "x", ("house",): "y"}) == {"x"}
 
@@ -430,8 +431,8 @@ def test_content_that_is_the_same(one: str, other: str) -> None:
 def test_the_act_is_the_first_verb() -> None:
     assert content("Police arrested a man who had been charged").act == "arrest"
     assert content("Police in Tolvik").act is None
-    assert content("Die Polizei nahm zwei Männer fest", "de").words == {"die", "polizei", "nahm", "zwei", "mann", "fest"}
-    assert single_words("He turned down it") == "He rejected it"
+    assert content("Die Polizei nahm zwei Männer fest", "de").words == {"polizei", "nahm", "zwei", "mann", "fest"}
+    assert single_words("He turned down it", words_of("en")) == "He rejected it"
 
 
 def test_a_crowd_under_one_word_on_one_day_stays_cheap() -> None:

@@ -12,8 +12,8 @@ from enum import StrEnum
 from timeline.analysis.tellings_back import is_too_late
 from timeline.model import Against, DatedBy, Document, Event, Grain, Interval, Status, instant
 from timeline.project.state import Row, State
-from timeline.tellings import Happening
 from timeline.tellings.dates import worded
+from timeline.tellings.put_together import Happening
 from timeline.times.wording import objection
 
 _FEW, _SHARE = 3, 0.25  # events of a text that are too late; beyond both, its day of publication is what is in doubt

@@ -20,8 +20,8 @@ import pyarrow.parquet as pq
 from timeline.batch.reading import published_day
 from timeline.frame import actor_names
 from timeline.model import DatedBy, Document, Event, Grain, Interval, Status, TimeExpression, TimexType, instant_of
-from timeline.tellings import best_of, clustered
 from timeline.tellings.importance import terms_of
+from timeline.tellings.put_together import best_of, clustered
 from timeline.tellings.telling import Telling
 
 COLUMNS = (

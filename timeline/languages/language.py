@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from timeline.actors.name_cues import NameCues
 from timeline.events.grammar import Grammar
+from timeline.tellings.story_words import StoryWords
 from timeline.text.words import NEUTRAL, TextWords
 from timeline.times.cues import DiscourseCues, TenseCues
 from timeline.times.rule import TimeRules
@@ -30,8 +31,8 @@ class Language:
     tense: TenseCues | None = None
     discourse: DiscourseCues | None = None
     grammar: Grammar | None = None
-    names: NameCues | None = None  # each of the next gets the type of its engine when its words move here
-    story: object | None = None
+    names: NameCues | None = None
+    story: StoryWords | None = None
     sources: object | None = None
     text: TextWords = NEUTRAL
 

@@ -35,7 +35,7 @@ from timeline.project.edits import (
 )
 from timeline.project.saved import preview
 from timeline.project.state import Row
-from timeline.tellings import disagreements
+from timeline.tellings.put_together import disagreements
 from timeline.wording import interval_words, whens
 
 _NEAREST = 60  # events offered for a merge

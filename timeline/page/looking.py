@@ -17,7 +17,7 @@ from timeline.page.filters import Filters
 from timeline.page.session import Sheet, title_of
 from timeline.project import making
 from timeline.project.edits import SetStatus
-from timeline.tellings import Happening, disagreements
+from timeline.tellings.put_together import Happening, disagreements
 from timeline.wording import interval_words
 
 _WIDTH = 1000

@@ -34,7 +34,7 @@ from timeline.project.saved import Project
 from timeline.project.state import State
 from timeline.project.typed import typed_date
 from timeline.sources import OwnTable, parse_published
-from timeline.tellings import Happening, happenings
+from timeline.tellings.put_together import Happening, happenings
 
 FIRST_NAME = "My timeline"
 IN_ADDRESS = "project"

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.model import DatedBy
-from timeline.tellings import acts
 from timeline.tellings.dates import Fit, days_apart, fit
+from timeline.tellings.spoken import words_of
 from timeline.tellings.telling import Telling
 
 ENOUGH = {Fit.DAY: 0.48, Fit.WEEK: 0.56, Fit.MONTH: 0.62, Fit.YEAR: 0.72}  # tuned on tests/tellings
@@ -126,11 +126,11 @@ def _other_act(one: Telling, other: Telling) -> bool:
     if one.act is None or other.act is None or one.act in other.words or other.act in one.words:
         return False
     both = len(one.actors & other.actors) + len(one.numbers & other.numbers) >= 2
-    return not (both and frozenset((one.act, other.act)) in acts.CONVERSE)
+    return not (both and frozenset((one.act, other.act)) in words_of(one.event.document.language).converse)
 
 
 def _is_known(telling: Telling) -> bool:
-    return telling.act is not None and acts.is_known(telling.act)
+    return telling.act is not None and telling.act in words_of(telling.event.document.language).acts
 
 
 def _same_sentence(one: Telling, other: Telling) -> bool:

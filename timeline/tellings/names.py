@@ -2,57 +2,43 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Mapping
 
-from timeline.languages import language
+from timeline.tellings.spoken import Around
 
 Words = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
-_JOINING = frozenset(("of", "for", "and", "in", "the", "&"))
-_DIRECTIONS = frozenset("north south east west northern southern eastern western new old central upper lower".split())
 
 
-@functools.cache
-def _around() -> tuple[frozenset[str], frozenset[str]]:
-    """Titles before names, and forms of company after them, case-folded."""
-    cues = language("en").names  # until the words of tellings are handed in
-    assert cues is not None
-    titles = (*cues.titles, *cues.forms_of_address, *cues.short_ranks, *cues.roles, "the")
-    forms = (*cues.company_suffixes, "Group", "Holding", "Holdings", "Company")
-    return frozenset(word.casefold().strip(".") for word in titles), frozenset(word.casefold() for word in forms)
-
-
-def words(name: str) -> Words:
+def words(name: str, around: Around) -> Words:
     """A name's words, case-folded, without titles before it and forms of company after it; never empty if the name has a word."""
     found = [_POSSESSIVE.sub("", hit).casefold() for hit in _WORD.findall(name.replace(".", ""))]
     first, end = 0, len(found)
-    titles, forms = _around()
-    while end - first > 1 and found[first] in titles:
+    while end - first > 1 and found[first] in around.titles:
         first += 1
-    while end - first > 1 and found[end - 1] in forms:
+    while end - first > 1 and found[end - 1] in around.forms:
         end -= 1
     return tuple(found[first:end]) or (name.casefold(),)
 
 
-def linked(names: Iterable[str]) -> Mapping[str, str]:
+def linked(names: Iterable[str], around: Around) -> Mapping[str, str]:
     """For every name the key of its actor: its full name's words, so that names of one actor have one key.
 
     A short name is linked to a longer one that ends in it ("Abdi"; not "Korea" to "North Korea", nor "Coast" to "Bank of the Coast"),
     or whose initials it is ("WHO"), if no other actor is called so.
     """
-    spelled = {name: words(name) for name in sorted(set(names))}
+    spelled = {name: words(name, around) for name in sorted(set(names))}
     ends: dict[Words, set[Words]] = {}
     initials: dict[str, set[Words]] = {}
     for full in set(spelled.values()):
         for first in range(1, len(full)):
-            if not _JOINING.intersection(full) and full[first - 1] not in _DIRECTIONS:
+            if not around.joining.intersection(full) and full[first - 1] not in around.directions:
                 ends.setdefault(full[first:], set()).add(full)
         if len(full) > 1:
-            initials.setdefault("".join(word[0] for word in full if word not in _JOINING), set()).add(full)
+            initials.setdefault("".join(word[0] for word in full if word not in around.joining), set()).add(full)
     keys: dict[str, str] = {}
     for name, own in spelled.items():
         longer = ends.get(own, set())

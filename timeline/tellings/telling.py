@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.model import Event, Interval
-from timeline.tellings import names
+from timeline.tellings import names, spoken
 from timeline.tellings.quantities import Quantity, quantities
 from timeline.tellings.stems import content
 
-_WILL = re.compile(r"\b(?:will|would|shall|is to|are to|plans? to|due to|expected to|scheduled)\b")
-_NOTHING = re.compile(  # stands in every article, and nothing happened
-    r"\b(?i:declined to (?:comment|answer)|could not (?:immediately )?be reached|no comment|(?:reporting|editing|writing) by"
-    r"|did not (?:immediately )?(?:respond|reply|return))\b"
-)
-_DATELINE = re.compile(r"^.{0,100}?(?:\(|-LRB- ?)(?:Reuters|AP|AFP|dpa|Xinhua|UPI|PTI|ANSA|EFE)\b ?(?:\)|-RRB-)?\s*(?:[–—-]\s*)*")
-_AGENCIES = frozenset(  # they tell, and seldom act
-    ("reuters", "ap", "associated press", "afp", "agence france-presse", "dpa", "xinhua", "bloomberg", "upi", "pti", "ansa", "efe", "tass")
-)
 _NO_DATE = "9999-99"  # after every publication date
 
 
@@ -38,6 +28,7 @@ class Telling:
     quantities: tuple[Quantity, ...] = ()
     numbers: frozenset[tuple[str, float]] = frozenset()
     is_ahead: bool = False
+    called: tuple[tuple[str, str], ...] = ()  # the key of each actor, and the name that the event has for it
 
     @property
     def interval(self) -> Interval | None:
@@ -48,20 +39,23 @@ class Telling:
 def tellings(events: Sequence[Event]) -> list[Telling]:
     """The events in order of publication, document and text, made ready; the order given does not matter."""
     ordered = sorted(events, key=_order)
-    keys = names.linked(name for event in ordered for name in event.actors)
-    by_words = {names.words(name): key for name, key in keys.items()}
+    around = spoken.around(event.document.language for event in ordered)
+    keys = names.linked((name for event in ordered for name in event.actors), around)
+    by_words = {names.words(name, around): key for name, key in keys.items()}
     made: list[Telling] = []
     for place, event in enumerate(ordered):
-        title = _DATELINE.sub("", event.title) or event.title or event.sentence
-        actors = (names.mentioned(title, by_words) | {keys[name] for name in event.actors}) - _AGENCIES
-        named = {word for key in actors for word in key.split()}.union(*(names.words(name) for name in event.actors))
-        if _NOTHING.search(title):
-            made.append(Telling(place, event, frozenset(), None, actors))
+        words = spoken.words_of(event.document.language)
+        title = words.dateline.sub("", event.title) or event.title or event.sentence
+        actors = (names.mentioned(title, by_words) | {keys[name] for name in event.actors}) - words.agencies
+        named = {word for key in actors for word in key.split()}.union(*(names.words(name, around) for name in event.actors))
+        called = tuple((keys[name], name) for name in event.actors)
+        if words.nothing.search(title):
+            made.append(Telling(place, event, frozenset(), None, actors, called=called))
             continue
         said = content(title, event.document.language, named)
         told = _counted(event)
         numbers = frozenset((quantity.kind, quantity.value) for quantity in told if quantity.is_telling)
-        made.append(Telling(place, event, said.words, said.act, actors, told, numbers, _WILL.search(title) is not None))
+        made.append(Telling(place, event, said.words, said.act, actors, told, numbers, words.ahead.search(title) is not None, called))
     return made
 
 
