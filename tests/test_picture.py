@@ -144,6 +144,8 @@ def test_five_minutes_and_a_day_are_never_one_spot() -> None:
         ("Speeches were held on 11 and 12 March", "12 March", "Speeches were held on 11 and 12 March"),
         ("She said so as recently as Monday", "Monday", "She said so as recently as Monday"),
         ("Closed on Monday", "Monday", "Closed on Monday"),
+        ("Der Hafen wurde am 5. Mai 2016 gesperrt", "5. Mai 2016", "Der Hafen wurde gesperrt"),
+        ("Depuis mardi, les docks sont vides", "mardi", "Les docks sont vides"),
         ("Nothing here", "", "Nothing here"),
     ],
 )

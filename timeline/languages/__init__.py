@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline.languages.language import LEVELS, Language
 
-__all__ = ["LEVELS", "Language", "LanguageUnknown", "codes", "language"]
+__all__ = ["LEVELS", "Language", "LanguageUnknown", "before_dates", "codes", "language"]
 
 _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # older codes, and Norwegian without saying which
 _HOME = Path(__file__).parent
@@ -35,6 +35,13 @@ def language(code: str) -> Language:
         if name in codes():
             return _loaded(name)
     raise LanguageUnknown(code)
+
+
+@lru_cache(maxsize=1)
+def before_dates() -> frozenset[str]:
+    """Small words that go with the date behind them ("on", "seit", "depuis"), of all languages: no other part of these is loaded."""
+    files = _HOME.glob("[a-z]*/before_dates.txt")
+    return frozenset(word.casefold() for file in files for word in file.read_text(encoding="utf-8").split())
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.languages import before_dates
 from timeline.model import civil
 from timeline.picture.marks import Mark
 from timeline.picture.scale import Scale
@@ -21,7 +22,6 @@ _SHORT_WINDOW = 36 * 60  # minutes: on an axis no longer than that the clock alo
 _IN_BRACKETS = re.compile(r" \([^)]*\)")
 _CLOCK = re.compile(r"\d\d:\d\d(–\d\d:\d\d)?$")
 _MOST_BEFORE = 5  # words before a name at the beginning of a title that are its description: "Finance Minister Ann Smith"
-_LINKS = frozenset("on in at since until till by from of during before after between through for".split())  # go with the date
 _SMALL, _LEAST = 3, 2  # letters of a word that would hang in the air; words that have to be left
 _CLOSING = tuple(",.;:…’”\"'")
 _YEAR_TOLD = re.compile(r"\b[12]\d{3}\b")  # that are left alone by a date
@@ -67,7 +67,7 @@ def without_date(title: str, words: str) -> str:
     if at < 0:
         return title
     before, after = title[:at].split(), title[at + len(words) :]
-    if before and before[-1].casefold() in _LINKS:
+    if before and before[-1].casefold() in before_dates():
         before.pop()
     elif before and len(before[-1]) <= _SMALL and before[-1].islower():
         return title
