@@ -99,6 +99,8 @@ def _without_date(grammar: Grammar, line: str, dated: str) -> str:
     if at < 0:
         return line
     before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
+    if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
+        return line  # "the 1990 New Year Honours"
     lead = grammar.before_date_at_end.search(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
     if (
