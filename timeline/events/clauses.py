@@ -19,6 +19,7 @@ from timeline.text import Span
 
 REACH = 900  # code points to either side of a date, at most, in which its clause is looked for: few sentences are as long
 _LINK = re.compile(r"\s*[,;/&]\s*(?:[^\W\d_]{1,3}\s)?|\s+[^\W\d_]{1,3}\s+")  # between the members of a list: ", ", " and "
+_LONG_WORD = re.compile(r"[^\W_]{4}")  # any but a preposition or an article
 MOST_DATES = 6  # other dates to either side that a clause can reach over
 
 
@@ -95,6 +96,8 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
             cuts(grammar, text, *sentence), words[1], high
         )
         end = closing[0][0] if closing else end
+    if _LONG_WORD.search(text, start, words[0]) is None and _LONG_WORD.search(text, words[1], end) is None:
+        end = near[1]  # "In December, the board promised …": what follows is what the date dates
     phrase = next((found for kind in (inserted, relative, inner) if (found := kind(grammar, text, (start, end), words))), None)
     if phrase is not None:
         return phrase

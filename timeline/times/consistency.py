@@ -63,6 +63,8 @@ def chosen_reading(
             or holding(story.quotations, later.start) is not None
         ):
             continue
+        if story.discourse.side(story.discourse.signal.search(story.low, max(0, later.start - 24), later.start)) is not None:
+            continue  # "has been shut since May" tells of no later time
         told = later.reading.place(story.published, Toward.PAST)
         if told.first <= first.first:
             words = story.text[later.start : later.end]
