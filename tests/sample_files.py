@@ -28,20 +28,29 @@ def zipped(members: dict[str, bytes | str], *, packed: bool = True) -> bytes:
     return buffer.getvalue()
 
 
-def pdf(pages: Sequence[Sequence[str]], title: str = "", *, pack: bool = False) -> bytes:
-    """A PDF (1.4) with these lines on its pages, in Helvetica; a page without lines holds nothing but a rectangle, like a scan."""
+def pdf(pages: Sequence[Sequence[str] | Sequence[bytes]], title: str = "", *, pack: bool = False) -> bytes:
+    """A PDF (1.4) with these lines on its pages, in Helvetica; a page without lines holds nothing but a rectangle.
+
+    A page of bytes is a scan: a grey picture four points wide.
+    """
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
     kids: list[int] = []
     for lines in pages:
-        shown = b"".join(b"(%s) Tj T*\n" % line.encode("cp1252").replace(b"(", b"\\(").replace(b")", b"\\)") for line in lines)
+        words = [line for line in lines if isinstance(line, str)]
+        shown = b"".join(b"(%s) Tj T*\n" % line.encode("cp1252").replace(b"(", b"\\(").replace(b")", b"\\)") for line in words)
         content = b"BT /F1 11 Tf 14 TL 72 720 Td\n" + shown + b"ET" if lines else b"0 0 100 100 re f"
+        scan = b""
+        if scans := [line for line in lines if isinstance(line, bytes)]:
+            grey = b"/Subtype /Image /Width 4 /Height %d /ColorSpace /DeviceGray /BitsPerComponent 8" % (len(scans[0]) // 4)
+            objects.append(b"<< /Type /XObject %s /Length %d >>\nstream\n%s\nendstream" % (grey, len(scans[0]), scans[0]))
+            content, scan = b"612 0 0 792 0 0 cm /Scan Do", b" /XObject << /Scan %d 0 R >>" % len(objects)
         packing = b""
         if pack:
             content, packing = zlib.compress(content), b" /Filter /FlateDecode"
         objects.append(b"<< /Length %d%s >>\nstream\n%s\nendstream" % (len(content), packing, content))
         objects.append(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %d 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
-            % len(objects)
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %d 0 R /Resources << /Font << /F1 3 0 R >>%s >> >>"
+            % (len(objects), scan)
         )
         kids.append(len(objects))
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(b"%d 0 R" % kid for kid in kids), len(kids))

@@ -132,10 +132,51 @@ def test_pdf_paragraphs(pack: bool) -> None:
     assert document.pages == (0,)
 
 
-def test_pdf_without_text_says_so() -> None:
+TESSERACT = """#!/bin/sh
+[ "$4" = eng ] || { echo "Error opening data file $4.traineddata. Failed loading language '$4'" >&2; exit 1; }
+head -c 4 | grep -q PNG && printf 'The strike began\\non 5 May 2016.\\n\\f'
+exit 0
+"""  # reads what a scan says: of a PNG
+
+
+@pytest.fixture
+def tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "bin").mkdir()
+    program = tmp_path / "bin" / "tesseract"
+    program.write_text(TESSERACT)
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:/usr/bin:/bin")
+
+
+@pytest.mark.usefixtures("tesseract")
+def test_scans_are_recognised_where_tesseract_is_there_and_that_is_said() -> None:
+    loaded = from_bytes(made.pdf([[FIRST], [b"\x00\xff" * 8]]), "scan.pdf")
+    (document,) = loaded.documents
+    assert document.text.endswith("The strike began on 5 May 2016.")
+    assert [one.message for one in loaded.warnings] == [
+        "the text of page 2 was recognised by machine (Tesseract, eng): compare dates and names with the picture; "
+        "it was taken for English, and --language names another"
+    ]
+    picture = from_bytes(b"\x89PNG\r\n\x1a\n", "photo.png", language="en")
+    assert [one.text for one in picture.documents] == ["The strike began on 5 May 2016."]
+    assert "recognised by machine" in picture.warnings[0].message
+    assert messages(from_bytes(b"\xff\xd8\xff", "photo.jpg")) == ["photo.jpg: this is a picture, and no text was recognised in it"]
+    assert "tesseract-ocr-deu" in messages(from_bytes(b"\xff\xd8\xff", "photo.jpg", language="de"))[0]
+
+
+def test_pictures_of_a_folder_are_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / "a.txt").write_text("The strike began on 5 May 2016.")
+    loaded = from_path(tmp_path)
+    assert (len(loaded.documents), loaded.problems) == (1, ())
+
+
+def test_pdf_without_text_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
     loaded = from_bytes(made.pdf([[], []]), "scan.pdf")
     assert messages(loaded) == [
-        "scan.pdf: this PDF has no text in it: its pages are pictures (a scan); run it through text recognition (OCR) first"
+        "scan.pdf: this PDF has no text in it: its pages are pictures (a scan); install Tesseract to have it read (Debian and Ubuntu: "
+        "apt install tesseract-ocr; macOS: brew install tesseract)"
     ]
     half = from_bytes(made.pdf([[FIRST], [], [SECOND]]), "half.pdf")
     assert [warning.message for warning in half.warnings] == ["there is no text on 1 of its 3 pages (2): pictures, or scanned"]

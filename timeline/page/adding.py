@@ -11,10 +11,10 @@ from timeline.model import Document
 from timeline.page import reading, session
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.samples import FIRST, sample, samples
-from timeline.sources import ENDINGS, FIELDS, from_text, tables_in
+from timeline.sources import ENDINGS, FIELDS, PICTURES, from_text, tables_in
 
 _WAYS: tuple[str, ...] = ("Paste text", "Upload files", "Web address", "Sample")
-_FILES = [ending.lstrip(".") for ending in ENDINGS]
+_FILES = [ending.lstrip(".") for ending in (*ENDINGS, *PICTURES)]
 _TABLES = (".csv", ".tsv", ".xlsx", ".parquet")
 _GUESS = "(as guessed)"
 _MOST_DOUBTS = 20

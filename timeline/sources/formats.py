@@ -12,6 +12,7 @@ from timeline.sources.mail import read_mail, read_saved_page
 from timeline.sources.office import read_open_document, read_word
 from timeline.sources.pdf import read_pdf
 from timeline.sources.plain_text import read_markdown, read_plain
+from timeline.sources.recognition import IS_PICTURE, read_picture
 from timeline.sources.rich_text import read_rich_text
 from timeline.sources.source import Loaded, OwnTable, Source, UnreadableError
 from timeline.sources.tables import read_csv, read_excel, read_parquet
@@ -63,6 +64,9 @@ _FILES: dict[str, Callable[[bytes, Source], None]] = {
 ENDINGS: tuple[str, ...] = (*_TEXTS, *_FILES)
 """The endings of the files that are read, each with its dot."""
 
+PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
+"""The endings of pictures, which are read only if they are named: a folder has many that show no text."""
+
 KINDS = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -107,6 +111,8 @@ def read(data: bytes, source: Source, ending: str) -> Loaded:
                 reader(data, source)
             else:
                 source.problem(f"this is not {_ARTICLES.get(ending, 'a')} {ending[1:].upper()} file")
+        elif IS_PICTURE.match(data) and not source.among:
+            read_picture(data, source)
         elif kind := kind_of_binary(data):
             source.problem(f"this is not text (it looks like {kind})")
         else:

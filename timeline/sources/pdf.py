@@ -13,6 +13,7 @@ from typing import Any
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.page_lines import joined, without_running_lines
 from timeline.sources.plain_text import first_line_title
+from timeline.sources.recognition import HOW, Recogniser, is_installed, told
 from timeline.sources.source import Source, UnreadableError
 
 MAXIMUM_PAGES = 3000
@@ -28,13 +29,16 @@ _LOCKED = "this PDF is locked with a password"
 def read_pdf(data: bytes, source: Source) -> None:
     """A PDF: lines that break in the middle of a sentence joined, lines that run along on every page left out (and named in a warning)."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it reports every oddity of a file, and people get our sentence instead
-    pages, title, author = _pages(data, source)
+    pages, unread, title, author = _pages(data, source)
     kept, running = without_running_lines(pages)
     text, starts = joined(kept)
-    if not text:
-        source.problem("this PDF has no text in it: its pages are pictures (a scan); run it through text recognition (OCR) first")
+    if not text and unread:
+        source.problem("no text could be read in this PDF")
         return
-    if empty := [number for number, page in enumerate(pages, start=1) if not page.strip()]:
+    if not text:
+        source.problem("this PDF has no text in it: its pages are pictures (a scan)" + ("" if is_installed() else f"; {HOW}"))
+        return
+    if empty := [number for number, page in enumerate(pages, start=1) if not page.strip() and number not in unread]:
         shown = ", ".join(map(str, empty[:10])) + (" …" if len(empty) > 10 else "")
         source.warning(f"there is no text on {len(empty)} of its {len(pages)} pages ({shown}): pictures, or scanned")
     for line in running:
@@ -42,8 +46,8 @@ def read_pdf(data: bytes, source: Source) -> None:
     source.document(text, evidence=evidence_in(text), title=title or first_line_title(text), author=author, pages=tuple(starts))
 
 
-def _pages(data: bytes, source: Source) -> tuple[list[str], str, str]:
-    """The text of each page, the title and the author; UnreadableError with a sentence if it cannot be read."""
+def _pages(data: bytes, source: Source) -> tuple[list[str], frozenset[int], str, str]:
+    """The text of each page, the numbers of those that could not be read, title and author; UnreadableError with a sentence if none can."""
     from pypdf import PdfReader, apply_configuration
     from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 
@@ -54,7 +58,7 @@ def _pages(data: bytes, source: Source) -> tuple[list[str], str, str]:
             if reader.is_encrypted and not reader.decrypt(""):
                 raise UnreadableError(_LOCKED)
             title, author = _properties(reader)
-            return _texts(reader, source), title, author
+            return *_texts(reader, source), title, author
     except (UnreadableError, MemoryError):
         raise
     except (FileNotDecryptedError, DependencyError):
@@ -65,8 +69,8 @@ def _pages(data: bytes, source: Source) -> tuple[list[str], str, str]:
         raise UnreadableError(f"this PDF is damaged and could not be read ({type(error).__name__})") from None
 
 
-def _texts(reader: Any, source: Source) -> list[str]:
-    """The text of each page; a page that cannot be read is a problem and empty."""
+def _texts(reader: Any, source: Source) -> tuple[list[str], frozenset[int]]:
+    """The text of each page; a page that cannot be read is a problem and empty, and its number is among the others."""
     from pypdf.errors import LimitReachedError
 
     deadline = time.monotonic() + MAXIMUM_SECONDS
@@ -79,6 +83,9 @@ def _texts(reader: Any, source: Source) -> list[str]:
     if count > MAXIMUM_PAGES:
         source.problem(f"this PDF has {count} pages, and only the first {MAXIMUM_PAGES} are read")
     texts: list[str] = []
+    recogniser = Recogniser(source.language)
+    recognised: list[int] = []
+    unread: set[int] = set()
     for number in range(min(count, MAXIMUM_PAGES)):
         in_time()
         try:
@@ -89,10 +96,40 @@ def _texts(reader: Any, source: Source) -> list[str]:
             raise UnreadableError(f"page {number + 1} of this PDF unpacks to more than is read") from None
         except Exception as error:  # noqa: BLE001 - as above; the other pages may well be whole
             source.problem(f"page {number + 1} could not be read ({type(error).__name__})")
-            text = ""
+            texts.append("")
+            unread.add(number + 1)
+            continue
+        if not text.strip() and is_installed():
+            began = time.monotonic()
+            text = _recognised(reader.pages[number], number + 1, recogniser, source)
+            deadline += time.monotonic() - began  # which has a limit of its own
+            recognised += [number + 1] if text else []
         source.allowance.take(len(text))
         texts.append(text.replace("\r\n", "\n").replace("\r", "\n"))
-    return texts
+    if recognised:
+        told(source, f"the text of {_pages_named(recognised)} was", recogniser)
+    return texts, frozenset(unread)
+
+
+def _pages_named(numbers: list[int]) -> str:
+    shown = ", ".join(map(str, numbers[:10])) + (" …" if len(numbers) > 10 else "")
+    return f"page{'s' if len(numbers) > 1 else ''} {shown}"
+
+
+def _recognised(page: Any, number: int, recogniser: Recogniser, source: Source) -> str:
+    """The text in the largest picture of a page that has no other text; "" if there is none, and why as a problem."""
+    try:
+        pictures = sorted((one.data for one in page.images), key=len)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - as for texts
+        source.problem(f"the picture on page {number} could not be read ({type(error).__name__})")
+        return ""
+    try:
+        return recogniser.text_of(pictures[-1]) if pictures else ""
+    except UnreadableError as error:
+        source.problem(f"page {number}: {error}")
+        return ""
 
 
 def _properties(reader: Any) -> tuple[str, str]:
