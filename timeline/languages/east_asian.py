@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.languages.vocabulary import Vocabulary, time_words
 from timeline.times import readers
@@ -64,6 +64,17 @@ class Signs:
     ago: str
     ahead: str
     examples: Mapping[str, Mapping[str, str]]  # by the name of the rule
+    eras: Mapping[str, int] = field(default_factory=dict[str, int])  # the year before the first of each
+    first: str = "元"  # the first year of an era
+
+    def year_of(self, words: str) -> int | None:
+        """ "令和元", "平成7", "2019" as a year of our own count."""
+        for name, before in self.eras.items():
+            if words.startswith(name):
+                count = words.removeprefix(name).strip()
+                value = 1 if count == self.first else _whole(count)
+                return before + value if value else None
+        return _whole(words)
 
 
 def words_of(of: Vocabulary, signs: Signs) -> TimeWords:
@@ -72,7 +83,7 @@ def words_of(of: Vocabulary, signs: Signs) -> TimeWords:
     def clock(words: str, day_part: str) -> int | None:
         return _clock(words, day_part, signs)
 
-    return time_words(of, number_of=number, ordinal_of=_whole, year_of=_whole, clock_of=clock)
+    return time_words(of, number_of=number, ordinal_of=_whole, year_of=signs.year_of, clock_of=clock)
 
 
 def _clock(words: str, day_part: str, signs: Signs) -> int | None:
@@ -87,7 +98,8 @@ def _clock(words: str, day_part: str, signs: Signs) -> int | None:
 def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str, Words]) -> tuple[Rule, ...]:
     """The rules of dates, clocks and counted units of a language with these signs."""
     gap = signs.gap
-    year = rf"(?P<year>\d{{4}}|[〇零○０一二三四五六七八九]{{4}})(?:{signs.year})"
+    era = rf"(?:{'|'.join(signs.eras)})(?:{signs.first}|\d{{1,2}}|[一二三四五六七八九十]{{1,3}})|" if signs.eras else ""
+    year = rf"(?P<year>{era}\d{{4}}|[〇零○０一二三四五六七八九]{{4}})(?:{signs.year})"
     month = rf"(?P<month>(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:{signs.month}))"
     day = rf"(?P<day>3[01]|[12]\d|0?[1-9]|三?十[一]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?:{signs.day})"
     weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?)?"

@@ -230,8 +230,8 @@ def folded(text: str) -> str:
     A single line break is a space, so that an expression may run over the end of a line, but not over that of a paragraph.
     """
     low = text.lower()
-    if len(low) != len(text):  # a few capitals have a longer lower case; keep them
-        low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    if len(low) != len(text):  # a few capitals have a longer lower case: its first letter is the letter, "İki" is "iki"
+        low = "".join(one.lower()[0] for one in text)
     for mark, plain in _PLAIN.items():  # several times as fast as one str.translate
         low = low.replace(mark, plain)
     return _LINE_BREAK.sub(" ", _SPACE.sub(lambda spaces: " " * len(spaces.group()), low))

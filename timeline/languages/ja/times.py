@@ -21,10 +21,12 @@ _SIGNS = east_asian.Signs(
     ahead="後|以後",
     examples={
         "signed-date": {"2019年5月12日": "2019-05-12"},
-        "signed-month": {"2019年5月": "2019-05"},
+        "signed-month": {"2019年5月": "2019-05", "令和元年5月": "2019-05", "昭和二十年八月": "1945-08"},
+        "signed-year": {"平成7年": "1995"},
         "counted-ago": {"三日前": "2026-03-10", "2年前": "2024"},
         "signed-day": {"3月5日": "2026-03-05"},
     },
+    eras={"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867},
 )
 TIME_WORDS = east_asian.words_of(_WORDS, _SIGNS)
 TIMES = generic.time_rules(_WORDS, TIME_WORDS, own=east_asian.rules(_WORDS, TIME_WORDS, _SIGNS, generic.lists(_WORDS)))

@@ -22,10 +22,11 @@ _SIGNS = east_asian.Signs(
     examples={
         "signed-date": {"2019年5月12日": "2019-05-12", "二〇一九年五月十二日": "2019-05-12"},
         "signed-month": {"2019年5月": "2019-05"},
-        "signed-year": {"2019年": "2019"},
+        "signed-year": {"2019年": "2019", "民国三十八年": "1949"},
         "counted-ago": {"三天前": "2026-03-10", "两年前": "2024"},
         "signed-day": {"3月5日": "2026-03-05"},
     },
+    eras={"中华民国": 1911, "中華民國": 1911, "民国": 1911, "民國": 1911},
 )
 TIME_WORDS = east_asian.words_of(_WORDS, _SIGNS)
 TIMES = generic.time_rules(_WORDS, TIME_WORDS, own=east_asian.rules(_WORDS, TIME_WORDS, _SIGNS, generic.lists(_WORDS)))
