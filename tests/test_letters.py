@@ -29,7 +29,8 @@ def days(text: str, published: str | None = "2021-03-15") -> list[str]:
         ("Begin forwarded message:\n\nFrom: Hal\nDate: 12 November 2018 at 08:15\nTo: List\n\nThe goat escaped yesterday.", ["2018-11-11"]),
         ("Who mended it?\n\nOn Sat, 6 Mar 2021 at 18:04, Rosa Lind\n<r@example.org> wrote:\n> The kiln broke on Monday.", ["2021-03-01"]),
         (
-            "It rained yesterday.\n\n> Date: Wed, 10 Mar 2021\n> It rained yesterday.\n\n>> Date: Mon, 1 Mar 2021\n>> It rained yesterday.\n\n"
+            "It rained yesterday.\n\n> Date: Wed, 10 Mar 2021\n> It rained yesterday.\n\n"
+            ">> Date: Mon, 1 Mar 2021\n>> It rained yesterday.\n\n"
             "> It rained two days ago.\n\nIt rained two days ago.",
             ["2021-03-14", "2021-03-09", "2021-02-28", "2021-03-08", "2021-03-13"],
         ),

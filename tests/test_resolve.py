@@ -45,7 +45,7 @@ NEWS = [
     ("Fighting resumed in recent months.", "recent months", None, None),
     ("It sold 5 million in fiscal 2016.", "fiscal 2016", "2016-01-01", "2016-12-31"),
     ("Schools will stay closed until Friday.", "Friday", None, "2016-12-16"),
-    ("They did not open the centre until Friday.", "Friday", None, "2016-12-09"),
+    ("They did not open the centre until Friday.", "Friday", "2016-12-09", "2016-12-09"),
     ("From 1 March a commissioner will run the town.", "1 March", "2017-03-01", "2017-03-01"),
     ("They play this Sunday.", "this Sunday", "2016-12-18", "2016-12-18"),
     ("He was charged in January.", "January", "2016-01-01", "2016-01-31"),

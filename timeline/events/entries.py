@@ -57,7 +57,10 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
         more = layout.leads.all[index + 1 : index + 2]
         following = layout.shape.blocks[more[0].block].start if more else lead.over
         told = _within(dating, starts, (lead.end, min(lead.over, following)))
-        for number, first in enumerate(_first_told(grammar, document.text, layout, lead, min(lead.over, following))):
+        spans = _first_told(grammar, document.text, layout, lead, min(lead.over, following))
+        if lead.topic:  # what its section tells first, if it tells anything and names no time of its own
+            spans = [span for span in spans[:1] if grammar.tells.search(document.text, *span) and not _within(dating, starts, span)]
+        for number, first in enumerate(spans):
             span = _behind_a_note(grammar, document.text, layout, first, min(lead.over, following))
             inside = _within(dating, starts, span)
             if inside and time.interval is not None and time.interval.has_clock:  # "11:10 All clear. Customers told at noon."

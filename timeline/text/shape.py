@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from timeline.model import Block, BlockKind
 from timeline.text.cells import cells
-from timeline.text.lines import Line, ends_sentence, lines, soft_breaks
+from timeline.text.lines import Line, ends_sentence, is_lead, lines, soft_breaks
 from timeline.text.spans import Span
 from timeline.text.words import NEUTRAL, TextWords
 
@@ -101,8 +101,9 @@ def _is_heading(text: str, shape: Shape, index: int) -> bool:
     below = shape.blocks[index + 1]
     if below.kind in (BlockKind.ITEM, BlockKind.ROW):
         return True
-    ended = ends_sentence(text, Line(below.start, below.end, below.start, below.kind, 0, gap=False))
-    return ended or below.end - below.start > _LONG
+    line = Line(below.start, below.end, below.start, below.kind, 0, gap=False)
+    entry = shape.gaps[index + 1] and is_lead(text, line)
+    return ends_sentence(text, line) or entry or below.end - below.start > _LONG
 
 
 def _with_marks(shape: Shape, marked: Sequence[Block]) -> Shape:

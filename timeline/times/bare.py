@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.model import BlockKind, Grain, Interval, TimexType, Trait, civil, days_in_month, instant
+from timeline.model import MINUTES_A_DAY, BlockKind, Grain, Interval, TimexType, Trait, civil, days_in_month, instant
 from timeline.text import Shape, Span, cells
 from timeline.times.find import Found
 from timeline.times.leads import APART, FEWEST_LOOSE, LOOSE, MARKS
@@ -18,6 +18,7 @@ _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-
 _CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
 _CLOSING = re.compile(r"[*_)\]]*")
+_DASH = re.compile(r"[ ]?[–—-][ ]?")
 _LAST_DAY = 31
 _MONTHS = 12
 _FEWEST_WORDS = 3  # of a cell that tells something
@@ -206,19 +207,39 @@ def _day_of_month(day: int) -> Place:
 def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
     """Times of day set apart at the heads of blocks, where several are and at least one can be nothing else."""
     made: dict[Span, Reading] = {}
+    ranges: dict[Span, Reading] = {}
     plain = True
     for head in heads:
         hit = _CLOCK.match(text, head.start, head.end)
+        if hit is not None and (dash := _DASH.match(text, hit.end(), head.end)) and (until := _CLOCK.match(text, dash.end(), head.end)):
+            if _is_apart(text, until.end(), head.end) or LOOSE.match(text, until.end(), head.end):
+                ranges[hit.start(), until.end()] = _clocks_reading(hit, until)
+                plain = plain and not hit[2] and not hit[1].startswith("0")
+            continue
         if hit is None or not (_is_apart(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end)):
             continue
         if not hit[2] and len(hit[1]) < 2:
             continue
         plain = plain and not hit[2] and not hit[1].startswith("0")
         made[hit.span()] = _clock_reading(int(hit[1]), int(hit[3]))
-    if len(made) < FEWEST_LOOSE or plain:
+    if len(made) + len(ranges) < FEWEST_LOOSE or plain:
         return {}
     clocks = {one.start for one in found if one.reading.type is TimexType.TIME}
-    return {span: reading for span, reading in made.items() if span[0] not in clocks}
+    return {**{span: reading for span, reading in made.items() if span[0] not in clocks}, **ranges}
+
+
+def _clocks_reading(begins: re.Match[str], ends: re.Match[str]) -> Reading:
+    """From one time of day to another, past midnight where the second comes first."""
+    one, other = _clock_reading(int(begins[1]), int(begins[3])), _clock_reading(int(ends[1]), int(ends[3]))
+    first, last = one.place, other.place
+    assert first is not None
+    assert last is not None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        start, end = first(anchor, toward), last(anchor, toward)
+        return Interval.between(start, end if end.first >= start.first else last(anchor + MINUTES_A_DAY, toward))
+
+    return replace(one, value=f"{one.value}/{other.value}", place=place, why=f"{one.why} to {other.why}")
 
 
 def _clock_reading(hour: int, minute: int) -> Reading:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.model import (
     GRAINS,
+    MINUTES_A_DAY,
     Against,
     AnchorKind,
     Contradiction,
@@ -16,6 +17,7 @@ from timeline.model import (
     TimexType,
     Trait,
     shift,
+    unit_start,
     weekday,
 )
 from timeline.text import holding
@@ -24,6 +26,8 @@ from timeline.times.reading import Lean, Toward, unit_at
 from timeline.times.story import NEAR_STORY, NEXT_FOUND, Story, time_told
 from timeline.times.tense import direction
 from timeline.times.wording import quoted
+
+_DAYS_TOLD = 8  # of the times told before, that are looked at
 
 
 def contradiction(story: Story, one: Found, interval: Interval) -> Contradiction | None:
@@ -88,6 +92,25 @@ def same_quarter(story: Story, one: Found, before: Sequence[TimeExpression], int
                 shift(told.interval.first, -1, Grain.YEAR), Grain.QUARTER
             ), f", of the quarter told before, {quoted(told.words, told.interval)}"
     return interval, explained
+
+
+def day_of_weeks(story: Story, one: Found, anchor: int, interval: Interval) -> Interval:
+    """A time that is some weeks away from a day that was told: about that weekday, not the whole week of the calendar."""
+    if (
+        interval.grain is not Grain.WEEK
+        or not interval.is_unit
+        or Trait.COUNTED not in one.traits
+        and Trait.LENGTH_BETWEEN not in one.traits
+    ):
+        return interval
+    day = anchor - anchor % MINUTES_A_DAY
+    told = any(
+        told.interval.first <= anchor < told.interval.last and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY)
+        for told in story.told[-_DAYS_TOLD:]
+    )
+    if not told:
+        return interval
+    return replace(unit_at(interval.first + day - unit_start(day, Grain.WEEK), Grain.DAY), approximate=True)
 
 
 def coarse_enough(story: Story, one: Found, kind: AnchorKind, anchor: int, interval: Interval) -> Interval:

@@ -87,6 +87,7 @@ class DiscourseCues:
     plan: Pattern = NEVER  # before: planned for
     of_the_story: Pattern = NEVER  # whole: what in a history counts from the time told: "dieses Jahres"
     speech: Pattern = NEVER  # a verb of saying
+    negated: Pattern = NEVER  # before such a preposition, in its clause: "not", "never"
 
     def side(self, signal: re.Match[str] | None) -> Side | None:
         """Which end a preposition opens, None where it opens none by itself."""

@@ -25,6 +25,7 @@ APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\
 LOOSE = re.compile(r",?[ ]+[*_]*(?=[“\"‘(]?[^\W\d_a-z])")
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3
+_MOST_BESIDE = 10  # words of a heading beside its date
 _LABELLED = 4
 _LONGEST_LEAD = 80
 FEWEST_LOOSE = 2
@@ -59,6 +60,7 @@ class Lead:
     placed: bool = False  # a place stands before it: "Velmar, 21 March"
     loose: bool = False  # only a blank parts it from what it dates
     stamp: bool = False
+    topic: bool = False  # it is one of several words of a heading: "Meeting of 12 September 2023"
     letter: bool = False  # it is the header of a mail within the text, which says when that was sent
 
 
@@ -165,6 +167,8 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     if block.kind is BlockKind.ROW:
         return _row_lead(text, shape, number, found, at)
     one = found[at]
+    if block.kind is BlockKind.HEADING and (topic := _topic(text, shape, number, found, at)) is not None:
+        return topic
     if not one.reading.dates or one.reading.type not in (TimexType.DATE, TimexType.TIME) or one.reading.grain not in _RANKS:
         return None
     begins, placed = _begins(text, start, one.start, words)
@@ -208,6 +212,20 @@ def _rank(inside: Sequence[Found]) -> int:
     """The rank of a lead: of its date, as exact as it is, and of its time of day only where it has no date."""
     ranks = [_RANKS.get(one.reading.grain or Grain.DAY, DAY_RANK) for one in inside]
     return max([rank for rank in ranks if rank <= DAY_RANK] or ranks)
+
+
+def _topic(text: str, shape: Shape, number: int, found: Sequence[Found], at: int) -> Lead | None:
+    """The lead that a heading is whose words hold one whole day, beside others: "Meeting of 12 September 2023", "Log, 3 May 1915"."""
+    block, start = shape.blocks[number], shape.starts[number]
+    one = found[at]
+    if one.reading.lean is not Lean.NOTHING or one.reading.grain is not Grain.DAY or not one.reading.dates or one.end > block.end:
+        return None
+    if at + 1 < len(found) and found[at + 1].start < block.end:
+        return None  # two dates, of which nobody knows which holds
+    beside = re.findall(r"[^\W\d_]{2,}", text[start : one.start] + " " + text[one.end : block.end])
+    if not beside or len(beside) > _MOST_BESIDE:
+        return None
+    return Lead(at, at + 1, start, block.end, len(text), number, DAY_RANK, alone=True, topic=True)
 
 
 def _row_lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int) -> Lead | None:

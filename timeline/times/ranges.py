@@ -24,6 +24,9 @@ from timeline.times.wording import said
 _ITEM = re.compile(r"\n[ \t]*[-–—*•]")  # "2009 / - 14 January: …" is a heading with its first item
 
 
+_CLAUSE = 80  # code points
+
+
 def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | TimeExpression, cues: DiscourseCues) -> bool:
     """Whether two neighbouring expressions of a text, folded `low`, are the ends of a range: "from A to B", "between A and B", "A–B"."""
     link = cues.link.fullmatch(low, one.end, other.start)
@@ -56,6 +59,8 @@ def opening(story: Story, one: Found, found: Sequence[Found], index: int) -> tup
     new_clause = cues.clause_after.match(after) or re.match(r" [A-Z]", story.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
     if side in (Side.BEFORE, Side.AFTER) and not new_clause and one.reading.type is not TimexType.TIME:
         return None, None
+    if side in (Side.UNTIL, Side.BEFORE) and cues.negated.search(story.low, max(start, signal.start(1) - _CLAUSE), signal.start(1)):
+        return (None, None) if side is Side.UNTIL else (signal.start(1), Side.SINCE)  # "did not open until May" opened in May
     return signal.start(1), side
 
 

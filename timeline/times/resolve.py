@@ -31,7 +31,7 @@ from timeline.model import (
 )
 from timeline.text import Span, holding
 from timeline.times.by_hand import Fixed, by_hand, placed_by_hand, told_at
-from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, same_quarter
+from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, day_of_weeks, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.find import Found
 from timeline.times.leads import NO_LEADS, Leads
@@ -73,6 +73,7 @@ _SETTLED = 1.5  # times as sure is the order of day and month if another date of
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _FAR = 400 * 1440  # minutes
 _NIGHT = "TNI"  # how a value ends that is a night, which begins on the day named and ends on the next
+_MOST_AHEAD = 20  # expressions in which the first whole date is looked for
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 
 
@@ -193,6 +194,8 @@ def _counted(
     if side and interval.has_clock:  # "by noon" ends with the stroke of noon, "after 2am" begins with that of two
         interval = Interval(interval.first, interval.first + 1, Grain.MINUTE)
     explained, doubt, against = _with_clashes(story, one, anchor, interval, explained, doubt)
+    if not side and kind is AnchorKind.TOLD_BEFORE:
+        interval = day_of_weeks(story, one, anchor, interval)
     placed = replace(interval, side=side) if side else interval
     return TimeExpression(
         one.start,
@@ -325,8 +328,29 @@ def _anchor(
     if named is not None:
         return _from_told(story, one, named, toward)
     if story.published is None:
+        later = _told_later(found, index)
+        if later is not None:
+            return later
         return "is counted from the day of publication, which is not known; once it is set, this date is resolved."
     return _from_publication(story, one, story.published, toward, in_quotation=quotation is not None)
+
+
+def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
+    """For a day or month without a year, in a text that has told none so far: the first whole date that comes after it has the year."""
+    one = found[index]
+    if one.reading.lean is not Lean.CALENDAR or Trait.WEEKDAY in one.traits or one.reading.place is None:
+        return None
+    for other in found[index + 1 : index + 1 + _MOST_AHEAD]:
+        if (
+            other.reading.lean is Lean.NOTHING
+            and other.reading.grain is Grain.DAY
+            and other.reading.place is not None
+            and other.reading.dates
+        ):
+            day = other.reading.place(0, Toward.PAST)
+            words = f", in the year of the first whole date that follows ({said(day)})"
+            return day.first, AnchorKind.TOLD_BEFORE, Toward.NEAR, words, 0.7
+    return None
 
 
 def _takes_a_year(story: Story, one: Found, toward: Toward) -> bool:

@@ -91,7 +91,9 @@ def _below(story: Story, one: Found, lead: Lead, interval: Interval, before: Seq
         return None
     if GRAINS.index(interval.grain) > _YEAR or _moved_away(story, one, lead, interval):
         return None
-    if Trait.WEEKDAY in one.traits or not interval.is_unit:
+    if Trait.WEEKDAY in one.traits:
+        return _after_a_day_told(story, one, lead)
+    if not interval.is_unit:
         return Scope(interval.first, Toward.FUTURE, f", below {words}")
     return Scope(interval.first, Toward.NEAR, f", below {words}")
 
@@ -100,6 +102,16 @@ def _takes_its_year(one: Found) -> bool:
     """Whether an expression is a day of a month, a month or a season, which in a history takes the year that was told last."""
     fine = one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
     return fine and Trait.WEEKDAY not in one.traits and Trait.BARE_CLOCK not in one.traits and not one.reading.chosen
+
+
+def _after_a_day_told(story: Story, one: Found, lead: Lead) -> Scope | None:
+    """For a weekday below a year or a month: the next one after the day that was told there last."""
+    for told in reversed(story.told[-_MOST_LOOKED_AT:]):
+        if told.start >= lead.end and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY):
+            return Scope(
+                told.interval.first, Toward.FUTURE, f", the next one after the time told before, {quoted(told.words, told.interval)}"
+            )
+    return None
 
 
 def _day_told_since(story: Story, one: Found, lead: Lead) -> bool:

@@ -83,4 +83,5 @@ DISCOURSE = DiscourseCues(
     looking_back=_LOOKING_BACK,
     plan=_PLAN,
     speech=_SPEECH_VERB,
+    negated=re.compile(r"(?:\bnot|\bnever|\w{2}n't|\bhardly|\bscarcely)\b[^.,;:()]{0,60}$"),
 )

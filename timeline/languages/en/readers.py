@@ -69,6 +69,8 @@ _SURELY_TIMED = re.compile(
 _ALSO_NAMES = frozenset("may march april june august friday sunday monday".split())  # that the three patterns above look for
 
 
+_DAY_PREPOSITION = re.compile(r"(?:^|\W)(?:on|last|next|this|by|until|till|since|from|every|of|before|after) $")
+_OF_WEEKDAYS = re.compile(r"(?: [a-z]{3,}s(?<!ss)(?:[.,;:)]|$)|-(?:best|clothes|school)\b)")
 _LINE_BEGINS = re.compile(r"(?:\A|\n)[ \t]*(?:[-*+•>|–—]|\d{1,3}[.)])?[ \t]*[*_]{0,2}\Z")
 _SET_APART = re.compile(r"[*_]{0,2}(?: ?[–—:|]| -|[.,;](?:\s|\Z)|[ \t]*(?:\n|\Z))")
 
@@ -407,6 +409,8 @@ def weekday(match: Match) -> Reading | None:
         return None
     if re.search(r"(?:^|\W)(?:good|black|bloody|ruby|super|palm|easter|ash|cyber|holy|man) $", match.before(8)):
         return None
+    if not _DAY_PREPOSITION.search(match.before(12)) and _OF_WEEKDAYS.match(match.after(24)):
+        return None  # "over Sunday turns", "his Sunday best"
     if (
         match["weekday"] in _ALSO_NAMES
         and match["weekday"] in _names_shown(match.text)

@@ -211,7 +211,7 @@ TIME_WORDS = TimeWords(
         **dict.fromkeys(("evening", "evenings", "dusk", "nightfall", "sunset"), "EV"),
         **dict.fromkeys(("night", "nights", "overnight", "tonight"), "NI"),
     },
-    day_words={"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "this": 0},
+    day_words={"yesterday": -1, "last night": -1, "last evening": -1, "today": 0, "tomorrow": 1, "tonight": 0, "this": 0},
     ways={
         **dict.fromkeys(("earlier", "before", "previously", "prior", "beforehand", "ending", "ended"), -1),
         **dict.fromkeys(("later", "after", "afterwards", "afterward", "following", "hence", "beginning", "starting"), 1),

@@ -26,6 +26,7 @@ from timeline.times.rule import Match
 from timeline.times.words import Step
 
 _UNIVERSAL = frozenset({"utc"})
+_WITH_MINUTES = re.compile(r"\d[:.]\d\d|^\d{4}$")
 
 
 def clock(match: Match) -> Reading | None:
@@ -43,7 +44,7 @@ def line_clock(match: Match) -> Reading | None:
 def clock_at(match: Match, minutes: int) -> Reading | None:
     """A time of day given in minutes, on the day that the words or the story give."""
     whole = f"T{minutes // 60:02}:{minutes % 60:02}"
-    exact = minutes % 60 or ":" in match["time"] or re.fullmatch(r"\d{4}", match["time"])
+    exact = minutes % 60 or _WITH_MINUTES.search(match["time"])
     grain = Grain.MINUTE if exact else Grain.HOUR
     day = _day_of_clock(match)
     if day is None:

@@ -1,0 +1,45 @@
+"""What is counted from the day of a heading, of an entry, or of a date that comes later in the text."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline.extraction import read
+from timeline.model import Document
+
+
+def rows(text: str, published: str | None = None) -> list[tuple[str | None, str]]:
+    day = datetime.date.fromisoformat(published) if published else None
+    return [(one.interval.edtf if one.interval else None, one.title) for one in read(Document("x", text, day)).events]
+
+
+def test_a_heading_with_a_day_gives_its_year_to_what_stands_below_it() -> None:
+    text = (
+        "## Meeting of 12 September 2023\n\nThe lease was renewed in 2019. The show on 19 August raised £412.\n\n"
+        "## Meeting of 14 November 2023\n\nThe storm of 20 October brought down the ash."
+    )
+    assert [edtf for edtf, _ in rows(text)] == ["2019", "2023-08-19", "2023-10-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oslo agreed on 4 February 2013. Two weeks later Bergen followed.", ["2013-02-04", "2013-02-18~"]),
+        ("Oslo agreed in February 2013. Two weeks later Bergen followed.", ["2013-02", "2013-02~"]),
+        ("The alarm sounded at 0225 on 17 September.\n\n17 September 2020\n\n02.40: Otto goes down.\n03.05: The pump trips.",
+         ["2020-09-17T02:25:00", "2020-09-17T02:40:00", "2020-09-17T03:05:00"]),
+        ("5 May 2020\n\n11.30–13.10: Divers clear the intake.\n14.00: A notice is issued.",
+         ["2020-05-05T11:30:00/2020-05-05T13:10:00", "2020-05-05T14:00:00"]),
+        ("1911\n\nThe men walked out on 18 August over Sunday turns. Three days later they went back.", ["1911-08-18", "1911-08-21"]),
+        ("It was not handed back until September 1919.", ["1919-09"]),
+        ("It was closed until September 1919.", ["/1919-09-30"]),
+    ],
+)  # fmt: skip
+def test_days_that_other_days_give(text: str, expected: list[str]) -> None:
+    assert [edtf for edtf, _ in rows(text)] == expected
+
+
+def test_a_clock_last_night_is_that_of_the_evening_before() -> None:
+    assert rows("The polls closed at 10pm last night.", "2024-05-10") == [("2024-05-09T22:00:00", "The polls closed at 10pm last night")]
