@@ -77,6 +77,7 @@ class Trait(StrEnum):
     THIS_UNIT = "a whole unit: this year, last week"
     SHORT_YEAR = "a year of two digits, whose century is not said"
     OF_OUR_TIME = "of our time"  # a year of two digits that is in a century near to ours: "Frühjahr 45", not the year 45
+    WINDOW = "a length of time up to the day of speech or from it on"
     OLD_YEAR = "a year of three digits, whose era is not said"
     YEAR_ALONE = "a year by itself"
 

@@ -14,15 +14,21 @@ from timeline.languages.language import Language
 from timeline.languages.vocabulary import Vocabulary, read, time_words
 from timeline.languages.world_names import READ as NAMES_READ
 from timeline.languages.world_names import world_names
-from timeline.times import readers
+from timeline.model import Side
+from timeline.text.words import TextWords
+from timeline.times import calendars, readers
+from timeline.times.cues import NEVER, DiscourseCues, TenseCues
+from timeline.times.feasts import Feast, feast_day
 from timeline.times.reading import Reading
-from timeline.times.rule import DIGITS, Match, Rule, TimeRules, Words
+from timeline.times.rule import DIGITS, Match, Reader, Rule, TimeRules, Words
 from timeline.times.words import TimeWords
 
 EXAMPLE_DAY = "2026-03-13"  # a Friday
 CARRIERS = ("({}) – Lorvik.", "{} – Lorvik, Velmar", "… {}, … Lorvik")  # names of no language, so that no text is a bare note
 _YEAR = r"(?:1\d\d\d|20\d\d)"
 _ORDINAL_MARKS = (".", "º", "°")  # in any language; others stand in its vocabulary
+_DOTTED = frozenset({"cs", "da", "fi", "hu", "nb", "pl"})  # locales that write days of the month with a full stop
+_BLANK = re.compile(r"(?<![\[?*+]) (?![?*+\]/-])")
 _NOTHING = Words("(?!)", frozenset({"\0"}))
 
 
@@ -63,6 +69,21 @@ def lists(of: Vocabulary) -> dict[str, Words]:
         "NOW": _of(of.forms("vague", "PRESENT_REF")),
         "LATELY": _of(of.forms("vague", "PAST_REF")),
         "SOON": _of(of.forms("vague", "FUTURE_REF")),
+        "HOUR_BEFORE": _of(of.forms("hours", "before")),
+        "HOUR_AFTER": _of(of.forms("hours", "after")),
+        "TODAYS_PART": _of(of.all("todays_parts")),
+        "WEEKDAY_AHEAD": _of(of.forms("weekday_ahead")),
+        "SHORT_WEEKDAY": _of(of.all("weekdays_short")),
+        "SHORT_MONTH": _of(of.all("months_short")),
+        "FEAST": _of(of.all("feasts")),
+        "DAYWORD": _of([form for key, forms in of.tables.get("phrases", {}).items() if key.endswith(" day") for form in forms]),
+        "QUARTER_UNIT": _of(of.forms("units", "quarter")),
+        "CENTURY_UNIT": _of(of.forms("units", "century")),
+        "DECADE_BEFORE": _of(of.forms("decade_marks", "before")),
+        "DECADE_AFTER": _of(of.forms("decade_marks", "after")),
+        "WEEK_UNIT": _of(of.forms("units", "week")),
+        "WEEK_PHRASE": _of([form for key, forms in of.tables.get("phrases", {}).items() if key.endswith(" week") for form in forms]),
+        "LINK": _of([form for form in (*of.forms("range", "link"), *of.forms("range", "and")) if form.isalnum() or " " in form]),
     }  # fmt: skip
 
 
@@ -95,14 +116,17 @@ def _joined(of: Vocabulary) -> str:
 
 def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: Iterable[Rule] = ()) -> tuple[Rule, ...]:
     """The rules of a vocabulary, those of the language itself (`own`) before them."""
-    patterns = lists(of)
+    patterns, unspaced = lists(of), of.setting("spaced", "yes") == "no"
 
     def rule(name: str, pattern: str, read: Callable[[Match], Reading | None]) -> Iterable[Rule]:
         """The rule, where the language has the words for it."""
+        if unspaced:
+            pattern = _BLANK.sub(" ?", pattern)
         if name not in without and all(patterns[one] is not _NOTHING for one in re.findall(r"\{([A-Z_]+)\}", pattern)):
             yield Rule(name, pattern, read, patterns, _examples(name, of), (), words)
 
     between = _joined(of)
+    marks = "|".join(map(re.escape, sorted({*of.forms("ordinal_marks"), *_ORDINAL_MARKS}, key=len, reverse=True)))
     clock = r"(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
     numeric = r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|'?\d{2})(?![\d/.-]*\d)"
     part = r"(?:(?P<part>{PART}) ?(?:{ARTICLE} )?)?" if of.all("parts") else ""
@@ -113,11 +137,17 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
     suffix = rf"(?P<suffix> (?:{'|'.join(map(re.escape, of.forms('year_suffix')))}))?" if of.forms("year_suffix") else ""
     clock_zone = r"(?: (?:gmt|utc|wib|wita|wit|msk|cet))?"
     step = r"(?P<which>{STEP})"
+    time = r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d(?::[0-5]\d)?)?)"
+    bare_time = r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d(?::[0-5]\d)?)?)(?![.,:]?\d|%)"
+    daypart = r"(?: ?(?P<daypart>{DAYPART}))?" if of.all("day_parts") else ""
+    link = r"(?: ?[-/] ?| {LINK} )" if of.all("range") else r" ?[-/] ?"
+    closing = rf"(?: (?:{'|'.join(map(re.escape, of.forms('range', 'closing')))}))?" if of.forms("range", "closing") else ""
     compare = r"(?:(?P<compare>{COMPARE}) )?" if of.all("compares") else ""
     count = rf"{compare}(?P<n>{{NUMBER}}) ?(?P<unit>{{UNIT}})"
     made = [
         *rule("day-month-year", rf"{before}(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})",
               readers.full_date),
+        *rule("double-month", rf"(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})/{{ANY_MONTH}}{between}(?P<year>{{YEAR}})", readers.full_date),
         *rule("month-day-year", rf"{weekday}(?P<month>{{ANY_MONTH}}) (?P<day>{{DAY}}),? (?P<year>{{YEAR}})", readers.full_date),
         *rule("year-month-day", r"(?P<year>{YEAR})\.? (?P<month>{ANY_MONTH}) (?P<day>{DAY})\.?", readers.full_date),
         *rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)" + clock, readers.iso_date),
@@ -149,6 +179,48 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("weekday-clock", rf"(?P<weekday>{{WEEKDAY}}),? (?:{{AT}} )(?P<time>[0-2]?\d[.:][0-5]\d){clock_zone}", readers.clock),
         *rule("at-clock", rf"(?:{{AT}}) (?P<time>[0-2]?\d[.:][0-5]\d){clock_zone}", readers.clock),
         *rule("clock", rf"(?<![\d.:])(?P<time>(?:[01]?\d|2[0-4]):[0-5]\d)(?![\d:]){clock_zone}", readers.clock),
+        *rule("year-first-date", r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<mark>[/.-]) ?(?P<month>0?[1-9]|1[0-2])(?P=mark) ?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|[/-]\d)\.?",
+              readers.iso_date),
+        *rule("roman-date", r"(?<![\d/.,:-])(?P<day>[0-3]?\d)(?P<mark>[. /-]|\. )(?P<month>[ivx]{1,4})(?P=mark)(?P<year>1\d\d\d|20\d\d)(?!\d)", readers.roman_date),
+        *rule("day-of-range", rf"(?P<day>{{DAY}})(?={link}{{DAY}}{between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?)", readers.day_of_range),
+        *rule("year-of-range", rf"(?P<year>{{YEAR}})(?={link}{{YEAR}}(?![.,]?\d){closing})", _year_of_range(of)),
+        *rule("number-day-alone", r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})\.?", _alone(readers.month_day_in_numbers)),
+        *rule("short-weekday-alone", r"(?P<weekday>{SHORT_WEEKDAY})\.?", _alone(readers.day_of_week)),
+        *rule("short-month-alone", r"(?P<month>{SHORT_MONTH})\.?", _alone(readers.month)),
+        *rule("ordinal-day-month-year", rf"(?P<day>{{ORDINAL}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})", readers.full_date),
+        *rule("ordinal-day-month", rf"(?P<day>{{ORDINAL}}){between}(?P<month>{{ANY_MONTH}})", readers.month_day),
+        *rule("weekday-of-week", rf"(?P<weekday>{{WEEKDAY}})(?: [^\W\d_]{{1,3}})? {step} {{WEEK_UNIT}}", readers.weekday_of_week),
+        *rule("weekday-week-of", rf"(?P<weekday>{{WEEKDAY}})(?: [^\W\d_]{{1,4}})? {{WEEK_UNIT}} {step}", readers.weekday_of_week),
+        *rule("week-weekday", rf"{step} {{WEEK_UNIT}},?(?: [^\W\d_]{{1,3}})? (?P<weekday>{{WEEKDAY}})", readers.weekday_of_week),
+        *rule("week-of-weekday", rf"{{WEEK_UNIT}} {step},? (?P<weekday>{{WEEKDAY}})", readers.weekday_of_week),
+        *rule("week-phrase-weekday", r"(?P<phrase>{WEEK_PHRASE}),? ?(?:[^\W\d_]{1,3} )?(?P<weekday>{WEEKDAY})", _weekday_of_phrase),
+        *rule("weekday-week-phrase", r"(?P<weekday>{WEEKDAY}),? ?(?P<phrase>{WEEK_PHRASE})", _weekday_of_phrase),
+        *rule("nth-weekday", rf"(?P<nth>{{ORDINAL}}) (?P<weekday>{{WEEKDAY}})(?: [^\W\d_]{{1,3}})?{between}(?P<month>{{MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.nth_weekday),
+        *rule("weekday-ahead", r"(?:{WEEKDAY_AHEAD}) (?P<weekday>{WEEKDAY})", readers.weekday_ahead),
+        *rule("todays-part", r"(?P<daypart>{TODAYS_PART})", _todays_part(of)),
+        *rule("feast", rf"(?P<named>{{FEAST}})(?:{between}(?P<year>{{YEAR}}))?", _feast(of)),
+        *rule("year-feast", r"(?P<year>{YEAR})\.? (?P<named>{FEAST})", _feast(of)),
+        *rule("ahead-unit", r"{AHEAD} (?P<unit>{UNIT})", _one_unit(readers.from_now, of)),
+        *rule("unit-ahead", r"(?P<unit>{UNIT}) ?{AHEAD_AFTER}", _one_unit(readers.from_now, of)),
+        *rule("ago-unit", r"{AGO} (?P<unit>{UNIT})", _one_unit(readers.ago, of)),
+        *rule("unit-ago", r"(?P<unit>{UNIT}) ?{AGO_AFTER}", _one_unit(readers.ago, of)),
+        *rule("window", rf"{step} {count}", readers.window),
+        *rule("nth-quarter", rf"(?P<quarter>(?:{{ORDINAL}}|[1-4](?:-?[^\W\d_]{{0,3}}|\.)) {{QUARTER_UNIT}})(?:{between}(?P<year>{{YEAR}}))?", readers.quarter),
+        *rule("century-unit", rf"{part}(?P<century>[ivx]{{1,5}}|\d{{1,2}}|{{ORDINAL}})(?:{marks})? ?{{CENTURY_UNIT}}(?: (?P<era>{{BC}}))?" if of.all("ordinals") else
+              rf"{part}(?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks})? ?{{CENTURY_UNIT}}(?: (?P<era>{{BC}}))?", readers.century),
+        *rule("unit-century", rf"{part}{{CENTURY_UNIT}} (?:{between.strip(' ?')} ?)?(?:ke-|al |thứ )?(?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks}|-lea)?", readers.century),
+        *rule("decade-before", rf"{part}{{DECADE_BEFORE}} (?P<decade>'?[1-9]0|(?:1\d|20)\d0)(?:{marks})?(?![.,]?\d)", readers.decade),
+        *rule("decade-after", rf"{part}(?P<decade>'?[1-9]0|(?:1\d|20)\d0)[ -]?{{DECADE_AFTER}}", readers.decade),
+        *rule("hour-clock", rf"(?:{{HOUR_BEFORE}})\.? ?{bare_time}{clock_zone}{daypart}", readers.clock),
+        *rule("clock-hour", rf"(?<![\d.,:]){time} ?{{HOUR_AFTER}}\.?{daypart}", readers.clock),
+        *rule("part-hour-clock", rf"(?P<daypart>{{DAYPART}}) (?:{{HOUR_BEFORE}})\.? ?{bare_time}", readers.clock),
+        *rule("clock-part", rf"(?<![\d.,:])(?:{{AT}} )?{bare_time} ?(?P<daypart>{{DAYPART}})", readers.clock),
+        *rule("weekday-hour-clock", rf"(?P<weekday>{{WEEKDAY}}),? (?:{{HOUR_BEFORE}})\.? ?{bare_time}{daypart}", readers.clock),
+        *rule("dayword-hour-clock", rf"(?P<dayword>{{DAYWORD}}),? (?:{{HOUR_BEFORE}})\.? ?{bare_time}{daypart}", readers.clock),
+        *rule("dayword-clock", rf"(?P<dayword>{{DAYWORD}}),? (?:{{AT}} ){bare_time}{daypart}", readers.clock),
+        *rule("dayword-plain-clock", r"(?P<dayword>{DAYWORD}),? (?P<time>[0-2]?\d:[0-5]\d)(?![:\d])", readers.clock),
+        *rule("date-clock", rf"(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?,? (?:{{AT}} |{{HOUR_BEFORE}}\.? )(?P<time>[0-2]?\d[.:][0-5]\d)(?![:\d])", readers.clock),
+        *rule("long-clock", r"(?<![\d.:])(?P<time>(?:[01]?\d|2[0-4]):[0-5]\d:[0-5]\d)(?![\d:])", readers.clock),
         *rule("now", "{NOW}", readers.reference("PRESENT_REF")),
         *rule("lately", "{LATELY}", readers.reference("PAST_REF")),
         *rule("soon", "{SOON}", readers.reference("FUTURE_REF")),
@@ -161,12 +233,14 @@ def time_rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), 
     return TimeRules(words, rules(of, words, without, own), EXAMPLE_DAY, CARRIERS)
 
 
-def language_of(folder: Path) -> Language:
-    """The language of a folder that holds nothing but its word lists."""
+def language_of(folder: Path, times: TimeRules | None = None) -> Language:
+    """The language of a folder that holds nothing but its word lists, or these and rules of its own."""
     of = read(folder)
     name, direction = of.setting("name", folder.name), of.setting("direction", "ltr")
     names = world_names(folder.name) if folder.name in NAMES_READ else None
-    return Language(folder.name, name, direction, time_rules(of, time_words(of)), names=names)
+    return Language(
+        folder.name, name, direction, times or time_rules(of, time_words(of)), tense_of(of), discourse_of(of), names=names, text=text_of(of)
+    )
 
 
 def _month(of: Vocabulary) -> Callable[[Match], Reading | None]:
@@ -184,16 +258,12 @@ def _month(of: Vocabulary) -> Callable[[Match], Reading | None]:
 def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
     """A number of four digits alone: a year after a word of time, or after "early" and "about"."""
     timed = _before(of)
+    links = _any((*of.forms("range", "link"), *of.forms("range", "and")))
+    linked = re.compile(rf"(?:1\d\d\d|20\d\d)[^\W\d_]{{0,4}} ?(?:-|/|{links})[ -]?$")
 
     def reading(match: Match) -> Reading | None:
         before = match.before(24)
-        known = (
-            match["part"]
-            or match["about"]
-            or match["suffix"]
-            or timed.search(before)
-            or re.search(r"1\d\d\d ?(?:-|/) ?$|20\d\d ?(?:-|/) ?$", before)
-        )
+        known = match["part"] or match["about"] or match["suffix"] or timed.search(before) or linked.search(before)
         return readers.year(match) if known else None
 
     return reading
@@ -202,6 +272,137 @@ def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
 def _before(of: Vocabulary) -> re.Pattern[str]:
     words = of.forms("year_after")
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))}) ?$" if words else r"(?!)")
+
+
+def _alone(read: Reader) -> Reader:
+    """`read`, where the words are all that the text holds: "thu.", "15/2"; elsewhere they may be anything."""
+
+    def reading(match: Match) -> Reading | None:
+        return None if match.text.strip(" .,\n") != match.original.strip(" .,") else read(match)
+
+    return reading
+
+
+def _year_of_range(of: Vocabulary) -> Reader:
+    """The first year of "1914-1918": where a word of time stands before it or behind both, or nothing could be counted so."""
+    timed = _before(of)
+    behind = re.compile(rf" ?(?:{'|'.join(map(re.escape, (*of.forms('year_suffix'), *of.forms('range', 'closing')))) or '(?!)'})(?!\w)")
+
+    def reading(match: Match) -> Reading | None:
+        other = re.match(r"[^\d]{1,12}(\d{4})", match.after(20))
+        if other is None or int(other[1]) <= int(match["year"]):
+            return None
+        sure = timed.search(match.before(24)) or behind.match(match.after(40)[other.end() :]) or match.after(1) in "-/"
+        return readers.year(match) if sure else None
+
+    return reading
+
+
+def _weekday_of_phrase(match: Match) -> Reading | None:
+    """ "下周一", "다음 주 월요일": a weekday of the week that a phrase names."""
+    weeks, index = match.vocabulary.phrases[match["phrase"]][1], match.vocabulary.weekday(match["weekday"])
+    return readers.weekday_in(weeks, index)
+
+
+def _todays_part(of: Vocabulary) -> Reader:
+    """ "tonight", "this morning": a part of the day of speech."""
+    codes = {form: code for code, forms in of.tables.get("todays_parts", {}).items() for form in forms}
+
+    def reading(match: Match) -> Reading | None:
+        return readers.in_day_part(readers.day_at(0), codes[match["daypart"]])
+
+    return reading
+
+
+def _one_unit(read: Reader, of: Vocabulary) -> Reader:
+    """`read` for a unit without a number, which is one: "через час", "za minutę"; not a plural."""
+    plurals = frozenset(of.forms("plurals"))
+
+    def reading(match: Match) -> Reading | None:
+        return None if match["unit"] in plurals else read(match)
+
+    return reading
+
+
+def _feast(of: Vocabulary) -> Reader:
+    """The named days of a vocabulary: by a date ("12-25"), counted from Easter ("easter-2", "orthodox+1"), of the Islamic calendar."""
+    feasts = {form: _feast_of(key) for key, forms in of.tables.get("feasts", {}).items() for form in forms}
+
+    def reading(match: Match) -> Reading | None:
+        entry = feasts.get(" ".join(match["named"].split()))
+        return feast_day(match, entry) if entry is not None else None
+
+    return reading
+
+
+def _feast_of(key: str) -> Feast:
+    kind, _, rest = key.partition(" ")
+    if found := re.fullmatch(r"(\d\d?)-(\d\d?)", key):
+        return Feast(calendars.on(int(found[1]), int(found[2])), value=f"XXXX-{int(found[1]):02}-{int(found[2]):02}")
+    if found := re.fullmatch(r"(easter|orthodox)([+-]\d+)?", key):
+        return Feast(calendars.easter(int(found[2] or 0), orthodox=found[1] == "orthodox"), "counted from Easter Sunday")
+    if kind == "islamic":
+        month, _, day = rest.partition("-")
+        why = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
+        return Feast(calendars.islamic(int(month), int(day or 0)), why, 0.8)
+    if kind == "nth":
+        which, weekday, month = map(int, rest.split("-"))
+        return Feast(calendars.nth(which, weekday, month), "the weekday of the month that it falls on")
+    return {
+        "chinese": Feast(calendars.CHINESE_NEW_YEAR),
+        "tet": Feast(calendars.TET),
+        "diwali": Feast(calendars.DIWALI),
+        "nowruz": Feast(calendars.NOWRUZ),
+    }[kind]
+
+
+def discourse_of(of: Vocabulary) -> DiscourseCues | None:
+    """Ends of ranges and what opens one, from the words of a vocabulary; None where it has none."""
+    links, joined = of.forms("range", "link"), of.forms("range", "and")
+    if not links and not of.tables.get("sides"):
+        return None
+    sides = {form: side for key, side in _SIDES.items() for form in of.forms("sides", key)}
+    openers = of.forms("range", "between")
+    return DiscourseCues(
+        signal=re.compile(rf"(?<![\w-])({_any(sides)}) ?$") if sides else NEVER,
+        sides=sides,
+        clause_after=re.compile(r"(?: ?[,.;:)\]\n”\"'“]| ?$| [^\W\d_])"),
+        link=re.compile(rf" ?(-|/|{_any((*links, *joined))}) ?$"),
+        opened_links=frozenset(joined),
+        opener=re.compile(rf"(?<![\w-])({_any(openers)}) ?$") if openers else NEVER,
+        between=frozenset(openers),
+        same_year=re.compile(rf" ?(?:-|/|,|{_any((*links, *joined))}) ?$"),
+    )
+
+
+def text_of(of: Vocabulary) -> TextWords:
+    """What the words of a vocabulary say of sentences: whose full stop ends none, what stands before a date that heads an entry."""
+    short = [
+        form.rstrip(".")
+        for form in (*of.all("months_short", "hours", "weekdays_short"), *of.forms("abbreviations"))
+        if form.isalpha() or "." in form
+    ]
+    written = tuple(dict.fromkeys(one for form in short for one in (form, form.capitalize())))
+    months = of.all("months") if "." in of.forms("ordinal_marks") or of.setting("locale", "") in _DOTTED else ()
+    counted = tuple(dict.fromkeys(one for form in months for one in (form, form.capitalize())))
+    return TextWords(
+        before_numbers=written,
+        after_ordinals=counted,
+        before_dates=frozenset((*of.forms("year_after"), *of.forms("weekday_ahead"), *of.forms("of"))),
+    )
+
+
+def tense_of(of: Vocabulary) -> TenseCues | None:
+    """Which words look back and ahead, from a vocabulary; None where it has none."""
+    past, future = of.forms("tense", "past"), of.forms("tense", "future")
+    return TenseCues.of(past or ("(?!)",), future or ("(?!)",)) if past or future else None
+
+
+_SIDES = {"since": Side.SINCE, "until": Side.UNTIL, "before": Side.BEFORE, "after": Side.AFTER}
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
 
 
 def _examples(name: str, of: Vocabulary) -> dict[str, str]:

@@ -18,7 +18,7 @@ HAND, GENERATED = "vocabulary.toml", "vocabulary.cldr.toml"
 _MONTHS, _WEEKDAYS, _SEASONS = tuple(map(str, range(1, 13))), tuple(map(str, range(7))), ("spring", "summer", "autumn", "winter")
 _DAYS = tuple(f"{offset} day" for offset in range(-4, 5))
 KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any number, or any phrase
-    "language": ("name", "direction", "locale", "date_order", "capitals", "spaced"),
+    "language": ("name", "direction", "locale", "date_order", "capitals", "spaced", "loose"),
     "months": _MONTHS,
     "months_short": _MONTHS,
     "weekdays": _WEEKDAYS,
@@ -49,6 +49,15 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "ambiguous_months": ("words",),  # months that are also other words; alone they need one of `year_after` before them
     "articles": ("words",),
     "at": ("words",),  # words before a time of day: "pukul 07.55"
+    "abbreviations": ("words",),  # whose full stop ends no sentence
+    "hours": ("before", "after"),  # words that alone make a number a time of day: "kl. 15", "15 h"
+    "todays_parts": ("MO", "MI", "AF", "EV", "NI"),  # this morning, tonight
+    "weekday_ahead": ("words",),  # words before a weekday that make it the next one: "på torsdag"
+    "feasts": None,  # "12-25", "easter-2", "islamic 10-1", "new year of China": the names of that day
+    "decade_marks": ("before", "after"),  # "lata" 20., 1920"-talet"
+    "range": ("link", "and", "between", "closing"),  # to; and (after "between"); between, from; what stands behind both ends
+    "sides": ("since", "until", "before", "after"),
+    "tense": ("past", "future"),  # words, or patterns of words
     "vague": ("PRESENT_REF", "PAST_REF", "FUTURE_REF"),  # now, recently, soon
     "fiscal": ("words",),
 }
@@ -85,7 +94,21 @@ def read(folder: Path) -> Vocabulary:
             own = hand.get(table, {}).get(key, ())
             kept = [form for form in forms if form in own or form not in gone]
             merged.setdefault(table, {})[key] = tuple(dict.fromkeys((*merged.get(table, {}).get(key, ()), *kept)))
-    return Vocabulary(merged)
+    return _loosened(Vocabulary(merged))
+
+
+def _loosened(of: Vocabulary) -> Vocabulary:
+    """The words also as people write them without marks, where the language says which letters these are ("ąa" for ą as a)."""
+    plain = str.maketrans({pair[0]: pair[1:] for pair in of.forms("language", "loose")})
+    if not plain:
+        return of
+    tables = {
+        table: {key: tuple(dict.fromkeys((*forms, *(form.translate(plain) for form in forms)))) for key, forms in keys.items()}
+        if table not in ("language", "tense")
+        else keys
+        for table, keys in of.tables.items()
+    }
+    return Vocabulary(tables)
 
 
 def _file(path: Path) -> dict[str, dict[str, list[str]]]:

@@ -302,6 +302,8 @@ def _anchor(
     lean = one.reading.lean
     if lean is Lean.NOTHING:
         return 0, AnchorKind.ABSOLUTE, toward, "", 1.0
+    if Trait.WINDOW in one.traits and (story.narrative or quotation is not None):
+        return "is a length of time, not a date; here it does not count from the day of publication."
     if quotation is not None and one.reading.day_level:
         spoken = speech_day(story, found, index, before, quotation, lambda other: _resolved(story, found, other, before).interval)
         if spoken is None:

@@ -28,6 +28,10 @@ _SPACE = re.compile(r"[^\S\n ]+")
 _LINE_BREAK = re.compile(r"\n(?! *\n)(?<!\n\n)")  # one that is no part of an empty line
 
 
+_OTHER_DIGIT = re.compile(r"[٠-٩۰-۹०-९]")
+_DIGITS = {ord(first) + value: str(value) for first in "٠۰०" for value in range(10)}  # of Arabic, Persian, Hindi; one for one
+
+
 def _first_token(word: str) -> str:
     token = re.search(r"[^\W\d_]+|\d", word)
     if token is None:
@@ -234,6 +238,8 @@ def folded(text: str) -> str:
         low = "".join(one.lower()[0] for one in text)
     for mark, plain in _PLAIN.items():  # several times as fast as one str.translate
         low = low.replace(mark, plain)
+    if _OTHER_DIGIT.search(low):
+        low = low.translate(_DIGITS)
     return _LINE_BREAK.sub(" ", _SPACE.sub(lambda spaces: " " * len(spaces.group()), low))
 
 

@@ -24,7 +24,7 @@ from timeline.times.reading import Lean, Toward, unit_at
 
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
 _A_NOTE = 80  # characters
-_FEW_LETTERS = 3
+_FEW_LETTERS = 5
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 NEAR_STORY = 4  # sentences within which one time is told after another
 Anchor = tuple[int, AnchorKind, Toward, str, float]
@@ -118,7 +118,7 @@ def is_bare(text: str, found: Sequence[Found]) -> bool:
         return False
     letters = sum(map(str.isalpha, text))
     of_times = sum(sum(map(str.isalpha, text[one.start : one.end])) for one in found)
-    return bool(found) and letters - of_times <= max(_FEW_LETTERS, letters // 4)
+    return bool(found) and letters - of_times <= max(min(_FEW_LETTERS, letters // 2), letters // 4)
 
 
 def order_of_days(found: Sequence[Found], text: str) -> bool | None:

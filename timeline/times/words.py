@@ -233,7 +233,7 @@ class TimeWords:
 
 
 _MOST = 1e15  # a number of units that somebody could have written in earnest; a row of a thousand digits is none
-_PLAIN_CLOCK = re.compile(r"(\d{1,2})(?:\D{1,7}([0-5]\d)|[h:.])?\D{0,12}")
+_PLAIN_CLOCK = re.compile(r"(\d{1,2})(?:\D{1,7}([0-5]\d)(?::[0-5]\d)?|[h:.])?\D{0,12}")
 
 
 def digits_as_number(words: str, thousands: str = ",", decimal: str = ".") -> float | None:

@@ -1,8 +1,8 @@
 """Japanese."""
 
-from __future__ import annotations
+from pathlib import Path
 
+from timeline.languages.generic import language_of
 from timeline.languages.ja.times import TIMES
-from timeline.languages.language import Language
 
-LANGUAGE = Language("ja", "Japanese", "ltr", TIMES)
+LANGUAGE = language_of(Path(__file__).parent, TIMES)

@@ -1,8 +1,8 @@
 """Korean."""
 
-from __future__ import annotations
+from pathlib import Path
 
+from timeline.languages.generic import language_of
 from timeline.languages.ko.times import TIMES
-from timeline.languages.language import Language
 
-LANGUAGE = Language("ko", "Korean", "ltr", TIMES)
+LANGUAGE = language_of(Path(__file__).parent, TIMES)

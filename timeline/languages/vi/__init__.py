@@ -1,8 +1,8 @@
 """Vietnamese."""
 
-from __future__ import annotations
+from pathlib import Path
 
-from timeline.languages.language import Language
+from timeline.languages.generic import language_of
 from timeline.languages.vi.times import TIMES
 
-LANGUAGE = Language("vi", "Vietnamese", "ltr", TIMES)
+LANGUAGE = language_of(Path(__file__).parent, TIMES)

@@ -1,8 +1,8 @@
 """Chinese."""
 
-from __future__ import annotations
+from pathlib import Path
 
-from timeline.languages.language import Language
+from timeline.languages.generic import language_of
 from timeline.languages.zh.times import TIMES
 
-LANGUAGE = Language("zh", "Chinese", "ltr", TIMES)
+LANGUAGE = language_of(Path(__file__).parent, TIMES)

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from timeline.times.readers.around import bare_year, only_after, unless, unless_a_surname
 from timeline.times.readers.clocks import clock, clock_at, line_clock
-from timeline.times.readers.composed import ago_to, nth_weekday, this_day_in, week_of, weekday_before_last, weekday_of_week, weekday_ordinal
+from timeline.times.readers.composed import (
+    ago_to,
+    nth_weekday,
+    this_day_in,
+    week_of,
+    weekday_before_last,
+    weekday_in,
+    weekday_of_week,
+    weekday_ordinal,
+)
 from timeline.times.readers.counted import (
     ago,
     before_last,
@@ -39,6 +48,7 @@ from timeline.times.readers.dates import (
     in_short_year,
     iso_date,
     iso_month,
+    month_day_in_numbers,
     month_year,
     numeric_date,
     roman_date,
@@ -49,6 +59,7 @@ from timeline.times.readers.dates import (
 )
 from timeline.times.readers.days import (
     dawn,
+    day_at,
     day_before_told,
     day_of_week,
     day_ordinal,
@@ -65,6 +76,7 @@ from timeline.times.readers.days import (
     the_weekday,
     told_dawn,
     told_day_part,
+    weekday_ahead,
     weekday_part,
     weekday_week,
     weekend,
@@ -84,6 +96,7 @@ from timeline.times.readers.lengths import (
     two_lengths,
     vague_length,
     weekday_parts,
+    window,
 )
 from timeline.times.readers.quarters import (
     fiscal_year,
@@ -111,6 +124,7 @@ __all__ = [
     "clock",
     "clock_at",
     "dawn",
+    "day_at",
     "day_before_told",
     "day_of_each",
     "day_of_range",
@@ -147,6 +161,7 @@ __all__ = [
     "line_clock",
     "month",
     "month_day",
+    "month_day_in_numbers",
     "month_of_unit",
     "month_year",
     "months_of_year",
@@ -193,7 +208,9 @@ __all__ = [
     "unless_a_surname",
     "vague_length",
     "week_of",
+    "weekday_ahead",
     "weekday_before_last",
+    "weekday_in",
     "weekday_of_week",
     "weekday_ordinal",
     "weekday_part",
@@ -201,6 +218,7 @@ __all__ = [
     "weekday_week",
     "weekend",
     "weekend_of",
+    "window",
     "year",
     "year_earlier_quarter",
     "year_ended",

@@ -131,6 +131,17 @@ def weekday_of_week(match: Match) -> Reading | None:
     return in_day_part(reading, code) if code else reading
 
 
+def weekday_in(weeks: int, index: int) -> Reading:
+    """That weekday of the week so many weeks away from the day of speech."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(unit_at(anchor, Grain.WEEK, weeks).first + index * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(
+        DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="that weekday of the week named", confidence=0.9, grain=Grain.DAY, chosen=True
+    )
+
+
 def weekday_before_last(match: Match) -> Reading | None:
     """ "the Sunday before last", "the Friday after next": a week before the last, or after the next."""
     if not is_capital(match, "weekday"):

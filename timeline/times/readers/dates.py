@@ -64,14 +64,17 @@ def full_date(match: Match) -> Reading | None:
     return reading.having(Trait.SHORT_YEAR) if short or match["year"].startswith("'") else reading
 
 
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+def roman_number(word: str) -> int | None:
+    """ "xix" as 19, for what is written so: months, centuries."""
+    values = [{"i": 1, "v": 5, "x": 10}[letter] for letter in word]
+    total = sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+    return total if re.fullmatch(r"x{0,3}(?:ix|iv|v?i{0,3})", word) and total else None
 
 
 def roman_date(match: Match) -> Reading | None:
     """ "30.XI.1916": a day with the number of its month in Roman numerals, which only capitals show."""
-    if match["month"] not in _ROMAN or not match.original_of("month").isupper():
-        return None
-    interval = day_or_none(int(match["year"]), _ROMAN.index(match["month"]) + 1, int(match["day"]))
+    month = roman_number(match["month"]) if match.original_of("month").isupper() else None
+    interval = day_or_none(int(match["year"]), month, int(match["day"])) if month else None
     return dated(interval, why="the words name the day itself, its month in Roman numerals") if interval else None
 
 
@@ -144,6 +147,14 @@ def numeric_date(match: Match) -> Reading | None:
         )
     traits = {Trait.EITHER_ORDER, *([Trait.SHORT_YEAR] if short else []), *([] if months_first else [Trait.DAY_FIRST])}
     return dated(chosen, why="a date in numbers", confidence=0.6, other=always(other), traits=frozenset(traits))
+
+
+def month_day_in_numbers(match: Match) -> Reading | None:
+    """ "15/2": a day without its year, in the order of the language where both orders give one."""
+    one, two = int(match["one"]), int(match["two"])
+    pairs = [(one, two), (two, one)] if match.vocabulary.date_order != "DMY" else [(two, one), (one, two)]
+    fitting = next(((month, day) for month, day in pairs if day_or_none(2000, month, day)), None)
+    return yearly(*fitting, None, False, "day and month in numbers").having(Trait.DAY_OF_MONTH) if fitting else None
 
 
 def month_year(match: Match) -> Reading | None:
@@ -265,7 +276,11 @@ def decade_of_century(match: Match) -> Reading | None:
 
 def century(match: Match) -> Reading | None:
     """ "the 19th century", "the early fifth century BC"; the 19th century is 1801 to 1900."""
-    value = match.vocabulary.ordinal(match["century"])
+    written = match["century"]
+    if re.fullmatch("[ivx]+", written):
+        value = roman_number(written) if match.original_of("century").isupper() else None
+    else:
+        value = match.vocabulary.ordinal(written)
     if not value or value > 30:
         return None
     part, about = modifiers(match)

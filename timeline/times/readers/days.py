@@ -38,6 +38,28 @@ def day_of_week(match: Match, group: str = "weekday") -> Reading | None:
                    traits=frozenset({Trait.WEEKDAY}))  # fmt: skip
 
 
+def weekday_ahead(match: Match) -> Reading | None:
+    """ "på torsdag": the next one."""
+    found = day_of_week(match)
+    named = found.place if found else None
+    if found is None or named is None:
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return named(anchor, Toward.FUTURE)
+
+    return replace(found, place=place, chosen=True, why="the next such weekday", traits=frozenset({Trait.NAMED}))
+
+
+def day_at(offset: int) -> Reading:
+    """The day so many days from the day of speech."""
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
+
+    return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="the day itself", confidence=0.95, day_level=True, grain=Grain.DAY)
+
+
 def part_of_told(match: Match) -> Reading:
     """ "am Abend", "in de nacht": a part of the day told, or else of the day of publication."""
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from timeline.model import Grain, Interval, Trait, shift
 from timeline.times.readers.groups import DATE, DURATION, SET, TIME
 from timeline.times.reading import (
     SEASON_LABEL,
+    Lean,
     Reading,
+    Toward,
     duration_value,
+    unit_at,
 )
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Compare, Unit
@@ -41,6 +47,29 @@ def duration(match: Match) -> Reading | None:
     if count is not None and count > 10**7:
         return None
     return Reading(DURATION, duration_value(count, unit), mod=_compared(match), dates=False, why="a length of time, not a date")
+
+
+def window(match: Match) -> Reading | None:
+    """ "the last three days", "die nächsten zwei Wochen": a length with its bounds, from or up to the day of speech; it dates nothing."""
+    length, unit = duration(match), match.vocabulary.unit(match["unit"])
+    step, count = match.vocabulary.step(match["which"]), match.vocabulary.number(match["n"])
+    grain = unit.grain if unit is not None else None
+    if length is None or grain is None or step.is_told or step.offset == 0 or count is None or count != int(count):
+        return length
+    whole = Grain.DAY if grain is Grain.DAY else grain
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        if grain in (Grain.MINUTE, Grain.HOUR):  # as far as days go
+            return unit_at(anchor, Grain.DAY)
+        today = unit_at(anchor, whole)
+        if step.offset < 0:
+            return Interval(
+                shift(today.first, -int(count), grain), unit_at(anchor, Grain.DAY).last if whole is Grain.DAY else today.first, whole
+            )
+        return Interval(today.last, shift(today.last, int(count), grain), whole)
+
+    why = "a length of time, up to the day of speech" if step.offset < 0 else "a length of time, from the day of speech on"
+    return replace(length, lean=Lean.SPEECH, place=place, grain=grain, why=why).having(Trait.WINDOW)
 
 
 def _compared(match: Match) -> str | None:
