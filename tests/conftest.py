@@ -8,8 +8,13 @@ from __future__ import annotations
 import ipaddress
 import os
 import shutil
+import signal
 import socket
+import subprocess
 import sys
+import time
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -87,6 +92,39 @@ def projects_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     folder = tmp_path / "projects"
     monkeypatch.setenv("TIMELINE_FOLDER", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The app as a person starts it, on a free port, one for all tests, its projects in ``app/projects``; ended with what it started."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = tmp_path_factory.getbasetemp() / "app" / "log.txt"
+    log.parent.mkdir(exist_ok=True)
+    command = [sys.executable, "-m", "timeline", "app", "--port", str(port), "--headless"]
+    with log.open("wb") as output:
+        env = os.environ | {"TIMELINE_FOLDER": str(log.parent / "projects")}
+        app = subprocess.Popen(
+            command, cwd=Path(__file__).resolve().parent.parent, stdout=output, stderr=subprocess.STDOUT, start_new_session=True, env=env
+        )
+    try:
+        _wait_for(f"http://127.0.0.1:{port}/_stcore/health", app, log)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        os.killpg(app.pid, signal.SIGTERM)
+        app.wait(timeout=10)
+
+
+def _wait_for(url: str, app: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline and app.poll() is None:
+        try:
+            with urllib.request.urlopen(url, timeout=2):
+                return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            time.sleep(0.1)
+    pytest.fail(f"the app did not start:\n{log.read_text(encoding='utf-8', errors='replace')[-2000:]}")
 
 
 def make_project(folder: Path, query: str) -> None:

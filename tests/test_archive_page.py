@@ -23,6 +23,7 @@ from timeline.chart.aggregated import ALL, aggregated, extent_of
 from timeline.frame import filtered
 from timeline.model import instant
 from timeline.page import archive_answers
+from timeline.page.archive import days
 from timeline.page.archive_answers import asked, picture, saved, told
 
 DASHBOARD = str(Path(__file__).resolve().parent.parent / "dashboard.py")
@@ -94,9 +95,12 @@ def body(test: AppTest, having: str) -> str:
     )
 
 
+def component(test: AppTest) -> dict[str, Any]:
+    return json.loads(next(plot.proto.json for plot in test.get("bidi_component") if plot.proto.id.endswith("-timeline")))
+
+
 def figure(test: AppTest) -> dict[str, Any]:
-    found = [plot.proto for plot in test.get("bidi_component") if plot.proto.id.endswith("-timeline")]
-    return json.loads(json.loads(found[0].json)["figure"])
+    return json.loads(component(test)["figure"])
 
 
 def drawn_ids(drawn: dict[str, Any]) -> set[str]:
@@ -139,7 +143,7 @@ def test_it_opens_with_everything_and_says_that_it_is_to_look_at(frame: pd.DataF
     assert f"{undated} of them without a date stand in the table only" in body(test, "tl-summary")
     dated = frame[~(frame["earliest"].isna() & frame["latest"].isna())]
     assert drawn_ids(figure(test)) == set(dated["event_id"])
-    assert len(test.dataframe[0].value) == len(frame)
+    assert len(page(view="table").dataframe[0].value) == len(frame)
 
 
 @pytest.mark.usefixtures("started")
@@ -155,7 +159,7 @@ def test_it_opens_with_everything_and_says_that_it_is_to_look_at(frame: pd.DataF
     ],
 )
 def test_every_filter_leaves_what_the_plain_table_leaves(widgets: dict[str, Any], kept: dict[str, Any], frame: pd.DataFrame) -> None:
-    test = page()
+    test = page(view="table")
     for key, value in widgets.items():
         test.session_state[key] = value
     ran(test)
@@ -175,6 +179,23 @@ def test_the_address_filters_and_what_is_chosen_goes_into_it(frame: pd.DataFrame
     test.text_input(key="archive-to").input("March 2014")
     ran(test.run())
     assert test.query_params["to"] == "March 2014"
+
+
+@pytest.mark.usefixtures("started", "crowded")
+def test_the_navigator_holds_the_whole_archive_whatever_is_chosen_and_a_chip_takes_it_back(frame: pd.DataFrame) -> None:
+    test = page(**{"from": "2016"})
+    data = component(test)
+    assert data["reaches"]
+    assert data["navigator"]["low"].startswith("1990")
+    assert max(data["navigator"]["bars"]) == 1
+    assert figure(test)["layout"]["xaxis"]["range"][0] > "2015-12"
+    test.button(key="chip-0").click()
+    assert f"All {len(frame)} events" in body(ran(test), "tl-summary")
+
+
+def test_the_days_of_a_stretch_are_inclusive() -> None:
+    assert days("2016-05-01T00:00", "2016-06-01T00:00") == ("2016-05-01", "2016-05-31")
+    assert days("2016-05-01 06:30", "2016-05-03 12:00") == ("2016-05-01", "2016-05-03")
 
 
 @pytest.mark.usefixtures("started")

@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 from hostile_strings import SHORT
 from playwright.sync_api import Page, expect
-from test_browser import Window, address, browser, idle, open_drawer, window, words  # noqa: F401  # pyright: ignore[reportUnusedImport] - the fixtures
+from test_browser import Window, browser, idle, open_drawer, window, words  # noqa: F401  # pyright: ignore[reportUnusedImport] - the fixtures
 
 from timeline.extraction import extract
 from timeline.frame import to_frame
@@ -206,7 +206,7 @@ WEBSOCKET = {
 }  # fmt: skip
 
 
-def test_other_sites_cannot_reach_the_server(address: str) -> None:  # noqa: F811
+def test_other_sites_cannot_reach_the_server(address: str) -> None:
     port = int(address.rsplit(":", 1)[1])
     stream = "/_stcore/stream"
     assert answer(port, stream, **WEBSOCKET, Origin=address) == 101

@@ -17,16 +17,30 @@ from timeline.batch.results import EVERYTHING, Archive, Filter
 from timeline.batch.store import HAPPENINGS, INDEX, MANIFEST
 from timeline.exports import FORMATS, Origin
 from timeline.frame import PRECISIONS
-from timeline.model import civil
-from timeline.page import archive_answers, plot, strip, width
+from timeline.model import MINUTES_A_DAY, civil, iso
+from timeline.page import archive_answers, chips, timeline_chart, width
 from timeline.page.archive_answers import LANES, MOST_SAVED, Answers
-from timeline.page.filters import MATCHES, Match, from_address, range_fields, write_address
+from timeline.page.choice import is_dark
+from timeline.page.filters import (
+    MATCHES,
+    Filters,
+    Match,
+    close_button,
+    from_address,
+    moment_of,
+    open_button,
+    range_fields,
+    write_address,
+)
 from timeline.page.grid import readable
+from timeline.page.in_view import Edge
 from timeline.page.marks import escaped, plain
+from timeline.page.navigator import Navigator
+from timeline.page.timeline_chart import Drawn
 from timeline.wording import year_words
 
 FOLDER = "TIMELINE_ARCHIVE"
-_IN_ADDRESS = "archive"
+_IN_ADDRESS, _VIEW = "archive", "view"
 _LISTED, _ROWS, _MOST_PAGES = 30, 50, 200  # actors to choose from; rows of a page of the table, and pages
 _ORDERS: dict[Literal["time", "confidence"], str] = {"time": "the earliest first", "confidence": "the surest first"}
 _EMPTY: dict[str, Any] = {"archive-actors": [], "archive-match": "any", "archive-from": "", "archive-to": "", "archive-undated": True,
@@ -38,6 +52,9 @@ _NAMES = {
     "archive-actors": "actors", "archive-match": "match", "archive-from": "from", "archive-to": "to", "archive-undated": "undated",
     "archive-precision": "precision", "archive-words": "find",
 }  # fmt: skip
+
+
+_KEYS = {"find": "archive-words"} | {name: key for key, name in _NAMES.items() if name != "find"}
 
 
 def is_asked_for() -> bool:
@@ -62,17 +79,53 @@ def page() -> None:
     for key, name in _NAMES.items():  # at first from the address; Streamlit forgets a widget that was not drawn
         st.session_state.setdefault(key, asked_for[name])
     everything, actors = archive.size()
-    with st.sidebar:
+    top = st.container(key="top", gap="small")
+    with st.container(horizontal=True, key="panes", gap="medium", wrap=True):
+        drawer = st.container(key="drawer", width=300, gap="small")
+        content = st.container(key="content", width="stretch", gap="small")
+        side = st.container(key="details", width=360, border=True, gap="small")
+    with drawer:
+        close_button()
         chosen = _filters(archive)
     with st.spinner("Looking …"):
         answers = _answers(folder, _stamp(Path(folder)), chosen)
-    _head(Path(folder), archive, answers, everything, actors)
-    left, right = st.columns([2.6, 1], gap="medium")
-    with left, st.container(key="chart", gap="small"):
-        _chart(archive, answers)
-    with right, st.container(border=True, key="details", gap="small"):
+    with top:
+        _head(Path(folder), archive, answers, everything, actors)
+        view = _bar(answers)
+        chips.draw(_as_filters(chosen), _KEYS, _clear)
+    with content:
+        if view == "chart":
+            with st.container(key="chart", gap="small"):
+                _chart(archive, answers)
+        else:
+            _table(archive, answers)
+    with side:
         _details(archive)
-    _table(archive, answers)
+
+
+def _bar(answers: Answers) -> str:
+    """The button of the drawer and the tabs; the name of the open one, which goes into the address."""
+    labels = {"chart": "Chart", "table": f"Table ({answers.count:,})"}
+    asked = str(st.query_params.get(_VIEW, ""))
+    st.session_state.setdefault(_VIEW, asked if asked in labels else "chart")
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="bar"):
+        open_button(_as_filters(answers.chosen))
+        st.segmented_control(
+            "View", list(labels), key=_VIEW, required=True, label_visibility="collapsed", persist_state="session",
+            format_func=lambda name: labels[name],
+        )  # fmt: skip
+    view = str(st.session_state[_VIEW] or "chart")
+    if view != "chart" or asked:
+        st.query_params[_VIEW] = view
+    return view
+
+
+def _as_filters(chosen: Filter) -> Filters:
+    """What is chosen, in the words of the usual page."""
+    since, until = chosen.between
+    return Filters(
+        chosen.actors, match=chosen.match, since=since, until=until, undated=chosen.undated, precisions=chosen.precisions, text=chosen.text
+    )
 
 
 def _stamp(folder: Path) -> int:
@@ -95,6 +148,11 @@ def _opened(folder: str, _stamped: int) -> Archive:
 @st.cache_resource(show_spinner=False, max_entries=32)
 def _answers(folder: str, stamped: int, chosen: Filter) -> Answers:
     return archive_answers.asked(_opened(folder, stamped), chosen)
+
+
+@st.cache_resource(show_spinner=False, max_entries=1)
+def _around(folder: str, stamped: int) -> Navigator:
+    return archive_answers.around(_opened(folder, stamped))
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
@@ -193,15 +251,49 @@ def _chart(archive: Archive, answers: Answers) -> None:
         words = "No event fits the filters." if not answers.count else "None of these events has a date that could be drawn."
         st.html(f'<div class="tl-empty">{words}</div>')
         return
-    drawing = _picture(str(archive.folder), _stamp(archive.folder), answers.chosen, wide, st.context.theme.type == "dark")
-    alt = f"Timeline of {answers.count:,} events, {answers.undated:,} of them without a date. The table below holds the same events."
-    plot.draw(drawing, "timeline", alt, on_event=lambda event: _choose_mark(event, answers), on_stretch=_look_closer)
+    drawing = _picture(str(archive.folder), _stamp(archive.folder), answers.chosen, wide, is_dark())
+    alt = f"Timeline of {answers.count:,} events, {answers.undated:,} of them without a date. The table holds the same events."
+    around = _around(str(archive.folder), _stamp(archive.folder))
+    drawn = Drawn(drawing, around, "", "", has_main_button=False, reaches=True)
+
+    def look_at(first: str, last: str) -> None:
+        beyond = around["low"] and moment_of(first) <= moment_of(around["low"]) and moment_of(last) >= moment_of(around["high"])
+        _look_at("" if beyond else first, last)
+
+    timeline_chart.draw(
+        drawn, alt, _chosen_mark(), dark=is_dark(), key="timeline",
+        answers=timeline_chart.Answers(
+            on_event=lambda event: _choose_mark(event, answers), on_window=look_at, on_edge=_at_edge,
+            on_lane=_no_lane,
+        ),
+    )  # fmt: skip
 
 
-def _look_closer(first: str, last: str) -> None:
-    """Show a stretch that was picked out of the density; a double click goes back to all times."""
+def _at_edge(_edge: Edge) -> None:
+    """There is one button: that for all."""
+    _look_at("", "")
+
+
+def _no_lane(_name: str, _what: timeline_chart.Lane) -> None:
+    """Its lanes have no menu: nothing here changes who an actor is."""
+
+
+def _look_at(first: str, last: str) -> None:
+    """Show a stretch that was picked out of the density or the navigator; without ends, all times."""
     state = st.session_state
-    state["archive-from"], state["archive-to"] = strip.days(first, last) if first else ("", "")
+    state["archive-from"], state["archive-to"] = days(first, last) if first else ("", "")
+
+
+def days(first: str, last: str) -> tuple[str, str]:
+    """The first and the last day, ISO, of the stretch between two moments as plotly gives them."""
+    begins, ends = moment_of(first), moment_of(last)
+    at_midnight = not last[10 + last.startswith("-") :].strip("T 0:.")
+    return iso(begins), iso(max(begins, ends - MINUTES_A_DAY) if at_midnight else ends)
+
+
+def _chosen_mark() -> str:
+    row = st.session_state.get("archive-row")
+    return str(row["event_id"].iloc[0]) if row is not None else ""
 
 
 def _choose_mark(event: str, answers: Answers) -> None:
@@ -226,7 +318,6 @@ def _details(archive: Archive) -> None:
 
 def _table(archive: Archive, answers: Answers) -> None:
     """The rows by page; what lies beyond the last page is told."""
-    st.html('<h2 class="tl-area tl-gap">Table</h2>')
     if not answers.count:
         return
     pages = min(-(-answers.count // _ROWS), _MOST_PAGES)
@@ -248,7 +339,7 @@ def _table(archive: Archive, answers: Answers) -> None:
             st.session_state["archive-row"] = rows.iloc[[ticked[0]]].reset_index(drop=True)
 
     st.dataframe(
-        readable(rows, first), key="archive-table", hide_index=True, height=420, on_select=choose, selection_mode="single-row",
-        column_config={"What happened": st.column_config.TextColumn(width=300)},
+        readable(rows, first), key="archive-table", hide_index=True, height=640, on_select=choose, selection_mode="single-row",
+        column_config={"What happened": st.column_config.TextColumn(width=430)},
         alt="The events as a table; choosing a row shows its details",
     )  # fmt: skip

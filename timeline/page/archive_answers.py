@@ -17,9 +17,11 @@ from timeline.frame import iso_dates
 from timeline.model import Document
 from timeline.page import stretch
 from timeline.page.cards import card
+from timeline.page.navigator import Navigator, drawn
 from timeline.project.plain import day
 
 FEW = 600  # events; so many are drawn one by one, of more the density
+_BARS = 130  # of the navigator
 LANES, DETAILED = 12, 100  # actors with a lane of their own; events that may stand in detail below a density
 MOST_SAVED = 10_000  # rows of a downloaded file
 
@@ -76,6 +78,16 @@ def picture(archive: Archive, answers: Answers, *, dark: bool, width: int, selec
         answers.extent, answers.lanes, density, shown, dark=dark, width=width, selected=selected, colours=colours, words=answers.marks
     )  # fmt: skip
     return drawing.to_json()
+
+
+def around(archive: Archive, pixels: int = 900) -> Navigator:
+    """The navigator of the whole archive, whatever the filters are."""
+    extent = extent_of(archive.years(EVERYTHING))
+    if extent is None:
+        return Navigator(low="", high="", bars=[], ticks=[])
+    edges = np.unique(np.linspace(extent.low, extent.high, _BARS + 1).astype(np.int64))
+    heights = np.sqrt(archive.density(edges.tolist(), (), EVERYTHING)["weight"].to_numpy())
+    return drawn(extent.low, extent.high, heights, pixels)
 
 
 def told(answers: Answers, everything: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,21 +46,22 @@ def chips_of(filters: Filters) -> tuple[Chip, ...]:
     return tuple(found)
 
 
-def draw(filters: Filters) -> None:
-    """The chips, if anything is set."""
+def draw(filters: Filters, keys: Mapping[str, str] | None = None, on_clear: Callable[[], None] = clear) -> None:
+    """The chips, if anything is set; `keys` are what the widgets are called, by their usual names, where that is otherwise."""
     found = chips_of(filters)
     if not found:
         return
     with st.container(horizontal=True, gap="xsmall", key="chips", vertical_alignment="center"):
         for number, chip in enumerate(found[:_MOST]):
             st.button(
-                plain(shortened(chip.words, _LONGEST)), key=f"chip-{number}", icon=":material/close:", on_click=_take_back, args=(chip,),
+                plain(shortened(chip.words, _LONGEST)), key=f"chip-{number}", icon=":material/close:", on_click=_take_back,
+                args=(chip, keys or {}),
                 help=f"Take back: {plain(chip.words)}",
             )  # fmt: skip
         if len(found) > 1:
-            st.button("Clear all", key="chips-clear", type="tertiary", on_click=clear)
+            st.button("Clear all", key="chips-clear", type="tertiary", on_click=on_clear)
 
 
-def _take_back(chip: Chip) -> None:
+def _take_back(chip: Chip, keys: Mapping[str, str]) -> None:
     for key, value in chip.back:
-        st.session_state[key] = list(value) if isinstance(value, list) else value
+        st.session_state[keys.get(key, key)] = list(value) if isinstance(value, list) else value

@@ -2,11 +2,12 @@
 
 const NAVIGATOR = { height: 34, edge: 9, least: 8, steep: 1 } // pixels; a selection steeper than 45° scrolls the page
 
-// What a pointer that goes down here will do: pull an edge, drag the window, or draw out a new one.
-const grip = (x, [left, right]) => {
-  if (Math.abs(x - left) <= NAVIGATOR.edge && Math.abs(x - left) <= Math.abs(x - right)) return "left"
-  if (Math.abs(x - right) <= NAVIGATOR.edge) return "right"
-  return x > left && x < right && right - left > 4 ? "drag" : "draw"
+// What a pointer that goes down here will do: pull an edge, drag the window, or draw out a new one (inside a window that is the whole, too).
+const grip = (x, [left, right], wide) => {
+  const inside = Math.min(NAVIGATOR.edge, (right - left) / 4) // a narrow window can still be dragged
+  if (x >= left - NAVIGATOR.edge && x <= left + inside) return "left"
+  if (x >= right - inside && x <= right + NAVIGATOR.edge) return "right"
+  return x > left && x < right && right - left > 2 && right - left < wide - 4 ? "drag" : "draw"
 }
 
 // The window [a, b] of the whole [low, high] after a pointer has gone from one moment to another.
@@ -80,8 +81,9 @@ const moveWindow = (view) => {
   set(frame, left, Math.max(right - left, 2))
   set(veils[0], 0, left)
   set(veils[1], right, wide - right)
-  handles[0].setAttribute("x", left - 3)
-  handles[1].setAttribute("x", right - 3)
+  const narrow = right - left < 20 // the handles then stand beside the window
+  handles[0].setAttribute("x", narrow ? left - 7 : left - 3)
+  handles[1].setAttribute("x", narrow ? right + 1 : right - 3)
   handles.forEach((handle, index) => {
     handle.setAttribute("aria-valuenow", Math.round(((index ? right : left) / wide) * 100))
     handle.setAttribute("aria-valuetext", isoText(view.range[index]).slice(0, view.range[index] < 0 ? 11 : 10))
@@ -96,7 +98,7 @@ const listenToNavigator = (view) => {
   svg.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return
     const places = view.range.map((one) => ((one - view.whole[0]) / (view.whole[1] - view.whole[0])) * view.size.width)
-    held = { x: at(event), y: event.clientY, how: grip(at(event), places), range: view.range, moved: false }
+    held = { x: at(event), y: event.clientY, how: grip(at(event), places, view.size.width), range: view.range, moved: false }
     svg.setPointerCapture(event.pointerId)
   })
   svg.addEventListener("pointermove", (event) => {

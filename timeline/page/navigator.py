@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from timeline.chart.axis import moment_text
@@ -35,9 +36,14 @@ def navigator(frame: pd.DataFrame, whole: Window, pixels: float) -> Navigator:
         return Navigator(low=ends[0], high=ends[1], bars=[], ticks=[])
     edges = np.linspace(whole.low, whole.high, max(12, int(pixels / _A_BAR)) + 1)
     heights = np.sqrt(weights(closed_bounds(bounds), edges))  # area by root, so that a busy week does not flatten all the rest
+    return drawn(whole.low, whole.high, heights, pixels)
+
+
+def drawn(low: int, high: int, heights: npt.NDArray[np.float64], pixels: float) -> Navigator:
+    """The navigator with bars of these heights, of equal width, from one instant to another."""
     tallest = float(heights.max()) or 1.0
-    ticks = own_ticks(Scale(whole.low, whole.high, pixels))
+    ticks = own_ticks(Scale(low, high, pixels))
     return Navigator(
-        low=ends[0], high=ends[1], bars=(heights / tallest).round(3).tolist(),
+        low=moment_text(low), high=moment_text(high), bars=(heights / tallest).round(3).tolist(),
         ticks=[(moment_text(moment), label.replace("<br>", " ").strip()) for moment, label in ticks],
     )  # fmt: skip

@@ -164,6 +164,9 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
   .tl-c-top, .tl-r-legend { position: static !important; }
 }
 @media (forced-colors: active) {
+  .tl-bar { border: 1px solid CanvasText; }
+  .tl-bar i, .tl-slide-rail i { background: Highlight; forced-color-adjust: none; }
+  .tl-quote .tl-date { text-decoration: underline; text-decoration-thickness: 2px; }
   .stCheckbox [data-baseweb="checkbox"] > div:first-of-type, .stCheckbox label > div:first-of-type { border: 2px solid ButtonText; forced-color-adjust: none; }
 }
 </style>""")

@@ -209,8 +209,12 @@ class View {
     this.dated = layout.xaxis?.type === "date" // of the even scale the axis is pixels
     const ends = layout.xaxis?.range ? [layout.xaxis.minallowed ?? layout.xaxis.range[0], layout.xaxis.maxallowed ?? layout.xaxis.range[1]] : [0, 1]
     this.whole = ends.map((end) => this.read(end))
+    if (data.reaches && this.dated && data.navigator.bars.length) {
+      const [low, high] = [data.navigator.low, data.navigator.high].map(milliseconds)
+      this.whole = [Math.min(this.whole[0], low), Math.max(this.whole[1], high)]
+    }
     this.range = own ? clamped(this.range, this.whole) : (layout.xaxis?.range ?? ends).map((end) => this.read(end))
-    if (layout.xaxis?.range) layout.xaxis = { ...layout.xaxis, range: this.range.map((end) => this.write(end)), minallowed: ends[0], maxallowed: ends[1] }
+    if (layout.xaxis?.range) layout.xaxis = { ...layout.xaxis, range: this.range.map((end) => this.write(end)), minallowed: this.write(this.whole[0]), maxallowed: this.write(this.whole[1]) }
     const touch = matchMedia("(pointer: coarse)").matches
     layout.dragmode = touch ? false : layout.dragmode === "select" ? "select" : "pan"
     layout.clickmode = "event" // a click rings its event; plotly's own way dims all others

@@ -37,6 +37,7 @@ class Drawn:
     later: str
     has_main_button: bool
     actors: tuple[str, ...] = ()  # whose lanes can be filtered by and corrected
+    reaches: bool = False  # whether the navigator holds more time than the figure, to be asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ def draw(
             "later": drawn.later,
             "main": drawn.has_main_button,
             "actors": drawn.actors,
+            "reaches": drawn.reaches,
             "theme": "dark" if dark else "light",
             "script": f"component/{place.name}/{chart.PLOTLY_SCRIPT.name}?{chart.PLOTLY_VERSION}",
         },
