@@ -123,17 +123,20 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence
     return replace(told.event, title=title).with_participants(part)
 
 
-def times_of(document: Document) -> tuple[TimeExpression, ...]:
-    """Every time expression of a document, resolved as far as the text allows; ValueError if its language has no rules."""
+def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
+    """Every time expression of a document, resolved as far as the text allows; ValueError if its language has no rules.
+
+    `adjectives` asks also for those that only a corpus marks ("la próxima ronda").
+    """
     spoken = language(document.language)
     foreign = passages_of(document)
     if foreign:
-        return together(_times_of(part, language(part.language)) for part in parts(document, foreign))
-    return _times_of(document, spoken)
+        return together(_times_of(part, language(part.language), adjectives=adjectives) for part in parts(document, foreign))
+    return _times_of(document, spoken, adjectives=adjectives)
 
 
-def _times_of(document: Document, spoken: Language) -> tuple[TimeExpression, ...]:
-    return _times(document, spoken, *_laid_out(document, spoken), text.quotations(document.text))
+def _times_of(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
+    return _times(document, spoken, *_laid_out(document, spoken, adjectives=adjectives), text.quotations(document.text))
 
 
 def tagged(documents: Iterable[Document]) -> Iterator[tuple[Document, tuple[TimeExpression, ...]]]:
@@ -172,12 +175,14 @@ def joined(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExp
     return ranges.joined(document, times, language(document.language).discourse or NO_DISCOURSE)
 
 
-def _laid_out(document: Document, spoken: Language) -> tuple[Layout, list[find.Found]]:
+def _laid_out(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[Layout, list[find.Found]]:
     """How a document lies, its sentences cut behind the dates that head them, and the time expressions found in them."""
     words, published = document.text, instant_of(document.published) if document.published else None
     shape = text.shape_of(words, document.blocks, spoken.text)
     sentences = text.sentences(words, document.language[:2], spoken.text, shape)
     found = find.find(words, sentences, spoken.times.rules)
+    if not adjectives:
+        found = [one for one in found if Trait.OF_A_CORPUS not in one.traits]
     if any(one.reading.histories for one in found) and not is_narrative(published, found):
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]

@@ -80,6 +80,7 @@ class Trait(StrEnum):
     WINDOW = "a length of time up to the day of speech or from it on"
     OLD_YEAR = "a year of three digits, whose era is not said"
     YEAR_ALONE = "a year by itself"
+    OF_A_CORPUS = "marked only where a corpus wants it"
 
 
 class Side(StrEnum):

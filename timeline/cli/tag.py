@@ -41,7 +41,7 @@ def _tagged(document: Document, convention: Convention) -> tuple[Sequence[TimeEx
     from timeline.passages import passages_of
 
     try:
-        times = written_as(convention, language(document.language).times, times_of(document))
+        times = written_as(convention, language(document.language).times, times_of(document, adjectives=convention.adjectives))
         for message in in_other_languages(document, passages_of(document)):
             warn(message)
         return times, None

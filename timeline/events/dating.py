@@ -152,12 +152,13 @@ class _Dater:
         """Whether the date stands in a line of its own that says when the article was published, not when something happened."""
         words = self.document.text
         block = self.layout.shape.block_at(time.start)
-        if block is not None and "\n" in words[block.start : block.end]:
-            return False  # a line of wrapped prose, which tells what stands around it
+        wrapped = block is not None and "\n" in words[block.start : block.end]
         low, high = max(0, time.start - _LONGEST_STAMP - 1), min(len(words), time.end + _LONGEST_STAMP + 1)
         start = max(low, words.rfind("\n", low, time.start) + 1)  # no farther than tells a line too long to be a stamp
         end = words.find("\n", time.end, high)
         line = words[start : high if end < 0 else end]
+        if wrapped and not self.layout.words.apparatus.published.match(line):
+            return False  # a line of wrapped prose, which tells what stands around it
         dateline = _DATELINE.fullmatch(words, start, time.start) and _DATELINE_END.match(words, time.end)
         if dateline:  # "LORVIK, 12 March 2021 — The dam …"
             return True

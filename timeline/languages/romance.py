@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.events.grammar import Grammar
+from timeline.text.words import Apparatus
 
 _NAME = r"[^\W\d_a-z][\w’'.-]*"
 
@@ -113,3 +114,21 @@ def grammar(of: ClauseWords) -> Grammar:
         of_age=re.compile(rf"(?: (?:{of.ages}))\b"),
         after_or_before=re.compile(r"\s+(?:apr[eè]s|avant|después|antes|dopo|prima|depois|após)\s+"),
     )  # fmt: skip
+
+
+def apparatus(
+    *, text: str, changed: str, retrieved: str, on: str, label: str, published: str, citing: str, works: str, note: str, see: str
+) -> Apparatus:
+    """The words of one language that make a date one of the text itself; each an alternation as in a pattern."""
+    return Apparatus(
+        before=re.compile(
+            rf"^\W*(?:{see})(?: \w+)? (?-i:[^\W\d_a-zà-ÿ])[\w'’-]+,? (?:\d{{4}}[^\n]{{0,90}})?$|(?:©|\(c\)|\bcopyright\b)[^.\n]{{0,60}}$|\b(?:{text})\b[^.\n]{{0,60}}\b(?:{changed})\b[^.\n]{{0,40}}$",
+            re.IGNORECASE,
+        ),
+        alone=re.compile(rf"^\W*(?:{retrieved})\b(?: [^\n.;]{{1,80}})?:? ?(?:{on})? ?$", re.IGNORECASE),
+        label=re.compile(rf"\W*(?:{label})(?: [^\n:]{{1,24}})?\s?:", re.IGNORECASE),
+        note=re.compile(rf"\W*(?:{note})\b[^.\n]{{0,80}}$", re.IGNORECASE),
+        published=re.compile(rf"\W*(?:{published})(?: (?:{on}))?\s*[:|]?\s*", re.IGNORECASE),
+        citing=re.compile(rf"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |(?<!\w)(?:{citing})", re.IGNORECASE),
+        works=re.compile(rf"\b(?:{works}) (?:[“\"«‘*_] ?)?$", re.IGNORECASE),
+    )

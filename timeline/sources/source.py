@@ -26,6 +26,7 @@ MAXIMUM_DEPTH = 3  # archives in archives, mails in mails
 _OWN_CHRONOLOGY = re.compile(
     r"^(?:[\d,]+ events?\. )?Made (?:by|with) Timeline \d+\.\d+\.\d+\.(?: Everything is in this file.*)?$", re.MULTILINE
 )
+_APART_SOFT = re.compile(r"(?<![^\W\d_])\u00ad|\u00ad(?![^\W\d_\n])")
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -266,8 +267,15 @@ def stored(text: str) -> str:
 
 
 def composed(text: str) -> str:
-    """`text` with letters and their accents as one (NFC), and without the soft hyphens that only say where a word may be broken."""
-    return unicodedata.normalize("NFC", text.replace("\u00ad", ""))
+    """`text` with letters and their accents as one (NFC), and without the soft hyphens that only say where a word may be broken.
+
+    One that stands apart from letters breaks no word: somebody wrote it for a dash.
+    """
+    return (
+        unicodedata.normalize("NFC", _APART_SOFT.sub("-", text).replace("\u00ad", ""))
+        if "\u00ad" in text
+        else unicodedata.normalize("NFC", text)
+    )
 
 
 def text_id(text: str) -> str:

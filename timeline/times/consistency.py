@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ from timeline.times.tense import direction
 from timeline.times.wording import quoted
 
 _DAYS_TOLD = 8  # of the times told before, that are looked at
+_NUMBER_OF_A_DAY = re.compile(r"XXXX-XX-\d\d")
 
 
 def contradiction(story: Story, one: Found, interval: Interval) -> Contradiction | None:
@@ -122,6 +124,7 @@ def coarse_enough(story: Story, one: Found, kind: AnchorKind, anchor: int, inter
         told is None
         or Trait.OF_A_YEAR in one.traits
         or Trait.NAMED in one.traits
+        or (told.interval.grain is Grain.MONTH and _NUMBER_OF_A_DAY.fullmatch(one.reading.value))  # "in May … on the 21st"
         or GRAINS.index(told.interval.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
         or interval.has_clock
         or interval.day_part

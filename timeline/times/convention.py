@@ -30,6 +30,7 @@ class Convention:
     """What a corpus does differently."""
 
     counted: Counted = Counted.DATE
+    adjectives: bool = False  # what only points back or ahead beside a thing is marked: "la próxima ronda"
     decades: bool = False  # decades keep their unit: P2DE, not P20Y
     fractions: bool = False  # halves are fractions: P0.5Y, not P6M
 
@@ -39,7 +40,7 @@ CONVENTIONS: Mapping[str, Convention] = MappingProxyType(
         "timeline": Convention(),
         "krauts": Convention(Counted.BARE_LENGTH, decades=True, fractions=True),
         "fr-timebank": Convention(Counted.BARE_LENGTH),
-        "es-timebank": Convention(Counted.LENGTH),
+        "es-timebank": Convention(Counted.LENGTH, adjectives=True),
         "it-timebank": Convention(Counted.LENGTH),
     }
 )

@@ -21,7 +21,7 @@ MARKS = re.compile(r"[\s*_>|\[(“\"]*")
 _PLACE = re.compile(r"[^\W\d_][\w.’'-]*(?:[ ][\w.’'-]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
 _BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
 _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\n]{1,30}\))?[*_)\]\"”]*")
-APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
+APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.[-–—]|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
 LOOSE = re.compile(r",?[ ]+[*_]*(?=[“\"‘(]?[^\W\d_a-z])")
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3

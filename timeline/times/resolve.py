@@ -389,7 +389,8 @@ def _from_publication(story: Story, one: Found, published: int, toward: Toward, 
     calendar = reading.lean is Lean.CALENDAR
     since = story.discourse.signal.search(story.low, max(0, one.start - 24), one.start)
     if story.discourse.side(since) is Side.SINCE:
-        comes = toward is Toward.FUTURE and story.tense.ahead.search(story.low, *story.sentences[one.sentence])
+        starts = since is not None and since.group(1) in story.discourse.starts
+        comes = toward is Toward.FUTURE and (starts or story.tense.ahead.search(story.low, *story.sentences[one.sentence]))
         toward = Toward.FUTURE if comes else Toward.PAST  # "from 1 March a commissioner will run the town"
     elif calendar and toward is Toward.FUTURE and Trait.DAY_OF_MONTH in one.traits and not is_said_ahead(story, one):
         both = _both_ways(reading, published)

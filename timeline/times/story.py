@@ -137,7 +137,7 @@ def time_told(story: Story, one: Found) -> Told | None:
     if not story.told:
         return None
     grain = Grain.YEAR if Trait.OF_A_YEAR in one.traits else one.reading.grain or Grain.DAY
-    if one.reading.type is TimexType.TIME and one.reading.grain in (Grain.MINUTE, Grain.HOUR):
+    if one.reading.type is TimexType.TIME and one.reading.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY):
         return _day_told(story, one)
     last = story.told[-1]
     if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:

@@ -97,7 +97,7 @@ def listed(words: str, table: Mapping[str, Value]) -> Value | None:
     """The meaning of the words or, failing that, of the longest listed word or phrase that stands in them."""
     if words in table:
         return table[words]
-    whole = [entry for entry in table if entry in words and re.search(rf"(?<!\w){re.escape(entry)}(?!\w)", words)]
+    whole = [entry for entry in table if entry in words and re.search(rf"(?<!\w){re.escape(entry)}(?:(?!\w)|(?<='))", words)]
     return table[max(whole, key=len)] if whole else None
 
 

@@ -450,16 +450,6 @@ def today(match: Match) -> Reading | None:
     return None if named else readers.day_word(0)(match)
 
 
-def repeated(value: str) -> Reader:
-    """ "daily", "weekly", but not in a name such as "the Daily Mail"."""
-
-    def read(match: Match) -> Reading | None:
-        named = match.original[:1].isupper() and re.match(r" [A-Z]", match.text[match.found.end() : match.found.end() + 2])
-        return None if named else Reading(TimexType.SET, value, dates=False, why="again and again, not a date")
-
-    return read
-
-
 def weekday_before_last(match: Match) -> Reading | None:
     """ "the Sunday before last", "the Friday after next"."""
     return readers.weekday_before_last(match)

@@ -8,11 +8,14 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(desde hace|desde|hasta|a partir de|a partir del|antes del?|después del?|para)(?: (?:el|la|los|las))? ?$"),
+    signal=re.compile(r"(?<![\w-])(desde hace|desde|hasta|a partir de|a partir del|antes del?|después del?|para|al|a)(?: (?:el|la|los|las))? ?$"),
     sides={
         "desde": Side.SINCE, "a partir de": Side.SINCE, "a partir del": Side.SINCE, "hasta": Side.UNTIL, "antes de": Side.BEFORE,
         "antes del": Side.BEFORE, "después de": Side.AFTER, "después del": Side.AFTER,
     },
+    starts=frozenset({"desde", "a partir de", "a partir del"}),
+    goes_on=re.compile(r"(?:;|, (?:y|pero|y luego)) (?:luego |después )?(?:en|el|al|a|hacia|del?)?(?: el| la)? ?$"),
+    relative=re.compile(r"\b(?:que|quien|cuyo|cuya|desde|data de|remonta)\b"),
     clause_after=re.compile(
         r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:el|la|los|las|él|ella|ellos|se|que|quien|donde|cuando|y|pero|o|en|a|al|para|con|un|una|de|del|por|sobre|su|sus|"
         r"era|eran|es|son|fue|fueron|ha|han|había|habían|será)\b)"
@@ -24,7 +27,7 @@ DISCOURSE = DiscourseCues(
     to=frozenset({"a", "al"}),
     same_year=re.compile(r" ?(?:-|/|a|al|y|o|,|hasta)(?: ?(?:en|el|la|del|de|a|principios de|finales de|mediados de))* ?$"),
     shortly=re.compile(r"\b(?:poco|justo|minutos|horas|momentos) $"),
-    of_a_life=re.compile(r"\b(?:nacid[oa]|nació|fundad[oa]|fundó|cread[oa]|creó|construid[oa]|abiert[oa]|desde|elegid[oa])\b[^,;.]{0,24}$"),
+    of_a_life=re.compile(r"(?<!fue )(?<!fueron )(?<!sido )\b(?:nacid[oa]|nació|fundad[oa]|cread[oa]|construid[oa]|abiert[oa]|desde|elegid[oa])\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>después)|(?P<before>antes)) de"),
     aside=re.compile(r", (?:justo |solo |casi )?$"),
     order=re.compile(r"\b((?P<later>más tarde|después|luego|posteriormente)|anteriormente|antes|previamente),?(?: (?:en|el|a))? $"),
@@ -32,7 +35,7 @@ DISCOURSE = DiscourseCues(
     in_print=re.compile(r"\b(?:publicad[oa]s?|difundid[oa]s?|emitid[oa]s?)(?: (?:en|el))? $"),
     plan=re.compile(r"\b(?:previst[oa]s?|programad[oa]s?|plan|planes|planea|espera|esperan|proyectad[oa]s?)\b[^.;]*$"),
     speech=re.compile(
-        r"\b(?:dijo|dice|afirmó|afirma|declaró|declara|señaló|señala|explicó|explica|anunció|anuncia|aseguró|asegura|añadió|añade|agregó|indicó|indica|manifestó|"
+        r"\b(?:dijo|dice|decía|escribía|contaba|contó|explicaba|promete|prometió|afirmó|afirma|declaró|declara|señaló|señala|explicó|explica|anunció|anuncia|aseguró|asegura|añadió|añade|agregó|indicó|indica|manifestó|"
         r"sostuvo|comentó|advirtió|expresó|apuntó|subrayó|informó|respondió|recordó|escribió|entrevista|discurso|comunicado|rueda de prensa)\b"
     ),
 )  # fmt: skip

@@ -4,54 +4,33 @@ from __future__ import annotations
 
 import re
 
-from timeline.model import Grain, instant
+from timeline.languages.romance_times import Around, Looking, counted_ahead
 from timeline.times import readers
-from timeline.times.reading import Reading, dated, unit_at
-from timeline.times.rule import Match
-from timeline.times.words import Unit
 
-_AGED = re.compile(
-    r"(?:(?:hombre|mujer|niñ[oa]|joven|chic[oa]|hij[oa]|estudiante|menor|padre|madre|ancian[oa])[\w ]{0,12},? de |de edad de |cumpli[óo] |cumplir )$"
+AROUND = Looking(
+    Around(
+        person=r"hombre|mujer|niñ[oa]|joven|chic[oa]|hij[oa]|estudiante|menor|menores|padre|madre|ancian[oa]|vecin[oa]",
+        has=r"(?:tiene|tenía|tendrá|tener|con|a los|sus|cumple|cumplió|cumplir)(?: ya| solo| apenas)?",
+        at_age=r"de edad de|la edad de|mayores de|menores de|cumpli[óo]|cumplir",
+        of_age=r"de edad|de antigüedad",
+        counted=r"euros?|dólares|dólar|pesos?|pesetas|personas|hombres|mujeres|soldados|empleados|trabajadores|empleos|puestos|votos|escaños|alumnos|habitantes|km|kilómetros|metros|m|aficionados|"
+        r"kg|toneladas|hectáreas|viviendas|páginas|ejemplares|participantes|espectadores|víctimas|muertos|heridos|años|meses|días|horas|minutos|puntos|veces|millones|unidades|plazas|vehículos|familias|g|ml|l|gramos|"
+        r"litros|grados|vatios|por ciento|barriles|[ayoe] [\d.]+ (?:millones|euros|pesetas|dólares|por ciento)",
+        code=r"n[.º°]?|núm\.?|número|página|pág\.|págs\.|p\.|artículo|art\.|ley|sala|modelo|airbus|boeing|vuelo|línea|ruta|tel\.?|los|las|unos|unas|estos|esos|más de|menos de|cerca de|casi|agenda|calle|resolución",
+        opens_year=r"en|de|del|desde|hasta|año|el|al|entre|y|a|hacia|para|invierno|primavera|verano|otoño|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
+        opens_clock=r"a|hacia|desde|sobre|de|hasta|entre|y|antes de|después de|a eso de|pasadas|es|son|a partir de|para",
+        sure_clock=r"\d:\d|\dh\d|horas?\b|hrs?\b|\bh\b|(?:mañana|tarde|noche|madrugada|mediodía)$|medianoche|en punto|y media|y cuarto|[ap]\. ?m\.?$|[ap]m$",
+        era=r"a\. ?(?:de )?c\.|antes de cristo|antes de nuestra era",
+        goes_on=r"y|e|o|u|pero|que|cuando|mientras|donde|el|la|los|las|lo|un|uno|una|de|del|a|al|en|con|por|para|sobre|entre|hasta|desde|hacia|tras|ante|bajo|según|sin|no|se|le|les|me|es|era|eran|son|fue|fueron|ha|han|había|"
+        r"habían|hay|será|serán|estaba|estuvo|está|horas|hora|gmt|utc|este|esta|ese|esa|aquel|su|sus|ya|también|como|contra|él|ella|ellos|\w+ó|\w+aron|\w+ieron|\w+aba|\w+aban",
+        ages_are_lengths=False,
+    )
 )
-_BETWEEN_MARKS = re.compile(r"[,(] ?$")  # a name, 51 años, …
-_HAS_YEARS = re.compile(r"(?:^|\W)(?:tiene|tenía|tendrá|tener|con|a los|sus)(?: ya| solo| apenas)? $")
-_OLD = re.compile(r" (?:de edad|de antigüedad)\b")
-_COUNTED = re.compile(
-    r" (?:euros?|dólares|dólar|pesos?|pesetas|personas|hombres|mujeres|soldados|empleados|trabajadores|empleos|puestos|votos|escaños|alumnos|habitantes|km\b|kilómetros|metros|m\b|"
-    r"kg|toneladas|hectáreas|viviendas|páginas|ejemplares|participantes|espectadores|víctimas|muertos|heridos|años\b|días|horas|puntos|veces|millones|unidades|plazas|vehículos|familias|g\b|ml\b|l\b|gramos|litros|grados|vatios)"
+year, clock, duration, decade, month, weekday = AROUND.year, AROUND.clock, AROUND.duration, AROUND.decade, AROUND.month, AROUND.weekday
+short_year, old_year, day, weekday_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day
+in_units = counted_ahead(duration)
+tomorrow = readers.unless(
+    readers.day_word(1),
+    before=re.compile(r"(?:\bla|esta|una|cada|otra|muy de|\bes de|trabaja de) $"),
+    after=re.compile(r" y (?:de|por la) (?:tarde|noche)"),
 )
-_CODE = re.compile(
-    r"\b(?:n[.º°]?|núm\.?|número|página|p\.|artículo|art\.|ley|sala|modelo|airbus|boeing|vuelo|línea|ruta|tel\.?|los|las|unos|unas|estos|esos|más de|menos de|cerca de|casi) ?$"
-)
-_AT = re.compile(r"(?:^|\W)(?:a|hacia|desde|sobre|de|hasta|entre|y|antes de|después de|a eso de|pasadas|es) ?$")
-
-year = readers.bare_year(readers.year, before=_CODE, after=_COUNTED)
-month = readers.unless_a_surname(readers.month, "month")
-
-
-def decade(match: Match) -> Reading | None:
-    """ "los años 60", "la década de 1990", "los noventa"."""
-    words = match["decade"]
-    if words in match.vocabulary.decades:
-        part = match.vocabulary.part(match["part"])
-        return dated(
-            unit_at(instant(1900 + match.vocabulary.decades[words]), Grain.DECADE), part=part, why="the ten years that the words name"
-        )
-    return readers.decade(match) if words.endswith("0") else None
-
-
-def duration(match: Match) -> Reading | None:
-    """A length of time; an age ("tiene 43 años", "un hombre de 30 años") is none."""
-    before = match.before(40)
-    between = _BETWEEN_MARKS.search(before) and re.match(r" ?[,.;)]", match.after(3))
-    aged = between or _AGED.search(before) or _HAS_YEARS.search(before) or _OLD.match(match.after(20))
-    return None if match.vocabulary.unit(match["unit"]) is Unit.YEAR and aged else readers.duration(match)
-
-
-clock = readers.only_after(
-    readers.clock,
-    _AT,
-    sure=re.compile(r"\d:\d|\dh\d|horas?\b|hrs?\b|\bh\b|(?:mañana|tarde|noche|madrugada)$|medianoche|en punto|y media|y cuarto"),
-)
-
-weekday = readers.unless_a_surname(readers.weekday_part, "weekday")

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from timeline.languages.romance import apparatus
 from timeline.text.words import TextWords
 
 TEXT = TextWords(
+    apparatus=apparatus(
+        text=r"este artículo|esta página|este texto|esta noticia|este documento",
+        changed=r"modificad[oa]|corregid[oa]|actualizad[oa]|publicad[oa]|traducid[oa]",
+        retrieved=r"consultad[oa]|consulta|visto|revisad[oa]|actualizad[oa]|última actualización|archivad[oa]|publicad[oa]|recuperad[oa]",
+        on=r"el|en|de",
+        label=r"fotos?|fotografías?|imagen|imágenes|ilustración|pie de foto|créditos?|fuente|vídeo|video|gráfico|mapa",
+        published=r"publicad[oa] el|publicad[oa]|fecha|enviad[oa] el|enviad[oa]|actualizad[oa]|fecha de publicación",
+        citing=r"págs?\. ?\d|ed\.|vol\. ?\d|t\. ?[ivx]|op\. cit|véase",
+        works=r"leyó|leía|lee|leer|novela|película|libro|disco|álbum|juego|serie|autor de|adaptación de",
+        note=r"todas las horas (?:son|están)|hora local",
+        see=r"véase|véanse|ver|cf\.?",
+    ),
+    before_dates=frozenset("en el del al desde hacia a de los".split()),
+    beside_dates=frozenset("pasado próximo cada este hasta antes después entre durante mismo último".split()),
     needs_next=frozenset("de del la el los las un una a al en y o e u por para con sobre que su sus este esta desde hasta hacia".split()),
     abbreviations=tuple(
         "Sr Sra Srta Dr Dra D Dña Prof Gral Cnel Cap Sto Sta Ud Uds EE UU a d C n núm pág págs art etc aprox ca feb sept oct nov dic ene abr ago Av".split()

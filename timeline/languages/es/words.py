@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.romance_times import clocks, numbers, ordinals, years_in_words
 from timeline.model import Part
-from timeline.times.words import Compare, Step, TimeWords, Unit, digits_as_number, plain_clock
+from timeline.times.words import Compare, Step, TimeWords, Unit
 
 MONTHS = {name: index for index, name in enumerate(
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(), 1)} | {"setiembre": 9}  # fmt: skip
 MONTH_ABBREVIATIONS = {"ene": 1, "feb": 2, "abr": 4, "jun": 6, "jul": 7, "ago": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dic": 12}
 WEEKDAYS = {name: index for index, name in enumerate("lunes martes miércoles jueves viernes sábado domingo".split())}
 OTHER_WEEKDAYS = {"miercoles": 2, "sabado": 5}
+WEEKDAY_ABBREVIATIONS = {"lun": 0, "mar": 1, "mié": 2, "mie": 2, "jue": 3, "vie": 4, "sáb": 5, "sab": 5, "dom": 6}
 SEASONS = {"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12}
 
 _ONES = (
@@ -34,75 +36,26 @@ _ORDINALS = {
     **dict.fromkeys(("noveno", "novena"), 9), **dict.fromkeys(("décimo", "décima"), 10),
     **dict.fromkeys(("último", "última", "últimos", "últimas"), -1),
 }  # fmt: skip
-_ROMAN = {"i": 1, "v": 5, "x": 10}
 
-
-def number(words: str) -> float | None:
-    """ "dos", "treinta y cinco", "un par de", "1.000" as a number; None for "varios" and other vague ones."""
-    words = words.strip()
-    if words in _FIXED:
-        return _FIXED[words]
-    digits = digits_as_number(words.replace(" ", ""), ".", ",")
-    if digits is not None:
-        return digits
-    total, group, pieces = 0, 0, words.split()
-    for piece in pieces:
-        if piece in _SMALL:
-            group += _SMALL[piece]
-        elif piece == "mil":
-            total, group = (group or 1) * 1000, 0
-        elif piece != "y":
-            return None
-    return float(total + group) if pieces and total + group else None
-
-
-def ordinal(words: str) -> int | None:
-    """ "1º", "primer", "XIX" as a number, -1 for "último"."""
-    words = words.strip()
-    digits = re.match(r"\d+", words)
-    if digits:
-        return int(digits.group())
-    if words in _ORDINALS:
-        return _ORDINALS[words]
-    if re.fullmatch(r"[ivx]+", words):
-        values = [_ROMAN[letter] for letter in words]
-        return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
-    spoken = number(words)
-    return int(spoken) if spoken and spoken <= 31 else None
-
-
+number = numbers(_SMALL, _FIXED, frozenset({"y"}))
+ordinal = ordinals(_ORDINALS, number)
 _CLOCK = re.compile(
-    r"(?:las? )?(\d{1,2}|[a-zéú]+)(?:[:.h ]([0-5]\d)| (y media|y cuarto|menos cuarto|y \w+|menos \w+|en punto))?(?: ?(?:h|hs|hrs?|horas)\.?)?"
+    r"(?:las? )?(\d{1,2}|[a-zéú]+)(?: ?[:.h] ?([0-5]\d)| (y media|y cuarto|menos cuarto|y \w+(?: y \w+)?|menos \w+|en punto|[a-z]+))?(?: ?(?:h|hs|hrs?|horas)\.?)?"
 )
-_EXTRA = {"y media": 30, "y cuarto": 15, "menos cuarto": -15, "en punto": 0}
-
-
-def clock(words: str, day_part: str) -> int | None:
-    """ "las 11.45", "las tres y media" (de la tarde), "mediodía" as minutes of the day."""
-    words = words.strip()
-    named = {"mediodía": 720, "medianoche": 1440, "el mediodía": 720, "la medianoche": 1440}.get(words)
-    if named is not None:
-        return named
-    found = _CLOCK.fullmatch(words)
-    hour = number(found[1]) if found else None
-    if found is None or hour is None or hour > 24:
-        return plain_clock(words, day_part)
-    extra = found[3]
-    minutes = int(found[2]) if found[2] else _EXTRA.get(extra, 0) if extra in _EXTRA else 0
-    if extra and extra not in _EXTRA:
-        sign, _, word = extra.partition(" ")
-        minutes = int(number(word) or 0) * (-1 if sign == "menos" else 1)
-    if hour < 12 and day_part in ("AF", "EV", "NI") and not (day_part == "NI" and hour < 5):
-        hour += 12
-    return int(hour * 60 + minutes)
+clock = clocks(
+    _CLOCK,
+    {"mediodía": 720, "medianoche": 1440, "el mediodía": 720, "la medianoche": 1440},
+    {"y media": 30, "y cuarto": 15, "menos cuarto": -15, "en punto": 0},
+    number,
+)
 
 
 UNITS = {
     **dict.fromkeys(("segundo", "segundos"), Unit.SECOND), **dict.fromkeys(("minuto", "minutos"), Unit.MINUTE),
-    **dict.fromkeys(("hora", "horas"), Unit.HOUR), **dict.fromkeys(("día", "días", "dia", "dias", "jornada", "jornadas"), Unit.DAY),
+    **dict.fromkeys(("hora", "horas"), Unit.HOUR), **dict.fromkeys(("día", "días", "dia", "dias"), Unit.DAY),
     **dict.fromkeys(("noche", "noches"), Unit.NIGHT), **dict.fromkeys(("semana", "semanas"), Unit.WEEK),
     **dict.fromkeys(("quincena", "quincenas"), Unit.FORTNIGHT), **dict.fromkeys(("fin de semana", "fines de semana"), Unit.WEEKEND),
-    **dict.fromkeys(("mes", "meses"), Unit.MONTH), **dict.fromkeys(("trimestre", "trimestres"), Unit.QUARTER),
+    "jornada": Unit.DAY, "bienio": Unit.YEAR, **dict.fromkeys(("mes", "meses"), Unit.MONTH), **dict.fromkeys(("trimestre", "trimestres"), Unit.QUARTER),
     **dict.fromkeys(("semestre", "semestres"), Unit.HALF), **dict.fromkeys(("año", "años"), Unit.YEAR),
     **dict.fromkeys(("década", "décadas", "decenio", "decenios"), Unit.DECADE), **dict.fromkeys(("siglo", "siglos"), Unit.CENTURY),
     **dict.fromkeys(("milenio", "milenios"), Unit.MILLENNIUM),
@@ -112,7 +65,7 @@ TIME_WORDS = TimeWords(
     locale="es",
     date_order="DMY",
     months=MONTHS | MONTH_ABBREVIATIONS,
-    weekdays=WEEKDAYS | OTHER_WEEKDAYS | {"sábados": 5, "domingos": 6},
+    weekdays=WEEKDAYS | OTHER_WEEKDAYS | WEEKDAY_ABBREVIATIONS | {"sábados": 5, "domingos": 6},
     seasons=SEASONS,
     units=UNITS,
     plurals=frozenset(word for word in UNITS if word.endswith("s") and word != "mes"),
@@ -156,4 +109,5 @@ TIME_WORDS = TimeWords(
     number_of=number,
     ordinal_of=ordinal,
     clock_of=clock,
+    year_of=years_in_words(number),
 )  # fmt: skip

@@ -8,12 +8,15 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|dès|à compter du|avant la|après la)(?: (?:le|la|l'|environ|au moins))? ?$"),
+    signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|dès|à compter du|avant la|après la|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),
     sides={
         "depuis": Side.SINCE, "à partir de": Side.SINCE, "à partir du": Side.SINCE, "à compter du": Side.SINCE,
         "jusqu'en": Side.UNTIL, "jusqu'à": Side.UNTIL, "jusqu'au": Side.UNTIL, "d'ici": Side.UNTIL, "d'ici à": Side.UNTIL, "d'ici au": Side.UNTIL,
         "avant": Side.BEFORE, "avant la": Side.BEFORE, "après": Side.AFTER, "après la": Side.AFTER,
     },
+    starts=frozenset({"à partir de", "à partir du", "à compter du"}),
+    goes_on=re.compile(r"(?:;|, (?:et|mais|puis|et puis)) (?:puis |ensuite )?(?:en|au|à|le|dès|vers)?(?: début| fin| mi)?(?: le| la)? ?$"),
+    relative=re.compile(r"\b(?:qui|dont|lequel|laquelle|depuis|remonte|date de|datant)\b"),
     clause_after=re.compile(
         r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:le|la|les|l'|il|elle|ils|elles|on|nous|je|qui|que|où|quand|et|mais|ou|dans|à|au|aux|en|pour|avec|un|une|des|"
         r"du|de|par|sur|son|sa|ses|leur|leurs|était|étaient|est|sont|a|ont|avait|fut|sera)\b)"
@@ -25,7 +28,7 @@ DISCOURSE = DiscourseCues(
     to=frozenset({"à", "au"}),
     same_year=re.compile(r" ?(?:-|/|à|au|et|ou|,|jusqu'au|puis)(?: ?(?:en|le|la|au|du|à la|dès|début|fin|mi-))* ?$"),
     shortly=re.compile(r"\b(?:peu|juste|quelques minutes|quelques instants|quelques heures) $"),
-    of_a_life=re.compile(r"\b(?:née?|fondée?|créée?|construite?|bâtie?|ouverte?|lancée?|depuis|élue?|arrivée?)s?\b[^,;.]{0,24}$"),
+    of_a_life=re.compile(r"(?<!fut )(?<!été )(?<!furent )(?<!est )(?<!sont )\b(?:née?|naquit|fondée?|créée?|construite?|bâtie?|ouverte?|lancée?|depuis|élue?|arrivée?)s?\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>après)|(?P<before>avant)) "),
     aside=re.compile(r", (?:juste |seulement |environ |presque )?$"),
     order=re.compile(r"\b((?P<later>plus tard|ensuite|puis|après)|auparavant|plus tôt),?(?: (?:en|le|au|à))? $"),
@@ -33,7 +36,7 @@ DISCOURSE = DiscourseCues(
     in_print=re.compile(r"\b(?:publiée?s?|parue?s?|paru|diffusée?s?)(?: (?:en|le))? $"),
     plan=re.compile(r"\b(?:prévue?s?|programmée?s?|attendue?s?|projet|projets|espère|espèrent|objectif)\b[^.;]*$"),
     speech=re.compile(
-        r"\b(?:dit|déclare|déclaré|déclara|affirme|affirmé|affirma|ajoute|ajouté|ajouta|explique|expliqué|expliqua|annonce|annoncé|annonça|écrit|raconte|raconté|"
+        r"\b(?:dit|déclare|déclaré|déclara|affirme|affirmé|affirma|ajoute|ajouté|ajouta|explique|expliqué|expliqua|annonce|annoncé|annonça|écrit|écrivait|écrivit|disait|expliquait|racontait|affirmait|promet|promis|promettait|raconte|raconté|"
         r"raconta|précise|précisé|précisa|souligne|souligné|indique|indiqué|estime|estimé|assure|assuré|confie|confié|lance|lancé|répond|répondu|interview|entretien|discours|communiqué)\b"
     ),
 )  # fmt: skip

@@ -3,39 +3,44 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.languages.fr.words import REPUBLICAN, ordinal
-from timeline.model import MINUTES_A_DAY, Grain, TimexType, instant
+from timeline.languages.romance_times import Around, Looking
+from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, instant, shift
 from timeline.times import readers
+from timeline.times.readers.days import in_day_part
 from timeline.times.reading import Reading, dated, duration_value, unit_at
 from timeline.times.rule import Match
 from timeline.times.words import Unit
 
-_AGED = re.compile(
-    r"(?:âgée?s? (?:de|d')|(?:homme|femme|garçon|fille|enfant|jeune|ado|adolescente?|étudiante?|fils|père|mère)[\w ]{0,12},? (?:de|d')) ?$"
+AROUND = Looking(
+    Around(
+        person=r"homme|femme|garçon|fille|fillette|garçonnet|enfant|enfants|jeune|jeunes|ado|adolescente?|étudiante?|fils|père|mère|chauffeur|retraitée?|conducteur|conductrice|électricien|ouvrier|ouvrière|alsacienne?|habitante?",
+        has=r"(?:il|elle|qui|on) (?:a|avait|aura|aurait|n'avait que|n'a que|n'avait|n'a)(?: déjà| à peine| tout juste| aujourd'hui)?|ses|les moins|les plus",
+        at_age=r"(?:enfants|jeunes|élèves|adultes|filles|garçons|des|les)(?: âgée?s)?(?: de)? \d+ ?(?:à|et|-)|âgée?s? (?:de|d')|agée?s? (?:de|d')|l'âge de|moins de|plus de(?= )",
+        of_age=r"révolus",
+        counted=r"euros?|dollars?|francs?|livres?|personnes|hommes|femmes|soldats|salariés|employés|emplois|postes|voix|sièges|élèves|habitants|km|kilomètres|mètres|m|"
+        r"kg|tonnes|hectares|logements|pages|exemplaires|participants|spectateurs|victimes|morts|blessés|ans|mois|jours|heures|minutes|points|fois|mille|millions|milliards|unités|places|véhicules|g|ml|cl|l|grammes|litres|degrés|"
+        r"watts|volts|pour cent|[àe]t? [\d ]+ (?:millions|milliards|euros|francs|dollars)",
+        code=r"n°|no|numéro|page|p\.|article|art\.|loi|chambre|salle|modèle|airbus|boeing|peugeot|vol|ligne|route|tél\.?|les|ces|quelque|environ|plus de|moins de|près de|des|résolution|anomalie|version|rue|décret",
+        opens_year=r"en|de|d'|du|depuis|jusqu'en|l'an|l'année|année|an|dès|et|à|vers|avant|après|entre|pour|hiver|printemps|été|automne|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fin|début|courant|mi",
+        opens_clock=r"à|vers|dès|avant|jusqu'à|d'ici|de|depuis|entre|et|ce|demain|hier|aux? alentours de|peu après|peu avant|après|sur les",
+        sure_clock=r"\dh| h\b|:|heures? \w|(?:matin|soir|nuit|après-midi)$|minuit",
+        era=r"av\.? ?j|avant notre ère|avant jésus",
+        goes_on=r"et|ou|mais|que|qui|quand|lorsque|où|dont|le|la|les|l'|un|une|des|de|du|d'|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|jusqu\w*|depuis|dès|avant|après|ne|n'|se|s'|il|elle|ils|elles|on|nous|je|"
+        r"est|sont|était|étaient|fut|furent|a|ont|avait|avaient|sera|seront|aura|ce|cet|cette|ces|son|sa|ses|leur|leurs|comme|contre|devant|derrière|lors|pendant|près|face|tout|tous|toute|toutes|précises|pile|locales?|gmt|heure locale|environ|puis|soit|alors|\w+a|\w+èrent|\w+irent",
+    )
 )
-_BETWEEN_MARKS = re.compile(r"[,(] ?$")  # a name, 51 ans, …
-_HAS_YEARS = re.compile(
-    r"(?:^|\W)(?:il|elle|qui|on) (?:a|avait|aura|aurait|n'avait que|n'a que|n'avait|n'a)(?: déjà| à peine| tout juste| aujourd'hui)? $"
-)
-_COUNTED = re.compile(
-    r" (?:euros?|dollars?|francs?|livres?|personnes|hommes|femmes|soldats|salariés|employés|emplois|postes|voix|sièges|élèves|habitants|km|kilomètres|mètres|m\b|"
-    r"kg|tonnes|hectares|logements|pages|exemplaires|participants|spectateurs|victimes|morts|blessés|ans\b|jours|heures|points|fois|millions|milliards|unités|places|véhicules|g\b|ml\b|cl\b|l\b|grammes|litres|degrés|watts|volts)"
-)
-_CODE = re.compile(
-    r"\b(?:n°|no|numéro|page|p\.|article|art\.|loi|chambre|modèle|airbus|boeing|peugeot|vol|ligne|route|tél\.?|les|ces|quelque|environ|plus de|moins de|près de|des) ?$"
-)
+year, decade, weekday = AROUND.year, AROUND.decade, AROUND.weekday
+short_year, old_year, day, weekday_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day
 _NO_MONTH = re.compile(r"(?:planète|champ de|champs de|dieu|barre|la|mission) $")
-_AT = re.compile(r"(?:^|\W)(?:à|vers|dès|avant|jusqu'à|d'ici|de|depuis|entre|et|ce|demain|hier|aux? alentours de|peu après|peu avant) $")
 _FOR_HOURS = re.compile(r"(?:^|\W)(?:pendant|durant|en|dans|il y a|toutes les|ces|quelque|moins de|plus de|près de|sous|au bout de) $")
-_SURE_CLOCK = re.compile(r"\dh| h\b|:|heures? \w|(?:matin|soir|nuit|après-midi)$")
 _FIRST_REPUBLICAN_YEAR = 1792
 _LEAP_YEARS = (3, 7, 11)  # of the republican calendar while it was in force
 
-weekday = readers.unless_a_surname(readers.weekday_part, "weekday")
-year = readers.bare_year(readers.year, before=_CODE, after=_COUNTED)
-clock = readers.only_after(readers.unless(readers.clock, before=_FOR_HOURS), _AT, sure=_SURE_CLOCK)
-_month = readers.unless_a_surname(readers.unless(readers.month, before=_NO_MONTH), "month")
+clock = readers.unless(AROUND.clock, before=_FOR_HOURS)
+_month = readers.unless(AROUND.month, before=_NO_MONTH)
 
 
 def month(match: Match) -> Reading | None:
@@ -44,27 +49,12 @@ def month(match: Match) -> Reading | None:
     return None if match["month"] == "mars" and inside and not match["part"] else _month(match)
 
 
-def decade(match: Match) -> Reading | None:
-    """ "les années 60", "les années 1990", "les années quatre-vingt-dix"."""
-    words = match["decade"]
-    if words in match.vocabulary.decades:
-        part = match.vocabulary.part(match["part"])
-        return dated(
-            unit_at(instant(1900 + match.vocabulary.decades[words]), Grain.DECADE), part=part, why="the ten years that the words name"
-        )
-    return readers.decade(match) if words.endswith("0") else None
-
-
 def duration(match: Match) -> Reading | None:
-    """A length of time; an age ("il a 43 ans", "un homme de 30 ans") is none, and "quinze jours" is a fortnight."""
-    before, unit = match.before(40), match.vocabulary.unit(match["unit"])
-    between = _BETWEEN_MARKS.search(before) and re.match(r" ?[,.;)]", match.after(3))
-    if unit is Unit.YEAR and (between or _AGED.search(before) or _HAS_YEARS.search(before)):
-        return None
-    weeks = {"quinze": 2, "huit": 1}.get(match["n"]) if unit is Unit.DAY else None
+    """A length of time; "quinze jours" is a fortnight, "huit jours" a week."""
+    weeks = {"quinze": 2, "huit": 1}.get(match["n"]) if match.vocabulary.unit(match["unit"]) is Unit.DAY else None
     if weeks:
         return Reading(TimexType.DURATION, duration_value(weeks, Unit.WEEK), dates=False, why="a length of time, not a date")
-    return readers.duration(match)
+    return AROUND.duration(match)
 
 
 def part_of_century(match: Match) -> Reading:
@@ -87,3 +77,32 @@ def republican_date(match: Match) -> Reading | None:
     start = instant(_FIRST_REPUBLICAN_YEAR, 9, 22)
     days = (year_number - 1) * 365 + sum(leap < year_number for leap in _LEAP_YEARS) + (REPUBLICAN[match["month"]] - 1) * 30 + day - 1
     return dated(unit_at(start + days * MINUTES_A_DAY, Grain.DAY), why="a day of the calendar of the French Republic")
+
+
+def months_of_year(match: Match) -> Reading | None:
+    """ "les six premiers mois de 2023", "les premiers six mois de 2023"."""
+    words = (match["n"] or match["n_first"], match["half"] or match["half_last"], match["year"] or match["year_last"])
+    count, half, year_value = (
+        int(match.vocabulary.number(words[0]) or 0),
+        match.vocabulary.ordinal(words[1]),
+        match.vocabulary.year(words[2]),
+    )
+    if not 1 <= count <= 11 or year_value is None:
+        return None
+    start = instant(year_value) if half == 1 else shift(instant(year_value), 12 - count, Grain.MONTH)
+    return dated(Interval(start, shift(start, count, Grain.MONTH), Grain.MONTH), why="the months that the words name")
+
+
+def last_units(match: Match) -> Reading | None:
+    """ "les trois derniers mois", "les prochains jours": a length of time."""
+    unit, count = match.vocabulary.unit(match["unit"] or match["unit_alone"]), match.vocabulary.number(match["n"]) if match["n"] else None
+    if unit is None or match["unit"] in ("ans", "an") and count is None:
+        return None
+    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why="a length of time, not a date")
+
+
+def told_part(match: Match) -> Reading | None:
+    """ "le soir," "en matinée": a part of the day told."""
+    reading = readers.told_day_part(match)
+    code = match.vocabulary.day_part(match["daypart_named"])
+    return in_day_part(replace(reading, value="XXXX-XX-XX"), code) if reading and code else reading

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from timeline.languages.romance import apparatus
 from timeline.text.words import TextWords
 
 TEXT = TextWords(
+    apparatus=apparatus(
+        text=r"cet article|ce texte|cette page|ce document|le présent article",
+        changed=r"modifiée?|corrigée?|mise? à jour|publiée?|traduite?|archivée?",
+        retrieved=r"page consultée|pages consultées|consultée?|vérifiée?|vue?|archivée?|mise? à jour|modifiée?|publiée?",
+        on=r"le|en|du",
+        label=r"photo(?:graphie)?s?|image|illustration|légende|crédits?|source|vidéo|carte|dessin|infographie",
+        published=r"publiée? le|publiée?|mise? en ligne le|paru le|posté le|date|envoyée? le|envoyée?|date de publication|écrit le",
+        citing=r"op\. cit|pp?\. ?\d|éd\.|vol\. ?\d|t\. ?[ivx]",
+        works=r"lit|lisait|lu|relu|relisait|roman|film|livre|album|jeu|série|auteur de|adaptation de",
+        note=r"(?:toutes )?les heures (?:sont|indiquées)|heures? locales?",
+        see=r"voir|cf\.?",
+    ),
+    before_dates=frozenset("en le du au depuis vers dès à l' début fin mi".split()),
+    beside_dates=frozenset("dernier prochain chaque ce cet cette jusqu'en jusqu'au avant après entre pendant même".split()),
     needs_next=frozenset(
         "de du des le la les un une à au aux en et ou par pour avec sur dans que qui dont leur son sa ses ce cette début mi fin depuis vers".split()
     ),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.romance_times import clocks, numbers, ordinals, years_in_words
 from timeline.model import Part
-from timeline.times.words import Compare, Step, TimeWords, Unit, digits_as_number, plain_clock
+from timeline.times.words import Compare, Step, TimeWords, Unit
 
 MONTHS = {name: index for index, name in enumerate(
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(), 1)}  # fmt: skip
@@ -47,72 +48,29 @@ _ORDINALS = {
         "deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz seiz".split(), 2)},
     "dix-septième": 17, "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "vingt et unième": 21,
 }  # fmt: skip
-_ROMAN = {"i": 1, "v": 5, "x": 10}
-_ROMAN_NUMERAL = re.compile(r"([ivx]+)(?:e|ème|er|ᵉ)?")
+
+_of_words = numbers(_SMALL, _FIXED, frozenset({"et"}), frozenset({"cent", "cents"}))
 
 
 def number(words: str) -> float | None:
     """ "deux", "quatre-vingt-dix", "une dizaine d'", "1 000" as a number; None for "plusieurs" and other vague ones."""
-    words = words.strip()
-    if words in _FIXED:
-        return _FIXED[words]
-    digits = digits_as_number(words.replace(" ", "").replace("\N{NARROW NO-BREAK SPACE}", "").replace("\N{NO-BREAK SPACE}", ""), ".", ",")
-    if digits is not None:
-        return digits
-    total, group = 0, 0
-    pieces = re.findall(r"[^\W\d_]+", words.replace("quatre-vingts", "huitante").replace("quatre-vingt", "huitante"))
-    for piece in pieces:
-        if piece in _SMALL:
-            group += _SMALL[piece]
-        elif piece in ("cent", "cents"):
-            group = (group or 1) * 100
-        elif piece == "mille":
-            total, group = (group or 1) * 1000, 0
-        elif piece != "et":
-            return None
-    return float(total + group) if pieces and total + group else None
+    return _of_words(words.replace("quatre-vingts", "huitante").replace("quatre-vingt", "huitante"))
 
 
-def ordinal(words: str) -> int | None:
-    """ "1er", "troisième", "XIXe" as a number, -1 for "dernier"."""
-    words = words.strip()
-    digits = re.match(r"\d+", words)
-    if digits:
-        return int(digits.group())
-    if words in _ORDINALS:
-        return _ORDINALS[words]
-    roman = _ROMAN_NUMERAL.fullmatch(words)
-    if roman:
-        values = [_ROMAN[letter] for letter in roman[1]]
-        return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
-    spoken = number(words)
-    return int(spoken) if spoken and spoken <= 31 else None
-
+ordinal = ordinals(_ORDINALS, number, "(?:e|ème|er|ᵉ|ᵉʳ)?")
 
 # --------------------------------------------------------------------------------------------------------- clocks
 
 _CLOCK = re.compile(
-    r"(\d{1,2}|[a-zé-]+) ?(?:h|heures?)(?: ?([0-5]?\d)| (et demie?|et quart|moins le quart|moins dix|moins vingt|moins cinq|[a-z-]+))?"
+    r"(\d{1,2}|[a-zé-]+) ?(?:h|heures?)(?: ?([0-5]?\d)| (et demie?|et quart|moins le quart|moins [a-z-]+|[a-z]+(?:-[a-z]+)*))?"
 )
-_EXTRA = {"et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "moins cinq": -5, "moins dix": -10, "moins vingt": -20}
-
-
-def clock(words: str, day_part: str) -> int | None:
-    """ "20 h 30", "huit heures et demie" (du soir), "midi" as minutes of the day."""
-    words = words.strip()
-    named = {"midi": 720, "minuit": 1440, "midi et demi": 750, "minuit et demi": 30, "midi et quart": 735}.get(words)
-    if named is not None:
-        return named
-    found = _CLOCK.fullmatch(words)
-    if found is None:
-        return plain_clock(words, day_part)
-    hour = number(found[1])
-    if hour is None or hour > 24:
-        return None
-    minutes = int(found[2]) if found[2] else _EXTRA.get(found[3], number(found[3]) or 0) if found[3] else 0
-    if hour < 12 and day_part in ("AF", "EV"):
-        hour += 12
-    return int(hour * 60 + minutes)
+clock = clocks(
+    _CLOCK,
+    {"midi": 720, "minuit": 1440, "midi et demi": 750, "minuit et demi": 30, "midi et quart": 735, "minuit moins cinq": 1435,
+     "minuit moins dix": 1430, "minuit moins le quart": 1425, "midi moins le quart": 705},
+    {"et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15},
+    number,
+)  # fmt: skip
 
 
 _STEPS = {
@@ -139,7 +97,7 @@ TIME_WORDS = TimeWords(
     locale="fr",
     date_order="DMY",
     months=MONTHS | OTHER_MONTHS | MONTH_ABBREVIATIONS,
-    weekdays=WEEKDAYS | {f"{name}s": index for name, index in WEEKDAYS.items()},
+    weekdays=WEEKDAYS | {name[:3]: index for name, index in WEEKDAYS.items()} | {f"{name}s": index for name, index in WEEKDAYS.items()},
     seasons=SEASONS,
     units=UNITS,
     plurals=frozenset(word for word in UNITS if word.endswith("s") and word != "mois"),
@@ -182,4 +140,5 @@ TIME_WORDS = TimeWords(
     number_of=number,
     ordinal_of=ordinal,
     clock_of=clock,
+    year_of=years_in_words(number),
 )  # fmt: skip

@@ -8,13 +8,16 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino a|fino all'|sino al|entro il|entro|prima del|prima dell'|prima di|dopo il|dopo l'|dopo|a partire dal)(?: (?:il|la|l'|mese di))? ?$"),
+    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino a|fino all'|sino al|entro il|entro|prima del|prima dell'|prima di|dopo il|dopo l'|dopo|a partire dal|al|a)(?: (?:il|la|l'|mese di))? ?$"),
     sides={
         **dict.fromkeys(("sin dal", "fin dal", "dal", "dall'", "da", "dalla", "a partire dal"), Side.SINCE),
         **dict.fromkeys(("fino al", "fino a", "fino all'", "sino al", "entro il", "entro"), Side.UNTIL),
         **dict.fromkeys(("prima del", "prima dell'", "prima di"), Side.BEFORE),
         **dict.fromkeys(("dopo il", "dopo l'", "dopo"), Side.AFTER),
     },
+    starts=frozenset({"dal", "dall'", "da", "dalla", "a partire dal"}),
+    goes_on=re.compile(r"(?:;|, (?:e|ma|poi|e poi)) (?:poi |quindi )?(?:nel|in|il|nell'|a|verso|dal)?(?: il)? ?$"),
+    relative=re.compile(r"\b(?:che|cui|il quale|la quale|risale|risalente)\b"),
     clause_after=re.compile(
         r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:il|la|lo|l'|i|gli|le|un|una|si|che|chi|dove|quando|e|ma|o|in|a|al|per|con|di|del|della|su|suo|sua|era|erano|è|sono|fu|furono|ha|hanno|aveva|avevano|sarà)\b)"
     ),
@@ -25,7 +28,7 @@ DISCOURSE = DiscourseCues(
     to=frozenset({"a", "al", "all'"}),
     same_year=re.compile(r" ?(?:-|/|al|all'|a|e|o|,|fino al)(?: ?(?:in|il|la|l'|del|nel|di|a|fine|inizio|metà))* ?$"),
     shortly=re.compile(r"\b(?:poco|subito|minuti|ore) $"),
-    of_a_life=re.compile(r"\b(?:nat[oa]|nacque|fondat[oa]|creat[oa]|costruit[oa]|apert[oa]|elett[oa])\b[^,;.]{0,24}$"),
+    of_a_life=re.compile(r"(?<!fu )(?<!furono )(?<!stata )(?<!stato )(?<!state )(?<!stati )(?<!venne )\b(?:nat[oa]|nacque|fondat[oa]|creat[oa]|costruit[oa]|apert[oa]|elett[oa])\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>dopo)|(?P<before>prima)) "),
     aside=re.compile(r", (?:appena |solo |quasi )?$"),
     order=re.compile(r"\b((?P<later>più tardi|dopo|poi|successivamente|in seguito)|precedentemente|prima|in precedenza),?(?: (?:nel|il|a))? $"),
@@ -33,7 +36,7 @@ DISCOURSE = DiscourseCues(
     in_print=re.compile(r"\b(?:pubblicat[oaie]|uscit[oaie]|trasmess[oaie])(?: (?:nel|il))? $"),
     plan=re.compile(r"\b(?:previst[oaie]|programmat[oaie]|piano|piani|progetto|progetti|prevede|spera)\b[^.;]*$"),
     speech=re.compile(
-        r"\b(?:disse|dice|detto|affermò|afferma|affermato|dichiarò|dichiara|dichiarato|spiegò|spiega|spiegato|annunciò|annuncia|annunciato|aggiunse|aggiunge|aggiunto|"
+        r"\b(?:disse|dice|diceva|scrisse|scriveva|raccontava|promette|promesso|promise|assicura|assicurato|detto|affermò|afferma|affermato|dichiarò|dichiara|dichiarato|spiegò|spiega|spiegato|annunciò|annuncia|annunciato|aggiunse|aggiunge|aggiunto|"
         r"sostiene|sostenuto|commenta|commentato|osserva|sottolinea|sottolineato|ricorda|ricordato|scrive|scritto|racconta|raccontato|risponde|risposto|intervista|discorso|comunicato|conferenza stampa)\b"
     ),
 )  # fmt: skip

@@ -5,60 +5,57 @@ from __future__ import annotations
 import re
 
 from timeline.languages.it.words import CENTURIES
+from timeline.languages.romance_times import Around, Looking
 from timeline.model import Grain, instant
 from timeline.times import readers
 from timeline.times.reading import Reading, dated, unit_at
 from timeline.times.rule import Match
-from timeline.times.words import Unit
 
-_AGED = re.compile(
-    r"(?:(?:uomo|donna|ragazz[oa]|bambin[oa]|figli[oa]|giovane|student\w+|padre|madre|anzian[oa])[\w ]{0,12},? di |all'età di |età di |compie |compiuto |compì )$"
+AROUND = Looking(
+    Around(
+        person=r"uomo|donna|ragazz[oa]|bambin[oaie]|figli[oa]|giovane|giovani|student\w+|padre|madre|anzian[oa]|gemell\w+|domestic[oa]|operai[oa]|pensionat[oa]|turist[ai]",
+        has=r"(?:ha|aveva|avrà|aver|con|i suoi|ai|a|compie|compì|compiuto|compiva|compirà|i|gli)(?: già| solo| appena)?",
+        at_age=r"all'età di|all' età di|età di|eta' di|al di sotto dei|al di sopra dei|sotto i|sopra i|under|over|fino ai|al-di-sotto-dei",
+        of_age=r"di età|d'età|d' età|d'eta'|di eta'",
+        counted=r"euro|lire|dollari|sterline|persone|uomini|donne|soldati|dipendenti|lavoratori|addetti|posti|voti|seggi|alunni|abitanti|km|chilometri|metri|m|kg|tonnellate|ettari|case|pagine|copie|"
+        r"partecipanti|spettatori|vittime|morti|feriti|anni|mesi|giorni|ore|minuti|punti|volte|mila|milioni|miliardi|unità|veicoli|famiglie|g|ml|l|grammi|litri|gradi|watt|per cento|per-cento|percento|"
+        r"[ae] [\d.]+ (?:mila|milioni|miliardi|lire|euro)",
+        code=r"n[.°]?|nr\.?|numero|pagina|pag\.|p\.|articolo|art\.|legge|sala|aula|stanza|modello|airbus|boeing|volo|linea|tel\.?|i|gli|questi|queste|più di|oltre|meno di|circa|quasi|dei|degli|delle|ai|agli|via|piazza|corso|risoluzione|anomalia",
+        opens_year=r"nel|nell'|del|dell'|dal|dall'|al|all'|il|l'|lo|in|anno|e|tra|fra|per|di|da|a|luglio|gennaio|febbraio|marzo|aprile|maggio|giugno|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|fine|inizio|metà",
+        opens_clock=r"(?:a|alle|all'|verso|dalle|dall'|delle|fino a|fino alle|tra|fra|e|prima di|prima delle|dopo|dopo le|entro|per|intorno|attorno|verso le|circa)(?: le)?",
+        sure_clock=r"\d:\d|^(?:circa )?le \d{1,2}[.,][0-5]\d|^(?:circa )?(?:le )?ore |(?:mattina|mattino|pomeriggio|sera|notte)$|mezzanotte|in punto|e mezz",
+        era=r"a\. ?c\.|avanti cristo",
+        goes_on=r"e|ed|e'|o|ma|che|quando|mentre|dove|il|lo|la|i|gli|le|l'|un|un'|uno|una|di|del|della|dei|degli|delle|dell'|d'|a|ad|al|allo|alla|all'|ai|agli|alle|da|dal|dalla|dall'|dai|in|nel|nello|nella|nell'|nei|nelle|"
+        r"con|per|su|sul|sulla|tra|fra|entro|verso|dopo|prima|fino|non|si|ci|è|era|erano|fu|furono|ha|hanno|aveva|avevano|sono|sarà|saranno|verrà|venne|vennero|circa|in punto|precise|ore locali|ora locale|locali|gmt|utc|"
+        r"quest\w+|quell\w+|egli|lui|lei|loro|suo|sua|anche|come|presso|contro|senza|sotto|\w+ò|\w+arono|\w+irono|\w+erono",
+    )
 )
-_BETWEEN_MARKS = re.compile(r"[,(] ?$")  # "Mario Rossi, 51 anni, …"
-_HAS_YEARS = re.compile(r"(?:^|\W)(?:ha|aveva|avrà|aver|con|i suoi|ai|a)(?: già| solo| appena)? $")
-_COUNTED = re.compile(
-    r" (?:euro\b|lire|dollari|persone|uomini|donne|soldati|dipendenti|lavoratori|posti|voti|seggi|alunni|abitanti|km\b|chilometri|metri|m\b|kg|tonnellate|ettari|case|pagine|copie|"
-    r"partecipanti|spettatori|vittime|morti|feriti|anni\b|giorni|ore\b|punti|volte|milioni|miliardi|unità|veicoli|famiglie|g\b|ml\b|l\b|grammi|litri|gradi|watt)"
+year, clock, duration, decade, month, weekday = AROUND.year, AROUND.clock, AROUND.duration, AROUND.decade, AROUND.month, AROUND.weekday
+short_year, old_year, day, weekday_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day
+
+_SO_MUCH_EACH = re.compile(
+    r"(?:\d|mila|milion[ei]|miliard[oi]|lire|euro|dollari|volt[ae]|unit(?:à|a')|fatturato|tonnellate|per cento|\bore|giorni|mesi|persone) $"
 )
-_CODE = re.compile(
-    r"\b(?:n[.°]?|nr\.?|numero|pagina|pag\.|p\.|articolo|art\.|legge|sala|modello|airbus|boeing|volo|linea|tel\.?|i|le|gli|questi|queste|più di|oltre|meno di|circa|quasi|di) ?$"
-)
-_AT = re.compile(r"(?:^|\W)(?:a|alle|verso|dalle|delle|fino a|fino alle|tra|fra|e|prima di|prima delle|dopo|dopo le|entro|per) ?$")
-
-year = readers.bare_year(readers.year, before=_CODE, after=_COUNTED)
-month = readers.unless_a_surname(readers.month, "month")
 
 
-def decade(match: Match) -> Reading | None:
-    """ "gli anni 80", "gli anni Ottanta", "gli anni 1990"."""
-    words = match["decade"]
-    if words in match.vocabulary.decades:
-        part = match.vocabulary.part(match["part"])
-        return dated(
-            unit_at(instant(1900 + match.vocabulary.decades[words]), Grain.DECADE), part=part, why="the ten years that the words name"
-        )
-    return readers.decade(match) if words.endswith("0") else None
+def per_year(match: Match) -> Reading | None:
+    """ "tremila unità l'anno": so much each year; "chiuse l'anno" tells of one year."""
+    return readers.every(match) if _SO_MUCH_EACH.search(match.before(30)) else None
 
 
 def named_century(match: Match) -> Reading | None:
     """ "il Novecento", "la fine del Settecento": the hundred years whose numbers begin so, written with a capital."""
-    if not match.original_of("century")[:1].isupper():
+    before = match.text[max(0, match.found.start("century") - 12) : match.found.start("century")]
+    if not match.original_of("century")[:1].isupper() or re.search(r"(?:[Pp]iazza|[Vv]ia|[Dd]ei|[Ii]) $", before):
         return None
     part = match.vocabulary.part(match["part"])
     return dated(unit_at(instant(CENTURIES[match["century"]] * 100 + 1), Grain.CENTURY), part=part, why="the century that the word names")
 
 
-def duration(match: Match) -> Reading | None:
-    """A length of time; an age ("ha 43 anni", "un uomo di 30 anni") is none."""
-    before = match.before(40)
-    if _BETWEEN_MARKS.search(before) and re.match(r" ?[,.;)]", match.after(3)):
-        return None
-    aged = match.vocabulary.unit(match["unit"]) is Unit.YEAR and (_AGED.search(before) or _HAS_YEARS.search(before))
-    return None if aged else readers.duration(match)
-
-
-clock = readers.only_after(
-    readers.clock, _AT, sure=re.compile(r"\d:\d|^le \d|^ore |^le ore|(?:mattina|mattino|pomeriggio|sera|notte)$|mezzanotte|in punto|e mezz")
-)
-
-weekday = readers.unless_a_surname(readers.weekday_part, "weekday")
+def decade_of(match: Match) -> Reading | None:
+    """ "gli anni 80", "gli anni '20 del Seicento": the ten years, in the hundred that stands beside them."""
+    hundreds = CENTURIES.get(match["hundreds"])
+    if hundreds is None:
+        return decade(match)
+    tens = match.vocabulary.decades.get(match["decade"]) or int(re.sub(r"\D", "", match["decade"])[-2:])
+    return dated(unit_at(instant(hundreds * 100 + tens), Grain.DECADE), why="the ten years of that century")

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from timeline.languages.romance import apparatus
 from timeline.text.words import TextWords
 
 TEXT = TextWords(
+    apparatus=apparatus(
+        text=r"questo articolo|questa pagina|questo testo|il presente articolo|questo documento",
+        changed=r"modificat[oa]|corrett[oa]|aggiornat[oa]|pubblicat[oa]|tradott[oa]",
+        retrieved=r"consultat[oa]|visitat[oa]|vist[oa]|aggiornat[oa]|ultimo aggiornamento|archiviat[oa]|pubblicat[oa]",
+        on=r"il|l'|in data",
+        label=r"foto(?:grafi[ae])?|immagin[ei]|illustrazione|didascalia|crediti|fonte|video|grafico|mappa|cartina",
+        published=r"pubblicat[oa] il|pubblicat[oa]|data|inviat[oa] il|inviat[oa]|aggiornat[oa] il|data di pubblicazione",
+        citing=r"pagg?\. ?\d|ed\.|vol\. ?\d|op\. cit|si veda",
+        works=r"legge|leggeva|lesse|letto|romanzo|film|libro|album|gioco|serie|autore di|adattamento di",
+        note=r"tutti gli orari|tutte le ore|ora locale",
+        see=r"si veda|vedi|cfr\.?",
+    ),
+    before_dates=frozenset("in nel nell' il l' del dal dall' da a al verso il fine inizio".split()),
+    beside_dates=frozenset("scorso prossimo ogni questo fino prima dopo tra fra durante stesso".split()),
     needs_next=frozenset(
         "di del della dei degli delle il lo la i gli le un una a al alla in nel nella e o per con su che da dal dalla fine inizio metà verso".split()
     ),

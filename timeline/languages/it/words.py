@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.romance_times import clocks, numbers, ordinals, years_in_words
 from timeline.model import Part
-from timeline.times.words import Compare, Step, TimeWords, Unit, digits_as_number, plain_clock
+from timeline.times.words import Compare, Step, TimeWords, Unit
 
 MONTHS = {name: index for index, name in enumerate(
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(), 1)}  # fmt: skip
@@ -44,7 +45,7 @@ NUMBER_WORDS = (
     "centinaio",
 )
 _FIXED: dict[str, float] = {
-    "mezzo": 0.5, "mezza": 0.5, "un paio di": 2, "un paio d'": 2, "una decina di": 10, "una decina d'": 10, "una dozzina di": 12, "una quindicina di": 15,
+    "mezzo": 0.5, "mezza": 0.5, "mezz'": 0.5, "prima mezz'": 0.5, **{f"{stem}'": float(value) for stem, value in _TENS.items()}, "cent'": 100, "un paio di": 2, "un paio d'": 2, "una decina di": 10, "una decina d'": 10, "una dozzina di": 12, "una quindicina di": 15,
     "una ventina di": 20, "una ventina d'": 20, "una trentina di": 30, "una trentina d'": 30, "un centinaio di": 100, "mille": 1000, "duemila": 2000, "un altro": 1, "un'altra": 1,
 }  # fmt: skip
 _ORDINALS = {
@@ -66,64 +67,33 @@ CENTURIES = {
     "novecento": 19,
 }  # its hundreds
 DECADES = {"venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90}
-_ROMAN = {"i": 1, "v": 5, "x": 10}
+
+_spread = numbers(_SMALL, _FIXED, frozenset({"e"}), frozenset({"cento"}))
 
 
 def number(words: str) -> float | None:
-    """ "due", "ventotto", "un paio di", "1.000" as a number; None for "alcuni" and other vague ones."""
+    """ "due", "ventotto", "duemilasedici", "un paio di", "1.000" as a number; None for "alcuni" and other vague ones."""
     words = words.strip()
-    if words in _FIXED:
-        return _FIXED[words]
-    digits = digits_as_number(words.replace(" ", ""), ".", ",")
-    return digits if digits is not None else _SMALL.get(words)
+    return _FIXED[words] if words in _FIXED else _spread(re.sub(r"(mila|mille|cento)", r" \1 ", words).replace(" mila ", " mille "))
 
 
-def ordinal(words: str) -> int | None:
-    """ "1°", "primo", "XIX" as a number, -1 for "ultimo"."""
-    words = words.strip()
-    digits = re.match(r"\d+", words)
-    if digits:
-        return int(digits.group())
-    if words in _ORDINALS:
-        return _ORDINALS[words]
-    if re.fullmatch(r"[ivx]+", words):
-        values = [_ROMAN[letter] for letter in words]
-        return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
-    spoken = number(words)
-    return int(spoken) if spoken and spoken <= 31 else None
-
-
+ordinal = ordinals(_ORDINALS, number)
 _CLOCK = re.compile(
-    r"(?:le |l'|ore |le ore )?(\d{1,2}|[a-zì]+)(?:[:.,h]([0-5]?\d)| (e mezzo|e mezza|e un quarto|meno un quarto|e \w+|meno \w+|in punto))?"
+    r"(?:le |l'|ore |le ore )?(\d{1,2}|[a-zì]+)(?:[:.,h]([0-5]?\d)| (e mezzo|e mezza|e un quarto|e tre quarti|meno un quarto|e \w+|meno \w+|in punto))?"
 )
-_EXTRA = {"e mezzo": 30, "e mezza": 30, "e un quarto": 15, "meno un quarto": -15, "in punto": 0}
-
-
-def clock(words: str, day_part: str) -> int | None:
-    """ "le 21,30", "ore 18", "le tre e mezza" (di notte), "mezzogiorno" as minutes of the day."""
-    words = words.strip()
-    named = {"mezzogiorno": 720, "mezzanotte": 1440, "l'una": 60}.get(words)
-    if named is not None and not (words == "l'una" and day_part):
-        return named
-    found = _CLOCK.fullmatch(words)
-    hour = number(found[1]) if found else None
-    if found is None or hour is None or hour > 24:
-        return plain_clock(words, day_part)
-    extra = found[3]
-    minutes = int(found[2].ljust(2, "0")) if found[2] else _EXTRA.get(extra, 0) if extra in _EXTRA else 0
-    if extra and extra not in _EXTRA:
-        sign, _, word = extra.partition(" ")
-        minutes = int(number(word) or 0) * (-1 if sign == "meno" else 1)
-    if hour < 12 and day_part in ("AF", "EV"):
-        hour += 12
-    return int(hour * 60 + minutes)
+clock = clocks(
+    _CLOCK,
+    {"mezzogiorno": 720, "mezzanotte": 1440, "mezzogiorno e mezzo": 750, "mezzanotte e mezza": 30},
+    {"e mezzo": 30, "e mezza": 30, "e un quarto": 15, "e tre quarti": 45, "meno un quarto": -15, "in punto": 0},
+    number,
+)
 
 
 UNITS = {
     **dict.fromkeys(("secondo", "secondi"), Unit.SECOND), **dict.fromkeys(("minuto", "minuti"), Unit.MINUTE), **dict.fromkeys(("ora", "ore"), Unit.HOUR),
     **dict.fromkeys(("giorno", "giorni", "giornata", "giornate"), Unit.DAY), **dict.fromkeys(("notte", "notti"), Unit.NIGHT),
     **dict.fromkeys(("settimana", "settimane"), Unit.WEEK), **dict.fromkeys(("fine settimana", "weekend", "week-end"), Unit.WEEKEND),
-    **dict.fromkeys(("mese", "mesi"), Unit.MONTH), **dict.fromkeys(("trimestre", "trimestri"), Unit.QUARTER),
+    **dict.fromkeys(("mese", "mesi"), Unit.MONTH), **dict.fromkeys(("quindicina",), Unit.FORTNIGHT), **dict.fromkeys(("fine-settimana",), Unit.WEEKEND), **dict.fromkeys(("trimestre", "trimestri"), Unit.QUARTER),
     **dict.fromkeys(("semestre", "semestri"), Unit.HALF), **dict.fromkeys(("anno", "anni"), Unit.YEAR),
     **dict.fromkeys(("decennio", "decenni"), Unit.DECADE), **dict.fromkeys(("secolo", "secoli"), Unit.CENTURY),
     **dict.fromkeys(("millennio", "millenni"), Unit.MILLENNIUM),
@@ -138,22 +108,22 @@ TIME_WORDS = TimeWords(
     units=UNITS,
     plurals=frozenset(word for word in UNITS if word[-1] in "ie" and word not in ("mese", "notte", "trimestre", "semestre", "fine settimana")),
     steps={
-        **dict.fromkeys(("scorso", "scorsa", "scorsi", "scorse", "passato", "passata", "ultimo", "ultima"), Step.LAST),
+        **dict.fromkeys(("scorso", "scorsa", "scorsi", "scorse", "passato", "passata", "ultimo", "ultima", "appena trascorso"), Step.LAST),
         **dict.fromkeys(("questo", "questa", "quest'", "questi", "queste", "in corso", "corrente"), Step.THIS),
         **dict.fromkeys(("prossimo", "prossima", "prossimi", "prossime", "venturo", "ventura", "entrante"), Step.NEXT),
         **dict.fromkeys(("precedente", "prima"), Step.PREVIOUS),
         **dict.fromkeys(("seguente", "successivo", "successiva", "dopo"), Step.FOLLOWING),
-        **dict.fromkeys(("stesso", "stessa", "quel", "quell'", "quella", "quello"), Step.SAME),
+        **dict.fromkeys(("stesso", "stessa", "medesimo", "medesima", "quel", "quell'", "quella", "quello"), Step.SAME),
         **dict.fromkeys(("il", "la", "l'", "lo", "i", "le", "gli"), Step.THE),
     },
     parts={
-        **dict.fromkeys(("inizio", "inizi", "principio", "primi", "prime"), Part.START), **dict.fromkeys(("metà", "meta'", "meta"), Part.MID),
-        **dict.fromkeys(("fine", "finire", "ultimi", "ultime"), Part.END),
+        **dict.fromkeys(("inizio", "inizi", "principio", "primi", "prime", "primissimi"), Part.START), **dict.fromkeys(("metà", "meta'", "meta"), Part.MID),
+        **dict.fromkeys(("fine", "finire", "termine", "ultimi", "ultime"), Part.END),
     },
     day_parts={
-        **dict.fromkeys(("mattina", "mattino", "mattinata", "stamattina", "stamane", "stamani", "alba"), "MO"), **dict.fromkeys(("mezzogiorno",), "MI"),
-        **dict.fromkeys(("pomeriggio",), "AF"), **dict.fromkeys(("sera", "serata", "stasera", "tramonto"), "EV"),
-        **dict.fromkeys(("notte", "nottata", "stanotte"), "NI"),
+        **dict.fromkeys(("mattina", "mattine", "mattino", "mattinata", "stamattina", "stamane", "stamani", "alba"), "MO"), **dict.fromkeys(("mezzogiorno",), "MI"),
+        **dict.fromkeys(("pomeriggio", "pomeriggi"), "AF"), **dict.fromkeys(("sera", "sere", "serata", "stasera", "tramonto"), "EV"),
+        **dict.fromkeys(("notte", "notti", "nottata", "stanotte"), "NI"),
     },
     day_words={"ieri": -1, "l'altro ieri": -2, "altro ieri": -2, "avantieri": -2, "oggi": 0, "domani": 1, "dopodomani": 2, "stasera": 0, "stamattina": 0},
     ways={
@@ -161,7 +131,7 @@ TIME_WORDS = TimeWords(
         "vigilia": -1, "indomani": 1, "l'indomani": 1,
     },
     compares={
-        **dict.fromkeys(("circa", "intorno a", "attorno a"), Compare.ABOUT), **dict.fromkeys(("quasi",), Compare.NEARLY),
+        **dict.fromkeys(("circa", "intorno a", "attorno a", "più o meno", "piu' o meno"), Compare.ABOUT), **dict.fromkeys(("quasi",), Compare.NEARLY),
         **dict.fromkeys(("più di", "oltre", "almeno", "piu' di"), Compare.MORE), **dict.fromkeys(("meno di", "appena"), Compare.LESS),
         **dict.fromkeys(("al massimo",), Compare.MOST),
     },
@@ -175,4 +145,5 @@ TIME_WORDS = TimeWords(
     number_of=number,
     ordinal_of=ordinal,
     clock_of=clock,
+    year_of=years_in_words(number),
 )  # fmt: skip

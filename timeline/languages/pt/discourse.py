@@ -8,11 +8,14 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(desde há|desde|até|a partir de|a partir do|a partir da|antes de|antes do|antes da|depois de|depois do|depois da|após)(?: (?:o|a|os|as|ao|à))? $"),
+    signal=re.compile(r"(?<![\w-])(desde há|desde|até|a partir de|a partir do|a partir da|antes de|antes do|antes da|depois de|depois do|depois da|após|para|para o|para a)(?: (?:o|a|os|as|ao|à))? $"),
     sides={
         **dict.fromkeys(("desde", "a partir de", "a partir do", "a partir da"), Side.SINCE), "até": Side.UNTIL,
         **dict.fromkeys(("antes de", "antes do", "antes da"), Side.BEFORE), **dict.fromkeys(("depois de", "depois do", "depois da", "após"), Side.AFTER),
     },
+    starts=frozenset({"desde", "a partir de", "a partir do", "a partir da"}),
+    goes_on=re.compile(r"(?:;|, (?:e|mas|e depois)) (?:depois |então )?(?:em|no|na|a|ao|o)?(?: o| a)? ?$"),
+    relative=re.compile(r"\b(?:que|quem|cujo|cuja|desde|data de|remonta)\b"),
     clause_after=re.compile(
         r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:o|a|os|as|ele|ela|eles|se|que|quem|onde|quando|e|mas|ou|em|no|na|ao|para|com|um|uma|de|do|da|por|sobre|seu|sua|"
         r"era|eram|é|são|foi|foram|tem|têm|tinha|será)\b)"
@@ -24,7 +27,7 @@ DISCOURSE = DiscourseCues(
     to=frozenset({"a", "ao", "à"}),
     same_year=re.compile(r" ?(?:-|/|a|ao|e|ou|,|até)(?: ?(?:em|o|a|do|de|no|na|início de|final de|meados de))* ?$"),
     shortly=re.compile(r"\b(?:pouco|logo|minutos|horas) $"),
-    of_a_life=re.compile(r"\b(?:nascid[oa]|nasceu|fundad[oa]|fundou|criad[oa]|criou|construíd[oa]|aberto|aberta|eleit[oa])\b[^,;.]{0,24}$"),
+    of_a_life=re.compile(r"(?<!foi )(?<!foram )(?<!sido )\b(?:nascid[oa]|nasceu|fundad[oa]|fundou|criad[oa]|criou|construíd[oa]|aberto|aberta|eleit[oa])\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>depois|após)|(?P<before>antes)) "),
     aside=re.compile(r", (?:apenas |só |quase )?$"),
     order=re.compile(r"\b((?P<later>mais tarde|depois|posteriormente|em seguida)|anteriormente|antes|previamente),?(?: (?:em|no|a))? $"),
@@ -32,7 +35,7 @@ DISCOURSE = DiscourseCues(
     in_print=re.compile(r"\b(?:publicad[oa]s?|divulgad[oa]s?|transmitid[oa]s?)(?: (?:em|no))? $"),
     plan=re.compile(r"\b(?:prevista?o?s?|agendad[oa]s?|plano|planos|planeia|planeja|espera|esperam|projeto)\b[^.;]*$"),
     speech=re.compile(
-        r"\b(?:disse|diz|afirmou|afirma|declarou|declara|explicou|explica|anunciou|anuncia|garantiu|acrescentou|acrescenta|indicou|referiu|sublinhou|lembrou|"
+        r"\b(?:disse|diz|dizia|escrevia|contava|contou|promete|prometeu|explicava|afirmou|afirma|declarou|declara|explicou|explica|anunciou|anuncia|garantiu|acrescentou|acrescenta|indicou|referiu|sublinhou|lembrou|"
         r"comentou|advertiu|informou|respondeu|recordou|escreveu|entrevista|discurso|comunicado|conferência de imprensa)\b"
     ),
 )  # fmt: skip

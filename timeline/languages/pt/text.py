@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from timeline.languages.romance import apparatus
 from timeline.text.words import TextWords
 
 TEXT = TextWords(
+    apparatus=apparatus(
+        text=r"este artigo|esta página|este texto|esta notícia|este documento|esta reportagem",
+        changed=r"modificad[oa]|corrigid[oa]|atualizad[oa]|actualizad[oa]|publicad[oa]|traduzid[oa]",
+        retrieved=r"acesso|acedido|acessad[oa]|consultad[oa]|consulta|vist[oa]|atualizad[oa]|actualizad[oa]|arquivad[oa]|publicad[oa]|recuperad[oa]",
+        on=r"em|a|o|no dia|dia",
+        label=r"fotos?|fotografias?|imagem|imagens|ilustração|legenda|créditos?|fonte|vídeo|gráfico|mapa",
+        published=r"publicad[oa] em|publicad[oa] a|publicad[oa]|data|enviad[oa] em|enviad[oa]|atualizad[oa] em|data de publicação",
+        citing=r"págs?\. ?\d|ed\.|vol\. ?\d|op\. cit|ver ",
+        works=r"leu|lia|lê|ler|romance|filme|livro|disco|álbum|jogo|série|autor de|adaptação de",
+        note=r"todas as horas|todos os horários|hora local",
+        see=r"ver|veja-se|cf\.?",
+    ),
+    before_dates=frozenset("em no na o a do da de desde ao".split()),
+    beside_dates=frozenset("passado próximo cada este até antes depois entre durante mesmo último".split()),
     needs_next=frozenset(
         "de do da dos das o a os as um uma em no na ao à e ou por para com sobre que seu sua desde até início fim final meados".split()
     ),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.romance_times import clocks, numbers, ordinals, years_in_words
 from timeline.model import Part
-from timeline.times.words import Compare, Step, TimeWords, Unit, digits_as_number, plain_clock
+from timeline.times.words import Compare, Step, TimeWords, Unit
 
 MONTHS = {name: index for index, name in enumerate(
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(), 1)}  # fmt: skip
@@ -44,67 +45,26 @@ _ORDINALS = {
     **dict.fromkeys(("nono", "nona"), 9), **dict.fromkeys(("décimo", "décima"), 10),
     **dict.fromkeys(("último", "última", "últimos", "últimas"), -1),
 }  # fmt: skip
-_ROMAN = {"i": 1, "v": 5, "x": 10}
 
-
-def number(words: str) -> float | None:
-    """ "dois", "trinta e cinco", "uma dezena de", "1.000" as a number; None for "vários" and other vague ones."""
-    words = words.strip()
-    if words in _FIXED:
-        return _FIXED[words]
-    digits = digits_as_number(words.replace(" ", ""), ".", ",")
-    if digits is not None:
-        return digits
-    total, group, pieces = 0, 0, words.split()
-    for piece in pieces:
-        if piece in _SMALL:
-            group += _SMALL[piece]
-        elif piece == "mil":
-            total, group = (group or 1) * 1000, 0
-        elif piece != "e":
-            return None
-    return float(total + group) if pieces and total + group else None
-
-
-def ordinal(words: str) -> int | None:
-    """ "1º", "primeiro", "XIX" as a number, -1 for "último"."""
-    words = words.strip()
-    digits = re.match(r"\d+", words)
-    if digits:
-        return int(digits.group())
-    if words in _ORDINALS:
-        return _ORDINALS[words]
-    if re.fullmatch(r"[ivx]+", words):
-        values = [_ROMAN[letter] for letter in words]
-        return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
-    spoken = number(words)
-    return int(spoken) if spoken and spoken <= 31 else None
-
-
+number = numbers(_SMALL, _FIXED, frozenset({"e"}))
+ordinal = ordinals(_ORDINALS, number)
 _CLOCK = re.compile(
-    r"(?:as |às )?(\d{1,2}|[a-zêç]+)(?: ?[:h.] ?([0-5]\d)(?:min|m)?| ?h| horas?)?(?: (e meia|e um quarto|menos um quarto|em ponto|e \w+|menos \w+))?"
+    r"(?:as |às )?(\d{1,2}|[a-zêç]+)(?: ?(?:[:h.]|horas e) ?([0-5]\d)(?: ?min(?:utos)?|m)?| ?h| horas?)?(?: (e meia|e um quarto|menos um quarto|em ponto|e \w+|menos \w+))?"
 )
-_EXTRA = {"e meia": 30, "e um quarto": 15, "menos um quarto": -15, "em ponto": 0}
-
-
-def clock(words: str, day_part: str) -> int | None:
-    """ "15h30", "três e meia" (da tarde), "meio-dia" as minutes of the day."""
-    words = words.strip()
-    named = {"meio-dia": 720, "meia-noite": 1440, "meio dia": 720, "meia noite": 1440}.get(words)
-    if named is not None:
-        return named
-    found = _CLOCK.fullmatch(words)
-    hour = number(found[1]) if found else None
-    if found is None or hour is None or hour > 24:
-        return plain_clock(words, day_part)
-    extra = found[3]
-    minutes = int(found[2]) if found[2] else _EXTRA.get(extra, 0) if extra in _EXTRA else 0
-    if extra and extra not in _EXTRA:
-        sign, _, word = extra.partition(" ")
-        minutes = int(number(word) or 0) * (-1 if sign == "menos" else 1)
-    if hour < 12 and (day_part in ("AF", "EV") or (day_part == "NI" and hour >= 6)):
-        hour += 12
-    return int(hour * 60 + minutes)
+clock = clocks(
+    _CLOCK,
+    {
+        "meio-dia": 720,
+        "meia-noite": 1440,
+        "meio dia": 720,
+        "meia noite": 1440,
+        "meio-dia e meia": 750,
+        "meio-dia e meio": 750,
+        "meia-noite e meia": 30,
+    },
+    {"e meia": 30, "e um quarto": 15, "menos um quarto": -15, "em ponto": 0},
+    number,
+)
 
 
 UNITS = {
@@ -156,4 +116,5 @@ TIME_WORDS = TimeWords(
     number_of=number,
     ordinal_of=ordinal,
     clock_of=clock,
+    year_of=years_in_words(number),
 )  # fmt: skip

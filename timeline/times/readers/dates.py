@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.model import (
+    MINUTES_A_DAY,
     Against,
     Contradiction,
     Grain,
@@ -17,7 +18,7 @@ from timeline.model import (
     shift,
     weekday,
 )
-from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, written_fields
+from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, written_fields, year_named
 from timeline.times.readers.yearly import yearly
 from timeline.times.reading import (
     Lean,
@@ -31,10 +32,11 @@ from timeline.times.reading import (
     unit_at,
     with_part,
 )
-from timeline.times.rule import Match
+from timeline.times.rule import Match, Reader
 
 _WIDEST_SPLIT = 30  # years; a wider pair is something else
 _LAST_YEAR = 9999
+_HALF_A_MONTH, _MONTHS_A_YEAR = 15 * MINUTES_A_DAY, 12
 _DAY_CLASH = (Contradiction(Against.WEEKDAY),)
 
 
@@ -43,8 +45,7 @@ def full_date(match: Match) -> Reading | None:
     if not is_month(match):
         return None
     day = match.vocabulary.ordinal(match["day"])
-    short = match["year"].isdigit() and len(match["year"]) == 2 and not match["era"]
-    year = match.vocabulary.year(f"'{match['year']}" if short else match["year"])
+    year, short = year_named(match)
     if day is None or year is None:
         return None
     if match["era"] or year < 1000:
@@ -61,7 +62,7 @@ def full_date(match: Match) -> Reading | None:
     if match["weekday"] and weekday(interval.first) != match.vocabulary.weekday(match["weekday"]):
         return replace(dated(interval, why=why, confidence=0.6), against=_DAY_CLASH)
     reading = dated(interval, part=match.vocabulary.part(match["part"]), about=match.vocabulary.is_about(match["about"]), why=why)
-    return reading.having(Trait.SHORT_YEAR) if short or match["year"].startswith("'") else reading
+    return reading.having(Trait.SHORT_YEAR) if short else reading
 
 
 def roman_number(word: str) -> int | None:
@@ -161,7 +162,7 @@ def month_year(match: Match) -> Reading | None:
     """ "May 2016", "early May 2016", "the end of September 480 BC"."""
     if not is_month(match):
         return None
-    year = match.vocabulary.year(match["year"])
+    year, short = year_named(match)
     if year is None:
         return None
     if match["era"] or year < 1000:
@@ -172,7 +173,24 @@ def month_year(match: Match) -> Reading | None:
             return None
         month, year = fields.month, fields.year
     part, about = modifiers(match)
-    return dated(month_interval(year, month), part=part, about=about, why="the words name the month itself")
+    reading = dated(month_interval(year, month), part=part, about=about, why="the words name the month itself")
+    return reading.having(Trait.SHORT_YEAR, Trait.OF_OUR_TIME) if short else reading
+
+
+def short_year(match: Match) -> Reading | None:
+    """ "nell'86", "il '92", "en 68": a year by its last two digits, in the century nearest to the text's own time."""
+    value, _ = year_named(match)
+    if value is None:
+        return None
+    part, about = modifiers(match)
+    reading = dated(unit_at(instant(value), Grain.YEAR), part=part, about=about, why="the last digits of the year", confidence=0.85)
+    return reading.having(Trait.YEAR_ALONE, Trait.SHORT_YEAR, Trait.OF_OUR_TIME)
+
+
+def old_year(match: Match) -> Reading | None:
+    """ "in 308" in a text that has named years before Christ: of their era, if it lies near (years.py knows)."""
+    reading = year(match)
+    return replace(reading, histories=True, confidence=0.7).having(Trait.OLD_YEAR) if reading else None
 
 
 def year(match: Match) -> Reading | None:
@@ -229,6 +247,30 @@ def half_century(match: Match) -> Reading | None:
     middle = shift(found.first, 50, Grain.YEAR)
     first, last = (found.first, middle) if match.vocabulary.ordinal(match["half"]) == 1 else (middle, found.last)
     return dated(Interval(first, last, Grain.YEAR, named=str(found)), why="fifty of the hundred years that the words name")
+
+
+def half_of(whole: Reader) -> Reader:
+    """The first or second half of a time that `whole` reads: "the second half of June", "the first half of the eighties".
+
+    The TIMEX3 value stays that of the whole.
+    """
+
+    def read(match: Match) -> Reading | None:
+        reading, first_half = whole(match), match.vocabulary.ordinal(match["half"]) == 1
+        if reading is None or reading.place is None:
+            return None
+        place_whole = reading.place
+
+        def place(anchor: int, toward: Toward) -> Interval:
+            found = place_whole(anchor, toward)
+            months = {Grain.MONTH: 0, Grain.YEAR: 6, Grain.DECADE: 60, Grain.CENTURY: 600}.get(found.grain, 0)
+            middle = shift(found.first, months, Grain.MONTH) if months else found.first + _HALF_A_MONTH
+            first, last = (found.first, middle) if first_half else (middle, found.last)
+            return Interval(first, last, Grain.YEAR if months > _MONTHS_A_YEAR else Grain.MONTH if months else Grain.DAY, named=str(found))
+
+        return replace(reading, place=place, why=f"{reading.why}, and the half of it", mod="START" if first_half else "END")
+
+    return read
 
 
 def decade(match: Match) -> Reading | None:

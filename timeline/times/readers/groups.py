@@ -79,6 +79,14 @@ def era_year(match: Match, year: int) -> int:
     return astronomical(year, before_christ=match.vocabulary.is_before_christ(match["era"]))
 
 
+def year_named(match: Match) -> tuple[int | None, bool]:
+    """The year of the group ``year``, and whether it is written with its last two digits alone."""
+    words = match["year"]
+    digits = words.strip("' ")
+    short = len(digits) == 2 and digits.isdigit() and not match["era"]
+    return match.vocabulary.year(f"'{digits}" if short else words), short
+
+
 def unplaced(grain: Grain) -> str:
     return {
         Grain.DAY: "XXXX-XX-XX",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.model import Grain, Interval, Trait, shift
+from timeline.times.readers.counted import from_now
 from timeline.times.readers.groups import DATE, DURATION, SET, TIME
 from timeline.times.reading import (
     SEASON_LABEL,
@@ -34,6 +35,22 @@ def every_weekday(match: Match) -> Reading | None:
 def in_histories(value: str) -> Reader:
     """Words that point back or ahead ("former", "future"), marked only in a history: in news they are everywhere and say nothing."""
     return lambda match: Reading(DATE if "T" not in value else TIME, value, dates=False, why="too vague for a date", histories=True)
+
+
+def adjective(value: str) -> Reader:
+    """Words that point back or ahead beside a thing ("the next round"): some corpora mark them, a timeline has no use for them."""
+    return lambda match: Reading(DATE, value, dates=False, why="too vague for a date", traits=frozenset({Trait.OF_A_CORPUS}))
+
+
+def repeated(value: str) -> Reader:
+    """ "daily", "annual": again and again; not in a name such as "the Daily Mail"."""
+
+    def read(match: Match) -> Reading | None:
+        following = match.text[match.found.end() : match.found.end() + 2]
+        named = match.original[:1].isupper() and following[:1] == " " and following[1:].isupper()
+        return None if named else Reading(SET, value, dates=False, why="again and again, not a date")
+
+    return read
 
 
 def duration(match: Match) -> Reading | None:
@@ -139,6 +156,14 @@ def every_other(match: Match) -> Reading | None:
 def every_few(match: Match) -> Reading | None:
     """ "every few hours"."""
     return _again(match, None)
+
+
+def ahead_or_length(match: Match) -> Reading | None:
+    """ "in two weeks" where the word is also that of a length: counted on where the sentence looks ahead, else a length of time."""
+    length, ahead = duration(match), from_now(match)
+    if length is None or ahead is None or ahead.place is None or ahead.grain in (Grain.MINUTE, Grain.HOUR):
+        return length
+    return replace(ahead, otherwise=length, chosen=True)
 
 
 def _again(match: Match, count: float | None) -> Reading | None:

@@ -16,7 +16,7 @@ from timeline.model import (
     unit_end,
     unit_start,
 )
-from timeline.times.readers.groups import DATE, DURATION, era_year, is_capital, modifiers, which_way
+from timeline.times.readers.groups import DATE, DURATION, era_year, is_capital, modifiers, which_way, year_named
 from timeline.times.readers.yearly import month_of_unit, quarter_number, quarter_of_each_year
 from timeline.times.reading import (
     Lean,
@@ -47,13 +47,14 @@ def quarter(match: Match) -> Reading | None:
     fiscal = match.vocabulary.is_fiscal(match.words)
     note = "; somebody's fiscal quarter need not be the calendar's" if fiscal else ""
     if match["year"]:
-        value = match.vocabulary.year(match["year"])
+        value, short = year_named(match)
         if value is None:
             return None
         interval = replace(unit_at(instant(value, 3 * index - 2), Grain.QUARTER), fiscal=fiscal)
-        return dated(
+        reading = dated(
             interval, part=part, about=about or fiscal, why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.95
         )
+        return reading.having(Trait.SHORT_YEAR) if short else reading
     of_year = quarter_of_each_year(index)
 
     def place(anchor: int, toward: Toward) -> Interval:
@@ -95,10 +96,11 @@ def half(match: Match) -> Reading | None:
     """ "the first half of 2016", "the second half of the year", "the latter half of 1921"."""
     index = 1 if match.vocabulary.ordinal(match["half"]) == 1 else 2
     if match["year"]:
-        value = match.vocabulary.year(match["year"])
+        value, short = year_named(match)
         if value is None:
             return None
-        return dated(unit_at(instant(era_year(match, value), 6 * index - 5), Grain.HALF), why="the words name the half-year")
+        reading = dated(unit_at(instant(era_year(match, value), 6 * index - 5), Grain.HALF), why="the words name the half-year")
+        return reading.having(Trait.SHORT_YEAR) if short else reading
 
     step, lean = which_way(match) if match["which"] else (Step.THE, Lean.CALENDAR)
     offset = step.offset

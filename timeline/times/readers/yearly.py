@@ -251,7 +251,8 @@ def quarter_number(match: Match) -> int:
     """1–4: which quarter the words name."""
     words = match["quarter"]
     digits = re.search(r"[1-4]", words)
-    return int(digits.group()) if digits else match.vocabulary.ordinal(words.split("-")[0].split()[0]) or 1
+    number = int(digits.group()) if digits else match.vocabulary.ordinal(words.split("-")[0].split()[0]) or 1
+    return number if number > 0 else 4  # "the last quarter of 1993"
 
 
 def weekend_of(match: Match) -> Reading | None:
@@ -273,6 +274,23 @@ def weekend_of(match: Match) -> Reading | None:
                    confidence=0.85, grain=Grain.WEEKEND)  # fmt: skip
 
 
+def _fortnight(whole: Interval, which: int | None) -> Interval:
+    """The first fifteen days of a month, or what follows them."""
+    if whole.grain is not Grain.MONTH:
+        raise ValueError("only months have two such halves")
+    middle = whole.first + 15 * MINUTES_A_DAY
+    first, last = (whole.first, middle) if which == 1 else (middle, whole.last)
+    return Interval(first, last, Grain.DAY, named=str(whole))
+
+
+def _weekend(whole: Interval, which: int) -> Interval:
+    """The weekend of that number by its Saturday; the last one for -1."""
+    saturday = whole.first + ((5 - weekday(whole.first)) % 7 + 7 * (which - 1)) * MINUTES_A_DAY
+    if which == -1:
+        saturday = whole.last - ((weekday(whole.last) - 5) % 7 or 7) * MINUTES_A_DAY
+    return unit_at(saturday, Grain.WEEKEND)
+
+
 def nth_of(match: Match) -> Reading | None:
     """ "the first week of May 2015", "the last days of 1944", "the third day of the month": part of a month or a year.
 
@@ -286,22 +304,25 @@ def nth_of(match: Match) -> Reading | None:
     if match["month"] and not is_capital(match, "month"):
         return None
     of_month = bool(match["month"]) or says.unit(match["whole"]) is Unit.MONTH
+    grain = Grain.MONTH if of_month else Grain.YEAR
     if unit is Unit.MONTH and of_month:
         return None
 
     def part_of_whole(whole: Interval) -> Interval:
         if unit in (Unit.DAY, Unit.NIGHT, Unit.MONTH) and not several:
-            grain = Grain.MONTH if unit is Unit.MONTH else Grain.DAY
+            fine = Grain.MONTH if unit is Unit.MONTH else Grain.DAY
             if which == -1:
-                found = unit_at(whole.last - 1, grain)
+                found = unit_at(whole.last - 1, fine)
             else:
-                found = unit_at(whole.first, grain, (which or 1) - 1)
+                found = unit_at(whole.first, fine, (which or 1) - 1)
             return replace(found, day_part="NI") if unit is Unit.NIGHT else found
         if unit is Unit.WEEK and not several:
             first = whole.first + 7 * MINUTES_A_DAY * ((which or 1) - 1)
             if which == -1:
                 first = whole.last - 7 * MINUTES_A_DAY
             return Interval(first, min(first + 7 * MINUTES_A_DAY, whole.last), Grain.DAY, approximate=True, named=str(whole))
+        if unit in (Unit.FORTNIGHT, Unit.WEEKEND) and not several:
+            return _fortnight(whole, which) if unit is Unit.FORTNIGHT else _weekend(whole, which or 1)
         if side is None:
             raise ValueError("no part of it has that name")
         return replace(whole, part=side)
@@ -324,7 +345,6 @@ def nth_of(match: Match) -> Reading | None:
             return part_of_whole(nearest(anchor, toward, of_year))
 
         return Reading(DATE, value, Lean.CALENDAR, of_named, why=why, confidence=0.85, grain=Grain.MONTH)
-    grain = Grain.MONTH if of_month else Grain.YEAR
 
     def of_running(anchor: int, toward: Toward) -> Interval:
         return part_of_whole(unit_at(anchor, grain))

@@ -1,0 +1,309 @@
+"""What the words and readers of dates of French, Italian, Portuguese and Spanish share; a folder gives its words and gets functions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from timeline.model import Grain, Interval, TimexType, Trait, civil, instant, shift
+from timeline.times import readers
+from timeline.times.readers.groups import day_or_none
+from timeline.times.readers.yearly import yearly
+from timeline.times.reading import Lean, Reading, Toward, dated, month_interval, unit_at
+from timeline.times.rule import Match, Reader
+from timeline.times.words import Unit, digits_as_number, plain_clock
+
+Number = Callable[[str], float | None]
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+_OPENING_MARK = re.compile(r"(?:[,(–—]|(?<![\w-])-) ?$")
+_CLOSING_MARK = re.compile(r" ?(?:[,.;)–—]|-(?!\w)|$)")
+_NAMED = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+,? (?:de|di|d['’]) ?$")  # "Anna Ferrara, di 34 anni"
+_THING = re.compile(r"[ \n](?:[a-zà-ÿ]{3,}s|[a-zà-ÿ]{3,}[ei])\b")  # the plural of what is counted
+_NO_SHORT_YEAR = re.compile(r" ?(?:%|°|º|€|\$|'|’|h\b|mil\b|mila\b|mille\b|mi[ll]|[.,:/]\d|-\w|x )")
+_NUMBER_GOES_ON = re.compile(r" ?[.,:]\d")
+_THIS_CENTURY = 1900  # that of "the eighties", where none is named
+_LATE = ("AF", "EV")
+_FIRST_HOUR_OF_NIGHT = 6  # "las ocho de la noche" is 20:00, "las tres de la noche" 3:00
+_MONTHS, _LONGEST_MONTH = 12, 31
+_REACH = 40  # characters to either side
+
+
+def roman(words: str) -> int | None:
+    """ "xix" as a number, None if it is no numeral of these letters."""
+    if not re.fullmatch(r"[ivx]+", words):
+        return None
+    values = [_ROMAN[letter] for letter in words]
+    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+
+
+def numbers(small: Mapping[str, int], fixed: Mapping[str, float], joins: frozenset[str], hundred: frozenset[str] = frozenset()) -> Number:
+    """Reads "treinta y cinco", "dois mil e dezasseis", "une dizaine de", "1.000"; None for "varios" and other vague words."""
+
+    def number(words: str) -> float | None:
+        words = words.strip()
+        if words in fixed:
+            return fixed[words]
+        digits = digits_as_number(re.sub(r"[\s\u202f\xa0]", "", words), ".", ",")
+        if digits is not None:
+            return digits
+        total, group, pieces = 0, 0, re.findall(r"[^\W\d_]+", words)
+        for piece in pieces:
+            if piece in hundred:
+                group = (group or 1) * 100
+            elif piece in small:
+                group += small[piece]
+            elif piece in ("mil", "mille"):
+                total, group = (group or 1) * 1000, 0
+            elif piece not in joins:
+                return None
+        return float(total + group) if pieces and total + group else None
+
+    return number
+
+
+def ordinals(table: Mapping[str, int], number: Number, ending: str = "") -> Callable[[str], int | None]:
+    """Reads "1º", "troisième", "XIXe", "treinta y uno" (of a month) as a number, -1 for the last."""
+    endings = re.compile(rf"([ivx]+){ending}")
+
+    def ordinal(words: str) -> int | None:
+        words = words.strip()
+        digits = re.match(r"\d+", words)
+        if digits:
+            return int(digits.group())
+        if words in table:
+            return table[words]
+        numeral = endings.fullmatch(words)
+        if numeral:
+            return roman(numeral[1])
+        spoken = number(words)
+        return int(spoken) if spoken and spoken <= 31 else None
+
+    return ordinal
+
+
+def years_in_words(number: Number) -> Callable[[str], int | None]:
+    """Reads "dos mil dieciséis", "mil novecientos noventa" as a year."""
+
+    def year(words: str) -> int | None:
+        value = number(words)
+        return int(value) if value is not None and 1000 <= value <= 2100 else None
+
+    return year
+
+
+def clocks(
+    pattern: re.Pattern[str], named: Mapping[str, int], extra: Mapping[str, int], number: Number
+) -> Callable[[str, str], int | None]:
+    """Reads times of day; `pattern` has the hour as its group 1, minutes in digits as 2 and the rest in words as 3."""
+
+    def clock(words: str, day_part: str) -> int | None:
+        words = re.sub(r"\s+", " ", words.strip())
+        half_day = re.search(r" ?([ap])\. ?m\.?$| ?([ap])m$", words)
+        if half_day:
+            words, day_part = words[: half_day.start()], "MO" if "a" in half_day.groups() else "AF"
+        if words in named:
+            return named[words]
+        found = pattern.fullmatch(words)
+        hour = number(found[1]) if found else None
+        if found is None or hour is None or hour > 24:
+            return plain_clock(words, day_part)
+        if 0 < hour < 12 and (day_part in _LATE or (day_part == "NI" and hour >= _FIRST_HOUR_OF_NIGHT)):
+            hour += 12
+        minutes = int(found[2].ljust(2, "0")) if found[2] else 0
+        if found[3]:
+            sign, _, word = found[3].partition(" ")
+            spoken = extra.get(found[3])
+            minutes = spoken if spoken is not None else int(number(word) or number(found[3]) or 0) * (-1 if sign.startswith("m") else 1)
+        return int(hour * 60 + minutes)
+
+    return clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """The words of one language that stand around a number or a time and say what it is, each an alternation as in a pattern.
+
+    `goes_on` are small words (articles, prepositions, conjunctions, auxiliaries) with which a sentence goes on behind a time; whatever else
+    follows a bare number in small letters is what is counted.
+    """
+
+    person: str  # "man", "woman": whose age follows
+    has: str  # "has", "had": "il a 43 ans"
+    at_age: str  # "aged", "at the age of"
+    of_age: str  # after: "of age"
+    counted: str  # what numbers count: people, euros, metres
+    code: str  # before a number that is none of a year: "no.", "page", "more than"
+    opens_year: str  # before a year: "in", "since"
+    opens_clock: str  # before a time of day: "at", "from"
+    sure_clock: str  # in the words: what only a time of day has
+    era: str  # before Christ
+    goes_on: str
+    ages_are_lengths: bool = False
+
+
+class Looking:
+    """The readers of a language that look around; its methods are what rules name."""
+
+    def __init__(self, of: Around) -> None:
+        self._ages_are_lengths = of.ages_are_lengths
+        self._goes_on = re.compile(rf"(?: ?[,.;:!?()\]»”\"](?!\d)| ?\n| ?$| [-–—]| (?:{of.goes_on})(?!\w))")
+        self._counted = re.compile(rf" (?:{of.counted})\b")
+        self._code = re.compile(rf"(?<![\w-])(?:{of.code}) ?$")
+        self._opens_year = re.compile(rf"(?:(?<!\w)(?:{of.opens_year}) ?|[-–—(/,] ?|^ *)$")
+        self._opens_clock = re.compile(rf"(?:^|(?<!\w))(?:{of.opens_clock}) ?$")
+        self._sure_clock = re.compile(of.sure_clock)
+        self._era = re.compile(rf"(?<!\w)(?:{of.era})")
+        self._has = re.compile(rf"(?:^|\W)(?:{of.has}) $")
+        self._at_age = re.compile(rf"(?:(?<!\w)(?:{of.person})[\w ]{{0,12}},? (?:de|di|d')|(?<!\w)(?:{of.at_age})) ?$")
+        self._of_age = re.compile(rf" (?:{of.of_age})\b")
+        self._plain_year = readers.bare_year(readers.year, before=self._code, after=self._counted)
+        self._tells_old_times = lru_cache(maxsize=8)(self._names_an_era)
+        self.month = readers.unless_a_surname(readers.month, "month")
+        self.weekday = readers.unless_a_surname(readers.weekday_part, "weekday")
+
+    def _names_an_era(self, low: str) -> bool:
+        return self._era.search(low) is not None
+
+    def _continues(self, match: Match) -> bool:
+        """Whether the sentence goes on behind the words with a small word, a mark or a name, and not with what they count."""
+        following = match.text[match.found.end() : match.found.end() + 2]
+        return self._goes_on.match(match.after(_REACH)) is not None or (following[:1] == " " and following[1:].isupper())
+
+    def _behind_is_counted(self, match: Match) -> bool:
+        thing = _THING.match(match.text, match.found.end())
+        return thing is not None and self._goes_on.match(match.after(_REACH)) is None
+
+    def year(self, match: Match) -> Reading | None:
+        """A bare year; behind no word that opens one, what follows must not be what it counts: "i 1600 addetti"."""
+        named = match["part"] or len(match.words) > len(match["year"])
+        if not named and not self._opens_year.search(match.before(20)) and self._behind_is_counted(match):
+            return None
+        return self._plain_year(match)
+
+    def short_year(self, match: Match) -> Reading | None:
+        """A year by its last two digits: "nell'86", "il '92", "en 68"; nothing where the number counts something."""
+        behind = match.after(_REACH)
+        if self._counted.match(behind) or _NO_SHORT_YEAR.match(behind) or self._code.search(match.before(20)):
+            return None
+        return readers.short_year(match) if match["year"].startswith("'") or self._continues(match) else None
+
+    def old_year(self, match: Match) -> Reading | None:
+        """A year of one to three digits in a text that names years before Christ."""
+        if not self._tells_old_times(match.found.string) or self._counted.match(match.after(_REACH)):
+            return None
+        return None if self._behind_is_counted(match) else readers.old_year(match)
+
+    def clock(self, match: Match) -> Reading | None:
+        """A time of day: one that can be nothing else, or behind "at" and followed by nothing that it counts."""
+        if not self._sure_clock.search(match.words):
+            start = match.found.start("time")
+            ahead = match.found.string[max(0, start - _REACH) : start]
+            if not self._opens_clock.search(ahead) or not self._continues(match):
+                return None
+        return readers.clock(match)
+
+    def _is_age(self, match: Match) -> bool:
+        before, after = match.before(_REACH), match.after(20)
+        if _OPENING_MARK.search(before) and _CLOSING_MARK.match(after):
+            return True
+        written = match.text[max(0, match.found.start() - _REACH) : match.found.start()]
+        return any(one is not None for one in (
+            _NAMED.search(written), self._at_age.search(before), self._has.search(before), self._of_age.match(after),
+        ))  # fmt: skip
+
+    def duration(self, match: Match) -> Reading | None:
+        """A length of time; an age ("ha 43 anni", "un uomo di 30 anni") is none, nor is a name."""
+        if _is_name(match):
+            return None
+        aged = match.vocabulary.unit(match["unit"]) is Unit.YEAR and not self._ages_are_lengths and self._is_age(match)
+        return None if aged else readers.duration(match)
+
+    def decade(self, match: Match) -> Reading | None:
+        """ "gli anni 80", "los noventa", "les années quatre-vingt-dix", "os anos 30 do século XX"."""
+        words, says = match["decade"], match.vocabulary
+        tens = says.decades.get(words) if not words[0].isdigit() else None
+        if tens is None and not words.endswith("0"):
+            return None
+        century = says.ordinal(match["century"]) if match["century"] else None
+        if tens is None and century is None:
+            return readers.decade(match)
+        first = (century - 1) * 100 if century else _THIS_CENTURY
+        found = unit_at(instant(first + (int(words[-2:]) if tens is None else tens)), Grain.DECADE)
+        return dated(found, part=says.part(match["part"]), why="the ten years that the words name")
+
+    def day(self, match: Match) -> Reading | None:
+        """A day of the month that stands alone: nothing where it is a part of a number, or counts."""
+        after = match.after(_REACH)
+        return readers.day_ordinal(match) if self._goes_on.match(after) and not _NUMBER_GOES_ON.match(after) else None
+
+    def weekday_day(self, match: Match) -> Reading | None:
+        """A weekday with the number of its day: "sabato 14"; not "sabato 14 persone"."""
+        after = match.after(_REACH)
+        return readers.weekday_ordinal(match) if self._goes_on.match(after) and not _NUMBER_GOES_ON.match(after) else None
+
+
+def _is_name(match: Match) -> bool:
+    """Whether a length is the name of something: "Il Sole 24 Ore", "Cinco Días"; in a text of capitals that says nothing."""
+    start, end = match.found.span()
+    beside = match.text[max(0, start - _REACH) : start] + match.text[end : end + _REACH]
+    inside = match.original_of("unit")[:1].isupper() and match.found.start("unit") > start
+    return inside and any(map(str.islower, beside))
+
+
+def counted_ahead(read: Reader) -> Reader:
+    """`read`, a length of time, and what it comes to where the sentence looks ahead: "en dos semanas se abrirá"."""
+
+    def ahead_or_length(match: Match) -> Reading | None:
+        length = read(match)
+        ahead = readers.ahead_or_length(match)
+        return replace(ahead, otherwise=length) if length is not None and ahead is not None and ahead.otherwise is not None else length
+
+    return ahead_or_length
+
+
+def length_of(lengths: Mapping[str, str]) -> Reader:
+    """Words that are a length by themselves: "biennio" P2Y."""
+    return lambda match: Reading(TimexType.DURATION, lengths[match["n"]], dates=False, why="a length of time, not a date")
+
+
+def roman_month(match: Match) -> Reading | None:
+    """ "II-1895"."""
+    month = roman(match["month"])
+    return dated(month_interval(int(match["year"]), month), why="the words name the month, as a Roman numeral") if month else None
+
+
+def day_and_month(match: Match) -> Reading | None:
+    """ "17/02", "el 4/7": a day and a month in numbers, where an article or a weekday stands before it or both have two digits."""
+    named = (
+        len(match.words) > len(re.sub(r"[^\d/]", "", match.words)) or re.fullmatch(r"\d\d/\d\d", match.words) or int(match["day"]) > _MONTHS
+    )
+    if not named or re.match(r" ?[%/\d]|[.,]\d|-\d", match.after(3)) or re.search(r"[\d/,.-]$", match.before(1)):
+        return None
+    day, month = int(match["day"]), int(match["month_number"])
+    return yearly(month, day, None, False, "a day and a month in numbers, the day first").having(Trait.DAY_OF_MONTH)
+
+
+def last_named(match: Match) -> Reading | None:
+    """ "el pasado octubre", "lo scorso giugno": always the latest one, where English "last May" may be that of the year before."""
+    reading = readers.last_named(match)
+    return replace(reading, other=None) if reading else None
+
+
+def day_which(match: Match) -> Reading | None:
+    """ "el pasado día 8", "il 20 prossimo": the latest or the next day of that number."""
+    day, step = match.vocabulary.ordinal(match["day"]), match.vocabulary.step(match["which"])
+    if day is None or not 1 <= day <= _LONGEST_MONTH:
+        return None
+
+    def place(anchor: int, toward: Toward) -> Interval:
+        for away in range(_MONTHS):
+            year, month, *_ = civil(shift(unit_at(anchor, Grain.MONTH).first, step.offset * away, Grain.MONTH))
+            found = day_or_none(year, month, day)
+            if found and (found.last <= anchor if step.offset < 0 else found.first > anchor):
+                return found
+        raise ValueError("no month near by has that day")
+
+    return Reading(TimexType.DATE, f"XXXX-XX-{day:02}", Lean.SPEECH, place, why="the nearest day of that number", confidence=0.85,
+                   grain=Grain.DAY, chosen=True)  # fmt: skip
