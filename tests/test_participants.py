@@ -40,7 +40,7 @@ def meant_in(words: str) -> dict[str, str]:
         ("On Monday Anna Berg spoke with Tomas Lind.", {"Anna Berg": "agent", "Tomas Lind": "other"}),
         ("The prime minister, Dario Selm, walked out on Monday.", {"Dario Selm": "agent"}),
         ("Anna Berg of the Ostrel Bank said on Monday that all was well.", {"Anna Berg": "speaker", "Ostrel Bank": "other"}),
-        ("Anna Berg’s brother fled on Monday.", {"Anna Berg": "other"}),
+        ("Anna Berg’s brother fled on Monday.", {}),
     ],
 )
 def test_parts(words: str, parts: dict[str, str]) -> None:

@@ -16,7 +16,7 @@ import pytest
 from timeline import extraction
 from timeline.actors import find
 from timeline.languages.en.names import NAMES as CUES
-from timeline.model import Document
+from timeline.model import ActorType, Document
 
 TEXTS: list[dict[str, Any]] = json.loads((Path(__file__).parent / "row_actors" / "texts.json").read_text(encoding="utf-8"))
 
@@ -65,3 +65,22 @@ def test_where_something_happened_is_nobody() -> None:
     (event,) = extraction.read(Document("1", text)).events
     assert event.actors == ("Orchard Trust",)
     assert "LOMBERG" not in spoken_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("The part was ordered by its insurer, Concordia Mutual. Concordia paid.", "Concordia Mutual", ["Concordia Mutual", "Concordia"]),
+        ("Tannery Lane, the shoe retailer, closed. Staff left Tannery Lane.", "Tannery Lane", ["Tannery Lane", "Tannery Lane"]),
+        ("Wear was reported by a contractor, Altivia.", "Altivia", ["Altivia"]),
+    ],
+)
+def test_a_word_for_a_body_beside_a_name_makes_it_one(text: str, name: str, mentions: list[str]) -> None:
+    (actor,) = [one for one in find(text, [(0, len(text))], CUES) if one.name == name]
+    assert (actor.type, [text[start:end] for start, end in actor.mentions]) == (ActorType.ORGANISATION, mentions)
+
+
+def test_she_who_was_told_of_is_not_he() -> None:
+    text = "Nan Ogilvie hired Otto. She left. He stayed."
+    people = find(text, [(0, 23), (24, 33), (34, 44)], CUES)
+    assert all("He" not in [text[start:end] for start, end in one.mentions] for one in people if one.name == "Nan Ogilvie")

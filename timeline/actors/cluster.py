@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.actors.genders import gender_of_first_name
+from timeline.actors.genders import HE, SHE, gender_of_first_name
 from timeline.actors.kinds import is_acronym, is_common, is_first_name
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
@@ -128,6 +128,7 @@ class _Board:
         self.last_group: _Cluster | None = None
         self.by_place: dict[int, _Cluster] = {}  # where each full name begins
         self.coalition: _Cluster | None = None
+        self.shown: dict[int, str] = {}  # the people whom the text has called "he" or "she", by their identity
         self.last_people: list[tuple[int, _Cluster]] = []  # where the last mentions of people end
 
     # ------------------------------------------------------------------------------------------------ full names
@@ -273,9 +274,14 @@ class _Board:
 
     def _only_person_before(self, name: Name) -> _Cluster | None:
         """The one person told of shortly before "he" or "she"; None where there are two, who might both be meant."""
+        told = HE if name.text.casefold() in self.cues.he else SHE if name.text.casefold() in self.cues.she else None
         near = [cluster for end, cluster in self.last_people if name.start - _PRONOUN_REACH < end <= name.start]
         if not near or any(cluster is not near[0] for cluster in near):
             return None
+        if told and (self._gender(near[0]) or self.shown.get(id(near[0]), told)) != told:
+            return None
+        if told:
+            self.shown.setdefault(id(near[0]), told)
         self.last_people.append((name.end, near[0]))
         return near[0]
 

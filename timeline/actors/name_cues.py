@@ -161,6 +161,8 @@ class NameCues:
     apposed: re.Pattern[str] = NOWHERE
     goes_on: re.Pattern[str] = NOWHERE
     acronym: re.Pattern[str] = NOWHERE
+    kind_before: re.Pattern[str] = NOWHERE  # "the insurer [Concordia Mutual]", group name
+    kind_after: re.Pattern[str] = NOWHERE  # "[Tannery Lane], the shoe retailer", group name
     role_after: re.Pattern[str] = NOWHERE
     relative_before: re.Pattern[str] = NOWHERE  # "his wife", before a name
     relative_after: re.Pattern[str] = NOWHERE

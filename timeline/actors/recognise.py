@@ -19,6 +19,7 @@ from timeline.actors.merge import merged
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.naming import Piece, named
+from timeline.actors.said_kinds import said_bodies
 from timeline.actors.tagger_choice import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
 from timeline.actors.user_names import user_names
@@ -45,6 +46,7 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
         *countries.descriptions(text, cues),
         *_pronouns(doc),
         *user_names(text, cues),
+        *said_bodies(text, cues),
         *settled,
     ]
     found_names = [name for name in found_names if not _is_exchange(text, name)]

@@ -46,9 +46,14 @@ def _is_more_than(called: set[str], made: Extraction, name: str) -> bool:
     return len(longer) == len(called) and words > 2 * sum(len(actor.mentions) for actor in longer)
 
 
+_MODEL = re.compile(
+    r"(?:(?<=[a-z] )\d{3}|\b[A-Z]+-?\d{2,}[A-Z]?|\b\d{2,}[A-Z]+)\b"
+)  # "A380" of the Airbus A380, "787" of the Boeing 787 Dreamliner
+
+
 def _speaks_of(name: str, sentence: str) -> bool:
     """Whether a sentence has the words of a name, or its first with most of the others near: "iTunes store" of the "iTunes music store"."""
-    if _is_part(name, sentence):
+    if _is_part(name, sentence) or any(_is_part(model, sentence) for model in _MODEL.findall(name)):
         return True
     wanted = name.casefold().split()
     words = re.findall(r"[\w’'-]+", sentence.casefold())

@@ -129,6 +129,7 @@ class Grammar:
     joined: re.Pattern[str] = NEVER
     in_passive: re.Pattern[str] = NEVER
     apposition_between: re.Pattern[str] = NEVER
+    attributive_next: re.Pattern[str] = NEVER  # a noun behind a name with an article, that the name says which one of
     owns: re.Pattern[str] = NEVER
 
     # Whom words mean that name nobody

@@ -68,7 +68,7 @@ def _in_clause(grammar: Grammar, text: str, told: Iterable[tuple[int, int, str, 
     """Who is named or meant within a clause; of several mentions of one actor the one with a part decides it."""
     found: dict[str, Participant] = {}
     for start, end, name, why in told:
-        if _is_aside(grammar, text, start, end):
+        if _is_aside(grammar, text, start, end) or grammar.owns.match(text, end):  # what an owner's chairman does is not his deed
             continue
         part, how = _part(grammar, text, start, end)
         one = Participant(name, part, f"{why}; {how}" if why else _named(text, start, end, name, how), start, end)
@@ -80,6 +80,8 @@ def _in_clause(grammar: Grammar, text: str, told: Iterable[tuple[int, int, str, 
 def _is_aside(grammar: Grammar, text: str, start: int, end: int) -> bool:
     """Whether a name only says where something happened, or of what party somebody is: "at Elm House", "Carla Dunmore (Reform Party)"."""
     before = text[max(0, start - _NEAR) : start]
+    if grammar.attributive_next.match(text, end) and " " not in text[start:end] and grammar.determiner_at_end.search(before):
+        return True
     return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and _OPENS_BRACKET.search(before) is not None
 
 
@@ -92,8 +94,6 @@ def _part(grammar: Grammar, text: str, start: int, end: int) -> tuple[ActorPart,
     """The part that words at ``start:end`` have beside their verb, and the sign of it."""
     before = text[max(0, start - 90) : start]
     before = before[max(before.rfind(mark) + 1 for mark in ".;\n") :]
-    if grammar.owns.match(text, end):
-        return ActorPart.OTHER, "as an owner"
     if grammar.said_by.search(before) or (grammar.subject_says.match(text, end) and is_subject(grammar, text, start, end)):
         return ActorPart.SPEAKER, "before or after a verb of saying"
     if grammar.passive.match(text, end) and is_subject(grammar, text, start, end):

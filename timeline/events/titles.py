@@ -355,7 +355,8 @@ def _thing_told(grammar: Grammar, text: str, span: Span) -> str:
         span = (stripped(text, said.end(), span[1])[0], span[1])
     elif grammar.reporting.search(text, *span):
         return ""
-    return subject_of(grammar, text, parsed(grammar, text, span, span), span[1] + 1)
+    first = next((one for one in parsed(grammar, text, span, span) if one.role in (Role.SUBJECT, Role.MAIN)), None)
+    return subject_of(grammar, text, (first,), first.end + 1) if first else ""
 
 
 def _is_lead(grammar: Grammar, line: str) -> bool:

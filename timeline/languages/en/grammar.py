@@ -250,7 +250,14 @@ IN_PASSIVE = re.compile(
 
 ONLY_WHERE = re.compile(
     r"(?:\b(?:in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|tour(?:ed|s|ing)?)"
-    r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?) $"
+    r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?) $"
+)
+
+_BODY_NOUNS = "newspaper|group|company|bank|party|army|government|family|club|team|union|agency|network|brothers|front|movement"
+
+ATTRIBUTIVE_NEXT = re.compile(  # "the [Lammer] altarpiece": the name only says which one
+    rf" (?!{VERB.pattern})(?!(?:{_BODY_NOUNS})\b)(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|also|then|now|"
+    r"later|never|not|[a-z]+ly|[a-z]+s|into|over|under|up|out|off|across|through|against)\b)[a-z][a-z-]{3,}(?: |[,.;]|$)"
 )
 
 APPOSITION_BETWEEN = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1,60}, ")
@@ -563,6 +570,7 @@ GRAMMAR = Grammar(
     in_passive=IN_PASSIVE,
     apposition_between=APPOSITION_BETWEEN,
     owns=OWNS,
+    attributive_next=ATTRIBUTIVE_NEXT,
     anaphor=ANAPHOR,
     acts=ACTS,
     before_verb=BEFORE_VERB,

@@ -34,6 +34,21 @@ _KIN = (
     r"grandson|granddaughter|fianc\w+|partner|stepfather|stepmother|stepson|stepdaughter|(?:father|mother|son|daughter|brother|sister)-in-law)"
 )
 
+_BODY = (
+    r"(?:company|firm|corporation|conglomerate|group|start-?up|manufacturer|carmaker|automaker|shipbuilder|airline|bank|lender|insurer|"
+    r"retailer|supermarket|chain|brokerage|network|newspaper|daily|"
+    r"weekly|magazine|tabloid|website|newsletter|journal|agency|charity|foundation|think-?tank|union|federation|association|party|club|team|"
+    r"outfit|band|orchestra|choir|university|college|institute|museum|gallery|laboratory|label|studio|theatre|hospital|utility|"
+    r"consultancy|militia|gang|cartel|shipyard|brewery|subsidiary|parent|owner of)"
+)
+_EITHER = (  # who a person may be too
+    r"(?P<either>brewer|builder|broker|contractor|subcontractor|supplier|operator|developer|publisher|broadcaster|bidder|refiner|miner|regulator|"
+    r"watchdog)"
+)
+_NAMED = r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{0,30}+(?: (?:& |of )?[A-Z][\w’'-]{0,30}+){0,3}+)"
+_KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),? [*_“\"]?{_NAMED}"
+_KIND_AFTER = rf"{_NAMED}[*_”\"]?, (?:the|an?|its|his|her|their) (?:[A-Z]?[a-z][\w’'-]{{0,30}}+ ){{0,4}}{_BODY}\b(?! (?:chief|boss|director|owner|manager|founder|leader))"
+
 NAMES = cues_of(
     _HERE / "cues.toml",
     WordLists((_HERE, FOLDER), frozenset(_CREEDS.split())),
@@ -51,6 +66,8 @@ NAMES = cues_of(
     apposed=re.compile(r", (?:the )?$"),
     goes_on=re.compile(r", (?:said|says|told|has|had|is|was|were|which|will|would|\w{3,}ed)\b"),  # "Walhi, the Forum for …, said": no list
     acronym=re.compile(r" ?\((?:the |[A-Z][A-Za-z]{1,9}: ?)?[“\"‘']?([A-Z][A-Za-z&-]{1,9})[”\"’']?[,;)]"),
+    kind_before=re.compile(_KIND_BEFORE),
+    kind_after=re.compile(_KIND_AFTER),
     role_after=re.compile(r", (?:an? |the |its |their |his |her )?(?P<role>(?:[\w’'-]+ ){0,5}[\w’'-]+)(?=[,.;)])"),
     relative_before=re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+[’']s?) (?:\w+ )?{_KIN},? )$"),
     relative_after=re.compile(rf", (?:(?:his|her|their) (?:\w+ )?{_KIN}|{_KIN} (?:of|to) )"),

@@ -1,0 +1,52 @@
+"""What a text says that a name is: "its insurer, Concordia Mutual", "Tannery Lane, the shoe retailer", "the newspaper *Dagsposten*".
+
+A body that no list and no tagger knows is one where a word for a body stands right beside its name, and then wherever the text has it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.actors.kinds import is_common, is_first_name
+from timeline.actors.name import Name
+from timeline.actors.name_cues import NameCues
+from timeline.model import ActorType
+
+_MOST_WORDS = 4
+
+
+def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
+    """The mentions of the names beside which a word for a body stands."""
+    found: dict[str, None] = {}
+    for pattern in (cues.kind_before, cues.kind_after):
+        found |= {hit["name"]: None for hit in pattern.finditer(text) if _is_body(hit, cues)}
+    for name in found:
+        for hit in re.finditer(rf"(?<![\w&-]){re.escape(name)}(?![\w&-])", text):
+            yield Name(hit.start(), hit.end(), name, ActorType.ORGANISATION)
+        short, *rest = name.split()
+        if rest and not is_common(cues, short) and not is_first_name(cues, short):
+            for hit in re.finditer(rf"(?<![\w&-]){re.escape(short)}(?![\w&-])(?! [A-Z])", text):
+                yield Name(hit.start(), hit.end(), short, ActorType.ORGANISATION, weak=True)  # "Concordia" of Concordia Mutual
+
+
+def _is_body(hit: re.Match[str], cues: NameCues) -> bool:
+    """Whether a name beside a word for a body is that body's; beside "the operator" it may be a person's, who has no plain word in it."""
+    words = hit["name"].split()
+    either = hit.groupdict().get("either") and len(words) > 1 and not any(is_common(cues, word) for word in words)
+    return not either and _may_be_body(hit["name"], cues)
+
+
+def _may_be_body(name: str, cues: NameCues) -> bool:
+    """Whether a name is none that the lists know otherwise: a person's, a country's, a day's, a plain word's."""
+    words = name.split()
+    lists = cues.lists
+    if len(words) > _MOST_WORDS or name in lists.known or name in lists.countries or name in lists.places or name in lists.demonyms:
+        return False
+    if words[0] in cues.roles or words[0] in cues.titles or any(word in cues.calendar or word in lists.demonyms for word in words):
+        return False
+    if any(word in cues.place_heads - cues.surnames_like_heads or word in cues.thing_heads for word in words[-1:]):
+        return False
+    if is_first_name(cues, words[0]) and words[-1] not in cues.organisation_heads and "&" not in words:
+        return False
+    return len(words) > 1 or not is_common(cues, words[0])
