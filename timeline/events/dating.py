@@ -76,7 +76,7 @@ class _Dater:
                 by_sentence.setdefault(index, []).append(time)
         for index, inside in by_sentence.items():
             for at, time in enumerate(inside):
-                if len(inside) == 1 or not self._says_which(time):
+                if len(inside) == 1 or not (self._says_which(time) or self._says_again(inside[at - 1], time)):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
                     made = self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
                     lead = headed_at.get(made.clause.start)
@@ -105,6 +105,11 @@ class _Dater:
         if len(rest.split()) >= _BARE or any(letter.isalnum() for letter in rest):
             return False
         return any(_is_within(one, time) and not self._says_which(one) for one in inside if one is not time)
+
+    def _says_again(self, before: TimeExpression, time: TimeExpression) -> bool:
+        """Whether a time of day in brackets is the one before it by another clock: "03:12 local time (00:12 UTC)"."""
+        both = before.type is TimexType.TIME and time.type is TimexType.TIME
+        return both and self.document.text[before.end : time.start].strip() == "("
 
     def _says_which(self, time: TimeExpression) -> bool:
         """ "Yesterday, at this year's conference": the other date tells when."""

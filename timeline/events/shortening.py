@@ -12,7 +12,7 @@ _FEWEST = 3  # words that a title keeps
 _LONGEST_PHRASE = 40
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("``", "''"))
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
-_ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+)+")
+_ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-z][.)]\s+)+")
 
 
 def one_line(words: str) -> str:

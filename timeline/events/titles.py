@@ -113,6 +113,9 @@ def _alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], 
     at = found.index(own)
     if own.role is Role.ATTRIBUTION and clause.words is None and at + 1 < len(found):
         return _said_after(grammar, text, found, found[at + 1], found[at + 1].end)
+    if own.role is Role.ADVERBIAL and at and found[at - 1].role is Role.SUBORDINATE and clause.words is not None:
+        line = one_line(text[found[at - 1].start : own.end])  # "after it said revenue dropped to £41m, from £48m a year earlier"
+        return grammar.subordinate.sub("", line, count=1).strip() if main_verb_end(grammar, line) else ""
     if own.role is Role.SUBORDINATE and at and grammar.verb.search(text, own.start, own.end):
         if grammar.gerund.match(grammar.subordinate.sub("", text[own.start : own.end], count=1).strip()):
             return one_line(text[found[at - 1].start : own.end])  # "The paper was rejected [before being accepted on 12 January]"

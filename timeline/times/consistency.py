@@ -29,7 +29,6 @@ from timeline.times.tense import direction
 from timeline.times.wording import quoted
 
 _DAYS_TOLD = 8  # of the times told before, that are looked at
-_NUMBER_OF_A_DAY = re.compile(r"XXXX-XX-\d\d")
 
 
 def contradiction(story: Story, one: Found, interval: Interval) -> Contradiction | None:
@@ -124,7 +123,7 @@ def coarse_enough(story: Story, one: Found, kind: AnchorKind, anchor: int, inter
         told is None
         or Trait.OF_A_YEAR in one.traits
         or Trait.NAMED in one.traits
-        or (told.interval.grain is Grain.MONTH and _NUMBER_OF_A_DAY.fullmatch(one.reading.value))  # "in May … on the 21st"
+        or (Trait.DAY_OF_MONTH in one.traits and told.interval.grain is Grain.MONTH)  # "in November … on the 14th"
         or GRAINS.index(told.interval.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
         or interval.has_clock
         or interval.day_part

@@ -140,6 +140,8 @@ def time_told(story: Story, one: Found) -> Told | None:
     if one.reading.type is TimexType.TIME and one.reading.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY):
         return _day_told(story, one)
     last = story.told[-1]
+    if Trait.DAY_OF_MONTH in one.traits:  # "until November … on the 14th"
+        return next((told for told in reversed(story.told[-6:]) if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)), last)
     if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:
         return last  # "was dismissed in March and reinstated two weeks later"
     coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))

@@ -368,7 +368,7 @@ PARTICIPLE_PIECE = re.compile(
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
-    rf"(?!.*\bthat\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
+    rf"(?!.*\bthat\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
     r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
     r"|[Aa]ccording to [^,]*"
 )
@@ -456,7 +456,7 @@ VERB_GROUP = re.compile(
 NO_OBJECT = re.compile(rf"\s*(?:$|[,.;]|\s(?:{_PREPOSITIONS}|{_WHEN_WORDS}|when|while|and|but|\w+ly)\b)")
 PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
 SAYS_LONG = re.compile(
-    r"^(?:[\w’'.&-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed)(?: (?:on|in|at) [\w ]{2,20}?)? (?:that )?"
+    r"^(?:[\w’'.&-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed)(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
     r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
 )
 

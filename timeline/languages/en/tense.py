@@ -27,8 +27,12 @@ _PAST_WORDS = (
     r"bit|ate|drank|dug|froze|lent|rode|sought|shone|shrank|spread|sprang|stuck|tore|wove|wound|wept|burnt|learnt|overthrew|beat|put|hit|set|cut|quit)|\w{2,}ed"
 )
 _PAST_VERB_ON = re.compile(rf"(?<!\bbe )\b(?:{_PAST_WORDS})(?: [a-z]+)? (?:in|on)(?: about| around)? $")
+_PRESENT = (  # "they visit City on Tuesday"
+    rf"(?:they|we) (?!(?:are|were|had|have|did|do|said|say|know|think|believe|want|{_PAST_WORDS})\b)[a-z]{{3,}}"
+    r"(?= (?:[a-z]+ ){0,3}?(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _TENSE = re.compile(
-    rf"(?:\b(?P<future>(?<!\bdid )(?<!\bdid not )(?<!\bdidn't )(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo))(?:{_FUTURE_WORDS}))\b)|(?:\b(?P<past>{_PAST_WORDS})\b)"
+    rf"(?:\b(?P<future>(?<!\bdid )(?<!\bdid not )(?<!\bdidn't )(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo))(?:{_PRESENT}|{_FUTURE_WORDS}))\b)|(?:\b(?P<past>{_PAST_WORDS})\b)"
 )
 _NOT_PAST = frozenset(
     "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "

@@ -135,7 +135,8 @@ def day_ordinal(match: Match) -> Reading | None:
             raise ValueError("that month has no such day")
         return found
 
-    reading = Reading(DATE, f"XXXX-XX-{day:02}", Lean.TOLD, place, why="of the month told", confidence=0.75, grain=Grain.DAY)
+    reading = Reading(DATE, f"XXXX-XX-{day:02}", Lean.TOLD, place, why="of the month told", confidence=0.75, grain=Grain.DAY,
+                      traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
     return _with_day_part(match, reading)
 
 
