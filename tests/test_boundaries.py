@@ -104,7 +104,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "snowballstemmer": frozenset({"tellings.stems"}),
     "trafilatura": frozenset({"sources.web_pages"}),
     "htmldate": frozenset({"sources.web_pages"}),
-    "lxml": frozenset({"sources.web_pages", "sources.page_blocks", "sources.office"}),
+    "lxml": frozenset({"sources.web_pages", "sources.page_blocks", "sources.office", "sources.feeds"}),
     "charset_normalizer": frozenset({"sources.decoding"}),
     "pypdf": frozenset({"sources.pdf"}),
     "urllib.request": frozenset(),  # it follows redirects to wherever they lead; sources.fetching checks each address

@@ -8,7 +8,7 @@ from judged_cases import FOLDER, cases, wrong
 RIGHT = {  # written before the rules, by somebody who had not seen them
     "de": 79,  # of 82; first 56
     "de2": 44,  # of 45; first 29
-    "en": 95,  # of 113; 41 before the work on texts that people really have
+    "en": 96,  # of 113; 41 before the work on texts that people really have
     "en2": 40,  # of 60; first 32
     "es": 79,  # of 82; first 52
     "es2": 41,  # of 45; first 23

@@ -91,8 +91,8 @@ def _read(
 ) -> Extraction:
     """`read` for a text that is all in one language."""
     grammar = spoken.grammar or NO_GRAMMAR
-    quotations = text.quotations(document.text)
     layout, expressions = _laid_out(document, spoken)
+    quotations = text.quotations(document.text, layout.shape.spans)
     actors = corrected(actor_finder.find(document.text, layout.sentences, spoken.names, names), document.text, corrections)
     known = _without_names(document, spoken, expressions, actors)
     if len(known) < len(expressions):
@@ -104,12 +104,17 @@ def _read(
     found = dating.told(grammar, document, whole, layout, fixed)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
     if implied:
-        found += implied_events(grammar, document, found, sentences, quotations, Above(layout, whole))
+        found += implied_events(grammar, document, found, _told_in(layout), quotations, Above(layout, whole))
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     meant = references(grammar, document.text, sentences, actors, gender) if found else ()
     mentions = Mentions.of(actors, meant)
     return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, sentences) for one in found), without)
+
+
+def _told_in(layout: Layout) -> Sequence[text.Span]:
+    """The sentences that may tell something: all but headings, of which the first may be the headline."""
+    return [span for span in layout.sentences if not layout.in_heading(span[0]) or span[0] < layout.shape.blocks[0].end]
 
 
 def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence[text.Span]) -> Event:
@@ -136,7 +141,8 @@ def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpre
 
 
 def _times_of(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
-    return _times(document, spoken, *_laid_out(document, spoken, adjectives=adjectives), text.quotations(document.text))
+    layout, found = _laid_out(document, spoken, adjectives=adjectives)
+    return _times(document, spoken, layout, found, text.quotations(document.text, layout.shape.spans))
 
 
 def tagged(documents: Iterable[Document]) -> Iterator[tuple[Document, tuple[TimeExpression, ...]]]:

@@ -134,6 +134,8 @@ class _Dater:
         lead = self.layout.lead_at(time.start)
         if lead.stamp if lead is not None else self._is_stamp(time):
             return WithoutEvent.STAMP
+        if lead is None and self.layout.in_heading(time.start) and time.start >= self.layout.shape.blocks[0].end:
+            return WithoutEvent.HEADING  # the first may be the headline
         if is_apparatus(self.document.text, self.layout, (time.words_start, time.end)):
             return WithoutEvent.APPARATUS
         if self._is_part_of_a_name(time):

@@ -6,6 +6,8 @@ import codecs
 import re
 from itertools import islice
 
+from timeline.languages import codes
+from timeline.languages.detect import detect
 from timeline.sources.source import Source
 
 _SIGNATURES = (
@@ -41,7 +43,9 @@ _CANDIDATES = [
     "cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "iso8859_2",
     "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr",
 ]  # fmt: skip
-_CENTRAL_EUROPEAN = frozenset({"Polish", "Czech", "Slovak", "Hungarian", "Croatian", "Slovene", "Romanian"})
+_CENTRAL = frozenset({"cp1250", "iso8859_2"})
+_LATIN = _CENTRAL | {"cp1252"}
+_CENTRAL_EUROPEAN = frozenset({"pl", "cs", "sk", "hu", "hr", "sl", "ro", "sr", "bs"})
 _META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([\w.-]{2,40})", re.I
 )
@@ -131,8 +135,19 @@ def _guessed(data: bytes) -> str | None:
     if not matches:
         return "cp1252" if _strictly(sample, "cp1252") is not None else None
     best = matches[0]
+    if best.encoding in _LATIN:
+        return _latin(sample, best.encoding)
     ties = [match for match in matches if (match.chaos, match.coherence) == (best.chaos, best.coherence)]
-    equals = {name for match in ties for name in match.could_be_from_charset}
-    same = "cp1252" in best.could_be_from_charset
-    # Short texts fit several encodings alike; then the Western one is meant, unless the letters make a Central European language.
-    return "cp1252" if same or ("cp1252" in equals and best.language not in _CENTRAL_EUROPEAN) else best.encoding
+    # Short texts fit several encodings alike; then a Latin one is meant.
+    if {name for match in ties for name in match.could_be_from_charset} & _LATIN:
+        return _latin(sample, "cp1252")
+    return best.encoding
+
+
+def _latin(sample: bytes, guess: str) -> str:
+    """The Western encoding, unless the words are those of a Central European language: a pound sign is Polish in the other one."""
+    central = guess if guess in _CENTRAL else "cp1250"
+    read = detect(sample.decode(central, "replace"), codes())
+    if read.code in _CENTRAL_EUROPEAN:
+        return central
+    return "cp1252" if _strictly(sample, "cp1252") is not None or guess not in _CENTRAL else guess

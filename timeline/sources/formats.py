@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from timeline.sources.archives import Package, read_archive, read_gzip
 from timeline.sources.decoding import decoded, kind_of_binary
+from timeline.sources.feeds import is_feed, read_feed
 from timeline.sources.json_lines import read_json, read_lines
 from timeline.sources.mail import read_mail, read_saved_page
 from timeline.sources.office import read_open_document, read_word
@@ -26,6 +27,8 @@ _TEXTS: dict[str, Callable[[str, Source], None]] = {
     ".html": read_page,
     ".htm": read_page,
     ".xhtml": read_page,
+    ".rss": read_feed,
+    ".atom": read_feed,
     ".jsonl": read_lines,
     ".ndjson": read_lines,
     ".json": read_json,
@@ -70,6 +73,8 @@ PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
 KINDS = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
+    "application/rss+xml": ".rss",
+    "application/atom+xml": ".atom",
     "text/plain": ".txt",
     "text/markdown": ".md",
     "application/jsonl": ".jsonl",
@@ -141,6 +146,8 @@ def _read_text(data: bytes, source: Source, ending: str) -> None:
         source.problem("this is not text (it has bytes that no text has)")
     elif not text.strip():
         source.problem("this is empty")
+    elif is_feed(text):
+        read_feed(text, source)
     elif found := _NO_ARTICLE.match(text):
         source.not_articles(f"this is {'a calendar' if found['calendar'] else 'a picture'}, not an article")
     else:

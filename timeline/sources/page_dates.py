@@ -23,11 +23,14 @@ _META_DATE = ("dc.date", "dc:date", "dcterms.date", "date", "dc.date.created", "
 _META_CHANGED = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod",
 )  # fmt: skip
+_LONGEST_SHOWN = 60
 _ARTICLE_TYPE = re.compile(r"Article|BlogPosting|Report$|NewsItem")
 
 
-def evidence_in_page(tree: Any) -> tuple[list[Evidence], list[Evidence]]:
-    """The publication dates that a page states, surest first, and the date of its last change; full dates only.
+def evidence_in_page(tree: Any) -> tuple[list[Evidence], list[Evidence], str]:
+    """The publication dates that a page states, surest first, the date of its last change, and a statement that nobody can read.
+
+    Full dates only. A page that states its publication in a way that cannot be read was not published when it was last changed.
 
     Looked at, in this order: <meta> that says "published", JSON-LD of an article (schema.org), microdata, other dates in <meta>,
     <time> (of all these the first); then a byline that holds nothing but a date.
@@ -35,14 +38,18 @@ def evidence_in_page(tree: Any) -> tuple[list[Evidence], list[Evidence]]:
     metas = metas_of(tree)
     nodes = sorted(structured_data(tree), key=lambda node: not is_article(node))
     found: list[Evidence] = []
+    unread = ""
     for origin, value in _statements(tree, metas, nodes):
         day = stated_day(value)
+        if day is None and value.strip() and not unread and origin != "time":
+            unread = f"{origin}: “{one_line(value)[:_LONGEST_SHOWN]}”"
         if day and day != datetime.date(1970, 1, 1):  # day 0 of Unix: a field that nobody filled in
             found = [Evidence(day, "metadata", f"metadata of the page ({origin})")]
             break
     lines = evidence_in_lines(enumerate(_bylines(tree)), "byline of the page", kind="byline")
     published = [one for one in lines if one.kind != LAST_CHANGE]
-    return [*found, *published], [*(one for one in lines if one.kind == LAST_CHANGE), *_changed(metas, nodes)][:1]
+    changed = [*(one for one in lines if one.kind == LAST_CHANGE), *_changed(metas, nodes)][:1]
+    return [*found, *published], [] if unread and not found else changed, unread
 
 
 _NUMBERS_IN_PATH = re.compile(r"(?<!\d)(\d{4})([/_-]?)(\d{2})\2(\d{2})(?!\d)")

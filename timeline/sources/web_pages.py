@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from timeline.model import Block
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.page_blocks import as_paragraphs, blocks, made_ready
 from timeline.sources.page_dates import evidence_in_address, evidence_in_page, is_article, metas_of, one_line, structured_data
@@ -28,7 +29,7 @@ def read_page(text: str, source: Source) -> None:
     try:
         tree = _tree(flattened(stored(text)))
         source.address = source.address or _own_address(tree, text)
-        evidence, changed = evidence_in_page(tree)
+        evidence, changed, unread = evidence_in_page(tree)
         title, author, language = _title(tree), _author(tree), _language(tree)
         body, shape = in_one_text(_main_text(tree))  # last: it changes the tree
     except MemoryError:
@@ -39,6 +40,8 @@ def read_page(text: str, source: Source) -> None:
     if not body.strip():
         source.problem("there is no readable text in this page")
         return
+    if unread and not source.published:
+        source.warning(f"the page states when it was published in a way that cannot be read ({unread})")
     evidence += [*_address_evidence(source.address), *evidence_in(body), *changed]
     language = source.language_of_page(body, language)
     source.document(body, evidence=evidence, title=title or source.title, author=author, language=language, blocks=shape)
@@ -55,6 +58,14 @@ def text_of_mail(text: str) -> str:
     if replies:
         return "\n\n".join("> " * min(one.quoted, 9) + one.text for one in found if not one.around)
     return in_one_text(_main_text(tree))[0] or "\n\n".join(block.text for block in found)
+
+
+def text_of_markup(text: str) -> tuple[str, tuple[Block, ...]]:
+    """The text of a piece of HTML, all of it, and its blocks; a text without tags as it is."""
+    if not text.strip():
+        return "", ()
+    found = blocks(_tree(flattened(stored(text))))
+    return in_one_text(Paragraph(one.text, kind=one.kind, rank=one.rank) for one in found)
 
 
 def _tree(text: str) -> Any:

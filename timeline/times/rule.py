@@ -229,7 +229,7 @@ def _stands_alone(tokens: list[str], at: int) -> bool:
 
 @lru_cache(maxsize=2)
 def folded(text: str) -> str:
-    """`text` in lower case with plain dashes, apostrophes and spaces, character for character; empty lines stay two line feeds.
+    """`text` in lower case with plain dashes, apostrophes, digits and spaces, character for character; empty lines stay two line feeds.
 
     A single line break is a space, so that an expression may run over the end of a line, but not over that of a paragraph.
     """
