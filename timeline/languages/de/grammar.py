@@ -128,7 +128,7 @@ GRAMMAR = Grammar(
     joined=re.compile(r"(?:und|aber|doch|dann|später)\b"),
     in_passive=re.compile(rf"(?:(?:und|die|der|das|später|dann) )*(?:wurde|wurden|wird|werden) [^,;.]{{0,90}}?\b{PARTICIPLE.pattern}"),
     apposition_between=re.compile(r", (?:der|die|das|ein|eine|damals|früher|seit) [^,.;]{1,60}, "),
-    owns=re.compile(r"s? "),
+    owns=re.compile(r"s (?=[A-ZÄÖÜ])"),  # the s of the genitive behind a name: "Brandls Haus"
     anaphor=re.compile(
         rf"(?<![\w’'-])(?:(?P<person>[Ee]r)|(?P<it>[Ee]s)|(?P<they>(?!))|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b))"
     ),
