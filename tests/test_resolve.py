@@ -282,3 +282,14 @@ def test_the_story_goes_on_in_the_prose_behind_a_date_that_opens_a_paragraph_in_
     )
     times = times_of(Document("x", text, datetime.date(2018, 5, 19), language="uk"))
     assert [time.value for time in times][-4:] == ["1939-11-30", "1939-12-14", "1940-04-09", "1940-04-19"]
+
+
+def test_a_look_back_within_a_sentence_does_not_move_the_year_of_the_story() -> None:
+    text = "In January 2024 they said that they had warned him in the spring of 2023. On 22 January the inquiry was opened."
+    assert bounds(text, "2024-04-12")["22 January"] == ("2024-01-22", "2024-01-22")
+
+
+def test_a_weekday_beside_the_day_of_publication_is_of_that_week() -> None:
+    far = " ".join(f"It was planned on {day} March 2031." for day in range(1, 8))
+    text = f"Published: 10 October 2025\n\nThe city presented the plan for its tram on Thursday. {far}"
+    assert bounds(text, "2025-10-10")["Thursday"] == ("2025-10-09", "2025-10-09")

@@ -86,12 +86,19 @@ class _Reader:
             ]
             for left, right, who in sorted(found, key=lambda one: one[:2]):
                 subject = is_subject(self._grammar, self._text, left, right)
+                if isinstance(who, Actor) and self._only_says_whose(left, right, who):
+                    continue
                 if isinstance(who, Actor):
                     self._tell(_Told(number, right, who, subject))
                 elif meant := self._meant(who, number, subject):
                     actor, why = meant
                     self._tell(_Told(number, right, actor, subject))
                     yield Reference(left, right, actor.name, f"‘{self._text[left:right]}’ is {actor.name}: {why}")
+
+    def _only_says_whose(self, start: int, end: int, actor: Actor) -> bool:
+        """Whether a country is only named by an adjective: "American soldiers found it"."""
+        named = actor.type is ActorType.COUNTRY and self._text[start:end] != actor.name
+        return named and self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].islower()
 
     def _tell(self, one: _Told) -> None:
         self._told.append(one)

@@ -49,6 +49,7 @@ from timeline.times.story import (
     is_bare,
     is_narrative,
     last_year_told,
+    looks_back,
     moves_the_story,
     order_of_days,
     time_told,
@@ -116,9 +117,10 @@ def resolve(
         told = told_at(one, time, fixed)
         if told is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and moves_the_story(story, one, time):
             interval = replace(told, side=None) if told.side else told
-            story.told.append(Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT)))
+            told_now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT))
+            story.told.insert(len(story.told) - looks_back(story, told_now), told_now)
             if heads_a_section(story, one):
-                story.section = story.told[-1]
+                story.section = told_now
     return tuple(times)
 
 
@@ -324,7 +326,8 @@ def _anchor(
     here = Trait.UNIT_END in one.traits and bool(story.told) and story.told[-1].sentence == one.sentence
     if lean is Lean.TOLD or in_story or here:
         told = time_told(story, one) if lean is Lean.TOLD else last_year_told(story)
-        if told is not None:
+        on_the_day = told is not None and Trait.WEEKDAY in one.traits and told.interval.first == story.published
+        if told is not None and not on_the_day:
             return _from_told(story, one, told, toward)
     named = _year_named(story, one, toward) or (carried(story, one) if _takes_a_year(story, one, toward) else None)
     if named is not None:

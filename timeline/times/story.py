@@ -78,6 +78,16 @@ def moves_the_story(story: Story, one: Found, time: TimeExpression) -> bool:
     return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and story.discourse.back.search(story.low, one.start, one.end))
 
 
+def looks_back(story: Story, told: Told) -> int:
+    """1 where a sentence that has told a time looks back from it by a year ("In 2024 they said that they had warned him in 2023"), else 0:
+    the story goes on from the later of the two.
+    """
+    last = story.told[-1] if story.told else None
+    if last is None or last.sentence != told.sentence or GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY):
+        return 0
+    return int(civil(told.interval.first)[0] < civil(last.interval.first)[0])
+
+
 def _is_aside(story: Story, one: Found, time: TimeExpression) -> bool:
     """Whether a history names this time by the way: in brackets, as the date of a publication, or as one still to come."""
     assert time.interval is not None

@@ -126,7 +126,7 @@ SIGNALS = ("", "after", "before", "until", "since")
 APPOSED = re.compile(r"(?:one of|a|an|the|his|her|its|their|then|former)\s")
 
 THAT = re.compile(
-    r"(?:(?<=said)|(?<=says)|(?<=claimed)|(?<=announced)|(?<=reported)|(?<=day))\s+that\s+(?=(?:the|a|an|he|she|it|they|its|his|her|their|[A-Z]|\w+s)\b)"
+    r"(?:(?<=said)|(?<=says)|(?<=claimed)|(?<=announced)|(?<=reported)|(?<=day)|(?<!\w)told(?: [\w’'.-]+){1,4}?)\s+that\s+(?=(?:the|a|an|he|she|it|they|its|his|her|their|[A-Z]|\w+s)\b)"
 )
 
 _SAYING_CLAUSES = r"(?:said|says|told\s+[\w’'. -]+|added|according to\s[^,]+|reported|announced|wrote)"
@@ -158,7 +158,10 @@ LEADING_WORDS = re.compile(
 
 DATE_LEAD = re.compile(r"(?P<preposition>(?:on|in|at|over|during|around|about|early on|late on)\s+)?(?:the\s+)?", re.IGNORECASE)
 
-NOUN_START = re.compile(r"(?:the|a|an|his|her|its|their|our|this|that|he|she|it|they|we|some|more|about|\d|[A-Z])", 0)
+NOUN_START = re.compile(
+    r"(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|most|both|all|police|people|his|her|its|their|our|this|that|he|she|it|they|we|some|more|about|\d|[A-Z])",
+    0,
+)
 
 LOOSE_END = re.compile(
     r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before)$",
@@ -250,7 +253,8 @@ IN_PASSIVE = re.compile(
 
 ONLY_WHERE = re.compile(
     r"(?:\b(?:in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|tour(?:ed|s|ing)?)"
-    r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?) $"
+    r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
+    r"|\b(?:came|come|comes|went|goes|gone|mov(?:ed|es?)|travel(?:led|ed|s)?|sail(?:ed|s)?|march(?:ed|es)?|escaped?|emigrated|fled|flew|retreated|returned) to) $"
 )
 
 _BODY_NOUNS = "newspaper|group|company|bank|party|army|government|family|club|team|union|agency|network|brothers|front|movement"

@@ -9,7 +9,7 @@ from timeline.times.cues import TenseCues
 _FUTURE_WORDS = (
     r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
     r"(?:stays?|remains?|is|are) [a-z]+ed(?= until)|"
-    r"(?P<modal>will|won't|'ll|shall|would)|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|plans?|"
+    r"(?P<modal>will|won't|'ll|shall|would)|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnew )(?<!\bof )plans?|"
     r"planned|going to|to be|"
     r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
