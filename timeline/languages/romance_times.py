@@ -26,6 +26,7 @@ _NUMBER_GOES_ON = re.compile(r" ?[.,:]\d")
 _THIS_CENTURY = 1900  # that of "the eighties", where none is named
 _LATE = ("AF", "EV")
 _FIRST_HOUR_OF_NIGHT = 6  # "las ocho de la noche" is 20:00, "las tres de la noche" 3:00
+_A_NOTE, _FEW_LETTERS = 40, 12
 _MONTHS, _LONGEST_MONTH = 12, 31
 _REACH = 40  # characters to either side
 
@@ -139,6 +140,7 @@ class Around:
     opens_clock: str  # before a time of day: "at", "from"
     sure_clock: str  # in the words: what only a time of day has
     era: str  # before Christ
+    street: str  # what is named after a day: "rua", "piazza"
     goes_on: str
     ages_are_lengths: bool = False
 
@@ -160,6 +162,8 @@ class Looking:
         self._of_age = re.compile(rf" (?:{of.of_age})\b")
         self._plain_year = readers.bare_year(readers.year, before=self._code, after=self._counted)
         self._tells_old_times = lru_cache(maxsize=8)(self._names_an_era)
+        street = re.compile(rf"(?<!\w)(?:{of.street})(?: d[aeo]l?)? ?$")
+        self.month_day = readers.unless(readers.month_day, before=street)
         self.month = readers.unless_a_surname(readers.month, "month")
         self.weekday = readers.unless_a_surname(readers.weekday_part, "weekday")
 
@@ -200,7 +204,8 @@ class Looking:
         if not self._sure_clock.search(match.words):
             start = match.found.start("time")
             ahead = match.found.string[max(0, start - _REACH) : start]
-            if not self._opens_clock.search(ahead) or not self._continues(match):
+            alone = match.words.strip() == match.found.string.strip(" \n.,!?")
+            if not alone and (not self._opens_clock.search(ahead) or not self._continues(match)):
                 return None
         return readers.clock(match)
 
@@ -232,6 +237,10 @@ class Looking:
         first = (century - 1) * 100 if century else _THIS_CENTURY
         found = unit_at(instant(first + (int(words[-2:]) if tens is None else tens)), Grain.DECADE)
         return dated(found, part=says.part(match["part"]), why="the ten years that the words name")
+
+    def window(self, match: Match) -> Reading | None:
+        """ "los últimos tres días": a length of time with its bounds."""
+        return readers.window(match) if self.duration(match) is not None else None
 
     def day(self, match: Match) -> Reading | None:
         """A day of the month that stands alone: nothing where it is a part of a number, or counts."""
@@ -279,7 +288,9 @@ def day_and_month(match: Match) -> Reading | None:
     named = (
         len(match.words) > len(re.sub(r"[^\d/]", "", match.words)) or re.fullmatch(r"\d\d/\d\d", match.words) or int(match["day"]) > _MONTHS
     )
-    if not named or re.match(r" ?[%/\d]|[.,]\d|-\d", match.after(3)) or re.search(r"[\d/,.-]$", match.before(1)):
+    ranged = re.match(r"-\d{1,2}/\d", match.after(6)) or re.search(r"\d/\d{1,2}-$", match.before(6))
+    named = named or ranged or match.words == match.found.string.strip(" .")
+    if not named or (not ranged and (re.match(r" ?[%/\d]|[.,]\d|-\d", match.after(3)) or re.search(r"[\d/,.-]$", match.before(1)))):
         return None
     day, month = int(match["day"]), int(match["month_number"])
     return yearly(month, day, None, False, "a day and a month in numbers, the day first").having(Trait.DAY_OF_MONTH)
@@ -307,3 +318,20 @@ def day_which(match: Match) -> Reading | None:
 
     return Reading(TimexType.DATE, f"XXXX-XX-{day:02}", Lean.SPEECH, place, why="the nearest day of that number", confidence=0.85,
                    grain=Grain.DAY, chosen=True)  # fmt: skip
+
+
+def alone(read: Reader) -> Reader:
+    """`read`, but only where hardly anything else stands in the text: "lun.", "la sera" as a note or an entry of a calendar."""
+
+    def careful(match: Match) -> Reading | None:
+        start, end = match.found.span()
+        beside = sum(map(str.isalpha, match.text[:start] + match.text[end:])) if len(match.text) <= _A_NOTE else _A_NOTE
+        return read(match) if beside <= _FEW_LETTERS else None
+
+    return careful
+
+
+def spaced_date(match: Match) -> Reading | None:
+    """ "20 02 2014": a day, a month and a year in numbers with nothing but blanks between them."""
+    found = day_or_none(int(match["year"]), int(match["month_number"]), int(match["day"]))
+    return dated(found, why="a date in numbers, the day first", confidence=0.8) if found else None

@@ -59,7 +59,8 @@ def reader_of(feasts: Mapping[str, Feast | DayOf], never_before: re.Pattern[str]
     def read(match: Match) -> Reading | None:
         entry = feasts.get(" ".join(match["named"].split()))
         written = match.original_of("named")
-        if entry is None or not any(letter.isupper() for letter in written) or never_before.search(match.before(30)):
+        small = not any(map(str.isupper, written)) and any(map(str.isupper, match.text))  # but for a note that has no capitals
+        if entry is None or small or never_before.search(match.before(30)):
             return None
         return beside(match, feast_day(match, entry)) if match["way"] else feast_day(match, entry)
 

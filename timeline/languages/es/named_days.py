@@ -14,9 +14,9 @@ _FIXED = {
     (2, 2): "candelaria",
     (2, 14): "san valentín|día de los enamorados",
     (3, 8): "día de la mujer|día internacional de la mujer",
-    (3, 19): "san josé",
+    (3, 19): "día de san josé|fiesta de san josé|festividad de san josé|noche de san josé|víspera de san josé|puente de san josé",
     (5, 1): "día del trabajo|día del trabajador|primero de mayo",
-    (6, 24): "san juan|día de san juan",
+    (6, 24): "día de san juan|fiesta de san juan|festividad de san juan|noche de san juan|víspera de san juan|puente de san juan",
     (7, 25): "día de santiago",
     (8, 15): "asunción",
     (10, 12): "día de la hispanidad|fiesta nacional|día de la raza",
@@ -31,6 +31,9 @@ _FIXED = {
     (12, 31): "nochevieja|fin de año",
 }
 _FROM_EASTER = {
+    -50: "sábado de carnaval",
+    -49: "domingo de carnaval",
+    -48: "lunes de carnaval",
     -47: "martes de carnaval",
     -46: "miércoles de ceniza",
     -9: "viernes de dolores",

@@ -20,6 +20,7 @@ AROUND = Looking(
         opens_year=r"en|de|del|desde|hasta|año|el|al|entre|y|a|hacia|para|invierno|primavera|verano|otoño|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
         opens_clock=r"a|hacia|desde|sobre|de|hasta|entre|y|antes de|después de|a eso de|pasadas|es|son|a partir de|para",
         sure_clock=r"\d:\d|\dh\d|horas?\b|hrs?\b|\bh\b|(?:mañana|tarde|noche|madrugada|mediodía)$|medianoche|en punto|y media|y cuarto|[ap]\. ?m\.?$|[ap]m$",
+        street=r"calle|c/|avenida|avda\.|av\.|plaza|paseo|barrio|colonia|estadio|hospital|colegio|movimiento",
         era=r"a\. ?(?:de )?c\.|antes de cristo|antes de nuestra era",
         goes_on=r"y|e|o|u|pero|que|cuando|mientras|donde|el|la|los|las|lo|un|uno|una|de|del|a|al|en|con|por|para|sobre|entre|hasta|desde|hacia|tras|ante|bajo|según|sin|no|se|le|les|me|es|era|eran|son|fue|fueron|ha|han|había|"
         r"habían|hay|será|serán|estaba|estuvo|está|horas|hora|gmt|utc|este|esta|ese|esa|aquel|su|sus|ya|también|como|contra|él|ella|ellos|\w+ó|\w+aron|\w+ieron|\w+aba|\w+aban",
@@ -27,10 +28,11 @@ AROUND = Looking(
     )
 )
 year, clock, duration, decade, month, weekday = AROUND.year, AROUND.clock, AROUND.duration, AROUND.decade, AROUND.month, AROUND.weekday
-short_year, old_year, day, weekday_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day
+short_year, old_year, day, weekday_day, month_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day, AROUND.month_day
 in_units = counted_ahead(duration)
 tomorrow = readers.unless(
     readers.day_word(1),
     before=re.compile(r"(?:\bla|esta|una|cada|otra|muy de|\bes de|trabaja de) $"),
     after=re.compile(r" y (?:de|por la) (?:tarde|noche)"),
 )
+window = AROUND.window

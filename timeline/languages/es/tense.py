@@ -24,7 +24,7 @@ TENSE = TenseCues.of(
     _PAST,
     _FUTURE,
     put_off=re.compile(
-        r"\b(?:aplazad[oa]s?|pospuest[oa]s?|prorrogad[oa]s?|retrasad[oa]s?|aplazó|pospuso|aplaza|aplazan|pospone|posponen|traslada|trasladan|trasladad[oa]s?)\b[^,;.]* (?:a|al|hasta|hasta el|para|para el) $"
+        r"\b(?:convocad[oa]s?|convocó|fijad[oa]s?|fijó|previst[oa]s?|citad[oa]s?|programad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|prorrogad[oa]s?|retrasad[oa]s?|aplazó|pospuso|aplaza|aplazan|pospone|posponen|traslada|trasladan|trasladad[oa]s?)\b[^,;.]* (?:a|al|hasta|hasta el|para|para el) $"
     ),
     called_off=re.compile(r"[^.;]{0,24}\b(?:fue|ha sido|fueron|han sido) (?:cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:y|pero|que|quien|cuando|donde|después)\b"),

@@ -10,7 +10,7 @@ import re
 from timeline.languages.es import named_days
 from timeline.languages.es import readers as spanish
 from timeline.languages.es.words import MONTH_ABBREVIATIONS, MONTHS, NUMBER_WORDS, OTHER_WEEKDAYS, SEASONS, TIME_WORDS, UNITS, WEEKDAYS
-from timeline.languages.romance_times import day_and_month, day_which, last_named, length_of, roman_month
+from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, roman_month
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
@@ -57,11 +57,11 @@ WORDS: dict[str, Words] = {
     "UNIT": Words.of(*(word for word in UNITS if word not in ("segundo", "jornada", "bienio"))),
     "LONG_UNIT": Words.of("día", "jornada", "semana", "quincena", "mes", "trimestre", "semestre", "año", "década", "decenio", "siglo"),
     "COMPARE": Words(r"(?:más de |menos de |al menos |por lo menos |alrededor de |cerca de |aproximadamente |casi |unos |unas |apenas |escasamente |sólo |solo |tan solo |tan sólo )"),
-    "LAST": Words.of("pasado", "pasada", "último", "última", "próximo", "próxima"),
-    "AFTER": Words.of("pasado", "pasada", "próximo", "próxima", "próximos", "pasados", "que viene", "entrante", "venidero", "venidera", "último", "última", "actual"),
+    "LAST": Words.of("proximo", "proxima", "ultimo", "ultima", "pasado", "pasada", "último", "última", "próximo", "próxima"),
+    "AFTER": Words.of("proximo", "proxima", "pasado", "pasada", "próximo", "próxima", "próximos", "pasados", "que viene", "entrante", "venidero", "venidera", "último", "última", "actual"),
     "TOLD": Words.of("anterior", "siguiente", "previo", "posterior"),
     "THIS": Words.of("este", "esta"),
-    "DAYPART": Words.of("mañana", "madrugada", "tarde", "noche", "mediodía"),
+    "DAYPART": Words.of("mañana", "manana", "madrugada", "tarde", "noche", "mediodía"),
     "TOMORROW_PART": Words.of("madrugada", "tarde", "noche", "mediodía"),
     "NAMED_DAY": named_days.WORDS,
     "QUARTER": Words(r"(?:primer|segundo|tercer|cuarto|[1-4][º°o]|[1-4]er)(?= trimestre)", frozenset({"primer", "segundo", "tercer", "cuarto", DIGITS})),
@@ -78,7 +78,7 @@ _FULL_YEAR = rf"(?:año )?(?P<year>{{YEAR}}|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| p
 _OF = r"(?: de| del)?"
 _ZONE = r"(?:,? (?:hora local|horas locales|horas?|h|hs|hrs?|(?P<zone>gmt|utc)|cet|hora de [a-zé]+|hora española|hora peninsular)(?:\.(?= [a-zñ]))?)?"
 _HALF_DAY = r"(?: ?(?:a\. ?m\.|p\. ?m\.|am\b|pm\b))?"
-_MINUTES = r"(?: (?:y media|y cuarto|menos cuarto|en punto|(?:y|menos) (?:diez|cinco|veinte|veinticinco|cuarenta y cinco|treinta|quince)))?"
+_MINUTES = rf"(?: (?:y media|y cuarto|menos cuarto|en punto|(?:y|menos) (?:diez|cinco|veinte|veinticinco|cuarenta y cinco|treinta|quince)|(?:cero|zero) (?:{_ONES})))?"
 _TIME = (
     r"(?P<time>(?:las? )?(?<![:.,\d])(?:[01]?\d|2[0-4])(?::|h|\.(?=\d\d(?: ?h| hora| gmt|\)|[ap]\.?m| ?,| \.| ?$| de la| del)))[0-5]\d(?![:.,]?\d)|las? (?:[01]?\d|2[0-4])[.:][0-5]\d(?![:.,]?\d)|las? (?:[01]?\d|2[0-4])(?![\d%]|[.,:]\d| de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre))(?: (?:y media|y cuarto|menos cuarto|en punto|horas))?(?: ?(?:a\. ?m\.|p\. ?m\.|am\b|pm\b))?"
     rf"|\d{{1,2}} (?:horas|hs|hrs)\b(?= del)|las? (?:{_ONES}|diez|once|doce){_MINUTES}{_HALF_DAY}|(?:el )?mediodía|(?:la )?medianoche)"
@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     _rule("roman-date", r"(?:el )?(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"el 30-XI-1894": "1894-11-30"}),
     _rule("roman-month", r"(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./-](?P<year>{YEAR})", roman_month, {"II-1895": "1895-02"}),
     _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})[ /-](?P<year>{{YEAR}})", readers.full_date, {"12 feb 2010": "2010-02-12"}),
-    _rule("day-mon", r"(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month>{MONTH})(?! (?:de )?\d)", readers.month_day, {"12 nov": "2025-11-12"}),
+    _rule("day-mon", r"(?:el )?(?P<day>3[01]|[12]\d|0?[1-9])[ -](?P<month>{MONTH})(?! (?:de )?\d|-\d)", readers.month_day, {"12 nov": "2025-11-12"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
     _rule("month-year", rf"{_PART}{_ABOUT}(?:(?:el |del )?mes de )?(?P<month>{{MONTH}}),?(?: de| del)? {_FULL_YEAR}", readers.month_year,
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     _rule("day-and-month-in-numbers", r"(?:(?:el|del|al|día) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"el 17/02": "2026-02-17"}, ("Subió 3/4 de punto.",)),
     # ---- calendar dates without a year
-    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:día )?(?P<day>{{DAY}}) de(?:l mes de)? (?P<month>{{MONTH}})", readers.month_day,
+    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:día )?(?P<day>{{DAY}}) de(?:l mes de)? (?P<month>{{MONTH}})", spanish.month_day,
           {"el 5 de marzo": "2026-03-05", "jueves 5 de marzo": "2026-03-05", "1 de febrero": "2026-02-01", "el jueves, 5 de marzo": "2026-03-05", "el uno de agosto": "2025-08-01", "del 7 de marzo": "2026-03-07"}),
     _rule("weekday-day", r"(?:el |este |del )?(?P<weekday>{WEEKDAY}),? (?:día |el )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:de {MONTH}|horas))", spanish.weekday_day, {"sábado 14": "2026-02-14"}, ("El sábado 14 personas murieron.",)),
     _rule("day-month-which", rf"(?:el )?{_WEEKDAY}(?:el |del |al )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}}) (?P<which>{{LAST}}|próximos|pasados)", last_named, {"el 25 de septiembre pasado": "2025-09-25"}),
@@ -129,6 +129,8 @@ RULES: tuple[Rule, ...] = (
     _rule("half-of-month", r"(?:la )?(?P<half>primera|segunda) mitad (?:de|del mes de) (?P<month>{FULL_MONTH})(?: (?:de|del) (?P<year>{YEAR}))?", readers.half_of(lambda match: readers.month_year(match) if match["year"] else readers.month(match)), {"la segunda mitad de junio de 2015": "2015-06"}),
     _rule("half-of-decade", r"(?:la )?(?P<half>primera|segunda) mitad de (?:los años |la década de (?:los )?(?:años )?|los )(?P<decade>\d{3}0|'?[2-9]0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)", readers.half_of(spanish.decade), {"la segunda mitad de los años ochenta": "198"}),
     _rule("quarter", r"(?:el |del )?(?P<quarter>{QUARTER}) trimestre(?: (?:de|del) (?:año )?(?P<year>{YEAR}))?", readers.quarter, {"el tercer trimestre de 2016": "2016-Q3", "el primer trimestre": "2026-Q1"}),
+    _rule("t-quarter", r"(?P<quarter>t[1-4]) (?:de |del )?(?P<year>{YEAR})", readers.quarter, {"T3 de 2016": "2016-Q3"}),
+    _rule("year-t-quarter", r"(?P<year>{YEAR})-(?P<quarter>t[1-4])", readers.quarter, {"2016-T3": "2016-Q3"}),
     _rule("last-quarter-of", r"(?:el |del )?(?P<quarter>último) trimestre (?:de|del) (?:año )?(?P<year>{YEAR})", readers.quarter, {"el último trimestre de 1999": "1999-Q4"}),
     _rule("quarter-of-unit", r"(?:el |del )?(?P<quarter>{QUARTER}) trimestre (?P<which>del año pasado|del pasado año|de este año|del presente año|del próximo año|del año en curso|del año anterior)", readers.month_of_unit, {"el primer trimestre del presente año": "2026-Q1"}),
     _rule("same-period", r"(?:el )?(?:mismo|igual) (?:periodo|período|trimestre|semestre|mes) (?:de|del año|del) (?P<year>{YEAR})", readers.year, {"el mismo periodo de 1999": "1999"}),
@@ -175,7 +177,7 @@ RULES: tuple[Rule, ...] = (
     _rule("part-told", r"(?:(?<=\Wpor[ ])|(?<=^por[ ])|(?<=en[ ]horas[ ]de[ ]))la (?P<daypart>mañana|tarde|noche|madrugada)(?! (?:del?|siguiente|anterior)\b)", readers.told_day_part, {}),
     _rule("part-told-de", r"(?:(?<=\Wde[ ])|(?<=^de[ ]))(?P<daypart>madrugada|noche)(?= ?[,.;:)]| ?$)", readers.told_day_part, {}),
     _rule("early-hours", r"(?:las )?(?:primeras|últimas) horas de (?:la|el) (?P<daypart>mañana|tarde|noche|madrugada)(?! del?\b)", readers.told_day_part, {"las primeras horas de la mañana": "2026-03-13TMO"}),
-    _rule("weekend", r"(?P<which>este |el |un )?fin de semana(?! (?:pasado|próximo|anterior|siguiente|que viene|del \d))", readers.weekend, {"este fin de semana": "2026-W10-WE"}),
+    _rule("weekend", r"(?P<which>este |el |un )?(?:fin de semana|finde|weekend)(?! (?:pasado|próximo|anterior|siguiente|que viene|del \d))", readers.weekend, {"este fin de semana": "2026-W10-WE"}),
     _rule("which-weekend", r"(?:el )?fin de semana (?P<which>pasado|próximo|que viene|siguiente|anterior)", readers.weekend, {"el fin de semana pasado": "2026-W10-WE", "el fin de semana que viene": "2026-W11-WE"}),
     _rule("which-weekend-before", r"el (?P<which>pasado|próximo|último) fin de semana", readers.weekend, {"el pasado fin de semana": "2026-W10-WE"}),
     _rule("unit-which", rf"{_PART}(?:la |el |del |al )?(?P<unit>{{LONG_UNIT}}) (?:fiscal |escolar |natural )?(?P<which>{{AFTER}}|en curso)", readers.this_unit,
@@ -208,11 +210,14 @@ RULES: tuple[Rule, ...] = (
     _rule("the-whole-year", r"(?:(?<=en[ ])|(?<=durante[ ])|(?<=de[ ]))(?:todo )?el (?P<unit>año)(?= ?[,.;:)\"]| ?$| (?:y|por|debido|con)\b)", readers.the_unit, {}),
     # ---- weekdays
     _rule("weekday", rf"{_ABOUT}(?:el |este |(?<!antes[ ])(?<!después[ ])(?<!partir[ ])(?<!desde[ ])del )?(?:mismo |día )?(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d|santo|de pascua|negro))", spanish.weekday, {"martes": "2026-03-10", "el jueves por la noche": "2026-03-12TNI", "el lunes": "2026-03-09", "este miércoles": "2026-03-11"}),
-    _rule("short-weekday", r"(?:el )?(?P<weekday>lun|mar|mié|mie|jue|vie|sáb|sab|dom)\.(?! \d)", readers.weekday_part, {}),
     _rule("weekday-which", r"(?:el |del |al )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"el lunes pasado": "2026-03-09", "el martes próximo": "2026-03-17"}),
     _rule("which-weekday", r"(?:el |del |al )?(?P<which>{LAST}) (?:día )?(?P<weekday>{WEEKDAY})(?:,? (?:por|en) la (?P<daypart>{DAYPART}))?(?! \d)", readers.last_named, {"el pasado lunes": "2026-03-09", "el próximo martes": "2026-03-17"}),
     _rule("which-weekday-date", r"(?:el |del )?(?:pasado|próximo) (?P<weekday>{WEEKDAY}),? (?:día )?(?P<day>{DAY}) de (?P<month>{MONTH})", readers.month_day, {"el pasado jueves 5 de marzo": "2026-03-05"}),
     _rule("weekday-told", r"(?:el |del )?(?P<weekday>{WEEKDAY}) (?P<which>siguiente|anterior)", readers.last_named, {"el lunes siguiente": "2026-03-16"}),
+    _rule("weekday-note", r"(?P<weekday>lun|mar|mié|mie|jue|vie|sáb|sab|dom)\.?(?= ?$| \d|,)", alone(readers.weekday_part), {}),
+    _rule("weekday-note-day", r"(?P<weekday>lun|mar|mié|mie|jue|vie|sáb|sab|dom)\.? (?P<day>3[01]|[12]\d|[1-9])(?![\d.,:/h]| ?h)", alone(readers.weekday_ordinal), {}),
+    _rule("part-note", r"(?:la |por la |en la |de )?(?P<daypart>mañana|tarde|noche|madrugada)(?= ?$| temprano)", alone(readers.day_part_of(0)), {}),
+    _rule("quarter-hour", r"(?P<n>un cuarto de hora|tres cuartos de hora)", length_of({'un cuarto de hora': 'PT15M', 'tres cuartos de hora': 'PT45M'}), {"un cuarto de hora": "PT15M"}),
     _rule("part-of-date", r"(?:la |el |(?<=al[ ]))(?P<daypart>madrugada|mañana|tarde|noche|mediodía) (?:del |de )(?:este |pasado |día )?(?={WEEKDAY}|{DAY} de {MONTH})(?:(?P<weekday>{WEEKDAY})(?:,? (?:día )?(?={DAY} de))?)? ?(?:(?P<day>{DAY}) de (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?)?", readers.weekday_part, {"la noche del 8 de febrero de 2015": "2015-02-08TNI", "la madrugada del jueves": "2026-03-12TMO"}),
     _rule("part-of-yesterday", r"(?:la )(?P<daypart>{DAYPART}) de ayer(?: ?,? {WEEKDAY})?", readers.day_word(-1), {"la noche de ayer": "2026-03-12TNI"}),
     _rule("part-of-today", r"(?:la )(?P<daypart>{DAYPART}) de hoy(?: ?,? {WEEKDAY})?", readers.day_word(0), {"la madrugada de hoy": "2026-03-13TMO"}),
@@ -224,9 +229,9 @@ RULES: tuple[Rule, ...] = (
     _rule("date-clock", rf"{_WEEKDAY}(?:el )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?:(?: de| del)? (?P<year>{{YEAR}}))?,? (?:a|hacia|desde|sobre) {_TIME}{_ZONE}{_OF_DAY}", readers.clock, {"el 7 de marzo a las 15:45": "2026-03-07T15:45", "el 9 de marzo de 2015 a las 17.30": "2015-03-09T17:30"}),
     _rule("clock-date", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY} del {_WEEKDAY}(?:día )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?:(?: de| del)? (?P<year>{{YEAR}}))?", readers.clock, {"las 17:30 del 9 de marzo de 2015": "2015-03-09T17:30"}),
     # ---- lengths of time and repeated times
-    _rule("last-n-units", r"(?:(?:los|las|estos|estas) )?(?P<which>últimos|últimas|próximos|próximas|primeros|primeras|siguientes|pasados|pasadas) (?P<n>{NUMBER}) (?P<unit>{UNIT})", spanish.duration, {"los próximos tres meses": "P3M", "los últimos dos años": "P2Y"}),
+    _rule("last-n-units", r"(?:(?:los|las|estos|estas) )?(?P<which>últimos|últimas|ultimos|ultimas|próximos|próximas|proximos|proximas|primeros|primeras|siguientes|pasados|pasadas) (?P<n>{NUMBER}) (?P<unit>{UNIT})", spanish.window, {"los próximos tres meses": "P3M", "los últimos dos años": "P2Y"}),
     _rule("last-half-hour", r"(?:la )?(?:última|primera|próxima) (?P<n>media) (?P<unit>hora)", spanish.duration, {"la última media hora": "PT30M"}),
-    _rule("the-n-units", r"(?:los|las|estos|estas|sus) (?P<n>{NUMBER}) (?P<unit>{UNIT})(?! (?:de edad|de la mañana|de la noche))(?: siguientes| anteriores| pasados)?", spanish.duration, {"los cuatro años": "P4Y"}),
+    _rule("the-n-units", r"(?:los|las|estos|estas|sus) (?P<n>{NUMBER}) (?P<unit>{UNIT})(?! (?:de edad|de la mañana|de la noche))(?: siguientes| anteriores| pasados| pasadas| próximos| próximas)?", spanish.duration, {"los cuatro años": "P4Y"}),
     _rule("n-units-more", r"(?P<n>{NUMBER}) (?P<unit>{UNIT}) más(?= ?[,.;)]| ?$| (?:de|con|para|en|y)\b)", spanish.duration, {}, ("Un año más tarde volvió.",)),
     _rule("ranged-n", r"(?:el |la )(?P<which>primer|último|primera|última) (?P<unit>minuto|hora|segundo)(?! de\b)", spanish.duration, {}),
     _rule("part-of-century", r"(?P<compare>{COMPARE})?(?P<n>medio) (?P<unit>siglo)", readers.part_of_century, {"medio siglo": "P50Y"}),

@@ -34,13 +34,13 @@ _ORDINALS = {
     **dict.fromkeys(("tercer", "tercero", "tercera"), 3), **dict.fromkeys(("cuarto", "cuarta"), 4), **dict.fromkeys(("quinto", "quinta"), 5),
     **dict.fromkeys(("sexto", "sexta"), 6), **dict.fromkeys(("séptimo", "séptima"), 7), **dict.fromkeys(("octavo", "octava"), 8),
     **dict.fromkeys(("noveno", "novena"), 9), **dict.fromkeys(("décimo", "décima"), 10),
-    **dict.fromkeys(("último", "última", "últimos", "últimas"), -1),
+    **dict.fromkeys(("último", "última", "ultimo", "ultima", "ultimos", "ultimas", "últimos", "últimas"), -1),
 }  # fmt: skip
 
 number = numbers(_SMALL, _FIXED, frozenset({"y"}))
 ordinal = ordinals(_ORDINALS, number)
 _CLOCK = re.compile(
-    r"(?:las? )?(\d{1,2}|[a-zéú]+)(?: ?[:.h] ?([0-5]\d)| (y media|y cuarto|menos cuarto|y \w+(?: y \w+)?|menos \w+|en punto|[a-z]+))?(?: ?(?:h|hs|hrs?|horas)\.?)?"
+    r"(?:las? )?(\d{1,2}|[a-zéú]+)(?: ?[:.h] ?([0-5]\d)| (y media|y cuarto|menos cuarto|y \w+(?: y \w+)?|menos \w+|(?:cero|zero) \w+|en punto|[a-z]+))?(?: ?(?:h|hs|hrs?|horas)\.?)?"
 )
 clock = clocks(
     _CLOCK,
@@ -51,7 +51,7 @@ clock = clocks(
 
 
 UNITS = {
-    **dict.fromkeys(("segundo", "segundos"), Unit.SECOND), **dict.fromkeys(("minuto", "minutos"), Unit.MINUTE),
+    **dict.fromkeys(("segundo", "segundos"), Unit.SECOND), **dict.fromkeys(("minuto", "minutos", "min"), Unit.MINUTE),
     **dict.fromkeys(("hora", "horas"), Unit.HOUR), **dict.fromkeys(("día", "días", "dia", "dias"), Unit.DAY),
     **dict.fromkeys(("noche", "noches"), Unit.NIGHT), **dict.fromkeys(("semana", "semanas"), Unit.WEEK),
     **dict.fromkeys(("quincena", "quincenas"), Unit.FORTNIGHT), **dict.fromkeys(("fin de semana", "fines de semana"), Unit.WEEKEND),
@@ -72,7 +72,7 @@ TIME_WORDS = TimeWords(
     steps={
         **dict.fromkeys(("pasado", "pasada", "último", "última", "últimos", "últimas"), Step.LAST),
         **dict.fromkeys(("este", "esta", "estos", "estas", "en curso", "presente", "actual", "corriente"), Step.THIS),
-        **dict.fromkeys(("próximo", "próxima", "próximos", "próximas", "que viene", "entrante", "venidero"), Step.NEXT),
+        **dict.fromkeys(("próximo", "próxima", "proximo", "proxima", "proximos", "proximas", "próximos", "próximas", "que viene", "entrante", "venidero"), Step.NEXT),
         **dict.fromkeys(("anterior", "previo", "previa", "precedente"), Step.PREVIOUS),
         **dict.fromkeys(("siguiente", "posterior"), Step.FOLLOWING),
         **dict.fromkeys(("mismo", "misma", "ese", "esa", "aquel", "aquella"), Step.SAME),
@@ -84,7 +84,7 @@ TIME_WORDS = TimeWords(
         **dict.fromkeys(("fin", "fines", "final", "finales", "últimos", "últimas"), Part.END),
     },
     day_parts={
-        **dict.fromkeys(("mañana", "mañanas", "madrugada", "amanecer", "alba"), "MO"), **dict.fromkeys(("mediodía",), "MI"),
+        **dict.fromkeys(("mañana", "manana", "mañanas", "madrugada", "amanecer", "alba"), "MO"), **dict.fromkeys(("mediodía",), "MI"),
         **dict.fromkeys(("tarde", "tardes"), "AF"), **dict.fromkeys(("atardecer",), "EV"),
         **dict.fromkeys(("noche", "noches", "anoche"), "NI"),
     },

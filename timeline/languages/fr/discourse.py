@@ -8,7 +8,7 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|dès|à compter du|avant la|après la|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),
+    signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|dès|à compter du|avant la|après la|pour|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),
     sides={
         "depuis": Side.SINCE, "à partir de": Side.SINCE, "à partir du": Side.SINCE, "à compter du": Side.SINCE,
         "jusqu'en": Side.UNTIL, "jusqu'à": Side.UNTIL, "jusqu'au": Side.UNTIL, "d'ici": Side.UNTIL, "d'ici à": Side.UNTIL, "d'ici au": Side.UNTIL,

@@ -27,13 +27,14 @@ AROUND = Looking(
         opens_year=r"en|de|d'|du|depuis|jusqu'en|l'an|l'année|année|an|dès|et|à|vers|avant|après|entre|pour|hiver|printemps|été|automne|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fin|début|courant|mi",
         opens_clock=r"à|vers|dès|avant|jusqu'à|d'ici|de|depuis|entre|et|ce|demain|hier|aux? alentours de|peu après|peu avant|après|sur les",
         sure_clock=r"\dh| h\b|:|heures? \w|(?:matin|soir|nuit|après-midi)$|minuit",
+        street=r"rue|avenue|av\.|boulevard|place|quai|impasse|station|métro|lycée|collège|rue du|place du|avenue du|boulevard du",
         era=r"av\.? ?j|avant notre ère|avant jésus",
         goes_on=r"et|ou|mais|que|qui|quand|lorsque|où|dont|le|la|les|l'|un|une|des|de|du|d'|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|jusqu\w*|depuis|dès|avant|après|ne|n'|se|s'|il|elle|ils|elles|on|nous|je|"
         r"est|sont|était|étaient|fut|furent|a|ont|avait|avaient|sera|seront|aura|ce|cet|cette|ces|son|sa|ses|leur|leurs|comme|contre|devant|derrière|lors|pendant|près|face|tout|tous|toute|toutes|précises|pile|locales?|gmt|heure locale|environ|puis|soit|alors|\w+a|\w+èrent|\w+irent",
     )
 )
 year, decade, weekday = AROUND.year, AROUND.decade, AROUND.weekday
-short_year, old_year, day, weekday_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day
+short_year, old_year, day, weekday_day, month_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day, AROUND.month_day
 _NO_MONTH = re.compile(r"(?:planète|champ de|champs de|dieu|barre|la|mission) $")
 _FOR_HOURS = re.compile(r"(?:^|\W)(?:pendant|durant|en|dans|il y a|toutes les|ces|quelque|moins de|plus de|près de|sous|au bout de) $")
 _FIRST_REPUBLICAN_YEAR = 1792
@@ -106,3 +107,6 @@ def told_part(match: Match) -> Reading | None:
     reading = readers.told_day_part(match)
     code = match.vocabulary.day_part(match["daypart_named"])
     return in_day_part(replace(reading, value="XXXX-XX-XX"), code) if reading and code else reading
+
+
+window = AROUND.window

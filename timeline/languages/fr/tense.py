@@ -28,7 +28,7 @@ _FUTURE = (
 TENSE = TenseCues.of(
     _PAST,
     _FUTURE,
-    put_off=re.compile(r"\b(?:reportée?s?|prolongée?s?|repoussée?s?|ajournée?s?|différée?s?|décalée?s?|déplacée?s?)\b[^,;.]* (?:à|au|jusqu'au|jusqu'en|jusqu'à) $"),
+    put_off=re.compile(r"\b(?:fixée?s?|convoquée?s?|prévue?s?|programmée?s?|reportée?s?|prolongée?s?|repoussée?s?|ajournée?s?|différée?s?|décalée?s?|déplacée?s?)\b[^,;.]* (?:à|au|pour|pour le|jusqu'au|jusqu'en|jusqu'à) $"),
     called_off=re.compile(r"[^.;]{0,24}\b(?:a|ont) été (?:annulée?s?|reportée?s?)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:et|mais|qui|que|dont|où|quand|lorsque|après)\b"),
     clause_break=re.compile(r"[,;:] |\b(?:et|mais)\b"),

@@ -20,7 +20,7 @@ from timeline.languages.fr.words import (
     UNITS,
     WEEKDAYS,
 )
-from timeline.languages.romance_times import day_and_month, day_which, last_named, length_of
+from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, spaced_date
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
@@ -111,12 +111,13 @@ RULES: tuple[Rule, ...] = (
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     _rule("day-and-month-in-numbers", r"(?:(?:le|du|au) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"le 17/02": "2026-02-17"}, ("Les 3/4 sont partis.",)),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
+    _rule("spaced-date", r"(?:le )?(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month_number>1[0-2]|0?[1-9]) (?P<year>(?:19|20)\d\d)(?! ?\d)", readers.unless(spaced_date, before=re.compile(r"\d[ .,/-]?$")), {"20 02 2014": "2014-02-20"}, ("Appelez le 03 20 02 2014.",)),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05.06.2016": "2016-06-05"}),
     _rule("republican", r"(?:le )?(?P<day>\d{1,2}) (?P<month>{REPUBLICAN}),?(?: de)?(?: l')? ?an (?P<year>[ivx]+|\d{1,2})", french.republican_date, {"9 thermidor an II": "1794-07-27"}),
     _rule("month-year", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}}),?(?: de l'an|de l'année| de)? {_FULL_YEAR}", readers.month_year,
           {"mai 2016": "2016-05", "début mars 2015": "2015-03", "la fin de septembre 1939": "1939-09", "mi-janvier 1945": "1945-01", "fin août 1944": "1944-08"}),
     # ---- calendar dates without a year
-    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})", readers.month_day,
+    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})", french.month_day,
           {"le 5 mars": "2026-03-05", "jeudi 5 mars": "2026-03-05", "1er février": "2026-02-01", "26 sept.": "2025-09-26"}, ("Les 3 maires sont venus.",)),
     _rule("day-month-which", rf"{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}}) (?P<which>{{AFTER}})", last_named, {"le 26 septembre dernier": "2025-09-26", "le 1er avril prochain": "2026-04-01"}),
     _rule("month-which", rf"{_PART}(?:(?:le |au |du )?mois (?:de |d'))?(?P<month>{{MONTH}}) (?P<which>{{AFTER}})", last_named, {"septembre dernier": "2025-09", "juin prochain": "2026-06"}),
@@ -206,9 +207,12 @@ RULES: tuple[Rule, ...] = (
     _rule("end-of-unit", r"(?P<part>(?:la )?fin|(?:le )?début|(?:le )?milieu) (?:de l'|du |de la |de |d')(?P<unit>semaine|mois|trimestre|année|décennie|siècle)(?! (?:dernière?|prochaine?|passée?|suivante?|précédente?|\d))", readers.end_of_unit, {"la fin de l'année": "2026", "début du mois": "2026-03", "fin de semaine": "2026-W11"}),
     # ---- weekdays
     _rule("weekday", rf"{_ABOUT}(?:ce même |ce |le )?(?P<weekday>{{WEEKDAY}})(?:,? (?:en (?P<part>début|fin|milieu) (?:de |d'))?(?:au |dans la |dans l'|en )?(?P<daypart>{{DAYPART}}))?(?! (?:\d|saint|noir|gras|de pâques))", french.weekday, {"mardi": "2026-03-10", "jeudi soir": "2026-03-12TEV", "lundi matin": "2026-03-09TMO", "vendredi": "2026-03-13"}),
-    _rule("short-weekday", r"(?P<weekday>lun|jeu|ven)\.(?! \d)", readers.weekday_part, {}),
     _rule("weekday-which", r"(?:le )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"mercredi dernier": "2026-03-11", "mardi prochain": "2026-03-17"}),
     _rule("weekday-told", r"(?:le )?(?P<weekday>{WEEKDAY}) (?P<which>suivant|précédent)", readers.last_named, {"le lundi suivant": "2026-03-16"}),
+    _rule("weekday-note", r"(?P<weekday>lun|mar|mer|jeu|ven|sam|dim)\.?(?= ?$| \d|,)", alone(readers.weekday_part), {}),
+    _rule("weekday-note-day", r"(?P<weekday>lun|mar|mer|jeu|ven|sam|dim)\.? (?P<day>3[01]|[12]\d|[1-9])(?![\d.,:/h]| ?h)", alone(readers.weekday_ordinal), {}),
+    _rule("part-note", r"(?:(?:plus tard |tôt |un peu plus tard )?(?:en |à |au |dans )?(?:la |le |l')?(?:(?:fin|début|milieu) (?:de |d')(?:la |l')?)?)(?P<daypart>matinée|matin|après-midi|soirée|soir|nuit|journée)(?: (?:très )?tôt)?", alone(readers.day_part_of(0)), {}),
+    _rule("quarter-hour", r"(?P<n>un quart d'heure|trois quarts d'heure)", length_of({"un quart d'heure": 'PT15M', "trois quarts d'heure": 'PT45M'}), {"un quart d'heure": "PT15M"}),
     _rule("weekday-in-units", r"(?P<weekday>{WEEKDAY}) en (?:huit|8)", readers.weekday_week, {"mardi en huit": "2026-03-24"}),
     _rule("night-between", r"la (?P<daypart>nuit) d(?:u|e) (?P<weekday>{WEEKDAY}) (?:à|au) {WEEKDAY}", readers.weekday_part, {"la nuit de lundi à mardi": "2026-03-09TNI"}),
     _rule("part-of-date", r"(?:le |la |l'|(?<=au[ ]))(?P<daypart>matin|matinée|soir|soirée|nuit|après-midi|aube) (?:du |de )(?={WEEKDAY}|{DAY} {MONTH})(?:(?P<weekday>{WEEKDAY}) ?)?(?:(?P<day>{DAY}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?)?", readers.weekday_part, {"la nuit du 8 février 2015": "2015-02-08TNI", "le matin du jeudi 5 mars": "2026-03-05TMO", "la soirée de mardi": "2026-03-10TEV"}),

@@ -8,7 +8,7 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino a|fino all'|sino al|entro il|entro|prima del|prima dell'|prima di|dopo il|dopo l'|dopo|a partire dal|al|a)(?: (?:il|la|l'|mese di))? ?$"),
+    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino a|fino all'|sino al|entro il|entro|prima del|prima dell'|prima di|dopo il|dopo l'|dopo|a partire dal|per il|per|al|a)(?: (?:il|la|l'|mese di))? ?$"),
     sides={
         **dict.fromkeys(("sin dal", "fin dal", "dal", "dall'", "da", "dalla", "a partire dal"), Side.SINCE),
         **dict.fromkeys(("fino al", "fino a", "fino all'", "sino al", "entro il", "entro"), Side.UNTIL),

@@ -9,15 +9,15 @@ from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.rule import Words
 
 _FIXED = {
-    (1, 1): "capodanno",
+    (1, 1): "capodanno|primo dell'anno",
     (1, 6): "epifania|befana",
-    (2, 14): "san valentino",
+    (2, 14): "san valentino|festa degli innamorati",
     (3, 8): "festa della donna",
-    (3, 19): "san giuseppe|festa del papà",
+    (3, 19): "giorno di san giuseppe|festa di san giuseppe|notte di san giuseppe|vigilia di san giuseppe|festa del papà",
     (4, 25): "festa della liberazione|anniversario della liberazione",
     (5, 1): "festa dei lavoratori|festa del lavoro|primo maggio",
     (6, 2): "festa della repubblica",
-    (6, 24): "san giovanni",
+    (6, 24): "giorno di san giovanni|festa di san giovanni|notte di san giovanni|vigilia di san giovanni",
     (6, 29): "santi pietro e paolo",
     (8, 15): "ferragosto|assunzione",
     (10, 31): "halloween",
@@ -25,7 +25,7 @@ _FIXED = {
     (11, 2): "giorno dei morti|festa dei morti",
     (12, 7): "sant'ambrogio",
     (12, 8): "immacolata|immacolata concezione",
-    (12, 13): "santa lucia",
+    (12, 13): "giorno di santa lucia|festa di santa lucia|notte di santa lucia|vigilia di santa lucia",
     (12, 24): "vigilia di natale|antivigilia di natale",
     (12, 25): "natale|giorno di natale",
     (12, 26): "santo stefano",

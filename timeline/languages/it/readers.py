@@ -24,6 +24,7 @@ AROUND = Looking(
         opens_year=r"nel|nell'|del|dell'|dal|dall'|al|all'|il|l'|lo|in|anno|e|tra|fra|per|di|da|a|luglio|gennaio|febbraio|marzo|aprile|maggio|giugno|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|fine|inizio|metà",
         opens_clock=r"(?:a|alle|all'|verso|dalle|dall'|delle|fino a|fino alle|tra|fra|e|prima di|prima delle|dopo|dopo le|entro|per|intorno|attorno|verso le|circa)(?: le)?",
         sure_clock=r"\d:\d|^(?:circa )?le \d{1,2}[.,][0-5]\d|^(?:circa )?(?:le )?ore |(?:mattina|mattino|pomeriggio|sera|notte)$|mezzanotte|in punto|e mezz",
+        street=r"via|viale|piazza|corso|largo|piazzale|ospedale|scuola|stadio",
         era=r"a\. ?c\.|avanti cristo",
         goes_on=r"e|ed|e'|o|ma|che|quando|mentre|dove|il|lo|la|i|gli|le|l'|un|un'|uno|una|di|del|della|dei|degli|delle|dell'|d'|a|ad|al|allo|alla|all'|ai|agli|alle|da|dal|dalla|dall'|dai|in|nel|nello|nella|nell'|nei|nelle|"
         r"con|per|su|sul|sulla|tra|fra|entro|verso|dopo|prima|fino|non|si|ci|è|era|erano|fu|furono|ha|hanno|aveva|avevano|sono|sarà|saranno|verrà|venne|vennero|circa|in punto|precise|ore locali|ora locale|locali|gmt|utc|"
@@ -31,7 +32,7 @@ AROUND = Looking(
     )
 )
 year, clock, duration, decade, month, weekday = AROUND.year, AROUND.clock, AROUND.duration, AROUND.decade, AROUND.month, AROUND.weekday
-short_year, old_year, day, weekday_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day
+short_year, old_year, day, weekday_day, month_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day, AROUND.month_day
 
 _SO_MUCH_EACH = re.compile(
     r"(?:\d|mila|milion[ei]|miliard[oi]|lire|euro|dollari|volt[ae]|unit(?:à|a')|fatturato|tonnellate|per cento|\bore|giorni|mesi|persone) $"
@@ -59,3 +60,6 @@ def decade_of(match: Match) -> Reading | None:
         return decade(match)
     tens = match.vocabulary.decades.get(match["decade"]) or int(re.sub(r"\D", "", match["decade"])[-2:])
     return dated(unit_at(instant(hundreds * 100 + tens), Grain.DECADE), why="the ten years of that century")
+
+
+window = AROUND.window

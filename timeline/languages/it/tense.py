@@ -23,7 +23,7 @@ TENSE = TenseCues.of(
     _PAST,
     _FUTURE,
     put_off=re.compile(
-        r"\b(?:rinviat[oaie]|rimandat[oaie]|prorogat[oaie]|posticipat[oaie]|slittat[oaie]|spostat[oaie]|sposta|slitta|rinvia)\b[^,;.]* (?:a|al|fino al|all'|alla) ?$"
+        r"\b(?:fissat[oaie]|convocat[oaie]|previst[oaie]|programmat[oaie]|rinviat[oaie]|rimandat[oaie]|prorogat[oaie]|posticipat[oaie]|slittat[oaie]|spostat[oaie]|sposta|slitta|rinvia)\b[^,;.]* (?:a|al|per|per il|fino al|all'|alla) ?$"
     ),
     called_off=re.compile(r"[^.;]{0,24}\b(?:è stat[oa]|sono stat[ie]|fu) (?:annullat[oaie]|sospes[oaie]|rinviat[oaie])\b"),
     other_clause=re.compile(r"[,;:] |\b(?:e|ma|che|chi|quando|dove|dopo|mentre)\b"),

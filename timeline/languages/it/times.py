@@ -21,7 +21,7 @@ from timeline.languages.it.words import (
     UNITS,
     WEEKDAYS,
 )
-from timeline.languages.romance_times import length_of
+from timeline.languages.romance_times import alone, day_and_month, length_of
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
@@ -111,9 +111,11 @@ RULES: tuple[Rule, ...] = (
           {"maggio 2016": "2016-05", "inizio marzo 2015": "2015-03", "la fine di settembre 1939": "1939-09", "metà gennaio 1945": "1945-01", "giugno del 1984": "1984-06", "fine agosto 1944": "1944-08", "marzo 92": "1992-03", "ottobre del '48": "1948-10"}),
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     # ---- calendar dates without a year
-    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_THE}(?P<day>{{DAY}}) (?:di )?(?P<month>{{MONTH}})", readers.month_day,
+    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_THE}(?P<day>{{DAY}}) (?:di )?(?P<month>{{MONTH}})", italian.month_day,
           {"il 5 marzo": "2026-03-05", "giovedì 5 marzo": "2026-03-05", "1° febbraio": "2026-02-01", "il primo febbraio": "2026-02-01"}),
     _rule("weekday-day", r"(?:il |lo )?(?P<weekday>{WEEKDAY}),? (?:il )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:{MONTH}|ore))", italian.weekday_day, {"sabato 14": "2026-02-14"}, ("Sabato 14 persone morirono.",)),
+    _rule("day-and-month-in-numbers", r"(?:(?:il|del|al|dal) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"il 17/02": "2026-02-17"}, ("Salì di 3/4 di punto.",)),
+    _rule("week-of", r"(?:la )?settimana del (?:(?P<weekday>{WEEKDAY}) )?(?P<day>{DAY})(?: (?P<month>{MONTH})(?: (?:del )?(?P<year>{YEAR}))?)?(?! al)", readers.week_of, {"la settimana del 6 ottobre 2014": "2014-W41"}),
     _rule("day-month-which", rf"{_WEEKDAY}{_THE}(?P<day>{{DAY}}) (?P<month>{{MONTH}}) (?P<which>{{AFTER}})", readers.last_named, {"19 dicembre scorso": "2025-12-19"}),
     _rule("which-day-month", r"(?:il |lo )?(?P<which>{LAST}) (?P<day>{DAY}) (?P<month>{MONTH})(?! \d)", readers.last_named, {"il prossimo 7 ottobre": "2026-10-07", "lo scorso 2 ottobre": "2025-10-02"}),
     _rule("month-of-unit", rf"{_PART}(?:(?:il )?(?P<day>{{DAY}}) )?(?P<month>{{MONTH}}) (?P<which>dell' ?anno (?:scorso|prossimo|precedente|seguente|successivo|in corso)|dello scorso anno|del prossimo anno|dell' ?anno|di quest' ?anno|dello stesso anno|di quell' ?anno)", readers.month_of_unit, {"ottobre dell'anno scorso": "2025-10", "giugno dello scorso anno": "2025-06", "il 3 ottobre dell'anno scorso": "2025-10-03"}),
@@ -175,12 +177,12 @@ RULES: tuple[Rule, ...] = (
     _rule("yesterday", r"(?<!altro[ ])(?:(?:la )?giornata di )?ieri(?: (?P<daypart>{DAYPART}))?(?: ?,? {WEEKDAY})?", readers.day_word(-1), {"ieri": "2026-03-12", "ieri mattina": "2026-03-12TMO", "ieri sera": "2026-03-12TEV"}),
     _rule("tomorrow", r"(?:(?:la )?giornata di )?domani(?: (?P<daypart>{DAYPART}))?(?: ?,? {WEEKDAY})?", readers.day_word(1), {"domani": "2026-03-14", "domani mattina": "2026-03-14TMO"}),
     _rule("some-day", r"un domani|un giorno o l'altro|prima o poi", readers.reference("FUTURE_REF"), {"un domani": "FUTURE_REF"}),
-    _rule("before-yesterday", r"(?:l' ?)?altro ieri|avantieri|ieri l'altro|l' ?altroieri", readers.day_word(-2), {"l'altro ieri": "2026-03-11"}),
-    _rule("after-tomorrow", r"dopodomani|domani l'altro", readers.day_word(2), {"dopodomani": "2026-03-15"}),
+    _rule("before-yesterday", r"(?:l' ?)?altro ?ieri|avantieri|ieri l'altro|l' ?altroieri", readers.day_word(-2), {"l'altro ieri": "2026-03-11"}),
+    _rule("after-tomorrow", r"dopodomani|dopo domani|domani l'altro", readers.day_word(2), {"dopodomani": "2026-03-15"}),
     _rule("this-part-word", r"(?P<daypart>stamattina|stamane|stamani|stasera|stanotte)", readers.day_part_of(0), {"stamattina": "2026-03-13TMO", "stasera": "2026-03-13TEV", "stanotte": "2026-03-13TNI"}),
     _rule("this-part", r"(?:questa|questo) (?P<daypart>{DAYPART})", readers.day_part_of(0), {"questa mattina": "2026-03-13TMO", "questo pomeriggio": "2026-03-13TAF"}),
     _rule("last-night", r"(?:la )?(?:scorsa (?P<daypart>notte)|notte scorsa)", readers.day_part_of(-1), {"la scorsa notte": "2026-03-12TNI", "la notte scorsa": "2026-03-12TNI"}),
-    _rule("weekend", r"(?P<which>questo |il )?(?:fine settimana|fine-settimana|weekend|week-end)(?! (?:scorso|prossimo|precedente|successivo))", readers.weekend, {"questo fine settimana": "2026-W10-WE"}),
+    _rule("weekend", r"(?P<which>questo |il )?(?:fine settimana|finesettimana|fine-settimana|weekend|week-end)(?! (?:scorso|prossimo|precedente|successivo))", readers.weekend, {"questo fine settimana": "2026-W10-WE"}),
     _rule("which-weekend", r"(?:il )?(?:fine settimana|fine-settimana|weekend|week-end) (?P<which>scorso|prossimo|precedente|successivo)", readers.weekend, {"il fine settimana scorso": "2026-W10-WE", "il weekend prossimo": "2026-W11-WE"}),
     _rule("which-weekend-before", r"(?:lo|il) (?P<which>scorso|prossimo) (?:fine settimana|fine-settimana|weekend|week-end)", readers.weekend, {"lo scorso fine settimana": "2026-W10-WE"}),
     _rule("unit-which", rf"{_PART}(?:la |il |l' ?)?(?P<unit>{{LONG_UNIT}}) (?:fiscale |scolastico |finanziario |solare )?(?P<which>{{AFTER}}|in corso)", readers.this_unit,
@@ -210,6 +212,10 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-which", r"(?:il |lo )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"venerdì scorso": "2026-03-06", "martedì prossimo": "2026-03-17"}),
     _rule("which-weekday", r"(?:il |lo |la |dallo )?(?P<which>{LAST}) (?P<weekday>{WEEKDAY})", readers.last_named, {"lo scorso lunedì": "2026-03-09", "il prossimo martedì": "2026-03-17"}),
     _rule("weekday-told", r"(?:il |la )?(?P<weekday>{WEEKDAY}) (?P<which>successivo|seguente|precedente)", readers.last_named, {"il lunedì successivo": "2026-03-16"}),
+    _rule("weekday-note", r"(?P<weekday>lun|mar|mer|gio|ven|sab|dom)\.?(?= ?$| \d|,)", alone(readers.weekday_part), {}),
+    _rule("weekday-note-day", r"(?P<weekday>lun|mar|mer|gio|ven|sab|dom)\.? (?P<day>3[01]|[12]\d|[1-9])(?![\d.,:/h]| ?h)", alone(readers.weekday_ordinal), {}),
+    _rule("part-note", r"(?:la |il |di |nel |in )?(?:tarda |prima |tardo |primo )?(?P<daypart>mattina|mattino|mattinata|pomeriggio|sera|serata|notte)(?: presto| tardi)?", alone(readers.day_part_of(0)), {}),
+    _rule("quarter-hour", r"(?P<n>un quarto d'ora|un quarto d' ora|tre quarti d'ora)", length_of({"un quarto d'ora": 'PT15M', "un quarto d' ora": 'PT15M', "tre quarti d'ora": 'PT45M'}), {"un quarto d'ora": "PT15M"}),
     _rule("part-of-date", r"(?:la |il |l')?(?P<daypart>mattina|mattinata|mattino|pomeriggio|sera|serata|notte) (?:del |dell'|di |tra )(?={WEEKDAY}|{DAY} {MONTH})(?:(?P<weekday>{WEEKDAY}),? ?)?(?:(?P<day>{DAY}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?)?", readers.weekday_part, {"la notte dell'8 febbraio 2015": "2015-02-08TNI", "serata di martedì": "2026-03-10TEV"}),
     _rule("part-of-yesterday", r"(?:la |il )?(?:tarda |prima |tardo |primo )?(?P<daypart>{DAYPART}) di ieri", readers.day_word(-1), {"la notte di ieri": "2026-03-12TNI", "la tarda sera di ieri": "2026-03-12TEV"}),
     _rule("part-of-today", r"(?:la |il )?(?:tarda |prima |tardo |primo )?(?P<daypart>{DAYPART}) di oggi", readers.day_word(0), {"il pomeriggio di oggi": "2026-03-13TAF"}),
@@ -223,9 +229,9 @@ RULES: tuple[Rule, ...] = (
     # ---- lengths of time and repeated times
     _rule("part-of-century", r"(?P<compare>{COMPARE})?(?P<n>mezzo) (?P<unit>secolo)", readers.part_of_century, {"mezzo secolo": "P50Y"}),
     _rule("two-lengths", r"(?P<n>{NUMBER}) (?P<unit>anni|anno|mesi|mese|settimane|ore|ora) e (?P<n_more>{NUMBER}) (?P<unit_more>mesi|mese|settimane|giorni|giorno|minuti|secondi)", readers.two_lengths, {"due anni e tre mesi": "P2Y3M"}),
-    _rule("last-n-units", r"(?:i |gli |le |questi |queste )?(?:ultimi|ultime|prossimi|prossime|primi|prime|scorsi|scorse|successivi|successive) (?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})", italian.duration, {"i prossimi tre mesi": "P3M", "gli ultimi due anni": "P2Y"}),
+    _rule("last-n-units", r"(?:i |gli |le |questi |queste )?(?P<which>ultimi|ultime|prossimi|prossime|primi|prime|scorsi|scorse|successivi|successive) (?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})", italian.window, {"i prossimi tre mesi": "P3M", "gli ultimi due anni": "P2Y"}),
     _rule("these-n-units", r"(?:questi|queste) (?P<n>{NUMBER}) ?(?P<unit>{UNIT})", italian.duration, {"questi dodici mesi": "P12M"}),
-    _rule("n-units-before", r"(?:i |gli |le )?(?P<n>{NUMBER}) ?(?P<unit>{UNIT}) (?:precedenti|successivi|successive|seguenti|scorsi|passati)", italian.duration, {"i 300 anni precedenti": "P300Y"}),
+    _rule("n-units-before", r"(?:i |gli |le )?(?P<n>{NUMBER}) ?(?P<unit>{UNIT}) (?P<which>precedenti|successivi|successive|seguenti|scorsi|scorse|passati|passate|prossimi|prossime)", italian.window, {"i 300 anni precedenti": "P300Y"}),
     _rule("last-units", r"(?:i |gli |le |questi |queste )?(?:ultimi|ultime|prossimi|prossime|primi|prime|scorsi|scorse) (?P<unit>{UNIT})", italian.duration, {"gli ultimi giorni": "PXD", "scorse settimane": "PXW"}),
     _rule("units-last", r"(?:i |le |gli )?(?P<unit>{UNIT}) (?:scorsi|scorse|passati|passate|prossimi|prossime|successive|successivi|seguenti)", italian.duration, {"mesi scorsi": "PXM"}),
     _rule("bare-units", r"(?:(?<=\Wda[ ])|(?<=^da[ ])|(?<=\Wper[ ])|(?<=dopo[ ])|(?<=durante[ ])|(?<=da[ ]molti[ ])|(?<=ancora[ ]dei[ ]))(?P<unit>secondi|minuti|ore|giorni|settimane|mesi|anni|decenni|secoli)(?! (?:dopo|fa|prima|più))", italian.duration, {}),

@@ -10,7 +10,21 @@ from timeline.times.words import Compare, Step, TimeWords, Unit
 
 MONTHS = {name: index for index, name in enumerate(
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(), 1)}  # fmt: skip
-MONTH_ABBREVIATIONS = {"gen": 1, "feb": 2, "apr": 4, "giu": 6, "lug": 7, "ago": 8, "set": 9, "sett": 9, "ott": 10, "nov": 11, "dic": 12}
+MONTH_ABBREVIATIONS = {
+    "gen": 1,
+    "genn": 1,
+    "febbr": 2,
+    "feb": 2,
+    "apr": 4,
+    "giu": 6,
+    "lug": 7,
+    "ago": 8,
+    "set": 9,
+    "sett": 9,
+    "ott": 10,
+    "nov": 11,
+    "dic": 12,
+}
 WEEKDAYS = {name: index for index, name in enumerate("lunedì martedì mercoledì giovedì venerdì sabato domenica".split())}
 OTHER_WEEKDAYS = {
     spelled: index for index, name in enumerate("lunedi martedi mercoledi giovedi venerdi".split()) for spelled in (f"{name}'", name)
@@ -52,7 +66,7 @@ _ORDINALS = {
     **dict.fromkeys(("primo", "prima", "primi", "prime"), 1), **dict.fromkeys(("secondo", "seconda"), 2), **dict.fromkeys(("terzo", "terza"), 3),
     **dict.fromkeys(("quarto", "quarta"), 4), **dict.fromkeys(("quinto", "quinta"), 5), **dict.fromkeys(("sesto", "sesta"), 6),
     **dict.fromkeys(("settimo", "settima"), 7), **dict.fromkeys(("ottavo", "ottava"), 8), **dict.fromkeys(("nono", "nona"), 9),
-    **dict.fromkeys(("decimo", "decima"), 10), **dict.fromkeys(("ultimo", "ultima", "ultimi", "ultime"), -1),
+    **dict.fromkeys(("decimo", "decima"), 10), **dict.fromkeys(("ultimo", "ultima", "ultimi", "ultime", "passati", "passate", "ultimi", "ultime"), -1),
     "undicesimo": 11, "dodicesimo": 12, "tredicesimo": 13, "quattordicesimo": 14, "quindicesimo": 15, "sedicesimo": 16, "diciassettesimo": 17,
     "diciottesimo": 18, "diciannovesimo": 19, "ventesimo": 20, "ventunesimo": 21,
 }  # fmt: skip
@@ -90,7 +104,7 @@ clock = clocks(
 
 
 UNITS = {
-    **dict.fromkeys(("secondo", "secondi"), Unit.SECOND), **dict.fromkeys(("minuto", "minuti"), Unit.MINUTE), **dict.fromkeys(("ora", "ore"), Unit.HOUR),
+    **dict.fromkeys(("secondo", "secondi"), Unit.SECOND), **dict.fromkeys(("minuto", "minuti", "min"), Unit.MINUTE), **dict.fromkeys(("ora", "ore"), Unit.HOUR),
     **dict.fromkeys(("giorno", "giorni", "giornata", "giornate"), Unit.DAY), **dict.fromkeys(("notte", "notti"), Unit.NIGHT),
     **dict.fromkeys(("settimana", "settimane"), Unit.WEEK), **dict.fromkeys(("fine settimana", "weekend", "week-end"), Unit.WEEKEND),
     **dict.fromkeys(("mese", "mesi"), Unit.MONTH), **dict.fromkeys(("quindicina",), Unit.FORTNIGHT), **dict.fromkeys(("fine-settimana",), Unit.WEEKEND), **dict.fromkeys(("trimestre", "trimestri"), Unit.QUARTER),
@@ -103,7 +117,7 @@ TIME_WORDS = TimeWords(
     locale="it",
     date_order="DMY",
     months=MONTHS | MONTH_ABBREVIATIONS,
-    weekdays=WEEKDAYS | OTHER_WEEKDAYS,
+    weekdays={'lun': 0, 'mar': 1, 'mer': 2, 'gio': 3, 'ven': 4, 'sab': 5, 'dom': 6} | WEEKDAYS | OTHER_WEEKDAYS,
     seasons=SEASONS,
     units=UNITS,
     plurals=frozenset(word for word in UNITS if word[-1] in "ie" and word not in ("mese", "notte", "trimestre", "semestre", "fine settimana")),
@@ -125,7 +139,7 @@ TIME_WORDS = TimeWords(
         **dict.fromkeys(("pomeriggio", "pomeriggi"), "AF"), **dict.fromkeys(("sera", "sere", "serata", "stasera", "tramonto"), "EV"),
         **dict.fromkeys(("notte", "notti", "nottata", "stanotte"), "NI"),
     },
-    day_words={"ieri": -1, "l'altro ieri": -2, "altro ieri": -2, "avantieri": -2, "oggi": 0, "domani": 1, "dopodomani": 2, "stasera": 0, "stamattina": 0},
+    day_words={"ieri": -1, "l'altro ieri": -2, "altro ieri": -2, "avantieri": -2, "oggi": 0, "domani": 1, "dopodomani": 2, "dopo domani": 2, "stasera": 0, "stamattina": 0},
     ways={
         **dict.fromkeys(("prima", "addietro", "or sono", "precedente"), -1), **dict.fromkeys(("dopo", "più tardi", "seguente", "successivo"), 1),
         "vigilia": -1, "indomani": 1, "l'indomani": 1,

@@ -17,11 +17,13 @@ AROUND = Looking(
         opens_year=r"em|de|do|desde|até|ano|o|no|ao|entre|e|a|para|inverno|primavera|verão|outono|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
         opens_clock=r"às|as|à|ao|das|até às|desde as|pelas|por volta das|entre as|e as|antes das|depois das|após as|a partir das|cerca das",
         sure_clock=r"\d ?h|\d:\d|horas? (?:da|do|e)|(?:manhã|tarde|noite|madrugada)$|meia-noite|meio-dia",
+        street=r"rua|avenida|av\.|praça|largo|travessa|bairro|estádio|hospital|escola",
         era=r"a\. ?c\.|antes de cristo",
-        goes_on=r"e|ou|mas|que|quando|enquanto|onde|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|nos|nas|ao|à|aos|às|com|por|pelo|pela|para|sobre|entre|até|desde|após|sob|sem|não|se|é|era|eram|são|foi|foram|tem|têm|tinha|tinham|"
+        goes_on=r"tudo|todos|e|ou|mas|que|quando|enquanto|onde|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|nos|nas|ao|à|aos|às|com|por|pelo|pela|para|sobre|entre|até|desde|após|sob|sem|não|se|é|era|eram|são|foi|foram|tem|têm|tinha|tinham|"
         r"havia|há|será|serão|estava|esteve|está|horas|hora|gmt|utc|este|esta|esse|essa|seu|sua|já|também|como|contra|ele|ela|eles|\w+ou|\w+aram|\w+eram|\w+iram|\w+ava|\w+avam",
     )
 )
 year, clock, duration, decade, month, weekday = AROUND.year, AROUND.clock, AROUND.duration, AROUND.decade, AROUND.month, AROUND.weekday
-short_year, old_year, day, weekday_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day
+short_year, old_year, day, weekday_day, month_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day, AROUND.month_day
 in_units = counted_ahead(duration)
+window = AROUND.window

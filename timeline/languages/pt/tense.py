@@ -23,7 +23,9 @@ _FUTURE = (
 TENSE = TenseCues.of(
     _PAST,
     _FUTURE,
-    put_off=re.compile(r"\b(?:adiad[oa]s?|prorrogad[oa]s?|adiou|prorrogou|remarcad[oa]s?)\b[^,;.]* (?:para|até|para o|até ao|até o) $"),
+    put_off=re.compile(
+        r"\b(?:marcad[oa]s?|marcou|agendad[oa]s?|agendou|convocad[oa]s?|convocou|previst[oa]s?|adiad[oa]s?|prorrogad[oa]s?|adiou|prorrogou|remarcad[oa]s?)\b[^,;.]* (?:para|até|para o|para a|até ao|até o) $"
+    ),
     called_off=re.compile(r"[^.;]{0,24}\b(?:foi|foram) (?:cancelad[oa]s?|suspens[oa]s?|adiad[oa]s?)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:e|mas|que|quem|quando|onde|depois)\b"),
     clause_break=re.compile(r"[,;:] |\b(?:e|mas)\b"),

@@ -16,10 +16,14 @@ WEEKDAYS = {f"{name}-feira": index for name, index in FAIR_DAYS.items()} | {"sá
 OTHER_WEEKDAYS = {
     "sabado": 5,
     "terca-feira": 1,
+    **{f"{name} feira": index for name, index in FAIR_DAYS.items()},
+    "terca feira": 1,
     **{f"{number}ª feira": number - 2 for number in range(2, 7)},
     **{f"{number}ª-feira": number - 2 for number in range(2, 7)},
+    **{f"{number}.ª feira": number - 2 for number in range(2, 7)},
+    **{f"{number}.ª-feira": number - 2 for number in range(2, 7)},
 }
-SEASONS = {"primavera": 3, "verão": 6, "outono": 9, "inverno": 12}
+SEASONS = {"primavera": 3, "verão": 6, "verao": 6, "outono": 9, "inverno": 12}
 
 _ONES = (
     "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove"
@@ -29,7 +33,7 @@ _HUNDREDS = {"cem": 100, "cento": 100, "duzentos": 200, "trezentos": 300, "quatr
              "setecentos": 700, "oitocentos": 800, "novecentos": 900}  # fmt: skip
 _SMALL = (
     {word: value for value, word in enumerate(_ONES)}
-    | {"uma": 1, "duas": 2, "dezesseis": 16, "dezessete": 17, "dezenove": 19, "quatorze": 14}
+    | {"tres": 3, "uma": 1, "duas": 2, "dezesseis": 16, "dezessete": 17, "dezenove": 19, "quatorze": 14}
     | _TENS
     | _HUNDREDS
 )
@@ -43,7 +47,7 @@ _ORDINALS = {
     **dict.fromkeys(("terceiro", "terceira"), 3), **dict.fromkeys(("quarto", "quarta"), 4), **dict.fromkeys(("quinto", "quinta"), 5),
     **dict.fromkeys(("sexto", "sexta"), 6), **dict.fromkeys(("sétimo", "sétima"), 7), **dict.fromkeys(("oitavo", "oitava"), 8),
     **dict.fromkeys(("nono", "nona"), 9), **dict.fromkeys(("décimo", "décima"), 10),
-    **dict.fromkeys(("último", "última", "últimos", "últimas"), -1),
+    **dict.fromkeys(("último", "última", "ultimo", "ultima", "ultimos", "ultimas", "últimos", "últimas"), -1),
 }  # fmt: skip
 
 number = numbers(_SMALL, _FIXED, frozenset({"e"}))
@@ -56,6 +60,8 @@ clock = clocks(
     {
         "meio-dia": 720,
         "meia-noite": 1440,
+        "meiodia": 720,
+        "meianoite": 1440,
         "meio dia": 720,
         "meia noite": 1440,
         "meio-dia e meia": 750,
@@ -68,7 +74,7 @@ clock = clocks(
 
 
 UNITS = {
-    **dict.fromkeys(("segundo", "segundos"), Unit.SECOND), **dict.fromkeys(("minuto", "minutos"), Unit.MINUTE), **dict.fromkeys(("hora", "horas"), Unit.HOUR),
+    **dict.fromkeys(("segundo", "segundos"), Unit.SECOND), **dict.fromkeys(("minuto", "minutos", "min"), Unit.MINUTE), **dict.fromkeys(("hora", "horas"), Unit.HOUR),
     **dict.fromkeys(("dia", "dias"), Unit.DAY), **dict.fromkeys(("noite", "noites"), Unit.NIGHT), **dict.fromkeys(("semana", "semanas"), Unit.WEEK),
     **dict.fromkeys(("quinzena", "quinzenas"), Unit.FORTNIGHT), **dict.fromkeys(("fim de semana", "fim-de-semana", "fins de semana"), Unit.WEEKEND),
     **dict.fromkeys(("mês", "meses"), Unit.MONTH), **dict.fromkeys(("trimestre", "trimestres"), Unit.QUARTER), **dict.fromkeys(("semestre", "semestres"), Unit.HALF),
@@ -80,7 +86,7 @@ TIME_WORDS = TimeWords(
     locale="pt",
     date_order="DMY",
     months=MONTHS | MONTH_ABBREVIATIONS,
-    weekdays=WEEKDAYS | OTHER_WEEKDAYS | FAIR_DAYS | {f"{name}s": index for name, index in FAIR_DAYS.items()} | {"sábados": 5, "domingos": 6}
+    weekdays={'seg': 0, 'ter': 1, 'qua': 2, 'qui': 3, 'sex': 4, 'sáb': 5, 'sab': 5, 'dom': 6, 'terca': 1} | WEEKDAYS | OTHER_WEEKDAYS | FAIR_DAYS | {f"{name}s": index for name, index in FAIR_DAYS.items()} | {"sábados": 5, "domingos": 6}
     | {f"{name}s-feiras": index for name, index in FAIR_DAYS.items()},
     seasons=SEASONS,
     units=UNITS,
@@ -88,7 +94,7 @@ TIME_WORDS = TimeWords(
     steps={
         **dict.fromkeys(("passado", "passada", "último", "última", "últimos", "últimas", "transato", "transacto"), Step.LAST),
         **dict.fromkeys(("este", "esta", "estes", "estas", "deste", "desta", "neste", "nesta", "em curso", "corrente", "atual", "actual"), Step.THIS),
-        **dict.fromkeys(("próximo", "próxima", "próximos", "próximas", "que vem", "vindouro"), Step.NEXT),
+        **dict.fromkeys(("próximo", "próxima", "proximo", "proxima", "proximos", "proximas", "próximos", "próximas", "que vem", "vindouro"), Step.NEXT),
         **dict.fromkeys(("anterior", "precedente"), Step.PREVIOUS), **dict.fromkeys(("seguinte", "posterior"), Step.FOLLOWING),
         **dict.fromkeys(("mesmo", "mesma", "esse", "essa", "aquele", "aquela", "nesse", "nessa", "naquele", "naquela", "daquele", "daquela", "desse", "dessa"), Step.SAME),
         **dict.fromkeys(("o", "a", "os", "as"), Step.THE),
@@ -98,7 +104,7 @@ TIME_WORDS = TimeWords(
         **dict.fromkeys(("meado", "meados", "metade", "meio"), Part.MID), **dict.fromkeys(("fim", "fins", "final", "finais", "últimos", "últimas"), Part.END),
     },
     day_parts={
-        **dict.fromkeys(("manhã", "manhãs", "madrugada", "amanhecer"), "MO"), **dict.fromkeys(("meio-dia",), "MI"), **dict.fromkeys(("tarde", "tardes"), "AF"),
+        **dict.fromkeys(("manhã", "manha", "manhãs", "madrugada", "amanhecer"), "MO"), **dict.fromkeys(("meio-dia",), "MI"), **dict.fromkeys(("tarde", "tardes"), "AF"),
         **dict.fromkeys(("anoitecer", "fim da tarde"), "EV"), **dict.fromkeys(("noite", "noites"), "NI"),
     },
     day_words={"ontem": -1, "anteontem": -2, "hoje": 0, "amanhã": 1, "depois de amanhã": 2},
