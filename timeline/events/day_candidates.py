@@ -255,7 +255,7 @@ def tense(grammar: Grammar, text: str, span: Span) -> Tense:
         return Tense.HEADLINE
     perfect = grammar.perfect.match(text, verb.end())
     if verb[0] in grammar.holds_now:
-        return Tense.PERFECT if perfect else Tense.PRESENT
+        return (Tense.PAST if grammar.perfect_is_past else Tense.PERFECT) if perfect else Tense.PRESENT
     if verb[0] in grammar.had:
         return Tense.PLUPERFECT if perfect else Tense.PAST
     return Tense.PRESENT if verb[0] in grammar.states else Tense.PAST

@@ -100,6 +100,7 @@ class Grammar:
     done_to_now: re.Pattern[str] = NEVER  # behind such a form, what tells a happening all the same: "is [charged with]"
     says_so: re.Pattern[str] = NEVER  # who says something, before what is said
     said_of_it: re.Pattern[str] = NEVER  # who said it, behind what was said
+    perfect_is_past: bool = False  # a perfect tells what happened then, as in spoken French and Italian, and nothing of today
     holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
     perfect: re.Pattern[str] = NEVER
     had: frozenset[str] = frozenset()  # the auxiliary of the pluperfect

@@ -19,7 +19,9 @@ class ClauseWords:
     present: str  # common finite verbs of the present and future
     participle: str
     be: str  # forms of "be" with which a passive is made
-    have_now: str  # presents of the auxiliary of the perfect
+    have_now: str  # presents of the auxiliaries of the perfect
+    had: str  # their past
+    perfect_is_past: bool
     articles: str
     prepositions: str
     date_prepositions: str  # what may stand before a date at the front: "on the", "in"
@@ -86,6 +88,8 @@ def grammar(of: ClauseWords) -> Grammar:
         states=frozenset(),
         perfect=re.compile(rf"\s(?:\w+\s)?(?:{of.participle})\b"),
         holds_now=frozenset(of.have_now.split("|")),
+        had=frozenset(of.had.split("|")),
+        perfect_is_past=of.perfect_is_past,
         reporting=re.compile(rf"\b(?:{of.says})\b"),
         what_is_said=re.compile(rf"\b(?:{of.that})\b|[«“\"]|(?:\S+\s+){{4}}"),
         condition=re.compile(rf"\s*(?:{of.condition})\b", re.IGNORECASE),
