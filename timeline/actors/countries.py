@@ -132,7 +132,7 @@ def descriptions(text: str, cues: NameCues) -> Iterator[Name]:
 
 def coalitions(text: str, cues: NameCues) -> Iterator[Name]:
     """ "US-led coalition", and "the international coalition" as a weak name for it."""
-    for match in cues.led_coalition.finditer(text):
+    for match in cues.led_coalition.finditer(text) if cues.led in text else ():
         yield Name(match.start(), match.end(), match[0], ActorType.GROUP, known=match[0].split(cues.led)[0] + cues.led + " coalition")
     for match in cues.coalition.finditer(text):
         yield Name(match.start(), match.end(), match[0], ActorType.GROUP, weak=True)

@@ -35,17 +35,19 @@ def best_labels(scores: Scores, sizes: Sequence[int], steps: Scores) -> npt.NDAr
     lengths, starts = lengths[order], starts[order]
     allowed = np.where(MAY_FOLLOW, steps, _NEVER).astype(np.float32)
     worth = allowed[_COUNT] + scores[starts]
-    back: list[npt.NDArray[np.int64]] = []
+    steps_to = allowed[:_COUNT, None, :]
+    told = [worth]  # what the best way to each label is worth, place by place; which way that was is asked on the way back
     for place in range(1, int(lengths[0])):
         going = int(np.searchsorted(-lengths, -place, side="left"))
-        ways = worth[:going, :, None] + allowed[None, :_COUNT]
-        chosen = ways.argmax(axis=1)
-        back.append(chosen)
-        worth[:going] = ways.max(axis=1) + scores[starts[:going] + place]
-    label = worth.argmax(axis=1)
-    for place in range(int(lengths[0]) - 1, 0, -1):
-        going = len(back[place - 1])
-        found[starts[:going] + place] = label[:going]
-        label[:going] = back[place - 1][np.arange(going), label[:going]]
-    found[starts] = label
+        ways = worth[:going].T[:, :, None] + steps_to
+        worth = np.maximum.reduce(ways, axis=0) + scores[starts[:going] + place]
+        told.append(worth)
+    came_from = np.ascontiguousarray(allowed[:_COUNT].T)
+    label = np.empty(0, np.int64)
+    for place in range(len(told) - 1, -1, -1):
+        best = np.empty(len(told[place]), np.int64)
+        best[: len(label)] = (told[place][: len(label)] + came_from[label]).argmax(axis=1)
+        best[len(label) :] = told[place][len(label) :].argmax(axis=1)
+        found[starts[: len(best)] + place] = best
+        label = best
     return found

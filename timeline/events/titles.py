@@ -298,6 +298,8 @@ def _of_participle(grammar: Grammar, text: str, clause: Clause, line: str) -> st
 
 def _without_speaker(grammar: Grammar, line: str, dated: str) -> str:
     """The line without who said it, where what was said tells by itself."""
+    if grammar.says.search(line) is None and grammar.reporting.search(line) is None:
+        return line
     for pattern in (grammar.attribution_after, grammar.attribution_before):
         shorter = pattern.sub("", line)
         told = len(shorter.split()) >= _FEWEST and grammar.main_verb.search(grammar.relative_phrase.sub("", shorter)) is not None
