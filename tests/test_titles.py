@@ -52,6 +52,12 @@ def titles_of(words: str) -> list[str]:
         ("Two men fled. They were caught in May.", "[Two men] were caught in May"),
         ("“I knew the donkey,” she said on Monday.", "“I knew the donkey,” she said on Monday"),
         ("Anna Berg won in May. At fifteen she was hired on Monday.", "At fifteen [Anna Berg] was hired on Monday"),
+        (
+            "The colonel warned on Monday that the heavy weapons seized by rebels near the border could pose a threat to the army.",
+            "The heavy weapons seized by rebels near the border could pose a threat to the army",
+        ),
+        ("Taking advantage of a truce in May, the army redeployed its forces.", "The army redeployed its forces"),
+        ("A video by Amaq showed a camp near Palmyra, retaken by Isis in May.", "Isis retook Palmyra in May"),
         ("Prices peaked in May and fell to 3 per cent in June.", "Prices fell to 3 per cent in June"),
     ],
 )

@@ -12,7 +12,7 @@ from timeline.events import clauses
 from timeline.events.apparatus import is_apparatus
 from timeline.events.entries import Layout, entries, is_told_at
 from timeline.events.grammar import Grammar
-from timeline.events.no_row import asks, is_of_the_page
+from timeline.events.no_row import asks, is_of_the_page, repeated
 from timeline.events.told import Told
 from timeline.model import GRAINS, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
 from timeline.times.by_hand import Fixed, by_hand
@@ -69,10 +69,11 @@ class _Dater:
         headed_at = {one.clause.start: one.event.interval for one in headed if one.event.interval}
         dating = [time for time in dating if self.layout.lead_at(time.start) is None]
         spans = list(self.layout.sentences)
+        again = repeated(self.document.text, spans)
         by_sentence: dict[int, list[TimeExpression]] = {}
         for time in dating:
             index = text.holding(spans, time.start)
-            if index is not None:
+            if index is not None and spans[index][0] not in again:
                 by_sentence.setdefault(index, []).append(time)
         for index, inside in by_sentence.items():
             for at, time in enumerate(inside):

@@ -68,6 +68,7 @@ class Grammar:
     verb_group: re.Pattern[str] = NEVER  # a verb with its auxiliaries, the verb itself the group verb
     no_object: re.Pattern[str] = NEVER  # what stands behind a verb that has no object of its own there
     person_pronoun: re.Pattern[str] = NEVER  # "he", "she" as subjects
+    also: re.Pattern[str] = NEVER  # "and", "but", "or" between white space
     says_long: re.Pattern[str] = NEVER  # who said it, with or without "that", at the front
     thing_pronoun: re.Pattern[str] = NEVER  # groups one and many: "it", "they" at the front
     nobody: re.Pattern[str] = NEVER  # "it was there that": means nothing told before

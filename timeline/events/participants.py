@@ -156,6 +156,7 @@ def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Sp
     for number, span in enumerate(spans):
         named = _in_clause(grammar, text, (one for one in mentions.within(span) if not one[3])) if grammar.says.search(text, *span) else ()
         if named:
-            one = named[-1 if number == 0 else 0]
+            speakers = [who for who in named if who.part is ActorPart.SPEAKER] or named
+            one = speakers[-1 if number == 0 else 0]
             return Participant(one.actor, ActorPart.SPEAKER, "speaks in this quotation", one.start, one.end)
     return None

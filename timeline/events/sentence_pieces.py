@@ -56,6 +56,7 @@ def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Spa
     spans = [span for one in pieces(grammar, text, (low, high), words) if (span := stripped(text, *one))[0] < span[1]]
     if words is not None and spans:
         spans[0] = _behind_date(grammar, text, spans[0], words)
+    spans = _with_places(text, grammar, spans)
     found: list[Piece] = []
     for span, after in zip(spans, (*spans[1:], None), strict=True):
         role = _role(grammar, text, span, found)
@@ -70,6 +71,19 @@ def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Spa
             role = Role.SUBJECT  # "Peace talks, which began …"
         found.append(Piece(*span, role))
     return tuple(found)
+
+
+def _with_places(text: str, grammar: Grammar, spans: Sequence[Span]) -> list[Span]:
+    """The pieces with a name that only says where the one before lies joined to it: "in Palmyra, [Syria in this still image]"."""
+    joined: list[Span] = []
+    for start, end in spans:
+        words = text[start:end].split(" ", 1)
+        beside = joined and text[joined[-1][1] : start].strip() == "," and text[joined[-1][0] : joined[-1][1]].split()[-1][:1].isupper()
+        if beside and len(words) > 1 and words[0].istitle() and grammar.adverbial.match(words[1]) and not grammar.verb.match(words[1]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
@@ -124,6 +138,11 @@ def _is_inserted(grammar: Grammar, text: str, span: Span) -> bool:
     return bool(grammar.relative_piece.match(line) or grammar.participle_piece.match(line)) and _behind_comma(text, span)
 
 
+def lower_first(line: str) -> str:
+    """The line with a small letter first."""
+    return line[:1].lower() + line[1:]
+
+
 def _behind_comma(text: str, span: Span) -> bool:
     return text[max(0, span[0] - 8) : span[0]].rstrip().endswith((",", "—", "–"))
 
@@ -138,6 +157,8 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
         return Role.ATTRIBUTION  # "”, said the minister on Tuesday"
     if grammar.subordinate.match(line):
         return Role.SUBORDINATE
+    if is_first and " " in line and grammar.gerund.match(lower_first(line.lstrip('“"'))) and span[1] < len(text) and text[span[1]] == ",":
+        return Role.ADVERBIAL  # "Taking advantage of the truce, …"
     bare = grammar.joining.sub("", line)
     if grammar.participle_piece.match(bare):
         last = before[-1].role if before else None
@@ -150,7 +171,9 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
         return Role.PREDICATE
     if behind_comma and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION) and grammar.apposed.match(line):
         return Role.APPOSITION  # "Merieux, a firm based in Lyon"
-    has_verb = grammar.verb.search(line) is not None
+    has_verb = any(
+        not grammar.determiner_at_end.search(line, 0, hit.start()) for hit in grammar.verb.finditer(line)
+    )  # "a sustained attack"
     if grammar.adverbial.match(line):
         waits = behind_comma and before and before[-1].role is Role.SUBJECT
         return Role.MAIN if has_verb and not waits else Role.APPOSITION if waits else Role.ADVERBIAL

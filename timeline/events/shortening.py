@@ -37,6 +37,10 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST)
     if len(line) > longest:
         line = _without_last_phrases(grammar, line, longest)
     if len(line) > longest:
+        line = _without_what_is_joined(grammar, line, longest)
+    if len(line) > longest:
+        line = _without_last_phrases(grammar, line, longest, close=True)
+    if len(line) > longest:
         line = tidy(grammar, line[: longest - 1].rsplit(" ", 1)[0]) + "…"
     return line
 
@@ -77,19 +81,48 @@ def main_verb_end(grammar: Grammar, line: str) -> int:
     return 0
 
 
-def _without_last_phrases(grammar: Grammar, line: str, longest: int) -> str:
-    """The line without its last prepositional phrases, as long as the verb and a word behind it are left."""
-    least = main_verb_end(grammar, line) + 2 or longest // 2
+def _without_last_phrases(grammar: Grammar, line: str, longest: int, *, close: bool = False) -> str:
+    """The line without its last prepositional phrases, as long as the verb and a word behind it are left; with `close` the verb alone."""
+    verb = main_verb_end(grammar, line)
+    group = grammar.acted_on.match(line, verb) or grammar.perfect.match(line, verb) if verb else None
+    least = (group.end() if group else verb) + (0 if close else 2) if verb else longest // 2
     for hit in reversed(list(grammar.phrase_start.finditer(line))):
-        if len(line) <= longest or hit.start() <= least:
+        if len(line) <= longest or hit.start() < least or (hit.start() == least and not close):
             break
         said = grammar.complement.search(line, hit.end())
+        if said is None and _still_tells(grammar, line, hit.end()):
+            continue
         if said is None:
             line = tidy(grammar, line[: hit.start()])
         elif said.start() - hit.end() < _LONGEST_PHRASE and not grammar.verb.search(
             line, hit.end(), said.start()
         ):  # "told staff [at a meeting] that every …"
             line = line[: hit.start()] + " " + line[said.start() :]
+    return line
+
+
+def _still_tells(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether the verb of what is said stands behind a place: "warned that weapons [seized by Isis could pose a threat]"."""
+    said = grammar.complement.search(line, 0, place)
+    if said is None or any(not grammar.participle.match(line, hit.start()) for hit in grammar.verb.finditer(line, said.end(), place)):
+        return False
+    return grammar.verb.search(line, place) is not None
+
+
+def _without_what_is_joined(grammar: Grammar, line: str, longest: int) -> str:
+    """The line up to an "and", where the verb and some words of it stand before: "has been shrouded in secrecy [and carefully curated]"."""
+    least = main_verb_end(grammar, line)
+    for hit in reversed(list(grammar.also.finditer(line))):
+        shorter = line[: hit.start()].rstrip(EDGE)
+        if not least or hit.start() <= least + 2:
+            break
+        if (
+            len(shorter) <= longest
+            and not _is_open(shorter)
+            and not _waits(grammar, shorter)
+            and not _still_tells(grammar, line, hit.start())
+        ):
+            return tidy(grammar, shorter)
     return line
 
 

@@ -345,7 +345,7 @@ def _with_thing(grammar: Grammar, text: str, line: str, before: Sequence[Span]) 
         if grammar.thing_pronoun.match(subject):
             continue
         many = grammar.plural_head.fullmatch(subject) is not None
-        is_thing = grammar.determiner_start.match(subject) is not None or (many and not _is_name(subject))
+        is_thing = grammar.determiner_start.match(upper_first(subject)) is not None or (many and not _is_name(subject))
         fits = many == (word.lastgroup == "many") and 0 < len(subject.split()) <= _LONGEST_THING
         return f"[{subject}]{line[word.end() :]}" if is_thing and fits else line
     return line

@@ -50,7 +50,7 @@ PAST_PARTICIPLE = (
 VERB = re.compile(
     rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     r"comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans|goes|gives|gets|adds|brings|reaches|remains|becomes|keeps|wants|expects|"
-    r"contains|includes|requires|allows|provides|continues|belongs|depends)\b"
+    r"contains|includes|requires|allows|provides|continues|belongs|depends|appears|seems)\b"
 )
 
 PARTICIPLE = re.compile(
@@ -266,7 +266,10 @@ ATTRIBUTIVE_NEXT = re.compile(  # "the [Lammer] altarpiece": the name only says 
 
 APPOSITION_BETWEEN = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1,60}, ")
 
-OWNS = re.compile(r"['’]s? ")
+OWNS = re.compile(  # but an army does what its fighters do
+    r"['’]s? (?!(?:\w+ )?(?:militants?|fighters?|forces?|troops|soldiers?|army|navy|police|gunmen|supporters|government|jets|warplanes|planes|tanks|"
+    r"parliament|board|navy|guards?|units?)\b)"
+)
 
 _COMPANY = (
     r"company|firm|corporation|carmaker|automaker|airline|bank|lender|retailer|manufacturer|maker|operator|publisher|studio|label|start-?up|"
@@ -430,7 +433,7 @@ QUESTION_START = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b(?![^:]*:)"
 ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+ly) )*(?:{PAST_PARTICIPLE}|\w{{2,}}ing)\b")
 
 NOUN_OF_AT_END = re.compile(
-    rf"\b(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|at|on|from|for|against|between|near)\s+$"
+    rf"\b(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for)\s+$"
 )
 OF_A_THING = re.compile(rf"which\b|that\b|(?:\w+ly |long |once |first )?{PAST_PARTICIPLE}\b")
 JOINS_VERBS = re.compile(
@@ -459,8 +462,9 @@ VERB_GROUP = re.compile(
 )
 NO_OBJECT = re.compile(rf"\s*(?:$|[,.;]|\s(?:{_PREPOSITIONS}|{_WHEN_WORDS}|when|while|and|but|\w+ly)\b)")
 PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
+ALSO = re.compile(r"\s(?:and|but|or)\s")
 SAYS_LONG = re.compile(
-    r"^(?:[\w’'.&-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed)(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
+    r"^(?:[\w’'.&-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed|warned)(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
     r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
 )
 
@@ -500,6 +504,7 @@ GRAMMAR = Grammar(
     no_object=NO_OBJECT,
     person_pronoun=PERSON_PRONOUN,
     says_long=SAYS_LONG,
+    also=ALSO,
     thing_pronoun=THING_PRONOUN,
     nobody=NOBODY,
     by_phrase=BY_PHRASE,
