@@ -20,7 +20,7 @@ from timeline.events.references import references
 from timeline.events.told import Told
 from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
-from timeline.model import Actor, ActorType, Document, Event, TimeExpression, Trait, instant_of
+from timeline.model import Actor, ActorPart, ActorType, Document, Event, TimeExpression, Trait, instant_of
 from timeline.passages import actors_together, events_together, parts, passages_of, renamed, together
 from timeline.times import bare, find, leads, ranges, resolve
 from timeline.times.by_hand import Fixed
@@ -29,6 +29,7 @@ from timeline.times.names import without_names
 from timeline.times.story import is_narrative
 from timeline.times.years import tells_old_times
 
+_OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
 _SENTENCES_BACK = 3  # in which "it" was told of
 
 
@@ -125,6 +126,9 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence
     at = bisect_left(sentences, (told.headed.sentence[0], 0))
     before = sentences[max(0, at - _SENTENCES_BACK) : at][::-1]
     title = titles.title(grammar, words, told.headed, mentions, speaker.actor if speaker else "", before)
+    spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
+    if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
+        title = titles.title(grammar, words, told.headed, mentions, spoken, before)
     return replace(told.event, title=title).with_participants(part)
 
 

@@ -76,6 +76,7 @@ class _Dater:
             if index is not None and spans[index][0] not in again:
                 by_sentence.setdefault(index, []).append(time)
         for index, inside in by_sentence.items():
+            told: list[tuple[TimeExpression, Told]] = []
             for at, time in enumerate(inside):
                 if len(inside) == 1 or not (self._says_which(time) or self._says_again(inside[at - 1], time)):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
@@ -84,7 +85,11 @@ class _Dater:
                     if lead is not None and is_told_at(time, lead):
                         continue  # in an entry with a time of day a later one only says more of what it tells
                     if not self._names_which(made, time) and (len(inside) == 1 or not self._is_bare(made, time, inside)):
-                        yield made
+                        told.append((time, made))
+            for time, made in told:
+                finer = [other for other, beside in told if beside.clause.span == made.clause.span and _is_finer(other, time)]
+                if not finer:  # "Two days later, at one in the morning, the clock struck" is one happening
+                    yield made
 
     def _names_which(self, made: Told, time: TimeExpression) -> bool:
         """Whether a year only says which of several things is meant, in a phrase without a verb: "violated [the 1991 agreement]"."""
@@ -208,6 +213,12 @@ def _is_within(one: TimeExpression, other: TimeExpression) -> bool:
     """Whether a time says another one more exactly."""
     a, b = one.interval, other.interval
     return a is not None and b is not None and b.first <= a.first and a.last <= b.last
+
+
+def _is_finer(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether a time of day says another time, that of a day, more exactly."""
+    clock = one.interval is not None and one.interval.has_clock and other.interval is not None and not other.interval.has_clock
+    return clock and _is_within(one, other)
 
 
 def told(grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout, fixed: Fixed | None = None) -> list[Told]:

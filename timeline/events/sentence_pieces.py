@@ -59,7 +59,8 @@ def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Spa
     spans = _with_places(text, grammar, spans)
     found: list[Piece] = []
     for span, after in zip(spans, (*spans[1:], None), strict=True):
-        role = _role(grammar, text, span, found)
+        only_date = words is not None and words[0] <= span[0] and span[1] <= words[1]
+        role = Role.ADVERBIAL if only_date else _role(grammar, text, span, found)
         if role is Role.SUBORDINATE and found and (split := _verb_around(grammar, text, span, found[-1])):
             found[-1] = Piece(found[-1].start, stripped(text, span[0], split)[1], Role.SUBJECT)  # "A man who sold fuel was sentenced"
             found.append(Piece(split, span[1], Role.PREDICATE))

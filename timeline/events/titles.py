@@ -342,7 +342,7 @@ def _with_thing(grammar: Grammar, text: str, line: str, before: Sequence[Span]) 
         return line
     for span in before:
         subject = _thing_told(grammar, text, span)
-        if grammar.thing_pronoun.match(subject):
+        if grammar.thing_pronoun.match(f"{subject} …"):
             continue
         many = grammar.plural_head.fullmatch(subject) is not None
         is_thing = grammar.determiner_start.match(upper_first(subject)) is not None or (many and not _is_name(subject))
@@ -371,7 +371,8 @@ def _is_lead(grammar: Grammar, line: str) -> bool:
 
 def _without_date_behind(line: str, dated: str) -> str:
     """The line without its date behind a comma at its end: "welcomed the pause, a day"."""
-    rest = line.rstrip(".").removesuffix(dated) if dated else line
+    tail = line.rpartition(", ")[2].rstrip(".")
+    rest = line.rstrip(".").removesuffix(tail if dated.startswith(tail) else dated) if dated else line
     return rest.rstrip(" ,") if rest != line and rest.rstrip(" ").endswith(",") and len(rest.split()) >= _FEWEST else line
 
 
