@@ -2,7 +2,7 @@
 // window of time that it shows. What is asked for by a gesture is drawn at once; when the hand rests, the server is told and draws the
 // labels for that window anew. See timeline_chart.py for what is sent and told.
 
-const REST = 250 // milliseconds of quiet before the server is told
+const REST = 120 // milliseconds of quiet before the figure is drawn and the server is told
 const ZOOM = 1.5
 
 const clamped = ([a, b], [low, high]) => {
@@ -103,12 +103,20 @@ class View {
     })
   }
 
-  // Show another window now; the server is told once the hand rests.
+  // Show another window now; it is drawn, and the server told, once the hand rests.
   show(range, { settle = true, tell = true } = {}) {
     if (!this.library) return
+    this.still ??= begin(this)
     this.range = clamped(range, this.whole)
     moveWindow(this)
-    this.redraw()
+    if (!this.frame) {
+      this.frame = requestAnimationFrame(() => {
+        this.frame = undefined
+        if (this.still) moveTo(this.still, this.range)
+      })
+    }
+    clearTimeout(this.resting)
+    this.resting = setTimeout(() => this.redraw(), REST)
     if (settle && tell) this.settle()
   }
 
@@ -132,10 +140,11 @@ class View {
 
   // One drawing after the other, the newest window each time.
   async redraw() {
-    if (this.drawing) return
+    if (this.drawing || !this.library) return
     this.drawing = true
     try {
       for (let done; done !== this.range; ) {
+        this.stand()
         done = this.range
         this.own = true
         await this.library.relayout(this.parts.plot, { "xaxis.range": done.map((end) => this.write(end)) })
@@ -145,6 +154,13 @@ class View {
     } finally {
       this.own = this.drawing = false
     }
+  }
+
+  // The end of a movement: plotly draws again where it is.
+  stand() {
+    clearTimeout(this.resting)
+    if (this.still) end(this.still)
+    this.still = undefined
   }
 
   listen() {
@@ -220,6 +236,7 @@ class View {
     layout.clickmode = "event" // a click rings its event; plotly's own way dims all others
     const first = !this.library
     this.library = Plotly
+    this.stand()
     this.own = true
     await Plotly.react(this.parts.plot, figure.data, { ...layout, autosize: true }, { ...data.config, displayModeBar: false, scrollZoom: false, doubleClick: false })
     this.own = false
@@ -264,6 +281,7 @@ class View {
 
   close() {
     clearTimeout(this.waiting)
+    clearTimeout(this.resting)
     if (this.library) this.library.purge(this.parts.plot)
     this.library = this.shown = undefined
   }

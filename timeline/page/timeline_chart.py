@@ -21,7 +21,7 @@ from timeline.page.in_view import Edge
 from timeline.page.navigator import Navigator
 
 _HERE = Path(__file__).parent
-_PARTS = ("plotly_library", "navigator", "rings", "lane_menu", "timeline_chart")
+_PARTS = ("plotly_library", "navigator", "rings", "moving", "lane_menu", "timeline_chart")
 _SCRIPT = "\n".join((_HERE / f"{name}.js").read_text(encoding="utf-8") for name in _PARTS)
 _STYLE = (_HERE / "timeline_chart.css").read_text(encoding="utf-8")
 Lane = Literal["filter", "only", "hide", "rename", "merge"]
