@@ -348,6 +348,22 @@ def test_a_click_rings_its_event_at_once_and_dims_nothing(window: Callable[..., 
     expect(page.locator(".tl-ring").first).to_be_attached()
 
 
+def test_the_menu_of_a_lane_renames_its_actor_and_its_name_filters(window: Callable[..., Window]) -> None:
+    page = window().page
+    idle(page)
+    more = page.get_by_role("button", name=f"More for {ACTOR}")
+    more.focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("menuitem", name="Rename").click()
+    page.get_by_label("New name").fill("Ilse K.")
+    page.get_by_label("New name").press("Enter")
+    page.get_by_role("dialog").get_by_role("button", name="Rename").click()
+    expect(page.get_by_role("button", name="Show only Ilse K.")).to_be_attached()
+    idle(page)
+    page.get_by_role("button", name="Show only Ilse K.").click()
+    expect(page.locator(".st-key-chips button").first).to_contain_text("Ilse K.")
+
+
 def test_the_address_opens_the_same_filters(window: Callable[..., Window], events: pd.DataFrame) -> None:
     wanted = Filters(actors=(ACTOR,)).apply(events)
     page = window(query=f"/?actors={ACTOR.replace(' ', '%20')}&actors=Nobody").page

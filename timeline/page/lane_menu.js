@@ -3,9 +3,10 @@
 const LANE_MENU = [["only", "Show only this actor"], ["hide", "Leave this actor’s events out"], ["rename", "Rename …"], ["merge", "Is the same as …"]]
 
 const closeMenu = (view, focus = false) => {
-  view.parts.menu?.remove()
-  if (focus) view.parts.opener?.focus()
-  view.parts.menu = view.parts.opener = undefined
+  const { menu, opener } = view.parts
+  view.parts.menu = view.parts.opener = undefined // first: what is removed loses the focus, which closes the menu too
+  menu?.remove()
+  if (focus) opener?.focus()
 }
 
 const openMenu = (view, name, opener) => {
