@@ -17,7 +17,7 @@ RIGHT = {  # written before the rules, by somebody who had not seen them
     "it": 77,  # of 82; first 51
     "it2": 40,  # of 45; first 29
     "nl": 79,  # of 82; first 65
-    "nl2": 40,  # of 45; first 26
+    "nl2": 41,  # of 45; first 26
     "pt": 82,  # of 82; first 54
     "pt2": 42,  # of 45; first 30
     "tier": 99,  # of 100 in 20 languages; first 69

@@ -293,3 +293,18 @@ def test_a_weekday_beside_the_day_of_publication_is_of_that_week() -> None:
     far = " ".join(f"It was planned on {day} March 2031." for day in range(1, 8))
     text = f"Published: 10 October 2025\n\nThe city presented the plan for its tram on Thursday. {far}"
     assert bounds(text, "2025-10-10")["Thursday"] == ("2025-10-09", "2025-10-09")
+
+
+def test_in_a_list_of_what_is_on_a_time_of_day_counts_from_its_own_line() -> None:
+    lines = [f"{town}: Konzert in der alten Halle, 20 Uhr." for town in ("Lorvik", "Velmar", "Narvitz", "Skagen", "Ostry")]
+    text = " ".join(["Lorvik: Markt auf dem Platz, am morgigen Donnerstag ab 10 Uhr.", *lines, "Velmar: Theater im Stadel, 19 Uhr."])
+    clocks = [time.value for time in times_of(Document("x", text, datetime.date(2016, 12, 14), language="de")) if "T" in time.value]
+    assert clocks[0].startswith("2016-12-15")
+    assert {value[:10] for value in clocks[1:]} == {"2016-12-14"}
+
+
+def test_a_window_has_its_bounds_and_dates_nothing() -> None:
+    (time,) = times_of(Document("x", "Die Preise sind in den letzten drei Tagen gestiegen.", datetime.date(2016, 12, 14), language="de"))
+    assert (time.value, time.dates, time.interval and time.interval.edtf) == ("P3D", False, "2016-12-11/2016-12-14")
+    (open_,) = times_of(Document("x", "Es waren die letzten drei Tage des Krieges.", datetime.date(2016, 12, 14), language="de"))
+    assert (open_.value, open_.interval) == ("P3D", None)

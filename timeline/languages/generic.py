@@ -184,9 +184,9 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("roman-date", r"(?<![\d/.,:-])(?P<day>[0-3]?\d)(?P<mark>[. /-]|\. )(?P<month>[ivx]{1,4})(?P=mark)(?P<year>1\d\d\d|20\d\d)(?!\d)", readers.roman_date),
         *rule("day-of-range", rf"(?P<day>{{DAY}})(?={link}{{DAY}}{between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?)", readers.day_of_range),
         *rule("year-of-range", rf"(?P<year>{{YEAR}})(?={link}{{YEAR}}(?![.,]?\d){closing})", _year_of_range(of)),
-        *rule("number-day-alone", r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})\.?", _alone(readers.month_day_in_numbers)),
-        *rule("short-weekday-alone", r"(?P<weekday>{SHORT_WEEKDAY})\.?", _alone(readers.day_of_week)),
-        *rule("short-month-alone", r"(?P<month>{SHORT_MONTH})\.?", _alone(readers.month)),
+        *rule("number-day-alone", r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})\.?", readers.alone(readers.month_day_in_numbers)),
+        *rule("short-weekday-alone", r"(?P<weekday>{SHORT_WEEKDAY})\.?", readers.alone(readers.day_of_week)),
+        *rule("short-month-alone", r"(?P<month>{SHORT_MONTH})\.?", readers.alone(readers.month)),
         *rule("ordinal-day-month-year", rf"(?P<day>{{ORDINAL}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})", readers.full_date),
         *rule("ordinal-day-month", rf"(?P<day>{{ORDINAL}}){between}(?P<month>{{ANY_MONTH}})", readers.month_day),
         *rule("weekday-of-week", rf"(?P<weekday>{{WEEKDAY}})(?: [^\W\d_]{{1,3}})? {step} {{WEEK_UNIT}}", readers.weekday_of_week),
@@ -272,15 +272,6 @@ def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
 def _before(of: Vocabulary) -> re.Pattern[str]:
     words = of.forms("year_after")
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))}) ?$" if words else r"(?!)")
-
-
-def _alone(read: Reader) -> Reader:
-    """`read`, where the words are all that the text holds: "thu.", "15/2"; elsewhere they may be anything."""
-
-    def reading(match: Match) -> Reading | None:
-        return None if match.text.strip(" .,\n") != match.original.strip(" .,") else read(match)
-
-    return reading
 
 
 def _year_of_range(of: Vocabulary) -> Reader:

@@ -50,6 +50,7 @@ from timeline.times.story import (
     is_narrative,
     last_year_told,
     looks_back,
+    lists_events,
     moves_the_story,
     order_of_days,
     time_told,
@@ -104,7 +105,7 @@ def resolve(
     story = Story(document.text, folded(document.text), published, narrative, sentences, list(quotations),
                    reference=reference_year(published, found), tense=tense, discourse=discourse,
                    day_first=order_of_days(found, document.text), leads=leads, day_is=day_is,
-                   bare=is_bare(document.text, found))  # fmt: skip
+                   bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []
     complete = placed_by_hand(found, fixed)
     for index, one in enumerate(found):

@@ -23,6 +23,8 @@ from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.reading import Lean, Toward, unit_at
 
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
+_LABEL = re.compile(r"[^\W\d_][^.:!?\n]{1,60}: [^\W\d_]|[^\W\d_][^.:!?\n]{1,60}: [„“«»\"]")
+_FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
 _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
@@ -59,9 +61,16 @@ class Story:
     day_first: bool | None = None
     section: Told | None = None  # the year that a heading names, for what stands under it
     leads: Leads = NO_LEADS
+    is_listing: bool = False  # of what is on, each sentence for itself (lists_events)
     bare: bool = False  # the text is a note of nothing but times (is_bare)
     day_is: str = ""  # where the day that the text counts from comes from, if not from what is known of its publication
     cues: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
+
+
+def lists_events(text: str, sentences: Sequence[Span]) -> bool:
+    """Whether a text is a list of what is on, in running lines: "Lorvik: Concert in the hall, 8 p.m. Velmar: Market, …"."""
+    labelled = sum(1 for start, end in sentences if _LABEL.match(text, start, end))
+    return labelled >= _FEWEST_LABELS and labelled >= _LABELLED_SHARE * len(sentences)
 
 
 def moves_the_story(story: Story, one: Found, time: TimeExpression) -> bool:
@@ -175,7 +184,7 @@ def _quarter_told(story: Story, one: Found) -> Told | None:
 def _day_told(story: Story, one: Found) -> Told | None:
     """For a bare time of day: a day told near by or, in news, the day of publication; in a history the last day told."""
     for told in reversed(story.told[-6:]):
-        near = story.narrative or one.sentence - told.sentence <= _DAY_CARRIES
+        near = story.narrative or one.sentence - told.sentence <= (0 if story.is_listing else _DAY_CARRIES)
         if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY) and near:
             return told
     return None

@@ -596,6 +596,12 @@ def duration(match: Match) -> Reading | None:
     return readers.duration(match)
 
 
+def window(match: Match) -> Reading | None:
+    """ "die letzten drei Tage": with its bounds, where it is not that of something: "die letzten drei Tage des Krieges"."""
+    of_something = re.match(r" (?:des|der|seine[rsm]?|ihre[rsm]?|eine[rsm]?|vor|von|im|in|zuvor|davor)\b", match.after(10))
+    return duration(match) if of_something else readers.window(match)
+
+
 def bare_units(match: Match) -> Reading | None:
     """ "Jahre", "seit Wochen", "die Tage": an unnamed number of units."""
     if re.match(r" (?:alt|alte[nrsm]?)\b", match.after(8)) or re.search(r"\d $", match.before(2)):
@@ -809,7 +815,7 @@ def the_unit(match: Match) -> Reading | None:
 
 def part_of_told_day(match: Match) -> Reading | None:
     """ "am Abend", "gegen Mittag", "am frühen Morgen": of the day told, or that of publication; in general where it is no single one."""
-    if match.original_of("daypart")[:1].islower():
+    if match.original_of("daypart")[:1].islower() and any(map(str.isupper, match.text)):
         return None
     return readers.part_of_told(match)
 
@@ -908,6 +914,19 @@ def clock(match: Match) -> Reading | None:
         if not hour.isdecimal() and re.match(r" (?:[a-zäöü]+ )?(?:mal|so|millionen|jahre|prozent)", match.after(16)):
             return None
     return readers.clock(match)
+
+
+_AT = re.compile(r"(?:um|ab|bis|nach|vor|gegen)(?: ca\.?)? $")
+
+
+def clock_alone(match: Match) -> Reading | None:
+    """ "um 3", "nach 14h", where it is all that the text says."""
+    return readers.alone(readers.clock)(match) if _AT.fullmatch(match.found.string[: match.found.start()]) else None
+
+
+def day_mon(match: Match) -> Reading | None:
+    """ "2/Okt", "1-Aug-2019"."""
+    return readers.full_date(match) if match["year"] else readers.month_day(match)
 
 
 def weekend(match: Match) -> Reading | None:

@@ -269,7 +269,10 @@ def day_ordinal(match: Match) -> Reading | None:
     """ "op de 8e", "tot de 23ste": of the month told; "de 8e verdieping" is none."""
     return (
         readers.day_ordinal(match)
-        if re.match(r"(?:[,.;:)]|$| ?\n| (?:en|maar|om|werd|was|is|hij|zij|ze|kwam|ging|toen|van deze maand)\b)", match.after(14))
+        if re.match(
+            r"(?:[,.;:)]|$| ?\n| (?:en|maar|om|werd|was|is|hij|zij|ze|kwam|ging|toen|van|tot|meet|naar|van deze maand)\b| -)",
+            match.after(14),
+        )
         else None
     )
 
@@ -436,6 +439,16 @@ def short_year_of_range(match: Match) -> Reading | None:
         if value
         else None
     )
+
+
+def day_mon(match: Match) -> Reading | None:
+    """ "2/okt", "01/aug/2019"."""
+    return readers.full_date(match) if match["year"] else readers.month_day(match)
+
+
+def window(match: Match) -> Reading | None:
+    """ "de afgelopen tien jaar": with its bounds, where it is not that of something: "de laatste drie dagen van de oorlog"."""
+    return duration(match) if re.match(r" (?:van|voor|in|uit)\b", match.after(6)) else readers.window(match)
 
 
 _OF_A_THING = re.compile(r"(?:^|\W)(?:versie|release|build|firmware|update|hoofdstuk|paragraaf|punt|nr\.?|v|ip|ip-adres) ?$")

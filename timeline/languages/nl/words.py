@@ -93,7 +93,22 @@ UNITS: dict[str, Unit] = {word: unit for unit, words in _UNITS.items() for word 
 PLURALS = frozenset(
     "seconden secondes minuten uren dagen nachten weken maanden kwartalen jaren decennia eeuwen millennia werkdagen weekends".split()
 )
-LONG_UNITS = ("dag", "week", "maand", "kwartaal", "trimester", "jaar", "decennium", "eeuw", "schooljaar", "boekjaar", "halfjaar")
+LONG_UNITS = (
+    "dag",
+    "week",
+    "maand",
+    "kwartaal",
+    "trimester",
+    "jaar",
+    "decennium",
+    "eeuw",
+    "schooljaar",
+    "boekjaar",
+    "halfjaar",
+    "kalenderjaar",
+    "werkweek",
+    "seizoen",
+)
 _PARTS = {
     **dict.fromkeys(("begin", "vroeg", "vroege", "aanvang", "vroeger"), Part.START),
     **dict.fromkeys(("half", "medio", "midden", "halverwege", "halfweg"), Part.MID),

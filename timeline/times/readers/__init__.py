@@ -6,7 +6,7 @@ season, quarter, half, daypart, hour, minute, half_day, compare. A reader return
 
 from __future__ import annotations
 
-from timeline.times.readers.around import bare_year, only_after, unless, unless_a_surname
+from timeline.times.readers.around import alone, bare_year, only_after, unless, unless_a_surname
 from timeline.times.readers.clocks import clock, clock_at, line_clock
 from timeline.times.readers.composed import (
     ago_to,
@@ -126,6 +126,7 @@ __all__ = [
     "ago",
     "ago_to",
     "ahead_or_length",
+    "alone",
     "bare_year",
     "before_last",
     "century",

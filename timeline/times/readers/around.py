@@ -16,6 +16,18 @@ _WORD_AFTER = re.compile(r" ([^\W\d_]\w+)")
 _TWO_YEARS = re.compile(r"[12]\d\d\d(?:-| ?[,/–] ?| )$")
 
 
+def alone(read: Reader) -> Reader:
+    """`read`, where the words are all that the text holds but for a short one: "thu.", "on 15/2"; elsewhere they may be anything."""
+
+    def reading(match: Match) -> Reading | None:
+        start, end = match.found.span()
+        return (
+            read(match) if re.fullmatch(r"\W*(?:[^\W\d_]{1,4}\W+)?", match.text[:start]) and not match.text[end:].strip(" .,\n") else None
+        )
+
+    return reading
+
+
 def unless(read: Reader, *, before: re.Pattern[str] = NEVER, after: re.Pattern[str] = NEVER) -> Reader:
     """`read`, but nothing where the folded text before or after the match fits a pattern (`before` ends at it, `after` begins at it)."""
 
