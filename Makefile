@@ -6,7 +6,7 @@ ARGS ?=
 DATA ?=
 export PYTHON
 
-.PHONY: help run test lint package format bench train train-days evaluate screenshots clean
+.PHONY: help run test lint package format docs bench train train-days evaluate screenshots clean
 
 help: ## say what can be typed here
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
@@ -36,6 +36,11 @@ format: ## put right what ruff can put right by itself
 	@sh bin/setup requirements-dev.txt
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
+
+docs: ## write docs/options.md from the program; check links, commands, options and formats; run the example
+	@sh bin/setup requirements-dev.txt
+	@PYTHONPATH=. $(PY) docs/reference.py
+	@$(PY) -m pytest -q tests/test_docs.py tests/test_readme.py
 
 bench: ## measure speed and memory, against dateparser's own search and on hostile text (ARGS=--quick for a tenth)
 	@sh bin/setup requirements.txt

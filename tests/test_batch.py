@@ -430,7 +430,7 @@ def test_a_changed_input_or_other_options_are_refused_until_a_restart(tmp_path: 
     arguments = (archive, "-o", output, "--workers", 1, "--partition", 4)
     assert extract(*arguments) == 0
     assert extract(*arguments, "--implied") == 2
-    assert "made in another way (--implied)" in capsys.readouterr().err
+    assert "used other settings (--implied)" in capsys.readouterr().err
     for changed in (rows(5), [*rows(8), {"id": "a8", "text": "Another one on 3 May 2011."}]):
         written(archive, changed)
         assert extract(*arguments) == 2

@@ -143,7 +143,7 @@ def test_two_windows_see_each_other_and_a_conflict_is_told(browser: Browser, ser
     edit_title(one, "Told by one")
     expect(one.locator(".tl-card .tl-title").first).to_have_text("Told by one")
     edit_title(other, "Told by the other")  # it has not seen the first edit
-    expect(other.get_by_text("Not saved: meanwhile another window")).to_be_visible()
+    expect(other.get_by_text("Not saved: another window has changed")).to_be_visible()
     expect(other.locator(".tl-card .tl-title").first).to_have_text("Told by one")
     idle(other)
     edit_title(other, "Told by the other, knowing")

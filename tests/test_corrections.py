@@ -119,4 +119,4 @@ def test_a_name_that_stands_nowhere_is_told(tmp_path: Path, capsys: pytest.Captu
     article.write_text("Anna Berg resigned on 3 May 2024.", encoding="utf-8")
     names.write_text("action,name\nhide,Nobody Here\n", encoding="utf-8")
     assert main(["extract", str(article), "--aliases", str(names)]) == 0
-    assert "'Nobody Here' stands in no document" in capsys.readouterr().err
+    assert "'Nobody Here' does not occur in any document" in capsys.readouterr().err

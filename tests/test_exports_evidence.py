@@ -81,7 +81,7 @@ def test_what_was_not_touched_holds_and_is_the_same_every_time() -> None:
     assert verdict.holds
     assert verdict.remarks == (
         f"SHA-256 of the file: {sha256(data)}",
-        "edits.txt tells what was edited; whether it is all that was, cannot be recomputed.",
+        "edits.txt lists what was edited; whether the list is complete cannot be checked.",
     )
 
 
@@ -118,7 +118,7 @@ def test_implied_events_are_found_again() -> None:
         (lambda files: files.update({"more.txt": b"x"}), "more.txt is in the ZIP, but not in SHA256SUMS"),
         (lambda files: files.update({"../../evil": b"x"}), "../../evil is in the ZIP"),
         (lambda files: files.update({"manifest.json": b"{"}), "manifest.json cannot be read"),
-        (lambda files: files.update({"manifest.json": b"[]"}), "manifest.json is no manifest"),
+        (lambda files: files.update({"manifest.json": b"[]"}), "manifest.json is not a Timeline manifest"),
         (lambda files: files.update({"manifest.json": b'{"form": 99}'}), "use a newer one"),
         (lambda files: files.update({"manifest.json": b'{"form": 1}'}), "cannot be found anew"),
         (lambda files: files.update({"manifest.json": b'{"form": 1, "options": 7, "documents": 7, "sha256": 7}'}), "cannot be found anew"),
@@ -227,11 +227,11 @@ def _same_ids(files: dict[str, bytes]) -> None:
 @pytest.mark.parametrize(
     ("edit", "message"),
     [
-        (_with(form=-1), "no manifest"),
-        (_with(form=True), "no manifest"),
-        (_with(options={"implied": False, "names": "spacy:pip"}), "not loaded because a file says so"),
-        (_with(options={"implied": False, "names": "spacy:/tmp/evil"}), "not loaded because a file says so"),
-        (_confession, "a record that is no event: 'Anna Berg confessed'"),
+        (_with(form=-1), "not a Timeline manifest"),
+        (_with(form=True), "not a Timeline manifest"),
+        (_with(options={"implied": False, "names": "spacy:pip"}), "not loaded because a file names it"),
+        (_with(options={"implied": False, "names": "spacy:/tmp/evil"}), "not loaded because a file names it"),
+        (_confession, "a record that is not an event: 'Anna Berg confessed'"),
         (_same_ids, "share their id"),
         (lambda files: files.update({"documents/9999.txt": b"Anna Berg confessed."}), "none of its documents"),
     ],
@@ -323,4 +323,4 @@ def test_a_name_twice_is_refused() -> None:
         archive.writestr("a", b"1")
         with pytest.warns(UserWarning, match="Duplicate name"):
             archive.writestr("a", b"2")
-    assert verify(out.getvalue()).differences == ("'a' is twice in the ZIP",)
+    assert verify(out.getvalue()).differences == ("'a' appears twice in the ZIP",)

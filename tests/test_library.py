@@ -56,7 +56,7 @@ def test_tag_reads_no_further_than_it_is_asked(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_read_is_one_kind_of_error(tmp_path: Path) -> None:
-    for missing in (tmp_path / "missing.txt", "missing.txt", tmp_path):
+    for missing in (tmp_path / "missing.txt", "missing.txt", "an article that is missing.pdf", tmp_path):
         with pytest.raises(timeline.TimelineError) as caught:
             timeline.read(missing)
         assert caught.value.code == "unreadable"

@@ -126,7 +126,7 @@ def test_opening_never_creates(tmp_path: Path) -> None:
         Project.open(missing)
     assert caught.value.code == "project-missing"
     (tmp_path / "empty.timeline").touch()
-    with pytest.raises(TimelineError, match="nothing in it"):
+    with pytest.raises(TimelineError, match="it is empty"):
         Project.open(tmp_path / "empty.timeline")
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == ["empty.timeline"]
     Project.create(missing).close()

@@ -428,4 +428,4 @@ def test_json_that_is_no_edit_is_refused(plain: object, complaint: str) -> None:
 )
 def test_a_direction_that_a_name_sets_ends_with_it(text: str, closed: str) -> None:
     assert closing(text) == closed
-    assert words(e.CorrectActor(Correction(Action.HIDE, f"x{text}")), State()) == f"‘x{closed}’ is no actor"
+    assert words(e.CorrectActor(Correction(Action.HIDE, f"x{text}")), State()) == f"‘x{closed}’ is hidden: not an actor"

@@ -132,13 +132,13 @@ def test_kinds_of_answers(site: str, path: str, start: str) -> None:
         ("/empty", "this is empty"),
         ("/large", "the page is larger than 0.0029 MB"),
         ("/bomb", "the page is larger than 0.0029 MB"),
-        ("/brotli", "the server packed the page in a way that was not asked for"),
-        ("/damaged", "the page is damaged (its packing cannot be undone)"),
+        ("/brotli", "the server compressed the page in a way that was not asked for"),
+        ("/damaged", "the page is damaged (it cannot be decompressed)"),
         ("/to-file", "only addresses that begin with http:// or https:// are read"),
         ("/to-ftp", "only addresses that begin with http:// or https:// are read"),
         ("/to-me", "an address with a user name in it is not read"),
         ("/to-broken", "only addresses that begin with http:// or https:// are read"),
-        ("/loop", "the server sent the request on more than 3 times"),
+        ("/loop", "the server redirected more than 3 times"),
         ("/garbage", "the page could not be fetched (BadStatusLine: SSH-2.0-not a web server\r\n)"),
         ("/drip", "the server took longer than 0.5 seconds"),
     ],
@@ -238,7 +238,7 @@ def test_addresses_that_are(address: str) -> None:
 def test_this_machine_is_refused_however_it_is_spelled(site: str, host: str) -> None:
     Site.asked.clear()
     (problem,) = from_url(f"http://{host}:{site.rsplit(':', 1)[1]}/story").problems
-    assert "is not a machine on the open Internet" in problem.message or "there is no machine called" in problem.message
+    assert "is not a machine on the open Internet" in problem.message or "no machine was found called" in problem.message
     assert Site.asked == []
 
 

@@ -80,9 +80,14 @@ def _is_address(source: str) -> bool:
 
 
 def _is_text(source: str) -> bool:
+    from timeline import sources
+
     if _is_address(source):
         return False
-    return "\n" in source or len(source) > _LONGEST_PATH or (" " in source.strip() and not os.path.exists(source))
+    if "\n" in source or len(source) > _LONGEST_PATH:
+        return True
+    is_named_like_a_file = os.path.splitext(source.strip())[1].lower() in (*sources.ENDINGS, *sources.PICTURES)
+    return " " in source.strip() and not is_named_like_a_file and not os.path.exists(source)
 
 
 def tag(

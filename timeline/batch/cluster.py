@@ -63,7 +63,7 @@ def _check(client: Any, address: str) -> None:
         client.wait_for_workers(1, timeout=FIRST_WORKER)
         versions: dict[str, str] = client.run(program)
     except TimeoutError:
-        raise OSError(f"{address}: the scheduler has no worker") from None
+        raise OSError(f"{address}: the scheduler has no workers") from None
     except Exception as error:  # noqa: BLE001 - a worker's ImportError comes back as a plain Exception
         raise OSError(f"{address}: a worker cannot run this program ({error}); start it with PYTHONPATH set to its folder") from None
     other = [f"{worker} has {version}" for worker, version in versions.items() if version != program()]

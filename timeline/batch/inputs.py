@@ -114,7 +114,7 @@ def _in_file(file: Path, told: Told) -> Iterator[Piece]:
         for step in streaming.steps(file, source):
             yield from _pieces(step)
     except OSError as error:
-        yield Piece(None, (Problem(str(file), f"cannot be read on: {error.strerror or error}"),), _size(file))
+        yield Piece(None, (Problem(str(file), f"cannot be read any further: {error.strerror or error}"),), _size(file))
     if source.is_own:
         yield Piece(None, (Problem(str(file), _OWN),), _size(file))
 

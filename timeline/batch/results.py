@@ -70,7 +70,7 @@ def opened(folder: str | Path, memory: str = MEMORY) -> Archive:
     """
     place = Path(folder)
     if not any(place.glob("part-*.parquet")):
-        raise ValueError(f"{place}: there are no results of extract in this folder")
+        raise ValueError(f"{place}: this folder has no results of extract")
     if not index.is_fresh(place):
         index.build(place, memory)
     return Archive(place, memory)

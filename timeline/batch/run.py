@@ -49,7 +49,7 @@ class Job:
 
     def __post_init__(self) -> None:
         if self.partition < 1 or (self.workers is not None and self.workers < 1):
-            raise ValueError("there is at least one worker, and one document in a partition")
+            raise ValueError("there must be at least one worker, and one document in a partition")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Summary:
         rate = new / self.seconds if self.seconds else 0.0
         lines = [f"{self.output}: {self.totals.documents:,} documents, {self.totals.events:,} events"]
         if self.totals.duplicates:
-            lines.append(f"  {self.totals.duplicates:,} more documents have a text that was read already")
+            lines.append(f"  {self.totals.duplicates:,} more documents repeat a text that was read already")
         if self.before.partitions:
             lines.append(f"  {self.before.documents:,} of the documents were read by an earlier run")
         told = f"{new:,} documents in {clock_text(self.seconds)}, {rate:,.1f} documents/s"
@@ -85,7 +85,7 @@ class Summary:
             took = f" (with the index in {clock_text(self.after)})"
             lines.append(f"  {self.found.happenings:,} happenings of one day, some told in several articles{took}")
         if self.found and self.found.alone:
-            lines.append(f"  {self.found.alone:,} events are not compared with others: there are too many with their day and actor")
+            lines.append(f"  {self.found.alone:,} events are not compared with others: too many share their day and actor")
         if self.totals.causes:
             causes = ", ".join(f"{cause} {count:,}" for cause, count in sorted(self.totals.causes.items()))
             lines.append(f"  set aside or noted: {causes} (in {self.output / '_failures.jsonl'})")

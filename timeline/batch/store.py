@@ -67,7 +67,7 @@ def part_name(number: int) -> str:
 class Store:
     """One run's hold on its folder; `header` is all that the events depend on besides the input.
 
-    RefusedError if the folder holds something else, another run is writing there, or an earlier run was made in another way.
+    RefusedError if the folder holds something else, another run is writing to this folder, or an earlier run was made in another way.
     """
 
     def __init__(self, folder: Path, header: Mapping[str, Any], *, restart: bool = False) -> None:
@@ -86,7 +86,7 @@ class Store:
             self._resume(header)
         except BlockingIOError:
             self._manifest.close()
-            raise RefusedError(f"{folder}: another run is writing there") from None
+            raise RefusedError(f"{folder}: another run is writing to this folder") from None
         except BaseException:
             self._manifest.close()
             raise
@@ -102,8 +102,8 @@ class Store:
         digest = self._digests.get(partition.number)
         if digest is not None and digest != partition.digest:
             raise RefusedError(
-                f"{self.folder}: the input has changed since this was begun (partition {partition.number} is another now); "
-                "--restart removes what is there and begins anew"
+                f"{self.folder}: the input has changed since the run began (partition {partition.number} differs now); "
+                "--restart removes the results and starts again"
             )
         return digest is not None
 
@@ -125,8 +125,8 @@ class Store:
         """Checks that the input did not get shorter, and writes the failures in the order of the input."""
         if any(number >= partitions for number in self._digests):
             raise RefusedError(
-                f"{self.folder}: the input has changed since this was begun (it is shorter now); "
-                "--restart removes what is there and begins anew"
+                f"{self.folder}: the input has changed since the run began (it is shorter now); "
+                "--restart removes the results and starts again"
             )
         _write(self.folder / FAILURES, (self._failures_at(place) for _, place in sorted(self._places.items())))
 
@@ -140,7 +140,7 @@ class Store:
         known = _parsed(first)
         wanted = json.loads(json.dumps(header))
         if known is None and first.endswith(b"\n"):
-            raise RefusedError(f"{self.folder}: {MANIFEST} is none that this program wrote; choose another folder")
+            raise RefusedError(f"{self.folder}: {MANIFEST} was not written by this program; choose another folder")
         if known is None:
             self._manifest.truncate(0)
             self._append(wanted)
@@ -148,7 +148,7 @@ class Store:
         other = sorted(key for key in wanted.keys() | known.keys() if wanted.get(key) != known.get(key))
         if other:
             raise RefusedError(
-                f"{self.folder}: an earlier run was made in another way ({', '.join(other)}); --restart removes it and begins anew"
+                f"{self.folder}: an earlier run used other settings ({', '.join(other)}); --restart removes it and starts again"
             )
         end = len(first)
         for place, row in self._rows():
@@ -209,11 +209,13 @@ class Store:
         first = self._manifest.readline()
         known = _parsed(first)
         if first and (known is None or known.get("columns") != json.loads(json.dumps(header))["columns"]):
-            raise RefusedError(f"{self.folder}: {MANIFEST} is none that this program wrote; nothing was removed")
+            raise RefusedError(f"{self.folder}: {MANIFEST} was not written by this program; nothing was removed")
         parts = {part_name(row["partition"]) for _, row in self._rows()}
         parts |= {path.name for path in self.folder.glob("part-*.parquet") if _is_ours(path)}  # one that was never noted, too
         if left := sorted(path for path in self.folder.glob("part-*.parquet") if path.name not in parts):
-            raise RefusedError(f"{left[0]}: this is not ours and would count as a part of the results; move it away. Nothing was removed")
+            raise RefusedError(
+                f"{left[0]}: this was not written by Timeline and would count as part of the results; move it. Nothing was removed"
+            )
         for name in parts:
             for folder in (self.folder, self.folder / DOCUMENTS):
                 (folder / name).unlink(missing_ok=True)
@@ -240,9 +242,9 @@ def _check(folder: Path) -> None:
     if strange := set(folder.name) & set("*?\\"):  # other programs would take the name for a pattern
         raise RefusedError(f"{folder}: a folder of results can't have {' or '.join(sorted(strange))} in its name; choose another")
     if folder.exists() and not folder.is_dir():
-        raise RefusedError(f"{folder}: this is a file; many documents go into a folder")
+        raise RefusedError(f"{folder}: this is a file; the results of an archive are a folder")
     if folder.is_dir() and not (folder / MANIFEST).exists() and any(folder.iterdir()):
-        raise RefusedError(f"{folder}: there is something else in this folder; choose another")
+        raise RefusedError(f"{folder}: this folder holds something else; choose another")
 
 
 def _parsed(line: bytes) -> dict[str, Any] | None:

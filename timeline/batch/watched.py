@@ -59,7 +59,7 @@ class Readers:
             else:  # it had gone to sleep just when we asked, or something is wrong with every process
                 lost += 1
                 if lost == 3:
-                    raise RuntimeError("the process that reads documents ends before it has read one")
+                    raise RuntimeError("the process that reads documents stopped before it had read one")
 
     def stop(self) -> None:
         """Ends all processes at once; a thread that waits for one gets StoppedError."""

@@ -21,7 +21,7 @@ def write(options: argparse.Namespace) -> int:
 
     output: Path = options.output or options.usage_error("--format parquet needs -o")
     if options.actor:
-        options.usage_error("--actor does not go with Parquet: all events are written, and can be chosen from later")
+        options.usage_error("--actor cannot be combined with Parquet: all events are written, and you can filter them later")
     if options.parts:
         options.usage_error("--parts goes with --format jsonl, not with Parquet")
     corrections, problems = corrections_of(options.aliases)

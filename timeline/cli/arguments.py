@@ -54,12 +54,17 @@ def _add_extract(add: _AddParser) -> None:
         help="write the events of articles as a table, CSV, Excel, a web page …",
         description=f"SOURCE is a file ({' '.join(sources.ENDINGS)}), a folder of such files, a URL, or - for standard input.",
     )
-    extracting.add_argument("sources", nargs="+", metavar="SOURCE")
     extracting.add_argument(
-        "--published", type=_published, metavar="DATE", help="the day of publication, as 2016-12-14; overrides what a source says"
+        "sources", nargs="+", metavar="SOURCE", help="a file, a folder, a URL, or - for standard input; several at once"
     )
     extracting.add_argument(
-        "--language", type=_language, metavar="CODE", help="the language of the text (default: what the source says, else en)"
+        "--published", type=_published, metavar="DATE", help="the publication date, such as 2016-12-14; overrides what a source says"
+    )
+    extracting.add_argument(
+        "--language",
+        type=_language,
+        metavar="CODE",
+        help="the language of the text (default: as the source states, else as the text reads)",
     )
     extracting.add_argument(
         "--columns", type=_columns, metavar="FIELD=NAME,…",
@@ -72,7 +77,7 @@ def _add_extract(add: _AddParser) -> None:
         "--format", choices=("table", "jsonl", *_NAMES), metavar="NAME",
         help="default: by the ending of -o, else a table on a terminal and CSV in a pipe. table; jsonl (one document a line); " + _LISTED,
     )  # fmt: skip
-    extracting.add_argument("-o", "--output", type=Path, metavar="PATH")
+    extracting.add_argument("-o", "--output", type=Path, metavar="PATH", help="where to write (default: standard output)")
     _add_archive_options(extracting)
     extracting.set_defaults(run=extract.run, usage_error=extracting.error)
 
@@ -80,14 +85,17 @@ def _add_extract(add: _AddParser) -> None:
 def _add_reading_options(extracting: argparse.ArgumentParser) -> None:
     extracting.add_argument(
         "--actor", action="append", default=[], metavar="NAME",
-        help="keep the events in which NAME takes part, or whose sentence has these words if that is no actor; twice: either",
+        help="keep only events in which NAME takes part (if NAME is not an actor: whose sentence contains it); may be repeated",
     )  # fmt: skip
     extracting.add_argument(
         "--names", type=_names, metavar="HOW", help="who finds names: own (the default), rules, or spacy:PIPELINE if you have installed one"
     )
-    extracting.add_argument("--implied", action="store_true", help="add events of sentences that only their context dates")
+    extracting.add_argument("--implied", action="store_true", help="add events from sentences that are dated only by their context")
     extracting.add_argument(
-        "--aliases", type=Path, metavar="FILE.csv", help="what you know of the actors: action,name,other,type or alias,name (see README)"
+        "--aliases",
+        type=Path,
+        metavar="FILE.csv",
+        help="what you know of the actors: action,name,other,type or alias,name (docs/command-line.md)",
     )
 
 
@@ -115,9 +123,9 @@ def _add_export(add: _AddParser) -> None:
         help="write a saved project as CSV, Excel, a web page …",
         description="PROJECT is a file, or the name of a project in ~/Timeline (in $TIMELINE_FOLDER, if that is set).",
     )
-    exporting.add_argument("project", metavar="PROJECT")
-    exporting.add_argument("--all", action="store_true", help="rejected events too (else they are left out, and the file says so)")
-    exporting.add_argument("--implied", action="store_true", help="add events that only their context dates and nobody has touched")
+    exporting.add_argument("project", metavar="PROJECT", help="a project by its name or its file, or a table that Timeline wrote")
+    exporting.add_argument("--all", action="store_true", help="include rejected events (otherwise they are left out, and the file says so)")
+    exporting.add_argument("--implied", action="store_true", help="add events dated only by their context that nobody has touched")
     exporting.add_argument(
         "--format", choices=("table", *_NAMES), metavar="NAME",
         help="default: by the ending of -o, else a table on a terminal and CSV in a pipe. table; " + _LISTED,
@@ -130,9 +138,9 @@ def _add_verify(add: _AddParser) -> None:
     verifying = add(
         "verify",
         help="check an evidence ZIP: checksums, and every event found anew in its text",
-        description="Says what differs; 0 if nothing does, 1 if anything does or cannot be read.",
+        description="Reports every difference; exits with 0 if there is none, with 1 if there is one or the file cannot be read.",
     )
-    verifying.add_argument("file", type=Path, metavar="FILE.zip")
+    verifying.add_argument("file", type=Path, metavar="FILE.zip", help="what `extract` or the page wrote as evidence")
     verifying.add_argument(
         "--names", metavar="WAY", help="the way of finding names that the evidence was made with, if it is not the program's own"
     )
@@ -146,8 +154,8 @@ def _add_explain(add: _AddParser) -> None:
         description="For those who write rules, or doubt a date.",
     )
     explaining.add_argument("text", help="a phrase or a few sentences, in quotation marks")
-    explaining.add_argument("--published", type=_published, metavar="DATE", help="the day of publication, as 2016-12-14")
-    explaining.add_argument("--language", type=_language, default="en", metavar="CODE")
+    explaining.add_argument("--published", type=_published, metavar="DATE", help="the publication date, such as 2016-12-14")
+    explaining.add_argument("--language", type=_language, default="en", metavar="CODE", help="the language of the phrase (default: en)")
     explaining.set_defaults(run=explain.run)
 
 

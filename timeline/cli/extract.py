@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     if form == _MANY:
         return archive.write(options)
     if asked := [f"--{name}" for name in archive.OPTIONS if getattr(options, name)]:
-        options.usage_error(f"{', '.join(asked)} goes with -o NAME.parquet")
+        options.usage_error(f"{', '.join(asked)} needs -o NAME.parquet")
     return written(options, form)
 
 
@@ -129,7 +129,7 @@ class _Work:
         self._unmet = [one for one in self._unmet if one.name.casefold() not in text]
         if document.published is None and not document.is_excerpt and any(event.interval is None and event.time for event in made.events):
             self._warnings.append(
-                f"{document.source}: no publication date is known, so that relative dates stay open; --published gives one"
+                f"{document.source}: no publication date is known, so relative dates stay unresolved; give one with --published"
             )
         self._warnings += in_other_languages(document, made.passages)
         kept = of_actors(made, self._options.actor)
@@ -143,7 +143,7 @@ class _Work:
         yield from self._warnings
         if self._documents:
             for one in self._unmet:
-                yield f"{self._options.aliases}: {one.action.value}: {one.name!r} stands in no document"
+                yield f"{self._options.aliases}: {one.action.value}: {one.name!r} does not occur in any document"
             if self._options.actor and not self._kept:
                 yield f"no event with {' or '.join(self._options.actor)}"
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def loaded_from(
     names: Sequence[str], published: datetime.date | None, language: str | None, columns: Mapping[str, str] | None, bar: Bar
 ) -> sources.Loaded:
-    """What all sources hold, in their order; of several, a text that is there twice comes once."""
+    """What all sources hold, in their order; of several, duplicate texts are read once."""
 
     def progress(done: int, of: int, name: str) -> None:
         bar.tell(done, of, f"reading {name}")

@@ -97,12 +97,12 @@ class Output:
             return ""
         with path.open("rb") as file:
             if file.read(16) == b"SQLite format 3\0":
-                return "a project or another database stands there"
+                return "there is a project or another database at that path"
         for name in self._inputs:
             place = Path(name)
             with contextlib.suppress(OSError, ValueError):
                 if place.is_file() and place.samefile(path):
-                    return "it is what is being read"
+                    return "this file is being read"
                 if place.is_dir() and path.is_relative_to(place.resolve()) and _is_article(path):
                     return f"it is one of the articles in {place}"
         return ""
@@ -125,7 +125,7 @@ def form_of(output: Path | None, lines: str) -> str:
     own = {".jsonl": lines, ".txt": TABLE}  # beside what exports.FORMATS lists
     known = own.get(output.suffix.casefold()) or (form.name if form else None)
     if known is None and output.suffix:
-        warn(f"{output}: no format has the ending {output.suffix}, so that this is CSV; --format names the others")
+        warn(f"{output}: no format has the ending {output.suffix}, so CSV is written; --format chooses another")
     return known or "csv"
 
 

@@ -21,5 +21,6 @@ def run(options: argparse.Namespace) -> int:
         say(line)
     for line in verdict.differences:
         say(f"DIFFERS: {line}")
-    print("Everything is as the evidence says." if verdict.holds else f"{len(verdict.differences)} differences.")
+    count = len(verdict.differences)
+    print("Everything is as the evidence says." if verdict.holds else f"{count} difference{'' if count == 1 else 's'}.")
     return DONE if verdict.holds else UNREADABLE

@@ -67,9 +67,9 @@ def back_from(data: bytes, name: str) -> Back:
         text = _text(data, name)
         back = _json(text) if text.lstrip()[:1] in ("{", "[") else _csv(text)
     if len(back.problems) > _MOST_TOLD:
-        back.problems[_MOST_TOLD:] = [f"and {len(back.problems) - _MOST_TOLD} more of such problems"]
+        back.problems[_MOST_TOLD:] = [f"and {len(back.problems) - _MOST_TOLD} more problems like these"]
     if not (back.rows or back.problems or back.documents):
-        raise ValueError("there is no event in this table")
+        raise ValueError("this table has no events")
     return back
 
 
@@ -149,7 +149,7 @@ def _of_workbook(cells: Mapping[str, Any]) -> dict[str, Any]:
 def _whole(number: float) -> int:
     """A whole number that a program has written as 20.0."""
     if not number.is_integer():
-        raise ValueError(f"{number} is no whole number")
+        raise ValueError(f"{number} is not a whole number")
     return int(number)
 
 

@@ -149,9 +149,9 @@ def _timeml(frame: pd.DataFrame, origin: Origin) -> str:
     from timeline.exports.timeml import to_timeml
 
     if not origin.documents:
-        raise ValueError("TimeML holds the text of an article, and here is none")
+        raise ValueError("TimeML holds the text of an article, and there is none here")
     if len(origin.documents) != 1:
-        raise ValueError(f"TimeML holds the text of one article, and here are {len(origin.documents)}: write one file for each")
+        raise ValueError(f"TimeML holds the text of one article, and this table has {len(origin.documents)}: write one file for each")
     return to_timeml(origin.documents[0], left_out=origin.left_out)
 
 

@@ -33,7 +33,7 @@ def from_parquet(data: bytes) -> pd.DataFrame:
         table = pq.read_table(io.BytesIO(data))
         frame = table.to_pandas(ignore_metadata=True, types_mapper={pa.int64(): pd.Int64Dtype()}.get)  # nobody else's word on the types
     except _FAULTS as error:
-        raise ValueError(f"no Parquet file: {error}") from error
+        raise ValueError(f"not a Parquet file: {error}") from error
     if set(frame.columns) != set(NAMES):
         raise ValueError("not the columns of this table")
     try:

@@ -34,7 +34,7 @@ def compared(
         by_hand = row["status"] == Status.EDITED or row["dated_by"] == DatedBy.USER
         judged += row["status"] in (Status.ACCEPTED, Status.REJECTED)
         if key in seen:
-            differences.append(f"{_called(row)} is twice in the table")
+            differences.append(f"{_called(row)} appears twice in the table")
         seen.add(key)
         if by_hand and not has_log:
             differences.append(f"{_called(row)} was edited by hand, and no log of edits says so")

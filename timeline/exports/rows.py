@@ -69,10 +69,10 @@ def from_json(text: str) -> pd.DataFrame:
     try:
         whole = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"no JSON: {error}") from error
+        raise ValueError(f"not JSON: {error}") from error
     rows = whole.get("rows") if isinstance(whole, dict) else None
     if not isinstance(rows, list):
-        raise ValueError("no JSON object with a list of rows")
+        raise ValueError("not a JSON object with a list of rows")
     return _table([(f"row {number}", row) for number, row in enumerate(rows, 1)])
 
 
@@ -85,7 +85,7 @@ def from_jsonl(text: str) -> pd.DataFrame:
         try:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise ValueError(f"line {number}: no JSON: {error}") from error
+            raise ValueError(f"line {number}: not JSON: {error}") from error
         if isinstance(row, dict) and set(row) == {LEFT_OUT}:
             continue
         rows.append((f"line {number}", row))

@@ -72,7 +72,7 @@ def _verdict(data: bytes, names: str | None) -> Verdict:
     try:
         text = files[evidence.TABLE].decode("utf-8")
         table = from_csv(text)
-        differences += [f"{evidence.TABLE} ends with a record that is no event: {title!r}" for title in left_out_of(text)]
+        differences += [f"{evidence.TABLE} ends with a record that is not an event: {title!r}" for title in left_out_of(text)]
         found, texts = _found_anew(files, manifest, names)
     except (KeyError, TypeError, AttributeError, ValueError) as error:  # UnicodeDecodeError is a ValueError
         return Verdict((*differences, f"The events cannot be found anew: {error!r}"), tuple(remarks))
@@ -101,7 +101,7 @@ def contents(data: bytes) -> Contents:
     files = _unpacked(data)
     manifest = _manifest(files)
     if changed := _checksums(files, manifest):
-        raise ValueError(f"this evidence does not hold: {changed[0]}")
+        raise ValueError(f"this evidence was changed: {changed[0]}")
     try:
         documents = tuple(
             evidence.described(entry, files[entry["file"]].decode("utf-8", "surrogatepass")) for entry in manifest["documents"]
@@ -123,7 +123,7 @@ def _unpacked(data: bytes) -> dict[str, bytes]:
                 raise ValueError(f"more than {MOST_FILES:,} files in the ZIP")
             for entry in entries:
                 if entry.filename in files:
-                    raise ValueError(f"{entry.filename!r} is twice in the ZIP")
+                    raise ValueError(f"{entry.filename!r} appears twice in the ZIP")
                 with archive.open(entry) as opened:
                     files[entry.filename] = opened.read(room + 1)
                 room -= len(files[entry.filename])
@@ -140,12 +140,12 @@ def _manifest(files: Mapping[str, bytes]) -> dict[str, Any]:
             raise ValueError(f"manifest.json says more than {MOST_VALUES:,} things")
         manifest = json.loads(files[evidence.MANIFEST])
     except KeyError:
-        raise ValueError("no manifest.json: this is no evidence of Timeline") from None
+        raise ValueError("no manifest.json: this is not Timeline evidence") from None
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ValueError(f"manifest.json cannot be read: {error}") from error
     form = manifest.get("form") if isinstance(manifest, dict) else None
     if not isinstance(manifest, dict) or not isinstance(form, int) or isinstance(form, bool) or form < 1:
-        raise ValueError("manifest.json is no manifest of Timeline")
+        raise ValueError("manifest.json is not a Timeline manifest")
     if manifest["form"] > evidence.FORM:
         raise ValueError(f"the evidence has form {manifest['form']}, and this program knows {evidence.FORM}: use a newer one")
     return manifest
@@ -193,19 +193,19 @@ def _names_of(manifest: Mapping[str, Any], names: str | None) -> list[str]:
     wanted = options.get("names") if isinstance(options, dict) else None
     if wanted in (*_OWN_WAYS, names):
         return []
-    return [f"Names were found with {wanted!r}, which is not loaded because a file says so; if you trust it, verify with --names {wanted}"]
+    return [f"Names were found with {wanted!r}, which is not loaded because a file names it; if you trust it, add --names {wanted}"]
 
 
 def _rests_on_a_person(files: Mapping[str, bytes], manifest: Mapping[str, Any]) -> list[str]:
     """What nobody can recompute, as it is what a person says."""
     told: list[str] = []
     if evidence.EDITS in files:
-        told.append(f"{evidence.EDITS} tells what was edited; whether it is all that was, cannot be recomputed.")
+        told.append(f"{evidence.EDITS} lists what was edited; whether the list is complete cannot be checked.")
     if evidence.CORRECTIONS in files:
         count = max(0, len(files[evidence.CORRECTIONS].decode("utf-8", "replace").strip().splitlines()))
-        told.append(f"{evidence.CORRECTIONS} renames, merges or hides actors ({count} lines); that it is right, cannot be recomputed.")
+        told.append(f"{evidence.CORRECTIONS} renames, merges or hides actors ({count} lines); whether that is right cannot be checked.")
     if isinstance(remarks := manifest.get("remarks"), dict) and remarks:
-        told.append(f"{len(remarks)} events have tags or notes; they are a person's words.")
+        told.append(f"{len(remarks)} events have tags or notes, which are a person's words.")
     return told
 
 

@@ -152,7 +152,7 @@ def _date(identity: str, row: Row) -> None:
     typed = st.text_input(
         "Date",
         key=key,
-        help="2016-12-11, 2016-12-10/2016-12-11, 2016~, “early May 2015”, “last Tuesday”; empty for the program’s own again",
+        help="2016-12-11, 2016-12-10/2016-12-11, 2016~, “early May 2015”, “last Tuesday”; leave it empty to go back to the program’s own",
     )
     saved = st.session_state[f"{key}-saved"]
     if typed.strip() == saved:

@@ -308,7 +308,7 @@ def _curated(frame: pd.DataFrame, tags: Sequence[str]) -> None:
     if len(there) > 1 or st.session_state.get("status"):
         st.pills(
             "Status", list(STATUSES), key="status", selection_mode="multi", format_func=lambda status: STATUSES[status],
-            help="Without a choice: all but the rejected",
+            help="If nothing is chosen: all but rejected events",
         )  # fmt: skip
     if tags:
         st.pills("Tags", list(tags), key="tags", selection_mode="multi", format_func=plain)

@@ -22,7 +22,7 @@ class Conflict:
     entry: Entry
 
     def __str__(self) -> str:
-        return f"Not saved: meanwhile another window made the {self.what} {self.theirs}; you wanted {self.mine}."
+        return f"Not saved: another window has changed the {self.what} in the meantime ({self.theirs}); you wanted {self.mine}."
 
 
 def conflict_of(edit: e.Edit, based_on: int, session: str, log: Sequence[Entry], state: State) -> Conflict | None:
@@ -47,7 +47,7 @@ def conflict_of(edit: e.Edit, based_on: int, session: str, log: Sequence[Entry],
 def gone(edit: e.Edit, based_on: int, session: str, log: Sequence[Entry], why: str) -> Conflict | None:
     """The conflict of an edit that makes no sense any more, if another session has done something since; None if it never did."""
     since = [entry for entry in log if entry.seq > based_on and entry.session != session]
-    return Conflict(edit, "timeline", edit.kind, f"other than it was ({since[-1].words}): {why}", since[-1]) if since else None
+    return Conflict(edit, "timeline", edit.kind, f"{since[-1].words}; {why}", since[-1]) if since else None
 
 
 def _changed_since(based_on: int, session: str, log: Sequence[Entry]) -> dict[e.Touch, Entry]:

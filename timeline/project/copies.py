@@ -63,7 +63,7 @@ def taken_in(backup: Path, part: Path) -> None:
             schema.check(source, version)  # before anything is asked of its tables
         source.set_progress_handler(None, 0)
         if version == 0 or not source.execute("SELECT count(*) FROM log").fetchone()[0]:
-            raise ValueError("there is nothing in it; if it was copied while it was open, copy it again with “Download this project”")
+            raise ValueError("it is empty; if it was copied while it was open, copy it again with “Download this project”")
         copy(source, part)
     except (sqlite3.Error, ValueError) as error:
         raise opening.as_told(error, backup) from error

@@ -42,7 +42,7 @@ from timeline.project.fold import renamed
 from timeline.project.plain import day
 from timeline.project.replay import Request
 
-LONGEST = 20_000_000  # code points of one article; what stands beyond is no place in a text
+LONGEST = 20_000_000  # code points of one article; what lies beyond is no place in a text
 _NEAR = 200_000  # code points behind the last event within which the names of actors are taken
 _BLANKS_FOR_EACH = 2_000  # code points of articles that are not known, for each that a table holds, beside `LONGEST`: no bomb
 _SEPARATOR = "; "
@@ -78,7 +78,7 @@ def excerpts(
             before = articles[identity].length
             end = max(int(row["sentence_end"] or 0), int(row["end"] or 0))
             if identity not in whole and end <= LONGEST and room < end - before:
-                raise ValueError("so far behind the others in its article that the blanks between them would fill the memory")
+                raise ValueError("too far from the other rows of its article")
             articles[identity].take(where, row)
             room -= articles[identity].length - before if identity not in whole else 0
         except (ValueError, TypeError) as error:
@@ -130,7 +130,7 @@ class _Article:
         if not row["document"] or not row["event_id"] or not row["sentence"]:
             raise ValueError("column document, event_id or sentence is empty")
         if row["event_id"] in self.ids:
-            raise ValueError(f"the event {row['event_id']} is there twice")
+            raise ValueError(f"the event {row['event_id']} appears twice")
         start, end = _span(row, "sentence")
         if end - start != len(row["sentence"]):
             raise ValueError(f"column sentence: {len(row['sentence'])} characters where {start} to {end} are told")
@@ -237,7 +237,7 @@ def _shown(value: Any) -> str:
 def _span(row: Row, name: str) -> tuple[int, int]:
     start, end = row[f"{name}_start"], row[f"{name}_end"]
     if start is None or end is None or not 0 <= start < end <= LONGEST:
-        raise ValueError(f"column {name}_start: {start} to {end} is no place in a text")
+        raise ValueError(f"column {name}_start: {start} to {end} is not a place in a text")
     return start, end
 
 

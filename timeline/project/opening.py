@@ -46,7 +46,7 @@ def opened(path: Path) -> tuple[sqlite3.Connection, Identity, str]:
     connection = connected(path)
     try:
         if schema.version(connection) == 0:
-            raise ValueError("there is nothing in it; if it was copied while it was open, copy it again with “Download this project”")
+            raise ValueError("it is empty; if it was copied while it was open, copy it again with “Download this project”")
         _use_rollback_journal(connection)
         # Without spilling nothing is written before the journal is whole, so that a journal left behind shows on which file it was begun.
         for pragma in ("synchronous = EXTRA", "fullfsync = ON", "foreign_keys = ON", "cache_spill = OFF"):
@@ -118,7 +118,7 @@ def as_told(error: BaseException, path: Path) -> TimelineError:
     if isinstance(error, sqlite3.OperationalError):
         words = str(error)
         if words == "interrupted":
-            words = "there is something in it that no project of Timeline has (an endless query)"
+            words = "it contains something that no Timeline project has (an endless query)"
             return TimelineError(f"{path.name}: {words}", code="project-foreign")
         return TimelineError(f"{path.name}: {words}", code="project-locked" if "locked" in words else "project-unreadable")
     code = "project-damaged" if isinstance(error, sqlite3.Error) else "project-foreign"
@@ -174,7 +174,7 @@ def _put_aside(path: Path) -> str:
                 aside = _free(rest.with_name(f"{path.stem} (left by another file){ending}"))
                 rest.rename(aside)
                 path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-                left = f"Beside {path.name} lay the rest of an interrupted session with another file of that name"
+                left = f"Beside {path.name} lay what an interrupted session with another file of that name left behind"
                 return f"{left}; it was put aside as {aside.name}."
     return ""
 

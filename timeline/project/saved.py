@@ -263,7 +263,7 @@ class Project:
                 if entry is None:
                     raise ValueError(f"there is nothing to {kind}")
                 if expected is not None and entry.seq != expected:
-                    raise ValueError(f"not done: another window was quicker; {kind} would now be of “{entry.words}”")
+                    raise ValueError(f"not done: another window made a change first; {kind} would now take back “{entry.words}”")
                 whose = "" if entry.session == self.session else ", made in another session"
                 told = f"{kind} of {entry.seq}: {entry.words}{whose}"
                 made = self._store.append(self.session, kind, {"of": entry.seq}, told, {}, self._moment())

@@ -72,9 +72,9 @@ def check(connection: sqlite3.Connection, to: int = VERSION) -> None:
     finally:
         model.close()
     if strange := [f"{kind} {name}" for kind, name, _ in sorted(found - expected)]:
-        raise ValueError(f"there is something in it that no project of Timeline has ({strange[0]})")
+        raise ValueError(f"it contains something that no Timeline project has ({strange[0]})")
     if missing := [f"{kind} {name}" for kind, name, _ in sorted(expected - found)]:
-        raise ValueError(f"something is missing in it that every project of Timeline has ({missing[0]})")
+        raise ValueError(f"something that every Timeline project has is missing from it ({missing[0]})")
 
 
 def _parts(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:

@@ -58,7 +58,7 @@ def _correction(correction: Correction) -> str:
         case Action.SPLIT:
             return f"actor ‘{name}’ is somebody else{f', ‘{other}’' if other else ''}"
         case Action.HIDE:
-            return f"‘{name}’ is no actor"
+            return f"‘{name}’ is hidden: not an actor"
         case _:
             return f"‘{name}’ is an actor{f', ‘{other}’' if other else ''}"
 

@@ -72,7 +72,7 @@ def resolved(host: str, port: int, *, private: bool = False) -> list[str]:
     try:
         answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
     except (OSError, ValueError):
-        raise OSError(f"there is no machine called {host}, or no connection to ask for it") from None
+        raise OSError(f"no machine was found called {host}, or there is no connection") from None
     addresses = list(dict.fromkeys(str(answer[4][0]) for answer in answers))
     closed = [] if private else [address for address in addresses if not is_open(address)]
     if closed or not addresses:

@@ -68,7 +68,7 @@ def _asked(question: tuple[str, bytes, Any, str], size: int) -> Any:
             code = worker.kill()
             if new:
                 return _too_long(allowed) if watched.is_out_of_time(code) else f"reading it ended {watched.ending(code)}; it is left out"
-    return "the process that reads files ends before it has read one"
+    return "the process that reads files stopped before it had read one"
 
 
 def _too_long(allowed: float) -> str:

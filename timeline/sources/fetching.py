@@ -117,7 +117,7 @@ def _followed(url: str, fetch: _Fetch) -> Answer:
         except ValueError:
             target = ""
         address = web_address(target)
-    raise OSError(f"the server sent the request on more than {fetch.limits.redirects} times")
+    raise OSError(f"the server redirected more than {fetch.limits.redirects} times")
 
 
 def _answer(address: str, fetch: _Fetch) -> Answer | str:
@@ -160,7 +160,7 @@ def _read(response: http.client.HTTPResponse, address: str, fetch: _Fetch) -> An
 
 def _connected(addresses: list[str], port: int, fetch: _Fetch) -> socket.socket:
     """A connection to the first of the checked addresses that answers."""
-    failure: OSError = OSError("nobody answers")
+    failure: OSError = OSError("there is no answer")
     for address in addresses:
         # Not socket.create_connection, which would ask for the name once more.
         line = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_STREAM)
@@ -198,12 +198,12 @@ def _unpacked(data: bytes, packing: str, limits: Limits) -> bytes:
     if packing in ("identity", ""):
         return data
     if packing not in ("gzip", "x-gzip", "deflate"):
-        raise OSError("the server packed the page in a way that was not asked for")
+        raise OSError("the server compressed the page in a way that was not asked for")
     try:
         wrapped = zlib.decompressobj(47 if packing != "deflate" or data[:1] == b"\x78" else -15)
         unpacked = wrapped.decompress(data, limits.size + 1)
     except zlib.error:
-        raise OSError("the page is damaged (its packing cannot be undone)") from None
+        raise OSError("the page is damaged (it cannot be decompressed)") from None
     if len(unpacked) > limits.size:
         raise _too_large(limits)
     return unpacked

@@ -92,7 +92,7 @@ def from_path(
     """A file, or every file with a known ending in a folder and its subfolders, sorted; hidden ones are left out.
 
     Those with other endings and ``*.gold.jsonl`` are named in a warning.
-    Of a folder, a text that is there twice comes once (see `from_all`).
+    Of a folder, duplicate texts are read once (see `from_all`).
     """
     place = Path(path)
     try:

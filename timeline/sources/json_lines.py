@@ -10,7 +10,7 @@ from timeline.sources.rows import OWN_COLUMNS, Rows
 from timeline.sources.source import Source
 
 _NO_OBJECT = 'this is not a JSON object, such as {"id": "a", "text": "…", "published": "2016-12-14"}'
-_TOO_MUCH = "this is not JSON that can be read (a number or the nesting is too long)"
+_TOO_MUCH = "this JSON cannot be read (too many values, too deep, or too long a number)"
 _MOST_THINGS = 1_000_000  # lists and objects in one line, which take some fifty times as much memory as their brackets
 
 

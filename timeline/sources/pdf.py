@@ -42,7 +42,7 @@ def read_pdf(data: bytes, source: Source) -> None:
         shown = ", ".join(map(str, empty[:10])) + (" …" if len(empty) > 10 else "")
         source.warning(f"there is no text on {len(empty)} of its {len(pages)} pages ({shown}): pictures, or scanned")
     for line in running:
-        source.warning(f'the line "{line}" runs along on its pages and is left out')
+        source.warning(f'the line "{line}" repeats on its pages and is left out')
     source.document(text, evidence=evidence_in(text), title=title or first_line_title(text), author=author, pages=tuple(starts))
 
 

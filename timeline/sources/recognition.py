@@ -59,7 +59,7 @@ class Recogniser:
 
 def told(source: Source, what: str, recogniser: Recogniser) -> None:
     """The remark on a text that a machine recognised."""
-    taken = "" if source.language else "; it was taken for English, and --language names another"
+    taken = "" if source.language else "; it was read as English, and --language chooses another"
     source.warning(f"{what} recognised by machine (Tesseract, {recogniser.language}): compare dates and names with the picture{taken}")
 
 

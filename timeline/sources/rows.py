@@ -38,7 +38,7 @@ class Rows:
     def done(self) -> None:
         """Say how many problems were not told."""
         if self.told > _MOST and not self.is_stream:
-            self.source.problem(f"and {self.told - _MOST} more of such problems")
+            self.source.problem(f"and {self.told - _MOST} more problems like these")
 
     def read(self, row: Mapping[str, Any], number: int, *, words_too: bool = False) -> None:
         """One row with the fields of INTERFACES: text, and if known id, title, source, language, author and published.
@@ -63,7 +63,7 @@ class Rows:
 
     def _name(self, given: Any, text: str, number: int) -> str:
         if given is not None and (isinstance(given, bool) or not isinstance(given, (str, int))):
-            self.problem('"id" is neither a string nor a whole number; the document gets one of its own', number)
+            self.problem('"id" is neither a string nor a whole number; a new one was made', number)
             given = None
         name = stored(str(given)) if given not in (None, "") else text_id(text)
         if self.is_stream:

@@ -106,7 +106,7 @@ class Allowance:
         """Count `size` bytes; UnreadableError once there are too many."""
         self.left -= size
         if self.left < 0:
-            raise UnreadableError(f"it unpacks to more than {MAXIMUM_UNPACKED // 1_000_000} MB, which is more than is read")
+            raise UnreadableError(f"it unpacks to more than {MAXIMUM_UNPACKED // 1_000_000} MB, the most that is read")
 
 
 @dataclass(slots=True)
@@ -150,8 +150,10 @@ class Source:
         listed = list(names)
         if listed:
             shown = ", ".join(name[-80:] for name in listed[:_MOST_NAMED]) + (" …" if len(listed) > _MOST_NAMED else "")
-            count = "1 file has" if len(listed) == 1 else f"{len(listed):,} files have"
-            self.warning(f"{count} another ending than those that are read, and {'is' if len(listed) == 1 else 'are'} left out: {shown}")
+            count = (
+                "1 file of a type that is not read was" if len(listed) == 1 else f"{len(listed):,} files of types that are not read were"
+            )
+            self.warning(f"{count} left out: {shown}")
 
     def not_followed(self, names: Iterable[str]) -> None:
         """Links of a folder that lead out of it, in one warning."""
@@ -228,17 +230,17 @@ class Source:
         seen = detect(text, codes())
         if not primary(stated):
             if seen.code is None and sum(map(str.isalpha, text[:1000])) >= _WORTH_A_WORD:
-                self.warning("too little text to tell its language: it is read as English; --language names another")
+                self.warning("too little text to tell its language, so it is read as English; --language chooses another")
             return seen.code or _USUAL
         if seen.code not in (None, primary(stated)) and seen.probability >= _NO_DOUBT:
-            self.warning(f"its language is stated as {stated}, but the text reads as {seen.code}: it is read as {stated}, as stated")
+            self.warning(f"its language is given as {stated}, but the text looks like {seen.code}; it is read as {stated}")
         return stated
 
     def language_of_page(self, text: str, declared: str) -> str:
         """The language that a page declares, "" where its text plainly reads as another: pages often keep that of their template."""
         seen = detect(text, codes())
         if declared and seen.code not in (None, primary(declared)) and seen.probability >= _NO_DOUBT and not self.language:
-            self.warning(f"the page declares its language as {declared}, but its text reads as {seen.code}: it is read as {seen.code}")
+            self.warning(f"the page gives its language as {declared}, but its text looks like {seen.code}; it is read as {seen.code}")
             return ""
         return declared
 

@@ -61,7 +61,7 @@ def steps(path: Path, source: Source, *, ending: str = "", keep_ids: bool = Fals
     except UnreadableError as error:
         source.problem(str(error))
     except (OSError, ValueError, csv.Error) as error:  # pyarrow's errors are of these kinds too
-        source.problem(f"it cannot be read on: {getattr(error, 'strerror', None) or error}")
+        source.problem(f"it cannot be read any further: {getattr(error, 'strerror', None) or error}")
     yield Step(source.drained(), size)
 
 

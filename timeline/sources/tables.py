@@ -241,7 +241,7 @@ def documents_in(
             yield number
     rows.done()
     if not (rows.read_any or rows.told or source.problems):
-        source.problem("there is no row in this table")
+        source.problem("this table has no rows")
 
 
 def _cell(row: Sequence[Any], place: int | None) -> Any:
