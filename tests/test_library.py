@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import datetime
 import itertools
+import pickle
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 import timeline
-from timeline import fingerprint, places
+from timeline import edtf, fingerprint, places
+from timeline.exports import from_csv
+from timeline.exports.verification import contents
 from timeline.frame import NAMES
+from timeline.languages import language
 from timeline.model import Document
+from timeline.project import store
+from timeline.sources import from_text, parse_published
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = "Anna Berg resigned on 5 May 2016. Two days later the docks closed."
@@ -85,3 +91,23 @@ def test_a_file_has_one_name_wherever_the_package_lies() -> None:
     names = [places.label(path) for path in fingerprint.files()]
     assert {"timeline/model.py", "data/words/known.csv", "data/models/names.bin"} <= set(names)
     assert not [name for name in names if name.startswith(("timeline/data", "timeline/page", "timeline/dashboard"))]
+
+
+@pytest.mark.parametrize(
+    ("cause", "code"),
+    [
+        (lambda: edtf.from_edtf("2016-13"), "edtf"),
+        (lambda: language("xx"), "language"),
+        (lambda: from_csv("event_id,title\n"), "table"),
+        (lambda: contents(b"no ZIP"), "evidence"),
+        (lambda: from_text(" "), "unreadable"),
+        (lambda: parse_published("soon"), "date"),
+        (lambda: store.path_of("a/b"), "project-name"),
+    ],
+)
+def test_what_a_user_can_cause_has_a_code_that_survives_a_process(cause: Callable[[], object], code: str) -> None:
+    with pytest.raises(timeline.TimelineError) as caught:
+        cause()
+    assert caught.value.code == code
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (type(again), str(again), again.code) == (type(caught.value), str(caught.value), code)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from timeline.errors import TimelineError
 from timeline.model import MINUTES_A_DAY, Grain, Interval, Side, instant, shift, unit_end, unit_start
 
 _UNIT = re.compile(
@@ -58,11 +59,11 @@ def _after(unit: Interval) -> Interval:
 def _unit(text: str) -> Interval:
     found = _UNIT.fullmatch(text)
     if found is None:
-        raise ValueError(f"{text!r} is not a date in EDTF, such as 2016-12-11, 2016-12 or 2016-12-10/2016-12-11")
+        raise TimelineError(f"{text!r} is not a date in EDTF, such as 2016-12-11, 2016-12 or 2016-12-10/2016-12-11", code="edtf")
     year, month, day = found["year"], found["month"], found["day"]
     about = bool(found["mark"])
     if day and day != "XX" and month == "XX":
-        raise ValueError(f"{text!r}: a day needs its month")
+        raise TimelineError(f"{text!r}: a day needs its month", code="edtf")
     if year.endswith("XX"):
         first = instant(int(year[:2]) * 100)
         return Interval(first, shift(first, 100, Grain.YEAR), Grain.CENTURY, approximate=about)
@@ -72,16 +73,16 @@ def _unit(text: str) -> Interval:
         return Interval.of(instant(int(year)), Grain.YEAR, approximate=about)
     if 21 <= int(month) <= 24:
         if day:
-            raise ValueError(f"{text!r}: a season has no days")
+            raise TimelineError(f"{text!r}: a season has no days", code="edtf")
         return Interval.of(instant(int(year), (int(month) - 20) * 3), Grain.SEASON, approximate=about)
     if not 1 <= int(month) <= 12:
-        raise ValueError(f"{text!r}: there is no month {month}")
+        raise TimelineError(f"{text!r}: there is no month {month}", code="edtf")
     if day is None or day == "XX":
         return Interval.of(instant(int(year), int(month)), Grain.MONTH, approximate=about)
     moment = instant(int(year), int(month), int(day))
     if found["hour"] is None:
         return Interval(moment, moment + MINUTES_A_DAY, Grain.DAY, approximate=about)
     if int(found["hour"]) > 23 or int(found["minute"]) > 59:
-        raise ValueError(f"{text!r}: there is no such time of day")
+        raise TimelineError(f"{text!r}: there is no such time of day", code="edtf")
     moment += int(found["hour"]) * 60 + int(found["minute"])
     return Interval(moment, moment + 1, Grain.MINUTE, approximate=about)

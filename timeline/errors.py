@@ -9,3 +9,12 @@ class TimelineError(ValueError):
     def __init__(self, message: str, *, code: str) -> None:
         super().__init__(message)
         self.code = code
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), str(self), self.code), self.__dict__  # so that one from another process is whole
+
+
+def _again(kind: type[TimelineError], message: str, code: str) -> TimelineError:
+    made = kind.__new__(kind)
+    TimelineError.__init__(made, message, code=code)
+    return made

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
+from timeline.errors import TimelineError
 from timeline.model import Actor, ActorType
 
 _Mention = tuple[int, int]
@@ -41,9 +42,9 @@ class Correction:
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise ValueError("a correction needs the name of an actor")
+            raise TimelineError("a correction needs the name of an actor", code="corrections")
         if self.action in (Action.RENAME, Action.MERGE) and not self.other.strip():
-            raise ValueError(f"{self.action.value} {self.name!r} needs a second name, in the column ‘other’")
+            raise TimelineError(f"{self.action.value} {self.name!r} needs a second name, in the column ‘other’", code="corrections")
 
 
 def parsed(text: str, source: str) -> tuple[tuple[Correction, ...], tuple[str, ...]]:
@@ -70,7 +71,7 @@ def parsed(text: str, source: str) -> tuple[tuple[Correction, ...], tuple[str, .
 def _corrections(header: Sequence[str], row: Sequence[str]) -> list[Correction]:
     """The correction of a row, none if it is empty; ValueError for one that cannot be used."""
     if any(cell.strip() for cell in row[len(header) :]):
-        raise ValueError(f"there are more than the {len(header)} cells of the header")
+        raise TimelineError(f"there are more than the {len(header)} cells of the header", code="corrections")
     cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
     return [_correction(cells)] if any(cells.values()) else []
 
@@ -81,7 +82,7 @@ def _correction(cells: dict[str, str]) -> Correction:
         return Correction(Action.MERGE, cells.get("alias", ""), cells.get("name", ""), kind)
     action = _one_of(Action, cells["action"], "an action")
     if action is None:
-        raise ValueError("the action is missing")
+        raise TimelineError("the action is missing", code="corrections")
     return Correction(action, cells.get("name", ""), cells.get("other", ""), kind)
 
 
@@ -91,7 +92,7 @@ def _one_of(kinds: type[_Kind], word: str, what: str) -> _Kind | None:
     try:
         return kinds(word.casefold())
     except ValueError:
-        raise ValueError(f"{word!r} is not {what}; there are {', '.join(kinds)}") from None
+        raise TimelineError(f"{word!r} is not {what}; there are {', '.join(kinds)}", code="corrections") from None
 
 
 def corrected(actors: Sequence[Actor], text: str, corrections: Iterable[Correction]) -> tuple[Actor, ...]:

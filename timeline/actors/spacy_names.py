@@ -9,6 +9,8 @@ import functools
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from timeline.errors import TimelineError
+
 PREFIX = "spacy:"
 
 # spaCy's English pipelines use the types of OntoNotes, others those of CoNLL; what is not here (dates, numbers, money) is no name.
@@ -24,11 +26,13 @@ def pipeline(name: str) -> Any:
     try:
         import spacy
     except ImportError:
-        raise ValueError(f"spaCy is not installed here, so that {name!r} cannot be used; type: pip install spacy") from None
+        raise TimelineError(
+            f"spaCy is not installed here, so that {name!r} cannot be used; type: pip install spacy", code="names"
+        ) from None
     try:
         return spacy.load(name)
     except OSError:
-        raise ValueError(f"spaCy has no pipeline {name!r} here; type: python -m spacy download {name}") from None
+        raise TimelineError(f"spaCy has no pipeline {name!r} here; type: python -m spacy download {name}", code="names") from None
 
 
 def spans(sentences: Sequence[Sequence[str]], name: str) -> Iterator[tuple[int, int, str]]:

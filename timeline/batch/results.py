@@ -24,6 +24,7 @@ from timeline.batch import happenings, index
 from timeline.batch.density import EPOCH, MICROSECONDS, spread
 from timeline.batch.reading import ArrowTable, frame_of, schema
 from timeline.batch.store import HAPPENINGS, INDEX, part_name
+from timeline.errors import TimelineError
 from timeline.frame import NAMES, PRECISIONS, to_frame
 
 MEMORY = "1GB"
@@ -57,7 +58,7 @@ class Filter:
 
     def __post_init__(self) -> None:
         if unknown := set(self.precisions) - set(PRECISIONS):
-            raise ValueError(f"no such precision: {', '.join(sorted(unknown))}")
+            raise TimelineError(f"no such precision: {', '.join(sorted(unknown))}", code="archive")
 
 
 EVERYTHING = Filter()
@@ -70,7 +71,7 @@ def opened(folder: str | Path, memory: str = MEMORY) -> Archive:
     """
     place = Path(folder)
     if not any(place.glob("part-*.parquet")):
-        raise ValueError(f"{place}: this folder has no results of extract")
+        raise TimelineError(f"{place}: this folder has no results of extract", code="archive")
     if not index.is_fresh(place):
         index.build(place, memory)
     return Archive(place, memory)
@@ -152,7 +153,7 @@ class Archive:
         chart; one with a single bound counts at that bound, one without any nowhere.
         """
         if len(edges) < 2 or any(low >= high for low, high in pairwise(edges)):
-            raise ValueError("a density needs at least two edges that rise")
+            raise TimelineError("a density needs at least two edges that rise", code="archive")
         values = dict[str, Any]()
         source = "SELECT '' AS lane, starts, ends, events FROM {spans}"
         if lanes:
@@ -187,7 +188,7 @@ class Archive:
         it. Only what is dated to one day is a happening here; ValueError if the archive has none at all (`has_happenings`).
         """
         if not self.has_happenings:
-            raise ValueError(f"{self.folder}: the happenings are not there; extract makes them")
+            raise TimelineError(f"{self.folder}: the happenings are not there; extract makes them", code="archive")
         if chosen == EVERYTHING:
             query = f"SELECT part, row, importance, documents FROM happenings ORDER BY importance DESC, day, key LIMIT {int(first)}"
         else:

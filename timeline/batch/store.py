@@ -29,6 +29,7 @@ import pyarrow.parquet as pq
 
 from timeline.batch.partitions import Failure, Partition
 from timeline.batch.reading import Result
+from timeline.errors import TimelineError
 from timeline.frame import NAMES
 
 MANIFEST, FAILURES, DOCUMENTS, INDEX, SCRATCH = "_manifest.jsonl", "_failures.jsonl", "_documents", "_index", "_seen.sqlite"
@@ -36,8 +37,11 @@ HAPPENINGS = "_happenings"
 _IN_A_LINE = {"partition", "digest", "documents", "events", "duplicates", "failures", "files"}  # of the manifest
 
 
-class RefusedError(ValueError):
+class RefusedError(TimelineError):
     """The folder does not fit what was asked for; the message says why and what can be done."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, code="archive")
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, warn, write_rows
+from timeline.errors import TimelineError
 from timeline.exports.formats import HOLD_REMARKS, Origin
 from timeline.model import DatedBy, Status
 
@@ -76,7 +77,7 @@ def _table_as(path: Path, options: argparse.Namespace) -> int:
 
     loaded = sources.from_path(path, watched=True)
     if not loaded.tables:
-        raise ValueError("this is neither a project nor a table of events that Timeline wrote")
+        raise TimelineError("this is neither a project nor a table of events that Timeline wrote", code="project")
     reading = {"sources": [str(path)], "published": None, "language": None, "columns": None, "actor": [], "aliases": None, "names": None}
     never = dict.fromkeys(extract.archive.OPTIONS)
     form = options.format or form_of(options.output, "jsonl-rows")
@@ -94,7 +95,7 @@ def path_of(project: str) -> Path:
     for place in places:
         if place.is_file():
             if place.stat().st_size == 0:  # SQLite would take it for a new project
-                raise ValueError("this file is empty")
+                raise TimelineError("this file is empty", code="project")
             return place
     known = ", ".join(path.stem for path in store.projects(folder)) or "none"
     raise FileNotFoundError(f"there is no such project (projects in {folder}: {known})")

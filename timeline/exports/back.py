@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from timeline import sources
+from timeline.errors import TimelineError
 from timeline.exports.rows import LEFT_OUT, REMARKED, checked, records
 from timeline.exports.separated import IS_LEFT_OUT, moment, unguarded
 from timeline.frame import COLUMNS, NAMES, actor_names
@@ -69,7 +70,7 @@ def back_from(data: bytes, name: str) -> Back:
     if len(back.problems) > _MOST_TOLD:
         back.problems[_MOST_TOLD:] = [f"and {len(back.problems) - _MOST_TOLD} more problems like these"]
     if not (back.rows or back.problems or back.documents):
-        raise ValueError("this table has no events")
+        raise TimelineError("this table has no events", code="table")
     return back
 
 
@@ -112,7 +113,7 @@ def _csv(text: str) -> Back:
 
 def _cells(names: Sequence[str], rows: Iterable[Sequence[Any]], first: int, read: Any) -> Back:
     if missing := [name for name in NAMES if name not in names]:
-        raise ValueError(f"this table of events has no column {', '.join(missing)}")
+        raise TimelineError(f"this table of events has no column {', '.join(missing)}", code="table")
     back = Back()
     for number, row in enumerate(rows, first):
         if any(cell not in (None, "") for cell in row):
@@ -149,7 +150,7 @@ def _of_workbook(cells: Mapping[str, Any]) -> dict[str, Any]:
 def _whole(number: float) -> int:
     """A whole number that a program has written as 20.0."""
     if not number.is_integer():
-        raise ValueError(f"{number} is not a whole number")
+        raise TimelineError(f"{number} is not a whole number", code="table")
     return int(number)
 
 
@@ -162,7 +163,7 @@ def _value(cell: str, name: str, dtype: str) -> Any:
     try:
         if dtype == "bool":
             if cell.strip().casefold() not in _TRUTH:
-                raise ValueError(f"{cell!r} is neither true nor false")
+                raise TimelineError(f"{cell!r} is neither true nor false", code="table")
             return _TRUTH[cell.strip().casefold()]
         if not cell:
             return None
@@ -174,7 +175,7 @@ def _value(cell: str, name: str, dtype: str) -> Any:
             return number
         return int(cell) if cell.lstrip("-").isdigit() else _whole(number)
     except ValueError as error:
-        raise ValueError(f"column {name}: {error}") from error
+        raise TimelineError(f"column {name}: {error}", code="table") from error
 
 
 # ----------------------------------------------------------------------------------------------------------------- JSON

@@ -17,6 +17,7 @@ from typing import Any
 import pandas as pd
 
 from timeline import fingerprint
+from timeline.errors import TimelineError
 from timeline.exports.entries import PROGRAM, remarks_by_event, told
 from timeline.exports.formats import Origin
 from timeline.exports.rows import dumped
@@ -38,10 +39,13 @@ def to_evidence(frame: pd.DataFrame, origin: Origin) -> bytes:
     """
     ids = [document.id for document in origin.documents]
     if len(set(ids)) < len(ids):
-        raise ValueError("two documents have the same id, so that no row could be traced to its text")
+        raise TimelineError("two documents have the same id, so that no row could be traced to its text", code="evidence")
     missing = sorted(set(frame["document"]) - set(ids))
     if missing:
-        raise ValueError(f"evidence needs the text of every document: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing")
+        raise TimelineError(
+            f"evidence needs the text of every document: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing",
+            code="evidence",
+        )
     files: dict[str, bytes] = {}
     listed: list[dict[str, Any]] = []
     for number, document in enumerate(origin.documents, 1):

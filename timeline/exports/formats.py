@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.errors import TimelineError
 from timeline.model import Document
 
 if TYPE_CHECKING:
@@ -149,9 +150,11 @@ def _timeml(frame: pd.DataFrame, origin: Origin) -> str:
     from timeline.exports.timeml import to_timeml
 
     if not origin.documents:
-        raise ValueError("TimeML holds the text of an article, and there is none here")
+        raise TimelineError("TimeML holds the text of an article, and there is none here", code="format")
     if len(origin.documents) != 1:
-        raise ValueError(f"TimeML holds the text of one article, and this table has {len(origin.documents)}: write one file for each")
+        raise TimelineError(
+            f"TimeML holds the text of one article, and this table has {len(origin.documents)}: write one file for each", code="format"
+        )
     return to_timeml(origin.documents[0], left_out=origin.left_out)
 
 

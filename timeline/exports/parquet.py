@@ -8,6 +8,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from timeline.errors import TimelineError
 from timeline.exports.entries import PROGRAM
 from timeline.frame import COLUMNS, NAMES
 
@@ -33,10 +34,10 @@ def from_parquet(data: bytes) -> pd.DataFrame:
         table = pq.read_table(io.BytesIO(data))
         frame = table.to_pandas(ignore_metadata=True, types_mapper={pa.int64(): pd.Int64Dtype()}.get)  # nobody else's word on the types
     except _FAULTS as error:
-        raise ValueError(f"not a Parquet file: {error}") from error
+        raise TimelineError(f"not a Parquet file: {error}", code="table") from error
     if set(frame.columns) != set(NAMES):
-        raise ValueError("not the columns of this table")
+        raise TimelineError("not the columns of this table", code="table")
     try:
         return frame[list(NAMES)].astype({column.name: column.dtype for column in COLUMNS})
     except (TypeError, ValueError) as error:
-        raise ValueError(f"a column of another type: {error}") from error
+        raise TimelineError(f"a column of another type: {error}", code="table") from error

@@ -7,6 +7,7 @@ import re
 import pandas as pd
 import resvg_py
 
+from timeline.errors import TimelineError
 from timeline.exports.svg import to_svg
 from timeline.picture.lanes import LaneKind
 
@@ -27,7 +28,7 @@ def to_png(
     """
     picture = to_svg(frame, left_out=left_out, lanes=lanes, width=width, title=title)
     if _FROM_FILES.search(picture):
-        raise ValueError("a picture of ours brings in nothing from elsewhere, and this one would")
+        raise TimelineError("a picture of ours brings in nothing from elsewhere, and this one would", code="format")
     height = int(picture.split('height="', 1)[1].split('"', 1)[0])
     zoom = min(zoom, (_MOST_PIXELS / (width * height)) ** 0.5)
     # resvg looks no further once a letter is in no font at all: beside it, only what the first font has is drawn

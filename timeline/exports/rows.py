@@ -13,6 +13,7 @@ from typing import Any
 
 import pandas as pd
 
+from timeline.errors import TimelineError
 from timeline.exports.entries import PROGRAM, remarks_by_event
 from timeline.exports.separated import moment, whole
 from timeline.frame import COLUMNS, NAMES, SEPARATOR, Column, actor_names, iso_dates, timestamps, typed
@@ -69,10 +70,10 @@ def from_json(text: str) -> pd.DataFrame:
     try:
         whole = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"not JSON: {error}") from error
+        raise TimelineError(f"not JSON: {error}", code="table") from error
     rows = whole.get("rows") if isinstance(whole, dict) else None
     if not isinstance(rows, list):
-        raise ValueError("not a JSON object with a list of rows")
+        raise TimelineError("not a JSON object with a list of rows", code="table")
     return _table([(f"row {number}", row) for number, row in enumerate(rows, 1)])
 
 
@@ -85,7 +86,7 @@ def from_jsonl(text: str) -> pd.DataFrame:
         try:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise ValueError(f"line {number}: not JSON: {error}") from error
+            raise TimelineError(f"line {number}: not JSON: {error}", code="table") from error
         if isinstance(row, dict) and set(row) == {LEFT_OUT}:
             continue
         rows.append((f"line {number}", row))
@@ -98,7 +99,7 @@ def _table(rows: list[tuple[str, Any]]) -> pd.DataFrame:
         try:
             values.append(_cells(row))
         except ValueError as error:
-            raise ValueError(f"{where}{', ' if str(error).startswith('column') else ': '}{error}") from error
+            raise TimelineError(f"{where}{', ' if str(error).startswith('column') else ': '}{error}", code="table") from error
     data: dict[str, pd.Series] = {}
     for column in COLUMNS:
         cells = [row[column.name] for row in values]
@@ -115,7 +116,7 @@ def checked(row: Any) -> dict[str, Any]:
 def _cells(row: Any) -> dict[str, Any]:
     """The values of a row as the table holds them: an instant for a bound, the actors in one text; ValueError if it is no row of ours."""
     if not isinstance(row, dict) or set(row) != set(NAMES):
-        raise ValueError("not a row with just the columns of the table")
+        raise TimelineError("not a row with just the columns of the table", code="table")
     return {column.name: _cell(row, column) for column in COLUMNS}
 
 
@@ -125,18 +126,18 @@ def _cell(row: Mapping[str, Any], column: Column) -> Any:
     wanted: dict[str, tuple[type, ...]] = {"float64": (float, int), "Int64": (int,), "bool": (bool,)}
     if column.name == "actors":
         if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-            raise ValueError("column actors: a list of names is wanted")
+            raise TimelineError("column actors: a list of names is wanted", code="table")
         return SEPARATOR.join(value)
     if value is None:
         if column.dtype == "bool":
-            raise ValueError(f"column {column.name}: true or false is wanted")
+            raise TimelineError(f"column {column.name}: true or false is wanted", code="table")
         return None
     kinds = wanted.get(column.dtype, (str,))
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-        raise ValueError(f"column {column.name}: {value!r} is of the wrong kind")
+        raise TimelineError(f"column {column.name}: {value!r} is of the wrong kind", code="table")
     try:
         if column.dtype == "datetime64[us]":
             return moment(str(value))
         return whole(value) if column.dtype == "Int64" else value
     except ValueError as error:
-        raise ValueError(f"column {column.name}: {error}") from error
+        raise TimelineError(f"column {column.name}: {error}", code="table") from error

@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from timeline.errors import TimelineError
 from timeline.frame import COLUMNS, NAMES, Column, iso_dates, timestamps, typed
 from timeline.model import instant
 
@@ -86,12 +87,12 @@ def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:
         line = reader.line_num + 1
         for row in reader:
             if len(row) != len(header):
-                raise ValueError(f"line {line}: {len(row)} cells where the header has {len(header)}")
+                raise TimelineError(f"line {line}: {len(row)} cells where the header has {len(header)}", code="table")
             rows.append(row)
             lines.append(line)
             line = reader.line_num + 1
     except csv.Error as error:
-        raise ValueError(f"line {reader.line_num}: {error}") from error
+        raise TimelineError(f"line {reader.line_num}: {error}", code="table") from error
     if rows and not rows[-1][header.index("event_id")] and rows[-1][header.index("status")] == IS_LEFT_OUT:
         rows, lines = rows[:-1], lines[:-1]
     places = [header.index(name) for name in NAMES]
@@ -112,11 +113,11 @@ def _check_header(header: list[str]) -> None:
     missing = [name for name in NAMES if name not in header]
     strange = [name for name in header if name not in NAMES]
     if not header:
-        raise ValueError("line 1: no header")
+        raise TimelineError("line 1: no header", code="table")
     if missing:
-        raise ValueError(f"line 1: no column {', '.join(missing)}")
+        raise TimelineError(f"line 1: no column {', '.join(missing)}", code="table")
     if strange or len(header) != len(NAMES):
-        raise ValueError(f"line 1: {', '.join(strange) or 'a column twice'}, which this table does not have")
+        raise TimelineError(f"line 1: {', '.join(strange) or 'a column twice'}, which this table does not have", code="table")
 
 
 def _series(cells: list[str], lines: list[int], column: Column, *, raw: bool) -> pd.Series:
@@ -137,14 +138,14 @@ def _value(cell: str, read: Callable[[str], Any], where: str, *, empty: bool) ->
     try:
         return read(cell)
     except ValueError as error:
-        raise ValueError(f"{where}: {error}") from error
+        raise TimelineError(f"{where}: {error}", code="table") from error
 
 
 def moment(cell: str) -> int:
     """The instant of an ISO date or datetime (to the minute), astronomical years."""
     found = _MOMENT.fullmatch(cell)
     if not found:
-        raise ValueError(f"{cell!r} is not an ISO date")
+        raise TimelineError(f"{cell!r} is not an ISO date", code="table")
     return instant(*(int(part) for part in found.groups() if part is not None))
 
 
@@ -152,11 +153,11 @@ def whole(cell: str | int) -> int:
     """A whole number that the table can hold."""
     number = int(cell)
     if not -(2**63) <= number < 2**63:
-        raise ValueError(f"{number} is larger than any place in a text")
+        raise TimelineError(f"{number} is larger than any place in a text", code="table")
     return number
 
 
 def _truth(cell: str) -> bool:
     if cell.lower() not in _TRUTH:
-        raise ValueError(f"{cell!r} is neither true nor false")
+        raise TimelineError(f"{cell!r} is neither true nor false", code="table")
     return _TRUTH[cell.lower()]

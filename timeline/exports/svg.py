@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from timeline.errors import TimelineError
 from timeline.exports.characters import on_one_line
 from timeline.exports.entries import PROGRAM, counted, sources_of, told, visible
 from timeline.exports.markup import Markup, element, joined
@@ -89,7 +90,7 @@ def _picture(frame: pd.DataFrame, left_out: str, lanes: LaneKind, width: int, lo
     ground = ground_of(shown, width - _MARGIN, lanes=lanes, painted=event_colours(kinds))
     picture = picture_of(ground, shown, even=even, tries=TRIES)
     if picture is None:
-        raise ValueError("more events than one picture can hold: filter the table first")
+        raise TimelineError("more events than one picture can hold: filter the table first", code="format")
     sheet = _Sheet(width, ground.left + _MARGIN, top, look)
     days = publication.labels(picture.published, picture.scale)
     body = [*ground_parts(picture, sheet.left, top, look), *axis_of(picture, sheet.left, top, look),

@@ -16,6 +16,7 @@ from typing import Any
 import pandas as pd
 
 from timeline.actors import corrections
+from timeline.errors import TimelineError
 from timeline.exports import evidence
 from timeline.exports.row_comparison import compared
 from timeline.exports.separated import from_csv, left_out_of
@@ -101,7 +102,7 @@ def contents(data: bytes) -> Contents:
     files = _unpacked(data)
     manifest = _manifest(files)
     if changed := _checksums(files, manifest):
-        raise ValueError(f"this evidence was changed: {changed[0]}")
+        raise TimelineError(f"this evidence was changed: {changed[0]}", code="evidence")
     try:
         documents = tuple(
             evidence.described(entry, files[entry["file"]].decode("utf-8", "surrogatepass")) for entry in manifest["documents"]
@@ -109,7 +110,7 @@ def contents(data: bytes) -> Contents:
         table, corrections = files[evidence.TABLE].decode("utf-8"), files.get(evidence.CORRECTIONS, b"").decode("utf-8")
         return Contents(table, corrections, documents, manifest.get("remarks") or {})
     except (KeyError, TypeError) as error:
-        raise ValueError(f"manifest.json cannot be read: {error!r}") from error
+        raise TimelineError(f"manifest.json cannot be read: {error!r}", code="evidence") from error
 
 
 def _unpacked(data: bytes) -> dict[str, bytes]:
@@ -120,34 +121,36 @@ def _unpacked(data: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
             if len(entries) > MOST_FILES:
-                raise ValueError(f"more than {MOST_FILES:,} files in the ZIP")
+                raise TimelineError(f"more than {MOST_FILES:,} files in the ZIP", code="evidence")
             for entry in entries:
                 if entry.filename in files:
-                    raise ValueError(f"{entry.filename!r} appears twice in the ZIP")
+                    raise TimelineError(f"{entry.filename!r} appears twice in the ZIP", code="evidence")
                 with archive.open(entry) as opened:
                     files[entry.filename] = opened.read(room + 1)
                 room -= len(files[entry.filename])
                 if room < 0:
-                    raise ValueError(f"more than {MOST_BYTES:,} bytes in the ZIP")
+                    raise TimelineError(f"more than {MOST_BYTES:,} bytes in the ZIP", code="evidence")
     except _UNREADABLE as error:
-        raise ValueError(f"not a ZIP that can be read: {error}") from error
+        raise TimelineError(f"not a ZIP that can be read: {error}", code="evidence") from error
     return files
 
 
 def _manifest(files: Mapping[str, bytes]) -> dict[str, Any]:
     try:
         if files[evidence.MANIFEST].count(b",") > MOST_VALUES:
-            raise ValueError(f"manifest.json says more than {MOST_VALUES:,} things")
+            raise TimelineError(f"manifest.json says more than {MOST_VALUES:,} things", code="evidence")
         manifest = json.loads(files[evidence.MANIFEST])
     except KeyError:
-        raise ValueError("no manifest.json: this is not Timeline evidence") from None
+        raise TimelineError("no manifest.json: this is not Timeline evidence", code="evidence") from None
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ValueError(f"manifest.json cannot be read: {error}") from error
+        raise TimelineError(f"manifest.json cannot be read: {error}", code="evidence") from error
     form = manifest.get("form") if isinstance(manifest, dict) else None
     if not isinstance(manifest, dict) or not isinstance(form, int) or isinstance(form, bool) or form < 1:
-        raise ValueError("manifest.json is not a Timeline manifest")
+        raise TimelineError("manifest.json is not a Timeline manifest", code="evidence")
     if manifest["form"] > evidence.FORM:
-        raise ValueError(f"the evidence has form {manifest['form']}, and this program knows {evidence.FORM}: use a newer one")
+        raise TimelineError(
+            f"the evidence has form {manifest['form']}, and this program knows {evidence.FORM}: use a newer one", code="evidence"
+        )
     return manifest
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
+from timeline.errors import TimelineError
 from timeline.languages.language import LEVELS, Language
 
 __all__ = ["LEVELS", "Language", "LanguageUnknown", "before_dates", "codes", "language"]
@@ -14,12 +15,12 @@ _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # older codes, 
 _HOME = Path(__file__).parent
 
 
-class LanguageUnknown(ValueError):  # noqa: N818
-    """Asked for a language that has no folder here."""
+class LanguageUnknown(TimelineError):  # noqa: N818
+    """Asked for a language that has no folder here; the code is "language"."""
 
     def __init__(self, asked: str) -> None:
         self.asked = asked
-        super().__init__(f"there are no rules for the language {asked!r}; there are for: {', '.join(codes())}")
+        super().__init__(f"there are no rules for the language {asked!r}; there are for: {', '.join(codes())}", code="language")
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from typing import Any
 from timeline import actors
 from timeline.actors.corrections import Correction, corrected
 from timeline.edtf import from_edtf
+from timeline.errors import TimelineError
 from timeline.extraction import Extraction
 from timeline.frame import record
 from timeline.languages import language
@@ -78,7 +79,7 @@ def excerpts(
             before = articles[identity].length
             end = max(int(row["sentence_end"] or 0), int(row["end"] or 0))
             if identity not in whole and end <= LONGEST and room < end - before:
-                raise ValueError("too far from the other rows of its article")
+                raise TimelineError("too far from the other rows of its article", code="table")
             articles[identity].take(where, row)
             room -= articles[identity].length - before if identity not in whole else 0
         except (ValueError, TypeError) as error:
@@ -126,14 +127,14 @@ class _Article:
         self._dated(row)
         for name in ("document_title", "source", "published"):
             if row[name] != self.first[name]:
-                raise ValueError(f"column {name}: {row[name]!r}, and {self.first[name]!r} in another row of this article")
+                raise TimelineError(f"column {name}: {row[name]!r}, and {self.first[name]!r} in another row of this article", code="table")
         if not row["document"] or not row["event_id"] or not row["sentence"]:
-            raise ValueError("column document, event_id or sentence is empty")
+            raise TimelineError("column document, event_id or sentence is empty", code="table")
         if row["event_id"] in self.ids:
-            raise ValueError(f"the event {row['event_id']} appears twice")
+            raise TimelineError(f"the event {row['event_id']} appears twice", code="table")
         start, end = _span(row, "sentence")
         if end - start != len(row["sentence"]):
-            raise ValueError(f"column sentence: {len(row['sentence'])} characters where {start} to {end} are told")
+            raise TimelineError(f"column sentence: {len(row['sentence'])} characters where {start} to {end} are told", code="table")
         pieces = [(start, str(row["sentence"]))]
         if row["date_text"] and row["start"] is not None and not start <= row["start"] < (row["end"] or 0) <= end:
             pieces.append((row["start"], str(row["date_text"])))
@@ -149,11 +150,11 @@ class _Article:
         try:
             day(row["published"] or "2000-01-01")
         except (ValueError, TypeError):
-            raise ValueError(f"column published: {_shown(row['published'])} is not an ISO date") from None
+            raise TimelineError(f"column published: {_shown(row['published'])} is not an ISO date", code="table") from None
 
     def _fits(self, place: int, words: str) -> None:
         if place + len(words) > LONGEST:
-            raise ValueError(f"a place in the text beyond {LONGEST:,}")
+            raise TimelineError(f"a place in the text beyond {LONGEST:,}", code="table")
 
     def place_mentions(self, about: Mapping[str, Any]) -> None:
         """Put the names of actors into the text, where the table knows them."""
@@ -222,7 +223,7 @@ def event_of(row: Row, document: Document) -> Event:
     )  # fmt: skip
     for name, value in record(made).items():
         if (value or None) != (row[name] or None) and name not in _OF_DOCUMENT:
-            raise ValueError(f"column {name}: {_shown(row[name])} does not fit the others, which give {_shown(value)}")
+            raise TimelineError(f"column {name}: {_shown(row[name])} does not fit the others, which give {_shown(value)}", code="table")
     return made
 
 
@@ -237,7 +238,7 @@ def _shown(value: Any) -> str:
 def _span(row: Row, name: str) -> tuple[int, int]:
     start, end = row[f"{name}_start"], row[f"{name}_end"]
     if start is None or end is None or not 0 <= start < end <= LONGEST:
-        raise ValueError(f"column {name}_start: {start} to {end} is not a place in a text")
+        raise TimelineError(f"column {name}_start: {start} to {end} is not a place in a text", code="table")
     return start, end
 
 
@@ -245,12 +246,12 @@ def _one_of(kind: Any, row: Row, name: str) -> Any:
     try:
         return kind(row[name])
     except ValueError:
-        raise ValueError(f"column {name}: {_shown(row[name])} is not one of {', '.join(kind)}") from None
+        raise TimelineError(f"column {name}: {_shown(row[name])} is not one of {', '.join(kind)}", code="table") from None
 
 
 def _confidence(row: Row) -> float:
     if row["confidence"] is None:
-        raise ValueError("column confidence is empty")
+        raise TimelineError("column confidence is empty", code="table")
     return float(row["confidence"])
 
 
@@ -259,7 +260,7 @@ def _time(row: Row, document: Document, interval: Interval | None) -> TimeExpres
         return None
     start, end = row["start"], row["end"] or 0
     if document.text[start:end] != row["date_text"]:
-        raise ValueError(f"column date_text: {_shown(row['date_text'])} is not what stands at {start} to {end}")
+        raise TimelineError(f"column date_text: {_shown(row['date_text'])} is not what stands at {start} to {end}", code="table")
     return TimeExpression(
         start, end, row["date_text"], _one_of(TimexType, row, "timex_type"), row["timex_value"] or "", interval, row["timex_mod"],
         row["anchor"], _one_of(AnchorKind, row, "anchor_kind") if row["anchor_kind"] else None, row["how"] or "", _confidence(row),
@@ -317,13 +318,15 @@ def _interval(row: Row) -> Interval | None:
     wanted = (row["earliest"], row["latest"], row["edtf"])
     if row["precision"] == "vague":
         if any(wanted):
-            raise ValueError("column precision: vague, and yet there is a date")
+            raise TimelineError("column precision: vague, and yet there is a date", code="table")
         return None
     grain = _one_of(Grain, row, "precision")
     for made in _candidates(row, grain):
         if (made.earliest, made.latest, made.edtf) == wanted:
             return made
-    raise ValueError(f"column edtf: {row['edtf']} does not fit {row['earliest'] or '…'} to {row['latest'] or '…'} and {grain.value}")
+    raise TimelineError(
+        f"column edtf: {row['edtf']} does not fit {row['earliest'] or '…'} to {row['latest'] or '…'} and {grain.value}", code="table"
+    )
 
 
 def _candidates(row: Row, grain: Grain) -> Iterator[Interval]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 
+from timeline.errors import TimelineError
 from timeline.model import Document
 from timeline.sources.addresses import is_address
 from timeline.sources.dates_stated import evidence_in, parse_published
@@ -42,7 +43,7 @@ def from_text(
     id in every run.
     """
     if not text.strip():
-        raise ValueError(f"{source} is empty")
+        raise TimelineError(f"{source} is empty", code="unreadable")
     reading = Source(source, published, language)
     evidence = [] if published else evidence_in(text)
     reading.document(text, evidence=evidence, title=title or first_line_title(text), name=id or "")

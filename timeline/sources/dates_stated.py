@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Collection, Iterable
 
+from timeline.errors import TimelineError
 from timeline.sources.source import LAST_CHANGE, LAST_YEAR, Evidence
 
 LINE_LENGTH = 160
@@ -66,9 +67,9 @@ def parse_published(text: str) -> datetime.date:
             day = datetime.datetime.fromisoformat(text).replace(tzinfo=None)
         except ValueError:
             shown = text if len(text) <= 60 else text[:59] + "…"
-            raise ValueError(f'"{shown}" is not an ISO date, such as 2016-12-14 or 2016-12-14T18:22') from None
+            raise TimelineError(f'"{shown}" is not an ISO date, such as 2016-12-14 or 2016-12-14T18:22', code="date") from None
     if day.year > LAST_YEAR:
-        raise ValueError(f"the year {day.year} is too far ahead for a publication date")
+        raise TimelineError(f"the year {day.year} is too far ahead for a publication date", code="date")
     return day
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from timeline.errors import TimelineError
 from timeline.languages import codes
 from timeline.languages.detect import detect, primary
 from timeline.model import Block, Document
@@ -30,8 +31,12 @@ _APART_SOFT = re.compile(r"(?<![^\W\d_])\u00ad|\u00ad(?![^\W\d_\n])")
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
-class UnreadableError(ValueError):
+class UnreadableError(TimelineError):
     """A source that cannot be read, with a sentence fit to be shown."""
+
+    def __init__(self, message: str) -> None:
+        """Always of the code "unreadable"."""
+        super().__init__(message, code="unreadable")
 
 
 @dataclass(frozen=True, slots=True)
