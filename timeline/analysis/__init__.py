@@ -9,7 +9,7 @@ from __future__ import annotations
 from timeline.analysis.activity import Activity, Share, counts
 from timeline.analysis.audit import Audit, Group, LeftOut, Reason, audit, hidden_by, left_out
 from timeline.analysis.clashes import Clash, conflicts
-from timeline.analysis.company import Company, Pair, together
+from timeline.analysis.co_occurrence import Company, Pair, together
 from timeline.analysis.followers import OutOfOrder, out_of_order
 from timeline.analysis.history import Line, entries
 from timeline.analysis.silences import Gap, gaps
