@@ -28,11 +28,11 @@ import pytest
 
 from timeline import cli, extraction
 from timeline.batch import reading, run, store
+from timeline.batch.duplicates import Seen
 from timeline.batch.inputs import Told, pieces, size
 from timeline.batch.partitions import Partition, partitions
 from timeline.batch.progress import Progress
 from timeline.batch.reading import Options, frame_of, schema
-from timeline.batch.seen import Seen
 from timeline.batch.watched import Readers, StoppedError
 from timeline.frame import to_frame
 from timeline.model import Document

@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from timeline import extraction
-from timeline.batch import happenings, run, telling
+from timeline.batch import blocks, happenings, run
 from timeline.batch.reading import Options
 from timeline.batch.results import Filter, opened
 from timeline.batch.store import HAPPENINGS, Totals
@@ -106,11 +106,11 @@ def test_an_interrupted_run_goes_on_with_the_stretches_that_are_left(bare: Path,
     monkeypatch.setattr(happenings, "_TOGETHER", 2)
     done: list[str] = []
 
-    def interrupted(stretch: telling.Stretch) -> int:
+    def interrupted(stretch: blocks.Stretch) -> int:
         if len(done) == 1:
             raise KeyboardInterrupt
         done.append(stretch.target.name)
-        return telling.put_together(stretch)
+        return blocks.put_together(stretch)
 
     monkeypatch.setattr(happenings, "put_together", interrupted)
     with pytest.raises(KeyboardInterrupt):
@@ -119,9 +119,9 @@ def test_an_interrupted_run_goes_on_with_the_stretches_that_are_left(bare: Path,
     assert not opened(bare).has_happenings
     again: list[str] = []
 
-    def noted(stretch: telling.Stretch) -> int:
+    def noted(stretch: blocks.Stretch) -> int:
         again.append(stretch.target.name)
-        return telling.put_together(stretch)
+        return blocks.put_together(stretch)
 
     monkeypatch.setattr(happenings, "put_together", noted)
     assert happenings.build(bare).alone == 0
@@ -133,7 +133,7 @@ def test_an_interrupted_run_goes_on_with_the_stretches_that_are_left(bare: Path,
 def test_a_day_with_too_many_is_divided_by_actor_and_what_is_still_too_many_is_counted(
     folder: Path, bare: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (happenings, telling):
+    for module in (happenings, blocks):
         monkeypatch.setattr(module, "MOST", 2)
     found_now = happenings.build(bare)
     assert found_now.alone == 3

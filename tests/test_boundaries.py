@@ -72,7 +72,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "analysis": frozenset({"model", "languages", "times", "events", "extraction", "frame", "wording", "tellings", "project"}),
     "batch": _TABLE | {"", "sources", "exports"},
     "batch.happenings": _TABLE | {"tellings"},
-    "batch.telling": _TABLE | {"tellings"},  # these two put together what many articles tell
+    "batch.blocks": _TABLE | {"tellings"},  # these two put together what many articles tell
     "page": _USES,
     "cli": _USES,
     "": frozenset(
@@ -120,7 +120,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "xlsxwriter": frozenset({"exports.workbook"}),
     "resvg_py": frozenset({"exports.png"}),
     "duckdb": frozenset({"batch.index"}),
-    "sqlite3": frozenset({"project.schema", "project.store", "project.opening", "project.copies", "project.saved", "batch.seen"})
+    "sqlite3": frozenset({"project.schema", "project.store", "project.opening", "project.copies", "project.saved", "batch.duplicates"})
     | {"cli.export"},  # for its errors alone
     "dask": frozenset({"batch.cluster"}),
     "distributed": frozenset({"batch.cluster"}),
@@ -443,7 +443,7 @@ def test_no_request_leaves_this_machine() -> None:
         (
             "project.log",
             "import sqlite3",
-            "only batch.seen, cli.export, project.copies, project.opening, ",
+            "only batch.duplicates, cli.export, project.copies, project.opening, ",
         ),
         ("cli", "from timeline.page import start", "cli does not know page"),
         ("cli", "import importlib\nimportlib.import_module('streamlit')", "only dashboard, page may"),

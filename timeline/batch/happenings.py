@@ -1,6 +1,6 @@
 """What many articles tell, put together once all partitions are written: the events of each day → happenings with their importance.
 
-Three steps: the events dated to one day are sorted by day, out of core; stretches of whole days are compared by `telling`, each in
+Three steps: the events dated to one day are sorted by day, out of core; stretches of whole days are compared by `blocks`, each in
 a process, and written; the stretches become two tables. `happenings` has a row for each, the most important first (`key`, `event_ids`,
 `importance`, `documents`, `day`, the place of its `best` telling), `members` one for each telling. A day with more events than can be
 compared is divided by the first actor of each event; what is too many even so is left alone, and counted. A stretch that is there is
@@ -26,8 +26,8 @@ from typing import Any
 import pyarrow.parquet as pq
 
 from timeline.batch import index
+from timeline.batch.blocks import COLUMNS, MOST, Stretch, put_together
 from timeline.batch.store import HAPPENINGS, INDEX, MANIFEST
-from timeline.batch.telling import COLUMNS, MOST, Stretch, put_together
 from timeline.places import HOME
 from timeline.tellings.importance import WEIGHTS
 
@@ -139,7 +139,7 @@ def _elsewhere(stretches: Sequence[Stretch]) -> list[int]:
     path = os.pathsep.join(filter(None, [str(HOME), os.environ.get("PYTHONPATH", "")]))
     asked = json.dumps([[str(one.source), one.first, one.last, str(one.target)] for one in stretches])
     done = subprocess.run(
-        [sys.executable, "-m", "timeline.batch.telling"], input=asked, stdout=subprocess.PIPE, text=True, check=False,
+        [sys.executable, "-m", "timeline.batch.blocks"], input=asked, stdout=subprocess.PIPE, text=True, check=False,
         env={**os.environ, "PYTHONPATH": path},
     )  # fmt: skip
     if done.returncode:

@@ -10,8 +10,8 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from timeline.batch.duplicates import Seen
 from timeline.batch.inputs import Piece
-from timeline.batch.seen import Seen
 from timeline.model import Document
 from timeline.sources import is_address, short_place
 

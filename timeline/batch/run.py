@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from timeline import __version__, fingerprint
+from timeline.batch.duplicates import Seen
 from timeline.batch.inputs import Told, pieces, size
 from timeline.batch.partitions import CHARACTERS, DOCUMENTS, Partition, partitions
 from timeline.batch.progress import Progress, clock_text
-from timeline.batch.seen import Seen
 from timeline.batch.watched import Readers
 from timeline.frame import NAMES
 from timeline.sources import is_address
