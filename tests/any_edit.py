@@ -19,12 +19,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from timeline.actors.corrections import Action, Correction
 from timeline.model import Document, Status
+from timeline.project import commands
 from timeline.project import edits as e
-from timeline.project import making
 from timeline.project.conflict import Conflict
 from timeline.project.log import Entry
-from timeline.project.plain import to_plain
 from timeline.project.saved import Project
+from timeline.project.serialise import to_plain
 from timeline.project.state import State
 
 Below = Callable[[int], int]  # a number from 0 to below n
@@ -43,7 +43,7 @@ _NAMES = ("Anna Berg", "Berg", "Harbour Union", "A. Berg", "Bo Lind")
 
 
 def any_edit(state: State, below: Below) -> e.Edit:
-    """One edit that `making.check` lets through, of any kind but adding a document's text."""
+    """One edit that `commands.check` lets through, of any kind but adding a document's text."""
     makers = (_status, _status, _title, _date, _date, _published, _language, _actors, _note, _tag, _add_event, _merge, _unmerge, _apart,
               _actor, _reading, _several, _remove)  # fmt: skip
     while True:
@@ -71,12 +71,12 @@ def _date(state: State, below: Below) -> e.Edit | None:
     typed = _DATES[below(len(_DATES))]
     if event is None or (typed == "last May" and state.row(event).event.document.published is None):  # type: ignore[union-attr]
         return None
-    return making.date_typed(state, event, typed)
+    return commands.date_typed(state, event, typed)
 
 
 def _reading(state: State, below: Below) -> e.Edit | None:
     choices = [(row.event.event_id, other.edtf) for row in state.rows if row.event.time for other in row.event.time.alternatives]
-    return making.reading_chosen(state, *choices[below(len(choices))]) if choices else None
+    return commands.reading_chosen(state, *choices[below(len(choices))]) if choices else None
 
 
 def _published(state: State, below: Below) -> e.Edit | None:
@@ -111,7 +111,7 @@ def _add_event(state: State, below: Below) -> e.Edit | None:
         return None
     document = state.documents[below(len(state.documents))]
     start = below(len(document.text) - 20)
-    return making.event_added(state, document.id, start, start + 5 + below(15), typed=("", "2015-03")[below(2)])
+    return commands.event_added(state, document.id, start, start + 5 + below(15), typed=("", "2015-03")[below(2)])
 
 
 def _merge(state: State, below: Below) -> e.Edit | None:

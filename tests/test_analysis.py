@@ -21,8 +21,8 @@ from timeline.events.dating import WithoutEvent
 from timeline.extraction import read
 from timeline.frame import to_frame
 from timeline.model import Document, Event, Grain, Interval, Side, Status, instant
+from timeline.project import commands
 from timeline.project import edits as e
-from timeline.project import making
 from timeline.project.saved import Project
 from timeline.project.tables import table
 from timeline.tellings.put_together import happenings
@@ -443,7 +443,7 @@ def test_a_correction_names_the_followers_that_it_throws_out_of_order(tmp_path: 
         burned = next(row.event.event_id for row in state.rows if "burned" in row.event.title)
 
         def named(typed: str) -> list[tuple[str, str]]:
-            after = project.tried(making.date_typed(state, burned, typed))
+            after = project.tried(commands.date_typed(state, burned, typed))
             return [(one.title, one.words) for one in analysis.out_of_order(state, after, burned)]
 
         assert named("4 May 2019") == []

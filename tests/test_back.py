@@ -25,8 +25,8 @@ from timeline.extraction import read
 from timeline.frame import record, to_frame
 from timeline.languages import language
 from timeline.model import Document, Event
+from timeline.project import commands
 from timeline.project import edits as e
-from timeline.project import making
 from timeline.project.excerpts import excerpts
 from timeline.project.returned import changes, home_of, remarks
 from timeline.project.saved import Project
@@ -299,7 +299,7 @@ def test_events_of_a_table_are_edited_like_others(project: Project) -> None:
     add_table(project, events_of(PORT))
     state = project.state()
     first = state.rows[0].event.event_id
-    project.write(making.date_typed(state, first, "6 May 2016"), based_on=state.seq)
+    project.write(commands.date_typed(state, first, "6 May 2016"), based_on=state.seq)
     project.write(e.SetTitle(first, "It began"), based_on=project.state().seq)
     row = project.state().rows[0]
     assert (row.event.title, row.event.interval and row.event.interval.edtf, row.event.status.value) == ("It began", "2016-05-06", "edited")
@@ -341,7 +341,7 @@ def test_events_that_were_added_elsewhere_come_too(project: Project, tmp_path: P
     place = PORT.text.index("it rained")
     with Project.create(tmp_path / "theirs.timeline") as theirs:
         theirs.add_document(PORT, based_on=0)
-        edit = making.event_added(theirs.state(), "port", place, place + 9, title="Rain", typed="May 2016")
+        edit = commands.event_added(theirs.state(), "port", place, place + 9, title="Rain", typed="May 2016")
         theirs.write(edit, based_on=1)
         (found,) = excerpts([("", row) for row in rows_of(theirs)]).found
     project.add_document(PORT, based_on=0)

@@ -68,7 +68,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "exports": _TABLE | {"", "picture"},
     "exports.back": _TABLE | {"", "sources"},  # a table of ours is a file like others
     "project": _TABLE,
-    "project.readings": _TABLE | {""},  # it notes the version that read
+    "project.extraction_cache": _TABLE | {""},  # it notes the version that read
     "analysis": frozenset({"model", "languages", "times", "events", "extraction", "frame", "wording", "tellings", "project"}),
     "batch": _TABLE | {"", "sources", "exports"},
     "batch.happenings": _TABLE | {"tellings"},

@@ -18,8 +18,8 @@ from timeline.exports import FORMATS, Format, from_csv
 from timeline.exports.parquet import from_parquet
 from timeline.exports.rows import from_json, from_jsonl
 from timeline.model import Status
+from timeline.project import commands, store, tables
 from timeline.project import edits as e
-from timeline.project import making, store, tables
 from timeline.project.conflict import Conflict
 from timeline.project.saved import Project
 
@@ -42,7 +42,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         first, second = (row.event.event_id for row in project.state().rows[:2])
         written(project, e.SetStatus(first, Status.REJECTED))
         written(project, e.SetTitle(second, "Docks closed"))
-        written(project, making.date_typed(project.state(), second, "2016-05-08"))
+        written(project, commands.date_typed(project.state(), second, "2016-05-08"))
         written(project, e.CorrectActor(Correction(Action.RENAME, "Anna Berg", "A. Berg")))
     return path.read_bytes()
 

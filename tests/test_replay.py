@@ -16,16 +16,16 @@ from timeline.actors.corrections import Action, Correction
 from timeline.extraction import Extraction
 from timeline.frame import NAMES
 from timeline.model import ActorType, DatedBy, Grain, Interval, Part, Side, Status
+from timeline.project import commands
 from timeline.project import edits as e
-from timeline.project import making
+from timeline.project.descriptions import closed as closing
+from timeline.project.descriptions import words
+from timeline.project.extraction_cache import Reader, packed_of, unpacked
 from timeline.project.log import REDO, UNDO, Entry, line, stacks
-from timeline.project.plain import from_plain, to_plain
-from timeline.project.readings import Reader, packed_of, unpacked
 from timeline.project.replay import Request, replay
+from timeline.project.serialise import from_plain, to_plain
 from timeline.project.state import Row, State
 from timeline.project.tables import extras, table
-from timeline.project.words import closed as closing
-from timeline.project.words import words
 
 NOON = datetime.datetime(2026, 11, 21, 14, 2, tzinfo=datetime.UTC)  # a Saturday
 TEXTS = {document.id: document.text for document in (PORT, FERRY)}
@@ -56,7 +56,7 @@ class Notebook:
 
     def write(self, edit: e.Edit) -> Entry:
         state = self.state
-        making.check(edit, state)
+        commands.check(edit, state)
         seen = {one: to_plain(state.suggested[one]) for one in edit.events if one in state.suggested}
         again = from_plain(e.Edit, json.loads(json.dumps(to_plain(edit))))
         assert again == edit
@@ -118,20 +118,20 @@ def test_status_title_note_and_tags(notebook: Notebook) -> None:
 def test_a_date_by_hand_carries_its_dependants_and_can_be_taken_back(notebook: Notebook) -> None:
     event = ident(notebook.state, "5 May 2016")
     before = table(notebook.state)
-    notebook.write(making.date_typed(notebook.state, event, " 8 May 2016 "))
+    notebook.write(commands.date_typed(notebook.state, event, " 8 May 2016 "))
     state = notebook.state
     assert (edtf(state, "5 May 2016"), edtf(state, "Two days later")) == ("2016-05-08", "2016-05-10")
     frame = table(state)
     assert frame[["dated_by", "anchor_kind", "status", "date_text"]].to_numpy().tolist()[0] == ["user", "user", "edited", "5 May 2016"]
     assert frame["how"][0].startswith("You typed ‘8 May 2016’. ")
     assert row(state, "Two days later").event.status is Status.SUGGESTED
-    notebook.write(making.date_typed(notebook.state, event, ""))
+    notebook.write(commands.date_typed(notebook.state, event, ""))
     assert_frame_equal(table(notebook.state), before)
 
 
 def test_a_dependant_fixed_by_hand_stays(notebook: Notebook) -> None:
     for words_, typed in (("Two days later", "2016-05-07"), ("5 May 2016", "2016-05-20")):
-        notebook.write(making.date_typed(notebook.state, ident(notebook.state, words_), typed))
+        notebook.write(commands.date_typed(notebook.state, ident(notebook.state, words_), typed))
     assert edtf(notebook.state, "Two days later") == "2016-05-07"
 
 
@@ -139,7 +139,7 @@ def test_publication_resolves_anew_but_keeps_what_was_fixed(notebook: Notebook) 
     state = notebook.state
     tuesday, strike = ident(state, "Tuesday"), ident(state, "5 May 2016")
     notebook.write(e.SetStatus(tuesday, Status.ACCEPTED))
-    notebook.write(making.date_typed(state, strike, "2016-05-01"))
+    notebook.write(commands.date_typed(state, strike, "2016-05-01"))
     notebook.write(e.SetPublished("port", datetime.date(2017, 3, 1)))
     state = notebook.state
     assert (edtf(state, "Tuesday"), row(state, "Tuesday").event.status) == ("2017-02-28", Status.ACCEPTED)
@@ -152,7 +152,7 @@ def test_publication_resolves_anew_but_keeps_what_was_fixed(notebook: Notebook) 
 def test_an_event_dated_by_context_takes_a_date(notebook: Notebook) -> None:
     calm = next(row.event.event_id for row in notebook.state.rows if row.event.dated_by is DatedBy.CONTEXT)
     assert calm not in set(table(notebook.state)["event_id"])
-    notebook.write(making.date_typed(notebook.state, calm, "June 2016"))
+    notebook.write(commands.date_typed(notebook.state, calm, "June 2016"))
     frame = table(notebook.state)
     mine = frame[frame["event_id"] == calm]
     assert mine[["edtf", "dated_by", "anchor_kind"]].to_numpy().tolist() == [["2016-06", "user", "user"]]
@@ -161,12 +161,12 @@ def test_an_event_dated_by_context_takes_a_date(notebook: Notebook) -> None:
 def test_another_reading_of_the_words(notebook: Notebook) -> None:
     event = ident(notebook.state, "05/06/2016")
     assert row(notebook.state, "05/06/2016").event.time.alternatives[0].edtf == "2016-06-05"  # type: ignore[union-attr]
-    notebook.write(making.reading_chosen(notebook.state, event, "2016-06-05"))
+    notebook.write(commands.reading_chosen(notebook.state, event, "2016-06-05"))
     state = notebook.state
     assert edtf(state, "05/06/2016") == "2016-06-05"
     assert table(state).set_index("event_id").loc[event, "alternatives"] == "2016-05-06"
     with pytest.raises(ValueError, match="not among the other readings"):
-        making.reading_chosen(state, event, "1999")
+        commands.reading_chosen(state, event, "1999")
 
 
 def test_another_reading_for_a_whole_document() -> None:
@@ -180,26 +180,26 @@ def test_another_reading_for_a_whole_document() -> None:
     def write(edit: e.Edit) -> None:
         log.append(Entry(len(log) + 1, NOON, "me", edit.kind, words(edit, state()), edit))
 
-    write(making.date_typed(state(), ident(state(), "07/08/2016"), "2016-07-08"))
-    write(making.readings_switched(state(), ident(state(), "05/06/2016")))
+    write(commands.date_typed(state(), ident(state(), "07/08/2016"), "2016-07-08"))
+    write(commands.readings_switched(state(), ident(state(), "05/06/2016")))
     assert list(table(state())["edtf"])[:3] == ["2016-06-05", "2016-07-08", "2016-10-09"]
     assert log[-1].words == "the other reading for 2 dates of ‘Dates’"
     with pytest.raises(ValueError, match="no other reading"):
-        making.readings_switched(notebook.state, ident(notebook.state, "March 2015"))
+        commands.readings_switched(notebook.state, ident(notebook.state, "March 2015"))
 
 
 def test_an_event_added_by_its_words(notebook: Notebook) -> None:
     start = PORT.text.index("the port was calm")
-    notebook.write(making.event_added(notebook.state, "port", start, start + 17, typed="on 9 May 2016", actors=("Bo Lind",)))
+    notebook.write(commands.event_added(notebook.state, "port", start, start + 17, typed="on 9 May 2016", actors=("Bo Lind",)))
     frame = table(notebook.state)
     mine = frame[frame["status"] == "edited"].iloc[0]
     assert mine[["title", "edtf", "actors", "dated_by", "sentence"]].tolist() == [
         "The port was calm", "2016-05-09", "Bo Lind", "user", "Berg said the port was calm."
     ]  # fmt: skip
-    again = making.event_added(notebook.state, "port", start, start + 17)
+    again = commands.event_added(notebook.state, "port", start, start + 17)
     assert again.event != mine["event_id"]
     with pytest.raises(ValueError, match="not read as a date"):
-        making.event_added(notebook.state, "port", 0, 5, typed="soon")
+        commands.event_added(notebook.state, "port", 0, 5, typed="soon")
 
 
 def test_merging_and_parting(notebook: Notebook) -> None:
@@ -287,8 +287,8 @@ def _nobody(state: State) -> e.Edit:
         (lambda state: e.AddDocument("port"), "on the timeline already"),
         (lambda state: e.Unmerge(state.rows[0].event.event_id), "nothing is merged"),
         (lambda state: e.Merge((state.rows[0].event.event_id,) * 2), "two different events"),
-        (lambda state: making.date_typed(state, state.rows[0].event.event_id, "soon"), "not read as a date"),
-        (lambda state: making.event_added(state, "port", 5, 5), "needs some words"),
+        (lambda state: commands.date_typed(state, state.rows[0].event.event_id, "soon"), "not read as a date"),
+        (lambda state: commands.event_added(state, "port", 5, 5), "needs some words"),
     ],
 )
 def test_what_makes_no_sense_is_refused(notebook: Notebook, make: Callable[[State], e.Edit], complaint: str) -> None:
@@ -299,8 +299,8 @@ def test_what_makes_no_sense_is_refused(notebook: Notebook, make: Callable[[Stat
 def test_history_reads_as_people_write() -> None:
     notebook = Notebook()
     event = ident(notebook.state, "Tuesday")
-    notebook.write(making.date_typed(notebook.state, event, "2016-12-10/11"))
-    entry = notebook.write(making.date_typed(notebook.state, event, "11 Dec 2016"))
+    notebook.write(commands.date_typed(notebook.state, event, "2016-12-10/11"))
+    entry = notebook.write(commands.date_typed(notebook.state, event, "11 Dec 2016"))
     told = line(entry, "me", zone=datetime.UTC)
     assert told == "Sat 14:02 · date of ‘The crew left on Tuesday’ 10–11 Dec 2016 → 11 Dec 2016 (Sunday) · by you"
     assert line(entry, "you", zone=datetime.UTC, now=NOON + datetime.timedelta(days=30)).startswith("21 Nov 2026 14:02 · date")

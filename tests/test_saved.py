@@ -16,12 +16,12 @@ import pytest
 from any_edit import FERRY, PORT, digest
 
 from timeline.model import Document, Status, event_id
+from timeline.project import commands, schema, store
 from timeline.project import edits as e
-from timeline.project import making, schema, store
 from timeline.project.conflict import Conflict
 from timeline.project.edits import Touch
+from timeline.project.extraction_cache import program
 from timeline.project.log import line
-from timeline.project.readings import program
 from timeline.project.saved import Project, history, preview, restore
 from timeline.project.store import NotSavedError
 
@@ -55,7 +55,7 @@ def test_what_is_saved_is_there_after_a_restart_and_undo_goes_on(path: Path) -> 
         saved(project.add_document(PORT, based_on=0))
         event = ident(project, 0)
         saved(project.write(e.SetTitle(event, "Strike"), based_on=1))
-        saved(project.write(making.date_typed(project.state(), event, "2016-05-08"), based_on=2))
+        saved(project.write(commands.date_typed(project.state(), event, "2016-05-08"), based_on=2))
         before = project.state()
     assert [file.name for file in path.parent.iterdir()] == ["harbour.timeline"]
     with Project.open(path, session="two") as project:
@@ -88,7 +88,7 @@ def test_the_database_keeps_the_time_where_no_clock_is_handed_in(path: Path) -> 
 
 def test_preview_tells_before_and_after_and_saves_nothing(project: Project) -> None:
     state = project.state()
-    changes = preview(project, making.date_typed(state, ident(project, 0), "8 May 2016"))
+    changes = preview(project, commands.date_typed(state, ident(project, 0), "8 May 2016"))
     assert [(change.title, change.field, change.before, change.after) for change in changes] == [
         ("The strike began on 5 May 2016", "date", "5 May 2016 (Thursday)", "8 May 2016 (Sunday)"),
         ("The strike began on 5 May 2016", "status", "suggested", "edited"),
@@ -371,7 +371,7 @@ def test_what_cannot_be_read_or_written_is_not_saved(project: Project) -> None:
 
 def test_readings_are_kept_but_only_a_few(project: Project, path: Path) -> None:
     for day in range(1, 11):
-        project.write(making.date_typed(project.state(), ident(project, 0), f"2016-05-{day:02}"), based_on=day)
+        project.write(commands.date_typed(project.state(), ident(project, 0), f"2016-05-{day:02}"), based_on=day)
     project.state()
     raw = sqlite3.connect(path)
     assert raw.execute("SELECT count(*) FROM readings").fetchone()[0] <= 6

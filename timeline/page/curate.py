@@ -16,7 +16,7 @@ from timeline.page.articles import changes_list
 from timeline.page.choice import choose
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.session import Sheet
-from timeline.project import making
+from timeline.project import commands
 from timeline.project.edits import (
     AddEvent,
     AddTag,
@@ -159,7 +159,7 @@ def _date(identity: str, row: Row) -> None:
         return
     state = session.project().state()
     try:
-        edit = making.date_typed(state, identity, typed)
+        edit = commands.date_typed(state, identity, typed)
     except ValueError as error:
         st.error(plain(str(error)))
         return
@@ -228,13 +228,13 @@ def _readings(identity: str, row: Row) -> None:
 
 
 def _read_as(identity: str, edtf: str) -> None:
-    edit: SwitchReading = making.reading_chosen(session.project().state(), identity, edtf)
+    edit: SwitchReading = commands.reading_chosen(session.project().state(), identity, edtf)
     session.save(edit)
 
 
 def _read_all(identity: str) -> None:
     try:
-        session.save(making.readings_switched(session.project().state(), identity))
+        session.save(commands.readings_switched(session.project().state(), identity))
     except ValueError as error:
         session.tell(str(error))
 
@@ -264,7 +264,7 @@ def new_event() -> None:
         typed = st.text_input("When", key="new-date", placeholder="such as 2016-12-11 or “early May 2015”; empty if it is not known")
         edit = None
         try:
-            edit = making.event_added(session.project().state(), *asked, title=title, typed=typed)
+            edit = commands.event_added(session.project().state(), *asked, title=title, typed=typed)
             read = interval_words(edit.interval) if edit.interval else "without a date"
             names = ", ".join(edit.actors) or "nobody"
             st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b>; takes part: {escaped(names)}</div>')

@@ -13,7 +13,7 @@ from timeline.page.choice import choose
 from timeline.page.filters import STATUSES
 from timeline.page.marks import plain
 from timeline.page.session import TAGS, TELLINGS, Sheet
-from timeline.project import making
+from timeline.project import commands
 from timeline.project.edits import Edit, SetNote, SetStatus, SetTitle
 from timeline.wording import UNDATED, whens
 
@@ -174,7 +174,7 @@ def edit_of(identity: str, column: str, value: str) -> Edit:
         case "Status":
             return SetStatus(identity, _OF_LABEL[value])
         case "Date":
-            return making.date_typed(session.project().state(), identity, value)
+            return commands.date_typed(session.project().state(), identity, value)
         case "Note":
             return SetNote(identity, value)
         case _:

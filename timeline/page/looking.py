@@ -15,7 +15,7 @@ from timeline.page import overviews, session
 from timeline.page.choice import choose, is_dark
 from timeline.page.filters import Filters
 from timeline.page.session import Sheet, title_of
-from timeline.project import making
+from timeline.project import commands
 from timeline.project.edits import SetStatus
 from timeline.tellings.put_together import Happening, disagreements
 from timeline.wording import interval_words
@@ -65,7 +65,7 @@ def _readings(clash: analysis.Clash, sheet: Sheet) -> list[overviews.Reading]:
 
 
 def _take(identity: str, edtf: str) -> None:
-    if session.save(making.reading_chosen(session.project().state(), identity, edtf)):
+    if session.save(commands.reading_chosen(session.project().state(), identity, edtf)):
         choose(identity)
 
 

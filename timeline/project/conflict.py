@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.project import edits as e
+from timeline.project.descriptions import document_name, name_of, value, wanted
 from timeline.project.log import Entry
 from timeline.project.state import State
-from timeline.project.words import document_name, name_of, value, wanted
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,9 +39,9 @@ from timeline.model import (
     unit_end,
     unit_start,
 )
-from timeline.project.fold import renamed
-from timeline.project.plain import day
+from timeline.project.reduce import renamed
 from timeline.project.replay import Request
+from timeline.project.serialise import day
 
 LONGEST = 20_000_000  # code points of one article; what lies beyond is no place in a text
 _NEAR = 200_000  # code points behind the last event within which the names of actors are taken

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from timeline.actors.corrections import Correction
 from timeline.extraction import Extraction
 from timeline.model import DatedBy, Document, Event, Interval, Status
-from timeline.project.fold import Fold, Given
 from timeline.project.log import Entry, active
-from timeline.project.plain import from_plain
+from timeline.project.reduce import Fold, Given
+from timeline.project.serialise import from_plain
 from timeline.project.state import Row, Span, State
 from timeline.times.by_hand import by_hand
 from timeline.times.wording import said

@@ -3,7 +3,7 @@
 A path is no identity: if another file (or none) stands in the place of the one that is open, nothing is written, `trouble` says so, and
 what is open can be saved under another name.
 
-Edits are values (`edits`, made by `making`); the state follows from the log by `replay`. Two windows may have the same project open: an
+Edits are values (`edits`, made by `commands`); the state follows from the log by `replay`. Two windows may have the same project open: an
 edit says which entry of the log it has seen last, and one that would overwrite what another window did since comes back as a `Conflict`.
 """
 
@@ -24,16 +24,16 @@ from timeline.date_words import interval_words
 from timeline.errors import TimelineError
 from timeline.model import Document
 from timeline.project import copies, opening, store
+from timeline.project.commands import check
 from timeline.project.conflict import Conflict, conflict_of, gone
+from timeline.project.descriptions import words
 from timeline.project.edits import AddDocument, AddTable, Edit, is_read_anew, single
+from timeline.project.extraction_cache import Reader, program
 from timeline.project.log import REDO, UNDO, Entry, active, stacks
-from timeline.project.making import check
-from timeline.project.plain import to_plain
-from timeline.project.readings import Reader, program
 from timeline.project.replay import replay
+from timeline.project.serialise import to_plain
 from timeline.project.state import Row, State
 from timeline.project.store import NotSavedError
-from timeline.project.words import words
 
 Clock = Callable[[], datetime.datetime]
 _NEVER = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)  # of an entry that is only tried

@@ -16,8 +16,8 @@ from typing import Protocol
 from timeline import __version__, fingerprint
 from timeline.actors import SETTING
 from timeline.extraction import Extraction, read
-from timeline.project.plain import from_plain, to_plain
 from timeline.project.replay import Request
+from timeline.project.serialise import from_plain, to_plain
 
 _LARGEST, _LARGER = 10_000_000, 1_000  # bytes of a reading unpacked, and for each character of its text
 _OFTEN = 4  # readings of one document kept in memory, so that undo and a preview are quick
