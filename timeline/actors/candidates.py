@@ -41,6 +41,8 @@ def _is_first_name(tokens: Tokens, index: int, capitals: frozenset[int]) -> bool
     word = tokens.words[index]
     if word not in tokens.cues.first_name_months or index in tokens.begins:
         return False
+    if index and tokens.words[index - 1].isdigit():
+        return False  # "On 22 April Thornton lost"
     return index + 1 in capitals and tokens.words[index + 1] not in tokens.cues.calendar
 
 

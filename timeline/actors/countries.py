@@ -37,7 +37,9 @@ def capital(tokens: Tokens, first: int, end: int, name: str, text: str) -> Name 
     if end >= len(tokens.words) or not _decides(tokens, end) or _is_place(tokens, first):
         return None
     before = tokens.words[first - 1] if first else ""
-    if before.isalpha() and (before in tokens.cues.titles or before.lower() in tokens.cues.titles or before in tokens.cues.lists.first_names):
+    if before.isalpha() and (
+        before in tokens.cues.titles or before.lower() in tokens.cues.titles or before in tokens.cues.lists.first_names
+    ):
         return None  # "Queen Sofia gave it back"
     start, stop = tokens.starts[first], tokens.end(end - 1)
     return Name(start, stop, text[start:stop], ActorType.COUNTRY, known=name)

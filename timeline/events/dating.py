@@ -16,9 +16,11 @@ from timeline.events.no_row import asks, is_of_the_page, repeated
 from timeline.events.told import Told
 from timeline.model import GRAINS, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
 from timeline.times.by_hand import Fixed, by_hand
+from timeline.times.leads import DAY_RANK
 
 _BARE = 3  # words
 _LONGEST_STAMP = 100
+_LONGEST_OF = 12
 _LONGEST_ADDRESS = 2000
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
 _DATELINE_END = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?[—–-]{1,2}\s")
@@ -146,6 +148,8 @@ class _Dater:
             return WithoutEvent.APPARATUS
         if self._is_part_of_a_name(time):
             return WithoutEvent.NAME
+        if lead is None and self._is_of_a_thing(time):
+            return WithoutEvent.WHICH
         index = text.holding(self.layout.sentences, time.start)
         if index is None:
             return None
@@ -153,6 +157,13 @@ class _Dater:
         if self.grammar.since_when.search(self.document.text, max(sentence[0], time.words_start - _LONGEST_STAMP), time.start):
             return WithoutEvent.WHICH
         return self._of_sentence(sentence)
+
+    def _is_of_a_thing(self, time: TimeExpression) -> bool:
+        """Whether a date in an entry that has a day of its own only says which thing is meant: "rolled back the patch of Friday"."""
+        before = self.document.text[max(0, time.words_start - _LONGEST_OF) : time.words_start]
+        if self.grammar.of_at_end.search(before) is None:
+            return False
+        return any(not one.stamp and one.rank >= DAY_RANK for one in self.layout.leads.over(time.start))
 
     def _of_sentence(self, sentence: text.Span) -> WithoutEvent | None:
         """Why a sentence tells nothing that has a date."""

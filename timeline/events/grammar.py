@@ -148,6 +148,7 @@ class Grammar:
     held_often: re.Pattern[str] = NEVER  # "the Bering Cup [2016]"
     held_then: re.Pattern[str] = NEVER  # "[2016] Spring Games"
     enacted: re.Pattern[str] = NEVER  # "the Penal Code, [1860]"
+    of_at_end: re.Pattern[str] = NEVER  # "of" before a date that says which: "the patch [of] Friday"
     determiner: re.Pattern[str] = NEVER
     thing: re.Pattern[str] = NEVER  # "the [2011] version"
     since_when: re.Pattern[str] = NEVER  # "the worst flood since [1953]", before the date

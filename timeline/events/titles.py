@@ -344,6 +344,8 @@ def _with_thing(grammar: Grammar, text: str, line: str, before: Sequence[Span]) 
         subject = _thing_told(grammar, text, span)
         if grammar.thing_pronoun.match(f"{subject} …"):
             continue
+        if grammar.adverbial.match(subject):
+            return line  # "From 3 to 10 September divers": more than the subject
         many = grammar.plural_head.fullmatch(subject) is not None
         is_thing = grammar.determiner_start.match(upper_first(subject)) is not None or (many and not _is_name(subject))
         fits = many == (word.lastgroup == "many") and 0 < len(subject.split()) <= _LONGEST_THING

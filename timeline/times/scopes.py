@@ -9,13 +9,14 @@ from timeline.model import GRAINS, Grain, Interval, TimeExpression, Trait
 from timeline.times.find import Found
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
 from timeline.times.reading import Lean, Toward
-from timeline.times.story import Story
+from timeline.times.story import Story, Told
 from timeline.times.wording import quoted
 
 _YEAR = GRAINS.index(Grain.YEAR)
 _NEAR = 1  # sentences for which a time told within an entry goes before the entry's own
 _MOST_LOOKED_AT = 8
 _MOST_ABOVE = 5
+_DAYS_BEFORE = 7  # by which what a log tells may lie before its publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,10 @@ def _of_lead(story: Story, one: Found, index: int, own: Lead, before: Sequence[T
             continue
         if lead.rank < DAY_RANK and one.reading.lean is Lean.TOLD:
             continue
+        if lead.stamp and own.rank >= CLOCK_RANK and (told := _day_of_the_log(story, lead, interval)) is not None:
+            if story.leads.before(own) is not None:
+                break  # the first time of day has taken the day, the next go on from it
+            return Scope(told.interval.first, Toward.NEAR, f", counted from the time told before, {quoted(told.words, told.interval)}")
         if not interval.is_unit and GRAINS.index(interval.grain) >= _YEAR:
             return Scope(interval.first, Toward.FUTURE, f", below {_named(lead, before, interval)}")
         return Scope(interval.first, Toward.NEAR, f", below {_named(lead, before, interval)}")
@@ -65,6 +70,13 @@ def _of_lead(story: Story, one: Found, index: int, own: Lead, before: Sequence[T
     way = Toward.PAST if _descends(story, own, before) else Toward.FUTURE
     side = "the one before" if way is Toward.PAST else "the next one after"
     return Scope(interval.first, way, f", {side} {_named(sibling, before, interval)}")
+
+
+def _day_of_the_log(story: Story, stamp: Lead, published: Interval) -> Told | None:
+    """The day shortly before the text's own that it has told since: "Published 14 August. On 13 August a fire broke out. 18:42: …"."""
+    told = [one for one in story.told[-_MOST_LOOKED_AT:] if one.start >= stamp.end and one.interval.grain is Grain.DAY]
+    near = told and 0 < published.first - told[-1].interval.first <= _DAYS_BEFORE * 1440
+    return told[-1] if near else None
 
 
 def _descends(story: Story, own: Lead, before: Sequence[TimeExpression]) -> bool:

@@ -153,6 +153,7 @@ GRAMMAR = Grammar(
     ),
     held_then=re.compile(r"(?<=\d) (?:Weltmeisterschaft|Europameisterschaft|Festspiele)\b"),
     enacted=re.compile(r"\b(?:\w*gesetz(?:es|buch)?|\w*verordnung|\w*richtlinie|\w*verfassung) (?:von )?$"),
+    of_at_end=re.compile(r"\b(?:vom|von) $"),
     determiner=re.compile(r"\b(?:der|die|das|dem|den|des|sein|seine|ihr|ihre|unser|unsere|neue|neuen)(?: neue[nrms]?)? $"),
     thing=re.compile(
         r" (?:ausgabe|auflage|version|modell|fassung|haushalt|saison|bericht|studie|film|roman|album|lied|buch)\w*\b", re.IGNORECASE

@@ -358,7 +358,7 @@ OF_AGE = re.compile(r"[- ](?:olds?|of age)\b")
 
 AFTER_OR_BEFORE = re.compile(r"\s+(?:after|before)\s+")
 
-_INTRANSITIVE = r"(?:died|arrived|returned|resigned|lived|appeared|happened|occurred|emerged|remained|disappeared|collapsed|stayed|travelled|failed|compared|aged)\b"
+_INTRANSITIVE = r"(?:died|arrived|returned|resigned|lived|appeared|happened|occurred|emerged|remained|disappeared|collapsed|stayed|travelled|failed|compared|aged|complained|protested|apologi[sz]ed|voted|agreed|objected|replied|responded|reacted|retired|surrendered|escaped|marched|sailed|emigrated|existed|talked|walked|worked|waited|belonged|stepped|crashed|exploded|erupted|lasted|continued|vanished|sank|laughed|smiled|wept)\b"
 _WHEN_WORDS = r"last|this|next|late|early|yesterday|today|shortly|earlier|later|\d+|an?|two|three|several|some|just"
 _PREPOSITIONS = (
     r"of|in|on|at|to|for|by|with|from|as|into|near|over|under|after|before|during|against|between|among|through|across|since|until|amid|"
@@ -591,6 +591,7 @@ GRAMMAR = Grammar(
     held_often=HELD_OFTEN,
     held_then=HELD_THEN,
     enacted=ENACTED,
+    of_at_end=re.compile(r"\bof (?:the )?$"),
     determiner=DETERMINER,
     thing=THING,
     whose_year=WHOSE_YEAR,

@@ -117,6 +117,7 @@ GRAMMAR = Grammar(
     series=re.compile(r"\b(?:[A-Z]{3,}|Expo|Euro|EK|WK|Windows|Office|Agenda) $"),
     held_often=re.compile(r"\b(?:Olympische (?:Zomer|Winter)?[Ss]pelen|Wereldkampioenschap|Europees kampioenschap|Wereldtentoonstelling|\w*festival|\w*conferentie|\w*beurs) $"),
     enacted=re.compile(r"\b(?:\w*wet|\w*besluit|\w*verordening|\w*richtlijn|\w*grondwet) (?:van )?$"),
+    of_at_end=re.compile(r"\bvan $"),
     determiner=re.compile(r"\b(?:de|het|een|zijn|haar|hun|onze|nieuwe|laatste)(?: nieuwe)? $"),
     thing=re.compile(r" (?:editie|versie|model|begroting|seizoen|rapport|onderzoek|film|roman|album|lied|boek|uitgave)\w*\b"),
     of_age=re.compile(r"[- ](?:oud|oude|jarige?)\b"),
