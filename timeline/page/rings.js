@@ -23,6 +23,21 @@ const placesOf = (figure, event) => {
 
 const RING = { around: 5, half: 11, slim: 6 } // pixels; a bar that has its label above it is ringed closely
 
+const PHONE = "(max-width: 800px)" // there a sheet comes up from below
+const SHEET = 0.45 // of the screen, what it leaves free
+
+// Scrolls the page so that the ring stands in view, below the axis and above the sheet; it stays where it is if it does already.
+const reveal = (view) => {
+  const ring = view.parts.rings.querySelector(".tl-ring")
+  const page = view.root.closest('[data-testid="stMain"]')
+  if (!ring || !page) return
+  const { top, bottom } = ring.getBoundingClientRect()
+  const above = view.parts.top.offsetHeight + 12
+  const below = window.innerHeight * (matchMedia(PHONE).matches ? SHEET : 1) - 8
+  if (top >= above && bottom <= below) return
+  page.scrollBy({ top: top - above - Math.max((below - above - (bottom - top)) / 2, 0), behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" })
+}
+
 const drawRings = (view) => {
   const { rings } = view.parts
   const figure = view.parts.plot

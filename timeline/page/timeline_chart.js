@@ -211,6 +211,8 @@ class View {
 
   async draw(data) {
     this.data = data
+    if (data.chosen && data.chosen !== this.shownChoice) setTimeout(() => reveal(this), 350) // the sheet of a phone comes up first
+    this.shownChoice = data.chosen
     this.chosen = data.chosen
     this.name(data)
     if (this.shown === data.figure) {
