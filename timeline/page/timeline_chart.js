@@ -115,9 +115,9 @@ class View {
         if (this.still) moveTo(this.still, this.range)
       })
     }
+    if (settle && tell) this.settle() // the server first: it lays the labels out while plotly draws
     clearTimeout(this.resting)
     this.resting = setTimeout(() => this.redraw(), REST)
-    if (settle && tell) this.settle()
   }
 
   // The axis in plain numbers, and back.
