@@ -28,8 +28,8 @@ _SPACE = re.compile(r"[^\S\n ]+")
 _LINE_BREAK = re.compile(r"\n(?! *\n)(?<!\n\n)")  # one that is no part of an empty line
 
 
-_OTHER_DIGIT = re.compile(r"[٠-٩۰-۹०-९]")
-_DIGITS = {ord(first) + value: str(value) for first in "٠۰०" for value in range(10)}  # of Arabic, Persian, Hindi; one for one
+_OTHER_DIGIT = re.compile("[٠-٩۰-۹०-९\uff10-\uff19]")
+_DIGITS = {ord(first) + value: str(value) for first in "٠۰०\uff10" for value in range(10)}  # Arabic, Persian, Hindi, wide; one for one
 
 
 def _first_token(word: str) -> str:
