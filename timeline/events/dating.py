@@ -14,11 +14,12 @@ from timeline.events.entries import Layout, entries, is_told_at
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_of_the_page, repeated
 from timeline.events.told import Told
-from timeline.model import GRAINS, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
+from timeline.model import GRAINS, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
 from timeline.times.by_hand import Fixed, by_hand
 from timeline.times.leads import DAY_RANK
 
 _BARE = 3  # words
+_A_PAIR = 2  # cells of a row that says one thing: "Founded | 1912"
 _LONGEST_STAMP = 100
 _LONGEST_OF = 12
 _LONGEST_ADDRESS = 2000
@@ -144,6 +145,8 @@ class _Dater:
             return WithoutEvent.STAMP
         if lead is None and self.layout.in_heading(time.start) and time.start >= self.layout.shape.blocks[0].end:
             return WithoutEvent.HEADING  # the first may be the headline
+        if lead is None and self._is_a_number(time):
+            return WithoutEvent.NOTHING_TOLD
         if is_apparatus(self.document.text, self.layout, (time.words_start, time.end)):
             return WithoutEvent.APPARATUS
         if self._is_part_of_a_name(time):
@@ -164,6 +167,14 @@ class _Dater:
         if self.grammar.of_at_end.search(before) is None:
             return False
         return any(not one.stamp and one.rank >= DAY_RANK for one in self.layout.leads.over(time.start))
+
+    def _is_a_number(self, time: TimeExpression) -> bool:
+        """Whether a year is all that a cell of a table holds that counts things: "| Bolt | 12 | 1803 |"."""
+        block = self.layout.shape.block_at(time.start)
+        if block is None or block.kind is not BlockKind.ROW or Trait.YEAR_ALONE not in time.traits:
+            return False
+        row = text.cells(self.document.text, block.start, block.end)
+        return len(row) > _A_PAIR and any((cell.start, cell.end) == (time.start, time.end) for cell in row)
 
     def _of_sentence(self, sentence: text.Span) -> WithoutEvent | None:
         """Why a sentence tells nothing that has a date."""

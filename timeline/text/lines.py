@@ -113,13 +113,12 @@ def _columns(every: Sequence[str], first: int, last: int) -> dict[int, bool]:
     ends = [{gap.end() for gap in GAP.finditer(every[place][:_LONGEST_ROW])} for place in range(first, last)]
     indents = [len(every[place]) - len(every[place].lstrip()) for place in range(first, last)]
     often = Counter(end for some in ends for end in some)
-    column = max((end for end, count in often.items() if count >= _FEWEST_ROWS), default=0)
-    rows = [column in some or (indent == column and column > 0) for some, indent in zip(ends, indents, strict=True)]
-    if not column or sum(rows) * 4 < len(rows) * 3:
+    columns = {end for end, count in often.items() if count >= _FEWEST_ROWS}
+    begun = [bool(some & columns) for some in ends]
+    goes_on = [not some and indent in columns for some, indent in zip(ends, indents, strict=True)]
+    if not columns or (sum(begun) + sum(goes_on)) * 4 < len(begun) * 3:
         return {}
-    return {
-        first + number: indents[number] == column for number in range(len(rows)) if rows[number] and (column in ends[number] or number > 0)
-    }
+    return {first + number: goes_on[number] for number in range(len(begun)) if begun[number] or (goes_on[number] and number > 0)}
 
 
 def _kind(words: str, number: int, indent: int) -> tuple[BlockKind, int, int, int]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline.model import MINUTES_A_DAY, BlockKind, Grain, Interval, TimexType, Trait, civil, days_in_month, instant
 from timeline.text import Shape, Span, cells
@@ -18,6 +19,7 @@ _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-
 _CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
 _CLOSING = re.compile(r"[*_)\]]*")
+_SECTION = re.compile(r"\d{1,2}\.\d(?:\.\d+)*\.?[ \t]+(?=[^\W\d_])")
 _DASH = re.compile(r"[ ]?[–—-][ ]?")
 _LAST_DAY = 31
 _MONTHS = 12
@@ -206,6 +208,7 @@ def _day_of_month(day: int) -> Place:
 
 def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
     """Times of day set apart at the heads of blocks, where several are and at least one can be nothing else."""
+    numbered = any(_SECTION.match(text, head.start, head.end) for head in heads)  # "5.9 Wiring": then "5.10" is no time of day
     made: dict[Span, Reading] = {}
     ranges: dict[Span, Reading] = {}
     plain = True
@@ -218,14 +221,26 @@ def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> d
             continue
         if hit is None or not (_is_apart(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end)):
             continue
-        if not hit[2] and len(hit[1]) < 2:
+        if (not hit[2] and len(hit[1]) < 2) or (numbered and hit[2] == "."):
             continue
         plain = plain and not hit[2] and not hit[1].startswith("0")
         made[hit.span()] = _clock_reading(int(hit[1]), int(hit[3]))
-    if len(made) + len(ranges) < FEWEST_LOOSE or plain:
+    if len(made) + len(ranges) < FEWEST_LOOSE or plain or not _goes_one_way([*made, *ranges], text):
         return {}
     clocks = {one.start for one in found if one.reading.type is TimexType.TIME}
     return {**{span: reading for span, reading in made.items() if span[0] not in clocks}, **ranges}
+
+
+def _goes_one_way(spans: list[Span], text: str) -> bool:
+    """Whether times of day run through the day, or back, but for a few: numbers of sections and columns of measures do not."""
+    minutes: list[int] = []
+    for start, end in sorted(spans):
+        hit = _CLOCK.match(text, start, end)
+        if hit is not None:
+            minutes.append(int(hit[1]) * 60 + int(hit[3]))
+    later = sum(1 for one, other in pairwise(minutes) if other >= one)
+    steps = len(minutes) - 1
+    return steps < 1 or later * 4 >= steps * 3 or later * 4 <= steps
 
 
 def _clocks_reading(begins: re.Match[str], ends: re.Match[str]) -> Reading:

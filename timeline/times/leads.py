@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType
+from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType, Trait
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.find import Found
 from timeline.times.letters import Letter, letters
@@ -25,8 +25,11 @@ APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.[-–—]|\.(?=\s|\Z|[*_])|[ ]?\t|
 LOOSE = re.compile(r",?[ ]+[*_]*(?=[“\"‘(]?[^\W\d_a-z])")
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3
+_LONG_WORD = 3  # letters
+_FEWEST_WORDS = 2  # of a cell that tells something
 _MOST_BESIDE = 10  # words of a heading beside its date
 _LABELLED = 4
+_MOST_BEHIND = 5  # words behind the date of a text: its time of day, its zone
 _LONGEST_LEAD = 80
 FEWEST_LOOSE = 2
 _HEAD_BLOCKS = 6
@@ -116,12 +119,16 @@ def leads_of(text: str, shape: Shape, found: Sequence[Found], words: TextWords, 
     """The leads of a text; `published` is the day that is known of its publication."""
     made: list[Lead] = []
     at = 0
+    telling = _telling_rows(text, shape, found)
     for number, (block, start) in enumerate(zip(shape.blocks, shape.starts, strict=True)):
         while at < len(found) and found[at].start < start:
             at += 1
         reach = block.end if block.kind is BlockKind.ROW else min(block.end, start + _LONGEST_LEAD)
         if at < len(found) and found[at].start < reach:
-            lead = _lead(text, shape, number, found, at, words)
+            if block.kind is BlockKind.ROW:
+                lead = _row_lead(text, shape, number, found, at) if number in telling else None
+            else:
+                lead = _lead(text, shape, number, found, at, words)
             if lead is not None:
                 made.append(lead)
     loose = {lead.rank: sum(1 for one in made if one.rank == lead.rank) for lead in made if lead.loose}
@@ -164,8 +171,6 @@ def _in_header(mails: Sequence[Letter], starts: Sequence[int], lead: Lead) -> bo
 def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int, words: TextWords) -> Lead | None:
     """The lead that a block begins with, from the found expression `at` on; None if the words before or behind it are of a sentence."""
     block, start = shape.blocks[number], shape.starts[number]
-    if block.kind is BlockKind.ROW:
-        return _row_lead(text, shape, number, found, at)
     one = found[at]
     if block.kind is BlockKind.HEADING and (topic := _topic(text, shape, number, found, at)) is not None:
         return topic
@@ -192,6 +197,8 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     apart = APART.match(text, tail.end(), block.end) or APART.match(text, end, block.end)
     rank = _rank(found[at:last])
     if begins == _LABELLED:
+        if len(text[end : block.end].split()) > _MOST_BEHIND:
+            return None  # "Filed 23/11/2004; amended 15.12.04; sealed …"
         return Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True) if number < _HEAD_BLOCKS else None
     if placed and rank < DAY_RANK:
         return None  # "The war at sea, 1941": a heading with its subject
@@ -226,6 +233,42 @@ def _topic(text: str, shape: Shape, number: int, found: Sequence[Found], at: int
     if not beside or len(beside) > _MOST_BESIDE:
         return None
     return Lead(at, at + 1, start, block.end, len(text), number, DAY_RANK, alone=True, topic=True)
+
+
+def _telling_rows(text: str, shape: Shape, found: Sequence[Found]) -> frozenset[int]:
+    """The rows of tables that tell something in words and have their times in a column; the others count things."""
+    telling: set[int] = set()
+    number = 0
+    while number < len(shape.blocks):
+        first = number
+        while number < len(shape.blocks) and shape.blocks[number].kind is BlockKind.ROW:
+            number += 1
+        if number > first and _tells(text, shape, first, number, found):
+            telling.update(range(first, number))
+        number = max(number, first + 1)
+    return frozenset(telling)
+
+
+def _tells(text: str, shape: Shape, first: int, last: int, found: Sequence[Found]) -> bool:
+    """Whether half of the rows of a table have words in a cell; where only years date it, they have to stand in one column."""
+    rows = [cells(text, block.start, block.end) for block in shape.blocks[first:last]]
+    if sum(1 for row in rows if any(_has_words(text, cell) for cell in row)) * 2 < len(rows):
+        return False
+    columns: dict[int, list[str]] = {}
+    for row in rows:
+        for cell in row:
+            at = _from(found, 0, cell.start)
+            if _only_times(text, found, at, cell) is not None:
+                if Trait.YEAR_ALONE not in found[at].reading.traits:
+                    return True
+                columns.setdefault(cell.column, []).append(text[cell.start : cell.end])
+    best = max(columns.values(), key=len, default=[])
+    return len(best) * 4 >= len(rows) * 3 and best in (sorted(best), sorted(best, reverse=True))
+
+
+def _has_words(text: str, cell: Cell) -> bool:
+    words = text[cell.start : cell.end].split()
+    return sum(1 for word in words if sum(map(str.isalpha, word)) >= _LONG_WORD) >= _FEWEST_WORDS
 
 
 def _row_lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int) -> Lead | None:

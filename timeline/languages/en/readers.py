@@ -32,7 +32,8 @@ _YEAR_PREPOSITION = re.compile(
     r"election|elections|class of|circa|as of|fiscal|late|early|mid|back in|ended|summer|winter|spring|autumn|fall)[ -]+(?:the )?$"
 )
 _COUNTED = re.compile(
-    r" (?:people|men|women|troops|soldiers|employees|workers|euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|feet|"
+    r" (?:people|men|women|troops|soldiers|employees|workers|euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|g|mg|ml|cl|dl|l|lbs?|oz|v|w|kw|kwh|nm|hz|khz|mhz|volts?|watts?|grams?|"
+    r"grammes|lit(?:re|er)s?|degrees|spectators|fans|visitors|guests|calories|kcal|feet|"
     r"tons?|tonnes|votes?|"
     r"seats|jobs|shares|points|copies|years|days|hours|times|rounds|houses|homes|families|students|members|passengers|prisoners|pages|"
     r"times|words|meters|metres|units|acres|hectares|square|cubic|percent|per cent|mph|rpm|bhp|hp|cc|mm|cm|sq|of (?:them|the|"
@@ -40,7 +41,8 @@ _COUNTED = re.compile(
 )  # fmt: skip
 _CODE_BEFORE = re.compile(
     r"(?:[$£€#@№%_*&=~]|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
-    r"resolution|unit|type|version|building|suite|box|act|article|chapter|verse|line|building|platform|windows|office|some|only|than|least|"
+    r"resolution|unit|type|version|error|codes?|part|parts|order|attendance|figure|fig|table|item|batch|serial|extension|regulation|directive|"
+    r"crowd of|building|suite|box|act|article|chapter|verse|line|building|platform|windows|office|some|only|than|least|"
     r"nearly [a-z]+ly|another|these|those|all)\.?) ?$"
 )
 _ADDRESS = re.compile(r" (?:[a-z]+ ){1,2}(?:lane|street|road|avenue|drive|square|court|boulevard|hours)\b| (?:today|tomorrow|hours)\b")
@@ -71,6 +73,9 @@ _ALSO_NAMES = frozenset("may march april june august friday sunday monday".split
 
 _DAY_PREPOSITION = re.compile(r"(?:^|\W)(?:on|last|next|this|by|until|till|since|from|every|of|before|after) $")
 _OF_WEEKDAYS = re.compile(r"(?: [a-z]{3,}s(?<!ss)(?:[.,;:)]|$)|-(?:best|clothes|school)\b)")
+_NUMBERED_BEFORE = re.compile(
+    r"(?:^|\W)(?:versions?|ver|v|release|firmware|build|kernel|patch|sections?|clause|§+|chapter|paras?|paragraphs?|rule|figure|fig|table|no)\.? ?$"
+)
 _LINE_BEGINS = re.compile(r"(?:\A|\n)[ \t]*(?:[-*+•>|–—]|\d{1,3}[.)])?[ \t]*[*_]{0,2}\Z")
 _SET_APART = re.compile(r"[*_]{0,2}(?: ?[–—:|]| -|[.,;](?:\s|\Z)|[ \t]*(?:\n|\Z))")
 
@@ -190,6 +195,8 @@ def year(match: Match) -> Reading | None:
         r"-\d\d(?!\d)|-[12]\d\d\d|-(?:era|style|based|present|born|founded)", after
     ):
         return None
+    if re.match(r"/\d{3}|x\b", after) or re.search(r"(?:^|\s)ss?\. $", before):
+        return None  # "Regulation 2016/679", "s. 1981"
     if _CODE_BEFORE.search(before) or _COUNTED.match(after) or _ADDRESS.match(match.after(40)):
         return None
     timed = bool(
@@ -205,6 +212,13 @@ def year(match: Match) -> Reading | None:
         return None
     reading = readers.year(match)
     return replace(reading, confidence=0.95 if timed else 0.8) if reading else None
+
+
+def numeric_date(match: Match) -> Reading | None:
+    """ "13/06/2016"; "version 12.1.24" and "section 5.2.17" are none."""
+    if match["mark"] == "." and _NUMBERED_BEFORE.search(match.before(16)):
+        return None
+    return readers.numeric_date(match)
 
 
 def spoken_year(match: Match) -> Reading | None:
