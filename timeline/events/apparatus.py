@@ -14,6 +14,7 @@ _NAME = r"[^\W\d_][\w’'.-]*"
 _REFERENCE = re.compile(  # "Brandt 1999", "Brandt and Ruiz, 2003, p. 12", "see Ruiz et al., 2003b: 44"
     rf"(?:[^\W\dA-Z_][\w.,]* ){{0,2}}{_NAME}(?: {_NAME}| &){{0,5}},? \(?\d{{4}}[a-z]?(?:[,:] ?(?:[^\W\d_]{{1,4}}\. ?)?\d+(?: ?[-–] ?\d+)?)?"
 )
+_COMMA = re.compile(r"[,:] ?")
 _FEWEST_REFERENCES = 2  # brackets with a name and a year; one alone may be a place and a time
 
 
@@ -30,6 +31,8 @@ def is_apparatus(text: str, layout: Layout, words: Span) -> bool:
     rest = text[words[1] : min(sentence[1], words[1] + _LONGEST)].lstrip(" ")
     if cues.before.search(before) or cues.note.match(before):
         return True
+    if (page := _COMMA.match(rest)) and cues.citing.match(rest, page.end()):
+        return True  # "Tanner 1998, p. 44"
     if cues.alone.search(before) and (not rest or rest[0] in ".;,)]\n"):
         return True
     block = layout.shape.block_at(words[0])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.events import clauses
+from timeline.events.acts import tells
 from timeline.events.grammar import Grammar
 from timeline.events.told import Told
 from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, Interval, Side, TimeExpression, Trait, event_id
@@ -66,7 +67,8 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
             if inside and time.interval is not None and time.interval.has_clock:  # "11:10 All clear. Customers told at noon."
                 span, inside = first, _within(dating, starts, first)
             item = _kind(layout, span) in (BlockKind.ITEM, BlockKind.ROW)
-            dated = told if lead.alone and lead.rank < DAY_RANK and not item else inside
+            acts = tells(grammar, document.text, span)
+            dated = told if lead.alone and lead.rank < DAY_RANK and not item and not acts else inside
             if not any(_tells_when(one, time) for one in dated):
                 yield _event(grammar, document, lead, time, span, first=number == 0)
 

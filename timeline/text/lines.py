@@ -40,6 +40,8 @@ _LEAD = re.compile(  # a few words with a digit among them, and then a mark, a g
     rf"(?=[^\n]{{0,30}}\d)(?:{_WORD}[ ]){{0,5}}{_WORD}(?:[ ]?[:–—|](?=[ \t]|\Z)|[ ]-[ ]|[.:][ ]|\t|[ ]{{2,}}|[.:]?\Z)"
 )
 _WORDS_BEFORE = re.compile(r"(?:[^\s\d]+\s+){3}")  # without a digit among them: "They left on 5"
+_STAMPED = re.compile(r"(?:[01]\d|2[0-4])[.:h]?[0-5]\d(?:[.:]\d\d)?[ ](?=[\"“‘(]?[^\W\d_])")  # a time of day: "0410 Wind SW"
+_FEWEST_STAMPED = 2
 _LONGEST_ALONE = 48
 _END = re.compile(r"[.!?…]['\"”’»)\]*_]*\Z")
 
@@ -173,9 +175,13 @@ def soft_breaks(text: str, all_lines: Sequence[Line], words: TextWords) -> list[
     plain = [(a, b) for a, b in pairs if not b.gap and BlockKind.PARAGRAPH is a.kind is b.kind]
     on = sum(runs_on(text, a, b, words) for a, b in plain)
     wrapped = len(plain) < _FEWEST_BREAKS or (on >= 2 and on > len(plain) * _RUNNING_ON)
+    stamped = sum(1 for line in all_lines if _STAMPED.match(text, line.words, line.end)) >= _FEWEST_STAMPED
     width = _width([a for a, _ in plain]) if wrapped and len(plain) >= _FEWEST_BREAKS else 0
     soft = [False]
     for a, b in pairs:
+        if stamped and not b.gap and _STAMPED.match(text, b.words, b.end):
+            soft.append(False)
+            continue
         soft.append(_is_soft(text, a, b, words, wrapped=wrapped, width=width, after_soft=soft[-1]))
     return soft
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -110,9 +111,15 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
             sure[hit.span()] = reading
         elif (alone or (head.column is None and _is_apart(text, hit.end(), head.end))) and (month := bisect_left(months, head.start)):
             series.setdefault((month, head.column), []).append((hit.span(), int(hit[1]), reading))
-    for some in series.values():
+    like_them: Counter[int | None] = Counter()
+    for (_, column), some in series.items():
         days = [day for _, day, _ in some]
-        if len(days) >= FEWEST_LOOSE and (days == sorted(days) or days == sorted(days, reverse=True)):
+        if days == sorted(days) or days == sorted(days, reverse=True):
+            like_them[column] += len(some)
+        else:
+            like_them[column] -= _LAST_DAY * len(some)
+    for (_, column), some in series.items():
+        if like_them[column] >= FEWEST_LOOSE:
             sure.update({span: reading for span, _, reading in some})
     return sure
 

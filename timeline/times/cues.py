@@ -88,6 +88,7 @@ class DiscourseCues:
     plan: Pattern = NEVER  # before: planned for
     of_the_story: Pattern = NEVER  # whole: what in a history counts from the time told: "dieses Jahres"
     speech: Pattern = NEVER  # a verb of saying
+    recorded: Pattern = NEVER  # near a quotation: what is heard or read later than it was said, a video, a letter
     negated: Pattern = NEVER  # before such a preposition, in its clause: "not", "never"
 
     def side(self, signal: re.Match[str] | None) -> Side | None:

@@ -42,6 +42,7 @@ from timeline.times.reading import Lean, Reading, Toward, unit_at
 from timeline.times.rule import folded
 from timeline.times.scopes import scoped
 from timeline.times.story import (
+    NEXT_FOUND,
     Anchor,
     Story,
     Told,
@@ -75,6 +76,11 @@ _SETTLED = 1.5  # times as sure is the order of day and month if another date of
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _FAR = 400 * 1440  # minutes
 _NIGHT = "TNI"  # how a value ends that is a night, which begins on the day named and ends on the next
+_SENTENCES_NEAR = 3
+_LONGEST_NEAR = 400  # code points
+_NEWS = 31 * 1440  # minutes between what is news and its publication
+_LATE, _A_NIGHT = 20, 8  # an hour of the evening, and hours of a night
+_SPOKEN_THEN = 0.6  # how surely what is quoted was said on the day of publication
 _MOST_AHEAD = 20  # expressions in which the first whole date is looked for
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 
@@ -307,12 +313,9 @@ def _anchor(
         return 0, AnchorKind.ABSOLUTE, toward, "", 1.0
     if Trait.WINDOW in one.traits and (story.narrative or quotation is not None):
         return "is a length of time, not a date; here it does not count from the day of publication."
-    if quotation is not None and one.reading.day_level:
-        spoken = speech_day(story, found, index, before, quotation, lambda other: _resolved(story, found, other, before).interval)
-        if spoken is None:
-            return "is the speaker's day, not the article's, and the text does not say when it was spoken."
-        day, words, doubt = spoken
-        return day.first, AnchorKind.QUOTATION, toward, f", counted from the day of the speech, {quoted(words, day)}", doubt
+    spoken = _of_speech(story, found, index, quotation, toward, before) if quotation is not None else None
+    if spoken is not None:
+        return spoken
     other = other_end(story, found, index, before) if lean is Lean.CALENDAR else day_of_other_end(story, found, index)
     if other is not None:
         return other
@@ -339,6 +342,40 @@ def _anchor(
             return later
         return "is counted from the day of publication, which is not known; once it is set, this date is resolved."
     return _from_publication(story, one, story.published, toward, in_quotation=quotation is not None)
+
+
+def _of_speech(
+    story: Story, found: Sequence[Found], index: int, quotation: int, toward: Toward, before: Sequence[TimeExpression]
+) -> Anchor | str | None:
+    """What a day in a quotation is counted from: that of the speech; that of publication where nothing says when it was spoken."""
+    one = found[index]
+    if not one.reading.day_level and (Trait.WEEKDAY not in one.traits or one.reading.lean is not Lean.CALENDAR):
+        return None
+    spoken = speech_day(story, found, index, before, quotation, lambda other: _resolved(story, found, other, before).interval)
+    if spoken is not None:
+        day, words, doubt = spoken
+        return day.first, AnchorKind.QUOTATION, toward, f", counted from the day of the speech, {quoted(words, day)}", doubt
+    if not one.reading.day_level:
+        return None
+    if story.published is None or story.narrative or story.leads.all or not _is_of_the_news(story, found, index, quotation):
+        return "is the speaker's day, not the article's, and the text does not say when it was spoken."
+    words = ", as from the day of publication, for nothing says when it was spoken"
+    return story.published, AnchorKind.PUBLISHED, toward, words, _SPOKEN_THEN
+
+
+def _is_of_the_news(story: Story, found: Sequence[Found], index: int, quotation: int) -> bool:
+    """Whether nothing near a quotation names another time than that of publication: no date beside it, none long ago, no recording."""
+    one = found[index]
+    near = found[max(0, index - NEXT_FOUND) : index + NEXT_FOUND]
+    if any(other.sentence == one.sentence and holding(story.quotations, other.start) != quotation for other in near):
+        return False
+    start = story.sentences[max(0, one.sentence - _SENTENCES_NEAR)][0]
+    end = story.sentences[min(len(story.sentences) - 1, one.sentence + 1)][1]
+    if story.discourse.recorded.search(story.low, max(start, one.start - _LONGEST_NEAR), min(end, one.end + _LONGEST_NEAR)):
+        return False
+    assert story.published is not None
+    told = [told for told in story.told[-NEXT_FOUND:] if one.sentence - told.sentence <= _SENTENCES_NEAR]
+    return all(abs(story.published - told.interval.first) <= _NEWS for told in told)
 
 
 def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
@@ -448,6 +485,9 @@ def _from_told(story: Story, one: Found, told: Told, toward: Toward) -> Anchor:
     if told.at_night and one.reading.grain in (Grain.HOUR, Grain.MINUTE) and _in_the_small_hours(one, anchor):
         anchor = shift(anchor, 1, Grain.DAY)
         return anchor, AnchorKind.TOLD_BEFORE, toward, f", in the night told before, {quoted(words, interval)}, so on the next day", 0.9
+    if interval.has_clock and Trait.BARE_CLOCK in one.traits and _is_past_midnight(one, interval.first):
+        anchor = shift(anchor, 1, Grain.DAY)
+        return anchor, AnchorKind.TOLD_BEFORE, toward, f", after midnight of the day told before, {quoted(words, interval)}", 0.85
     return anchor, AnchorKind.TOLD_BEFORE, toward, f", counted from the time told before, {quoted(words, interval)}", 0.9
 
 
@@ -455,6 +495,13 @@ def _in_the_small_hours(one: Found, anchor: int) -> bool:
     """Whether a time of day lies between midnight and noon, so that in a night it belongs to the day that the night ends on."""
     place = one.reading.place
     return place is not None and place(anchor, Toward.PAST).first % MINUTES_A_DAY < MINUTES_A_DAY // 2
+
+
+def _is_past_midnight(one: Found, told: int) -> bool:
+    """Whether a time of day in the first hours of a day follows one in the last hours of the evening."""
+    place = one.reading.place
+    hour = told % MINUTES_A_DAY // 60
+    return place is not None and hour >= _LATE and place(told, Toward.PAST).first % MINUTES_A_DAY < (_LATE + _A_NIGHT) % 24 * 60
 
 
 def _step_back(story: Story, told: Interval) -> int:

@@ -83,5 +83,9 @@ DISCOURSE = DiscourseCues(
     looking_back=_LOOKING_BACK,
     plan=_PLAN,
     speech=_SPEECH_VERB,
+    recorded=re.compile(
+        r"\b(?:videos?|footage|recordings?|tapes?|films?|letters?|diary|diaries|memoirs?|books?|poems?|songs?|notes?|novels?|plays?|archives?|notebooks?"
+        r"|journals?|e-?mails?|transcripts?|wrote|writes|written|once)\b"
+    ),
     negated=re.compile(r"(?:\bnot|\bnever|\w{2}n't|\bhardly|\bscarcely)\b[^.,;:()]{0,60}$"),
 )

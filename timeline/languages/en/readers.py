@@ -29,7 +29,7 @@ _TIME_PREPOSITION = re.compile(
 )
 _YEAR_PREPOSITION = re.compile(
     r"(?:^|\W)(?:in|since|until|till|by|during|from|through|throughout|before|after|between|of|year|years|season|"
-    r"election|elections|class of|circa|as of|fiscal|late|early|mid|back in|ended|summer|winter|spring|autumn|fall)[ -]+(?:the )?$"
+    r"election|elections|circa|as of|fiscal|late|early|mid|back in|ended|summer|winter|spring|autumn|fall)[ -]+(?:the )?$"
 )
 _COUNTED = re.compile(
     r" (?:people|men|women|troops|soldiers|employees|workers|euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|g|mg|ml|cl|dl|l|lbs?|oz|v|w|kw|kwh|nm|hz|khz|mhz|volts?|watts?|grams?|"

@@ -159,7 +159,8 @@ def clock(words: str, day_part: str) -> int | None:
     past = _PAST_OR_TO.fullmatch(words)
     if past:
         minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(past.group(1)) or int(number(past.group(1)) or 0)
-        hour = int(number(past.group(3)) or 0)
+        named = {"midnight": 0 if past.group(2) == "past" else 24, "noon": 12, "midday": 12}
+        hour = named[past.group(3)] if past.group(3) in named else int(number(past.group(3)) or 0)
         later = day_part in ("AF", "EV", "NI")
         return (hour + (12 if later and hour < 12 else 0)) * 60 + (minutes if past.group(2) == "past" else -minutes)
     if re.fullmatch(r"[0-2]\d[0-5]\d", words):

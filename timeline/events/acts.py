@@ -1,0 +1,43 @@
+"""Whether words tell an act that is over or going on, and no state, habit or plan."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.day_candidates import is_in_head
+from timeline.events.grammar import Grammar
+from timeline.text import Span
+
+
+def tells(grammar: Grammar, text: str, span: Span) -> bool:
+    """Whether words tell a happening that is over or going on: they hold a verb, and none that looks ahead comes first."""
+    if grammar.says_so.search(text, *span) is not None and not grammar.condition.match(text, span[0]):
+        return True
+    verb = _main_verb(grammar, text, span) or grammar.reporting.search(text, *span)
+    if verb is None and text[span[1] - 1] not in ".!?," and is_in_head(text, span[0]):
+        verb = grammar.headline_verb.search(text, *span)
+    if verb is None:  # no verb, or one of habit: "half of the food comes through the port"
+        return False
+    if grammar.condition.match(text, span[0]):
+        return False  # "if they agreed"
+    if verb[0] in grammar.states and not (grammar.going_on.match(text, verb.end()) or grammar.done_to_now.match(text, verb.end())):
+        return bool(grammar.said_of_it.search(text, *span))  # a state, not a happening: "the firm is based in Oslo"
+    verbs = list(grammar.tells.finditer(text, *span))
+    if text[span[1] - 1] in ".!" and verbs and all(_is_of_a_state(grammar, text, one) for one in verbs):
+        return False  # "she was 91", "the phone has a new screen"
+    ahead = grammar.ahead.search(text, *span)
+    return ahead is None or ahead.start() > verb.start() or grammar.said_of_it.search(text, ahead.end(), span[1]) is not None
+
+
+def _main_verb(grammar: Grammar, text: str, span: Span) -> re.Match[str] | None:
+    """The first verb that stands in no relative clause between commas; "The order, which is believed to be large, has given a boost"."""
+    asides = [hit.span() for hit in grammar.relative_phrase.finditer(text, *span)]
+    found = list(grammar.tells.finditer(text, *span))
+    return next((one for one in found if not any(a <= one.start() < b for a, b in asides)), found[0] if found else None)
+
+
+def _is_of_a_state(grammar: Grammar, text: str, verb: re.Match[str]) -> bool:
+    """Whether a verb tells how something is or was, not what happened."""
+    if verb[0] in grammar.holds_now:
+        return grammar.perfect.match(text, verb.end()) is None
+    return verb[0] in grammar.states | grammar.past_states and grammar.acted_on.match(text, verb.end()) is None
