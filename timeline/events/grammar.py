@@ -51,6 +51,7 @@ class Grammar:
 
     # Titles: what the pieces of a sentence are ("at the front")
     relative_piece: re.Pattern[str] = NEVER  # groups subject ("who"), own ("where": a clause with its own subject), whose
+    subject_relative: re.Pattern[str] = NEVER  # a relative clause that has no other subject, though it seems to: "qui le préside"
     participle_piece: re.Pattern[str] = NEVER
     attribution_piece: re.Pattern[str] = NEVER  # the whole piece only says who said it
     subordinate: re.Pattern[str] = NEVER

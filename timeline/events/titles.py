@@ -228,7 +228,8 @@ def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -
     head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start))
     if word.lastgroup == "whose":
         return f"{head}, {line}" if head else ""
-    if grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest):
+    has_subject = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest)
+    if has_subject and not grammar.subject_relative.match(line):
         return _with_object(grammar, rest, head)
     return f"{head} {rest}" if head else ""
 
@@ -267,6 +268,8 @@ def _participle(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece)
         head = subject_of(grammar, text, later, later[-1].end + 1) if later else ""
         line = " ".join(text[own.start : own.end].split())
         line = line[:1].lower() + line[1:]
+    if head.endswith((".", "!", "?")):
+        return upper_first(line)  # no verb parts the one who is meant from what follows: "Fundado en 1973, hoy reúne a 420 socios."
     if not head:
         return ""
     agent = grammar.by_phrase.match(line)

@@ -27,6 +27,7 @@ class ClauseWords:
     date_prepositions: str  # what may stand before a date at the front: "on the", "in"
     before_date: str  # what may stand right before a date at the end
     relative: str  # who, which, where
+    subject_relative: str  # who, with what shows that no subject follows: "qui", "que lo preside desde"
     own_relative: str  # where, when: with a subject of their own
     that: str
     subordinate: str  # because, when, although
@@ -69,6 +70,7 @@ def grammar(of: ClauseWords) -> Grammar:
         relative_phrase=re.compile(rf",\s+(?:{of.relative})\s[^,]*"),
         relative_start=re.compile(rf"\b(?:{of.relative})\s", re.IGNORECASE),
         relative_piece=re.compile(rf"(?P<subject>{of.relative})\s|(?P<own>{of.own_relative})\s"),
+        subject_relative=re.compile(rf"(?:{of.subject_relative})\b"),
         participle_piece=re.compile(rf"(?:{of.participle})\b"),
         attribution_piece=re.compile(rf"(?:(?:{of.according})\s[^,]{{0,60}}|(?:{of.says})\s(?:{_NAME}|(?:{of.articles})\s)[^,]{{0,60}})$", re.IGNORECASE),
         subordinate=re.compile(rf"\b(?:{of.subordinate})\s", re.IGNORECASE),

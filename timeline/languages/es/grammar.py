@@ -18,6 +18,7 @@ GRAMMAR = grammar(
         date_prepositions=r"en|el|desde|hacia|durante|hasta|a|al|a partir de|por|tras|en la|desde el|hace",
         before_date=r"en|el|del|de|al|a|desde|hasta|hacia|en el|desde el",
         relative=r"que|quien|quienes|cual|cuales|cuyo|cuya",
+        subject_relative=r"que (?:lo|la|los|las|le|les|se) [a-zà-ÿ]+ (?:desde|en|hasta|durante|con|por)",
         own_relative=r"donde|cuando",
         that=r"que",
         subordinate=r"cuando|porque|aunque|mientras|si|como|para que|después de que|antes de que|ya que",

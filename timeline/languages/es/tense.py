@@ -19,6 +19,7 @@ _FUTURE = (
     r"(?:comienza|comienzan|empieza|empiezan|arranca|se inicia|se celebra|se reúne|se reúnen|se vota|se estrena|vence|abre|reabre|termina|concluye|finaliza|entra en vigor|tiene lugar|juega|visita|viaja)(?= (?:este |el |mañana))",
     r"hará|harán|dirá|dirán|será|serán|habrá|habrán|está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|planea|planean|tiene previsto|se espera|debe|deben|deberá|deberán|"
     r"(?:pueda|puedan|sea|sean|tenga|haga|celebre|celebren) ",
+    r"abre|abren|reabre|reabren|cierra|cierran|comienza|comienzan|empieza|empiezan|arranca|arrancan|termina|terminan|reabrimos|abrimos|viaja|viajan|estrena|estrenan|regresa|regresan|juega|juegan",
 )
 TENSE = TenseCues.of(
     _PAST,

@@ -18,6 +18,7 @@ GRAMMAR = grammar(
         date_prepositions=r"en|au|à|le|dans|dès|depuis|vers|pendant|durant|au cours de|à la|d['’]ici|jusqu['’]en|dans la|dès le|à partir du|aux",
         before_date=r"en|au|le|à|du|de|dans|depuis|vers|dès|à la|dans la|jusqu['’]en",
         relative=r"qui|que|dont|lequel|laquelle|lesquels|auquel",
+        subject_relative=r"qui",
         own_relative=r"où|quand",
         that=r"que|qu['’]",
         subordinate=r"lorsque|lorsqu['’]|quand|parce que|bien que|alors que|tandis que|si|comme|afin que|pendant que|après que|avant que|puisque",
@@ -36,7 +37,7 @@ GRAMMAR = grammar(
         nothing_said=r"n['’]a pas souhaité (?:commenter|réagir|s['’]exprimer)|n['’]ont pas souhaité commenter|s['’]est refusé à tout commentaire",
         questions=r"qui|que|quoi|où|quand|comment|pourquoi|combien|est-ce que|quel|quelle",
         office=r"président|présidente|ministre|premier ministre|première ministre|maire|roi|reine|juge|directeur|directrice|général|secrétaire d['’]État",
-        he=r"[Ii]l",
+        he=r"[Ii]l(?! (?:sera|est|a été|fut|était|y|faut|fait|s['’]agit|pleut|neige|reste)\b)",
         she=r"[Ee]lle",
         ages=r"d['’]âge|révolus",
     )

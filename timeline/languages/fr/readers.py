@@ -25,7 +25,7 @@ AROUND = Looking(
         r"watts|volts|pour cent|[àe]t? [\d ]+ (?:millions|milliards|euros|francs|dollars)",
         code=r"n°|no|numéro|page|p\.|article|art\.|loi|chambre|salle|modèle|airbus|boeing|peugeot|vol|ligne|route|tél\.?|les|ces|quelque|environ|plus de|moins de|près de|des|résolution|anomalie|version|rue|décret",
         opens_year=r"en|de|d'|du|depuis|jusqu'en|l'an|l'année|année|an|dès|et|à|vers|avant|après|entre|pour|hiver|printemps|été|automne|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fin|début|courant|mi",
-        opens_clock=r"à|vers|dès|avant|jusqu'à|d'ici|de|depuis|entre|et|ce|demain|hier|aux? alentours de|peu après|peu avant|après|sur les",
+        opens_clock=r"à|vers|dès|avant|jusqu'à|d'ici|depuis|entre|et|ce|demain|hier|aux? alentours de|peu après|peu avant|après|sur les",
         sure_clock=r"\dh| h\b|:|heures? \w|(?:matin|soir|nuit|après-midi)$|minuit",
         street=r"rue|avenue|av\.|boulevard|place|quai|impasse|station|métro|lycée|collège|rue du|place du|avenue du|boulevard du",
         era=r"av\.? ?j|avant notre ère|avant jésus",
@@ -40,7 +40,8 @@ _FOR_HOURS = re.compile(r"(?:^|\W)(?:pendant|durant|en|dans|il y a|toutes les|ce
 _FIRST_REPUBLICAN_YEAR = 1792
 _LEAP_YEARS = (3, 7, 11)  # of the republican calendar while it was in force
 
-clock = readers.unless(AROUND.clock, before=_FOR_HOURS)
+_LASTS = re.compile(r" (?:de (?!la |l')|d')[a-zà-ÿ]")  # "trois heures de débat"
+clock = readers.unless(AROUND.clock, before=_FOR_HOURS, after=_LASTS)
 _month = readers.unless(AROUND.month, before=_NO_MONTH)
 
 

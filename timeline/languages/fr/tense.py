@@ -24,6 +24,7 @@ _FUTURE = (
     r"(?:est|sont) (?:\w+ment |toujours )?(?:prévue?s?|attendue?s?|programmée?s?|fixée?s?|convoquée?s?)",
     r"(?:commence|débute|démarre|s'ouvre|se tient|se tiendra|se réunit|s'achève|se termine|expire|entre en vigueur|a lieu|ont lieu|ouvre|rouvre|vote)(?= (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b)",
     r"sera|seront|aura|auront|fera|feront|ira|iront|prévue?s?|attendue?s?|programmée?s?|est fixée?|doit|doivent|prochain|prochaine|rendez-vous|à partir de",
+    r"ouvre|ouvrent|rouvre|rouvrent|ferme|ferment|commence|commencent|débute|débutent|s'ouvre|s'ouvrent|s'achève|reprend|reprennent|rouvrons|ouvrons|se tient|a lieu",
 )
 TENSE = TenseCues.of(
     _PAST,

@@ -18,6 +18,7 @@ GRAMMAR = grammar(
         date_prepositions=r"in|nel|nella|nell['’]|il|dal|dalla|verso|durante|fino a|fino al|a|alla|entro|dopo|da",
         before_date=r"in|nel|nell['’]|il|del|dal|dell['’]|di|a|dalla|nella|fino al",
         relative=r"che|cui|il quale|la quale|chi",
+        subject_relative=r"che (?:lo|la|li|le|l['’]|si|ne) ?[a-zà-ÿ]+ (?:dal|da|nel|in|fino|con|per)",
         own_relative=r"dove|quando",
         that=r"che",
         subordinate=r"quando|perché|benché|mentre|se|come|affinché|dopo che|prima che|poiché|siccome",

@@ -18,6 +18,7 @@ GRAMMAR = grammar(
         date_prepositions=r"em|no|na|a|à|ao|desde|até|durante|por volta de|a partir de|o|após|nos|aos",
         before_date=r"em|no|na|a|de|do|da|desde|até|ao|o|nos|a partir de",
         relative=r"que|quem|o qual|a qual|cujo|cuja",
+        subject_relative=r"que (?:o|a|os|as|lhe|se) [a-zà-ÿ]+ (?:desde|em|até|durante|com|por)",
         own_relative=r"onde|quando",
         that=r"que",
         subordinate=r"quando|porque|embora|enquanto|se|como|para que|depois de|antes de|já que",
