@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.languages.detect import detect, passages, primary
+from timeline.languages.detect import Detected, detect, passages, primary
+from timeline.sources.source import Source
 
 OURS = "en de fr es it pt nl pl sv da nb fi cs ro ru uk tr ar hi id vi zh ja ko hu el he".split()
 
@@ -81,3 +82,11 @@ def test_a_passage_in_another_language() -> None:
 )
 def test_tags(tag: str, code: str) -> None:
     assert primary(tag) == code
+
+
+def test_a_language_that_is_in_doubt_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline.sources.source.detect", lambda text, ours: Detected("nb", 0.55))
+    source = Source("headline.txt")
+    source.document("Adressefamilien for værtsnavnet understøttes ikke")
+    (warning,) = source.loaded().warnings
+    assert "its language is uncertain, so it is read as nb" in str(warning)

@@ -21,6 +21,7 @@ MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its a
 LAST_YEAR = 2999  # of a publication date; 9999-12-31 stands for "never" in databases
 _USUAL = "en"  # the language of a text too short to tell
 _NO_DOUBT = 0.99
+_DOUBTED = 0.6  # a language that is no likelier than that is said to be in doubt: a Danish headline may be Norwegian
 _WORTH_A_WORD = 25  # letters; a shorter text says nothing that could be misread
 _MOST_NAMED = 10  # files that are left out, by name
 MAXIMUM_DEPTH = 3  # archives in archives, mails in mails
@@ -236,6 +237,8 @@ class Source:
         if not primary(stated):
             if seen.code is None and sum(map(str.isalpha, text[:1000])) >= _WORTH_A_WORD:
                 self.warning("too little text to tell its language, so it is read as English; --language chooses another")
+            if seen.code is not None and seen.probability < _DOUBTED:
+                self.warning(f"its language is uncertain, so it is read as {seen.code}; --language chooses another")
             return seen.code or _USUAL
         if seen.code not in (None, primary(stated)) and seen.probability >= _NO_DOUBT:
             self.warning(f"its language is given as {stated}, but the text looks like {seen.code}; it is read as {stated}")
