@@ -58,6 +58,10 @@ def titles_of(words: str) -> list[str]:
         ),
         ("Taking advantage of a truce in May, the army redeployed its forces.", "The army redeployed its forces"),
         ("A video by Amaq showed a camp near Palmyra, retaken by Isis in May.", "Isis retook Palmyra in May"),
+        ("The council sold it to a firm, who wanted flats but went bankrupt in 2016.", "A firm went bankrupt in 2016"),
+        ("The Agency, which had passed the ship in March and praised it, apologised in May.", "The Agency apologised in May"),
+        ("Founded in 1934 by a circus owner, the zoo nearly closed in 2003.", "The zoo was founded in 1934 by a circus owner"),
+        ("He jailed the mayor of the capital, whom a court freed in May.", "A court freed the mayor of the capital in May"),
         ("Prices peaked in May and fell to 3 per cent in June.", "Prices fell to 3 per cent in June"),
     ],
 )

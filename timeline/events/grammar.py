@@ -78,6 +78,9 @@ class Grammar:
     determiner_start: re.Pattern[str] = NEVER
     pronoun_start: re.Pattern[str] = NEVER  # words at the front of a title that may mean an actor
     joining: re.Pattern[str] = NEVER  # "and", "then" at the front
+    goes_on_with_verb: re.Pattern[str] = NEVER  # "and passed it": a verb joined to the one before, at the front
+    adverb_at_end: re.Pattern[str] = NEVER
+    thing_inside: re.Pattern[str] = NEVER  # "it", "them" inside a sentence
     relative_at_end: re.Pattern[str] = NEVER
     relative_phrase: re.Pattern[str] = NEVER
     relative_start: re.Pattern[str] = NEVER

@@ -115,6 +115,8 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
     if any(event.time is not None and Trait.LENGTH_BETWEEN in event.time.traits for event in own):
         return  # "the standoff comes just seven months after [the truce]": what is left only says how long ago
     rest = phrases.stripped(text, *_around(grammar, text, span, [(event.clause_start, event.clause_end) for event in own]))
+    if rest[0] < rest[1] and grammar.attribution_piece.fullmatch(text[slice(*rest)].rstrip(" .")):
+        return  # "according to emails published by the Courier"
     if rest[0] < rest[1]:  # ", recaptured over the weekend,", "an agreement signed in 1991": the rest happened on another day
         yield rest
         return

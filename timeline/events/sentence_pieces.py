@@ -152,6 +152,8 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
     line, is_first, behind_comma = text[span[0] : span[1]].rstrip("."), not before, _behind_comma(text, span)
     if grammar.relative_piece.match(line) and not is_first:
         return Role.RELATIVE if behind_comma or before[-1].role in INSERTED else Role.SUBORDINATE
+    if not is_first and before[-1].role is Role.RELATIVE and not behind_comma and grammar.goes_on_with_verb.match(line):
+        return Role.RELATIVE  # "which had inspected the ship [and passed it]"
     if len(line) <= _LONGEST_ATTRIBUTION and grammar.attribution_piece.fullmatch(line):
         return Role.ATTRIBUTION
     if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(_CLOSING):
@@ -200,6 +202,7 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
 def _phrase(grammar: Grammar, words: str) -> str:
     """A noun phrase without the words that only join it to what stands before; "" if it is too long for one."""
     line = grammar.leading_words.sub("", " ".join(words.split())).strip(' ,;:—–-“”"')
+    line = grammar.adverb_at_end.sub("", line)
     relative = grammar.relative_opening.search(line) if len(line.split()) > _LONGEST_SUBJECT else None
     line = line[: relative.start()].rstrip(" ,") if relative else line
     return line if 0 < len(line.split()) <= _LONGEST_SUBJECT else ""
@@ -226,5 +229,6 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool) -> str:
     head = grammar.noun_phrase_at_end.search(line)
     if head is None:
         return ""
+    thing = thing or not any(letter.isupper() for letter in head[0][1:])  # "the mayor of the capital, whom"
     wider = grammar.noun_of_at_end.search(line, 0, head.start()) if thing else None
     return _phrase(grammar, line[wider.start() if wider else head.start() :])

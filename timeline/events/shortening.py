@@ -59,6 +59,8 @@ def _without_last_pieces(grammar: Grammar, line: str, longest: int) -> str:
         shorter = line[: cut.start()].rstrip(EDGE)
         if len(shorter.split()) < _FEWEST or not main_verb_end(grammar, shorter) or _is_open(shorter) or _waits(grammar, shorter):
             continue
+        if _takes_the_verb(grammar, line, cut.end()):
+            continue
         if before and grammar.loose_end.search(line[: before.start()].rstrip(EDGE)) and not grammar.verb.search(shorter, before.end()):
             continue  # "She studied there and, after the war[, joined …]"
         line = tidy(grammar, shorter)
@@ -71,6 +73,13 @@ def _waits(grammar: Grammar, line: str) -> bool:
     last = line[cuts[-1].end() :] if cuts else ""
     opens = grammar.subordinate.match(last) or grammar.relative_piece.match(last)
     return opens is not None and grammar.verb.search(last) is None
+
+
+def _takes_the_verb(grammar: Grammar, line: str, start: int) -> bool:
+    """Whether the end of a line holds the verb of a subject before it: "until Marion Keel, [a retired driver, began collecting]"."""
+    places = [start, *(hit.end() for hit in grammar.cut.finditer(line, start))]
+    verbs = [at for at in places if grammar.opens_with_verb.match(line, at) and not grammar.joined.match(line, at)]
+    return any(not grammar.says.match(line, at) for at in verbs)
 
 
 def main_verb_end(grammar: Grammar, line: str) -> int:

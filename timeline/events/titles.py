@@ -14,7 +14,17 @@ from timeline.events.clauses import Clause, of
 from timeline.events.grammar import Grammar
 from timeline.events.participants import NOBODY, Mentions
 from timeline.events.phrases import stripped
-from timeline.events.sentence_pieces import INSERTED, Piece, Role, after_dateline, head_before, parsed, phrase_at_end, subject_of
+from timeline.events.sentence_pieces import (
+    INSERTED,
+    Piece,
+    Role,
+    after_dateline,
+    head_before,
+    lower_first,
+    parsed,
+    phrase_at_end,
+    subject_of,
+)
 from timeline.events.shortening import EDGE, LONGEST, balanced, fitted, main_verb_end, one_line, upper_first, without_stub
 from timeline.text import Span
 
@@ -77,7 +87,8 @@ def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -
         return whole
     if own.start < clause.start and grammar.gerund.match(text, clause.start):
         whole = one_line(text[own.start : clause.end])  # "barred him from [working until April]"
-    aside = clause.words is not None and _is_aside(text, found, inside, own)
+    gerund = clause.words is None and own.role is Role.ADVERBIAL and grammar.gerund.match(lower_first(text[own.start : own.end]))
+    aside = bool(gerund) or (clause.words is not None and _is_aside(text, found, inside, own))
     kept = _kept(grammar, text, found, inside, own, aside=aside, long=len(whole) > LONGEST)
     if not kept:
         return whole
@@ -221,7 +232,12 @@ def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -
     """ "who led the council" as a sentence of its head, "where they met" as one of its own; "" where neither can be."""
     line = " ".join(text[own.start : own.end].split())
     word = grammar.relative_piece.match(line)
-    assert word is not None
+    if word is None:  # "who wanted flats [but went bankrupt in 2016]"
+        opening = [
+            one for one in found if one.role is Role.RELATIVE and one.start < own.start and grammar.relative_piece.match(text, one.start)
+        ]
+        head = head_before(grammar, text, found, opening[-1].start) if opening else ""
+        return f"{head} {grammar.joining.sub('', line)}" if head else ""
     rest = line[word.end() :].strip()
     if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
         return rest
@@ -344,6 +360,8 @@ def _with_thing(grammar: Grammar, text: str, line: str, before: Sequence[Span]) 
     if word is None or grammar.nobody.match(line):
         return line
     for span in before:
+        if grammar.thing_inside.search(text, *span):
+            continue  # "The council sold it. [It] stood empty": what was told before that
         subject = _thing_told(grammar, text, span)
         if grammar.thing_pronoun.match(f"{subject} …"):
             continue

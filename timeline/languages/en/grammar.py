@@ -22,13 +22,14 @@ CUT = re.compile(  # begins with a character of its own, so that the search jump
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
     rf"|{_GAP}(?=(?:but|while|whereas|although|though|because|after|before|when|who|whose|where|so that)\b)"
     rf"|{_GAP}(?=and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{{3,}}ed|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
-    r"|(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])"
+    r"|(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])(?<!\bduring[\s,])(?<!\bunder[\s,])"
+    r"(?<!\bthrough[\s,])(?<!\bafter[\s,])(?<!\bagainst[\s,])"
     rf"{_GAP}(?=which\b)"
     r"|(?<=[,.!?]”\s)\s*+)"
 )
 
 PAST = (  # simple pasts that no -ed tells, without those that are common nouns or presents ("read", "wound", "bore")
-    r"(?:ate|awoke|beat|became|began|bled|blew|bought|broke|brought|built|burnt|came|caught|chose|clung|crept|cut|dealt|drank|drew|drove|fed|"
+    r"(?:ate|awoke|beat|became|began|bled|blew|bought|broke|brought|built|burnt|came|caught|chose|clung|crept|cut|dealt|dug|flung|spun|strode|trod|wove|bred|leapt|burst|drank|drew|drove|fed|"
     r"fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|led|left|lent|lost|made|meant|"
     r"met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|shut|slept|"
     r"slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
@@ -164,7 +165,7 @@ NOUN_START = re.compile(
 )
 
 LOOSE_END = re.compile(
-    r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before)$",
+    r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before|during|under|through|until|than|between|against)$",
     re.IGNORECASE,
 )
 
@@ -209,7 +210,9 @@ AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|i
 
 REPORTING = re.compile(rf"\b(?:told(?: [\w’'.-]+){{1,4}}|{_SAYING}|showed|found|believes|believe|expects|hopes)\b")
 
-WHAT_IS_SAID = re.compile(r"\bthat\b|[“\"]|(?:\S+\s+){4}")  # "warned late last year that …": the date is that of the warning
+WHAT_IS_SAID = re.compile(  # "warned late last year that …": the date is that of the warning
+    rf"\bthat\b|[“\"]|(?=(?:\S+\s+){{0,20}}?(?:to\s|{VERB.pattern}))(?:\S+\s+){{4}}"
+)
 
 CONDITION = re.compile(r"\s*(?:even )?(?:if|unless|whether|should|suppose)\b", re.IGNORECASE)
 
@@ -358,8 +361,12 @@ OF_AGE = re.compile(r"[- ](?:olds?|of age)\b")
 
 AFTER_OR_BEFORE = re.compile(r"\s+(?:after|before)\s+")
 
-_INTRANSITIVE = r"(?:died|arrived|returned|resigned|lived|appeared|happened|occurred|emerged|remained|disappeared|collapsed|stayed|travelled|failed|compared|aged|complained|protested|apologi[sz]ed|voted|agreed|objected|replied|responded|reacted|retired|surrendered|escaped|marched|sailed|emigrated|existed|talked|walked|worked|waited|belonged|stepped|crashed|exploded|erupted|lasted|continued|vanished|sank|laughed|smiled|wept)\b"
-_WHEN_WORDS = r"last|this|next|late|early|yesterday|today|shortly|earlier|later|\d+|an?|two|three|several|some|just"
+_INTRANSITIVE = (
+    r"(?:died|arrived|returned|resigned|lived|appeared|happened|occurred|emerged|remained|disappeared|collapsed|stayed|travelled|failed|compared|aged|"
+    r"complained|protested|apologi[sz]ed|voted|agreed|objected|replied|responded|reacted|retired|surrendered|escaped|marched|sailed|emigrated|existed|"
+    r"talked|walked|worked|waited|belonged|stepped|crashed|exploded|erupted|lasted|continued|vanished|sank|laughed|smiled|wept)\b"
+)
+_WHEN_WORDS = r"last|this|next|late|early|yesterday|today|shortly|earlier|later|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|just"
 _PREPOSITIONS = (
     r"of|in|on|at|to|for|by|with|from|as|into|near|over|under|after|before|during|against|between|among|through|across|since|until|amid|"
     r"following|including|about|without|despite|within|towards?|outside|inside|behind|around"
@@ -408,6 +415,9 @@ PRONOUN_START = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b|[Tt]he (?:[a-z]+(?
 JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
 AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
 BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
+GOES_ON_WITH_VERB = re.compile(rf"(?:and|but|or|then)\s+(?:(?:then|later|also|\w+ly)\s+)?(?:{PAST}|was|were|had|has|have|[a-z]{{3,}}ed)\b")
+ADVERB_AT_END = re.compile(r"\s+(?:[a-z]+ly|also|never|now|then|still|already|just|later|once|soon)$")
+THING_INSIDE = re.compile(r"(?<=\w )(?:it|them)\b")
 RELATIVE_AT_END = re.compile(r"(?:who|which|that|whom) $")
 COMPLEMENT = re.compile(r"\b(?:that|whether|how|why)\b")
 PHRASE_START = re.compile(rf"\s(?:{_PREPOSITIONS})\s")
@@ -516,6 +526,9 @@ GRAMMAR = Grammar(
     before_date_at_end=BEFORE_DATE_AT_END,
     phrase_start=PHRASE_START,
     complement=COMPLEMENT,
+    goes_on_with_verb=GOES_ON_WITH_VERB,
+    adverb_at_end=ADVERB_AT_END,
+    thing_inside=THING_INSIDE,
     relative_at_end=RELATIVE_AT_END,
     states=frozenset({"is", "are"}),
     had=frozenset({"had"}),
