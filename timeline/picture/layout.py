@@ -24,6 +24,7 @@ MOST_LABELLED_ROWS = 60  # a lane that would need more is drawn slim, with label
 THICK, THIN = 0.5, 5.0  # of the height of its row, for a bar; pixels of one that has its label above it
 _LABEL_GAP, _MARK_GAP = 7, 10
 _LEAST_SHOWN = 0.6  # of a label; a shorter piece between two marks says nothing
+_SHORT = 60  # letters of a label that is whole or not there, between two marks
 _LONG = 90  # pixels from which on a bar has its label above it
 
 Side = Literal["left", "right", "above"]
@@ -300,7 +301,7 @@ def _labelled_where_free(row: Sequence[Placed], lane: str, scale: Scale) -> list
         words = words_of(item.mark, lane, scale)
         rooms = (following - item.ink.right - _LABEL_GAP - _MARK_GAP, item.ink.left - free_from - _LABEL_GAP - _MARK_GAP)
         label = _beside(item.ink, words, rooms, 1) if max(rooms) > 0 else None
-        if label and len(label.lines[0]) < _LEAST_SHOWN * len(words.text):
+        if label and len(label.lines[0]) < (_LEAST_SHOWN if len(words.text) > _SHORT else 1.0) * len(words.text):
             label = None
         fitted = _with(item, label)
         free_from = fitted.taken[1]
