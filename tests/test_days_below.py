@@ -54,7 +54,8 @@ def test_a_clock_last_night_is_that_of_the_evening_before() -> None:
         ("A fault was seen at 11.47 p.m. on 30 June 2022. At 12.10 a.m. the train passed it.", None,
          ["2022-06-30T23:47:00", "2022-07-01T00:10:00"]),
         ("1908\n\nThe school opened with 31 pupils. In May an inspector visited.", None, ["1908", "1908-05"]),
-        ("FEBRUARY 1947\n\n6 - Snow fell.\n14 - Coal ran out.\n\nMARCH\n\n3 - Troops came.", None, ["1947-02-06", "1947-02-14", "1947-03-03"]),
+        ("FEBRUARY 1947\n\n6 - Snow fell.\n14 - Coal ran out.\n\nMARCH\n\n3 - Troops came.", None,
+         ["1947-02-06", "1947-02-14", "1947-03-03"]),
     ],
 )  # fmt: skip
 def test_quotations_nights_and_headings(text: str, published: str | None, expected: list[str | None]) -> None:

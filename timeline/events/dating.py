@@ -76,7 +76,7 @@ class _Dater:
         by_sentence: dict[int, list[TimeExpression]] = {}
         for time in dating:
             index = text.holding(spans, time.start)
-            if index is not None and spans[index][0] not in again:
+            if index is not None and (spans[index][0] not in again or self.layout.leads.over(time.start)):
                 by_sentence.setdefault(index, []).append(time)
         for index, inside in by_sentence.items():
             told: list[tuple[TimeExpression, Told]] = []
@@ -166,7 +166,7 @@ class _Dater:
         before = self.document.text[max(0, time.words_start - _LONGEST_OF) : time.words_start]
         if self.grammar.of_at_end.search(before) is None:
             return False
-        return any(not one.stamp and one.rank >= DAY_RANK for one in self.layout.leads.over(time.start))
+        return any(not one.stamp and not one.topic and one.rank >= DAY_RANK for one in self.layout.leads.over(time.start))
 
     def _is_a_number(self, time: TimeExpression) -> bool:
         """Whether a year is all that a cell of a table holds that counts things: "| Bolt | 12 | 1803 |"."""

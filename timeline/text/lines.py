@@ -111,7 +111,10 @@ def _in_columns(every: Sequence[str]) -> dict[int, bool]:
 
 
 def _columns(every: Sequence[str], first: int, last: int) -> dict[int, bool]:
-    """Of the lines between two empty ones those of a table: most have gaps that end where those of others do."""
+    """Of the lines between two empty ones those of a table: most have tabs, or gaps that end where those of others do."""
+    tabbed = [place for place in range(first, last) if "\t" in every[place].strip()]
+    if len(tabbed) >= _FEWEST_ROWS and len(tabbed) * 4 >= (last - first) * 3:
+        return dict.fromkeys(tabbed, False)
     ends = [{gap.end() for gap in GAP.finditer(every[place][:_LONGEST_ROW])} for place in range(first, last)]
     indents = [len(every[place]) - len(every[place].lstrip()) for place in range(first, last)]
     often = Counter(end for some in ends for end in some)

@@ -40,7 +40,7 @@ from timeline.times.quoted import speech_day
 from timeline.times.ranges import opening
 from timeline.times.reading import Lean, Reading, Toward, unit_at
 from timeline.times.rule import folded
-from timeline.times.scopes import scoped
+from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.story import (
     NEXT_FOUND,
     Anchor,
@@ -336,6 +336,8 @@ def _anchor(
     named = _year_named(story, one, toward) or (carried(story, one) if _takes_a_year(story, one, toward) else None)
     if named is not None:
         return _from_told(story, one, named, toward)
+    if is_of_an_unnamed_day(story, one):
+        return "is counted from a day that its entry does not name."
     if story.published is None:
         later = _told_later(found, index)
         if later is not None:

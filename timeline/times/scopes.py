@@ -46,6 +46,14 @@ def scoped(story: Story, one: Found, index: int, toward: Toward, before: Sequenc
     return None
 
 
+def is_of_an_unnamed_day(story: Story, one: Found) -> bool:
+    """Whether "overnight" or "yesterday" stands in an entry that names a month or a year: it is no day of the publication."""
+    if one.reading.lean is not Lean.SPEECH or not one.reading.day_level:
+        return False
+    own = next((lead for lead in story.leads.over(one.start) if not lead.letter), None)
+    return own is not None and own.rank < DAY_RANK and not own.alone and "\n\n" not in story.low[own.end : one.start]
+
+
 def _of_lead(story: Story, one: Found, index: int, own: Lead, before: Sequence[TimeExpression]) -> Scope | None:
     """For a lead itself: the coarser one above it, else the one of its rank before it."""
     if index > own.first or one.reading.lean not in (Lean.CALENDAR, Lean.TOLD):
@@ -98,6 +106,8 @@ def _below(story: Story, one: Found, lead: Lead, interval: Interval, before: Seq
     if lead.rank >= DAY_RANK or lead.letter:
         if Trait.BARE_CLOCK in one.traits and _day_told_since(story, one, lead):
             return None
+        if lead.topic and lean is Lean.CALENDAR and Trait.DAY_OF_MONTH in one.traits:
+            return Scope(interval.first, _nearest(one, interval.first, toward), f", the one nearest to {words}")
         return Scope(interval.first, toward, words, as_publication=True)
     if lean is not Lean.CALENDAR or grain is None or GRAINS.index(grain) >= GRAINS.index(interval.grain):
         return None
@@ -114,6 +124,17 @@ def _takes_its_year(one: Found) -> bool:
     """Whether an expression is a day of a month, a month or a season, which in a history takes the year that was told last."""
     fine = one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
     return fine and Trait.WEEKDAY not in one.traits and Trait.BARE_CLOCK not in one.traits and not one.reading.chosen
+
+
+def _nearest(one: Found, anchor: int, toward: Toward) -> Toward:
+    """The way to the nearer of the two days that a day of a month may be."""
+    place = one.reading.place
+    assert place is not None
+    try:
+        back, ahead = place(anchor, Toward.PAST), place(anchor, Toward.FUTURE)
+    except ValueError:  # the 29th of February
+        return toward
+    return Toward.PAST if anchor - back.first <= ahead.first - anchor else Toward.FUTURE
 
 
 def _after_a_day_told(story: Story, one: Found, lead: Lead) -> Scope | None:
@@ -172,4 +193,4 @@ def _named(lead: Lead, before: Sequence[TimeExpression], interval: Interval) -> 
     return f"{kind} {quoted(words, interval)}"
 
 
-__all__ = ["CLOCK_RANK", "DAY_RANK", "Scope", "finest", "scoped"]
+__all__ = ["CLOCK_RANK", "DAY_RANK", "Scope", "finest", "is_of_an_unnamed_day", "scoped"]
