@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import datetime
 import re
 import time
 from pathlib import Path
@@ -11,7 +12,9 @@ import pytest
 
 from timeline import languages
 from timeline.cli import main
+from timeline.extraction import times_of
 from timeline.languages import LEVELS, LanguageUnknown, codes, language, vocabulary
+from timeline.model import Document
 from timeline.times.find import find
 from timeline.times.rule import folded
 from timeline.times.words import Unit
@@ -92,9 +95,32 @@ def test_words_by_hand_go_before_generated_ones_and_take_them_out(tmp_path: Path
 
 
 def test_a_language_of_a_region_is_that_of_its_language() -> None:
-    assert language("en-GB") is language("en_US") is language("EN")
+    assert language("pt-BR") is language("pt")
+    assert language("en_US") is language("EN")
     with pytest.raises(LanguageUnknown, match="no rules for the language 'tlh'"):
         language("tlh")
+
+
+@pytest.mark.parametrize(
+    ("code", "value"),
+    [
+        ("en", "2016-05-06"),
+        ("en-US", "2016-05-06"),
+        ("en_GB", "2016-06-05"),
+        ("es", "2016-06-05"),
+        ("es-US", "2016-05-06"),
+        ("de-AT", "2016-06-05"),
+    ],
+)
+def test_a_region_decides_which_of_day_and_month_comes_first(code: str, value: str) -> None:
+    (time,) = times_of(Document("x", "Lorvik, Velmar: 5/6/2016.", language=code))
+    assert time.value == value
+
+
+@pytest.mark.parametrize("words", ["heuer im Jänner", "im Jänner heuer", "im Feber dieses Jahres"])
+def test_austrian_words_are_german(words: str) -> None:
+    found = times_of(Document("x", f"Der Rat tagte {words}.", datetime.date(2026, 3, 13), language="de-AT"))
+    assert found[0].value in ("2026-01", "2026-02")
 
 
 def test_the_languages_are_listed(capsys: pytest.CaptureFixture[str]) -> None:

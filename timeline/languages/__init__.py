@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -12,6 +13,11 @@ from timeline.languages.language import LEVELS, Language
 __all__ = ["LEVELS", "Language", "LanguageUnknown", "before_dates", "codes", "language"]
 
 _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # older codes, and Norwegian without saying which
+# the regions of a language whose people put day and month in another order than the language's folder says (CLDR)
+_ORDERS = {
+    "en": {"DMY": frozenset("gb uk ie au nz in za ng ke sg my hk mt gh pk lk jm tt zw ug tz zm 001 150".split())},
+    "es": {"MDY": frozenset("us pr pa".split())},
+}
 _HOME = Path(__file__).parent
 
 
@@ -30,11 +36,16 @@ def codes() -> tuple[str, ...]:
 
 
 def language(code: str) -> Language:
-    """The language of a BCP 47 code: "pt-BR" is pt_br, or else pt; LanguageUnknown where there is neither."""
+    """The language of a BCP 47 code: "pt-BR" is pt_br, or else pt; LanguageUnknown where there is neither.
+
+    A region below a language changes which of day and month comes first where the people there write it otherwise: "en-GB", "es-US".
+    """
     whole = code.casefold().replace("-", "_")
-    for name in (whole, whole.split("_")[0], _OTHER_CODES.get(whole.split("_")[0], "")):
+    first, *rest = whole.split("_")
+    for name in (whole, first, _OTHER_CODES.get(first, "")):
         if name in codes():
-            return _loaded(name)
+            order = next((order for order, regions in _ORDERS.get(name, {}).items() if not regions.isdisjoint(rest)), None)
+            return _ordered(name, order) if order else _loaded(name)
     raise LanguageUnknown(code)
 
 
@@ -43,6 +54,15 @@ def before_dates() -> frozenset[str]:
     """Small words that go with the date behind them ("on", "seit", "depuis"), of all languages: no other part of these is loaded."""
     files = _HOME.glob("[a-z]*/before_dates.txt")
     return frozenset(word.casefold() for file in files for word in file.read_text(encoding="utf-8").split())
+
+
+@lru_cache(maxsize=8)
+def _ordered(name: str, order: str) -> Language:
+    """The language with its dates in numbers in another order."""
+    spoken = _loaded(name)
+    words = replace(spoken.times.words, date_order=order)
+    rules = tuple(rule.with_vocabulary(words) for rule in spoken.times.rules)
+    return replace(spoken, times=replace(spoken.times, words=words, rules=rules))
 
 
 @lru_cache(maxsize=64)

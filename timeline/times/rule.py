@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -121,6 +122,12 @@ class Rule:
         object.__setattr__(self, "regex", re.compile(rf"(?<!\w)(?:{expanded})(?!\w)" if spaced else expanded))
         object.__setattr__(self, "needs", self._needed() if spaced else ())
         object.__setattr__(self, "prefixes", prefixes_of(expanded) if spaced else frozenset({Prefix("", whole=False)}))
+
+    def with_vocabulary(self, vocabulary: TimeWords) -> Rule:
+        """The same rule, its pattern compiled once, with other meanings of the words."""
+        made = copy(self)
+        object.__setattr__(made, "vocabulary", vocabulary)
+        return made
 
     def _list(self, name: str) -> Words:
         if name not in self.words:
