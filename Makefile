@@ -6,7 +6,7 @@ ARGS ?=
 DATA ?=
 export PYTHON
 
-.PHONY: help run test lint package format docs bench train train-days evaluate screenshots clean
+.PHONY: help run test lint package package-ends format docs bench train train-days evaluate screenshots clean
 
 help: ## say what can be typed here
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
@@ -31,6 +31,11 @@ lint: ## check style (ruff) and types (pyright)
 package: ## build the wheel, install it into an empty environment and use it from another folder
 	@sh bin/setup requirements.txt
 	@sh bin/check-package
+
+package-ends: ## as package, with the newest libraries that the wheel allows and then with the oldest
+	@sh bin/setup requirements.txt
+	@sh bin/check-package
+	@OLDEST=1 sh bin/check-package
 
 format: ## put right what ruff can put right by itself
 	@sh bin/setup requirements-dev.txt
