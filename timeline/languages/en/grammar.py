@@ -62,10 +62,10 @@ PARTICIPLE_PHRASE = re.compile(rf"{PARTICIPLE.pattern}\s+(?:by|in|at|from|near|w
 
 TELLS_ASIDE = re.compile(rf"(?:including\b|(?:who|which|where)\s+\w+|{PARTICIPLE_PHRASE.pattern})")
 
-_NUMBER_WORDS = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|Some|Dozens|The|Its|His|Her|Their)"
+_NUMBER_WORDS = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|Some|Dozens|The|A|An|This|Its|His|Her|Their)"
 
 MAIN_VERB = re.compile(
-    rf"(?:{VERB.pattern})|\b(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*\s+[a-z]{{3,}}s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|\b(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b"
+    rf"(?:{VERB.pattern})|\b(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*\s+[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|\b(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b"
 )
 
 _NOT_OF_A_NOUN = (
