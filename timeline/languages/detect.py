@@ -34,13 +34,15 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _A_LINE = 160  # characters from which a line is no piece of wrapped prose, so that each line is a paragraph
 _SMALL_SHARE_AT_HOME = 0.12  # of the words that are small ones of its language
 _AT_HOME = 3  # own small words from which a paragraph is in the language of its text without more ado
+_FEW_WORDS = 25  # up to which a paragraph needs one less
 _RUNNING = 0.5  # of the words of a paragraph that begin small in running prose; lists of names and tables have fewer
 _SURE_OF_PASSAGE = 0.95
 # small words of the languages that most texts here are in, which hardly any other language has; for the quick look at each paragraph
 _OWN_WORDS = {
     code: frozenset(words.split())
     for code, words in {
-        "en": "the and of that with from by were had has which this have their would not it's they you",
+        "en": "the and of that with from by were had has which this have their would not it's they you she his them about said each who "
+        "what when there where could should been than then after before because while says people years only into being every other our",
         "de": "und nicht für ist dem von eine einen auf sich wurde zum auch nach bei wird hat hatte im das zu als",
         "fr": "les une du dans pour sur avec est aux qui cette pas ses mais ont",
         "es": "y los las en con su fue el sus pero más desde",
@@ -147,7 +149,8 @@ def _other_language(paragraph: str, code: str, ours: Collection[str]) -> str:
 def _told_by(code: str, words: Sequence[str]) -> bool:
     """Whether the small words of a language alone show that a paragraph is in it."""
     own, small = _OWN_WORDS.get(code, frozenset[str]()), _SMALL_WORDS.get(code, frozenset[str]())
-    return sum(map(own.__contains__, words)) >= _AT_HOME or sum(map(small.__contains__, words)) >= max(
+    enough = _AT_HOME if len(words) > _FEW_WORDS else _AT_HOME - 1
+    return sum(map(own.__contains__, words)) >= enough or sum(map(small.__contains__, words)) >= max(
         _AT_HOME, _SMALL_SHARE_AT_HOME * len(words)
     )
 

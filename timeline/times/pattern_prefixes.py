@@ -53,11 +53,24 @@ def _alternatives(tokens: list[str], at: int) -> tuple[set[_Part], int]:
             found |= branch
             branch, at = {_NOTHING}, at + 1
             continue
+        if all(state is not _State.GOING for _, state in branch):
+            at = _end_of_branch(tokens, at)  # what follows changes nothing
+            continue
         item, at = _item(tokens, at)
         if at < len(tokens) and (quantifier := _QUANTIFIER.fullmatch(tokens[at])):
             item, at = _repeated(item, quantifier), at + 1
         branch = {joined for part in branch for joined in _joined(part, item)}
     return found | branch, at + 1
+
+
+def _end_of_branch(tokens: list[str], at: int) -> int:
+    """The index of the next "|" or closing bracket of the group that token `at` stands in, or the number of tokens."""
+    depth = 0
+    while at < len(tokens) and (depth or tokens[at] not in ("|", ")")):
+        token = tokens[at]
+        depth += (token.startswith("(") and not token.startswith("(?P=")) - (token == ")")
+        at += 1
+    return at
 
 
 def _item(tokens: list[str], at: int) -> tuple[set[_Part], int]:
