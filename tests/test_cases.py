@@ -6,7 +6,7 @@ import pytest
 from judged_cases import FOLDER, cases, wrong
 
 RIGHT = {  # written before the rules, by somebody who had not seen them
-    "de": 79,  # of 82; first 56
+    "de": 80,  # of 82; first 56
     "de2": 44,  # of 45; first 29
     "en": 103,  # of 113; 41 before the work on texts that people really have
     "en2": 45,  # of 60; first 32
@@ -16,7 +16,7 @@ RIGHT = {  # written before the rules, by somebody who had not seen them
     "fr2": 39,  # of 45; first 30
     "it": 77,  # of 82; first 51
     "it2": 41,  # of 45; first 29
-    "nl": 79,  # of 82; first 65
+    "nl": 80,  # of 82; first 65
     "nl2": 41,  # of 45; first 26
     "pt": 82,  # of 82; first 54
     "pt2": 43,  # of 45; first 30

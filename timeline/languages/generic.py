@@ -27,6 +27,8 @@ EXAMPLE_DAY = "2026-03-13"  # a Friday
 CARRIERS = ("({}) – Lorvik.", "{} – Lorvik, Velmar", "… {}, … Lorvik")  # names of no language, so that no text is a bare note
 _YEAR = r"(?:1\d\d\d|20\d\d)"
 _ORDINAL_MARKS = (".", "º", "°")  # in any language; others stand in its vocabulary
+_ABBREVIATED = 2
+_FIRST_ABOUT = 1500  # "about 1200" counts something, where no word of time stands beside it
 _DOTTED = frozenset({"cs", "da", "fi", "hu", "nb", "pl"})  # locales that write days of the month with a full stop
 _BLANK = re.compile(r"(?<![\[?*+]) (?![?*+\]/-])")
 _NOTHING = Words("(?!)", frozenset({"\0"}))
@@ -104,7 +106,10 @@ def _spelled(eras: Iterable[str]) -> Words:
     eras = [era for era in eras if era]
     if not eras:
         return _NOTHING
-    spelled = "|".join(r"[. ]{0,2}".join(map(re.escape, era)) for era in sorted(eras, key=len, reverse=True))
+    # two letters alone may be a word ("не" is "not"), so that they need their full stop
+    spelled = "|".join(
+        (r"[. ]{0,2}" if len(era) > _ABBREVIATED else r"\. ?").join(map(re.escape, era)) for era in sorted(eras, key=len, reverse=True)
+    )
     return Words(rf"(?:{spelled})\.?")
 
 
@@ -263,7 +268,8 @@ def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
 
     def reading(match: Match) -> Reading | None:
         before = match.before(24)
-        known = match["part"] or match["about"] or match["suffix"] or timed.search(before) or linked.search(before)
+        about = match["about"] and int(match["year"]) >= _FIRST_ABOUT
+        known = match["part"] or about or match["suffix"] or timed.search(before) or linked.search(before)
         return readers.year(match) if known else None
 
     return reading

@@ -71,6 +71,8 @@ def _of_lead(story: Story, one: Found, index: int, own: Lead, before: Sequence[T
         if not interval.is_unit and GRAINS.index(interval.grain) >= _YEAR:
             return Scope(interval.first, Toward.FUTURE, f", below {_named(lead, before, interval)}")
         return Scope(interval.first, Toward.NEAR, f", below {_named(lead, before, interval)}")
+    if own.loose and story.narrative and _takes_its_year(one):
+        return None  # prose again
     sibling = story.leads.before(own)
     interval = _interval(sibling, before) if sibling is not None else None
     if sibling is None or interval is None or (one.reading.lean is Lean.TOLD and not interval.has_clock):
