@@ -8,8 +8,8 @@ from judged_cases import FOLDER, cases, wrong
 RIGHT = {  # written before the rules, by somebody who had not seen them
     "de": 80,  # of 82; first 56
     "de2": 44,  # of 45; first 29
-    "en": 103,  # of 113; 41 before the work on texts that people really have
-    "en2": 45,  # of 60; first 32
+    "en": 104,  # of 113; 41 before the work on texts that people really have
+    "en2": 46,  # of 60; first 32
     "es": 79,  # of 82; first 52
     "es2": 42,  # of 45; first 23
     "fr": 82,  # of 83; first 55

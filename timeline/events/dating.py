@@ -20,6 +20,7 @@ from timeline.times.leads import DAY_RANK
 
 _BARE = 3  # words
 _A_PAIR = 2  # cells of a row that says one thing: "Founded | 1912"
+_MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
 _LONGEST_STAMP = 100
 _LONGEST_OF = 12
 _LONGEST_ADDRESS = 2000
@@ -199,7 +200,10 @@ class _Dater:
             return True
         if len(line) > _LONGEST_STAMP:
             return False
-        for one, other in reversed(self.layout.times_in(start, start + len(line))):
+        dates = self.layout.times_in(start, start + len(line))
+        if len(dates) > _MOST_IN_A_STAMP or (len(dates) > 2 and ";" in line):
+            return False  # "Filed 23/11/2004; amended 15.12.04; sealed 2005-01-31."
+        for one, other in reversed(dates):
             line = f"{line[: one - start]} {line[other - start :]}"
         rest = line.strip(" .,|*_#:()-–—·\t")
         return not rest or self.grammar.stamp.fullmatch(rest) is not None

@@ -197,7 +197,7 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     apart = APART.match(text, tail.end(), block.end) or APART.match(text, end, block.end)
     rank = _rank(found[at:last])
     if begins == _LABELLED:
-        if len(text[end : block.end].split()) > _MOST_BEHIND:
+        if len(text[end : block.end].split()) > _MOST_BEHIND or (last + 1 < len(found) and found[last + 1].end <= block.end):
             return None  # "Filed 23/11/2004; amended 15.12.04; sealed …"
         return Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True) if number < _HEAD_BLOCKS else None
     if placed and rank < DAY_RANK:
