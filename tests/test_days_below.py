@@ -60,3 +60,21 @@ def test_a_clock_last_night_is_that_of_the_evening_before() -> None:
 )  # fmt: skip
 def test_quotations_nights_and_headings(text: str, published: str | None, expected: list[str | None]) -> None:
     assert [edtf for edtf, _ in rows(text, published)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Day 1 – Monday 6 May 2019. Otto left Bergen.\nDay 2 – Tuesday 7 May. It rained.", None, ["2019-05-06", "2019-05-07"]),
+        ("2001: It is founded.\n2003–2005: It grows.\n2012, March: It is sold.", None, ["2001", "2003/2005", "2012-03"]),
+        ("LIVE\n\n14:32 BST\nPolice close the bridge.\n\n14:10 BST\nA man is seen.", "2019-06-03",
+         ["2019-06-03T14:32:00", "2019-06-03T14:10:00"]),
+        ("We reached Oslo on Tuesday.\n\nYours, Otto\n\nBergen, 12 July 1908", None, ["1908-07-07"]),
+        ("1066. William lands.\n\n1067. William returns.\n\n1069–70. The north is wasted.", None, ["1066", "1067", "1069/1070"]),
+        ("Minutes of the meeting of Tuesday 5 March 2024 at 7 pm\n\nMs Dahl said that the fence was mended on 20 February.", None,
+         ["2024-02-20"]),
+        ("Call 1066. Or 1067. Or 1069.", None, []),
+    ],
+)  # fmt: skip
+def test_what_stands_before_beside_and_below_the_days_of_a_text(text: str, published: str | None, expected: list[str | None]) -> None:
+    assert [edtf for edtf, _ in rows(text, published)] == expected

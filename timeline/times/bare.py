@@ -21,6 +21,8 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
 _CLOSING = re.compile(r"[*_)\]]*")
 _SECTION = re.compile(r"\d{1,2}\.\d(?:\.\d+)*\.?[ \t]+(?=[^\W\d_])")
+_YEAR = re.compile(r"([1-9]\d{2,3})(?:[–-](\d{1,4}))?(?![\w/]|[.,]\d)")
+_FEWEST_YEARS, _LAST_YEAR = 3, 2100
 _DASH = re.compile(r"[ ]?[–—-][ ]?")
 _LAST_DAY = 31
 _MONTHS = 12
@@ -43,6 +45,7 @@ def with_bare_leads(text: str, shape: Shape, found: Sequence[Found], sentences: 
     made = {**_bare_days(text, shape, heads, found), **_bare_clocks(text, heads, found)}
     if any(one.reading.lean is Lean.NOTHING and one.reading.dates for one in found):
         made = {**_bare_days_and_months(text, heads, found), **made}
+    made = {**_bare_years(text, heads, found), **made}
     if not made:
         return list(found)
     spans = sorted(made)
@@ -236,6 +239,30 @@ def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> d
         return {}
     clocks = {one.start for one in found if one.reading.type is TimexType.TIME}
     return {**{span: reading for span, reading in made.items() if span[0] not in clocks}, **ranges}
+
+
+def _bare_years(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
+    """Years that rise from head to head and are such nowhere else: "1066. William lands at Pevensey.", "793: …"."""
+    known = {one.start for one in found if one.reading.lean is Lean.NOTHING and one.reading.grain is Grain.YEAR}
+    hits: list[re.Match[str]] = []
+    for head in heads:
+        hit = _YEAR.match(text, head.start, head.end) if head.column is None else None
+        if hit is not None and _is_apart(text, hit.end(), head.end) and text[hit.end() : head.end].strip(" .:–—-*_"):
+            hits.append(hit)
+    years = [int(hit[1]) for hit in hits]
+    if len(years) < _FEWEST_YEARS or years != sorted(years) or len(set(years)) < len(years) or years[-1] > _LAST_YEAR:
+        return {}
+    return {hit.span(): _year_reading(hit) for hit in hits if hit.start() not in known}
+
+
+def _year_reading(hit: re.Match[str]) -> Reading:
+    first = int(hit[1])
+    last = int(hit[1][: -len(hit[2])] + hit[2]) if hit[2] else first
+    years = Interval(instant(first), instant(max(first, last) + 1), Grain.YEAR)
+    value = f"{first:04}" if last <= first else f"{first:04}/{last:04}"
+    return Reading(
+        TimexType.DATE, value, Lean.NOTHING, lambda anchor, toward: years, why="the year at the head of the line", grain=Grain.YEAR
+    ).having(Trait.YEAR_ALONE)
 
 
 def _goes_one_way(spans: list[Span], text: str) -> bool:

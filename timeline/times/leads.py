@@ -19,6 +19,7 @@ from timeline.times.reading import Lean, Reading, Toward
 
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")
 _PLACE = re.compile(r"[^\W\d_][\w.’'-]*(?:[ ][\w.’'-]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
+_COUNTED = re.compile(r"[^\W\d_]+[ ](?:\d{1,3}|[IVXL]{1,6})[ ]?[:.,(–—-][ ]?")  # "Day 1 – Monday 6 May", "Session 3: …"
 _BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
 _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\n]{1,30}\))?[*_)\]\"”]*")
 APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.[-–—]|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
@@ -225,7 +226,9 @@ def _topic(text: str, shape: Shape, number: int, found: Sequence[Found], at: int
     """The lead that a heading is whose words hold one whole day, beside others: "Meeting of 12 September 2023", "Log, 3 May 1915"."""
     block, start = shape.blocks[number], shape.starts[number]
     one = found[at]
-    if one.reading.lean is not Lean.NOTHING or one.reading.grain is not Grain.DAY or not one.reading.dates or one.end > block.end:
+    if one.reading.lean is not Lean.NOTHING or not one.reading.dates or one.end > block.end:
+        return None
+    if one.reading.grain not in (Grain.DAY, Grain.HOUR, Grain.MINUTE):
         return None
     if at + 1 < len(found) and found[at + 1].start < block.end:
         return None  # two dates, of which nobody knows which holds
@@ -325,7 +328,7 @@ def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, b
         return 1, False
     if words.apparatus.published.fullmatch(before):
         return _LABELLED, False
-    if all(word.casefold().strip(",") in words.before_dates for word in before.split()):
+    if all(word.casefold().strip(",") in words.before_dates for word in before.split()) or _COUNTED.fullmatch(before):
         return 2, False
     if before[:1].isupper() and _PLACE.fullmatch(before) and (before.isupper() or before.rstrip().endswith((",", ")"))):
         return 3, True
@@ -395,10 +398,14 @@ def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Foun
     if first.stamp:
         return leads
     others = [other for other in leads[1:] if other.rank <= DAY_RANK]
-    if first.rank < DAY_RANK or first.block >= _HEAD_BLOCKS or any(not other.loose for other in others):
+    at_foot = not text[first.end :].strip()
+    if first.rank < DAY_RANK or (first.block >= _HEAD_BLOCKS and not at_foot) or any(not other.loose for other in others):
         return leads
-    if found[first.first].reading.lean is Lean.SPEECH or not text[first.end :].strip():
-        return leads  # "Yesterday" counts from the day of the text; and where nothing follows there is no text that it could be the day of
+    if found[first.first].reading.lean is Lean.SPEECH or (first.rank > DAY_RANK and len(leads) > 1):
+        return leads  # "Yesterday" counts from the day of the text, and times of day are those of entries
+    if at_foot:  # alone it is the day of no text; below one, as in a letter, it is: "Bergen, 12 July 1908"
+        is_foot = first.alone and first.block > 0 and len(leads) == 1 and found[first.first].reading.lean is Lean.NOTHING
+        return [replace(first, stamp=True)] if is_foot and not first.topic else leads
     if not first.alone and not first.placed:
         return leads
     above = shape.blocks[: first.block]

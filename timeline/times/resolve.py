@@ -147,7 +147,7 @@ def _own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[
         return published, ""
     words = " ".join(document.text[found[stamp.first].start : found[stamp.first].end].split())
     other = "" if published is None else f", and not the day of publication that is known otherwise, {said(unit_at(published, Grain.DAY))}"
-    return own, f"the day that the text itself names at its head, ‘{words}’{other}"
+    return own, f"the day that the text names as its own, ‘{words}’{other}"
 
 
 def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:

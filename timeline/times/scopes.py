@@ -56,7 +56,9 @@ def is_of_an_unnamed_day(story: Story, one: Found) -> bool:
 
 def _of_lead(story: Story, one: Found, index: int, own: Lead, before: Sequence[TimeExpression]) -> Scope | None:
     """For a lead itself: the coarser one above it, else the one of its rank before it."""
-    if index > own.first or one.reading.lean not in (Lean.CALENDAR, Lean.TOLD):
+    if index > own.first:
+        return _of_its_own(one, before[own.first])
+    if one.reading.lean not in (Lean.CALENDAR, Lean.TOLD):
         return None
     for lead in story.leads.over(own.start):
         interval = _interval(lead, before)
@@ -87,6 +89,15 @@ def _day_of_the_log(story: Story, stamp: Lead, published: Interval) -> Told | No
     told = [one for one in story.told[-_MOST_LOOKED_AT:] if one.start >= stamp.end and one.interval.grain is Grain.DAY]
     near = told and 0 < published.first - told[-1].interval.first <= _DAYS_BEFORE * 1440
     return told[-1] if near else None
+
+
+def _of_its_own(one: Found, first: TimeExpression) -> Scope | None:
+    """For the second expression of a lead, "2012, March": the first one where that is coarser."""
+    if one.reading.lean is not Lean.CALENDAR or one.reading.grain is None or first.interval is None:
+        return None
+    if GRAINS.index(first.interval.grain) <= GRAINS.index(one.reading.grain):
+        return None
+    return Scope(first.interval.first, Toward.NEAR, f", in {quoted(first.text, first.interval)}")
 
 
 def _descends(story: Story, own: Lead, before: Sequence[TimeExpression]) -> bool:
