@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import analysis
+from timeline.analysis import NotShown, Reason
 from timeline.analysis.activity import NOBODY, OTHERS
 from timeline.analysis.clashes import ClashKind
 from timeline.analysis.history import Standing
@@ -253,7 +254,7 @@ In recent months it fell."""
 def test_every_expression_without_an_event_says_why() -> None:
     found = read(Document("a", ARTICLE, PUBLISHED))
     left = analysis.left_out(found, {event.event_id for event in found.events})
-    assert {one.words: one.reason for one in left} == {
+    assert {one.words: one.reason.code for one in left} == {
         "14 December 2016": WithoutEvent.STAMP,
         "Every Monday": WithoutEvent.REPETITION,
         "three days": WithoutEvent.LENGTH,
@@ -276,8 +277,13 @@ def test_what_is_told_and_what_is_left_out_is_everything(name: str) -> None:
     told = [time for time in found.times if any(start <= time.start and time.end <= end for start, end in spans)]
     assert len(told) + len(left) == len(found.times)
     assert not {(time.start, time.end) for time in told} & {(one.start, one.end) for one in left}
-    reasons = {str(reason) for reason in WithoutEvent}
-    assert all((one.reason in reasons) == (one.event_id is None) for one in left)
+    assert all(isinstance(one.reason.code, WithoutEvent) == (one.event_id is None) for one in left)
+
+
+def test_every_reason_has_words_of_its_own() -> None:
+    words = [str(Reason(code, "the filter" if code is NotShown.HIDDEN else "")) for code in (*WithoutEvent, *NotShown)]
+    assert len(set(words)) == len(words)
+    assert "hidden by the filter" in words
 
 
 def test_a_range_is_told_by_both_its_ends() -> None:
@@ -323,7 +329,7 @@ def test_the_audit_of_a_project_adds_up(project: Project) -> None:
     project.write(e.SetStatus(ids[1], Status.ACCEPTED), based_on=project.state().seq)
     shown = ids[2:]
     part = analysis.audit(project.state(), shown, analysis.hidden_by(ids, {"the filter of actors": shown}))
-    reasons = {group.reason: group.count for group in part.groups}
+    reasons = {str(group.reason): group.count for group in part.groups}
     assert part.expressions == whole.expressions
     assert reasons["rejected by you"] == 1
     assert reasons["hidden by the filter of actors"] == 1

@@ -22,7 +22,7 @@ TEXT = "Anna Berg resigned on 5 May 2016. Carl Holm left on Tuesday. He spoke in
 MAGIC = {
     "csv": b"event_id,", "csv-excel": b"\xef\xbb\xbfevent_id,", "xlsx": b"PK", "json": b'{"program"', "jsonl-rows": b'{"event_id"',
     "ics": b"BEGIN:VCALENDAR\r\n", "timelinejs": b"{", "markdown": b"# Timeline\n", "docx": b"PK",
-    "html": b"<!DOCTYPE html>", "svg": b"<?xml", "png": b"\x89PNG", "timeml": b"<?xml", "evidence": b"PK",
+    "html": b"<!DOCTYPE html>", "slides": b"<!DOCTYPE html>", "svg": b"<?xml", "png": b"\x89PNG", "timeml": b"<?xml", "evidence": b"PK",
 }  # fmt: skip
 
 
@@ -130,7 +130,7 @@ def test_help_names_every_format(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_an_ending_that_nothing_has_is_told(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", str(article), "-o", str(tmp_path / "a.xyz")]) == 0
-    assert "no format has the ending .xyz, so that this is CSV" in capsys.readouterr().err
+    assert "no format has the ending .xyz, so CSV is written" in capsys.readouterr().err
     assert (tmp_path / "a.xyz").read_text(encoding="utf-8").startswith("event_id,")
     assert main(["extract", str(article), "-o", str(tmp_path / "plain")]) == 0
     assert "no format" not in capsys.readouterr().err

@@ -79,7 +79,7 @@ def test_what_is_no_happening_makes_no_row(words: str) -> None:
 
 def test_a_question_and_a_line_about_the_page_date_nothing_and_say_so() -> None:
     read = extraction.read(Document("test", "Who left on Monday?\n\nRelated: the flood of 2011", PUBLISHED))
-    assert (read.events, [str(one.reason) for one in read.without]) == ((), ["in a question", "in a line about the page"])
+    assert (read.events, [str(one.reason) for one in read.without]) == ((), ["question", "page"])
 
 
 def test_who_speaks_stands_before_what_is_quoted_alone() -> None:
@@ -105,7 +105,7 @@ def test_what_tells_a_happening_makes_a_row(words: str, day: str, told: str) -> 
 @pytest.mark.parametrize("words", ["It was the worst flood since 1953.", "The firm said it had broken the 1991 agreement."])
 def test_a_year_that_says_which_dates_nothing(words: str) -> None:
     read = extraction.read(Document("test", words, PUBLISHED))
-    assert (read.events, [str(one.reason) for one in read.without]) == ((), ["says which one, not when"])
+    assert (read.events, [str(one.reason) for one in read.without]) == ((), ["which"])
 
 
 def test_the_day_of_publication_at_the_head_of_a_text_is_no_entry() -> None:

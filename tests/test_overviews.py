@@ -16,7 +16,8 @@ from timeline.page.marks import plain
 HOSTILE = '<img src=x onerror="alert(1)"> ![i](http://evil.example/i.png) $x^2$ :red[hot] **bold**'
 SCRIPT = """
 import streamlit as st
-from timeline.analysis import Activity, Audit, Clash, Company, Gap, LeftOut, Line, Share
+from timeline.analysis import Activity, Audit, Clash, Company, Gap, LeftOut, Line, NotShown, Reason, Share
+from timeline.events.dating import WithoutEvent
 from timeline.analysis.clashes import ClashKind
 from timeline.analysis.history import Standing
 from timeline.analysis.silences import Neighbour
@@ -44,8 +45,8 @@ TOGETHER = """
 overviews.together(Company((HOSTILE, "Berg", "Karant"), ((3, 2, 0), (2, 4, 1), (0, 1, 1)), 5), on_pair=chosen)
 """
 LEFT = """
-left = (LeftOut("a", 5, 9, HOSTILE, "a length of time", "not a date"),
-        LeftOut("a", 12, 15, "May", "hidden by the filter of actors", "", "e7", 0.4))
+left = (LeftOut("a", 5, 9, HOSTILE, Reason(WithoutEvent.LENGTH), "not a date"),
+        LeftOut("a", 12, 15, "May", Reason(NotShown.HIDDEN, "the filter of actors"), "", "e7", 0.4))
 overviews.left_out(Audit(8, left), {"a": HOSTILE}, chosen, chosen)
 """
 CONFLICTS = """

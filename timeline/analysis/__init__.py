@@ -7,11 +7,12 @@ silence says what may lie in it all the same, and what was left out says why.
 from __future__ import annotations
 
 from timeline.analysis.activity import Activity, Share, counts
-from timeline.analysis.audit import Audit, Group, LeftOut, Reason, audit, hidden_by, left_out
+from timeline.analysis.audit import Audit, Group, LeftOut, audit, hidden_by, left_out
 from timeline.analysis.clashes import Clash, conflicts
 from timeline.analysis.co_occurrence import Company, Pair, together
 from timeline.analysis.followers import OutOfOrder, out_of_order
 from timeline.analysis.history import Line, entries
+from timeline.analysis.reasons import NotShown, Reason
 from timeline.analysis.silences import Gap, gaps
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Group",
     "LeftOut",
     "Line",
+    "NotShown",
     "OutOfOrder",
     "Pair",
     "Reason",

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from timeline.analysis.reasons import NotShown, Reason
 from timeline.events.dating import WithoutEvent, resting_on
 from timeline.extraction import Extraction
 from timeline.model import Event, Status, TimeExpression
 from timeline.project.state import Row, State
 
-Reason = str  # one of `WithoutEvent`, `REJECTED`, `REMOVED`, or what `hidden` says with `HIDDEN` before it
-HIDDEN, REJECTED, REMOVED = "hidden by ", "rejected by you", "the text no longer gives this event"
 THE_FILTER = "the current filter"
 
 
@@ -64,13 +63,13 @@ def left_out(extraction: Extraction, shown: Collection[str], hidden: Mapping[str
 
     `hidden` says by event id what hides it, in words to follow "hidden by" (see `hidden_by`).
     """
-    why = {event.event_id: HIDDEN + (hidden or {}).get(event.event_id, THE_FILTER) for event in extraction.events}
+    why = {event.event_id: _hidden(event.event_id, hidden) for event in extraction.events}
     return tuple(_left_out(extraction, set(shown), why))
 
 
 def audit(state: State, shown: Collection[str], hidden: Mapping[str, str] | None = None) -> Audit:
     """`left_out` of every article of a project. An event merged into one that is shown is shown with it; rejected ones say so."""
-    shown_ids, why = set(shown), dict[str, str]()
+    shown_ids, why = set(shown), dict[str, Reason]()
     told: set[str] = set()
     for row in state.rows:
         own = row.event.event_id
@@ -78,32 +77,36 @@ def audit(state: State, shown: Collection[str], hidden: Mapping[str, str] | None
             told |= set(_ids(row))
         else:
             rejected = row.event.status is Status.REJECTED
-            why |= dict.fromkeys(_ids(row), REJECTED if rejected else HIDDEN + (hidden or {}).get(own, THE_FILTER))
+            why |= dict.fromkeys(_ids(row), Reason(NotShown.REJECTED) if rejected else _hidden(own, hidden))
     lists = [_left_out(reading, told, why) for reading in state.readings.values()]
     left = tuple(one for found in lists for one in found)
     return Audit(sum(len(reading.times) for reading in state.readings.values()) - len(left), left)
+
+
+def _hidden(identity: str, hidden: Mapping[str, str] | None) -> Reason:
+    return Reason(NotShown.HIDDEN, (hidden or {}).get(identity, THE_FILTER))
 
 
 def _ids(row: Row) -> tuple[str, ...]:
     return row.event.event_id, *(telling.event_id for telling in row.tellings)
 
 
-def _left_out(extraction: Extraction, told: Collection[str], why: Mapping[str, str]) -> list[LeftOut]:
+def _left_out(extraction: Extraction, told: Collection[str], why: Mapping[str, Reason]) -> list[LeftOut]:
     left: list[LeftOut] = []
     dating = resting_on(extraction.times, extraction.events)
     reasons = {(one.start, one.end): one.reason for one in extraction.without}
     for time in extraction.times:
         event = dating.get((time.start, time.end))
         if event is None:
-            left.append(_one(extraction, time, reasons.get((time.start, time.end), WithoutEvent.NOTHING_TOLD)))
+            left.append(_one(extraction, time, Reason(reasons.get((time.start, time.end), WithoutEvent.NOTHING_TOLD))))
         elif event.event_id not in told:
-            left.append(_one(extraction, time, why.get(event.event_id, REMOVED), event))
+            left.append(_one(extraction, time, why.get(event.event_id, Reason(NotShown.REMOVED)), event))
     return left
 
 
 def _one(extraction: Extraction, time: TimeExpression, reason: Reason, event: Event | None = None) -> LeftOut:
     identity, confidence = (event.event_id, event.confidence) if event else (None, None)
-    return LeftOut(extraction.document.id, time.start, time.end, time.text, str(reason), time.how, identity, confidence)
+    return LeftOut(extraction.document.id, time.start, time.end, time.text, reason, time.how, identity, confidence)
 
 
 def hidden_by(every: Iterable[str], filters: Mapping[str, Collection[str]]) -> dict[str, str]:
@@ -118,6 +121,3 @@ def hidden_by(every: Iterable[str], filters: Mapping[str, Collection[str]]) -> d
         if names:
             found[identity] = " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
     return found
-
-
-__all__ = ["HIDDEN", "REJECTED", "REMOVED", "Audit", "Group", "LeftOut", "Reason", "WithoutEvent", "audit", "hidden_by", "left_out"]

@@ -24,6 +24,7 @@ from timeline import extraction
 from timeline.actors.corrections import Correction
 from timeline.batch.partitions import Failure, Partition
 from timeline.frame import COLUMNS, NAMES, to_frame
+from timeline.languages import LanguageUnknown
 from timeline.model import Document, Event
 
 ArrowTable = ArrowSchema = Any  # pyarrow comes without types
@@ -137,9 +138,10 @@ def _events(document: Document, options: Options) -> Sequence[Event] | Failure:
     except TooLongError:
         signal.setitimer(signal.ITIMER_PROF, 0)
         return failed("time", f"it took longer than {options.seconds(document):g} seconds of processor time")
+    except LanguageUnknown as error:
+        return failed("language", str(error))
     except ValueError as error:
-        cause = "language" if "language" in str(error) else "error"
-        return failed(cause, str(error))
+        return failed("error", str(error))
     except Exception as error:  # noqa: BLE001 - one document never stops an archive; it is named with what went wrong
         return failed("error", f"{type(error).__name__}: {error}")
 

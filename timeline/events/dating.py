@@ -32,20 +32,20 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 
 
 class WithoutEvent(StrEnum):
-    """Why a time expression dates no event."""
+    """Why a time expression dates no event; `analysis.reasons` has the words."""
 
-    AGE = "an age"
-    LENGTH = "a length of time"
-    REPETITION = "a repetition"
-    VAGUE = "too vague for a date"
-    STAMP = "when the article was published"
-    NAME = "part of a name or an address"
-    WHICH = "says which one, not when"
-    QUESTION = "in a question"
-    PAGE = "in a line about the page"
-    APPARATUS = "tells of the text, its sources or its pictures"
-    HEADING = "gives its year, month or day to what stands below it"
-    NOTHING_TOLD = "dates nothing that the text tells"
+    AGE = "age"
+    LENGTH = "length"
+    REPETITION = "repetition"
+    VAGUE = "vague"
+    STAMP = "stamp"
+    NAME = "name"
+    WHICH = "which"
+    QUESTION = "question"
+    PAGE = "page"
+    APPARATUS = "apparatus"
+    HEADING = "heading"
+    NOTHING_TOLD = "nothing told"
 
 
 @dataclass(frozen=True, slots=True)

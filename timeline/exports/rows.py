@@ -99,7 +99,8 @@ def _table(rows: list[tuple[str, Any]]) -> pd.DataFrame:
         try:
             values.append(_cells(row))
         except ValueError as error:
-            raise TimelineError(f"{where}{', ' if str(error).startswith('column') else ': '}{error}", code="table") from error
+            within = ", " if isinstance(error, TimelineError) and error.code == "column" else ": "
+            raise TimelineError(f"{where}{within}{error}", code="table") from error
     data: dict[str, pd.Series] = {}
     for column in COLUMNS:
         cells = [row[column.name] for row in values]
@@ -126,18 +127,18 @@ def _cell(row: Mapping[str, Any], column: Column) -> Any:
     wanted: dict[str, tuple[type, ...]] = {"float64": (float, int), "Int64": (int,), "bool": (bool,)}
     if column.name == "actors":
         if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-            raise TimelineError("column actors: a list of names is wanted", code="table")
+            raise TimelineError("column actors: a list of names is wanted", code="column")
         return SEPARATOR.join(value)
     if value is None:
         if column.dtype == "bool":
-            raise TimelineError(f"column {column.name}: true or false is wanted", code="table")
+            raise TimelineError(f"column {column.name}: true or false is wanted", code="column")
         return None
     kinds = wanted.get(column.dtype, (str,))
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-        raise TimelineError(f"column {column.name}: {value!r} is of the wrong kind", code="table")
+        raise TimelineError(f"column {column.name}: {value!r} is of the wrong kind", code="column")
     try:
         if column.dtype == "datetime64[us]":
             return moment(str(value))
         return whole(value) if column.dtype == "Int64" else value
     except ValueError as error:
-        raise TimelineError(f"column {column.name}: {error}", code="table") from error
+        raise TimelineError(f"column {column.name}: {error}", code="column") from error

@@ -204,10 +204,10 @@ def left_out(found: Audit, names: Mapping[str, str], on_choose: Choose, on_passa
         f'<div class="tl-summary"><b>{_counted(found.expressions, "time expression")}</b> · {found.told:,} told by an event shown · '
         f"<b>{len(found.left):,} left out</b></div>"
     )
-    counts = {group.reason: group.count for group in found.groups}
+    counts = {str(group.reason): group.count for group in found.groups}
     chosen = st.pills("Reason", list(counts), key="left-out-reason", selection_mode="multi", label_visibility="collapsed",
                       format_func=lambda reason: f"{plain(reason)} ({counts.get(reason, 0):,})")  # fmt: skip
-    rows = [one for one in found.left if not chosen or one.reason in chosen]
+    rows = [one for one in found.left if not chosen or str(one.reason) in chosen]
     st.dataframe(
         _told(rows, names),
         key="left-out-table",
@@ -229,7 +229,7 @@ def _told(rows: Sequence[LeftOut], names: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Words": [one.words for one in rows],
-            "Left out because": [one.reason for one in rows],
+            "Left out because": [str(one.reason) for one in rows],
             "How it was read": [one.how for one in rows],
             "Confidence": pd.Series([one.confidence for one in rows], dtype="float64"),
             "Article": [names.get(one.document, one.document) for one in rows],
