@@ -169,7 +169,10 @@ LOOSE_END = re.compile(
     re.IGNORECASE,
 )
 
-TELLS = re.compile(rf"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed)\b")
+TELLS = re.compile(
+    rf"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed"
+    r"|(?<=\b[Tt]his )(?:brings|follows|marks|comes)|(?<=\b[Ii]t )(?:comes|follows)(?= (?:a|an|one|two|three|days|hours|weeks|as|after|amid|just|the)\b))\b"
+)
 
 HEADLINE_VERB = re.compile(r"(?<=[\w’'”\"] )(?:\w+[^s\W]s|to [a-z]{3,})\b", re.IGNORECASE)  # "Militia closes port"
 
@@ -425,7 +428,7 @@ PHRASE_START = re.compile(rf"\s(?:{_PREPOSITIONS})\s")
 OF_THE_PAGE = re.compile(
     r"\W*(?:(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
     r"|(?:Read more|See also|Also read|Subscribe (?:to|now)|Sign up|Follow us|Click here|Advertisement$|Copyright|All rights reserved)\b|©"
-    r"|https?: ?/ ?/|(?:[\w, ]{0,24}\d{4}\W+)?(?i:(?:first |last |originally )?(?:posted|updated|published|modified))(?: ?: ?| (?:at |on )?(?=\d))"
+    r"|https?: ?/ ?/|(?:[\w, ]{0,24}\d{4}\W+)?(?i:(?:first |last |originally )?(?:posted|updated|published|modified))(?: ?: ?| (?:at |on )?(?=\d)| on (?=[A-Z]))"
     r"|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b"
     r"|(?:Retrieved|Accessed|Archived|Last (?:accessed|modified|updated|edited))(?: on| from the original on)?\s"
     r"|This (?:article|story|page|report|version|post) (?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited|modified|revised)\b"
