@@ -102,7 +102,8 @@ def examples(folder: Path) -> Iterator[Example]:
 
 def _of_document(topic: str, document: Document, gold: Sequence[tuple[int, int, str]]) -> Iterator[Example]:
     grammar = language(document.language).grammar or NO_GRAMMAR
-    layout, quotations = extraction.layout_of(document), text.quotations(document.text)
+    layout = extraction.layout_of(document)
+    quotations = text.quotations(document.text, layout.shape.spans)
     sentences = layout.sentences
     told = dating.told(grammar, document, extraction.joined(document, extraction.times_of(document)), layout)
     dated = [(one.clause.start, one.clause.end) for one in told]
