@@ -11,7 +11,7 @@ import streamlit as st
 from timeline import analysis, chart
 from timeline.frame import actor_counts
 from timeline.model import Status, iso
-from timeline.page import overviews, session
+from timeline.page import overviews, session, width
 from timeline.page.choice import choose, is_dark
 from timeline.page.filters import Filters
 from timeline.page.session import Sheet, title_of
@@ -19,8 +19,6 @@ from timeline.project import commands
 from timeline.project.edits import SetStatus
 from timeline.tellings.put_together import Happening, disagreements
 from timeline.wording import interval_words
-
-_WIDTH = 1000
 
 
 def conflicts(sheet: Sheet) -> tuple[analysis.Clash, ...]:
@@ -84,8 +82,9 @@ def _activity(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
         colours = chart.colours_by_kind(sheet.kinds)
     else:
         colours = chart.colours_of(list(actor_counts(sheet.frame)))
-    overviews.activity(analysis.counts(shown), on_stretch=_look_at, colours=colours, dark=is_dark(), width=_WIDTH)
-    overviews.together(analysis.together(shown), on_pair=_both, dark=is_dark(), width=_WIDTH)
+    wide = width.of_this_place(key="looking-width")
+    overviews.activity(analysis.counts(shown), on_stretch=_look_at, colours=colours, dark=is_dark(), width=wide)
+    overviews.together(analysis.together(shown), on_pair=_both, dark=is_dark(), width=wide)
 
 
 def _look_at(low: int, high: int) -> None:
