@@ -15,6 +15,7 @@ from timeline.model import Document, instant
 from timeline.page import date_words, in_view, list_view, session, share
 from timeline.page.chart_view import alone
 from timeline.page.chips import chips_of
+from timeline.page.date_words import day_words
 from timeline.page.filters import Filters, range_words
 from timeline.page.in_view import ALL, Edge
 from timeline.page.navigator import navigator
@@ -181,3 +182,17 @@ def test_a_filtered_actor_has_the_only_lane_and_the_others_stand_behind_the_titl
     assert made["actors"].tolist() == ["Anna Berg", ""]
     assert made["title"].tolist()[0].endswith(" · Paul Adler")
     assert alone(frame, ()) is frame
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [
+        ("2016-05-01", "1 May 2016"),
+        ("2016-05-01T18:30", "1 May 2016, 18:30"),
+        ("-0043-01-01", "1 Jan 44 BC"),
+        ("", ""),
+        ("nothing", "nothing"),
+    ],
+)
+def test_a_moment_is_told_as_people_write_it(iso: str, words: str) -> None:
+    assert day_words(iso) == words

@@ -10,7 +10,7 @@ import pandas as pd
 from timeline.extraction import Extraction
 from timeline.frame import actor_names
 from timeline.model import ActorPart, Document
-from timeline.page.date_words import all_words
+from timeline.page.date_words import all_words, day_words
 from timeline.page.marks import Mark, chips, escaped, marked, paragraph
 
 _PARTS = {
@@ -92,7 +92,7 @@ def _in_its_paragraph(row: pd.Series, reading: Extraction, colours: dict[str, st
 
 def _facts(row: pd.Series, bounds: tuple[str, str]) -> str:
     """The date in its several forms, and how sure it is; only what there is."""
-    anchor = " – ".join(part for part in (_ANCHORS.get(row["anchor_kind"], ""), row["anchor"]) if part)
+    anchor = " – ".join(part for part in (_ANCHORS.get(row["anchor_kind"], ""), day_words(row["anchor"])) if part)
     facts = (
         ("As written", f"“{escaped(row['date_text'])}”" if row["date_text"] else "not in words; " + _DATED_BY[row["dated_by"]]),
         ("Understood", _understood(bounds)),
@@ -108,7 +108,7 @@ def _facts(row: pd.Series, bounds: tuple[str, str]) -> str:
 
 def _understood(bounds: tuple[str, str]) -> str:
     """The inclusive bounds as HTML, each date on one line."""
-    earliest, latest = (f"<span>{escaped(bound)}</span>" if bound else "" for bound in bounds)
+    earliest, latest = (f"<span>{escaped(day_words(bound))}</span>" if bound else "" for bound in bounds)
     if earliest and latest:
         return earliest if earliest == latest else f"{earliest} to {latest}"
     if earliest:
@@ -124,7 +124,7 @@ def _confidence(value: float) -> str:
 def _origin(document: Document, at: int) -> str:
     """The article, where it is from, and the page on which the sentence stands if it has pages."""
     title = document.title or document.source or document.id
-    published = f"published {document.published_iso}" if document.published else "no publication date"
+    published = f"published {day_words(document.published_iso)}" if document.published else "no publication date"
     source = f" · {document.source}" if document.source and document.source != title else ""
     page = f" · page {bisect_right(document.pages, at)}" if document.pages else ""
     return f'<div class="tl-origin">{escaped(title)}<br><span>{escaped(published + source + page)}</span></div>'

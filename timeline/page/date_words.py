@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.edtf import from_edtf
 from timeline.wording import interval_words
+
+_IN_BRACKETS = re.compile(r" \([^)]*\)")
 
 
 def edtf_words(text: str) -> str:
@@ -12,6 +16,11 @@ def edtf_words(text: str) -> str:
         return interval_words(from_edtf(text))
     except ValueError:
         return text
+
+
+def day_words(text: str) -> str:
+    """A moment in ISO 8601 as people write it, without its weekday; as it is where it cannot be read."""
+    return _IN_BRACKETS.sub("", edtf_words(text)) if text else ""
 
 
 def all_words(alternatives: str) -> str:
