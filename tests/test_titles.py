@@ -85,6 +85,19 @@ def test_a_semicolon_parts_two_titles() -> None:
     assert titles_of(told)[0] == "Tom Arkwright resigned on Monday over the delay"
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "title"),
+    [
+        ("pt", "A empresa anunciou o encerramento da fábrica de Aveiro, inaugurada em 1974.", "A fábrica de Aveiro foi inaugurada em 1974"),
+        ("es", "El alcalde, elegido en 2014, dimitió.", "El alcalde fue elegido en 2014"),
+        ("it", "L'azienda chiude la sede della ditta di Prato, fondata nel 1974.", "La ditta di Prato fu fondata nel 1974"),
+        ("fr", "L'entreprise ferme l'usine de Brive, inaugurée en 1974.", "L'usine de Brive a été inaugurée en 1974"),
+    ],
+)
+def test_a_participle_becomes_a_sentence_of_its_language(language: str, words: str, title: str) -> None:
+    assert [event.title for event in extraction.read(Document("x", words, PUBLISHED, language=language)).events] == [title]
+
+
 def test_half_pairs_are_left_out() -> None:
     assert balanced("called it “shameful") == "called it shameful"
     assert balanced('called it "shameful') == "called it shameful"

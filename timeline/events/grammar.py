@@ -62,6 +62,7 @@ class Grammar:
     joins_verbs: re.Pattern[str] = NEVER  # what goes on with the verb before: "sold it and", "wanted to", at the end
     passive_now: re.Pattern[str] = NEVER  # group be: the form of "be" of a passive
     shared_passive: re.Pattern[str] = NEVER  # a participle that shares it: "was built and [sold in] 2009", at the front
+    contractions: Mapping[str, str] = field(default_factory=dict[str, str])  # prepositions with an article → the article: "da" → "a"
     was: tuple[str, str] = ("", "")  # the past of "be" in the singular and the plural, that makes a sentence of a participle
     plural_head: re.Pattern[str] = NEVER  # a noun phrase that is many, all of it
     made_of_participle: re.Pattern[str] = NEVER  # groups subject and rest: "a minute's silence [planned for Sunday]"

@@ -242,8 +242,11 @@ def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -
     if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
         return rest
     head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start))
+    if word.lastgroup == "whose" and not head:  # its head stands farther off
+        whole = one_line(text[found[0].start : own.end])
+        return whole if len(whole) <= LONGEST else line
     if word.lastgroup == "whose":
-        return f"{head}, {line}" if head else ""
+        return f"{head}, {line}"
     has_subject = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest)
     if has_subject and not grammar.subject_relative.match(line):
         return _with_object(grammar, rest, head)
@@ -293,6 +296,9 @@ def _participle(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece)
     if agent and past:
         subject = agent["agent"]
         return f"{subject} {past} {head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head}{line[agent.end() :]}"
+    first, blank, rest = head.partition(" ")
+    if blank and (article := grammar.contractions.get(first.casefold())):
+        head = f"{article} {rest}"  # "da fábrica" is "a fábrica"
     return f"{head} {_was(grammar, head)}{line}"
 
 

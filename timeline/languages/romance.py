@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.events.grammar import Grammar
@@ -49,6 +50,9 @@ class ClauseWords:
     he: str
     she: str
     ages: str  # what follows a number of years where it is an age
+    was: tuple[str, str]  # what makes a sentence of a noun and its participle, in the singular and the plural
+    plural: str  # articles of the plural
+    contractions: Mapping[str, str]  # prepositions with an article → the article: "da" → "a"
 
 
 def grammar(of: ClauseWords) -> Grammar:
@@ -62,6 +66,9 @@ def grammar(of: ClauseWords) -> Grammar:
         verb=finite,
         main_verb=finite,
         participle=re.compile(rf"(?:{of.participle})\b"),
+        was=of.was,
+        plural_head=re.compile(rf"(?:{of.plural})\s.*", re.IGNORECASE),
+        contractions=of.contractions,
         participle_phrase=re.compile(rf"(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b"),
         verb_next=re.compile(rf"\s+{verb}\b"),
         opens_with_verb=re.compile(rf"(?:(?:{of.joining})\s+)?{verb}\b", re.IGNORECASE),

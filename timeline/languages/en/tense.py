@@ -15,7 +15,7 @@ _FUTURE_WORDS = (
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
     r"begins?|opens?|starts?|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
     r"ends|expires?|takes? (?:place|effect)|(?:re)?opens|"
-    r"(?:is|are)(?: not|n't)?(?= (?:on |due )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    r"(?:is|are)(?: not|n't)?(?: (?!\w+(?:ed|en|ing)\b|said\b|held\b|left\b|lost\b|told\b|since\b)[a-z]+){0,3}(?= (?:on |due )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 )
 _PAST_WORDS = (
     r"(?:could|would) not|(?:could|would)n't|could be (?:reached|located|contacted|verified|confirmed|found)|"

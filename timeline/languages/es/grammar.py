@@ -40,5 +40,8 @@ GRAMMAR = grammar(
         he=r"[Éé]l",
         she=r"[Ee]lla",
         ages=r"de edad|de antigüedad",
+        was=("fue", "fueron"),
+        plural=r"los|las|unos|unas|estos|estas|sus",
+        contractions={"del": "el", "al": "el"},
     )
 )

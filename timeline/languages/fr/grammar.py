@@ -40,5 +40,8 @@ GRAMMAR = grammar(
         he=r"[Ii]l(?! (?:sera|est|a été|fut|était|y|faut|fait|s['’]agit|pleut|neige|reste)\b)",
         she=r"[Ee]lle",
         ages=r"d['’]âge|révolus",
+        was=("a été", "ont été"),
+        plural=r"les|des|ces|ses|leurs|aux",
+        contractions={"du": "le", "des": "les", "au": "le", "aux": "les"},
     )
 )

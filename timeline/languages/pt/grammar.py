@@ -40,5 +40,23 @@ GRAMMAR = grammar(
         he=r"[Ee]le",
         she=r"[Ee]la",
         ages=r"de idade",
+        was=("foi", "foram"),
+        plural=r"os|as|uns|umas|estes|estas|seus|suas|aos|às|dos|das|nos|nas",
+        contractions={
+            "do": "o",
+            "da": "a",
+            "dos": "os",
+            "das": "as",
+            "no": "o",
+            "na": "a",
+            "nos": "os",
+            "nas": "as",
+            "ao": "o",
+            "à": "a",
+            "aos": "os",
+            "às": "as",
+            "pelo": "o",
+            "pela": "a",
+        },
     )
 )
