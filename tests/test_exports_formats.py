@@ -131,7 +131,7 @@ def test_a_bad_row_is_named(row: Any, message: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"rows": 1}', "[" * 100_000])
 def test_what_is_no_json_table_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="not (?:a )?JSON"):
+    with pytest.raises(ValueError, match=r"not (?:a )?JSON"):
         from_json(text)
 
 

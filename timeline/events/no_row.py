@@ -9,6 +9,7 @@ from timeline.events.grammar import Grammar
 from timeline.text import Span
 
 _QUESTION = re.compile(r"[?？؟][\s”\"’'»)]*$")
+_ADDRESS_ABOVE = re.compile(r"\A\s*<?[a-z]{2,8}://\S+[^\S\n]*\n(?=[^\n])")
 _FEWEST_LETTERS = 25  # of a sentence that counts as told twice
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 400
@@ -22,8 +23,9 @@ def asks(text: str, sentence: Span) -> bool:
 
 
 def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
-    """Whether a sentence speaks of the page and not of the world: links, credits, rights."""
-    return grammar.of_the_page.match(text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)]) is not None
+    """Whether a sentence speaks of the page and not of the world: links, credits, rights; an address on a line above it is not of it."""
+    words = text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)]
+    return grammar.of_the_page.match(_ADDRESS_ABOVE.sub("", words)) is not None
 
 
 def repeated(text: str, sentences: Iterable[Span]) -> frozenset[int]:
