@@ -464,3 +464,40 @@ def test_the_work_grows_with_the_number_of_events() -> None:
 
     small, large = compared(600), compared(2400)
     assert 0 < large < 6 * small  # four times the events, spread over four times the days
+
+
+# ------------------------------------------------------------------------------------------------ several languages
+
+PAPERS = {
+    "de": "Bei einem Brand in einer Fabrik in Lorvik sind am Freitag mindestens zwölf Menschen ums Leben gekommen. "
+    "Anna Berg trat am Samstag zurück.",
+    "nl": "Bij een brand in een fabriek in Lorvik zijn vrijdag minstens twaalf mensen omgekomen. Anna Berg trad zaterdag af.",
+    "en": "At least twelve people died on Friday in a fire at a factory in Lorvik, police said. Anna Berg resigned on Saturday.",
+}
+
+
+def test_articles_in_three_languages_tell_the_same_two_happenings() -> None:
+    documents = [Document(code, text, datetime.date(2025, 3, 15), source=code, language=code) for code, text in PAPERS.items()]
+    assert together(event for document in documents for event in read(document).events) == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("de", "Der Minister ist zurückgetreten", "Rücktritt des Ministers"),
+        ("de", "Die Polizei hat einen Mann festgenommen", "Ein Verdächtiger wurde verhaftet"),
+        ("nl", "De politie heeft een man aangehouden", "Een verdachte is gearresteerd"),
+        ("nl", "De minister stapte gisteren op", "Ontslag van de minister"),
+    ],
+)
+def test_words_for_one_act_in_german_and_dutch(code: str, one: str, other: str) -> None:
+    acts = set(words_of(code).acts)
+    assert content(one, code).words & content(other, code).words & acts
+
+
+def test_the_dead_are_counted_in_german_and_dutch() -> None:
+    for code, text in (
+        ("de", "Zwölf Menschen kamen ums Leben, 30 wurden verletzt."),
+        ("nl", "Twaalf mensen kwamen om het leven, 30 raakten gewond."),
+    ):
+        assert {one.value for one in quantities(text, language=code)} >= {12.0, 30.0}, text
