@@ -61,6 +61,10 @@ def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Spa
     for span, after in zip(spans, (*spans[1:], None), strict=True):
         only_date = words is not None and words[0] <= span[0] and span[1] <= words[1]
         role = Role.ADVERBIAL if only_date else _role(grammar, text, span, found)
+        if role is Role.SUBJECT and after is not None and found and found[-1].role is Role.ADVERBIAL and _behind_comma(text, span):
+            role = (
+                Role.APPOSITION if grammar.person_pronoun.match(text[slice(*after)].split()[0]) else role
+            )  # "to the minister, [Salome Wint], he said"
         if role is Role.PREDICATE and after is not None and found and found[-1].role is Role.SUBJECT and _behind_comma(text, span):
             goes_on = grammar.opens_with_verb.match(text, *after) and not grammar.joined.match(text, *after)
             role = Role.PARTICIPLE if goes_on and grammar.participle.match(text, *span) else role  # "A truce, [agreed in May], collapsed"

@@ -81,6 +81,10 @@ def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     if own is None:
         return whole
+    if clause.words is None and own.role in (Role.SUBORDINATE, Role.ADVERBIAL) and len(whole) > LONGEST:
+        own = next(
+            (one for one in inside if one.role in (Role.MAIN, Role.SUBJECT)), own
+        )  # "After leaving the clinic, [she hired a lawyer]"
     if alone := _alone(grammar, text, clause, found, own):
         return alone
     if own.role in (Role.RELATIVE, Role.PARTICIPLE):
@@ -127,9 +131,12 @@ def _alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], 
     if own.role is Role.ADVERBIAL and at and found[at - 1].role is Role.SUBORDINATE and clause.words is not None:
         line = one_line(text[found[at - 1].start : own.end])  # "after it said revenue dropped to £41m, from £48m a year earlier"
         return grammar.subordinate.sub("", line, count=1).strip() if main_verb_end(grammar, line) else ""
-    if own.role is Role.SUBORDINATE and at and grammar.verb.search(text, own.start, own.end):
+    if own.role is Role.SUBORDINATE and at and found[at - 1].role in _TOLD:
         if grammar.gerund.match(grammar.subordinate.sub("", text[own.start : own.end], count=1).strip()):
-            return one_line(text[found[at - 1].start : own.end])  # "The paper was rejected [before being accepted on 12 January]"
+            line = one_line(text[found[at - 1].start : own.end])  # "The paper was rejected [before being accepted on 12 January]"
+            subject = subject_of(grammar, text, found, found[at - 1].start) if found[at - 1].role is Role.PREDICATE else ""
+            return f"{subject} {line}" if subject else line
+    if own.role is Role.SUBORDINATE and at and grammar.verb.search(text, own.start, own.end):
         said = _said_after(grammar, text, found, own, clause.words[0] if clause.words else own.start)
         return said or grammar.subordinate.sub("", one_line(text[own.start : own.end]), count=1).strip()
     return ""
