@@ -97,7 +97,7 @@ def _views() -> Markup:
     ways = element(
         "div",
         element("div", *(_button(words, f"as-{name}", aria_pressed="false") for name, words in
-                         (("picture", "Picture"), ("list", "List"), ("story", "Story"))), class_="group", role="group", aria_label="View"),
+                         (("picture", "Chart"), ("list", "List"), ("story", "Slides"))), class_="group", role="group", aria_label="View"),
         element("div", *(_button(words, f"by-{name}", aria_pressed="false") for name, words in
                          (("time", "Time"), ("even", "Even"))), class_="group picture", role="group", aria_label="Scale"),
         element("div", _button("−", "zoom-out", aria_label="Zoom out"), _button("+", "zoom-in", aria_label="Zoom in"),
@@ -112,7 +112,7 @@ def _views() -> Markup:
         class_="picture",
     )
     card = element("aside", "", id="card", aria_live="polite", hidden="hidden")
-    story = element("dialog", element("div", "", id="slide"), id="stage", aria_label="Story")
+    story = element("dialog", element("div", "", id="slide"), id="stage", aria_label="Slides")
     return element("main", ways, element("div", "", id="chips", role="group", aria_label="Actors"), picture, card, story, hidden="hidden")
 
 
