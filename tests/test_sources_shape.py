@@ -105,7 +105,7 @@ def test_the_blocks_say_what_the_markup_says() -> None:
 
 def test_short_headings_and_definitions_of_a_page_are_part_of_its_text_and_what_is_beside_it_is_not() -> None:
     page = (
-        "<html><body><article><h2>1936</h2><p>The times were bad for everybody, and it ended badly. He was killed on 20 July.</p>"
+        "<html><body><article><h2>1936</h2><p>The times were bad. He was killed on 20 July.</p>"
         "<dl><dt>4 March 1937</dt><dd>The mill is sold.</dd></dl></article>"
         "<div class='related'><ul><li>5 May 2001: another story.</li></ul></div></body></html>"
     )
@@ -115,3 +115,10 @@ def test_short_headings_and_definitions_of_a_page_are_part_of_its_text_and_what_
 def test_a_date_and_what_it_dates_stay_apart_where_only_their_elements_part_them() -> None:
     page = "<ul><li><span>3 May 1915</span><span>The mill stops.</span></li><li>H<b>2</b>O is <i>w</i>ater.</li></ul>"
     assert document(page.encode(), "a.html").text == "3 May 1915 – The mill stops.\n\nH2O is water."
+
+
+def test_the_rows_of_a_table_in_rich_text_are_rows() -> None:
+    rich = rb"{\rtf1 The mill\par \trowd\intbl 12 May 2019\cell Walk-out\cell\row\trowd\intbl 2 June 2019\cell The mill burns\cell\row}"
+    one = document(rich, "a.rtf")
+    assert one.text == "The mill\n\n| 12 May 2019 | Walk-out |\n\n| 2 June 2019 | The mill burns |"
+    assert rows(one) == [("2019-05-12", "Walk-out"), ("2019-06-02", "The mill burns")]

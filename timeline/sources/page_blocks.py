@@ -492,7 +492,8 @@ def _run_of_blocks(text: str, all_blocks: list[Block]) -> list[int]:
             place += len(all_blocks[end].letters)
             end += 1
         if place == len(letters):
-            return [one for one in range(number, end) if not all_blocks[one].around] or list(range(number, end))
+            text_alone = [one for one in range(number, end) if not all_blocks[one].around]
+            return [one for one in text_alone if not all_blocks[one].beside] or text_alone or list(range(number, end))
         tries += 1
         if tries > _MOST_TRIES:
             break

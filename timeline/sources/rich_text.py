@@ -8,12 +8,16 @@ from dataclasses import dataclass, field, replace
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.plain_text import first_line_title
 from timeline.sources.source import Source
+from timeline.sources.table_rows import Paragraph, row_as_paragraphs
 
 _TOKEN = re.compile(rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.DOTALL)
 _MARKS = {
-    "par": "\n\n", "sect": "\n\n", "page": "\n\n", "line": "\n", "tab": "\t", "cell": "\n", "row": "\n\n", "emdash": "—", "endash": "–",
+    "par": "\n\n", "sect": "\n\n", "page": "\n\n", "line": "\n", "tab": "\t", "trowd": "\x1d", "cell": "\x1f", "row": "\x1e",
+    "emdash": "—", "endash": "–",
     "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ",
 }  # fmt: skip
+_ROW = re.compile("\x1d([^\x1d\x1e]*)\x1e")
+_NO_ROW = {0x1D: "\n\n", 0x1E: "\n\n", 0x1F: "\n"}  # of a table that is not well formed
 _SYMBOLS = {b"~": "\u00a0", b"_": "\N{NON-BREAKING HYPHEN}", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n\n", b"\r": "\n\n"}
 # Groups that hold something other than the text.
 _ASIDE = frozenset(
@@ -113,12 +117,21 @@ class _Reading:
 def read_rich_text(data: bytes, source: Source) -> None:
     """An RTF file; its pictures, fonts, headers, struck out and hidden text left out."""
     reading = _read(data)
-    text = re.sub(r"(?<![ \t])[ \t]*+\n[ \t]*+(?:\n[ \t]*+)+", "\n\n", "".join(reading.found["text"])).strip()
+    whole = _ROW.sub(_row, "".join(reading.found["text"])).translate(_NO_ROW)
+    text = re.sub(r"(?<![ \t])[ \t]*+\n[ \t]*+(?:\n[ \t]*+)+", "\n\n", whole).strip()
     if not text:
         source.problem("there is no text in this file")
         return
     title, author = (" ".join("".join(reading.found[name]).split())[:300] for name in ("title", "author"))
     source.document(text, evidence=evidence_in(text), title=title or first_line_title(text), author=author)
+
+
+def _row(found: re.Match[str]) -> str:
+    """A row of a table, its cells parted by bars."""
+    cells = [[Paragraph(words) for words in cell.split("\n\n") if words.strip()] for cell in found[1].split("\x1f")]
+    if cells and not cells[-1]:
+        cells.pop()  # each cell ends with its mark
+    return "\n\n".join(["", *(one.text for one in row_as_paragraphs(cells, nested=False)), ""])
 
 
 def _read(data: bytes) -> _Reading:
