@@ -36,19 +36,25 @@ _SMALL_SHARE_AT_HOME = 0.12  # of the words that are small ones of its language
 _AT_HOME = 3  # own small words from which a paragraph is in the language of its text without more ado
 _FEW_WORDS = 25  # up to which a paragraph needs one less
 _RUNNING = 0.5  # of the words of a paragraph that begin small in running prose; lists of names and tables have fewer
-_SURE_OF_PASSAGE = 0.95
+_SURE_OF_PASSAGE = 0.8
 # small words of the languages that most texts here are in, which hardly any other language has; for the quick look at each paragraph
 _OWN_WORDS = {
     code: frozenset(words.split())
     for code, words in {
         "en": "the and of that with from by were had has which this have their would not it's they you she his them about said each who "
         "what when there where could should been than then after before because while says people years only into being every other our",
-        "de": "und nicht für ist dem von eine einen auf sich wurde zum auch nach bei wird hat hatte im das zu als",
-        "fr": "les une du dans pour sur avec est aux qui cette pas ses mais ont",
-        "es": "y los las en con su fue el sus pero más desde",
-        "it": "di che è della il per nel dei alla gli sono ha dal",
-        "pt": "do da em um não uma os com dos ao foi pelo são às",
-        "nl": "het een van niet zijn voor met aan ook werd bij naar heeft",
+        "de": "und nicht für ist dem von eine einen auf sich wurde zum auch nach bei wird hat hatte im das zu als ein sie wir ich aus noch nur oder "
+        "werden sind war waren dass daß am es durch einer eines ihre seine aber kann sein haben vom bis soll zur zwischen gegen jahr gibt mit",
+        "fr": "les une du dans pour sur avec est aux qui cette pas ses mais ont le au ne plus par sont été leur c'est d'un d'une qu'il elle ils nous "
+        "vous tout comme être avait ces",
+        "es": "y los las en con su fue el sus pero más desde han sin según cuando también hay muy hasta había está sido porque donde quien hoy ayer "
+        "año años ya dijo este esta",
+        "it": "di che è della il per nel dei alla gli sono ha dal non anche più nella delle degli dell' dall' nell' all' stato stata questo questa ed "
+        "e' ai alle dopo perché hanno essere anni ieri ma",
+        "pt": "do da em um não uma os com dos ao foi pelo são às pela pelos pelas mais foram seu sua seus na nas nos também já disse até ele isso à "
+        "ontem há estão será tem sem no das aos",
+        "nl": "het een van niet zijn voor met aan ook werd bij naar heeft dat te op deze uit nog maar hebben worden kan zal jaar meer door hij wordt "
+        "zei bedrijf volgens tegen",
     }.items()
 }
 _LOOKED_AT_OF_PARAGRAPH = 400
