@@ -26,6 +26,10 @@ def days(text: str, published: str | None = "2021-03-15") -> list[str]:
             "Subject: Roof\n\nThe ceiling came down yesterday. They will come tomorrow.",
             ["2021-03-14", "2021-03-02", "2021-03-04"],
         ),
+        (
+            "It rained yesterday.\n\nFrom: Ken\n\nSent: 3 March 2021 09:12\n\nTo: Office\n\nIt rained yesterday.",
+            ["2021-03-14", "2021-03-02"],
+        ),
         ("Begin forwarded message:\n\nFrom: Hal\nDate: 12 November 2018 at 08:15\nTo: List\n\nThe goat escaped yesterday.", ["2018-11-11"]),
         ("Who mended it?\n\nOn Sat, 6 Mar 2021 at 18:04, Rosa Lind\n<r@example.org> wrote:\n> The kiln broke on Monday.", ["2021-03-01"]),
         (

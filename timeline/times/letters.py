@@ -96,17 +96,23 @@ def _headers(text: str, lines: Sequence[_Line], words: LetterWords) -> Iterator[
 def _header(text: str, lines: Sequence[_Line], first: int, words: LetterWords) -> _Header | None:
     """Lines that follow each other, each with a label ("From:", "Sent:"), one of them that of the day."""
     depth = lines[first].depth
-    last, sent = first, (0, 0)
-    while last < len(lines) and lines[last].depth == depth and (label := words.label.match(text, lines[last].start, lines[last].end)):
-        if words.sent.match(text, lines[last].start, lines[last].end):
-            sent = label.end(), lines[last].end
-        last += 1
+    number, last, labels, sent = first, first, 0, (0, 0)
+    while number < len(lines):
+        line = lines[number]
+        label = words.label.match(text, line.start, line.end) if line.depth == depth else None
+        if label is None and (line.start < line.end or not labels or number - last > 1):
+            break  # an empty line may stand between two, as where each was a paragraph
+        if label is not None:
+            last, labels = number, labels + 1
+            if words.sent.match(text, line.start, line.end):
+                sent = label.end(), line.end
+        number += 1
     if sent == (0, 0):
         return None
     begins = first == 0 or lines[first - 1].depth != depth  # "> Date: …" where a quotation begins
-    if last - first < _FEWEST_LABELS and not (begins and depth):
+    if labels < _FEWEST_LABELS and not (begins and depth):
         return None
-    return _Header(first, last - 1, sent, depth)
+    return _Header(first, last, sent, depth)
 
 
 def _who_wrote(text: str, lines: Sequence[_Line], first: int, words: LetterWords) -> _Header | None:
