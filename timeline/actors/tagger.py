@@ -11,6 +11,7 @@ import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import TypeAlias
 
@@ -106,8 +107,16 @@ def spans(sentences: Sequence[Sequence[str]], cues: NameCues, tagger: Tagger | N
     if not parts or tagger is None:
         return []
     found: list[tuple[int, int, str]] = []
-    labels = (label for some in _documents(parts) for label in tagger.labels(some, cues))
-    for index, label in enumerate(labels):
+    telling = [_may_name(part, cues) for part in parts]
+    if not any(telling):
+        return []
+    labels = (
+        label for some in _documents([part for part, may in zip(parts, telling, strict=True) if may]) for label in tagger.labels(some, cues)
+    )
+    places = [
+        place for part, start, may in zip(parts, _starts(parts), telling, strict=True) if may for place in range(start, start + len(part))
+    ]
+    for index, label in zip(places, labels, strict=True):
         if not label:
             continue
         place, _, kind = LABELS[label].partition("-")
@@ -116,6 +125,33 @@ def spans(sentences: Sequence[Sequence[str]], cues: NameCues, tagger: Tagger | N
         else:
             found.append((index, index + 1, kind))
     return found
+
+
+def _may_name(sentence: Sequence[str], cues: NameCues) -> bool:
+    """Whether a sentence can hold a name: it has a capital behind its first word, or that is no plain word of the language."""
+    if any(word[0].isupper() for word in sentence[1:]):
+        return True
+    first, lists = sentence[0], cues.lists
+    named = (
+        lists.first_names,
+        lists.surnames,
+        lists.places,
+        lists.towns,
+        lists.known,
+        lists.organisations,
+        lists.countries,
+        lists.demonyms,
+    )
+    return (
+        first[0].isupper()
+        and first.lower() not in cues.function_words
+        and (first.lower() not in lists.common or any(first in one for one in named))
+    )
+
+
+def _starts(parts: Sequence[Sequence[str]]) -> list[int]:
+    """How many tokens stand before each part."""
+    return [0, *accumulate(len(part) for part in parts)][:-1]
 
 
 def _documents(sentences: Sequence[Sequence[str]]) -> Iterator[Sequence[Sequence[str]]]:
