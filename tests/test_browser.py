@@ -24,7 +24,7 @@ from timeline.page.session import in_time_order
 ROOT = Path(__file__).resolve().parent.parent
 ACTOR = "Ilse Karant"
 WAIT = 60_000  # milliseconds; a busy machine draws slowly
-expect.set_options(timeout=20_000)
+expect.set_options(timeout=60_000)  # a busy machine draws slowly
 DESKTOP, PHONE = (1440, 900), (390, 844)
 MARK = ".st-key-timeline .scatterlayer .points path.point, .st-key-timeline .barlayer g.point"
 ENTRY = ".tl-l-entry"  # of the list, which a phone opens on
