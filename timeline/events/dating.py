@@ -14,7 +14,7 @@ from timeline.events.entries import Layout, entries, is_told_at
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_of_the_page, repeated
 from timeline.events.told import Told
-from timeline.model import GRAINS, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
+from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
 from timeline.times.by_hand import Fixed, by_hand
 from timeline.times.leads import DAY_RANK
 
@@ -23,6 +23,7 @@ _A_PAIR = 2  # cells of a row that says one thing: "Founded | 1912"
 _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
 _LONGEST_STAMP = 100
 _LONGEST_OF = 12
+_THAT_IS = re.compile(r", (?:[^\W\d_]{1,4} )?")
 _LONGEST_ADDRESS = 2000
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
 _DATELINE_END = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?[—–-]{1,2}\s")
@@ -82,7 +83,9 @@ class _Dater:
         for index, inside in by_sentence.items():
             told: list[tuple[TimeExpression, Told]] = []
             for at, time in enumerate(inside):
-                if len(inside) == 1 or not (self._says_which(time) or self._says_again(inside[at - 1], time)):
+                if len(inside) == 1 or not (
+                    self._says_which(time) or self._says_again(inside[at - 1], time) or self._is_said_exactly(time, inside[at + 1 :])
+                ):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
                     made = self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
                     lead = headed_at.get(made.clause.start)
@@ -120,6 +123,12 @@ class _Dater:
         """Whether a time of day in brackets is the one before it by another clock: "03:12 local time (00:12 UTC)"."""
         both = before.type is TimexType.TIME and time.type is TimexType.TIME
         return both and self.document.text[before.end : time.start].strip() == "("
+
+    def _is_said_exactly(self, time: TimeExpression, after: Sequence[TimeExpression]) -> bool:
+        """Whether the words right behind a counted time say when that was: "three centuries later, in 1875"."""
+        if not after or time.anchor_kind is AnchorKind.ABSOLUTE or after[0].anchor_kind is not AnchorKind.ABSOLUTE:
+            return False
+        return _THAT_IS.fullmatch(self.document.text, time.end, after[0].start) is not None and Trait.RELATIVE in time.traits
 
     def _says_which(self, time: TimeExpression) -> bool:
         """ "Yesterday, at this year's conference": the other date tells when."""

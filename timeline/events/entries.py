@@ -64,7 +64,8 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
         for number, first in enumerate(spans):
             span = _behind_a_note(grammar, document.text, layout, first, min(lead.over, following))
             inside = _within(dating, starts, span)
-            if inside and time.interval is not None and time.interval.has_clock:  # "11:10 All clear. Customers told at noon."
+            of_its_own = span != first and any(not _tells_when(one, time) for one in inside)  # "1948: Rebuilding. In 1951 it opened."
+            if inside and (of_its_own or (time.interval is not None and time.interval.has_clock)):  # "11:10 All clear. They met at noon."
                 span, inside = first, _within(dating, starts, first)
             item = _kind(layout, span) in (BlockKind.ITEM, BlockKind.ROW)
             acts = tells(grammar, document.text, span)

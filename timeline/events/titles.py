@@ -98,6 +98,8 @@ def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -
         return whole
     line = whole if len(whole) <= LONGEST and not aside and kept[0] is inside[0] else _joined(text, kept, own, aside=aside)
     bare = grammar.joining.sub("", line)
+    if _is_behind_semicolon(text, clause.start):
+        return line
     if grammar.opens_with_verb.match(bare) and kept[0].start > clause.sentence[0]:
         subject = subject_of(grammar, text, found, kept[0].start)
         return f"{subject} {_shared_form(grammar, text, clause, kept[0].start, bare)}{bare}" if subject else line
@@ -152,9 +154,18 @@ def _kept(
     from_here = inside[inside.index(own) :]
     if own.role is Role.PREDICATE:
         return from_here
-    if own is not found[0] and (_leans(grammar, text, own) or (own.role is Role.MAIN and grammar.verb.match(text, own.start))):
+    if (
+        own is not found[0]
+        and not _is_behind_semicolon(text, own.start)
+        and (_leans(grammar, text, own) or (own.role is Role.MAIN and grammar.verb.match(text, own.start)))
+    ):
         return [one for one in above if one.start < own.start] + [own]
     return from_here if own.role is Role.MAIN and long and not _waits(inside[: inside.index(own)]) else inside
+
+
+def _is_behind_semicolon(text: str, start: int) -> bool:
+    """Whether what begins at a place is a sentence of its own: "The mayor left; his successor came in 2020"."""
+    return text[max(0, start - 8) : start].rstrip().endswith(";")
 
 
 def _leans(grammar: Grammar, text: str, own: Piece) -> bool:

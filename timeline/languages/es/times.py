@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     # ---- holidays and other named days
     _rule("named-day", rf"{_PART}{_ABOUT}(?:el |la |los |las )?(?P<named>{{NAMED_DAY}})(?:,? (?:de |del )?(?:año )?(?P<year>{{YEAR}}))?", named_days.named_day,
           {"Navidad de 1963": "1963-12-25", "el Viernes Santo de 2017": "2017-04-14", "la Nochebuena de 1944": "1944-12-24", "el Domingo de Ramos de 2016": "2016-03-20", "Todos los Santos": "2025-11-01"}, ("El árbol de Navidad cayó.",)),
-    _rule("beside-named-day", r"(?:el día (?P<way>siguiente|anterior) (?:de|a)|la (?P<way_eve>víspera) de) (?:la )?(?P<named>{NAMED_DAY})(?: (?:de |del )?(?P<year>{YEAR}))?", named_days.named_day, {"el día siguiente a Navidad de 1998": "1998-12-26"}),
+    _rule("beside-named-day", r"(?:el día |la )(?P<way>siguiente|anterior|víspera) (?:de|a) (?:la )?(?P<named>{NAMED_DAY})(?: (?:de |del )?(?P<year>{YEAR}))?", named_days.named_day, {"el día siguiente a Navidad de 1998": "1998-12-26", "la víspera de Navidad de 2008": "2008-12-24"}),
     # ---- years and longer
     _rule("year", rf"{_PART}{_ABOUT}(?:(?:el |del )?(?:ya )?(?:lejano|pasado|próximo) (?:año )?|este (?:mismo )?año |el año |el |del año |del |los años |año )?(?P<year>{{YEAR}})", spanish.year, {"2014": "2014", "finales de 2014": "2014", "mediados de 2015": "2015", "el año 2001": "2001", "el 2000": "2000", "principios de 1998": "1998", "este mismo año 2000": "2000"},
           ("Cuesta 1999 euros.", "Son 2020 empleados.", "El modelo 2000 gusta.", "Ley 2014/1 es nueva.", "Está en la sala 2017.")),

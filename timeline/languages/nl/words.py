@@ -186,8 +186,8 @@ TIME_WORDS = TimeWords(
         "overmorgen": 2,
     },
     ways={
-        **dict.fromkeys(("eerder", "ervoor", "daarvoor", "tevoren", "voordien", "vroeger", "geleden", "vooraf"), -1),
-        **dict.fromkeys(("later", "erna", "daarna", "nadien", "erop", "daarop", "nadat"), 1),
+        **dict.fromkeys(("eerder", "ervoor", "daarvoor", "tevoren", "voordien", "vroeger", "geleden", "vooraf", "voor"), -1),
+        **dict.fromkeys(("later", "erna", "daarna", "nadien", "erop", "daarop", "nadat", "na"), 1),
     },
     compares={
         **dict.fromkeys(("ongeveer", "circa", "ca", "ca.", "zo'n", "rond", "omstreeks", "een kleine", "pakweg", "om en nabij", "grofweg"), Compare.ABOUT),

@@ -32,7 +32,7 @@ _FIXED = {
     (11, 15): "proclamação da república",
     (12, 1): "restauração da independência",
     (12, 8): "imaculada conceição",
-    (12, 24): "véspera de natal|consoada|noite de natal",
+    (12, 24): "véspera de natal|véspera do natal|consoada|noite de natal",
     (12, 25): "natal|dia de natal",
     (12, 31): "passagem de ano|réveillon|véspera de ano novo",
 }
