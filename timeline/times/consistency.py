@@ -16,6 +16,7 @@ from timeline.model import (
     TimeExpression,
     TimexType,
     Trait,
+    civil,
     shift,
     unit_start,
     weekday,
@@ -27,6 +28,7 @@ from timeline.times.story import NEAR_STORY, NEXT_FOUND, Story, time_told
 from timeline.times.tense import direction
 from timeline.times.wording import quoted
 
+_PERIODS = {"month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.HALF}
 _DAYS_TOLD = 8  # of the times told before, that are looked at
 
 
@@ -79,7 +81,11 @@ def chosen_reading(
 def same_quarter(story: Story, one: Found, before: Sequence[TimeExpression], interval: Interval, explained: str) -> tuple[Interval, str]:
     """ "A year earlier", said of a quarter just told, is that quarter of the year before: figures are compared like with like."""
     low = story.low[one.start : one.end]
-    if one.reading.grain is not Grain.YEAR or not story.discourse.a_year_back.fullmatch(low):
+    if one.reading.grain is not Grain.YEAR:
+        return interval, explained
+    if (same := story.discourse.same_period.search(low)) is not None:
+        return _same_period(story, one, same.lastgroup, interval, explained)
+    if not story.discourse.a_year_back.fullmatch(low):
         return interval, explained
     for other in before[::-1][:NEXT_FOUND]:  # "for the nine months …, compared with … a year earlier": of those months, not of the quarter
         if other.interval is not None and other.interval.grain is Grain.QUARTER:
@@ -91,6 +97,21 @@ def same_quarter(story: Story, one: Found, before: Sequence[TimeExpression], int
             return unit_at(
                 shift(told.interval.first, -1, Grain.YEAR), Grain.QUARTER
             ), f", of the quarter told before, {quoted(told.words, told.interval)}"
+    return interval, explained
+
+
+def _same_period(story: Story, one: Found, named: str | None, interval: Interval, explained: str) -> tuple[Interval, str]:
+    """ "The same period of 1999": the month, quarter or half told before, in that year."""
+    grains = (_PERIODS[named],) if named else tuple(_PERIODS.values())
+    for told in reversed(story.told[-8:]):
+        period = told.interval
+        if one.sentence - told.sentence <= NEAR_STORY and period.grain in grains and period.is_unit:
+            years = civil(interval.first)[0] - civil(period.first)[0]
+            if years:
+                return (
+                    unit_at(shift(period.first, years, Grain.YEAR), period.grain),
+                    f", of the time told before, {quoted(told.words, period)}",
+                )
     return interval, explained
 
 

@@ -82,6 +82,7 @@ class DiscourseCues:
     order: Pattern = NEVER  # before: "later" (group ``later``), "earlier"; group 1 is the word
     months_compared: Pattern = NEVER
     a_year_back: Pattern = NEVER  # whole: "a year earlier", said of figures
+    same_period: Pattern = NEVER  # inside: "the same period of"; its group ``month``, ``quarter`` or ``half`` says which
     back: Pattern = NEVER  # inside: earlier, previous
     in_print: Pattern = NEVER  # before: published in
     looking_back: Pattern = NEVER  # before: "had … in"

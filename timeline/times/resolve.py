@@ -435,7 +435,12 @@ def _from_publication(story: Story, one: Found, published: int, toward: Toward, 
         starts = since is not None and since.group(1) in story.discourse.starts
         comes = toward is Toward.FUTURE and (starts or story.tense.ahead.search(story.low, *story.sentences[one.sentence]))
         toward = Toward.FUTURE if comes else Toward.PAST  # "from 1 March a commissioner will run the town"
-    elif calendar and toward is Toward.FUTURE and Trait.DAY_OF_MONTH in one.traits and not is_said_ahead(story, one):
+    elif (
+        calendar
+        and toward is Toward.FUTURE
+        and (Trait.DAY_OF_MONTH in one.traits or is_told_back(story, one))
+        and not is_said_ahead(story, one)
+    ):
         both = _both_ways(reading, published)
         toward = not_so_far(*both, published) if both else toward
     elif calendar and toward is Toward.PAST and not reading.chosen and not is_clearly_past(story, one):

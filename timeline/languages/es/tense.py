@@ -7,13 +7,17 @@ import re
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|ído|ída|sto|sta|stos|stas|cho|cha|chos|chas|rto|rta|rtos|rtas|elto|elta)"
+_DAYS = "(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
+_MONTHS = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 _PAST = (
+    rf"(?<!ser )(?<!sea )(?<!sean )(?<!será )(?<!serán )(?!previst|fijad|convocad|programad|aplazad|esperad|citad){_PARTICIPLE}(?= (?:el {_DAYS}|(?:en|el pasado) {_MONTHS})\b)",
     rf"(?:ha|han|había|habían|hubo|he|hemos) {_PARTICIPLE}",
     r"\w{2,}(?:ó|aron|ieron|eron|yeron)",
     r"fue|fueron|era|eran|estaba|estaban|estuvo|estuvieron|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|pudieron|quiso|"
     r"supo|trajo|dio|dieron|vio|vieron|hubo|había|habían|anduvo|cupo|condujo|produjo|tradujo|\w{3,}(?:aba|aban)|iba|iban|debía|podía|quería|decía|hacía",
 )
 _FUTURE = (
+    rf"para(?= (?:el )?{_DAYS})",
     r"(?:va|van|vamos|voy) a \w+(?:ar|er|ir|arse|erse|irse)",
     r"\w{2,}(?:ará|erá|irá|drá|brá|arán|erán|irán|drán|brán|rrá|rrán|ará|aremos|eremos|iremos)",
     r"(?:comienza|comienzan|empieza|empiezan|arranca|se inicia|se celebra|se reúne|se reúnen|se vota|se estrena|vence|abre|reabre|termina|concluye|finaliza|entra en vigor|tiene lugar|juega|visita|viaja)(?= (?:este |el |mañana))",

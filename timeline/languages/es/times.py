@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}}) (?P<which>del año pasado|del pasado año|de este año|del próximo año|del año próximo|del año que viene|del presente año|del mismo año|de ese año|de ese mismo año|del año siguiente|del año anterior)", readers.month_of_unit, {"octubre del año pasado": "2025-10"}),
     _rule("day-of-range", r"(?:el |los días |los )?(?P<day>{DAY})(?=(?:, {DAY})* ?(?:-|/|al|y|o|a|e) ?(?:el )?{DAY} de (?P<month>{MONTH})(?:(?: de| del|,)? (?P<year>{YEAR}))?)", readers.day_of_range, {}),
     _rule("day-in-list", r"(?P<day>{DAY})(?=(?:, {DAY}){1,6} (?:y|o) {DAY} de (?P<month>{MONTH})(?:(?: de| del)? (?P<year>{YEAR}))?)", readers.day_of_range, {}),
-    _rule("month", rf"{_PART}{_ABOUT}(?:(?:(?:el |del |un )?(?:pasado |próximo )?mes de ))?(?P<month>{{FULL_MONTH}})", spanish.month,
+    _rule("month", rf"{_PART}{_ABOUT}(?:(?:el |del |un )?mes de )?(?P<month>{{FULL_MONTH}})", spanish.month,
           {"enero": "2026-01", "principios de marzo": "2026-03", "mediados de julio": "2025-07", "finales de noviembre": "2025-11", "el mes de septiembre": "2025-09"}),
     _rule("this-month-named", r"(?:el |del )?(?P<which>este) (?:mes de )?(?P<month>{FULL_MONTH})", readers.last_named, {"este abril": "2026-04"}),
     _rule("month-which", r"(?:el )?(?P<month>{FULL_MONTH}) (?P<which>{AFTER})", last_named, {"junio pasado": "2025-06", "abril próximo": "2026-04"}),

@@ -8,7 +8,10 @@ from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w*(?:[éiu]e?s?|is|ise|ises|it|ite|its|ites|ert|erte|erts|ertes|eint|ort|orte|orts|ortes)"
 _AUXILIARY_PAST = r"(?:a|ont|as|avons|avez|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|se sont)"
+_DAYS = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_MONTHS = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _PAST = (
+    rf"(?<!être )(?<!sera )(?<!seront )(?<!soit )(?<!soient )(?!prévu|fixé|convoqu|programm|report|attend|{_DAYS}){_PARTICIPLE}(?<=\w\w\w)(?= (?:{_DAYS}|en {_MONTHS})\b)",
     rf"{_AUXILIARY_PAST} (?:(?:pas|été|aussi|également|déjà|ensuite|enfin|alors|ainsi|notamment|toutefois|finalement|\w+ment|même) )*{_PARTICIPLE}",
     r"\w{3,}(?:èrent|irent|urent|inrent)",
     r"\w{2,}(?:ça|gea|ssa|lla|nna|tta|mma|ppa|cha|qua|gna|fia|nta|sta|rta|nda|rda|ima|ina|ona|ota|ata|ita|uta|osa|usa|isa|eva|iva|ava|uva|ara(?<!sera)|ira(?<=retira)|ora|ura(?<=assura)|tra|dra(?<=engendra)|pta|cta|lta|rma|rva|lva|mba|mbla|nça|bla|gla|fla|pla|ela|ola|ula|ya|ua)",
@@ -19,6 +22,7 @@ _PAST = (
     r"était|étaient|avait|avaient|allait|venait|faisait|devait|pouvait|voulait|\w{3,}(?:aient|issait)",
 )
 _FUTURE = (
+    rf"pour(?= {_DAYS})",
     r"(?:va|vont|allons|allez|vais|devrait|devraient|doit|doivent|pourrait|pourraient|compte|comptent|prévoit|prévoient|espère|espèrent|souhaite|souhaitent) (?:\w+ )?(?:s'|se )?\w+(?:er|ir|re|oir)",
     r"\w{2,}(?:era|eront|erons|erez|irai|irez|iront|irons|dra(?<!engendra)|dront|vra|vront|rra|rront|ura(?<!assura)(?<!dura)(?<!jura)(?<!mesura)|uront|ira(?<!retira)(?<!tira)(?<!attira)(?<!inspira)(?<!expira)(?<!admira)(?<!respira))",
     r"(?:est|sont) (?:\w+ment |toujours )?(?:prévue?s?|attendue?s?|programmée?s?|fixée?s?|convoquée?s?)",

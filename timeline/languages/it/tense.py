@@ -7,14 +7,18 @@ import re
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|sti|ste|tto|tta|tti|tte|rto|rta|rti|rte|rso|rsa|rsi|rse|eso|esa|esi|ese|uso|usa|usi|use|nto|nta|nti|nte|lto|lta|sso|ssa|ssi|sse)"
+_DAYS = "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)"
+_MONTHS = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
 _PAST = (
+    rf"(?<!essere )(?<!sia )(?<!siano )(?!previst|fissat|convocat|programmat|rinviat|attes){_PARTICIPLE}(?= (?:{_DAYS}|(?:a|in|nel|lo scorso) {_MONTHS})\b)",
     rf"(?:ha|hanno|ho|abbiamo|aveva|avevano|è|e'|sono|era|erano|si è|si sono) (?:\w+mente |già |anche |poi |ancora |subito |stato |stata |stati |state )*{_PARTICIPLE}",
     r"\w{2,}(?:ò|arono|irono|erono|ettero|ssero|sero)",
     r"fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|misero|vide|videro|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|"
     r"cadde|giunse|tenne|volle|seppe|\w{2,}ì(?<!così)(?<!lunedì)(?<!martedì)(?<!mercoledì)(?<!giovedì)(?<!venerdì)|era|erano|aveva|avevano|\w{3,}(?:ava|avano|eva|evano|iva|ivano)",
 )
 _FUTURE = (
-    r"\w{2,}(?:erà|arà|irà|drà|vrà|rrà|eranno|aranno|iranno|dranno|vranno|rranno)",
+    rf"per(?= {_DAYS})",
+    rf"\w{{2,}}(?:erà|arà|irà|drà|vrà|rrà|[aei]ra'|[dvr]ra'|eranno|aranno|iranno|dranno|vranno|rranno)(?: {_PARTICIPLE}| chius[oaie])?",
     r"(?:inizia|iniziano|comincia|parte|si apre|si chiude|si riunisce|si riuniscono|si vota|si svolge|si tiene|scade|riapre|termina|entra in vigore|ha luogo|gioca)(?= (?:questo |il |domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))",
     r"sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"
     r"si terrà|scadrà|in programma|è atteso|è attesa|è fissata?o?|sara'|dovra'|avra'|\w{2,}era'",

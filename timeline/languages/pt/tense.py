@@ -7,13 +7,17 @@ import re
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|sto|sta|ito|ita|erto|erta|elto|ento|anto)"
+_DAYS = "(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)"
+_MONTHS = "(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
 _PAST = (
+    rf"(?<!ser )(?<!seja )(?<!sejam )(?<!será )(?<!serão )(?!previst|marcad|agendad|convocad|adiad|esperad){_PARTICIPLE}(?= (?:na {_DAYS}|no {_DAYS}|(?:em|no passado) {_MONTHS})\b)",
     rf"(?:tinha|tinham|havia|haviam|tem|têm) {_PARTICIPLE}",
     r"\w{2,}(?:ou|aram|eram|iram|eu|iu)(?<!\bseu)(?<!\bmeu)(?<!\bcéu)(?<!\bou)",
     r"foi|foram|era|eram|estava|estavam|esteve|estiveram|teve|tiveram|tinha|tinham|fez|fizeram|disse|disseram|veio|vieram|pôs|puseram|pôde|puderam|quis|soube|trouxe|"
     r"deu|deram|viu|viram|houve|havia|\w{3,}(?:ava|avam)|ia|iam|devia|podia|queria|dizia|fazia",
 )
 _FUTURE = (
+    rf"(?<!feira )(?<!sábado )(?<!domingo )(?<!segunda )para(?= (?:o |a )?(?:próxim[oa] )?{_DAYS})",
     r"(?:vai|vão|vamos|irá|irão) \w+(?:ar|er|ir|or|ar-se|er-se)",
     r"\w{2,}(?:ará|erá|irá|orá|arão|erão|irão|ar-se-á|er-se-á|ir-se-á|aremos|eremos)",
     r"(?:começa|começam|inicia-se|arranca|abre|reabre|realiza-se|reúne-se|reúnem-se|vota-se|termina|encerra|expira|vence|entra em vigor|tem lugar|estreia|joga|visita)(?= (?:esta |neste |nesta |no |na |amanhã))",

@@ -172,6 +172,8 @@ RULES: tuple[Rule, ...] = (
     _rule("weekend", r"(?P<which>este |neste |o |no )?(?:fim de semana|fim-de-semana|final de semana)(?! (?:passado|próximo|anterior|seguinte|que vem))", readers.weekend, {"este fim de semana": "2026-W10-WE"}),
     _rule("which-weekend", r"(?:fim de semana|fim-de-semana|final de semana) (?P<which>passado|próximo|que vem|seguinte|anterior)", readers.weekend, {"fim de semana passado": "2026-W10-WE", "fim de semana que vem": "2026-W11-WE"}),
     _rule("which-weekend-before", r"(?P<which>passado|próximo|último) (?:fim de semana|fim-de-semana|final de semana)", readers.weekend, {"próximo fim de semana": "2026-W11-WE"}),
+    _rule("same-period", r"(?:o )?(?:(?:mesmo|igual) (?:período|trimestre|semestre|mês)|(?:período|trimestre|semestre|mês) homólogo) (?:do ano de |do ano |de |em )(?P<year>{YEAR})", readers.year, {"o mesmo período de 1999": "1999", "período homólogo de 2019": "2019"}),
+    _rule("same-period-which", r"(?:o )?(?:(?:mesmo|igual) (?:período|trimestre|semestre|mês)|(?:período|trimestre|semestre|mês) homólogo) do (?P<unit>ano) (?P<which>passado|anterior)", readers.this_unit, {"o mesmo período do ano passado": "2025"}),
     _rule("unit-which", rf"{_PART}(?P<unit>{{LONG_UNIT}}) (?:fiscal |letivo |lectivo )?(?P<which>{{AFTER}}|em curso)", readers.this_unit,
           {"semana passada": "2026-W10", "mês próximo": "2026-04", "ano passado": "2025", "ano que vem": "2027", "final do ano passado": "2025", "século passado": "19"}),
     _rule("which-unit", rf"{_PART}(?P<which>{{LAST}}) (?P<unit>{{LONG_UNIT}})", readers.this_unit, {"próxima semana": "2026-W12", "próximo ano": "2027", "início do próximo ano": "2027", "último trimestre": "2025-Q4"}),
