@@ -22,8 +22,7 @@ from timeline.model import (
     weekday,
 )
 from timeline.times import readers
-from timeline.times.calendars import nth
-from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, nearest, unit_at, with_part
+from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, unit_at, with_part
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
@@ -674,26 +673,6 @@ def half_months(match: Match) -> Reading | None:
 
 
 # ------------------------------------------------------------------------------------------------- last, this and next
-
-
-def nth_weekday(match: Match) -> Reading | None:
-    """ "der letzte Montag im März 2014": the day itself."""
-    index, which = match.vocabulary.weekday(match["weekday"]), match.vocabulary.ordinal(match["nth"])
-    month_number = match.vocabulary.month(match["month"])
-    if which is None or not (which == -1 or 1 <= which <= 4):
-        return None
-
-    def of_year(value: int) -> Interval:
-        return nth(which, index, month_number)(value)[0]
-
-    if match["year"]:
-        return dated(of_year(int(match["year"])), why="the weekday of the month that the words name")
-
-    def place(anchor: int, toward: Toward) -> Interval:
-        return nearest(anchor, toward, of_year)
-
-    return Reading(TimexType.DATE, f"XXXX-{month_number:02}", Lean.CALENDAR, place, why="the weekday of the month that the words name", confidence=0.85,
-                   grain=Grain.DAY, traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
 
 
 def season_of_unit(match: Match) -> Reading | None:

@@ -187,7 +187,7 @@ RULES: tuple[Rule, ...] = (
           {"heuer im Jänner": "2026-01", "letztes Jahr im Mai": "2025-05", "vergangenes Jahr im Sommer": "2025-SU"}),
     _rule("nth-of-month", r"(?P<nth>{ORDINAL}) (?:drei |zwei |paar )?(?P<unit>tag|tage|tagen|tages|woche|wochen|monat|monate|monaten|nacht) (?:(?:des|der|im|vom) )?(?:(?P<month>{MONTH})(?:,?(?: des jahres)? (?P<year>{YEAR}))?|(?:jahres? )(?P<bare_year>{YEAR})|(?P<whole>monats|jahres))", readers.nth_of,
           {"ersten Woche des Mai 2015": "2015-05", "letzten Tage des Mai 1945": "1945-05", "letzten Tag des Jahres 1999": "1999-12-31", "dritte Tag im Oktober": "2025-10-03", "letzte Woche im September 2014": "2014-09"}),
-    _rule("nth-weekday-of-month", r"(?P<nth>{ORDINAL}) (?P<weekday>{WEEKDAY}) (?:im|des) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?", german.nth_weekday, {"letzter Montag im März 2014": "2014-03-31", "erster Dienstag im Oktober": "2025-10-07"}),
+    _rule("nth-weekday-of-month", r"(?P<nth>{ORDINAL}) (?P<weekday>{WEEKDAY}) (?:im|des) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?", readers.nth_weekday, {"letzter Montag im März 2014": "2014-03-31", "erster Dienstag im Oktober": "2025-10-07"}),
     _rule("season-of-unit", rf"{_PART}(?P<season>{{SEASON}}) (?:(?:des|vom|im) )?(?P<which>{{ANY_WHICH}} jahr(?:es|s)?|vorjahr(?:es|s)?|folgejahr(?:es|s)?)", german.season_of_unit,
           {"Frühjahr des nächsten Jahres": "2027-SP", "Sommer vergangenen Jahres": "2025-SU"}),
     _rule("last-month-name", rf"{_PART}{{DET}}?(?P<which>{{ANY_WHICH}}) (?P<month>{{MONTH}})(?! \d|s)", german.last_month,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from timeline.times import calendars as cal
-from timeline.times.feasts import DayOf, Feast, beside, every_feast, feast_day
+from timeline.times.feasts import DayOf, Feast, beside, calendar_of, every_feast, feast_day
 from timeline.times.reading import Reading
 from timeline.times.rule import Match, Words
 
@@ -66,15 +65,7 @@ _OTHERS: dict[str, Feast | DayOf] = {
 }
 
 
-def _spelled_out(table: Mapping[str, Feast | DayOf]) -> dict[str, Feast | DayOf]:
-    return {name: feast for names, feast in table.items() for name in names.split("|")}
-
-
-DUTCH: Mapping[str, Feast | DayOf] = {
-    **_spelled_out({names: Feast(cal.on(*date), value=f"XXXX-{date[0]:02}-{date[1]:02}") for date, names in _FIXED.items()}),
-    **_spelled_out({names: Feast(cal.easter(offset), "counted from Easter Sunday") for offset, names in _FROM_EASTER.items()}),
-    **_spelled_out(_OTHERS),
-}
+DUTCH = calendar_of(_FIXED, _FROM_EASTER, _OTHERS)
 WORDS = Words(
     rf"(?:{'|'.join(re.escape(name).replace(chr(92) + ' ', ' ').replace(chr(92) + '-', '-') for name in sorted(DUTCH, key=len, reverse=True))})",
     frozenset(re.findall(r"[^\W\d_]+", name)[0] for name in DUTCH),

@@ -8,8 +8,7 @@ from dataclasses import replace
 from timeline.languages.nl.words import MONTHS
 from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift
 from timeline.times import readers
-from timeline.times.calendars import nth
-from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, nearest, unit_at, weekday_near, with_part
+from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, unit_at, weekday_near, with_part
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Unit
 
@@ -233,36 +232,6 @@ def night_from(match: Match) -> Reading | None:
     """ "de nacht van 8 op 9 mei", "de nacht van maandag op dinsdag": the night that begins on the first day."""
     day = readers.day_of_week(match) if match["weekday"] else readers.day_of_range(match)
     return readers.in_day_part(day, "NI") if day else None
-
-
-def weekday_of_week(match: Match) -> Reading | None:
-    """ "dinsdag volgende week", "volgende week maandag": the weekday of the week counted."""
-    index, step = match.vocabulary.weekday(match["weekday"]), match.vocabulary.step(match["which"])
-
-    def place(anchor: int, toward: Toward) -> Interval:
-        return unit_at(unit_at(anchor, Grain.WEEK, step.offset).first + index * MINUTES_A_DAY, Grain.DAY)
-
-    return Reading(TimexType.DATE, f"XXXX-WXX-{index + 1}", Lean.TOLD if step.is_told else Lean.SPEECH, place, why="the weekday of the week counted", confidence=0.9,
-                   grain=Grain.DAY, chosen=True, traits=frozenset({Trait.NAMED}))  # fmt: skip
-
-
-def nth_weekday(match: Match) -> Reading | None:
-    """ "de laatste maandag van maart 2014": the day itself."""
-    index, which, month_number = (
-        match.vocabulary.weekday(match["weekday"]),
-        match.vocabulary.ordinal(match["nth"]),
-        match.vocabulary.month(match["month"]),
-    )
-    if which is None or not (which == -1 or 1 <= which <= 4):
-        return None
-
-    def of_year(value: int) -> Interval:
-        return nth(which, index, month_number)(value)[0]
-
-    if match["year"]:
-        return dated(of_year(int(match["year"])), why="the weekday of the month that the words name")
-    return Reading(TimexType.DATE, f"XXXX-{month_number:02}", Lean.CALENDAR, lambda anchor, toward: nearest(anchor, toward, of_year),
-                   why="the weekday of the month that the words name", confidence=0.85, grain=Grain.DAY, traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
 
 
 def day_ordinal(match: Match) -> Reading | None:
