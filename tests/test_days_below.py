@@ -78,3 +78,8 @@ def test_quotations_nights_and_headings(text: str, published: str | None, expect
 )  # fmt: skip
 def test_what_stands_before_beside_and_below_the_days_of_a_text(text: str, published: str | None, expected: list[str | None]) -> None:
     assert [edtf for edtf, _ in rows(text, published)] == expected
+
+
+def test_a_time_of_day_is_of_the_story_and_not_of_what_was_long_before() -> None:
+    text = "The mill burned down on Tuesday. Otto had bought it on 3 May 2015. Firefighters were called at 03:12."
+    assert [edtf for edtf, _ in rows(text, "2016-12-14")] == ["2016-12-13", "2015-05-03", "2016-12-13T03:12:00"]

@@ -122,3 +122,14 @@ def test_the_rows_of_a_table_in_rich_text_are_rows() -> None:
     one = document(rich, "a.rtf")
     assert one.text == "The mill\n\n| 12 May 2019 | Walk-out |\n\n| 2 June 2019 | The mill burns |"
     assert rows(one) == [("2019-05-12", "Walk-out"), ("2019-06-02", "The mill burns")]
+
+
+def test_the_blocks_of_a_page_stand_in_its_own_order() -> None:
+    page = (
+        "<html><body><main><h1>Flood</h1><p>Rivers are rising after days of rain, and hundreds of people have left.</p>"
+        "<div><time>10.15</time><h3>Bridge closed</h3><p>The county has closed the old bridge.</p></div>"
+        "<div><time>9.40</time><h3>School emptied</h3><p>Pupils were sent home. Nobody was hurt.</p></div></main></body></html>"
+    )
+    assert [line[:9] for line in document(page.encode(), "a.html").text.split("\n\n")] == [
+        "Flood", "Rivers ar", "10.15", "Bridge cl", "The count", "9.40", "School em", "Pupils we",
+    ]  # fmt: skip

@@ -390,17 +390,15 @@ def as_paragraphs(text: str, all_blocks: list[Block]) -> list[Paragraph]:
     taken = sorted({number for numbers in placed for number in numbers})
     if not run and sum(map(bool, placed)) * 2 < len(lines):
         return [Paragraph(line) for line in lines]
-    put_back = _left_out(all_blocks, taken)
-    made: list[Paragraph] = []
+    found = {number: _paragraph(all_blocks[number]) for number in {*taken, *_left_out(all_blocks, taken)}}
+    ordered = [(number, 0, one) for number, one in found.items()]  # as the page has them: trafilatura changes the order at times
     at = -1
     for place, numbers in enumerate(placed):
-        if not numbers:
-            made.append(Paragraph(lines[place]))
-        elif numbers[-1] > at:
-            made += [_paragraph(all_blocks[number]) for number in range(at + 1, numbers[0]) if number in put_back]
-            made += [_paragraph(all_blocks[number]) for number in numbers if number > at]
-            at = numbers[-1]
-    return made + [_paragraph(all_blocks[number]) for number in range(at + 1, len(all_blocks)) if number in put_back]
+        if numbers:
+            at = max(at, numbers[-1])
+        else:
+            ordered.append((at, place + 1, Paragraph(lines[place])))
+    return [one for *_, one in sorted(ordered, key=lambda one: one[:2])]
 
 
 def _paragraph(block: Block) -> Paragraph:
@@ -429,8 +427,10 @@ def _placed(lines: list[str], all_blocks: list[Block]) -> list[list[int]]:
             )
             if following is not None:
                 numbers, rest = [following], all_blocks[following].key[len(key) :]
+        if not numbers and key in where:
+            numbers = where[key][:1]  # told before, in a page that was put in another order
         placed.append(numbers)
-        at = numbers[-1] if numbers else at
+        at = max(at, numbers[-1]) if numbers else at
     return placed
 
 

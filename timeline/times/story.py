@@ -22,6 +22,8 @@ from timeline.times.find import Found
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.reading import Lean, Toward, unit_at
 
+_DAYS_LOOKED_AT = 12  # of the times told before
+_OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is not what the news is about
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
 _LABEL = re.compile(r"[^\W\d_][^.:!?\n]{1,60}: [^\W\d_]|[^\W\d_][^.:!?\n]{1,60}: [„“«»\"]")
 _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
@@ -183,11 +185,16 @@ def _quarter_told(story: Story, one: Found) -> Told | None:
 
 def _day_told(story: Story, one: Found) -> Told | None:
     """For a bare time of day: a day told near by or, in news, the day of publication; in a history the last day told."""
-    for told in reversed(story.told[-6:]):
+    far: Told | None = None
+    for told in reversed(story.told[-_DAYS_LOOKED_AT:]):
         near = story.narrative or one.sentence - told.sentence <= (0 if story.is_listing else _DAY_CARRIES)
-        if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY) and near:
+        if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.DAY) or not near:
+            continue
+        old = story.published is not None and not story.narrative and abs(story.published - told.interval.first) > _OLD_NEWS
+        if not old or told.sentence == one.sentence:
             return told
-    return None
+        far = far or told  # "Otto had bought it in 2015. … They were called at 03:12": the night that the story is about
+    return far
 
 
 def heads_a_section(story: Story, one: Found) -> bool:
