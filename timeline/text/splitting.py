@@ -27,6 +27,7 @@ _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and end
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
+_OPENING, _CLOSING, _MOST_UNCLOSED = "“‘«„", "”’»", 2000
 _LONGEST_SENTENCE = 4000  # so that what is done sentence by sentence takes a time that grows with the text and no faster
 
 
@@ -145,7 +146,12 @@ def _borders(text: str, language: str) -> list[Span]:
 
 
 def _by_library(text: str, language: str) -> list[Span] | None:
-    """What sentencex finds; None where it panics, which in Python is no `Exception`: one odd character must not end the program."""
+    """What sentencex finds; None where it panics, which in Python is no `Exception`: one odd character must not end the program.
+
+    None too for a text in which very many quotations are never closed: it goes through all of them for each.
+    """
+    if sum(map(text.count, _OPENING)) - sum(map(text.count, _CLOSING)) > _MOST_UNCLOSED:
+        return None
     try:
         return [(one["start_index"], one["end_index"]) for one in get_sentence_boundaries(language, text)]
     except BaseException as error:
