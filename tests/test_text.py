@@ -93,3 +93,11 @@ def test_quotations_that_are_never_closed_do_not_go_through_the_library(piece: s
     assert original[slice(*found[-1])] == "It rained."
     text.sentences("“He left.” " * 5_000)
     assert asked
+
+
+def test_a_year_begins_a_sentence_behind_a_full_stop() -> None:
+    words = "Im Mai 1903 neues Sudhaus. 1910 arbeiten hier 120 Menschen."
+    assert [words[start:end] for start, end in text.sentences(words, "de")] == [
+        "Im Mai 1903 neues Sudhaus.",
+        "1910 arbeiten hier 120 Menschen.",
+    ]

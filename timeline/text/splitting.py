@@ -23,6 +23,7 @@ from timeline.text.words import NEUTRAL, TextWords
 
 _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
+_YEAR_BEGINS = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=[12]\d{3}\s+[^\W\d_])")  # "… a new hall. 1910 saw …": no ordinal, as the library has it
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
@@ -178,7 +179,7 @@ def _bearable(text: str, span: Span) -> Iterator[Span]:
 
 
 def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re.Pattern[str]) -> list[Span]:
-    """A sentence whose quotation holds several sentences, cut at their ends; every other sentence as it is."""
+    """A sentence cut at the ends of those that its quotation holds, and where a year begins another one; any other as it is."""
     start, end = span
     cuts = []
     for quoted in QUOTED.finditer(text, start, end):
@@ -186,5 +187,6 @@ def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re
             goes_on = counted.match(text, stop.end()) and _ORDINAL_END.search(text, max(start, stop.start() - 5), stop.start() + 1)
             if not goes_on and not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:
                 cuts.append(stop.end())
-    borders = [start, *cuts, end]
+    cuts += [stop.end() for stop in _YEAR_BEGINS.finditer(text, start, end)]
+    borders = [start, *sorted(set(cuts)), end]
     return [trimmed(text, one, other) for one, other in pairwise(borders)]
