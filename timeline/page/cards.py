@@ -124,7 +124,7 @@ def _confidence(value: float) -> str:
 def _origin(document: Document, at: int) -> str:
     """The article, where it is from, and the page on which the sentence stands if it has pages."""
     title = document.title or document.source or document.id
-    published = f"published {day_words(document.published_iso)}" if document.published else "no publication date"
+    published = f"published {day_words(document.published_iso or '')}" if document.published else "no publication date"
     source = f" · {document.source}" if document.source and document.source != title else ""
     page = f" · page {bisect_right(document.pages, at)}" if document.pages else ""
     return f'<div class="tl-origin">{escaped(title)}<br><span>{escaped(published + source + page)}</span></div>'
