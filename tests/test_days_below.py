@@ -83,3 +83,8 @@ def test_what_stands_before_beside_and_below_the_days_of_a_text(text: str, publi
 def test_a_time_of_day_is_of_the_story_and_not_of_what_was_long_before() -> None:
     text = "The mill burned down on Tuesday. Otto had bought it on 3 May 2015. Firefighters were called at 03:12."
     assert [edtf for edtf, _ in rows(text, "2016-12-14")] == ["2016-12-13", "2015-05-03", "2016-12-13T03:12:00"]
+
+
+def test_a_table_of_facts_says_when() -> None:
+    assert rows("| Built | 1871 |\n| Burned | 13 December 2016 |\n| Floors | 5 |") == [("1871", "Built"), ("2016-12-13", "Burned")]
+    assert rows("| Bolt | 1871 |\n| Plate | 1902 |\n| Rod | 1411 |") == []

@@ -19,7 +19,6 @@ from timeline.times.by_hand import Fixed, by_hand
 from timeline.times.leads import DAY_RANK
 
 _BARE = 3  # words
-_A_PAIR = 2  # cells of a row that says one thing: "Founded | 1912"
 _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
 _LONGEST_STAMP = 100
 _LONGEST_OF = 12
@@ -179,12 +178,12 @@ class _Dater:
         return any(not one.stamp and not one.topic and one.rank >= DAY_RANK for one in self.layout.leads.over(time.start))
 
     def _is_a_number(self, time: TimeExpression) -> bool:
-        """Whether a year is all that a cell of a table holds that counts things: "| Bolt | 12 | 1803 |"."""
+        """Whether a year is all that a cell of a table holds that counts things, and says no when: "| Bolt | 12 | 1803 |"."""
         block = self.layout.shape.block_at(time.start)
         if block is None or block.kind is not BlockKind.ROW or Trait.YEAR_ALONE not in time.traits:
             return False
         row = text.cells(self.document.text, block.start, block.end)
-        return len(row) > _A_PAIR and any((cell.start, cell.end) == (time.start, time.end) for cell in row)
+        return any((cell.start, cell.end) == (time.start, time.end) for cell in row)
 
     def _of_sentence(self, sentence: text.Span) -> WithoutEvent | None:
         """Why a sentence tells nothing that has a date."""

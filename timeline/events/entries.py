@@ -111,6 +111,8 @@ def _first_told(grammar: Grammar, text: str, layout: Layout, lead: Lead, end: in
         if inside and block.kind is not BlockKind.HEADING:
             return inside
     below: list[Span] = []
+    row = cells(text, block.start, block.end) if block.kind is BlockKind.ROW else []
+    dated = {cell.column for cell in row if lead.start <= cell.start < lead.end}
     for number in range(lead.block + 1, len(shape.blocks)):
         one = shape.blocks[number]
         if one.start >= end:
@@ -120,6 +122,8 @@ def _first_told(grammar: Grammar, text: str, layout: Layout, lead: Lead, end: in
         if one.kind in (BlockKind.HEADING, BlockKind.CAPTION) or (below and one.kind not in (BlockKind.ITEM, BlockKind.ROW)):
             continue
         if one.kind is BlockKind.ROW:
+            if dated & {cell.column for cell in cells(text, one.start, one.end)}:
+                break  # it has something else where the date of this one stands
             below += _telling(grammar, text, layout, number, lead)
             continue
         at = bisect_left(spans, (one.start, 0))

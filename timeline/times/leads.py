@@ -27,6 +27,7 @@ LOOSE = re.compile(r",?[ ]+[*_]*(?=[“\"‘(]?[^\W\d_a-z])")
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3
 _LONG_WORD = 3  # letters
+_A_PAIR = 2  # cells of a row that says one thing
 _FEWEST_WORDS = 2  # of a cell that tells something
 _MOST_BESIDE = 10  # words of a heading beside its date
 _LABELLED = 4
@@ -248,6 +249,8 @@ def _telling_rows(text: str, shape: Shape, found: Sequence[Found]) -> frozenset[
             number += 1
         if number > first and _tells(text, shape, first, number, found):
             telling.update(range(first, number))
+        elif number > first:
+            telling.update(_pairs(text, shape, first, number, found))
         number = max(number, first + 1)
     return frozenset(telling)
 
@@ -267,6 +270,23 @@ def _tells(text: str, shape: Shape, first: int, last: int, found: Sequence[Found
                 columns.setdefault(cell.column, []).append(text[cell.start : cell.end])
     best = max(columns.values(), key=len, default=[])
     return len(best) * 4 >= len(rows) * 3 and best in (sorted(best), sorted(best, reverse=True))
+
+
+def _pairs(text: str, shape: Shape, first: int, last: int, found: Sequence[Found]) -> list[int]:
+    """The rows of a table of facts that say when: "Founded | 1912", where not all that it says are numbers."""
+    pairs: list[int] = []
+    sure = False
+    for number in range(first, last):
+        row = cells(text, shape.blocks[number].start, shape.blocks[number].end)
+        if len(row) != _A_PAIR or not any(map(str.isalpha, text[row[0].start : row[0].end])):
+            continue
+        at = _from(found, 0, row[1].start)
+        if _only_times(text, found, at, row[1]) is None:
+            sure = sure or any(map(str.isalpha, text[row[1].start : row[1].end]))
+        elif _only_times(text, found, _from(found, 0, row[0].start), row[0]) is None:
+            sure = sure or Trait.YEAR_ALONE not in found[at].reading.traits
+            pairs.append(number)
+    return pairs if sure else []
 
 
 def _has_words(text: str, cell: Cell) -> bool:

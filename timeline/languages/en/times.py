@@ -94,7 +94,7 @@ _ERA = r"(?:,? ?(?P<era>{ERA}))?"
 _FULL_YEAR = rf"(?P<year>{{YEAR}}|[1-9]\d\d(?![\d,]| (?:people|men|women|troops|miles|pounds|dollars|votes|of|percent))|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
 _ZONE = r"(?: hours)?(?:,? (?P<zone>(?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|cet|cest|ist|jst|msk|eastern|central|pacific|local)(?: (?:standard |daylight )?time)?|[a-z]+ time))?"
 _TIME = (
-    r"(?P<time>(?:\d{1,2}(?:[:.]\d\d)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
+    r"(?P<time>(?:\d{1,2}(?:[:.]\d\d|\.0)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
     r"|(?:half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r"|noon|midnight|midday|\d{1,2})"
     r"|(?:(?<=at[ ])|(?<=by[ ])|(?<=from[ ])|(?<=until[ ])|(?<=before[ ])|(?<=after[ ])|(?<=about[ ])|(?<=around[ ]))[0-2]\d[0-5]\d(?= (?:hours|today|tomorrow|yesterday|local|gmt|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
     r"|noon|midnight|midday|(?:\d{1,2}|" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r") o'clock)"

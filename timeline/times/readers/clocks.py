@@ -26,7 +26,7 @@ from timeline.times.rule import Match
 from timeline.times.words import Step
 
 _UNIVERSAL = frozenset({"utc"})
-_WITH_MINUTES = re.compile(r"\d[:.]\d\d|^\d{4}$")
+_WITH_MINUTES = re.compile(r"\d[:.]\d\d|\d\.0\b|^\d{4}$")
 
 
 def clock(match: Match) -> Reading | None:
