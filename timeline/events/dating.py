@@ -228,6 +228,8 @@ class _Dater:
             return True
         if _SCHOOL_YEAR.fullmatch(time.text) and grammar.determiner.search(line.lower()) and grammar.thing.match(words, time.end):
             return True  # "the 2021-2022 class"
+        if self.layout.words.apparatus.streets.search(line):
+            return True
         if time.type is TimexType.TIME and grammar.determiner.search(line.lower()) and grammar.nouns_next.match(words, time.end):
             return True  # "the 06:00 snapshot"
         if Trait.YEAR_ALONE not in time.traits:

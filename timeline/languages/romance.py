@@ -130,7 +130,18 @@ def grammar(of: ClauseWords) -> Grammar:
 
 
 def apparatus(
-    *, text: str, changed: str, retrieved: str, on: str, label: str, published: str, citing: str, works: str, note: str, see: str
+    *,
+    text: str,
+    changed: str,
+    retrieved: str,
+    on: str,
+    label: str,
+    published: str,
+    citing: str,
+    works: str,
+    note: str,
+    see: str,
+    streets: str,
 ) -> Apparatus:
     """The words of one language that make a date one of the text itself; each an alternation as in a pattern."""
     return Apparatus(
@@ -143,5 +154,6 @@ def apparatus(
         note=re.compile(rf"\W*(?:{note})\b[^.\n]{{0,80}}$", re.IGNORECASE),
         published=re.compile(rf"\W*(?:{published})(?: (?:{on}))?\s*[:|]?\s*", re.IGNORECASE),
         citing=re.compile(rf"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |(?<!\w)(?:{citing})", re.IGNORECASE),
+        streets=re.compile(rf"\b(?:{streets})(?: (?:du|de la|de|del|do|da|degli?|dei|della))?(?: (?:\d{{1,2}}|[IVX]{{1,4}})(?: de)?)?[ -]?$", re.IGNORECASE),
         works=re.compile(rf"\b(?:{works}) (?:[“\"«‘*_] ?)?$", re.IGNORECASE),
     )

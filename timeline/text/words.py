@@ -24,6 +24,7 @@ class Apparatus:
     note: re.Pattern[str] = NEVER
     citing: re.Pattern[str] = NEVER
     works: re.Pattern[str] = NEVER
+    streets: re.Pattern[str] = NEVER  # before a date: what is named after days, "rue du [8 mai 1945]"
     published: re.Pattern[str] = NEVER
     sources: re.Pattern[str] = NEVER
 

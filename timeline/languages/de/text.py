@@ -33,6 +33,7 @@ _APPARATUS = Apparatus(
         r"\W*(?:zuletzt |erstmals )?(?:veröffentlicht|aktualisiert|gesendet|stand|datum|erstellt|erschienen|verfasst|publiziert|veröffentlichungsdatum|date|sent)(?: am| vom)?\s*[:|]?\s*", re.IGNORECASE
     ),
     citing=re.compile(r"\bet al\b|\bS\. ?\d|\bebd\.|\bvgl\. |\bHrsg\.|\bBd\. ?\d|\ba\. ?a\. ?O\."),
+    streets=re.compile(r"\b(?:\w*[Ss]tra(?:ß|ss)e|\w*[Pp]latz|\w*[Aa]llee|\w*[Bb]rücke|\w*[Uu]fer|[Ss]tadion|\w*[Ss]chule) (?:des|der|vom) $"),
     works=re.compile(
         r"\b(?:las|lesen|liest|gelesen|sah|sahen|gesehen|roman|film|buch|album|spiel|serie|stück|oper|schrieb|drehte|spielte|verfilmung von|autor(?:in)? von) [„“\"»‘*_]?$", re.IGNORECASE
     ),

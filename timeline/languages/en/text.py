@@ -38,6 +38,7 @@ _APPARATUS = Apparatus(
         re.IGNORECASE,
     ),
     citing=re.compile(r"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |\beds?\.|\bvol\. ?\d", re.IGNORECASE),
+    streets=re.compile(r"\b(?:[Ss]treet|[Ss]quare|[Aa]venue|[Bb]ridge|[Pp]laza|[Bb]oulevard|[Ss]tadium) of (?:the )?$"),
     works=re.compile(
         r"\b(?:read|reads|reading|reread|rereading|watch|watched|watching|plays?|played|playing|wrote|novel|film|book|album|game|movie|series|"
         r"sequel to|author of|adaptation of|copy of) [“\"‘*_]?$",

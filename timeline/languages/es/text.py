@@ -15,6 +15,7 @@ TEXT = TextWords(
         published=r"publicad[oa] el|publicad[oa]|fecha|enviad[oa] el|enviad[oa]|actualizad[oa]|fecha de publicación",
         citing=r"págs?\. ?\d|ed\.|vol\. ?\d|t\. ?[ivx]|op\. cit|véase",
         works=r"leyó|leía|lee|leer|novela|película|libro|disco|álbum|juego|serie|autor de|adaptación de",
+        streets=r"calle|plaza|avenida|paseo|barrio|puente|estadio|hospital|estación|parque|instituto",
         note=r"todas las horas (?:son|están)|hora local",
         see=r"véase|véanse|ver|cf\.?",
     ),

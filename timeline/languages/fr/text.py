@@ -15,6 +15,7 @@ TEXT = TextWords(
         published=r"publiée? le|publiée?|mise? en ligne le|paru le|posté le|date|envoyée? le|envoyée?|date de publication|écrit le",
         citing=r"op\. cit|pp?\. ?\d|éd\.|vol\. ?\d|t\. ?[ivx]",
         works=r"lit|lisait|lu|relu|relisait|roman|film|livre|album|jeu|série|auteur de|adaptation de",
+        streets=r"rue|place|avenue|boulevard|square|pont|quai|cours|lycée|collège|école|stade|hôpital|station|impasse|esplanade",
         note=r"(?:toutes )?les heures (?:sont|indiquées)|heures? locales?",
         see=r"voir|cf\.?",
     ),

@@ -15,6 +15,7 @@ TEXT = TextWords(
         published=r"pubblicat[oa] il|pubblicat[oa]|data|inviat[oa] il|inviat[oa]|aggiornat[oa] il|data di pubblicazione",
         citing=r"pagg?\. ?\d|ed\.|vol\. ?\d|op\. cit|si veda",
         works=r"legge|leggeva|lesse|letto|romanzo|film|libro|album|gioco|serie|autore di|adattamento di",
+        streets=r"via|viale|piazza|piazzale|corso|largo|ponte|stadio|ospedale|scuola|lungomare",
         note=r"tutti gli orari|tutte le ore|ora locale",
         see=r"si veda|vedi|cfr\.?",
     ),

@@ -24,6 +24,7 @@ _APPARATUS = Apparatus(
         r"\W*(?:laatst |voor het laatst )?(?:gepubliceerd|geplaatst|bijgewerkt|verzonden|verstuurd|datum|publicatiedatum|verschenen|date|sent)(?: op)?\s*[:|]?\s*", re.IGNORECASE
     ),
     citing=re.compile(r"\bet al\b|\bblz\. ?\d|\bp\. ?\d|\bibid\b|\bvgl\. |\bred\.\)"),
+    streets=re.compile(r"\b(?:\w*[Ss]traat|[Pp]lein|\w*laan|\w*brug|\w*plein)(?: van)? $"),
     works=re.compile(r"\b(?:las|lazen|lezen|leest|gelezen|zag|zagen|roman|film|boek|album|spel|serie|toneelstuk|schreef|verfilming van|auteur van) [“\"‘'*_]?$", re.IGNORECASE),
 )  # fmt: skip
 

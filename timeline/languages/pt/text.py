@@ -15,6 +15,7 @@ TEXT = TextWords(
         published=r"publicad[oa] em|publicad[oa] a|publicad[oa]|data|enviad[oa] em|enviad[oa]|atualizad[oa] em|data de publicação",
         citing=r"págs?\. ?\d|ed\.|vol\. ?\d|op\. cit|ver ",
         works=r"leu|lia|lê|ler|romance|filme|livro|disco|álbum|jogo|série|autor de|adaptação de",
+        streets=r"rua|praça|avenida|largo|ponte|bairro|estádio|hospital|estação|parque|escola",
         note=r"todas as horas|todos os horários|hora local",
         see=r"ver|veja-se|cf\.?",
     ),
