@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 
 from timeline.model import Block
 from timeline.sources.dates_stated import evidence_in
-from timeline.sources.page_blocks import as_paragraphs, blocks, made_ready
+from timeline.sources.page_article import as_paragraphs
+from timeline.sources.page_blocks import blocks, made_ready
 from timeline.sources.page_dates import evidence_in_address, evidence_in_page, is_article, metas_of, one_line, structured_data
 from timeline.sources.page_depth import flattened
 from timeline.sources.source import Evidence, Source, stored

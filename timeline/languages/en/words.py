@@ -165,7 +165,13 @@ def clock(words: str, day_part: str) -> int | None:
         return (hour + (12 if later and hour < 12 else 0)) * 60 + (minutes if past.group(2) == "past" else -minutes)
     if re.fullmatch(r"[0-2]\d[0-5]\d", words):
         return int(words[:2]) * 60 + int(words[2:])
-    plain = re.sub(r"(\d)\.(\d\d)\b", r"\1:\2", re.sub(r"(\d)\.0 ", r"\1.00 ", words)).replace("a.m", "am").replace("p.m", "pm").rstrip(".").replace("m.", "m")
+    plain = (
+        re.sub(r"(\d)\.(\d\d)\b", r"\1:\2", re.sub(r"(\d)\.0 ", r"\1.00 ", words))
+        .replace("a.m", "am")
+        .replace("p.m", "pm")
+        .rstrip(".")
+        .replace("m.", "m")
+    )
     hour_words = re.match(r"([a-z]+) ", plain)
     if hour_words and number(hour_words.group(1)):
         plain = f"{int(number(hour_words.group(1)) or 0)} {plain[hour_words.end() :]}"
