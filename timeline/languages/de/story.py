@@ -30,9 +30,9 @@ _NUMBERS = frozenset(
     "hundert hunderte tausend tausende million millionen milliarde milliarden dutzend dutzende prozent".split()
 )
 _TABLE = """
-die: sterben stirbt starb starben gestorben tot tote toten toter tod todesopfer töten tötete töteten getötet umgekommen umkam ums leben tödlich opfer
+die: sterben stirbt starb starben gestorben tot tote toten toter tod todesopfer töten tötete töteten getötet umgekommen umkam tödlich opfer
 hurt: verletzen verletzt verletzte verletzten verletzter verwundet verletzung verletzungen
-arrest: verhaften verhaftete verhaftet festnehmen festgenommen festnahme festnahmen nahm nahmen verhaftung gefasst
+arrest: verhaften verhaftete verhaftet festnehmen festgenommen festnahme festnahmen verhaftung gefasst
 charge: anklage angeklagt anklagen klagte angezeigt beschuldigt
 convict: verurteilen verurteilt verurteilte schuldig schuldspruch urteil
 acquit: freisprechen freigesprochen freispruch
@@ -53,7 +53,7 @@ refuse: ablehnen abgelehnt lehnte lehnten ablehnung weigern weigerte verweigert
 buy: kaufen kauft kaufte gekauft kauf übernehmen übernimmt übernahm übernommen übernahme erwerben erwarb fusion
 sell: verkaufen verkauft verkaufte verkauf veräußert
 complete: fertigstellen fertiggestellt fertigstellung vollendet
-rise: steigen steigt stieg stiegen gestiegen anstieg zunehmen zunahm wachsen wuchs gewachsen erhöht erhöhte zulegen legte
+rise: steigen steigt stieg stiegen gestiegen anstieg zunehmen zunahm wachsen wuchs gewachsen erhöht erhöhte zulegen
 fall: fallen fällt fiel fielen gefallen sinken sank sanken gesunken rückgang einbrechen eingebrochen stürzen abstürzen
 win: gewinnen gewinnt gewann gewannen gewonnen sieg siegte siegten besiegt besiegte besiegten schlug schlugen geschlagen
 lose: verlieren verliert verlor verloren niederlage unterlag
@@ -118,8 +118,11 @@ STORY = StoryWords(
     left_out=_FUNCTION | _CALENDAR | _NUMBERS,
     acts={act: tuple(words.split()) for act, words in (line.split(": ") for line in _TABLE.strip().splitlines())},
     converse=frozenset((frozenset(("win", "lose")), frozenset(("buy", "sell")))),
-    several_words={r"ums leben": "getötet", r"(?:trat|traten|tritt) (?=(?:\w+ ){0,4}zurück\b)": "rücktritt ", r"in kraft (?:trat|tritt|getreten)": "inkraftgetreten"},
-    second=frozenset("leben zurück kraft".split()),
+    several_words={
+        r"ums leben": "getötet",
+        r"(?:nahm|nahmen|nimmt|nehmen) (?=(?:\w+ ){0,5}fest\b)": "festnahme ",
+        r"(?:fand|fanden|findet|finden) (?=(?:\w+ ){0,5}statt\b)": "stattfinden ", r"(?:trat|traten|tritt) (?=(?:\w+ ){0,4}zurück\b)": "rücktritt ", r"in kraft (?:trat|tritt|getreten)": "inkraftgetreten"},
+    second=frozenset("ums zurück kraft fest statt".split()),
     verb_endings=("te", "ten"),
     length=re.compile(r"\b\w+-?(?:jährig|monatig|wöchig|tägig|stündig|minütig)(?:e[nmrs]?)?\b", re.IGNORECASE),
     ahead=re.compile(r"\b(?:wird|werden|soll|sollen|will|wollen|geplant|voraussichtlich)\b"),

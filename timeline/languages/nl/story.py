@@ -28,7 +28,7 @@ _NUMBERS = frozenset(
 )
 _TABLE = """
 die: sterven sterft stierf stierven gestorven dood dode doden overlijden overleden overleed omgekomen doden doodde gedood dodelijk slachtoffer slachtoffers
-hurt: gewond gewonde gewonden verwond verwonding verwondingen raakte
+hurt: gewond gewonde gewonden verwond verwonding verwondingen
 arrest: arresteren arresteerde arresteerden gearresteerd arrestatie arrestaties aangehouden aanhouding opgepakt
 charge: aanklagen aangeklaagd aanklacht beschuldigd
 convict: veroordelen veroordeelde veroordeeld veroordeling schuldig vonnis
@@ -45,8 +45,8 @@ appoint: benoemen benoemde benoemd benoeming aangesteld
 elect: verkiezen verkozen gekozen verkiezing koos kozen
 swear: beëdigd beëdiging
 seize: staatsgreep coup
-agree: akkoord overeenkomst overeengekomen eens geworden verdrag
-refuse: weigeren weigerde weigerden geweigerd afwijzen afgewezen wees
+agree: akkoord overeenkomst overeengekomen verdrag
+refuse: weigeren weigerde weigerden geweigerd afwijzen afgewezen
 buy: kopen koopt kocht kochten gekocht aankoop overnemen overgenomen overname fusie
 sell: verkopen verkoopt verkocht verkochten verkoop
 complete: voltooid voltooiing opgeleverd
@@ -64,7 +64,7 @@ crash: ongeval ongeluk botsing botste botsten gebotst ontspoord ontspoorde neerg
 rescue: redden redde redden gered redding geborgen
 flee: vluchten vluchtte vluchtten gevlucht vlucht
 visit: bezoeken bezoekt bezocht bezoek
-meet: ontmoeten ontmoette ontmoet ontmoeting overleg top
+meet: ontmoeten ontmoette ontmoet ontmoeting overleg topoverleg
 promise: beloven beloofde beloofd toegezegd
 suspend: geschorst schorsing opgeschort
 ban: verbieden verbood verboden verbod
