@@ -22,6 +22,9 @@ _CLOSING_MARK = re.compile(r" ?(?:[,.;)–—]|-(?!\w)|$)")
 _NAMED = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+,? (?:de|di|d['’]) ?$")  # "Anna Ferrara, di 34 anni"
 _THING = re.compile(r"[ \n](?:[a-zà-ÿ]{3,}s|[a-zà-ÿ]{3,}[ei])\b")  # the plural of what is counted
 _NO_SHORT_YEAR = re.compile(r" ?(?:%|°|º|€|\$|'|’|h\b|mil\b|mila\b|mille\b|mi[ll]|[.,:/]\d|-\w|x )")
+_ONE_OF_THEM = re.compile(
+    r"(?<!\w)(?:una|uno|uma|um|une|un|ognuna|ciascuna|nessuna|alguna|ninguna|cada|chacune|aucune|nenhuma) (?:delle|d[ae]s|de las) ?$"
+)
 _NUMBER_GOES_ON = re.compile(r" ?[.,:]\d")
 _THIS_CENTURY = 1900  # that of "the eighties", where none is named
 _LATE = ("AF", "EV")
@@ -151,7 +154,7 @@ class Looking:
     def __init__(self, of: Around) -> None:
         self._ages_are_lengths = of.ages_are_lengths
         self._goes_on = re.compile(rf"(?: ?[,.;:!?()\]»”\"](?!\d)| ?\n| ?$| [-–—]| (?:{of.goes_on})(?!\w))")
-        self._counted = re.compile(rf" (?:{of.counted})\b")
+        self._counted = re.compile(rf" (?:{of.counted})\b| ?=")
         self._code = re.compile(rf"(?<![\w-])(?:{of.code}) ?$")
         self._opens_year = re.compile(rf"(?:(?<!\w)(?:{of.opens_year}) ?|[-–—(/,] ?|^ *)$")
         self._opens_clock = re.compile(rf"(?:^|(?<!\w))(?:{of.opens_clock}) ?$")
@@ -162,10 +165,17 @@ class Looking:
         self._of_age = re.compile(rf" (?:{of.of_age})\b")
         self._plain_year = readers.bare_year(readers.year, before=self._code, after=self._counted)
         self._tells_old_times = lru_cache(maxsize=8)(self._names_an_era)
-        street = re.compile(rf"(?<!\w)(?:{of.street})(?: d[aeo]l?)? ?$")
-        self.month_day = readers.unless(readers.month_day, before=street)
-        self.month = readers.unless_a_surname(readers.month, "month")
+        street = rf"(?<!\w)(?:{of.street})(?: d[aeou]l?)?"
+        self.month_day = readers.unless(readers.month_day, before=re.compile(rf"{street} ?$|\d[.,]$"))
+        self._in_street = re.compile(rf"{street} ?$")
+        in_street = re.compile(rf"{street} \d{{1,2}}\.?(?:er|°|º)?(?: d[ei])? $")
+        self.month = readers.unless(readers.unless_a_surname(readers.month, "month"), before=in_street)
+        self.month_year = readers.unless(readers.month_year, after=self._counted)
         self.weekday = readers.unless_a_surname(readers.weekday_part, "weekday")
+
+    def named_day(self, read: Reader) -> Reader:
+        """`read`, a day with a name, where that is not the name of a street: "avenida 25 de Abril"."""
+        return readers.unless(read, before=self._in_street)
 
     def _names_an_era(self, low: str) -> bool:
         return self._era.search(low) is not None
@@ -205,7 +215,7 @@ class Looking:
             start = match.found.start("time")
             ahead = match.found.string[max(0, start - _REACH) : start]
             alone = match.words.strip() == match.found.string.strip(" \n.,!?")
-            if not alone and (not self._opens_clock.search(ahead) or not self._continues(match)):
+            if not alone and (not self._opens_clock.search(ahead) or not self._continues(match) or _ONE_OF_THEM.search(ahead)):
                 return None
         return readers.clock(match)
 

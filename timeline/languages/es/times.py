@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-mon", r"(?:el )?(?P<day>3[01]|[12]\d|0?[1-9])[ -](?P<month>{MONTH})(?! (?:de )?\d|-\d)", readers.month_day, {"12 nov": "2025-11-12"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
-    _rule("month-year", rf"{_PART}{_ABOUT}(?:(?:el |del )?mes de )?(?P<month>{{MONTH}}),?(?: de| del)? {_FULL_YEAR}", readers.month_year,
+    _rule("month-year", rf"{_PART}{_ABOUT}(?:(?:el |del )?mes de )?(?P<month>{{MONTH}}),?(?: de| del)? {_FULL_YEAR}", spanish.month_year,
           {"mayo de 2016": "2016-05", "principios de marzo de 2015": "2015-03", "finales de septiembre de 1939": "1939-09", "mediados de enero de 1945": "1945-01", "noviembre del 2006": "2006-11", "el mes de noviembre de 1999": "1999-11", "octubre del 62": "1962-10"}),
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     _rule("day-and-month-in-numbers", r"(?:(?:el|del|al|día) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"el 17/02": "2026-02-17"}, ("Subió 3/4 de punto.",)),
@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     _rule("ago-to", r"(?P<dayword>hoy|ayer|mañana),? (?:hace|hacía|hará|se cumplen|cumple) (?:exactamente )?(?P<n>{NUMBER}) (?P<unit>{UNIT})", readers.ago_to, {"hoy hace diez años": "2016-03-13"}),
     _rule("to-ago", r"(?:hace|hacía) (?:exactamente )?(?P<n>{NUMBER}) (?P<unit>{UNIT}),? (?:tal día como )?(?P<dayword>hoy|ayer)(?! mismo)", readers.ago_to, {"hace diez años hoy": "2016-03-13"}),
     # ---- holidays and other named days
-    _rule("named-day", rf"{_PART}{_ABOUT}(?:el |la |los |las )?(?P<named>{{NAMED_DAY}})(?:,? (?:de |del )?(?:año )?(?P<year>{{YEAR}}))?", named_days.named_day,
+    _rule("named-day", rf"{_PART}{_ABOUT}(?:el |la |los |las )?(?P<named>{{NAMED_DAY}})(?:,? (?:de |del )?(?:año )?(?P<year>{{YEAR}}))?", spanish.AROUND.named_day(named_days.named_day),
           {"Navidad de 1963": "1963-12-25", "el Viernes Santo de 2017": "2017-04-14", "la Nochebuena de 1944": "1944-12-24", "el Domingo de Ramos de 2016": "2016-03-20", "Todos los Santos": "2025-11-01"}, ("El árbol de Navidad cayó.",)),
     _rule("beside-named-day", r"(?:el día |la )(?P<way>siguiente|anterior|víspera) (?:de|a) (?:la )?(?P<named>{NAMED_DAY})(?: (?:de |del )?(?P<year>{YEAR}))?", named_days.named_day, {"el día siguiente a Navidad de 1998": "1998-12-26", "la víspera de Navidad de 2008": "2008-12-24"}),
     # ---- years and longer

@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     _rule("spaced-date", r"(?:le )?(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month_number>1[0-2]|0?[1-9]) (?P<year>(?:19|20)\d\d)(?! ?\d)", readers.unless(spaced_date, before=re.compile(r"\d[ .,/-]?$")), {"20 02 2014": "2014-02-20"}, ("Appelez le 03 20 02 2014.",)),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05.06.2016": "2016-06-05"}),
     _rule("republican", r"(?:le )?(?P<day>\d{1,2}) (?P<month>{REPUBLICAN}),?(?: de)?(?: l')? ?an (?P<year>[ivx]+|\d{1,2})", french.republican_date, {"9 thermidor an II": "1794-07-27"}),
-    _rule("month-year", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}}),?(?: de l'an|de l'année| de)? {_FULL_YEAR}", readers.month_year,
+    _rule("month-year", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}}),?(?: de l'an|de l'année| de)? {_FULL_YEAR}", french.month_year,
           {"mai 2016": "2016-05", "début mars 2015": "2015-03", "la fin de septembre 1939": "1939-09", "mi-janvier 1945": "1945-01", "fin août 1944": "1944-08"}),
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})", french.month_day,
@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-of-week", r"(?:le )?(?P<weekday>{WEEKDAY})(?: (?P<daypart>{DAYPART}))? (?:de )?(?:la |cette )?(?:semaine (?P<which>dernière|prochaine|passée|suivante|précédente|d'après))", readers.weekday_of_week, {"jeudi de la semaine dernière": "2026-03-05", "lundi de la semaine prochaine": "2026-03-16"}),
     _rule("ago-to", r"il y a (?:exactement )?(?P<n>{NUMBER}) ?(?P<unit>{UNIT}),? (?:jour pour jour|(?P<dayword>aujourd'hui|hier|demain))|voici (?P<n_here>{NUMBER}) (?P<unit_here>{UNIT}) jour pour jour", readers.ago_to, {"il y a dix ans jour pour jour": "2016-03-13"}),
     # ---- holidays and other named days
-    _rule("named-day", rf"{_PART}{_ABOUT}(?:le |la |l'|les )?(?P<named>{{NAMED_DAY}})(?: (?:de |de l'an )?(?P<year>{{YEAR}}))?", named_days.named_day,
+    _rule("named-day", rf"{_PART}{_ABOUT}(?:le |la |l'|les )?(?P<named>{{NAMED_DAY}})(?: (?:de |de l'an )?(?P<year>{{YEAR}}))?", french.AROUND.named_day(named_days.named_day),
           {"Noël 1963": "1963-12-25", "le lundi de Pâques 2016": "2016-03-28", "la Toussaint": "2025-11-01", "le Vendredi saint 1998": "1998-04-10", "la veille de Noël 1943": "1943-12-24", "le lundi de Pentecôte 2017": "2017-06-05"}, ("Le sapin de Noël tomba.", "Le père Noël arriva.")),
     _rule("beside-named-day", r"(?:le |la |au |du )?(?P<way>lendemain|veille) (?:de |d'|de la |de l'|du )(?P<named>{NAMED_DAY})(?: (?P<year>{YEAR}))?", named_days.named_day, {"le lendemain de Noël 1998": "1998-12-26"}),
     _rule("named-day-which", r"(?:à |le |la |l'|les )?(?P<named>{NAMED_DAY}) (?P<which>{AFTER})", named_days.named_day, {}),

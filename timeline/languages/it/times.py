@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     _rule("roman-date", r"(?:l' ?|il )?(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"l'8.IX.1943": "1943-09-08"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
-    _rule("month-year", rf"{_PART}{_ABOUT}(?:mese di )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", readers.month_year,
+    _rule("month-year", rf"{_PART}{_ABOUT}(?:mese di )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", italian.month_year,
           {"maggio 2016": "2016-05", "inizio marzo 2015": "2015-03", "la fine di settembre 1939": "1939-09", "metà gennaio 1945": "1945-01", "giugno del 1984": "1984-06", "fine agosto 1944": "1944-08", "marzo 92": "1992-03", "ottobre del '48": "1948-10"}),
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     # ---- calendar dates without a year
@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     _rule("ago-to", r"(?:esattamente )?(?P<n>{NUMBER}) ?(?P<unit>{UNIT}) fa,? (?:proprio )?(?P<dayword>oggi|ieri)", readers.ago_to, {"dieci anni fa oggi": "2016-03-13", "cinquant'anni fa oggi": "1976-03-13"}),
     _rule("to-ago", r"(?P<dayword>oggi|ieri),? (?:esattamente )?(?P<n>{NUMBER}) (?P<unit>{UNIT}) fa", readers.ago_to, {"oggi dieci anni fa": "2016-03-13"}),
     # ---- holidays and other named days
-    _rule("named-day", rf"{_PART}{_ABOUT}(?:il |la |l'|lo )?(?P<named>{{NAMED_DAY}})(?: (?:del |dell'anno )?(?P<year>{{YEAR}}))?", named_days.named_day,
+    _rule("named-day", rf"{_PART}{_ABOUT}(?:il |la |l'|lo )?(?P<named>{{NAMED_DAY}})(?: (?:del |dell'anno )?(?P<year>{{YEAR}}))?", italian.AROUND.named_day(named_days.named_day),
           {"Natale 1963": "1963-12-25", "il Venerdì Santo 2017": "2017-04-14", "Pasquetta 2016": "2016-03-28", "la vigilia di Natale del 1944": "1944-12-24", "Ferragosto": "2025-08-15"}, ("L'albero di Natale cadde.", "Babbo Natale arrivò.")),
     _rule("beside-named-day", r"(?:il )?giorno (?P<way>dopo|prima) (?:di )?(?P<named>{NAMED_DAY})(?: (?:del )?(?P<year>{YEAR}))?", named_days.named_day, {"il giorno dopo Natale del 1998": "1998-12-26"}),
     # ---- years and longer

@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-mon", r"(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month>{MONTH})(?! (?:de )?\d)", readers.month_day, {"12 nov": "2025-11-12"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
-    _rule("month-year", rf"{_PART}{_ABOUT}(?:mês de )?(?P<month>{{MONTH}}),?(?: de| do ano de)? {_FULL_YEAR}", readers.month_year,
+    _rule("month-year", rf"{_PART}{_ABOUT}(?:mês de )?(?P<month>{{MONTH}}),?(?: de| do ano de)? {_FULL_YEAR}", portuguese.month_year,
           {"maio de 2016": "2016-05", "início de março de 2015": "2015-03", "final de setembro de 1939": "1939-09", "meados de janeiro de 1945": "1945-01", "outubro de 62": "1962-10"}),
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     _rule("day-and-month-in-numbers", r"(?:(?:dia|o|a) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"dia 17/02": "2026-02-17"}, ("Subiu 3/4 de ponto.",)),
@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-of-which-week", r"(?P<weekday>{WEEKDAY}) d(?:a|e) (?P<which>próxima|última|passada) semana", readers.weekday_of_week, {"terça-feira da próxima semana": "2026-03-17"}),
     _rule("ago-to", r"(?:(?P<dayword>hoje|ontem) (?:faz|fez|há)|(?:faz|fez) (?P<dayword_after>hoje|ontem)|há exatamente) (?P<n>{NUMBER}) (?P<unit>{UNIT})", readers.ago_to, {"hoje faz dez anos": "2016-03-13", "faz hoje dez anos": "2016-03-13"}),
     # ---- holidays and other named days
-    _rule("named-day", rf"{_PART}{_ABOUT}(?P<named>{{NAMED_DAY}})(?: (?:de |do ano de )?(?P<year>{{YEAR}}))?", named_days.named_day,
+    _rule("named-day", rf"{_PART}{_ABOUT}(?P<named>{{NAMED_DAY}})(?: (?:de |do ano de )?(?P<year>{{YEAR}}))?", portuguese.AROUND.named_day(named_days.named_day),
           {"Natal de 1963": "1963-12-25", "Sexta-Feira Santa de 2017": "2017-04-14", "véspera de Natal de 1944": "1944-12-24", "Domingo de Ramos de 2016": "2016-03-20", "Quarta-feira de Cinzas": "2026-02-18"}, ("A árvore de Natal caiu.", "O Pai Natal chegou.")),
     _rule("beside-named-day", r"dia (?P<way>seguinte|depois|antes) (?:ao|do|de) (?P<named>{NAMED_DAY})(?: de (?P<year>{YEAR}))?", named_days.named_day, {"dia seguinte ao Natal de 1998": "1998-12-26"}),
     # ---- years and longer
