@@ -69,6 +69,7 @@ class Grammar:
     empty_head: re.Pattern[str] = NEVER  # "those of" at the front
     verb_group: re.Pattern[str] = NEVER  # a verb with its auxiliaries, the verb itself the group verb
     no_object: re.Pattern[str] = NEVER  # what stands behind a verb that has no object of its own there
+    unnamed_person: re.Pattern[str] = NEVER  # "a 19-year-old man"
     person_pronoun: re.Pattern[str] = NEVER  # "he", "she" as subjects
     also: re.Pattern[str] = NEVER  # "and", "but", "or" between white space
     says_long: re.Pattern[str] = NEVER  # who said it, with or without "that", at the front

@@ -69,6 +69,7 @@ class _Reader:
         self._told: list[_Told] = []
         self._gender = gender
         self._shown: dict[str, str] = {}  # whom the text has called "he" or "she"
+        self._actors = {actor.name: actor for actor in actors}
         self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
 
     def read(self) -> Iterator[Reference]:
@@ -135,9 +136,24 @@ class _Reader:
             return self._gender.get(actor.name, "") in (None, wanted) and self._shown.get(actor.name, wanted) == wanted
 
         found = self._only_or_subject(number, subject, fits, "person")
-        if found is not None and subject:
+        if found is not None and found[0].name not in self._shown and self._gender.get(found[0].name) is None:
+            found = self._called(wanted) or found  # "Osei died. Four years later she returned": who was "she" before
+        if found is None or self._is_somebody_else(found[0], number):
+            return None
+        if subject:
             self._shown.setdefault(found[0].name, wanted)
         return found
+
+    def _called(self, wanted: str) -> tuple[Actor, str] | None:
+        """The only one whom the text has called "he" or "she" so far."""
+        names = [name for name, shown in self._shown.items() if shown == wanted]
+        return (self._actors[names[0]], f"the only one whom the text has called ‘{wanted}’") if len(names) == 1 else None
+
+    def _is_somebody_else(self, actor: Actor, number: int) -> bool:
+        """Whether the sentence before is about somebody without a name: "A 19-year-old man was held by PC Eccles. He …"."""
+        if number == 0 or any(one.subject and one.actor is actor and number - one.sentence <= 1 for one in self._told):
+            return False
+        return self._grammar.unnamed_person.search(self._text, *self._sentences[number - 1]) is not None
 
     def _near(self, number: int, fits: Callable[[Actor], bool]) -> list[_Told]:
         return [one for one in self._told if number - one.sentence <= _REACH and fits(one.actor)]

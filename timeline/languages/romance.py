@@ -154,6 +154,8 @@ def apparatus(
         note=re.compile(rf"\W*(?:{note})\b[^.\n]{{0,80}}$", re.IGNORECASE),
         published=re.compile(rf"\W*(?:{published})(?: (?:{on}))?\s*[:|]?\s*", re.IGNORECASE),
         citing=re.compile(rf"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |(?<!\w)(?:{citing})", re.IGNORECASE),
-        streets=re.compile(rf"\b(?:{streets})(?: (?:du|de la|de|del|do|da|degli?|dei|della))?(?: (?:\d{{1,2}}|[IVX]{{1,4}})(?: de)?)?[ -]?$", re.IGNORECASE),
+        streets=re.compile(
+            rf"\b(?:{streets})(?: (?:du|de la|de|del|do|da|degli?|dei|della))?(?: (?:\d{{1,2}}|[IVX]{{1,4}})(?: de)?)?[ -]?$", re.IGNORECASE
+        ),
         works=re.compile(rf"\b(?:{works}) (?:[“\"«‘*_] ?)?$", re.IGNORECASE),
     )

@@ -517,6 +517,10 @@ GRAMMAR = Grammar(
     empty_head=EMPTY_HEAD,
     verb_group=VERB_GROUP,
     no_object=NO_OBJECT,
+    unnamed_person=re.compile(
+        r"\b(?:[Aa]n?|[Aa]nother) (?:[\w’'-]+ ){0,4}?(?:man|woman|boy|girl|teenager|youth|driver|student|suspect|victim|"
+        r"father|mother|brother|sister|son|daughter|child|pensioner|passenger|cyclist|pedestrian|climber|prisoner|witness|worker|patient|gunman|attacker)\b"
+    ),
     person_pronoun=PERSON_PRONOUN,
     says_long=SAYS_LONG,
     also=ALSO,
