@@ -276,6 +276,10 @@ class _Board:
         """The one person told of shortly before "he" or "she"; None where there are two, who might both be meant."""
         told = HE if name.text.casefold() in self.cues.he else SHE if name.text.casefold() in self.cues.she else None
         near = [cluster for end, cluster in self.last_people if name.start - _PRONOUN_REACH < end <= name.start]
+        called = [cluster for cluster in self.clusters if told and self.shown.get(id(cluster)) == told and cluster.names]
+        others = [cluster for cluster in near if id(cluster) not in self.shown and self._gender(cluster) is None]
+        if near and len(called) == 1 and all(cluster in called or cluster in others for cluster in near):
+            near = called  # "Osei died. Four years later she returned": who has been "she" all along
         if not near or any(cluster is not near[0] for cluster in near):
             return None
         if told and (self._gender(near[0]) or self.shown.get(id(near[0]), told)) != told:

@@ -89,6 +89,8 @@ class _Reader:
                 subject = is_subject(self._grammar, self._text, left, right)
                 if isinstance(who, Actor) and self._only_says_whose(left, right, who):
                     continue
+                if isinstance(who, Actor) and self._grammar.person_pronoun.fullmatch(self._text, left, right):
+                    self._shown.setdefault(who.name, self._text[left:right].casefold())
                 if isinstance(who, Actor):
                     self._tell(_Told(number, right, who, subject))
                 elif meant := self._meant(who, number, subject):
