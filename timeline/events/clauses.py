@@ -20,6 +20,7 @@ from timeline.text import Span
 REACH = 900  # code points to either side of a date, at most, in which its clause is looked for: few sentences are as long
 _LINK = re.compile(r"\s*[,;/&]\s*(?:[^\W\d_]{1,3}\s)?|\s+[^\W\d_]{1,3}\s+")  # between the members of a list: ", ", " and "
 _LONG_WORD = re.compile(r"[^\W_]{4}")  # any but a preposition or an article
+_LONGEST_JOINING = 12
 MOST_DATES = 6  # other dates to either side that a clause can reach over
 
 
@@ -92,8 +93,10 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
             start = min(opening)[1]
             break
     if high < end:
-        closing = _last_between(_semicolons(grammar, text, *sentence), words[1], high) or _last_between(
-            cuts(grammar, text, *sentence), words[1], high
+        closing = (
+            _last_between(_semicolons(grammar, text, *sentence), words[1], high)
+            or _joined_between(grammar, text, sentence, words[1], high)
+            or _last_between(cuts(grammar, text, *sentence), words[1], high)
         )
         end = closing[0][0] if closing else end
     if _LONG_WORD.search(text, start, words[0]) is None and _LONG_WORD.search(text, words[1], end) is None:
@@ -136,6 +139,14 @@ def _first_between(found: Sequence[Span], low: int, high: int) -> Sequence[Span]
 def _last_between(found: Sequence[Span], low: int, high: int) -> Sequence[Span]:
     at = bisect_right(found, high, key=itemgetter(1)) - 1
     return [found[at]] if at >= 0 and found[at][0] >= low else []
+
+
+def _joined_between(grammar: Grammar, text: str, sentence: Span, low: int, high: int) -> Sequence[Span]:
+    """The first cut between two places behind a comma that a conjunction follows: "left in May, [and] his successor, Ann, came in June"."""
+    for cut in cuts(grammar, text, *sentence):
+        if low <= cut[0] and cut[1] <= high and text[cut[0] - 1] == "," and grammar.joining.match(text[cut[1] : cut[1] + _LONGEST_JOINING]):
+            return [cut]
+    return []
 
 
 def after(grammar: Grammar, text: str, sentence: Span, words: Span) -> Clause:

@@ -69,6 +69,7 @@ class _Reader:
         self._told: list[_Told] = []
         self._gender = gender
         self._shown: dict[str, str] = {}  # whom the text has called "he" or "she"
+        self._called: dict[str, str] = {}  # the same of those of whom nobody else could be meant
         self._actors = {actor.name: actor for actor in actors}
         self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
 
@@ -90,7 +91,7 @@ class _Reader:
                 if isinstance(who, Actor) and self._only_says_whose(left, right, who):
                     continue
                 if isinstance(who, Actor) and self._grammar.person_pronoun.fullmatch(self._text, left, right):
-                    self._shown.setdefault(who.name, self._text[left:right].casefold())
+                    self._called.setdefault(who.name, self._text[left:right].casefold())
                 if isinstance(who, Actor):
                     self._tell(_Told(number, right, who, subject))
                 elif meant := self._meant(who, number, subject):
@@ -139,16 +140,16 @@ class _Reader:
 
         found = self._only_or_subject(number, subject, fits, "person")
         if found is not None and found[0].name not in self._shown and self._gender.get(found[0].name) is None:
-            found = self._called(wanted) or found  # "Osei died. Four years later she returned": who was "she" before
+            found = self._only_called(wanted) or found  # "Osei died. Four years later she returned": who was "she" before
         if found is None or self._is_somebody_else(found[0], number):
             return None
         if subject:
             self._shown.setdefault(found[0].name, wanted)
         return found
 
-    def _called(self, wanted: str) -> tuple[Actor, str] | None:
+    def _only_called(self, wanted: str) -> tuple[Actor, str] | None:
         """The only one whom the text has called "he" or "she" so far."""
-        names = [name for name, shown in self._shown.items() if shown == wanted]
+        names = [name for name, called in self._called.items() if called == wanted]
         return (self._actors[names[0]], f"the only one whom the text has called ‘{wanted}’") if len(names) == 1 else None
 
     def _is_somebody_else(self, actor: Actor, number: int) -> bool:

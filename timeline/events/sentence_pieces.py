@@ -125,6 +125,8 @@ def _waiting(grammar: Grammar, text: str, span: Span, found: Sequence[Piece]) ->
         return None
     at = len(found) - 1
     while at > 0 and found[at].role is Role.APPOSITION:
+        if grammar.joining.match(text[found[at].start : found[at].end]):
+            return at  # "Rennick resigned, and his successor, Amara Nwosu, started work"
         at -= 1
     if at < 0 or found[at].role is not Role.MAIN or (at == len(found) - 1 and not _behind_comma(text, span)):
         return None
@@ -201,8 +203,12 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
         if one.role is Role.SUBJECT:
             return _phrase(grammar, text[one.start : min(one.end, before)])
         if one.role is Role.MAIN:
-            verb = grammar.verb.search(text, one.start, min(one.end, before)) or grammar.main_verb.search(text, one.start, one.end)
-            return _phrase(grammar, text[one.start : verb.start()]) if verb else ""
+            said = grammar.complement.search(text, one.start, min(one.end, before))
+            start = (
+                said.end() if said and grammar.verb.search(text, said.end(), min(one.end, before)) else one.start
+            )  # "heard that Anna left"
+            verb = grammar.verb.search(text, start, min(one.end, before)) or grammar.main_verb.search(text, start, one.end)
+            return _phrase(grammar, text[start : verb.start()]) if verb else ""
     return ""
 
 

@@ -75,6 +75,7 @@ _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _FAR = 400 * 1440  # minutes
+_MORNING = "MO"
 _NIGHT = "TNI"  # how a value ends that is a night, which begins on the day named and ends on the next
 _SENTENCES_NEAR = 3
 _LONGEST_NEAR = 400  # code points
@@ -489,7 +490,8 @@ def _from_told(story: Story, one: Found, told: Told, toward: Toward) -> Anchor:
         return anchor, AnchorKind.TOLD_BEFORE, way, explained, 0.9
     if not interval.is_unit:
         anchor = unit_start(interval.last - 1, Grain.DAY)
-    if told.at_night and one.reading.grain in (Grain.HOUR, Grain.MINUTE) and _in_the_small_hours(one, anchor):
+    dawns = Trait.DAWN in one.traits and one.reading.value.endswith(_MORNING)  # "on the night of 3 May … at dawn"
+    if told.at_night and (dawns or (one.reading.grain in (Grain.HOUR, Grain.MINUTE) and _in_the_small_hours(one, anchor))):
         anchor = shift(anchor, 1, Grain.DAY)
         return anchor, AnchorKind.TOLD_BEFORE, toward, f", in the night told before, {quoted(words, interval)}, so on the next day", 0.9
     if interval.has_clock and Trait.BARE_CLOCK in one.traits and _is_past_midnight(one, interval.first):

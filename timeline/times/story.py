@@ -190,6 +190,8 @@ def _day_told(story: Story, one: Found) -> Told | None:
         near = story.narrative or one.sentence - told.sentence <= (0 if story.is_listing else _DAY_CARRIES)
         if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.DAY) or not near:
             continue
+        if story.published is not None and told.interval.first > story.published and told.sentence != one.sentence:
+            continue  # "Next meeting: 8 November. The meeting closed at 9.05 pm"
         old = story.published is not None and not story.narrative and abs(story.published - told.interval.first) > _OLD_NEWS
         if not old or told.sentence == one.sentence:
             return told
