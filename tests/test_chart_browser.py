@@ -82,7 +82,7 @@ def ground(page: Page) -> Any:
 def in_view(page: Page) -> int:
     """How many events the line above the chart says are in view, of all."""
     words = page.locator(".tl-summary").inner_text()
-    found = re.match(rf"([\d,]+) of {EVENTS:,} events in view", words)
+    found = re.match(rf"([\d,]+) of {EVENTS:,} events in view", words) or re.search(r"· ([\d,]+) in view", words)
     assert found, words
     return int(found[1].replace(",", ""))
 

@@ -235,9 +235,10 @@ class Source:
         """The language of a text: the stated one, told where the text reads as another, else the one that it reads as."""
         seen = detect(text, codes())
         if not primary(stated):
-            if seen.code is None and sum(map(str.isalpha, text[:1000])) >= _WORTH_A_WORD:
+            says_enough = sum(map(str.isalpha, text[:1000])) >= _WORTH_A_WORD
+            if seen.code is None and says_enough:
                 self.warning("too little text to tell its language, so it is read as English; --language chooses another")
-            if seen.code is not None and seen.probability < _DOUBTED:
+            if seen.code is not None and seen.probability < _DOUBTED and says_enough:
                 self.warning(f"its language is uncertain, so it is read as {seen.code}; --language chooses another")
             return seen.code or _USUAL
         if seen.code not in (None, primary(stated)) and seen.probability >= _NO_DOUBT:
