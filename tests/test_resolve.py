@@ -308,3 +308,10 @@ def test_a_window_has_its_bounds_and_dates_nothing() -> None:
     assert (time.value, time.dates, time.interval and time.interval.edtf) == ("P3D", False, "2016-12-11/2016-12-14")
     (open_,) = times_of(Document("x", "Es waren die letzten drei Tage des Krieges.", datetime.date(2016, 12, 14), language="de"))
     assert (open_.value, open_.interval) == ("P3D", None)
+
+
+def test_a_history_that_has_come_to_the_present_gives_the_reader_his_own_days() -> None:
+    told = " ".join(f"She moved on {day} May {1950 + day}." for day in range(1, 8))
+    text = f"{told} She suffered a stroke in early 2017.\n\nShe died in her sleep on October 22."
+    assert bounds(text, "2019-11-04")["October 22"] == ("2019-10-22", "2019-10-22")
+    assert bounds(text.replace("\n\n", " "), "2019-11-04")["October 22"] == ("2017-10-22", "2017-10-22")

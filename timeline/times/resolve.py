@@ -75,6 +75,7 @@ _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _FAR = 400 * 1440  # minutes
+_LATE_YEARS, _OF_LATE = 3, 31 * 1440  # within which a history has come to the present, and a day is of late
 _MORNING = "MO"
 _NIGHT = "TNI"  # how a value ends that is a night, which begins on the day named and ends on the next
 _SENTENCES_NEAR = 3
@@ -332,7 +333,7 @@ def _anchor(
     if lean is Lean.TOLD or in_story or here:
         told = time_told(story, one) if lean is Lean.TOLD else last_year_told(story)
         on_the_day = told is not None and Trait.WEEKDAY in one.traits and told.interval.first == story.published
-        if told is not None and not on_the_day:
+        if told is not None and not on_the_day and not _is_of_late(story, one, told):
             return _from_told(story, one, told, toward)
     named = _year_named(story, one, toward) or (carried(story, one) if _takes_a_year(story, one, toward) else None)
     if named is not None:
@@ -397,6 +398,24 @@ def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
             words = f", in the year of the first whole date that follows ({said(day)})"
             return day.first, AnchorKind.TOLD_BEFORE, Toward.NEAR, words, 0.7
     return None
+
+
+def _is_of_late(story: Story, one: Found, told: Told) -> bool:
+    """Whether a day of a month in a later paragraph is the reader's own again: "… a stroke in early 2017. / She died on October 22".
+
+    Only where the story has come to within three years of publication, and the day lies in the month before that.
+    """
+    if (
+        story.published is None
+        or Trait.DAY_OF_MONTH not in one.traits
+        or one.reading.lean is not Lean.CALENDAR
+        or one.reading.place is None
+    ):
+        return False
+    years = civil(story.published)[0] - civil(told.interval.first)[0]
+    if not 1 <= years <= _LATE_YEARS or "\n\n" not in story.low[told.start : one.start]:
+        return False
+    return 0 <= story.published - one.reading.place(story.published, Toward.PAST).first <= _OF_LATE
 
 
 def _takes_a_year(story: Story, one: Found, toward: Toward) -> bool:
