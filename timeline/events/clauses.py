@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from operator import itemgetter
 
 from timeline.events.grammar import Grammar
@@ -143,10 +144,10 @@ def _last_between(found: Sequence[Span], low: int, high: int) -> Sequence[Span]:
 
 def _joined_between(grammar: Grammar, text: str, sentence: Span, low: int, high: int) -> Sequence[Span]:
     """The first cut between two places behind a comma that a conjunction follows: "left in May, [and] his successor, Ann, came in June"."""
-    for cut in cuts(grammar, text, *sentence):
-        if low <= cut[0] and cut[1] <= high and text[cut[0] - 1] == "," and grammar.joining.match(text[cut[1] : cut[1] + _LONGEST_JOINING]):
-            return [cut]
-    return []
+    found = cuts(grammar, text, *sentence)
+    between = found[bisect_left(found, low, key=itemgetter(0)) : bisect_right(found, high, key=itemgetter(1))]
+    first = (cut for cut in between if text[cut[0] - 1] == "," and grammar.joining.match(text[cut[1] : cut[1] + _LONGEST_JOINING]))
+    return list(islice(first, 1))
 
 
 def after(grammar: Grammar, text: str, sentence: Span, words: Span) -> Clause:

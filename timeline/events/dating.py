@@ -83,7 +83,7 @@ class _Dater:
             told: list[tuple[TimeExpression, Told]] = []
             for at, time in enumerate(inside):
                 if len(inside) == 1 or not (
-                    self._says_which(time) or self._says_again(inside[at - 1], time) or self._is_said_exactly(time, inside[at + 1 :])
+                    self._says_which(time) or self._says_again(inside[at - 1], time) or self._is_said_exactly(time, inside[at + 1 : at + 2])
                 ):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
                     made = self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
@@ -92,9 +92,13 @@ class _Dater:
                         continue  # in an entry with a time of day a later one only says more of what it tells
                     if not self._names_which(made, time) and (len(inside) == 1 or not self._is_bare(made, time, inside)):
                         told.append((time, made))
+            sharing: dict[text.Span, list[TimeExpression]] = {}
             for time, made in told:
-                finer = [other for other, beside in told if beside.clause.span == made.clause.span and _is_finer(other, time)]
-                if not finer:  # "Two days later, at one in the morning, the clock struck" is one happening
+                sharing.setdefault(made.clause.span, []).append(time)
+            for time, made in told:
+                if not any(
+                    _is_finer(other, time) for other in sharing[made.clause.span]
+                ):  # "Two days later, at one in the morning, the clock struck" is one happening
                     yield made
 
     def _names_which(self, made: Told, time: TimeExpression) -> bool:

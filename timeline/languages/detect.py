@@ -27,7 +27,6 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORDS = {"en": frozenset("the of and to in was on that for with by at from is as were had his he she they it an".split())}
 _PLAIN_ENGLISH = frozenset("the and on that with from were his she they it".split())  # of the above, those of hardly any other language
-_FEW_ENGLISH = 1
 _SMALL_SHARE, _FEWEST_SMALL = 0.25, 12  # no other language has so many of them; a shorter text goes to the judge
 _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # what others call the languages of our folders
 _TOO_NEAR = frozenset({"pcm", "zxx"})  # Nigerian Pidgin takes in plain English; and what is no language at all
@@ -102,7 +101,7 @@ def _detected(text: str, ours: tuple[str, ...]) -> Detected:
         return Detected(best, probability)  # near relatives that are not read may share it among them: Croatian, Bosnian, Serbian
     code, share = _judge(tuple(sorted(ours))).classify(looked_at)
     best, probability = _OTHER_CODES.get(code, code), float(share)
-    if best == "en" and sum(word in _PLAIN_ENGLISH for word in looked_at.lower().split()) >= _FEW_ENGLISH:
+    if best == "en" and not _PLAIN_ENGLISH.isdisjoint(looked_at.lower().split()):
         probability = max(probability, _SURE)
     return Detected(best if probability >= _SURE_OF_SHORT else None, probability)
 

@@ -27,6 +27,29 @@ class QuantityWords:
     ones: frozenset[str] = frozenset()
 
 
+def acts_of(table: str) -> dict[str, tuple[str, ...]]:
+    """The acts of a table with a line for each, "win: won wins victory", with the words that are used for them."""
+    return {act: tuple(dict.fromkeys(words.split())) for act, words in (line.split(": ") for line in table.strip().splitlines())}
+
+
+def casualties_of(people: Mapping[str, tuple[str, str]], amount: str, between: str) -> Patterns:
+    """For each kind of people the patterns of how many: by the words that follow the amount, and by those that stand before it."""
+    return tuple(
+        (kind, re.compile(form, re.IGNORECASE))
+        for kind, (after, before) in people.items()
+        for form in (rf"{before}{amount}", rf"{amount}{between}{after}\b")
+    )
+
+
+def value_by(number: Callable[[str], float | None], scales: Mapping[str, float]) -> Callable[[str, str], float]:
+    """What a number and its scale come to, by a language's own words for both."""
+
+    def value(written: str, scale: str) -> float:
+        return (number(written) or 1.0) * scales.get(scale.strip(" ."), 1.0)
+
+    return value
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class StoryWords:
     """The words of one language. `left_out` say nothing of what happened: function words, names of days, numbers.

@@ -17,7 +17,7 @@ from timeline.times.reading import Lean, Place, Reading, Toward, always, astrono
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
-__all__ = ["DayOf", "Feast", "beside", "calendar_of", "every_feast", "feast_day", "reader_of"]
+__all__ = ["DayOf", "Feast", "calendar_of", "every_feast", "feast_day", "reader_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,13 @@ def reader_of(feasts: Mapping[str, Feast | DayOf], never_before: re.Pattern[str]
         small = not any(map(str.isupper, written)) and any(map(str.isupper, match.text))  # but for a note that has no capitals
         if entry is None or small or never_before.search(match.before(30)):
             return None
-        return beside(match, feast_day(match, entry)) if match["way"] else feast_day(match, entry)
+        return feast_day(match, entry)
 
     return read
 
 
 def feast_day(match: Match, entry: Feast | DayOf) -> Reading | None:
-    """A named day with what stands about it: its year, "last", a part of the day, "weekend"."""
+    """A named day with what stands about it: its year, "last", a part of the day, "weekend", "the day after"."""
     feast = entry if isinstance(entry, Feast) else entry(match)
     if feast is None:
         return None
@@ -79,12 +79,14 @@ def feast_day(match: Match, entry: Feast | DayOf) -> Reading | None:
             span = match.vocabulary.unit(match["span"]) or Unit.WEEK
             feast = replace(feast, days=_weeks(feast.days, span), other=None, why=f"the {span.value} of the day named")
     reading = _in_year(match, feast)
+    if match["way"] or match["eve"]:
+        return _beside(match, reading)
     if reading is not None and match["daypart"]:
         return in_day_part(reading, match.vocabulary.day_part(match["daypart"]))
     return reading
 
 
-def beside(match: Match, reading: Reading | None) -> Reading | None:
+def _beside(match: Match, reading: Reading | None) -> Reading | None:
     """ "the day after Christmas", "the eve of Easter 2016": the day next to the one named."""
     if reading is None or reading.place is None:
         return None

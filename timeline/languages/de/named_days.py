@@ -6,7 +6,7 @@ import re
 
 from timeline.model import TimexType
 from timeline.times import calendars as cal
-from timeline.times.feasts import DayOf, Feast, beside, calendar_of, every_feast, feast_day
+from timeline.times.feasts import DayOf, Feast, calendar_of, every_feast, feast_day
 from timeline.times.reading import Reading
 from timeline.times.rule import Match, Words
 
@@ -184,11 +184,6 @@ def named_day(match: Match) -> Reading | None:
     """A named day with what stands about it: its year, "vergangene", a part of the day."""
     entry = _entry(match)
     return feast_day(match, entry) if entry is not None else None
-
-
-def day_beside(match: Match) -> Reading | None:
-    """ "Tag nach Ostern 2010": the day next to the one named."""
-    return beside(match, named_day(match))
 
 
 def every_named_day(match: Match) -> Reading | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.de.numbers import number
-from timeline.tellings.story_words import QuantityWords, StoryWords
+from timeline.tellings.story_words import QuantityWords, StoryWords, acts_of, casualties_of, value_by
 
 _FUNCTION = frozenset(
     "ab aber alle allem allen aller alles als also am an andere anderen auch auf aus außerdem bald bei beim bereits bin bis bisher da dabei dadurch dafür dagegen daher damit danach dann daran "
@@ -103,20 +103,11 @@ _PEOPLE = {
     "injured": (r"(?:verletzte[nr]?|verletzt|verwundet)", r"\b(?:verletzte[n]?) "),
 }
 _BETWEEN = r"(?: (?!und\b|aber\b)[\w’'-]+){0,3}? (?:wurden |sind |seien |waren |kamen )?"
-_CASUALTIES = tuple(
-    (kind, re.compile(form, re.IGNORECASE))
-    for kind, (after, before) in _PEOPLE.items()
-    for form in (rf"{before}{_QUALIFIER}{_AMOUNT}", rf"{_QUALIFIER}{_AMOUNT}{_BETWEEN}{after}\b")
-)
-
-
-def _value(written: str, scale: str) -> float:
-    return (number(written) or 1.0) * _VALUES.get(scale.strip(" ."), 1.0)
-
+_CASUALTIES = casualties_of(_PEOPLE, _QUALIFIER + _AMOUNT, _BETWEEN)
 
 STORY = StoryWords(
     left_out=_FUNCTION | _CALENDAR | _NUMBERS,
-    acts={act: tuple(words.split()) for act, words in (line.split(": ") for line in _TABLE.strip().splitlines())},
+    acts=acts_of(_TABLE),
     converse=frozenset((frozenset(("win", "lose")), frozenset(("buy", "sell")))),
     several_words={
         r"ums leben": "getötet",
@@ -136,7 +127,7 @@ STORY = StoryWords(
     quantities=QuantityWords(
         _QUANTITY,
         re.compile(rf"\d|\b(?:{_WORDED})\b", re.IGNORECASE),
-        _value,
+        value_by(number, _VALUES),
         _CASUALTIES,
         re.compile(r"tot|tod|töt|starb|storb|leben|umgekommen|verletz|verwund", re.IGNORECASE),
         _CALENDAR,

@@ -10,11 +10,11 @@ import re
 from dataclasses import replace
 
 from timeline.languages.en.days import ENGLISH, WORDS, name_of
-from timeline.times.feasts import beside, every_feast, feast_day
+from timeline.times.feasts import every_feast, feast_day
 from timeline.times.reading import Lean, Reading
 from timeline.times.rule import Match
 
-__all__ = ["WORDS", "YEAR_AFTER", "day_beside", "every_named_day", "named_day"]
+__all__ = ["WORDS", "YEAR_AFTER", "every_named_day", "named_day"]
 
 # What may follow a name and tell its year: a year (of three digits only where the phrase ends), or "last year".
 _OLD_YEAR = r"[1-9]\d\d(?= ?[.;:)]|$)|(?<=ad[ ])\d{1,4}|(?<=a\.d\.[ ])\d{1,4}|\d{1,4}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))"
@@ -93,11 +93,6 @@ def named_day(match: Match) -> Reading | None:
     reading = feast_day(match, entry)
     told = reading is not None and match["of_which"].startswith("the ")  # "the next year" is the one after the year told
     return replace(reading, lean=Lean.TOLD) if reading is not None and told else reading
-
-
-def day_beside(match: Match) -> Reading | None:
-    """ "the day after Christmas", "the eve of Easter 2016": the day next to the one named."""
-    return beside(match, named_day(match))
 
 
 def every_named_day(match: Match) -> Reading | None:

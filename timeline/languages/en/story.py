@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.tellings.story_words import QuantityWords, StoryWords
+from timeline.tellings.story_words import QuantityWords, StoryWords, acts_of, casualties_of
 
 _FUNCTION = frozenset(
     "a about above across after again against all almost along already also although always am amid among an and another any are around as "
@@ -149,11 +149,7 @@ _PEOPLE = {
     ),
     "injured": (rf"(?:injured|wounded|hurt){_SUFFERED}", r"\b(?:injur(?:ed|ing|es)|wound(?:ed|ing|s)) "),
 }
-_CASUALTIES = tuple(
-    (kind, re.compile(form, re.IGNORECASE))
-    for kind, (after, before) in _PEOPLE.items()
-    for form in (rf"{before}{_QUALIFIER}{_AMOUNT}", rf"{_QUALIFIER}{_AMOUNT}{_AFTER}{after}\b")
-)
+_CASUALTIES = casualties_of(_PEOPLE, _QUALIFIER + _AMOUNT, _AFTER)
 _CASUALTY = re.compile(r"died|dead|kill|perish|death|fatal|toll|injur|wound|hurt", re.IGNORECASE)
 _ANY_NUMBER = re.compile(rf"\d|\b(?:{_WORDED})\b", re.IGNORECASE)
 _TIME = frozenset(
@@ -174,7 +170,7 @@ def _value(written: str, scale: str) -> float:
 
 STORY = StoryWords(
     left_out=_FUNCTION | _CALENDAR | _NUMBERS,
-    acts={act: tuple(words.split()) for act, words in (line.split(": ") for line in _TABLE.strip().splitlines())},
+    acts=acts_of(_TABLE),
     converse=frozenset((frozenset(("win", "lose")), frozenset(("buy", "sell")))),  # one's sale is the other's purchase
     irregular=_IRREGULAR,
     several_words=_SEVERAL_WORDS,

@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
           {"the evening of Christmas Day 1991": "1991-12-25TEV"}),
     _rule("named-week", rf"(?P<the>the )?(?P<named>{{NAMED_DAY}}) (?P<span>weekend|week){named_days.YEAR_AFTER}", named_days.named_day,
           {"Easter week 2000": "2000-W16", "the Labor Day weekend": "2025-W35-WE", "Thanksgiving weekend 2016": "2016-W47-WE", "the Fourth of July weekend": "2025-W27-WE"}),
-    _rule("day-beside-named", rf"the (?:day (?P<way>after|before)|(?P<eve>eve) of) (?P<named>{{NAMED_DAY}}){named_days.YEAR_AFTER}", named_days.day_beside,
+    _rule("day-beside-named", rf"the (?:day (?P<way>after|before)|(?P<eve>eve) of) (?P<named>{{NAMED_DAY}}){named_days.YEAR_AFTER}", named_days.named_day,
           {"the day after Christmas": "2025-12-26", "the day before Thanksgiving 2016": "2016-11-23", "the eve of Easter 2016": "2016-03-26"}),
     _rule("every-named-day", r"(?:every|each) (?P<named>{NAMED_DAY})", named_days.every_named_day, {"every Christmas": "XXXX-12-25", "each Thanksgiving": "P1Y"}),
     # ---- years and longer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.times import calendars as cal
-from timeline.times.feasts import DayOf, Feast, beside, calendar_of, every_feast, feast_day
+from timeline.times.feasts import DayOf, Feast, calendar_of, every_feast, feast_day
 from timeline.times.reading import Reading
 from timeline.times.rule import Match, Words
 
@@ -78,11 +78,6 @@ def named_day(match: Match) -> Reading | None:
     if entry is None or re.match(r"-[a-z]", match.after(2)) or re.search(r"(?:prettige|fijne|vrolijk|zalig) $", match.before(9)):
         return None
     return feast_day(match, entry)
-
-
-def day_beside(match: Match) -> Reading | None:
-    """ "de dag na Pasen 2011": the day next to the one named."""
-    return beside(match, named_day(match))
 
 
 def every_named_day(match: Match) -> Reading | None:

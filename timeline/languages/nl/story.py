@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.nl.numbers import number
-from timeline.tellings.story_words import QuantityWords, StoryWords
+from timeline.tellings.story_words import QuantityWords, StoryWords, acts_of, casualties_of, value_by
 
 _FUNCTION = frozenset(
     "aan al alle alleen als alsnog andere anders bij binnen boven buiten daar daarbij daardoor daarom dan dat de deze die dit doen door dus echter een eens eerder eerst en enkele er ergens even "
@@ -94,20 +94,11 @@ _PEOPLE = {
     "injured": (r"(?:gewonden?|gewond|verwond)", r"\b(?:verwondden?) "),
 }
 _BETWEEN = r"(?: (?!en\b|maar\b)[\w’'-]+){0,3}? (?:werden |zijn |waren |kwamen |raakten )?"
-_CASUALTIES = tuple(
-    (kind, re.compile(form, re.IGNORECASE))
-    for kind, (after, before) in _PEOPLE.items()
-    for form in (rf"{before}{_QUALIFIER}{_AMOUNT}", rf"{_QUALIFIER}{_AMOUNT}{_BETWEEN}{after}\b")
-)
-
-
-def _value(written: str, scale: str) -> float:
-    return (number(written) or 1.0) * _VALUES.get(scale.strip(" ."), 1.0)
-
+_CASUALTIES = casualties_of(_PEOPLE, _QUALIFIER + _AMOUNT, _BETWEEN)
 
 STORY = StoryWords(
     left_out=_FUNCTION | _CALENDAR | _NUMBERS,
-    acts={act: tuple(dict.fromkeys(words.split())) for act, words in (line.split(": ") for line in _TABLE.strip().splitlines())},
+    acts=acts_of(_TABLE),
     converse=frozenset((frozenset(("win", "lose")), frozenset(("buy", "sell")))),
     several_words={r"om het leven": "omgekomen", r"(?:stapt|stapte|stapten) (?=(?:\w+ ){0,4}op\b)": "opgestapt ", r"(?:trad|treedt) (?=(?:\w+ ){0,4}af\b)": "afgetreden "},
     second=frozenset("leven op af".split()),
@@ -124,7 +115,7 @@ STORY = StoryWords(
     quantities=QuantityWords(
         _QUANTITY,
         re.compile(rf"\d|\b(?:{_WORDED})\b", re.IGNORECASE),
-        _value,
+        value_by(number, _VALUES),
         _CASUALTIES,
         re.compile(r"dood|doden|dode|omgekomen|leven|overleden|gewond|verwond", re.IGNORECASE),
         _CALENDAR,
