@@ -52,7 +52,7 @@ def reading(document: Document) -> dict[str, Any]:
         "actors": [[one.name, str(one.type), sorted(one.aliases), len(one.mentions)] for one in read.actors],
         "events": events,
         "parts": _plain(parts),
-        "left out": [[one.start, one.end, one.reason, one.how] for one in left_out(read, [event.event_id for event in read.events])],
+        "left out": [[one.start, one.end, str(one.reason), one.how] for one in left_out(read, [event.event_id for event in read.events])],
     }
 
 
