@@ -24,8 +24,8 @@ from timeline.project import edits as e
 from timeline.project.conflict import Conflict
 from timeline.project.log import Entry
 from timeline.project.saved import Project
-from timeline.project.serialise import to_plain
 from timeline.project.state import State
+from timeline.serialise import to_plain
 
 Below = Callable[[int], int]  # a number from 0 to below n
 

@@ -28,7 +28,7 @@ OURS = "timeline"
 # a module inside a part has a line of its own where it may import more than the rest of its part.
 _MEANING = frozenset({"model", "edtf", "text", "times", "actors", "events"})
 _TABLE = _MEANING | {"date_words", "languages", "passages", "extraction", "frame", "wording"}
-_USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "project", "batch"}
+_USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "reimport", "project", "batch", "serialise"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),  # these four every part may import
     "watched": frozenset(),
@@ -37,6 +37,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "model": frozenset(),
     "date_words": frozenset({"model"}),
     "edtf": frozenset({"model"}),
+    "serialise": frozenset({"model"}),
     "sources": frozenset({"model", "languages"}),  # which language a text is in
     "text": frozenset({"model"}),
     "events": frozenset({"model", "text", "actors"}),
@@ -66,9 +67,11 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "picture": _TABLE,
     "chart": _TABLE | {"picture"},
     "exports": _TABLE | {"", "picture"},
-    "exports.back": _TABLE | {"", "sources"},  # a table of ours is a file like others
-    "project": _TABLE,
-    "project.extraction_cache": _TABLE | {""},  # it notes the version that read
+    "reimport": _TABLE | {"serialise"},
+    "reimport.files": _TABLE | {"exports", "sources"},  # a table of ours is a file like others
+    "reimport.changes": _TABLE | {"project"},  # the last step, and the only one that knows a project
+    "project": _TABLE | {"serialise"},
+    "project.extraction_cache": _TABLE | {"", "serialise", "reimport"},  # it notes the version that read, and reads tables again
     "analysis": frozenset({"model", "languages", "times", "events", "extraction", "frame", "wording", "tellings", "project"}),
     "batch": _TABLE | {"", "sources", "exports"},
     "batch.happenings": _TABLE | {"tellings"},

@@ -23,9 +23,9 @@ from timeline.project.descriptions import words
 from timeline.project.extraction_cache import Reader, packed_of, unpacked
 from timeline.project.log import REDO, UNDO, Entry, line, stacks
 from timeline.project.replay import Request, replay
-from timeline.project.serialise import from_plain, to_plain
 from timeline.project.state import Row, State
 from timeline.project.tables import extras, table
+from timeline.serialise import from_plain, to_plain
 
 NOON = datetime.datetime(2026, 11, 21, 14, 2, tzinfo=datetime.UTC)  # a Saturday
 TEXTS = {document.id: document.text for document in (PORT, FERRY)}

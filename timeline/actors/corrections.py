@@ -107,6 +107,16 @@ def _called(actors: Iterable[Actor], name: str) -> list[Actor]:
     return [actor for actor in actors if actor.is_called(name)]
 
 
+def names_after(names: tuple[str, ...], correction: Correction) -> tuple[str, ...]:
+    """Names set by hand after a correction: renamed and merged ones under the new name, hidden ones gone."""
+    wanted = correction.name.strip().casefold()
+    if correction.action in (Action.RENAME, Action.MERGE):
+        return tuple(dict.fromkeys(correction.other.strip() if name.casefold() == wanted else name for name in names))
+    if correction.action is Action.HIDE:
+        return tuple(name for name in names if name.casefold() != wanted)
+    return names
+
+
 def _renamed(actors: list[Actor], text: str, correction: Correction) -> list[Actor]:
     return _joined(actors, text, correction) if _called(actors, correction.name) else actors
 

@@ -67,17 +67,17 @@ class Returned:
 
 def excerpts_of(table: sources.OwnTable, corrections: Sequence[Correction] = ()) -> tuple[Returned, list[str]]:
     """The events of a table of ours, with what the user knows of actors; and what of it cannot be used."""
-    from timeline.exports.back import back_from
-    from timeline.project.excerpts import corrected_by, excerpts
+    from timeline.reimport.excerpts import corrected_by, excerpts
+    from timeline.reimport.files import table_from
 
     try:
-        back = back_from(table.data, table.source)
+        returned = table_from(table.data, table.source)
     except ValueError as error:
         return Returned((), {}), [f"{table.source}: {error}"]
-    made = excerpts(back.rows, back.about, back.documents)
-    order = {(str(row["document"]), str(row["event_id"])): place for place, (_, row) in enumerate(back.rows)}
+    made = excerpts(returned.rows, returned.about, returned.documents)
+    order = {(str(row["document"]), str(row["event_id"])): place for place, (_, row) in enumerate(returned.rows)}
     found = tuple(corrected_by(corrections, one) for one in made.found)
-    return Returned(found, order), [f"{table.source}, {problem}" for problem in (*back.problems, *made.problems)]
+    return Returned(found, order), [f"{table.source}, {problem}" for problem in (*returned.problems, *made.problems)]
 
 
 def _standard_input() -> tuple[str, bytes]:

@@ -18,7 +18,7 @@ from timeline.model import Document
 from timeline.page import stretch
 from timeline.page.cards import card
 from timeline.page.navigator import Navigator, drawn
-from timeline.project.serialise import day
+from timeline.serialise import day
 
 FEW = 600  # events; so many are drawn one by one, of more the density
 _BARS = 130  # of the navigator

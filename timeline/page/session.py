@@ -16,7 +16,6 @@ import pandas as pd
 import streamlit as st
 
 from timeline.actors.corrections import parsed
-from timeline.exports.back import back_from
 from timeline.exports.rows import dumped
 from timeline.extraction import Extraction
 from timeline.frame import SEPARATOR, spans
@@ -26,13 +25,14 @@ from timeline.page.marks import shortened
 from timeline.project import store, tables
 from timeline.project.conflict import Conflict
 from timeline.project.edits import CorrectActor, Edit, RemoveDocument, Several
-from timeline.project.excerpts import excerpts, known
 from timeline.project.log import Entry
-from timeline.project.returned import changes, home_of
-from timeline.project.returned import remarks as remarks_on
 from timeline.project.saved import Project
 from timeline.project.state import State
 from timeline.project.typed import typed_date
+from timeline.reimport.changes import changes, home_of
+from timeline.reimport.changes import remarks as remarks_on
+from timeline.reimport.excerpts import excerpts, known
+from timeline.reimport.files import table_from
 from timeline.sources import OwnTable, parse_published
 from timeline.tellings.put_together import Happening, happenings
 
@@ -79,20 +79,20 @@ def _take_back(table: OwnTable) -> tuple[list[str], int]:
     Where its article is there, what the table says otherwise is one edit; of another article it brings the events without the text.
     """
     try:
-        back = back_from(table.data, table.source)
+        returned = table_from(table.data, table.source)
     except ValueError as error:
         return [f"{table.source}: {error}"], 0
-    made = excerpts(back.rows, back.about, back.documents)
-    remarks = [f"{table.source}, {problem}" for problem in (*back.problems, *made.problems)]
+    made = excerpts(returned.rows, returned.about, returned.documents)
+    remarks = [f"{table.source}, {problem}" for problem in (*returned.problems, *made.problems)]
     edits: list[Edit] = []
     there = {document.text for document in project().state().documents}
-    fresh = [document for document in back.documents if document.text not in there]
+    fresh = [document for document in returned.documents if document.text not in there]
     added = sum(_is_saved(project().add_document(document, based_on=st.session_state.get("seen", 0))) for document in fresh)
-    if added and back.corrections:
-        corrections, _ = parsed(back.corrections, table.source)
+    if added and returned.corrections:
+        corrections, _ = parsed(returned.corrections, table.source)
         save(Several(tuple(CorrectActor(one) for one in corrections), f"took in {len(corrections)} corrections of actors"))
     same = 0
-    rows = {(row["document"], row["event_id"]): row for _, row in back.rows}
+    rows = {(row["document"], row["event_id"]): row for _, row in returned.rows}
     for found in made.found:
         state = project().state()
         home = home_of(found, state)
@@ -104,13 +104,13 @@ def _take_back(table: OwnTable) -> tuple[list[str], int]:
         plain_rows = tuple(dumped(rows[found.document.id, event.event_id]) for event in found.events)
         about = dumped({"actors": [known(actor) for actor in found.actors]})
         added += _is_saved(project().add_table(found.document, plain_rows, about, based_on=st.session_state.get("seen", 0)))
-    edits += remarks_on(back.remarks, project().state())
+    edits += remarks_on(returned.remarks, project().state())
     name = shortened(table.source, 60)
     if edits and save(Several(tuple(edits), f"took in {name}: {len(edits)} change{'s' * (len(edits) != 1)}")):
         tell(f"{name}: {len(edits)} change{'s' * (len(edits) != 1)} to events that are on the timeline; undo takes them back.")
     elif same and not added and not remarks:
         tell(f"{name}: nothing in it differs from the timeline.")
-    if added and not back.documents:
+    if added and not returned.documents:
         count = sum(len(found.events) for found in made.found)
         tell(f"{name}: {count} events from a table, without the text of their article{'s' * (added != 1)}.")
     return remarks, added

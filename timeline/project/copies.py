@@ -12,7 +12,7 @@ from typing import Any
 
 from timeline.project import opening, schema
 from timeline.project.log import Entry
-from timeline.project.serialise import to_plain
+from timeline.serialise import to_plain
 
 Kept = tuple[Any, ...]  # a row of `documents` as it stands in the file
 

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from timeline.actors.corrections import Correction
 from timeline.model import Block, Interval, Status
-from timeline.project.serialise import Documents, fields_from_plain, fields_to_plain
+from timeline.serialise import Documents, fields_from_plain, fields_to_plain
 
 
 class Touch(NamedTuple):

@@ -17,7 +17,7 @@ from timeline import __version__, fingerprint
 from timeline.actors import SETTING
 from timeline.extraction import Extraction, read
 from timeline.project.replay import Request
-from timeline.project.serialise import from_plain, to_plain
+from timeline.serialise import from_plain, to_plain
 
 _LARGEST, _LARGER = 10_000_000, 1_000  # bytes of a reading unpacked, and for each character of its text
 _OFTEN = 4  # readings of one document kept in memory, so that undo and a preview are quick
@@ -71,9 +71,7 @@ class Reader:
 
     def _from_shelf(self, request: Request) -> Extraction:
         if request.document.is_excerpt:
-            from timeline.project import excerpts  # it knows the columns, and with them pandas
-
-            return excerpts.reading(request)
+            return _of_table(request)
         name = key(request)
         packed = self._shelf.kept(name)
         kept = unpacked(packed, request) if packed is not None else None
@@ -82,6 +80,14 @@ class Reader:
         made = read(request.document, implied=True, corrections=request.corrections, fixed=dict(request.fixed))
         self._shelf.keep(name, request.document.id, program(), packed_of(made))
         return made
+
+
+def _of_table(request: Request) -> Extraction:
+    """What the rows of a table tell, with what the user said of actors since."""
+    from timeline.reimport import excerpts  # it knows the columns, and with them pandas
+
+    found = excerpts.extraction_of(request.document, map(json.loads, request.rows), json.loads(request.about))
+    return excerpts.corrected_by(request.corrections, found)
 
 
 def packed_of(reading: Extraction) -> bytes:

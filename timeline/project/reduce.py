@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from timeline.actors.corrections import Action, Correction
+from timeline.actors.corrections import Correction, names_after
 from timeline.model import Document, Interval, Status
 from timeline.project import edits as e
 from timeline.project.state import Span
@@ -196,18 +196,8 @@ def _actor(fold: Fold, edit: e.CorrectActor) -> None:
     fold.corrections.append(edit.correction)
     for given in fold.given.values():
         if given.actors is not None:
-            given.actors = renamed(given.actors, edit.correction)
-    fold.added_actors = {identity: renamed(names, edit.correction) for identity, names in fold.added_actors.items()}
-
-
-def renamed(names: tuple[str, ...], correction: Correction) -> tuple[str, ...]:
-    """Names set by hand after a correction: renamed and merged ones under the new name, hidden ones gone."""
-    wanted = correction.name.strip().casefold()
-    if correction.action in (Action.RENAME, Action.MERGE):
-        return tuple(dict.fromkeys(correction.other.strip() if name.casefold() == wanted else name for name in names))
-    if correction.action is Action.HIDE:
-        return tuple(name for name in names if name.casefold() != wanted)
-    return names
+            given.actors = names_after(given.actors, edit.correction)
+    fold.added_actors = {identity: names_after(names, edit.correction) for identity, names in fold.added_actors.items()}
 
 
 _APPLIED: Mapping[type[e.Edit], Callable[[Fold, Any], None]] = {

@@ -14,8 +14,8 @@ from timeline.extraction import Extraction
 from timeline.model import DatedBy, Document, Event, Interval, Status
 from timeline.project.log import Entry, active
 from timeline.project.reduce import Fold, Given
-from timeline.project.serialise import from_plain
 from timeline.project.state import Row, Span, State
+from timeline.serialise import from_plain
 from timeline.times.by_hand import by_hand
 from timeline.times.wording import said
 

@@ -31,9 +31,9 @@ from timeline.project.edits import AddDocument, AddTable, Edit, is_read_anew, si
 from timeline.project.extraction_cache import Reader, program
 from timeline.project.log import REDO, UNDO, Entry, active, stacks
 from timeline.project.replay import replay
-from timeline.project.serialise import to_plain
 from timeline.project.state import Row, State
 from timeline.project.store import NotSavedError
+from timeline.serialise import to_plain
 
 Clock = Callable[[], datetime.datetime]
 _NEVER = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)  # of an entry that is only tried

@@ -26,7 +26,7 @@ from timeline.project.copies import Kept
 from timeline.project.edits import Edit
 from timeline.project.log import REDO, UNDO, Entry
 from timeline.project.opening import sha256
-from timeline.project.serialise import from_plain
+from timeline.serialise import from_plain
 
 ENDING = ".timeline"
 FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept

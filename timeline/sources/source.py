@@ -81,7 +81,7 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class OwnTable:
-    """A file that holds events which this program wrote: `exports.back` reads it."""
+    """A file that holds events which this program wrote: `reimport.files` reads it."""
 
     source: str
     data: bytes

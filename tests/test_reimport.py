@@ -17,7 +17,6 @@ from export_samples import HOSTILE, hostile_table
 
 from timeline.cli import main
 from timeline.exports import FORMATS, Origin
-from timeline.exports.back import Back, back_from
 from timeline.exports.rows import dumped, records
 from timeline.exports.separated import to_csv
 from timeline.exports.workbook import to_xlsx
@@ -27,9 +26,10 @@ from timeline.languages import language
 from timeline.model import Document, Event
 from timeline.project import commands
 from timeline.project import edits as e
-from timeline.project.excerpts import excerpts
-from timeline.project.returned import changes, home_of, remarks
 from timeline.project.saved import Project
+from timeline.reimport.changes import changes, home_of, remarks
+from timeline.reimport.excerpts import excerpts
+from timeline.reimport.files import ReturnedTable, table_from
 from timeline.sources import from_all, from_bytes, from_path
 
 DATA = Path(__file__).parent.parent / "data"
@@ -53,7 +53,7 @@ def plain(events: Any) -> list[dict[str, Any]]:
     return [{name: None if value == "" else value for name, value in json.loads(json.dumps(record(event))).items()} for event in events]
 
 
-def returned(rows: list[dict[str, Any]], back: Back | None = None) -> tuple[list[dict[str, Any]], tuple[str, ...]]:
+def returned(rows: list[dict[str, Any]], back: ReturnedTable | None = None) -> tuple[list[dict[str, Any]], tuple[str, ...]]:
     made = excerpts(back.rows if back else [(f"row {number}", row) for number, row in enumerate(rows, 1)], back.about if back else {})
     return plain(event for found in made.found for event in found.events), made.problems
 
@@ -84,7 +84,7 @@ def test_every_format_with_all_columns_comes_back(name: str) -> None:
     loaded = from_bytes(data, f"events{form.ending}")
     assert (loaded.documents, loaded.problems) == ((), ())
     (table,) = loaded.tables
-    back = back_from(table.data, table.source)
+    back = table_from(table.data, table.source)
     assert back.problems == []
     assert returned([], back) == (records(frame), ())
 
@@ -92,7 +92,7 @@ def test_every_format_with_all_columns_comes_back(name: str) -> None:
 @pytest.mark.parametrize("mark", [";", "\t"])
 def test_csv_as_other_spreadsheets_write_it(mark: str) -> None:
     lines = pd.DataFrame(records(to_frame(events_of(PORT)))).assign(actors=lambda frame: frame["actors"].map("; ".join))
-    back = back_from(lines.to_csv(sep=mark, index=False).encode("utf-16"), "events.csv")
+    back = table_from(lines.to_csv(sep=mark, index=False).encode("utf-16"), "events.csv")
     assert returned([], back) == (plain(events_of(PORT)), ())
 
 
@@ -105,8 +105,8 @@ def test_hostile_texts_come_back_as_they_are() -> None:
     rows = [row for document in documents for row in plain(events_of(document))]
     assert returned(rows) == (rows, ())
     frame = to_frame(event for document in documents for event in events_of(document))
-    assert [row for _, row in back_from(to_csv(frame).encode(), "a.csv").rows] == records(frame)
-    assert len(back_from(to_csv(hostile_table()).encode("utf-8", "surrogatepass"), "a.csv").rows) > 0
+    assert [row for _, row in table_from(to_csv(frame).encode(), "a.csv").rows] == records(frame)
+    assert len(table_from(to_csv(hostile_table()).encode("utf-8", "surrogatepass"), "a.csv").rows) > 0
 
 
 def test_the_text_holds_no_more_than_the_rows() -> None:
@@ -181,12 +181,12 @@ def test_what_cannot_stand_together_is_named() -> None:
 def test_cells_that_cannot_be_read_are_named() -> None:
     lines = to_csv(to_frame(events_of(PORT))).splitlines(keepends=True)
     lines[2] = lines[2].replace(",false,", ",perhaps,")
-    back = back_from("".join(lines).encode(), "events.csv")
+    back = table_from("".join(lines).encode(), "events.csv")
     assert back.problems == ["row 3: column quoted: 'perhaps' is neither true nor false"]
     assert len(back.rows) == len(lines) - 2
     with pytest.raises(ValueError, match="has no column how"):
-        back_from(to_csv(to_frame(events_of(PORT))).replace("how", "why", 1).encode(), "events.csv")
-    assert back_from(b'{"event_id": 1}\n[\n', "a.jsonl").problems == [
+        table_from(to_csv(to_frame(events_of(PORT))).replace("how", "why", 1).encode(), "events.csv")
+    assert table_from(b'{"event_id": 1}\n[\n', "a.jsonl").problems == [
         "line 1: not a row with just the columns of the table",
         "line 2: this is not JSON (Expecting value: line 1 column 2 (char 1))",
     ]
@@ -364,7 +364,7 @@ def test_a_workbook_that_excel_saved_again() -> None:
     book = openpyxl.load_workbook(io.BytesIO(to_xlsx(frame)))
     out = io.BytesIO()
     book.save(out)
-    assert returned([], back_from(out.getvalue(), "events.xlsx")) == (records(frame), ())
+    assert returned([], table_from(out.getvalue(), "events.xlsx")) == (records(frame), ())
 
 
 def test_the_kinds_of_actors_are_recognised_anew() -> None:
@@ -393,7 +393,7 @@ def remarked(tmp_path: Path) -> Path:
 def test_tags_and_notes_come_back(ending: str, remarked: Path, project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     file = remarked.with_suffix(f".{ending}")
     assert run(capsys, "export", str(remarked), "-o", str(file), "--implied") == (0, "", "")
-    back = back_from(file.read_bytes(), file.name)
+    back = table_from(file.read_bytes(), file.name)
     project.add_document(PORT, based_on=0)
     project.write(e.Several(remarks(back.remarks, project.state())), based_on=1)
     row = project.state().rows[0]

@@ -27,7 +27,7 @@ _TRUTH: Mapping[Any, bool] = {"true": True, "false": False, "1": True, "0": Fals
 
 
 @dataclass(slots=True)
-class Back:
+class ReturnedTable:
     """What came back: `rows` as (where, row), and what could not be read.
 
     `about` is what is known of documents by id (language, actors), `remarks` the tags and the note of events by theirs, `documents` and
@@ -55,23 +55,23 @@ class Back:
             self.problems.append(f"{where}: {error}")
 
 
-def back_from(data: bytes, name: str) -> Back:
+def table_from(data: bytes, name: str) -> ReturnedTable:
     """The rows of a file that this program wrote (CSV, Excel, JSON, JSON Lines, Parquet, evidence); ValueError, in words, if it is none."""
     if data.startswith(b"PAR1"):
         from timeline.exports.parquet import from_parquet
 
-        return Back([(f"row {number}", row) for number, row in enumerate(records(from_parquet(data)), 1)])
+        return ReturnedTable([(f"row {number}", row) for number, row in enumerate(records(from_parquet(data)), 1)])
     if data.startswith(b"PK"):
         tables = [table for table in sources.tables_in(data, name, watched=True) if table.is_own]
-        back = _cells(tables[0].names, tables[0].rows, tables[0].first, _of_workbook) if tables else _evidence(data)
+        returned = _cells(tables[0].names, tables[0].rows, tables[0].first, _of_workbook) if tables else _evidence(data)
     else:
         text = _text(data, name)
-        back = _json(text) if text.lstrip()[:1] in ("{", "[") else _csv(text)
-    if len(back.problems) > _MOST_TOLD:
-        back.problems[_MOST_TOLD:] = [f"and {len(back.problems) - _MOST_TOLD} more problems like these"]
-    if not (back.rows or back.problems or back.documents):
+        returned = _json(text) if text.lstrip()[:1] in ("{", "[") else _csv(text)
+    if len(returned.problems) > _MOST_TOLD:
+        returned.problems[_MOST_TOLD:] = [f"and {len(returned.problems) - _MOST_TOLD} more problems like these"]
+    if not (returned.rows or returned.problems or returned.documents):
         raise TimelineError("this table has no events", code="table")
-    return back
+    return returned
 
 
 def _text(data: bytes, name: str) -> str:
@@ -82,28 +82,28 @@ def _text(data: bytes, name: str) -> str:
         return sources.text_of(data, name)
 
 
-def _evidence(data: bytes) -> Back:
+def _evidence(data: bytes) -> ReturnedTable:
     """The table of an evidence ZIP with the texts that it is of."""
     from timeline.exports.verification import contents
 
     found = contents(data)
-    back = _csv(found.table)
-    back.documents, back.corrections = found.documents, found.corrections
-    _remarks(found.remarks, back)
-    return back
+    returned = _csv(found.table)
+    returned.documents, returned.corrections = found.documents, found.corrections
+    _remarks(found.remarks, returned)
+    return returned
 
 
-def _remarks(told: Any, back: Back) -> None:
+def _remarks(told: Any, returned: ReturnedTable) -> None:
     """Tags and notes as JSON has them, by event_id."""
     for event, said in told.items() if isinstance(told, dict) else ():
         if isinstance(said, dict) and isinstance(said.get("tags"), list):
-            back.remark(event, said["tags"], said.get("note"))
+            returned.remark(event, said["tags"], said.get("note"))
 
 
 # -------------------------------------------------------------------------------------------------------- CSV and Excel
 
 
-def _csv(text: str) -> Back:
+def _csv(text: str) -> ReturnedTable:
     table = sources.csv_table(text)
     rows = table.rows
     if rows and dict(zip(table.names, rows[-1], strict=False)).get("status") == IS_LEFT_OUT:
@@ -111,16 +111,16 @@ def _csv(text: str) -> Back:
     return _cells(table.names, rows, table.first, _of_text)
 
 
-def _cells(names: Sequence[str], rows: Iterable[Sequence[Any]], first: int, read: Any) -> Back:
+def _cells(names: Sequence[str], rows: Iterable[Sequence[Any]], first: int, read: Any) -> ReturnedTable:
     if missing := [name for name in NAMES if name not in names]:
         raise TimelineError(f"this table of events has no column {', '.join(missing)}", code="table")
-    back = Back()
+    returned = ReturnedTable()
     for number, row in enumerate(rows, first):
         if any(cell not in (None, "") for cell in row):
             cells = dict(zip(names, (*row, *([None] * (len(names) - len(row)))), strict=False))
-            back.take(f"row {number}", cells, read)
-            back.remark(cells["event_id"], actor_names(str(cells.get("tags") or "")), cells.get("note"))
-    return back
+            returned.take(f"row {number}", cells, read)
+            returned.remark(cells["event_id"], actor_names(str(cells.get("tags") or "")), cells.get("note"))
+    return returned
 
 
 def _of_text(cells: Mapping[str, Any]) -> dict[str, Any]:
@@ -181,37 +181,37 @@ def _value(cell: str, name: str, dtype: str) -> Any:
 # ----------------------------------------------------------------------------------------------------------------- JSON
 
 
-def _json(text: str) -> Back:
+def _json(text: str) -> ReturnedTable:
     """An object with rows, a list of rows, rows one a line, or documents with their events one a line (`extract --format jsonl`)."""
-    back = Back()
+    returned = ReturnedTable()
     try:
         whole = json.loads(text)
     except (ValueError, RecursionError):
         whole = None
     if isinstance(whole, dict) and isinstance(whole.get("rows"), list):
-        _remarks(whole.get(REMARKED), back)
+        _remarks(whole.get(REMARKED), returned)
         whole = whole["rows"]
     if isinstance(whole, list):
         for number, row in enumerate(cast("list[Any]", whole), 1):
-            _one(row, f"row {number}", back)
-        return back
+            _one(row, f"row {number}", returned)
+        return returned
     for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
         if line.strip():
             try:
-                _one(json.loads(line), f"line {number}", back)
+                _one(json.loads(line), f"line {number}", returned)
             except (ValueError, RecursionError) as error:
-                back.problems.append(f"line {number}: this is not JSON ({str(error)[:80]})")
-    return back
+                returned.problems.append(f"line {number}: this is not JSON ({str(error)[:80]})")
+    return returned
 
 
-def _one(value: Any, where: str, back: Back) -> None:
+def _one(value: Any, where: str, returned: ReturnedTable) -> None:
     """A row, or a document with its events."""
     if isinstance(value, dict) and set(value) == {LEFT_OUT}:
         return
     if isinstance(value, dict) and isinstance(value.get("events"), list):
         document = cast("dict[str, Any]", value)
-        back.about[str(document.get("id"))] = document
+        returned.about[str(document.get("id"))] = document
         for number, row in enumerate(document["events"], 1):
-            back.take(f"{where}, event {number}", row)
+            returned.take(f"{where}, event {number}", row)
     else:
-        back.take(where, value)
+        returned.take(where, value)

@@ -6,14 +6,13 @@ What stands between the sentences is not known and left blank ("…"), so that e
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from timeline import actors
-from timeline.actors.corrections import Correction, corrected
+from timeline.actors.corrections import Correction, corrected, names_after
 from timeline.edtf import from_edtf
 from timeline.errors import TimelineError
 from timeline.extraction import Extraction
@@ -39,9 +38,7 @@ from timeline.model import (
     unit_end,
     unit_start,
 )
-from timeline.project.reduce import renamed
-from timeline.project.replay import Request
-from timeline.project.serialise import day
+from timeline.serialise import day
 
 LONGEST = 20_000_000  # code points of one article; what lies beyond is no place in a text
 _NEAR = 200_000  # code points behind the last event within which the names of actors are taken
@@ -96,18 +93,17 @@ def excerpts(
     return Excerpts(tuple(found), tuple(problems))
 
 
-def reading(request: Request) -> Extraction:
-    """The events of a table on its document, with what the user said of actors since."""
-    events = tuple(event_of(json.loads(row), request.document) for row in request.rows)
-    found = Extraction(request.document, _times(events), _actors(events, json.loads(request.about)), events)
-    return corrected_by(request.corrections, found)
+def extraction_of(document: Document, rows: Iterable[Row], about: Mapping[str, Any]) -> Extraction:
+    """The events that rows tell of a document which holds them; ValueError, naming the column, for a row that does not fit."""
+    events = tuple(event_of(row, document) for row in rows)
+    return Extraction(document, _times(events), _actors(events, about), events)
 
 
 def corrected_by(corrections: Sequence[Correction], found: Extraction) -> Extraction:
     """What a table tells, with what the user says of its actors."""
     events = found.events
     for one in corrections:
-        events = tuple(replace(event, actors=renamed(event.actors, one)) for event in events)
+        events = tuple(replace(event, actors=names_after(event.actors, one)) for event in events)
     return replace(found, actors=corrected(found.actors, found.document.text, corrections), events=events)
 
 
