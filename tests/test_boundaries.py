@@ -87,8 +87,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 
 # Finer than parts: the first does not know the second.
 MUST_NOT_KNOW = (
-    ("times.find", "times.readers"),
-    ("times.find", "times.resolve"),
+    ("times.matching", "times.readers"),
+    ("times.matching", "times.resolve"),
     ("times.rule", "times.resolve"),
     ("project.replay", "frame"),  # pandas is for the tables alone
     ("project.saved", "frame"),
@@ -138,7 +138,7 @@ BROUGHT_ALONG = frozenset({"spacy", "distributed"})
 STANDARD_LIBRARY_ONLY: dict[str, frozenset[str]] = {
     "model": frozenset(),
     "text": frozenset({"sentencex"}),
-    "times.find": frozenset(),
+    "times.matching": frozenset(),
     "times.rule": frozenset(),
 }
 
@@ -425,14 +425,14 @@ def test_no_request_leaves_this_machine() -> None:
         ("model", "import regex", "nothing but the standard library"),
         ("text", "from .times.reading import read", "text does not know times"),
         ("text", "import regex", "nothing but the standard library"),
-        ("times.find", "from .resolve import resolve", "it knows nothing of times.resolve"),
-        ("times.find", "import dateparser", "only times.reading may"),
+        ("times.matching", "from .resolve import resolve", "it knows nothing of times.resolve"),
+        ("times.matching", "import dateparser", "only times.reading may"),
         ("languages.en.days", "def late():\n    import holidays", "only times.calendars may"),
         ("languages.en", "from dateparser.date import DateDataParser", "only times.reading may"),
         ("languages.en", "from timeline.frame import to_frame", "languages does not know frame"),
         ("actors.names", "from ..times import find", "actors does not know times"),
         ("extraction", "def late():\n    import timeline.chart", "extraction does not know chart"),
-        ("events.clauses", "from timeline.times import find", "events does not know times"),
+        ("events.clauses", "from timeline.times import matching", "events does not know times"),
         ("frame", "import timeline", "frame does not know timeline"),
         ("chart", "from timeline import no_module_of_that_name", "chart does not know timeline"),
         ("frame", "import plotly.graph_objects as go", "only chart, timeline may"),
@@ -470,7 +470,7 @@ def test_a_forbidden_import_is_seen(module: str, source: str, complaint: str) ->
     [
         ("model", "from __future__ import annotations\nimport datetime, re\nfrom collections.abc import Iterable"),
         ("times.reading", "import dateparser\nfrom timeline.model import Grain"),
-        ("times.find", "from .rule import Rule"),
+        ("times.matching", "from .rule import Rule"),
         ("times.calendars", "def easter():\n    from dateutil import easter\n    import holidays"),
         ("languages.en.times", "from timeline.times.rule import Rule\nfrom timeline.times.reading import by_dateparser"),
         ("text", "from sentencex import get_sentence_boundaries"),
@@ -520,8 +520,8 @@ def test_other_uses_of_those_words_are_left_alone(source: str) -> None:
 
 
 def test_relative_imports_are_followed_home() -> None:
-    assert list(imports("from . import find", "times.english")) == ["timeline.times.find"]
-    assert list(imports("from . import find", "times", is_package=True)) == ["timeline.times.find"]
+    assert list(imports("from . import matching", "times.english")) == ["timeline.times.matching"]
+    assert list(imports("from . import matching", "times", is_package=True)) == ["timeline.times.matching"]
     assert list(imports("from ..model import Grain", "times.english")) == ["timeline.model.Grain"]
     assert list(imports("from .model import Grain", "frame")) == ["timeline.model.Grain"]
     assert list(imports("from .model import Grain", "", is_package=True)) == ["timeline.model.Grain"]

@@ -15,7 +15,7 @@ from timeline.cli import main
 from timeline.extraction import times_of
 from timeline.languages import LEVELS, LanguageUnknown, codes, language, vocabulary
 from timeline.model import Document
-from timeline.times.find import find
+from timeline.times.matching import find
 from timeline.times.rule import folded
 from timeline.times.words import Unit
 

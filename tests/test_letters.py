@@ -9,8 +9,8 @@ import pytest
 from timeline.extraction import read
 from timeline.languages import language
 from timeline.model import Document
-from timeline.times.find import find
 from timeline.times.letters import letters
+from timeline.times.matching import find
 
 
 def days(text: str, published: str | None = "2021-03-15") -> list[str]:

@@ -236,7 +236,7 @@ def test_every_name_is_found_however_it_is_spelled(name: str) -> None:
 
 def test_no_holiday_library_is_loaded_before_a_day_needs_it() -> None:
     program = (
-        "import sys, timeline\nfrom timeline.languages import language\nfrom timeline.times.find import find\n"
+        "import sys, timeline\nfrom timeline.languages import language\nfrom timeline.times.matching import find\n"
         "libraries = {'holidays', 'hijridate', 'pyluach'}\n"
         "def loaded(text): find(text, [(0, len(text))], language('en').times.rules); return sorted(libraries & set(sys.modules))\n"
         "print(loaded('They left on 5 May 2016, at Christmas 1963 and Easter 1990, for two weeks.'), loaded('Yom Kippur 1973'),"

@@ -10,7 +10,7 @@ import pytest
 from timeline import text
 from timeline.languages import codes, language
 from timeline.model import Document, TimeExpression
-from timeline.times import find, reading, resolve
+from timeline.times import matching, reading, resolve
 from timeline.times.convention import CONVENTIONS, written_as
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.rule import Rule, Words, folded
@@ -33,7 +33,7 @@ def times_in(sentence: str, published: str | None, code: str = "en") -> tuple[Ti
     document = Document("test", sentence, datetime.date.fromisoformat(published) if published else None, language=code)
     spoken = language(code)
     sentences = text.sentences(sentence, code, spoken.text)
-    found = find.find(sentence, sentences, spoken.times.rules)
+    found = matching.find(sentence, sentences, spoken.times.rules)
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
     return resolve.resolve(document, found, sentences, text.quotations(sentence), tense=tense, discourse=discourse)
 

@@ -22,7 +22,7 @@ from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
 from timeline.model import Actor, ActorPart, ActorType, Document, Event, TimeExpression, Trait, instant_of
 from timeline.passages import actors_together, events_together, parts, passages_of, renamed, together
-from timeline.times import bare, find, leads, ranges, resolve
+from timeline.times import bare, leads, matching, ranges, resolve
 from timeline.times.by_hand import Fixed
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.names import without_names
@@ -185,12 +185,12 @@ def joined(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExp
     return ranges.joined(document, times, language(document.language).discourse or NO_DISCOURSE)
 
 
-def _laid_out(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[Layout, list[find.Found]]:
+def _laid_out(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[Layout, list[matching.Found]]:
     """How a document lies, its sentences cut behind the dates that head them, and the time expressions found in them."""
     words, published = document.text, instant_of(document.published) if document.published else None
     shape = text.shape_of(words, document.blocks, spoken.text)
     sentences = text.sentences(words, document.language[:2], spoken.text, shape)
-    found = find.find(words, sentences, spoken.times.rules)
+    found = matching.find(words, sentences, spoken.times.rules)
     if not adjectives:
         found = [one for one in found if Trait.OF_A_CORPUS not in one.traits]
     if any(one.reading.histories for one in found) and not is_narrative(published, found):
@@ -199,7 +199,7 @@ def _laid_out(document: Document, spoken: Language, *, adjectives: bool = False)
     return _with_leads(document, spoken, Layout(shape, sentences), bare.with_bare_leads(words, shape, found, sentences))
 
 
-def _with_leads(document: Document, spoken: Language, layout: Layout, found: list[find.Found]) -> tuple[Layout, list[find.Found]]:
+def _with_leads(document: Document, spoken: Language, layout: Layout, found: list[matching.Found]) -> tuple[Layout, list[matching.Found]]:
     """The layout with the dates that head its entries, and the expressions in the sentences that are cut behind these."""
     published = instant_of(document.published) if document.published else None
     heads = leads.leads_of(document.text, layout.shape, found, spoken.text, published)
@@ -208,7 +208,7 @@ def _with_leads(document: Document, spoken: Language, layout: Layout, found: lis
     return Layout(layout.shape, spans, heads, spoken.text, [(one.start, one.end) for one in found], sources), found
 
 
-def _without_names(document: Document, spoken: Language, found: list[find.Found], actors: Sequence[Actor]) -> list[find.Found]:
+def _without_names(document: Document, spoken: Language, found: list[matching.Found], actors: Sequence[Actor]) -> list[matching.Found]:
     """The expressions without those that are names, as the actors show: "Theresa May … May resigned"."""
     words, published = document.text, instant_of(document.published) if document.published else None
     people = sorted(
@@ -221,7 +221,7 @@ def _without_names(document: Document, spoken: Language, found: list[find.Found]
     return without_names(words, found, people, spoken.text, published)
 
 
-def _without_times(actors: Sequence[Actor], found: Sequence[find.Found]) -> tuple[Actor, ...]:
+def _without_times(actors: Sequence[Actor], found: Sequence[matching.Found]) -> tuple[Actor, ...]:
     """The actors without those that are only ever named within a time expression: the SEPT of "SEPT. 12"."""
     spans = [(one.start, one.end) for one in found]
 
@@ -236,7 +236,7 @@ def _times(
     document: Document,
     spoken: Language,
     layout: Layout,
-    found: Sequence[find.Found],
+    found: Sequence[matching.Found],
     quotations: Sequence[text.Span],
     fixed: Fixed | None = None,
 ) -> tuple[TimeExpression, ...]:

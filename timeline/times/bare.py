@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from timeline.model import MINUTES_A_DAY, BlockKind, Grain, Interval, TimexType, Trait, civil, days_in_month, instant
 from timeline.text import Shape, Span, cells
-from timeline.times.find import Found
 from timeline.times.leads import APART, FEWEST_LOOSE, LOOSE, MARKS
+from timeline.times.matching import Found
 from timeline.times.reading import Lean, Place, Reading, Toward, unit_at
 
 _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2})([^\W\d_]{1,3})?)?(?![\w/]|[.,:–—-]\d)")

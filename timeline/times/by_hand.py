@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.model import AnchorKind, Interval, TimeExpression, TimexType
-from timeline.times.find import Found
+from timeline.times.matching import Found
 from timeline.times.reading import Lean, Toward
 from timeline.times.wording import said
 

@@ -22,7 +22,7 @@ from timeline.model import (
     weekday,
 )
 from timeline.text import holding
-from timeline.times.find import Found
+from timeline.times.matching import Found
 from timeline.times.reading import Lean, Toward, unit_at
 from timeline.times.story import NEAR_STORY, NEXT_FOUND, Story, time_told
 from timeline.times.tense import direction

@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from timeline.model import TimeExpression, TimexType, Trait
-from timeline.times.find import candidates
+from timeline.times.matching import candidates
 from timeline.times.rule import TimeRules, folded
 from timeline.times.words import Unit
 

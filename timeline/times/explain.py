@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.model import TimeExpression
-from timeline.times.find import Candidate, candidates
+from timeline.times.matching import Candidate, candidates
 from timeline.times.rule import Rule
 
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType, Trait
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
-from timeline.times.find import Found
 from timeline.times.letters import Letter, letters
+from timeline.times.matching import Found
 from timeline.times.reading import Lean, Reading, Toward
 
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")

@@ -10,7 +10,7 @@ from itertools import islice
 
 from timeline.model import GRAINS, Grain, TimexType
 from timeline.text import LetterWords
-from timeline.times.find import Found
+from timeline.times.matching import Found
 
 _QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)*")
 _DEEPEST = 9

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.model import Grain, Trait
 from timeline.text import Span, TextWords
-from timeline.times.find import Found
+from timeline.times.matching import Found
 from timeline.times.reading import Lean, Toward
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.model import AnchorKind, Grain, TimeExpression, TimexType, Trait
-from timeline.times.find import Found
+from timeline.times.matching import Found
 from timeline.times.ranges import is_range
 from timeline.times.reading import Lean, Toward
 from timeline.times.story import Anchor, Story

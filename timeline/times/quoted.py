@@ -13,7 +13,7 @@ from timeline.model import (
     TimeExpression,
 )
 from timeline.text import holding
-from timeline.times.find import Found
+from timeline.times.matching import Found
 from timeline.times.story import NEXT_FOUND, Story
 
 _MOST_BEHIND_A_COMMA = 2  # words before a day: ", on Monday"; more of them tell something else of the speaker

@@ -16,7 +16,7 @@ from timeline.model import (
     Trait,
 )
 from timeline.times.cues import NO_DISCOURSE, DiscourseCues
-from timeline.times.find import Found
+from timeline.times.matching import Found
 from timeline.times.rule import folded
 from timeline.times.story import Story
 from timeline.times.wording import said

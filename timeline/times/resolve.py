@@ -33,8 +33,8 @@ from timeline.text import Span, holding
 from timeline.times.by_hand import Fixed, by_hand, placed_by_hand, told_at
 from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, day_of_weeks, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
-from timeline.times.find import Found
 from timeline.times.leads import NO_LEADS, Leads
+from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
 from timeline.times.quoted import speech_day
 from timeline.times.ranges import opening

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.model import GRAINS, Grain, Interval, TimeExpression, Trait
-from timeline.times.find import Found
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
+from timeline.times.matching import Found
 from timeline.times.reading import Lean, Toward
 from timeline.times.story import Story, Told
 from timeline.times.wording import quoted

@@ -18,8 +18,8 @@ from timeline.model import (
 )
 from timeline.text import Span
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
-from timeline.times.find import Found
 from timeline.times.leads import NO_LEADS, Leads
+from timeline.times.matching import Found
 from timeline.times.reading import Lean, Toward, unit_at
 
 _DAYS_LOOKED_AT = 12  # of the times told before

@@ -14,7 +14,7 @@ from timeline.model import (
     Trait,
 )
 from timeline.text import holding
-from timeline.times.find import Found
+from timeline.times.matching import Found
 from timeline.times.reading import Lean, Toward
 from timeline.times.story import Story
 

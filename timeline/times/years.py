@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, Trait, civil, instant, shift
-from timeline.times.find import Found
+from timeline.times.matching import Found
 from timeline.times.reading import Lean, Reading, Toward, unit_at
 from timeline.times.story import Story, Told
 
