@@ -1,33 +1,56 @@
 """A single date as people write it: "10–11 Dec 2016 (weekend)", "early May 2016 (1–10 May)", "until 31 May 2017", "44 BC".
 
 Knows how dates are worded for a reader, and nothing of how they were found, nor of tables (`wording`). Years before 1 are told as
-BC, years before 1000 as AD. Where the bounds are finer than the words ("early May"), both are told.
+BC, years before 1000 as AD. Where the bounds are finer than the words ("early May"), both are told. All in the language of the
+interface: the names of a unit come in the forms that language needs (`_forms`).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
+from timeline.interface import current, mark, say
+from timeline.interface.dates import day_name, days_name, month_name, months_name, weekday_name
 from timeline.model import FIRST_YEAR, LAST_YEAR, MINUTES_A_DAY, Grain, Interval, Part, Side, civil, instant, unit_end, unit_start, weekday
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-FULL_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-UNDATED = "no date known"
-_SEASONS = {12: "winter", 3: "spring", 6: "summer", 9: "autumn"}
-_PARTS = {Part.START: "early", Part.MID: "mid", Part.END: "late"}
-_DAY_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
+UNDATED = mark("no date known")
+_DAY_PARTS = {
+    "MO": mark("{day}, morning"), "MI": mark("{day}, midday"), "AF": mark("{day}, afternoon"), "EV": mark("{day}, evening"),
+    "NI": mark("{day}, night"),
+}  # fmt: skip
 _DAY_PART = re.compile(r"T(MO|MI|AF|EV|NI)$")
 _WEEKDAYS_KNOWN_FROM = 1583  # earlier, a Gregorian weekday is not the one that people lived by
 _GRAINS = frozenset(grain.value for grain in Grain)
 _END_OF_TIME = instant(LAST_YEAR, 12, 31) + MINUTES_A_DAY
 _LONG = frozenset({Grain.YEAR, Grain.DECADE, Grain.CENTURY})
 
+# The names of units in up to four forms, "|" between: alone; after "since" and "before"; of it ("the end of …"); after "until". A form
+# that is missing is the one before it; a translation takes which it needs: {name}, {the}, {of} or {to}.
+_DAY, _YEAR, _MONTH = mark("{day}"), mark("{year}"), mark("{month}")
+_WEEKS = {
+    Grain.WEEK: mark("week of {days}|the week of {days}"),
+    Grain.WEEKEND: mark("weekend of {days}|the weekend of {days}"),
+}
+_BRACKETED = {Grain.WEEK: mark("{days} (week)"), Grain.WEEKEND: mark("{days} (weekend)")}
+_SEASONS = {12: mark("winter {year}"), 3: mark("spring {year}"), 6: mark("summer {year}"), 9: mark("autumn {year}")}
+_QUARTER = mark("Q{number} {year}")
+_HALVES = {1: mark("first half of {year}|the first half of {year}"), 7: mark("second half of {year}|the second half of {year}")}
+_DECADE = mark("{year}s|the {year}s")
+_CENTURY = mark("{ordinal} century|the {ordinal} century")
+_CENTURY_BC = mark("{ordinal} century BC|the {ordinal} century BC")
+_PARTS = {Part.START: mark("early {name}"), Part.MID: mark("mid-{name}"), Part.END: mark("late {name}")}
+_PARTS_IN = {Part.START: mark("early in {the}"), Part.MID: mark("mid in {the}"), Part.END: mark("late in {the}")}
+_IN = frozenset({Grain.WEEK, Grain.WEEKEND, Grain.HALF})  # of these, English says "early in the …"
+
+Forms = Mapping[str, str]
+
 
 def interval_words(interval: Interval | None) -> str:
     """A date by itself as a reader would write it; `UNDATED` for None."""
     if interval is None:
-        return UNDATED
+        return say(UNDATED)
     mod = {Side.AFTER: "AFTER", Side.BEFORE: "BEFORE"}.get(interval.side or Side.SINCE, "")
     return worded(interval.start, interval.end, interval.grain.value, interval.edtf, str(interval), mod)
 
@@ -56,47 +79,75 @@ def _ends(start: int, grain: Grain) -> int:
 def year_words(year: int) -> str:
     """An astronomical year as people write it: ``1453``, ``AD 79``, ``44 BC``."""
     if year < 1:
-        return f"{1 - year} BC"
-    return str(year) if year >= 1000 else f"AD {year}"
+        return say("{year} BC", year=str(1 - year))
+    return str(year) if year >= 1000 else say("AD {year}", year=str(year))
+
+
+def day_words(moment: int) -> str:
+    """The day of an instant, by itself: ``13 Dec 2016``."""
+    year, month, day, *_ = civil(moment)
+    return day_name(year_words(year), month, day)
 
 
 def worded(start: int | None, end: int | None, precision: str, edtf: str, timex_value: str, mod: str) -> str:
     """A date by its half-open bounds (None where open) and what else the table holds of it."""
+    part = _DAY_PART.search(timex_value)
+    return _worded(current(), start, end, precision, "~" in edtf, part[1] if part else "", mod)
+
+
+@lru_cache(maxsize=1 << 14)
+def _worded(tag: str, start: int | None, end: int | None, precision: str, about: bool, part: str, mod: str) -> str:
+    del tag  # of the cache alone
     if precision not in _GRAINS:
         precision = Grain.DAY.value  # a person may have bounded a vague date by hand
     grain = Grain(precision)
-    about = "about " if "~" in edtf else ""
     if start is not None and end is not None:
-        part = _DAY_PART.search(timex_value) if grain is Grain.DAY else None
-        return about + closed(start, end, grain) + (f", {_DAY_PARTS[part[1]]}" if part else "")
+        words = closed(start, end, grain)
+        words = say("about {time}", time=words) if about else words
+        return say(_DAY_PARTS[part], day=words) if part and grain is Grain.DAY else words
     if start is not None:
         return _since(start, grain, about, after=mod == "AFTER")
     if end is not None:
         return _until(end, grain, about, before=mod == "BEFORE")
-    return UNDATED
+    return say(UNDATED)
 
 
-def _since(start: int, grain: Grain, about: str, *, after: bool) -> str:
+def _since(start: int, grain: Grain, about: bool, *, after: bool) -> str:
     begins_a_unit = _begins(start, grain) == start
-    if after and begins_a_unit:
-        return f"after {about}{_named(_begins(start - 1, grain), start, grain)}"
-    if begins_a_unit and not after:
-        return f"since {about}{_named(start, _ends(start, grain), grain)}"
-    return f"after {about}{_moment(start - 1, grain)}" if after else f"since {about}{_moment(start, grain)}"
+    if after:
+        last = _named(_begins(start - 1, grain), start, grain) if begins_a_unit else _moment_forms(start - 1, grain)
+        return say("after {the}", **_about(last, about))
+    first = _named(start, _ends(start, grain), grain) if begins_a_unit else _moment_forms(start, grain)
+    return say("since {the}", **_about(first, about))
 
 
-def _until(end: int, grain: Grain, about: str, *, before: bool) -> str:
+def _until(end: int, grain: Grain, about: bool, *, before: bool) -> str:
     if before and _begins(end, grain) == end:
-        return f"before {about}{_named(end, _ends(end, grain), grain)}"
-    if grain in _LONG and _ends(_begins(end - 1, grain), grain) == end:
-        return f"until {about}{_named(_begins(end - 1, grain), end, grain)}"
-    return f"until {about}{_moment(end - 1, grain)}"
+        return say("before {the}", **_about(_named(end, _ends(end, grain), grain), about))
+    is_long = grain in _LONG and _ends(_begins(end - 1, grain), grain) == end
+    last = _named(_begins(end - 1, grain), end, grain) if is_long else _moment_forms(end - 1, grain)
+    return say("until {the}", **_about(last, about))
+
+
+def _forms(message: str, **fields: object) -> Forms:
+    """The forms of a name."""
+    name, *more = say(message, **fields).split("|")
+    the, of, to = (*more, *[more[-1] if more else name] * 3)[:3]
+    return {"name": name, "the": the, "of": of, "to": to}
+
+
+def _about(forms: Forms, about: bool) -> Forms:
+    return {form: say("about {time}", time=words) for form, words in forms.items()} if about else forms
+
+
+def _moment_forms(moment: int, grain: Grain) -> Forms:
+    return _forms(_DAY, day=_moment(moment, grain))
 
 
 def _moment(moment: int, grain: Grain) -> str:
     year, month, day, hour, minute = civil(moment)
-    clock = f", {hour:02}:{minute:02}" if grain in (Grain.MINUTE, Grain.HOUR) else ""
-    return f"{day} {MONTHS[month - 1]} {year_words(year)}{clock}"
+    name = day_name(year_words(year), month, day)
+    return say("{day}, {clock}", day=name, clock=f"{hour:02}:{minute:02}") if grain in (Grain.MINUTE, Grain.HOUR) else name
 
 
 def closed(start: int, end: int, grain: Grain) -> str:
@@ -114,17 +165,13 @@ def _third(start: int, end: int, grain: Grain) -> str:
     """Early, mid or late in a unit, with the days that are meant; empty if the span is none of these."""
     first = _begins(start, grain)
     last = _ends(first, grain)
-    for part, word in _PARTS.items():
+    for part, message in (_PARTS_IN if grain in _IN else _PARTS).items():
         try:
             narrowed = Interval(first, last, grain, part=part)
         except ValueError:  # cut off by the first or last year of the calendar
             return ""
         if (narrowed.start, narrowed.end) == (start, end):
-            name = _named(first, last, grain)
-            if name.startswith("the ") and grain not in (Grain.DECADE, Grain.CENTURY):
-                return f"{word} in {name} ({run(start, end, year=False)})"
-            joined = word + ("-" if part is Part.MID else " ") + name.removeprefix("the ")
-            return f"{joined} ({run(start, end, year=False)})"
+            return f"{say(message, **_named(first, last, grain))} ({run(start, end, year=False)})"
     return ""
 
 
@@ -142,45 +189,55 @@ def _unit(start: int, end: int, grain: Grain) -> str:
     match grain:
         case Grain.DAY:
             known = civil(start)[0] >= _WEEKDAYS_KNOWN_FROM
-            return run(start, end) + (f" ({WEEKDAYS[weekday(start)]})" if known else "")
+            return run(start, end) + (f" ({weekday_name(weekday(start))})" if known else "")
         case Grain.WEEKEND | Grain.WEEK:
-            return f"{run(start, end)} ({grain.value})"
+            return say(_BRACKETED[grain], days=run(start, end))
         case Grain.SEASON | Grain.QUARTER | Grain.HALF | Grain.CENTURY:
-            return f"{_named(start, end, grain).removeprefix('the ')} ({run(start, end, year=False)})"
+            return f"{_named(start, end, grain)['name']} ({run(start, end, year=False)})"
         case _:
-            return _named(start, end, grain).removeprefix("the ")
+            return _named(start, end, grain)["name"]
 
 
-def _named(start: int, end: int, grain: Grain) -> str:
-    """One whole unit by its name, with the article that it takes after "since" or "before"."""
+def _named(start: int, end: int, grain: Grain) -> Forms:
+    """One whole unit by its name."""
     year, month, *_ = civil(start)
     name = year_words(year)
     match grain:
         case Grain.MINUTE | Grain.HOUR:
-            return _moment(start, grain)
+            return _moment_forms(start, grain)
         case Grain.WEEKEND | Grain.WEEK:
-            return f"the {grain.value} of {run(start, end)}"
+            return _forms(_WEEKS[grain], days=run(start, end))
         case Grain.MONTH:
-            return f"{FULL_MONTHS[month - 1]} {name}"
+            return _forms(_MONTH, month=month_name(name, month))
         case Grain.SEASON:
-            winter = f"{name}/{(year + 1) % 100:02}" if year > 0 else f"{name} to {year_words(year + 1)}"
-            return f"{_SEASONS[month]} {winter if month == 12 else name}"
+            next_year = year_words(year + 1)
+            winter = f"{name}/{(year + 1) % 100:02}" if year > 0 else say("{first} to {last}", first=name, last=next_year)
+            return _forms(_SEASONS[month], year=winter if month == 12 else name)
         case Grain.QUARTER:
-            return f"Q{(month + 2) // 3} {name}"
+            return _forms(_QUARTER, number=(month + 2) // 3, year=name)
         case Grain.HALF:
-            return f"the {'first' if month == 1 else 'second'} half of {name}"
+            return _forms(_HALVES[month], year=name)
+        case Grain.YEAR:
+            return _forms(_YEAR, year=name)
         case Grain.DECADE if year > 0:
-            return f"the {name}s"
+            return _forms(_DECADE, year=name)
         case Grain.CENTURY:
-            return f"the {_century(year)}"
+            return _century(year)
         case _:
-            return run(start, end)
+            return _forms(_DAY, day=run(start, end))
 
 
-def _century(year: int) -> str:
+def _century(year: int) -> Forms:
     number = (year - 1) // 100 + 1 if year > 0 else -(year - 1) // 100
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending} century{' BC' if year < 1 else ''}"
+    message = _CENTURY if year > 0 else _CENTURY_BC
+    return _forms(message, ordinal=f"{number}{ending}", number=number, roman=_roman(number))
+
+
+def _roman(number: int) -> str:
+    """A century as languages that write it in Roman numerals do: ``XIX``."""
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
 
 
 def run(start: int, end: int, *, year: bool = True) -> str:
@@ -191,27 +248,19 @@ def run(start: int, end: int, *, year: bool = True) -> str:
         return _years(first[0], last[0])
     if start % MINUTES_A_DAY or end % MINUTES_A_DAY:
         return f"{_moment(start, Grain.MINUTE)} – {_moment(end, Grain.MINUTE)}"
-    final = f" {year_words(last[0])}" if year or first[0] != last[0] else ""
+    years = year_words(first[0]), year_words(last[0])
     if _begins(start, Grain.MONTH) == start and ends_at[1]:
-        one, other = MONTHS[first[1] - 1], MONTHS[last[1] - 1]
-        if first[0] != last[0]:
-            return f"{one} {year_words(first[0])} – {other}{final}"
-        return f"{one}{'' if one == other else '–' + other}{final}"
-    one, other = f"{first[2]} {MONTHS[first[1] - 1]}", f"{last[2]} {MONTHS[last[1] - 1]}"
-    if first[0] != last[0]:
-        return f"{one} {year_words(first[0])} – {other}{final}"
-    if first[1] != last[1]:
-        return f"{one} – {other}{final}"
-    return other + final if first[2] == last[2] else f"{first[2]}–{other}{final}"
+        return months_name((years[0], first[1]), (years[1], last[1]), year=year)
+    return days_name((years[0], *first[1:3]), (years[1], *last[1:3]), year=year)
 
 
 def _years(first: int, last: int) -> str:
     if first == last:
         return year_words(first)
     if last < 1:
-        return f"{1 - first}–{1 - last} BC"
+        return say("{year} BC", year=f"{1 - first}–{1 - last}")
     if first < 1:
         return f"{year_words(first)} – {year_words(last)}"
     if first < 1000:
-        return f"AD {first}–{last}"
+        return say("AD {year}", year=f"{first}–{last}")
     return f"{first}–{last}"

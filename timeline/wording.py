@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
 
-from timeline.date_words import (
-    FULL_MONTHS,
-    MONTHS,
-    UNDATED,
-    WEEKDAYS,
-    closed,
-    interval_words,
-    is_run,
-    run,
-    worded,
-    year_words,
-)
+from timeline.date_words import UNDATED, closed, day_words, interval_words, is_run, run, worded, year_words
 from timeline.frame import spans
 
-__all__ = ["FULL_MONTHS", "MONTHS", "UNDATED", "WEEKDAYS", "closed", "interval_words", "is_run", "run", "when", "whens", "year_words"]
+__all__ = ["UNDATED", "closed", "day_words", "interval_words", "is_run", "run", "when", "whens", "without_year", "year_words"]
+
+
+def without_year(date: str, year: str) -> str:
+    """The words of a date without its year, however the language joins it: ``13 Dec``, ``13. Dez.``, ``Dec 13``."""
+    return re.sub(rf"(,| de)? {re.escape(year)}\b", "", date)
 
 
 def when(row: Mapping[str, Any] | pd.Series) -> str:

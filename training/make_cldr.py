@@ -1,6 +1,6 @@
 """Writes ``vocabulary.cldr.toml`` of languages from Babel's locale data (CLDR) and dateparser's; run by hand, never by the program.
 
-    python training/make_cldr.py de fr …      (Babel is in requirements-dev.txt)
+    python training/make_cldr.py de fr …      (Babel is in requirements.txt)
 
 What it writes is not edited: words that are missing or wrong there stand in ``vocabulary.toml``, which goes first.
 """

@@ -17,7 +17,7 @@ import plotly
 import plotly.graph_objects as go
 
 from timeline.chart.axes_and_legend import common, empty, even_axis_layout, surround, tell_below
-from timeline.chart.axis import axis_layout
+from timeline.chart.axis import axis_layout, locale
 from timeline.chart.drawing import draw
 from timeline.chart.heat_map import draw_heat
 from timeline.chart.minimap import draw_minimap, draw_window
@@ -48,6 +48,7 @@ __all__ = [
     "beside",
     "colours_by_kind",
     "colours_of",
+    "config",
     "drawable",
     "drawing",
     "far",
@@ -72,6 +73,11 @@ CONFIG: dict[str, Any] = {
 }
 MOST_MARKS = 1500  # more marks than this make the browser slow: the chart shows their density instead
 _MINIMAP_HEIGHT, _EMPTY_HEIGHT = 78, 160
+
+
+def config() -> dict[str, Any]:
+    """`CONFIG`, with the names of months and weekdays in the language spoken now."""
+    return CONFIG | locale()
 
 
 def figure(frame: pd.DataFrame, **options: Any) -> go.Figure:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline.interface import ENGLISH, current
+from timeline.interface.dates import style
 from timeline.model import civil, year_text
 from timeline.picture.colours import Tokens
 from timeline.picture.scale import BEGINNING, END, Scale, needs_own_ticks, own_ticks
@@ -29,13 +31,31 @@ def duration(minutes: float) -> float:
 
 # "%e" and not "%-d": with the latter plotly.js puts the label of a day in the middle of its month (ticklabelmode "period");
 # plotly takes the first range that holds the distance of two ticks, both ends included; "\n" is told once for neighbours that share it
-_MODERN_TICKS = (
-    ([None, 1_000], "%H:%M:%S\n%e %b %Y"),
-    ([1_000, 86_399_999], "%H:%M\n%e %b %Y"),
-    ([86_400_000, 2_419_200_000], "%e %b\n%Y"),
-    (["M1", "M6"], "%b\n%Y"),
-    (["M12", None], "%Y"),
-)
+_DIRECTIVES = {"d": "%e", "M": "%b", "y": "%Y"}
+
+
+def _modern_ticks() -> tuple[tuple[list[Any], str], ...]:
+    """What plotly writes beside the ticks, by how far apart they are; a day is written as the language does."""
+    now = style()
+    day, of_year = (now.directives(pattern, _DIRECTIVES) for pattern in (now.day, now.day_of_year))
+    return (
+        ([None, 1_000], f"%H:%M:%S\n{day}"),
+        ([1_000, 86_399_999], f"%H:%M\n{day}"),
+        ([86_400_000, 2_419_200_000], f"{of_year}\n%Y"),
+        (["M1", "M6"], "%b\n%Y"),
+        (["M12", None], "%Y"),
+    )
+
+
+def locale() -> dict[str, Any]:
+    """What plotly's settings need to write months and weekdays in the language spoken now; nothing for English, which it speaks itself."""
+    tag = current()
+    if tag.partition("-")[0] == ENGLISH:
+        return {}
+    now = style()
+    days = [*now.weekdays[6:], *now.weekdays[:6]]
+    names = {"days": days, "shortDays": [day[:3] for day in days], "months": now.full_months, "shortMonths": now.lone_months}
+    return {"locale": tag, "locales": {tag: {"dictionary": {}, "format": names | {"date": "%d.%m.%Y"}}}}
 
 
 def place(moment: float, scale: Scale) -> str | float:
@@ -67,6 +87,6 @@ def axis_layout(scale: Scale, look: Tokens) -> dict[str, Any]:
         ticks = own_ticks(scale)
         labels = [label for _, label in ticks]
         return layout | {"tickmode": "array", "tickvals": [moment_text(tick) for tick, _ in ticks], "ticktext": labels}
-    stops = [{"dtickrange": between, "value": value} for between, value in _MODERN_TICKS]
+    stops = [{"dtickrange": between, "value": value} for between, value in _modern_ticks()]
     # labels stand in the middle of their day or month, where its marks are, and the lines on its borders
     return layout | {"tickformatstops": stops, "nticks": max(4, int(scale.pixels / 80)), "ticklabelmode": "period"}

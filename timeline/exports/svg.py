@@ -30,7 +30,7 @@ from timeline.picture.picture import Picture, ground_of, picture_of
 from timeline.picture.scale import Scale, own_ticks
 from timeline.picture.text_metrics import BOLDER, MEASURED_FAMILY, shortened
 from timeline.picture.windows import opening
-from timeline.wording import MONTHS, year_words
+from timeline.wording import day_words
 
 MOST_EVENTS = 1500  # more cannot be told apart on any sheet
 # (rows of a lane labelled throughout, tallest plot in pixels), best first: on paper no pointer asks a mark what it is
@@ -206,7 +206,7 @@ def ticks_of(scale: Scale) -> list[tuple[float, str]]:
     day = ""
     for moment in range(int(-(-scale.low // step)) * step, int(scale.high) + 1, step):
         year, month, date, hour, minute = civil(moment)
-        below, day = "" if day == f"{year}-{month}-{date}" else f"{date} {MONTHS[month - 1]} {year_words(year)}", f"{year}-{month}-{date}"
+        below, day = "" if day == f"{year}-{month}-{date}" else day_words(moment), f"{year}-{month}-{date}"
         ticks.append((float(moment), f"{hour:02}:{minute:02}<br>{below}"))
     return ticks
 

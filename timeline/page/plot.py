@@ -50,7 +50,7 @@ def draw(
         key=key,
         data={
             "figure": drawing,
-            "config": chart.CONFIG | ({"displayModeBar": False, "scrollZoom": False} if bare else {}),
+            "config": chart.config() | ({"displayModeBar": False, "scrollZoom": False} if bare else {}),
             "alt": alt,
             "script": f"component/{place.name}/{chart.PLOTLY_SCRIPT.name}?{chart.PLOTLY_VERSION}",
         },

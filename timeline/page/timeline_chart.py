@@ -85,7 +85,7 @@ def draw(
         key=key,
         data={
             "figure": drawn.figure,
-            "config": chart.CONFIG,
+            "config": chart.config(),
             "alt": alt,
             "chosen": chosen,
             "beyond": beyond or "",

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline.interface import say
+from timeline.interface.dates import day_of_year, lone_month
 from timeline.model import MINUTES_A_DAY, Grain, civil, unit_end, unit_start
 from timeline.picture.marks import Mark
 from timeline.picture.scale import BEGINNING, END, Scale
 from timeline.picture.text_metrics import text_width
-from timeline.wording import MONTHS, closed, year_words
+from timeline.wording import closed, year_words
 
 # what a column is divided into (decades do not begin where centuries do)
 _FINER = {Grain.CENTURY: Grain.YEAR, Grain.DECADE: Grain.YEAR, Grain.YEAR: Grain.MONTH, Grain.MONTH: Grain.DAY, Grain.DAY: Grain.HOUR}
@@ -23,6 +25,8 @@ _LEAST, _GAP, _NARROWEST = 38, 14, 3  # pixels of a column, of a break, and of a
 _ROOMY, _TICK_SIZE = 80, 12  # pixels of a column that has room for a whole date, and of the letters of a tick
 _AS_FULL = 0.6  # of the events of the fullest column: those that hold so many are divided together with it, or none is
 _MOST_SHARE, _TOLD = 0.45, 0.5  # of the axis, for one column; of the events in a column that have to be known to finer ones
+
+_OF_A_DAY = re.compile(r"[\s,]*\b\d{1,2}\.?[\s,]*")  # its number in "13 Dec", "13. Dez.", "Dec 13"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -157,7 +161,8 @@ def _ticks(columns: Sequence[_Column], width: float) -> tuple[tuple[float, str],
         if index % every:
             continue
         name, below = _named(column, width)
-        number, _, month = name.partition(" ")
+        month = _OF_A_DAY.sub("", name)
+        number = name.replace(month, "").strip(" ,") if month else name
         is_day = column.grain is Grain.DAY and below
         again = is_day and month == before and below == told and width < _ROOMY
         ticks.append(((column.low + column.high) / 2, number if again else f"{name}<br>{below}" if below and below != told else name))
@@ -168,19 +173,19 @@ def _ticks(columns: Sequence[_Column], width: float) -> tuple[tuple[float, str],
 def _named(column: _Column, width: float) -> tuple[str, str]:
     low, high, grain = column.low, column.high, column.grain
     year, month, day, hour, _ = civil(low)
-    date = f"{day} {MONTHS[month - 1]}"
+    date = day_of_year(month, day)
     if _unit(low, grain) != column:
         if high - low < MINUTES_A_DAY:
-            return f"{hour:02}–{civil(high)[3]:02} h", date
+            return say("{hours} h", hours=f"{hour:02}–{civil(high)[3]:02}"), date
         words = closed(low, high, Grain.YEAR).split(" (")[0]
         short = re.sub(r"^(\d\d)(\d\d)–\1(\d\d)$", r"\1\2–\3", words)  # 1994–97
-        if months := re.fullmatch(r"(\w+–\w+) (\d{4})", short):
+        if months := re.fullmatch(r"([\w.]+–[\w.]+) (\d{4})", short):
             short, below = months.groups()
-            return (short, below) if text_width(short, _TICK_SIZE) <= width + _GAP else (f"{MONTHS[month - 1]} …", below)
+            return (short, below) if text_width(short, _TICK_SIZE) <= width + _GAP else (f"{lone_month(month)} …", below)
         fits = text_width(short, _TICK_SIZE) <= width + _GAP / 2
-        return (short, "") if fits else (f"{MONTHS[month - 1]} …", year_words(year))
+        return (short, "") if fits else (f"{lone_month(month)} …", year_words(year))
     if grain is Grain.HOUR:
         return f"{hour:02}:00", f"{date} {year_words(year)}" if width >= _ROOMY else date
     if grain in (Grain.DAY, Grain.MONTH):
-        return date if grain is Grain.DAY else MONTHS[month - 1], year_words(year)
+        return date if grain is Grain.DAY else lone_month(month), year_words(year)
     return closed(low, high, grain).split(" (")[0], ""

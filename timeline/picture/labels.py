@@ -14,7 +14,7 @@ from timeline.languages import before_dates
 from timeline.model import civil
 from timeline.picture.marks import Mark
 from timeline.picture.scale import Scale
-from timeline.wording import year_words
+from timeline.wording import without_year, year_words
 
 SEPARATOR = " · "
 _YEAR = 366 * 24 * 60
@@ -52,7 +52,7 @@ def short_date(mark: Mark, scale: Scale) -> str:
     if scale.high - scale.low <= _SHORT_WINDOW and (clock := _CLOCK.search(date)):
         return clock[0]
     if scale.high - scale.low <= _YEAR and len(years) == 1 and mark.is_fine:
-        return date.replace(f" {years.pop()}", "")
+        return without_year(date, years.pop())
     return date
 
 

@@ -9,10 +9,11 @@ from typing import Literal
 
 import pandas as pd
 
-from timeline.model import MINUTES_A_DAY, civil, instant_of
+from timeline.interface import say
+from timeline.model import MINUTES_A_DAY, instant_of
 from timeline.picture.scale import Scale, stretched_for
 from timeline.picture.text_metrics import text_width
-from timeline.wording import MONTHS, year_words
+from timeline.wording import day_words
 
 MOST = 3
 _SHORTEST_AXIS = 3 * MINUTES_A_DAY  # on a shorter one a publication day is no line
@@ -56,8 +57,7 @@ def labels(moments: Sequence[float], scale: Scale) -> tuple[Label, ...]:
     done: list[Label] = []
     taken: list[float] = []  # up to which pixel, in each row
     for moment in moments:
-        year, month, day, *_ = civil(int(moment))
-        text = f"published {day} {MONTHS[month - 1]} {year_words(year)}"
+        text = say("published {day}", day=day_words(int(moment)))
         half, at = text_width(text, SIZE) / 2, scale.at(moment)
         anchor, first = ("left", at) if at < half else ("right", at - 2 * half) if at > scale.pixels - half else ("center", at - half)
         row = next((row for row, end in enumerate(taken) if first >= end), len(taken))

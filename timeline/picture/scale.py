@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from timeline.interface.dates import day_of_year, lone_month
 from timeline.model import FIRST_YEAR, LAST_YEAR, MINUTES_A_DAY, Grain, civil, instant, shift, unit_start
-from timeline.wording import MONTHS, year_words
+from timeline.wording import year_words
 
 BEGINNING = instant(FIRST_YEAR)
 END = instant(LAST_YEAR, 12, 31) + MINUTES_A_DAY - 1
@@ -147,7 +148,7 @@ def _short_ticks(scale: Scale, room: float) -> tuple[tuple[int, str], ...]:
     for tick in ticks:
         if scale.low <= tick <= scale.high:
             year, month, day, *_ = civil(tick)
-            name = f"{day} {MONTHS[month - 1]}" if span < 2 * _YEAR / 12 else MONTHS[month - 1]
+            name = day_of_year(month, day) if span < 2 * _YEAR / 12 else lone_month(month)
             below, told = "\u00a0" if told == year_words(year) else year_words(year), year_words(year)
             labelled.append((tick, f"{name}<br>{below}"))
     return tuple(labelled)

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from timeline.interface import say, say_count
 from timeline.model import MINUTES_A_DAY, Grain, civil, unit_end, unit_start
 from timeline.picture.scale import BEGINNING, END
-from timeline.wording import MONTHS, run, year_words
+from timeline.wording import day_words, run
 
 Numbers = npt.NDArray[np.float64]
 SHARE, NARROW = 0.75, 0.25  # of the events that a window holds; of the whole time, below which it is worth opening on it
@@ -61,8 +62,14 @@ class View:
     @property
     def words(self) -> str:
         """``24 of 31 events in view · Oct 2023 – Apr 2024``; without "of" where that is all of them."""
-        of_all = f"{self.inside:,}" if self.inside == self.total else f"{self.inside:,} of {self.total:,}"
-        return f"{of_all} event{'' if self.total == 1 else 's'} in view · {self.window.words}"
+        return say("{events} in view · {window}", events=counted(self.inside, self.total), window=self.window.words)
+
+
+def counted(count: int, total: int) -> str:
+    """``24 of 31 events``, ``31 events``."""
+    if count == total:
+        return say_count("{count} event", "{count} events", total)
+    return say_count("{inside} of {count} event", "{inside} of {count} events", total, inside=count)
 
 
 def opening(bounds: Numbers) -> Window | None:
@@ -179,7 +186,7 @@ def _widened(low: int, high: int, grain: Grain) -> tuple[int, int]:
 
 def _hours(low: int, high: int) -> str:
     first, last = civil(low), civil(high)
-    days = [f"{day} {MONTHS[month - 1]} {year_words(year)}" for year, month, day, *_ in (first, last)]
+    days = [day_words(low), day_words(high)]
     clocks = [f"{hour:02}:{minute:02}" for *_, hour, minute in (first, last)]
     if days[0] == days[1]:
         return f"{days[0]}, {clocks[0]}–{clocks[1]}"

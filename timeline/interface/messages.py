@@ -1,0 +1,134 @@
+"""Messages in the language that is spoken now. A message is its English sentence, with the fields that are filled in as ``{name}``.
+
+`say` gives it at once. `said` makes a text that is English wherever it is used as it is, and that `say` puts into another language later:
+for errors and whatever else is made where nobody knows who will read it. Whole numbers are grouped as the language does.
+"""
+
+from __future__ import annotations
+
+import gettext
+import io
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from timeline.interface.language import CATALOGUES, ENGLISH, current
+
+_NOTHING = gettext.NullTranslations()
+
+
+class Said(str):
+    """A sentence in English that remembers its message and fields, so that it can be said in another language; a value like any text."""
+
+    __slots__ = ("amount", "fields", "message", "plural")
+
+    def __new__(cls, message: str, fields: Mapping[str, object], plural: str = "", amount: int = 1) -> Said:
+        """The message filled in; of one with a `plural`, the form for `amount`."""
+        made = super().__new__(cls, _filled(plural if plural and amount != 1 else message, fields, ENGLISH))
+        made.message, made.fields, made.plural, made.amount = message, dict(fields), plural, amount
+        return made
+
+    message: str
+    fields: dict[str, object]
+    plural: str
+    amount: int
+
+    def __str__(self) -> str:
+        return self  # so that `str()` of an error keeps it
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Said, (self.message, self.fields, self.plural, self.amount)
+
+
+def say(message: str, /, **fields: object) -> str:
+    """The message in the language spoken now, its fields filled in; a `Said` needs no fields, what has no translation stays English."""
+    tag = current()
+    if isinstance(message, Said):
+        return _again(message, tag)
+    return _filled(_catalogue(tag).gettext(message) if message else "", fields, tag)
+
+
+def say_count(one: str, many: str, count: int, /, **fields: object) -> str:
+    """The message for this `count`, which is also the field ``{count}``."""
+    tag = current()
+    return _filled(_catalogue(tag).ngettext(one, many, count), {"count": count} | fields, tag)
+
+
+def said(message: str, /, **fields: object) -> Said:
+    """The message for whoever will read it: English as it is, another language by `say`."""
+    return Said(message, fields)
+
+
+def said_count(one: str, many: str, count: int, /, **fields: object) -> Said:
+    """The same for a message that has a form for one and one for many."""
+    return Said(one, {"count": count} | fields, many, count)
+
+
+def mark(message: str) -> str:
+    """The message as it is, noted for the catalogues: for constants, which are said later."""
+    return message
+
+
+def number(value: int) -> str:
+    """A whole number with its groups: ``12,345``, in German ``12.345``."""
+    return _number(value, current())
+
+
+def percent(share: float) -> str:
+    """A share as a whole per cent: ``87 %``."""
+    return say("{number} %", number=round(share * 100))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """The parts as one speaks them: ``a, b and c``."""
+    *first, last = list(parts) or [""]
+    return say("{first} and {last}", first=", ".join(first), last=last) if first else last
+
+
+def _again(message: Said, tag: str) -> str:
+    catalogue = _catalogue(tag)
+    text = catalogue.ngettext(message.message, message.plural, message.amount) if message.plural else catalogue.gettext(message.message)
+    return _filled(text, message.fields, tag)
+
+
+def _filled(text: str, fields: Mapping[str, object], tag: str) -> str:
+    return text.format_map({name: _field(value, tag) for name, value in fields.items()}) if fields else text
+
+
+def _field(value: object, tag: str) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _number(value, tag)
+    text = str(value)  # of an error its message, which may be a Said
+    return _again(text, tag) if isinstance(text, Said) else text
+
+
+def _number(value: int, tag: str) -> str:
+    return f"{value:,}".replace(",", _group(tag)) if value >= 10_000 or tag.partition("-")[0] != "es" else str(value)
+
+
+@cache
+def _group(tag: str) -> str:
+    """What stands between thousands."""
+    if tag.partition("-")[0] == ENGLISH:
+        return ","
+    from babel import Locale  # nobody who stays with English waits for it
+
+    symbols: Any = Locale.parse(tag, sep="-").number_symbols
+    return str(symbols["latn"]["group"])
+
+
+@cache
+def _catalogue(tag: str) -> gettext.NullTranslations:
+    """The messages of a language, compiled as they are read: the ``.po`` files are the only copy."""
+    code = tag.partition("-")[0]
+    path = CATALOGUES / f"{code}.po"
+    if code == ENGLISH or not path.exists():
+        return _NOTHING
+    from babel.messages.mofile import write_mo  # nobody who stays with English waits for these
+    from babel.messages.pofile import read_po
+
+    compiled = io.BytesIO()
+    with path.open("rb") as file:
+        write_mo(compiled, read_po(file, locale=code))
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
