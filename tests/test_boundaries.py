@@ -47,7 +47,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "events.apparatus": frozenset({"model", "text", "times"}),
     "times": frozenset({"model"}),
     "times.consistency": frozenset({"model", "text"}),
-    "times.story": frozenset({"model", "text"}),
+    "times.discourse": frozenset({"model", "text"}),
     "times.tense": frozenset({"model", "text"}),
     "times.bare": frozenset({"model", "text"}),
     "times.leads": frozenset({"model", "text"}),

@@ -35,7 +35,7 @@ def times_in(sentence: str, published: str | None, code: str = "en") -> tuple[Ti
     sentences = text.sentences(sentence, code, spoken.text)
     found = matching.find(sentence, sentences, spoken.times.rules)
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
-    return resolve.resolve(document, found, sentences, text.quotations(sentence), tense=tense, discourse=discourse)
+    return resolve.resolve(document, found, sentences, text.quotations(sentence), tense=tense, cues=discourse)
 
 
 @pytest.mark.parametrize(("code", "rule", "words", "value"), EXAMPLES)

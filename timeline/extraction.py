@@ -25,8 +25,8 @@ from timeline.passages import actors_together, events_together, parts, passages_
 from timeline.times import bare, leads, matching, ranges, resolve
 from timeline.times.by_hand import Fixed
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
+from timeline.times.discourse import is_narrative
 from timeline.times.names import without_names
-from timeline.times.story import is_narrative
 from timeline.times.years import tells_old_times
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
@@ -242,5 +242,5 @@ def _times(
 ) -> tuple[TimeExpression, ...]:
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
     return resolve.resolve(
-        document, found, layout.sentences, quotations, fixed, tense=tense, discourse=discourse, leads=layout.leads
+        document, found, layout.sentences, quotations, fixed, tense=tense, cues=discourse, leads=layout.leads
     )  # fmt: skip

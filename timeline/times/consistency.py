@@ -22,9 +22,9 @@ from timeline.model import (
     weekday,
 )
 from timeline.text import holding
+from timeline.times.discourse import NEAR_STORY, NEXT_FOUND, Discourse, time_told
 from timeline.times.matching import Found
 from timeline.times.reading import Lean, Toward, unit_at
-from timeline.times.story import NEAR_STORY, NEXT_FOUND, Story, time_told
 from timeline.times.tense import direction
 from timeline.times.wording import quoted
 
@@ -32,12 +32,12 @@ _PERIODS = {"month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.HALF}
 _DAYS_TOLD = 8  # of the times told before, that are looked at
 
 
-def contradiction(story: Story, one: Found, interval: Interval) -> Contradiction | None:
+def contradiction(discourse: Discourse, one: Found, interval: Interval) -> Contradiction | None:
     """What the words around a date say against it: a weekday that is not its own, a "later" that would lie before."""
     if one.reading.weekday is not None and interval.grain is Grain.DAY and weekday(interval.first) != one.reading.weekday:
         return Contradiction(Against.WEEKDAY, weekday(interval.first))
-    told = story.told[-1] if story.told else None
-    order = story.discourse.order.search(story.low, max(story.sentences[one.sentence][0], one.start - 24), one.start)
+    told = discourse.told[-1] if discourse.told else None
+    order = discourse.cues.order.search(discourse.low, max(discourse.sentences[one.sentence][0], one.start - 24), one.start)
     if order is None or told is None or one.sentence - told.sentence > 1 or one.reading.lean is Lean.TOLD:
         return None
     later = order["later"] is not None
@@ -46,7 +46,7 @@ def contradiction(story: Story, one: Found, interval: Interval) -> Contradiction
 
 
 def chosen_reading(
-    story: Story, found: Sequence[Found], index: int, first: Interval, other: Interval
+    discourse: Discourse, found: Sequence[Found], index: int, first: Interval, other: Interval
 ) -> tuple[Interval, list[Interval], str]:
     """Of two readings the one that keeps the order of the story; the rest stays as an alternative.
 
@@ -54,7 +54,7 @@ def chosen_reading(
     "last May" cannot be the May after that March.
     """
     one = found[index]
-    if not one.reading.chosen or story.published is None:
+    if not one.reading.chosen or discourse.published is None:
         return first, [other] if other != first else [], ""
     for later in found[index + 1 : index + 1 + NEXT_FOUND]:
         if later.sentence - one.sentence > NEAR_STORY:
@@ -65,34 +65,36 @@ def chosen_reading(
         if (
             not plain
             or later.reading.place is None
-            or direction(story, later) is Toward.FUTURE
-            or holding(story.quotations, later.start) is not None
+            or direction(discourse, later) is Toward.FUTURE
+            or holding(discourse.quotations, later.start) is not None
         ):
             continue
-        if story.discourse.side(story.discourse.signal.search(story.low, max(0, later.start - 24), later.start)) is not None:
+        if discourse.cues.side(discourse.cues.signal.search(discourse.low, max(0, later.start - 24), later.start)) is not None:
             continue  # "has been shut since May" tells of no later time
-        told = later.reading.place(story.published, Toward.PAST)
+        told = later.reading.place(discourse.published, Toward.PAST)
         if told.first <= first.first:
-            words = story.text[later.start : later.end]
+            words = discourse.text[later.start : later.end]
             return other, [first], f"; it is told before {quoted(words, told)}, so it is the one of the year before"
     return first, [other], ""
 
 
-def same_quarter(story: Story, one: Found, before: Sequence[TimeExpression], interval: Interval, explained: str) -> tuple[Interval, str]:
+def same_quarter(
+    discourse: Discourse, one: Found, before: Sequence[TimeExpression], interval: Interval, explained: str
+) -> tuple[Interval, str]:
     """ "A year earlier", said of a quarter just told, is that quarter of the year before: figures are compared like with like."""
-    low = story.low[one.start : one.end]
+    low = discourse.low[one.start : one.end]
     if one.reading.grain is not Grain.YEAR:
         return interval, explained
-    if (same := story.discourse.same_period.search(low)) is not None:
-        return _same_period(story, one, same.lastgroup, interval, explained)
-    if not story.discourse.a_year_back.fullmatch(low):
+    if (same := discourse.cues.same_period.search(low)) is not None:
+        return _same_period(discourse, one, same.lastgroup, interval, explained)
+    if not discourse.cues.a_year_back.fullmatch(low):
         return interval, explained
     for other in before[::-1][:NEXT_FOUND]:  # "for the nine months …, compared with … a year earlier": of those months, not of the quarter
         if other.interval is not None and other.interval.grain is Grain.QUARTER:
             break
-        if other.type is TimexType.DURATION and story.discourse.months_compared.search(story.low, other.start, other.end):
+        if other.type is TimexType.DURATION and discourse.cues.months_compared.search(discourse.low, other.start, other.end):
             return interval, explained
-    for told in reversed(story.told[-8:]):
+    for told in reversed(discourse.told[-8:]):
         if one.sentence - told.sentence <= NEAR_STORY and told.interval.grain is Grain.QUARTER and told.interval.is_unit:
             return unit_at(
                 shift(told.interval.first, -1, Grain.YEAR), Grain.QUARTER
@@ -100,10 +102,10 @@ def same_quarter(story: Story, one: Found, before: Sequence[TimeExpression], int
     return interval, explained
 
 
-def _same_period(story: Story, one: Found, named: str | None, interval: Interval, explained: str) -> tuple[Interval, str]:
+def _same_period(discourse: Discourse, one: Found, named: str | None, interval: Interval, explained: str) -> tuple[Interval, str]:
     """ "The same period of 1999": the month, quarter or half told before, in that year."""
     grains = (_PERIODS[named],) if named else tuple(_PERIODS.values())
-    for told in reversed(story.told[-8:]):
+    for told in reversed(discourse.told[-8:]):
         period = told.interval
         if one.sentence - told.sentence <= NEAR_STORY and period.grain in grains and period.is_unit:
             years = civil(interval.first)[0] - civil(period.first)[0]
@@ -115,7 +117,7 @@ def _same_period(story: Story, one: Found, named: str | None, interval: Interval
     return interval, explained
 
 
-def day_of_weeks(story: Story, one: Found, anchor: int, interval: Interval) -> Interval:
+def day_of_weeks(discourse: Discourse, one: Found, anchor: int, interval: Interval) -> Interval:
     """A time that is some weeks away from a day that was told: about that weekday, not the whole week of the calendar."""
     if (
         interval.grain is not Grain.WEEK
@@ -127,18 +129,18 @@ def day_of_weeks(story: Story, one: Found, anchor: int, interval: Interval) -> I
     day = anchor - anchor % MINUTES_A_DAY
     told = any(
         told.interval.first <= anchor < told.interval.last and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY)
-        for told in story.told[-_DAYS_TOLD:]
+        for told in discourse.told[-_DAYS_TOLD:]
     )
     if not told:
         return interval
     return replace(unit_at(interval.first + day - unit_start(day, Grain.WEEK), Grain.DAY), approximate=True)
 
 
-def coarse_enough(story: Story, one: Found, kind: AnchorKind, anchor: int, interval: Interval) -> Interval:
+def coarse_enough(discourse: Discourse, one: Found, kind: AnchorKind, anchor: int, interval: Interval) -> Interval:
     """A time counted from a coarser one is no finer than that: two days after "in April" is some day about then, not 3 April."""
-    if kind is not AnchorKind.TOLD_BEFORE or one.reading.lean is not Lean.TOLD or not story.told:
+    if kind is not AnchorKind.TOLD_BEFORE or one.reading.lean is not Lean.TOLD or not discourse.told:
         return interval
-    told = time_told(story, one)
+    told = time_told(discourse, one)
     if (
         told is None
         or Trait.OF_A_YEAR in one.traits

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.model import AnchorKind, Grain, TimeExpression, TimexType, Trait
+from timeline.times.discourse import Anchor, Discourse
 from timeline.times.matching import Found
 from timeline.times.ranges import is_range
 from timeline.times.reading import Lean, Toward
-from timeline.times.story import Anchor, Story
 from timeline.times.tense import direction
 
 _LONGEST_LIST = 8
 
 
-def other_end(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> Anchor | None:
+def other_end(discourse: Discourse, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> Anchor | None:
     """For one end of a range or member of a list: another one, if that is better placed ("August 1914 to May", "March and May 2017")."""
     one = found[index]
-    closing = _complete_after(story, found, index)
+    closing = _complete_after(discourse, found, index)
     if closing is not None and closing.reading.place is not None:
         anchor = closing.reading.place(0, Toward.PAST).first
         return anchor, AnchorKind.TOLD_BEFORE, Toward.PAST, ", up to the other end of the range", 0.95
-    past = _weekday_before(story, found, index)
+    past = _weekday_before(discourse, found, index)
     if past is not None:
         return past
     weekday_alone = (
@@ -33,18 +33,18 @@ def other_end(story: Story, found: Sequence[Found], index: int, before: Sequence
         and before[-1].interval is not None
         and not weekday_alone
         and Trait.ENDED not in found[index - 1].traits
-        and is_range(story.text, story.low, found[index - 1], one, story.discourse)
+        and is_range(discourse.text, discourse.low, found[index - 1], one, discourse.cues)
     ):
         start = before[-1].interval
         return start.first, AnchorKind.TOLD_BEFORE, Toward.FUTURE, ", on from the other end of the range", 0.95
     return None
 
 
-def _complete_after(story: Story, found: Sequence[Found], index: int) -> Found | None:
+def _complete_after(discourse: Discourse, found: Sequence[Found], index: int) -> Found | None:
     """The first complete date after an expression in the same list or range, over members that wait for their year as it does."""
     for at in range(index, min(index + _LONGEST_LIST, len(found) - 1)):
         one, following = found[at], found[at + 1]
-        if not story.discourse.same_year.fullmatch(story.low, one.end, following.start):
+        if not discourse.cues.same_year.fullmatch(discourse.low, one.end, following.start):
             return None
         if following.reading.lean is Lean.NOTHING:
             return following if following.reading.place is not None else None
@@ -53,28 +53,28 @@ def _complete_after(story: Story, found: Sequence[Found], index: int) -> Found |
     return None
 
 
-def _weekday_before(story: Story, found: Sequence[Found], index: int) -> Anchor | None:
+def _weekday_before(discourse: Discourse, found: Sequence[Found], index: int) -> Anchor | None:
     """For the first of two weekdays of a range that is over: the last such day before the latest one that closes it.
 
     "Between Monday and Thursday police seized …", told on a Monday: the Monday before, not the day of publication.
     """
     one = found[index]
-    if Trait.WEEKDAY not in one.traits or index + 1 >= len(found) or story.published is None:
+    if Trait.WEEKDAY not in one.traits or index + 1 >= len(found) or discourse.published is None:
         return None
     closing = found[index + 1]
     if (
         Trait.WEEKDAY not in closing.traits
         or closing.reading.place is None
-        or not is_range(story.text, story.low, one, closing, story.discourse)
+        or not is_range(discourse.text, discourse.low, one, closing, discourse.cues)
     ):
         return None
-    if direction(story, one) is Toward.FUTURE:
+    if direction(discourse, one) is Toward.FUTURE:
         return None
-    end = closing.reading.place(story.published, Toward.PAST)
+    end = closing.reading.place(discourse.published, Toward.PAST)
     return end.first, AnchorKind.PUBLISHED, Toward.PAST, ", up to the other end of the range, the latest one before publication", 0.95
 
 
-def day_of_other_end(story: Story, found: Sequence[Found], index: int) -> Anchor | None:
+def day_of_other_end(discourse: Discourse, found: Sequence[Found], index: int) -> Anchor | None:
     """For a time of day without a day that begins a range: the day that stands with its end ("from 1740 to 1805 on 3 May 2018")."""
     one = found[index]
     if Trait.BARE_CLOCK not in one.traits or index + 1 >= len(found):
@@ -83,7 +83,7 @@ def day_of_other_end(story: Story, found: Sequence[Found], index: int) -> Anchor
     is_clock = closing.reading.type is TimexType.TIME and closing.reading.grain in (Grain.MINUTE, Grain.HOUR)
     if not is_clock or closing.reading.lean is not Lean.NOTHING or closing.reading.place is None:
         return None
-    if not is_range(story.text, story.low, one, closing, story.discourse):
+    if not is_range(discourse.text, discourse.low, one, closing, discourse.cues):
         return None
     day = closing.reading.place(0, Toward.PAST)
     return day.first, AnchorKind.TOLD_BEFORE, Toward.PAST, ", on the day of the other end of the range", 0.95

@@ -16,9 +16,9 @@ from timeline.model import (
     Trait,
 )
 from timeline.times.cues import NO_DISCOURSE, DiscourseCues
+from timeline.times.discourse import Discourse
 from timeline.times.matching import Found
 from timeline.times.rule import folded
-from timeline.times.story import Story
 from timeline.times.wording import said
 
 _ITEM = re.compile(r"\n[ \t]*[-–—*•]")  # "2009 / - 14 January: …" is a heading with its first item
@@ -42,24 +42,24 @@ def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | Ti
     return True
 
 
-def opening(story: Story, one: Found, found: Sequence[Found], index: int) -> tuple[int | None, Side | None]:
+def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int) -> tuple[int | None, Side | None]:
     """Where the preposition that opens one end begins, and which end it opens."""
-    start = story.sentences[one.sentence][0]
-    cues = story.discourse
-    signal = cues.signal.search(story.low, max(start, one.start - 24), one.start)
+    start = discourse.sentences[one.sentence][0]
+    cues = discourse.cues
+    signal = cues.signal.search(discourse.low, max(start, one.start - 24), one.start)
     if not signal or not one.reading.dates or one.reading.type is TimexType.DURATION:
         return None, None
-    side, after = cues.side(signal), story.low[one.end : one.end + 14]
-    if cues.possessive.match(after) or (index + 1 < len(found) and is_range(story.text, story.low, one, found[index + 1], cues)):
+    side, after = cues.side(signal), discourse.low[one.end : one.end + 14]
+    if cues.possessive.match(after) or (index + 1 < len(found) and is_range(discourse.text, discourse.low, one, found[index + 1], cues)):
         return None, None
-    if index and is_range(story.text, story.low, found[index - 1], one, cues):
+    if index and is_range(discourse.text, discourse.low, found[index - 1], one, cues):
         return None, None
     if side is None:
         return (signal.start(1), Side.SINCE) if cues.onward.match(after) else (None, None)
-    new_clause = cues.clause_after.match(after) or re.match(r" [A-Z]", story.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
+    new_clause = cues.clause_after.match(after) or re.match(r" [A-Z]", discourse.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
     if side in (Side.BEFORE, Side.AFTER) and not new_clause and one.reading.type is not TimexType.TIME:
         return None, None
-    if side in (Side.UNTIL, Side.BEFORE) and cues.negated.search(story.low, max(start, signal.start(1) - _CLAUSE), signal.start(1)):
+    if side in (Side.UNTIL, Side.BEFORE) and cues.negated.search(discourse.low, max(start, signal.start(1) - _CLAUSE), signal.start(1)):
         return (None, None) if side is Side.UNTIL else (signal.start(1), Side.SINCE)  # "did not open until May" opened in May
     return signal.start(1), side
 

@@ -33,18 +33,10 @@ from timeline.text import Span, holding
 from timeline.times.by_hand import Fixed, by_hand, placed_by_hand, told_at
 from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, day_of_weeks, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
-from timeline.times.leads import NO_LEADS, Leads
-from timeline.times.matching import Found
-from timeline.times.other_end import day_of_other_end, other_end
-from timeline.times.quoted import speech_day
-from timeline.times.ranges import opening
-from timeline.times.reading import Lean, Reading, Toward, unit_at
-from timeline.times.rule import folded
-from timeline.times.scopes import is_of_an_unnamed_day, scoped
-from timeline.times.story import (
+from timeline.times.discourse import (
     NEXT_FOUND,
     Anchor,
-    Story,
+    Discourse,
     Told,
     heads_a_section,
     is_bare,
@@ -56,6 +48,14 @@ from timeline.times.story import (
     order_of_days,
     time_told,
 )
+from timeline.times.leads import NO_LEADS, Leads
+from timeline.times.matching import Found
+from timeline.times.other_end import day_of_other_end, other_end
+from timeline.times.quoted import speech_day
+from timeline.times.ranges import opening
+from timeline.times.reading import Lean, Reading, Toward, unit_at
+from timeline.times.rule import folded
+from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.tense import (
     direction,
     is_clearly_past,
@@ -95,12 +95,12 @@ def resolve(
     fixed: Fixed | None = None,
     *,
     tense: TenseCues = NO_TENSE,
-    discourse: DiscourseCues = NO_DISCOURSE,
+    cues: DiscourseCues = NO_DISCOURSE,
     leads: Leads = NO_LEADS,
 ) -> tuple[TimeExpression, ...]:
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
 
-    `tense` and `discourse` are the words of the language, `leads` the times that stand apart and what lies below them.
+    `tense` and `cues` are the words of the language, `leads` the times that stand apart and what lies below them.
     `fixed` are the dates that the user gives to expressions, by their spans;
     what leans on them is counted from there.
     """
@@ -110,8 +110,8 @@ def resolve(
     if not narrative and not leads.all:
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
-    story = Story(document.text, folded(document.text), published, narrative, sentences, list(quotations),
-                   reference=reference_year(published, found), tense=tense, discourse=discourse,
+    discourse = Discourse(document.text, folded(document.text), published, narrative, sentences, list(quotations),
+                   reference=reference_year(published, found), tense=tense, cues=cues,
                    day_first=order_of_days(found, document.text), leads=leads, day_is=day_is,
                    bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []
@@ -119,17 +119,17 @@ def resolve(
     for index, one in enumerate(found):
         if (one.start, one.end) in fixed:
             itself = [*complete[:index], one, *complete[index + 1 :]]
-            time = by_hand(_resolved(story, itself, index, times), fixed[one.start, one.end])
+            time = by_hand(_resolved(discourse, itself, index, times), fixed[one.start, one.end])
         else:
-            time = _resolved(story, complete, index, times)
+            time = _resolved(discourse, complete, index, times)
         times.append(time)
         told = told_at(one, time, fixed)
-        if told is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and moves_the_story(story, one, time):
+        if told is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and moves_the_story(discourse, one, time):
             interval = replace(told, side=None) if told.side else told
             told_now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT))
-            story.told.insert(len(story.told) - looks_back(story, told_now), told_now)
-            if heads_a_section(story, one):
-                story.section = told_now
+            discourse.told.insert(len(discourse.told) - looks_back(discourse, told_now), told_now)
+            if heads_a_section(discourse, one):
+                discourse.section = told_now
     return tuple(times)
 
 
@@ -152,22 +152,22 @@ def _own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[
     return own, f"the day that the text names as its own, ‘{words}’{other}"
 
 
-def _resolved(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:
+def _resolved(discourse: Discourse, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:
     one = found[index]
-    words, quotation = story.text[one.start : one.end], holding(story.quotations, one.start)
+    words, quotation = discourse.text[one.start : one.end], holding(discourse.quotations, one.start)
     try:
-        return _counted(story, found, index, before, words, quotation)
+        return _counted(discourse, found, index, before, words, quotation)
     except ValueError as error:  # no calendar has it: the 30th of February, the year 10000
         return _unplaced(one, words, quotation, f"‘{words}’: {error}.", AnchorKind.ABSOLUTE, 0.0)
 
 
 def _counted(
-    story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression], words: str, quotation: int | None
+    discourse: Discourse, found: Sequence[Found], index: int, before: Sequence[TimeExpression], words: str, quotation: int | None
 ) -> TimeExpression:
     """An expression counted from its anchor; ValueError where no calendar has the time that it comes to."""
     one = found[index]
     reading = one.reading
-    if reading.otherwise is not None and direction(story, one) is not Toward.FUTURE:
+    if reading.otherwise is not None and direction(discourse, one) is not Toward.FUTURE:
         reading = reading.otherwise
         one = replace(one, reading=reading)
         found = [*found[:index], one, *found[index + 1 :]]
@@ -175,20 +175,20 @@ def _counted(
         return _unplaced(one, words, quotation, f"‘{words}’: {reading.why}.", AnchorKind.ABSOLUTE, reading.confidence)
     toward = Toward.PAST  # of no account to what is complete in itself
     if reading.lean is not Lean.NOTHING:
-        toward = direction(story, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(story, one)
-    anchored = _anchor(story, found, index, quotation, toward, before)
+        toward = direction(discourse, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(discourse, one)
+    anchored = _anchor(discourse, found, index, quotation, toward, before)
     if isinstance(anchored, str):
         kind = AnchorKind.QUOTATION if quotation is not None and reading.day_level else None
         return _unplaced(one, words, quotation, f"‘{words}’ {anchored}", kind, 0.0)
     if Trait.LENGTH_BETWEEN in one.traits:
-        anchored = _between_happenings(story, found, index, before) or anchored
-    interval, others, explained, doubt = _placed(story, found, index, toward, anchored)
+        anchored = _between_happenings(discourse, found, index, before) or anchored
+    interval, others, explained, doubt = _placed(discourse, found, index, toward, anchored)
     anchor, kind = anchored[:2]
-    interval, explained = same_quarter(story, one, before, interval, explained)
-    interval = coarse_enough(story, one, kind, anchor, interval)
-    signal, side = opening(story, one, found, index)
+    interval, explained = same_quarter(discourse, one, before, interval, explained)
+    interval = coarse_enough(discourse, one, kind, anchor, interval)
+    signal, side = opening(discourse, one, found, index)
     value = reading.value if reading.type is TimexType.DURATION else str(interval) + reading.zone
-    if side in (Side.AFTER, Side.BEFORE) and story.discourse.shortly.search(story.low, max(0, (signal or 0) - 14), signal or 0):
+    if side in (Side.AFTER, Side.BEFORE) and discourse.cues.shortly.search(discourse.low, max(0, (signal or 0) - 14), signal or 0):
         signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
     if side in (Side.BEFORE, Side.UNTIL) and Trait.DAWN in one.traits:
         signal, side = None, None  # "before dawn on Sunday" is early that Sunday
@@ -197,16 +197,16 @@ def _counted(
         and interval.has_clock
         and one.reading.type is TimexType.TIME
         and Trait.BARE_CLOCK not in one.traits
-        and direction(story, one) is Toward.PAST
+        and direction(discourse, one) is Toward.PAST
     ):
         signal, side = None, None  # "arrested before noon on Saturday": that Saturday, up to noon
         day = unit_start(interval.first - 1, Grain.DAY)  # midnight ends a day
         interval = Interval(day, interval.first, Grain.MINUTE, named=str(interval))
     if side and interval.has_clock:  # "by noon" ends with the stroke of noon, "after 2am" begins with that of two
         interval = Interval(interval.first, interval.first + 1, Grain.MINUTE)
-    explained, doubt, against = _with_clashes(story, one, anchor, interval, explained, doubt)
+    explained, doubt, against = _with_clashes(discourse, one, anchor, interval, explained, doubt)
     if not side and kind is AnchorKind.TOLD_BEFORE:
-        interval = day_of_weeks(story, one, anchor, interval)
+        interval = day_of_weeks(discourse, one, anchor, interval)
     placed = replace(interval, side=side) if side else interval
     return TimeExpression(
         one.start,
@@ -239,7 +239,7 @@ def _unplaced(one: Found, words: str, quotation: int | None, how: str, kind: Anc
 
 
 def _placed(
-    story: Story, found: Sequence[Found], index: int, leaned: Toward, anchored: Anchor
+    discourse: Discourse, found: Sequence[Found], index: int, leaned: Toward, anchored: Anchor
 ) -> tuple[Interval, list[Interval], str, float]:
     """Where a reading stands when it is counted from its anchor, with its other readings; ValueError where no calendar has it."""
     one = found[index]
@@ -248,11 +248,11 @@ def _placed(
     other = reading.other
     if Trait.EITHER_ORDER in one.traits and other is not None:
         usual = Trait.DAY_FIRST in one.traits
-        dotted = "." in story.low[one.start : one.end]
-        day_first = story.day_first if story.day_first is not None else usual or dotted
+        dotted = "." in discourse.low[one.start : one.end]
+        day_first = discourse.day_first if discourse.day_first is not None else usual or dotted
         place, other = (place, other) if day_first == usual else (other, place)
         first = "day" if day_first else "month"
-        if story.day_first is not None:
+        if discourse.day_first is not None:
             explained, doubt = f"{explained}, {first} first as another date of the text has it", doubt * _SETTLED
         elif dotted:
             explained, doubt = f"{explained}, read {first} first, as it is written with dots", doubt * _DOTTED
@@ -261,39 +261,39 @@ def _placed(
     assert place is not None
     if (
         Trait.BESIDE in one.traits
-        and story.discourse.says_of_what.match(story.low, one.end)
-        and story.low[max(0, one.start - 2) : one.start] == ", "
+        and discourse.cues.says_of_what.match(discourse.low, one.end)
+        and discourse.low[max(0, one.start - 2) : one.start] == ", "
     ):
         raise ValueError("it only says what the day named before it lies next to")
-    interval, note = whole_year(story, one, place(anchor, toward))
+    interval, note = whole_year(discourse, one, place(anchor, toward))
     explained += note
     if (
         Trait.LENGTH_BETWEEN in one.traits
-        and story.published is not None
-        and interval.first > story.published >= anchor
-        and _is_over(story, one)
+        and discourse.published is not None
+        and interval.first > discourse.published >= anchor
+        and _is_over(discourse, one)
     ):
         raise ValueError("what it is counted from is not told: it would lie after publication")
     if reading.same and kind is AnchorKind.TOLD_BEFORE:
-        interval = story.told[-1].interval
-    if kind is AnchorKind.TOLD_BEFORE and story.published is not None and not story.narrative and reading.lean is Lean.CALENDAR:
-        near = place(story.published, leaned)
+        interval = discourse.told[-1].interval
+    if kind is AnchorKind.TOLD_BEFORE and discourse.published is not None and not discourse.narrative and reading.lean is Lean.CALENDAR:
+        near = place(discourse.published, leaned)
         others = [near] if near != interval else []
     if kind is AnchorKind.PUBLISHED and (leaned, toward) == (Toward.PAST, Toward.FUTURE):  # see nearer_of
         others, doubt = [place(anchor, leaned)], doubt * 0.8
     if other is not None:
-        interval, others, note = chosen_reading(story, found, index, interval, other(anchor, toward))
+        interval, others, note = chosen_reading(discourse, found, index, interval, other(anchor, toward))
         explained += note
     return interval, others, explained, doubt
 
 
-def _is_over(story: Story, one: Found) -> bool:
+def _is_over(discourse: Discourse, one: Found) -> bool:
     """Whether a sentence tells, by its verbs, what has happened: "Five years after its launch the shop became the first"."""
-    return direction(story, one) is Toward.PAST
+    return direction(discourse, one) is Toward.PAST
 
 
 def _with_clashes(
-    story: Story, one: Found, anchor: int, interval: Interval, explained: str, doubt: float
+    discourse: Discourse, one: Found, anchor: int, interval: Interval, explained: str, doubt: float
 ) -> tuple[str, float, tuple[Contradiction, ...]]:
     """The reasons and the doubt with what speaks against the reading, and that as values."""
     if one.reading.weekday is not None and abs(interval.first - anchor) > _FAR:
@@ -301,85 +301,85 @@ def _with_clashes(
         explained, doubt = f"{explained}; {year} is the nearest year in which it is a {name}", doubt * 0.7
     against = one.reading.against
     explained = "".join(f", but {objection(other)}" for other in against) + explained
-    clash = contradiction(story, one, interval)
+    clash = contradiction(discourse, one, interval)
     return (f"{explained}; but {objection(clash)}", doubt * 0.5, (*against, clash)) if clash else (explained, doubt, against)
 
 
 def _anchor(
-    story: Story, found: Sequence[Found], index: int, quotation: int | None, toward: Toward, before: Sequence[TimeExpression]
+    discourse: Discourse, found: Sequence[Found], index: int, quotation: int | None, toward: Toward, before: Sequence[TimeExpression]
 ) -> Anchor | str:
     """What an expression is counted from, with the words that say so and the doubt it adds; a sentence instead, if there is nothing."""
     one = found[index]
     lean = one.reading.lean
     if lean is Lean.NOTHING:
         return 0, AnchorKind.ABSOLUTE, toward, "", 1.0
-    if Trait.WINDOW in one.traits and (story.narrative or quotation is not None):
+    if Trait.WINDOW in one.traits and (discourse.narrative or quotation is not None):
         return "is a length of time, not a date; here it does not count from the day of publication."
-    spoken = _of_speech(story, found, index, quotation, toward, before) if quotation is not None else None
+    spoken = _of_speech(discourse, found, index, quotation, toward, before) if quotation is not None else None
     if spoken is not None:
         return spoken
-    other = other_end(story, found, index, before) if lean is Lean.CALENDAR else day_of_other_end(story, found, index)
+    other = other_end(discourse, found, index, before) if lean is Lean.CALENDAR else day_of_other_end(discourse, found, index)
     if other is not None:
         return other
-    below = scoped(story, one, index, toward, before)
+    below = scoped(discourse, one, index, toward, before)
     if below is not None and below.as_publication:
-        return _from_publication(story, one, below.anchor, toward, in_quotation=quotation is not None, day_is=below.words)
+        return _from_publication(discourse, one, below.anchor, toward, in_quotation=quotation is not None, day_is=below.words)
     if below is not None:
         return below.anchor, AnchorKind.TOLD_BEFORE, below.toward, below.words, 0.95
-    headed = story.section is not None and Trait.WEEKDAY not in one.traits
-    in_story = (story.narrative or headed) and (headed or not looks_ahead(story, one))
-    in_story = in_story and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(story, one)))
-    here = Trait.UNIT_END in one.traits and bool(story.told) and story.told[-1].sentence == one.sentence
+    headed = discourse.section is not None and Trait.WEEKDAY not in one.traits
+    in_story = (discourse.narrative or headed) and (headed or not looks_ahead(discourse, one))
+    in_story = in_story and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(discourse, one)))
+    here = Trait.UNIT_END in one.traits and bool(discourse.told) and discourse.told[-1].sentence == one.sentence
     if lean is Lean.TOLD or in_story or here:
-        told = time_told(story, one) if lean is Lean.TOLD else last_year_told(story)
-        on_the_day = told is not None and Trait.WEEKDAY in one.traits and told.interval.first == story.published
-        if told is not None and not on_the_day and not _is_of_late(story, one, told):
-            return _from_told(story, one, told, toward)
-    named = _year_named(story, one, toward) or (carried(story, one) if _takes_a_year(story, one, toward) else None)
+        told = time_told(discourse, one) if lean is Lean.TOLD else last_year_told(discourse)
+        on_the_day = told is not None and Trait.WEEKDAY in one.traits and told.interval.first == discourse.published
+        if told is not None and not on_the_day and not _is_of_late(discourse, one, told):
+            return _from_told(discourse, one, told, toward)
+    named = _year_named(discourse, one, toward) or (carried(discourse, one) if _takes_a_year(discourse, one, toward) else None)
     if named is not None:
-        return _from_told(story, one, named, toward)
-    if is_of_an_unnamed_day(story, one):
+        return _from_told(discourse, one, named, toward)
+    if is_of_an_unnamed_day(discourse, one):
         return "is counted from a day that its entry does not name."
-    if story.published is None:
+    if discourse.published is None:
         later = _told_later(found, index)
         if later is not None:
             return later
         return "is counted from the day of publication, which is not known; once it is set, this date is resolved."
-    return _from_publication(story, one, story.published, toward, in_quotation=quotation is not None)
+    return _from_publication(discourse, one, discourse.published, toward, in_quotation=quotation is not None)
 
 
 def _of_speech(
-    story: Story, found: Sequence[Found], index: int, quotation: int, toward: Toward, before: Sequence[TimeExpression]
+    discourse: Discourse, found: Sequence[Found], index: int, quotation: int, toward: Toward, before: Sequence[TimeExpression]
 ) -> Anchor | str | None:
     """What a day in a quotation is counted from: that of the speech; that of publication where nothing says when it was spoken."""
     one = found[index]
     if not one.reading.day_level and (Trait.WEEKDAY not in one.traits or one.reading.lean is not Lean.CALENDAR):
         return None
-    spoken = speech_day(story, found, index, before, quotation, lambda other: _resolved(story, found, other, before).interval)
+    spoken = speech_day(discourse, found, index, before, quotation, lambda other: _resolved(discourse, found, other, before).interval)
     if spoken is not None:
         day, words, doubt = spoken
         return day.first, AnchorKind.QUOTATION, toward, f", counted from the day of the speech, {quoted(words, day)}", doubt
     if not one.reading.day_level:
         return None
-    if story.published is None or story.narrative or story.leads.all or not _is_of_the_news(story, found, index, quotation):
+    if discourse.published is None or discourse.narrative or discourse.leads.all or not _is_of_the_news(discourse, found, index, quotation):
         return "is the speaker's day, not the article's, and the text does not say when it was spoken."
     words = ", as from the day of publication, for nothing says when it was spoken"
-    return story.published, AnchorKind.PUBLISHED, toward, words, _SPOKEN_THEN
+    return discourse.published, AnchorKind.PUBLISHED, toward, words, _SPOKEN_THEN
 
 
-def _is_of_the_news(story: Story, found: Sequence[Found], index: int, quotation: int) -> bool:
+def _is_of_the_news(discourse: Discourse, found: Sequence[Found], index: int, quotation: int) -> bool:
     """Whether nothing near a quotation names another time than that of publication: no date beside it, none long ago, no recording."""
     one = found[index]
     near = found[max(0, index - NEXT_FOUND) : index + NEXT_FOUND]
-    if any(other.sentence == one.sentence and holding(story.quotations, other.start) != quotation for other in near):
+    if any(other.sentence == one.sentence and holding(discourse.quotations, other.start) != quotation for other in near):
         return False
-    start = story.sentences[max(0, one.sentence - _SENTENCES_NEAR)][0]
-    end = story.sentences[min(len(story.sentences) - 1, one.sentence + 1)][1]
-    if story.discourse.recorded.search(story.low, max(start, one.start - _LONGEST_NEAR), min(end, one.end + _LONGEST_NEAR)):
+    start = discourse.sentences[max(0, one.sentence - _SENTENCES_NEAR)][0]
+    end = discourse.sentences[min(len(discourse.sentences) - 1, one.sentence + 1)][1]
+    if discourse.cues.recorded.search(discourse.low, max(start, one.start - _LONGEST_NEAR), min(end, one.end + _LONGEST_NEAR)):
         return False
-    assert story.published is not None
-    told = [told for told in story.told[-NEXT_FOUND:] if one.sentence - told.sentence <= _SENTENCES_NEAR]
-    return all(abs(story.published - told.interval.first) <= _NEWS for told in told)
+    assert discourse.published is not None
+    told = [told for told in discourse.told[-NEXT_FOUND:] if one.sentence - told.sentence <= _SENTENCES_NEAR]
+    return all(abs(discourse.published - told.interval.first) <= _NEWS for told in told)
 
 
 def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
@@ -400,27 +400,27 @@ def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
     return None
 
 
-def _is_of_late(story: Story, one: Found, told: Told) -> bool:
+def _is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
     """Whether a day of a month in a later paragraph is the reader's own again: "… a stroke in early 2017. / She died on October 22".
 
     Only where the story has come to within three years of publication, and the day lies in the month before that.
     """
     if (
-        story.published is None
+        discourse.published is None
         or Trait.DAY_OF_MONTH not in one.traits
         or one.reading.lean is not Lean.CALENDAR
         or one.reading.place is None
     ):
         return False
-    years = civil(story.published)[0] - civil(told.interval.first)[0]
-    if not 1 <= years <= _LATE_YEARS or "\n\n" not in story.low[told.start : one.start]:
+    years = civil(discourse.published)[0] - civil(told.interval.first)[0]
+    if not 1 <= years <= _LATE_YEARS or "\n\n" not in discourse.low[told.start : one.start]:
         return False
-    return 0 <= story.published - one.reading.place(story.published, Toward.PAST).first <= _OF_LATE
+    return 0 <= discourse.published - one.reading.place(discourse.published, Toward.PAST).first <= _OF_LATE
 
 
-def _takes_a_year(story: Story, one: Found, toward: Toward) -> bool:
+def _takes_a_year(discourse: Discourse, one: Found, toward: Toward) -> bool:
     """Whether an expression looks back for its year: a day of a month, a month, a season; not a weekday."""
-    if toward is Toward.FUTURE and is_told_back(story, one):
+    if toward is Toward.FUTURE and is_told_back(discourse, one):
         toward = Toward.PAST
     fine = one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
     return (
@@ -432,44 +432,44 @@ def _takes_a_year(story: Story, one: Found, toward: Toward) -> bool:
     )
 
 
-def _year_named(story: Story, one: Found, toward: Toward) -> Told | None:
+def _year_named(discourse: Discourse, one: Found, toward: Toward) -> Told | None:
     """In news: the time in or just before the sentence whose year is meant, if it is not that of publication."""
     lean = one.reading.lean
     if Trait.WEEKDAY in one.traits:
         return None
-    if toward is Toward.FUTURE and lean is Lean.CALENDAR and _year_ahead_of_sentence(story, one):
-        return story.told[-1]
+    if toward is Toward.FUTURE and lean is Lean.CALENDAR and _year_ahead_of_sentence(discourse, one):
+        return discourse.told[-1]
     if toward is Toward.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits):
-        explicit = _year_of_sentence(story, one)
+        explicit = _year_of_sentence(discourse, one)
         if explicit is not None and (explicit.sentence == one.sentence or _in_its_year(one, explicit)):
             return explicit
     return None
 
 
-def _from_publication(story: Story, one: Found, published: int, toward: Toward, *, in_quotation: bool, day_is: str = "") -> Anchor:
+def _from_publication(discourse: Discourse, one: Found, published: int, toward: Toward, *, in_quotation: bool, day_is: str = "") -> Anchor:
     """Counted from the day of publication, back or ahead as the verbs and the distances say."""
     reading = one.reading
     calendar = reading.lean is Lean.CALENDAR
-    since = story.discourse.signal.search(story.low, max(0, one.start - 24), one.start)
-    if story.discourse.side(since) is Side.SINCE:
-        starts = since is not None and since.group(1) in story.discourse.starts
-        comes = toward is Toward.FUTURE and (starts or story.tense.ahead.search(story.low, *story.sentences[one.sentence]))
+    since = discourse.cues.signal.search(discourse.low, max(0, one.start - 24), one.start)
+    if discourse.cues.side(since) is Side.SINCE:
+        starts = since is not None and since.group(1) in discourse.cues.starts
+        comes = toward is Toward.FUTURE and (starts or discourse.tense.ahead.search(discourse.low, *discourse.sentences[one.sentence]))
         toward = Toward.FUTURE if comes else Toward.PAST  # "from 1 March a commissioner will run the town"
     elif (
         calendar
         and toward is Toward.FUTURE
-        and (Trait.DAY_OF_MONTH in one.traits or is_told_back(story, one))
-        and not is_said_ahead(story, one)
+        and (Trait.DAY_OF_MONTH in one.traits or is_told_back(discourse, one))
+        and not is_said_ahead(discourse, one)
     ):
         both = _both_ways(reading, published)
         toward = not_so_far(*both, published) if both else toward
-    elif calendar and toward is Toward.PAST and not reading.chosen and not is_clearly_past(story, one):
+    elif calendar and toward is Toward.PAST and not reading.chosen and not is_clearly_past(discourse, one):
         both = _both_ways(reading, published)
-        toward = nearer_of(*both, published, takes_effect=takes_effect(story, one)) if both else toward
+        toward = nearer_of(*both, published, takes_effect=takes_effect(discourse, one)) if both else toward
     doubt = 0.4 if Trait.BARE_CLOCK in one.traits and not day_is else 0.8 if reading.lean is Lean.TOLD else 1.0
     way = {Toward.PAST: "the latest one up to", Toward.FUTURE: "the first one from", Toward.NEAR: "in the year of"}[toward]
     day = f"{weekday_name(published)} {said(unit_at(published, Grain.DAY))}"
-    counted = f", {way if calendar else 'counted from'} {day_is or story.day_is or 'the day of publication'}, {day}"
+    counted = f", {way if calendar else 'counted from'} {day_is or discourse.day_is or 'the day of publication'}, {day}"
     if Trait.BARE_CLOCK in one.traits and not day_is:
         counted += "; no day is named near by"
     if in_quotation:
@@ -487,14 +487,14 @@ def _both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | Non
         return None
 
 
-def _is_this_season(story: Story, one: Found) -> bool:
+def _is_this_season(discourse: Discourse, one: Found) -> bool:
     """Whether the words are "this spring", which in a history mean that of the story; "this year" only where the language says so."""
-    if story.discourse.of_the_story.fullmatch(story.low, one.start, one.end):
+    if discourse.cues.of_the_story.fullmatch(discourse.low, one.start, one.end):
         return True
     return one.reading.grain in (Grain.SEASON, Grain.MONTH) and Trait.THIS in one.traits
 
 
-def _from_told(story: Story, one: Found, told: Told, toward: Toward) -> Anchor:
+def _from_told(discourse: Discourse, one: Found, told: Told, toward: Toward) -> Anchor:
     interval, words = told.interval, told.words
     anchor = interval.start if interval.start is not None else interval.first
     if one.reading.lean is Lean.CALENDAR or one.reading.lean is Lean.SPEECH:
@@ -502,7 +502,7 @@ def _from_told(story: Story, one: Found, told: Told, toward: Toward) -> Anchor:
         way = Toward.NEAR
         if one.reading.place is not None and GRAINS.index(interval.grain) < GRAINS.index(Grain.YEAR) and one.reading.lean is Lean.CALENDAR:
             same_year = one.reading.place(anchor, Toward.NEAR)
-            if same_year.last <= shift(anchor, -_step_back(story, interval), Grain.MONTH):  # "December 1941 … in January"
+            if same_year.last <= shift(anchor, -_step_back(discourse, interval), Grain.MONTH):  # "December 1941 … in January"
                 way, explained = Toward.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
         if one.reading.grain is Grain.DAY and Trait.WEEKDAY in one.traits:
             way, explained = Toward.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
@@ -532,31 +532,31 @@ def _is_past_midnight(one: Found, told: int) -> bool:
     return place is not None and hour >= _LATE and place(told, Toward.PAST).first % MINUTES_A_DAY < (_LATE + _A_NIGHT) % 24 * 60
 
 
-def _step_back(story: Story, told: Interval) -> int:
+def _step_back(discourse: Discourse, told: Interval) -> int:
     """By how many months a history may step back within its year; under a heading that names the year by more, not into the next."""
-    headed = story.section is not None and civil(story.section.interval.first)[0] == civil(told.first)[0]
+    headed = discourse.section is not None and civil(discourse.section.interval.first)[0] == civil(told.first)[0]
     return _STEP_BACK_UNDER_HEADING if headed else _STEP_BACK
 
 
-def _year_of_sentence(story: Story, one: Found) -> Told | None:
+def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
     """In news: a year other than that of publication that the same sentence has just named, or the one before with a day."""
-    if not story.told or story.published is None:
+    if not discourse.told or discourse.published is None:
         return None
-    told = story.told[-1]
-    if story.discourse.of_a_life.search(story.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
+    told = discourse.told[-1]
+    if discourse.cues.of_a_life.search(discourse.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
         return None
     near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
-    other_year = civil(told.interval.first)[0] != civil(story.published)[0]
+    other_year = civil(told.interval.first)[0] != civil(discourse.published)[0]
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
     return told if near and other_year and fine and told.kind is not AnchorKind.PUBLISHED else None
 
 
-def _year_ahead_of_sentence(story: Story, one: Found) -> bool:
+def _year_ahead_of_sentence(discourse: Discourse, one: Found) -> bool:
     """Whether news speak of a later year in the same sentence: "easing in the first half of 2023 and recovering by the third quarter"."""
-    if not story.told or story.published is None or one.reading.grain in (None, Grain.DAY, Grain.WEEKEND):
+    if not discourse.told or discourse.published is None or one.reading.grain in (None, Grain.DAY, Grain.WEEKEND):
         return False
-    told = story.told[-1]
-    later = civil(told.interval.first)[0] > civil(story.published)[0]
+    told = discourse.told[-1]
+    later = civil(told.interval.first)[0] > civil(discourse.published)[0]
     return told.sentence == one.sentence and later and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
 
 
@@ -566,29 +566,29 @@ def _in_its_year(one: Found, told: Told) -> bool:
     return one.reading.place is not None and one.reading.place(anchor, Toward.NEAR).last > shift(anchor, -_STEP_BACK, Grain.MONTH)
 
 
-def _between_happenings(story: Story, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> Anchor | None:
+def _between_happenings(discourse: Discourse, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> Anchor | None:
     """For "five days before Christmas 2015" and "on Wednesday, two days after the truce": the date that stands beside the length.
 
     A date that follows "after" or "before" within its clause is what the length is counted from. A date told earlier in the
     sentence, before a comma, dates the main clause, and the length leads from it to what follows.
     """
     one = found[index]
-    word = story.discourse.after_or_before.match(story.low, one.end)
+    word = discourse.cues.after_or_before.match(discourse.low, one.end)
     if word is None:
         return None
     after = word.lastgroup == "after"
     if index + 1 < len(found) and found[index + 1].sentence == one.sentence:
         following = found[index + 1]
-        between = story.low[one.end + len(word.group()) : following.start]
+        between = discourse.low[one.end + len(word.group()) : following.start]
         if (
             len(between) <= 60
             and not re.search(r"[,;:]", between)
             and following.reading.dates
             and Trait.LENGTH_BETWEEN not in following.traits
         ):
-            placed = _resolved(story, found, index + 1, before).interval
+            placed = _resolved(discourse, found, index + 1, before).interval
             if placed is not None:
-                words = story.text[following.start : following.end]
+                words = discourse.text[following.start : following.end]
                 return (
                     placed.first,
                     AnchorKind.TOLD_BEFORE,
@@ -596,8 +596,8 @@ def _between_happenings(story: Story, found: Sequence[Found], index: int, before
                     f", counted from {quoted(words, placed)}",
                     0.95,
                 )
-    told = story.told[-1] if story.told and story.told[-1].sentence == one.sentence else None
-    if told is not None and story.discourse.aside.search(story.low, max(0, one.start - 12), one.start):
+    told = discourse.told[-1] if discourse.told and discourse.told[-1].sentence == one.sentence else None
+    if told is not None and discourse.cues.aside.search(discourse.low, max(0, one.start - 12), one.start):
         return (
             told.interval.first,
             AnchorKind.TOLD_BEFORE,

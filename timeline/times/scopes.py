@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.model import GRAINS, Grain, Interval, TimeExpression, Trait
+from timeline.times.discourse import Discourse, Told
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
 from timeline.times.matching import Found
 from timeline.times.reading import Lean, Toward
-from timeline.times.story import Story, Told
 from timeline.times.wording import quoted
 
 _YEAR = GRAINS.index(Grain.YEAR)
@@ -29,64 +29,64 @@ class Scope:
     as_publication: bool = False
 
 
-def scoped(story: Story, one: Found, index: int, toward: Toward, before: Sequence[TimeExpression]) -> Scope | None:
+def scoped(discourse: Discourse, one: Found, index: int, toward: Toward, before: Sequence[TimeExpression]) -> Scope | None:
     """What the leads above an expression say that it is counted from; None where there are none, or the story has moved away from them."""
-    if not story.leads.all:
+    if not discourse.leads.all:
         return None
-    own = story.leads.of(index)
+    own = discourse.leads.of(index)
     if own is not None:
-        return _of_lead(story, one, index, own, before)
-    for lead in story.leads.over(one.start)[:_MOST_ABOVE]:
+        return _of_lead(discourse, one, index, own, before)
+    for lead in discourse.leads.over(one.start)[:_MOST_ABOVE]:
         interval = _interval(lead, before)
-        if interval is None or (lead.stamp and not lead.letter and story.published is not None):
+        if interval is None or (lead.stamp and not lead.letter and discourse.published is not None):
             continue
-        scope = _below(story, one, lead, interval, before, toward)
+        scope = _below(discourse, one, lead, interval, before, toward)
         if scope is not None:
             return scope
     return None
 
 
-def is_of_an_unnamed_day(story: Story, one: Found) -> bool:
+def is_of_an_unnamed_day(discourse: Discourse, one: Found) -> bool:
     """Whether "overnight" or "yesterday" stands in an entry that names a month or a year: it is no day of the publication."""
     if one.reading.lean is not Lean.SPEECH or not one.reading.day_level:
         return False
-    own = next((lead for lead in story.leads.over(one.start) if not lead.letter), None)
-    return own is not None and own.rank < DAY_RANK and not own.alone and "\n\n" not in story.low[own.end : one.start]
+    own = next((lead for lead in discourse.leads.over(one.start) if not lead.letter), None)
+    return own is not None and own.rank < DAY_RANK and not own.alone and "\n\n" not in discourse.low[own.end : one.start]
 
 
-def _of_lead(story: Story, one: Found, index: int, own: Lead, before: Sequence[TimeExpression]) -> Scope | None:
+def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Sequence[TimeExpression]) -> Scope | None:
     """For a lead itself: the coarser one above it, else the one of its rank before it."""
     if index > own.first:
         return _of_its_own(one, before[own.first])
     if one.reading.lean not in (Lean.CALENDAR, Lean.TOLD):
         return None
-    for lead in story.leads.over(own.start):
+    for lead in discourse.leads.over(own.start):
         interval = _interval(lead, before)
         if interval is None or lead.rank >= own.rank:
             continue
         if lead.rank < DAY_RANK and one.reading.lean is Lean.TOLD:
             continue
-        if lead.stamp and own.rank >= CLOCK_RANK and (told := _day_of_the_log(story, lead, interval)) is not None:
-            if story.leads.before(own) is not None:
+        if lead.stamp and own.rank >= CLOCK_RANK and (told := _day_of_the_log(discourse, lead, interval)) is not None:
+            if discourse.leads.before(own) is not None:
                 break  # the first time of day has taken the day, the next go on from it
             return Scope(told.interval.first, Toward.NEAR, f", counted from the time told before, {quoted(told.words, told.interval)}")
         if not interval.is_unit and GRAINS.index(interval.grain) >= _YEAR:
             return Scope(interval.first, Toward.FUTURE, f", below {_named(lead, before, interval)}")
         return Scope(interval.first, Toward.NEAR, f", below {_named(lead, before, interval)}")
-    if own.loose and story.narrative and _takes_its_year(one):
+    if own.loose and discourse.narrative and _takes_its_year(one):
         return None  # prose again
-    sibling = story.leads.before(own)
+    sibling = discourse.leads.before(own)
     interval = _interval(sibling, before) if sibling is not None else None
     if sibling is None or interval is None or (one.reading.lean is Lean.TOLD and not interval.has_clock):
         return None
-    way = Toward.PAST if _descends(story, own, before) else Toward.FUTURE
+    way = Toward.PAST if _descends(discourse, own, before) else Toward.FUTURE
     side = "the one before" if way is Toward.PAST else "the next one after"
     return Scope(interval.first, way, f", {side} {_named(sibling, before, interval)}")
 
 
-def _day_of_the_log(story: Story, stamp: Lead, published: Interval) -> Told | None:
+def _day_of_the_log(discourse: Discourse, stamp: Lead, published: Interval) -> Told | None:
     """The day shortly before the text's own that it has told since: "Published 14 August. On 13 August a fire broke out. 18:42: …"."""
-    told = [one for one in story.told[-_MOST_LOOKED_AT:] if one.start >= stamp.end and one.interval.grain is Grain.DAY]
+    told = [one for one in discourse.told[-_MOST_LOOKED_AT:] if one.start >= stamp.end and one.interval.grain is Grain.DAY]
     near = told and 0 < published.first - told[-1].interval.first <= _DAYS_BEFORE * 1440
     return told[-1] if near else None
 
@@ -100,34 +100,36 @@ def _of_its_own(one: Found, first: TimeExpression) -> Scope | None:
     return Scope(first.interval.first, Toward.NEAR, f", in {quoted(first.text, first.interval)}")
 
 
-def _descends(story: Story, own: Lead, before: Sequence[TimeExpression]) -> bool:
+def _descends(discourse: Discourse, own: Lead, before: Sequence[TimeExpression]) -> bool:
     """Whether the entries go back in time, the latest first, by the last two of this rank."""
-    last = story.leads.before(own)
-    other = story.leads.before(last) if last is not None else None
+    last = discourse.leads.before(own)
+    other = discourse.leads.before(last) if last is not None else None
     one, two = (_interval(lead, before) if lead is not None else None for lead in (other, last))
     return one is not None and two is not None and two.first < one.first
 
 
-def _below(story: Story, one: Found, lead: Lead, interval: Interval, before: Sequence[TimeExpression], toward: Toward) -> Scope | None:
+def _below(
+    discourse: Discourse, one: Found, lead: Lead, interval: Interval, before: Sequence[TimeExpression], toward: Toward
+) -> Scope | None:
     """What a lead gives to an expression below it."""
     lean, grain = one.reading.lean, one.reading.grain
     if lean is Lean.TOLD and Trait.BARE_CLOCK not in one.traits:
         return None
     words = _named(lead, before, interval)
-    if lead.loose and story.narrative and lean is Lean.CALENDAR and _takes_its_year(one):
+    if lead.loose and discourse.narrative and lean is Lean.CALENDAR and _takes_its_year(one):
         return None  # "30 November 1939 the war began. … On 14 December …": prose, whose story goes on
     if lead.rank >= DAY_RANK or lead.letter:
-        if Trait.BARE_CLOCK in one.traits and _day_told_since(story, one, lead):
+        if Trait.BARE_CLOCK in one.traits and _day_told_since(discourse, one, lead):
             return None
         if lead.topic and lean is Lean.CALENDAR and Trait.DAY_OF_MONTH in one.traits:
             return Scope(interval.first, _nearest(one, interval.first, toward), f", the one nearest to {words}")
         return Scope(interval.first, toward, words, as_publication=True)
     if lean is not Lean.CALENDAR or grain is None or GRAINS.index(grain) >= GRAINS.index(interval.grain):
         return None
-    if GRAINS.index(interval.grain) > _YEAR or _moved_away(story, one, lead, interval):
+    if GRAINS.index(interval.grain) > _YEAR or _moved_away(discourse, one, lead, interval):
         return None
     if Trait.WEEKDAY in one.traits:
-        return _after_a_day_told(story, one, lead)
+        return _after_a_day_told(discourse, one, lead)
     if not interval.is_unit:
         return Scope(interval.first, Toward.FUTURE, f", below {words}")
     return Scope(interval.first, Toward.NEAR, f", below {words}")
@@ -150,9 +152,9 @@ def _nearest(one: Found, anchor: int, toward: Toward) -> Toward:
     return Toward.PAST if anchor - back.first <= ahead.first - anchor else Toward.FUTURE
 
 
-def _after_a_day_told(story: Story, one: Found, lead: Lead) -> Scope | None:
+def _after_a_day_told(discourse: Discourse, one: Found, lead: Lead) -> Scope | None:
     """For a weekday below a year or a month: the next one after the day that was told there last."""
-    for told in reversed(story.told[-_MOST_LOOKED_AT:]):
+    for told in reversed(discourse.told[-_MOST_LOOKED_AT:]):
         if told.start >= lead.end and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY):
             return Scope(
                 told.interval.first, Toward.FUTURE, f", the next one after the time told before, {quoted(told.words, told.interval)}"
@@ -160,21 +162,21 @@ def _after_a_day_told(story: Story, one: Found, lead: Lead) -> Scope | None:
     return None
 
 
-def _day_told_since(story: Story, one: Found, lead: Lead) -> bool:
+def _day_told_since(discourse: Discourse, one: Found, lead: Lead) -> bool:
     """Whether a day is told within the entry already, just before a bare time of day."""
     told = [
         one
-        for one in story.told[-_MOST_LOOKED_AT:]
+        for one in discourse.told[-_MOST_LOOKED_AT:]
         if one.start >= lead.end and GRAINS.index(one.interval.grain) <= GRAINS.index(Grain.DAY)
     ]
     return bool(told) and one.sentence - told[-1].sentence <= _NEAR
 
 
-def _moved_away(story: Story, one: Found, lead: Lead, interval: Interval) -> bool:
+def _moved_away(discourse: Discourse, one: Found, lead: Lead, interval: Interval) -> bool:
     """Whether the sentence or the one before has named a time that lies outside of what the lead says."""
-    if not story.told:
+    if not discourse.told:
         return False
-    told = story.told[-1]
+    told = discourse.told[-1]
     outside = told.interval.first < interval.first or told.interval.first >= interval.last
     return told.start >= lead.end and outside and one.sentence - told.sentence <= _NEAR
 

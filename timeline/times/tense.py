@@ -14,9 +14,9 @@ from timeline.model import (
     Trait,
 )
 from timeline.text import holding
+from timeline.times.discourse import Discourse
 from timeline.times.matching import Found
 from timeline.times.reading import Lean, Toward
-from timeline.times.story import Story
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
 _LONG_AGO = 285 * 1440
@@ -26,11 +26,11 @@ _RIGHT_BEFORE = 24  # characters
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
 
 
-def _cues(story: Story, sentence: int, start: int, end: int) -> list[re.Match[str]]:
+def _cues(discourse: Discourse, sentence: int, start: int, end: int) -> list[re.Match[str]]:
     """The verbs and other words of tense of a sentence that lie between `start` and `end`."""
-    if story.cues[0] != sentence:
-        story.cues = sentence, list(story.tense.cue.finditer(story.low, *story.sentences[sentence]))
-    cues = story.cues[1]
+    if discourse.tense_words[0] != sentence:
+        discourse.tense_words = sentence, list(discourse.tense.cue.finditer(discourse.low, *discourse.sentences[sentence]))
+    cues = discourse.tense_words[1]
     return cues[bisect_left(cues, start, key=re.Match.start) : bisect_right(cues, end, key=re.Match.end)]
 
 
@@ -44,23 +44,23 @@ def nearer_of(past: Interval, future: Interval, published: int, *, takes_effect:
     return Toward.FUTURE if far else Toward.PAST
 
 
-def is_told_back(story: Story, one: Found) -> bool:
+def is_told_back(discourse: Discourse, one: Found) -> bool:
     """Whether "by June" stands in a sentence all of whose verbs look back: "By June she was in Leeds"."""
-    signal = story.discourse.signal.search(story.low, max(story.sentences[one.sentence][0], one.start - 24), one.start)
-    if story.discourse.side(signal) is not Side.UNTIL:
+    signal = discourse.cues.signal.search(discourse.low, max(discourse.sentences[one.sentence][0], one.start - 24), one.start)
+    if discourse.cues.side(signal) is not Side.UNTIL:
         return False
-    cues = _cues(story, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)
+    cues = _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)
     return bool(cues) and not any(cue.group("future") for cue in cues)
 
 
-def is_said_ahead(story: Story, one: Found) -> bool:
+def is_said_ahead(discourse: Discourse, one: Found) -> bool:
     """Whether a verb that looks ahead stands right before the words: "it expires 31 December"."""
-    return story.tense.right_before.search(story.low, max(0, one.start - _RIGHT_BEFORE), one.start) is not None
+    return discourse.tense.right_before.search(discourse.low, max(0, one.start - _RIGHT_BEFORE), one.start) is not None
 
 
-def takes_effect(story: Story, one: Found) -> bool:
+def takes_effect(discourse: Discourse, one: Found) -> bool:
     """Whether the words say from when something holds: "effective 1 February"."""
-    return story.tense.effective.search(story.low, max(0, one.start - 24), one.start) is not None
+    return discourse.tense.effective.search(discourse.low, max(0, one.start - 24), one.start) is not None
 
 
 def not_so_far(past: Interval, future: Interval, published: int) -> Toward:
@@ -68,43 +68,45 @@ def not_so_far(past: Interval, future: Interval, published: int) -> Toward:
     return Toward.PAST if future.first - published > _LONG_AGO and published - past.first < _SPEAKING_OF_AHEAD else Toward.FUTURE
 
 
-def is_clearly_past(story: Story, one: Found) -> bool:
+def is_clearly_past(discourse: Discourse, one: Found) -> bool:
     """Whether the words stand first ("In January the firm hired …") or right after a verb of the past ("he was charged in January")."""
-    start = story.sentences[one.sentence][0]
+    start = discourse.sentences[one.sentence][0]
     opens = one.start - start <= _OPENS and Trait.FEAST not in one.traits  # "Christmas trading has been slow"
-    return opens or story.tense.past_verb_on.search(story.low, max(start, one.start - 60), one.start) is not None
+    return opens or discourse.tense.past_verb_on.search(discourse.low, max(start, one.start - 60), one.start) is not None
 
 
-def looks_ahead(story: Story, one: Found) -> bool:
+def looks_ahead(discourse: Discourse, one: Found) -> bool:
     """Whether the sentence of a history speaks of what is still to come ("is to open in July"), which counts from publication."""
-    start = story.sentences[one.sentence][0]
-    return story.published is not None and story.tense.ahead.search(story.low, max(start, one.start - 80), one.start) is not None
+    start = discourse.sentences[one.sentence][0]
+    return (
+        discourse.published is not None and discourse.tense.ahead.search(discourse.low, max(start, one.start - 80), one.start) is not None
+    )
 
 
-def _is_quoted(story: Story, cue: re.Match[str]) -> bool:
-    return holding(story.quotations, cue.start()) is not None
+def _is_quoted(discourse: Discourse, cue: re.Match[str]) -> bool:
+    return holding(discourse.quotations, cue.start()) is not None
 
 
-def direction(story: Story, one: Found) -> Toward:
+def direction(discourse: Discourse, one: Found) -> Toward:
     """Back or ahead: by the verb nearest to the expression in its sentence, words before it counting more than words after."""
-    start, _ = story.sentences[one.sentence]
-    signal = story.discourse.signal.search(story.low, max(start, one.start - 20), one.start)
-    reported = story.tense.books.search(story.low, max(start, one.start - 30), one.start) or Trait.ENDED in one.traits
-    if reported and story.tense.figures.search(story.low, *story.sentences[one.sentence]):
+    start, _ = discourse.sentences[one.sentence]
+    signal = discourse.cues.signal.search(discourse.low, max(start, one.start - 20), one.start)
+    reported = discourse.tense.books.search(discourse.low, max(start, one.start - 30), one.start) or Trait.ENDED in one.traits
+    if reported and discourse.tense.figures.search(discourse.low, *discourse.sentences[one.sentence]):
         return Toward.PAST
-    if story.tense.called_off.match(story.low, one.end, one.end + 60):
+    if discourse.tense.called_off.match(discourse.low, one.end, one.end + 60):
         return Toward.PAST
-    spoken = holding(story.quotations, one.start)
+    spoken = holding(discourse.quotations, one.start)
     best, chosen, nearest_cue = _NO_CUE, Toward.PAST, None
-    for cue in _cues(story, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH):
-        if spoken is None and _is_quoted(story, cue):
+    for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH):
+        if spoken is None and _is_quoted(discourse, cue):
             continue  # what somebody says will happen tells nothing of when he said it
-        if cue.start() >= one.start and cue.end() <= one.end or cue.group() in story.tense.not_past and cue.group("past"):
+        if cue.start() >= one.start and cue.end() <= one.end or cue.group() in discourse.tense.not_past and cue.group("past"):
             continue
-        if cue.group("future") and story.tense.as_planned.search(story.low, max(start, cue.start() - 14), cue.start()):
+        if cue.group("future") and discourse.tense.as_planned.search(discourse.low, max(start, cue.start() - 14), cue.start()):
             continue
         distance = one.start - cue.end() if cue.end() <= one.start else 3 * (cue.start() - one.end) + 40
-        if cue.end() <= one.start and story.tense.clause_break.search(story.low, cue.end(), one.start):
+        if cue.end() <= one.start and discourse.tense.clause_break.search(discourse.low, cue.end(), one.start):
             distance += 40
         if distance < best:
             best, chosen, nearest_cue = distance, Toward.FUTURE if cue.group("future") else Toward.PAST, cue
@@ -113,64 +115,64 @@ def direction(story: Story, one: Found) -> Toward:
         and nearest_cue.end() <= one.start
         and Trait.WEEKDAY in one.traits
         and one.reading.type is TimexType.DATE
-        and story.tense.happened.match(story.low, one.end, one.end + 40)
+        and discourse.tense.happened.match(discourse.low, one.end, one.end + 40)
     ):
         return Toward.PAST
     if nearest_cue is not None:
-        chosen = _of_verb_group(story, one, nearest_cue, chosen)
-    if signal and story.tense.put_off.search(story.low, max(start, one.start - 90), signal.end()):
+        chosen = _of_verb_group(discourse, one, nearest_cue, chosen)
+    if signal and discourse.tense.put_off.search(discourse.low, max(start, one.start - 90), signal.end()):
         return Toward.FUTURE
-    if signal and story.discourse.side(signal) is Side.UNTIL and story.published is not None:
+    if signal and discourse.cues.side(signal) is Side.UNTIL and discourse.published is not None:
         fine = one.reading.grain is not None and GRAINS.index(one.reading.grain) <= GRAINS.index(Grain.DAY)
         told_back = chosen is Toward.PAST and fine and best < _TENSE_REACH
         return (
             Toward.PAST
-            if told_back and not story.tense.infinitive.search(story.low, max(start, one.start - 60), one.start)
+            if told_back and not discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
             else Toward.FUTURE
         )
-    if best == _NO_CUE and story.bare and one.reading.lean is Lean.CALENDAR:
+    if best == _NO_CUE and discourse.bare and one.reading.lean is Lean.CALENDAR:
         return Toward.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
     if best == _NO_CUE and Trait.NAMED in one.traits and one.reading.grain is Grain.DAY and one.reading.type is TimexType.DATE:
         return Toward.FUTURE  # "they play this Wednesday"
     return chosen
 
 
-def _of_verb_group(story: Story, one: Found, cue: re.Match[str], chosen: Toward) -> Toward:
+def _of_verb_group(discourse: Discourse, one: Found, cue: re.Match[str], chosen: Toward) -> Toward:
     """The way of the whole verb group that the nearest word of tense belongs to.
 
     A participle after a modal looks ahead with it ("will redeem preferred shares in May"); what had been due is over.
     """
-    start = story.sentences[one.sentence][0]
-    if chosen is Toward.FUTURE and story.tense.infinitive_cue.match(cue.group()) and cue.start() < one.start:
-        earlier = _cues(story, one.sentence, cue.start() - 100, cue.start())
-        if earlier and earlier[-1].group("past") and not story.tense.other_clause.search(story.low, earlier[-1].end(), cue.start()):
+    start = discourse.sentences[one.sentence][0]
+    if chosen is Toward.FUTURE and discourse.tense.infinitive_cue.match(cue.group()) and cue.start() < one.start:
+        earlier = _cues(discourse, one.sentence, cue.start() - 100, cue.start())
+        if earlier and earlier[-1].group("past") and not discourse.tense.other_clause.search(discourse.low, earlier[-1].end(), cue.start()):
             return (
-                chosen if story.tense.planning.fullmatch(earlier[-1].group()) else Toward.PAST
+                chosen if discourse.tense.planning.fullmatch(earlier[-1].group()) else Toward.PAST
             )  # "stopped him to keep his title on Saturday"
     if chosen is Toward.FUTURE:
-        return Toward.PAST if story.tense.had_been.search(story.low, max(start, cue.start() - 24), cue.start()) else chosen
-    if not story.tense.participle.fullmatch(cue.group()) or cue.start() > one.start:
+        return Toward.PAST if discourse.tense.had_been.search(discourse.low, max(start, cue.start() - 24), cue.start()) else chosen
+    if not discourse.tense.participle.fullmatch(cue.group()) or cue.start() > one.start:
         return chosen
-    for other in reversed(_cues(story, one.sentence, cue.start() - 100, cue.start())):
-        if story.tense.other_clause.search(story.low, other.end(), cue.start()):
+    for other in reversed(_cues(discourse, one.sentence, cue.start() - 100, cue.start())):
+        if discourse.tense.other_clause.search(discourse.low, other.end(), cue.start()):
             break
         if other.group("modal"):
             return Toward.FUTURE
-        if not story.tense.participle.fullmatch(other.group()):
+        if not discourse.tense.participle.fullmatch(other.group()):
             break
     return chosen
 
 
-def side_of_length(story: Story, one: Found) -> Toward:
+def side_of_length(discourse: Discourse, one: Found) -> Toward:
     """Whether "seven months after X" counts on from the time told or back from it.
 
     "The recapture comes seven months after the concert": the recapture is told, so the concert lies seven months back. "Seven
     months after the concert the town fell": the concert is told, so the fall lies seven months on. "Before" turns both around.
     """
-    start, _ = story.sentences[one.sentence]
-    copula = story.tense.coming.search(story.low, max(start, one.start - 40), one.start)
+    start, _ = discourse.sentences[one.sentence]
+    copula = discourse.tense.coming.search(discourse.low, max(start, one.start - 40), one.start)
     back = copula is not None
-    word = story.discourse.after_or_before.match(story.low, one.end)
+    word = discourse.cues.after_or_before.match(discourse.low, one.end)
     if word is not None and word.lastgroup == "before":
         back = not back
     return Toward.PAST if back else Toward.FUTURE

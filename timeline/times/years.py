@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, Trait, civil, instant, shift
+from timeline.times.discourse import Discourse, Told
 from timeline.times.matching import Found
 from timeline.times.reading import Lean, Reading, Toward, unit_at
-from timeline.times.story import Story, Told
 
 _AHEAD = 10  # years after the text's own within which a year of two digits may lie
 _EITHER_WAY = 49  # the same, where only the years of the text say when it plays: the nearest one is meant
@@ -38,19 +38,19 @@ def _full_year(reading: Reading) -> int | None:
     return civil(reading.place(0, Toward.PAST).first)[0]
 
 
-def whole_year(story: Story, one: Found, interval: Interval) -> tuple[Interval, str]:
+def whole_year(discourse: Discourse, one: Found, interval: Interval) -> tuple[Interval, str]:
     """The interval in the century or era that is meant, with the words that say why."""
     year = civil(interval.first)[0]
     if Trait.SHORT_YEAR in one.traits:
-        reference = story.reference
-        ahead = _AHEAD if story.published is not None else _EITHER_WAY
+        reference = discourse.reference
+        ahead = _AHEAD if discourse.published is not None else _EITHER_WAY
         alone = year if Trait.OF_OUR_TIME in one.traits else year % 100
         meant = alone if reference is None else reference + ahead - (reference + ahead - year) % 100
         return (interval, "") if meant == year else (_moved(interval, meant - year), ", in the century nearest to the text's own time")
-    if Trait.OLD_YEAR in one.traits and story.told:
-        told = civil(story.told[-1].interval.first)[0]
+    if Trait.OLD_YEAR in one.traits and discourse.told:
+        told = civil(discourse.told[-1].interval.first)[0]
         if told < 1 and abs(1 - year - told) <= _ERA_REACH:
-            return unit_at(instant(1 - year), Grain.YEAR), f", in the era of ‘{story.told[-1].words}’"
+            return unit_at(instant(1 - year), Grain.YEAR), f", in the era of ‘{discourse.told[-1].words}’"
     return interval, ""
 
 
@@ -61,32 +61,32 @@ def _moved(interval: Interval, years: int) -> Interval:
     return replace(moved, part=interval.part, approximate=interval.approximate)
 
 
-def carried(story: Story, one: Found) -> Told | None:
+def carried(discourse: Discourse, one: Found) -> Told | None:
     """The time told just before whose year holds on: one of another year than the text's own, told for itself, in this paragraph.
 
     What has been counted from the day of publication since then (a weekday, "last year") ends it: the story is back in our time.
     """
-    if not story.told or story.narrative:
+    if not discourse.told or discourse.narrative:
         return None
-    told = story.told[-1]
+    told = discourse.told[-1]
     if told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION, None) or one.sentence - told.sentence > _CARRIES:
         return None
     if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
         return None
-    if story.published is not None and civil(told.interval.first)[0] >= civil(story.published)[0]:
+    if discourse.published is not None and civil(told.interval.first)[0] >= civil(discourse.published)[0]:
         return None
-    if one.reading.grain not in (Grain.DAY, Grain.MONTH, Grain.SEASON) or not _opens_a_clause(story, one):
+    if one.reading.grain not in (Grain.DAY, Grain.MONTH, Grain.SEASON) or not _opens_a_clause(discourse, one):
         return None
-    between = story.text[told.start : one.start]
-    start = story.sentences[told.sentence][0]
-    by_the_way = story.discourse.relative.search(story.low, start, told.start) or story.discourse.of_a_life.search(
-        story.low, max(start, told.start - 40), told.start
+    between = discourse.text[told.start : one.start]
+    start = discourse.sentences[told.sentence][0]
+    by_the_way = discourse.cues.relative.search(discourse.low, start, told.start) or discourse.cues.of_a_life.search(
+        discourse.low, max(start, told.start - 40), told.start
     )
     return None if "\n\n" in between or (by_the_way and ";" not in between) else told
 
 
-def _opens_a_clause(story: Story, one: Found) -> bool:
+def _opens_a_clause(discourse: Discourse, one: Found) -> bool:
     """Whether an expression stands first in its sentence, or behind a semicolon or ", and": the story goes on there."""
-    start = story.sentences[one.sentence][0]
-    before = story.low[max(start, one.start - _CLAUSE_REACH) : one.start]
-    return one.start - start <= _OPENS or story.discourse.goes_on.search(before) is not None
+    start = discourse.sentences[one.sentence][0]
+    before = discourse.low[max(start, one.start - _CLAUSE_REACH) : one.start]
+    return one.start - start <= _OPENS or discourse.cues.goes_on.search(before) is not None

@@ -47,7 +47,7 @@ class Told:
 
 
 @dataclass(slots=True)
-class Story:
+class Discourse:
     """What has been told so far."""
 
     text: str
@@ -59,14 +59,14 @@ class Story:
     told: list[Told] = field(default_factory=list)
     reference: int | None = None  # the year by which years of two digits are understood
     tense: TenseCues = NO_TENSE
-    discourse: DiscourseCues = NO_DISCOURSE
+    cues: DiscourseCues = NO_DISCOURSE
     day_first: bool | None = None
     section: Told | None = None  # the year that a heading names, for what stands under it
     leads: Leads = NO_LEADS
     is_listing: bool = False  # of what is on, each sentence for itself (lists_events)
     bare: bool = False  # the text is a note of nothing but times (is_bare)
     day_is: str = ""  # where the day that the text counts from comes from, if not from what is known of its publication
-    cues: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
+    tense_words: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
 
 
 def lists_events(text: str, sentences: Sequence[Span]) -> bool:
@@ -75,46 +75,46 @@ def lists_events(text: str, sentences: Sequence[Span]) -> bool:
     return labelled >= _FEWEST_LABELS and labelled >= _LABELLED_SHARE * len(sentences)
 
 
-def moves_the_story(story: Story, one: Found, time: TimeExpression) -> bool:
+def moves_the_story(discourse: Discourse, one: Found, time: TimeExpression) -> bool:
     """Whether what comes next may be counted from this time: not from looks back ("a year earlier") or what the reader's day dates."""
     if not time.dates or time.type not in (TimexType.DATE, TimexType.TIME) or time.interval is None:
         return False
     if Trait.ASIDE in one.traits:
         return False
-    start = story.sentences[one.sentence][0]
-    if time.interval.grain is Grain.YEAR and story.discourse.looking_back.search(story.low, max(start, one.start - 60), one.start):
+    start = discourse.sentences[one.sentence][0]
+    if time.interval.grain is Grain.YEAR and discourse.cues.looking_back.search(discourse.low, max(start, one.start - 60), one.start):
         return False
-    if story.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(story, one) or _is_aside(story, one, time)):
+    if discourse.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(discourse, one) or _is_aside(discourse, one, time)):
         return False
-    return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and story.discourse.back.search(story.low, one.start, one.end))
+    return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and discourse.cues.back.search(discourse.low, one.start, one.end))
 
 
-def looks_back(story: Story, told: Told) -> int:
+def looks_back(discourse: Discourse, told: Told) -> int:
     """1 where a sentence that has told a time looks back from it by a year ("In 2024 they said that they had warned him in 2023"), else 0:
     the story goes on from the later of the two.
     """
-    last = story.told[-1] if story.told else None
+    last = discourse.told[-1] if discourse.told else None
     if last is None or last.sentence != told.sentence or GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY):
         return 0
     return int(civil(told.interval.first)[0] < civil(last.interval.first)[0])
 
 
-def _is_aside(story: Story, one: Found, time: TimeExpression) -> bool:
+def _is_aside(discourse: Discourse, one: Found, time: TimeExpression) -> bool:
     """Whether a history names this time by the way: in brackets, as the date of a publication, or as one still to come."""
     assert time.interval is not None
-    if story.published is not None and time.interval.first > story.published:
+    if discourse.published is not None and time.interval.first > discourse.published:
         return True
-    start, end = story.sentences[one.sentence]
-    opened = story.low.rfind("(", start, one.start)
-    if opened >= 0 and story.low.find(")", opened, one.start) < 0 and story.low.find(")", one.end, end) >= 0 and opened > start:
+    start, end = discourse.sentences[one.sentence]
+    opened = discourse.low.rfind("(", start, one.start)
+    if opened >= 0 and discourse.low.find(")", opened, one.start) < 0 and discourse.low.find(")", one.end, end) >= 0 and opened > start:
         return True
-    return story.discourse.in_print.search(story.low, max(start, one.start - 40), one.start) is not None
+    return discourse.cues.in_print.search(discourse.low, max(start, one.start - 40), one.start) is not None
 
 
-def _is_planned(story: Story, one: Found) -> bool:
+def _is_planned(discourse: Discourse, one: Found) -> bool:
     """Whether a history only speaks of this time as meant or expected ("planned for 1976"): the story is not there yet."""
-    start = story.sentences[one.sentence][0]
-    return story.discourse.plan.search(story.low, max(start, one.start - 40), one.start) is not None
+    start = discourse.sentences[one.sentence][0]
+    return discourse.cues.plan.search(discourse.low, max(start, one.start - 40), one.start) is not None
 
 
 def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
@@ -151,73 +151,75 @@ def order_of_days(found: Sequence[Found], text: str) -> bool | None:
     return None
 
 
-def time_told(story: Story, one: Found) -> Told | None:
+def time_told(discourse: Discourse, one: Found) -> Told | None:
     """The time told just before: the latest one fine enough for the unit that is counted, else simply the latest."""
     if Trait.OF_A_QUARTER in one.traits:
-        return _quarter_told(story, one)
-    if not story.told:
+        return _quarter_told(discourse, one)
+    if not discourse.told:
         return None
     grain = Grain.YEAR if Trait.OF_A_YEAR in one.traits else one.reading.grain or Grain.DAY
     if one.reading.type is TimexType.TIME and one.reading.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY):
-        return _day_told(story, one)
-    last = story.told[-1]
+        return _day_told(discourse, one)
+    last = discourse.told[-1]
     if Trait.DAY_OF_MONTH in one.traits:  # "until November … on the 14th"
-        return next((told for told in reversed(story.told[-6:]) if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)), last)
+        return next(
+            (told for told in reversed(discourse.told[-6:]) if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)), last
+        )
     if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:
         return last  # "was dismissed in March and reinstated two weeks later"
     coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))
-    for told in reversed(story.told[-6:]):
+    for told in reversed(discourse.told[-6:]):
         if last.sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= coarsest:
             return told
     return last
 
 
-def _quarter_told(story: Story, one: Found) -> Told | None:
+def _quarter_told(discourse: Discourse, one: Found) -> Told | None:
     """For "the quarter": the last quarter told or, in a report that names none, the last one over before publication."""
-    for told in reversed(story.told[-12:]):
-        over = story.published is None or told.interval.first <= story.published
+    for told in reversed(discourse.told[-12:]):
+        over = discourse.published is None or told.interval.first <= discourse.published
         if told.interval.grain is Grain.QUARTER and told.interval.is_unit and over:
             return told
-    if story.published is None:
+    if discourse.published is None:
         return None
-    return Told(one.sentence, unit_at(story.published, Grain.QUARTER, -1), "the quarter before publication")
+    return Told(one.sentence, unit_at(discourse.published, Grain.QUARTER, -1), "the quarter before publication")
 
 
-def _day_told(story: Story, one: Found) -> Told | None:
+def _day_told(discourse: Discourse, one: Found) -> Told | None:
     """For a bare time of day: a day told near by or, in news, the day of publication; in a history the last day told."""
     far: Told | None = None
-    for told in reversed(story.told[-_DAYS_LOOKED_AT:]):
-        near = story.narrative or one.sentence - told.sentence <= (0 if story.is_listing else _DAY_CARRIES)
+    for told in reversed(discourse.told[-_DAYS_LOOKED_AT:]):
+        near = discourse.narrative or one.sentence - told.sentence <= (0 if discourse.is_listing else _DAY_CARRIES)
         if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.DAY) or not near:
             continue
-        if story.published is not None and told.interval.first > story.published and told.sentence != one.sentence:
+        if discourse.published is not None and told.interval.first > discourse.published and told.sentence != one.sentence:
             continue  # "Next meeting: 8 November. The meeting closed at 9.05 pm"
-        old = story.published is not None and not story.narrative and abs(story.published - told.interval.first) > _OLD_NEWS
+        old = discourse.published is not None and not discourse.narrative and abs(discourse.published - told.interval.first) > _OLD_NEWS
         if not old or told.sentence == one.sentence:
             return told
         far = far or told  # "Otto had bought it in 2015. … They were called at 03:12": the night that the story is about
     return far
 
 
-def heads_a_section(story: Story, one: Found) -> bool:
+def heads_a_section(discourse: Discourse, one: Found) -> bool:
     """Whether a year is all that stands in its sentence: a heading, "1862"."""
-    start, end = story.sentences[one.sentence]
-    return Trait.YEAR_ALONE in one.traits and not re.search(r"\w", story.low[start : one.start] + story.low[one.end : end])
+    start, end = discourse.sentences[one.sentence]
+    return Trait.YEAR_ALONE in one.traits and not re.search(r"\w", discourse.low[start : one.start] + discourse.low[one.end : end])
 
 
-def last_year_told(story: Story) -> Told | None:
+def last_year_told(discourse: Discourse) -> Told | None:
     """The latest time that gives a year; under a heading that names a year, that one, if the text has wandered to another."""
-    last, section = _last_year(story), story.section
-    if section is None or last is None or story.told[-1] is section:
+    last, section = _last_year(discourse), discourse.section
+    if section is None or last is None or discourse.told[-1] is section:
         return last
     years = civil(last.interval.first)[0] - civil(section.interval.first)[0]
     return last if years in (0, 1) and last.interval.grain is not Grain.YEAR else section
 
 
-def _last_year(story: Story) -> Told | None:
+def _last_year(discourse: Discourse) -> Told | None:
     """The latest time told that names a year or is finer than one; of a year told twice running, the finer telling."""
     last = None
-    for told in reversed(story.told[-8:]):
+    for told in reversed(discourse.told[-8:]):
         if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
             continue
         if last is None:
