@@ -11,7 +11,7 @@ from timeline.model import Grain, Interval, TimexType, Trait, civil, instant, sh
 from timeline.times import readers
 from timeline.times.readers.groups import day_or_none
 from timeline.times.readers.yearly import yearly
-from timeline.times.reading import Lean, Reading, Toward, dated, month_interval, unit_at
+from timeline.times.reading import Direction, Lean, Reading, dated, month_interval, unit_at
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Unit, digits_as_number, plain_clock
 
@@ -318,7 +318,7 @@ def day_which(match: Match) -> Reading | None:
     if day is None or not 1 <= day <= _LONGEST_MONTH:
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         for away in range(_MONTHS):
             year, month, *_ = civil(shift(unit_at(anchor, Grain.MONTH).first, step.offset * away, Grain.MONTH))
             found = day_or_none(year, month, day)

@@ -13,7 +13,7 @@ from timeline.model import MINUTES_A_DAY, BlockKind, Grain, Interval, TimexType,
 from timeline.text import Shape, Span, cells
 from timeline.times.leads import APART, FEWEST_LOOSE, LOOSE, MARKS
 from timeline.times.matching import Found
-from timeline.times.reading import Lean, Place, Reading, Toward, unit_at
+from timeline.times.reading import Direction, Lean, Place, Reading, unit_at
 
 _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2})([^\W\d_]{1,3})?)?(?![\w/]|[.,:–—-]\d)")
 _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
@@ -144,9 +144,9 @@ def _days_reading(hit: re.Match[str]) -> Reading:
         return first
     begins, ends = _day_of_month(int(hit[1])), _day_of_month(int(hit[3]))
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        one = begins(anchor, toward)
-        return Interval.between(one, ends(one.first, Toward.FUTURE))
+    def place(anchor: int, direction: Direction) -> Interval:
+        one = begins(anchor, direction)
+        return Interval.between(one, ends(one.first, Direction.FUTURE))
 
     value = f"XXXX-XX-{int(hit[1]):02}/XXXX-XX-{int(hit[3]):02}"
     return replace(first, value=value, place=place, why=f"days {hit[1]} to {hit[3]} of the month")
@@ -190,11 +190,11 @@ def _day_of_year(day: int, month: int) -> Reading:
 
 
 def _next_to(day: int, month: int) -> Place:
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         year = civil(anchor)[0]
-        if toward is not Toward.NEAR:
+        if direction is not Direction.NEAR:
             here = instant(year, month, min(day, days_in_month(year, month)))
-            year += -1 if toward is Toward.PAST and here > anchor else 1 if toward is Toward.FUTURE and here < anchor else 0
+            year += -1 if direction is Direction.PAST and here > anchor else 1 if direction is Direction.FUTURE and here < anchor else 0
         if day > days_in_month(year, month):
             raise ValueError(f"{year} has no 29 February")
         return unit_at(instant(year, month, day), Grain.DAY)
@@ -203,9 +203,9 @@ def _next_to(day: int, month: int) -> Place:
 
 
 def _day_of_month(day: int) -> Place:
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         year, month, today, *_ = civil(anchor)
-        step = -1 if toward is Toward.PAST and day > today else 1 if toward is Toward.FUTURE and day < today else 0
+        step = -1 if direction is Direction.PAST and day > today else 1 if direction is Direction.FUTURE and day < today else 0
         for _ in range(3):
             year, month = year + (month + step - 1) // 12, (month + step - 1) % 12 + 1
             if day <= days_in_month(year, month):
@@ -261,7 +261,7 @@ def _year_reading(hit: re.Match[str]) -> Reading:
     years = Interval(instant(first), instant(max(first, last) + 1), Grain.YEAR)
     value = f"{first:04}" if last <= first else f"{first:04}/{last:04}"
     return Reading(
-        TimexType.DATE, value, Lean.NOTHING, lambda anchor, toward: years, why="the year at the head of the line", grain=Grain.YEAR
+        TimexType.DATE, value, Lean.NOTHING, lambda anchor, direction: years, why="the year at the head of the line", grain=Grain.YEAR
     ).having(Trait.YEAR_ALONE)
 
 
@@ -284,15 +284,15 @@ def _clocks_reading(begins: re.Match[str], ends: re.Match[str]) -> Reading:
     assert first is not None
     assert last is not None
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        start, end = first(anchor, toward), last(anchor, toward)
-        return Interval.between(start, end if end.first >= start.first else last(anchor + MINUTES_A_DAY, toward))
+    def place(anchor: int, direction: Direction) -> Interval:
+        start, end = first(anchor, direction), last(anchor, direction)
+        return Interval.between(start, end if end.first >= start.first else last(anchor + MINUTES_A_DAY, direction))
 
     return replace(one, value=f"{one.value}/{other.value}", place=place, why=f"{one.why} to {other.why}")
 
 
 def _clock_reading(hour: int, minute: int) -> Reading:
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         day = anchor - anchor % 1440
         return unit_at(day + hour * 60 + minute, Grain.MINUTE)
 

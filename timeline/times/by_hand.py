@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from timeline.model import AnchorKind, Interval, TimeExpression, TimexType
 from timeline.times.matching import Found
-from timeline.times.reading import Lean, Toward
+from timeline.times.reading import Direction, Lean
 from timeline.times.wording import said
 
 Fixed = Mapping[tuple[int, int], Interval]
@@ -46,7 +46,7 @@ def placed_by_hand(found: Sequence[Found], fixed: Fixed) -> list[Found]:
 
 
 def _complete(one: Found, interval: Interval) -> Found:
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return interval
 
     return replace(one, reading=replace(one.reading, lean=Lean.NOTHING, place=place, other=None, why="fixed by hand", dates=True))

@@ -24,8 +24,8 @@ from timeline.model import (
 from timeline.text import holding
 from timeline.times.discourse import NEAR_STORY, NEXT_FOUND, Discourse, time_told
 from timeline.times.matching import Found
-from timeline.times.reading import Lean, Toward, unit_at
-from timeline.times.tense import direction
+from timeline.times.reading import Direction, Lean, unit_at
+from timeline.times.tense import direction_of
 from timeline.times.wording import quoted
 
 _PERIODS = {"month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.HALF}
@@ -65,13 +65,13 @@ def chosen_reading(
         if (
             not plain
             or later.reading.place is None
-            or direction(discourse, later) is Toward.FUTURE
+            or direction_of(discourse, later) is Direction.FUTURE
             or holding(discourse.quotations, later.start) is not None
         ):
             continue
         if discourse.cues.side(discourse.cues.signal.search(discourse.low, max(0, later.start - 24), later.start)) is not None:
             continue  # "has been shut since May" tells of no later time
-        told = later.reading.place(discourse.published, Toward.PAST)
+        told = later.reading.place(discourse.published, Direction.PAST)
         if told.first <= first.first:
             words = discourse.text[later.start : later.end]
             return other, [first], f"; it is told before {quoted(words, told)}, so it is the one of the year before"

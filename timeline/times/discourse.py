@@ -20,7 +20,7 @@ from timeline.text import Span
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
-from timeline.times.reading import Lean, Toward, unit_at
+from timeline.times.reading import Direction, Lean, unit_at
 
 _DAYS_LOOKED_AT = 12  # of the times told before
 _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is not what the news is about
@@ -31,7 +31,7 @@ _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 NEAR_STORY = 4  # sentences within which one time is told after another
-Anchor = tuple[int, AnchorKind, Toward, str, float]
+Anchor = tuple[int, AnchorKind, Direction, str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,9 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     the day of publication (today, Tuesday, last week); without a publication date, if it names any and leans on no day of speech.
     """
     years = [
-        one.reading.place(0, Toward.PAST) for one in found if one.reading.lean is Lean.NOTHING and one.reading.place and one.reading.dates
+        one.reading.place(0, Direction.PAST)
+        for one in found
+        if one.reading.lean is Lean.NOTHING and one.reading.place and one.reading.dates
     ]
     near = sum(1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and Trait.WEEKDAY in one.traits))
     if published is None:

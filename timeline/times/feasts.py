@@ -13,7 +13,7 @@ from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, civ
 from timeline.times import calendars
 from timeline.times.calendars import Days
 from timeline.times.readers.days import in_day_part
-from timeline.times.reading import Lean, Place, Reading, Toward, always, astronomical, unit_at
+from timeline.times.reading import Direction, Lean, Place, Reading, always, astronomical, unit_at
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
@@ -92,14 +92,14 @@ def _beside(match: Match, reading: Reading | None) -> Reading | None:
         return None
     named, offset = reading.place, 1 if match.vocabulary.way(match["way"]) > 0 else -1
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        found = named(anchor, toward)
+    def place(anchor: int, direction: Direction) -> Interval:
+        found = named(anchor, direction)
         if not found.is_unit or found.grain is not Grain.DAY:
             raise ValueError("what is named is not one day")
         return unit_at(found.first, Grain.DAY, offset)
 
     why = f"the day {'after' if offset > 0 else 'before'} {reading.why}"
-    value = str(place(0, Toward.PAST)) if reading.lean is Lean.NOTHING else "XXXX-XX-XX"
+    value = str(place(0, Direction.PAST)) if reading.lean is Lean.NOTHING else "XXXX-XX-XX"
     return replace(reading, place=place, value=value, mod=None, why=why, other=None)
 
 
@@ -124,8 +124,8 @@ def _in_year(match: Match, feast: Feast) -> Reading | None:
     if feast.once is not None:
         return _dated(match, feast, feast.once)
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        return _pick(feast.days, anchor, toward)
+    def place(anchor: int, direction: Direction) -> Interval:
+        return _pick(feast.days, anchor, direction)
 
     reading = _reading(match, feast, place, Lean.CALENDAR).having(Trait.FEAST)
     return reading if match["span"] else reading.having(Trait.DAY_OF_MONTH)
@@ -134,16 +134,16 @@ def _in_year(match: Match, feast: Feast) -> Reading | None:
 def _reading(match: Match, feast: Feast, place: Place, lean: Lean, **more: object) -> Reading:
     part, about = match.vocabulary.part(match["part"]), match.vocabulary.is_about(match["about"])
 
-    def narrowed(anchor: int, toward: Toward) -> Interval:
-        return _narrowed(place(anchor, toward), match)
+    def narrowed(anchor: int, direction: Direction) -> Interval:
+        return _narrowed(place(anchor, direction), match)
 
     other = feast.other
     reading = Reading(TimexType.DATE, feast.value, lean, narrowed, part.value if part else "APPROX" if about else None, why=feast.why,
                       confidence=feast.confidence, grain=Grain.DAY)  # fmt: skip
     if other is not None and lean is Lean.CALENDAR:
 
-        def elsewhere(anchor: int, toward: Toward) -> Interval:
-            return _pick(other, anchor, toward)
+        def elsewhere(anchor: int, direction: Direction) -> Interval:
+            return _pick(other, anchor, direction)
 
         reading = replace(reading, other=elsewhere)
     return replace(reading, **more) if more else reading  # type: ignore[arg-type]
@@ -180,13 +180,13 @@ def _weeks(days: Days, span: Unit) -> Days:
     return of_year
 
 
-def _pick(days: Days, anchor: int, toward: Toward) -> Interval:
+def _pick(days: Days, anchor: int, direction: Direction) -> Interval:
     """The latest one up to the anchor, the first one from it on, or that of its year."""
     year = civil(anchor)[0]
     around = [one for offset in (-1, 0, 1) for one in days(year + offset)]
-    if toward is Toward.PAST:
+    if direction is Direction.PAST:
         return max((one for one in around if one.first <= anchor), key=lambda one: one.first)
-    if toward is Toward.FUTURE:
+    if direction is Direction.FUTURE:
         return min((one for one in around if one.last > anchor), key=lambda one: one.first)
     return min(around, key=lambda one: (abs(civil(one.first)[0] - year), one.first))
 
@@ -198,22 +198,22 @@ def _chosen(match: Match, feast: Feast) -> Reading:
     """ "last Thanksgiving", "next Easter", "this Christmas", "the following Christmas"."""
     step, days = match.vocabulary.step(match["which"]), feast.days
 
-    def before(anchor: int, toward: Toward) -> Interval:
+    def before(anchor: int, direction: Direction) -> Interval:
         today = unit_start(anchor, Grain.DAY)
         return max(
             (one for offset in (-2, -1, 0) for one in days(civil(anchor)[0] + offset) if one.last <= today), key=lambda one: one.first
         )
 
-    def after(anchor: int, toward: Toward) -> Interval:
+    def after(anchor: int, direction: Direction) -> Interval:
         return min(
             (one for offset in (0, 1, 2) for one in days(civil(anchor)[0] + offset) if one.first > anchor), key=lambda one: one.first
         )
 
-    def this(anchor: int, toward: Toward) -> Interval:
-        latest = _pick(days, anchor, Toward.PAST)
-        if toward is Toward.PAST and anchor - latest.last < _JUST_OVER:
+    def this(anchor: int, direction: Direction) -> Interval:
+        latest = _pick(days, anchor, Direction.PAST)
+        if direction is Direction.PAST and anchor - latest.last < _JUST_OVER:
             return latest
-        return _pick(days, anchor, Toward.FUTURE if toward is Toward.FUTURE else Toward.NEAR)
+        return _pick(days, anchor, Direction.FUTURE if direction is Direction.FUTURE else Direction.NEAR)
 
     place, why = this, "this one"
     if step in (Step.LAST, Step.PREVIOUS):
@@ -229,7 +229,7 @@ def _of_year(match: Match, feast: Feast) -> Reading:
     """ "Christmas last year", "Easter of that year"."""
     step = match.vocabulary.step(match["of_which"])
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return feast.days(civil(anchor)[0] + step.offset)[0]
 
     why = f"{feast.why}, in the year that ‘{match['of_which']}’ means"

@@ -15,7 +15,7 @@ from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType, Trait
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.letters import Letter, letters
 from timeline.times.matching import Found
-from timeline.times.reading import Lean, Reading, Toward
+from timeline.times.reading import Direction, Lean, Reading
 
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")
 _PLACE = re.compile(r"[^\W\d_][\w.’'-]*(?:[ ][\w.’'-]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
@@ -387,7 +387,7 @@ def _complete(lead: Lead, found: Sequence[Found]) -> Interval | None:
     readings = [found[at].reading for at in range(lead.first, lead.last)]
     if any(one.lean is not Lean.NOTHING or one.place is None for one in readings):
         return None
-    ends = [one.place(0, Toward.PAST) for one in (readings[0], readings[-1]) if one.place is not None]
+    ends = [one.place(0, Direction.PAST) for one in (readings[0], readings[-1]) if one.place is not None]
     return Interval(ends[0].first, ends[1].last, ends[0].grain) if ends[0].first < ends[1].last else ends[0]
 
 
@@ -438,7 +438,7 @@ def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Foun
     day = found[first.first].reading
     known = None
     if published is not None and day.place is not None:
-        known = day.place(published, Toward.PAST if day.lean is not Lean.NOTHING else Toward.NEAR).first
+        known = day.place(published, Direction.PAST if day.lean is not Lean.NOTHING else Direction.NEAR).first
     near = known is not None and published is not None and -_LATER_DAYS * 1440 <= published - known <= _OWN_DAYS * 1440
     if near or above or first.placed:
         return [replace(first, stamp=True), *leads[1:]]
@@ -449,7 +449,7 @@ def _is_day_of(reading: Reading, published: int | None) -> bool:
     """Whether a reading by itself names the very day of publication: at the head of a text it is a stamp."""
     if published is None or reading.place is None or reading.lean is not Lean.NOTHING or reading.grain is not Grain.DAY:
         return False
-    return reading.place(published, Toward.NEAR).first == published - published % 1440
+    return reading.place(published, Direction.NEAR).first == published - published % 1440
 
 
 def apart(text: str, leads: Leads, sentences: Sequence[Span], found: Sequence[Found]) -> tuple[list[Span], list[Found]]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from timeline.model import Grain, Trait
 from timeline.text import Span, TextWords
 from timeline.times.matching import Found
-from timeline.times.reading import Lean, Toward
+from timeline.times.reading import Direction, Lean
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[ \n]$")
@@ -52,5 +52,5 @@ def _is_work(text: str, one: Found, published: int) -> bool:
     before = _WORD_BEFORE.search(text, max(0, one.start - _REACH), one.start)
     if before is None or not before[1][:1].isupper() or one.reading.place is None or one.reading.lean is not Lean.NOTHING:
         return False
-    year = one.reading.place(0, Toward.PAST).first
+    year = one.reading.place(0, Direction.PAST).first
     return year > published + _AHEAD * 366 * 1440

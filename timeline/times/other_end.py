@@ -8,8 +8,8 @@ from timeline.model import AnchorKind, Grain, TimeExpression, TimexType, Trait
 from timeline.times.discourse import Anchor, Discourse
 from timeline.times.matching import Found
 from timeline.times.ranges import is_range
-from timeline.times.reading import Lean, Toward
-from timeline.times.tense import direction
+from timeline.times.reading import Direction, Lean
+from timeline.times.tense import direction_of
 
 _LONGEST_LIST = 8
 
@@ -19,8 +19,8 @@ def other_end(discourse: Discourse, found: Sequence[Found], index: int, before: 
     one = found[index]
     closing = _complete_after(discourse, found, index)
     if closing is not None and closing.reading.place is not None:
-        anchor = closing.reading.place(0, Toward.PAST).first
-        return anchor, AnchorKind.TOLD_BEFORE, Toward.PAST, ", up to the other end of the range", 0.95
+        anchor = closing.reading.place(0, Direction.PAST).first
+        return anchor, AnchorKind.TOLD_BEFORE, Direction.PAST, ", up to the other end of the range", 0.95
     past = _weekday_before(discourse, found, index)
     if past is not None:
         return past
@@ -36,7 +36,7 @@ def other_end(discourse: Discourse, found: Sequence[Found], index: int, before: 
         and is_range(discourse.text, discourse.low, found[index - 1], one, discourse.cues)
     ):
         start = before[-1].interval
-        return start.first, AnchorKind.TOLD_BEFORE, Toward.FUTURE, ", on from the other end of the range", 0.95
+        return start.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, ", on from the other end of the range", 0.95
     return None
 
 
@@ -68,10 +68,10 @@ def _weekday_before(discourse: Discourse, found: Sequence[Found], index: int) ->
         or not is_range(discourse.text, discourse.low, one, closing, discourse.cues)
     ):
         return None
-    if direction(discourse, one) is Toward.FUTURE:
+    if direction_of(discourse, one) is Direction.FUTURE:
         return None
-    end = closing.reading.place(discourse.published, Toward.PAST)
-    return end.first, AnchorKind.PUBLISHED, Toward.PAST, ", up to the other end of the range, the latest one before publication", 0.95
+    end = closing.reading.place(discourse.published, Direction.PAST)
+    return end.first, AnchorKind.PUBLISHED, Direction.PAST, ", up to the other end of the range, the latest one before publication", 0.95
 
 
 def day_of_other_end(discourse: Discourse, found: Sequence[Found], index: int) -> Anchor | None:
@@ -85,5 +85,5 @@ def day_of_other_end(discourse: Discourse, found: Sequence[Found], index: int) -
         return None
     if not is_range(discourse.text, discourse.low, one, closing, discourse.cues):
         return None
-    day = closing.reading.place(0, Toward.PAST)
-    return day.first, AnchorKind.TOLD_BEFORE, Toward.PAST, ", on the day of the other end of the range", 0.95
+    day = closing.reading.place(0, Direction.PAST)
+    return day.first, AnchorKind.TOLD_BEFORE, Direction.PAST, ", on the day of the other end of the range", 0.95

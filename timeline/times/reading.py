@@ -45,7 +45,7 @@ class Lean(StrEnum):
     CALENDAR = "calendar"  # the nearest fitting one: on Tuesday, in March, in the third quarter
 
 
-class Toward(StrEnum):
+class Direction(StrEnum):
     """Which of the fitting times is meant."""
 
     PAST = "past"  # the latest one up to the anchor
@@ -53,7 +53,7 @@ class Toward(StrEnum):
     NEAR = "near"  # the one in the anchor's own year (or week)
 
 
-Place = Callable[[int, Toward], Interval]
+Place = Callable[[int, Direction], Interval]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,13 +203,13 @@ def unit_at(moment: int, grain: Grain, offset: int = 0) -> Interval:
     return Interval(start, unit_end(start, grain), grain)
 
 
-def nearest(anchor: int, toward: Toward, of_year: Callable[[int], Interval | None]) -> Interval:
-    """The yearly time (`of_year` gives it for a year, None where that year has none) that `toward` picks."""
+def nearest(anchor: int, direction: Direction, of_year: Callable[[int], Interval | None]) -> Interval:
+    """The yearly time (`of_year` gives it for a year, None where that year has none) that `direction` picks."""
     year = civil(anchor)[0]
     years: Iterable[int]
-    if toward is Toward.PAST:
+    if direction is Direction.PAST:
         years = range(year + 1, year - 9, -1)
-    elif toward is Toward.FUTURE:
+    elif direction is Direction.FUTURE:
         years = range(year - 1, year + 9)
     else:
         years = sorted(range(year - 8, year + 9), key=lambda one: (abs(one - year), one))
@@ -218,7 +218,11 @@ def nearest(anchor: int, toward: Toward, of_year: Callable[[int], Interval | Non
             found = of_year(one)
         except ValueError:  # a year that the program cannot place
             continue
-        if found is None or (toward is Toward.PAST and found.first > anchor) or (toward is Toward.FUTURE and found.last <= anchor):
+        if (
+            found is None
+            or (direction is Direction.PAST and found.first > anchor)
+            or (direction is Direction.FUTURE and found.last <= anchor)
+        ):
             continue
         return found
     raise ValueError("no year near by has that day")
@@ -246,14 +250,14 @@ def date_of_year(month: int, day: int | None) -> Callable[[int], Interval | None
 
 
 def weekday_near(index: int) -> Place:
-    """The weekday `toward` picks: the latest up to the anchor (today's weekday is today), the first from it on, or that of its week."""
+    """The weekday `direction` picks: the latest up to the anchor (today's weekday is today), the first from it on, or that of its week."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         today = unit_start(anchor, Grain.DAY)
         ahead = (index - weekday(anchor)) % 7
-        if toward is Toward.NEAR:
+        if direction is Direction.NEAR:
             ahead = index - weekday(anchor)
-        elif toward is Toward.PAST and ahead:
+        elif direction is Direction.PAST and ahead:
             ahead -= 7
         return unit_at(today + ahead * MINUTES_A_DAY, Grain.DAY)
 
@@ -265,8 +269,8 @@ def with_part(place: Place, part: Part | None, *, about: bool = False) -> Place:
     if part is None and not about:
         return place
 
-    def narrowed(anchor: int, toward: Toward) -> Interval:
-        found = place(anchor, toward)
+    def narrowed(anchor: int, direction: Direction) -> Interval:
+        found = place(anchor, direction)
         kept = part if found.is_unit and not found.named else None
         return replace(found, part=kept, approximate=about)
 
@@ -275,7 +279,7 @@ def with_part(place: Place, part: Part | None, *, about: bool = False) -> Place:
 
 def always(interval: Interval) -> Place:
     """A time that needs no anchor."""
-    return lambda anchor, toward: interval
+    return lambda anchor, direction: interval
 
 
 def dated(interval: Interval, *, part: Part | None = None, about: bool = False, why: str = "", **more: object) -> Reading:

@@ -53,11 +53,11 @@ from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
 from timeline.times.quoted import speech_day
 from timeline.times.ranges import opening
-from timeline.times.reading import Lean, Reading, Toward, unit_at
+from timeline.times.reading import Direction, Lean, Reading, unit_at
 from timeline.times.rule import folded
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.tense import (
-    direction,
+    direction_of,
     is_clearly_past,
     is_said_ahead,
     is_told_back,
@@ -144,7 +144,7 @@ def _own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[
         return published, ""
     if published is None and reading.lean is not Lean.NOTHING:
         return published, ""
-    own = unit_start(reading.place(published or 0, Toward.PAST).first, Grain.DAY)
+    own = unit_start(reading.place(published or 0, Direction.PAST).first, Grain.DAY)
     if published is not None and own == unit_start(published, Grain.DAY):
         return published, ""
     words = " ".join(document.text[found[stamp.first].start : found[stamp.first].end].split())
@@ -167,22 +167,22 @@ def _counted(
     """An expression counted from its anchor; ValueError where no calendar has the time that it comes to."""
     one = found[index]
     reading = one.reading
-    if reading.otherwise is not None and direction(discourse, one) is not Toward.FUTURE:
+    if reading.otherwise is not None and direction_of(discourse, one) is not Direction.FUTURE:
         reading = reading.otherwise
         one = replace(one, reading=reading)
         found = [*found[:index], one, *found[index + 1 :]]
     if reading.place is None:
         return _unplaced(one, words, quotation, f"‘{words}’: {reading.why}.", AnchorKind.ABSOLUTE, reading.confidence)
-    toward = Toward.PAST  # of no account to what is complete in itself
+    direction = Direction.PAST  # of no account to what is complete in itself
     if reading.lean is not Lean.NOTHING:
-        toward = direction(discourse, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(discourse, one)
-    anchored = _anchor(discourse, found, index, quotation, toward, before)
+        direction = direction_of(discourse, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(discourse, one)
+    anchored = _anchor(discourse, found, index, quotation, direction, before)
     if isinstance(anchored, str):
         kind = AnchorKind.QUOTATION if quotation is not None and reading.day_level else None
         return _unplaced(one, words, quotation, f"‘{words}’ {anchored}", kind, 0.0)
     if Trait.LENGTH_BETWEEN in one.traits:
         anchored = _between_happenings(discourse, found, index, before) or anchored
-    interval, others, explained, doubt = _placed(discourse, found, index, toward, anchored)
+    interval, others, explained, doubt = _placed(discourse, found, index, direction, anchored)
     anchor, kind = anchored[:2]
     interval, explained = same_quarter(discourse, one, before, interval, explained)
     interval = coarse_enough(discourse, one, kind, anchor, interval)
@@ -197,7 +197,7 @@ def _counted(
         and interval.has_clock
         and one.reading.type is TimexType.TIME
         and Trait.BARE_CLOCK not in one.traits
-        and direction(discourse, one) is Toward.PAST
+        and direction_of(discourse, one) is Direction.PAST
     ):
         signal, side = None, None  # "arrested before noon on Saturday": that Saturday, up to noon
         day = unit_start(interval.first - 1, Grain.DAY)  # midnight ends a day
@@ -239,11 +239,11 @@ def _unplaced(one: Found, words: str, quotation: int | None, how: str, kind: Anc
 
 
 def _placed(
-    discourse: Discourse, found: Sequence[Found], index: int, leaned: Toward, anchored: Anchor
+    discourse: Discourse, found: Sequence[Found], index: int, leaned: Direction, anchored: Anchor
 ) -> tuple[Interval, list[Interval], str, float]:
     """Where a reading stands when it is counted from its anchor, with its other readings; ValueError where no calendar has it."""
     one = found[index]
-    reading, (anchor, kind, toward, explained, doubt) = one.reading, anchored
+    reading, (anchor, kind, direction, explained, doubt) = one.reading, anchored
     place, others = reading.place, list[Interval]()
     other = reading.other
     if Trait.EITHER_ORDER in one.traits and other is not None:
@@ -265,7 +265,7 @@ def _placed(
         and discourse.low[max(0, one.start - 2) : one.start] == ", "
     ):
         raise ValueError("it only says what the day named before it lies next to")
-    interval, note = whole_year(discourse, one, place(anchor, toward))
+    interval, note = whole_year(discourse, one, place(anchor, direction))
     explained += note
     if (
         Trait.LENGTH_BETWEEN in one.traits
@@ -279,17 +279,17 @@ def _placed(
     if kind is AnchorKind.TOLD_BEFORE and discourse.published is not None and not discourse.narrative and reading.lean is Lean.CALENDAR:
         near = place(discourse.published, leaned)
         others = [near] if near != interval else []
-    if kind is AnchorKind.PUBLISHED and (leaned, toward) == (Toward.PAST, Toward.FUTURE):  # see nearer_of
+    if kind is AnchorKind.PUBLISHED and (leaned, direction) == (Direction.PAST, Direction.FUTURE):  # see nearer_of
         others, doubt = [place(anchor, leaned)], doubt * 0.8
     if other is not None:
-        interval, others, note = chosen_reading(discourse, found, index, interval, other(anchor, toward))
+        interval, others, note = chosen_reading(discourse, found, index, interval, other(anchor, direction))
         explained += note
     return interval, others, explained, doubt
 
 
 def _is_over(discourse: Discourse, one: Found) -> bool:
     """Whether a sentence tells, by its verbs, what has happened: "Five years after its launch the shop became the first"."""
-    return direction(discourse, one) is Toward.PAST
+    return direction_of(discourse, one) is Direction.PAST
 
 
 def _with_clashes(
@@ -306,26 +306,26 @@ def _with_clashes(
 
 
 def _anchor(
-    discourse: Discourse, found: Sequence[Found], index: int, quotation: int | None, toward: Toward, before: Sequence[TimeExpression]
+    discourse: Discourse, found: Sequence[Found], index: int, quotation: int | None, direction: Direction, before: Sequence[TimeExpression]
 ) -> Anchor | str:
     """What an expression is counted from, with the words that say so and the doubt it adds; a sentence instead, if there is nothing."""
     one = found[index]
     lean = one.reading.lean
     if lean is Lean.NOTHING:
-        return 0, AnchorKind.ABSOLUTE, toward, "", 1.0
+        return 0, AnchorKind.ABSOLUTE, direction, "", 1.0
     if Trait.WINDOW in one.traits and (discourse.narrative or quotation is not None):
         return "is a length of time, not a date; here it does not count from the day of publication."
-    spoken = _of_speech(discourse, found, index, quotation, toward, before) if quotation is not None else None
+    spoken = _of_speech(discourse, found, index, quotation, direction, before) if quotation is not None else None
     if spoken is not None:
         return spoken
     other = other_end(discourse, found, index, before) if lean is Lean.CALENDAR else day_of_other_end(discourse, found, index)
     if other is not None:
         return other
-    below = scoped(discourse, one, index, toward, before)
+    below = scoped(discourse, one, index, direction, before)
     if below is not None and below.as_publication:
-        return _from_publication(discourse, one, below.anchor, toward, in_quotation=quotation is not None, day_is=below.words)
+        return _from_publication(discourse, one, below.anchor, direction, in_quotation=quotation is not None, day_is=below.words)
     if below is not None:
-        return below.anchor, AnchorKind.TOLD_BEFORE, below.toward, below.words, 0.95
+        return below.anchor, AnchorKind.TOLD_BEFORE, below.direction, below.words, 0.95
     headed = discourse.section is not None and Trait.WEEKDAY not in one.traits
     in_story = (discourse.narrative or headed) and (headed or not looks_ahead(discourse, one))
     in_story = in_story and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(discourse, one)))
@@ -334,10 +334,10 @@ def _anchor(
         told = time_told(discourse, one) if lean is Lean.TOLD else last_year_told(discourse)
         on_the_day = told is not None and Trait.WEEKDAY in one.traits and told.interval.first == discourse.published
         if told is not None and not on_the_day and not _is_of_late(discourse, one, told):
-            return _from_told(discourse, one, told, toward)
-    named = _year_named(discourse, one, toward) or (carried(discourse, one) if _takes_a_year(discourse, one, toward) else None)
+            return _from_told(discourse, one, told, direction)
+    named = _year_named(discourse, one, direction) or (carried(discourse, one) if _takes_a_year(discourse, one, direction) else None)
     if named is not None:
-        return _from_told(discourse, one, named, toward)
+        return _from_told(discourse, one, named, direction)
     if is_of_an_unnamed_day(discourse, one):
         return "is counted from a day that its entry does not name."
     if discourse.published is None:
@@ -345,11 +345,11 @@ def _anchor(
         if later is not None:
             return later
         return "is counted from the day of publication, which is not known; once it is set, this date is resolved."
-    return _from_publication(discourse, one, discourse.published, toward, in_quotation=quotation is not None)
+    return _from_publication(discourse, one, discourse.published, direction, in_quotation=quotation is not None)
 
 
 def _of_speech(
-    discourse: Discourse, found: Sequence[Found], index: int, quotation: int, toward: Toward, before: Sequence[TimeExpression]
+    discourse: Discourse, found: Sequence[Found], index: int, quotation: int, direction: Direction, before: Sequence[TimeExpression]
 ) -> Anchor | str | None:
     """What a day in a quotation is counted from: that of the speech; that of publication where nothing says when it was spoken."""
     one = found[index]
@@ -358,13 +358,13 @@ def _of_speech(
     spoken = speech_day(discourse, found, index, before, quotation, lambda other: _resolved(discourse, found, other, before).interval)
     if spoken is not None:
         day, words, doubt = spoken
-        return day.first, AnchorKind.QUOTATION, toward, f", counted from the day of the speech, {quoted(words, day)}", doubt
+        return day.first, AnchorKind.QUOTATION, direction, f", counted from the day of the speech, {quoted(words, day)}", doubt
     if not one.reading.day_level:
         return None
     if discourse.published is None or discourse.narrative or discourse.leads.all or not _is_of_the_news(discourse, found, index, quotation):
         return "is the speaker's day, not the article's, and the text does not say when it was spoken."
     words = ", as from the day of publication, for nothing says when it was spoken"
-    return discourse.published, AnchorKind.PUBLISHED, toward, words, _SPOKEN_THEN
+    return discourse.published, AnchorKind.PUBLISHED, direction, words, _SPOKEN_THEN
 
 
 def _is_of_the_news(discourse: Discourse, found: Sequence[Found], index: int, quotation: int) -> bool:
@@ -394,9 +394,9 @@ def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
             and other.reading.place is not None
             and other.reading.dates
         ):
-            day = other.reading.place(0, Toward.PAST)
+            day = other.reading.place(0, Direction.PAST)
             words = f", in the year of the first whole date that follows ({said(day)})"
-            return day.first, AnchorKind.TOLD_BEFORE, Toward.NEAR, words, 0.7
+            return day.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, words, 0.7
     return None
 
 
@@ -415,66 +415,70 @@ def _is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
     years = civil(discourse.published)[0] - civil(told.interval.first)[0]
     if not 1 <= years <= _LATE_YEARS or "\n\n" not in discourse.low[told.start : one.start]:
         return False
-    return 0 <= discourse.published - one.reading.place(discourse.published, Toward.PAST).first <= _OF_LATE
+    return 0 <= discourse.published - one.reading.place(discourse.published, Direction.PAST).first <= _OF_LATE
 
 
-def _takes_a_year(discourse: Discourse, one: Found, toward: Toward) -> bool:
+def _takes_a_year(discourse: Discourse, one: Found, direction: Direction) -> bool:
     """Whether an expression looks back for its year: a day of a month, a month, a season; not a weekday."""
-    if toward is Toward.FUTURE and is_told_back(discourse, one):
-        toward = Toward.PAST
+    if direction is Direction.FUTURE and is_told_back(discourse, one):
+        direction = Direction.PAST
     fine = one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
     return (
         one.reading.lean is Lean.CALENDAR
-        and toward is not Toward.FUTURE
+        and direction is not Direction.FUTURE
         and fine
         and Trait.WEEKDAY not in one.traits
         and not one.reading.chosen
     )
 
 
-def _year_named(discourse: Discourse, one: Found, toward: Toward) -> Told | None:
+def _year_named(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
     """In news: the time in or just before the sentence whose year is meant, if it is not that of publication."""
     lean = one.reading.lean
     if Trait.WEEKDAY in one.traits:
         return None
-    if toward is Toward.FUTURE and lean is Lean.CALENDAR and _year_ahead_of_sentence(discourse, one):
+    if direction is Direction.FUTURE and lean is Lean.CALENDAR and _year_ahead_of_sentence(discourse, one):
         return discourse.told[-1]
-    if toward is Toward.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits):
+    if direction is Direction.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits):
         explicit = _year_of_sentence(discourse, one)
         if explicit is not None and (explicit.sentence == one.sentence or _in_its_year(one, explicit)):
             return explicit
     return None
 
 
-def _from_publication(discourse: Discourse, one: Found, published: int, toward: Toward, *, in_quotation: bool, day_is: str = "") -> Anchor:
+def _from_publication(
+    discourse: Discourse, one: Found, published: int, direction: Direction, *, in_quotation: bool, day_is: str = ""
+) -> Anchor:
     """Counted from the day of publication, back or ahead as the verbs and the distances say."""
     reading = one.reading
     calendar = reading.lean is Lean.CALENDAR
     since = discourse.cues.signal.search(discourse.low, max(0, one.start - 24), one.start)
     if discourse.cues.side(since) is Side.SINCE:
         starts = since is not None and since.group(1) in discourse.cues.starts
-        comes = toward is Toward.FUTURE and (starts or discourse.tense.ahead.search(discourse.low, *discourse.sentences[one.sentence]))
-        toward = Toward.FUTURE if comes else Toward.PAST  # "from 1 March a commissioner will run the town"
+        comes = direction is Direction.FUTURE and (
+            starts or discourse.tense.ahead.search(discourse.low, *discourse.sentences[one.sentence])
+        )
+        direction = Direction.FUTURE if comes else Direction.PAST  # "from 1 March a commissioner will run the town"
     elif (
         calendar
-        and toward is Toward.FUTURE
+        and direction is Direction.FUTURE
         and (Trait.DAY_OF_MONTH in one.traits or is_told_back(discourse, one))
         and not is_said_ahead(discourse, one)
     ):
         both = _both_ways(reading, published)
-        toward = not_so_far(*both, published) if both else toward
-    elif calendar and toward is Toward.PAST and not reading.chosen and not is_clearly_past(discourse, one):
+        direction = not_so_far(*both, published) if both else direction
+    elif calendar and direction is Direction.PAST and not reading.chosen and not is_clearly_past(discourse, one):
         both = _both_ways(reading, published)
-        toward = nearer_of(*both, published, takes_effect=takes_effect(discourse, one)) if both else toward
+        direction = nearer_of(*both, published, takes_effect=takes_effect(discourse, one)) if both else direction
     doubt = 0.4 if Trait.BARE_CLOCK in one.traits and not day_is else 0.8 if reading.lean is Lean.TOLD else 1.0
-    way = {Toward.PAST: "the latest one up to", Toward.FUTURE: "the first one from", Toward.NEAR: "in the year of"}[toward]
+    way = {Direction.PAST: "the latest one up to", Direction.FUTURE: "the first one from", Direction.NEAR: "in the year of"}[direction]
     day = f"{weekday_name(published)} {said(unit_at(published, Grain.DAY))}"
     counted = f", {way if calendar else 'counted from'} {day_is or discourse.day_is or 'the day of publication'}, {day}"
     if Trait.BARE_CLOCK in one.traits and not day_is:
         counted += "; no day is named near by"
     if in_quotation:
-        return published, AnchorKind.PUBLISHED, toward, f"{counted} (in a quotation: taken as spoken about then)", 0.9 * doubt
-    return published, AnchorKind.PUBLISHED, toward, counted, doubt
+        return published, AnchorKind.PUBLISHED, direction, f"{counted} (in a quotation: taken as spoken about then)", 0.9 * doubt
+    return published, AnchorKind.PUBLISHED, direction, counted, doubt
 
 
 def _both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | None:
@@ -482,7 +486,7 @@ def _both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | Non
     if reading.place is None:
         return None
     try:
-        return reading.place(moment, Toward.PAST), reading.place(moment, Toward.FUTURE)
+        return reading.place(moment, Direction.PAST), reading.place(moment, Direction.FUTURE)
     except ValueError:
         return None
 
@@ -494,42 +498,42 @@ def _is_this_season(discourse: Discourse, one: Found) -> bool:
     return one.reading.grain in (Grain.SEASON, Grain.MONTH) and Trait.THIS in one.traits
 
 
-def _from_told(discourse: Discourse, one: Found, told: Told, toward: Toward) -> Anchor:
+def _from_told(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor:
     interval, words = told.interval, told.words
     anchor = interval.start if interval.start is not None else interval.first
     if one.reading.lean is Lean.CALENDAR or one.reading.lean is Lean.SPEECH:
         explained = f", in the year that the story is in ({quoted(words, interval)})"
-        way = Toward.NEAR
+        way = Direction.NEAR
         if one.reading.place is not None and GRAINS.index(interval.grain) < GRAINS.index(Grain.YEAR) and one.reading.lean is Lean.CALENDAR:
-            same_year = one.reading.place(anchor, Toward.NEAR)
+            same_year = one.reading.place(anchor, Direction.NEAR)
             if same_year.last <= shift(anchor, -_step_back(discourse, interval), Grain.MONTH):  # "December 1941 … in January"
-                way, explained = Toward.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
+                way, explained = Direction.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
         if one.reading.grain is Grain.DAY and Trait.WEEKDAY in one.traits:
-            way, explained = Toward.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
+            way, explained = Direction.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"
         return anchor, AnchorKind.TOLD_BEFORE, way, explained, 0.9
     if not interval.is_unit:
         anchor = unit_start(interval.last - 1, Grain.DAY)
     dawns = Trait.DAWN in one.traits and one.reading.value.endswith(_MORNING)  # "on the night of 3 May … at dawn"
     if told.at_night and (dawns or (one.reading.grain in (Grain.HOUR, Grain.MINUTE) and _in_the_small_hours(one, anchor))):
         anchor = shift(anchor, 1, Grain.DAY)
-        return anchor, AnchorKind.TOLD_BEFORE, toward, f", in the night told before, {quoted(words, interval)}, so on the next day", 0.9
+        return anchor, AnchorKind.TOLD_BEFORE, direction, f", in the night told before, {quoted(words, interval)}, so on the next day", 0.9
     if interval.has_clock and Trait.BARE_CLOCK in one.traits and _is_past_midnight(one, interval.first):
         anchor = shift(anchor, 1, Grain.DAY)
-        return anchor, AnchorKind.TOLD_BEFORE, toward, f", after midnight of the day told before, {quoted(words, interval)}", 0.85
-    return anchor, AnchorKind.TOLD_BEFORE, toward, f", counted from the time told before, {quoted(words, interval)}", 0.9
+        return anchor, AnchorKind.TOLD_BEFORE, direction, f", after midnight of the day told before, {quoted(words, interval)}", 0.85
+    return anchor, AnchorKind.TOLD_BEFORE, direction, f", counted from the time told before, {quoted(words, interval)}", 0.9
 
 
 def _in_the_small_hours(one: Found, anchor: int) -> bool:
     """Whether a time of day lies between midnight and noon, so that in a night it belongs to the day that the night ends on."""
     place = one.reading.place
-    return place is not None and place(anchor, Toward.PAST).first % MINUTES_A_DAY < MINUTES_A_DAY // 2
+    return place is not None and place(anchor, Direction.PAST).first % MINUTES_A_DAY < MINUTES_A_DAY // 2
 
 
 def _is_past_midnight(one: Found, told: int) -> bool:
     """Whether a time of day in the first hours of a day follows one in the last hours of the evening."""
     place = one.reading.place
     hour = told % MINUTES_A_DAY // 60
-    return place is not None and hour >= _LATE and place(told, Toward.PAST).first % MINUTES_A_DAY < (_LATE + _A_NIGHT) % 24 * 60
+    return place is not None and hour >= _LATE and place(told, Direction.PAST).first % MINUTES_A_DAY < (_LATE + _A_NIGHT) % 24 * 60
 
 
 def _step_back(discourse: Discourse, told: Interval) -> int:
@@ -563,7 +567,7 @@ def _year_ahead_of_sentence(discourse: Discourse, one: Found) -> bool:
 def _in_its_year(one: Found, told: Told) -> bool:
     """Whether counting on from the time told stays within its year: in news, what leaves it is the reader's again."""
     anchor = told.interval.first
-    return one.reading.place is not None and one.reading.place(anchor, Toward.NEAR).last > shift(anchor, -_STEP_BACK, Grain.MONTH)
+    return one.reading.place is not None and one.reading.place(anchor, Direction.NEAR).last > shift(anchor, -_STEP_BACK, Grain.MONTH)
 
 
 def _between_happenings(discourse: Discourse, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> Anchor | None:
@@ -592,7 +596,7 @@ def _between_happenings(discourse: Discourse, found: Sequence[Found], index: int
                 return (
                     placed.first,
                     AnchorKind.TOLD_BEFORE,
-                    Toward.FUTURE if after else Toward.PAST,
+                    Direction.FUTURE if after else Direction.PAST,
                     f", counted from {quoted(words, placed)}",
                     0.95,
                 )
@@ -601,7 +605,7 @@ def _between_happenings(discourse: Discourse, found: Sequence[Found], index: int
         return (
             told.interval.first,
             AnchorKind.TOLD_BEFORE,
-            Toward.PAST if after else Toward.FUTURE,
+            Direction.PAST if after else Direction.FUTURE,
             f", counted from {quoted(told.words, told.interval)}",
             0.9,
         )

@@ -9,7 +9,7 @@ from timeline.model import GRAINS, Grain, Interval, TimeExpression, Trait
 from timeline.times.discourse import Discourse, Told
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
 from timeline.times.matching import Found
-from timeline.times.reading import Lean, Toward
+from timeline.times.reading import Direction, Lean
 from timeline.times.wording import quoted
 
 _YEAR = GRAINS.index(Grain.YEAR)
@@ -24,12 +24,12 @@ class Scope:
     """What is counted from, which way, and the words that say so; `as_publication`: as from the day on which something was written."""
 
     anchor: int
-    toward: Toward
+    direction: Direction
     words: str
     as_publication: bool = False
 
 
-def scoped(discourse: Discourse, one: Found, index: int, toward: Toward, before: Sequence[TimeExpression]) -> Scope | None:
+def scoped(discourse: Discourse, one: Found, index: int, direction: Direction, before: Sequence[TimeExpression]) -> Scope | None:
     """What the leads above an expression say that it is counted from; None where there are none, or the story has moved away from them."""
     if not discourse.leads.all:
         return None
@@ -40,7 +40,7 @@ def scoped(discourse: Discourse, one: Found, index: int, toward: Toward, before:
         interval = _interval(lead, before)
         if interval is None or (lead.stamp and not lead.letter and discourse.published is not None):
             continue
-        scope = _below(discourse, one, lead, interval, before, toward)
+        scope = _below(discourse, one, lead, interval, before, direction)
         if scope is not None:
             return scope
     return None
@@ -69,18 +69,18 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
         if lead.stamp and own.rank >= CLOCK_RANK and (told := _day_of_the_log(discourse, lead, interval)) is not None:
             if discourse.leads.before(own) is not None:
                 break  # the first time of day has taken the day, the next go on from it
-            return Scope(told.interval.first, Toward.NEAR, f", counted from the time told before, {quoted(told.words, told.interval)}")
+            return Scope(told.interval.first, Direction.NEAR, f", counted from the time told before, {quoted(told.words, told.interval)}")
         if not interval.is_unit and GRAINS.index(interval.grain) >= _YEAR:
-            return Scope(interval.first, Toward.FUTURE, f", below {_named(lead, before, interval)}")
-        return Scope(interval.first, Toward.NEAR, f", below {_named(lead, before, interval)}")
+            return Scope(interval.first, Direction.FUTURE, f", below {_named(lead, before, interval)}")
+        return Scope(interval.first, Direction.NEAR, f", below {_named(lead, before, interval)}")
     if own.loose and discourse.narrative and _takes_its_year(one):
         return None  # prose again
     sibling = discourse.leads.before(own)
     interval = _interval(sibling, before) if sibling is not None else None
     if sibling is None or interval is None or (one.reading.lean is Lean.TOLD and not interval.has_clock):
         return None
-    way = Toward.PAST if _descends(discourse, own, before) else Toward.FUTURE
-    side = "the one before" if way is Toward.PAST else "the next one after"
+    way = Direction.PAST if _descends(discourse, own, before) else Direction.FUTURE
+    side = "the one before" if way is Direction.PAST else "the next one after"
     return Scope(interval.first, way, f", {side} {_named(sibling, before, interval)}")
 
 
@@ -97,7 +97,7 @@ def _of_its_own(one: Found, first: TimeExpression) -> Scope | None:
         return None
     if GRAINS.index(first.interval.grain) <= GRAINS.index(one.reading.grain):
         return None
-    return Scope(first.interval.first, Toward.NEAR, f", in {quoted(first.text, first.interval)}")
+    return Scope(first.interval.first, Direction.NEAR, f", in {quoted(first.text, first.interval)}")
 
 
 def _descends(discourse: Discourse, own: Lead, before: Sequence[TimeExpression]) -> bool:
@@ -109,7 +109,7 @@ def _descends(discourse: Discourse, own: Lead, before: Sequence[TimeExpression])
 
 
 def _below(
-    discourse: Discourse, one: Found, lead: Lead, interval: Interval, before: Sequence[TimeExpression], toward: Toward
+    discourse: Discourse, one: Found, lead: Lead, interval: Interval, before: Sequence[TimeExpression], direction: Direction
 ) -> Scope | None:
     """What a lead gives to an expression below it."""
     lean, grain = one.reading.lean, one.reading.grain
@@ -122,8 +122,8 @@ def _below(
         if Trait.BARE_CLOCK in one.traits and _day_told_since(discourse, one, lead):
             return None
         if lead.topic and lean is Lean.CALENDAR and Trait.DAY_OF_MONTH in one.traits:
-            return Scope(interval.first, _nearest(one, interval.first, toward), f", the one nearest to {words}")
-        return Scope(interval.first, toward, words, as_publication=True)
+            return Scope(interval.first, _nearest(one, interval.first, direction), f", the one nearest to {words}")
+        return Scope(interval.first, direction, words, as_publication=True)
     if lean is not Lean.CALENDAR or grain is None or GRAINS.index(grain) >= GRAINS.index(interval.grain):
         return None
     if GRAINS.index(interval.grain) > _YEAR or _moved_away(discourse, one, lead, interval):
@@ -131,8 +131,8 @@ def _below(
     if Trait.WEEKDAY in one.traits:
         return _after_a_day_told(discourse, one, lead)
     if not interval.is_unit:
-        return Scope(interval.first, Toward.FUTURE, f", below {words}")
-    return Scope(interval.first, Toward.NEAR, f", below {words}")
+        return Scope(interval.first, Direction.FUTURE, f", below {words}")
+    return Scope(interval.first, Direction.NEAR, f", below {words}")
 
 
 def _takes_its_year(one: Found) -> bool:
@@ -141,15 +141,15 @@ def _takes_its_year(one: Found) -> bool:
     return fine and Trait.WEEKDAY not in one.traits and Trait.BARE_CLOCK not in one.traits and not one.reading.chosen
 
 
-def _nearest(one: Found, anchor: int, toward: Toward) -> Toward:
+def _nearest(one: Found, anchor: int, direction: Direction) -> Direction:
     """The way to the nearer of the two days that a day of a month may be."""
     place = one.reading.place
     assert place is not None
     try:
-        back, ahead = place(anchor, Toward.PAST), place(anchor, Toward.FUTURE)
+        back, ahead = place(anchor, Direction.PAST), place(anchor, Direction.FUTURE)
     except ValueError:  # the 29th of February
-        return toward
-    return Toward.PAST if anchor - back.first <= ahead.first - anchor else Toward.FUTURE
+        return direction
+    return Direction.PAST if anchor - back.first <= ahead.first - anchor else Direction.FUTURE
 
 
 def _after_a_day_told(discourse: Discourse, one: Found, lead: Lead) -> Scope | None:
@@ -157,7 +157,7 @@ def _after_a_day_told(discourse: Discourse, one: Found, lead: Lead) -> Scope | N
     for told in reversed(discourse.told[-_MOST_LOOKED_AT:]):
         if told.start >= lead.end and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY):
             return Scope(
-                told.interval.first, Toward.FUTURE, f", the next one after the time told before, {quoted(told.words, told.interval)}"
+                told.interval.first, Direction.FUTURE, f", the next one after the time told before, {quoted(told.words, told.interval)}"
             )
     return None
 

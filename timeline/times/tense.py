@@ -16,7 +16,7 @@ from timeline.model import (
 from timeline.text import holding
 from timeline.times.discourse import Discourse
 from timeline.times.matching import Found
-from timeline.times.reading import Lean, Toward
+from timeline.times.reading import Direction, Lean
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
 _LONG_AGO = 285 * 1440
@@ -34,14 +34,14 @@ def _cues(discourse: Discourse, sentence: int, start: int, end: int) -> list[re.
     return cues[bisect_left(cues, start, key=re.Match.start) : bisect_right(cues, end, key=re.Match.end)]
 
 
-def nearer_of(past: Interval, future: Interval, published: int, *, takes_effect: bool) -> Toward:
+def nearer_of(past: Interval, future: Interval, published: int, *, takes_effect: bool) -> Direction:
     """Ahead, where the last one is most of a year away and the next one is near: people would have said "last December"."""
     if GRAINS.index(past.grain) > GRAINS.index(Grain.MONTH):
-        return Toward.PAST
+        return Direction.PAST
     if takes_effect:  # "effective 1 February": the nearer of the two
-        return Toward.FUTURE if future.first - published < published - past.first else Toward.PAST
+        return Direction.FUTURE if future.first - published < published - past.first else Direction.PAST
     far = published - past.first > _LONG_AGO and future.first - published < _SPEAKING_OF_AHEAD
-    return Toward.FUTURE if far else Toward.PAST
+    return Direction.FUTURE if far else Direction.PAST
 
 
 def is_told_back(discourse: Discourse, one: Found) -> bool:
@@ -63,9 +63,9 @@ def takes_effect(discourse: Discourse, one: Found) -> bool:
     return discourse.tense.effective.search(discourse.low, max(0, one.start - 24), one.start) is not None
 
 
-def not_so_far(past: Interval, future: Interval, published: int) -> Toward:
+def not_so_far(past: Interval, future: Interval, published: int) -> Direction:
     """Back, where the next one is most of a year away and the last one was just now, whatever the verbs say."""
-    return Toward.PAST if future.first - published > _LONG_AGO and published - past.first < _SPEAKING_OF_AHEAD else Toward.FUTURE
+    return Direction.PAST if future.first - published > _LONG_AGO and published - past.first < _SPEAKING_OF_AHEAD else Direction.FUTURE
 
 
 def is_clearly_past(discourse: Discourse, one: Found) -> bool:
@@ -87,17 +87,17 @@ def _is_quoted(discourse: Discourse, cue: re.Match[str]) -> bool:
     return holding(discourse.quotations, cue.start()) is not None
 
 
-def direction(discourse: Discourse, one: Found) -> Toward:
+def direction_of(discourse: Discourse, one: Found) -> Direction:
     """Back or ahead: by the verb nearest to the expression in its sentence, words before it counting more than words after."""
     start, _ = discourse.sentences[one.sentence]
     signal = discourse.cues.signal.search(discourse.low, max(start, one.start - 20), one.start)
     reported = discourse.tense.books.search(discourse.low, max(start, one.start - 30), one.start) or Trait.ENDED in one.traits
     if reported and discourse.tense.figures.search(discourse.low, *discourse.sentences[one.sentence]):
-        return Toward.PAST
+        return Direction.PAST
     if discourse.tense.called_off.match(discourse.low, one.end, one.end + 60):
-        return Toward.PAST
+        return Direction.PAST
     spoken = holding(discourse.quotations, one.start)
-    best, chosen, nearest_cue = _NO_CUE, Toward.PAST, None
+    best, chosen, nearest_cue = _NO_CUE, Direction.PAST, None
     for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH):
         if spoken is None and _is_quoted(discourse, cue):
             continue  # what somebody says will happen tells nothing of when he said it
@@ -109,7 +109,7 @@ def direction(discourse: Discourse, one: Found) -> Toward:
         if cue.end() <= one.start and discourse.tense.clause_break.search(discourse.low, cue.end(), one.start):
             distance += 40
         if distance < best:
-            best, chosen, nearest_cue = distance, Toward.FUTURE if cue.group("future") else Toward.PAST, cue
+            best, chosen, nearest_cue = distance, Direction.FUTURE if cue.group("future") else Direction.PAST, cue
     if (
         nearest_cue is not None
         and nearest_cue.end() <= one.start
@@ -117,53 +117,53 @@ def direction(discourse: Discourse, one: Found) -> Toward:
         and one.reading.type is TimexType.DATE
         and discourse.tense.happened.match(discourse.low, one.end, one.end + 40)
     ):
-        return Toward.PAST
+        return Direction.PAST
     if nearest_cue is not None:
         chosen = _of_verb_group(discourse, one, nearest_cue, chosen)
     if signal and discourse.tense.put_off.search(discourse.low, max(start, one.start - 90), signal.end()):
-        return Toward.FUTURE
+        return Direction.FUTURE
     if signal and discourse.cues.side(signal) is Side.UNTIL and discourse.published is not None:
         fine = one.reading.grain is not None and GRAINS.index(one.reading.grain) <= GRAINS.index(Grain.DAY)
-        told_back = chosen is Toward.PAST and fine and best < _TENSE_REACH
+        told_back = chosen is Direction.PAST and fine and best < _TENSE_REACH
         return (
-            Toward.PAST
+            Direction.PAST
             if told_back and not discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
-            else Toward.FUTURE
+            else Direction.FUTURE
         )
     if best == _NO_CUE and discourse.bare and one.reading.lean is Lean.CALENDAR:
-        return Toward.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
+        return Direction.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
     if best == _NO_CUE and Trait.NAMED in one.traits and one.reading.grain is Grain.DAY and one.reading.type is TimexType.DATE:
-        return Toward.FUTURE  # "they play this Wednesday"
+        return Direction.FUTURE  # "they play this Wednesday"
     return chosen
 
 
-def _of_verb_group(discourse: Discourse, one: Found, cue: re.Match[str], chosen: Toward) -> Toward:
+def _of_verb_group(discourse: Discourse, one: Found, cue: re.Match[str], chosen: Direction) -> Direction:
     """The way of the whole verb group that the nearest word of tense belongs to.
 
     A participle after a modal looks ahead with it ("will redeem preferred shares in May"); what had been due is over.
     """
     start = discourse.sentences[one.sentence][0]
-    if chosen is Toward.FUTURE and discourse.tense.infinitive_cue.match(cue.group()) and cue.start() < one.start:
+    if chosen is Direction.FUTURE and discourse.tense.infinitive_cue.match(cue.group()) and cue.start() < one.start:
         earlier = _cues(discourse, one.sentence, cue.start() - 100, cue.start())
         if earlier and earlier[-1].group("past") and not discourse.tense.other_clause.search(discourse.low, earlier[-1].end(), cue.start()):
             return (
-                chosen if discourse.tense.planning.fullmatch(earlier[-1].group()) else Toward.PAST
+                chosen if discourse.tense.planning.fullmatch(earlier[-1].group()) else Direction.PAST
             )  # "stopped him to keep his title on Saturday"
-    if chosen is Toward.FUTURE:
-        return Toward.PAST if discourse.tense.had_been.search(discourse.low, max(start, cue.start() - 24), cue.start()) else chosen
+    if chosen is Direction.FUTURE:
+        return Direction.PAST if discourse.tense.had_been.search(discourse.low, max(start, cue.start() - 24), cue.start()) else chosen
     if not discourse.tense.participle.fullmatch(cue.group()) or cue.start() > one.start:
         return chosen
     for other in reversed(_cues(discourse, one.sentence, cue.start() - 100, cue.start())):
         if discourse.tense.other_clause.search(discourse.low, other.end(), cue.start()):
             break
         if other.group("modal"):
-            return Toward.FUTURE
+            return Direction.FUTURE
         if not discourse.tense.participle.fullmatch(other.group()):
             break
     return chosen
 
 
-def side_of_length(discourse: Discourse, one: Found) -> Toward:
+def side_of_length(discourse: Discourse, one: Found) -> Direction:
     """Whether "seven months after X" counts on from the time told or back from it.
 
     "The recapture comes seven months after the concert": the recapture is told, so the concert lies seven months back. "Seven
@@ -175,4 +175,4 @@ def side_of_length(discourse: Discourse, one: Found) -> Toward:
     word = discourse.cues.after_or_before.match(discourse.low, one.end)
     if word is not None and word.lastgroup == "before":
         back = not back
-    return Toward.PAST if back else Toward.FUTURE
+    return Direction.PAST if back else Direction.FUTURE

@@ -22,7 +22,7 @@ from timeline.model import (
     weekday,
 )
 from timeline.times import readers
-from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, unit_at, with_part
+from timeline.times.reading import Direction, Lean, Reading, dated, day_interval, duration_value, unit_at, with_part
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
@@ -228,7 +228,7 @@ def plain_day(match: Match) -> Reading | None:
     if offset is None:
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     why = {0: "the day itself", -1: "the day before", 1: "the day after"}.get(
@@ -287,11 +287,11 @@ def night_to(match: Match) -> Reading | None:
     if minutes is not None and minutes < MINUTES_A_DAY // 2:  # "in der Nacht zum 15. Februar, gegen 3 Uhr"
         return readers.clock(match)
 
-    def before(anchor: int, toward: Toward) -> Interval:
-        return unit_at(named(anchor, toward).first - MINUTES_A_DAY, Grain.DAY)
+    def before(anchor: int, direction: Direction) -> Interval:
+        return unit_at(named(anchor, direction).first - MINUTES_A_DAY, Grain.DAY)
 
     reading = readers.in_day_part(replace(day, place=before, why="the night that ends on the day named"), "NI")
-    return replace(reading, value=str(reading.place(0, Toward.PAST))) if day.lean is Lean.NOTHING and reading.place else reading
+    return replace(reading, value=str(reading.place(0, Direction.PAST))) if day.lean is Lean.NOTHING and reading.place else reading
 
 
 def night_from(match: Match) -> Reading | None:
@@ -322,7 +322,7 @@ def part_of_named_day(match: Match) -> Reading | None:
 def last_night(match: Match) -> Reading | None:
     """ "letzte Nacht", "vergangene Nacht": the one up to the day of speech."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor - MINUTES_A_DAY, Grain.DAY)
 
     reading = Reading(
@@ -351,7 +351,7 @@ def weekday_of_week(match: Match) -> Reading | None:
         far = next((FAR_STEPS[word] for word in match["which"].split() if word in FAR_STEPS), 0)
         offset, lean = far or step.offset, Lean.TOLD if step.is_told else Lean.SPEECH
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         week = unit_at(anchor, Grain.WEEK, offset)
         return unit_at(week.first + index * MINUTES_A_DAY, Grain.DAY)
 
@@ -506,7 +506,7 @@ def far_unit(match: Match) -> Reading | None:
     if grain is None or offset is None:
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, grain, offset)
 
     return Reading(
@@ -539,7 +539,7 @@ def end_of_the_year(part: Part) -> Reader:
         grain = unit.grain
         assert grain is not None
 
-        def place(anchor: int, toward: Toward) -> Interval:
+        def place(anchor: int, direction: Direction) -> Interval:
             return unit_at(anchor, grain)
 
         return Reading(TimexType.DATE, _unplaced(grain), Lean.CALENDAR, with_part(place, part), part.value, why="the unit that holds it", confidence=0.8,
@@ -556,7 +556,7 @@ def year_beside(offset: int) -> Reader:
             re.sub(r"^(?:vor|folge)", "", match["beside"])[: 3 if "tag" in match["beside"] else 4]
         ]
 
-        def place(anchor: int, toward: Toward) -> Interval:
+        def place(anchor: int, direction: Direction) -> Interval:
             return unit_at(anchor, grain, offset)
 
         lean = Lean.CALENDAR if grain is Grain.YEAR else Lean.TOLD
@@ -661,7 +661,7 @@ def half_months(match: Match) -> Reading | None:
         return None
     step = match.vocabulary.step(match["which"])
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         year_start = unit_at(anchor, Grain.YEAR, step.offset)
         if match.vocabulary.ordinal(match["half"]) == 1:
             return Interval(year_start.first, shift(year_start.first, count, Grain.MONTH), Grain.MONTH)
@@ -719,7 +719,7 @@ def this_unit(match: Match) -> Reading | None:
 def this_year(match: Match) -> Reading | None:
     """ "heuer": this year, in the South."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.YEAR)
 
     return Reading(
@@ -746,7 +746,7 @@ def today_in(match: Match) -> Reading | None:
         return None
     grain, sign = unit.grain, -1 if match["sign"] == "vor" else 1
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor + offset * MINUTES_A_DAY, sign * int(count), grain), Grain.DAY)
 
     return Reading(
@@ -784,7 +784,7 @@ def the_unit(match: Match) -> Reading | None:
     ) and not match.words.startswith("des"):
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.YEAR)
 
     return Reading(

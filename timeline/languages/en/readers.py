@@ -11,9 +11,9 @@ from timeline.languages.en.words import MONTHS, is_a_name
 from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, days_in_month, instant, shift, unit_start
 from timeline.times import readers
 from timeline.times.reading import (
+    Direction,
     Lean,
     Reading,
-    Toward,
     always,
     dated,
     day_interval,
@@ -270,7 +270,7 @@ def inner_part(match: Match, read: Reader) -> Reading | None:
     inside = match.vocabulary.part(match["part_inside"])
     if reading is None or reading.place is None or inside is None or reading.mod:
         return reading
-    interval = reading.place(0, Toward.PAST)
+    interval = reading.place(0, Direction.PAST)
     if not interval.is_unit:
         return reading
     narrowed = replace(interval, part=inside)
@@ -323,7 +323,7 @@ def _within(match: Match, length: Reading) -> Reading:
     assert grain is not None
     units = int(count) * (2 if unit is Unit.FORTNIGHT else 1)
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         today = unit_start(anchor, Grain.DAY)
         return Interval(today, shift(today, units, grain) + MINUTES_A_DAY, Grain.DAY)
 
@@ -500,7 +500,7 @@ def fortnight(match: Match) -> Reading | None:
     if re.search(r"\bfor (?:at least |about |over |much of |most of )?(?:the )?$", match.before(20)):
         return readers.duration(match)
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         today = unit_start(anchor, Grain.DAY)
         first = today + MINUTES_A_DAY if ahead else today - 14 * MINUTES_A_DAY
         return Interval(first, first + 14 * MINUTES_A_DAY, Grain.DAY)

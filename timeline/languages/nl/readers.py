@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.languages.nl.words import MONTHS
 from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift
 from timeline.times import readers
-from timeline.times.reading import Lean, Reading, Toward, dated, day_interval, duration_value, unit_at, weekday_near, with_part
+from timeline.times.reading import Direction, Lean, Reading, dated, day_interval, duration_value, unit_at, weekday_near, with_part
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Unit
 
@@ -73,8 +73,8 @@ def weekday_in_weeks(match: Match) -> Reading | None:
     if count is None or count != int(count):
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        return unit_at(weekday_near(index)(anchor, Toward.FUTURE).first + int(count) * 7 * MINUTES_A_DAY, Grain.DAY)
+    def place(anchor: int, direction: Direction) -> Interval:
+        return unit_at(weekday_near(index)(anchor, Direction.FUTURE).first + int(count) * 7 * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(
         TimexType.DATE,
@@ -95,7 +95,7 @@ def today_ago(match: Match) -> Reading | None:
         return None
     grain, sign = unit.grain, -1 if match["way"] == "geleden" else 1
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor, sign * int(count), grain), Grain.DAY)
 
     return Reading(
@@ -205,7 +205,7 @@ def plain_day(match: Match) -> Reading | None:
     if word == "morgen" and re.search(r"(?:^|\W)(?:de|deze|die|elke|goede|een|iedere|volgende|zondag) $", match.before(10)):
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     why = {0: "the day itself", -1: "the day before", 1: "the day after"}.get(offset, f"two days {'before' if offset < 0 else 'after'}")
@@ -269,7 +269,7 @@ def end_of(part: Part) -> Reader:
         if part is Part.END:
             return readers.end_of_year(match)
 
-        def place(anchor: int, toward: Toward) -> Interval:
+        def place(anchor: int, direction: Direction) -> Interval:
             return unit_at(anchor, Grain.YEAR)
 
         return Reading(

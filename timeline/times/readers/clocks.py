@@ -16,10 +16,10 @@ from timeline.times.readers.days import day_of_week, day_ordinal, plain_day
 from timeline.times.readers.groups import TIME
 from timeline.times.readers.yearly import month_day
 from timeline.times.reading import (
+    Direction,
     Lean,
     Place,
     Reading,
-    Toward,
     unit_at,
 )
 from timeline.times.rule import Match
@@ -51,8 +51,8 @@ def clock_at(match: Match, minutes: int) -> Reading | None:
         return None
     base, value, lean, confidence = day
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        start = unit_start(base(anchor, toward).first, Grain.DAY) + minutes
+    def place(anchor: int, direction: Direction) -> Interval:
+        start = unit_start(base(anchor, direction).first, Grain.DAY) + minutes
         if minutes == 1440:  # midnight closes the day that is named
             return Interval(start, start + 60, grain, named=f"{unit_at(start - 1, Grain.DAY)}T24:00")
         return Interval(start, start + (60 if grain is Grain.HOUR else 1), grain)
@@ -66,7 +66,7 @@ def clock_at(match: Match, minutes: int) -> Reading | None:
     if match["weekday"] and not match["month"]:
         reading = reading.having(Trait.WEEKDAY)
     if lean is Lean.NOTHING:
-        return replace(reading, value=str(place(0, Toward.PAST)))
+        return replace(reading, value=str(place(0, Direction.PAST)))
     return reading
 
 
@@ -86,12 +86,12 @@ def _day_of_clock(match: Match) -> tuple[Place, str, Lean, float] | None:
         inner = day_ordinal(match)
     elif match["dayword"]:
         if match.vocabulary.step(match["dayword"]) is Step.SAME:
-            return lambda anchor, toward: unit_at(anchor, Grain.DAY), "XXXX-XX-XX", Lean.TOLD, 0.8
+            return lambda anchor, direction: unit_at(anchor, Grain.DAY), "XXXX-XX-XX", Lean.TOLD, 0.8
         word = plain_day(match)
         return (word.place, "XXXX-XX-XX", word.lean, word.confidence) if word.place else None
     else:
 
-        def same_day(anchor: int, toward: Toward) -> Interval:
+        def same_day(anchor: int, direction: Direction) -> Interval:
             return unit_at(anchor, Grain.DAY)
 
         return same_day, "XXXX-XX-XX", Lean.TOLD, 0.7

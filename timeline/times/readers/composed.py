@@ -19,7 +19,7 @@ from timeline.times.readers.dates import full_date
 from timeline.times.readers.days import day_ordinal, in_day_part
 from timeline.times.readers.groups import DATE, day_or_none, is_capital, which_way
 from timeline.times.readers.yearly import month_day
-from timeline.times.reading import Lean, Reading, Toward, date_of_year, dated, month_interval, nearest, unit_at, weekday_near
+from timeline.times.reading import Direction, Lean, Reading, date_of_year, dated, month_interval, nearest, unit_at, weekday_near
 from timeline.times.rule import Match
 
 _WEEK = 7 * MINUTES_A_DAY
@@ -36,7 +36,7 @@ def ago_to(match: Match) -> Reading | None:
         return None
     back, away = int(count), says.day_words.get(match["dayword"], 0) * MINUTES_A_DAY
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor + away, -back, grain), finer)
 
     return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted back from the day or unit named", confidence=0.9, grain=finer,
@@ -75,10 +75,10 @@ def nth_weekday(match: Match) -> Reading | None:
     if match["month"]:
         of_year = date_of_year(says.month(match["month"]), None)
 
-        def of_named(anchor: int, toward: Toward) -> Interval:
-            running = of_month(nearest(anchor, Toward.NEAR, of_year))
-            if (toward is Toward.PAST and running.first > anchor) or (toward is Toward.FUTURE and running.last <= anchor):
-                step = -1 if toward is Toward.PAST else 1
+        def of_named(anchor: int, direction: Direction) -> Interval:
+            running = of_month(nearest(anchor, Direction.NEAR, of_year))
+            if (direction is Direction.PAST and running.first > anchor) or (direction is Direction.FUTURE and running.last <= anchor):
+                step = -1 if direction is Direction.PAST else 1
                 return of_month(unit_at(shift(running.first, step, Grain.YEAR), Grain.MONTH))
             return running
 
@@ -86,7 +86,7 @@ def nth_weekday(match: Match) -> Reading | None:
                        traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
     step, lean = which_way(match)
 
-    def of_running(anchor: int, toward: Toward) -> Interval:
+    def of_running(anchor: int, direction: Direction) -> Interval:
         return of_month(unit_at(anchor, Grain.MONTH, step.offset))
 
     return Reading(DATE, "XXXX-XX-XX", lean, of_running, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
@@ -98,7 +98,7 @@ def this_day_in(match: Match) -> Reading | None:
     if year is None:
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         _, month, day, *_ = civil(anchor)
         found = day_or_none(year, month, day)
         if found is None:
@@ -122,7 +122,7 @@ def weekday_of_week(match: Match) -> Reading | None:
     back = says.way(match["way"]) < 0
     weeks = -weeks if back else weeks
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(unit_at(anchor, Grain.WEEK, weeks).first + index * MINUTES_A_DAY, Grain.DAY)
 
     reading = Reading(DATE, "XXXX-XX-XX", lean if not match["n"] else Lean.SPEECH, place, why="that weekday of the week named",
@@ -134,7 +134,7 @@ def weekday_of_week(match: Match) -> Reading | None:
 def weekday_in(weeks: int, index: int) -> Reading:
     """That weekday of the week so many weeks away from the day of speech."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(unit_at(anchor, Grain.WEEK, weeks).first + index * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(
@@ -148,9 +148,9 @@ def weekday_before_last(match: Match) -> Reading | None:
         return None
     back, base = match.vocabulary.way(match["way"]) < 0, weekday_near(match.vocabulary.weekday(match["weekday"]))
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         today = unit_start(anchor, Grain.DAY)
-        near = base(today - 1, Toward.PAST) if back else base(today + MINUTES_A_DAY, Toward.FUTURE)
+        near = base(today - 1, Direction.PAST) if back else base(today + MINUTES_A_DAY, Direction.FUTURE)
         return unit_at(near.first + (-_WEEK if back else _WEEK), Grain.DAY)
 
     why = "a week before the last one" if back else "a week after the next one"
@@ -164,12 +164,12 @@ def week_of(match: Match) -> Reading | None:
         return None
     day, way = inner.place, match.vocabulary.way(match["way"]) if match["way"] else 0
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        named = day(anchor, toward).first
+    def place(anchor: int, direction: Direction) -> Interval:
+        named = day(anchor, direction).first
         first = named if way > 0 else named - _WEEK + MINUTES_A_DAY if way < 0 else unit_start(named, Grain.WEEK)
         return unit_at(first, Grain.WEEK) if weekday(first) == 0 else Interval(first, first + _WEEK, Grain.DAY)
 
-    value = str(place(0, Toward.PAST)) if inner.lean is Lean.NOTHING else "XXXX-WXX"
+    value = str(place(0, Direction.PAST)) if inner.lean is Lean.NOTHING else "XXXX-WXX"
     return replace(inner, type=DATE, value=value, place=place, why="the seven days that the date names", mod=None, grain=Grain.WEEK)
 
 
@@ -181,7 +181,7 @@ def weekday_ordinal(match: Match) -> Reading | None:
         return None
     index = says.weekday(match["weekday"])
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         year, month, *_ = civil(anchor)
         fitting = list[Interval]()
         for away in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1):
@@ -190,8 +190,8 @@ def weekday_ordinal(match: Match) -> Reading | None:
                 found = day_or_none(number // 12, number % 12 + 1, day)
                 if found and weekday(found.first) == index:
                     fitting.append(found)
-        sided = [one for one in fitting if (one.first <= anchor if toward is Toward.PAST else one.last > anchor)]
-        wanted = fitting if toward is Toward.NEAR else sided or fitting
+        sided = [one for one in fitting if (one.first <= anchor if direction is Direction.PAST else one.last > anchor)]
+        wanted = fitting if direction is Direction.NEAR else sided or fitting
         if not wanted:
             raise ValueError("no month near by has that day on that weekday")
         return min(wanted, key=lambda one: abs(one.first - anchor))

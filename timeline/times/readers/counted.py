@@ -16,9 +16,9 @@ from timeline.model import (
 from timeline.times.readers.days import day_word, in_day_part
 from timeline.times.readers.groups import DATE, DURATION, modifiers, unplaced, which_way
 from timeline.times.reading import (
+    Direction,
     Lean,
     Reading,
-    Toward,
     date_of_year,
     duration_value,
     nearest,
@@ -39,8 +39,15 @@ def told_later_by(count: int, unit: Unit, sign: int) -> Reading:
     """A fixed number of units before or after the time told."""
     grain = unit.grain
     assert grain is not None
-    return Reading(DATE, duration_value(count, unit), Lean.TOLD, lambda anchor, toward: unit_at(shift(anchor, sign * count, grain), grain),
-                   why="counted back from it" if sign < 0 else "counted on from it", confidence=0.8, grain=grain)  # fmt: skip
+    return Reading(
+        DATE,
+        duration_value(count, unit),
+        Lean.TOLD,
+        lambda anchor, direction: unit_at(shift(anchor, sign * count, grain), grain),
+        why="counted back from it" if sign < 0 else "counted on from it",
+        confidence=0.8,
+        grain=grain,
+    )
 
 
 def unit_then(match: Match) -> Reading | None:
@@ -66,7 +73,7 @@ def this_unit(match: Match) -> Reading | None:
     part, _ = modifiers(match)
     narrower = match.vocabulary.way(match["when"])
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         found = unit_at(anchor, grain, offset)
         if narrower and offset == 0:
             return _side_of(found, anchor, before=narrower < 0)
@@ -89,7 +96,7 @@ def phrase(match: Match) -> Reading | None:
     if grain is Grain.DAY:
         return day_word(offset)(match)
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, grain, offset)
 
     part, _ = modifiers(match)
@@ -105,7 +112,7 @@ def the_unit(match: Match) -> Reading:
     assert grain is not None
     fiscal = match.vocabulary.is_fiscal(match.words)
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return replace(unit_at(anchor, grain), fiscal=fiscal, approximate=fiscal)
 
     return Reading(DATE, unplaced(grain), Lean.CALENDAR, place, confidence=0.6,
@@ -116,8 +123,8 @@ def the_unit(match: Match) -> Reading:
 def end_of_year(match: Match) -> Reading:
     """ "year-end", "the year's end": the last third of the year of publication or of the time told."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        december = nearest(anchor, toward, date_of_year(12, None))
+    def place(anchor: int, direction: Direction) -> Interval:
+        december = nearest(anchor, direction, date_of_year(12, None))
         return unit_at(december.first, Grain.YEAR)
 
     return Reading(DATE, "XXXX", Lean.CALENDAR, with_part(place, Part.END), Part.END.value, why="the end of the year",
@@ -130,7 +137,7 @@ def end_of_unit(match: Match) -> Reading | None:
     assert grain is not None
     part = match.vocabulary.part(match["part"])
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, grain)
 
     mod = part.value if part else None
@@ -170,7 +177,7 @@ def _moved(match: Match, sign: int, lean: Lean, why: str, count: float | None = 
         return None
     value = unplaced(grain)
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         fine, whole = _whole_units(grain, count)
         start = shift(anchor, sign * whole, fine)
         grain_there = Grain.DAY if fine is Grain.HOUR or fine is Grain.MINUTE else fine
@@ -205,7 +212,7 @@ def before_last(match: Match) -> Reading | None:
     offset = 2 * (match.vocabulary.way(match["way"].split()[0]) or 1)
     why = "two back" if offset < 0 else "two on"
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, grain, offset)
 
     return Reading(DATE, unplaced(grain), Lean.SPEECH, place, why=why, confidence=0.9, grain=grain, chosen=True)
@@ -245,8 +252,8 @@ def units_after(match: Match) -> Reading | None:
     on_place, back_place = moved.place, back.place if back else moved.place
     assert back_place is not None
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        return back_place(anchor, toward) if toward is Toward.PAST else on_place(anchor, toward)
+    def place(anchor: int, direction: Direction) -> Interval:
+        return back_place(anchor, direction) if direction is Direction.PAST else on_place(anchor, direction)
 
     return replace(
         moved,
@@ -273,7 +280,7 @@ def told_itself(match: Match) -> Reading | None:
         DATE,
         "XXXX-XX-XX",
         Lean.TOLD,
-        lambda anchor, toward: unit_at(anchor, Grain.DAY),
+        lambda anchor, direction: unit_at(anchor, Grain.DAY),
         why="the time told just before",
         confidence=0.7,
         same=True,

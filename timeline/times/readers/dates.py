@@ -21,9 +21,9 @@ from timeline.model import (
 from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, written_fields, year_named
 from timeline.times.readers.yearly import yearly
 from timeline.times.reading import (
+    Direction,
     Lean,
     Reading,
-    Toward,
     always,
     astronomical,
     dated,
@@ -243,7 +243,7 @@ def half_century(match: Match) -> Reading | None:
     whole = century(match)
     if whole is None or whole.place is None:
         return None
-    found = whole.place(0, Toward.PAST)
+    found = whole.place(0, Direction.PAST)
     middle = shift(found.first, 50, Grain.YEAR)
     first, last = (found.first, middle) if match.vocabulary.ordinal(match["half"]) == 1 else (middle, found.last)
     return dated(Interval(first, last, Grain.YEAR, named=str(found)), why="fifty of the hundred years that the words name")
@@ -261,8 +261,8 @@ def half_of(whole: Reader) -> Reader:
             return None
         place_whole = reading.place
 
-        def place(anchor: int, toward: Toward) -> Interval:
-            found = place_whole(anchor, toward)
+        def place(anchor: int, direction: Direction) -> Interval:
+            found = place_whole(anchor, direction)
             months = {Grain.MONTH: 0, Grain.YEAR: 6, Grain.DECADE: 60, Grain.CENTURY: 600}.get(found.grain, 0)
             middle = shift(found.first, months, Grain.MONTH) if months else found.first + _HALF_A_MONTH
             first, last = (found.first, middle) if first_half else (middle, found.last)
@@ -308,7 +308,7 @@ def decade_of_century(match: Match) -> Reading | None:
         return None
     offset, part = match.vocabulary.step(match["which"]).offset, match.vocabulary.part(match["part"])
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(instant((civil(anchor)[0] // 100 + offset) * 100 + tens), Grain.DECADE)
 
     why = "the decade of the century counted"
@@ -346,7 +346,7 @@ def ides(match: Match) -> Reading | None:
 def turn_of_century(match: Match) -> Reading:
     """ "the turn of the century": about the nearest year that ends in two noughts."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         nearest_hundred = (civil(anchor)[0] + 50) // 100 * 100
         return replace(unit_at(instant(nearest_hundred), Grain.YEAR), approximate=True)
 

@@ -16,9 +16,9 @@ from timeline.times.readers.dates import full_date
 from timeline.times.readers.groups import DATE, TIME, day_or_none, is_capital, modifiers, which_way
 from timeline.times.readers.yearly import after_anchor, month_day, named_time
 from timeline.times.reading import (
+    Direction,
     Lean,
     Reading,
-    Toward,
     unit_at,
     weekday_near,
     with_part,
@@ -45,8 +45,8 @@ def weekday_ahead(match: Match) -> Reading | None:
     if found is None or named is None:
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        return named(anchor, Toward.FUTURE)
+    def place(anchor: int, direction: Direction) -> Interval:
+        return named(anchor, Direction.FUTURE)
 
     return replace(found, place=place, chosen=True, why="the next such weekday", traits=frozenset({Trait.NAMED}))
 
@@ -54,7 +54,7 @@ def weekday_ahead(match: Match) -> Reading | None:
 def day_at(offset: int) -> Reading:
     """The day so many days from the day of speech."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="the day itself", confidence=0.95, day_level=True, grain=Grain.DAY)
@@ -63,7 +63,7 @@ def day_at(offset: int) -> Reading:
 def part_of_told(match: Match) -> Reading:
     """ "am Abend", "in de nacht": a part of the day told, or else of the day of publication."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.DAY)
 
     reading = Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.6, grain=Grain.DAY)
@@ -74,7 +74,7 @@ def day_word(offset: int) -> Reader:
     """today, yesterday, tomorrow, the day before yesterday."""
 
     def read(match: Match) -> Reading | None:
-        def place(anchor: int, toward: Toward) -> Interval:
+        def place(anchor: int, direction: Direction) -> Interval:
             return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
         part = match.vocabulary.part(match["part"])
@@ -91,7 +91,7 @@ def plain_day(match: Match) -> Reading:
     offset = match.vocabulary.day_words.get(match["dayword"], 0)
     why = "the day before or after" if offset else "the day of speech"
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
@@ -115,7 +115,7 @@ def the_weekday(match: Match) -> Reading | None:
 def the_night(match: Match) -> Reading:
     """ "spent the night": that of the day told."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.DAY)
 
     reading = Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.7, grain=Grain.DAY)
@@ -128,7 +128,7 @@ def day_ordinal(match: Match) -> Reading | None:
     if day is None or not 1 <= day <= 31:
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         year_now, month_now, *_ = civil(anchor)
         found = day_or_none(year_now, month_now, day)
         if found is None:
@@ -177,8 +177,8 @@ def in_day_part(reading: Reading, code: str) -> Reading:
     place = reading.place
     assert place is not None
 
-    def with_code(anchor: int, toward: Toward) -> Interval:
-        return replace(place(anchor, toward), day_part=code, part=None)
+    def with_code(anchor: int, direction: Direction) -> Interval:
+        return replace(place(anchor, direction), day_part=code, part=None)
 
     traits = reading.traits - {Trait.DAY_OF_MONTH}
     return replace(reading, type=TIME, value=f"{reading.value}T{code}", place=with_code, traits=traits)
@@ -187,8 +187,8 @@ def in_day_part(reading: Reading, code: str) -> Reading:
 def overnight(match: Match) -> Reading | None:
     """ "overnight": the night before the day of speech."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        return replace(unit_at(anchor + (0 if toward is Toward.FUTURE else -MINUTES_A_DAY), Grain.DAY), day_part="NI")
+    def place(anchor: int, direction: Direction) -> Interval:
+        return replace(unit_at(anchor + (0 if direction is Direction.FUTURE else -MINUTES_A_DAY), Grain.DAY), day_part="NI")
 
     return Reading(
         TIME, "XXXX-XX-XXTNI", Lean.SPEECH, place, why="the night up to the day of speech", confidence=0.8, day_level=True, grain=Grain.DAY
@@ -209,7 +209,7 @@ def weekday_part(match: Match) -> Reading | None:
 def in_the_day(match: Match) -> Reading:
     """ "later in the day": the day that is being told."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.DAY)
 
     part = match.vocabulary.part(match["part"] or match.words.split()[0])
@@ -221,13 +221,13 @@ def weekend(match: Match) -> Reading | None:
     """ "over the weekend", "this weekend", "next weekend": a Saturday and Sunday."""
     step = match.vocabulary.step(match["which"])
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         sunday_near = weekday(anchor) >= 5
         if step in (Step.NEXT, Step.FOLLOWING):
             return unit_at(anchor, Grain.WEEKEND, 1 if sunday_near else 0)
         if step in (Step.LAST, Step.PREVIOUS):
             return unit_at(anchor, Grain.WEEKEND, -1)
-        if step in (Step.THE, Step.THIS) and toward is Toward.PAST:
+        if step in (Step.THE, Step.THIS) and direction is Direction.PAST:
             return unit_at(anchor, Grain.WEEKEND, 0 if sunday_near else -1)
         return unit_at(anchor, Grain.WEEKEND)
 
@@ -249,8 +249,8 @@ def from_weekday(match: Match) -> Reading | None:
     if base is None:
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        way = toward if told else Toward.FUTURE
+    def place(anchor: int, direction: Direction) -> Interval:
+        way = direction if told else Direction.FUTURE
         return unit_at(base(anchor, way).first + days * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(
@@ -264,8 +264,8 @@ def weekday_week(match: Match) -> Reading | None:
         return None
     base = weekday_near(match.vocabulary.weekday(match["weekday"]))
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        return unit_at(base(anchor, Toward.FUTURE).first + 7 * MINUTES_A_DAY, Grain.DAY)
+    def place(anchor: int, direction: Direction) -> Interval:
+        return unit_at(base(anchor, Direction.FUTURE).first + 7 * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(
         DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="a week after the next such day", confidence=0.8, grain=Grain.DAY, chosen=True
@@ -276,7 +276,7 @@ def told_day_part(match: Match) -> Reading | None:
     """ "that night", "the next morning", "the same evening"."""
     offset = which_way(match)[0].offset
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     return in_day_part(
@@ -288,7 +288,7 @@ def told_day_part(match: Match) -> Reading | None:
 def told_dawn(match: Match) -> Reading | None:
     """ "by dawn", "at nightfall": that part of the day told just before."""
     day = Reading(
-        DATE, "XXXX-XX-XX", Lean.TOLD, lambda anchor, toward: unit_at(anchor, Grain.DAY),
+        DATE, "XXXX-XX-XX", Lean.TOLD, lambda anchor, direction: unit_at(anchor, Grain.DAY),
         why="that part of the day told", confidence=0.7, grain=Grain.DAY,
     )  # fmt: skip
     return in_day_part(day, match.vocabulary.day_part(match["daypart"])).having(Trait.DAWN)
@@ -298,7 +298,7 @@ def day_before_told(match: Match) -> Reading | None:
     """ "the day before", "the day after": from the time told just before."""
     offset = match.vocabulary.way(match["way"]) or 1
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     names = {-1: "the day before it", 1: "the day after it", -2: "two days before it", 2: "two days after it"}

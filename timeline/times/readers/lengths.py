@@ -9,9 +9,9 @@ from timeline.times.readers.counted import from_now
 from timeline.times.readers.groups import DATE, DURATION, SET, TIME
 from timeline.times.reading import (
     SEASON_LABEL,
+    Direction,
     Lean,
     Reading,
-    Toward,
     duration_value,
     unit_at,
 )
@@ -75,7 +75,7 @@ def window(match: Match) -> Reading | None:
         return length
     whole = Grain.DAY if grain is Grain.DAY else grain
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         if grain in (Grain.MINUTE, Grain.HOUR):  # as far as days go
             return unit_at(anchor, Grain.DAY)
         today = unit_at(anchor, whole)

@@ -19,9 +19,9 @@ from timeline.model import (
 from timeline.times.readers.groups import DATE, DURATION, era_year, is_capital, modifiers, which_way, year_named
 from timeline.times.readers.yearly import month_of_unit, quarter_number, quarter_of_each_year
 from timeline.times.reading import (
+    Direction,
     Lean,
     Reading,
-    Toward,
     date_of_year,
     dated,
     duration_value,
@@ -33,10 +33,10 @@ from timeline.times.rule import Match
 from timeline.times.words import Step, Unit
 
 
-def _distance(interval: Interval, moment: int, toward: Toward) -> int:
+def _distance(interval: Interval, moment: int, direction: Direction) -> int:
     """Minutes between a moment and an interval, 0 inside; what lies ahead counts as farther, much so in a sentence that looks back."""
     if interval.first > moment:
-        return interval.first - moment + (240 if toward is Toward.PAST else 30) * MINUTES_A_DAY
+        return interval.first - moment + (240 if direction is Direction.PAST else 30) * MINUTES_A_DAY
     return max(0, moment - interval.last)
 
 
@@ -57,9 +57,11 @@ def quarter(match: Match) -> Reading | None:
         return reading.having(Trait.SHORT_YEAR) if short else reading
     of_year = quarter_of_each_year(index)
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        found = min((nearest(anchor, way, of_year) for way in (Toward.PAST, Toward.FUTURE)), key=lambda one: _distance(one, anchor, toward))
-        return replace(nearest(anchor, toward, of_year) if toward is Toward.NEAR else found, fiscal=fiscal)
+    def place(anchor: int, direction: Direction) -> Interval:
+        found = min(
+            (nearest(anchor, way, of_year) for way in (Direction.PAST, Direction.FUTURE)), key=lambda one: _distance(one, anchor, direction)
+        )
+        return replace(nearest(anchor, direction, of_year) if direction is Direction.NEAR else found, fiscal=fiscal)
 
     return Reading(DATE, f"XXXX-Q{index}", Lean.CALENDAR, with_part(place, part, about=about or fiscal), part.value if part else None,
                    why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.85, grain=Grain.QUARTER)  # fmt: skip
@@ -77,7 +79,7 @@ def quarter_of_year(match: Match) -> Reading | None:
         return month_of_unit(match)
     offset = which_way(match)[0].offset
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor, 4 * offset, Grain.QUARTER), Grain.QUARTER)
 
     return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, in that year", confidence=0.75, grain=Grain.QUARTER)
@@ -105,9 +107,9 @@ def half(match: Match) -> Reading | None:
     step, lean = which_way(match) if match["which"] else (Step.THE, Lean.CALENDAR)
     offset = step.offset
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         found = unit_at(instant(civil(anchor)[0] + offset, 6 * index - 5), Grain.HALF)
-        if not match["which"] and toward is Toward.PAST and found.first > anchor:
+        if not match["which"] and direction is Direction.PAST and found.first > anchor:
             found = unit_at(shift(found.first, -1, Grain.YEAR), Grain.HALF)
         return found
 
@@ -136,8 +138,8 @@ def year_ended(match: Match) -> Reading | None:
     if given and of_year(given) is None:  # "the year ended 30 February 2015"
         return None
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        end = of_year(given) if given else nearest(anchor, toward, of_year)
+    def place(anchor: int, direction: Direction) -> Interval:
+        end = of_year(given) if given else nearest(anchor, direction, of_year)
         assert end is not None
         if end_day is not None and end_day < 28:
             return Interval(shift(end.last, -months, Grain.MONTH), end.last, Grain.DAY)
@@ -157,7 +159,7 @@ def year_ended(match: Match) -> Reading | None:
 def year_earlier_quarter(match: Match) -> Reading | None:
     """ "the year-ago quarter", "the year-earlier period": the quarter told before, a year back."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor, -1, Grain.YEAR), Grain.QUARTER)
 
     return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, a year before", confidence=0.7, grain=Grain.QUARTER,
@@ -168,8 +170,8 @@ def named_quarter_back(match: Match) -> Reading:
     """ "the year-ago third quarter": the one of that name a year before the latest."""
     of_year = quarter_of_each_year(quarter_number(match))
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        latest = nearest(anchor, Toward.PAST, of_year)
+    def place(anchor: int, direction: Direction) -> Interval:
+        latest = nearest(anchor, Direction.PAST, of_year)
         return unit_at(shift(latest.first, -1, Grain.YEAR), Grain.QUARTER)
 
     return Reading(DATE, "XXXX-QX", Lean.SPEECH, place, why="the quarter of that name, a year before the latest", confidence=0.75,
@@ -192,7 +194,7 @@ def quarter_in_year(match: Match) -> Reading | None:
     """ "the 1988 period": the quarter told before, in that year."""
     given = int(match["year"])
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(instant(given, civil(anchor)[1]), Grain.QUARTER)
 
     return Reading(
@@ -204,7 +206,7 @@ def quarter_in_year(match: Match) -> Reading | None:
 def latest_quarter(match: Match) -> Reading | None:
     """ "the latest quarter": the last one that was over on the day of speech."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.QUARTER, -1)
 
     why = "the last one over before"
@@ -214,7 +216,7 @@ def latest_quarter(match: Match) -> Reading | None:
 def the_quarter(match: Match) -> Reading | None:
     """ "the quarter": the one the story is about."""
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.QUARTER)
 
     return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the quarter the story is about", confidence=0.7, grain=Grain.QUARTER,

@@ -20,10 +20,10 @@ from timeline.model import (
 from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, unplaced, which_way, written_fields
 from timeline.times.reading import (
     SEASON_LABEL,
+    Direction,
     Lean,
     Place,
     Reading,
-    Toward,
     date_of_year,
     dated,
     month_interval,
@@ -39,8 +39,8 @@ from timeline.times.words import Step, Unit
 def yearly(month: int, day: int | None, part: Part | None, about: bool, why: str, **more: object) -> Reading:
     of_year = date_of_year(month, day)
 
-    def place(anchor: int, toward: Toward) -> Interval:
-        return nearest(anchor, toward, of_year)
+    def place(anchor: int, direction: Direction) -> Interval:
+        return nearest(anchor, direction, of_year)
 
     value = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
     mod = part.value if part else "APPROX" if about else None
@@ -73,8 +73,8 @@ def _fitting_weekday(place: Place | None, index: int) -> Place:
     """The candidate nearest to the anchor on which the weekday fits, if one within two years does."""
     assert place is not None
 
-    def fitting(anchor: int, toward: Toward) -> Interval:
-        first = place(anchor, toward)
+    def fitting(anchor: int, direction: Direction) -> Interval:
+        first = place(anchor, direction)
         for offset in (0, -1, 1, -2, 2):
             year, month, day, *_ = civil(first.first)
             found = day_or_none(year + offset, month, day)
@@ -112,7 +112,7 @@ def month_of_unit(match: Match) -> Reading | None:
         index = quarter_number(match)
         of_year, grain, value = quarter_of_each_year(index), Grain.QUARTER, f"XXXX-Q{index}"
 
-    def place(anchor: int, toward: Toward) -> Interval:
+    def place(anchor: int, direction: Direction) -> Interval:
         found = of_year(civil(anchor)[0] + offset)
         if found is None:
             raise ValueError("that year has no such day")
@@ -154,11 +154,11 @@ def last_named(match: Match) -> Reading | None:
                        traits=traits)  # fmt: skip
     lean = Lean.TOLD if step is Step.SAME else Lean.SPEECH
 
-    def near(anchor: int, toward: Toward) -> Interval:
+    def near(anchor: int, direction: Direction) -> Interval:
         if grain is Grain.DAY:
-            return place(anchor, toward)
-        running = place(anchor, Toward.PAST)
-        return running if running.last > anchor and grain is Grain.SEASON else place(anchor, Toward.NEAR)
+            return place(anchor, direction)
+        running = place(anchor, Direction.PAST)
+        return running if running.last > anchor and grain is Grain.SEASON else place(anchor, Direction.NEAR)
 
     return Reading(DATE, value, lean, with_part(near, part, about=about), part.value if part else None,
                    why="the one of this year" if grain is not Grain.DAY else "the one of this week", grain=grain, chosen=True,
@@ -175,43 +175,43 @@ def named_time(match: Match) -> tuple[str, Grain, Place] | None:
     if match["month"] and match["day"]:
         index, day = match.vocabulary.month(match["month"]), match.vocabulary.ordinal(match["day"])
         named_day = date_of_year(index, day)
-        return f"XXXX-{index:02}-{day:02}", Grain.DAY, lambda anchor, toward: nearest(anchor, toward, named_day)
+        return f"XXXX-{index:02}-{day:02}", Grain.DAY, lambda anchor, direction: nearest(anchor, direction, named_day)
     if match["month"]:
         if not is_capital(match, "month"):
             return None
         index = match.vocabulary.month(match["month"])
-        return f"XXXX-{index:02}", Grain.MONTH, lambda anchor, toward: nearest(anchor, toward, date_of_year(index, None))
+        return f"XXXX-{index:02}", Grain.MONTH, lambda anchor, direction: nearest(anchor, direction, date_of_year(index, None))
     if match["season"]:
         start = match.vocabulary.season(match["season"])
-        return f"XXXX-{SEASON_LABEL[start]}", Grain.SEASON, lambda anchor, toward: nearest(anchor, toward, _season_of_year(start))
+        return f"XXXX-{SEASON_LABEL[start]}", Grain.SEASON, lambda anchor, direction: nearest(anchor, direction, _season_of_year(start))
     return None
 
 
 def _before(place: Place, grain: Grain) -> Place:
     """The latest one that ended before the anchor's own unit of that grain."""
 
-    def before(anchor: int, toward: Toward) -> Interval:
-        found = place(anchor, Toward.PAST)
+    def before(anchor: int, direction: Direction) -> Interval:
+        found = place(anchor, Direction.PAST)
         if found.last > anchor:
-            found = place(found.first - 1, Toward.PAST)
+            found = place(found.first - 1, Direction.PAST)
         return found
 
     return before
 
 
 def after_anchor(place: Place, grain: Grain) -> Place:
-    def after(anchor: int, toward: Toward) -> Interval:
-        found = place(anchor, Toward.FUTURE)
+    def after(anchor: int, direction: Direction) -> Interval:
+        found = place(anchor, Direction.FUTURE)
         if found.first <= anchor:
-            found = place(found.last, Toward.FUTURE)
+            found = place(found.last, Direction.FUTURE)
         return found
 
     return after
 
 
 def _a_year_before(place: Place) -> Place:
-    def earlier(anchor: int, toward: Toward) -> Interval:
-        found = place(anchor, toward)
+    def earlier(anchor: int, direction: Direction) -> Interval:
+        found = place(anchor, direction)
         return unit_at(shift(found.first, -1, Grain.YEAR), found.grain)
 
     return earlier
@@ -242,9 +242,16 @@ def season(match: Match) -> Reading | None:
         interval = unit_at(instant(era_year(match, value), start), Grain.SEASON)
         return dated(interval, part=part, about=about, why="the words name season and year; seasons are counted by whole months")
     of_year = _season_of_year(start)
-    return Reading(DATE, f"XXXX-{SEASON_LABEL[start]}", Lean.CALENDAR,
-                   with_part(lambda anchor, toward: nearest(anchor, toward, of_year), part, about=about), part.value if part else None,
-                   why="the words name the season, counted by whole months", confidence=0.85, grain=Grain.SEASON)  # fmt: skip
+    return Reading(
+        DATE,
+        f"XXXX-{SEASON_LABEL[start]}",
+        Lean.CALENDAR,
+        with_part(lambda anchor, direction: nearest(anchor, direction, of_year), part, about=about),
+        part.value if part else None,
+        why="the words name the season, counted by whole months",
+        confidence=0.85,
+        grain=Grain.SEASON,
+    )
 
 
 def quarter_number(match: Match) -> int:
@@ -270,7 +277,7 @@ def weekend_of(match: Match) -> Reading | None:
         found = day_or_none(int(match["year"]), month_number, day)
         return dated(around(found), why=why) if found else None
     of_year = date_of_year(month_number, day)
-    return Reading(DATE, "XXXX-WXX-WE", Lean.CALENDAR, lambda anchor, toward: around(nearest(anchor, toward, of_year)), why=why,
+    return Reading(DATE, "XXXX-WXX-WE", Lean.CALENDAR, lambda anchor, direction: around(nearest(anchor, direction, of_year)), why=why,
                    confidence=0.85, grain=Grain.WEEKEND)  # fmt: skip
 
 
@@ -341,12 +348,12 @@ def nth_of(match: Match) -> Reading | None:
         of_year = date_of_year(match.vocabulary.month(match["month"]), None)
         value = f"XXXX-{match.vocabulary.month(match['month']):02}"
 
-        def of_named(anchor: int, toward: Toward) -> Interval:
-            return part_of_whole(nearest(anchor, toward, of_year))
+        def of_named(anchor: int, direction: Direction) -> Interval:
+            return part_of_whole(nearest(anchor, direction, of_year))
 
         return Reading(DATE, value, Lean.CALENDAR, of_named, why=why, confidence=0.85, grain=Grain.MONTH)
 
-    def of_running(anchor: int, toward: Toward) -> Interval:
+    def of_running(anchor: int, direction: Direction) -> Interval:
         return part_of_whole(unit_at(anchor, grain))
 
     return Reading(DATE, unplaced(grain), Lean.CALENDAR, of_running, why=why, confidence=0.75, grain=grain, chosen=True)
