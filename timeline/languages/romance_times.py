@@ -11,7 +11,7 @@ from timeline.model import Grain, Interval, TimexType, Trait, civil, instant, sh
 from timeline.times import readers
 from timeline.times.readers.groups import day_or_none
 from timeline.times.readers.yearly import yearly
-from timeline.times.reading import Direction, Lean, Reading, dated, month_interval, unit_at
+from timeline.times.reading import AnchorType, Direction, Reading, dated, month_interval, unit_at
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Unit, digits_as_number, plain_clock
 
@@ -326,7 +326,7 @@ def day_which(match: Match) -> Reading | None:
                 return found
         raise ValueError("no month near by has that day")
 
-    return Reading(TimexType.DATE, f"XXXX-XX-{day:02}", Lean.SPEECH, place, why="the nearest day of that number", confidence=0.85,
+    return Reading(TimexType.DATE, f"XXXX-XX-{day:02}", AnchorType.SPEECH, place, why="the nearest day of that number", confidence=0.85,
                    grain=Grain.DAY, chosen=True)  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from timeline.model import MINUTES_A_DAY, BlockKind, Grain, Interval, TimexType,
 from timeline.text import Shape, Span, cells
 from timeline.times.leads import APART, FEWEST_LOOSE, LOOSE, MARKS
 from timeline.times.matching import Found
-from timeline.times.reading import Direction, Lean, Place, Reading, unit_at
+from timeline.times.reading import AnchorType, Direction, Place, Reading, unit_at
 
 _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2})([^\W\d_]{1,3})?)?(?![\w/]|[.,:–—-]\d)")
 _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
@@ -43,7 +43,7 @@ def with_bare_leads(text: str, shape: Shape, found: Sequence[Found], sentences: 
     """The found expressions and, at the heads of blocks and in cells, days and clocks that are such nowhere else."""
     heads = list(_heads(text, shape))
     made = {**_bare_days(text, shape, heads, found), **_bare_clocks(text, heads, found)}
-    if any(one.reading.lean is Lean.NOTHING and one.reading.dates for one in found):
+    if any(one.reading.anchor_type is AnchorType.NOTHING and one.reading.dates for one in found):
         made = {**_bare_days_and_months(text, heads, found), **made}
     made = {**_bare_years(text, heads, found), **made}
     if not made:
@@ -155,7 +155,7 @@ def _days_reading(hit: re.Match[str]) -> Reading:
 def _day_reading(day: int) -> Reading:
     """A day of a month that is not named: "the 22nd"."""
     return Reading(
-        TimexType.DATE, f"XXXX-XX-{day:02}", Lean.CALENDAR, _day_of_month(day), why=f"day {day} of the month", grain=Grain.DAY
+        TimexType.DATE, f"XXXX-XX-{day:02}", AnchorType.CALENDAR, _day_of_month(day), why=f"day {day} of the month", grain=Grain.DAY
     ).having(Trait.DAY_OF_MONTH)
 
 
@@ -174,7 +174,7 @@ def _bare_days_and_months(text: str, heads: Sequence[_Head], found: Sequence[Fou
         return {}
     if max(firsts) > _MONTHS and max(seconds) > _MONTHS:
         return {}
-    before = [one for one in found if one.start < hits[0].start() and one.reading.lean is Lean.NOTHING]
+    before = [one for one in found if one.start < hits[0].start() and one.reading.anchor_type is AnchorType.NOTHING]
     if before and before[-1].reading.grain is Grain.DAY and all(_CLOCK.match(text, hit.start(), hit.end()) for hit in hits):
         return {}  # "18 May 2023 / 10.02: …": the times of that day
     days, months = (firsts, seconds) if max(firsts) > _MONTHS else (seconds, firsts)
@@ -185,7 +185,12 @@ def _bare_days_and_months(text: str, heads: Sequence[_Head], found: Sequence[Fou
 
 def _day_of_year(day: int, month: int) -> Reading:
     return Reading(
-        TimexType.DATE, f"XXXX-{month:02}-{day:02}", Lean.CALENDAR, _next_to(day, month), why=f"day {day} of month {month}", grain=Grain.DAY
+        TimexType.DATE,
+        f"XXXX-{month:02}-{day:02}",
+        AnchorType.CALENDAR,
+        _next_to(day, month),
+        why=f"day {day} of month {month}",
+        grain=Grain.DAY,
     ).having(Trait.DAY_OF_MONTH)
 
 
@@ -243,7 +248,7 @@ def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> d
 
 def _bare_years(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
     """Years that rise from head to head and are such nowhere else: "1066. William lands at Pevensey.", "793: …"."""
-    known = {one.start for one in found if one.reading.lean is Lean.NOTHING and one.reading.grain is Grain.YEAR}
+    known = {one.start for one in found if one.reading.anchor_type is AnchorType.NOTHING and one.reading.grain is Grain.YEAR}
     hits: list[re.Match[str]] = []
     for head in heads:
         hit = _YEAR.match(text, head.start, head.end) if head.column is None else None
@@ -261,7 +266,7 @@ def _year_reading(hit: re.Match[str]) -> Reading:
     years = Interval(instant(first), instant(max(first, last) + 1), Grain.YEAR)
     value = f"{first:04}" if last <= first else f"{first:04}/{last:04}"
     return Reading(
-        TimexType.DATE, value, Lean.NOTHING, lambda anchor, direction: years, why="the year at the head of the line", grain=Grain.YEAR
+        TimexType.DATE, value, AnchorType.NOTHING, lambda anchor, direction: years, why="the year at the head of the line", grain=Grain.YEAR
     ).having(Trait.YEAR_ALONE)
 
 
@@ -297,5 +302,5 @@ def _clock_reading(hour: int, minute: int) -> Reading:
         return unit_at(day + hour * 60 + minute, Grain.MINUTE)
 
     return Reading(
-        TimexType.TIME, f"T{hour:02}:{minute:02}", Lean.TOLD, place, why=f"{hour:02}:{minute:02}", grain=Grain.MINUTE
+        TimexType.TIME, f"T{hour:02}:{minute:02}", AnchorType.TOLD, place, why=f"{hour:02}:{minute:02}", grain=Grain.MINUTE
     ).having(Trait.BARE_CLOCK)  # fmt: skip

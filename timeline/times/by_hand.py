@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from timeline.model import AnchorKind, Interval, TimeExpression, TimexType
 from timeline.times.matching import Found
-from timeline.times.reading import Direction, Lean
+from timeline.times.reading import AnchorType, Direction
 from timeline.times.wording import said
 
 Fixed = Mapping[tuple[int, int], Interval]
@@ -49,7 +49,9 @@ def _complete(one: Found, interval: Interval) -> Found:
     def place(anchor: int, direction: Direction) -> Interval:
         return interval
 
-    return replace(one, reading=replace(one.reading, lean=Lean.NOTHING, place=place, other=None, why="fixed by hand", dates=True))
+    return replace(
+        one, reading=replace(one.reading, anchor_type=AnchorType.NOTHING, place=place, other=None, why="fixed by hand", dates=True)
+    )
 
 
 def told_at(one: Found, time: TimeExpression, fixed: Fixed) -> Interval | None:

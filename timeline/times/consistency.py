@@ -24,7 +24,7 @@ from timeline.model import (
 from timeline.text import holding
 from timeline.times.discourse import NEAR_STORY, NEXT_FOUND, Discourse, time_told
 from timeline.times.matching import Found
-from timeline.times.reading import Direction, Lean, unit_at
+from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.tense import direction_of
 from timeline.times.wording import quoted
 
@@ -38,7 +38,7 @@ def contradiction(discourse: Discourse, one: Found, interval: Interval) -> Contr
         return Contradiction(Against.WEEKDAY, weekday(interval.first))
     told = discourse.told[-1] if discourse.told else None
     order = discourse.cues.order.search(discourse.low, max(discourse.sentences[one.sentence][0], one.start - 24), one.start)
-    if order is None or told is None or one.sentence - told.sentence > 1 or one.reading.lean is Lean.TOLD:
+    if order is None or told is None or one.sentence - told.sentence > 1 or one.reading.anchor_type is AnchorType.TOLD:
         return None
     later = order["later"] is not None
     against = interval.last <= told.interval.first if later else interval.first >= told.interval.last
@@ -60,7 +60,9 @@ def chosen_reading(
         if later.sentence - one.sentence > NEAR_STORY:
             break
         plain = (
-            later.reading.lean is Lean.CALENDAR and later.reading.grain in (Grain.MONTH, Grain.DAY) and Trait.WEEKDAY not in later.traits
+            later.reading.anchor_type is AnchorType.CALENDAR
+            and later.reading.grain in (Grain.MONTH, Grain.DAY)
+            and Trait.WEEKDAY not in later.traits
         )
         if (
             not plain
@@ -138,7 +140,7 @@ def day_of_weeks(discourse: Discourse, one: Found, anchor: int, interval: Interv
 
 def coarse_enough(discourse: Discourse, one: Found, kind: AnchorKind, anchor: int, interval: Interval) -> Interval:
     """A time counted from a coarser one is no finer than that: two days after "in April" is some day about then, not 3 April."""
-    if kind is not AnchorKind.TOLD_BEFORE or one.reading.lean is not Lean.TOLD or not discourse.told:
+    if kind is not AnchorKind.TOLD_BEFORE or one.reading.anchor_type is not AnchorType.TOLD or not discourse.told:
         return interval
     told = time_told(discourse, one)
     if (

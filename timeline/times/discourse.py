@@ -20,7 +20,7 @@ from timeline.text import Span
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
-from timeline.times.reading import Direction, Lean, unit_at
+from timeline.times.reading import AnchorType, Direction, unit_at
 
 _DAYS_LOOKED_AT = 12  # of the times told before
 _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is not what the news is about
@@ -84,9 +84,13 @@ def moves_the_story(discourse: Discourse, one: Found, time: TimeExpression) -> b
     start = discourse.sentences[one.sentence][0]
     if time.interval.grain is Grain.YEAR and discourse.cues.looking_back.search(discourse.low, max(start, one.start - 60), one.start):
         return False
-    if discourse.narrative and (one.reading.lean is Lean.SPEECH or _is_planned(discourse, one) or _is_aside(discourse, one, time)):
+    if discourse.narrative and (
+        one.reading.anchor_type is AnchorType.SPEECH or _is_planned(discourse, one) or _is_aside(discourse, one, time)
+    ):
         return False
-    return not (one.reading.lean in (Lean.TOLD, Lean.SPEECH) and discourse.cues.back.search(discourse.low, one.start, one.end))
+    return not (
+        one.reading.anchor_type in (AnchorType.TOLD, AnchorType.SPEECH) and discourse.cues.back.search(discourse.low, one.start, one.end)
+    )
 
 
 def looks_back(discourse: Discourse, told: Told) -> int:
@@ -126,9 +130,13 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     years = [
         one.reading.place(0, Direction.PAST)
         for one in found
-        if one.reading.lean is Lean.NOTHING and one.reading.place and one.reading.dates
+        if one.reading.anchor_type is AnchorType.NOTHING and one.reading.place and one.reading.dates
     ]
-    near = sum(1 for one in found if one.reading.lean is Lean.SPEECH or (one.reading.lean is Lean.CALENDAR and Trait.WEEKDAY in one.traits))
+    near = sum(
+        1
+        for one in found
+        if one.reading.anchor_type is AnchorType.SPEECH or (one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits)
+    )
     if published is None:
         return bool(years) and not near
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)

@@ -13,7 +13,7 @@ from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, civ
 from timeline.times import calendars
 from timeline.times.calendars import Days
 from timeline.times.readers.days import in_day_part
-from timeline.times.reading import Direction, Lean, Place, Reading, always, astronomical, unit_at
+from timeline.times.reading import AnchorType, Direction, Place, Reading, always, astronomical, unit_at
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
@@ -99,7 +99,7 @@ def _beside(match: Match, reading: Reading | None) -> Reading | None:
         return unit_at(found.first, Grain.DAY, offset)
 
     why = f"the day {'after' if offset > 0 else 'before'} {reading.why}"
-    value = str(place(0, Direction.PAST)) if reading.lean is Lean.NOTHING else "XXXX-XX-XX"
+    value = str(place(0, Direction.PAST)) if reading.anchor_type is AnchorType.NOTHING else "XXXX-XX-XX"
     return replace(reading, place=place, value=value, mod=None, why=why, other=None)
 
 
@@ -127,20 +127,28 @@ def _in_year(match: Match, feast: Feast) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return _pick(feast.days, anchor, direction)
 
-    reading = _reading(match, feast, place, Lean.CALENDAR).having(Trait.FEAST)
+    reading = _reading(match, feast, place, AnchorType.CALENDAR).having(Trait.FEAST)
     return reading if match["span"] else reading.having(Trait.DAY_OF_MONTH)
 
 
-def _reading(match: Match, feast: Feast, place: Place, lean: Lean, **more: object) -> Reading:
+def _reading(match: Match, feast: Feast, place: Place, anchor_type: AnchorType, **more: object) -> Reading:
     part, about = match.vocabulary.part(match["part"]), match.vocabulary.is_about(match["about"])
 
     def narrowed(anchor: int, direction: Direction) -> Interval:
         return _narrowed(place(anchor, direction), match)
 
     other = feast.other
-    reading = Reading(TimexType.DATE, feast.value, lean, narrowed, part.value if part else "APPROX" if about else None, why=feast.why,
-                      confidence=feast.confidence, grain=Grain.DAY)  # fmt: skip
-    if other is not None and lean is Lean.CALENDAR:
+    reading = Reading(
+        TimexType.DATE,
+        feast.value,
+        anchor_type,
+        narrowed,
+        part.value if part else "APPROX" if about else None,
+        why=feast.why,
+        confidence=feast.confidence,
+        grain=Grain.DAY,
+    )
+    if other is not None and anchor_type is AnchorType.CALENDAR:
 
         def elsewhere(anchor: int, direction: Direction) -> Interval:
             return _pick(other, anchor, direction)
@@ -153,7 +161,7 @@ def _dated(match: Match, feast: Feast, year: int) -> Reading:
     """The day of one year; where it falls twice ("Eid al-Fitr 2000"), the first of the two."""
     first, *more = feast.days(year)
     reading = _reading(
-        match, feast, always(first), Lean.NOTHING, confidence=feast.confidence * 0.7 if more else min(feast.confidence + 0.05, 1)
+        match, feast, always(first), AnchorType.NOTHING, confidence=feast.confidence * 0.7 if more else min(feast.confidence + 0.05, 1)
     )
     why = f"{feast.why}; that year had two, and the words mean either" if more else feast.why
     return replace(reading, value=str(_narrowed(first, match)), why=why)
@@ -221,7 +229,11 @@ def _chosen(match: Match, feast: Feast) -> Reading:
     elif step in (Step.NEXT, Step.FOLLOWING):
         place, why = after, "the next one"
     return _reading(
-        match, replace(feast, other=None, why=f"{why}; {feast.why}"), place, Lean.TOLD if step.is_told else Lean.SPEECH, chosen=True
+        match,
+        replace(feast, other=None, why=f"{why}; {feast.why}"),
+        place,
+        AnchorType.TOLD if step.is_told else AnchorType.SPEECH,
+        chosen=True,
     )
 
 
@@ -233,4 +245,4 @@ def _of_year(match: Match, feast: Feast) -> Reading:
         return feast.days(civil(anchor)[0] + step.offset)[0]
 
     why = f"{feast.why}, in the year that ‘{match['of_which']}’ means"
-    return _reading(match, replace(feast, other=None, why=why), place, Lean.TOLD if step.is_told else Lean.SPEECH, chosen=True)
+    return _reading(match, replace(feast, other=None, why=why), place, AnchorType.TOLD if step.is_told else AnchorType.SPEECH, chosen=True)

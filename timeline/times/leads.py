@@ -15,7 +15,7 @@ from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType, Trait
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.letters import Letter, letters
 from timeline.times.matching import Found
-from timeline.times.reading import Direction, Lean, Reading
+from timeline.times.reading import AnchorType, Direction, Reading
 
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")
 _PLACE = re.compile(r"[^\W\d_][\w.’'-]*(?:[ ][\w.’'-]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
@@ -212,7 +212,7 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
             return None
         return Lead(at, last, start, block.end if alone else apart.end(), len(text), number, rank, alone, placed)
     loose = LOOSE.match(text, end, block.end)
-    if loose is None or placed or begins > 1 or one.reading.lean is Lean.SPEECH:
+    if loose is None or placed or begins > 1 or one.reading.anchor_type is AnchorType.SPEECH:
         return None
     return Lead(at, last, start, loose.end(), len(text), number, rank, alone=False, loose=True)
 
@@ -227,7 +227,7 @@ def _topic(text: str, shape: Shape, number: int, found: Sequence[Found], at: int
     """The lead that a heading is whose words hold one whole day, beside others: "Meeting of 12 September 2023", "Log, 3 May 1915"."""
     block, start = shape.blocks[number], shape.starts[number]
     one = found[at]
-    if one.reading.lean is not Lean.NOTHING or not one.reading.dates or one.end > block.end:
+    if one.reading.anchor_type is not AnchorType.NOTHING or not one.reading.dates or one.end > block.end:
         return None
     if one.reading.grain not in (Grain.DAY, Grain.HOUR, Grain.MINUTE):
         return None
@@ -385,7 +385,7 @@ def _table_end(shape: Shape, lead: Lead, end: int) -> int:
 def _complete(lead: Lead, found: Sequence[Found]) -> Interval | None:
     """The time of a lead that is whole by itself."""
     readings = [found[at].reading for at in range(lead.first, lead.last)]
-    if any(one.lean is not Lean.NOTHING or one.place is None for one in readings):
+    if any(one.anchor_type is not AnchorType.NOTHING or one.place is None for one in readings):
         return None
     ends = [one.place(0, Direction.PAST) for one in (readings[0], readings[-1]) if one.place is not None]
     return Interval(ends[0].first, ends[1].last, ends[0].grain) if ends[0].first < ends[1].last else ends[0]
@@ -421,10 +421,10 @@ def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Foun
     at_foot = not text[first.end :].strip()
     if first.rank < DAY_RANK or (first.block >= _HEAD_BLOCKS and not at_foot) or any(not other.loose for other in others):
         return leads
-    if found[first.first].reading.lean is Lean.SPEECH or (first.rank > DAY_RANK and len(leads) > 1):
+    if found[first.first].reading.anchor_type is AnchorType.SPEECH or (first.rank > DAY_RANK and len(leads) > 1):
         return leads  # "Yesterday" counts from the day of the text, and times of day are those of entries
     if at_foot:  # alone it is the day of no text; below one, as in a letter, it is: "Bergen, 12 July 1908"
-        is_foot = first.alone and first.block > 0 and len(leads) == 1 and found[first.first].reading.lean is Lean.NOTHING
+        is_foot = first.alone and first.block > 0 and len(leads) == 1 and found[first.first].reading.anchor_type is AnchorType.NOTHING
         return [replace(first, stamp=True)] if is_foot and not first.topic else leads
     if not first.alone and not first.placed:
         return leads
@@ -438,7 +438,7 @@ def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Foun
     day = found[first.first].reading
     known = None
     if published is not None and day.place is not None:
-        known = day.place(published, Direction.PAST if day.lean is not Lean.NOTHING else Direction.NEAR).first
+        known = day.place(published, Direction.PAST if day.anchor_type is not AnchorType.NOTHING else Direction.NEAR).first
     near = known is not None and published is not None and -_LATER_DAYS * 1440 <= published - known <= _OWN_DAYS * 1440
     if near or above or first.placed:
         return [replace(first, stamp=True), *leads[1:]]
@@ -447,7 +447,7 @@ def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Foun
 
 def _is_day_of(reading: Reading, published: int | None) -> bool:
     """Whether a reading by itself names the very day of publication: at the head of a text it is a stamp."""
-    if published is None or reading.place is None or reading.lean is not Lean.NOTHING or reading.grain is not Grain.DAY:
+    if published is None or reading.place is None or reading.anchor_type is not AnchorType.NOTHING or reading.grain is not Grain.DAY:
         return False
     return reading.place(published, Direction.NEAR).first == published - published % 1440
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.model import Trait
-from timeline.times.reading import Lean, Reading
+from timeline.times.reading import AnchorType, Reading
 from timeline.times.rule import Match, Rule, folded
 from timeline.times.rule_index import index_of
 
@@ -34,9 +34,9 @@ class Found:
 
     def __post_init__(self) -> None:
         traits = self.reading.traits
-        if self.reading.lean is Lean.TOLD:
+        if self.reading.anchor_type is AnchorType.TOLD:
             traits = traits | {Trait.RELATIVE, Trait.TOLD}
-        elif self.reading.lean is Lean.SPEECH:
+        elif self.reading.anchor_type is AnchorType.SPEECH:
             traits = traits | {Trait.RELATIVE}
         object.__setattr__(self, "traits", traits)
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from timeline.model import Grain, Trait
 from timeline.text import Span, TextWords
 from timeline.times.matching import Found
-from timeline.times.reading import Direction, Lean
+from timeline.times.reading import AnchorType, Direction
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[ \n]$")
@@ -30,7 +30,7 @@ def without_names(text: str, found: Sequence[Found], people: Sequence[Span], wor
 
 def _is_word(text: str, one: Found) -> bool:
     words = text[one.start : one.end]
-    return one.reading.lean is Lean.CALENDAR and _WORD.fullmatch(words) is not None and words[:1].isupper()
+    return one.reading.anchor_type is AnchorType.CALENDAR and _WORD.fullmatch(words) is not None and words[:1].isupper()
 
 
 def _is_name(text: str, one: Found, people: Sequence[Span], named: Collection[str], words: TextWords, published: int | None) -> bool:
@@ -41,7 +41,7 @@ def _is_name(text: str, one: Found, people: Sequence[Span], named: Collection[st
         whole = any(start <= one.start and one.end <= end for start, end in people)
         before = _WORD_BEFORE.search(text, max(0, one.start - _REACH), one.start)
         return whole or before is None or before[1].casefold() not in words.before_dates | words.beside_dates
-    if said.casefold() in words.nouns_too and one.reading.lean is Lean.CALENDAR:
+    if said.casefold() in words.nouns_too and one.reading.anchor_type is AnchorType.CALENDAR:
         before = _WORD_BEFORE.search(text, max(0, one.start - _REACH), one.start)
         return before is None or before[1].casefold() not in words.before_dates
     return Trait.YEAR_ALONE in one.traits and published is not None and _is_work(text, one, published)
@@ -50,7 +50,7 @@ def _is_name(text: str, one: Found, people: Sequence[Span], named: Collection[st
 def _is_work(text: str, one: Found, published: int) -> bool:
     """Whether a year that lies ahead stands right behind a name, as that of a game or a plan: "Cyberpunk 2077"."""
     before = _WORD_BEFORE.search(text, max(0, one.start - _REACH), one.start)
-    if before is None or not before[1][:1].isupper() or one.reading.place is None or one.reading.lean is not Lean.NOTHING:
+    if before is None or not before[1][:1].isupper() or one.reading.place is None or one.reading.anchor_type is not AnchorType.NOTHING:
         return False
     year = one.reading.place(0, Direction.PAST).first
     return year > published + _AHEAD * 366 * 1440

@@ -8,7 +8,7 @@ from timeline.model import AnchorKind, Grain, TimeExpression, TimexType, Trait
 from timeline.times.discourse import Anchor, Discourse
 from timeline.times.matching import Found
 from timeline.times.ranges import is_range
-from timeline.times.reading import Direction, Lean
+from timeline.times.reading import AnchorType, Direction
 from timeline.times.tense import direction_of
 
 _LONGEST_LIST = 8
@@ -46,9 +46,9 @@ def _complete_after(discourse: Discourse, found: Sequence[Found], index: int) ->
         one, following = found[at], found[at + 1]
         if not discourse.cues.same_year.fullmatch(discourse.low, one.end, following.start):
             return None
-        if following.reading.lean is Lean.NOTHING:
+        if following.reading.anchor_type is AnchorType.NOTHING:
             return following if following.reading.place is not None else None
-        if following.reading.lean is not Lean.CALENDAR or following.reading.grain is not found[index].reading.grain:
+        if following.reading.anchor_type is not AnchorType.CALENDAR or following.reading.grain is not found[index].reading.grain:
             return None
     return None
 
@@ -81,7 +81,7 @@ def day_of_other_end(discourse: Discourse, found: Sequence[Found], index: int) -
         return None
     closing = found[index + 1]
     is_clock = closing.reading.type is TimexType.TIME and closing.reading.grain in (Grain.MINUTE, Grain.HOUR)
-    if not is_clock or closing.reading.lean is not Lean.NOTHING or closing.reading.place is None:
+    if not is_clock or closing.reading.anchor_type is not AnchorType.NOTHING or closing.reading.place is None:
         return None
     if not is_range(discourse.text, discourse.low, one, closing, discourse.cues):
         return None

@@ -36,8 +36,8 @@ from timeline.model import (
 from timeline.times.words import Unit
 
 
-class Lean(StrEnum):
-    """What a reading has to be counted from."""
+class AnchorType(StrEnum):
+    """What a reading asks to be counted from; what it was counted from in the end is an `AnchorKind`."""
 
     NOTHING = "nothing"  # complete in itself
     SPEECH = "speech"  # the day on which it is said: today, last year, two weeks ago
@@ -66,7 +66,7 @@ class Reading:
 
     type: TimexType
     value: str
-    lean: Lean = Lean.NOTHING
+    anchor_type: AnchorType = AnchorType.NOTHING
     place: Place | None = None
     mod: str | None = None
     dates: bool = True

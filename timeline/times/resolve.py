@@ -53,7 +53,7 @@ from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
 from timeline.times.quoted import speech_day
 from timeline.times.ranges import opening
-from timeline.times.reading import Direction, Lean, Reading, unit_at
+from timeline.times.reading import AnchorType, Direction, Reading, unit_at
 from timeline.times.rule import folded
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.tense import (
@@ -124,7 +124,11 @@ def resolve(
             time = _resolved(discourse, complete, index, times)
         times.append(time)
         told = told_at(one, time, fixed)
-        if told is not None and (not time.quoted or one.reading.lean is Lean.NOTHING) and moves_the_story(discourse, one, time):
+        if (
+            told is not None
+            and (not time.quoted or one.reading.anchor_type is AnchorType.NOTHING)
+            and moves_the_story(discourse, one, time)
+        ):
             interval = replace(told, side=None) if told.side else told
             told_now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT))
             discourse.told.insert(len(discourse.told) - looks_back(discourse, told_now), told_now)
@@ -140,9 +144,11 @@ def _own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[
     reading = found[stamp.first].reading if stamp is not None else None
     if stamp is None or reading is None or reading.place is None or document.published_from == "user":
         return published, ""
-    if reading.grain is not Grain.DAY and (reading.grain not in (Grain.HOUR, Grain.MINUTE) or reading.lean is not Lean.NOTHING):
+    if reading.grain is not Grain.DAY and (
+        reading.grain not in (Grain.HOUR, Grain.MINUTE) or reading.anchor_type is not AnchorType.NOTHING
+    ):
         return published, ""
-    if published is None and reading.lean is not Lean.NOTHING:
+    if published is None and reading.anchor_type is not AnchorType.NOTHING:
         return published, ""
     own = unit_start(reading.place(published or 0, Direction.PAST).first, Grain.DAY)
     if published is not None and own == unit_start(published, Grain.DAY):
@@ -174,7 +180,7 @@ def _counted(
     if reading.place is None:
         return _unplaced(one, words, quotation, f"‘{words}’: {reading.why}.", AnchorKind.ABSOLUTE, reading.confidence)
     direction = Direction.PAST  # of no account to what is complete in itself
-    if reading.lean is not Lean.NOTHING:
+    if reading.anchor_type is not AnchorType.NOTHING:
         direction = direction_of(discourse, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(discourse, one)
     anchored = _anchor(discourse, found, index, quotation, direction, before)
     if isinstance(anchored, str):
@@ -276,7 +282,12 @@ def _placed(
         raise ValueError("what it is counted from is not told: it would lie after publication")
     if reading.same and kind is AnchorKind.TOLD_BEFORE:
         interval = discourse.told[-1].interval
-    if kind is AnchorKind.TOLD_BEFORE and discourse.published is not None and not discourse.narrative and reading.lean is Lean.CALENDAR:
+    if (
+        kind is AnchorKind.TOLD_BEFORE
+        and discourse.published is not None
+        and not discourse.narrative
+        and reading.anchor_type is AnchorType.CALENDAR
+    ):
         near = place(discourse.published, leaned)
         others = [near] if near != interval else []
     if kind is AnchorKind.PUBLISHED and (leaned, direction) == (Direction.PAST, Direction.FUTURE):  # see nearer_of
@@ -310,15 +321,15 @@ def _anchor(
 ) -> Anchor | str:
     """What an expression is counted from, with the words that say so and the doubt it adds; a sentence instead, if there is nothing."""
     one = found[index]
-    lean = one.reading.lean
-    if lean is Lean.NOTHING:
+    anchor_type = one.reading.anchor_type
+    if anchor_type is AnchorType.NOTHING:
         return 0, AnchorKind.ABSOLUTE, direction, "", 1.0
     if Trait.WINDOW in one.traits and (discourse.narrative or quotation is not None):
         return "is a length of time, not a date; here it does not count from the day of publication."
     spoken = _of_speech(discourse, found, index, quotation, direction, before) if quotation is not None else None
     if spoken is not None:
         return spoken
-    other = other_end(discourse, found, index, before) if lean is Lean.CALENDAR else day_of_other_end(discourse, found, index)
+    other = other_end(discourse, found, index, before) if anchor_type is AnchorType.CALENDAR else day_of_other_end(discourse, found, index)
     if other is not None:
         return other
     below = scoped(discourse, one, index, direction, before)
@@ -328,10 +339,10 @@ def _anchor(
         return below.anchor, AnchorKind.TOLD_BEFORE, below.direction, below.words, 0.95
     headed = discourse.section is not None and Trait.WEEKDAY not in one.traits
     in_story = (discourse.narrative or headed) and (headed or not looks_ahead(discourse, one))
-    in_story = in_story and (lean is Lean.CALENDAR or (lean is Lean.SPEECH and _is_this_season(discourse, one)))
+    in_story = in_story and (anchor_type is AnchorType.CALENDAR or (anchor_type is AnchorType.SPEECH and _is_this_season(discourse, one)))
     here = Trait.UNIT_END in one.traits and bool(discourse.told) and discourse.told[-1].sentence == one.sentence
-    if lean is Lean.TOLD or in_story or here:
-        told = time_told(discourse, one) if lean is Lean.TOLD else last_year_told(discourse)
+    if anchor_type is AnchorType.TOLD or in_story or here:
+        told = time_told(discourse, one) if anchor_type is AnchorType.TOLD else last_year_told(discourse)
         on_the_day = told is not None and Trait.WEEKDAY in one.traits and told.interval.first == discourse.published
         if told is not None and not on_the_day and not _is_of_late(discourse, one, told):
             return _from_told(discourse, one, told, direction)
@@ -353,7 +364,7 @@ def _of_speech(
 ) -> Anchor | str | None:
     """What a day in a quotation is counted from: that of the speech; that of publication where nothing says when it was spoken."""
     one = found[index]
-    if not one.reading.day_level and (Trait.WEEKDAY not in one.traits or one.reading.lean is not Lean.CALENDAR):
+    if not one.reading.day_level and (Trait.WEEKDAY not in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR):
         return None
     spoken = speech_day(discourse, found, index, before, quotation, lambda other: _resolved(discourse, found, other, before).interval)
     if spoken is not None:
@@ -385,11 +396,11 @@ def _is_of_the_news(discourse: Discourse, found: Sequence[Found], index: int, qu
 def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
     """For a day or month without a year, in a text that has told none so far: the first whole date that comes after it has the year."""
     one = found[index]
-    if one.reading.lean is not Lean.CALENDAR or Trait.WEEKDAY in one.traits or one.reading.place is None:
+    if one.reading.anchor_type is not AnchorType.CALENDAR or Trait.WEEKDAY in one.traits or one.reading.place is None:
         return None
     for other in found[index + 1 : index + 1 + _MOST_AHEAD]:
         if (
-            other.reading.lean is Lean.NOTHING
+            other.reading.anchor_type is AnchorType.NOTHING
             and other.reading.grain is Grain.DAY
             and other.reading.place is not None
             and other.reading.dates
@@ -408,7 +419,7 @@ def _is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
     if (
         discourse.published is None
         or Trait.DAY_OF_MONTH not in one.traits
-        or one.reading.lean is not Lean.CALENDAR
+        or one.reading.anchor_type is not AnchorType.CALENDAR
         or one.reading.place is None
     ):
         return False
@@ -424,7 +435,7 @@ def _takes_a_year(discourse: Discourse, one: Found, direction: Direction) -> boo
         direction = Direction.PAST
     fine = one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
     return (
-        one.reading.lean is Lean.CALENDAR
+        one.reading.anchor_type is AnchorType.CALENDAR
         and direction is not Direction.FUTURE
         and fine
         and Trait.WEEKDAY not in one.traits
@@ -434,12 +445,14 @@ def _takes_a_year(discourse: Discourse, one: Found, direction: Direction) -> boo
 
 def _year_named(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
     """In news: the time in or just before the sentence whose year is meant, if it is not that of publication."""
-    lean = one.reading.lean
+    anchor_type = one.reading.anchor_type
     if Trait.WEEKDAY in one.traits:
         return None
-    if direction is Direction.FUTURE and lean is Lean.CALENDAR and _year_ahead_of_sentence(discourse, one):
+    if direction is Direction.FUTURE and anchor_type is AnchorType.CALENDAR and _year_ahead_of_sentence(discourse, one):
         return discourse.told[-1]
-    if direction is Direction.PAST and (lean is Lean.CALENDAR and one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits):
+    if direction is Direction.PAST and (
+        anchor_type is AnchorType.CALENDAR and one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
+    ):
         explicit = _year_of_sentence(discourse, one)
         if explicit is not None and (explicit.sentence == one.sentence or _in_its_year(one, explicit)):
             return explicit
@@ -451,7 +464,7 @@ def _from_publication(
 ) -> Anchor:
     """Counted from the day of publication, back or ahead as the verbs and the distances say."""
     reading = one.reading
-    calendar = reading.lean is Lean.CALENDAR
+    calendar = reading.anchor_type is AnchorType.CALENDAR
     since = discourse.cues.signal.search(discourse.low, max(0, one.start - 24), one.start)
     if discourse.cues.side(since) is Side.SINCE:
         starts = since is not None and since.group(1) in discourse.cues.starts
@@ -470,7 +483,7 @@ def _from_publication(
     elif calendar and direction is Direction.PAST and not reading.chosen and not is_clearly_past(discourse, one):
         both = _both_ways(reading, published)
         direction = nearer_of(*both, published, takes_effect=takes_effect(discourse, one)) if both else direction
-    doubt = 0.4 if Trait.BARE_CLOCK in one.traits and not day_is else 0.8 if reading.lean is Lean.TOLD else 1.0
+    doubt = 0.4 if Trait.BARE_CLOCK in one.traits and not day_is else 0.8 if reading.anchor_type is AnchorType.TOLD else 1.0
     way = {Direction.PAST: "the latest one up to", Direction.FUTURE: "the first one from", Direction.NEAR: "in the year of"}[direction]
     day = f"{weekday_name(published)} {said(unit_at(published, Grain.DAY))}"
     counted = f", {way if calendar else 'counted from'} {day_is or discourse.day_is or 'the day of publication'}, {day}"
@@ -501,10 +514,14 @@ def _is_this_season(discourse: Discourse, one: Found) -> bool:
 def _from_told(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor:
     interval, words = told.interval, told.words
     anchor = interval.start if interval.start is not None else interval.first
-    if one.reading.lean is Lean.CALENDAR or one.reading.lean is Lean.SPEECH:
+    if one.reading.anchor_type is AnchorType.CALENDAR or one.reading.anchor_type is AnchorType.SPEECH:
         explained = f", in the year that the story is in ({quoted(words, interval)})"
         way = Direction.NEAR
-        if one.reading.place is not None and GRAINS.index(interval.grain) < GRAINS.index(Grain.YEAR) and one.reading.lean is Lean.CALENDAR:
+        if (
+            one.reading.place is not None
+            and GRAINS.index(interval.grain) < GRAINS.index(Grain.YEAR)
+            and one.reading.anchor_type is AnchorType.CALENDAR
+        ):
             same_year = one.reading.place(anchor, Direction.NEAR)
             if same_year.last <= shift(anchor, -_step_back(discourse, interval), Grain.MONTH):  # "December 1941 … in January"
                 way, explained = Direction.FUTURE, f", the next one after the time told before ({quoted(words, interval)})"

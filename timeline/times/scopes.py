@@ -9,7 +9,7 @@ from timeline.model import GRAINS, Grain, Interval, TimeExpression, Trait
 from timeline.times.discourse import Discourse, Told
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
 from timeline.times.matching import Found
-from timeline.times.reading import Direction, Lean
+from timeline.times.reading import AnchorType, Direction
 from timeline.times.wording import quoted
 
 _YEAR = GRAINS.index(Grain.YEAR)
@@ -48,7 +48,7 @@ def scoped(discourse: Discourse, one: Found, index: int, direction: Direction, b
 
 def is_of_an_unnamed_day(discourse: Discourse, one: Found) -> bool:
     """Whether "overnight" or "yesterday" stands in an entry that names a month or a year: it is no day of the publication."""
-    if one.reading.lean is not Lean.SPEECH or not one.reading.day_level:
+    if one.reading.anchor_type is not AnchorType.SPEECH or not one.reading.day_level:
         return False
     own = next((lead for lead in discourse.leads.over(one.start) if not lead.letter), None)
     return own is not None and own.rank < DAY_RANK and not own.alone and "\n\n" not in discourse.low[own.end : one.start]
@@ -58,13 +58,13 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
     """For a lead itself: the coarser one above it, else the one of its rank before it."""
     if index > own.first:
         return _of_its_own(one, before[own.first])
-    if one.reading.lean not in (Lean.CALENDAR, Lean.TOLD):
+    if one.reading.anchor_type not in (AnchorType.CALENDAR, AnchorType.TOLD):
         return None
     for lead in discourse.leads.over(own.start):
         interval = _interval(lead, before)
         if interval is None or lead.rank >= own.rank:
             continue
-        if lead.rank < DAY_RANK and one.reading.lean is Lean.TOLD:
+        if lead.rank < DAY_RANK and one.reading.anchor_type is AnchorType.TOLD:
             continue
         if lead.stamp and own.rank >= CLOCK_RANK and (told := _day_of_the_log(discourse, lead, interval)) is not None:
             if discourse.leads.before(own) is not None:
@@ -77,7 +77,7 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
         return None  # prose again
     sibling = discourse.leads.before(own)
     interval = _interval(sibling, before) if sibling is not None else None
-    if sibling is None or interval is None or (one.reading.lean is Lean.TOLD and not interval.has_clock):
+    if sibling is None or interval is None or (one.reading.anchor_type is AnchorType.TOLD and not interval.has_clock):
         return None
     way = Direction.PAST if _descends(discourse, own, before) else Direction.FUTURE
     side = "the one before" if way is Direction.PAST else "the next one after"
@@ -93,7 +93,7 @@ def _day_of_the_log(discourse: Discourse, stamp: Lead, published: Interval) -> T
 
 def _of_its_own(one: Found, first: TimeExpression) -> Scope | None:
     """For the second expression of a lead, "2012, March": the first one where that is coarser."""
-    if one.reading.lean is not Lean.CALENDAR or one.reading.grain is None or first.interval is None:
+    if one.reading.anchor_type is not AnchorType.CALENDAR or one.reading.grain is None or first.interval is None:
         return None
     if GRAINS.index(first.interval.grain) <= GRAINS.index(one.reading.grain):
         return None
@@ -112,19 +112,19 @@ def _below(
     discourse: Discourse, one: Found, lead: Lead, interval: Interval, before: Sequence[TimeExpression], direction: Direction
 ) -> Scope | None:
     """What a lead gives to an expression below it."""
-    lean, grain = one.reading.lean, one.reading.grain
-    if lean is Lean.TOLD and Trait.BARE_CLOCK not in one.traits:
+    anchor_type, grain = one.reading.anchor_type, one.reading.grain
+    if anchor_type is AnchorType.TOLD and Trait.BARE_CLOCK not in one.traits:
         return None
     words = _named(lead, before, interval)
-    if lead.loose and discourse.narrative and lean is Lean.CALENDAR and _takes_its_year(one):
+    if lead.loose and discourse.narrative and anchor_type is AnchorType.CALENDAR and _takes_its_year(one):
         return None  # "30 November 1939 the war began. … On 14 December …": prose, whose story goes on
     if lead.rank >= DAY_RANK or lead.letter:
         if Trait.BARE_CLOCK in one.traits and _day_told_since(discourse, one, lead):
             return None
-        if lead.topic and lean is Lean.CALENDAR and Trait.DAY_OF_MONTH in one.traits:
+        if lead.topic and anchor_type is AnchorType.CALENDAR and Trait.DAY_OF_MONTH in one.traits:
             return Scope(interval.first, _nearest(one, interval.first, direction), f", the one nearest to {words}")
         return Scope(interval.first, direction, words, as_publication=True)
-    if lean is not Lean.CALENDAR or grain is None or GRAINS.index(grain) >= GRAINS.index(interval.grain):
+    if anchor_type is not AnchorType.CALENDAR or grain is None or GRAINS.index(grain) >= GRAINS.index(interval.grain):
         return None
     if GRAINS.index(interval.grain) > _YEAR or _moved_away(discourse, one, lead, interval):
         return None

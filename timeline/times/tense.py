@@ -16,7 +16,7 @@ from timeline.model import (
 from timeline.text import holding
 from timeline.times.discourse import Discourse
 from timeline.times.matching import Found
-from timeline.times.reading import Direction, Lean
+from timeline.times.reading import AnchorType, Direction
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
 _LONG_AGO = 285 * 1440
@@ -130,7 +130,7 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
             if told_back and not discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
             else Direction.FUTURE
         )
-    if best == _NO_CUE and discourse.bare and one.reading.lean is Lean.CALENDAR:
+    if best == _NO_CUE and discourse.bare and one.reading.anchor_type is AnchorType.CALENDAR:
         return Direction.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
     if best == _NO_CUE and Trait.NAMED in one.traits and one.reading.grain is Grain.DAY and one.reading.type is TimexType.DATE:
         return Direction.FUTURE  # "they play this Wednesday"

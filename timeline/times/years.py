@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, Trait, civil, instant, shift
 from timeline.times.discourse import Discourse, Told
 from timeline.times.matching import Found
-from timeline.times.reading import Direction, Lean, Reading, unit_at
+from timeline.times.reading import AnchorType, Direction, Reading, unit_at
 
 _AHEAD = 10  # years after the text's own within which a year of two digits may lie
 _EITHER_WAY = 49  # the same, where only the years of the text say when it plays: the nearest one is meant
@@ -33,7 +33,7 @@ def tells_old_times(found: Sequence[Found]) -> bool:
 
 
 def _full_year(reading: Reading) -> int | None:
-    if reading.lean is not Lean.NOTHING or reading.place is None or not reading.dates:
+    if reading.anchor_type is not AnchorType.NOTHING or reading.place is None or not reading.dates:
         return None
     return civil(reading.place(0, Direction.PAST).first)[0]
 

@@ -22,7 +22,7 @@ from timeline.model import (
     weekday,
 )
 from timeline.times import readers
-from timeline.times.reading import Direction, Lean, Reading, dated, day_interval, duration_value, unit_at, with_part
+from timeline.times.reading import AnchorType, Direction, Reading, dated, day_interval, duration_value, unit_at, with_part
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
@@ -234,7 +234,7 @@ def plain_day(match: Match) -> Reading | None:
     why = {0: "the day itself", -1: "the day before", 1: "the day after"}.get(
         offset, f"{abs(offset)} days {'before' if offset < 0 else 'after'}"
     )
-    reading = Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
+    reading = Reading(TimexType.DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
     code = match.vocabulary.day_part(match["daypart"])
     return readers.in_day_part(reading, code) if code else reading
 
@@ -291,7 +291,11 @@ def night_to(match: Match) -> Reading | None:
         return unit_at(named(anchor, direction).first - MINUTES_A_DAY, Grain.DAY)
 
     reading = readers.in_day_part(replace(day, place=before, why="the night that ends on the day named"), "NI")
-    return replace(reading, value=str(reading.place(0, Direction.PAST))) if day.lean is Lean.NOTHING and reading.place else reading
+    return (
+        replace(reading, value=str(reading.place(0, Direction.PAST)))
+        if day.anchor_type is AnchorType.NOTHING and reading.place
+        else reading
+    )
 
 
 def night_from(match: Match) -> Reading | None:
@@ -328,7 +332,7 @@ def last_night(match: Match) -> Reading | None:
     reading = Reading(
         TimexType.DATE,
         "XXXX-XX-XX",
-        Lean.SPEECH,
+        AnchorType.SPEECH,
         place,
         why="the night up to the day of speech",
         confidence=0.9,
@@ -345,17 +349,17 @@ def weekday_of_week(match: Match) -> Reading | None:
         count = match.vocabulary.number(match["n"])
         if count is None or count != int(count):
             return None
-        offset, lean = int(count) * (-1 if match["sign"] == "vor" else 1), Lean.SPEECH
+        offset, anchor_type = int(count) * (-1 if match["sign"] == "vor" else 1), AnchorType.SPEECH
     else:
         step = match.vocabulary.step(match["which"])
         far = next((FAR_STEPS[word] for word in match["which"].split() if word in FAR_STEPS), 0)
-        offset, lean = far or step.offset, Lean.TOLD if step.is_told else Lean.SPEECH
+        offset, anchor_type = far or step.offset, AnchorType.TOLD if step.is_told else AnchorType.SPEECH
 
     def place(anchor: int, direction: Direction) -> Interval:
         week = unit_at(anchor, Grain.WEEK, offset)
         return unit_at(week.first + index * MINUTES_A_DAY, Grain.DAY)
 
-    reading = Reading(TimexType.DATE, f"XXXX-WXX-{index + 1}", lean, place, why="the weekday of the week counted", confidence=0.9, grain=Grain.DAY,
+    reading = Reading(TimexType.DATE, f"XXXX-WXX-{index + 1}", anchor_type, place, why="the weekday of the week counted", confidence=0.9, grain=Grain.DAY,
                       chosen=True, traits=frozenset({Trait.NAMED}))  # fmt: skip
     code = match.vocabulary.day_part(match["daypart"])
     return readers.in_day_part(reading, code) if code else reading
@@ -512,7 +516,7 @@ def far_unit(match: Match) -> Reading | None:
     return Reading(
         TimexType.DATE,
         _unplaced(grain),
-        Lean.SPEECH,
+        AnchorType.SPEECH,
         place,
         why="two back" if offset < 0 else "two on",
         confidence=0.9,
@@ -542,7 +546,7 @@ def end_of_the_year(part: Part) -> Reader:
         def place(anchor: int, direction: Direction) -> Interval:
             return unit_at(anchor, grain)
 
-        return Reading(TimexType.DATE, _unplaced(grain), Lean.CALENDAR, with_part(place, part), part.value, why="the unit that holds it", confidence=0.8,
+        return Reading(TimexType.DATE, _unplaced(grain), AnchorType.CALENDAR, with_part(place, part), part.value, why="the unit that holds it", confidence=0.8,
                        grain=grain, chosen=True, traits=frozenset({Trait.UNIT_END}))  # fmt: skip
 
     return read
@@ -559,8 +563,8 @@ def year_beside(offset: int) -> Reader:
         def place(anchor: int, direction: Direction) -> Interval:
             return unit_at(anchor, grain, offset)
 
-        lean = Lean.CALENDAR if grain is Grain.YEAR else Lean.TOLD
-        return Reading(TimexType.DATE, _unplaced(grain), lean, place, why="the one before" if offset < 0 else "the one after", confidence=0.8, grain=grain,
+        anchor_type = AnchorType.CALENDAR if grain is Grain.YEAR else AnchorType.TOLD
+        return Reading(TimexType.DATE, _unplaced(grain), anchor_type, place, why="the one before" if offset < 0 else "the one after", confidence=0.8, grain=grain,
                        chosen=True)  # fmt: skip
 
     return read
@@ -667,8 +671,8 @@ def half_months(match: Match) -> Reading | None:
             return Interval(year_start.first, shift(year_start.first, count, Grain.MONTH), Grain.MONTH)
         return Interval(shift(year_start.last, -count, Grain.MONTH), year_start.last, Grain.MONTH)
 
-    lean = Lean.TOLD if step.is_told else Lean.SPEECH if step is not Step.THE else Lean.CALENDAR
-    return Reading(TimexType.DURATION, duration_value(count, Unit.MONTH), lean, place, why="the months that the words name", confidence=0.8, grain=Grain.MONTH,
+    anchor_type = AnchorType.TOLD if step.is_told else AnchorType.SPEECH if step is not Step.THE else AnchorType.CALENDAR
+    return Reading(TimexType.DURATION, duration_value(count, Unit.MONTH), anchor_type, place, why="the months that the words name", confidence=0.8, grain=Grain.MONTH,
                    chosen=True)  # fmt: skip
 
 
@@ -725,7 +729,7 @@ def this_year(match: Match) -> Reading | None:
     return Reading(
         TimexType.DATE,
         "XXXX",
-        Lean.SPEECH,
+        AnchorType.SPEECH,
         place,
         why="the same year",
         confidence=0.9,
@@ -752,7 +756,7 @@ def today_in(match: Match) -> Reading | None:
     return Reading(
         TimexType.DATE,
         "XXXX-XX-XX",
-        Lean.SPEECH,
+        AnchorType.SPEECH,
         place,
         why="counted to the very day",
         confidence=0.9,
@@ -788,7 +792,7 @@ def the_unit(match: Match) -> Reading | None:
         return unit_at(anchor, Grain.YEAR)
 
     return Reading(
-        TimexType.DATE, "XXXX", Lean.CALENDAR, place, why="the year the text is about", confidence=0.6, grain=Grain.YEAR, chosen=True
+        TimexType.DATE, "XXXX", AnchorType.CALENDAR, place, why="the year the text is about", confidence=0.6, grain=Grain.YEAR, chosen=True
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from timeline.languages.en.days import ENGLISH, WORDS, name_of
 from timeline.times.feasts import every_feast, feast_day
-from timeline.times.reading import Lean, Reading
+from timeline.times.reading import AnchorType, Reading
 from timeline.times.rule import Match
 
 __all__ = ["WORDS", "YEAR_AFTER", "every_named_day", "named_day"]
@@ -92,7 +92,7 @@ def named_day(match: Match) -> Reading | None:
         return None
     reading = feast_day(match, entry)
     told = reading is not None and match["of_which"].startswith("the ")  # "the next year" is the one after the year told
-    return replace(reading, lean=Lean.TOLD) if reading is not None and told else reading
+    return replace(reading, anchor_type=AnchorType.TOLD) if reading is not None and told else reading
 
 
 def every_named_day(match: Match) -> Reading | None:

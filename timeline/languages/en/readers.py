@@ -11,8 +11,8 @@ from timeline.languages.en.words import MONTHS, is_a_name
 from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, days_in_month, instant, shift, unit_start
 from timeline.times import readers
 from timeline.times.reading import (
+    AnchorType,
     Direction,
-    Lean,
     Reading,
     always,
     dated,
@@ -328,7 +328,9 @@ def _within(match: Match, length: Reading) -> Reading:
         return Interval(today, shift(today, units, grain) + MINUTES_A_DAY, Grain.DAY)
 
     why = "from the day of speech to the end of that time"
-    return replace(length, lean=Lean.SPEECH, place=place, dates=True, why=why, confidence=0.8, grain=grain, otherwise=length, chosen=True)
+    return replace(
+        length, anchor_type=AnchorType.SPEECH, place=place, dates=True, why=why, confidence=0.8, grain=grain, otherwise=length, chosen=True
+    )
 
 
 _MOST_WITHIN = 200
@@ -411,7 +413,7 @@ def this_unit(match: Match) -> Reading | None:
         return Reading(TimexType.DURATION, duration_value(1, unit), dates=False, why="a length of time, not a date")
     reading = readers.this_unit(match)
     # "next year" is the reader's, "the next year" that of the story
-    return replace(reading, lean=Lean.TOLD) if reading and "the next" in match.words else reading
+    return replace(reading, anchor_type=AnchorType.TOLD) if reading and "the next" in match.words else reading
 
 
 def the_unit(match: Match) -> Reading | None:
@@ -506,7 +508,7 @@ def fortnight(match: Match) -> Reading | None:
         return Interval(first, first + 14 * MINUTES_A_DAY, Grain.DAY)
 
     why = "the fourteen days after it" if ahead else "the fourteen days before it"
-    return Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.85, grain=Grain.WEEK, chosen=True)
+    return Reading(TimexType.DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.85, grain=Grain.WEEK, chosen=True)
 
 
 def short_full_date(match: Match) -> Reading | None:

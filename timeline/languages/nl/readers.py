@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.languages.nl.words import MONTHS
 from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift
 from timeline.times import readers
-from timeline.times.reading import Direction, Lean, Reading, dated, day_interval, duration_value, unit_at, weekday_near, with_part
+from timeline.times.reading import AnchorType, Direction, Reading, dated, day_interval, duration_value, unit_at, weekday_near, with_part
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Unit
 
@@ -79,7 +79,7 @@ def weekday_in_weeks(match: Match) -> Reading | None:
     return Reading(
         TimexType.DATE,
         "XXXX-XX-XX",
-        Lean.SPEECH,
+        AnchorType.SPEECH,
         place,
         why="counted on from the next such day",
         confidence=0.85,
@@ -101,7 +101,7 @@ def today_ago(match: Match) -> Reading | None:
     return Reading(
         TimexType.DATE,
         "XXXX-XX-XX",
-        Lean.SPEECH,
+        AnchorType.SPEECH,
         place,
         why="counted to the very day",
         confidence=0.9,
@@ -209,7 +209,7 @@ def plain_day(match: Match) -> Reading | None:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     why = {0: "the day itself", -1: "the day before", 1: "the day after"}.get(offset, f"two days {'before' if offset < 0 else 'after'}")
-    reading = Reading(TimexType.DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
+    reading = Reading(TimexType.DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
     code = match.vocabulary.day_part(match["daypart"]) or (
         match.vocabulary.day_part(word) if word.startswith("van") and word != "vandaag" else ""
     )
@@ -275,7 +275,7 @@ def end_of(part: Part) -> Reader:
         return Reading(
             TimexType.DATE,
             "XXXX",
-            Lean.CALENDAR,
+            AnchorType.CALENDAR,
             with_part(place, part),
             part.value,
             why="the unit that holds it",

@@ -16,8 +16,8 @@ from timeline.times.readers.days import day_of_week, day_ordinal, plain_day
 from timeline.times.readers.groups import TIME
 from timeline.times.readers.yearly import month_day
 from timeline.times.reading import (
+    AnchorType,
     Direction,
-    Lean,
     Place,
     Reading,
     unit_at,
@@ -49,7 +49,7 @@ def clock_at(match: Match, minutes: int) -> Reading | None:
     day = _day_of_clock(match)
     if day is None:
         return None
-    base, value, lean, confidence = day
+    base, value, anchor_type, confidence = day
 
     def place(anchor: int, direction: Direction) -> Interval:
         start = unit_start(base(anchor, direction).first, Grain.DAY) + minutes
@@ -57,7 +57,7 @@ def clock_at(match: Match, minutes: int) -> Reading | None:
             return Interval(start, start + 60, grain, named=f"{unit_at(start - 1, Grain.DAY)}T24:00")
         return Interval(start, start + (60 if grain is Grain.HOUR else 1), grain)
 
-    reading = Reading(TIME, f"{value}{whole}", lean, place, "APPROX" if match.vocabulary.is_about(match["about"]) else None,
+    reading = Reading(TIME, f"{value}{whole}", anchor_type, place, "APPROX" if match.vocabulary.is_about(match["about"]) else None,
                       why=f"a time of day ({match.original_of('zone')})" if match["zone"] else "a time of day; zones are left aside",
                       confidence=confidence, grain=grain,
                       zone="Z" if match["zone"] in _UNIVERSAL or match.words.endswith("z") else "")  # fmt: skip
@@ -65,7 +65,7 @@ def clock_at(match: Match, minutes: int) -> Reading | None:
         reading = reading.having(Trait.BARE_CLOCK)
     if match["weekday"] and not match["month"]:
         reading = reading.having(Trait.WEEKDAY)
-    if lean is Lean.NOTHING:
+    if anchor_type is AnchorType.NOTHING:
         return replace(reading, value=str(place(0, Direction.PAST)))
     return reading
 
@@ -76,7 +76,7 @@ def _minutes(match: Match) -> int | None:
     return says.clock(match["time"], says.day_part(match["daypart"]) or says.day_part(match["dayword"]))
 
 
-def _day_of_clock(match: Match) -> tuple[Place, str, Lean, float] | None:
+def _day_of_clock(match: Match) -> tuple[Place, str, AnchorType, float] | None:
     """The day that stands beside a time of day: weekday, date, today …, or that of the story."""
     if match["weekday"] and not match["month"]:
         inner = day_of_week(match)
@@ -86,15 +86,15 @@ def _day_of_clock(match: Match) -> tuple[Place, str, Lean, float] | None:
         inner = day_ordinal(match)
     elif match["dayword"]:
         if match.vocabulary.step(match["dayword"]) is Step.SAME:
-            return lambda anchor, direction: unit_at(anchor, Grain.DAY), "XXXX-XX-XX", Lean.TOLD, 0.8
+            return lambda anchor, direction: unit_at(anchor, Grain.DAY), "XXXX-XX-XX", AnchorType.TOLD, 0.8
         word = plain_day(match)
-        return (word.place, "XXXX-XX-XX", word.lean, word.confidence) if word.place else None
+        return (word.place, "XXXX-XX-XX", word.anchor_type, word.confidence) if word.place else None
     else:
 
         def same_day(anchor: int, direction: Direction) -> Interval:
             return unit_at(anchor, Grain.DAY)
 
-        return same_day, "XXXX-XX-XX", Lean.TOLD, 0.7
+        return same_day, "XXXX-XX-XX", AnchorType.TOLD, 0.7
     if inner is None or inner.place is None:
         return None
-    return inner.place, inner.value.split("T")[0], inner.lean, inner.confidence
+    return inner.place, inner.value.split("T")[0], inner.anchor_type, inner.confidence

@@ -19,7 +19,7 @@ from timeline.times.readers.dates import full_date
 from timeline.times.readers.days import day_ordinal, in_day_part
 from timeline.times.readers.groups import DATE, day_or_none, is_capital, which_way
 from timeline.times.readers.yearly import month_day
-from timeline.times.reading import Direction, Lean, Reading, date_of_year, dated, month_interval, nearest, unit_at, weekday_near
+from timeline.times.reading import AnchorType, Direction, Reading, date_of_year, dated, month_interval, nearest, unit_at, weekday_near
 from timeline.times.rule import Match
 
 _WEEK = 7 * MINUTES_A_DAY
@@ -39,7 +39,7 @@ def ago_to(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor + away, -back, grain), finer)
 
-    return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted back from the day or unit named", confidence=0.9, grain=finer,
+    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="counted back from the day or unit named", confidence=0.9, grain=finer,
                    day_level=True)  # fmt: skip
 
 
@@ -82,14 +82,14 @@ def nth_weekday(match: Match) -> Reading | None:
                 return of_month(unit_at(shift(running.first, step, Grain.YEAR), Grain.MONTH))
             return running
 
-        return Reading(DATE, "XXXX-XX-XX", Lean.CALENDAR, of_named, why=why, confidence=0.9, grain=Grain.DAY,
+        return Reading(DATE, "XXXX-XX-XX", AnchorType.CALENDAR, of_named, why=why, confidence=0.9, grain=Grain.DAY,
                        traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
-    step, lean = which_way(match)
+    step, anchor_type = which_way(match)
 
     def of_running(anchor: int, direction: Direction) -> Interval:
         return of_month(unit_at(anchor, Grain.MONTH, step.offset))
 
-    return Reading(DATE, "XXXX-XX-XX", lean, of_running, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
+    return Reading(DATE, "XXXX-XX-XX", anchor_type, of_running, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
 
 
 def this_day_in(match: Match) -> Reading | None:
@@ -105,7 +105,7 @@ def this_day_in(match: Match) -> Reading | None:
             raise ValueError("that year has no such day")
         return found
 
-    return Reading(DATE, f"{year:04}-XX-XX", Lean.SPEECH, place, why="the day of speech, in the year named", confidence=0.9,
+    return Reading(DATE, f"{year:04}-XX-XX", AnchorType.SPEECH, place, why="the day of speech, in the year named", confidence=0.9,
                    day_level=True, grain=Grain.DAY)  # fmt: skip
 
 
@@ -114,7 +114,7 @@ def weekday_of_week(match: Match) -> Reading | None:
     if not is_capital(match, "weekday"):
         return None
     says = match.vocabulary
-    step, lean = which_way(match)
+    step, anchor_type = which_way(match)
     count = says.number(match["n"]) if match["n"] else None
     if match["n"] and (count is None or count != int(count) or count > 5000):
         return None
@@ -125,7 +125,7 @@ def weekday_of_week(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(unit_at(anchor, Grain.WEEK, weeks).first + index * MINUTES_A_DAY, Grain.DAY)
 
-    reading = Reading(DATE, "XXXX-XX-XX", lean if not match["n"] else Lean.SPEECH, place, why="that weekday of the week named",
+    reading = Reading(DATE, "XXXX-XX-XX", anchor_type if not match["n"] else AnchorType.SPEECH, place, why="that weekday of the week named",
                       confidence=0.9, grain=Grain.DAY, chosen=True)  # fmt: skip
     code = says.day_part(match["daypart"])
     return in_day_part(reading, code) if code else reading
@@ -138,7 +138,7 @@ def weekday_in(weeks: int, index: int) -> Reading:
         return unit_at(unit_at(anchor, Grain.WEEK, weeks).first + index * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(
-        DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="that weekday of the week named", confidence=0.9, grain=Grain.DAY, chosen=True
+        DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="that weekday of the week named", confidence=0.9, grain=Grain.DAY, chosen=True
     )
 
 
@@ -154,7 +154,7 @@ def weekday_before_last(match: Match) -> Reading | None:
         return unit_at(near.first + (-_WEEK if back else _WEEK), Grain.DAY)
 
     why = "a week before the last one" if back else "a week after the next one"
-    return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
+    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
 
 
 def week_of(match: Match) -> Reading | None:
@@ -169,7 +169,7 @@ def week_of(match: Match) -> Reading | None:
         first = named if way > 0 else named - _WEEK + MINUTES_A_DAY if way < 0 else unit_start(named, Grain.WEEK)
         return unit_at(first, Grain.WEEK) if weekday(first) == 0 else Interval(first, first + _WEEK, Grain.DAY)
 
-    value = str(place(0, Direction.PAST)) if inner.lean is Lean.NOTHING else "XXXX-WXX"
+    value = str(place(0, Direction.PAST)) if inner.anchor_type is AnchorType.NOTHING else "XXXX-WXX"
     return replace(inner, type=DATE, value=value, place=place, why="the seven days that the date names", mod=None, grain=Grain.WEEK)
 
 
@@ -196,5 +196,5 @@ def weekday_ordinal(match: Match) -> Reading | None:
             raise ValueError("no month near by has that day on that weekday")
         return min(wanted, key=lambda one: abs(one.first - anchor))
 
-    return Reading(DATE, f"XXXX-XX-{day:02}", Lean.CALENDAR, place, why="the nearest month in which that day is that weekday",
+    return Reading(DATE, f"XXXX-XX-{day:02}", AnchorType.CALENDAR, place, why="the nearest month in which that day is that weekday",
                    confidence=0.85, grain=Grain.DAY, weekday=index)  # fmt: skip

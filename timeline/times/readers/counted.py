@@ -16,8 +16,8 @@ from timeline.model import (
 from timeline.times.readers.days import day_word, in_day_part
 from timeline.times.readers.groups import DATE, DURATION, modifiers, unplaced, which_way
 from timeline.times.reading import (
+    AnchorType,
     Direction,
-    Lean,
     Reading,
     date_of_year,
     duration_value,
@@ -42,7 +42,7 @@ def told_later_by(count: int, unit: Unit, sign: int) -> Reading:
     return Reading(
         DATE,
         duration_value(count, unit),
-        Lean.TOLD,
+        AnchorType.TOLD,
         lambda anchor, direction: unit_at(shift(anchor, sign * count, grain), grain),
         why="counted back from it" if sign < 0 else "counted on from it",
         confidence=0.8,
@@ -68,7 +68,7 @@ def this_unit(match: Match) -> Reading | None:
     grain = unit.grain if unit else None
     if unit is None or grain is None or grain in (Grain.MINUTE, Grain.HOUR) or unit is Unit.FORTNIGHT:
         return None
-    step, lean = which_way(match)
+    step, anchor_type = which_way(match)
     offset = step.offset
     part, _ = modifiers(match)
     narrower = match.vocabulary.way(match["when"])
@@ -80,11 +80,21 @@ def this_unit(match: Match) -> Reading | None:
         return found
 
     mod = part.value if part else {-1: "BEFORE", 1: "AFTER"}.get(narrower)
-    confidence = 0.9 if lean is Lean.SPEECH else 0.8
+    confidence = 0.9 if anchor_type is AnchorType.SPEECH else 0.8
     words = {-1: f"the {unit.value} before", 0: f"the same {unit.value}", 1: f"the {unit.value} after"}[offset]
     why = words + (f", and {'earlier' if narrower < 0 else 'later'} in it" if narrower and offset == 0 else "")
-    return Reading(DATE, unplaced(grain), lean, with_part(place, part), mod, why=why, confidence=confidence, grain=grain, chosen=True,
-                   traits=frozenset({Trait.THIS_UNIT}))  # fmt: skip
+    return Reading(
+        DATE,
+        unplaced(grain),
+        anchor_type,
+        with_part(place, part),
+        mod,
+        why=why,
+        confidence=confidence,
+        grain=grain,
+        chosen=True,
+        traits=frozenset({Trait.THIS_UNIT}),
+    )
 
 
 def phrase(match: Match) -> Reading | None:
@@ -102,7 +112,7 @@ def phrase(match: Match) -> Reading | None:
     part, _ = modifiers(match)
     words = {-1: f"the {unit.value} before", 0: f"the same {unit.value}", 1: f"the {unit.value} after"}
     why = words.get(offset, f"{abs(offset)} {unit.value}s {'back' if offset < 0 else 'on'}")
-    return Reading(DATE, unplaced(grain), Lean.SPEECH, with_part(place, part), part.value if part else None, why=why, confidence=0.9,
+    return Reading(DATE, unplaced(grain), AnchorType.SPEECH, with_part(place, part), part.value if part else None, why=why, confidence=0.9,
                    grain=grain, chosen=True, traits=frozenset({Trait.THIS_UNIT}))  # fmt: skip
 
 
@@ -115,7 +125,7 @@ def the_unit(match: Match) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return replace(unit_at(anchor, grain), fiscal=fiscal, approximate=fiscal)
 
-    return Reading(DATE, unplaced(grain), Lean.CALENDAR, place, confidence=0.6,
+    return Reading(DATE, unplaced(grain), AnchorType.CALENDAR, place, confidence=0.6,
                    why=f"the {match.vocabulary.unit(match['unit'])} the text is about",
                    grain=grain, chosen=True)  # fmt: skip
 
@@ -127,7 +137,7 @@ def end_of_year(match: Match) -> Reading:
         december = nearest(anchor, direction, date_of_year(12, None))
         return unit_at(december.first, Grain.YEAR)
 
-    return Reading(DATE, "XXXX", Lean.CALENDAR, with_part(place, Part.END), Part.END.value, why="the end of the year",
+    return Reading(DATE, "XXXX", AnchorType.CALENDAR, with_part(place, Part.END), Part.END.value, why="the end of the year",
                    confidence=0.8, grain=Grain.YEAR)  # fmt: skip
 
 
@@ -141,7 +151,7 @@ def end_of_unit(match: Match) -> Reading | None:
         return unit_at(anchor, grain)
 
     mod = part.value if part else None
-    return Reading(DATE, unplaced(grain), Lean.CALENDAR, with_part(place, part), mod, why="the unit that holds it",
+    return Reading(DATE, unplaced(grain), AnchorType.CALENDAR, with_part(place, part), mod, why="the unit that holds it",
                    confidence=0.8, grain=grain, chosen=True, traits=frozenset({Trait.UNIT_END}))  # fmt: skip
 
 
@@ -154,7 +164,7 @@ def _side_of(unit: Interval, anchor: int, *, before: bool) -> Interval:
     return Interval(first, last, unit.grain, named=str(unit))
 
 
-def _moved(match: Match, sign: int, lean: Lean, why: str, count: float | None = None) -> Reading | None:
+def _moved(match: Match, sign: int, anchor_type: AnchorType, why: str, count: float | None = None) -> Reading | None:
     """N units before or after the anchor, in the grain of the unit; vague numbers give no interval."""
     says = match.vocabulary
     unit = says.unit(match["unit"])
@@ -182,7 +192,7 @@ def _moved(match: Match, sign: int, lean: Lean, why: str, count: float | None = 
         start = shift(anchor, sign * whole, fine)
         grain_there = Grain.DAY if fine is Grain.HOUR or fine is Grain.MINUTE else fine
         if fine in (Grain.HOUR, Grain.MINUTE):
-            if lean is Lean.TOLD and anchor % MINUTES_A_DAY:  # "an hour later", where a time of day was told
+            if anchor_type is AnchorType.TOLD and anchor % MINUTES_A_DAY:  # "an hour later", where a time of day was told
                 return replace(unit_at(start, fine), approximate=True)
             return replace(unit_at(start, grain_there), approximate=True)
         return replace(unit_at(start, grain_there), approximate=loose or beyond or within)
@@ -190,7 +200,7 @@ def _moved(match: Match, sign: int, lean: Lean, why: str, count: float | None = 
     mod = "APPROX" if loose else {(True, -1): "BEFORE", (True, 1): "AFTER"}.get((beyond, sign)) or ("LESS_THAN" if within else None)
     if loose or beyond or within:
         why += f"; ‘{match['compare']}’ makes it approximate"
-    return Reading(DATE, value, lean, place, mod, why=why,
+    return Reading(DATE, value, anchor_type, place, mod, why=why,
                    confidence=0.7 if loose or beyond or within else 0.9, grain=grain, traits=frozenset({Trait.COUNTED}))  # fmt: skip
 
 
@@ -215,40 +225,40 @@ def before_last(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, grain, offset)
 
-    return Reading(DATE, unplaced(grain), Lean.SPEECH, place, why=why, confidence=0.9, grain=grain, chosen=True)
+    return Reading(DATE, unplaced(grain), AnchorType.SPEECH, place, why=why, confidence=0.9, grain=grain, chosen=True)
 
 
 def ago(match: Match) -> Reading | None:
     """ "two years ago", "more than a decade ago", "a year and a half ago"."""
-    return _moved(match, -1, Lean.SPEECH, "counted back, in the unit named")
+    return _moved(match, -1, AnchorType.SPEECH, "counted back, in the unit named")
 
 
 def from_now(match: Match) -> Reading | None:
     """ "in two weeks' time", "three years from now"."""
-    return _moved(match, 1, Lean.SPEECH, "counted on, in the unit named")
+    return _moved(match, 1, AnchorType.SPEECH, "counted on, in the unit named")
 
 
 def told_later(match: Match) -> Reading | None:
     """ "two days later", "a year earlier": from the time told just before."""
     back = match.vocabulary.way(match["way"]) < 0
-    return _moved(match, -1 if back else 1, Lean.TOLD, "counted back from it" if back else "counted on from it")
+    return _moved(match, -1 if back else 1, AnchorType.TOLD, "counted back from it" if back else "counted on from it")
 
 
 def told_one_later(match: Match) -> Reading | None:
     """ "the year before", "the week after": one unit from the time told just before."""
     back = match.vocabulary.way(match["way"]) < 0
-    return _moved(match, -1 if back else 1, Lean.TOLD, "counted back from it" if back else "counted on from it", 1)
+    return _moved(match, -1 if back else 1, AnchorType.TOLD, "counted back from it" if back else "counted on from it", 1)
 
 
 def units_after(match: Match) -> Reading | None:
     """ "seven months after X": a length of time that places one of two happenings by the other (resolve.py knows which)."""
-    moved = _moved(match, 1, Lean.TOLD, "counted from it")
+    moved = _moved(match, 1, AnchorType.TOLD, "counted from it")
     if moved is None or moved.place is None:
         unit = match.vocabulary.unit(match["unit"])
         return Reading(DURATION, duration_value(None, unit), dates=False, why="no number is given") if unit else None
     unit = match.vocabulary.unit(match["unit"])
     assert unit is not None
-    count, back = match.vocabulary.number(match["n"]), _moved(match, -1, Lean.TOLD, "")
+    count, back = match.vocabulary.number(match["n"]), _moved(match, -1, AnchorType.TOLD, "")
     on_place, back_place = moved.place, back.place if back else moved.place
     assert back_place is not None
 
@@ -271,7 +281,7 @@ def told_unit(match: Match) -> Reading | None:
     reading = this_unit(match)
     if reading is None:
         return None
-    return replace(reading, lean=Lean.TOLD, confidence=0.8, traits=frozenset[Trait]())
+    return replace(reading, anchor_type=AnchorType.TOLD, confidence=0.8, traits=frozenset[Trait]())
 
 
 def told_itself(match: Match) -> Reading | None:
@@ -279,7 +289,7 @@ def told_itself(match: Match) -> Reading | None:
     return Reading(
         DATE,
         "XXXX-XX-XX",
-        Lean.TOLD,
+        AnchorType.TOLD,
         lambda anchor, direction: unit_at(anchor, Grain.DAY),
         why="the time told just before",
         confidence=0.7,

@@ -21,8 +21,8 @@ from timeline.model import (
 from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, written_fields, year_named
 from timeline.times.readers.yearly import yearly
 from timeline.times.reading import (
+    AnchorType,
     Direction,
-    Lean,
     Reading,
     always,
     astronomical,
@@ -312,7 +312,7 @@ def decade_of_century(match: Match) -> Reading | None:
         return unit_at(instant((civil(anchor)[0] // 100 + offset) * 100 + tens), Grain.DECADE)
 
     why = "the decade of the century counted"
-    return Reading(DATE, "XXX", Lean.SPEECH, with_part(place, part), part.value if part else None, why=why, confidence=0.9,
+    return Reading(DATE, "XXX", AnchorType.SPEECH, with_part(place, part), part.value if part else None, why=why, confidence=0.9,
                    grain=Grain.DECADE, chosen=True)  # fmt: skip
 
 
@@ -350,5 +350,5 @@ def turn_of_century(match: Match) -> Reading:
         nearest_hundred = (civil(anchor)[0] + 50) // 100 * 100
         return replace(unit_at(instant(nearest_hundred), Grain.YEAR), approximate=True)
 
-    return Reading(DATE, "XX00", Lean.CALENDAR, place, "APPROX", why="the nearest year that ends a century", confidence=0.7,
+    return Reading(DATE, "XX00", AnchorType.CALENDAR, place, "APPROX", why="the nearest year that ends a century", confidence=0.7,
                    grain=Grain.YEAR, chosen=True)  # fmt: skip

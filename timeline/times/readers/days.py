@@ -16,8 +16,8 @@ from timeline.times.readers.dates import full_date
 from timeline.times.readers.groups import DATE, TIME, day_or_none, is_capital, modifiers, which_way
 from timeline.times.readers.yearly import after_anchor, month_day, named_time
 from timeline.times.reading import (
+    AnchorType,
     Direction,
-    Lean,
     Reading,
     unit_at,
     weekday_near,
@@ -33,7 +33,7 @@ def day_of_week(match: Match, group: str = "weekday") -> Reading | None:
         return None
     part, about = modifiers(match)
     index = match.vocabulary.weekday(match[group])
-    return Reading(DATE, f"XXXX-WXX-{index + 1}", Lean.CALENDAR, with_part(weekday_near(index), None, about=about),
+    return Reading(DATE, f"XXXX-WXX-{index + 1}", AnchorType.CALENDAR, with_part(weekday_near(index), None, about=about),
                    part.value if part else None, confidence=0.95, why="the words name the weekday", grain=Grain.DAY,
                    traits=frozenset({Trait.WEEKDAY}))  # fmt: skip
 
@@ -57,7 +57,7 @@ def day_at(offset: int) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-    return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="the day itself", confidence=0.95, day_level=True, grain=Grain.DAY)
+    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="the day itself", confidence=0.95, day_level=True, grain=Grain.DAY)
 
 
 def part_of_told(match: Match) -> Reading:
@@ -66,7 +66,7 @@ def part_of_told(match: Match) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.DAY)
 
-    reading = Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.6, grain=Grain.DAY)
+    reading = Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why="the day of the time told", confidence=0.6, grain=Grain.DAY)
     return in_day_part(reading, match.vocabulary.day_part(match["daypart"]))
 
 
@@ -80,7 +80,7 @@ def day_word(offset: int) -> Reader:
         part = match.vocabulary.part(match["part"])
         names = {0: "the day itself", -1: "the day before", 1: "the day after", -2: "two days before", 2: "two days after"}
         why = names.get(offset, f"{abs(offset)} days {'before' if offset < 0 else 'after'}")
-        return _with_day_part(match, Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, part.value if part else None, why=why,
+        return _with_day_part(match, Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, part.value if part else None, why=why,
                                              confidence=0.97, day_level=True, grain=Grain.DAY))  # fmt: skip
 
     return read
@@ -94,7 +94,7 @@ def plain_day(match: Match) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-    return Reading(DATE, "XXXX-XX-XX", Lean.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
+    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
 
 
 def _named_day(match: Match) -> Reading | None:
@@ -108,7 +108,14 @@ def the_weekday(match: Match) -> Reading | None:
         return None
     value, grain, place = named
     return Reading(
-        DATE, value, Lean.TOLD, after_anchor(place, grain), why="the next one", confidence=0.8, grain=grain, traits=frozenset({Trait.NAMED})
+        DATE,
+        value,
+        AnchorType.TOLD,
+        after_anchor(place, grain),
+        why="the next one",
+        confidence=0.8,
+        grain=grain,
+        traits=frozenset({Trait.NAMED}),
     )
 
 
@@ -118,7 +125,7 @@ def the_night(match: Match) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.DAY)
 
-    reading = Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told", confidence=0.7, grain=Grain.DAY)
+    reading = Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why="the day of the time told", confidence=0.7, grain=Grain.DAY)
     return in_day_part(reading, "NI")
 
 
@@ -135,7 +142,7 @@ def day_ordinal(match: Match) -> Reading | None:
             raise ValueError("that month has no such day")
         return found
 
-    reading = Reading(DATE, f"XXXX-XX-{day:02}", Lean.TOLD, place, why="of the month told", confidence=0.75, grain=Grain.DAY,
+    reading = Reading(DATE, f"XXXX-XX-{day:02}", AnchorType.TOLD, place, why="of the month told", confidence=0.75, grain=Grain.DAY,
                       traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
     return _with_day_part(match, reading)
 
@@ -191,7 +198,14 @@ def overnight(match: Match) -> Reading | None:
         return replace(unit_at(anchor + (0 if direction is Direction.FUTURE else -MINUTES_A_DAY), Grain.DAY), day_part="NI")
 
     return Reading(
-        TIME, "XXXX-XX-XXTNI", Lean.SPEECH, place, why="the night up to the day of speech", confidence=0.8, day_level=True, grain=Grain.DAY
+        TIME,
+        "XXXX-XX-XXTNI",
+        AnchorType.SPEECH,
+        place,
+        why="the night up to the day of speech",
+        confidence=0.8,
+        day_level=True,
+        grain=Grain.DAY,
     )
 
 
@@ -213,8 +227,16 @@ def in_the_day(match: Match) -> Reading:
         return unit_at(anchor, Grain.DAY)
 
     part = match.vocabulary.part(match["part"] or match.words.split()[0])
-    return Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, part.value if part else None, why="the day that is being told", confidence=0.75,
-                   grain=Grain.DAY)  # fmt: skip
+    return Reading(
+        DATE,
+        "XXXX-XX-XX",
+        AnchorType.TOLD,
+        place,
+        part.value if part else None,
+        why="the day that is being told",
+        confidence=0.75,
+        grain=Grain.DAY,
+    )
 
 
 def weekend(match: Match) -> Reading | None:
@@ -231,10 +253,18 @@ def weekend(match: Match) -> Reading | None:
             return unit_at(anchor, Grain.WEEKEND, 0 if sunday_near else -1)
         return unit_at(anchor, Grain.WEEKEND)
 
-    lean = Lean.TOLD if step.is_told else Lean.CALENDAR
+    anchor_type = AnchorType.TOLD if step.is_told else AnchorType.CALENDAR
     part = match.vocabulary.part(match["part"])
-    return Reading(DATE, "XXXX-WXX-WE", lean, place, part.value if part else None, why="a weekend is Saturday and Sunday", confidence=0.95,
-                   grain=Grain.WEEKEND)  # fmt: skip
+    return Reading(
+        DATE,
+        "XXXX-WXX-WE",
+        anchor_type,
+        place,
+        part.value if part else None,
+        why="a weekend is Saturday and Sunday",
+        confidence=0.95,
+        grain=Grain.WEEKEND,
+    )
 
 
 def from_weekday(match: Match) -> Reading | None:
@@ -254,7 +284,7 @@ def from_weekday(match: Match) -> Reading | None:
         return unit_at(base(anchor, way).first + days * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(
-        DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="counted on from the next such day", confidence=0.85, grain=Grain.DAY, chosen=True
+        DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="counted on from the next such day", confidence=0.85, grain=Grain.DAY, chosen=True
     )
 
 
@@ -268,7 +298,7 @@ def weekday_week(match: Match) -> Reading | None:
         return unit_at(base(anchor, Direction.FUTURE).first + 7 * MINUTES_A_DAY, Grain.DAY)
 
     return Reading(
-        DATE, "XXXX-XX-XX", Lean.SPEECH, place, why="a week after the next such day", confidence=0.8, grain=Grain.DAY, chosen=True
+        DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="a week after the next such day", confidence=0.8, grain=Grain.DAY, chosen=True
     )
 
 
@@ -280,7 +310,7 @@ def told_day_part(match: Match) -> Reading | None:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     return in_day_part(
-        Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why="the day of the time told, or the next", confidence=0.75, grain=Grain.DAY),
+        Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why="the day of the time told, or the next", confidence=0.75, grain=Grain.DAY),
         match.vocabulary.day_part(match["daypart"]),
     )
 
@@ -288,7 +318,7 @@ def told_day_part(match: Match) -> Reading | None:
 def told_dawn(match: Match) -> Reading | None:
     """ "by dawn", "at nightfall": that part of the day told just before."""
     day = Reading(
-        DATE, "XXXX-XX-XX", Lean.TOLD, lambda anchor, direction: unit_at(anchor, Grain.DAY),
+        DATE, "XXXX-XX-XX", AnchorType.TOLD, lambda anchor, direction: unit_at(anchor, Grain.DAY),
         why="that part of the day told", confidence=0.7, grain=Grain.DAY,
     )  # fmt: skip
     return in_day_part(day, match.vocabulary.day_part(match["daypart"])).having(Trait.DAWN)
@@ -302,6 +332,6 @@ def day_before_told(match: Match) -> Reading | None:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     names = {-1: "the day before it", 1: "the day after it", -2: "two days before it", 2: "two days after it"}
-    reading = Reading(DATE, "XXXX-XX-XX", Lean.TOLD, place, why=names[offset], confidence=0.75, grain=Grain.DAY,
+    reading = Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why=names[offset], confidence=0.75, grain=Grain.DAY,
                       traits=frozenset({Trait.BESIDE}))  # fmt: skip
     return _with_day_part(match, reading)

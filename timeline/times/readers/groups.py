@@ -13,8 +13,8 @@ from timeline.model import (
     days_in_month,
 )
 from timeline.times.reading import (
+    AnchorType,
     Fields,
-    Lean,
     astronomical,
     calendar_fields,
     day_interval,
@@ -54,10 +54,10 @@ def day_or_none(year: int, month: int, day: int) -> Interval | None:
     return day_interval(year, month, day) if 1 <= month <= 12 and 1 <= day <= days_in_month(year, month) else None
 
 
-def which_way(match: Match) -> tuple[Step, Lean]:
+def which_way(match: Match) -> tuple[Step, AnchorType]:
     """What last/this/next/the same/the following … says, and what it is counted from."""
     step = match.vocabulary.step(match["which"])
-    return step, Lean.TOLD if step.is_told else Lean.SPEECH
+    return step, AnchorType.TOLD if step.is_told else AnchorType.SPEECH
 
 
 def written_fields(match: Match, phrase: str) -> Fields | None:

@@ -9,8 +9,8 @@ from timeline.times.readers.counted import from_now
 from timeline.times.readers.groups import DATE, DURATION, SET, TIME
 from timeline.times.reading import (
     SEASON_LABEL,
+    AnchorType,
     Direction,
-    Lean,
     Reading,
     duration_value,
     unit_at,
@@ -86,7 +86,7 @@ def window(match: Match) -> Reading | None:
         return Interval(today.last, shift(today.last, int(count), grain), whole)
 
     why = "a length of time, up to the day of speech" if step.offset < 0 else "a length of time, from the day of speech on"
-    return replace(length, lean=Lean.SPEECH, place=place, grain=grain, why=why).having(Trait.WINDOW)
+    return replace(length, anchor_type=AnchorType.SPEECH, place=place, grain=grain, why=why).having(Trait.WINDOW)
 
 
 def _compared(match: Match) -> str | None:

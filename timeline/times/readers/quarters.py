@@ -19,8 +19,8 @@ from timeline.model import (
 from timeline.times.readers.groups import DATE, DURATION, era_year, is_capital, modifiers, which_way, year_named
 from timeline.times.readers.yearly import month_of_unit, quarter_number, quarter_of_each_year
 from timeline.times.reading import (
+    AnchorType,
     Direction,
-    Lean,
     Reading,
     date_of_year,
     dated,
@@ -63,7 +63,7 @@ def quarter(match: Match) -> Reading | None:
         )
         return replace(nearest(anchor, direction, of_year) if direction is Direction.NEAR else found, fiscal=fiscal)
 
-    return Reading(DATE, f"XXXX-Q{index}", Lean.CALENDAR, with_part(place, part, about=about or fiscal), part.value if part else None,
+    return Reading(DATE, f"XXXX-Q{index}", AnchorType.CALENDAR, with_part(place, part, about=about or fiscal), part.value if part else None,
                    why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.85, grain=Grain.QUARTER)  # fmt: skip
 
 
@@ -82,7 +82,7 @@ def quarter_of_year(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor, 4 * offset, Grain.QUARTER), Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, in that year", confidence=0.75, grain=Grain.QUARTER)
+    return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why="the same quarter, in that year", confidence=0.75, grain=Grain.QUARTER)
 
 
 def months_of_year(match: Match) -> Reading | None:
@@ -104,7 +104,7 @@ def half(match: Match) -> Reading | None:
         reading = dated(unit_at(instant(era_year(match, value), 6 * index - 5), Grain.HALF), why="the words name the half-year")
         return reading.having(Trait.SHORT_YEAR) if short else reading
 
-    step, lean = which_way(match) if match["which"] else (Step.THE, Lean.CALENDAR)
+    step, anchor_type = which_way(match) if match["which"] else (Step.THE, AnchorType.CALENDAR)
     offset = step.offset
 
     def place(anchor: int, direction: Direction) -> Interval:
@@ -113,7 +113,7 @@ def half(match: Match) -> Reading | None:
             found = unit_at(shift(found.first, -1, Grain.YEAR), Grain.HALF)
         return found
 
-    return Reading(DATE, f"XXXX-H{index}", lean, place, why="the words name the half-year", confidence=0.85, grain=Grain.HALF)
+    return Reading(DATE, f"XXXX-H{index}", anchor_type, place, why="the words name the half-year", confidence=0.85, grain=Grain.HALF)
 
 
 def fiscal_year(match: Match) -> Reading | None:
@@ -151,8 +151,8 @@ def year_ended(match: Match) -> Reading | None:
 
     kind = DATE if quarterly else DURATION
     value = "XXXX-QX" if quarterly else duration_value(1 if whole_year else months, Unit.YEAR if whole_year else Unit.MONTH)
-    lean = Lean.NOTHING if given else Lean.CALENDAR
-    return Reading(kind, value, lean, place, why="the months up to the date named", confidence=0.9, grain=Grain.MONTH, chosen=True,
+    anchor_type = AnchorType.NOTHING if given else AnchorType.CALENDAR
+    return Reading(kind, value, anchor_type, place, why="the months up to the date named", confidence=0.9, grain=Grain.MONTH, chosen=True,
                    traits=frozenset({Trait.ENDED}))  # fmt: skip
 
 
@@ -162,7 +162,7 @@ def year_earlier_quarter(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor, -1, Grain.YEAR), Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the same quarter, a year before", confidence=0.7, grain=Grain.QUARTER,
+    return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why="the same quarter, a year before", confidence=0.7, grain=Grain.QUARTER,
                    traits=frozenset({Trait.OF_A_QUARTER}))  # fmt: skip
 
 
@@ -174,7 +174,7 @@ def named_quarter_back(match: Match) -> Reading:
         latest = nearest(anchor, Direction.PAST, of_year)
         return unit_at(shift(latest.first, -1, Grain.YEAR), Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", Lean.SPEECH, place, why="the quarter of that name, a year before the latest", confidence=0.75,
+    return Reading(DATE, "XXXX-QX", AnchorType.SPEECH, place, why="the quarter of that name, a year before the latest", confidence=0.75,
                    grain=Grain.QUARTER, chosen=True)  # fmt: skip
 
 
@@ -198,7 +198,7 @@ def quarter_in_year(match: Match) -> Reading | None:
         return unit_at(instant(given, civil(anchor)[1]), Grain.QUARTER)
 
     return Reading(
-        DATE, f"{given}-QX", Lean.TOLD, place, why="the quarter told before, in the year named", confidence=0.7, grain=Grain.QUARTER,
+        DATE, f"{given}-QX", AnchorType.TOLD, place, why="the quarter told before, in the year named", confidence=0.7, grain=Grain.QUARTER,
         traits=frozenset({Trait.OF_A_QUARTER, Trait.ASIDE}),
     )  # fmt: skip
 
@@ -210,7 +210,7 @@ def latest_quarter(match: Match) -> Reading | None:
         return unit_at(anchor, Grain.QUARTER, -1)
 
     why = "the last one over before"
-    return Reading(DATE, "XXXX-QX", Lean.SPEECH, place, why=why, confidence=0.8, grain=Grain.QUARTER, chosen=True)
+    return Reading(DATE, "XXXX-QX", AnchorType.SPEECH, place, why=why, confidence=0.8, grain=Grain.QUARTER, chosen=True)
 
 
 def the_quarter(match: Match) -> Reading | None:
@@ -219,5 +219,5 @@ def the_quarter(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", Lean.TOLD, place, why="the quarter the story is about", confidence=0.7, grain=Grain.QUARTER,
+    return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why="the quarter the story is about", confidence=0.7, grain=Grain.QUARTER,
                    traits=frozenset({Trait.OF_A_QUARTER}))  # fmt: skip

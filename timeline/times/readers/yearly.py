@@ -20,8 +20,8 @@ from timeline.model import (
 from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, unplaced, which_way, written_fields
 from timeline.times.reading import (
     SEASON_LABEL,
+    AnchorType,
     Direction,
-    Lean,
     Place,
     Reading,
     date_of_year,
@@ -45,7 +45,7 @@ def yearly(month: int, day: int | None, part: Part | None, about: bool, why: str
     value = f"XXXX-{month:02}" + (f"-{day:02}" if day else "")
     mod = part.value if part else "APPROX" if about else None
     reading = Reading(
-        DATE, value, Lean.CALENDAR, with_part(place, part, about=about), mod, why=why, confidence=0.9,
+        DATE, value, AnchorType.CALENDAR, with_part(place, part, about=about), mod, why=why, confidence=0.9,
         grain=Grain.DAY if day else Grain.MONTH,
     )  # fmt: skip
     return replace(reading, **more) if more else reading  # type: ignore[arg-type]
@@ -95,7 +95,7 @@ def month(match: Match) -> Reading | None:
 
 def month_of_unit(match: Match) -> Reading | None:
     """ "October last year", "the spring of next year", "May of that year"."""
-    step, lean = which_way(match)
+    step, anchor_type = which_way(match)
     offset = step.offset
     part, about = modifiers(match)
     if match["month"]:
@@ -118,7 +118,7 @@ def month_of_unit(match: Match) -> Reading | None:
             raise ValueError("that year has no such day")
         return found
 
-    return Reading(DATE, value, lean, with_part(place, part, about=about), part.value if part else None,
+    return Reading(DATE, value, anchor_type, with_part(place, part, about=about), part.value if part else None,
                    why=f"in the year that ‘{match['which']}’ means", grain=grain, chosen=True,
                    traits=frozenset({Trait.OF_A_YEAR} if grain is not Grain.QUARTER else ()))  # fmt: skip
 
@@ -137,7 +137,7 @@ def last_named(match: Match) -> Reading | None:
         return Reading(
             DATE,
             value,
-            Lean.SPEECH,
+            AnchorType.SPEECH,
             with_part(_before(place, grain), part),
             part.value if part else None,
             why="the last one that was over before",
@@ -149,10 +149,10 @@ def last_named(match: Match) -> Reading | None:
         )
     if step in (Step.NEXT, Step.FOLLOWING):
         told = step is Step.FOLLOWING
-        return Reading(DATE, value, Lean.TOLD if told else Lean.SPEECH, with_part(after_anchor(place, grain), part),
+        return Reading(DATE, value, AnchorType.TOLD if told else AnchorType.SPEECH, with_part(after_anchor(place, grain), part),
                        part.value if part else None, why="the next one", confidence=0.9, grain=grain, chosen=True,
                        traits=traits)  # fmt: skip
-    lean = Lean.TOLD if step is Step.SAME else Lean.SPEECH
+    anchor_type = AnchorType.TOLD if step is Step.SAME else AnchorType.SPEECH
 
     def near(anchor: int, direction: Direction) -> Interval:
         if grain is Grain.DAY:
@@ -160,7 +160,7 @@ def last_named(match: Match) -> Reading | None:
         running = place(anchor, Direction.PAST)
         return running if running.last > anchor and grain is Grain.SEASON else place(anchor, Direction.NEAR)
 
-    return Reading(DATE, value, lean, with_part(near, part, about=about), part.value if part else None,
+    return Reading(DATE, value, anchor_type, with_part(near, part, about=about), part.value if part else None,
                    why="the one of this year" if grain is not Grain.DAY else "the one of this week", grain=grain, chosen=True,
                    traits=traits)  # fmt: skip
 
@@ -245,7 +245,7 @@ def season(match: Match) -> Reading | None:
     return Reading(
         DATE,
         f"XXXX-{SEASON_LABEL[start]}",
-        Lean.CALENDAR,
+        AnchorType.CALENDAR,
         with_part(lambda anchor, direction: nearest(anchor, direction, of_year), part, about=about),
         part.value if part else None,
         why="the words name the season, counted by whole months",
@@ -277,7 +277,7 @@ def weekend_of(match: Match) -> Reading | None:
         found = day_or_none(int(match["year"]), month_number, day)
         return dated(around(found), why=why) if found else None
     of_year = date_of_year(month_number, day)
-    return Reading(DATE, "XXXX-WXX-WE", Lean.CALENDAR, lambda anchor, direction: around(nearest(anchor, direction, of_year)), why=why,
+    return Reading(DATE, "XXXX-WXX-WE", AnchorType.CALENDAR, lambda anchor, direction: around(nearest(anchor, direction, of_year)), why=why,
                    confidence=0.85, grain=Grain.WEEKEND)  # fmt: skip
 
 
@@ -351,9 +351,9 @@ def nth_of(match: Match) -> Reading | None:
         def of_named(anchor: int, direction: Direction) -> Interval:
             return part_of_whole(nearest(anchor, direction, of_year))
 
-        return Reading(DATE, value, Lean.CALENDAR, of_named, why=why, confidence=0.85, grain=Grain.MONTH)
+        return Reading(DATE, value, AnchorType.CALENDAR, of_named, why=why, confidence=0.85, grain=Grain.MONTH)
 
     def of_running(anchor: int, direction: Direction) -> Interval:
         return part_of_whole(unit_at(anchor, grain))
 
-    return Reading(DATE, unplaced(grain), Lean.CALENDAR, of_running, why=why, confidence=0.75, grain=grain, chosen=True)
+    return Reading(DATE, unplaced(grain), AnchorType.CALENDAR, of_running, why=why, confidence=0.75, grain=grain, chosen=True)
