@@ -230,7 +230,7 @@ def test_nothing_is_lost_or_made_in_the_bins(spans: list[Interval], grain: Grain
 
 def test_who_acts_with_whom() -> None:
     rows = [with_actors("Berg", "Karant"), with_actors("Karant", "Berg", "Orlo"), with_actors("Berg"), with_actors("Selm")]
-    found = analysis.together(frame_of([*rows, with_actors("Berg", "Selm", status=Status.REJECTED)]), actors=3)
+    found = analysis.co_occurrences(frame_of([*rows, with_actors("Berg", "Selm", status=Status.REJECTED)]), actors=3)
     assert found.names == ("Berg", "Karant", "Orlo")
     assert found.matrix == ((3, 2, 1), (2, 2, 1), (1, 1, 1))
     assert [(pair.one, pair.other, pair.events) for pair in found.pairs] == [
@@ -239,7 +239,7 @@ def test_who_acts_with_whom() -> None:
         ("Karant", "Orlo", 1),
     ]
     assert found.more == 1
-    assert analysis.together(frame_of([])).pairs == ()
+    assert analysis.co_occurrences(frame_of([])).pairs == ()
 
 
 # -------------------------------------------------------------------------------------------------------- what was left out

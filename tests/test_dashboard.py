@@ -17,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 from timeline import chart
 from timeline.exports import from_csv, to_csv
 from timeline.frame import spans
-from timeline.page import marks, stretch
+from timeline.page import marks, time_range
 from timeline.page.filters import Filters, bound, from_address, to_address
 from timeline.project.store import default_folder
 
@@ -499,7 +499,7 @@ def test_a_stretch_of_time_cuts_what_reaches_beyond_and_tells_the_whole(frame: C
     assert since is not None
     assert until is not None
     dated, _ = chart.drawable(Filters(since=since, until=until).apply(frame(page())))
-    cut = stretch.within(dated, since, until)
+    cut = time_range.within(dated, since, until)
     before = {start for start, _ in spans(dated) if start is not None}
     assert min(before) < since, "the sample has an event that began before"
     for (start, end), (whole_start, whole_end) in zip(spans(cut), spans(dated), strict=True):
@@ -507,7 +507,7 @@ def test_a_stretch_of_time_cuts_what_reaches_beyond_and_tells_the_whole(frame: C
         assert end == (None if whole_end is None else min(whole_end, until))
     assert "</b><br>since 2019" not in _cards(chart.figure(cut))
     assert "</b><br>since 2019" in _cards(chart.figure(cut, words=dated))
-    assert stretch.within(dated, None, None) is dated
+    assert time_range.within(dated, None, None) is dated
 
 
 def test_the_address_gives_back_what_it_was_given() -> None:

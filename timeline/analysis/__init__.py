@@ -9,7 +9,7 @@ from __future__ import annotations
 from timeline.analysis.activity import Activity, Share, counts
 from timeline.analysis.audit import Audit, Group, LeftOut, audit, hidden_by, left_out
 from timeline.analysis.clashes import Clash, conflicts
-from timeline.analysis.co_occurrence import Company, Pair, together
+from timeline.analysis.co_occurrence import CoOccurrence, Pair, co_occurrences
 from timeline.analysis.followers import OutOfOrder, out_of_order
 from timeline.analysis.history import Line, entries
 from timeline.analysis.reasons import NotShown, Reason
@@ -19,7 +19,7 @@ __all__ = [
     "Activity",
     "Audit",
     "Clash",
-    "Company",
+    "CoOccurrence",
     "Gap",
     "Group",
     "LeftOut",
@@ -30,6 +30,7 @@ __all__ = [
     "Reason",
     "Share",
     "audit",
+    "co_occurrences",
     "conflicts",
     "counts",
     "entries",
@@ -37,5 +38,4 @@ __all__ = [
     "hidden_by",
     "left_out",
     "out_of_order",
-    "together",
 ]

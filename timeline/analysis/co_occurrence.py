@@ -21,7 +21,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
+class CoOccurrence:
     """A symmetric table: ``matrix[i][j]`` events have both ``names[i]`` and ``names[j]``; on the diagonal stands how many one has.
 
     `more` actors have fewer events and are not in it.
@@ -46,7 +46,7 @@ class Company:
         return tuple(sorted((pair for pair in found if pair.events), key=lambda pair: -pair.events))
 
 
-def together(frame: pd.DataFrame, *, actors: int = 20) -> Company:
+def co_occurrences(frame: pd.DataFrame, *, actors: int = 20) -> CoOccurrence:
     """Who meets whom among the actors with most events; events without a date count too, rejected ones do not.
 
     ValueError if `actors` is negative.
@@ -61,4 +61,4 @@ def together(frame: pd.DataFrame, *, actors: int = 20) -> Company:
     for column, code in enumerate(ranked):
         takes_part[members.rows[members.codes == code], column] = 1
     matrix = (takes_part.T @ takes_part).astype(int).tolist()
-    return Company(tuple(members.names[code] for code in ranked), tuple(map(tuple, matrix)), len(members.names) - len(ranked))
+    return CoOccurrence(tuple(members.names[code] for code in ranked), tuple(map(tuple, matrix)), len(members.names) - len(ranked))

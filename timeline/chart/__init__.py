@@ -147,7 +147,7 @@ def drawing(
             chosen = np.flatnonzero((frame["event_id"] == selected).to_numpy()[rows])
             important = np.concatenate([chosen, important[~np.isin(important, chosen)]])
         marks = dict(zip(important.tolist(), marks_of(frame.iloc[rows[important]], told.iloc[rows[important]]), strict=True))
-        built = _crowd(marks, bounds[rows], ground, look, selected, labels=labels)
+        built = _density(marks, bounds[rows], ground, look, selected, labels=labels)
     if outside.any() and window is None:
         tell_below(built, [_far_words(int(outside.sum()))], look, ground.scale.pixels)
     return built
@@ -178,7 +178,7 @@ def _each(picture: Picture | None, look: Tokens, selected: str | None) -> Drawin
     return built
 
 
-def _crowd(marks: Mapping[int, Mark], bounds: Numbers, ground: Ground, look: Tokens, selected: str | None, *, labels: bool) -> Drawing:
+def _density(marks: Mapping[int, Mark], bounds: Numbers, ground: Ground, look: Tokens, selected: str | None, *, labels: bool) -> Drawing:
     """The density of each lane, and of the `marks` (the most important, by row) in detail as many as there is room for."""
     built = Drawing()
     scale = padded_for(ground.scale, list(marks.values()))

@@ -10,7 +10,7 @@ from typing import Any
 from timeline.chart.axes_and_legend import common, empty
 from timeline.chart.axis import axis_layout, duration, moment_text
 from timeline.chart.hypertext import safe
-from timeline.chart.minimap import STRETCHES
+from timeline.chart.minimap import RANGES
 from timeline.chart.spec import Drawing
 from timeline.picture.colours import PALETTE, Tokens, ink_on, mixed, tokens
 from timeline.picture.scale import Scale
@@ -56,7 +56,7 @@ def bars_over_time(edges: Sequence[int], labels: Sequence[str], rows: Sequence[R
         kept = [index for index, value in enumerate(row.values) if value > 1e-6]  # an empty stretch has no bar that could be clicked
         built.add_bar(
             name=safe(row.title),
-            meta=STRETCHES,
+            meta=RANGES,
             x=[moment_text((edges[index] + edges[index + 1]) / 2) for index in kept],
             y=[round(max(row.values[index] / highest * _BARS, 1.5), 2) for index in kept],
             base=[floor] * len(kept),
@@ -107,7 +107,7 @@ def _titles(built: Drawing, rows: Sequence[Row], step: int, left: int, look: Tok
 
 
 def fitting(names: Sequence[str], width: int) -> int:
-    """How many of the names `square_of_company` has room for on a page of that width: all but on a narrow one."""
+    """How many of the names `co_occurrence_square` has room for on a page of that width: all but on a narrow one."""
     return min(len(names), max(2, (width - _room(names, width) - _BESIDE) // _SMALLEST_CELL))
 
 
@@ -117,7 +117,7 @@ def _room(titles: Sequence[str], width: int) -> int:
     return min(longest + (_TITLE_SIZE if width < _NARROW else 0), width * 2 // 5 if width < _NARROW else width // 4)
 
 
-def square_of_company(names: Sequence[str], matrix: Sequence[Sequence[int]], *, dark: bool = False, width: int = 1000) -> Drawing:
+def co_occurrence_square(names: Sequence[str], matrix: Sequence[Sequence[int]], *, dark: bool = False, width: int = 1000) -> Drawing:
     """How many events two actors share, as half a square of cells, the stronger the more; the diagonal (how many each has) stays grey.
 
     A cell that is not empty carries "row,column" as ``customdata[0]``. On a narrow page numbers head the columns, and only the first

@@ -10,7 +10,7 @@ from timeline.chart.axis import moment_text
 from timeline.chart.hypertext import safe
 from timeline.chart.spec import Drawing
 from timeline.picture.colours import PALETTE, faded
-from timeline.picture.density import Numbers, cells_of, stretches_of, weight_words, weights
+from timeline.picture.density import Numbers, cells_of, ranges_of, weight_words, weights
 from timeline.picture.density_layer import DensityLayer
 from timeline.picture.scale import Scale
 
@@ -27,17 +27,17 @@ def draw_cells(figure: Drawing, table: Numbers, edges: Numbers, layer: DensityLa
     Between the rows stand rows of nothing, which keep the margins, the lane titles on a narrow page, and the events in detail free.
     """
     lanes = [box.lane for box in layer.boxes]
-    stretches = [safe(text) for text in stretches_of(edges)]
+    ranges = [safe(text) for text in ranges_of(edges)]
     texts = [
-        [f"<b>{safe(lane.title)}</b><br>{stretch}<br>{weight_words(value)}" for stretch, value in zip(stretches, line, strict=True)]
+        [f"<b>{safe(lane.title)}</b><br>{one}<br>{weight_words(value)}" for one, value in zip(ranges, line, strict=True)]
         for lane, line in zip(lanes, table.tolist(), strict=True)
     ]
     figure.add_heatmap(
         name="events over time",
         x=[moment_text(edge) for edge in edges],
         y=[0.0, *(border for heat in layer.heats for border in heat), layer.boxes[-1].bottom],
-        z=_between_rows([[round(value**0.5, 4) if value > 1e-6 else None for value in line] for line in table.tolist()], len(stretches)),
-        text=_between_rows(texts, len(stretches)),
+        z=_between_rows([[round(value**0.5, 4) if value > 1e-6 else None for value in line] for line in table.tolist()], len(ranges)),
+        text=_between_rows(texts, len(ranges)),
         hovertemplate="%{text}<br><i>click to look closer</i><extra></extra>",
         colorscale=[[0.0, faded(PALETTE[0], 0.14)], [1.0, faded(PALETTE[0], 1.0)]],
         zmin=0,

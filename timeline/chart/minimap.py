@@ -11,10 +11,10 @@ from timeline.chart.axis import duration, moment_text
 from timeline.chart.hypertext import safe
 from timeline.chart.spec import Drawing
 from timeline.picture.colours import PALETTE, Tokens, faded
-from timeline.picture.density import Numbers, closed_bounds, stretches_of, weight_words, weights
+from timeline.picture.density import Numbers, closed_bounds, ranges_of, weight_words, weights
 from timeline.picture.scale import Scale
 
-STRETCHES = "stretches"  # the meta of a trace whose points carry the two ends of a stretch of time
+RANGES = "ranges"  # the meta of a trace whose points carry the two ends of a stretch of time
 
 
 def draw_minimap(figure: Drawing, bounds: Numbers, scale: Scale) -> None:
@@ -24,14 +24,14 @@ def draw_minimap(figure: Drawing, bounds: Numbers, scale: Scale) -> None:
     middles = (edges[:-1] + edges[1:]) / 2
     figure.add_bar(
         name="events over time",
-        meta=STRETCHES,
+        meta=RANGES,
         x=[moment_text(middle) for middle in middles],
         y=np.sqrt(values).round(4).tolist(),  # area by root, so that a busy week does not flatten all the rest
         width=duration(float(edges[1] - edges[0])) * 0.82,
         marker={"color": faded(PALETTE[0], 0.85), "line": {"width": 0}, "cornerradius": 2},
         customdata=[
             [moment_text(start), moment_text(end), text, weight_words(value)]
-            for (start, end), text, value in zip(pairwise(edges.tolist()), map(safe, stretches_of(edges)), values.tolist(), strict=True)
+            for (start, end), text, value in zip(pairwise(edges.tolist()), map(safe, ranges_of(edges)), values.tolist(), strict=True)
         ],
         hovertemplate="%{customdata[2]}<br>%{customdata[3]}<extra></extra>",
         showlegend=False,

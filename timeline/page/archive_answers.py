@@ -15,7 +15,7 @@ from timeline.chart.aggregated import ALL, Extent, aggregated, extent_of
 from timeline.extraction import Extraction
 from timeline.frame import iso_dates
 from timeline.model import Document
-from timeline.page import stretch
+from timeline.page import time_range
 from timeline.page.cards import card
 from timeline.page.navigator import Navigator, drawn
 from timeline.serialise import day
@@ -62,7 +62,7 @@ def asked(archive: Archive, chosen: Filter) -> Answers:
 def picture(archive: Archive, answers: Answers, *, dark: bool, width: int, selected: str | None = None) -> str:
     """The chart as the JSON of a drawing: each event if they are few, else density by actor with the surest in detail."""
     colours = chart.colours_of(archive.actors(EVERYTHING, first=LANES)["actor"].tolist() + list(answers.lanes)[1:])
-    shown = stretch.within(answers.marks, *answers.chosen.between)
+    shown = time_range.within(answers.marks, *answers.chosen.between)
     if not answers.is_aggregated:
         drawing = chart.drawing(shown, dark=dark, width=width, selected=selected, colours=colours, words=answers.marks, whole=True)
         return drawing.to_json()

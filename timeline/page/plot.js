@@ -39,7 +39,7 @@ const told = (point) => {
   }
   const said = point.customdata
   if (!Array.isArray(said)) return {}
-  return point.data.meta === "stretches" ? { ends: said.slice(0, 2) } : { event: said[0] }
+  return point.data.meta === "ranges" ? { ends: said.slice(0, 2) } : { event: said[0] }
 }
 
 const listen = (place) => {
@@ -48,14 +48,14 @@ const listen = (place) => {
     if (event) {
       place.tell("clicked", event)
     } else if (ends) {
-      place.tell("stretched", ends)
+      place.tell("range", ends)
     }
   })
   place.on("plotly_selected", (selected) => {
     const range = selected?.range?.x
     if (!range) return
     place.library.relayout(place, { selections: [] })
-    place.tell("stretched", range.map((moment) => String(moment).replace(" ", "T")))
+    place.tell("range", range.map((moment) => String(moment).replace(" ", "T")))
   })
   place.on("plotly_relayout", (changed) => {
     const range = changed["xaxis.range"] ?? [changed["xaxis.range[0]"], changed["xaxis.range[1]"]]
@@ -63,7 +63,7 @@ const listen = (place) => {
     if (range[0]) place.zoom = all ? undefined : { range: [...range], revision: place.layout.uirevision }
   })
   place.on("plotly_doubleclick", () => {
-    if (place.layout.dragmode === "select") place.tell("stretched", ["", ""])
+    if (place.layout.dragmode === "select") place.tell("range", ["", ""])
     else if (place.whole) showAll(place)
   })
 }

@@ -25,13 +25,13 @@ def draw(
     alt: str,
     *,
     on_event: Callable[[str], None] | None = None,
-    on_stretch: Callable[[str, str], None],
+    on_range: Callable[[str, str], None],
     bare: bool = False,
 ) -> None:
     """Put a figure, the JSON of a `chart.Drawing`, on the page.
 
     A click on what carries an event id in its ``customdata[0]`` calls `on_event` with it. A click on a cell of a density map, or dragging
-    across a figure whose ``dragmode`` is "select", calls `on_stretch` with the ISO moments at which that stretch begins and ends; a double
+    across a figure whose ``dragmode`` is "select", calls `on_range` with the ISO moments at which that stretch begins and ends; a double
     click on such a figure calls it with two empty texts. `alt` says in words what is to be seen; `bare` leaves out
     plotly's own buttons and the zoom by the wheel.
     """
@@ -42,9 +42,9 @@ def draw(
         if on_event and (event := st.session_state[key].clicked):
             on_event(str(event))
 
-    def stretched() -> None:
-        if ends := st.session_state[key].stretched:
-            on_stretch(str(ends[0]), str(ends[1]))
+    def range_chosen() -> None:
+        if ends := st.session_state[key].range:
+            on_range(str(ends[0]), str(ends[1]))
 
     mount(
         key=key,
@@ -55,5 +55,5 @@ def draw(
             "script": f"component/{place.name}/{chart.PLOTLY_SCRIPT.name}?{chart.PLOTLY_VERSION}",
         },
         on_clicked_change=clicked,
-        on_stretched_change=stretched,
+        on_range_change=range_chosen,
     )

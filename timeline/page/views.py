@@ -7,7 +7,7 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import actor_counts
-from timeline.page import article, chart_view, curate, grid, list_view, looking, people, session, slides, width
+from timeline.page import analysis_views, article, chart_view, curate, grid, list_view, people, session, slides, width
 from timeline.page.chart_view import colours_of
 from timeline.page.choice import choose, chosen
 from timeline.page.filters import Filters, extent, open_button
@@ -36,7 +36,7 @@ def bar(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> str:
     if not state["view-chosen"]:
         state[_KEY] = "list" if wide < _NARROW else "chart"
     undated = len(shown) - chart_view.counted(shown)
-    counts = {"table": len(shown), "undated": undated, "conflicts": len(looking.conflicts(sheet))}
+    counts = {"table": len(shown), "undated": undated, "conflicts": len(analysis_views.conflicts(sheet))}
     view = str(state.get(_KEY) or "chart")
     summary(view, shown, sheet, filters)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="bar"):
@@ -73,7 +73,7 @@ def draw(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None
         case "article":
             _article(sheet)
         case _:
-            looking.draw(view, shown, sheet, filters)
+            analysis_views.draw(view, shown, sheet, filters)
 
 
 def left_out(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) -> str:

@@ -1,4 +1,4 @@
-"""How many events fall into each stretch of time: the strip above the chart, and the heat map for more events than can be drawn.
+"""How many events fall into each stretch of time: the minimap above the chart, and the heat map for more events than can be drawn.
 
 Every event weighs one. An event that is known to a month is spread evenly over that month, rather than put on its first day; one with
 a single bound is counted at that bound, the only moment that is known of it.
@@ -48,7 +48,7 @@ def weights(bounds: Numbers, edges: Numbers) -> Numbers:
     return np.maximum(total, 0.0)
 
 
-def stretches_of(edges: Numbers) -> list[str]:
+def ranges_of(edges: Numbers) -> list[str]:
     """Each stretch between two edges in words, to the day."""
     days = [int(edge) // MINUTES_A_DAY * MINUTES_A_DAY for edge in edges]
     return [run(start, max(end, start + MINUTES_A_DAY)) for start, end in pairwise(days)]

@@ -35,7 +35,7 @@ class Given:
             self.status = Status.EDITED if self.edited else left
 
 
-class Fold:
+class Reducer:
     """The edits so far; `apply` takes the next."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
@@ -65,11 +65,11 @@ class Fold:
         return self.given.setdefault(event_id, Given())
 
 
-def _add_document(fold: Fold, edit: e.AddDocument) -> None:
-    text = fold.texts.get(edit.document)
+def _add_document(reducer: Reducer, edit: e.AddDocument) -> None:
+    text = reducer.texts.get(edit.document)
     if text is None:
         raise ValueError("the text of this article is not kept in the project")
-    fold.documents[edit.document] = Document(
+    reducer.documents[edit.document] = Document(
         edit.document,
         text,
         edit.published,
@@ -80,127 +80,127 @@ def _add_document(fold: Fold, edit: e.AddDocument) -> None:
         edit.pages,
         blocks=edit.blocks,
     )
-    fold.programs[edit.document] = edit.program
-    fold.tables.pop(edit.document, None)
+    reducer.programs[edit.document] = edit.program
+    reducer.tables.pop(edit.document, None)
 
 
-def _add_table(fold: Fold, edit: e.AddTable) -> None:
-    text = fold.texts.get(edit.document)
+def _add_table(reducer: Reducer, edit: e.AddTable) -> None:
+    text = reducer.texts.get(edit.document)
     if text is None:
         raise ValueError("the sentences of this table are not kept in the project")
     origin = "the table" if edit.published else ""
-    fold.documents[edit.document] = Document(
+    reducer.documents[edit.document] = Document(
         edit.document, text, edit.published, edit.title, edit.language, edit.source, origin, is_excerpt=True
     )  # fmt: skip
-    fold.programs[edit.document] = ""
-    fold.tables[edit.document] = edit.rows, edit.about
+    reducer.programs[edit.document] = ""
+    reducer.tables[edit.document] = edit.rows, edit.about
 
 
-def _remove_document(fold: Fold, edit: e.RemoveDocument) -> None:
-    fold.documents.pop(edit.document, None)
+def _remove_document(reducer: Reducer, edit: e.RemoveDocument) -> None:
+    reducer.documents.pop(edit.document, None)
 
 
-def _published(fold: Fold, edit: e.SetPublished) -> None:
-    document = fold.documents.get(edit.document)
+def _published(reducer: Reducer, edit: e.SetPublished) -> None:
+    document = reducer.documents.get(edit.document)
     if document is not None:
-        fold.documents[edit.document] = replace(document, published=edit.published, published_from="user" if edit.published else "")
+        reducer.documents[edit.document] = replace(document, published=edit.published, published_from="user" if edit.published else "")
 
 
-def _language(fold: Fold, edit: e.SetLanguage) -> None:
-    document = fold.documents.get(edit.document)
+def _language(reducer: Reducer, edit: e.SetLanguage) -> None:
+    document = reducer.documents.get(edit.document)
     if document is not None:
-        fold.documents[edit.document] = replace(document, language=edit.language)
+        reducer.documents[edit.document] = replace(document, language=edit.language)
 
 
-def _reread(fold: Fold, edit: e.Reread) -> None:
-    fold.programs[edit.document] = edit.program
+def _reread(reducer: Reducer, edit: e.Reread) -> None:
+    reducer.programs[edit.document] = edit.program
 
 
-def _status(fold: Fold, edit: e.SetStatus) -> None:
-    fold.of(edit.event).status = edit.status
+def _status(reducer: Reducer, edit: e.SetStatus) -> None:
+    reducer.of(edit.event).status = edit.status
 
 
-def _title(fold: Fold, edit: e.SetTitle) -> None:
-    given = fold.of(edit.event)
+def _title(reducer: Reducer, edit: e.SetTitle) -> None:
+    given = reducer.of(edit.event)
     given.title = edit.title.strip()
     given.marked("title", by_hand=bool(given.title))
 
 
-def _date(fold: Fold, edit: e.SetDate) -> None:
-    given = fold.of(edit.event)
+def _date(reducer: Reducer, edit: e.SetDate) -> None:
+    given = reducer.of(edit.event)
     given.date = (edit.typed, edit.interval) if edit.interval is not None else None
     given.marked("date", by_hand=edit.interval is not None)
-    _fix(fold, edit.document, edit.span, edit.interval)
+    _fix(reducer, edit.document, edit.span, edit.interval)
 
 
-def _reading(fold: Fold, edit: e.SwitchReading) -> None:
-    given = fold.of(edit.event)
+def _reading(reducer: Reducer, edit: e.SwitchReading) -> None:
+    given = reducer.of(edit.event)
     given.date = ("", edit.interval)
     given.marked("date")
-    _fix(fold, edit.document, edit.span, edit.interval)
+    _fix(reducer, edit.document, edit.span, edit.interval)
 
 
-def _fix(fold: Fold, document: str, span: Span | None, interval: Interval | None) -> None:
-    spans = fold.fixed.setdefault(document, {})
+def _fix(reducer: Reducer, document: str, span: Span | None, interval: Interval | None) -> None:
+    spans = reducer.fixed.setdefault(document, {})
     if span is not None and interval is not None:
         spans[span] = interval
     elif span is not None:
         spans.pop(span, None)
 
 
-def _actors(fold: Fold, edit: e.SetActors) -> None:
-    given = fold.of(edit.event)
+def _actors(reducer: Reducer, edit: e.SetActors) -> None:
+    given = reducer.of(edit.event)
     given.actors = edit.actors
     given.marked("actors")
 
 
-def _note(fold: Fold, edit: e.SetNote) -> None:
-    fold.of(edit.event).note = edit.note
+def _note(reducer: Reducer, edit: e.SetNote) -> None:
+    reducer.of(edit.event).note = edit.note
 
 
-def _tag(fold: Fold, edit: e.AddTag) -> None:
-    tags = fold.of(edit.event).tags
+def _tag(reducer: Reducer, edit: e.AddTag) -> None:
+    tags = reducer.of(edit.event).tags
     if edit.tag not in tags:
         tags.append(edit.tag)
 
 
-def _untag(fold: Fold, edit: e.RemoveTag) -> None:
-    tags = fold.of(edit.event).tags
+def _untag(reducer: Reducer, edit: e.RemoveTag) -> None:
+    tags = reducer.of(edit.event).tags
     if edit.tag in tags:
         tags.remove(edit.tag)
 
 
-def _add_event(fold: Fold, edit: e.AddEvent) -> None:
-    fold.added[edit.event] = edit
-    fold.added_actors[edit.event] = edit.actors
+def _add_event(reducer: Reducer, edit: e.AddEvent) -> None:
+    reducer.added[edit.event] = edit
+    reducer.added_actors[edit.event] = edit.actors
 
 
-def _merge(fold: Fold, edit: e.Merge) -> None:
-    heads = {group[0]: group for group in fold.groups}
+def _merge(reducer: Reducer, edit: e.Merge) -> None:
+    heads = {group[0]: group for group in reducer.groups}
     joined = tuple(one for identity in edit.merged for one in heads.get(identity, (identity,)))
-    fold.groups = [group for group in fold.groups if group[0] not in edit.merged]
-    fold.groups.append(joined)
-    fold.apart = {pair for pair in fold.apart if not pair <= set(joined)}
+    reducer.groups = [group for group in reducer.groups if group[0] not in edit.merged]
+    reducer.groups.append(joined)
+    reducer.apart = {pair for pair in reducer.apart if not pair <= set(joined)}
 
 
-def _unmerge(fold: Fold, edit: e.Unmerge) -> None:
-    fold.groups = [group for group in fold.groups if edit.event not in group]
+def _unmerge(reducer: Reducer, edit: e.Unmerge) -> None:
+    reducer.groups = [group for group in reducer.groups if edit.event not in group]
 
 
-def _apart(fold: Fold, edit: e.KeepApart) -> None:
-    fold.apart.add(frozenset((edit.one, edit.other)))
+def _apart(reducer: Reducer, edit: e.KeepApart) -> None:
+    reducer.apart.add(frozenset((edit.one, edit.other)))
 
 
-def _actor(fold: Fold, edit: e.CorrectActor) -> None:
+def _actor(reducer: Reducer, edit: e.CorrectActor) -> None:
     """The correction for all readings, and for the names that were set by hand before it."""
-    fold.corrections.append(edit.correction)
-    for given in fold.given.values():
+    reducer.corrections.append(edit.correction)
+    for given in reducer.given.values():
         if given.actors is not None:
             given.actors = names_after(given.actors, edit.correction)
-    fold.added_actors = {identity: names_after(names, edit.correction) for identity, names in fold.added_actors.items()}
+    reducer.added_actors = {identity: names_after(names, edit.correction) for identity, names in reducer.added_actors.items()}
 
 
-_APPLIED: Mapping[type[e.Edit], Callable[[Fold, Any], None]] = {
+_APPLIED: Mapping[type[e.Edit], Callable[[Reducer, Any], None]] = {
     e.AddDocument: _add_document,
     e.AddTable: _add_table,
     e.RemoveDocument: _remove_document,

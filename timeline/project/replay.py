@@ -13,7 +13,7 @@ from timeline.actors.corrections import Correction
 from timeline.extraction import Extraction
 from timeline.model import DatedBy, Document, Event, Interval, Status
 from timeline.project.log import Entry, active
-from timeline.project.reduce import Fold, Given
+from timeline.project.reduce import Given, Reducer
 from timeline.project.state import Row, Span, State
 from timeline.serialise import from_plain
 from timeline.times.by_hand import by_hand
@@ -40,43 +40,45 @@ Suggest = Callable[[Request], Extraction]
 
 def replay(texts: Mapping[str, str], log: Sequence[Entry], suggest: Suggest) -> State:
     """The state after a log. `texts` are those of all documents ever added, by id; `suggest` reads a document, the same each time."""
-    fold = Fold(texts)
+    reducer = Reducer(texts)
     for entry in active(log):
         assert entry.edit is not None
-        fold.apply(entry.edit)
+        reducer.apply(entry.edit)
         for identity, plain in entry.seen.items():
-            fold.seen.setdefault(identity, plain)
-    corrections = tuple(fold.corrections)
+            reducer.seen.setdefault(identity, plain)
+    corrections = tuple(reducer.corrections)
     readings: dict[str, Extraction] = {}
     suggested: dict[str, Event] = {}
     rows: list[Row] = []
-    for document in fold.documents.values():
-        fixed = tuple(sorted(fold.fixed.get(document.id, {}).items(), key=lambda item: item[0]))
-        table, about = fold.tables.get(document.id, ((), "{}"))
-        readings[document.id] = suggest(Request(document, fold.programs[document.id], corrections, fixed, table, about))
-        base = _base(fold, document, readings[document.id])
+    for document in reducer.documents.values():
+        fixed = tuple(sorted(reducer.fixed.get(document.id, {}).items(), key=lambda item: item[0]))
+        table, about = reducer.tables.get(document.id, ((), "{}"))
+        readings[document.id] = suggest(Request(document, reducer.programs[document.id], corrections, fixed, table, about))
+        base = _base(reducer, document, readings[document.id])
         suggested.update((row.event.event_id, row.event) for row in base)
-        rows += [_as_given(row, fold.given.get(row.event.event_id)) for row in base]
+        rows += [_as_given(row, reducer.given.get(row.event.event_id)) for row in base]
     return State(
         seq=log[-1].seq if log else 0,
-        documents=tuple(fold.documents.values()),
-        rows=tuple(_merged(fold, rows)),
+        documents=tuple(reducer.documents.values()),
+        rows=tuple(_merged(reducer, rows)),
         corrections=corrections,
-        apart=frozenset(fold.apart),
+        apart=frozenset(reducer.apart),
         suggested=suggested,
         readings=readings,
-        programs={identity: fold.programs[identity] for identity in fold.documents},
+        programs={identity: reducer.programs[identity] for identity in reducer.documents},
     )
 
 
-def _base(fold: Fold, document: Document, reading: Extraction) -> list[Row]:
+def _base(reducer: Reducer, document: Document, reading: Extraction) -> list[Row]:
     """The events of a document before anything is said of them one by one: those found, those added, and those lost but worked on."""
     found = {event.event_id for event in reading.events}
     rows = [Row(event) for event in reading.events]
-    rows += [Row(_added(fold, document, identity), added=True) for identity, edit in fold.added.items() if edit.document == document.id]
-    for identity in fold.touched:
-        plain = fold.seen.get(identity)
-        if plain is not None and identity not in found and identity not in fold.added and plain["document"] == document.id:
+    rows += [
+        Row(_added(reducer, document, identity), added=True) for identity, edit in reducer.added.items() if edit.document == document.id
+    ]
+    for identity in reducer.touched:
+        plain = reducer.seen.get(identity)
+        if plain is not None and identity not in found and identity not in reducer.added and plain["document"] == document.id:
             event: Event = from_plain(Event, plain, {document.id: document})
             how = f"{event.how} (Read as it is now, the article no longer gives this event; it stays because you worked on it.)"
             rows.append(Row(replace(event, how=how.lstrip()), lost=True))
@@ -87,12 +89,12 @@ def _place(event: Event) -> int:
     return event.clause_start if event.start is None else event.start
 
 
-def _added(fold: Fold, document: Document, identity: str) -> Event:
-    edit = fold.added[identity]
+def _added(reducer: Reducer, document: Document, identity: str) -> Event:
+    edit = reducer.added[identity]
     when = f" and typed ‘{edit.typed}’ → {said(edit.interval)}" if edit.interval else ""
     return Event(
         edit.event, edit.title, document, edit.sentence_start, edit.sentence_end, edit.start, edit.end, None, edit.interval,
-        DatedBy.USER, f"You added this event{when}.", 1.0, fold.added_actors[identity], status=Status.EDITED,
+        DatedBy.USER, f"You added this event{when}.", 1.0, reducer.added_actors[identity], status=Status.EDITED,
     )  # fmt: skip
 
 
@@ -122,13 +124,13 @@ def _dated(event: Event, typed: str, interval: Interval) -> Event:
     return replace(event, time=time, interval=interval, dated_by=DatedBy.USER, how=how, confidence=1.0)
 
 
-def _merged(fold: Fold, rows: Iterable[Row]) -> list[Row]:
+def _merged(reducer: Reducer, rows: Iterable[Row]) -> list[Row]:
     """The rows with all tellings of one happening under the first of them that is there; all their actors take part in it.
 
     Which part they take, `participants` say of the first telling alone, as their spans are those of its text.
     """
     by_id = {row.event.event_id: row for row in rows}
-    for group in fold.groups:
+    for group in reducer.groups:
         present = [by_id[identity] for identity in group if identity in by_id]
         if len(present) < 2:
             continue

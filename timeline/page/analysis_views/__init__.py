@@ -1,4 +1,7 @@
-"""The views that look at the timeline as a whole: what disagrees, silences, who acts when, what was left out, what was done."""
+"""The views that look at the timeline as a whole: what disagrees, silences, who acts when, what was left out, what was done.
+
+Each module draws one answer of `timeline.analysis`, given as a value, and calls back with what was chosen in it; here the page calls them.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,8 @@ import streamlit as st
 from timeline import analysis, chart
 from timeline.frame import actor_counts
 from timeline.model import Status, iso
-from timeline.page import overviews, session, width
+from timeline.page import session, width
+from timeline.page.analysis_views import activity, clashes, co_occurrence, history, left_out, silences
 from timeline.page.choice import choose, is_dark
 from timeline.page.filters import Filters
 from timeline.page.session import Sheet, title_of
@@ -46,10 +50,10 @@ def _conflicts(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
         identity: f"{title} — {article}"
         for identity, title, article in zip(sheet.frame["event_id"], sheet.frame["title"], sheet.frame["document_title"], strict=True)
     }
-    overviews.conflicts(conflicts(sheet), titles, choose, lambda clash: _readings(clash, sheet))
+    clashes.draw(conflicts(sheet), titles, choose, lambda clash: _readings(clash, sheet))
 
 
-def _readings(clash: analysis.Clash, sheet: Sheet) -> list[overviews.Reading]:
+def _readings(clash: analysis.Clash, sheet: Sheet) -> list[clashes.Reading]:
     """The reading that stands and the others, where the words of a single event can be read in several ways."""
     row = sheet.state.row(clash.event_ids[0]) if len(clash.event_ids) == 1 else None
     time = row.event.time if row else None
@@ -57,9 +61,9 @@ def _readings(clash: analysis.Clash, sheet: Sheet) -> list[overviews.Reading]:
         return []
     identity = row.event.event_id
     others = [
-        overviews.Reading(interval_words(other), stands=False, take=partial(_take, identity, other.edtf)) for other in time.alternatives[:3]
+        clashes.Reading(interval_words(other), stands=False, take=partial(_take, identity, other.edtf)) for other in time.alternatives[:3]
     ]
-    return [overviews.Reading(interval_words(row.event.interval), stands=True, take=partial(_keep, identity)), *others]
+    return [clashes.Reading(interval_words(row.event.interval), stands=True, take=partial(_keep, identity)), *others]
 
 
 def _take(identity: str, edtf: str) -> None:
@@ -74,7 +78,7 @@ def _keep(identity: str) -> None:
 
 def _gaps(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     del sheet, filters
-    overviews.gaps(analysis.gaps(shown), choose)
+    silences.draw(analysis.gaps(shown), choose)
 
 
 def _activity(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
@@ -82,9 +86,9 @@ def _activity(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
         colours = chart.colours_by_kind(sheet.kinds)
     else:
         colours = chart.colours_of(list(actor_counts(sheet.frame)))
-    wide = width.of_this_place(key="looking-width")
-    overviews.activity(analysis.counts(shown), on_stretch=_look_at, colours=colours, dark=is_dark(), width=wide)
-    overviews.together(analysis.together(shown), on_pair=_both, dark=is_dark(), width=wide)
+    wide = width.of_this_place(key="views-width")
+    activity.draw(analysis.counts(shown), on_range=_look_at, colours=colours, dark=is_dark(), width=wide)
+    co_occurrence.draw(analysis.co_occurrences(shown), on_pair=_both, dark=is_dark(), width=wide)
 
 
 def _look_at(low: int, high: int) -> None:
@@ -102,14 +106,14 @@ def _left_out(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
         passing["the switch for events dated by context"] = {row.event.event_id for row in sheet.state.rows if not row.is_implied}
     names = {document.id: title_of(document) for document in sheet.documents}
     found = analysis.audit(sheet.state, set(shown["event_id"]), analysis.hidden_by(every, passing))
-    overviews.left_out(found, names, choose)
+    left_out.draw(found, names, choose)
 
 
 def _history(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     del shown, sheet, filters
     opened = session.project()
     lines = analysis.entries(opened, str(st.session_state.get("history-find") or ""))
-    overviews.history(lines, choose, total=len(opened.log()))
+    history.draw(lines, choose, total=len(opened.log()))
 
 
 _VIEWS: dict[str, Callable[[pd.DataFrame, Sheet, Filters], None]] = {

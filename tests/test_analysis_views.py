@@ -9,20 +9,20 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from timeline.chart.actor_charts import Row, bars_over_time, fitting, square_of_company
+from timeline.chart.actor_charts import Row, bars_over_time, co_occurrence_square, fitting
 from timeline.model import Grain, instant, shift
 from timeline.page.marks import plain
 
 HOSTILE = '<img src=x onerror="alert(1)"> ![i](http://evil.example/i.png) $x^2$ :red[hot] **bold**'
 SCRIPT = """
 import streamlit as st
-from timeline.analysis import Activity, Audit, Clash, Company, Gap, LeftOut, Line, NotShown, Reason, Share
+from timeline.analysis import Activity, Audit, Clash, CoOccurrence, Gap, LeftOut, Line, NotShown, Reason, Share
 from timeline.events.dating import WithoutEvent
 from timeline.analysis.clashes import ClashKind
 from timeline.analysis.history import Standing
 from timeline.analysis.silences import Neighbour
 from timeline.model import Grain
-from timeline.page import overviews
+from timeline.page.analysis_views import activity, clashes, co_occurrence, history, left_out, silences
 
 HOSTILE = {hostile!r}
 
@@ -32,25 +32,25 @@ def chosen(*what):
 {calls}
 """
 GAPS = """
-overviews.gaps((Gap(0, 14400, "1–10 Jan", "10 days", Neighbour("e1", HOSTILE), Neighbour("e2", "After it"), 2),), chosen)
+silences.draw((Gap(0, 14400, "1–10 Jan", "10 days", Neighbour("e1", HOSTILE), Neighbour("e2", "After it"), 2),), chosen)
 """
 ACTIVITY = """
-overviews.activity(
+activity.draw(
     Activity(Grain.DAY, (0, 1440, 2880), ("1 Jan", "2 Jan"), (Share("When", 2, (2.0, 0.0)), Share(HOSTILE, 1, (0.5, 0.5)),
              Share("others", 1, (0.0, 1.0), False)), Share("all events", 4, (2.5, 1.5)), 3),
-    on_stretch=chosen,
+    on_range=chosen,
 )
 """
 TOGETHER = """
-overviews.together(Company((HOSTILE, "Berg", "Karant"), ((3, 2, 0), (2, 4, 1), (0, 1, 1)), 5), on_pair=chosen)
+co_occurrence.draw(CoOccurrence((HOSTILE, "Berg", "Karant"), ((3, 2, 0), (2, 4, 1), (0, 1, 1)), 5), on_pair=chosen)
 """
 LEFT = """
 left = (LeftOut("a", 5, 9, HOSTILE, Reason(WithoutEvent.LENGTH), "not a date"),
         LeftOut("a", 12, 15, "May", Reason(NotShown.HIDDEN, "the filter of actors"), "", "e7", 0.4))
-overviews.left_out(Audit(8, left), {"a": HOSTILE}, chosen, chosen)
+left_out.draw(Audit(8, left), {"a": HOSTILE}, chosen, chosen)
 """
 CONFLICTS = """
-overviews.conflicts(
+clashes.draw(
     (Clash(ClashKind.NUMBER, "3 dead (A) — 5 dead (B)", HOSTILE, ("e1", "e2")), Clash(ClashKind.WEEKDAY, HOSTILE + ".", "Fire", ("e3",))),
     {"e1": HOSTILE, "e2": "Second telling"}, chosen,
 )
@@ -59,17 +59,17 @@ HISTORY = """
 lines = (Line(3, "Sat 14:02 · undid it · by you", Standing.STEP), Line(2, HOSTILE, Standing.UNDONE, ("e9",)),
          Line(1, "Sat 14:00 · added it", Standing.COUNTS))
 find = st.session_state.get("history-find", "")
-overviews.history([line for line in lines if find in line.words], chosen, total=3)
+history.draw([line for line in lines if find in line.words], chosen, total=3)
 """
 NOTHING = """
 nobody = Share("all events", 0, ())
-overviews.gaps((), chosen)
-overviews.activity(Activity(Grain.DAY, (), (), (), nobody), on_stretch=chosen)
-overviews.together(Company((), ()), on_pair=chosen)
-overviews.left_out(Audit(4, ()), {}, chosen)
-overviews.left_out(Audit(0, ()), {}, chosen)
-overviews.conflicts((), {}, chosen)
-overviews.history((), chosen)
+silences.draw((), chosen)
+activity.draw(Activity(Grain.DAY, (), (), (), nobody), on_range=chosen)
+co_occurrence.draw(CoOccurrence((), ()), on_pair=chosen)
+left_out.draw(Audit(4, ()), {}, chosen)
+left_out.draw(Audit(0, ()), {}, chosen)
+clashes.draw((), {}, chosen)
+history.draw((), chosen)
 """
 
 
@@ -211,7 +211,7 @@ def test_a_part_of_an_event_is_told_as_a_part() -> None:
 def test_the_square_fits_its_page(width: int) -> None:
     names = [f"Actor with a long name {number}" for number in range(20)]
     matrix = [[abs(one - other) % 4 for other in range(20)] for one in range(20)]
-    built = square_of_company(names, matrix, width=width)
+    built = co_occurrence_square(names, matrix, width=width)
     margin = built.layout["margin"]
     count = fitting(names, width)
     assert count == (20 if width == 1000 else 11)
@@ -221,4 +221,4 @@ def test_the_square_fits_its_page(width: int) -> None:
     assert built.layout["xaxis"]["ticktext"][0] == ("1" if width < 600 else "Actor with a long name 0")
     cells: Any = built.figure().data[0]
     assert len(cells.x) == count * (count + 1) // 2
-    assert square_of_company([], []).layout["annotations"]
+    assert co_occurrence_square([], []).layout["annotations"]
