@@ -6,12 +6,14 @@ Knows the regular expressions that rules are written in (see `rule`) and nothing
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 DIGIT = "#"  # stands for any digit
 LONGEST_NUMBER = 8  # digits that are told apart by how many they are
-_TOKEN = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])+\]|\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[:=!]|[()|]|[?*+]|\{\d*(?:,\d*)?\}|.", re.S)
+_TOKEN = re.compile(r"\{[A-Z_]+\}|\\.|\[\^?(?:\\.|[^\]\\])+\]|\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[:=!]|[()|]|[?*+]|\{\d*(?:,\d*)?\}|.", re.S)
 _QUANTIFIER = re.compile(r"([?*+])|\{(\d*)(,?)(\d*)\}")
 _ZERO_WIDTH = frozenset({r"\b", r"\B", "^", "$"})
 
@@ -38,10 +40,39 @@ _NOTHING: _Part = ("", _State.GOING)
 _ANYTHING: _Part = ("", _State.CUT)
 
 
-def prefixes_of(pattern: str) -> frozenset[Prefix]:
-    """What the matches of `pattern` begin with, where neither a letter nor a digit stands before or after a match."""
-    parts, _ = _alternatives(_TOKEN.findall(pattern), 0)
+def prefixes_of(pattern: str, lists: Mapping[str, str] | None = None) -> frozenset[Prefix]:
+    """What the matches of `pattern` begin with, where neither a letter nor a digit stands before or after a match.
+
+    ``{NAME}`` in it stands for the pattern of that name in `lists`, which is looked through once for all the patterns that hold it.
+    """
+    parts, _ = _alternatives(list(_tokens(pattern, lists or {})), 0)
     return frozenset(Prefix(letters, state is _State.WHOLE or (state is _State.GOING and letters != "")) for letters, state in parts)
+
+
+def _tokens(pattern: str, lists: Mapping[str, str]) -> Iterator[str]:
+    for token in _TOKEN.findall(pattern):
+        if len(token) > 2 and token[0] == "{" and token[1:-1] in lists:
+            yield from _tokens_of_list(lists[token[1:-1]])
+        else:
+            yield token
+
+
+@cache
+def _tokens_of_list(pattern: str) -> tuple[str, ...]:
+    """The tokens of a list; one that is a group is one token."""
+    tokens = _TOKEN.findall(pattern)
+    is_group = tokens[:1] == ["(?:"] and _after_group(tokens, 1) == len(tokens)
+    return (pattern,) if is_group else tuple(tokens)
+
+
+@cache
+def _of_group(pattern: str) -> frozenset[_Part]:
+    return frozenset(_alternatives(_TOKEN.findall(pattern), 1)[0])
+
+
+def _is_group(token: str) -> bool:
+    """Whether a token is a whole group."""
+    return token.startswith("(?:") and token.endswith(")")
 
 
 def _alternatives(tokens: list[str], at: int) -> tuple[set[_Part], int]:
@@ -53,8 +84,11 @@ def _alternatives(tokens: list[str], at: int) -> tuple[set[_Part], int]:
             found |= branch
             branch, at = {_NOTHING}, at + 1
             continue
-        if all(state is not _State.GOING for _, state in branch):
-            at = _end_of_branch(tokens, at)  # what follows changes nothing
+        ended = {part for part in branch if part[1] is not _State.GOING}  # what follows changes nothing in these
+        found |= ended
+        branch -= ended
+        if not branch:
+            at = _end_of_branch(tokens, at)
             continue
         item, at = _item(tokens, at)
         if at < len(tokens) and (quantifier := _QUANTIFIER.fullmatch(tokens[at])):
@@ -68,9 +102,22 @@ def _end_of_branch(tokens: list[str], at: int) -> int:
     depth = 0
     while at < len(tokens) and (depth or tokens[at] not in ("|", ")")):
         token = tokens[at]
-        depth += (token.startswith("(") and not token.startswith("(?P=")) - (token == ")")
+        depth += _opens(token) - (token == ")")
         at += 1
     return at
+
+
+def _after_group(tokens: list[str], at: int) -> int:
+    """The index after the closing bracket of the group whose inside begins at token `at`."""
+    depth = 1
+    while at < len(tokens) and depth:
+        depth += _opens(tokens[at]) - (tokens[at] == ")")
+        at += 1
+    return at
+
+
+def _opens(token: str) -> bool:
+    return token.startswith("(") and not token.startswith("(?P=") and not _is_group(token)
 
 
 def _item(tokens: list[str], at: int) -> tuple[set[_Part], int]:
@@ -78,6 +125,8 @@ def _item(tokens: list[str], at: int) -> tuple[set[_Part], int]:
     token = tokens[at]
     if token.startswith("(?P="):
         return {_ANYTHING}, at + 1
+    if _is_group(token):
+        return set(_of_group(token)), at + 1
     if token.startswith("("):
         inside, at = _alternatives(tokens, at + 1)
         return ({_NOTHING} if token[-1] in "=!" else inside), at  # what is only looked at is no part of the match
@@ -134,10 +183,10 @@ def _repeated(item: set[_Part], quantifier: re.Match[str]) -> set[_Part]:
 
 
 def _joined(part: _Part, item: set[_Part]) -> set[_Part]:
-    """The prefixes of `part` followed by `item`."""
-    letters, state = part
-    if state is not _State.GOING or not letters:
-        return {part} if state is not _State.GOING else item
+    """The prefixes of `part`, which goes on, followed by `item`."""
+    letters, _ = part
+    if not letters:
+        return item
     found: set[_Part] = set()
     for more, after in item:
         if more and _kind(more) is not _kind(letters):

@@ -1,7 +1,8 @@
 """What a rule is: a pattern, the reader of what it matched, and its examples; knows no language.
 
 A pattern is a regular expression over *folded* text (lower case, one-to-one with the text; see `folded`), in which ``{NAME}``
-stands for a word list of the language, and one space for any run of white space. A wrong name fails at import.
+stands for a word list of the language, and one space for any run of white space. A wrong name fails at import; a pattern
+is compiled when it is first tried.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from timeline.times.pattern_prefixes import DIGIT, Prefix, prefixes_of
 from timeline.times.reading import Reading
@@ -111,17 +112,22 @@ class Rule:
     examples: Mapping[str, str] = field(default_factory=dict)
     never: tuple[str, ...] = ()
     vocabulary: TimeWords = field(default=NO_WORDS, repr=False)
-    regex: re.Pattern[str] = field(init=False, repr=False)
+    source: str = field(init=False, repr=False)  # the whole regular expression, with the words of the lists
     needs: tuple[frozenset[str], ...] = field(init=False, repr=False)
     prefixes: frozenset[Prefix] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        expanded = _NAME.sub(lambda name: self._list(name.group(1)).pattern, self.pattern)
-        expanded = _PLAIN_SPACE.sub(_run_of_spaces, expanded)
-        spaced = self.vocabulary.spaced
-        object.__setattr__(self, "regex", re.compile(rf"(?<!\w)(?:{expanded})(?!\w)" if spaced else expanded))
+        pattern, spaced = _spaced(self.pattern), self.vocabulary.spaced
+        expanded = _NAME.sub(lambda name: _spaced(self._list(name.group(1)).pattern), pattern)
+        object.__setattr__(self, "source", rf"(?<!\w)(?:{expanded})(?!\w)" if spaced else expanded)
         object.__setattr__(self, "needs", self._needed() if spaced else ())
-        object.__setattr__(self, "prefixes", prefixes_of(expanded) if spaced else frozenset({Prefix("", whole=False)}))
+        lists = {name: _spaced(words.pattern) for name, words in self.words.items()}
+        object.__setattr__(self, "prefixes", prefixes_of(pattern, lists) if spaced else frozenset({Prefix("", whole=False)}))
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The regular expression over folded text, compiled once it is asked for."""
+        return _compiled(self.source)
 
     def with_vocabulary(self, vocabulary: TimeWords) -> Rule:
         """The same rule, its pattern compiled once, with other meanings of the words."""
@@ -138,6 +144,12 @@ class Rule:
         """The sets of words of which each match must hold one, so that the finder can pass over a sentence without searching it."""
         needs, _ = _needs_of(_TOKEN.findall(self.pattern), 0, self.words)
         return tuple(needs)
+
+
+@cache
+def _spaced(pattern: str) -> str:
+    """A pattern in which each space stands for any run of them."""
+    return _PLAIN_SPACE.sub(_run_of_spaces, pattern)
 
 
 def _run_of_spaces(found: re.Match[str]) -> str:
@@ -232,6 +244,12 @@ def _stands_alone(tokens: list[str], at: int) -> bool:
         before -= 1
     after = tokens[at + 1] if at + 1 < len(tokens) else ")"
     return before >= 0 and tokens[before].isdigit() and (after in ("|", ")", " ") or after.startswith("(?="))
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    """The pattern, compiled when it is first needed: most texts try few of the rules of their language."""
+    return re.compile(source)
 
 
 @lru_cache(maxsize=2)
