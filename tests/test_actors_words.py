@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from timeline.actors.words import FOLDER, WordLists
+from timeline.actors.word_lists import FOLDER, WordLists
 from timeline.languages.en.names import NAMES as CUES
 from timeline.model import ActorType
 

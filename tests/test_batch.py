@@ -33,7 +33,7 @@ from timeline.batch.inputs import Told, pieces, size
 from timeline.batch.partitions import Partition, partitions
 from timeline.batch.progress import Progress
 from timeline.batch.reading import Options, frame_of, schema
-from timeline.batch.watched import Readers, StoppedError
+from timeline.batch.watched_readers import Readers, StoppedError
 from timeline.frame import to_frame
 from timeline.model import Document
 from timeline.sources import ENDINGS, from_path

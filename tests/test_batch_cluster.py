@@ -87,7 +87,7 @@ def test_a_killed_worker_changes_nothing(cluster: Cluster, tmp_path: Path) -> No
 
 def test_a_scheduler_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("distributed", reason="requirements-cluster.txt is not installed")
-    monkeypatch.setattr("timeline.batch.cluster.CONNECT", 1)
+    monkeypatch.setattr("timeline.batch.dask_cluster.CONNECT", 1)
     (tmp_path / "a.txt").write_text("He left on 5 May 2016.", encoding="utf-8")
     assert cli.main(["extract", str(tmp_path / "a.txt"), "-o", str(tmp_path / "x.parquet"), "--scheduler", "tcp://127.0.0.1:9"]) == 1
     assert "no scheduler can be reached there" in capsys.readouterr().err

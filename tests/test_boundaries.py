@@ -53,8 +53,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.leads": frozenset({"model", "text"}),
     "times.letters": frozenset({"model", "text"}),
     "times.scopes": frozenset({"model", "text"}),
-    "times.names": frozenset({"model", "text"}),
-    "times.quoted": frozenset({"model", "text"}),
+    "times.lookalikes": frozenset({"model", "text"}),
+    "times.speech_days": frozenset({"model", "text"}),
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
     "languages": frozenset({"model", "text", "times", "events", "actors", "tellings"}),
@@ -62,7 +62,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "extraction": _MEANING | {"languages", "passages"},
     "tellings": frozenset({"date_words", "model", "actors"}),
     "tellings.spoken": frozenset({"languages"}),  # here tellings ask for a language
-    "tellings.story_words": frozenset(),
+    "tellings.telling_words": frozenset(),
     "frame": _MEANING | {"extraction"},
     "wording": frozenset({"model", "frame", "date_words"}),
     "picture": _TABLE,
@@ -127,8 +127,8 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "duckdb": frozenset({"batch.index"}),
     "sqlite3": frozenset({"project.schema", "project.store", "project.opening", "project.copies", "project.saved", "batch.duplicates"})
     | {"cli.export"},  # for its errors alone
-    "dask": frozenset({"batch.cluster"}),
-    "distributed": frozenset({"batch.cluster"}),
+    "dask": frozenset({"batch.dask_cluster"}),
+    "distributed": frozenset({"batch.dask_cluster"}),
     "streamlit": frozenset({"dashboard", "page"}),
     "starlette": frozenset({"page.server"}),
 }
@@ -429,7 +429,7 @@ def test_no_request_leaves_this_machine() -> None:
         ("text", "import regex", "nothing but the standard library"),
         ("times.matching", "from .resolve import resolve", "it knows nothing of times.resolve"),
         ("times.matching", "import dateparser", "only times.reading may"),
-        ("languages.en.days", "def late():\n    import holidays", "only times.calendars may"),
+        ("languages.en.holiday_names", "def late():\n    import holidays", "only times.calendars may"),
         ("languages.en", "from dateparser.date import DateDataParser", "only times.reading may"),
         ("languages.en", "from timeline.frame import to_frame", "languages does not know frame"),
         ("actors.names", "from ..times import find", "actors does not know times"),
@@ -454,7 +454,7 @@ def test_no_request_leaves_this_machine() -> None:
         ("cli", "import importlib\nimportlib.import_module('streamlit')", "only dashboard, page may"),
         ("cli", "import pandas", "only"),
         ("actors.recognise", "def late():\n    import spacy", "only actors.spacy_names may"),
-        ("sources", "import dask.bag", "only batch.cluster may"),
+        ("sources", "import dask.bag", "only batch.dask_cluster may"),
         ("extraction", "import http.client", "only sources.fetching may"),
         ("sources.web_pages", "import urllib.request", "only nobody may"),
         ("sources.mail", "import pypdf", "only sources.pdf may"),

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from timeline import extraction
-from timeline.events.days import Candidate, Kind, choose, probabilities, weights
+from timeline.events.day_weights import Candidate, Kind, choose, probabilities, weights
 from timeline.model import DatedBy, Document, Event, Grain, Interval, instant
 
 PUBLISHED = datetime.date(2016, 12, 14)

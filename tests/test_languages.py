@@ -22,9 +22,9 @@ from timeline.times.words import Unit
 ROOT = Path(__file__).parent.parent
 HOME = Path(languages.__file__).parent
 FILES = frozenset(
-    "__init__.py README.md vocabulary.toml vocabulary.cldr.toml words.py numbers.py times.py readers.py ambiguous.py days.py named_days.py "
-    "countries.py holidays.toml tense.py discourse.py discourse.toml grammar.py clauses.py titles.py participants.py verbs.txt speech.txt "
-    "acts.txt names.py names text.py stopwords.txt story.py sources.py sources.toml examples".split()
+    "__init__.py README.md vocabulary.toml vocabulary.cldr.toml words.py numbers.py times.py readers.py ambiguous.py holiday_names.py "
+    "named_days.py country_words.py holidays.toml tense.py discourse.py discourse.toml grammar.py clauses.py titles.py participants.py "
+    "verbs.txt speech.txt acts.txt names.py names text.py stopwords.txt tellings.py sources.py sources.toml examples".split()
 )
 
 

@@ -12,7 +12,7 @@ import pytest
 from test_times import times_in
 
 from timeline.languages import language
-from timeline.languages.en.days import ENGLISH, WORDS
+from timeline.languages.en.holiday_names import ENGLISH, WORDS
 from timeline.model import AnchorKind, Interval, TimexType, civil
 from timeline.times import calendars
 from timeline.times.feasts import Feast

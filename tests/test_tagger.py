@@ -14,7 +14,7 @@ from timeline.actors import find, tagger
 from timeline.actors.features import BITS, LABELS, rows, second_rows
 from timeline.actors.viterbi import MAY_FOLLOW, best_labels
 from timeline.actors.word_features import word_features
-from timeline.actors.words import FOLDER
+from timeline.actors.word_lists import FOLDER
 from timeline.languages.en.names import NAMES as CUES
 
 MODEL = FOLDER.parent / "models" / "names.bin"

@@ -16,10 +16,10 @@ import pytest
 from timeline.extraction import read
 from timeline.model import DatedBy, Document, Event, Grain, Interval, Part, Side, Status, event_id, instant
 from timeline.tellings.acts import single_words
-from timeline.tellings.candidates import pairs
-from timeline.tellings.dates import Fit, days_apart, fit, worded
+from timeline.tellings.date_likeness import Fit, days_apart, fit, worded
 from timeline.tellings.likeness import ENOUGH, Scale
-from timeline.tellings.names import linked, mentioned
+from timeline.tellings.name_variants import linked, mentioned
+from timeline.tellings.pairs import pairs
 from timeline.tellings.put_together import Happening, day_weights, happenings, top
 from timeline.tellings.quantities import quantities
 from timeline.tellings.spoken import around, words_of

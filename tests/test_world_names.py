@@ -7,7 +7,7 @@ import hashlib
 import pytest
 
 from timeline.actors import find, genders_of
-from timeline.actors.words import FOLDER
+from timeline.actors.word_lists import FOLDER
 from timeline.languages import language
 from timeline.languages.world_names import READ, world_names
 from timeline.model import Actor, ActorType

@@ -23,10 +23,10 @@ from timeline.languages.detect import Passage
 from timeline.model import Actor, ActorPart, ActorType, Document, Event, TimeExpression, Trait, instant_of
 from timeline.passages import actors_together, events_together, parts, passages_of, renamed, together
 from timeline.times import bare, leads, matching, ranges, resolve
-from timeline.times.by_hand import Fixed
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.discourse import is_narrative
-from timeline.times.names import without_names
+from timeline.times.lookalikes import without_names
+from timeline.times.overrides import Overrides
 from timeline.times.years import tells_old_times
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
@@ -59,13 +59,13 @@ def read(
     implied: bool = False,
     corrections: Sequence[Correction] = (),
     names: str | None = None,
-    fixed: Fixed | None = None,
+    overrides: Overrides | None = None,
 ) -> Extraction:
     """Times, actors and events of a document; with `implied` also events of sentences that their context dates.
 
     `corrections` are what the user says about the actors; events carry the actors as corrected. `names` chooses who sees names beside
-    the rules, as `actors.find` has it. `fixed` are dates that the user gives to time expressions, by their spans ``(start, end)``, those of
-    ranges too; what is counted from them follows.
+    the rules, as `actors.find` has it. `overrides` are dates that the user gives to time expressions, by their spans ``(start, end)``,
+    those of ranges too; what is counted from them follows.
 
     A paragraph in another language is read in that one; where that is not read, it has no dates.
 
@@ -74,8 +74,8 @@ def read(
     spoken = language(document.language)
     foreign = passages_of(document)
     if not foreign:
-        return _read(document, spoken, implied, corrections, names, fixed)
-    made = [_read(part, language(part.language), implied, corrections, names, fixed) for part in parts(document, foreign)]
+        return _read(document, spoken, implied, corrections, names, overrides)
+    made = [_read(part, language(part.language), implied, corrections, names, overrides) for part in parts(document, foreign)]
     actors = actors_together(one.actors for one in made)
     events = events_together(document, ((one.document.language, one.events) for one in made))
     without = sorted((one for some in made for one in some.without), key=_start)
@@ -88,7 +88,7 @@ def _start(one: DatesNothing) -> int:
 
 
 def _read(
-    document: Document, spoken: Language, implied: bool, corrections: Sequence[Correction], names: str | None, fixed: Fixed | None
+    document: Document, spoken: Language, implied: bool, corrections: Sequence[Correction], names: str | None, overrides: Overrides | None
 ) -> Extraction:
     """`read` for a text that is all in one language."""
     grammar = spoken.grammar or NO_GRAMMAR
@@ -100,9 +100,9 @@ def _read(
         layout, expressions = _with_leads(document, spoken, layout, known)
     actors = _without_times(actors, expressions)
     sentences = layout.sentences
-    times = _times(document, spoken, layout, expressions, quotations, fixed)
+    times = _times(document, spoken, layout, expressions, quotations, overrides)
     whole = joined(document, times)
-    found = dating.told(grammar, document, whole, layout, fixed)
+    found = dating.told(grammar, document, whole, layout, overrides)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
     if implied:
         found += implied_events(grammar, document, found, _told_in(layout), quotations, Above(layout, whole))
@@ -238,9 +238,9 @@ def _times(
     layout: Layout,
     found: Sequence[matching.Found],
     quotations: Sequence[text.Span],
-    fixed: Fixed | None = None,
+    overrides: Overrides | None = None,
 ) -> tuple[TimeExpression, ...]:
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
     return resolve.resolve(
-        document, found, layout.sentences, quotations, fixed, tense=tense, cues=discourse, leads=layout.leads
+        document, found, layout.sentences, quotations, overrides, tense=tense, cues=discourse, leads=layout.leads
     )  # fmt: skip

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from timeline import extraction, text
 from timeline.events import dating
-from timeline.events.days import MODEL, Candidate, choose
+from timeline.events.day_weights import MODEL, Candidate, choose
 from timeline.events.grammar import NO_GRAMMAR
 from timeline.events.implied import undated
 from timeline.languages import language
@@ -207,7 +207,7 @@ def main() -> None:
 
 
 _HEADER = (
-    "# What speaks for the day of a clause that names none: the higher the sum, the likelier (timeline/events/days.py).",
+    "# What speaks for the day of a clause that names none: the higher the sum, the likelier (timeline/events/day_weights.py).",
     "# Made by training/days.py from MEANTIME (CC BY 4.0); see README.md here.",
     "[weights]",
 )

@@ -12,7 +12,7 @@ from timeline.actors.kinds import is_acronym, is_common, is_first_name
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.roles import NOTHING_BESIDE, Beside
-from timeline.actors.words import plain
+from timeline.actors.word_lists import plain
 from timeline.model import Actor, ActorType
 
 _MOST_NAMESAKES = 20  # how many people of one surname are told apart

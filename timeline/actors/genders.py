@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from timeline.actors.name_cues import NameCues
-from timeline.actors.words import plain
+from timeline.actors.word_lists import plain
 from timeline.model import Actor
 
 HE, SHE = "he", "she"  # what is answered, in whatever language the text is

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from timeline.actors.words import WordLists
+from timeline.actors.word_lists import WordLists
 
 Words = frozenset[str]
 _FORMS = {"he_forms": "he_before", "she_forms": "she_before"}  # words before a name, written as a list

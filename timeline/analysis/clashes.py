@@ -12,7 +12,7 @@ from enum import StrEnum
 from timeline.analysis.tellings_back import is_too_late
 from timeline.model import Against, DatedBy, Document, Event, Grain, Interval, Status, instant
 from timeline.project.state import Row, State
-from timeline.tellings.dates import worded
+from timeline.tellings.date_likeness import worded
 from timeline.tellings.put_together import Happening
 from timeline.times.wording import objection
 

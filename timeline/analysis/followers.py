@@ -9,7 +9,7 @@ from itertools import pairwise
 from timeline.analysis.tellings_back import is_too_late
 from timeline.model import Event, Status
 from timeline.project.state import Row, State
-from timeline.tellings.dates import worded
+from timeline.tellings.date_likeness import worded
 
 
 @dataclass(frozen=True, slots=True)

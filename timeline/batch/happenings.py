@@ -134,7 +134,7 @@ def _all(stretches: Sequence[Stretch], workers: int) -> Iterator[int]:
 def _elsewhere(stretches: Sequence[Stretch]) -> list[int]:
     """What `put_together` gives for each, in a process of its own.
 
-    A program of ours and no pool of the standard library, as in `watched`: such a pool runs the script again that started this one.
+    A program of ours and no pool of the standard library, as in `watched_readers`: such a pool runs the script again that started this one.
     """
     path = os.pathsep.join(filter(None, [str(HOME), os.environ.get("PYTHONPATH", "")]))
     asked = json.dumps([[str(one.source), one.first, one.last, str(one.target)] for one in stretches])

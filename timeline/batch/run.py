@@ -20,7 +20,7 @@ from timeline.batch.duplicates import Seen
 from timeline.batch.inputs import Told, pieces, size
 from timeline.batch.partitions import CHARACTERS, DOCUMENTS, Partition, partitions
 from timeline.batch.progress import Progress, clock_text
-from timeline.batch.watched import Readers
+from timeline.batch.watched_readers import Readers
 from timeline.frame import NAMES
 from timeline.sources import is_address
 
@@ -172,7 +172,7 @@ def _result(future: Future[Result], partition: Partition) -> Result:
 def _workers(job: Job) -> Generator[tuple[Executor, _ReadPartition, Callable[[], int]]]:
     """Where partitions are read: an executor, the function to give it, and how many threads it has."""
     if job.scheduler:
-        from timeline.batch.cluster import cluster, read_here
+        from timeline.batch.dask_cluster import cluster, read_here
 
         with cluster(job.scheduler) as (executor, threads):
             yield executor, read_here, threads

@@ -12,7 +12,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the times in a text and every rule that matched."""
     from timeline.extraction import sentences_of, times_of
     from timeline.languages import language
-    from timeline.times import explain
+    from timeline.times import trace
 
     try:
         document = Document("explain", options.text, options.published, language=options.language)
@@ -21,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
         warn(str(error))
         return UNREADABLE
     rules = language(document.language).times.rules
-    verdicts = explain.verdicts(document.text, sentences_of(document), rules, times)
+    verdicts = trace.verdicts(document.text, sentences_of(document), rules, times)
     for time in times:
         interval = time.interval
         bounds = f"{interval.earliest or '…'} to {interval.latest or '…'}" if interval else "no bounds"

@@ -15,8 +15,8 @@ from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_of_the_page, repeated
 from timeline.events.told import Told
 from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
-from timeline.times.by_hand import Fixed, by_hand
 from timeline.times.leads import DAY_RANK
+from timeline.times.overrides import Overrides, overridden
 
 _BARE = 3  # words
 _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
@@ -65,8 +65,8 @@ class _Dater:
     document: Document
     layout: Layout
 
-    def told(self, times: Sequence[TimeExpression], fixed: Fixed) -> Iterator[Told]:
-        given = [by_hand(time, fixed[time.start, time.end]) if (time.start, time.end) in fixed else time for time in times]
+    def told(self, times: Sequence[TimeExpression], overrides: Overrides) -> Iterator[Told]:
+        given = [overridden(time, overrides[time.start, time.end]) if (time.start, time.end) in overrides else time for time in times]
         dating = [time for time in given if self.without(time) is None]
         headed = list(entries(self.grammar, self.document, self.layout, dating))
         yield from headed
@@ -261,9 +261,11 @@ def _is_finer(one: TimeExpression, other: TimeExpression) -> bool:
     return clock and _is_within(one, other)
 
 
-def told(grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout, fixed: Fixed | None = None) -> list[Told]:
+def told(
+    grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout, overrides: Overrides | None = None
+) -> list[Told]:
     """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one."""
-    found = list(_Dater(grammar, document, layout).told(times, fixed or {}))
+    found = list(_Dater(grammar, document, layout).told(times, overrides or {}))
     return sorted(found, key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
 
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.events.days import Candidate, Kind, Tense
+from timeline.events.day_weights import Candidate, Kind, Tense
 from timeline.events.grammar import Grammar
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Trait, instant_of, unit_start
 from timeline.text import Span

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.events import clauses
-from timeline.events.acts import tells
+from timeline.events.aspect import tells
 from timeline.events.grammar import Grammar
 from timeline.events.told import Told
 from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, Interval, Side, TimeExpression, Trait, event_id

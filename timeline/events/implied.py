@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from timeline.events import clauses, phrases
-from timeline.events.acts import tells
+from timeline.events.aspect import tells
 from timeline.events.day_candidates import Story, is_in_head, is_of_an_entry
-from timeline.events.days import Candidate, Choice, Kind, Weights, choose, weights
+from timeline.events.day_weights import Candidate, Choice, Kind, Weights, choose, weights
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
 from timeline.events.told import Told

@@ -15,7 +15,7 @@ from timeline.languages.vocabulary import Vocabulary, read, time_words
 from timeline.languages.world_names import READ as NAMES_READ
 from timeline.languages.world_names import world_names
 from timeline.model import Side
-from timeline.text.words import TextWords
+from timeline.text.text_words import TextWords
 from timeline.times import calendars, readers
 from timeline.times.cues import NEVER, DiscourseCues, TenseCues
 from timeline.times.feasts import Feast, feast_day

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from timeline.actors.name_cues import NameCues
 from timeline.events.grammar import Grammar
-from timeline.text.words import NEUTRAL, TextWords
+from timeline.text.text_words import NEUTRAL, TextWords
 from timeline.times.cues import DiscourseCues, TenseCues
 from timeline.times.rule import TimeRules
 
 if TYPE_CHECKING:
-    from timeline.tellings.story_words import StoryWords
+    from timeline.tellings.telling_words import TellingWords
 
 LEVELS = {
     1: "dates",
@@ -46,26 +46,26 @@ class Language:
             raise ValueError(f"language {self.code}: a direction is ltr or rtl, not {self.direction!r}")
 
     @property
-    def story(self) -> StoryWords | None:
-        """What stands in its ``story.py``, loaded when it is asked for: only who puts tellings together needs it."""
-        return _story(self.code)
+    def tellings(self) -> TellingWords | None:
+        """What stands in its ``tellings.py``, loaded when it is asked for: only who puts tellings together needs it."""
+        return _tellings(self.code)
 
     @property
     def level(self) -> int:
         """How far the language is read: a key of `LEVELS`."""
         reached = 1
-        for parts in ((self.tense, self.discourse), (self.grammar,), (self.names,), (_story_file(self.code),)):
+        for parts in ((self.tense, self.discourse), (self.grammar,), (self.names,), (_tellings_file(self.code),)):
             if None in parts:
                 break
             reached += 1
         return reached
 
 
-def _story_file(code: str) -> Path | None:
-    path = Path(__file__).with_name(code) / "story.py"
+def _tellings_file(code: str) -> Path | None:
+    path = Path(__file__).with_name(code) / "tellings.py"
     return path if path.exists() else None
 
 
 @lru_cache(maxsize=64)
-def _story(code: str) -> StoryWords | None:
-    return import_module(f"timeline.languages.{code}.story").STORY if _story_file(code) else None
+def _tellings(code: str) -> TellingWords | None:
+    return import_module(f"timeline.languages.{code}.tellings").TELLINGS if _tellings_file(code) else None

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.events.grammar import Grammar
-from timeline.text.words import Apparatus
+from timeline.text.text_words import Apparatus
 
 _NAME = r"[^\W\d_a-z][\w’'.-]*"
 

@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 from timeline.actors.name_cues import NameCues, cues_of
-from timeline.actors.words import FOLDER, WordLists
+from timeline.actors.word_lists import FOLDER, WordLists
 
 _HERE = Path(__file__).parent
 _MODEL = FOLDER.parent / "models" / "world.bin"

@@ -77,7 +77,7 @@ class Reader:
         kept = unpacked(packed, request) if packed is not None else None
         if kept is not None:
             return kept
-        made = read(request.document, implied=True, corrections=request.corrections, fixed=dict(request.fixed))
+        made = read(request.document, implied=True, corrections=request.corrections, overrides=dict(request.fixed))
         self._shelf.keep(name, request.document.id, program(), packed_of(made))
         return made
 

@@ -16,7 +16,7 @@ from timeline.project.log import Entry, active
 from timeline.project.reduce import Given, Reducer
 from timeline.project.state import Row, Span, State
 from timeline.serialise import from_plain
-from timeline.times.by_hand import by_hand
+from timeline.times.overrides import overridden
 from timeline.times.wording import said
 
 
@@ -117,7 +117,7 @@ def _as_given(row: Row, given: Given | None) -> Row:
 
 def _dated(event: Event, typed: str, interval: Interval) -> Event:
     """An event at the date that a person gave it; the words that dated it are still there, and say so."""
-    time = by_hand(event.time, interval) if event.time is not None else None
+    time = overridden(event.time, interval) if event.time is not None else None
     how = time.how if time is not None else f"Fixed by hand → {said(interval)}."
     if typed:
         how = f"You typed ‘{typed}’. {how}"

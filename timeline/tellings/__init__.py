@@ -1,1 +1,1 @@
-"""Events → happenings: `put_together` is where to begin; `story_words` is what it asks of a language."""
+"""Events → happenings: `put_together` is where to begin; `telling_words` is what it asks of a language."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from timeline.model import Interval
-from timeline.tellings.candidates import pairs
-from timeline.tellings.dates import fit
+from timeline.tellings.date_likeness import fit
 from timeline.tellings.likeness import Likeness, Scale
+from timeline.tellings.pairs import pairs
 from timeline.tellings.telling import Telling
 
 _COMPARED = 5  # tellings of either cluster, so that joining large ones stays cheap

@@ -8,7 +8,7 @@ from itertools import combinations
 from urllib.parse import urlsplit
 
 from timeline.model import Document
-from timeline.tellings.dates import fit, worded
+from timeline.tellings.date_likeness import fit, worded
 from timeline.tellings.happening import Conflict
 from timeline.tellings.quantities import Quantity
 from timeline.tellings.telling import Telling

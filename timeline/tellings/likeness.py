@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.model import DatedBy
-from timeline.tellings.dates import Fit, days_apart, fit
+from timeline.tellings.date_likeness import Fit, days_apart, fit
 from timeline.tellings.spoken import words_of
 from timeline.tellings.telling import Telling
 

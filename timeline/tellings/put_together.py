@@ -1,6 +1,6 @@
 """Events → happenings: tellings of one happening put together, within an article and across articles, with what they disagree on.
 
-Each step is a module: `telling` makes events ready (words by `stems` and `acts`, actors by `names`), `candidates` finds pairs
+Each step is a module: `telling` makes events ready (words by `stems` and `acts`, actors by `name_variants`), `pairs` finds those
 worth comparing, `likeness` compares them, `clusters` joins them, `conflicts` and `importance` look at what came together.
 """
 

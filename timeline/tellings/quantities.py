@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from timeline.tellings.spoken import words_of
 from timeline.tellings.stems import content
-from timeline.tellings.story_words import QuantityWords
+from timeline.tellings.telling_words import QuantityWords
 
 _SIGNS = frozenset("$€£¥")
 _SCORE = re.compile(r"(?<![\w–-])(\d{1,2})[–-](\d{1,2})(?![\w–-])")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline.languages import LanguageUnknown, language
-from timeline.tellings.story_words import NO_STORY, StoryWords
+from timeline.tellings.telling_words import NO_TELLING_WORDS, TellingWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,12 @@ class Around:
     directions: frozenset[str] = frozenset()
 
 
-def words_of(code: str) -> StoryWords:
+def words_of(code: str) -> TellingWords:
     """The words of a language; of one that has none, words are compared as they stand, and no act is known."""
     try:
-        return language(code).story or NO_STORY
+        return language(code).tellings or NO_TELLING_WORDS
     except LanguageUnknown:
-        return NO_STORY
+        return NO_TELLING_WORDS
 
 
 def around(codes: Iterable[str]) -> Around:
@@ -40,11 +40,11 @@ def _around(codes: tuple[str, ...]) -> Around:
     joining: set[str] = set()
     directions: set[str] = set()
     for code in codes:
-        story = words_of(code)
-        joining |= story.joining
-        directions |= story.directions
-        forms |= set(story.forms)
-        titles |= story.articles
+        words = words_of(code)
+        joining |= words.joining
+        directions |= words.directions
+        forms |= set(words.forms)
+        titles |= words.articles
         try:
             cues = language(code).names
         except LanguageUnknown:

@@ -14,7 +14,7 @@ import snowballstemmer
 
 from timeline.tellings import acts
 from timeline.tellings.spoken import words_of
-from timeline.tellings.story_words import StoryWords
+from timeline.tellings.telling_words import TellingWords
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LANGUAGES = {
@@ -63,7 +63,7 @@ def in_words_of(text: str, meanings: Collection[str], language: str = "en") -> l
 
 
 @lru_cache(maxsize=1 << 16)
-def _meaning(word: str, words: StoryWords, stem: Callable[[str], str]) -> tuple[str, bool]:
+def _meaning(word: str, words: TellingWords, stem: Callable[[str], str]) -> tuple[str, bool]:
     """The act or stem of a word in lower case, and whether it tells an act."""
     known = acts.act(word, words, stem)
     return known or stem(acts.base(word, words)), known is not None or acts.is_verb(word, words)

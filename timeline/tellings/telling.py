@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.model import Event, Interval
-from timeline.tellings import names, spoken
+from timeline.tellings import name_variants, spoken
 from timeline.tellings.quantities import Quantity, quantities
 from timeline.tellings.stems import content
 
@@ -40,14 +40,14 @@ def tellings(events: Sequence[Event]) -> list[Telling]:
     """The events in order of publication, document and text, made ready; the order given does not matter."""
     ordered = sorted(events, key=_order)
     around = spoken.around(event.document.language for event in ordered)
-    keys = names.linked((name for event in ordered for name in event.actors), around)
-    by_words = {names.words(name, around): key for name, key in keys.items()}
+    keys = name_variants.linked((name for event in ordered for name in event.actors), around)
+    by_words = {name_variants.words(name, around): key for name, key in keys.items()}
     made: list[Telling] = []
     for place, event in enumerate(ordered):
         words = spoken.words_of(event.document.language)
         title = words.dateline.sub("", event.title) or event.title or event.sentence
-        actors = (names.mentioned(title, by_words) | {keys[name] for name in event.actors}) - words.agencies
-        named = {word for key in actors for word in key.split()}.union(*(names.words(name, around) for name in event.actors))
+        actors = (name_variants.mentioned(title, by_words) | {keys[name] for name in event.actors}) - words.agencies
+        named = {word for key in actors for word in key.split()}.union(*(name_variants.words(name, around) for name in event.actors))
         called = tuple((keys[name], name) for name in event.actors)
         if words.nothing.search(title):
             made.append(Telling(place, event, frozenset(), None, actors, called=called))

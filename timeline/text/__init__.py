@@ -7,7 +7,7 @@ from timeline.text.quoting import paragraphs, quotations
 from timeline.text.shape import Shape, shape_of
 from timeline.text.spans import Span, holding, trimmed
 from timeline.text.splitting import cut, sentences
-from timeline.text.words import NEUTRAL, Apparatus, LetterWords, TextWords
+from timeline.text.text_words import NEUTRAL, Apparatus, LetterWords, TextWords
 
 __all__ = [
     "NEUTRAL", "Apparatus", "Cell", "LetterWords", "Shape", "Span", "TextWords", "cells", "cut", "holding", "paragraphs", "quotations",

@@ -16,7 +16,7 @@ from itertools import pairwise
 from timeline.model import BlockKind
 from timeline.text.cells import GAP
 from timeline.text.spans import Span, trimmed
-from timeline.text.words import TextWords
+from timeline.text.text_words import TextWords
 
 _FEWEST_ROWS = 3  # of a table whose columns only gaps part
 _LONGEST_ROW = 300

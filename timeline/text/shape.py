@@ -11,7 +11,7 @@ from timeline.model import Block, BlockKind
 from timeline.text.cells import cells
 from timeline.text.lines import Line, ends_sentence, is_lead, lines, soft_breaks
 from timeline.text.spans import Span
-from timeline.text.words import NEUTRAL, TextWords
+from timeline.text.text_words import NEUTRAL, TextWords
 
 _LONGEST_HEADING, _MOST_WORDS = 100, 14
 _NO_HEADING_END = re.compile(r"[.!?…,;]['\"”’»)\]]*\Z")

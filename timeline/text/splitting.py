@@ -19,7 +19,7 @@ from timeline.text.cells import cells
 from timeline.text.quoting import QUOTED, paragraphs
 from timeline.text.shape import Shape, shape_of
 from timeline.text.spans import Span, trimmed
-from timeline.text.words import NEUTRAL, TextWords
+from timeline.text.text_words import NEUTRAL, TextWords
 
 _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")

@@ -30,7 +30,6 @@ from timeline.model import (
     unit_start,
 )
 from timeline.text import Span, holding
-from timeline.times.by_hand import Fixed, by_hand, placed_by_hand, told_at
 from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, day_of_weeks, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.discourse import (
@@ -51,11 +50,12 @@ from timeline.times.discourse import (
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
-from timeline.times.quoted import speech_day
+from timeline.times.overrides import Overrides, overridden, told_at, with_overrides
 from timeline.times.ranges import opening
 from timeline.times.reading import AnchorType, Direction, Reading, unit_at
 from timeline.times.rule import folded
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
+from timeline.times.speech_days import speech_day
 from timeline.times.tense import (
     direction_of,
     is_clearly_past,
@@ -92,7 +92,7 @@ def resolve(
     found: Sequence[Found],
     sentences: Sequence[Span],
     quotations: Sequence[Span],
-    fixed: Fixed | None = None,
+    overrides: Overrides | None = None,
     *,
     tense: TenseCues = NO_TENSE,
     cues: DiscourseCues = NO_DISCOURSE,
@@ -101,10 +101,10 @@ def resolve(
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
 
     `tense` and `cues` are the words of the language, `leads` the times that stand apart and what lies below them.
-    `fixed` are the dates that the user gives to expressions, by their spans;
+    `overrides` are the dates that the user gives to expressions, by their spans;
     what leans on them is counted from there.
     """
-    fixed = fixed or {}
+    overrides = overrides or {}
     published, day_is = _own_day(document, found, leads)
     narrative = is_narrative(published, found)
     if not narrative and not leads.all:
@@ -115,15 +115,15 @@ def resolve(
                    day_first=order_of_days(found, document.text), leads=leads, day_is=day_is,
                    bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []
-    complete = placed_by_hand(found, fixed)
+    complete = with_overrides(found, overrides)
     for index, one in enumerate(found):
-        if (one.start, one.end) in fixed:
+        if (one.start, one.end) in overrides:
             itself = [*complete[:index], one, *complete[index + 1 :]]
-            time = by_hand(_resolved(discourse, itself, index, times), fixed[one.start, one.end])
+            time = overridden(_resolved(discourse, itself, index, times), overrides[one.start, one.end])
         else:
             time = _resolved(discourse, complete, index, times)
         times.append(time)
-        told = told_at(one, time, fixed)
+        told = told_at(one, time, overrides)
         if (
             told is not None
             and (not time.quoted or one.reading.anchor_type is AnchorType.NOTHING)

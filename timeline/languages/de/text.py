@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.text.words import Apparatus, TextWords
+from timeline.text.text_words import Apparatus, TextWords
 
 _MONTHS = "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"
 _COUNTED = (

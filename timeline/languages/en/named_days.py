@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.languages.en.days import ENGLISH, WORDS, name_of
+from timeline.languages.en.holiday_names import ENGLISH, WORDS, name_of
 from timeline.times.feasts import every_feast, feast_day
 from timeline.times.reading import AnchorType, Reading
 from timeline.times.rule import Match

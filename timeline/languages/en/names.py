@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from timeline.actors.name_cues import cues_of
-from timeline.actors.words import FOLDER, WordLists
+from timeline.actors.word_lists import FOLDER, WordLists
 
 _HERE = Path(__file__).with_name("names")
 _CREEDS = (

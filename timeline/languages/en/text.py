@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.text.words import Apparatus, LetterWords, TextWords
+from timeline.text.text_words import Apparatus, LetterWords, TextWords
 
 _APPARATUS = Apparatus(
     before=re.compile(

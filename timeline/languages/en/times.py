@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.languages.en import named_days
 from timeline.languages.en import readers as english_readers
-from timeline.languages.en.composed import composed, old_years
+from timeline.languages.en.composed_rules import composed, old_years
 from timeline.languages.en.words import MONTHS, SEASONS, TIME_WORDS, WEEKDAYS
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.romance import apparatus
-from timeline.text.words import TextWords
+from timeline.text.text_words import TextWords
 
 TEXT = TextWords(
     apparatus=apparatus(

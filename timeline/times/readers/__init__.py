@@ -18,25 +18,6 @@ from timeline.times.readers.composed import (
     weekday_of_week,
     weekday_ordinal,
 )
-from timeline.times.readers.counted import (
-    ago,
-    before_last,
-    end_of_unit,
-    end_of_year,
-    from_now,
-    part_then,
-    phrase,
-    the_unit,
-    this_unit,
-    told_itself,
-    told_later,
-    told_later_by,
-    told_one_later,
-    told_period,
-    told_unit,
-    unit_then,
-    units_after,
-)
 from timeline.times.readers.dates import (
     century,
     day_of_range,
@@ -118,6 +99,25 @@ from timeline.times.readers.quarters import (
     the_quarter,
     year_earlier_quarter,
     year_ended,
+)
+from timeline.times.readers.relative_units import (
+    ago,
+    before_last,
+    end_of_unit,
+    end_of_year,
+    from_now,
+    part_then,
+    phrase,
+    the_unit,
+    this_unit,
+    told_itself,
+    told_later,
+    told_later_by,
+    told_one_later,
+    told_period,
+    told_unit,
+    unit_then,
+    units_after,
 )
 from timeline.times.readers.yearly import last_named, month, month_day, month_of_unit, nth_of, season, weekend_of, yearly
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.model import Grain, Interval, Trait, shift
-from timeline.times.readers.counted import from_now
 from timeline.times.readers.groups import DATE, DURATION, SET, TIME
+from timeline.times.readers.relative_units import from_now
 from timeline.times.reading import (
     SEASON_LABEL,
     AnchorType,

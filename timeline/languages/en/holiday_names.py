@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from timeline.languages.en.countries import country_before, country_told
+from timeline.languages.en.country_words import country_before, country_told
 from timeline.times import calendars as cal
 from timeline.times.feasts import DayOf, Feast
 from timeline.times.rule import Match, Words

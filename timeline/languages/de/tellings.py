@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.de.numbers import number
-from timeline.tellings.story_words import QuantityWords, StoryWords, acts_of, casualties_of, value_by
+from timeline.tellings.telling_words import QuantityWords, TellingWords, acts_of, casualties_of, value_by
 
 _FUNCTION = frozenset(
     "ab aber alle allem allen aller alles als also am an andere anderen auch auf aus außerdem bald bei beim bereits bin bis bisher da dabei dadurch dafür dagegen daher damit danach dann daran "
@@ -105,7 +105,7 @@ _PEOPLE = {
 _BETWEEN = r"(?: (?!und\b|aber\b)[\w’'-]+){0,3}? (?:wurden |sind |seien |waren |kamen )?"
 _CASUALTIES = casualties_of(_PEOPLE, _QUALIFIER + _AMOUNT, _BETWEEN)
 
-STORY = StoryWords(
+TELLINGS = TellingWords(
     left_out=_FUNCTION | _CALENDAR | _NUMBERS,
     acts=acts_of(_TABLE),
     converse=frozenset((frozenset(("win", "lose")), frozenset(("buy", "sell")))),

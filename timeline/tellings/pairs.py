@@ -8,7 +8,7 @@ from itertools import combinations
 from zlib import crc32
 
 from timeline.model import MINUTES_A_DAY, Grain, civil, unit_start
-from timeline.tellings.dates import days
+from timeline.tellings.date_likeness import days
 from timeline.tellings.likeness import LONG_WORDING, Scale
 from timeline.tellings.telling import Telling
 

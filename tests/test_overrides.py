@@ -39,20 +39,24 @@ PLAIN = {
 
 
 def test_nothing_fixed_is_as_before() -> None:
-    assert dates(read(DOCUMENT)) == dates(read(DOCUMENT, fixed={})) == PLAIN
+    assert dates(read(DOCUMENT)) == dates(read(DOCUMENT, overrides={})) == PLAIN
 
 
 def test_what_leans_on_a_fixed_date_follows() -> None:
-    assert dates(read(DOCUMENT, fixed={span("5 May 2016"): DAY})) == {**PLAIN, "5 May 2016": "2016-05-08", "Two days later": "2016-05-10"}
+    assert dates(read(DOCUMENT, overrides={span("5 May 2016"): DAY})) == {
+        **PLAIN,
+        "5 May 2016": "2016-05-08",
+        "Two days later": "2016-05-10",
+    }
 
 
 def test_a_range_is_fixed_as_a_whole() -> None:
-    found = dates(read(DOCUMENT, fixed={span("June to July 2016"): RANGE}))
+    found = dates(read(DOCUMENT, overrides={span("June to July 2016"): RANGE}))
     assert found == {**PLAIN, "June to July 2016": "2016-09/2016-10", "A month later": "2016-11"}
 
 
 def test_a_dependant_that_is_fixed_too_stays() -> None:
-    found = dates(read(DOCUMENT, fixed={span("5 May 2016"): DAY, span("Two days later"): Interval.of(instant(2016, 5, 7), Grain.DAY)}))
+    found = dates(read(DOCUMENT, overrides={span("5 May 2016"): DAY, span("Two days later"): Interval.of(instant(2016, 5, 7), Grain.DAY)}))
     assert found == {**PLAIN, "5 May 2016": "2016-05-08"}
 
 
@@ -61,12 +65,12 @@ def test_a_date_that_is_looked_ahead_to_counts_as_fixed() -> None:
     text = "Five days before Christmas 2014 they bought it."
     document = Document("ahead", text, datetime.date(2016, 12, 14))
     christmas = next(time for time in read(document).times if time.text == "Christmas 2014")
-    times = read(document, fixed={(christmas.start, christmas.end): later}).times
+    times = read(document, overrides={(christmas.start, christmas.end): later}).times
     assert [time.interval.edtf for time in times if time.interval] == ["2013-06-10", "2013-06-15"]
 
 
 def test_a_fixed_date_says_so_and_keeps_its_id_and_the_other_reading() -> None:
-    before, after = called(read(DOCUMENT), "5 May 2016"), called(read(DOCUMENT, fixed={span("5 May 2016"): DAY}), "5 May 2016")
+    before, after = called(read(DOCUMENT), "5 May 2016"), called(read(DOCUMENT, overrides={span("5 May 2016"): DAY}), "5 May 2016")
     assert after.event_id == before.event_id
     assert after.time is not None
     assert after.time.anchor_kind is AnchorKind.USER
@@ -80,5 +84,5 @@ def test_words_without_a_date_get_one() -> None:
     vague = read(document).events
     assert [event.interval for event in vague] == [None, None]
     assert vague[0].time is not None
-    fixed = read(document, fixed={(vague[0].time.start, vague[0].time.end): DAY}).events
+    fixed = read(document, overrides={(vague[0].time.start, vague[0].time.end): DAY}).events
     assert [event.interval.edtf for event in fixed if event.interval] == ["2016-05-08", "2016-05-10"]

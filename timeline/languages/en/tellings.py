@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.tellings.story_words import QuantityWords, StoryWords, acts_of, casualties_of
+from timeline.tellings.telling_words import QuantityWords, TellingWords, acts_of, casualties_of
 
 _FUNCTION = frozenset(
     "a about above across after again against all almost along already also although always am amid among an and another any are around as "
@@ -168,7 +168,7 @@ def _value(written: str, scale: str) -> float:
     return value * _SCALES.get(scale, 1.0)
 
 
-STORY = StoryWords(
+TELLINGS = TellingWords(
     left_out=_FUNCTION | _CALENDAR | _NUMBERS,
     acts=acts_of(_TABLE),
     converse=frozenset((frozenset(("win", "lose")), frozenset(("buy", "sell")))),  # one's sale is the other's purchase

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline import __version__, fingerprint
 from timeline.batch.partitions import Partition
-from timeline.batch.watched import Readers
+from timeline.batch.watched_readers import Readers
 
 if TYPE_CHECKING:
     from timeline.batch.reading import Options, Result

@@ -1,4 +1,4 @@
-"""What tellings ask of a language: words that say nothing, words for acts, numbers; filled by `languages/<code>/story.py`."""
+"""What tellings ask of a language: words that say nothing, words for acts, numbers; filled by `languages/<code>/tellings.py`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def value_by(number: Callable[[str], float | None], scales: Mapping[str, float])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class StoryWords:
+class TellingWords:
     """The words of one language. `left_out` say nothing of what happened: function words, names of days, numbers.
 
     `acts` has for each act the words that are used for it, `converse` pairs of acts of which one is the other's mirror, `irregular` the
@@ -82,4 +82,4 @@ class StoryWords:
     quantities: QuantityWords | None = None
 
 
-NO_STORY = StoryWords()
+NO_TELLING_WORDS = TellingWords()

@@ -13,10 +13,10 @@ from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
 from timeline.times.wording import said
 
-Fixed = Mapping[tuple[int, int], Interval]
+Overrides = Mapping[tuple[int, int], Interval]
 
 
-def by_hand(time: TimeExpression, interval: Interval) -> TimeExpression:
+def overridden(time: TimeExpression, interval: Interval) -> TimeExpression:
     """The expression at the date that the user gives it; what the words alone gave is told in `how` and kept among the other readings."""
     if time.anchor_kind is AnchorKind.USER and time.interval == interval:
         return time
@@ -40,9 +40,9 @@ def by_hand(time: TimeExpression, interval: Interval) -> TimeExpression:
     )
 
 
-def placed_by_hand(found: Sequence[Found], fixed: Fixed) -> list[Found]:
+def with_overrides(found: Sequence[Found], overrides: Overrides) -> list[Found]:
     """What was found, with every expression that is fixed complete in itself, for those that look ahead to it."""
-    return [_complete(one, fixed[one.start, one.end]) if (one.start, one.end) in fixed else one for one in found]
+    return [_complete(one, overrides[one.start, one.end]) if (one.start, one.end) in overrides else one for one in found]
 
 
 def _complete(one: Found, interval: Interval) -> Found:
@@ -54,8 +54,8 @@ def _complete(one: Found, interval: Interval) -> Found:
     )
 
 
-def told_at(one: Found, time: TimeExpression, fixed: Fixed) -> Interval | None:
+def told_at(one: Found, time: TimeExpression, overrides: Overrides) -> Interval | None:
     """When the story is after this expression: where a range ends with it that is fixed as a whole, at that date."""
-    if (one.start, one.end) in fixed:
+    if (one.start, one.end) in overrides:
         return time.interval
-    return next((interval for (start, end), interval in fixed.items() if end == one.end and start < one.start), time.interval)
+    return next((interval for (start, end), interval in overrides.items() if end == one.end and start < one.start), time.interval)

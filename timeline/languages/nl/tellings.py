@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.nl.numbers import number
-from timeline.tellings.story_words import QuantityWords, StoryWords, acts_of, casualties_of, value_by
+from timeline.tellings.telling_words import QuantityWords, TellingWords, acts_of, casualties_of, value_by
 
 _FUNCTION = frozenset(
     "aan al alle alleen als alsnog andere anders bij binnen boven buiten daar daarbij daardoor daarom dan dat de deze die dit doen door dus echter een eens eerder eerst en enkele er ergens even "
@@ -96,7 +96,7 @@ _PEOPLE = {
 _BETWEEN = r"(?: (?!en\b|maar\b)[\w’'-]+){0,3}? (?:werden |zijn |waren |kwamen |raakten )?"
 _CASUALTIES = casualties_of(_PEOPLE, _QUALIFIER + _AMOUNT, _BETWEEN)
 
-STORY = StoryWords(
+TELLINGS = TellingWords(
     left_out=_FUNCTION | _CALENDAR | _NUMBERS,
     acts=acts_of(_TABLE),
     converse=frozenset((frozenset(("win", "lose")), frozenset(("buy", "sell")))),
