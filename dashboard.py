@@ -4,12 +4,28 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.page import adding, archive, articles, chips, details, filters, header, lanes, reading, session, style, trouble, views
+from timeline.page import (
+    adding,
+    archive,
+    articles,
+    chips,
+    details,
+    filters,
+    header,
+    lanes,
+    language,
+    reading,
+    session,
+    style,
+    trouble,
+    views,
+)
 from timeline.page.choice import is_dark
 
 
 def main() -> None:
     """Draw the page from the state of this session."""
+    language.speak()
     st.set_page_config("Timeline", "🗓️", layout="wide")  # a ":material/…:" icon would be fetched from outside
     if archive.is_asked_for():
         st.html(style.sheet(dark=is_dark(), drawer=filters.is_open()))

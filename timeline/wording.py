@@ -10,8 +10,22 @@ import pandas as pd
 
 from timeline.date_words import UNDATED, closed, day_words, interval_words, is_run, run, worded, year_words
 from timeline.frame import spans
+from timeline.interface import mark, say
 
-__all__ = ["UNDATED", "closed", "day_words", "interval_words", "is_run", "run", "when", "whens", "without_year", "year_words"]
+__all__ = [
+    "UNDATED", "closed", "day_words", "interval_words", "is_run", "precision_words", "run", "when", "whens", "without_year", "year_words",
+]  # fmt: skip
+
+
+_PRECISIONS = (
+    mark("minute"), mark("hour"), mark("day"), mark("weekend"), mark("week"), mark("month"), mark("season"), mark("quarter"), mark("half"),
+    mark("year"), mark("decade"), mark("century"), mark("vague"),
+)  # fmt: skip
+
+
+def precision_words(name: str) -> str:
+    """A precision of the table as a reader would call it."""
+    return say(name) if name in _PRECISIONS else name
 
 
 def without_year(date: str, year: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.interface.lengths import length
 from timeline.model import Grain, shift
 
 _UNITS = (Grain.YEAR, Grain.MONTH, Grain.DAY, Grain.HOUR, Grain.MINUTE)
@@ -21,7 +22,7 @@ def length_words(start: int, end: int) -> str:
         count = _whole_units(moment, end, unit)
         if count:
             moment = shift(moment, count, unit)
-            words.append(f"{count:,} {unit.value}{'s' if count > 1 else ''}")
+            words.append(length(count, unit.value))
         if words and (len(words) == 2 or not count):
             break
     return ", ".join(words)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.events.dating import WithoutEvent
+from timeline.interface import mark, say
 
 
 class NotShown(StrEnum):
@@ -25,23 +26,23 @@ class Reason:
 
     def __str__(self) -> str:
         """In words: "a length of time", "hidden by the filter of actors"."""
-        return f"{_WORDS[self.code]} {self.by}".rstrip()
+        return say(_WORDS[self.code], filters=self.by)
 
 
 _WORDS: dict[WithoutEvent | NotShown, str] = {
-    WithoutEvent.AGE: "an age",
-    WithoutEvent.LENGTH: "a length of time",
-    WithoutEvent.REPETITION: "a repetition",
-    WithoutEvent.VAGUE: "too vague for a date",
-    WithoutEvent.STAMP: "when the article was published",
-    WithoutEvent.NAME: "part of a name or an address",
-    WithoutEvent.WHICH: "says which one, not when",
-    WithoutEvent.QUESTION: "in a question",
-    WithoutEvent.PAGE: "in a line about the page",
-    WithoutEvent.APPARATUS: "tells of the text, its sources or its pictures",
-    WithoutEvent.HEADING: "gives its year, month or day to what stands below it",
-    WithoutEvent.NOTHING_TOLD: "dates nothing that the text tells",
-    NotShown.HIDDEN: "hidden by",
-    NotShown.REJECTED: "rejected by you",
-    NotShown.REMOVED: "the text no longer gives this event",
+    WithoutEvent.AGE: mark("an age"),
+    WithoutEvent.LENGTH: mark("a length of time"),
+    WithoutEvent.REPETITION: mark("a repetition"),
+    WithoutEvent.VAGUE: mark("too vague for a date"),
+    WithoutEvent.STAMP: mark("when the article was published"),
+    WithoutEvent.NAME: mark("part of a name or an address"),
+    WithoutEvent.WHICH: mark("says which one, not when"),
+    WithoutEvent.QUESTION: mark("in a question"),
+    WithoutEvent.PAGE: mark("in a line about the page"),
+    WithoutEvent.APPARATUS: mark("tells of the text, its sources or its pictures"),
+    WithoutEvent.HEADING: mark("gives its year, month or day to what stands below it"),
+    WithoutEvent.NOTHING_TOLD: mark("dates nothing that the text tells"),
+    NotShown.HIDDEN: mark("hidden by {filters}"),
+    NotShown.REJECTED: mark("rejected by you"),
+    NotShown.REMOVED: mark("the text no longer gives this event"),
 }

@@ -4,10 +4,11 @@ The messages are the English sentences themselves, so English needs no catalogue
 CONTRIBUTING says how to add one.
 """
 
-from timeline.interface.language import ENGLISH, current, follow, known, languages, speaking, speaks
-from timeline.interface.messages import Said, listed, mark, number, percent, said, said_count, say, say_count
+from timeline.interface.language import ENGLISH, current, follow, known, language_name, languages, speaking, speaks, spoken
+from timeline.interface.messages import Said, listed, mark, mark_count, number, percent, said, said_count, say, say_count
 
 __all__ = [
-    "ENGLISH", "Said", "current", "follow", "known", "languages", "listed", "mark", "number", "percent", "said", "said_count", "say",
-    "say_count", "speaking", "speaks",
+    "ENGLISH", "Said", "current", "follow", "known", "language_name", "languages", "listed", "mark", "mark_count", "number", "percent",
+    "said", "said_count", "say",
+    "say_count", "speaking", "speaks", "spoken",
 ]  # fmt: skip

@@ -21,7 +21,7 @@ _DASH, _WIDE_DASH = "–", " – "
 
 @dataclass(frozen=True, slots=True)
 class DateStyle:
-    """The names of the months (as they stand beside a day, in full, and alone) and of the weekdays from Monday on, and four patterns."""
+    """The names of the months (as they stand beside a day, in full, and alone) and of the weekdays from Monday on, and the patterns."""
 
     months: tuple[str, ...]
     full_months: tuple[str, ...]
@@ -31,6 +31,7 @@ class DateStyle:
     day_of_year: str = "d MMM"
     month: str = "MMM y"
     full_month: str = "MMMM y"
+    long_day: str = "d MMMM y"
 
     def filled(self, pattern: str, *, year: str = "", month: int = 1, day: int = 1, until: int = 0) -> str:
         """A pattern with its parts; `until` is the last month of a stretch of months."""
@@ -76,6 +77,7 @@ def _style_of(tag: str) -> DateStyle:
 
     locale: Any = Locale.parse(tag, sep="-")
     patterns = {name: str(locale.datetime_skeletons[key].pattern) for name, key in _SKELETONS.items()}
+    patterns["long_day"] = str(locale.date_formats["long"].pattern)
     if locale.language == ENGLISH:  # "Sept" for September alone is no gain
         return DateStyle(ENGLISH_STYLE.months, ENGLISH_STYLE.full_months, ENGLISH_STYLE.months, ENGLISH_STYLE.weekdays, **patterns)
     beside, alone = locale.months["format"], locale.months["stand-alone"]
@@ -96,6 +98,12 @@ def day_name(year: str, month: int, day: int) -> str:
     """A day: ``13 Dec 2016``, ``13. Dez. 2016``, ``Dec 13, 2016``."""
     now = style()
     return now.filled(now.day, year=year, month=month, day=day)
+
+
+def long_day_name(year: str, month: int, day: int) -> str:
+    """A day with its month in full: ``13 December 2016``, ``13 de diciembre de 2016``."""
+    now = style()
+    return now.filled(now.long_day, year=year, month=month, day=day)
 
 
 def day_of_year(month: int, day: int) -> str:

@@ -28,6 +28,11 @@ def current() -> str:
     return tag or ENGLISH
 
 
+def spoken() -> str:
+    """The code of that language, without its region."""
+    return current().partition("-")[0]
+
+
 @contextmanager
 def speaking(tag: str) -> Generator[None]:
     """Speak this language within; of one that is not known English."""
@@ -64,6 +69,20 @@ def languages() -> dict[str, str]:
     """The languages that are spoken here: code → its own name, English first."""
     codes = sorted(path.stem for path in CATALOGUES.glob("*.po"))
     return _NAMES | {code: _own_name(code) for code in codes}
+
+
+def language_name(code: str, english: str) -> str:
+    """A language by its name in the one spoken now; its English name where there is no other."""
+    tag = current()
+    return english if tag.partition("-")[0] == ENGLISH else _name_in(code, tag) or english
+
+
+@cache
+def _name_in(code: str, tag: str) -> str:
+    from babel import Locale  # nobody who stays with English waits for it
+
+    name = str(Locale.parse(tag, sep="-").languages.get(code.partition("-")[0], ""))
+    return name[:1].upper() + name[1:]
 
 
 def _own_name(code: str) -> str:

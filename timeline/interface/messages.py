@@ -69,6 +69,11 @@ def mark(message: str) -> str:
     return message
 
 
+def mark_count(one: str, many: str) -> tuple[str, str]:
+    """The two forms of a message as they are, noted for the catalogues; `say_count` takes them."""
+    return one, many
+
+
 def number(value: int) -> str:
     """A whole number with its groups: ``12,345``, in German ``12.345``."""
     return _number(value, current())

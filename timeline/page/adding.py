@@ -7,23 +7,33 @@ from typing import Any
 
 import streamlit as st
 
+from timeline.interface import mark, say
 from timeline.model import Document
 from timeline.page import reading, session
 from timeline.page.marks import escaped, plain, shortened
 from timeline.page.samples import FIRST, sample, samples
 from timeline.sources import ENDINGS, FIELDS, PICTURES, from_text, tables_in
 
-_WAYS: tuple[str, ...] = ("Paste text", "Upload files", "Web address", "Sample")
+_WAYS: tuple[str, ...] = (mark("Paste text"), mark("Upload files"), mark("Web address"), mark("Sample"))
 _FILES = [ending.lstrip(".") for ending in (*ENDINGS, *PICTURES)]
 _TABLES = (".csv", ".tsv", ".xlsx", ".parquet")
 _GUESS = "(as guessed)"
 _MOST_DOUBTS = 20
-DATE_EXAMPLE = "15 December 2016"
+_FIELD_NAMES = {
+    "text": mark("Text"), "date": mark("Date"), "title": mark("Title"), "id": mark("Id"), "source": mark("Source"),
+    "language": mark("Language"), "author": mark("Author"),
+}  # fmt: skip
+_EXAMPLE = datetime.date(2016, 12, 15)
+
+
+def date_example() -> str:
+    """A day, as an example of how one is typed."""
+    return session.day_words(_EXAMPLE)
 
 
 def open_button() -> None:
     """The button that opens the area."""
-    st.button("Add article", key="add", type="primary", icon=":material/add:", on_click=_show, args=(True,))
+    st.button(say("Add article"), key="add", type="primary", icon=":material/add:", on_click=_show, args=(True,))
 
 
 def _show(shown: bool) -> None:
@@ -41,8 +51,8 @@ def area() -> None:
         return
     with st.container(border=True, key="adding-area"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-            st.html('<h2 class="tl-area">Add an article</h2>', width="content")
-            st.button("Close", key="close", type="tertiary", icon=":material/close:", on_click=_show, args=(False,))
+            st.html(f'<h2 class="tl-area">{say("Add an article")}</h2>', width="content")
+            st.button(say("Close"), key="close", type="tertiary", icon=":material/close:", on_click=_show, args=(False,))
         _ways_in(_WAYS)
 
 
@@ -53,11 +63,11 @@ def first() -> None:
     with st.container(border=True, key="adding-area"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             st.html(
-                '<h2 class="tl-area">Paste an article</h2>'
-                '<div class="tl-note">Every date in it becomes an event on a timeline, with its words and its reason.</div>',
+                f'<h2 class="tl-area">{say("Paste an article")}</h2><div class="tl-note">'
+                f"{say('Every date in it becomes an event on a timeline, with its words and its reason.')}</div>",
                 width="content",
             )
-            st.button("Try it with a sample", key="first-sample", icon=":material/auto_stories:", on_click=_add_first_sample)
+            st.button(say("Try it with a sample"), key="first-sample", icon=":material/auto_stories:", on_click=_add_first_sample)
         _ways_in(_WAYS)
 
 
@@ -72,15 +82,15 @@ def _emptied() -> None:
 def _said() -> None:
     """What is to be said for a moment, and what is doubtful until it is closed."""
     for note in st.session_state.pop("notes", []):
-        st.toast(plain(note))
+        st.toast(plain(say(note)))
     _doubts()
 
 
 def _ways_in(ways: tuple[str, ...]) -> None:
-    way = st.segmented_control("How", ways, key="way", default=ways[0], required=True, label_visibility="collapsed")
+    way = st.segmented_control(say("How"), ways, key="way", default=ways[0], required=True, label_visibility="collapsed", format_func=say)
     dict(zip(_WAYS, (_paste, _upload, _address, _sample), strict=True))[way or ways[0]]()
     for problem in st.session_state.get("adding-problems", []):
-        st.error(plain(problem))
+        st.error(plain(say(problem)))
 
 
 def _doubts() -> None:
@@ -90,10 +100,10 @@ def _doubts() -> None:
         return
     with st.container(border=True, key="doubts-area", gap="small"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-            st.html('<h2 class="tl-area">Please look at this</h2>', width="content")
-            st.button("Close these remarks", key="doubts-close", type="tertiary", icon=":material/close:", on_click=_forget_doubts)
-        items = "".join(f"<li>{escaped(doubt)}</li>" for doubt in doubts[:_MOST_DOUBTS])
-        more = f"<li>and {len(doubts) - _MOST_DOUBTS} more</li>" if len(doubts) > _MOST_DOUBTS else ""
+            st.html(f'<h2 class="tl-area">{say("Please look at this")}</h2>', width="content")
+            st.button(say("Close these remarks"), key="doubts-close", type="tertiary", icon=":material/close:", on_click=_forget_doubts)
+        items = "".join(f"<li>{escaped(say(doubt))}</li>" for doubt in doubts[:_MOST_DOUBTS])
+        more = f"<li>{say('and {count} more', count=len(doubts) - _MOST_DOUBTS)}</li>" if len(doubts) > _MOST_DOUBTS else ""
         st.html(f'<ul class="tl-doubts">{items}{more}</ul>')
 
 
@@ -102,7 +112,7 @@ def _forget_doubts() -> None:
 
 
 def _published_field(key: str, hint: str) -> None:
-    st.text_input("Published", key=key, placeholder=DATE_EXAMPLE, help=hint, persist_state="session")
+    st.text_input(say("Published"), key=key, placeholder=date_example(), help=hint, persist_state="session")
     said_back(str(st.session_state.get(key) or ""))
 
 
@@ -111,41 +121,45 @@ def said_back(text: str) -> None:
     if not text.strip():
         return
     try:
-        words = f"Read as {session.day_words(session.day_given(text))}"
+        words = say("Read as {day}", day=session.day_words(session.day_given(text)))
     except ValueError as error:
-        words = str(error)
+        words = say(str(error))
     st.html(f'<div class="tl-note" role="status">{escaped(words)}</div>')
 
 
 def _keep_field() -> None:
     if session.project().state().documents:
-        st.checkbox("Keep the articles that are on the timeline now", key="keep", persist_state="session")
+        st.checkbox(say("Keep the articles that are on the timeline now"), key="keep", persist_state="session")
 
 
 def _paste() -> None:
     st.text_area(
-        "Text", key="text", height=220, placeholder="Paste the article here, a blank line between paragraphs", persist_state="session"
+        say("Text"),
+        key="text",
+        height=220,
+        placeholder=say("Paste the article here, a blank line between paragraphs"),
+        persist_state="session",
     )
     left, right = st.columns([2, 1])
     with left:
-        st.text_input("Title", key="title", placeholder="The first line, if you leave this empty", persist_state="session")
+        st.text_input(say("Title"), key="title", placeholder=say("The first line, if you leave this empty"), persist_state="session")
     with right:
-        _published_field("published", "The day from which words such as “on Tuesday” count. Leave it empty if the text says it.")
+        _published_field("published", say("The day from which words such as “on Tuesday” count. Leave it empty if the text says it."))
     _keep_field()
-    st.button("Read article", key="read", type="primary", on_click=_add_pasted)
+    st.button(say("Read article"), key="read", type="primary", on_click=_add_pasted)
 
 
 def _upload() -> None:
     st.file_uploader(
-        "Text, web pages, PDF, Word, OpenDocument, RTF, mails, JSON, tables (ours too), or a ZIP of these",
+        say("Text, web pages, PDF, Word, OpenDocument, RTF, mails, JSON, tables (ours too), or a ZIP of these"),
         type=_FILES,
         accept_multiple_files=True,
         key="files",
     )
     _column_picker()
-    _published_field("files-published", "For all of them; leave it empty to use the dates that stand in the files.")
+    _published_field("files-published", say("For all of them; leave it empty to use the dates that stand in the files."))
     _keep_field()
-    st.button("Read files", key="read-files", type="primary", on_click=_add_files)
+    st.button(say("Read files"), key="read-files", type="primary", on_click=_add_files)
 
 
 def _column_picker() -> None:
@@ -157,15 +171,15 @@ def _column_picker() -> None:
     try:
         found = tables_in(table.getvalue(), str(table.name), watched=True)
     except ValueError as error:
-        st.error(plain(str(error)))
+        st.error(plain(say(str(error))))
         return
     if not found or any(one.is_own for one in found):
         return
-    st.html(f'<div class="tl-note">Columns of {escaped(shortened(str(table.name), 60))}</div>')
+    st.html(f'<div class="tl-note">{say("Columns of {table}", table=escaped(shortened(str(table.name), 60)))}</div>')
     for place, field in zip(st.columns(len(FIELDS)), FIELDS, strict=True):
-        guess = found[0].guess.get(field, "none")
+        guess = found[0].guess.get(field, say("none"))
         place.selectbox(
-            field.capitalize(),
+            say(_FIELD_NAMES[field]),
             [_GUESS, *found[0].names],
             key=f"column-{field}",
             format_func=lambda name, guess=guess: guess if name == _GUESS else name,  # a list shows text, not Markdown
@@ -178,18 +192,19 @@ def _columns() -> dict[str, str] | None:
 
 
 def _address() -> None:
-    st.text_input("Address", key="url", placeholder="https://…", persist_state="session")
-    st.html('<div class="tl-note">Only this address is asked, and where it leads to; addresses of your own network are not.</div>')
-    _published_field("url-published", "Leave it empty to use the date that the page states.")
+    st.text_input(say("Address"), key="url", placeholder="https://…", persist_state="session")
+    words = say("Only this address is asked, and where it leads to; addresses of your own network are not.")
+    st.html(f'<div class="tl-note">{words}</div>')
+    _published_field("url-published", say("Leave it empty to use the date that the page states."))
     _keep_field()
-    st.button("Read page", key="read-url", type="primary", on_click=_add_address)
+    st.button(say("Read page"), key="read-url", type="primary", on_click=_add_address)
 
 
 def _sample() -> None:
     titles = samples()
-    st.radio("Sample", list(titles), key="sample", format_func=lambda name: plain(titles[name]), label_visibility="collapsed")
+    st.radio(say("Sample"), list(titles), key="sample", format_func=lambda name: plain(titles[name]), label_visibility="collapsed")
     _keep_field()
-    st.button("Show sample", key="read-sample", type="primary", on_click=_add_sample)
+    st.button(say("Show sample"), key="read-sample", type="primary", on_click=_add_sample)
 
 
 # ------------------------------------------------------------------------------------------ what the buttons do
@@ -205,12 +220,12 @@ def _add_pasted() -> None:
     state = st.session_state
     text = str(state.get("text") or "")
     if not text.strip():
-        state["adding-problems"] = ["There is no text yet. Paste the article into the field."]
+        state["adding-problems"] = [say("There is no text yet. Paste the article into the field.")]
         return
     try:
         document = from_text(text, title=str(state.get("title") or "").strip(), published=_given_date("published"))
     except ValueError as error:
-        state["adding-problems"] = [f"{error}. The text is still in the field."]
+        state["adding-problems"] = [say("{error}. The text is still in the field.", error=error)]
         return
     _added([document], emptied=("text", "title", "published"))
 
@@ -219,12 +234,12 @@ def _add_files() -> None:
     state = st.session_state
     files: list[Any] = state.get("files") or []
     if not files:
-        state["adding-problems"] = ["Choose at least one file."]
+        state["adding-problems"] = [say("Choose at least one file.")]
         return
     try:
         day = _given_date("files-published")
     except ValueError as error:
-        state["adding-problems"] = [str(error)]
+        state["adding-problems"] = [say(str(error))]
         return
     things = [(str(file.name), bytes(file.getvalue())) for file in files]
     reading.want(reading.Wanted(things, day, _columns(), keep=_is_kept(), emptied=("files-published",)))
@@ -238,12 +253,12 @@ def _add_address() -> None:
     state = st.session_state
     url = str(state.get("url") or "").strip()
     if not url.startswith(("http://", "https://")):
-        state["adding-problems"] = ["Give an address that begins with http:// or https://."]
+        state["adding-problems"] = [say("Give an address that begins with http:// or https://.")]
         return
     try:
         day = _given_date("url-published")
     except ValueError as error:
-        state["adding-problems"] = [str(error)]
+        state["adding-problems"] = [say(str(error))]
         return
     reading.want(reading.Wanted([url], day, None, keep=_is_kept(), emptied=("url", "url-published")))
 

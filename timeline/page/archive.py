@@ -17,6 +17,7 @@ from timeline.batch.results import EVERYTHING, Archive, Filter
 from timeline.batch.store import HAPPENINGS, INDEX, MANIFEST
 from timeline.exports import FORMATS, Origin
 from timeline.frame import PRECISIONS
+from timeline.interface import current, mark, number, say
 from timeline.model import MINUTES_A_DAY, civil, iso
 from timeline.page import archive_answers, chips, timeline_chart, width
 from timeline.page.archive_answers import LANES, MOST_SAVED, Answers
@@ -37,12 +38,12 @@ from timeline.page.in_view import Edge
 from timeline.page.marks import escaped, plain
 from timeline.page.navigator import Navigator
 from timeline.page.timeline_chart import Drawn
-from timeline.wording import year_words
+from timeline.wording import precision_words, year_words
 
 FOLDER = "TIMELINE_ARCHIVE"
 _IN_ADDRESS, _VIEW = "archive", "view"
 _LISTED, _ROWS, _MOST_PAGES = 30, 50, 200  # actors to choose from; rows of a page of the table, and pages
-_ORDERS: dict[Literal["time", "confidence"], str] = {"time": "the earliest first", "confidence": "the surest first"}
+_ORDERS: dict[Literal["time", "confidence"], str] = {"time": mark("the earliest first"), "confidence": mark("the surest first")}
 _EMPTY: dict[str, Any] = {"archive-actors": [], "archive-match": "any", "archive-from": "", "archive-to": "", "archive-undated": True,
                           "archive-precision": [], "archive-words": ""}  # fmt: skip
 
@@ -67,10 +68,10 @@ def page() -> None:
     folder = os.environ.get(FOLDER, "")
     asked = st.query_params.get(_IN_ADDRESS, folder)
     if not folder or asked != folder:
-        st.error("An address cannot open a folder. Start the page with: python -m timeline app --archive FOLDER.parquet", icon="🔒")
+        st.error(say("An address cannot open a folder. Start the page with: python -m timeline app --archive FOLDER.parquet"), icon="🔒")
         return
     try:
-        with st.spinner("Opening the archive …"):
+        with st.spinner(say("Opening the archive …")):
             archive = _opened(folder, _stamp(Path(folder)))
     except (OSError, ValueError) as error:
         st.error(plain(str(error)))
@@ -87,7 +88,7 @@ def page() -> None:
     with drawer:
         close_button()
         chosen = _filters(archive)
-    with st.spinner("Looking …"):
+    with st.spinner(say("Looking …")):
         answers = _answers(folder, _stamp(Path(folder)), chosen)
     with top:
         _head(Path(folder), archive, answers, everything, actors)
@@ -111,7 +112,7 @@ def _bar(answers: Answers) -> str:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="bar"):
         open_button(_as_filters(answers.chosen))
         st.segmented_control(
-            "View", list(labels), key=_VIEW, required=True, label_visibility="collapsed", persist_state="session",
+            say("View"), list(labels), key=_VIEW, required=True, label_visibility="collapsed", persist_state="session",
             format_func=lambda name: labels[name],
         )  # fmt: skip
     view = str(st.session_state[_VIEW] or "chart")
@@ -151,12 +152,14 @@ def _answers(folder: str, stamped: int, chosen: Filter) -> Answers:
 
 
 @st.cache_resource(show_spinner=False, max_entries=1)
-def _around(folder: str, stamped: int) -> Navigator:
+def _around(folder: str, stamped: int, tag: str) -> Navigator:
+    del tag  # of the cache alone
     return archive_answers.around(_opened(folder, stamped))
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
-def _picture(folder: str, stamped: int, chosen: Filter, wide: int, dark: bool) -> str:
+def _picture(folder: str, stamped: int, chosen: Filter, wide: int, dark: bool, tag: str) -> str:
+    del tag  # of the cache alone: the words on the axis
     return archive_answers.picture(_opened(folder, stamped), _answers(folder, stamped, chosen), dark=dark, width=wide)
 
 
@@ -166,20 +169,23 @@ def _picture(folder: str, stamped: int, chosen: Filter, wide: int, dark: bool) -
 def _filters(archive: Archive) -> Filter:
     state = st.session_state
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="filter-heading"):
-        st.html('<h2 class="tl-side">Filter</h2>', width="content")
+        st.html(f'<h2 class="tl-side">{say("Filter")}</h2>', width="content")
         active = any(state[key] != empty for key, empty in _EMPTY.items() if key != "archive-match")
-        st.button("Clear filters", on_click=_clear, type="tertiary", key="archive-clear", disabled=not active)
+        st.button(say("Clear filters"), on_click=_clear, type="tertiary", key="archive-clear", disabled=not active)
     _actors(archive)
     st.text_input(
-        "Words in title or sentence", key="archive-words", placeholder="truce", help="Every text is searched; seconds for millions"
+        say("Words in title or sentence"),
+        key="archive-words",
+        placeholder=say("truce"),
+        help=say("Every text is searched; seconds for millions"),
     )
     between = _dates(archive)
     there = dict(archive.precisions()[["precision", "events"]].itertuples(index=False))
     options = [name for name in PRECISIONS if name in there]
     state["archive-precision"] = [name for name in state["archive-precision"] or [] if name in options]  # an address may name any
     st.pills(
-        "How precise the date is", options, key="archive-precision", selection_mode="multi",
-        format_func=lambda name: f"{name} · {there[name]:,}",
+        say("How precise the date is"), options, key="archive-precision", selection_mode="multi",
+        format_func=lambda name: f"{precision_words(name)} · {number(there[name])}",
     )  # fmt: skip
     write_address({name: state[key] for key, name in _NAMES.items()})
     return Filter(
@@ -191,29 +197,31 @@ def _filters(archive: Archive) -> Filter:
 def _actors(archive: Archive) -> None:
     """The chosen actors, and those whose names hold what is typed, the most frequent first."""
     state = st.session_state
-    sought = str(st.text_input("Find an actor", key="archive-name", placeholder="part of a name") or "").strip()
+    sought = str(st.text_input(say("Find an actor"), key="archive-name", placeholder=say("part of a name")) or "").strip()
     found = archive.actors_named(sought, _LISTED) if sought else archive.actors(EVERYTHING, _LISTED)
     counts = dict(zip(found["actor"].tolist(), found["events"].tolist(), strict=True))
     chosen = list(state["archive-actors"] or [])
     names = [*chosen, *(name for name in counts if name not in chosen)]
     with st.container(key="actor-list"):
         st.pills(
-            "Actors", names, key="archive-actors", selection_mode="multi",
-            format_func=lambda name: f"{plain(name)} · {counts[name]:,}" if name in counts else plain(name),
+            say("Actors"), names, key="archive-actors", selection_mode="multi",
+            format_func=lambda name: f"{plain(name)} · {number(counts[name])}" if name in counts else plain(name),
         )  # fmt: skip
     if len(counts) == _LISTED:
-        st.html(f'<div class="tl-note">The {_LISTED} with the most events; type a part of a name for others.</div>')
+        st.html(f'<div class="tl-note">{say("The {count} with the most events; type a part of a name for others.", count=_LISTED)}</div>')
     elif sought and not counts:
-        st.html(f'<div class="tl-note">No actor’s name holds “{escaped(sought)}”.</div>')
+        st.html(f'<div class="tl-note">{escaped(say("No actor’s name holds “{part}”.", part=sought))}</div>')
     if chosen:
-        st.segmented_control("Events with", list(MATCHES), key="archive-match", format_func=lambda match: MATCHES[match], required=True)
+        st.segmented_control(
+            say("Events with"), list(MATCHES), key="archive-match", format_func=lambda match: say(MATCHES[match]), required=True
+        )
 
 
 def _dates(archive: Archive) -> tuple[int | None, int | None]:
     low, high = archive.bounds()
-    first, last = (year_words(civil(one)[0]) if one is not None else "year" for one in (low, high - 1 if high is not None else None))
+    first, last = (year_words(civil(one)[0]) if one is not None else say("year") for one in (low, high - 1 if high is not None else None))
     since, until = range_fields(first, last, "archive-")
-    st.checkbox("Show events without a date", key="archive-undated")
+    st.checkbox(say("Show events without a date"), key="archive-undated")
     return since, until
 
 
@@ -226,16 +234,18 @@ def _clear() -> None:
 
 
 def _head(folder: Path, archive: Archive, answers: Answers, everything: int, actors: int) -> None:
-    words = f"{everything:,} events with {actors:,} actors. To look at only: nothing here changes the files."
+    words = say("{events} events with {actors} actors. To look at only: nothing here changes the files.", events=everything, actors=actors)
     st.html(f'<h1 class="tl-name">{escaped(folder.name)}</h1><p class="tl-line">{words}</p>')
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="archive-top"):
         st.html(f'<div class="tl-summary">{escaped(archive_answers.told(answers, everything))}</div>', width="stretch")
         for form in FORMATS:
             if form.name in ("csv", "parquet"):
                 st.download_button(
-                    f"Download {form.ending}", data=lambda form=form: _file(archive, answers, form), key=f"archive-{form.name}",
+                    say("Download {ending}", ending=form.ending),
+                    data=lambda form=form: _file(archive, answers, form), key=f"archive-{form.name}",
                     file_name=f"{folder.stem}{form.ending}", mime=form.mime, on_click="ignore", icon=":material/download:",
-                    disabled=not answers.count, help=f"The events that fit the filters, at most the first {MOST_SAVED:,} by time",
+                    disabled=not answers.count,
+                    help=say("The events that fit the filters, at most the first {most} by time", most=MOST_SAVED),
                 )  # fmt: skip
 
 
@@ -248,12 +258,15 @@ def _chart(archive: Archive, answers: Answers) -> None:
     """The picture, for the width that the browser really has."""
     wide = width.of_this_place(key="chart-width")
     if answers.extent is None:
-        words = "No event fits the filters." if not answers.count else "None of these events has a date that could be drawn."
+        words = say("No event fits the filters.") if not answers.count else say("None of these events has a date that could be drawn.")
         st.html(f'<div class="tl-empty">{words}</div>')
         return
-    drawing = _picture(str(archive.folder), _stamp(archive.folder), answers.chosen, wide, is_dark())
-    alt = f"Timeline of {answers.count:,} events, {answers.undated:,} of them without a date. The table holds the same events."
-    around = _around(str(archive.folder), _stamp(archive.folder))
+    drawing = _picture(str(archive.folder), _stamp(archive.folder), answers.chosen, wide, is_dark(), current())
+    alt = say(
+        "Timeline of {count} events, {undated} of them without a date. The table holds the same events.",
+        count=answers.count, undated=answers.undated,
+    )  # fmt: skip
+    around = _around(str(archive.folder), _stamp(archive.folder), current())
     drawn = Drawn(drawing, around, "", "", has_main_button=False, reaches=True)
 
     def look_at(first: str, last: str) -> None:
@@ -309,7 +322,8 @@ def _details(archive: Archive) -> None:
         state["archive-row"] = archive.row(*state["archive-place"])
     if "archive-row" not in state:
         st.html(
-            '<div class="tl-invite"><b>Click an event</b> in the chart or in the table to read its sentence and why it has its date.</div>'
+            f'<div class="tl-invite"><b>{say("Click an event")}</b> '
+            f"{say('in the chart or in the table to read its sentence and why it has its date.')}</div>"
         )
         return
     colours = chart.colours_of(archive.actors(EVERYTHING, first=LANES)["actor"].tolist())
@@ -325,12 +339,14 @@ def _table(archive: Archive, answers: Answers) -> None:
         st.session_state["archive-page"] = 1
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="archive-pages"):
         order = st.segmented_control(
-            "Order", list(_ORDERS), key="archive-order", default="time", required=True, label_visibility="collapsed",
-            format_func=lambda one: _ORDERS[one],
+            say("Order"), list(_ORDERS), key="archive-order", default="time", required=True, label_visibility="collapsed",
+            format_func=lambda one: say(_ORDERS[one]),
         )  # fmt: skip
         first = (int(st.pagination(pages, key="archive-page")) - 1) * _ROWS if pages > 1 else 0
-        reach = "" if pages * _ROWS >= answers.count else f"; the pages reach to {pages * _ROWS:,}, narrow the filters for what comes after"
-        st.html(f'<span class="tl-note">{first + 1:,} to {min(first + _ROWS, answers.count):,} of {answers.count:,}{reach}</span>')
+        place = say("{first} to {last} of {count}", first=first + 1, last=min(first + _ROWS, answers.count), count=answers.count)
+        if pages * _ROWS < answers.count:
+            place = say("{place}; the pages reach to {end}, narrow the filters for what comes after", place=place, end=pages * _ROWS)
+        st.html(f'<span class="tl-note">{place}</span>')
     rows = archive.rows(answers.chosen, _ROWS, cast("Literal['time', 'confidence']", order), first)
 
     def choose() -> None:
@@ -340,6 +356,6 @@ def _table(archive: Archive, answers: Answers) -> None:
 
     st.dataframe(
         readable(rows, first), key="archive-table", hide_index=True, height=640, on_select=choose, selection_mode="single-row",
-        column_config={"What happened": st.column_config.TextColumn(width=430)},
-        alt="The events as a table; choosing a row shows its details",
+        column_config={say("What happened"): st.column_config.TextColumn(width=430)},
+        alt=say("The events as a table; choosing a row shows its details"),
     )  # fmt: skip

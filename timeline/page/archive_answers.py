@@ -14,6 +14,7 @@ from timeline.batch.results import EVERYTHING, Archive, Filter
 from timeline.chart.aggregated import ALL, Extent, aggregated, extent_of
 from timeline.extraction import Extraction
 from timeline.frame import iso_dates
+from timeline.interface import say
 from timeline.model import Document
 from timeline.page import time_range
 from timeline.page.cards import card
@@ -92,13 +93,18 @@ def around(archive: Archive, pixels: int = 900) -> Navigator:
 
 def told(answers: Answers, everything: int) -> str:
     """One or two sentences on what is shown and what is put together, so that nothing is left out in silence."""
-    parts = [f"{answers.count:,} of {everything:,} events fit the filters" if answers.count < everything else f"All {everything:,} events"]
+    parts = [say("All {count} events", count=everything)]
+    if answers.count < everything:
+        parts = [say("{count} of {everything} events fit the filters", count=answers.count, everything=everything)]
     if answers.undated:
-        parts.append(f"{answers.undated:,} of them without a date stand in the table only")
+        parts.append(say("{undated} of them without a date stand in the table only", undated=answers.undated))
     if answers.is_aggregated:
         named = len(answers.lanes) - 1
-        lanes = f", with a lane for each of the {named} actors who take part in most" if named else ""
-        parts.append(f"they are too many to be drawn one by one: the chart shows their density{lanes}")
+        parts.append(
+            say("they are too many to be drawn one by one: the chart shows their density, with a lane for each of the {count} actors "
+                "who take part in most", count=named)
+            if named else say("they are too many to be drawn one by one: the chart shows their density")
+        )  # fmt: skip
     return "; ".join(parts) + "."
 
 
@@ -126,5 +132,7 @@ def saved(archive: Archive, chosen: Filter, count: int) -> tuple[pd.DataFrame, s
     frame = archive.rows(chosen, MOST_SAVED, "time")
     if len(frame) == count:
         return frame, ""
-    missing = f"{count - len(frame):,} of {count:,} events that fit the filters are not in this file"
-    return frame, f"{missing}: it holds the first {MOST_SAVED:,} by time"
+    return frame, say(
+        "{missing} of {count} events that fit the filters are not in this file: it holds the first {most} by time",
+        missing=count - len(frame), count=count, most=MOST_SAVED,
+    )  # fmt: skip

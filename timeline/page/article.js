@@ -42,9 +42,9 @@ const piece = (one) => (typeof one === "string" ? one : one.length === 5 ? click
 const legend = (entries) => {
   const list = element("ul", "tl-r-legend")
   list.hidden = !entries.length
-  list.setAttribute("aria-label", "What the marks mean, and how many there are")
+  list.setAttribute("aria-label", say("What the marks mean, and how many there are"))
   for (const [classes, words, count] of entries) {
-    list.append(element("li", "", element("span", `tl-r-sample ${classes}`, words), ` ${count.toLocaleString("en")}`))
+    list.append(element("li", "", element("span", `tl-r-sample ${classes}`, words), ` ${count.toLocaleString(spoken)}`))
   }
   return list
 }
@@ -53,15 +53,15 @@ const build = (reader, place, data) => {
   reader.box = element("div", "tl-r-box")
   reader.box.tabIndex = 0
   reader.box.setAttribute("role", "region")
-  reader.box.setAttribute("aria-label", data.title ? `Article: ${data.title}` : "Article")
-  const ways = element("div", "tl-r-ways", element("span", "tl-r-mouse", "Select words to add an event."))
-  ways.append(element("span", "tl-r-touch", "Tap a sentence to add an event."))
-  ways.append(element("span", "tl-r-keys", " With the keyboard: Alt and an arrow up or down selects a sentence, Enter adds an event."))
+  reader.box.setAttribute("aria-label", data.title ? say("Article: {title}", { title: data.title }) : say("Article"))
+  const ways = element("div", "tl-r-ways", element("span", "tl-r-mouse", say("Select words to add an event.")))
+  ways.append(element("span", "tl-r-touch", say("Tap a sentence to add an event.")))
+  ways.append(element("span", "tl-r-keys", ` ${say("With the keyboard: Alt and an arrow up or down selects a sentence, Enter adds an event.")}`))
   ways.id = `tl-r-ways-${data.key}`
   reader.box.setAttribute("aria-describedby", ways.id)
   reader.legend = legend([])
   reader.text = element("div", "tl-r-text")
-  reader.add = element("button", "tl-r-add", "Add event")
+  reader.add = element("button", "tl-r-add", say("Add event"))
   reader.add.type = "button"
   reader.add.hidden = true
   reader.box.append(reader.text, reader.add)
@@ -92,15 +92,16 @@ const paint = (reader) => {
 
 const takeText = (reader, place, data) => {
   if (reader.place === place && reader.version === data.version) return
-  const other = reader.place !== place || reader.document !== data.document
-  if (reader.place !== place) build(reader, place, data)
+  const other = reader.place !== place || reader.document !== data.document || reader.language !== data.language
+  if (reader.place !== place || reader.language !== data.language) build(reader, place, data)
+  reader.language = data.language
   if (other || reader.base.length !== data.paragraphs.length) {
     reader.blocks = data.paragraphs.map(blockOf)
     reader.text.replaceChildren(...reader.blocks)
     reader.box.scrollTop = 0
     reader.shown = undefined
   }
-  reader.box.setAttribute("aria-label", data.title ? `Article: ${data.title}` : "Article")
+  reader.box.setAttribute("aria-label", data.title ? say("Article: {title}", { title: data.title }) : say("Article"))
   const told = legend(data.legend)
   reader.legend.replaceWith(told)
   reader.legend = told
@@ -330,6 +331,8 @@ export default function (component) {
     settle(reader)
     return () => {}
   }
+  words = data.words
+  spoken = data.language
   reader.tell = setTriggerValue
   takeText(reader, place, data)
   if (reader.choice) place.dataset.theme = reader.choice.theme

@@ -17,11 +17,13 @@ import streamlit as st
 from streamlit.components import v2
 
 from timeline.extraction import Extraction, sentences_of
+from timeline.interface import current, say
 from timeline.model import Document
+from timeline.page import language
 from timeline.page.segments import STATES, Layers, Paragraph, Segment, Told, cut, ground, layers, paragraphs, snapped, tally
 
 _HERE = Path(__file__).parent
-_SCRIPT = (_HERE / "article.js").read_text(encoding="utf-8")
+_SCRIPT = language.SAY + (_HERE / "article.js").read_text(encoding="utf-8")
 _STYLE = (_HERE / "article.css").read_text(encoding="utf-8")
 _CLICKED = 5  # how many fields a piece has that can be clicked
 
@@ -53,7 +55,7 @@ def draw(
     `colours` are underlined. A click on the words that date an event calls `on_event` with its id; "Add event", which appears beside
     selected words, calls `on_add` with their ends in code points of the document's text, drawn out to whole words.
     """
-    inputs = (document, extraction, tuple(rows), dict(colours))
+    inputs = (document, extraction, tuple(rows), dict(colours), current())
     drawn: Drawn | None = st.session_state.get(f"{key}-drawn")
     if drawn is None or drawn.inputs != inputs:
         drawn = st.session_state[f"{key}-drawn"] = made(document, extraction, inputs[2], colours)
@@ -103,10 +105,12 @@ def made(document: Document, extraction: Extraction, rows: Sequence[Told], colou
         "document": document.id,
         "title": document.title,
         "paragraphs": shown,
-        "legend": [[f"tl-r-{state}", STATES[state], count] for state, count in counts.items()],
+        "words": language.words_of(_SCRIPT),
+        "language": current(),
+        "legend": [[f"tl-r-{state}", say(STATES[state]), count] for state, count in counts.items()],
     }
     version = hashlib.sha256(json.dumps(content).encode()).hexdigest()
-    return Drawn((document, extraction, tuple(rows), dict(colours)), blocks, over, content | {"version": version})
+    return Drawn((document, extraction, tuple(rows), dict(colours), current()), blocks, over, content | {"version": version})
 
 
 def choice(drawn: Drawn, rows: Sequence[Told], chosen: str | None) -> dict[str, Any]:

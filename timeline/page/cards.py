@@ -9,24 +9,27 @@ import pandas as pd
 
 from timeline.extraction import Extraction
 from timeline.frame import actor_names
+from timeline.interface import mark, percent, say
 from timeline.model import ActorPart, Document
 from timeline.page.date_words import all_words, day_words
 from timeline.page.marks import Mark, chips, escaped, marked, paragraph
+from timeline.wording import precision_words
 
 _PARTS = {
-    ActorPart.AGENT: "acts",
-    ActorPart.PATIENT: "is acted on",
-    ActorPart.SPEAKER: "speaks",
-    ActorPart.OTHER: "is named",
+    ActorPart.AGENT: mark("acts"),
+    ActorPart.PATIENT: mark("is acted on"),
+    ActorPart.SPEAKER: mark("speaks"),
+    ActorPart.OTHER: mark("is named"),
 }
 _DATED_BY = {
-    "words": "by the words below",
-    "same sentence": "by another date in the same sentence",
-    "context": "by the story around it",
-    "user": "by you",
+    "words": mark("by the words below"),
+    "same sentence": mark("by another date in the same sentence"),
+    "context": mark("by the story around it"),
+    "user": mark("by you"),
 }
-_ANCHORS = {"published": "the publication date", "told before": "the time told before", "quotation": "the day of the speaker",
-            "user": "a date you gave"}  # fmt: skip
+_ANCHORS = {"published": mark("the publication date"), "told before": mark("the time told before"),
+            "quotation": mark("the day of the speaker"),
+            "user": mark("a date you gave")}  # fmt: skip
 
 
 def card(
@@ -40,22 +43,26 @@ def card(
     document = reading.document
     return "".join((
         '<div class="tl-card">',
-        '<div class="tl-note">Not among the events shown: the filters leave it out.</div>' if hidden else "",
+        _note(say("Not among the events shown: the filters leave it out.")) if hidden else "",
         f'<div class="tl-when">{escaped(when)}</div>',
         f'<div class="tl-title">{escaped(row["title"])}</div>',
         chips(actor_names(row["actors"]), colours),
         f'<div class="tl-tags">{"".join(f"<span>#{escaped(tag)}</span>" for tag in tags)}</div>' if tags else "",
         f'<div class="tl-said">{escaped(note)}</div>' if note else "",
-        f'<div class="tl-note">You changed: {escaped(", ".join(edited))}</div>' if edited else "",
+        _note(say("You changed: {fields}", fields=", ".join(say(field) for field in edited))) if edited else "",
         _roles(actor_names(row["actors"]), reading),
         f'<blockquote class="tl-quote">{_in_its_paragraph(row, reading, colours)}</blockquote>',
-        '<h3 class="tl-h">How do we know?</h3>',
-        f'<p class="tl-how">{escaped(row["how"])}</p>' if row["how"] else "",
+        f'<h3 class="tl-h">{say("How do we know?")}</h3>',
+        f'<p class="tl-how">{escaped(say(row["how"]))}</p>' if row["how"] else "",
         _parts(row, reading),
         _facts(row, bounds),
         _origin(document, int(row["sentence_start"])),
         "</div>",
     ))  # fmt: skip
+
+
+def _note(words: str) -> str:
+    return f'<div class="tl-note">{escaped(words)}</div>'
 
 
 def _roles(names: list[str], reading: Extraction) -> str:
@@ -70,7 +77,9 @@ def _parts(row: pd.Series, reading: Extraction) -> str:
     event = next((event for event in reading.events if event.event_id == row["event_id"]), None)
     names = set(actor_names(row["actors"]))
     told = [one for one in event.participants if one.actor in names] if event else []
-    items = "".join(f"<li><strong>{escaped(one.actor)}</strong> {_PARTS[one.part]}<br><span>{escaped(one.how)}</span></li>" for one in told)
+    items = "".join(
+        f"<li><strong>{escaped(one.actor)}</strong> {say(_PARTS[one.part])}<br><span>{escaped(say(one.how))}</span></li>" for one in told
+    )
     return f'<ul class="tl-parts">{items}</ul>' if items else ""
 
 
@@ -92,16 +101,19 @@ def _in_its_paragraph(row: pd.Series, reading: Extraction, colours: dict[str, st
 
 def _facts(row: pd.Series, bounds: tuple[str, str]) -> str:
     """The date in its several forms, and how sure it is; only what there is."""
-    anchor = " – ".join(part for part in (_ANCHORS.get(row["anchor_kind"], ""), day_words(row["anchor"])) if part)
+    anchor = " – ".join(part for part in (say(_ANCHORS.get(row["anchor_kind"], "")), day_words(row["anchor"])) if part)
     facts = (
-        ("As written", f"“{escaped(row['date_text'])}”" if row["date_text"] else "not in words; " + _DATED_BY[row["dated_by"]]),
-        ("Understood", _understood(bounds)),
-        ("Precision", escaped(row["precision"])),
+        (
+            say("As written"),
+            f"“{escaped(row['date_text'])}”" if row["date_text"] else say("not in words; {how}", how=say(_DATED_BY[row["dated_by"]])),
+        ),
+        (say("Understood"), _understood(bounds)),
+        (say("Precision"), escaped(precision_words(row["precision"]))),
         ("EDTF", f"<code><span>{escaped(row['edtf']).replace('/', '/</span><wbr><span>')}</span></code>" if row["edtf"] else ""),
-        ("Counted from", escaped(anchor) if row["anchor_kind"] not in ("", "absolute") else ""),
-        ("Or else", escaped(all_words(row["alternatives"]))),
-        ("Confidence", _confidence(float(row["confidence"]))),
-        ("Said in", "direct speech" if row["quoted"] else ""),
+        (say("Counted from"), escaped(anchor) if row["anchor_kind"] not in ("", "absolute") else ""),
+        (say("Or else"), escaped(all_words(row["alternatives"]))),
+        (say("Confidence"), _confidence(float(row["confidence"]))),
+        (say("Said in"), say("direct speech") if row["quoted"] else ""),
     )
     return '<dl class="tl-facts">' + "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts if value) + "</dl>"
 
@@ -110,21 +122,20 @@ def _understood(bounds: tuple[str, str]) -> str:
     """The inclusive bounds as HTML, each date on one line."""
     earliest, latest = (f"<span>{escaped(day_words(bound))}</span>" if bound else "" for bound in bounds)
     if earliest and latest:
-        return earliest if earliest == latest else f"{earliest} to {latest}"
+        return earliest if earliest == latest else say("{first} to {last}", first=earliest, last=latest)
     if earliest:
-        return f"{earliest} or later"
-    return f"{latest} or earlier" if latest else "not resolved"
+        return say("{earliest} or later", earliest=earliest)
+    return say("{latest} or earlier", latest=latest) if latest else say("not resolved")
 
 
 def _confidence(value: float) -> str:
-    percent = round(value * 100)
-    return f'<span class="tl-bar"><i style="width:{percent}%"></i></span> {percent} %'
+    return f'<span class="tl-bar"><i style="width:{round(value * 100)}%"></i></span> {percent(value)}'
 
 
 def _origin(document: Document, at: int) -> str:
     """The article, where it is from, and the page on which the sentence stands if it has pages."""
     title = document.title or document.source or document.id
-    published = f"published {day_words(document.published_iso or '')}" if document.published else "no publication date"
+    published = say("published {day}", day=day_words(document.published_iso or "")) if document.published else say("no publication date")
     source = f" · {document.source}" if document.source and document.source != title else ""
-    page = f" · page {bisect_right(document.pages, at)}" if document.pages else ""
+    page = " · " + say("page {number}", number=bisect_right(document.pages, at)) if document.pages else ""
     return f'<div class="tl-origin">{escaped(title)}<br><span>{escaped(published + source + page)}</span></div>'

@@ -15,6 +15,7 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import SEPARATOR, actor_counts, actor_names, bounds_of
+from timeline.interface import current, say
 from timeline.page import in_view, lanes, session, timeline_chart, width
 from timeline.page.choice import choose, chosen, is_dark
 from timeline.page.filters import KINDS, Filters
@@ -37,14 +38,15 @@ class _Picture:
     wide: int
     dark: bool
     seen: InView | None
+    tag: str  # of the language that it speaks
 
     def is_as(self, other: _Picture | None) -> bool:
         """Whether the same would be drawn."""
         return other is not None and self.everything is other.everything and self._how == other._how
 
     @property
-    def _how(self) -> tuple[Filters, int, bool, InView | None]:
-        return self.filters, self.wide, self.dark, self.seen
+    def _how(self) -> tuple[Filters, int, bool, InView | None, str]:
+        return self.filters, self.wide, self.dark, self.seen, self.tag
 
 
 def asked() -> Asked:
@@ -85,11 +87,14 @@ def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
         if now is None:
             st.html(f'<div class="tl-empty">{_nothing(shown, sheet)}</div>')
             return
-        picture = _Picture(sheet.frame, filters, wide, is_dark(), now)
+        picture = _Picture(sheet.frame, filters, wide, is_dark(), now, current())
         last: tuple[_Picture, timeline_chart.Drawn] | None = st.session_state.get("drawn")
         if last is None or not picture.is_as(last[0]):
             last = st.session_state["drawn"] = (picture, _drawn(shown, sheet, picture, now))
-        alt = f"Timeline: {now.view.words}; {len(shown) - now.view.total:,} more have no date. The list and the table hold the same."
+        alt = say(
+            "Timeline: {view}; {count} more have no date. The list and the table hold the same.",
+            view=now.view.words, count=len(shown) - now.view.total,
+        )  # fmt: skip
         timeline_chart.draw(
             last[1], alt, chosen() or "", beyond=_beyond(shown, now), dark=picture.dark, key="timeline",
             answers=timeline_chart.Answers(
@@ -149,7 +154,9 @@ def _legend(shown: pd.DataFrame, kind_of: Mapping[str, str]) -> str:
     present = {kind_of.get(name) for name in actor_counts(shown)}
     colours = chart.colours_by_kind({kind: kind for kind in KINDS})
     items = (
-        f'<span><i class="tl-dot" style="background:{colours[kind]}"></i>{words}</span>' for kind, words in KINDS.items() if kind in present
+        f'<span><i class="tl-dot" style="background:{colours[kind]}"></i>{say(words)}</span>'
+        for kind, words in KINDS.items()
+        if kind in present
     )
     return f'<div class="tl-legend">{"".join(items)}</div>'
 
@@ -157,7 +164,7 @@ def _legend(shown: pd.DataFrame, kind_of: Mapping[str, str]) -> str:
 def _nothing(shown: pd.DataFrame, sheet: Sheet) -> str:
     if shown.empty:
         return session.nothing(sheet)
-    return "None of these events has a date that could be drawn. They stand under “Without a date”."
+    return say("None of these events has a date that could be drawn. They stand under “Without a date”.")
 
 
 def counted(shown: pd.DataFrame) -> int:

@@ -8,8 +8,10 @@ from typing import Any
 
 import streamlit as st
 
-from timeline.page.filters import CERTAIN, KINDS, STATUSES, Filters, clear, range_words
+from timeline.interface import listed, say
+from timeline.page.filters import KINDS, STATUSES, Filters, clear, range_words
 from timeline.page.marks import plain, shortened
+from timeline.wording import precision_words
 
 _LONGEST, _MOST = 40, 12
 
@@ -26,22 +28,28 @@ def chips_of(filters: Filters) -> tuple[Chip, ...]:
     """What is set, one for each thing that can be taken back by itself."""
     found: list[Chip] = []
     if filters.match == "all" and len(filters.actors) > 1:
-        found.append(Chip(" and ".join(filters.actors) + " together", (("actors", []),)))
+        found.append(Chip(say("{names} together", names=listed(filters.actors)), (("actors", []),)))
     else:
-        without = "without " if filters.match == "none" else ""
-        found += [Chip(without + name, (("actors", [one for one in filters.actors if one != name]),)) for name in filters.actors]
-    found += [Chip(KINDS[kind], (("kinds", [one for one in filters.kinds if one != kind]),)) for kind in filters.kinds]
+        without = filters.match == "none"
+        found += [
+            Chip(say("without {name}", name=name) if without else name, (("actors", [one for one in filters.actors if one != name]),))
+            for name in filters.actors
+        ]
+    found += [Chip(say(KINDS[kind]), (("kinds", [one for one in filters.kinds if one != kind]),)) for kind in filters.kinds]
     if filters.text:
         found.append(Chip(f"“{filters.text}”", (("find", ""),)))
     if filters.since is not None or filters.until is not None:
-        sure = "" if filters.certain == "possible" else f"{CERTAIN[filters.certain].lower()} "
-        found.append(Chip(sure + range_words(filters.since, filters.until), (("from", ""), ("to", ""))))
+        words = range_words(filters.since, filters.until)
+        found.append(Chip(words if filters.certain == "possible" else say("certainly {range}", range=words), (("from", ""), ("to", ""))))
     if not filters.undated:
-        found.append(Chip("only with a date", (("undated", True),)))
+        found.append(Chip(say("only with a date"), (("undated", True),)))
     found += [
-        Chip(f"to the {one}", (("precision", [other for other in filters.precisions if other != one]),)) for one in filters.precisions
+        Chip(say("to the {unit}", unit=precision_words(one)), (("precision", [other for other in filters.precisions if other != one]),))
+        for one in filters.precisions
     ]
-    found += [Chip(STATUSES[one].lower(), (("status", [other for other in filters.statuses if other != one]),)) for one in filters.statuses]
+    found += [
+        Chip(say(STATUSES[one]).lower(), (("status", [other for other in filters.statuses if other != one]),)) for one in filters.statuses
+    ]
     found += [Chip(f"#{one}", (("tags", [other for other in filters.tags if other != one]),)) for one in filters.tags]
     return tuple(found)
 
@@ -56,10 +64,10 @@ def draw(filters: Filters, keys: Mapping[str, str] | None = None, on_clear: Call
             st.button(
                 plain(shortened(chip.words, _LONGEST)), key=f"chip-{number}", icon=":material/close:", on_click=_take_back,
                 args=(chip, keys or {}),
-                help=f"Take back: {plain(chip.words)}",
+                help=say("Take back: {words}", words=plain(chip.words)),
             )  # fmt: skip
         if len(found) > 1:
-            st.button("Clear all", key="chips-clear", type="tertiary", on_click=on_clear)
+            st.button(say("Clear all"), key="chips-clear", type="tertiary", on_click=on_clear)
 
 
 def _take_back(chip: Chip, keys: Mapping[str, str]) -> None:

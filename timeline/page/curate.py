@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline import analysis
+from timeline.interface import mark, say, say_count
 from timeline.model import Status
 from timeline.page import session
 from timeline.page.articles import changes_list
@@ -50,18 +51,21 @@ def actions(identity: str) -> None:
         return
     status = row.event.status
     with st.container(horizontal=True, gap="small", key="judge"):
-        _judge(identity, status, Status.ACCEPTED, "Accept", "check", "a")
-        _judge(identity, status, Status.REJECTED, "Reject", "close", "x")
-        st.toggle("Edit", key="editing", persist_state="session")
+        _judge(identity, status, Status.ACCEPTED, mark("Accept"), "check", "a")
+        _judge(identity, status, Status.REJECTED, mark("Reject"), "close", "x")
+        st.toggle(say("Edit"), key="editing", persist_state="session")
+
+
+_IS_SO = {Status.ACCEPTED: mark("Accepted"), Status.REJECTED: mark("Rejected")}
 
 
 def _judge(identity: str, now: Status, status: Status, label: str, icon: str, shortcut: str) -> None:
     """A button that gives the event a status, or takes that back."""
     is_so = now is status
     st.button(
-        f"{label}ed" if is_so else label, key=f"judge-{status.value}", icon=f":material/{icon}:", shortcut=shortcut,
+        say(_IS_SO[status]) if is_so else say(label), key=f"judge-{status.value}", icon=f":material/{icon}:", shortcut=shortcut,
         type="primary" if is_so else "secondary", on_click=_set_status, args=(identity, Status.SUGGESTED if is_so else status),
-        help="Click again to take it back" if is_so else None,
+        help=say("Click again to take it back") if is_so else None,
     )  # fmt: skip
 
 
@@ -72,8 +76,12 @@ def _set_status(identity: str, status: Status) -> None:
 def several(identities: list[str], status: Status) -> None:
     """One status for many events, undone as one."""
     if identities:
-        word = {Status.ACCEPTED: "accepted", Status.REJECTED: "rejected"}.get(status, status.value)
-        session.save(Several(tuple(SetStatus(one, status) for one in identities), f"{word} {len(identities)} events"))
+        count = len(identities)
+        words = {
+            Status.ACCEPTED: say_count("accepted {count} event", "accepted {count} events", count),
+            Status.REJECTED: say_count("rejected {count} event", "rejected {count} events", count),
+        }.get(status, "")
+        session.save(Several(tuple(SetStatus(one, status) for one in identities), words))
 
 
 # ------------------------------------------------------------------------------------------------------------- editing
@@ -85,16 +93,16 @@ def editor(identity: str, sheet: Sheet) -> None:
     if row is None or not st.session_state.get("editing"):
         return
     with st.container(border=True, key="editor", gap="small"):
-        _field("Title", f"edit-title-{identity}", row.event.title, _title_typed, identity, area=True)
+        _field(say("Title"), f"edit-title-{identity}", row.event.title, _title_typed, identity, area=True)
         _date(identity, row)
         _readings(identity, row)
         names = sorted(
             {actor.name for reading in sheet.readings.values() for actor in reading.actors} | set(row.event.actors), key=str.casefold
         )
-        _choice("Actors", f"edit-actors-{identity}", names, row.event.actors, _actors_chosen, identity)
+        _choice(say("Actors"), f"edit-actors-{identity}", names, row.event.actors, _actors_chosen, identity)
         tags = sorted({tag for extra in sheet.extras.values() for tag in extra.tags}, key=str.casefold)
-        _choice("Tags", f"edit-tags-{identity}", tags, row.tags, _tags_chosen, identity)
-        _field("Note", f"edit-note-{identity}", row.note, _note_typed, identity, area=True)
+        _choice(say("Tags"), f"edit-tags-{identity}", tags, row.tags, _tags_chosen, identity)
+        _field(say("Note"), f"edit-note-{identity}", row.note, _note_typed, identity, area=True)
         _merging(identity, sheet)
 
 
@@ -114,7 +122,7 @@ def _choice(label: str, key: str, options: list[str], value: tuple[str, ...], on
     _follow(key, list(value))
     st.multiselect(
         label, list(dict.fromkeys([*options, *value])), key=key, accept_new_options=True, on_change=on_change, args=(identity, key),
-        placeholder="Choose, or type a new one",
+        placeholder=say("Choose, or type a new one"),
     )  # fmt: skip
 
 
@@ -150,9 +158,11 @@ def _date(identity: str, row: Row) -> None:
     key = f"edit-date-{identity}"
     _follow(key, row.event.interval.edtf if row.event.interval else "")
     typed = st.text_input(
-        "Date",
+        say("Date"),
         key=key,
-        help="2016-12-11, 2016-12-10/2016-12-11, 2016~, “early May 2015”, “last Tuesday”; leave it empty to go back to the program’s own",
+        help=say(
+            "2016-12-11, 2016-12-10/2016-12-11, 2016~, “early May 2015”, “last Tuesday”; leave it empty to go back to the program’s own"
+        ),
     )
     saved = st.session_state[f"{key}-saved"]
     if typed.strip() == saved:
@@ -161,27 +171,30 @@ def _date(identity: str, row: Row) -> None:
     try:
         edit = commands.date_typed(state, identity, typed)
     except ValueError as error:
-        st.error(plain(str(error)))
+        st.error(plain(say(str(error))))
         return
     _confirm(edit, identity)
 
 
 def _confirm(edit: SetDate, identity: str) -> None:
     """What the typed words are read as, which other dates follow, and the button that makes it count."""
-    read = interval_words(edit.interval) if edit.interval else "the date that the program reads"
-    doubt = ": the month first. For the other order write year-month-day" if _EITHER_WAY.fullmatch(edit.typed) else ""
-    st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b>{doubt}</div>')
+    read = interval_words(edit.interval) if edit.interval else say("the date that the program reads")
+    words = say("Read as {date}", date=f"<b>{escaped(read)}</b>")
+    if _EITHER_WAY.fullmatch(edit.typed):
+        words = say("{words}: the month first. For the other order write year-month-day", words=words)
+    st.html(f'<div class="tl-note">{words}</div>')
     others = tuple(
         change
         for change in preview(session.project(), edit, implied=session.with_context())
         if change.event_id != identity and change.field == "date"
     )
     if others:
-        st.html(f'<div class="tl-note">{len(others)} date{"s" * (len(others) != 1)} counted from it will follow:</div>')
+        words = say_count("{count} date counted from it will follow:", "{count} dates counted from it will follow:", len(others))
+        st.html(f'<div class="tl-note">{words}</div>')
         st.html(changes_list(others))
         _out_of_order(edit, identity)
     _parted(edit, identity)
-    st.button("Set the date", key="edit-date-save", type="primary", on_click=_date_saved, args=(edit,))
+    st.button(say("Set the date"), key="edit-date-save", type="primary", on_click=_date_saved, args=(edit,))
 
 
 def _out_of_order(edit: SetDate, identity: str) -> None:
@@ -189,8 +202,8 @@ def _out_of_order(edit: SetDate, identity: str) -> None:
     opened = session.project()
     found = analysis.out_of_order(opened.state(), opened.tried(edit), identity)
     if found:
-        lines = "".join(f"<li><b>{escaped(shortened(one.title, 80))}</b>: {escaped(one.words)}</li>" for one in found)
-        heading = f"{len(found)} of them would stand out of order:"
+        lines = "".join(f"<li><b>{escaped(shortened(one.title, 80))}</b>: {escaped(say(one.words))}</li>" for one in found)
+        heading = say_count("{count} of them would stand out of order:", "{count} of them would stand out of order:", len(found))
         st.html(f'<div class="tl-clash">{heading}</div><ul class="tl-changes">{lines}</ul>')
 
 
@@ -203,10 +216,12 @@ def _parted(edit: SetDate, identity: str) -> None:
     then = session.happenings_of(session.project().tried(edit), implied=session.with_context()).get(identity)
     gone = [other for other in told.event_ids if then is None or other not in then.event_ids]
     if gone:
-        st.html(
-            f'<div class="tl-clash">With this date it is no longer one mark with {len(gone)} other telling{"s" * (len(gone) != 1)} of it: '
-            "merge them by hand if they are one.</div>"
+        words = say_count(
+            "With this date it is no longer one mark with {count} other telling of it: merge them by hand if they are one.",
+            "With this date it is no longer one mark with {count} other tellings of it: merge them by hand if they are one.",
+            len(gone),
         )
+        st.html(f'<div class="tl-clash">{words}</div>')
 
 
 def _date_saved(edit: SetDate) -> None:
@@ -222,9 +237,12 @@ def _readings(identity: str, row: Row) -> None:
     with st.container(horizontal=True, gap="small", key="readings"):
         for other in time.alternatives[:3]:
             st.button(
-                f"Read as {plain(interval_words(other))}", key=f"read-as-{other.edtf}", on_click=_read_as, args=(identity, other.edtf)
+                say("Read as {date}", date=plain(interval_words(other))),
+                key=f"read-as-{other.edtf}",
+                on_click=_read_as,
+                args=(identity, other.edtf),
             )
-        st.button("All dates like it in this article", key="read-all", type="tertiary", on_click=_read_all, args=(identity,))
+        st.button(say("All dates like it in this article"), key="read-all", type="tertiary", on_click=_read_all, args=(identity,))
 
 
 def _read_as(identity: str, edtf: str) -> None:
@@ -236,7 +254,7 @@ def _read_all(identity: str) -> None:
     try:
         session.save(commands.readings_switched(session.project().state(), identity))
     except ValueError as error:
-        session.tell(str(error))
+        session.tell(say(str(error)))
 
 
 # ---------------------------------------------------------------------------------------------------------- a new event
@@ -257,22 +275,25 @@ def new_event() -> None:
         return
     with st.container(border=True, key="new-event-area", gap="small"):
         st.html(
-            '<h2 class="tl-area">A new event</h2>'
+            f'<h2 class="tl-area">{say("A new event")}</h2>'
             f'<blockquote class="tl-quote">{escaped(shortened(document.text[asked[1] : asked[2]], 400))}</blockquote>'
         )
-        title = st.text_input("What happened", key="new-title", placeholder="The words above, if you leave this empty")
-        typed = st.text_input("When", key="new-date", placeholder="such as 2016-12-11 or “early May 2015”; empty if it is not known")
+        title = st.text_input(say("What happened"), key="new-title", placeholder=say("The words above, if you leave this empty"))
+        typed = st.text_input(
+            say("When"), key="new-date", placeholder=say("such as 2016-12-11 or “early May 2015”; empty if it is not known")
+        )
         edit = None
         try:
             edit = commands.event_added(session.project().state(), *asked, title=title, typed=typed)
-            read = interval_words(edit.interval) if edit.interval else "without a date"
-            names = ", ".join(edit.actors) or "nobody"
-            st.html(f'<div class="tl-note">Read as <b>{escaped(read)}</b>; takes part: {escaped(names)}</div>')
+            read = interval_words(edit.interval) if edit.interval else say("without a date")
+            names = ", ".join(edit.actors) or say("nobody")
+            words = say("Read as {date}; takes part: {names}", date=f"<b>{escaped(read)}</b>", names=escaped(names))
+            st.html(f'<div class="tl-note">{words}</div>')
         except ValueError as error:
-            st.error(plain(str(error)))
+            st.error(plain(say(str(error))))
         with st.container(horizontal=True, gap="small"):
-            st.button("Add the event", key="new-save", type="primary", on_click=_event_added, args=(edit,), disabled=edit is None)
-            st.button("Leave it", key="new-leave", on_click=_event_added, args=(None,))
+            st.button(say("Add the event"), key="new-save", type="primary", on_click=_event_added, args=(edit,), disabled=edit is None)
+            st.button(say("Leave it"), key="new-leave", on_click=_event_added, args=(None,))
 
 
 def _event_added(edit: AddEvent | None) -> None:
@@ -293,20 +314,22 @@ def tellings(identity: str, sheet: Sheet) -> None:
     if not others and not merged:
         return
     with st.container(key="tellings", gap="small"):
-        st.html(f'<h3 class="tl-h">Told {len(others) + len(merged) + 1} times</h3>')
+        st.html(f'<h3 class="tl-h">{say("Told {count} times", count=len(others) + len(merged) + 1)}</h3>')
         row = sheet.state.row(identity)
         clashes = disagreements([row.event, *row.tellings]) if row and row.tellings else ()
         clashes = tuple(dict.fromkeys((*(happening.conflicts if happening else ()), *clashes)))
         if clashes:
-            st.html("".join(f'<div class="tl-clash">{escaped(conflict.words)}</div>' for conflict in clashes))
+            st.html("".join(f'<div class="tl-clash">{escaped(say(conflict.words))}</div>' for conflict in clashes))
         elif happening and others:
-            st.html(f'<div class="tl-note">{escaped(happening.why)}</div>')
+            st.html(f'<div class="tl-note">{escaped(say(happening.why))}</div>')
         for other in others:
             _telling(identity, other, sheet)
         for _, title, sentence, document in merged:
             st.html(_told(title, sentence, _source(sheet, document)))
         if merged:
-            st.button("Take the merged ones out again", key="unmerge", on_click=_unmerge, args=(identity,), icon=":material/call_split:")
+            st.button(
+                say("Take the merged ones out again"), key="unmerge", on_click=_unmerge, args=(identity,), icon=":material/call_split:"
+            )
 
 
 def _telling(identity: str, other: str, sheet: Sheet) -> None:
@@ -317,9 +340,9 @@ def _telling(identity: str, other: str, sheet: Sheet) -> None:
     date = interval_words(event.interval)
     st.html(_told(event.title, event.sentence, f"{date} · {_source(sheet, event.document.id)}"))
     with st.container(horizontal=True, gap="small"):
-        st.button("Show", key=f"telling-{other}", type="tertiary", on_click=choose, args=(other,))
+        st.button(say("Show"), key=f"telling-{other}", type="tertiary", on_click=choose, args=(other,))
         st.button(
-            "Not the same event",
+            say("Not the same event"),
             key=f"apart-{other}",
             type="tertiary",
             icon=":material/call_split:",
@@ -329,8 +352,8 @@ def _telling(identity: str, other: str, sheet: Sheet) -> None:
 
 
 def _told(title: str, sentence: str, source: str) -> str:
-    said = "" if title.rstrip("…") in sentence and len(sentence) < len(title) + 8 else f"<br>{escaped(shortened(sentence, 220))}"
-    return f'<div class="tl-telling"><b>{escaped(title)}</b>{said}<br><span>{escaped(source)}</span></div>'
+    rest = "" if title.rstrip("…") in sentence and len(sentence) < len(title) + 8 else f"<br>{escaped(shortened(sentence, 220))}"
+    return f'<div class="tl-telling"><b>{escaped(title)}</b>{rest}<br><span>{escaped(source)}</span></div>'
 
 
 def _source(sheet: Sheet, identity: str) -> str:
@@ -356,15 +379,15 @@ def _merging(identity: str, sheet: Sheet) -> None:
         for one, when, title in zip(near["event_id"], whens(near), near["title"], strict=True)
     }
     other = st.selectbox(
-        "Merge with",
+        say("Merge with"),
         list(labels),
         index=None,
         key="merge-with",
         format_func=lambda one: labels[one],
-        placeholder="The same event, told elsewhere",
+        placeholder=say("The same event, told elsewhere"),
     )
     if other:
-        st.button("Merge them", key="merge", on_click=_merge, args=(identity, other), icon=":material/call_merge:")
+        st.button(say("Merge them"), key="merge", on_click=_merge, args=(identity, other), icon=":material/call_merge:")
 
 
 def nearest(frame: pd.DataFrame, identity: str) -> pd.DataFrame:
@@ -380,13 +403,13 @@ def nearest(frame: pd.DataFrame, identity: str) -> pd.DataFrame:
 def _merge(identity: str, other: str) -> None:
     if session.save(Merge((identity, other))):
         st.session_state["merge-with"] = None
-        session.tell("The two are one event now; the card tells both sentences, and undo parts them again.")
+        session.tell(say("The two are one event now; the card tells both sentences, and undo parts them again."))
 
 
 def merge_all(identities: list[str]) -> None:
     """Many events into the first of them."""
     if len(identities) > 1 and session.save(Merge(tuple(identities))):
-        session.tell(f"{len(identities)} events are one now; undo parts them again.")
+        session.tell(say("{count} events are one now; undo parts them again.", count=len(identities)))
 
 
 def tag_all(identities: list[str], tag: str) -> None:
@@ -395,4 +418,4 @@ def tag_all(identities: list[str], tag: str) -> None:
     have = {one: session.project().state().row(one) for one in identities}
     edits = tuple(AddTag(one, tag) for one, row in have.items() if row is not None and tag not in row.tags)
     if tag and edits:
-        session.save(Several(edits, f"tag ‘{tag}’ on {len(edits)} events"))
+        session.save(Several(edits, say_count("tag ‘{tag}’ on {count} event", "tag ‘{tag}’ on {count} events", len(edits), tag=tag)))

@@ -8,14 +8,13 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import iso_dates
+from timeline.interface import number, say
 from timeline.page import announcer, curate
 from timeline.page.cards import card
 from timeline.page.choice import choose, chosen
 from timeline.page.session import Sheet
 
 _FEW = 10_000  # events; of more it is not said how many there are, for want of room
-_INVITATION = """<div class="tl-invite"><b>Click an event</b> to read the sentence it comes from and why it has its date,
-or go through them with the arrow keys.</div>"""
 
 
 def draw(shown: pd.DataFrame, sheet: Sheet, colours: dict[str, str]) -> None:
@@ -25,7 +24,8 @@ def draw(shown: pd.DataFrame, sheet: Sheet, colours: dict[str, str]) -> None:
     rows = sheet.frame[sheet.frame["event_id"] == chosen()]
     if rows.empty:
         announcer.say("")
-        st.html(_INVITATION)
+        words = say("to read the sentence it comes from and why it has its date, or go through them with the arrow keys.")
+        st.html(f'<div class="tl-invite"><b>{say("Click an event")}</b> {words}</div>')
         return
     row = rows.iloc[0]
     announcer.say(f"{chart.when(row)}: {row['title']}")
@@ -47,13 +47,14 @@ def draw(shown: pd.DataFrame, sheet: Sheet, colours: dict[str, str]) -> None:
 def _steps(events: pd.Series, here: int | None) -> None:
     """The buttons that go from event to event in time order, and the one that lets go of the chosen one, which is the one at `here`."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="steps"):
-        for label, key, by, shortcut in (("Prev", "previous", -1, "Left"), ("Next", "next", 1, "Right")):
+        for label, key, by, shortcut in ((say("Prev"), "previous", -1, "Left"), (say("Next"), "next", 1, "Right")):
             st.button(label, key=key, on_click=_step, args=(events, here, by), shortcut=shortcut, wrap=False, disabled=events.empty)
         if chosen() is not None:
-            of_all = f" of {len(events):,}" if len(events) < _FEW else ""
-            place = "hidden" if here is None else f"{here + 1:,}{of_all}"
+            place = say("hidden") if here is None else number(here + 1)
+            if here is not None and len(events) < _FEW:
+                place = say("{place} of {count}", place=here + 1, count=len(events))
             st.html(f'<span class="tl-note">{place}</span>', width="content")
-            st.button("Close the details", key="let-go", type="tertiary", icon=":material/close:", on_click=choose, args=(None,))
+            st.button(say("Close the details"), key="let-go", type="tertiary", icon=":material/close:", on_click=choose, args=(None,))
 
 
 def _step(events: pd.Series, here: int | None, by: int) -> None:

@@ -11,27 +11,31 @@ import pandas as pd
 import streamlit as st
 
 from timeline.frame import PRECISIONS, actor_counts, actor_names, filtered, instants
+from timeline.interface import mark, number, say
 from timeline.model import MINUTES_A_DAY, ActorType, Grain, Interval, Status, civil, instant, iso
 from timeline.page.marks import escaped, plain
-from timeline.project.typed import typed_date
-from timeline.wording import run, year_words
+from timeline.project.typed import typed_by_reader
+from timeline.wording import precision_words, run, year_words
 
 Match = Literal["any", "all", "none"]
 Lanes = Literal["actor", "document", "tag", "packed"]
 Certain = Literal["possible", "certain"]
 Colours = Literal["actor", "kind"]
 Scale = Literal["time", "even"]
-MATCHES: dict[Match, str] = {"any": "any of", "all": "all of", "none": "none of"}
-LANES: dict[Lanes, str] = {"actor": "Actor", "document": "Article", "tag": "Tag", "packed": "All events"}
-SCALES: dict[Scale, str] = {"time": "Time", "even": "Even"}
-CERTAIN: dict[Certain, str] = {"possible": "Possibly", "certain": "Certainly"}
-COLOURS: dict[Colours, str] = {"actor": "Actor", "kind": "Kind of actor"}
+MATCHES: dict[Match, str] = {"any": mark("any of"), "all": mark("all of"), "none": mark("none of")}
+LANES: dict[Lanes, str] = {"actor": mark("Actor"), "document": mark("Article"), "tag": mark("Tag"), "packed": mark("All events")}
+SCALES: dict[Scale, str] = {"time": mark("Time"), "even": mark("Even")}
+CERTAIN: dict[Certain, str] = {"possible": mark("Possibly within"), "certain": mark("Certainly within")}
+COLOURS: dict[Colours, str] = {"actor": mark("Actor"), "kind": mark("Kind of actor")}
 KINDS: dict[str, str] = {
-    ActorType.PERSON: "People", ActorType.ORGANISATION: "Organisations", ActorType.GROUP: "Groups", ActorType.COUNTRY: "Countries",
-    ActorType.OTHER: "Others",
+    ActorType.PERSON: mark("People"),
+    ActorType.ORGANISATION: mark("Organisations"), ActorType.GROUP: mark("Groups"),
+    ActorType.COUNTRY: mark("Countries"),
+    ActorType.OTHER: mark("Others"),
 }  # fmt: skip
 STATUSES: dict[str, str] = {
-    Status.SUGGESTED: "Suggested", Status.ACCEPTED: "Accepted", Status.EDITED: "Edited", Status.REJECTED: "Rejected",
+    Status.SUGGESTED: mark("Suggested"), Status.ACCEPTED: mark("Accepted"),
+    Status.EDITED: mark("Edited"), Status.REJECTED: mark("Rejected"),
 }  # fmt: skip
 _YEAR = re.compile(r"(?:(?:AD|CE)\s*)?(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:\s*(?:AD|CE))?", re.IGNORECASE)
 _BEFORE = re.compile(r"(\d{1,4})\s*B\.?C\.?(?:E\.?)?", re.IGNORECASE)
@@ -78,33 +82,35 @@ class Filters:
         """Each filter that is set, by its name, as if it were the only one."""
         none = Filters()
         every = {
-            "the filter of actors": replace(none, actors=self.actors, match=self.match),
-            "the filter of kinds": replace(none, kinds=self.kinds, of_kinds=self.of_kinds),
-            "the filter of dates": replace(none, since=self.since, until=self.until, undated=self.undated, certain=self.certain),
-            "the filter of precision": replace(none, precisions=self.precisions),
-            "the filter of words": replace(none, text=self.text),
-            "the filter of tags": replace(none, tags=self.tags),
-            "the filter of status": replace(none, statuses=self.statuses),
+            say("the filter of actors"): replace(none, actors=self.actors, match=self.match),
+            say("the filter of kinds"): replace(none, kinds=self.kinds, of_kinds=self.of_kinds),
+            say("the filter of dates"): replace(none, since=self.since, until=self.until, undated=self.undated, certain=self.certain),
+            say("the filter of precision"): replace(none, precisions=self.precisions),
+            say("the filter of words"): replace(none, text=self.text),
+            say("the filter of tags"): replace(none, tags=self.tags),
+            say("the filter of status"): replace(none, statuses=self.statuses),
         }
         return {name: one for name, one in every.items() if replace(one, match=none.match, certain=none.certain) != none}
 
     def words(self) -> str:
         """What of this leaves events out, in words, "" if nothing does."""
         told = {
-            f"actors {self.match}": "; ".join(self.actors),
-            "kinds of actors": ", ".join(KINDS[kind] for kind in self.kinds),
-            f"dates {CERTAIN[self.certain].lower()} within": " to ".join(
-                iso(moment) if moment is not None else "…" for moment in (self.since, self.until)
-            )
-            if self.since is not None or self.until is not None
-            else "",
-            "only with a date": "" if self.undated else "yes",
-            "precision": ", ".join(self.precisions),
-            "words": self.text,
-            "status": ", ".join(self.statuses),
-            "tags": "; ".join(self.tags),
+            {"any": say("actors any"), "all": say("actors all"), "none": say("actors none")}[self.match]: "; ".join(self.actors),
+            say("kinds of actors"): ", ".join(say(KINDS[kind]) for kind in self.kinds),
+            say("dates certainly within") if self.certain == "certain" else say("dates possibly within"): self._range(),
+            say("only with a date"): "" if self.undated else say("yes"),
+            say("precision"): ", ".join(precision_words(one) for one in self.precisions),
+            say("words"): self.text,
+            say("status"): ", ".join(say(one) for one in self.statuses),
+            say("tags"): "; ".join(self.tags),
         }
         return ", ".join(f"{name} = {value}" for name, value in told.items() if value)
+
+    def _range(self) -> str:
+        if self.since is None and self.until is None:
+            return ""
+        first, last = (iso(moment) if moment is not None else "…" for moment in (self.since, self.until))
+        return say("{first} to {last}", first=first, last=last)
 
     def apply(self, frame: pd.DataFrame, *, of_all_times: bool = False) -> pd.DataFrame:
         """The rows of `frame` that are let through, with `of_all_times` whatever their date."""
@@ -139,10 +145,15 @@ def bound(text: str, *, last: bool) -> int | None:
         return None
     interval = _interval(text)
     if interval is None:
-        raise ValueError(f"“{text[:30]}” cannot be read as a date. Try 2016, March 2024, 7 May 2016 or 44 BC.")
+        raise ValueError(say("“{text}” cannot be read as a date. Try 2016, March 2024, 7 May 2016 or 44 BC.", text=text[:30]))
     moment = interval.end if last else interval.start
     if moment is None:
-        raise ValueError(f"“{text[:30]}” has no {'end' if last else 'beginning'}. Try a year, a month or a day.")
+        words = (
+            mark("“{text}” has no end. Try a year, a month or a day.")
+            if last
+            else mark("“{text}” has no beginning. Try a year, a month or a day.")
+        )
+        raise ValueError(say(words, text=text[:30]))
     return moment
 
 
@@ -155,8 +166,8 @@ def _interval(text: str) -> Interval | None:
             parts = [int(part) for part in found.groups() if part is not None]
             return Interval.of(instant(*parts), (Grain.YEAR, Grain.MONTH, Grain.DAY)[len(parts) - 1])
     except ValueError as error:
-        raise ValueError(f"“{text[:30]}”: {error}.") from None
-    return typed_date(text)
+        raise ValueError(say("“{text}”: {error}.", text=text[:30], error=error)) from None
+    return typed_by_reader(text)
 
 
 def moment_of(text: str) -> int:
@@ -262,21 +273,23 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
             st.session_state[key] = kept
     _heading()
     if len(kinds) > 1:
-        st.pills("Kinds of actors", kinds, key="kinds", selection_mode="multi", format_func=lambda kind: KINDS[kind])
+        st.pills(say("Kinds of actors"), kinds, key="kinds", selection_mode="multi", format_func=lambda kind: say(KINDS[kind]))
     wanted = cast("list[str]", st.session_state["kinds"] or [])
     of_kinds = tuple(name for name in counts if kind_of.get(name) in wanted)
     if counts:
         _actors({name: count for name, count in counts.items() if not wanted or name in of_kinds})
-    st.text_input("Words in title or sentence", key="find", placeholder="truce")
+    st.text_input(say("Words in title or sentence"), key="find", placeholder=say("truce"))
     since, until = _dates(frame)
     st.toggle(
-        "Events dated by context",
+        say("Events dated by context"),
         key="implied",
-        help="Also sentences that name no day: they take the day told before them, or the day the story is about, with less confidence",
+        help=say(
+            "Also sentences that name no day: they take the day told before them, or the day the story is about, with less confidence"
+        ),
     )
     _curated(frame, tags)
     if len(precise) > 1:
-        st.pills("How precise the date is", precise, key="precision", selection_mode="multi")
+        st.pills(say("How precise the date is"), precise, key="precision", selection_mode="multi", format_func=precision_words)
     _drawing()
     write_address({key: st.session_state.get(key) for key in _EMPTY})
     state = st.session_state
@@ -307,18 +320,18 @@ def _curated(frame: pd.DataFrame, tags: Sequence[str]) -> None:
     there = [status for status in STATUSES if status in present]
     if len(there) > 1 or st.session_state.get("status"):
         st.pills(
-            "Status", list(STATUSES), key="status", selection_mode="multi", format_func=lambda status: STATUSES[status],
-            help="If nothing is chosen: all but rejected events",
+            say("Status"), list(STATUSES), key="status", selection_mode="multi", format_func=lambda status: say(STATUSES[status]),
+            help=say("If nothing is chosen: all but rejected events"),
         )  # fmt: skip
     if tags:
-        st.pills("Tags", list(tags), key="tags", selection_mode="multi", format_func=plain)
+        st.pills(say("Tags"), list(tags), key="tags", selection_mode="multi", format_func=plain)
 
 
 def _heading() -> None:
     active = any(st.session_state.get(key) != value for key, value in _EMPTY.items() if key not in ("match", *_DRAWING))
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="filter-heading"):
-        st.html('<h2 class="tl-side">Filter</h2>', width="content")
-        st.button("Clear filters", on_click=clear, type="tertiary", key="clear", disabled=not active)
+        st.html(f'<h2 class="tl-side">{say("Filter")}</h2>', width="content")
+        st.button(say("Clear filters"), on_click=clear, type="tertiary", key="clear", disabled=not active)
 
 
 def is_open() -> bool:
@@ -335,14 +348,14 @@ def open_button(filters: Filters) -> None:
     """The button that opens and closes the drawer; it says how many filters are set."""
     count = len(filters.alone())
     st.button(
-        f"Filters ({count})" if count else "Filters", key="filters", icon=":material/tune:", on_click=turn_drawer,
+        say("Filters ({count})", count=count) if count else say("Filters"), key="filters", icon=":material/tune:", on_click=turn_drawer,
         type="primary" if is_open() else "secondary",
     )  # fmt: skip
 
 
 def close_button() -> None:
     """The button in the drawer itself, for a phone, where it lies over the page."""
-    st.button("Close", key="filters-close", type="tertiary", icon=":material/close:", on_click=turn_drawer)
+    st.button(say("Close"), key="filters-close", type="tertiary", icon=":material/close:", on_click=turn_drawer)
 
 
 def _actors(counts: Mapping[str, int]) -> None:
@@ -354,12 +367,16 @@ def _actors(counts: Mapping[str, int]) -> None:
         st.session_state["actors"] = []
     with st.container(key="actor-list"):
         st.pills(
-            "Actors", list(counts), key="actors", selection_mode="multi", format_func=lambda name: f"{plain(name)} · {counts.get(name, 0)}"
+            say("Actors"),
+            list(counts),
+            key="actors",
+            selection_mode="multi",
+            format_func=lambda name: f"{plain(name)} · {number(counts.get(name, 0))}",
         )
     if len(st.session_state["actors"] or []) > 0:
         st.segmented_control(
-            "Events with", list(MATCHES), key="match", format_func=lambda match: MATCHES[match], required=True,
-            help="any of the chosen actors, all of them together, or none of them",
+            say("Events with"), list(MATCHES), key="match", format_func=lambda match: say(MATCHES[match]), required=True,
+            help=say("any of the chosen actors, all of them together, or none of them"),
         )  # fmt: skip
 
 
@@ -369,18 +386,20 @@ def range_fields(first: str, last: str, prefix: str = "") -> tuple[int | None, i
     The keys of the fields are "from" and "to" behind `prefix`.
     """
     left, right = st.columns(2)
-    left.text_input("From", key=f"{prefix}from", placeholder=first, help="In words or figures: 2016, March 2024, 7 May 2016, 44 BC")
-    right.text_input("To", key=f"{prefix}to", placeholder=last)
+    left.text_input(
+        say("From"), key=f"{prefix}from", placeholder=first, help=say("In words or figures: 2016, March 2024, 7 May 2016, 44 BC")
+    )
+    right.text_input(say("To"), key=f"{prefix}to", placeholder=last)
     ends: list[int | None] = []
     for key in ("from", "to"):
         try:
             ends.append(bound(str(st.session_state[f"{prefix}{key}"] or ""), last=key == "to"))
         except ValueError as error:
-            st.error(plain(str(error)))
+            st.error(plain(say(str(error))))
             ends.append(None)
     since, until = ends
     if since is not None and until is not None and since >= until:
-        st.warning("The range ends before it begins.")
+        st.warning(say("The range ends before it begins."))
     elif since is not None or until is not None:
         st.html(f'<div class="tl-note" role="status">{escaped(range_words(since, until))}</div>')
     return since, until
@@ -391,35 +410,35 @@ def range_words(since: int | None, until: int | None) -> str:
     if since is not None and until is not None:
         return run(since, until) if since < until else ""
     if since is not None:
-        return f"from {run(since, since + MINUTES_A_DAY)}"
-    return f"to {run(until - MINUTES_A_DAY, until)}" if until is not None else ""
+        return say("from {day}", day=run(since, since + MINUTES_A_DAY))
+    return say("to {day}", day=run(until - MINUTES_A_DAY, until)) if until is not None else ""
 
 
 def _dates(frame: pd.DataFrame) -> tuple[int | None, int | None]:
     """The two ends of the range, and how an uncertain date counts."""
     first, last = extent(frame)
-    since, until = range_fields(first or "year", last or "year")
+    since, until = range_fields(first or say("year"), last or say("year"))
     if since is not None or until is not None:
         st.segmented_control(
-            "An uncertain date counts if it lies", list(CERTAIN), key="certain", format_func=lambda one: f"{CERTAIN[one]} within",
+            say("An uncertain date counts if it lies"), list(CERTAIN), key="certain", format_func=lambda one: say(CERTAIN[one]),
             required=True,
-            help="“in 2015” is possibly in May 2015, and certainly in 2015",
+            help=say("“in 2015” is possibly in May 2015, and certainly in 2015"),
         )  # fmt: skip
-    st.checkbox("Show events without a date", key="undated")
+    st.checkbox(say("Show events without a date"), key="undated")
     return since, until
 
 
 def _drawing() -> None:
-    st.html('<h2 class="tl-side tl-gap">Drawing</h2>')
+    st.html(f'<h2 class="tl-side tl-gap">{say("Drawing")}</h2>')
     st.segmented_control(
-        "Scale", list(SCALES), key="scale", format_func=lambda scale: SCALES[scale], required=True,
-        help="Time: distances are true. Even: every day (or month, or year) with events has the same width, with a break for each gap",
+        say("Scale"), list(SCALES), key="scale", format_func=lambda scale: say(SCALES[scale]), required=True,
+        help=say("Time: distances are true. Even: every day (or month, or year) with events has the same width, with a break for each gap"),
     )  # fmt: skip
-    st.segmented_control("Lanes", list(LANES), key="lanes", format_func=lambda lanes: LANES[lanes], required=True)
-    st.segmented_control("Colours", list(COLOURS), key="colours", format_func=lambda colours: COLOURS[colours], required=True)
+    st.segmented_control(say("Lanes"), list(LANES), key="lanes", format_func=lambda lanes: say(LANES[lanes]), required=True)
+    st.segmented_control(say("Colours"), list(COLOURS), key="colours", format_func=lambda colours: say(COLOURS[colours]), required=True)
     st.toggle(
-        "One mark for one happening",
+        say("One mark for one happening"),
         key="once",
-        help="What several sentences or articles tell is drawn once, with the number of tellings",
+        help=say("What several sentences or articles tell is drawn once, with the number of tellings"),
     )
-    st.toggle("Labels on the chart", key="labels")
+    st.toggle(say("Labels on the chart"), key="labels")

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from timeline.interface import say
 from timeline.model import Status
 from timeline.page import curate, session
 from timeline.page.choice import choose
@@ -15,7 +16,7 @@ from timeline.page.marks import plain
 from timeline.page.session import TAGS, TELLINGS, Sheet
 from timeline.project import commands
 from timeline.project.edits import Edit, SetNote, SetStatus, SetTitle
-from timeline.wording import UNDATED, whens
+from timeline.wording import UNDATED, precision_words, whens
 
 _TABLE_HEIGHT = 640
 _ROWS_A_PAGE = 1000  # the browser is sent no more at a time
@@ -31,7 +32,8 @@ def page_of(frame: pd.DataFrame, size: int, key: str) -> tuple[int, pd.DataFrame
         st.session_state[key] = 1
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"{key}-row"):
         first = (int(st.pagination(count, key=key, persist_state="session")) - 1) * size
-        st.html(f'<span class="tl-note">{first + 1:,} to {min(first + size, len(frame)):,} of {len(frame):,}</span>', width="content")
+        place = say("{first} to {last} of {count}", first=first + 1, last=min(first + size, len(frame)), count=len(frame))
+        st.html(f'<span class="tl-note">{place}</span>', width="content")
     return first, frame.iloc[first : first + size]
 
 
@@ -42,18 +44,18 @@ def readable(frame: pd.DataFrame, first: int = 0) -> pd.DataFrame:
     """
     return pd.DataFrame(
         {
-            "No.": range(first + 1, first + len(frame) + 1),
-            "When": whens(frame),
-            "What happened": frame["title"].tolist(),
-            "Status": [STATUSES[status] for status in frame["status"]],
-            "Actors": frame["actors"].tolist(),
-            "As written": frame["date_text"].tolist(),
-            "Precision": frame["precision"].tolist(),
-            "Confidence": frame["confidence"].tolist(),
-            "How do we know": frame["how"].tolist(),
+            say("No."): range(first + 1, first + len(frame) + 1),
+            say("When"): whens(frame),
+            say("What happened"): frame["title"].tolist(),
+            say("Status"): [say(STATUSES[status]) for status in frame["status"]],
+            say("Actors"): frame["actors"].tolist(),
+            say("As written"): frame["date_text"].tolist(),
+            say("Precision"): [precision_words(one) for one in frame["precision"]],
+            say("Confidence"): frame["confidence"].tolist(),
+            say("How do we know"): [say(one) for one in frame["how"]],
             "EDTF": frame["edtf"].tolist(),
-            **({"Told": frame[TELLINGS].tolist(), "Tags": frame[TAGS].tolist()} if TAGS in frame else {}),
-            "Article": [title or source for title, source in zip(frame["document_title"], frame["source"], strict=True)],
+            **({say("Told"): frame[TELLINGS].tolist(), say("Tags"): frame[TAGS].tolist()} if TAGS in frame else {}),
+            say("Article"): [title or source for title, source in zip(frame["document_title"], frame["source"], strict=True)],
         }
     )
 
@@ -64,9 +66,10 @@ def draw(shown: pd.DataFrame, sheet: Sheet) -> None:
         st.html(f'<div class="tl-empty">{session.nothing(sheet)}</div>')
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="medium", key="table-top"):
-        editing = st.toggle("Correct in the table", key="table-editing", persist_state="session")
+        editing = st.toggle(say("Correct in the table"), key="table-editing", persist_state="session")
         if not editing:
-            st.html('<span class="tl-note">Tick rows to accept, reject, tag or merge them together.</span>', width="content")
+            words = say("Tick rows to accept, reject, tag or merge them together.")
+            st.html(f'<span class="tl-note">{words}</span>', width="content")
     first, page = page_of(shown, _ROWS_A_PAGE, "table-page")
     if editing:
         _editable(page, sheet)
@@ -85,19 +88,19 @@ def _readable(page: pd.DataFrame, first: int) -> None:
         on_select=lambda: _row_chosen(order),
         selection_mode=["multi-row", "single-cell"],
         column_config={
-            "No.": st.column_config.NumberColumn(width=56, help="The order in time; click the heading to return to it"),
-            "When": st.column_config.TextColumn(width=170),
-            "What happened": st.column_config.TextColumn(width=430),
-            "Status": st.column_config.TextColumn(width=90),
-            "Actors": st.column_config.TextColumn(width=170),
-            "As written": st.column_config.TextColumn(width=140),
-            "Precision": st.column_config.TextColumn(width=90),
-            "Confidence": st.column_config.ProgressColumn(width=110, min_value=0, max_value=1, format="percent"),
-            "How do we know": st.column_config.TextColumn(width=340),
+            say("No."): st.column_config.NumberColumn(width=56, help=say("The order in time; click the heading to return to it")),
+            say("When"): st.column_config.TextColumn(width=170),
+            say("What happened"): st.column_config.TextColumn(width=430),
+            say("Status"): st.column_config.TextColumn(width=90),
+            say("Actors"): st.column_config.TextColumn(width=170),
+            say("As written"): st.column_config.TextColumn(width=140),
+            say("Precision"): st.column_config.TextColumn(width=90),
+            say("Confidence"): st.column_config.ProgressColumn(width=110, min_value=0, max_value=1, format="percent"),
+            say("How do we know"): st.column_config.TextColumn(width=340),
             "EDTF": st.column_config.TextColumn(width=150),
-            "Told": st.column_config.NumberColumn(width=60, help="How many sentences tell it"),
+            say("Told"): st.column_config.NumberColumn(width=60, help=say("How many sentences tell it")),
         },
-        alt="The events of the timeline as a table; choosing a row shows its details",
+        alt=say("The events of the timeline as a table; choosing a row shows its details"),
     )
 
 
@@ -120,13 +123,13 @@ def _many(ticked: list[str]) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="bulk"):
         if len(ticked) < 2:
             return
-        st.html(f'<span class="tl-note">{len(ticked)} ticked</span>', width="content")
-        st.button("Accept", key="bulk-accept", icon=":material/check:", on_click=curate.several, args=(ticked, Status.ACCEPTED))
-        st.button("Reject", key="bulk-reject", icon=":material/close:", on_click=curate.several, args=(ticked, Status.REJECTED))
-        st.button("Merge", key="bulk-merge", icon=":material/call_merge:", on_click=curate.merge_all, args=(ticked,))
-        with st.popover("Tag", icon=":material/label:", key="bulk-tagging"):
-            tag = st.text_input("Tag", key="bulk-tag")
-            st.button("Put it on them", key="bulk-tag-save", on_click=curate.tag_all, args=(ticked, tag))
+        st.html(f'<span class="tl-note">{say("{count} ticked", count=len(ticked))}</span>', width="content")
+        st.button(say("Accept"), key="bulk-accept", icon=":material/check:", on_click=curate.several, args=(ticked, Status.ACCEPTED))
+        st.button(say("Reject"), key="bulk-reject", icon=":material/close:", on_click=curate.several, args=(ticked, Status.REJECTED))
+        st.button(say("Merge"), key="bulk-merge", icon=":material/call_merge:", on_click=curate.merge_all, args=(ticked,))
+        with st.popover(say("Tag"), icon=":material/label:", key="bulk-tagging"):
+            tag = st.text_input(say("Tag"), key="bulk-tag")
+            st.button(say("Put it on them"), key="bulk-tag-save", on_click=curate.tag_all, args=(ticked, tag))
 
 
 # ------------------------------------------------------------------------------------------------- correcting in place
@@ -138,7 +141,7 @@ def _editable(page: pd.DataFrame, sheet: Sheet) -> None:
     shown = pd.DataFrame(
         {
             "Status": [STATUSES[status] for status in page["status"]],
-            "Date": ["" if words == UNDATED else words for words in whens(page)],
+            "Date": ["" if words == say(UNDATED) else words for words in whens(page)],
             "What happened": page["title"].tolist(),
             "Note": [sheet.extras[one].note for one in order],
             "Actors": page["actors"].tolist(),
@@ -151,10 +154,16 @@ def _editable(page: pd.DataFrame, sheet: Sheet) -> None:
         disabled=["Actors", "As written"],
         on_change=_cell_typed, args=(key, order),
         column_config={
-            "Status": st.column_config.SelectboxColumn(options=list(_OF_LABEL), required=True, width=110),
-            "Date": st.column_config.TextColumn(width=190, help="In words, such as “early May 2015” or “10–11 Dec 2016”"),
-            "What happened": st.column_config.TextColumn(width=360),
-            "Note": st.column_config.TextColumn(width=200),
+            "Status": st.column_config.SelectboxColumn(
+                say("Status"), options=list(_OF_LABEL), format_func=lambda words: say(str(words)), required=True, width=110
+            ),
+            "Date": st.column_config.TextColumn(
+                say("Date"), width=190, help=say("In words, such as “early May 2015” or “10–11 Dec 2016”")
+            ),
+            "What happened": st.column_config.TextColumn(say("What happened"), width=360),
+            "Note": st.column_config.TextColumn(say("Note"), width=200),
+            "Actors": st.column_config.TextColumn(say("Actors")),
+            "As written": st.column_config.TextColumn(say("As written")),
         },
     )  # fmt: skip
 
@@ -165,7 +174,7 @@ def _cell_typed(key: str, order: list[str]) -> None:
             try:
                 session.save(edit_of(order[int(place)], str(column), str(value or "").strip()))
             except ValueError as error:
-                session.tell(plain(str(error)))
+                session.tell(plain(say(str(error))))
 
 
 def edit_of(identity: str, column: str, value: str) -> Edit:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from timeline.interface import say
 from timeline.page import adding, projects, session, share
 from timeline.page.filters import turn_drawer
 from timeline.page.marks import escaped, plain, shortened
-from timeline.page.session import Sheet, published_words
+from timeline.page.session import Sheet, published_line
 from timeline.project.log import Entry
 
 _WORDS, _TITLE = 60, 110
@@ -41,10 +42,9 @@ def _published(sheet: Sheet) -> None:
     """When the article was published, or how many there are; a press opens the drawer, where that can be changed."""
     if not sheet.documents:
         return
-    one = sheet.documents[0]
-    words = f"{len(sheet.documents)} articles" if len(sheet.documents) > 1 else published_words(one)
-    label = f"Published {words}" if len(sheet.documents) == 1 and one.published else words.capitalize() if one.published is None else words
-    st.button(label, key="articles", type="tertiary", icon=":material/event:", on_click=turn_drawer, help="Look at it, or change it")
+    count = len(sheet.documents)
+    label = say("{count} articles", count=count) if count > 1 else published_line(sheet.documents[0])
+    st.button(label, key="articles", type="tertiary", icon=":material/event:", on_click=turn_drawer, help=say("Look at it, or change it"))
 
 
 # ------------------------------------------------------------------------------------------------------- undo and redo
@@ -52,15 +52,18 @@ def _published(sheet: Sheet) -> None:
 
 def _steps() -> None:
     opened = session.project()
-    for kind, entry, icon, shortcut in (
-        ("undo", opened.undoable(), "undo", "Ctrl+Z"),
-        ("redo", opened.redoable(), "redo", "Ctrl+Shift+Z"),
+    for kind, entry, label, shortcut in (
+        ("undo", opened.undoable(), say("Undo"), "Ctrl+Z"),
+        ("redo", opened.redoable(), say("Redo"), "Ctrl+Shift+Z"),
     ):
         st.button(
-            kind.capitalize(), key=kind, icon=f":material/{icon}:", shortcut=shortcut, on_click=session.step, args=(kind,),
+            label, key=kind, icon=f":material/{kind}:", shortcut=shortcut, on_click=session.step, args=(kind,),
             disabled=entry is None, help=_help(kind, entry),
         )  # fmt: skip
 
 
 def _help(kind: str, entry: Entry | None) -> str:
-    return f"{kind.capitalize()}: {plain(shortened(entry.words, _WORDS))}" if entry else f"Nothing to {kind}"
+    if entry is None:
+        return say("Nothing to undo") if kind == "undo" else say("Nothing to redo")
+    words = plain(shortened(entry.words, _WORDS))
+    return say("Undo: {words}", words=words) if kind == "undo" else say("Redo: {words}", words=words)

@@ -15,6 +15,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.frame import bounds_of
+from timeline.interface import say
 from timeline.model import instant, iso
 from timeline.picture.outliers import far_outside
 from timeline.picture.windows import View, Window, beside, opening, view_of, whole_of
@@ -58,12 +59,12 @@ class InView:
     @property
     def earlier(self) -> str:
         """What the button at the left edge says, "" for none."""
-        return f"{self.view.earlier:,} earlier" if self.view.earlier else ""
+        return say("{count} earlier", count=self.view.earlier) if self.view.earlier else ""
 
     @property
     def later(self) -> str:
         """What the button at the right edge says, "" for none."""
-        return f"{self.view.later:,} later" if self.view.later else ""
+        return say("{count} later", count=self.view.later) if self.view.later else ""
 
 
 def in_view(frame: pd.DataFrame, asked: Asked) -> InView | None:

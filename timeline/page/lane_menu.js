@@ -1,6 +1,6 @@
 // The names of the lanes: a click filters by the actor, the button beside it opens a menu of what else can be done.
 
-const LANE_MENU = [["only", "Show only this actor"], ["hide", "Leave this actor’s events out"], ["rename", "Rename …"], ["merge", "Is the same as …"]]
+const laneMenu = () => [["only", say("Show only this actor")], ["hide", say("Leave this actor’s events out")], ["rename", say("Rename …")], ["merge", say("Is the same as …")]]
 
 const closeMenu = (view, focus = false) => {
   const { menu, opener } = view.parts
@@ -15,7 +15,7 @@ const openMenu = (view, name, opener) => {
     closeMenu(view)
     view.tell("lane", { name, what })
   }
-  const items = LANE_MENU.map(([what, words]) => {
+  const items = laneMenu().map(([what, words]) => {
     const item = make("button", { type: "button", role: "menuitem", tabindex: -1 }, words)
     item.addEventListener("click", act(what))
     return item
@@ -53,12 +53,12 @@ const drawLanes = (view) => {
     const name = title
     if (!view.data.actors.includes(name)) continue // "5 other actors", an article, a tag
     const above = layout.yaxis._offset + top
-    const filter = make("button", { type: "button", class: "tl-lane", title: `Show only ${title}`, "aria-label": `Show only ${title}` })
+    const filter = make("button", { type: "button", class: "tl-lane", title: say("Show only {name}", { name: title }), "aria-label": say("Show only {name}", { name: title }) })
     filter.style.top = `${above}px`
     filter.style.height = `${inside ? 24 : bottom - top}px`
     filter.style.width = inside ? "60%" : `${view.size.left - 6}px`
     filter.addEventListener("click", () => view.tell("lane", { name, what: "filter" }))
-    const more = make("button", { type: "button", class: "tl-lane-more", "aria-haspopup": "menu", "aria-label": `More for ${title}`, title: "More" }, "⋯")
+    const more = make("button", { type: "button", class: "tl-lane-more", "aria-haspopup": "menu", "aria-label": say("More for {name}", { name: title }), title: say("More") }, "⋯")
     more.style.top = `${above + 2}px`
     more.style.left = inside ? "60%" : "0"
     more.addEventListener("click", () => (view.parts.opener === more ? closeMenu(view, true) : openMenu(view, name, more)))

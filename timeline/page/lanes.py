@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.actors.corrections import Action, Correction
+from timeline.interface import say
 from timeline.page import session
 from timeline.page.timeline_chart import Lane
 from timeline.project.edits import CorrectActor
@@ -35,32 +36,32 @@ def dialog(names: list[str]) -> None:
         return
     name, what = asked
     if what == "rename":
-        _rename(name)
+        st.dialog(say("Rename an actor"))(_rename)(name)
     else:
-        _merge(name, [one for one in names if one != name])
+        st.dialog(say("Is the same as …"))(_merge)(name, [one for one in names if one != name])
 
 
-@st.dialog("Rename an actor")
 def _rename(name: str) -> None:
-    st.text(f"{name}, in all articles at once")
-    other = st.text_input("New name", value=name, key="lane-name")
-    if st.button("Rename", type="primary", key="lane-rename", disabled=not other.strip() or other.strip() == name):
-        _save(Action.RENAME, name, other.strip(), f"{name} is now called {other.strip()}; undo takes it back.")
+    st.text(say("{name}, in all articles at once", name=name))
+    other = st.text_input(say("New name"), value=name, key="lane-name")
+    if st.button(say("Rename"), type="primary", key="lane-rename", disabled=not other.strip() or other.strip() == name):
+        _save(Action.RENAME, name, other.strip(), say("{name} is now called {other}; undo takes it back.", name=name, other=other.strip()))
 
 
-@st.dialog("Is the same as …")
 def _merge(name: str, others: list[str]) -> None:
-    st.text(f"{name} is another name of")
-    other = st.selectbox("Actor", others, index=None, key="lane-same", label_visibility="collapsed", placeholder="Choose an actor")
-    if st.button("Merge", type="primary", key="lane-merge", disabled=other is None) and other:
-        _save(Action.MERGE, name, other, f"{name} and {other} are one actor now; undo takes it back.")
+    st.text(say("{name} is another name of", name=name))
+    other = st.selectbox(
+        say("Actor"), others, index=None, key="lane-same", label_visibility="collapsed", placeholder=say("Choose an actor")
+    )
+    if st.button(say("Merge"), type="primary", key="lane-merge", disabled=other is None) and other:
+        _save(Action.MERGE, name, other, say("{name} and {other} are one actor now; undo takes it back.", name=name, other=other))
 
 
 def _save(action: Action, name: str, other: str, words: str) -> None:
     try:
         correction = Correction(action, name, other)
     except ValueError as error:
-        st.error(str(error))
+        st.error(say(str(error)))
         return
     if session.save(CorrectActor(correction)):
         session.tell(words)

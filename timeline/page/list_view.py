@@ -17,6 +17,7 @@ import streamlit as st
 from streamlit.components import v2
 
 from timeline.frame import actor_names, bounds_of
+from timeline.interface import mark_count, say_count
 from timeline.model import MINUTES_A_DAY
 from timeline.page import grid, session
 from timeline.page.choice import choose, chosen, is_dark
@@ -27,7 +28,11 @@ _HERE = Path(__file__).parent
 _SCRIPT = (_HERE / "list_view.js").read_text(encoding="utf-8")
 _STYLE = (_HERE / "list_view.css").read_text(encoding="utf-8")
 _A_PAGE = 200  # the browser is sent no more at a time
-_PAUSES = ((365.2425, "year"), (30.44, "month"), (7, "week"))  # days; a shorter one is not told
+_PAUSES = (
+    (365.2425, mark_count("{count} year later", "{count} years later")),
+    (30.44, mark_count("{count} month later", "{count} months later")),
+    (7, mark_count("{count} week later", "{count} weeks later")),
+)  # days; a shorter one is not told
 _NEUTRAL = "#8a94a6"
 
 
@@ -72,10 +77,9 @@ def entries(frame: pd.DataFrame, colours: Mapping[str, str]) -> list[Entry]:
 def pause(minutes: float) -> str:
     """A silence in words, in the coarsest unit that it holds: ``3 years later``; "" for less than a week or none."""
     days = minutes / MINUTES_A_DAY
-    for unit, name in _PAUSES:
+    for unit, words in _PAUSES:
         if days >= unit:  # false for nan
-            count = round(days / unit)
-            return f"{count:,} {name}{'s' * (count != 1)} later"
+            return say_count(*words, round(days / unit))
     return ""
 
 

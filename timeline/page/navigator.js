@@ -46,7 +46,7 @@ const buildNavigator = (view) => {
   const handles = ["left", "right"].map((side) =>
     make("rect", {
       class: "tl-n-handle", y: 6, height: NAVIGATOR.height - 12, width: 6, rx: 3, tabindex: 0, role: "slider", "data-side": side,
-      "aria-label": side === "left" ? "Where the view begins" : "Where the view ends", "aria-valuemin": 0, "aria-valuemax": 100,
+      "aria-label": side === "left" ? say("Where the view begins") : say("Where the view ends"), "aria-valuemin": 0, "aria-valuemax": 100,
     }),
   )
   svg.append(...drawn, make("line", { x1: 0, x2: wide, y1: NAVIGATOR.height, y2: NAVIGATOR.height, class: "tl-n-line" }), ...words, ...veils, frame, ...handles)

@@ -72,7 +72,7 @@ const listen = (place) => {
 const configured = (Plotly, config) => ({
   ...config,
   doubleClick: false,
-  modeBarButtonsToAdd: [{ name: "whole", title: "Show the whole time", icon: Plotly.Icons.home, click: showAll }],
+  modeBarButtonsToAdd: [{ name: "whole", title: say("Show the whole time"), icon: Plotly.Icons.home, click: showAll }],
 })
 
 const draw = async (place, data) => {
@@ -95,11 +95,12 @@ const draw = async (place, data) => {
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
   const place = parentElement.querySelector(".tl-plot")
+  words = data.words
   place.tell = setTriggerValue
   place.setAttribute("role", "figure")
   place.setAttribute("aria-label", data.alt)
   draw(place, data).catch((error) => {
-    place.textContent = `The chart could not be drawn (${error.message}). The table below holds the same events.`
+    place.textContent = say("The chart could not be drawn ({error}). The table below holds the same events.", { error: error.message })
   })
   return () => {
     if (place.library) place.library.purge(place)

@@ -14,9 +14,10 @@ import streamlit.components.v1 as served
 from streamlit.components import v2
 
 from timeline import chart
+from timeline.page import language
 
 _NAME = "plotly"
-_SCRIPT = (Path(__file__).parent / "plot.js").read_text(encoding="utf-8")
+_SCRIPT = language.SAY + (Path(__file__).parent / "plot.js").read_text(encoding="utf-8")
 
 
 def draw(
@@ -52,6 +53,7 @@ def draw(
             "figure": drawing,
             "config": chart.config() | ({"displayModeBar": False, "scrollZoom": False} if bare else {}),
             "alt": alt,
+            "words": language.words_of(_SCRIPT),
             "script": f"component/{place.name}/{chart.PLOTLY_SCRIPT.name}?{chart.PLOTLY_VERSION}",
         },
         on_clicked_change=clicked,

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline.page import refused, session
+from timeline.interface import say, say_count
+from timeline.page import language, refused, session
 from timeline.page.marks import escaped, plain
 from timeline.project import bin as projects_bin
 from timeline.project import store
@@ -25,7 +26,7 @@ def menu() -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="project"):
         with st.popover(plain(opened.path.stem), type="tertiary", icon=":material/folder_open:", key=_MENU, on_change=_nothing):
             _items(opened)
-        last = f" · last change {log[-1].when.astimezone():%H:%M}" if log else ""
+        last = " · " + say("last change {clock}", clock=f"{log[-1].when.astimezone():%H:%M}") if log else ""
         st.html(refused.status(opened, last), width="content")
 
 
@@ -40,32 +41,35 @@ def _close() -> None:
 def _items(opened: Project) -> None:
     names = [path.stem for path in store.projects(session.folder())]
     now = opened.path.stem
-    st.html(f'<div class="tl-note">Every edit is saved at once, in {escaped(str(opened.path))}</div>')
+    st.html(f'<div class="tl-note">{say("Every edit is saved at once, in {path}", path=escaped(str(opened.path)))}</div>')
     if len(names) > 1:
-        st.selectbox("Open", names, index=names.index(now) if now in names else None, key="open-project", on_change=open_chosen)
-    st.text_input("New project", key="new-project", placeholder="Name", on_change=make_typed)
-    st.text_input("Rename this project", key="rename-project", placeholder=now, on_change=_rename)
+        st.selectbox(say("Open"), names, index=names.index(now) if now in names else None, key="open-project", on_change=open_chosen)
+    st.text_input(say("New project"), key="new-project", placeholder=say("Name"), on_change=make_typed)
+    st.text_input(say("Rename this project"), key="rename-project", placeholder=now, on_change=_rename)
     with st.container(horizontal=True, gap="small", key="project-doing"):
         st.download_button(
-            "Download", data=lambda: _backup(opened), file_name=f"{now}{store.ENDING}", mime="application/vnd.sqlite3", key="backup",
-            on_click="ignore", icon=":material/archive:", help="One file with all texts, events and the whole history",
+            say("Download"), data=lambda: _backup(opened), file_name=f"{now}{store.ENDING}", mime="application/vnd.sqlite3", key="backup",
+            on_click="ignore", icon=":material/archive:", help=say("One file with all texts, events and the whole history"),
         )  # fmt: skip
-        st.button("Move to the bin", key="discard", icon=":material/delete:", on_click=_discard, help="It can be taken out again")
-    with st.expander("Bring in a project file"):
-        st.file_uploader("Project file", type=[store.ENDING.lstrip(".")], key="restore", on_change=bring_in, label_visibility="collapsed")
+        st.button(say("Move to the bin"), key="discard", icon=":material/delete:", on_click=_discard, help=say("It can be taken out again"))
+    with st.expander(say("Bring in a project file")):
+        st.file_uploader(
+            say("Project file"), type=[store.ENDING.lstrip(".")], key="restore", on_change=bring_in, label_visibility="collapsed"
+        )
     _bin()
+    language.choice()
 
 
 def _bin() -> None:
     found = projects_bin.discarded(session.folder())
     if not found:
         return
-    with st.expander(f"Bin ({len(found)})"):
+    with st.expander(say("Bin ({count})", count=len(found))):
         for number, path in enumerate(found):
-            st.button(f"Take out {plain(path.stem)}", key=f"take-out-{number}", type="tertiary", icon=":material/undo:",
+            st.button(say("Take out {name}", name=plain(path.stem)), key=f"take-out-{number}", type="tertiary", icon=":material/undo:",
                       on_click=_bring_back, args=(path,))  # fmt: skip
-        sure = st.checkbox("These projects are no longer needed", key="bin-sure")
-        st.button("Empty the bin", key="bin-empty", icon=":material/delete_forever:", on_click=_empty, disabled=not sure)
+        sure = st.checkbox(say("These projects are no longer needed"), key="bin-sure")
+        st.button(say("Empty the bin"), key="bin-empty", icon=":material/delete_forever:", on_click=_empty, disabled=not sure)
 
 
 # ------------------------------------------------------------------------------------------------ what the items do
@@ -105,11 +109,11 @@ def make(name: str) -> None:
     try:
         path = store.path_of(name, session.folder())
         if path.exists():
-            session.tell(f"“{path.stem}” was there already: it is open now.")
+            session.tell(say("“{name}” was there already: it is open now.", name=path.stem))
         else:
             Project.create(path).close()
     except (ValueError, OSError) as error:
-        session.tell(str(error))
+        session.tell(say(str(error)))
         return
     go(path.stem)
 
@@ -121,9 +125,9 @@ def _rename() -> None:
     try:
         path = projects_bin.rename(session.let_go(), name)
     except (ValueError, OSError) as error:
-        session.tell(f"Not renamed: {error}")
+        session.tell(say("Not renamed: {error}", error=error))
         return
-    session.tell(f"The project is now called “{path.stem}”.")
+    session.tell(say("The project is now called “{name}”.", name=path.stem))
     go(path.stem)
 
 
@@ -131,9 +135,9 @@ def _discard() -> None:
     try:
         path = projects_bin.discard(session.let_go())
     except OSError as error:
-        session.tell(f"Not moved: {error}")
+        session.tell(say("Not moved: {error}", error=error))
         return
-    session.tell(f"“{path.stem}” is in the bin; the project menu takes it out again.")
+    session.tell(say("“{name}” is in the bin; the project menu takes it out again.", name=path.stem))
     rest = [one.stem for one in store.projects(session.folder())]
     go(rest[0] if rest else session.FIRST_NAME)
 
@@ -142,7 +146,7 @@ def _bring_back(path: Path) -> None:
     try:
         back = projects_bin.bring_back(path)
     except OSError as error:
-        session.tell(f"Not taken out: {error}")
+        session.tell(say("Not taken out: {error}", error=error))
         return
     go(back.stem)
 
@@ -150,7 +154,7 @@ def _bring_back(path: Path) -> None:
 def _empty() -> None:
     count = projects_bin.empty(session.folder())
     st.session_state["bin-sure"] = False
-    session.tell(f"{count} project{'s' * (count != 1)} deleted for good.")
+    session.tell(say_count("{count} project deleted for good.", "{count} projects deleted for good.", count))
 
 
 def _backup(opened: Project) -> bytes:
@@ -166,7 +170,7 @@ def bring_in() -> None:
     file = st.session_state.get("restore")
     if file is None:
         return
-    name = re.sub(r"[^\w .-]", " ", Path(str(file.name)).stem).strip(" .")[:60] or "Project"
+    name = re.sub(r"[^\w .-]", " ", Path(str(file.name)).stem).strip(" .")[:60] or say("Project")
     free = projects_bin.free_name(name, session.folder())
     try:
         with tempfile.TemporaryDirectory() as place:
@@ -174,6 +178,6 @@ def bring_in() -> None:
             path.write_bytes(file.getvalue())
             restore(path, store.path_of(free, session.folder())).close()
     except (ValueError, OSError) as error:
-        session.tell(f"Not brought in: {error}")
+        session.tell(say("Not brought in: {error}", error=error))
         return
     go(free)

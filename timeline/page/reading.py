@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from timeline.interface import say, say_count
 from timeline.page import session
 from timeline.page.marks import plain, shortened
 from timeline.sources import from_all
@@ -42,23 +43,28 @@ def go_on() -> None:
     if wanted is None:
         return
     with st.container(border=True, key="reading-area", gap="small"):
-        bar = st.progress(0.0, "Reading …")
-        st.button("Stop", key="reading-stop", icon=":material/stop_circle:", on_click=_stop)
+        bar = st.progress(0.0, say("Reading …"))
+        st.button(say("Stop"), key="reading-stop", icon=":material/stop_circle:", on_click=_stop)
     count = {"added": 0}
     st.session_state["reading-count"] = count
 
     def opening(done: int, of: int, name: str) -> None:
-        bar.progress(0.4 * done / max(of, 1), f"Opening {done + 1} of {of}: {plain(shortened(name, _NAME))}")
+        bar.progress(
+            0.4 * done / max(of, 1), say("Opening {place} of {count}: {name}", place=done + 1, count=of, name=plain(shortened(name, _NAME)))
+        )
 
     def adding(done: int, of: int, name: str) -> None:
         count["added"] = done
-        bar.progress(0.4 + 0.6 * done / max(of, 1), f"Reading {done + 1} of {of}: {plain(shortened(name, _NAME))}")
+        bar.progress(
+            0.4 + 0.6 * done / max(of, 1),
+            say("Reading {place} of {count}: {name}", place=done + 1, count=of, name=plain(shortened(name, _NAME))),
+        )
 
     loaded = from_all(list(wanted.things), published=wanted.published, columns=wanted.columns, progress=opening, watched=True)
     remarks = session.add(list(loaded.documents), loaded.tables, keep=wanted.keep, progress=adding)
     st.session_state.pop(_KEY, None)
-    _told(wanted, [str(problem) for problem in loaded.problems] + remarks, len(loaded.documents) + len(loaded.tables))
-    st.session_state["doubts"] = [str(warning) for warning in loaded.warnings]
+    _told(wanted, [say(str(problem)) for problem in loaded.problems] + remarks, len(loaded.documents) + len(loaded.tables))
+    st.session_state["doubts"] = [say(str(warning)) for warning in loaded.warnings]
     st.rerun()
 
 
@@ -73,11 +79,17 @@ def _told(wanted: Wanted, problems: list[str], read: int) -> None:
     state["emptied"] = wanted.emptied
     state["adding"] = False
     if read > 1:
-        session.tell(f"{read} articles read.")
+        session.tell(say("{count} articles read.", count=read))
 
 
 def _stop() -> None:
     wanted = st.session_state.pop(_KEY, None)
     if wanted is not None:
         added = st.session_state.get("reading-count", {}).get("added", 0)
-        session.tell(f"Stopped. {added} article{'s are' if added != 1 else ' is'} on the timeline; the rest was not read.")
+        session.tell(
+            say_count(
+                "Stopped. {count} article is on the timeline; the rest was not read.",
+                "Stopped. {count} articles are on the timeline; the rest was not read.",
+                added,
+            )
+        )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from timeline.interface import say
 from timeline.page.marks import escaped
 from timeline.project.conflict import Conflict
 from timeline.project.edits import Edit
@@ -32,7 +33,7 @@ def keep(edit: Edit, why: str | Conflict) -> None:
     """Keep an edit that was not saved until the person says what becomes of it."""
     waiting: list[Refused] = st.session_state.setdefault(_REFUSED, [])
     waiting[:] = [one for one in waiting if one.edit != edit]
-    waiting.append(Refused(edit, str(why), isinstance(why, Conflict)))
+    waiting.append(Refused(edit, say(str(why)), isinstance(why, Conflict)))
 
 
 def settle(edit: Edit) -> None:
@@ -50,10 +51,11 @@ def status(opened: Project, last: str) -> str:
     """The line beside the project's name: that everything is saved, or that it is not."""
     where = escaped(str(opened.path))
     if opened.trouble is not None:
-        return f'<span class="tl-saved tl-not-saved" role="alert" title="{where}">Not saved: {escaped(str(opened.trouble))}</span>'
+        words = escaped(say("Not saved: {error}", error=opened.trouble))
+        return f'<span class="tl-saved tl-not-saved" role="alert" title="{where}">{words}</span>'
     if waiting():
-        return f'<span class="tl-saved tl-not-saved" role="alert" title="{where}">Not saved: your last change</span>'
-    return f'<span class="tl-saved" role="status" title="{where}">✓ Saved{escaped(last)}</span>'
+        return f'<span class="tl-saved tl-not-saved" role="alert" title="{where}">{say("Not saved: your last change")}</span>'
+    return f'<span class="tl-saved" role="status" title="{where}">✓ {say("Saved")}{escaped(last)}</span>'
 
 
 def drop(one: Refused) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from timeline.interface import mark
 from timeline.model import Document
 from timeline.places import DATA
 from timeline.sources import from_text
@@ -29,4 +30,4 @@ def sample(name: str) -> Document:
     known = json.loads(gold.read_text(encoding="utf-8").splitlines()[0]) if gold.exists() else {}
     day = datetime.date.fromisoformat(known["published"]) if known.get("published") else None
     document = from_text(text, title=known.get("title") or "", published=day, source=f"{name}.txt", id=name)
-    return replace(document, published_from="it comes with the sample") if day else document
+    return replace(document, published_from=mark("it comes with the sample")) if day else document

@@ -14,18 +14,19 @@ from typing import Protocol
 
 from timeline.extraction import Extraction
 from timeline.frame import to_frame
+from timeline.interface import mark, say
 from timeline.model import Document, Event, Interval, Status, TimeExpression, TimexType
 from timeline.wording import UNDATED, whens
 
 STATES = {
-    "suggested": "suggested",
-    "accepted": "accepted",
-    "edited": "edited",
-    "rejected": "rejected",
-    "undated": "no date known",
-    "open": "vague or not resolved, no event",
-    "none": "no event: a duration, an age …",
-    "told": "added, or dated by context",
+    "suggested": mark("suggested"),
+    "accepted": mark("accepted"),
+    "edited": mark("edited"),
+    "rejected": mark("rejected"),
+    "undated": mark("no date known"),
+    "open": mark("vague or not resolved, no event"),
+    "none": mark("no event: a duration, an age …"),
+    "told": mark("added, or dated by context"),
 }
 _LONGEST = 4000  # code points of a paragraph; what is longer is cut, so that the browser lays out only what is near
 _A_LINE = 120  # code points; a longer line is a paragraph of its own even without a blank line after it
@@ -160,14 +161,18 @@ def _of_event(standing: Event, telling: Event, date: str) -> Segment:
     if telling.time is not None:
         start, end, classes = telling.time.words_start, telling.time.end, f"tl-r-{state}"
     words = " ".join(telling.document.text[start:end].split())
-    date = "" if date == UNDATED and state == "undated" else f"{date}, "
-    label = f"{words}: {date}{'no date known' if state == 'undated' else state}"
-    return Segment(start, end, classes, standing.event_id, label, f"{date}{STATES[state]}. {standing.how}".strip())
+    date = "" if date == say(UNDATED) and state == "undated" else f"{date}, "
+    label = f"{words}: {date}{say(STATES[state])}"
+    return Segment(start, end, classes, standing.event_id, label, f"{date}{say(STATES[state])}. {say(standing.how)}".strip())
 
 
 def _without_event(time: TimeExpression) -> Segment:
     state = "open" if time.interval is None and time.type not in (TimexType.DURATION, TimexType.SET) else "none"
-    return Segment(time.words_start, time.end, f"tl-r-{state}", hint=f"{STATES[state].capitalize()}. {time.how}".strip())
+    return Segment(time.words_start, time.end, f"tl-r-{state}", hint=f"{_capital(say(STATES[state]))}. {say(time.how)}".strip())
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _apart(found: Iterable[Segment]) -> tuple[Segment, ...]:
@@ -255,7 +260,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 def _not_too_long(text: str, start: int, end: int) -> Iterator[Paragraph]:
     while end - start > _LONGEST:
         middle = start + _LONGEST
-        ends = (text.rfind(mark, start + _LONGEST // 2, middle) + len(mark) for mark in (". ", "\n", " "))
+        ends = (text.rfind(stop, start + _LONGEST // 2, middle) + len(stop) for stop in (". ", "\n", " "))
         at = next((end for end in ends if end > start + _LONGEST // 2), middle)
         yield Paragraph(start, at, wide=False)
         start = at

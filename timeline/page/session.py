@@ -19,6 +19,8 @@ from timeline.actors.corrections import parsed
 from timeline.exports.rows import dumped
 from timeline.extraction import Extraction
 from timeline.frame import SEPARATOR, spans
+from timeline.interface import say, say_count
+from timeline.interface.dates import long_day_name
 from timeline.model import Document, Grain, Status
 from timeline.page import refused, samples
 from timeline.page.marks import shortened
@@ -28,13 +30,14 @@ from timeline.project.edits import CorrectActor, Edit, RemoveDocument, Several
 from timeline.project.log import Entry
 from timeline.project.saved import Project
 from timeline.project.state import State
-from timeline.project.typed import typed_date
+from timeline.project.typed import typed_by_reader
 from timeline.reimport.changes import changes, home_of
 from timeline.reimport.changes import remarks as remarks_on
 from timeline.reimport.excerpts import excerpts, known
 from timeline.reimport.files import table_from
 from timeline.sources import OwnTable, parse_published
 from timeline.tellings.put_together import Happening, happenings
+from timeline.wording import year_words
 
 FIRST_NAME = "My timeline"
 IN_ADDRESS = "project"
@@ -81,16 +84,16 @@ def _take_back(table: OwnTable) -> tuple[list[str], int]:
     try:
         returned = table_from(table.data, table.source)
     except ValueError as error:
-        return [f"{table.source}: {error}"], 0
+        return [say("{source}: {error}", source=table.source, error=error)], 0
     made = excerpts(returned.rows, returned.about, returned.documents)
-    remarks = [f"{table.source}, {problem}" for problem in (*returned.problems, *made.problems)]
+    remarks = [say("{source}, {problem}", source=table.source, problem=problem) for problem in (*returned.problems, *made.problems)]
     edits: list[Edit] = []
     there = {document.text for document in project().state().documents}
     fresh = [document for document in returned.documents if document.text not in there]
     added = sum(_is_saved(project().add_document(document, based_on=st.session_state.get("seen", 0))) for document in fresh)
     if added and returned.corrections:
         corrections, _ = parsed(returned.corrections, table.source)
-        save(Several(tuple(CorrectActor(one) for one in corrections), f"took in {len(corrections)} corrections of actors"))
+        save(Several(tuple(CorrectActor(one) for one in corrections), say("took in {count} corrections of actors", count=len(corrections))))
     same = 0
     rows = {(row["document"], row["event_id"]): row for _, row in returned.rows}
     for found in made.found:
@@ -106,13 +109,25 @@ def _take_back(table: OwnTable) -> tuple[list[str], int]:
         added += _is_saved(project().add_table(found.document, plain_rows, about, based_on=st.session_state.get("seen", 0)))
     edits += remarks_on(returned.remarks, project().state())
     name = shortened(table.source, 60)
-    if edits and save(Several(tuple(edits), f"took in {name}: {len(edits)} change{'s' * (len(edits) != 1)}")):
-        tell(f"{name}: {len(edits)} change{'s' * (len(edits) != 1)} to events that are on the timeline; undo takes them back.")
+    if edits and save(
+        Several(tuple(edits), say_count("took in {name}: {count} change", "took in {name}: {count} changes", len(edits), name=name))
+    ):
+        tell(say_count(
+            "{name}: {count} change to events that are on the timeline; undo takes it back.",
+            "{name}: {count} changes to events that are on the timeline; undo takes them back.", len(edits), name=name,
+        ))  # fmt: skip
     elif same and not added and not remarks:
-        tell(f"{name}: nothing in it differs from the timeline.")
+        tell(say("{name}: nothing in it differs from the timeline.", name=name))
     if added and not returned.documents:
         count = sum(len(found.events) for found in made.found)
-        tell(f"{name}: {count} events from a table, without the text of their article{'s' * (added != 1)}.")
+        tell(
+            say_count(
+                "{name}: {count} event from a table, without its article.",
+                "{name}: {count} events from a table, without their articles.",
+                count,
+                name=name,
+            )
+        )
     return remarks, added
 
 
@@ -123,13 +138,20 @@ def title_of(document: Document) -> str:
 
 def published_words(document: Document) -> str:
     """When it was published, as people write it."""
-    return "no publication date" if document.published is None else day_words(document.published)
+    return say("no publication date") if document.published is None else day_words(document.published)
+
+
+def published_line(document: Document) -> str:
+    """The same as a line of its own: ``Published 15 December 2016``."""
+    return say("Published {day}", day=day_words(document.published)) if document.published else say("No publication date")
 
 
 def day_words(day: datetime.date) -> str:
     """A day as people write it, with the time of day if one is known: ``15 December 2016``, ``15 December 2016, 18:30``."""
-    clock = f", {day:%H:%M}" if isinstance(day, datetime.datetime) and (day.hour or day.minute) else ""
-    return f"{day.day} {day:%B} {day.year}{clock}"
+    words = long_day_name(year_words(day.year), day.month, day.day)
+    if isinstance(day, datetime.datetime) and (day.hour or day.minute):
+        return say("{day}, {clock}", day=words, clock=f"{day:%H:%M}")
+    return words
 
 
 def day_given(text: str) -> datetime.date:
@@ -137,11 +159,11 @@ def day_given(text: str) -> datetime.date:
     try:
         return parse_published(text)
     except ValueError:
-        interval = typed_date(text)
+        interval = typed_by_reader(text)
         if interval is None:
-            raise ValueError(f"“{text.strip()[:40]}” cannot be read as a date. Try 15 December 2016.") from None
+            raise ValueError(say("“{text}” cannot be read as a date. Try 15 December 2016.", text=text.strip()[:40])) from None
         if interval.grain is not Grain.DAY or not interval.earliest or interval.earliest != interval.latest:
-            raise ValueError(f"“{text.strip()[:40]}” is not one day. Try 15 December 2016.") from None
+            raise ValueError(say("“{text}” is not one day. Try 15 December 2016.", text=text.strip()[:40])) from None
         return datetime.date.fromisoformat(interval.earliest)
 
 
@@ -196,10 +218,10 @@ def let_go() -> Path:
 def nothing(sheet: Sheet) -> str:
     """Why no event is shown, in words."""
     if not sheet.frame.empty:
-        return "No event fits the filters."
+        return say("No event fits the filters.")
     if with_context():
-        return "No date was found in what was read, so there is no event to show."
-    return "No date was found in what was read. “Events dated by context” among the filters also takes sentences that name no day."
+        return say("No date was found in what was read, so there is no event to show.")
+    return say("No date was found in what was read. “Events dated by context” among the filters also takes sentences that name no day.")
 
 
 def is_starting(state: State) -> bool:
@@ -220,7 +242,7 @@ def sheet() -> Sheet:
     key = (project().path, state.seq, with_context())
     kept: tuple[object, Sheet] | None = st.session_state.get("sheet")
     if kept is None or kept[0] != key:
-        with st.spinner("Reading …"):
+        with st.spinner(say("Reading …")):
             kept = st.session_state["sheet"] = (key, _sheet(state, implied=with_context()))
     return kept[1]
 
@@ -285,9 +307,9 @@ def save(edit: Edit, based_on: int | None = None) -> bool:
         result = project().write(edit, based_on=st.session_state.get("seen", 0) if based_on is None else based_on)
     except ValueError as error:
         if isinstance(error, OSError):  # nothing is wrong with the edit, but with the disk or the file
-            refused.keep(edit, f"Not saved: {error}")
+            refused.keep(edit, say("Not saved: {error}", error=error))
         else:
-            tell(f"Not saved: {error}")
+            tell(say("Not saved: {error}", error=error))
         return False
     if isinstance(result, Conflict):
         refused.keep(edit, result)
@@ -298,7 +320,7 @@ def save(edit: Edit, based_on: int | None = None) -> bool:
 
 def _is_saved(result: Entry | Conflict) -> bool:
     if isinstance(result, Conflict):
-        tell(str(result))
+        tell(say(str(result)))
         return False
     st.session_state["seen"] = result.seq
     return True
@@ -309,10 +331,11 @@ def step(kind: str) -> None:
     try:
         entry = project().undo() if kind == "undo" else project().redo()
     except (ValueError, OSError) as error:
-        tell(str(error))
+        tell(say(str(error)))
         return
     st.session_state["seen"] = entry.seq
-    tell(f"{kind.capitalize()}: {entry.words.split(': ', 1)[-1]}")
+    words = entry.words.split(": ", 1)[-1]
+    tell(say("Undo: {words}", words=words) if kind == "undo" else say("Redo: {words}", words=words))
 
 
 def add(
@@ -334,7 +357,7 @@ def add(
         try:
             more, of_new_articles = _take_back(table)
         except (ValueError, OSError) as error:
-            remarks.append(f"{table.source}: not added: {error}")
+            remarks.append(say("{source}: not added: {error}", source=table.source, error=error))
             continue
         remarks += more
         added += of_new_articles
@@ -342,12 +365,16 @@ def add(
         progress(place, len(documents), title_of(document))
         if document.text in there:
             staying.add(there[document.text])
-            tell(f"“{title_of(document)}” was on the timeline already: it stays as it is.")
+            tell(say("“{name}” was on the timeline already: it stays as it is.", name=title_of(document)))
             continue
         try:
             result = project().add_document(document, based_on=st.session_state.get("seen", 0))
         except ValueError as error:
-            remarks.append(f"“{title_of(document)}”: {'not saved: ' if isinstance(error, OSError) else ''}{error}")
+            name = title_of(document)
+            is_disk = isinstance(error, OSError)
+            remarks.append(
+                say("“{name}”: not saved: {error}", name=name, error=error) if is_disk else say("“{name}”: {error}", name=name, error=error)
+            )
             continue
         added += _is_saved(result)
     if (added or staying) and not keep:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import actor_names
+from timeline.interface import say
 from timeline.page import session
 from timeline.page.choice import choose, chosen
 from timeline.page.marks import chips, escaped
@@ -26,12 +27,17 @@ def draw(shown: pd.DataFrame, sheet: Sheet, colours: dict[str, str]) -> None:
     row = shown.iloc[place]
     names = {document.id: document for document in sheet.documents}
     source = names.get(row["document"])
-    told = f"{title_of(source)} · published {published_words(source)}" if source else str(row["document_title"])
+    told = str(row["document_title"])
+    if source:
+        told = f"{title_of(source)} · {published_words(source)}"
+        if source.published:
+            told = say("{title} · published {day}", title=title_of(source), day=published_words(source))
+    place_words = say("{place} of {count} · ← and → go on", place=place + 1, count=len(shown))
     share = round(100 * (place + 1) / len(shown))
     st.html(
         f'<article class="tl-slide"><p class="tl-slide-when">{escaped(chart.when(row))}</p><h2>{escaped(row["title"])}</h2>'
         f"{chips(actor_names(row['actors']), colours)}<blockquote>{escaped(row['sentence'])}</blockquote>"
-        f'<p class="tl-note">{escaped(told)}</p><p class="tl-note">{escaped(row["how"])}</p>'
+        f'<p class="tl-note">{escaped(told)}</p><p class="tl-note">{escaped(say(row["how"]))}</p>'
         f'<div class="tl-slide-rail" aria-hidden="true"><i style="width:{share}%"></i></div>'
-        f'<p class="tl-note">{place + 1:,} of {len(shown):,} · ← and → go on</p></article>'
+        f'<p class="tl-note">{place_words}</p></article>'
     )

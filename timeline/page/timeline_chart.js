@@ -17,15 +17,15 @@ const zoomed = ([a, b], factor, about) => [about - (about - a) / factor, about +
 const build = (root) => {
   const parts = {
     earlier: make("button", { type: "button", class: "tl-c-edge" }), later: make("button", { type: "button", class: "tl-c-edge" }),
-    main: make("button", { type: "button", class: "tl-c-main" }, "Main part"),
-    closer: make("button", { type: "button", title: "Zoom in (+)", "aria-label": "Zoom in" }, "+"),
-    farther: make("button", { type: "button", title: "Zoom out (−)", "aria-label": "Zoom out" }, "−"),
-    all: make("button", { type: "button", title: "The whole time (0)" }, "All"),
-    navigator: make("svg", { class: "tl-navigator", role: "group", "aria-label": "How many events fall when; the frame is what the chart shows" }),
+    main: make("button", { type: "button", class: "tl-c-main" }, say("Main part")),
+    closer: make("button", { type: "button", title: say("Zoom in (+)"), "aria-label": say("Zoom in") }, "+"),
+    farther: make("button", { type: "button", title: say("Zoom out (−)"), "aria-label": say("Zoom out") }, "−"),
+    all: make("button", { type: "button", title: say("The whole time (0)") }, say("All")),
+    navigator: make("svg", { class: "tl-navigator", role: "group", "aria-label": say("How many events fall when; the frame is what the chart shows") }),
     axis: make("svg", { class: "tl-axis", "aria-hidden": "true" }), plot: make("div", { class: "tl-plot", tabindex: 0 }),
     lanes: make("div", { class: "tl-lanes" }), rings: make("svg", { class: "tl-rings", "aria-hidden": "true" }),
   }
-  const zoom = make("div", { class: "tl-c-zoom", role: "group", "aria-label": "Zoom" }, parts.main, parts.farther, parts.closer, parts.all)
+  const zoom = make("div", { class: "tl-c-zoom", role: "group", "aria-label": say("Zoom") }, parts.main, parts.farther, parts.closer, parts.all)
   const top = make("div", { class: "tl-c-top" }, parts.navigator, parts.axis)
   const body = make("div", { class: "tl-c-body" }, parts.plot, parts.rings, parts.lanes)
   root.replaceChildren(make("div", { class: "tl-c-bar" }, parts.earlier, zoom, parts.later), top, body)
@@ -269,9 +269,9 @@ class View {
   name(data) {
     this.root.dataset.theme = data.theme
     const { earlier, later, main, plot } = this.parts
-    const chosen = (edge) => (data.beyond === edge ? ", the chosen event too" : "")
-    earlier.textContent = data.earlier ? `‹ ${data.earlier}${chosen("earlier")}` : ""
-    later.textContent = data.later ? `${data.later}${chosen("later")} ›` : ""
+    const told = (edge, count) => (data.beyond === edge ? say("{count}, the chosen event too", { count }) : count)
+    earlier.textContent = data.earlier ? `‹ ${told("earlier", data.earlier)}` : ""
+    later.textContent = data.later ? `${told("later", data.later)} ›` : ""
     earlier.classList.toggle("tl-c-beyond", data.beyond === "earlier")
     later.classList.toggle("tl-c-beyond", data.beyond === "later")
     earlier.hidden = !data.earlier
@@ -302,10 +302,16 @@ const told = (point) => {
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component
   const root = parentElement.querySelector(".tl-chart")
+  words = data.words
+  if (root.view && root.language !== data.language) {
+    root.view.close()
+    root.view = undefined
+  }
+  root.language = data.language
   root.view ??= new View(root)
   root.view.tell = setTriggerValue
   root.view.draw(data).catch((error) => {
-    root.textContent = `The chart could not be drawn (${error.message}). The table holds the same events.`
+    root.textContent = say("The chart could not be drawn ({error}). The table holds the same events.", { error: error.message })
   })
   return () => {
     root.view?.close()

@@ -17,11 +17,13 @@ import streamlit.components.v1 as served
 from streamlit.components import v2
 
 from timeline import chart
+from timeline.interface import current
+from timeline.page import language
 from timeline.page.in_view import Edge
 from timeline.page.navigator import Navigator
 
 _HERE = Path(__file__).parent
-_PARTS = ("plotly_library", "navigator", "rings", "moving", "lane_menu", "timeline_chart")
+_PARTS = ("say", "plotly_library", "navigator", "rings", "moving", "lane_menu", "timeline_chart")
 _SCRIPT = "\n".join((_HERE / f"{name}.js").read_text(encoding="utf-8") for name in _PARTS)
 _STYLE = (_HERE / "timeline_chart.css").read_text(encoding="utf-8")
 Lane = Literal["filter", "only", "hide", "rename", "merge"]
@@ -86,6 +88,8 @@ def draw(
         data={
             "figure": drawn.figure,
             "config": chart.config(),
+            "words": language.words_of(_SCRIPT),
+            "language": current(),
             "alt": alt,
             "chosen": chosen,
             "beyond": beyond or "",

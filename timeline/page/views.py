@@ -7,6 +7,7 @@ import streamlit as st
 
 from timeline import chart
 from timeline.frame import actor_counts
+from timeline.interface import mark, number, say, say_count
 from timeline.page import analysis_views, article, chart_view, curate, grid, list_view, people, session, slides, width
 from timeline.page.chart_view import colours_of
 from timeline.page.choice import choose, chosen
@@ -18,9 +19,10 @@ from timeline.project import tables
 _TRAY_A_PAGE = 60  # the browser is sent no more at a time
 _NARROW = 800  # pixels; a page narrower than this opens on the list
 _NAMES = {
-    "chart": "Chart", "list": "List", "slides": "Slides", "article": "Article", "table": "Table", "undated": "Without a date",
-    "conflicts": "Conflicts", "actors": "Actors", "activity": "Who and when", "gaps": "Silences", "left out": "Left out",
-    "history": "History",
+    "chart": mark("Chart"), "list": mark("List"), "slides": mark("Slides"), "article": mark("Article"), "table": mark("Table"),
+    "undated": mark("Without a date"), "conflicts": mark("Conflicts"), "actors": mark("Actors"), "activity": mark("Who and when"),
+    "gaps": mark("Silences"), "left out": mark("Left out"),
+    "history": mark("History"),
 }  # fmt: skip
 _KEY = "view"  # of the tabs, and the name in the address
 
@@ -42,8 +44,8 @@ def bar(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> str:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="bar"):
         open_button(filters)
         st.segmented_control(
-            "View", list(_NAMES), key=_KEY, required=True, label_visibility="collapsed", on_change=_chosen, persist_state="session",
-            format_func=lambda name: _NAMES[name] + (f" ({counts[name]:,})" if counts.get(name) else ""),
+            say("View"), list(_NAMES), key=_KEY, required=True, label_visibility="collapsed", on_change=_chosen, persist_state="session",
+            format_func=lambda name: say(_NAMES[name]) + (f" ({number(counts[name])})" if counts.get(name) else ""),
         )  # fmt: skip
     return view
 
@@ -81,7 +83,10 @@ def left_out(shown: pd.DataFrame, everything: pd.DataFrame, filters: Filters) ->
     hidden = len(everything) - len(shown)
     if not hidden:
         return ""
-    return f"{hidden} of {len(everything)} events are not shown: filter {filters.words() or 'rejected events'}"
+    return say(
+        "{hidden} of {count} events are not shown: filter {filters}",
+        hidden=hidden, count=len(everything), filters=filters.words() or say("rejected events"),
+    )  # fmt: skip
 
 
 def first_hints(sheet: Sheet) -> None:
@@ -89,9 +94,9 @@ def first_hints(sheet: Sheet) -> None:
     if not session.is_starting(sheet.state):
         return
     st.html(
-        '<div class="tl-hints"><b>From news articles to a timeline you can check. This is a sample.</b> 1. Click a mark to see the '
-        "sentence it comes from and why it has its date. 2. Accept, correct or reject it there. 3. Add your own article: it takes the "
-        "sample’s place.</div>"
+        f'<div class="tl-hints"><b>{say("From news articles to a timeline you can check. This is a sample.")}</b> '
+        f"{say('1. Click a mark to see the sentence it comes from and why it has its date.')} "
+        f"{say('2. Accept, correct or reject it there.')} {say('3. Add your own article: it takes the sample’s place.')}</div>"
     )
 
 
@@ -101,9 +106,10 @@ def first_hints(sheet: Sheet) -> None:
 def _undated(tray: pd.DataFrame) -> None:
     """The events that no place on the time axis would be true for; a click shows the details like a click in the chart."""
     if tray.empty:
-        st.html('<div class="tl-empty">Every event shown has a date.</div>')
+        st.html(f'<div class="tl-empty">{say("Every event shown has a date.")}</div>')
         return
-    st.html('<div class="tl-note">Vague, open on both sides, or not resolved: these are not drawn, because no place would be true.</div>')
+    words = say("Vague, open on both sides, or not resolved: these are not drawn, because no place would be true.")
+    st.html(f'<div class="tl-note">{words}</div>')
     with st.container(key="tray", gap="small"):
         for _, row in grid.page_of(tray, _TRAY_A_PAGE, "tray-page")[1].iterrows():
             written = f" – “{plain(row['date_text'])}”" if row["date_text"] else ""
@@ -134,12 +140,14 @@ def _article(sheet: Sheet) -> None:
     if st.session_state.get("article") not in names:
         st.session_state["article"] = next(iter(names))
     if len(names) > 1:
-        st.selectbox("Article", list(names), key="article", format_func=lambda identity: names[identity], persist_state="session")
-    actors = st.toggle("Underline the actors", key="underline", persist_state="session")
+        st.selectbox(say("Article"), list(names), key="article", format_func=lambda identity: names[identity], persist_state="session")
+    actors = st.toggle(say("Underline the actors"), key="underline", persist_state="session")
     reading = sheet.readings[st.session_state["article"]]
     colours = chart.colours_of(list(actor_counts(everything))) if actors else {}
-    part = " · from a table: only the sentences of its events are here" if reading.document.is_excerpt else ""
-    st.html(f'<div class="tl-note">Published: {escaped(published_words(reading.document))}{part}</div>')
+    told = [say("Published: {day}", day=published_words(reading.document))]
+    if reading.document.is_excerpt:
+        told.append(say("from a table: only the sentences of its events are here"))
+    st.html(f'<div class="tl-note">{escaped(" · ".join(told))}</div>')
     article.draw(
         reading.document,
         reading,
@@ -151,23 +159,27 @@ def _article(sheet: Sheet) -> None:
     )
 
 
+def _counted(count: int) -> str:
+    return say_count("{count} event", "{count} events", count)
+
+
 def summary(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     """One line above the tabs: how many events, and which part of the time the chart shows, or how many actors and which years."""
     everything, count = sheet.frame, len(shown)
     filtered = count != len(everything)
-    part = f"{count:,} of {len(everything):,} events" if filtered else f"{count:,} event{'s' * (count != 1)}"
+    part = say("{count} of {everything} events", count=count, everything=len(everything)) if filtered else _counted(count)
     pieces = [f"<b>{part}</b>"]
     now = chart_view.seen(shown) if view == "chart" and filters.scale == "time" else None
     if now is not None and now.hides_some and not filtered:
-        pieces = [f"<b>{now.view.inside:,} of {part} in view</b>", escaped(now.view.window.words)]
+        pieces = [f"<b>{say('{inside} of {events} in view', inside=now.view.inside, events=part)}</b>", escaped(now.view.window.words)]
     elif now is not None and not now.is_whole:
-        pieces += [f"{now.view.inside:,} in view" if now.hides_some else "all in view", escaped(now.view.window.words)]
+        pieces += [say("{count} in view", count=now.view.inside) if now.hides_some else say("all in view"), escaped(now.view.window.words)]
     else:
         actors = len(actor_counts(shown))
         first, last = extent(shown)
-        pieces.append(f"{actors:,} actor{'s' * (actors != 1)}")
+        pieces.append(say_count("{count} actor", "{count} actors", actors))
         if first:
             pieces.append(escaped(first if first == last else f"{first} – {last}"))
     if undated := count - chart_view.counted(shown):
-        pieces.append(f"{undated:,} without a date")
+        pieces.append(say("{count} without a date", count=undated))
     st.html(f'<div class="tl-summary">{" · ".join(pieces)}</div>')

@@ -9,7 +9,7 @@ from timeline.extraction import sentences_of, title_of
 from timeline.model import Document, Event, Interval, event_id
 from timeline.project import edits as e
 from timeline.project.state import Row, State
-from timeline.project.typed import typed_date
+from timeline.project.typed import typed_by_reader
 
 
 def date_typed(state: State, event: str, typed: str) -> e.SetDate:
@@ -85,7 +85,7 @@ def _free_id(state: State, document: Document, start: int, end: int) -> str:
 
 
 def _date(typed: str, document: Document) -> Interval:
-    interval = typed_date(typed, document.published, document.language)
+    interval = typed_by_reader(typed, document.published, document.language)
     if interval is None:
         need = "" if document.published else "; words such as “last May” need the article's publication date"
         raise TimelineError(

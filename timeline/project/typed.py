@@ -7,6 +7,7 @@ import re
 
 from timeline.edtf import from_edtf
 from timeline.extraction import joined, times_of
+from timeline.interface import ENGLISH, spoken
 from timeline.model import Document, Interval
 
 LONGEST = 120  # characters; what is longer is no date
@@ -29,6 +30,12 @@ def typed_date(text: str, published: datetime.date | None = None, language: str 
         return from_edtf(words)
     except ValueError:
         return _in_words(words, published, language)
+
+
+def typed_by_reader(text: str, published: datetime.date | None = None, language: str = ENGLISH) -> Interval | None:
+    """The same in the first of these languages in which it is a date: the one given, that of the interface, English."""
+    every = dict.fromkeys((language, spoken(), ENGLISH))
+    return next((found for code in every if (found := typed_date(text, published, code)) is not None), None)
 
 
 def _in_words(words: str, published: datetime.date | None, language: str) -> Interval | None:

@@ -13,6 +13,7 @@ import streamlit as st
 
 from timeline import analysis, chart
 from timeline.frame import actor_counts
+from timeline.interface import say
 from timeline.model import Status, iso
 from timeline.page import session, width
 from timeline.page.analysis_views import activity, clashes, co_occurrence, history, left_out, silences
@@ -103,7 +104,7 @@ def _left_out(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
     every = [row.event.event_id for row in sheet.state.rows]
     passing = {name: set(alone.apply(sheet.frame)["event_id"]) for name, alone in filters.alone().items()}
     if not session.with_context():
-        passing["the switch for events dated by context"] = {row.event.event_id for row in sheet.state.rows if not row.is_implied}
+        passing[say("the switch for events dated by context")] = {row.event.event_id for row in sheet.state.rows if not row.is_implied}
     names = {document.id: title_of(document) for document in sheet.documents}
     found = analysis.audit(sheet.state, set(shown["event_id"]), analysis.hidden_by(every, passing))
     left_out.draw(found, names, choose)

@@ -9,10 +9,13 @@ import streamlit as st
 
 from timeline.analysis import Activity, Share
 from timeline.chart.actor_charts import Row, bars_over_time
+from timeline.interface import say
+from timeline.interface.lengths import length
 from timeline.page import plot
-from timeline.page.analysis_views.notes import TABLE_HEIGHT, counted, empty, note
+from timeline.page.analysis_views.notes import TABLE_HEIGHT, empty, events_words, note
 from timeline.page.filters import moment_of
 from timeline.picture.colours import NEUTRAL, PALETTE
+from timeline.wording import precision_words
 
 
 def draw(
@@ -25,16 +28,21 @@ def draw(
 ) -> None:
     """Events by actor over time as bars, and as a table; a bar or a row calls `on_range` with the half-open instants of its stretch."""
     if found.is_empty:
-        empty("No event with a date, so nothing to count over time.")
+        empty(say("No event with a date, so nothing to count over time."))
         return
-    undated = f" {counted(found.undated, 'event')} without a date: not counted here." if found.undated else ""
-    note(f"Events in each {found.grain.value}. An event with two actors is in both rows; one known less exactly is spread over its time."
-          f"{undated} Click a bar to look at that time.")  # fmt: skip
-    rows = [Row(share.name, counted(share.events, "event"), share.weights, _colour(share, colours or {})) for share in found.shares]
+    told = [
+        say("Events in each {unit}.", unit=precision_words(found.grain.value)),
+        say("An event with two actors is in both rows; one known less exactly is spread over its time."),
+        say("{events} without a date: not counted here.", events=events_words(found.undated)) if found.undated else "",
+        say("Click a bar to look at that time."),
+    ]
+    note(" ".join(filter(None, told)))
+    rows = [Row(share.name, events_words(share.events), share.weights, _colour(share, colours or {})) for share in found.shares]
     drawing = bars_over_time(found.edges, found.labels, rows, dark=dark, width=width)
-    alt = f"Events by actor over time, {counted(len(found.labels), found.grain.value)}. The table below says the same."
+    count = length(len(found.labels), found.grain.value)
+    alt = say("Events by actor over time, {count}. The table below says the same.", count=count)
     plot.draw(drawing.to_json(), "activity", alt, on_range=lambda low, high: _range_chosen(low, high, on_range), bare=True)
-    with st.expander("The same as a table"):
+    with st.expander(say("The same as a table")):
         st.dataframe(
             _by_time(found),
             key="activity-table",
@@ -42,7 +50,7 @@ def draw(
             height=min(TABLE_HEIGHT, 38 + 35 * len(found.labels)),
             selection_mode="single-row",
             on_select=lambda: _bin_chosen(found, on_range),
-            alt="Events by actor in each stretch of time; choosing a row shows that time",
+            alt=say("Events by actor in each stretch of time; choosing a row shows that time"),
         )
 
 
@@ -57,11 +65,11 @@ def _range_chosen(low: str, high: str, on_range: Callable[[int, int], None]) -> 
 
 def _by_time(found: Activity) -> pd.DataFrame:
     """A row for each stretch, a column for each share; an actor may be called like one of the other columns."""
-    columns: dict[str, list[str] | list[float]] = {"When": list(found.labels), "All events": _rounded(found.every)}
+    columns: dict[str, list[str] | list[float]] = {say("When"): list(found.labels), say("All events"): _rounded(found.every)}
     for share in found.shares:
         name = share.name
         while name in columns:
-            name += " (actor)" if share.is_actor else " (rest)"
+            name = say("{name} (actor)", name=name) if share.is_actor else say("{name} (rest)", name=name)
         columns[name] = _rounded(share)
     return pd.DataFrame(columns)
 

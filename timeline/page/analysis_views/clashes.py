@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from timeline.analysis import Clash
+from timeline.interface import number, say
 from timeline.page.analysis_views.notes import TITLE, Choose, empty, event_button, note, page_of
 from timeline.page.marks import escaped, plain, shortened
 
@@ -31,9 +32,9 @@ def draw(
     `readings` are those to choose from where the words of a date can be read in several ways.
     """
     if not found:
-        empty("No two tellings disagree, and no date clashes with the words around it.")
+        empty(say("No two tellings disagree, and no date clashes with the words around it."))
         return
-    note("Nothing here is settled by the program: look at the sentences, and set the date if you know better.")
+    note(say("Nothing here is settled by the program: look at the sentences, and set the date if you know better."))
     heading = ""
     with st.container(key="conflicts", gap="small"):
         for place in page_of(len(found), "conflicts-page"):
@@ -41,15 +42,17 @@ def draw(
             if clash.kind.value != heading:
                 heading = clash.kind.value
                 count = sum(other.kind is clash.kind for other in found)
-                st.html(f'<h3 class="tl-h">{escaped(heading[:1].upper() + heading[1:])} ({count:,})</h3>')
+                words = say(heading)
+                st.html(f'<h3 class="tl-h">{escaped(words[:1].upper() + words[1:])} ({number(count)})</h3>')
             with st.container(border=True, gap="xsmall"):
-                st.html(f'<div class="tl-article">{escaped(clash.title)}</div><div class="tl-how">{escaped(clash.words)}</div>')
+                st.html(f'<div class="tl-article">{escaped(clash.title)}</div><div class="tl-how">{escaped(say(clash.words))}</div>')
                 _ways(readings(clash), place)
-                for number, identity in enumerate(clash.event_ids[:_MOST_EVENTS]):
-                    words = f"show: {shortened(titles.get(identity, clash.title), TITLE)}" if len(clash.event_ids) > 1 else "show"
-                    event_button(identity, words, f"clash-{place}-{number}", on_choose)
+                for index, identity in enumerate(clash.event_ids[:_MOST_EVENTS]):
+                    title = shortened(titles.get(identity, clash.title), TITLE)
+                    words = say("show: {title}", title=title) if len(clash.event_ids) > 1 else say("show")
+                    event_button(identity, words, f"clash-{place}-{index}", on_choose)
                 if len(clash.event_ids) > _MOST_EVENTS:
-                    note(f"and {len(clash.event_ids) - _MOST_EVENTS:,} more")
+                    note(say("and {count} more", count=len(clash.event_ids) - _MOST_EVENTS))
 
 
 def _ways(ways: Sequence[Reading], place: int) -> None:
@@ -57,8 +60,9 @@ def _ways(ways: Sequence[Reading], place: int) -> None:
     if not ways:
         return
     with st.container(horizontal=True, gap="xsmall", key=f"clash-ways-{place}"):
-        for number, way in enumerate(ways):
+        for index, way in enumerate(ways):
             st.button(
-                plain(way.words), key=f"clash-way-{place}-{number}", on_click=way.take, type="primary" if way.stands else "secondary",
-                icon=":material/check:" if way.stands else None, help="Keep it, and accept the event" if way.stands else "Take this date",
+                plain(way.words), key=f"clash-way-{place}-{index}", on_click=way.take, type="primary" if way.stands else "secondary",
+                icon=":material/check:" if way.stands else None,
+                help=say("Keep it, and accept the event") if way.stands else say("Take this date"),
             )  # fmt: skip

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import streamlit as st
 
 from timeline.analysis import Line
+from timeline.interface import mark, say
 from timeline.page.analysis_views.notes import Choose, empty, event_button, page_of
 from timeline.page.marks import escaped
 
 _HEIGHT = 480  # pixels
-_STANDS = {"counts": "", "undone": "undone, redo brings it back", "undone for good": "undone", "step": ""}
+_STANDS = {"counts": "", "undone": mark("undone, redo brings it back"), "undone for good": mark("undone"), "step": ""}
 
 
 def draw(found: Sequence[Line], on_choose: Choose, *, total: int | None = None) -> None:
@@ -20,11 +21,12 @@ def draw(found: Sequence[Line], on_choose: Choose, *, total: int | None = None) 
     Edits that no longer count are struck through, and say so.
     """
     if not found and not total:
-        empty("Nothing has been done yet. Every change will stand here, and can be undone.")
+        empty(say("Nothing has been done yet. Every change will stand here, and can be undone."))
         return
-    st.text_input("Find in the history", key="history-find", placeholder="Find in the history", label_visibility="collapsed")
+    find = say("Find in the history")
+    st.text_input(find, key="history-find", placeholder=find, label_visibility="collapsed")
     if not found:
-        empty("No line of the history has these words.")
+        empty(say("No line of the history has these words."))
         return
     shown = page_of(len(found), "history-page")
     with st.container(height=_HEIGHT if len(shown) > 10 else "content", key="history", gap="xsmall"):
@@ -33,11 +35,11 @@ def draw(found: Sequence[Line], on_choose: Choose, *, total: int | None = None) 
             with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"history-{line.seq}"):
                 st.html(_line_words(line), width="stretch")
                 if line.event_ids:
-                    event_button(line.event_ids[0], "show", f"history-show-{line.seq}", on_choose)
+                    event_button(line.event_ids[0], say("show"), f"history-show-{line.seq}", on_choose)
 
 
 def _line_words(line: Line) -> str:
-    stands = _STANDS[line.standing.value]
+    stands = say(_STANDS[line.standing.value])
     words = f"<s>{escaped(line.words)}</s>" if stands else escaped(line.words)
     told = f' <span class="tl-note">· {escaped(stands)}</span>' if stands else ""
     return f'<div class="tl-how">{words}{told}</div>'

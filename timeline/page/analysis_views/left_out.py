@@ -8,7 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from timeline.analysis import Audit, LeftOut
-from timeline.page.analysis_views.notes import TABLE_HEIGHT, Choose, counted, empty
+from timeline.interface import number, say, say_count
+from timeline.page.analysis_views.notes import TABLE_HEIGHT, Choose, empty
 from timeline.page.marks import plain
 
 
@@ -18,16 +19,16 @@ def draw(found: Audit, names: Mapping[str, str], on_choose: Choose, on_passage: 
     A row that has an event calls `on_choose`; another calls `on_passage` with its article and code points.
     """
     if not found.left:
-        empty("Nothing was left out: every time expression stands behind an event that is shown." if found.expressions else
-               "There is no time expression in these articles.")  # fmt: skip
+        empty(say("Nothing was left out: every time expression stands behind an event that is shown.") if found.expressions else
+               say("There is no time expression in these articles."))  # fmt: skip
         return
     st.html(
-        f'<div class="tl-summary"><b>{counted(found.expressions, "time expression")}</b> · {found.told:,} told by an event shown · '
-        f"<b>{len(found.left):,} left out</b></div>"
+        f'<div class="tl-summary"><b>{say_count("{count} time expression", "{count} time expressions", found.expressions)}</b> · '
+        f"{say('{count} told by an event shown', count=found.told)} · <b>{say('{count} left out', count=len(found.left))}</b></div>"
     )
     counts = {str(group.reason): group.count for group in found.groups}
-    chosen = st.pills("Reason", list(counts), key="left-out-reason", selection_mode="multi", label_visibility="collapsed",
-                      format_func=lambda reason: f"{plain(reason)} ({counts.get(reason, 0):,})")  # fmt: skip
+    chosen = st.pills(say("Reason"), list(counts), key="left-out-reason", selection_mode="multi", label_visibility="collapsed",
+                      format_func=lambda reason: f"{plain(say(reason))} ({number(counts.get(reason, 0))})")  # fmt: skip
     rows = [one for one in found.left if not chosen or str(one.reason) in chosen]
     st.dataframe(
         _told(rows, names),
@@ -37,23 +38,23 @@ def draw(found: Audit, names: Mapping[str, str], on_choose: Choose, on_passage: 
         selection_mode="single-row",
         on_select=lambda: _expression_chosen(rows, on_choose, on_passage),
         column_config={
-            "Words": st.column_config.TextColumn(width=150),
-            "Left out because": st.column_config.TextColumn(width=230),
-            "How it was read": st.column_config.TextColumn(width=380),
-            "Confidence": st.column_config.ProgressColumn(width=110, min_value=0, max_value=1, format="percent"),
+            say("Words"): st.column_config.TextColumn(width=150),
+            say("Left out because"): st.column_config.TextColumn(width=230),
+            say("How it was read"): st.column_config.TextColumn(width=380),
+            say("Confidence"): st.column_config.ProgressColumn(width=110, min_value=0, max_value=1, format="percent"),
         },
-        alt="Time expressions that no shown event tells, with the reason; choosing a row shows its event or its place in the article",
+        alt=say("Time expressions that no shown event tells, with the reason; choosing a row shows its event or its place in the article"),
     )
 
 
 def _told(rows: Sequence[LeftOut], names: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(
         {
-            "Words": [one.words for one in rows],
-            "Left out because": [str(one.reason) for one in rows],
-            "How it was read": [one.how for one in rows],
-            "Confidence": pd.Series([one.confidence for one in rows], dtype="float64"),
-            "Article": [names.get(one.document, one.document) for one in rows],
+            say("Words"): [one.words for one in rows],
+            say("Left out because"): [say(str(one.reason)) for one in rows],
+            say("How it was read"): [say(one.how) for one in rows],
+            say("Confidence"): pd.Series([one.confidence for one in rows], dtype="float64"),
+            say("Article"): [names.get(one.document, one.document) for one in rows],
         }
     )
 

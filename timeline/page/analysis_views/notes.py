@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from timeline.interface import say_count
 from timeline.page.marks import escaped, plain
 
 Choose = Callable[[str], None]  # with an event id
@@ -21,8 +22,8 @@ def note(words: str) -> None:
     st.html(f'<div class="tl-note">{escaped(words)}</div>')
 
 
-def counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+def events_words(count: int) -> str:
+    return say_count("{count} event", "{count} events", count)
 
 
 def event_button(identity: str, words: str, key: str, on_choose: Choose) -> None:
