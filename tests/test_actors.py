@@ -51,6 +51,9 @@ NAMED = [
     ("Later Prince William arrived.", "Prince William", "person"),
     ("The North Korean leader Kim Jong-un waved.", "Kim Jong-un", "person"),
     ("Mishima said nothing more.", "Mishima", "person"),
+    ("Norvik Marine shares fell by a tenth on Tuesday.", "Norvik Marine", "organisation"),
+    ("On 3 May 2019 Hargreaves Pumps shareholders approved the sale.", "Hargreaves Pumps", "organisation"),
+    ("The Bradwell Residents' Association objected.", "Bradwell Residents' Association", "organisation"),
     ("It was bought by Ardent Steel Ltd. of Leeds.", "Ardent Steel Ltd", "organisation"),
     ("The Ministry of Foreign Affairs and Trade denied it.", "Ministry of Foreign Affairs and Trade", "organisation"),
     ("The Food and Drug Administration approved it.", "FDA", "organisation"),
@@ -77,6 +80,7 @@ def test_names_are_found_without_titles_and_with_their_type(sentence: str, name:
 
 
 NOBODY = [
+    "It landed at John F. Kennedy airport.",
     "On Wednesday it rained, and in May it snowed.",
     "However, nothing happened in Syria.",
     "The town lies near Palmyra, Syria, and north of Aleppo.",

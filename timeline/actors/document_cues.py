@@ -59,6 +59,10 @@ class DocumentCues:
         town = spelled.title() if spelled.isupper() and len(spelled) > _LONGEST_ACRONYM else ""
         return bool(town) and (town in self.placed or town in lists.places or town in lists.towns)
 
+    def gives_its_name(self, end: int) -> bool:
+        """Whether a name that ends here is only what a thing is called after: "Charles de Gaulle airport"."""
+        return self.after(end) in self.cues.named_after
+
     def stands_inside(self, first: int, end: int) -> bool:
         """Whether the document has this name, or each of its words, capitalised inside a sentence."""
         if self.spelled(first, end) in self.inside:

@@ -82,6 +82,8 @@ def _name(doc: DocumentCues, first: int, end: int, kind: str, headline: bool) ->
         kind not in _TYPES
         or not is_capital(doc.cues, doc.cut.words[end - 1])
         or doc.cut.words[first - 1 if first else 0] in doc.cues.event_openers
+        or kind == "PER"
+        and doc.gives_its_name(end)
     ):
         return None
     if spelled in doc.cues.lists.countries or spelled in doc.cues.lists.demonyms or spelled in doc.cues.lists.peoples:
@@ -114,7 +116,7 @@ def _alone(name: Name) -> Name:
 
 def _is_open(name: Name) -> bool:
     """Whether the lists leave it open who a name is."""
-    return name.known is None and name.type is not ActorType.COUNTRY and name.paired is None and not name.described
+    return not name.shown and name.known is None and name.type is not ActorType.COUNTRY and name.paired is None and not name.described
 
 
 def _of_both(name: Name, same: _Tagged) -> Name:

@@ -23,4 +23,5 @@ class Name:
     known: str | None = None
     weak: bool = False
     described: bool = False  # no name at all: "the group"
+    shown: bool = False  # what stands beside it shows an actor, whatever a tagger sees: "Norvik Marine shares", "Leive said"
     paired: int | None = None  # the start of the long form that this short form in brackets belongs to

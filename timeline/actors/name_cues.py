@@ -115,6 +115,8 @@ class NameCues:
     in_: Words = NONE  # what follows is a place
     at: Words = NONE  # … if it is one word
     place_nouns: Words = NONE
+    of_bodies: Words = NONE  # what only a body has: a name before these is one
+    named_after: Words = NONE  # what is called after people: a name before these is nobody
     places_of: Words = NONE
     pronouns: Words = NONE
     bylines: Words = NONE

@@ -27,7 +27,7 @@ def named(doc: DocumentCues, piece: Piece, verdict: Kind | None = None) -> Itera
     """The mention that a piece is, if it can be an actor's; `verdict` is what its words say, where that is known already."""
     piece = _trimmed(doc, piece)
     first, end = piece.first, piece.end
-    if first >= end:
+    if first >= end or doc.gives_its_name(end):
         return
     spelled = doc.spelled(first, end)
     if verdict is None and not (piece.titled and spelled in doc.cues.lists.countries) and (found := listed(doc, first, end)) is not None:
@@ -90,13 +90,15 @@ def _several(doc: DocumentCues, first: int, end: int, verdict: Kind, doubtful: b
     opener, last = doc.cut.words[first], doc.cut.words[end - 1]
     before, after = doc.before(first), doc.after(end)
     placed = before in doc.cues.placing
-    if verdict is Kind.PERSON:
+    if after in doc.cues.of_bodies and not placed and not is_first_name(doc.cues, opener):
+        yield replace(doc.name(first, end, ActorType.ORGANISATION), shown=True)
+    elif verdict is Kind.PERSON:
         if not placed or is_first_name(doc.cues, opener):
             yield doc.name(first, end, ActorType.PERSON, weak=doubtful and not is_first_name(doc.cues, opener))
     elif doubtful:
         return
     elif before in doc.cues.lower_roles or after in doc.cues.person_verbs:
-        yield doc.name(first, end, ActorType.PERSON)
+        yield replace(doc.name(first, end, ActorType.PERSON), shown=not placed and after in doc.cues.person_verbs)
     elif verdict is Kind.NAME and not placed:
         yield doc.name(first, end, ActorType.OTHER)
     elif after in doc.cues.acting_verbs and opener in doc.cues.lists.first_names and last in doc.cues.lists.surnames:  # Dawn Walker was
@@ -122,7 +124,8 @@ def _word(doc: DocumentCues, first: int, verdict: Kind, doubtful: bool) -> Name:
     if verdict in (Kind.PLACE, Kind.COMMON):
         return doc.name(first, end, ActorType.PERSON if spoken else None, weak=doubtful or not spoken)
     many = doc.inside.get(word, 0) > 1
-    return doc.name(first, end, _type_of_unknown(doc, word, before, spoken), weak=doubtful or placed or not (acts or many))
+    name = doc.name(first, end, _type_of_unknown(doc, word, before, spoken), weak=doubtful or placed or not (acts or many))
+    return replace(name, shown=not name.weak and after in doc.cues.person_verbs)
 
 
 def _type_of_unknown(doc: DocumentCues, word: str, before: str, spoken: bool) -> ActorType:
