@@ -55,6 +55,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.scopes": frozenset({"model", "text"}),
     "times.lookalikes": frozenset({"model", "text"}),
     "times.speech_days": frozenset({"model", "text"}),
+    "times.anchors": frozenset({"model", "text"}),
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not
     "actors": frozenset({"model"}),
     "languages": frozenset({"model", "text", "times", "events", "actors", "tellings"}),

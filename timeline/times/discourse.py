@@ -31,7 +31,21 @@ _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 NEAR_STORY = 4  # sentences within which one time is told after another
-Anchor = tuple[int, AnchorKind, Direction, str, float]
+STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What an expression is counted from: the instant `at`, of which kind it is, which way to look from it, the words that say so.
+
+    `confidence` is how surely it is counted from there, 0 to 1.
+    """
+
+    at: int
+    kind: AnchorKind
+    direction: Direction
+    words: str = ""
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

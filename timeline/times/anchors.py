@@ -1,0 +1,199 @@
+"""What each time is counted from: the one place that decides between speech, headings, the times told, and the day of publication.
+
+The order is that of `anchor_of`: what is complete needs nothing; in a quotation the day of the speech; the other end of a range; the
+heading or entry above; the time told before; at last the day of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from timeline.model import AnchorKind, Grain, Interval, TimeExpression, Trait
+from timeline.text import holding
+from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, last_year_told, time_told
+from timeline.times.from_publication import from_publication
+from timeline.times.from_told import from_told
+from timeline.times.matching import Found
+from timeline.times.other_end import day_of_other_end, other_end
+from timeline.times.reading import AnchorType, Direction
+from timeline.times.scopes import is_of_an_unnamed_day, scoped
+from timeline.times.speech_days import speech_day
+from timeline.times.tense import looks_ahead
+from timeline.times.told_years import is_of_late, year_told
+from timeline.times.wording import quoted, said
+
+_SENTENCES_NEAR = 3
+_LONGEST_NEAR = 400  # code points
+_NEWS = 31 * 1440  # minutes between what is news and its publication
+_SPOKEN_THEN = 0.6  # how surely what is quoted was said on the day of publication
+_LONGEST_BETWEEN = 60  # code points between "after" and the date that a length is counted from
+_MOST_AHEAD = 20  # expressions in which the first whole date is looked for
+
+
+Placed = Callable[[int], Interval | None]  # where another expression stands, by its index
+
+
+def anchor_of(
+    discourse: Discourse, found: Sequence[Found], index: int, direction: Direction, before: Sequence[TimeExpression], placed: Placed
+) -> Anchor | str:
+    """What an expression is counted from; a sentence that says why, if there is nothing. `placed` places another expression first."""
+    one = found[index]
+    quotation = holding(discourse.quotations, one.start)
+    if one.reading.anchor_type is AnchorType.NOTHING:
+        return Anchor(0, AnchorKind.ABSOLUTE, direction)
+    if Trait.WINDOW in one.traits and (discourse.narrative or quotation is not None):
+        return "is a length of time, not a date; here it does not count from the day of publication."
+    spoken = _of_speech(discourse, found, index, quotation, direction, before, placed) if quotation is not None else None
+    if spoken is not None:
+        return spoken
+    near = _named_near(discourse, found, index, direction, before) or _told(discourse, one, direction)
+    if near is not None:
+        return near
+    if is_of_an_unnamed_day(discourse, one):
+        return "is counted from a day that its entry does not name."
+    if discourse.published is not None:
+        return from_publication(discourse, one, discourse.published, direction, in_quotation=quotation is not None)
+    later = _told_later(found, index)
+    return later or "is counted from the day of publication, which is not known; once it is set, this date is resolved."
+
+
+def _named_near(
+    discourse: Discourse, found: Sequence[Found], index: int, direction: Direction, before: Sequence[TimeExpression]
+) -> Anchor | None:
+    """The other end of its range or list, or the heading or entry that it stands below."""
+    one = found[index]
+    calendar = one.reading.anchor_type is AnchorType.CALENDAR
+    other = other_end(discourse, found, index, before) if calendar else day_of_other_end(discourse, found, index)
+    if other is not None:
+        return other
+    below = scoped(discourse, one, index, direction, before)
+    if below is None:
+        return None
+    if below.as_publication:
+        in_quotation = holding(discourse.quotations, one.start) is not None
+        return from_publication(discourse, one, below.anchor, direction, in_quotation=in_quotation, day_is=below.words)
+    return Anchor(below.anchor, AnchorKind.TOLD_BEFORE, below.direction, below.words, 0.95)
+
+
+def _told(discourse: Discourse, one: Found, direction: Direction) -> Anchor | None:
+    """The time told before: what "two days later" asks for; in a history also what gives its year to "in June"."""
+    told_asked = one.reading.anchor_type is AnchorType.TOLD
+    if told_asked or _is_of_the_story(discourse, one):
+        told = time_told(discourse, one) if told_asked else last_year_told(discourse)
+        on_the_day = told is not None and Trait.WEEKDAY in one.traits and told.interval.first == discourse.published
+        if told is not None and not on_the_day and not is_of_late(discourse, one, told):
+            return from_told(discourse, one, told, direction)
+    named = year_told(discourse, one, direction)
+    return from_told(discourse, one, named, direction) if named is not None else None
+
+
+def _is_of_the_story(discourse: Discourse, one: Found) -> bool:
+    """Whether what would count from the calendar or the day of speech counts from the time that a history, or its heading, is at."""
+    if Trait.UNIT_END in one.traits and discourse.told and discourse.told[-1].sentence == one.sentence:
+        return True
+    headed = discourse.section is not None and Trait.WEEKDAY not in one.traits
+    if not headed and (not discourse.narrative or looks_ahead(discourse, one)):
+        return False
+    anchor_type = one.reading.anchor_type
+    return anchor_type is AnchorType.CALENDAR or (anchor_type is AnchorType.SPEECH and _is_this_season(discourse, one))
+
+
+def _of_speech(
+    discourse: Discourse,
+    found: Sequence[Found],
+    index: int,
+    quotation: int,
+    direction: Direction,
+    before: Sequence[TimeExpression],
+    placed: Placed,
+) -> Anchor | str | None:
+    """What a day in a quotation is counted from: that of the speech; that of publication where nothing says when it was spoken."""
+    one = found[index]
+    if not one.reading.day_level and (Trait.WEEKDAY not in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR):
+        return None
+    spoken = speech_day(discourse, found, index, before, quotation, placed)
+    if spoken is not None:
+        day, words, confidence = spoken
+        words = f", counted from the day of the speech, {quoted(words, day)}"
+        return Anchor(day.first, AnchorKind.QUOTATION, direction, words, confidence)
+    if not one.reading.day_level:
+        return None
+    if discourse.published is None or discourse.narrative or discourse.leads.all or not _is_of_the_news(discourse, found, index, quotation):
+        return "is the speaker's day, not the article's, and the text does not say when it was spoken."
+    words = ", as from the day of publication, for nothing says when it was spoken"
+    return Anchor(discourse.published, AnchorKind.PUBLISHED, direction, words, _SPOKEN_THEN)
+
+
+def _is_of_the_news(discourse: Discourse, found: Sequence[Found], index: int, quotation: int) -> bool:
+    """Whether nothing near a quotation names another time than that of publication: no date beside it, none long ago, no recording."""
+    one = found[index]
+    near = found[max(0, index - NEXT_FOUND) : index + NEXT_FOUND]
+    if any(other.sentence == one.sentence and holding(discourse.quotations, other.start) != quotation for other in near):
+        return False
+    start = discourse.sentences[max(0, one.sentence - _SENTENCES_NEAR)][0]
+    end = discourse.sentences[min(len(discourse.sentences) - 1, one.sentence + 1)][1]
+    if discourse.cues.recorded.search(discourse.low, max(start, one.start - _LONGEST_NEAR), min(end, one.end + _LONGEST_NEAR)):
+        return False
+    assert discourse.published is not None
+    told = [told for told in discourse.told[-NEXT_FOUND:] if one.sentence - told.sentence <= _SENTENCES_NEAR]
+    return all(abs(discourse.published - told.interval.first) <= _NEWS for told in told)
+
+
+def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
+    """For a day or month without a year, in a text that has told none so far: the first whole date that comes after it has the year."""
+    one = found[index]
+    if one.reading.anchor_type is not AnchorType.CALENDAR or Trait.WEEKDAY in one.traits or one.reading.place is None:
+        return None
+    for other in found[index + 1 : index + 1 + _MOST_AHEAD]:
+        if (
+            other.reading.anchor_type is AnchorType.NOTHING
+            and other.reading.grain is Grain.DAY
+            and other.reading.place is not None
+            and other.reading.dates
+        ):
+            day = other.reading.place(0, Direction.PAST)
+            words = f", in the year of the first whole date that follows ({said(day)})"
+            return Anchor(day.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, words, 0.7)
+    return None
+
+
+def _is_this_season(discourse: Discourse, one: Found) -> bool:
+    """Whether the words are "this spring", which in a history mean that of the story; "this year" only where the language says so."""
+    if discourse.cues.of_the_story.fullmatch(discourse.low, one.start, one.end):
+        return True
+    return one.reading.grain in (Grain.SEASON, Grain.MONTH) and Trait.THIS in one.traits
+
+
+def between_happenings(discourse: Discourse, found: Sequence[Found], index: int, placed: Placed) -> Anchor | None:
+    """For "five days before Christmas 2015" and "on Wednesday, two days after the truce": the date that stands beside the length.
+
+    A date that follows "after" or "before" within its clause is what the length is counted from. A date told earlier in the
+    sentence, before a comma, dates the main clause, and the length leads from it to what follows.
+    """
+    one = found[index]
+    word = discourse.cues.after_or_before.match(discourse.low, one.end)
+    if word is None:
+        return None
+    onward, back = (Direction.FUTURE, Direction.PAST) if word.lastgroup == "after" else (Direction.PAST, Direction.FUTURE)
+    following = _date_behind(discourse, found, index, one.end + len(word.group()))
+    interval = placed(index + 1) if following is not None else None
+    if following is not None and interval is not None:
+        words = f", counted from {quoted(discourse.text[following.start : following.end], interval)}"
+        return Anchor(interval.first, AnchorKind.TOLD_BEFORE, onward, words, 0.95)
+    told = discourse.told[-1] if discourse.told and discourse.told[-1].sentence == one.sentence else None
+    if told is not None and discourse.cues.aside.search(discourse.low, max(0, one.start - 12), one.start):
+        words = f", counted from {quoted(told.words, told.interval)}"
+        return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, back, words, 0.9)
+    return None
+
+
+def _date_behind(discourse: Discourse, found: Sequence[Found], index: int, start: int) -> Found | None:
+    """The next expression, if it is a date of the same clause that begins soon behind `start`."""
+    if index + 1 >= len(found):
+        return None
+    following = found[index + 1]
+    if following.sentence != found[index].sentence or Trait.LENGTH_BETWEEN in following.traits or not following.reading.dates:
+        return None
+    between = discourse.low[start : following.start]
+    return following if len(between) <= _LONGEST_BETWEEN and not re.search(r"[,;:]", between) else None

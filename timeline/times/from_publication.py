@@ -1,0 +1,86 @@
+"""The day that a text counts from, and a time counted from it: the latest one up to it or the first from it, as verbs and distances say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.model import AnchorKind, Document, Grain, Interval, Side, Trait, instant_of, unit_start
+from timeline.times.discourse import Anchor, Discourse
+from timeline.times.leads import Leads
+from timeline.times.matching import Found
+from timeline.times.reading import AnchorType, Direction, Reading, unit_at
+from timeline.times.tense import is_clearly_past, is_said_ahead, is_told_back, nearer_of, not_so_far, takes_effect
+from timeline.times.wording import said, weekday_name
+
+
+def own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[int | None, str]:
+    """The day that a text counts from and, where it is not that of the metadata, the words that say so: what its head says of itself."""
+    published = instant_of(document.published) if document.published else None
+    stamp = next((lead for lead in leads.all if lead.stamp and not lead.letter), None)
+    reading = found[stamp.first].reading if stamp is not None else None
+    if stamp is None or reading is None or reading.place is None or document.published_from == "user":
+        return published, ""
+    if reading.grain is not Grain.DAY and (
+        reading.grain not in (Grain.HOUR, Grain.MINUTE) or reading.anchor_type is not AnchorType.NOTHING
+    ):
+        return published, ""
+    if published is None and reading.anchor_type is not AnchorType.NOTHING:
+        return published, ""
+    own = unit_start(reading.place(published or 0, Direction.PAST).first, Grain.DAY)
+    if published is not None and own == unit_start(published, Grain.DAY):
+        return published, ""
+    words = " ".join(document.text[found[stamp.first].start : found[stamp.first].end].split())
+    other = "" if published is None else f", and not the day of publication that is known otherwise, {said(unit_at(published, Grain.DAY))}"
+    return own, f"the day that the text names as its own, ‘{words}’{other}"
+
+
+def from_publication(
+    discourse: Discourse, one: Found, published: int, direction: Direction, *, in_quotation: bool, day_is: str = ""
+) -> Anchor:
+    """The day of publication as the anchor, with the way to look from it; `day_is` says what day it is, if it is another one."""
+    calendar, bare = one.reading.anchor_type is AnchorType.CALENDAR, Trait.BARE_CLOCK in one.traits and not day_is
+    direction = _way(discourse, one, published, direction)
+    confidence = 0.4 if bare else 0.8 if one.reading.anchor_type is AnchorType.TOLD else 1.0
+    way = {Direction.PAST: "the latest one up to", Direction.FUTURE: "the first one from", Direction.NEAR: "in the year of"}[direction]
+    day = f"{weekday_name(published)} {said(unit_at(published, Grain.DAY))}"
+    counted = f", {way if calendar else 'counted from'} {day_is or discourse.day_is or 'the day of publication'}, {day}"
+    if bare:
+        counted += "; no day is named near by"
+    if in_quotation:
+        counted, confidence = f"{counted} (in a quotation: taken as spoken about then)", 0.9 * confidence
+    return Anchor(published, AnchorKind.PUBLISHED, direction, counted, confidence)
+
+
+def _way(discourse: Discourse, one: Found, published: int, direction: Direction) -> Direction:
+    """Back or ahead from the day of publication: by the preposition, the verbs, and which of the two is nearer."""
+    reading = one.reading
+    calendar = reading.anchor_type is AnchorType.CALENDAR
+    since = discourse.cues.signal.search(discourse.low, max(0, one.start - 24), one.start)
+    if discourse.cues.side(since) is Side.SINCE:  # "from 1 March a commissioner will run the town"
+        starts = since is not None and since.group(1) in discourse.cues.starts
+        comes = direction is Direction.FUTURE and (
+            starts or discourse.tense.ahead.search(discourse.low, *discourse.sentences[one.sentence])
+        )
+        return Direction.FUTURE if comes else Direction.PAST
+    if (
+        calendar
+        and direction is Direction.FUTURE
+        and (Trait.DAY_OF_MONTH in one.traits or is_told_back(discourse, one))
+        and not is_said_ahead(discourse, one)
+    ):
+        both = _both_ways(reading, published)
+        return not_so_far(*both, published) if both else direction
+    if calendar and direction is Direction.PAST and not reading.chosen and not is_clearly_past(discourse, one):
+        both = _both_ways(reading, published)
+        return nearer_of(*both, published, takes_effect=takes_effect(discourse, one)) if both else direction
+    return direction
+
+
+def _both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | None:
+    """The latest and the next one; None where there are not both, as at the end of the years that the program can place."""
+    if reading.place is None:
+        return None
+    try:
+        return reading.place(moment, Direction.PAST), reading.place(moment, Direction.FUTURE)
+    except ValueError:
+        return None

@@ -1,0 +1,65 @@
+"""A time counted from one that the text has told before: in its year, after it, in its night, on its day."""
+
+from __future__ import annotations
+
+from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Trait, civil, shift, unit_start
+from timeline.times.discourse import STEP_BACK, Anchor, Discourse, Told
+from timeline.times.matching import Found
+from timeline.times.reading import AnchorType, Direction
+from timeline.times.wording import quoted
+
+_STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
+_MORNING = "MO"
+_LATE, _A_NIGHT = 20, 8  # an hour of the evening, and hours of a night
+
+
+def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor:
+    """The time told as the anchor, with the way to look from it."""
+    interval, words = told.interval, quoted(told.words, told.interval)
+    anchor = interval.start if interval.start is not None else interval.first
+    if one.reading.anchor_type in (AnchorType.CALENDAR, AnchorType.SPEECH):
+        if _is_the_next(discourse, one, interval, anchor):
+            after = f", the next one after the time told before ({words})"
+            return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, after, 0.9)
+        return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.NEAR, f", in the year that the story is in ({words})", 0.9)
+    if not interval.is_unit:
+        anchor = unit_start(interval.last - 1, Grain.DAY)
+    dawns = Trait.DAWN in one.traits and one.reading.value.endswith(_MORNING)  # "on the night of 3 May … at dawn"
+    if told.at_night and (dawns or (one.reading.grain in (Grain.HOUR, Grain.MINUTE) and _in_the_small_hours(one, anchor))):
+        anchor = shift(anchor, 1, Grain.DAY)
+        return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, f", in the night told before, {words}, so on the next day", 0.9)
+    if interval.has_clock and Trait.BARE_CLOCK in one.traits and _is_past_midnight(one, interval.first):
+        anchor = shift(anchor, 1, Grain.DAY)
+        return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, f", after midnight of the day told before, {words}", 0.85)
+    return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, f", counted from the time told before, {words}", 0.9)
+
+
+def _is_the_next(discourse: Discourse, one: Found, told: Interval, anchor: int) -> bool:
+    """Whether a story goes on to the next such time, and not back within its year: a weekday, "December 1941 … in January"."""
+    reading = one.reading
+    if reading.grain is Grain.DAY and Trait.WEEKDAY in one.traits:
+        return True
+    fine = GRAINS.index(told.grain) < GRAINS.index(Grain.YEAR)
+    if reading.place is None or not fine or reading.anchor_type is not AnchorType.CALENDAR:
+        return False
+    same_year = reading.place(anchor, Direction.NEAR)
+    return same_year.last <= shift(anchor, -_step_back(discourse, told), Grain.MONTH)
+
+
+def _in_the_small_hours(one: Found, anchor: int) -> bool:
+    """Whether a time of day lies between midnight and noon, so that in a night it belongs to the day that the night ends on."""
+    place = one.reading.place
+    return place is not None and place(anchor, Direction.PAST).first % MINUTES_A_DAY < MINUTES_A_DAY // 2
+
+
+def _is_past_midnight(one: Found, told: int) -> bool:
+    """Whether a time of day in the first hours of a day follows one in the last hours of the evening."""
+    place = one.reading.place
+    hour = told % MINUTES_A_DAY // 60
+    return place is not None and hour >= _LATE and place(told, Direction.PAST).first % MINUTES_A_DAY < (_LATE + _A_NIGHT) % 24 * 60
+
+
+def _step_back(discourse: Discourse, told: Interval) -> int:
+    """By how many months a history may step back within its year; under a heading that names the year by more, not into the next."""
+    headed = discourse.section is not None and civil(discourse.section.interval.first)[0] == civil(told.first)[0]
+    return _STEP_BACK_UNDER_HEADING if headed else STEP_BACK

@@ -1,0 +1,97 @@
+"""Which time told before gives an expression its year, where that is not the year of publication."""
+
+from __future__ import annotations
+
+from timeline.model import GRAINS, AnchorKind, Grain, Trait, civil, shift
+from timeline.times.discourse import STEP_BACK, Discourse, Told
+from timeline.times.matching import Found
+from timeline.times.reading import AnchorType, Direction
+from timeline.times.tense import is_told_back
+from timeline.times.years import carried
+
+_LATE_YEARS, _OF_LATE = 3, 31 * 1440  # within which a history has come to the present, and a day is of late
+_YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
+
+
+def is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
+    """Whether a day of a month in a later paragraph is the reader's own again: "… a stroke in early 2017. / She died on October 22".
+
+    Only where the story has come to within three years of publication, and the day lies in the month before that.
+    """
+    if (
+        discourse.published is None
+        or Trait.DAY_OF_MONTH not in one.traits
+        or one.reading.anchor_type is not AnchorType.CALENDAR
+        or one.reading.place is None
+    ):
+        return False
+    years = civil(discourse.published)[0] - civil(told.interval.first)[0]
+    if not 1 <= years <= _LATE_YEARS or "\n\n" not in discourse.low[told.start : one.start]:
+        return False
+    return 0 <= discourse.published - one.reading.place(discourse.published, Direction.PAST).first <= _OF_LATE
+
+
+def year_told(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
+    """The time told before whose year an expression takes, None where it takes that of publication."""
+    named = _year_of_news(discourse, one, direction)
+    if named is not None:
+        return named
+    return carried(discourse, one) if _takes_a_year(discourse, one, direction) else None
+
+
+def _takes_a_year(discourse: Discourse, one: Found, direction: Direction) -> bool:
+    """Whether an expression looks back for its year: a day of a month, a month, a season; not a weekday."""
+    if direction is Direction.FUTURE and is_told_back(discourse, one):
+        direction = Direction.PAST
+    fine = one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
+    return (
+        one.reading.anchor_type is AnchorType.CALENDAR
+        and direction is not Direction.FUTURE
+        and fine
+        and Trait.WEEKDAY not in one.traits
+        and not one.reading.chosen
+    )
+
+
+def _year_of_news(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
+    """In news: the time in or just before the sentence whose year is meant, if it is not that of publication."""
+    anchor_type = one.reading.anchor_type
+    if Trait.WEEKDAY in one.traits:
+        return None
+    if direction is Direction.FUTURE and anchor_type is AnchorType.CALENDAR and _year_ahead_of_sentence(discourse, one):
+        return discourse.told[-1]
+    if direction is Direction.PAST and (
+        anchor_type is AnchorType.CALENDAR and one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
+    ):
+        explicit = _year_of_sentence(discourse, one)
+        if explicit is not None and (explicit.sentence == one.sentence or _in_its_year(one, explicit)):
+            return explicit
+    return None
+
+
+def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
+    """In news: a year other than that of publication that the same sentence has just named, or the one before with a day."""
+    if not discourse.told or discourse.published is None:
+        return None
+    told = discourse.told[-1]
+    if discourse.cues.of_a_life.search(discourse.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
+        return None
+    near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
+    other_year = civil(told.interval.first)[0] != civil(discourse.published)[0]
+    fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
+    return told if near and other_year and fine and told.kind is not AnchorKind.PUBLISHED else None
+
+
+def _year_ahead_of_sentence(discourse: Discourse, one: Found) -> bool:
+    """Whether news speak of a later year in the same sentence: "easing in the first half of 2023 and recovering by the third quarter"."""
+    if not discourse.told or discourse.published is None or one.reading.grain in (None, Grain.DAY, Grain.WEEKEND):
+        return False
+    told = discourse.told[-1]
+    later = civil(told.interval.first)[0] > civil(discourse.published)[0]
+    return told.sentence == one.sentence and later and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
+
+
+def _in_its_year(one: Found, told: Told) -> bool:
+    """Whether counting on from the time told stays within its year: in news, what leaves it is the reader's again."""
+    anchor = told.interval.first
+    return one.reading.place is not None and one.reading.place(anchor, Direction.NEAR).last > shift(anchor, -STEP_BACK, Grain.MONTH)
