@@ -110,7 +110,7 @@ def test_a_full_disk_is_a_sentence_and_the_old_file_stays(
     if when == "closing":
         monkeypatch.setattr(output.os, "fsync", full)
     else:
-        monkeypatch.setattr(extract, "write_rows", full)
+        monkeypatch.setattr(extract, "write_events", full)
     assert run("extract", str(article), "-o", str(out)) == cli.UNREADABLE
     assert "No space left" in capsys.readouterr().err
     assert out.read_text() == "old"

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.exports import from_csv, to_csv
+from timeline.exports.cells import csv_of
 from timeline.frame import NAMES, to_frame
 from timeline.model import (
     AnchorKind,
@@ -69,6 +70,11 @@ def rows() -> list[Event]:
 
 def cells(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_csv_without_a_data_frame_is_the_same() -> None:
+    made = [*rows(), *(event(None, title=cell, actors=(cell, "A; B")) for cell in HOSTILE)]
+    assert csv_of(made) == to_csv(to_frame(made))
 
 
 @pytest.mark.parametrize("raw", [False, True])

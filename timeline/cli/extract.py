@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 from timeline.cli import archive
 from timeline.cli.choosing import of_actors
 from timeline.cli.loading import corrections_of, line_by_line, loaded_from
-from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, in_other_languages, not_read, warn, write_rows
+from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, in_other_languages, not_read, warn, write_events
 from timeline.cli.progress import Bar
+from timeline.columns import record
 from timeline.exports.formats import Origin
 
 if TYPE_CHECKING:
@@ -50,11 +51,9 @@ def written(options: argparse.Namespace, form: str) -> int:
                     if work.is_stream:  # who asks line by line waits for the answer
                         out.flush()
             else:
-                from timeline.frame import to_frame
-
                 read = list(work.read(bar))
                 bar.clear()
-                write_rows(to_frame(work.in_order(read)), form, out, work.origin(read))
+                write_events(work.in_order(read), form, out, work.origin(read))
     except CannotHoldError as error:
         work.problems.append(str(error))
     for message in (*work.problems, *work.remarks()):
@@ -167,8 +166,6 @@ def _inputs(options: argparse.Namespace) -> list[str | Path]:
 
 def as_json(made: Extraction) -> dict[str, Any]:
     """One document's line of `extract --format jsonl`."""
-    from timeline.frame import record
-
     document = made.document
     actors = [
         {"name": actor.name, "type": actor.type.value, "aliases": list(actor.aliases),

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
+from timeline.columns import NAMES, actors_cell
 from timeline.exports.characters import on_one_line
 from timeline.exports.formats import FORMATS, Origin, named
 
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from timeline.languages.detect import Passage
-    from timeline.model import Document
+    from timeline.model import Document, Event
 
 DONE, UNREADABLE, USAGE = 0, 1, 2
 TABLE = "table"
+_HEADER = ("date", "words", "event", "actors")
 _WIDTHS = (30, 24, 70, 50)  # letters at most of the columns of a readable table
 
 
@@ -129,13 +131,35 @@ def form_of(output: Path | None, lines: str) -> str:
     return known or "csv"
 
 
+def write_events(events: Sequence[Event], form: str, out: TextIO, origin: Origin) -> None:
+    """Write events as `write_rows` writes their table; what is read on a terminal and CSV without pandas, so that a short text is quick."""
+    if form == TABLE:
+        _write_lines(((_when(one), one.document.text[one.start : one.end] if one.time else "", one.title, actors_cell(list(one.actors)))
+                      for one in events), out)  # fmt: skip
+    elif form == "csv":
+        from timeline.exports.cells import csv_of
+
+        out.write(csv_of(events))
+    else:
+        from timeline.frame import to_frame
+
+        write_rows(to_frame(events), form, out, origin)
+
+
+def _when(event: Event) -> str:
+    """The date of an event as the table words it."""
+    from timeline.date_words import worded
+
+    span, time = event.interval, event.time
+    bounds = (span.start, span.end, event.precision, span.edtf) if span else (None, None, event.precision, "")
+    return worded(*bounds, time.value if time else "", (time.mod or "") if time else "")
+
+
 def write_rows(frame: pd.DataFrame, form: str, out: TextIO, origin: Origin) -> None:
     """Write a readable table or one of exports.FORMATS, text as UTF-8 with its line ends as they are; CannotHoldError if it cannot."""
     if form == TABLE:
         _write_table(frame, out)
         return
-    from timeline.frame import NAMES
-
     if form == "csv":  # other programs read this one: rows and nothing else
         frame, origin = frame[list(NAMES)], dataclasses.replace(origin, left_out="")
     try:
@@ -152,14 +176,14 @@ def write_rows(frame: pd.DataFrame, form: str, out: TextIO, origin: Origin) -> N
 def _write_table(frame: pd.DataFrame, out: TextIO) -> None:
     from timeline import wording
 
-    rows = [
-        ("date", "words", "event", "actors"),
-        *zip(wording.whens(frame), frame["date_text"], frame["title"], frame["actors"], strict=True),
-    ]
-    rows = [tuple(on_one_line(str(cell)) for cell in row) for row in rows]
-    widths = [min(max(len(str(row[column])) for row in rows), limit) for column, limit in enumerate(_WIDTHS)]
-    for row in rows:
-        cells = (str(cell) if len(str(cell)) <= width else str(cell)[: width - 1] + "…" for cell, width in zip(row, widths, strict=True))
+    _write_lines(zip(wording.whens(frame), frame["date_text"], frame["title"], frame["actors"], strict=True), out)
+
+
+def _write_lines(rows: Iterable[Sequence[object]], out: TextIO) -> None:
+    lines = [tuple(on_one_line(str(cell)) for cell in row) for row in (_HEADER, *rows)]
+    widths = [min(max(len(row[column]) for row in lines), limit) for column, limit in enumerate(_WIDTHS)]
+    for row in lines:
+        cells = (cell if len(cell) <= width else cell[: width - 1] + "…" for cell, width in zip(row, widths, strict=True))
         out.write("  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip() + "\n")
 
 

@@ -1,4 +1,4 @@
-"""CSV that spreadsheets open safely, and that comes back as the same table; the only one to know how its cells are written."""
+"""CSV that spreadsheets open safely (`cells`), and that comes back as the same table."""
 
 from __future__ import annotations
 
@@ -11,17 +11,10 @@ from typing import Any
 import pandas as pd
 
 from timeline.errors import TimelineError
+from timeline.exports.cells import guarded, safe, unguarded
 from timeline.frame import COLUMNS, NAMES, Column, iso_dates, timestamps, typed
 from timeline.model import instant
 
-_SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"  # how a formula begins; the wide ones too
-_BLANKS = "\\s\ufeff\u200b-\u200f\u2060"  # what may stand before it unseen
-_FORMULA = re.compile(f"['{_BLANKS}]*[{_SIGNS}\t\r\n]")  # what a spreadsheet would run, or our own guard before it
-# A spreadsheet that takes semicolons or tabs for the separator, as Excel does in German, French or Italian, begins a cell after them.
-_INSIDE = re.compile(f"([;\t\r\n][{_BLANKS}]{{0,20}})('*[{_SIGNS}])")
-_GUARDED_INSIDE = re.compile(f"([;\t\r\n][{_BLANKS}]{{0,20}})'('*[{_SIGNS}])")
-_DATE_COLUMNS = frozenset({"earliest", "latest", "edtf", "published"})
-_DATE_CELL = re.compile(r"[-0-9TXYZ:./~?%]*")  # -0043-03-15 begins like a formula and is none
 _MOMENT = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
 _TRUTH = {"true": True, "false": False}
 IS_LEFT_OUT = "left out"  # the status of the last record where it is no event, but says what is missing
@@ -45,7 +38,7 @@ def to_csv(frame: pd.DataFrame, *, raw: bool = False, bom: bool = False, left_ou
     writer.writerows(zip(*(_written(frame, column, raw=raw) for column in COLUMNS), strict=True))
     if left_out.strip():
         note = {"title": left_out.strip(), "status": IS_LEFT_OUT}
-        writer.writerow(["" if name not in note else note[name] if raw else _guarded(note[name]) for name in NAMES])
+        writer.writerow(["" if name not in note else note[name] if raw else guarded(note[name]) for name in NAMES])
     return out.getvalue()
 
 
@@ -58,18 +51,7 @@ def _written(frame: pd.DataFrame, column: Column, *, raw: bool) -> list[str]:
         return [text.lower() for text in texts]
     if raw or column.dtype != "str":
         return texts
-    return [text if column.name in _DATE_COLUMNS and _DATE_CELL.fullmatch(text) else _guarded(text) for text in texts]
-
-
-def _guarded(text: str) -> str:
-    text = _INSIDE.sub(r"\1'\2", text)
-    return "'" + text if _FORMULA.match(text) else text
-
-
-def unguarded(cell: str) -> str:
-    """A cell without the apostrophes that keep a spreadsheet from running it."""
-    cell = cell[1:] if cell.startswith("'") and _FORMULA.match(cell, 1) else cell
-    return _GUARDED_INSIDE.sub(r"\1\2", cell)
+    return [safe(text, column) for text in texts]
 
 
 def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:

@@ -15,8 +15,9 @@ from typing import Any, cast
 
 from timeline import sources
 from timeline.errors import TimelineError
+from timeline.exports.cells import unguarded
 from timeline.exports.rows import LEFT_OUT, REMARKED, checked, records
-from timeline.exports.separated import IS_LEFT_OUT, moment, unguarded
+from timeline.exports.separated import IS_LEFT_OUT, moment
 from timeline.frame import COLUMNS, NAMES, actor_names
 from timeline.model import Document
 
