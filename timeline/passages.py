@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from timeline.interface import language_name, say
 from timeline.languages import codes, language
 from timeline.languages.detect import Passage, passages, primary
 from timeline.model import Actor, Document, Event, TimeExpression
@@ -45,8 +46,8 @@ def _blanked(document: Document, spans: Iterable[tuple[int, int]]) -> Document:
 def read_so(code: str) -> str:
     """What is said of a passage in a language."""
     if code not in codes():
-        return f"a passage is in a language that is not read ({code}), so it has no dates"
-    return f"a passage is in {language(code).name} and is read as such"
+        return say("a passage is in a language that is not read ({code}), so it has no dates", code=code)
+    return say("a passage is in {language} and is read as such", language=language_name(code, language(code).name))
 
 
 def together(times: Iterable[Iterable[TimeExpression]]) -> tuple[TimeExpression, ...]:

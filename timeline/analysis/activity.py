@@ -14,6 +14,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.frame import bounds_of, members_of
+from timeline.interface import mark, say
 from timeline.model import FIRST_YEAR, LAST_YEAR, MINUTES_A_DAY, Grain, Status, instant, shift, unit_start
 from timeline.wording import closed
 
@@ -21,7 +22,7 @@ Numbers = npt.NDArray[np.float64]
 BINS = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
 _MOST_BINS = 60
 _DAYS = {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 28, Grain.QUARTER: 90, Grain.YEAR: 365, Grain.DECADE: 3652, Grain.CENTURY: 36524}
-OTHERS, NOBODY = "others", "no actor named"
+OTHERS, NOBODY = mark("others"), mark("no actor named")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,11 @@ def counts(frame: pd.DataFrame, *, actors: int = 12, bins: Grain | None = None) 
     undated = len(frame) - len(have)
     frame, bounds = frame.iloc[have], _closed(bounds[have])
     if frame.empty:
-        return Activity(bins or Grain.DAY, (), (), (), Share("all events", 0, ()), undated)
+        return Activity(bins or Grain.DAY, (), (), (), Share(say("all events"), 0, ()), undated)
     grain = bins or _suiting(float(bounds[:, 0].min()), float(bounds[:, 1].max()))
     edges = _edges(bounds, grain)
     labels = tuple(closed(int(low), int(high), grain) for low, high in pairwise(edges.tolist()))
-    every = Share("all events", len(frame), _weights(bounds, edges))
+    every = Share(say("all events"), len(frame), _weights(bounds, edges))
     whole = tuple(int(edge) for edge in edges)
     return Activity(grain, whole, labels, tuple(_shares(frame, bounds, edges, actors)), every, undated)
 
@@ -91,7 +92,7 @@ def _shares(frame: pd.DataFrame, bounds: Numbers, edges: Numbers, most: int) -> 
     by_others[members.rows[np.isin(members.codes, ranked[most:])]] = True
     for name, which in ((OTHERS, by_others), (NOBODY, ~named)):
         if which.any():
-            shares.append(_share(name, bounds[which], edges, is_actor=False))
+            shares.append(_share(say(name), bounds[which], edges, is_actor=False))
     return shares
 
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from timeline.analysis.reasons import NotShown, Reason
 from timeline.events.dating import WithoutEvent, resting_on
 from timeline.extraction import Extraction
+from timeline.interface import mark
 from timeline.model import Event, Status, TimeExpression
 from timeline.project.state import Row, State
 
-THE_FILTER = "the current filter"
+THE_FILTER = mark("the current filter")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.analysis.tellings_back import is_too_late
+from timeline.interface import mark, say
 from timeline.model import Against, DatedBy, Document, Event, Grain, Interval, Status, instant
 from timeline.project.state import Row, State
 from timeline.tellings.date_likeness import worded
@@ -22,12 +23,12 @@ _FEW, _SHARE = 3, 0.25  # events of a text that are too late; beyond both, its d
 class ClashKind(StrEnum):
     """What disagrees."""
 
-    DATE = "tellings disagree on the date"
-    NUMBER = "tellings disagree on a number"
-    WEEKDAY = "the weekday does not fit the date"
-    ORDER = "the order told does not fit the dates"
-    AHEAD = "told as past, but dated after the text was published"
-    READING = "the date can be read in another way"
+    DATE = mark("tellings disagree on the date")
+    NUMBER = mark("tellings disagree on a number")
+    WEEKDAY = mark("the weekday does not fit the date")
+    ORDER = mark("the order told does not fit the dates")
+    AHEAD = mark("told as past, but dated after the text was published")
+    READING = mark("the date can be read in another way")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,16 @@ def _of_words(row: Row) -> Iterator[Clash]:
     if "date" in row.edited or event.dated_by is DatedBy.USER or event.time is None:
         return
     for one in event.time.against:
-        yield Clash(_AGAINST[one.kind], f"{_read(event)}, but {objection(one)}.", event.title, (event.event_id,))
+        yield Clash(
+            _AGAINST[one.kind],
+            say("{read}, but {objection}.", read=_read(event), objection=say(objection(one))),
+            event.title,
+            (event.event_id,),
+        )
     others = dict.fromkeys(worded(other) for other in event.time.alternatives)
     if others:
-        yield Clash(ClashKind.READING, f"{_read(event)}; it could also mean {' or '.join(others)}.", event.title, (event.event_id,))
+        words = say("{read}; it could also mean {others}.", read=_read(event), others=_either(others))
+        yield Clash(ClashKind.READING, words, event.title, (event.event_id,))
 
 
 def _of_publication(rows: list[Row]) -> Iterator[Clash]:
@@ -96,15 +103,26 @@ def _of_publication(rows: list[Row]) -> Iterator[Clash]:
         day = document.published
         published = worded(Interval.of(instant(day.year, day.month, day.day), Grain.DAY))
         if len(late) > _FEW and len(late) > _SHARE * len(events):
-            words = f"{len(late)} events are told as past, but dated after {published}: was the text published later?"
+            words = say(
+                "{count} events are told as past, but dated after {published}: was the text published later?",
+                count=len(late), published=published,
+            )  # fmt: skip
             yield Clash(ClashKind.AHEAD, words, document.title or late[0].title, tuple(event.event_id for event in late))
             continue
         for event in late:
-            words = f"{_read(event)}, but the sentence tells it as past, and the text was published on {published}."
+            words = say(
+                "{read}, but the sentence tells it as past, and the text was published on {published}.",
+                read=_read(event), published=published,
+            )  # fmt: skip
             yield Clash(ClashKind.AHEAD, words, event.title, (event.event_id,))
 
 
 def _read(event: Event) -> str:
     time = event.time
     words = " ".join(time.text.split()) if time else ""
-    return f"‘{words}’ is read as {worded(event.interval)}" if event.interval else f"‘{words}’"
+    return say("‘{words}’ is read as {date}", words=words, date=worded(event.interval)) if event.interval else f"‘{words}’"
+
+
+def _either(words: Iterable[str]) -> str:
+    *first, last = words
+    return say("{first} or {last}", first=", ".join(first), last=last) if first else last

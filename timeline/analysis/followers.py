@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.analysis.tellings_back import is_too_late
+from timeline.interface import mark, say
 from timeline.model import Event, Status
 from timeline.project.state import Row, State
 from timeline.tellings.date_likeness import worded
@@ -34,14 +35,15 @@ def out_of_order(before: State, after: State, corrected: str) -> tuple[OutOfOrde
     for row in rows:
         event = row.event
         if event.event_id in followed and is_too_late(event) and not is_too_late(was[event.event_id]):
-            found[event.event_id] = OutOfOrder(event.event_id, event.title, f"{_when(event)}, after the day of publication")
+            found[event.event_id] = OutOfOrder(event.event_id, event.title, say("{when}, after the day of publication", when=_when(event)))
     for one, other in _neighbours(rows):
         if not ({one.event_id, other.event_id} & followed) or one.event_id not in was or other.event_id not in was:
             continue
         if _follows(was[one.event_id], was[other.event_id]) and not _follows(one, other):
             late = other if other.event_id in followed else one
-            beside, where = (one, "before") if late is other else (other, "after")
-            words = f"{_when(late)}, now {where} “{beside.title}” ({_when(beside)})"
+            beside = one if late is other else other
+            message = mark("{when}, now before “{title}” ({date})") if late is other else mark("{when}, now after “{title}” ({date})")
+            words = say(message, when=_when(late), title=beside.title, date=_when(beside))
             found.setdefault(late.event_id, OutOfOrder(late.event_id, late.title, words))
     return tuple(found[row.event.event_id] for row in rows if row.event.event_id in found)
 

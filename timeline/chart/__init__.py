@@ -19,10 +19,11 @@ import plotly.graph_objects as go
 from timeline.chart.axes_and_legend import common, empty, even_axis_layout, surround, tell_below
 from timeline.chart.axis import axis_layout, locale
 from timeline.chart.drawing import draw
-from timeline.chart.heat_map import draw_heat
+from timeline.chart.heat_map import closer_words, draw_heat
 from timeline.chart.minimap import draw_minimap, draw_window
 from timeline.chart.spec import Drawing
 from timeline.frame import actor_counts, bounds_of
+from timeline.interface import say, say_count
 from timeline.picture.colours import Tokens, colours_by_kind, colours_of, tokens
 from timeline.picture.density import Numbers, closed_bounds
 from timeline.picture.density_layer import density_layer
@@ -192,15 +193,18 @@ def _density(marks: Mapping[int, Mark], bounds: Numbers, ground: Ground, look: T
 
 
 def _density_words(count: int, detailed: int, *, touch: bool) -> list[str]:
-    how = "Tap a cell" if touch else "Drag across, or click a cell,"
     return [
-        f"{count:,} events are drawn as density, the stronger the more; {detailed:,} of the most important also in detail.",
-        f"{how} to look closer.",
-    ]
+        say("{count} events are drawn as density, the stronger the more; {detailed} of the most important also in detail.",
+            count=count, detailed=detailed),
+        closer_words(touch=touch),
+    ]  # fmt: skip
 
 
 def _far_words(count: int) -> str:
-    return f"{count:,} event{' lies' if count == 1 else 's lie'} far outside of this time and would squeeze it: not drawn here."
+    return say_count(
+        "{count} event lies far outside of this time and would squeeze it: not drawn here.",
+        "{count} events lie far outside of this time and would squeeze it: not drawn here.", count,
+    )  # fmt: skip
 
 
 def far(frame: pd.DataFrame) -> pd.DataFrame:

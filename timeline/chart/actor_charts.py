@@ -12,6 +12,7 @@ from timeline.chart.axis import axis_layout, duration, moment_text
 from timeline.chart.hypertext import safe
 from timeline.chart.minimap import RANGES
 from timeline.chart.spec import Drawing
+from timeline.interface import decimal, say, say_count
 from timeline.picture.colours import PALETTE, Tokens, ink_on, mixed, tokens
 from timeline.picture.scale import Scale
 from timeline.picture.text_metrics import FAMILY, shortened, text_width
@@ -77,7 +78,9 @@ def bars_over_time(edges: Sequence[int], labels: Sequence[str], rows: Sequence[R
 
 def _told(value: float) -> str:
     """Parts are told as parts: an event known to a year is a twelfth in each month."""
-    return f"{value:,.0f} event{'s' if round(value) != 1 else ''}" if abs(value - round(value)) < 0.005 else f"{value:,.2g} events (shares)"
+    if abs(value - round(value)) < 0.005:
+        return say_count("{count} event", "{count} events", round(value))
+    return say("{weight} events (shares)", weight=decimal(float(f"{value:.2g}")))
 
 
 def _floors(count: int, step: int, look: Tokens) -> list[dict[str, Any]]:
@@ -162,8 +165,12 @@ def _cells(built: Drawing, names: Sequence[str], matrix: Sequence[Sequence[int]]
         colours.append(colour)
         inks.append(look.muted if one == other else ink_on(colour) if value else "rgba(0,0,0,0)")
         texts.append(f"{value:,}" if value and cell >= _ROOM_FOR_NUMBER and value < 10_000 else "")
-        who = f"<b>{safe(names[one])}</b>" + ("" if one == other else f" and <b>{safe(names[other])}</b>")
-        hovers.append(f"{who}<br>{value:,} event{'' if value == 1 else 's'}{'' if one == other else ' together'}")
+        who = f"<b>{safe(names[one])}</b>"
+        events = say_count("{count} event", "{count} events", value)
+        if one != other:
+            who = say("{one} and {other}", one=who, other=f"<b>{safe(names[other])}</b>")
+            events = say_count("{count} event together", "{count} events together", value)
+        hovers.append(f"{who}<br>{events}")
     built.add_scatter(
         name="events together",
         mode="markers+text",

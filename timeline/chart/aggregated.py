@@ -11,9 +11,10 @@ import pandas as pd
 
 from timeline.chart.axes_and_legend import empty, surround, tell_below
 from timeline.chart.drawing import draw
-from timeline.chart.heat_map import draw_cells
+from timeline.chart.heat_map import closer_words, draw_cells
 from timeline.chart.spec import Drawing
 from timeline.frame import actor_names
+from timeline.interface import mark, say, say_count
 from timeline.model import MINUTES_A_DAY
 from timeline.picture.colours import NEUTRAL, tokens
 from timeline.picture.density import Numbers, cells_of
@@ -25,7 +26,7 @@ from timeline.picture.outliers import far_outside
 from timeline.picture.picture import padded_for
 from timeline.picture.scale import BEGINNING, END, scale_of
 
-ALL = "all events"
+ALL = mark("all events")
 
 _NARROW, _EMPTY_HEIGHT = 600, 160
 _COUNTED = 400  # events of a year that are told apart: with so many, what may lie far outside is no more a share of them
@@ -106,7 +107,7 @@ def _lane(name: str, count: int, shown: pd.DataFrame, colours: Mapping[str, str]
     named = [actor_names(cell) for cell in shown["actors"]]
     rows = np.array([row for row, actors in enumerate(named) if name == ALL or name in actors], dtype=np.int64)
     firsts = [name if name != ALL else (named[row] or [""])[0] for row in rows.tolist()]
-    return Lane(name, rows, np.array([colours.get(one, NEUTRAL) for one in firsts], dtype=object), count)
+    return Lane(say(name) if name == ALL else name, rows, np.array([colours.get(one, NEUTRAL) for one in firsts], dtype=object), count)
 
 
 def _whole(edges: Numbers) -> Numbers:
@@ -115,8 +116,15 @@ def _whole(edges: Numbers) -> Numbers:
 
 
 def _sentences(detailed: int, far: int, *, touch: bool) -> list[str]:
-    how = "Tap a cell" if touch else "Drag across, or click a cell,"
-    told = [f"All events are counted into the density, the stronger the more; {detailed:,} also stand in detail.", f"{how} to look closer."]
+    told = [
+        say("All events are counted into the density, the stronger the more; {detailed} also stand in detail.", detailed=detailed),
+        closer_words(touch=touch),
+    ]
     if far:
-        told.insert(1, f"{far:,} event{' lies' if far == 1 else 's lie'} far outside of this time: not drawn here.")
+        words = say_count(
+            "{count} event lies far outside of this time: not drawn here.",
+            "{count} events lie far outside of this time: not drawn here.",
+            far,
+        )
+        told.insert(1, words)
     return told

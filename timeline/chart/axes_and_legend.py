@@ -8,6 +8,7 @@ from typing import Any
 from timeline.chart.axis import axis_layout, moment_text
 from timeline.chart.hypertext import safe, wrapped
 from timeline.chart.spec import Drawing
+from timeline.interface import say
 from timeline.picture import publication
 from timeline.picture.colours import Tokens
 from timeline.picture.layout import HEADER, Box
@@ -206,7 +207,7 @@ def empty(look: Tokens, height: int) -> Drawing:
     built = Drawing()
     built.update_layout(**common(look), height=height, margin={"l": 8, "r": 8, "t": 8, "b": 8})
     font = {"size": 14, "color": look.muted, "family": FAMILY}
-    built.add_annotation(text="No dated event to show", xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False, font=font)
+    built.add_annotation(text=say("No dated event to show"), xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False, font=font)
     built.update_axis("xaxis", visible=False, fixedrange=True)
     built.update_axis("yaxis", visible=False, fixedrange=True)
     return built

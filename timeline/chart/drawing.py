@@ -13,6 +13,7 @@ from typing import Any
 from timeline.chart.axis import place, stretch
 from timeline.chart.hypertext import card, safe
 from timeline.chart.spec import Drawing
+from timeline.interface import say
 from timeline.picture.colours import Tokens, faded, mixed
 from timeline.picture.ink import DIAMOND, STUB, Form
 from timeline.picture.layout import LABEL_SIZE, Label, Placed
@@ -97,7 +98,7 @@ def _bars(figure: Drawing, items: Sequence[Placed], scale: Scale, chosen: str | 
     quiet = {"hoverinfo": "skip", "meta": DECORATION, "hovertemplate": None} if form is Form.POINT else {}
     short = form is not Form.BAR
     figure.add_bar(
-        name=(Shape.WITHIN if hatched else Shape.SPAN).value,
+        name=say((Shape.WITHIN if hatched else Shape.SPAN).value),
         orientation="h",
         base=[place(_bounds(item)[0], scale) for item in items],
         x=[stretch(*_bounds(item), scale) for item in items],
@@ -112,7 +113,7 @@ def _diamonds(figure: Drawing, items: Sequence[Placed], scale: Scale, look: Toke
         return
     colours = [item.colour for item in items]
     figure.add_scatter(
-        name=(Shape.ABOUT_DAY if hollow else Shape.DAY).value,
+        name=say((Shape.ABOUT_DAY if hollow else Shape.DAY).value),
         mode="markers",
         x=[place(item.mark.at, scale) for item in items],
         marker={
@@ -164,7 +165,7 @@ def _open_bars(figure: Drawing, items: Sequence[Placed], scale: Scale, chosen: s
         )
 
     shape = Shape.UNTIL if until else Shape.SINCE
-    bar([far] * len(items), _FAINT, name=shape.value, **_clickable(items, chosen))
+    bar([far] * len(items), _FAINT, name=say(shape.value), **_clickable(items, chosen))
     quiet = {"y": [item.bar[0] for item in items], "hoverinfo": "skip", "showlegend": False, "meta": DECORATION, **_kept(items, chosen)}
     fades = _FADES if len(items) <= _FEWEST_FADED else _FEW_FADES
     for share in (0.0, *fades):
@@ -281,7 +282,7 @@ def _key(figure: Drawing, shapes: Sequence[Shape], look: Tokens) -> None:
                 marker: dict[str, Any] = {"color": look.line, "line": {"color": look.line, "width": 1}}
                 if shape is Shape.WITHIN:
                     marker |= {"color": faded(look.line, 0.16), "pattern": {"shape": "/", "size": 5, "solidity": 0.3, "fgcolor": look.line}}
-                figure.add_bar(name=shape.value, orientation="h", marker=marker, **nothing)
+                figure.add_bar(name=say(shape.value), orientation="h", marker=marker, **nothing)
             case _:
                 symbol = {Shape.SINCE: "triangle-right", Shape.UNTIL: "triangle-left"}.get(shape, "diamond")
                 hollow = shape is Shape.ABOUT_DAY
@@ -291,4 +292,4 @@ def _key(figure: Drawing, shapes: Sequence[Shape], look: Tokens) -> None:
                     "color": look.page if hollow else look.line,
                     "line": {"width": 2 if hollow else 0, "color": look.line},
                 }
-                figure.add_scatter(name=shape.value, mode="markers", marker=marker, **nothing)
+                figure.add_scatter(name=say(shape.value), mode="markers", marker=marker, **nothing)

@@ -9,6 +9,7 @@ import numpy as np
 from timeline.chart.axis import moment_text
 from timeline.chart.hypertext import safe
 from timeline.chart.spec import Drawing
+from timeline.interface import say
 from timeline.picture.colours import PALETTE, faded
 from timeline.picture.density import Numbers, cells_of, ranges_of, weight_words, weights
 from timeline.picture.density_layer import DensityLayer
@@ -19,6 +20,11 @@ def draw_heat(figure: Drawing, closed: Numbers, layer: DensityLayer, scale: Scal
     """One row for each lane, one cell for each stretch of about 4 pixels, by the bounds of its events."""
     edges = cells_of(scale)
     draw_cells(figure, np.vstack([weights(closed[box.lane.rows], edges) for box in layer.boxes]), edges, layer)
+
+
+def closer_words(*, touch: bool) -> str:
+    """How to look closer."""
+    return say("Tap a cell to look closer.") if touch else say("Drag across, or click a cell, to look closer.")
 
 
 def draw_cells(figure: Drawing, table: Numbers, edges: Numbers, layer: DensityLayer) -> None:
@@ -38,7 +44,7 @@ def draw_cells(figure: Drawing, table: Numbers, edges: Numbers, layer: DensityLa
         y=[0.0, *(border for heat in layer.heats for border in heat), layer.boxes[-1].bottom],
         z=_between_rows([[round(value**0.5, 4) if value > 1e-6 else None for value in line] for line in table.tolist()], len(ranges)),
         text=_between_rows(texts, len(ranges)),
-        hovertemplate="%{text}<br><i>click to look closer</i><extra></extra>",
+        hovertemplate=f"%{{text}}<br><i>{say('click to look closer')}</i><extra></extra>",
         colorscale=[[0.0, faded(PALETTE[0], 0.14)], [1.0, faded(PALETTE[0], 1.0)]],
         zmin=0,
         showscale=False,

@@ -6,6 +6,7 @@ import html
 import textwrap
 from functools import lru_cache
 
+from timeline.interface import say
 from timeline.picture.marks import Mark
 
 
@@ -23,7 +24,7 @@ def wrapped(text: str, columns: int = 54, lines: int = 4) -> str:
 
 def card(mark: Mark) -> str:
     """What hovering over a mark shows, escaped, in lines separated by ``<br>``."""
-    sure = "" if mark.confidence is None else f"confidence {mark.confidence:.0%}"
-    said = f"in the text: “{wrapped(mark.words)}”" if mark.words else "dated by what stands around it"
+    sure = "" if mark.confidence is None else say("confidence {number}%", number=round(mark.confidence * 100))
+    said = say("in the text: “{words}”", words=wrapped(mark.words)) if mark.words else say("dated by what stands around it")
     lines = (f"<b>{wrapped(mark.title)}</b>", wrapped(mark.date), said, wrapped(", ".join(mark.actors)), sure)
     return "<br>".join(line for line in lines if line)

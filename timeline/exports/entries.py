@@ -14,6 +14,7 @@ import pandas as pd
 from timeline import __version__
 from timeline.exports.characters import shown
 from timeline.frame import actor_names, spans
+from timeline.interface import say, say_count
 from timeline.model import MINUTES_A_DAY, DatedBy, instant_of
 from timeline.picture.marks import Shape, shape_of
 from timeline.picture.text_metrics import shortened
@@ -37,7 +38,7 @@ class Source:
     @property
     def citation(self) -> str:
         """The source in one line: title, day of publication, where it is from."""
-        published = f"published {_day(self.published)}" if self.published else "publication date not known"
+        published = say("published {day}", day=_day(self.published)) if self.published else say("publication date not known")
         return ", ".join(part for part in (self.title or self.document, published, self.source) if part)
 
 
@@ -78,7 +79,9 @@ class Entry:
     @property
     def remarks(self) -> str:
         """Note and tags in one line, "" if there are none."""
-        return " ".join(part for part in (f"Note: {self.note}" if self.note else "", *(f"#{tag}" for tag in self.tags)) if part)
+        return " ".join(
+            part for part in (say("Note: {note}", note=self.note) if self.note else "", *(f"#{tag}" for tag in self.tags)) if part
+        )
 
     @property
     def is_sure(self) -> bool:
@@ -111,7 +114,8 @@ def entries_of(frame: pd.DataFrame) -> tuple[Entry, ...]:
         shape = _shape(start, end, precision, edtf, dated_by)
         made.append(
             Entry(
-                identity, title.strip() or words.strip() or "(without a title)", date, words, sentence, how, tuple(actor_names(actors)),
+                identity, title.strip() or words.strip() or say("(without a title)"),
+                date, words, sentence, say(how), tuple(actor_names(actors)),
                 None if pd.isna(sure) else float(sure), precision, edtf, status, sources[document], start, end, shape, *said,
             )
         )  # fmt: skip
@@ -134,7 +138,7 @@ def remarks_by_event(frame: pd.DataFrame) -> dict[str, dict[str, Any]]:
 def without_remarks(frame: pd.DataFrame, left_out: str) -> str:
     """What a file leaves out that has no place for tags and notes."""
     count = sum(bool(tags or note) for tags, note in remarks_of(frame))
-    told = f"the tags and notes of {count} event{'s' * (count != 1)}" if count else ""
+    told = say_count("the tags and notes of {count} event", "the tags and notes of {count} events", count) if count else ""
     return "; ".join(part for part in (left_out.strip().rstrip("."), told) if part)
 
 
@@ -175,8 +179,13 @@ def outliers(frame: pd.DataFrame, fate: str) -> str:
     return f"{counted(len(found))} {fate}, far outside of the time of the others: {'; '.join([*names, *more])}."
 
 
+def sure_words(confidence: float) -> str:
+    """How sure a date is, as a sentence."""
+    return say("Confidence {number}%.", number=round(confidence * 100))
+
+
 def told(left_out: str, *lost: str) -> tuple[str, ...]:
     """What a file has to say of what is not in it: what the user left out, then what the format cannot hold; empty sentences go."""
     said = left_out.strip()
-    first = f"Left out: {said}{'' if said[-1] in '.!?' else '.'}" if said else ""
+    first = say("Left out: {what}", what=said if said[-1] in ".!?" else f"{said}.") if said else ""
     return tuple(text for text in (first, *lost) if text)

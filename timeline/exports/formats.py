@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
+from timeline.interface import mark, said
 from timeline.model import Document
 
 if TYPE_CHECKING:
@@ -150,10 +151,11 @@ def _timeml(frame: pd.DataFrame, origin: Origin) -> str:
     from timeline.exports.timeml import to_timeml
 
     if not origin.documents:
-        raise TimelineError("TimeML holds the text of an article, and there is none here", code="format")
+        raise TimelineError(said("TimeML holds the text of an article, and there is none here"), code="format")
     if len(origin.documents) != 1:
         raise TimelineError(
-            f"TimeML holds the text of one article, and this table has {len(origin.documents)}: write one file for each", code="format"
+            said("TimeML holds the text of one article, and this table has {count}: write one file for each", count=len(origin.documents)),
+            code="format",
         )
     return to_timeml(origin.documents[0], left_out=origin.left_out)
 
@@ -168,24 +170,26 @@ HOLD_REMARKS = frozenset({"xlsx", "json", "markdown", "docx", "html", "slides", 
 """The formats that have a place for the tags and notes of events; the others say that they leave them out."""
 
 FORMATS: tuple[Format, ...] = (
-    Format("csv", ".csv", "text/csv", "CSV, every column", _csv),
-    Format("csv-excel", ".excel.csv", "text/csv", "CSV that Excel opens with the right letters", _csv_for_excel),
+    Format("csv", ".csv", "text/csv", mark("CSV, every column"), _csv),
+    Format("csv-excel", ".excel.csv", "text/csv", mark("CSV that Excel opens with the right letters"), _csv_for_excel),
     Format("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-           "Excel, with real dates and a sheet of provenance", _xlsx),
-    Format("json", ".json", "application/json", "JSON, an object with the rows", _json),
-    Format("jsonl-rows", ".rows.jsonl", "application/x-ndjson", "JSON, one row a line", _jsonl),
-    Format("parquet", ".parquet", "application/vnd.apache.parquet", "Parquet, for data frames", _parquet),
-    Format("ics", ".ics", "text/calendar", "calendar (iCalendar), spans as whole days", _ics),
-    Format("timelinejs", ".timelinejs.json", "application/json", "TimelineJS, for a story on the web", _timelinejs),
-    Format("markdown", ".md", "text/markdown", "chronology with numbered sources, Markdown", _markdown),
+           mark("Excel, with real dates and a sheet of provenance"), _xlsx),
+    Format("json", ".json", "application/json", mark("JSON, an object with the rows"), _json),
+    Format("jsonl-rows", ".rows.jsonl", "application/x-ndjson", mark("JSON, one row a line"), _jsonl),
+    Format("parquet", ".parquet", "application/vnd.apache.parquet", mark("Parquet, for data frames"), _parquet),
+    Format("ics", ".ics", "text/calendar", mark("calendar (iCalendar), spans as whole days"), _ics),
+    Format("timelinejs", ".timelinejs.json", "application/json", mark("TimelineJS, for a story on the web"), _timelinejs),
+    Format("markdown", ".md", "text/markdown", mark("chronology with numbered sources, Markdown"), _markdown),
     Format("docx", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-           "chronology with numbered sources, Word", _docx),
-    Format("html", ".html", "text/html", "one web page with picture, list and story, works offline, prints whole", _html),
-    Format("slides", ".slides.html", "text/html", "slides: the web page, opened on its story, one event a screen", _slides),
-    Format("svg", ".svg", "image/svg+xml", "picture of the whole timeline, SVG", _svg),
-    Format("png", ".png", "image/png", "picture of the whole timeline, PNG", _png),
-    Format("timeml", ".tml", "application/xml", "the article with its time expressions tagged, TimeML", _timeml, needs_documents=True),
-    Format("evidence", ".zip", "application/zip", "evidence: texts, table, checksums, versions; `timeline verify` checks it", _evidence,
+           mark("chronology with numbered sources, Word"), _docx),
+    Format("html", ".html", "text/html", mark("one web page with picture, list and story, works offline, prints whole"), _html),
+    Format("slides", ".slides.html", "text/html", mark("slides: the web page, opened on its story, one event a screen"), _slides),
+    Format("svg", ".svg", "image/svg+xml", mark("picture of the whole timeline, SVG"), _svg),
+    Format("png", ".png", "image/png", mark("picture of the whole timeline, PNG"), _png),
+    Format("timeml", ".tml", "application/xml",
+           mark("the article with its time expressions tagged, TimeML"), _timeml, needs_documents=True),
+    Format("evidence", ".zip", "application/zip",
+           mark("evidence: texts, table, checksums, versions; `timeline verify` checks it"), _evidence,
            needs_documents=True),
 )  # fmt: skip
 

@@ -10,7 +10,8 @@ import re
 import pandas as pd
 
 from timeline.exports.characters import on_one_line
-from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, told
+from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, sure_words, told
+from timeline.interface import say, say_count
 
 # CommonMark 2.4: any ASCII punctuation may be escaped; dots and hyphens only matter where a line begins or an address is told from them
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>()#+!|~$&:@^=\"]|(?<=www)\.", re.IGNORECASE)
@@ -20,25 +21,30 @@ def to_markdown(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeli
     """Headings, one item for each event in the order of time with its sentence, its reason and ``[n]``, then the sources by number."""
     entries = entries_of(frame)
     placed, undated = [entry for entry in entries if entry.shape], [entry for entry in entries if not entry.shape]
-    lines = [f"# {escaped(title)}", "", f"{len(entries):,} event{'' if len(entries) == 1 else 's'}. Made by {PROGRAM}.", ""]
+    lines = [
+        f"# {escaped(title)}",
+        "",
+        say("{events}. Made by {program}.", events=say_count("{count} event", "{count} events", len(entries)), program=PROGRAM),
+        "",
+    ]
     for note in told(left_out):
         lines += [f"**{escaped(note)}**", ""]
     if placed:
-        lines += ["## Chronology", "", *(line for entry in placed for line in _item(entry))]
+        lines += [f"## {say('Chronology')}", "", *(line for entry in placed for line in _item(entry))]
     if undated:
-        lines += ["## Without a date", "", *(line for entry in undated for line in _item(entry))]
-    lines += ["## Sources", ""]
-    lines += [f"{one.number}. {escaped(one.citation)}" for one in sources_of(frame).values()] or ["None."]
+        lines += [f"## {say('Without a date')}", "", *(line for entry in undated for line in _item(entry))]
+    lines += [f"## {say('Sources')}", ""]
+    lines += [f"{one.number}. {escaped(one.citation)}" for one in sources_of(frame).values()] or [say("None.")]
     return "\n".join(lines) + "\n"
 
 
 def _item(entry: Entry) -> tuple[str, ...]:
     actors = f" ({escaped(', '.join(entry.actors))})" if entry.actors else ""
-    sure = "" if entry.confidence is None else f" Confidence {entry.confidence:.0%}."
+    sure = "" if entry.confidence is None else f" {sure_words(entry.confidence)}"
     return (
         f"- **{escaped(entry.date)}** – {escaped(entry.title)}{actors} \\[{entry.source.number}\\]  ",
         f"  “{escaped(entry.sentence)}”  ",
-        f"  *{escaped(entry.how) or 'No reason was recorded.'}*{sure}{'  ' if entry.remarks else ''}",
+        f"  *{escaped(entry.how) or say('No reason was recorded.')}*{sure}{'  ' if entry.remarks else ''}",
         *([f"  {escaped(entry.remarks)}"] if entry.remarks else []),
         "",
     )

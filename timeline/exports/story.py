@@ -13,19 +13,20 @@ import pandas as pd
 
 from timeline.exports.entries import Entry
 from timeline.frame import bounds_of
-from timeline.model import instant
+from timeline.interface import say
+from timeline.model import civil, instant
 from timeline.picture.even import even_axis
 from timeline.picture.kinds import EVENT_COLOURS, EventKind, event_kinds
 from timeline.picture.labels import without_actor, without_date
 from timeline.picture.lanes import lanes_of
 from timeline.picture.marks import Mark, Shape, marks_of
 from timeline.picture.windows import opening, view_of, whole_of
+from timeline.wording import without_year, year_words
 
 EPOCH = instant(1970)  # the script's dates count from here
 EVEN_WIDTH = 1300.0  # pixels for which the even axis is made; the script stretches it
 _CLOCK = re.compile(r"\d\d:\d\d(–\d\d:\d\d)?$")
 _IN_BRACKETS = re.compile(r" \([^)]*\)")
-_YEAR = re.compile(r" (\d{4}|AD \d+|\d+ BC)(?=$|,)")
 
 
 def story_of(shown: pd.DataFrame, entries: Sequence[Entry]) -> dict[str, Any]:
@@ -45,7 +46,7 @@ def story_of(shown: pd.DataFrame, entries: Sequence[Entry]) -> dict[str, Any]:
             {"name": lane.title, "rows": lane.rows.tolist(), "what": [_what(marks[row], lane.title) for row in lane.rows.tolist()]}
             for lane in lanes_of(shown, bounds, "actor", {})
         ],
-        "kinds": [{"name": kind.value, "colour": EVENT_COLOURS[kind]} for kind in EventKind if kind in kinds],
+        "kinds": [{"name": say(kind.value), "colour": EVENT_COLOURS[kind]} for kind in EventKind if kind in kinds],
         "whole": [whole.low, whole.high] if whole else [0, 1],
         "window": [window.low, window.high] if window else None,
         "view": view_of(bounds, window).words if window else "",
@@ -82,10 +83,15 @@ def _mark(mark: Mark, kind: EventKind, place: int) -> dict[str, Any]:
         "hollow": mark.shape is Shape.ABOUT_DAY,
         "solid": mark.shape is Shape.SPAN,
         "date": date,
-        "short": _YEAR.sub("", date, count=1) if mark.is_fine else date,
+        "short": _without_year(date, mark) if mark.is_fine else date,
         "clock": clock[0] if clock else None,
-        "kind": kind.value,
+        "kind": say(kind.value),
     }
+
+
+def _without_year(date: str, mark: Mark) -> str:
+    moments = [moment for moment in (mark.start, None if mark.end is None else mark.end - 1) if moment is not None]
+    return without_year(date, year_words(civil(moments[-1])[0])) if moments else date
 
 
 def _what(mark: Mark, lane: str) -> str:

@@ -14,10 +14,11 @@ import pandas as pd
 
 from timeline.errors import TimelineError
 from timeline.exports.characters import on_one_line
-from timeline.exports.entries import PROGRAM, counted, sources_of, told, visible
+from timeline.exports.entries import PROGRAM, sources_of, told, visible
 from timeline.exports.markup import Markup, element, joined
 from timeline.exports.svg_marks import KEY_ROW, definitions, drawn, key
 from timeline.frame import bounds_of
+from timeline.interface import said, say, say_count
 from timeline.model import civil
 from timeline.picture import publication
 from timeline.picture.colours import LIGHT, Tokens
@@ -77,25 +78,39 @@ def _picture(frame: pd.DataFrame, left_out: str, lanes: LaneKind, width: int, lo
     even = bool(opening(bounds_of(shown))) if even is None else even
     notes = told(
         left_out,
-        f"{counted(len(undated))} not drawn: no date known." if len(undated) else "",
-        f"{counted(beyond)} not drawn: this picture holds {MOST_EVENTS:,}." if beyond else "",
-        "Days and years without an event are left out of the axis, each gap marked //." if even else "",
+        not_drawn(len(undated)) if len(undated) else "",
+        say_count(
+            "{count} event is not drawn: this picture holds {most}.",
+            "{count} events are not drawn: this picture holds {most}.",
+            beyond,
+            most=MOST_EVENTS,
+        )
+        if beyond
+        else "",
+        say("Days and years without an event are left out of the axis, each gap marked //.") if even else "",
     )
     lines = [piece for note in notes for piece in textwrap.wrap(on_one_line(note), max(20, int(width / 7)))]
     top = _MARGIN + _TITLE + _LINE * len(lines) + _AXIS
     if shown.empty:
         sheet = _Sheet(width, _MARGIN, top, look)
-        return _whole(sheet, title, top + 60, lines, [_words(_MARGIN, top + 20, "No dated event to show", look.muted, 14)], frame, None, 0)
+        return _whole(
+            sheet, title, top + 60, lines, [_words(_MARGIN, top + 20, say("No dated event to show"), look.muted, 14)], frame, None, 0
+        )
     kinds = event_kinds(shown)
     ground = ground_of(shown, width - _MARGIN, lanes=lanes, painted=event_colours(kinds))
     picture = picture_of(ground, shown, even=even, tries=TRIES)
     if picture is None:
-        raise TimelineError("more events than one picture can hold: filter the table first", code="format")
+        raise TimelineError(said("more events than one picture can hold: filter the table first"), code="format")
     sheet = _Sheet(width, ground.left + _MARGIN, top, look)
     days = publication.labels(picture.published, picture.scale)
     body = [*ground_parts(picture, sheet.left, top, look), *axis_of(picture, sheet.left, top, look),
             *_published(sheet, picture.height, picture.scale, days), marks_group(picture, sheet.left, top, look)]  # fmt: skip
     return _whole(sheet, title, top + picture.height + publication.height(days), lines, body, frame, picture, len(shown))
+
+
+def not_drawn(count: int) -> str:
+    """What is said of events without a date."""
+    return say_count("{count} event is not drawn: no date known.", "{count} events are not drawn: no date known.", count)
 
 
 def _event(identity: str | None, hover: str, inside: Markup) -> Markup:
@@ -116,8 +131,8 @@ def _whole(
     look = sheet.look
     sources = [f"[{one.number}] {on_one_line(one.citation)}" for one in sources_of(frame).values()]
     if len(sources) > _SOURCES_TOLD:
-        sources = [*sources[:_SOURCES_TOLD], f"and {len(sources) - _SOURCES_TOLD} more documents"]
-    foot = [*sources, f"{count:,} of {len(frame):,} events drawn. Made by {PROGRAM}."]
+        sources = [*sources[:_SOURCES_TOLD], say("and {count} more documents", count=len(sources) - _SOURCES_TOLD)]
+    foot = [*sources, say("{drawn} of {count} events drawn. Made by {program}.", drawn=count, count=len(frame), program=PROGRAM)]
     explained, rows = key(picture.placed if picture else (), look, sheet.left, bottom + 16, sheet.width - sheet.left - _MARGIN)
     below = bottom + _KEY + (rows - 1) * KEY_ROW
     height = int(below + _LINE * len(foot) + _MARGIN)

@@ -7,6 +7,7 @@ from functools import partial
 
 from timeline.exports.characters import on_one_line
 from timeline.exports.markup import Markup, element, joined
+from timeline.interface import say
 from timeline.picture.colours import Tokens
 from timeline.picture.ink import ARROW, DIAMOND, STUB, Form, Ink
 from timeline.picture.kinds import EVENT_COLOURS
@@ -108,8 +109,10 @@ KEY_ROW = 19
 def _entries(placed: Sequence[Placed], look: Tokens, prefix: str) -> list[tuple[str, Callable[[float, float], list[Markup]], float]]:
     """The words of each entry of the key, what draws its sample at a place, and how wide that is."""
     colours, shapes = {item.colour for item in placed}, {item.mark.shape for item in placed}
-    kinds = [(kind.value, partial(_dot, colour), 16.0) for kind, colour in EVENT_COLOURS.items() if colour in colours and len(colours) > 1]
-    forms = [(shape.value, partial(_sample, shape, look, prefix), 34.0) for shape in Shape if shape in shapes]
+    kinds = [
+        (say(kind.value), partial(_dot, colour), 16.0) for kind, colour in EVENT_COLOURS.items() if colour in colours and len(colours) > 1
+    ]
+    forms = [(say(shape.value), partial(_sample, shape, look, prefix), 34.0) for shape in Shape if shape in shapes]
     return [*kinds, *forms]
 
 

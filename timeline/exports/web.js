@@ -20,6 +20,8 @@ const rowOf = (entry) => rows.find((row) => Number(row.dataset.order) === entry)
 
 // ------------------------------------------------------------------------------------------------------- list
 
+const eventsWords = (count) => (count === 1 ? say("1 event") : say("{count} events", { count }));
+
 const filter = () => {
   const words = fold($("search").value).split(/\s+/).filter(Boolean);
   let shown = 0;
@@ -27,7 +29,7 @@ const filter = () => {
     row.hidden = !(fits(row) && words.every((word) => texts.get(row).includes(word)));
     shown += !row.hidden;
   }
-  $("count").textContent = `${shown} of ${rows.length} events`;
+  $("count").textContent = say("{place} of {count} events", { place: shown, count: rows.length });
 };
 $("search").addEventListener("input", filter);
 
@@ -78,8 +80,9 @@ const tell = (axis) => {
   const earlier = all.filter((mark) => mark.end !== null && mark.end <= low).length;
   const later = all.filter((mark) => mark.start !== null && mark.start >= high).length;
   const inside = all.length - earlier - later;
-  $("view").textContent = `${inside === all.length ? inside : `${inside} of ${all.length}`} event${all.length === 1 ? "" : "s"} in view · ${windowWords(Math.max(low, story.whole[0]), Math.min(high, story.whole[1]))}`;
-  for (const [id, count, words] of [["earlier", earlier, `‹ ${earlier} earlier`], ["later", later, `${later} later ›`]]) {
+  const part = inside === all.length ? eventsWords(inside) : say("{place} of {count} events", { place: inside, count: all.length });
+  $("view").textContent = say("{events} in view · {window}", { events: part, window: windowWords(Math.max(low, story.whole[0]), Math.min(high, story.whole[1])) });
+  for (const [id, count, words] of [["earlier", earlier, `‹ ${say("{count} earlier", { count: earlier })}`], ["later", later, `${say("{count} later", { count: later })} ›`]]) {
     $(id).hidden = count === 0;
     $(id).textContent = words;
   }
@@ -191,7 +194,7 @@ const choose = (entry) => {
   const card = $("card");
   card.hidden = entry === null || state.as !== "picture";
   if (entry !== null) {
-    const close = element("button", "Close", "close");
+    const close = element("button", say("Close"), "close");
     close.addEventListener("click", () => choose(null));
     card.replaceChildren(close, ...telling(entry));
   }
@@ -228,7 +231,7 @@ const slide = (at) => {
   const rail = element("div", "", "rail");
   rail.append(element("span"));
   rail.firstChild.style.width = `${((state.at + 1) / all.length) * 100}%`;
-  nav.append(button("‹ Before", -1), element("span", `${state.at + 1} of ${all.length}`, "place"), button("Next ›", 1), button("Close", 0));
+  nav.append(button(`‹ ${say("Before")}`, -1), element("span", say("{place} of {count}", { place: state.at + 1, count: all.length }), "place"), button(`${say("Next")} ›`, 1), button(say("Close"), 0));
   $("slide").replaceChildren(...telling(all[state.at]), rail, nav);
   state.chosen = all[state.at];
 };
@@ -266,7 +269,7 @@ const show = (as) => {
   document.documentElement.dataset.as = as;
   for (const name of ["picture", "list"]) $(`as-${name}`).setAttribute("aria-pressed", String(name === as));
   $("card").hidden = as !== "picture" || state.chosen === null;
-  if (as === "list") $("view").textContent = `${rows.length} event${rows.length === 1 ? "" : "s"}`;
+  if (as === "list") $("view").textContent = eventsWords(rows.length);
   draw();
 };
 
@@ -297,7 +300,7 @@ const key = () => {
     item.prepend(dot);
     $("key").append(item);
   }
-  $("key").append(element("span", "◆ a day · ▨ some time within · ▬ a span · fading: no end, or no beginning, is known", "shapes"));
+  $("key").append(element("span", `◆ ${say("a day")} · ▨ ${say("some time within")} · ▬ ${say("a span")} · ${say("fading: no end, or no beginning, is known")}`, "shapes"));
 };
 
 document.querySelector("main").hidden = false;

@@ -14,14 +14,17 @@ from pathlib import Path
 
 import pandas as pd
 
-from timeline.exports.entries import PROGRAM, Entry, Source, counted, entries_of, sources_of, told, visible
+from timeline.exports.entries import PROGRAM, Entry, Source, entries_of, sources_of, told, visible
 from timeline.exports.markup import Markup, element, joined, void
 from timeline.exports.rows import dumped
 from timeline.exports.sheets import sheets_of
 from timeline.exports.story import story_of
+from timeline.interface import ENGLISH, current, mark, say, say_count, spoken
+from timeline.interface.dates import style
+from timeline.interface.scripts import said_in
 from timeline.picture.marks import drawable
 
-_HEADS = ("Date", "Event", "Actors", "Sentence and reason", "Source", "Sure")
+_HEADS = (mark("Date"), mark("Event"), mark("Actors"), mark("Sentence and reason"), mark("Source"), mark("Sure"))
 MOST_MARKS = 3000  # more than this the script would draw slowly; the page then says how many are in the list alone
 _CITED = 3  # sources that are named above the picture
 _HERE = Path(__file__).parent
@@ -43,8 +46,17 @@ def to_html(
     beyond = len(seen) - len(drawn)
     notes = told(
         left_out,
-        f"{counted(undated)} only in the list: no date known." if undated else "",
-        f"{counted(beyond)} only in the list: the picture holds {MOST_MARKS:,}." if beyond else "",
+        say_count("{count} event is only in the list: no date known.", "{count} events are only in the list: no date known.", undated)
+        if undated
+        else "",
+        say_count(
+            "{count} event is only in the list: the picture holds {most}.",
+            "{count} events are only in the list: the picture holds {most}.",
+            beyond,
+            most=MOST_MARKS,
+        )
+        if beyond
+        else "",
     )
     script, styles = _script(), _asset("web.css")
     head = element(
@@ -63,25 +75,27 @@ def to_html(
         element("div", *sheets_of(frame), class_="sheets", aria_hidden="true"),
         _list(entries),
         _sources(frame),
-        _raw("script", _data(story_of(drawn, entries)), type="application/json", id="story"),
+        _raw("script", _data(story_of(drawn, entries) | _speech()), type="application/json", id="story"),
         _raw("script", script),
         data_opens="story" if opens_on_story else None,
     )
-    return f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
+    return f"<!DOCTYPE html>\n{element('html', head, body, lang=current())}\n"
 
 
 def _top(title: str, notes: Iterable[str], made_by: str, count: int, sources: Sequence[Source]) -> Markup:
-    made = (
-        f"Made {f'by {made_by} ' if made_by.strip() else ''}with {PROGRAM}. Everything is in this file: it works offline and asks nobody."
-    )
+    made = say("Made with {program}.", program=PROGRAM)
+    if made_by.strip():
+        made = say("Made by {name} with {program}.", name=made_by, program=PROGRAM)
+    made += " " + say("Everything is in this file: it works offline and asks nobody.")
     named = "; ".join(source.citation for source in sources[:_CITED])
-    more = f" and {len(sources) - _CITED} more, below" if len(sources) > _CITED else ""
-    cited = f"Source{'s' if len(sources) > 1 else ''}: {named}{more}"
+    cited = say("Sources: {names}", names=named) if len(sources) > 1 else say("Source: {name}", name=named)
+    if len(sources) > _CITED:
+        cited += " " + say("and {count} more, below", count=len(sources) - _CITED)
     return element(
         "header",
         element("h1", title),
-        element("p", f"{count:,} event{'' if count == 1 else 's'}", id="view", role="status"),
-        element("p", f"{count:,} event{'' if count == 1 else 's'}", class_="paper", aria_hidden="true"),  # printed is the whole
+        element("p", say_count("{count} event", "{count} events", count), id="view", role="status"),
+        element("p", say_count("{count} event", "{count} events", count), class_="paper", aria_hidden="true"),  # printed is the whole
         *(element("p", note, class_="note") for note in notes),
         element("p", cited, class_="made") if sources else "",
         element("p", made, class_="made"),
@@ -97,41 +111,44 @@ def _views() -> Markup:
     ways = element(
         "div",
         element("div", *(_button(words, f"as-{name}", aria_pressed="false") for name, words in
-                         (("picture", "Chart"), ("list", "List"), ("story", "Slides"))), class_="group", role="group", aria_label="View"),
+                         (("picture", say("Chart")), ("list", say("List")), ("story", say("Slides")))), class_="group", role="group",
+                aria_label=say("View")),
         element("div", *(_button(words, f"by-{name}", aria_pressed="false") for name, words in
-                         (("time", "Time"), ("even", "Even"))), class_="group picture", role="group", aria_label="Scale"),
-        element("div", _button("−", "zoom-out", aria_label="Zoom out"), _button("+", "zoom-in", aria_label="Zoom in"),
-                _button("All", "zoom-all"), class_="group picture", role="group", aria_label="Zoom"),
+                         (("time", say("Time")), ("even", say("Even")))), class_="group picture", role="group", aria_label=say("Scale")),
+        element("div", _button("−", "zoom-out", aria_label=say("Zoom out")), _button("+", "zoom-in", aria_label=say("Zoom in")),
+                _button(say("All"), "zoom-all"), class_="group picture", role="group", aria_label=say("Zoom")),
         class_="ways",
     )  # fmt: skip
     picture = element(
         "div",
         element("div", _button("", "earlier", hidden="hidden"), _button("", "later", hidden="hidden"), class_="edges"),
-        element("div", "", id="chart", tabindex="0", role="figure", aria_label="The timeline. Arrow keys go from event to event."),
+        element("div", "", id="chart", tabindex="0", role="figure", aria_label=say("The timeline. Arrow keys go from event to event.")),
         element("div", "", id="key", class_="key"),
         class_="picture",
     )
     card = element("aside", "", id="card", aria_live="polite", hidden="hidden")
-    story = element("dialog", element("div", "", id="slide"), id="stage", aria_label="Slides")
-    return element("main", ways, element("div", "", id="chips", role="group", aria_label="Actors"), picture, card, story, hidden="hidden")
+    story = element("dialog", element("div", "", id="slide"), id="stage", aria_label=say("Slides"))
+    return element(
+        "main", ways, element("div", "", id="chips", role="group", aria_label=say("Actors")), picture, card, story, hidden="hidden"
+    )
 
 
 def _list(entries: Iterable[Entry]) -> Markup:
     """The list; its roles are told, since a phone shows it as cards and a browser then forgets that it is a table."""
-    heads = [element("th", element("button", name, type="button"), scope="col", role="columnheader") for name in _HEADS]
+    heads = [element("th", element("button", say(name), type="button"), scope="col", role="columnheader") for name in _HEADS]
     table = element(
         "table",
         element("thead", element("tr", *heads, role="row"), role="rowgroup"),
         element("tbody", joined((_row(order, entry) for order, entry in enumerate(entries)), "\n"), role="rowgroup"),
         id="events", role="table",
     )  # fmt: skip
-    search = element("label", "Search ", void("input", id="search", type="search", autocomplete="off"))
+    search = element("label", say("Search"), " ", void("input", id="search", type="search", autocomplete="off"))
     bar = element("div", search, element("span", "", id="count", role="status"), id="bar")
-    return element("section", bar, table, id="list", aria_label="List of events")
+    return element("section", bar, table, id="list", aria_label=say("List of events"))
 
 
 def _row(order: int, entry: Entry) -> Markup:
-    words = [element("p", "in the text: ", element("bdi", entry.words), class_="words")] if entry.words else []
+    words = [element("p", say("in the text:"), " ", element("bdi", entry.words), class_="words")] if entry.words else []
     remarks = [element("p", entry.remarks, class_="how", dir="auto")] if entry.remarks else []
     names = joined((element("bdi", name) for name in entry.actors), ", ")
     cells = (
@@ -140,7 +157,7 @@ def _row(order: int, entry: Entry) -> Markup:
         names,
         joined([element("p", entry.sentence, dir="auto"), element("p", entry.how, class_="how"), *remarks]),
         f"[{entry.source.number}]",
-        "" if entry.confidence is None else f"{entry.confidence:.0%}",
+        "" if entry.confidence is None else say("{number}%", number=round(entry.confidence * 100)),
     )
     inside = [element("td", cell, role="cell") for cell in cells]
     return element("tr", *inside, data_event=entry.event_id, data_order=order, role="row")
@@ -148,7 +165,18 @@ def _row(order: int, entry: Entry) -> Markup:
 
 def _sources(frame: pd.DataFrame) -> Markup:
     cited = [element("li", element("bdi", one.citation)) for one in sources_of(frame).values()]
-    return element("footer", element("h2", "Sources"), element("ol", *cited))
+    return element("footer", element("h2", say("Sources")), element("ol", *cited))
+
+
+def _speech() -> dict[str, object]:
+    """What the script says in another language than English, which it speaks itself: its sentences, and how days and months are written."""
+    if spoken() == ENGLISH and current() == ENGLISH:
+        return {}
+    now = style()
+    return {
+        "tag": current(), "words": {text: say(text) for text in said_in(_script())}, "day": now.day_of_year, "months": now.months,
+        "lone": now.lone_months,
+    }  # fmt: skip
 
 
 def _data(story: object) -> str:

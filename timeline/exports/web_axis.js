@@ -1,7 +1,10 @@
 // The axis: from instants (minutes since the year 1) to places and pixels, and the ticks that name its moments.
 const story = JSON.parse(document.getElementById("story").textContent);
 const DAY = 1440;
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const say = (text, fields = {}) => (story.words?.[text] ?? text).replace(/\{(\w+)\}/g, (whole, name) => fields[name] ?? whole);
+const MONTHS = story.months ?? ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const LONE_MONTHS = story.lone ?? MONTHS;
+const DAY_PATTERN = story.day ?? "d MMM"; // of CLDR
 
 const civil = (moment) => {
   const date = new Date(Math.round((moment - story.epoch) * 60000));
@@ -13,8 +16,8 @@ const instant = (year, month = 0, day = 1, hour = 0) => {
   date.setUTCHours(hour);
   return date.getTime() / 60000 + story.epoch;
 };
-const yearWords = (year) => (year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year));
-const dayWords = ({ day, month }) => `${day} ${MONTHS[month]}`;
+const yearWords = (year) => (year < 1 ? say("{year} BC", { year: 1 - year }) : year < 1000 ? say("AD {year}", { year }) : String(year));
+const dayWords = ({ day, month }) => DAY_PATTERN.replace(/'([^']*)'|d+|[ML]+/g, (token, plain) => plain ?? (token[0] === "d" ? day : MONTHS[month]));
 
 // Places are what is evenly spread over the pixels: the moments themselves, or those of the even scale.
 const linear = { place: (moment) => moment, moment: (place) => place };
@@ -77,7 +80,7 @@ const ticksOf = (axis) => {
   let told = "";
   return momentsOf(step, low, high).map((moment) => {
     const date = civil(moment);
-    const name = step.minutes ? `${String(date.hour).padStart(2, "0")}:${String(date.minute).padStart(2, "0")}` : step.days ? dayWords(date) : step.months ? MONTHS[date.month] : yearWords(date.year);
+    const name = step.minutes ? `${String(date.hour).padStart(2, "0")}:${String(date.minute).padStart(2, "0")}` : step.days ? dayWords(date) : step.months ? LONE_MONTHS[date.month] : yearWords(date.year);
     const below = step.minutes ? `${dayWords(date)} ${yearWords(date.year)}` : step.years ? "" : yearWords(date.year);
     const fresh = below === told ? "" : below;
     told = below;
@@ -96,5 +99,5 @@ const windowWords = (low, high) => {
   const name = length > 92 * DAY ? ({ month }) => MONTHS[month] : dayWords;
   if (from !== to) return `${name(first)} ${from} – ${name(last)} ${to}`;
   if (name(first) === name(last)) return `${name(last)} ${to}`;
-  return first.month === last.month ? `${first.day}–${name(last)} ${to}` : `${name(first)} – ${name(last)} ${to}`;
+  return first.month === last.month ? `${name({ ...last, day: `${first.day}${DAY_PATTERN.includes("d.") ? "." : ""}–${last.day}` })} ${to}` : `${name(first)} – ${name(last)} ${to}`;
 };

@@ -91,16 +91,16 @@ const drawn = (boxes, axis, { left, chosen, headers }) => {
     if (x < 0 || x > axis.pixels) continue;
     const { year, ...date } = civil(moment - (moment % DAY === 0 ? DAY / 2 : 0));
     moving.append(node("line", { x1: x, x2: x, y1: 0, y2: bottom, class: "published" }));
-    moving.append(node("text", { x: Math.min(Math.max(x, 70), axis.pixels - 70), y: bottom + 14, class: "tick", "text-anchor": "middle" }, `published ${dayWords(date)} ${yearWords(year)}`));
+    moving.append(node("text", { x: Math.min(Math.max(x, 70), axis.pixels - 70), y: bottom + 14, class: "tick", "text-anchor": "middle" }, say("published {day}", { day: `${dayWords(date)} ${yearWords(year)}` })));
   }
   for (const box of boxes) {
-    const count = `${box.all} event${box.all === 1 ? "" : "s"}`;
+    const count = eventsWords(box.all);
     const bare = !box.items.length; // nothing in view: the name alone
     const name = node("text", { class: bare ? "tick" : "lane", x: headers ? 2 : -10, y: headers ? box.top + 16 : (box.top + box.bottom) / 2 + (bare ? 4 : -2), "text-anchor": headers ? undefined : "end" }, titleCut(box.lane.name, headers ? axis.pixels - 120 : left - 14));
     const note = node("text", { class: "tick small", x: headers ? axis.pixels - 4 : -10, y: headers ? box.top + 16 : (box.top + box.bottom) / 2 + 12, "text-anchor": "end" }, bare ? "" : count);
     name.append(node("title", {}, box.lane.name));
     plot.append(name, note);
-    if (box.bare) plot.append(node("text", { class: "tick small", x: headers ? axis.pixels - 4 : -10, y: headers ? box.top + 30 : (box.top + box.bottom) / 2 + 25, "text-anchor": "end" }, `${box.bare} unlabelled`));
+    if (box.bare) plot.append(node("text", { class: "tick small", x: headers ? axis.pixels - 4 : -10, y: headers ? box.top + 30 : (box.top + box.bottom) / 2 + 25, "text-anchor": "end" }, say("{count} unlabelled", { count: box.bare })));
     moving.append(...box.items.map((item) => itemDrawn(item, chosen)));
   }
   // one event in several lanes is joined by a thin line
@@ -125,4 +125,4 @@ const titleCut = (name, room) => {
   while (cut.length > 3 && wide(cut + "…") > room) cut = cut.slice(0, -1);
   return cut.trimEnd() + "…";
 };
-const titleWidth = (lanes) => Math.max(0, ...lanes.map(({ name, rows }) => Math.max(measured(name, true) * (13 / 12), measured(`${rows.length} events`))));
+const titleWidth = (lanes) => Math.max(0, ...lanes.map(({ name, rows }) => Math.max(measured(name, true) * (13 / 12), measured(eventsWords(rows.length)))));

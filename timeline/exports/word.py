@@ -11,8 +11,9 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from timeline.exports.characters import on_one_line
-from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, told
+from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, sure_words, told
 from timeline.exports.zipped import without_moments
+from timeline.interface import say, say_count
 
 _INVENTED = "{http://purl.org/dc/terms/}"  # the day on which python-docx made its template is no date of ours
 
@@ -23,16 +24,18 @@ def to_docx(frame: pd.DataFrame, *, left_out: str = "", title: str = "Timeline")
     placed, undated = [entry for entry in entries if entry.shape], [entry for entry in entries if not entry.shape]
     made = docx.Document()
     _properties(made, on_one_line(title))
-    last = made.add_paragraph(f"{len(entries):,} event{'' if len(entries) == 1 else 's'}. Made by {PROGRAM}.")
+    last = made.add_paragraph(
+        say("{events}. Made by {program}.", events=say_count("{count} event", "{count} events", len(entries)), program=PROGRAM)
+    )
     last.insert_paragraph_before(on_one_line(title), "Title")
     for note in told(left_out):
         last.insert_paragraph_before().add_run(on_one_line(note)).bold = True
-    for heading, some in (("Chronology", placed), ("Without a date", undated)):
+    for heading, some in ((say("Chronology"), placed), (say("Without a date"), undated)):
         if some:
             last.insert_paragraph_before(heading, "Heading 1")
         for entry in some:
             _tell(entry, last)
-    last.insert_paragraph_before("Sources", "Heading 1")
+    last.insert_paragraph_before(say("Sources"), "Heading 1")
     for one in sources_of(frame).values():
         last.insert_paragraph_before(f"[{one.number}] {on_one_line(one.citation)}")
     out = io.BytesIO()
@@ -59,10 +62,10 @@ def _tell(entry: Entry, last: Paragraph) -> None:
     second = last.insert_paragraph_before(f"“{on_one_line(entry.sentence)}”")
     second.paragraph_format.space_after = Pt(0)
     second.paragraph_format.left_indent = Pt(18)
-    sure = "" if entry.confidence is None else f" Confidence {entry.confidence:.0%}."
+    sure = "" if entry.confidence is None else f" {sure_words(entry.confidence)}"
     third = last.insert_paragraph_before()
     third.paragraph_format.left_indent = Pt(18)
-    third.add_run((on_one_line(entry.how) or "No reason was recorded.") + sure).italic = True
+    third.add_run((on_one_line(entry.how) or say("No reason was recorded.")) + sure).italic = True
     if entry.remarks:
         third.paragraph_format.space_after = Pt(0)
         last.insert_paragraph_before(on_one_line(entry.remarks)).paragraph_format.left_indent = Pt(18)

@@ -5,10 +5,11 @@ CONTRIBUTING says how to add one.
 """
 
 from timeline.interface.language import ENGLISH, current, follow, known, language_name, languages, speaking, speaks, spoken
-from timeline.interface.messages import Said, listed, mark, mark_count, number, percent, said, said_count, say, say_count
+from timeline.interface.messages import Said, decimal, listed, mark, mark_count, number, percent, said, said_count, say, say_count
 
 __all__ = [
-    "ENGLISH", "Said", "current", "follow", "known", "language_name", "languages", "listed", "mark", "mark_count", "number", "percent",
+    "ENGLISH",
+    "Said", "current", "decimal", "follow", "known", "language_name", "languages", "listed", "mark", "mark_count", "number", "percent",
     "said", "said_count", "say",
     "say_count", "speaking", "speaks", "spoken",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -27,6 +27,7 @@ class DateStyle:
     full_months: tuple[str, ...]
     lone_months: tuple[str, ...]
     weekdays: tuple[str, ...]
+    short_weekdays: tuple[str, ...]
     day: str = "d MMM y"
     day_of_year: str = "d MMM"
     month: str = "MMM y"
@@ -61,6 +62,7 @@ ENGLISH_STYLE = DateStyle(
     full_months=("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
     lone_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    short_weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 )
 
 
@@ -79,19 +81,20 @@ def _style_of(tag: str) -> DateStyle:
     patterns = {name: str(locale.datetime_skeletons[key].pattern) for name, key in _SKELETONS.items()}
     patterns["long_day"] = str(locale.date_formats["long"].pattern)
     if locale.language == ENGLISH:  # "Sept" for September alone is no gain
-        return DateStyle(ENGLISH_STYLE.months, ENGLISH_STYLE.full_months, ENGLISH_STYLE.months, ENGLISH_STYLE.weekdays, **patterns)
+        return replace(ENGLISH_STYLE, **patterns)
     beside, alone = locale.months["format"], locale.months["stand-alone"]
+    days = locale.days["format"]
     return DateStyle(
-        _months(beside["abbreviated"]), _months(beside["wide"]), _months(alone["abbreviated"]),
-        tuple(str(locale.days["format"]["wide"][number]) for number in range(7)), **patterns,
+        _names(beside["abbreviated"], 1, 13), _names(beside["wide"], 1, 13), _names(alone["abbreviated"], 1, 13),
+        _names(days["wide"], 0, 7), _names(days["abbreviated"], 0, 7), **patterns,
     )  # fmt: skip
 
 
 _SKELETONS = {"day": "yMMMd", "day_of_year": "MMMd", "month": "yMMM", "full_month": "yMMMM"}
 
 
-def _months(names: Any) -> tuple[str, ...]:
-    return tuple(str(names[number]) for number in range(1, 13))
+def _names(names: Any, first: int, end: int) -> tuple[str, ...]:
+    return tuple(str(names[number]) for number in range(first, end))
 
 
 def day_name(year: str, month: int, day: int) -> str:
@@ -126,6 +129,11 @@ def lone_month(month: int) -> str:
 def weekday_name(weekday: int) -> str:
     """The name of a weekday; 0 is Monday."""
     return style().weekdays[weekday]
+
+
+def short_weekday(weekday: int) -> str:
+    """The short name of a weekday; 0 is Monday."""
+    return style().short_weekdays[weekday]
 
 
 def days_name(first: tuple[str, int, int], last: tuple[str, int, int], *, year: bool = True) -> str:

@@ -25,7 +25,8 @@ class Said(str):
     def __new__(cls, message: str, fields: Mapping[str, object], plural: str = "", amount: int = 1) -> Said:
         """The message filled in; of one with a `plural`, the form for `amount`."""
         made = super().__new__(cls, _filled(plural if plural and amount != 1 else message, fields, ENGLISH))
-        made.message, made.fields, made.plural, made.amount = message, dict(fields), plural, amount
+        made.message, made.plural, made.amount = message, plural, amount
+        made.fields = {name: value if isinstance(value, int) else str(value) for name, value in fields.items()}
         return made
 
     message: str
@@ -84,6 +85,12 @@ def percent(share: float) -> str:
     return say("{number} %", number=round(share * 100))
 
 
+def decimal(value: float, digits: int | None = None) -> str:
+    """A number with its decimal sign, to so many digits behind it, else as many as it has."""
+    text = f"{value:.{digits}f}" if digits is not None else f"{value:g}"
+    return text.replace(".", _point(current()))
+
+
 def listed(parts: Iterable[str]) -> str:
     """The parts as one speaks them: ``a, b and c``."""
     *first, last = list(parts) or [""]
@@ -120,6 +127,17 @@ def _group(tag: str) -> str:
 
     symbols: Any = Locale.parse(tag, sep="-").number_symbols
     return str(symbols["latn"]["group"])
+
+
+@cache
+def _point(tag: str) -> str:
+    """What stands before decimals."""
+    if tag.partition("-")[0] == ENGLISH:
+        return "."
+    from babel import Locale  # nobody who stays with English waits for it
+
+    symbols: Any = Locale.parse(tag, sep="-").number_symbols
+    return str(symbols["latn"]["decimal"])
 
 
 @cache

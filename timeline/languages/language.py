@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.actors.name_cues import NameCues
 from timeline.events.grammar import Grammar
+from timeline.interface import mark
 from timeline.text.text_words import NEUTRAL, TextWords
 from timeline.times.cues import DiscourseCues, TenseCues
 from timeline.times.rule import TimeRules
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from timeline.tellings.telling_words import TellingWords
 
 LEVELS = {
-    1: "dates",
-    2: "dates, tense and order",
-    3: "clauses and titles too",
-    4: "names and roles too",
-    5: "happenings told several times too",
+    1: mark("dates"),
+    2: mark("dates, tense and order"),
+    3: mark("clauses and titles too"),
+    4: mark("names and roles too"),
+    5: mark("happenings told several times too"),
 }
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
-from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -12,11 +9,11 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from timeline import interface
 from timeline.interface import say
+from timeline.interface.scripts import said_in
 
 IN_ADDRESS = "language"
 SAY = (Path(__file__).parent / "say.js").read_text(encoding="utf-8")  # to be put before a script that says something
 _KEY = "interface"
-_SAID = re.compile(r"""\bsay\(("(?:[^"\\]|\\.)*")""")
 
 
 def speak() -> None:
@@ -36,16 +33,11 @@ def now() -> str | None:
     return interface.known(chosen)
 
 
-@cache
-def _said_in(script: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(json.loads(text) for text in _SAID.findall(script)))
-
-
 def words_of(script: str) -> dict[str, str]:
     """What a script says, in the language spoken now: its English sentences → those; nothing for English."""
     if interface.spoken() == interface.ENGLISH:
         return {}
-    return {text: say(text) for text in _said_in(script)}
+    return {text: say(text) for text in said_in(script)}
 
 
 def choice() -> None:

@@ -19,7 +19,7 @@ from timeline.actors.corrections import parsed
 from timeline.exports.rows import dumped
 from timeline.extraction import Extraction
 from timeline.frame import SEPARATOR, spans
-from timeline.interface import say, say_count
+from timeline.interface import current, say, say_count
 from timeline.interface.dates import long_day_name
 from timeline.model import Document, Grain, Status
 from timeline.page import refused, samples
@@ -239,7 +239,7 @@ def sheet() -> Sheet:
     state = project().state()
     st.session_state["seen"] = state.seq
     st.session_state["session"] = state
-    key = (project().path, state.seq, with_context())
+    key = (project().path, state.seq, with_context(), current())
     kept: tuple[object, Sheet] | None = st.session_state.get("sheet")
     if kept is None or kept[0] != key:
         with st.spinner(say("Reading …")):

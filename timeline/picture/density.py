@@ -12,6 +12,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from timeline.interface import decimal, say
 from timeline.model import MINUTES_A_DAY
 from timeline.picture.lanes import Bounds
 from timeline.picture.scale import Scale
@@ -55,7 +56,9 @@ def ranges_of(edges: Numbers) -> list[str]:
 
 
 def weight_words(weight: float) -> str:
-    return f"about {weight:,.0f} events" if weight >= 9.5 else f"{weight:.1f} events" if weight >= 0.05 else "no event"
+    if weight >= 9.5:
+        return say("about {count} events", count=round(weight))
+    return say("{weight} events", weight=decimal(weight, 1)) if weight >= 0.05 else say("no event")
 
 
 def cells_of(scale: Scale) -> Numbers:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.frame import spans
+from timeline.interface import mark
 from timeline.picture.colours import PALETTE
 from timeline.picture.marks import told_at
 
@@ -17,9 +18,9 @@ from timeline.picture.marks import told_at
 class EventKind(StrEnum):
     """The value is what the key calls it."""
 
-    REPORTED = "reported"
-    QUOTED = "said in a quotation"
-    AHEAD = "still ahead when it was written"
+    REPORTED = mark("reported")
+    QUOTED = mark("said in a quotation")
+    AHEAD = mark("still ahead when it was written")
 
 
 EVENT_COLOURS = {EventKind.REPORTED: PALETTE[0], EventKind.QUOTED: PALETTE[3], EventKind.AHEAD: PALETTE[2]}

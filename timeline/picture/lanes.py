@@ -11,13 +11,18 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.frame import Members, actor_names, kinds_of, members_of
+from timeline.interface import mark, mark_count, say, say_count
 from timeline.picture.colours import NEUTRAL
 
 LaneKind = Literal["actor", "document", "tag", "none", "packed"]  # the last two are the same
 Bounds = tuple[int | None, int | None]
 MOST_LANES = 12
-NO_ACTOR, NO_TAG = "no actor named", "no tag"
-_OTHERS = {"actor": "actors", "document": "documents", "tag": "tags"}
+NO_ACTOR, NO_TAG = mark("no actor named"), mark("no tag")
+_OTHERS = {
+    "actor": mark_count("{count} other actor", "{count} other actors"),
+    "document": mark_count("{count} other document", "{count} other documents"),
+    "tag": mark_count("{count} other tag", "{count} other tags"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +46,7 @@ class Lane:
     def note(self) -> str:
         """How many events it holds, in words."""
         count = len(self.rows) if self.events is None else self.events
-        return f"{count:,} event{'' if count == 1 else 's'}"
+        return say_count("{count} event", "{count} events", count)
 
 
 def lanes_of(
@@ -56,7 +61,7 @@ def lanes_of(
     if not len(frame):
         return ()
     if kind in ("none", "packed"):
-        return (Lane("all events", np.arange(len(frame)), _first_colours(frame["actors"], colours)),)
+        return (Lane(say("all events"), np.arange(len(frame)), _first_colours(frame["actors"], colours)),)
     members = _members(frame, kind)
     rank = _ranked(members, np.nanmin(np.array(bounds, dtype=np.float64).reshape(-1, 2), axis=1))
     count = len(members.names)
@@ -67,12 +72,12 @@ def lanes_of(
     leading = np.argsort(rank)[:kept].tolist()
     lanes = [Lane(titles[code], members.rows[lane == place], painted[lane == place]) for place, code in enumerate(leading)]
     if count > kept:
-        lanes.append(_shared(f"{count - kept} other {_OTHERS[kind]}", members.rows, lane, painted, lane >= kept))
+        lanes.append(_shared(say_count(*_OTHERS[kind], count - kept), members.rows, lane, painted, lane >= kept))
     named = np.zeros(len(frame), dtype=bool)
     named[members.rows] = True
     if len(unnamed := np.flatnonzero(~named)):
         colour = _first_colours(frame["actors"].iloc[unnamed], colours)
-        lanes.append(Lane(NO_TAG if kind == "tag" else NO_ACTOR, unnamed, colour))
+        lanes.append(Lane(say(NO_TAG if kind == "tag" else NO_ACTOR), unnamed, colour))
     return tuple(lanes)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from timeline.interface import say
 from timeline.picture.ink import ARROW, Form, Ink, ink_of
 from timeline.picture.labels import Words, words_of
 from timeline.picture.lanes import Lane
@@ -110,7 +111,7 @@ class Box:
     @property
     def absent(self) -> str:
         """How many of its marks in view have no label, in words; "" if all have one."""
-        return f"{self.unlabelled:,} unlabelled" if self.unlabelled else ""
+        return say("{count} unlabelled", count=self.unlabelled) if self.unlabelled else ""
 
 
 def laid_out(

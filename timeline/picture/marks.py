@@ -17,6 +17,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.frame import actor_names, spans
+from timeline.interface import mark, say
 from timeline.model import MINUTES_A_DAY, DatedBy, Grain, instant_of
 from timeline.wording import is_run, whens
 
@@ -29,12 +30,12 @@ _COARSE = {grain.value: grain for grain in Grain if grain.value not in _FINE}
 class Shape(StrEnum):
     """How a mark is drawn; the value is what the key calls it."""
 
-    DAY = "a day"
-    ABOUT_DAY = "about a day, or by context"
-    SPAN = "a span"
-    WITHIN = "some time within"
-    SINCE = "open end"
-    UNTIL = "open beginning"
+    DAY = mark("a day")
+    ABOUT_DAY = mark("about a day, or by context")
+    SPAN = mark("a span")
+    WITHIN = mark("some time within")
+    SINCE = mark("open end")
+    UNTIL = mark("open beginning")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def marks_of(frame: pd.DataFrame, told: pd.DataFrame | None = None) -> tuple[Mar
         shape = shape_of(start, end, precision, edtf)
         if shape is Shape.DAY and dated_by == DatedBy.CONTEXT:
             shape = Shape.ABOUT_DAY
-        name = title.strip() or words.strip() or "(without a title)"
+        name = title.strip() or words.strip() or say("(without a title)")
         sure = None if pd.isna(confidence) else float(confidence)
         unit = _unit(start, end, value) if shape in (Shape.DAY, Shape.ABOUT_DAY) and start is not None and end is not None else None
         marks.append(Mark(event_id, name, start, end, shape, date, words, _names(actors), sure, unit, told_at(published)))

@@ -6,6 +6,7 @@ from timeline.actors import within
 from timeline.errors import TimelineError
 from timeline.events.phrases import stripped
 from timeline.extraction import sentences_of, title_of
+from timeline.interface import mark, said
 from timeline.model import Document, Event, Interval, event_id
 from timeline.project import edits as e
 from timeline.project.state import Row, State
@@ -30,7 +31,7 @@ def reading_chosen(state: State, event: str, edtf: str) -> e.SwitchReading:
     for other in row.event.time.alternatives if row.event.time else ():
         if other.edtf == edtf and span is not None:
             return e.SwitchReading(event, row.event.document.id, other, span)
-    raise TimelineError(f"{edtf!r} is not among the other readings of this date", code="edit")
+    raise TimelineError(said("{edtf} is not among the other readings of this date", edtf=repr(edtf)), code="edit")
 
 
 def readings_switched(state: State, like: str) -> e.Several:
@@ -48,7 +49,7 @@ def readings_switched(state: State, like: str) -> e.Several:
         if one.event.document.id == row.event.document.id:
             edits.append(e.SwitchReading(one.event.event_id, one.event.document.id, time.alternatives[0], span))
     if not edits:
-        raise TimelineError("the words of this date have no other reading", code="edit")
+        raise TimelineError(said("the words of this date have no other reading"), code="edit")
     name = row.event.document.title or row.event.document.id
     return e.Several(tuple(edits), f"the other reading for {len(edits)} date{'s' if len(edits) > 1 else ''} of ‘{name}’")
 
@@ -62,9 +63,9 @@ def event_added(
     """
     found = state.document(document)
     if found is None:
-        raise TimelineError("this article is not on the timeline", code="edit")
+        raise TimelineError(said("this article is not on the timeline"), code="edit")
     if not 0 <= start < end <= len(found.text) or not found.text[start:end].strip():
-        raise TimelineError("an event needs some words of the article", code="edit")
+        raise TimelineError(said("an event needs some words of the article"), code="edit")
     start, end = stripped(found.text, start, end)
     spans = sentences_of(found)
     holding = [span for span in spans if span[0] < end and start < span[1]]
@@ -87,10 +88,13 @@ def _free_id(state: State, document: Document, start: int, end: int) -> str:
 def _date(typed: str, document: Document) -> Interval:
     interval = typed_by_reader(typed, document.published, document.language)
     if interval is None:
-        need = "" if document.published else "; words such as “last May” need the article's publication date"
-        raise TimelineError(
-            f"‘{typed.strip()}’ is not read as a date: try “11 December 2016”, “early May 2015” or “10–11 Dec 2016”{need}", code="edit"
-        )
+        words = mark("‘{typed}’ is not read as a date: try “11 December 2016”, “early May 2015” or “10–11 Dec 2016”")
+        if not document.published:
+            words = mark(
+                "‘{typed}’ is not read as a date: try “11 December 2016”, “early May 2015” or “10–11 Dec 2016”; "
+                "words such as “last May” need the article's publication date"
+            )
+        raise TimelineError(said(words, typed=typed.strip()), code="edit")
     return interval
 
 
@@ -101,7 +105,7 @@ def _span(event: Event) -> tuple[int, int] | None:
 def _row(state: State, event: str) -> Row:
     row = state.row(event)
     if row is None:
-        raise TimelineError("this event is not on the timeline", code="edit")
+        raise TimelineError(said("this event is not on the timeline"), code="edit")
     return row
 
 
@@ -111,28 +115,28 @@ def check(edit: e.Edit, state: State) -> None:
     for one in e.single(edit):
         if isinstance(one, e.AddEvent):
             if one.event in state.suggested:
-                raise TimelineError("this event is on the timeline already", code="edit")
+                raise TimelineError(said("this event is on the timeline already"), code="edit")
             made.add(one.event)
         for event in one.events:
             if event not in made:
                 _row(state, event)
         _check_document(one, state)
         if isinstance(one, e.Unmerge) and not _row(state, one.event).tellings:
-            raise TimelineError("nothing is merged into this event", code="edit")
+            raise TimelineError(said("nothing is merged into this event"), code="edit")
 
 
 def _check_document(edit: e.Edit, state: State) -> None:
     if isinstance(edit, e.AddDocument | e.AddTable):
         if state.document(edit.document) is not None:
-            raise TimelineError("this article is on the timeline already", code="edit")
+            raise TimelineError(said("this article is on the timeline already"), code="edit")
         return
     identity = getattr(edit, "document", None)
     if identity is None:
         return
     document = state.document(identity)
     if document is None:
-        raise TimelineError("this article is not on the timeline", code="edit")
+        raise TimelineError(said("this article is not on the timeline"), code="edit")
     if document.is_excerpt and isinstance(edit, e.SetPublished | e.SetLanguage | e.Reread):
         raise TimelineError(
-            "of this article there is only a table, so that its dates can't be counted anew; add the article itself", code="edit"
+            said("of this article there is only a table, so that its dates can't be counted anew; add the article itself"), code="edit"
         )

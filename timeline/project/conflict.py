@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.interface import say
 from timeline.project import edits as e
-from timeline.project.descriptions import document_name, name_of, value, wanted
+from timeline.project.descriptions import document_name, field_words, name_of, value, wanted
 from timeline.project.log import Entry
 from timeline.project.state import State
 
@@ -22,7 +23,10 @@ class Conflict:
     entry: Entry
 
     def __str__(self) -> str:
-        return f"Not saved: another window has changed the {self.what} in the meantime ({self.theirs}); you wanted {self.mine}."
+        return say(
+            "Not saved: another window has changed the {what} in the meantime ({theirs}); you wanted {mine}.",
+            what=self.what, theirs=self.theirs, mine=self.mine,
+        )  # fmt: skip
 
 
 def conflict_of(edit: e.Edit, based_on: int, session: str, log: Sequence[Entry], state: State) -> Conflict | None:
@@ -34,20 +38,19 @@ def conflict_of(edit: e.Edit, based_on: int, session: str, log: Sequence[Entry],
     for one in e.single(edit):
         for touch in one.touches:
             if touch in theirs and (now := value(state, touch)) != (mine := wanted(one, state)):
-                return Conflict(edit, f"{touch.field} of {_name(state, touch)}", mine, now, theirs[touch])
+                return Conflict(edit, _what(state, touch), mine, now, theirs[touch])
         if isinstance(one, e.RemoveDocument):
             for touch, entry in theirs.items():
                 event = state.suggested.get(touch.identity)
                 if event is not None and event.document.id == one.document:
-                    what = f"{touch.field} of {_name(state, touch)}"
-                    return Conflict(edit, what, "removed with its article", value(state, touch), entry)
+                    return Conflict(edit, _what(state, touch), say("removed with its article"), value(state, touch), entry)
     return None
 
 
 def gone(edit: e.Edit, based_on: int, session: str, log: Sequence[Entry], why: str) -> Conflict | None:
     """The conflict of an edit that makes no sense any more, if another session has done something since; None if it never did."""
     since = [entry for entry in log if entry.seq > based_on and entry.session != session]
-    return Conflict(edit, "timeline", edit.kind, f"{since[-1].words}; {why}", since[-1]) if since else None
+    return Conflict(edit, say("timeline"), edit.kind, f"{since[-1].words}; {why}", since[-1]) if since else None
 
 
 def _changed_since(based_on: int, session: str, log: Sequence[Entry]) -> dict[e.Touch, Entry]:
@@ -63,6 +66,10 @@ def _changed_since(based_on: int, session: str, log: Sequence[Entry]) -> dict[e.
             else:
                 theirs[touch] = entry
     return theirs
+
+
+def _what(state: State, touch: e.Touch) -> str:
+    return say("{field} of {name}", field=field_words(touch.field), name=_name(state, touch))
 
 
 def _name(state: State, touch: e.Touch) -> str:

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from timeline.interface import say
+from timeline.interface.dates import day_name, short_weekday
 from timeline.project.edits import Edit
 
 UNDO, REDO = "undo", "redo"
@@ -76,8 +78,8 @@ def line(entry: Entry, session: str, *, zone: datetime.tzinfo | None = None, now
     """
     local = entry.when.astimezone(zone)
     old = now is not None and (now - entry.when).days >= _DAYS_A_WEEKDAY_TELLS
-    day = f"{local.day} {local:%b} {local.year}" if old else f"{local:%a}"
-    return f"{day} {local:%H:%M} · {entry.words} · {'by you' if entry.session == session else 'in another session'}"
+    day = day_name(str(local.year), local.month, local.day) if old else short_weekday(local.weekday())
+    return f"{day} {local:%H:%M} · {entry.words} · {say('by you') if entry.session == session else say('in another session')}"
 
 
 def as_text(log: Sequence[Entry]) -> str:

@@ -22,6 +22,7 @@ from types import TracebackType
 
 from timeline.date_words import interval_words
 from timeline.errors import TimelineError
+from timeline.interface import said, say
 from timeline.model import Document
 from timeline.project import copies, opening, store
 from timeline.project.commands import check
@@ -112,7 +113,9 @@ class Project:
         with self._store.lock:
             self._store.require_here()
             if self._log and not self._store.is_last_known(self._log[-1]):
-                raise NotSavedError(f"another project was copied into {self.path.name} while it was open", code="project-replaced")
+                raise NotSavedError(
+                    said("another project was copied into {name} while it was open", name=self.path.name), code="project-replaced"
+                )
             new = self._store.entries(after=len(self._log))
             if new:
                 self._log += new
@@ -261,11 +264,14 @@ class Project:
                 self._now()
                 entry = self.undoable() if kind == UNDO else self.redoable()
                 if entry is None:
-                    raise ValueError(f"there is nothing to {kind}")
+                    raise ValueError(said("there is nothing to undo") if kind == UNDO else said("there is nothing to redo"))
                 if expected is not None and entry.seq != expected:
-                    raise ValueError(f"not done: another window made a change first; {kind} would now take back “{entry.words}”")
-                whose = "" if entry.session == self.session else ", made in another session"
-                told = f"{kind} of {entry.seq}: {entry.words}{whose}"
+                    raise ValueError(_not_done(kind, entry.words))
+                told = say("undo of {seq}: {words}", seq=entry.seq, words=entry.words)
+                if kind != UNDO:
+                    told = say("redo of {seq}: {words}", seq=entry.seq, words=entry.words)
+                if entry.session != self.session:
+                    told = say("{words}, made in another session", words=told)
                 made = self._store.append(self.session, kind, {"of": entry.seq}, told, {}, self._moment())
             self._log.append(made)
             return made
@@ -294,6 +300,12 @@ class Project:
         return self._store.integrity()
 
 
+def _not_done(kind: str, words: str) -> str:
+    if kind == UNDO:
+        return said("not done: another window made a change first; undo would now take back “{words}”", words=words)
+    return said("not done: another window made a change first; redo would now take back “{words}”", words=words)
+
+
 def restore(backup: Path, path: Path) -> Project:
     """The project of a backup, opened under a new path; TimelineError for what is no sound project, FileExistsError rather than overwrite.
 
@@ -301,7 +313,7 @@ def restore(backup: Path, path: Path) -> Project:
     """
     backup, path = Path(backup), Path(path)
     if path.exists():
-        raise FileExistsError(f"{path.name} is there already: choose another name")
+        raise FileExistsError(said("{name} is there already: choose another name", name=path.name))
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".", dir=path.parent) as place:
         part = Path(place) / backup.name  # the name that a message tells

@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
-from timeline.date_words import interval_words
+from timeline.date_words import interval_words, year_words
+from timeline.interface.dates import long_day_name, month_name
 from timeline.model import MINUTES_A_DAY, Grain, Interval, civil
 
 _WEEK, _HALF_YEAR, _LONGEST = 9 * MINUTES_A_DAY, 190 * MINUTES_A_DAY, 400 * MINUTES_A_DAY
 _CLOCKS_APART = 120  # minutes; tellings of one happening may give its time that differently
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 class Fit(IntEnum):
@@ -68,8 +68,8 @@ def worded(interval: Interval) -> str:
         return interval_words(interval)
     match interval.grain:
         case Grain.DAY:
-            return f"{day} {_MONTHS[month - 1]} {year}"
+            return long_day_name(year_words(year), month, day)
         case Grain.MONTH:
-            return f"{_MONTHS[month - 1]} {year}"
+            return month_name(year_words(year), month)
         case _:
             return interval_words(interval)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
+from timeline.interface import say, say_count
 from timeline.model import GRAINS, DatedBy, Event, Grain, Status
 from timeline.tellings.clusters import Clusters
 from timeline.tellings.conflicts import conflicts
@@ -89,14 +90,17 @@ def _why(cluster: Sequence[Telling], best: Event, agreed: bool) -> str:
     """One plain sentence: how often it is told, and what more than half of the tellings share."""
     documents = len({telling.event.document.id for telling in cluster})
     if len(cluster) == 1:
-        return "Told once."
-    told = f"Told {len(cluster)} times in {documents} article{'s' if documents > 1 else ''}"
-    reasons = ["the dates overlap"] if agreed else []
+        return say("Told once.")
+    told = say_count(
+        "Told {times} times in {count} article", "Told {times} times in {count} articles", documents, times=len(cluster)
+    )  # fmt: skip
+    reasons = [say("the dates overlap")] if agreed else []
     if actors := _shared([telling.actors for telling in cluster]):
-        reasons.append(f"the actors are shared ({', '.join(_called(key, cluster) for key in actors[:_NAMED])})")
+        names = ", ".join(_called(key, cluster) for key in actors[:_NAMED])
+        reasons.append(say("the actors are shared ({names})", names=names))
     if words := in_words_of(best.title, _shared([telling.words for telling in cluster]), best.document.language):
-        reasons.append(f"the words are alike ({', '.join(words[:_NAMED])})")
-    return f"{told}: {', '.join(reasons)}." if reasons else f"{told}, in the same words."
+        reasons.append(say("the words are alike ({words})", words=", ".join(words[:_NAMED])))
+    return f"{told}: {', '.join(reasons)}." if reasons else say("{told}, in the same words.", told=told)
 
 
 def _called(key: str, cluster: Sequence[Telling]) -> str:
