@@ -16,6 +16,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -86,10 +87,13 @@ def _refuse_other_machines(address: Any) -> None:
         raise OutsideRequestError(f"a test wanted to reach {host}: no request may leave this machine")
 
 
+_FOLDERS = count()
+
+
 @pytest.fixture(autouse=True)
-def projects_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test has its own folder of saved projects; nobody's real ones are touched."""
-    folder = tmp_path / "projects"
+def projects_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every test has its own folder of saved projects, made by whoever saves one; nobody's real ones are touched."""
+    folder = tmp_path_factory.getbasetemp() / f"projects-{next(_FOLDERS)}"
     monkeypatch.setenv("TIMELINE_FOLDER", str(folder))
     return folder
 

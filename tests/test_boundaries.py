@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -207,9 +208,15 @@ def modules() -> dict[str, Path]:
     return {module_name(path): path for path in paths}
 
 
+@cache
+def _nodes(source: str) -> tuple[ast.AST, ...]:
+    """Every node of a source, parsed once for all checks."""
+    return tuple(ast.walk(ast.parse(source)))
+
+
 def imports(source: str, module: str, is_package: bool = False) -> Iterator[str]:
     """Every name that the source imports, anywhere in it, in full: "plotly.graph_objects", "timeline.times.rule.Rule"."""
-    for node in ast.walk(ast.parse(source)):
+    for node in _nodes(source):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -268,9 +275,9 @@ def import_complaints(source: str, module: str, is_package: bool = False) -> lis
 
 def clock_complaints(source: str, module: str) -> list[str]:
     """Where the source reads the clock: today(), now(), time() and their like, called or handed on."""
-    tree = ast.parse(source)
+    nodes = _nodes(source)
     origin: dict[str, str] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:  # `import a.b` binds a, `import a.b as c` binds a.b
                 top = alias.name.split(".")[0]
@@ -278,7 +285,7 @@ def clock_complaints(source: str, module: str) -> list[str]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             origin |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
     complaints: list[str] = []
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Attribute | ast.Name):
             first, _, rest = ast.unparse(node).partition(".")
             full = ".".join(filter(None, [origin.get(first, ""), rest])) if first in origin else ""
@@ -344,34 +351,33 @@ def unlisted(source: str, module: str, listed: set[str]) -> list[str]:
 MODULES = modules()
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda name: name or "__init__")
-def test_imports_go_one_way_and_each_library_has_its_home(module: str) -> None:
-    path = MODULES[module]
-    assert import_complaints(path.read_text(encoding="utf-8"), module, path.name == "__init__.py") == []
+def _source(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda name: name or "__init__")
-def test_no_hidden_now(module: str) -> None:
-    assert clock_complaints(MODULES[module].read_text(encoding="utf-8"), module) == []
+def test_imports_go_one_way_and_each_library_has_its_home() -> None:
+    found = (import_complaints(_source(path), module, path.name == "__init__.py") for module, path in MODULES.items())
+    assert list(chain.from_iterable(found)) == []
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda name: name or "__init__")
-def test_names_say_what_is_inside(module: str) -> None:
-    assert name_complaints(module) == []
+def test_no_hidden_now() -> None:
+    assert list(chain.from_iterable(clock_complaints(_source(path), module) for module, path in MODULES.items())) == []
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda name: name or "__init__")
-def test_what_is_imported_is_pinned(module: str) -> None:
+def test_names_say_what_is_inside() -> None:
+    assert list(chain.from_iterable(map(name_complaints, MODULES))) == []
+
+
+def test_what_is_imported_is_pinned() -> None:
     listed = set(pins((ROOT / "requirements.txt").read_text(encoding="utf-8"))) | BROUGHT_ALONG
-    assert unlisted(MODULES[module].read_text(encoding="utf-8"), module, listed) == []
+    assert list(chain.from_iterable(unlisted(_source(path), module, listed) for module, path in MODULES.items())) == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "tests").glob("*.py")), ids=lambda path: path.stem)
-def test_what_the_tests_import_is_pinned(path: Path) -> None:
+def test_what_the_tests_import_is_pinned() -> None:
     listed = {name for file in REQUIREMENTS for name in pins((ROOT / file).read_text(encoding="utf-8"))}
-    neighbours = {other.stem for other in path.parent.glob("*.py")} | {"bin", "docs"}
-    complaints = unlisted(path.read_text(encoding="utf-8"), path.stem, listed | {normalised(name) for name in neighbours})
-    assert complaints == []
+    tests = sorted((ROOT / "tests").glob("*.py"))
+    known = listed | {normalised(path.stem) for path in tests} | {"bin", "docs"}
+    assert list(chain.from_iterable(unlisted(_source(path), path.stem, known) for path in tests)) == []
 
 
 def test_what_users_bring_along_is_pinned_for_the_tests_alone() -> None:
