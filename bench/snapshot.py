@@ -22,6 +22,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench import corpus
+from tests import judged_cases
 from timeline import extraction
 from timeline.analysis.audit import left_out
 from timeline.frame import record
@@ -32,13 +33,17 @@ _NO_BEHAVIOUR = frozenset({"rule"})
 
 
 def documents() -> Iterator[Document]:
-    """The samples, each example of a rule of English in a sentence of its own, and the bench corpus."""
+    """The samples, each example of a rule of English in a sentence of its own, the judged cases of all languages, the bench corpus."""
     for path in sorted(corpus.DATA.glob("*.txt")):
         for published in (corpus.PUBLISHED, None):
             yield Document(f"sample {path.stem} {published}", path.read_text("utf-8"), published)
     for rule in corpus.english_rules():
         for words in (*rule.examples, *rule.never):
             yield Document(f"example {words}", f"It happened in the town {words}." if words in rule.examples else words, corpus.PUBLISHED)
+    for path in sorted(judged_cases.FOLDER.glob("*.tsv")):
+        for case in judged_cases.cases(path.stem):
+            published = datetime.date.fromisoformat(case.published[:10]) if case.published else None
+            yield Document(f"case {case.place}", case.text, published, language=case.language)
     yield from corpus.articles(_CORPUS)
 
 
@@ -78,7 +83,13 @@ def make(path: Path) -> int:
     """Writes the snapshot; 0."""
     with path.open("w", encoding="utf-8") as out:
         for document in documents():
-            line = {"id": document.id, "text": document.text, "published": _plain(document.published), "read": reading(document)}
+            line = {
+                "id": document.id,
+                "text": document.text,
+                "published": _plain(document.published),
+                "language": document.language,
+                "read": reading(document),
+            }
             out.write(json.dumps(line, ensure_ascii=False) + "\n")
     return 0
 
@@ -90,7 +101,9 @@ def compare(path: Path, most: int) -> int:
         old = json.loads(line)
         total += 1
         published = datetime.date.fromisoformat(old["published"]) if old["published"] else None
-        now = json.loads(json.dumps(reading(Document(old["id"], old["text"], published)), ensure_ascii=False))
+        now = json.loads(
+            json.dumps(reading(Document(old["id"], old["text"], published, language=old.get("language", "en"))), ensure_ascii=False)
+        )
         for part, before in old["read"].items():
             for was, is_now in _differing(before, now.get(part, [])):
                 counts[part] += 1

@@ -323,3 +323,11 @@ def test_a_clause_that_no_space_ends_holds_its_words() -> None:
     told = "resigned\u00a0" * 1000
     start, end = clauses.after(GRAMMAR, told, (0, len(told)), (4500, 4508)).span
     assert start <= 4500 < 4508 <= end
+
+
+def test_a_sentence_that_is_a_place_and_a_date_has_no_pieces_to_word() -> None:
+    document = Document("test", "PORT ELLIS, July 18, 2014 — A tanker ran aground here yesterday.", datetime.date(2014, 7, 18))
+    made = extraction.read(document, implied=True)
+    assert [event.title for event in made.events if event.time is not None and event.time.text == "yesterday"] == [
+        "A tanker ran aground here yesterday"
+    ]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import zip_longest
 
 from timeline.events.grammar import Grammar
 from timeline.events.phrases import pieces, stripped
@@ -58,7 +59,7 @@ def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Spa
         spans[0] = _behind_date(grammar, text, spans[0], words)
     spans = _with_places(text, grammar, spans)
     found: list[Piece] = []
-    for span, after in zip(spans, (*spans[1:], None), strict=True):
+    for span, after in zip_longest(spans, spans[1:]):
         only_date = words is not None and words[0] <= span[0] and span[1] <= words[1]
         role = Role.ADVERBIAL if only_date else _role(grammar, text, span, found)
         if role is Role.SUBJECT and after is not None and found and found[-1].role is Role.ADVERBIAL and _behind_comma(text, span):
