@@ -12,9 +12,9 @@ from timeline.page import (
     details,
     filters,
     header,
-    lanes,
+    lane_actions,
     language,
-    reading,
+    read_sources,
     session,
     style,
     trouble,
@@ -38,7 +38,7 @@ def main() -> None:
         trouble.page(error)
         return
     filters.open_address()
-    reading.go_on()
+    read_sources.go_on()
     sheet = session.sheet()
     st.html(style.sheet(dark=is_dark(), drawer=bool(sheet.documents) and filters.is_open()))
     st.set_page_config(f"{header.title_of(sheet)} · Timeline")
@@ -71,7 +71,7 @@ def main() -> None:
         views.draw(view, shown, sheet, chosen)
     with side:
         details.draw(shown, sheet, views.colours_of(sheet, chosen))
-    lanes.dialog(sorted(sheet.kinds, key=str.casefold))
+    lane_actions.dialog(sorted(sheet.kinds, key=str.casefold))
 
 
 main()

@@ -27,8 +27,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from bench.batch_events import ask, generate
 from bench.corpus import articles
 from timeline.batch.partitions import Partition
-from timeline.batch.reading import Options, read
-from timeline.batch.store import INDEX
+from timeline.batch.read_partition import Options, read
+from timeline.batch.run_folder import INDEX
 from timeline.model import Document
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -20,9 +20,9 @@ import pyarrow.parquet as pq
 from bench.corpus import articles
 from timeline import extraction
 from timeline.batch import index, results
-from timeline.batch.reading import schema
+from timeline.batch.read_partition import schema
 from timeline.batch.results import Filter
-from timeline.batch.store import part_name
+from timeline.batch.run_folder import part_name
 from timeline.frame import to_frame
 from timeline.model import Grain, instant, unit_start
 

@@ -17,7 +17,7 @@ from timeline.analysis import NotShown, Reason
 from timeline.analysis.activity import NOBODY, OTHERS
 from timeline.analysis.clashes import ClashKind
 from timeline.analysis.history import Standing
-from timeline.analysis.lengths import length_words
+from timeline.analysis.length_words import length_words
 from timeline.events.dating import WithoutEvent
 from timeline.extraction import read
 from timeline.frame import to_frame
@@ -25,7 +25,7 @@ from timeline.model import Document, Event, Grain, Interval, Side, Status, insta
 from timeline.project import commands
 from timeline.project import edits as e
 from timeline.project.saved import Project
-from timeline.project.tables import table
+from timeline.project.state_table import table
 from timeline.tellings.put_together import happenings
 from timeline.times.wording import objection
 

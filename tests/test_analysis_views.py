@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from timeline.chart.actor_charts import Row, bars_over_time, co_occurrence_square, fitting
 from timeline.model import Grain, instant, shift
-from timeline.page.marks import plain
+from timeline.page.escaping import plain
 
 HOSTILE = '<img src=x onerror="alert(1)"> ![i](http://evil.example/i.png) $x^2$ :red[hot] **bold**'
 SCRIPT = """

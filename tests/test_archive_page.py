@@ -17,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 
 from timeline import cli
 from timeline.batch import run
-from timeline.batch.reading import Options
+from timeline.batch.read_partition import Options
 from timeline.batch.results import Archive, Filter, opened
 from timeline.chart.aggregated import ALL, aggregated, extent_of
 from timeline.frame import filtered

@@ -27,12 +27,12 @@ import pyarrow.parquet as pq
 import pytest
 
 from timeline import cli, extraction
-from timeline.batch import reading, run, store
+from timeline.batch import read_partition, run, run_folder
 from timeline.batch.duplicates import Seen
 from timeline.batch.inputs import Told, pieces, size
 from timeline.batch.partitions import Partition, partitions
 from timeline.batch.progress import Progress
-from timeline.batch.reading import Options, frame_of, schema
+from timeline.batch.read_partition import Options, frame_of, schema
 from timeline.batch.watched_readers import Readers, StoppedError
 from timeline.frame import to_frame
 from timeline.model import Document
@@ -93,7 +93,7 @@ def here(monkeypatch: pytest.MonkeyPatch) -> None:
 
     @contextmanager
     def workers(_job: run.Job) -> Generator[Any]:
-        yield Here(), reading.read, lambda: 2
+        yield Here(), read_partition.read, lambda: 2
 
     monkeypatch.setattr(run, "_workers", workers)
 
@@ -324,7 +324,7 @@ def test_an_id_of_two_documents_is_made_unique_and_noted(tmp_path: Path) -> None
     output = tmp_path / "out.parquet"
     assert extract(tmp_path / "one.jsonl", tmp_path / "two.jsonl", "-o", output, "--workers", 1) == 1
     assert list(pd.read_parquet(output)["document"]) == ["same", "same (two.jsonl)"]
-    assert [(failure.cause, failure.document) for failure in store.failures(output)] == [("note", "same (two.jsonl)")]
+    assert [(failure.cause, failure.document) for failure in run_folder.failures(output)] == [("note", "same (two.jsonl)")]
 
 
 # --------------------------------------------------------------------------------------------------------- what goes wrong
@@ -344,7 +344,7 @@ LONG = Document("long", "\n\n".join(STORIES) * 40)
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # the alarm may fall there; it rings again
 def test_a_document_that_takes_too_long_and_one_without_rules_are_set_aside() -> None:
     strange = Document("strange", "Uno dos tres.", language="xx")
-    result = reading.read(partition_of(short("a"), LONG, strange, short("b")), Options(limit=0.2))
+    result = read_partition.read(partition_of(short("a"), LONG, strange, short("b")), Options(limit=0.2))
     assert (result.documents, result.events) == (2, 2)
     assert [(failure.document, failure.cause) for failure in result.failures] == [("long", "time"), ("strange", "language")]
     documents = pq.read_table(pa.BufferReader(result.documents_file)).to_pandas()
@@ -369,7 +369,7 @@ def test_a_process_that_dies_or_hangs_costs_one_document() -> None:
     assert [(failure.document, failure.cause) for failure in result.failures] == [("long", "crash"), ("other", "time")]
     assert "SIGKILL" in result.failures[0].reason
     assert result.documents == 2
-    alone = reading.read(partition_of(short("a"), short("b")), Options())
+    alone = read_partition.read(partition_of(short("a"), short("b")), Options())
     assert result.events_file == alone.events_file
     for process in struck:
         with pytest.raises(ProcessLookupError):
@@ -386,7 +386,7 @@ def test_failures_are_written_and_the_exit_code_says_so(tmp_path: Path, capsys: 
     output = tmp_path / "out.parquet"
     assert extract(archive, "-o", output, "--workers", 1) == 1
     assert "input 1, language 1" in capsys.readouterr().err
-    told = [dataclasses.astuple(failure)[:1] + dataclasses.astuple(failure)[2:] for failure in store.failures(output)]
+    told = [dataclasses.astuple(failure)[:1] + dataclasses.astuple(failure)[2:] for failure in run_folder.failures(output)]
     assert told == [("input", "", str(archive), 4), ("language", "x", str(archive), None)]
 
 
@@ -407,14 +407,14 @@ def test_a_killed_run_goes_on_and_ends_the_same(tmp_path: Path) -> None:
     output = tmp_path / "out.parquet"
     process = subprocess.Popen(command(archive, output, "--workers", "1"), cwd=ROOT, stderr=subprocess.DEVNULL)
     until = time.monotonic() + 60
-    while lines(output / store.MANIFEST) < 4 and process.poll() is None and time.monotonic() < until:
+    while lines(output / run_folder.MANIFEST) < 4 and process.poll() is None and time.monotonic() < until:
         time.sleep(0.01)
     process.kill()
     process.wait()
-    finished = lines(output / store.MANIFEST) - 1
+    finished = lines(output / run_folder.MANIFEST) - 1
     assert 3 <= finished < 20, "it was to be killed in the middle"
     before = {path: path.stat().st_mtime_ns for path in sorted(output.glob("part-*"))[:finished]}
-    with (output / store.MANIFEST).open("ab") as manifest:
+    with (output / run_folder.MANIFEST).open("ab") as manifest:
         manifest.write(b'{"partition": 99, "dig')  # as if it had been cut off in a line
     summary = run.run(job(archive, output, partition=2), io.StringIO())
     assert (summary.before.partitions, summary.totals.partitions, summary.totals.documents) == (finished, 20, 40)
@@ -446,9 +446,9 @@ def test_a_folder_with_something_else_and_a_second_run_at_once_are_refused(tmp_p
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "letter.txt").write_text("dear", encoding="utf-8")
     for place, reason in ((tmp_path / "mine", "something else"), (archive, "this is a file")):
-        with pytest.raises(store.RefusedError, match=reason):
+        with pytest.raises(run_folder.RefusedError, match=reason):
             run.run(job(archive, place), io.StringIO())
-    with store.Store(tmp_path / "out", {}), pytest.raises(store.RefusedError, match="another run"):
+    with run_folder.Store(tmp_path / "out", {}), pytest.raises(run_folder.RefusedError, match="another run"):
         run.run(job(archive, tmp_path / "out"), io.StringIO())
     assert (tmp_path / "mine" / "letter.txt").read_text(encoding="utf-8") == "dear"
 
@@ -464,15 +464,15 @@ def test_no_more_of_the_stream_is_taken_than_what_is_under_way(tmp_path: Path) -
             most.append(len(under_way))
             yield partition
 
-    def submit(partition: Partition) -> Future[reading.Result]:
-        done = Here().submit(reading.read, partition, Options())
+    def submit(partition: Partition) -> Future[read_partition.Result]:
+        done = Here().submit(read_partition.read, partition, Options())
         later = threading.Timer(0.02, lambda: future.set_result(done.result()))
-        future: Future[reading.Result] = Future()
+        future: Future[read_partition.Result] = Future()
         later.start()
         return future
 
-    class Watched(store.Store):
-        def save(self, partition: Partition, result: reading.Result) -> None:
+    class Watched(run_folder.Store):
+        def save(self, partition: Partition, result: read_partition.Result) -> None:
             under_way.remove(partition.number)
             super().save(partition, result)
 

@@ -15,9 +15,9 @@ import pytest
 
 from timeline import extraction
 from timeline.batch import blocks, happenings, run
-from timeline.batch.reading import Options
+from timeline.batch.read_partition import Options
 from timeline.batch.results import Filter, opened
-from timeline.batch.store import HAPPENINGS, Totals
+from timeline.batch.run_folder import HAPPENINGS, Totals
 from timeline.model import Document
 from timeline.tellings.put_together import happenings as plainly
 

@@ -13,9 +13,9 @@ import pandas as pd
 import pytest
 
 from timeline.batch import index, run
-from timeline.batch.density import weights as weights_between
-from timeline.batch.reading import Options
+from timeline.batch.read_partition import Options
 from timeline.batch.results import Archive, Filter, opened
+from timeline.batch.span_density import weights as weights_between
 from timeline.frame import actor_counts, filtered, spans
 from timeline.model import MINUTES_A_DAY, instant
 

@@ -14,8 +14,8 @@ import pytest
 from test_batch import Here, extract, job, partition_of, parts, rows, short, written
 
 from timeline import fingerprint
-from timeline.batch import inputs, reading, run, store
-from timeline.batch.reading import Options
+from timeline.batch import inputs, read_partition, run, run_folder
+from timeline.batch.read_partition import Options
 from timeline.model import Document
 
 
@@ -26,7 +26,7 @@ def here(monkeypatch: pytest.MonkeyPatch) -> None:
 
     @contextmanager
     def workers(_job: run.Job) -> Any:
-        yield Here(), reading.read, lambda: 2
+        yield Here(), read_partition.read, lambda: 2
 
     monkeypatch.setattr(run, "_workers", workers)
     monkeypatch.setattr(run, "pieces", lambda sources, told, limit: inputs.pieces(sources, told))
@@ -56,7 +56,7 @@ def test_a_part_that_is_not_as_it_was_is_read_again(archive: Path, tmp_path: Pat
     elif damage == "emptied":
         part.write_bytes(b"")
     else:
-        (output / store.DOCUMENTS / "part-00001.parquet").unlink()
+        (output / run_folder.DOCUMENTS / "part-00001.parquet").unlink()
     summary = one_run(archive, output)
     assert parts(output) == before
     assert (summary.totals.documents, summary.before.documents) == (8, 4)
@@ -90,8 +90,8 @@ def test_what_is_made_of_the_parts_is_opened_before_it_counts_as_there(archive: 
 def test_a_line_of_the_manifest_that_is_none_is_read_again(archive: Path, tmp_path: Path, line: str) -> None:
     output = tmp_path / "out.parquet"
     one_run(archive, output)
-    lines = (output / store.MANIFEST).read_text().splitlines(keepends=True)
-    (output / store.MANIFEST).write_text("".join([*lines[:2], line, *lines[2:]]))
+    lines = (output / run_folder.MANIFEST).read_text().splitlines(keepends=True)
+    (output / run_folder.MANIFEST).write_text("".join([*lines[:2], line, *lines[2:]]))
     assert one_run(archive, output).totals.documents == 8
 
 
@@ -99,11 +99,11 @@ def test_a_restart_looks_before_it_removes(archive: Path, tmp_path: Path) -> Non
     output = tmp_path / "out.parquet"
     one_run(archive, output)
     before = parts(output)
-    with pytest.raises(store.RefusedError, match="nothing was removed"):
+    with pytest.raises(run_folder.RefusedError, match="nothing was removed"):
         one_run(tmp_path / "typo.jsonl", output, restart=True)
     foreign = output / "part-of-my-thesis.parquet"
     pq.write_table(pa.table({"x": [1]}), foreign)
-    with pytest.raises(store.RefusedError, match="Nothing was removed"):
+    with pytest.raises(run_folder.RefusedError, match="Nothing was removed"):
         one_run(archive, output, restart=True)
     assert foreign.exists()
     foreign.unlink()
@@ -119,7 +119,7 @@ def test_a_restart_removes_nothing_from_somebody_elses_folder(archive: Path, tmp
     (output / "_documents").mkdir(parents=True)
     for name in ("_manifest.jsonl", "part-00000.parquet", "_documents/thesis.txt"):
         (output / name).write_text('{"name": "another program"}\n')
-    with pytest.raises(store.RefusedError):
+    with pytest.raises(run_folder.RefusedError):
         one_run(archive, output, restart=True)
     assert len([path for path in output.rglob("*") if path.is_file()]) == 3
 
@@ -142,7 +142,7 @@ def test_two_sets_of_rules_never_share_a_folder(archive: Path, tmp_path: Path, m
     output = tmp_path / "out.parquet"
     one_run(archive, output)
     monkeypatch.setattr(fingerprint, "rules", lambda: "others")
-    with pytest.raises(store.RefusedError, match="rules"):
+    with pytest.raises(run_folder.RefusedError, match="rules"):
         one_run(archive, output)
 
 
@@ -153,22 +153,22 @@ def test_files_with_other_endings_are_told_and_an_empty_folder_is_a_failure(tmp_
     written(folder / "a.jsonl", rows(2))
     (folder / "letter.doc").write_bytes(b"x")
     assert extract(folder, "-o", tmp_path / "out.parquet", "--workers", 1) == 0
-    told = [json.loads(line) for line in (tmp_path / "out.parquet" / store.FAILURES).read_text().splitlines()]
+    told = [json.loads(line) for line in (tmp_path / "out.parquet" / run_folder.FAILURES).read_text().splitlines()]
     assert [(one["cause"], "letter.doc" in one["reason"]) for one in told] == [("passed over", True)]
     assert extract(empty, "-o", tmp_path / "none.parquet", "--workers", 1) == 1
     assert "input 1" in capsys.readouterr().err
 
 
 def test_a_document_with_a_table_out_of_all_proportion_is_set_aside_and_only_that(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_MOST_ROWS", 10_000)
+    monkeypatch.setattr(read_partition, "_MOST_ROWS", 10_000)
     hungry = Document("hungry", "'90s " * 4_000)
-    result = reading.read(partition_of(short("a"), hungry, short("b")), Options())
+    result = read_partition.read(partition_of(short("a"), hungry, short("b")), Options())
     assert [(failure.document, failure.cause) for failure in result.failures] == [("hungry", "memory")]
     assert result.events == 2
 
 
 def test_too_little_memory_for_the_table_costs_the_largest_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    original = reading._file
+    original = read_partition._file
     calls: list[int] = []
 
     def hungry(table: Any) -> bytes:
@@ -177,9 +177,9 @@ def test_too_little_memory_for_the_table_costs_the_largest_document(monkeypatch:
             raise MemoryError
         return original(table)
 
-    monkeypatch.setattr(reading, "_file", hungry)
+    monkeypatch.setattr(read_partition, "_file", hungry)
     long = Document("long", "It began on 5 May 2016. It ended on 6 May 2016.")
-    result = reading.read(partition_of(short("a"), long, short("b")), Options())
+    result = read_partition.read(partition_of(short("a"), long, short("b")), Options())
     assert [(failure.document, failure.cause) for failure in result.failures] == [("long", "memory")]
     assert (result.documents, result.events) == (2, 2)
 
@@ -199,5 +199,5 @@ def test_files_are_read_in_a_watched_process_and_one_that_takes_too_long_is_name
 
 
 def test_a_folder_whose_name_would_be_a_pattern_is_refused(archive: Path, tmp_path: Path) -> None:
-    with pytest.raises(store.RefusedError, match="choose another"):
+    with pytest.raises(run_folder.RefusedError, match="choose another"):
         one_run(archive, tmp_path / "a*b.parquet")

@@ -100,7 +100,7 @@ MUST_NOT_KNOW = (
 )
 
 # A library, and the only parts or modules (with what is below them) that may import it.
-_PANDAS = frozenset({"frame", "wording", "analysis", "picture", "chart", "exports", "project.tables", "batch", "page"})
+_PANDAS = frozenset({"frame", "wording", "analysis", "picture", "chart", "exports", "project.state_table", "batch", "page"})
 ONLY_IN: dict[str, frozenset[str]] = {
     "babel": frozenset({"interface"}),
     "dateparser": frozenset({"times.reading"}),

@@ -23,11 +23,11 @@ from timeline.model import MINUTES_A_DAY, Document, Event, Grain, Interval, Part
 from timeline.picture.colours import DARK, LIGHT, NEUTRAL, PALETTE, channels, colours_of, contrast, faded, ink_on, mixed
 from timeline.picture.density import closed_bounds, weights
 from timeline.picture.density_layer import density_layer
-from timeline.picture.importance import importance_of, most_important
 from timeline.picture.ink import STUB
 from timeline.picture.lanes import MOST_LANES, NO_ACTOR, NO_TAG, lanes_of
 from timeline.picture.layout import laid_out
 from timeline.picture.marks import Shape, marks_of, shape_of
+from timeline.picture.most_important import importance_of, most_important
 from timeline.picture.picture import padded_for
 from timeline.picture.publication import LABEL_ROW
 from timeline.picture.scale import Scale, own_ticks, scale_of

@@ -15,10 +15,10 @@ from any_edit import FERRY, PORT
 from timeline import cli
 from timeline.actors.corrections import Action, Correction
 from timeline.exports import FORMATS, Format, from_csv
+from timeline.exports.json_rows import from_json, from_jsonl
 from timeline.exports.parquet import from_parquet
-from timeline.exports.rows import from_json, from_jsonl
 from timeline.model import Status
-from timeline.project import commands, store, tables
+from timeline.project import commands, state_table, store
 from timeline.project import edits as e
 from timeline.project.conflict import Conflict
 from timeline.project.saved import Project
@@ -59,7 +59,7 @@ def saved(made: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def count(path: Path, *, everything: bool = True) -> int:
     with Project.open(path) as project:
-        table = tables.table(project.state())
+        table = state_table.table(project.state())
     return len(table if everything else table[table["status"] != "rejected"])
 
 

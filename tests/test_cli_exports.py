@@ -15,7 +15,7 @@ import pytest
 from timeline import cli
 from timeline.cli import main
 from timeline.exports import FORMATS, Format, from_csv
-from timeline.exports.rows import from_json, from_jsonl
+from timeline.exports.json_rows import from_json, from_jsonl
 from timeline.frame import NAMES
 
 TEXT = "Anna Berg resigned on 5 May 2016. Carl Holm left on Tuesday. He spoke in 1914.\n"

@@ -17,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 from timeline import chart
 from timeline.exports import from_csv, to_csv
 from timeline.frame import spans
-from timeline.page import marks, time_range
+from timeline.page import escaping, time_range
 from timeline.page.filters import Filters, bound, from_address, to_address
 from timeline.project.store import default_folder
 
@@ -432,7 +432,7 @@ def test_hostile_text_is_shown_as_text() -> None:
     ],
 )
 def test_a_label_says_exactly_the_text(text: str) -> None:
-    label = marks.plain(text)
+    label = escaping.plain(text)
     unescaped = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", label).replace("\u2060", "")
     assert unescaped == " ".join(text.split())
     assert not re.search(r"(?<!\\)[*_`\[\]<>#$!]", label)
@@ -441,18 +441,18 @@ def test_a_label_says_exactly_the_text(text: str) -> None:
 
 def test_marks_may_overlap_and_leave_the_text_alone() -> None:
     text = 'On <Tuesday> & "after"'
-    found = [marks.Mark(3, 12, "a"), marks.Mark(0, 8, "b", "#123456"), marks.Mark(10, 99, "c", hint='"x"')]
-    made = marks.marked(text, found)
+    found = [escaping.Mark(3, 12, "a"), escaping.Mark(0, 8, "b", "#123456"), escaping.Mark(10, 99, "c", hint='"x"')]
+    made = escaping.marked(text, found)
     assert html.unescape(_without_tags(made)) == text
     assert '<span class="b a" style="border-color:#123456">&lt;Tues</span>' in made
-    assert html.unescape(_without_tags(marks.marked(text, found, 3, 10))) == text[3:10]
+    assert html.unescape(_without_tags(escaping.marked(text, found, 3, 10))) == text[3:10]
 
 
 def test_a_paragraph_is_cut_at_blank_lines_and_at_words() -> None:
     text = "one\n\ntwo three. four\n \nfive"
-    assert text[slice(*marks.paragraph(text, 9, 15))] == "two three. four"
+    assert text[slice(*escaping.paragraph(text, 9, 15))] == "two three. four"
     long = "word " * 400 + "Here. " + "more " * 400
-    start, end = marks.paragraph(long, 2000, 2005)
+    start, end = escaping.paragraph(long, 2000, 2005)
     assert start < 2000 < 2005 < end
     assert end - start < 1500
     assert long[start - 1] == " "

@@ -20,13 +20,13 @@ from export_samples import ARTICLE, LEFT_OUT, SECOND, dates, day, event, table
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no types
 from markdown_it import MarkdownIt
 
-from timeline.exports import FORMATS, Origin, named, svg, titles, web
+from timeline.exports import FORMATS, Origin, headline, named, svg, web
 from timeline.exports.characters import on_one_line
 from timeline.exports.ics import to_ics
+from timeline.exports.json_rows import from_json, from_jsonl, to_json, to_jsonl
 from timeline.exports.markdown import to_markdown
 from timeline.exports.parquet import from_parquet, to_parquet
 from timeline.exports.png import to_png
-from timeline.exports.rows import from_json, from_jsonl, to_json, to_jsonl
 from timeline.exports.separated import from_csv, to_csv
 from timeline.exports.svg import to_svg
 from timeline.exports.timelinejs import to_timelinejs
@@ -423,9 +423,9 @@ def test_the_web_page_of_many_events_is_small_and_says_what_it_does_not_draw(mon
 
 def test_a_file_is_called_by_its_title() -> None:
     frame = table()
-    assert titles.title_of(frame, "  My\nproject ") == "My project"
-    assert titles.title_of(frame) == "Timeline", "from two documents"
-    assert titles.title_of(frame[frame["document"] == "article"]) == "The Ides"
+    assert headline.title_of(frame, "  My\nproject ") == "My project"
+    assert headline.title_of(frame) == "Timeline", "from two documents"
+    assert headline.title_of(frame[frame["document"] == "article"]) == "The Ides"
     [made] = [form for form in FORMATS if form.name == "html"]
     assert "<h1>My project</h1>" in str(made.write(frame, Origin(title="My project", made_by="Ann")))
 

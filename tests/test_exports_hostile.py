@@ -23,10 +23,10 @@ from timeline.exports import FORMATS, Origin
 from timeline.exports.characters import held_by_xml, on_one_line, shown
 from timeline.exports.evidence import to_evidence
 from timeline.exports.ics import to_ics
+from timeline.exports.json_rows import from_json, from_jsonl, to_json, to_jsonl
 from timeline.exports.markdown import to_markdown
 from timeline.exports.parquet import from_parquet, to_parquet
 from timeline.exports.png import to_png
-from timeline.exports.rows import from_json, from_jsonl, to_json, to_jsonl
 from timeline.exports.separated import from_csv, to_csv
 from timeline.exports.svg import to_svg
 from timeline.exports.timelinejs import to_timelinejs

@@ -12,10 +12,10 @@ import pytest
 from timeline.extraction import extract
 from timeline.frame import to_frame
 from timeline.model import Document, instant
-from timeline.page import date_words, in_view, list_view, session, share
+from timeline.page import edtf_words, in_view, list_view, session, share
 from timeline.page.chart_view import alone
 from timeline.page.chips import chips_of
-from timeline.page.date_words import day_words
+from timeline.page.edtf_words import day_words
 from timeline.page.filters import Filters, range_words
 from timeline.page.in_view import ALL, Edge
 from timeline.page.navigator import navigator
@@ -142,7 +142,7 @@ def test_a_range_is_told_with_its_last_day() -> None:
     [("2024-06", "June 2024"), ("2016-12-10/2016-12-11", "10–11 Dec 2016"), ("2016~", "about 2016"), ("no date", "no date")],
 )
 def test_edtf_is_told_in_words(edtf: str, words: str) -> None:
-    assert date_words.edtf_words(edtf) == words
+    assert edtf_words.edtf_words(edtf) == words
 
 
 @pytest.mark.parametrize("text", ["15 December 2016", "2016-12-15", "Dec 15, 2016", "15th of December 2016"])

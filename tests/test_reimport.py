@@ -17,7 +17,7 @@ from export_samples import HOSTILE, hostile_table
 
 from timeline.cli import main
 from timeline.exports import FORMATS, Origin
-from timeline.exports.rows import dumped, records
+from timeline.exports.json_rows import dumped, records
 from timeline.exports.separated import to_csv
 from timeline.exports.workbook import to_xlsx
 from timeline.extraction import read

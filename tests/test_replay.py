@@ -24,7 +24,7 @@ from timeline.project.extraction_cache import Reader, packed_of, unpacked
 from timeline.project.log import REDO, UNDO, Entry, line, stacks
 from timeline.project.replay import Request, replay
 from timeline.project.state import Row, State
-from timeline.project.tables import extras, table
+from timeline.project.state_table import extras, table
 from timeline.serialise import from_plain, to_plain
 
 NOON = datetime.datetime(2026, 11, 21, 14, 2, tzinfo=datetime.UTC)  # a Saturday

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from timeline.analysis.lengths import length_words
+from timeline.analysis.length_words import length_words
 from timeline.frame import bounds_of
 from timeline.model import MINUTES_A_DAY, Status
 from timeline.wording import run

@@ -17,7 +17,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from timeline.batch.reading import published_day
+from timeline.batch.read_partition import published_day
 from timeline.frame import actor_names
 from timeline.model import DatedBy, Document, Event, Grain, Interval, Status, TimeExpression, TimexType, instant_of
 from timeline.tellings.importance import terms_of

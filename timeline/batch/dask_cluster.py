@@ -17,7 +17,7 @@ from timeline.batch.partitions import Partition
 from timeline.batch.watched_readers import Readers
 
 if TYPE_CHECKING:
-    from timeline.batch.reading import Options, Result
+    from timeline.batch.read_partition import Options, Result
 
 CONNECT, FIRST_WORKER = 10, 60  # seconds to wait for the scheduler, and for a worker
 

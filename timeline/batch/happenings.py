@@ -27,7 +27,7 @@ import pyarrow.parquet as pq
 
 from timeline.batch import index
 from timeline.batch.blocks import COLUMNS, MOST, Stretch, put_together
-from timeline.batch.store import HAPPENINGS, INDEX, MANIFEST
+from timeline.batch.run_folder import HAPPENINGS, INDEX, MANIFEST
 from timeline.places import HOME
 from timeline.tellings.importance import WEIGHTS
 

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from timeline.batch.store import INDEX, MANIFEST
+from timeline.batch.run_folder import INDEX, MANIFEST
 
 MEMORY = "1GB"
 TABLES = ("events", "spans", "actors", "names")

@@ -21,9 +21,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from timeline.batch import happenings, index
-from timeline.batch.density import EPOCH, MICROSECONDS, spread
-from timeline.batch.reading import ArrowTable, frame_of, schema
-from timeline.batch.store import HAPPENINGS, INDEX, part_name
+from timeline.batch.read_partition import ArrowTable, frame_of, schema
+from timeline.batch.run_folder import HAPPENINGS, INDEX, part_name
+from timeline.batch.span_density import EPOCH, MICROSECONDS, spread
 from timeline.errors import TimelineError
 from timeline.frame import NAMES, PRECISIONS, to_frame
 

@@ -26,8 +26,8 @@ from timeline.sources import is_address
 
 if TYPE_CHECKING:
     from timeline.batch.happenings import Found
-    from timeline.batch.reading import Options, Result
-    from timeline.batch.store import Store, Totals
+    from timeline.batch.read_partition import Options, Result
+    from timeline.batch.run_folder import Store, Totals
 
 _ReadPartition = Callable[[Partition, "Options"], "Result"]
 _NO_FAILURE = ("passed over", "doubtful")
@@ -95,18 +95,18 @@ class Summary:
 def run(job: Job, out: TextIO, clock: Callable[[], float] = time.monotonic) -> Summary:
     """Does the job, telling `out` how far it is; what an earlier run of the same job finished is not done again.
 
-    ValueError (`store.RefusedError`) if the folder or the input does not fit, OSError if the cluster cannot be reached or a partition
+    ValueError (`run_folder.RefusedError`) if the folder or the input does not fit, OSError if the cluster cannot be reached or a partition
     could not be read by any worker; what is finished by then stays, and the same job goes on from there.
     """
-    from timeline.batch import happenings, index, store
+    from timeline.batch import happenings, index, run_folder
 
     began = clock()
     if job.restart and (missing := [name for name in job.sources if not _is_there(name)]):
-        raise store.RefusedError(f"{missing[0]}: there is no such file or folder; nothing was removed")
+        raise run_folder.RefusedError(f"{missing[0]}: there is no such file or folder; nothing was removed")
     with ExitStack() as stack:
         with _workers(job) as (executor, read, threads):  # first: without workers nothing is touched
-            kept = stack.enter_context(store.Store(job.output, _header(job), restart=job.restart))
-            seen = stack.enter_context(Seen(job.output / store.SCRATCH))
+            kept = stack.enter_context(run_folder.Store(job.output, _header(job), restart=job.restart))
+            seen = stack.enter_context(Seen(job.output / run_folder.SCRATCH))
             out.writelines(f"{remark}\n" for remark in kept.remarks)
             progress = Progress(out, size(job.sources), clock)
             stream = partitions(pieces(job.sources, job.told, job.options.limit), seen, documents=job.partition, characters=CHARACTERS)

@@ -16,7 +16,7 @@ from timeline import watched
 from timeline.batch.partitions import Failure, Partition
 
 if TYPE_CHECKING:
-    from timeline.batch.reading import Options, Result
+    from timeline.batch.read_partition import Options, Result
 
 
 class StoppedError(RuntimeError):
@@ -98,8 +98,8 @@ class Readers:
 
 def serve(connection: Connection) -> None:
     """In the process: reads every partition that comes, until the other end is closed or nothing came for a while."""
-    from timeline.batch import reading
+    from timeline.batch import read_partition
 
     while connection.poll(watched.IDLE):
         partition, options, refused = connection.recv()
-        connection.send(reading.read(partition, options, refused, connection.send))
+        connection.send(read_partition.read(partition, options, refused, connection.send))

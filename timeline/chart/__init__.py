@@ -27,10 +27,10 @@ from timeline.interface import say, say_count
 from timeline.picture.colours import Tokens, colours_by_kind, colours_of, tokens
 from timeline.picture.density import Numbers, closed_bounds
 from timeline.picture.density_layer import density_layer
-from timeline.picture.importance import importance_of, most_important
-from timeline.picture.kinds import EVENT_COLOURS, event_colours, event_kinds
+from timeline.picture.event_kinds import EVENT_COLOURS, event_colours, event_kinds
 from timeline.picture.lanes import LaneKind
 from timeline.picture.marks import Mark, drawable, marks_of, placed
+from timeline.picture.most_important import importance_of, most_important
 from timeline.picture.outliers import far_outside
 from timeline.picture.picture import Ground, Picture, ground_of, padded_for, picture_of, shortest
 from timeline.picture.scale import scale_of

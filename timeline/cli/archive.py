@@ -17,7 +17,7 @@ def write(options: argparse.Namespace) -> int:
     from timeline.batch import run
     from timeline.batch.inputs import Told
     from timeline.batch.partitions import DOCUMENTS
-    from timeline.batch.reading import LIMIT, Options
+    from timeline.batch.read_partition import LIMIT, Options
 
     output: Path = options.output or options.usage_error("--format parquet needs -o")
     if options.actor:

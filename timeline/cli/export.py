@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the project's table; 1 if the project cannot be read, or the format cannot hold it."""
     import sqlite3
 
-    from timeline.exports.entries import without_remarks
+    from timeline.exports.chronology import without_remarks
 
     try:
         path = path_of(options.project)
@@ -104,11 +104,11 @@ def path_of(project: str) -> Path:
 def _rows(project: Project, *, everything: bool, implied: bool) -> tuple[pd.DataFrame, Origin]:
     """The table, without the rejected unless `everything`, and what the file should say of it."""
     from timeline.actors.corrections import written
-    from timeline.project import tables
+    from timeline.project import state_table
     from timeline.project.log import as_text
 
     state = project.state()
-    frame = tables.table(state, implied=implied)
+    frame = state_table.table(state, implied=implied)
     rejected = (frame["status"] == Status.REJECTED.value) & (not everything)
     kept = frame[~rejected].reset_index(drop=True)
     by_context = implied or bool((kept["dated_by"] == DatedBy.CONTEXT.value).any())
@@ -117,7 +117,7 @@ def _rows(project: Project, *, everything: bool, implied: bool) -> tuple[pd.Data
         ("merged into other events as tellings of the same", sum(len(row.tellings) for row in state.rows)),
         ("dated by their context alone", len(state.rows) - len(frame) if by_context else 0),
     )
-    kept = tables.with_remarks(kept, tables.extras(state))
+    kept = state_table.with_remarks(kept, state_table.extras(state))
     return kept, Origin(left_out, state.documents, by_context, None, written(state.corrections), as_text(project.log()))
 
 

@@ -18,9 +18,9 @@ import pandas as pd
 
 from timeline import fingerprint
 from timeline.errors import TimelineError
-from timeline.exports.entries import PROGRAM, remarks_by_event, told
+from timeline.exports.chronology import PROGRAM, remarks_by_event, told
 from timeline.exports.formats import Origin
-from timeline.exports.rows import dumped
+from timeline.exports.json_rows import dumped
 from timeline.exports.separated import to_csv
 from timeline.exports.zipped import STAMP
 from timeline.model import Block, Document

@@ -49,28 +49,28 @@ class Format:
 
 
 def _csv(frame: pd.DataFrame, origin: Origin) -> str:
-    from timeline.exports.entries import without_remarks
+    from timeline.exports.chronology import without_remarks
     from timeline.exports.separated import to_csv
 
     return to_csv(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _csv_for_excel(frame: pd.DataFrame, origin: Origin) -> str:
-    from timeline.exports.entries import without_remarks
+    from timeline.exports.chronology import without_remarks
     from timeline.exports.separated import to_csv
 
     return to_csv(frame, bom=True, left_out=without_remarks(frame, origin.left_out))
 
 
 def _json(frame: pd.DataFrame, origin: Origin) -> str:
-    from timeline.exports.rows import to_json
+    from timeline.exports.json_rows import to_json
 
     return to_json(frame, left_out=origin.left_out)
 
 
 def _jsonl(frame: pd.DataFrame, origin: Origin) -> str:
-    from timeline.exports.entries import without_remarks
-    from timeline.exports.rows import to_jsonl
+    from timeline.exports.chronology import without_remarks
+    from timeline.exports.json_rows import to_jsonl
 
     return to_jsonl(frame, left_out=without_remarks(frame, origin.left_out))
 
@@ -82,49 +82,49 @@ def _xlsx(frame: pd.DataFrame, origin: Origin) -> bytes:
 
 
 def _parquet(frame: pd.DataFrame, origin: Origin) -> bytes:
-    from timeline.exports.entries import without_remarks
+    from timeline.exports.chronology import without_remarks
     from timeline.exports.parquet import to_parquet
 
     return to_parquet(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _ics(frame: pd.DataFrame, origin: Origin) -> str:
-    from timeline.exports.entries import without_remarks
+    from timeline.exports.chronology import without_remarks
     from timeline.exports.ics import to_ics
 
     return to_ics(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _timelinejs(frame: pd.DataFrame, origin: Origin) -> str:
-    from timeline.exports.entries import without_remarks
+    from timeline.exports.chronology import without_remarks
     from timeline.exports.timelinejs import to_timelinejs
 
     return to_timelinejs(frame, left_out=without_remarks(frame, origin.left_out))
 
 
 def _markdown(frame: pd.DataFrame, origin: Origin) -> str:
+    from timeline.exports.headline import title_of
     from timeline.exports.markdown import to_markdown
-    from timeline.exports.titles import title_of
 
     return to_markdown(frame, left_out=origin.left_out, title=title_of(frame, origin.title))
 
 
 def _docx(frame: pd.DataFrame, origin: Origin) -> bytes:
-    from timeline.exports.titles import title_of
+    from timeline.exports.headline import title_of
     from timeline.exports.word import to_docx
 
     return to_docx(frame, left_out=origin.left_out, title=title_of(frame, origin.title))
 
 
 def _html(frame: pd.DataFrame, origin: Origin) -> str:
-    from timeline.exports.titles import title_of
+    from timeline.exports.headline import title_of
     from timeline.exports.web import to_html
 
     return to_html(frame, left_out=origin.left_out, title=title_of(frame, origin.title), made_by=origin.made_by)
 
 
 def _slides(frame: pd.DataFrame, origin: Origin) -> str:
-    from timeline.exports.titles import title_of
+    from timeline.exports.headline import title_of
     from timeline.exports.web import to_html
 
     title = title_of(frame, origin.title)
@@ -132,17 +132,17 @@ def _slides(frame: pd.DataFrame, origin: Origin) -> str:
 
 
 def _svg(frame: pd.DataFrame, origin: Origin) -> str:
-    from timeline.exports.entries import without_remarks
+    from timeline.exports.chronology import without_remarks
+    from timeline.exports.headline import title_of
     from timeline.exports.svg import to_svg
-    from timeline.exports.titles import title_of
 
     return to_svg(frame, left_out=without_remarks(frame, origin.left_out), title=title_of(frame, origin.title))
 
 
 def _png(frame: pd.DataFrame, origin: Origin) -> bytes:
-    from timeline.exports.entries import without_remarks
+    from timeline.exports.chronology import without_remarks
+    from timeline.exports.headline import title_of
     from timeline.exports.png import to_png
-    from timeline.exports.titles import title_of
 
     return to_png(frame, left_out=without_remarks(frame, origin.left_out), title=title_of(frame, origin.title))
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from timeline.exports.characters import on_one_line, shown
-from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, told
+from timeline.exports.chronology import PROGRAM, Entry, counted, entries_of, told
 from timeline.model import MINUTES_A_DAY, civil, instant
 from timeline.picture.marks import Shape
 

@@ -10,7 +10,7 @@ import re
 import pandas as pd
 
 from timeline.exports.characters import on_one_line
-from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, sure_words, told
+from timeline.exports.chronology import PROGRAM, Entry, entries_of, sources_of, sure_words, told
 from timeline.interface import say, say_count
 
 # CommonMark 2.4: any ASCII punctuation may be escaped; dots and hyphens only matter where a line begins or an address is told from them

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from timeline.errors import TimelineError
-from timeline.exports.entries import PROGRAM
+from timeline.exports.chronology import PROGRAM
 from timeline.frame import COLUMNS, NAMES
 
 _PROGRAM, _LEFT_OUT = b"timeline.program", b"timeline.left_out"

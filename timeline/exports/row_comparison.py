@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from timeline.exports.rows import records
+from timeline.exports.json_rows import records
 from timeline.model import DatedBy, Status
 
 _MOST_TOLD = 50  # differences of one kind

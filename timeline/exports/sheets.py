@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pandas as pd
 
-from timeline.exports.entries import visible
+from timeline.exports.chronology import visible
 from timeline.exports.markup import Markup, element, joined
 from timeline.exports.svg import TRIES, axis_of, ground_parts, marks_group
 from timeline.exports.svg_marks import KEY_ROW, definitions, key
 from timeline.frame import bounds_of
 from timeline.picture.colours import LIGHT
-from timeline.picture.kinds import event_colours, event_kinds
+from timeline.picture.event_kinds import event_colours, event_kinds
 from timeline.picture.layout import Box
 from timeline.picture.marks import drawable
 from timeline.picture.picture import Picture, ground_of, picture_of

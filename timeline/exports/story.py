@@ -11,12 +11,12 @@ from typing import Any
 
 import pandas as pd
 
-from timeline.exports.entries import Entry
+from timeline.exports.chronology import Entry
 from timeline.frame import bounds_of
 from timeline.interface import say
 from timeline.model import civil, instant
 from timeline.picture.even import even_axis
-from timeline.picture.kinds import EVENT_COLOURS, EventKind, event_kinds
+from timeline.picture.event_kinds import EVENT_COLOURS, EventKind, event_kinds
 from timeline.picture.labels import without_actor, without_date
 from timeline.picture.lanes import lanes_of
 from timeline.picture.marks import Mark, Shape, marks_of

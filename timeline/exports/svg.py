@@ -14,7 +14,7 @@ import pandas as pd
 
 from timeline.errors import TimelineError
 from timeline.exports.characters import on_one_line
-from timeline.exports.entries import PROGRAM, sources_of, told, visible
+from timeline.exports.chronology import PROGRAM, sources_of, told, visible
 from timeline.exports.markup import Markup, element, joined
 from timeline.exports.svg_marks import KEY_ROW, definitions, drawn, key
 from timeline.frame import bounds_of
@@ -22,7 +22,7 @@ from timeline.interface import said, say, say_count
 from timeline.model import civil
 from timeline.picture import publication
 from timeline.picture.colours import LIGHT, Tokens
-from timeline.picture.kinds import event_colours, event_kinds
+from timeline.picture.event_kinds import event_colours, event_kinds
 from timeline.picture.lanes import LaneKind
 from timeline.picture.layout import Box
 from timeline.picture.margins import NOTE_SIZE, TITLE_SIZE

@@ -9,8 +9,8 @@ from timeline.exports.characters import on_one_line
 from timeline.exports.markup import Markup, element, joined
 from timeline.interface import say
 from timeline.picture.colours import Tokens
+from timeline.picture.event_kinds import EVENT_COLOURS
 from timeline.picture.ink import ARROW, DIAMOND, STUB, Form, Ink
-from timeline.picture.kinds import EVENT_COLOURS
 from timeline.picture.layout import LABEL_SIZE, LINE, Label, Placed
 from timeline.picture.marks import Shape
 from timeline.picture.text_metrics import text_width

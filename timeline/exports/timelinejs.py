@@ -11,8 +11,8 @@ from typing import Any
 import pandas as pd
 
 from timeline.exports.characters import on_one_line, shown
-from timeline.exports.entries import PROGRAM, Entry, counted, entries_of, told
-from timeline.exports.rows import dumped
+from timeline.exports.chronology import PROGRAM, Entry, counted, entries_of, told
+from timeline.exports.json_rows import dumped
 from timeline.model import civil
 from timeline.picture.marks import Shape
 

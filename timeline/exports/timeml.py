@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.exports.characters import held_by_xml
-from timeline.exports.entries import PROGRAM, told
+from timeline.exports.chronology import PROGRAM, told
 from timeline.extraction import times_of
 from timeline.model import AnchorKind, Document, TimeExpression
 

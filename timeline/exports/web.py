@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from timeline.exports.entries import PROGRAM, Entry, Source, entries_of, sources_of, told, visible
+from timeline.exports.chronology import PROGRAM, Entry, Source, entries_of, sources_of, told, visible
+from timeline.exports.json_rows import dumped
 from timeline.exports.markup import Markup, element, joined, void
-from timeline.exports.rows import dumped
 from timeline.exports.sheets import sheets_of
 from timeline.exports.story import story_of
 from timeline.interface import ENGLISH, current, mark, say, say_count, spoken

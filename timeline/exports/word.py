@@ -11,7 +11,7 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from timeline.exports.characters import on_one_line
-from timeline.exports.entries import PROGRAM, Entry, entries_of, sources_of, sure_words, told
+from timeline.exports.chronology import PROGRAM, Entry, entries_of, sources_of, sure_words, told
 from timeline.exports.zipped import without_moments
 from timeline.interface import say, say_count
 

@@ -18,7 +18,7 @@ from xlsxwriter.format import Format as Look
 from xlsxwriter.worksheet import Worksheet
 
 from timeline.exports.characters import shown
-from timeline.exports.entries import PROGRAM, REMARKS, counted, remarks_of, sources_of, told
+from timeline.exports.chronology import PROGRAM, REMARKS, counted, remarks_of, sources_of, told
 from timeline.exports.separated import moment
 from timeline.exports.zipped import without_moments
 from timeline.frame import COLUMNS, NAMES, SEPARATOR, iso_dates

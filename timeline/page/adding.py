@@ -9,8 +9,8 @@ import streamlit as st
 
 from timeline.interface import mark, say
 from timeline.model import Document
-from timeline.page import reading, session
-from timeline.page.marks import escaped, plain, shortened
+from timeline.page import read_sources, session
+from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.samples import FIRST, sample, samples
 from timeline.sources import ENDINGS, FIELDS, PICTURES, from_text, tables_in
 
@@ -242,7 +242,7 @@ def _add_files() -> None:
         state["adding-problems"] = [say(str(error))]
         return
     things = [(str(file.name), bytes(file.getvalue())) for file in files]
-    reading.want(reading.Wanted(things, day, _columns(), keep=_is_kept(), emptied=("files-published",)))
+    read_sources.want(read_sources.Wanted(things, day, _columns(), keep=_is_kept(), emptied=("files-published",)))
 
 
 def _is_kept() -> bool:
@@ -260,7 +260,7 @@ def _add_address() -> None:
     except ValueError as error:
         state["adding-problems"] = [say(str(error))]
         return
-    reading.want(reading.Wanted([url], day, None, keep=_is_kept(), emptied=("url", "url-published")))
+    read_sources.want(read_sources.Wanted([url], day, None, keep=_is_kept(), emptied=("url", "url-published")))
 
 
 def _add_first_sample() -> None:

@@ -14,7 +14,7 @@ import streamlit as st
 from timeline import chart
 from timeline.batch import results
 from timeline.batch.results import EVERYTHING, Archive, Filter
-from timeline.batch.store import HAPPENINGS, INDEX, MANIFEST
+from timeline.batch.run_folder import HAPPENINGS, INDEX, MANIFEST
 from timeline.exports import FORMATS, Origin
 from timeline.frame import PRECISIONS
 from timeline.interface import current, mark, number, say
@@ -22,6 +22,7 @@ from timeline.model import MINUTES_A_DAY, civil, iso
 from timeline.page import archive_answers, chips, timeline_chart, width
 from timeline.page.archive_answers import LANES, MOST_SAVED, Answers
 from timeline.page.choice import is_dark
+from timeline.page.escaping import escaped, plain
 from timeline.page.filters import (
     MATCHES,
     Filters,
@@ -35,7 +36,6 @@ from timeline.page.filters import (
 )
 from timeline.page.grid import readable
 from timeline.page.in_view import Edge
-from timeline.page.marks import escaped, plain
 from timeline.page.navigator import Navigator
 from timeline.page.timeline_chart import Drawn
 from timeline.wording import precision_words, year_words

@@ -51,7 +51,7 @@ def draw(
 ) -> None:
     """Put an article on the page, in a box that scrolls by itself.
 
-    `rows` are those of a project (`timeline.project.tables.rows`); those of other documents are left out. Actors with one of the
+    `rows` are those of a project (`timeline.project.state_table.rows`); those of other documents are left out. Actors with one of the
     `colours` are underlined. A click on the words that date an event calls `on_event` with its id; "Add event", which appears beside
     selected words, calls `on_add` with their ends in code points of the document's text, drawn out to whole words.
     """

@@ -9,7 +9,7 @@ from timeline.languages import LEVELS, LanguageUnknown, codes, language
 from timeline.model import Document
 from timeline.page import session
 from timeline.page.adding import date_example
-from timeline.page.marks import escaped, plain, shortened
+from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.session import Sheet, published_words, title_of
 from timeline.passages import passages_of, read_so
 from timeline.project.edits import RemoveDocument, SetLanguage, SetPublished

@@ -11,8 +11,8 @@ from timeline.extraction import Extraction
 from timeline.frame import actor_names
 from timeline.interface import mark, percent, say
 from timeline.model import ActorPart, Document
-from timeline.page.date_words import all_words, day_words
-from timeline.page.marks import Mark, chips, escaped, marked, paragraph
+from timeline.page.edtf_words import all_words, day_words
+from timeline.page.escaping import Mark, chips, escaped, marked, paragraph
 from timeline.wording import precision_words
 
 _PARTS = {

@@ -16,7 +16,7 @@ import streamlit as st
 from timeline import chart
 from timeline.frame import SEPARATOR, actor_counts, actor_names, bounds_of
 from timeline.interface import current, say
-from timeline.page import in_view, lanes, session, timeline_chart, width
+from timeline.page import in_view, lane_actions, session, timeline_chart, width
 from timeline.page.choice import choose, chosen, is_dark
 from timeline.page.filters import KINDS, Filters
 from timeline.page.in_view import Asked, Edge, InView
@@ -101,7 +101,7 @@ def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
                 on_event=choose,
                 on_window=lambda first, last: ask(in_view.between(first, last)),
                 on_edge=lambda edge: ask(in_view.moved(shown, asked(), edge)),
-                on_lane=lanes.act,
+                on_lane=lane_actions.act,
             ),
         )  # fmt: skip
 

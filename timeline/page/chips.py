@@ -9,8 +9,8 @@ from typing import Any
 import streamlit as st
 
 from timeline.interface import listed, say
+from timeline.page.escaping import plain, shortened
 from timeline.page.filters import KINDS, STATUSES, Filters, clear, range_words
-from timeline.page.marks import plain, shortened
 from timeline.wording import precision_words
 
 _LONGEST, _MOST = 40, 12

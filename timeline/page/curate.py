@@ -15,7 +15,7 @@ from timeline.model import Status
 from timeline.page import session
 from timeline.page.articles import changes_list
 from timeline.page.choice import choose
-from timeline.page.marks import escaped, plain, shortened
+from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.session import Sheet
 from timeline.project import commands
 from timeline.project.edits import (

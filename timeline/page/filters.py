@@ -13,7 +13,7 @@ import streamlit as st
 from timeline.frame import PRECISIONS, actor_counts, actor_names, filtered, instants
 from timeline.interface import mark, number, say
 from timeline.model import MINUTES_A_DAY, ActorType, Grain, Interval, Status, civil, instant, iso
-from timeline.page.marks import escaped, plain
+from timeline.page.escaping import escaped, plain
 from timeline.project.typed import typed_by_reader
 from timeline.wording import precision_words, run, year_words
 

@@ -11,8 +11,8 @@ from timeline.interface import say
 from timeline.model import Status
 from timeline.page import curate, session
 from timeline.page.choice import choose
+from timeline.page.escaping import plain
 from timeline.page.filters import STATUSES
-from timeline.page.marks import plain
 from timeline.page.session import TAGS, TELLINGS, Sheet
 from timeline.project import commands
 from timeline.project.edits import Edit, SetNote, SetStatus, SetTitle

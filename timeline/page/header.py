@@ -7,8 +7,8 @@ import streamlit as st
 
 from timeline.interface import say
 from timeline.page import adding, projects, session, share
+from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.filters import turn_drawer
-from timeline.page.marks import escaped, plain, shortened
 from timeline.page.session import Sheet, published_line
 from timeline.project.log import Entry
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from timeline.interface import say, say_count
 from timeline.page import language, refused, session
-from timeline.page.marks import escaped, plain
+from timeline.page.escaping import escaped, plain
 from timeline.project import bin as projects_bin
 from timeline.project import store
 from timeline.project.saved import Project, restore

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from timeline.interface import say
-from timeline.page.marks import escaped
+from timeline.page.escaping import escaped
 from timeline.project.conflict import Conflict
 from timeline.project.edits import Edit
 from timeline.project.saved import Project

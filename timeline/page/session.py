@@ -16,15 +16,15 @@ import pandas as pd
 import streamlit as st
 
 from timeline.actors.corrections import parsed
-from timeline.exports.rows import dumped
+from timeline.exports.json_rows import dumped
 from timeline.extraction import Extraction
 from timeline.frame import SEPARATOR, spans
 from timeline.interface import current, say, say_count
 from timeline.interface.dates import long_day_name
 from timeline.model import Document, Grain, Status
 from timeline.page import refused, samples
-from timeline.page.marks import shortened
-from timeline.project import store, tables
+from timeline.page.escaping import shortened
+from timeline.project import state_table, store
 from timeline.project.conflict import Conflict
 from timeline.project.edits import CorrectActor, Edit, RemoveDocument, Several
 from timeline.project.log import Entry
@@ -51,7 +51,7 @@ class Sheet:
 
     state: State
     frame: pd.DataFrame
-    extras: Mapping[str, tables.Extra]
+    extras: Mapping[str, state_table.Extra]
     happenings: Mapping[str, Happening]  # by the id of each telling
 
     @property
@@ -248,9 +248,9 @@ def sheet() -> Sheet:
 
 
 def _sheet(state: State, *, implied: bool) -> Sheet:
-    extras = tables.extras(state)
+    extras = state_table.extras(state)
     of_event = happenings_of(state, implied=implied)
-    frame = in_time_order(tables.table(state, implied=implied))
+    frame = in_time_order(state_table.table(state, implied=implied))
     ids = frame["event_id"].tolist()
     frame[TAGS] = pd.Series([SEPARATOR.join(extras[one].tags) for one in ids], dtype="str")
     frame[HAPPENING] = pd.Series([of_event[one].key if one in of_event else one for one in ids], dtype="str")
@@ -262,7 +262,7 @@ def _sheet(state: State, *, implied: bool) -> Sheet:
 
 def happenings_of(state: State, *, implied: bool) -> dict[str, Happening]:
     """The happenings that the events of a state tell, by the id of each telling; rejected ones tell nothing."""
-    shown = [row.event for row in tables.rows(state, implied=implied)]
+    shown = [row.event for row in state_table.rows(state, implied=implied)]
     told = happenings([event for event in shown if event.status is not Status.REJECTED], apart=state.apart)
     return {identity: happening for happening in told for identity in happening.event_ids}
 

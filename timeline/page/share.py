@@ -14,7 +14,7 @@ from timeline.interface import current, mark, say, say_count, speaking
 from timeline.model import Status
 from timeline.page import session
 from timeline.page.session import Sheet
-from timeline.project import tables
+from timeline.project import state_table
 from timeline.project.log import Entry, as_text
 
 _PICTURES = {  # names of formats, those asked for most
@@ -93,7 +93,7 @@ def file_name(title: str) -> str:
 
 def file_of(form: Format, rows: pd.DataFrame, sheet: Sheet, log: Sequence[Entry], left_out: str, title: str, *, by_context: bool) -> bytes:
     """The file; where the format cannot hold these rows, a text that says so. It asks nothing of the session (see `projects`)."""
-    rows = tables.with_remarks(rows, sheet.extras)
+    rows = state_table.with_remarks(rows, sheet.extras)
     used = set(rows["document"])
     documents = tuple(document for document in sheet.documents if document.id in used and not document.is_excerpt)
     merged = sum(len(extra.tellings) for extra in sheet.extras.values())

@@ -11,7 +11,7 @@ from timeline.frame import actor_names
 from timeline.interface import say
 from timeline.page import session
 from timeline.page.choice import choose, chosen
-from timeline.page.marks import chips, escaped
+from timeline.page.escaping import chips, escaped
 from timeline.page.session import Sheet, published_words, title_of
 
 

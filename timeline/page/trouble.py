@@ -6,7 +6,7 @@ import streamlit as st
 
 from timeline.interface import say
 from timeline.page import projects, refused, session
-from timeline.page.marks import escaped, plain
+from timeline.page.escaping import escaped, plain
 from timeline.project import store
 
 

@@ -11,10 +11,10 @@ from timeline.interface import mark, number, say, say_count
 from timeline.page import analysis_views, article, chart_view, curate, grid, list_view, people, session, slides, width
 from timeline.page.chart_view import colours_of
 from timeline.page.choice import choose, chosen
+from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.filters import Filters, extent, open_button
-from timeline.page.marks import escaped, plain, shortened
 from timeline.page.session import Sheet, published_words, title_of
-from timeline.project import tables
+from timeline.project import state_table
 
 _TRAY_A_PAGE = 60  # the browser is sent no more at a time
 _NARROW = 800  # pixels; a page narrower than this opens on the list
@@ -151,7 +151,7 @@ def _article(sheet: Sheet) -> None:
     article.draw(
         reading.document,
         reading,
-        tables.rows(sheet.state, implied=session.with_context()),
+        state_table.rows(sheet.state, implied=session.with_context()),
         chosen(),
         colours,
         on_event=choose,

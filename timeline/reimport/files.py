@@ -1,6 +1,6 @@
 """A table of ours that comes back, in any of the formats that hold every column → its rows as plain values, each with where it stands.
 
-A row that cannot be read is named and left out, and the rest goes on. The rows are as `exports.rows.records` gives them: None for
+A row that cannot be read is named and left out, and the rest goes on. The rows are as `exports.json_rows.records` gives them: None for
 nothing, actors as a list, bounds as ISO 8601.
 """
 
@@ -16,7 +16,7 @@ from typing import Any, cast
 from timeline import sources
 from timeline.errors import TimelineError
 from timeline.exports.cells import unguarded
-from timeline.exports.rows import LEFT_OUT, REMARKED, checked, records
+from timeline.exports.json_rows import LEFT_OUT, REMARKED, checked, records
 from timeline.exports.separated import IS_LEFT_OUT, moment
 from timeline.frame import COLUMNS, NAMES, actor_names
 from timeline.model import Document

@@ -10,7 +10,7 @@ import streamlit as st
 from timeline.analysis import Clash
 from timeline.interface import number, say
 from timeline.page.analysis_views.notes import TITLE, Choose, empty, event_button, note, page_of
-from timeline.page.marks import escaped, plain, shortened
+from timeline.page.escaping import escaped, plain, shortened
 
 _MOST_EVENTS = 6
 

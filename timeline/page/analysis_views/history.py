@@ -9,7 +9,7 @@ import streamlit as st
 from timeline.analysis import Line
 from timeline.interface import mark, say
 from timeline.page.analysis_views.notes import Choose, empty, event_button, page_of
-from timeline.page.marks import escaped
+from timeline.page.escaping import escaped
 
 _HEIGHT = 480  # pixels
 _STANDS = {"counts": "", "undone": mark("undone, redo brings it back"), "undone for good": mark("undone"), "step": ""}

@@ -10,7 +10,7 @@ import streamlit as st
 from timeline.analysis import Audit, LeftOut
 from timeline.interface import number, say, say_count
 from timeline.page.analysis_views.notes import TABLE_HEIGHT, Choose, empty
-from timeline.page.marks import plain
+from timeline.page.escaping import plain
 
 
 def draw(found: Audit, names: Mapping[str, str], on_choose: Choose, on_passage: Callable[[str, int, int], None] | None = None) -> None:

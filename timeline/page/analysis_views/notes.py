@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from timeline.interface import say_count
-from timeline.page.marks import escaped, plain
+from timeline.page.escaping import escaped, plain
 
 Choose = Callable[[str], None]  # with an event id
 TITLE, TABLE_HEIGHT = 90, 420  # characters, pixels

@@ -9,7 +9,7 @@ import streamlit as st
 from timeline.analysis import Gap
 from timeline.interface import mark, say, say_count
 from timeline.page.analysis_views.notes import TITLE, Choose, empty, note
-from timeline.page.marks import escaped, plain, shortened
+from timeline.page.escaping import escaped, plain, shortened
 
 
 def draw(found: Sequence[Gap], on_choose: Choose) -> None:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 
-from timeline.batch.reading import ArrowTable
+from timeline.batch.read_partition import ArrowTable
 from timeline.model import instant
 
 EPOCH, MICROSECONDS = instant(1970), 60_000_000  # DuckDB counts microseconds since 1970, we count minutes since year 1

@@ -28,7 +28,7 @@ from typing import Any
 import pyarrow.parquet as pq
 
 from timeline.batch.partitions import Failure, Partition
-from timeline.batch.reading import Result
+from timeline.batch.read_partition import Result
 from timeline.errors import TimelineError
 from timeline.frame import NAMES
 

@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from timeline.errors import TimelineError
-from timeline.exports.entries import PROGRAM, remarks_by_event
+from timeline.exports.chronology import PROGRAM, remarks_by_event
 from timeline.exports.separated import moment, whole
 from timeline.frame import COLUMNS, NAMES, SEPARATOR, Column, actor_names, iso_dates, timestamps, typed
 

@@ -14,7 +14,7 @@ import streamlit as st
 
 from timeline.interface import say, say_count
 from timeline.page import session
-from timeline.page.marks import plain, shortened
+from timeline.page.escaping import plain, shortened
 from timeline.sources import from_all
 
 _KEY = "reading"
