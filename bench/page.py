@@ -31,10 +31,10 @@ SIZES = {1_000: 0.3, 10_000: 0.6, 100_000: 0.8, 1_000_000: 0.8}  # events, and t
 CLICK, COLD, WARM = 0.4, 4.0, 1.0  # seconds
 _FILTERED = ("Bo Lind", "Cid Karant", "Anna Berg")
 _TURNS = 2  # of the filters
-_MARK = ".st-key-timeline .scatterlayer .points path.point"
+_MARK = ".st-key-timeline .event .m-mark, .st-key-timeline .scatterlayer .points path.point"
 # resolves with the milliseconds from now until the drawing has been painted
 _UNTIL_DRAWN = """() => new Promise((done) => {
-  const begun = performance.now(), place = document.querySelector(".st-key-timeline .tl-plot")
+  const begun = performance.now(), place = document.querySelector(".st-key-timeline .tl-chart")
   window.watching = new MutationObserver(() => {
     window.watching.disconnect()
     requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun)))

@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 from conftest import find_browser  # noqa: E402  # pyright: ignore[reportMissingImports, reportUnknownVariableType]
 
 DESKTOP, PHONE = (1440, 900), (390, 844)
-MARK = ".st-key-timeline .scatterlayer .points path.point, .st-key-timeline .barlayer g.point"
+MARK = ".st-key-timeline .event .m-mark"
 _ARROW = 10  # pixels; the arrow at the end of an open bar is narrower, and not for clicking
 Scheme = Literal["light", "dark"]
 

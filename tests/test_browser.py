@@ -26,7 +26,7 @@ ACTOR = "Ilse Karant"
 WAIT = 60_000  # milliseconds; a busy machine draws slowly
 expect.set_options(timeout=60_000)  # a busy machine draws slowly
 DESKTOP, PHONE = (1440, 900), (390, 844)
-MARK = ".st-key-timeline .scatterlayer .points path.point, .st-key-timeline .barlayer g.point"
+MARK = ".st-key-timeline .event .m-mark"
 ENTRY = ".tl-l-entry"  # of the list, which a phone opens on
 HOSTILE = (
     '<img src="http://evil.example/a.png" onerror="alert(1)"> ![i](http://evil.example/b.png) $x^2$ :red[hot]'
@@ -132,7 +132,7 @@ def marks(page: Page) -> list[Locator]:
 
 def event_of(mark: Locator) -> str:
     """The id of the event that a mark in the chart stands for."""
-    return str(mark.evaluate("mark => mark.closest('.trace').__data__[0].trace.customdata[mark.__data__.i][0]"))
+    return str(mark.evaluate("mark => mark.closest('.event').dataset.event"))
 
 
 def words(page: Page, selector: str) -> str:

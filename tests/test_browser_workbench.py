@@ -22,7 +22,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from timeline.project.saved import Project
 
 ROOT = Path(__file__).resolve().parent.parent
-MARK = ".st-key-timeline .scatterlayer .points path.point, .st-key-timeline .barlayer g.point"
+MARK = ".st-key-timeline .event .m-mark"
 expect.set_options(timeout=60_000)  # a busy machine draws slowly
 
 

@@ -87,8 +87,10 @@ def in_view(page: Page) -> int:
     return int(found[1].replace(",", ""))
 
 
-_PLACES = f"""() => [...document.querySelectorAll("{PLOT} .points path.point")]
-    .map((mark) => mark.getBoundingClientRect()).map((box) => box.x + box.width / 2)"""
+_PLACES = """() => Object.fromEntries([...document.querySelectorAll(".tl-marks .event")].map((event) => {
+    const { x, width } = event.querySelector(".m-mark").getBoundingClientRect()
+    return [event.dataset.event, x + width / 2]
+}))"""
 
 
 def _moved_as_drawn(page: Page) -> None:
@@ -112,7 +114,7 @@ def _moved_as_drawn(page: Page) -> None:
         }"""
     )
     drawn = page.evaluate(_PLACES)
-    near = [(one, other) for one, other in zip(moved, drawn, strict=True) if 0 < other < 2000]
+    near = [(moved[event], place) for event, place in drawn.items() if 0 < place < 2000 and event in moved]
     assert len(near) > 8
     assert all(abs(one - other) < 1.5 for one, other in near)
     page.evaluate("() => document.querySelector('.tl-chart').view.zoom(1 / 1.3)")
@@ -179,9 +181,9 @@ def test_zoom_and_choice_outlive_a_click_and_a_filter(page: Page) -> None:
     assert whole[0] < zoomed[0] < zoomed[1] < whole[1]
     left, right = box["x"], box["x"] + box["width"]
     marks = [
-        mark for mark in page.locator(f"{PLOT} .points path.point").all() if left < ((mark.bounding_box() or {}).get("x") or 0) < right - 12
+        mark for mark in page.locator(".tl-marks .event .m-mark").all() if left < ((mark.bounding_box() or {}).get("x") or 0) < right - 12
     ]
-    event = str(marks[0].evaluate("mark => mark.closest('.trace').__data__[0].trace.customdata[mark.__data__.i][0]"))
+    event = str(marks[0].evaluate("mark => mark.closest('.event').dataset.event"))
     marks[0].click(force=True)
     title = filtered(made(EVENTS), actors=[name]).set_index("event_id")["title"][event]
     expect(page.locator(".tl-title")).to_have_text(title)

@@ -139,7 +139,7 @@ def test_it_opens_on_the_window_and_the_rest_is_a_click_away(window: Window, tmp
     page.locator("#by-even").click()
     assert page.locator("#chart .slash").count() >= 4
     page.locator(".chip", has_text="Bo Dahl").click()
-    assert page.locator("#chart .lane").all_text_contents() == ["Bo DahlBo Dahl"], "the name and what hovering over it shows"
+    assert page.locator("#chart .m-lane").all_text_contents() == ["Bo DahlBo Dahl"], "the name and what hovering over it shows"
     assert window.errors == []
 
 
@@ -229,7 +229,7 @@ _COLOURS = """() => {
         return [...canvas.getImageData(0, 0, 1, 1).data]
     }
     const of = (query, name) => Array.from(document.querySelectorAll(query), (each) => read(getComputedStyle(each)[name]))
-    return [...of("body", "backgroundColor"), ...of("#chart .lane", "fill").slice(0, 1), ...of("#chart polygon[class^=ink]", "fill")]
+    return [...of("body", "backgroundColor"), ...of("#chart .m-lane", "fill").slice(0, 1), ...of("#chart polygon.m-ink", "fill")]
 }"""
 
 

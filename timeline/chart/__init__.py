@@ -20,6 +20,7 @@ from timeline.chart.axes_and_legend import common, empty, even_axis_layout, surr
 from timeline.chart.axis import axis_layout, locale
 from timeline.chart.drawing import draw
 from timeline.chart.heat_map import closer_words, draw_heat
+from timeline.chart.marks_apart import draw_apart
 from timeline.chart.minimap import draw_minimap, draw_window
 from timeline.chart.spec import Drawing
 from timeline.frame import actor_counts, bounds_of
@@ -101,6 +102,7 @@ def drawing(
     window: Window | None = None,
     even: bool = False,
     by_event: bool = False,
+    apart: bool = False,
 ) -> Drawing:
     """The timeline of a frame (schema of `frame.COLUMNS`): lanes of marks under a time axis.
 
@@ -113,7 +115,7 @@ def drawing(
     that has events the same width, with a break for what lies between, and needs no window.
 
     `by_event` gives each event the colour of its kind (`EVENT_COLOURS`: reported, said in a quotation, still ahead) rather than that
-    of its actors.
+    of its actors. With `apart` the marks are no traces but data, for a browser that lays them out by itself (`Drawing.apart`).
 
     Rows without any bound are not drawn (see `drawable`). Rows far outside of the time of the others (see `far`) are left out unless
     `whole`, and the chart says so. More than `MOST_MARKS` marks, or more than a page can hold, become density: a heat map of each lane,
@@ -141,7 +143,10 @@ def drawing(
     told = frame if words is None else words
     built = None
     if sum(len(lane.rows) for lane in ground.lanes) <= MOST_MARKS:
-        built = _each(picture_of(ground, frame.iloc[rows], told.iloc[rows], labels=labels, even=even), look, selected)
+        if apart:
+            built = draw_apart(ground, frame.iloc[rows], told.iloc[rows], look, labels=labels, even=even)
+        else:
+            built = _each(picture_of(ground, frame.iloc[rows], told.iloc[rows], labels=labels, even=even), look, selected)
     if built is None:
         important = most_important(importance_of(lean, importance))
         if selected is not None:  # whatever was chosen is seen

@@ -13,7 +13,7 @@ from timeline.picture import publication
 from timeline.picture.colours import Tokens
 from timeline.picture.layout import HEADER, Box
 from timeline.picture.margins import NOTE_SIZE, RIGHT, TITLE_GAP, TITLE_SIZE
-from timeline.picture.picture import Picture
+from timeline.picture.picture import Axis, Picture
 from timeline.picture.scale import Scale
 from timeline.picture.text_metrics import BOLDER, FAMILY, shortened, text_width
 
@@ -45,9 +45,9 @@ def surround(
 ) -> None:  # fmt: skip
     """Put bands, lane titles (`inside` the plot or beside it), axes, publication lines and the key around what is drawn.
 
-    `drag` is what dragging does on a wide page: "pan", or "select" a stretch of time.
+    `drag` is what dragging does on a wide page: "pan", or "select" a stretch of time. Without boxes it is the axis alone, no pixel high.
     """
-    height = boxes[-1].bottom
+    height = boxes[-1].bottom if boxes else 0
     words = publication.labels(published, scale)
     below = _key_height(built, scale.pixels) + (publication.height(words) or 8)
     built.update_layout(
@@ -78,7 +78,7 @@ def surround(
     )
     built.update_axis("xaxis", **axis_layout(scale, look))
     built.update_axis("yaxis", range=[height, 0], fixedrange=True, showgrid=False, zeroline=False, showline=False, ticks="")
-    if inside:
+    if inside or not boxes:
         built.update_axis("yaxis", showticklabels=False)
     else:
         built.update_axis(
@@ -133,7 +133,7 @@ def _key_height(built: Drawing, pixels: float) -> int:
     return rows * _KEY_ROW + 8
 
 
-def even_axis_layout(built: Drawing, picture: Picture, look: Tokens) -> None:
+def even_axis_layout(built: Drawing, picture: Picture | Axis, look: Tokens) -> None:
     """The axis of an even scale: numbers for plotly, a tick for each column, a dotted line for each break."""
     scale = picture.scale
     built.update_axis(

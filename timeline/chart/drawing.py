@@ -7,7 +7,7 @@ a slim bar of the true length, which appears when there is room for it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from timeline.chart.axis import place, stretch
@@ -47,8 +47,7 @@ def draw(figure: Drawing, placed: Sequence[Placed], scale: Scale, look: Tokens, 
         _diamonds(figure, [item for item in points if (item.mark.shape is Shape.ABOUT_DAY) is hollow], scale, look, chosen, hollow=hollow)
     _squares(figure, [item for item in placed if item.ink.form is Form.SQUARE], scale, chosen, look)
     _labels(figure, [(item, item.label) for item in placed if item.label], scale, look, chosen)
-    present = {item.mark.shape for item in placed}
-    _key(figure, [shape for shape in Shape if shape in present], look)
+    key(figure, {item.mark.shape for item in placed}, look)
 
 
 def _peeks_out(item: Placed, scale: Scale) -> bool:
@@ -273,10 +272,12 @@ def _spaced(item: Placed, label: Label) -> str:
     return "<br>".join(line + space if label.side == "left" else space + line for line in lines)
 
 
-def _key(figure: Drawing, shapes: Sequence[Shape], look: Tokens) -> None:
-    """What the shapes mean, in grey: traces without a mark that only the legend shows."""
+def key(figure: Drawing, present: Collection[Shape], look: Tokens) -> None:
+    """What the shapes that are present mean, in grey: traces without a mark that only the legend shows."""
     nothing: dict[str, Any] = {"x": [None], "y": [None], "hoverinfo": "skip", "showlegend": True, "meta": DECORATION}
-    for shape in shapes:
+    for shape in Shape:
+        if shape not in present:
+            continue
         match shape:
             case Shape.SPAN | Shape.WITHIN:
                 marker: dict[str, Any] = {"color": look.line, "line": {"color": look.line, "width": 1}}

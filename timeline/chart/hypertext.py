@@ -22,9 +22,14 @@ def wrapped(text: str, columns: int = 54, lines: int = 4) -> str:
     return "<br>".join(safe(part) for part in parts)
 
 
-def card(mark: Mark) -> str:
-    """What hovering over a mark shows, escaped, in lines separated by ``<br>``."""
+def card_lines(mark: Mark) -> tuple[str, ...]:
+    """What pointing at a mark shows: its title, then its date, words, actors and confidence, as far as there are any."""
     sure = "" if mark.confidence is None else say("confidence {number}%", number=round(mark.confidence * 100))
-    said = say("in the text: “{words}”", words=wrapped(mark.words)) if mark.words else say("dated by what stands around it")
-    lines = (f"<b>{wrapped(mark.title)}</b>", wrapped(mark.date), said, wrapped(", ".join(mark.actors)), sure)
-    return "<br>".join(line for line in lines if line)
+    said = say("in the text: “{words}”", words=mark.words) if mark.words else say("dated by what stands around it")
+    return tuple(line for line in (mark.title, mark.date, said, ", ".join(mark.actors), sure) if line)
+
+
+def card(mark: Mark) -> str:
+    """The same escaped, in lines separated by ``<br>``."""
+    title, *lines = (wrapped(line) for line in card_lines(mark))
+    return "<br>".join([f"<b>{title}</b>", *lines])

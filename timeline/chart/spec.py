@@ -15,10 +15,11 @@ import plotly.graph_objects as go
 
 @dataclass(slots=True)
 class Drawing:
-    """Traces and layout as they are being put together."""
+    """Traces and layout as they are being put together; `apart` are the marks where the browser lays them out (see `marks_apart`)."""
 
     data: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     layout: dict[str, Any] = field(default_factory=dict[str, Any])
+    apart: dict[str, Any] | None = None
 
     def add_bar(self, **trace: Any) -> None:
         """Add a bar trace."""
@@ -51,7 +52,7 @@ class Drawing:
 
     def to_json(self) -> str:
         """The text that plotly.js reads; ValueError if something in it is no number (a NaN would be no JSON)."""
-        return json.dumps({"data": self.data, "layout": self.layout}, allow_nan=False, separators=(",", ":"))
+        return json.dumps({"data": self.data, "layout": self.layout, "apart": self.apart}, allow_nan=False, separators=(",", ":"))
 
     def figure(self) -> go.Figure:
         """The same as a plotly Figure; ValueError if plotly would not draw it."""

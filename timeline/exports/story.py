@@ -5,7 +5,6 @@ What the page's script lays out anew after a zoom it measures itself; what a lab
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,19 +13,16 @@ import pandas as pd
 from timeline.exports.chronology import Entry
 from timeline.frame import bounds_of
 from timeline.interface import say
-from timeline.model import civil, instant
+from timeline.model import instant
 from timeline.picture.even import even_axis
 from timeline.picture.event_kinds import EVENT_COLOURS, EventKind, event_kinds
-from timeline.picture.labels import without_actor, without_date
+from timeline.picture.for_browser import lane_data, mark_data
 from timeline.picture.lanes import lanes_of
-from timeline.picture.marks import Mark, Shape, marks_of
+from timeline.picture.marks import Mark, marks_of
 from timeline.picture.windows import opening, view_of, whole_of
-from timeline.wording import without_year, year_words
 
 EPOCH = instant(1970)  # the script's dates count from here
 EVEN_WIDTH = 1300.0  # pixels for which the even axis is made; the script stretches it
-_CLOCK = re.compile(r"\d\d:\d\d(–\d\d:\d\d)?$")
-_IN_BRACKETS = re.compile(r" \([^)]*\)")
 
 
 def story_of(shown: pd.DataFrame, entries: Sequence[Entry]) -> dict[str, Any]:
@@ -42,10 +38,7 @@ def story_of(shown: pd.DataFrame, entries: Sequence[Entry]) -> dict[str, Any]:
     return {
         "epoch": EPOCH,
         "marks": rows,
-        "lanes": [
-            {"name": lane.title, "rows": lane.rows.tolist(), "what": [_what(marks[row], lane.title) for row in lane.rows.tolist()]}
-            for lane in lanes_of(shown, bounds, "actor", {})
-        ],
+        "lanes": [lane_data(lane, marks) for lane in lanes_of(shown, bounds, "actor", {})],
         "kinds": [{"name": say(kind.value), "colour": EVENT_COLOURS[kind]} for kind in EventKind if kind in kinds],
         "whole": [whole.low, whole.high] if whole else [0, 1],
         "window": [window.low, window.high] if window else None,
@@ -70,29 +63,4 @@ def _next(places: dict[str, list[int]], used: dict[str, int], identity: str) -> 
 
 
 def _mark(mark: Mark, kind: EventKind, place: int) -> dict[str, Any]:
-    date = _IN_BRACKETS.sub("", mark.date)
-    clock = _CLOCK.search(date)
-    return {
-        "entry": place,
-        "start": mark.start,
-        "end": mark.end,
-        "unit": mark.unit,
-        "at": mark.at,
-        "told": mark.told,
-        "fine": mark.is_fine,
-        "hollow": mark.shape is Shape.ABOUT_DAY,
-        "solid": mark.shape is Shape.SPAN,
-        "date": date,
-        "short": _without_year(date, mark) if mark.is_fine else date,
-        "clock": clock[0] if clock else None,
-        "kind": say(kind.value),
-    }
-
-
-def _without_year(date: str, mark: Mark) -> str:
-    moments = [moment for moment in (mark.start, None if mark.end is None else mark.end - 1) if moment is not None]
-    return without_year(date, year_words(civil(moments[-1])[0])) if moments else date
-
-
-def _what(mark: Mark, lane: str) -> str:
-    return without_actor(without_date(mark.title, mark.words), lane, mark.actors)
+    return mark_data(mark) | {"entry": place, "colour": EVENT_COLOURS[kind]}

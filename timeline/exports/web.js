@@ -57,11 +57,11 @@ const draw = () => {
   const place = $("chart");
   const lanes = lanesShown();
   const headers = narrow.matches;
-  const left = headers ? 4 : Math.min(titleWidth(lanes) + 20, place.clientWidth * 0.22);
-  const axis = axisOf(state.even, ...state.view, Math.max(place.clientWidth - left - 14, 160));
+  const left = headers ? 4 : titleWidth(lanes, place.clientWidth);
+  const axis = storyAxis(state.even, ...state.view, Math.max(place.clientWidth - left - 14, 160));
   state.axis = axis;
   state.left = left;
-  const boxes = laidOut(lanes, axis, headers);
+  const boxes = laidOut(lanes, story.marks, axis, { headers });
   place.replaceChildren(drawn(boxes, axis, { left, chosen: state.chosen, headers }));
   tell(axis);
 };
@@ -153,14 +153,13 @@ const hold = () => {
   $("zoom-all").addEventListener("click", () => look(...whole(state.even)));
   $("by-time").addEventListener("click", () => scale(false));
   $("by-even").addEventListener("click", () => scale(true));
-  const place_ = (moment) => (state.even ? evenly().place(moment) : moment);
   $("earlier").addEventListener("click", () => {
     const all = marksShown().map((index) => story.marks[index]);
-    look(place_(Math.min(...all.map((mark) => mark.start ?? mark.end))) - 0.04 * (state.view[1] - state.view[0]), state.view[1]);
+    look(placeOf(state.even, Math.min(...all.map((mark) => mark.start ?? mark.end))) - 0.04 * (state.view[1] - state.view[0]), state.view[1]);
   });
   $("later").addEventListener("click", () => {
     const all = marksShown().map((index) => story.marks[index]);
-    look(state.view[0], place_(Math.max(...all.map((mark) => mark.end ?? mark.start))) + 0.04 * (state.view[1] - state.view[0]));
+    look(state.view[0], placeOf(state.even, Math.max(...all.map((mark) => mark.end ?? mark.start))) + 0.04 * (state.view[1] - state.view[0]));
   });
 };
 
@@ -208,7 +207,7 @@ const step = (by) => {
   const mark = story.marks.find((each) => each.entry === next);
   const x = state.axis.at(mark.at);
   if (x < 0 || x > state.axis.pixels) { // what is chosen is seen
-    const place = state.even ? evenly().place(mark.at) : mark.at;
+    const place = placeOf(state.even, mark.at);
     const half = (state.view[1] - state.view[0]) / 2;
     look(place - half, place + half);
   }
@@ -294,8 +293,9 @@ const chips = () => {
 };
 
 const key = () => {
-  for (const [index, { name }] of story.kinds.entries()) {
-    const dot = element("i", "", `dot dot-${index}`);
+  for (const { name, colour } of story.kinds) {
+    const dot = element("i", "", "dot");
+    dot.style.background = colour;
     const item = element("span", name);
     item.prepend(dot);
     $("key").append(item);
@@ -308,7 +308,6 @@ document.documentElement.dataset.script = "yes";
 filter();
 chips();
 if (has) {
-  for (const [index, { colour }] of story.kinds.entries()) document.documentElement.style.setProperty(`--kind-${index}`, colour);
   key();
   hold();
   scale(false);

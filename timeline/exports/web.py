@@ -22,13 +22,14 @@ from timeline.exports.story import story_of
 from timeline.interface import ENGLISH, current, mark, say, say_count, spoken
 from timeline.interface.dates import style
 from timeline.interface.scripts import said_in
+from timeline.picture import for_browser
 from timeline.picture.marks import drawable
 
 _HEADS = (mark("Date"), mark("Event"), mark("Actors"), mark("Sentence and reason"), mark("Source"), mark("Sure"))
 MOST_MARKS = 3000  # more than this the script would draw slowly; the page then says how many are in the list alone
 _CITED = 3  # sources that are named above the picture
 _HERE = Path(__file__).parent
-_SCRIPTS = ("web_axis.js", "web_layout.js", "web_draw.js", "web.js")
+_SCRIPTS = ("web_axis.js", "web_draw.js", "web.js")
 
 
 def to_html(
@@ -201,7 +202,7 @@ def _hash(text: str) -> str:
 @lru_cache(maxsize=1)
 def _script() -> str:
     """Our own script, in one piece that shares no name with the page."""
-    return '"use strict";\n(() => {\n' + "\n".join(_asset(name) for name in _SCRIPTS) + "})();\n"
+    return '"use strict";\n(() => {\n' + "\n".join((for_browser.script(), *(_asset(name) for name in _SCRIPTS))) + "})();\n"
 
 
 def _asset(name: str) -> str:

@@ -1,4 +1,4 @@
-// The axis: from instants (minutes since the year 1) to places and pixels, and the ticks that name its moments.
+// The story, its axis, and the ticks that name its moments.
 const story = JSON.parse(document.getElementById("story").textContent);
 const DAY = 1440;
 const say = (text, fields = {}) => (story.words?.[text] ?? text).replace(/\{(\w+)\}/g, (whole, name) => fields[name] ?? whole);
@@ -19,25 +19,9 @@ const instant = (year, month = 0, day = 1, hour = 0) => {
 const yearWords = (year) => (year < 1 ? say("{year} BC", { year: 1 - year }) : year < 1000 ? say("AD {year}", { year }) : String(year));
 const dayWords = ({ day, month }) => DAY_PATTERN.replace(/'([^']*)'|d+|[ML]+/g, (token, plain) => plain ?? (token[0] === "d" ? day : MONTHS[month]));
 
-// Places are what is evenly spread over the pixels: the moments themselves, or those of the even scale.
-const linear = { place: (moment) => moment, moment: (place) => place };
-const between = (value, xs, ys) => {
-  let index = xs.findIndex((x) => x > value);
-  index = Math.min(Math.max(index < 0 ? xs.length - 1 : index, 1), xs.length - 1);
-  const share = (value - xs[index - 1]) / (xs[index] - xs[index - 1]);
-  return ys[index - 1] + share * (ys[index] - ys[index - 1]);
-};
-const evenly = () => {
-  const [moments, places] = [story.even.knots.map((knot) => knot[0]), story.even.knots.map((knot) => knot[1])];
-  return { place: (moment) => between(moment, moments, places), moment: (place) => between(place, places, moments) };
-};
-
-const axisOf = (even, low, high, pixels) => {
-  const way = even ? evenly() : linear;
-  const at = (moment) => ((way.place(moment) - low) / (high - low)) * pixels;
-  const moment = (pixel) => way.moment(low + (pixel / pixels) * (high - low));
-  return { even, low, high, pixels, at, moment, length: moment(pixels) - moment(0) };
-};
+// Of the story, by time or even: low and high are moments or, of the even scale, places.
+const storyAxis = (even, low, high, pixels) => axisOf(low, high, pixels, even ? story.even.knots : null);
+const placeOf = (even, moment) => (even ? interpolated(moment, story.even.knots, 0) : moment);
 
 const YEAR = 365.2425 * DAY;
 const STEPS = [

@@ -1,7 +1,7 @@
 """The chart: what of the shown events is in view, and what a gesture on it does.
 
-A click only notes the event, and the browser rings it: so a click costs no drawing, however many events there are. What was drawn is kept
-until something that it depends on changes.
+A click only notes the event, and the browser rings it; a zoom only notes the window, and the browser lays the labels out: so neither costs
+a drawing here. What was drawn is kept until something that it depends on changes.
 """
 
 from __future__ import annotations
@@ -37,16 +37,16 @@ class _Picture:
     filters: Filters
     wide: int
     dark: bool
-    seen: InView | None
+    seen: InView
     tag: str  # of the language that it speaks
 
-    def is_as(self, other: _Picture | None) -> bool:
-        """Whether the same would be drawn."""
-        return other is not None and self.everything is other.everything and self._how == other._how
+    def is_as(self, other: _Picture, *, any_window: bool) -> bool:
+        """Whether the same would be drawn, where `any_window` whatever part of the time is in view."""
+        return self.everything is other.everything and self._how == other._how and (any_window or self.seen == other.seen)
 
     @property
-    def _how(self) -> tuple[Filters, int, bool, InView | None, str]:
-        return self.filters, self.wide, self.dark, self.seen, self.tag
+    def _how(self) -> tuple[Filters, int, bool, bool, str]:
+        return self.filters, self.wide, self.dark, self.seen.reaches_far, self.tag
 
 
 def asked() -> Asked:
@@ -89,14 +89,14 @@ def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
             return
         picture = _Picture(sheet.frame, filters, wide, is_dark(), now, current())
         last: tuple[_Picture, timeline_chart.Drawn] | None = st.session_state.get("drawn")
-        if last is None or not picture.is_as(last[0]):
+        if last is None or not picture.is_as(last[0], any_window=last[1].holds_all):
             last = st.session_state["drawn"] = (picture, _drawn(shown, sheet, picture, now))
         alt = say(
             "Timeline: {view}; {count} more have no date. The list and the table hold the same.",
             view=now.view.words, count=len(shown) - now.view.total,
         )  # fmt: skip
         timeline_chart.draw(
-            last[1], alt, chosen() or "", beyond=_beyond(shown, now), dark=picture.dark, key="timeline",
+            last[1], _around(shown, now, even=filters.scale == "even"), alt, chosen() or "", dark=picture.dark, key="timeline",
             answers=timeline_chart.Answers(
                 on_event=choose,
                 on_window=lambda first, last: ask(in_view.between(first, last)),
@@ -104,6 +104,19 @@ def draw(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:
                 on_lane=lane_actions.act,
             ),
         )  # fmt: skip
+
+
+def _around(shown: pd.DataFrame, now: InView, *, even: bool) -> timeline_chart.Around:
+    """What stands around the figure; of an even scale nothing, since every day with events is in view."""
+    if even:
+        return timeline_chart.Around()
+    return timeline_chart.Around(
+        window=in_view.to_address(now.window),
+        earlier=now.earlier,
+        later=now.later,
+        has_main_button=now.can_go_back,
+        beyond=_beyond(shown, now),
+    )
 
 
 def _beyond(shown: pd.DataFrame, now: InView) -> Edge | None:
@@ -124,18 +137,17 @@ def _drawn(shown: pd.DataFrame, sheet: Sheet, picture: _Picture, now: InView) ->
     marks = alone(words, filters.actors) if filters.lanes == "actor" and filters.match != "none" else words
     drawing = chart.drawing(
         marks, lanes=filters.lanes, dark=picture.dark, colours=colours_of(sheet, filters), width=picture.wide, labels=filters.labels,
-        whole=now.reaches_far, window=None if even else now.window, words=words, even=even,
+        whole=now.reaches_far, window=None if even else now.window, words=words, even=even, apart=True,
     )  # fmt: skip
     layout = drawing.layout
     axis = _LOW_AXIS if not even and now.view.window.high - now.view.window.low > _ONE_ROW else _AXIS
     if "margin" in layout and (spare := layout["margin"]["t"] - axis) > 0:  # the navigator stands there
         drawing.update_layout(margin=layout["margin"] | {"t": axis}, height=layout["height"] - spare)
     actors = tuple(actor_counts(marks)) if filters.lanes == "actor" else ()
-    if even:  # every day with events is in view: there is no window
-        nothing = Navigator(low="", high="", bars=[], ticks=[])
-        return timeline_chart.Drawn(drawing.to_json(), nothing, "", "", has_main_button=False, actors=actors)
-    around = navigator(shown, now.whole, picture.wide)
-    return timeline_chart.Drawn(drawing.to_json(), around, now.earlier, now.later, has_main_button=now.can_go_back, actors=actors)
+    nothing = Navigator(low="", high="", bars=[], ticks=[])
+    around = nothing if even else navigator(shown, now.whole, picture.wide)
+    holds_all = drawing.apart is not None and counted(marks) <= chart.MOST_MARKS
+    return timeline_chart.Drawn(drawing.to_json(), around, actors, holds_all)
 
 
 def alone(marks: pd.DataFrame, actors: Sequence[str]) -> pd.DataFrame:

@@ -48,11 +48,12 @@ const drawLanes = (view) => {
   lanes.replaceChildren()
   view.parts.menu = undefined
   const layout = view.parts.plot._fullLayout
+  if (!layout?.xaxis) return
   const inside = view.size.left < 40 // a narrow chart has the names inside the plot
-  for (const [title, top, bottom] of layout?.meta?.lanes ?? []) {
+  for (const [title, top, bottom] of view.layer ? lanesOfLayer(view) : layout.meta?.lanes ?? []) {
     const name = title
     if (!view.data.actors.includes(name)) continue // "5 other actors", an article, a tag
-    const above = layout.yaxis._offset + top
+    const above = view.size.top + top
     const filter = make("button", { type: "button", class: "tl-lane", title: say("Show only {name}", { name: title }), "aria-label": say("Show only {name}", { name: title }) })
     filter.style.top = `${above}px`
     filter.style.height = `${inside ? 24 : bottom - top}px`

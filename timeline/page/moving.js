@@ -28,7 +28,8 @@ const begin = (view) => {
   }
 }
 
-const moveTo = (still, [low, high]) => {
+const moveTo = (view, still, [low, high]) => {
+  if (view.layer) moveMarks(view)
   const [a, b] = still.range
   const scale = (b - a) / (high - low)
   const shift = ((a - low) / (high - low)) * still.length

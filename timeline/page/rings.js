@@ -1,7 +1,9 @@
 // The chosen event: ringed in all its lanes at once, the rings joined by a thin line. Drawn over the figure, so that no click redraws it.
 
 // Where the marks of an event stand in the plot, in its pixels: [left, right, y, how thick a bar is] each.
-const placesOf = (figure, event) => {
+const placesOf = (view, event) => {
+  if (view.layer) return placesInLayer(view, event)
+  const figure = view.parts.plot
   const { xaxis, yaxis } = figure._fullLayout
   const found = []
   for (const trace of figure.data) {
@@ -47,7 +49,7 @@ const drawRings = (view) => {
   rings.style.width = `${width}px`
   rings.style.height = `${height}px`
   const seen = new Map() // of marks on one spot, such as a bar and the square that stands for it, one ring
-  for (const [left, right, y, thick] of placesOf(figure, view.chosen)) {
+  for (const [left, right, y, thick] of placesOf(view, view.chosen)) {
     const row = Math.round(y)
     const before = seen.get(row)
     const half = thick && thick < 6 ? RING.slim : RING.half

@@ -1,8 +1,10 @@
 // The timeline on the page: one plotly figure that outlives the runs of the script, with its navigator, an axis that stays in view, and the
-// window of time that it shows. What is asked for by a gesture is drawn at once; when the hand rests, the server is told and draws the
-// labels for that window anew. See timeline_chart.py for what is sent and told.
+// window of time that it shows. Marks and labels lie over it in a layer of their own (marks_layer.js). What is asked for by a gesture is
+// drawn at once; when the hand rests, it is laid out anew here, and the server is told the window, for the address and what is counted.
+// Where the events are so many that their density is drawn, the server draws it for that window. See timeline_chart.py.
 
-const REST = 120 // milliseconds of quiet before the figure is drawn and the server is told
+const REST = 70 // milliseconds of quiet before all is laid out anew; more where that takes long, or it would slow the hand
+const TELL = 150 // and before the server is told
 const ZOOM = 1.5
 
 const clamped = ([a, b], [low, high]) => {
@@ -23,11 +25,12 @@ const build = (root) => {
     all: make("button", { type: "button", title: say("The whole time (0)") }, say("All")),
     navigator: make("svg", { class: "tl-navigator", role: "group", "aria-label": say("How many events fall when; the frame is what the chart shows") }),
     axis: make("svg", { class: "tl-axis", "aria-hidden": "true" }), plot: make("div", { class: "tl-plot", tabindex: 0 }),
+    marks: make("svg", { class: "tl-marks", "aria-hidden": "true" }), tip: make("div", { class: "tl-tip", hidden: true }),
     lanes: make("div", { class: "tl-lanes" }), rings: make("svg", { class: "tl-rings", "aria-hidden": "true" }),
   }
   const zoom = make("div", { class: "tl-c-zoom", role: "group", "aria-label": say("Zoom") }, parts.main, parts.farther, parts.closer, parts.all)
   const top = make("div", { class: "tl-c-top" }, parts.navigator, parts.axis)
-  const body = make("div", { class: "tl-c-body" }, parts.plot, parts.rings, parts.lanes)
+  const body = make("div", { class: "tl-c-body" }, parts.plot, parts.marks, parts.rings, parts.lanes, parts.tip)
   root.replaceChildren(make("div", { class: "tl-c-bar" }, parts.earlier, zoom, parts.later), top, body)
   return { ...parts, top, body }
 }
@@ -37,8 +40,12 @@ class View {
     this.root = root
     this.parts = build(root)
     this.range = this.whole = [0, 1]
+    this.cost = 0 // milliseconds of the last drawing
     this.size = { left: 0, width: 1, top: 0 }
     this.data = { navigator: { bars: [], ticks: [] } }
+    this.agreed = "" // the window that the server knows, as it is written in an address
+    /** @type {string[]} */
+    this.pending = [] // and those it has been told since
     const { parts } = this
     parts.earlier.addEventListener("click", () => this.tell("edge", "earlier"))
     parts.later.addEventListener("click", () => this.tell("edge", "later"))
@@ -49,12 +56,19 @@ class View {
     root.addEventListener("keydown", (event) => this.key(event))
     parts.body.addEventListener("wheel", (event) => this.wheel(event), { capture: true, passive: false })
     listenToNavigator(this)
+    listenToMarks(this)
     this.pinch()
   }
 
   all() {
     if (this.dated) this.tell("edge", "all")
     this.show([...this.whole], { tell: false })
+  }
+
+  choose(event) {
+    this.chosen = event
+    drawRings(this)
+    this.tell("clicked", event)
   }
 
   zoom(factor, about = (this.range[0] + this.range[1]) / 2) {
@@ -112,12 +126,12 @@ class View {
     if (!this.frame) {
       this.frame = requestAnimationFrame(() => {
         this.frame = undefined
-        if (this.still) moveTo(this.still, this.range)
+        if (this.still) moveTo(this, this.still, this.range)
       })
     }
-    if (settle && tell) this.settle() // the server first: it lays the labels out while plotly draws
+    if (settle && tell) this.settle()
     clearTimeout(this.resting)
-    this.resting = setTimeout(() => this.redraw(), REST)
+    this.resting = setTimeout(() => this.redraw(), Math.min(Math.max(REST, 0.7 * this.cost), 400))
   }
 
   // The axis in plain numbers, and back.
@@ -134,8 +148,23 @@ class View {
     if (!this.dated) return
     this.waiting = setTimeout(() => {
       this.waiting = undefined
-      this.tell("window", this.range.map(isoText))
-    }, REST)
+      const ends = this.range.map((end) => isoText(Math.floor(end / 60_000) * 60_000).replace(/:\d\d\.\d+$/, ""))
+      this.pending.push(ends.join(".."))
+      this.tell("window", ends)
+    }, TELL)
+  }
+
+  // The server shows another window than the one it was told last: the one that a button, a filter or an address asks for.
+  heed(window) {
+    const told = this.pending.lastIndexOf(window)
+    if (told >= 0) this.pending.splice(0, told + 1)
+    const goes = told < 0 && window !== this.agreed
+    this.agreed = window
+    if (!goes) return
+    this.pending = []
+    clearTimeout(this.waiting)
+    this.waiting = undefined
+    this.show(window ? window.split("..").map(milliseconds) : [...this.whole], { tell: false })
   }
 
   // One drawing after the other, the newest window each time.
@@ -144,12 +173,17 @@ class View {
     this.drawing = true
     try {
       for (let done; done !== this.range; ) {
+        const begun = performance.now()
         this.stand()
         done = this.range
         this.own = true
-        await this.library.relayout(this.parts.plot, { "xaxis.range": done.map((end) => this.write(end)) })
+        const height = this.layer ? layMarks(this) : undefined
+        const changed = height === undefined ? {} : { height: this.layer.around + height, "yaxis.range": [height, 0] }
+        drawLanes(this)
+        await this.library.relayout(this.parts.plot, { "xaxis.range": done.map((end) => this.write(end)), ...changed })
         this.own = false
         await new Promise(requestAnimationFrame)
+        this.cost = performance.now() - begun
       }
     } finally {
       this.own = this.drawing = false
@@ -168,9 +202,7 @@ class View {
     plot.on("plotly_click", ({ points }) => {
       const { event, ends } = told(points[0])
       if (event) {
-        this.chosen = event
-        drawRings(this)
-        this.tell("clicked", event)
+        this.choose(event)
       } else if (ends) {
         this.tell("window", ends)
       }
@@ -216,33 +248,35 @@ class View {
     this.chosen = data.chosen
     this.name(data)
     if (this.shown === data.figure) {
+      this.heed(data.window)
       drawRings(this)
       return
     }
-    const Plotly = await library(data.script)
+    const [Plotly] = await Promise.all([library(data.script), letters(data.family)])
     if (this.data !== data) return // a newer one has come meanwhile
     const figure = JSON.parse(data.figure)
     const layout = figure.layout
-    const own = this.waiting !== undefined // the reader has gone on since this was asked for
+    const stays = this.shown && (data.window === this.agreed || this.pending.includes(data.window))
+    const own = this.waiting !== undefined || (stays && data.window !== "") // the reader has gone on since this was asked for
     this.dated = layout.xaxis?.type === "date" // of the even scale the axis is pixels
     const ends = layout.xaxis?.range ? [layout.xaxis.minallowed ?? layout.xaxis.range[0], layout.xaxis.maxallowed ?? layout.xaxis.range[1]] : [0, 1]
     this.whole = ends.map((end) => this.read(end))
-    if (data.reaches && this.dated && data.navigator.bars.length) {
-      const [low, high] = [data.navigator.low, data.navigator.high].map(milliseconds)
-      this.whole = [Math.min(this.whole[0], low), Math.max(this.whole[1], high)]
-    }
     this.range = own ? clamped(this.range, this.whole) : (layout.xaxis?.range ?? ends).map((end) => this.read(end))
     if (layout.xaxis?.range) layout.xaxis = { ...layout.xaxis, range: this.range.map((end) => this.write(end)), minallowed: this.write(this.whole[0]), maxallowed: this.write(this.whole[1]) }
     const touch = matchMedia("(pointer: coarse)").matches
     layout.dragmode = touch ? false : layout.dragmode === "select" ? "select" : "pan"
     layout.clickmode = "event" // a click rings its event; plotly's own way dims all others
+    if (figure.apart) Object.assign(layout, { dragmode: false, hovermode: false }) // the marks lie in a layer of their own
     const first = !this.library
     this.library = Plotly
     this.stand()
+    beginMarks(this, figure)
     this.own = true
     await Plotly.react(this.parts.plot, figure.data, { ...layout, autosize: true }, { ...data.config, displayModeBar: false, scrollZoom: false, doubleClick: false })
     this.own = false
     this.shown = data.figure
+    this.agreed = data.window
+    if (!own) this.pending = []
     if (first) this.listen()
     this.measure()
     this.root.dataset.drawn = String(Number(this.root.dataset.drawn ?? 0) + 1)
@@ -251,8 +285,10 @@ class View {
   // Another width of the window lays the figure out anew: all that is aligned with it follows.
   settleIn() {
     const size = this.parts.plot._fullLayout?._size
-    if (size && (size.w !== this.size.width || size.l !== this.size.left)) this.measure()
-    else this.around()
+    if (!size || (size.w === this.size.width && size.l === this.size.left)) return this.around()
+    this.measure()
+    if (this.layer) this.redraw()
+    return undefined
   }
 
   measure() {

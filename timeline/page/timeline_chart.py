@@ -21,25 +21,35 @@ from timeline.interface import current
 from timeline.page import language
 from timeline.page.in_view import Edge
 from timeline.page.navigator import Navigator
+from timeline.picture import for_browser
+from timeline.picture.text_metrics import FAMILY
 
 _HERE = Path(__file__).parent
-_PARTS = ("say", "plotly_library", "navigator", "rings", "moving", "lane_menu", "timeline_chart")
-_SCRIPT = "\n".join((_HERE / f"{name}.js").read_text(encoding="utf-8") for name in _PARTS)
+_PARTS = ("say", "plotly_library", "navigator", "rings", "moving", "lane_menu", "marks_layer", "timeline_chart")
+_SCRIPT = "\n".join([for_browser.script(), *((_HERE / f"{name}.js").read_text(encoding="utf-8") for name in _PARTS)])
 _STYLE = (_HERE / "timeline_chart.css").read_text(encoding="utf-8")
 Lane = Literal["filter", "only", "hide", "rename", "merge"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawn:
-    """What the browser draws: the JSON of a figure, the navigator above it, and what the buttons at its edges say ("" for none)."""
+    """What the browser draws: the JSON of a figure (`chart.Drawing`), and the navigator above it."""
 
     figure: str
     navigator: Navigator
-    earlier: str
-    later: str
-    has_main_button: bool
     actors: tuple[str, ...] = ()  # whose lanes can be filtered by and corrected
-    reaches: bool = False  # whether the navigator holds more time than the figure, to be asked for
+    holds_all: bool = True  # whether it can show any window; else it was drawn for one
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is in view (as in an address, "" for the whole), what the buttons at the edges say, past which the chosen event lies."""
+
+    window: str = ""
+    earlier: str = ""
+    later: str = ""
+    has_main_button: bool = False
+    beyond: Edge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +62,8 @@ class Answers:
     on_lane: Callable[[str, Lane], None]
 
 
-def draw(
-    drawn: Drawn, alt: str, chosen: str, *, beyond: Edge | None = None, dark: bool, key: str, answers: Answers
-) -> None:  # fmt: skip
-    """Put the chart on the page. `alt` says in words what is to be seen, `beyond` past which edge the chosen event lies.
+def draw(drawn: Drawn, around: Around, alt: str, chosen: str, *, dark: bool, key: str, answers: Answers) -> None:
+    """Put the chart on the page. `alt` says in words what is to be seen.
 
     Every answer is called before the run that follows.
     """
@@ -92,13 +100,14 @@ def draw(
             "language": current(),
             "alt": alt,
             "chosen": chosen,
-            "beyond": beyond or "",
+            "window": around.window,
+            "beyond": around.beyond or "",
             "navigator": drawn.navigator,
-            "earlier": drawn.earlier,
-            "later": drawn.later,
-            "main": drawn.has_main_button,
+            "earlier": around.earlier,
+            "later": around.later,
+            "main": around.has_main_button,
             "actors": drawn.actors,
-            "reaches": drawn.reaches,
+            "family": FAMILY,
             "theme": "dark" if dark else "light",
             "script": f"component/{place.name}/{chart.PLOTLY_SCRIPT.name}?{chart.PLOTLY_VERSION}",
         },

@@ -42,18 +42,30 @@ class Words:
 
 def words_of(mark: Mark, lane: str, scale: Scale) -> Words:
     """The label of a mark in a lane of that title."""
-    return Words(short_date(mark, scale), without_actor(without_date(mark.title, mark.words), lane, mark.actors))
+    return Words(short_date(mark, scale), what_of(mark, lane))
+
+
+def what_of(mark: Mark, lane: str) -> str:
+    """What happened, as a label in a lane of that title says it."""
+    return without_actor(without_date(mark.title, mark.words), lane, mark.actors)
 
 
 def short_date(mark: Mark, scale: Scale) -> str:
     """The date in as few words as the axis allows: no weekday, no year where the axis holds little more than one, no day on a short one."""
+    date, short, clock = dates_of(mark)
+    if scale.high - scale.low <= _SHORT_WINDOW and clock:
+        return clock
+    return short if scale.high - scale.low <= _YEAR else date
+
+
+def dates_of(mark: Mark) -> tuple[str, str, str]:
+    """The date without what stands in brackets, the same without its year if it is a day of a single one, and the clock in it or ""."""
     date = _IN_BRACKETS.sub("", mark.date)
-    years = {year_words(civil(int(moment))[0]) for moment in (mark.start, mark.end) if moment is not None}
-    if scale.high - scale.low <= _SHORT_WINDOW and (clock := _CLOCK.search(date)):
-        return clock[0]
-    if scale.high - scale.low <= _YEAR and len(years) == 1 and mark.is_fine:
-        return without_year(date, years.pop())
-    return date
+    ends = (mark.start, None if mark.end is None else mark.end - 1)
+    years = {year_words(civil(moment)[0]) for moment in ends if moment is not None}
+    short = without_year(date, years.pop()) if len(years) == 1 and mark.is_fine else date
+    clock = _CLOCK.search(date)
+    return date, short, clock[0] if clock else ""
 
 
 @lru_cache(maxsize=1 << 14)

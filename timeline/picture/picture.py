@@ -59,6 +59,16 @@ class Ground:
     inside: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The scale with what stands on it; see `Picture`."""
+
+    scale: Scale
+    published: tuple[float, ...]
+    ticks: tuple[tuple[float, str], ...] = ()
+    breaks: tuple[float, ...] = ()
+
+
 def ground_of(
     frame: pd.DataFrame,
     width: int,
@@ -99,6 +109,15 @@ def padded_for(scale: Scale, marks: Sequence[Mark]) -> Scale:
     return scale.padded(left, right)
 
 
+def axis_of(ground: Ground, frame: pd.DataFrame, marks: Sequence[Mark], *, even: bool) -> Axis:
+    """The axis for the `marks` of the rows that the ground was made of; `even` is the scale of `even.py`, which needs no window."""
+    if even:
+        axis = even_axis(marks, ground.scale.pixels)
+        return Axis(axis.scale, (), axis.ticks, axis.breaks)
+    scale, published = published_on(frame, ground.scale)
+    return Axis(padded_for(scale, marks), published)
+
+
 def picture_of(
     ground: Ground,
     frame: pd.DataFrame,
@@ -113,14 +132,9 @@ def picture_of(
     `told` has the same rows with the dates that are put into words; `even` is the scale of `even.py`, which needs no window.
     """
     marks = marks_of(frame, told)
-    if even:
-        axis = even_axis(marks, ground.scale.pixels)
-        scale, published, ticks, breaks = axis.scale, (), axis.ticks, axis.breaks
-    else:
-        scale, published = published_on(frame, ground.scale)
-        scale, ticks, breaks = padded_for(scale, marks), (), ()
+    axis = axis_of(ground, frame, marks, even=even)
     for labelled_rows, tallest in tries:
         rows = labelled_rows if labels and not ground.inside else 0
-        if found := laid_out(ground.lanes, marks, scale, labelled_rows=rows, headers=ground.inside, tallest=tallest):
-            return Picture(scale, *found, published, ground.left, ground.inside, ticks, breaks)
+        if found := laid_out(ground.lanes, marks, axis.scale, labelled_rows=rows, headers=ground.inside, tallest=tallest):
+            return Picture(axis.scale, *found, axis.published, ground.left, ground.inside, axis.ticks, axis.breaks)
     return None
