@@ -26,6 +26,7 @@ _NAMES = map("".join, itertools.product("bdfgklmn", "aeiou", "bdfgklmn", "aeiou"
 HOSTILE_TO_EXTRACT: dict[str, str] = {  # many dates, names or pronouns, in one sentence without end or in ever the same ones
     **HOSTILE,
     "1 MB of '5 May 2016 '": "5 May 2016 " * 90_000,
+    "1 MB of 'May 2016. '": "May 2016. " * 100_000,
     "1 MB of '(in 2011 '": "(in 2011 " * 110_000,
     "1 MB of 'Anna Berg left Oslo on 5 May 2016 '": "Anna Berg left Oslo on 5 May 2016 " * 30_000,
     "1 MB of 'She left on Monday. '": "Anna Berg stayed. " + "She left on Monday. " * 50_000,

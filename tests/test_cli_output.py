@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -13,9 +15,10 @@ import pytest
 from any_edit import PORT
 
 from timeline import cli
-from timeline.cli import extract, output
+from timeline.cli import extract, loading, output
 from timeline.project import store
 from timeline.project.saved import Project
+from timeline.sources import gathering
 
 TEXT = "Anna Berg resigned on 5 May 2016.\n"
 
@@ -135,3 +138,47 @@ def test_an_interruption_is_a_sentence(article: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(extract, "written", interrupted)
     assert run("extract", str(article), "--format", "csv") == cli.UNREADABLE
     assert capsys.readouterr().err == "timeline: interrupted\n"
+
+
+@pytest.mark.parametrize(
+    ("closing", "locale", "code", "told"),
+    [
+        ("", "C", cli.DONE, "‘May 2016’"),
+        (">&-", "C.UTF-8", cli.UNREADABLE, "timeline: not finished: standard input or output is closed"),
+        ("2>&- >&- <&-", "C.UTF-8", cli.UNREADABLE, ""),
+    ],
+)
+def test_no_locale_and_no_closed_stream_gives_a_traceback(closing: str, locale: str, code: int, told: str) -> None:
+    command = f"'{sys.executable}' -m timeline explain 'May 2016' {closing}"
+    settings = os.environ | {"LC_ALL": locale, "PYTHONUTF8": "0"}
+    done = subprocess.run(["sh", "-c", command], env=settings, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == code
+    assert told in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_list_of_names_from_a_pipe_is_told_in_the_evidence(article: Path, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b"action,name,other\nrename,Anna Berg,Bea Holm\n")
+    os.close(writing)
+    out = tmp_path / "out.evidence.zip"
+    assert run("extract", str(article), "--aliases", f"/dev/fd/{reading}", "-o", str(out)) == cli.DONE
+    os.close(reading)
+    assert run("verify", str(out)) == cli.DONE
+
+
+def test_what_has_no_end_is_refused(article: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(loading, "LARGEST_LIST", 1000)
+    assert run("extract", str(article), "--aliases", "/dev/zero") == cli.UNREADABLE
+    monkeypatch.setattr("timeline.exports.verification.MOST_BYTES", 1000)
+    assert run("verify", "/dev/zero") == cli.UNREADABLE
+    monkeypatch.setattr(loading, "MAXIMUM_FILE", 1000)
+    monkeypatch.setattr(gathering, "MAXIMUM_FILE", 1000)
+    with Path("/dev/zero").open() as endless:
+        monkeypatch.setattr("sys.stdin", endless)
+        assert run("extract", "-") == cli.UNREADABLE
+    assert capsys.readouterr().err.count("larger than") == 3
+
+
+def test_an_empty_name_is_not_the_folder_one_is_in() -> None:
+    assert run("extract", "") == cli.USAGE

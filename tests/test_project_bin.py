@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from timeline.errors import TimelineError
 from timeline.model import Document
 from timeline.project import bin as projects_bin
 from timeline.project.saved import Project
@@ -54,6 +56,16 @@ def test_what_is_in_the_bin_comes_back_under_a_free_name(tmp_path: Path) -> None
     assert projects_bin.empty(tmp_path) == 1
     assert projects_bin.discarded(tmp_path) == ()
     assert len(projects(tmp_path)) == 2
+
+
+def test_a_folder_or_a_pipe_is_no_project(tmp_path: Path) -> None:
+    (tmp_path / "Bin" / "folder.timeline").mkdir(parents=True)
+    (tmp_path / "folder.timeline").mkdir()
+    os.mkfifo(tmp_path / "pipe.timeline")
+    assert projects(tmp_path) == ()
+    assert projects_bin.empty(tmp_path) == 0
+    with pytest.raises(TimelineError, match="no file"):
+        Project.open(tmp_path / "pipe.timeline")
 
 
 def test_what_an_open_window_has_written_moves_along(tmp_path: Path) -> None:

@@ -197,6 +197,13 @@ def test_the_rest_of_another_file_is_put_aside_and_never_played_in(
     assert len([one for one in path.parent.iterdir() if "left by another file" in one.name]) == 1
 
 
+def test_a_pipe_beside_a_project_is_put_aside(path: Path) -> None:
+    closed(path)
+    os.mkfifo(path.with_name(f"{path.name}-journal"))
+    with Project.open(path) as opened:
+        assert "put aside" in opened.told
+
+
 @pytest.mark.parametrize("mode", ["WAL", "DELETE"])
 def test_the_rest_of_the_file_itself_is_played_in(path: Path, mode: str) -> None:
     with Project.create(path) as project:
@@ -280,6 +287,12 @@ FORGED = {
     "an undo of nothing": ("INSERT INTO log VALUES (2, '2026-11-21T14:02:00.000+00:00', 's', 'undo', '{\"of\": 9}', 'undo', '{}')",),
     "an unknown edit": ("INSERT INTO log VALUES (2, '2026-11-21T14:02:00.000+00:00', 's', 'x', '{\"kind\": \"x\"}', 'x', '{}')",),
     "a moment that is none": ("INSERT INTO log VALUES (2, 'yesterday', 's', 'undo', '{\"of\": 1}', 'undo', '{}')",),
+    "a moment without a zone": ("UPDATE log SET at = '2026-11-21T14:02:00'",),
+    "a moment before all zones": ("UPDATE log SET at = '0001-01-01T00:00:00+23:59'",),
+    "events seen that are none": ("UPDATE log SET seen = '{\"a\": \"de\"}'",),
+    "events seen that are a number": ("UPDATE log SET seen = 7",),
+    "words that are bytes": ("UPDATE log SET words = x'ff00'",),
+    "half a character": ("UPDATE log SET payload = replace(payload, '\"title\": \"', '\"title\": \"\\ud800')",),
     "a gap in the log": ("UPDATE log SET seq = 5",),
 }  # fmt: skip
 
@@ -314,8 +327,8 @@ def test_readings_from_somebody_else_are_not_believed(path: Path, tmp_path: Path
 
 @pytest.mark.parametrize(
     "name",
-    ["日" * 70, "😀" * 51, "a\u200bb", "a\u202eb", "x.timeline.timeline", "\ufeffa", "a\x85b"],
-    ids=["too many bytes", "emoji", "zero width", "right to left", "ending twice", "mark", "control"],
+    ["日" * 70, "😀" * 51, "a\u200bb", "a\u00adb", "a\u3164", "a\u202eb", "x.timeline.timeline", "\ufeffa", "a\x85b"],
+    ids=["too many bytes", "emoji", "zero width", "soft hyphen", "filler", "right to left", "ending twice", "mark", "control"],
 )  # fmt: skip
 def test_names_that_a_file_cannot_have_or_that_look_like_another(name: str, tmp_path: Path) -> None:
     with pytest.raises(TimelineError) as caught:

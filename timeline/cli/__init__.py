@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from timeline.cli.arguments import parser
 from timeline.cli.choosing import of_actors
 from timeline.cli.extract import as_json
 from timeline.cli.output import DONE, UNREADABLE, USAGE, warn
+from timeline.cli.streams import prepare
 from timeline.cli.tag import timex
 
 __all__ = ["DASHBOARD", "DONE", "UNREADABLE", "USAGE", "as_json", "main", "of_actors", "timex"]
@@ -22,6 +24,7 @@ __all__ = ["DASHBOARD", "DONE", "UNREADABLE", "USAGE", "as_json", "main", "of_ac
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 on success, 1 if any input could not be read (the rest is still processed), 2 on a usage error."""
+    prepare()
     options = parser().parse_args(arguments)
     try:
         code = options.run(options)
@@ -35,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MemoryError:
         warn("there is not enough memory for this")
     except OSError as error:  # standard output is full, most likely: files of ours tell their own troubles
-        warn(f"not finished: {error.strerror or error}")
+        warn(f"not finished: {'standard input or output is closed' if error.errno == errno.EBADF else error.strerror or error}")
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in the buffer cannot be written either
     return UNREADABLE

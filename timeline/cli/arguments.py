@@ -39,7 +39,7 @@ def _add_tag(add: _AddParser) -> None:
         help="find and resolve every time expression (TIMEX3) in a JSONL file",
         description="One document a line in ({id, text, published, language}), one line a document out, in the same order.",
     )
-    tagging.add_argument("source", metavar="IN.jsonl", help="the file, or - for standard input")
+    tagging.add_argument("source", type=_named, metavar="IN.jsonl", help="the file, or - for standard input")
     tagging.add_argument("-o", "--output", type=Path, metavar="OUT.jsonl", help="where to write (default: standard output)")
     tagging.add_argument(
         "--convention", choices=tag.CONVENTIONS, default="timeline", metavar="NAME",
@@ -55,7 +55,7 @@ def _add_extract(add: _AddParser) -> None:
         description=f"SOURCE is a file ({' '.join(sources.ENDINGS)}), a folder of such files, a URL, or - for standard input.",
     )
     extracting.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="a file, a folder, a URL, or - for standard input; several at once"
+        "sources", nargs="+", type=_named, metavar="SOURCE", help="a file, a folder, a URL, or - for standard input; several at once"
     )
     extracting.add_argument(
         "--published", type=_published, metavar="DATE", help="the publication date, such as 2016-12-14; overrides what a source says"
@@ -123,7 +123,9 @@ def _add_export(add: _AddParser) -> None:
         help="write a saved project as CSV, Excel, a web page …",
         description="PROJECT is a file, or the name of a project in ~/Timeline (in $TIMELINE_FOLDER, if that is set).",
     )
-    exporting.add_argument("project", metavar="PROJECT", help="a project by its name or its file, or a table that Timeline wrote")
+    exporting.add_argument(
+        "project", type=_named, metavar="PROJECT", help="a project by its name or its file, or a table that Timeline wrote"
+    )
     exporting.add_argument("--all", action="store_true", help="include rejected events (otherwise they are left out, and the file says so)")
     exporting.add_argument("--implied", action="store_true", help="add events dated only by their context that nobody has touched")
     exporting.add_argument(
@@ -225,3 +227,10 @@ def _published(text: str) -> datetime.date:
         return sources.parse_published(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _named(text: str) -> str:
+    """The name of something to read. An empty one is a variable that nobody set, and no wish for everything in the folder one is in."""
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty")
+    return text

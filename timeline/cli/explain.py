@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 
 from timeline.cli.output import DONE, UNREADABLE, warn
+from timeline.exports.characters import on_one_line
 from timeline.model import Document
+from timeline.sources.source import stored
 
 
 def run(options: argparse.Namespace) -> int:
@@ -15,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
     from timeline.times import trace
 
     try:
-        document = Document("explain", options.text, options.published, language=options.language)
+        document = Document("explain", stored(options.text), options.published, language=options.language)
         times = times_of(document)
     except ValueError as error:
         warn(str(error))
@@ -25,11 +27,11 @@ def run(options: argparse.Namespace) -> int:
     for time in times:
         interval = time.interval
         bounds = f"{interval.earliest or '…'} to {interval.latest or '…'}" if interval else "no bounds"
-        print(f"‘{time.text}’  {time.type.value} {time.value}  ({bounds}; confidence {time.confidence})")
-        print(f"    {time.how}")
+        print(f"‘{on_one_line(time.text)}’  {time.type.value} {time.value}  ({bounds}; confidence {time.confidence})")
+        print(f"    {on_one_line(time.how)}")
         for other in time.alternatives:
             print(f"    or: {other.edtf}")
     print("Rules that matched:" if verdicts else "No rule matched.")
     for one in verdicts:
-        print(f"  {'*' if one.won else ' '} {one.rule:22} ‘{one.words}’  {one.value:16} {one.outcome}")
+        print(f"  {'*' if one.won else ' '} {one.rule:22} ‘{on_one_line(one.words)}’  {one.value:16} {one.outcome}")
     return DONE

@@ -148,6 +148,8 @@ class _Work:
 
     def origin(self, made: Sequence[Extraction]) -> Origin:
         """What the formats tell of where their rows come from; sources that could not be read are left out, too."""
+        from timeline.actors.corrections import written as written_corrections  # what counted: the file may be a pipe, which is empty now
+
         options, actors = self._options, " or ".join(self._options.actor)
         missing = self._found - self._kept
         left_out = [f"{missing:,} of {self._found:,} events: only those of {actors} are here"] if missing else []
@@ -156,7 +158,7 @@ class _Work:
             documents=tuple(one.document for one in made if not one.document.is_excerpt),
             implied=options.implied,
             names=options.names,
-            corrections=options.aliases.read_text(encoding="utf-8-sig") if self._corrections else "",
+            corrections=written_corrections(self._corrections),
         )
 
 

@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING
 from timeline import sources
 from timeline.cli.progress import Bar
 from timeline.sources import streaming
+from timeline.sources.gathering import MAXIMUM_FILE
 from timeline.sources.source import Source
+
+LARGEST_LIST = 20_000_000  # bytes of a list of names
 
 if TYPE_CHECKING:
     from timeline.actors.corrections import Correction
@@ -46,7 +49,7 @@ def line_by_line(published: datetime.date | None, language: str | None) -> Itera
         for step in streaming.steps_of_lines(sys.stdin.buffer, source, first, keep_ids=True):
             yield step.loaded
     else:
-        name, data = _named(first + sys.stdin.buffer.read())
+        name, data = _named(first + _rest())
         yield sources.from_bytes(data, name, published=published, language=language, watched=True)
 
 
@@ -81,7 +84,12 @@ def excerpts_of(table: sources.OwnTable, corrections: Sequence[Correction] = ())
 
 
 def _standard_input() -> tuple[str, bytes]:
-    return _named(sys.stdin.buffer.read())
+    return _named(_rest())
+
+
+def _rest() -> bytes:
+    """What is left of standard input; of what has no end, as much as shows that it is too large to be read."""
+    return sys.stdin.buffer.read(MAXIMUM_FILE + 1)
 
 
 def _named(data: bytes) -> tuple[str, bytes]:
@@ -124,7 +132,11 @@ def corrections_of(path: Path | None) -> tuple[tuple[Correction, ...], list[str]
     if path is None:
         return (), []
     try:
-        made, complaints = corrections.parsed(path.read_text(encoding="utf-8-sig"), str(path))
+        with path.open("rb") as file:
+            data = file.read(LARGEST_LIST + 1)
+        if len(data) > LARGEST_LIST:
+            return (), [f"{path}: this list of names is larger than {LARGEST_LIST // 1_000_000} MB"]
+        made, complaints = corrections.parsed(data.decode("utf-8-sig"), str(path))
     except (OSError, UnicodeDecodeError) as error:
         return (), [f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}"]
     return made, list(complaints)

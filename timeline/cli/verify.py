@@ -9,10 +9,13 @@ from timeline.cli.output import DONE, UNREADABLE, say, warn
 
 def run(options: argparse.Namespace) -> int:
     """Print what differs; 1 if anything does."""
-    from timeline.exports.verification import verify
+    from timeline.exports.verification import MOST_BYTES, verify
 
     try:
-        data = options.file.read_bytes()
+        with options.file.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+        if len(data) > MOST_BYTES:
+            raise OSError(0, f"it is larger than {MOST_BYTES // 1_000_000} MB")
     except OSError as error:
         warn(f"{options.file}: cannot be read: {error.strerror or error}")
         return UNREADABLE

@@ -152,8 +152,12 @@ def _bring_back(path: Path) -> None:
 
 
 def _empty() -> None:
-    count = projects_bin.empty(session.folder())
     st.session_state["bin-sure"] = False
+    try:
+        count = projects_bin.empty(session.folder())
+    except OSError as error:
+        session.tell(f"Not all deleted: {error}")
+        return
     session.tell(say_count("{count} project deleted for good.", "{count} projects deleted for good.", count))
 
 

@@ -31,7 +31,7 @@ def discard(path: Path) -> Path:
 
 def discarded(folder: Path) -> tuple[Path, ...]:
     """What lies in the bin of a folder of projects, by name."""
-    return tuple(sorted((folder / BIN).glob(f"*{ENDING}"), key=lambda path: path.stem))
+    return tuple(sorted((path for path in (folder / BIN).glob(f"*{ENDING}") if path.is_file()), key=lambda path: path.stem))
 
 
 def bring_back(path: Path) -> Path:

@@ -84,4 +84,4 @@ def line(entry: Entry, session: str, *, zone: datetime.tzinfo | None = None, now
 
 def as_text(log: Sequence[Entry]) -> str:
     """The whole log as lines of seq, moment (ISO, UTC) and words, with tabs between."""
-    return "".join(f"{entry.seq}\t{entry.when.isoformat()}\t{entry.words}\n" for entry in log)
+    return "".join(f"{entry.seq}\t{entry.when.isoformat()}\t{' '.join(entry.words.split())}\n" for entry in log)

@@ -65,6 +65,8 @@ def opened(path: Path) -> tuple[sqlite3.Connection, Identity, str]:
 
 def connected(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """A connection to a file that is there, which trusts nothing in it; `mode` is "rw" or "ro"."""
+    if not path.is_file():  # SQLite would wait for ever for somebody to write into a pipe
+        raise TimelineError(f"{path.name}: there is no such project, or it is no file", code="project-missing")
     try:
         uri = f"{path.resolve().as_uri()}?mode={mode}"
         connection = sqlite3.connect(uri, uri=True, timeout=WAITS, isolation_level=None, check_same_thread=False)
@@ -163,14 +165,15 @@ def _put_aside(path: Path) -> str:
     """
     for ending, fits in (("-journal", _journal_fits), ("-wal", _log_fits)):
         rest = path.with_name(path.name + ending)
-        if not rest.is_file() or rest.stat().st_size == 0:
+        is_file = rest.is_file()
+        if not (is_file or os.path.lexists(rest)) or (is_file and rest.stat().st_size == 0):
             continue
         with path.open("rb+") as file:
             try:
                 fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, *_LOCK_BYTES)
             except OSError:  # somebody has it open: the rest is theirs
                 continue
-            if not fits(path, rest):
+            if not is_file or not fits(path, rest):  # SQLite would wait for a pipe, and read a device to its end
                 aside = _free(rest.with_name(f"{path.stem} (left by another file){ending}"))
                 rest.rename(aside)
                 path.with_name(f"{path.name}-shm").unlink(missing_ok=True)

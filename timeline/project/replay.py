@@ -78,7 +78,7 @@ def _base(reducer: Reducer, document: Document, reading: Extraction) -> list[Row
     ]
     for identity in reducer.touched:
         plain = reducer.seen.get(identity)
-        if plain is not None and identity not in found and identity not in reducer.added and plain["document"] == document.id:
+        if plain is not None and identity not in found and identity not in reducer.added and plain.get("document") == document.id:
             event: Event = from_plain(Event, plain, {document.id: document})
             how = f"{event.how} (Read as it is now, the article no longer gives this event; it stays because you worked on it.)"
             rows.append(Row(replace(event, how=how.lstrip()), lost=True))

@@ -32,7 +32,9 @@ ENDING = ".timeline"
 FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
 _READINGS_KEPT = 6  # of each document
 _LONGEST_NAME = 200  # bytes: file systems allow 255, and ours get endings
-_NAME = re.compile('[^\\\\/:*?"<>|\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{1,80}')
+_NAME = re.compile('[^\\\\/:*?"<>|]{1,80}')
+_SEEN = "\u200c\u200d"  # of what shows nothing by itself: Persian and emoji are written with them
+_BLANK = "\u115f\u1160\u3164\uffa0\u2800"  # letters that show nothing
 
 
 def default_folder() -> Path:
@@ -44,11 +46,21 @@ def path_of(name: str, folder: Path | None = None) -> Path:
     """The file of a project of that name; TimelineError for a name that can't be a file's, or that looks like another one."""
     place = folder or default_folder()
     name = name.strip().removesuffix(ENDING)
-    if not _NAME.fullmatch(name) or name.startswith(".") or name.endswith(ENDING) or len(_bytes(name)) > _LONGEST_NAME:
+    if (
+        not _NAME.fullmatch(name)
+        or any(map(_is_invisible, name))
+        or name.startswith(".")
+        or name.endswith(ENDING)
+        or len(_bytes(name)) > _LONGEST_NAME
+    ):
         said = 'up to 80 characters (fewer if they are not Latin), none of \\ / : * ? " < > |, none that is invisible, no dot in front'
         raise TimelineError(f"{name!r} can't be the name of a project: {said}", code="project-name")
     as_written = place / f"{name}{ENDING}"
     return as_written if as_written.exists() else place / f"{unicodedata.normalize('NFC', name)}{ENDING}"
+
+
+def _is_invisible(letter: str) -> bool:
+    return letter in _BLANK or (letter not in _SEEN and unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp"))
 
 
 def _bytes(name: str) -> bytes:
@@ -57,7 +69,7 @@ def _bytes(name: str) -> bytes:
 
 def projects(folder: Path | None = None) -> tuple[Path, ...]:
     """The projects of a folder, by name."""
-    return tuple(path for path in sorted((folder or default_folder()).glob(f"*{ENDING}")) if _is_named(path))
+    return tuple(path for path in sorted((folder or default_folder()).glob(f"*{ENDING}")) if path.is_file() and _is_named(path))
 
 
 def _is_named(path: Path) -> bool:
@@ -244,10 +256,28 @@ def release(store: Store) -> None:
 
 def _entry(seq: int, at: str, session: str, kind: str, payload: str, words: str, seen: str) -> Entry:
     try:
-        when = datetime.datetime.fromisoformat(at)
-        plain = json.loads(payload)
+        when = _moment(at)
+        plain, told = _json(payload), _json(seen)
+        if not (type(session) is type(words) is str and isinstance(told, dict) and all(isinstance(one, dict) for one in told.values())):
+            raise ValueError("it is of another kind")
         if kind in (UNDO, REDO):
             return Entry(seq, when, session, kind, words, of=plain["of"])
-        return Entry(seq, when, session, kind, words, from_plain(Edit, plain), seen=json.loads(seen))
+        return Entry(seq, when, session, kind, words, from_plain(Edit, plain), seen=told)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError(f"entry {seq} of the log can't be read: {error}") from error
+
+
+def _moment(text: str) -> datetime.datetime:
+    """When an entry was made; ValueError for what no clock has told and no zone can tell."""
+    when = datetime.datetime.fromisoformat(text)
+    if when.tzinfo is None or not 1970 <= when.year < 9999:
+        raise ValueError(f"{text} is no moment at which somebody worked")
+    return when
+
+
+def _json(text: str) -> Any:
+    """What JSON says; ValueError for half a character, which no table or file can hold."""
+    plain = json.loads(text)
+    if "\\ud" in text.lower():
+        json.dumps(plain, ensure_ascii=False).encode()
+    return plain

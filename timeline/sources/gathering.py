@@ -19,6 +19,7 @@ from timeline.sources.source import Loaded, Provenance, Source, fresh, short_pla
 Progress = Callable[[int, int, str], None]
 Thing = str | os.PathLike[str] | tuple[str, bytes]
 MAXIMUM_FILE = 200_000_000  # bytes
+_TOO_LARGE = f"this file is larger than {MAXIMUM_FILE // 1_000_000} MB"
 
 
 def from_bytes(
@@ -40,6 +41,9 @@ def from_bytes(
 
 
 def _read(data: bytes, source: Source, *, watched: bool) -> Loaded:
+    if len(data) > MAXIMUM_FILE:
+        source.problem(_TOO_LARGE)
+        return source.loaded()
     loaded = (apart.read if watched else read)(data, source, Path(source.name).suffix.lower())
     return _once(loaded, source.name) if source.parts else loaded
 
@@ -214,7 +218,7 @@ def _from_file(
         if not file.is_file():
             raise FileNotFoundError(0, "this is neither a file nor a folder" if file.exists() else "there is no such file or folder")
         if file.stat().st_size > MAXIMUM_FILE:
-            raise OSError(0, f"this file is larger than {MAXIMUM_FILE // 1_000_000} MB")
+            raise OSError(0, _TOO_LARGE)
         data = file.read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         source.problem(getattr(error, "strerror", None) or str(error))

@@ -19,6 +19,7 @@ _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2
 _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
+_WORD = re.compile(r"\w")
 _CLOSING = re.compile(r"[*_)\]]*")
 _SECTION = re.compile(r"\d{1,2}\.\d(?:\.\d+)*\.?[ \t]+(?=[^\W\d_])")
 _YEAR = re.compile(r"([1-9]\d{2,3})(?:[–-](\d{1,4}))?(?![\w/]|[.,]\d)")
@@ -130,7 +131,9 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
 def _is_alone(text: str, shape: Shape, one: Found) -> bool:
     """Whether an expression is all that its block says, as a heading."""
     block = shape.block_at(one.start)
-    return block is not None and not re.sub(r"\W+", "", text[block.start : one.start] + text[one.end : block.end])
+    if block is None or _WORD.search(text, one.end, block.end):  # first: most blocks go on, and begin with the same long line of marks
+        return False
+    return _WORD.search(text, block.start, one.start) is None
 
 
 def _is_day(hit: re.Match[str]) -> bool:
