@@ -85,18 +85,26 @@ _CHANGING = tuple(f'"{name}' for name in ("POT-Creation-Date", "PO-Revision-Date
                                           "Language-Team", "Project-Id-Version"))  # fmt: skip
 
 
+def forms(catalogue: Catalog) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Every message and its translation, each with one text, or with one for each of its numbers."""
+    for message in _messages(catalogue):
+        yield _texts(message.id), _texts(message.string)
+
+
+def _texts(one: object) -> tuple[str, ...]:
+    return tuple(str(text or "") for text in cast("Iterable[object]", one)) if isinstance(one, tuple | list) else (str(one or ""),)
+
+
 def missing(catalogue: Catalog) -> Iterator[str]:
     """The messages without a translation."""
-    for message in _messages(catalogue):
-        if not message.string or (isinstance(message.string, tuple) and not all(cast("tuple[str, ...]", message.string))):
-            yield str(message.id)
+    for ids, strings in forms(catalogue):
+        if not all(strings):
+            yield ids[0]
 
 
 def problems(catalogue: Catalog) -> Iterator[str]:
     """The translations whose fields are not those of the message, or that begin or end with another blank."""
-    for message in _messages(catalogue):
-        ids: list[str] = list(cast("Iterable[str]", message.id)) if isinstance(message.id, tuple) else [str(message.id)]
-        strings = cast("tuple[str, ...]", message.string if isinstance(message.string, tuple) else (message.string,))
+    for ids, strings in forms(catalogue):
         wanted = fields(ids[-1]) | fields(ids[0])
         for string in strings:
             told = fields(string) if string else wanted

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import cast
 
 PACKAGE = Path(__file__).resolve().parent.parent / "timeline"
 _NO_WORDS = ("languages", "text")  # parts whose strings are words of a language, and patterns
@@ -21,7 +22,12 @@ _SENTENCE = re.compile(r"[A-Za-z‘“{][^\n<>=]*[a-z},] [^\n<>]*[a-z}’”.!?�
 
 def messages(path: Path) -> Iterator[tuple[int, str]]:
     """The sentences of one module by line."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node, words in sentences(ast.parse(path.read_text(encoding="utf-8"))):
+        yield node.lineno, " ".join(words.split())
+
+
+def sentences(tree: ast.AST) -> Iterator[tuple[ast.expr, str]]:
+    """The sentences of a module, each with the node that holds it."""
     silent = set[int]()
     for node in ast.walk(tree):
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and ast.get_docstring(node) is not None:
@@ -33,7 +39,7 @@ def messages(path: Path) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         words = _words(node) if id(node) not in silent else ""
         if words and _SENTENCE.search(words) and len(_WORD.findall(words.replace("{…}", ""))) > 1:
-            yield node.lineno, " ".join(words.split())  # type: ignore[attr-defined]
+            yield cast("ast.expr", node), words
 
 
 def _words(node: ast.AST) -> str:

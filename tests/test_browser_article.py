@@ -80,7 +80,7 @@ def opened(context: BrowserContext, address: str, article: str) -> Generator[Pag
 
 @pytest.fixture(scope="module")
 def wide(browser: Browser, address: str) -> Iterator[Page]:
-    with opened(browser.new_context(viewport={"width": 1440, "height": 900}), address, "states") as page:
+    with opened(browser.new_context(locale="en-GB", viewport={"width": 1440, "height": 900}), address, "states") as page:
         yield page
 
 

@@ -12,8 +12,9 @@ import types
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
+from timeline.interface import Said
 from timeline.model import Document
 
 Documents = Mapping[str, Document]
@@ -24,6 +25,8 @@ def to_plain(value: Any) -> Any:
     """What JSON can hold of a value; TypeError for what it can't."""
     if isinstance(value, StrEnum):
         return value.value
+    if isinstance(value, Said):  # a text that can be said in another language later
+        return value.to_plain()
     if value is None or isinstance(value, str | bool | int | float):
         return value
     if isinstance(value, datetime.date):
@@ -104,6 +107,8 @@ def _tuple_reader(kinds: tuple[Any, ...]) -> _Reader:
 
 
 def _of_type(kind: type, plain: Any) -> Any:
+    if kind is str and isinstance(plain, dict):
+        return Said.from_plain(cast("dict[str, Any]", plain))
     if kind is float and isinstance(plain, int):
         return float(plain)
     if not isinstance(plain, kind):

@@ -37,6 +37,17 @@ class Said(str):
     def __str__(self) -> str:
         return self  # so that `str()` of an error keeps it
 
+    def to_plain(self) -> dict[str, Any]:
+        """What JSON can hold of it."""
+        fields = {name: value.to_plain() if isinstance(value, Said) else value for name, value in self.fields.items()}
+        return {"said": self.message, "fields": fields} | ({"plural": self.plural, "amount": self.amount} if self.plural else {})
+
+    @staticmethod
+    def from_plain(plain: Mapping[str, Any]) -> Said:
+        """The inverse; KeyError if it is none."""
+        fields = {name: Said.from_plain(value) if isinstance(value, dict) else value for name, value in plain["fields"].items()}
+        return Said(plain["said"], fields, plain.get("plural", ""), plain.get("amount", 1))
+
     def __reduce__(self) -> tuple[Any, ...]:
         return Said, (self.message, self.fields, self.plural, self.amount)
 

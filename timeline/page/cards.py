@@ -105,7 +105,9 @@ def _facts(row: pd.Series, bounds: tuple[str, str]) -> str:
     facts = (
         (
             say("As written"),
-            f"“{escaped(row['date_text'])}”" if row["date_text"] else say("not in words; {how}", how=say(_DATED_BY[row["dated_by"]])),
+            say("“{words}”", words=escaped(row["date_text"]))
+            if row["date_text"]
+            else say("not in words; {how}", how=say(_DATED_BY[row["dated_by"]])),
         ),
         (say("Understood"), _understood(bounds)),
         (say("Precision"), escaped(precision_words(row["precision"]))),

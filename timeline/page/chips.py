@@ -37,7 +37,7 @@ def chips_of(filters: Filters) -> tuple[Chip, ...]:
         ]
     found += [Chip(say(KINDS[kind]), (("kinds", [one for one in filters.kinds if one != kind]),)) for kind in filters.kinds]
     if filters.text:
-        found.append(Chip(f"“{filters.text}”", (("find", ""),)))
+        found.append(Chip(say("“{words}”", words=filters.text), (("find", ""),)))
     if filters.since is not None or filters.until is not None:
         words = range_words(filters.since, filters.until)
         found.append(Chip(words if filters.certain == "possible" else say("certainly {range}", range=words), (("from", ""), ("to", ""))))

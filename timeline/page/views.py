@@ -14,6 +14,7 @@ from timeline.page.choice import choose, chosen
 from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.filters import Filters, extent, open_button
 from timeline.page.session import Sheet, published_words, title_of
+from timeline.picture.windows import counted as events_words
 from timeline.project import state_table
 
 _TRAY_A_PAGE = 60  # the browser is sent no more at a time
@@ -112,7 +113,7 @@ def _undated(tray: pd.DataFrame) -> None:
     st.html(f'<div class="tl-note">{words}</div>')
     with st.container(key="tray", gap="small"):
         for _, row in grid.page_of(tray, _TRAY_A_PAGE, "tray-page")[1].iterrows():
-            written = f" – “{plain(row['date_text'])}”" if row["date_text"] else ""
+            written = f" – {say('“{words}”', words=plain(row['date_text']))}" if row["date_text"] else ""
             st.button(
                 f"**{plain(shortened(row['title'], 110))}**{written}",
                 key=f"tray-{row['event_id']}",
@@ -171,7 +172,7 @@ def summary(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> N
     pieces = [f"<b>{part}</b>"]
     now = chart_view.seen(shown) if view == "chart" and filters.scale == "time" else None
     if now is not None and now.hides_some and not filtered:
-        pieces = [f"<b>{say('{inside} of {events} in view', inside=now.view.inside, events=part)}</b>", escaped(now.view.window.words)]
+        pieces = [f"<b>{say('{events} in view', events=events_words(now.view.inside, count))}</b>", escaped(now.view.window.words)]
     elif now is not None and not now.is_whole:
         pieces += [say("{count} in view", count=now.view.inside) if now.hides_some else say("all in view"), escaped(now.view.window.words)]
     else:

@@ -10,6 +10,7 @@ from timeline.extraction import joined, times_of
 from timeline.interface import ENGLISH, spoken
 from timeline.model import Document, Interval
 
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 LONGEST = 120  # characters; what is longer is no date
 _AROUND = re.compile(
     r"[\s.,;:()]*(?:(?:on|in|at|over|during|around|about|from|between|since|until|till|up to|by|before|after|of|the)[\s.,;:()]*)*", re.I
@@ -35,7 +36,8 @@ def typed_date(text: str, published: datetime.date | None = None, language: str 
 def typed_by_reader(text: str, published: datetime.date | None = None, language: str = ENGLISH) -> Interval | None:
     """The same in the first of these languages in which it is a date: the one given, that of the interface, English."""
     every = dict.fromkeys((language, spoken(), ENGLISH))
-    return next((found for code in every if (found := typed_date(text, published, code)) is not None), None)
+    texts = dict.fromkeys((text, _IN_BRACKETS.sub("", text)))  # "13 Dec 2016 (Tuesday)", as the page writes it
+    return next((found for one in texts for code in every if (found := typed_date(one, published, code)) is not None), None)
 
 
 def _in_words(words: str, published: datetime.date | None, language: str) -> Interval | None:
