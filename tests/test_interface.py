@@ -42,7 +42,9 @@ def test_a_catalogue_has_every_message_translated_with_its_fields(code: str) -> 
 
 def test_a_translation_without_its_field_is_seen() -> None:
     catalogue = catalogues.read("de")
-    catalogue.get("Bin ({count})").string = "Papierkorb"
+    message = catalogue.get("Bin ({count})")
+    assert message is not None
+    message.string = "Papierkorb"
     assert any("Bin" in problem for problem in catalogues.problems(catalogue))
 
 
@@ -158,7 +160,7 @@ def unmarked(source: str) -> list[tuple[int, str]]:
     for node in ast.walk(tree):
         words = sentences.get(id(node), "")
         if words and id(node) not in inside | raised | keys and not re.search(r"[<>]|tl-|^\(?prefers|Literal\[|dict\[", words):
-            found.append((node.lineno, words))
+            found.append((getattr(node, "lineno", 0), words))
     return [one for one in found if one[1] not in PLAIN]
 
 
