@@ -19,14 +19,24 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
+from urllib.parse import quote
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
-from conftest import find_browser  # noqa: E402  # pyright: ignore[reportMissingImports, reportUnknownVariableType]
+sys.path.insert(0, str(ROOT))
+from conftest import find_browser, make_project  # noqa: E402  # pyright: ignore[reportMissingImports, reportUnknownVariableType]
 
-DESKTOP, PHONE = (1440, 900), (390, 844)
+from timeline.exports.svg import to_svg  # noqa: E402
+from timeline.exports.web import to_html  # noqa: E402
+from timeline.extraction import extract  # noqa: E402
+from timeline.frame import to_frame  # noqa: E402
+from timeline.page.samples import sample  # noqa: E402
+from timeline.page.session import in_time_order  # noqa: E402
+
+FOLDER = Path(tempfile.mkdtemp())
+DESKTOP, SMALL, PHONE = (1440, 900), (1024, 768), (390, 844)
 MARK = ".st-key-timeline .event .m-mark"
 _ARROW = 10  # pixels; the arrow at the end of an open bar is narrower, and not for clicking
 Scheme = Literal["light", "dark"]
@@ -39,8 +49,7 @@ def app() -> Generator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "timeline", "app", "--port", str(port), "--headless"]
-    folder = tempfile.mkdtemp()
-    env = os.environ | {"TIMELINE_FOLDER": folder}  # nobody's own projects
+    env = os.environ | {"TIMELINE_FOLDER": str(FOLDER)}  # nobody's own projects
     server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, start_new_session=True, env=env)
     address = f"http://127.0.0.1:{port}"
     try:
@@ -58,11 +67,23 @@ def app() -> Generator[str]:
 
 def opened(browser: Browser, address: str, size: tuple[int, int], scheme: Scheme) -> Page:
     """The page with the sample drawn and at rest."""
-    context = browser.new_context(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, device_scale_factor=1)
-    page = context.new_page()
+    page = _fresh(browser, size, scheme)
     page.goto(f"{address}/?sample=harbour")
     page.locator(f"{MARK}, .tl-l-entry").first.wait_for(state="attached")
     _at_rest(page)
+    return page
+
+
+_PATIENCE = 300_000  # milliseconds: a busy machine takes long to begin
+
+
+def _fresh(browser: Browser, size: tuple[int, int], scheme: Scheme) -> Page:
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, device_scale_factor=1, locale="en-GB",
+        has_touch=size == PHONE, is_mobile=size == PHONE,
+    )  # fmt: skip
+    page = context.new_page()
+    page.set_default_timeout(_PATIENCE)
     return page
 
 
@@ -88,22 +109,89 @@ def choose(page: Page) -> None:
     _at_rest(page)
 
 
+VIEWS = ("List", "Slides", "Article", "Table", "Without a date", "Conflicts", "Actors", "Who and when", "Silences", "Left out", "History")
+
+
 def review(browser: Browser, address: str, folder: Path) -> None:
-    """Both sizes, light and dark, before and after an event is chosen."""
+    """Every view in three sizes, light and dark, and what is handed out."""
     folder.mkdir(parents=True, exist_ok=True)
-    for size in (DESKTOP, PHONE):
-        for scheme in ("light", "dark"):
+    handed_out(browser, folder)
+    for scheme in ("light", "dark"):
+        for size in (DESKTOP, PHONE, SMALL):
+            _first_steps(browser, address, folder, size, scheme)
             page = opened(browser, address, size, scheme)
-            page.screenshot(path=folder / f"loaded-{size[0]}-{scheme}.png")
+            _picture(page, folder, "sample", size, scheme)
             choose(page)
-            page.screenshot(path=folder / f"chosen-{size[0]}-{scheme}.png")
+            _picture(page, folder, "chosen", size, scheme)
+            for key in ("filters", "share", "project"):
+                if _pressed(page, f".st-key-{key} button"):
+                    _picture(page, folder, key, size, scheme)
+                    page.keyboard.press("Escape")
+                    if key == "filters":  # a drawer, and no menu
+                        _pressed(page, f".st-key-{key} button")
+            for view in VIEWS:
+                page.locator(".st-key-bar").get_by_role("radio", name=view).click()
+                _at_rest(page)
+                _picture(page, folder, view.lower().replace(" ", "-"), size, scheme)
             page.context.close()
+
+
+def _first_steps(browser: Browser, address: str, folder: Path, size: tuple[int, int], scheme: Scheme) -> None:
+    """The page as it opens with nothing on it, and with an article pasted into it."""
+    page = _fresh(browser, size, scheme)
+    query = f"/?project={quote(f'review {size[0]} {scheme}')}"
+    make_project(FOLDER, query)
+    page.goto(address + query)
+    page.get_by_label("Text", exact=True).wait_for()
+    _at_rest(page)
+    _picture(page, folder, "empty", size, scheme)
+    page.get_by_label("Text", exact=True).fill((ROOT / "bench" / "texts" / "report.txt").read_text(encoding="utf-8"))
+    page.get_by_role("button", name="Read article").click()
+    page.locator(f"{MARK}, .tl-l-entry").first.wait_for(state="attached")
+    _at_rest(page)
+    _picture(page, folder, "pasted", size, scheme)
+    page.context.close()
+
+
+def _pressed(page: Page, button: str) -> bool:
+    found = page.locator(button).first
+    if not found.count():
+        return False
+    found.click()
+    _at_rest(page)
+    return True
+
+
+def _picture(page: Page, folder: Path, name: str, size: tuple[int, int], scheme: Scheme) -> None:
+    page.screenshot(path=folder / f"{name}-{size[0]}-{scheme}.png")
+
+
+def handed_out(browser: Browser, folder: Path) -> None:
+    """The exported page in its ways and sizes, as printed, and the pictures."""
+    frame = in_time_order(to_frame(extract(sample("harbour"))))
+    (folder / "page.html").write_text(to_html(frame, title="Dockers and militia face off as Port Maravel stays shut"), encoding="utf-8")
+    (folder / "picture.svg").write_text(to_svg(frame, title="Dockers and militia face off as Port Maravel stays shut"), encoding="utf-8")
+    for size in (DESKTOP, SMALL, PHONE):
+        for scheme in ("light", "dark"):
+            page = _fresh(browser, size, scheme)
+            page.goto((folder / "page.html").absolute().as_uri())
+            for way in ("picture", "list", "story"):
+                page.locator(f"#as-{way}").click()
+                page.wait_for_timeout(300)
+                _picture(page, folder, f"web-{way}", size, scheme)
+            page.context.close()
+    page = _fresh(browser, DESKTOP, "light")
+    page.goto((folder / "page.html").absolute().as_uri())
+    page.pdf(path=folder / "printed.pdf", format="A4", landscape=True)
+    page.goto((folder / "picture.svg").absolute().as_uri())
+    page.screenshot(path=folder / "picture.png", full_page=True)
+    page.context.close()
 
 
 def main() -> None:
     """Take the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--review", type=Path, metavar="FOLDER", help="also take the eight pictures to be looked at")
+    parser.add_argument("--review", type=Path, metavar="FOLDER", help="also take the pictures of every view to be looked at")
     options = parser.parse_args()
     browser_path = find_browser()
     if browser_path is None:

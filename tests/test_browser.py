@@ -312,6 +312,13 @@ def test_the_wheel_scrolls_and_with_a_key_it_zooms(window: Callable[..., Window]
     idle(page)
     closer = _range(page)
     assert closer[0] > before[0] or closer[1] < before[1]
+    page.mouse.move(plot["x"] + 600, 300)
+    page.mouse.down()
+    page.mouse.move(plot["x"] + 660, 300, steps=4)
+    page.mouse.up()
+    page.wait_for_timeout(500)
+    idle(page)
+    assert _range(page)[0] < closer[0], "the ground can be dragged"
     page.locator(".tl-plot").focus()
     page.keyboard.press("0")
     expect(page.locator(".tl-summary")).to_contain_text("27 events")

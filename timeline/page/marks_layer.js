@@ -29,6 +29,7 @@ const beginMarks = (view, figure) => {
   const { marks, plot } = view.parts
   view.layer = figure.apart && { ...figure.apart, items: [], boxes: [], around: figure.layout.height }
   marks.replaceChildren()
+  view.root.classList.toggle("tl-laid", view.layer !== undefined) // plotly's own dragging then has to keep out of it
   hideTip(view)
   if (!view.layer) return
   const { l, t } = figure.layout.margin
