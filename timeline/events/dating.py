@@ -140,7 +140,9 @@ class _Dater:
     def _event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
         grammar, document = self.grammar, self.document
         clause = clauses.dated(grammar, document.text, sentence, (time.words_start, time.end), others)
-        if Trait.LENGTH_BETWEEN in time.traits and time.interval and time.anchor and (time.interval.earliest or "") < time.anchor:
+        opens = not any(map(str.isalnum, document.text[sentence[0] : time.words_start]))  # "A week before the fire [the lodge was sold]"
+        counted_back = time.interval and time.anchor and (time.interval.earliest or "") < time.anchor
+        if Trait.LENGTH_BETWEEN in time.traits and counted_back and not opens:
             clause = clauses.after(grammar, document.text, sentence, (time.start, time.end))
         return Told(Event(
             event_id(document.text, time.words_start, time.end), "", document, *sentence, *clause.span, time, time.interval,

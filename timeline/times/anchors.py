@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from timeline.model import AnchorKind, Grain, Interval, TimeExpression, Trait
 from timeline.text import holding
-from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, last_year_told, time_told
+from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
 from timeline.times.matching import Found
@@ -28,6 +29,7 @@ _LONGEST_NEAR = 400  # code points
 _NEWS = 31 * 1440  # minutes between what is news and its publication
 _SPOKEN_THEN = 0.6  # how surely what is quoted was said on the day of publication
 _LONGEST_BETWEEN = 60  # code points between "after" and the date that a length is counted from
+_WORD, _STEM, _MOST_NAMED = re.compile(r"[^\W\d_]{4,}"), 5, 2  # what may name a happening; letters of a stem; words looked at
 _MOST_AHEAD = 20  # expressions in which the first whole date is looked for
 
 
@@ -181,11 +183,31 @@ def between_happenings(discourse: Discourse, found: Sequence[Found], index: int,
     if following is not None and interval is not None:
         words = f", counted from {quoted(discourse.text[following.start : following.end], interval)}"
         return Anchor(interval.first, AnchorKind.TOLD_BEFORE, onward, words, 0.95)
+    named = _happening_named(discourse, one, one.end + len(word.group()))
+    if named is not None:
+        words = f", counted from {quoted(named.words, named.interval)}, where the text tells of it"
+        return Anchor(named.interval.first, AnchorKind.TOLD_BEFORE, onward, words, 0.9, named.interval)
     told = discourse.told[-1] if discourse.told and discourse.told[-1].sentence == one.sentence else None
     if told is not None and discourse.cues.aside.search(discourse.low, max(0, one.start - 12), one.start):
         words = f", counted from {quoted(told.words, told.interval)}"
         return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, back, words, 0.9)
     return None
+
+
+def _happening_named(discourse: Discourse, one: Found, start: int) -> Told | None:
+    """The time told in a sentence that has the word behind "after" or "before": "It collapsed on 3 May. … A week before the collapse"."""
+    named = _WORD.findall(re.split(r"[,;:.!?\n]", discourse.low[start : start + _LONGEST_BETWEEN], maxsplit=1)[0])[:_MOST_NAMED]
+    for told in reversed(discourse.told[-NEXT_FOUND:]):
+        words = _WORD.findall(discourse.low[slice(*discourse.sentences[told.sentence])])
+        if told.sentence != one.sentence and any(_are_alike(name, word) for name in named for word in words):
+            return told
+    return None
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two words may be of one stem: "collapse" and "collapsed", "élection" and "élu" not."""
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return same >= _STEM and same >= min(len(one), len(other)) - 2
 
 
 def _date_behind(discourse: Discourse, found: Sequence[Found], index: int, start: int) -> Found | None:

@@ -22,7 +22,7 @@ from timeline.model import (
     weekday,
 )
 from timeline.text import holding
-from timeline.times.discourse import NEAR_STORY, NEXT_FOUND, Discourse, time_told
+from timeline.times.discourse import NEAR_STORY, NEXT_FOUND, Anchor, Discourse, time_told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.tense import direction_of
@@ -138,19 +138,20 @@ def day_of_weeks(discourse: Discourse, one: Found, anchor: int, interval: Interv
     return replace(unit_at(interval.first + day - unit_start(day, Grain.WEEK), Grain.DAY), approximate=True)
 
 
-def coarse_enough(discourse: Discourse, one: Found, kind: AnchorKind, anchor: int, interval: Interval) -> Interval:
+def coarse_enough(discourse: Discourse, one: Found, anchor: Anchor, interval: Interval) -> Interval:
     """A time counted from a coarser one is no finer than that: two days after "in April" is some day about then, not 3 April."""
-    if kind is not AnchorKind.TOLD_BEFORE or one.reading.anchor_type is not AnchorType.TOLD or not discourse.told:
+    if anchor.kind is not AnchorKind.TOLD_BEFORE or one.reading.anchor_type is not AnchorType.TOLD or not discourse.told:
         return interval
-    told = time_told(discourse, one)
+    last = time_told(discourse, one)
+    told = anchor.told or (last.interval if last else None)
     if (
         told is None
         or Trait.OF_A_YEAR in one.traits
         or Trait.NAMED in one.traits
-        or (Trait.DAY_OF_MONTH in one.traits and told.interval.grain is Grain.MONTH)  # "in November … on the 14th"
-        or GRAINS.index(told.interval.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
+        or (Trait.DAY_OF_MONTH in one.traits and told.grain is Grain.MONTH)  # "in November … on the 14th"
+        or GRAINS.index(told.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
         or interval.has_clock
         or interval.day_part
     ):
         return interval
-    return replace(unit_at(interval.first, told.interval.grain), approximate=True)
+    return replace(unit_at(interval.first, told.grain), approximate=True)

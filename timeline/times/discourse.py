@@ -27,6 +27,7 @@ _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
 _LABEL = re.compile(r"[^\W\d_][^.:!?\n]{1,60}: [^\W\d_]|[^\W\d_][^.:!?\n]{1,60}: [„“«»\"]")
 _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
+_A_MONTH = 31 * 1440  # minutes
 _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
@@ -38,7 +39,7 @@ STEP_BACK = 4  # months by which a history may step back within its year before 
 class Anchor:
     """What an expression is counted from: the instant `at`, of which kind it is, which way to look from it, the words that say so.
 
-    `confidence` is how surely it is counted from there, 0 to 1.
+    `confidence` is how surely it is counted from there, 0 to 1; `told` the time that it is, where that was told elsewhere than last.
     """
 
     at: int
@@ -46,6 +47,7 @@ class Anchor:
     direction: Direction
     words: str = ""
     confidence: float = 1.0
+    told: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +196,17 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
     coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))
     for told in reversed(discourse.told[-6:]):
         if last.sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= coarsest:
-            return told
+            return last if Trait.LENGTH_BETWEEN not in one.traits and _replaces(last, told, one) else told
     return last
+
+
+def _replaces(last: Told, told: Told, one: Found) -> bool:
+    """Whether the story has moved from a fine time on to a coarser one: "dated 30 October. They met in mid-February. Two weeks later …".
+
+    A year or a season told in another sentence may be told by the way: "It was built in 1976. Two days later it reopened."
+    """
+    apart = last.interval.first >= told.interval.last or told.interval.first >= last.interval.last
+    return apart and (last.interval.last - last.interval.first <= _A_MONTH or last.sentence == one.sentence)
 
 
 def _quarter_told(discourse: Discourse, one: Found) -> Told | None:

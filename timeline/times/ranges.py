@@ -25,6 +25,7 @@ _ITEM = re.compile(r"\n[ \t]*[-–—*•]")  # "2009 / - 14 January: …" is a 
 
 
 _CLAUSE = 80  # code points
+_END = "END"  # how TIMEX3 marks the end of a unit
 
 
 def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | TimeExpression, cues: DiscourseCues) -> bool:
@@ -56,11 +57,14 @@ def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int
         return None, None
     if side is None:
         return (signal.start(1), Side.SINCE) if cues.onward.match(after) else (None, None)
-    new_clause = cues.clause_after.match(after) or re.match(r" [A-Z]", discourse.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
+    is_capital = re.match(r" [A-Z]", discourse.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
+    new_clause = one.reading.mod == _END or cues.clause_after.match(after) or is_capital
     if side in (Side.BEFORE, Side.AFTER) and not new_clause and one.reading.type is not TimexType.TIME:
         return None, None
     if side in (Side.UNTIL, Side.BEFORE) and cues.negated.search(discourse.low, max(start, signal.start(1) - _CLAUSE), signal.start(1)):
         return (None, None) if side is Side.UNTIL else (signal.start(1), Side.SINCE)  # "did not open until May" opened in May
+    if side is Side.BEFORE and one.reading.mod == _END:
+        return signal.start(1), Side.UNTIL  # "before the end of May" may be its last day
     return signal.start(1), side
 
 

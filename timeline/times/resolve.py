@@ -143,7 +143,7 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
         anchor = between_happenings(discourse, found, index, placed) or anchor
     interval, others, anchor = _placed(discourse, found, index, direction, anchor)
     interval, explained = same_quarter(discourse, one, before, interval, anchor.words)
-    interval = coarse_enough(discourse, one, anchor.kind, anchor.at, interval)
+    interval = coarse_enough(discourse, one, anchor, interval)
     anchor = replace(anchor, words=explained)
     value = reading.value if reading.type is TimexType.DURATION else str(interval) + reading.zone
     signal, side, interval = _with_side(discourse, found, index, one, interval)

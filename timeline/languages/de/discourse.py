@@ -39,10 +39,7 @@ DISCOURSE = DiscourseCues(
     signal=_SIGNAL,
     sides=_SIDES,
     onward=re.compile(r" an\b"),
-    clause_after=re.compile(
-        r"(?: ?[,.;:)\]\n”\"'“]| ?$| (?:der|die|das|den|dem|er|sie|es|wir|ich|ihr|und|aber|oder|als|wo|in|im|an|am|auf|bei|mit|zu|zum|zur|für|von|vom|durch|über|unter|"
-        r"war|waren|wurde|wurden|ist|sind|wird|werden|hatte|hatten|hat|haben|soll|sollen|kam|kamen|ging|gab|gibt|galt|gilt|blieb|bleibt|lebte|stand|nicht|noch|nur|sich|ein|eine|einen)\b)"
-    ),
+    clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(
         r" ?(-|/|bis|bis zum|bis zu|bis in den|bis einschließlich|und|auf|auf den|zum) ?(?:dem |den |der |zum |anfang |ende |mitte )?$"
     ),

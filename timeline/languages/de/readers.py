@@ -163,7 +163,7 @@ _OF_A_THING = re.compile(
     r"(?:^|\W)(?:version|release|build|firmware|update|kapitel|abschnitt|punkt|ziffer|position|pos\.|nr\.|v|ip|ip-adresse) ?$"
 )
 _A_STREET = re.compile(
-    r"(?:straße|strasse|str\.|platz|allee|brücke|ufer|ring|weg|chaussee|damm|gasse) (?:des |der |vom |am )?(?:\d{1,2}\. ?)?$"
+    r"(?:straße|strasse|str\.|platz|allee|brücke|ufer|ring|weg|chaussee|damm|gasse) (?:des|der|vom|am) (?:\d{1,2}\. ?)?$"
 )
 
 

@@ -281,6 +281,7 @@ RULES: tuple[Rule, ...] = (
           {"zwei Jahre später": "2028", "drei Tage zuvor": "2026-03-10", "ein Jahr früher": "2025", "wenige Tage später": "FUTURE_REF", "einen Monat danach": "2026-04"}, ("Er kam zwei Jahre später als ich.",)),
     _rule("evening-before", r"(?:{DET})?vorabend(?! (?:des|der|von|zum|zu)\b)", german.evening_before, {"Vorabend": "2026-03-12TEV"}),
     _rule("part-then", r"(?P<daypart>{PART_NOUN}) (?P<way>zuvor|davor|vorher|darauf|danach)(?! \d)", readers.part_then, {"Abend zuvor": "2026-03-12TEV", "Morgen darauf": "2026-03-14TMO"}),
+    _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>nach|vor) (?:dem|der|den|seine[rnm]?|ihre[rnm]?|einem|einer) )", readers.units_after, {}),
     _rule("told-units-later", r"(?P<unit>{UNITS}) (?P<way>später|zuvor|vorher|danach|darauf|davor)(?! als)", readers.told_later, {"Jahre später": "FUTURE_REF", "Wochen zuvor": "PAST_REF"}),
     _rule("unit-then", r"(?:{DET}|im |am |tag )?(?P<unit>tag|tags|woche|monat|jahr|tages|jahres|monats) (?P<way>darauf|danach|davor|zuvor|vorher)", readers.unit_then, {"Tag darauf": "2026-03-14", "Tags zuvor": "2026-03-12", "Jahr zuvor": "2025", "der Woche darauf": "2026-W12"}),
     _rule("told-unit", rf"{_PART}{{DET}}?(?P<which>{{TOLD_WHICH}}) (?P<unit>{{LONG_UNIT}})", readers.told_unit, {"folgenden Jahr": "2027", "selben Tag": "2026-03-13", "vorangegangenen Monat": "2026-02", "jenes Jahres": "2026", "gleichen Tag": "2026-03-13"}),

@@ -16,10 +16,7 @@ DISCOURSE = DiscourseCues(
     starts=frozenset({"desde", "a partir de", "a partir del"}),
     goes_on=re.compile(r"(?:;|, (?:y|pero|y luego)) (?:luego |después )?(?:en|el|al|a|hacia|del?)?(?: el| la)? ?$"),
     relative=re.compile(r"\b(?:que|quien|cuyo|cuya|desde|data de|remonta)\b"),
-    clause_after=re.compile(
-        r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:el|la|los|las|él|ella|ellos|se|que|quien|donde|cuando|y|pero|o|en|a|al|para|con|un|una|de|del|por|sobre|su|sus|"
-        r"era|eran|es|son|fue|fueron|ha|han|había|habían|será)\b)"
-    ),
+    clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|a|al|y|hasta|hasta el) ?(?:el |la |los |las )?$"),
     opened_links=frozenset({"y"}),
     opener=re.compile(r"(?<![\w-])(desde|de|del|entre)(?: el| la| los)? ?$"),

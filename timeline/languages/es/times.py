@@ -137,10 +137,11 @@ RULES: tuple[Rule, ...] = (
     _rule("same-period-which", r"(?:el )?(?:mismo|igual) (?:periodo|período|trimestre|semestre|mes) del (?P<unit>año) (?P<which>pasado|anterior)", readers.this_unit, {"el mismo periodo del año pasado": "2025"}),
     _rule("half-year", r"(?:el |del )?(?P<half>primer|segundo|último) semestre(?: (?:(?:de|del) (?:año )?(?P<year>{YEAR})|(?P<which>de este año|del año pasado|del próximo año|del presente año)))?", readers.half, {"el primer semestre de 2016": "2016-H1", "el segundo semestre del año pasado": "2025-H2"}),
     _rule("half-of", r"(?:la )?(?P<half>primera|segunda) mitad (?:de|del) (?:(?:año )?(?P<year>{YEAR})|(?P<which>este año|año pasado|próximo año))", readers.half, {"la primera mitad de 2016": "2016-H1"}),
+    _rule("season-of-unit", rf"{_PART}(?:el |la )?(?P<season>{{SEASON}}) (?P<which>del año pasado|del pasado año|de este año|del próximo año|del año próximo|del año que viene|del presente año|del mismo año|de ese año|de ese mismo año|del año siguiente|del año anterior)", readers.month_of_unit, {}),
     _rule("season", rf"{_PART}(?:el |la )?(?P<season>{{SEASON}}) (?:de|del) (?:año )?(?P<year>{{YEAR}}){_ERA}", readers.season, {"el verano de 2014": "2014-SU", "la primavera de 1943": "1943-SP"}),
     _rule("season-which", r"(?:el |la |del )?(?P<season>{SEASON}) (?P<which>{AFTER})", last_named, {"el verano pasado": "2025-SU"}),
     _rule("which-season", r"(?:el |la |del )?(?P<which>{LAST}|{THIS}) (?P<season>{SEASON})", last_named, {"este verano": "2026-SU", "el pasado verano": "2025-SU"}),
-    _rule("bare-season", r"(?:(?<=\Wen[ ])|(?<=^en[ ])|el |la )(?P<season>{SEASON})(?! (?:árabe))", readers.season, {"el invierno": "2025-WI"}),
+    _rule("bare-season", r"(?:(?P<part>{PART})(?:el |la )?|(?<=\Wen[ ])|(?<=^en[ ])|el |la )(?P<season>{SEASON})(?! (?:árabe))", readers.season, {"el invierno": "2025-WI", "finales del verano": "2025-SU"}),
     # ---- put together from two
     _rule("nth-weekday", r"(?:el )?(?P<nth>primer|segundo|tercer|cuarto|último) (?P<weekday>{WEEKDAY}) (?:de|del mes de) (?P<month>{MONTH})(?: (?:de|del) (?P<year>{YEAR}))?", readers.nth_weekday, {"el primer sábado de julio de 2014": "2014-07-05"}),
     _rule("week-of", r"(?:la )?semana (?:del|que (?:comienza|empieza|arranca) el|a partir del) (?:(?P<weekday>{WEEKDAY}) )?(?P<day>{DAY})(?: de (?P<month>{MONTH})(?: (?:de|del) (?P<year>{YEAR}))?)?(?! al)", readers.week_of, {"la semana del 6 de octubre de 2014": "2014-W41"}),

@@ -17,10 +17,7 @@ DISCOURSE = DiscourseCues(
     starts=frozenset({"à partir de", "à partir du", "à compter du"}),
     goes_on=re.compile(r"(?:;|, (?:et|mais|puis|et puis)) (?:puis |ensuite )?(?:en|au|à|le|dès|vers)?(?: début| fin| mi)?(?: le| la)? ?$"),
     relative=re.compile(r"\b(?:qui|dont|lequel|laquelle|depuis|remonte|date de|datant)\b"),
-    clause_after=re.compile(
-        r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:le|la|les|l'|il|elle|ils|elles|on|nous|je|qui|que|où|quand|et|mais|ou|dans|à|au|aux|en|pour|avec|un|une|des|"
-        r"du|de|par|sur|son|sa|ses|leur|leurs|était|étaient|est|sont|a|ont|avait|fut|sera)\b)"
-    ),
+    clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|à|au|et|jusqu'au|jusqu'en|jusqu'à) ?(?:le |la |l'|environ |vers )?$"),
     opened_links=frozenset({"et"}),
     opener=re.compile(r"(?<![\w-])(du|de|d'|entre|des)(?: le| la| l')? ?$"),

@@ -8,19 +8,17 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino a|fino all'|sino al|entro il|entro|prima del|prima dell'|prima di|dopo il|dopo l'|dopo|a partire dal|per il|per|al|a)(?: (?:il|la|l'|mese di))? ?$"),
+    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino a|fino all'|sino al|entro il|entro|prima del|prima dell'|prima della|prima di|dopo il|dopo l'|dopo|a partire dal|per il|per|al|a)(?: (?:il|la|l'|mese di))? ?$"),
     sides={
         **dict.fromkeys(("sin dal", "fin dal", "dal", "dall'", "da", "dalla", "a partire dal"), Side.SINCE),
         **dict.fromkeys(("fino al", "fino a", "fino all'", "sino al", "entro il", "entro"), Side.UNTIL),
-        **dict.fromkeys(("prima del", "prima dell'", "prima di"), Side.BEFORE),
+        **dict.fromkeys(("prima del", "prima dell'", "prima della", "prima di"), Side.BEFORE),
         **dict.fromkeys(("dopo il", "dopo l'", "dopo"), Side.AFTER),
     },
     starts=frozenset({"dal", "dall'", "da", "dalla", "a partire dal"}),
     goes_on=re.compile(r"(?:;|, (?:e|ma|poi|e poi)) (?:poi |quindi )?(?:nel|in|il|nell'|a|verso|dal)?(?: il)? ?$"),
     relative=re.compile(r"\b(?:che|cui|il quale|la quale|risale|risalente)\b"),
-    clause_after=re.compile(
-        r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:il|la|lo|l'|i|gli|le|un|una|si|che|chi|dove|quando|e|ma|o|in|a|al|per|con|di|del|della|su|suo|sua|era|erano|è|sono|fu|furono|ha|hanno|aveva|avevano|sarà)\b)"
-    ),
+    clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|al|all'|a|e|fino al|fino a) ?(?:il |la |l' ?)?$"),
     opened_links=frozenset({"e"}),
     opener=re.compile(r"(?<![\w-])(dal|dall'|da|tra|fra)(?: il| la| l')? ?$"),

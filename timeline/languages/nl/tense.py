@@ -25,12 +25,13 @@ WEAK = (
     "probeerde|wachtte|weigerde|benoemde|veranderde|bouwde|vertelde|schatte|lanceerde|introduceerde|presenteerde|produceerde|kondigden|meldden|voegde|rapporteerde|leverde|daalde|groeide|steeg|explodeerde|vestigde"
 )
 _PARTICIPLE = r"(?:ge[a-zëï]{2,}(?:d|t|en)|(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer)ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|ont|her|er)[a-zëï]{3,}(?:d|t|en))"
+_INFINITIVES = r"(?:blijven|laten|gaan|komen|staan|zitten|liggen|kunnen|moeten|willen|mogen|zien|horen) [a-zëï]+en"  # "is blijven liggen"
 _PAST = [
     *STRONG.split("|"),
     *WEAK.split("|"),
     *(f"{word}n" for word in WEAK.split("|") if word.endswith("e")),
     r"\w{2,}(?:eerde|eerden)",
-    rf"(?:heeft|hebben|heb|is|zijn) [^.;!?]{{0,90}}?(?<!\w){_PARTICIPLE}",
+    rf"(?:heeft|hebben|heb|is|zijn) [^.;!?]{{0,90}}?(?<!\w)(?:{_INFINITIVES}|{_PARTICIPLE})",
     "heeft|hebben",
     r"(?<=['\"”’] )[a-zëï]{4,}(?:de|te)|(?<=['\"”’], )[a-zëï]{4,}(?:de|te)",  # behind a quotation: a verb of saying
     "geboren|overleden|gestorven|gedood|vermoord|gearresteerd|aangekondigd|bekendgemaakt",

@@ -228,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     # ---- counted from the time told
     _rule("told-later", rf"{_LENGTH} (?P<way>later|erna|daarna|nadien|eerder|ervoor|daarvoor|tevoren)(?! dan)", readers.told_later, {"twee jaar later": "2028", "drie dagen eerder": "2026-03-10", "enkele dagen later": "FUTURE_REF", "een maand daarna": "2026-04"}, ("Hij kwam twee jaar later dan ik.",)),
     _rule("part-then", r"(?:de )?(?P<daypart>{PART_NOUN}) (?P<way>tevoren|ervoor|daarvoor|erna|daarna|daarop|nadien)", readers.part_then, {"de avond tevoren": "2026-03-12TEV", "de ochtend daarna": "2026-03-14TMO"}),
+    _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>na|voor) (?:de|het|zijn|haar|hun|een) (?!klas|rechter|rechtbank|camera|baas|deur|televisie|tv))", readers.units_after, {}),
     _rule("told-units-later", r"(?P<unit>{PLURALS}) (?P<way>later|eerder|daarna|daarvoor)(?! dan)", readers.told_later, {"jaren later": "FUTURE_REF"}),
     _rule("unit-then", r"(?:de|het) (?P<unit>dag|week|maand|jaar) (?P<way>erna|daarna|daarop|erop|ervoor|daarvoor|nadien|later)", readers.unit_then, {"de dag erna": "2026-03-14", "het jaar daarvoor": "2025", "de week daarop": "2026-W12"}),
     _rule("told-unit", rf"{_PART}(?:{{THE}})?(?P<when>later |eerder )?(?P<which>{{TOLD_WHICH}}) (?P<unit>{{LONG_UNIT}})", readers.told_unit, {"die dag": "2026-03-13", "dat jaar": "2026", "dezelfde dag": "2026-03-13", "het daaropvolgende jaar": "2027", "later dat jaar": "2026"}),

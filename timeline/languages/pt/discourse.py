@@ -16,10 +16,7 @@ DISCOURSE = DiscourseCues(
     starts=frozenset({"desde", "a partir de", "a partir do", "a partir da"}),
     goes_on=re.compile(r"(?:;|, (?:e|mas|e depois)) (?:depois |então )?(?:em|no|na|a|ao|o)?(?: o| a)? ?$"),
     relative=re.compile(r"\b(?:que|quem|cujo|cuja|desde|data de|remonta)\b"),
-    clause_after=re.compile(
-        r"(?: ?[,.;:)\]\n”»\"']| ?$| (?:o|a|os|as|ele|ela|eles|se|que|quem|onde|quando|e|mas|ou|em|no|na|ao|para|com|um|uma|de|do|da|por|sobre|seu|sua|"
-        r"era|eram|é|são|foi|foram|tem|têm|tinha|será)\b)"
-    ),
+    clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|a|ao|à|e|até|até ao) ?(?:o |a |os |as )?$"),
     opened_links=frozenset({"e"}),
     opener=re.compile(r"(?<![\w-])(desde|de|do|da|entre)(?: o| a| os)? ?$"),

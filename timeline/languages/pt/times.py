@@ -132,10 +132,11 @@ RULES: tuple[Rule, ...] = (
     _rule("quarter-of-unit", r"(?P<quarter>{QUARTER}) trimestre (?P<which>do ano passado|deste ano|do próximo ano|do mesmo ano)", readers.month_of_unit, {"terceiro trimestre do ano passado": "2025-Q3"}),
     _rule("half-year", r"(?P<half>primeiro|segundo|último) semestre(?: (?:de (?P<year>{YEAR})|(?P<which>deste ano|do ano passado|do próximo ano)))?", readers.half, {"primeiro semestre de 2016": "2016-H1", "segundo semestre do ano passado": "2025-H2"}),
     _rule("half-of", r"(?P<half>primeira|segunda) metade (?:de (?P<year>{YEAR})|(?P<which>deste ano|do ano passado|do ano|do próximo ano))", readers.half, {"primeira metade de 2016": "2016-H1"}),
+    _rule("season-of-unit", rf"{_PART}(?P<season>{{SEASON}}) (?P<which>do ano passado|deste ano|do próximo ano|do ano que vem|do mesmo ano|desse ano|desse mesmo ano|do ano seguinte|do ano anterior)", readers.month_of_unit, {}),
     _rule("season", rf"{_PART}(?P<season>{{SEASON}}) (?:de|do ano de) (?P<year>{{YEAR}}){_ERA}", readers.season, {"verão de 2014": "2014-SU", "primavera de 1943": "1943-SP"}),
     _rule("season-which", r"(?P<season>{SEASON}) (?P<which>{AFTER})", last_named, {"verão passado": "2025-SU"}),
     _rule("which-season", r"(?P<which>{LAST}|{THIS}) (?P<season>{SEASON})", readers.last_named, {"este verão": "2026-SU"}),
-    _rule("bare-season", r"(?:(?<=\Wno[ ])|(?<=^no[ ])|(?<=\Wna[ ])|(?<=^na[ ])|(?<=o[ ])|(?<=do[ ])|(?<=da[ ])|(?<=a[ ]))(?P<season>{SEASON})(?! árabe)", readers.season, {}),
+    _rule("bare-season", r"(?:(?P<part>{PART})(?:o |a )?|(?<=\Wno[ ])|(?<=^no[ ])|(?<=\Wna[ ])|(?<=^na[ ])|(?<=o[ ])|(?<=do[ ])|(?<=da[ ])|(?<=a[ ]))(?P<season>{SEASON})(?! árabe)", readers.season, {"fim do verão": "2025-SU"}),
     # ---- put together from two
     _rule("nth-weekday", r"(?:o |a )?(?P<nth>primeiro|primeira|segundo|segunda|terceiro|terceira|quarto|quarta|último|última) (?P<weekday>{WEEKDAY}) (?:de|do mês de) (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?", readers.nth_weekday, {"primeiro sábado de julho de 2014": "2014-07-05"}),
     _rule("weekday-of-week", r"(?P<weekday>{WEEKDAY}) da (?:semana (?P<which>passada|próxima|que vem|seguinte|anterior))", readers.weekday_of_week, {"quinta-feira da semana passada": "2026-03-05"}),
