@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from timeline.actors.name_cues import NameCues
 from timeline.actors.span_features import span_features
-from timeline.actors.word_features import CORE, WordFeatures, sign, word_features
+from timeline.actors.word_features import CORE, sign, word_features
 
 BITS = 19
 LABELS = ("O", *(f"{place}-{kind}" for kind in ("PER", "ORG", "LOC", "NORP", "MISC") for place in "BI"))
@@ -30,33 +30,44 @@ _NEAR, _FAR = (CORE, CORE + 1, CORE + 2, CORE + 3, CORE + 4), (CORE, CORE + 4, C
 _LOWER, _SHAPE, _LISTED, _COARSE = CORE, CORE + 3, CORE + 4, CORE + 5
 
 
-class _Frame:
-    """The hashed signs of a document's tokens, and those of their neighbours inside a sentence."""
+class Frame:
+    """The hashed signs of a document's tokens, and those of their neighbours inside a sentence: what rows are made of."""
 
     def __init__(self, sentences: Sequence[Sequence[str]], cues: NameCues) -> None:
         number: dict[str, int] = {}
         order = [number.setdefault(word, len(number)) for sentence in sentences for word in sentence]
-        self.kinds = [word_features(word, cues) for word in number]
+        self.cues = cues
+        self.words = {word: word_features(word, cues) for word in number}
         self.order = np.array(order, np.int64)
-        table = np.array([kind.row() for kind in self.kinds], np.uint32)
+        table = np.frombuffer(b"".join([its.row for its in self.words.values()]), np.uint32).reshape(len(self.words), -1)
         self.signs: Hashes = table[self.order]
         sizes = np.array([len(sentence) for sentence in sentences], np.int64)
         ends = np.cumsum(sizes)
-        self._index = np.arange(len(order))
         self._starts, self._ends = np.repeat(ends - sizes, sizes), np.repeat(ends, sizes)
+        found = span_features(sentences, self.words, cues).columns
+        self.spans = {name: np.array(values, np.uint32) for name, values in found.items()}
+        self.chosen = np.arange(len(order))  # the tokens that rows are made of
         self._moves: dict[int, tuple[npt.NDArray[np.bool_], npt.NDArray[np.int64]]] = {}
 
-    def tokens(self) -> list[WordFeatures]:
-        return [self.kinds[index] for index in self.order]
+    def choose_likely(self) -> None:
+        """Make rows of capitals and what joins them, and of the tokens right beside these, alone: in English no other is part of a name."""
+        near = self.spans["place"] > 0
+        near[:-1] |= near[1:]
+        near[1:] |= self.spans["place"][:-1] > 0
+        self.chosen = np.flatnonzero(near)
+        self._moves.clear()
 
     def at(self, column: int, offset: int) -> Hashes:
         """A sign of the token `offset` places further, 1 beyond the sentence."""
         return self.moved(self.signs[:, column], offset)
 
     def moved(self, values: Hashes, offset: int) -> Hashes:
+        """Of values of all tokens those that stand `offset` places further than the chosen ones, 1 beyond the sentence."""
+        if not offset:
+            return values[self.chosen]
         if offset not in self._moves:
-            place = self._index + offset
-            inside = (place >= self._starts) & (place < self._ends)
+            place = self.chosen + offset
+            inside = (place >= self._starts[self.chosen]) & (place < self._ends[self.chosen])
             self._moves[offset] = inside, np.where(inside, place, 0)
         inside, place = self._moves[offset]
         shape = inside.reshape(-1, *[1] * (values.ndim - 1))
@@ -82,19 +93,23 @@ def joined(*parts: Hashes) -> Hashes:
 
 def rows(sentences: Sequence[Sequence[str]], cues: NameCues) -> Rows:
     """For each token of a document (its sentences one after the other) the rows of its features; all words are non-empty."""
-    frame = _Frame(sentences, cues)
-    blocks = [_salted(frame.signs[:, :CORE], 0)]
+    return rows_of(Frame(sentences, cues))
+
+
+def rows_of(frame: Frame) -> Rows:
+    """The rows of the features of the tokens that are chosen in a frame."""
+    blocks = [_salted(frame.moved(frame.signs[:, :CORE], 0), 0)]
     for offset, chosen, salt in ((-1, _NEAR, 11), (1, _NEAR, 12), (-2, _FAR, 13), (2, _FAR, 14)):
         blocks.append(_salted(frame.moved(frame.signs[:, list(chosen)], offset), salt))
-    single = [*_neighbours(frame), *_in_spans(frame, sentences, cues)]
+    single = [*_neighbours(frame), *_in_spans(frame)]
     blocks.append(_salted(np.stack(single, axis=1), np.arange(21, 21 + len(single), dtype=np.uint32)))
-    if cues.language:
+    if frame.cues.language:
         own = np.concatenate(blocks, axis=1)[:, list(_OF_LANGUAGE)]
-        blocks.append(joined(own, np.full(own.shape, sign("language " + cues.language), np.uint32)))
+        blocks.append(joined(own, np.full(own.shape, sign("language " + frame.cues.language), np.uint32)))
     return (np.concatenate(blocks, axis=1) & _MASK).astype(np.int32)
 
 
-def _neighbours(frame: _Frame) -> list[Hashes]:
+def _neighbours(frame: Frame) -> list[Hashes]:
     """Words and classes in twos and threes."""
     before, here, after = (frame.at(_LOWER, offset) for offset in (-1, 0, 1))
     listed_before, listed, listed_after = (frame.at(_LISTED, offset) for offset in (-1, 0, 1))
@@ -109,9 +124,9 @@ def _neighbours(frame: _Frame) -> list[Hashes]:
     ]  # fmt: skip
 
 
-def _in_spans(frame: _Frame, sentences: Sequence[Sequence[str]], cues: NameCues) -> list[Hashes]:
+def _in_spans(frame: Frame) -> list[Hashes]:
     """Where in a stretch of capitals a token stands, what the stretch is made of, and what the document shows elsewhere."""
-    found = {name: np.array(values, np.uint32) for name, values in span_features(sentences, frame.tokens(), cues).columns.items()}
+    found = {name: frame.moved(values, 0) for name, values in frame.spans.items()}
     first, last, before, after, head = (found[name] for name in ("first", "last", "before", "after", "head"))
     place, phrase, word = found["place"] & np.uint32(0x3FF), found["phrase"], found["last_word"]
     part_of = place >> np.uint32(4)
@@ -119,7 +134,7 @@ def _in_spans(frame: _Frame, sentences: Sequence[Sequence[str]], cues: NameCues)
     return [
         found["place"], joined(place, first), joined(place, last), joined(place, head), joined(before, part_of), joined(after, part_of),
         joined(last, first, part_of), joined(before, last), joined(after, last, first), joined(phrase, listed), phrase,
-        joined(phrase, frame.moved(phrase, 1)), found["repeated"], joined(found["repeated"], coarse), found["longer"],
+        joined(phrase, frame.moved(frame.spans["phrase"], 1)), found["repeated"], joined(found["repeated"], coarse), found["longer"],
         joined(found["part"], coarse), joined(word, part_of), joined(before, after, last), np.full(len(place), 7, np.uint32),
         joined(head, first),
     ]  # fmt: skip
@@ -128,26 +143,28 @@ def _in_spans(frame: _Frame, sentences: Sequence[Sequence[str]], cues: NameCues)
 # ------------------------------------------------------------------------------------------- the second reading of a document
 
 _KINDS = np.array([0, *(1 + index // 2 for index in range(len(LABELS) - 1))], np.int64)
+_MOST = int(_KINDS.max()) + 1
 _MANY = 3
 
 
 def second_rows(sentences: Sequence[Sequence[str]], labels: npt.NDArray[np.int64], cues: NameCues) -> Rows:
     """For each token the rows that tell how the same word was labelled elsewhere in the document when it was first read."""
-    number: dict[str, int] = {}
-    flat = [word for sentence in sentences for word in sentence]
-    order = np.array([number.setdefault(word, len(number)) for word in flat], np.int64)
-    capital = np.array([word[0].isupper() for word in number], np.bool_)[order]
-    kinds = _KINDS[labels]
-    counts = np.zeros((len(number), _KINDS.max() + 1), np.int64)
-    np.add.at(counts, (order, kinds), 1)
+    return second_rows_of(Frame(sentences, cues), labels)
+
+
+def second_rows_of(frame: Frame, labels: npt.NDArray[np.int64]) -> Rows:
+    """`second_rows` of the tokens that are chosen in a frame; `labels` are those of all tokens."""
+    kinds, order = _KINDS[labels], frame.order
+    counts = np.bincount(order * _MOST + kinds, minlength=len(frame.words) * _MOST).reshape(-1, _MOST)
+    kinds, order, labels = kinds[frame.chosen], order[frame.chosen], labels[frame.chosen]
     others = counts[order]
-    others[np.arange(len(flat)), kinds] -= 1
+    others[np.arange(len(order)), kinds] -= 1
     times = others.sum(axis=1)
     best = others.argmax(axis=1)
     share = np.minimum(_MANY, (4 * others.max(axis=1) - 1) // np.maximum(times, 1))
+    capital = np.array([word[0].isupper() for word in frame.words], np.bool_)[order]
     told = capital & (times > 0)
     vote = np.where(told, 1 + best + 8 * share + 64 * np.minimum(times, _MANY), 0).astype(np.uint32)
     own = np.where(told, vote.astype(np.int64) * 16 + labels, 0).astype(np.uint32)
-    listed = np.array([word_features(word, cues).listed for word in number], np.uint32)[order]
-    columns = [_salted(vote, 81), _salted(own, 82), _salted(joined(vote, listed), 83)]
+    columns = [_salted(vote, 81), _salted(own, 82), _salted(joined(vote, frame.at(_LISTED, 0)), 83)]
     return (np.stack(columns, axis=1) & _MASK).astype(np.int32)

@@ -8,16 +8,20 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from timeline.actors.name_cues import NameCues
 from timeline.actors.word_features import WordFeatures
 from timeline.model import ActorType
 
 _HEADLINE_SHARE, _SHOUTED_SHARE = 0.6, 0.7
+_ALPHA, _SHOUTED = attrgetter("alpha"), attrgetter("shouted")
 NO_WORD_BEFORE, NO_WORD_AFTER = 1, 2  # signs of the borders of a sentence
 
 _PLACE, _COUNTRY, _DEMONYM, _ORGANISATION = 1, 2, 3, 8
 _KNOWN = {ActorType.PERSON: 4, ActorType.ORGANISATION: 5, ActorType.GROUP: 6, ActorType.COUNTRY: 2, ActorType.OTHER: 7}
+
+_NO_PHRASES: tuple[tuple[int, ...], dict[tuple[str, ...], int]] = ((), {})
 
 FIELDS = (
     "first", "last", "before", "after", "head", "last_word", "place", "phrase", "repeated", "longer", "part",
@@ -37,47 +41,48 @@ class SpanFeatures:
 
 
 @functools.cache
-def _phrases(cues: NameCues) -> Mapping[str, Mapping[tuple[str, ...], int]]:
-    """Listed names of several words, by their first word, as tokens -> what lists them."""
+def _phrases(cues: NameCues) -> Mapping[str, tuple[tuple[int, ...], Mapping[tuple[str, ...], int]]]:
+    """Listed names of several words, by their first word: how long they are, the longest first, and tokens -> what lists them."""
     found: dict[str, dict[tuple[str, ...], int]] = {}
 
     def add(name: str, code: int) -> None:
+        if name.isalpha():  # most are one word
+            return
         parts = tuple(name.replace("’", "'").replace("'s", " 's").split())
         if len(parts) > 1:
             found.setdefault(parts[0], {})[parts] = code
 
     for code, names in (
-        (_PLACE, sorted(cues.lists.towns)), (_PLACE, sorted(cues.lists.places)), (_COUNTRY, cues.lists.countries),
-        (_DEMONYM, cues.lists.demonyms),
-        (_ORGANISATION, sorted(cues.lists.organisations)),
+        (_PLACE, cues.lists.towns), (_PLACE, cues.lists.places), (_COUNTRY, cues.lists.countries), (_DEMONYM, cues.lists.demonyms),
+        (_ORGANISATION, cues.lists.organisations),
     ):  # fmt: skip
         for name in names:
             add(name, code)
     for name, (_, kind) in cues.lists.known.items():
         add(name, _KNOWN[kind])
-    return found
+    return {first: (tuple(sorted({len(parts) for parts in names}, reverse=True)), names) for first, names in found.items()}
 
 
-def span_features(sentences: Sequence[Sequence[str]], signs: Sequence[WordFeatures], cues: NameCues) -> SpanFeatures:
-    """The stretches of capitals of a document; `signs` are those of all its words in one sequence."""
-    found = SpanFeatures({name: [0] * len(signs) for name in FIELDS})
-    memory = _Memory({}, {}, frozenset())
+def span_features(sentences: Sequence[Sequence[str]], words: Mapping[str, WordFeatures], cues: NameCues) -> SpanFeatures:
+    """The stretches of capitals of a document; `words` holds the signs of each of its words."""
+    flat = [word for sentence in sentences for word in sentence]
+    found = SpanFeatures({name: [0] * len(flat) for name in FIELDS})
+    memory = _Memory({}, {}, frozenset(word for word, its in words.items() if not its.capital))
     where: list[tuple[int, int, int, bool]] = []
     base = 0
-    small: set[str] = set()
     for sentence in sentences:
-        own = signs[base : base + len(sentence)]
-        small.update(word for word, its in zip(sentence, own, strict=True) if not its.capital)
-        headline, shouted = _style(sentence, own)
-        for first, end in _runs(sentence, own, cues):
-            _describe(found, sentence, own, base, first, end, headline, shouted, cues)
-            where.append((base, first, end, headline))
-            if not headline:
-                memory.note(sentence, own, first, end)
-        _mark_phrases(found, sentence, own, base, cues)
+        own = [words[word] for word in sentence]
+        capitals = [index for index, its in enumerate(own) if its.capital]
+        if capitals:
+            headline, shouted = _style(own, len(capitals))
+            for first, end in _runs(sentence, own, capitals, cues):
+                _describe(found, sentence, own, base, first, end, headline, shouted, cues)
+                where.append((base, first, end, headline))
+                if not headline:
+                    memory.note(sentence, own, first, end)
+            _mark_phrases(found, sentence, capitals, base, cues)
         base += len(sentence)
-    memory = _Memory(memory.inside, memory.longest, frozenset(small))
-    _describe_repeats(found, sentences, signs, where, memory)
+    _describe_repeats(found, flat, words, where, memory)
     return found
 
 
@@ -98,31 +103,26 @@ class _Memory:
                 self.longest[word] = (own[first].coarse, own[end - 1].coarse, min(index - first, 2) * 4 + min(end - index - 1, 2))
 
 
-def _style(sentence: Sequence[str], own: Sequence[WordFeatures]) -> tuple[bool, bool]:
-    """Whether a sentence capitalises like a headline, and whether it is shouted."""
-    capitals = sum(its.capital for its in own)
-    if not capitals:
-        return False, False
-    words_ = sum(word[0].isalpha() for word in sentence)
-    shouted = words_ > 2 and sum(word.isupper() for word in sentence if word[0].isalpha()) > _SHOUTED_SHARE * words_
-    return words_ > 3 and capitals > _HEADLINE_SHARE * words_, shouted
+def _style(own: Sequence[WordFeatures], capitals: int) -> tuple[bool, bool]:
+    """Whether a sentence with so many capitals capitalises like a headline, and whether it is shouted."""
+    words = sum(map(_ALPHA, own))
+    shouted = words > 2 and sum(map(_SHOUTED, own)) > _SHOUTED_SHARE * words
+    return words > 3 and capitals > _HEADLINE_SHARE * words, shouted
 
 
-def _runs(sentence: Sequence[str], own: Sequence[WordFeatures], cues: NameCues) -> Iterator[tuple[int, int]]:
+def _runs(sentence: Sequence[str], own: Sequence[WordFeatures], capitals: Sequence[int], cues: NameCues) -> Iterator[tuple[int, int]]:
     """Capitals with the small words that may join them."""
-    index, size = 0, len(sentence)
-    while index < size:
-        if not own[index].capital:
-            index += 1
+    end, size = 0, len(sentence)
+    for first in capitals:
+        if first < end:
             continue
-        end = index + 1
+        end = first + 1
         while end < size:
             step = _step(sentence, own, end, cues)
             if not step:
                 break
             end += step
-        yield index, end
-        index = end
+        yield first, end
 
 
 def _step(sentence: Sequence[str], own: Sequence[WordFeatures], end: int, cues: NameCues) -> int:
@@ -164,38 +164,34 @@ def _describe(
         columns["place"][base + index] = min(index - first, 3) * 64 + min(end - index - 1, 3) * 16 + min(end - first, 7) * 1024 + style
 
 
-def _mark_phrases(found: SpanFeatures, sentence: Sequence[str], own: Sequence[WordFeatures], base: int, cues: NameCues) -> None:
+def _mark_phrases(found: SpanFeatures, sentence: Sequence[str], capitals: Sequence[int], base: int, cues: NameCues) -> None:
     """Mark the longest listed names of several words."""
     listed = _phrases(cues)
     column = found.columns["phrase"]
-    index = 0
-    while index < len(sentence):
-        size, code = 1, 0
-        if own[index].capital and (candidates := listed.get(sentence[index])):
-            for parts, its in candidates.items():
-                if len(parts) > size and tuple(sentence[index : index + len(parts)]) == parts:
-                    size, code = len(parts), its
-        if code:
-            column[base + index] = code * 4 + 1
-            column[base + index + 1 : base + index + size] = [code * 4 + 2] * (size - 1)
-        index += size
+    done = 0
+    for index in capitals:
+        sizes, names = listed.get(sentence[index], _NO_PHRASES) if index >= done else _NO_PHRASES
+        for size in sizes:
+            if code := names.get(tuple(sentence[index : index + size])):
+                done = min(index + size, len(sentence))
+                column[base + index : base + done] = [code * 4 + 1, *[code * 4 + 2] * (done - index - 1)]
+                break
 
 
 def _describe_repeats(
     found: SpanFeatures,
-    sentences: Sequence[Sequence[str]],
-    signs: Sequence[WordFeatures],
+    flat: Sequence[str],
+    words: Mapping[str, WordFeatures],
     where: Sequence[tuple[int, int, int, bool]],
     memory: _Memory,
 ) -> None:
     """Fill in what the rest of the document shows about the words of each stretch."""
-    flat = [word for sentence in sentences for word in sentence]
     repeated, longer, part = (found.columns[name] for name in ("repeated", "longer", "part"))
     for base, first, end, headline in where:
         for index in range(base + first, base + end):
-            if not signs[index].capital:
-                continue
             word = flat[index]
+            if not words[word].capital:
+                continue
             times = min(memory.inside.get(word, 0), 2)
             repeated[index] = 1 + times + 4 * (word.lower() in memory.small) + 8 * (index == base) + 16 * headline
             if held := memory.longest.get(word):

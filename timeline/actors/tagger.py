@@ -18,7 +18,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from timeline.actors.features import BITS, LABELS, Rows, rows, second_rows
+from timeline.actors.features import BITS, LABELS, Frame, Rows, rows_of, second_rows_of
 from timeline.actors.name_cues import NameCues
 from timeline.actors.viterbi import best_labels
 
@@ -29,6 +29,7 @@ _LONGEST = 256  # tokens; a longer sentence is tagged in parts
 _DOCUMENT = 50_000  # tokens that are read as one document (300 KB of text), so that memory stays bounded; a book is read part by part
 _BATCH = 512  # tokens whose features are held at a time: as many as a processor keeps near
 _WORDS = -(-_COUNT // _LANES)
+_SURE = 1e6  # more than any sum of weights
 
 Numbers: TypeAlias = "tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]"
 
@@ -52,9 +53,12 @@ class Tagger:
     def labels(self, sentences: Sequence[Sequence[str]], cues: NameCues) -> npt.NDArray[np.int64]:
         """The label of each token of a document, as an index into LABELS; words must not be empty."""
         sizes = [len(sentence) for sentence in sentences]
-        first, second = self.scores(rows(sentences, cues))
-        once = best_labels(first, sizes, self.steps[0])
-        return best_labels(second + self.scores(second_rows(sentences, once, cues))[1], sizes, self.steps[1])
+        frame = Frame(sentences, cues)
+        if not cues.language:  # in many languages of the pooled model a people is written small
+            frame.choose_likely()
+        first, second = self.scores(rows_of(frame))
+        once = best_labels(_of_all(frame, first), sizes, self.steps[0])
+        return best_labels(_of_all(frame, second + self.scores(second_rows_of(frame, once))[1]), sizes, self.steps[1])
 
     def scores(self, found: Rows) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """The sums of the weights of each token's rows, by label, of either reading."""
@@ -65,6 +69,14 @@ class Tagger:
         lanes = sums.view(np.uint16).astype(np.float32) - np.float32(_OFFSET * found.shape[1])
         second = _WORDS * _LANES
         return lanes[:, :_COUNT], lanes[:, second : second + _COUNT]
+
+
+def _of_all(frame: Frame, scores: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """The scores of all tokens: those that no rows are made of are no names."""
+    whole = np.zeros((len(frame.order), _COUNT), np.float32)
+    whole[:, 0] = _SURE
+    whole[frame.chosen] = scores
+    return whole
 
 
 def write(path: Path, readings: Sequence[Numbers]) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import functools
 import re
 import zlib
-from dataclasses import dataclass
+from array import array
+from dataclasses import dataclass, field
 
 from timeline.actors.name_cues import NameCues
 
@@ -32,10 +33,13 @@ class WordFeatures:
     listed: int  # the most telling lists, as one sign
     coarse: int  # a few hundred classes, for combinations of three words
     capital: bool
+    alpha: bool  # whether it begins with a letter
+    shouted: bool  # … and has no small one
+    row: bytes = field(init=False, repr=False)  # all signs in a fixed order, 32 bits each, as `features` reads them
 
-    def row(self) -> tuple[int, ...]:
-        """All signs in a fixed order, as `features` reads them."""
-        return (*self.letters, self.lower, self.lists, self.ending, self.shape, self.listed, self.coarse)
+    def __post_init__(self) -> None:
+        signs = (*self.letters, self.lower, self.lists, self.ending, self.shape, self.listed, self.coarse)
+        object.__setattr__(self, "row", array("I", signs).tobytes())
 
 
 def sign(text: str) -> int:
@@ -134,4 +138,5 @@ def word_features(word: str, cues: NameCues) -> WordFeatures:
     return WordFeatures(
         tuple(map(sign, letters)), sign("l" + small), sign(lists), sign("e" + case + small[-3:]), sign("o" + outline),
         sign(f"G{names} {heads} {nations} {region}{case}"), sign(f"{outline[:3]} {heads} {around}"), capital,
+        word[0].isalpha(), word[0].isalpha() and word.isupper(),
     )  # fmt: skip

@@ -6,19 +6,21 @@ Knows the regular expressions that rules are written in (see `rule`) and nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import cache
 
 DIGIT = "#"  # stands for any digit
 LONGEST_NUMBER = 8  # digits that are told apart by how many they are
-_TOKEN = re.compile(r"\{[A-Z_]+\}|\\.|\[\^?(?:\\.|[^\]\\])+\]|\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[:=!]|[()|]|[?*+]|\{\d*(?:,\d*)?\}|.", re.S)
+_TOKEN = re.compile(
+    r"\{[A-Z_]+\}|\\.|\[\^?(?:\\.|[^\]\\])+\]|\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[:=!]|[()|]|[?*+]|\{\d*(?:,\d*)?\}|[^\W\d_]+(?![?*+{])|.", re.S
+)
 _QUANTIFIER = re.compile(r"([?*+])|\{(\d*)(,?)(\d*)\}")
 _ZERO_WIDTH = frozenset({r"\b", r"\B", "^", "$"})
 
 
-class _State(Enum):
+class _State(StrEnum):
     GOING = "what follows in the pattern continues the word"
     WHOLE = "the word ends here"
     CUT = "any text can follow"
@@ -40,12 +42,31 @@ _NOTHING: _Part = ("", _State.GOING)
 _ANYTHING: _Part = ("", _State.CUT)
 
 
+class _Tokens(list[str]):
+    """The tokens of a pattern; `ends` tells of each where its branch ends: the next "|" or ")" of the group that it stands in."""
+
+    def __init__(self, tokens: Iterable[str]) -> None:
+        super().__init__(tokens)
+        self.ends = [0] * len(self)
+        end, outside = len(self), list[int]()
+        for at in range(len(self) - 1, -1, -1):
+            token = self[at]
+            if token == ")":
+                outside.append(end)
+                end = at
+            elif token == "|":
+                end = at
+            elif token[0] == "(" and token[-1] != ")":
+                end = outside.pop()
+            self.ends[at] = end
+
+
 def prefixes_of(pattern: str, lists: Mapping[str, str] | None = None) -> frozenset[Prefix]:
     """What the matches of `pattern` begin with, where neither a letter nor a digit stands before or after a match.
 
     ``{NAME}`` in it stands for the pattern of that name in `lists`, which is looked through once for all the patterns that hold it.
     """
-    parts, _ = _alternatives(list(_tokens(pattern, lists or {})), 0)
+    parts, _ = _alternatives(_Tokens(_tokens(pattern, lists or {})), 0)
     return frozenset(Prefix(letters, state is _State.WHOLE or (state is _State.GOING and letters != "")) for letters, state in parts)
 
 
@@ -60,14 +81,14 @@ def _tokens(pattern: str, lists: Mapping[str, str]) -> Iterator[str]:
 @cache
 def _tokens_of_list(pattern: str) -> tuple[str, ...]:
     """The tokens of a list; one that is a group is one token."""
-    tokens = _TOKEN.findall(pattern)
-    is_group = tokens[:1] == ["(?:"] and _after_group(tokens, 1) == len(tokens)
+    tokens = _Tokens(_TOKEN.findall(pattern))
+    is_group = tokens[:1] == ["(?:"] and _alternatives(tokens, 1)[1] == len(tokens)
     return (pattern,) if is_group else tuple(tokens)
 
 
 @cache
 def _of_group(pattern: str) -> frozenset[_Part]:
-    return frozenset(_alternatives(_TOKEN.findall(pattern), 1)[0])
+    return frozenset(_alternatives(_Tokens(_TOKEN.findall(pattern)), 1)[0])
 
 
 def _is_group(token: str) -> bool:
@@ -75,7 +96,7 @@ def _is_group(token: str) -> bool:
     return token.startswith("(?:") and token.endswith(")")
 
 
-def _alternatives(tokens: list[str], at: int) -> tuple[set[_Part], int]:
+def _alternatives(tokens: _Tokens, at: int) -> tuple[set[_Part], int]:
     """The prefixes of the group that begins at token `at`, and the index after its closing bracket."""
     found: set[_Part] = set()
     branch = {_NOTHING}
@@ -88,7 +109,7 @@ def _alternatives(tokens: list[str], at: int) -> tuple[set[_Part], int]:
         found |= ended
         branch -= ended
         if not branch:
-            at = _end_of_branch(tokens, at)
+            at = tokens.ends[at]
             continue
         item, at = _item(tokens, at)
         if at < len(tokens) and (quantifier := _QUANTIFIER.fullmatch(tokens[at])):
@@ -97,31 +118,8 @@ def _alternatives(tokens: list[str], at: int) -> tuple[set[_Part], int]:
     return found | branch, at + 1
 
 
-def _end_of_branch(tokens: list[str], at: int) -> int:
-    """The index of the next "|" or closing bracket of the group that token `at` stands in, or the number of tokens."""
-    depth = 0
-    while at < len(tokens) and (depth or tokens[at] not in ("|", ")")):
-        token = tokens[at]
-        depth += _opens(token) - (token == ")")
-        at += 1
-    return at
-
-
-def _after_group(tokens: list[str], at: int) -> int:
-    """The index after the closing bracket of the group whose inside begins at token `at`."""
-    depth = 1
-    while at < len(tokens) and depth:
-        depth += _opens(tokens[at]) - (tokens[at] == ")")
-        at += 1
-    return at
-
-
-def _opens(token: str) -> bool:
-    return token.startswith("(") and not token.startswith("(?P=") and not _is_group(token)
-
-
-def _item(tokens: list[str], at: int) -> tuple[set[_Part], int]:
-    """The prefixes of one character, class or group, and the index after it."""
+def _item(tokens: _Tokens, at: int) -> tuple[set[_Part], int]:
+    """The prefixes of letters, another character, a class or a group, and the index after it."""
     token = tokens[at]
     if token.startswith("(?P="):
         return {_ANYTHING}, at + 1
@@ -156,6 +154,8 @@ def _of_class(token: str) -> set[_Part]:
 def _of_character(token: str) -> _Part:
     if token == r"\d" or token.isdigit():
         return DIGIT, _State.GOING
+    if token.isalpha():
+        return token, _State.GOING
     if len(token) == 2 and token[1].isalnum():
         return _ANYTHING  # \w, \s and the like
     character = token[-1]

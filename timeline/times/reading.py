@@ -14,8 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-
-from dateparser.date import DateDataParser
+from typing import TYPE_CHECKING
 
 from timeline.model import (
     MINUTES_A_DAY,
@@ -34,6 +33,9 @@ from timeline.model import (
     weekday,
 )
 from timeline.times.words import Unit
+
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser
 
 
 class AnchorType(StrEnum):
@@ -93,7 +95,10 @@ class Reading:
 
 _FIXED_BASE = datetime.datetime(2000, 1, 15)  # only fills the parts that `parts` says were not read
 # UTC, so that dateparser asks for no time zone of this machine: an unknown one in TZ would be an error
-_SETTINGS = {"TIMEZONE": "UTC", "RELATIVE_BASE": _FIXED_BASE, "PREFER_DAY_OF_MONTH": "current", "RETURN_AS_TIMEZONE_AWARE": False}
+_SETTINGS = {
+    "TIMEZONE": "UTC", "RELATIVE_BASE": _FIXED_BASE, "PREFER_DAY_OF_MONTH": "current", "RETURN_AS_TIMEZONE_AWARE": False,
+    "PARSERS": ["absolute-time"],
+}  # fmt: skip
 _LONGEST_PHRASE = 60
 
 
@@ -110,6 +115,8 @@ class Fields:
 
 @lru_cache(maxsize=32)
 def _parser(locale: str, order: str) -> DateDataParser:
+    from dateparser.date import DateDataParser  # when the first calendar date is read: it takes longer than a short text
+
     return DateDataParser(languages=[locale], settings={**_SETTINGS, "DATE_ORDER": order})
 
 
