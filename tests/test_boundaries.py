@@ -37,7 +37,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "places": frozenset(),
     "fingerprint": frozenset(),
     "model": frozenset(),
-    "columns": frozenset({"model"}),
+    "columns": frozenset({"model", "serialise"}),
     "date_words": frozenset({"model"}),
     "edtf": frozenset({"model"}),
     "serialise": frozenset({"model"}),

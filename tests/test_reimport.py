@@ -15,18 +15,20 @@ import pandas as pd
 import pytest
 from export_samples import HOSTILE, hostile_table
 
+from timeline.analysis import conflicts
 from timeline.cli import main
 from timeline.exports import FORMATS, Origin
 from timeline.exports.json_rows import dumped, records
 from timeline.exports.separated import to_csv
 from timeline.exports.workbook import to_xlsx
 from timeline.extraction import read
-from timeline.frame import record, to_frame
+from timeline.frame import NAMES, record, to_frame
 from timeline.languages import language
 from timeline.model import Document, Event
 from timeline.project import commands
 from timeline.project import edits as e
 from timeline.project.saved import Project
+from timeline.project.state import Row, State
 from timeline.reimport.changes import changes, home_of, remarks
 from timeline.reimport.excerpts import excerpts
 from timeline.reimport.files import ReturnedTable, table_from
@@ -75,18 +77,87 @@ def test_the_samples_come_back(path: Path) -> None:
     assert returned(rows) == (rows, ())
 
 
-@pytest.mark.parametrize("name", ["csv", "csv-excel", "xlsx", "json", "jsonl-rows", "parquet"])
-def test_every_format_with_all_columns_comes_back(name: str) -> None:
-    frame = to_frame(events_of(PORT))
+DOUBTED = Document(
+    "mill",
+    "The mill opened on Monday, 5 May 2016. Anna Berg has run it since early June. A strike from 3 to 5 October 2016 was its first. "
+    "Later, on 2 March 2015, she said it would close by 12/11/2017. In the summer of 2016 it was sold for a song.",
+    datetime.date(2016, 12, 14),
+    "The mill",
+    source="mill.txt",
+)
+ALL_COLUMNS = ["csv", "csv-excel", "xlsx", "json", "jsonl-rows", "parquet"]
+
+
+def brought_back(frame: pd.DataFrame, name: str, left_out: str = "") -> ReturnedTable:
+    """The rows of a table that is written in a format and read again."""
     form = next(form for form in FORMATS if form.name == name)
-    written = form.write(frame, Origin(left_out="12 of 40 events are not shown"))
+    written = form.write(frame, Origin(left_out=left_out))
     data = written.encode() if isinstance(written, str) else written
     loaded = from_bytes(data, f"events{form.ending}")
     assert (loaded.documents, loaded.problems) == ((), ())
     (table,) = loaded.tables
     back = table_from(table.data, table.source)
     assert back.problems == []
-    assert returned([], back) == (records(frame), ())
+    return back
+
+
+def evidence_of(events: Any) -> list[Any]:
+    """What is known of events beside their documents: dates with all that speaks for and against them, who takes part and how."""
+    return [(event.event_id, event.interval, event.time, event.how, event.participants) for event in events]
+
+
+def clashes_of(document: Document, events: tuple[Event, ...]) -> list[tuple[str, str]]:
+    state = State(1, (document,), tuple(Row(event) for event in events), (), frozenset(), {}, {}, {})
+    return [(clash.kind.value, clash.words) for clash in conflicts(state, ())]
+
+
+@pytest.mark.parametrize("name", ALL_COLUMNS)
+def test_every_format_with_all_columns_comes_back(name: str) -> None:
+    for document in (PORT, DOUBTED):
+        events = events_of(document)
+        frame = to_frame(events)
+        back = brought_back(frame, name, "12 of 40 events are not shown")
+        assert returned([], back) == (records(frame), ())
+        (found,) = excerpts(back.rows, back.about).found
+        assert evidence_of(found.events) == evidence_of(events)
+        assert clashes_of(found.document, found.events) == clashes_of(document, events)
+    kinds = [kind for kind, _ in clashes_of(document, events)]
+    assert kinds == ["the weekday does not fit the date", "the order told does not fit the dates", "the date can be read in another way"]
+
+
+@pytest.mark.parametrize("name", ["csv", "xlsx", "json", "parquet"])
+def test_a_table_of_an_earlier_version_comes_back_and_its_text_is_checked(name: str) -> None:
+    """It has no column `rest`: its dates are made of their bounds, and the words beside them are read for what speaks against them."""
+    events = events_of(DOUBTED)
+    back = brought_back(to_frame(events), name)
+    rows = [(where, {column: value for column, value in row.items() if column != "rest"}) for where, row in back.rows]
+    made = excerpts(rows)
+    (found,) = made.found
+    assert made.problems == ()
+    kept = [column for column in NAMES if column != "rest"]
+    assert [[row[column] for column in kept] for row in plain(found.events)] == [[row[column] for column in kept] for row in plain(events)]
+    assert clashes_of(found.document, found.events) == clashes_of(DOUBTED, events)
+
+
+def test_a_date_that_was_typed_into_the_table_is_taken_and_checked_anew() -> None:
+    first, *others = plain(events_of(DOUBTED))
+    monday = {"earliest": "2016-05-02", "latest": "2016-05-02", "edtf": "2016-05-02"}
+    (found,) = excerpts([("row 1", first | monday), *(("", row) for row in others)]).found
+    assert (found.events[0].interval and found.events[0].interval.edtf) == "2016-05-02"
+    assert "weekday" not in " ".join(kind for kind, _ in clashes_of(found.document, found.events))
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["{", "[]", '{"interval":{"first":1}}', '{"interval":{"first":9e99,"last":1,"grain":"day"}}', '{"time":{"start":"x"}}',
+     '{"time":{"start":9999}}', '{"participants":[{"actor":1}]}', "[" * 100_000],
+    ids=range(8),
+)  # fmt: skip
+def test_a_rest_that_is_none_is_named(rest: str) -> None:
+    rows = changed(rest=rest)
+    back, problems = returned(rows)
+    assert back == rows[1:]
+    assert [problem[:20] for problem in problems] == ["row 1: column rest: "]
 
 
 @pytest.mark.parametrize("mark", [";", "\t"])

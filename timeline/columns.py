@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from timeline.model import AnchorKind, DatedBy, Event
+from timeline.model import MINUTES_A_DAY, AnchorKind, DatedBy, Event, Interval, TimeExpression
+from timeline.serialise import to_plain
 
 SEPARATOR = "; "
 
@@ -33,6 +35,38 @@ def _anchor_kind(event: Event) -> str | None:
     if event.dated_by is DatedBy.USER:
         return AnchorKind.USER.value
     return event.time.anchor_kind.value if event.time and event.time.anchor_kind else None
+
+
+def _rest(event: Event) -> str | None:
+    """What no other column holds, as JSON; None if they hold all."""
+    told: dict[str, Any] = {}
+    is_doubted = event.time is not None and event.time.against  # what speaks against a date is of no other
+    if event.interval is not None and (is_doubted or not _is_as_told(event.interval)):
+        told["interval"] = to_plain(event.interval)
+    if event.time is not None and (more := _rest_of_time(event.time, event)):
+        told["time"] = more
+    if event.participants:
+        told["participants"] = to_plain(event.participants)
+    if event.document.language != "en":
+        told["language"] = event.document.language
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")) if told else None
+
+
+def _is_as_told(interval: Interval) -> bool:
+    """Whether the bounds, the EDTF and the precision give this interval again: a run of whole days (or minutes) with no more to it."""
+    edges = (interval.first, interval.last)
+    simple = replace(interval, part=None, side=None, day_part="", fiscal=False, named="")
+    return interval == simple and (interval.has_clock or not any(edge % MINUTES_A_DAY for edge in edges))
+
+
+def _rest_of_time(time: TimeExpression, event: Event) -> dict[str, Any]:
+    """The fields of a time expression that are other than those of its event, and those that no column has."""
+    kind = _anchor_kind(event)
+    told = {"start": time.words_start, "interval": event.interval, "anchor_kind": AnchorKind(kind) if kind else None, "how": event.how,
+            "confidence": event.confidence, "quoted": event.quoted, "signal": None, "dates": True, "against": (),
+            "alternatives": ()}  # fmt: skip
+    own = {name: getattr(time, name) for name in told}
+    return {name: to_plain(value) for name, value in own.items() if value != told[name]}
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -74,8 +108,10 @@ COLUMNS: tuple[Column, ...] = (
     Column("published", "str", "its publication date, ISO", lambda e: e.document.published_iso),
     Column("rule", "str", "the rule that read the words", _timex("rule")),
     Column("status", "str", "suggested, accepted, edited or rejected", lambda e: e.status.value),
+    Column("rest", "str", "what no other column holds, as JSON, so that the table comes back as it was; empty where they hold all", _rest),
 )  # fmt: skip
 NAMES = tuple(column.name for column in COLUMNS)
+LATER = frozenset({"rest"})  # columns that tables of earlier versions do not have
 
 
 def record(event: Event) -> dict[str, Any]:

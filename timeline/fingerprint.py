@@ -16,7 +16,7 @@ from timeline.places import DATA, PACKAGE, label
 _LIBRARIES = ("dateparser", "sentencex", "holidays", "hijridate", "pyluach", "python-dateutil", "py3langid", "numpy", "pandas")
 _NO_PART = frozenset(
     "page chart picture exports reimport cli sources project batch analysis data .streamlit "
-    "__main__.py fingerprint.py dashboard.py py.typed watched.py serialise.py".split()
+    "__main__.py fingerprint.py dashboard.py py.typed watched.py".split()
 )
 
 

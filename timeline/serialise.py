@@ -63,8 +63,13 @@ def from_plain(kind: Any, plain: Any, documents: Documents | None = None) -> Any
 
 def fields_from_plain(kind: Any, plain: Mapping[str, Any], documents: Documents) -> Any:
     """A dataclass from the fields that `fields_to_plain` wrote."""
+    return kind(**fields_of(kind, plain, documents))
+
+
+def fields_of(kind: Any, plain: Mapping[str, Any], documents: Documents | None = None) -> dict[str, Any]:
+    """Some fields of a dataclass by name; KeyError or TypeError for what are none of it."""
     readers = _field_readers(kind)
-    return kind(**{name: readers[name](own, documents) for name, own in plain.items()})
+    return {name: readers[name](own, documents or {}) for name, own in plain.items()}
 
 
 @lru_cache(maxsize=256)

@@ -29,6 +29,7 @@ import pyarrow.parquet as pq
 
 from timeline.batch.partitions import Failure, Partition
 from timeline.batch.read_partition import Result
+from timeline.columns import LATER
 from timeline.errors import TimelineError
 from timeline.frame import NAMES
 
@@ -233,7 +234,8 @@ class Store:
 def _is_ours(path: Path) -> bool:
     """Whether a Parquet file has our columns."""
     with suppress(OSError, ValueError):
-        return pq.read_schema(path).names == list(NAMES)
+        names = pq.read_schema(path).names
+        return names == [name for name in NAMES if name in names or name not in LATER]
     return False
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pandas as pd
 
+from timeline.columns import LATER
 from timeline.errors import TimelineError
 from timeline.exports.chronology import PROGRAM, remarks_by_event
 from timeline.exports.separated import moment, whole
@@ -116,14 +117,14 @@ def checked(row: Any) -> dict[str, Any]:
 
 def _cells(row: Any) -> dict[str, Any]:
     """The values of a row as the table holds them: an instant for a bound, the actors in one text; ValueError if it is no row of ours."""
-    if not isinstance(row, dict) or set(row) != set(NAMES):
+    if not isinstance(row, dict) or set(row) | LATER != set(NAMES):
         raise TimelineError("not a row with just the columns of the table", code="table")
     return {column.name: _cell(row, column) for column in COLUMNS}
 
 
 def _cell(row: Mapping[str, Any], column: Column) -> Any:
     """One value, checked against its column."""
-    value = row[column.name]
+    value = row.get(column.name) if column.name in LATER else row[column.name]
     wanted: dict[str, tuple[type, ...]] = {"float64": (float, int), "Int64": (int,), "bool": (bool,)}
     if column.name == "actors":
         if not isinstance(value, list) or not all(isinstance(name, str) for name in value):

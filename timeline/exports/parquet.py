@@ -8,6 +8,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from timeline.columns import LATER
 from timeline.errors import TimelineError
 from timeline.exports.chronology import PROGRAM
 from timeline.frame import COLUMNS, NAMES
@@ -35,6 +36,8 @@ def from_parquet(data: bytes) -> pd.DataFrame:
         frame = table.to_pandas(ignore_metadata=True, types_mapper={pa.int64(): pd.Int64Dtype()}.get)  # nobody else's word on the types
     except _FAULTS as error:
         raise TimelineError(f"not a Parquet file: {error}", code="table") from error
+    for name in LATER.difference(frame.columns):
+        frame[name] = ""
     if set(frame.columns) != set(NAMES):
         raise TimelineError("not the columns of this table", code="table")
     try:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from timeline.columns import LATER
 from timeline.exports.json_rows import records
 from timeline.model import DatedBy, Status
 
@@ -29,6 +30,7 @@ def compared(
     remarks: list[str] = []
     seen: set[tuple[str, str]] = set()
     judged = 0
+    unknown = {"status", *(name for name in LATER if not any(table[name]))}  # what a table of an earlier version does not tell
     for row in records(table):
         key = (row["document"], row["event_id"])
         by_hand = row["status"] == Status.EDITED or row["dated_by"] == DatedBy.USER
@@ -42,7 +44,7 @@ def compared(
             wrong = _not_in(texts.get(row["document"]), row, about.get(row["document"])) if by_hand else "is not found in its text"
             (differences if wrong else remarks).append(f"{_called(row)} {wrong or 'was added by hand'}")
             continue
-        columns = [name for name, value in row.items() if name != "status" and value != anew[key][name]]
+        columns = [name for name, value in row.items() if name not in unknown and value != anew[key][name]]
         if fixed := [name for name in columns if not by_hand or name in _OF_THE_TEXT]:
             changed = "; ".join(f"{name} is {_short(row[name])}, found {_short(anew[key][name])}" for name in fixed)
             differences.append(f"{_called(row)}: {changed}")

@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from timeline.columns import LATER
 from timeline.errors import TimelineError
 from timeline.exports.cells import guarded, safe, unguarded
 from timeline.frame import COLUMNS, NAMES, Column, iso_dates, timestamps, typed
@@ -55,7 +56,8 @@ def _written(frame: pd.DataFrame, column: Column, *, raw: bool) -> list[str]:
 
 
 def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:
-    """The table that `to_csv` wrote (with the same `raw`), rows numbered from 0; columns may stand in another order.
+    """The table that `to_csv` wrote (with the same `raw`), rows numbered from 0; columns may stand in another order, and those of
+    `LATER` may be missing.
 
     ValueError names the line and the column of the first thing that is not such a table.
     """
@@ -77,11 +79,11 @@ def from_csv(text: str, *, raw: bool = False) -> pd.DataFrame:
         raise TimelineError(f"line {reader.line_num}: {error}", code="table") from error
     if rows and not rows[-1][header.index("event_id")] and rows[-1][header.index("status")] == IS_LEFT_OUT:
         rows, lines = rows[:-1], lines[:-1]
-    places = [header.index(name) for name in NAMES]
-    return pd.DataFrame(
-        {column.name: _series([row[place] for row in rows], lines, column, raw=raw) for column, place in zip(COLUMNS, places, strict=True)},
-        columns=list(NAMES),
-    )
+    data: dict[str, pd.Series] = {}
+    for column in COLUMNS:
+        place = header.index(column.name) if column.name in header else None
+        data[column.name] = _series([row[place] if place is not None else "" for row in rows], lines, column, raw=raw)
+    return pd.DataFrame(data, columns=list(NAMES))
 
 
 def left_out_of(text: str) -> list[str]:
@@ -92,13 +94,13 @@ def left_out_of(text: str) -> list[str]:
 
 def _check_header(header: list[str]) -> None:
     """ValueError unless every column is there once and nothing else."""
-    missing = [name for name in NAMES if name not in header]
+    missing = [name for name in NAMES if name not in header and name not in LATER]
     strange = [name for name in header if name not in NAMES]
     if not header:
         raise TimelineError("line 1: no header", code="table")
     if missing:
         raise TimelineError(f"line 1: no column {', '.join(missing)}", code="table")
-    if strange or len(header) != len(NAMES):
+    if strange or len(header) != len(set(header)):
         raise TimelineError(f"line 1: {', '.join(strange) or 'a column twice'}, which this table does not have", code="table")
 
 

@@ -6,46 +6,31 @@ What stands between the sentences is not known and left blank ("…"), so that e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from timeline import actors
 from timeline.actors.corrections import Correction, corrected, names_after
-from timeline.edtf import from_edtf
 from timeline.errors import TimelineError
-from timeline.extraction import Extraction
-from timeline.frame import record
-from timeline.languages import language
+from timeline.extraction import Extraction, joined, times_of
+from timeline.languages import LanguageUnknown, language
 from timeline.model import (
-    GRAINS,
-    MINUTES_A_DAY,
     Actor,
     ActorType,
-    AnchorKind,
     DatedBy,
     Document,
     Event,
-    Grain,
-    Interval,
-    Part,
-    Side,
-    Status,
     TimeExpression,
-    TimexType,
-    instant,
-    unit_end,
-    unit_start,
 )
+from timeline.reimport.bounds import Row
+from timeline.reimport.row_event import LONGEST, event_of, rest_of, shown, span_of
 from timeline.serialise import day
 
-LONGEST = 20_000_000  # code points of one article; what lies beyond is no place in a text
 _NEAR = 200_000  # code points behind the last event within which the names of actors are taken
 _BLANKS_FOR_EACH = 2_000  # code points of articles that are not known, for each that a table holds, beside `LONGEST`: no bomb
-_SEPARATOR = "; "
 _BLANK = "\n\n…\n\n"
-Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +80,7 @@ def excerpts(
 
 def extraction_of(document: Document, rows: Iterable[Row], about: Mapping[str, Any]) -> Extraction:
     """The events that rows tell of a document which holds them; ValueError, naming the column, for a row that does not fit."""
-    events = tuple(event_of(row, document) for row in rows)
+    events = _checked(document, [event_of(row, document) for row in rows])
     return Extraction(document, _times(events), _actors(events, about), events)
 
 
@@ -116,11 +101,13 @@ class _Article:
     rows: list[tuple[str, Row]] = field(default_factory=list[tuple[str, Row]])
     pieces: dict[int, str] = field(default_factory=dict[int, str])
     ids: set[str] = field(default_factory=set[str])
+    language: str = ""  # as its rows tell it; "" for English, and where they do not
     length: int = 0  # code points up to the end of the last piece
 
     def take(self, where: str, row: Row) -> None:
         """Add a row; ValueError if it does not fit those before it."""
         self._dated(row)
+        spoken = rest_of(row).language
         for name in ("document_title", "source", "published"):
             if row[name] != self.first[name]:
                 raise TimelineError(f"column {name}: {row[name]!r}, and {self.first[name]!r} in another row of this article", code="table")
@@ -128,7 +115,7 @@ class _Article:
             raise TimelineError("column document, event_id or sentence is empty", code="table")
         if row["event_id"] in self.ids:
             raise TimelineError(f"the event {row['event_id']} appears twice", code="table")
-        start, end = _span(row, "sentence")
+        start, end = span_of(row, "sentence")
         if end - start != len(row["sentence"]):
             raise TimelineError(f"column sentence: {len(row['sentence'])} characters where {start} to {end} are told", code="table")
         pieces = [(start, str(row["sentence"]))]
@@ -140,13 +127,14 @@ class _Article:
             self.pieces[place] = max(words, self.pieces.get(place, ""), key=len)
             self.length = max(self.length, place + len(words))
         self.rows.append((where, row))
+        self.language = self.language or spoken
         self.ids.add(row["event_id"])
 
     def _dated(self, row: Row) -> None:
         try:
             day(row["published"] or "2000-01-01")
         except (ValueError, TypeError):
-            raise TimelineError(f"column published: {_shown(row['published'])} is not an ISO date", code="table") from None
+            raise TimelineError(f"column published: {shown(row['published'])} is not an ISO date", code="table") from None
 
     def _fits(self, place: int, words: str) -> None:
         if place + len(words) > LONGEST:
@@ -167,20 +155,21 @@ class _Article:
         """The document (the `whole` one, if that is known) with its events, and the rows that cannot be on it."""
         problems = list[str]()
         document = whole or self._document()
-        events: list[Event] = []
+        made: list[tuple[Event, bool]] = []
         for where, row in self.rows:
             try:
-                events.append(event_of(row, document))
+                made.append(event_of(row, document))
             except (ValueError, TypeError) as error:
                 problems.append(f"{where}: {error}")
+        events = _checked(document, made)
         about = self.about if self.about.get("actors") else {"actors": _recognised(document, events)}
-        return Extraction(document, _times(events), _actors(events, about), tuple(events)), problems
+        return Extraction(document, _times(events), _actors(events, about), events), problems
 
     def _document(self) -> Document:
         published = day(self.first["published"]) if self.first["published"] else None
-        language = str(self.about.get("language") or "en")
+        spoken = _read_language(str(self.about.get("language") or self.language))
         return Document(
-            str(self.first["document"]), self._text(), published, self.first["document_title"] or "", language, self.first["source"] or "",
+            str(self.first["document"]), self._text(), published, self.first["document_title"] or "", spoken, self.first["source"] or "",
             "the table" if published else "", is_excerpt=True,
         )  # fmt: skip
 
@@ -198,70 +187,19 @@ class _Article:
         return "".join(whole)
 
 
+def _read_language(code: str) -> str:
+    """The code, if that language can be read; English for one that cannot, and for none."""
+    try:
+        return code if language(code) else "en"
+    except LanguageUnknown:
+        return "en"
+
+
 def _gap(size: int, *, first: bool) -> str:
     """So many characters that stand for what is not known."""
     if size < len(_BLANK):
         return " " * size
     return ("…\n\n" if first else _BLANK).rjust(size)
-
-
-# ----------------------------------------------------------------------------------------------------------- events
-
-
-def event_of(row: Row, document: Document) -> Event:
-    """The event that gives this row on a document; ValueError, naming the column, if there is none."""
-    interval = _interval(row)
-    sentence, clause = _span(row, "sentence"), _span(row, "clause")
-    made = Event(
-        row["event_id"], row["title"] or "", document, *sentence, *clause, _time(row, document, interval), interval,
-        _one_of(DatedBy, row, "dated_by"), row["how"] or "", _confidence(row), tuple(row["actors"]), row["quoted"],
-        _one_of(Status, row, "status"),
-    )  # fmt: skip
-    for name, value in record(made).items():
-        if (value or None) != (row[name] or None) and name not in _OF_DOCUMENT:
-            raise TimelineError(f"column {name}: {_shown(row[name])} does not fit the others, which give {_shown(value)}", code="table")
-    return made
-
-
-_OF_DOCUMENT = frozenset({"document", "document_title", "source", "published"})
-
-
-def _shown(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "…"
-
-
-def _span(row: Row, name: str) -> tuple[int, int]:
-    start, end = row[f"{name}_start"], row[f"{name}_end"]
-    if start is None or end is None or not 0 <= start < end <= LONGEST:
-        raise TimelineError(f"column {name}_start: {start} to {end} is not a place in a text", code="table")
-    return start, end
-
-
-def _one_of(kind: Any, row: Row, name: str) -> Any:
-    try:
-        return kind(row[name])
-    except ValueError:
-        raise TimelineError(f"column {name}: {_shown(row[name])} is not one of {', '.join(kind)}", code="table") from None
-
-
-def _confidence(row: Row) -> float:
-    if row["confidence"] is None:
-        raise TimelineError("column confidence is empty", code="table")
-    return float(row["confidence"])
-
-
-def _time(row: Row, document: Document, interval: Interval | None) -> TimeExpression | None:
-    if row["start"] is None:
-        return None
-    start, end = row["start"], row["end"] or 0
-    if document.text[start:end] != row["date_text"]:
-        raise TimelineError(f"column date_text: {_shown(row['date_text'])} is not what stands at {start} to {end}", code="table")
-    return TimeExpression(
-        start, end, row["date_text"], _one_of(TimexType, row, "timex_type"), row["timex_value"] or "", interval, row["timex_mod"],
-        row["anchor"], _one_of(AnchorKind, row, "anchor_kind") if row["anchor_kind"] else None, row["how"] or "", _confidence(row),
-        tuple(from_edtf(one) for one in (row["alternatives"] or "").split(_SEPARATOR) if one), row["rule"] or "", row["quoted"],
-    )  # fmt: skip
 
 
 def _times(events: Sequence[Event]) -> tuple[TimeExpression, ...]:
@@ -271,6 +209,26 @@ def _times(events: Sequence[Event]) -> tuple[TimeExpression, ...]:
         if all(time.end <= other.start or other.end <= time.start for other in found):
             found.append(time)
     return tuple(sorted(found, key=lambda time: time.start))
+
+
+def _checked(document: Document, made: Sequence[tuple[Event, bool]]) -> tuple[Event, ...]:
+    """The events with what speaks against their dates: where a row does not tell it, the text beside the date is read for it.
+
+    `made` are the events, and of each whether its row tells all of that.
+    """
+    if all(is_known or event.time is None for event, is_known in made):
+        return tuple(event for event, _ in made)
+    read = {(time.words_start, time.end): time for time in joined(document, times_of(document))}
+
+    def checked(event: Event) -> Event:
+        time = event.time
+        fresh = read.get((time.words_start, time.end)) if time is not None else None
+        if time is None or fresh is None or fresh.interval != event.interval or event.dated_by is DatedBy.USER:
+            return event
+        words = {"start": fresh.start, "text": fresh.text, "signal": fresh.signal}
+        return replace(event, time=replace(time, **words, against=fresh.against))
+
+    return tuple(event if is_known else checked(event) for event, is_known in made)
 
 
 def _recognised(document: Document, events: Sequence[Event]) -> list[dict[str, Any]]:
@@ -304,64 +262,3 @@ def _actor(name: str, told: Mapping[str, Any], events: Sequence[Event]) -> Actor
     return Actor(
         name, ActorType(kind) if kind in set(ActorType) else ActorType.OTHER, tuple(told.get("aliases") or ()), tuple(sorted(mentions))
     )  # fmt: skip
-
-
-# ------------------------------------------------------------------------------------------------------------ dates
-
-
-def _interval(row: Row) -> Interval | None:
-    """The time that has these bounds, this EDTF and this precision; None for none, ValueError if they do not fit each other."""
-    wanted = (row["earliest"], row["latest"], row["edtf"])
-    if row["precision"] == "vague":
-        if any(wanted):
-            raise TimelineError("column precision: vague, and yet there is a date", code="table")
-        return None
-    grain = _one_of(Grain, row, "precision")
-    for made in _candidates(row, grain):
-        if (made.earliest, made.latest, made.edtf) == wanted:
-            return made
-    raise TimelineError(
-        f"column edtf: {row['edtf']} does not fit {row['earliest'] or '…'} to {row['latest'] or '…'} and {grain.value}", code="table"
-    )
-
-
-def _candidates(row: Row, grain: Grain) -> Iterator[Interval]:
-    """Every interval that could be meant, the likelier first."""
-    start = _moment(row["earliest"])
-    last = _moment(row["latest"])
-    end = None if last is None else last + (1 if grain in (Grain.MINUTE, Grain.HOUR) else MINUTES_A_DAY)
-    for first, final, side in _spans(start, end, grain):
-        for part in (None, *Part):
-            for approximate in ("~" in (row["edtf"] or ""), True, False):
-                with suppress(ValueError):  # no such interval, or one outside the years that can be placed
-                    if part is None:
-                        yield Interval(first, final, grain, side=side, approximate=approximate)
-                    elif side is None or unit_start(first, grain) <= first:
-                        yield Interval.of(first, grain, part=part, side=side, approximate=approximate)
-
-
-def _spans(start: int | None, end: int | None, grain: Grain) -> Iterator[tuple[int, int, Side | None]]:
-    """The spans that lie behind bounds of which one may be open: the unit of the grain, then every other unit."""
-    grains = (grain, *GRAINS)
-    if start is not None and end is not None:
-        yield start, end, None
-    elif start is not None:
-        for one in grains:
-            with suppress(ValueError):
-                yield start, unit_end(unit_start(start, one), one), Side.SINCE
-                yield unit_start(start - 1, one), start, Side.AFTER
-    elif end is not None:
-        for one in grains:
-            with suppress(ValueError):
-                yield unit_start(end - 1, one), end, Side.UNTIL
-                yield end, unit_end(unit_start(end, one), one), Side.BEFORE
-
-
-def _moment(text: str | None) -> int | None:
-    """The instant of an ISO bound, None for an empty one."""
-    if not text:
-        return None
-    date, _, clock = text.partition("T")
-    year, month, of_month = date.rsplit("-", 2)
-    hour, minute = clock.split(":")[:2] if clock else ("0", "0")
-    return instant(int(year), int(month), int(of_month), int(hour), int(minute))

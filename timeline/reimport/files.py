@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from timeline import sources
+from timeline.columns import LATER
 from timeline.errors import TimelineError
 from timeline.exports.cells import unguarded
 from timeline.exports.json_rows import LEFT_OUT, REMARKED, checked, records
 from timeline.exports.separated import IS_LEFT_OUT, moment
-from timeline.frame import COLUMNS, NAMES, actor_names
+from timeline.frame import COLUMNS, NAMES, Column, actor_names
 from timeline.model import Document
 
 _CLOCK = ("minute", "hour")
@@ -61,7 +62,10 @@ def table_from(data: bytes, name: str) -> ReturnedTable:
     if data.startswith(b"PAR1"):
         from timeline.exports.parquet import from_parquet
 
-        return ReturnedTable([(f"row {number}", row) for number, row in enumerate(records(from_parquet(data)), 1)])
+        table = records(from_parquet(data))
+        later = [name for name in LATER if not any(row[name] for row in table)]  # not there, in a file of an earlier version
+        rows = [{name: value for name, value in row.items() if name not in later} for row in table]
+        return ReturnedTable([(f"row {number}", row) for number, row in enumerate(rows, 1)])
     if data.startswith(b"PK"):
         tables = [table for table in sources.tables_in(data, name, watched=True) if table.is_own]
         returned = _cells(tables[0].names, tables[0].rows, tables[0].first, _of_workbook) if tables else _evidence(data)
@@ -113,7 +117,7 @@ def _csv(text: str) -> ReturnedTable:
 
 
 def _cells(names: Sequence[str], rows: Iterable[Sequence[Any]], first: int, read: Any) -> ReturnedTable:
-    if missing := [name for name in NAMES if name not in names]:
+    if missing := [name for name in NAMES if name not in names and name not in LATER]:
         raise TimelineError(f"this table of events has no column {', '.join(missing)}", code="table")
     returned = ReturnedTable()
     for number, row in enumerate(rows, first):
@@ -124,10 +128,15 @@ def _cells(names: Sequence[str], rows: Iterable[Sequence[Any]], first: int, read
     return returned
 
 
+def _columns_in(cells: Mapping[str, Any]) -> list[Column]:
+    """The columns of the table that a row has: those of later versions may be missing."""
+    return [column for column in COLUMNS if column.name in cells]
+
+
 def _of_text(cells: Mapping[str, Any]) -> dict[str, Any]:
     """The row that stands in cells of text; ValueError names the column."""
     row: dict[str, Any] = {}
-    for column in COLUMNS:
+    for column in _columns_in(cells):
         cell = str(cells[column.name] or "")
         row[column.name] = _value(cell if column.dtype != "str" else unguarded(cell), column.name, column.dtype)
     return row
@@ -137,7 +146,7 @@ def _of_workbook(cells: Mapping[str, Any]) -> dict[str, Any]:
     """The row that stands in cells of a workbook, where dates and numbers are such."""
     clock = cells["precision"] in _CLOCK
     row: dict[str, Any] = {}
-    for column in COLUMNS:
+    for column in _columns_in(cells):
         cell = cells[column.name]
         if isinstance(cell, datetime.datetime):
             words = cell.isoformat(timespec="minutes")
