@@ -18,7 +18,7 @@ from any_edit import FERRY, PORT
 
 from timeline.errors import TimelineError
 from timeline.project import edits as e
-from timeline.project import store
+from timeline.project import opening, store
 from timeline.project.saved import Project, restore
 from timeline.project.store import NotSavedError
 
@@ -275,6 +275,24 @@ def test_a_full_disk_is_one_kind_of_error_for_every_write(project: Project) -> N
     with pytest.raises(NotSavedError):
         project.add_document(PORT.__class__("long", "A ferry sank on 3 May 2016. " * 9000), based_on=1)
     assert project.state().seq == 1
+
+
+def test_a_file_that_stays_locked_is_waited_for_once(project: Project, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.state()
+    waited: list[float] = []
+    monkeypatch.setattr(store, "_SHORTLY", 0.0)
+    monkeypatch.setattr(project._store, "_wait_for_others", waited.append)
+    project._store._connection.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert project.state().seq == 1
+        assert project.trouble is not None
+        assert project.trouble.code == "project-locked"
+        other.execute("ROLLBACK")
+    project.state()
+    assert project.trouble is None
+    assert waited[0] == 0.0
+    assert waited[-1] == opening.WAITS
 
 
 # ------------------------------------------------------------------------------------------------- from somebody else

@@ -30,6 +30,7 @@ from timeline.serialise import from_plain
 
 ENDING = ".timeline"
 FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
+_SHORTLY = 0.05  # seconds to wait for a file that was found locked when it was asked last
 _READINGS_KEPT = 6  # of each document
 _LONGEST_NAME = 200  # bytes: file systems allow 255, and ours get endings
 _NAME = re.compile('[^\\\\/:*?"<>|]{1,80}')
@@ -90,6 +91,7 @@ class Store:
         self.lock = threading.RLock()
         self.users = 0
         self._connection, self.identity, self.told = opening.opened(path)
+        self._waits = opening.WAITS
 
     def close(self) -> None:
         """Closes the file."""
@@ -135,7 +137,19 @@ class Store:
 
     def _asked(self, question: str, *values: Any) -> list[Any]:
         with self.lock:
-            return self._connection.execute(question, values).fetchall()
+            try:
+                rows = self._connection.execute(question, values).fetchall()
+            except sqlite3.OperationalError as error:
+                if "locked" in str(error):
+                    self._wait_for_others(_SHORTLY)  # a page asks a dozen times: the first question has waited for all of them
+                raise
+            self._wait_for_others(opening.WAITS)
+            return rows
+
+    def _wait_for_others(self, seconds: float) -> None:
+        if seconds != self._waits:
+            self._waits = seconds
+            self._connection.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
 
     # ------------------------------------------------------------------------------------------------- documents
 
