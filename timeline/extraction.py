@@ -109,7 +109,7 @@ def _read(
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     meant = references(grammar, document.text, sentences, actors, gender) if found else ()
-    mentions = Mentions.of(actors, meant)
+    mentions = Mentions.of(actors, meant, gender)
     return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, sentences) for one in found), without)
 
 

@@ -27,6 +27,8 @@ __all__ = ["SETTING", "check", "find", "genders_of", "within"]
 
 SETTING = "TIMELINE_NAMES"  # the environment variable that chooses, where the caller does not, who sees names beside the rules
 
+_SAINT, _APOSTROPHES = 8, ("'", "’")  # code points in which "Saint" stands before a name
+
 
 def find(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None, by: str | None = None) -> tuple[Actor, ...]:
     """The actors of a text in order of first mention; `sentences` are half-open code point spans in text order.
@@ -47,7 +49,14 @@ def find(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None,
 def _names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None, by: str) -> list[Name]:
     if cues is None:
         return capitalised(text, sentences)
-    return tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by)
+    found = tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by)
+    return [one for one in found if not _is_of_a_saint(text, one, cues)]
+
+
+def _is_of_a_saint(text: str, name: Name, cues: NameCues) -> bool:
+    """Whether a name is that of a church or a hospital: "the ring for St [Oswald]'s"."""
+    before = text[max(0, name.start - _SAINT) : name.start].split()
+    return bool(before) and before[-1].strip(".") in cues.saints and text[name.end : name.end + 1] in _APOSTROPHES
 
 
 def check(by: str) -> str:

@@ -58,6 +58,7 @@ class NameCues:
     storms: Words = NONE
     event_openers: Words = NONE
     place_openers: Words = NONE
+    saints: Words = NONE  # "St" before a name
     not_companies: tuple[str, ...] = ()  # beginnings of names of people with a capital inside
 
     # words before and in a person's name
@@ -215,7 +216,7 @@ def cues_of(path: Path, lists: WordLists, model: Path | None = None, **patterns:
     found: dict[str, Any] = {}
     for name, value in tomllib.loads(path.read_text(encoding="utf-8") if path.is_file() else "").items():
         if name in _FORMS:
-            found[_FORMS[name]] = re.compile(rf"\b(?:{'|'.join(value.split())})\.? (?:[^\W\d_][\w.’'-]* ){{0,2}}$")
+            found[_FORMS[name]] = re.compile(rf"\b(?:{'|'.join(value.split())})[.,]? (?:[^\W\d_][\w.’'-]* ){{0,2}}$")
             continue
         if name not in known:
             raise ValueError(f"{path}: {name!r} is no group of words that the actor finder asks for")

@@ -7,7 +7,7 @@ is one clause, without `verb` its title is the sentence shortened at a word.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 NEVER = re.compile(r"(?!)")
@@ -51,13 +51,29 @@ class Grammar:
 
     # Titles: what the pieces of a sentence are ("at the front")
     relative_piece: re.Pattern[str] = NEVER  # groups subject ("who"), own ("where": a clause with its own subject), whose
+    relative_inside: re.Pattern[str] = NEVER  # "who", "that" of a relative clause inside a phrase
+    heads_at_end: Callable[[str], Sequence[str]] = lambda words: ()  # the noun phrases that words may end with, the likeliest first
+    sentence_of_relative: Callable[[Sequence[str], str], str] = lambda heads, relative: ""  # it with one of its heads as a sentence, or ""
+    sentence_of_subordinate: Callable[[str], str] = lambda clause: (
+        ""
+    )  # the same of a clause whose verb stands last, without its conjunction
+    inverted: re.Pattern[str] = NEVER  # groups verb and subject where the verb comes first, at the front
+    having: re.Pattern[str] = NEVER  # "having" at the front, which `had_done` makes a sentence of
+    had_done: str = ""
+    participle_last: bool = False  # "wurde 1904 [gegründet]"
     subject_relative: re.Pattern[str] = NEVER  # a relative clause that has no other subject, though it seems to: "qui le préside"
     participle_piece: re.Pattern[str] = NEVER
     attribution_piece: re.Pattern[str] = NEVER  # the whole piece only says who said it
     subordinate: re.Pattern[str] = NEVER
     adverbial: re.Pattern[str] = NEVER
+    preposition_start: re.Pattern[str] = NEVER  # "Under " at the front
+    phrase_piece: re.Pattern[str] = NEVER  # "before", which opens a phrase as well as a clause, at the front
+    length_of_time: re.Pattern[str] = NEVER  # "two weeks", all of it
+    possessive_start: re.Pattern[str] = NEVER  # "Her ", "The firm’s " at the front
     noun_phrase_at_end: re.Pattern[str] = NEVER
+    behind_head: re.Pattern[str] = NEVER  # verbs between a noun and its relative clause, at the end: "ein Werk [zu bauen], das"
     noun_of_at_end: re.Pattern[str] = NEVER  # "the shelter in" before the phrase that a line ends with
+    of_a_person: re.Pattern[str] = NEVER  # a relative clause that is of a person, at the front
     of_a_thing: re.Pattern[str] = NEVER  # a relative clause or a participle that is of no person, at the front
     joins_verbs: re.Pattern[str] = NEVER  # what goes on with the verb before: "sold it and", "wanted to", at the end
     passive_now: re.Pattern[str] = NEVER  # group be: the form of "be" of a passive
@@ -71,9 +87,13 @@ class Grammar:
     no_object: re.Pattern[str] = NEVER  # what stands behind a verb that has no object of its own there
     unnamed_person: re.Pattern[str] = NEVER  # "a 19-year-old man"
     person_pronoun: re.Pattern[str] = NEVER  # "he", "she" as subjects
+    infinitive: re.Pattern[str] = NEVER
     also: re.Pattern[str] = NEVER  # "and", "but", "or" between white space
     says_long: re.Pattern[str] = NEVER  # who said it, with or without "that", at the front
-    thing_pronoun: re.Pattern[str] = NEVER  # groups one and many: "it", "they" at the front
+    thing_pronoun: re.Pattern[str] = NEVER  # groups one, many and owner: "it", "they", "its" at the front
+    person_noun: re.Pattern[str] = NEVER  # a noun phrase that is a person: "the chairman"
+    object_phrase: re.Pattern[str] = NEVER  # group object: the noun phrase right behind a verb
+    agrees: Callable[[str, str], bool] = lambda pronoun, noun: True  # whether a pronoun can mean a noun phrase
     nobody: re.Pattern[str] = NEVER  # "it was there that": means nothing told before
     by_phrase: re.Pattern[str] = NEVER  # groups participle and agent: "recaptured by Isis"
     past_of: Mapping[str, str] = field(default_factory=dict[str, str])  # the simple past of participles that differ from it: took of taken
@@ -94,6 +114,8 @@ class Grammar:
     before_date_at_end: re.Pattern[str] = NEVER  # "in the" right before a date
     noun_start: re.Pattern[str] = re.compile("")  # how a clause may go on behind its date without a comma
     complement: re.Pattern[str] = NEVER  # the "that" of what is said
+    owner_of_subject: re.Pattern[str] = NEVER  # group subject: "a clerk[ of the Harbour Trust]" before its verb, at the front
+    phrase_of_subject: re.Pattern[str] = NEVER  # the same with all that follows its noun, up to the verb
     phrase_start: re.Pattern[str] = NEVER  # a preposition between white space
     loose_end: re.Pattern[str] = NEVER  # words that no title ends with
 
@@ -141,7 +163,10 @@ class Grammar:
     owns: re.Pattern[str] = NEVER
 
     # Whom words mean that name nobody
-    anaphor: re.Pattern[str] = NEVER  # groups person, it, they, office, company, body, fighters, country
+    anaphor: re.Pattern[str] = NEVER  # groups person, it, they, office, company, body, fighters, country, owner ("his"), couple
+    genders: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a pronoun: "his" is of "he"
+    both: str = ""  # two names as one: "{} and {}"
+    whose: Callable[[str], str] = lambda name: ""  # a name as the owner of something: "Anna Berg’s"; "" if the language has no such form
     acts: re.Pattern[str] = NEVER  # "it" that does something, behind it
     before_verb: re.Pattern[str] = NEVER  # what stands behind a subject
     after_preposition: re.Pattern[str] = NEVER

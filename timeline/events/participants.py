@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
@@ -27,23 +27,40 @@ _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma 
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """Where a text names or means its actors, in text order: ``(start, end, name, why)``, `why` empty where the actor is named."""
+    """Where a text names or means its actors, in text order: ``(start, end, name, why)``, `why` empty where the actor is named.
+
+    `words` are those that only say whose something is, or mean several; `people` are the names of those who are surely people.
+    """
 
     told: tuple[tuple[int, int, str, str], ...]
+    words: tuple[tuple[int, int, str, str], ...] = ()
+    people: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, actors: Sequence[Actor], meant: Sequence[Reference]) -> Mentions:
-        """`meant` are the words that mean an actor without naming it."""
+    def of(cls, actors: Sequence[Actor], meant: Sequence[Reference], gender: Mapping[str, str | None] | None = None) -> Mentions:
+        """`meant` are the words that mean an actor without naming it, `gender` says who is known to be "he" or "she"."""
         named = [(start, end, actor.name, "") for actor in actors for start, end in actor.mentions]
-        return cls(tuple(sorted([*named, *((one.start, one.end, one.actor, one.how) for one in meant)])))
+        means = [(one.start, one.end, one.actor, one.how, one.only_word) for one in meant]
+        people = frozenset(name for name, known in (gender or {}).items() if known is not None)
+        return cls(
+            tuple(sorted([*named, *(one[:4] for one in means if not one[4])])), tuple(sorted(one[:4] for one in means if one[4])), people
+        )
 
     def within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
         """Those that lie within a span."""
-        at = bisect_left(self.told, span[0], key=itemgetter(0))
-        while at < len(self.told) and self.told[at][0] < span[1]:
-            if self.told[at][1] <= span[1]:
-                yield self.told[at]
-            at += 1
+        return _within(self.told, span)
+
+    def words_within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
+        """The words that only say whose something is within a span."""
+        return _within(self.words, span)
+
+
+def _within(told: Sequence[tuple[int, int, str, str]], span: Span) -> Iterator[tuple[int, int, str, str]]:
+    at = bisect_left(told, span[0], key=itemgetter(0))
+    while at < len(told) and told[at][0] < span[1]:
+        if told[at][1] <= span[1]:
+            yield told[at]
+        at += 1
 
 
 NOBODY = Mentions(())

@@ -29,7 +29,7 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
         for pattern in (grammar.gerund_head, grammar.reduced_head, grammar.named_by_date_head)
         for hit in pattern.finditer(text, first, words[0])
     ]
-    for start in sorted(heads, reverse=True):
+    for start in sorted(heads, reverse=True) if not grammar.owner.match(text, words[1]) else ():
         if grammar.main_verb.search(text, span[0], start):
             return stripped(text, start, words[1])
     if grammar.present_perfect.search(text, span[0], words[0]) and not grammar.till_now.search(text, max(first, words[0] - 10), words[1]):

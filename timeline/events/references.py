@@ -18,17 +18,22 @@ from timeline.text import Span
 
 _REACH = 3  # sentences back to whoever is meant
 _LONGEST_CHAIN = 40  # entries looked at
+_OPENING = 3  # sentences in which whom a text is about is named first
 _SENTENCE_END = re.compile(r"[.!?;:]\s|[\n“”\"]")
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Words at the code points ``start:end`` that mean an actor without naming it, and one plain sentence why."""
+    """Words at the code points ``start:end`` that mean an actor without naming it, and one plain sentence why.
+
+    With `only_word` they say no more than whose something is ("his wife"), or mean several ("the couple"), and nobody takes part by them.
+    """
 
     start: int
     end: int
     actor: str
     how: str
+    only_word: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,10 @@ class _Reader:
         self._shown: dict[str, str] = {}  # whom the text has called "he" or "she"
         self._called: dict[str, str] = {}  # the same of those of whom nobody else could be meant
         self._actors = {actor.name: actor for actor in actors}
+        opening = sentences[min(_OPENING, len(sentences)) - 1][1] if sentences else 0
+        first = sorted((actor for actor in actors if actor.mentions and actor.mentions[0][0] < opening), key=lambda one: one.mentions[0])
+        self._hero = next((one for one in first if one.type is ActorType.PERSON and " " in one.name and len(one.mentions) > 1), None)
+        self._firm = next((one for one in first if one.type is ActorType.ORGANISATION and len(one.mentions) > 1), None)
         self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
 
     def read(self) -> Iterator[Reference]:
@@ -94,6 +103,11 @@ class _Reader:
                     self._called.setdefault(who.name, self._text[left:right].casefold())
                 if isinstance(who, Actor):
                     self._tell(_Told(number, right, who, subject))
+                elif who.lastgroup in ("owner", "couple"):
+                    if name := self._owner(who, number) if who.lastgroup == "owner" else self._couple(number):
+                        yield Reference(left, right, name, f"‘{self._text[left:right]}’ is {name}", only_word=True)
+                elif who.lastgroup == "they" and (name := self._couple(number)) and not self._is_inside(who, number):
+                    yield Reference(left, right, name, f"‘{self._text[left:right]}’ are {name}", only_word=True)
                 elif meant := self._meant(who, number, subject):
                     actor, why = meant
                     self._tell(_Told(number, right, actor, subject))
@@ -112,14 +126,20 @@ class _Reader:
         """Whom the words mean, and why; None where nothing decides."""
         match hit.lastgroup:
             case "person":
-                return self._person(hit[0].casefold(), number, subject)
+                if self._is_of_this_sentence(hit, number):
+                    return None
+                return self._person(self._grammar.genders.get(hit[0].casefold(), hit[0].casefold()), number, subject)
             case "it":
-                if not self._grammar.acts.match(self._text, hit.end()):
+                if not self._grammar.acts.match(self._text, hit.end()) or self._is_inside(hit, number):
                     return None
                 return self._last_subject(number, lambda actor: actor.type in _BODIES or actor.type is ActorType.COUNTRY)
             case "they":
-                return self._last_subject(
-                    number, lambda actor: actor.type in _BODIES and self._grammar.plural_name.search(actor.name) is not None
+                return (
+                    None
+                    if self._is_inside(hit, number)
+                    else self._last_subject(
+                        number, lambda actor: actor.type in _BODIES and self._grammar.plural_name.search(actor.name) is not None
+                    )
                 )
             case "office":
                 return self._in_office(hit["office"].casefold())
@@ -132,25 +152,72 @@ class _Reader:
             case _:
                 return self._only_or_subject(number, True, lambda actor: actor.type is ActorType.COUNTRY, "country")
 
+    def _is_inside(self, hit: re.Match[str], number: int) -> bool:
+        """Whether a subject of the same sentence without a name stands before a word: "Nobody expected that [it] would work"."""
+        start = self._sentences[number][0]
+        told = any(one.subject and one.sentence == number for one in self._told)
+        return not told and self._grammar.main_verb.search(self._text, start, hit.start()) is not None
+
+    def _is_of_this_sentence(self, hit: re.Match[str], number: int) -> bool:
+        """Whether the sentence is about somebody without a name: "The clerk gave notice that [he] would retire"."""
+        start = self._sentences[number][0]
+        noun = self._grammar.person_noun.search(self._text, start, hit.start())
+        if (
+            noun is None
+            or self._grammar.main_verb.search(self._text, start, noun.start())
+            or not is_subject(self._grammar, self._text, start, noun.end())
+        ):
+            return False
+        return not any(
+            start <= left < hit.start() for left, _, _ in self._mentions[bisect_left(self._mentions, start, key=lambda one: one[0]) :][:1]
+        )
+
     def _person(self, wanted: str, number: int, subject: bool) -> tuple[Actor, str] | None:
         """Who "he" or "she" is: nobody of whom the name or the text before has shown the other one."""
-
-        def fits(actor: Actor) -> bool:
-            return self._gender.get(actor.name, "") in (None, wanted) and self._shown.get(actor.name, wanted) == wanted
-
-        found = self._only_or_subject(number, subject, fits, "person")
-        if found is not None and found[0].name not in self._shown and self._gender.get(found[0].name) is None:
-            found = self._only_called(wanted) or found  # "Osei died. Four years later she returned": who was "she" before
+        found = self._likeliest(wanted, number, subject)
         if found is None or self._is_somebody_else(found[0], number):
             return None
         if subject:
             self._shown.setdefault(found[0].name, wanted)
         return found
 
+    def _likeliest(self, wanted: str, number: int, subject: bool) -> tuple[Actor, str] | None:
+        def fits(actor: Actor) -> bool:
+            return self._gender.get(actor.name, "") in (None, wanted) and self._shown.get(actor.name, wanted) == wanted
+
+        found = self._only_or_subject(number, subject, fits, "person")
+        if found is not None and found[0].name not in self._shown and self._gender.get(found[0].name) is None:
+            found = self._only_called(wanted) or found  # "Osei died. Four years later she returned": who was "she" before
+        hero = self._hero
+        if hero is None or not fits(hero) or not any(one.actor is hero for one in self._told):
+            return found
+        if found is not None and (found[0] is hero or self._is_known(found[0], wanted) or not self._is_known(hero, wanted)):
+            return found
+        if found is not None and any(one.subject and one.actor is found[0] and number - one.sentence <= 1 for one in self._told):
+            return found
+        if found is None and any(one.actor is not hero and self._is_known(one.actor, wanted) for one in self._near(number, fits)):
+            return None
+        return hero, "whom the text is about"
+
+    def _is_known(self, actor: Actor, wanted: str) -> bool:
+        return wanted in (self._gender.get(actor.name), self._shown.get(actor.name))
+
     def _only_called(self, wanted: str) -> tuple[Actor, str] | None:
         """The only one whom the text has called "he" or "she" so far."""
         names = [name for name, called in self._called.items() if called == wanted]
         return (self._actors[names[0]], f"the only one whom the text has called ‘{wanted}’") if len(names) == 1 else None
+
+    def _owner(self, hit: re.Match[str], number: int) -> str:
+        """Whose "his wife" is, "" where nothing decides."""
+        wanted = self._grammar.genders.get(hit[0].casefold(), "")
+        found = self._likeliest(wanted, number, subject=True) if wanted else None
+        return found[0].name if found and not self._is_somebody_else(found[0], number) else ""
+
+    def _couple(self, number: int) -> str:
+        """Both people told of in the sentence before, "" where there are more or fewer."""
+        people = [one.actor.name for one in self._told if number - one.sentence == 1 and one.actor.type is ActorType.PERSON]
+        both = list(dict.fromkeys(people))
+        return self._grammar.both.format(*both) if len(both) == 2 and self._grammar.both else ""
 
     def _is_somebody_else(self, actor: Actor, number: int) -> bool:
         """Whether the sentence before is about somebody without a name: "A 19-year-old man was held by PC Eccles. He …"."""
@@ -190,12 +257,17 @@ class _Reader:
     def _company(self, noun: str, number: int) -> tuple[Actor, str] | None:
         if found := self._headed(noun):
             return found
-        return self._only_or_subject(
+        found = self._only_or_subject(
             number,
             True,
             lambda actor: actor.type is ActorType.ORGANISATION and not self._grammar.public_body.search(actor.name),
             "organisation",
         )
+        if found is not None and len(found[0].mentions) < 2 and not any(one.subject and one.actor is found[0] for one in self._told):
+            found = None  # "who had come from Siemens": told of beside the way
+        if found is None and self._firm is not None and not self._grammar.public_body.search(self._firm.name):
+            return (self._firm, "which the text is about") if any(one.actor is self._firm for one in self._told) else None
+        return found
 
     def _headed(self, noun: str) -> tuple[Actor, str] | None:
         """The actor told of last whose name has the word: "the ministry" after "the Health Ministry"."""

@@ -9,7 +9,9 @@ from enum import StrEnum
 from itertools import zip_longest
 
 from timeline.events.grammar import Grammar
-from timeline.events.phrases import pieces, stripped
+from timeline.events.phrases import stripped
+from timeline.events.piece_spans import behind_comma, piece_spans
+from timeline.events.shortening import one_line
 from timeline.text import Span
 
 _REACH = 300  # code points to either side of a clause: few subjects are farther
@@ -17,6 +19,8 @@ _LONGEST_ATTRIBUTION = 120
 _CLOSING = ("”", "“", "»", "«", '"', "’’", "''")
 _LONGEST_HEAD = 100
 _LONGEST_SUBJECT = 12  # words
+_LONGEST_NAME, _SHORT = 5, 3  # words of a name; letters of one in it that is not capitalised
+_LONGEST_NAMED = 50  # code points of a subject with its apposition
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^—–,\n]{1,30}){0,2}(?: \(\w[\w/]+\))?[.,]? ?(?:[—–-]{1,2}|_) (?=\S)|"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [^—–,\n]{1,30})? "
@@ -38,6 +42,7 @@ class Role(StrEnum):
     SUBORDINATE = "subordinate"
 
 
+TOLD = frozenset({Role.MAIN, Role.SUBJECT, Role.PREDICATE})
 INSERTED = frozenset({Role.RELATIVE, Role.PARTICIPLE, Role.APPOSITION})
 
 
@@ -54,61 +59,56 @@ def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Spa
     """The pieces of a sentence near a clause of it, in order; `words` are a date, which is not cut."""
     low, high = max(sentence[0], around[0] - _REACH), min(sentence[1], around[1] + _REACH)
     low = after_dateline(text, low)
-    spans = [span for one in pieces(grammar, text, (low, high), words) if (span := stripped(text, *one))[0] < span[1]]
-    if words is not None and spans:
-        spans[0] = _behind_date(grammar, text, spans[0], words)
-    spans = _with_places(text, grammar, spans)
+    spans = piece_spans(grammar, text, (low, high), words)
     found: list[Piece] = []
     for span, after in zip_longest(spans, spans[1:]):
         only_date = words is not None and words[0] <= span[0] and span[1] <= words[1]
         role = Role.ADVERBIAL if only_date else _role(grammar, text, span, found)
-        if role is Role.SUBJECT and after is not None and found and found[-1].role is Role.ADVERBIAL and _behind_comma(text, span):
+        if role is Role.SUBJECT and after is not None and found and found[-1].role is Role.ADVERBIAL and behind_comma(text, span):
             role = (
                 Role.APPOSITION if grammar.person_pronoun.match(text[slice(*after)].split()[0]) else role
             )  # "to the minister, [Salome Wint], he said"
-        if role is Role.PREDICATE and after is not None and found and found[-1].role is Role.SUBJECT and _behind_comma(text, span):
+        if role is Role.PREDICATE and after is not None and found and found[-1].role is Role.SUBJECT and behind_comma(text, span):
             goes_on = grammar.opens_with_verb.match(text, *after) and not grammar.joined.match(text, *after)
             role = Role.PARTICIPLE if goes_on and grammar.participle.match(text, *span) else role  # "A truce, [agreed in May], collapsed"
+        if role is Role.MAIN and after is not None and _stands_between(grammar, text, span, found, after):
+            role = Role.APPOSITION  # "His diaries, [long believed lost], were found"
         if role is Role.SUBORDINATE and found and (split := _verb_around(grammar, text, span, found[-1])):
             found[-1] = Piece(found[-1].start, stripped(text, span[0], split)[1], Role.SUBJECT)  # "A man who sold fuel was sentenced"
             found.append(Piece(split, span[1], Role.PREDICATE))
             continue
+        if role is Role.ATTRIBUTION and _is_predicate(grammar, text, span, found, after):
+            role = Role.PREDICATE
         if role in (Role.ATTRIBUTION, Role.PREDICATE) and (waiting := _waiting(grammar, text, span, found)) is not None:
             found[waiting] = replace(found[waiting], role=Role.SUBJECT)  # "a mechanic employed by Altivia, a contractor, reported wear"
             role = Role.PREDICATE
         if role is Role.MAIN and after is not None and _is_inserted(grammar, text, after) and not grammar.verb.search(text, *span):
             role = Role.SUBJECT  # "Peace talks, which began …"
-        found.append(Piece(*span, role))
+        found.append(Piece(span[0], span[1], role))
     return tuple(found)
 
 
-def _with_places(text: str, grammar: Grammar, spans: Sequence[Span]) -> list[Span]:
-    """The pieces with a name that only says where the one before lies joined to it: "in Palmyra, [Syria in this still image]"."""
-    joined: list[Span] = []
-    for start, end in spans:
-        words = text[start:end].split(" ", 1)
-        beside = joined and text[joined[-1][1] : start].strip() == "," and text[joined[-1][0] : joined[-1][1]].split()[-1][:1].isupper()
-        if beside and len(words) > 1 and words[0].istitle() and grammar.adverbial.match(words[1]) and not grammar.verb.match(words[1]):
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return joined
+def _stands_between(grammar: Grammar, text: str, span: Span, found: Sequence[Piece], after: Span) -> bool:
+    """Whether a piece stands between a subject and its verb, and has no subject of its own."""
+    if not found or found[-1].role is not Role.SUBJECT or not behind_comma(text, span) or not behind_comma(text, after):
+        return False
+    if grammar.noun_start.match(text, *span) or grammar.joining.match(text[slice(*span)]) or grammar.joined.match(text, *after):
+        return False
+    return grammar.opens_with_verb.match(text, *after) is not None
 
 
-def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
-    """The first piece of a sentence without the date in front of its subject: "On 10 August [an auditor], Mr Pell, arrived"."""
-    lead = grammar.date_lead.match(text, span[0], words[0]) if span[0] <= words[0] < span[1] else None
-    if words[0] != (lead.end() if lead else span[0]):
-        return span
-    start = stripped(text, words[1], span[1])[0]
-    begins = grammar.noun_start.match(text, start, span[1]) and not grammar.verb.search(text, start, span[1])
-    return (start, span[1]) if begins and text[words[1] : start].isspace() else span
+def _is_predicate(grammar: Grammar, text: str, span: Span, found: Sequence[Piece], after: Span | None) -> bool:
+    """Whether a verb of saying is that of a subject that waits for one: "The firm, which owns mills, [announced a plan in May]"."""
+    if not grammar.opens_with_verb.match(text, *span) or (after is not None and grammar.opens_with_verb.match(text, *after)):
+        return False
+    roles = [one.role for one in found]
+    return Role.SUBJECT in roles and Role.MAIN not in roles and Role.PREDICATE not in roles
 
 
 def _verb_around(grammar: Grammar, text: str, span: Span, before: Piece) -> int:
     """Where the verb of the clause around begins, in a relative clause without a comma before it; 0 if it holds no second verb."""
     opening = grammar.relative_piece.match(text, *span)
-    if opening is None or before.role is not Role.SUBJECT or opening.lastgroup != "subject" or _behind_comma(text, span):
+    if opening is None or before.role is not Role.SUBJECT or opening.lastgroup == "own" or behind_comma(text, span):
         return 0
     own = grammar.verb.search(text, opening.end(), span[1])
     for hit in grammar.verb.finditer(text, own.end(), span[1]) if own else ():
@@ -129,7 +129,7 @@ def _waiting(grammar: Grammar, text: str, span: Span, found: Sequence[Piece]) ->
         if grammar.joining.match(text[found[at].start : found[at].end]):
             return at  # "Rennick resigned, and his successor, Amara Nwosu, started work"
         at -= 1
-    if at < 0 or found[at].role is not Role.MAIN or (at == len(found) - 1 and not _behind_comma(text, span)):
+    if at < 0 or found[at].role is not Role.MAIN or (at == len(found) - 1 and not behind_comma(text, span)):
         return None
     start, end = found[at].start, found[at].end
     if grammar.no_subject.match(text[start:end]):
@@ -146,7 +146,7 @@ def after_dateline(text: str, start: int) -> int:
 
 def _is_inserted(grammar: Grammar, text: str, span: Span) -> bool:
     line = text[span[0] : span[1]]
-    return bool(grammar.relative_piece.match(line) or grammar.participle_piece.match(line)) and _behind_comma(text, span)
+    return bool(grammar.relative_piece.match(line) or grammar.participle_piece.match(line)) and behind_comma(text, span)
 
 
 def lower_first(line: str) -> str:
@@ -154,17 +154,13 @@ def lower_first(line: str) -> str:
     return line[:1].lower() + line[1:]
 
 
-def _behind_comma(text: str, span: Span) -> bool:
-    return text[max(0, span[0] - 8) : span[0]].rstrip().endswith((",", "—", "–"))
-
-
 def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> Role:
-    line, is_first, behind_comma = text[span[0] : span[1]].rstrip("."), not before, _behind_comma(text, span)
+    line, is_first, is_behind = text[span[0] : span[1]].rstrip("."), not before, behind_comma(text, span)
     if grammar.relative_piece.match(line) and not is_first:
-        return Role.RELATIVE if behind_comma or before[-1].role in INSERTED else Role.SUBORDINATE
-    if not is_first and before[-1].role is Role.RELATIVE and not behind_comma and grammar.goes_on_with_verb.match(line):
+        return Role.RELATIVE if is_behind or before[-1].role in INSERTED else Role.SUBORDINATE
+    if not is_first and before[-1].role is Role.RELATIVE and not is_behind and grammar.goes_on_with_verb.match(line):
         return Role.RELATIVE  # "which had inspected the ship [and passed it]"
-    if len(line) <= _LONGEST_ATTRIBUTION and grammar.attribution_piece.fullmatch(line):
+    if len(line) <= _LONGEST_ATTRIBUTION and not grammar.joining.match(line) and grammar.attribution_piece.fullmatch(line):
         return Role.ATTRIBUTION
     if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(_CLOSING):
         return Role.ATTRIBUTION  # "”, said the minister on Tuesday"
@@ -178,39 +174,69 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
         waits = any(one.role is Role.SUBJECT for one in before) and all(one.role not in (Role.MAIN, Role.PREDICATE) for one in before)
         if (last is Role.PARTICIPLE and bare != line) or is_first:
             return Role.PARTICIPLE
-        if behind_comma and bare == line and not (waits and last in INSERTED):
+        if is_behind and bare == line and not (waits and last in INSERTED):
             return Role.PARTICIPLE
-    if grammar.opens_with_verb.match(line):
+    if grammar.opens_with_verb.match(line) or (bare != line and grammar.shared_passive.match(line)):
         return Role.PREDICATE
-    if behind_comma and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION) and grammar.apposed.match(line):
+    if is_behind and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION) and grammar.apposed.match(line):
         return Role.APPOSITION  # "Merieux, a firm based in Lyon"
     has_verb = any(
         not grammar.determiner_at_end.search(line, 0, hit.start()) for hit in grammar.verb.finditer(line)
     )  # "a sustained attack"
     if grammar.adverbial.match(line):
-        waits = behind_comma and before and before[-1].role is Role.SUBJECT
+        waits = is_behind and before and before[-1].role is Role.SUBJECT
         return Role.MAIN if has_verb and not waits else Role.APPOSITION if waits else Role.ADVERBIAL
-    if not has_verb and behind_comma and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION):
+    if not has_verb and is_behind and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION):
         return Role.APPOSITION
     if grammar.main_verb.search(line):
         return Role.MAIN
     told = any(one.role in (Role.SUBJECT, Role.MAIN, Role.PREDICATE) for one in before)
-    return Role.APPOSITION if told and behind_comma else Role.SUBJECT
+    return Role.APPOSITION if told and is_behind else Role.SUBJECT
 
 
 def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int) -> str:
     """The subject of the clause that a piece at `before` goes on with, "" if none is found."""
-    for one in reversed([one for one in found if one.start < before]):
+    earlier = [one for one in found if one.start < before]
+    for at, one in reversed([*enumerate(earlier)]):
         if one.role is Role.SUBJECT:
-            return _phrase(grammar, text[one.start : min(one.end, before)])
+            named = names_subject(grammar, text, one, earlier[at + 1]) if at + 1 < len(earlier) else (one.start, one.end)
+            comma = "," if "," in text[slice(*named)] else ""
+            return (subject + comma) if (subject := _phrase(grammar, text[named[0] : min(named[1], before)])) else ""
         if one.role is Role.MAIN:
             said = grammar.complement.search(text, one.start, min(one.end, before))
             start = (
                 said.end() if said and grammar.verb.search(text, said.end(), min(one.end, before)) else one.start
             )  # "heard that Anna left"
             verb = grammar.verb.search(text, start, min(one.end, before)) or grammar.main_verb.search(text, start, one.end)
-            return _phrase(grammar, text[start : verb.start()]) if verb else ""
+            return _phrase(grammar, text[start : verb.start() + verb[0].rfind(" ") + 1]) if verb else ""
     return ""
+
+
+def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> Span:
+    """The span of a subject that an apposition names: its full name alone, or both where the name says too little by itself.
+
+    "The attendant, [Nico Barral]", "[her elder son, Anders]", "[her masterpiece, the ring for Whitby]".
+    """
+    own, name = text[subject.start : subject.end], text[after.start : after.end]
+    named = is_name(own) and not grammar.possessive_start.match(own) and not grammar.determiner_start.match(own)
+    if after.role is not Role.APPOSITION or named or grammar.joining.match(name):
+        return subject.start, subject.end
+    is_work = grammar.determiner_start.match(name) is not None and is_name(name)  # "her memoir, A Strike Note"
+    if is_name(name) and not is_work or is_name(" ".join(name.split()[-2:])) and name[0].islower() and len(name.split()) <= _LONGEST_NAME:
+        return after.start, after.end
+    long = after.end - subject.start > _LONGEST_NAMED
+    whose = grammar.possessive_start.match(own)
+    return (subject.start, after.end) if whose and not long else (subject.start, subject.end)
+
+
+def is_name(words: str) -> bool:
+    """Whether words are all capitalised, but for short ones between them."""
+    parts = words.split()
+    return (
+        1 < len(parts) <= _LONGEST_NAME
+        and all(one[:1].isupper() for one in (parts[0], parts[-1]))
+        and all(one[:1].isupper() or len(one) <= _SHORT for one in parts)
+    )
 
 
 def _phrase(grammar: Grammar, words: str) -> str:
@@ -225,13 +251,32 @@ def _phrase(grammar: Grammar, words: str) -> str:
 def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int) -> str:
     """The noun phrase right before a relative clause or a participle, which is what these tell of; "" if none is found."""
     earlier = [one for one in found if one.end <= before and one.role not in (Role.RELATIVE, Role.PARTICIPLE)]
+    apposed: Piece | None = None
     while len(earlier) > 1 and earlier[-1].role is Role.APPOSITION:
-        earlier.pop()
+        apposed = earlier.pop()
     if not earlier:
         return ""
+    name = text[apposed.start : apposed.end] if apposed is not None else ""
+    if earlier[-1].role is Role.SUBJECT and apposed is not None:
+        return _phrase(grammar, text[slice(*names_subject(grammar, text, earlier[-1], apposed))])
+    if is_name(name):
+        return name  # "a daughter, [Ines Berg], who took over"
+    if (
+        name[:1].isupper()
+        and " " not in name
+        and (own := phrase_at_end(grammar, one_line(text[earlier[-1].start : earlier[-1].end]), thing=False))
+    ):
+        return f"{own}, {name},"
     line = " ".join(text[earlier[-1].start : earlier[-1].end].split()).rstrip(".")
     if earlier[-1].role is Role.SUBJECT:
-        return _phrase(grammar, line)
+        person = grammar.of_a_person.match(text, stripped(text, before, len(text))[0]) and grammar.noun_phrase_at_end.search(line)
+        if person and is_name(person[0]):
+            return person[0]
+        thing = grammar.of_a_thing.match(text, stripped(text, before, len(text))[0]) and grammar.person_noun.search(line)
+        inner = grammar.noun_phrase_at_end.search(line, thing.end()) if thing else None
+        return inner[0] if inner else _phrase(grammar, line)  # "the president of [South Sudan], which became a country"
+    if earlier[-1].role is Role.ADVERBIAL and (lead := grammar.preposition_start.match(line)):
+        line = line[lead.end() :]  # "[Under] Georg Pichler, who had joined in 1988"
     return phrase_at_end(
         grammar, line, thing=grammar.of_a_thing.match(text, stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]) is not None
     )
@@ -239,10 +284,11 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
 
 def phrase_at_end(grammar: Grammar, line: str, *, thing: bool) -> str:
     """The noun phrase that a line ends with; of a thing with what it belongs to: "the shelter in Dock Road", "the auction of May"."""
-    line = line[-_LONGEST_HEAD:]
+    line = grammar.behind_head.sub("", line[-_LONGEST_HEAD:])
     head = grammar.noun_phrase_at_end.search(line)
     if head is None:
-        return ""
+        said = list(grammar.complement.finditer(line))  # "found that dust filters"
+        return _phrase(grammar, line[said[-1].end() :]) if said and not grammar.verb.search(line, said[-1].end()) else ""
     thing = thing or not any(letter.isupper() for letter in head[0][1:])  # "the mayor of the capital, whom"
     wider = grammar.noun_of_at_end.search(line, 0, head.start()) if thing else None
     return _phrase(grammar, line[wider.start() if wider else head.start() :])

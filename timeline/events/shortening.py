@@ -10,6 +10,7 @@ LONGEST = 90
 EDGE = " \t\r\n,;:—–-"
 _FEWEST = 3  # words that a title keeps
 _LONGEST_PHRASE = 40
+_QUOTATION = re.compile(r"(?P<open>[“\"])(?P<said>[^“”\"]{20,})(?P<close>[”\"])(?P<by>,? [^“”\"]+)")
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("``", "''"))
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-z][.)]\s+)+")
@@ -25,6 +26,8 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST)
     line = tidy(grammar, line)
     if len(line) > longest:
         line = _without(_BRACKETS, line)
+    if len(line) > longest and (quotation := _QUOTATION.fullmatch(line)):
+        line = _shorter_quotation(grammar, quotation, longest)
     if len(line) > longest and dated and len(shorter := _without_date(grammar, line, dated)) <= longest:
         return shorter
     if len(line) > longest:
@@ -35,14 +38,52 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST)
     if len(line) > longest and not quoted and (said := grammar.says_long.match(line)) and main_verb_end(grammar, line[said.end() :]):
         line = tidy(grammar, line[said.end() :])
     if len(line) > longest:
-        line = _without_last_phrases(grammar, line, longest)
+        line = _fullest(grammar, line, longest)
     if len(line) > longest:
         line = _without_what_is_joined(grammar, line, longest)
+    if len(line) > longest and (phrase := grammar.phrase_of_subject.match(line)):
+        line = _without_last_phrases(grammar, phrase["subject"] + line[phrase.end() :], longest)
     if len(line) > longest:
         line = _without_last_phrases(grammar, line, longest, close=True)
     if len(line) > longest:
         line = tidy(grammar, line[: longest - 1].rsplit(" ", 1)[0]) + "…"
     return line
+
+
+def _fullest(grammar: Grammar, line: str, longest: int) -> str:
+    """Of the ways to leave out whom its subject belongs to, another deed and its last phrases the one that keeps most."""
+    ways: list[str] = []
+    for one in (line, _without_places_of_subject(grammar, line)):
+        for other in (one, _without_another_deed(grammar, one, longest)):
+            ways.append(_without_last_phrases(grammar, other, longest))
+    return max((one for one in ways if len(one) <= longest), key=len, default=ways[0])
+
+
+def _without_another_deed(grammar: Grammar, line: str, longest: int) -> str:
+    """The line up to an "and" that another verb follows: "headed home to keep the team up [and send Carrick down]"."""
+    least = main_verb_end(grammar, line)
+    for hit in reversed(list(grammar.also.finditer(line, least))):
+        before, rest = line[: hit.start()].rstrip(EDGE), line[hit.end() :]
+        if _is_open(before) or _waits(grammar, before) or _still_tells(grammar, line, hit.start()):
+            continue
+        infinitive = grammar.infinitive.search(before, least) and not grammar.noun_start.match(rest)
+        if infinitive or grammar.opens_with_verb.match(rest) or grammar.gerund.match(rest):
+            line = tidy(grammar, before)
+        if len(line) <= longest:
+            break
+    return line
+
+
+def _shorter_quotation(grammar: Grammar, line: re.Match[str], longest: int) -> str:
+    """What somebody said with no more than who said it, and as many of its clauses as fit: “It was my job,” he said."""
+    phrase = next((hit for hit in grammar.phrase_start.finditer(line["by"]) if line["by"][: hit.start()].count(" ") > 1), None)
+    by, said = line["by"][: phrase.start()] if phrase else line["by"], line["said"]
+    room = longest - len(by) - 2 * len(line["open"]) - 1
+    ends = [hit.start() for hit in grammar.cut.finditer(said) if hit.start() <= room and main_verb_end(grammar, said[: hit.start()])]
+    if len(said) > room and not ends:
+        return line[0]
+    said = f"{said[: ends[-1]].rstrip(EDGE)}," if len(said) > room else said
+    return f"{line['open']}{said}{line['close']}{by}"
 
 
 def _without(pattern: re.Pattern[str], line: str) -> str:
@@ -99,6 +140,8 @@ def _without_last_phrases(grammar: Grammar, line: str, longest: int, *, close: b
         if len(line) <= longest or hit.start() < least or (hit.start() == least and not close):
             break
         said = grammar.complement.search(line, hit.end())
+        if said is not None and said.start() == hit.end():
+            continue  # "vote on whether": what is voted on
         if said is None and _still_tells(grammar, line, hit.end()):
             continue
         if said is None:
@@ -108,6 +151,12 @@ def _without_last_phrases(grammar: Grammar, line: str, longest: int, *, close: b
         ):  # "told staff [at a meeting] that every …"
             line = line[: hit.start()] + " " + line[said.start() :]
     return line
+
+
+def _without_places_of_subject(grammar: Grammar, line: str) -> str:
+    """The line without the name that its subject belongs to: "A former accountant [of the Harbour Trust] was jailed"."""
+    owner = grammar.owner_of_subject.match(line)
+    return owner["subject"] + line[owner.end() :] if owner else line
 
 
 def _still_tells(grammar: Grammar, line: str, place: int) -> bool:
@@ -140,7 +189,10 @@ def _without_date(grammar: Grammar, line: str, dated: str) -> str:
     at = line.casefold().find(dated.casefold())
     if at < 0:
         return line
+    comma = "," if line[at + len(dated) :].startswith(", ") else ""
     before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
+    if not any(map(str.isalnum, before)) and grammar.opens_with_verb.match(after):
+        return line  # "Today is a sad day"
     if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
         return line  # "the 1990 New Year Honours"
     lead = grammar.before_date_at_end.search(before)
@@ -151,7 +203,8 @@ def _without_date(grammar: Grammar, line: str, dated: str) -> str:
         or grammar.owner.match(line, at + len(dated))
     ):
         return line
-    return tidy(grammar, f"{before} {after}") if before and after else tidy(grammar, before or after)
+    apposed = comma and grammar.determiner_start.match(upper_first(after))  # "was born, the son of a clerk"
+    return tidy(grammar, f"{before}{',' if apposed else ''} {after}") if before and after else tidy(grammar, before or after)
 
 
 def without_stub(grammar: Grammar, line: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from timeline.events.grammar import Grammar
 from timeline.text.text_words import Apparatus
@@ -51,6 +51,10 @@ class ClauseWords:
     she: str
     ages: str  # what follows a number of years where it is an age
     was: tuple[str, str]  # what makes a sentence of a noun and its participle, in the singular and the plural
+    thing: str = r"(?!)"  # "it" at the front, before its verb
+    agrees: Callable[[str, str], bool] = lambda pronoun, noun: True
+    genders: Mapping[str, str] = field(default_factory=dict[str, str])
+    possessives: str = r"(?!)"  # "her", "our"
     plural: str  # articles of the plural
     contractions: Mapping[str, str]  # prepositions with an article → the article: "da" → "a"
 
@@ -76,12 +80,12 @@ def grammar(of: ClauseWords) -> Grammar:
         shows_next=re.compile(rf"\s+(?:{of.says})\b"),
         relative_phrase=re.compile(rf",\s+(?:{of.relative})\s[^,]*"),
         relative_start=re.compile(rf"\b(?:{of.relative})\s", re.IGNORECASE),
-        relative_piece=re.compile(rf"(?P<subject>{of.relative})\s|(?P<own>{of.own_relative})\s"),
+        relative_piece=re.compile(rf"(?P<own>{of.own_relative})\s|(?P<subject>{of.relative})\s"),
         subject_relative=re.compile(rf"(?:{of.subject_relative})\b"),
         participle_piece=re.compile(rf"(?:{of.participle})\b"),
         attribution_piece=re.compile(rf"(?:(?:{of.according})\s[^,]{{0,60}}|(?:{of.says})\s(?:{_NAME}|(?:{of.articles})\s)[^,]{{0,60}})$", re.IGNORECASE),
         subordinate=re.compile(rf"\b(?:{of.subordinate})\s", re.IGNORECASE),
-        joining=re.compile(rf"\b(?:{of.joining})\s+", re.IGNORECASE),
+        joining=re.compile(rf"^(?:(?:{of.joining})\s+)+", re.IGNORECASE),
         relative_at_end=re.compile(rf"\s(?:{of.relative})$"),
         attribution_after=re.compile(said_after),
         attribution_before=re.compile(rf"^(?:(?:{of.articles})\s+)?(?:{_NAME}\s+){{1,6}}(?:{of.says})[^,]{{0,30}}\s(?:{of.that})\s+", re.IGNORECASE),
@@ -118,6 +122,17 @@ def grammar(of: ClauseWords) -> Grammar:
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
         anaphor=re.compile(rf"(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<it>(?!))|(?P<they>(?!))|(?:{of.articles}) ?(?P<office>{of.office})|(?P<company>(?!))|(?P<body>(?!))|(?P<fighters>(?!))|(?P<country>(?!)))(?![\w-])(?! {_NAME})"),
+        verb_group=re.compile(rf"(?<=\s)(?:(?:{of.had}|{of.have_now})\s+)?(?P<verb>{of.participle}|{of.past})\b"),
+        no_object=re.compile(rf"\s*(?:$|[,.;]|\s(?:\d|(?:{of.date_prepositions}|{of.prepositions})\b))"),
+        person_pronoun=re.compile(rf"(?:{of.he}|{of.she})$"),
+        pronoun_start=re.compile(rf"(?:{of.he}|{of.she})\b"),
+        genders=of.genders,
+        thing_pronoun=re.compile(rf"(?P<one>{of.thing})(?=\s+{verb}\b)|(?P<many>(?!))|(?P<owner>(?!))", re.IGNORECASE),
+        agrees=of.agrees,
+        determiner_start=re.compile(rf"(?:{of.articles})\s?", re.IGNORECASE),
+        preposition_start=re.compile(rf"(?:{of.prepositions})\s+", re.IGNORECASE),
+        adverbial=re.compile(rf"(?:{of.prepositions})\b", re.IGNORECASE),
+        possessive_start=re.compile(rf"(?:{of.possessives})\s", re.IGNORECASE),
         acts=re.compile(rf" {verb}\b"),
         before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? {verb}\b"),
         after_preposition=re.compile(rf"\b(?:{of.prepositions})(?: (?:{of.articles}))?(?: {_NAME}){{0,2}} $"),

@@ -53,6 +53,13 @@ def _numbered(words: TextWords) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s(–—*_|-])(?:{forms})\.\s*$") if forms else _NEVER
 
 
+@lru_cache(maxsize=8)
+def _whole(words: TextWords) -> re.Pattern[str]:
+    """Where a sentence ends with a word that the library takes for an abbreviation: "It closed in May. The …"."""
+    forms = "|".join(map(re.escape, words.no_abbreviations))
+    return re.compile(rf"[a-z],? (?:\d{{1,2}} )?(?:{forms})\.\s+(?=[^\W\da-z_])") if forms else _NEVER
+
+
 def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape: Shape | None = None) -> list[Span]:
     """Half-open spans of the sentences in text order, without the white space around them; headings are sentences too.
 
@@ -90,7 +97,9 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
             found.append(span)
         joined = bool(title_end.search(text, max(span[0] - 1, span[1] - 12, 0), span[1]))
     found = _in_blocks(text, found, shape)
-    return [short for span in found for part in _quoted_parts(text, span, title_end, counted) for short in _bearable(text, part)]
+    return [
+        short for span in found for part in _quoted_parts(text, span, title_end, counted, _whole(words)) for short in _bearable(text, part)
+    ]
 
 
 def _unmarked(text: str, shape: Shape) -> str:
@@ -178,7 +187,7 @@ def _bearable(text: str, span: Span) -> Iterator[Span]:
     yield start, end
 
 
-def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re.Pattern[str]) -> list[Span]:
+def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re.Pattern[str], whole: re.Pattern[str]) -> list[Span]:
     """A sentence cut at the ends of those that its quotation holds, and where a year begins another one; any other as it is."""
     start, end = span
     cuts = []
@@ -187,6 +196,6 @@ def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re
             goes_on = counted.match(text, stop.end()) and _ORDINAL_END.search(text, max(start, stop.start() - 5), stop.start() + 1)
             if not goes_on and not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:
                 cuts.append(stop.end())
-    cuts += [stop.end() for stop in _YEAR_BEGINS.finditer(text, start, end)]
+    cuts += [stop.end() for pattern in (_YEAR_BEGINS, whole) for stop in pattern.finditer(text, start, end)]
     borders = [start, *sorted(set(cuts)), end]
     return [trimmed(text, one, other) for one, other in pairwise(borders)]

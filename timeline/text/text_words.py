@@ -54,7 +54,8 @@ class TextWords:
     """What a language's words say of sentences and lines, in small letters.
 
     `needs_next` are words that no line of its own ends with ("of", "the"); `abbreviations` end with a full stop that ends no sentence
-    ("Dr", "ca"), as written; `half_days` are abbreviations that end a sentence only sometimes ("a.m."); `starts` begin one after these;
+    ("Dr", "ca"), as written, `no_abbreviations` are whole words that seem to be some
+    ("May"); `half_days` are abbreviations that end a sentence only sometimes ("a.m."); `starts` begin one after these;
     `before_numbers` are abbreviations whose full stop ends no sentence before a number ("Nov");
     `after_ordinals` are words before which a number with a full stop counts and ends no sentence ("8. Mai"), as written; `before_dates`
     may stand before a date that heads an entry ("On", "In") and `beside_dates` before any month or weekday ("last"); `nouns_too` are times
@@ -64,6 +65,7 @@ class TextWords:
 
     needs_next: frozenset[str] = frozenset()
     abbreviations: tuple[str, ...] = ()
+    no_abbreviations: tuple[str, ...] = ()
     half_days: tuple[str, ...] = ()
     before_numbers: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.grammar import Grammar
+from timeline.languages.de.relative import heads_at_end, sentence_of_relative, sentence_of_subordinate
 from timeline.languages.de.tense import STRONG, WEAK
 
 _NAME = r"[A-ZÄÖÜ][\w’'-]*"
@@ -39,7 +40,7 @@ CUT = re.compile(
     rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:und|aber|doch|sondern|denn)\s+(?:{_PRONOUNS}|dann|später|danach|{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
     r"|(?<=[,.!?][“”\"«]\s)\s*+)"
 )
-_RELATIVE = rf"(?:(?:in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|woraufhin|wobei)\s(?=[^,;.]{{0,200}}\b{_VERBS}\s*(?:[,;.“”\"]|$))"
+_RELATIVE = rf"(?:(?:in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|woraufhin|wobei)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}\b{_VERBS}\s*(?:[,;.“”\"]|$))"
 _SAYS = (
     "sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|teilten|teilt|meinte|betonte|betont|berichtete|berichteten|berichtet|kündigte|kündigten|warnte|warnten|warnt|forderte|forderten|fordert|"
     "schrieb|schreibt|erläuterte|kritisierte|behauptete|behauptet|versicherte|ergänzte|antwortete|bestätigte|bestätigten|bekräftigte|meldete|meldeten|meldet|verkündete|gab|gaben|räumte|nannte|hieß"
@@ -52,6 +53,16 @@ _OFFICE = (
 )
 _COMPANY = r"Firma|Unternehmen|Konzern|Hersteller|Autobauer|Bank|Betreiber|Verlag|Händler|Fluggesellschaft|Gesellschaft|Gruppe|Werft|Brauerei|Versicherer"
 _BODY = r"Ministerium|Gericht|Partei|Universität|Behörde|Rat|Verband|Verein|Klub|Kommission|Ausschuss|Krankenhaus|Museum|Gewerkschaft|Stiftung|Institut|Parlament|Regierung|Kirche|Zeitung|Schule|Mannschaft"
+
+_SINGULAR = rf"(?:(?:unter|über|wider|durch|hinter|voll)?(?:{'|'.join(word for word in STRONG.split('|') if not word.endswith('en'))})|ist|hat|wird|kann|soll|will|[a-zäöüß]{{3,}}te)"
+_BEHIND_VERB = "|".join(rf"(?<={word} sie)" for word in STRONG.split("|") if not word.endswith("en"))
+_SHE = rf"(?:[Ss]ie(?= {_SINGULAR}\b|(?: [^,.;:]{{1,100}})? {_SINGULAR}[,.;])|sie(?:(?<=[a-zäöüß]te sie)|{_BEHIND_VERB}))"  # and no plural "they"
+
+
+def genitive(name: str) -> str:
+    """A name as the owner of something: "Anna Bergs", "Hans’"."""
+    return f"{name}’" if name.endswith(("s", "x", "z", "ß")) else f"{name}s"
+
 
 GRAMMAR = Grammar(
     cut=CUT,
@@ -72,7 +83,34 @@ GRAMMAR = Grammar(
     apposed=re.compile(r"(?:eine[rsmn]?|ein|der|die|das|damals|ehemals|früher)\s"),
     relative_phrase=re.compile(rf",\s+{_RELATIVE}[^,]*"),
     relative_start=re.compile(_RELATIVE),
-    relative_piece=re.compile(rf"(?P<whose>{_RELATIVE})"),  # its verb stands last: it stays behind its head
+    relative_piece=re.compile(rf"(?P<whose>{_RELATIVE})"),  # its verb stands last
+    heads_at_end=heads_at_end,
+    sentence_of_relative=sentence_of_relative,
+    behind_head=re.compile(r"(?:\s+[a-zäöüß]+)+$"),
+    adverbial=re.compile(
+        r"(?:nach|vor|in|im|an|am|auf|bei|beim|mit|von|vom|zu|zum|zur|aus|für|gegen|über|unter|durch|seit|während|wegen|trotz)\b",
+        re.IGNORECASE,
+    ),
+    participle_piece=re.compile(rf"{PARTICIPLE.pattern}\s+(?:\d|von|durch|in|im|bei|aus|mit|am|an|nach|vor|auf|seit)"),
+    was=("wurde", "wurden"),
+    plural_head=re.compile(r"(?:die\s+)?(?:zwei|drei|vier|fünf|sechs|mehrere|viele|beide)\b.*", re.IGNORECASE),
+    participle_last=True,
+    sentence_of_subordinate=sentence_of_subordinate,
+    preposition_start=re.compile(
+        r"(?:nach|vor|in|im|an|am|auf|bei|beim|mit|von|vom|zu|zum|zur|aus|für|gegen|über|unter|durch|seit|während|wegen|trotz)\s",
+        re.IGNORECASE,
+    ),
+    possessive_start=re.compile(r"(?:seine?|ihre?|unsere?)\s", re.IGNORECASE),
+    inverted=re.compile(
+        rf"(?P<verb>{_VERBS}) (?P<subject>\[[^\]]+\]|er|sie|es|man|(?:der|die|das|eine?) (?:[a-zäöüß]+e[rns]? )?[A-ZÄÖÜ][\w-]*)(?= )",
+        re.IGNORECASE,
+    ),
+    determiner_start=re.compile(r"(?:Der|Die|Das|Den|Dem|Eine?[nmr]?|Seine?[nmr]?|Ihre?[nmr]?|Diese[rsnm]?)\b"),
+    person_pronoun=re.compile(r"(?:[Ee]r|[Ss]ie)$"),
+    pronoun_start=re.compile(r"(?:[Ee]r|[Ss]ie|[Ss]eine?|[Ii]hre?)\b|D(?:er|ie|as) (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b"),
+    genders={"er": "he", "sie": "she", "sein": "he", "seine": "he", "ihr": "she", "ihre": "she"},
+    whose=genitive,
+    also=re.compile(r"\s(?:und|oder|aber)\s"),
     before_date_at_end=re.compile(r"\b(?:am|im|in|seit|um|bis|ab|gegen)(?: (?:dem|der|den))?$"),
     noun_phrase_at_end=re.compile(
         r"\b(?:(?i:der|die|das|ein|eine)\s+(?:[\w’-]+\s+){0,3}|(?:[a-zäöüß-]+\s+)?)[A-ZÄÖÜ][\w’-]*(?:\s+[A-ZÄÖÜ][\w’-]*)*$"
@@ -91,13 +129,13 @@ GRAMMAR = Grammar(
     ),
     noun_start=re.compile(rf"(?:[A-ZÄÖÜ„»“\"]|(?:der|die|das|ein|eine)\s+(?!{_VERBS}\b))"),
     subordinate=re.compile(r"(?:dass|daß|weil|als|nachdem|während|obwohl|wenn|bevor|da|damit|sodass|ob|falls)\b", re.IGNORECASE),
-    joining=re.compile(r"(?:und|aber|doch|dann|später|jedoch)\s+", re.IGNORECASE),
+    joining=re.compile(r"^(?:(?:und|aber|doch|dann|später|jedoch)\s+)+", re.IGNORECASE),
     attribution_piece=re.compile(
         rf"(?:(?:wie|so)\s[^,]{{0,60}}|laut\s[^,]{{0,60}}|nach Angaben\s[^,]{{0,60}}|(?:{_SAYS})\s(?:er|sie|(?:der|die|das)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"
     ),
     complement=re.compile(r"dass?\s"),
     loose_end=re.compile(
-        r"\s+(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|in|im|am|an|auf|zu|zum|zur|für|von|vom|mit|bei|aus|und|oder|aber|dass|als|sein|seine|ihr|ihre|nach|vor|über|unter|durch)$",
+        r"\s+(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|in|im|am|zum|zur|für|von|vom|und|oder|aber|dass|als|seine|ihre|über)$",
         re.IGNORECASE,
     ),
     tells=re.compile(rf"\b(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST}|{_PRESENT})\b"),
@@ -130,7 +168,8 @@ GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:der|die|das|ein|eine|damals|früher|seit) [^,.;]{1,60}, "),
     owns=re.compile(r"s (?=[A-ZÄÖÜ])"),  # the s of the genitive behind a name: "Brandls Haus"
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Ee]r)|(?P<it>[Ee]s)|(?P<they>(?!))|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b))"
+        rf"(?<![\w’'-])(?:(?P<owner>[Ss]eine?|[Ii]hre?)(?= (?:[a-zäöüß]+ )?[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar))(?![\w-])|"
+        rf"(?:(?P<person>[Ee]r|{_SHE})|(?P<it>[Ee]s)|(?P<they>(?!))|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b)))"
     ),
     acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:auch|dann|jetzt|später|noch|nie|nicht|sich) )*(?:{_VERBS})\b"),

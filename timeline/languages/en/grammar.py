@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from timeline.events.grammar import Grammar
@@ -18,10 +19,12 @@ _ONLY_PAST = (  # simple pasts that are no participles, nor nouns
     "sang|sank|spoke|stole|swam|swore|threw|took|tore|undertook|underwent|went|withdrew|woke|wrote"
 )
 
+_PARTICIPLES = "built|rebuilt|bought|sold|rung|held|sent|given|taken|found|shown|shot|cast|laid|lost|put|brought|begun|drawn|written|told|made|driven|torn|sunk|cut|won|led|left|paid|spent|caught|chosen|seen|met|struck|hit|read|set|torn|broken|stolen"
+
 CUT = re.compile(  # begins with a character of its own, so that the search jumps to it, and reads each run of white space once
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
-    rf"|{_GAP}(?=(?:but|while|whereas|although|though|because|after|before|when|who|whose|where|so that)\b)"
-    rf"|{_GAP}(?=and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{{3,}}ed|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
+    rf"|{_GAP}(?=(?:but|while|whereas|although|though|because(?! of)|after|before|when|who|whose|where|so that)\b)"
+    rf"|{_GAP}(?=and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{{3,}}ed|(?:first|last|finally|again|only|even|[a-z]+ly)\s+(?:[a-z]{{3,}}ed|{_ONLY_PAST}|{_PARTICIPLES})|(?:{_PARTICIPLES})\s+(?:in|on|at|by|from|to|for|with|after|during)|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
     r"|(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])(?<!\bduring[\s,])(?<!\bunder[\s,])"
     r"(?<!\bthrough[\s,])(?<!\bafter[\s,])(?<!\bagainst[\s,])"
     rf"{_GAP}(?=which\b)"
@@ -41,15 +44,17 @@ ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the 
 )
 
 PAST_PARTICIPLE = (
-    r"(?:[a-z]{2,}ed|been|beaten|become|begun|bitten|blown|born|bought|bound|broken|brought|built|burnt|caught|chosen|cut|dealt|drawn|driven|"
+    r"(?:[a-z]{2,}ed|been|beaten|cast|rung|sung|dug|bred|risen|grown|swollen|slain|become|begun|bitten|blown|born|bought|bound|broken|brought|built|burnt|caught|chosen|cut|dealt|drawn|driven|"
     r"drunk|eaten|fallen|fed|felt|flown|forbidden|forced|forgiven|forgotten|fought|found|frozen|given|gone|grown|heard|held|hidden|hit|hung|hurt|kept|"
     r"killed|known|laid|led|left|lent|lost|made|meant|met|overtaken|overthrown|paid|put|quit|read|rebuilt|retaken|ridden|said|sent|set|sewn|shaken|shot|shown|"
     r"shut|sold|sought|spent|split|spoken|spread|stolen|struck|stuck|sunk|swept|sworn|taken|taught|thrown|told|torn|undertaken|understood|upheld|"
     r"withdrawn|won|worn|wounded|written)"
 )
 
+_NO_ED = r"(?!(?:speed|need|seed|feed|bed|shed|reed|weed|deed|breed|creed|hundred|kindred|infrared|sacred|naked|unarmed|aged|armed|wooded|talented)\b)"
+
 VERB = re.compile(
-    rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    rf"(?<!-)\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     r"comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans|goes|gives|gets|adds|brings|reaches|remains|becomes|keeps|wants|expects|"
     r"contains|includes|requires|allows|provides|continues|belongs|depends|appears|seems)\b"
 )
@@ -71,7 +76,7 @@ MAIN_VERB = re.compile(
 _NOT_OF_A_NOUN = (
     r"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will|would|may|might|can|could|should|must|to|not|and|or|but|as|"
     r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|the|a|an|his|her|its|their|he|she|it|they|we|you|said|"
-    r"says|told|also|then|[a-z]+ly)\b"
+    r"says|told|also|then|(?!(?:family|assembly|reply|supply|ally|bully|jelly|monopoly|anomaly|fly)\b)[a-z]+ly)\b"
 )
 
 _NOUN_PHRASE = (
@@ -133,7 +138,8 @@ THAT = re.compile(
 _SAYING_CLAUSES = r"(?:said|says|told\s+[\w’'. -]+|added|according to\s[^,]+|reported|announced|wrote)"
 
 OPENS_WITH_VERB = re.compile(
-    rf"(?:and\s+)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|"
+    rf"(?:and\s+(?:(?:first|last|finally|later|then|also|again|only|even|[a-z]+ly)\s+)?)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|"
+    rf"said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|takes|makes|gives|gets|brings|reaches|remains|becomes|begins|"
     r"died|used|(?!(?:compared|based|aged)\b)[a-z]{3,}ed)\b"
 )
 
@@ -148,7 +154,7 @@ ATTRIBUTION_AFTER = re.compile(
 )
 
 ATTRIBUTION_BEFORE = re.compile(
-    r"^(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|told\s+\w+|added|claimed|announced|reported|confirmed)\s+(?:on\s+\w+day\s+)?that\s+"
+    r"^(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|told\s+\w+|added|claimed|announced|reported|confirmed|warned|heard|found)\s+(?:(?:on|in|last|this|yesterday|earlier|late|at)\s[\w ]{0,30}?)?that\s+"
 )
 
 LEADING_WORDS = re.compile(
@@ -160,12 +166,13 @@ LEADING_WORDS = re.compile(
 DATE_LEAD = re.compile(r"(?P<preposition>(?:on|in|at|over|during|around|about|early on|late on)\s+)?(?:the\s+)?", re.IGNORECASE)
 
 NOUN_START = re.compile(
-    r"(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|most|both|all|police|people|his|her|its|their|our|this|that|he|she|it|they|we|some|more|about|\d|[A-Z])",
+    r"(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|most|both|all|police|people|his|her|its|their|our|this|that|he|she|it|they|we|some|more|about)\b|\d|[A-Z]",
     0,
 )
 
 LOOSE_END = re.compile(
-    r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before|during|under|through|until|than|between|against)$",
+    r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
+    r"involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not)$",
     re.IGNORECASE,
 )
 
@@ -301,6 +308,7 @@ _OFFICE = (
 
 ANAPHOR = re.compile(
     rf"(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
+    rf"|(?P<owner>[Hh]is|[Hh]er)(?= [a-z])|(?P<couple>[Tt]he (?:couple|pair))"
     rf"|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?(?:(?P<office>(?i:{_OFFICE}))|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
     rf"|(?P<country>country|nation)))(?![\w-])(?! of\b| [A-Z])"
 )
@@ -372,6 +380,8 @@ _INTRANSITIVE = (
     r"talked|walked|worked|waited|belonged|stepped|crashed|exploded|erupted|lasted|continued|vanished|sank|laughed|smiled|wept)\b"
 )
 _WHEN_WORDS = r"last|this|next|late|early|yesterday|today|shortly|earlier|later|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|just"
+_COUNTED = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|a few|many)"
+_UNITS = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?|centur(?:y|ies))"
 _PREPOSITIONS = (
     r"of|in|on|at|to|for|by|with|from|as|into|near|over|under|after|before|during|against|between|among|through|across|since|until|amid|"
     r"following|including|about|without|despite|within|towards?|outside|inside|behind|around"
@@ -383,7 +393,7 @@ RELATIVE_PIECE = re.compile(
     r"|(?P<subject>who|whom|which|that))\b"
 )
 PARTICIPLE_PIECE = re.compile(
-    rf"(?!{_INTRANSITIVE})(?:\w+ly |long |once |first |also |newly |since )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b",
+    rf"(?!{_INTRANSITIVE})(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b",
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
@@ -392,10 +402,11 @@ ATTRIBUTION_PIECE = re.compile(
     r"|[Aa]ccording to [^,]*"
 )
 SUBORDINATE = re.compile(
-    r"(?:when|while|whereas|because|after|before|until|as|if|although|though|so that|since|unless|once)\b", re.IGNORECASE
+    r"(?:(?:ever|even|just|only|shortly|soon|long|immediately)\s+)?(?:when|while|whereas|because|after|before|until|as|if|although|though|so that|since|unless|once)\b",
+    re.IGNORECASE,
 )
 ADVERBIAL = re.compile(
-    rf"(?:{_PREPOSITIONS}|late|early|last|this|next|earlier|later|yesterday|today|tomorrow|meanwhile|however|then|also|\w+ly)\b",
+    rf"(?:{_PREPOSITIONS}|late|early|last|this|next|earlier|later|yesterday|today|tomorrow|meanwhile|however|then|also|\w+ly|{_COUNTED} {_UNITS})\b",
     re.IGNORECASE,
 )
 NOUN_PHRASE_AT_END = re.compile(
@@ -416,14 +427,16 @@ PAST_OF = {
        "told taught caught kept rebuilt upheld understood set put".split()},
 }  # fmt: skip
 DETERMINER_START = re.compile(r"(?:The|A|An|His|Her|Its|Their|Our|This|That)\b")
-PRONOUN_START = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?[a-z]+\b")
+PRONOUN_START = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er)\b|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?[a-z]+\b")
 JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
 AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
 BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
 GOES_ON_WITH_VERB = re.compile(rf"(?:and|but|or|then)\s+(?:(?:then|later|also|\w+ly)\s+)?(?:{PAST}|was|were|had|has|have|[a-z]{{3,}}ed)\b")
-ADVERB_AT_END = re.compile(r"\s+(?:[a-z]+ly|also|never|now|then|still|already|just|later|once|soon)$")
+ADVERB_AT_END = re.compile(
+    r"\s+(?:(?!(?:family|assembly|reply|supply|ally|monopoly|anomaly)$)[a-z]+ly|also|never|now|then|still|already|just|later|once|soon)$"
+)
 THING_INSIDE = re.compile(r"(?<=\w )(?:it|them)\b")
-RELATIVE_AT_END = re.compile(r"(?:who|which|that|whom) $")
+RELATIVE_AT_END = re.compile(r"\b(?:who|which|that|whom) (?:(?:now|also|then|still|once|had|has|have|was|is|[a-z]+ly) )?$")
 COMPLEMENT = re.compile(r"\b(?:that|whether|how|why)\b")
 PHRASE_START = re.compile(rf"\s(?:{_PREPOSITIONS})\s")
 
@@ -448,7 +461,7 @@ QUESTION_START = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b(?![^:]*:)"
 ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+ly) )*(?:{PAST_PARTICIPLE}|\w{{2,}}ing)\b")
 
 NOUN_OF_AT_END = re.compile(
-    rf"\b(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for)\s+$"
+    rf"\b(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for|at)\s+$"
 )
 OF_A_THING = re.compile(rf"which\b|that\b|(?:\w+ly |long |once |first )?{PAST_PARTICIPLE}\b")
 JOINS_VERBS = re.compile(
@@ -457,9 +470,10 @@ JOINS_VERBS = re.compile(
 )
 PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?:\w+ly\s+)?{PAST_PARTICIPLE}\b")
 SHARED_PASSIVE = re.compile(
-    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:confessed|appealed|pleaded|escaped|moved|turned|worked|served|retired|"
+    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:confessed|appealed|pleaded|reported|escaped|moved|turned|worked|served|retired|"
     r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
-    rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|{_WHEN_WORDS}\b)"
+    rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:last|this|next|late|early|yesterday|today|"
+    rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{_COUNTED} {_UNITS}\b)"
 )
 PLURAL_HEAD = re.compile(
     r"(?i:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|both|these|those)\b.*"
@@ -479,21 +493,53 @@ NO_OBJECT = re.compile(rf"\s*(?:$|[,.;]|\s(?:{_PREPOSITIONS}|{_WHEN_WORDS}|when|
 PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
 ALSO = re.compile(r"\s(?:and|but|or)\s")
 SAYS_LONG = re.compile(
-    r"^(?:[\w’'.&-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed|warned)(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
+    r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed|warned)(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
     r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
 )
 
-THING_PRONOUN = re.compile(r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth))\b(?=\s+(?!of\b|and\b))")
+THING_PRONOUN = re.compile(r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth)|(?P<owner>[Ii]ts))\b(?=\s+(?!of\b|and\b))")
+PERSON_NOUN = re.compile(
+    rf"\b(?i:{_OFFICE}|successor|predecessor|founder|owner|widow|widower|wife|husband|mother|father|parents?|son|daughter|brother|sister|uncle|aunt|"
+    r"man|woman|boy|girl|child|driver|teacher|clerk|judge|tuner|farmer|priest|partner|colleague|friend|secretary|heir|architect|designer|inventor|"
+    r"prisoner|soldier|officer|sheriff|policeman|nurse|physicist|chemist|biologist|historian|journalist|reporter|artist|painter|sculptor|poet|"
+    r"composer|conductor|player|winger|midfielder|defender|batsman|bowler|candidate|witness|suspect|defendant|victim|spokesperson|analyst|official)"
+    r"(?=$| (?:of|for|at|in|from)\b| [A-Z])"
+)
+OBJECT_PHRASE = re.compile(
+    rf"\s+(?P<object>(?:the|an?|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)"
+    rf"(?=\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b|[,.;]|$)"
+)
 NOBODY = re.compile(
     r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn|happen|follow|transpir|took\b|takes\b)"
     r"|[Ii]t\s+(?:is|was|has been|had been|became|will be)\b[^,;]*?\b(?:that|who|when|where|to|if|whether)\b"
     r"|[Ii]t\s+(?:comes|came|will come)\s+(?:as|after|amid|days|hours|weeks|a|one|two|just)\b"
 )
 
+_WHOSE = re.compile(r"whose\s+")
+
+
+def whose(name: str) -> str:
+    """A name as the owner of something."""
+    return f"{name}’" if name.endswith("s") and not name[:1].isupper() else f"{name}’s"
+
+
+def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
+    """ "the dolls", "whose sales rose in 1985" → "the dolls’ sales rose in 1985"."""
+    word, head = _WHOSE.match(relative), heads[0]
+    return f"{head}{'’' if head.endswith('s') else '’s'} {relative[word.end() :]}" if word and head else ""
+
+
 RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|during) )?(?:who|whom|which|where)\b")
+
+_FINITE = rf"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST})\b"
 
 GRAMMAR = Grammar(
     relative_opening=RELATIVE_OPENING,
+    of_a_person=re.compile(r"whom?\b"),
+    relative_inside=re.compile(r"\s(?:who|which|that)\s"),
+    sentence_of_relative=sentence_of_relative,
+    having=re.compile(r"having\s+(?=(?:been|\w+ed|[a-z]+n)\b)", re.IGNORECASE),
+    had_done="had",
     past_states=frozenset({"was", "were"}),
     of_the_page=OF_THE_PAGE,
     caption=CAPTION,
@@ -505,6 +551,10 @@ GRAMMAR = Grammar(
     attribution_piece=ATTRIBUTION_PIECE,
     subordinate=SUBORDINATE,
     adverbial=ADVERBIAL,
+    preposition_start=re.compile(rf"(?:{_PREPOSITIONS})\s+", re.IGNORECASE),
+    phrase_piece=re.compile(r"(?:after|before)\s"),
+    length_of_time=re.compile(rf"(?:(?:about|nearly|almost|just|only|some|more than) )?{_COUNTED} {_UNITS}"),
+    possessive_start=re.compile(r"(?:his|her|its|their|(?:[\w’'-]+\s+){1,3}?[\w-]+[’']s?)\s", re.IGNORECASE),
     noun_phrase_at_end=NOUN_PHRASE_AT_END,
     noun_of_at_end=NOUN_OF_AT_END,
     of_a_thing=OF_A_THING,
@@ -524,7 +574,10 @@ GRAMMAR = Grammar(
     person_pronoun=PERSON_PRONOUN,
     says_long=SAYS_LONG,
     also=ALSO,
+    infinitive=re.compile(r"\bto [a-z]{3,}\b"),
     thing_pronoun=THING_PRONOUN,
+    person_noun=PERSON_NOUN,
+    object_phrase=OBJECT_PHRASE,
     nobody=NOBODY,
     by_phrase=BY_PHRASE,
     past_of=PAST_OF,
@@ -534,6 +587,14 @@ GRAMMAR = Grammar(
     after_leading_date=AFTER_LEADING_DATE,
     before_date_at_end=BEFORE_DATE_AT_END,
     phrase_start=PHRASE_START,
+    phrase_of_subject=re.compile(
+        rf"(?P<subject>(?:(?:The|An?|Some|Several|Many|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*[’']s?) )?(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)"
+        rf" (?:of|from|at|in|for|with|to|over|on|between|against) (?:(?!{_FINITE}).)*?(?= {_FINITE})"
+    ),
+    owner_of_subject=re.compile(
+        rf"(?P<subject>(?:The|A|An|Two|Three|Four|Five|Several|Some) (?:(?!{_NOT_OF_A_NOUN})[a-z][\w’'-]* ){{0,3}}(?!{_NOT_OF_A_NOUN})[a-z][\w’'-]*)"
+        rf" (?:of|from|at|in|for|with) (?:the )?[A-Z][\w’'&.-]*(?: (?:of|the|and|[A-Z][\w’'&.-]*))*(?= (?:{VERB.pattern}))"
+    ),
     complement=COMPLEMENT,
     goes_on_with_verb=GOES_ON_WITH_VERB,
     adverb_at_end=ADVERB_AT_END,
@@ -603,6 +664,9 @@ GRAMMAR = Grammar(
     owns=OWNS,
     attributive_next=ATTRIBUTIVE_NEXT,
     anaphor=ANAPHOR,
+    genders={"his": "he", "her": "she"},
+    both="{} and {}",
+    whose=whose,
     acts=ACTS,
     before_verb=BEFORE_VERB,
     after_preposition=AFTER_PREPOSITION,

@@ -22,11 +22,11 @@ _CALLED = (
 )
 _HE = (
     r"\b(?:Mr|Sir|Lord|King|Prince|Duke|Emperor|Father|Brother|Pope|Imam|Sheikh|[Aa]ctor|[Mm]an|[Ss]on|[Bb]rother|[Ff]ather|[Hh]usband|[Uu]ncle|"
-    r"[Bb]usinessman|[Cc]hairman|[Ss]pokesman|[Cc]ongressman|[Pp]oliceman|[Ff]isherman)\.? (?:[A-Z][\w.’'-]* ){0,2}$"
+    r"[Bb]usinessman|[Cc]hairman|[Ss]pokesman|[Cc]ongressman|[Pp]oliceman|[Ff]isherman)[.,]? (?:[A-Z][\w.’'-]* ){0,2}$"
 )
 _SHE = (
     r"\b(?:Mrs|Ms|Miss|Madam|Dame|Lady|Queen|Princess|Duchess|Empress|Sister|Mother|[Aa]ctress|[Ww]oman|[Dd]aughter|[Ss]ister|[Mm]other|[Ww]ife|"
-    r"[Aa]unt|[Bb]usinesswoman|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Pp]olicewoman)\.? (?:[A-Z][\w.’'-]* ){0,2}$"
+    r"[Aa]unt|[Bb]usinesswoman|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Pp]olicewoman)[.,]? (?:[A-Z][\w.’'-]* ){0,2}$"
 )
 
 _KIN = (

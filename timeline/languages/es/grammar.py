@@ -39,6 +39,7 @@ GRAMMAR = grammar(
         office=r"presidente|presidenta|ministro|ministra|primer ministro|alcalde|alcaldesa|rey|reina|juez|jueza|director|directora|general",
         he=r"[Éé]l",
         she=r"[Ee]lla",
+        possessives=r"su|sus|nuestro|nuestra",
         ages=r"de edad|de antigüedad",
         was=("fue", "fueron"),
         plural=r"los|las|unos|unas|estos|estas|sus",

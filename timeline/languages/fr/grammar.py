@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from timeline.languages.romance import ClauseWords, grammar
 
+_FEMININE, _MASCULINE = ("la ", "une ", "cette ", "sa "), ("le ", "un ", "ce ", "son ")
+
+
+def agrees(pronoun: str, noun: str) -> bool:
+    """Whether "il" or "elle" can mean a noun phrase, by its article."""
+    return not noun.casefold().startswith(_FEMININE if pronoun == "il" else _MASCULINE)
+
+
 GRAMMAR = grammar(
     ClauseWords(
         past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya)|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit",
@@ -19,7 +27,7 @@ GRAMMAR = grammar(
         before_date=r"en|au|le|à|du|de|dans|depuis|vers|dès|à la|dans la|jusqu['’]en",
         relative=r"qui|que|dont|lequel|laquelle|lesquels|auquel",
         subject_relative=r"qui",
-        own_relative=r"où|quand",
+        own_relative=r"où|quand|dont",
         that=r"que|qu['’]",
         subordinate=r"lorsque|lorsqu['’]|quand|parce que|bien que|alors que|tandis que|si|comme|afin que|pendant que|après que|avant que|puisque",
         joining=r"et|mais|puis|ou|donc|car",
@@ -39,6 +47,10 @@ GRAMMAR = grammar(
         office=r"président|présidente|ministre|premier ministre|première ministre|maire|roi|reine|juge|directeur|directrice|général|secrétaire d['’]État",
         he=r"[Ii]l(?! (?:sera|est|a été|fut|était|y|faut|fait|s['’]agit|pleut|neige|reste)\b)",
         she=r"[Ee]lle",
+        thing=r"il(?! (?:y|faut|fait|s['’]agit|pleut|neige|reste)\b)|elle",
+        agrees=agrees,
+        possessives=r"son|sa|ses|leur|leurs|notre|nos",
+        genders={"il": "he", "elle": "she"},
         ages=r"d['’]âge|révolus",
         was=("a été", "ont été"),
         plural=r"les|des|ces|ses|leurs|aux",

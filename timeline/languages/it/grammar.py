@@ -39,6 +39,7 @@ GRAMMAR = grammar(
         office=r"presidente|ministro|ministra|primo ministro|premier|sindaco|sindaca|re|regina|giudice|direttore|direttrice|generale",
         he=r"[Ll]ui|[Ee]gli",
         she=r"[Ll]ei|[Ee]lla",
+        possessives=r"il suo|la sua|suo|sua",
         ages=r"di età|d['’]età",
         was=("fu", "furono"),
         plural=r"i|gli|le|dei|degli|delle|ai|agli|alle|dai|dagli|dalle|nei|negli|nelle|questi|queste",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.grammar import Grammar
+from timeline.languages.nl.relative import sentence_of_relative
 from timeline.languages.nl.tense import STRONG, WEAK
 
 _NAME = r"[A-Z][\w’'-]*"
@@ -61,6 +62,28 @@ GRAMMAR = Grammar(
     apposed=re.compile(r"(?:een|de|het|toen|destijds|voormalig)\s"),
     relative_phrase=re.compile(rf",\s+{_RELATIVE}[^,]*"),
     relative_start=re.compile(_RELATIVE),
+    relative_piece=re.compile(rf"(?P<whose>{_RELATIVE})"),  # its verb stands last
+    sentence_of_relative=sentence_of_relative,
+    behind_head=re.compile(rf"\s+(?:te\s+[a-zëï]+|{PARTICIPLE.pattern})$"),
+    adverbial=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\b", re.IGNORECASE),
+    participle_piece=re.compile(rf"{PARTICIPLE.pattern}\s+(?:\d|door|in|bij|uit|met|op|naar|na|voor|sinds|tussen)"),
+    was=("werd", "werden"),
+    plural_head=re.compile(r"(?:de\s+)?(?:twee|drie|vier|vijf|zes|enkele|veel|beide)\b.*|(?:De|de)\s+[\w-]+en", re.IGNORECASE),
+    thing_pronoun=re.compile(rf"(?P<one>[Hh]et)(?=\s+{_VERBS}\b)|(?P<many>(?!))|(?P<owner>(?!))"),
+    nobody=re.compile(r"[Hh]et\s+(?:is|was|bleek|blijkt|regende|sneeuwde|duurde|ging|gaat|kwam|komt|werd|wordt)\b"),
+    agrees=lambda pronoun, noun: not noun.casefold().startswith("de "),
+    noun_phrase_at_end=re.compile(
+        rf"\b(?:(?i:de|het|een|zijn|haar|hun|twee|drie|vier|vijf|zes)\s+(?:(?!(?:van|in|op|aan|met|door|voor|en|of|te|naar)\b)[\w’-]+\s+){{0,3}}?[\w’-]+|{_NAME}(?:\s(?:van|de|den|der|{_NAME}))*)$"
+    ),
+    determiner_start=re.compile(r"(?:De|Het|Een|Zijn|Haar|Hun|Deze|Dit|Die)\b"),
+    person_pronoun=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e)$"),
+    pronoun_start=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e)\b|(?:De|Het) (?:[a-zëï]+ )?[a-zëï]+\b"),
+    genders={"hij": "he", "zij": "she", "ze": "she"},
+    preposition_start=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\s", re.IGNORECASE),
+    possessive_start=re.compile(r"(?:zijn|haar|hun|onze)\s", re.IGNORECASE),
+    inverted=re.compile(
+        rf"(?P<verb>{_VERBS}) (?P<subject>\[[^\]]+\]|hij|zij|ze|het(?= (?:in|op|van|zich|niet)\b)|(?:de|het|een) [\w-]+)(?= )", re.IGNORECASE
+    ),
     attribution_after=re.compile(rf",?\s+(?:(?:zo|aldus|volgens)\s[^,]*|(?:{_SAYS})\s(?:de|het|een|hij|zij|{_NAME})[^,]*)[.,]?$"),
     attribution_before=re.compile(rf"^(?:(?:De|Het|Een)\s+)?(?:[\w’'.-]+\s+){{1,5}}(?:{_SAYS})[^,]{{0,40}},?\s+dat\s+"),
     attribution_piece=re.compile(rf"(?:(?:zo|aldus|volgens)\s[^,]{{0,60}}|(?:{_SAYS})\s(?:hij|zij|ze|(?:de|het|een)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"),

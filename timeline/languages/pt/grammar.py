@@ -39,6 +39,7 @@ GRAMMAR = grammar(
         office=r"presidente|ministro|ministra|primeiro-ministro|prefeito|prefeita|rei|rainha|juiz|juíza|diretor|diretora|general",
         he=r"[Ee]le",
         she=r"[Ee]la",
+        possessives=r"o seu|a sua|seu|sua|nosso|nossa",
         ages=r"de idade",
         was=("foi", "foram"),
         plural=r"os|as|uns|umas|estes|estas|seus|suas|aos|às|dos|das|nos|nas",

@@ -1,0 +1,189 @@
+"""What a piece of a sentence tells as a sentence of its own: a relative clause, a participle, an apposition, a subordinate clause.
+
+"who led the council" → "Solheim led the council", "recaptured by Isis" → "Isis recaptured Palmyra", ", the winner in 2022," → "Lunde was
+the winner in 2022".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.grammar import Grammar
+from timeline.events.sentence_pieces import INSERTED, TOLD, Piece, Role, head_before, is_name, phrase_at_end, subject_of
+from timeline.events.shortening import LONGEST, main_verb_end, one_line, upper_first
+from timeline.text import Span
+
+_REACH = 120  # code points before a clause in which its subject stands
+
+
+def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
+    """The piece of the date as a sentence of its own, "" where it is none: a relative clause, a participle, what somebody said."""
+    if own.role is Role.RELATIVE:
+        return _relative(grammar, text, found, own)
+    if own.role is Role.PARTICIPLE:
+        return _participle(grammar, text, found, own)
+    if relative := _bare_relative(grammar, text, clause) or _having(grammar, text, found, own):
+        return relative
+    if own.role in (Role.APPOSITION, Role.SUBJECT) and clause.words and own is not found[0]:
+        if told := _inside_apposition(grammar, text, found[found.index(own) - 1], own, clause.words):
+            return told
+    at = found.index(own)
+    if own.role is Role.ATTRIBUTION and clause.words is None and at + 1 < len(found):
+        return _said_after(grammar, text, found, found[at + 1], found[at + 1].end)
+    if own.role is Role.ADVERBIAL and at and found[at - 1].role is Role.SUBORDINATE and clause.words is not None:
+        line = one_line(text[found[at - 1].start : own.end])  # "after it said revenue dropped to £41m, from £48m a year earlier"
+        return _without_opening(grammar, line) if main_verb_end(grammar, line) else ""
+    if own.role is Role.SUBORDINATE and at and found[at - 1].role in TOLD:
+        if grammar.gerund.match(_without_opening(grammar, text[own.start : own.end])):
+            line = one_line(text[found[at - 1].start : own.end])  # "The paper was rejected [before being accepted on 12 January]"
+            subject = subject_of(grammar, text, found, found[at - 1].start) if found[at - 1].role is Role.PREDICATE else ""
+            return f"{subject} {line}" if subject else line
+    if own.role is Role.SUBORDINATE and not at and clause.words is not None and len(found) > 1:
+        line = one_line(text[own.start : own.end])
+        word = grammar.subordinate.match(line)
+        bare = line[word.end() :].strip() if word else ""
+        if told := grammar.sentence_of_subordinate(bare):
+            return told
+        verbs = grammar.verb.finditer(text, own.start, clause.words[0])
+        tells = any(not grammar.determiner_at_end.search(text, own.start, hit.start()) for hit in verbs)
+        if tells and grammar.noun_start.match(bare) and not grammar.condition.match(line):
+            return bare  # "When [the pump was installed in 2003], nobody expected that it would work"
+    if own.role is Role.SUBORDINATE and at and grammar.verb.search(text, own.start, own.end):
+        said = _said_after(grammar, text, found, own, clause.words[0] if clause.words else own.start)
+        return said or _without_opening(grammar, one_line(text[own.start : own.end]))
+    return ""
+
+
+def _without_opening(grammar: Grammar, line: str) -> str:
+    """A subordinate clause without the word that makes it one, as a sentence."""
+    word = grammar.subordinate.match(line)
+    bare = line[word.end() :].strip() if word else line.strip()
+    return grammar.sentence_of_subordinate(bare) or bare
+
+
+def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: Piece, words: Span) -> str:
+    """What an apposition tells with its date: "a defender in [the team that won the cup in 1994]", "[a method developed in 2011]"."""
+    line = one_line(text[own.start : own.end])
+    opened = [hit for hit in grammar.relative_inside.finditer(text, own.start, words[0]) if grammar.verb.search(text, hit.end(), words[0])]
+    if opened:
+        head = grammar.noun_phrase_at_end.search(one_line(text[own.start : opened[-1].start()]))
+        return f"{head[0]} {one_line(text[opened[-1].end() : own.end])}" if head else ""
+    made = grammar.made_of_participle.fullmatch(line)
+    if made is not None and not grammar.verb.search(made["subject"]):
+        subject = made["subject"].strip()
+        return f"{subject} {was(grammar, subject)}{made['rest']}"
+    is_one = before is not None and before.role is Role.SUBJECT and grammar.determiner_start.match(upper_first(line))
+    if before is None or not is_one or grammar.verb.search(line):
+        return ""
+    subject = one_line(text[before.start : before.end])
+    return f"{subject} {was(grammar, subject)}{line}" if grammar.was[0] else ""  # "Lunde, [the winner in 2022]"
+
+
+def _having(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """ "having been refused in May" as a sentence of the subject: "Planning permission had been refused in May"; "" if it is none."""
+    opening = grammar.having.match(text, own.start, own.end)
+    if opening is None:
+        return ""
+    later = [one for one in found if one.start > own.start]
+    subject = subject_of(grammar, text, found, own.start) or (subject_of(grammar, text, later, later[-1].end + 1) if later else "")
+    return f"{subject} {grammar.had_done} {one_line(text[opening.end() : own.end])}" if subject else ""
+
+
+def _said_after(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece, date: int) -> str:
+    """ "The company said [after long talks] that it would close": who said it with what was said; "" where a piece is not like that."""
+    before = found[found.index(own) - 1]
+    said = grammar.complement.search(text, own.start, max(date, own.start))
+    return (
+        one_line(text[before.start : before.end] + " " + text[said.start() : own.end]) if said and before.role is Role.ATTRIBUTION else ""
+    )
+
+
+def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """ "who led the council" as a sentence of its head, "where they met" as one of its own; "" where neither can be."""
+    line = " ".join(text[own.start : own.end].split())
+    word = grammar.relative_piece.match(line)
+    if word is None:  # "who wanted flats [but went bankrupt in 2016]"
+        opening = [
+            one for one in found if one.role is Role.RELATIVE and one.start < own.start and grammar.relative_piece.match(text, one.start)
+        ]
+        head = head_before(grammar, text, found, opening[-1].start) if opening else ""
+        return f"{head} {grammar.joining.sub('', line)}" if head else ""
+    rest = line[word.end() :].strip()
+    if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
+        return rest
+    head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start))
+    if word.lastgroup == "whose":
+        heads = [head] if is_name(head) else grammar.heads_at_end(_told_before(text, found, own)) or [head]
+        if told := grammar.sentence_of_relative(heads, line):
+            return told
+        whole = one_line(text[found[0].start : own.end])
+        return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
+    has_subject = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest)
+    if has_subject and not grammar.subject_relative.match(line):
+        return _with_object(grammar, rest, head)
+    return f"{head} {rest}" if head else ""
+
+
+def _with_object(grammar: Grammar, line: str, head: str) -> str:
+    """ "which the minister had signed in May" with what it tells of behind its verb: "the minister had signed the bill in May"."""
+    verb = grammar.verb_group.search(line)
+    if not head or verb is None or grammar.reporting.match(line, verb.start("verb")) or not grammar.no_object.match(line, verb.end()):
+        return line
+    head = head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head
+    return f"{line[: verb.end()]} {head}{line[verb.end() :]}"
+
+
+def _told_before(text: str, found: Sequence[Piece], own: Piece) -> str:
+    """The words of the piece that a relative clause stands behind."""
+    earlier = [one for one in found if one.end <= own.start and one.role not in INSERTED]
+    return one_line(text[earlier[-1].start : earlier[-1].end]) if earlier else ""
+
+
+def _bare_relative(grammar: Grammar, text: str, clause: Clause) -> str:
+    """The same of a relative clause without a comma before it: "a man [who was fired last week]"."""
+    line = " ".join(text[clause.start : clause.end].split())
+    word = grammar.relative_piece.match(line)
+    if word is None or clause.start == clause.sentence[0]:
+        return ""
+    rest = line[word.end() :].strip()
+    if word.lastgroup == "own":
+        return rest
+    before = " ".join(text[max(clause.sentence[0], clause.start - _REACH) : clause.start].split())
+    head = phrase_at_end(grammar, before, thing=grammar.of_a_thing.match(line) is not None)
+    if grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest):
+        return _with_object(grammar, rest, head)
+    return f"{head} {rest if word.lastgroup != 'whose' else line}" if head else ""
+
+
+def _participle(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """ "recaptured by Isis" as "Isis recaptured Palmyra"; without an agent, "Obi signed from Crewe"; "" where it tells of nothing named."""
+    line = grammar.joining.sub("", " ".join(text[own.start : own.end].split()))
+    head = head_before(grammar, text, found, own.start)
+    if not head and found[0] is own:  # "Launched in 2009, Calder reached …"
+        later = [one for one in found if one.start > own.start]
+        head = subject_of(grammar, text, later, later[-1].end + 1) if later else ""
+        line = " ".join(text[own.start : own.end].split())
+        line = line[:1].lower() + line[1:]
+    if head.endswith((".", "!", "?")):
+        return upper_first(line)  # no verb parts the one who is meant from what follows: "Fundado en 1973, hoy reúne a 420 socios."
+    if not head:
+        return ""
+    agent = grammar.by_phrase.match(line)
+    past = agent and (agent["participle"] if agent["participle"].endswith("ed") else grammar.past_of.get(agent["participle"]))
+    if agent and past:
+        subject = agent["agent"]
+        return f"{subject} {past} {head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head}{line[agent.end() :]}"
+    first, blank, rest = head.partition(" ")
+    if blank and (article := grammar.contractions.get(first.casefold())):
+        head = f"{article} {rest}"  # "da fábrica" is "a fábrica"
+    if grammar.participle_last:
+        participle, _, rest = line.partition(" ")
+        line = f"{rest} {participle}"
+    return f"{head} {was(grammar, head)}{line}"
+
+
+def was(grammar: Grammar, head: str) -> str:
+    """The form of "be" that makes a sentence of a head and its participle."""
+    form = grammar.was[grammar.plural_head.fullmatch(head) is not None]
+    return f"{form} " if form else ""

@@ -1,0 +1,90 @@
+"""Where the pieces of a sentence lie: its cuts without those inside a quotation, before a place, or before a phrase that is no clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.grammar import Grammar
+from timeline.events.phrases import pieces, stripped
+from timeline.text import Span
+
+_LONGEST_QUOTATION = 250  # code points
+
+
+def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None) -> list[Span]:
+    """The spans of the pieces of a stretch of a sentence, in order, without the marks around them; `words` are a date, which is not cut."""
+    spans = [inside for one in pieces(grammar, text, span, words) if (inside := stripped(text, *one))[0] < inside[1]]
+    if words is not None and spans:
+        spans[0] = _behind_date(grammar, text, spans[0], words)
+    spans = _with_quotations(text, _with_phrases(grammar, text, _with_places(text, grammar, spans)))
+    if words is not None and spans:
+        spans = _behind_leading_clause(grammar, text, spans, words)
+    return spans
+
+
+def _with_quotations(text: str, spans: Sequence[Span]) -> list[Span]:
+    """The pieces that lie in one quotation joined: no clause ends within what somebody said in a few words."""
+    joined: list[Span] = []
+    for start, end in spans:
+        opened = joined and is_open(text[slice(*joined[-1])])
+        if opened and end - joined[-1][0] <= _LONGEST_QUOTATION:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def is_open(words: str) -> bool:
+    """Whether a quotation begins in some words that does not end in them."""
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
+
+
+def _behind_leading_clause(grammar: Grammar, text: str, spans: Sequence[Span], words: Span) -> list[Span]:
+    """The pieces with the first cut where the clause around it begins: "When Snell died in 1961 [she took over]"."""
+    cut: list[Span] = []
+    for start, end in spans:
+        after = stripped(text, words[1], end)[0]
+        inside = start <= words[0] < words[1] < end and grammar.subordinate.match(text, start, end)
+        begins = inside and grammar.noun_start.match(text, after, end) and grammar.main_verb.search(text, after, end)
+        cut += [(start, words[1]), (after, end)] if begins and grammar.verb.search(text, start, words[0]) else [(start, end)]
+    return cut
+
+
+def _with_places(text: str, grammar: Grammar, spans: Sequence[Span]) -> list[Span]:
+    """The pieces with a name that only says where the one before lies joined to it: "in Palmyra, [Syria in this still image]"."""
+    joined: list[Span] = []
+    for start, end in spans:
+        words = text[start:end].split(" ", 1)
+        beside = joined and text[joined[-1][1] : start].strip() == "," and text[joined[-1][0] : joined[-1][1]].split()[-1][:1].isupper()
+        if beside and len(words) > 1 and words[0].istitle() and grammar.adverbial.match(words[1]) and not grammar.verb.match(words[1]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _with_phrases(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Span]:
+    """The pieces with a phrase that is no clause joined to the one before: "left [before the break]", "two weeks [after he died]"."""
+    joined: list[Span] = []
+    for start, end in spans:
+        phrase = joined and grammar.phrase_piece.match(text, start, end)
+        length = joined and grammar.length_of_time.fullmatch(text, *joined[-1])
+        if phrase and (length or (not behind_comma(text, (start, end)) and not grammar.main_verb.search(text, start, end))):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
+    """The first piece of a sentence without the date in front of its subject: "On 10 August [an auditor], Mr Pell, arrived"."""
+    lead = grammar.date_lead.match(text, span[0], words[0]) if span[0] <= words[0] < span[1] else None
+    if words[0] != (lead.end() if lead else span[0]):
+        return span
+    start = stripped(text, words[1], span[1])[0]
+    begins = grammar.noun_start.match(text, start, span[1]) and not grammar.verb.search(text, start, span[1])
+    return (start, span[1]) if begins and text[words[1] : start].isspace() else span
+
+
+def behind_comma(text: str, span: Span) -> bool:
+    return text[max(0, span[0] - 8) : span[0]].rstrip().endswith((",", "—", "–"))

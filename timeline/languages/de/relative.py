@@ -1,0 +1,121 @@
+"""German relative clauses as sentences of their heads: the verb comes second, the article says what the pronoun said.
+
+"ihre Dissertation" and "die 1901 in Leipzig erschien" are "ihre Dissertation erschien 1901 in Leipzig"; "am Überseemuseum" and "das 1896
+eröffnet worden war" are "das Überseemuseum war 1896 eröffnet worden".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.languages.de.tense import STRONG
+
+_CONTRACTED = {"am", "im", "zum", "zur", "vom", "beim", "ins", "ans", "aufs"}
+_ARTICLES = {"der", "die", "das", "den", "dem"}
+_ONES = re.compile(r"(?P<stem>(?:k?ein|mein|dein|sein|ihr|unser|euer|eur))(?:e[rnms]?)?$", re.IGNORECASE)
+_ENDING = {"der": "", "das": "", "die": "e", "den": "en", "dem": "em"}  # of "ein" and "sein" beside a pronoun
+_ADJECTIVE_AFTER_ONE = {"der": "er", "das": "es", "die": "e", "den": "en", "dem": "en"}
+_ADJECTIVE = re.compile(r"(?P<stem>[a-zäöüß-]{3,}?)(?:e[rnms]?)$")
+_RELATIVE = re.compile(
+    r"(?:(?P<preposition>in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?P<pronoun>der|die|das|den|dem|welche[rsmn]?)\s+(?P<rest>.+)"
+)
+_HEAD = re.compile(
+    r"(?:(?<=\s)|^)(?:(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nmrs]?|[Ss]eine?[nmrs]?|[Ii]hre?[nmrs]?|[Aa]m|im|zum|zur|vom|beim|ins)\s+(?:[a-zäöüß-]+e[rnms]?\s+){0,2}[A-ZÄÖÜ]"
+    r"|(?<![a-zäöüß]e\s)(?<!er\s)(?<!en\s)(?<!em\s)(?<!es\s)[A-ZÄÖÜ][\w-]+\s+[A-ZÄÖÜ])",
+)
+_PREPOSITION = re.compile(r"\b(?:in|an|auf|bei|mit|von|zu|nach|aus|unter|über|vor|seit) $", re.IGNORECASE)
+_VERBS_BEHIND = re.compile(r"(?:\s+[a-zäöüß]+)+$")
+_SUBJECT = re.compile(
+    r"(?:er|sie|es|man|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre|viele|mehrere|zwei|drei)\s+)?(?:[a-zäöüß]+e[rns]?\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)(?=\s)"
+)
+_FINITE = re.compile(
+    rf"(?:hat|haben|ist|sind|wird|werden|kann|können|will|wollen|soll|sollen|muss|müssen|wäre|wären|könnte|würde|würden|hätte|hätten|"
+    rf"{STRONG}|(?!ge)[a-zäöüß]{{3,}}te[n]?|gilt|liegt|steht|führt|leitet|zeigt|trägt|heißt)"
+)
+_PREFIXES = re.compile(
+    r"(?P<prefix>zurück|zusammen|teil|statt|fest|fort|weg|weiter|nieder|ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|vor|zu)(?P<verb>.+)"
+)
+_SEPARATED = re.compile(rf"(?:{STRONG}|[^aeiouäöü]?[^aeiouäöü]?[aeiouäöü][a-zäöüß]*[^t]te[n]?)")
+_WEAK_NOUN = re.compile(r"(?:anten|enten|isten|oten|ogen|aten|onen|errn|amen|ollegen|achbarn|uden|rafen|elden|ürsten|auern|nossen)$")
+_AGREES = {  # the articles of a head that a pronoun can be of
+    "der": {"der", "den", "dem", "des", "am", "im", "zum", "vom", "beim", "zur"},
+    "die": {"die", "der", "den", "zur"},
+    "das": {"das", "dem", "am", "im", "zum", "vom", "beim", "ins", "ans", "aufs"},
+    "den": {"der", "den", "dem", "am", "im", "zum", "vom", "beim"},
+    "dem": {"der", "den", "dem", "das", "am", "im", "zum", "vom", "beim", "ins", "ans"},
+}
+_GENITIVE = re.compile(r"(?:er|en|el|or|ling|ator)s$")
+_PLURAL = re.compile(r"(?:.*en|sind)")
+
+
+def heads_at_end(words: str) -> Sequence[str]:
+    """The noun phrases that words may end with, the nearest first: "einer Kamera", "der Täter von einer Kamera"."""
+    words = _VERBS_BEHIND.sub("", words)
+    return [_feminine(words, hit.start()) for hit in reversed(list(_HEAD.finditer(words)))]
+
+
+def _feminine(words: str, start: int) -> str:
+    """The words from a noun phrase on, which "der" behind a preposition shows to be feminine: "in [der Stadt]" → "die Stadt"."""
+    dative = words.startswith("der ", start) and _PREPOSITION.search(words, 0, start)
+    return f"die {words[start + 4 :]}" if dative else words[start:]
+
+
+def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
+    """The relative clause with the first head that it can be of as a sentence; "" where none fits, or another form would be needed."""
+    clause = _RELATIVE.fullmatch(relative.rstrip(" ,.;"))
+    words = clause["rest"].split() if clause else []
+    if clause is None or _FINITE.fullmatch(words[-1]) is None:
+        return ""
+    many = _PLURAL.fullmatch(words[-1]) is not None
+    subject = next((told for head in heads if head and (told := _in_case(head.split(), clause["pronoun"], many=many))), "")
+    if not subject:
+        return ""
+    before = f"{clause['preposition']} " if clause["preposition"] else ""
+    return " ".join([before + subject, *_verb_second(words)])
+
+
+def _verb_second(words: list[str]) -> list[str]:
+    """The words behind a subject with the verb, which stands last, before them: "ein Haus baute", "abbrannte" → "brannte ab"."""
+    separable = _PREFIXES.fullmatch(words[-1])
+    if separable and _SEPARATED.fullmatch(separable["verb"]):
+        return [separable["verb"], *words[:-1], separable["prefix"]]
+    return [words[-1], *words[:-1]]
+
+
+def sentence_of_subordinate(clause: str) -> str:
+    """ "Frauen in Preußen erst 1908 zugelassen wurden" as a sentence: "Frauen wurden in Preußen erst 1908 zugelassen"; "" if it is unclear."""
+    words = clause.rstrip(" ,.;").split()
+    subject = _SUBJECT.match(clause)
+    if subject is None or len(words) < 3 or _FINITE.fullmatch(words[-1]) is None:
+        return ""
+    count = len(subject[0].split())
+    return " ".join([*words[:count], *_verb_second(words[count:])])
+
+
+def _in_case(head: list[str], pronoun: str, *, many: bool) -> str:
+    """The words of a head in the case of a pronoun."""
+    first = head[0].casefold()
+    if pronoun.startswith("welch") or not any(word[:1].isupper() for word in head):
+        return ""
+    if first not in _ARTICLES | _CONTRACTED | {"des"} and not _ONES.match(first):
+        return " ".join(head) if head[0][:1].isupper() and first not in {"des", "eines"} else ""
+    if first in _ARTICLES | _CONTRACTED and first not in _AGREES[pronoun]:
+        return ""
+    if _ONES.match(first) and pronoun == "das" and first.endswith(("e", "en", "er")):
+        return ""
+    noun = next((word for word in head[1:] if word[:1].isupper()), "")
+    if first.endswith("s") and first not in _CONTRACTED | {"das"}:  # a genitive: the noun has its ending
+        if first != "des" or pronoun != "der" or not _GENITIVE.search(head[-1]):
+            return ""
+        head = [*head[:-1], head[-1][:-1]]
+    if (pronoun in ("der", "die") and first in ("den", "dem") and many) or (pronoun == "der" and _WEAK_NOUN.search(noun)):
+        return ""
+    one = _ONES.match(first) if first not in _CONTRACTED | _ARTICLES else None
+    article = one["stem"] + _ENDING[pronoun] if one else pronoun
+    ending = _ADJECTIVE_AFTER_ONE[pronoun] if one else "en" if many or pronoun in ("den", "dem") else "e"
+    told = [article]
+    for word in head[1:]:
+        adjective = _ADJECTIVE.match(word) if word[:1].islower() and not any(kept[:1].isupper() for kept in told[1:]) else None
+        told.append(adjective["stem"] + ending if adjective else word)
+    return " ".join(told)

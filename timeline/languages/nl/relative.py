@@ -1,0 +1,38 @@
+"""Dutch relative clauses as sentences of their heads: the verb comes second.
+
+"een nieuw gemaal" and "dat in 2001 werd geopend" are "een nieuw gemaal werd in 2001 geopend".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.languages.nl.tense import STRONG, WEAK
+
+_RELATIVE = re.compile(r"(?:die|dat)\s+(?P<rest>.+)")
+_AUXILIARY = (
+    "is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moest|moesten"
+)
+_FINITE = re.compile(
+    rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|rde|rden|lde|lden|gde|gden|nde|nden|mde|mden))"
+)
+_PARTICIPLE = re.compile(r"(?:\w{0,6}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{3,}(?:d|t|en)|geweest|geworden)")
+_PREFIXES = re.compile(r"(?P<prefix>terug|samen|plaats|aan|af|bij|binnen|door|in|mee|na|neer|op|over|toe|uit|voor|weg)(?P<verb>.+)")
+
+
+def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
+    """The relative clause with its head as a sentence; "" where its verb is not clear."""
+    head = heads[0]
+    clause = _RELATIVE.fullmatch(relative.rstrip(" ,.;"))
+    if clause is None or not head:
+        return ""
+    words = clause["rest"].split()
+    at = next((at for at in range(len(words) - 1, -1, -1) if _FINITE.fullmatch(words[at]) and not _PARTICIPLE.fullmatch(words[at])), -1)
+    if at < 0:
+        return ""
+    verb, rest = words[at], [*words[:at], *words[at + 1 :]]
+    separable = _PREFIXES.fullmatch(verb)
+    if separable and _FINITE.fullmatch(separable["verb"]):
+        return " ".join([head, separable["verb"], *rest, separable["prefix"]])
+    return " ".join([head, verb, *rest])
