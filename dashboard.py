@@ -27,6 +27,7 @@ def main() -> None:
     """Draw the page from the state of this session."""
     language.speak()
     st.set_page_config("Timeline", "🗓️", layout="wide")  # a ":material/…:" icon would be fetched from outside
+    language.tell_browser()
     if archive.is_asked_for():
         st.html(style.sheet(dark=is_dark(), drawer=filters.is_open()))
         archive.page()

@@ -89,9 +89,9 @@ def _readable(page: pd.DataFrame, first: int) -> None:
         selection_mode=["multi-row", "single-cell"],
         column_config={
             say("No."): st.column_config.NumberColumn(width=56, help=say("The order in time; click the heading to return to it")),
-            say("When"): st.column_config.TextColumn(width=170),
+            say("When"): st.column_config.TextColumn(width=190),
             say("What happened"): st.column_config.TextColumn(width=430),
-            say("Status"): st.column_config.TextColumn(width=90),
+            say("Status"): st.column_config.TextColumn(width=112),
             say("Actors"): st.column_config.TextColumn(width=170),
             say("As written"): st.column_config.TextColumn(width=140),
             say("Precision"): st.column_config.TextColumn(width=90),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import streamlit as st
+from streamlit.components import v2
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from timeline import interface
@@ -14,6 +15,7 @@ from timeline.interface.scripts import said_in
 IN_ADDRESS = "language"
 SAY = (Path(__file__).parent / "say.js").read_text(encoding="utf-8")  # to be put before a script that says something
 _KEY = "interface"
+_SCRIPT = "export default ({ data }) => { document.documentElement.lang = data.language }"
 
 
 def speak() -> None:
@@ -38,6 +40,12 @@ def words_of(script: str) -> dict[str, str]:
     if interface.spoken() == interface.ENGLISH:
         return {}
     return {text: say(text) for text in said_in(script)}
+
+
+def tell_browser() -> None:
+    """Say on the page itself which language it is in, for screen readers and hyphens."""
+    mount = v2.component("timeline_language", js=_SCRIPT, html="<div></div>", isolate_styles=False)
+    mount(key="page-language", data={"language": now() or interface.ENGLISH}, height=1)
 
 
 def choice() -> None:

@@ -80,8 +80,8 @@ _SHEET = Template("""<style>
 .st-key-actor-list .stButtonGroup > div { max-height: 15.5rem; overflow-y: auto; }
 .tl-doubts { margin: 0; padding-left: 1.2rem; font-size: .9rem; overflow-wrap: anywhere; }
 .st-key-article-list { padding: 3px; margin: -3px; max-height: 17rem; overflow-y: auto; }
-.st-key-article-list [class*="st-key-article-"] [data-testid="stLayoutWrapper"] > div { flex-wrap: nowrap; }
-.st-key-chart-width, .st-key-page-width, .st-key-views-width, .st-key-announcer { height: 0 !important; min-height: 0 !important; margin-bottom: -1rem; overflow: hidden; }
+.st-key-article-list [class*="st-key-article-"] [data-testid="stLayoutWrapper"] > div { row-gap: 0; }
+.st-key-chart-width, .st-key-page-width, .st-key-page-language, .st-key-views-width, .st-key-announcer { height: 0 !important; min-height: 0 !important; margin-bottom: -1rem; overflow: hidden; }
 button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fall short of 4.5:1 on these, in the dark theme */
 [data-testid^="stBaseButton-primary"], .stMultiSelect :has(> span[title]) { background-color: $fill !important; }
 .st-key-gaps button > div, .st-key-conflicts button > div, .st-key-tray button > div { justify-content: flex-start; text-align: left; }
