@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from timeline.interface import say
 from timeline.model import MINUTES_A_DAY, AnchorKind, DatedBy, Event, Interval, TimeExpression
 from timeline.serialise import to_plain
 
@@ -89,7 +90,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("anchor", "str", "what a relative date was counted from", _timex("anchor")),
     Column("anchor_kind", "str", "published, told before, quotation, absolute (needs none) or user",
            _anchor_kind),
-    Column("how", "str", "one plain sentence: why these words mean this date", lambda e: e.how),
+    Column("how", "str", "one plain sentence: why these words mean this date", lambda e: say(e.how)),
     Column("confidence", "float64", "0 to 1; what lowers it is named in `how`", lambda e: e.confidence),
     Column("alternatives", "str", "other readings, EDTF, separated by semicolons",
            lambda e: SEPARATOR.join(other.edtf for other in e.time.alternatives) if e.time else None),

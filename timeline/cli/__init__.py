@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import errno
 import os
@@ -18,8 +19,15 @@ from timeline.cli.extract import as_json
 from timeline.cli.output import DONE, UNREADABLE, USAGE, warn
 from timeline.cli.streams import prepare
 from timeline.cli.tag import timex
+from timeline.interface import ENGLISH, speaking
 
 __all__ = ["DASHBOARD", "DONE", "UNREADABLE", "USAGE", "as_json", "main", "of_actors", "timex"]
+
+
+def _interface(options: argparse.Namespace) -> str:
+    """In which language to speak: English unless asked; evidence, which is checked word by word, is always in English."""
+    is_evidence = getattr(options, "format", None) == "evidence" or str(getattr(options, "output", "")).endswith(".zip")
+    return ENGLISH if is_evidence else getattr(options, "interface", None) or ENGLISH
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare()
     options = parser().parse_args(arguments)
     try:
-        code = options.run(options)
+        with speaking(_interface(options)):
+            code = options.run(options)
         sys.stdout.flush()
         return code
     except BrokenPipeError:  # the reader of our output has gone away, as `| head` does

@@ -11,6 +11,8 @@ from pathlib import Path
 from timeline import __version__, sources
 from timeline.cli import app, explain, export, extract, languages, tag, verify
 from timeline.exports.formats import FORMATS
+from timeline.interface import ENGLISH, known
+from timeline.interface import languages as spoken_here
 
 _AddParser = Callable[..., argparse.ArgumentParser]
 _LISTED = "; ".join(f"{form.name} ({form.ending}: {form.words})" for form in FORMATS)
@@ -31,6 +33,13 @@ def parser() -> argparse.ArgumentParser:
     listing.set_defaults(run=languages.run)
     _add_app(commands.add_parser)
     return whole
+
+
+def _add_interface(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--interface", type=_interface, metavar="CODE",
+        help="the language of reasons and of what is written for readers, such as de, es or de-AT (default: English)",
+    )  # fmt: skip
 
 
 def _add_tag(add: _AddParser) -> None:
@@ -78,6 +87,7 @@ def _add_extract(add: _AddParser) -> None:
         help="default: by the ending of -o, else a table on a terminal and CSV in a pipe. table; jsonl (one document a line); " + _LISTED,
     )  # fmt: skip
     extracting.add_argument("-o", "--output", type=Path, metavar="PATH", help="where to write (default: standard output)")
+    _add_interface(extracting)
     _add_archive_options(extracting)
     extracting.set_defaults(run=extract.run, usage_error=extracting.error)
 
@@ -133,6 +143,7 @@ def _add_export(add: _AddParser) -> None:
         help="default: by the ending of -o, else a table on a terminal and CSV in a pipe. table; " + _LISTED,
     )  # fmt: skip
     exporting.add_argument("-o", "--output", type=Path, metavar="PATH", help="where to write (default: standard output)")
+    _add_interface(exporting)
     exporting.set_defaults(run=export.run)
 
 
@@ -158,6 +169,7 @@ def _add_explain(add: _AddParser) -> None:
     explaining.add_argument("text", help="a phrase or a few sentences, in quotation marks")
     explaining.add_argument("--published", type=_published, metavar="DATE", help="the publication date, such as 2016-12-14")
     explaining.add_argument("--language", type=_language, default="en", metavar="CODE", help="the language of the phrase (default: en)")
+    _add_interface(explaining)
     explaining.set_defaults(run=explain.run)
 
 
@@ -209,6 +221,13 @@ def _names(text: str) -> str:
         return actors.check(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _interface(text: str) -> str:
+    tag = known(text)
+    if tag == ENGLISH and text.partition("-")[0].casefold() != ENGLISH:
+        raise argparse.ArgumentTypeError(f"{text!r} is not spoken here; there are {', '.join(spoken_here())}")
+    return tag
 
 
 def _language(text: str) -> str:

@@ -6,6 +6,7 @@ import argparse
 
 from timeline.cli.output import DONE, UNREADABLE, warn
 from timeline.exports.characters import on_one_line
+from timeline.interface import say
 from timeline.model import Document
 from timeline.sources.source import stored
 
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
         interval = time.interval
         bounds = f"{interval.earliest or '…'} to {interval.latest or '…'}" if interval else "no bounds"
         print(f"‘{on_one_line(time.text)}’  {time.type.value} {time.value}  ({bounds}; confidence {time.confidence})")
-        print(f"    {on_one_line(time.how)}")
+        print(f"    {on_one_line(say(time.how))}")
         for other in time.alternatives:
             print(f"    or: {other.edtf}")
     print("Rules that matched:" if verdicts else "No rule matched.")

@@ -23,6 +23,7 @@ from timeline.wording import run, whens
 PROGRAM = f"Timeline {__version__}"
 _NAMED, _TITLE = 3, 360  # of what lies far outside, how many are named; and of each the pixels of title, at 12 to a letter
 REMARKS = ("tags", "note")  # columns that a project has beside those of the table
+WHY = "why"  # another: `how` in the language of the interface
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,8 @@ def entries_of(frame: pd.DataFrame) -> tuple[Entry, ...]:
     """Every row of the table: those with a place in time first, in its order, then the others in the order of the table."""
     sources = sources_of(frame)
     columns = zip(
-        frame["event_id"], frame["title"], whens(frame), frame["date_text"], frame["sentence"], frame["how"], frame["actors"],
+        frame["event_id"], frame["title"], whens(frame), frame["date_text"], frame["sentence"], frame[WHY if WHY in frame else "how"],
+        frame["actors"],
         frame["confidence"], frame["precision"], frame["edtf"], frame["status"], frame["document"], frame["dated_by"], spans(frame),
         remarks_of(frame), strict=True,
     )  # fmt: skip
@@ -115,7 +117,7 @@ def entries_of(frame: pd.DataFrame) -> tuple[Entry, ...]:
         made.append(
             Entry(
                 identity, title.strip() or words.strip() or say("(without a title)"),
-                date, words, sentence, say(how), tuple(actor_names(actors)),
+                date, words, sentence, how, tuple(actor_names(actors)),
                 None if pd.isna(sure) else float(sure), precision, edtf, status, sources[document], start, end, shape, *said,
             )
         )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from timeline.exports.chronology import WHY
 from timeline.extraction import Extraction
 from timeline.frame import actor_names
 from timeline.interface import mark, percent, say
@@ -53,7 +54,7 @@ def card(
         _roles(actor_names(row["actors"]), reading),
         f'<blockquote class="tl-quote">{_in_its_paragraph(row, reading, colours)}</blockquote>',
         f'<h3 class="tl-h">{say("How do we know?")}</h3>',
-        f'<p class="tl-how">{escaped(say(row["how"]))}</p>' if row["how"] else "",
+        f'<p class="tl-how">{escaped(row.get(WHY) or row["how"])}</p>' if row["how"] else "",
         _parts(row, reading),
         _facts(row, bounds),
         _origin(document, int(row["sentence_start"])),

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from timeline.exports.chronology import WHY
 from timeline.interface import say
 from timeline.model import Status
 from timeline.page import curate, session
@@ -52,7 +53,7 @@ def readable(frame: pd.DataFrame, first: int = 0) -> pd.DataFrame:
             say("As written"): frame["date_text"].tolist(),
             say("Precision"): [precision_words(one) for one in frame["precision"]],
             say("Confidence"): frame["confidence"].tolist(),
-            say("How do we know"): [say(one) for one in frame["how"]],
+            say("How do we know"): frame[WHY if WHY in frame else "how"].tolist(),
             "EDTF": frame["edtf"].tolist(),
             **({say("Told"): frame[TELLINGS].tolist(), say("Tags"): frame[TAGS].tolist()} if TAGS in frame else {}),
             say("Article"): [title or source for title, source in zip(frame["document_title"], frame["source"], strict=True)],

@@ -16,10 +16,11 @@ import pandas as pd
 import streamlit as st
 
 from timeline.actors.corrections import parsed
+from timeline.exports.chronology import WHY
 from timeline.exports.json_rows import dumped
 from timeline.extraction import Extraction
 from timeline.frame import SEPARATOR, spans
-from timeline.interface import current, say, say_count
+from timeline.interface import ENGLISH, current, say, say_count, speaking
 from timeline.interface.dates import long_day_name
 from timeline.model import Document, Grain, Status
 from timeline.page import refused, samples
@@ -42,7 +43,7 @@ from timeline.wording import year_words
 FIRST_NAME = "My timeline"
 IN_ADDRESS = "project"
 SAMPLE_IN_ADDRESS = "sample"  # of an empty project: the sample to put on it
-TAGS, TELLINGS, IMPORTANCE, HAPPENING = "tags", "tellings", "importance", "happening"  # columns that the page adds to the table
+TAGS, TELLINGS, IMPORTANCE, HAPPENING = "tags", "tellings", "importance", "happening"  # columns that the page adds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -250,8 +251,11 @@ def sheet() -> Sheet:
 def _sheet(state: State, *, implied: bool) -> Sheet:
     extras = state_table.extras(state)
     of_event = happenings_of(state, implied=implied)
-    frame = in_time_order(state_table.table(state, implied=implied))
+    with speaking(ENGLISH):  # the table is for programs too; beside it stands what readers are told
+        frame = in_time_order(state_table.table(state, implied=implied))
     ids = frame["event_id"].tolist()
+    how = {row.event.event_id: say(row.event.how) for row in state_table.rows(state, implied=implied)}
+    frame[WHY] = pd.Series([how[one] for one in ids], dtype="str")
     frame[TAGS] = pd.Series([SEPARATOR.join(extras[one].tags) for one in ids], dtype="str")
     frame[HAPPENING] = pd.Series([of_event[one].key if one in of_event else one for one in ids], dtype="str")
     counts = [_count(of_event.get(one)) + len(extras[one].tellings) for one in ids]

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline import chart
+from timeline.exports.chronology import WHY
 from timeline.frame import actor_names
 from timeline.interface import say
 from timeline.page import session
@@ -37,7 +38,7 @@ def draw(shown: pd.DataFrame, sheet: Sheet, colours: dict[str, str]) -> None:
     st.html(
         f'<article class="tl-slide"><p class="tl-slide-when">{escaped(chart.when(row))}</p><h2>{escaped(row["title"])}</h2>'
         f"{chips(actor_names(row['actors']), colours)}<blockquote>{escaped(row['sentence'])}</blockquote>"
-        f'<p class="tl-note">{escaped(told)}</p><p class="tl-note">{escaped(say(row["how"]))}</p>'
+        f'<p class="tl-note">{escaped(told)}</p><p class="tl-note">{escaped(row[WHY])}</p>'
         f'<div class="tl-slide-rail" aria-hidden="true"><i style="width:{share}%"></i></div>'
         f'<p class="tl-note">{place_words}</p></article>'
     )
