@@ -267,14 +267,14 @@ def _chart(archive: Archive, answers: Answers) -> None:
         count=answers.count, undated=answers.undated,
     )  # fmt: skip
     around = _around(str(archive.folder), _stamp(archive.folder), current())
-    drawn = Drawn(drawing, around, "", "", has_main_button=False, reaches=True)
+    drawn = Drawn(drawing, around, holds_all=False)
 
     def look_at(first: str, last: str) -> None:
         beyond = around["low"] and moment_of(first) <= moment_of(around["low"]) and moment_of(last) >= moment_of(around["high"])
         _look_at("" if beyond else first, last)
 
     timeline_chart.draw(
-        drawn, alt, _chosen_mark(), dark=is_dark(), key="timeline",
+        drawn, timeline_chart.Around(), alt, _chosen_mark(), dark=is_dark(), key="timeline",
         answers=timeline_chart.Answers(
             on_event=lambda event: _choose_mark(event, answers), on_window=look_at, on_edge=_at_edge,
             on_lane=_no_lane,
