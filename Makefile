@@ -6,7 +6,7 @@ ARGS ?=
 DATA ?=
 export PYTHON
 
-.PHONY: help run test lint package package-ends format docs bench train train-days evaluate screenshots clean
+.PHONY: help run test lint package package-ends format docs words bench train train-days evaluate screenshots clean
 
 help: ## say what can be typed here
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
@@ -46,6 +46,10 @@ docs: ## write docs/options.md from the program; check links, commands, options 
 	@sh bin/setup requirements-dev.txt
 	@PYTHONPATH=. $(PY) docs/reference.py
 	@$(PY) -m pytest -q tests/test_docs.py tests/test_readme.py
+
+words: ## bring the catalogues of the interface up to date with what the program says (ARGS=fr begins another language)
+	@sh bin/setup requirements-dev.txt
+	@PYTHONPATH=. $(PY) docs/catalogues.py $(ARGS)
 
 bench: ## measure speed and memory, against dateparser's own search and on hostile text (ARGS=--quick for a tenth)
 	@sh bin/setup requirements.txt

@@ -156,7 +156,7 @@ def _empty() -> None:
     try:
         count = projects_bin.empty(session.folder())
     except OSError as error:
-        session.tell(f"Not all deleted: {error}")
+        session.tell(say("Not all deleted: {error}", error=error))
         return
     session.tell(say_count("{count} project deleted for good.", "{count} projects deleted for good.", count))
 
