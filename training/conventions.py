@@ -29,6 +29,15 @@ def aligned(documents: Sequence[Article], name: str) -> list[Article]:
     return [Article(one.id, tuple(_aligned(sentence, phrases) for sentence in one.sentences)) for one in documents]
 
 
+def of_actors(documents: Sequence[Article]) -> list[Article]:
+    """The documents without names of other things, which make no actors and few sources mark."""
+    return [Article(one.id, tuple(_without_things(sentence) for sentence in one.sentences)) for one in documents]
+
+
+def _without_things(sentence: Sentence) -> Sentence:
+    return Sentence(sentence.words, tuple("O" if tag.endswith("-MISC") else tag for tag in sentence.tags))
+
+
 def _aligned(sentence: Sentence, phrases: bool) -> Sentence:
     return tagged(sentence.words, list(_spans(sentence, phrases)))
 

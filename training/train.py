@@ -21,7 +21,7 @@ from timeline.actors.features import BITS, LABELS, joined, rows, second_rows
 from timeline.actors.name_cues import NameCues
 from timeline.actors.word_features import CORE, sign
 from training.bio import Article
-from training.conventions import aligned
+from training.conventions import aligned, of_actors
 from training.perceptron import Examples, Weights, labels, learn, mean
 from training.sources import EVERY, MODEL, SOURCES, WORLD, WORLD_MODEL, Source, articles
 from training.variation import Variation
@@ -55,11 +55,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     sources = WORLD if options.world else SOURCES
     output = options.output or (WORLD_MODEL if options.world else MODEL)
-    if missing := [source.name for source in sources if not (options.folder / f"{source.name}.bio").is_file()]:
+    if missing := [source.name for source in sources if not source.made and not (options.folder / f"{source.name}.bio").is_file()]:
         parser.error(f"{options.folder} lacks {', '.join(f'{name}.bio' for name in missing)}")
     parts = [part for source in sources for part in parts_of(source, options.folder)]
     _say(f"{sum(len(part.rows) for part in parts):,} tokens with {parts[0].rows.shape[1]} features")
-    tagger.write(output, readings(parts, SEEDS[:1] if options.world else SEEDS, FOLDS // 2 if options.world else FOLDS))
+    tagger.write(output, readings(parts, SEEDS, FOLDS // 2 if options.world else FOLDS))
     content = output.read_bytes()
     _say(f"{output}: {len(content):,} bytes, sha256 {hashlib.sha256(content).hexdigest()}")
     return 0
@@ -68,8 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parts_of(source: Source, folder: Path) -> list[Part]:
     """A source, and the copies of it with other names."""
     documents = articles(source, folder)
-    if source.language == "en":
-        documents = aligned(documents, source.name)
+    documents = aligned(documents, source.name) if source.language == "en" else of_actors(documents)
     copies = [Variation(_VARIATION_SEED + number).varied(documents) for number in range(source.varied)]
     return [_part(some, source) for some in (documents, *copies)]
 

@@ -104,6 +104,7 @@ def rows_of(frame: Frame) -> Rows:
     single = [*_neighbours(frame), *_in_spans(frame)]
     blocks.append(_salted(np.stack(single, axis=1), np.arange(21, 21 + len(single), dtype=np.uint32)))
     if frame.cues.language:
+        blocks.append(_of_classes(frame))
         own = np.concatenate(blocks, axis=1)[:, list(_OF_LANGUAGE)]
         blocks.append(joined(own, np.full(own.shape, sign("language " + frame.cues.language), np.uint32)))
     return (np.concatenate(blocks, axis=1) & _MASK).astype(np.int32)
@@ -122,6 +123,24 @@ def _neighbours(frame: Frame) -> list[Hashes]:
         joined(far_before, before, listed), joined(far_before, back, coarse), joined(coarse, ahead, far_after),
         joined(frame.at(_LOWER, -3), coarse),
     ]  # fmt: skip
+
+
+_TABLE = np.uint32(0xFFFF0000)  # the bits that tell whose class it is
+
+
+def _of_classes(frame: Frame) -> Hashes:
+    """The classes of a word and its neighbours, from fine to coarse, and what they are together."""
+    every = np.array([frame.cues.lists.word_class(word) for word in frame.words], np.uint32)[frame.order]
+    wide, coarse, widest = (every & (_TABLE | np.uint32(bits)) for bits in (0xFF, 0x3F, 0xF))
+    two_back, back, here, ahead, two_ahead = (frame.moved(every, offset) for offset in (-2, -1, 0, 1, 2))
+    coarse_back, coarse_here, coarse_ahead = (frame.moved(coarse, offset) for offset in (-1, 0, 1))
+    wide = frame.moved(wide, 0)
+    found = [
+        here, wide, coarse_here, frame.moved(widest, 0), back, coarse_back, ahead, coarse_ahead,
+        two_back & (_TABLE | np.uint32(0x3F)), two_ahead & (_TABLE | np.uint32(0x3F)),
+        joined(back, wide), joined(wide, ahead), joined(here, frame.at(_SHAPE, 0)), joined(coarse_back, coarse_here, coarse_ahead),
+    ]  # fmt: skip
+    return _salted(np.stack(found, axis=1), np.arange(101, 101 + len(found), dtype=np.uint32))
 
 
 def _in_spans(frame: Frame) -> list[Hashes]:

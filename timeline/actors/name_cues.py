@@ -50,6 +50,7 @@ class NameCues:
     councils: Words = NONE
     affairs: Words = NONE
     company_suffixes: Words = NONE
+    clubs: Words = NONE  # words of a club's name, which may go by its town alone
     place_bound_heads: Words = NONE  # what stands before these is mostly a place, and no short form of the name
     kinds_of_body: Words = NONE  # what only says what kind of body a name's first word is
     partisans: Words = NONE
@@ -71,6 +72,7 @@ class NameCues:
     personal_roles: Words = NONE
     ranks: Words = NONE
     lower_roles: Words = NONE
+    role_endings: tuple[str, ...] = ()  # of compounds that are roles: Museumsdirektorin
     role_openers: Words = NONE  # may stand before a role in its description
     role_edges: Words = NONE  # … but not at its beginning
     royal: Words = NONE
@@ -86,6 +88,7 @@ class NameCues:
     capital_prefixes: tuple[str, ...] = ()  # of words whose second part may be small
     epithets: Words = NONE
     generations: Words = NONE
+    name_endings: tuple[str, ...] = ()  # of a name in the genitive: Merkels
     compared_without: Words = NONE  # words that do not count where names are compared
     son_of: re.Pattern[str] = NOWHERE
 

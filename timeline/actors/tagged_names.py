@@ -17,6 +17,7 @@ from timeline.model import ActorType
 
 _TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORGANISATION}
 _LONGEST_COUNTRY = 5  # words
+_LONG_WORD = 8  # letters
 
 
 def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: str) -> list[Name]:
@@ -24,29 +25,79 @@ def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues
     cut = tokens(text, sentences, cues)
     small = frozenset(word for word in cut.words if word[0].islower())
     inside = frozenset(cut.words[index] for capitals in cut.capitals for index in capitals if index not in cut.begins)
-    spans = [_trimmed(cut, span) for span in tagged(cut, by)]
+    phrases = list(_phrases(text, cut))
+    spans = [span for one in tagged(cut, by) if not _is_listed(cut, span := _trimmed(cut, one), phrases)]
+    spans += _people_like_months(cut, {index for first, end, _ in spans for index in range(first, end)})
     found = [name for first, end, kind in spans if first < end and (name := _name(text, cut, (first, end, kind), small, inside))]
     taken = {index for first, end, kind in spans for index in range(first, end) if kind != "LOC" or end - first > _LONGEST_COUNTRY}
-    return sorted([*found, *_countries(text, cut, taken)], key=lambda name: name.start)
+    countries = list(_countries(text, cut, taken))
+    return sorted([*found, *countries, *_repeated(text, cut, spans, [*found, *countries])], key=lambda name: name.start)
+
+
+def _phrases(text: str, cut: Tokens) -> Iterator[tuple[int, int]]:
+    """Where countries and well-known bodies of several words stand, whatever the tagger makes of their words."""
+    for capitals in cut.capitals:
+        done = 0
+        for first in capitals:
+            for end in range(min(first + _LONGEST_COUNTRY, len(cut.words)), first + 1, -1) if first >= done else ():
+                spelled = _spelled(text, cut, first, end)
+                if spelled in cut.cues.lists.countries or _listed_body(cut.cues, spelled):
+                    yield first, end
+                    done = end
+                    break
+
+
+def _people_like_months(cut: Tokens, taken: set[int]) -> Iterator[tuple[int, int, str]]:
+    """People whose first or last name is a word of the calendar, for which the tagger takes them: Eva März, August de Winter."""
+    cues = cut.cues
+    for capitals in cut.capitals:
+        for first in capitals:
+            end = first + 1
+            while end < len(cut.words) and cut.words[end] in cues.particles:
+                end += 1
+            if end not in capitals or not taken.isdisjoint((first, end)) or cut.words[first] not in cues.lists.first_names:
+                continue
+            given, family = cut.words[first], cut.words[end]
+            before = cut.words[first - 1].lower() if first else ""
+            month_last = family in cues.calendar and given not in cues.calendar and given.lower() not in cues.function_words
+            month_first = given in cues.calendar or given in cues.first_name_months
+            if month_last or month_first and family in cues.lists.surnames and before not in cues.locatives:
+                yield first, end + 1, "PER"
+
+
+def _is_listed(cut: Tokens, span: tuple[int, int, str], phrases: Sequence[tuple[int, int]]) -> bool:
+    """Whether the lists know better what the words of a span are: a country, or part of a listed phrase."""
+    first, end, kind = span
+    if end - first == 1 and kind == "ORG" and cut.words[first] in cut.cues.lists.countries:
+        return True
+    return any(left <= first and end <= right for left, right in phrases)
+
+
+def _spelled(text: str, cut: Tokens, first: int, end: int) -> str:
+    return " ".join(text[cut.starts[first] : cut.end(end - 1)].split())
 
 
 def _trimmed(cut: Tokens, span: tuple[int, int, str]) -> tuple[int, int, str]:
     """A span without the titles and articles at its beginning, marks and what stands behind a name at its end."""
     first, end, kind = span
     cues = cut.cues
-    while first < end and (_is_before_names(cues, cut.words[first]) or not cut.words[first][0].isalnum()):
+    while first < end and (_is_before_names(cues, cut.words[first], last=end - first == 1) or not cut.words[first][0].isalnum()):
         first += 1
     while end > first and (not cut.words[end - 1][0].isalnum() or cut.words[end - 1] in cues.post_nominals):
         end -= 1
     return first, end, kind
 
 
-def _is_before_names(cues: NameCues, word: str) -> bool:
+def _is_before_names(cues: NameCues, word: str, *, last: bool) -> bool:
+    """Whether a word is a title, a role or an article; the last word of a span may be a surname that ends like a role: Baumeister."""
+    small = word.lower()
     return (
         word in cues.trimmed
-        or word.lower() in cues.lower_roles
-        or word.lower() in cues.function_words
-        and word.lower() not in cues.particles
+        or small in cues.lower_roles
+        or not last
+        and small.endswith(cues.role_endings)
+        or small in cues.function_words
+        and small not in cues.particles
     )
 
 
@@ -54,19 +105,22 @@ def _name(text: str, cut: Tokens, span: tuple[int, int, str], small: frozenset[s
     """The mention that a span of the tagger is; None for places, days and words that only open their sentence."""
     first, end, kind = span
     cues, words = cut.cues, cut.words[first:end]
-    spelled = " ".join(text[cut.starts[first] : cut.end(end - 1)].split())
+    spelled = _spelled(text, cut, first, end)
     if kind not in _TYPES or not any(is_capital(cues, word) for word in words) or len(spelled) < 2:
         return None
-    if all(word in cues.calendar or word.lower() in cues.function_words for word in words) or words[0] in cues.calendar and kind != "PER":
+    called = kind == "PER" and end - first > 1 and words[0] in cues.lists.first_names  # Jan Maart
+    if not called and (_is_no_name(cues, words) or words[0] in cues.calendar and kind != "PER"):
         return None
     if spelled in cues.lists.countries or spelled in cues.lists.peoples:
+        return None
+    if _is_affair(cut, first, end):
         return None
     opens = end - first == 1 and first in cut.begins
     if opens and words[0].lower() in small:
         return None
     type_, known = _TYPES[kind], None
     if entry := cues.lists.known.get(spelled):
-        type_, known = entry[1], None if entry[1] is ActorType.PERSON else entry[0]
+        type_, known = entry[1], entry[0] if entry[1] is not ActorType.PERSON or " " in spelled else None
     elif kind == "PER" and end - first == 1 and is_acronym(spelled):
         type_ = ActorType.ORGANISATION
     elif cues.group_heads.intersection(words):
@@ -78,9 +132,69 @@ def _name(text: str, cut: Tokens, span: tuple[int, int, str], small: frozenset[s
     return Name(cut.starts[first], cut.end(end - 1), spelled, type_, known, weak=doubtful)
 
 
+def _is_no_name(cues: NameCues, words: Sequence[str]) -> bool:
+    """Whether all words are of the calendar, join others, or are never a name."""
+    return all(word in cues.calendar or word in cues.never or word.lower() in cues.function_words for word in words)
+
+
+def _is_affair(cut: Tokens, first: int, end: int) -> bool:
+    """Whether a word only tells what somebody is minister of."""
+    return end - first == 1 and cut.words[first] in cut.cues.affairs and first > 0 and cut.words[first - 1].lower() in cut.cues.of
+
+
 def _is_surely_a_name(cues: NameCues, word: str, inside: frozenset[str]) -> bool:
     """Whether a capital stands inside a sentence somewhere too, or is a known name of people."""
     return word in inside or word in cues.lists.first_names or word in cues.lists.surnames or is_acronym(word)
+
+
+def _repeated(text: str, cut: Tokens, spans: Sequence[tuple[int, int, str]], found: Sequence[Name]) -> Iterator[Name]:
+    """Where the text repeats a name that it has elsewhere, whole or its surname alone, and the tagger passed it by or saw a place."""
+    cues = cut.cues
+    done = {place for name in found for place in range(name.start, name.end)}
+    others = {index for first, end, kind in spans for index in range(first, end) if kind not in ("LOC", "O")}
+    strong = [name for name in found if not name.weak and name.known is None and name.type is not ActorType.COUNTRY]
+    whole = {tuple(name.text.split()): name.type for name in strong if " " in name.text or name.type is ActorType.ORGANISATION}
+    surnames = {name.text.split()[-1] for name in strong if name.type is ActorType.PERSON and " " in name.text}
+    towns = {word: name.start for name in strong for word in _towns_of_club(cues, name)}
+    for capitals in cut.capitals:
+        for first in capitals:
+            if cut.starts[first] in done or first in others:
+                continue
+            size = next((size for size in range(_LONGEST_COUNTRY, 0, -1) if tuple(cut.words[first : first + size]) in whole), 0)
+            if size and not (size == 1 and _is_placed(cut, first)):
+                words = tuple(cut.words[first : first + size])
+                yield Name(cut.starts[first], cut.end(first + size - 1), " ".join(words), whole[words])
+                done.update(range(cut.starts[first], cut.end(first + size - 1)))
+            elif (name := _bare(cues, cut.words[first], surnames)) and not _is_placed(cut, first) and not _is_noun(cut, first):
+                yield Name(cut.starts[first - _has_particle(cut, first)], cut.end(first), name, ActorType.PERSON, weak=True)
+            elif (word := cut.words[first]) in towns and not _is_where(cut, first, first + 1, others):
+                yield Name(cut.starts[first], cut.end(first), word, ActorType.ORGANISATION, weak=True, paired=towns[word])
+
+
+def _bare(cues: NameCues, word: str, surnames: set[str]) -> str | None:
+    """The surname that a word is, as it is or without the ending of a genitive."""
+    forms = (word, *(word.removesuffix(ending) for ending in cues.name_endings))
+    return next((form for form in forms if form in surnames), None)
+
+
+def _towns_of_club(cues: NameCues, name: Name) -> list[str]:
+    """The words of a club's name that stand for it alone: "Altona" of "FC Altona", which plays, though the town is a place elsewhere."""
+    words = name.text.split()
+    return [word for word in words if word[0].isupper() and word not in cues.clubs] if cues.clubs.intersection(words) else []
+
+
+def _is_placed(cut: Tokens, index: int) -> bool:
+    return index > 0 and cut.words[index - 1].lower() in cut.cues.placing
+
+
+def _has_particle(cut: Tokens, index: int) -> bool:
+    """Whether a particle with a capital stands before a surname alone: De Winter."""
+    return index > 0 and cut.words[index - 1][0].isupper() and cut.words[index - 1].lower() in cut.cues.particles
+
+
+def _is_noun(cut: Tokens, index: int) -> bool:
+    """Whether an article stands before a word, which no name of a person has."""
+    return index > 0 and not _has_particle(cut, index) and cut.words[index - 1].lower() in cut.cues.articles | cut.cues.determiners
 
 
 def _countries(text: str, cut: Tokens, taken: set[int]) -> Iterator[Name]:
@@ -92,7 +206,7 @@ def _countries(text: str, cut: Tokens, taken: set[int]) -> Iterator[Name]:
             if first < done or first in taken:
                 continue
             for end in range(min(first + _LONGEST_COUNTRY, len(cut.words)), first, -1):
-                spelled = " ".join(text[cut.starts[first] : cut.end(end - 1)].split())
+                spelled = _spelled(text, cut, first, end)
                 country, body = cues.lists.countries.get(spelled), _listed_body(cues, spelled)
                 if not (country or body) or not taken.isdisjoint(range(first, end)):
                     continue
@@ -100,29 +214,42 @@ def _countries(text: str, cut: Tokens, taken: set[int]) -> Iterator[Name]:
                 if body:
                     yield Name(cut.starts[first], cut.end(end - 1), spelled, body[1], known=body[0])
                     break
-                if not _is_where(cut, first, end):
+                if not _is_where(cut, first, end, taken):
                     yield Name(cut.starts[first], cut.end(end - 1), spelled, ActorType.COUNTRY, known=country)
                 break
 
 
 def _listed_body(cues: NameCues, spelled: str) -> tuple[str, ActorType] | None:
-    """A well-known body of several words, or an acronym."""
-    entry = cues.lists.known.get(spelled) if " " in spelled or is_acronym(spelled) else None
+    """A well-known body of several words, an acronym, or a long word that is nobody's name: Weltgesundheitsorganisation."""
+    lists = cues.lists
+    alone = len(spelled) >= _LONG_WORD and not any(spelled in one for one in (lists.surnames, lists.first_names, lists.places, lists.towns))
+    entry = lists.known.get(spelled) if " " in spelled or is_acronym(spelled) or alone else None
     return entry if entry and entry[1] in (ActorType.ORGANISATION, ActorType.GROUP) else None
 
 
-def _is_where(cut: Tokens, first: int, end: int) -> bool:
-    """Whether a country is a place here: behind a preposition, behind its town and a comma, or in brackets."""
+def _is_where(cut: Tokens, first: int, end: int, named: set[int]) -> bool:
+    """Whether a country is a place here: behind a preposition, behind its town and a comma, or in brackets.
+
+    `named` are the tokens of people and bodies: "Según Merkel, Alemania" has no town before its comma.
+    """
     cues = cut.cues
     at = first - 1
-    while at >= 0 and (word := cut.words[at].lower()) in cues.articles and (word not in cues.locatives or cut.words[at][0].isupper()):
+    while at >= 0 and (word := cut.words[at].lower()) in cues.articles and _is_article(cut, at, word):
         at -= 1
     before = cut.words[at] if at >= 0 else ""
     after = cut.words[end] if end < len(cut.words) else ""
     if before.lower() in cues.locatives or before in "(/" and before or after in ("-", "/"):
         return True
-    if before == "," and at > 0 and is_capital(cues, cut.words[at - 1]):
+    if before == "," and at > 0 and is_capital(cues, cut.words[at - 1]) and at - 1 not in named:
         return True
     if before.lower() in cues.and_ and at > 1 and cut.words[at - 1] in cues.lists.countries:
-        return cut.words[at - 2].lower() in cues.locatives
+        return _is_where(cut, at - 1, at, named)
     return after in (".", "", ")") or not cues.acting_verbs and after in ",;:"
+
+
+def _is_article(cut: Tokens, at: int, word: str) -> bool:
+    """Whether a word before a country is its article and not, like Portuguese "a", a preposition, before which a verb may stand."""
+    if word not in cut.cues.locatives or cut.words[at][0].isupper():
+        return True
+    before = cut.words[at - 1].lower() if at else ""
+    return at > 0 and (before in cut.cues.and_ or before in ",;:" or before[0].isdigit())

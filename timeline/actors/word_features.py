@@ -90,7 +90,17 @@ def _lists(cues: NameCues) -> tuple[tuple[frozenset[str], int], ...]:
 
 
 def _bits(cues: NameCues, word: str, small: str) -> int:
-    """One bit for each list that holds the word."""
+    """One bit for each list that holds the word; of a capital that only the dictionary holds, the word without its ending is asked for."""
+    found = _held(cues, word, small)
+    if found > 1 or not word[0].isupper():
+        return found
+    for ending in cues.name_endings:
+        if word.endswith(ending) and len(word) > len(ending) + 2 and (of_stem := _held(cues, word.removesuffix(ending), small)) > 1:
+            return found | of_stem
+    return found
+
+
+def _held(cues: NameCues, word: str, small: str) -> int:
     forms = (word, _spelling(word), small)
     return sum(1 << place for place, (held, how) in enumerate(_lists(cues)) if forms[how] in held)
 

@@ -31,6 +31,7 @@ class WordLists:
     folders: tuple[Path, ...] = ()
     peoples_of_creeds: frozenset[str] = frozenset()
     world: Path | None = None  # where lists that serve many languages stand
+    classed: tuple[Path, ...] = ()  # folders of languages whose classes of words are read, the nearest first
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -91,12 +92,12 @@ class WordLists:
     @cached_property
     def towns(self) -> frozenset[str]:
         """Places of more than 15,000 inhabitants that are no word; many are somebody's name too, so only the tagger reads them."""
-        return self._lines("towns.txt")
+        return self._lines("towns.txt") | (_lines_of(self.world / "exonyms.txt") if self.world else frozenset())
 
     @cached_property
     def organisations(self) -> frozenset[str]:
         """Bodies, parties, armed groups, companies, media, clubs and universities of all parts of the world, as the news spell them."""
-        return self._lines("organisations.txt")
+        return self._lines("organisations.txt") | (_lines_of(self.world / "organisations.txt") if self.world else frozenset())
 
     @cached_property
     def world_given(self) -> frozenset[str]:
@@ -122,9 +123,23 @@ class WordLists:
             found.update(f"{adjective}s" for adjective in row["adjectives"].split(";") if adjective.endswith(("n", "i")))
         return frozenset(found - {""}) | self.peoples_of_creeds
 
+    def word_class(self, word: str) -> int:
+        """The class of a word (see `word_classes`) and whose it is, as one number; 0 for none.
+
+        Of another language than that of the lists, only capitalised words count: names are the same in many languages.
+        """
+        spelled = word.capitalize() if len(word) > 3 and word.isupper() else word
+        for folder in self.classed:
+            if not word[0].isupper() and folder not in self.folders:
+                break
+            known = word_classes(folder)
+            if found := known.get(word) or known.get(spelled) or known.get(spelled.removesuffix("s")):
+                return found | sum(folder.name.encode()) << 16
+        return 0
+
     def _lines(self, name: str) -> frozenset[str]:
         path = self._path(name)
-        return frozenset(path.read_text(encoding="utf-8").split("\n")) if path else frozenset()
+        return _lines_of(path) if path else frozenset()
 
     def _rows(self, name: str) -> Iterator[dict[str, str]]:
         if path := self._path(name):
@@ -134,6 +149,23 @@ class WordLists:
     def _path(self, name: str) -> Path | None:
         folders = (*self.folders, self.world) if self.world and name in _OF_THE_WORLD else self.folders
         return next((path for folder in folders if (path := folder / name).is_file()), None)
+
+
+def _lines_of(path: Path) -> frozenset[str]:
+    return frozenset(path.read_text(encoding="utf-8").split("\n")) - {""}
+
+
+@functools.cache
+def word_classes(folder: Path) -> dict[str, int]:
+    """The frequent words of a language -> the class of those that stand in the same surroundings (Brown et al. 1992).
+
+    A class is a path in a tree of classes, its first step the lowest bit, so that its lowest bits alone are a coarser class.
+    """
+    found: dict[str, int] = {}
+    for line in (folder / "classes.txt").read_text(encoding="utf-8").splitlines():
+        number, *words = line.split(" ")
+        found.update(dict.fromkeys(words, int(number)))
+    return found
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -47,6 +47,8 @@ class ClauseWords:
     nothing_said: str
     questions: str
     office: str
+    where: str  # prepositions before where something happened, which takes no part
+    kin: str  # who is somebody's: "l'avocat de", with the "of"
     he: str
     she: str
     ages: str  # what follows a number of years where it is an age
@@ -117,6 +119,7 @@ def grammar(of: ClauseWords) -> Grammar:
         said_by=re.compile(rf"(?:[“”\"»’]|,) (?:{of.says}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,4}}$|\b(?:{of.according}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,3}}$"),
         passive=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
         by_agent=re.compile(rf"\b(?:{of.by}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,3}}$"),
+        only_where=re.compile(rf"\b(?:{of.where})(?: (?:{of.articles}))? ?$|\b(?:{of.kin}) ?$", re.IGNORECASE),
         behind_preposition=re.compile(rf"\b(?:{of.prepositions}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,2}}$"),
         in_passive=re.compile(rf"(?:(?:{of.joining}) )*(?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
         joined=re.compile(rf"(?:{of.joining})\b"),

@@ -11,6 +11,11 @@ from timeline.actors.word_lists import FOLDER, WordLists
 
 _HERE = Path(__file__).parent
 _MODEL = FOLDER.parent / "models" / "world.bin"
+_ROMANCE = frozenset("es fr it pt ro".split())
+_CLUBS = """
+FC AC AS SC SV CF CD UD CA RC US SS SSC VfB VfL TSV TSG BSC KV KRC NAC PEC FK IF BK Olympique Stade Sporting Atlético Deportivo Racing Calcio
+Virtus Hellas Borussia Eintracht Fortuna Arminia Vitória Académico Desportivo Hapoel Maccabi Dinamo Dynamo
+"""
 READ = frozenset("de fr es it pt nl sv da nb fi ro pl cs hu tr id".split())  # written in Latin letters, and not like German nouns alone
 
 
@@ -20,9 +25,16 @@ def world_names(code: str, folder: Path | None = None) -> NameCues:
     he, she = _first_names()
     calendar = (FOLDER / code / "calendar.txt").read_text(encoding="utf-8").split()
     return cues_of(
-        own / "cues.toml", WordLists((own, FOLDER / code), world=FOLDER), model=_MODEL, by_tagger=True, language=code,
-        calendar=frozenset(calendar), he_names=he, she_names=she, possessives=frozenset(("'s", "’s")),
+        own / "cues.toml", WordLists((own, FOLDER / code), world=FOLDER, classed=_classed(code)), model=_MODEL, by_tagger=True, language=code,
+        calendar=frozenset(calendar), he_names=he, she_names=she, possessives=frozenset(("'s", "’s")), clubs=frozenset(_CLUBS.split()),
+        first_name_months=frozenset(("August",)),
     )  # fmt: skip
+
+
+def _classed(code: str) -> tuple[Path, ...]:
+    """The languages that have classes of words, the nearest first."""
+    near = "es" if code in _ROMANCE else "de"
+    return tuple(FOLDER / one for one in (near, "de" if near == "es" else "es"))
 
 
 @functools.cache

@@ -161,7 +161,9 @@ GRAMMAR = Grammar(
     behind_preposition=re.compile(
         r"\b(?:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|nach|aus|für|gegen|über|unter|vor|hinter|neben|zwischen|durch|ohne|um|als|und|seit|bis|wegen|trotz)(?: (?:der|die|das|dem|den|des|ein|eine|einem|einer|einen|seine[rmn]?|ihre[rmn]?))? (?:[\w’'.-]+ ){0,2}$"
     ),
-    only_where=re.compile(r"\b(?:in|im|bei|nach|aus|nahe|über) (?:(?:der|dem|den) )?$"),
+    only_where=re.compile(
+        r"\b(?:in|im|bei|nach|aus|nahe|über) (?:(?:der|dem|den) )?$|\b(?:Anwalt|Anwältin|Sohn|Tochter|Bruder|Schwester|Frau|Mann|Ehefrau|Ehemann|Vater|Mutter|Witwe|Neffe|Anhänger) von $"
+    ),
     of_what_stands_before=re.compile(_RELATIVE),
     joined=re.compile(r"(?:und|aber|doch|dann|später)\b"),
     in_passive=re.compile(rf"(?:(?:und|die|der|das|später|dann) )*(?:wurde|wurden|wird|werden) [^,;.]{{0,90}}?\b{PARTICIPLE.pattern}"),

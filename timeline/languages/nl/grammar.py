@@ -117,7 +117,9 @@ GRAMMAR = Grammar(
     behind_preposition=re.compile(
         r"\b(?:in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|als|en|naast|rond|om|zonder|binnen|buiten)(?: (?:de|het|een|zijn|haar|hun))? (?:[\w’'.-]+ ){0,2}$"
     ),
-    only_where=re.compile(r"\b(?:in|te|naar|uit|nabij|vanuit) (?:(?:de|het) )?$"),
+    only_where=re.compile(
+        r"\b(?:in|te|naar|uit|nabij|vanuit) (?:(?:de|het) )?$|\b(?:advocaat|advocate|zoon|dochter|broer|zus|vrouw|man|echtgenote|echtgenoot|vader|moeder|weduwe|neef|aanhangers) van $"
+    ),
     of_what_stands_before=re.compile(_RELATIVE),
     joined=re.compile(r"(?:en|maar|toen|later|daarna)\b"),
     in_passive=re.compile(rf"(?:(?:en|die|dat|later|toen) )*(?:werd|werden|wordt|worden) [^,;.]{{0,90}}?\b{PARTICIPLE.pattern}"),
