@@ -14,6 +14,10 @@ class TimelineError(ValueError):
         return _again, (type(self), str(self), self.code), self.__dict__  # so that one from another process is whole
 
 
+class FileFault(TimelineError):  # noqa: N818
+    """What is wrong with a file, as the end of a sentence; whoever knows the file's name says it first (`project.opening.as_told`)."""
+
+
 def _again(kind: type[TimelineError], message: str, code: str) -> TimelineError:
     made = kind.__new__(kind)
     TimelineError.__init__(made, message, code=code)

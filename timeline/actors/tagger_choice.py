@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from timeline.actors import spacy_names
 from timeline.actors.name_cues import NameCues
 from timeline.actors.tokens import Tokens
+from timeline.errors import TimelineError
 
 OWN, RULES = "own", "rules"
 
@@ -24,7 +25,7 @@ def _spans(sentences: Sequence[Sequence[str]], cues: NameCues, by: str) -> Itera
 
         return tagger.spans(sentences, cues)
     if not by.startswith(spacy_names.PREFIX):
-        raise ValueError(f"no way to find names is called {by!r}: there are {OWN}, {RULES} and {spacy_names.PREFIX}NAME")
+        raise TimelineError(f"no way to find names is called {by!r}: there are {OWN}, {RULES} and {spacy_names.PREFIX}NAME", code="names")
     return spacy_names.spans(sentences, by.removeprefix(spacy_names.PREFIX))
 
 

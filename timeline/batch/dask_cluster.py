@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from timeline import __version__, fingerprint
 from timeline.batch.partitions import Partition
 from timeline.batch.watched_readers import Readers
+from timeline.errors import TimelineError
 
 if TYPE_CHECKING:
     from timeline.batch.read_partition import Options, Result
@@ -46,7 +47,7 @@ def cluster(address: str) -> Generator[tuple[Executor, Callable[[], int]]]:
     try:
         from distributed import Client
     except ImportError:
-        raise ValueError("--scheduler needs dask: pip install -r requirements-cluster.txt") from None
+        raise TimelineError("--scheduler needs dask: pip install -r requirements-cluster.txt", code="dask-missing") from None
     try:
         client: Any = Client(address, timeout=CONNECT, set_as_default=False)
     except (OSError, ValueError) as error:

@@ -21,6 +21,7 @@ from timeline.batch.inputs import Told, pieces, size
 from timeline.batch.partitions import CHARACTERS, DOCUMENTS, Partition, partitions
 from timeline.batch.progress import Progress, clock_text
 from timeline.batch.watched_readers import Readers
+from timeline.errors import TimelineError
 from timeline.frame import NAMES
 from timeline.sources import is_address
 
@@ -49,7 +50,7 @@ class Job:
 
     def __post_init__(self) -> None:
         if self.partition < 1 or (self.workers is not None and self.workers < 1):
-            raise ValueError("there must be at least one worker, and one document in a partition")
+            raise TimelineError("there must be at least one worker, and one document in a partition", code="options")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Any, Literal, cast, get_args
 import pandas as pd
 import streamlit as st
 
+from timeline.errors import TimelineError
 from timeline.frame import PRECISIONS, actor_counts, actor_names, filtered, instants
 from timeline.interface import mark, number, say
 from timeline.model import MINUTES_A_DAY, ActorType, Grain, Interval, Status, civil, instant, iso
@@ -145,7 +146,8 @@ def bound(text: str, *, last: bool) -> int | None:
         return None
     interval = _interval(text)
     if interval is None:
-        raise ValueError(say("“{text}” cannot be read as a date. Try 2016, March 2024, 7 May 2016 or 44 BC.", text=text[:30]))
+        unread = say("“{text}” cannot be read as a date. Try 2016, March 2024, 7 May 2016 or 44 BC.", text=text[:30])
+        raise TimelineError(unread, code="date")
     moment = interval.end if last else interval.start
     if moment is None:
         words = (
@@ -153,7 +155,7 @@ def bound(text: str, *, last: bool) -> int | None:
             if last
             else mark("“{text}” has no beginning. Try a year, a month or a day.")
         )
-        raise ValueError(say(words, text=text[:30]))
+        raise TimelineError(say(words, text=text[:30]), code="date")
     return moment
 
 
@@ -166,7 +168,7 @@ def _interval(text: str) -> Interval | None:
             parts = [int(part) for part in found.groups() if part is not None]
             return Interval.of(instant(*parts), (Grain.YEAR, Grain.MONTH, Grain.DAY)[len(parts) - 1])
     except ValueError as error:
-        raise ValueError(say("“{text}”: {error}.", text=text[:30], error=error)) from None
+        raise TimelineError(say("“{text}”: {error}.", text=text[:30], error=error), code="date") from None
     return typed_by_reader(text)
 
 

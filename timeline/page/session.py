@@ -16,6 +16,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline.actors.corrections import parsed
+from timeline.errors import TimelineError
 from timeline.exports.chronology import WHY
 from timeline.exports.json_rows import dumped
 from timeline.extraction import Extraction
@@ -162,9 +163,11 @@ def day_given(text: str) -> datetime.date:
     except ValueError:
         interval = typed_by_reader(text)
         if interval is None:
-            raise ValueError(say("“{text}” cannot be read as a date. Try 15 December 2016.", text=text.strip()[:40])) from None
+            unread = say("“{text}” cannot be read as a date. Try 15 December 2016.", text=text.strip()[:40])
+            raise TimelineError(unread, code="date") from None
         if interval.grain is not Grain.DAY or not interval.earliest or interval.earliest != interval.latest:
-            raise ValueError(say("“{text}” is not one day. Try 15 December 2016.", text=text.strip()[:40])) from None
+            longer = say("“{text}” is not one day. Try 15 December 2016.", text=text.strip()[:40])
+            raise TimelineError(longer, code="date") from None
         return datetime.date.fromisoformat(interval.earliest)
 
 

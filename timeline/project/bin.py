@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from timeline.errors import TimelineError
 from timeline.interface import said
 from timeline.project.store import ENDING, path_of
 
@@ -20,7 +21,7 @@ def rename(path: Path, name: str) -> Path:
     if target == path:
         return path
     if target.exists() and not _is_same(path, target):  # a change of case alone is fine where the system does not tell cases apart
-        raise ValueError(said("There is already a project called “{stem}”.", stem=target.stem))
+        raise TimelineError(said("There is already a project called “{stem}”.", stem=target.stem), code="project-exists")
     return _move(path, target)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from timeline.errors import FileFault
 from timeline.project import opening, schema
 from timeline.project.log import Entry
 from timeline.serialise import to_plain
@@ -63,7 +64,7 @@ def taken_in(backup: Path, part: Path) -> None:
             schema.check(source, version)  # before anything is asked of its tables
         source.set_progress_handler(None, 0)
         if version == 0 or not source.execute("SELECT count(*) FROM log").fetchone()[0]:
-            raise ValueError("it is empty; if it was copied while it was open, copy it again with “Download this project”")
+            raise FileFault(schema.EMPTY, code="project-empty")
         copy(source, part)
     except (sqlite3.Error, ValueError) as error:
         raise opening.as_told(error, backup) from error
@@ -74,7 +75,7 @@ def taken_in(backup: Path, part: Path) -> None:
         connection.execute("DELETE FROM readings")  # they are believed, and nothing shows who made them
         connection.execute("VACUUM")
         if wrong := opening.wrong_with(connection):
-            raise ValueError(f"the file is damaged: {wrong[0]}")
+            raise FileFault(f"the file is damaged: {wrong[0]}", code="project-damaged")
     except (sqlite3.Error, ValueError) as error:
         raise opening.as_told(error, backup) from error
     finally:

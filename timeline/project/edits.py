@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
 
 from timeline.actors.corrections import Correction
+from timeline.errors import TimelineError
 from timeline.model import Block, Interval, Status
 from timeline.serialise import Documents, fields_from_plain, fields_to_plain
 
@@ -49,7 +50,8 @@ class Edit:
         """The edit that `to_plain` wrote; ValueError for a kind that this program does not know."""
         kind = KINDS.get(plain["kind"])
         if kind is None:
-            raise ValueError(f"an edit of the kind {plain['kind']!r}, which this version of the program does not know")
+            unknown = f"an edit of the kind {plain['kind']!r}, which this version of the program does not know"
+            raise TimelineError(unknown, code="project-newer")
         return fields_from_plain(kind, {name: own for name, own in plain.items() if name != "kind"}, documents or {})
 
 
@@ -241,7 +243,7 @@ class AddTag(Edit):
 
     def __post_init__(self) -> None:
         if not self.tag.strip():
-            raise ValueError("a tag needs a name")
+            raise TimelineError("a tag needs a name", code="edit")
 
     @property
     def touches(self) -> tuple[Touch, ...]:
@@ -291,7 +293,7 @@ class Merge(Edit):
 
     def __post_init__(self) -> None:
         if len(set(self.merged)) < 2 or len(set(self.merged)) < len(self.merged):
-            raise ValueError("at least two different events are merged into one")
+            raise TimelineError("at least two different events are merged into one", code="edit")
 
     @property
     def touches(self) -> tuple[Touch, ...]:
@@ -316,7 +318,7 @@ class KeepApart(Edit):
 
     def __post_init__(self) -> None:
         if self.one == self.other:
-            raise ValueError("an event can't be kept apart from itself")
+            raise TimelineError("an event can't be kept apart from itself", code="edit")
 
     @property
     def touches(self) -> tuple[Touch, ...]:

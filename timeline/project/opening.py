@@ -17,7 +17,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from timeline.errors import TimelineError
+from timeline.errors import FileFault, TimelineError
 from timeline.project import schema
 
 WAITS = 20.0  # seconds for another window to finish its transaction
@@ -46,7 +46,7 @@ def opened(path: Path) -> tuple[sqlite3.Connection, Identity, str]:
     connection = connected(path)
     try:
         if schema.version(connection) == 0:
-            raise ValueError("it is empty; if it was copied while it was open, copy it again with “Download this project”")
+            raise FileFault(schema.EMPTY, code="project-empty")
         _use_rollback_journal(connection)
         # Without spilling nothing is written before the journal is whole, so that a journal left behind shows on which file it was begun.
         for pragma in ("synchronous = EXTRA", "fullfsync = ON", "foreign_keys = ON", "cache_spill = OFF"):
@@ -56,7 +56,7 @@ def opened(path: Path) -> tuple[sqlite3.Connection, Identity, str]:
         schema.migrate(connection)
         schema.check(connection)
         if identity(path) != before:
-            raise ValueError("another file was put in its place while it was being opened; try again")
+            raise FileFault("another file was put in its place while it was being opened; try again", code="project-replaced")
     except (sqlite3.Error, ValueError) as error:
         connection.close()
         raise as_told(error, path) from error
@@ -113,16 +113,25 @@ def placed(part: Path, path: Path) -> None:
         part.rename(path)
 
 
+LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+
+
+def primary(error: sqlite3.Error) -> int:
+    """SQLite's result code of an error, without what it says more exactly; 0 where it has none."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
 def as_told(error: BaseException, path: Path) -> TimelineError:
     """An error of SQLite, or of ours, as one that names the file."""
+    if isinstance(error, FileFault):
+        return TimelineError(f"{path.name}: {error}", code=error.code)
     if isinstance(error, TimelineError):
         return error
     if isinstance(error, sqlite3.OperationalError):
-        words = str(error)
-        if words == "interrupted":
-            words = "it contains something that no Timeline project has (an endless query)"
-            return TimelineError(f"{path.name}: {words}", code="project-foreign")
-        return TimelineError(f"{path.name}: {words}", code="project-locked" if "locked" in words else "project-unreadable")
+        if primary(error) == sqlite3.SQLITE_INTERRUPT:
+            endless = f"{path.name}: it contains something that no Timeline project has (an endless query)"
+            return TimelineError(endless, code="project-foreign")
+        return TimelineError(f"{path.name}: {error}", code="project-locked" if primary(error) in LOCKED else "project-unreadable")
     code = "project-damaged" if isinstance(error, sqlite3.Error) else "project-foreign"
     return TimelineError(f"{path.name}: {error}", code=code)
 
@@ -150,7 +159,7 @@ def _use_rollback_journal(connection: sqlite3.Connection) -> None:
             if time.monotonic() > deadline:
                 raise
         if time.monotonic() > deadline:
-            raise ValueError("an earlier version of Timeline has it open: close that one first")
+            raise FileFault("an earlier version of Timeline has it open: close that one first", code="project-locked")
         time.sleep(0.05)
 
 

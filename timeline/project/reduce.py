@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from timeline.actors.corrections import Correction, names_after
+from timeline.errors import FileFault
 from timeline.model import Document, Interval, Status
 from timeline.project import edits as e
 from timeline.project.state import Span
@@ -68,7 +69,7 @@ class Reducer:
 def _add_document(reducer: Reducer, edit: e.AddDocument) -> None:
     text = reducer.texts.get(edit.document)
     if text is None:
-        raise ValueError("the text of this article is not kept in the project")
+        raise FileFault("the text of this article is not kept in the project", code="project-damaged")
     reducer.documents[edit.document] = Document(
         edit.document,
         text,
@@ -87,7 +88,7 @@ def _add_document(reducer: Reducer, edit: e.AddDocument) -> None:
 def _add_table(reducer: Reducer, edit: e.AddTable) -> None:
     text = reducer.texts.get(edit.document)
     if text is None:
-        raise ValueError("the sentences of this table are not kept in the project")
+        raise FileFault("the sentences of this table are not kept in the project", code="project-damaged")
     origin = "the table" if edit.published else ""
     reducer.documents[edit.document] = Document(
         edit.document, text, edit.published, edit.title, edit.language, edit.source, origin, is_excerpt=True

@@ -264,9 +264,10 @@ class Project:
                 self._now()
                 entry = self.undoable() if kind == UNDO else self.redoable()
                 if entry is None:
-                    raise ValueError(said("there is nothing to undo") if kind == UNDO else said("there is nothing to redo"))
+                    nothing = said("there is nothing to undo") if kind == UNDO else said("there is nothing to redo")
+                    raise TimelineError(nothing, code="nothing-to-undo")
                 if expected is not None and entry.seq != expected:
-                    raise ValueError(_not_done(kind, entry.words))
+                    raise TimelineError(_not_done(kind, entry.words), code="undone-already")
                 told = say("undo of {seq}: {words}", seq=entry.seq, words=entry.words)
                 if kind != UNDO:
                     told = say("redo of {seq}: {words}", seq=entry.seq, words=entry.words)

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import sqlite3
 
+from timeline.errors import FileFault
+
+EMPTY = "it is empty; if it was copied while it was open, copy it again with “Download this project”"
 APPLICATION = 0x544D4C4E  # "TMLN": what `file` and SQLite see of a project, PRAGMA application_id
 
 _NEVER = """
@@ -57,9 +60,10 @@ def version(connection: sqlite3.Connection) -> int:
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
     empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
     if application != APPLICATION and not empty:
-        raise ValueError("this is another program's database, not a Timeline project")
+        raise FileFault("this is another program's database, not a Timeline project", code="project-foreign")
     if number > VERSION:
-        raise ValueError(f"this project was saved by a later version of Timeline (format {number}; this one knows up to {VERSION})")
+        later = f"this project was saved by a later version of Timeline (format {number}; this one knows up to {VERSION})"
+        raise FileFault(later, code="project-newer")
     return number
 
 
@@ -72,9 +76,9 @@ def check(connection: sqlite3.Connection, to: int = VERSION) -> None:
     finally:
         model.close()
     if strange := [f"{kind} {name}" for kind, name, _ in sorted(found - expected)]:
-        raise ValueError(f"it contains something that no Timeline project has ({strange[0]})")
+        raise FileFault(f"it contains something that no Timeline project has ({strange[0]})", code="project-foreign")
     if missing := [f"{kind} {name}" for kind, name, _ in sorted(expected - found)]:
-        raise ValueError(f"something that every Timeline project has is missing from it ({missing[0]})")
+        raise FileFault(f"something that every Timeline project has is missing from it ({missing[0]})", code="project-foreign")
 
 
 def _parts(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:

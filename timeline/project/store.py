@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
-from timeline.errors import TimelineError
+from timeline.errors import FileFault, TimelineError
 from timeline.model import Document
 from timeline.project import copies, opening
 from timeline.project.copies import Kept
@@ -126,9 +126,9 @@ class Store:
 
     def _not_saved(self, error: sqlite3.Error) -> NotSavedError:
         self.require_here()  # which says more than what SQLite makes of it
-        words = str(error)
-        code = "project-locked" if "locked" in words else "disk-full" if "full" in words else "not-saved"
-        return NotSavedError(f"{self.path.name}: {words}", code=code)
+        told = opening.primary(error)
+        code = "project-locked" if told in opening.LOCKED else "disk-full" if told == sqlite3.SQLITE_FULL else "not-saved"
+        return NotSavedError(f"{self.path.name}: {error}", code=code)
 
     def _take_back(self) -> None:
         with contextlib.suppress(sqlite3.Error):
@@ -160,7 +160,7 @@ class Store:
         )
         for identity, _, text, digest, *_ in rows:
             if not isinstance(text, str) or sha256(text) != digest:
-                raise ValueError(f"{self.path.name}: the text of {identity} is not the one that was saved")
+                raise TimelineError(f"{self.path.name}: the text of {identity} is not the one that was saved", code="project-damaged")
         return rows
 
     def id_of(self, text: str) -> str | None:
@@ -183,7 +183,7 @@ class Store:
         """The log after a seq; ValueError if one is missing or can't be read."""
         rows = self._asked("SELECT seq, at, session, kind, payload, words, seen FROM log WHERE seq > ? ORDER BY seq", after)
         if [row[0] for row in rows] != list(range(after + 1, after + 1 + len(rows))):
-            raise ValueError(f"{self.path.name}: the log has a gap")
+            raise TimelineError(f"{self.path.name}: the log has a gap", code="project-damaged")
         return [_entry(*row) for row in rows]
 
     def is_last_known(self, entry: Entry) -> bool:
@@ -278,7 +278,7 @@ def _entry(seq: int, at: str, session: str, kind: str, payload: str, words: str,
             return Entry(seq, when, session, kind, words, of=plain["of"])
         return Entry(seq, when, session, kind, words, from_plain(Edit, plain), seen=told)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise ValueError(f"entry {seq} of the log can't be read: {error}") from error
+        raise FileFault(f"entry {seq} of the log can't be read: {error}", code="project-damaged") from error
 
 
 def _moment(text: str) -> datetime.datetime:
