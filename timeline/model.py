@@ -242,11 +242,17 @@ def shift(moment: int, count: int, grain: Grain) -> int:
     return _instant(year, month, min(day, days_in_month(year, month)), hour, minute)
 
 
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
 def days_in_month(year: int, month: int) -> int:
     """28 to 31; `year` astronomical."""
-    return calendar.monthrange(year % _CYCLE_YEARS + _CYCLE_YEARS, month)[1]
+    if not 1 <= month <= 12:
+        raise ValueError(f"there is no month {month}")
+    return 29 if month == 2 and calendar.isleap(year) else _DAYS[month - 1]
 
 
+@lru_cache(maxsize=1 << 14)
 def unit_end(start: int, grain: Grain) -> int:
     """The end (exclusive) of the unit of `grain` that begins at `start`."""
     return start + 2 * MINUTES_A_DAY if grain is Grain.WEEKEND else shift(start, 1, grain)
@@ -319,7 +325,7 @@ class Interval:
     def of(cls, moment: int, grain: Grain, **more: object) -> Interval:
         """The unit of `grain` that holds `moment`."""
         start = unit_start(moment, grain)
-        return replace(cls(start, unit_end(start, grain), grain), **more)  # type: ignore[arg-type]
+        return cls(start, unit_end(start, grain), grain, **more)  # type: ignore[arg-type]
 
     @classmethod
     def between(cls, one: Interval, other: Interval) -> Interval:

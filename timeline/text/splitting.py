@@ -197,5 +197,7 @@ def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re
             if not goes_on and not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:
                 cuts.append(stop.end())
     cuts += [stop.end() for pattern in (_YEAR_BEGINS, whole) for stop in pattern.finditer(text, start, end)]
+    if not cuts:
+        return [span]
     borders = [start, *sorted(set(cuts)), end]
     return [trimmed(text, one, other) for one, other in pairwise(borders)]

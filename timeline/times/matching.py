@@ -57,10 +57,9 @@ def find(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule])
     index = index_of(tuple(rules))
     found: list[Found] = []
     for number, (start, end) in enumerate(sentences):
-        since = start if low[max(0, start - 4) : start].rstrip(" ")[-1:] in _MARKS else 0
-        matches = [(Match(hit, text, rules[order].vocabulary, since), order, rules[order]) for order, hit in index.hits(low, start, end)]
-        if matches:
-            found.extend(_settled(matches, number))
+        if hits := index.hits(low, start, end):
+            since = start if low[max(0, start - 4) : start].rstrip(" ")[-1:] in _MARKS else 0
+            found.extend(_settled([(Match(hit, text, rules[order].vocabulary, since), order, rules[order]) for order, hit in hits], number))
     return found
 
 

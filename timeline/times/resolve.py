@@ -144,7 +144,7 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
     interval, others, anchor = _placed(discourse, found, index, direction, anchor)
     interval, explained = same_quarter(discourse, one, before, interval, anchor.words)
     interval = coarse_enough(discourse, one, anchor, interval)
-    anchor = replace(anchor, words=explained)
+    anchor = anchor if explained == anchor.words else replace(anchor, words=explained)
     value = reading.value if reading.type is TimexType.DURATION else str(interval) + reading.zone
     signal, side, interval = _with_side(discourse, found, index, one, interval)
     anchor, against = _with_clashes(discourse, one, anchor, interval)
@@ -237,7 +237,7 @@ def _placed(
     if _says_only_where(discourse, one):
         raise ValueError("it only says what the day named before it lies next to")
     interval, note = whole_year(discourse, one, place(anchor.at, anchor.direction))
-    anchor = replace(anchor, words=anchor.words + note)
+    anchor = replace(anchor, words=anchor.words + note) if note else anchor
     if _counts_from_nothing(discourse, one, anchor, interval):
         raise ValueError("what it is counted from is not told: it would lie after publication")
     if reading.same and anchor.kind is AnchorKind.TOLD_BEFORE:
@@ -251,7 +251,7 @@ def _placed(
         others, anchor = [place(anchor.at, asked)], replace(anchor, confidence=anchor.confidence * _TURNED)
     if other is not None:
         interval, others, note = chosen_reading(discourse, found, index, interval, other(anchor.at, anchor.direction))
-        anchor = replace(anchor, words=anchor.words + note)
+        anchor = replace(anchor, words=anchor.words + note) if note else anchor
     return interval, others, anchor
 
 
@@ -299,4 +299,4 @@ def _with_clashes(discourse: Discourse, one: Found, anchor: Anchor, interval: In
     clash = contradiction(discourse, one, interval)
     if clash is not None:
         words, confidence, against = f"{words}; but {objection(clash)}", confidence * _CONTRADICTED, (*against, clash)
-    return replace(anchor, words=words, confidence=confidence), against
+    return (anchor if words == anchor.words else replace(anchor, words=words, confidence=confidence)), against

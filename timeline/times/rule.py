@@ -196,8 +196,13 @@ def _needs_of(
         return branches[0], at + 1
     if not all(branches):
         return [], at + 1
-    rarest = (min(branch, key=lambda words: (DIGITS in words, len(words))) for branch in branches)
+    rarest = (min(branch, key=_commonness) for branch in branches)
     return [frozenset().union(*rarest)], at + 1
+
+
+def _commonness(words: frozenset[str]) -> float:
+    """How often one of the words may stand in a sentence: short words are common ones."""
+    return sum(4.0 ** -len(word) for word in words)
 
 
 def _closing(tokens: list[str], at: int) -> int:
