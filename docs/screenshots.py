@@ -126,9 +126,10 @@ def review(browser: Browser, address: str, folder: Path) -> None:
             for key in ("filters", "share", "project"):
                 if _pressed(page, f".st-key-{key} button"):
                     _picture(page, folder, key, size, scheme)
-                    page.keyboard.press("Escape")
-                    if key == "filters":  # a drawer, and no menu
-                        _pressed(page, f".st-key-{key} button")
+                    if key == "filters":  # a drawer, which on a small page covers its button, and no menu
+                        _pressed(page, f".st-key-filters{'' if size == DESKTOP else '-close'} button")
+                    else:
+                        page.keyboard.press("Escape")
             for view in VIEWS:
                 page.locator(".st-key-bar").get_by_role("radio", name=view).click()
                 _at_rest(page)
@@ -142,10 +143,10 @@ def _first_steps(browser: Browser, address: str, folder: Path, size: tuple[int, 
     query = f"/?project={quote(f'review {size[0]} {scheme}')}"
     make_project(FOLDER, query)
     page.goto(address + query)
-    page.get_by_label("Text", exact=True).wait_for()
+    page.locator("textarea").first.wait_for()
     _at_rest(page)
     _picture(page, folder, "empty", size, scheme)
-    page.get_by_label("Text", exact=True).fill((ROOT / "bench" / "texts" / "report.txt").read_text(encoding="utf-8"))
+    page.locator("textarea").first.fill((ROOT / "bench" / "texts" / "report.txt").read_text(encoding="utf-8"))
     page.get_by_role("button", name="Read article").click()
     page.locator(f"{MARK}, .tl-l-entry").first.wait_for(state="attached")
     _at_rest(page)

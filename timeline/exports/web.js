@@ -29,7 +29,7 @@ const filter = () => {
     row.hidden = !(fits(row) && words.every((word) => texts.get(row).includes(word)));
     shown += !row.hidden;
   }
-  $("count").textContent = say("{place} of {count} events", { place: shown, count: rows.length });
+  $("count").textContent = shown === rows.length ? "" : say("{place} of {count} events", { place: shown, count: rows.length });
 };
 $("search").addEventListener("input", filter);
 

@@ -84,10 +84,6 @@ def to_html(
 
 
 def _top(title: str, notes: Iterable[str], made_by: str, count: int, sources: Sequence[Source]) -> Markup:
-    made = say("Made with {program}.", program=PROGRAM)
-    if made_by.strip():
-        made = say("Made by {name} with {program}.", name=made_by, program=PROGRAM)
-    made += " " + say("Everything is in this file: it works offline and asks nobody.")
     named = "; ".join(source.citation for source in sources[:_CITED])
     cited = say("Sources: {names}", names=named) if len(sources) > 1 else say("Source: {name}", name=named)
     if len(sources) > _CITED:
@@ -99,7 +95,7 @@ def _top(title: str, notes: Iterable[str], made_by: str, count: int, sources: Se
         element("p", say_count("{count} event", "{count} events", count), class_="paper", aria_hidden="true"),  # printed is the whole
         *(element("p", note, class_="note") for note in notes),
         element("p", cited, class_="made") if sources else "",
-        element("p", made, class_="made"),
+        element("p", say("Made by {name} with {program}.", name=made_by, program=PROGRAM), class_="made") if made_by.strip() else "",
     )
 
 
@@ -166,7 +162,8 @@ def _row(order: int, entry: Entry) -> Markup:
 
 def _sources(frame: pd.DataFrame) -> Markup:
     cited = [element("li", element("bdi", one.citation)) for one in sources_of(frame).values()]
-    return element("footer", element("h2", say("Sources")), element("ol", *cited))
+    made = say("Made with {program}.", program=PROGRAM), say("Everything is in this file: it works offline and loads nothing.")
+    return element("footer", element("h2", say("Sources")), element("ol", *cited), element("p", " ".join(made), class_="made"))
 
 
 def _speech() -> dict[str, object]:

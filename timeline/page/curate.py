@@ -15,6 +15,7 @@ from timeline.model import Status
 from timeline.page import session
 from timeline.page.articles import changes_list
 from timeline.page.choice import choose
+from timeline.page.edtf_words import day_words
 from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.session import Sheet
 from timeline.project import commands
@@ -93,9 +94,9 @@ def editor(identity: str, sheet: Sheet) -> None:
     if row is None or not st.session_state.get("editing"):
         return
     with st.container(border=True, key="editor", gap="small"):
-        _field(say("Title"), f"edit-title-{identity}", row.event.title, _title_typed, identity, area=True)
-        _date(identity, row)
+        _date(identity, row)  # first: it is what is corrected most
         _readings(identity, row)
+        _field(say("Title"), f"edit-title-{identity}", row.event.title, _title_typed, identity, area=True)
         names = sorted(
             {actor.name for reading in sheet.readings.values() for actor in reading.actors} | set(row.event.actors), key=str.casefold
         )
@@ -156,7 +157,7 @@ def _tags_chosen(identity: str, key: str) -> None:
 
 def _date(identity: str, row: Row) -> None:
     key = f"edit-date-{identity}"
-    _follow(key, row.event.interval.edtf if row.event.interval else "")
+    _follow(key, day_words(row.event.interval.edtf) if row.event.interval else "")
     typed = st.text_input(
         say("Date"),
         key=key,

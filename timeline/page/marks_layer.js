@@ -146,6 +146,8 @@ const listenToMarks = (view) => {
   body.addEventListener("pointerleave", () => hideTip(view))
   marks.addEventListener("click", (event) => {
     const id = eventAt(/** @type {PointerEvent} */ (event))
-    if (id && !dragged) view.choose(id)
+    if (!id || dragged) return
+    hideTip(view) // the card tells it now
+    view.choose(id)
   })
 }

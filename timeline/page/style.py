@@ -45,6 +45,8 @@ _SHEET = Template("""<style>
 .tl-parts li { margin: 0 0 .25rem !important; padding: 0 !important; font-size: .875rem; }
 .tl-parts span { color: $muted; }
 .tl-hints { background: $soft; border-radius: .6rem; padding: .6rem .9rem; font-size: .93rem; line-height: 1.5; }
+.stMainBlockContainer:not(:has(.st-key-timeline, .st-key-list, .tl-empty)) .tl-hints { display: none; } /* they tell of marks */
+.st-key-panes:has(.tl-slide) .tl-card { display: none; } /* the slide tells it */
 .tl-saved { color: $muted; font-size: .84rem; white-space: nowrap; }
 .tl-not-saved { color: $open; font-weight: 600; white-space: normal; }
 .tl-tags { display: flex; flex-wrap: wrap; gap: .15rem .5rem; margin-top: .35rem; font-size: .84rem; color: $accent; }
@@ -99,6 +101,8 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
 .tl-changes { margin: 0 !important; padding-left: 1.1rem !important; font-size: .9rem; line-height: 1.5; max-height: 16rem; overflow-y: auto; overflow-wrap: anywhere; }
 .tl-changes li { font-size: .9rem; }
 .st-key-under-name, .st-key-under-name .st-key-project { row-gap: 0; }
+[data-testid="stLayoutWrapper"]:has(> .st-key-project) { flex: none; width: auto !important; }
+.st-key-under-name .st-key-project { width: auto !important; }
 .st-key-under-name button { padding: 0; min-height: 1.6rem; }
 .st-key-articles button { color: $muted; }
 .st-key-under-name button:is(:hover, :active, :focus, [aria-expanded="true"]), .st-key-under-name button:is(:hover, :active, :focus, [aria-expanded="true"]) p { color: $accent !important; }
@@ -136,7 +140,7 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
   .st-key-filters-close { display: block; margin-left: auto; }
 }
 @media (max-width: 800px) {
-  .stAppHeader { background: transparent; height: 2.6rem; min-height: 2.6rem; }
+  .stAppHeader { display: none; } /* its menu would lie over the text */
   .stMainBlockContainer { padding: 1rem 1rem 3rem; }
   .tl-name { font-size: 1.25rem; }
   .st-key-under-name { row-gap: 0; column-gap: .8rem; }
@@ -144,6 +148,7 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
   .st-key-doing { gap: .4rem; }
   .st-key-doing button { padding: .25rem .6rem; }
   .st-key-top { gap: .6rem; }
+  .tl-summary { margin-top: .35rem; }
   .st-key-panes { display: block !important; }
   .st-key-details { gap: .5rem; padding: .6rem 1rem; }
   [data-testid="stLayoutWrapper"]:has(> .st-key-details), .st-key-details { width: 100% !important; }
@@ -152,7 +157,10 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
     background: $page; border-radius: 1rem 1rem 0 0; box-shadow: 0 -4px 24px rgba(0, 0, 0, .28); }
   .stMainBlockContainer:has(.tl-card) { padding-bottom: 58vh; }
   .st-key-drawer { position: fixed; inset: 0; z-index: 110; width: 100% !important; background: $soft; padding: 1rem; overflow-y: auto; border: 0; }
-  .st-key-filters-close { display: block; margin-left: auto; }
+  .st-key-filters-close { display: block; margin-left: auto; position: sticky; top: 0; z-index: 2; background: $soft; border-radius: .4rem; }
+  .st-key-judge { margin-top: .35rem; }
+  .st-key-way button { padding: .25rem .45rem; }
+  .st-key-way button p { font-size: .82rem; }
 }
 @page { margin: 12mm; }
 @media print {
