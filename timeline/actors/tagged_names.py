@@ -81,14 +81,14 @@ def _trimmed(cut: Tokens, span: tuple[int, int, str]) -> tuple[int, int, str]:
     """A span without the titles and articles at its beginning, marks and what stands behind a name at its end."""
     first, end, kind = span
     cues = cut.cues
-    while first < end and (_is_before_names(cues, cut.words[first], last=end - first == 1) or not cut.words[first][0].isalnum()):
+    while first < end and (_is_before_names(cues, cut.words[first], kind, last=end - first == 1) or not cut.words[first][0].isalnum()):
         first += 1
     while end > first and (not cut.words[end - 1][0].isalnum() or cut.words[end - 1] in cues.post_nominals):
         end -= 1
     return first, end, kind
 
 
-def _is_before_names(cues: NameCues, word: str, *, last: bool) -> bool:
+def _is_before_names(cues: NameCues, word: str, kind: str, *, last: bool) -> bool:
     """Whether a word is a title, a role or an article; the last word of a span may be a surname that ends like a role: Baumeister."""
     small = word.lower()
     return (
@@ -97,7 +97,7 @@ def _is_before_names(cues: NameCues, word: str, *, last: bool) -> bool:
         or not last
         and small.endswith(cues.role_endings)
         or small in cues.function_words
-        and small not in cues.particles
+        and (small not in cues.particles or kind != "PER" and word == small)
     )
 
 
