@@ -12,7 +12,7 @@ import pytest
 
 import timeline
 from timeline import extraction, text
-from timeline.events import clauses
+from timeline.events import clauses, piece_spans
 from timeline.frame import NAMES, record
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.text import TEXT as ENGLISH
@@ -323,6 +323,11 @@ def test_a_clause_that_no_space_ends_holds_its_words() -> None:
     told = "resigned\u00a0" * 1000
     start, end = clauses.after(GRAMMAR, told, (0, len(told)), (4500, 4508)).span
     assert start <= 4500 < 4508 <= end
+
+
+def test_a_piece_that_is_only_a_no_break_space_is_no_place() -> None:
+    pieces = [(0, 6), (7, 8), (9, 18)]
+    assert piece_spans._with_places("It ran,\u00a0,Oslo in it", GRAMMAR, pieces) == pieces
 
 
 def test_a_sentence_that_is_a_place_and_a_date_has_no_pieces_to_word() -> None:

@@ -180,6 +180,12 @@ def test_hostile_texts_come_back_as_they_are() -> None:
     assert len(table_from(to_csv(hostile_table()).encode("utf-8", "surrogatepass"), "a.csv").rows) > 0
 
 
+def test_half_a_character_in_json_is_replaced() -> None:
+    event = read(Document("a", "Anna Berg left on 5 May 2016.")).events[0]
+    told = table_from(json.dumps(record(event) | {"title": "\ud800"}).encode(), "a.jsonl")
+    assert [row["title"] for _, row in told.rows] == ["\ufffd"]
+
+
 def test_the_text_holds_no_more_than_the_rows() -> None:
     (found,) = excerpts([("row 1", plain(events_of(PORT))[-1])]).found
     text = found.document.text

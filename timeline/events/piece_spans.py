@@ -55,7 +55,9 @@ def _with_places(text: str, grammar: Grammar, spans: Sequence[Span]) -> list[Spa
     joined: list[Span] = []
     for start, end in spans:
         words = text[start:end].split(" ", 1)
-        beside = joined and text[joined[-1][1] : start].strip() == "," and text[joined[-1][0] : joined[-1][1]].split()[-1][:1].isupper()
+        first, behind = joined[-1] if joined else (0, 0)
+        last = text[first:behind].split()[-1:] if joined and text[behind:start].strip() == "," else []
+        beside = bool(last) and last[0][:1].isupper()  # a piece may be nothing but a no-break space
         if beside and len(words) > 1 and words[0].istitle() and grammar.adverbial.match(words[1]) and not grammar.verb.match(words[1]):
             joined[-1] = (joined[-1][0], end)
         else:

@@ -21,6 +21,7 @@ from timeline.exports.json_rows import LEFT_OUT, REMARKED, checked, records
 from timeline.exports.separated import IS_LEFT_OUT, moment
 from timeline.frame import COLUMNS, NAMES, Column, actor_names
 from timeline.model import Document
+from timeline.sources.source import stored
 
 _CLOCK = ("minute", "hour")
 _MOST_TOLD = 50  # problems of one file that are told one by one
@@ -195,7 +196,7 @@ def _json(text: str) -> ReturnedTable:
     """An object with rows, a list of rows, rows one a line, or documents with their events one a line (`extract --format jsonl`)."""
     returned = ReturnedTable()
     try:
-        whole = json.loads(text)
+        whole = _held(json.loads(text))
     except (ValueError, RecursionError):
         whole = None
     if isinstance(whole, dict) and isinstance(whole.get("rows"), list):
@@ -208,10 +209,19 @@ def _json(text: str) -> ReturnedTable:
     for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
         if line.strip():
             try:
-                _one(json.loads(line), f"line {number}", returned)
+                _one(_held(json.loads(line)), f"line {number}", returned)
             except (ValueError, RecursionError) as error:
                 returned.problems.append(f"line {number}: this is not JSON ({str(error)[:80]})")
     return returned
+
+
+def _held(value: Any) -> Any:
+    """What JSON said, with half characters replaced: no table and no file can hold them."""
+    if isinstance(value, str):
+        return stored(value)
+    if isinstance(value, dict):
+        return {stored(name): _held(own) for name, own in cast("dict[str, Any]", value).items()}
+    return [_held(one) for one in cast("list[Any]", value)] if isinstance(value, list) else value
 
 
 def _one(value: Any, where: str, returned: ReturnedTable) -> None:
