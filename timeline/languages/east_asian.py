@@ -105,7 +105,7 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
     weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?)?"
     daypart = rf"(?:(?P<daypart>{{DAYPART}}){gap})?" if of.all("day_parts") else ""
     time = rf"{daypart}(?P<time>{_NUMBER}(?:{signs.hour})(?:{gap}(?:{_NUMBER}(?:{signs.minute})|{signs.half}))?|[0-2]?\d[:：][0-5]\d)"
-    count = rf"(?P<n>{_NUMBER}){gap}(?P<unit>{signs.units})"
+    count = rf"(?<!\d)(?!\d{{4}}(?:{signs.year}))(?P<n>{_NUMBER}){gap}(?P<unit>{signs.units})"  # "2020年前" is before 2020
 
     def rule(name: str, pattern: str, read: Callable[[Match], Reading | None]) -> Rule:
         return Rule(name, pattern, read, patterns, signs.examples.get(name, {}), (), words)

@@ -149,7 +149,8 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
     link = r"(?: ?[-/] ?| {LINK} )" if of.all("range") else r" ?[-/] ?"
     closing = rf"(?: (?:{'|'.join(map(re.escape, of.forms('range', 'closing')))}))?" if of.forms("range", "closing") else ""
     compare = r"(?:(?P<compare>{COMPARE}) )?" if of.all("compares") else ""
-    count = rf"{compare}(?P<n>{{NUMBER}}) ?(?P<unit>{{UNIT}})"
+    year_sign = r"(?<!\d)(?!\d{4}[年년])" if unspaced else ""  # "2020年前" is before 2020
+    count = rf"{compare}{year_sign}(?P<n>{{NUMBER}}) ?(?P<unit>{{UNIT}})"
     made = [
         *rule("day-month-year", rf"{before}(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})",
               readers.full_date),
@@ -357,13 +358,17 @@ def _feast_of(key: str) -> Feast:
 def discourse_of(of: Vocabulary) -> DiscourseCues | None:
     """Ends of ranges and what opens one, from the words of a vocabulary; None where it has none."""
     links, joined = of.forms("range", "link"), of.forms("range", "and")
-    if not links and not of.tables.get("sides"):
+    if not links and not of.tables.get("sides") and not of.tables.get("sides_behind"):
         return None
+    border = "" if of.setting("spaced", "yes") == "no" else r"(?![^\W\d_])"
     sides = {form: side for key, side in _SIDES.items() for form in of.forms("sides", key)}
     openers = of.forms("range", "between")
     return DiscourseCues(
         signal=re.compile(rf"(?<![\w-])({_any(sides)}) ?$") if sides else NEVER,
         sides=sides,
+        side_behind={
+            side: re.compile(rf" ?(?:{_any(behind)}){border}") for key, side in _SIDES.items() if (behind := of.forms("sides_behind", key))
+        },
         clause_after=re.compile(r"(?: ?[,.;:)\]\n”\"'“]| ?$| [^\W\d_])"),
         link=re.compile(rf" ?(-|/|{_any((*links, *joined))}) ?$"),
         opened_links=frozenset(joined),

@@ -57,6 +57,7 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "decade_marks": ("before", "after"),  # "lata" 20., 1920"-talet"
     "range": ("link", "and", "between", "closing"),  # to; and (after "between"); between, from; what stands behind both ends
     "sides": ("since", "until", "before", "after"),
+    "sides_behind": ("since", "until", "before", "after"),  # the same of what stands behind a date: 以降, "óta", "까지"
     "tense": ("past", "future"),  # words, or patterns of words
     "vague": ("PRESENT_REF", "PAST_REF", "FUTURE_REF"),  # now, recently, soon
     "fiscal": ("words",),

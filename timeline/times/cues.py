@@ -61,6 +61,7 @@ class DiscourseCues:
 
     signal: Pattern = NEVER  # before: a preposition that opens one end; its group 1 is looked up in `sides`
     sides: Mapping[str, Side] = field(default_factory=dict[str, Side])
+    side_behind: Mapping[Side, Pattern] = field(default_factory=dict[Side, Pattern])  # after: what opens an end behind its date
     starts: frozenset[str] = frozenset()  # signals of SINCE that may lie ahead as well: "a partire dal", "ab"
     onward: Pattern = NEVER  # after: "onwards", which opens "from May"
     clause_after: Pattern = NEVER  # after: what shows that the words of time end here

@@ -18,6 +18,7 @@ from timeline.model import (
 from timeline.times.cues import NO_DISCOURSE, DiscourseCues
 from timeline.times.discourse import Discourse
 from timeline.times.matching import Found
+from timeline.times.reading import AnchorType
 from timeline.times.rule import folded
 from timeline.times.wording import said
 
@@ -48,13 +49,16 @@ def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int
     start = discourse.sentences[one.sentence][0]
     cues = discourse.cues
     signal = cues.signal.search(discourse.low, max(start, one.start - 24), one.start)
-    if not signal or not one.reading.dates or one.reading.type is TimexType.DURATION:
+    behind = _side_behind(discourse, one)
+    if not (signal or behind) or not one.reading.dates or one.reading.type is TimexType.DURATION:
         return None, None
     side, after = cues.side(signal), discourse.low[one.end : one.end + 14]
     if cues.possessive.match(after) or (index + 1 < len(found) and is_range(discourse.text, discourse.low, one, found[index + 1], cues)):
         return None, None
     if index and is_range(discourse.text, discourse.low, found[index - 1], one, cues):
         return None, None
+    if signal is None:
+        return None, behind
     if side is None:
         return (signal.start(1), Side.SINCE) if cues.onward.match(after) else (None, None)
     is_capital = re.match(r" [A-Z]", discourse.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
@@ -66,6 +70,16 @@ def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int
     if side is Side.BEFORE and one.reading.mod == _END:
         return signal.start(1), Side.UNTIL  # "before the end of May" may be its last day
     return signal.start(1), side
+
+
+def _side_behind(discourse: Discourse, one: Found) -> Side | None:
+    """Which end a postposition opens that follows a date or ends it: "2010 óta", 2020年以降."""
+    for side, words in discourse.cues.side_behind.items():
+        itself = one.reading.anchor_type is AnchorType.NOTHING
+        inside = itself and any(hit.end() == one.end for hit in words.finditer(discourse.low, one.start, one.end))
+        if inside or words.match(discourse.low, one.end):
+            return side
+    return None
 
 
 def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseCues = NO_DISCOURSE) -> tuple[TimeExpression, ...]:

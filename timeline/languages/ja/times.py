@@ -17,7 +17,7 @@ _SIGNS = east_asian.Signs(
     half="半",
     gap="",
     units="年間|年|か月|ヶ月|カ月|ケ月|週間|日間|日|時間|分",
-    ago="前|以前",
+    ago="前",
     ahead="後|以後",
     examples={
         "signed-date": {"2019年5月12日": "2019-05-12"},
