@@ -51,6 +51,7 @@ class Grammar:
 
     # Titles: what the pieces of a sentence are ("at the front")
     relative_piece: re.Pattern[str] = NEVER  # groups subject ("who"), own ("where": a clause with its own subject), whose
+    relative_of_subject: re.Pattern[str] = NEVER  # " who " that begins what may be left out before the verb of the clause around
     relative_inside: re.Pattern[str] = NEVER  # "who", "that" of a relative clause inside a phrase
     heads_at_end: Callable[[str], Sequence[str]] = lambda words: ()  # the noun phrases that words may end with, the likeliest first
     sentence_of_relative: Callable[[Sequence[str], str], str] = lambda heads, relative: ""  # it with one of its heads as a sentence, or ""

@@ -186,16 +186,16 @@ class _Reader:
             return self._gender.get(actor.name, "") in (None, wanted) and self._shown.get(actor.name, wanted) == wanted
 
         found = self._only_or_subject(number, subject, fits, "person")
-        if found is not None and found[0].name not in self._shown and self._gender.get(found[0].name) is None:
+        told = [one for one in self._told if found is not None and one.actor is found[0]]
+        is_new = bool(told) and " " in told[-1].actor.name and told[-1].subject and number - told[-1].sentence <= 1 and len(told) == 1
+        if found is not None and not is_new and found[0].name not in self._shown and self._gender.get(found[0].name) is None:
             found = self._only_called(wanted) or found  # "Osei died. Four years later she returned": who was "she" before
         hero = self._hero
         if hero is None or not fits(hero) or not any(one.actor is hero for one in self._told):
             return found
-        if found is not None and (found[0] is hero or self._is_known(found[0], wanted) or not self._is_known(hero, wanted)):
+        if found is not None:
             return found
-        if found is not None and any(one.subject and one.actor is found[0] and number - one.sentence <= 1 for one in self._told):
-            return found
-        if found is None and any(one.actor is not hero and self._is_known(one.actor, wanted) for one in self._near(number, fits)):
+        if any(one.actor is not hero and self._is_known(one.actor, wanted) for one in self._near(number, fits)):
             return None
         return hero, "whom the text is about"
 

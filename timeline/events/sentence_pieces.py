@@ -202,6 +202,11 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
             named = names_subject(grammar, text, one, earlier[at + 1]) if at + 1 < len(earlier) else (one.start, one.end)
             comma = "," if "," in text[slice(*named)] else ""
             return (subject + comma) if (subject := _phrase(grammar, text[named[0] : min(named[1], before)])) else ""
+        waits = one.role is Role.SUBORDINATE and at + 1 < len(earlier) and not grammar.verb.search(text, one.start, one.end)
+        if waits and earlier[at + 1].role is Role.APPOSITION:  # "when [his former clerk, Leon Hall], came forward"
+            opening = grammar.subordinate.match(text, one.start)
+            own = Piece(stripped(text, opening.end() if opening else one.start, one.end)[0], one.end, Role.SUBJECT)
+            return _phrase(grammar, text[slice(*names_subject(grammar, text, own, earlier[at + 1]))])
         if one.role is Role.MAIN:
             said = grammar.complement.search(text, one.start, min(one.end, before))
             start = (

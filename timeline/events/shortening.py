@@ -53,7 +53,7 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST)
 def _fullest(grammar: Grammar, line: str, longest: int) -> str:
     """Of the ways to leave out whom its subject belongs to, another deed and its last phrases the one that keeps most."""
     ways: list[str] = []
-    for one in (line, _without_places_of_subject(grammar, line)):
+    for one in (line, _without_places_of_subject(grammar, line), _without_relative_of_subject(grammar, line)):
         for other in (one, _without_another_deed(grammar, one, longest)):
             ways.append(_without_last_phrases(grammar, other, longest))
     return max((one for one in ways if len(one) <= longest), key=len, default=ways[0])
@@ -109,11 +109,12 @@ def _without_last_pieces(grammar: Grammar, line: str, longest: int) -> str:
 
 
 def _waits(grammar: Grammar, line: str) -> bool:
-    """Whether the last piece of a line opens a clause that still lacks its verb: "…, when an apprentice"."""
-    cuts = list(grammar.cut.finditer(line))
-    last = line[cuts[-1].end() :] if cuts else ""
-    opens = grammar.subordinate.match(last) or grammar.relative_piece.match(last)
-    return opens is not None and grammar.verb.search(last) is None
+    """Whether a piece of a line opens a clause that still lacks its verb: "…, when an apprentice, Tom Lind"."""
+    for cut in grammar.cut.finditer(line):
+        opens = grammar.subordinate.match(line, cut.end()) or grammar.relative_piece.match(line, cut.end())
+        if opens is not None and grammar.verb.search(line, cut.end()) is None:
+            return True
+    return False
 
 
 def _takes_the_verb(grammar: Grammar, line: str, start: int) -> bool:
@@ -146,8 +147,10 @@ def _without_last_phrases(grammar: Grammar, line: str, longest: int, *, close: b
             continue
         if said is None:
             line = tidy(grammar, line[: hit.start()])
-        elif said.start() - hit.end() < _LONGEST_PHRASE and not grammar.verb.search(
-            line, hit.end(), said.start()
+        elif (
+            said.start() - hit.end() < _LONGEST_PHRASE
+            and not grammar.verb.search(line, hit.end(), said.start())
+            and _says(grammar, line, hit.start())
         ):  # "told staff [at a meeting] that every …"
             line = line[: hit.start()] + " " + line[said.start() :]
     return line
@@ -157,6 +160,19 @@ def _without_places_of_subject(grammar: Grammar, line: str) -> str:
     """The line without the name that its subject belongs to: "A former accountant [of the Harbour Trust] was jailed"."""
     owner = grammar.owner_of_subject.match(line)
     return owner["subject"] + line[owner.end() :] if owner else line
+
+
+def _says(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether somebody speaks right before a place, so that "that" behind it is what is said, and no relative clause."""
+    told = list(grammar.reporting.finditer(line, 0, place))
+    return bool(told) and place - told[-1].end() < _LONGEST_PHRASE and not grammar.infinitive.search(line, told[-1].end(), place)
+
+
+def _without_relative_of_subject(grammar: Grammar, line: str) -> str:
+    """The line without the relative clause of its subject: "Two cavers [who had been trapped for days] were rescued"."""
+    verb = next((hit for hit in grammar.main_verb.finditer(line) if not grammar.relative_at_end.search(line, 0, hit.start())), None)
+    relative = grammar.relative_of_subject.search(line, 0, verb.start()) if verb else None
+    return f"{line[: relative.start()]} {line[verb.start() :]}" if relative and verb else line
 
 
 def _still_tells(grammar: Grammar, line: str, place: int) -> bool:

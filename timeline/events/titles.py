@@ -41,7 +41,7 @@ def title(grammar: Grammar, text: str, clause: Clause, mentions: Mentions = NOBO
     dated = " ".join(text[slice(*clause.words)].split()) if clause.words else ""
     clause = _between_semicolons(grammar, text, clause)
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words)
-    line = _told(grammar, text, clause, found)
+    line = _without_life(grammar, text, clause) or _told(grammar, text, clause, found)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     fragment = (not main_verb_end(grammar, line) and not grammar.participle.search(line)) or _is_phrase(grammar, line)
     if fragment and main_verb_end(grammar, whole) and not grammar.relative_piece.match(whole):
@@ -53,12 +53,25 @@ def title(grammar: Grammar, text: str, clause: Clause, mentions: Mentions = NOBO
     if clause.end < clause.sentence[1] - 1:
         line = without_stub(grammar, line)
     line = _without_leading_date(grammar, line, dated)
-    line = with_thing(grammar, text, with_actor(grammar, text, clause, line, mentions, before), mentions, before)
+    line = with_thing(grammar, text, clause, with_actor(grammar, text, clause, line, mentions, before), mentions, before)
     line = _with_subject_first(grammar, line)
     longest = LONGEST - len(speaker) - 3 if speaker else LONGEST
     line = fitted(grammar, _without_date_behind(line, dated), dated, longest)
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
+
+
+def _without_life(grammar: Grammar, text: str, clause: Clause) -> str:
+    """What a sentence tells of somebody with dates in brackets: "Anna Berg [(3 May 1868 – 1 June 1941)] was a pilot"; "" of others."""
+    start, words = clause.sentence[0], clause.words
+    opened = text.find("(", start, words[0]) if words else -1
+    closed = text.find(")", words[1], clause.sentence[1]) if words and opened > 0 else -1
+    if words is None or closed < 0 or ")" in text[opened : words[0]] or grammar.main_verb.search(text, start, opened):
+        return ""
+    rest = text[closed + 1 : clause.sentence[1]]
+    is_name = all(word[:1].isupper() for word in text[start:opened].split())
+    told = is_name and grammar.opens_with_verb.match(rest.strip()) and not grammar.main_verb.search(text, opened, closed)
+    return f"{one_line(text[start:opened])} {one_line(rest)}" if told else ""
 
 
 def _is_phrase(grammar: Grammar, line: str) -> bool:

@@ -67,7 +67,7 @@ def grammar(of: ClauseWords) -> Grammar:
     finite = re.compile(rf"\b{verb}\b", re.IGNORECASE)
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     return Grammar(
-        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:{of.pronouns}|{of.past})\b))"),
+        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b)))"),
         that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),
         verb=finite,
         main_verb=finite,
@@ -88,7 +88,7 @@ def grammar(of: ClauseWords) -> Grammar:
         attribution_piece=re.compile(rf"(?:(?:{of.according})\s[^,]{{0,60}}|(?:{of.says})\s(?:{_NAME}|(?:{of.articles})\s)[^,]{{0,60}})$", re.IGNORECASE),
         subordinate=re.compile(rf"\b(?:{of.subordinate})\s", re.IGNORECASE),
         joining=re.compile(rf"^(?:(?:{of.joining})\s+)+", re.IGNORECASE),
-        relative_at_end=re.compile(rf"\s(?:{of.relative})$"),
+        relative_at_end=re.compile(rf"\s(?:{of.relative})\s$"),
         attribution_after=re.compile(said_after),
         attribution_before=re.compile(rf"^(?:(?:{of.articles})\s+)?(?:{_NAME}\s+){{1,6}}(?:{of.says})[^,]{{0,30}}\s(?:{of.that})\s+", re.IGNORECASE),
         leading_words=re.compile(rf"^(?:(?:{of.leading})\b,?\s+)+", re.IGNORECASE),
@@ -125,6 +125,9 @@ def grammar(of: ClauseWords) -> Grammar:
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
         anaphor=re.compile(rf"(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<it>(?!))|(?P<they>(?!))|(?:{of.articles}) ?(?P<office>{of.office})|(?P<company>(?!))|(?P<body>(?!))|(?P<fighters>(?!))|(?P<country>(?!)))(?![\w-])(?! {_NAME})"),
+        passive_now=re.compile(rf"\b(?P<be>{of.be})\s+(?:{of.participle})\b"),
+        shared_passive=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b"),
+        relative_of_subject=re.compile(rf" (?:{of.relative}) "),
         verb_group=re.compile(rf"(?<=\s)(?:(?:{of.had}|{of.have_now})\s+)?(?P<verb>{of.participle}|{of.past})\b"),
         no_object=re.compile(rf"\s*(?:$|[,.;]|\s(?:\d|(?:{of.date_prepositions}|{of.prepositions})\b))"),
         person_pronoun=re.compile(rf"(?:{of.he}|{of.she})$"),

@@ -56,7 +56,7 @@ _BODY = r"Ministerium|Gericht|Partei|Universität|Behörde|Rat|Verband|Verein|Kl
 
 _SINGULAR = rf"(?:(?:unter|über|wider|durch|hinter|voll)?(?:{'|'.join(word for word in STRONG.split('|') if not word.endswith('en'))})|ist|hat|wird|kann|soll|will|[a-zäöüß]{{3,}}te)"
 _BEHIND_VERB = "|".join(rf"(?<={word} sie)" for word in STRONG.split("|") if not word.endswith("en"))
-_SHE = rf"(?:[Ss]ie(?= {_SINGULAR}\b|(?: [^,.;:]{{1,100}})? {_SINGULAR}[,.;])|sie(?:(?<=[a-zäöüß]te sie)|{_BEHIND_VERB}))"  # and no plural "they"
+_SHE = rf"(?:(?<!\bder )[Ss]ie(?= {_SINGULAR}\b|(?: [^,.;:]{{1,100}})? {_SINGULAR}[,.;])|sie(?:(?<=[a-zäöüß]te sie)|{_BEHIND_VERB}))"  # and no plural "they"
 
 
 def genitive(name: str) -> str:
@@ -170,7 +170,7 @@ GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:der|die|das|ein|eine|damals|früher|seit) [^,.;]{1,60}, "),
     owns=re.compile(r"s (?=[A-ZÄÖÜ])"),  # the s of the genitive behind a name: "Brandls Haus"
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<owner>[Ss]eine?|[Ii]hre?)(?= (?:[a-zäöüß]+ )?[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar))(?![\w-])|"
+        rf"(?<![\w’'-])(?:(?P<owner>[Ss]eine?|[Ii]hre?)(?= (?:[a-zäöüß]+ ){{0,3}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar))(?![\w-])|"
         rf"(?:(?P<person>[Ee]r|{_SHE})|(?P<it>[Ee]s)|(?P<they>(?!))|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b)))"
     ),
     acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),

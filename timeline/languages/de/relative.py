@@ -68,7 +68,14 @@ def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
     if clause is None or _FINITE.fullmatch(words[-1]) is None:
         return ""
     many = _PLURAL.fullmatch(words[-1]) is not None
-    subject = next((told for head in heads if head and (told := _in_case(head.split(), clause["pronoun"], many=many))), "")
+    subject = next(
+        (
+            told
+            for head in heads
+            if head and (told := _in_case(head.split(), clause["pronoun"], many=many, dative=bool(clause["preposition"])))
+        ),
+        "",
+    )
     if not subject:
         return ""
     before = f"{clause['preposition']} " if clause["preposition"] else ""
@@ -93,7 +100,7 @@ def sentence_of_subordinate(clause: str) -> str:
     return " ".join([*words[:count], *_verb_second(words[count:])])
 
 
-def _in_case(head: list[str], pronoun: str, *, many: bool) -> str:
+def _in_case(head: list[str], pronoun: str, *, many: bool, dative: bool) -> str:
     """The words of a head in the case of a pronoun."""
     first = head[0].casefold()
     if pronoun.startswith("welch") or not any(word[:1].isupper() for word in head):
@@ -112,7 +119,7 @@ def _in_case(head: list[str], pronoun: str, *, many: bool) -> str:
     if (pronoun in ("der", "die") and first in ("den", "dem") and many) or (pronoun == "der" and _WEAK_NOUN.search(noun)):
         return ""
     one = _ONES.match(first) if first not in _CONTRACTED | _ARTICLES else None
-    article = one["stem"] + _ENDING[pronoun] if one else pronoun
+    article = one["stem"] + ("er" if dative and pronoun == "der" else _ENDING[pronoun]) if one else pronoun
     ending = _ADJECTIVE_AFTER_ONE[pronoun] if one else "en" if many or pronoun in ("den", "dem") else "e"
     told = [article]
     for word in head[1:]:

@@ -75,7 +75,8 @@ MAIN_VERB = re.compile(
 
 _NOT_OF_A_NOUN = (
     r"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will|would|may|might|can|could|should|must|to|not|and|or|but|as|"
-    r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|the|a|an|his|her|its|their|he|she|it|they|we|you|said|"
+    r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
+    r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|his|her|its|their|he|she|it|they|we|you|said|"
     r"says|told|also|then|(?!(?:family|assembly|reply|supply|ally|bully|jelly|monopoly|anomaly|fly)\b)[a-z]+ly)\b"
 )
 
@@ -384,7 +385,7 @@ _COUNTED = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|
 _UNITS = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?|centur(?:y|ies))"
 _PREPOSITIONS = (
     r"of|in|on|at|to|for|by|with|from|as|into|near|over|under|after|before|during|against|between|among|through|across|since|until|amid|"
-    r"following|including|about|without|despite|within|towards?|outside|inside|behind|around"
+    r"following|including|about|without|despite|within|towards?|outside|inside|behind|around|beside|above|below|along|beyond|upon|via"
 )
 _SAID = rf"(?!tell|told)(?:{_SAYING}|told \w+(?: \w+)?)"
 _SAYER = r"(?:[\w’'.&-]+ ){1,9}"
@@ -393,7 +394,7 @@ RELATIVE_PIECE = re.compile(
     r"|(?P<subject>who|whom|which|that))\b"
 )
 PARTICIPLE_PIECE = re.compile(
-    rf"(?!{_INTRANSITIVE})(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b",
+    rf"(?!{_INTRANSITIVE})(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b|born\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
@@ -470,7 +471,7 @@ JOINS_VERBS = re.compile(
 )
 PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?:\w+ly\s+)?{PAST_PARTICIPLE}\b")
 SHARED_PASSIVE = re.compile(
-    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:confessed|appealed|pleaded|reported|escaped|moved|turned|worked|served|retired|"
+    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
     r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
     rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:last|this|next|late|early|yesterday|today|"
     rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{_COUNTED} {_UNITS}\b)"
@@ -494,7 +495,7 @@ PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
 ALSO = re.compile(r"\s(?:and|but|or)\s")
 SAYS_LONG = re.compile(
     r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed|warned)(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
-    r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
+    r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+ [a-z]+s|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
 )
 
 THING_PRONOUN = re.compile(r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth)|(?P<owner>[Ii]ts))\b(?=\s+(?!of\b|and\b))")
@@ -531,11 +532,12 @@ def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
 
 RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|during) )?(?:who|whom|which|where)\b")
 
-_FINITE = rf"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST})\b"
+_FINITE = rf"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST}|[a-z]{{3,}}ed)\b"
 
 GRAMMAR = Grammar(
     relative_opening=RELATIVE_OPENING,
     of_a_person=re.compile(r"whom?\b"),
+    relative_of_subject=re.compile(r" (?:who|whom|which|that|whose) "),
     relative_inside=re.compile(r"\s(?:who|which|that)\s"),
     sentence_of_relative=sentence_of_relative,
     having=re.compile(r"having\s+(?=(?:been|\w+ed|[a-z]+n)\b)", re.IGNORECASE),

@@ -21,11 +21,11 @@ _CALLED = (
     rf"|alias|aka|a\.k\.a\.|whose nom de guerre is) {_OPENING}"
 )
 _HE = (
-    r"\b(?:Mr|Sir|Lord|King|Prince|Duke|Emperor|Father|Brother|Pope|Imam|Sheikh|[Aa]ctor|[Mm]an|[Ss]on|[Bb]rother|[Ff]ather|[Hh]usband|[Uu]ncle|"
+    r"\b(?:Mr|Sir|Lord|King|Prince|Duke|Count|Baron|Earl|Viscount|Emperor|Father|Brother|Pope|Imam|Sheikh|[Aa]ctor|[Mm]an|[Ss]on|[Bb]rother|[Ff]ather|[Hh]usband|[Uu]ncle|"
     r"[Bb]usinessman|[Cc]hairman|[Ss]pokesman|[Cc]ongressman|[Pp]oliceman|[Ff]isherman)[.,]? (?:[A-Z][\w.’'-]* ){0,2}$"
 )
 _SHE = (
-    r"\b(?:Mrs|Ms|Miss|Madam|Dame|Lady|Queen|Princess|Duchess|Empress|Sister|Mother|[Aa]ctress|[Ww]oman|[Dd]aughter|[Ss]ister|[Mm]other|[Ww]ife|"
+    r"\b(?:Mrs|Ms|Miss|Madam|Dame|Lady|Queen|Princess|Duchess|Countess|Baroness|Empress|Sister|Mother|[Aa]ctress|[Ww]oman|[Dd]aughter|[Ss]ister|[Mm]other|[Ww]ife|"
     r"[Aa]unt|[Bb]usinesswoman|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Pp]olicewoman)[.,]? (?:[A-Z][\w.’'-]* ){0,2}$"
 )
 
