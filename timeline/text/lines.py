@@ -39,6 +39,7 @@ _WORD = r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|[\w.,’'/–-]{1,16}?)"
 _LEAD = re.compile(  # a few words with a digit among them, and then a mark, a gap or the end: a date, a clock, a number
     rf"(?=[^\n]{{0,30}}\d)(?:{_WORD}[ ]){{0,5}}{_WORD}(?:[ ]?[:–—|](?=[ \t]|\Z)|[ ]-[ ]|[.:][ ]|\t|[ ]{{2,}}|[.:]?\Z)"
 )
+_SMALL_LEAD = re.compile(r"[^\W\d_]{2,12}\.? \d{1,4}\b[^\n:]{0,12}: ")  # "seit 2019: Kommandantin Sabine Ertl", below another entry
 _WORDS_BEFORE = re.compile(r"(?:[^\s\d]+\s+){3}")  # without a digit among them: "They left on 5"
 _STAMPED = re.compile(r"(?:[01]\d|2[0-4])[.:h]?[0-5]\d(?:[.:]\d\d)?[ ](?=[\"“‘(]?[^\W\d_])")  # a time of day: "0410 Wind SW"
 _FEWEST_STAMPED = 2
@@ -199,7 +200,7 @@ def _is_soft(text: str, a: Line, b: Line, words: TextWords, *, wrapped: bool, wi
     if b.gap or b.kind is not BlockKind.PARAGRAPH or a.kind in (BlockKind.HEADING, BlockKind.ROW):
         return False
     if runs_on(text, a, b, words):
-        return True
+        return not (is_lead(text, a) and text[a.end - 1].isalnum() and _SMALL_LEAD.match(text, b.words, b.end))
     if a.kind is BlockKind.ITEM:
         return not is_lead(text, b) and (b.indent > 0 or not ends_sentence(text, a)) and not is_lead_alone(text, a)
     if _are_labels(text, a, b) or (is_lead_alone(text, a) and not after_soft):
