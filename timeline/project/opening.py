@@ -18,6 +18,7 @@ from contextlib import closing
 from pathlib import Path
 
 from timeline.errors import FileFault, TimelineError
+from timeline.interface import said
 from timeline.project import schema
 
 WAITS = 20.0  # seconds for another window to finish its transaction
@@ -32,7 +33,9 @@ def identity(path: Path) -> Identity:
     try:
         found = path.stat()
     except OSError as error:
-        raise TimelineError(f"{path.name}: there is no such project ({error.strerror})", code="project-missing") from error
+        raise TimelineError(
+            said("{name}: there is no such project ({reason})", name=path.name, reason=error.strerror), code="project-missing"
+        ) from error
     return found.st_dev, found.st_ino
 
 
@@ -56,7 +59,7 @@ def opened(path: Path) -> tuple[sqlite3.Connection, Identity, str]:
         schema.migrate(connection)
         schema.check(connection)
         if identity(path) != before:
-            raise FileFault("another file was put in its place while it was being opened; try again", code="project-replaced")
+            raise FileFault(said("another file was put in its place while it was being opened; try again"), code="project-replaced")
     except (sqlite3.Error, ValueError) as error:
         connection.close()
         raise as_told(error, path) from error
@@ -66,7 +69,7 @@ def opened(path: Path) -> tuple[sqlite3.Connection, Identity, str]:
 def connected(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """A connection to a file that is there, which trusts nothing in it; `mode` is "rw" or "ro"."""
     if not path.is_file():  # SQLite would wait for ever for somebody to write into a pipe
-        raise TimelineError(f"{path.name}: there is no such project, or it is no file", code="project-missing")
+        raise TimelineError(said("{name}: there is no such project, or it is no file", name=path.name), code="project-missing")
     try:
         uri = f"{path.resolve().as_uri()}?mode={mode}"
         connection = sqlite3.connect(uri, uri=True, timeout=WAITS, isolation_level=None, check_same_thread=False)
@@ -82,7 +85,7 @@ def created(path: Path, fill: Callable[[sqlite3.Connection], None] = lambda _: N
     """Makes an empty project, or one that `fill` fills, whole or not at all; FileExistsError rather than overwrite."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if path.exists():
-        raise FileExistsError(f"{path.name} is there already: choose another name")
+        raise FileExistsError(said("{name} is there already: choose another name", name=path.name))
     part = new_part(path)
     try:
         with closing(sqlite3.connect(part, isolation_level=None)) as connection:
@@ -106,10 +109,10 @@ def placed(part: Path, path: Path) -> None:
     try:
         os.link(part, path)
     except FileExistsError:
-        raise FileExistsError(f"{path.name} is there already: choose another name") from None
+        raise FileExistsError(said("{name} is there already: choose another name", name=path.name)) from None
     except OSError:  # a disk that knows no links
         if path.exists():
-            raise FileExistsError(f"{path.name} is there already: choose another name") from None
+            raise FileExistsError(said("{name} is there already: choose another name", name=path.name)) from None
         part.rename(path)
 
 
@@ -159,7 +162,7 @@ def _use_rollback_journal(connection: sqlite3.Connection) -> None:
             if time.monotonic() > deadline:
                 raise
         if time.monotonic() > deadline:
-            raise FileFault("an earlier version of Timeline has it open: close that one first", code="project-locked")
+            raise FileFault(said("an earlier version of Timeline has it open: close that one first"), code="project-locked")
         time.sleep(0.05)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 
 from timeline.errors import TimelineError
+from timeline.interface import said
 from timeline.model import Document
 from timeline.sources.addresses import is_address
 from timeline.sources.dates_stated import evidence_in, parse_published
@@ -43,7 +44,7 @@ def from_text(
     id in every run.
     """
     if not text.strip():
-        raise TimelineError(f"{source} is empty", code="unreadable")
+        raise TimelineError(said("{source} is empty", source=source), code="unreadable")
     reading = Source(source, published, language)
     evidence = [] if published else evidence_in(text)
     reading.document(text, evidence=evidence, title=title or first_line_title(text), name=id or "")
@@ -56,7 +57,7 @@ def text_of(data: bytes, name: str) -> str:
 
     text = decoded(data, Source(name), markup=False)
     if text is None:
-        raise UnreadableError("this is not text (it has bytes that no text has)")
+        raise UnreadableError(said("this is not text (it has bytes that no text has)"))
     return text
 
 

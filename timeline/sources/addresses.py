@@ -7,6 +7,8 @@ import re
 import socket
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from timeline.interface import said
+
 _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 # IPv6 that carries an IPv4 address inside: the inner one decides too (RFC 4291, 6052, 3056).
@@ -72,12 +74,14 @@ def resolved(host: str, port: int, *, private: bool = False) -> list[str]:
     try:
         answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
     except (OSError, ValueError):
-        raise OSError(f"no machine was found called {host}, or there is no connection") from None
+        raise OSError(said("no machine was found called {host}, or there is no connection", host=host)) from None
     addresses = list(dict.fromkeys(str(answer[4][0]) for answer in answers))
     closed = [] if private else [address for address in addresses if not is_open(address)]
     if closed or not addresses:
         shown = host if host in closed else f"{host} ({closed[0]})" if closed else host
-        raise OSError(f"{shown} is not a machine on the open Internet: addresses of this machine and of its network are not read")
+        raise OSError(
+            said("{shown} is not a machine on the open Internet: addresses of this machine and of its network are not read", shown=shown)
+        )
     return addresses
 
 
@@ -88,11 +92,11 @@ def web_address(url: str) -> str:
         host, port = parts.hostname or "", parts.port
         host = host if ":" in host else host.encode("idna").decode()
     except ValueError:  # UnicodeError is one
-        raise OSError("this is not a web address") from None
+        raise OSError(said("this is not a web address")) from None
     if parts.scheme not in ("http", "https"):
-        raise OSError("only addresses that begin with http:// or https:// are read")
+        raise OSError(said("only addresses that begin with http:// or https:// are read"))
     if not host or "@" in parts.netloc or any(character <= " " for character in host):
-        raise OSError("an address with a user name in it is not read" if "@" in parts.netloc else "this is not a web address")
+        raise OSError(said("an address with a user name in it is not read") if "@" in parts.netloc else said("this is not a web address"))
     place = (f"[{host}]" if ":" in host else host) + ("" if port is None else f":{port}")
     path, query = (quote(part, safe="/%:@!$&'()*+,;=~?") for part in (parts.path, parts.query))
     return urlunsplit((parts.scheme, place, path or "/", query, ""))

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import Any
 
+from timeline.interface import said
 from timeline.sources.source import MAXIMUM_DEPTH, Allowance, Source, UnreadableError
 
 MAXIMUM_MEMBERS = 10_000
@@ -27,11 +28,11 @@ class Package:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, OverflowError) as error:
-            raise UnreadableError(f"this archive is damaged ({_shown(error)})") from None
+            raise UnreadableError(said("this archive is damaged ({shown})", shown=_shown(error))) from None
         self.members = [one for one in self._archive.infolist() if not one.filename.endswith("/")]  # is_dir() fails on ""
         self.names = [one.filename for one in self.members]
         if len(self.members) > MAXIMUM_MEMBERS:
-            raise UnreadableError(f"this archive has more than {MAXIMUM_MEMBERS} files in it")
+            raise UnreadableError(said("this archive has more than {most} files in it", most=MAXIMUM_MEMBERS))
 
     def read(self, member: str | zipfile.ZipInfo) -> bytes:
         """One member; UnreadableError if it is locked, damaged or not there, or if what was unpacked so far is too much."""
@@ -44,14 +45,14 @@ class Package:
         except UnreadableError:
             raise
         except KeyError:
-            raise UnreadableError(f"{member} is missing in it") from None
+            raise UnreadableError(said("{member} is missing in it", member=member)) from None
         except RuntimeError as error:
             # NotImplementedError is one
             raise UnreadableError(
-                "it is locked with a password" if "password" in str(error) else f"it is damaged ({_shown(error)})"
+                said("it is locked with a password") if "password" in str(error) else said("it is damaged ({shown})", shown=_shown(error))
             ) from None
         except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, OverflowError) as error:
-            raise UnreadableError(f"it is damaged ({_shown(error)})") from None
+            raise UnreadableError(said("it is damaged ({shown})", shown=_shown(error))) from None
         return b"".join(pieces)
 
 
@@ -62,7 +63,7 @@ def _shown(error: Exception) -> str:
 def read_archive(data: bytes, source: Source, endings: tuple[str, ...], read: Read) -> None:
     """Every file with a known ending in a ZIP, in the order of their names; one that cannot be read is a problem and the rest goes on."""
     if source.depth >= MAXIMUM_DEPTH:
-        raise UnreadableError("archives within archives are only read three deep")
+        raise UnreadableError(said("archives within archives are only read three deep"))
     package = Package(data, source.allowance)
     if set(package.names) >= EVIDENCE:
         source.own_table()
@@ -81,7 +82,7 @@ def read_archive(data: bytes, source: Source, endings: tuple[str, ...], read: Re
     if known:
         source.passed_over(inner_name(member.filename) for member in other)
     else:
-        source.problem("there is no file with a known ending in this archive")
+        source.problem(said("there is no file with a known ending in this archive"))
 
 
 def inner_name(name: str) -> str:
@@ -105,7 +106,7 @@ def _is_wanted(name: str, endings: tuple[str, ...]) -> bool:
 def read_gzip(data: bytes, source: Source, read: Read) -> None:
     """One file packed with gzip, its name the archive's without ".gz"."""
     if source.depth >= MAXIMUM_DEPTH:
-        raise UnreadableError("archives within archives are only read three deep")
+        raise UnreadableError(said("archives within archives are only read three deep"))
     pieces: list[bytes] = []
     unpack = zlib.decompressobj(31)
     waiting = data
@@ -116,9 +117,9 @@ def read_gzip(data: bytes, source: Source, read: Read) -> None:
             pieces.append(piece)
             waiting = unpack.unconsumed_tail
     except zlib.error:
-        raise UnreadableError("this archive is damaged") from None
+        raise UnreadableError(said("this archive is damaged")) from None
     if not unpack.eof:
-        raise UnreadableError("this archive is damaged: its end is missing")
+        raise UnreadableError(said("this archive is damaged: its end is missing"))
     inner = source.name.lower().removesuffix(".gz")
     part = source.part(PurePosixPath(inner).name, address=source.address, charset=source.charset)
     source.take(read(b"".join(pieces), part, _ending(inner)))

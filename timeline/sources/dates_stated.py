@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from timeline.errors import TimelineError
+from timeline.interface import said
 from timeline.sources.source import LAST_CHANGE, LAST_YEAR, Evidence
 
 LINE_LENGTH = 160
@@ -67,9 +68,11 @@ def parse_published(text: str) -> datetime.date:
             day = datetime.datetime.fromisoformat(text).replace(tzinfo=None)
         except ValueError:
             shown = text if len(text) <= 60 else text[:59] + "…"
-            raise TimelineError(f'"{shown}" is not an ISO date, such as 2016-12-14 or 2016-12-14T18:22', code="date") from None
+            raise TimelineError(
+                said('"{shown}" is not an ISO date, such as 2016-12-14 or 2016-12-14T18:22', shown=shown), code="date"
+            ) from None
     if day.year > LAST_YEAR:
-        raise TimelineError(f"the year {day.year} is too far ahead for a publication date", code="date")
+        raise TimelineError(said("the year {year} is too far ahead for a publication date", year=str(day.year)), code="date")
     return day
 
 

@@ -6,6 +6,7 @@ import codecs
 import re
 from itertools import islice
 
+from timeline.interface import said_count
 from timeline.languages import codes
 from timeline.languages.detect import detect
 from timeline.sources.source import Source
@@ -106,7 +107,11 @@ def _replaced(data: bytes, encoding: str, source: Source) -> str:
     lost = text.count("\ufffd") - (data.count(b"\xef\xbf\xbd") if encoding.startswith("utf-8") else 0)
     if lost > 0:
         name = encoding.removesuffix("-sig").upper()
-        source.problem(f"{lost} {'byte is' if lost == 1 else 'bytes are'} not {name} and replaced by \ufffd")
+        source.problem(
+            said_count(
+                "{count} byte is not {name} and replaced by \ufffd", "{count} bytes are not {name} and replaced by \ufffd", lost, name=name
+            )
+        )
     return text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from timeline.interface import said
 from timeline.sources.dates_stated import evidence_in, stated_day
 from timeline.sources.source import LAST_CHANGE, Evidence, Source, UnreadableError, stored
 from timeline.sources.web_pages import text_of_markup
@@ -30,11 +31,11 @@ def read_feed(text: str, source: Source) -> None:
     read = 0
     for number, item in enumerate(one for one in root.iter() if _name(one) in ("item", "entry")):
         if number >= _MOST_ITEMS:
-            source.warning(f"only the first {_MOST_ITEMS:,} items of this feed are read")
+            source.warning(said("only the first {most} items of this feed are read", most=_MOST_ITEMS))
             break
         read += _read_item(item, source, language)
     if not read:
-        source.problem("there is no text in the items of this feed")
+        source.problem(said("there is no text in the items of this feed"))
 
 
 def _tree(text: str) -> Any:
@@ -47,9 +48,9 @@ def _tree(text: str) -> Any:
     try:
         root = etree.fromstring(declared.encode(), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableError(f"this feed is damaged ({str(error)[:100]})") from None
+        raise UnreadableError(said("this feed is damaged ({error})", error=str(error)[:100])) from None
     if root is None:
-        raise UnreadableError("this feed is damaged")
+        raise UnreadableError(said("this feed is damaged"))
     return root
 
 
@@ -80,7 +81,7 @@ def _read_item(item: Any, source: Source, language: str) -> bool:
         return False
     evidence = [*_dated(parts, _DAYS, ""), *evidence_in(body), *_dated(parts, _CHANGES, LAST_CHANGE)]
     if not evidence and (given := next((_words(parts[name]).strip() for name in _DAYS if name in parts), "")):
-        source.warning(f"an item of this feed states when it was published in a way that cannot be read ({given[:60]})")
+        source.warning(said("an item of this feed states when it was published in a way that cannot be read ({given})", given=given[:60]))
     source.address = _address(item)
     source.document(body, evidence=evidence, title=title[:300], author=_author(parts), language=language, blocks=blocks)
     source.address = ""

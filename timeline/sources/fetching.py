@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from urllib.parse import urljoin, urlsplit
 
+from timeline.interface import said
 from timeline.sources.addresses import resolved, web_address
 
 
@@ -117,7 +118,7 @@ def _followed(url: str, fetch: _Fetch) -> Answer:
         except ValueError:
             target = ""
         address = web_address(target)
-    raise OSError(f"the server redirected more than {fetch.limits.redirects} times")
+    raise OSError(said("the server redirected more than {redirects} times", redirects=fetch.limits.redirects))
 
 
 def _answer(address: str, fetch: _Fetch) -> Answer | str:
@@ -152,7 +153,7 @@ def _read(response: http.client.HTTPResponse, address: str, fetch: _Fetch) -> An
     if response.status in (301, 302, 303, 307, 308) and (target := response.headers.get("Location")):
         return target
     if response.status != 200:
-        raise OSError(f"the server answered {response.status} {response.reason[:100]}".rstrip())
+        raise OSError(said("the server answered {answer}", answer=f"{response.status} {response.reason[:100]}".rstrip()))
     packing = (response.headers.get("Content-Encoding") or "identity").strip().lower()
     data = _unpacked(_body(response, fetch), packing, fetch.limits)
     return Answer(data, response.headers.get_content_type(), response.headers.get_content_charset() or "", address)
@@ -189,7 +190,7 @@ def _body(response: http.client.HTTPResponse, fetch: _Fetch) -> bytes:
         pieces.append(piece)
         fetch.left()
     if response.length:
-        raise OSError("the server broke off in the middle of the page")
+        raise OSError(said("the server broke off in the middle of the page"))
     return b"".join(pieces)
 
 
@@ -198,12 +199,12 @@ def _unpacked(data: bytes, packing: str, limits: Limits) -> bytes:
     if packing in ("identity", ""):
         return data
     if packing not in ("gzip", "x-gzip", "deflate"):
-        raise OSError("the server compressed the page in a way that was not asked for")
+        raise OSError(said("the server compressed the page in a way that was not asked for"))
     try:
         wrapped = zlib.decompressobj(47 if packing != "deflate" or data[:1] == b"\x78" else -15)
         unpacked = wrapped.decompress(data, limits.size + 1)
     except zlib.error:
-        raise OSError("the page is damaged (it cannot be decompressed)") from None
+        raise OSError(said("the page is damaged (it cannot be decompressed)")) from None
     if len(unpacked) > limits.size:
         raise _too_large(limits)
     return unpacked

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from timeline.interface import mark, said
 from timeline.sources.archives import Package, read_archive, read_gzip
 from timeline.sources.decoding import decoded, kind_of_binary
 from timeline.sources.feeds import is_feed, read_feed
@@ -107,7 +108,7 @@ _NAMED_BY_CONTENT = frozenset({".eml", ".mhtml", ".mht"})  # these have no signa
 def read(data: bytes, source: Source, ending: str) -> Loaded:
     """The documents in `data`; whatever goes wrong is a problem of `source`, and what was found before it stays."""
     if not data.strip(b" \t\r\n\0"):
-        source.problem("this is empty")
+        source.problem(said("this is empty"))
         return source.loaded()
     try:
         ending = ending_shown(data, source) or ending
@@ -115,25 +116,26 @@ def read(data: bytes, source: Source, ending: str) -> Loaded:
             if ending in _NAMED_BY_CONTENT or ending_shown(data, source):
                 reader(data, source)
             else:
-                source.problem(f"this is not {_ARTICLES.get(ending, 'a')} {ending[1:].upper()} file")
+                message = mark("this is not an {kind} file") if ending in _WITH_AN else mark("this is not a {kind} file")
+                source.problem(said(message, kind=ending[1:].upper()))
         elif IS_PICTURE.match(data) and not source.among:
             read_picture(data, source)
         elif kind := kind_of_binary(data):
-            source.problem(f"this is not text (it looks like {kind})")
+            source.problem(said("this is not text (it looks like {kind})", kind=kind))
         else:
             _read_text(data, source, ending)
     except UnreadableError as error:
         source.problem(str(error))
     except MemoryError:
-        source.problem("reading it takes more memory than it may; it is left out")
+        source.problem(said("reading it takes more memory than it may; it is left out"))
     except Exception as error:  # noqa: BLE001 - one bad file never stops the others; those that did are in tests/test_sources_fuzzed.py
-        source.problem(f"this file could not be read ({type(error).__name__})")
+        source.problem(said("this file could not be read ({name})", name=type(error).__name__))
     if source.is_own and not source.among:
         source.tables.append(OwnTable(source.name, data))
     return source.loaded()
 
 
-_ARTICLES = {".odt": "an", ".rtf": "an", ".xlsx": "an"}
+_WITH_AN = frozenset({".odt", ".rtf", ".xlsx"})
 
 
 def _read_text(data: bytes, source: Source, ending: str) -> None:
@@ -143,9 +145,9 @@ def _read_text(data: bytes, source: Source, ending: str) -> None:
     if text is None and _OWN_CSV.match(data):  # what an article holds, our table of its events may hold too
         source.own_table()
     elif text is None:
-        source.problem("this is not text (it has bytes that no text has)")
+        source.problem(said("this is not text (it has bytes that no text has)"))
     elif not text.strip():
-        source.problem("this is empty")
+        source.problem(said("this is empty"))
     elif is_feed(text):
         read_feed(text, source)
     elif found := _NO_ARTICLE.match(text):

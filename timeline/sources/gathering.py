@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from timeline.interface import said
 from timeline.model import Document
 from timeline.sources import apart
 from timeline.sources.addresses import is_address
@@ -108,7 +109,7 @@ def from_path(
     files, others, links = _listed(place)
     if not files:
         empty = Source(str(place))
-        empty.problem(f"there is no file with a known ending ({', '.join(ENDINGS)}) in this folder")
+        empty.problem(said("there is no file with a known ending ({endings}) in this folder", endings=", ".join(ENDINGS)))
         empty.not_followed(links)
         return empty.loaded()
     whole = _Whole(())
@@ -183,11 +184,11 @@ class _Whole:
     def _add(self, document: Document, origin: Provenance, here: Source) -> None:
         key = same_text(document.text)
         if key in self._texts:
-            here.warning(f"{_called(document)} has the same text as {self._texts[key]} and is left out")
+            here.warning(said("{called} has the same text as {texts} and is left out", called=_called(document), texts=self._texts[key]))
             return
         if document.id in self._ids:
             new = fresh(document.id, short_place(here.name), self._ids)
-            here.problem(f'"{document.id}" is also in {self._ids[document.id]}; here it is called "{new}"')
+            here.problem(said('"{id}" is also in {ids}; here it is called "{new}"', id=document.id, ids=self._ids[document.id], new=new))
             document, origin = replace(document, id=new), replace(origin, document=new)
         self._texts[key] = _called(document)
         self._ids[document.id] = here.name
@@ -216,7 +217,9 @@ def _from_file(
     source = Source(str(file), published, language, columns, among=among)
     try:
         if not file.is_file():
-            raise FileNotFoundError(0, "this is neither a file nor a folder" if file.exists() else "there is no such file or folder")
+            raise FileNotFoundError(
+                0, said("this is neither a file nor a folder") if file.exists() else said("there is no such file or folder")
+            )
         if file.stat().st_size > MAXIMUM_FILE:
             raise OSError(0, _TOO_LARGE)
         data = file.read_bytes()

@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
+from timeline.interface import said
 from timeline.sources.rows import OWN_COLUMNS, Rows
 from timeline.sources.source import Source
 
-_NO_OBJECT = 'this is not a JSON object, such as {"id": "a", "text": "…", "published": "2016-12-14"}'
-_TOO_MUCH = "this JSON cannot be read (too many values, too deep, or too long a number)"
+_NO_OBJECT = said('this is not a JSON object, such as {"id": "a", "text": "…", "published": "2016-12-14"}')
+_TOO_MUCH = said("this JSON cannot be read (too many values, too deep, or too long a number)")
 _MOST_THINGS = 1_000_000  # lists and objects in one line, which take some fifty times as much memory as their brackets
 
 
@@ -35,7 +36,7 @@ def documents_in_lines(lines: Iterable[str], source: Source, *, is_stream: bool 
         yield number
     rows.done()
     if not (rows.read_any or rows.told or source.problems):
-        source.problem("this is empty")
+        source.problem(said("this is empty"))
 
 
 def _object(line: str, number: int, rows: Rows) -> Any:
@@ -46,7 +47,7 @@ def _object(line: str, number: int, rows: Rows) -> Any:
     try:
         return json.loads(line) if line.lstrip()[0] in "{[" else ""
     except json.JSONDecodeError as error:
-        rows.problem(f"this is not JSON: {error.msg} (column {error.colno})", number)
+        rows.problem(said("this is not JSON: {error} (column {column})", error=error.msg, column=str(error.colno)), number)
     except (ValueError, RecursionError):
         rows.problem(_TOO_MUCH, number)
     return None
@@ -60,7 +61,7 @@ def read_json(text: str, source: Source) -> None:
         if error.msg == "Extra data":  # several objects: lines after all
             read_lines(text, source)
         else:
-            source.problem(f"this is not JSON: {error.msg} (column {error.colno})", error.lineno)
+            source.problem(said("this is not JSON: {error} (column {column})", error=error.msg, column=str(error.colno)), error.lineno)
         return
     except (ValueError, RecursionError):
         source.problem(_TOO_MUCH)
@@ -74,7 +75,7 @@ def read_json(text: str, source: Source) -> None:
         _one(item, number, rows)
     rows.done()
     if not items:
-        source.problem("this is empty")
+        source.problem(said("this is empty"))
 
 
 def _items(value: Any) -> list[Any]:

@@ -13,6 +13,7 @@ from email.parser import BytesParser
 from pathlib import PurePosixPath
 from typing import Any
 
+from timeline.interface import said
 from timeline.sources.archives import Read, inner_name
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.decoding import decoded
@@ -33,7 +34,7 @@ def read_mail(data: bytes, source: Source, endings: tuple[str, ...], read: Read)
         _read_saved_page(message, source)
         return
     if not message.keys():
-        raise UnreadableError("this is not a mail (it has no header)")
+        raise UnreadableError(said("this is not a mail (it has no header)"))
     _read_message(message, source, endings, read)
 
 
@@ -47,7 +48,7 @@ def _parsed(data: bytes) -> Message:
     try:
         return BytesParser(policy=email.policy.compat32).parsebytes(data)
     except RecursionError:
-        raise UnreadableError("the parts of this mail are nested too deep") from None
+        raise UnreadableError(said("the parts of this mail are nested too deep")) from None
 
 
 def _is_saved_page(message: Message) -> bool:
@@ -59,7 +60,7 @@ def _is_saved_page(message: Message) -> bool:
 def _read_saved_page(message: Message, source: Source) -> None:
     pages = [part for part in _leaves(message) if part.get_content_type() in ("text/html", "application/xhtml+xml")]
     if not pages:
-        raise UnreadableError("there is no page in this file")
+        raise UnreadableError(said("there is no page in this file"))
     address = _header(message, "Snapshot-Content-Location") or _header(pages[0], "Content-Location")
     if address.startswith(("http://", "https://")):
         source.address = address[:2000]
@@ -68,7 +69,7 @@ def _read_saved_page(message: Message, source: Source) -> None:
     if text:
         read_page(text, source)
     else:
-        source.problem("there is no readable text in this page")
+        source.problem(said("there is no readable text in this page"))
 
 
 def _read_message(message: Message, source: Source, endings: tuple[str, ...], read: Read) -> None:
@@ -77,7 +78,7 @@ def _read_message(message: Message, source: Source, endings: tuple[str, ...], re
     _add("\n\n".join(body for body in _bodies(message, source) if body.strip()), source, ())
     for name, part in _attached(message):
         if source.depth >= MAXIMUM_DEPTH:
-            source.problem("mails within mails are only read three deep")
+            source.problem(said("mails within mails are only read three deep"))
         elif part.get_content_type() == "message/rfc822":
             for inner in _parts(part)[:1]:
                 within = source.part(name or "a mail inside")
@@ -88,7 +89,7 @@ def _read_message(message: Message, source: Source, endings: tuple[str, ...], re
         elif part.get_content_maintype() not in ("image", "audio", "video"):
             source.warning(f"the attachment {name or 'without a name'} is not read")
     if not source.documents and not source.problems:
-        source.problem("there is no text in this mail")
+        source.problem(said("there is no text in this mail"))
 
 
 def _add(text: str, source: Source, evidence: tuple[Evidence, ...], deep: int = 0) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from timeline.interface import said
 from timeline.model import BlockKind
 from timeline.sources.archives import Package
 from timeline.sources.dates_stated import evidence_in, lines_of
@@ -67,7 +68,7 @@ def read_open_document(data: bytes, source: Source) -> None:
 def _add(source: Source, paragraphs: list[Paragraph], title: str, author: str) -> None:
     text, blocks = in_one_text(paragraphs)
     if not text:
-        source.problem("there is no text in this file")
+        source.problem(said("there is no text in this file"))
         return
     cells: set[int] = set()
     line = 1
@@ -96,9 +97,9 @@ def _tree(data: bytes) -> Any:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableError(f"it is damaged or locked with a password ({str(error)[:100]})") from None
+        raise UnreadableError(said("it is damaged or locked with a password ({error})", error=str(error)[:100])) from None
     if root.getroottree().docinfo.doctype:
-        raise UnreadableError("it declares a document type, which such a file never needs; it is not read")
+        raise UnreadableError(said("it declares a document type, which such a file never needs; it is not read"))
     return root
 
 

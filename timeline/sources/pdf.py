@@ -10,6 +10,7 @@ import logging
 import time
 from typing import Any
 
+from timeline.interface import said
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.page_lines import joined, without_running_lines
 from timeline.sources.plain_text import first_line_title
@@ -33,16 +34,24 @@ def read_pdf(data: bytes, source: Source) -> None:
     kept, running = without_running_lines(pages)
     text, starts = joined(kept)
     if not text and unread:
-        source.problem("no text could be read in this PDF")
+        source.problem(said("no text could be read in this PDF"))
         return
     if not text:
-        source.problem("this PDF has no text in it: its pages are pictures (a scan)" + ("" if is_installed() else f"; {HOW}"))
+        message = said("this PDF has no text in it: its pages are pictures (a scan)")
+        source.problem(message if is_installed() else said("{error}; {how}", error=message, how=said(HOW)))
         return
     if empty := [number for number, page in enumerate(pages, start=1) if not page.strip() and number not in unread]:
         shown = ", ".join(map(str, empty[:10])) + (" …" if len(empty) > 10 else "")
-        source.warning(f"there is no text on {len(empty)} of its {len(pages)} pages ({shown}): pictures, or scanned")
+        source.warning(
+            said(
+                "there is no text on {count} of its {pages} pages ({shown}): pictures, or scanned",
+                count=len(empty),
+                pages=len(pages),
+                shown=shown,
+            )
+        )
     for line in running:
-        source.warning(f'the line "{line}" repeats on its pages and is left out')
+        source.warning(said('the line "{line}" repeats on its pages and is left out', line=line))
     source.document(text, evidence=evidence_in(text), title=title or first_line_title(text), author=author, pages=tuple(starts))
 
 
@@ -66,7 +75,7 @@ def _pages(data: bytes, source: Source) -> tuple[list[str], frozenset[int], str,
     except PyPdfError as error:
         raise UnreadableError(f"this PDF is damaged ({str(error)[:100] or type(error).__name__})") from None
     except Exception as error:  # noqa: BLE001 - damaged files make it raise nearly everything
-        raise UnreadableError(f"this PDF is damaged and could not be read ({type(error).__name__})") from None
+        raise UnreadableError(said("this PDF is damaged and could not be read ({name})", name=type(error).__name__)) from None
 
 
 def _texts(reader: Any, source: Source) -> tuple[list[str], frozenset[int]]:
@@ -81,7 +90,7 @@ def _texts(reader: Any, source: Source) -> tuple[list[str], frozenset[int]]:
 
     count = len(reader.pages)
     if count > MAXIMUM_PAGES:
-        source.problem(f"this PDF has {count} pages, and only the first {MAXIMUM_PAGES} are read")
+        source.problem(said("this PDF has {count} pages, and only the first {most} are read", count=count, most=MAXIMUM_PAGES))
     texts: list[str] = []
     recogniser = Recogniser(source.language)
     recognised: list[int] = []
@@ -123,7 +132,7 @@ def _recognised(page: Any, number: int, recogniser: Recogniser, source: Source) 
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - as for texts
-        source.problem(f"the picture on page {number} could not be read ({type(error).__name__})")
+        source.problem(said("the picture on page {number} could not be read ({name})", number=str(number), name=type(error).__name__))
         return ""
     try:
         return recogniser.text_of(pictures[-1]) if pictures else ""

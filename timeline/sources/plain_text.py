@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from timeline.interface import said
 from timeline.sources.dates_stated import evidence_in, given_day, only_dates
 from timeline.sources.front_matter import front_matter, is_front_matter
 from timeline.sources.source import Evidence, Source
@@ -29,12 +30,12 @@ def read_markdown(text: str, source: Source) -> None:
         if one.key in ("date", "published", "pubdate") and one.value:
             day = given_day(one.value)
             if day is None:
-                source.problem(f'"{one.value}" is not a full date, such as 2016-12-14', one.number)
+                source.problem(said('"{value}" is not a full date, such as 2016-12-14', value=one.value), one.number)
             else:
                 given.setdefault(one.key, Evidence(day, "front matter", f'line {one.number} of the file: "{one.line}"'))
     body = text[end:]
     if not body.strip():
-        source.problem("there is nothing after the front matter")
+        source.problem(said("there is nothing after the front matter"))
         return
     heading = re.search(r"^#[ \t]+(.{1,300}?)[ \t#]*\r?$", body, re.MULTILINE)
     title = settings.get("title") or (heading[1] if heading else first_line_title(body))

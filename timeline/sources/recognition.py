@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import time
 
+from timeline.interface import mark, said
 from timeline.sources.source import Source, UnreadableError
 
 IS_PICTURE = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|II\*\0|MM\0\*|RIFF.{4}WEBP", re.DOTALL)
@@ -20,7 +21,7 @@ _CODES = {
     "hi": "hin", "hu": "hun", "id": "ind", "it": "ita", "ja": "jpn", "ko": "kor", "nb": "nor", "nl": "nld", "pl": "pol", "pt": "por",
     "ro": "ron", "ru": "rus", "sv": "swe", "tr": "tur", "uk": "ukr", "vi": "vie", "zh": "chi_sim",
 }  # fmt: skip
-HOW = "install Tesseract to have it read (Debian and Ubuntu: apt install tesseract-ocr; macOS: brew install tesseract)"
+HOW = mark("install Tesseract to have it read (Debian and Ubuntu: apt install tesseract-ocr; macOS: brew install tesseract)")
 
 
 def is_installed() -> bool:
@@ -40,27 +41,37 @@ class Recogniser:
         """What stands in a picture; UnreadableError with a sentence if that cannot be told."""
         left = self._until - time.monotonic()
         if left <= 0:
-            raise UnreadableError(f"recognising the text of its pictures takes longer than {_ALL} seconds")
+            raise UnreadableError(said("recognising the text of its pictures takes longer than {seconds} seconds", seconds=_ALL))
         command = ["tesseract", "stdin", "stdout", "-l", self.language]
         try:
             done = subprocess.run(command, input=picture, capture_output=True, timeout=min(_EACH, left), check=False)
         except subprocess.TimeoutExpired:
-            raise UnreadableError("recognising the text of one of its pictures takes too long") from None
+            raise UnreadableError(said("recognising the text of one of its pictures takes too long")) from None
         except OSError as error:
-            raise UnreadableError(f"Tesseract could not be started ({error.strerror or error})") from None
+            raise UnreadableError(said("Tesseract could not be started ({error})", error=error.strerror or error)) from None
         if done.returncode:
-            said = done.stderr.decode("utf-8", "replace")
-            if self.language in said and "load" in said:
+            output = done.stderr.decode("utf-8", "replace")
+            if self.language in output and "load" in output:
                 package = f"tesseract-ocr-{self.language.replace('_', '-')}"
-                raise UnreadableError(f"Tesseract has no data for this language: install its package ({package} on Debian and Ubuntu)")
-            raise UnreadableError(f"Tesseract could not read it ({' '.join(said.split())[:100] or f'exit code {done.returncode}'})")
+                raise UnreadableError(
+                    said("Tesseract has no data for this language: install its package ({package} on Debian and Ubuntu)", package=package)
+                )
+            told_by_it = " ".join(output.split())[:100] or f"exit code {done.returncode}"
+            raise UnreadableError(said("Tesseract could not read it ({error})", error=told_by_it))
         return done.stdout.decode("utf-8", "replace").replace("\f", "").strip()
 
 
 def told(source: Source, what: str, recogniser: Recogniser) -> None:
     """The remark on a text that a machine recognised."""
     taken = "" if source.language else "; it was read as English, and --language chooses another"
-    source.warning(f"{what} recognised by machine (Tesseract, {recogniser.language}): compare dates and names with the picture{taken}")
+    source.warning(
+        said(
+            "{what} recognised by machine (Tesseract, {language}): compare dates and names with the picture{taken}",
+            what=what,
+            language=recogniser.language,
+            taken=taken,
+        )
+    )
 
 
 def read_picture(data: bytes, source: Source) -> None:
@@ -71,11 +82,11 @@ def read_picture(data: bytes, source: Source) -> None:
 
     recogniser = Recogniser(source.language)
     if not is_installed():
-        source.problem(f"this is a picture; {HOW}")
+        source.problem(said("this is a picture; {how}", how=said(HOW)))
         return
     text, _ = joined([recogniser.text_of(data)])
     if not text:
-        source.problem("this is a picture, and no text was recognised in it")
+        source.problem(said("this is a picture, and no text was recognised in it"))
         return
     told(source, "its text was", recogniser)
     source.document(text, evidence=evidence_in(text), title=first_line_title(text))

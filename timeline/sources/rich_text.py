@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from timeline.interface import said
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.plain_text import first_line_title
 from timeline.sources.source import Source
@@ -120,7 +121,7 @@ def read_rich_text(data: bytes, source: Source) -> None:
     whole = _ROW.sub(_row, "".join(reading.found["text"])).translate(_NO_ROW)
     text = re.sub(r"(?<![ \t])[ \t]*+\n[ \t]*+(?:\n[ \t]*+)+", "\n\n", whole).strip()
     if not text:
-        source.problem("there is no text in this file")
+        source.problem(said("there is no text in this file"))
         return
     title, author = (" ".join("".join(reading.found[name]).split())[:300] for name in ("title", "author"))
     source.document(text, evidence=evidence_in(text), title=title or first_line_title(text), author=author)

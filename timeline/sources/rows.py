@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from timeline.interface import said
 from timeline.sources.dates_stated import given_day, parse_published
 from timeline.sources.source import Evidence, Source, fresh, stored, text_id
 
@@ -38,7 +39,7 @@ class Rows:
     def done(self) -> None:
         """Say how many problems were not told."""
         if self.told > _MOST and not self.is_stream:
-            self.source.problem(f"and {self.told - _MOST} more problems like these")
+            self.source.problem(said("and {count} more problems like these", count=self.told - _MOST))
 
     def read(self, row: Mapping[str, Any], number: int, *, words_too: bool = False) -> None:
         """One row with the fields of INTERFACES: text, and if known id, title, source, language, author and published.
@@ -47,7 +48,9 @@ class Rows:
         """
         text = row.get("text")
         if not isinstance(text, str) or not text.strip():
-            self.problem('"text" is missing or empty' if text is None or isinstance(text, str) else '"text" is not a string', number)
+            self.problem(
+                said('"text" is missing or empty') if text is None or isinstance(text, str) else said('"text" is not a string'), number
+            )
             return
         text, self.read_any = stored(text), True
         words = {key: value for key in ("title", "source", "language", "lang", "author") if isinstance(value := row.get(key), str)}
@@ -63,14 +66,23 @@ class Rows:
 
     def _name(self, given: Any, text: str, number: int) -> str:
         if given is not None and (isinstance(given, bool) or not isinstance(given, (str, int))):
-            self.problem('"id" is neither a string nor a whole number; a new one was made', number)
+            self.problem(said('"id" is neither a string nor a whole number; a new one was made'), number)
             given = None
         name = stored(str(given)) if given not in (None, "") else text_id(text)
         if self.is_stream:
             return name
         if name in self.used:
             new = fresh(name, f"{self.unit} {number}", self.used)
-            self.problem(f'"{name}" was already the id of {self.unit} {self.used[name]}; this document is called "{new}"', number)
+            self.problem(
+                said(
+                    '"{name}" was already the id of {unit} {used}; this document is called "{new}"',
+                    name=name,
+                    unit=self.unit,
+                    used=str(self.used[name]),
+                    new=new,
+                ),
+                number,
+            )
             name = new
         self.used[name] = number
         return name

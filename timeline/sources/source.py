@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from timeline.errors import TimelineError
+from timeline.interface import said
 from timeline.languages import codes
 from timeline.languages.detect import detect, primary
 from timeline.model import Block, Document
@@ -49,7 +50,9 @@ class Problem:
     line: int | None = None
 
     def __str__(self) -> str:
-        return f"{self.source}{'' if self.line is None else f', line {self.line}'}: {self.message}"
+        if self.line is None:
+            return said("{source}: {error}", source=self.source, error=self.message)
+        return said("{source}, line {line}: {error}", source=self.source, line=str(self.line), error=self.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,20 +162,20 @@ class Source:
             count = (
                 "1 file of a type that is not read was" if len(listed) == 1 else f"{len(listed):,} files of types that are not read were"
             )
-            self.warning(f"{count} left out: {shown}")
+            self.warning(said("{count} left out: {shown}", count=count, shown=shown))
 
     def not_followed(self, names: Iterable[str]) -> None:
         """Links of a folder that lead out of it, in one warning."""
         listed = list(names)
         if listed:
             shown = ", ".join(name[-80:] for name in listed[:_MOST_NAMED]) + (" …" if len(listed) > _MOST_NAMED else "")
-            self.warning(f"links that lead out of the folder, or to folders, are not followed: {shown}")
+            self.warning(said("links that lead out of the folder, or to folders, are not followed: {shown}", shown=shown))
 
     def own_table(self) -> None:
         """This is a table of events of ours: taken as such if it was asked for, and left out with a word among other files."""
         self.is_own = True
         if self.among:
-            self.warning("this is a table of events that Timeline wrote, not an article; it is read if you name it alone")
+            self.warning(said("this is a table of events that Timeline wrote, not an article; it is read if you name it alone"))
 
     def part(self, name: str, **more: Any) -> Source:
         """A source for something inside this one, with the same wishes of the user and the same allowance."""
@@ -237,19 +240,31 @@ class Source:
         if not primary(stated):
             says_enough = sum(map(str.isalpha, text[:1000])) >= _WORTH_A_WORD
             if seen.code is None and says_enough:
-                self.warning("too little text to tell its language, so it is read as English; --language chooses another")
+                self.warning(said("too little text to tell its language, so it is read as English; --language chooses another"))
             if seen.code is not None and seen.probability < _DOUBTED and says_enough:
-                self.warning(f"its language is uncertain, so it is read as {seen.code}; --language chooses another")
+                self.warning(said("its language is uncertain, so it is read as {code}; --language chooses another", code=seen.code))
             return seen.code or _USUAL
         if seen.code not in (None, primary(stated)) and seen.probability >= _NO_DOUBT:
-            self.warning(f"its language is given as {stated}, but the text looks like {seen.code}; it is read as {stated}")
+            self.warning(
+                said(
+                    "its language is given as {stated}, but the text looks like {code}; it is read as {stated}",
+                    stated=stated,
+                    code=seen.code,
+                )
+            )
         return stated
 
     def language_of_page(self, text: str, declared: str) -> str:
         """The language that a page declares, "" where its text plainly reads as another: pages often keep that of their template."""
         seen = detect(text, codes())
         if declared and seen.code not in (None, primary(declared)) and seen.probability >= _NO_DOUBT and not self.language:
-            self.warning(f"the page gives its language as {declared}, but its text looks like {seen.code}; it is read as {seen.code}")
+            self.warning(
+                said(
+                    "the page gives its language as {declared}, but its text looks like {code}; it is read as {code}",
+                    declared=declared,
+                    code=seen.code,
+                )
+            )
             return ""
         return declared
 
@@ -258,7 +273,11 @@ class Source:
         others = [one for one in evidence if one.kind != LAST_CHANGE and one.date != evidence[0].date]
         if others and evidence[0].kind != LAST_CHANGE:
             taken, more = evidence[0], "; ".join(f"{one.date} by {one.where}" for one in others)
-            self.warning(f"the publication dates disagree: {taken.date} by {taken.where} is taken, but {more}")
+            self.warning(
+                said(
+                    "the publication dates disagree: {date} by {where} is taken, but {more}", date=taken.date, where=taken.where, more=more
+                )
+            )
 
     def loaded(self) -> Loaded:
         """All that was found."""

@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from timeline.interface import said
 from timeline.sources import gathering
 from timeline.sources.decoding import decoded, kind_of_binary
 from timeline.sources.json_lines import documents_in_lines
@@ -120,7 +121,7 @@ class _Lines:
             for problem in here.problems:
                 self.source.problem(problem.message, self.number)
             if text is None:
-                self.source.problem("this is not text (it has bytes that no text has)", self.number)
+                self.source.problem(said("this is not text (it has bytes that no text has)"), self.number)
             return text or ""
 
 
@@ -160,7 +161,7 @@ def _csv(path: Path, source: Source, keep_ids: bool) -> Iterator[Step]:
         yield Step(_whole(path, source), path.stat().st_size)
         return
     if not strict:
-        source.problem("bytes that are not UTF-8 were replaced by \ufffd")
+        source.problem(said("bytes that are not UTF-8 were replaced by \ufffd"))
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST_LINE))
     rows = _CsvRows(path, strict)
     with path.open("rb") as raw, _text_of(raw, strict=strict) as stream:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from timeline.interface import mark, said
 from timeline.sources.archives import Package
 from timeline.sources.dates_stated import given_day
 from timeline.sources.rows import OWN_COLUMNS, Rows
@@ -95,7 +96,7 @@ def read_excel(data: bytes, source: Source) -> None:
             source.take(part.loaded())
     for table in tables:
         if usable and table not in usable:
-            source.warning(f"the sheet {table.sheet} has no column of texts and is not read")
+            source.warning(said("the sheet {sheet} has no column of texts and is not read", sheet=table.sheet))
 
 
 def read_parquet(data: bytes, source: Source) -> None:
@@ -112,9 +113,9 @@ def csv_table(text: str) -> Table:
         for row in csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=mark):
             rows.append(tuple(row))
             if len(rows) > MAXIMUM_ROWS:
-                raise UnreadableError(f"this table has more than {MAXIMUM_ROWS} rows")
+                raise UnreadableError(said("this table has more than {most} rows", most=MAXIMUM_ROWS))
     except csv.Error as error:
-        raise UnreadableError(f"this is not a table that can be read ({error})") from None
+        raise UnreadableError(said("this is not a table that can be read ({error})", error=error)) from None
     return as_table(rows, "row")
 
 
@@ -138,9 +139,9 @@ def as_table(rows: Sequence[Sequence[Any]], unit: str, sheet: str = "") -> Table
     """The first row that is not empty is the header; names that are missing or there twice are made up."""
     place = next((number for number, row in enumerate(rows) if any(cell not in (None, "") for cell in row)), None)
     if place is None:
-        raise UnreadableError("this is empty")
+        raise UnreadableError(said("this is empty"))
     if len(rows[place]) > MOST_COLUMNS:
-        raise UnreadableError(f"this table has more than {MOST_COLUMNS} columns")
+        raise UnreadableError(said("this table has more than {most} columns", most=MOST_COLUMNS))
     names: dict[str, None] = {}
     for number, cell in enumerate(rows[place], start=1):
         name = str(cell).strip() if cell not in (None, "") else f"column {number}"
@@ -154,7 +155,7 @@ def excel_tables(data: bytes, source: Source) -> list[Table]:
     for name in package.names:  # unpacked once within the allowance, before openpyxl does it without one
         part = package.read(name)
         if name.lower().endswith((".xml", ".rels")) and re.search(rb"<\0?!\0?D\0?O\0?C\0?T\0?Y\0?P\0?E|<\0?!\0?E\0?N\0?T\0?I", part):
-            raise UnreadableError("it declares a document type, which such a file never needs; it is not read")
+            raise UnreadableError(said("it declares a document type, which such a file never needs; it is not read"))
     from openpyxl import load_workbook
 
     try:
@@ -165,7 +166,7 @@ def excel_tables(data: bytes, source: Source) -> list[Table]:
     except (UnreadableError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - damaged workbooks make it raise nearly everything
-        raise UnreadableError(f"this workbook is damaged or locked with a password ({type(error).__name__})") from None
+        raise UnreadableError(said("this workbook is damaged or locked with a password ({name})", name=type(error).__name__)) from None
 
 
 def _sheet(sheet: Any) -> Iterator[Table]:
@@ -174,7 +175,7 @@ def _sheet(sheet: Any) -> Iterator[Table]:
     for row in sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS):
         rows.append(tuple(row))
         if len(rows) > MAXIMUM_ROWS:
-            raise UnreadableError(f"a sheet of this workbook has more than {MAXIMUM_ROWS} rows")
+            raise UnreadableError(said("a sheet of this workbook has more than {most} rows", most=MAXIMUM_ROWS))
     if any(cell not in (None, "") for row in rows for cell in row):
         yield as_table(rows, "row", str(sheet.title))
 
@@ -188,7 +189,7 @@ def parquet_table(data: bytes, source: Source) -> Table:
         file = ParquetFile(BufferReader(data), memory_map=False, pre_buffer=False)
         about = file.metadata
         if about.num_rows > MAXIMUM_ROWS:
-            raise UnreadableError(f"this table has more than {MAXIMUM_ROWS} rows")
+            raise UnreadableError(said("this table has more than {most} rows", most=MAXIMUM_ROWS))
         for group in range(about.num_row_groups):
             source.allowance.take(max(about.row_group(group).total_byte_size, 0))
         names = [column.name for column in file.schema_arrow if not types.is_nested(column.type)][:MOST_COLUMNS]
@@ -201,7 +202,7 @@ def parquet_table(data: bytes, source: Source) -> Table:
     except (UnreadableError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - damaged files make it raise nearly everything
-        raise UnreadableError(f"this Parquet file is damaged ({type(error).__name__})") from None
+        raise UnreadableError(said("this Parquet file is damaged ({name})", name=type(error).__name__)) from None
     return Table(tuple(names), tuple(rows), 1, "row")
 
 
@@ -241,7 +242,7 @@ def documents_in(
             yield number
     rows.done()
     if not (rows.read_any or rows.told or source.problems):
-        source.problem("this table has no rows")
+        source.problem(said("this table has no rows"))
 
 
 def _cell(row: Sequence[Any], place: int | None) -> Any:
@@ -290,8 +291,12 @@ def _order(cells: Iterable[Any], source: Source, name: str) -> _Order:
             any_found, any_unequal = True, any_unequal or one != two
     unsure = any_found and day_first == month_first and any_unequal
     if unsure:
-        why = "fit both orders, day first and month first" if day_first else "fit no single order"
-        source.warning(f'the dates in the column "{name}" {why}; those that are not clear are left out')
+        message = mark('the dates in the column "{name}" fit no single order; those that are not clear are left out')
+        if day_first:
+            message = mark(
+                'the dates in the column "{name}" fit both orders, day first and month first; those that are not clear are left out'
+            )
+        source.warning(said(message, name=name))
     return _Order(day_first, unsure)
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from timeline.interface import said
 from timeline.model import Block
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.page_article import as_paragraphs
@@ -36,13 +37,13 @@ def read_page(text: str, source: Source) -> None:
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - pages are hostile and the parsers raise what they like; the user gets a sentence
-        source.problem(f"this page could not be read ({type(error).__name__})")
+        source.problem(said("this page could not be read ({name})", name=type(error).__name__))
         return
     if not body.strip():
-        source.problem("there is no readable text in this page")
+        source.problem(said("there is no readable text in this page"))
         return
     if unread and not source.published:
-        source.warning(f"the page states when it was published in a way that cannot be read ({unread})")
+        source.warning(said("the page states when it was published in a way that cannot be read ({unread})", unread=unread))
     evidence += [*_address_evidence(source.address), *evidence_in(body), *changed]
     language = source.language_of_page(body, language)
     source.document(body, evidence=evidence, title=title or source.title, author=author, language=language, blocks=shape)
