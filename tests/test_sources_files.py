@@ -786,7 +786,7 @@ def test_a_workbook_that_claims_to_be_endless() -> None:
     members: dict[str, bytes | str] = {name: book.read(name) for name in book.namelist()}
     sheet = book.read("xl/worksheets/sheet1.xml").replace(b"</sheetData>", cell.encode() + b"</sheetData>")
     members["xl/worksheets/sheet1.xml"] = sheet
-    assert messages(from_bytes(made.zipped(members), "a.xlsx")) == ["a.xlsx: a sheet of this workbook has more than 200000 rows"]
+    assert messages(from_bytes(made.zipped(members), "a.xlsx")) == ["a.xlsx: a sheet of this workbook has more than 200,000 rows"]
 
 
 @pytest.mark.parametrize(
