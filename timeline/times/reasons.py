@@ -257,7 +257,7 @@ class Why(StrEnum):
         return Reason(self, tuple(fields.items()))
 
 
-class NoSuchTimeError(ValueError):
+class NoSuchTime(ValueError):
     """No calendar has the time that the words come to; `reason` says why."""
 
     def __init__(self, reason: Reason | Why) -> None:
