@@ -112,6 +112,7 @@ class Grammar:
     leading_words: re.Pattern[str] = NEVER  # "And", "while": words that only join a clause to the one before
     date_lead: re.Pattern[str] = re.compile(r"(?P<preposition>(?!))?")  # what may stand before a date at the front: "On the"
     after_leading_date: re.Pattern[str] = re.compile(r"(?P<mark>\s*[,:–—])?\s+")
+    date_adjective: re.Pattern[str] = NEVER  # "during the hard", what belongs to a date and stands before it, at the end
     before_date_at_end: re.Pattern[str] = NEVER  # "in the" right before a date
     noun_start: re.Pattern[str] = re.compile("")  # how a clause may go on behind its date without a comma
     complement: re.Pattern[str] = NEVER  # the "that" of what is said

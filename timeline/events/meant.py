@@ -27,7 +27,10 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     means = [one for span in (clause.span, clause.sentence) for one in mentions.words_within(span)]
     if word is not None and person and (somebody := _unnamed(grammar, text, clause, mentions, before, near)):
         return f"[{somebody}]{line[word.end() :]}"
+    is_thing = person and grammar.thing_pronoun.match(line) and bool(before)  # "il", which may be either: who was told of right before
     for start, end, name, _ in [*near, *means]:
+        if is_thing and not _is_told(mentions, before[0], name):
+            continue
         told = text[start:end]
         begins = word is not None and line.casefold().startswith(told.casefold()) and not line[len(told) : len(told) + 1].isalnum()
         if begins and grammar.pronoun_start.fullmatch(line, 0, len(told)) and not grammar.also.match(line, len(told)):
@@ -35,7 +38,11 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
             return f"[{grammar.whose(name) if owns else name}]{line[len(told) :]}"
     if word is not None and person and (name := _named_after(grammar, text, clause, near)):
         return f"[{name}]{line[word.end() :]}"
-    return _with_person_inside(grammar, text, line, near)
+    return line if is_thing else _with_person_inside(grammar, text, line, near)
+
+
+def _is_told(mentions: Mentions, span: Span, name: str) -> bool:
+    return any(who == name for _, _, who, _ in mentions.within(span))
 
 
 def _unnamed(

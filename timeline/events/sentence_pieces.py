@@ -126,7 +126,8 @@ def _waiting(grammar: Grammar, text: str, span: Span, found: Sequence[Piece]) ->
         return None
     at = len(found) - 1
     while at > 0 and found[at].role is Role.APPOSITION:
-        if grammar.joining.match(text[found[at].start : found[at].end]):
+        line = text[found[at].start : found[at].end]
+        if grammar.joining.match(line) and not grammar.apposed.match(line):
             return at  # "Rennick resigned, and his successor, Amara Nwosu, started work"
         at -= 1
     if at < 0 or found[at].role is not Role.MAIN or (at == len(found) - 1 and not behind_comma(text, span)):

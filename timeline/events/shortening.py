@@ -110,11 +110,14 @@ def _without_last_pieces(grammar: Grammar, line: str, longest: int) -> str:
 
 def _waits(grammar: Grammar, line: str) -> bool:
     """Whether a piece of a line opens a clause that still lacks its verb: "…, when an apprentice, Tom Lind"."""
-    for cut in grammar.cut.finditer(line):
-        opens = grammar.subordinate.match(line, cut.end()) or grammar.relative_piece.match(line, cut.end())
-        if opens is not None and grammar.verb.search(line, cut.end()) is None:
-            return True
-    return False
+    return any(_opens_without_verb(grammar, line, cut.end()) for cut in grammar.cut.finditer(line))
+
+
+def _opens_without_verb(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether a clause opens at a place that has no verb up to the end of a line."""
+    phrase = grammar.phrase_piece.match(line, place)  # "after winning the race"
+    opens = (not phrase and grammar.subordinate.match(line, place)) or grammar.relative_piece.match(line, place)
+    return bool(opens) and grammar.main_verb.search(line, place) is None
 
 
 def _takes_the_verb(grammar: Grammar, line: str, start: int) -> bool:
@@ -211,6 +214,8 @@ def _without_date(grammar: Grammar, line: str, dated: str) -> str:
         return line  # "Today is a sad day"
     if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
         return line  # "the 1990 New Year Honours"
+    if grammar.date_adjective.search(before):
+        return line  # "during the hard winter of 1947"
     lead = grammar.before_date_at_end.search(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
     if (
@@ -228,6 +233,9 @@ def without_stub(grammar: Grammar, line: str) -> str:
     ends = list(grammar.cut.finditer(line))
     if not ends:
         return line
+    open_at = next((cut for cut in ends if _opens_without_verb(grammar, line, cut.end())), None)
+    if open_at is not None and main_verb_end(grammar, line[: open_at.start()]):
+        return line[: open_at.start()].rstrip(EDGE)
     last, shorter = line[ends[-1].end() :], line[: ends[-1].start()].rstrip(EDGE)
     said = grammar.complement.search(last)
     rest = last[said.end() :] if said else last

@@ -255,7 +255,9 @@ BEHIND_PREPOSITION = re.compile(
     r" (?:(?:the|a|an|his|her|its|their) )?(?:[\w’'.-]+ ){0,2}$"
 )
 
-GERUND = re.compile(r"[a-z]{2,}ing\b")
+GERUND = re.compile(
+    r"(?!(?:during|spring|king|morning|evening|nothing|something|anything|everything|string|wing|ring|thing)\b)[a-z]{2,}ing\b"
+)
 
 OF_WHAT_STANDS_BEFORE = re.compile(rf"(?:who|which|that)\b|{PARTICIPLE_PHRASE.pattern}")
 
@@ -376,7 +378,7 @@ OF_AGE = re.compile(r"[- ](?:olds?|of age)\b")
 AFTER_OR_BEFORE = re.compile(r"\s+(?:after|before)\s+")
 
 _INTRANSITIVE = (
-    r"(?:died|arrived|returned|resigned|lived|appeared|happened|occurred|emerged|remained|disappeared|collapsed|stayed|travelled|failed|compared|aged|"
+    r"(?:died|hatched|arrived|returned|resigned|lived|appeared|happened|occurred|emerged|remained|disappeared|collapsed|stayed|travelled|failed|compared|aged|"
     r"complained|protested|apologi[sz]ed|voted|agreed|objected|replied|responded|reacted|retired|surrendered|escaped|marched|sailed|emigrated|existed|"
     r"talked|walked|worked|waited|belonged|stepped|crashed|exploded|erupted|lasted|continued|vanished|sank|laughed|smiled|wept)\b"
 )
@@ -587,6 +589,9 @@ GRAMMAR = Grammar(
     pronoun_start=PRONOUN_START,
     joining=JOINING,
     after_leading_date=AFTER_LEADING_DATE,
+    date_adjective=re.compile(
+        r"\b(?:in|on|at|during|over|of|by|since|until|through|throughout) (?:the|an?|his|her|its|their) [a-z]+$", re.IGNORECASE
+    ),
     before_date_at_end=BEFORE_DATE_AT_END,
     phrase_start=PHRASE_START,
     phrase_of_subject=re.compile(
