@@ -94,7 +94,13 @@ def test_bodies_and_people_are_one_lane_however_a_language_spells_them() -> None
     ("code", "text", "name", "mentions"),
     [
         ("de", "Der FC Altona gewann. Am Freitag spielt Altona in Lübeck.", "FC Altona", ["FC Altona", "Altona"]),
-        ("de", "Anwältin Ruth Vielhaber kam. Vielhabers Mandant schwieg.", "Ruth Vielhaber", ["Ruth Vielhaber", "Vielhabers"]),
+        ("de", "Anwältin Ruth Vielhaber kam. Vielhabers Mandant schwieg.", "Ruth Vielhaber", ["Ruth Vielhaber", "Vielhaber"]),
+        (
+            "fr",
+            "Pierre Mendès France parla. Mendès France dénonça le vote.",
+            "Pierre Mendès France",
+            ["Pierre Mendès France", "Mendès France"],
+        ),
         ("de", "Kommissarin Eva März befragte den Fahrer.", "Eva März", ["Eva März"]),
         ("nl", "In mei 2016 werd August de Winter gekozen. De Winter won nipt.", "August de Winter", ["August de Winter", "De Winter"]),
     ],

@@ -183,7 +183,7 @@ class _Board:
         for cluster in self.by_surname.get(words[-1], ())[-_MOST_NAMESAKES:] if words else ():
             if cluster.type is not ActorType.PERSON:
                 continue
-            if _compatible(cluster.words, words) or len(words) > 1 and words[0] in cluster.nicknames:
+            if _compatible(cluster.words, words) or len(words) > 1 and (words[0] in cluster.nicknames or _ends_with(cluster.words, words)):
                 return cluster
         return None
 
@@ -404,6 +404,12 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     rest = iter(longer[1:])
     return all(any(_same(word, candidate) for candidate in rest) for word in shorter[1:])
+
+
+def _ends_with(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one name is the other without its first names: Mendès France, López Obrador."""
+    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
+    return len(shorter) > 1 and longer[-len(shorter) :] == shorter
 
 
 def _same(one: str, other: str) -> bool:

@@ -166,7 +166,8 @@ def _repeated(text: str, cut: Tokens, spans: Sequence[tuple[int, int, str]], fou
                 yield Name(cut.starts[first], cut.end(first + size - 1), " ".join(words), whole[words])
                 done.update(range(cut.starts[first], cut.end(first + size - 1)))
             elif (name := _bare(cues, cut.words[first], surnames)) and not _is_placed(cut, first) and not _is_noun(cut, first):
-                yield Name(cut.starts[first - _has_particle(cut, first)], cut.end(first), name, ActorType.PERSON, weak=True)
+                start = cut.starts[first - _has_particle(cut, first)]
+                yield Name(start, cut.starts[first] + len(name), name, ActorType.PERSON, weak=True)
             elif (word := cut.words[first]) in towns and not _is_where(cut, first, first + 1, others):
                 yield Name(cut.starts[first], cut.end(first), word, ActorType.ORGANISATION, weak=True, paired=towns[word])
 
