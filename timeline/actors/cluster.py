@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from timeline.actors.genders import HE, SHE, gender_of_first_name
 from timeline.actors.kinds import is_acronym, is_common, is_first_name
@@ -96,6 +97,7 @@ def _may_be_surname(name: Name) -> bool:
     return name.known is not None and name.type is ActorType.ORGANISATION and name.text.isalpha() and not name.text.isupper()
 
 
+@lru_cache(maxsize=1 << 14)
 def _words(cues: NameCues, text: str) -> tuple[str, ...]:
     """The words that count in a comparison: no particles, initials kept as one letter, no dots, "al-" off."""
     found: list[str] = []

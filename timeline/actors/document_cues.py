@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.actors.candidates import Candidate
 from timeline.actors.name import Name
@@ -33,11 +33,10 @@ class DocumentCues:
     inside: Mapping[str, int]
     placed: frozenset[str]
     ending: Mapping[int, int]
+    cues: NameCues = field(init=False, repr=False)  # the words of the language
 
-    @property
-    def cues(self) -> NameCues:
-        """The words of the language."""
-        return self.cut.cues
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cues", self.cut.cues)
 
     def spelled(self, first: int, end: int) -> str:
         """The words of tokens ``first:end`` as written, any white space as one space."""

@@ -111,7 +111,7 @@ def _is_nobody(cues: NameCues, word: str) -> bool:
 
 def _alone(name: Name) -> Name:
     """A name by the rules in which the tagger sees nobody: it counts only if it shortens another."""
-    return replace(name, weak=True) if _is_open(name) and name.type is not ActorType.GROUP else name
+    return replace(name, weak=True) if not name.weak and _is_open(name) and name.type is not ActorType.GROUP else name
 
 
 def _is_open(name: Name) -> bool:
@@ -130,7 +130,8 @@ def _of_both(name: Name, same: _Tagged) -> Name:
     kind = same.name.type
     if name.type is ActorType.GROUP and kind is ActorType.ORGANISATION:
         kind = ActorType.GROUP
-    return replace(name, type=kind, weak=same.name.weak)
+    its = (kind, same.name.weak)
+    return name if its == (name.type, name.weak) else replace(name, type=kind, weak=same.name.weak)
 
 
 def _keeps_to_itself(name: Name, one: _Tagged) -> bool:

@@ -62,7 +62,7 @@ def _trimmed(doc: DocumentCues, piece: Piece) -> Piece:
         end -= 1
     while end - first > 1 and _is_tail(doc, first, end - 1):
         end -= 1
-    return replace(piece, end=end)
+    return piece if end == piece.end else replace(piece, end=end)
 
 
 def _is_tail(doc: DocumentCues, first: int, index: int) -> bool:

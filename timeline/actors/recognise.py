@@ -320,4 +320,4 @@ def _stripped(doc: DocumentCues, piece: Piece) -> Piece:
         if word[0].isalnum() and not (word in doc.cues.lists.demonyms and following not in doc.cues.organisation_heads):
             break
         first += 1
-    return replace(piece, first=first, starts=piece.starts and first == piece.first)
+    return piece if first == piece.first else replace(piece, first=first, starts=False)

@@ -122,16 +122,14 @@ def spans(sentences: Sequence[Sequence[str]], cues: NameCues, tagger: Tagger | N
     telling = [_may_name(part, cues) for part in parts]
     if not any(telling):
         return []
-    labels = (
-        label for some in _documents([part for part, may in zip(parts, telling, strict=True) if may]) for label in tagger.labels(some, cues)
-    )
+    documents = _documents([part for part, may in zip(parts, telling, strict=True) if may])
+    labels = np.concatenate([tagger.labels(some, cues) for some in documents])
     places = [
         place for part, start, may in zip(parts, _starts(parts), telling, strict=True) if may for place in range(start, start + len(part))
     ]
-    for index, label in zip(places, labels, strict=True):
-        if not label:
-            continue
-        place, _, kind = LABELS[label].partition("-")
+    for at in np.flatnonzero(labels).tolist():
+        index = places[at]
+        place, _, kind = LABELS[labels[at]].partition("-")
         if place == "I" and found and found[-1][1] == index and found[-1][2] == kind:
             found[-1] = (found[-1][0], index + 1, kind)
         else:

@@ -35,6 +35,11 @@ def _for_tagger(cut: Tokens) -> tuple[list[list[str]], list[int]]:
     places: list[int] = []
     words_ = cut.words
     for left, right in cut.sentences:
+        if "." not in words_[left : right - 1]:  # most have one at their end alone
+            if left < right:
+                sentences.append(list(words_[left:right]))
+                places.extend(range(left, right))
+            continue
         sentence: list[str] = []
         for index in range(left, right):
             word = words_[index]

@@ -86,21 +86,22 @@ def tokens(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues) -> T
     headlines: set[int] = set()
     pattern = _pattern(cues)
     for number, (left, right) in enumerate(sentences):
-        first = len(words)
+        first = index = len(words)
         found: list[int] = []
         opening = True
         for match in pattern.finditer(text, left, right):
             word = match[0]
             if word[0].isalnum():
-                if len(word) <= LONGEST_WORD and is_capital(cues, word):
-                    found.append(len(words))
+                if not word.islower() and len(word) <= LONGEST_WORD and is_capital(cues, word):
+                    found.append(index)
                     if opening:
-                        begins.add(len(words))
+                        begins.add(index)
                 opening = False
             elif word in _OPENING or word == "." and words and words[-1] not in cues.abbreviations and len(words[-1]) > 1:
                 opening = True
             words.append(word)
             starts.append(match.start())
+            index += 1
         spans.append((first, len(words)))
         capitals.append(found)
         if found and _is_headline(cues, words, first, len(words)):
@@ -111,8 +112,8 @@ def tokens(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues) -> T
 def _is_headline(cues: NameCues, words: Sequence[str], first: int, end: int) -> bool:
     """Whether most longer words of a sentence without a full stop are capitalised, or all of any sentence."""
     long = [word for word in words[first:end] if len(word) > 3 and word.isalpha()]
-    upper = sum(word[0].isupper() for word in long)
-    shouted = sum(word.isupper() for word in long)
+    upper = sum([word[0].isupper() for word in long])
+    shouted = sum(map(str.isupper, long))
     if shouted >= 3 and shouted > 0.8 * len(long):
         return True
     if words[end - 1] in ".?!:;,”\"'’":

@@ -58,7 +58,7 @@ def known(tag: str | None) -> str:
     """The tag in the spelling of BCP 47 if its language is spoken here, else English: ``de_at`` is ``de-AT``, ``xx`` is ``en``."""
     first, *rest = (tag or "").replace("_", "-").split("-")
     code = first.lower()
-    if code not in languages():
+    if code not in _NAMES and code not in _translated():
         return ENGLISH
     region = next((part.upper() for part in rest if len(part) == 2 or (len(part) == 3 and part.isdigit())), "")
     return f"{code}-{region}" if region else code
@@ -67,8 +67,12 @@ def known(tag: str | None) -> str:
 @cache
 def languages() -> dict[str, str]:
     """The languages that are spoken here: code → its own name, English first."""
-    codes = sorted(path.stem for path in CATALOGUES.glob("*.po"))
-    return _NAMES | {code: _own_name(code) for code in codes}
+    return _NAMES | {code: _own_name(code) for code in _translated()}
+
+
+@cache
+def _translated() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in CATALOGUES.glob("*.po")))
 
 
 def language_name(code: str, english: str) -> str:
