@@ -7,6 +7,7 @@ import html
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -184,6 +185,13 @@ def test_half_a_character_in_json_is_replaced() -> None:
     event = read(Document("a", "Anna Berg left on 5 May 2016.")).events[0]
     told = table_from(json.dumps(record(event) | {"title": "\ud800"}).encode(), "a.jsonl")
     assert [row["title"] for _, row in told.rows] == ["\ufffd"]
+
+
+def test_events_of_an_article_that_nobody_reads_come_back() -> None:
+    spoken = Document("a", "Anna Berg left on 5 May 2016.")
+    told = record(read(spoken).events[0]) | {"rest": ""}
+    made = excerpts(table_from(json.dumps(told).encode(), "a.jsonl").rows, {}, (replace(spoken, language="la"),))
+    assert [len(one.events) for one in made.found] == [1]
 
 
 def test_the_text_holds_no_more_than_the_rows() -> None:

@@ -138,3 +138,7 @@ def test_the_file_of_the_model_is_the_one_described() -> None:
 def test_a_language_without_cues_has_what_is_capitalised_inside_sentences() -> None:
     text = "Yesterday the envoy saw Orla Brandt in the old town of Lorvik. Then Orla Brandt left it by the gate. Nobody wept for long."
     assert [actor.name for actor in find(text, sentences(text), None)] == ["Orla Brandt", "Lorvik"]
+
+
+def test_a_text_may_end_with_a_name_that_it_repeats() -> None:
+    assert [actor.name for actor in actors_of("ABC " * 50, "de")] == ["ABC"]

@@ -160,7 +160,8 @@ def _repeated(text: str, cut: Tokens, spans: Sequence[tuple[int, int, str]], fou
         for first in capitals:
             if cut.starts[first] in done or first in others:
                 continue
-            size = next((size for size in range(_LONGEST_COUNTRY, 0, -1) if tuple(cut.words[first : first + size]) in whole), 0)
+            longest = min(_LONGEST_COUNTRY, len(cut.words) - first)
+            size = next((size for size in range(longest, 0, -1) if tuple(cut.words[first : first + size]) in whole), 0)
             if size and not (size == 1 and _is_placed(cut, first)):
                 words = tuple(cut.words[first : first + size])
                 yield Name(cut.starts[first], cut.end(first + size - 1), " ".join(words), whole[words])

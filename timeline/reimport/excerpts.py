@@ -218,7 +218,10 @@ def _checked(document: Document, made: Sequence[tuple[Event, bool]]) -> tuple[Ev
     """
     if all(is_known or event.time is None for event, is_known in made):
         return tuple(event for event, _ in made)
-    read = {(time.words_start, time.end): time for time in joined(document, times_of(document))}
+    try:
+        read = {(time.words_start, time.end): time for time in joined(document, times_of(document))}
+    except LanguageUnknown:  # of evidence that has an article nobody reads here, with events that somebody added by hand
+        read = {}
 
     def checked(event: Event) -> Event:
         time = event.time
@@ -236,7 +239,7 @@ def _recognised(document: Document, events: Sequence[Event]) -> list[dict[str, A
     sentences = sorted({(event.sentence_start, event.sentence_end) for event in events})
     apart = [span for place, span in enumerate(sentences) if place == 0 or span[0] >= sentences[place - 1][1]]
     names = {name for event in events for name in event.actors}
-    found = [actor for actor in actors.find(document.text, apart, language(document.language).names) if actor.name in names]
+    found = [actor for actor in actors.find(document.text, apart, language(_read_language(document.language)).names) if actor.name in names]
     return [known(actor) for actor in found]
 
 
