@@ -385,6 +385,7 @@ _INTRANSITIVE = (
 _WHEN_WORDS = r"last|this|next|late|early|yesterday|today|shortly|earlier|later|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|just"
 _COUNTED = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|a few|many)"
 _UNITS = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?|centur(?:y|ies))"
+_WHEN = rf"(?:last|this|next|late|early|yesterday|today|shortly|earlier|later|just|\d{{4}}|\d{{1,2}} [A-Z][a-z]+|{_COUNTED} {_UNITS})"  # no article alone
 _PREPOSITIONS = (
     r"of|in|on|at|to|for|by|with|from|as|into|near|over|under|after|before|during|against|between|among|through|across|since|until|amid|"
     r"following|including|about|without|despite|within|towards?|outside|inside|behind|around|beside|above|below|along|beyond|upon|via"
@@ -396,7 +397,7 @@ RELATIVE_PIECE = re.compile(
     r"|(?P<subject>who|whom|which|that))\b"
 )
 PARTICIPLE_PIECE = re.compile(
-    rf"(?!{_INTRANSITIVE})(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b|born\s+(?-i:[A-Z])",
+    rf"(?!{_INTRANSITIVE})(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN})\b|born\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
