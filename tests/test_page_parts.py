@@ -12,7 +12,8 @@ import pytest
 from timeline.extraction import extract
 from timeline.frame import to_frame
 from timeline.model import Document, instant
-from timeline.page import edtf_words, in_view, list_view, session, share
+from timeline.page import edtf_words, in_view, list_view, share
+from timeline.page.article_words import day_given
 from timeline.page.chart_view import alone
 from timeline.page.chips import chips_of
 from timeline.page.edtf_words import day_words
@@ -147,13 +148,13 @@ def test_edtf_is_told_in_words(edtf: str, words: str) -> None:
 
 @pytest.mark.parametrize("text", ["15 December 2016", "2016-12-15", "Dec 15, 2016", "15th of December 2016"])
 def test_a_publication_date_is_read_as_people_write_it(text: str) -> None:
-    assert session.day_given(text) == datetime.date(2016, 12, 15)
+    assert day_given(text) == datetime.date(2016, 12, 15)
 
 
 @pytest.mark.parametrize("text", ["March 2024", "some day", "yesterday"])
 def test_what_is_no_single_day_is_refused_in_words(text: str) -> None:
     with pytest.raises(ValueError, match=r"Try 15 December 2016"):
-        session.day_given(text)
+        day_given(text)
 
 
 # -------------------------------------------------------------------------------------------------------------- share

@@ -175,7 +175,7 @@ def _add_explain(add: _AddParser) -> None:
 
 def _add_app(add: _AddParser) -> None:
     opening = add("app", help="open the dashboard in the browser", description="Serves the dashboard on this machine only.")
-    opening.add_argument("--port", type=int, help="default: 8501, or the next free one")
+    opening.add_argument("--port", type=_port, metavar="NUMBER", help="default: 8501, or the next free one")
     opening.add_argument("--headless", action="store_true", help="do not open a browser")
     opening.add_argument(
         "--archive",
@@ -203,6 +203,12 @@ def _count(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return int(text)
+
+
+def _port(text: str) -> int:
+    if text.isascii() and text.isdecimal() and 0 < int(text) < 1 << 16:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a port; take a whole number from 1 to 65535")
 
 
 def _seconds(text: str) -> float:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, warn, write_rows
 from timeline.errors import TimelineError
-from timeline.exports.formats import HOLD_REMARKS, Origin
+from timeline.exports.formats import HOLD_REMARKS
+from timeline.exports.origin import Origin
 from timeline.model import DatedBy, Status
 
 if TYPE_CHECKING:

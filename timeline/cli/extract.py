@@ -16,7 +16,7 @@ from timeline.cli.loading import corrections_of, line_by_line, loaded_from
 from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, in_other_languages, not_read, warn, write_events
 from timeline.cli.progress import Bar
 from timeline.columns import record
-from timeline.exports.formats import Origin
+from timeline.exports.origin import Origin
 
 if TYPE_CHECKING:
     from timeline.actors.corrections import Correction

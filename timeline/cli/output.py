@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from timeline.columns import NAMES, actors_cell
 from timeline.exports.characters import on_one_line
-from timeline.exports.formats import FORMATS, Origin, named
+from timeline.exports.formats import FORMATS, named
+from timeline.exports.origin import Origin
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.exports.formats import FORMATS, Format, Origin, named
+from timeline.exports.formats import FORMATS, Format, named
+from timeline.exports.origin import Origin
 
 if TYPE_CHECKING:
     from timeline.exports.separated import from_csv, to_csv

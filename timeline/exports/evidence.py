@@ -19,8 +19,8 @@ import pandas as pd
 from timeline import fingerprint
 from timeline.errors import TimelineError
 from timeline.exports.chronology import PROGRAM, remarks_by_event, told
-from timeline.exports.formats import Origin
 from timeline.exports.json_rows import dumped
+from timeline.exports.origin import Origin
 from timeline.exports.separated import to_csv
 from timeline.exports.zipped import STAMP
 from timeline.model import Block, Document

@@ -9,7 +9,8 @@ import streamlit as st
 
 from timeline.interface import mark, say
 from timeline.model import Document
-from timeline.page import read_sources, session
+from timeline.page import read_sources, session, taking_in
+from timeline.page.article_words import day_given, day_words
 from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.samples import FIRST, sample, samples
 from timeline.sources import ENDINGS, FIELDS, PICTURES, from_text, tables_in
@@ -28,7 +29,7 @@ _EXAMPLE = datetime.date(2016, 12, 15)
 
 def date_example() -> str:
     """A day, as an example of how one is typed."""
-    return session.day_words(_EXAMPLE)
+    return day_words(_EXAMPLE)
 
 
 def open_button() -> None:
@@ -121,7 +122,7 @@ def said_back(text: str) -> None:
     if not text.strip():
         return
     try:
-        words = say("Read as {day}", day=session.day_words(session.day_given(text)))
+        words = say("Read as {day}", day=day_words(day_given(text)))
     except ValueError as error:
         words = say(str(error))
     st.html(f'<div class="tl-note" role="status">{escaped(words)}</div>')
@@ -213,7 +214,7 @@ def _sample() -> None:
 def _given_date(key: str) -> datetime.date | None:
     """The date in a field, None if it is empty; ValueError, fit to be shown, if it is none."""
     text = str(st.session_state.get(key) or "").strip()
-    return session.day_given(text) if text else None
+    return day_given(text) if text else None
 
 
 def _add_pasted() -> None:
@@ -274,7 +275,7 @@ def _add_sample() -> None:
 def _added(documents: list[Document], *, emptied: tuple[str, ...]) -> None:
     """Put what was read on the timeline. With any problem the area stays open and says so; else it closes and its fields are emptied."""
     state = st.session_state
-    remarks = session.add(documents, keep=_is_kept())
+    remarks = taking_in.add(documents, keep=_is_kept())
     state["keep"] = True
     state["adding-problems"] = remarks
     if remarks:

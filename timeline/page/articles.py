@@ -9,8 +9,9 @@ from timeline.languages import LEVELS, LanguageUnknown, codes, language
 from timeline.model import Document
 from timeline.page import session
 from timeline.page.adding import date_example
+from timeline.page.article_words import day_given, day_words, published_line, published_words, title_of
 from timeline.page.escaping import escaped, plain, shortened
-from timeline.page.session import Sheet, published_words, title_of
+from timeline.page.session import Sheet
 from timeline.passages import passages_of, read_so
 from timeline.project.edits import RemoveDocument, SetLanguage, SetPublished
 from timeline.project.saved import Change, preview
@@ -34,7 +35,7 @@ def _article(document: Document) -> None:
         st.html(f'<div class="tl-article" title="{escaped(document.source)}">{escaped(shortened(title_of(document), 90))}</div>')
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", gap="small"):
             missing = document.published is None and not document.is_excerpt
-            label = say("When was it published?") if missing else session.published_line(document)
+            label = say("When was it published?") if missing else published_line(document)
             icon = ":material/help:" if missing else ":material/event:"
             with st.popover(label, type="tertiary", icon=icon, key=_popover(document.id), on_change=_nothing):
                 _found(document)
@@ -128,7 +129,7 @@ def _change(identity: str, key: str) -> None:
     text = str(st.session_state.get(key) or "").strip()
     st.session_state[f"{key}-problem"] = ""
     try:
-        day = session.day_given(text) if text else None
+        day = day_given(text) if text else None
     except ValueError as error:
         st.session_state[f"{key}-problem"] = say(str(error))
         return
@@ -190,7 +191,7 @@ def _if_so(edit: SetPublished | SetLanguage, document: Document, count: int) -> 
         )  # fmt: skip
     return say_count(
         "{count} change if “{title}” was published on {day}", "{count} changes if “{title}” was published on {day}", count,
-        title=title, day=session.day_words(edit.published),
+        title=title, day=day_words(edit.published),
     )  # fmt: skip
 
 

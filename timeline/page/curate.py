@@ -13,6 +13,7 @@ from timeline import analysis
 from timeline.interface import mark, say, say_count
 from timeline.model import Status
 from timeline.page import session
+from timeline.page.article_words import published_words, title_of
 from timeline.page.articles import changes_list
 from timeline.page.choice import choose
 from timeline.page.edtf_words import day_words
@@ -359,7 +360,7 @@ def _told(title: str, sentence: str, source: str) -> str:
 
 def _source(sheet: Sheet, identity: str) -> str:
     document = sheet.state.document(identity)
-    return f"{session.title_of(document)}, {session.published_words(document)}" if document else identity
+    return f"{title_of(document)}, {published_words(document)}" if document else identity
 
 
 def _part(identity: str, other: str) -> None:

@@ -6,10 +6,11 @@ import pandas as pd
 import streamlit as st
 
 from timeline.interface import say
-from timeline.page import adding, projects, session, share
+from timeline.page import adding, article_words, projects, session, share
+from timeline.page.article_words import published_line
 from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.filters import turn_drawer
-from timeline.page.session import Sheet, published_line
+from timeline.page.session import Sheet
 from timeline.project.log import Entry
 
 _WORDS, _TITLE = 60, 110
@@ -20,7 +21,7 @@ def title_of(sheet: Sheet) -> str:
     name = session.project().path.stem
     if name != session.FIRST_NAME or len(sheet.documents) != 1:
         return name
-    return session.title_of(sheet.documents[0])
+    return article_words.title_of(sheet.documents[0])
 
 
 def draw(shown: pd.DataFrame, sheet: Sheet, left_out: str) -> None:

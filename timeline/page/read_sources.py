@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from timeline.interface import say, say_count
-from timeline.page import session
+from timeline.page import session, taking_in
 from timeline.page.escaping import plain, shortened
 from timeline.sources import from_all
 
@@ -61,7 +61,7 @@ def go_on() -> None:
         )
 
     loaded = from_all(list(wanted.things), published=wanted.published, columns=wanted.columns, progress=opening, watched=True)
-    remarks = session.add(list(loaded.documents), loaded.tables, keep=wanted.keep, progress=adding)
+    remarks = taking_in.add(list(loaded.documents), loaded.tables, keep=wanted.keep, progress=adding)
     st.session_state.pop(_KEY, None)
     _told(wanted, [say(str(problem)) for problem in loaded.problems] + remarks, len(loaded.documents) + len(loaded.tables))
     st.session_state["doubts"] = [say(str(warning)) for warning in loaded.warnings]

@@ -6,8 +6,7 @@ entry of the log at the last run, so that an edit which would overwrite what som
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,31 +14,19 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from timeline.actors.corrections import parsed
-from timeline.errors import TimelineError
 from timeline.exports.chronology import WHY
-from timeline.exports.json_rows import dumped
 from timeline.extraction import Extraction
 from timeline.frame import SEPARATOR, spans
-from timeline.interface import ENGLISH, current, say, say_count, speaking
-from timeline.interface.dates import long_day_name
-from timeline.model import Document, Grain, Status
+from timeline.interface import ENGLISH, current, say, speaking
+from timeline.model import Document, Status
 from timeline.page import refused, samples
-from timeline.page.escaping import shortened
 from timeline.project import state_table, store
 from timeline.project.conflict import Conflict
-from timeline.project.edits import CorrectActor, Edit, RemoveDocument, Several
+from timeline.project.edits import Edit
 from timeline.project.log import Entry
 from timeline.project.saved import Project
 from timeline.project.state import State
-from timeline.project.typed import typed_by_reader
-from timeline.reimport.changes import changes, home_of
-from timeline.reimport.changes import remarks as remarks_on
-from timeline.reimport.excerpts import excerpts, known
-from timeline.reimport.files import table_from
-from timeline.sources import OwnTable, parse_published
 from timeline.tellings.put_together import Happening, happenings
-from timeline.wording import year_words
 
 FIRST_NAME = "My timeline"
 IN_ADDRESS = "project"
@@ -76,99 +63,6 @@ class Sheet:
         """The kind of every actor by its name; of two that share a name the one mentioned more often decides."""
         actors = [actor for document in self.documents for actor in self.readings[document.id].actors]
         return {actor.name: actor.type.value for actor in sorted(actors, key=lambda actor: len(actor.mentions))}
-
-
-def _take_back(table: OwnTable) -> tuple[list[str], int]:
-    """Put a table of events on the timeline; what is to be said of it, and how many articles came with it.
-
-    Where its article is there, what the table says otherwise is one edit; of another article it brings the events without the text.
-    """
-    try:
-        returned = table_from(table.data, table.source)
-    except ValueError as error:
-        return [say("{source}: {error}", source=table.source, error=error)], 0
-    made = excerpts(returned.rows, returned.about, returned.documents)
-    remarks = [say("{source}, {problem}", source=table.source, problem=problem) for problem in (*returned.problems, *made.problems)]
-    edits: list[Edit] = []
-    there = {document.text for document in project().state().documents}
-    fresh = [document for document in returned.documents if document.text not in there]
-    added = sum(_is_saved(project().add_document(document, based_on=st.session_state.get("seen", 0))) for document in fresh)
-    if added and returned.corrections:
-        corrections, _ = parsed(returned.corrections, table.source)
-        save(Several(tuple(CorrectActor(one) for one in corrections), say("took in {count} corrections of actors", count=len(corrections))))
-    same = 0
-    rows = {(row["document"], row["event_id"]): row for _, row in returned.rows}
-    for found in made.found:
-        state = project().state()
-        home = home_of(found, state)
-        if home is not None:
-            here = changes(found, home, state)
-            edits += here
-            same += not here
-            continue
-        plain_rows = tuple(dumped(rows[found.document.id, event.event_id]) for event in found.events)
-        about = dumped({"actors": [known(actor) for actor in found.actors]})
-        added += _is_saved(project().add_table(found.document, plain_rows, about, based_on=st.session_state.get("seen", 0)))
-    edits += remarks_on(returned.remarks, project().state())
-    name = shortened(table.source, 60)
-    if edits and save(
-        Several(tuple(edits), say_count("took in {name}: {count} change", "took in {name}: {count} changes", len(edits), name=name))
-    ):
-        tell(say_count(
-            "{name}: {count} change to events that are on the timeline; undo takes it back.",
-            "{name}: {count} changes to events that are on the timeline; undo takes them back.", len(edits), name=name,
-        ))  # fmt: skip
-    elif same and not added and not remarks:
-        tell(say("{name}: nothing in it differs from the timeline.", name=name))
-    if added and not returned.documents:
-        count = sum(len(found.events) for found in made.found)
-        tell(
-            say_count(
-                "{name}: {count} event from a table, without its article.",
-                "{name}: {count} events from a table, without their articles.",
-                count,
-                name=name,
-            )
-        )
-    return remarks, added
-
-
-def title_of(document: Document) -> str:
-    """What to call an article: its title, else where it is from."""
-    return document.title.strip() or document.source.strip() or document.id
-
-
-def published_words(document: Document) -> str:
-    """When it was published, as people write it."""
-    return say("no publication date") if document.published is None else day_words(document.published)
-
-
-def published_line(document: Document) -> str:
-    """The same as a line of its own: ``Published 15 December 2016``."""
-    return say("Published {day}", day=day_words(document.published)) if document.published else say("No publication date")
-
-
-def day_words(day: datetime.date) -> str:
-    """A day as people write it, with the time of day if one is known: ``15 December 2016``, ``15 December 2016, 18:30``."""
-    words = long_day_name(year_words(day.year), day.month, day.day)
-    if isinstance(day, datetime.datetime) and (day.hour or day.minute):
-        return say("{day}, {clock}", day=words, clock=f"{day:%H:%M}")
-    return words
-
-
-def day_given(text: str) -> datetime.date:
-    """A day as people write it ("1 March 2010", "2010-03-01"); ValueError, fit to be shown, if it is none."""
-    try:
-        return parse_published(text)
-    except ValueError:
-        interval = typed_by_reader(text)
-        if interval is None:
-            unread = say("“{text}” cannot be read as a date. Try 15 December 2016.", text=text.strip()[:40])
-            raise TimelineError(unread, code="date") from None
-        if interval.grain is not Grain.DAY or not interval.earliest or interval.earliest != interval.latest:
-            longer = say("“{text}” is not one day. Try 15 December 2016.", text=text.strip()[:40])
-            raise TimelineError(longer, code="date") from None
-        return datetime.date.fromisoformat(interval.earliest)
 
 
 # ------------------------------------------------------------------------------------------------------- the open project
@@ -322,10 +216,10 @@ def save(edit: Edit, based_on: int | None = None) -> bool:
         refused.keep(edit, result)
         return False
     refused.settle(edit)
-    return _is_saved(result)
+    return is_saved(result)
 
 
-def _is_saved(result: Entry | Conflict) -> bool:
+def is_saved(result: Entry | Conflict) -> bool:
     if isinstance(result, Conflict):
         tell(say(str(result)))
         return False
@@ -343,49 +237,3 @@ def step(kind: str) -> None:
     st.session_state["seen"] = entry.seq
     words = entry.words.split(": ", 1)[-1]
     tell(say("Undo: {words}", words=words) if kind == "undo" else say("Redo: {words}", words=words))
-
-
-def add(
-    documents: Sequence[Document], tables_of_ours: Sequence[OwnTable] = (), *, keep: bool,
-    progress: Callable[[int, int, str], None] = lambda done, of, name: None,
-) -> list[str]:  # fmt: skip
-    """Put articles and tables on the timeline, in the place of what is there unless `keep`; what is to be said of those left out.
-
-    `progress` is told before each article how many are done, of how many, and what it is called.
-
-    A text that is on the timeline already stays as it is: that is news, not a failure.
-    """
-    remarks: list[str] = []
-    before = project().state().documents
-    there = {document.text: document.id for document in before}
-    staying: set[str] = set()
-    added = 0
-    for table in tables_of_ours:
-        try:
-            more, of_new_articles = _take_back(table)
-        except (ValueError, OSError) as error:
-            remarks.append(say("{source}: not added: {error}", source=table.source, error=error))
-            continue
-        remarks += more
-        added += of_new_articles
-    for place, document in enumerate(documents):
-        progress(place, len(documents), title_of(document))
-        if document.text in there:
-            staying.add(there[document.text])
-            tell(say("“{name}” was on the timeline already: it stays as it is.", name=title_of(document)))
-            continue
-        try:
-            result = project().add_document(document, based_on=st.session_state.get("seen", 0))
-        except ValueError as error:
-            name = title_of(document)
-            is_disk = isinstance(error, OSError)
-            remarks.append(
-                say("“{name}”: not saved: {error}", name=name, error=error) if is_disk else say("“{name}”: {error}", name=name, error=error)
-            )
-            continue
-        added += _is_saved(result)
-    if (added or staying) and not keep:
-        for document in before:
-            if document.id not in staying:
-                save(RemoveDocument(document.id))
-    return remarks

@@ -11,9 +11,10 @@ from timeline.exports.chronology import WHY
 from timeline.frame import actor_names
 from timeline.interface import say
 from timeline.page import session
+from timeline.page.article_words import published_words, title_of
 from timeline.page.choice import choose, chosen
 from timeline.page.escaping import chips, escaped
-from timeline.page.session import Sheet, published_words, title_of
+from timeline.page.session import Sheet
 
 
 def draw(shown: pd.DataFrame, sheet: Sheet, colours: dict[str, str]) -> None:

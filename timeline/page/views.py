@@ -9,11 +9,12 @@ from timeline import chart
 from timeline.frame import actor_counts
 from timeline.interface import mark, number, say, say_count
 from timeline.page import analysis_views, article, chart_view, curate, grid, list_view, people, session, slides, width
+from timeline.page.article_words import published_words, title_of
 from timeline.page.chart_view import colours_of
 from timeline.page.choice import choose, chosen
 from timeline.page.escaping import escaped, plain, shortened
 from timeline.page.filters import Filters, extent, open_button
-from timeline.page.session import Sheet, published_words, title_of
+from timeline.page.session import Sheet
 from timeline.picture.windows import counted as events_words
 from timeline.project import state_table
 

@@ -17,9 +17,10 @@ from timeline.interface import say
 from timeline.model import Status, iso
 from timeline.page import session, width
 from timeline.page.analysis_views import activity, clashes, co_occurrence, history, left_out, silences
+from timeline.page.article_words import title_of
 from timeline.page.choice import choose, is_dark
 from timeline.page.filters import Filters
-from timeline.page.session import Sheet, title_of
+from timeline.page.session import Sheet
 from timeline.project import commands
 from timeline.project.edits import SetStatus
 from timeline.tellings.put_together import Happening, disagreements
