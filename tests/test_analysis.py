@@ -27,7 +27,7 @@ from timeline.project import edits as e
 from timeline.project.saved import Project
 from timeline.project.state_table import table
 from timeline.tellings.put_together import happenings
-from timeline.times.wording import objection
+from timeline.times.reason_words import objection
 
 TEXT = "Something happened."
 PUBLISHED = datetime.date(2016, 12, 14)

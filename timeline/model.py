@@ -573,6 +573,17 @@ class Document:
         return self.published.isoformat() if self.published else None
 
 
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that is said of why a time is read as it is: a code of `times.reasons`, and what its sentence is filled in with.
+
+    A field is words of the article, a number as it is written, an interval, a unit, or another reason. `times.reason_words` words it.
+    """
+
+    code: str
+    fields: tuple[tuple[str, object], ...] = ()
+
+
 class Against(StrEnum):
     """What speaks against a date."""
 
@@ -582,7 +593,7 @@ class Against(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """One thing that speaks against a date; `times.wording` has the words for it.
+    """One thing that speaks against a date; `times.reason_words` has the words for it.
 
     `weekday` (0 for Monday) is the one that the date has, where the words do not give the whole date. For the order, `word` claims it,
     `told` are the words of the time told before, with its `interval`, and `before` says on which side of it the date would lie.
@@ -606,6 +617,7 @@ class TimeExpression:
 
     `start` and `end` are code point offsets into the document's text and hold the TIMEX3 extent (prepositions out); `signal` is
     where a preposition that moves a bound begins ("since", "until", "before"), so that ``signal:end`` are the words that date.
+    `reasons` say in codes why it is read so, in the order of the sentence `how`.
     `value` and `mod` follow TimeML 1.2.1; `interval` is None for durations, sets, vague and unresolved times.
     """
 
@@ -627,6 +639,7 @@ class TimeExpression:
     dates: bool = True
     traits: frozenset[Trait] = field(default=frozenset(), compare=False)
     against: tuple[Contradiction, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), compare=False, metadata={"plain": False})  # `how` says the same
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end or self.end - self.start != len(self.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from timeline.interface import language_name, say
+from timeline.interface import language_name, said, say
 from timeline.languages import codes, language
 from timeline.languages.detect import Passage, passages, primary
 from timeline.model import Actor, Document, Event, TimeExpression
@@ -59,8 +59,10 @@ def events_together(document: Document, events: Iterable[tuple[str, Iterable[Eve
     """The events of all parts, by the language of the part, in the order of the text; those of another language say so."""
     made: list[Event] = []
     for code, some in events:
-        note = "" if code == document.language else f" The passage is in {language(code).name}."
-        made += [replace(one, document=document, how=one.how + note) for one in some]
+        foreign = "" if code == document.language else language(code).name
+        for one in some:
+            how = said("{how} The passage is in {language}.", how=one.how, language=foreign) if foreign else one.how
+            made.append(replace(one, document=document, how=how))
     return tuple(sorted(made, key=lambda one: (one.sentence_start, one.start or one.clause_start)))
 
 

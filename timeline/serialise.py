@@ -45,11 +45,12 @@ def to_plain(value: Any) -> Any:
 
 
 def fields_to_plain(value: Any) -> dict[str, Any]:
-    """The fields of a dataclass that differ from their defaults."""
+    """The fields of a dataclass that differ from their defaults, but for those that are marked as having no plain form."""
     return {
         field.name: to_plain(own)
         for field in dataclasses.fields(value)
-        if (own := getattr(value, field.name)) != field.default or field.default is dataclasses.MISSING
+        if field.metadata.get("plain", True)
+        and ((own := getattr(value, field.name)) != field.default or field.default is dataclasses.MISSING)
     }
 
 

@@ -12,7 +12,7 @@ from timeline.analysis.clashes import Clash, conflicts
 from timeline.analysis.co_occurrence import CoOccurrence, Pair, co_occurrences
 from timeline.analysis.followers import OutOfOrder, out_of_order
 from timeline.analysis.history import Line, entries
-from timeline.analysis.reasons import NotShown, Reason
+from timeline.analysis.not_shown import NotShown, Reason
 from timeline.analysis.silences import Gap, gaps
 
 __all__ = [

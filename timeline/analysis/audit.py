@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from timeline.analysis.reasons import NotShown, Reason
+from timeline.analysis.not_shown import NotShown, Reason
 from timeline.events.dating import WithoutEvent, resting_on
 from timeline.extraction import Extraction
 from timeline.interface import mark

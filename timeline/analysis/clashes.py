@@ -15,7 +15,7 @@ from timeline.model import Against, DatedBy, Document, Event, Grain, Interval, S
 from timeline.project.state import Row, State
 from timeline.tellings.date_likeness import worded
 from timeline.tellings.put_together import Happening
-from timeline.times.wording import objection
+from timeline.times.reason_words import objection
 
 _FEW, _SHARE = 3, 0.25  # events of a text that are too late; beyond both, its day of publication is what is in doubt
 

@@ -32,7 +32,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 
 
 class WithoutEvent(StrEnum):
-    """Why a time expression dates no event; `analysis.reasons` has the words."""
+    """Why a time expression dates no event; `analysis.not_shown` has the words."""
 
     AGE = "age"
     LENGTH = "length"

@@ -10,6 +10,7 @@ from timeline.events import clauses
 from timeline.events.aspect import tells
 from timeline.events.grammar import Grammar
 from timeline.events.told import Told
+from timeline.interface import said
 from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, Interval, Side, TimeExpression, Trait, event_id
 from timeline.text import NEUTRAL, Shape, Span, TextWords, cells
 from timeline.times.leads import DAY_RANK, NO_LEADS, Lead, Leads
@@ -173,7 +174,7 @@ def _event(grammar: Grammar, document: Document, lead: Lead, time: TimeExpressio
             event_id(text, time.words_start, time.end), "", document, start, end, *span, time, time.interval,
             DatedBy.WORDS, time.how, time.confidence,
         ), clause, clause)  # fmt: skip
-    how = f"It stands below ‘{' '.join(time.text.split())}’. {time.how}"
+    how = said("It stands below ‘{words}’. {how}", words=" ".join(time.text.split()), how=time.how)
     return Told(Event(
         event_id(text, *span), "", document, *span, *span, None, time.interval, DatedBy.CONTEXT, how, time.confidence, (),
     ), clause, clause)  # fmt: skip

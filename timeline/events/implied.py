@@ -16,6 +16,7 @@ from timeline.events.day_weights import Candidate, Choice, Kind, Weights, choose
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
 from timeline.events.told import Told
+from timeline.interface import mark, said
 from timeline.model import GRAINS, DatedBy, Document, Event, Grain, TimeExpression, Trait, event_id
 from timeline.text import Span, holding
 
@@ -24,25 +25,25 @@ _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _UNSURE = 0.3  # a day less likely than that is no answer
 _MOST_SURE = 0.95  # no context is surer
 _WHY = {
-    Kind.PUBLISHED: "it takes the day of publication",
-    Kind.TOLD: "it takes the day told just before, ‘{}’",
-    Kind.BESIDE: "it takes the day that the sentence names, ‘{}’",
-    Kind.ENTRY: "it takes the day of its entry, ‘{}’",
-    Kind.COARSE: "it takes the time told just before, ‘{}’",
-    Kind.LEAD: "it takes the day the story is about, ‘{}’",
-    Kind.COMING: "it takes the day that is told next, ‘{}’",
-    Kind.ALIKE: "it takes the day of a sentence that tells of the same, ‘{}’",
+    Kind.PUBLISHED: mark("it takes the day of publication"),
+    Kind.TOLD: mark("it takes the day told just before, ‘{words}’"),
+    Kind.BESIDE: mark("it takes the day that the sentence names, ‘{words}’"),
+    Kind.ENTRY: mark("it takes the day of its entry, ‘{words}’"),
+    Kind.COARSE: mark("it takes the time told just before, ‘{words}’"),
+    Kind.LEAD: mark("it takes the day the story is about, ‘{words}’"),
+    Kind.COMING: mark("it takes the day that is told next, ‘{words}’"),
+    Kind.ALIKE: mark("it takes the day of a sentence that tells of the same, ‘{words}’"),
 }
 _RIVAL = {
-    Kind.PUBLISHED: "the day of publication",
-    Kind.TOLD: "the day told before, ‘{}’",
-    Kind.BESIDE: "the day in the same sentence, ‘{}’",
-    Kind.ENTRY: "the day of its entry, ‘{}’",
-    Kind.COARSE: "the time told before, ‘{}’",
-    Kind.LEAD: "the day the story is about, ‘{}’",
-    Kind.COMING: "the day told next, ‘{}’",
-    Kind.ALIKE: "the day of a sentence with the same words, ‘{}’",
-    Kind.NONE: "a day that the text does not name",
+    Kind.PUBLISHED: mark("the day of publication"),
+    Kind.TOLD: mark("the day told before, ‘{words}’"),
+    Kind.BESIDE: mark("the day in the same sentence, ‘{words}’"),
+    Kind.ENTRY: mark("the day of its entry, ‘{words}’"),
+    Kind.COARSE: mark("the time told before, ‘{words}’"),
+    Kind.LEAD: mark("the day the story is about, ‘{words}’"),
+    Kind.COMING: mark("the day told next, ‘{words}’"),
+    Kind.ALIKE: mark("the day of a sentence with the same words, ‘{words}’"),
+    Kind.NONE: mark("a day that the text does not name"),
 }
 
 
@@ -170,6 +171,8 @@ def _event(grammar: Grammar, document: Document, sentence: Span, part: Span, cho
 
 def _how(choice: Choice) -> str:
     """Why it is this day, and which other one is likeliest."""
-    why = _WHY[choice.winner.kind].format(choice.winner.words)
-    rival = f"; the next likeliest is {_RIVAL[choice.rival.kind].format(choice.rival.words)}" if choice.rival else ""
-    return f"These words name no day; {why}{rival}."
+    why = said(_WHY[choice.winner.kind], words=choice.winner.words)
+    if choice.rival is None:
+        return said("These words name no day; {why}.", why=why)
+    rival = said(_RIVAL[choice.rival.kind], words=choice.rival.words)
+    return said("These words name no day; {why}; the next likeliest is {rival}.", why=why, rival=rival)

@@ -16,6 +16,7 @@ from operator import itemgetter
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
 from timeline.events.references import Reference, is_subject
+from timeline.interface import mark, said
 from timeline.model import Actor, ActorPart, Participant
 from timeline.text import Span
 
@@ -88,7 +89,9 @@ def _in_clause(grammar: Grammar, text: str, told: Iterable[tuple[int, int, str, 
         if _is_aside(grammar, text, start, end) or grammar.owns.match(text, end):  # what an owner's chairman does is not his deed
             continue
         part, how = _part(grammar, text, start, end)
-        one = Participant(name, part, f"{why}; {how}" if why else _named(text, start, end, name, how), start, end)
+        one = Participant(
+            name, part, said("{why}; {how}", why=why, how=said(how)) if why else _named(text, start, end, name, how), start, end
+        )
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
     return tuple(sorted(found.values(), key=lambda one: one.start))
@@ -104,7 +107,9 @@ def _is_aside(grammar: Grammar, text: str, start: int, end: int) -> bool:
 
 def _named(text: str, start: int, end: int, name: str, how: str) -> str:
     words = " ".join(text[start:end].split())
-    return f"named here as ‘{words}’, {how}" if words != name else f"named here, {how}"
+    if words != name:
+        return said("named here as ‘{words}’, {how}", words=words, how=said(how))
+    return said("named here, {how}", how=said(how))
 
 
 def _part(grammar: Grammar, text: str, start: int, end: int) -> tuple[ActorPart, str]:
@@ -112,18 +117,18 @@ def _part(grammar: Grammar, text: str, start: int, end: int) -> tuple[ActorPart,
     before = text[max(0, start - 90) : start]
     before = before[max(before.rfind(mark) + 1 for mark in ".;\n") :]
     if grammar.said_by.search(before) or (grammar.subject_says.match(text, end) and is_subject(grammar, text, start, end)):
-        return ActorPart.SPEAKER, "before or after a verb of saying"
+        return ActorPart.SPEAKER, mark("before or after a verb of saying")
     if grammar.passive.match(text, end) and is_subject(grammar, text, start, end):
-        return ActorPart.PATIENT, "subject of a verb in the passive"
+        return ActorPart.PATIENT, mark("subject of a verb in the passive")
     if grammar.by_agent.search(before):
-        return ActorPart.AGENT, "behind ‘by’ after a verb in the passive"
+        return ActorPart.AGENT, mark("behind ‘by’ after a verb in the passive")
     if is_subject(grammar, text, start, end):
-        return ActorPart.AGENT, "subject of a verb"
+        return ActorPart.AGENT, mark("subject of a verb")
     if grammar.behind_preposition.search(before):
-        return ActorPart.OTHER, "behind a preposition"
+        return ActorPart.OTHER, mark("behind a preposition")
     if grammar.object_of.search(before):
-        return ActorPart.PATIENT, "object of a verb"
-    return ActorPart.OTHER, "beside no verb"
+        return ActorPart.PATIENT, mark("object of a verb")
+    return ActorPart.OTHER, mark("beside no verb")
 
 
 def _shared_subject(grammar: Grammar, text: str, before: Sequence[Participant], clause: Span) -> Participant | None:
@@ -146,15 +151,19 @@ def _shared_subject(grammar: Grammar, text: str, before: Sequence[Participant], 
         one = (subjects or before)[0]
     part = ActorPart.PATIENT if grammar.in_passive.match(words) else ActorPart.AGENT
     return Participant(
-        one.actor, part, f"the clause has no subject of its own and shares ‘{text[one.start : one.end]}’", one.start, one.end
+        one.actor,
+        part,
+        said("the clause has no subject of its own and shares ‘{words}’", words=text[one.start : one.end]),
+        one.start,
+        one.end,
     )
 
 
 def _speaker(grammar: Grammar, text: str, mentions: Mentions, clause: Span) -> Participant | None:
     """Who says "we" or "I" in a clause of direct speech: the actor named beside the verb of saying, before the quotation or after it."""
-    said = grammar.first_person.search(text, *clause)
-    one = beside_quotation(grammar, text, mentions, clause) if said else None
-    return replace(one, how=f"says ‘{said[0]}’ in this quotation") if one and said else None
+    first_person = grammar.first_person.search(text, *clause)
+    one = beside_quotation(grammar, text, mentions, clause) if first_person else None
+    return replace(one, how=said("says ‘{words}’ in this quotation", words=first_person[0])) if one and first_person else None
 
 
 def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Span) -> Participant | None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import zip_longest
 
 from timeline.events.grammar import Grammar
 from timeline.events.phrases import stripped
@@ -61,7 +60,8 @@ def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Spa
     low = after_dateline(text, low)
     spans = piece_spans(grammar, text, (low, high), words)
     found: list[Piece] = []
-    for span, after in zip_longest(spans, spans[1:]):
+    following: list[Span | None] = [*spans[1:], None]
+    for span, after in zip(spans, following, strict=False):
         only_date = words is not None and words[0] <= span[0] and span[1] <= words[1]
         role = Role.ADVERBIAL if only_date else _role(grammar, text, span, found)
         if role is Role.SUBJECT and after is not None and found and found[-1].role is Role.ADVERBIAL and behind_comma(text, span):

@@ -20,6 +20,7 @@ from timeline.times import calendars, readers
 from timeline.times.cues import NEVER, DiscourseCues, TenseCues
 from timeline.times.feasts import Feast, feast_day
 from timeline.times.reading import Reading
+from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, Match, Reader, Rule, TimeRules, Words
 from timeline.times.words import TimeWords
 
@@ -339,14 +340,14 @@ def _feast_of(key: str) -> Feast:
     if found := re.fullmatch(r"(\d\d?)-(\d\d?)", key):
         return Feast(calendars.on(int(found[1]), int(found[2])), value=f"XXXX-{int(found[1]):02}-{int(found[2]):02}")
     if found := re.fullmatch(r"(easter|orthodox)([+-]\d+)?", key):
-        return Feast(calendars.easter(int(found[2] or 0), orthodox=found[1] == "orthodox"), "counted from Easter Sunday")
+        return Feast(calendars.easter(int(found[2] or 0), orthodox=found[1] == "orthodox"), Why.FROM_EASTER)
     if kind == "islamic":
         month, _, day = rest.partition("-")
-        why = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
+        why = Why.UMM_AL_QURA
         return Feast(calendars.islamic(int(month), int(day or 0)), why, 0.8)
     if kind == "nth":
         which, weekday, month = map(int, rest.split("-"))
-        return Feast(calendars.nth(which, weekday, month), "the weekday of the month that it falls on")
+        return Feast(calendars.nth(which, weekday, month), Why.WEEKDAY_IT_FALLS_ON)
     return {
         "chinese": Feast(calendars.CHINESE_NEW_YEAR),
         "tet": Feast(calendars.TET),

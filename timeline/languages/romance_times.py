@@ -12,6 +12,7 @@ from timeline.times import readers
 from timeline.times.readers.groups import day_or_none
 from timeline.times.readers.yearly import yearly
 from timeline.times.reading import AnchorType, Direction, Reading, dated, month_interval, unit_at
+from timeline.times.reasons import NoTimeError, Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Unit, digits_as_number, plain_clock
 
@@ -246,7 +247,7 @@ class Looking:
             return readers.decade(match)
         first = (century - 1) * 100 if century else _THIS_CENTURY
         found = unit_at(instant(first + (int(words[-2:]) if tens is None else tens)), Grain.DECADE)
-        return dated(found, part=says.part(match["part"]), why="the ten years that the words name")
+        return dated(found, part=says.part(match["part"]), why=Why.TEN_YEARS)
 
     def window(self, match: Match) -> Reading | None:
         """ "los últimos tres días": a length of time with its bounds."""
@@ -284,13 +285,13 @@ def counted_ahead(read: Reader) -> Reader:
 
 def length_of(lengths: Mapping[str, str]) -> Reader:
     """Words that are a length by themselves: "biennio" P2Y."""
-    return lambda match: Reading(TimexType.DURATION, lengths[match["n"]], dates=False, why="a length of time, not a date")
+    return lambda match: Reading(TimexType.DURATION, lengths[match["n"]], dates=False, why=Why.LENGTH)
 
 
 def roman_month(match: Match) -> Reading | None:
     """ "II-1895"."""
     month = roman(match["month"])
-    return dated(month_interval(int(match["year"]), month), why="the words name the month, as a Roman numeral") if month else None
+    return dated(month_interval(int(match["year"]), month), why=Why.MONTH_NAMED_ROMAN) if month else None
 
 
 def day_and_month(match: Match) -> Reading | None:
@@ -303,7 +304,7 @@ def day_and_month(match: Match) -> Reading | None:
     if not named or (not ranged and (re.match(r" ?[%/\d]|[.,]\d|-\d", match.after(3)) or re.search(r"[\d/,.-]$", match.before(1)))):
         return None
     day, month = int(match["day"]), int(match["month_number"])
-    return yearly(month, day, None, False, "a day and a month in numbers, the day first").having(Trait.DAY_OF_MONTH)
+    return yearly(month, day, None, False, Why.DAY_AND_MONTH_IN_NUMBERS_DAY_FIRST).having(Trait.DAY_OF_MONTH)
 
 
 def last_named(match: Match) -> Reading | None:
@@ -324,9 +325,9 @@ def day_which(match: Match) -> Reading | None:
             found = day_or_none(year, month, day)
             if found and (found.last <= anchor if step.offset < 0 else found.first > anchor):
                 return found
-        raise ValueError("no month near by has that day")
+        raise NoTimeError(Why.NO_MONTH_NEAR)
 
-    return Reading(TimexType.DATE, f"XXXX-XX-{day:02}", AnchorType.SPEECH, place, why="the nearest day of that number", confidence=0.85,
+    return Reading(TimexType.DATE, f"XXXX-XX-{day:02}", AnchorType.SPEECH, place, why=Why.NEAREST_DAY_OF_NUMBER, confidence=0.85,
                    grain=Grain.DAY, chosen=True)  # fmt: skip
 
 
@@ -344,4 +345,4 @@ def alone(read: Reader) -> Reader:
 def spaced_date(match: Match) -> Reading | None:
     """ "20 02 2014": a day, a month and a year in numbers with nothing but blanks between them."""
     found = day_or_none(int(match["year"]), int(match["month_number"]), int(match["day"]))
-    return dated(found, why="a date in numbers, the day first", confidence=0.8) if found else None
+    return dated(found, why=Why.DATE_IN_NUMBERS_DAY_FIRST, confidence=0.8) if found else None

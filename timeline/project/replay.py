@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 
 from timeline.actors.corrections import Correction
 from timeline.extraction import Extraction
+from timeline.interface import said
 from timeline.model import DatedBy, Document, Event, Interval, Status
 from timeline.project.log import Entry, active
 from timeline.project.reduce import Given, Reducer
 from timeline.project.state import Row, Span, State
 from timeline.serialise import from_plain
 from timeline.times.overrides import overridden
-from timeline.times.wording import said
+from timeline.times.reason_words import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,14 @@ def _base(reducer: Reducer, document: Document, reading: Extraction) -> list[Row
         plain = reducer.seen.get(identity)
         if plain is not None and identity not in found and identity not in reducer.added and plain.get("document") == document.id:
             event: Event = from_plain(Event, plain, {document.id: document})
-            how = f"{event.how} (Read as it is now, the article no longer gives this event; it stays because you worked on it.)"
-            rows.append(Row(replace(event, how=how.lstrip()), lost=True))
+            rows.append(Row(replace(event, how=_of_what_is_lost(event.how)), lost=True))
     return sorted(rows, key=lambda row: (row.event.sentence_start, _place(row.event), row.event.event_id))
+
+
+def _of_what_is_lost(how: str) -> str:
+    if not how:
+        return said("(Read as it is now, the article no longer gives this event; it stays because you worked on it.)")
+    return said("{how} (Read as it is now, the article no longer gives this event; it stays because you worked on it.)", how=how)
 
 
 def _place(event: Event) -> int:
@@ -91,10 +97,12 @@ def _place(event: Event) -> int:
 
 def _added(reducer: Reducer, document: Document, identity: str) -> Event:
     edit = reducer.added[identity]
-    when = f" and typed ‘{edit.typed}’ → {said(edit.interval)}" if edit.interval else ""
+    how = said("You added this event.")
+    if edit.interval:
+        how = said("You added this event and typed ‘{typed}’ → {time}.", typed=edit.typed, time=in_words(edit.interval))
     return Event(
         edit.event, edit.title, document, edit.sentence_start, edit.sentence_end, edit.start, edit.end, None, edit.interval,
-        DatedBy.USER, f"You added this event{when}.", 1.0, reducer.added_actors[identity], status=Status.EDITED,
+        DatedBy.USER, how, 1.0, reducer.added_actors[identity], status=Status.EDITED,
     )  # fmt: skip
 
 
@@ -118,9 +126,9 @@ def _as_given(row: Row, given: Given | None) -> Row:
 def _dated(event: Event, typed: str, interval: Interval) -> Event:
     """An event at the date that a person gave it; the words that dated it are still there, and say so."""
     time = overridden(event.time, interval) if event.time is not None else None
-    how = time.how if time is not None else f"Fixed by hand → {said(interval)}."
+    how = time.how if time is not None else said("Fixed by hand → {time}.", time=in_words(interval))
     if typed:
-        how = f"You typed ‘{typed}’. {how}"
+        how = said("You typed ‘{typed}’. {how}", typed=typed, how=how)
     return replace(event, time=time, interval=interval, dated_by=DatedBy.USER, how=how, confidence=1.0)
 
 

@@ -18,11 +18,12 @@ from timeline.times.from_told import from_told
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
 from timeline.times.reading import AnchorType, Direction
+from timeline.times.reason_words import named
+from timeline.times.reasons import Why
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.speech_days import speech_day
 from timeline.times.tense import looks_ahead
 from timeline.times.told_years import is_of_late, year_told
-from timeline.times.wording import quoted, said
 
 _SENTENCES_NEAR = 3
 _LONGEST_NEAR = 400  # code points
@@ -38,14 +39,14 @@ Placed = Callable[[int], Interval | None]  # where another expression stands, by
 
 def anchor_of(
     discourse: Discourse, found: Sequence[Found], index: int, direction: Direction, before: Sequence[TimeExpression], placed: Placed
-) -> Anchor | str:
-    """What an expression is counted from; a sentence that says why, if there is nothing. `placed` places another expression first."""
+) -> Anchor | Why:
+    """What an expression is counted from; the reason, if there is nothing. `placed` places another expression first."""
     one = found[index]
     quotation = holding(discourse.quotations, one.start)
     if one.reading.anchor_type is AnchorType.NOTHING:
         return Anchor(0, AnchorKind.ABSOLUTE, direction)
     if Trait.WINDOW in one.traits and (discourse.narrative or quotation is not None):
-        return "is a length of time, not a date; here it does not count from the day of publication."
+        return Why.NOT_FROM_PUBLICATION
     spoken = _of_speech(discourse, found, index, quotation, direction, before, placed) if quotation is not None else None
     if spoken is not None:
         return spoken
@@ -53,11 +54,11 @@ def anchor_of(
     if near is not None:
         return near
     if is_of_an_unnamed_day(discourse, one):
-        return "is counted from a day that its entry does not name."
+        return Why.UNNAMED_DAY
     if discourse.published is not None:
         return from_publication(discourse, one, discourse.published, direction, in_quotation=quotation is not None)
     later = _told_later(found, index)
-    return later or "is counted from the day of publication, which is not known; once it is set, this date is resolved."
+    return later or Why.NO_PUBLICATION
 
 
 def _named_near(
@@ -74,8 +75,8 @@ def _named_near(
         return None
     if below.as_publication:
         in_quotation = holding(discourse.quotations, one.start) is not None
-        return from_publication(discourse, one, below.anchor, direction, in_quotation=in_quotation, day_is=below.words)
-    return Anchor(below.anchor, AnchorKind.TOLD_BEFORE, below.direction, below.words, 0.95)
+        return from_publication(discourse, one, below.anchor, direction, in_quotation=in_quotation, day_is=below.reason)
+    return Anchor(below.anchor, AnchorKind.TOLD_BEFORE, below.direction, (below.reason,), 0.95)
 
 
 def _told(discourse: Discourse, one: Found, direction: Direction) -> Anchor | None:
@@ -86,8 +87,8 @@ def _told(discourse: Discourse, one: Found, direction: Direction) -> Anchor | No
         on_the_day = told is not None and Trait.WEEKDAY in one.traits and told.interval.first == discourse.published
         if told is not None and not on_the_day and not is_of_late(discourse, one, told):
             return from_told(discourse, one, told, direction)
-    named = year_told(discourse, one, direction)
-    return from_told(discourse, one, named, direction) if named is not None else None
+    of_year = year_told(discourse, one, direction)
+    return from_told(discourse, one, of_year, direction) if of_year is not None else None
 
 
 def _is_of_the_story(discourse: Discourse, one: Found) -> bool:
@@ -109,7 +110,7 @@ def _of_speech(
     direction: Direction,
     before: Sequence[TimeExpression],
     placed: Placed,
-) -> Anchor | str | None:
+) -> Anchor | Why | None:
     """What a day in a quotation is counted from: that of the speech; that of publication where nothing says when it was spoken."""
     one = found[index]
     if not one.reading.day_level and (Trait.WEEKDAY not in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR):
@@ -117,14 +118,12 @@ def _of_speech(
     spoken = speech_day(discourse, found, index, before, quotation, placed)
     if spoken is not None:
         day, words, confidence = spoken
-        words = f", counted from the day of the speech, {quoted(words, day)}"
-        return Anchor(day.first, AnchorKind.QUOTATION, direction, words, confidence)
+        return Anchor(day.first, AnchorKind.QUOTATION, direction, (Why.FROM_SPEECH.of(named=named(words, day)),), confidence)
     if not one.reading.day_level:
         return None
     if discourse.published is None or discourse.narrative or discourse.leads.all or not _is_of_the_news(discourse, found, index, quotation):
-        return "is the speaker's day, not the article's, and the text does not say when it was spoken."
-    words = ", as from the day of publication, for nothing says when it was spoken"
-    return Anchor(discourse.published, AnchorKind.PUBLISHED, direction, words, _SPOKEN_THEN)
+        return Why.SPEAKERS_DAY
+    return Anchor(discourse.published, AnchorKind.PUBLISHED, direction, (Why.AS_FROM_PUBLICATION,), _SPOKEN_THEN)
 
 
 def _is_of_the_news(discourse: Discourse, found: Sequence[Found], index: int, quotation: int) -> bool:
@@ -155,8 +154,8 @@ def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
             and other.reading.dates
         ):
             day = other.reading.place(0, Direction.PAST)
-            words = f", in the year of the first whole date that follows ({said(day)})"
-            return Anchor(day.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, words, 0.7)
+            reason = Why.YEAR_OF_FIRST_DATE.of(time=day)
+            return Anchor(day.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (reason,), 0.7)
     return None
 
 
@@ -181,16 +180,16 @@ def between_happenings(discourse: Discourse, found: Sequence[Found], index: int,
     following = _date_behind(discourse, found, index, one.end + len(word.group()))
     interval = placed(index + 1) if following is not None else None
     if following is not None and interval is not None:
-        words = f", counted from {quoted(discourse.text[following.start : following.end], interval)}"
-        return Anchor(interval.first, AnchorKind.TOLD_BEFORE, onward, words, 0.95)
-    named = _happening_named(discourse, one, one.end + len(word.group()))
-    if named is not None:
-        words = f", counted from {quoted(named.words, named.interval)}, where the text tells of it"
-        return Anchor(named.interval.first, AnchorKind.TOLD_BEFORE, onward, words, 0.9, named.interval)
+        reason = Why.COUNTED_FROM.of(named=named(discourse.text[following.start : following.end], interval))
+        return Anchor(interval.first, AnchorKind.TOLD_BEFORE, onward, (reason,), 0.95)
+    happening = _happening_named(discourse, one, one.end + len(word.group()))
+    if happening is not None:
+        reason = Why.COUNTED_FROM_WHERE_TOLD.of(named=named(happening.words, happening.interval))
+        return Anchor(happening.interval.first, AnchorKind.TOLD_BEFORE, onward, (reason,), 0.9, happening.interval)
     told = discourse.told[-1] if discourse.told and discourse.told[-1].sentence == one.sentence else None
     if told is not None and discourse.cues.aside.search(discourse.low, max(0, one.start - 12), one.start):
-        words = f", counted from {quoted(told.words, told.interval)}"
-        return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, back, words, 0.9)
+        reason = Why.COUNTED_FROM.of(named=named(told.words, told.interval))
+        return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, back, (reason,), 0.9)
     return None
 
 

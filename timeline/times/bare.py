@@ -14,6 +14,7 @@ from timeline.text import Shape, Span, cells
 from timeline.times.leads import APART, FEWEST_LOOSE, LOOSE, MARKS
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, Place, Reading, unit_at
+from timeline.times.reasons import NoTimeError, Why
 
 _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2})([^\W\d_]{1,3})?)?(?![\w/]|[.,:–—-]\d)")
 _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
@@ -152,13 +153,13 @@ def _days_reading(hit: re.Match[str]) -> Reading:
         return Interval.between(one, ends(one.first, Direction.FUTURE))
 
     value = f"XXXX-XX-{int(hit[1]):02}/XXXX-XX-{int(hit[3]):02}"
-    return replace(first, value=value, place=place, why=f"days {hit[1]} to {hit[3]} of the month")
+    return replace(first, value=value, place=place, why=Why.DAYS_OF_MONTH.of(first=hit[1], last=hit[3]))
 
 
 def _day_reading(day: int) -> Reading:
     """A day of a month that is not named: "the 22nd"."""
     return Reading(
-        TimexType.DATE, f"XXXX-XX-{day:02}", AnchorType.CALENDAR, _day_of_month(day), why=f"day {day} of the month", grain=Grain.DAY
+        TimexType.DATE, f"XXXX-XX-{day:02}", AnchorType.CALENDAR, _day_of_month(day), why=Why.DAY_OF_MONTH.of(day=str(day)), grain=Grain.DAY
     ).having(Trait.DAY_OF_MONTH)
 
 
@@ -192,7 +193,7 @@ def _day_of_year(day: int, month: int) -> Reading:
         f"XXXX-{month:02}-{day:02}",
         AnchorType.CALENDAR,
         _next_to(day, month),
-        why=f"day {day} of month {month}",
+        why=Why.DAY_AND_MONTH.of(day=str(day), month=str(month)),
         grain=Grain.DAY,
     ).having(Trait.DAY_OF_MONTH)
 
@@ -204,7 +205,7 @@ def _next_to(day: int, month: int) -> Place:
             here = instant(year, month, min(day, days_in_month(year, month)))
             year += -1 if direction is Direction.PAST and here > anchor else 1 if direction is Direction.FUTURE and here < anchor else 0
         if day > days_in_month(year, month):
-            raise ValueError(f"{year} has no 29 February")
+            raise NoTimeError(Why.NO_LEAP_DAY.of(year=str(year)))
         return unit_at(instant(year, month, day), Grain.DAY)
 
     return place
@@ -219,7 +220,7 @@ def _day_of_month(day: int) -> Place:
             if day <= days_in_month(year, month):
                 return unit_at(instant(year, month, day), Grain.DAY)
             step = step or 1
-        raise ValueError("no month near by has that day")
+        raise NoTimeError(Why.NO_MONTH_NEAR)
 
     return place
 
@@ -269,7 +270,7 @@ def _year_reading(hit: re.Match[str]) -> Reading:
     years = Interval(instant(first), instant(max(first, last) + 1), Grain.YEAR)
     value = f"{first:04}" if last <= first else f"{first:04}/{last:04}"
     return Reading(
-        TimexType.DATE, value, AnchorType.NOTHING, lambda anchor, direction: years, why="the year at the head of the line", grain=Grain.YEAR
+        TimexType.DATE, value, AnchorType.NOTHING, lambda anchor, direction: years, why=Why.YEAR_OF_LINE, grain=Grain.YEAR
     ).having(Trait.YEAR_ALONE)
 
 
@@ -296,7 +297,7 @@ def _clocks_reading(begins: re.Match[str], ends: re.Match[str]) -> Reading:
         start, end = first(anchor, direction), last(anchor, direction)
         return Interval.between(start, end if end.first >= start.first else last(anchor + MINUTES_A_DAY, direction))
 
-    return replace(one, value=f"{one.value}/{other.value}", place=place, why=f"{one.why} to {other.why}")
+    return replace(one, value=f"{one.value}/{other.value}", place=place, why=Why.RUN_OF.of(first=one.why, last=other.why))
 
 
 def _clock_reading(hour: int, minute: int) -> Reading:
@@ -305,5 +306,10 @@ def _clock_reading(hour: int, minute: int) -> Reading:
         return unit_at(day + hour * 60 + minute, Grain.MINUTE)
 
     return Reading(
-        TimexType.TIME, f"T{hour:02}:{minute:02}", AnchorType.TOLD, place, why=f"{hour:02}:{minute:02}", grain=Grain.MINUTE
-    ).having(Trait.BARE_CLOCK)  # fmt: skip
+        TimexType.TIME,
+        f"T{hour:02}:{minute:02}",
+        AnchorType.TOLD,
+        place,
+        why=Why.CLOCK.of(clock=f"{hour:02}:{minute:02}"),
+        grain=Grain.MINUTE,
+    ).having(Trait.BARE_CLOCK)

@@ -13,6 +13,7 @@ from timeline.model import (
     Contradiction,
     Grain,
     Interval,
+    Reason,
     TimeExpression,
     TimexType,
     Trait,
@@ -25,8 +26,9 @@ from timeline.text import holding
 from timeline.times.discourse import NEAR_STORY, NEXT_FOUND, Anchor, Discourse, time_told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, unit_at
+from timeline.times.reason_words import named
+from timeline.times.reasons import Why
 from timeline.times.tense import direction_of
-from timeline.times.wording import quoted
 
 _PERIODS = {"month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.HALF}
 _DAYS_TOLD = 8  # of the times told before, that are looked at
@@ -47,7 +49,7 @@ def contradiction(discourse: Discourse, one: Found, interval: Interval) -> Contr
 
 def chosen_reading(
     discourse: Discourse, found: Sequence[Found], index: int, first: Interval, other: Interval
-) -> tuple[Interval, list[Interval], str]:
+) -> tuple[Interval, list[Interval], tuple[Reason, ...]]:
     """Of two readings the one that keeps the order of the story; the rest stays as an alternative.
 
     "Last May they laid siege … Syrian forces retook the town in March": what is told later with a plain month lies later, so
@@ -55,7 +57,7 @@ def chosen_reading(
     """
     one = found[index]
     if not one.reading.chosen or discourse.published is None:
-        return first, [other] if other != first else [], ""
+        return first, [other] if other != first else [], ()
     for later in found[index + 1 : index + 1 + NEXT_FOUND]:
         if later.sentence - one.sentence > NEAR_STORY:
             break
@@ -76,37 +78,39 @@ def chosen_reading(
         told = later.reading.place(discourse.published, Direction.PAST)
         if told.first <= first.first:
             words = discourse.text[later.start : later.end]
-            return other, [first], f"; it is told before {quoted(words, told)}, so it is the one of the year before"
-    return first, [other], ""
+            return other, [first], (Why.TOLD_BEFORE_LATER.of(named=named(words, told)),)
+    return first, [other], ()
 
 
 def same_quarter(
-    discourse: Discourse, one: Found, before: Sequence[TimeExpression], interval: Interval, explained: str
-) -> tuple[Interval, str]:
+    discourse: Discourse, one: Found, before: Sequence[TimeExpression], interval: Interval, reasons: tuple[Reason | Why, ...]
+) -> tuple[Interval, tuple[Reason | Why, ...]]:
     """ "A year earlier", said of a quarter just told, is that quarter of the year before: figures are compared like with like."""
     low = discourse.low[one.start : one.end]
     if one.reading.grain is not Grain.YEAR:
-        return interval, explained
+        return interval, reasons
     if (same := discourse.cues.same_period.search(low)) is not None:
-        return _same_period(discourse, one, same.lastgroup, interval, explained)
+        return _same_period(discourse, one, same.lastgroup, interval, reasons)
     if not discourse.cues.a_year_back.fullmatch(low):
-        return interval, explained
+        return interval, reasons
     for other in before[::-1][:NEXT_FOUND]:  # "for the nine months …, compared with … a year earlier": of those months, not of the quarter
         if other.interval is not None and other.interval.grain is Grain.QUARTER:
             break
         if other.type is TimexType.DURATION and discourse.cues.months_compared.search(discourse.low, other.start, other.end):
-            return interval, explained
+            return interval, reasons
     for told in reversed(discourse.told[-8:]):
         if one.sentence - told.sentence <= NEAR_STORY and told.interval.grain is Grain.QUARTER and told.interval.is_unit:
-            return unit_at(
-                shift(told.interval.first, -1, Grain.YEAR), Grain.QUARTER
-            ), f", of the quarter told before, {quoted(told.words, told.interval)}"
-    return interval, explained
+            return unit_at(shift(told.interval.first, -1, Grain.YEAR), Grain.QUARTER), (
+                Why.OF_TOLD_QUARTER.of(named=named(told.words, told.interval)),
+            )
+    return interval, reasons
 
 
-def _same_period(discourse: Discourse, one: Found, named: str | None, interval: Interval, explained: str) -> tuple[Interval, str]:
+def _same_period(
+    discourse: Discourse, one: Found, period_word: str | None, interval: Interval, reasons: tuple[Reason | Why, ...]
+) -> tuple[Interval, tuple[Reason | Why, ...]]:
     """ "The same period of 1999": the month, quarter or half told before, in that year."""
-    grains = (_PERIODS[named],) if named else tuple(_PERIODS.values())
+    grains = (_PERIODS[period_word],) if period_word else tuple(_PERIODS.values())
     for told in reversed(discourse.told[-8:]):
         period = told.interval
         if one.sentence - told.sentence <= NEAR_STORY and period.grain in grains and period.is_unit:
@@ -114,9 +118,9 @@ def _same_period(discourse: Discourse, one: Found, named: str | None, interval: 
             if years:
                 return (
                     unit_at(shift(period.first, years, Grain.YEAR), period.grain),
-                    f", of the time told before, {quoted(told.words, period)}",
+                    (Why.OF_TOLD.of(named=named(told.words, period)),),
                 )
-    return interval, explained
+    return interval, reasons
 
 
 def day_of_weeks(discourse: Discourse, one: Found, anchor: int, interval: Interval) -> Interval:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.model import (
     GRAINS,
     AnchorKind,
     Grain,
     Interval,
+    Reason,
     TimeExpression,
     TimexType,
     Trait,
@@ -21,6 +22,8 @@ from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, unit_at
+from timeline.times.reason_words import worded
+from timeline.times.reasons import Why
 
 _DAYS_LOOKED_AT = 12  # of the times told before
 _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is not what the news is about
@@ -37,7 +40,7 @@ STEP_BACK = 4  # months by which a history may step back within its year before 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What an expression is counted from: the instant `at`, of which kind it is, which way to look from it, the words that say so.
+    """What an expression is counted from: the instant `at`, of which kind it is, which way to look from it, the reasons.
 
     `confidence` is how surely it is counted from there, 0 to 1; `told` the time that it is, where that was told elsewhere than last.
     """
@@ -45,9 +48,15 @@ class Anchor:
     at: int
     kind: AnchorKind
     direction: Direction
-    words: str = ""
+    reasons: tuple[Reason | Why, ...] = ()
     confidence: float = 1.0
     told: Interval | None = None
+
+    def because(self, *reasons: Reason | Why, times_as_sure: float = 1.0) -> Anchor:
+        """The same with further reasons."""
+        if not reasons and times_as_sure == 1:
+            return self
+        return replace(self, reasons=(*self.reasons, *reasons), confidence=self.confidence * times_as_sure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,7 @@ class Discourse:
     leads: Leads = NO_LEADS
     is_listing: bool = False  # of what is on, each sentence for itself (lists_events)
     bare: bool = False  # the text is a note of nothing but times (is_bare)
-    day_is: str = ""  # where the day that the text counts from comes from, if not from what is known of its publication
+    day_is: Reason | Why = Why.PUBLICATION  # what the day that the text counts from is called
     tense_words: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
 
 
@@ -217,7 +226,7 @@ def _quarter_told(discourse: Discourse, one: Found) -> Told | None:
             return told
     if discourse.published is None:
         return None
-    return Told(one.sentence, unit_at(discourse.published, Grain.QUARTER, -1), "the quarter before publication")
+    return Told(one.sentence, unit_at(discourse.published, Grain.QUARTER, -1), worded(Why.QUARTER_BEFORE_PUBLICATION))
 
 
 def _day_told(discourse: Discourse, one: Found) -> Told | None:

@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, civil, unit_start, weekday
+from timeline.model import MINUTES_A_DAY, Grain, Interval, Reason, TimexType, Trait, civil, unit_start, weekday
 from timeline.times import calendars
 from timeline.times.calendars import Days
 from timeline.times.readers.days import in_day_part
 from timeline.times.reading import AnchorType, Direction, Place, Reading, always, astronomical, unit_at
+from timeline.times.reasons import NoTimeError, Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
@@ -28,7 +29,7 @@ class Feast:
     """
 
     days: Days
-    why: str = "the name of a day"
+    why: Reason | Why = Why.NAME_OF_DAY
     confidence: float = 0.9
     other: Days | None = None
     value: str = "XXXX-XX-XX"
@@ -47,7 +48,7 @@ def calendar_of(
     """
     tables: tuple[Mapping[str, Feast | DayOf], ...] = (
         {names: Feast(calendars.on(*date), value=f"XXXX-{date[0]:02}-{date[1]:02}") for date, names in fixed.items()},
-        {names: Feast(calendars.easter(offset), "counted from Easter Sunday") for offset, names in from_easter.items()},
+        {names: Feast(calendars.easter(offset), Why.FROM_EASTER) for offset, names in from_easter.items()},
         others,
     )
     return {name: feast for table in tables for names, feast in table.items() for name in names.split("|")}
@@ -77,7 +78,7 @@ def feast_day(match: Match, entry: Feast | DayOf) -> Reading | None:
             return None
         if match["span"]:
             span = match.vocabulary.unit(match["span"]) or Unit.WEEK
-            feast = replace(feast, days=_weeks(feast.days, span), other=None, why=f"the {span.value} of the day named")
+            feast = replace(feast, days=_weeks(feast.days, span), other=None, why=Why.SPAN_OF_DAY.of(span=span))
     reading = _in_year(match, feast)
     if match["way"] or match["eve"]:
         return _beside(match, reading)
@@ -95,10 +96,10 @@ def _beside(match: Match, reading: Reading | None) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         found = named(anchor, direction)
         if not found.is_unit or found.grain is not Grain.DAY:
-            raise ValueError("what is named is not one day")
+            raise NoTimeError(Why.NOT_ONE_DAY)
         return unit_at(found.first, Grain.DAY, offset)
 
-    why = f"the day {'after' if offset > 0 else 'before'} {reading.why}"
+    why = (Why.DAY_AFTER_FEAST if offset > 0 else Why.DAY_BEFORE_FEAST).of(day=reading.why)
     value = str(place(0, Direction.PAST)) if reading.anchor_type is AnchorType.NOTHING else "XXXX-XX-XX"
     return replace(reading, place=place, value=value, mod=None, why=why, other=None)
 
@@ -106,7 +107,7 @@ def _beside(match: Match, reading: Reading | None) -> Reading | None:
 def every_feast(entry: Feast | DayOf) -> Reading:
     """ "every Christmas": again and again."""
     value = entry.value if isinstance(entry, Feast) and not entry.value.endswith("XX") else "P1Y"
-    return Reading(TimexType.SET, value, dates=False, why="again and again, not a date")
+    return Reading(TimexType.SET, value, dates=False, why=Why.AGAIN)
 
 
 def _in_year(match: Match, feast: Feast) -> Reading | None:
@@ -163,7 +164,7 @@ def _dated(match: Match, feast: Feast, year: int) -> Reading:
     reading = _reading(
         match, feast, always(first), AnchorType.NOTHING, confidence=feast.confidence * 0.7 if more else min(feast.confidence + 0.05, 1)
     )
-    why = f"{feast.why}; that year had two, and the words mean either" if more else feast.why
+    why = Why.EITHER_OF_TWO.of(day=feast.why) if more else feast.why
     return replace(reading, value=str(_narrowed(first, match)), why=why)
 
 
@@ -223,14 +224,14 @@ def _chosen(match: Match, feast: Feast) -> Reading:
             return latest
         return _pick(days, anchor, Direction.FUTURE if direction is Direction.FUTURE else Direction.NEAR)
 
-    place, why = this, "this one"
+    place, why = this, Why.THIS_ONE
     if step in (Step.LAST, Step.PREVIOUS):
-        place, why = before, "the last one"
+        place, why = before, Why.LAST_ONE
     elif step in (Step.NEXT, Step.FOLLOWING):
-        place, why = after, "the next one"
+        place, why = after, Why.NEXT_ONE
     return _reading(
         match,
-        replace(feast, other=None, why=f"{why}; {feast.why}"),
+        replace(feast, other=None, why=Why.WHICH_FEAST.of(which=why, day=feast.why)),
         place,
         AnchorType.TOLD if step.is_told else AnchorType.SPEECH,
         chosen=True,
@@ -244,5 +245,5 @@ def _of_year(match: Match, feast: Feast) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return feast.days(civil(anchor)[0] + step.offset)[0]
 
-    why = f"{feast.why}, in the year that ‘{match['of_which']}’ means"
+    why = Why.FEAST_OF_YEAR_MEANT.of(day=feast.why, words=match["of_which"])
     return _reading(match, replace(feast, other=None, why=why), place, AnchorType.TOLD if step.is_told else AnchorType.SPEECH, chosen=True)

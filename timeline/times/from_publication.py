@@ -4,51 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.model import AnchorKind, Document, Grain, Interval, Side, Trait, instant_of, unit_start
+from timeline.model import AnchorKind, Document, Grain, Interval, Reason, Side, Trait, instant_of, unit_start
 from timeline.times.discourse import Anchor, Discourse
 from timeline.times.leads import Leads
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, Reading, unit_at
+from timeline.times.reason_words import weekday_name
+from timeline.times.reasons import Why
 from timeline.times.tense import is_clearly_past, is_said_ahead, is_told_back, nearer_of, not_so_far, takes_effect
-from timeline.times.wording import said, weekday_name
+
+_WAYS = {Direction.PAST: Why.LATEST_UP_TO, Direction.FUTURE: Why.FIRST_FROM, Direction.NEAR: Why.IN_THE_YEAR_OF}
 
 
-def own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[int | None, str]:
-    """The day that a text counts from and, where it is not that of the metadata, the words that say so: what its head says of itself."""
+def own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[int | None, Reason | Why]:
+    """The day that a text counts from and what that day is called: that of publication, or the one that its head says of itself."""
     published = instant_of(document.published) if document.published else None
     stamp = next((lead for lead in leads.all if lead.stamp and not lead.letter), None)
     reading = found[stamp.first].reading if stamp is not None else None
     if stamp is None or reading is None or reading.place is None or document.published_from == "user":
-        return published, ""
+        return published, Why.PUBLICATION
     if reading.grain is not Grain.DAY and (
         reading.grain not in (Grain.HOUR, Grain.MINUTE) or reading.anchor_type is not AnchorType.NOTHING
     ):
-        return published, ""
+        return published, Why.PUBLICATION
     if published is None and reading.anchor_type is not AnchorType.NOTHING:
-        return published, ""
+        return published, Why.PUBLICATION
     own = unit_start(reading.place(published or 0, Direction.PAST).first, Grain.DAY)
     if published is not None and own == unit_start(published, Grain.DAY):
-        return published, ""
+        return published, Why.PUBLICATION
     words = " ".join(document.text[found[stamp.first].start : found[stamp.first].end].split())
-    other = "" if published is None else f", and not the day of publication that is known otherwise, {said(unit_at(published, Grain.DAY))}"
-    return own, f"the day that the text names as its own, ‘{words}’{other}"
+    if published is None:
+        return own, Why.OWN_DAY.of(words=words)
+    return own, Why.OWN_DAY_NOT_PUBLICATION.of(words=words, day=unit_at(published, Grain.DAY))
 
 
 def from_publication(
-    discourse: Discourse, one: Found, published: int, direction: Direction, *, in_quotation: bool, day_is: str = ""
+    discourse: Discourse, one: Found, published: int, direction: Direction, *, in_quotation: bool, day_is: Reason | Why | None = None
 ) -> Anchor:
     """The day of publication as the anchor, with the way to look from it; `day_is` says what day it is, if it is another one."""
     calendar, bare = one.reading.anchor_type is AnchorType.CALENDAR, Trait.BARE_CLOCK in one.traits and not day_is
     direction = _way(discourse, one, published, direction)
     confidence = 0.4 if bare else 0.8 if one.reading.anchor_type is AnchorType.TOLD else 1.0
-    way = {Direction.PAST: "the latest one up to", Direction.FUTURE: "the first one from", Direction.NEAR: "in the year of"}[direction]
-    day = f"{weekday_name(published)} {said(unit_at(published, Grain.DAY))}"
-    counted = f", {way if calendar else 'counted from'} {day_is or discourse.day_is or 'the day of publication'}, {day}"
+    way = _WAYS[direction] if calendar else Why.COUNTED_FROM_DAY
+    day = {"weekday": weekday_name(published), "day": unit_at(published, Grain.DAY)}
+    anchor = Anchor(published, AnchorKind.PUBLISHED, direction, (way.of(what=day_is or discourse.day_is, **day),), confidence)
     if bare:
-        counted += "; no day is named near by"
-    if in_quotation:
-        counted, confidence = f"{counted} (in a quotation: taken as spoken about then)", 0.9 * confidence
-    return Anchor(published, AnchorKind.PUBLISHED, direction, counted, confidence)
+        anchor = anchor.because(Why.NO_DAY_NEAR)
+    return anchor.because(Why.SPOKEN_ABOUT_THEN, times_as_sure=0.9) if in_quotation else anchor
 
 
 def _way(discourse: Discourse, one: Found, published: int, direction: Direction) -> Direction:

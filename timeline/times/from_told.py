@@ -6,7 +6,8 @@ from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, T
 from timeline.times.discourse import STEP_BACK, Anchor, Discourse, Told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
-from timeline.times.wording import quoted
+from timeline.times.reason_words import named
+from timeline.times.reasons import Why
 
 _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
 _MORNING = "MO"
@@ -15,23 +16,23 @@ _LATE, _A_NIGHT = 20, 8  # an hour of the evening, and hours of a night
 
 def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor:
     """The time told as the anchor, with the way to look from it."""
-    interval, words = told.interval, quoted(told.words, told.interval)
+    interval, words = told.interval, named(told.words, told.interval)
     anchor = interval.start if interval.start is not None else interval.first
     if one.reading.anchor_type in (AnchorType.CALENDAR, AnchorType.SPEECH):
         if _is_the_next(discourse, one, interval, anchor):
-            after = f", the next one after the time told before ({words})"
-            return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, after, 0.9)
-        return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.NEAR, f", in the year that the story is in ({words})", 0.9)
+            after = Why.NEXT_AFTER_TOLD_IN_BRACKETS.of(named=words)
+            return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (after,), 0.9)
+        return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.NEAR, (Why.YEAR_OF_STORY.of(named=words),), 0.9)
     if not interval.is_unit:
         anchor = unit_start(interval.last - 1, Grain.DAY)
     dawns = Trait.DAWN in one.traits and one.reading.value.endswith(_MORNING)  # "on the night of 3 May … at dawn"
     if told.at_night and (dawns or (one.reading.grain in (Grain.HOUR, Grain.MINUTE) and _in_the_small_hours(one, anchor))):
         anchor = shift(anchor, 1, Grain.DAY)
-        return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, f", in the night told before, {words}, so on the next day", 0.9)
+        return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.NIGHT_TOLD.of(named=words),), 0.9)
     if interval.has_clock and Trait.BARE_CLOCK in one.traits and _is_past_midnight(one, interval.first):
         anchor = shift(anchor, 1, Grain.DAY)
-        return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, f", after midnight of the day told before, {words}", 0.85)
-    return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, f", counted from the time told before, {words}", 0.9)
+        return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.AFTER_MIDNIGHT.of(named=words),), 0.85)
+    return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.FROM_TOLD.of(named=words),), 0.9)
 
 
 def _is_the_next(discourse: Discourse, one: Found, told: Interval, anchor: int) -> bool:

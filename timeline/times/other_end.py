@@ -9,6 +9,7 @@ from timeline.times.discourse import Anchor, Discourse
 from timeline.times.matching import Found
 from timeline.times.ranges import is_range
 from timeline.times.reading import AnchorType, Direction
+from timeline.times.reasons import Why
 from timeline.times.tense import direction_of
 
 _LONGEST_LIST = 8
@@ -20,7 +21,7 @@ def other_end(discourse: Discourse, found: Sequence[Found], index: int, before: 
     closing = _complete_after(discourse, found, index)
     if closing is not None and closing.reading.place is not None:
         anchor = closing.reading.place(0, Direction.PAST).first
-        return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.PAST, ", up to the other end of the range", 0.95)
+        return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.PAST, (Why.TO_OTHER_END,), 0.95)
     past = _weekday_before(discourse, found, index)
     if past is not None:
         return past
@@ -36,7 +37,7 @@ def other_end(discourse: Discourse, found: Sequence[Found], index: int, before: 
         and is_range(discourse.text, discourse.low, found[index - 1], one, discourse.cues)
     ):
         start = before[-1].interval
-        return Anchor(start.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, ", on from the other end of the range", 0.95)
+        return Anchor(start.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.FROM_OTHER_END,), 0.95)
     return None
 
 
@@ -71,8 +72,7 @@ def _weekday_before(discourse: Discourse, found: Sequence[Found], index: int) ->
     if direction_of(discourse, one) is Direction.FUTURE:
         return None
     end = closing.reading.place(discourse.published, Direction.PAST)
-    words = ", up to the other end of the range, the latest one before publication"
-    return Anchor(end.first, AnchorKind.PUBLISHED, Direction.PAST, words, 0.95)
+    return Anchor(end.first, AnchorKind.PUBLISHED, Direction.PAST, (Why.TO_OTHER_END_BEFORE_PUBLICATION,), 0.95)
 
 
 def day_of_other_end(discourse: Discourse, found: Sequence[Found], index: int) -> Anchor | None:
@@ -87,4 +87,4 @@ def day_of_other_end(discourse: Discourse, found: Sequence[Found], index: int) -
     if not is_range(discourse.text, discourse.low, one, closing, discourse.cues):
         return None
     day = closing.reading.place(0, Direction.PAST)
-    return Anchor(day.first, AnchorKind.TOLD_BEFORE, Direction.PAST, ", on the day of the other end of the range", 0.95)
+    return Anchor(day.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (Why.DAY_OF_OTHER_END,), 0.95)

@@ -11,7 +11,8 @@ from dataclasses import replace
 from timeline.model import AnchorKind, Interval, TimeExpression, TimexType
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
-from timeline.times.wording import said
+from timeline.times.reason_words import worded
+from timeline.times.reasons import Why
 
 Overrides = Mapping[tuple[int, int], Interval]
 
@@ -23,7 +24,9 @@ def overridden(time: TimeExpression, interval: Interval) -> TimeExpression:
     before = [time.interval] if time.interval is not None else []
     length = time.type in (TimexType.DURATION, TimexType.SET)
     kind = TimexType.TIME if interval.has_clock or interval.day_part else TimexType.DATE
-    alone = said(time.interval) if time.interval is not None else "no date"
+    reason = Why.FIXED_UNDATED.of(words=time.text, time=interval)
+    if time.interval is not None:
+        reason = Why.FIXED.of(words=time.text, time=interval, alone=time.interval)
     return replace(
         time,
         type=time.type if length else kind,
@@ -32,7 +35,8 @@ def overridden(time: TimeExpression, interval: Interval) -> TimeExpression:
         mod=interval.mod,
         anchor=None,
         anchor_kind=AnchorKind.USER,
-        how=f"‘{time.text}’ → {said(interval)}: fixed by hand; the words alone gave {alone}.",
+        how=worded(reason),
+        reasons=(reason,),
         confidence=1.0,
         against=(),
         alternatives=tuple(dict.fromkeys(other for other in (*before, *time.alternatives) if other != interval)),
@@ -49,9 +53,7 @@ def _complete(one: Found, interval: Interval) -> Found:
     def place(anchor: int, direction: Direction) -> Interval:
         return interval
 
-    return replace(
-        one, reading=replace(one.reading, anchor_type=AnchorType.NOTHING, place=place, other=None, why="fixed by hand", dates=True)
-    )
+    return replace(one, reading=replace(one.reading, anchor_type=AnchorType.NOTHING, place=place, other=None, why=Why.BY_HAND, dates=True))
 
 
 def told_at(one: Found, time: TimeExpression, overrides: Overrides) -> Interval | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.interface import said
 from timeline.model import (
     AnchorKind,
     Document,
@@ -19,8 +20,9 @@ from timeline.times.cues import NO_DISCOURSE, DiscourseCues
 from timeline.times.discourse import Discourse
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType
+from timeline.times.reason_words import in_words
+from timeline.times.reasons import Why
 from timeline.times.rule import folded
-from timeline.times.wording import said
 
 _ITEM = re.compile(r"\n[ \t]*[-–—*•]")  # "2009 / - 14 January: …" is a heading with its first item
 
@@ -123,7 +125,8 @@ def _merged(document: Document, low: str, one: TimeExpression, other: TimeExpres
     return TimeExpression(
         one.start, other.end, document.text[one.start : other.end], TimexType.DATE, str(interval), interval,
         anchor=one.anchor or other.anchor, anchor_kind=_weaker(one, other), confidence=min(one.confidence, other.confidence),
-        how=f"a range, {said(interval)}. {one.how} {other.how}", rule=f"{one.rule} + {other.rule}", quoted=one.quoted,
+        how=said(Why.RANGE.value, time=in_words(interval), first=one.how, last=other.how), reasons=(*one.reasons, *other.reasons),
+        rule=f"{one.rule} + {other.rule}", quoted=one.quoted,
         signal=opener.start(1) if opener else None, traits=one.traits & other.traits, against=(*one.against, *other.against),
     )  # fmt: skip
 

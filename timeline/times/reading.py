@@ -22,6 +22,7 @@ from timeline.model import (
     Grain,
     Interval,
     Part,
+    Reason,
     TimexType,
     Trait,
     civil,
@@ -32,6 +33,7 @@ from timeline.model import (
     unit_start,
     weekday,
 )
+from timeline.times.reasons import NoTimeError, Why
 from timeline.times.words import Unit
 
 if TYPE_CHECKING:
@@ -72,7 +74,7 @@ class Reading:
     place: Place | None = None
     mod: str | None = None
     dates: bool = True
-    why: str = ""
+    why: Reason | Why | None = None
     confidence: float = 1.0
     day_level: bool = False
     grain: Grain | None = None
@@ -232,7 +234,7 @@ def nearest(anchor: int, direction: Direction, of_year: Callable[[int], Interval
         ):
             continue
         return found
-    raise ValueError("no year near by has that day")
+    raise NoTimeError(Why.NO_YEAR_NEAR)
 
 
 def month_interval(year: int, month: int) -> Interval:
@@ -289,7 +291,7 @@ def always(interval: Interval) -> Place:
     return lambda anchor, direction: interval
 
 
-def dated(interval: Interval, *, part: Part | None = None, about: bool = False, why: str = "", **more: object) -> Reading:
+def dated(interval: Interval, *, part: Part | None = None, about: bool = False, why: Reason | Why | None = None, **more: object) -> Reading:
     """The reading of a complete date."""
     if part or about:
         interval = replace(interval, part=part if interval.is_unit and not interval.named else None, approximate=about)
@@ -301,5 +303,5 @@ def dated(interval: Interval, *, part: Part | None = None, about: bool = False, 
 def astronomical(year: int, *, before_christ: bool) -> int:
     """The astronomical number of a year of an era; ValueError for a year 0."""
     if year == 0:
-        raise ValueError("there is no year 0 in an era")
+        raise NoTimeError(Why.NO_YEAR_ZERO)
     return 1 - year if before_christ else year

@@ -1,17 +1,18 @@
 """Why a time is read as it is, as values: each code has its sentence here in English, which is also what the catalogues translate.
 
-A reason is a code, or a code with fields: words of the article, numbers, intervals, weekdays, or other reasons. `wording` puts it into
-words. Those of a reader stand alone ("the words name the day itself"); those of an anchor go on from them (", counted from …").
+A reason is a code, or a code with fields: words of the article, numbers, intervals, weekdays, or other reasons. `reason_words` puts it
+into words. Those of a reader stand alone ("the words name the day itself"); those of an anchor go on from them (", counted from …").
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import StrEnum, unique
 
 from timeline.interface import mark
 from timeline.model import Reason
 
 
+@unique
 class Why(StrEnum):
     """The codes. The value is the sentence; ``{field}`` is what is filled in."""
 
@@ -26,7 +27,7 @@ class Why(StrEnum):
     MONTH_NAMED_ROMAN = mark("the words name the month, as a Roman numeral")
     MONTH_AND_YEAR = mark("month and year in numbers")
     YEAR_NAMED = mark("the words name the year itself")
-    YEAR_NAMED_WITH_ERA = mark("the words name the year itself, with its era")
+    YEAR_NAMED_WITH_ERA = mark("the words name the year itself (44 BC is the astronomical year -43)")
     YEARS_NAMED = mark("the years named")
     HALF_NAMED = mark("the words name the half-year")
     QUARTER_NAMED = mark("the words name the quarter")
@@ -45,6 +46,13 @@ class Why(StrEnum):
     CENTURY_NAMED = mark("the century that the word names")
     DECADE_COUNTED = mark("the decade of the century counted")
     NEAREST_CENTURY = mark("the nearest year that ends a century")
+    DAY_AND_MONTH_IN_NUMBERS = mark("day and month in numbers")
+    DAY_AND_MONTH_IN_NUMBERS_DAY_FIRST = mark("a day and a month in numbers, the day first")
+    COUNTED_BACK_IN_UNIT = mark("counted back, in the unit named")
+    COUNTED_ON_IN_UNIT = mark("counted on, in the unit named")
+    COUNTED_FROM_IT = mark("counted from it")
+    DAY_AND_MONTH_NAMED = mark("the words name day and month")
+    MONTH_ALONE_NAMED = mark("the words name the month")
     DATE_IN_NUMBERS = mark("a date in numbers")
     DATE_IN_NUMBERS_DAY_FIRST = mark("a date in numbers, the day first")
     ONE_ORDER = mark("only one order of day and month makes a date")
@@ -145,6 +153,49 @@ class Why(StrEnum):
     # --------------------------------------------------------------------------------------------------- feasts, calendars
     NAME_OF_DAY = mark("the name of a day")
     UMM_AL_QURA = mark("by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later")
+    HEBREW_WITHOUT_EVENING = mark("by the Hebrew calendar, without the evening before")
+    HEBREW = mark("by the Hebrew calendar")
+    UMM_AL_QURA_ALONE = mark("by the Umm al-Qura calendar")
+    FROM_SUNDAY_BEFORE_CHRISTMAS = mark("counted from the Sunday before Christmas")
+    SECOND_SUNDAY_OF_JUNE_AUSTRIA = mark("the second Sunday of June, as in Austria")
+    FIRST_SUNDAY_OF_JUNE_SWITZERLAND = mark("the first Sunday of June, as in Switzerland")
+    ASCENSION_GERMANY = mark("Ascension Day, as in Germany")
+    AUSTRIA = mark("that of Austria")
+    SWITZERLAND = mark("that of Switzerland")
+    NETHERLANDS = mark("that of the Netherlands")
+    WEEK_BEFORE_EASTER = mark("the week before Easter")
+    LENT = mark("the days before Easter from Ash Wednesday on")
+    SECOND_SUNDAY_OF_MAY = mark("the second Sunday of May")
+    SECOND_SUNDAY_OF_MAY_MOST = mark("the second Sunday of May, as in most countries")
+    FIRST_SUNDAY_OF_OCTOBER = mark("the first Sunday of October")
+    INDIA = mark("as in India")
+    INDIA_ELSEWHERE_BESIDE = mark("as in India; elsewhere it may be a day off")
+    FROM_ORTHODOX_EASTER = mark("counted from the Easter of the Orthodox churches")
+    ORTHODOX_EASTER = mark("Easter Sunday of the Orthodox churches")
+    FROM_EASTER = mark("counted from Easter Sunday")
+    EASTER = mark("Easter Sunday")
+    EASTER_OLD_CALENDAR = mark("Easter Sunday; England and others kept an older calendar then")
+    LABOUR_DAY_TAKEN = mark("the day of labour of the country named, taken as 1 May")
+    FIRST_MONDAY_OF_SEPTEMBER_US = mark("the first Monday of September, as in the United States")
+    FIRST_MONDAY_OF_SEPTEMBER_CANADA = mark("the first Monday of September, as in Canada")
+    FOURTH_MONDAY_OF_OCTOBER_NEW_ZEALAND = mark("the fourth Monday of October, as in New Zealand")
+    FIRST_OF_MAY_TAKEN = mark("taken as 1 May; in Canada it is in September")
+    SECOND_MONDAY_OF_OCTOBER_CANADA = mark("Canada's, the second Monday of October")
+    UNITED_STATES_THAT_YEAR = mark("that of the United States, as it was held that year")
+    BRITISH_BEFORE_EASTER = mark("the British one, three weeks before Easter")
+    COUNTRY_NAMED = mark("that of the country that the text names ({country})")
+    VIETNAM = mark("the lunar new year of Vietnam")
+    ELECTION_DAY_US = mark("the Tuesday after the first Monday of November, as in the United States")
+    THIRD_SUNDAY_OF_JUNE = mark("the third Sunday of June")
+    THIRD_SUNDAY_OF_JUNE_NETHERLANDS = mark("the third Sunday of June, as in the Netherlands")
+    THIRD_TUESDAY_OF_SEPTEMBER = mark("the third Tuesday of September")
+    FRIDAY_AFTER_THANKSGIVING = mark("the Friday after Thanksgiving")
+    MONDAY_AFTER_THANKSGIVING = mark("the Monday after Thanksgiving")
+    VICTORY_IN_EUROPE = mark("the day of victory in Europe in 1945")
+    VICTORY_OVER_JAPAN_BRITAIN = mark("the day of victory over Japan in 1945, as in Britain")
+    NORMANDY = mark("the day of the landing in Normandy in 1944")
+    PERSIAN_SPRING = mark("the first day of spring in the Persian calendar")
+    WEEKDAY_IT_FALLS_ON = mark("the weekday of the month that it falls on")
     SPAN_OF_DAY = mark("the {span} of the day named")
     DAY_BEFORE_FEAST = mark("the day before {day}")
     DAY_AFTER_FEAST = mark("the day after {day}")
@@ -188,6 +239,7 @@ class Why(StrEnum):
     NAMED_SO = mark("‘{words}’")
     QUARTER_BEFORE_PUBLICATION = mark("the quarter before publication")
     COUNTED_FROM = mark(", counted from {named}")
+    COUNTED_FROM_WHERE_TOLD = mark(", counted from {named}, where the text tells of it")
     FROM_TOLD = mark(", counted from the time told before, {named}")
     NEXT_AFTER_TOLD_IN_BRACKETS = mark(", the next one after the time told before ({named})")
     NEXT_AFTER_TOLD = mark(", the next one after the time told before, {named}")
@@ -257,9 +309,14 @@ class Why(StrEnum):
         return Reason(self, tuple(fields.items()))
 
 
-class NoSuchTime(ValueError):
+def as_reason(reason: Reason | Why) -> Reason:
+    """A code alone as a reason without fields."""
+    return Reason(reason) if isinstance(reason, Why) else reason
+
+
+class NoTimeError(ValueError):
     """No calendar has the time that the words come to; `reason` says why."""
 
     def __init__(self, reason: Reason | Why) -> None:
         super().__init__(str(reason))
-        self.reason = reason if isinstance(reason, Reason) else Reason(reason)
+        self.reason = as_reason(reason)

@@ -16,6 +16,7 @@ from timeline.model import (
     Document,
     Grain,
     Interval,
+    Reason,
     Side,
     TimeExpression,
     TimexType,
@@ -45,16 +46,20 @@ from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
 from timeline.times.overrides import Overrides, overridden, told_at, with_overrides
 from timeline.times.ranges import opening
-from timeline.times.reading import AnchorType, Direction, Place
+from timeline.times.reading import AnchorType, Direction, Place, Reading
+from timeline.times.reason_words import objection_of, sentence, weekday_name
+from timeline.times.reasons import NoTimeError, Why, as_reason
 from timeline.times.rule import folded
 from timeline.times.tense import direction_of, side_of_length
-from timeline.times.wording import objection, said, weekday_name
 from timeline.times.years import reference_year, tells_old_times, whole_year
 
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _TURNED = 0.8  # as sure is the next one where the verbs look back
 _WEEKDAY_FAR, _CONTRADICTED = 0.7, 0.5
+_AS_ELSEWHERE = {True: Why.DAY_FIRST_AS_ELSEWHERE, False: Why.MONTH_FIRST_AS_ELSEWHERE}
+_DOTTED_SO = {True: Why.DAY_FIRST_DOTTED, False: Why.MONTH_FIRST_DOTTED}
+_UNSETTLED = {True: Why.DAY_FIRST_UNSETTLED, False: Why.MONTH_FIRST_UNSETTLED}
 _FAR = 400 * 1440  # minutes
 _NIGHT = "TNI"  # how a value ends that is a night, which begins on the day named and ends on the next
 
@@ -114,8 +119,10 @@ def _resolved(discourse: Discourse, found: Sequence[Found], index: int, before: 
     one = found[index]
     try:
         return _counted(discourse, found, index, before)
-    except ValueError as error:  # no calendar has it: the 30th of February, the year 10000
-        return _unplaced(discourse, one, f": {error}.", AnchorKind.ABSOLUTE, 0.0)
+    except NoTimeError as error:  # no calendar has it: the 30th of February
+        return _unplaced(discourse, one, Why.UNPLACED, error.reason, AnchorKind.ABSOLUTE, 0.0)
+    except ValueError as error:  # the program cannot place it: the year 10000
+        return _unplaced(discourse, one, Why.UNPLACED, Why.NOT_PLACED.of(error=str(error)), AnchorKind.ABSOLUTE, 0.0)
 
 
 def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:
@@ -127,7 +134,7 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
         one = replace(one, reading=reading)
         found = [*found[:index], one, *found[index + 1 :]]
     if reading.place is None:
-        return _unplaced(discourse, one, f": {reading.why}.", AnchorKind.ABSOLUTE, reading.confidence)
+        return _unplaced(discourse, one, Why.UNPLACED, reading.why, AnchorKind.ABSOLUTE, reading.confidence)
     direction = Direction.PAST  # of no account to what is complete in itself
     if reading.anchor_type is not AnchorType.NOTHING:
         direction = direction_of(discourse, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(discourse, one)
@@ -136,15 +143,15 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
         return _resolved(discourse, found, other, before).interval
 
     anchor = anchor_of(discourse, found, index, direction, before, placed)
-    if isinstance(anchor, str):
+    if isinstance(anchor, Why):
         kind = AnchorKind.QUOTATION if reading.day_level and _is_quoted(discourse, one) else None
-        return _unplaced(discourse, one, f" {anchor}", kind, 0.0)
+        return _unplaced(discourse, one, Why.NOWHERE, anchor, kind, 0.0)
     if Trait.LENGTH_BETWEEN in one.traits:
         anchor = between_happenings(discourse, found, index, placed) or anchor
     interval, others, anchor = _placed(discourse, found, index, direction, anchor)
-    interval, explained = same_quarter(discourse, one, before, interval, anchor.words)
+    interval, reasons = same_quarter(discourse, one, before, interval, anchor.reasons)
     interval = coarse_enough(discourse, one, anchor, interval)
-    anchor = anchor if explained == anchor.words else replace(anchor, words=explained)
+    anchor = anchor if reasons is anchor.reasons else replace(anchor, reasons=reasons)
     value = reading.value if reading.type is TimexType.DURATION else str(interval) + reading.zone
     signal, side, interval = _with_side(discourse, found, index, one, interval)
     anchor, against = _with_clashes(discourse, one, anchor, interval)
@@ -168,6 +175,7 @@ def _expression(
 ) -> TimeExpression:
     """The expression at its place, with all that is known of why it stands there."""
     reading, words = one.reading, discourse.text[one.start : one.end]
+    reasons = _of_reading(reading, anchor.reasons)
     return TimeExpression(
         one.start,
         one.end,
@@ -178,7 +186,8 @@ def _expression(
         mod=reading.mod or mod,
         anchor=iso(anchor.at, clock=anchor.at % MINUTES_A_DAY != 0) if anchor.kind is not AnchorKind.ABSOLUTE else None,
         anchor_kind=anchor.kind,
-        how=f"‘{words}’ → {said(interval)}: {reading.why}{anchor.words}.",
+        how=sentence(Why.PLACED, words, reasons, interval),
+        reasons=reasons,
         confidence=round(reading.confidence * anchor.confidence, 2),
         alternatives=tuple(others),
         against=against,
@@ -190,12 +199,21 @@ def _expression(
     )
 
 
-def _unplaced(discourse: Discourse, one: Found, why: str, kind: AnchorKind | None, confidence: float) -> TimeExpression:
+def _unplaced(
+    discourse: Discourse, one: Found, code: Why, why: Reason | Why | None, kind: AnchorKind | None, confidence: float
+) -> TimeExpression:
     """An expression that stands nowhere in time, with the reason."""
     reading, words = one.reading, discourse.text[one.start : one.end]
-    return TimeExpression(one.start, one.end, words, reading.type, reading.value, mod=reading.mod, how=f"‘{words}’{why}",
-                          confidence=confidence, rule=one.rule, quoted=_is_quoted(discourse, one), dates=reading.dates, anchor_kind=kind,
-                          traits=one.traits)  # fmt: skip
+    reasons = tuple(as_reason(reason) for reason in (why,) if reason)
+    return TimeExpression(one.start, one.end, words, reading.type, reading.value, mod=reading.mod, how=sentence(code, words, reasons),
+                          reasons=reasons, confidence=confidence, rule=one.rule, quoted=_is_quoted(discourse, one), dates=reading.dates,
+                          anchor_kind=kind, traits=one.traits)  # fmt: skip
+
+
+def _of_reading(reading: Reading, further: Sequence[Reason | Why]) -> tuple[Reason, ...]:
+    """All that is said of a reading: what its words name, what speaks against them, what it is counted from."""
+    against = (Why.BUT.of(objection=objection_of(other)) for other in reading.against)
+    return tuple(as_reason(reason) for reason in (reading.why, *against, *further) if reason)
 
 
 def _is_quoted(discourse: Discourse, one: Found) -> bool:
@@ -235,11 +253,11 @@ def _placed(
     if Trait.EITHER_ORDER in one.traits and other is not None:
         place, other, anchor = _in_order(discourse, one, place, other, anchor)
     if _says_only_where(discourse, one):
-        raise ValueError("it only says what the day named before it lies next to")
-    interval, note = whole_year(discourse, one, place(anchor.at, anchor.direction))
-    anchor = replace(anchor, words=anchor.words + note) if note else anchor
+        raise NoTimeError(Why.ONLY_WHERE)
+    interval, notes = whole_year(discourse, one, place(anchor.at, anchor.direction))
+    anchor = anchor.because(*notes)
     if _counts_from_nothing(discourse, one, anchor, interval):
-        raise ValueError("what it is counted from is not told: it would lie after publication")
+        raise NoTimeError(Why.ANCHOR_NOT_TOLD)
     if reading.same and anchor.kind is AnchorKind.TOLD_BEFORE:
         interval = discourse.told[-1].interval
     others = list[Interval]()
@@ -248,10 +266,10 @@ def _placed(
         near = place(discourse.published, asked)
         others = [near] if near != interval else []
     if anchor.kind is AnchorKind.PUBLISHED and (asked, anchor.direction) == (Direction.PAST, Direction.FUTURE):  # see nearer_of
-        others, anchor = [place(anchor.at, asked)], replace(anchor, confidence=anchor.confidence * _TURNED)
+        others, anchor = [place(anchor.at, asked)], anchor.because(times_as_sure=_TURNED)
     if other is not None:
-        interval, others, note = chosen_reading(discourse, found, index, interval, other(anchor.at, anchor.direction))
-        anchor = replace(anchor, words=anchor.words + note) if note else anchor
+        interval, others, notes = chosen_reading(discourse, found, index, interval, other(anchor.at, anchor.direction))
+        anchor = anchor.because(*notes)
     return interval, others, anchor
 
 
@@ -261,14 +279,11 @@ def _in_order(discourse: Discourse, one: Found, usual: Place, turned: Place, anc
     dotted = "." in discourse.low[one.start : one.end]
     day_first = discourse.day_first if discourse.day_first is not None else by_language or dotted
     places = (usual, turned) if day_first == by_language else (turned, usual)
-    first = "day" if day_first else "month"
     if discourse.day_first is not None:
-        words = f"{anchor.words}, {first} first as another date of the text has it"
-        return *places, replace(anchor, words=words, confidence=anchor.confidence * _SETTLED)
+        return *places, anchor.because(_AS_ELSEWHERE[day_first], times_as_sure=_SETTLED)
     if dotted:
-        words = f"{anchor.words}, read {first} first, as it is written with dots"
-        return *places, replace(anchor, words=words, confidence=anchor.confidence * _DOTTED)
-    return *places, replace(anchor, words=f"{anchor.words}, read {first} first; nothing in the text settles the order")
+        return *places, anchor.because(_DOTTED_SO[day_first], times_as_sure=_DOTTED)
+    return *places, anchor.because(_UNSETTLED[day_first])
 
 
 def _says_only_where(discourse: Discourse, one: Found) -> bool:
@@ -290,13 +305,10 @@ def _counts_from_nothing(discourse: Discourse, one: Found, anchor: Anchor, inter
 
 def _with_clashes(discourse: Discourse, one: Found, anchor: Anchor, interval: Interval) -> tuple[Anchor, tuple[Contradiction, ...]]:
     """The anchor with the doubts about the reading, and what speaks against it as values."""
-    words, confidence = anchor.words, anchor.confidence
     if one.reading.weekday is not None and abs(interval.first - anchor.at) > _FAR:
-        year, name = civil(interval.first)[0], weekday_name(interval.first)
-        words, confidence = f"{words}; {year} is the nearest year in which it is a {name}", confidence * _WEEKDAY_FAR
-    against = one.reading.against
-    words = "".join(f", but {objection(other)}" for other in against) + words
+        far = Why.NEAREST_YEAR_OF_WEEKDAY.of(year=str(civil(interval.first)[0]), weekday=weekday_name(interval.first))
+        anchor = anchor.because(far, times_as_sure=_WEEKDAY_FAR)
     clash = contradiction(discourse, one, interval)
-    if clash is not None:
-        words, confidence, against = f"{words}; but {objection(clash)}", confidence * _CONTRADICTED, (*against, clash)
-    return (anchor if words == anchor.words else replace(anchor, words=words, confidence=confidence)), against
+    if clash is None:
+        return anchor, one.reading.against
+    return anchor.because(Why.BUT_TEXT.of(objection=objection_of(clash)), times_as_sure=_CONTRADICTED), (*one.reading.against, clash)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.model import GRAINS, Grain, Interval, TimeExpression, Trait
+from timeline.model import GRAINS, Grain, Interval, Reason, TimeExpression, Trait
 from timeline.times.discourse import Discourse, Told
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
-from timeline.times.wording import quoted
+from timeline.times.reason_words import named
+from timeline.times.reasons import Why
 
 _YEAR = GRAINS.index(Grain.YEAR)
 _NEAR = 1  # sentences for which a time told within an entry goes before the entry's own
@@ -21,11 +22,11 @@ _DAYS_BEFORE = 7  # by which what a log tells may lie before its publication
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What is counted from, which way, and the words that say so; `as_publication`: as from the day on which something was written."""
+    """What is counted from, which way, and the reason; `as_publication`: as from the day on which something was written."""
 
     anchor: int
     direction: Direction
-    words: str
+    reason: Reason | Why
     as_publication: bool = False
 
 
@@ -69,10 +70,10 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
         if lead.stamp and own.rank >= CLOCK_RANK and (told := _day_of_the_log(discourse, lead, interval)) is not None:
             if discourse.leads.before(own) is not None:
                 break  # the first time of day has taken the day, the next go on from it
-            return Scope(told.interval.first, Direction.NEAR, f", counted from the time told before, {quoted(told.words, told.interval)}")
+            return Scope(told.interval.first, Direction.NEAR, Why.FROM_TOLD.of(named=named(told.words, told.interval)))
         if not interval.is_unit and GRAINS.index(interval.grain) >= _YEAR:
-            return Scope(interval.first, Direction.FUTURE, f", below {_named(lead, before, interval)}")
-        return Scope(interval.first, Direction.NEAR, f", below {_named(lead, before, interval)}")
+            return Scope(interval.first, Direction.FUTURE, Why.BELOW.of(what=_called(lead, before, interval)))
+        return Scope(interval.first, Direction.NEAR, Why.BELOW.of(what=_called(lead, before, interval)))
     if own.loose and discourse.narrative and _takes_its_year(one):
         return None  # prose again
     sibling = discourse.leads.before(own)
@@ -80,8 +81,8 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
     if sibling is None or interval is None or (one.reading.anchor_type is AnchorType.TOLD and not interval.has_clock):
         return None
     way = Direction.PAST if _descends(discourse, own, before) else Direction.FUTURE
-    side = "the one before" if way is Direction.PAST else "the next one after"
-    return Scope(interval.first, way, f", {side} {_named(sibling, before, interval)}")
+    side = Why.BEFORE_SIBLING if way is Direction.PAST else Why.AFTER_SIBLING
+    return Scope(interval.first, way, side.of(what=_called(sibling, before, interval)))
 
 
 def _day_of_the_log(discourse: Discourse, stamp: Lead, published: Interval) -> Told | None:
@@ -97,7 +98,7 @@ def _of_its_own(one: Found, first: TimeExpression) -> Scope | None:
         return None
     if GRAINS.index(first.interval.grain) <= GRAINS.index(one.reading.grain):
         return None
-    return Scope(first.interval.first, Direction.NEAR, f", in {quoted(first.text, first.interval)}")
+    return Scope(first.interval.first, Direction.NEAR, Why.IN.of(named=named(first.text, first.interval)))
 
 
 def _descends(discourse: Discourse, own: Lead, before: Sequence[TimeExpression]) -> bool:
@@ -115,15 +116,15 @@ def _below(
     anchor_type, grain = one.reading.anchor_type, one.reading.grain
     if anchor_type is AnchorType.TOLD and Trait.BARE_CLOCK not in one.traits:
         return None
-    words = _named(lead, before, interval)
+    called = _called(lead, before, interval)
     if lead.loose and discourse.narrative and anchor_type is AnchorType.CALENDAR and _takes_its_year(one):
         return None  # "30 November 1939 the war began. … On 14 December …": prose, whose story goes on
     if lead.rank >= DAY_RANK or lead.letter:
         if Trait.BARE_CLOCK in one.traits and _day_told_since(discourse, one, lead):
             return None
         if lead.topic and anchor_type is AnchorType.CALENDAR and Trait.DAY_OF_MONTH in one.traits:
-            return Scope(interval.first, _nearest(one, interval.first, direction), f", the one nearest to {words}")
-        return Scope(interval.first, direction, words, as_publication=True)
+            return Scope(interval.first, _nearest(one, interval.first, direction), Why.NEAREST_TO.of(what=called))
+        return Scope(interval.first, direction, called, as_publication=True)
     if anchor_type is not AnchorType.CALENDAR or grain is None or GRAINS.index(grain) >= GRAINS.index(interval.grain):
         return None
     if GRAINS.index(interval.grain) > _YEAR or _moved_away(discourse, one, lead, interval):
@@ -131,8 +132,8 @@ def _below(
     if Trait.WEEKDAY in one.traits:
         return _after_a_day_told(discourse, one, lead)
     if not interval.is_unit:
-        return Scope(interval.first, Direction.FUTURE, f", below {words}")
-    return Scope(interval.first, Direction.NEAR, f", below {words}")
+        return Scope(interval.first, Direction.FUTURE, Why.BELOW.of(what=called))
+    return Scope(interval.first, Direction.NEAR, Why.BELOW.of(what=called))
 
 
 def _takes_its_year(one: Found) -> bool:
@@ -156,9 +157,7 @@ def _after_a_day_told(discourse: Discourse, one: Found, lead: Lead) -> Scope | N
     """For a weekday below a year or a month: the next one after the day that was told there last."""
     for told in reversed(discourse.told[-_MOST_LOOKED_AT:]):
         if told.start >= lead.end and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY):
-            return Scope(
-                told.interval.first, Direction.FUTURE, f", the next one after the time told before, {quoted(told.words, told.interval)}"
-            )
+            return Scope(told.interval.first, Direction.FUTURE, Why.NEXT_AFTER_TOLD.of(named=named(told.words, told.interval)))
     return None
 
 
@@ -200,12 +199,12 @@ def _interval(lead: Lead, before: Sequence[TimeExpression]) -> Interval | None:
     return fine
 
 
-def _named(lead: Lead, before: Sequence[TimeExpression], interval: Interval) -> str:
-    words = " ".join(time.text for time in before[lead.first : lead.last])
+def _called(lead: Lead, before: Sequence[TimeExpression], interval: Interval) -> Reason:
+    """What a lead is called where something is counted from it."""
+    words = named(" ".join(time.text for time in before[lead.first : lead.last]), interval)
     if lead.letter:
-        return f"the day on which it was sent, {quoted(words, interval)}"
-    kind = "the heading" if lead.alone or lead.rank < DAY_RANK else "the entry"
-    return f"{kind} {quoted(words, interval)}"
+        return Why.DAY_SENT.of(named=words)
+    return (Why.HEADING if lead.alone or lead.rank < DAY_RANK else Why.ENTRY).of(named=words)
 
 
 __all__ = ["CLOCK_RANK", "DAY_RANK", "Scope", "finest", "is_of_an_unnamed_day", "scoped"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.model import GRAINS, AnchorKind, Grain, Interval, Trait, civil, instant, shift
+from timeline.model import GRAINS, AnchorKind, Grain, Interval, Reason, Trait, civil, instant, shift
 from timeline.times.discourse import Discourse, Told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, Reading, unit_at
+from timeline.times.reasons import Why
 
 _AHEAD = 10  # years after the text's own within which a year of two digits may lie
 _EITHER_WAY = 49  # the same, where only the years of the text say when it plays: the nearest one is meant
@@ -38,20 +39,20 @@ def _full_year(reading: Reading) -> int | None:
     return civil(reading.place(0, Direction.PAST).first)[0]
 
 
-def whole_year(discourse: Discourse, one: Found, interval: Interval) -> tuple[Interval, str]:
-    """The interval in the century or era that is meant, with the words that say why."""
+def whole_year(discourse: Discourse, one: Found, interval: Interval) -> tuple[Interval, tuple[Reason | Why, ...]]:
+    """The interval in the century or era that is meant, with the reasons."""
     year = civil(interval.first)[0]
     if Trait.SHORT_YEAR in one.traits:
         reference = discourse.reference
         ahead = _AHEAD if discourse.published is not None else _EITHER_WAY
         alone = year if Trait.OF_OUR_TIME in one.traits else year % 100
         meant = alone if reference is None else reference + ahead - (reference + ahead - year) % 100
-        return (interval, "") if meant == year else (_moved(interval, meant - year), ", in the century nearest to the text's own time")
+        return (interval, ()) if meant == year else (_moved(interval, meant - year), (Why.NEAREST_CENTURY_TO_TEXT,))
     if Trait.OLD_YEAR in one.traits and discourse.told:
         told = civil(discourse.told[-1].interval.first)[0]
         if told < 1 and abs(1 - year - told) <= _ERA_REACH:
-            return unit_at(instant(1 - year), Grain.YEAR), f", in the era of ‘{discourse.told[-1].words}’"
-    return interval, ""
+            return unit_at(instant(1 - year), Grain.YEAR), (Why.ERA_OF.of(words=discourse.told[-1].words),)
+    return interval, ()
 
 
 def _moved(interval: Interval, years: int) -> Interval:

@@ -8,6 +8,7 @@ from timeline.model import TimexType
 from timeline.times import calendars as cal
 from timeline.times.feasts import DayOf, Feast, calendar_of, every_feast, feast_day
 from timeline.times.reading import Reading
+from timeline.times.reasons import Why
 from timeline.times.rule import Match, Words
 
 __all__ = ["GERMAN", "WORDS", "YEAR_AFTER", "every_named_day", "named_day"]
@@ -17,20 +18,18 @@ _BEFORE_1000 = r"[2-9]\d\d(?= ?[.,;:)](?!\d)| (?:wurden?|war|waren|ließ|ließen
 _YEAR = rf"(?:(?:im jahre?|des jahres) )?(?P<year>{{YEAR}}|'\d\d|{_OLD_YEAR}|{_BEFORE_1000})(?: ?(?P<era>{{ERA}}))?"
 YEAR_AFTER = rf"(?: (?:{_YEAR}|(?:des |im )?(?P<of_which>{{ANY_WHICH}} jahr(?:es|s)?|vorjahres|folgejahres)))?"
 
-_SOME_ISLAMIC = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
-
 
 def _islamic(month: int, day: int = 0) -> Feast:
-    return Feast(cal.islamic(month, day), _SOME_ISLAMIC, 0.8)
+    return Feast(cal.islamic(month, day), Why.UMM_AL_QURA, 0.8)
 
 
 def _jewish(month: int, day: int, days: int = 1) -> Feast:
-    return Feast(cal.hebrew(month, day, days), "by the Hebrew calendar, without the evening before")
+    return Feast(cal.hebrew(month, day, days), Why.HEBREW_WITHOUT_EVENING)
 
 
 def _before_advent(weeks: int, days: int = 0) -> Feast:
     """A day counted from the fourth Advent, the Sunday before Christmas Day."""
-    return Feast(cal.weekday_before(6, 12, 25, days - 7 * weeks), "counted from the Sunday before Christmas")
+    return Feast(cal.weekday_before(6, 12, 25, days - 7 * weeks), Why.FROM_SUNDAY_BEFORE_CHRISTMAS)
 
 
 _AUSTRIA = re.compile(
@@ -42,18 +41,18 @@ _SWISS = re.compile(r"\b(?:schweiz\w*|zürich\w*|bern|genf\w*|basel\w*|luzern\w*
 def _fathers_day(match: Match) -> Feast:
     """Ascension Day in Germany, the second Sunday of June in Austria, the first in Switzerland."""
     if _AUSTRIA.search(match.found.string):
-        return Feast(cal.nth(2, 6, 6), "the second Sunday of June, as in Austria", 0.8, cal.easter(39))
+        return Feast(cal.nth(2, 6, 6), Why.SECOND_SUNDAY_OF_JUNE_AUSTRIA, 0.8, cal.easter(39))
     if _SWISS.search(match.found.string):
-        return Feast(cal.nth(1, 6, 6), "the first Sunday of June, as in Switzerland", 0.8, cal.easter(39))
-    return Feast(cal.easter(39), "Ascension Day, as in Germany", 0.8, cal.nth(3, 6, 6))
+        return Feast(cal.nth(1, 6, 6), Why.FIRST_SUNDAY_OF_JUNE_SWITZERLAND, 0.8, cal.easter(39))
+    return Feast(cal.easter(39), Why.ASCENSION_GERMANY, 0.8, cal.nth(3, 6, 6))
 
 
 def _national(match: Match) -> Feast | None:
     """ "Nationalfeiertag": of the country that the text is about."""
     low = match.found.string
     if _AUSTRIA.search(low):
-        return Feast(cal.on(10, 26), "that of Austria", 0.8)
-    return Feast(cal.on(8, 1), "that of Switzerland", 0.8) if _SWISS.search(low) else None
+        return Feast(cal.on(10, 26), Why.AUSTRIA, 0.8)
+    return Feast(cal.on(8, 1), Why.SWITZERLAND, 0.8) if _SWISS.search(low) else None
 
 
 # "-" is a hyphen, a space or nothing; every name with its genitive in -s or -es where it is one word
@@ -109,12 +108,12 @@ _FROM_EASTER = {
     60: "fronleichnam|fronleichnamstag",
 }
 _OTHERS: dict[str, Feast | DayOf] = {
-    "karwoche": Feast(cal.easter(-7, 7), "the week before Easter"),
-    "fastenzeit": Feast(cal.easter(-46, 46), "the days before Easter from Ash Wednesday on"),
-    "muttertag": Feast(cal.nth(2, 6, 5), "the second Sunday of May"),
+    "karwoche": Feast(cal.easter(-7, 7), Why.WEEK_BEFORE_EASTER),
+    "fastenzeit": Feast(cal.easter(-46, 46), Why.LENT),
+    "muttertag": Feast(cal.nth(2, 6, 5), Why.SECOND_SUNDAY_OF_MAY),
     "vatertag": _fathers_day,
     "nationalfeiertag": _national,
-    "erntedankfest|erntedank|erntedanktag": Feast(cal.nth(1, 6, 10), "the first Sunday of October", 0.8),
+    "erntedankfest|erntedank|erntedanktag": Feast(cal.nth(1, 6, 10), Why.FIRST_SUNDAY_OF_OCTOBER, 0.8),
     "erster advent|ersten advent|ersten adventssonntag|1. advent|1. adventssonntag": _before_advent(3),
     "zweiter advent|zweiten advent|2. advent": _before_advent(2),
     "dritter advent|dritten advent|3. advent": _before_advent(1),
@@ -128,18 +127,16 @@ _OTHERS: dict[str, Feast | DayOf] = {
     "aschura": _islamic(1, 10),
     "islamisches neujahr": _islamic(1, 1),
     "chanukka|chanukkah|lichterfest": _jewish(9, 25, 8),
-    "pessach|passah|passahfest|pessachfest": Feast(cal.hebrew(1, 15, 8), "by the Hebrew calendar, without the evening before"),
+    "pessach|passah|passahfest|pessachfest": Feast(cal.hebrew(1, 15, 8), Why.HEBREW_WITHOUT_EVENING),
     "jom kippur|yom kippur|versöhnungstag": _jewish(7, 10),
     "rosch haschana|rosch ha-schana|rosch haschanah|rosch ha-schanah|jüdisches neujahr": _jewish(7, 1, 2),
     "laubhüttenfest|sukkot": _jewish(7, 15, 7),
     "schawuot|shavuot": _jewish(3, 6),
     "purim": _jewish(12, 14),
     "chinesisches neujahr|chinesischen neujahr|chinesische neujahrsfest|chinesischen neujahrsfest": Feast(cal.CHINESE_NEW_YEAR),
-    "diwali": Feast(cal.DIWALI, "as in India", 0.7),
-    "orthodoxer karfreitag|orthodoxen karfreitag": Feast(cal.easter(-2, orthodox=True), "counted from the Easter of the Orthodox churches"),
-    "orthodoxe ostern|orthodoxes osterfest|orthodoxen osterfest": Feast(
-        cal.easter(orthodox=True), "Easter Sunday of the Orthodox churches"
-    ),
+    "diwali": Feast(cal.DIWALI, Why.INDIA, 0.7),
+    "orthodoxer karfreitag|orthodoxen karfreitag": Feast(cal.easter(-2, orthodox=True), Why.FROM_ORTHODOX_EASTER),
+    "orthodoxe ostern|orthodoxes osterfest|orthodoxen osterfest": Feast(cal.easter(orthodox=True), Why.ORTHODOX_EASTER),
 }
 
 

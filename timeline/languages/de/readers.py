@@ -23,6 +23,7 @@ from timeline.model import (
 )
 from timeline.times import readers
 from timeline.times.reading import AnchorType, Direction, Reading, dated, day_interval, duration_value, unit_at, with_part
+from timeline.times.reasons import Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
@@ -115,7 +116,7 @@ _LOOKED_UP = re.compile(r"(?:abgerufen|abgefragt|aufgerufen|zugriff|zugegriffen)
 def full_date(match: Match) -> Reading | None:
     """A day with its year; the day on which somebody looked a source up dates nothing."""
     reading = None if _A_STREET.search(match.before(24)) else readers.full_date(match)
-    return replace(reading, dates=False, why="when a source was looked up") if reading and _LOOKED_UP.search(match.before(16)) else reading
+    return replace(reading, dates=False, why=Why.LOOKED_UP) if reading and _LOOKED_UP.search(match.before(16)) else reading
 
 
 def day_month(match: Match) -> Reading | None:
@@ -173,13 +174,13 @@ def dotted_date(match: Match) -> Reading | None:
     if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(2000, month_number)) or _OF_A_THING.search(match.before(24)):
         return None
     if not match["year"]:
-        return readers.yearly(month_number, day, None, False, "day and month in numbers").having(Trait.DAY_OF_MONTH)
+        return readers.yearly(month_number, day, None, False, Why.DAY_AND_MONTH_IN_NUMBERS).having(Trait.DAY_OF_MONTH)
     value = int(match["year"])
     if len(match["year"]) == 2:
         value += 1900 if value >= 35 else 2000
     if not 1000 <= value <= 2200 or day > days_in_month(value, month_number):
         return None
-    reading = dated(day_interval(value, month_number, day), why="the words name the day itself, day first")
+    reading = dated(day_interval(value, month_number, day), why=Why.DAY_NAMED_DAY_FIRST)
     if match["weekday"] and weekday(instant(value, month_number, day)) != match.vocabulary.weekday(match["weekday"]):
         return replace(reading, against=(Contradiction(Against.WEEKDAY),), confidence=0.6)
     return reading
@@ -190,7 +191,7 @@ def day_of_dotted_range(match: Match) -> Reading | None:
     day, month_number = int(match["one"]), int(match["two"])
     if not 1 <= month_number <= 12 or not 1 <= day <= days_in_month(2000, month_number):
         return None
-    why = "its month is that of the other end of the range"
+    why = Why.MONTH_OF_OTHER_END
     if not match["year"]:
         return readers.yearly(month_number, day, None, False, why).having(Trait.DAY_OF_MONTH)
     value = int(match["year"])
@@ -201,7 +202,7 @@ def day_of_dotted_range(match: Match) -> Reading | None:
 def month_of_numbers(match: Match) -> Reading | None:
     """ "05/2016": a month and its year."""
     number, value = int(match["number"]), int(match["year"])
-    return dated(unit_at(instant(value, number), Grain.MONTH), why="month and year in numbers") if 1 <= number <= 12 else None
+    return dated(unit_at(instant(value, number), Grain.MONTH), why=Why.MONTH_AND_YEAR) if 1 <= number <= 12 else None
 
 
 _DAY_GOES_ON = re.compile(
@@ -231,9 +232,7 @@ def plain_day(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-    why = {0: "the day itself", -1: "the day before", 1: "the day after"}.get(
-        offset, f"{abs(offset)} days {'before' if offset < 0 else 'after'}"
-    )
+    why = readers.days_away(offset)
     reading = Reading(TimexType.DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
     code = match.vocabulary.day_part(match["daypart"])
     return readers.in_day_part(reading, code) if code else reading
@@ -260,10 +259,10 @@ def today(match: Match) -> Reading | None:
         and not re.match(r" (?:um|morgen|abend|mittag|nacht|früh)\b", match.after(10))
         or _NOWADAYS_AFTER.match(match.after(16))
     ):
-        return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why="too vague for a date")
+        return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why=Why.VAGUE)
     sentence = re.split(r"[.!?:] ", match.before(120))[-1] + " # " + re.split(r"[.!?:] |\n", match.after(160))[0]
     if not HAPPENS.search(sentence) and re.search(r"[^\W\d_]", sentence):
-        return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why="nothing is said to happen, so our time in general")
+        return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why=Why.OUR_TIME)
     return plain_day(match)
 
 
@@ -290,7 +289,7 @@ def night_to(match: Match) -> Reading | None:
     def before(anchor: int, direction: Direction) -> Interval:
         return unit_at(named(anchor, direction).first - MINUTES_A_DAY, Grain.DAY)
 
-    reading = readers.in_day_part(replace(day, place=before, why="the night that ends on the day named"), "NI")
+    reading = readers.in_day_part(replace(day, place=before, why=Why.NIGHT_BEFORE_NAMED), "NI")
     return (
         replace(reading, value=str(reading.place(0, Direction.PAST)))
         if day.anchor_type is AnchorType.NOTHING and reading.place
@@ -334,7 +333,7 @@ def last_night(match: Match) -> Reading | None:
         "XXXX-XX-XX",
         AnchorType.SPEECH,
         place,
-        why="the night up to the day of speech",
+        why=Why.NIGHT_BEFORE_SPEAKING,
         confidence=0.9,
         day_level=True,
         grain=Grain.DAY,
@@ -359,7 +358,7 @@ def weekday_of_week(match: Match) -> Reading | None:
         week = unit_at(anchor, Grain.WEEK, offset)
         return unit_at(week.first + index * MINUTES_A_DAY, Grain.DAY)
 
-    reading = Reading(TimexType.DATE, f"XXXX-WXX-{index + 1}", anchor_type, place, why="the weekday of the week counted", confidence=0.9, grain=Grain.DAY,
+    reading = Reading(TimexType.DATE, f"XXXX-WXX-{index + 1}", anchor_type, place, why=Why.WEEKDAY_OF_COUNTED_WEEK, confidence=0.9, grain=Grain.DAY,
                       chosen=True, traits=frozenset({Trait.NAMED}))  # fmt: skip
     code = match.vocabulary.day_part(match["daypart"])
     return readers.in_day_part(reading, code) if code else reading
@@ -475,7 +474,7 @@ def decade(match: Match) -> Reading | None:
         if ordinal is None or tens is None or not 10 <= tens <= 90:
             return None
         start = instant((ordinal - 1) * 100 + tens)
-        return dated(unit_at(start, Grain.DECADE), part=match.vocabulary.part(match["part"]), why="the ten years that the words name")
+        return dated(unit_at(start, Grain.DECADE), part=match.vocabulary.part(match["part"]), why=Why.TEN_YEARS)
     if (
         re.fullmatch(r"'?\d0er", match["decade"])
         and not match["years"]
@@ -518,7 +517,7 @@ def far_unit(match: Match) -> Reading | None:
         _unplaced(grain),
         AnchorType.SPEECH,
         place,
-        why="two back" if offset < 0 else "two on",
+        why=Why.TWO_BACK if offset < 0 else Why.TWO_ON,
         confidence=0.9,
         grain=grain,
         chosen=True,
@@ -537,7 +536,7 @@ def end_of_the_year(part: Part) -> Reader:
         if unit is None:
             return None
         if match["year"]:
-            return dated(unit_at(instant(int(match["year"])), Grain.YEAR), part=part, why="the words name the year itself")
+            return dated(unit_at(instant(int(match["year"])), Grain.YEAR), part=part, why=Why.YEAR_NAMED)
         if unit is Unit.YEAR and part is Part.END:
             return readers.end_of_year(match)
         grain = unit.grain
@@ -546,7 +545,7 @@ def end_of_the_year(part: Part) -> Reader:
         def place(anchor: int, direction: Direction) -> Interval:
             return unit_at(anchor, grain)
 
-        return Reading(TimexType.DATE, _unplaced(grain), AnchorType.CALENDAR, with_part(place, part), part.value, why="the unit that holds it", confidence=0.8,
+        return Reading(TimexType.DATE, _unplaced(grain), AnchorType.CALENDAR, with_part(place, part), part.value, why=Why.UNIT_THAT_HOLDS, confidence=0.8,
                        grain=grain, chosen=True, traits=frozenset({Trait.UNIT_END}))  # fmt: skip
 
     return read
@@ -564,7 +563,7 @@ def year_beside(offset: int) -> Reader:
             return unit_at(anchor, grain, offset)
 
         anchor_type = AnchorType.CALENDAR if grain is Grain.YEAR else AnchorType.TOLD
-        return Reading(TimexType.DATE, _unplaced(grain), anchor_type, place, why="the one before" if offset < 0 else "the one after", confidence=0.8, grain=grain,
+        return Reading(TimexType.DATE, _unplaced(grain), anchor_type, place, why=Why.ONE_BEFORE if offset < 0 else Why.ONE_AFTER, confidence=0.8, grain=grain,
                        chosen=True)  # fmt: skip
 
     return read
@@ -584,7 +583,7 @@ def after_units(match: Match) -> Reading | None:
     if count is None or count != int(count) or unit.grain in (None, Grain.MINUTE, Grain.HOUR, Grain.DECADE, Grain.CENTURY):
         return readers.duration(match)
     length = readers.duration(match)
-    return replace(length, why="a length of time, not a date") if length else None
+    return replace(length, why=Why.LENGTH) if length else None
 
 
 # -------------------------------------------------------------------------------------------------------------- lengths
@@ -610,7 +609,7 @@ def bare_units(match: Match) -> Reading | None:
     if re.match(r" (?:alt|alte[nrsm]?)\b", match.after(8)) or re.search(r"\d $", match.before(2)):
         return None
     unit = match.vocabulary.unit(match["unit"])
-    return Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why="a length of time without a number") if unit else None
+    return Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why=Why.LENGTH_WITHOUT_NUMBER) if unit else None
 
 
 _ADJECTIVE_UNITS = {
@@ -631,13 +630,11 @@ def adjective_length(match: Match) -> Reading | None:
         return None
     words = match["n"].rstrip("-")
     if words in ("mehr", "lang", "viel"):
-        return Reading(
-            TimexType.DURATION, duration_value(None, _ADJECTIVE_UNITS[stem]), dates=False, why="a length of time without a number"
-        )
+        return Reading(TimexType.DURATION, duration_value(None, _ADJECTIVE_UNITS[stem]), dates=False, why=Why.LENGTH_WITHOUT_NUMBER)
     count = match.vocabulary.number(words) or {"ein": 1, "ganz": 1, "halb": 0.5}.get(words)
     if count is None or (stem == "jähr" and (count > 9 or words.isdecimal())):
         return None
-    return Reading(TimexType.DURATION, duration_value(count, _ADJECTIVE_UNITS[stem]), dates=False, why="a length of time, not a date")
+    return Reading(TimexType.DURATION, duration_value(count, _ADJECTIVE_UNITS[stem]), dates=False, why=Why.LENGTH)
 
 
 _LONG_UNITS = {"sekunden": Unit.SECOND, "minuten": Unit.MINUTE, "stunden": Unit.HOUR, "tage": Unit.DAY, "nächte": Unit.DAY, "wochen": Unit.WEEK, "monate": Unit.MONTH, "jahre": Unit.YEAR,
@@ -646,14 +643,12 @@ _LONG_UNITS = {"sekunden": Unit.SECOND, "minuten": Unit.MINUTE, "stunden": Unit.
 
 def long(match: Match) -> Reading | None:
     """ "tagelang", "jahrelange", "jahrzehntelang"."""
-    return Reading(
-        TimexType.DURATION, duration_value(None, _LONG_UNITS[match["unit"]]), dates=False, why="a length of time without a number"
-    )
+    return Reading(TimexType.DURATION, duration_value(None, _LONG_UNITS[match["unit"]]), dates=False, why=Why.LENGTH_WITHOUT_NUMBER)
 
 
 def repeated(value: str) -> Reader:
     """täglich, jährlich, abends: again and again."""
-    return lambda match: Reading(TimexType.SET, value, dates=False, why="again and again, not a date")
+    return lambda match: Reading(TimexType.SET, value, dates=False, why=Why.AGAIN)
 
 
 def half_months(match: Match) -> Reading | None:
@@ -672,7 +667,7 @@ def half_months(match: Match) -> Reading | None:
         return Interval(shift(year_start.last, -count, Grain.MONTH), year_start.last, Grain.MONTH)
 
     anchor_type = AnchorType.TOLD if step.is_told else AnchorType.SPEECH if step is not Step.THE else AnchorType.CALENDAR
-    return Reading(TimexType.DURATION, duration_value(count, Unit.MONTH), anchor_type, place, why="the months that the words name", confidence=0.8, grain=Grain.MONTH,
+    return Reading(TimexType.DURATION, duration_value(count, Unit.MONTH), anchor_type, place, why=Why.MONTHS_NAMED, confidence=0.8, grain=Grain.MONTH,
                    chosen=True)  # fmt: skip
 
 
@@ -707,7 +702,7 @@ def weekday_part(match: Match) -> Reading | None:
 
 def todays(match: Match) -> Reading | None:
     """ "heutig": the day of speech before "Tag" or a happening, else nowadays; too vague for a date."""
-    return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why="too vague for a date")
+    return Reading(TimexType.DATE, "PRESENT_REF", dates=False, why=Why.VAGUE)
 
 
 def this_unit(match: Match) -> Reading | None:
@@ -731,7 +726,7 @@ def this_year(match: Match) -> Reading | None:
         "XXXX",
         AnchorType.SPEECH,
         place,
-        why="the same year",
+        why=Why.SAME_YEAR,
         confidence=0.9,
         grain=Grain.YEAR,
         chosen=True,
@@ -758,7 +753,7 @@ def today_in(match: Match) -> Reading | None:
         "XXXX-XX-XX",
         AnchorType.SPEECH,
         place,
-        why="counted to the very day",
+        why=Why.TO_THE_DAY,
         confidence=0.9,
         day_level=True,
         grain=Grain.DAY,
@@ -791,9 +786,7 @@ def the_unit(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.YEAR)
 
-    return Reading(
-        TimexType.DATE, "XXXX", AnchorType.CALENDAR, place, why="the year the text is about", confidence=0.6, grain=Grain.YEAR, chosen=True
-    )
+    return Reading(TimexType.DATE, "XXXX", AnchorType.CALENDAR, place, why=Why.YEAR_TOLD_OF, confidence=0.6, grain=Grain.YEAR, chosen=True)
 
 
 def part_of_told_day(match: Match) -> Reading | None:
@@ -814,19 +807,17 @@ def adjective_unit(match: Match) -> Reading | None:
     mod = {"knapp": "LESS_THAN", "gute": "MORE_THAN"}.get(
         match["adjective"][:5].rstrip("snrm") if match["adjective"].startswith("gut") else match["adjective"][:5]
     )
-    return Reading(TimexType.DURATION, duration_value(count, unit), mod=mod, dates=False, why="a length of time, not a date")
+    return Reading(TimexType.DURATION, duration_value(count, unit), mod=mod, dates=False, why=Why.LENGTH)
 
 
 def repeated_length(value: str) -> Reader:
     """ "langjährig": a length of time that nothing measures."""
-    return lambda match: Reading(TimexType.DURATION, value, dates=False, why="a length of time without a number")
+    return lambda match: Reading(TimexType.DURATION, value, dates=False, why=Why.LENGTH_WITHOUT_NUMBER)
 
 
 def part_again(match: Match) -> Reading | None:
     """ "morgens", "nachts": again and again."""
-    return Reading(
-        TimexType.SET, f"XXXX-XX-XXT{match.vocabulary.day_part(match['daypart'])}", dates=False, why="again and again, not a date"
-    )
+    return Reading(TimexType.SET, f"XXXX-XX-XXT{match.vocabulary.day_part(match['daypart'])}", dates=False, why=Why.AGAIN)
 
 
 # --------------------------------------------------------------------------------------------------------------- vague
@@ -834,7 +825,7 @@ def part_again(match: Match) -> Reading | None:
 
 def then(match: Match) -> Reading | None:
     """damals, seinerzeit: too vague for a date."""
-    return Reading(TimexType.DATE, "PAST_REF", dates=False, why="too vague for a date")
+    return Reading(TimexType.DATE, "PAST_REF", dates=False, why=Why.VAGUE)
 
 
 def once(match: Match) -> Reading | None:
@@ -847,7 +838,7 @@ def once(match: Match) -> Reading | None:
         return None
     if match.words == "früher" and match.text[start].isupper() and not _AT_A_SENTENCE_START.search(match.text[max(0, start - 2) : start]):
         return None
-    return Reading(TimexType.DATE, "PAST_REF", dates=False, why="too vague for a date")
+    return Reading(TimexType.DATE, "PAST_REF", dates=False, why=Why.VAGUE)
 
 
 def soon(match: Match) -> Reading | None:
@@ -862,13 +853,13 @@ def soon(match: Match) -> Reading | None:
         and re.match(r" (?:er|sie|es|wie|ich|wir|die|der|das)\b", match.after(5))
     ):
         return None
-    return Reading(TimexType.DATE, "FUTURE_REF", dates=False, why="too vague for a date")
+    return Reading(TimexType.DATE, "FUTURE_REF", dates=False, why=Why.VAGUE)
 
 
 def bc_year_of_range(match: Match) -> Reading | None:
     """The first year of "218–202 v. Chr.": its era stands at the other end."""
     value = int(match["year"])
-    return dated(unit_at(instant(1 - value), Grain.YEAR), why="its era is that of the other end of the range") if value else None
+    return dated(unit_at(instant(1 - value), Grain.YEAR), why=Why.ERA_OF_OTHER_END) if value else None
 
 
 # -------------------------------------------------------------------------------------------------------------- clocks

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from timeline.languages.en.country_words import country_before, country_told
 from timeline.times import calendars as cal
 from timeline.times.feasts import DayOf, Feast
+from timeline.times.reasons import Why
 from timeline.times.rule import Match, Words
 
 _VIETNAM = re.compile(r"\b(?:vietnam|viet cong|saigon|hanoi)")
-_SOME_ISLAMIC = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
 _EARLY = range(1583, 1753)  # when Catholics counted by the new calendar and most others by the old one
 _US_LABOR = cal.national("US", "labor day", cal.nth(1, 0, 9))
 _US_THANKSGIVING = cal.national("US", "thanksgiving day", cal.nth(-1, 3, 11))
@@ -21,29 +21,29 @@ _US_MOTHERS, _MOTHERING_SUNDAY = cal.nth(2, 6, 5), cal.easter(-21)
 
 def _labor_day(match: Match) -> Feast:
     if country_before(match) not in (None, "US", "CA"):
-        return Feast(cal.on(5, 1), "the day of labour of the country named, taken as 1 May", 0.7, _US_LABOR)
-    return Feast(_US_LABOR, "the first Monday of September, as in the United States")
+        return Feast(cal.on(5, 1), Why.LABOUR_DAY_TAKEN, 0.7, _US_LABOR)
+    return Feast(_US_LABOR, Why.FIRST_MONDAY_OF_SEPTEMBER_US)
 
 
 def _labour_day(match: Match) -> Feast:
     country = country_told(match)
     if country in ("CA", "US"):
-        return Feast(_US_LABOR, "the first Monday of September, as in Canada")
+        return Feast(_US_LABOR, Why.FIRST_MONDAY_OF_SEPTEMBER_CANADA)
     if country == "NZ":
-        return Feast(cal.nth(4, 0, 10), "the fourth Monday of October, as in New Zealand")
-    return Feast(cal.on(5, 1), "taken as 1 May; in Canada it is in September", 0.8 if country else 0.6, _US_LABOR)
+        return Feast(cal.nth(4, 0, 10), Why.FOURTH_MONDAY_OF_OCTOBER_NEW_ZEALAND)
+    return Feast(cal.on(5, 1), Why.FIRST_OF_MAY_TAKEN, 0.8 if country else 0.6, _US_LABOR)
 
 
 def _thanksgiving(match: Match) -> Feast:
     if country_told(match) == "CA":
-        return Feast(_CANADIAN_THANKSGIVING, "Canada's, the second Monday of October", 0.8, _US_THANKSGIVING)
-    return Feast(_US_THANKSGIVING, "that of the United States, as it was held that year")
+        return Feast(_CANADIAN_THANKSGIVING, Why.SECOND_MONDAY_OF_OCTOBER_CANADA, 0.8, _US_THANKSGIVING)
+    return Feast(_US_THANKSGIVING, Why.UNITED_STATES_THAT_YEAR)
 
 
 def _mothers_day(match: Match) -> Feast:
     if country_told(match) in ("GB", "IE"):
-        return Feast(_MOTHERING_SUNDAY, "the British one, three weeks before Easter", 0.8, _US_MOTHERS)
-    return Feast(_US_MOTHERS, "the second Sunday of May, as in most countries", 0.8, _MOTHERING_SUNDAY)
+        return Feast(_MOTHERING_SUNDAY, Why.BRITISH_BEFORE_EASTER, 0.8, _US_MOTHERS)
+    return Feast(_US_MOTHERS, Why.SECOND_SUNDAY_OF_MAY_MOST, 0.8, _MOTHERING_SUNDAY)
 
 
 def _national(name: str) -> DayOf:
@@ -54,7 +54,7 @@ def _national(name: str) -> DayOf:
         days = cal.national_day(country, name) if country else None
         if days is None and country == "NG":
             days = cal.national_day(country, "national day")
-        return Feast(days, f"that of the country that the text names ({country})", 0.8) if days else None
+        return Feast(days, Why.COUNTRY_NAMED.of(country=country), 0.8) if days else None
 
     return of
 
@@ -67,27 +67,25 @@ def _with_word(pattern: str, feast: Feast) -> DayOf:
 def _tet(match: Match) -> Feast | None:
     """Tet is a day only where the text tells of Vietnam; "trumped by Tet" is the offensive."""
     found = _VIETNAM.search(match.found.string) and not match.before(4).endswith(" by ")
-    return Feast(cal.TET, "the lunar new year of Vietnam", 0.8) if found else None
+    return Feast(cal.TET, Why.VIETNAM, 0.8) if found else None
 
 
 def _easter(match: Match) -> Feast:
     known = match.vocabulary.year(match["year"]) if match["year"] and not match["era"] else None
     doubtful = known in _EARLY
-    return Feast(
-        cal.easter(), "Easter Sunday" + ("; England and others kept an older calendar then" if doubtful else ""), 0.7 if doubtful else 0.9
-    )
+    return Feast(cal.easter(), Why.EASTER_OLD_CALENDAR if doubtful else Why.EASTER, 0.7 if doubtful else 0.9)
 
 
 def _islamic(month: int, day: int = 0) -> Feast:
-    return Feast(cal.islamic(month, day), _SOME_ISLAMIC, 0.8)
+    return Feast(cal.islamic(month, day), Why.UMM_AL_QURA, 0.8)
 
 
 def _passover(match: Match) -> Feast:
-    return Feast(cal.hebrew(1, 15, 7 if country_told(match) == "IL" else 8), "by the Hebrew calendar, without the evening before")
+    return Feast(cal.hebrew(1, 15, 7 if country_told(match) == "IL" else 8), Why.HEBREW_WITHOUT_EVENING)
 
 
 def _jewish(month: int, day: int, days: int = 1) -> Feast:
-    return Feast(cal.hebrew(month, day, days), "by the Hebrew calendar, without the evening before")
+    return Feast(cal.hebrew(month, day, days), Why.HEBREW_WITHOUT_EVENING)
 
 
 # ---------------------------------------------------------------------------------------------------------- names
@@ -145,9 +143,9 @@ _FROM_EASTER = {
 }
 _OTHERS: dict[str, Feast | DayOf] = {
     "easter": _easter,
-    "orthodox easter|greek easter": Feast(cal.easter(orthodox=True), "Easter Sunday of the Orthodox churches"),
-    "lent": Feast(cal.easter(-46, 46), "the days before Easter from Ash Wednesday on"),
-    "holy week": Feast(cal.easter(-7, 7), "the week before Easter"),
+    "orthodox easter|greek easter": Feast(cal.easter(orthodox=True), Why.ORTHODOX_EASTER),
+    "lent": Feast(cal.easter(-46, 46), Why.LENT),
+    "holy week": Feast(cal.easter(-7, 7), Why.WEEK_BEFORE_EASTER),
     "kwanzaa": Feast(cal.on(12, 26, 7)),
     "labor day": _labor_day,
     "labour day": _labour_day,
@@ -159,10 +157,10 @@ _OTHERS: dict[str, Feast | DayOf] = {
     "columbus day|indigenous peoples day": Feast(cal.national("US", "columbus day", cal.on(10, 12))),
     "veterans day": Feast(cal.national("US", "veterans day", cal.on(11, 11))),
     "remembrance sunday": Feast(cal.nth(2, 6, 11)),
-    "election day": Feast(cal.nth(1, 0, 11, later=1), "the Tuesday after the first Monday of November, as in the United States", 0.8),
+    "election day": Feast(cal.nth(1, 0, 11, later=1), Why.ELECTION_DAY_US, 0.8),
     "mothers day": _mothers_day,
     "mothering sunday": Feast(_MOTHERING_SUNDAY),
-    "fathers day": Feast(cal.nth(3, 6, 6), "the third Sunday of June", 0.8),
+    "fathers day": Feast(cal.nth(3, 6, 6), Why.THIRD_SUNDAY_OF_JUNE, 0.8),
     "independence day": _national("independence day"),
     "national day": _national("national day"),
     "republic day": _national("republic day"),
@@ -170,9 +168,9 @@ _OTHERS: dict[str, Feast | DayOf] = {
     "australia day": Feast(cal.on(1, 26)),
     "constitution day": _national("constitution day"),
     "black friday": _with_word(
-        r"\b(?:shop|retail|store|sales\b|discount|bargain)", Feast(cal.nth(4, 3, 11, later=1), "the Friday after Thanksgiving", 0.8)
+        r"\b(?:shop|retail|store|sales\b|discount|bargain)", Feast(cal.nth(4, 3, 11, later=1), Why.FRIDAY_AFTER_THANKSGIVING, 0.8)
     ),
-    "cyber monday": Feast(cal.nth(4, 3, 11, later=4), "the Monday after Thanksgiving", 0.8),
+    "cyber monday": Feast(cal.nth(4, 3, 11, later=4), Why.MONDAY_AFTER_THANKSGIVING, 0.8),
     "ramadan|ramadhan|ramazan": _islamic(9),
     "eid-al-fitr|eid-ul-fitr|eid-el-fitr|id-al-fitr": _islamic(10, 1),
     "ashura": _islamic(1, 10),
@@ -186,17 +184,13 @@ _OTHERS: dict[str, Feast | DayOf] = {
     "sukkot": _jewish(7, 15, 7),
     "shavuot": _jewish(3, 6),
     "purim": _jewish(12, 14),
-    "diwali|deepavali|divali": Feast(cal.DIWALI, "as in India; elsewhere it may be a day off", 0.7),
+    "diwali|deepavali|divali": Feast(cal.DIWALI, Why.INDIA_ELSEWHERE_BESIDE, 0.7),
     "chinese new year|lunar new year": Feast(cal.CHINESE_NEW_YEAR),
     "tet": _tet,
-    "ve day|v-e day": Feast(cal.on(5, 8), "the day of victory in Europe in 1945", once=1945),
-    "vj day|v-j day": Feast(cal.on(8, 15), "the day of victory over Japan in 1945, as in Britain", 0.7, cal.on(9, 2), once=1945),
-    "d-day": _with_word(
-        r"\b(?:normandy|1944|allied|invasion)", Feast(cal.on(6, 6), "the day of the landing in Normandy in 1944", once=1944)
-    ),
-    "nowruz|norouz|noruz|nowrouz|nauryz|navruz|newroz|persian new year": Feast(
-        cal.NOWRUZ, "the first day of spring in the Persian calendar", 0.85
-    ),
+    "ve day|v-e day": Feast(cal.on(5, 8), Why.VICTORY_IN_EUROPE, once=1945),
+    "vj day|v-j day": Feast(cal.on(8, 15), Why.VICTORY_OVER_JAPAN_BRITAIN, 0.7, cal.on(9, 2), once=1945),
+    "d-day": _with_word(r"\b(?:normandy|1944|allied|invasion)", Feast(cal.on(6, 6), Why.NORMANDY, once=1944)),
+    "nowruz|norouz|noruz|nowrouz|nauryz|navruz|newroz|persian new year": Feast(cal.NOWRUZ, Why.PERSIAN_SPRING, 0.85),
 }
 
 
@@ -206,7 +200,7 @@ def _spelled_out(table: Mapping[str, Feast | DayOf]) -> dict[str, Feast | DayOf]
 
 ENGLISH: Mapping[str, Feast | DayOf] = {
     **_spelled_out({names: Feast(cal.on(*date), value=f"XXXX-{date[0]:02}-{date[1]:02}") for date, names in _FIXED.items()}),
-    **_spelled_out({names: Feast(cal.easter(offset), "counted from Easter Sunday") for offset, names in _FROM_EASTER.items()}),
+    **_spelled_out({names: Feast(cal.easter(offset), Why.FROM_EASTER) for offset, names in _FROM_EASTER.items()}),
     **_spelled_out(_OTHERS),
 }
 

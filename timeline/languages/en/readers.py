@@ -20,6 +20,7 @@ from timeline.times.reading import (
     duration_value,
     unit_at,
 )
+from timeline.times.reasons import Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Unit
 
@@ -230,7 +231,7 @@ def spoken_year(match: Match) -> Reading | None:
         re.search(r"(?:^|\W)(?:in|since|until|by|of|from|to|through|year|during) $", match.before(10)) or "year" in match.words
     ):
         return None
-    return dated(unit_at(instant(value), Grain.YEAR), part=match.vocabulary.part(match["part"]), why="the words name the year itself")
+    return dated(unit_at(instant(value), Grain.YEAR), part=match.vocabulary.part(match["part"]), why=Why.YEAR_NAMED)
 
 
 def bc_year_of_range(match: Match) -> Reading | None:
@@ -238,7 +239,7 @@ def bc_year_of_range(match: Match) -> Reading | None:
     value = int(match["year"])
     if not value:
         return None
-    return dated(unit_at(instant(1 - value), Grain.YEAR), why="its era is that of the other end of the range")
+    return dated(unit_at(instant(1 - value), Grain.YEAR), why=Why.ERA_OF_OTHER_END)
 
 
 def decade(match: Match) -> Reading | None:
@@ -246,7 +247,7 @@ def decade(match: Match) -> Reading | None:
     earlier = re.search(r"\b(1[0-9])\d0s", match.before(60))
     if earlier and re.fullmatch(r"'?[1-9]0'?s", match["decade"]) and earlier.group(1) != "19":  # "the 1860s and '70s"
         start = int(earlier.group(1)) * 100 + int(re.findall(r"\d", match["decade"])[0]) * 10
-        return dated(unit_at(instant(start), Grain.DECADE), why="the ten years that the words name, in the century just told")
+        return dated(unit_at(instant(start), Grain.DECADE), why=Why.TEN_YEARS_OF_TOLD_CENTURY)
     if re.search(r"(?:^|\W)(?:his|her|their|my|your|our|boeing|airbus|people in their|aged) (?:early |mid-?|late )?$", match.before(24)):
         return None
     words = match["decade"]
@@ -299,9 +300,7 @@ def duration(match: Match) -> Reading | None:
             r"(?:\d|once|twice|times|million|billion|thousand|hundred|percent|%|barrels|tons|people|shares?|dollars|cents|hours|days) $",
             before,
         ):
-            return Reading(
-                TimexType.SET, duration_value(1, match.vocabulary.unit(unit) or Unit.DAY), dates=False, why="so much each, not a date"
-            )
+            return Reading(TimexType.SET, duration_value(1, match.vocabulary.unit(unit) or Unit.DAY), dates=False, why=Why.SO_MUCH_EACH)
     if unit in ("quarter", "quarters") and re.match(r" (?:of|final|back|mile|past|to|century)", match.after(8)):
         return None
     if unit.startswith("quarter") and match["n"] in ("a", "an", "one", "three", "another") and not match.words.startswith("the"):
@@ -327,7 +326,7 @@ def _within(match: Match, length: Reading) -> Reading:
         today = unit_start(anchor, Grain.DAY)
         return Interval(today, shift(today, units, grain) + MINUTES_A_DAY, Grain.DAY)
 
-    why = "from the day of speech to the end of that time"
+    why = Why.TO_THE_END
     return replace(
         length, anchor_type=AnchorType.SPEECH, place=place, dates=True, why=why, confidence=0.8, grain=grain, otherwise=length, chosen=True
     )
@@ -353,7 +352,7 @@ def long(match: Match) -> Reading | None:
     """ "year-long", "decades-long"."""
     unit = match.vocabulary.unit(match["unit"]) or Unit.DAY
     count = None if match["unit"].endswith("s") else 1
-    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why="a length of time, not a date")
+    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why=Why.LENGTH)
 
 
 def bare_units(match: Match) -> Reading | None:
@@ -370,7 +369,7 @@ def bare_units(match: Match) -> Reading | None:
         TimexType.DURATION,
         duration_value(None, match.vocabulary.unit(match["unit"]) or Unit.DAY),
         dates=False,
-        why="a length of time without a number",
+        why=Why.LENGTH_WITHOUT_NUMBER,
     )
 
 
@@ -394,7 +393,7 @@ def day_after_and(match: Match) -> Reading | None:
     if not match.text[start].isupper() or is_a_name(match.text, start, named[1]):
         return None
     day, month_number = match.vocabulary.ordinal(match["day"]), match.vocabulary.month(named[1])
-    why = "its month is that of the day named before"
+    why = Why.MONTH_OF_DAY_BEFORE
     if day is None:
         return None
     if match["year"]:
@@ -410,7 +409,7 @@ def this_unit(match: Match) -> Reading | None:
         r"\bfor (?:at least |about |over |much of |most of )?$", match.before(16)
     ):
         unit = match.vocabulary.unit(match["unit"]) or Unit.DAY
-        return Reading(TimexType.DURATION, duration_value(1, unit), dates=False, why="a length of time, not a date")
+        return Reading(TimexType.DURATION, duration_value(1, unit), dates=False, why=Why.LENGTH)
     reading = readers.this_unit(match)
     # "next year" is the reader's, "the next year" that of the story
     return replace(reading, anchor_type=AnchorType.TOLD) if reading and "the next" in match.words else reading
@@ -435,8 +434,8 @@ def day_after_range(match: Match) -> Reading | None:
         year_value = int(match["year"])
         if day > days_in_month(year_value, month_number):
             return None
-        return dated(day_interval(year_value, month_number, day), why="its month is that of the other end of the range")
-    return readers.yearly(month_number, day, None, False, "its month is that of the other end of the range")
+        return dated(day_interval(year_value, month_number, day), why=Why.MONTH_OF_OTHER_END)
+    return readers.yearly(month_number, day, None, False, Why.MONTH_OF_OTHER_END)
 
 
 def weekday(match: Match) -> Reading | None:
@@ -507,7 +506,7 @@ def fortnight(match: Match) -> Reading | None:
         first = today + MINUTES_A_DAY if ahead else today - 14 * MINUTES_A_DAY
         return Interval(first, first + 14 * MINUTES_A_DAY, Grain.DAY)
 
-    why = "the fourteen days after it" if ahead else "the fourteen days before it"
+    why = Why.FOURTEEN_AFTER if ahead else Why.FOURTEEN_BEFORE
     return Reading(TimexType.DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.85, grain=Grain.WEEK, chosen=True)
 
 

@@ -11,6 +11,7 @@ from timeline.languages.en import readers as english_readers
 from timeline.languages.en.composed_rules import composed, old_years
 from timeline.languages.en.words import MONTHS, SEASONS, TIME_WORDS, WEEKDAYS
 from timeline.times import readers
+from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
 EXAMPLE_DAY = "2026-03-13"
@@ -364,7 +365,7 @@ RULES: tuple[Rule, ...] = (
     # ---- vague
     _rule("now", r"(?:right )?now(?!adays)", readers.reference("PRESENT_REF"), {"now": "PRESENT_REF"}),
     _rule("present", r"currently|nowadays|at present|at the moment|these days|at this time|current(?= (?!fiscal|account|year|month|week|quarter))|(?:the )?present day|(?<=to[ ])date(?=[,.;:]| ?$| (?:and|have|has|had|is|are|was|were|in|the|only|there|no|nobody|he|she|it|they|we)\b)|the time being|the present time", readers.reference("PRESENT_REF"), {"currently": "PRESENT_REF"}),
-    _rule("recent-units", r"(?:the )?(?:most )?(?P<recent>recent) (?:(?:weeks|days|hours|months|years|decades|quarters|times)(?: and (?:weeks|days|months|years))?)", readers.reference("PAST_REF", dates=True, why="‘recent’ fixes no date"), {"recent months": "PAST_REF", "recent years": "PAST_REF"}),
+    _rule("recent-units", r"(?:the )?(?:most )?(?P<recent>recent) (?:(?:weeks|days|hours|months|years|decades|quarters|times)(?: and (?:weeks|days|months|years))?)", readers.reference("PAST_REF", dates=True, why=Why.FIXES_NO_DATE.of(word="recent")), {"recent months": "PAST_REF", "recent years": "PAST_REF"}),
     _rule("recently", r"(?:more |most |very |just )?recently(?! (?:in|on|as|last|this|at|during)\b)|lately", readers.reference("PAST_REF"), {"recently": "PAST_REF"}),
     _rule("the-night", r"(?:(?<=during[ ])|(?<=spent[ ])|(?<=through[ ])|(?<=in[ ])|(?<=into[ ])|(?<=all[ ]))the (?P<daypart>night)(?! (?:of|before|after|sky|watch|shift|train|that|when|he|she|they|we|time|air)\b)(?!-)", readers.the_night, {}, ("In the night sky it shone.",)),
     _rule("former", r"former(?! [A-Z])(?!ly|s)", readers.in_histories("PAST_REF"), {}, ("The latter, not the former, won.",)),

@@ -6,6 +6,7 @@ import re
 
 from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
 from timeline.times.feasts import Feast, calendar_of, reader_of
+from timeline.times.reasons import Why
 from timeline.times.rule import Words
 
 _FIXED = {
@@ -50,8 +51,7 @@ _FROM_EASTER = {
     49: "pentecostés|domingo de pentecostés",
     60: "corpus christi|corpus",
 }
-_MOON = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadán": Feast(islamic(9), _MOON, 0.8), "año nuevo chino": Feast(CHINESE_NEW_YEAR)})
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadán": Feast(islamic(9), Why.UMM_AL_QURA, 0.8), "año nuevo chino": Feast(CHINESE_NEW_YEAR)})
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(
     r"(?:isla de|árbol de|papá|cuento de|feliz|vacaciones de|campaña de|lotería de|mercado de|pavo de|calle|plaza de) ?$"

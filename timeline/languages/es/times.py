@@ -12,6 +12,7 @@ from timeline.languages.es import readers as spanish
 from timeline.languages.es.words import MONTH_ABBREVIATIONS, MONTHS, NUMBER_WORDS, OTHER_WEEKDAYS, SEASONS, TIME_WORDS, UNITS, WEEKDAYS
 from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, roman_month
 from timeline.times import readers
+from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
 EXAMPLE_DAY = "2026-03-13"
@@ -266,7 +267,7 @@ RULES: tuple[Rule, ...] = (
     _rule("some-day", r"algún día|tarde o temprano|cualquier momento", readers.reference("FUTURE_REF"), {"algún día": "FUTURE_REF"}),
     _rule("term", r"(?:(?<=a[ ])|(?<=al[ ]))(?:largo|corto|medio) plazo|cuanto antes|lo antes posible", readers.reference("FUTURE_REF"), {}),
     _rule("then", r"entonces(?= ?[,.;]| ?$)|(?<=desde[ ])entonces|(?<=hasta[ ])entonces|(?:por |en )?aquel entonces|(?<=de[ ])entonces", readers.reference("PAST_REF"), {}),
-    _rule("recent-units", r"(?:los |las )(?P<recent>últimos|últimas) (?P<unit>días|semanas|meses|años|décadas|horas)", readers.reference("PAST_REF", dates=True, why="‘últimos’ fixes no date"), {}),
+    _rule("recent-units", r"(?:los |las )(?P<recent>últimos|últimas) (?P<unit>días|semanas|meses|años|décadas|horas)", readers.reference("PAST_REF", dates=True, why=Why.FIXES_NO_DATE.of(word="últimos")), {}),
     _rule("soon", r"próximamente|en breve|(?<=en[ ])el futuro|(?<=para[ ]el[ ])futuro|(?<=de[ ])futuro(?= ?[,.;]| ?$| [a-z])|pronto(?= ?[,.;]| ?$)", readers.reference("FUTURE_REF"), {"próximamente": "FUTURE_REF"}),
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 
 from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
 from timeline.times.feasts import Feast, calendar_of, reader_of
+from timeline.times.reasons import Why
 from timeline.times.rule import Words
 
 _FIXED = {
@@ -45,8 +46,9 @@ _FROM_EASTER = {
     50: "lundi de pentecôte",
     60: "fête-dieu",
 }
-_MOON = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadan": Feast(islamic(9), _MOON, 0.8), "nouvel an chinois": Feast(CHINESE_NEW_YEAR)})
+FEASTS = calendar_of(
+    _FIXED, _FROM_EASTER, {"ramadan": Feast(islamic(9), Why.UMM_AL_QURA, 0.8), "nouvel an chinois": Feast(CHINESE_NEW_YEAR)}
+)
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(
     r"(?:île de|sapin de|père|pères|marché de|marchés de|cadeaux? de|vacances de|œufs de|arbre de|joyeux|conte de|place de la|rue de la|pont de l') ?$"

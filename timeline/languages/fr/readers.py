@@ -11,6 +11,7 @@ from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, instant, s
 from timeline.times import readers
 from timeline.times.readers.days import in_day_part
 from timeline.times.reading import Reading, dated, duration_value, unit_at
+from timeline.times.reasons import Why
 from timeline.times.rule import Match
 from timeline.times.words import Unit
 
@@ -56,20 +57,20 @@ def duration(match: Match) -> Reading | None:
     """A length of time; "quinze jours" is a fortnight, "huit jours" a week."""
     weeks = {"quinze": 2, "huit": 1}.get(match["n"]) if match.vocabulary.unit(match["unit"]) is Unit.DAY else None
     if weeks:
-        return Reading(TimexType.DURATION, duration_value(weeks, Unit.WEEK), dates=False, why="a length of time, not a date")
+        return Reading(TimexType.DURATION, duration_value(weeks, Unit.WEEK), dates=False, why=Why.LENGTH)
     return AROUND.duration(match)
 
 
 def part_of_century(match: Match) -> Reading:
     """ "un demi-siècle", "un quart de siècle"."""
-    return Reading(TimexType.DURATION, "P25Y" if match["n"] == "quart" else "P50Y", dates=False, why="a length of time, not a date")
+    return Reading(TimexType.DURATION, "P25Y" if match["n"] == "quart" else "P50Y", dates=False, why=Why.LENGTH)
 
 
 def per(match: Match) -> Reading | None:
     """ "par jour", "annuellement"."""
     adverbs = {"quotidiennement": Unit.DAY, "annuellement": Unit.YEAR, "mensuellement": Unit.MONTH}
     unit = match.vocabulary.unit(match["unit"]) if match["unit"] else adverbs[match["unit_adverb"]]
-    return Reading(TimexType.SET, duration_value(1, unit), dates=False, why="again and again, not a date") if unit else None
+    return Reading(TimexType.SET, duration_value(1, unit), dates=False, why=Why.AGAIN) if unit else None
 
 
 def republican_date(match: Match) -> Reading | None:
@@ -79,7 +80,7 @@ def republican_date(match: Match) -> Reading | None:
         return None
     start = instant(_FIRST_REPUBLICAN_YEAR, 9, 22)
     days = (year_number - 1) * 365 + sum(leap < year_number for leap in _LEAP_YEARS) + (REPUBLICAN[match["month"]] - 1) * 30 + day - 1
-    return dated(unit_at(start + days * MINUTES_A_DAY, Grain.DAY), why="a day of the calendar of the French Republic")
+    return dated(unit_at(start + days * MINUTES_A_DAY, Grain.DAY), why=Why.REPUBLICAN_CALENDAR)
 
 
 def months_of_year(match: Match) -> Reading | None:
@@ -93,7 +94,7 @@ def months_of_year(match: Match) -> Reading | None:
     if not 1 <= count <= 11 or year_value is None:
         return None
     start = instant(year_value) if half == 1 else shift(instant(year_value), 12 - count, Grain.MONTH)
-    return dated(Interval(start, shift(start, count, Grain.MONTH), Grain.MONTH), why="the months that the words name")
+    return dated(Interval(start, shift(start, count, Grain.MONTH), Grain.MONTH), why=Why.MONTHS_NAMED)
 
 
 def last_units(match: Match) -> Reading | None:
@@ -101,7 +102,7 @@ def last_units(match: Match) -> Reading | None:
     unit, count = match.vocabulary.unit(match["unit"] or match["unit_alone"]), match.vocabulary.number(match["n"]) if match["n"] else None
     if unit is None or match["unit"] in ("ans", "an") and count is None:
         return None
-    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why="a length of time, not a date")
+    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why=Why.LENGTH)
 
 
 def told_part(match: Match) -> Reading | None:

@@ -6,6 +6,7 @@ import re
 
 from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
 from timeline.times.feasts import Feast, calendar_of, reader_of
+from timeline.times.reasons import Why
 from timeline.times.rule import Words
 
 _FIXED = {
@@ -46,8 +47,9 @@ _FROM_EASTER = {
     50: "lunedì di pentecoste",
     60: "corpus domini",
 }
-_MOON = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadan": Feast(islamic(9), _MOON, 0.8), "capodanno cinese": Feast(CHINESE_NEW_YEAR)})
+FEASTS = calendar_of(
+    _FIXED, _FROM_EASTER, {"ramadan": Feast(islamic(9), Why.UMM_AL_QURA, 0.8), "capodanno cinese": Feast(CHINESE_NEW_YEAR)}
+)
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(r"(?:isola di|albero di|babbo|buon|canto di|vacanze di|mercatini di|uova di|pranzo di|piazza|via|chiesa di) ?$")
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

@@ -9,6 +9,7 @@ from timeline.languages.romance_times import Around, Looking
 from timeline.model import Grain, instant
 from timeline.times import readers
 from timeline.times.reading import Reading, dated, unit_at
+from timeline.times.reasons import Why
 from timeline.times.rule import Match
 
 AROUND = Looking(
@@ -51,7 +52,7 @@ def named_century(match: Match) -> Reading | None:
     if not match.original_of("century")[:1].isupper() or re.search(r"(?:[Pp]iazza|[Vv]ia|[Dd]ei|[Ii]) $", before):
         return None
     part = match.vocabulary.part(match["part"])
-    return dated(unit_at(instant(CENTURIES[match["century"]] * 100 + 1), Grain.CENTURY), part=part, why="the century that the word names")
+    return dated(unit_at(instant(CENTURIES[match["century"]] * 100 + 1), Grain.CENTURY), part=part, why=Why.CENTURY_NAMED)
 
 
 def decade_of(match: Match) -> Reading | None:
@@ -60,7 +61,7 @@ def decade_of(match: Match) -> Reading | None:
     if hundreds is None:
         return decade(match)
     tens = match.vocabulary.decades.get(match["decade"]) or int(re.sub(r"\D", "", match["decade"])[-2:])
-    return dated(unit_at(instant(hundreds * 100 + tens), Grain.DECADE), why="the ten years of that century")
+    return dated(unit_at(instant(hundreds * 100 + tens), Grain.DECADE), why=Why.TEN_YEARS_OF_CENTURY)
 
 
 window = AROUND.window

@@ -7,6 +7,7 @@ import re
 from timeline.times import calendars as cal
 from timeline.times.feasts import DayOf, Feast, calendar_of, every_feast, feast_day
 from timeline.times.reading import Reading
+from timeline.times.reasons import Why
 from timeline.times.rule import Match, Words
 
 _YEAR = r"(?:(?:in|van) )?(?:het jaar )?(?P<year>{YEAR}|'\d\d)(?: ?(?P<era>{ERA}))?"
@@ -51,16 +52,16 @@ _FROM_EASTER = {
     50: "tweede pinksterdag|pinkstermaandag",
 }
 _OTHERS: dict[str, Feast | DayOf] = {
-    "moederdag": Feast(cal.nth(2, 6, 5), "the second Sunday of May"),
-    "vaderdag": Feast(cal.nth(3, 6, 6), "the third Sunday of June, as in the Netherlands", 0.8, cal.nth(2, 6, 6)),
-    "koningsdag": Feast(_KINGS, "that of the Netherlands"),
-    "koninginnedag": Feast(_QUEENS, "that of the Netherlands"),
-    "prinsjesdag": Feast(cal.nth(3, 1, 9), "the third Tuesday of September"),
-    "ramadan": Feast(cal.islamic(9), "by the Umm al-Qura calendar", 0.8),
-    "suikerfeest": Feast(cal.islamic(10, 1), "by the Umm al-Qura calendar", 0.8),
-    "offerfeest": Feast(cal.islamic(12, 10), "by the Umm al-Qura calendar", 0.8),
-    "chanoeka": Feast(cal.hebrew(9, 25, 8), "by the Hebrew calendar"),
-    "jom kipoer|grote verzoendag": Feast(cal.hebrew(7, 10, 1), "by the Hebrew calendar"),
+    "moederdag": Feast(cal.nth(2, 6, 5), Why.SECOND_SUNDAY_OF_MAY),
+    "vaderdag": Feast(cal.nth(3, 6, 6), Why.THIRD_SUNDAY_OF_JUNE_NETHERLANDS, 0.8, cal.nth(2, 6, 6)),
+    "koningsdag": Feast(_KINGS, Why.NETHERLANDS),
+    "koninginnedag": Feast(_QUEENS, Why.NETHERLANDS),
+    "prinsjesdag": Feast(cal.nth(3, 1, 9), Why.THIRD_TUESDAY_OF_SEPTEMBER),
+    "ramadan": Feast(cal.islamic(9), Why.UMM_AL_QURA_ALONE, 0.8),
+    "suikerfeest": Feast(cal.islamic(10, 1), Why.UMM_AL_QURA_ALONE, 0.8),
+    "offerfeest": Feast(cal.islamic(12, 10), Why.UMM_AL_QURA_ALONE, 0.8),
+    "chanoeka": Feast(cal.hebrew(9, 25, 8), Why.HEBREW),
+    "jom kipoer|grote verzoendag": Feast(cal.hebrew(7, 10, 1), Why.HEBREW),
     "chinees nieuwjaar": Feast(cal.CHINESE_NEW_YEAR),
 }
 

@@ -9,6 +9,7 @@ from timeline.languages.nl.words import MONTHS
 from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift
 from timeline.times import readers
 from timeline.times.reading import AnchorType, Direction, Reading, dated, day_interval, duration_value, unit_at, weekday_near, with_part
+from timeline.times.reasons import Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Unit
 
@@ -60,9 +61,7 @@ def looked_up(read: Reader) -> Reader:
 
     def dates_nothing(match: Match) -> Reading | None:
         reading = read(match)
-        return (
-            replace(reading, dates=False, why="when a source was looked up") if reading and _LOOKED_UP.search(match.before(16)) else reading
-        )
+        return replace(reading, dates=False, why=Why.LOOKED_UP) if reading and _LOOKED_UP.search(match.before(16)) else reading
 
     return dates_nothing
 
@@ -81,7 +80,7 @@ def weekday_in_weeks(match: Match) -> Reading | None:
         "XXXX-XX-XX",
         AnchorType.SPEECH,
         place,
-        why="counted on from the next such day",
+        why=Why.FROM_NEXT_SUCH_DAY,
         confidence=0.85,
         grain=Grain.DAY,
         chosen=True,
@@ -103,7 +102,7 @@ def today_ago(match: Match) -> Reading | None:
         "XXXX-XX-XX",
         AnchorType.SPEECH,
         place,
-        why="counted to the very day",
+        why=Why.TO_THE_DAY,
         confidence=0.9,
         day_level=True,
         grain=Grain.DAY,
@@ -178,7 +177,7 @@ def decade(match: Match) -> Reading | None:
         if ordinal is None or tens is None:
             return None
         start = instant((ordinal - 1) * 100 + tens)
-        return dated(unit_at(start, Grain.DECADE), part=match.vocabulary.part(match["part"]), why="the ten years that the words name")
+        return dated(unit_at(start, Grain.DECADE), part=match.vocabulary.part(match["part"]), why=Why.TEN_YEARS)
     return readers.decade(match)
 
 
@@ -187,13 +186,13 @@ def numeric_day(match: Match) -> Reading | None:
     day, month_number = int(match["one"]), int(match["two"])
     if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(2000, month_number)):
         return None
-    return readers.yearly(month_number, day, None, False, "day and month in numbers").having(Trait.DAY_OF_MONTH)
+    return readers.yearly(month_number, day, None, False, Why.DAY_AND_MONTH_IN_NUMBERS).having(Trait.DAY_OF_MONTH)
 
 
 def month_of_numbers(match: Match) -> Reading | None:
     """ "05/2016": a month and its year."""
     number, value = int(match["number"]), int(match["year"])
-    return dated(unit_at(instant(value, number), Grain.MONTH), why="month and year in numbers") if 1 <= number <= 12 else None
+    return dated(unit_at(instant(value, number), Grain.MONTH), why=Why.MONTH_AND_YEAR) if 1 <= number <= 12 else None
 
 
 def plain_day(match: Match) -> Reading | None:
@@ -208,7 +207,7 @@ def plain_day(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-    why = {0: "the day itself", -1: "the day before", 1: "the day after"}.get(offset, f"two days {'before' if offset < 0 else 'after'}")
+    why = readers.days_away(offset)
     reading = Reading(TimexType.DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.95, day_level=True, grain=Grain.DAY)
     code = match.vocabulary.day_part(match["daypart"]) or (
         match.vocabulary.day_part(word) if word.startswith("van") and word != "vandaag" else ""
@@ -278,7 +277,7 @@ def end_of(part: Part) -> Reader:
             AnchorType.CALENDAR,
             with_part(place, part),
             part.value,
-            why="the unit that holds it",
+            why=Why.UNIT_THAT_HOLDS,
             confidence=0.8,
             grain=Grain.YEAR,
             chosen=True,
@@ -305,7 +304,7 @@ def bare_units(match: Match) -> Reading | None:
     ):
         return None
     unit = match.vocabulary.unit(match["unit"])
-    return Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why="a length of time without a number") if unit else None
+    return Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why=Why.LENGTH_WITHOUT_NUMBER) if unit else None
 
 
 _LONG = {
@@ -323,7 +322,7 @@ _LONG = {
 
 def long(match: Match) -> Reading | None:
     """ "dagenlang", "jarenlange", "decennialange"."""
-    return Reading(TimexType.DURATION, duration_value(None, _LONG[match["unit"]]), dates=False, why="a length of time without a number")
+    return Reading(TimexType.DURATION, duration_value(None, _LONG[match["unit"]]), dates=False, why=Why.LENGTH_WITHOUT_NUMBER)
 
 
 _ADJECTIVES = {"daags": Unit.DAY, "jarig": Unit.YEAR, "urig": Unit.HOUR, "week": Unit.WEEK, "maand": Unit.MONTH, "minut": Unit.MINUTE}
@@ -336,16 +335,16 @@ def adjective_length(match: Match) -> Reading | None:
         return None
     words = match["n"].rstrip("-")
     if words == "meer":
-        return Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why="a length of time without a number")
+        return Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why=Why.LENGTH_WITHOUT_NUMBER)
     count = match.vocabulary.number(words)
     if count is None or (unit is Unit.YEAR and (count > 9 or words.isdecimal())):
         return None
-    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why="a length of time, not a date")
+    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why=Why.LENGTH)
 
 
 def repeated(value: str) -> Reader:
     """dagelijks, jaarlijks: again and again."""
-    return lambda match: Reading(TimexType.SET, value, dates=False, why="again and again, not a date")
+    return lambda match: Reading(TimexType.SET, value, dates=False, why=Why.AGAIN)
 
 
 def clock(match: Match) -> Reading | None:
@@ -385,7 +384,7 @@ def weekend(match: Match) -> Reading | None:
 
 def soon(match: Match) -> Reading | None:
     """binnenkort, in de toekomst: too vague for a date."""
-    return Reading(TimexType.DATE, "FUTURE_REF", dates=False, why="too vague for a date")
+    return Reading(TimexType.DATE, "FUTURE_REF", dates=False, why=Why.VAGUE)
 
 
 def of_two_days(match: Match) -> Reading | None:
@@ -403,11 +402,7 @@ def range_of_units(match: Match) -> Reading | None:
 def short_year_of_range(match: Match) -> Reading | None:
     """The years of "'40-'45"."""
     value = match.vocabulary.year(match["year"] or match["year_first"])
-    return (
-        dated(unit_at(instant(value), Grain.YEAR), why="the words name the year itself").having(Trait.SHORT_YEAR, Trait.OF_OUR_TIME)
-        if value
-        else None
-    )
+    return dated(unit_at(instant(value), Grain.YEAR), why=Why.YEAR_NAMED).having(Trait.SHORT_YEAR, Trait.OF_OUR_TIME) if value else None
 
 
 def day_mon(match: Match) -> Reading | None:
@@ -432,7 +427,7 @@ def dated_day(match: Match) -> Reading | None:
         value += 1900 if value >= 35 else 2000
     if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(value, month_number)):
         return None
-    return dated(day_interval(value, month_number, day), why="the words name the day itself, day first")
+    return dated(day_interval(value, month_number, day), why=Why.DAY_NAMED_DAY_FIRST)
 
 
 def part_of_last(match: Match) -> Reading | None:
@@ -444,4 +439,4 @@ def part_of_last(match: Match) -> Reading | None:
 def past_decade(match: Match) -> Reading | None:
     """ "het afgelopen decennium": the ten years up to now, as a length."""
     unit = match.vocabulary.unit(match["unit"])
-    return Reading(TimexType.DURATION, duration_value(1, unit), dates=False, why="a length of time, not a date") if unit else None
+    return Reading(TimexType.DURATION, duration_value(1, unit), dates=False, why=Why.LENGTH) if unit else None

@@ -6,6 +6,7 @@ import re
 
 from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
 from timeline.times.feasts import Feast, calendar_of, reader_of
+from timeline.times.reasons import Why
 from timeline.times.rule import Words
 
 _FIXED = {
@@ -52,8 +53,9 @@ _FROM_EASTER = {
     49: "pentecostes",
     60: "corpo de deus|corpus christi",
 }
-_MOON = "by the Umm al-Qura calendar; where the moon is watched for, it may begin a day earlier or later"
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadão|ramadã": Feast(islamic(9), _MOON, 0.8), "ano novo chinês": Feast(CHINESE_NEW_YEAR)})
+FEASTS = calendar_of(
+    _FIXED, _FROM_EASTER, {"ramadão|ramadã": Feast(islamic(9), Why.UMM_AL_QURA, 0.8), "ano novo chinês": Feast(CHINESE_NEW_YEAR)}
+)
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(r"(?:ilha do|ilha de|árvore de|pai|feliz|férias da|férias de|ovos de|ovos da|conto de|mercado de|rua|praça) ?$")
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

@@ -22,6 +22,7 @@ from timeline.times.reading import (
     Reading,
     unit_at,
 )
+from timeline.times.reasons import Why
 from timeline.times.rule import Match
 from timeline.times.words import Step
 
@@ -58,7 +59,7 @@ def clock_at(match: Match, minutes: int) -> Reading | None:
         return Interval(start, start + (60 if grain is Grain.HOUR else 1), grain)
 
     reading = Reading(TIME, f"{value}{whole}", anchor_type, place, "APPROX" if match.vocabulary.is_about(match["about"]) else None,
-                      why=f"a time of day ({match.original_of('zone')})" if match["zone"] else "a time of day; zones are left aside",
+                      why=Why.TIME_OF_ZONE.of(zone=match.original_of("zone")) if match["zone"] else Why.TIME_OF_DAY,
                       confidence=confidence, grain=grain,
                       zone="Z" if match["zone"] in _UNIVERSAL or match.words.endswith("z") else "")  # fmt: skip
     if not (match["weekday"] or match["month"] or match["day"] or match["dayword"]):

@@ -20,6 +20,7 @@ from timeline.times.readers.days import day_ordinal, in_day_part
 from timeline.times.readers.groups import DATE, day_or_none, is_capital, which_way
 from timeline.times.readers.yearly import month_day
 from timeline.times.reading import AnchorType, Direction, Reading, date_of_year, dated, month_interval, nearest, unit_at, weekday_near
+from timeline.times.reasons import NoTimeError, Why
 from timeline.times.rule import Match
 
 _WEEK = 7 * MINUTES_A_DAY
@@ -39,7 +40,7 @@ def ago_to(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor + away, -back, grain), finer)
 
-    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="counted back from the day or unit named", confidence=0.9, grain=finer,
+    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=Why.COUNTED_BACK_FROM_NAMED, confidence=0.9, grain=finer,
                    day_level=True)  # fmt: skip
 
 
@@ -51,7 +52,7 @@ def _nth(whole: Interval, nth: int, index: int, after: int | None = None) -> Int
         last = whole.last - MINUTES_A_DAY
         day = last - ((weekday(last) - index) % 7) * MINUTES_A_DAY
     if not whole.first <= day < whole.last + (_WEEK if after is not None else 0):
-        raise ValueError("that month has no such weekday")
+        raise NoTimeError(Why.NO_SUCH_WEEKDAY)
     return unit_at(day, Grain.DAY)
 
 
@@ -68,7 +69,7 @@ def nth_weekday(match: Match) -> Reading | None:
         after = _nth(whole, before, index_before).first if before is not None else None
         return _nth(whole, nth, index, after)
 
-    why = "the weekday of that number in the month"
+    why = Why.WEEKDAY_OF_MONTH
     year = says.year(match["year"]) if match["year"] else None
     if match["month"] and year is not None:
         return dated(of_month(month_interval(year, says.month(match["month"]))), why=why)
@@ -102,10 +103,10 @@ def this_day_in(match: Match) -> Reading | None:
         _, month, day, *_ = civil(anchor)
         found = day_or_none(year, month, day)
         if found is None:
-            raise ValueError("that year has no such day")
+            raise NoTimeError(Why.NOT_IN_YEAR)
         return found
 
-    return Reading(DATE, f"{year:04}-XX-XX", AnchorType.SPEECH, place, why="the day of speech, in the year named", confidence=0.9,
+    return Reading(DATE, f"{year:04}-XX-XX", AnchorType.SPEECH, place, why=Why.DAY_OF_SPEAKING_IN_YEAR, confidence=0.9,
                    day_level=True, grain=Grain.DAY)  # fmt: skip
 
 
@@ -125,7 +126,7 @@ def weekday_of_week(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(unit_at(anchor, Grain.WEEK, weeks).first + index * MINUTES_A_DAY, Grain.DAY)
 
-    reading = Reading(DATE, "XXXX-XX-XX", anchor_type if not match["n"] else AnchorType.SPEECH, place, why="that weekday of the week named",
+    reading = Reading(DATE, "XXXX-XX-XX", anchor_type if not match["n"] else AnchorType.SPEECH, place, why=Why.WEEKDAY_OF_WEEK,
                       confidence=0.9, grain=Grain.DAY, chosen=True)  # fmt: skip
     code = says.day_part(match["daypart"])
     return in_day_part(reading, code) if code else reading
@@ -137,9 +138,7 @@ def weekday_in(weeks: int, index: int) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(unit_at(anchor, Grain.WEEK, weeks).first + index * MINUTES_A_DAY, Grain.DAY)
 
-    return Reading(
-        DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="that weekday of the week named", confidence=0.9, grain=Grain.DAY, chosen=True
-    )
+    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=Why.WEEKDAY_OF_WEEK, confidence=0.9, grain=Grain.DAY, chosen=True)
 
 
 def weekday_before_last(match: Match) -> Reading | None:
@@ -153,7 +152,7 @@ def weekday_before_last(match: Match) -> Reading | None:
         near = base(today - 1, Direction.PAST) if back else base(today + MINUTES_A_DAY, Direction.FUTURE)
         return unit_at(near.first + (-_WEEK if back else _WEEK), Grain.DAY)
 
-    why = "a week before the last one" if back else "a week after the next one"
+    why = Why.WEEK_BEFORE_LAST if back else Why.WEEK_AFTER_NEXT
     return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
 
 
@@ -170,7 +169,7 @@ def week_of(match: Match) -> Reading | None:
         return unit_at(first, Grain.WEEK) if weekday(first) == 0 else Interval(first, first + _WEEK, Grain.DAY)
 
     value = str(place(0, Direction.PAST)) if inner.anchor_type is AnchorType.NOTHING else "XXXX-WXX"
-    return replace(inner, type=DATE, value=value, place=place, why="the seven days that the date names", mod=None, grain=Grain.WEEK)
+    return replace(inner, type=DATE, value=value, place=place, why=Why.SEVEN_DAYS, mod=None, grain=Grain.WEEK)
 
 
 def weekday_ordinal(match: Match) -> Reading | None:
@@ -193,8 +192,8 @@ def weekday_ordinal(match: Match) -> Reading | None:
         sided = [one for one in fitting if (one.first <= anchor if direction is Direction.PAST else one.last > anchor)]
         wanted = fitting if direction is Direction.NEAR else sided or fitting
         if not wanted:
-            raise ValueError("no month near by has that day on that weekday")
+            raise NoTimeError(Why.NO_MONTH_NEAR_WITH_WEEKDAY)
         return min(wanted, key=lambda one: abs(one.first - anchor))
 
-    return Reading(DATE, f"XXXX-XX-{day:02}", AnchorType.CALENDAR, place, why="the nearest month in which that day is that weekday",
+    return Reading(DATE, f"XXXX-XX-{day:02}", AnchorType.CALENDAR, place, why=Why.MONTH_OF_WEEKDAY,
                    confidence=0.85, grain=Grain.DAY, weekday=index)  # fmt: skip

@@ -32,6 +32,7 @@ from timeline.times.reading import (
     unit_at,
     with_part,
 )
+from timeline.times.reasons import Why
 from timeline.times.rule import Match, Reader
 
 _WIDEST_SPLIT = 30  # years; a wider pair is something else
@@ -52,13 +53,13 @@ def full_date(match: Match) -> Reading | None:
         fields_month, fields_day, fields_year = match.vocabulary.month(match["month"]), day, era_year(match, year)
     else:
         if 28 < day <= 31 and day > days_in_month(year, match.vocabulary.month(match["month"])):
-            return Reading(DATE, f"{year:04}-{match.vocabulary.month(match['month']):02}", why="no calendar has this day", confidence=0.0)
+            return Reading(DATE, f"{year:04}-{match.vocabulary.month(match['month']):02}", why=Why.NO_SUCH_DAY, confidence=0.0)
         fields = written_fields(match, f"{day} {match['month'].rstrip('.')} {year}")
         if fields is None or fields.year is None or fields.month is None or fields.day is None:
             return None
         fields_month, fields_day, fields_year = fields.month, fields.day, fields.year
     interval = day_interval(fields_year, fields_month, fields_day)
-    why = "the words name the day itself"
+    why = Why.DAY_NAMED
     if match["weekday"] and weekday(interval.first) != match.vocabulary.weekday(match["weekday"]):
         return replace(dated(interval, why=why, confidence=0.6), against=_DAY_CLASH)
     reading = dated(interval, part=match.vocabulary.part(match["part"]), about=match.vocabulary.is_about(match["about"]), why=why)
@@ -76,7 +77,7 @@ def roman_date(match: Match) -> Reading | None:
     """ "30.XI.1916": a day with the number of its month in Roman numerals, which only capitals show."""
     month = roman_number(match["month"]) if match.original_of("month").isupper() else None
     interval = day_or_none(int(match["year"]), month, int(match["day"])) if month else None
-    return dated(interval, why="the words name the day itself, its month in Roman numerals") if interval else None
+    return dated(interval, why=Why.DAY_NAMED_ROMAN_MONTH) if interval else None
 
 
 def in_short_year(match: Match) -> Reading | None:
@@ -88,9 +89,7 @@ def in_short_year(match: Match) -> Reading | None:
         interval = month_interval(year, match.vocabulary.month(match["month"]))
     else:
         interval = unit_at(instant(year, match.vocabulary.season(match["season"])), Grain.SEASON)
-    return dated(interval, part=match.vocabulary.part(match["part"]), why="the words name it with its year").having(
-        Trait.SHORT_YEAR, Trait.OF_OUR_TIME
-    )
+    return dated(interval, part=match.vocabulary.part(match["part"]), why=Why.NAMED_WITH_YEAR).having(Trait.SHORT_YEAR, Trait.OF_OUR_TIME)
 
 
 def iso_date(match: Match) -> Reading | None:
@@ -98,7 +97,7 @@ def iso_date(match: Match) -> Reading | None:
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
     if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
         return None
-    why = "the words name the day itself (ISO 8601)"
+    why = Why.DAY_NAMED_ISO
     if match["hour"]:
         hour, minute = int(match["hour"]), int(match["minute"])
         if hour > 23:
@@ -110,7 +109,7 @@ def iso_date(match: Match) -> Reading | None:
 
 def iso_month(match: Match) -> Reading | None:
     """ "2012-09", "11/2012": a month in numbers."""
-    return dated(month_interval(int(match["year"]), int(match["month"])), why="the words name the month itself, in numbers")
+    return dated(month_interval(int(match["year"]), int(match["month"])), why=Why.MONTH_NAMED_IN_NUMBERS)
 
 
 def split_year(match: Match) -> Reading | None:
@@ -122,7 +121,7 @@ def split_year(match: Match) -> Reading | None:
     start, stop = unit_at(instant(years[0]), Grain.YEAR), unit_at(instant(years[1]), Grain.YEAR)
     if years[1] - years[0] > _WIDEST_SPLIT or start == stop:
         return None
-    return dated(Interval(start.first, stop.last, Grain.YEAR, approximate=match.vocabulary.is_about(match["about"])), why="the years named")
+    return dated(Interval(start.first, stop.last, Grain.YEAR, approximate=match.vocabulary.is_about(match["about"])), why=Why.YEARS_NAMED)
 
 
 def numeric_date(match: Match) -> Reading | None:
@@ -143,11 +142,11 @@ def numeric_date(match: Match) -> Reading | None:
     if usual is None or other is None or usual == other:
         return dated(
             chosen,
-            why="only one order of day and month makes a date",
+            why=Why.ONE_ORDER,
             traits=frozenset({Trait.EITHER_ORDER, Trait.SHORT_YEAR} if short else {Trait.EITHER_ORDER}),
         )
     traits = {Trait.EITHER_ORDER, *([Trait.SHORT_YEAR] if short else []), *([] if months_first else [Trait.DAY_FIRST])}
-    return dated(chosen, why="a date in numbers", confidence=0.6, other=always(other), traits=frozenset(traits))
+    return dated(chosen, why=Why.DATE_IN_NUMBERS, confidence=0.6, other=always(other), traits=frozenset(traits))
 
 
 def month_day_in_numbers(match: Match) -> Reading | None:
@@ -155,7 +154,7 @@ def month_day_in_numbers(match: Match) -> Reading | None:
     one, two = int(match["one"]), int(match["two"])
     pairs = [(one, two), (two, one)] if match.vocabulary.date_order != "DMY" else [(two, one), (one, two)]
     fitting = next(((month, day) for month, day in pairs if day_or_none(2000, month, day)), None)
-    return yearly(*fitting, None, False, "day and month in numbers").having(Trait.DAY_OF_MONTH) if fitting else None
+    return yearly(*fitting, None, False, Why.DAY_AND_MONTH_IN_NUMBERS).having(Trait.DAY_OF_MONTH) if fitting else None
 
 
 def month_year(match: Match) -> Reading | None:
@@ -173,7 +172,7 @@ def month_year(match: Match) -> Reading | None:
             return None
         month, year = fields.month, fields.year
     part, about = modifiers(match)
-    reading = dated(month_interval(year, month), part=part, about=about, why="the words name the month itself")
+    reading = dated(month_interval(year, month), part=part, about=about, why=Why.MONTH_NAMED)
     return reading.having(Trait.SHORT_YEAR, Trait.OF_OUR_TIME) if short else reading
 
 
@@ -183,7 +182,7 @@ def short_year(match: Match) -> Reading | None:
     if value is None:
         return None
     part, about = modifiers(match)
-    reading = dated(unit_at(instant(value), Grain.YEAR), part=part, about=about, why="the last digits of the year", confidence=0.85)
+    reading = dated(unit_at(instant(value), Grain.YEAR), part=part, about=about, why=Why.LAST_DIGITS, confidence=0.85)
     return reading.having(Trait.YEAR_ALONE, Trait.SHORT_YEAR, Trait.OF_OUR_TIME)
 
 
@@ -200,17 +199,14 @@ def year(match: Match) -> Reading | None:
         return None
     part, about = modifiers(match)
     if value > _LAST_YEAR:
-        return Reading(DATE, "XXXX", why="the year is out of the range that the program can place (9999 BC to 9999)", confidence=0.0)
+        return Reading(DATE, "XXXX", why=Why.YEAR_OUT_OF_RANGE, confidence=0.0)
     try:
         interval = unit_at(instant(era_year(match, value)), Grain.YEAR)
     except ValueError:
         return None
-    era = (
-        " (44 BC is the astronomical year -43)"
-        if match.vocabulary.is_before_christ(match["era"]) and interval.first == instant(-43)
-        else ""
-    )
-    reading = dated(interval, part=part, about=about, why=f"the words name the year itself{era}").having(Trait.YEAR_ALONE)
+    explained = match.vocabulary.is_before_christ(match["era"]) and interval.first == instant(-43)
+    why = Why.YEAR_NAMED_WITH_ERA if explained else Why.YEAR_NAMED
+    reading = dated(interval, part=part, about=about, why=why).having(Trait.YEAR_ALONE)
     return reading.having(Trait.SHORT_YEAR) if match["year"].startswith("'") else reading
 
 
@@ -220,7 +216,7 @@ def year_of_range(match: Match) -> Reading | None:
     last = first // 100 * 100 + int(match["year"])
     if last <= first:
         return None
-    return dated(unit_at(instant(last), Grain.YEAR), why=f"the end of a range that begins in {first}")
+    return dated(unit_at(instant(last), Grain.YEAR), why=Why.END_OF_RANGE_FROM.of(first=str(first)))
 
 
 def day_of_range(match: Match) -> Reading | None:
@@ -229,7 +225,7 @@ def day_of_range(match: Match) -> Reading | None:
     if day is None or not month_name:
         return None
     month, year = match.vocabulary.month(month_name), match.vocabulary.year(match["year"]) if match["year"] else None
-    why = "its month is that of the other end of the range"
+    why = Why.MONTH_OF_OTHER_END
     if year is not None:
         found = day_or_none(year, month, day)
         return dated(found, why=why) if found else None
@@ -246,7 +242,7 @@ def half_century(match: Match) -> Reading | None:
     found = whole.place(0, Direction.PAST)
     middle = shift(found.first, 50, Grain.YEAR)
     first, last = (found.first, middle) if match.vocabulary.ordinal(match["half"]) == 1 else (middle, found.last)
-    return dated(Interval(first, last, Grain.YEAR, named=str(found)), why="fifty of the hundred years that the words name")
+    return dated(Interval(first, last, Grain.YEAR, named=str(found)), why=Why.FIFTY_YEARS)
 
 
 def half_of(whole: Reader) -> Reader:
@@ -268,7 +264,7 @@ def half_of(whole: Reader) -> Reader:
             first, last = (found.first, middle) if first_half else (middle, found.last)
             return Interval(first, last, Grain.YEAR if months > _MONTHS_A_YEAR else Grain.MONTH if months else Grain.DAY, named=str(found))
 
-        return replace(reading, place=place, why=f"{reading.why}, and the half of it", mod="START" if first_half else "END")
+        return replace(reading, place=place, why=Why.HALF_OF.of(whole=reading.why), mod="START" if first_half else "END")
 
     return read
 
@@ -292,12 +288,12 @@ def decade(match: Match) -> Reading | None:
         value = int(hundreds * 100 + tens[pieces[-1]])
     if match.vocabulary.is_before_christ(match["era"]):
         first, last = instant(-value - 8), instant(2 - value)
-        return dated(Interval(first, last, Grain.YEAR, named=f"BC{value // 10:03}"), about=about, why="the ten years that the words name")
+        return dated(Interval(first, last, Grain.YEAR, named=f"BC{value // 10:03}"), about=about, why=Why.TEN_YEARS)
     if value % 100 == 0 and len(digits.group() if digits else "") == 4 and value < 2000:
         interval = Interval(instant(value), instant(value + 100), Grain.YEAR, named=f"{value // 100}")
-        why = "read as the hundred years that begin with it; it could also be the ten"
+        why = Why.HUNDRED_OR_TEN
         return dated(interval, about=about, why=why, confidence=0.7, other=always(unit_at(instant(value), Grain.DECADE)))
-    return dated(unit_at(instant(value), Grain.DECADE), part=part, about=about, why="the ten years that the words name")
+    return dated(unit_at(instant(value), Grain.DECADE), part=part, about=about, why=Why.TEN_YEARS)
 
 
 def decade_of_century(match: Match) -> Reading | None:
@@ -311,7 +307,7 @@ def decade_of_century(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(instant((civil(anchor)[0] // 100 + offset) * 100 + tens), Grain.DECADE)
 
-    why = "the decade of the century counted"
+    why = Why.DECADE_COUNTED
     return Reading(DATE, "XXX", AnchorType.SPEECH, with_part(place, part), part.value if part else None, why=why, confidence=0.9,
                    grain=Grain.DECADE, chosen=True)  # fmt: skip
 
@@ -328,7 +324,7 @@ def century(match: Match) -> Reading | None:
     part, about = modifiers(match)
     before = match.vocabulary.is_before_christ(match["era"])
     start = instant(-100 * value + 1) if before else instant(100 * (value - 1) + 1)
-    return dated(unit_at(start, Grain.CENTURY), part=part, about=about, why="the hundred years that the words name")
+    return dated(unit_at(start, Grain.CENTURY), part=part, about=about, why=Why.HUNDRED_YEARS)
 
 
 def ides(match: Match) -> Reading | None:
@@ -336,7 +332,7 @@ def ides(match: Match) -> Reading | None:
     if not is_capital(match, "month"):
         return None
     month_number = match.vocabulary.month(match["month"])
-    day, why = 15 if month_number in (3, 5, 7, 10) else 13, "the middle of the Roman month"
+    day, why = 15 if month_number in (3, 5, 7, 10) else 13, Why.MIDDLE_OF_ROMAN_MONTH
     value = match.vocabulary.year(match["year"]) if match["year"] else None
     if value is None:
         return yearly(month_number, day, None, False, why)
@@ -350,5 +346,5 @@ def turn_of_century(match: Match) -> Reading:
         nearest_hundred = (civil(anchor)[0] + 50) // 100 * 100
         return replace(unit_at(instant(nearest_hundred), Grain.YEAR), approximate=True)
 
-    return Reading(DATE, "XX00", AnchorType.CALENDAR, place, "APPROX", why="the nearest year that ends a century", confidence=0.7,
+    return Reading(DATE, "XX00", AnchorType.CALENDAR, place, "APPROX", why=Why.NEAREST_CENTURY, confidence=0.7,
                    grain=Grain.YEAR, chosen=True)  # fmt: skip

@@ -8,6 +8,7 @@ from timeline.model import (
     MINUTES_A_DAY,
     Grain,
     Interval,
+    Reason,
     Trait,
     civil,
     weekday,
@@ -23,6 +24,7 @@ from timeline.times.reading import (
     weekday_near,
     with_part,
 )
+from timeline.times.reasons import NoTimeError, Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
@@ -34,7 +36,7 @@ def day_of_week(match: Match, group: str = "weekday") -> Reading | None:
     part, about = modifiers(match)
     index = match.vocabulary.weekday(match[group])
     return Reading(DATE, f"XXXX-WXX-{index + 1}", AnchorType.CALENDAR, with_part(weekday_near(index), None, about=about),
-                   part.value if part else None, confidence=0.95, why="the words name the weekday", grain=Grain.DAY,
+                   part.value if part else None, confidence=0.95, why=Why.WEEKDAY_NAMED, grain=Grain.DAY,
                    traits=frozenset({Trait.WEEKDAY}))  # fmt: skip
 
 
@@ -48,7 +50,7 @@ def weekday_ahead(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return named(anchor, Direction.FUTURE)
 
-    return replace(found, place=place, chosen=True, why="the next such weekday", traits=frozenset({Trait.NAMED}))
+    return replace(found, place=place, chosen=True, why=Why.NEXT_WEEKDAY, traits=frozenset({Trait.NAMED}))
 
 
 def day_at(offset: int) -> Reading:
@@ -57,7 +59,7 @@ def day_at(offset: int) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="the day itself", confidence=0.95, day_level=True, grain=Grain.DAY)
+    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=Why.DAY_ITSELF, confidence=0.95, day_level=True, grain=Grain.DAY)
 
 
 def part_of_told(match: Match) -> Reading:
@@ -66,7 +68,7 @@ def part_of_told(match: Match) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.DAY)
 
-    reading = Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why="the day of the time told", confidence=0.6, grain=Grain.DAY)
+    reading = Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why=Why.DAY_TOLD, confidence=0.6, grain=Grain.DAY)
     return in_day_part(reading, match.vocabulary.day_part(match["daypart"]))
 
 
@@ -78,18 +80,25 @@ def day_word(offset: int) -> Reader:
             return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
         part = match.vocabulary.part(match["part"])
-        names = {0: "the day itself", -1: "the day before", 1: "the day after", -2: "two days before", 2: "two days after"}
-        why = names.get(offset, f"{abs(offset)} days {'before' if offset < 0 else 'after'}")
+        why = days_away(offset)
         return _with_day_part(match, Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, part.value if part else None, why=why,
                                              confidence=0.97, day_level=True, grain=Grain.DAY))  # fmt: skip
 
     return read
 
 
+_AWAY = {0: Why.DAY_ITSELF, -1: Why.DAY_BEFORE, 1: Why.DAY_AFTER, -2: Why.TWO_DAYS_BEFORE, 2: Why.TWO_DAYS_AFTER}
+
+
+def days_away(offset: int) -> Reason | Why:
+    """What is said of a day that is so many days after the anchor, before it where negative."""
+    return _AWAY.get(offset) or (Why.DAYS_BEFORE if offset < 0 else Why.DAYS_AFTER).of(count=str(abs(offset)))
+
+
 def plain_day(match: Match) -> Reading:
     """today, yesterday, tomorrow, tonight or "this" (morning), whatever part of the day stands beside it."""
     offset = match.vocabulary.day_words.get(match["dayword"], 0)
-    why = "the day before or after" if offset else "the day of speech"
+    why = Why.DAY_BESIDE if offset else Why.DAY_OF_SPEAKING
 
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
@@ -112,7 +121,7 @@ def the_weekday(match: Match) -> Reading | None:
         value,
         AnchorType.TOLD,
         after_anchor(place, grain),
-        why="the next one",
+        why=Why.NEXT_ONE,
         confidence=0.8,
         grain=grain,
         traits=frozenset({Trait.NAMED}),
@@ -125,7 +134,7 @@ def the_night(match: Match) -> Reading:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.DAY)
 
-    reading = Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why="the day of the time told", confidence=0.7, grain=Grain.DAY)
+    reading = Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why=Why.DAY_TOLD, confidence=0.7, grain=Grain.DAY)
     return in_day_part(reading, "NI")
 
 
@@ -139,10 +148,10 @@ def day_ordinal(match: Match) -> Reading | None:
         year_now, month_now, *_ = civil(anchor)
         found = day_or_none(year_now, month_now, day)
         if found is None:
-            raise ValueError("that month has no such day")
+            raise NoTimeError(Why.NOT_IN_MONTH)
         return found
 
-    reading = Reading(DATE, f"XXXX-XX-{day:02}", AnchorType.TOLD, place, why="of the month told", confidence=0.75, grain=Grain.DAY,
+    reading = Reading(DATE, f"XXXX-XX-{day:02}", AnchorType.TOLD, place, why=Why.MONTH_TOLD, confidence=0.75, grain=Grain.DAY,
                       traits=frozenset({Trait.DAY_OF_MONTH}))  # fmt: skip
     return _with_day_part(match, reading)
 
@@ -202,7 +211,7 @@ def overnight(match: Match) -> Reading | None:
         "XXXX-XX-XXTNI",
         AnchorType.SPEECH,
         place,
-        why="the night up to the day of speech",
+        why=Why.NIGHT_BEFORE_SPEAKING,
         confidence=0.8,
         day_level=True,
         grain=Grain.DAY,
@@ -233,7 +242,7 @@ def in_the_day(match: Match) -> Reading:
         AnchorType.TOLD,
         place,
         part.value if part else None,
-        why="the day that is being told",
+        why=Why.DAY_BEING_TOLD,
         confidence=0.75,
         grain=Grain.DAY,
     )
@@ -261,7 +270,7 @@ def weekend(match: Match) -> Reading | None:
         anchor_type,
         place,
         part.value if part else None,
-        why="a weekend is Saturday and Sunday",
+        why=Why.WEEKEND,
         confidence=0.95,
         grain=Grain.WEEKEND,
     )
@@ -283,9 +292,7 @@ def from_weekday(match: Match) -> Reading | None:
         way = direction if told else Direction.FUTURE
         return unit_at(base(anchor, way).first + days * MINUTES_A_DAY, Grain.DAY)
 
-    return Reading(
-        DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="counted on from the next such day", confidence=0.85, grain=Grain.DAY, chosen=True
-    )
+    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=Why.FROM_NEXT_SUCH_DAY, confidence=0.85, grain=Grain.DAY, chosen=True)
 
 
 def weekday_week(match: Match) -> Reading | None:
@@ -297,9 +304,7 @@ def weekday_week(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(base(anchor, Direction.FUTURE).first + 7 * MINUTES_A_DAY, Grain.DAY)
 
-    return Reading(
-        DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why="a week after the next such day", confidence=0.8, grain=Grain.DAY, chosen=True
-    )
+    return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=Why.WEEK_AFTER_SUCH_DAY, confidence=0.8, grain=Grain.DAY, chosen=True)
 
 
 def told_day_part(match: Match) -> Reading | None:
@@ -310,7 +315,7 @@ def told_day_part(match: Match) -> Reading | None:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
     return in_day_part(
-        Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why="the day of the time told, or the next", confidence=0.75, grain=Grain.DAY),
+        Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why=Why.DAY_TOLD_OR_NEXT, confidence=0.75, grain=Grain.DAY),
         match.vocabulary.day_part(match["daypart"]),
     )
 
@@ -319,7 +324,7 @@ def told_dawn(match: Match) -> Reading | None:
     """ "by dawn", "at nightfall": that part of the day told just before."""
     day = Reading(
         DATE, "XXXX-XX-XX", AnchorType.TOLD, lambda anchor, direction: unit_at(anchor, Grain.DAY),
-        why="that part of the day told", confidence=0.7, grain=Grain.DAY,
+        why=Why.PART_OF_TOLD_DAY, confidence=0.7, grain=Grain.DAY,
     )  # fmt: skip
     return in_day_part(day, match.vocabulary.day_part(match["daypart"])).having(Trait.DAWN)
 
@@ -331,7 +336,7 @@ def day_before_told(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor + offset * MINUTES_A_DAY, Grain.DAY)
 
-    names = {-1: "the day before it", 1: "the day after it", -2: "two days before it", 2: "two days after it"}
+    names = {-1: Why.DAY_BEFORE_IT, 1: Why.DAY_AFTER_IT, -2: Why.TWO_DAYS_BEFORE_IT, 2: Why.TWO_DAYS_AFTER_IT}
     reading = Reading(DATE, "XXXX-XX-XX", AnchorType.TOLD, place, why=names[offset], confidence=0.75, grain=Grain.DAY,
                       traits=frozenset({Trait.BESIDE}))  # fmt: skip
     return _with_day_part(match, reading)

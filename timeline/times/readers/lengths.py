@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.model import Grain, Interval, Trait, shift
+from timeline.model import Grain, Interval, Reason, Trait, shift
 from timeline.times.readers.groups import DATE, DURATION, SET, TIME
 from timeline.times.readers.relative_units import from_now
 from timeline.times.reading import (
@@ -15,6 +15,7 @@ from timeline.times.reading import (
     duration_value,
     unit_at,
 )
+from timeline.times.reasons import Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Compare, Unit
 
@@ -22,24 +23,24 @@ from timeline.times.words import Compare, Unit
 def day_of_each(match: Match) -> Reading | None:
     """ "the fifth day of each month"."""
     day = match.vocabulary.ordinal(match["nth"])
-    return Reading(SET, f"XXXX-XX-{day:02}", dates=False, why="again and again, not a date") if day and day <= 31 else None
+    return Reading(SET, f"XXXX-XX-{day:02}", dates=False, why=Why.AGAIN) if day and day <= 31 else None
 
 
 def every_weekday(match: Match) -> Reading | None:
     """ "Tuesdays" as a set."""
     if match.vocabulary.capitals and not match.original[:1].isupper():
         return None
-    return Reading(SET, f"XXXX-WXX-{match.vocabulary.weekday(match['weekday']) + 1}", dates=False, why="again and again, not a date")
+    return Reading(SET, f"XXXX-WXX-{match.vocabulary.weekday(match['weekday']) + 1}", dates=False, why=Why.AGAIN)
 
 
 def in_histories(value: str) -> Reader:
     """Words that point back or ahead ("former", "future"), marked only in a history: in news they are everywhere and say nothing."""
-    return lambda match: Reading(DATE if "T" not in value else TIME, value, dates=False, why="too vague for a date", histories=True)
+    return lambda match: Reading(DATE if "T" not in value else TIME, value, dates=False, why=Why.VAGUE, histories=True)
 
 
 def adjective(value: str) -> Reader:
     """Words that point back or ahead beside a thing ("the next round"): some corpora mark them, a timeline has no use for them."""
-    return lambda match: Reading(DATE, value, dates=False, why="too vague for a date", traits=frozenset({Trait.OF_A_CORPUS}))
+    return lambda match: Reading(DATE, value, dates=False, why=Why.VAGUE, traits=frozenset({Trait.OF_A_CORPUS}))
 
 
 def repeated(value: str) -> Reader:
@@ -48,7 +49,7 @@ def repeated(value: str) -> Reader:
     def read(match: Match) -> Reading | None:
         following = match.text[match.found.end() : match.found.end() + 2]
         named = match.original[:1].isupper() and following[:1] == " " and following[1:].isupper()
-        return None if named else Reading(SET, value, dates=False, why="again and again, not a date")
+        return None if named else Reading(SET, value, dates=False, why=Why.AGAIN)
 
     return read
 
@@ -63,7 +64,7 @@ def duration(match: Match) -> Reading | None:
         count += 0.5
     if count is not None and count > 10**7:
         return None
-    return Reading(DURATION, duration_value(count, unit), mod=_compared(match), dates=False, why="a length of time, not a date")
+    return Reading(DURATION, duration_value(count, unit), mod=_compared(match), dates=False, why=Why.LENGTH)
 
 
 def window(match: Match) -> Reading | None:
@@ -85,7 +86,7 @@ def window(match: Match) -> Reading | None:
             )
         return Interval(today.last, shift(today.last, int(count), grain), whole)
 
-    why = "a length of time, up to the day of speech" if step.offset < 0 else "a length of time, from the day of speech on"
+    why = Why.LENGTH_UP_TO_SPEAKING if step.offset < 0 else Why.LENGTH_FROM_SPEAKING
     return replace(length, anchor_type=AnchorType.SPEECH, place=place, grain=grain, why=why).having(Trait.WINDOW)
 
 
@@ -108,19 +109,19 @@ def range_of_units(match: Match) -> Reading | None:
     least, most = match.vocabulary.number(match["n"]), match.vocabulary.number(match["n_more"])
     if unit is None or least is None or most is None or least >= most:
         return None
-    why = f"a length of time between {match['n']} and {match['n_more']} {match['unit']}, not a date"
+    why = Why.LENGTH_RANGE.of(least=match["n"], most=match["n_more"], unit=match["unit"])
     return Reading(DURATION, duration_value(least, unit), mod="EQUAL_OR_MORE", dates=False, why=why)
 
 
 def vague_length(match: Match) -> Reading:
     """ "for some time", "after a while"."""
-    return Reading(DURATION, "PXX", dates=False, why="a length of time that nothing measures")
+    return Reading(DURATION, "PXX", dates=False, why=Why.LENGTH_UNMEASURED)
 
 
 def part_of_century(match: Match) -> Reading | None:
     """ "a quarter of a century", "half-century"."""
     years = 25 if match.vocabulary.unit(match["n"]) is Unit.QUARTER else 50
-    return Reading(DURATION, f"P{years}Y", mod=_compared(match), dates=False, why="a length of time, not a date")
+    return Reading(DURATION, f"P{years}Y", mod=_compared(match), dates=False, why=Why.LENGTH)
 
 
 def two_lengths(match: Match) -> Reading | None:
@@ -132,20 +133,18 @@ def two_lengths(match: Match) -> Reading | None:
     one, other = duration_value(first, unit), duration_value(more, finer)
     if one.startswith("PT") != other.startswith("PT"):
         return None
-    return Reading(
-        DURATION, one + other.removeprefix("PT" if other.startswith("PT") else "P"), dates=False, why="a length of time, not a date"
-    )
+    return Reading(DURATION, one + other.removeprefix("PT" if other.startswith("PT") else "P"), dates=False, why=Why.LENGTH)
 
 
 def every_part(match: Match) -> Reading | None:
     """ "every morning"."""
-    return Reading(SET, f"XXXX-XX-XXT{match.vocabulary.day_part(match['daypart'])}", dates=False, why="again and again, not a date")
+    return Reading(SET, f"XXXX-XX-XXT{match.vocabulary.day_part(match['daypart'])}", dates=False, why=Why.AGAIN)
 
 
 def weekday_parts(match: Match) -> Reading | None:
     """ "Thursday evenings"."""
     value = f"XXXX-WXX-{match.vocabulary.weekday(match['weekday']) + 1}T{match.vocabulary.day_part(match['daypart'])}"
-    return Reading(SET, value, dates=False, why="again and again, not a date")
+    return Reading(SET, value, dates=False, why=Why.AGAIN)
 
 
 def every_other(match: Match) -> Reading | None:
@@ -169,22 +168,20 @@ def ahead_or_length(match: Match) -> Reading | None:
 def _again(match: Match, count: float | None) -> Reading | None:
     """Every so many units."""
     unit = match.vocabulary.unit(match["unit"])
-    return Reading(SET, duration_value(count, unit), dates=False, why="again and again, not a date") if unit else None
+    return Reading(SET, duration_value(count, unit), dates=False, why=Why.AGAIN) if unit else None
 
 
 def every(match: Match) -> Reading | None:
     """ "every day", "each Thursday", "twice a week", "per month"."""
     if match["weekday"]:
-        return Reading(SET, f"XXXX-WXX-{match.vocabulary.weekday(match['weekday']) + 1}", dates=False, why="again and again, not a date")
+        return Reading(SET, f"XXXX-WXX-{match.vocabulary.weekday(match['weekday']) + 1}", dates=False, why=Why.AGAIN)
     if match["month"]:
-        return Reading(SET, f"XXXX-{match.vocabulary.month(match['month']):02}", dates=False, why="again and again, not a date")
+        return Reading(SET, f"XXXX-{match.vocabulary.month(match['month']):02}", dates=False, why=Why.AGAIN)
     if match["season"]:
-        return Reading(
-            SET, f"XXXX-{SEASON_LABEL[match.vocabulary.season(match['season'])]}", dates=False, why="again and again, not a date"
-        )
+        return Reading(SET, f"XXXX-{SEASON_LABEL[match.vocabulary.season(match['season'])]}", dates=False, why=Why.AGAIN)
     return _again(match, match.vocabulary.number(match["n"]) if match["n"] else 1)
 
 
-def reference(value: str, *, dates: bool = False, why: str = "") -> Reader:
+def reference(value: str, *, dates: bool = False, why: Reason | Why = Why.VAGUE) -> Reader:
     """now, recently, soon: PRESENT_REF, PAST_REF, FUTURE_REF."""
-    return lambda match: Reading(DATE, value, dates=dates, why=why or "too vague for a date", confidence=0.5 if dates else 1.0)
+    return lambda match: Reading(DATE, value, dates=dates, why=why, confidence=0.5 if dates else 1.0)

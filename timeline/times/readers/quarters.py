@@ -29,6 +29,7 @@ from timeline.times.reading import (
     unit_at,
     with_part,
 )
+from timeline.times.reasons import Why
 from timeline.times.rule import Match
 from timeline.times.words import Step, Unit
 
@@ -45,15 +46,13 @@ def quarter(match: Match) -> Reading | None:
     index = quarter_number(match)
     part, about = modifiers(match)
     fiscal = match.vocabulary.is_fiscal(match.words)
-    note = "; somebody's fiscal quarter need not be the calendar's" if fiscal else ""
+    why = Why.FISCAL_QUARTER_NAMED if fiscal else Why.QUARTER_NAMED
     if match["year"]:
         value, short = year_named(match)
         if value is None:
             return None
         interval = replace(unit_at(instant(value, 3 * index - 2), Grain.QUARTER), fiscal=fiscal)
-        reading = dated(
-            interval, part=part, about=about or fiscal, why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.95
-        )
+        reading = dated(interval, part=part, about=about or fiscal, why=why, confidence=0.6 if fiscal else 0.95)
         return reading.having(Trait.SHORT_YEAR) if short else reading
     of_year = quarter_of_each_year(index)
 
@@ -64,7 +63,7 @@ def quarter(match: Match) -> Reading | None:
         return replace(nearest(anchor, direction, of_year) if direction is Direction.NEAR else found, fiscal=fiscal)
 
     return Reading(DATE, f"XXXX-Q{index}", AnchorType.CALENDAR, with_part(place, part, about=about or fiscal), part.value if part else None,
-                   why=f"the words name the quarter{note}", confidence=0.6 if fiscal else 0.85, grain=Grain.QUARTER)  # fmt: skip
+                   why=why, confidence=0.6 if fiscal else 0.85, grain=Grain.QUARTER)  # fmt: skip
 
 
 def quarter_ended(match: Match) -> Reading | None:
@@ -82,7 +81,7 @@ def quarter_of_year(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor, 4 * offset, Grain.QUARTER), Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why="the same quarter, in that year", confidence=0.75, grain=Grain.QUARTER)
+    return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why=Why.SAME_QUARTER_IN_YEAR, confidence=0.75, grain=Grain.QUARTER)
 
 
 def months_of_year(match: Match) -> Reading | None:
@@ -91,7 +90,7 @@ def months_of_year(match: Match) -> Reading | None:
     if not 1 <= count <= 11 or year_value is None:
         return None
     start = instant(year_value) if match.vocabulary.ordinal(match["half"]) == 1 else shift(instant(year_value), 12 - count, Grain.MONTH)
-    return dated(Interval(start, shift(start, count, Grain.MONTH), Grain.MONTH), why="the months that the words name")
+    return dated(Interval(start, shift(start, count, Grain.MONTH), Grain.MONTH), why=Why.MONTHS_NAMED)
 
 
 def half(match: Match) -> Reading | None:
@@ -101,7 +100,7 @@ def half(match: Match) -> Reading | None:
         value, short = year_named(match)
         if value is None:
             return None
-        reading = dated(unit_at(instant(era_year(match, value), 6 * index - 5), Grain.HALF), why="the words name the half-year")
+        reading = dated(unit_at(instant(era_year(match, value), 6 * index - 5), Grain.HALF), why=Why.HALF_NAMED)
         return reading.having(Trait.SHORT_YEAR) if short else reading
 
     step, anchor_type = which_way(match) if match["which"] else (Step.THE, AnchorType.CALENDAR)
@@ -113,7 +112,7 @@ def half(match: Match) -> Reading | None:
             found = unit_at(shift(found.first, -1, Grain.YEAR), Grain.HALF)
         return found
 
-    return Reading(DATE, f"XXXX-H{index}", anchor_type, place, why="the words name the half-year", confidence=0.85, grain=Grain.HALF)
+    return Reading(DATE, f"XXXX-H{index}", anchor_type, place, why=Why.HALF_NAMED, confidence=0.85, grain=Grain.HALF)
 
 
 def fiscal_year(match: Match) -> Reading | None:
@@ -123,7 +122,7 @@ def fiscal_year(match: Match) -> Reading | None:
         return None
     interval = replace(unit_at(instant(value), Grain.YEAR), approximate=True, fiscal=True)
     return dated(interval, about=True, part=None, confidence=0.6,
-                 why="a fiscal year; the text does not say when it begins, so the calendar year is only about right", mod=None)  # fmt: skip
+                 why=Why.FISCAL_YEAR, mod=None)  # fmt: skip
 
 
 def year_ended(match: Match) -> Reading | None:
@@ -152,7 +151,7 @@ def year_ended(match: Match) -> Reading | None:
     kind = DATE if quarterly else DURATION
     value = "XXXX-QX" if quarterly else duration_value(1 if whole_year else months, Unit.YEAR if whole_year else Unit.MONTH)
     anchor_type = AnchorType.NOTHING if given else AnchorType.CALENDAR
-    return Reading(kind, value, anchor_type, place, why="the months up to the date named", confidence=0.9, grain=Grain.MONTH, chosen=True,
+    return Reading(kind, value, anchor_type, place, why=Why.MONTHS_UP_TO, confidence=0.9, grain=Grain.MONTH, chosen=True,
                    traits=frozenset({Trait.ENDED}))  # fmt: skip
 
 
@@ -162,7 +161,7 @@ def year_earlier_quarter(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(shift(anchor, -1, Grain.YEAR), Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why="the same quarter, a year before", confidence=0.7, grain=Grain.QUARTER,
+    return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why=Why.SAME_QUARTER_YEAR_BEFORE, confidence=0.7, grain=Grain.QUARTER,
                    traits=frozenset({Trait.OF_A_QUARTER}))  # fmt: skip
 
 
@@ -174,7 +173,7 @@ def named_quarter_back(match: Match) -> Reading:
         latest = nearest(anchor, Direction.PAST, of_year)
         return unit_at(shift(latest.first, -1, Grain.YEAR), Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", AnchorType.SPEECH, place, why="the quarter of that name, a year before the latest", confidence=0.75,
+    return Reading(DATE, "XXXX-QX", AnchorType.SPEECH, place, why=Why.QUARTER_YEAR_BEFORE_LATEST, confidence=0.75,
                    grain=Grain.QUARTER, chosen=True)  # fmt: skip
 
 
@@ -184,7 +183,7 @@ def quarters_of_year(match: Match) -> Reading | None:
     if year_value is None or count not in (2, 3):
         return None
     start = instant(year_value) if match.vocabulary.ordinal(match["half"]) == 1 else shift(instant(year_value), 12 - 3 * count, Grain.MONTH)
-    why = "the quarters that the words name"
+    why = Why.QUARTERS_NAMED
     if count == 2:
         return dated(unit_at(start, Grain.HALF), why=why)
     return dated(Interval(start, shift(start, 9, Grain.MONTH), Grain.MONTH), why=why)
@@ -198,7 +197,7 @@ def quarter_in_year(match: Match) -> Reading | None:
         return unit_at(instant(given, civil(anchor)[1]), Grain.QUARTER)
 
     return Reading(
-        DATE, f"{given}-QX", AnchorType.TOLD, place, why="the quarter told before, in the year named", confidence=0.7, grain=Grain.QUARTER,
+        DATE, f"{given}-QX", AnchorType.TOLD, place, why=Why.TOLD_QUARTER_IN_YEAR, confidence=0.7, grain=Grain.QUARTER,
         traits=frozenset({Trait.OF_A_QUARTER, Trait.ASIDE}),
     )  # fmt: skip
 
@@ -209,7 +208,7 @@ def latest_quarter(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.QUARTER, -1)
 
-    why = "the last one over before"
+    why = Why.LAST_QUARTER_OVER
     return Reading(DATE, "XXXX-QX", AnchorType.SPEECH, place, why=why, confidence=0.8, grain=Grain.QUARTER, chosen=True)
 
 
@@ -219,5 +218,5 @@ def the_quarter(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.QUARTER)
 
-    return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why="the quarter the story is about", confidence=0.7, grain=Grain.QUARTER,
+    return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why=Why.QUARTER_TOLD_OF, confidence=0.7, grain=Grain.QUARTER,
                    traits=frozenset({Trait.OF_A_QUARTER}))  # fmt: skip

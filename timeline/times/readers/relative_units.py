@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.interface import said
 from timeline.model import (
     MINUTES_A_DAY,
     Grain,
     Interval,
     Part,
+    Reason,
     Trait,
     shift,
     unit_start,
@@ -25,6 +27,7 @@ from timeline.times.reading import (
     unit_at,
     with_part,
 )
+from timeline.times.reasons import Why
 from timeline.times.rule import Match
 from timeline.times.words import Compare, Unit
 
@@ -44,7 +47,7 @@ def told_later_by(count: int, unit: Unit, sign: int) -> Reading:
         duration_value(count, unit),
         AnchorType.TOLD,
         lambda anchor, direction: unit_at(shift(anchor, sign * count, grain), grain),
-        why="counted back from it" if sign < 0 else "counted on from it",
+        why=Why.COUNTED_BACK if sign < 0 else Why.COUNTED_ON,
         confidence=0.8,
         grain=grain,
     )
@@ -81,8 +84,9 @@ def this_unit(match: Match) -> Reading | None:
 
     mod = part.value if part else {-1: "BEFORE", 1: "AFTER"}.get(narrower)
     confidence = 0.9 if anchor_type is AnchorType.SPEECH else 0.8
-    words = {-1: f"the {unit.value} before", 0: f"the same {unit.value}", 1: f"the {unit.value} after"}[offset]
-    why = words + (f", and {'earlier' if narrower < 0 else 'later'} in it" if narrower and offset == 0 else "")
+    why = _units_away(unit, offset)
+    if narrower and offset == 0:
+        why = (Why.SAME_UNIT_EARLIER if narrower < 0 else Why.SAME_UNIT_LATER).of(unit=unit)
     return Reading(
         DATE,
         unplaced(grain),
@@ -95,6 +99,14 @@ def this_unit(match: Match) -> Reading | None:
         chosen=True,
         traits=frozenset({Trait.THIS_UNIT}),
     )
+
+
+def _units_away(unit: Unit, offset: int) -> Reason:
+    """What is said of a unit that is so many units after the anchor, before it where negative."""
+    near = {-1: Why.UNIT_BEFORE, 0: Why.SAME_UNIT, 1: Why.UNIT_AFTER}
+    if offset in near:
+        return near[offset].of(unit=unit)
+    return (Why.UNITS_BACK if offset < 0 else Why.UNITS_ON).of(count=str(abs(offset)), units=said(f"{unit.value}s"))
 
 
 def phrase(match: Match) -> Reading | None:
@@ -110,8 +122,7 @@ def phrase(match: Match) -> Reading | None:
         return unit_at(anchor, grain, offset)
 
     part, _ = modifiers(match)
-    words = {-1: f"the {unit.value} before", 0: f"the same {unit.value}", 1: f"the {unit.value} after"}
-    why = words.get(offset, f"{abs(offset)} {unit.value}s {'back' if offset < 0 else 'on'}")
+    why = _units_away(unit, offset)
     return Reading(DATE, unplaced(grain), AnchorType.SPEECH, with_part(place, part), part.value if part else None, why=why, confidence=0.9,
                    grain=grain, chosen=True, traits=frozenset({Trait.THIS_UNIT}))  # fmt: skip
 
@@ -126,7 +137,7 @@ def the_unit(match: Match) -> Reading:
         return replace(unit_at(anchor, grain), fiscal=fiscal, approximate=fiscal)
 
     return Reading(DATE, unplaced(grain), AnchorType.CALENDAR, place, confidence=0.6,
-                   why=f"the {match.vocabulary.unit(match['unit'])} the text is about",
+                   why=Why.UNIT_TOLD_OF.of(unit=match.vocabulary.unit(match["unit"])),
                    grain=grain, chosen=True)  # fmt: skip
 
 
@@ -137,7 +148,7 @@ def end_of_year(match: Match) -> Reading:
         december = nearest(anchor, direction, date_of_year(12, None))
         return unit_at(december.first, Grain.YEAR)
 
-    return Reading(DATE, "XXXX", AnchorType.CALENDAR, with_part(place, Part.END), Part.END.value, why="the end of the year",
+    return Reading(DATE, "XXXX", AnchorType.CALENDAR, with_part(place, Part.END), Part.END.value, why=Why.END_OF_YEAR,
                    confidence=0.8, grain=Grain.YEAR)  # fmt: skip
 
 
@@ -151,7 +162,7 @@ def end_of_unit(match: Match) -> Reading | None:
         return unit_at(anchor, grain)
 
     mod = part.value if part else None
-    return Reading(DATE, unplaced(grain), AnchorType.CALENDAR, with_part(place, part), mod, why="the unit that holds it",
+    return Reading(DATE, unplaced(grain), AnchorType.CALENDAR, with_part(place, part), mod, why=Why.UNIT_THAT_HOLDS,
                    confidence=0.8, grain=grain, chosen=True, traits=frozenset({Trait.UNIT_END}))  # fmt: skip
 
 
@@ -164,7 +175,7 @@ def _side_of(unit: Interval, anchor: int, *, before: bool) -> Interval:
     return Interval(first, last, unit.grain, named=str(unit))
 
 
-def _moved(match: Match, sign: int, anchor_type: AnchorType, why: str, count: float | None = None) -> Reading | None:
+def _moved(match: Match, sign: int, anchor_type: AnchorType, why: Reason | Why, count: float | None = None) -> Reading | None:
     """N units before or after the anchor, in the grain of the unit; vague numbers give no interval."""
     says = match.vocabulary
     unit = says.unit(match["unit"])
@@ -176,7 +187,7 @@ def _moved(match: Match, sign: int, anchor_type: AnchorType, why: str, count: fl
         count = says.number(match["n"])
     if count is None:
         ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
-        return Reading(DATE, ref, why="no number is given, so the words fix no date", confidence=0.5, traits=frozenset({Trait.COUNTED}))
+        return Reading(DATE, ref, why=Why.NO_NUMBER_NO_DATE, confidence=0.5, traits=frozenset({Trait.COUNTED}))
     if plus_half:
         count += 0.5
     if unit is Unit.FORTNIGHT:
@@ -199,7 +210,7 @@ def _moved(match: Match, sign: int, anchor_type: AnchorType, why: str, count: fl
 
     mod = "APPROX" if loose else {(True, -1): "BEFORE", (True, 1): "AFTER"}.get((beyond, sign)) or ("LESS_THAN" if within else None)
     if loose or beyond or within:
-        why += f"; ‘{match['compare']}’ makes it approximate"
+        why = Why.MADE_APPROXIMATE.of(why=why, word=match["compare"])
     return Reading(DATE, value, anchor_type, place, mod, why=why,
                    confidence=0.7 if loose or beyond or within else 0.9, grain=grain, traits=frozenset({Trait.COUNTED}))  # fmt: skip
 
@@ -220,7 +231,7 @@ def before_last(match: Match) -> Reading | None:
     grain = unit_grain(match)
     assert grain is not None
     offset = 2 * (match.vocabulary.way(match["way"].split()[0]) or 1)
-    why = "two back" if offset < 0 else "two on"
+    why = Why.TWO_BACK if offset < 0 else Why.TWO_ON
 
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, grain, offset)
@@ -230,35 +241,35 @@ def before_last(match: Match) -> Reading | None:
 
 def ago(match: Match) -> Reading | None:
     """ "two years ago", "more than a decade ago", "a year and a half ago"."""
-    return _moved(match, -1, AnchorType.SPEECH, "counted back, in the unit named")
+    return _moved(match, -1, AnchorType.SPEECH, Why.COUNTED_BACK_IN_UNIT)
 
 
 def from_now(match: Match) -> Reading | None:
     """ "in two weeks' time", "three years from now"."""
-    return _moved(match, 1, AnchorType.SPEECH, "counted on, in the unit named")
+    return _moved(match, 1, AnchorType.SPEECH, Why.COUNTED_ON_IN_UNIT)
 
 
 def told_later(match: Match) -> Reading | None:
     """ "two days later", "a year earlier": from the time told just before."""
     back = match.vocabulary.way(match["way"]) < 0
-    return _moved(match, -1 if back else 1, AnchorType.TOLD, "counted back from it" if back else "counted on from it")
+    return _moved(match, -1 if back else 1, AnchorType.TOLD, Why.COUNTED_BACK if back else Why.COUNTED_ON)
 
 
 def told_one_later(match: Match) -> Reading | None:
     """ "the year before", "the week after": one unit from the time told just before."""
     back = match.vocabulary.way(match["way"]) < 0
-    return _moved(match, -1 if back else 1, AnchorType.TOLD, "counted back from it" if back else "counted on from it", 1)
+    return _moved(match, -1 if back else 1, AnchorType.TOLD, Why.COUNTED_BACK if back else Why.COUNTED_ON, 1)
 
 
 def units_after(match: Match) -> Reading | None:
     """ "seven months after X": a length of time that places one of two happenings by the other (resolve.py knows which)."""
-    moved = _moved(match, 1, AnchorType.TOLD, "counted from it")
+    moved = _moved(match, 1, AnchorType.TOLD, Why.COUNTED_FROM_IT)
     if moved is None or moved.place is None:
         unit = match.vocabulary.unit(match["unit"])
-        return Reading(DURATION, duration_value(None, unit), dates=False, why="no number is given") if unit else None
+        return Reading(DURATION, duration_value(None, unit), dates=False, why=Why.NO_NUMBER) if unit else None
     unit = match.vocabulary.unit(match["unit"])
     assert unit is not None
-    count, back = match.vocabulary.number(match["n"]), _moved(match, -1, AnchorType.TOLD, "")
+    count, back = match.vocabulary.number(match["n"]), _moved(match, -1, AnchorType.TOLD, Why.COUNTED_FROM_IT)
     on_place, back_place = moved.place, back.place if back else moved.place
     assert back_place is not None
 
@@ -268,7 +279,7 @@ def units_after(match: Match) -> Reading | None:
     return replace(
         moved,
         place=place,
-        why="a length of time between two happenings",
+        why=Why.LENGTH_BETWEEN,
         type=DURATION,
         value=duration_value(count, unit),
         confidence=0.7,
@@ -291,7 +302,7 @@ def told_itself(match: Match) -> Reading | None:
         "XXXX-XX-XX",
         AnchorType.TOLD,
         lambda anchor, direction: unit_at(anchor, Grain.DAY),
-        why="the time told just before",
+        why=Why.TIME_JUST_TOLD,
         confidence=0.7,
         same=True,
     )

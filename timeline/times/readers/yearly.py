@@ -11,6 +11,7 @@ from timeline.model import (
     Grain,
     Interval,
     Part,
+    Reason,
     Trait,
     civil,
     instant,
@@ -32,11 +33,12 @@ from timeline.times.reading import (
     weekday_near,
     with_part,
 )
+from timeline.times.reasons import NoTimeError, Why
 from timeline.times.rule import Match
 from timeline.times.words import Step, Unit
 
 
-def yearly(month: int, day: int | None, part: Part | None, about: bool, why: str, **more: object) -> Reading:
+def yearly(month: int, day: int | None, part: Part | None, about: bool, why: Reason | Why, **more: object) -> Reading:
     of_year = date_of_year(month, day)
 
     def place(anchor: int, direction: Direction) -> Interval:
@@ -62,7 +64,7 @@ def month_day(match: Match) -> Reading | None:
     if fields is None or fields.month is None or fields.day is None:
         return None
     part, about = modifiers(match)
-    reading = yearly(fields.month, fields.day, None, about, "the words name day and month").having(Trait.DAY_OF_MONTH)
+    reading = yearly(fields.month, fields.day, None, about, Why.DAY_AND_MONTH_NAMED).having(Trait.DAY_OF_MONTH)
     if match["weekday"]:
         index = match.vocabulary.weekday(match["weekday"])
         return replace(reading, place=_fitting_weekday(reading.place, index), weekday=index)
@@ -90,7 +92,7 @@ def month(match: Match) -> Reading | None:
     if not is_capital(match, "month"):
         return None
     part, about = modifiers(match)
-    return yearly(match.vocabulary.month(match["month"]), None, part, about, "the words name the month")
+    return yearly(match.vocabulary.month(match["month"]), None, part, about, Why.MONTH_ALONE_NAMED)
 
 
 def month_of_unit(match: Match) -> Reading | None:
@@ -115,11 +117,11 @@ def month_of_unit(match: Match) -> Reading | None:
     def place(anchor: int, direction: Direction) -> Interval:
         found = of_year(civil(anchor)[0] + offset)
         if found is None:
-            raise ValueError("that year has no such day")
+            raise NoTimeError(Why.NOT_IN_YEAR)
         return found
 
     return Reading(DATE, value, anchor_type, with_part(place, part, about=about), part.value if part else None,
-                   why=f"in the year that ‘{match['which']}’ means", grain=grain, chosen=True,
+                   why=Why.YEAR_MEANT_BY.of(words=match["which"]), grain=grain, chosen=True,
                    traits=frozenset({Trait.OF_A_YEAR} if grain is not Grain.QUARTER else ()))  # fmt: skip
 
 
@@ -140,7 +142,7 @@ def last_named(match: Match) -> Reading | None:
             AnchorType.SPEECH,
             with_part(_before(place, grain), part),
             part.value if part else None,
-            why="the last one that was over before",
+            why=Why.LAST_OVER,
             confidence=0.85,
             grain=grain,
             other=_a_year_before(_before(place, grain)) if grain in (Grain.MONTH, Grain.SEASON) else None,
@@ -150,7 +152,7 @@ def last_named(match: Match) -> Reading | None:
     if step in (Step.NEXT, Step.FOLLOWING):
         told = step is Step.FOLLOWING
         return Reading(DATE, value, AnchorType.TOLD if told else AnchorType.SPEECH, with_part(after_anchor(place, grain), part),
-                       part.value if part else None, why="the next one", confidence=0.9, grain=grain, chosen=True,
+                       part.value if part else None, why=Why.NEXT_ONE, confidence=0.9, grain=grain, chosen=True,
                        traits=traits)  # fmt: skip
     anchor_type = AnchorType.TOLD if step is Step.SAME else AnchorType.SPEECH
 
@@ -161,7 +163,7 @@ def last_named(match: Match) -> Reading | None:
         return running if running.last > anchor and grain is Grain.SEASON else place(anchor, Direction.NEAR)
 
     return Reading(DATE, value, anchor_type, with_part(near, part, about=about), part.value if part else None,
-                   why="the one of this year" if grain is not Grain.DAY else "the one of this week", grain=grain, chosen=True,
+                   why=Why.OF_THIS_YEAR if grain is not Grain.DAY else Why.OF_THIS_WEEK, grain=grain, chosen=True,
                    traits=traits)  # fmt: skip
 
 
@@ -240,7 +242,7 @@ def season(match: Match) -> Reading | None:
         if value is None:
             return None
         interval = unit_at(instant(era_year(match, value), start), Grain.SEASON)
-        return dated(interval, part=part, about=about, why="the words name season and year; seasons are counted by whole months")
+        return dated(interval, part=part, about=about, why=Why.SEASON_AND_YEAR)
     of_year = _season_of_year(start)
     return Reading(
         DATE,
@@ -248,7 +250,7 @@ def season(match: Match) -> Reading | None:
         AnchorType.CALENDAR,
         with_part(lambda anchor, direction: nearest(anchor, direction, of_year), part, about=about),
         part.value if part else None,
-        why="the words name the season, counted by whole months",
+        why=Why.SEASON_NAMED,
         confidence=0.85,
         grain=Grain.SEASON,
     )
@@ -272,7 +274,7 @@ def weekend_of(match: Match) -> Reading | None:
     def around(found: Interval) -> Interval:
         return unit_at(found.first, Grain.WEEKEND)
 
-    why = "the weekend of the day named"
+    why = Why.WEEKEND_OF_DAY
     if match["year"]:
         found = day_or_none(int(match["year"]), month_number, day)
         return dated(around(found), why=why) if found else None
@@ -284,7 +286,7 @@ def weekend_of(match: Match) -> Reading | None:
 def _fortnight(whole: Interval, which: int | None) -> Interval:
     """The first fifteen days of a month, or what follows them."""
     if whole.grain is not Grain.MONTH:
-        raise ValueError("only months have two such halves")
+        raise NoTimeError(Why.NO_SUCH_HALVES)
     middle = whole.first + 15 * MINUTES_A_DAY
     first, last = (whole.first, middle) if which == 1 else (middle, whole.last)
     return Interval(first, last, Grain.DAY, named=str(whole))
@@ -331,10 +333,10 @@ def nth_of(match: Match) -> Reading | None:
         if unit in (Unit.FORTNIGHT, Unit.WEEKEND) and not several:
             return _fortnight(whole, which) if unit is Unit.FORTNIGHT else _weekend(whole, which or 1)
         if side is None:
-            raise ValueError("no part of it has that name")
+            raise NoTimeError(Why.NO_SUCH_PART)
         return replace(whole, part=side)
 
-    why = "the part of it that the words name"
+    why = Why.PART_OF
     given = match["year"] or match["bare_year"]
     if given:
         year_start = int(given)
