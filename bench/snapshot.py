@@ -29,7 +29,7 @@ from timeline.frame import record
 from timeline.model import Document, TimeExpression
 
 _CORPUS = 150_000  # characters
-_NO_BEHAVIOUR = frozenset({"rule"})
+_NO_BEHAVIOUR = frozenset({"rule", "rest"})  # the latter holds again what stands in the others
 
 
 def documents() -> Iterator[Document]:
