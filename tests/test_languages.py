@@ -150,8 +150,8 @@ def test_a_document_in_an_unknown_language_has_a_line_without_times(capsys: pyte
 
 # ------------------------------------------------------------------------------------------- what the engines may not hold
 
-ENGINES = ("times", "events", "tellings")
-_MOST_WORDS = {"times": 16, "events": 2, "tellings": 0}  # may only fall
+ENGINES = ("times", "events", "tellings", "actors", "text")
+_MOST_WORDS = {"times": 0, "events": 2, "tellings": 0, "actors": 0, "text": 0}  # may only fall
 
 
 def _modules(part: str) -> list[Path]:
