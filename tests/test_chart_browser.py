@@ -87,9 +87,9 @@ def in_view(page: Page) -> int:
     return int(found[1].replace(",", ""))
 
 
-_PLACES = """() => Object.fromEntries([...document.querySelectorAll(".tl-marks .event")].map((event) => {
-    const { x, width } = event.querySelector(".m-mark").getBoundingClientRect()
-    return [event.dataset.event, x + width / 2]
+_PLACES = """() => Object.fromEntries([...document.querySelectorAll(".tl-marks .event")].flatMap((event) => {
+    const { x, y, width } = event.querySelector(".m-mark").getBoundingClientRect()
+    return y > 0 && y < innerHeight - 20 ? [[event.dataset.event, x + width / 2]] : []
 }))"""
 
 

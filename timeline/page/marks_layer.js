@@ -68,11 +68,18 @@ const layMarks = (view) => {
   return height
 }
 
-/** While the hand moves: all that is drawn goes to where it stands now, and keeps its row.
- * @param {Laid} view */
-const moveMarks = (view) => {
+/** What of it can be seen where the page is scrolled to now, with a little above and below.
+ * @param {Laid} view @returns {Layer["items"]} */
+const marksInSight = ({ layer, parts, size }) => {
+  const top = parts.marks.getBoundingClientRect().top + size.top
+  return layer.items.filter(([{ y }]) => top + y > -ROW && top + y < innerHeight + ROW)
+}
+
+/** While the hand moves: what can be seen goes to where it stands now, and keeps its row; the rest is laid out once the hand rests.
+ * @param {Laid} view @param {Layer["items"]} items */
+const moveMarks = (view, items) => {
   const axis = axisInView(view)
-  for (const [item, group] of view.layer.items) itemMoved(item, group, axis)
+  for (const [item, group] of items) itemMoved(item, group, axis)
 }
 
 /** Where the marks of an event stand, for its rings: left, right, y, how thick.

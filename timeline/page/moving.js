@@ -16,6 +16,7 @@ const begin = (view) => {
   const words = all(".scatterlayer .textpoint").map((element) => ({ element, x: Number(element.querySelector("text")?.getAttribute("x") ?? 0) }))
   const moving = all(".shapelayer path").filter((path) => layout.shapes[path.dataset.index]?.xref !== "paper")
   return {
+    marks: view.layer ? marksInSight(view) : [],
     range: view.range,
     length: layout.xaxis._length,
     from,
@@ -29,7 +30,7 @@ const begin = (view) => {
 }
 
 const moveTo = (view, still, [low, high]) => {
-  if (view.layer) moveMarks(view)
+  if (view.layer) moveMarks(view, still.marks)
   const [a, b] = still.range
   const scale = (b - a) / (high - low)
   const shift = ((a - low) / (high - low)) * still.length

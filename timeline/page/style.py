@@ -45,7 +45,7 @@ _SHEET = Template("""<style>
 .tl-parts li { margin: 0 0 .25rem !important; padding: 0 !important; font-size: .875rem; }
 .tl-parts span { color: $muted; }
 .tl-hints { background: $soft; border-radius: .6rem; padding: .6rem .9rem; font-size: .93rem; line-height: 1.5; }
-.stMainBlockContainer:not(:has(.st-key-timeline, .st-key-list, .tl-empty)) .tl-hints { display: none; } /* they tell of marks */
+.stMainBlockContainer:not(:has(.st-key-timeline, .st-key-list, .tl-empty)) [data-testid="stElementContainer"]:has(.tl-hints) { display: none; } /* they tell of marks */
 .st-key-panes:has(.tl-slide) .tl-card { display: none; } /* the slide tells it */
 .tl-saved { color: $muted; font-size: .84rem; white-space: nowrap; }
 .tl-not-saved { color: $open; font-weight: 600; white-space: normal; }

@@ -26,13 +26,15 @@ _NAMES = {
     "gaps": mark("Silences"), "left out": mark("Left out"),
     "history": mark("History"),
 }  # fmt: skip
+_OF_ONE_EVENT = ("chart", "list", "slides", "article")  # views that show where the chosen event stands
+_PAGE_WIDTH = "page-width"
 _KEY = "view"  # of the tabs, and the name in the address
 
 
 def bar(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> str:
     """The line on what is shown and the tabs of the views; the name of the open one."""
     state = st.session_state
-    wide = width.of_this_place(key="page-width", desktop=1200)
+    wide = width.of_this_place(key=_PAGE_WIDTH, desktop=1200)
     if "view-chosen" not in state:
         in_address = str(st.query_params.get(_KEY, ""))
         state["view-chosen"] = in_address in _NAMES
@@ -54,8 +56,11 @@ def bar(shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> str:
 
 def _chosen() -> None:
     """A tab was pressed: from now on the width of the window changes nothing."""
+    view = str(st.session_state.get(_KEY) or "chart")
     st.session_state["view-chosen"] = True
-    st.query_params[_KEY] = str(st.session_state.get(_KEY) or "chart")
+    st.query_params[_KEY] = view
+    if view not in _OF_ONE_EVENT and (width.known(_PAGE_WIDTH) or _NARROW) < _NARROW:
+        choose(None)  # its card would cover half of what is asked for
 
 
 def draw(view: str, shown: pd.DataFrame, sheet: Sheet, filters: Filters) -> None:

@@ -40,11 +40,17 @@ def _noted() -> None:
     """The browser told; the run that follows reads it."""
 
 
+def known(key: str) -> int | None:
+    """The width that the place with this key had in the last run; None before it has told."""
+    state: Any = st.session_state.get(key)
+    width = state.get("width") if state else None
+    return int(width) if width else None
+
+
 def of_this_place(key: str, desktop: int = _DESKTOP) -> int:
     """The width in pixels (rounded down to 40) of the container this is called in, at first an estimate by kind of device."""
-    state: Any = st.session_state.get(key)
-    known = state.get("width") if state else None
+    now = known(key)
     guess = _PHONE if "Mobi" in (st.context.headers.get("User-Agent") or "") else desktop
     measure = v2.component("timeline_width", js=_SCRIPT, html="<div></div>")
-    told = measure(key=key, data={"step": _STEP, "known": known or guess}, default={"width": guess}, on_width_change=_noted, height=1)
+    told = measure(key=key, data={"step": _STEP, "known": now or guess}, default={"width": guess}, on_width_change=_noted, height=1)
     return int(told.width or guess)

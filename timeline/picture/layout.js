@@ -13,7 +13,7 @@
 
 const DIAMOND = 12, STUB = 10, POINT = 20, ARROW = 7; // pixels: the marks
 const LINE = 15, ROW = 26, SLIM = 18, LANE_MARGIN = 5, LEAST_LANE = 40, BARE_LANE = 24, HEADER = 24, THIN = 5;
-const LABEL_GAP = 7, MARK_GAP = 10, LONG = 90, LEAST_SHOWN = 0.6, SHORT_TEXT = 60;
+const LABEL_GAP = 7, MARK_GAP = 10, LONG = 90, TWO_LINES = [2, 1.8, 1.6], LEAST_SHOWN = 0.6, SHORT_TEXT = 60;
 const TRIES = [[60, 4200], [24, 4200], [8, 4200], [1, 6000]]; // (rows labelled throughout, tallest plot in pixels), best first
 const SEPARATOR = " · ", SHORT_WINDOW = 36 * 60, A_YEAR = 366 * 24 * 60;
 
@@ -162,9 +162,11 @@ const made = ({ text, date, width, extra }, room, side, x, lines) => {
   };
   const whole = onTwo(text, false);
   if (whole) return whole;
-  const longer = lines > 1 ? shortened(text, 2 * room - extra) : "";
-  const both = longer && onTwo(longer, true);
-  if (both) return both;
+  for (const share of lines > 1 ? TWO_LINES : []) {
+    const longer = shortened(text, share * room - extra);
+    const both = longer && onTwo(longer, true);
+    if (both) return both;
+  }
   const cut = shortened(text, room - extra);
   return cut ? { lines: [cut], side, x, width: measured(cut) + extra, date: Math.min(date, cut.length), cut: true } : null;
 };
