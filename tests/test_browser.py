@@ -268,7 +268,7 @@ def test_the_navigator_is_dragged_pulled_and_shows_all(window: Callable[..., Win
     page.mouse.down()
     page.mouse.move(moved["x"] - 60, middle[1], steps=4)
     page.mouse.up()
-    page.wait_for_timeout(400)
+    page.wait_for_function(f"document.querySelector('.tl-plot')._fullLayout.xaxis.range.map(String)[0] < '{dragged[0]}'")
     idle(page)
     assert _range(page)[0] < dragged[0]
     assert _range(page)[1][:7] == dragged[1][:7], "the other edge stays"
@@ -314,11 +314,9 @@ def test_the_wheel_scrolls_and_with_a_key_it_zooms(window: Callable[..., Window]
     assert closer[0] > before[0] or closer[1] < before[1]
     page.mouse.move(plot["x"] + 600, 300)
     page.mouse.down()
-    page.mouse.move(plot["x"] + 660, 300, steps=4)
+    page.mouse.move(plot["x"] + 660, 300, steps=4)  # the ground can be dragged
     page.mouse.up()
-    page.wait_for_timeout(500)
-    idle(page)
-    assert _range(page)[0] < closer[0], "the ground can be dragged"
+    page.wait_for_function(f"document.querySelector('.tl-plot')._fullLayout.xaxis.range.map(String)[0] < '{closer[0]}'")
     page.locator(".tl-plot").focus()
     page.keyboard.press("0")
     expect(page.locator(".tl-summary")).to_contain_text("27 events")

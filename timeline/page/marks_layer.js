@@ -24,12 +24,12 @@ const letters = (family) => {
 }
 
 /** Takes the marks of a new figure, and gives its layout the height that they need.
- * @param {View} view @param {{apart?: Apart, layout: Record<string, any>}} figure */
+ * @param {View} view @param {{apart: Apart | null, layout: Record<string, any>}} figure */
 const beginMarks = (view, figure) => {
   const { marks, plot } = view.parts
-  view.layer = figure.apart && { ...figure.apart, items: [], boxes: [], around: figure.layout.height }
+  view.layer = figure.apart ? { ...figure.apart, items: [], boxes: [], around: figure.layout.height } : undefined
   marks.replaceChildren()
-  view.root.classList.toggle("tl-laid", view.layer !== undefined) // plotly's own dragging then has to keep out of it
+  view.root.classList.toggle("tl-laid", Boolean(view.layer)) // plotly's own dragging then has to keep out of it
   hideTip(view)
   if (!view.layer) return
   const { l, t } = figure.layout.margin
