@@ -66,6 +66,7 @@ def to_html(
         void("meta", http_equiv="Content-Security-Policy", content=_policy(script, styles)),
         void("meta", name="viewport", content="width=device-width, initial-scale=1"),
         void("meta", name="referrer", content="no-referrer"),
+        void("meta", name="generator", content=PROGRAM),  # by which it is known again, in any language
         element("title", title),
         _raw("style", styles),
     )

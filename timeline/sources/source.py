@@ -26,9 +26,10 @@ _DOUBTED = 0.6  # a language that is no likelier than that is said to be in doub
 _WORTH_A_WORD = 25  # letters; a shorter text says nothing that could be misread
 _MOST_NAMED = 10  # files that are left out, by name
 MAXIMUM_DEPTH = 3  # archives in archives, mails in mails
+OWN_PROGRAM = re.compile(r"Timeline \d+\.\d+\.\d+")
 _OWN_CHRONOLOGY = re.compile(
-    r"^(?:[\d,]+ events?\. )?Made (?:by|with) Timeline \d+\.\d+\.\d+\.(?: Everything is in this file.*)?$", re.MULTILINE
-)
+    rf"^(?:[\d.,\s]{{1,12}} \w+\. )?(?:\w+ ){{1,3}}{OWN_PROGRAM.pattern}\.(?: [^\n]*)?$", re.MULTILINE
+)  # in any language
 _APART_SOFT = re.compile(r"(?<![^\W\d_])\u00ad|\u00ad(?![^\W\d_\n])")
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
@@ -154,6 +155,10 @@ class Source:
         """This is a table of something else: a failure if it was asked for, and worth no more than a word among other files."""
         (self.warning if self.among else self.problem)(message)
 
+    def own_chronology(self) -> None:
+        """This is what we have written of a timeline for readers."""
+        self.not_articles("this is a chronology that Timeline wrote, not an article; its table (CSV, Excel, JSON) can be read again")
+
     def passed_over(self, names: Iterable[str]) -> None:
         """Files of a folder or an archive that are not read, in one warning."""
         listed = list(names)
@@ -213,7 +218,7 @@ class Source:
         if not pages and not blocks:  # else the places of these would shift
             text = composed(text)
         if _OWN_CHRONOLOGY.search(text):
-            self.not_articles("this is a chronology that Timeline wrote, not an article; its table (CSV, Excel, JSON) can be read again")
+            self.own_chronology()
             return
         found = tuple(replace(one, where=stored(one.where)) for one in (*self.known, *evidence) if one.day.year <= LAST_YEAR)
         stated = (found[0].day, found[0].where) if found else (None, "")

@@ -16,7 +16,7 @@ from timeline.sources.page_article import as_paragraphs
 from timeline.sources.page_blocks import blocks, made_ready
 from timeline.sources.page_dates import evidence_in_address, evidence_in_page, is_article, metas_of, one_line, structured_data
 from timeline.sources.page_depth import flattened
-from timeline.sources.source import Evidence, Source, stored
+from timeline.sources.source import OWN_PROGRAM, Evidence, Source, stored
 from timeline.sources.table_rows import Paragraph, in_one_text
 
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "byl")
@@ -30,6 +30,9 @@ def read_page(text: str, source: Source) -> None:
     """A web page: its main text (a blank line between blocks), title, author, language and publication date."""
     try:
         tree = _tree(flattened(stored(text)))
+        if any(OWN_PROGRAM.fullmatch(name) for name in tree.xpath("//head/meta[@name='generator']/@content")):
+            source.own_chronology()
+            return
         source.address = source.address or _own_address(tree, text)
         evidence, changed, unread = evidence_in_page(tree)
         title, author, language = _title(tree), _author(tree), _language(tree)
