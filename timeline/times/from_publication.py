@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.model import AnchorKind, Document, Grain, Interval, Reason, Side, Trait, instant_of, unit_start
+from timeline.model import AnchorKind, Document, Grain, Reason, Side, Trait, instant_of, unit_start
 from timeline.times.discourse import Anchor, Discourse
 from timeline.times.leads import Leads
 from timeline.times.matching import Found
-from timeline.times.reading import AnchorType, Direction, Reading, unit_at
+from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.reason_words import weekday_name
 from timeline.times.reasons import Why
-from timeline.times.tense import is_clearly_past, is_said_ahead, is_told_back, nearer_of, not_so_far, takes_effect
+from timeline.times.tense import both_ways, is_clearly_past, is_said_ahead, is_told_back, nearer_of, not_so_far, takes_effect
 
 _WAYS = {Direction.PAST: Why.LATEST_UP_TO, Direction.FUTURE: Why.FIRST_FROM, Direction.NEAR: Why.IN_THE_YEAR_OF}
 
@@ -70,19 +70,9 @@ def _way(discourse: Discourse, one: Found, published: int, direction: Direction)
         and (Trait.DAY_OF_MONTH in one.traits or is_told_back(discourse, one))
         and not is_said_ahead(discourse, one)
     ):
-        both = _both_ways(reading, published)
+        both = both_ways(reading, published)
         return not_so_far(*both, published) if both else direction
     if calendar and direction is Direction.PAST and not reading.chosen and not is_clearly_past(discourse, one):
-        both = _both_ways(reading, published)
+        both = both_ways(reading, published)
         return nearer_of(*both, published, takes_effect=takes_effect(discourse, one)) if both else direction
     return direction
-
-
-def _both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | None:
-    """The latest and the next one; None where there are not both, as at the end of the years that the program can place."""
-    if reading.place is None:
-        return None
-    try:
-        return reading.place(moment, Direction.PAST), reading.place(moment, Direction.FUTURE)
-    except ValueError:
-        return None

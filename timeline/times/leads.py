@@ -34,6 +34,7 @@ _LABELLED = 4
 _MOST_BEHIND = 5  # words behind the date of a text: its time of day, its zone
 _LONGEST_LEAD = 80
 FEWEST_LOOSE = 2
+_FEWEST_ENTRIES = 3  # that make a list of lines
 _HEAD_BLOCKS = 6
 _A_SENTENCE = 60  # code points
 _LATER_DAYS = 7  # by which the day of the text may lie behind that of its metadata
@@ -367,7 +368,7 @@ def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int)
         while opened and leads[opened[-1]].rank > lead.rank and not _outside(whole[opened[-1]], whole[index]):
             opened.pop()
         ends = shape.blocks[leads[opened[-1]].block].start if opened else end
-        borders.append(_section_end(shape, headings, lead, min(ends, _table_end(shape, lead, end))))
+        borders.append(_section_end(shape, headings, lead, min(ends, _table_end(shape, lead, end), _list_end(shape, leads, index, end))))
         opened.append(index)
     return borders[::-1]
 
@@ -380,6 +381,16 @@ def _table_end(shape: Shape, lead: Lead, end: int) -> int:
     while number + 1 < len(shape.blocks) and shape.blocks[number + 1].kind is BlockKind.ROW:
         number += 1
     return shape.blocks[number].end
+
+
+def _list_end(shape: Shape, leads: Sequence[Lead], index: int, end: int) -> int:
+    """Where a list of entries ends whose lines follow one another: at the first empty line, for what comes then is no entry's."""
+    run = index
+    while run > 0 and not shape.gaps[leads[run].block] and leads[run - 1].block < leads[run].block:
+        run -= 1
+    if index - run < _FEWEST_ENTRIES - 1 or leads[index].alone:
+        return end
+    return next((shape.blocks[at].start for at in range(leads[index].block + 1, len(shape.blocks)) if shape.gaps[at]), end)
 
 
 def _complete(lead: Lead, found: Sequence[Found]) -> Interval | None:

@@ -106,6 +106,9 @@ def resolve(
 def _tell(discourse: Discourse, one: Found, time: TimeExpression, told: Interval | None) -> None:
     """Notes that the text has told a time, if what follows may be counted from it."""
     itself = one.reading.anchor_type is AnchorType.NOTHING
+    if told is not None and told.side is Side.SINCE and told.grain is Grain.YEAR and discourse.told:
+        if told.last <= discourse.told[-1].interval.first:
+            return  # "No executions have taken place since 1996": a state of now
     if told is None or (time.quoted and not itself) or not moves_the_story(discourse, one, time):
         return
     interval = replace(told, side=None) if told.side else told

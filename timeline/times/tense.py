@@ -16,7 +16,7 @@ from timeline.model import (
 from timeline.text import holding
 from timeline.times.discourse import Discourse
 from timeline.times.matching import Found
-from timeline.times.reading import AnchorType, Direction
+from timeline.times.reading import AnchorType, Direction, Reading
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
 _LONG_AGO = 285 * 1440
@@ -42,6 +42,16 @@ def nearer_of(past: Interval, future: Interval, published: int, *, takes_effect:
         return Direction.FUTURE if future.first - published < published - past.first else Direction.PAST
     far = published - past.first > _LONG_AGO and future.first - published < _SPEAKING_OF_AHEAD
     return Direction.FUTURE if far else Direction.PAST
+
+
+def both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | None:
+    """The latest and the next one; None where there are not both, as at the end of the years that the program can place."""
+    if reading.place is None:
+        return None
+    try:
+        return reading.place(moment, Direction.PAST), reading.place(moment, Direction.FUTURE)
+    except ValueError:
+        return None
 
 
 def is_told_back(discourse: Discourse, one: Found) -> bool:

@@ -6,10 +6,11 @@ from timeline.model import GRAINS, AnchorKind, Grain, Trait, civil, shift
 from timeline.times.discourse import STEP_BACK, Discourse, Told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
-from timeline.times.tense import is_told_back
+from timeline.times.tense import both_ways, is_clearly_past, is_told_back, nearer_of
 from timeline.times.years import carried
 
 _LATE_YEARS, _OF_LATE = 3, 31 * 1440  # within which a history has come to the present, and a day is of late
+_NEAR = 3  # sentences
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 
 
@@ -18,6 +19,8 @@ def is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
 
     Only where the story has come to within three years of publication, and the day lies in the month before that.
     """
+    if _is_said_of_late(discourse, one, told):
+        return True
     if (
         discourse.published is None
         or Trait.DAY_OF_MONTH not in one.traits
@@ -31,9 +34,19 @@ def is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
     return 0 <= discourse.published - one.reading.place(discourse.published, Direction.PAST).first <= _OF_LATE
 
 
+def _is_said_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
+    """Whether a weekday tells when somebody spoke to the reporter: "“We don't have it yet,” she said on Tuesday"."""
+    if discourse.published is None or Trait.WEEKDAY not in one.traits or Trait.DAY_OF_MONTH in one.traits:
+        return False
+    start, end = discourse.sentences[one.sentence]
+    quoted = any(start <= first < one.start for first, _ in discourse.quotations)
+    said = quoted and discourse.cues.speech.search(discourse.low, start, end) is not None
+    return said and civil(discourse.published)[0] - civil(told.interval.first)[0] <= _LATE_YEARS
+
+
 def year_told(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
     """The time told before whose year an expression takes, None where it takes that of publication."""
-    named = _year_of_news(discourse, one, direction)
+    named = _year_of_news(discourse, one, direction) or _year_near(discourse, one, direction)
     if named is not None:
         return named
     return carried(discourse, one) if _takes_a_year(discourse, one, direction) else None
@@ -80,6 +93,19 @@ def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
     other_year = civil(told.interval.first)[0] != civil(discourse.published)[0]
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
     return told if near and other_year and fine and told.kind is not AnchorKind.PUBLISHED else None
+
+
+def _year_near(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
+    """In news: a time told shortly before, where the verbs look back and the day of publication would make it one to come."""
+    if not discourse.told or discourse.published is None or not _takes_a_year(discourse, one, direction) or direction is not Direction.PAST:
+        return None
+    told = discourse.told[-1]
+    fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)
+    if not fine or one.sentence - told.sentence > _NEAR or civil(told.interval.first)[0] >= civil(discourse.published)[0]:
+        return None
+    both = both_ways(one.reading, discourse.published)
+    ahead = both is not None and not is_clearly_past(discourse, one) and nearer_of(*both, discourse.published, takes_effect=False)
+    return told if ahead is Direction.FUTURE else None
 
 
 def _year_ahead_of_sentence(discourse: Discourse, one: Found) -> bool:
