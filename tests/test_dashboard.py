@@ -72,7 +72,9 @@ def _said(pieces: list[Any]) -> str:
 
 def drawn(test: AppTest) -> set[str]:
     """The ids of the events that can be clicked in the chart."""
-    return {str(point[0]) for trace in figure(test)["data"] for point in trace.get("customdata") or []}
+    picture = figure(test)
+    traced = {str(point[0]) for trace in picture["data"] for point in trace.get("customdata") or []}
+    return traced | {mark["id"] for mark in picture.get("apart", {}).get("marks", [])}
 
 
 def table(test: AppTest) -> Any:

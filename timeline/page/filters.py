@@ -222,11 +222,12 @@ def to_address(values: Mapping[str, Any]) -> dict[str, list[str]]:
 
 
 def open_address() -> None:
-    """Set the widgets from the address, once a session."""
-    if "from" not in st.session_state:
-        query = {key: st.query_params.get_all(key) for key in _EMPTY}
-        for key, value in from_address(query).items():
-            st.session_state[key] = value
+    """Set the widgets that have no value from the address: all of them at first, later one that Streamlit forgot while runs overtook
+    each other. The others are told their own value again, so that none falls back to that of a widget drawn for the first time.
+    """
+    values = from_address({key: st.query_params.get_all(key) for key in _EMPTY})
+    for key, value in values.items():
+        st.session_state[key] = st.session_state.get(key, value)
 
 
 def write_address(values: Mapping[str, Any]) -> None:
