@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
-from test_browser_workbench import Server, browser, idle, opened, server  # noqa: F401
+from test_browser_workbench import Server, browser, idle, opened, server  # noqa: F401  # pyright: ignore[reportUnusedImport] - the fixtures
 
 from timeline.project.saved import Project
 
