@@ -99,7 +99,7 @@ def percent(share: float) -> str:
 def decimal(value: float, digits: int | None = None) -> str:
     """A number with its decimal sign, to so many digits behind it, else as many as it has."""
     text = f"{value:.{digits}f}" if digits is not None else f"{value:g}"
-    return text.replace(".", _point(current()))
+    return text.replace(".", _symbol(current(), "decimal"))
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -126,29 +126,18 @@ def _field(value: object, tag: str) -> str:
 
 
 def _number(value: int, tag: str) -> str:
-    return f"{value:,}".replace(",", _group(tag)) if value >= 10_000 or tag.partition("-")[0] != "es" else str(value)
+    return f"{value:,}".replace(",", _symbol(tag, "group")) if value >= 10_000 or tag.partition("-")[0] != "es" else str(value)
 
 
 @cache
-def _group(tag: str) -> str:
-    """What stands between thousands."""
+def _symbol(tag: str, name: str) -> str:
+    """What stands between thousands (``group``) or before decimals (``decimal``)."""
     if tag.partition("-")[0] == ENGLISH:
-        return ","
+        return {"group": ",", "decimal": "."}[name]
     from babel import Locale  # nobody who stays with English waits for it
 
     symbols: Any = Locale.parse(tag, sep="-").number_symbols
-    return str(symbols["latn"]["group"])
-
-
-@cache
-def _point(tag: str) -> str:
-    """What stands before decimals."""
-    if tag.partition("-")[0] == ENGLISH:
-        return "."
-    from babel import Locale  # nobody who stays with English waits for it
-
-    symbols: Any = Locale.parse(tag, sep="-").number_symbols
-    return str(symbols["latn"]["decimal"])
+    return str(symbols["latn"][name])
 
 
 @cache

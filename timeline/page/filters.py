@@ -270,9 +270,9 @@ def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
         ("kinds", kinds),
         ("tags", tags),
     ):  # an article may have gone, or the address be from another one
-        chosen = st.session_state.get(key) or []  # Streamlit forgets a widget that was not drawn
+        chosen = st.session_state[key] or []
         kept = [one for one in chosen if one in options]
-        if kept != chosen or key not in st.session_state:
+        if kept != chosen:
             st.session_state[key] = kept
     _heading()
     if len(kinds) > 1:

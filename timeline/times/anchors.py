@@ -197,8 +197,11 @@ def _happening_named(discourse: Discourse, one: Found, start: int) -> Told | Non
     """The time told in a sentence that has the word behind "after" or "before": "It collapsed on 3 May. … A week before the collapse"."""
     named = _WORD.findall(re.split(r"[,;:.!?\n]", discourse.low[start : start + _LONGEST_BETWEEN], maxsplit=1)[0])[:_MOST_NAMED]
     for told in reversed(discourse.told[-NEXT_FOUND:]):
-        words = _WORD.findall(discourse.low[slice(*discourse.sentences[told.sentence])])
-        if told.sentence != one.sentence and any(_are_alike(name, word) for name in named for word in words):
+        if told.sentence == one.sentence:
+            continue
+        first, end = discourse.sentences[told.sentence]
+        near = discourse.low[max(first, told.start - _LONGEST_NEAR) : min(end, told.start + _LONGEST_NEAR)]
+        if any(_are_alike(name, word) for word in _WORD.findall(near) for name in named):
             return told
     return None
 

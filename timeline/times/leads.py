@@ -361,6 +361,7 @@ def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int)
     whole = [_complete(lead, found) for lead in leads]
     led = {lead.block for lead in leads}
     headings = [number for number, block in enumerate(shape.blocks) if block.kind is BlockKind.HEADING and number not in led]
+    lists = _list_ends(shape, leads, end)
     borders: list[int] = []
     opened: list[int] = []  # from the last lead to the first, those that may still end one before them
     for index in range(len(leads) - 1, -1, -1):
@@ -368,7 +369,7 @@ def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int)
         while opened and leads[opened[-1]].rank > lead.rank and not _outside(whole[opened[-1]], whole[index]):
             opened.pop()
         ends = shape.blocks[leads[opened[-1]].block].start if opened else end
-        borders.append(_section_end(shape, headings, lead, min(ends, _table_end(shape, lead, end), _list_end(shape, leads, index, end))))
+        borders.append(_section_end(shape, headings, lead, min(ends, _table_end(shape, lead, end), lists[index])))
         opened.append(index)
     return borders[::-1]
 
@@ -383,14 +384,24 @@ def _table_end(shape: Shape, lead: Lead, end: int) -> int:
     return shape.blocks[number].end
 
 
-def _list_end(shape: Shape, leads: Sequence[Lead], index: int, end: int) -> int:
-    """Where a list of entries ends whose lines follow one another: at the first empty line, for what comes then is no entry's."""
-    run = index
-    while run > 0 and not shape.gaps[leads[run].block] and leads[run - 1].block < leads[run].block:
-        run -= 1
-    if index - run < _FEWEST_ENTRIES - 1 or leads[index].alone:
-        return end
-    return next((shape.blocks[at].start for at in range(leads[index].block + 1, len(shape.blocks)) if shape.gaps[at]), end)
+def _list_ends(shape: Shape, leads: Sequence[Lead], end: int) -> list[int]:
+    """Where the list of entries ends that each lead is in, whose lines follow one another: at the first empty line behind it, for what
+    comes then is no entry's; `end` for a lead of no such list.
+    """
+    is_entry: list[bool] = []
+    run = 0
+    for index, lead in enumerate(leads):
+        run = run + 1 if index and not shape.gaps[lead.block] and leads[index - 1].block < lead.block else 0
+        is_entry.append(run >= _FEWEST_ENTRIES - 1 and not lead.alone)
+    ends: list[int] = []
+    gap, number = end, len(shape.blocks) - 1
+    for index in range(len(leads) - 1, -1, -1):
+        while number > leads[index].block:
+            if shape.gaps[number]:
+                gap = shape.blocks[number].start
+            number -= 1
+        ends.append(gap if is_entry[index] else end)
+    return ends[::-1]
 
 
 def _complete(lead: Lead, found: Sequence[Found]) -> Interval | None:

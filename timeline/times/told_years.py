@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from timeline.model import GRAINS, AnchorKind, Grain, Trait, civil, shift
 from timeline.times.discourse import STEP_BACK, Discourse, Told
 from timeline.times.matching import Found
@@ -39,7 +41,8 @@ def _is_said_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
     if discourse.published is None or Trait.WEEKDAY not in one.traits or Trait.DAY_OF_MONTH in one.traits:
         return False
     start, end = discourse.sentences[one.sentence]
-    quoted = any(start <= first < one.start for first, _ in discourse.quotations)
+    at = bisect_left(discourse.quotations, (start, 0))
+    quoted = at < len(discourse.quotations) and discourse.quotations[at][0] < one.start
     said = quoted and discourse.cues.speech.search(discourse.low, start, end) is not None
     return said and civil(discourse.published)[0] - civil(told.interval.first)[0] <= _LATE_YEARS
 
