@@ -1,4 +1,4 @@
-# Everything a person types. Each target sets up what it needs first (bin/setup: .venv with the pinned packages).
+# Everything a person types. Each target sets up what it needs first (bin/setup: .venv with the locked packages).
 # Works with the make of Debian (4.x) and of macOS (3.81).
 
 PY := .venv/bin/python
@@ -6,7 +6,7 @@ ARGS ?=
 DATA ?=
 export PYTHON
 
-.PHONY: help run test lint package package-ends format docs words bench train train-days evaluate screenshots clean
+.PHONY: help run test lint package package-ends format lock docs words bench train train-days evaluate screenshots clean
 
 help: ## say what can be typed here
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
@@ -41,6 +41,10 @@ format: ## put right what ruff can put right by itself
 	@sh bin/setup requirements-dev.txt
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
+
+lock: ## write locks/ anew after a change of a requirements file (ARGS=--upgrade takes newer packages)
+	@sh bin/setup requirements.txt
+	@PYTHON=$(PY) sh bin/lock $(ARGS)
 
 docs: ## write docs/options.md from the program; check links, commands, options and formats; run the example
 	@sh bin/setup requirements-dev.txt
