@@ -24,9 +24,12 @@ class Said(str):
 
     def __new__(cls, message: str, fields: Mapping[str, object], plural: str = "", amount: int = 1) -> Said:
         """The message filled in; of one with a `plural`, the form for `amount`."""
-        made = super().__new__(cls, _filled(plural if plural and amount != 1 else message, fields, ENGLISH))
-        made.message, made.plural, made.amount = message, plural, amount
-        made.fields = {name: value if isinstance(value, int) else str(value) for name, value in fields.items()}
+        text = plural if plural and amount != 1 else message
+        kept = {name: value if type(value) in _KEPT else value if isinstance(value, int) else str(value) for name, value in fields.items()}
+        if kept:  # a Said among them is English already
+            text = text.format_map({name: _field(value, ENGLISH) if isinstance(value, int) else value for name, value in kept.items()})
+        made = super().__new__(cls, text)
+        made.message, made.plural, made.amount, made.fields = message, plural, amount, kept
         return made
 
     message: str
@@ -50,6 +53,9 @@ class Said(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Said, (self.message, self.fields, self.plural, self.amount)
+
+
+_KEPT = (str, Said)  # fields that stay as they are
 
 
 def say(message: str, /, **fields: object) -> str:

@@ -27,7 +27,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORDS = {"en": frozenset("the of and to in was on that for with by at from is as were had his he she they it an".split())}
 _PLAIN_ENGLISH = frozenset("the and on that with from were his she they it".split())  # of the above, those of hardly any other language
-_SMALL_SHARE, _FEWEST_SMALL = 0.25, 12  # no other language has so many of them; a shorter text goes to the judge
+_SMALL_SHARE, _FEWEST_SMALL = 0.25, 12  # no other language has so many of them
+_FEWEST_OF_SHORT, _FEWEST_KINDS, _FEWEST_PLAIN = 5, 4, 2  # a shorter text needs different ones, some of them plainly English, or the judge
 _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # what others call the languages of our folders
 _TOO_NEAR = frozenset({"pcm", "zxx"})  # Nigerian Pidgin takes in plain English; and what is no language at all
 _CODES_OF_JUDGE = {"nb": "no"}
@@ -180,8 +181,11 @@ def _plainly(text: str, ours: Collection[str]) -> str | None:
     """The language whose smallest words make up so much of a text that no judge is needed."""
     words = _WORD.findall(text.casefold())
     for code, small in _SMALL_WORDS.items():
-        count = sum(word in small for word in words)
-        if code in ours and count >= _FEWEST_SMALL and count >= _SMALL_SHARE * len(words):
+        found = [word for word in words if word in small]
+        if code not in ours or len(found) < max(_FEWEST_OF_SHORT, _SMALL_SHARE * len(words)):
+            continue
+        kinds = frozenset(found)
+        if len(found) >= _FEWEST_SMALL or (len(kinds) >= _FEWEST_KINDS and len(kinds & _PLAIN_ENGLISH) >= _FEWEST_PLAIN):
             return code
     return None
 

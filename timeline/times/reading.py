@@ -1,9 +1,9 @@
 """What words mean: readers turn a match into a `Reading`, a time still to be counted from somewhere; the only module with dateparser.
 
-dateparser reads one clean calendar or clock phrase at a time ("5 May 2016", "Sept. 26", "5:30 pm") and says which parts were
-really there; it never searches, and it never sees a "now": what is missing is left open and counted out by the anchor graph
-(resolve.py). All that it reads wrongly or not at all (FACTS: early/mid/late, seasons, quarters, last May, weekends, decades,
-centuries, BC, ranges, vague times) is read here.
+dateparser reads one clean calendar or clock phrase at a time, where the month is not in the language's own list or a clock is written
+in an unusual way, and says which parts were really there; it never searches, and it never sees a "now": what is missing is left open
+and counted out by the anchor graph (resolve.py). All that it reads wrongly or not at all (FACTS: early/mid/late, seasons, quarters,
+last May, weekends, decades, centuries, BC, ranges, vague times) is read here.
 """
 
 from __future__ import annotations
@@ -124,6 +124,7 @@ def _parser(locale: str, order: str) -> DateDataParser:
 
 _WITH_YEAR = re.compile(r"(.*[^\W\d_]) (\d{4})")
 _LEAP_YEAR = 2000
+_CLOCK = re.compile(r"(\d{1,2})(?::([0-5]\d))?(?: ?(am|pm))?")  # the plainest form needs no parser
 
 
 def calendar_fields(phrase: str, locale: str, order: str) -> Fields | None:
@@ -153,7 +154,13 @@ def _fields_of(phrase: str, locale: str, order: str) -> Fields | None:
 
 @lru_cache(maxsize=1 << 14)
 def clock_fields(phrase: str) -> Fields | None:
-    """A clean time of day ("5:30 pm", "17:30") as hour and minute, None if dateparser cannot read it. Zones are dropped."""
+    """A clean time of day ("5:30 pm", "17:30") as hour and minute, None if dateparser cannot read it either. Zones are dropped."""
+    if plain := _CLOCK.fullmatch(phrase):
+        hour, minute = int(plain[1]), int(plain[2] or 0)
+        if not plain[3] and plain[2] and hour < 24:
+            return Fields(hour=hour, minute=minute)
+        if plain[3] and 1 <= hour <= 12:
+            return Fields(hour=hour % 12 + (12 if plain[3] == "pm" else 0), minute=minute)
     if len(phrase) > _LONGEST_PHRASE:
         return None
     data = _parser("en", "MDY").get_date_data(phrase)  # the clock is written in digits

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import cache, lru_cache
 
 from timeline.interface import Said, mark, said
 from timeline.model import Against, Contradiction, Grain, Interval, Part, Reason, Side, civil, weekday
@@ -47,6 +48,7 @@ def year_name(year: int) -> str:
     return said("AD {year}", year=str(year)) if year < _FIRST_WITHOUT_ERA else str(year)
 
 
+@lru_cache(maxsize=1 << 10)  # an article names a few days again and again, above all that of its publication
 def unit_name(moment: int, grain: Grain, *, in_part: bool = False) -> str:
     """One unit in words: "13 December 2016", "the week of 5 December 2016", "spring 2017"; `in_part` as it stands behind "early"."""
     year, month, day, hour, minute = civil(moment)
@@ -61,14 +63,14 @@ def unit_name(moment: int, grain: Grain, *, in_part: bool = False) -> str:
         case Grain.WEEKEND:
             return said(mark("weekend of {day}") if in_part else mark("the weekend of {day}"), day=_day_name(day, month, name))
         case Grain.MONTH:
-            return said("{month} {year}", month=said(_MONTHS[month - 1]), year=name)
+            return said("{month} {year}", month=_word(_MONTHS[month - 1]), year=name)
         case Grain.SEASON:
             both = said("{year}/{next}", year=name, next=f"{(year + 1) % 100:02}")
-            return said("{season} {year}", season=said(_SEASONS[month]), year=both if month == 12 and year >= 1 else name)
+            return said("{season} {year}", season=_word(_SEASONS[month]), year=both if month == 12 and year >= 1 else name)
         case Grain.QUARTER:
             return said((_QUARTERS_IN_PART if in_part else _QUARTERS)[(month - 1) // 3], year=name)
         case Grain.HALF:
-            return said("{half} of {year}", half=said((_HALVES_IN_PART if in_part else _HALVES)[int(month > 1)]), year=name)
+            return said("{half} of {year}", half=_word((_HALVES_IN_PART if in_part else _HALVES)[int(month > 1)]), year=name)
         case Grain.YEAR:
             return name
         case Grain.DECADE if year >= 0:
@@ -79,8 +81,14 @@ def unit_name(moment: int, grain: Grain, *, in_part: bool = False) -> str:
             return said("{year}–{last}", year=name, last=year_name(year + 99))
 
 
+@cache
+def _word(message: str) -> Said:
+    """A message without fields: they are few, and most sentences hold some."""
+    return said(message)
+
+
 def _day_name(day: int, month: int, year: str) -> Said:
-    return said("{day} {month} {year}", day=str(day), month=said(_MONTHS[month - 1]), year=year)
+    return said("{day} {month} {year}", day=str(day), month=_word(_MONTHS[month - 1]), year=year)
 
 
 def in_words(interval: Interval) -> str:
@@ -106,7 +114,7 @@ def _finest(interval: Interval) -> Grain:
 
 def weekday_name(moment: int) -> Said:
     """ "Tuesday"."""
-    return said(WEEKDAYS[weekday(moment)])
+    return _word(WEEKDAYS[weekday(moment)])
 
 
 def named(words: str, interval: Interval) -> Reason:
@@ -118,7 +126,7 @@ def named(words: str, interval: Interval) -> Reason:
 def worded(reason: Reason | Why) -> Said:
     """A reason in words."""
     if isinstance(reason, Why):
-        return said(reason.value)
+        return _word(reason.value)
     return said(reason.code, **{name: _field(value) for name, value in reason.fields})
 
 
@@ -127,12 +135,12 @@ def _field(value: object) -> object:
         return worded(value)
     if isinstance(value, Interval):
         return in_words(value)
-    return said(value.value) if isinstance(value, StrEnum) else value
+    return _word(value.value) if isinstance(value, StrEnum) else value
 
 
 def sentence(code: Why, words: str, reasons: Sequence[Reason | Why], interval: Interval | None = None) -> Said:
     """What is said of an expression: the `code` is the sentence that holds its `words`, its time and the `reasons` one after the other."""
-    told = said("")
+    told = _word("")
     for reason in reasons:
         told = said("{first}{next}", first=told, next=worded(reason)) if told else worded(reason)
     time = {"time": in_words(interval)} if interval is not None else {}
@@ -149,7 +157,7 @@ def objection_of(one: Contradiction) -> Reason:
     if one.kind is Against.WEEKDAY:
         if one.weekday is None:
             return Reason(Why.UNFIT_WEEKDAY)
-        return Why.WRONG_WEEKDAY.of(weekday=said(WEEKDAYS[one.weekday]))
+        return Why.WRONG_WEEKDAY.of(weekday=_word(WEEKDAYS[one.weekday]))
     assert one.interval is not None
     code = Why.WOULD_LIE_BEFORE if one.before else Why.WOULD_LIE_AFTER
     return code.of(word=one.word, named=named(one.told, one.interval))

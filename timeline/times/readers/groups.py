@@ -23,6 +23,7 @@ from timeline.times.rule import Match
 from timeline.times.words import Step
 
 _LEAP_YEAR = 2000
+_WRITTEN = re.compile(r"(?:(\d{1,2}) )?(.*?)(?: (\d{1,4}))?")
 DATE, TIME, DURATION, SET = TimexType.DATE, TimexType.TIME, TimexType.DURATION, TimexType.SET
 
 
@@ -61,17 +62,18 @@ def which_way(match: Match) -> tuple[Step, AnchorType]:
 
 
 def written_fields(match: Match, phrase: str) -> Fields | None:
-    """A day, month and year in the words of the language, read by dateparser; by the language's own list where that knows no such month."""
+    """A day, month and year in the words of the language, by its own list of months; by dateparser where the list has no such month.
+
+    The list goes first, as dateparser takes a tenth of a second to begin with.
+    """
     says = match.vocabulary
+    parts = _WRITTEN.fullmatch(phrase)
+    if parts is not None and parts[2] in says.months:
+        year, month, day = int(parts[3]) if parts[3] else None, says.months[parts[2]], int(parts[1]) if parts[1] else None
+        return Fields(year, month, day) if day is None or day_or_none(year or _LEAP_YEAR, month, day) else None
     fields = calendar_fields(phrase, says.locale, says.date_order)
     whole = fields is not None and (fields.day is None) != phrase[:1].isdigit() and (fields.year is None) != bool(match["year"])
-    if fields is not None and fields.month is not None and whole:
-        return fields
-    parts = re.fullmatch(r"(?:(\d{1,2}) )?(.*?)(?: (\d{1,4}))?", phrase)
-    if parts is None or parts[2] not in says.months:
-        return None
-    year, month, day = int(parts[3]) if parts[3] else None, says.months[parts[2]], int(parts[1]) if parts[1] else None
-    return Fields(year, month, day) if day is None or day_or_none(year or _LEAP_YEAR, month, day) else None
+    return fields if fields is not None and fields.month is not None and whole else None
 
 
 def era_year(match: Match, year: int) -> int:
