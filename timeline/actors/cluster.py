@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from timeline.actors.genders import HE, SHE, gender_of_first_name
+from timeline.actors.genders import gender_of_first_name
 from timeline.actors.kinds import is_acronym, is_common, is_first_name
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
@@ -17,7 +17,6 @@ from timeline.actors.word_lists import plain
 from timeline.model import Actor, ActorType
 
 _MOST_NAMESAKES = 20  # how many people of one surname are told apart
-_PRONOUN_REACH = 300  # code points from the last mention of somebody to "he" or "she"
 _NICKNAME = re.compile(r"[\"“‘«](\w+)[\"”’»]")
 _MARKS = ',()"“”‘’«»'  # around words that are compared
 _FAR_MORE = 4  # times as often told as anybody else of that first name: "Steve" is he
@@ -130,7 +129,6 @@ class _Board:
         self.last_group: _Cluster | None = None
         self.by_place: dict[int, _Cluster] = {}  # where each full name begins
         self.coalition: _Cluster | None = None
-        self.shown: dict[int, str] = {}  # the people whom the text has called "he" or "she", by their identity
         self.last_people: list[tuple[int, _Cluster]] = []  # where the last mentions of people end
 
     # ------------------------------------------------------------------------------------------------ full names
@@ -247,10 +245,6 @@ class _Board:
 
     def place_short(self, name: Name) -> None:
         """Put a single word or a weak name with whom it shortens; a strong one that shortens nobody stands for itself."""
-        if name.described and name.type is ActorType.PERSON:
-            if person := self._only_person_before(name):
-                person.names.append(name)
-            return
         if name.described:
             if self.last_group:
                 self.last_group.names.append(name)
@@ -273,23 +267,6 @@ class _Board:
             cluster.type = name.type
         cluster.names.append(name)
         self._remember_person(name, cluster)
-
-    def _only_person_before(self, name: Name) -> _Cluster | None:
-        """The one person told of shortly before "he" or "she"; None where there are two, who might both be meant."""
-        told = HE if name.text.casefold() in self.cues.he else SHE if name.text.casefold() in self.cues.she else None
-        near = [cluster for end, cluster in self.last_people if name.start - _PRONOUN_REACH < end <= name.start]
-        called = [cluster for cluster in self.clusters if told and self.shown.get(id(cluster)) == told and cluster.names]
-        others = [cluster for cluster in near if id(cluster) not in self.shown and self._gender(cluster) is None]
-        if near and len(called) == 1 and all(cluster in called or cluster in others for cluster in near):
-            near = called  # "Osei died. Four years later she returned": who has been "she" all along
-        if not near or any(cluster is not near[0] for cluster in near):
-            return None
-        if told and (self._gender(near[0]) or self.shown.get(id(near[0]), told)) != told:
-            return None
-        if told:
-            self.shown.setdefault(id(near[0]), told)
-        self.last_people.append((name.end, near[0]))
-        return near[0]
 
     def _remember_person(self, name: Name, cluster: _Cluster) -> None:
         if cluster.type is ActorType.PERSON:

@@ -44,7 +44,6 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
     found_names = [
         *countries.coalitions(text, cues),
         *countries.descriptions(text, cues),
-        *_pronouns(doc),
         *user_names(text, cues),
         *said_bodies(text, cues),
         *settled,
@@ -77,14 +76,6 @@ def _goes_on_to_name(doc: DocumentCues, following: list[str], opens: bool) -> bo
 
 def _is_in(aside: Sequence[Candidate], span: tuple[int, int, str]) -> bool:
     return any(run.first < span[1] and span[0] < run.end for run in aside)
-
-
-def _pronouns(doc: DocumentCues) -> Iterator[Name]:
-    """ "He" and "she": weak names for the person told of last."""
-    for first, end in doc.cut.sentences:
-        for index in range(first, end):
-            if doc.cut.words[index] in doc.cues.pronouns:
-                yield replace(doc.name(index, index + 1, ActorType.PERSON, weak=True), described=True)
 
 
 def _without_overlaps(found: Iterable[Name]) -> list[Name]:

@@ -165,7 +165,15 @@ class Grammar:
     owns: re.Pattern[str] = NEVER
 
     # Whom words mean that name nobody
-    anaphor: re.Pattern[str] = NEVER  # groups person, it, they, office, company, body, fighters, country, owner ("his"), couple
+    anaphor: re.Pattern[str] = NEVER  # groups person ("he"), whom ("him"), owner ("his"), it, they, couple; of nouns those below
+    # office ("the mayor"), company, body ("the council"), fighters, country; noun: any other, that means whom the text calls so
+    described_before: re.Pattern[str] = NEVER  # its one group is the noun, right before a name: "the defendant, ", "the brig "
+    described_after: re.Pattern[str] = NEVER  # the same right behind a name: ", the treasurer"
+    same_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # "ship": what else a ship is called
+    joins_names: re.Pattern[str] = NEVER  # all that stands between two names that are one subject: " and "
+    only_somebody_does: re.Pattern[str] = NEVER  # behind "it": "hired", "said"
+    marries: re.Pattern[str] = NEVER  # "married"
+    acts_for: re.Pattern[str] = NEVER  # behind "its" or a name’s "’s": " inspectors", who do what their agency does
     genders: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a pronoun: "his" is of "he"
     both: str = ""  # two names as one: "{} and {}"
     whose: Callable[[str], str] = lambda name: ""  # a name as the owner of something: "Anna Berg’s"; "" if the language has no such form

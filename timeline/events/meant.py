@@ -28,7 +28,7 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     if word is not None and person and (somebody := _unnamed(grammar, text, clause, mentions, before, near)):
         return f"[{somebody}]{line[word.end() :]}"
     is_thing = person and grammar.thing_pronoun.match(line) and bool(before)  # "il", which may be either: who was told of right before
-    for start, end, name, _ in [*near, *means]:
+    for start, end, name, _ in [*means, *near]:
         if is_thing and not _is_told(mentions, before[0], name):
             continue
         told = text[start:end]

@@ -41,11 +41,10 @@ class Mentions:
     def of(cls, actors: Sequence[Actor], meant: Sequence[Reference], gender: Mapping[str, str | None] | None = None) -> Mentions:
         """`meant` are the words that mean an actor without naming it, `gender` says who is known to be "he" or "she"."""
         named = [(start, end, actor.name, "") for actor in actors for start, end in actor.mentions]
-        means = [(one.start, one.end, one.actor, one.how, one.only_word) for one in meant]
-        people = frozenset(name for name, known in (gender or {}).items() if known is not None)
-        return cls(
-            tuple(sorted([*named, *(one[:4] for one in means if not one[4])])), tuple(sorted(one[:4] for one in means if one[4])), people
-        )
+        part = [(one.start, one.end, name, one.how) for one in meant if not one.only_word for name in one.actors]
+        words = [(one.start, one.end, one.name, one.how) for one in meant if one.only_word or len(one.actors) > 1]
+        people = {name for name, known in (gender or {}).items() if known is not None} | {one.name for one in meant if one.called}
+        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people))
 
     def within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
         """Those that lie within a span."""

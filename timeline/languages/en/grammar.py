@@ -268,7 +268,7 @@ IN_PASSIVE = re.compile(
 )
 
 ONLY_WHERE = re.compile(
-    r"(?:\b(?:in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|tour(?:ed|s|ing)?)"
+    r"(?:\b(?:in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|cross(?:ed|es|ing)?|tour(?:ed|s|ing)?)"
     r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
     r"|\b(?:came|come|comes|went|goes|gone|mov(?:ed|es?)|travel(?:led|ed|s)?|sail(?:ed|s)?|march(?:ed|es)?|escaped?|emigrated|fled|flew|retreated|returned) to) $"
     r"|^(?!.*\b(?:buys?|buying|bought|orders?|ordered|receiv\w+|purchas\w+|borrow\w+|st[eo][ao]?l\w*|acquir\w+|took|tak\w+|demand\w*|letters?|heard|won|wins?)\b)"
@@ -279,24 +279,19 @@ _BODY_NOUNS = "newspaper|group|company|bank|party|army|government|family|club|te
 
 ATTRIBUTIVE_NEXT = re.compile(  # "the [Lammer] altarpiece": the name only says which one
     rf" (?!{VERB.pattern})(?!(?:{_BODY_NOUNS})\b)(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|also|then|now|"
-    r"later|never|not|[a-z]+ly|[a-z]+s|into|over|under|up|out|off|across|through|against)\b)[a-z][a-z-]{3,}(?: |[,.;]|$)"
+    r"later|never|not|again|back|home|away|[a-z]+ly|[a-z]+s|into|over|under|up|out|off|across|through|against)\b)[a-z][a-z-]{3,}(?: |[,.;]|$)"
 )
 
-APPOSITION_BETWEEN = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1,60}, ")
-
-OWNS = re.compile(  # but an army does what its fighters do
-    r"['’]s? (?!(?:\w+ )?(?:militants?|fighters?|forces?|troops|soldiers?|army|navy|police|gunmen|supporters|government|jets|warplanes|planes|tanks|"
-    r"parliament|board|navy|guards?|units?)\b)"
-)
+APPOSITION_BETWEEN = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1,60},? ")
 
 _COMPANY = (
     r"company|firm|corporation|carmaker|automaker|airline|bank|lender|retailer|manufacturer|maker|operator|publisher|studio|label|start-?up|"
-    r"chain|utility|broadcaster|brewer|insurer|supplier|developer|group|business|conglomerate|giant|shipyard|refiner|miner"
+    r"chain|utility|broadcaster|brewer|insurer|supplier|developer|group|business|conglomerate|giant|shipyard|refiner|miner|club|team|side|squad"
 )
 
 _BODY = (
-    r"ministry|court|tribunal|university|party|agency|council|union|club|commission|committee|hospital|museum|authority|department|bank|airline|"
-    r"institute|foundation|association|federation|parliament|senate|bureau|newspaper|church|league|charity|organisation|organization|team|school"
+    r"ministry|court|tribunal|university|party|agency|council|union|commission|committee|hospital|museum|authority|department|bank|airline|"
+    r"institute|foundation|association|federation|parliament|senate|bureau|newspaper|church|league|charity|organisation|organization|school"
 )
 
 _FIGHTERS = (
@@ -309,11 +304,55 @@ _OFFICE = (
     r"lawyer|professor|leader|actress|actor|singer|author|writer|striker|goalkeeper|pilot|engineer|doctor|scientist|editor|secretary"
 )
 
+_NO_NOUN_NEXT = (  # behind "her" as an object
+    r"(?! (?:the|an?|his|her|its|their|this|that|to|in|on|at|for|by|from|with|and|or|but|as|of|into|over|after|before|when|while|who|which|not|"
+    r"again|back|out|off|up|down|away|home|there|then|later|until|since|during|through|about|because|if|all|some|any|no|so|if|how|what|why)\b)"
+)
+_OTHER_ONE = r"(?!(?:other|second|third|first|last|next|rival|new|whole|latter|former)\b)"
+_SHIP = (
+    "ship|vessel|boat|brig|frigate|schooner|steamer|tanker|ferry|trawler|submarine|destroyer|cruiser|battleship|freighter|liner|barque|sloop|"
+    "corvette|yacht|tug|lifeboat|galleon|warship|gunboat|minesweeper|monitor"
+)
+_CALLED_BESIDE = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[\w’'-]+[’']s?) (?:[\w-]+ ){0,3}"
+DESCRIBED_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?<!\bfor )(?<!\bof ){_CALLED_BESIDE}(?:(?P<noun>[a-z][a-z-]{{3,}})(?: (?:for|of|to|at) (?:the )?[A-Z][^,.;]{{1,40}})?, (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|[A-Z][a-z]+)\.? ){{0,2}}$"
+    rf"|(?P<beside>{_SHIP}|{_COMPANY}|{_BODY}|{_OFFICE}|successor|deputy|brother|sister|wife|husband|widow|son|daughter|nephew|niece|assistant) $)"
+)
+DESCRIBED_AFTER = re.compile(
+    r"(?:, (?:(?:(?:then|now) )?(?:the|an?|its|his|her|their|our|[\w’'-]+[’']s?) (?:[\w-]+ ){0,3}?(?P<noun>[a-z][a-z-]{3,})"
+    rf"|(?:former )?(?P<office>{_OFFICE}))(?= (?:of|for|at|in|from|who|which)\b|,)"
+    r"| \((?:(?:the|hereafter|hereinafter) )*[“\"‘'](?:the )?(?P<defined>[A-Za-z][a-z-]{2,})[”\"’']\))"
+)
+SAME_AS = {
+    "ship": tuple(_SHIP.split("|")), "vessel": tuple(_SHIP.split("|")), "boat": tuple(_SHIP.split("|")),
+    "judge": ("justice",), "force": ("police", "constabulary"), "officer": ("inspector", "constable", "sergeant"),
+    "paper": ("newspaper", "times", "post", "herald", "gazette", "guardian", "tribune", "courier", "echo"),
+    "club": ("team", "side"), "team": ("club", "side"), "side": ("club", "team"), "chair": ("chairman", "chairwoman"),
+    "chairman": ("chair",), "chairwoman": ("chair",),
+}  # fmt: skip
+JOINS_NAMES = re.compile(
+    r",? and (?:(?:the|his|her|their|its) (?:[a-z-]+,? ){0,3})?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?|, (?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?"
+)
+ONLY_SOMEBODY_DOES = re.compile(
+    rf"(?:,[^,.;]{{1,60}},)? (?:(?:also|then|now|later|has|had|have|will|would|\w+ly) )*(?:{_SAYING}|hire[sd]?|buy|bought|buys|sell|sold|sells|signs?|signed|"
+    r"pays?|paid|appoint(?:s|ed)?|promise[sd]?|offer(?:s|ed)?|order(?:s|ed)?|sue[sd]?|apologi[sz]e[sd]?|names?|named|dismiss(?:ed|es)?|sack(?:s|ed)?|"
+    r"refuse[sd]?|reject(?:s|ed)?|accept(?:s|ed)?|agree[sd]?|plans?|planned|decide[sd]?|launch(?:ed|es)?|acquire[sd]?|sent|sends?|invite[sd]?|borrow(?:s|ed)?|"
+    r"merge[sd]?|publish(?:ed|es)?|open(?:s|ed)? (?:a|an|its|two|three)|built|appeal(?:s|ed)?|demand(?:s|ed)?|employ(?:s|ed)?|recruit(?:s|ed)?|engage[sd]?|"
+    r"gave|gives?|withdrew|withdraws?|voted?|votes|elect(?:s|ed)?|expel(?:s|led)?|fine[sd]?|granted|grants?|award(?:s|ed)?)\b"
+)
+_MEMBERS = (
+    r"militants?|fighters?|forces?|troops|soldiers?|army|navy|police|gunmen|supporters|government|jets|warplanes|planes|tanks|"
+    r"parliament|board|guards?|units?|inspectors?|officials|officers|members|staff|agents|directors|shareholders|shares|crews?|investigators|workers"
+)
+ACTS_FOR = re.compile(rf"(?:['’]s?)? (?:[\w-]+ )?(?:{_MEMBERS})\b")
+
+OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)")  # but an army does what its fighters do
+
 ANAPHOR = re.compile(
     rf"(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
-    rf"|(?P<owner>[Hh]is|[Hh]er)(?= [a-z])|(?P<couple>[Tt]he (?:couple|pair))"
-    rf"|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?(?:(?P<office>(?i:{_OFFICE}))|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
-    rf"|(?P<country>country|nation)))(?![\w-])(?! of\b| [A-Z])"
+    rf"|(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT}|(?P<whom>him|her)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
+    rf"|[Tt]he (?:(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )?(?:(?P<office>(?i:{_OFFICE}))|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
+    rf"|(?P<country>country|nation))|(?P<noun>[a-z][a-z-]{{3,}}))(?! of\b| [A-Z]|, [A-Z]))(?![\w-])"
 )
 
 ACTS = re.compile(  # "it" that does something; "it is clear that", "it will be", "it rained" are nobody
@@ -672,7 +711,14 @@ GRAMMAR = Grammar(
     owns=OWNS,
     attributive_next=ATTRIBUTIVE_NEXT,
     anaphor=ANAPHOR,
-    genders={"his": "he", "her": "she"},
+    described_before=DESCRIBED_BEFORE,
+    described_after=DESCRIBED_AFTER,
+    same_as=SAME_AS,
+    joins_names=JOINS_NAMES,
+    only_somebody_does=ONLY_SOMEBODY_DOES,
+    acts_for=ACTS_FOR,
+    marries=re.compile(r"\b(?:married|marries|wedded|wed|engaged to)\b"),
+    genders={"his": "he", "him": "he", "her": "she", "its": "it", "their": "they"},
     both="{} and {}",
     whose=whose,
     acts=ACTS,

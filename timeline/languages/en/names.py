@@ -15,8 +15,8 @@ _CREEDS = (
 )
 _OPENING = r"(?:the )?[“\"‘']?(?:the )?$"
 _CALLED = (
-    r",? ?\(?(?:(?:also |better |widely |locally |simply |formerly |commonly |popularly )?(?:known|called|nicknamed|dubbed|styled)"
-    r"(?: as| simply as| locally as)?"
+    r",? ?\(?(?:(?:also |better |widely |locally |simply |formerly |commonly |popularly )?(?:known|(?<!^ )called|nicknamed|dubbed|styled)"
+    r"(?: as| simply as| locally as)?"  # "Bielak called Walsh" is no name of his
     r"|known by (?:its|their|his|her|the) (?:[A-Z]?[a-z]+ )?(?:acronym|initials|abbreviation|nickname|nom de guerre)s?,?"
     rf"|alias|aka|a\.k\.a\.|whose nom de guerre is) {_OPENING}"
 )

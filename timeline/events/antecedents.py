@@ -1,0 +1,141 @@
+"""Whom a text has told of so far, and who of them is the likeliest to be meant by a word that names nobody.
+
+A candidate counts by how lately it was told of, whether as a subject and by a pronoun, whether it is known to be "he" or "she", and
+by how much of the text is about it (after centering theory: Grosz, Joshi and Weinstein 1995). One is meant where it leads by a margin.
+Somebody told of without a name is a candidate too: where that one leads, nobody is meant.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.model import Actor, ActorType
+
+_LONGEST_CHAIN = 60  # tellings looked at
+_BY_SENTENCES_BACK = (4.0, 3.0, 1.0, 0.5)  # what it counts to be told of in this sentence, the one before …
+_SUBJECT, _SUBJECT_OF_OBJECT, _PRONOUN, _NEW = 2.0, 0.5, 1.0, 1.5  # _NEW: who was named for the first time right before, not as a subject
+_KNOWN, _UNKNOWN, _UNNAMED, _ABOUT, _HERO = 1.0, -0.25, 0.5, 2.0, 1.0
+_MARGIN = 0.75
+_FAR_SHARE = 0.4  # of all that is told of its kind: so much is about whoever may be meant from far off
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An actor told of in a sentence, None for somebody without a name; whether as the subject of a verb, and by a pronoun.
+
+    `many` says that it is those who act for a body: "its inspectors".
+    """
+
+    sentence: int
+    start: int
+    end: int
+    actor: Actor | None
+    subject: bool
+    pronoun: bool = False
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Who is meant; `rival` is who else could have been, None if nobody, and `far` says that it was told of long before."""
+
+    actor: Actor
+    rival: Actor | None = None
+    far: bool = False
+
+
+class Memory:
+    """What was told so far."""
+
+    def __init__(self, hero: Actor | None = None) -> None:
+        """`hero` is the one person that the heading names."""
+        self._hero = hero
+        self.told: list[Told] = []
+        self._counts: Counter[str] = Counter()
+
+    def tell(self, one: Told) -> None:
+        """Remember a telling."""
+        self.told.append(one)
+        del self.told[:-_LONGEST_CHAIN]
+        if one.actor is not None:
+            self._counts[one.actor.name] += 1
+
+    def near(self, number: int, reach: int) -> list[Told]:
+        """The tellings of the last sentences before and up to the one of this number."""
+        return [one for one in self.told if number - one.sentence <= reach]
+
+    def people(self, number: int) -> list[Actor]:
+        """The people told of in a sentence, each once."""
+        told = [one.actor for one in self.told if one.sentence == number]
+        return list({actor.name: actor for actor in told if actor is not None and actor.type is ActorType.PERSON}.values())
+
+    def in_office(self, office: str) -> tuple[Actor, str] | None:
+        """The person told of last whom the text gives that office or trade, and its words."""
+        found = ((one.actor, role) for one in reversed(self.told) if one.actor for role in one.actor.roles)
+        return next((one for one in found if office in one[1].casefold()), None)
+
+    def headed(self, nouns: Iterable[str]) -> Actor | None:
+        """The actor told of last whose name has one of the words: "the ministry" after "the Health Ministry"."""
+        words = frozenset(nouns)
+        found = (one.actor for one in reversed(self.told) if one.actor and one.actor.type is not ActorType.COUNTRY)
+        return next((actor for actor in found if not words.isdisjoint(actor.name.casefold().split())), None)
+
+    def likeliest(
+        self,
+        number: int,
+        fits: Callable[[Actor], bool],
+        known: Callable[[Actor], bool],
+        barred: Iterable[Actor] = (),
+        *,
+        unnamed: bool = False,
+        is_object: bool = False,
+    ) -> Choice | None:
+        """The actor that fits and leads all others by a margin; None where none does, or somebody without a name leads.
+
+        `known` says of those that fit whether it is certain that they do; those `barred` cannot be meant. With `unnamed` somebody
+        without a name can be meant. A word that `is_object` means the subject told before hardly rather than anybody else.
+        """
+        barred = list(barred)
+        scores: dict[str, tuple[float, Actor | None]] = {}
+        for one in self.told:
+            if not unnamed if one.actor is None else one.actor in barred or not fits(one.actor):
+                continue
+            name = one.actor.name if one.actor else ""
+            score = self._score(one, number, _SUBJECT_OF_OBJECT if is_object else _SUBJECT)
+            scores[name] = (max(score, scores[name][0]) if name in scores else score, one.actor)
+        total = sum(self._counts[name] for name in scores if name) or 1
+        ranked = sorted(
+            ((score + self._standing(actor, known, total), actor) for score, actor in scores.values()), key=lambda one: one[0], reverse=True
+        )
+        return self._leader(ranked, number, total)
+
+    def _score(self, one: Told, number: int, subject: float) -> float:
+        back = number - one.sentence
+        new = _NEW if back == 1 and not one.subject and self._is_new(one) and not self._has_new_subject(one.sentence) else 0.0
+        near = _BY_SENTENCES_BACK[back] if back < len(_BY_SENTENCES_BACK) else 0.0
+        return near + new + (subject * one.subject + _PRONOUN * one.pronoun) * (1.0 if back <= 1 else 0.5 if near else 0.0)
+
+    def _is_new(self, one: Told) -> bool:
+        return one.actor is not None and self._counts[one.actor.name] == 1
+
+    def _has_new_subject(self, sentence: int) -> bool:
+        return any(one.sentence == sentence and one.subject and self._is_new(one) for one in self.told)
+
+    def _standing(self, actor: Actor | None, known: Callable[[Actor], bool], total: int) -> float:
+        if actor is None:
+            return _UNNAMED
+        return (_KNOWN if known(actor) else _UNKNOWN) + _ABOUT * self._counts[actor.name] / total + _HERO * (actor is self._hero)
+
+    def _leader(self, ranked: Sequence[tuple[float, Actor | None]], number: int, total: int) -> Choice | None:
+        if not ranked or ranked[0][1] is None:
+            return None
+        actor = ranked[0][1]
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
+            return None
+        last = next(one.sentence for one in reversed(self.told) if one.actor is actor)
+        far = number - last >= len(_BY_SENTENCES_BACK)
+        if far and self._counts[actor.name] / total < _FAR_SHARE:
+            return None
+        return Choice(actor, ranked[1][1] if len(ranked) > 1 else None, far)
