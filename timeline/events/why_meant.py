@@ -14,11 +14,11 @@ class Meant(StrEnum):
 
     WHOSE = mark("‘{words}’ is {actor}")
     SEVERAL = mark("‘{words}’ are {actor}")
-    ONLY_ONE = mark("‘{words}’ is {actor}: nobody else told of shortly before can be meant")
-    LIKELIEST = mark("‘{words}’ is {actor}: told of more lately or more often than {rival}, who could be meant too")
-    CALLED_SO = mark("‘{words}’ is {actor}: the text itself calls so")
+    ONLY_ONE = mark("‘{words}’ is {actor}: nobody else that was told of can be meant")
+    LIKELIEST = mark("‘{words}’ is {actor}, who is nearer, more often told of or a subject, rather than {rival}")
+    CALLED_SO = mark("‘{words}’ is {actor}: the text has the noun beside that name")
     IN_OFFICE = mark("‘{words}’ is {actor}, whom the text calls {office}")
-    IN_NAME = mark("‘{words}’ is {actor}: the last one told of with that word in its name")
+    IN_NAME = mark("‘{words}’ is {actor}: the last one told of whose name has the word")
     SUBJECT = mark("‘{words}’ is {actor}: the subject told last")
     TEXT_ABOUT = mark("‘{words}’ is {actor}, whom the text is about")
 
