@@ -21,7 +21,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from timeline import extraction
 from timeline.events.day_candidates import is_in_head
 from timeline.events.grammar import NO_GRAMMAR
-from timeline.events.shortening import LONGEST, balanced
+from timeline.events.lines import balanced
+from timeline.events.shortening import LONGEST
 from timeline.languages import language
 from timeline.model import Document, Event
 

@@ -7,7 +7,8 @@ import datetime
 import pytest
 
 from timeline import extraction
-from timeline.events.shortening import LONGEST, balanced
+from timeline.events.lines import balanced
+from timeline.events.shortening import LONGEST
 from timeline.model import Document
 
 PUBLISHED = datetime.date(2016, 12, 14)
@@ -79,6 +80,15 @@ def titles_of(words: str) -> list[str]:
             "A former accountant was sentenced to three years and two months in prison",
         ),
         ("A boy of 13 fell. He was taken to hospital on Monday.", "[A boy of 13] was taken to hospital on Monday"),
+        ("If that fails, the next attempt will be made on Monday.", "If that fails, the next attempt will be made on Monday"),
+        ("Things went badly: in 1982 the staff fell to 85.", "The staff fell to 85"),
+        ("My mother cried when I told her on Monday.", "My mother cried when I told her on Monday"),
+        ("Anna Berg sold a frame of steel tubes, which is shown in May.", "A frame of steel tubes is shown in May"),
+        ("Ann Lee succeeds Mark Tiller, who left Halcyon in May.", "Mark Tiller left Halcyon in May"),
+        (
+            "HULL, Texas – May 9, 2016 – Halcyon, a maker of cells, today announced a plan.",
+            "Halcyon announced a plan",
+        ),
     ],
 )
 def test_a_title_is_a_sentence_of_its_own(words: str, title: str) -> None:
@@ -118,6 +128,60 @@ def test_a_semicolon_parts_two_titles() -> None:
 )
 def test_a_participle_becomes_a_sentence_of_its_language(language: str, words: str, title: str) -> None:
     assert [event.title for event in extraction.read(Document("x", words, PUBLISHED, language=language)).events] == [title]
+
+
+def told(words: str, language: str = "en") -> list[str]:
+    """The titles of a text, of happenings without a date too."""
+    return [event.title for event in extraction.read(Document("x", words, PUBLISHED, language=language), implied=True).events]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("The mill opened in May. The mill was sold two years later to a firm from Hull.", "The mill was sold to a firm from Hull"),
+        ("Anna Berg was hurt in May. Tom Lind was freed the same evening without charge.", "Tom Lind was freed without charge"),
+        ("The council met in May. The mayor resigned that night; nobody wept.", "The mayor resigned"),
+        ("A trial with the clinic was completed last month in Hull.", "A trial with the clinic was completed in Hull"),
+        ("It was the third fire at the mill this year.", "It was the third fire at the mill this year"),
+        ("Anna Berg fled in May. Anna Berg spent the next year in prison.", "Anna Berg spent the next year in prison"),
+        ("The guard checked in today.", "The guard checked in today"),
+        ("The school stays shut until next Monday.", "The school stays shut until next Monday"),
+        ("The plan was drawn up the same year that the bridge fell.", "The plan was drawn up the same year that the bridge fell"),
+        ("In March residents complained about lorries.", "Residents complained about lorries"),
+        ("It was not until 9 May that the institute confirmed the outbreak.", "The institute confirmed the outbreak"),
+    ],
+)
+def test_a_date_that_leans_on_another_goes_unless_the_title_needs_it(words: str, title: str) -> None:
+    assert title in told(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        ("Casimir was freed in March and died of plague the same year.", ["Casimir was freed in March", "Casimir died of plague"]),
+        ("In 2015 the clerks lost my file and found it again a year later.", ["The clerks lost my file", "The clerks found it again"]),
+        ("Holt appealed in April, lost in June and paid in July.", ["Holt appealed in April", "Holt lost in June", "Holt paid in July"]),
+        (
+            "Osei tore a ligament on 9 May, and a week later captain Lee Marsh was suspended.",
+            ["Osei tore a ligament on 9 May", "Captain Lee Marsh was suspended"],
+        ),
+        (
+            "The Line, which was founded in 1961 and taken over by a rival in 2009, said it was sorry.",
+            ["The Line was founded in 1961", "The Line was taken over by a rival in 2009", "The Line said it was sorry"],
+        ),
+        (
+            "The clerk reported that the builder, Messrs Holt, had begun in May and would finish by July.",
+            [
+                "The clerk reported that the builder had begun in May and would finish by July",
+                "Messrs Holt had begun in May",
+                "Messrs Holt would finish by July",
+            ],
+        ),
+        ("Ann was hired in 1994, 1998, and 2002 and left in 2004.", ["Ann was hired in 1994, 1998, and 2002"] * 3 + ["Ann left in 2004"]),
+    ],
+)  # fmt: skip
+def test_two_dates_of_a_sentence_have_what_each_tells(words: str, titles: list[str]) -> None:
+    assert told(words) == titles
 
 
 def test_half_pairs_are_left_out() -> None:

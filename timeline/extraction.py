@@ -11,6 +11,7 @@ from timeline import text
 from timeline.actors.corrections import Correction, corrected
 from timeline.events import clauses, dating, titles
 from timeline.events.apparatus import source_sections
+from timeline.events.dates_in_titles import is_leaning
 from timeline.events.dating import DatesNothing
 from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
@@ -110,7 +111,7 @@ def _read(
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     meant = references(grammar, document.text, sentences, actors, gender) if found else ()
     mentions = Mentions.of(actors, meant, gender)
-    return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, sentences) for one in found), without)
+    return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, sentences, whole) for one in found), without)
 
 
 def _told_in(layout: Layout) -> Sequence[text.Span]:
@@ -118,18 +119,32 @@ def _told_in(layout: Layout) -> Sequence[text.Span]:
     return [span for span in layout.sentences if not layout.in_heading(span[0]) or span[0] < layout.shape.blocks[0].end]
 
 
-def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence[text.Span]) -> Event:
-    """The event with its title and with who takes part."""
+def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence[text.Span], times: Sequence[TimeExpression]) -> Event:
+    """The event with its title and with who takes part; `times` are those of the document in order."""
     words = told.event.document.text
     part = taking_part(grammar, words, mentions, told.clause)
     speaker = beside_quotation(grammar, words, mentions, told.clause.span) if told.speech else None
     at = bisect_left(sentences, (told.headed.sentence[0], 0))
     before = sentences[max(0, at - _SENTENCES_BACK) : at][::-1]
-    title = titles.title(grammar, words, told.headed, mentions, speaker.actor if speaker else "", before)
+    leans = told.event.time is not None and is_leaning(told.event.time)
+    headed = replace(told.headed, others=_others(times, told.headed))
+    title = titles.title(grammar, words, headed, mentions, speaker.actor if speaker else "", before, leans=leans)
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
-        title = titles.title(grammar, words, told.headed, mentions, spoken, before)
+        title = titles.title(grammar, words, headed, mentions, spoken, before)
     return replace(told.event, title=title).with_participants(part)
+
+
+def _others(times: Sequence[TimeExpression], clause: clauses.Clause) -> tuple[text.Span, ...]:
+    """The dates of the sentence of a clause but its own, as far as its title can reach."""
+    first = bisect_left(times, max(clause.sentence[0], clause.start - clauses.REACH), key=_from)
+    last = bisect_left(times, min(clause.sentence[1], clause.end + clauses.REACH), key=_from)
+    dates = ((one.start, one.end) for one in times[first:last] if one.interval is not None)
+    return tuple(one for one in dates if clause.words is None or one[1] <= clause.words[0] or one[0] >= clause.words[1])
+
+
+def _from(time: TimeExpression) -> int:
+    return time.start
 
 
 def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:

@@ -22,6 +22,7 @@ REACH = 900  # code points to either side of a date, at most, in which its claus
 _LINK = re.compile(r"\s*[,;/&]\s*(?:[^\W\d_]{1,3}\s)?|\s+[^\W\d_]{1,3}\s+")  # between the members of a list: ", ", " and "
 _LONG_WORD = re.compile(r"[^\W_]{4}")  # any but a preposition or an article
 _LONGEST_JOINING = 12
+_CUTS_BACK = 4  # to either side, in which what is inserted begins and ends
 MOST_DATES = 6  # other dates to either side that a clause can reach over
 
 
@@ -30,7 +31,7 @@ class Clause:
     """What tells one happening: the code points ``start:end`` of a text, in `sentence`.
 
     `words` are the date in it, None where its context dates it; `verb` is the first main verb, None without one. `lacks_subject` says
-    that it opens with a verb or a pronoun, so that who acts is told before it.
+    that it opens with a verb or a pronoun, so that who acts is told before it. `others` are other dates of the sentence.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Clause:
     words: Span | None
     verb: Span | None
     lacks_subject: bool
+    others: tuple[Span, ...] = ()
 
     @property
     def span(self) -> Span:
@@ -60,23 +62,35 @@ def dated(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     the clause ends at a cut between them, if there is one. It reaches no farther than `REACH` from the date, nor over more than
     `MOST_DATES` others to either side: `others` need hold no more, in text order.
     """
-    listed = _listed(text, words, others)
+    listed = _listed(grammar, text, sentence, words, others)
     apart = [other for other in others if not (listed[0] <= other[0] and other[1] <= listed[1])]
     return of(grammar, text, _span(grammar, text, sentence, listed, apart), sentence, words)
 
 
-def _listed(text: str, words: Span, others: list[Span]) -> Span:
+def _listed(grammar: Grammar, text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
     """The list of dates that a date is a member of ("on 16, 17 and 18 April"): no clause ends within one."""
     start, end = words
     for other in reversed([other for other in others if other[1] <= words[0]]):
-        if _LINK.fullmatch(text, other[1], start) is None:
+        if _LINK.fullmatch(text, other[1], start) is None or _opens_clause(grammar, text, sentence, other, (start, end)):
             break
         start = other[0]
     for other in [other for other in others if other[0] >= words[1]]:
-        if _LINK.fullmatch(text, end, other[0]) is None:
+        if _LINK.fullmatch(text, end, other[0]) is None or _opens_clause(grammar, text, sentence, (start, end), other):
             break
         end = other[1]
     return start, end
+
+
+def _opens_clause(grammar: Grammar, text: str, sentence: Span, one: Span, other: Span) -> bool:
+    """Whether the second of two dates with a comma between opens a clause: "fell on the 9th, and [a week later Ann was hurt]"."""
+    start = stripped(text, other[1], sentence[1])[0]
+    if not text.startswith(",", one[1]) or not text[other[1] : start].isspace():
+        return False
+    goes_on = (grammar.opens_with_verb, grammar.joined, grammar.relative_start, grammar.complement, grammar.subordinate)
+    if grammar.phrase_start.match(text, start - 1) or any(kind.match(text, start) for kind in goes_on):
+        return False
+    before, after = (max(sentence[0], one[0] - REACH), one[0]), (start, min(sentence[1], start + REACH))
+    return grammar.main_verb.search(text, *before) is not None and grammar.main_verb.search(text, *after) is not None
 
 
 def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
@@ -100,12 +114,30 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
             or _last_between(cuts(grammar, text, *sentence), words[1], high)
         )
         end = closing[0][0] if closing else end
+    end = _end_of_inserted(grammar, text, sentence, (start, end), words)
     if _LONG_WORD.search(text, start, words[0]) is None and _LONG_WORD.search(text, words[1], end) is None:
         end = near[1]  # "In December, the board promised …": what follows is what the date dates
     phrase = next((found for kind in (inserted, relative, inner) if (found := kind(grammar, text, (start, end), words))), None)
     if phrase is not None:
         return phrase
     return stripped(text, start, end) if start < end else near
+
+
+def _end_of_inserted(grammar: Grammar, text: str, sentence: Span, span: Span, words: Span) -> int:
+    """Where a clause ends that goes on with what is inserted: ", which was founded in 1961 [and sold in 2019], has closed"."""
+    if span[0] == sentence[0] or grammar.joined.match(text, span[0]) is None:
+        return span[1]
+    found = cuts(grammar, text, *sentence)
+    low, high = (bisect_left(found, place, key=itemgetter(0)) for place in (span[0] - 1, words[1]))
+    opening = next((cut for cut in reversed(found[max(0, low - _CUTS_BACK) : low]) if "," in text[cut[0] - 1 : cut[1]]), None)
+    opens = opening and (grammar.relative_piece.match(text, opening[1]) or grammar.participle_piece.match(text, opening[1]))
+    if not opens or "," in text[span[0] - 2 : span[0]]:
+        return span[1]
+    for cut in found[high : high + _CUTS_BACK]:
+        goes_on = grammar.opens_with_verb.match(text, cut[1]) and not grammar.joined.match(text, cut[1])
+        if text[cut[0] - 1] == "," and goes_on and cut[0] < span[1]:
+            return cut[0]
+    return span[1]
 
 
 def _around(text: str, sentence: Span, words: Span) -> Span:

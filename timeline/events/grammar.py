@@ -66,6 +66,7 @@ class Grammar:
     participle_piece: re.Pattern[str] = NEVER
     attribution_piece: re.Pattern[str] = NEVER  # the whole piece only says who said it
     subordinate: re.Pattern[str] = NEVER
+    same_time: re.Pattern[str] = NEVER  # "when", of a clause that tells when the one around it happened, at the front
     adverbial: re.Pattern[str] = NEVER
     preposition_start: re.Pattern[str] = NEVER  # "Under " at the front
     phrase_piece: re.Pattern[str] = NEVER  # "before", which opens a phrase as well as a clause, at the front
@@ -114,6 +115,9 @@ class Grammar:
     after_leading_date: re.Pattern[str] = re.compile(r"(?P<mark>\s*[,:–—])?\s+")
     date_adjective: re.Pattern[str] = NEVER  # "during the hard", what belongs to a date and stands before it, at the end
     before_date_at_end: re.Pattern[str] = NEVER  # "in the" right before a date
+    ranks: re.Pattern[str] = NEVER  # what a date is needed for: "the second [this year]", "more than [last year]"
+    takes_time: re.Pattern[str] = NEVER  # before a date that is its object, or says what for, at the end: "spent [the next year] in prison"
+    takes_no_preposition: re.Pattern[str] = NEVER  # dates like "today", at the front: "checked in [today]"
     noun_start: re.Pattern[str] = re.compile("")  # how a clause may go on behind its date without a comma
     complement: re.Pattern[str] = NEVER  # the "that" of what is said
     owner_of_subject: re.Pattern[str] = NEVER  # group subject: "a clerk[ of the Harbour Trust]" before its verb, at the front

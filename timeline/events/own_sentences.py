@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
+from timeline.events.lines import main_verb_end, one_line, upper_first
 from timeline.events.sentence_pieces import INSERTED, TOLD, Piece, Role, head_before, is_name, phrase_at_end, subject_of
-from timeline.events.shortening import LONGEST, main_verb_end, one_line, upper_first
+from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
 _REACH = 120  # code points before a clause in which its subject stands
@@ -23,7 +24,8 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         return _relative(grammar, text, found, own)
     if own.role is Role.PARTICIPLE:
         return _participle(grammar, text, found, own)
-    if relative := _bare_relative(grammar, text, clause) or _having(grammar, text, found, own):
+    bare = _bare_relative(grammar, text, clause) if own.start <= clause.start else ""
+    if relative := bare or _having(grammar, text, found, own):
         return relative
     if own.role in (Role.APPOSITION, Role.SUBJECT) and clause.words and own is not found[0]:
         if told := _inside_apposition(grammar, text, found[found.index(own) - 1], own, clause.words):
@@ -34,13 +36,20 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
     if own.role is Role.ADVERBIAL and at and found[at - 1].role is Role.SUBORDINATE and clause.words is not None:
         line = one_line(text[found[at - 1].start : own.end])  # "after it said revenue dropped to £41m, from £48m a year earlier"
         return _without_opening(grammar, line) if main_verb_end(grammar, line) else ""
-    if own.role is Role.SUBORDINATE and at and found[at - 1].role in TOLD:
-        if grammar.gerund.match(_without_opening(grammar, text[own.start : own.end])):
-            line = one_line(text[found[at - 1].start : own.end])  # "The paper was rejected [before being accepted on 12 January]"
-            subject = subject_of(grammar, text, found, found[at - 1].start) if found[at - 1].role is Role.PREDICATE else ""
-            return f"{subject} {line}" if subject else line
-    if own.role is Role.SUBORDINATE and not at and clause.words is not None and len(found) > 1:
-        line = one_line(text[own.start : own.end])
+    return _subordinate(grammar, text, clause, found, own) if own.role is Role.SUBORDINATE else ""
+
+
+def _subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
+    """What a subordinate clause tells, alone or with the clause around it; "" where it tells nothing by itself."""
+    at = found.index(own)
+    line = one_line(text[own.start : own.end])
+    if at and found[at - 1].role in TOLD:
+        around = _with_its_subject(grammar, text, found, found[at - 1].start, own.end)
+        if grammar.gerund.match(_without_opening(grammar, line)):
+            return around  # "The paper was rejected [before being accepted on 12 January]"
+        if grammar.same_time.match(line) and len(around) <= LONGEST:
+            return around  # "My mother cried [when I told her that night]"
+    if not at and clause.words is not None and len(found) > 1:
         word = grammar.subordinate.match(line)
         bare = line[word.end() :].strip() if word else ""
         if told := grammar.sentence_of_subordinate(bare):
@@ -49,10 +58,18 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         tells = any(not grammar.determiner_at_end.search(text, own.start, hit.start()) for hit in verbs)
         if tells and grammar.noun_start.match(bare) and not grammar.condition.match(line):
             return bare  # "When [the pump was installed in 2003], nobody expected that it would work"
-    if own.role is Role.SUBORDINATE and at and grammar.verb.search(text, own.start, own.end):
+    if at and grammar.verb.search(text, own.start, own.end):
         said = _said_after(grammar, text, found, own, clause.words[0] if clause.words else own.start)
-        return said or _without_opening(grammar, one_line(text[own.start : own.end]))
+        return said or _without_opening(grammar, line)
     return ""
+
+
+def _with_its_subject(grammar: Grammar, text: str, found: Sequence[Piece], start: int, end: int) -> str:
+    """The words from the piece at `start` on, with the subject that it shares with the clause before it if it has none of its own."""
+    line = grammar.joining.sub("", one_line(text[start:end]))
+    shares = any(one.start == start and one.role is Role.PREDICATE for one in found)
+    subject = subject_of(grammar, text, found, start) if shares else ""
+    return f"{subject} {line}" if subject else line
 
 
 def _without_opening(grammar: Grammar, line: str) -> str:
@@ -77,6 +94,8 @@ def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: P
     if before is None or not is_one or grammar.verb.search(line):
         return ""
     subject = one_line(text[before.start : before.end])
+    if grammar.plural_head.fullmatch(subject) and not grammar.plural_head.fullmatch(line):
+        return ""  # "five wins, [the last of them in March]"
     return f"{subject} {was(grammar, subject)}{line}" if grammar.was[0] else ""  # "Lunde, [the winner in 2022]"
 
 
@@ -108,7 +127,9 @@ def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -
             one for one in found if one.role is Role.RELATIVE and one.start < own.start and grammar.relative_piece.match(text, one.start)
         ]
         head = head_before(grammar, text, found, opening[-1].start) if opening else ""
-        return f"{head} {grammar.joining.sub('', line)}" if head else ""
+        bare = grammar.joining.sub("", line)
+        shared = shared_form(grammar, text, (opening[-1].start, own.start), bare) if opening else ""
+        return f"{head} {shared}{bare}" if head else ""
     rest = line[word.end() :].strip()
     if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
         return rest
@@ -122,7 +143,8 @@ def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -
     has_subject = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest)
     if has_subject and not grammar.subject_relative.match(line):
         return _with_object(grammar, rest, head)
-    return f"{head} {rest}" if head else ""
+    whole = one_line(text[found[0].start : own.end])
+    return f"{head} {rest}" if head else whole if len(whole) <= LONGEST else ""
 
 
 def _with_object(grammar: Grammar, line: str, head: str) -> str:
@@ -149,7 +171,7 @@ def _bare_relative(grammar: Grammar, text: str, clause: Clause) -> str:
     rest = line[word.end() :].strip()
     if word.lastgroup == "own":
         return rest
-    before = " ".join(text[max(clause.sentence[0], clause.start - _REACH) : clause.start].split())
+    before = " ".join(text[max(clause.sentence[0], clause.start - _REACH) : clause.start].split()).rstrip(" ,")
     head = phrase_at_end(grammar, before, thing=grammar.of_a_thing.match(line) is not None)
     if grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest):
         return _with_object(grammar, rest, head)
@@ -187,3 +209,15 @@ def was(grammar: Grammar, head: str) -> str:
     """The form of "be" that makes a sentence of a head and its participle."""
     form = grammar.was[grammar.plural_head.fullmatch(head) is not None]
     return f"{form} " if form else ""
+
+
+def shared_form(grammar: Grammar, text: str, before: Span, bare: str, aside: Sequence[Piece] = ()) -> str:
+    """The form of "be" that a participle shares with the words before it: "The lift was built in 1974 and [refurbished in 2009]".
+
+    "" where it shares none; `aside` are the pieces of them that are only inserted.
+    """
+    if not grammar.shared_passive.match(bare):
+        return ""
+    found = [hit for hit in grammar.passive_now.finditer(text, *before) if not any(one.start <= hit.start() < one.end for one in aside)]
+    verbs = [hit.start() for hit in grammar.main_verb.finditer(text, *before)]
+    return f"{found[-1]['be']} " if found and not any(at >= found[-1].end() for at in verbs) else ""

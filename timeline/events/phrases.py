@@ -7,6 +7,7 @@ clause tells.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.events.grammar import Grammar
@@ -122,13 +123,13 @@ def cuts(grammar: Grammar, text: str, start: int, end: int) -> tuple[Span, ...]:
     return tuple(hit.span() for hit in grammar.cut.finditer(text, start, end))
 
 
-def pieces(grammar: Grammar, text: str, span: Span, words: Span | None = None) -> list[Span]:
-    """The span cut at commas and conjunctions, but not inside `words`."""
+def pieces(grammar: Grammar, text: str, span: Span, words: Span | None = None, others: Sequence[Span] = ()) -> list[Span]:
+    """The span cut at commas and conjunctions, but not inside `words`, nor in one of `others`."""
     borders = [span[0]]
     for start, end in cuts(grammar, text, *span):
         led = text[end : words[0]].strip() if words is not None and words[0] - _LONGEST_SIGNAL <= end <= words[0] else None
-        signal = led is not None and led.casefold() in grammar.signals and "," not in text[start:end]  # "after 6am"
-        if words is None or not (words[0] < start < words[1] or signal):
+        signal = led is not None and led.casefold() in grammar.signals and "," not in text[start - 1 : end]  # "after 6am"
+        if not signal and not any(low < start < high for low, high in ((words, *others) if words else others)):
             borders += [start, end]
     borders.append(span[1])
     return [(borders[i], borders[i + 1]) for i in range(0, len(borders), 2)]

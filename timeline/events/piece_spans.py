@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.events.grammar import Grammar
 from timeline.events.phrases import pieces, stripped
@@ -11,15 +11,32 @@ from timeline.text import Span
 _LONGEST_QUOTATION = 250  # code points
 
 
-def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None) -> list[Span]:
-    """The spans of the pieces of a stretch of a sentence, in order, without the marks around them; `words` are a date, which is not cut."""
-    spans = [inside for one in pieces(grammar, text, span, words) if (inside := stripped(text, *one))[0] < inside[1]]
+def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None, others: Sequence[Span] = ()) -> list[Span]:
+    """The spans of the pieces of a stretch of a sentence, in order, without the marks around them; `words` are a date, which is not cut.
+
+    `others` are more dates: a piece that one of them opens begins behind it.
+    """
+    spans = [inside for one in pieces(grammar, text, span, words, others) if (inside := stripped(text, *one))[0] < inside[1]]
+    spans = _with_listed_dates(grammar, text, spans, {*others, words} if words else others)
+    spans = [_behind_another_date(grammar, text, one, others) for one in spans]
     if words is not None and spans:
         spans[0] = _behind_date(grammar, text, spans[0], words)
     spans = _with_quotations(text, _with_phrases(grammar, text, _with_places(text, grammar, spans)))
     if words is not None and spans:
         spans = _behind_leading_clause(grammar, text, spans, words)
     return spans
+
+
+def _with_listed_dates(grammar: Grammar, text: str, spans: Sequence[Span], dates: Collection[Span]) -> list[Span]:
+    """The pieces with a date that is listed behind another one joined to it: "elected in 1994, [1998] [and 2002]"."""
+    joined: list[Span] = []
+    for start, end in spans:
+        and_ = grammar.also.match(text, start - 1)
+        if joined and (and_.end() if and_ else start, end) in dates and any(joined[-1][1] == date[1] for date in dates):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _with_quotations(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -86,6 +103,18 @@ def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
     start = stripped(text, words[1], span[1])[0]
     begins = grammar.noun_start.match(text, start, span[1]) and not grammar.verb.search(text, start, span[1])
     return (start, span[1]) if begins and text[words[1] : start].isspace() else span
+
+
+def _behind_another_date(grammar: Grammar, text: str, span: Span, others: Sequence[Span]) -> Span:
+    """The same of a date that is another's: "In 2022 [they lost it] and found it again a year later"."""
+    for date in others:
+        if not span[0] <= date[0] < span[1]:
+            continue
+        lead = grammar.date_lead.match(text, span[0], date[0])
+        start = stripped(text, date[1], span[1])[0]
+        opens = date[0] == (lead.end() if lead else span[0]) and text[date[1] : start].isspace()
+        return (start, span[1]) if opens and start < span[1] and grammar.noun_start.match(text, start, span[1]) else span
+    return span
 
 
 def behind_comma(text: str, span: Span) -> bool:

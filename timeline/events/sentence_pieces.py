@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from timeline.events.grammar import Grammar
+from timeline.events.lines import one_line
 from timeline.events.phrases import stripped
 from timeline.events.piece_spans import behind_comma, piece_spans
-from timeline.events.shortening import one_line
 from timeline.text import Span
 
 _REACH = 300  # code points to either side of a clause: few subjects are farther
@@ -47,23 +47,30 @@ INSERTED = frozenset({Role.RELATIVE, Role.PARTICIPLE, Role.APPOSITION})
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The code points ``start:end`` of a piece, without the marks around it, and what it does."""
+    """The code points ``start:end`` of a piece, without the marks around it, what it does, and whether a date ends it."""
 
     start: int
     end: int
     role: Role
+    dated: bool = False
 
 
-def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Span | None = None) -> tuple[Piece, ...]:
-    """The pieces of a sentence near a clause of it, in order; `words` are a date, which is not cut."""
+def parsed(
+    grammar: Grammar, text: str, sentence: Span, around: Span, words: Span | None = None, others: Sequence[Span] = ()
+) -> tuple[Piece, ...]:
+    """The pieces of a sentence near a clause of it, in order; `words` are a date, which is not cut, `others` the other dates."""
     low, high = max(sentence[0], around[0] - _REACH), min(sentence[1], around[1] + _REACH)
     low = after_dateline(text, low)
-    spans = piece_spans(grammar, text, (low, high), words)
+    spans = piece_spans(grammar, text, (low, high), words, others)
+    dates = (words, *others) if words else others
     found: list[Piece] = []
     following: list[Span | None] = [*spans[1:], None]
     for span, after in zip(spans, following, strict=False):
-        only_date = words is not None and words[0] <= span[0] and span[1] <= words[1]
+        only_date = (words is not None and words[0] <= span[0] and span[1] <= words[1]) or span in others
         role = Role.ADVERBIAL if only_date else _role(grammar, text, span, found)
+        if role is Role.MAIN and _waits_for_verb(found) and (date := next((one for one in dates if one[0] == span[0]), None)):
+            verb = stripped(text, date[1], span[1])[0]  # "The firm, a maker of cells, [today announced a plan]"
+            role = Role.PREDICATE if grammar.opens_with_verb.match(text, verb, span[1]) else role
         if role is Role.SUBJECT and after is not None and found and found[-1].role is Role.ADVERBIAL and behind_comma(text, span):
             role = (
                 Role.APPOSITION if grammar.person_pronoun.match(text[slice(*after)].split()[0]) else role
@@ -83,9 +90,18 @@ def parsed(grammar: Grammar, text: str, sentence: Span, around: Span, words: Spa
             found[waiting] = replace(found[waiting], role=Role.SUBJECT)  # "a mechanic employed by Altivia, a contractor, reported wear"
             role = Role.PREDICATE
         if role is Role.MAIN and after is not None and _is_inserted(grammar, text, after) and not grammar.verb.search(text, *span):
-            role = Role.SUBJECT  # "Peace talks, which began …"
-        found.append(Piece(span[0], span[1], role))
+            role = role if grammar.no_subject.match(text, *span) else Role.SUBJECT  # "Peace talks, which began …"
+        if role is Role.PARTICIPLE and found[-1:] and found[-1].dated and found[-1].role in (Role.MAIN, Role.PREDICATE):
+            also_past = grammar.opens_with_verb.match(text, *span) and not grammar.by_phrase.match(text, *span)
+            role = Role.PREDICATE if also_past else role  # "appealed in April, [lost in December]"
+        found.append(Piece(span[0], span[1], role, dated=any(span[1] == end for _, end in dates)))
     return tuple(found)
+
+
+def _waits_for_verb(found: Sequence[Piece]) -> bool:
+    """Whether a subject before still lacks its verb."""
+    roles = [one.role for one in found]
+    return Role.SUBJECT in roles and Role.MAIN not in roles and Role.PREDICATE not in roles
 
 
 def _stands_between(grammar: Grammar, text: str, span: Span, found: Sequence[Piece], after: Span) -> bool:
@@ -101,8 +117,7 @@ def _is_predicate(grammar: Grammar, text: str, span: Span, found: Sequence[Piece
     """Whether a verb of saying is that of a subject that waits for one: "The firm, which owns mills, [announced a plan in May]"."""
     if not grammar.opens_with_verb.match(text, *span) or (after is not None and grammar.opens_with_verb.match(text, *after)):
         return False
-    roles = [one.role for one in found]
-    return Role.SUBJECT in roles and Role.MAIN not in roles and Role.PREDICATE not in roles
+    return _waits_for_verb(found)
 
 
 def _verb_around(grammar: Grammar, text: str, span: Span, before: Piece) -> int:
@@ -159,8 +174,8 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
     line, is_first, is_behind = text[span[0] : span[1]].rstrip("."), not before, behind_comma(text, span)
     if grammar.relative_piece.match(line) and not is_first:
         return Role.RELATIVE if is_behind or before[-1].role in INSERTED else Role.SUBORDINATE
-    if not is_first and before[-1].role is Role.RELATIVE and not is_behind and grammar.goes_on_with_verb.match(line):
-        return Role.RELATIVE  # "which had inspected the ship [and passed it]"
+    if not is_first and before[-1].role is Role.RELATIVE and not is_behind and _goes_on(grammar, line):
+        return Role.RELATIVE
     if len(line) <= _LONGEST_ATTRIBUTION and not grammar.joining.match(line) and grammar.attribution_piece.fullmatch(line):
         return Role.ATTRIBUTION
     if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(_CLOSING):
@@ -195,6 +210,12 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
     return Role.APPOSITION if told and is_behind else Role.SUBJECT
 
 
+def _goes_on(grammar: Grammar, line: str) -> bool:
+    """Whether words go on with the verb before: "which had inspected the ship [and passed it]", "which was built [and sold in 2019]"."""
+    shares = grammar.joining.match(line) and grammar.shared_passive.match(line)
+    return bool(grammar.goes_on_with_verb.match(line) or shares)
+
+
 def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int) -> str:
     """The subject of the clause that a piece at `before` goes on with, "" if none is found."""
     earlier = [one for one in found if one.start < before]
@@ -210,6 +231,16 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
             return _phrase(grammar, text[slice(*names_subject(grammar, text, own, earlier[at + 1]))])
         if one.role is Role.MAIN:
             said = grammar.complement.search(text, one.start, min(one.end, before))
+            if (
+                said
+                and not grammar.verb.search(text, said.end(), one.end)
+                and grammar.noun_start.match(text, stripped(text, said.end(), one.end)[0])
+            ):
+                own = Piece(stripped(text, said.end(), one.end)[0], one.end, Role.SUBJECT)  # "reported that [the firm], Holt, had begun"
+                return _phrase(
+                    grammar,
+                    text[slice(*(names_subject(grammar, text, own, earlier[at + 1]) if at + 1 < len(earlier) else (own.start, own.end)))],
+                )
             start = (
                 said.end() if said and grammar.verb.search(text, said.end(), min(one.end, before)) else one.start
             )  # "heard that Anna left"

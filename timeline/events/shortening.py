@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import re
 
+from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import Grammar
+from timeline.events.lines import EDGE, PAIRS, main_verb_end, tidy
 
 LONGEST = 90
-EDGE = " \t\r\n,;:—–-"
 _FEWEST = 3  # words that a title keeps
 _LONGEST_PHRASE = 40
 _QUOTATION = re.compile(r"(?P<open>[“\"])(?P<said>[^“”\"]{20,})(?P<close>[”\"])(?P<by>,? [^“”\"]+)")
-_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("``", "''"))
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
-_ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-z][.)]\s+)+")
-
-
-def one_line(words: str) -> str:
-    """The words on one line, without the mark of a list item in front."""
-    return _ITEM.sub("", " ".join(words.split()))
 
 
 def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST) -> str:
@@ -28,15 +22,16 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST)
         line = _without(_BRACKETS, line)
     if len(line) > longest and (quotation := _QUOTATION.fullmatch(line)):
         line = _shorter_quotation(grammar, quotation, longest)
-    if len(line) > longest and dated and len(shorter := _without_date(grammar, line, dated)) <= longest:
+    if len(line) > longest and dated and len(shorter := without_date(grammar, line, dated)) <= longest:
         return shorter
     if len(line) > longest:
         line = _without_last_pieces(grammar, line, longest)
     if len(line) > longest and dated:
-        line = _without_date(grammar, line, dated)
+        line = without_date(grammar, line, dated)
     quoted = any(mark in line for mark in '“”"')
-    if len(line) > longest and not quoted and (said := grammar.says_long.match(line)) and main_verb_end(grammar, line[said.end() :]):
-        line = tidy(grammar, line[said.end() :])
+    if len(line) > longest and not quoted and (said := grammar.says_long.match(line)):
+        told = line[said.end() :]
+        line = tidy(grammar, told) if main_verb_end(grammar, told) and not grammar.no_subject.match(told) else line
     if len(line) > longest:
         line = _fullest(grammar, line, longest)
     if len(line) > longest:
@@ -127,14 +122,6 @@ def _takes_the_verb(grammar: Grammar, line: str, start: int) -> bool:
     return any(not grammar.says.match(line, at) for at in verbs)
 
 
-def main_verb_end(grammar: Grammar, line: str) -> int:
-    """Where the first verb ends that stands in no relative clause, 0 if there is none."""
-    for hit in grammar.main_verb.finditer(line):
-        if not grammar.relative_at_end.search(line, 0, hit.start()):
-            return hit.end()
-    return 0
-
-
 def _without_last_phrases(grammar: Grammar, line: str, longest: int, *, close: bool = False) -> str:
     """The line without its last prepositional phrases, as long as the verb and a word behind it are left; with `close` the verb alone."""
     verb = main_verb_end(grammar, line)
@@ -149,7 +136,8 @@ def _without_last_phrases(grammar: Grammar, line: str, longest: int, *, close: b
         if said is None and _still_tells(grammar, line, hit.end()):
             continue
         if said is None:
-            line = tidy(grammar, line[: hit.start()])
+            shorter = tidy(grammar, line[: _before_participle(grammar, line, least, hit.start())])
+            line = line if _waits(grammar, shorter) and not _waits(grammar, line) else shorter
         elif (
             said.start() - hit.end() < _LONGEST_PHRASE
             and not grammar.verb.search(line, hit.end(), said.start())
@@ -157,6 +145,16 @@ def _without_last_phrases(grammar: Grammar, line: str, longest: int, *, close: b
         ):  # "told staff [at a meeting] that every …"
             line = line[: hit.start()] + " " + line[said.start() :]
     return line
+
+
+def _before_participle(grammar: Grammar, line: str, least: int, end: int) -> int:
+    """Where a line ends without a participle that its last phrase belonged to: "raised $84 million in a round [led by Orrin]"."""
+    start = line.rfind(" ", least, end) + 1
+    noun = line[line.rfind(" ", 0, start - 1) + 1 : start].strip()
+    is_noun = noun.isalpha() and noun.islower() and not grammar.verb.fullmatch(noun) and not grammar.gerund.fullmatch(noun)
+    if start <= least or not is_noun or not grammar.by_phrase.match(line, start) or grammar.adverb_at_end.search(f" {noun}"):
+        return end
+    return end if any(hit.end() >= end for hit in grammar.passive_now.finditer(line)) else start
 
 
 def _without_places_of_subject(grammar: Grammar, line: str) -> str:
@@ -203,31 +201,6 @@ def _without_what_is_joined(grammar: Grammar, line: str, longest: int) -> str:
     return line
 
 
-def _without_date(grammar: Grammar, line: str, dated: str) -> str:
-    """The line without its date and the preposition of that; as it is where something else leans on the date: "the flood of 1795"."""
-    at = line.casefold().find(dated.casefold())
-    if at < 0:
-        return line
-    comma = "," if line[at + len(dated) :].startswith(", ") else ""
-    before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
-    if not any(map(str.isalnum, before)) and grammar.opens_with_verb.match(after):
-        return line  # "Today is a sad day"
-    if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
-        return line  # "the 1990 New Year Honours"
-    if grammar.date_adjective.search(before):
-        return line  # "during the hard winter of 1947"
-    lead = grammar.before_date_at_end.search(before)
-    before = before[: lead.start()].rstrip(EDGE) if lead else before
-    if (
-        grammar.date_lead.fullmatch(f"{line[:at].strip()} ")
-        or grammar.loose_end.search(before)
-        or grammar.owner.match(line, at + len(dated))
-    ):
-        return line
-    apposed = comma and grammar.determiner_start.match(upper_first(after))  # "was born, the son of a clerk"
-    return tidy(grammar, f"{before}{',' if apposed else ''} {after}") if before and after else tidy(grammar, before or after)
-
-
 def without_stub(grammar: Grammar, line: str) -> str:
     """A line that the next date cuts off, without a last piece that has lost its verb: "…, when an auditor noticed that three permits"."""
     ends = list(grammar.cut.finditer(line))
@@ -244,35 +217,4 @@ def without_stub(grammar: Grammar, line: str) -> str:
 
 
 def _is_open(line: str) -> bool:
-    return any(line.count(left) != line.count(right) for left, right in _PAIRS) or line.count('"') % 2 == 1
-
-
-def tidy(grammar: Grammar, line: str) -> str:
-    """The line without loose ends and half pairs of marks."""
-    line = line.strip(EDGE)
-    while (shorter := grammar.loose_end.sub("", line).rstrip(EDGE)) != line and len(shorter.split()) >= 2:
-        line = shorter
-    return balanced(line.rstrip(".").strip(EDGE)).rstrip(".").strip(EDGE)
-
-
-def balanced(line: str) -> str:
-    """The line with its quotation marks and brackets in pairs: half a pair is left out, a bracket with what it opens."""
-    for left, right in (("„", "“"), *_PAIRS[1:]) if "„" in line else _PAIRS:
-        if line.count(left) > line.count(right):
-            at = line.rfind(left)
-            line = line[:at].rstrip(EDGE) if left in "([" and at > len(line) // 2 else (line[:at] + line[at + len(left) :])
-        elif line.count(right) > line.count(left):
-            at = line.find(right)
-            line = line[:at] + line[at + len(right) :]
-    if line.count('"') % 2:
-        at = line.find('"') if line.count('"') == 1 else line.rfind('"')
-        line = line[:at] + line[at + 1 :]
-    if (quote := re.fullmatch(r'[“"]([^“”"]*)[”"]', line)) is not None:
-        line = quote[1]
-    return line.strip(EDGE)
-
-
-def upper_first(line: str) -> str:
-    """The line with a capital first, behind a quotation mark too."""
-    at = next((number for number, letter in enumerate(line) if letter.isalnum()), 0)
-    return line[:at] + line[at : at + 1].upper() + line[at + 1 :] if at <= 1 else line
+    return any(line.count(left) != line.count(right) for left, right in PAIRS) or line.count('"') % 2 == 1

@@ -7,12 +7,16 @@ means, in square brackets, as that is inferred.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.events.clauses import Clause, of
+from timeline.events.dates_in_titles import without_date_behind, without_leading_date, without_leaning_date
 from timeline.events.grammar import Grammar
+from timeline.events.lines import EDGE, main_verb_end, one_line, upper_first
 from timeline.events.meant import CLOSING, QUOTES, with_actor, with_thing
-from timeline.events.own_sentences import alone, was
+from timeline.events.own_sentences import alone, shared_form, was
 from timeline.events.participants import NOBODY, Mentions
 from timeline.events.phrases import stripped
 from timeline.events.sentence_pieces import (
@@ -26,21 +30,32 @@ from timeline.events.sentence_pieces import (
     parsed,
     subject_of,
 )
-from timeline.events.shortening import EDGE, LONGEST, balanced, fitted, main_verb_end, one_line, upper_first, without_stub
+from timeline.events.shortening import LONGEST, fitted, without_stub
 from timeline.text import Span
 
+_DASH = re.compile(r"\s+[—–-]{1,2}\s+")
 _MARKS = frozenset(",;:")
 _REACH = 120  # code points before a clause in which its subject stands
 _FEWEST = 3  # words of a title, its date apart
 
 
-def title(grammar: Grammar, text: str, clause: Clause, mentions: Mentions = NOBODY, speaker: str = "", before: Sequence[Span] = ()) -> str:
+def title(
+    grammar: Grammar,
+    text: str,
+    clause: Clause,
+    mentions: Mentions = NOBODY,
+    speaker: str = "",
+    before: Sequence[Span] = (),
+    *,
+    leans: bool = False,
+) -> str:
     """A headline for a clause, at most `LONGEST` characters of whole words; `mentions` are the words that name or mean actors,
-    `speaker` is who says it in a quotation that does not tell, `before` the sentences told before, the last one first.
+    `speaker` is who says it in a quotation that does not tell, `before` the sentences told before, the last one first; `leans` says that
+    its date is counted from another one.
     """
     dated = " ".join(text[slice(*clause.words)].split()) if clause.words else ""
-    clause = _between_semicolons(grammar, text, clause)
-    found = parsed(grammar, text, clause.sentence, clause.span, clause.words)
+    clause = _between_semicolons(grammar, text, _behind_dated_line(grammar, text, clause))
+    found = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
     line = _without_life(grammar, text, clause) or _told(grammar, text, clause, found)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     fragment = (not main_verb_end(grammar, line) and not grammar.participle.search(line)) or _is_phrase(grammar, line)
@@ -48,17 +63,24 @@ def title(grammar: Grammar, text: str, clause: Clause, mentions: Mentions = NOBO
         line = whole
     elif fragment and (around := _around(grammar, text, clause, found)) is not None:
         line = _told(grammar, text, around, found)  # "[the failed auction of 12 May]": what the clause above tells
-    line = _without_speaker(grammar, grammar.leading_words.sub("", line), dated)
-    line = grammar.leading_words.sub("", line).strip(EDGE)
-    if clause.end < clause.sentence[1] - 1:
+    line = _without_speaker(grammar, _without_leading_words(grammar, line), dated)
+    line = _without_leading_words(grammar, line).strip(EDGE)
+    dates = (*clause.others, clause.words) if clause.words else clause.others
+    if clause.end < clause.sentence[1] - 1 and all(end != clause.end for _, end in dates):
         line = without_stub(grammar, line)
-    line = _without_leading_date(grammar, line, dated)
+    line = _without_leading_words(grammar, without_leading_date(grammar, line, dated))
     line = with_thing(grammar, text, clause, with_actor(grammar, text, clause, line, mentions, before), mentions, before)
     line = _with_subject_first(grammar, line)
+    line = without_leaning_date(grammar, line, dated) if leans and dated and not speaker else line
     longest = LONGEST - len(speaker) - 3 if speaker else LONGEST
-    line = fitted(grammar, _without_date_behind(line, dated), dated, longest)
+    line = fitted(grammar, without_date_behind(line, dated), dated, longest)
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
+
+
+def _without_leading_words(grammar: Grammar, line: str) -> str:
+    """The line without the words that only join it to what stands before; "if" stays where what depends on it follows."""
+    return line if grammar.condition.match(line) and "," in line else grammar.leading_words.sub("", line)
 
 
 def _without_life(grammar: Grammar, text: str, clause: Clause) -> str:
@@ -82,16 +104,33 @@ def _is_phrase(grammar: Grammar, line: str) -> bool:
     return len(verbs) < 2 and all(grammar.participle.match(line, hit.start()) for hit in verbs)
 
 
+def _behind_dated_line(grammar: Grammar, text: str, clause: Clause) -> Clause:
+    """What a sentence tells behind the date of its dateline: "AUSTIN, Texas – April 9, 2024 – [Halcyon has raised $84 million]"."""
+    words, sentence = clause.words, clause.sentence
+    dash = _DASH.match(text, words[1]) if words else None
+    if words is None or dash is None or grammar.main_verb.search(text, sentence[0], words[0]):
+        return clause
+    told = of(grammar, text, stripped(text, dash.end(), sentence[1]), sentence)
+    return replace(told, others=(*clause.others, words)) if told.verb and after_dateline(text, sentence[0]) == words[0] else clause
+
+
 def _between_semicolons(grammar: Grammar, text: str, clause: Clause) -> Clause:
     """The part of a clause between semicolons that holds its date, where that part could be a sentence of its own."""
     if clause.words is None or any(mark in text[slice(*clause.span)] for mark in QUOTES):
         return clause
-    start = text.rfind("; ", clause.start, clause.words[0]) + 1 or clause.start
+    start = text.rfind("; ", clause.start, clause.words[0]) + 1 or _behind_colon(grammar, text, clause.start, clause.words[0])
     end = text.find("; ", clause.words[1], clause.end)
     span = stripped(text, start, clause.end if end < 0 else end)
     if span == clause.span or not grammar.main_verb.search(text, *span):
         return clause
     return of(grammar, text, span, clause.sentence, clause.words)
+
+
+def _behind_colon(grammar: Grammar, text: str, start: int, date: int) -> int:
+    """Where what a clause announces begins: "Things went badly: [the staff fell to 85 in 1982]"; its start, where that tells of saying."""
+    at = text.rfind(": ", start, date)
+    told = at >= 0 and grammar.main_verb.search(text, start, at) and not grammar.says.search(text, start, at)
+    return at + 1 if told and not grammar.reporting.search(text, start, at) else start
 
 
 def _around(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> Clause | None:
@@ -126,42 +165,42 @@ def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -
     if own.start < clause.start and grammar.gerund.match(text, clause.start):
         whole = one_line(text[own.start : clause.end])  # "barred him from [working until April]"
     gerund = clause.words is None and own.role is Role.ADVERBIAL and grammar.gerund.match(lower_first(text[own.start : own.end]))
-    aside = bool(gerund) or (clause.words is not None and _is_aside(text, found, inside, own))
+    aside = bool(gerund) or (clause.words is not None and _is_aside(grammar, text, found, inside, own))
     kept = _kept(grammar, text, found, inside, own, aside=aside, long=len(whole) > LONGEST)
     if not kept:
         return whole
     more = _with_its_verb(grammar, text, found, kept)
     if more is not kept:
         return _joined(grammar, text, more, own, aside=False)
-    line = whole if len(whole) <= LONGEST and not aside and kept[0] is inside[0] else _joined(grammar, text, kept, own, aside=aside)
+    others = any(one.role in INSERTED and _holds(one, date) for one in kept if one is not own for date in clause.others)
+    line = (
+        whole
+        if len(whole) <= LONGEST and not (aside or others) and kept[0] is inside[0]
+        else _joined(grammar, text, kept, own, aside=aside)
+    )
     bare = grammar.joining.sub("", line)
     if _is_behind_semicolon(text, clause.start):
         return line
-    is_shared = kept[0].role is Role.PREDICATE and grammar.shared_passive.match(bare)
-    if (is_shared or grammar.opens_with_verb.match(bare)) and kept[0].start > clause.sentence[0]:
+    opens = (kept[0].role is Role.PREDICATE and kept[0].start >= clause.start) or grammar.opens_with_verb.match(bare)
+    if opens and kept[0].start > clause.sentence[0]:
         subject = subject_of(grammar, text, found, kept[0].start)
-        return f"{subject} {_shared_form(grammar, text, clause, found, kept[0].start, bare)}{bare}" if subject else line
+        before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
+        shared = shared_form(grammar, text, before, bare, [one for one in found if one.role in INSERTED])
+        return f"{subject} {shared}{bare}" if subject else line
     if grammar.opens_with_verb.match(bare) and own.start < clause.start:  # "A minute's silence planned for Sunday [has been cancelled]"
         before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
         return f"{before['subject'].strip()} {bare}" if before else line
     return _of_participle(grammar, text, clause, line)
 
 
-def _shared_form(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], start: int, bare: str) -> str:
-    """The form of "be" that a participle shares with the clause before: "The lift was built in 1974 and [refurbished in 2009]"."""
-    if not grammar.shared_passive.match(bare):
-        return ""
-    low = max(clause.sentence[0], start - _REACH)
-    aside = [one for one in found if one.role in INSERTED]
-    before = [hit for hit in grammar.passive_now.finditer(text, low, start) if not any(one.start <= hit.start() < one.end for one in aside)]
-    verbs = [hit.start() for hit in grammar.main_verb.finditer(text, low, start)]
-    return f"{before[-1]['be']} " if before and not any(at >= before[-1].end() for at in verbs) else ""
-
-
 def _with_subject_first(grammar: Grammar, line: str) -> str:
     """ "schrieb [Anna Berg] sich ein", as a clause goes on behind another one: "[Anna Berg] schrieb sich ein"."""
     found = grammar.inverted.match(line)
     return f"{found['subject']} {lower_first(found['verb'])}{line[found.end() :]}" if found else line
+
+
+def _holds(piece: Piece, date: Span) -> bool:
+    return piece.start <= date[0] < piece.end
 
 
 def _kept(
@@ -180,7 +219,14 @@ def _kept(
         and (_leans(grammar, text, own) or (own.role is Role.MAIN and grammar.verb.match(text, own.start)))
     ):
         return [one for one in above if one.start < own.start] + [own]
-    return from_here if own.role is Role.MAIN and long and not _waits(inside[: inside.index(own)]) else inside
+    earlier = inside[: inside.index(own)]
+    if own.role is Role.ADVERBIAL and long and any(one.role is Role.PREDICATE for one in earlier):
+        last = max(at for at, one in enumerate(earlier) if one.role in TOLD)
+        return inside[last:] if earlier[last].role is Role.PREDICATE else inside
+    if own.role is not Role.MAIN or _waits(earlier):
+        return inside
+    leads = earlier and earlier[0].role is Role.SUBORDINATE and not grammar.condition.match(text, earlier[0].start)
+    return from_here if long or leads else inside
 
 
 def _with_its_verb(grammar: Grammar, text: str, found: Sequence[Piece], kept: Sequence[Piece]) -> Sequence[Piece]:
@@ -215,10 +261,12 @@ def _leans(grammar: Grammar, text: str, own: Piece) -> bool:
     return grammar.gerund.match(line) is not None or (own.role is Role.SUBJECT and grammar.joining.match(line) is not None)
 
 
-def _is_aside(text: str, found: Sequence[Piece], inside: Sequence[Piece], own: Piece) -> bool:
+def _is_aside(grammar: Grammar, text: str, found: Sequence[Piece], inside: Sequence[Piece], own: Piece) -> bool:
     """Whether the piece of the date only says when, or who said it, which a quotation needs."""
     if own.role is Role.ATTRIBUTION:
         return not any(mark in text[inside[0].start : inside[-1].end] for mark in QUOTES)
+    if grammar.infinitive.match(text, own.start):
+        return False  # "persuaded the minister, Fred Willey, [to stop the works in October]"
     return own.role is Role.ADVERBIAL or own.role is Role.SUBORDINATE and own is found[0]
 
 
@@ -236,6 +284,8 @@ def _joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *,
         kept.remove(own)
     if kept[0].role is Role.ADVERBIAL and kept[0] is not own and len(kept) > 1:
         kept = kept[1:]
+    if kept[0].role is Role.SUBORDINATE and kept[0] is not own and not grammar.condition.match(text, kept[0].start):
+        kept = kept[next((at for at, one in enumerate(kept) if one.role in (Role.MAIN, Role.SUBJECT)), 0) :]
     line = ""
     for before, one in zip((None, *kept), kept, strict=False):
         words = " ".join(text[one.start : one.end].split())
@@ -300,25 +350,3 @@ def _without_speaker(grammar: Grammar, line: str, dated: str) -> str:
 
 def _opens_with_pronoun(grammar: Grammar, line: str) -> bool:
     return bool(grammar.thing_pronoun.match(line) or grammar.person_pronoun.match(line.split()[0]))
-
-
-def _without_date_behind(line: str, dated: str) -> str:
-    """The line without its date behind a comma at its end: "welcomed the pause, a day"."""
-    tail = line.rpartition(", ")[2].rstrip(".")
-    rest = line.rstrip(".").removesuffix(tail if dated.startswith(tail) else dated) if dated else line
-    return rest.rstrip(" ,") if rest != line and rest.rstrip(" ").endswith(",") and len(rest.split()) >= _FEWEST else line
-
-
-def _without_leading_date(grammar: Grammar, line: str, words: str) -> str:
-    """The line without the phrase of its own date at the front: the date stands beside the title anyway."""
-    if not words:
-        return line
-    lead = grammar.date_lead.match(line)
-    for at in dict.fromkeys((lead.end(), max(0, lead.end("preposition")), 0) if lead else (0,)):
-        if line[at : at + len(words)].casefold() != words.casefold():
-            continue
-        after = grammar.after_leading_date.match(line, at + len(words))
-        rest = line[after.end() :] if after else ""
-        begins = after and (after["mark"] or grammar.noun_start.match(rest))
-        return balanced(rest) if begins and len(rest.split()) >= _FEWEST - 1 else line
-    return line

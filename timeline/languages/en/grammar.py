@@ -21,10 +21,16 @@ _ONLY_PAST = (  # simple pasts that are no participles, nor nouns
 
 _PARTICIPLES = "built|rebuilt|bought|sold|rung|held|sent|given|taken|found|shown|shot|cast|laid|lost|put|brought|begun|drawn|written|told|made|driven|torn|sunk|cut|won|led|left|paid|spent|caught|chosen|seen|met|struck|hit|read|set|torn|broken|stolen"
 
+_ALSO_PAST = (  # simple pasts that are participles too: with an object or a particle they tell
+    "built|rebuilt|bought|sold|rang|sent|found|put|brought|told|made|left|led|lost|won|paid|spent|caught|met|struck|hit|set|held|kept|cut|laid|fought|taught|"
+    "sought|thought|heard|said|felt|had"
+)
+_SHORT_PAST = "died|sued|tied|lied|owed|vied|freed"  # too short for the pattern of -ed
+
 CUT = re.compile(  # begins with a character of its own, so that the search jumps to it, and reads each run of white space once
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
     rf"|{_GAP}(?=(?:but|while|whereas|although|though|because(?! of)|after|before|when|who|whose|where|so that)\b)"
-    rf"|{_GAP}(?=and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|[a-z]{{3,}}ed|(?:first|last|finally|again|only|even|[a-z]+ly)\s+(?:[a-z]{{3,}}ed|{_ONLY_PAST}|{_PARTICIPLES})|(?:{_PARTICIPLES})\s+(?:in|on|at|by|from|to|for|with|after|during)|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
+    rf"|{_GAP}(?=and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|would|could|can|may|might|must|should|did|[a-z]{{3,}}ed|{_SHORT_PAST}|(?:first|last|finally|again|only|even|[a-z]+ly)\s+(?:[a-z]{{3,}}ed|{_SHORT_PAST}|{_ONLY_PAST}|{_PARTICIPLES})|(?:{_PARTICIPLES})\s+(?:(?:over|up|out|off|down|back|away)\s+)?(?:in|on|at|by|from|to|for|with|after|during)|(?:{_ALSO_PAST})\s+(?:the|an?|it|them|him|his|her|its|their|my|our|me|us|himself|herself|itself|themselves|out|up|off|down|back|over|away|home|one|two|three|four|five|six|seven|eight|nine|ten|\d|[A-Z])|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
     r"|(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])(?<!\bduring[\s,])(?<!\bunder[\s,])"
     r"(?<!\bthrough[\s,])(?<!\bafter[\s,])(?<!\bagainst[\s,])"
     rf"{_GAP}(?=which\b)"
@@ -33,7 +39,7 @@ CUT = re.compile(  # begins with a character of its own, so that the search jump
 
 PAST = (  # simple pasts that no -ed tells, without those that are common nouns or presents ("read", "wound", "bore")
     r"(?:ate|awoke|beat|became|began|bled|blew|bought|broke|brought|built|burnt|came|caught|chose|clung|crept|cut|dealt|dug|flung|spun|strode|trod|wove|bred|leapt|burst|drank|drew|drove|fed|"
-    r"fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|led|left|lent|lost|made|meant|"
+    r"fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|lit|led|left|lent|lost|made|meant|"
     r"met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|shut|slept|"
     r"slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
     r"underwent|understood|upheld|wept|went|withdrew|withheld|withstood|woke|won|wore|wrote)"
@@ -51,10 +57,10 @@ PAST_PARTICIPLE = (
     r"withdrawn|won|worn|wounded|written)"
 )
 
-_NO_ED = r"(?!(?:speed|need|seed|feed|bed|shed|reed|weed|deed|breed|creed|hundred|kindred|infrared|sacred|naked|unarmed|aged|armed|wooded|talented)\b)"
+_NO_ED = r"(?!(?:speed|need|seed|feed|bed|shed|reed|weed|deed|breed|creed|hundred|kindred|infrared|sacred|naked|unarmed|aged|armed|wooded|talented|Fred|Alfred|Wilfred|Manfred|Mildred|Winifred|Jared|Reed|Ahmed|Moh?ammed|Mohamed|Khaled|Sayed)\b)"
 
 VERB = re.compile(
-    rf"(?<!-)\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|did|does|do|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    rf"(?<!-)\b(?:(?:is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     r"comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans|goes|gives|gets|adds|brings|reaches|remains|becomes|keeps|wants|expects|"
     r"contains|includes|requires|allows|provides|continues|belongs|depends|appears|seems)\b"
 )
@@ -136,7 +142,9 @@ THAT = re.compile(
     r"(?:(?<=said)|(?<=says)|(?<=claimed)|(?<=announced)|(?<=reported)|(?<=day)|(?<!\w)told(?: [\w’'.-]+){1,4}?)\s+that\s+(?=(?:the|a|an|he|she|it|they|its|his|her|their|[A-Z]|\w+s)\b)"
 )
 
-_SAYING_CLAUSES = r"(?:said|says|told\s+[\w’'. -]+|added|according to\s[^,]+|reported|announced|wrote)"
+_SAYING_CLAUSES = (
+    r"(?:said|says|told(?:\s+(?!(?:that|to|how|why|whether)\b)[\w’'.-]+){1,4}|added|according to\s[^,]+|reported|announced|wrote)"
+)
 
 OPENS_WITH_VERB = re.compile(
     rf"(?:and\s+(?:(?:first|last|finally|later|then|also|again|only|even|[a-z]+ly)\s+)?)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|"
@@ -160,6 +168,7 @@ ATTRIBUTION_BEFORE = re.compile(
 
 LEADING_WORDS = re.compile(
     r"^(?:(?:it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
+    r"|it was (?:not until|only)\b[^,;]{1,40}? that"
     r"|and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
     re.IGNORECASE,
 )
@@ -172,7 +181,7 @@ NOUN_START = re.compile(
 )
 
 LOOSE_END = re.compile(
-    r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|near|his|her|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
+    r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|within|near|his|her|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
     r"involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not)$",
     re.IGNORECASE,
 )
@@ -430,7 +439,7 @@ _PREPOSITIONS = (
     r"following|including|about|without|despite|within|towards?|outside|inside|behind|around|beside|above|below|along|beyond|upon|via"
 )
 _SAID = rf"(?!tell|told)(?:{_SAYING}|told \w+(?: \w+)?)"
-_SAYER = r"(?:[\w’'.&-]+ ){1,9}"
+_SAYER = r"(?:[\w’'.&-]+ ){1,9}(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )"
 RELATIVE_PIECE = re.compile(
     r"(?:(?P<whose>whose)|(?P<own>where|(?:from|in|of|to|for|at|by|on|with|under|during|after|through|against) (?:which|whom))"
     r"|(?P<subject>who|whom|which|that))\b"
@@ -454,7 +463,8 @@ ADVERBIAL = re.compile(
 )
 NOUN_PHRASE_AT_END = re.compile(
     rf"\b(?:(?i:the|a|an|his|her|its|their|this|another|several|two|three|[\w-]+[’']s?)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}"
-    rf"(?!{_NOT_OF_A_NOUN})[\w’'-]+|(?:(?!{_NOT_OF_A_NOUN})(?!\w+ed\b|{PAST}\b)[a-z-]+\s+){{0,2}}(?:[A-Z][\w’'.-]*\s+){{0,3}}[A-Z][\w’'-]*)$"
+    rf"(?!{_NOT_OF_A_NOUN})[\w’'-]+(?:\s+of\s+(?:(?!{_NOT_OF_A_NOUN})[a-z-]+\s+){{0,2}}(?!{_NOT_OF_A_NOUN})[a-z-]+)?|(?:(?!{_NOT_OF_A_NOUN})(?!\w+ed\b|{PAST}\b|[a-z]{{2,}}[^su\W]s\b)[a-z-]+\s+){{0,2}}(?:[A-Z][\w’'.-]*\s+){{0,3}}[A-Z][\w’'-]*"
+    rf"|(?:[A-Z][\w’'.-]*\s+){{1,3}}(?!{_NOT_OF_A_NOUN}|(?:{PAST}|\w+ed|\w+s|today|yesterday|home|again|alone|abroad)$)[a-z-]{{4,}})$"
 )
 _BEHIND_AGENT = rf"(?:{_PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|who|which|that|while|when)"
 BY_PHRASE = re.compile(
@@ -474,6 +484,17 @@ PRONOUN_START = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er)\b|[Tt]
 JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
 AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
 BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
+RANKS = re.compile(
+    r"\b(?:(?:the|its|his|her|their|a|an)\s+(?:\w+\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)|only)"
+    r"|(?:most|least|worst|best|more|fewer|less|than|compared|unlike|as \w+ as|(?!(?:for|inter|arr|t|qu|r|w|)est\b)[a-z]{2,}est))\b"
+    r"(?![^,;]*[,;])"
+)
+TAKES_TIME = re.compile(
+    r"\b(?:spend(?:s|ing)?|spent|call(?:s|ed)|describ(?:es|ed)|remember(?:s|ed)|recall(?:s|ed)|mark(?:s|ed)|celebrat(?:es|ed)|dominat(?:es|ed)|"
+    r"survived|missed|lost|took|cover(?:s|ed)|greet(?:s|ed)|over|of|for|from|since|until|till|by|to|within|throughout|through|than|between|and|or|not|only|about|starting|beginning|ending|effective|(?:and|or) [a-z]+)"
+    r"(?:\s+(?:the|most of|all of|all|part of|half of|much of|early|late|as))*\s*$",
+    re.IGNORECASE,
+)
 GOES_ON_WITH_VERB = re.compile(rf"(?:and|but|or|then)\s+(?:(?:then|later|also|\w+ly)\s+)?(?:{PAST}|was|were|had|has|have|[a-z]{{3,}}ed)\b")
 ADVERB_AT_END = re.compile(
     r"\s+(?:(?!(?:family|assembly|reply|supply|ally|monopoly|anomaly)$)[a-z]+ly|also|never|now|then|still|already|just|later|once|soon)$"
@@ -513,7 +534,7 @@ JOINS_VERBS = re.compile(
 )
 PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?:\w+ly\s+)?{PAST_PARTICIPLE}\b")
 SHARED_PASSIVE = re.compile(
-    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
+    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:left|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
     r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
     rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:last|this|next|late|early|yesterday|today|"
     rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{_COUNTED} {_UNITS}\b)"
@@ -530,7 +551,7 @@ MADE_OF_PARTICIPLE = re.compile(
 EMPTY_HEAD = re.compile(r"(?:Those|That|those|that) (?:of|for|from) ")
 
 VERB_GROUP = re.compile(
-    rf"(?<=\s)(?:(?:has|have|had|will|would|could|can|may|might|did)\s+(?:(?:not|never|also|\w+ly)\s+)*)?(?P<verb>{PAST}|{PAST_PARTICIPLE}|[a-z]{{3,}}ed)\b"
+    rf"(?<=\s)(?:(?:(?:has|have|had|would|could|did)(?:n[’']t)?|will|can|cannot|may|might)\s+(?:(?:not|never|also|\w+ly)\s+)*)?(?P<verb>{PAST}|{PAST_PARTICIPLE}|[a-z]{{3,}}ed)\b"
 )
 NO_OBJECT = re.compile(rf"\s*(?:$|[,.;]|\s(?:{_PREPOSITIONS}|{_WHEN_WORDS}|when|while|and|but|\w+ly)\b)")
 PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
@@ -594,6 +615,7 @@ GRAMMAR = Grammar(
     participle_piece=PARTICIPLE_PIECE,
     attribution_piece=ATTRIBUTION_PIECE,
     subordinate=SUBORDINATE,
+    same_time=re.compile(r"(?:when|while|as)\b"),
     adverbial=ADVERBIAL,
     preposition_start=re.compile(rf"(?:{_PREPOSITIONS})\s+", re.IGNORECASE),
     phrase_piece=re.compile(r"(?:after|before)\s"),
@@ -633,6 +655,9 @@ GRAMMAR = Grammar(
         r"\b(?:in|on|at|during|over|of|by|since|until|through|throughout) (?:the|an?|his|her|its|their) [a-z]+$", re.IGNORECASE
     ),
     before_date_at_end=BEFORE_DATE_AT_END,
+    ranks=RANKS,
+    takes_no_preposition=re.compile(r"(?:today|yesterday|tomorrow|tonight|last|this|next|earlier|later)\b", re.IGNORECASE),
+    takes_time=TAKES_TIME,
     phrase_start=PHRASE_START,
     phrase_of_subject=re.compile(
         rf"(?P<subject>(?:(?:The|An?|Some|Several|Many|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*[’']s?) )?(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)"

@@ -1,0 +1,123 @@
+"""The words of its date in a title: they have a column of their own, so they go wherever the line reads well without them."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.grammar import Grammar
+from timeline.events.lines import EDGE, balanced, main_verb_end, tidy, upper_first
+from timeline.model import TimeExpression, Trait
+
+_FEWEST = 3  # words of a title, its date apart
+_SAYS_MORE = {Trait.BARE_CLOCK, Trait.WINDOW}
+_FEWEST_TOLD = 2  # words of one that has a verb
+
+
+def is_leaning(time: TimeExpression) -> bool:
+    """Whether a date says nothing to who has only its words: "two years later", "last November", but not "at noon", "since last May"."""
+    leans = Trait.RELATIVE in time.traits or Trait.UNIT_END in time.traits
+    return leans and not _SAYS_MORE & time.traits and (time.interval is None or time.interval.side is None)
+
+
+def without_leading_date(grammar: Grammar, line: str, words: str) -> str:
+    """The line without the phrase of its own date at the front: the date stands beside the title anyway."""
+    if not words:
+        return line
+    lead = grammar.date_lead.match(line)
+    for at in dict.fromkeys((lead.end(), max(0, lead.end("preposition")), 0) if lead else (0,)):
+        if line[at : at + len(words)].casefold() != words.casefold():
+            continue
+        after = grammar.after_leading_date.match(line, at + len(words))
+        rest = line[after.end() :] if after else ""
+        tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
+        begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells)
+        return balanced(rest) if begins and len(rest.split()) >= _FEWEST - 1 else line
+    return line
+
+
+def _tells_by_itself(grammar: Grammar, rest: str) -> bool:
+    """Whether words behind a date are a sentence, and do not go on with the date: "residents complained", not "and May saw rain"."""
+    for cut in grammar.cut.finditer(rest):
+        if (
+            rest[cut.start() - 1 : cut.end()].startswith(",")
+            and grammar.noun_start.match(rest, cut.end())
+            and _has_verb(grammar, rest, cut)
+        ):
+            return False  # "the day [he left, she cried]"
+    goes_on = grammar.phrase_start.match(f" {rest}") or grammar.joined.match(rest) or grammar.also.match(f" {rest}")
+    return not goes_on and not grammar.opens_with_verb.match(rest) and main_verb_end(grammar, rest) > 0
+
+
+def _has_verb(grammar: Grammar, line: str, cut: re.Match[str]) -> bool:
+    """Whether a verb stands on either side of a cut."""
+    return bool(grammar.main_verb.search(line, 0, cut.start()) and grammar.main_verb.search(line, cut.end()))
+
+
+def without_date_behind(line: str, dated: str) -> str:
+    """The line without its date behind a comma at its end: "welcomed the pause, a day"."""
+    tail = line.rpartition(", ")[2].rstrip(".")
+    rest = line.rstrip(".").removesuffix(tail if dated.startswith(tail) else dated) if dated else line
+    return rest.rstrip(" ,") if rest != line and rest.rstrip(" ").endswith(",") and len(rest.split()) >= _FEWEST else line
+
+
+def without_date(grammar: Grammar, line: str, dated: str) -> str:
+    """The line without its date and the preposition of that; as it is where something else leans on the date: "the flood of 1795"."""
+    at = line.casefold().find(dated.casefold())
+    if at < 0:
+        return line
+    comma = "," if line[at + len(dated) :].startswith(", ") else ""
+    before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
+    if not any(map(str.isalnum, before)) and grammar.opens_with_verb.match(after):
+        return line  # "Today is a sad day"
+    if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
+        return line  # "the 1990 New Year Honours"
+    if grammar.date_adjective.search(before):
+        return line  # "during the hard winter of 1947"
+    lead = grammar.before_date_at_end.search(before)
+    before = before[: lead.start()].rstrip(EDGE) if lead else before
+    if (
+        grammar.date_lead.fullmatch(f"{line[:at].strip()} ")
+        or grammar.loose_end.search(before)
+        or grammar.owner.match(line, at + len(dated))
+    ):
+        return line
+    apposed = comma and grammar.determiner_start.match(upper_first(after))  # "was born, the son of a clerk"
+    return tidy(grammar, f"{before}{',' if apposed else ''} {after}") if before and after else tidy(grammar, before or after)
+
+
+def without_leaning_date(grammar: Grammar, line: str, dated: str) -> str:
+    """The line without a date that says nothing without another one: "was released [the same evening]", "had resigned [the year before]".
+
+    As it is where the date says more than when: "the second accident [this year]", "spent [the next year] in prison".
+    """
+    at = line.casefold().find(dated.casefold())
+    end = at + len(dated)
+    if at <= 0 or not main_verb_end(grammar, line) or grammar.owner.match(line, end) or grammar.after_or_before.match(line, end):
+        return line
+    if grammar.ranks.search(line, 0, at) or grammar.takes_time.search(line, 0, at) or not _ends_phrase(grammar, line, end):
+        return line
+    if line[:at].rstrip().endswith(",") and grammar.opens_with_verb.match(line[end:].lstrip()):
+        return line  # "Sadly, that day has come"
+    if grammar.takes_no_preposition.match(dated) and grammar.loose_end.search(line[:at].rstrip()):
+        return line  # "checked in today"
+    shorter = without_date(grammar, line, dated)
+    told = main_verb_end(grammar, shorter) and len(shorter.split()) >= _FEWEST_TOLD
+    return shorter if told and shorter.split()[0].casefold() == line.split()[0].casefold() else line
+
+
+def _ends_phrase(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether no noun that a date belongs to follows it: "the next day [in court]", but not "the next day [trading] went on"."""
+    rest = line[place:]
+    if not rest[:1].isspace():
+        return True
+    word = rest.lstrip()
+    if grammar.complement.match(word):
+        return grammar.reporting.search(line, 0, place) is not None  # "said [today] that", but not "[the same year] that they came"
+    opens = (
+        grammar.opens_with_verb,
+        grammar.subordinate,
+        grammar.infinitive,
+        grammar.joining,
+        grammar.determiner_start,
+    )
+    return bool(grammar.phrase_start.match(rest) or grammar.also.match(rest)) or any(one.match(word) for one in opens)

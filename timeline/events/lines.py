@@ -1,0 +1,61 @@
+"""A line of a title: the marks around it and in it, in pairs, without loose ends, on one line."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.grammar import Grammar
+
+EDGE = " \t\r\n,;:—–-"
+PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("``", "''"))
+_ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.$")
+_ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-z][.)]\s+)+")
+
+
+def one_line(words: str) -> str:
+    """The words on one line, without the mark of a list item in front."""
+    return _ITEM.sub("", " ".join(words.split()))
+
+
+def main_verb_end(grammar: Grammar, line: str) -> int:
+    """Where the first verb ends that stands in no relative clause, 0 if there is none."""
+    for hit in grammar.main_verb.finditer(line):
+        if not grammar.relative_at_end.search(line, 0, hit.start()):
+            return hit.end()
+    return 0
+
+
+def tidy(grammar: Grammar, line: str) -> str:
+    """The line without loose ends and half pairs of marks."""
+    line = line.strip(EDGE)
+    while (shorter := grammar.loose_end.sub("", line).rstrip(EDGE)) != line and len(shorter.split()) >= 2:
+        line = shorter
+    return without_full_stop(balanced(without_full_stop(line).strip(EDGE))).strip(EDGE)
+
+
+def without_full_stop(line: str) -> str:
+    """The line without the full stop at its end, unless that belongs to an abbreviation: "at 4:40 a.m."."""
+    return line if _ABBREVIATED.search(line) else line.rstrip(".")
+
+
+def balanced(line: str) -> str:
+    """The line with its quotation marks and brackets in pairs: half a pair is left out, a bracket with what it opens."""
+    for left, right in (("„", "“"), *PAIRS[1:]) if "„" in line else PAIRS:
+        if line.count(left) > line.count(right):
+            at = line.rfind(left)
+            line = line[:at].rstrip(EDGE) if left in "([" and at > len(line) // 2 else (line[:at] + line[at + len(left) :])
+        elif line.count(right) > line.count(left):
+            at = line.find(right)
+            line = line[:at] + line[at + len(right) :]
+    if line.count('"') % 2:
+        at = line.find('"') if line.count('"') == 1 else line.rfind('"')
+        line = line[:at] + line[at + 1 :]
+    if (quote := re.fullmatch(r'[“"]([^“”"]*)[”"]', line)) is not None:
+        line = quote[1]
+    return line.strip(EDGE)
+
+
+def upper_first(line: str) -> str:
+    """The line with a capital first, behind a quotation mark too."""
+    at = next((number for number, letter in enumerate(line) if letter.isalnum()), 0)
+    return line[:at] + line[at : at + 1].upper() + line[at + 1 :] if at <= 1 else line
