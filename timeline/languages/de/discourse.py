@@ -41,13 +41,13 @@ DISCOURSE = DiscourseCues(
     onward=re.compile(r" an\b"),
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(
-        r" ?(-|/|bis|bis zum|bis zu|bis in den|bis einschließlich|und|auf|auf den|zum) ?(?:dem |den |der |zum |anfang |ende |mitte )?$"
+        r",? ?(-|/|bis|bis zum|bis zu|bis in den|bis einschließlich|und|auf|auf den|zum) ?(?:dem |den |der |zum |anfang |ende |mitte )?$"
     ),
     opened_links=frozenset({"und", "auf", "auf den", "zum"}),
     opener=re.compile(r"(?<![\w-])(von|vom|zwischen|zwischen dem)(?: (?:dem|der|den|etwa|ende|anfang|mitte))? $"),
     between=frozenset({"zwischen", "zwischen dem", "vom"}),
     same_year=re.compile(
-        r" ?(?:-|/|bis|bis zum|und|oder|,|sowie|und dem|und am|und im|auf den) ?(?:den |dem |am |im |anfang |ende |mitte )?$"
+        r" ?(?:-|/|, bis|bis|bis zum|und|oder|,|sowie|und dem|und am|und im|auf den) ?(?:den |dem |am |im |anfang |ende |mitte )?$"
     ),
     shortly=re.compile(r"\b(?:kurz|bald|unmittelbar|gleich|knapp|minuten|stunden|direkt|wenige tage|tage) $"),
     says_of_what=re.compile(r" (?:der|des|seiner|ihrer|seines|ihres|einer|eines|er|sie|es)\b"),
@@ -72,6 +72,7 @@ DISCOURSE = DiscourseCues(
         r"(?:(?:anfang|mitte|ende|beginn|laufe|laufe?) )?(?:(?:des|im|in|dem) )?(?:diese[snmr]|letzten|nächsten|kommenden|vergangenen|vorigen|laufenden) (?:jahr(?:es)?|monats?|sommers?|winters?|frühjahrs?|herbst(?:es)?)"
         r"|(?:\w+ )?(?:sommer|winter|frühjahr|herbst|frühling) (?:des )?(?:nächsten|kommenden|letzten|vergangenen|dieses) jahres"
     ),
+    negated=re.compile(r"\b(?:nicht|nie|niemals|kein(?:e[nmrs]?)?|kaum)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|meinte|meint|betonte|betont|so|berichtete|berichtet|kündigte|warnte|warnt|forderte|fordert|schrieb|schreibt|gesagt|erläuterte|"
         r"kritisierte|behauptete|versicherte|fügte|ergänzte|antwortete|fragte|rief|nannte|bestätigte|bekräftigte|interview|gespräch|mitteilung|erklärung|rede|stellungnahme)\b"

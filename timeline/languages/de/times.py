@@ -6,8 +6,10 @@ Articles and prepositions stay outside the span of a day ("am [8. Mai]"), an art
 
 from __future__ import annotations
 
+from timeline.languages.composed import with_composed
 from timeline.languages.de import named_days
 from timeline.languages.de import readers as german
+from timeline.languages.de.composed_rules import JOINTS
 from timeline.languages.de.numbers import ARTICLES, BELOW_100, DAY_ORDINALS, FIXED, ORDINALS
 from timeline.languages.de.words import (
     FAR_STEPS,
@@ -72,6 +74,7 @@ WORDS: dict[str, Words] = {
     "ORDINAL_DAY": Words(rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:\.|te[nrs]?) ?|(?:{'|'.join(sorted(DAY_ORDINALS, key=len, reverse=True))}) )", frozenset({DIGITS, *DAY_ORDINALS})),
     # these two with the space behind them, which may be missing after a full stop: "8.Mai"
     "ANY_DAY": Words(rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:\.|te[nrs]?)? ?|(?:{'|'.join(sorted(DAY_ORDINALS, key=len, reverse=True))}) )", frozenset({DIGITS, *DAY_ORDINALS})),
+    "DAY_WORD": Words.of(*DAY_ORDINALS),
     "YEAR": Words(r"(?:1\d\d\d|20\d\d)", frozenset({DIGITS})),
     "YEAR_WORDS": Words(r"(?:zweitausend|(?:elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn)hundert)[a-zäöüß]{0,30}"),
     "ERA": Words(
@@ -174,7 +177,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-month", rf"{_PART}{_SURE_ABOUT}{_WEEKDAY_LEAD}(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}})(?:,? (?:d\. ?j\.))?", german.day_month,
           {"5. März": "2026-03-05", "Donnerstag, 5. März": "2026-03-05", "26. September": "2025-09-26", "ersten Februar": "2026-02-01", "Donnerstag, dem 5. März": "2026-03-05"}),
     _rule("month-day", r"(?P<month>{MONTH}) (?P<day>{DAY})(?!\d|[.,:]\d|%| (?:uhr|prozent|menschen|personen|euro|jahre|tage))", german.day_month, {"Februar 18": "2026-02-18"}),
-    _rule("day-of-range", r"(?P<day>{ANY_DAY})(?= ?(?:-|/|,|bis|und|oder|sowie|auf den|auf|bis zum|bis einschließlich|zum) ?(?:den |zum |dem )?(?:{ANY_DAY}(?: ?(?:,|und|oder|/) ?(?:den )?))?{ANY_DAY}(?P<month>{MONTH})(?:,? (?:des jahres )?(?P<year>{YEAR}))?)", readers.day_of_range, {}),
+    _rule("day-of-range", r"(?:{WEEKDAY},? (?:(?:dem|den) )?)?(?P<day>{ANY_DAY}|{DAY_WORD})(?=,? ?(?:-|/|,|bis|und|oder|sowie|auf den|auf|bis zum|bis einschließlich|zum) ?(?:{WEEKDAY},? )?(?:den |zum |dem )?(?:{ANY_DAY}(?: ?(?:,|und|oder|/) ?(?:den )?))?{ANY_DAY}(?P<month>{MONTH})(?:,? (?:des jahres )?(?P<year>{YEAR}))?)", readers.day_of_range, {}),
     _rule("month-of-range", r"(?P<month>{MONTH})(?= ?(?:-|/|bis|und) ?{MONTH} {YEAR})", german.month, {}),
     _rule("month", rf"{_PART}{_SURE_ABOUT}(?P<month>{{MONTH}})", german.month,
           {"Januar": "2026-01", "Anfang März": "2026-03", "Mitte Juli": "2025-07", "Ende November": "2025-11", "September": "2025-09"},
@@ -185,7 +188,7 @@ RULES: tuple[Rule, ...] = (
            "Dezember des Vorjahres": "2025-12"}),
     _rule("unit-of-month", r"(?:{DET})?(?P<which>{ANY_WHICH} jahr(?:es)?|heuer),? (?:(?:im|am|zu) )?(?:(?P<day>{ORDINAL_DAY})?(?P<month>{MONTH})|(?P<season>{SEASON}))", readers.month_of_unit,
           {"heuer im Jänner": "2026-01", "letztes Jahr im Mai": "2025-05", "vergangenes Jahr im Sommer": "2025-SU"}),
-    _rule("nth-of-month", r"(?P<nth>{ORDINAL}) (?:drei |zwei |paar )?(?P<unit>tag|tage|tagen|tages|woche|wochen|monat|monate|monaten|nacht) (?:(?:des|der|im|vom) )?(?:(?P<month>{MONTH})(?:,?(?: des jahres)? (?P<year>{YEAR}))?|(?:jahres? )(?P<bare_year>{YEAR})|(?P<whole>monats|jahres))", readers.nth_of,
+    _rule("nth-of-month", r"(?P<nth>{ORDINAL}) (?:paar )?(?P<unit>tag|tage|tagen|tages|woche|wochen|monat|monate|monaten|nacht|wochenende[sn]?) (?:(?:des|der|im|vom) )?(?:(?P<month>{MONTH})(?:,?(?: des jahres)? (?P<year>{YEAR}))?|(?:jahres? )(?P<bare_year>{YEAR})|(?P<whole>monats|jahres))", readers.nth_of,
           {"ersten Woche des Mai 2015": "2015-05", "letzten Tage des Mai 1945": "1945-05", "letzten Tag des Jahres 1999": "1999-12-31", "dritte Tag im Oktober": "2025-10-03", "letzte Woche im September 2014": "2014-09"}),
     _rule("nth-weekday-of-month", r"(?P<nth>{ORDINAL}) (?P<weekday>{WEEKDAY}) (?:im|des) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?", readers.nth_weekday, {"letzter Montag im März 2014": "2014-03-31", "erster Dienstag im Oktober": "2025-10-07"}),
     _rule("season-of-unit", rf"{_PART}(?P<season>{{SEASON}}) (?:(?:des|vom|im) )?(?P<which>{{ANY_WHICH}} jahr(?:es|s)?|vorjahr(?:es|s)?|folgejahr(?:es|s)?)", german.season_of_unit,
@@ -196,8 +199,10 @@ RULES: tuple[Rule, ...] = (
           {"vergangenen Dienstag": "2026-03-10", "nächsten Freitag": "2026-03-20", "letzten Freitag": "2026-03-06", "der vergangene Sonntag": "2026-03-08"}),
     _rule("last-weekday-part", r"{DET}?(?P<which>{ANY_WHICH}) (?P<weekday>{WEEKDAY_OF}) ?(?P<daypart>{PLAIN_PART})", german.part_of_last, {"vergangenen Dienstagabend": "2026-03-10TEV"}),
     _rule("last-season", rf"{_PART}{{DET}}?(?P<which>{{ANY_WHICH}}) (?P<season>{{SEASON}})", german.last_season, {"vergangenen Sommer": "2025-SU", "diesem Sommer": "2026-SU", "kommenden Winter": "2026-WI"}),
-    _rule("weekday", r"(?:(?P<part>frühen|späten) )?(?P<weekday>{WEEKDAY})(?:,? (?:dem|den) (?P<ordinal>(?:3[01]|[12]\d|[1-9])\.)(?! ?{MONTH}))?", german.weekday_alone, {"Freitag": "2026-03-13", "Dienstag": "2026-03-10", "Sonnabend": "2026-03-07"},
+    _rule("weekday", r"(?:(?P<part>frühen|späten) )?(?P<weekday>{WEEKDAY})", german.weekday_alone, {"Freitag": "2026-03-13", "Dienstag": "2026-03-10", "Sonnabend": "2026-03-07"},
           ("Robert Freitag kam.", "Frau Sonntag sang.")),
+    _rule("weekday-ordinal", r"(?P<weekday>{WEEKDAY}),? (?:dem|den|der) (?P<day>(?:3[01]|[12]\d|[1-9])\.|{DAY_WORD})(?! ?(?:{MONTH}|[\d]))", readers.weekday_ordinal, {"Freitag, den 13.": "2026-03-13", "Montag, dem 9.": "2026-03-09"}),
+    _rule("week-of", r"woche (?:vom|ab dem|des) (?:(?P<weekday>{WEEKDAY}),? (?:dem )?)?(?P<day>{ANY_DAY})(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?(?! bis)", readers.week_of, {"Woche vom 6. Oktober 2014": "2014-W41"}),
     _rule("day-adjective-weekday", r"(?P<dayword>(?:heutig|gestrig|morgig|vorgestrig)e[nmrs]?) (?P<weekday>{WEEKDAY})", german.weekday_of("weekday"), {"gestrigen Donnerstag": "2026-03-12"}),
     _rule("dayword-weekday", r"(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen),? (?P<weekday>{WEEKDAY})(?:,? (?:dem |den )?(?:{ANY_DAY}{MONTH}(?: {YEAR})?|[0-3]?\d\.[01]?\d\.(?:\d{4})?))?", german.weekday_of("weekday"), {"heute, Freitag": "2026-03-13", "gestern Donnerstag": "2026-03-12"}),
     _rule("weekday-part", r"(?P<weekday>{WEEKDAY_OF})[ -]?(?P<daypart>{PLAIN_PART})", german.weekday_part,
@@ -251,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     _rule("turn-of-century", r"(?:{DET})?(?:jahrhundertwende|jahrtausendwende)", readers.turn_of_century, {"der Jahrhundertwende": "2000"}),
     _rule("half-century", r"(?:{DET})?(?P<half>{ORDINAL}) hälfte des (?P<century>{ORDINAL}) jahrhunderts(?: (?P<era>{ERA}))?", german.half_of_century, {"die erste Hälfte des neunzehnten Jahrhunderts": "18"}),
     _rule("quarter", rf"{_PART}(?:{{DET}})?(?P<quarter>{{QUARTER}})(?: (?:des jahres )?(?P<year>{{YEAR}}))?", readers.quarter, {"dritte Quartal 2016": "2016-Q3", "ersten Quartal": "2026-Q1", "4. Quartal 2018": "2018-Q4"}),
-    _rule("q-quarter", r"(?P<quarter>q[1-4])(?:[ /](?P<year>{YEAR}|'\d\d))?", readers.quarter, {"Q3 2016": "2016-Q3"}),
+    _rule("q-quarter", r"(?P<quarter>q[1-4])(?:[ /-](?P<year>{YEAR}|'\d\d))?", readers.quarter, {"Q3 2016": "2016-Q3"}),
     _rule("quarter-of-unit", r"(?:{DET})?(?P<quarter>{QUARTER}) (?:(?:des|im) )?(?P<which>{ANY_WHICH} jahr(?:es|s)?|vorjahr(?:es|s)?|folgejahr(?:es|s)?)", readers.quarter_of_year, {"dritte Quartal des vergangenen Jahres": "2025-Q3"}),
     _rule("half-year", r"(?P<half>{ORDINAL}) (?:halbjahr(?:es|s)?|jahreshälfte|hälfte(?= (?:des|von|vom|der) (?:jahr|{ANY_WHICH} jahr|{YEAR})))(?:(?: (?:des jahres|von|im jahre?))? (?P<year>{YEAR})| (?:des )?(?P<which>{ANY_WHICH} jahr(?:es|s)?|vorjahr(?:es|s)?|jahres))?", readers.half,
           {"ersten Halbjahr 2016": "2016-H1", "zweiten Jahreshälfte": "2025-H2", "erste Hälfte des Jahres 2016": "2016-H1", "zweite Halbjahr des vergangenen Jahres": "2025-H2"}),
@@ -360,7 +365,7 @@ RULES: tuple[Rule, ...] = (
 
 TIMES = TimeRules(
     TIME_WORDS,
-    RULES,
+    with_composed(RULES, _rule, JOINTS, named_days.named_day),
     EXAMPLE_DAY,
     (
         "Das geschah {}.",

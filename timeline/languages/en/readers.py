@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.languages.en.words import MONTHS, is_a_name
-from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, days_in_month, instant, shift, unit_start
+from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, days_in_month, instant, unit_start
 from timeline.times import readers
 from timeline.times.reading import (
     AnchorType,
@@ -309,30 +309,10 @@ def duration(match: Match) -> Reading | None:
         return None
     length = readers.duration(match)
     if length is not None and re.search(r"\bwithin $", match.before(8)):
-        return _within(match, length)
+        return length if match["compare"] else readers.within(match)
     return _ahead(match, length) if length is not None and re.search(r"\bin $", match.before(4)) else length
 
 
-def _within(match: Match, length: Reading) -> Reading:
-    """ "within six months": from the day of speech on, where the sentence looks ahead; else a length of time."""
-    unit, count = match.vocabulary.unit(match["unit"]), match.vocabulary.number(match["n"]) if match["n"] else None
-    grain = unit.grain if unit is not None else None
-    if grain in (None, Grain.MINUTE, Grain.HOUR) or count is None or count != int(count) or count > _MOST_WITHIN or match["compare"]:
-        return length
-    assert grain is not None
-    units = int(count) * (2 if unit is Unit.FORTNIGHT else 1)
-
-    def place(anchor: int, direction: Direction) -> Interval:
-        today = unit_start(anchor, Grain.DAY)
-        return Interval(today, shift(today, units, grain) + MINUTES_A_DAY, Grain.DAY)
-
-    why = Why.TO_THE_END
-    return replace(
-        length, anchor_type=AnchorType.SPEECH, place=place, dates=True, why=why, confidence=0.8, grain=grain, otherwise=length, chosen=True
-    )
-
-
-_MOST_WITHIN = 200
 _OF_ITS_KIND = re.compile(
     r"\b(?:first|second|third|last|only|record|once|twice|times?|most|least|worst|best|\w{2,}est)\b[^.;:]*$"
 )  # "the first in 70 years"

@@ -8,9 +8,9 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(desde hace|desde|hasta|a partir de|a partir del|antes del?|después del?|para|al|a)(?: (?:el|la|los|las))? ?$"),
+    signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|antes del?|después del?|para|al|a)(?: (?:el|la|los|las))? ?$"),
     sides={
-        "desde": Side.SINCE, "a partir de": Side.SINCE, "a partir del": Side.SINCE, "hasta": Side.UNTIL, "antes de": Side.BEFORE,
+        "desde": Side.SINCE, "como pronto": Side.SINCE, "a partir de": Side.SINCE, "a partir del": Side.SINCE, "hasta": Side.UNTIL, "antes de": Side.BEFORE,
         "antes del": Side.BEFORE, "después de": Side.AFTER, "después del": Side.AFTER,
     },
     starts=frozenset({"desde", "a partir de", "a partir del"}),
@@ -33,6 +33,7 @@ DISCOURSE = DiscourseCues(
     back=re.compile(r"\b(?:antes|previamente|anterior|atrás|hace)\b"),
     in_print=re.compile(r"\b(?:publicad[oa]s?|difundid[oa]s?|emitid[oa]s?)(?: (?:en|el))? $"),
     plan=re.compile(r"\b(?:previst[oa]s?|programad[oa]s?|plan|planes|planea|espera|esperan|proyectad[oa]s?)\b[^.;]*$"),
+    negated=re.compile(r"\b(?:no|nunca|ni|sin|tampoco)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:dijo|dice|decía|escribía|contaba|contó|explicaba|promete|prometió|afirmó|afirma|declaró|declara|señaló|señala|explicó|explica|anunció|anuncia|aseguró|asegura|añadió|añade|agregó|indicó|indica|manifestó|"
         r"sostuvo|comentó|advirtió|expresó|apuntó|subrayó|informó|respondió|recordó|escribió|entrevista|discurso|comunicado|rueda de prensa)\b"

@@ -20,6 +20,7 @@ _FIXED = {
     (6, 24): "día de san juan|fiesta de san juan|festividad de san juan|noche de san juan|víspera de san juan|puente de san juan",
     (7, 25): "día de santiago",
     (8, 15): "asunción",
+    (9, 11): "diada",
     (10, 12): "día de la hispanidad|fiesta nacional|día de la raza",
     (10, 31): "halloween",
     (11, 1): "todos los santos|día de todos los santos",

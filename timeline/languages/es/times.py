@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.composed import with_composed
 from timeline.languages.es import named_days
 from timeline.languages.es import readers as spanish
+from timeline.languages.es.composed_rules import JOINTS
 from timeline.languages.es.words import MONTH_ABBREVIATIONS, MONTHS, NUMBER_WORDS, OTHER_WEEKDAYS, SEASONS, TIME_WORDS, UNITS, WEEKDAYS
 from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, roman_month
 from timeline.times import readers
@@ -30,7 +32,7 @@ _NUMBER = (
     rf"|{_BELOW_100}|medio|media|otro|otra)"
 )
 _ORDINALS = "primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última".split()
-_OF_A_MONTH = r"(?= de(?:l mes de)? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre))"
+_OF_A_MONTH = rf"(?=(?: (?:al|y|o|a|e) (?:el )?(?:\d\d?|{_TEENS}|{_ONES}|treinta y uno|treinta))? de(?:l mes de)? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre))"
 _DAY = rf"(?:1\.?[º°o]|1er|primero|3[01]|[12]\d|0?[1-9]|(?:treinta y uno|treinta|{_TEENS}|{_ONES}){_OF_A_MONTH})(?! ?(?:%|€|,\d|\.\d|horas|h\b))"
 
 WORDS: dict[str, Words] = {
@@ -65,6 +67,7 @@ WORDS: dict[str, Words] = {
     "DAYPART": Words.of("mañana", "manana", "madrugada", "tarde", "noche", "mediodía"),
     "TOMORROW_PART": Words.of("madrugada", "tarde", "noche", "mediodía"),
     "NAMED_DAY": named_days.WORDS,
+    "WHICH_MONTH": Words(rf"(?:{JOINTS.which_month})"),
     "QUARTER": Words(r"(?:primer|segundo|tercer|cuarto|[1-4][º°o]|[1-4]er)(?= trimestre)", frozenset({"primer", "segundo", "tercer", "cuarto", DIGITS})),
 }  # fmt: skip
 
@@ -99,9 +102,9 @@ RULES: tuple[Rule, ...] = (
     _rule("old-day", r"(?:el |del )?(?P<day>{DAY}) de (?P<month>{FULL_MONTH}) (?:de|del)(?: año)? (?P<year>[1-9]\d\d)(?!\d| (?:metros|personas|mil))", readers.full_date, {"el 10 de agosto del 997": "0997-08-10"}),
     _rule("roman-date", r"(?:el )?(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"el 30-XI-1894": "1894-11-30"}),
     _rule("roman-month", r"(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./-](?P<year>{YEAR})", roman_month, {"II-1895": "1895-02"}),
-    _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})[ /-](?P<year>{{YEAR}})", readers.full_date, {"12 feb 2010": "2010-02-12"}),
+    _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})(?:[ /-]|, )(?P<year>{{YEAR}})", readers.full_date, {"12 feb 2010": "2010-02-12"}),
     _rule("day-mon", r"(?:el )?(?P<day>3[01]|[12]\d|0?[1-9])[ -](?P<month>{MONTH})(?! (?:de )?\d|-\d)", readers.month_day, {"12 nov": "2025-11-12"}),
-    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
+    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?![\d/-])(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
     _rule("month-year", rf"{_PART}{_ABOUT}(?:(?:el |del )?mes de )?(?P<month>{{MONTH}}),?(?: de| del)? {_FULL_YEAR}", spanish.month_year,
           {"mayo de 2016": "2016-05", "principios de marzo de 2015": "2015-03", "finales de septiembre de 1939": "1939-09", "mediados de enero de 1945": "1945-01", "noviembre del 2006": "2006-11", "el mes de noviembre de 1999": "1999-11", "octubre del 62": "1962-10"}),
@@ -123,14 +126,14 @@ RULES: tuple[Rule, ...] = (
     _rule("this-month-named", r"(?:el |del )?(?P<which>este) (?:mes de )?(?P<month>{FULL_MONTH})", readers.last_named, {"este abril": "2026-04"}),
     _rule("month-which", r"(?:el )?(?P<month>{FULL_MONTH}) (?P<which>{AFTER})", last_named, {"junio pasado": "2025-06", "abril próximo": "2026-04"}),
     _rule("which-month", rf"{_PART}(?:el |del |al )?(?P<which>{{LAST}})(?: mes de)? (?P<month>{{FULL_MONTH}})", last_named, {"el pasado junio": "2025-06"}),
-    _rule("day-alone", r"(?:el|del|al) (?:día )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:por ciento|y (?:el )?\d+ (?:%|por)|y el \d+[.,]\d|y medio|horas|de {MONTH})|(?:, {DAY})* ?(?:-|/|al|y|o|a|e|hasta el) ?(?:el )?{DAY} de {MONTH})", spanish.day, {}, ("Sube al 3,1% la tasa.", "Cayó el 2 por ciento.")),
+    _rule("day-alone", r"(?:el|del|al) (?:día )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:por ciento|y (?:el )?\d+ (?:%|por)|y el \d+[.,]\d|y medio|horas|de {MONTH})|(?:, {DAY})* ?(?:-|/|al|y|o|a|e|hasta el) ?(?:el )?{DAY} de(?: {MONTH}|l {WHICH_MONTH}))", spanish.day, {}, ("Sube al 3,1% la tasa.", "Cayó el 2 por ciento.")),
     _rule("the-day", r"(?:(?:el|del|al) )?día (?P<day>3[01]|[12]\d|[1-9])(?! de {MONTH}|\d|[.,]\d)", readers.day_ordinal, {"día 9": "2026-03-09"}),
-    _rule("nth-of-month", r"(?:(?:el|la|los|las) )?(?P<nth>primer|primero|primera|primeros|primeras|último|última|últimos|últimas|segunda|segundo|tercera|tercer|cuarta|cuarto|quinta|\d{1,2}\.?[ºª]) (?:dos |tres )?(?P<unit>días?|semanas?|quincena|mes|meses|fin de semana) (?:de|del) (?:(?:mes de )?(?P<month>{FULL_MONTH})(?: (?:de|del) (?P<year>{YEAR}))?|(?:año )?(?P<bare_year>{YEAR})|(?P<whole>mes|año))", readers.nth_of,
+    _rule("nth-of-month", r"(?:(?:el|la|los|las) )?(?P<nth>primer|primero|primera|primeros|primeras|último|última|últimos|últimas|segunda|segundo|tercera|tercer|cuarta|cuarto|quinta|\d{1,2}\.?[ºª]) (?P<unit>días?|semanas?|quincena|mes|meses|fin de semana) (?:de|del) (?:(?:mes de )?(?P<month>{FULL_MONTH})(?: (?:de|del) (?P<year>{YEAR}))?|(?:año )?(?P<bare_year>{YEAR})|(?P<whole>mes|año))", readers.nth_of,
           {"la primera semana de mayo de 2015": "2015-05", "el último día de 1999": "1999-12-31", "los últimos días de mayo de 1945": "1945-05", "la primera quincena de agosto": "2025-08"}),
     _rule("half-of-month", r"(?:la )?(?P<half>primera|segunda) mitad (?:de|del mes de) (?P<month>{FULL_MONTH})(?: (?:de|del) (?P<year>{YEAR}))?", readers.half_of(lambda match: readers.month_year(match) if match["year"] else readers.month(match)), {"la segunda mitad de junio de 2015": "2015-06"}),
     _rule("half-of-decade", r"(?:la )?(?P<half>primera|segunda) mitad de (?:los años |la década de (?:los )?(?:años )?|los )(?P<decade>\d{3}0|'?[2-9]0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)", readers.half_of(spanish.decade), {"la segunda mitad de los años ochenta": "198"}),
-    _rule("quarter", r"(?:el |del )?(?P<quarter>{QUARTER}) trimestre(?: (?:de|del) (?:año )?(?P<year>{YEAR}))?", readers.quarter, {"el tercer trimestre de 2016": "2016-Q3", "el primer trimestre": "2026-Q1"}),
-    _rule("t-quarter", r"(?P<quarter>t[1-4]) (?:de |del )?(?P<year>{YEAR})", readers.quarter, {"T3 de 2016": "2016-Q3"}),
+    _rule("quarter", r"(?:el |del )?(?P<quarter>{QUARTER}) trimestre(?:(?: de| del)? (?:año )?(?P<year>{YEAR}))?", readers.quarter, {"el tercer trimestre de 2016": "2016-Q3", "el primer trimestre": "2026-Q1"}),
+    _rule("t-quarter", r"(?P<quarter>t[1-4]|[1-4] ?t|q[1-4])(?: de | del |[ /-])?(?P<year>{YEAR})", readers.quarter, {"T3 de 2016": "2016-Q3"}),
     _rule("year-t-quarter", r"(?P<year>{YEAR})-(?P<quarter>t[1-4])", readers.quarter, {"2016-T3": "2016-Q3"}),
     _rule("last-quarter-of", r"(?:el |del )?(?P<quarter>último) trimestre (?:de|del) (?:año )?(?P<year>{YEAR})", readers.quarter, {"el último trimestre de 1999": "1999-Q4"}),
     _rule("quarter-of-unit", r"(?:el |del )?(?P<quarter>{QUARTER}) trimestre (?P<which>del año pasado|del pasado año|de este año|del presente año|del próximo año|del año en curso|del año anterior)", readers.month_of_unit, {"el primer trimestre del presente año": "2026-Q1"}),
@@ -192,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     _rule("ago-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> y medi[oa])? atrás", readers.ago, {"dos años atrás": "2024"}),
     _rule("long-ago", r"(?:no )?hace (?:mucho |bastante |algún |ya |un )?tiempo|hacía (?:mucho )?tiempo|(?:no )?hace (?:mucho|poco)|antaño|(?:años|meses|días|siglos) atrás", readers.reference("PAST_REF"), {"hace tiempo": "PAST_REF"}),
     _rule("the-past", r"(?:(?<=en[ ]el[ ])|del )pasado(?! (?:\w+bre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|día|mes|año|\d))(?= ?[,.;:)»\"]| ?$| ?\n| (?:y|e|que|de|con|por|en|como|se|ya|no|es|ha)\b)", readers.reference("PAST_REF"), {}),
-    _rule("in-units", r"(?:dentro de|de aquí a|en un plazo de|en el plazo de) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?P<and_half> y medi[oa])?", readers.from_now, {"dentro de dos semanas": "2026-W13", "dentro de tres años": "2029"}),
+    _rule("in-units", r"(?:dentro de|de aquí a) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?P<and_half> y medi[oa])?", readers.from_now, {"dentro de dos semanas": "2026-W13", "dentro de tres años": "2029"}),
     _rule("in-units-short", r"en (?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>días|semanas|semana|meses|mes|años|año|día)", spanish.in_units, {}),
     # ---- counted from the time told
     _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> y medi[oa])? (?P<way>más tarde|después|antes|luego)(?! (?:de|del|que)\b)", readers.told_later,
@@ -271,4 +274,6 @@ RULES: tuple[Rule, ...] = (
     _rule("soon", r"próximamente|en breve|(?<=en[ ])el futuro|(?<=para[ ]el[ ])futuro|(?<=de[ ])futuro(?= ?[,.;]| ?$| [a-z])|pronto(?= ?[,.;]| ?$)", readers.reference("FUTURE_REF"), {"próximamente": "FUTURE_REF"}),
 )  # fmt: skip
 
-TIMES = TimeRules(TIME_WORDS, RULES, EXAMPLE_DAY, ("Eso ocurrió {} en la ciudad.", "{} cambió todo."))
+TIMES = TimeRules(
+    TIME_WORDS, with_composed(RULES, _rule, JOINTS, named_days.named_day), EXAMPLE_DAY, ("Eso ocurrió {} en la ciudad.", "{} cambió todo.")
+)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.languages.fr.words import REPUBLICAN, ordinal
 from timeline.languages.romance_times import Around, Looking
-from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, instant, shift
+from timeline.model import MINUTES_A_DAY, Grain, TimexType, instant
 from timeline.times import readers
 from timeline.times.readers.days import in_day_part
 from timeline.times.reading import Reading, dated, duration_value, unit_at
@@ -81,20 +81,6 @@ def republican_date(match: Match) -> Reading | None:
     start = instant(_FIRST_REPUBLICAN_YEAR, 9, 22)
     days = (year_number - 1) * 365 + sum(leap < year_number for leap in _LEAP_YEARS) + (REPUBLICAN[match["month"]] - 1) * 30 + day - 1
     return dated(unit_at(start + days * MINUTES_A_DAY, Grain.DAY), why=Why.REPUBLICAN_CALENDAR)
-
-
-def months_of_year(match: Match) -> Reading | None:
-    """ "les six premiers mois de 2023", "les premiers six mois de 2023"."""
-    words = (match["n"] or match["n_first"], match["half"] or match["half_last"], match["year"] or match["year_last"])
-    count, half, year_value = (
-        int(match.vocabulary.number(words[0]) or 0),
-        match.vocabulary.ordinal(words[1]),
-        match.vocabulary.year(words[2]),
-    )
-    if not 1 <= count <= 11 or year_value is None:
-        return None
-    start = instant(year_value) if half == 1 else shift(instant(year_value), 12 - count, Grain.MONTH)
-    return dated(Interval(start, shift(start, count, Grain.MONTH), Grain.MONTH), why=Why.MONTHS_NAMED)
 
 
 def last_units(match: Match) -> Reading | None:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.composed import with_composed
 from timeline.languages.fr import named_days
 from timeline.languages.fr import readers as french
+from timeline.languages.fr.composed_rules import JOINTS
 from timeline.languages.fr.words import (
     MONTH_ABBREVIATIONS,
     MONTHS,
@@ -32,7 +34,7 @@ _TEENS = "dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf
 _BELOW_100 = (
     rf"(?:quatre-vingt(?:s|-(?:{_TEENS}|{_ONES}))?|soixante(?:-| et )(?:{_TEENS})|(?:{_TENS})(?:(?:-| et | )(?:{_ONES}))?|{_TEENS}|{_ONES})"
 )
-_OF_A_MONTH = r"(?= (?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre))"
+_OF_A_MONTH = rf"(?=(?: (?:au|et|ou|à) (?:\d\d?|{_BELOW_100}))? (?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre))"
 _DAY = rf"(?:1 ?(?:er|ᵉʳ)|3[01]|[12]\d|0?[1-9]|(?:premier|trente et un|trente|vingt(?:-| et )(?:{_ONES})|vingt|{_TEENS}|{_ONES}){_OF_A_MONTH})(?! ?(?:h\b|heures?|%|€|,\d|\.\d))"
 _NUMBER = (
     rf"(?:\d{{1,3}}(?:[ .]\d{{3}})+|\d+(?:,\d+)?|une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine) d(?:e |')"
@@ -76,6 +78,7 @@ WORDS: dict[str, Words] = {
     "THIS": Words.of("ce", "cet", "cette"),
     "DAYPART": Words.of("matin", "matinée", "après-midi", "soir", "soirée", "nuit", "midi", "aube", "petit matin"),
     "NAMED_DAY": named_days.WORDS,
+    "WHICH_MONTH": Words(rf"(?:{JOINTS.which_month})"),
     "QUARTER": Words(r"(?:premier|deuxième|second|troisième|quatrième|1er|2e|3e|4e|[2-4](?:e|ème))(?= trimestre)", frozenset({"premier", "deuxième", "second", "troisième", "quatrième", DIGITS})),
     "REPUBLICAN": Words.of(*REPUBLICAN),
 }  # fmt: skip
@@ -93,7 +96,7 @@ _TIME = (
     rf"|(?:{_ONES}|{_TEENS}|vingt(?: et une|-deux|-trois)?) heures?{_MINUTES}"
     r"|midi(?: et demi| et quart| moins le quart)?|minuit(?: et demi| moins (?:cinq|dix|le quart))?)"
 )
-_AT = r"(?:(?:à|vers|dès|avant|après|depuis|jusqu'à|aux alentours de|peu après|peu avant) )?"
+_AT = r"(?:(?:à environ|à|vers|dès|avant|après|depuis|jusqu'à|aux alentours de|peu après|peu avant) )?"
 _OF_DAY = r"(?: (?:du|de la|de l'|de) ?(?P<daypart>{DAYPART})| du (?P<daypart_short>mat)\b)?"
 
 
@@ -110,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     _rule("roman-date", r"(?:le )?(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"le 30-XI-1894": "1894-11-30"}),
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     _rule("day-and-month-in-numbers", r"(?:(?:le|du|au) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"le 17/02": "2026-02-17"}, ("Les 3/4 sont partis.",)),
-    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
+    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?![\d/-])(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("spaced-date", r"(?:le )?(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month_number>1[0-2]|0?[1-9]) (?P<year>(?:19|20)\d\d)(?! ?\d)", readers.unless(spaced_date, before=re.compile(r"\d[ .,/-]?$")), {"20 02 2014": "2014-02-20"}, ("Appelez le 03 20 02 2014.",)),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05.06.2016": "2016-06-05"}),
     _rule("republican", r"(?:le )?(?P<day>\d{1,2}) (?P<month>{REPUBLICAN}),?(?: de)?(?: l')? ?an (?P<year>[ivx]+|\d{1,2})", french.republican_date, {"9 thermidor an II": "1794-07-27"}),
@@ -131,16 +134,15 @@ RULES: tuple[Rule, ...] = (
     _rule("month", rf"{_PART}{_ABOUT}(?:(?:le )?mois d(?:e |'))?(?P<month>{{FULL_MONTH}})", french.month,
           {"janvier": "2026-01", "début mars": "2026-03", "mi-juillet": "2025-07", "fin novembre": "2025-11", "le mois de septembre": "2025-09"},
           ("La planète Mars brille.",)),
-    _rule("day-alone", r"(?:(?<=\W)|^)(?:le|du|au) (?P<day>1er|3[01]|[12]\d|[1-9])(?! (?:h\b|heures?|ans|%|pour cent)|,\d| ?h\d|, (?:rue|avenue|boulevard|place|impasse|chemin|bis|quai)\b|(?:, (?:le )?{DAY})* ?(?:-|/|au|et|ou|à) ?(?:le |{WEEKDAY} )?{DAY} {MONTH})", french.day, {}, ("Il habite le 5e étage.", "Devant le 10, rue Paul-Bert, il attend.")),
+    _rule("day-alone", r"(?:(?<=\W)|^)(?:le|du|au) (?P<day>1er|3[01]|[12]\d|[1-9])(?! (?:h\b|heures?|ans|%|pour cent)|,\d| ?h\d|, (?:rue|avenue|boulevard|place|impasse|chemin|bis|quai)\b|(?:, (?:le )?{DAY})* ?(?:-|/|au|et|ou|à) ?(?:le |{WEEKDAY} )?{DAY} (?:{MONTH}|du {WHICH_MONTH}))", french.day, {}, ("Il habite le 5e étage.", "Devant le 10, rue Paul-Bert, il attend.")),
     _rule("nth-of-month", r"(?:(?:le|la|les|l') ?)?(?P<nth>premier|première|premiers|premières|dernier|dernière|derniers|dernières|deuxième|second|seconde|troisième|quatrième|cinquième|\d{1,2} ?(?:e|ème|eme)) (?P<unit>jours?|semaines?|quinzaine|mois|week-end|weekend) (?:de |d'|du mois de |du mois d'|du |de l')(?:(?P<month>{MONTH})(?: (?P<year>{YEAR}))?|(?:l'année |l'an )?(?P<bare_year>{YEAR})|(?P<whole>mois|année))", readers.nth_of,
           {"la première semaine de mai 2015": "2015-05", "le dernier jour de 1999": "1999-12-31", "les derniers jours de mai 1945": "1945-05", "la première quinzaine de janvier": "2026-01", "le premier week-end de septembre 2014": "2014-W36-WE"}),
     _rule("half-of-month", r"(?:la )?(?P<half>première|seconde|deuxième) moitié (?:de |du mois de |d'|du mois d')(?P<month>{MONTH})(?: (?P<year>{YEAR}))?", readers.half_of(lambda match: readers.month_year(match) if match["year"] else readers.month(match)), {"la seconde moitié de juin 2015": "2015-06"}),
     _rule("half-of-decade", r"(?:la )?(?P<half>première|seconde|deuxième) moitié des années (?P<decade>\d{4}|'?\d0|vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?)", readers.half_of(french.decade), {"la seconde moitié des années 80": "198"}),
     _rule("week-of", r"(?:la )?semaine du (?:(?P<weekday>{WEEKDAY}) )?(?P<day>{DAY})(?: (?P<month>{MONTH})(?: (?P<year>{YEAR}))?)?(?! au)", readers.week_of, {"la semaine du 6 octobre 2014": "2014-W41"}),
-    _rule("quarter", r"(?:le |au )?(?P<quarter>{QUARTER}) trimestre(?: (?:de |d')?(?:l'année |l'exercice )?(?P<year>{YEAR}|{LAST_DIGITS}))?", readers.quarter, {"le troisième trimestre 2016": "2016-Q3", "premier trimestre": "2026-Q1"}),
+    _rule("quarter", r"(?:le )?(?P<quarter>{QUARTER}) trimestre(?: (?:de |d')?(?:l'année |l'exercice )?(?P<year>{YEAR}|{LAST_DIGITS}))?", readers.quarter, {"le troisième trimestre 2016": "2016-Q3", "premier trimestre": "2026-Q1"}),
     _rule("last-quarter-of", r"(?:le )?(?P<quarter>dernier) trimestre (?:de |d')?(?:l'année |l'exercice )?(?P<year>{YEAR})", readers.quarter, {"le dernier trimestre 1993": "1993-Q4"}),
     _rule("quarter-of-unit", r"(?:le )?(?P<quarter>{QUARTER}) trimestre (?P<which>de l'an dernier|de l'année dernière|de cette année|de l'année en cours|de l'année prochaine)", readers.month_of_unit, {"le troisième trimestre de l'an dernier": "2025-Q3"}),
-    _rule("months-of-year", r"(?:les )?(?P<half>premiers|derniers) (?P<n>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) mois (?:de |d')?(?:l'année )?(?P<year>{YEAR})|(?:les )(?P<n_first>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) (?P<half_last>premiers|derniers) mois (?:de |d')?(?:l'année )?(?P<year_last>{YEAR})", french.months_of_year, {"les six premiers mois de 2023": "2023-01/2023-06"}),
     _rule("same-period-which", r"(?:la |le )?même (?:période|époque|trimestre|semestre|mois) de l'(?P<unit>an|année) (?P<which>dernier|dernière|passé|passée|précédente)", readers.this_unit, {"la même période de l'an dernier": "2025"}),
     _rule("same-period", r"(?:la |le )?même (?:période|époque|trimestre|semestre|mois) (?:de |en |d')?(?P<year>{YEAR})", readers.year, {"la même période de 1991": "1991"}),
     _rule("t-quarter", r"(?P<quarter>t[1-4]) (?P<year>{YEAR})", readers.quarter, {"T3 2016": "2016-Q3"}),
@@ -195,7 +197,7 @@ RULES: tuple[Rule, ...] = (
     _rule("ago", r"(?:il y a(?: de cela| maintenant| déjà| tout juste| à peine)?|voilà|voici|y a) (?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})(?P<and_half> et demie?)?(?: environ)?", readers.ago,
           {"il y a deux ans": "2024", "il y a trois jours": "2026-03-10", "il y a plus de deux ans": "2024", "il y a sept mois": "2025-08", "il y a plusieurs années": "PAST_REF", "voilà dix ans": "2016"}, ("Il y a deux maisons.",)),
     _rule("long-ago", r"(?:il y a longtemps|jadis|naguère|autrefois|dans le passé|par le passé)", readers.reference("PAST_REF"), {"il y a longtemps": "PAST_REF"}),
-    _rule("in-units", r"(?:dans|d'ici(?: à)?|sous) (?:un délai de |les )?(?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?P<and_half> et demie?)?", readers.from_now, {"dans deux semaines": "2026-W13", "dans trois ans": "2029", "dans dix jours": "2026-03-23"}, ("Il vit dans deux pièces.",)),
+    _rule("in-units", r"dans (?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?P<and_half> et demie?)?", readers.from_now, {"dans deux semaines": "2026-W13", "dans trois ans": "2029", "dans dix jours": "2026-03-23"}, ("Il vit dans deux pièces.",)),
     # ---- counted from the time told
     _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})(?P<and_half> et demie?)? (?P<way>plus tard|plus tôt|auparavant|(?:après|avant)(?=[,.;:)]| ?\n| ?$| (?:et|mais|il|elle|ils|elles|on|tout)\b))", readers.told_later,
           {"deux ans plus tard": "2028", "un an plus tôt": "2025", "quelques jours plus tard": "FUTURE_REF"}),
@@ -251,4 +253,9 @@ RULES: tuple[Rule, ...] = (
     _rule("before-then", r"auparavant(?= ?[,.;]| ?$)", readers.reference("PAST_REF"), {}),
 )  # fmt: skip
 
-TIMES = TimeRules(TIME_WORDS, RULES, EXAMPLE_DAY, ("Cela se passa {} dans la ville.", "{} tout changea."))
+TIMES = TimeRules(
+    TIME_WORDS,
+    with_composed(RULES, _rule, JOINTS, named_days.named_day),
+    EXAMPLE_DAY,
+    ("Cela se passa {} dans la ville.", "{} tout changea."),
+)

@@ -35,6 +35,7 @@ DISCOURSE = DiscourseCues(
     back=re.compile(r"\b(?:prima|precedente|precedentemente|fa)\b"),
     in_print=re.compile(r"\b(?:pubblicat[oaie]|uscit[oaie]|trasmess[oaie])(?: (?:nel|il))? $"),
     plan=re.compile(r"\b(?:previst[oaie]|programmat[oaie]|piano|piani|progetto|progetti|prevede|spera)\b[^.;]*$"),
+    negated=re.compile(r"\b(?:non|né|mai)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:disse|dice|diceva|scrisse|scriveva|raccontava|promette|promesso|promise|assicura|assicurato|detto|affermò|afferma|affermato|dichiarò|dichiara|dichiarato|spiegò|spiega|spiegato|annunciò|annuncia|annunciato|aggiunse|aggiunge|aggiunto|"
         r"sostiene|sostenuto|commenta|commentato|osserva|sottolinea|sottolineato|ricorda|ricordato|scrive|scritto|racconta|raccontato|risponde|risposto|intervista|discorso|comunicato|conferenza stampa)\b"

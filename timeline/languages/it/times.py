@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.composed import with_composed
 from timeline.languages.it import named_days
 from timeline.languages.it import readers as italian
+from timeline.languages.it.composed_rules import JOINTS
 from timeline.languages.it.words import (
     CENTURIES,
     DECADES,
@@ -37,7 +39,7 @@ _DAY_WORDS = (
     "due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré|ventiquattro|venticinque"
     "|ventisei|ventisette|ventotto|ventinove|trenta|trentuno"
 )
-_DAY = rf"(?:1[°º*]|primo|3[01]|[12]\d|0?[1-9]|(?:{_DAY_WORDS})(?= (?:di |del mese di )?(?:{'|'.join(MONTHS)})))(?! ?(?:%|€|,\d|\.\d|ore\b|anni\b))"
+_DAY = rf"(?:1[°º*]|primo|3[01]|[12]\d|0?[1-9]|(?:{_DAY_WORDS})(?=(?: (?:al|e|o|a|ed) (?:il )?(?:\d\d?|{_DAY_WORDS}))? (?:di |del mese di )?(?:{'|'.join(MONTHS)})))(?! ?(?:%|€|,\d|\.\d|ore\b|anni\b))"
 
 WORDS: dict[str, Words] = {
     "MONTH": Words(
@@ -72,6 +74,7 @@ WORDS: dict[str, Words] = {
     "THIS": Words(r"(?:questo|questa|quest')", frozenset({"questo", "questa", "quest"})),
     "DAYPART": Words.of("mattina", "mattino", "mattinata", "pomeriggio", "sera", "serata", "notte"),
     "NAMED_DAY": named_days.WORDS,
+    "WHICH_MONTH": Words(rf"(?:{JOINTS.which_month})"),
     "QUARTER": Words(r"(?:primo|secondo|terzo|quarto|[1-4][°º])(?= trimestre)", frozenset({"primo", "secondo", "terzo", "quarto", DIGITS})),
 }  # fmt: skip
 
@@ -105,7 +108,7 @@ RULES: tuple[Rule, ...] = (
           {"5 maggio 2016": "2016-05-05", "il 5 maggio 2016": "2016-05-05", "giovedì 5 maggio 2016": "2016-05-05", "il 1° gennaio 1999": "1999-01-01", "il 15 marzo 44 avanti Cristo": "BC0044-03-15", "il 22 luglio del '92": "1992-07-22", "31 dicembre 85": "1985-12-31", "il tre maggio duemilasedici": "2016-05-03"}),
     _rule("old-day", r"(?:il )?(?P<day>{DAY}) (?P<month>{FULL_MONTH}) (?:del |dell' ?)(?P<year>[1-9]\d\d)(?!\d| (?:metri|persone))", readers.full_date, {"il 25 dicembre dell'800": "0800-12-25"}),
     _rule("roman-date", r"(?:l' ?|il )?(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"l'8.IX.1943": "1943-09-08"}),
-    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
+    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?![\d/-])(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
     _rule("month-year", rf"{_PART}{_ABOUT}(?:mese di )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", italian.month_year,
           {"maggio 2016": "2016-05", "inizio marzo 2015": "2015-03", "la fine di settembre 1939": "1939-09", "metà gennaio 1945": "1945-01", "giugno del 1984": "1984-06", "fine agosto 1944": "1944-08", "marzo 92": "1992-03", "ottobre del '48": "1948-10"}),
@@ -115,19 +118,19 @@ RULES: tuple[Rule, ...] = (
           {"il 5 marzo": "2026-03-05", "giovedì 5 marzo": "2026-03-05", "1° febbraio": "2026-02-01", "il primo febbraio": "2026-02-01"}),
     _rule("weekday-day", r"(?:il |lo )?(?P<weekday>{WEEKDAY}),? (?:il )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:{MONTH}|ore))", italian.weekday_day, {"sabato 14": "2026-02-14"}, ("Sabato 14 persone morirono.",)),
     _rule("day-and-month-in-numbers", r"(?:(?:il|del|al|dal) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"il 17/02": "2026-02-17"}, ("Salì di 3/4 di punto.",)),
-    _rule("week-of", r"(?:la )?settimana del (?:(?P<weekday>{WEEKDAY}) )?(?P<day>{DAY})(?: (?P<month>{MONTH})(?: (?:del )?(?P<year>{YEAR}))?)?(?! al)", readers.week_of, {"la settimana del 6 ottobre 2014": "2014-W41"}),
+    _rule("week-of", r"(?:la )?settimana del(?:l'| )(?:(?P<weekday>{WEEKDAY}) )?(?P<day>{DAY})(?: (?P<month>{MONTH})(?: (?:del )?(?P<year>{YEAR}))?)?(?! al)", readers.week_of, {"la settimana del 6 ottobre 2014": "2014-W41"}),
     _rule("day-month-which", rf"{_WEEKDAY}{_THE}(?P<day>{{DAY}}) (?P<month>{{MONTH}}) (?P<which>{{AFTER}})", readers.last_named, {"19 dicembre scorso": "2025-12-19"}),
     _rule("which-day-month", r"(?:il |lo )?(?P<which>{LAST}) (?P<day>{DAY}) (?P<month>{MONTH})(?! \d)", readers.last_named, {"il prossimo 7 ottobre": "2026-10-07", "lo scorso 2 ottobre": "2025-10-02"}),
     _rule("month-of-unit", rf"{_PART}(?:(?:il )?(?P<day>{{DAY}}) )?(?P<month>{{MONTH}}) (?P<which>dell' ?anno (?:scorso|prossimo|precedente|seguente|successivo|in corso)|dello scorso anno|del prossimo anno|dell' ?anno|di quest' ?anno|dello stesso anno|di quell' ?anno)", readers.month_of_unit, {"ottobre dell'anno scorso": "2025-10", "giugno dello scorso anno": "2025-06", "il 3 ottobre dell'anno scorso": "2025-10-03"}),
-    _rule("day-of-range", r"(?:il |l')?(?P<day>{DAY})(?=(?:, (?:il )?{DAY})* ?(?:-|/|al|all'|e|o|ed) ?(?:il )?{DAY} (?:di )?(?P<month>{MONTH})(?: (?:del )?(?P<year>{YEAR}))?)", readers.day_of_range, {}),
+    _rule("day-of-range", r"(?:il |l'|{WEEKDAY} )?(?P<day>{DAY})(?=(?:, (?:il )?{DAY})* ?(?:-|/|al|all'|a|e|o|ed) ?(?:il |{WEEKDAY} )?{DAY} (?:di )?(?P<month>{MONTH})(?: (?:del )?(?P<year>{YEAR}))?)", readers.day_of_range, {}),
     _rule("day-in-list", r"(?:il |l')?(?P<day>{DAY})(?=(?:, (?:il |l')?{DAY}){1,6} (?:e|o|ed) (?:il |l')?{DAY} (?P<month>{MONTH})(?: (?P<year>{YEAR}))?)", readers.day_of_range, {}),
     _rule("month", rf"{_PART}{_ABOUT}(?:(?:il )?mese di )?(?P<month>{{FULL_MONTH}})", italian.month,
           {"gennaio": "2026-01", "inizio marzo": "2026-03", "metà luglio": "2025-07", "fine novembre": "2025-11", "il mese di settembre": "2025-09"}),
     _rule("month-which", r"(?P<month>{FULL_MONTH}) (?P<which>{AFTER})", readers.last_named, {"ottobre scorso": "2025-10", "aprile prossimo": "2026-04"}),
     _rule("which-month", r"(?:il |lo )?(?P<which>{LAST}) (?:mese di )?(?P<month>{FULL_MONTH})", readers.last_named, {"lo scorso giugno": "2025-06", "lo scorso mese di marzo": "2025-03"}),
-    _rule("day-alone", r"(?:il|dal|al|del) (?:giorno )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:per cento|per-cento|ore|anni|e (?:un|mezzo)|e il \d+[.,]\d)|(?:, (?:il )?{DAY})* ?(?:-|/|al|all'|e|o|ed) ?(?:il |l')?{DAY} (?:di )?{MONTH})", italian.day, {}, ("Sale al 3,19% il tasso.", "Il 6.4 per cento va bene.")),
+    _rule("day-alone", r"(?:il|dal|al|del) (?:giorno )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:per cento|per-cento|ore|anni|e (?:un|mezzo)|e il \d+[.,]\d)|(?:, (?:il )?{DAY})* ?(?:-|/|al|all'|e|o|ed) ?(?:il |l')?{DAY} (?:(?:di )?{MONTH}|del {WHICH_MONTH}))", italian.day, {}, ("Sale al 3,19% il tasso.", "Il 6.4 per cento va bene.")),
     _rule("the-day", r"(?:il |del |al |dal )?giorno (?P<day>3[01]|[12]\d|[1-9])(?= ?[,.;:)\n]| ?$| (?:alle|e|si|la|il|in|un)\b)", readers.day_ordinal, {}),
-    _rule("nth-of-month", r"(?:(?:il|lo|la|i|gli|le|l') ?)?(?P<nth>primo|prima|primi|prime|primissimi|ultimo|ultima|ultimi|ultime|seconda|secondo|terza|terzo|quarta|quarto|quinta|\d{1,2}[°ºª]) (?:due |tre )?(?P<unit>giorno|giorni|settimana|settimane|mese|mesi|quindicina|fine settimana|fine-settimana|weekend|week-end) (?:di|del|dell'anno|dell') ?(?:(?P<month>{FULL_MONTH})(?: (?:del )?(?P<year>{YEAR}))?|(?P<bare_year>{YEAR})|(?P<whole>mese|anno))", readers.nth_of,
+    _rule("nth-of-month", r"(?:(?:il|lo|la|i|gli|le|l') ?)?(?P<nth>primo|prima|primi|prime|primissimi|ultimo|ultima|ultimi|ultime|seconda|secondo|terza|terzo|quarta|quarto|quinta|\d{1,2}[°ºª]) (?P<unit>giorno|giorni|settimana|settimane|mese|mesi|quindicina|fine settimana|fine-settimana|weekend|week-end) (?:di|del|dell'anno|dell') ?(?:(?P<month>{FULL_MONTH})(?: (?:del )?(?P<year>{YEAR}))?|(?P<bare_year>{YEAR})|(?P<whole>mese|anno))", readers.nth_of,
           {"la prima settimana di maggio 2015": "2015-05", "l'ultimo giorno del 1999": "1999-12-31", "gli ultimi giorni di maggio 1945": "1945-05", "il primo fine settimana di agosto 1995": "1995-W31-WE"}),
     _rule("half-of-month", r"(?:la )?(?P<half>prima|seconda) (?:metà|meta'|quindicina) (?:di|del mese di) ?(?P<month>{FULL_MONTH})(?: (?:del )?(?P<year>{YEAR}))?", readers.half_of(lambda match: readers.month_year(match) if match["year"] else readers.month(match)), {"la seconda metà di giugno 2015": "2015-06"}),
     _rule("half-of-decade", rf"(?:la )?(?P<half>prima|seconda) (?:metà|meta') (?:degli )?anni (?P<decade>'?[2-9]0|{'|'.join(DECADES)})", readers.half_of(italian.decade), {"la seconda metà degli anni Ottanta": "198"}),
@@ -139,7 +142,6 @@ RULES: tuple[Rule, ...] = (
     _rule("same-period-which-before", r"(?:lo |nello )?(?:stesso|medesimo|corrispondente|analogo) (?:periodo|mese|trimestre|semestre|bimestre|quadrimestre) dello (?P<which>scorso) (?P<unit>anno)", readers.this_unit, {"lo stesso mese dello scorso anno": "2025"}),
     _rule("half-year", r"(?:il )?(?P<half>primo|secondo|ultimo) semestre(?: (?:(?:del |dell'anno |dell' ?)?(?P<year>{YEAR}|{LAST_DIGITS})|(?P<which>dell' ?anno scorso|di quest' ?anno|dello scorso anno)))?", readers.half, {"il primo semestre 2016": "2016-H1", "il secondo semestre dell'anno scorso": "2025-H2"}),
     _rule("half-of", r"(?:la )?(?P<half>prima|seconda) (?:metà|meta') (?:del (?P<year>{YEAR})|(?P<which>di quest' ?anno|dell' ?anno scorso|dell' ?anno))", readers.half, {"la prima metà del 2016": "2016-H1"}),
-    _rule("months-of-year", r"(?:i |nei )?(?P<half>primi|ultimi) (?P<n>due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici) mesi (?:del|dell'anno|dell' ?) ?(?P<year>{YEAR})", readers.months_of_year, {"i primi sei mesi del 2023": "2023-01/2023-06"}),
     _rule("season-of-unit", rf"{_PART}(?:la |l')?(?P<season>{{SEASON}}) (?P<which>dell' ?anno (?:scorso|prossimo|precedente|seguente|successivo|in corso)|dello scorso anno|del prossimo anno|dell' ?anno|di quest' ?anno|dello stesso anno|di quell' ?anno)", readers.month_of_unit, {}),
     _rule("season", rf"{_PART}(?:la |l')?(?P<season>{{SEASON}})(?: del| dell'anno)? (?P<year>{{YEAR}}|' ?\d\d){_ERA}", readers.season, {"l'estate del 2014": "2014-SU", "la primavera del 1943": "1943-SP"}),
     _rule("season-which", r"(?:la |l' ?)?(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"l'estate scorsa": "2025-SU"}),
@@ -195,7 +197,7 @@ RULES: tuple[Rule, ...] = (
     _rule("ago", r"(?:piu' o meno |più o meno )?(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})(?P<and_half> e mezz[oa])?(?: circa)? (?:fa|or sono|addietro)(?! ?(?:il|la|lo|un|una|che)\b)", readers.ago,
           {"due anni fa": "2024", "tre giorni fa": "2026-03-10", "più di due anni fa": "2024", "sette mesi fa": "2025-08", "alcuni anni fa": "PAST_REF", "75 anni fa": "1951", "vent'anni fa": "2006"}),
     _rule("long-ago", r"(?:molto |tanto |qualche |poco )?tempo fa|poco fa|(?:in |nel |(?<=del[ ]))(?:recente )?passato(?! (?:da|di|a|al|alla|in|per|il|la|un)\b)|un tempo(?! (?:di|che)\b)|(?:anni|mesi|giorni|secoli) fa", readers.reference("PAST_REF"), {"tempo fa": "PAST_REF", "poco fa": "PAST_REF"}),
-    _rule("in-units", r"(?:tra|fra|entro|da qui a|nel giro di) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?P<and_half> e mezz[oa])?", readers.from_now, {"tra due settimane": "2026-W13", "fra tre anni": "2029", "fra vent'anni": "2046"}, ("Scelse tra due case.",)),
+    _rule("in-units", r"(?:tra|fra|da qui a) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?P<and_half> e mezz[oa])?", readers.from_now, {"tra due settimane": "2026-W13", "fra tre anni": "2029", "fra vent'anni": "2046"}, ("Scelse tra due case.",)),
     # ---- counted from the time told
     _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})(?P<and_half> e mezz[oa])? (?P<way>più tardi|dopo|prima)(?! (?:di|della|del|dell'|il|la|lo|l'|i|che|essere|aver)\b)", readers.told_later,
           {"due anni dopo": "2028", "tre giorni dopo": "2026-03-16", "un anno prima": "2025", "pochi giorni dopo": "FUTURE_REF", "due anni più tardi": "2028"}),
@@ -259,4 +261,6 @@ RULES: tuple[Rule, ...] = (
     _rule("soon", r"presto(?= ?[,.;]| ?$)|prossimamente|in futuro|tra poco|fra poco|a breve(?! termine)", readers.reference("FUTURE_REF"), {"prossimamente": "FUTURE_REF"}),
 )  # fmt: skip
 
-TIMES = TimeRules(TIME_WORDS, RULES, EXAMPLE_DAY, ("Ciò accadde {} in città.", "{} cambiò tutto."))
+TIMES = TimeRules(
+    TIME_WORDS, with_composed(RULES, _rule, JOINTS, named_days.named_day), EXAMPLE_DAY, ("Ciò accadde {} in città.", "{} cambiò tutto.")
+)

@@ -9,10 +9,10 @@ from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
     signal=re.compile(
-        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|voor|vóór|nog voor|na|vanaf|van|met ingang van)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
+        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|op zijn vroegst|op zijn vroegst op|voor|vóór|nog voor|na|vanaf|van|met ingang van)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
     ),
     sides={
-        **dict.fromkeys(("sinds", "al sinds", "pas sinds", "vanaf", "met ingang van"), Side.SINCE),
+        **dict.fromkeys(("sinds", "al sinds", "pas sinds", "vanaf", "met ingang van", "op zijn vroegst", "op zijn vroegst op"), Side.SINCE),
         **dict.fromkeys(("tot", "tot aan", "tot en met", "t/m", "tot in", "uiterlijk", "uiterlijk op"), Side.UNTIL),
         **dict.fromkeys(("voor", "vóór", "nog voor"), Side.BEFORE),
         "na": Side.AFTER,
@@ -38,6 +38,7 @@ DISCOURSE = DiscourseCues(
     in_print=re.compile(r"\b(?:verschenen|verscheen|gepubliceerd|uitgegeven|geraadpleegd|uitgave)(?: op| in| van)? $"),
     looking_back=re.compile(r"\b(?:had|hadden|was|waren) (?:\w+ ){1,4}(?:in|sinds|van|tot) (?:\w+ )?$"),
     plan=re.compile(r"\b(?:gepland|geplande|plannen|plan|voorzien|verwacht|zou|zouden|beloofd)\b[^.;,]{0,20}$"),
+    negated=re.compile(r"\b(?:niet|nooit|geen)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:zei|zeiden|zegt|zeggen|verklaarde|verklaart|aldus|meldde|meldden|meldt|vertelde|schreef|schrijft|waarschuwde|benadrukte|kondigde|eiste|vindt|stelde|voegde|antwoordde|vroeg|riep|noemde|bevestigde|"
         r"liet weten|interview|gesprek|verklaring|toespraak|persbericht)\b"

@@ -92,7 +92,8 @@ def ordinal(words: str) -> int | None:
     if digits:
         return int(digits.group())
     words = words.strip()
-    return ORDINALS.get(words) or ORDINALS.get(words.split()[-1] if words else "")
+    found = ORDINALS.get(words) or ORDINALS.get(words.split()[-1] if words else "")
+    return found or (int(number(words) or 0) or None if words in BELOW_100 else None)  # "vijftien juli"
 
 
 def year_in_words(words: str) -> int | None:

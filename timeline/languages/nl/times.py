@@ -5,9 +5,11 @@ Values are for EXAMPLE_DAY (a Friday), in a news text. Order decides only betwee
 
 from __future__ import annotations
 
+from timeline.languages.composed import with_composed
 from timeline.languages.nl import named_days
 from timeline.languages.nl import readers as dutch
-from timeline.languages.nl.numbers import ARTICLES, BELOW_100, DAY_ORDINALS, FIXED, ORDINALS
+from timeline.languages.nl.composed_rules import JOINTS
+from timeline.languages.nl.numbers import ARTICLES, BELOW_100, DAY_ORDINALS, FIXED, ORDINALS, number
 from timeline.languages.nl.words import (
     LONG_UNITS,
     MONTH_ABBREVIATIONS,
@@ -24,10 +26,12 @@ from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
 EXAMPLE_DAY = "2026-03-13"
+_LONGEST_MONTH = 31
 
 _PART_NAMES = ("ochtend", "morgen", "voormiddag", "namiddag", "middag", "avond", "nacht")
 _DAYWORDS = ("vandaag", "gisteren", "gister", "morgen", "eergisteren", "overmorgen")
 _COMPOUND_PARTS = frozenset(f"{day}{part}" for day in WEEKDAYS for part in _PART_NAMES)
+_DAY_CARDINALS = tuple(word for word in BELOW_100 if 1 < (number(word) or 0) <= _LONGEST_MONTH)
 _HOURS = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 _SPEECH_WHICH = (
     "vorig",
@@ -76,9 +80,10 @@ WORDS: dict[str, Words] = {
     "SEASON": Words.of(*SEASONS),
     "DAY": Words(r"(?:3[01]|[12]\d|0?[1-9])", frozenset({DIGITS})),
     # with the space behind it
-    "ANY_DAY": Words(rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:e|de|ste|sten|den)?\.? |(?:{_longest_first(DAY_ORDINALS)}) )", frozenset({DIGITS, *DAY_ORDINALS})),
+    "ANY_DAY": Words(rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:e|de|ste|sten|den)?\.? |(?:{_longest_first([*DAY_ORDINALS, *_DAY_CARDINALS])}) )", frozenset({DIGITS, *DAY_ORDINALS, *_DAY_CARDINALS})),
     "YEAR": Words(r"(?:1\d\d\d|20\d\d)", frozenset({DIGITS})),
     "DAY_ORDINAL": Words.of(*DAY_ORDINALS),
+    "DAY_WORD": Words.of(*DAY_ORDINALS, *_DAY_CARDINALS),
     "YEAR_WORDS": Words(rf"(?:tweeduizend|(?:elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)honderd)(?: ?(?:en )?(?:{_longest_first(BELOW_100)}))?"),
     "ERA": Words(r"(?:(?:v|n)\. ?chr(?:\b\.?)|v\.chr(?:\b\.?)|n\.chr(?:\b\.?)|v\.g\.j\.|(?:voor|na) christus)", frozenset("v n voor na".split())),
     "BC": Words(r"(?:v\. ?chr(?:\b\.?)|v\.g\.j\.|voor christus)", frozenset("v voor".split())),
@@ -155,23 +160,25 @@ RULES: tuple[Rule, ...] = (
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_ABOUT}{_LEAD}(?P<day>{{ANY_DAY}})(?:van )?(?P<month>{{MONTH}})", readers.month_day, {"5 maart": "2026-03-05", "donderdag 5 maart": "2026-03-05", "26 september": "2025-09-26", "eerste februari": "2026-02-01"}),
     _rule("month-day", r"(?P<month>{MONTH}) (?P<day>{DAY})(?!\d|[.,:]\d|%| (?:uur|procent|mensen|euro|jaar|dagen))", readers.month_day, {"februari 18": "2026-02-18"}),
-    _rule("day-of-range", r"(?P<day>{DAY})(?:e|ste|de)?(?= ?(?:-|/|,|tot|en|of|t/m|tot en met|tot aan|op) ?(?:de )?(?:{DAY}(?:, | en | of ))?{ANY_DAY}(?:van )?(?P<month>{MONTH})(?:,? (?:in |van )?(?P<year>{YEAR}))?)", dutch.of_two_days, {}),
+    _rule("day-of-range", r"(?:{WEEKDAY},? (?:de )?)?(?P<day>{DAY}|{DAY_WORD})(?:e|ste|de)?(?=,? ?(?:-|/|,|tot|en|of|t/m|tot en met|tot aan|op) ?(?:{WEEKDAY},? )?(?:de )?(?:{DAY}(?:, | en | of ))?{ANY_DAY}(?:van )?(?P<month>{MONTH})(?:,? (?:in |van )?(?P<year>{YEAR}))?)", dutch.of_two_days, {}),
     _rule("month", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}})", dutch.careful(dutch.month, "month"), {"januari": "2026-01", "begin maart": "2026-03", "half juli": "2025-07", "eind november": "2025-11"}, ("Keizer Augustus was oud.", "Hij zei jan en dec niets.")),
     _rule("day-alone", r"(?:(?<=op[ ]de[ ])|(?<=tot[ ]de[ ])|(?<=sinds[ ]de[ ])|(?<=vanaf[ ]de[ ]))(?P<day>(?:3[01]|[12]\d|[1-9])(?:e|de|ste)?|{DAY_ORDINAL})", dutch.day_ordinal, {}, ("Ze woont op de 5e verdieping.",)),
     _rule("month-of-unit", rf"{_PART}(?P<day>{{ANY_DAY}})?(?P<month>{{MONTH}})(?: van)? (?P<which>(?:vorig|dit|volgend|dat|afgelopen|komend|hetzelfde|het volgende|het vorige) jaar)", readers.month_of_unit, {"oktober vorig jaar": "2025-10", "januari van dit jaar": "2026-01", "8 mei dit jaar": "2026-05-08"}),
     _rule("unit-of-month", r"(?P<which>(?:vorig|dit|volgend|afgelopen|komend) jaar) (?:in )?(?P<month>{MONTH})", readers.month_of_unit, {"vorig jaar in mei": "2025-05"}),
     _rule("season-of-unit", rf"{_PART}(?:{{THE}})?(?P<season>{{SEASON}})(?: van)? (?P<which>(?:vorig|dit|volgend|dat|afgelopen|komend|hetzelfde) jaar)", readers.month_of_unit, {"de zomer van vorig jaar": "2025-SU"}),
-    _rule("nth-of-month", r"(?:de |het )?(?P<nth>{ORDINAL}) (?:drie |twee |paar )?(?P<unit>dag|dagen|week|weken|maand|maanden|nacht) (?:van|in) (?:(?P<month>{MONTH})(?:,? (?:van |in )?(?P<year>{YEAR}))?|(?:het jaar )?(?P<bare_year>{YEAR})|(?:de |het )(?P<whole>maand|jaar))", readers.nth_of, {"de eerste week van mei 2015": "2015-05", "laatste dag van oktober 2015": "2015-10-31"}),
+    _rule("nth-of-month", r"(?:de |het )?(?P<nth>{ORDINAL}) (?:paar )?(?P<unit>dag|dagen|week|weken|maand|maanden|nacht|weekend|weekeinde) (?:van|in) (?:(?P<month>{MONTH})(?:,? (?:van |in )?(?P<year>{YEAR}))?|(?:het jaar )?(?P<bare_year>{YEAR})|(?:de |het )(?P<whole>maand|jaar))", readers.nth_of, {"de eerste week van mei 2015": "2015-05", "laatste dag van oktober 2015": "2015-10-31"}),
     _rule("nth-weekday", r"(?:de )?(?P<nth>{ORDINAL}) (?P<weekday>{WEEKDAY}) (?:van|in) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?", readers.nth_weekday, {"laatste zondag van maart 2014": "2014-03-30", "eerste dinsdag in oktober": "2025-10-07"}),
     _rule("last-month", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<month>{{MONTH}})(?! \d)", readers.last_named, {"afgelopen mei": "2025-05", "komende maart": "2027-03", "aanstaande september": "2026-09"}),
     _rule("last-weekday", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<weekday>{{WEEKDAY}})(?!{{PLAIN_PART}})", readers.last_named, {"afgelopen dinsdag": "2026-03-10", "volgende vrijdag": "2026-03-20", "vorige vrijdag": "2026-03-06"}),
     _rule("weekday-last", r"(?P<weekday>{WEEKDAY}) (?P<which>jongstleden|jl\.?|aanstaande|a\.s\.)", readers.last_named, {"dinsdag jongstleden": "2026-03-10"}),
+    _rule("weekday-ordinal", r"(?P<weekday>{WEEKDAY}),? (?:de )?(?P<day>(?:3[01]|[12]\d|[1-9])(?:e|ste|de))(?! (?:van (?:de )?)?(?:{MONTH}|[a-z]+(?:dag|jaar|ronde|etappe|editie)\b))", readers.weekday_ordinal, {"vrijdag de 13e": "2026-03-13"}),
+    _rule("week-of", r"(?:de )?week van (?:(?P<weekday>{WEEKDAY}),? )?(?P<day>{ANY_DAY})(?P<month>{MONTH})(?: (?P<year>{YEAR}))?(?! tot)", readers.week_of, {"de week van 6 oktober 2014": "2014-W41"}),
     _rule("last-season", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<season>{{SEASON}})", readers.last_named, {"afgelopen zomer": "2025-SU", "deze zomer": "2026-SU", "komende winter": "2026-WI"}),
     _rule("weekday", r"(?P<weekday>{WEEKDAY})", dutch.careful(readers.day_of_week, "weekday"), {"vrijdag": "2026-03-13", "dinsdag": "2026-03-10"}),
     _rule("weekday-short", r"(?:(?<=op[ ])|^)(?P<weekday>(?:ma|di|wo|do|vr|za|zo)\.)", readers.day_of_week, {}),
     _rule("weekday-part", r"(?P<weekday>{WEEKDAY_OF})[ -]?(?P<daypart>{PLAIN_PART})", readers.weekday_part, {"dinsdagavond": "2026-03-10TEV", "vrijdagochtend": "2026-03-13TMO", "zaterdagnacht": "2026-03-07TNI"}),
     _rule("last-weekday-part", r"(?P<which>{ANY_WHICH}) (?P<weekday>{WEEKDAY_OF}) ?(?P<daypart>{PLAIN_PART})", dutch.part_of_last, {"afgelopen dinsdagavond": "2026-03-10TEV"}),
-    _rule("weekday-of-week", r"(?P<weekday>{WEEKDAY}) (?P<which>vorige|deze|volgende|komende|afgelopen) week", readers.weekday_of_week, {"dinsdag volgende week": "2026-03-17"}),
+    _rule("weekday-of-week", r"(?P<weekday>{WEEKDAY}) (?:van )?(?P<which>vorige|deze|volgende|komende|afgelopen) week", readers.weekday_of_week, {"dinsdag volgende week": "2026-03-17"}),
     _rule("week-weekday", r"(?P<which>vorige|deze|volgende|komende|afgelopen) week (?:op )?(?P<weekday>{WEEKDAY})", readers.weekday_of_week, {"volgende week maandag": "2026-03-16"}),
     _rule("night-from", r"(?:de )?nacht van (?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY}))(?= op (?:{WEEKDAY}|(?:de )?{ANY_DAY}(?P<month>{MONTH})(?: (?P<year>{YEAR}))?))", dutch.night_from, {}),
     _rule("part-of-date", r"(?:de )?(?:vroege |late )?(?P<daypart>{PART_NOUN}) van (?:(?P<weekday>{WEEKDAY}),? )?(?:(?P<day>{ANY_DAY})(?P<month>{MONTH})(?: (?P<year>{YEAR}))?)", dutch.part_of_named_day, {"de ochtend van 8 mei 1945": "1945-05-08TMO", "de avond van 8 maart": "2026-03-08TEV"}),
@@ -204,10 +211,9 @@ RULES: tuple[Rule, ...] = (
     _rule("turn-of-century", r"(?:de )?eeuwwisseling", readers.turn_of_century, {"de eeuwwisseling": "2000"}),
     _rule("half-century", r"(?:de )?(?P<half>{ORDINAL}) helft van de (?P<century>{ORDINAL}) eeuw", readers.half_century, {"de eerste helft van de negentiende eeuw": "18"}),
     _rule("quarter", rf"{_PART}(?:het )?(?P<quarter>{{QUARTER}})(?: (?:van )?(?:het jaar )?(?P<year>{{YEAR}}))?", readers.quarter, {"het derde kwartaal van 2016": "2016-Q3", "het eerste kwartaal": "2026-Q1", "4e kwartaal 2018": "2018-Q4"}),
-    _rule("q-quarter", r"(?P<quarter>q[1-4])(?:[ /](?P<year>{YEAR}|'\d\d))?", readers.quarter, {"Q3 2016": "2016-Q3"}),
+    _rule("q-quarter", r"(?P<quarter>q[1-4])(?:[ /-](?P<year>{YEAR}|'\d\d))?", readers.quarter, {"Q3 2016": "2016-Q3"}),
     _rule("quarter-of-unit", r"(?:het )?(?P<quarter>{QUARTER}) van (?P<which>(?:vorig|dit|volgend|dat|afgelopen|hetzelfde) jaar)", readers.quarter_of_year, {"het derde kwartaal van vorig jaar": "2025-Q3"}),
     _rule("half-year", r"(?:de |het )?(?P<half>{ORDINAL}) (?:halfjaar|jaarhelft|helft(?= van (?:het jaar|{YEAR}|(?:vorig|dit|volgend|dat) jaar)))(?: (?:van )?(?:(?:het jaar )?(?P<year>{YEAR})|(?P<which>(?:vorig|dit|volgend|dat|het) jaar)))?", readers.half, {"de eerste helft van 2016": "2016-H1", "tweede helft van vorig jaar": "2025-H2"}),
-    _rule("months-of-year", r"(?:de )?(?P<half>eerste|laatste) (?P<n>{NUMBER}) maanden (?:van )?(?:het jaar )?(?P<year>{YEAR})", readers.months_of_year, {"de eerste zes maanden van 2023": "2023-01/2023-06"}),
     _rule("fiscal-year", r"(?:het )?boekjaar (?P<year>{YEAR})", readers.fiscal_year, {"het boekjaar 2016": "2016"}),
     # ---- counted from the day of speech
     _rule("today", r"(?P<dayword>{TODAY})", dutch.plain_day, {"vandaag": "2026-03-13", "vanavond": "2026-03-13TEV", "vanochtend": "2026-03-13TMO"}),
@@ -220,7 +226,7 @@ RULES: tuple[Rule, ...] = (
           {"vorige week": "2026-W10", "dit jaar": "2026", "volgende maand": "2026-04", "begin volgend jaar": "2027", "eind vorig jaar": "2025", "het afgelopen kwartaal": "2025-Q4", "later dit jaar": "2026", "eerder deze maand": "2026-03"}),
     _rule("ago", rf"{_LENGTH} geleden", readers.ago, {"twee jaar geleden": "2024", "drie dagen geleden": "2026-03-10", "meer dan tien jaar geleden": "2016", "een week geleden": "2026-W10", "enkele jaren geleden": "PAST_REF", "anderhalf jaar geleden": "2024-09"}),
     _rule("units-ago", r"(?P<unit>{PLURALS}) geleden", readers.ago, {"jaren geleden": "PAST_REF"}),
-    _rule("from-now", rf"(?:over|binnen) (?:de )?(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?! (?:geleden|later|eerder|heen))", readers.from_now, {"over twee weken": "2026-W13", "over drie dagen": "2026-03-16", "binnen de 10 dagen": "2026-03-23"}),
+    _rule("from-now", rf"over (?:de )?(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?! (?:geleden|later|eerder|heen))", readers.from_now, {"over twee weken": "2026-W13", "over drie dagen": "2026-03-16", }),
     _rule("today-ago", r"vandaag (?:(?P<compare>precies) )?(?:over )?(?P<n>{NUMBER}) (?P<unit>dagen|week|weken|maand|maanden|jaar) (?P<way>geleden)", dutch.today_ago, {"vandaag tien jaar geleden": "2016-03-13"}),
     _rule("today-over", r"vandaag over (?P<n>{NUMBER}) (?P<unit>dagen|week|weken|maand|maanden|jaar)", dutch.today_ago, {"vandaag over een week": "2026-03-20"}),
     _rule("weekday-in-weeks", r"(?P<weekday>{WEEKDAY}) over (?P<n>{NUMBER}) (?P<unit>week|weken)", dutch.weekday_in_weeks, {"woensdag over een week": "2026-03-25"}),
@@ -281,7 +287,7 @@ RULES: tuple[Rule, ...] = (
 
 TIMES = TimeRules(
     TIME_WORDS,
-    RULES,
+    with_composed(RULES, _rule, JOINTS, named_days.named_day),
     EXAMPLE_DAY,
     (
         "Dat gebeurde {}.",

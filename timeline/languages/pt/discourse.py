@@ -17,7 +17,7 @@ DISCOURSE = DiscourseCues(
     goes_on=re.compile(r"(?:;|, (?:e|mas|e depois)) (?:depois |então )?(?:em|no|na|a|ao|o)?(?: o| a)? ?$"),
     relative=re.compile(r"\b(?:que|quem|cujo|cuja|desde|data de|remonta)\b"),
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
-    link=re.compile(r" ?(-|a|ao|à|e|até|até ao) ?(?:o |a |os |as )?$"),
+    link=re.compile(r",? ?(-|a|ao|à|e|até|até ao) ?(?:o |a |os |as )?$"),
     opened_links=frozenset({"e"}),
     opener=re.compile(r"(?<![\w-])(desde|de|do|da|entre)(?: o| a| os)? ?$"),
     between=frozenset({"entre"}),
@@ -33,6 +33,7 @@ DISCOURSE = DiscourseCues(
     back=re.compile(r"\b(?:antes|anterior|anteriormente|atrás|há)\b"),
     in_print=re.compile(r"\b(?:publicad[oa]s?|divulgad[oa]s?|transmitid[oa]s?)(?: (?:em|no))? $"),
     plan=re.compile(r"\b(?:prevista?o?s?|agendad[oa]s?|plano|planos|planeia|planeja|espera|esperam|projeto)\b[^.;]*$"),
+    negated=re.compile(r"\b(?:não|nunca|nem)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:disse|diz|dizia|escrevia|contava|contou|promete|prometeu|explicava|afirmou|afirma|declarou|declara|explicou|explica|anunciou|anuncia|garantiu|acrescentou|acrescenta|indicou|referiu|sublinhou|lembrou|"
         r"comentou|advertiu|informou|respondeu|recordou|escreveu|entrevista|discurso|comunicado|conferência de imprensa)\b"

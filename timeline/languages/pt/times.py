@@ -5,8 +5,10 @@ Values are for EXAMPLE_DAY, a Friday, in a news text. Order decides only between
 
 from __future__ import annotations
 
+from timeline.languages.composed import with_composed
 from timeline.languages.pt import named_days
 from timeline.languages.pt import readers as portuguese
+from timeline.languages.pt.composed_rules import JOINTS
 from timeline.languages.pt.words import (
     FAIR_DAYS,
     MONTH_ABBREVIATIONS,
@@ -34,7 +36,7 @@ _NUMBER = (
     rf"|{_BELOW_100}|meio|meia|outro|outra)"
 )
 _ORDINALS = "primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta último última".split()
-_OF_A_MONTH = r"(?= (?:dias )?d(?:e|o mês de) (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))"
+_OF_A_MONTH = rf"(?=(?: (?:a|e|ou|ao|até) (?:\d\d?|trinta e um|trinta|vinte e (?:{_ONES})|vinte|{_TEENS}|{_ONES}))? (?:dias )?d(?:e|o mês de) (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro))"
 _DAY = rf"(?:1\.?[º°o]|primeiro|3[01]|[12]\d|0?[1-9]|(?:trinta e um|trinta|vinte e (?:{_ONES})|vinte|{_TEENS}|{_ONES}){_OF_A_MONTH})(?! ?(?:%|€|,\d|\.\d|horas|h\b|h\d))"
 
 WORDS: dict[str, Words] = {
@@ -98,9 +100,9 @@ RULES: tuple[Rule, ...] = (
           {"5 de maio de 2016": "2016-05-05", "quinta-feira, 5 de maio de 2016": "2016-05-05", "1º de janeiro de 1999": "1999-01-01", "15 de março de 44 antes de Cristo": "BC0044-03-15", "1.º de março de 1794": "1794-03-01", "25 de abril de 74": "1974-04-25", "três de maio de dois mil e dezasseis": "2016-05-03"}),
     _rule("old-day", r"(?P<day>{DAY}) de (?P<month>{FULL_MONTH}) de (?P<year>[1-9]\d\d)(?![\d.,]\d|\d| (?:metros|pessoas|mil))", readers.full_date, {"10 de agosto de 997": "0997-08-10"}),
     _rule("roman-date", r"(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"30-XI-1894": "1894-11-30"}),
-    _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})[ /-](?P<year>{{YEAR}})", readers.full_date, {"12 fev. 2010": "2010-02-12"}),
+    _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})(?:[ /-]|, )(?P<year>{{YEAR}})", readers.full_date, {"12 fev. 2010": "2010-02-12"}),
     _rule("day-mon", r"(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month>{MONTH})(?! (?:de )?\d)", readers.month_day, {"12 nov": "2025-11-12"}),
-    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
+    _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?![\d/-])(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
     _rule("month-year", rf"{_PART}{_ABOUT}(?:mês de )?(?P<month>{{MONTH}}),?(?: de| do ano de)? {_FULL_YEAR}", portuguese.month_year,
           {"maio de 2016": "2016-05", "início de março de 2015": "2015-03", "final de setembro de 1939": "1939-09", "meados de janeiro de 1945": "1945-01", "outubro de 62": "1962-10"}),
@@ -109,13 +111,13 @@ RULES: tuple[Rule, ...] = (
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:dia )?(?P<day>{{DAY}})(?: dias)? d(?:e|o mês de) (?P<month>{{MONTH}})", portuguese.month_day,
           {"5 de março": "2026-03-05", "quinta-feira, 5 de março": "2026-03-05", "1º de fevereiro": "2026-02-01", "dia 8 de março": "2026-03-08", "dois de agosto": "2025-08-02"}),
-    _rule("weekday-day", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:dia )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:de {MONTH}|horas|h\b)|h)", portuguese.weekday_day, {"sábado 14": "2026-02-14", "sexta, dia 13": "2026-03-13"}, ("No sábado 14 pessoas morreram.",)),
+    _rule("weekday-day", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:dia )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:de {MONTH}|horas|h\b)|h|,? (?:a|e|ou|até) (?:{WEEKDAY},? )?(?:dia )?{DAY} de )", portuguese.weekday_day, {"sábado 14": "2026-02-14", "sexta, dia 13": "2026-03-13"}, ("No sábado 14 pessoas morreram.",)),
     _rule("day-month-which", rf"{_WEEKDAY}(?P<day>{{DAY}}) de (?P<month>{{MONTH}}) (?P<which>{{AFTER}})", last_named, {"25 de setembro passado": "2025-09-25"}),
     _rule("which-day-month", r"(?P<which>{LAST}) (?:dia )?(?P<day>{DAY}) de (?P<month>{MONTH})(?! de \d)", last_named, {"passado dia 2 de outubro": "2025-10-02", "próximo dia 19 de outubro": "2026-10-19"}),
     _rule("day-which", r"(?P<which>passado|último|próximo) dia (?P<day>3[01]|[12]\d|[1-9])(?! de {MONTH}|[.,]\d)", day_which, {"passado dia 8": "2026-03-08"}),
     _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}}) (?P<which>do ano passado|deste ano|do próximo ano|do ano que vem|do mesmo ano|desse ano|desse mesmo ano|do ano seguinte|do ano anterior)", readers.month_of_unit, {"outubro do ano passado": "2025-10"}),
     _rule("day-month-of-unit", r"(?P<day>{DAY}) de (?P<month>{MONTH}) (?P<which>do ano passado|deste ano|do próximo ano|do mesmo ano|desse ano|do ano seguinte)", readers.month_of_unit, {"1 de outubro do ano passado": "2025-10-01"}),
-    _rule("day-of-range", r"(?:os dias |dia )?(?P<day>{DAY})(?=(?:, {DAY})* ?(?:-|/|a|e|ou|até) ?(?:o )?{DAY} de (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?)", readers.day_of_range, {}),
+    _rule("day-of-range", r"(?:os dias |dia |{WEEKDAY},? )?(?P<day>{DAY})(?=(?:, {DAY})*,? ?(?:-|/|a|e|ou|até) ?(?:o |{WEEKDAY},? (?:dia )?)?{DAY} de (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?)", readers.day_of_range, {}),
     _rule("day-in-list", r"(?P<day>{DAY})(?=(?:, {DAY}){1,6} (?:e|ou) {DAY} de (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?)", readers.day_of_range, {}),
     _rule("month", rf"{_PART}{_ABOUT}(?:mês de )?(?P<month>{{FULL_MONTH}})", portuguese.month,
           {"janeiro": "2026-01", "início de março": "2026-03", "meados de julho": "2025-07", "final de novembro": "2025-11", "mês de setembro": "2025-09"}),
@@ -127,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     _rule("half-of-month", r"(?P<half>primeira|segunda) metade (?:de|do mês de) (?P<month>{FULL_MONTH})(?: de (?P<year>{YEAR}))?", readers.half_of(lambda match: readers.month_year(match) if match["year"] else readers.month(match)), {"segunda metade de junho de 2015": "2015-06"}),
     _rule("half-of-decade", r"(?P<half>primeira|segunda) metade (?:da década de |dos anos )(?P<decade>\d{3}0|'?[2-9]0|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)", readers.half_of(portuguese.decade), {"segunda metade dos anos oitenta": "198"}),
     _rule("week-of", r"semana (?:de|do dia|que começa a|que começa em) (?:(?P<weekday>{WEEKDAY}),? )?(?P<day>{DAY}) de (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?", readers.week_of, {"semana de 6 de outubro de 2014": "2014-W41"}),
-    _rule("quarter", r"(?P<quarter>{QUARTER}) trimestre(?: (?:de|do ano de|do ano fiscal de) (?P<year>{YEAR}))?", readers.quarter, {"terceiro trimestre de 2016": "2016-Q3", "primeiro trimestre": "2026-Q1", "3.º trimestre de 2015": "2015-Q3"}),
+    _rule("quarter", r"(?P<quarter>{QUARTER}) trimestre(?:(?: de| do ano de| do ano fiscal de)? (?P<year>{YEAR}))?", readers.quarter, {"terceiro trimestre de 2016": "2016-Q3", "primeiro trimestre": "2026-Q1", "3.º trimestre de 2015": "2015-Q3"}),
     _rule("last-quarter-of", r"(?P<quarter>último) trimestre (?:de|do ano de) (?P<year>{YEAR})", readers.quarter, {"último trimestre de 1993": "1993-Q4"}),
     _rule("quarter-of-unit", r"(?P<quarter>{QUARTER}) trimestre (?P<which>do ano passado|deste ano|do próximo ano|do mesmo ano)", readers.month_of_unit, {"terceiro trimestre do ano passado": "2025-Q3"}),
     _rule("half-year", r"(?P<half>primeiro|segundo|último) semestre(?: (?:de (?P<year>{YEAR})|(?P<which>deste ano|do ano passado|do próximo ano)))?", readers.half, {"primeiro semestre de 2016": "2016-H1", "segundo semestre do ano passado": "2025-H2"}),
@@ -183,7 +185,7 @@ RULES: tuple[Rule, ...] = (
           {"há dois anos": "2024", "há três dias": "2026-03-10", "há mais de dois anos": "2024", "há sete meses": "2025-08", "há vários anos": "PAST_REF", "há duas semanas": "2026-W09"}, ("Há dois problemas.",)),
     _rule("ago-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])? atrás", readers.ago, {"dois anos atrás": "2024"}),
     _rule("long-ago", r"há (?:muito )?tempo|há muito|há pouco|no passado|antigamente|outrora", readers.reference("PAST_REF"), {"há muito tempo": "PAST_REF"}),
-    _rule("in-units", r"(?:dentro de|daqui a|dali a|no prazo de|num prazo de) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])?", readers.from_now, {"dentro de duas semanas": "2026-W13", "daqui a três anos": "2029"}),
+    _rule("in-units", r"(?:dentro de|daqui a|dali a) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])?", readers.from_now, {"dentro de duas semanas": "2026-W13", "daqui a três anos": "2029"}),
     _rule("in-units-short", r"em (?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>dias|semanas|semana|meses|mês|anos|ano|dia)", portuguese.in_units, {}),
     # ---- counted from the time told
     _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])? (?P<way>mais tarde|depois|antes|mais cedo)(?! (?:de|do|da|dos|das|que)\b)", readers.told_later,
@@ -233,4 +235,6 @@ RULES: tuple[Rule, ...] = (
     _rule("soon", r"em breve|brevemente|no futuro|futuro|proximamente", readers.reference("FUTURE_REF"), {"em breve": "FUTURE_REF"}),
 )  # fmt: skip
 
-TIMES = TimeRules(TIME_WORDS, RULES, EXAMPLE_DAY, ("Isso aconteceu {} na cidade.", "{} tudo mudou."))
+TIMES = TimeRules(
+    TIME_WORDS, with_composed(RULES, _rule, JOINTS, named_days.named_day), EXAMPLE_DAY, ("Isso aconteceu {} na cidade.", "{} tudo mudou.")
+)

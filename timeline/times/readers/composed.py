@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.model import (
@@ -11,19 +12,22 @@ from timeline.model import (
     Trait,
     civil,
     days_in_month,
+    instant,
     shift,
     unit_start,
     weekday,
 )
 from timeline.times.readers.dates import full_date
 from timeline.times.readers.days import day_ordinal, in_day_part
-from timeline.times.readers.groups import DATE, day_or_none, is_capital, which_way
+from timeline.times.readers.groups import DATE, day_or_none, is_capital, unplaced, which_way
 from timeline.times.readers.yearly import month_day
 from timeline.times.reading import AnchorType, Direction, Reading, date_of_year, dated, month_interval, nearest, unit_at, weekday_near
 from timeline.times.reasons import NoTimeError, Why
-from timeline.times.rule import Match
+from timeline.times.rule import Match, Reader
 
 _WEEK = 7 * MINUTES_A_DAY
+_DAY_OF_FIRST_WEEK = 4  # 4 January lies in the first week of every year
+_LONGEST_MONTH, _MOST_UNITS = 31, 400
 _MONTHS_AROUND = 14  # in which the 29th is a Monday somewhere
 
 
@@ -197,3 +201,133 @@ def weekday_ordinal(match: Match) -> Reading | None:
 
     return Reading(DATE, f"XXXX-XX-{day:02}", AnchorType.CALENDAR, place, why=Why.MONTH_OF_WEEKDAY,
                    confidence=0.85, grain=Grain.DAY, weekday=index)  # fmt: skip
+
+
+def week_number(match: Match) -> Reading | None:
+    """ "week 12 of 2024", "KW 12": the week of that number, as ISO 8601 counts them; without a year the nearest one."""
+    number = int(match["week"])
+
+    def of_year(year: int) -> Interval | None:
+        found = unit_at(instant(year, 1, _DAY_OF_FIRST_WEEK), Grain.WEEK, number - 1)
+        return found if civil(found.first + 3 * MINUTES_A_DAY)[0] == year else None  # a year may have no 53rd week
+
+    if number < 1:
+        return None
+    why, step = Why.WEEK_OF_NUMBER, match.vocabulary.step(match["which"])
+    if match["year"]:
+        found = of_year(match.vocabulary.year(match["year"]) or 0)
+        return dated(found, why=why) if found else None
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        found = of_year(civil(anchor)[0] + step.offset) if match["which"] else nearest(anchor, direction, of_year)
+        if found is None:
+            raise NoTimeError(Why.NOT_IN_YEAR)
+        return found
+
+    anchor_type = which_way(match)[1] if match["which"] else AnchorType.CALENDAR
+    return Reading(DATE, f"XXXX-W{number:02}", anchor_type, place, why=why, confidence=0.85, grain=Grain.WEEK, chosen=bool(match["which"]))
+
+
+def units_of(match: Match) -> Reading | None:
+    """ "the first ten days of March 2023", "the last four months of 2021", "the last three weeks of this year"."""
+    part, says = _part_of_units(match), match.vocabulary
+    if part is None or (match["month"] and not is_capital(match, "month")):
+        return None
+    year = says.year(match["year"] or match["bare_year"]) if match["year"] or match["bare_year"] else None
+    why = Why.PART_OF
+    if year is not None:
+        whole = month_interval(year, says.month(match["month"])) if match["month"] else unit_at(instant(year), Grain.YEAR)
+        return dated(part(whole), why=why)
+    if match["month"]:
+        number = says.month(match["month"])
+        of_year = date_of_year(number, None)
+
+        def of_named(anchor: int, direction: Direction) -> Interval:
+            return part(nearest(anchor, direction, of_year))
+
+        return Reading(DATE, f"XXXX-{number:02}", AnchorType.CALENDAR, of_named, why=why, confidence=0.85, grain=Grain.MONTH)
+    step, anchor_type = which_way(match)
+
+    def of_running(anchor: int, direction: Direction) -> Interval:
+        return part(unit_at(anchor, Grain.YEAR, step.offset))
+
+    value = unplaced(Grain.YEAR)
+    return Reading(DATE, value, anchor_type, of_running, why=why, confidence=0.85, grain=Grain.YEAR, chosen=True)
+
+
+def _part_of_units(match: Match) -> Callable[[Interval], Interval] | None:
+    """What cuts the first or last so many units off a whole; None where the words name no such part."""
+    says = match.vocabulary
+    count, unit = says.number(match["n"] or match["n_before"]), says.unit(match["unit"])
+    grain = unit.grain if unit else None
+    if count is None or not 1 < count <= _MOST_UNITS or count != int(count) or grain in (None, Grain.HOUR, Grain.MINUTE):
+        return None
+    if match["month"] and grain not in (Grain.DAY, Grain.WEEK):
+        return None
+    units, from_start = int(count), says.ordinal(match["half"] or match["half_before"]) == 1
+
+    def part(whole: Interval) -> Interval:
+        first = whole.first if from_start else shift(whole.last, -units, grain)
+        last = shift(whole.first, units, grain) if from_start else whole.last
+        if first < whole.first or last > whole.last:
+            raise NoTimeError(Why.NO_SUCH_PART)
+        return Interval(first, last, Grain.DAY if grain is Grain.WEEK else grain)
+
+    return part
+
+
+def day_of_which_month(match: Match) -> Reading | None:
+    """ "the 4th of next month", "the 4th" to the 23rd of next month."""
+    day = match.vocabulary.ordinal(match["day"])
+    if day is None or not 1 <= day <= _LONGEST_MONTH:
+        return None
+    step, anchor_type = which_way(match)
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        year, month, *_ = civil(unit_at(anchor, Grain.MONTH, step.offset).first)
+        found = day_or_none(year, month, day)
+        if found is None:
+            raise NoTimeError(Why.NO_SUCH_DAY)
+        return found
+
+    return Reading(
+        DATE, f"XXXX-XX-{day:02}", anchor_type, place, why=Why.DAY_OF_MONTH.of(day=str(day)), confidence=0.9, grain=Grain.DAY, chosen=True
+    )
+
+
+def away_from(named: Reader) -> Reader:
+    """ "three days after Christmas 2023", where `named` reads the day: so many units after it (group ``later``) or before it."""
+
+    def read(match: Match) -> Reading | None:
+        inner, says = named(match), match.vocabulary
+        count, unit = says.number(match["n"]), says.unit(match["unit"])
+        grain = unit.grain if unit else None
+        if (
+            inner is None
+            or inner.place is None
+            or grain in (None, Grain.HOUR, Grain.MINUTE)
+            or count is None
+            or count != int(count)
+            or count > _MOST_UNITS
+        ):
+            return None
+        day, units = inner.place, int(count) if match["later"] else -int(count)
+
+        def place(anchor: int, direction: Direction) -> Interval:
+            return unit_at(shift(day(anchor, direction).first, units, grain), Grain.DAY if grain is Grain.WEEK else grain)
+
+        why = Why.COUNTED_ON if units > 0 else Why.COUNTED_BACK
+        moved = replace(
+            inner,
+            type=DATE,
+            place=place,
+            why=why,
+            mod=None,
+            grain=grain,
+            value="XXXX-XX-XX",
+            other=None,
+            confidence=min(inner.confidence, 0.9),
+        )
+        return replace(moved, value=str(place(0, Direction.PAST))) if inner.anchor_type is AnchorType.NOTHING else moved
+
+    return read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.model import Grain, Interval, Reason, Trait, shift
+from timeline.model import MINUTES_A_DAY, Grain, Interval, Reason, Trait, shift, unit_start
 from timeline.times.readers.groups import DATE, DURATION, SET, TIME
 from timeline.times.readers.relative_units import from_now
 from timeline.times.reading import (
@@ -18,6 +18,8 @@ from timeline.times.reading import (
 from timeline.times.reasons import Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Compare, Unit
+
+_MOST_WITHIN = 200
 
 
 def day_of_each(match: Match) -> Reading | None:
@@ -163,6 +165,56 @@ def ahead_or_length(match: Match) -> Reading | None:
     if length is None or ahead is None or ahead.place is None or ahead.grain in (Grain.MINUTE, Grain.HOUR):
         return length
     return replace(ahead, otherwise=length, chosen=True)
+
+
+def within(match: Match) -> Reading | None:
+    """ "within six months": from the day of speech on, where the sentence looks ahead; else a length of time."""
+    length, unit = duration(match), match.vocabulary.unit(match["unit"])
+    count, grain = match.vocabulary.number(match["n"]) if match["n"] else None, unit.grain if unit is not None else None
+    if length is None or grain in (None, Grain.MINUTE, Grain.HOUR) or count is None or count != int(count) or count > _MOST_WITHIN:
+        return length
+    units = int(count) * (2 if unit is Unit.FORTNIGHT else 1)
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        today = unit_start(anchor, Grain.DAY)
+        return Interval(today, shift(today, units, grain) + MINUTES_A_DAY, Grain.DAY)
+
+    return replace(length, anchor_type=AnchorType.SPEECH, place=place, dates=True, why=Why.TO_THE_END, confidence=0.8, grain=grain,
+                   otherwise=length, chosen=True)  # fmt: skip
+
+
+def two_lengths_away(match: Match) -> Reading | None:
+    """ "two weeks and three days ago", "in a year and two months" (group ``ahead``): from the day of speech, in the smaller unit."""
+    says = match.vocabulary
+    first, more = says.number(match["n"]), says.number(match["n_more"])
+    unit, finer = says.unit(match["unit"]), says.unit(match["unit_more"])
+    grain, fine = unit.grain if unit else None, finer.grain if finer else None
+    if grain is None or fine is None or first is None or more is None or max(first, more) > _MOST_WITHIN or first % 1 or more % 1:
+        return None
+    sign = 1 if match["ahead"] else -1
+    shown = Grain.DAY if fine in (Grain.HOUR, Grain.MINUTE) else fine
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        return unit_at(shift(shift(anchor, sign * int(first), grain), sign * int(more), fine), shown)
+
+    why = Why.COUNTED_ON_IN_UNIT if sign > 0 else Why.COUNTED_BACK_IN_UNIT
+    return Reading(DATE, "XXXX-XX-XX" if shown is Grain.DAY else "XXXX", AnchorType.SPEECH, place, why=why, confidence=0.9, grain=shown,
+                   traits=frozenset({Trait.COUNTED}))  # fmt: skip
+
+
+def rest_of_unit(match: Match) -> Reading | None:
+    """ "the rest of the week": from the day of speech to its end."""
+    unit = match.vocabulary.unit(match["unit"])
+    grain = unit.grain if unit else None
+    if unit is None or grain in (None, Grain.DAY, Grain.HOUR, Grain.MINUTE):
+        return None
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        whole = unit_at(anchor, grain)
+        return Interval(unit_start(anchor, Grain.DAY), whole.last, Grain.DAY, named=str(whole))
+
+    return Reading(DATE, {Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX"}.get(grain, "XXXX"), AnchorType.SPEECH, place,
+                   why=Why.SAME_UNIT_LATER.of(unit=unit), confidence=0.8, grain=grain, chosen=True)  # fmt: skip
 
 
 def _again(match: Match, count: float | None) -> Reading | None:

@@ -1,0 +1,103 @@
+"""Rules of dates that are put together from two, for languages whose folder gives the small words between: "week 12 of 2024".
+
+The first ten days of March, the rest of the week, within two weeks, two weeks and three days ago, three days after Christmas, the 4th to
+the 23rd of next month, the first to the third quarter: German, French, Spanish, Italian, Portuguese and Dutch build them alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from timeline.times import readers
+from timeline.times.rule import Reader, Rule
+
+MakeRule = Callable[..., Rule]
+NOTHING = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joints:
+    """The small words of one language, each an alternation as in a pattern, with the spaces that belong to them."""
+
+    the: str = ""  # articles before the words, with a space behind
+    the_day: str = ""  # the same before the number of a day, with the prepositions that hold one
+    first: str  # "first" of several
+    last: str
+    of: str  # between a part and its whole, with the spaces to both sides
+    of_year: str  # between a month, a week, a quarter or a holiday and its year
+    which_year: str  # "last year", "this year", "the year"
+    which_month: str  # "next month"
+    week: str = NOTHING  # before the number of a week that has its year
+    sure_week: str = NOTHING  # the same, where nothing else is numbered so
+    within: str = NOTHING  # what stands before the length, words without signs of a pattern
+    rest: str = NOTHING  # "the rest of the"
+    ago: tuple[str, str] = ("", "")  # before and behind "two weeks and three days"
+    ahead: tuple[str, str] = (NOTHING, "")
+    joined: str  # "and"
+    before: str  # between a length and the day that it is counted from
+    after: str
+    link: str  # "to", "and", a dash: between the ends of a range
+    quarter: str  # the unit, behind its number
+    night: tuple[str, str] = (NOTHING, "")  # "in the night from", and "to" between its two weekdays
+    day: str = "{DAY}"  # the number of a day
+    examples: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])  # by the name of the rule
+
+
+def with_composed(own: tuple[Rule, ...], rule: MakeRule, words: Joints, named_day: Reader) -> tuple[Rule, ...]:
+    """The rules of a language (`own`) with these; `rule` makes one with its word lists, `named_day` reads its holidays."""
+
+    def with_examples(name: str, pattern: str, read: Reader) -> Rule:
+        return rule(name, pattern, read, dict(words.examples.get(name, {})))
+
+    counted = (*_counted(with_examples, words, named_day), *_ends(with_examples, words))
+    return (*counted, *own, *_parts(with_examples, words))
+
+
+def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
+    """Parts of a month, a year, a week; weeks by their number."""
+    the, of, of_year = f"(?:{words.the})?" if words.the else "", f"(?:{words.of})", f"(?:{words.of_year})"
+    whole = rf"(?:(?P<month>{{MONTH}})(?:{of_year}(?P<year>{{YEAR}}))?|(?P<bare_year>{{YEAR}})|(?P<which>{words.which_year}))"
+    side = rf"(?:{words.first}|{words.last})"
+    yield rule("first-units-of", rf"{the}(?P<half>{side}) (?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}){of}{whole}", readers.units_of)
+    yield rule("units-first-of", rf"{the}(?P<n_before>{{NUMBER}}) (?P<half_before>{side}) (?P<unit>{{UNIT}}){of}{whole}", readers.units_of)
+    if words.week != NOTHING:
+        number = r"(?P<week>5[0-3]|[1-4]\d|0?[1-9])"
+        in_year = rf"(?:{of_year}(?P<year>{{YEAR}})|{of}(?P<which>{words.which_year}))"
+        yield rule("week-number-year", rf"{the}(?:{words.week}) {number}(?:\.|ª|ème|e)?{in_year}", readers.week_number)
+    if words.sure_week != NOTHING:
+        yield rule("week-number", rf"{the}(?:{words.sure_week}) ?(?P<week>5[0-3]|[1-4]\d|0?[1-9])(?![\d.,]\d|\d)", readers.week_number)
+    if words.rest != NOTHING:
+        yield rule("rest-of-unit", rf"(?:{words.rest})(?P<unit>{{LONG_UNIT}})", readers.rest_of_unit)
+
+
+def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]:
+    """Counted on or back: from the day of speech, from a holiday."""
+    two = rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) (?:{words.joined}) (?P<n_more>{{NUMBER}}) (?P<unit_more>{{UNIT}})"
+    yield rule("two-lengths-ago", rf"{words.ago[0]}{two}{words.ago[1]}", readers.two_lengths_away)
+    if words.ahead[0] != NOTHING:
+        yield rule("two-lengths-ahead", rf"(?P<ahead>{words.ahead[0]}){two}{words.ahead[1]}", readers.two_lengths_away)
+    if words.within != NOTHING:
+        behind = "|".join(f"(?<={one.replace(' ', '[ ]')})" for one in words.within.split("|"))
+        yield rule("within", rf"(?:{behind})(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.within)
+    named = rf"(?:(?P<later>{words.after})|(?:{words.before}))(?P<named>{{NAMED_DAY}})(?:(?:{words.of_year})(?P<year>{{YEAR}}))?"
+    yield rule("units-from-named", rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) {named}", readers.away_from(named_day))
+
+
+def _ends(rule: MakeRule, words: Joints) -> Iterator[Rule]:
+    """One end of a range that says less than the other."""
+    the, of_year, link = f"(?:{words.the})?" if words.the else "", f"(?:{words.of_year})", f"(?:{words.link})"
+    the_day = f"(?:{words.the_day})?" if words.the_day else ""
+    day, which = words.day, rf"(?:{words.of})(?P<which>{words.which_month})"
+    yield rule("day-of-range-in-month", rf"{the_day}(?P<day>{day})(?={link}{the_day}{day}{which})", readers.day_of_which_month)
+    yield rule("day-of-which-month", rf"{the_day}(?P<day>{day}){which}", readers.day_of_which_month)
+    yield rule("month-before-month", rf"(?P<month>{{MONTH}})(?={link}{{MONTH}}{of_year}(?P<year>{{YEAR}}))", readers.month_year)
+    yield rule(
+        "quarter-of-range",
+        rf"{the}(?P<quarter>{{ORDINAL}})(?={link}{the}{{ORDINAL}} (?:{words.quarter})(?:{of_year}(?P<year>{{YEAR}}))?)",
+        readers.quarter,
+    )
+    if words.night[0] != NOTHING:
+        yield rule(
+            "night-between", rf"(?P<daypart>{words.night[0]})(?P<weekday>{{WEEKDAY}})(?:{words.night[1]}){{WEEKDAY}}", readers.weekday_part
+        )

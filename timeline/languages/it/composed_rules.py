@@ -1,0 +1,38 @@
+"""The small words with which Italian puts dates together from two."""
+
+from __future__ import annotations
+
+from timeline.languages.composed import Joints
+
+JOINTS = Joints(
+    the="il |l'|i |gli |le |la |nei |nelle ",
+    the_day="il |l'",
+    first="prim[ie]",
+    last="ultim[ie]",
+    of=" dell'anno | dell'| di | del | dello | del mese di ",
+    of_year=" dell'anno | del | dell'| di | ",
+    which_year="anno scorso|scorso anno|anno prossimo|prossimo anno|quest'anno|anno in corso|anno precedente|anno successivo|anno",
+    which_month="mese prossimo|prossimo mese|mese scorso|scorso mese|mese in corso|corrente mese|mese successivo|mese precedente",
+    week=r"settimana(?: n\.?| numero)?",
+    within="entro |nel termine di |nel giro di ",
+    rest="(?:il )?resto della |(?:il )?resto dell'|(?:il )?resto del |(?:la )?restante ",
+    ago=("", " fa"),
+    ahead=("tra |fra ", ""),
+    joined="e",
+    before="prima d(?:i|ella|ell'|el) ?",
+    after="dopo (?:la |il |l'|lo )?",
+    link=r" ?[-–/] ?| al | all'| e (?:il |l')?| ad? ",
+    quarter="trimestre",
+    night=("notte (?:tra|fra|da) ", " e | a "),
+    examples={
+        "first-units-of": {
+            "i primi dieci giorni di marzo 2015": "2015-03-01/2015-03-10",
+            "gli ultimi quattro mesi del 2021": "2021-09/2021-12",
+        },
+        "week-number-year": {"settimana 12 del 2024": "2024-W12"},
+        "rest-of-unit": {"resto della settimana": "2026-W11"},
+        "two-lengths-ago": {"due settimane e tre giorni fa": "2026-02-24"},
+        "units-from-named": {"tre giorni dopo il Natale 2023": "2023-12-28"},
+        "day-of-which-month": {"4 del prossimo mese": "2026-04-04"},
+    },
+)
