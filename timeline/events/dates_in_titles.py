@@ -92,7 +92,7 @@ def without_leaning_date(grammar: Grammar, line: str, dated: str) -> str:
     """
     at = line.casefold().find(dated.casefold())
     end = at + len(dated)
-    if at <= 0 or not main_verb_end(grammar, line) or grammar.owner.match(line, end) or grammar.after_or_before.match(line, end):
+    if at <= 0 or not main_verb_end(grammar, line) or grammar.owner.match(line, end):
         return line
     if grammar.ranks.search(line, 0, at) or grammar.takes_time.search(line, 0, at) or not _ends_phrase(grammar, line, end):
         return line

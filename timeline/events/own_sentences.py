@@ -24,8 +24,10 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         return _relative(grammar, text, found, own)
     if own.role is Role.PARTICIPLE:
         return _participle(grammar, text, found, own)
-    bare = _bare_relative(grammar, text, clause) if own.start <= clause.start else ""
-    if relative := bare or _having(grammar, text, found, own):
+    own_relative = own.role is Role.SUBORDINATE and own is not found[0] and grammar.relative_piece.match(text, own.start)
+    span = (own.start, own.end) if own_relative else clause.span
+    bare = _bare_relative(grammar, text, span, clause.sentence) if own.start <= span[0] else ""
+    if relative := bare or _having(grammar, text, found, own) or _inside_relative(grammar, text, clause, own):
         return relative
     if own.role in (Role.APPOSITION, Role.SUBJECT) and clause.words and own is not found[0]:
         if told := _inside_apposition(grammar, text, found[found.index(own) - 1], own, clause.words):
@@ -162,20 +164,35 @@ def _told_before(text: str, found: Sequence[Piece], own: Piece) -> str:
     return one_line(text[earlier[-1].start : earlier[-1].end]) if earlier else ""
 
 
-def _bare_relative(grammar: Grammar, text: str, clause: Clause) -> str:
+def _inside_relative(grammar: Grammar, text: str, clause: Clause, own: Piece) -> str:
+    """The same of one inside a piece whose other words have a date of their own: "was hung in 1706 in [a frame that served until 1931]"."""
+    words = clause.words
+    if words is None or not any(date[1] <= words[0] for date in clause.others) or own.role not in TOLD:
+        return ""
+    opened = [hit for hit in grammar.relative_inside.finditer(text, own.start, words[0]) if grammar.opens_with_verb.match(text, hit.end())]
+    if not opened or not any(date[1] <= opened[-1].start() for date in clause.others):
+        return ""
+    thing = grammar.of_a_thing.match(text, opened[-1].start() + 1) is not None
+    head = phrase_at_end(grammar, one_line(text[own.start : opened[-1].start()]), thing=thing)
+    return f"{head} {one_line(text[opened[-1].end() : own.end])}" if head else ""
+
+
+def _bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span) -> str:
     """The same of a relative clause without a comma before it: "a man [who was fired last week]"."""
-    line = " ".join(text[clause.start : clause.end].split())
+    line = one_line(text[slice(*span)])
     word = grammar.relative_piece.match(line)
-    if word is None or clause.start == clause.sentence[0]:
+    if word is None or span[0] == sentence[0]:
         return ""
     rest = line[word.end() :].strip()
     if word.lastgroup == "own":
         return rest
-    before = " ".join(text[max(clause.sentence[0], clause.start - _REACH) : clause.start].split()).rstrip(" ,")
+    before = one_line(text[max(sentence[0], span[0] - _REACH) : span[0]]).rstrip(" ,")
     head = phrase_at_end(grammar, before, thing=grammar.of_a_thing.match(line) is not None)
     if grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest):
         return _with_object(grammar, rest, head)
-    return f"{head} {rest if word.lastgroup != 'whose' else line}" if head else ""
+    if word.lastgroup == "whose":
+        return (grammar.sentence_of_relative([head], line) or f"{head} {line}") if head else ""
+    return f"{head} {rest}" if head else ""
 
 
 def _participle(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:

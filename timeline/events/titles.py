@@ -140,6 +140,9 @@ def _around(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece])
             continue
         if grammar.main_verb.search(text, one.start, one.end):
             return of(grammar, text, (one.start, one.end), clause.sentence, clause.words)
+    before = [one for one in found if one.end <= clause.start]
+    if before and grammar.main_verb.search(text, before[-1].start, before[-1].end) and text[before[-1].end : clause.start].strip() == ",":
+        return of(grammar, text, (before[-1].start, clause.end), clause.sentence, clause.words)  # "rose to 34, [up from 27 a year earlier]"
     return None
 
 
@@ -172,7 +175,8 @@ def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -
     more = _with_its_verb(grammar, text, found, kept)
     if more is not kept:
         return _joined(grammar, text, more, own, aside=False)
-    others = any(one.role in INSERTED and _holds(one, date) for one in kept if one is not own for date in clause.others)
+    told_apart = [one for one in kept if one is not own and one.role in (Role.RELATIVE, Role.PARTICIPLE)]
+    others = any(_holds(one, date) for one in told_apart for date in clause.others)
     line = (
         whole
         if len(whole) <= LONGEST and not (aside or others) and kept[0] is inside[0]

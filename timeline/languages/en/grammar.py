@@ -62,7 +62,9 @@ _NO_ED = r"(?!(?:speed|need|seed|feed|bed|shed|reed|weed|deed|breed|creed|hundre
 VERB = re.compile(
     rf"(?<!-)\b(?:(?:is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     r"comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans|goes|gives|gets|adds|brings|reaches|remains|becomes|keeps|wants|expects|"
-    r"contains|includes|requires|allows|provides|continues|belongs|depends|appears|seems)\b"
+    r"contains|includes|requires|allows|provides|continues|belongs|depends|appears|seems|follows|succeeds|replaces|joins|oversees|employs|owns|sells|buys|"
+    r"serves|stands|dies|loses|arrives|agrees|decides|refuses|accepts|admits|denies|introduces|publishes|produces|describes|writes|meets|reveals|receives|"
+    r"resigns|appoints|elects|sends|builds|finds)\b"
 )
 
 PARTICIPLE = re.compile(
@@ -463,10 +465,10 @@ ADVERBIAL = re.compile(
 )
 NOUN_PHRASE_AT_END = re.compile(
     rf"\b(?:(?i:the|a|an|his|her|its|their|this|another|several|two|three|[\w-]+[’']s?)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}"
-    rf"(?!{_NOT_OF_A_NOUN})[\w’'-]+(?:\s+of\s+(?:(?!{_NOT_OF_A_NOUN})[a-z-]+\s+){{0,2}}(?!{_NOT_OF_A_NOUN})[a-z-]+)?|(?:(?!{_NOT_OF_A_NOUN})(?!\w+ed\b|{PAST}\b|[a-z]{{2,}}[^su\W]s\b)[a-z-]+\s+){{0,2}}(?:[A-Z][\w’'.-]*\s+){{0,3}}[A-Z][\w’'-]*"
+    rf"(?!{_NOT_OF_A_NOUN})[\w’'-]+(?:\s+of\s+(?:(?!{_NOT_OF_A_NOUN})[a-z-]+\s+){{0,2}}(?!{_NOT_OF_A_NOUN})[a-z-]+)?|(?:(?!{_NOT_OF_A_NOUN})(?!\w+ed\b|{PAST}\b|[a-z]{{2,}}[^su\W]s\b)[a-z-]+\s+){{0,2}}(?:[A-Z][\w’'.-]*\s+(?:&\s+)?){{0,3}}[A-Z][\w’'-]*"
     rf"|(?:[A-Z][\w’'.-]*\s+){{1,3}}(?!{_NOT_OF_A_NOUN}|(?:{PAST}|\w+ed|\w+s|today|yesterday|home|again|alone|abroad)$)[a-z-]{{4,}})$"
 )
-_BEHIND_AGENT = rf"(?:{_PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|who|which|that|while|when)"
+_BEHIND_AGENT = rf"(?:{_PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|who|which|that|while|when|if|whether|how|why|what|because)"
 BY_PHRASE = re.compile(
     rf"(?P<participle>{PAST_PARTICIPLE}) by (?P<agent>(?:(?:the|a|an|his|her|its|their) )?(?:(?!{_BEHIND_AGENT}\b)[\w’'&.-]+ ?){{1,6}}?)"
     rf"(?= {_BEHIND_AGENT}\b|[,.;]|$)"
@@ -536,7 +538,7 @@ PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?
 SHARED_PASSIVE = re.compile(
     rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:left|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
     r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
-    rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:last|this|next|late|early|yesterday|today|"
+    rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
     rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{_COUNTED} {_UNITS}\b)"
 )
 PLURAL_HEAD = re.compile(
@@ -546,7 +548,7 @@ PLURAL_HEAD = re.compile(
 )
 MADE_OF_PARTICIPLE = re.compile(
     rf"(?P<subject>(?:(?!{_NOT_OF_A_NOUN})[\w’'&.-]+\s+|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+){{1,7}}?)"
-    rf"(?P<rest>(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b.*)"
+    rf"(?P<rest>(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS}|hours|days|weeks|months|years)\b.*)"
 )
 EMPTY_HEAD = re.compile(r"(?:Those|That|those|that) (?:of|for|from) ")
 
@@ -580,6 +582,9 @@ NOBODY = re.compile(
 )
 
 _WHOSE = re.compile(r"whose\s+")
+_WHOSE_OBJECT = re.compile(  # "whose licence he extended in 2022"
+    rf"whose (?P<thing>[\w’'-]+(?: [a-z’'-]+)??) (?P<told>(?:he|she|it|they|we|I|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) (?:(?:had|has|have) )?(?:{PAST}|{PAST_PARTICIPLE}))\b"
+)
 
 
 def whose(name: str) -> str:
@@ -589,7 +594,9 @@ def whose(name: str) -> str:
 
 def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
     """ "the dolls", "whose sales rose in 1985" → "the dolls’ sales rose in 1985"."""
-    word, head = _WHOSE.match(relative), heads[0]
+    word, head, what = _WHOSE.match(relative), heads[0], _WHOSE_OBJECT.match(relative)
+    if what and head:
+        return f"{what['told']} {head[:1].lower() + head[1:] if DETERMINER_START.match(head) else head}’{'' if head.endswith('s') else 's'} {what['thing']}{relative[what.end() :]}"
     return f"{head}{'’' if head.endswith('s') else '’s'} {relative[word.end() :]}" if word and head else ""
 
 
