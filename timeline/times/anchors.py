@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from timeline.model import AnchorKind, Grain, Interval, TimeExpression, Trait
+from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimeExpression, Trait
 from timeline.text import holding
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, time_told
 from timeline.times.from_publication import from_publication
@@ -24,6 +24,7 @@ from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.speech_days import speech_day
 from timeline.times.tense import looks_ahead
 from timeline.times.told_years import is_of_late, year_told
+from timeline.times.years import told_by_the_way
 
 _SENTENCES_NEAR = 3
 _LONGEST_NEAR = 400  # code points
@@ -84,17 +85,23 @@ def _told(discourse: Discourse, one: Found, direction: Direction) -> Anchor | No
     told_asked = one.reading.anchor_type is AnchorType.TOLD
     if told_asked or _is_of_the_story(discourse, one):
         told = time_told(discourse, one) if told_asked else last_year_told(discourse)
-        on_the_day = told is not None and Trait.WEEKDAY in one.traits and told.interval.first == discourse.published
-        if told is not None and not on_the_day and not is_of_late(discourse, one, told):
+        if told is not None and not _is_no_week_of(discourse, one, told) and not is_of_late(discourse, one, told):
             return from_told(discourse, one, told, direction)
     of_year = year_told(discourse, one, direction)
     return from_told(discourse, one, of_year, direction) if of_year is not None else None
 
 
+def _is_no_week_of(discourse: Discourse, one: Found, told: Told) -> bool:
+    """Whether a weekday is not counted from a time told: it is the day of publication itself, or a season, a year, which has no one Tuesday."""
+    if Trait.WEEKDAY not in one.traits or Trait.DAY_OF_MONTH in one.traits:
+        return False
+    return told.interval.first == discourse.published or GRAINS.index(told.interval.grain) > GRAINS.index(Grain.MONTH)
+
+
 def _is_of_the_story(discourse: Discourse, one: Found) -> bool:
     """Whether what would count from the calendar or the day of speech counts from the time that a history, or its heading, is at."""
     if Trait.UNIT_END in one.traits and discourse.told and discourse.told[-1].sentence == one.sentence:
-        return True
+        return not told_by_the_way(discourse, discourse.told[-1])
     headed = discourse.section is not None and Trait.WEEKDAY not in one.traits
     if not headed and (not discourse.narrative or looks_ahead(discourse, one)):
         return False

@@ -33,6 +33,7 @@ _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
 _A_MONTH = 31 * 1440  # minutes
 _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
+_HEADED_BY = 8  # words that a heading has beside its year
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 NEAR_STORY = 4  # sentences within which one time is told after another
 STEP_BACK = 4  # months by which a history may step back within its year before "January" means the next one
@@ -165,7 +166,13 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     if published is None:
         return bool(years) and not near
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
+    if not near and years and far == len(years) and _is_whole(found[0]) and published > years[0].first:
+        return True
     return far >= 5 and far > 4 * near
+
+
+def _is_whole(one: Found) -> bool:
+    return one.reading.anchor_type is AnchorType.NOTHING and one.reading.grain in (Grain.DAY, Grain.MONTH) and one.reading.dates
 
 
 def is_bare(text: str, found: Sequence[Found]) -> bool:
@@ -200,6 +207,8 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
         return next(
             (told for told in reversed(discourse.told[-6:]) if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)), last
         )
+    if Trait.NAMED in one.traits and GRAINS.index(Grain.DAY) < GRAINS.index(grain) < GRAINS.index(Grain.YEAR):
+        return last  # "He was born on 3 May 1931. In 1950 he enlisted. He was wounded that November"
     if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:
         return last  # "was dismissed in March and reinstated two weeks later"
     coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))
@@ -246,9 +255,19 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
 
 
 def heads_a_section(discourse: Discourse, one: Found) -> bool:
-    """Whether a year is all that stands in its sentence: a heading, "1862"."""
+    """Whether a year is all that stands in its sentence, a heading ("1862"), or what the heading of the whole text looks back on."""
+    if Trait.YEAR_ALONE not in one.traits:
+        return False
     start, end = discourse.sentences[one.sentence]
-    return Trait.YEAR_ALONE in one.traits and not re.search(r"\w", discourse.low[start : one.start] + discourse.low[one.end : end])
+    rest = discourse.low[start : one.start] + discourse.low[one.end : end]
+    return not re.search(r"\w", rest) or (one.sentence == 0 and _names_the_year_over(discourse, one, rest))
+
+
+def _names_the_year_over(discourse: Discourse, one: Found, rest: str) -> bool:
+    """Whether a text is headed by the year before its publication, as what looks back on a year is: "Annual report 2018"."""
+    if discourse.published is None or one.reading.place is None or len(rest.split()) > _HEADED_BY or discourse.tense.cue.search(rest):
+        return False
+    return civil(one.reading.place(0, Direction.PAST).first)[0] == civil(discourse.published)[0] - 1
 
 
 def last_year_told(discourse: Discourse) -> Told | None:

@@ -40,8 +40,13 @@ def nearer_of(past: Interval, future: Interval, published: int, *, takes_effect:
         return Direction.PAST
     if takes_effect:  # "effective 1 February": the nearer of the two
         return Direction.FUTURE if future.first - published < published - past.first else Direction.PAST
-    far = published - past.first > _LONG_AGO and future.first - published < _SPEAKING_OF_AHEAD
+    far = is_long_ago(past, published) and future.first - published < _SPEAKING_OF_AHEAD
     return Direction.FUTURE if far else Direction.PAST
+
+
+def is_long_ago(past: Interval, published: int) -> bool:
+    """Whether the last one of its name is most of a year away, so that nobody would name it without its year."""
+    return published - past.first > _LONG_AGO
 
 
 def both_ways(reading: Reading, moment: int) -> tuple[Interval, Interval] | None:
@@ -61,6 +66,15 @@ def is_told_back(discourse: Discourse, one: Found) -> bool:
         return False
     cues = _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)
     return bool(cues) and not any(cue.group("future") for cue in cues)
+
+
+def is_not_until(discourse: Discourse, one: Found) -> bool:
+    """Whether something happened no sooner than that: "the main was not repaired until August"."""
+    start = discourse.sentences[one.sentence][0]
+    signal = discourse.cues.signal.search(discourse.low, max(start, one.start - 24), one.start)
+    if signal is None or discourse.cues.side(signal) is not Side.UNTIL:
+        return False
+    return discourse.cues.negated.search(discourse.low, max(start, signal.start() - _TENSE_REACH // 4), signal.start()) is not None
 
 
 def is_said_ahead(discourse: Discourse, one: Found) -> bool:
@@ -137,7 +151,7 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
         told_back = chosen is Direction.PAST and fine and best < _TENSE_REACH
         return (
             Direction.PAST
-            if told_back and not discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
+            if (told_back or (chosen is Direction.PAST and best < _TENSE_REACH and is_not_until(discourse, one))) and not discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
             else Direction.FUTURE
         )
     if best == _NO_CUE and discourse.bare and one.reading.anchor_type is AnchorType.CALENDAR:

@@ -8,7 +8,7 @@ from timeline.model import GRAINS, AnchorKind, Grain, Trait, civil, shift
 from timeline.times.discourse import STEP_BACK, Discourse, Told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
-from timeline.times.tense import both_ways, is_clearly_past, is_told_back, nearer_of
+from timeline.times.tense import both_ways, is_clearly_past, is_long_ago, is_told_back, nearer_of
 from timeline.times.years import carried
 
 _LATE_YEARS, _OF_LATE = 3, 31 * 1440  # within which a history has come to the present, and a day is of late
@@ -27,11 +27,16 @@ def is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
         discourse.published is None
         or Trait.DAY_OF_MONTH not in one.traits
         or one.reading.anchor_type is not AnchorType.CALENDAR
-        or one.reading.place is None
     ):
         return False
     years = civil(discourse.published)[0] - civil(told.interval.first)[0]
     if not 1 <= years <= _LATE_YEARS or "\n\n" not in discourse.low[told.start : one.start]:
+        return False
+    return _is_of_the_last_month(discourse, one)
+
+
+def _is_of_the_last_month(discourse: Discourse, one: Found) -> bool:
+    if discourse.published is None or one.reading.place is None:
         return False
     return 0 <= discourse.published - one.reading.place(discourse.published, Direction.PAST).first <= _OF_LATE
 
@@ -82,6 +87,7 @@ def _year_of_news(discourse: Discourse, one: Found, direction: Direction) -> Tol
         explicit = _year_of_sentence(discourse, one)
         if explicit is not None and (explicit.sentence == one.sentence or _in_its_year(one, explicit)):
             return explicit
+        return _season_around(discourse, one)
     return None
 
 
@@ -98,6 +104,19 @@ def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
     return told if near and other_year and fine and told.kind is not AnchorKind.PUBLISHED else None
 
 
+def _season_around(discourse: Discourse, one: Found) -> Told | None:
+    """A season, quarter or month told just before in whose course a day lies: "passed on in autumn 2023. An email dated 3 October …"."""
+    told = discourse.told[-1] if discourse.told else None
+    if told is None or one.reading.place is None or one.sentence - told.sentence > _YEAR_CARRIES:
+        return None
+    if not GRAINS.index(Grain.DAY) < GRAINS.index(told.interval.grain) < GRAINS.index(Grain.YEAR):
+        return None
+    if _is_of_the_last_month(discourse, one):
+        return None
+    day = one.reading.place(told.interval.first, Direction.FUTURE)
+    return told if GRAINS.index(day.grain) < GRAINS.index(told.interval.grain) and day.last <= told.interval.last else None
+
+
 def _year_near(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
     """In news: a time told shortly before, where the verbs look back and the day of publication would make it one to come."""
     if not discourse.told or discourse.published is None or not _takes_a_year(discourse, one, direction) or direction is not Direction.PAST:
@@ -107,8 +126,11 @@ def _year_near(discourse: Discourse, one: Found, direction: Direction) -> Told |
     if not fine or one.sentence - told.sentence > _NEAR or civil(told.interval.first)[0] >= civil(discourse.published)[0]:
         return None
     both = both_ways(one.reading, discourse.published)
-    ahead = both is not None and not is_clearly_past(discourse, one) and nearer_of(*both, discourse.published, takes_effect=False)
-    return told if ahead is Direction.FUTURE else None
+    if both is None:
+        return None
+    if is_clearly_past(discourse, one):
+        return told if is_long_ago(both[0], discourse.published) else None
+    return told if nearer_of(*both, discourse.published, takes_effect=False) is Direction.FUTURE else None
 
 
 def _year_ahead_of_sentence(discourse: Discourse, one: Found) -> bool:

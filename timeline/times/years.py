@@ -79,11 +79,15 @@ def carried(discourse: Discourse, one: Found) -> Told | None:
     if one.reading.grain not in (Grain.DAY, Grain.MONTH, Grain.SEASON) or not _opens_a_clause(discourse, one):
         return None
     between = discourse.text[told.start : one.start]
+    return None if "\n\n" in between or (";" not in between and told_by_the_way(discourse, told)) else told
+
+
+def told_by_the_way(discourse: Discourse, told: Told) -> bool:
+    """Whether a time stands in a relative clause, or says when somebody's life began: "who brokered the 1996 ceasefire"."""
     start = discourse.sentences[told.sentence][0]
-    by_the_way = discourse.cues.relative.search(discourse.low, start, told.start) or discourse.cues.of_a_life.search(
-        discourse.low, max(start, told.start - 40), told.start
-    )
-    return None if "\n\n" in between or (by_the_way and ";" not in between) else told
+    if discourse.cues.relative.search(discourse.low, start, told.start):
+        return True
+    return discourse.cues.of_a_life.search(discourse.low, max(start, told.start - 40), told.start) is not None
 
 
 def _opens_a_clause(discourse: Discourse, one: Found) -> bool:
