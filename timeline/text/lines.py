@@ -215,7 +215,14 @@ def _is_soft(text: str, a: Line, b: Line, words: TextWords, *, wrapped: bool, wi
             return False
     if is_lead(text, b):
         return is_lead_alone(text, b) and text[b.end - 1] == "."  # "… was sold⏎2018."
-    return wrapped
+    return wrapped and not (a.gap and _had_room(text, a, b))
+
+
+def _had_room(text: str, a: Line, b: Line) -> bool:
+    """Whether a line breaks off well before the line below it does, as a heading over its paragraph."""
+    room = b.end - b.start
+    first = text[b.start : b.start + 40].split(maxsplit=1)[0]
+    return room >= _NARROWEST and not ends_sentence(text, a) and a.end - a.start + 1 + len(first) < room * _WELL_SHORT
 
 
 def _are_labels(text: str, a: Line, b: Line) -> bool:

@@ -128,7 +128,7 @@ def _of_speech(
         return Anchor(day.first, AnchorKind.QUOTATION, direction, (Why.FROM_SPEECH.of(named=named(words, day)),), confidence)
     if not one.reading.day_level:
         return None
-    if discourse.published is None or discourse.narrative or discourse.leads.all or not _is_of_the_news(discourse, found, index, quotation):
+    if discourse.published is None or discourse.narrative or discourse.leads.has_entries or not _is_of_the_news(discourse, found, index, quotation):
         return Why.SPEAKERS_DAY
     return Anchor(discourse.published, AnchorKind.PUBLISHED, direction, (Why.AS_FROM_PUBLICATION,), _SPOKEN_THEN)
 

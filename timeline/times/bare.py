@@ -17,6 +17,7 @@ from timeline.times.reading import AnchorType, Direction, Place, Reading, unit_a
 from timeline.times.reasons import NoTimeError, Why
 
 _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2})([^\W\d_]{1,3})?)?(?![\w/]|[.,:–—-]\d)")
+_ORDINAL = re.compile(r"\b\d{1,2}[^\W\d_]{1,3}\b")
 _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
@@ -98,6 +99,7 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
         return {}
     starts = {one.start: one for one in found}
     months = [one.start for one in found if one.reading.grain is Grain.MONTH and _is_alone(text, shape, one)]
+    dated = [head.start for head in heads if (one := starts.get(head.start)) is not None and _is_dated_in_order(text, head, one)]
     sure: dict[Span, Reading] = {}
     series: dict[tuple[int, int | None], list[tuple[Span, int, Reading]]] = {}
     for head in heads:
@@ -114,8 +116,11 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
         reading = _days_reading(hit)
         if alone and head.column is None:
             sure[hit.span()] = reading
-        elif (alone or (head.column is None and _is_apart(text, hit.end(), head.end))) and (month := bisect_left(months, head.start)):
-            series.setdefault((month, head.column), []).append((hit.span(), int(hit[1]), reading))
+        elif alone or (head.column is None and _is_apart(text, hit.end(), head.end)):
+            if month := bisect_left(months, head.start):
+                series.setdefault((month, head.column), []).append((hit.span(), int(hit[1]), reading))
+            elif dated and hit[2] and hit[2].isalpha() and dated[0] < head.start:
+                sure[hit.span()] = reading  # "Tuesday 4th March 1919. … 7th. …"
     like_them: Counter[int | None] = Counter()
     for (_, column), some in series.items():
         days = [day for _, day, _ in some]
@@ -127,6 +132,13 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
         if like_them[column] >= FEWEST_LOOSE:
             sure.update({span: reading for span, _, reading in some})
     return sure
+
+
+def _is_dated_in_order(text: str, head: _Head, one: Found) -> bool:
+    """Whether a block is headed by a day of a month that is written as an ordinal: "Tuesday 4th March 1919. …"."""
+    if one.reading.grain is not Grain.DAY or not _is_apart(text, one.end, head.end):
+        return False
+    return _ORDINAL.search(text, one.start, one.end) is not None
 
 
 def _is_alone(text: str, shape: Shape, one: Found) -> bool:

@@ -94,6 +94,11 @@ class Leads:
             last[lead.rank] = index
         return Leads(tuple(leads), tuple(above), tuple(beside))
 
+    @property
+    def has_entries(self) -> bool:
+        """Whether any of them dates what follows, and not the text itself."""
+        return any(not lead.stamp for lead in self.all)
+
     def of(self, index: int) -> Lead | None:
         """The lead that a found expression is part of."""
         at = bisect_left(self.all, index + 1, key=lambda one: one.first) - 1
@@ -369,7 +374,8 @@ def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int)
         while opened and leads[opened[-1]].rank > lead.rank and not _outside(whole[opened[-1]], whole[index]):
             opened.pop()
         ends = shape.blocks[leads[opened[-1]].block].start if opened else end
-        borders.append(_section_end(shape, headings, lead, min(ends, _table_end(shape, lead, end), lists[index])))
+        limit = min(ends, _table_end(shape, lead, end), lists[index])
+        borders.append(_section_end(shape, headings, lead, limit, _last_entry(leads, index, limit)))
         opened.append(index)
     return borders[::-1]
 
@@ -417,7 +423,13 @@ def _outside(one: Interval | None, other: Interval | None) -> bool:
     return one is not None and other is not None and (one.last <= other.first or one.first >= other.last)
 
 
-def _section_end(shape: Shape, headings: Sequence[int], lead: Lead, end: int) -> int:
+def _last_entry(leads: Sequence[Lead], index: int, end: int) -> int | None:
+    """The block of the last entry below a lead, None where it has none: what stands behind it below another heading is no entry's."""
+    after = bisect_left(leads, end, lo=index + 1, key=lambda one: one.start)
+    return leads[after - 1].block if after > index + 1 else None
+
+
+def _section_end(shape: Shape, headings: Sequence[int], lead: Lead, end: int, last_entry: int | None) -> int:
     own = shape.blocks[lead.block]
     for number in headings[bisect_left(headings, lead.block + 1) :]:
         block = shape.blocks[number]
@@ -426,7 +438,8 @@ def _section_end(shape: Shape, headings: Sequence[int], lead: Lead, end: int) ->
         if own.kind is BlockKind.HEADING and own.rank:
             ends = 0 < block.rank <= own.rank
         else:
-            ends = number > lead.block + 1 and (block.rank > 0 or own.kind is not BlockKind.HEADING)
+            behind = last_entry is not None and number > last_entry
+            ends = number > lead.block + 1 and (block.rank > 0 or own.kind is not BlockKind.HEADING or behind)
         if ends:
             return block.start
     return end

@@ -120,6 +120,8 @@ _STEPS = (
 
 def step(words: str) -> Step:
     """What "last", "the next", "this coming", "in the same" say; THIS for what is none of them."""
+    if words == "the next":
+        return Step.FOLLOWING  # of a story: the speaker's own is "next spring"
     words = re.sub(r"^(?:in|of|the|this(?= (?:past|coming)\b)) ", "", words).removeprefix("the ")
     return next((meant for starts, meant in _STEPS if words.startswith(starts)), Step.THE if words in ("", "the") else Step.THIS)
 

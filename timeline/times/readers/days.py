@@ -28,6 +28,8 @@ from timeline.times.reasons import NoTimeError, Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
+_EVENING = 17 * 60  # minutes of the day from which "overnight" is the night to come
+
 
 def day_of_week(match: Match, group: str = "weekday") -> Reading | None:
     """ "Tuesday": in news the latest one up to the day of publication, or the next one where the sentence looks ahead."""
@@ -201,10 +203,11 @@ def in_day_part(reading: Reading, code: str) -> Reading:
 
 
 def overnight(match: Match) -> Reading | None:
-    """ "overnight": the night before the day of speech."""
+    """ "overnight": the night before the day of speech; in what was noted down in the evening the one that begins."""
 
     def place(anchor: int, direction: Direction) -> Interval:
-        return replace(unit_at(anchor + (0 if direction is Direction.FUTURE else -MINUTES_A_DAY), Grain.DAY), day_part="NI")
+        begins = direction is Direction.FUTURE or anchor % MINUTES_A_DAY >= _EVENING
+        return replace(unit_at(anchor - (0 if begins else MINUTES_A_DAY), Grain.DAY), day_part="NI")
 
     return Reading(
         TIME,

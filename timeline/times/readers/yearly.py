@@ -139,7 +139,7 @@ def last_named(match: Match) -> Reading | None:
         return Reading(
             DATE,
             value,
-            AnchorType.SPEECH,
+            AnchorType.TOLD if step.is_told else AnchorType.SPEECH,
             with_part(_before(place, grain), part),
             part.value if part else None,
             why=Why.LAST_OVER,
