@@ -77,7 +77,8 @@ class Story:
         if (entry := self._entry(sentence)) is not None:
             made = self._candidate(Kind.ENTRY, entry, sentence)
             return [Candidate(Kind.ENTRY, made.interval, made.words, frozenset({str(Kind.ENTRY)})), Candidate(Kind.NONE, None)]
-        in_print = not (self._history and Tense.PAST in about) or "quoted" in about or "reports" in about
+        speaks = "reports" in about or _is_mostly_said(part, self._quotations)
+        in_print = not (self._history and Tense.PAST in about) or speaks
         found = [
             *(self._published_day(sentence) if in_print else ()),
             *self._told(sentence),
@@ -85,6 +86,8 @@ class Story:
             *self._coming(sentence),
         ]
         found += self._alike(sentence, {one.interval for one in found})
+        if about[0] in (Tense.PAST, Tense.PLUPERFECT) and self._grammar.counts_on.search(self._document.text[slice(*part)]):
+            found = _told_last(found) or found  # "By then the leak had worsened"
         if Tense.PRESENT in about and "quoted" not in about:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
         made = [*found, Candidate(Kind.NONE, None)]
@@ -153,7 +156,8 @@ class Story:
     def _coming(self, sentence: int) -> Iterator[Candidate]:
         """The first day that the next sentences name, where none is told yet: a headline has it from its lead."""
         after = bisect_right(self._days, sentence, key=lambda one: one.sentence)
-        if after < len(self._days) and (not after or is_in_head(self._document.text, self._sentences[sentence][0])):
+        told = after or (self._history and bisect_left(self._coarse, sentence, key=lambda one: one.sentence))
+        if after < len(self._days) and (not told or is_in_head(self._document.text, self._sentences[sentence][0])):
             one = self._days[after]
             if one.sentence - sentence <= _COMING and self._ago(one.interval) != _LONG_AGO:
                 yield self._candidate(Kind.COMING, one, sentence)
@@ -235,6 +239,12 @@ class Story:
         return None
 
 
+def _told_last(found: Sequence[Candidate]) -> list[Candidate]:
+    """The time told just before: the coarser one, which is there only where it was told since the last day."""
+    told = [one for one in found if one.kind in (Kind.TOLD, Kind.COARSE)]
+    return [one for one in told if one.kind is Kind.COARSE] or told
+
+
 def _looking_back(one: Candidate, about: Collection[str]) -> Candidate:
     """A candidate of long ago in a clause that quotes somebody: what people say of it, they say today."""
     far = {f"{one.kind}: {words}" for words in (_AGO[-1][1], _LONG_AGO)} & one.features
@@ -271,6 +281,13 @@ def quotes(span: Span, quotations: Sequence[Span]) -> bool:
     """Whether a clause quotes somebody: what people say of the news is said now."""
     index = bisect_left(quotations, span)
     return any(start < span[1] and span[0] < end for start, end in quotations[max(0, index - 1) : index + 1])
+
+
+def _is_mostly_said(span: Span, quotations: Sequence[Span]) -> bool:
+    """Whether most of a clause is quoted, and not a word or two of it."""
+    at = bisect_left(quotations, span)
+    said = sum(max(0, min(end, span[1]) - max(start, span[0])) for start, end in quotations[max(0, at - 1) : at + 2])
+    return said > _MOST_OF_IT * (span[1] - span[0])
 
 
 def _telling_stems(text: str, sentences: Sequence[Span]) -> list[frozenset[str]]:

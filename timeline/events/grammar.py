@@ -144,6 +144,7 @@ class Grammar:
     what_is_said: re.Pattern[str] = NEVER
     condition: re.Pattern[str] = NEVER
     of_a_life: re.Pattern[str] = NEVER  # "born in": the story does not go there
+    counts_on: re.Pattern[str] = NEVER  # "by then", "within a month": what counts from the time told before, at the front or behind a comma
 
     # What makes no row
     of_the_page: re.Pattern[str] = NEVER  # "Related:", "Read more", "Editing by", at the front

@@ -44,6 +44,7 @@ class ClauseWords:
     stamp: str
     page: str  # "Read more", "Related"
     caption: str
+    counts_on: str  # "by then", "within a month"
     nothing_said: str
     questions: str
     office: str
@@ -111,6 +112,7 @@ def grammar(of: ClauseWords) -> Grammar:
         of_a_life=re.compile(rf"\b(?:{of.born})\b[^.;]{{0,40}}$"),
         of_the_page=re.compile(rf"(?:{of.page})\b", re.IGNORECASE),
         caption=re.compile(rf"(?:{of.caption})\b", re.IGNORECASE),
+        counts_on=re.compile(rf"(?:\A|[,;] )(?:{of.counts_on})\b", re.IGNORECASE),
         nothing_said=re.compile(rf"\b(?:{of.nothing_said})\b"),
         question_start=re.compile(rf"(?:{of.questions})\b", re.IGNORECASE),
         first_person=re.compile(rf"\b(?:{of.we})\b", re.IGNORECASE),

@@ -26,6 +26,7 @@ _CLOSING = re.compile(r"[*_)\]]*")
 _SECTION = re.compile(r"\d{1,2}\.\d(?:\.\d+)*\.?[ \t]+(?=[^\W\d_])")
 _YEAR = re.compile(r"([1-9]\d{2,3})(?:[–-](\d{1,4}))?(?![\w/]|[.,]\d)")
 _FEWEST_YEARS, _LAST_YEAR = 3, 2100
+_FEWEST_KNOWN = 2  # years that are such anywhere, among those that stand alone on their lines
 _DASH = re.compile(r"[ ]?[–—-][ ]?")
 _LAST_DAY = 31
 _MONTHS = 12
@@ -263,17 +264,20 @@ def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> d
 
 
 def _bare_years(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
-    """Years that rise from head to head and are such nowhere else: "1066. William lands at Pevensey.", "793: …"."""
+    """Years that rise from head to head and are such nowhere else: "1066. William lands at Pevensey.", "793: …", "1204" as a heading."""
     known = {one.start for one in found if one.reading.anchor_type is AnchorType.NOTHING and one.reading.grain is Grain.YEAR}
-    hits: list[re.Match[str]] = []
+    hits: list[tuple[re.Match[str], int]] = []
     for head in heads:
         hit = _YEAR.match(text, head.start, head.end) if head.column is None else None
-        if hit is not None and _is_apart(text, hit.end(), head.end) and text[hit.end() : head.end].strip(" .:–—-*_"):
-            hits.append(hit)
-    years = [int(hit[1]) for hit in hits]
+        if hit is not None and _is_apart(text, hit.end(), head.end):
+            hits.append((hit, head.end))
+    alone = [hit for hit, end in hits if not text[hit.end() : end].strip(" .:–—-*_")]
+    if sum(hit.start() in known for hit in alone) < _FEWEST_KNOWN:  # else "101", "102" may number paragraphs
+        hits = [(hit, end) for hit, end in hits if hit not in alone]
+    years = [int(hit[1]) for hit, _ in hits]
     if len(years) < _FEWEST_YEARS or years != sorted(years) or len(set(years)) < len(years) or years[-1] > _LAST_YEAR:
         return {}
-    return {hit.span(): _year_reading(hit) for hit in hits if hit.start() not in known}
+    return {hit.span(): _year_reading(hit) for hit, _ in hits if hit.start() not in known}
 
 
 def _year_reading(hit: re.Match[str]) -> Reading:

@@ -615,6 +615,12 @@ GRAMMAR = Grammar(
     past_states=frozenset({"was", "were"}),
     of_the_page=OF_THE_PAGE,
     caption=CAPTION,
+    counts_on=re.compile(
+        r"(?:\A|[,;] )(?:and |but )?(?:by|before|until|since|even|just) then\b"
+        r"|(?:\A|[,;] )(?:and |but )?(?:with)?in (?:a|an|\w+|a few) (?:more )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! time)"
+        r"|\bat the time[,.]|\b(?:soon|shortly) after(?:wards?)?[,.]",
+        re.IGNORECASE,
+    ),
     nothing_said=NOTHING_SAID,
     question_start=QUESTION_START,
     acted_on=ACTED_ON,

@@ -34,6 +34,7 @@ GRAMMAR = grammar(
         stamp=r"publicad[oa]|actualizad[oa]|modificad[oa]|última actualización|editad[oa]|fecha|redacción",
         page=r"lea también|lee también|ver también|leer más|más información|te puede interesar|consultad[oa]|©|foto:",
         caption=r"foto|imagen|fotografía|pie de foto|archivo",
+        counts_on=r"para entonces|hasta entonces|desde entonces|por entonces|(?:al cabo|en el plazo|dentro) de (?:un|una|\w+) (?:días?|semanas?|mes(?:es)?|años?)",
         nothing_said=r"no quiso (?:comentar|hacer comentarios|hacer declaraciones)|declinó (?:comentar|hacer comentarios)",
         questions=r"quién|quiénes|qué|dónde|cuándo|cómo|por qué|cuánto|cuántos|cuál",
         office=r"presidente|presidenta|ministro|ministra|primer ministro|alcalde|alcaldesa|rey|reina|juez|jueza|director|directora|general",

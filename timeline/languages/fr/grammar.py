@@ -42,6 +42,7 @@ GRAMMAR = grammar(
         stamp=r"publié|publiée|mis à jour|mise à jour|modifié|paru|posté|actualisé|dernière mise à jour|édition du|le",
         page=r"lire aussi|à lire aussi|voir aussi|lire la suite|sur le même sujet|abonnez-vous|consulté|©|crédit photo",
         caption=r"photo|image|illustration|légende|crédit",
+        counts_on=r"d'ici là|d’ici là|jusque-là|dès lors|depuis lors|à l'époque|à l’époque|(?:en l'espace|en l’espace|au bout) d(?:e |'|’)(?:un|une|\w+) (?:jours?|semaines?|mois|ans?|années?)",
         nothing_said=r"n['’]a pas souhaité (?:commenter|réagir|s['’]exprimer)|n['’]ont pas souhaité commenter|s['’]est refusé à tout commentaire",
         questions=r"qui|que|quoi|où|quand|comment|pourquoi|combien|est-ce que|quel|quelle",
         office=r"président|présidente|ministre|premier ministre|première ministre|maire|roi|reine|juge|directeur|directrice|général|secrétaire d['’]État",

@@ -34,6 +34,7 @@ GRAMMAR = grammar(
         stamp=r"pubblicat[oa]|aggiornat[oa]|modificat[oa]|ultimo aggiornamento|redazione|data|uscito",
         page=r"leggi anche|vedi anche|continua a leggere|per saperne di più|consultat[oa]|©|foto:",
         caption=r"foto|immagine|didascalia|archivio",
+        counts_on=r"a quel punto|fino ad allora|da allora|all'epoca|all’epoca|(?:nel giro|nell'arco|entro) di? ?(?:un|una|un'|\w+) (?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi])",
         nothing_said=r"non ha voluto commentare|ha rifiutato di commentare|no comment",
         questions=r"chi|che cosa|cosa|dove|quando|come|perché|quanto|quanti|quale",
         office=r"presidente|ministro|ministra|primo ministro|premier|sindaco|sindaca|re|regina|giudice|direttore|direttrice|generale",

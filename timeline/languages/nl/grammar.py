@@ -39,6 +39,7 @@ _OFFICE = (
 )
 
 GRAMMAR = Grammar(
+    counts_on=re.compile(r"(?:\A|[,;] )(?:tegen die tijd|tot dan toe|sindsdien|destijds|toen al|binnen (?:een|\w+) (?:dag(?:en)?|weken|week|maand(?:en)?|jaar))\b", re.IGNORECASE),
     cut=re.compile(
         r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
         rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:maar|terwijl|omdat|hoewel|nadat|voordat|toen|zodat)\b)"

@@ -34,6 +34,7 @@ GRAMMAR = grammar(
         stamp=r"publicad[oa]|atualizad[oa]|actualizad[oa]|modificad[oa]|última atualização|redação|redacção|data",
         page=r"leia também|veja também|ler mais|leia mais|saiba mais|consultad[oa]|©|foto:",
         caption=r"foto|imagem|fotografia|legenda|arquivo",
+        counts_on=r"até então|desde então|nessa altura|à época|(?:ao fim|no prazo|dentro) de (?:um|uma|\w+) (?:dias?|semanas?|m[eê]s(?:es)?|anos?)",
         nothing_said=r"não quis comentar|recusou-se a comentar|preferiu não comentar",
         questions=r"quem|o que|onde|quando|como|por que|porque|porquê|quanto|quantos|qual",
         office=r"presidente|ministro|ministra|primeiro-ministro|prefeito|prefeita|rei|rainha|juiz|juíza|diretor|diretora|general",
