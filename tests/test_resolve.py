@@ -90,6 +90,40 @@ STORIES = [
         "Profit rose in the third quarter from $3 million a year earlier.",
         {"the third quarter": ("2016-07-01", "2016-09-30"), "a year earlier": ("2015-07-01", "2015-09-30")},
     ),
+    (
+        "She retired in 1995. Her husband died in 2004. Four years later she sold the house. She died on Tuesday.",
+        {
+            "1995": ("1995-01-01", "1995-12-31"),
+            "2004": ("2004-01-01", "2004-12-31"),
+            "Four years later": ("2008-01-01", "2008-12-31"),
+            "Tuesday": ("2016-12-13", "2016-12-13"),
+        },
+    ),
+    (
+        "Born on 3 May 1931, he grew up in Cork. In 1950 he enlisted. He was wounded that November and came home the following February.",
+        {
+            "3 May 1931": ("1931-05-03", "1931-05-03"),
+            "1950": ("1950-01-01", "1950-12-31"),
+            "that November": ("1950-11-01", "1950-11-30"),
+            "the following February": ("1951-02-01", "1951-02-28"),
+        },
+    ),
+    (
+        "The figures were passed on in autumn 2014. An email between two officers, dated 3 October, says why.",
+        {"autumn 2014": ("2014-09-01", "2014-11-30"), "3 October": ("2014-10-03", "2014-10-03")},
+    ),
+    (
+        "The leak was found in 2013. The main was not repaired until August.",
+        {"2013": ("2013-01-01", "2013-12-31"), "August": ("2016-08-01", "2016-08-31")},
+    ),
+    (
+        "The ship set out from Oban on 2 June 1912. The crew left it on 8 September.",
+        {"2 June 1912": ("1912-06-02", "1912-06-02"), "8 September": ("1912-09-08", "1912-09-08")},
+    ),
+    (
+        "Oyelade, who brokered the 1996 ceasefire, hopes that they will meet before the end of the year.",
+        {"1996": ("1996-01-01", "1996-12-31"), "the end of the year": (None, "2016-12-31")},
+    ),
 ]
 
 
@@ -103,6 +137,32 @@ HISTORY = (
     "On 5 June 1453 the garrison left. In December the town was sacked, and in January the survivors returned. "
     "In 1502 a new hall was built. In August lightning struck it."
 )
+
+
+def test_a_review_of_the_last_year_is_of_that_year() -> None:
+    review = "Our year 2015 in review. The season began on 3 February. On 14 July the roof fell in."
+    assert bounds(review, "2016-02-11")["3 February"] == ("2015-02-03", "2015-02-03")
+
+
+def test_what_was_most_of_a_year_ago_is_of_the_year_told() -> None:
+    story = (
+        "The trial opened in September. In 2013 the two had met in a bar. In October they agreed to buy it. The sale closed on 9 December."
+    )
+    assert bounds(story, "2015-11-30")["9 December"] == ("2013-12-09", "2013-12-09")
+
+
+def test_the_night_of_an_entry_of_the_evening_is_the_one_to_come() -> None:
+    log = (
+        "10 June 2024\n21:30 Window opens.\n22:10 The upgrade fails; traffic stays there overnight.\n\n"
+        "11 June\n09:10 Alert. It rained overnight."
+    )
+    times = times_of(Document("log", log, datetime.date(2024, 6, 12)))
+    assert [time.value for time in times if time.text == "overnight"] == ["2024-06-10TNI", "2024-06-10TNI"]
+
+
+def test_an_ordinal_heads_an_entry_where_the_first_day_is_written_so() -> None:
+    diary = "Tuesday 4th March 1919. Snow again.\n\nWednesday. A letter came.\n\n7th. The doctor arrived.\n\n15th. No new cases."
+    assert [time.value for time in times_of(Document("diary", diary))][-2:] == ["1919-03-07", "1919-03-15"]
 
 
 def test_a_history_counts_from_the_year_the_story_is_in() -> None:

@@ -92,7 +92,7 @@ def _told(discourse: Discourse, one: Found, direction: Direction) -> Anchor | No
 
 
 def _is_no_week_of(discourse: Discourse, one: Found, told: Told) -> bool:
-    """Whether a weekday is not counted from a time told: it is the day of publication itself, or a season, a year, which has no one Tuesday."""
+    """Whether a weekday is not counted from a time told: the day of publication itself, or a season, a year, which has no one Tuesday."""
     if Trait.WEEKDAY not in one.traits or Trait.DAY_OF_MONTH in one.traits:
         return False
     return told.interval.first == discourse.published or GRAINS.index(told.interval.grain) > GRAINS.index(Grain.MONTH)
@@ -128,7 +128,9 @@ def _of_speech(
         return Anchor(day.first, AnchorKind.QUOTATION, direction, (Why.FROM_SPEECH.of(named=named(words, day)),), confidence)
     if not one.reading.day_level:
         return None
-    if discourse.published is None or discourse.narrative or discourse.leads.has_entries or not _is_of_the_news(discourse, found, index, quotation):
+    if discourse.published is None or discourse.narrative or discourse.leads.has_entries:
+        return Why.SPEAKERS_DAY
+    if not _is_of_the_news(discourse, found, index, quotation):
         return Why.SPEAKERS_DAY
     return Anchor(discourse.published, AnchorKind.PUBLISHED, direction, (Why.AS_FROM_PUBLICATION,), _SPOKEN_THEN)
 

@@ -148,12 +148,9 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
         return Direction.FUTURE
     if signal and discourse.cues.side(signal) is Side.UNTIL and discourse.published is not None:
         fine = one.reading.grain is not None and GRAINS.index(one.reading.grain) <= GRAINS.index(Grain.DAY)
-        told_back = chosen is Direction.PAST and fine and best < _TENSE_REACH
-        return (
-            Direction.PAST
-            if (told_back or (chosen is Direction.PAST and best < _TENSE_REACH and is_not_until(discourse, one))) and not discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
-            else Direction.FUTURE
-        )
+        looks_back = chosen is Direction.PAST and best < _TENSE_REACH and (fine or is_not_until(discourse, one))
+        infinitive = discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
+        return Direction.PAST if looks_back and not infinitive else Direction.FUTURE
     if best == _NO_CUE and discourse.bare and one.reading.anchor_type is AnchorType.CALENDAR:
         return Direction.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
     if best == _NO_CUE and Trait.NAMED in one.traits and one.reading.grain is Grain.DAY and one.reading.type is TimexType.DATE:

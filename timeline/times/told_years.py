@@ -23,11 +23,7 @@ def is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
     """
     if _is_said_of_late(discourse, one, told):
         return True
-    if (
-        discourse.published is None
-        or Trait.DAY_OF_MONTH not in one.traits
-        or one.reading.anchor_type is not AnchorType.CALENDAR
-    ):
+    if discourse.published is None or Trait.DAY_OF_MONTH not in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR:
         return False
     years = civil(discourse.published)[0] - civil(told.interval.first)[0]
     if not 1 <= years <= _LATE_YEARS or "\n\n" not in discourse.low[told.start : one.start]:
@@ -129,7 +125,8 @@ def _year_near(discourse: Discourse, one: Found, direction: Direction) -> Told |
     if both is None:
         return None
     if is_clearly_past(discourse, one):
-        return told if is_long_ago(both[0], discourse.published) else None
+        onward = one.reading.place is not None and one.reading.place(told.interval.first, Direction.NEAR).first >= told.interval.first
+        return told if onward and is_long_ago(both[0], discourse.published) else None
     return told if nearer_of(*both, discourse.published, takes_effect=False) is Direction.FUTURE else None
 
 

@@ -65,7 +65,10 @@ def genitive(name: str) -> str:
 
 
 GRAMMAR = Grammar(
-    counts_on=re.compile(r"(?:\A|[,;] )(?:bis dahin|seither|seitdem|damals|zu diesem zeitpunkt|(?:binnen|innerhalb)(?: von)? (?:ein\w*|\w+) (?:tag|woche|monat|jahr)\w*)\b", re.IGNORECASE),
+    counts_on=re.compile(
+        r"(?:\A|[,;] )(?:bis dahin|seither|seitdem|damals|zu diesem zeitpunkt|(?:binnen|innerhalb)(?: von)? (?:ein\w*|\w+) (?:tag|woche|monat|jahr)\w*)\b",
+        re.IGNORECASE,
+    ),
     cut=CUT,
     that=re.compile(r",\s+dass?\s+(?=\S)"),
     signals=("", "nach", "vor", "bis", "seit", "ab"),
