@@ -105,6 +105,14 @@ def test_who_is_no_actor_is_sought_by_words(name: str, kept: list[str], tmp_path
     assert [event["date_text"].split()[-1] for event in lines(out)[0]["events"]] == kept
 
 
+def test_a_thing_is_told_of_where_the_text_goes_on_about_it(tmp_path: Path) -> None:
+    source, out = tmp_path / "a.txt", tmp_path / "out.jsonl"
+    told = "The Kestrel K90 flew in 1990. The aircraft was sold in 1992. A rival, the M12, flew in 1994. The plane crashed in 1996."
+    source.write_text(told, encoding="utf-8")
+    assert run("extract", source, "--actor", "Kestrel K90", "-o", out) == 0
+    assert [event["date_text"].split()[-1] for event in lines(out)[0]["events"]] == ["1990", "1992"]
+
+
 def test_actor_filter_takes_any_alias_in_any_case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out.jsonl"
     counts = []

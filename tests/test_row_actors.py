@@ -60,6 +60,24 @@ def test_a_short_form_is_whose_it_is(text: str, name: str, mentions: list[str]) 
     assert spoken_of(text).get(name) == mentions
 
 
+def test_a_call_is_no_byname() -> None:
+    assert spoken_of("Tomasz Bielak called Erin Walsh.") == {"Tomasz Bielak": ["Tomasz Bielak"], "Erin Walsh": ["Erin Walsh"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The leader of the Orchard Trust, Anna Berg, resigned on 5 May 2016.", ["Anna Berg"]),
+        ("On 5 May 2016 Anna Berg met Tom Lind, the president of the Orchard Trust.", ["Anna Berg", "Tom Lind"]),
+        ("On 5 May 2016 Anna Berg moved the works to Portugal.", ["Anna Berg"]),
+        ("The schooner Borealis sailed on 5 May 2016.", ["Borealis"]),
+    ],
+)
+def test_who_takes_part(text: str, actors: list[str]) -> None:
+    (event,) = extraction.read(Document("1", text)).events
+    assert list(event.actors) == actors
+
+
 def test_where_something_happened_is_nobody() -> None:
     text = "The Orchard Trust board met at Elm House on 5 September 2016. Fighters withdrew to LOMBERG, near Lomberg."
     (event,) = extraction.read(Document("1", text)).events
@@ -73,6 +91,9 @@ def test_where_something_happened_is_nobody() -> None:
         ("The part was ordered by its insurer, Concordia Mutual. Concordia paid.", "Concordia Mutual", ["Concordia Mutual", "Concordia"]),
         ("Tannery Lane, the shoe retailer, closed. Staff left Tannery Lane.", "Tannery Lane", ["Tannery Lane", "Tannery Lane"]),
         ("Wear was reported by a contractor, Altivia.", "Altivia", ["Altivia"]),
+        ("Brightmoor's shares fell. Clerks left Brightmoor.", "Brightmoor", ["Brightmoor", "Brightmoor"]),
+        ("It was given to Brightmoor Marine in May. The company was new.", "Brightmoor Marine", ["Brightmoor Marine"]),
+        ("Kerr and Sons paid. The men of Kerr and Sons left.", "Kerr and Sons", ["Kerr and Sons", "Kerr and Sons"]),
     ],
 )
 def test_a_word_for_a_body_beside_a_name_makes_it_one(text: str, name: str, mentions: list[str]) -> None:

@@ -122,7 +122,7 @@ def _told_in(layout: Layout) -> Sequence[text.Span]:
 def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence[text.Span], times: Sequence[TimeExpression]) -> Event:
     """The event with its title and with who takes part; `times` are those of the document in order."""
     words = told.event.document.text
-    part = taking_part(grammar, words, mentions, told.clause)
+    part = taking_part(grammar, words, mentions, told.headed)
     speaker = beside_quotation(grammar, words, mentions, told.clause.span) if told.speech else None
     at = bisect_left(sentences, (told.headed.sentence[0], 0))
     before = sentences[max(0, at - _SENTENCES_BACK) : at][::-1]

@@ -98,7 +98,8 @@ def _name(doc: DocumentCues, first: int, end: int, kind: str, headline: bool) ->
         return doc.name(first, end, known_type, known=None if known_type is ActorType.PERSON else best)
     head = single and spelled in doc.cues.organisation_heads
     doubtful = headline and not doc.stands_inside(first, end)
-    thing = not single and _TYPES[kind] is ActorType.ORGANISATION and kind_of(doc.cues, doc.cut.words[first:end]) is Kind.NOT_ACTOR
+    acts = doc.after(end) in doc.cues.acting_verbs and not headline
+    thing = not single and not acts and kind == "ORG" and kind_of(doc.cues, doc.cut.words[first:end]) is Kind.NOT_ACTOR
     alone = single and first in doc.cut.begins and is_common(doc.cues, spelled) and spelled not in doc.inside
     its = ActorType.ORGANISATION if single and is_acronym(spelled) else _TYPES[kind]
     return doc.name(first, end, its, weak=head or doubtful or alone or thing)

@@ -169,6 +169,10 @@ class NameCues:
     acronym: re.Pattern[str] = NOWHERE
     kind_before: re.Pattern[str] = NOWHERE  # "the insurer [Concordia Mutual]", group name
     kind_after: re.Pattern[str] = NOWHERE  # "[Tannery Lane], the shoe retailer", group name
+    kind_owner: re.Pattern[str] = NOWHERE  # "[Brightwater]'s shares", group name
+    kind_next: re.Pattern[str] = NOWHERE  # "was given to [Brightwater Marine]. The company", group name
+    kind_inside: re.Pattern[str] = NOWHERE  # "[Kerr and Sons]", group name
+    ship_before: re.Pattern[str] = NOWHERE  # "the schooner [Borealis]", group name
     role_after: re.Pattern[str] = NOWHERE
     relative_before: re.Pattern[str] = NOWHERE  # "his wife", before a name
     relative_after: re.Pattern[str] = NOWHERE

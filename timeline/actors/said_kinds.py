@@ -18,12 +18,16 @@ _MOST_WORDS = 4
 
 def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
     """The mentions of the names beside which a word for a body stands."""
-    found: dict[str, None] = {}
-    for pattern in (cues.kind_before, cues.kind_after):
-        found |= {hit["name"]: None for hit in pattern.finditer(text) if _is_body(hit, cues)}
-    for name in found:
+    found: dict[str, ActorType] = {}
+    for pattern in (cues.kind_before, cues.kind_after, cues.kind_inside):
+        found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text) if _is_body(hit, cues)}
+    for pattern in (cues.kind_owner, cues.kind_next):
+        hits = (hit for hit in pattern.finditer(text) if hit["name"].split()[0] not in cues.lists.first_names)
+        found |= {hit["name"]: ActorType.ORGANISATION for hit in hits if hit["name"] not in cues.lists.towns and _is_body(hit, cues)}
+    found |= {hit["name"]: ActorType.OTHER for hit in cues.ship_before.finditer(text)}
+    for name, type_ in found.items():
         for hit in re.finditer(rf"(?<![\w&-]){re.escape(name)}(?![\w&-])", text):
-            yield Name(hit.start(), hit.end(), name, ActorType.ORGANISATION)
+            yield Name(hit.start(), hit.end(), name, type_)
         short, *rest = name.split()
         if rest and not is_common(cues, short) and not is_first_name(cues, short):
             for hit in re.finditer(rf"(?<![\w&-]){re.escape(short)}(?![\w&-])(?! [A-Z])", text):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
+from timeline.events.things import going_on
 from timeline.model import ActorType, Event
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ def of_actors(made: Extraction, wanted: Sequence[str]) -> Extraction:
     """The extraction with the events in which any of the wanted takes part; all, if none is wanted.
 
     Whoever goes by that name, or by a longer one; else the actor whose name of several words is part of it ("the Beatles' Apple Corps");
-    else it is no actor to us, and the sentences that have these words are kept.
+    else it is no actor to us, and the sentences are kept that have these words or go on about the thing ("the aircraft").
     """
     if not wanted:
         return made
@@ -36,7 +38,28 @@ def _with_actor(made: Extraction, name: str) -> list[Event]:
     if called and not _is_more_than(called, made, name):
         return told
     ids = {event.event_id for event in told}
-    return [event for event in made.events if event.event_id in ids or _speaks_of(name, text[event.sentence_start : event.sentence_end])]
+    is_name = not called and all(word[0].isupper() or any(map(str.isdigit, word)) for word in name.split())  # not "5 new 737 aircraft"
+    further = _going_on(made, name) if is_name else set[int]()
+    return [
+        event
+        for event in made.events
+        if event.event_id in ids or event.sentence_start in further or _speaks_of(name, text[event.sentence_start : event.sentence_end])
+    ]
+
+
+def _going_on(made: Extraction, name: str) -> set[int]:
+    """The starts of the sentences that mean a thing of that name by "the aircraft"."""
+    from timeline.extraction import sentences_of  # the command without `--actor` needs neither
+    from timeline.languages import language
+
+    own = {model.isdigit() for model in _MODEL.findall(name)}
+
+    def others(words: str) -> bool:  # beside "A380" an "A330" and no "Trent 900"
+        return any(model not in name and (not own or model.isdigit() in own) for model in _MODEL.findall(words))
+
+    grammar = language(made.document.language).grammar
+    sentences = sentences_of(made.document)
+    return going_on(grammar, made.document.text, sentences, partial(_speaks_of, name), others) if grammar else set()
 
 
 def _is_more_than(called: set[str], made: Extraction, name: str) -> bool:

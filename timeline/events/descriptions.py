@@ -5,6 +5,7 @@ What stands beside a name once means its bearer wherever the text has "the defen
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -36,3 +37,7 @@ class Descriptions:
             if at and (last is None or called[at - 1][0] > last[0]):
                 last = called[at - 1]
         return last[1] if last else None
+
+    def named(self, nouns: re.Pattern[str]) -> set[str]:
+        """The names of those whom the text calls by one of the nouns."""
+        return {actor.name for noun, called in self._called.items() if nouns.fullmatch(noun) for _, actor in called}

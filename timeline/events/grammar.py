@@ -162,6 +162,7 @@ class Grammar:
     object_of: re.Pattern[str] = NEVER
     behind_preposition: re.Pattern[str] = NEVER
     only_where: re.Pattern[str] = NEVER  # before a name that says where, and takes no part: "at", "visited"
+    only_where_to: re.Pattern[str] = NEVER  # the same before a country: "moved the works to "
     of_what_stands_before: re.Pattern[str] = NEVER
     joined: re.Pattern[str] = NEVER
     in_passive: re.Pattern[str] = NEVER
@@ -175,6 +176,10 @@ class Grammar:
     described_before: re.Pattern[str] = NEVER  # its one group is the noun, right before a name: "the defendant, ", "the brig "
     described_after: re.Pattern[str] = NEVER  # the same right behind a name: ", the treasurer"
     same_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # "ship": what else a ship is called
+    vessel: re.Pattern[str] = NEVER  # a noun for what is spoken of as a person: "schooner"
+    vessel_is: str = ""  # "she"
+    made_thing: re.Pattern[str] = NEVER  # "the aircraft", "the new phone"
+    a_made_thing: re.Pattern[str] = NEVER  # "another aircraft", "a phone"
     joins_names: re.Pattern[str] = NEVER  # all that stands between two names that are one subject: " and "
     only_somebody_does: re.Pattern[str] = NEVER  # behind "it": "hired", "said"
     marries: re.Pattern[str] = NEVER  # "married"

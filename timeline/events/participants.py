@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
@@ -17,12 +17,14 @@ from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
 from timeline.events.references import Reference, is_subject
 from timeline.interface import mark, said
-from timeline.model import Actor, ActorPart, Participant
+from timeline.model import Actor, ActorPart, ActorType, Participant
 from timeline.text import Span
 
 _ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
 _NEAR = 40  # code points before a name
 _OPENS_BRACKET = re.compile(r"\((?:\w{1,4} )?$")
+_MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
+_COMMA_BEFORE = re.compile(r", (?:[A-Z][\w.]+ ){0,3}")
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
 
 
@@ -30,12 +32,14 @@ _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma 
 class Mentions:
     """Where a text names or means its actors, in text order: ``(start, end, name, why)``, `why` empty where the actor is named.
 
-    `words` are those that only say whose something is, or mean several; `people` are the names of those who are surely people.
+    `words` are those that only say whose something is, or mean several; `people` are the names of those who are surely people,
+    `countries` those of countries.
     """
 
     told: tuple[tuple[int, int, str, str], ...]
     words: tuple[tuple[int, int, str, str], ...] = ()
     people: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, actors: Sequence[Actor], meant: Sequence[Reference], gender: Mapping[str, str | None] | None = None) -> Mentions:
@@ -44,7 +48,8 @@ class Mentions:
         part = [(one.start, one.end, name, one.how) for one in meant if not one.only_word for name in one.actors]
         words = [(one.start, one.end, one.name, one.how) for one in meant if one.only_word or len(one.actors) > 1]
         people = {name for name, known in (gender or {}).items() if known is not None} | {one.name for one in meant if one.called}
-        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people))
+        countries = frozenset(actor.name for actor in actors if actor.type is ActorType.COUNTRY)
+        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people), countries)
 
     def within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
         """Those that lie within a span."""
@@ -68,24 +73,31 @@ NOBODY = Mentions(())
 
 def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause) -> tuple[Participant, ...]:
     """Everybody who takes part in what a clause tells, in order of first mention there, each once."""
-    found = _in_clause(grammar, text, mentions.within(clause.span))
+    found = _in_clause(grammar, text, mentions, clause.span)
     speaker = _speaker(grammar, text, mentions, clause.span)
     if speaker and all(one.actor != speaker.actor for one in found):
         return (speaker, *found)
     opens_late = clause.start > clause.sentence[0]
     if opens_late and (clause.lacks_subject or grammar.gerund.match(text, clause.start)):
         before = (max(clause.sentence[0], clause.start - REACH), clause.start)
-        shared = _shared_subject(grammar, text, _in_clause(grammar, text, mentions.within(before)), clause.span)
+        shared = _shared_subject(grammar, text, _in_clause(grammar, text, mentions, before), clause.span)
         if shared is not None and all(one.actor != shared.actor for one in found):
             return (shared, *found)
     return found
 
 
-def _in_clause(grammar: Grammar, text: str, told: Iterable[tuple[int, int, str, str]]) -> tuple[Participant, ...]:
-    """Who is named or meant within a clause; of several mentions of one actor the one with a part decides it."""
+def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, named: bool = False) -> tuple[Participant, ...]:
+    """Who is named or meant within a span, with `named` only who is named; of several mentions the one with a part decides it."""
     found: dict[str, Participant] = {}
-    for start, end, name, why in told:
-        if _is_aside(grammar, text, start, end) or grammar.owns.match(text, end):  # what an owner's chairman does is not his deed
+    told = [one for one in mentions.within(span) if not (named and one[3])]
+    for number, (start, end, name, why) in enumerate(told):
+        if (not why and _is_aside(grammar, text, start, end)) or grammar.owns.match(
+            text, end
+        ):  # what an owner's chairman does is not his deed
+            continue
+        if name in mentions.countries and grammar.only_where_to.search(text, max(0, start - _NEAR), start):
+            continue
+        if _only_says_which(grammar, text, told, number):
             continue
         part, how = _part(grammar, text, start, end)
         one = Participant(
@@ -94,6 +106,20 @@ def _in_clause(grammar: Grammar, text: str, told: Iterable[tuple[int, int, str, 
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _only_says_which(grammar: Grammar, text: str, told: Sequence[tuple[int, int, str, str]], number: int) -> bool:
+    """Whether a name only says of what somebody named beside it is the head: "the leader of [the council], Anna Berg, resigned"."""
+    start, end, _, _ = told[number]
+    before = text[max(0, start - _NEAR) : start]
+    head = next((hit for hit in grammar.person_noun.finditer(before)), None)
+    if head is None or len(before[head.end() :].split()) > _MOST_JOINING or not grammar.after_preposition.search(before):
+        return False
+    after = told[number + 1] if number + 1 < len(told) else None
+    if after is not None and _COMMA_BEFORE.fullmatch(text, end, after[0]):
+        return True
+    between = text[told[number - 1][1] : start] if number else ""
+    return between.startswith(", ") and between.count(",") == 1 and grammar.main_verb.search(between) is None
 
 
 def _is_aside(grammar: Grammar, text: str, start: int, end: int) -> bool:
@@ -179,7 +205,7 @@ def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Sp
         end = text.find(".", closed + 2, min(len(text), closed + _ATTRIBUTION))
         spans.append((closed, end if end > 0 else min(len(text), closed + _ATTRIBUTION)))
     for number, span in enumerate(spans):
-        named = _in_clause(grammar, text, (one for one in mentions.within(span) if not one[3])) if grammar.says.search(text, *span) else ()
+        named = _in_clause(grammar, text, mentions, span, named=True) if grammar.says.search(text, *span) else ()
         if named:
             speakers = [who for who in named if who.part is ActorPart.SPEAKER] or named
             one = speakers[-1 if number == 0 else 0]

@@ -76,6 +76,7 @@ class _Reader:
         self._gender = dict(gender)
         self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
         self._descriptions = Descriptions(grammar, text, self._mentions)
+        self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel), grammar.vessel_is)
         heading = [actor for start, _, actor in self._mentions if sentences and start < sentences[0][1] and actor.type is ActorType.PERSON]
         self._memory = Memory(heading[0] if len(heading) == 1 and text[sentences[0][1] - 1] != "." else None)
         self._couple: list[Actor] = []
@@ -145,6 +146,7 @@ class _Reader:
         subject = is_subject(self._grammar, self._text, *hit.span())
         pronoun = hit.lastgroup in ("person", "whom", "it", "they")
         self._memory.tell(Told(number, *hit.span(), actor, subject, pronoun))
+        called = called if actor.type is ActorType.PERSON else ""
         return Reference(*hit.span(), actor.name, (actor.name,), why.of(hit[0], actor.name, **fields), called=called)
 
     def _chosen(self, hit: re.Match[str], number: int, choice: Choice | None, called: str = "") -> Reference | None:
@@ -258,6 +260,7 @@ class _Reader:
 
     def _joined(self, near: Sequence[Told]) -> list[Actor]:
         """The actors of a sentence whose names are joined, those that are its subject before others; none if nobody's are."""
+        near = [one for one in near if self._text[one.start : one.end].casefold() not in self._grammar.genders]  # "Ivo and [his] wife, Ann"
         groups: list[list[Told]] = []
         for one, other in pairwise(near):
             if not one.actor or not other.actor or one.actor.type is not other.actor.type:

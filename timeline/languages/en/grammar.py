@@ -279,7 +279,7 @@ IN_PASSIVE = re.compile(
 )
 
 ONLY_WHERE = re.compile(
-    r"(?:\b(?:in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|cross(?:ed|es|ing)?|tour(?:ed|s|ing)?)"
+    r"(?:\b(?:in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|cross(?:ed|es|ing)?|reach(?:ed|es|ing)?|tour(?:ed|s|ing)?)"
     r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
     r"|\b(?:came|come|comes|went|goes|gone|mov(?:ed|es?)|travel(?:led|ed|s)?|sail(?:ed|s)?|march(?:ed|es)?|escaped?|emigrated|fled|flew|retreated|returned) to) $"
     r"|^(?!.*\b(?:buys?|buying|bought|orders?|ordered|receiv\w+|purchas\w+|borrow\w+|st[eo][ao]?l\w*|acquir\w+|took|tak\w+|demand\w*|letters?|heard|won|wins?)\b)"
@@ -301,7 +301,7 @@ _COMPANY = (
 )
 
 _BODY = (
-    r"ministry|court|tribunal|university|party|agency|council|union|commission|committee|hospital|museum|authority|department|bank|airline|"
+    r"ministry|court|tribunal|university|party|agency|council|union|commission|committee|hospital|museum|gallery|authority|department|bank|airline|"
     r"institute|foundation|association|federation|parliament|senate|bureau|newspaper|church|league|charity|organisation|organization|school"
 )
 
@@ -322,7 +322,11 @@ _NO_NOUN_NEXT = (  # behind "her" as an object
 _OTHER_ONE = r"(?!(?:other|second|third|first|last|next|rival|new|whole|latter|former)\b)"
 _SHIP = (
     "ship|vessel|boat|brig|frigate|schooner|steamer|tanker|ferry|trawler|submarine|destroyer|cruiser|battleship|freighter|liner|barque|sloop|"
-    "corvette|yacht|tug|lifeboat|galleon|warship|gunboat|minesweeper|monitor"
+    "corvette|yacht|tug|lifeboat|galleon|warship|gunboat|minesweeper|monitor|whaler|ketch|clipper|cutter|icebreaker|dredger"
+)
+_MADE = (
+    rf"(?:{_SHIP}|aircraft|airplane|aeroplane|plane|airliner|jet|jetliner|jumbo|superjumbo|helicopter|rocket|satellite|spacecraft|probe|shuttle|phone|smartphone|"
+    r"handset|device|tablet|player|computer|laptop|console|gadget|car|vehicle|truck|engine|locomotive|train|tram|software|app|browser|game|drug|vaccine)"
 )
 _CALLED_BESIDE = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[\w’'-]+[’']s?) (?:[\w-]+ ){0,3}"
 DESCRIBED_BEFORE = re.compile(
@@ -338,6 +342,7 @@ SAME_AS = {
     "ship": tuple(_SHIP.split("|")), "vessel": tuple(_SHIP.split("|")), "boat": tuple(_SHIP.split("|")),
     "judge": ("justice",), "force": ("police", "constabulary"), "officer": ("inspector", "constable", "sergeant"),
     "paper": ("newspaper", "times", "post", "herald", "gazette", "guardian", "tribune", "courier", "echo"),
+    "gallery": ("galerie", "galleria", "galería", "kunsthalle"), "museum": ("kunsthalle", "musée", "museo", "rijksmuseum"),
     "club": ("team", "side"), "team": ("club", "side"), "side": ("club", "team"), "chair": ("chairman", "chairwoman"),
     "chairman": ("chair",), "chairwoman": ("chair",),
 }  # fmt: skip
@@ -384,7 +389,7 @@ AFTER_PREPOSITION = re.compile(
 
 PUBLIC_BODY = re.compile(
     r"\b(?:University|Ministry|Court|Police|Army|Navy|Union|Nations|NATO|Parliament|Senate|Congress|Council|Commission|Committee|Department|"
-    r"Agency|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority)\b"
+    r"Agency|Board|Office|Bureau|Service|Administration|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority)\b"
 )
 
 PLURAL_NAME = re.compile(r"(?:s|Police|police|Nations|people)$")
@@ -740,6 +745,10 @@ GRAMMAR = Grammar(
     by_agent=BY_AGENT,
     object_of=OBJECT_OF,
     only_where=ONLY_WHERE,
+    only_where_to=re.compile(
+        r"\b(?:moved|moves?|sent|brought|took|transferred|deported|shipped|exiled|posted|invited|drove|flew|carried|extradited|relocated|back) "
+        r"(?:[\w’'-]+ ){0,4}to (?:the )?$|\bleft for (?:the )?$|\b(?:flora|fauna|map|coast|history|geography|birds|people) of (?:the )?$"
+    ),
     behind_preposition=BEHIND_PREPOSITION,
     gerund=GERUND,
     of_what_stands_before=OF_WHAT_STANDS_BEFORE,
@@ -753,9 +762,13 @@ GRAMMAR = Grammar(
     described_after=DESCRIBED_AFTER,
     same_as=SAME_AS,
     joins_names=JOINS_NAMES,
+    vessel=re.compile(_SHIP),
+    vessel_is="she",
+    made_thing=re.compile(rf"\b[Tt]h(?:e|is|ese) (?:(?!other\b|second\b|rival\b)[\w-]+ ){{0,2}}?{_MADE}s?\b"),
+    a_made_thing=re.compile(rf"\b(?:[Aa]n?|[Aa]nother|other|rival) (?:[\w-]+ ){{0,2}}?{_MADE}s?\b"),
     only_somebody_does=ONLY_SOMEBODY_DOES,
     acts_for=ACTS_FOR,
-    marries=re.compile(r"\b(?:married|marries|wedded|wed|engaged to)\b"),
+    marries=re.compile(r"\b(?:married|marries|wedded|wed|engaged to|his (?:\w+ )?wife|her (?:\w+ )?husband)\b"),
     genders={"his": "he", "him": "he", "her": "she", "its": "it", "their": "they"},
     both="{} and {}",
     whose=whose,

@@ -43,11 +43,24 @@ _BODY = (
 )
 _EITHER = (  # who a person may be too
     r"(?P<either>brewer|builder|broker|contractor|subcontractor|supplier|operator|developer|publisher|broadcaster|bidder|refiner|miner|regulator|"
-    r"watchdog)"
+    r"watchdog|processor|provider|vendor|auditor|landlord|tenant)"
 )
 _NAMED = r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{0,30}+(?: (?:& |of )?[A-Z][\w’'-]{0,30}+){0,3}+)"
-_KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),? [*_“\"]?{_NAMED}"
-_KIND_AFTER = rf"{_NAMED}[*_”\"]?, (?:the|an?|its|his|her|their) (?:[A-Z]?[a-z][\w’'-]{{0,30}}+ ){{0,4}}{_BODY}\b(?! (?:chief|boss|director|owner|manager|founder|leader))"
+_KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),? [*_“\"]?{_NAMED}"
+_KIND_AFTER = rf"{_NAMED}[*_”\"]?, (?:the|an?|its|his|her|their|our) (?:[A-Z]?[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER})\b(?! (?:chief|boss|director|owner|manager|founder|leader))"
+_OWNED = (
+    r"(?:shares?|share price|stock|shareholders|chief executive|chairman|chairwoman|board|headquarters|subsidiary|annual report|turnover|revenues?|"
+    r"accountants|annual profits?|customers)"
+)
+_KIND_OWNER = rf"(?<![\w’'-])(?P<name>[A-Z][\w-]{{0,30}}+(?: (?:& |of )?[A-Z][\w-]{{0,30}}+){{0,3}}+)[’']s? {_OWNED}\b"
+_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_KIND_NEXT = rf"(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bnear )(?<!\bfrom )(?<!\bas ){_NAMED}(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
+_KIND_INSIDE = r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{1,30}+ and (?:Sons?|Brothers|Daughters|Partners|Company|Co))\b(?! of\b)"
+_SHIP_BEFORE = (
+    r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
+    r"destroyer|cruiser|battleship|freighter|liner|barque|sloop|corvette|yacht|tug|lifeboat|galleon|warship|gunboat|minesweeper|monitor|whaler|ketch|"
+    r"clipper|cutter|icebreaker|dredger) [*_“\"]?(?P<name>[A-Z][\w’'-]{2,30}+(?: [A-Z][\w’'-]{1,30}+){0,2})"
+)
 
 NAMES = cues_of(
     _HERE / "cues.toml",
@@ -68,6 +81,10 @@ NAMES = cues_of(
     acronym=re.compile(r" ?\((?:the |[A-Z][A-Za-z]{1,9}: ?)?[“\"‘']?([A-Z][A-Za-z&-]{1,9})[”\"’']?[,;)]"),
     kind_before=re.compile(_KIND_BEFORE),
     kind_after=re.compile(_KIND_AFTER),
+    kind_owner=re.compile(_KIND_OWNER),
+    kind_next=re.compile(_KIND_NEXT),
+    kind_inside=re.compile(_KIND_INSIDE),
+    ship_before=re.compile(_SHIP_BEFORE),
     role_after=re.compile(r", (?:an? |the |its |their |his |her )?(?P<role>(?:[\w’'-]+ ){0,5}[\w’'-]+)(?=[,.;)])"),
     relative_before=re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+[’']s?) (?:\w+ )?{_KIN},? )$"),
     relative_after=re.compile(rf", (?:(?:his|her|their) (?:\w+ )?{_KIN}|{_KIN} (?:of|to) )"),
