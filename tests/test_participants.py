@@ -106,3 +106,19 @@ def test_gender_is_told_by_the_text_before_the_list_of_names() -> None:
     assert found["Chris Ostrel"] == "she"
     assert found["Anna Berg"] == "she"
     assert found.get("Zhu Kai") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "actors"),
+    [
+        ("de", "Jürgen Voss und Peter Lang kauften 2014 ein Haus. Sie verkauften es am 3. Mai 2015.", {"Jürgen Voss", "Peter Lang"}),
+        ("de", "Die Polizei traf den Betriebsleiter, Jürgen Voss, im Werk. Der Betriebsleiter floh am 3. Mai 2015.", {"Jürgen Voss"}),
+        ("fr", "Claire Delmas et Marc Lebrun ont parlé. Ils ont signé le contrat le 3 mai 2016.", {"Claire Delmas", "Marc Lebrun"}),
+        ("es", "El alcalde, Ramón Ortega, firmó el permiso. El alcalde dimitió el 20 de junio de 2012.", {"Ramón Ortega"}),
+        ("it", "Il sindaco, Carlo Bassi, firmò il permesso. Il sindaco si dimise il 20 aprile 2010.", {"Carlo Bassi"}),
+        ("pt", "O prefeito, Carlos Bastos, assinou a licença. O prefeito renunciou em 20 de abril de 2010.", {"Carlos Bastos"}),
+        ("nl", "De directeur, Henk Postma, tekende het contract. De directeur nam op 4 juni 2010 ontslag.", {"Henk Postma"}),
+    ],
+)
+def test_whom_words_mean_in_other_languages(code: str, words: str, actors: set[str]) -> None:
+    assert set(extraction.read(Document("test", words, PUBLISHED, language=code)).events[-1].actors) == actors

@@ -76,11 +76,16 @@ class Memory:
         found = ((one.actor, role) for one in reversed(self.told) if one.actor for role in one.actor.roles)
         return next((one for one in found if office in one[1].casefold()), None)
 
-    def headed(self, nouns: Iterable[str]) -> Actor | None:
-        """The actor told of last whose name has one of the words: "the ministry" after "the Health Ministry"."""
-        words = frozenset(nouns)
-        found = (one.actor for one in reversed(self.told) if one.actor and one.actor.type is not ActorType.COUNTRY)
-        return next((actor for actor in found if not words.isdisjoint(actor.name.casefold().split())), None)
+    def headed(self, nouns: Iterable[str], *, at_end: bool = False) -> Actor | None:
+        """The actor told of last whose name has one of the words, or with `at_end` a word that ends so: "the ministry"."""
+        words = tuple(nouns)
+        for one in reversed(self.told):
+            if one.actor is None or one.actor.type is ActorType.COUNTRY:
+                continue
+            name = one.actor.name.casefold().split()
+            if any(part in words or at_end and part.endswith(words) for part in name):
+                return one.actor
+        return None
 
     def likeliest(
         self,

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from timeline.events.grammar import Grammar
 from timeline.model import Actor
 
+_CLOSED = re.compile(r"(?: [^\W\d_]{2,4}\.?)?(?:[,.;:)]|$)")  # behind a name in apposition, and the "plc" of it
 _BESIDE = 90  # code points before a name in which its description stands
 
 
@@ -24,7 +25,10 @@ class Descriptions:
         for start, end, actor in mentions:
             line = text[max(0, start - _BESIDE) : start]
             line = line[line.rfind("\n") + 1 :]
-            for hit in (grammar.described_before.search(line), grammar.described_after.match(text, end)):
+            before = grammar.described_before.search(line)
+            if before is not None and line.endswith(", ") and not _CLOSED.match(text, end):
+                before = None  # "In the spring, Anna Berg left": no apposition
+            for hit in (before, grammar.described_after.match(text, end)):
                 if hit is not None and hit.lastgroup:
                     self._called[hit[hit.lastgroup].casefold()].append((end, actor))
 

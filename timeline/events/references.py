@@ -73,9 +73,10 @@ class _Reader:
     ) -> None:
         self._grammar = grammar
         self._text, self._sentences = text, sentences
-        self._gender = dict(gender)
         self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
         self._descriptions = Descriptions(grammar, text, self._mentions)
+        self._bodies = self._descriptions.named(grammar.body_noun)
+        self._gender = {name: known for name, known in gender.items() if name not in self._bodies}
         self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel), grammar.vessel_is)
         heading = [actor for start, _, actor in self._mentions if sentences and start < sentences[0][1] and actor.type is ActorType.PERSON]
         self._memory = Memory(heading[0] if len(heading) == 1 and text[sentences[0][1] - 1] != "." else None)
@@ -290,7 +291,7 @@ class _Reader:
             return self._reference(hit, number, called, Meant.CALLED_SO)
         if kind == "office" and (found := self._memory.in_office(noun)):
             return self._reference(hit, number, found[0], Meant.IN_OFFICE, office=found[1])
-        if actor := self._memory.headed(nouns[kind == "office" :]):
+        if actor := self._memory.headed(nouns[kind == "office" :], at_end=self._grammar.joins_words):
             return self._reference(hit, number, actor, Meant.IN_NAME)
         fits = self._kind(kind)
         if fits is None:
@@ -298,11 +299,15 @@ class _Reader:
         choice = self._memory.likeliest(number, fits, lambda actor: actor is called, self._doers(number, hit.start()))
         return self._chosen(hit, number, choice) or (self._reference(hit, number, called, Meant.CALLED_SO) if called else None)
 
+    def _is_company(self, actor: Actor) -> bool:
+        is_body = actor.type is ActorType.ORGANISATION or actor.name in self._bodies
+        return is_body and not self._grammar.public_body.search(actor.name)
+
     def _kind(self, kind: str) -> Callable[[Actor], bool] | None:
         """Which actors a noun can mean by what it means alone."""
         match kind:
             case "company":
-                return lambda actor: actor.type is ActorType.ORGANISATION and not self._grammar.public_body.search(actor.name)
+                return self._is_company
             case "fighters":
                 return lambda actor: actor.type is ActorType.GROUP
             case "country":

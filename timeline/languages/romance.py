@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from timeline.events.grammar import Grammar
 from timeline.text.text_words import Apparatus
 
+_NOUN = r"[^\W\d_A-ZÀ-Þ]{4,}"
 _NAME = r"[^\W\d_a-z][\w’'.-]*"
 
 
@@ -57,6 +58,12 @@ class ClauseWords:
     thing: str = r"(?!)"  # "it" at the front, before its verb
     agrees: Callable[[str, str], bool] = lambda pronoun, noun: True
     genders: Mapping[str, str] = field(default_factory=dict[str, str])
+    and_: str  # between two names that are one subject
+    they: str  # as a subject
+    couple: str  # "the couple", "the two", with the article
+    marries: str
+    company: str
+    body: str
     possessives: str = r"(?!)"  # "her", "our"
     plural: str  # articles of the plural
     contractions: Mapping[str, str]  # prepositions with an article → the article: "da" → "a"
@@ -126,14 +133,24 @@ def grammar(of: ClauseWords) -> Grammar:
         in_passive=re.compile(rf"(?:(?:{of.joining}) )*(?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
-        anaphor=re.compile(rf"(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<it>(?!))|(?P<they>(?!))|(?:{of.articles}) ?(?P<office>{of.office})|(?P<company>(?!))|(?P<body>(?!))|(?P<fighters>(?!))|(?P<country>(?!)))(?![\w-])(?! {_NAME})"),
+        anaphor=re.compile(
+            rf"(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
+            rf"|(?i:{of.articles}) ?(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME})"),
+        both=f"{{}} {of.and_.split('|')[0]} {{}}",
+        joins_names=re.compile(rf" (?:{of.and_}) (?:(?:{of.articles}|{of.possessives}) ?(?:{_NOUN},? )?)?|, "),
+        marries=re.compile(rf"\b(?:{of.marries})\b"),
+        body_noun=re.compile(rf"{of.company}|{of.body}"),
+        public_body=re.compile(rf"\b(?:{of.body})\b", re.IGNORECASE),
+        described_before=re.compile(
+            rf"(?<![\w’'-])(?i:{of.articles}|{of.possessives}) ?(?:(?P<noun>{_NOUN})(?: {_NOUN})?(?: d[\w’']{{0,4}} ?[^,.;]{{1,40}})?, |(?P<beside>{of.office}|{of.company}|{of.body}) )$"),
+        described_after=re.compile(rf", (?:(?:{of.articles}) ?)?(?P<noun>{_NOUN})(?= [^\W\d_A-Z][^,.;]{{0,50}}[,.]|[,.])"),
         passive_now=re.compile(rf"\b(?P<be>{of.be})\s+(?:{of.participle})\b"),
         shared_passive=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b"),
         relative_of_subject=re.compile(rf" (?:{of.relative}) "),
         verb_group=re.compile(rf"(?<=\s)(?:(?:{of.had}|{of.have_now})\s+)?(?P<verb>{of.participle}|{of.past})\b"),
         no_object=re.compile(rf"\s*(?:$|[,.;]|\s(?:\d|(?:{of.date_prepositions}|{of.prepositions})\b))"),
         person_pronoun=re.compile(rf"(?:{of.he}|{of.she})$"),
-        pronoun_start=re.compile(rf"(?:{of.he}|{of.she})\b"),
+        pronoun_start=re.compile(rf"(?:{of.he}|{of.she}|{of.they})\b|(?i:{of.articles}) ?{_NOUN}(?![\w-])"),
         genders=of.genders,
         thing_pronoun=re.compile(rf"(?P<one>{of.thing})(?=\s+{verb}\b)|(?P<many>(?!))|(?P<owner>(?!))", re.IGNORECASE),
         agrees=of.agrees,

@@ -112,7 +112,22 @@ GRAMMAR = Grammar(
     determiner_start=re.compile(r"(?:Der|Die|Das|Den|Dem|Eine?[nmr]?|Seine?[nmr]?|Ihre?[nmr]?|Diese[rsnm]?)\b"),
     person_pronoun=re.compile(r"(?:[Ee]r|[Ss]ie)$"),
     pronoun_start=re.compile(r"(?:[Ee]r|[Ss]ie|[Ss]eine?|[Ii]hre?)\b|D(?:er|ie|as) (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b"),
-    genders={"er": "he", "sie": "she", "sein": "he", "seine": "he", "ihr": "she", "ihre": "she"},
+    genders={"er": "he", "ihm": "he", "ihn": "he", "sie": "she", "sein": "he", "seine": "he", "ihr": "she", "ihre": "she"},
+    both="{} und {}",
+    joins_names=re.compile(
+        r" und (?:(?:der|die|dem|den|sein|seine|seiner|ihr|ihre|ihrem|ihren) (?:[a-zäöüß]+ )?(?:[A-ZÄÖÜ][a-zäöüß]+,? )?)?|, "
+    ),
+    joins_words=True,
+    body_noun=re.compile(rf"{_COMPANY}|{_BODY}", re.IGNORECASE),
+    marries=re.compile(
+        r"\b(?:heiratete[n]?|heiratet|geheiratet|verlobte[n]?|(?:seine|seiner) (?:Ehe)?[Ff]rau|ihr(?:em|en)? (?:Ehe)?[Mm]ann)\b"
+    ),
+    described_before=re.compile(
+        r"(?<![\w’'-])(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnr]?)?|[Ss]ein(?:e[mnr]?)?|[Ii]hr(?:e[mnr]?)?|[Uu]nser(?:e[mnr]?)?) (?:[a-zäöüß]+ ){0,2}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}),? $"
+    ),
+    described_after=re.compile(
+        r", (?:damals |später )?(?:der|die|das|ein|eine|sein|seine|ihr|ihre) (?:[a-zäöüß]+ ){0,2}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})(?= (?:des|der|von|bei|in|im|aus)\b|,)"
+    ),
     whose=genitive,
     also=re.compile(r"\s(?:und|oder|aber)\s"),
     before_date_at_end=re.compile(r"\b(?:am|im|in|seit|um|bis|ab|gegen)(?: (?:dem|der|den))?$"),
@@ -174,8 +189,8 @@ GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:der|die|das|ein|eine|damals|früher|seit) [^,.;]{1,60}, "),
     owns=re.compile(r"s (?=[A-ZÄÖÜ])"),  # the s of the genitive behind a name: "Brandls Haus"
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<owner>[Ss]eine?|[Ii]hre?)(?= (?:[a-zäöüß]+ ){{0,3}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar))(?![\w-])|"
-        rf"(?:(?P<person>[Ee]r|{_SHE})|(?P<it>[Ee]s)|(?P<they>(?!))|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b)))"
+        rf"(?<![\w’'-])(?:(?P<owner>[Ss]eine?|[Ii]hre?)(?= (?:[a-zäöüß]+ ){{0,3}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar)|[Dd]ie beiden)(?![\w-])|(?P<whom>ihm|ihn)(?![\w-])|"
+        rf"(?:(?P<person>[Ee]r|{_SHE})|(?P<it>[Ee]s)|(?P<they>[Ss]ie(?= (?:[a-zäöüß]{{2,}}en|sind)\b))|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)|(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b)))"
     ),
     acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:auch|dann|jetzt|später|noch|nie|nicht|sich) )*(?:{_VERBS})\b"),

@@ -763,6 +763,7 @@ GRAMMAR = Grammar(
     same_as=SAME_AS,
     joins_names=JOINS_NAMES,
     vessel=re.compile(_SHIP),
+    body_noun=re.compile(rf"{_COMPANY}|{_BODY}"),
     vessel_is="she",
     made_thing=re.compile(rf"\b[Tt]h(?:e|is|ese) (?:(?!other\b|second\b|rival\b)[\w-]+ ){{0,2}}?{_MADE}s?\b"),
     a_made_thing=re.compile(rf"\b(?:[Aa]n?|[Aa]nother|other|rival) (?:[\w-]+ ){{0,2}}?{_MADE}s?\b"),

@@ -38,6 +38,9 @@ _OFFICE = (
     r"advocaat|hoogleraar|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|ondernemer|politicus|commandant|gouverneur"
 )
 
+_COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschappij|vliegtuigbouwer|groep"
+_BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
+
 GRAMMAR = Grammar(
     counts_on=re.compile(r"(?:\A|[,;] )(?:tegen die tijd|tot dan toe|sindsdien|destijds|toen al|binnen (?:een|\w+) (?:dag(?:en)?|weken|week|maand(?:en)?|jaar))\b", re.IGNORECASE),
     cut=re.compile(
@@ -79,7 +82,16 @@ GRAMMAR = Grammar(
     determiner_start=re.compile(r"(?:De|Het|Een|Zijn|Haar|Hun|Deze|Dit|Die)\b"),
     person_pronoun=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e)$"),
     pronoun_start=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e)\b|(?:De|Het) (?:[a-zëï]+ )?[a-zëï]+\b"),
-    genders={"hij": "he", "zij": "she", "ze": "she"},
+    genders={"hij": "he", "hem": "he", "zij": "she", "ze": "she"},
+    both="{} en {}",
+    joins_names=re.compile(r" en (?:(?:de|het|zijn|haar) (?:[a-zëï]+,? ){0,2})?|, "),
+    joins_words=True,
+    body_noun=re.compile(rf"{_COMPANY}|{_BODY}"),
+    marries=re.compile(r"\b(?:trouwde[n]?|trouwt|getrouwd|huwde[n]?|zijn (?:vrouw|echtgenote)|haar (?:man|echtgenoot))\b"),
+    described_before=re.compile(
+        rf"(?<![\w’'-])(?:[Dd]e|[Hh]et|[Ee]en|[Zz]ijn|[Hh]aar|[Hh]un|[Oo]nze) (?:[a-zëï]+ ){{0,2}}?(?:(?P<noun>[a-zëï]{{4,}})(?: van [^,.;]{{1,40}})?, |(?P<beside>{_OFFICE}|{_COMPANY}|{_BODY}) )$"
+    ),
+    described_after=re.compile(r", (?:de|het|een|zijn|haar|toen) (?:[a-zëï]+ ){0,2}?(?P<noun>[a-zëï]{4,})(?= (?:van|bij|in|uit)\b|,)"),
     preposition_start=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\s", re.IGNORECASE),
     possessive_start=re.compile(r"(?:zijn|haar|hun|onze)\s", re.IGNORECASE),
     inverted=re.compile(
@@ -127,8 +139,8 @@ GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz]ij(?= [a-zëï]+(?:t|de|te)\b))|(?P<it>(?!))|(?P<they>(?!))|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschappij|vliegtuigbouwer)"
-        r"|(?P<body>ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school)|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)))(?![\w-])(?! (?:van|[A-Z]))"
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz]ij(?= [a-zëï]+(?:t|de|te)\b))|(?P<it>(?!))|(?P<they>[Zz]ij(?= [a-zëï]+(?:den|ten|en)\b))|(?P<whom>hem)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
+        rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{4,})))(?![\w-])(?! (?:van|[A-Z]))"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:ook|toen|nu|later|nog|nooit|niet|zich) )*(?:{_VERBS})\b"),
