@@ -109,7 +109,7 @@ def test_text_from_articles_stays_text(calls: str) -> None:
 
 def test_a_silence_leads_to_the_events_beside_it() -> None:
     test = page(GAPS)
-    assert "2 less exactly dated events may lie in it" in bodies(test)[1]
+    assert "2 less precisely dated events may lie in it" in bodies(test)[1]
     test.button(key="gap-0-before").click().run()
     assert chosen(test) == ("e1",)
     test.button(key="gap-0-after").click().run()
@@ -167,13 +167,13 @@ def test_the_history_strikes_out_what_no_longer_counts() -> None:
     test.text_input(key="history-find").set_value("14:00").run()
     assert [body for body in bodies(shown(test)) if "tl-how" in body] == ['<div class="tl-how">Sat 14:00 · added it</div>']
     test.text_input(key="history-find").set_value("no such words").run()
-    assert "No line of the history has these words." in "".join(bodies(shown(test)))
+    assert "Nothing in the history matches these words." in "".join(bodies(shown(test)))
 
 
 def test_where_there_is_nothing_it_says_so() -> None:
     words = "".join(bodies(page(NOTHING)))
     said = ["No silence", "nothing to count over time", "No two actors", "Nothing was left out", "no time expression", "No two tellings"]
-    for sentence in [*said, "Nothing has been done yet"]:
+    for sentence in [*said, "Nothing has been changed yet"]:
         assert sentence in words
 
 

@@ -57,7 +57,7 @@ def parsed(text: str, source: str) -> tuple[tuple[Correction, ...], tuple[str, .
         header = [cell.strip().casefold() for cell in next(rows, [])]
         if "name" not in header or not {"action", "alias"} & set(header):
             written = ",".join(header) or "empty"
-            return (), (f"{source}, line 1: the header has to be action,name,other,type or alias,name, not {written}",)
+            return (), (f"{source}, line 1: the header must be action,name,other,type or alias,name, not {written}",)
         for row in rows:
             try:
                 made += _corrections(header, row)

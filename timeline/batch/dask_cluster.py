@@ -47,7 +47,7 @@ def cluster(address: str) -> Generator[tuple[Executor, Callable[[], int]]]:
     try:
         from distributed import Client
     except ImportError:
-        raise TimelineError("--scheduler needs dask: pip install -r requirements-cluster.txt", code="dask-missing") from None
+        raise TimelineError("--scheduler needs Dask: pip install dask distributed", code="dask-missing") from None
     try:
         client: Any = Client(address, timeout=CONNECT, set_as_default=False)
     except (OSError, ValueError) as error:

@@ -72,7 +72,7 @@ def opened(folder: str | Path, memory: str = MEMORY) -> Archive:
     """
     place = Path(folder)
     if not any(place.glob("part-*.parquet")):
-        raise TimelineError(f"{place}: this folder has no results of extract", code="archive")
+        raise TimelineError(f"{place}: there are no results of extract in this folder", code="archive")
     if not index.is_fresh(place):
         index.build(place, memory)
     return Archive(place, memory)

@@ -117,7 +117,7 @@ def _whole(edges: Numbers) -> Numbers:
 
 def _sentences(detailed: int, far: int, *, touch: bool) -> list[str]:
     told = [
-        say("All events are counted into the density, the stronger the more; {detailed} also stand in detail.", detailed=detailed),
+        say("The density counts all events: the stronger the colour, the more of them. {detailed} are also drawn one by one.", detailed=detailed),
         closer_words(touch=touch),
     ]
     if far:

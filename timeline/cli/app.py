@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
         return UNREADABLE
     archive: Path | None = options.archive
     if archive and not any(archive.glob("part-*.parquet")):
-        warn(f"{archive}: this folder has no results of extract")
+        warn(f"{archive}: there are no results of extract in this folder")
         return UNREADABLE
     settings = {name: value for name, value in os.environ.items() if name != ARCHIVE}
     if archive:

@@ -81,7 +81,7 @@ def _add_extract(add: _AddParser) -> None:
         f"fields: {', '.join(sources.FIELDS)} (default: guessed by their names)",
     )  # fmt: skip
     _add_reading_options(extracting)
-    extracting.add_argument("--parts", action="store_true", help="with --format jsonl: add in which part each actor takes part, and why")
+    extracting.add_argument("--parts", action="store_true", help="with --format jsonl: add what part each actor plays, and why")
     extracting.add_argument(
         "--format", choices=("table", "jsonl", *_NAMES), metavar="NAME",
         help="default: by the ending of -o, else a table on a terminal and CSV in a pipe. table; jsonl (one document a line); " + _LISTED,
@@ -98,7 +98,7 @@ def _add_reading_options(extracting: argparse.ArgumentParser) -> None:
         help="keep only events in which NAME takes part (if NAME is not an actor: whose sentence contains it); may be repeated",
     )  # fmt: skip
     extracting.add_argument(
-        "--names", type=_names, metavar="HOW", help="who finds names: own (the default), rules, or spacy:PIPELINE if you have installed one"
+        "--names", type=_names, metavar="HOW", help="how names are found: own (the default), rules, or spacy:PIPELINE if you have installed one"
     )
     extracting.add_argument("--implied", action="store_true", help="add events from sentences that are dated only by their context")
     extracting.add_argument(
@@ -121,7 +121,7 @@ def _add_archive_options(extracting: argparse.ArgumentParser) -> None:
         "--limit",
         type=_seconds,
         metavar="SECONDS",
-        help="set a document aside that takes longer; a long one, for each million characters (default: 60)",
+        help="set aside a document that takes longer than this; for a long one, per million characters (default: 60)",
     )
     archive.add_argument("--partition", type=_count, metavar="DOCUMENTS", help="the most documents in one file (default: 256)")
     archive.add_argument("--restart", action="store_true", help="remove what an earlier run left in NAME.parquet and begin anew")
@@ -174,7 +174,7 @@ def _add_explain(add: _AddParser) -> None:
 
 
 def _add_app(add: _AddParser) -> None:
-    opening = add("app", help="open the dashboard in the browser", description="Serves the dashboard on this machine only.")
+    opening = add("app", help="open the page in the browser", description="Serves the page on this machine only.")
     opening.add_argument("--port", type=_port, metavar="NUMBER", help="default: 8501, or the next free one")
     opening.add_argument("--headless", action="store_true", help="do not open a browser")
     opening.add_argument(
@@ -195,7 +195,7 @@ def _columns(text: str) -> dict[str, str]:
             raise argparse.ArgumentTypeError(f"{pair!r} is not FIELD=NAME with one of the fields {', '.join(sources.FIELDS)}, each once")
         chosen[field] = name
     if "text" not in chosen:
-        raise argparse.ArgumentTypeError("which column holds the text? say text=NAME")
+        raise argparse.ArgumentTypeError("which column holds the text? add text=NAME")
     return chosen
 
 
@@ -232,7 +232,7 @@ def _names(text: str) -> str:
 def _interface(text: str) -> str:
     tag = known(text)
     if tag == ENGLISH and text.partition("-")[0].casefold() != ENGLISH:
-        raise argparse.ArgumentTypeError(f"{text!r} is not spoken here; there are {', '.join(spoken_here())}")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a language of the interface; there are {', '.join(spoken_here())}")
     return tag
 
 

@@ -177,7 +177,7 @@ def _filters(archive: Archive) -> Filter:
         say("Words in title or sentence"),
         key="archive-words",
         placeholder=say("truce"),
-        help=say("Every text is searched; seconds for millions"),
+        help=say("Every text is searched; millions of events take some seconds"),
     )
     between = _dates(archive)
     there = dict(archive.precisions()[["precision", "events"]].itertuples(index=False))
@@ -234,7 +234,7 @@ def _clear() -> None:
 
 
 def _head(folder: Path, archive: Archive, answers: Answers, everything: int, actors: int) -> None:
-    words = say("{events} events with {actors} actors. To look at only: nothing here changes the files.", events=everything, actors=actors)
+    words = say("{events} events with {actors} actors. Read-only: nothing here changes the files.", events=everything, actors=actors)
     st.html(f'<h1 class="tl-name">{escaped(folder.name)}</h1><p class="tl-line">{words}</p>')
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="archive-top"):
         st.html(f'<div class="tl-summary">{escaped(archive_answers.told(answers, everything))}</div>', width="stretch")
@@ -345,7 +345,7 @@ def _table(archive: Archive, answers: Answers) -> None:
         first = (int(st.pagination(pages, key="archive-page")) - 1) * _ROWS if pages > 1 else 0
         place = say("{first} to {last} of {count}", first=first + 1, last=min(first + _ROWS, answers.count), count=answers.count)
         if pages * _ROWS < answers.count:
-            place = say("{place}; the pages reach to {end}, narrow the filters for what comes after", place=place, end=pages * _ROWS)
+            place = say("{place}; the pages end at {end}: narrow the filters to see the rest", place=place, end=pages * _ROWS)
         st.html(f'<span class="tl-note">{place}</span>')
     rows = archive.rows(answers.chosen, _ROWS, cast("Literal['time', 'confidence']", order), first)
 

@@ -207,7 +207,7 @@ def _change_words(change: Change) -> str:
     field = "" if change.field == "date" else f" ({escaped(say(change.field))})"
     title = escaped(shortened(change.title, 80))
     if not change.before or not change.after:
-        what = say("goes ({was})", was=before) if change.before else say("comes ({will})", will=after)
+        what = say("is removed ({was})", was=before) if change.before else say("is added ({will})", will=after)
         return f"<b>{title}</b>{field}: {escaped(what)}"
     return f"<b>{title}</b>{field}: {escaped(before)} → <b>{escaped(after)}</b>"
 

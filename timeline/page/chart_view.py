@@ -176,7 +176,7 @@ def _legend(shown: pd.DataFrame, kind_of: Mapping[str, str]) -> str:
 def _nothing(shown: pd.DataFrame, sheet: Sheet) -> str:
     if shown.empty:
         return session.nothing(sheet)
-    return say("None of these events has a date that could be drawn. They stand under “Without a date”.")
+    return say("None of these events has a date that could be drawn. They are listed under “Without a date”.")
 
 
 def counted(shown: pd.DataFrame) -> int:

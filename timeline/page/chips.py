@@ -64,7 +64,7 @@ def draw(filters: Filters, keys: Mapping[str, str] | None = None, on_clear: Call
             st.button(
                 plain(shortened(chip.words, _LONGEST)), key=f"chip-{number}", icon=":material/close:", on_click=_take_back,
                 args=(chip, keys or {}),
-                help=say("Take back: {words}", words=plain(chip.words)),
+                help=say("Remove this filter: {words}", words=plain(chip.words)),
             )  # fmt: skip
         if len(found) > 1:
             st.button(say("Clear all"), key="chips-clear", type="tertiary", on_click=on_clear)

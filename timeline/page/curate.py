@@ -219,8 +219,8 @@ def _parted(edit: SetDate, identity: str) -> None:
     gone = [other for other in told.event_ids if then is None or other not in then.event_ids]
     if gone:
         words = say_count(
-            "With this date it is no longer one mark with {count} other telling of it: merge them by hand if they are one.",
-            "With this date it is no longer one mark with {count} other tellings of it: merge them by hand if they are one.",
+            "With this date it is no longer shown as one with {count} other telling of it: merge them by hand if they are the same event.",
+            "With this date it is no longer shown as one with {count} other tellings of it: merge them by hand if they are the same event.",
             len(gone),
         )
         st.html(f'<div class="tl-clash">{words}</div>')
@@ -330,7 +330,7 @@ def tellings(identity: str, sheet: Sheet) -> None:
             st.html(_told(title, sentence, _source(sheet, document)))
         if merged:
             st.button(
-                say("Take the merged ones out again"), key="unmerge", on_click=_unmerge, args=(identity,), icon=":material/call_split:"
+                say("Separate the merged events"), key="unmerge", on_click=_unmerge, args=(identity,), icon=":material/call_split:"
             )
 
 
@@ -405,13 +405,13 @@ def nearest(frame: pd.DataFrame, identity: str) -> pd.DataFrame:
 def _merge(identity: str, other: str) -> None:
     if session.save(Merge((identity, other))):
         st.session_state["merge-with"] = None
-        session.tell(say("The two are one event now; the card tells both sentences, and undo parts them again."))
+        session.tell(say("The two are one event now; the card shows both sentences, and undo separates them again."))
 
 
 def merge_all(identities: list[str]) -> None:
     """Many events into the first of them."""
     if len(identities) > 1 and session.save(Merge(tuple(identities))):
-        session.tell(say("{count} events are one now; undo parts them again.", count=len(identities)))
+        session.tell(say("{count} events are one now; undo separates them again.", count=len(identities)))
 
 
 def tag_all(identities: list[str], tag: str) -> None:

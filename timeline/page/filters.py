@@ -258,7 +258,6 @@ def all_times() -> None:
 
 def side_bar(frame: pd.DataFrame, kind_of: Mapping[str, str]) -> Filters:
     """Draw the filters for the events of `frame` and return what is chosen; `kind_of` gives the kind of each actor by name."""
-    open_address()
     counts = actor_counts(frame)
     tags = sorted({tag for cell in frame["tags"].unique() for tag in actor_names(cell)}, key=str.casefold) if "tags" in frame else []
     present = set(frame["precision"].unique())

@@ -48,7 +48,7 @@ def add(
         progress(place, len(documents), title_of(document))
         if document.text in there:
             staying.add(there[document.text])
-            session.tell(say("“{name}” was on the timeline already: it stays as it is.", name=title_of(document)))
+            session.tell(say("“{name}” was already on the timeline and stays as it is.", name=title_of(document)))
             continue
         try:
             result = session.project().add_document(document, based_on=st.session_state.get("seen", 0))

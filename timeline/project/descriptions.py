@@ -29,7 +29,7 @@ def words(edit: e.Edit, state: State) -> str:
     if isinstance(edit, e.Merge):
         return say("merged {names}", names=_and(name_of(state, one) for one in edit.merged))
     if isinstance(edit, e.Unmerge):
-        return say("parted the tellings of {name}", name=name_of(state, edit.event))
+        return say("separated the tellings of {name}", name=name_of(state, edit.event))
     touch = edit.touches[0]
     if isinstance(edit, e.AddTag | e.RemoveTag):
         message = mark("tag ‘{tag}’ put on {name}") if isinstance(edit, e.AddTag) else mark("tag ‘{tag}’ taken off {name}")

@@ -48,6 +48,8 @@ def from_text(
     reading = Source(source, published, language)
     evidence = [] if published else evidence_in(text)
     reading.document(text, evidence=evidence, title=title or first_line_title(text), name=id or "")
+    if not reading.documents:  # too long, or a chronology that we have written
+        raise UnreadableError(reading.problems[0].message)
     return reading.documents[0]
 
 

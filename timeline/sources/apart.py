@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from timeline import watched
+from timeline.interface import said
 from timeline.sources import formats
 from timeline.sources.source import Loaded, Source
 
@@ -67,12 +68,16 @@ def _asked(question: tuple[str, bytes, Any, str], size: int) -> Any:
         except (EOFError, OSError):
             code = worker.kill()
             if new:
-                return _too_long(allowed) if watched.is_out_of_time(code) else f"reading it ended {watched.ending(code)}; it is left out"
-    return "the process that reads files stopped before it had read one"
+                return (
+                    _too_long(allowed)
+                    if watched.is_out_of_time(code)
+                    else said("reading it ended {how}; it is left out", how=watched.ending(code))
+                )
+    return said("the process that reads files stopped before it had read one")
 
 
 def _too_long(allowed: float) -> str:
-    return f"reading it takes longer than {allowed:,.0f} seconds; it is left out"
+    return said("reading it takes longer than {count} seconds; it is left out", count=round(allowed))
 
 
 def serve(connection: Connection) -> None:
@@ -83,7 +88,7 @@ def serve(connection: Connection) -> None:
         with suppress(MemoryError):
             connection.send(_answered(*question))
             continue
-        connection.send("what is in it takes more memory than it may; it is left out")
+        connection.send(said("reading it takes more memory than it may; it is left out"))
 
 
 def _answered(what: str, data: bytes, about: Any, ending: str) -> Any:

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from timeline.interface import said
+from timeline.sources import sizes
 from timeline.sources.dates_stated import evidence_in, stated_day
 from timeline.sources.source import LAST_CHANGE, Evidence, Source, UnreadableError, stored
 from timeline.sources.web_pages import text_of_markup
@@ -44,6 +45,7 @@ def _tree(text: str) -> Any:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True, remove_pis=True
     )
+    sizes.bounded(text, ("<",), 2 * sizes.MOST_ELEMENTS)
     declared = re.sub(r"\A\ufeff?\s*<\?xml[^>]*\?>", "", stored(text), count=1)  # the text is no bytes any more
     try:
         root = etree.fromstring(declared.encode(), parser)

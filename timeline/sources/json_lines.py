@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from timeline.interface import said
+from timeline.interface import mark, said
+from timeline.sources import sizes
 from timeline.sources.rows import OWN_COLUMNS, Rows
 from timeline.sources.source import Source
 
 _NO_OBJECT = said('this is not a JSON object, such as {"id": "a", "text": "…", "published": "2016-12-14"}')
 _TOO_MUCH = said("this JSON cannot be read (too many values, too deep, or too long a number)")
-_MOST_THINGS = 1_000_000  # lists and objects in one line, which take some fifty times as much memory as their brackets
+_TOO_MANY = mark("only the first {most} are read here; an archive of any size is read with -o NAME.parquet")
 
 
 def read_lines(text: str, source: Source) -> None:
@@ -33,6 +34,10 @@ def documents_in_lines(lines: Iterable[str], source: Source, *, is_stream: bool 
                 source.own_table()
                 return
             _one(row, number, rows)
+        if len(source.documents) > sizes.MOST_DOCUMENTS and not is_stream:
+            del source.documents[-1], source.provenance[-1]
+            rows.problem(said(_TOO_MANY, most=sizes.MOST_DOCUMENTS), number)
+            break
         yield number
     rows.done()
     if not (rows.read_any or rows.told or source.problems):
@@ -41,7 +46,7 @@ def documents_in_lines(lines: Iterable[str], source: Source, *, is_stream: bool 
 
 def _object(line: str, number: int, rows: Rows) -> Any:
     """What a line holds; None if that can't be read."""
-    if line.count("[") + line.count("{") > _MOST_THINGS:
+    if _is_too_much(line):
         rows.problem(_TOO_MUCH, number)
         return None
     try:
@@ -53,8 +58,18 @@ def _object(line: str, number: int, rows: Rows) -> Any:
     return None
 
 
+def _is_too_much(text: str) -> bool:
+    return text.count("[") + text.count("{") > sizes.MOST_THINGS or text.count(",") > sizes.MOST_VALUES
+
+
 def read_json(text: str, source: Source) -> None:
     """One JSON object, a list of them, or an object that holds such a list under "documents", "articles" or "items"."""
+    if _is_too_much(text):
+        if text.lstrip().startswith("{") and "\n{" in text:  # lines after all, each of which is looked at by itself
+            read_lines(text, source)
+        else:
+            source.problem(_TOO_MUCH)
+        return
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:

@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from timeline.interface import said
+from timeline.sources import sizes
 from timeline.sources.archives import Read, inner_name
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.decoding import decoded
@@ -44,6 +45,7 @@ def read_saved_page(data: bytes, source: Source) -> None:
 
 
 def _parsed(data: bytes) -> Message:
+    sizes.bounded(sizes.bounded(data, (b"\n",), sizes.MOST_LINES_OF_A_MAIL), (b"\n--",), sizes.MOST_PARTS_OF_A_MAIL)
     # compat32: the newer policies raise on some broken headers when they are merely looked at.
     try:
         return BytesParser(policy=email.policy.compat32).parsebytes(data)

@@ -12,6 +12,7 @@ from typing import Any
 
 from timeline.interface import said
 from timeline.model import BlockKind
+from timeline.sources import sizes
 from timeline.sources.archives import Package
 from timeline.sources.dates_stated import evidence_in, lines_of
 from timeline.sources.office_styles import Style, level_of, open_styles, word_styles
@@ -85,6 +86,7 @@ def _tree(data: bytes) -> Any:
     """A part's XML; UnreadableError if it is none, or declares entities, which these files never do and attacks always."""
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 
+    sizes.bounded(data, (b"<",), 2 * sizes.MOST_ELEMENTS)
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,

@@ -15,6 +15,8 @@ _TITLE_LENGTH = 140
 
 def read_plain(text: str, source: Source) -> None:
     """A plain text, kept as it is; front matter that tells its title or date is read as in Markdown."""
+    if not source.is_short_enough(text):
+        return
     if text[:8].lstrip("\ufeff").startswith(("---", "+++")) and is_front_matter(front_matter(text)[0]):
         read_markdown(text, source)
         return
@@ -24,6 +26,8 @@ def read_plain(text: str, source: Source) -> None:
 def read_markdown(text: str, source: Source) -> None:
     """Markdown, kept as it is; front matter between ``---`` or ``+++`` at the top is read and left out of the text."""
     given: dict[str, Evidence] = {}
+    if not source.is_short_enough(text):
+        return
     found, end = front_matter(text)
     settings = {one.key: one.value for one in found}
     for one in found:

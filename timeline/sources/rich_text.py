@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from timeline.interface import said
+from timeline.sources import sizes
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.plain_text import first_line_title
 from timeline.sources.source import Source
@@ -117,7 +118,7 @@ class _Reading:
 
 def read_rich_text(data: bytes, source: Source) -> None:
     """An RTF file; its pictures, fonts, headers, struck out and hidden text left out."""
-    reading = _read(data)
+    reading = _read(sizes.bounded(data, (b"\\", b"{", b"}"), sizes.MOST_WORDS_OF_RTF))
     whole = _ROW.sub(_row, "".join(reading.found["text"])).translate(_NO_ROW)
     text = re.sub(r"(?<![ \t])[ \t]*+\n[ \t]*+(?:\n[ \t]*+)+", "\n\n", whole).strip()
     if not text:

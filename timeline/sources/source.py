@@ -18,6 +18,7 @@ from timeline.languages.detect import detect, primary
 from timeline.model import Block, Document
 from timeline.sources.addresses import is_address
 
+MOST_LETTERS = 10_000_000  # of one text; the whole Bible has four million
 MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its archives and their contents together
 LAST_YEAR = 2999  # of a publication date; 9999-12-31 stands for "never" in databases
 _USUAL = "en"  # the language of a text too short to tell
@@ -116,7 +117,7 @@ class Allowance:
         """Count `size` bytes; UnreadableError once there are too many."""
         self.left -= size
         if self.left < 0:
-            raise UnreadableError(f"it unpacks to more than {MAXIMUM_UNPACKED // 1_000_000} MB, the most that is read")
+            raise UnreadableError(said("it unpacks to more than {most} MB, the most that is read", most=MAXIMUM_UNPACKED // 1_000_000))
 
 
 @dataclass(slots=True)
@@ -214,6 +215,8 @@ class Source:
 
         `blocks` are what the source's markup says of parts of a text that is composed already.
         """
+        if not self.is_short_enough(text):
+            return
         text = stored(text)
         if not pages and not blocks:  # else the places of these would shift
             text = composed(text)
@@ -238,6 +241,14 @@ class Source:
         )
         self.documents.append(document)
         self.provenance.append(Provenance(document.id, stored(author or self.author), stored(self.address), found))
+
+    def is_short_enough(self, text: str) -> bool:
+        """Whether a text is of a length that is read; if not, a problem says so."""
+        if len(text) > MOST_LETTERS:
+            self.problem(
+                said("the text has {count} characters, and at most {most} are read; divide it", count=len(text), most=MOST_LETTERS)
+            )
+        return len(text) <= MOST_LETTERS
 
     def _language_of(self, text: str, stated: str) -> str:
         """The language of a text: the stated one, told where the text reads as another, else the one that it reads as."""

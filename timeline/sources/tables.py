@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from timeline.interface import mark, said
+from timeline.sources import sizes
 from timeline.sources.archives import Package
 from timeline.sources.dates_stated import given_day
 from timeline.sources.rows import OWN_COLUMNS, Rows
@@ -108,15 +109,26 @@ def csv_table(text: str) -> Table:
     """The table in a CSV file; UnreadableError if there is none."""
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))  # an article may be longer than the module's default
     mark = separator_of(text)
+    sizes.bounded(text, (mark,), 5 * sizes.MOST_CELLS)  # a line is read as a whole, and texts have commas too
     rows: list[tuple[str, ...]] = []
+    cells = 0
     try:
         for row in csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=mark):
             rows.append(tuple(row))
+            cells = _counted(cells, row)
             if len(rows) > MAXIMUM_ROWS:
                 raise UnreadableError(said("this table has more than {most} rows", most=MAXIMUM_ROWS))
     except csv.Error as error:
         raise UnreadableError(said("this is not a table that can be read ({error})", error=error)) from None
     return as_table(rows, "row")
+
+
+def _counted(cells: int, row: Sequence[Any]) -> int:
+    """How many cells there are with those of one more row; UnreadableError if that is too many."""
+    cells += len(row)
+    if cells > sizes.MOST_CELLS:
+        raise UnreadableError(said("this table has more than {most} cells", most=sizes.MOST_CELLS))
+    return cells
 
 
 def separator_of(text: str) -> str:
@@ -154,6 +166,7 @@ def excel_tables(data: bytes, source: Source) -> list[Table]:
     package = Package(data, source.allowance)
     for name in package.names:  # unpacked once within the allowance, before openpyxl does it without one
         part = package.read(name)
+        sizes.bounded(part, (b"<",), 2 * (sizes.MOST_STYLES if name.lower() == "xl/styles.xml" else sizes.MOST_ELEMENTS))
         if name.lower().endswith((".xml", ".rels")) and re.search(rb"<\0?!\0?D\0?O\0?C\0?T\0?Y\0?P\0?E|<\0?!\0?E\0?N\0?T\0?I", part):
             raise UnreadableError(said("it declares a document type, which such a file never needs; it is not read"))
     from openpyxl import load_workbook
@@ -172,12 +185,21 @@ def excel_tables(data: bytes, source: Source) -> list[Table]:
 def _sheet(sheet: Any) -> Iterator[Table]:
     sheet.reset_dimensions()  # what the file says of its size may be wrong
     rows: list[tuple[Any, ...]] = []
+    cells = 0
     for row in sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS):
-        rows.append(tuple(row))
+        rows.append(_filled(row))
+        cells = _counted(cells, rows[-1])
         if len(rows) > MAXIMUM_ROWS:
             raise UnreadableError(said("a sheet of this workbook has more than {most} rows", most=MAXIMUM_ROWS))
     if any(cell not in (None, "") for row in rows for cell in row):
         yield as_table(rows, "row", str(sheet.title))
+
+
+def _filled(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A row without the empty cells at its end: openpyxl makes all rows as long as the longest."""
+    if row.count(None) == len(row):
+        return ()
+    return row[: next(place for place in range(len(row), 0, -1) if row[place - 1] is not None)]
 
 
 def parquet_table(data: bytes, source: Source) -> Table:
@@ -196,9 +218,12 @@ def parquet_table(data: bytes, source: Source) -> Table:
         if set(names) >= OWN_COLUMNS:  # it may hold moments before the year 1, for which Python has no value
             return Table(tuple(names), (), 1, "row")
         rows: list[tuple[Any, ...]] = []
-        for batch in file.iter_batches(batch_size=1000, columns=names, use_threads=False):
-            source.allowance.take(batch.nbytes)
-            rows += zip(*(plain_cells(column.to_pylist()) for column in batch.columns), strict=True)
+        cells = 0
+        for batch in file.iter_batches(batch_size=100, columns=names, use_threads=False):
+            columns = [plain_cells(column.to_pylist()) for column in batch.columns]
+            source.allowance.take(max(batch.nbytes, sum(len(cell) for column in columns for cell in column if isinstance(cell, str))))
+            cells = _counted(cells, range(batch.num_rows * len(columns)))
+            rows += zip(*columns, strict=True)
     except (UnreadableError, MemoryError):
         raise
     except Exception as error:  # noqa: BLE001 - damaged files make it raise nearly everything

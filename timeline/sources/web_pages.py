@@ -11,12 +11,13 @@ from urllib.parse import urlsplit
 
 from timeline.interface import said
 from timeline.model import Block
+from timeline.sources import sizes
 from timeline.sources.dates_stated import evidence_in
 from timeline.sources.page_article import as_paragraphs
 from timeline.sources.page_blocks import blocks, made_ready
 from timeline.sources.page_dates import evidence_in_address, evidence_in_page, is_article, metas_of, one_line, structured_data
 from timeline.sources.page_depth import flattened
-from timeline.sources.source import OWN_PROGRAM, Evidence, Source, stored
+from timeline.sources.source import OWN_PROGRAM, Evidence, Source, UnreadableError, stored
 from timeline.sources.table_rows import Paragraph, in_one_text
 
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "byl")
@@ -29,7 +30,7 @@ _BY = re.compile(r"\s*By\s+([^\W\d_][^,|•·–—\n]{1,80}?)\s*(?:[,|•·–�
 def read_page(text: str, source: Source) -> None:
     """A web page: its main text (a blank line between blocks), title, author, language and publication date."""
     try:
-        tree = _tree(flattened(stored(text)))
+        tree = _tree(flattened(stored(sizes.bounded(text, ("<",), 2 * sizes.MOST_ELEMENTS_OF_A_PAGE))))
         if any(OWN_PROGRAM.fullmatch(name) for name in tree.xpath("//head/meta[@name='generator']/@content")):
             source.own_chronology()
             return
@@ -37,7 +38,7 @@ def read_page(text: str, source: Source) -> None:
         evidence, changed, unread = evidence_in_page(tree)
         title, author, language = _title(tree), _author(tree), _language(tree)
         body, shape = in_one_text(_main_text(tree))  # last: it changes the tree
-    except MemoryError:
+    except (MemoryError, UnreadableError):
         raise
     except Exception as error:  # noqa: BLE001 - pages are hostile and the parsers raise what they like; the user gets a sentence
         source.problem(said("this page could not be read ({name})", name=type(error).__name__))
@@ -57,7 +58,7 @@ def text_of_mail(text: str) -> str:
 
     A mail that quotes another is taken whole, with "> " before what it quotes, as in plain text.
     """
-    tree = _tree(flattened(stored(text)))
+    tree = _tree(flattened(stored(sizes.bounded(text, ("<",), 2 * sizes.MOST_ELEMENTS_OF_A_PAGE))))
     found = blocks(tree)  # first: the other changes the tree
     replies = any(one.quoted and _WROTE.search(before.text) for before, one in pairwise(found)) or tree.xpath(_CITED)
     if replies:

@@ -32,7 +32,7 @@ def draw(
         return
     told = [
         say("Events in each {unit}.", unit=precision_words(found.grain.value)),
-        say("An event with two actors is in both rows; one known less exactly is spread over its time."),
+        say("An event with two actors is in both rows; one whose date is less precise is spread over its time."),
         say("{events} without a date: not counted here.", events=events_words(found.undated)) if found.undated else "",
         say("Click a bar to look at that time."),
     ]

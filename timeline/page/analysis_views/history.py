@@ -21,12 +21,12 @@ def draw(found: Sequence[Line], on_choose: Choose, *, total: int | None = None) 
     Edits that no longer count are struck through, and say so.
     """
     if not found and not total:
-        empty(say("Nothing has been done yet. Every change will stand here, and can be undone."))
+        empty(say("Nothing has been changed yet. Every change will be listed here, and can be undone."))
         return
     find = say("Find in the history")
     st.text_input(find, key="history-find", placeholder=find, label_visibility="collapsed")
     if not found:
-        empty(say("No line of the history has these words."))
+        empty(say("Nothing in the history matches these words."))
         return
     shown = page_of(len(found), "history-page")
     with st.container(height=_HEIGHT if len(shown) > 10 else "content", key="history", gap="xsmall"):

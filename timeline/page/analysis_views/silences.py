@@ -36,7 +36,7 @@ def _gap_words(gap: Gap, longest: int) -> str:
     told = [escaped(gap.words)]
     if gap.possible:
         told.append(
-            say_count("{count} less exactly dated event may lie in it", "{count} less exactly dated events may lie in it", gap.possible)
+            say_count("{count} less precisely dated event may lie in it", "{count} less precisely dated events may lie in it", gap.possible)
         )
     bar = f'<span class="tl-bar" aria-hidden="true"><i style="width:{share}%"></i></span>'
     return f'<div class="tl-when tl-gap"><span>{escaped(gap.length)}</span> {bar}</div><div class="tl-note">{"<br>".join(told)}</div>'
