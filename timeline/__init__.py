@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.errors import TimelineError
     from timeline.model import Document, Event, TimeExpression
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = ["TimelineError", "extract", "figure", "read", "table", "tag"]
 _LONGEST_PATH = 1_000
 
