@@ -191,6 +191,45 @@ def test_two_dates_of_a_sentence_have_what_each_tells(words: str, titles: list[s
     assert told(words) == titles
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "titles"),
+    [
+        (
+            "de", "Das Haus brannte 1889 ab. Zehn Jahre später gründete Anna Berg eine Weberei.",
+            ["Das Haus brannte 1889 ab", "Anna Berg gründete eine Weberei"],
+        ),
+        ("de", "Voriges Jahr kamen 9.000 Besucher nach Greiz.", ["9.000 Besucher kamen nach Greiz"]),
+        ("de", "Die Kirche ist erst vor zwei Jahren renoviert worden.", ["Die Kirche ist renoviert worden"]),
+        (
+            "de", "Die Kirche, die 1487 geweiht und 1724 umgebaut worden war, brannte.",
+            ["Die Kirche war 1487 geweiht worden", "Die Kirche war 1724 umgebaut worden"],
+        ),
+        ("nl", "Volgende week praat de gemeenteraad over het ongeluk.", ["De gemeenteraad praat over het ongeluk"]),
+        (
+            "nl", "De brug, die in 1929 werd gebouwd en in 1998 werd vernieuwd, brak.",
+            ["De brug werd in 1929 gebouwd", "De brug werd in 1998 vernieuwd"],
+        ),
+        ("nl", "De trein is gestrand, meldde ProRail donderdag.", ["De trein is gestrand"]),
+        (
+            "it", "La ditta fu fondata nel 1961 e venduta l’anno scorso a un gruppo svizzero.",
+            ["La ditta fu fondata nel 1961", "La ditta fu venduta a un gruppo svizzero"],
+        ),
+        ("it", "Non ci sono vittime, ha detto ieri il sindaco.", ["Non ci sono vittime"]),
+        ("it", "Il libro, uscito nel 1980, ebbe successo.", ["Il libro è uscito nel 1980"]),
+        ("fr", "Née à Tarbes le 3 mai 1921, Lucienne Abadie apprend la poterie.", ["Lucienne Abadie est née à Tarbes le 3 mai 1921"]),
+        ("fr", "Une réunion aura lieu jeudi prochain à la mairie.", ["Une réunion aura lieu à la mairie"]),
+        (
+            "es", "El contrato fue firmado en 2006 y prorrogado tres años después.",
+            ["El contrato fue firmado en 2006", "El contrato fue prorrogado"],
+        ),
+        ("pt", "Ninguém ficou ferido, disse ontem a Proteção Civil.", ["Ninguém ficou ferido"]),
+    ],
+)  # fmt: skip
+def test_a_date_goes_and_each_date_has_its_own_in_other_languages(language: str, words: str, titles: list[str]) -> None:
+    made = extraction.read(Document("x", words, PUBLISHED, language=language)).events
+    assert [event.title for event in made] == titles
+
+
 def test_half_pairs_are_left_out() -> None:
     assert balanced("called it “shameful") == "called it shameful"
     assert balanced('called it "shameful') == "called it shameful"

@@ -19,8 +19,11 @@ def is_leaning(time: TimeExpression) -> bool:
     return leans and not _SAYS_MORE & time.traits and (time.interval is None or time.interval.side is None)
 
 
-def without_leading_date(grammar: Grammar, line: str, words: str) -> str:
-    """The line without the phrase of its own date at the front: the date stands beside the title anyway."""
+def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool = False) -> str:
+    """The line without the phrase of its own date at the front: the date stands beside the title anyway.
+
+    Where the verb follows it, only a date that leans on another one goes: "Zwei Jahre später [starb sie]".
+    """
     if not words:
         return line
     lead = grammar.date_lead.match(line)
@@ -30,7 +33,7 @@ def without_leading_date(grammar: Grammar, line: str, words: str) -> str:
         after = grammar.after_leading_date.match(line, at + len(words))
         rest = line[after.end() :] if after else ""
         tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
-        begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells)
+        begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells or (leans and grammar.inverted.match(rest)))
         return balanced(rest) if begins and len(rest.split()) >= _FEWEST - 1 else line
     return line
 
@@ -92,7 +95,7 @@ def without_leaning_date(grammar: Grammar, line: str, dated: str) -> str:
     """
     at = line.casefold().find(dated.casefold())
     end = at + len(dated)
-    if at <= 0 or not main_verb_end(grammar, line) or grammar.owner.match(line, end):
+    if at <= 0 or line[at - 1] in "'’" or not main_verb_end(grammar, line) or grammar.owner.match(line, end):
         return line
     if grammar.ranks.search(line, 0, at) or grammar.takes_time.search(line, 0, at) or not _ends_phrase(grammar, line, end):
         return line
@@ -114,6 +117,9 @@ def _ends_phrase(grammar: Grammar, line: str, place: int) -> bool:
     if grammar.complement.match(word):
         return grammar.reporting.search(line, 0, place) is not None  # "said [today] that", but not "[the same year] that they came"
     opens = (
+        grammar.adverbial,
+        grammar.participle,
+        grammar.noun_start,
         grammar.opens_with_verb,
         grammar.subordinate,
         grammar.infinitive,

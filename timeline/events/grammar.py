@@ -61,6 +61,7 @@ class Grammar:
     inverted: re.Pattern[str] = NEVER  # groups verb and subject where the verb comes first, at the front
     having: re.Pattern[str] = NEVER  # "having" at the front, which `had_done` makes a sentence of
     had_done: str = ""
+    verb_last: re.Pattern[str] = NEVER  # auxiliaries whose verb stands at the end of the clause: "[hat] das Haus gebaut"
     participle_last: bool = False  # "wurde 1904 [gegründet]"
     subject_relative: re.Pattern[str] = NEVER  # a relative clause that has no other subject, though it seems to: "qui le préside"
     participle_piece: re.Pattern[str] = NEVER
@@ -82,6 +83,8 @@ class Grammar:
     shared_passive: re.Pattern[str] = NEVER  # a participle that shares it: "was built and [sold in] 2009", at the front
     contractions: Mapping[str, str] = field(default_factory=dict[str, str])  # prepositions with an article → the article: "da" → "a"
     was: tuple[str, str] = ("", "")  # the past of "be" in the singular and the plural, that makes a sentence of a participle
+    gone: re.Pattern[str] = NEVER  # participles that are no passive: "nata", at the front; `was_gone` makes a sentence of them, if anything
+    was_gone: tuple[str, str] = ("", "")
     plural_head: re.Pattern[str] = NEVER  # a noun phrase that is many, all of it
     made_of_participle: re.Pattern[str] = NEVER  # groups subject and rest: "a minute's silence [planned for Sunday]"
     empty_head: re.Pattern[str] = NEVER  # "those of" at the front

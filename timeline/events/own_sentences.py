@@ -15,13 +15,14 @@ from timeline.events.sentence_pieces import INSERTED, TOLD, Piece, Role, head_be
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
+_NEAR = 8  # code points before a piece in which the mark stands that parts it from the one before
 _REACH = 120  # code points before a clause in which its subject stands
 
 
 def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
     """The piece of the date as a sentence of its own, "" where it is none: a relative clause, a participle, what somebody said."""
     if own.role is Role.RELATIVE:
-        return _relative(grammar, text, found, own)
+        return _relative(grammar, text, found, own, one_line(text[slice(*clause.words)]) if clause.words else "")
     if own.role is Role.PARTICIPLE:
         return _participle(grammar, text, found, own)
     own_relative = own.role is Role.SUBORDINATE and own is not found[0] and grammar.relative_piece.match(text, own.start)
@@ -120,7 +121,7 @@ def _said_after(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece,
     )
 
 
-def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece, dated: str) -> str:
     """ "who led the council" as a sentence of its head, "where they met" as one of its own; "" where neither can be."""
     line = " ".join(text[own.start : own.end].split())
     word = grammar.relative_piece.match(line)
@@ -138,7 +139,7 @@ def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -
     head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start))
     if word.lastgroup == "whose":
         heads = [head] if is_name(head) else grammar.heads_at_end(_told_before(text, found, own)) or [head]
-        if told := grammar.sentence_of_relative(heads, line):
+        if told := _told_of(grammar, heads, line, word[0], dated):
             return told
         whole = one_line(text[found[0].start : own.end])
         return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
@@ -147,6 +148,29 @@ def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -
         return _with_object(grammar, rest, head)
     whole = one_line(text[found[0].start : own.end])
     return f"{head} {rest}" if head else whole if len(whole) <= LONGEST else ""
+
+
+def _told_of(grammar: Grammar, heads: Sequence[str], line: str, opening: str, dated: str) -> str:
+    """What a relative clause whose verb stands last tells of its head; of one with two verbs, the half with the date.
+
+    "die 1487 geweiht [und 1724 umgebaut] worden war"; both where the second half needs the object of the first.
+    """
+    for hit in grammar.also.finditer(line) if dated else ():
+        first, second = line[: hit.start()], line[hit.end() :]
+        if (dated in first) == (dated in second) or not grammar.verb.search(second):
+            continue
+        if not grammar.verb.search(first, len(opening)):
+            made = [one for one in grammar.participle.finditer(first) if one.end() == len(first)]
+            last = list(grammar.participle.finditer(second)) if made else []
+            if not last:
+                continue
+            first += second[last[-1].end() :]
+        elif dated in second and not grammar.participle.search(second) and not grammar.noun_phrase_at_end.search(second.rpartition(" ")[0]):
+            one, other = (grammar.sentence_of_relative(heads, half) for half in (first, f"{opening.strip()} {second}"))
+            shared = next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), 0)
+            return f"{one}{hit[0]}{other[other.rfind(' ', 0, shared + 1) + 1 :]}" if one and other else ""  # "kaufte es und führte es bis"
+        return grammar.sentence_of_relative(heads, first if dated in first else f"{opening.strip()} {second}")
+    return grammar.sentence_of_relative(heads, line)
 
 
 def _with_object(grammar: Grammar, line: str, head: str) -> str:
@@ -198,10 +222,10 @@ def _bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span) -> s
 def _participle(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
     """ "recaptured by Isis" as "Isis recaptured Palmyra"; without an agent, "Obi signed from Crewe"; "" where it tells of nothing named."""
     line = grammar.joining.sub("", " ".join(text[own.start : own.end].split()))
-    head = head_before(grammar, text, found, own.start)
-    if not head and found[0] is own:  # "Launched in 2009, Calder reached …"
-        later = [one for one in found if one.start > own.start]
-        head = subject_of(grammar, text, later, later[-1].end + 1) if later else ""
+    is_first = found[0] is own or text[max(0, own.start - _NEAR) : own.start].rstrip().endswith(";")
+    head = "" if is_first else head_before(grammar, text, found, own.start)
+    if is_first:  # "Launched in 2009, Calder reached …"
+        head = _subject_behind(grammar, text, found, own)
         line = " ".join(text[own.start : own.end].split())
         line = line[:1].lower() + line[1:]
     if head.endswith((".", "!", "?")):
@@ -219,12 +243,23 @@ def _participle(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece)
     if grammar.participle_last:
         participle, _, rest = line.partition(" ")
         line = f"{rest} {participle}"
-    return f"{head} {was(grammar, head)}{line}"
+    return f"{head} {was(grammar, head, line)}{line}" if any(grammar.was_gone) or not grammar.gone.match(line) else ""
 
 
-def was(grammar: Grammar, head: str) -> str:
-    """The form of "be" that makes a sentence of a head and its participle."""
-    form = grammar.was[grammar.plural_head.fullmatch(head) is not None]
+def _subject_behind(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """The subject of the first clause behind a piece, "" if none is found."""
+    later = [one for one in found if one.start > own.start]
+    first = next((at for at, one in enumerate(later) if one.role in TOLD), None)
+    if first is None:
+        return ""
+    near = later[: first + 2 if later[first].role is Role.SUBJECT else first + 1]
+    return subject_of(grammar, text, near, near[-1].end + 1)
+
+
+def was(grammar: Grammar, head: str, told: str = "") -> str:
+    """The form of "be" that makes a sentence of a head and what is told, a participle first: "nata" takes another than "eletta"."""
+    forms = grammar.was_gone if grammar.gone.match(told) else grammar.was
+    form = forms[grammar.plural_head.fullmatch(head) is not None]
     return f"{form} " if form else ""
 
 

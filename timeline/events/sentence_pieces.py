@@ -71,6 +71,8 @@ def parsed(
         if role is Role.MAIN and _waits_for_verb(found) and (date := next((one for one in dates if one[0] == span[0]), None)):
             verb = stripped(text, date[1], span[1])[0]  # "The firm, a maker of cells, [today announced a plan]"
             role = Role.PREDICATE if grammar.opens_with_verb.match(text, verb, span[1]) else role
+        if role in (Role.PREDICATE, Role.MAIN) and found and _only_says(grammar, text, span, dates) and not _waits_for_verb(found):
+            role = Role.ATTRIBUTION  # ", ha detto [ieri] il sindaco"
         if role is Role.SUBJECT and after is not None and found and found[-1].role is Role.ADVERBIAL and behind_comma(text, span):
             role = (
                 Role.APPOSITION if grammar.person_pronoun.match(text[slice(*after)].split()[0]) else role
@@ -96,6 +98,15 @@ def parsed(
             role = Role.PREDICATE if also_past else role  # "appealed in April, [lost in December]"
         found.append(Piece(span[0], span[1], role, dated=any(span[1] == end for _, end in dates)))
     return tuple(found)
+
+
+def _only_says(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> bool:
+    """Whether a piece but for its date only says who said something."""
+    date = next((one for one in dates if span[0] < one[0] < span[1]), None)
+    if date is None or not behind_comma(text, span):
+        return False
+    before = grammar.before_date_at_end.sub("", text[span[0] : date[0]].rstrip())
+    return grammar.attribution_piece.fullmatch(one_line(f"{before} {text[date[1] : span[1]]}").strip(" .")) is not None
 
 
 def _waits_for_verb(found: Sequence[Piece]) -> bool:
@@ -171,7 +182,8 @@ def lower_first(line: str) -> str:
 
 
 def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> Role:
-    line, is_first, is_behind = text[span[0] : span[1]].rstrip("."), not before, behind_comma(text, span)
+    line, is_behind = text[span[0] : span[1]].rstrip("."), behind_comma(text, span)
+    is_first = not before or text[max(0, span[0] - 8) : span[0]].rstrip().endswith(";")
     if grammar.relative_piece.match(line) and not is_first:
         return Role.RELATIVE if is_behind or before[-1].role in INSERTED else Role.SUBORDINATE
     if not is_first and before[-1].role is Role.RELATIVE and not is_behind and _goes_on(grammar, line):
@@ -296,6 +308,8 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
     name = text[apposed.start : apposed.end] if apposed is not None else ""
     if earlier[-1].role is Role.SUBJECT and apposed is not None:
         return _phrase(grammar, text[slice(*names_subject(grammar, text, earlier[-1], apposed))])
+    if apposed is not None and earlier[-1].role is Role.ATTRIBUTION and not is_name(name):
+        return phrase_at_end(grammar, one_line(name), thing=True)  # "said Anna Berg, head of [the league], founded in 1998"
     if is_name(name):
         return name  # "a daughter, [Ines Berg], who took over"
     if (

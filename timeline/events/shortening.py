@@ -193,6 +193,7 @@ def _without_what_is_joined(grammar: Grammar, line: str, longest: int) -> str:
             break
         if (
             len(shorter) <= longest
+            and not _lacks_its_verb(grammar, shorter)
             and not _is_open(shorter)
             and not _waits(grammar, shorter)
             and not _still_tells(grammar, line, hit.start())
@@ -214,6 +215,13 @@ def without_stub(grammar: Grammar, line: str) -> str:
     rest = last[said.end() :] if said else last
     stub = grammar.main_verb.search(rest) is None and (said or grammar.joining.match(last))
     return shorter if stub and grammar.main_verb.search(shorter) else line
+
+
+def _lacks_its_verb(grammar: Grammar, line: str) -> bool:
+    """Whether an auxiliary waits for the verb that stands at the end of its clause: "Ann hat das Haus"."""
+    verbs = list(grammar.verb.finditer(line))
+    waits = verbs and grammar.verb_last.fullmatch(verbs[-1][0].casefold())
+    return bool(waits) and not grammar.participle.search(line, verbs[-1].end()) and not line.endswith("en")
 
 
 def _is_open(line: str) -> bool:

@@ -68,7 +68,7 @@ def title(
     dates = (*clause.others, clause.words) if clause.words else clause.others
     if clause.end < clause.sentence[1] - 1 and all(end != clause.end for _, end in dates):
         line = without_stub(grammar, line)
-    line = _without_leading_words(grammar, without_leading_date(grammar, line, dated))
+    line = _without_leading_words(grammar, without_leading_date(grammar, line, dated, leans=leans))
     line = with_thing(grammar, text, clause, with_actor(grammar, text, clause, line, mentions, before), mentions, before)
     line = _with_subject_first(grammar, line)
     line = without_leaning_date(grammar, line, dated) if leans and dated and not speaker else line

@@ -10,7 +10,7 @@ from timeline.events.grammar import Grammar
 from timeline.text.text_words import Apparatus
 
 _NOUN = r"[^\W\d_A-ZÀ-Þ]{4,}"
-_NAME = r"[^\W\d_a-z][\w’'.-]*"
+_NAME = r"\b[^\W\d_a-zß-ÿ][\w’'.-]*"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,9 @@ class ClauseWords:
     subject_relative: str  # who, with what shows that no subject follows: "qui", "que lo preside desde"
     own_relative: str  # where, when: with a subject of their own
     that: str
+    when: str  # what a time without a preposition may begin with, behind a participle: "sold [two] years later", "[last] year"
+    ranks: str  # what a date says of which: "the second", "more than"
+    takes_time: str  # what may stand before a date that is its object, or for how long: "spent", "since", "for"
     subordinate: str  # because, when, although
     joining: str  # and, but, then
     leading: str  # words at the front that only join a clause to the one before
@@ -55,6 +58,8 @@ class ClauseWords:
     she: str
     ages: str  # what follows a number of years where it is an age
     was: tuple[str, str]  # what makes a sentence of a noun and its participle, in the singular and the plural
+    gone: str = r"(?!)"  # participles of verbs that tell where somebody went or what became of them, and are no passive
+    was_gone: tuple[str, str] = ("", "")  # what makes a sentence of one, if anything does
     thing: str = r"(?!)"  # "it" at the front, before its verb
     agrees: Callable[[str, str], bool] = lambda pronoun, noun: True
     genders: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -75,12 +80,14 @@ def grammar(of: ClauseWords) -> Grammar:
     finite = re.compile(rf"\b{verb}\b", re.IGNORECASE)
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     return Grammar(
-        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b)))"),
+        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when})))))"),
         that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),
         verb=finite,
         main_verb=finite,
         participle=re.compile(rf"(?:{of.participle})\b"),
         was=of.was,
+        gone=re.compile(rf"(?:già |déjà |ya |já )?(?:{of.gone})\b", re.IGNORECASE),
+        was_gone=of.was_gone,
         plural_head=re.compile(rf"(?:{of.plural})\s.*", re.IGNORECASE),
         contractions=of.contractions,
         participle_phrase=re.compile(rf"(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b"),
@@ -92,7 +99,7 @@ def grammar(of: ClauseWords) -> Grammar:
         relative_start=re.compile(rf"\b(?:{of.relative})\s", re.IGNORECASE),
         relative_piece=re.compile(rf"(?P<own>{of.own_relative})\s|(?P<subject>{of.relative})\s"),
         subject_relative=re.compile(rf"(?:{of.subject_relative})\b"),
-        participle_piece=re.compile(rf"(?:{of.participle})\b"),
+        participle_piece=re.compile(rf"(?:(?:già|ya|já|déjà) )?(?:{of.participle})\b", re.IGNORECASE),
         attribution_piece=re.compile(rf"(?:(?:{of.according})\s[^,]{{0,60}}|(?:{of.says})\s(?:{_NAME}|(?:{of.articles})\s)[^,]{{0,60}})$", re.IGNORECASE),
         subordinate=re.compile(rf"\b(?:{of.subordinate})\s", re.IGNORECASE),
         joining=re.compile(rf"^(?:(?:{of.joining})\s+)+", re.IGNORECASE),
@@ -103,7 +110,7 @@ def grammar(of: ClauseWords) -> Grammar:
         date_lead=re.compile(rf"(?P<preposition>(?:{of.date_prepositions})\s*)?(?:(?:{of.articles})\s*)?", re.IGNORECASE),
         before_date_at_end=re.compile(rf"\b(?:{of.before_date})$", re.IGNORECASE),
         noun_start=re.compile(rf"(?:(?:{of.articles})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
-        noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
+        noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:(?!{verb}\s+(?:{of.articles})\b)[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
         complement=re.compile(rf"\b(?:{of.that})\s"),
         phrase_start=re.compile(rf"(?<=\s)(?:{of.prepositions})(?=\s)"),
         loose_end=re.compile(rf"\s+(?:{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
@@ -145,7 +152,9 @@ def grammar(of: ClauseWords) -> Grammar:
             rf"(?<![\w’'-])(?i:{of.articles}|{of.possessives}) ?(?:(?P<noun>{_NOUN})(?: {_NOUN})?(?: d[\w’']{{0,4}} ?[^,.;]{{1,40}})?, |(?P<beside>{of.office}|{of.company}|{of.body}) )$"),
         described_after=re.compile(rf", (?:(?:{of.articles}) ?)?(?P<noun>{_NOUN})(?= [^\W\d_A-Z][^,.;]{{0,50}}[,.]|[,.])"),
         passive_now=re.compile(rf"\b(?P<be>{of.be})\s+(?:{of.participle})\b"),
-        shared_passive=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b"),
+        shared_passive=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))"),
+        ranks=re.compile(rf"\b(?:{of.ranks})\b(?![^,;]*[,;])", re.IGNORECASE),
+        takes_time=re.compile(rf"\b(?:{of.takes_time})(?:\s+(?:{of.articles}))?\s*$", re.IGNORECASE),
         relative_of_subject=re.compile(rf" (?:{of.relative}) "),
         verb_group=re.compile(rf"(?<=\s)(?:(?:{of.had}|{of.have_now})\s+)?(?P<verb>{of.participle}|{of.past})\b"),
         no_object=re.compile(rf"\s*(?:$|[,.;]|\s(?:\d|(?:{of.date_prepositions}|{of.prepositions})\b))"),

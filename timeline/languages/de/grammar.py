@@ -99,6 +99,7 @@ GRAMMAR = Grammar(
     was=("wurde", "wurden"),
     plural_head=re.compile(r"(?:die\s+)?(?:zwei|drei|vier|fünf|sechs|mehrere|viele|beide)\b.*", re.IGNORECASE),
     participle_last=True,
+    verb_last=re.compile(_AUXILIARY),
     sentence_of_subordinate=sentence_of_subordinate,
     preposition_start=re.compile(
         r"(?:nach|vor|in|im|an|am|auf|bei|beim|mit|von|vom|zu|zum|zur|aus|für|gegen|über|unter|durch|seit|während|wegen|trotz)\s",
@@ -106,8 +107,9 @@ GRAMMAR = Grammar(
     ),
     possessive_start=re.compile(r"(?:seine?|ihre?|unsere?)\s", re.IGNORECASE),
     inverted=re.compile(
-        rf"(?P<verb>{_VERBS}) (?P<subject>\[[^\]]+\]|er|sie|es|man|(?:der|die|das|eine?) (?:[a-zäöüß]+e[rns]? )?[A-ZÄÖÜ][\w-]*)(?= )",
-        re.IGNORECASE,
+        rf"(?i:(?P<verb>{_VERBS})) (?P<subject>\[[^\]]+\]|er|sie|es|man|[A-ZÄÖÜ][\w-]*|"
+        rf"{_NAME} {_NAME}(?= (?:eine?|einen|das|die|den|dem|in|im|an|am|mit|zu|zum|zur|nach|von|aus|sich|\d+)\b(?![.,]|$))|(?:(?:der|die|das|eine?|kein|seine?|ihre?|zwei|drei|vier|fünf|viele|"
+        r"mehrere|\d[\d.]*) )(?:[a-zäöüß]+e[rns]? )?[A-ZÄÖÜ][\w-]*)(?=,? (?!des\b|der\b|von\b|für\b|aus\b|und\b|oder\b)[^A-ZÄÖÜ]|[.,]?$)",
     ),
     determiner_start=re.compile(r"(?:Der|Die|Das|Den|Dem|Eine?[nmr]?|Seine?[nmr]?|Ihre?[nmr]?|Diese[rsnm]?)\b"),
     person_pronoun=re.compile(r"(?:[Ee]r|[Ss]ie)$"),
@@ -130,7 +132,9 @@ GRAMMAR = Grammar(
     ),
     whose=genitive,
     also=re.compile(r"\s(?:und|oder|aber)\s"),
-    before_date_at_end=re.compile(r"\b(?:am|im|in|seit|um|bis|ab|gegen)(?: (?:dem|der|den))?$"),
+    before_date_at_end=re.compile(
+        r"\b(?:(?:erst|schon|bereits|noch|etwa|rund|knapp|wohl) )?(?:am|im|in|seit|um|bis|ab|gegen)(?: (?:dem|der|den))?$|\b(?:erst|schon|bereits|noch|etwa|rund|knapp)$"
+    ),
     noun_phrase_at_end=re.compile(
         r"\b(?:(?i:der|die|das|ein|eine)\s+(?:[\w’-]+\s+){0,3}|(?:[a-zäöüß-]+\s+)?)[A-ZÄÖÜ][\w’-]*(?:\s+[A-ZÄÖÜ][\w’-]*)*$"
     ),
@@ -141,6 +145,13 @@ GRAMMAR = Grammar(
     leading_words=re.compile(
         r"^(?:(?:und|aber|als|wenn|während|obwohl|weil|da|dass|daß|nachdem|bevor|sodass|doch|denn|jedoch|allerdings|dann|so|auch|außerdem|zudem|sowie|wobei|inzwischen|dabei|damit|deshalb)\b,?\s+)+",
         re.IGNORECASE,
+    ),
+    ranks=re.compile(
+        r"\b(?:erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|fünfte[nrsm]?|letzten? Mal|einzige[nrsm]?|[a-zäöüß]{3,}ste[nrsm]?|mehr|weniger|als|gegenüber|"
+        r"Vergleich|so viele?|Rekord\w*)\b(?![^,;]*[,;])"
+    ),
+    takes_time=re.compile(
+        r"\b(?:verbrachten?|verbringt|dauerten?|überlebten?|seit|bis|ab|von|für|zwischen|und|oder|binnen|innerhalb)(?:\s+(?:der|die|das|dem|den|des))?\s*$"
     ),
     date_lead=re.compile(
         r"(?P<preposition>(?:am|im|in|an|ab|seit|um|gegen|bis|zum|nach|vor|von|vom|zu|bereits am|erst am|noch im|schon im)\s+)?(?:(?:der|dem|den|die|das)\s+)?",

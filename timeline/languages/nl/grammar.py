@@ -69,13 +69,15 @@ GRAMMAR = Grammar(
     relative_piece=re.compile(rf"(?P<whose>{_RELATIVE})"),  # its verb stands last
     sentence_of_relative=sentence_of_relative,
     behind_head=re.compile(rf"\s+(?:te\s+[a-zëï]+|{PARTICIPLE.pattern})$"),
-    adverbial=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\b", re.IGNORECASE),
+    adverbial=re.compile(r"(?:naar|na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\b", re.IGNORECASE),
     participle_piece=re.compile(rf"{PARTICIPLE.pattern}\s+(?:\d|door|in|bij|uit|met|op|naar|na|voor|sinds|tussen)"),
     was=("werd", "werden"),
     plural_head=re.compile(r"(?:de\s+)?(?:twee|drie|vier|vijf|zes|enkele|veel|beide)\b.*|(?:De|de)\s+[\w-]+en", re.IGNORECASE),
     thing_pronoun=re.compile(rf"(?P<one>[Hh]et)(?=\s+{_VERBS}\b)|(?P<many>(?!))|(?P<owner>(?!))"),
     nobody=re.compile(r"[Hh]et\s+(?:is|was|bleek|blijkt|regende|sneeuwde|duurde|ging|gaat|kwam|komt|werd|wordt)\b"),
     agrees=lambda pronoun, noun: not noun.casefold().startswith("de "),
+    verb_last=re.compile(_AUXILIARY),
+    also=re.compile(r"\s(?:en|of|maar)\s"),
     noun_phrase_at_end=re.compile(
         rf"\b(?:(?i:de|het|een|zijn|haar|hun|twee|drie|vier|vijf|zes)\s+(?:(?!(?:van|in|op|aan|met|door|voor|en|of|te|naar)\b)[\w’-]+\s+){{0,3}}?[\w’-]+|{_NAME}(?:\s(?:van|de|den|der|{_NAME}))*)$"
     ),
@@ -95,7 +97,9 @@ GRAMMAR = Grammar(
     preposition_start=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\s", re.IGNORECASE),
     possessive_start=re.compile(r"(?:zijn|haar|hun|onze)\s", re.IGNORECASE),
     inverted=re.compile(
-        rf"(?P<verb>{_VERBS}) (?P<subject>\[[^\]]+\]|hij|zij|ze|het(?= (?:in|op|van|zich|niet)\b)|(?:de|het|een) [\w-]+)(?= )", re.IGNORECASE
+        rf"(?P<verb>(?i:{_VERBS})|voer|(?!(?:niet|naast|want|ooit|nooit|eerst|laatst|meest|juist|dicht|haast|vast|recht|kort|slecht|echt)\b)[a-zëï]{{3,}}t) (?P<subject>\[[^\]]+\]|hij|zij|ze|het(?= (?:in|op|van|zich|niet)\b)|[A-Z][\w-]*|(?:de|het) [A-Z][\w-]*(?: [A-Z][\w-]*)?"
+        r"|(?:de|het|een|zijn|haar|hun|twee|drie|vier) (?:(?:andere?|nieuwe?|oude?|grote?|kleine?|eerste|tweede|laatste|hele|enige|jonge|[a-zëï]+(?:se|ige|lijke)) )?[a-zëï-]{3,})"
+        r"(?=,? (?!van\b|voor\b|uit\b|en\b|of\b)[^A-Z]|,? (?:[A-Z]\w+ )*[A-Z]\w+[.,]?$|[.,]?$)"
     ),
     attribution_after=re.compile(rf",?\s+(?:(?:zo|aldus|volgens)\s[^,]*|(?:{_SAYS})\s(?:de|het|een|hij|zij|{_NAME})[^,]*)[.,]?$"),
     attribution_before=re.compile(rf"^(?:(?:De|Het|Een)\s+)?(?:[\w’'.-]+\s+){{1,5}}(?:{_SAYS})[^,]{{0,40}},?\s+dat\s+"),
@@ -105,6 +109,13 @@ GRAMMAR = Grammar(
     joining=re.compile(r"^(?:(?:en|maar|toen|later|ook|daarna)\s+)+", re.IGNORECASE),
     leading_words=re.compile(
         r"^(?:(?:en|maar|toen|als|terwijl|omdat|hoewel|nadat|voordat|dat|zodat|echter|intussen|ondertussen|dus|ook|bovendien|daarna|want)\b,?\s+)+", re.IGNORECASE
+    ),
+    before_date_at_end=re.compile(r"\b(?:(?:pas|al|nog) )?(?:in|op|sinds|rond|tijdens)(?: (?:de|het))?$|\b(?:pas|al|nog|net)$"),
+    ranks=re.compile(
+        r"\b(?:eerste|tweede|derde|vierde|vijfde|laatste keer|enige|[a-zëï]{3,}ste|meer|minder|dan|vergeleken|zoveel|record\w*)\b(?![^,;]*[,;])"
+    ),
+    takes_time=re.compile(
+        r"\b(?:bracht|brachten|doorbracht|duurde|overleefde|sinds|tot|vanaf|van|voor|tussen|en|of|binnen)(?:\s+(?:de|het))?\s*$"
     ),
     date_lead=re.compile(r"(?P<preposition>(?:op|in|sinds|vanaf|tot|na|voor|rond|omstreeks|tegen|tijdens|al in|pas in|al op)\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE),
     noun_start=re.compile(rf"(?!{_VERBS}\b)(?:[A-Z„“\"]|(?:de|het|een)\s)"),

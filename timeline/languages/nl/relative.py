@@ -18,7 +18,9 @@ _FINITE = re.compile(
     rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|rde|rden|lde|lden|gde|gden|nde|nden|mde|mden))"
 )
 _PARTICIPLE = re.compile(r"(?:\w{0,6}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{3,}(?:d|t|en)|geweest|geworden)")
-_PREFIXES = re.compile(r"(?P<prefix>terug|samen|plaats|aan|af|bij|binnen|door|in|mee|na|neer|op|over|toe|uit|voor|weg)(?P<verb>.+)")
+_PREFIXES = re.compile(
+    r"(?!overle|overwon|overtrof|overviel|overhand|overtuig|voorsp|voorkwam|aanvaard|doorzoch|doorst)(?P<prefix>terug|samen|plaats|aan|af|bij|binnen|door|in|mee|na|neer|op|over|toe|uit|voor|weg)(?P<verb>.+)"
+)
 
 
 def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
