@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import streamlit as st
+from one_process import in_one_process
 from streamlit.testing.v1 import AppTest
 
 from timeline import cli
@@ -43,7 +44,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rows = [{"id": f"a{number}", "text": text, "published": "2016-12-14"} for number, text in enumerate(TEXTS)]
     source = place.parent / "a.jsonl"
     source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    run.run(run.Job((str(source),), place, Options(), partition=2, workers=1), io.StringIO())
+    with in_one_process():
+        run.run(run.Job((str(source),), place, Options(), partition=2, workers=1), io.StringIO())
     return place
 
 

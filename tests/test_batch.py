@@ -13,9 +13,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Generator, Iterable, Iterator
-from concurrent.futures import Executor, Future
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from one_process import Here, in_one_process, read_here
 
 from timeline import cli, extraction
 from timeline.batch import read_partition, run, run_folder
@@ -78,24 +78,10 @@ def direct(made: Iterable[dict[str, Any]]) -> pd.DataFrame:
     return to_frame(event for document in documents for event in extraction.extract(document))
 
 
-class Here(Executor):
-    """Reads at once, in this process, what a run would hand to another."""
-
-    def submit(self, fn: Any, /, *args: Any, **_more: Any) -> Future[Any]:
-        done: Future[Any] = Future()
-        done.set_result(fn(*args))
-        return done
-
-
 @pytest.fixture
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
     """No processes, for tests that are about something else."""
-
-    @contextmanager
-    def workers(_job: run.Job) -> Generator[Any]:
-        yield Here(), read_partition.read, lambda: 2
-
-    monkeypatch.setattr(run, "_workers", workers)
+    read_here(monkeypatch)
 
 
 # --------------------------------------------------------------------------------------------------------------- results
@@ -106,7 +92,8 @@ def test_the_same_bytes_in_any_number_of_workers_and_the_same_events_as_one_by_o
 ) -> None:
     monkeypatch.chdir(tmp_path)
     archive = written(Path("a.jsonl"), rows(21))
-    assert extract(archive, "-o", "one.parquet", "--workers", 1, "--partition", 4) == 0
+    with in_one_process():
+        assert extract(archive, "-o", "one.parquet", "--workers", 1, "--partition", 4) == 0
     assert extract(archive, "-o", "two.parquet", "--workers", 2, "--partition", 4) == 0
     assert "21 documents, 42 events" in capsys.readouterr().err
     one, two = parts(Path("one.parquet")), parts(Path("two.parquet"))
@@ -403,7 +390,7 @@ def lines(path: Path) -> int:
 
 @pytest.mark.usefixtures("here")
 def test_a_killed_run_goes_on_and_ends_the_same(tmp_path: Path) -> None:
-    archive = written(tmp_path / "a.jsonl", [{**row, "text": row["text"] + STORIES[0]} for row in rows(40)])
+    archive = written(tmp_path / "a.jsonl", [{**row, "text": row["text"] + STORIES[0]} for row in rows(24)])
     output = tmp_path / "out.parquet"
     process = subprocess.Popen(command(archive, output, "--workers", "1"), cwd=ROOT, stderr=subprocess.DEVNULL)
     until = time.monotonic() + 60
@@ -412,12 +399,12 @@ def test_a_killed_run_goes_on_and_ends_the_same(tmp_path: Path) -> None:
     process.kill()
     process.wait()
     finished = lines(output / run_folder.MANIFEST) - 1
-    assert 3 <= finished < 20, "it was to be killed in the middle"
+    assert 3 <= finished < 12, "it was to be killed in the middle"
     before = {path: path.stat().st_mtime_ns for path in sorted(output.glob("part-*"))[:finished]}
     with (output / run_folder.MANIFEST).open("ab") as manifest:
         manifest.write(b'{"partition": 99, "dig')  # as if it had been cut off in a line
     summary = run.run(job(archive, output, partition=2), io.StringIO())
-    assert (summary.before.partitions, summary.totals.partitions, summary.totals.documents) == (finished, 20, 40)
+    assert (summary.before.partitions, summary.totals.partitions, summary.totals.documents) == (finished, 12, 24)
     assert {path: path.stat().st_mtime_ns for path in before} == before
     whole = tmp_path / "whole.parquet"
     run.run(job(archive, whole, partition=2), io.StringIO())

@@ -13,6 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from one_process import in_one_process
 
 from timeline import cli
 
@@ -80,7 +81,8 @@ def test_a_killed_worker_changes_nothing(cluster: Cluster, tmp_path: Path) -> No
     assert cluster.workers[0].wait() == -signal.SIGKILL
     assert cluster.workers[1].poll() is None
     alone = tmp_path / "alone.parquet"
-    assert cli.main([*options, str(alone), "--workers", "1"]) == 0
+    with in_one_process():
+        assert cli.main([*options, str(alone), "--workers", "1"]) == 0
     assert len(parts(output)) == 24
     assert parts(output) == parts(alone)
 

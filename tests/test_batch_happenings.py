@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
+from one_process import in_one_process
 
 from timeline import extraction
 from timeline.batch import blocks, happenings, run
@@ -40,7 +41,13 @@ def written(place: Path, texts: tuple[str, ...] = TEXTS) -> Path:
 
 def ran(place: Path) -> run.Summary:
     job = run.Job((str(written(place)),), place, Options(), partition=2, workers=1)
-    return run.run(job, io.StringIO())
+    return one_run(job)
+
+
+def one_run(job: run.Job) -> run.Summary:
+    """That of one process: what a run hands to others is told by test_batch."""
+    with in_one_process():
+        return run.run(job, io.StringIO())
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +73,7 @@ def test_what_is_told_together_is_what_tellings_puts_together(folder: Path) -> N
 def test_importance_is_that_of_tellings_where_there_is_nothing_but_one_day(tmp_path: Path) -> None:
     texts = TEXTS[:2]
     place = tmp_path / "out.parquet"
-    run.run(run.Job((str(written(place, texts)),), place, Options(), workers=1), io.StringIO())
+    one_run(run.Job((str(written(place, texts)),), place, Options(), workers=1))
     events = [
         event
         for number, text in enumerate(texts)
@@ -164,5 +171,5 @@ def test_an_archive_without_happenings_says_so(bare: Path) -> None:
 
 def test_no_event_of_a_single_day_gives_empty_tables(tmp_path: Path) -> None:
     place = tmp_path / "out.parquet"
-    run.run(run.Job((str(written(place, ("The bank opened in 1990.",))),), place, Options(), workers=1), io.StringIO())
+    one_run(run.Job((str(written(place, ("The bank opened in 1990.",))),), place, Options(), workers=1))
     assert opened(place).top().empty

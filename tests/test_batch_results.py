@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from one_process import in_one_process
 
 from timeline.batch import index, run
 from timeline.batch.read_partition import Options
@@ -33,7 +34,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rows = [{"id": f"a{number}", "text": text, "published": "2016-12-14"} for number, text in enumerate(TEXTS)]
     archive = place.parent / "a.jsonl"
     archive.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    run.run(run.Job((str(archive),), place, Options(), partition=3, workers=1), io.StringIO())
+    with in_one_process():
+        run.run(run.Job((str(archive),), place, Options(), partition=3, workers=1), io.StringIO())
     return place
 
 

@@ -11,7 +11,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from test_batch import Here, extract, job, partition_of, parts, rows, short, written
+from one_process import read_here
+from test_batch import extract, job, partition_of, parts, rows, short, written
 
 from timeline import fingerprint
 from timeline.batch import inputs, read_partition, run, run_folder
@@ -22,14 +23,7 @@ from timeline.model import Document
 @pytest.fixture(autouse=True)
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
     """No processes: these are about what a folder holds."""
-    from contextlib import contextmanager
-
-    @contextmanager
-    def workers(_job: run.Job) -> Any:
-        yield Here(), read_partition.read, lambda: 2
-
-    monkeypatch.setattr(run, "_workers", workers)
-    monkeypatch.setattr(run, "pieces", lambda sources, told, limit: inputs.pieces(sources, told))
+    read_here(monkeypatch)
 
 
 def one_run(archive: Path, output: Path, **more: Any) -> run.Summary:
@@ -160,8 +154,8 @@ def test_files_with_other_endings_are_told_and_an_empty_folder_is_a_failure(tmp_
 
 
 def test_a_document_with_a_table_out_of_all_proportion_is_set_aside_and_only_that(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(read_partition, "_MOST_ROWS", 10_000)
-    hungry = Document("hungry", "'90s " * 4_000)
+    monkeypatch.setattr(read_partition, "_MOST_ROWS", 2_500)
+    hungry = Document("hungry", "'90s " * 1_000)
     result = read_partition.read(partition_of(short("a"), hungry, short("b")), Options())
     assert [(failure.document, failure.cause) for failure in result.failures] == [("hungry", "memory")]
     assert result.events == 2
@@ -187,12 +181,12 @@ def test_too_little_memory_for_the_table_costs_the_largest_document(monkeypatch:
 def test_files_are_read_in_a_watched_process_and_one_that_takes_too_long_is_named(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
-    endless = b"<html><body>" + b"On 5 May 2016 it rained.<br>" * 1_000_000  # minutes of work
+    endless = b"<html><body>" + b"On 5 May 2016 it rained.<br>" * 900_000  # minutes of work; the other file takes less than a second
     (folder / "a.html.gz").write_bytes(gzip.compress(endless))
     written(folder / "b.jsonl", rows(3))
-    found = list(inputs.pieces([str(folder)], limit=1.0))
+    found = list(inputs.pieces([str(folder)], limit=4.0))
     assert [str(problem) for piece in found for problem in piece.problems] == [
-        f"{folder / 'a.html.gz'}: reading it takes longer than 1 seconds of processor time"
+        f"{folder / 'a.html.gz'}: reading it takes longer than 4 seconds of processor time"
     ]
     alone = list(inputs.pieces([str(folder / "b.jsonl")]))
     assert [piece.document for piece in found if piece.document] == [piece.document for piece in alone]

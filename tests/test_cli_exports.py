@@ -11,6 +11,7 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
+from one_process import in_one_process
 
 from timeline import cli
 from timeline.cli import main
@@ -46,7 +47,8 @@ def test_the_ending_chooses_the_format(article: Path, tmp_path: Path, form: Form
 
 def test_parquet_is_a_folder_as_for_any_archive(article: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.parquet"
-    assert cli.main(["extract", str(article), "--published", "2016-12-14", "-o", str(out), "--workers", "1"]) == 0
+    with in_one_process():
+        assert cli.main(["extract", str(article), "--published", "2016-12-14", "-o", str(out), "--workers", "1"]) == 0
     assert list(pd.read_parquet(out)["edtf"]) == ["2016-05-05", "2016-12-13", "1914"]
 
 

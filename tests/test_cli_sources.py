@@ -13,6 +13,7 @@ import openpyxl
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from one_process import in_one_process
 
 from timeline import cli
 from timeline.cli.progress import Bar
@@ -88,7 +89,8 @@ def test_columns_are_named(ending: str, tmp_path: Path) -> None:
 def test_columns_hold_for_archives(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(f"key,body\nk1,{BERG}\n", encoding="utf-8")
     out = tmp_path / "out.parquet"
-    assert run("extract", tmp_path / "a.csv", "--columns", "text=body,id=key", "--workers", "1", "-o", out) == 0
+    with in_one_process():
+        assert run("extract", tmp_path / "a.csv", "--columns", "text=body,id=key", "--workers", "1", "-o", out) == 0
     assert pq.read_table(out / "part-00000.parquet").column("document").to_pylist() == ["k1"]
     assert run("extract", tmp_path / "a.csv", "--columns", "text=body", "--workers", "1", "-o", out) == 2  # another run than that
 
