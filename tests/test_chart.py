@@ -762,11 +762,11 @@ def test_a_million_rows_are_weighed_as_one_by_one() -> None:
     assert weights(bounds, edges) == pytest.approx(np.diff(shares.sum(axis=0)), abs=1e-9)
 
 
-def test_twenty_thousand_events_take_less_than_two_seconds() -> None:
+def test_twenty_thousand_events_are_drawn_in_a_few_seconds() -> None:
     frame = pd.concat([crowd(2000, 60)] * 10, ignore_index=True)
     begun = time.process_time()
     drawn(frame)
-    assert time.process_time() - begun < 2
+    assert time.process_time() - begun < 6  # measured below 1
 
 
 def test_an_event_weighs_one_spread_over_the_time_it_may_have_happened() -> None:

@@ -90,10 +90,10 @@ def test_in_pages_mails_and_packed_files(name: str) -> None:
 
 
 def test_a_line_of_a_megabyte() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     document = from_text(MEGABYTE)
     assert document.text == MEGABYTE
-    assert time.perf_counter() - began < 5  # a shared machine; measured below 0.5
+    assert time.process_time() - began < 10  # measured below 0.5; what grows with the square takes hours
 
 
 def test_nothing_is_written_and_nobody_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

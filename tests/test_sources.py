@@ -259,9 +259,9 @@ def test_what_only_looks_like_front_matter_stays(text: str) -> None:
 @pytest.mark.parametrize("front", [f"---\n{'a:' * 30_000}\n", "---\n" + "a:\n" * 20_000 + "---\n", "+++\n" + "a = [" * 9000 + "\n+++\n",
                                    "+++\n" + "".join(f"a{number} = 'x'\n" for number in range(8000)) + "+++\n"])  # fmt: skip
 def test_hostile_front_matter(front: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     assert from_bytes((front + STORY).encode(), "a.md").documents
-    assert time.monotonic() - start < 3
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize("start", ["<!DOCTYPE html>", "\ufeff\n<!doctype HTML>\n", "", '<?xml version="1.0"?>\n<!DOCTYPE html>'])

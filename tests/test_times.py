@@ -15,19 +15,6 @@ from timeline.times.convention import CONVENTIONS, written_as
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.rule import Rule, Words, folded
 
-EXAMPLES = [
-    pytest.param(code, rule.name, words, value, id=f"{code}-{rule.name}-{words}")
-    for code in codes()
-    for rule in language(code).times.rules
-    for words, value in rule.examples.items()
-]
-NEVER = [
-    pytest.param(code, rule.name, sentence, id=f"{code}-{rule.name}-{sentence[:40]}")
-    for code in codes()
-    for rule in language(code).times.rules
-    for sentence in rule.never
-]
-
 
 def times_in(sentence: str, published: str | None, code: str = "en") -> tuple[TimeExpression, ...]:
     document = Document("test", sentence, datetime.date.fromisoformat(published) if published else None, language=code)
@@ -38,17 +25,27 @@ def times_in(sentence: str, published: str | None, code: str = "en") -> tuple[Ti
     return resolve.resolve(document, found, sentences, text.quotations(sentence), tense=tense, cues=discourse)
 
 
-@pytest.mark.parametrize(("code", "rule", "words", "value"), EXAMPLES)
-def test_example(code: str, rule: str, words: str, value: str) -> None:
-    for carrier in language(code).times.carriers:
-        sentence = carrier.format(words)
-        found = [(one.text, one.rule, one.value) for one in times_in(sentence, language(code).times.example_day, code)]
-        assert found == [(words, rule, value)], sentence
+@pytest.mark.parametrize("code", codes())
+def test_every_example_of_every_rule_is_read_as_it_says(code: str) -> None:
+    times, wrong = language(code).times, list[str]()
+    for rule in times.rules:
+        for words, value in rule.examples.items():
+            for carrier in times.carriers:
+                sentence = carrier.format(words)
+                found = [(one.text, one.rule, one.value) for one in times_in(sentence, times.example_day, code)]
+                if found != [(words, rule.name, value)]:
+                    wrong.append(f"{rule.name}: {sentence} is to be {value}, but was read as {found}")
+    assert wrong == []
 
 
-@pytest.mark.parametrize(("code", "rule", "sentence"), NEVER)
-def test_never(code: str, rule: str, sentence: str) -> None:
-    assert rule not in {one.rule for one in times_in(sentence, language(code).times.example_day, code)}
+@pytest.mark.parametrize("code", codes())
+def test_no_rule_is_found_where_it_never_is(code: str) -> None:
+    times, wrong = language(code).times, list[str]()
+    for rule in times.rules:
+        for sentence in rule.never:
+            if rule.name in {one.rule for one in times_in(sentence, times.example_day, code)}:
+                wrong.append(f"{rule.name}: {sentence}")
+    assert wrong == []
 
 
 @pytest.mark.parametrize("code", codes())
@@ -97,9 +94,9 @@ def test_an_expression_does_not_run_over_a_paragraph() -> None:
     ids=["no space", "digits", "last", "quotes", "the", "numbers", "May", "dashes", "years"],
 )
 def test_hostile_text_takes_bounded_time(hostile: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     times_in(hostile, "2026-03-13")
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 30  # measured below 2; what grows with the square takes hours
 
 
 def test_a_convention_writes_a_count_as_its_length() -> None:
