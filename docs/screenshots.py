@@ -26,7 +26,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 sys.path.insert(0, str(ROOT))
-from conftest import find_browser, make_project  # noqa: E402  # pyright: ignore[reportMissingImports, reportUnknownVariableType]
+from browsing import make_project  # noqa: E402  # pyright: ignore[reportMissingImports, reportUnknownVariableType]
+from conftest import find_browser  # noqa: E402  # pyright: ignore[reportMissingImports, reportUnknownVariableType]
 
 from timeline.exports.svg import to_svg  # noqa: E402
 from timeline.exports.web import to_html  # noqa: E402

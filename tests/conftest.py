@@ -8,21 +8,23 @@ from __future__ import annotations
 import ipaddress
 import os
 import shutil
-import signal
 import socket
-import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
 
 import pytest
 
+pytest_plugins = ("browsing",)  # what the tests in a browser share
+
+# Hundreds of programs are started here. Each would compile all modules anew where PYTHONDONTWRITEBYTECODE is set, as it is in many
+# containers: a fifth of the time of each.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+_FIRST = ("browser", "batch", "saved", "dashboard")  # what takes long goes first, so that no process is left with it at the end
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _MAC_APPLICATIONS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -70,6 +72,11 @@ def browser_path() -> Path:
     pytest.skip(_NO_BROWSER)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest come first, whatever their names."""
+    items.sort(key=lambda item: next((place for place, name in enumerate(_FIRST) if name in item.path.name), len(_FIRST)))
+
+
 class OutsideRequestError(RuntimeError):
     """A test, or the code under it, tried to reach another machine."""
 
@@ -96,49 +103,6 @@ def projects_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     folder = tmp_path_factory.getbasetemp() / f"projects-{next(_FOLDERS)}"
     monkeypatch.setenv("TIMELINE_FOLDER", str(folder))
     return folder
-
-
-@pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The app as a person starts it, on a free port, one for all tests, its projects in ``app/projects``; ended with what it started."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    log = tmp_path_factory.getbasetemp() / "app" / "log.txt"
-    log.parent.mkdir(exist_ok=True)
-    command = [sys.executable, "-m", "timeline", "app", "--port", str(port), "--headless"]
-    with log.open("wb") as output:
-        env = os.environ | {"TIMELINE_FOLDER": str(log.parent / "projects")}
-        app = subprocess.Popen(
-            command, cwd=Path(__file__).resolve().parent.parent, stdout=output, stderr=subprocess.STDOUT, start_new_session=True, env=env
-        )
-    try:
-        _wait_for(f"http://127.0.0.1:{port}/_stcore/health", app, log)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        os.killpg(app.pid, signal.SIGTERM)
-        app.wait(timeout=10)
-
-
-def _wait_for(url: str, app: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline and app.poll() is None:
-        try:
-            with urllib.request.urlopen(url, timeout=2):
-                return
-        except (urllib.error.URLError, ConnectionError, TimeoutError):
-            time.sleep(0.1)
-    pytest.fail(f"the app did not start:\n{log.read_text(encoding='utf-8', errors='replace')[-2000:]}")
-
-
-def make_project(folder: Path, query: str) -> None:
-    """The project that the query of an address names, made if it is not there: an address makes none."""
-    from timeline.project import store
-    from timeline.project.saved import Project
-
-    name = parse_qs(query.partition("?")[2]).get("project", [""])[0]
-    if name and not (path := store.path_of(name, folder)).exists():
-        Project.create(path).close()
 
 
 @pytest.fixture(scope="session", autouse=True)

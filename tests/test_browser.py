@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import pandas as pd
 import pytest
-from conftest import make_project
-from playwright.sync_api import Browser, Dialog, Locator, Page, Route, WebSocket, expect, sync_playwright
-from playwright.sync_api import TimeoutError as PlaywrightTimeout
+from browsing import DESKTOP, ENTRY, MARK, idle, open_drawer, open_window, words
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from timeline.exports import from_csv
 from timeline.extraction import extract
@@ -21,95 +18,42 @@ from timeline.page.filters import Filters
 from timeline.page.samples import sample
 from timeline.page.session import in_time_order
 
-ROOT = Path(__file__).resolve().parent.parent
 ACTOR = "Ilse Karant"
-WAIT = 60_000  # milliseconds; a busy machine draws slowly
-expect.set_options(timeout=60_000)  # a busy machine draws slowly
-DESKTOP, PHONE = (1440, 900), (390, 844)
-MARK = ".st-key-timeline .event .m-mark"
-ENTRY = ".tl-l-entry"  # of the list, which a phone opens on
+PHONE = (390, 844)
+LOW = (1440, 600)
 HOSTILE = (
     '<img src="http://evil.example/a.png" onerror="alert(1)"> ![i](http://evil.example/b.png) $x^2$ :red[hot]'
     " <style>body{display:none}</style> **bold** [link](http://evil.example/c) :material/home: <script>alert(2)</script>"
 )
 
 
-@dataclass
-class Window:
-    """A page and what went wrong in it: requests to other machines (all refused), dialogs, errors in the console."""
-
-    page: Page
-    outside: list[str] = field(default_factory=list[str])
-    errors: list[str] = field(default_factory=list[str])
-
-    def guard(self, route: Route) -> None:
-        if is_here(route.request.url):
-            route.continue_()
-        else:
-            self.outside.append(route.request.url)
-            route.abort()
-
-    def watch(self, socket: WebSocket) -> None:
-        if not is_here(socket.url):
-            self.outside.append(socket.url)
-
-    def refuse(self, dialog: Dialog) -> None:
-        self.errors.append(dialog.message)
-        dialog.dismiss()
-
-
-def is_here(url: str) -> bool:
-    """Whether asking for this address stays on this machine."""
-    address = urlsplit(url)
-    return address.scheme in ("data", "blob") or address.hostname in ("127.0.0.1", "localhost")
-
-
-_PROJECTS = itertools.count(1)
-
-
-def with_project(query: str, name: str) -> str:
-    """The query of an address with a project in it, so that every window begins with one of its own, and the sample on it."""
-    query = query if "project=" in query else f"{query or '/'}{'&' if '?' in query else '?'}project={quote(name)}"
-    return f"{query}&sample=harbour"
-
-
 @pytest.fixture(scope="module")
-def browser(browser_path: Path) -> Iterator[Browser]:
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
+def desk(browser: Browser, address: str, projects: Path) -> Iterator[Page]:
+    """The app as an address with filters opens it, one for all these tests: each goes on where the last one ended."""
+    with open_window(browser, address, f"/?project=desk&actors={quote(ACTOR)}&actors=Nobody", projects) as one:
+        yield one.page
 
 
 @pytest.fixture
-def window(browser: Browser, address: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Window]]:
-    """Opens the app in a fresh browser profile; at the end no request may have gone elsewhere and nothing may have failed in it."""
-    opened: list[Window] = []
+def page(desk: Page) -> Page:
+    """The same with no filter."""
+    unfiltered(desk)
+    return desk
 
-    def open_window(size: tuple[int, int] = DESKTOP, query: str = "") -> Window:
-        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, accept_downloads=True)
-        page = context.new_page()
-        page.set_default_timeout(WAIT)
-        one = Window(page)
-        context.route("**/*", one.guard)
-        page.on("websocket", one.watch)
-        page.on("dialog", one.refuse)
-        page.on("pageerror", lambda error: one.errors.append(str(error)))
-        opened.append(one)
-        query = with_project(query, f"test {next(_PROJECTS)}")
-        make_project(tmp_path_factory.getbasetemp() / "app" / "projects", query)
-        page.goto(address + query)
-        try:
-            page.locator(f"{MARK}, {ENTRY}").first.wait_for(state="attached")
-        except PlaywrightTimeout:
-            pytest.fail(f"no chart, but: {page.locator('body').inner_text()[-1500:]}")
-        return one
 
-    yield open_window
-    for one in opened:
-        one.page.context.close()
-    assert [url for one in opened for url in one.outside] == []
-    assert [error for one in opened for error in one.errors] == []
+def unfiltered(page: Page) -> None:
+    """Take back all filters."""
+    if page.locator(".st-key-chips").count():
+        page.locator(".st-key-chips button:visible").last.click()  # the only one, or else "Clear all"
+        expect(page.locator(".st-key-chips")).to_have_count(0)
+        idle(page)
+
+
+def sized(page: Page, size: tuple[int, int]) -> None:
+    """Another size of the window, scrolled to its top."""
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 0)")
+    idle(page)
 
 
 @pytest.fixture(scope="module")
@@ -135,108 +79,6 @@ def event_of(mark: Locator) -> str:
     return str(mark.evaluate("mark => mark.closest('.event').dataset.event"))
 
 
-def words(page: Page, selector: str) -> str:
-    """The text of all pieces that fit the selector, put together."""
-    return "".join(page.locator(selector).all_text_contents())
-
-
-def idle(page: Page) -> None:
-    """Wait until the page has drawn what the last action changed."""
-    page.wait_for_timeout(150)
-    page.locator('[data-test-script-state="notRunning"]').wait_for()
-    page.wait_for_timeout(150)
-
-
-def open_drawer(page: Page) -> None:
-    """The articles, filters and ways of drawing."""
-    page.locator(".st-key-filters button").first.click()
-    page.locator(".st-key-drawer").wait_for()
-    idle(page)
-
-
-def test_filter_by_an_actor_click_an_event_read_it_and_download(window: Callable[..., Window], events: pd.DataFrame) -> None:
-    page = window().page
-    wanted = Filters(actors=(ACTOR,)).apply(events)
-    assert 0 < len(wanted) < len(events)
-    expect(page.locator(".tl-summary")).to_contain_text(f"of {len(events)} events in view")
-
-    open_drawer(page)
-    page.get_by_role("button", name=ACTOR).or_(page.get_by_role("radio", name=ACTOR)).first.click()
-    expect(page.locator(".tl-summary")).to_contain_text(f"{len(wanted)} of {len(events)} events")
-    idle(page)
-    mark = marks(page)[-1]
-    identity = event_of(mark)
-    row = wanted[wanted["event_id"] == identity].iloc[0]
-    mark.click(force=True)
-    expect(page.locator(".tl-card .tl-title")).to_have_text(row["title"])
-    assert words(page, ".tl-quote .tl-sentence") == row["sentence"]
-    assert words(page, ".tl-quote .tl-date") == row["date_text"]
-    expect(page.locator(".tl-how")).to_have_text(row["how"])
-
-    expect(page.locator(".st-key-chips button").first).to_contain_text(ACTOR)
-    page.locator(".st-key-share button").first.click()
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name="Download CSV").click()
-    data = Path(waiting.value.path()).read_bytes()
-    assert data.startswith(b"\xef\xbb\xbf"), "Excel needs the mark"
-    pd.testing.assert_frame_equal(from_csv(data.decode("utf-8-sig")), wanted.reset_index(drop=True))
-
-
-def test_the_choice_survives_a_filter_and_arrow_keys_go_on(window: Callable[..., Window], events: pd.DataFrame) -> None:
-    page = window().page
-    mark = marks(page)[0]
-    title = events[events["event_id"] == event_of(mark)].iloc[0]["title"]
-    mark.click(force=True)
-    expect(page.locator(".tl-title")).to_have_text(title)
-    open_drawer(page)
-    page.get_by_text("Labels on the chart").click()
-    idle(page)
-    expect(page.locator(".tl-title")).to_have_text(title)
-    page.locator(".tl-name").click()
-    page.keyboard.press("ArrowRight")
-    expect(page.locator(".tl-title")).not_to_have_text(title)
-    page.keyboard.press("ArrowLeft")
-    expect(page.locator(".tl-title")).to_have_text(title)
-
-
-def test_hostile_text_stays_text(window: Callable[..., Window]) -> None:
-    page = window().page
-    page.get_by_role("button", name="Add article").click()
-    page.get_by_label("Text", exact=True).fill(
-        f"{HOSTILE}\n\nAnna Weber {HOSTILE} resigned on 3 March 2014. Paul Adler {HOSTILE} spoke in recent months, and left on Tuesday.\n"
-    )
-    page.get_by_label("Title", exact=True).fill(HOSTILE)
-    page.get_by_role("button", name="Read article").click()
-    expect(page.locator(".tl-ask")).to_contain_text("When was it published?")
-    expect(page.locator(".tl-article")).to_contain_text("<img src=")
-    page.locator(".st-key-next button").first.click()
-    expect(page.locator(".tl-quote")).to_contain_text("<script>alert(2)</script>")
-    page.get_by_role("radio", name="Article").click()
-    expect(page.locator(".tl-reader")).to_contain_text(HOSTILE)
-    for view in ("Without a date", "Table", "List"):
-        page.get_by_role("radio", name=view).click()
-        idle(page)
-    assert page.locator("img[src*=evil], .katex, a[href*=evil]").count() == 0
-    assert page.locator("body").evaluate("body => getComputedStyle(body).display") != "none"
-
-
-def test_on_a_phone_the_list_fits_and_the_details_come_up_below_the_event(window: Callable[..., Window], events: pd.DataFrame) -> None:
-    page = window(PHONE).page
-    idle(page)
-    assert page.locator("[data-testid=stMain]").evaluate("main => main.scrollWidth") <= PHONE[0]
-    entry = page.locator(ENTRY).nth(6)
-    identity = entry.get_attribute("data-event")
-    entry.click()
-    expect(page.locator(".tl-title")).to_have_text(events[events["event_id"] == identity].iloc[0]["title"])
-    expect(page.locator(".tl-title")).to_be_in_viewport()
-    page.wait_for_timeout(900)  # it scrolls there
-    sheet, chosen = page.locator(".st-key-details").bounding_box(), entry.bounding_box()
-    assert sheet is not None
-    assert chosen is not None
-    assert chosen["y"] >= 0
-    assert chosen["y"] + chosen["height"] <= sheet["y"], "the sheet does not hide what it explains"
-
-
 def _range(page: Page) -> list[str]:
     return page.locator(".tl-plot").evaluate("plot => plot._fullLayout.xaxis.range.map(String)")
 
@@ -247,9 +89,28 @@ def _window(page: Page) -> dict[str, float]:
     return {"x": box["x"], "y": box["y"], "width": box["width"], "height": box["height"]}
 
 
-def test_the_navigator_is_dragged_pulled_and_shows_all(window: Callable[..., Window]) -> None:
-    page = window().page
-    idle(page)
+def test_the_address_opens_the_same_filters(desk: Page, events: pd.DataFrame) -> None:
+    wanted = Filters(actors=(ACTOR,)).apply(events)
+    assert 0 < len(wanted) < len(events)
+    expect(desk.locator(".tl-summary")).to_contain_text(f"{len(wanted)} of {len(events)} events")
+    unfiltered(desk)
+    expect(desk.locator(".tl-summary")).to_contain_text(f"of {len(events)} events in view")
+
+
+def test_a_small_or_steep_drag_on_the_navigator_selects_nothing(page: Page) -> None:
+    before = _range(page)
+    box = page.locator(".tl-navigator").bounding_box()
+    assert box is not None
+    for across, down in ((6, 0), (30, 60)):
+        page.mouse.move(box["x"] + 80, box["y"] + 10)
+        page.mouse.down()
+        page.mouse.move(box["x"] + 80 + across, box["y"] + 10 + down, steps=4)
+        page.mouse.up()
+    page.wait_for_timeout(500)
+    assert _range(page) == before
+
+
+def test_the_navigator_is_dragged_pulled_and_shows_all(page: Page) -> None:
     before, box = _range(page), _window(page)
     middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.mouse.move(*middle)
@@ -279,24 +140,25 @@ def test_the_navigator_is_dragged_pulled_and_shows_all(window: Callable[..., Win
     page.wait_for_function(f"document.querySelector('.tl-plot')._fullLayout.xaxis.range.map(String)[0].startsWith('{before[0][:10]}')")
 
 
-def test_a_small_or_steep_drag_on_the_navigator_selects_nothing(window: Callable[..., Window]) -> None:
-    page = window().page
-    idle(page)
-    before = _range(page)
-    box = page.locator(".tl-navigator").bounding_box()
-    assert box is not None
-    for across, down in ((6, 0), (30, 60)):
-        page.mouse.move(box["x"] + 80, box["y"] + 10)
-        page.mouse.down()
-        page.mouse.move(box["x"] + 80 + across, box["y"] + 10 + down, steps=4)
-        page.mouse.up()
-    page.wait_for_timeout(500)
-    assert _range(page) == before
+def test_the_axis_stays_in_view_and_stands_where_the_plot_has_it(page: Page) -> None:
+    sized(page, LOW)
+    page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 500)")
+    expect(page.locator(".tl-axis .xtick").first).to_be_in_viewport()
+    places = page.evaluate(
+        """() => ['.tl-axis .xtick text', '.tl-plot .xaxislayer-above .xtick text'].map(
+            (where) => [...document.querySelectorAll(where)].map((tick) => Math.round(tick.getBoundingClientRect().x)))"""
+    )
+    assert places[0] == places[1]
+    left = page.evaluate(
+        "() => document.querySelector('.tl-plot .bglayer, .tl-plot .plotbg, .tl-plot .nsewdrag').getBoundingClientRect().x"
+    )
+    navigator = page.locator(".tl-n-line").bounding_box()
+    assert navigator is not None
+    assert abs(navigator["x"] - left) < 1.5, "the navigator is aligned with the plot"
 
 
-def test_the_wheel_scrolls_and_with_a_key_it_zooms(window: Callable[..., Window]) -> None:
-    page = window((1440, 600)).page
-    idle(page)
+def test_the_wheel_scrolls_and_with_a_key_it_zooms(page: Page) -> None:
+    sized(page, LOW)
     before = _range(page)
     plot = page.locator(".tl-plot").bounding_box()
     assert plot is not None
@@ -320,29 +182,12 @@ def test_the_wheel_scrolls_and_with_a_key_it_zooms(window: Callable[..., Window]
     page.locator(".tl-plot").focus()
     page.keyboard.press("0")
     expect(page.locator(".tl-summary")).to_contain_text("27 events")
+    page.locator(".tl-c-main").click()
+    expect(page.locator(".tl-summary")).to_contain_text("18 of 27 events in view")
+    sized(page, DESKTOP)
 
 
-def test_the_axis_stays_in_view_and_stands_where_the_plot_has_it(window: Callable[..., Window]) -> None:
-    page = window((1440, 600)).page
-    idle(page)
-    page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 500)")
-    expect(page.locator(".tl-axis .xtick").first).to_be_in_viewport()
-    places = page.evaluate(
-        """() => ['.tl-axis .xtick text', '.tl-plot .xaxislayer-above .xtick text'].map(
-            (where) => [...document.querySelectorAll(where)].map((tick) => Math.round(tick.getBoundingClientRect().x)))"""
-    )
-    assert places[0] == places[1]
-    left = page.evaluate(
-        "() => document.querySelector('.tl-plot .bglayer, .tl-plot .plotbg, .tl-plot .nsewdrag').getBoundingClientRect().x"
-    )
-    navigator = page.locator(".tl-n-line").bounding_box()
-    assert navigator is not None
-    assert abs(navigator["x"] - left) < 1.5, "the navigator is aligned with the plot"
-
-
-def test_a_click_rings_its_event_at_once_and_dims_nothing(window: Callable[..., Window]) -> None:
-    page = window().page
-    idle(page)
+def test_a_click_rings_its_event_at_once_and_dims_nothing(page: Page) -> None:
     mark = marks(page)[2]
     mark.click(force=True)
     expect(page.locator(".tl-ring").first).to_be_attached()
@@ -353,9 +198,51 @@ def test_a_click_rings_its_event_at_once_and_dims_nothing(window: Callable[..., 
     expect(page.locator(".tl-ring").first).to_be_attached()
 
 
-def test_the_menu_of_a_lane_renames_its_actor_and_its_name_filters(window: Callable[..., Window]) -> None:
-    page = window().page
+def test_filter_by_an_actor_click_an_event_read_it_and_download(page: Page, events: pd.DataFrame) -> None:
+    wanted = Filters(actors=(ACTOR,)).apply(events)
+    assert 0 < len(wanted) < len(events)
+    expect(page.locator(".tl-summary")).to_contain_text(f"of {len(events)} events in view")
+
+    open_drawer(page)
+    page.get_by_role("button", name=ACTOR).or_(page.get_by_role("radio", name=ACTOR)).first.click()
+    expect(page.locator(".tl-summary")).to_contain_text(f"{len(wanted)} of {len(events)} events")
     idle(page)
+    mark = marks(page)[-1]
+    identity = event_of(mark)
+    row = wanted[wanted["event_id"] == identity].iloc[0]
+    mark.click(force=True)
+    expect(page.locator(".tl-card .tl-title")).to_have_text(row["title"])
+    assert words(page, ".tl-quote .tl-sentence") == row["sentence"]
+    assert words(page, ".tl-quote .tl-date") == row["date_text"]
+    expect(page.locator(".tl-how")).to_have_text(row["how"])
+
+    expect(page.locator(".st-key-chips button").first).to_contain_text(ACTOR)
+    page.locator(".st-key-share button").first.click()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download CSV").click()
+    data = Path(waiting.value.path()).read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf"), "Excel needs the mark"
+    pd.testing.assert_frame_equal(from_csv(data.decode("utf-8-sig")), wanted.reset_index(drop=True))
+    page.keyboard.press("Escape")
+
+
+def test_the_choice_survives_a_filter_and_arrow_keys_go_on(page: Page, events: pd.DataFrame) -> None:
+    mark = marks(page)[0]
+    title = events[events["event_id"] == event_of(mark)].iloc[0]["title"]
+    mark.click(force=True)
+    expect(page.locator(".tl-title")).to_have_text(title)
+    open_drawer(page)
+    page.get_by_text("Labels on the chart").click()
+    idle(page)
+    expect(page.locator(".tl-title")).to_have_text(title)
+    page.locator(".tl-name").click()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".tl-title")).not_to_have_text(title)
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator(".tl-title")).to_have_text(title)
+
+
+def test_the_menu_of_a_lane_renames_its_actor_and_its_name_filters(page: Page) -> None:
     more = page.get_by_role("button", name=f"More for {ACTOR}")
     more.focus()
     page.keyboard.press("Enter")
@@ -369,7 +256,43 @@ def test_the_menu_of_a_lane_renames_its_actor_and_its_name_filters(window: Calla
     expect(page.locator(".st-key-chips button").first).to_contain_text("Ilse K.")
 
 
-def test_the_address_opens_the_same_filters(window: Callable[..., Window], events: pd.DataFrame) -> None:
-    wanted = Filters(actors=(ACTOR,)).apply(events)
-    page = window(query=f"/?actors={ACTOR.replace(' ', '%20')}&actors=Nobody").page
-    expect(page.locator(".tl-summary")).to_contain_text(f"{len(wanted)} of {len(events)} events")
+def test_hostile_text_stays_text(page: Page) -> None:
+    page.get_by_role("button", name="Add article").click()
+    page.get_by_label("Text", exact=True).fill(
+        f"{HOSTILE}\n\nAnna Weber {HOSTILE} resigned on 3 March 2014. Paul Adler {HOSTILE} spoke in recent months, and left on Tuesday.\n"
+    )
+    page.get_by_label("Title", exact=True).fill(HOSTILE)
+    page.get_by_text("Keep the articles that are on the timeline now").click()  # no longer: their actor was renamed, so they would stay
+    expect(page.get_by_role("checkbox", name="Keep the articles")).not_to_be_checked()
+    idle(page)
+    page.get_by_role("button", name="Read article").click()
+    expect(page.locator(".tl-ask")).to_contain_text("When was it published?")
+    expect(page.locator(".tl-article")).to_contain_text("<img src=")
+    page.locator(".st-key-next button").first.click()
+    expect(page.locator(".tl-quote")).to_contain_text("<script>alert(2)</script>")
+    page.locator(".st-key-view").get_by_role("radio", name="Article").click()
+    expect(page.locator(".tl-reader")).to_contain_text(HOSTILE)
+    for view in ("Without a date", "Table", "List"):
+        page.locator(".st-key-view").get_by_role("radio", name=view).click()
+        idle(page)
+    assert page.locator("img[src*=evil], .katex, a[href*=evil]").count() == 0
+    assert page.locator("body").evaluate("body => getComputedStyle(body).display") != "none"
+
+
+def test_on_a_phone_the_list_fits_and_the_details_come_up_below_the_event(
+    browser: Browser, address: str, projects: Path, events: pd.DataFrame
+) -> None:
+    with open_window(browser, address, "/?project=phone", projects, viewport={"width": PHONE[0], "height": PHONE[1]}) as one:
+        page = one.page
+        assert page.locator("[data-testid=stMain]").evaluate("main => main.scrollWidth") <= PHONE[0]
+        entry = page.locator(ENTRY).nth(6)
+        identity = entry.get_attribute("data-event")
+        entry.click()
+        expect(page.locator(".tl-title")).to_have_text(events[events["event_id"] == identity].iloc[0]["title"])
+        expect(page.locator(".tl-title")).to_be_in_viewport()
+        page.wait_for_timeout(300)  # it scrolls there
+        sheet, chosen = page.locator(".st-key-details").bounding_box(), entry.bounding_box()
+        assert sheet is not None
+        assert chosen is not None
+        assert chosen["y"] >= 0
+        assert chosen["y"] + chosen["height"] <= sheet["y"], "the sheet does not hide what it explains"

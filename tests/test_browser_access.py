@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.resources import files
-from typing import Literal
+from pathlib import Path
 
 import pytest
-from conftest import make_project
+from browsing import ENTRY, idle, open_window
 from playwright.sync_api import Browser, Page
-from test_browser import ENTRY, MARK, idle
-from test_browser import browser as browser  # a fixture
 
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _RUN = "([place, rules]) => axe.run(place, {runOnly: rules, resultTypes: ['violations']})"
@@ -46,20 +44,12 @@ def violations(page: Page, place: dict[str, list[list[str]]]) -> list[str]:
 
 
 @pytest.fixture(params=[("light", 1440, 900), ("dark", 390, 844)], ids=["light wide", "dark phone"])
-def page(
-    request: pytest.FixtureRequest, browser: Browser, address: str, axe: str, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Page]:  # fmt: skip
-    scheme: Literal["light", "dark"] = request.param[0]
-    context = browser.new_context(viewport={"width": request.param[1], "height": request.param[2]}, color_scheme=scheme)
-    one = context.new_page()
-    one.set_default_timeout(90_000)
-    make_project(tmp_path_factory.getbasetemp() / "app" / "projects", f"?project=access {scheme}")
-    one.goto(f"{address}/?project=access {scheme}&sample=harbour")
-    one.locator(f"{MARK}, {ENTRY}").first.wait_for(state="attached")
-    idle(one)
-    one.evaluate(axe)
-    yield one
-    context.close()
+def page(request: pytest.FixtureRequest, browser: Browser, address: str, projects: Path, axe: str) -> Iterator[Page]:
+    scheme, width, height = request.param
+    size = {"width": width, "height": height}
+    with open_window(browser, address, f"/?project=access {scheme}", projects, viewport=size, color_scheme=scheme) as window:
+        window.page.evaluate(axe)
+        yield window.page
 
 
 def test_nothing_on_the_page_breaks_a_rule(page: Page) -> None:

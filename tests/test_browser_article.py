@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from socket import socket
 from typing import Any
 
 import pytest
 from article_page import HOSTILE, STATES
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, WebSocket, expect, sync_playwright
+from browsing import WAIT, idle, served
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, WebSocket, expect
 
-ROOT = Path(__file__).resolve().parent.parent
 EVENT = ".tl-r-event"
 BOX = ".tl-r-box"
 
@@ -25,43 +19,15 @@ BOX = ".tl-r-box"
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
     """tests/article_page.py on a free port."""
-    with socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "tests/article_page.py", "--server.headless=true", f"--server.port={port}"]
-    app = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
-    try:
-        _wait_for(f"http://127.0.0.1:{port}/_stcore/health")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        app.terminate()
-        app.wait(timeout=10)
-
-
-def _wait_for(url: str) -> None:
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        try:
-            urllib.request.urlopen(url, timeout=2).close()
-            return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail("the app did not start")
-
-
-@pytest.fixture(scope="module")
-def browser(browser_path: Path) -> Iterator[Browser]:
-    with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox"])
-        yield opened
-        opened.close()
+    with served("tests/article_page.py") as place:
+        yield place
 
 
 @contextmanager
 def opened(context: BrowserContext, address: str, article: str) -> Generator[Page]:
     """The page with that article; an error in it or a dialog fails the test."""
     page = context.new_page()
-    page.set_default_timeout(30_000)
+    page.set_default_timeout(WAIT)
     errors: list[str] = []
 
     def refuse(dialog: Dialog) -> None:
@@ -84,16 +50,9 @@ def wide(browser: Browser, address: str) -> Iterator[Page]:
         yield page
 
 
-def idle(page: Page) -> None:
-    """Wait until the page has drawn what the last action changed."""
-    page.wait_for_timeout(120)
-    page.locator('[data-test-script-state="notRunning"]').wait_for()
-    page.wait_for_timeout(80)
-
-
 def is_told(page: Page, words: str) -> None:
     """Wait until these words are the last that the page was told."""
-    expect(page.get_by_text(re.compile("^TOLD"))).to_have_text(re.compile(re.escape(words) + r"\s*$"), timeout=15_000)
+    expect(page.get_by_text(re.compile("^TOLD"))).to_have_text(re.compile(re.escape(words) + r"\s*$"))
     idle(page)
 
 

@@ -6,8 +6,8 @@ import re
 import zipfile
 from pathlib import Path
 
+from browsing import idle, open_window
 from playwright.sync_api import Browser, Page, expect
-from test_browser_workbench import Server, browser, idle, opened, server  # noqa: F401  # pyright: ignore[reportUnusedImport] - the fixtures
 
 from timeline.project.saved import Project
 
@@ -41,43 +41,48 @@ def taken_in(page: Page, data: bytes, name: str, *, keep: bool) -> None:
     idle(page)
 
 
-def test_a_downloaded_table_comes_back_on_another_timeline_and_with_corrections(browser: Browser, server: Server) -> None:  # noqa: F811
-    theirs = opened(browser, server, "theirs")
-    theirs.keyboard.press("a")
-    expect(theirs.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_be_visible()
-    idle(theirs)
-    table = downloaded(theirs).read_bytes()
-
-    ours = opened(browser, server, "ours")  # the same article: what they said of it is all that comes
-    expect(ours.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_have_count(0)
-    taken_in(ours, table, "theirs.csv", keep=True)
-    expect(ours.locator(".tl-article")).to_have_count(1)
-    expect(ours.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_be_visible()
-    assert downloaded(ours).read_bytes() == table
-
-    other = opened(browser, server, "other")  # another article is there: the events come without theirs
-    taken_in(other, b"The ferry sank in March 2015. Anna Berg raised it in 2016.", "ferry.txt", keep=False)
-    taken_in(other, table, "theirs.csv", keep=False)
-    expect(other.locator(".tl-article")).to_have_count(1)
-    other.get_by_role("radio", name="Article").click()
-    expect(other.get_by_text("from a table: only the sentences")).to_be_visible()
-    assert downloaded(other).read_bytes().replace(b",harbour-2,", b",harbour,") == table  # that id was taken by the article itself
-    for page in (theirs, ours, other):
-        page.context.close()
+def test_what_is_downloaded_is_of_the_open_project_and_comes_back(browser: Browser, address: str, projects: Path, tmp_path: Path) -> None:
+    with open_window(browser, address, "/?project=theirs", projects) as window:
+        page = window.page
+        page.locator(".st-key-next button").click()
+        page.locator(".tl-card").wait_for()
+        page.keyboard.press("a")
+        expect(page.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_be_visible()
+        idle(page)
+        table = downloaded(page).read_bytes()
+        _copies_hold_the_open_project(page, projects / "theirs.timeline", tmp_path)
+    with open_window(browser, address, "/?project=ours", projects) as window:
+        _a_table_comes_back(window.page, table)
 
 
-def test_downloads_are_of_the_project_that_is_open(browser: Browser, server: Server, tmp_path: Path) -> None:  # noqa: F811
-    page = opened(browser, server, "named")
-    page.keyboard.press("a")
+def _a_table_comes_back(page: Page, table: bytes) -> None:
+    """On the same article with the corrections, and on another article without its text."""
+    page.locator(".st-key-next button").click()
+    page.locator(".tl-card").wait_for()
+    expect(page.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_have_count(0)
+    taken_in(page, table, "theirs.csv", keep=True)  # the same article: what they said of it is all that comes
+    expect(page.locator(".tl-article")).to_have_count(1)
     expect(page.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_be_visible()
-    idle(page)
+    assert downloaded(page).read_bytes() == table
+
+    taken_in(page, b"The ferry sank in March 2015. Anna Berg raised it in 2016.", "ferry.txt", keep=False)
+    taken_in(page, table, "theirs.csv", keep=False)  # another article is there: the events come without theirs
+    expect(page.locator(".tl-article")).to_have_count(1)
+    page.get_by_role("radio", name="Article").click()
+    expect(page.get_by_text("from a table: only the sentences")).to_be_visible()
+    assert downloaded(page).read_bytes().replace(b",harbour-2,", b",harbour,") == table  # that id was taken by the article itself
+
+
+def _copies_hold_the_open_project(page: Page, saved: Path, folder: Path) -> None:
+    """The copy, the evidence, and the file as somebody copies it while it is open."""
     page.locator(".st-key-project-menu button").first.click()
     with page.expect_download() as download:
         page.locator(".st-key-backup button").first.click()
-    copy = tmp_path / "copy.timeline"
-    copy.write_bytes(download.value.path().read_bytes())
-    with Project.open(copy) as project:
-        assert [entry.kind for entry in project.log()] == ["add document", "status"]
+    (folder / "copy.timeline").write_bytes(download.value.path().read_bytes())
+    (folder / "by hand.timeline").write_bytes(saved.read_bytes())
+    for name in ("copy", "by hand"):
+        with Project.open(folder / f"{name}.timeline") as project:
+            assert [entry.kind for entry in project.log()] == ["add document", "status"]
     page.keyboard.press("Escape")
     page.locator(".st-key-share button").first.click()
     page.get_by_label("Other data").click()
@@ -87,8 +92,3 @@ def test_downloads_are_of_the_project_that_is_open(browser: Browser, server: Ser
         page.get_by_role("button", name="Download .zip").click()
     with zipfile.ZipFile(download.value.path()) as archive:
         assert archive.read("edits.txt").decode().count("\n") == 2
-    by_hand = (server.folder / "named.timeline").read_bytes()  # as somebody copies it while it is open
-    (tmp_path / "by hand.timeline").write_bytes(by_hand)
-    with Project.open(tmp_path / "by hand.timeline") as project:
-        assert len(project.log()) == 2
-    page.context.close()

@@ -6,14 +6,15 @@ import http.client
 import json
 import re
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import quote
 
 import pandas as pd
 import pytest
+from browsing import idle, open_drawer, open_window, words
 from hostile_strings import SHORT
-from playwright.sync_api import Page, expect
-from test_browser import Window, browser, idle, open_drawer, window, words  # noqa: F401  # pyright: ignore[reportUnusedImport] - the fixtures
+from playwright.sync_api import Browser, Page, expect
 
 from timeline.extraction import extract
 from timeline.frame import to_frame
@@ -71,22 +72,28 @@ def expected(data: bytes) -> pd.DataFrame:
     return in_time_order(to_frame(event for document in from_bytes(data, FILE_NAME).documents for event in extract(document)))
 
 
-@pytest.fixture
-def page(window: Callable[..., Window], data: bytes) -> Iterator[Page]:  # noqa: F811
+@pytest.fixture(scope="module")
+def page(browser: Browser, address: str, projects: Path, data: bytes) -> Iterator[Page]:
     """The page with the articles on it."""
-    one = window().page
-    one.get_by_role("button", name="Add article").click()
-    one.get_by_text("Upload files").click()
-    one.locator("input[type=file]").set_input_files({"name": FILE_NAME, "mimeType": "application/jsonl", "buffer": data})
-    expect(one.get_by_role("button", name=f"Remove {FILE_NAME}")).to_be_visible()
-    one.get_by_role("button", name="Read files").click()
-    expect(one.locator(".tl-summary")).to_contain_text("events")
-    expect(one.locator(".tl-article")).to_have_count(len(data.splitlines()))
-    idle(one)
-    yield one
-    assert one.locator("img[src*=evil], link[href*=evil], iframe, object, embed, form[action], base, .katex, a[href*=evil]").count() == 0
-    assert one.locator("a[href^='javascript' i], [onerror], [onload], [onmouseover], [onfocus], meta[http-equiv=refresh]").count() == 0
-    assert one.locator("body").evaluate("body => getComputedStyle(body).display") != "none"
+    with open_window(browser, address, "/?project=hostile articles", projects) as window:
+        one = window.page
+        one.get_by_role("button", name="Add article").click()
+        one.get_by_text("Upload files").click()
+        one.locator("input[type=file]").set_input_files({"name": FILE_NAME, "mimeType": "application/jsonl", "buffer": data})
+        expect(one.get_by_role("button", name=f"Remove {FILE_NAME}")).to_be_visible()
+        one.get_by_role("button", name="Read files").click()
+        expect(one.locator(".tl-article")).to_have_count(len(data.splitlines()))
+        expect(one.locator(".tl-summary")).to_contain_text("events")
+        idle(one)
+        yield one
+
+
+def nothing_runs(page: Page) -> None:
+    """No string became an element that asks another machine for something, or a program."""
+    assert page.locator("img[src*=evil], link[href*=evil], iframe, object, embed, form[action], base, .katex, a[href*=evil]").count() == 0
+    assert page.locator("a[href^='javascript' i], a[href^='data:' i], meta[http-equiv=refresh]").count() == 0
+    assert page.locator("[onerror], [onload], [onmouseover], [onfocus]").count() == 0
+    assert page.locator("body").evaluate("body => getComputedStyle(body).display") != "none"
 
 
 def go_on(page: Page) -> None:
@@ -123,57 +130,10 @@ def test_every_string_stays_text_in_every_view(page: Page, data: bytes, expected
     idle(page)
     page.locator(".st-key-article-list button").first.click()
     idle(page)
+    nothing_runs(page)
 
 
-# ------------------------------------------------------------------------------------- what a person may have typed or named
-
-AT_ONCE = 9  # strings of one event
-NAME = "typed fields"
-
-
-@pytest.fixture(scope="module")
-def typed(tmp_path_factory: pytest.TempPathFactory) -> list[list[str]]:
-    """A project in which every string is a title, a note, an actor's name and a tag; the strings of each of its events."""
-    strings = [" ".join(stored(text).split()) for text in SHORT.values()]  # a title is one line
-    groups = [strings[start : start + AT_ONCE] for start in range(0, len(strings), AT_ONCE)]
-    told = " ".join(f"Anna Berg resigned on {number + 1} March 1950." for number in range(len(groups)))
-    folder = tmp_path_factory.getbasetemp() / "app" / "projects"  # that of the fixture `address`
-    folder.mkdir(parents=True, exist_ok=True)
-    with Project.create(store.path_of(NAME, folder), session="test") as project:
-        project.add_document(Document("typed", told, title=" ".join(strings)[:2000]), based_on=0)
-        for row, group in zip(project.state().rows, groups, strict=True):
-            identity, joined = row.event.event_id, " ".join(group)
-            tags = [e.AddTag(identity, text) for text in group if text.strip()]
-            made = (e.SetTitle(identity, joined), e.SetNote(identity, joined), e.SetActors(identity, tuple(group)), *tags)
-            project.write(e.Several(made), based_on=project.state().seq)
-    return groups
-
-
-def test_every_string_stays_text_as_title_note_actor_and_tag(
-    address: str, window: Callable[..., Window], typed: list[list[str]]  # noqa: F811
-) -> None:  # fmt: skip
-    page = window(query=f"/?project={quote(NAME)}").page
-    for group in typed:
-        go_on(page)
-        assert words(page, ".tl-card .tl-title") == shown(" ".join(group))
-        assert words(page, ".tl-card .tl-said") == shown(" ".join(group))
-        assert [shown(text) for text in page.locator(".tl-card .tl-tags span").all_text_contents()] == [shown(f"#{tag}") for tag in group]
-        chips = {unspaced(text) for text in page.locator(".tl-card .tl-chips > *").all_text_contents()}
-        assert chips == {unspaced(name.replace(";", ",")) for name in group}
-    page.get_by_text("Edit", exact=True).first.click()
-    for view in ("List", "Table", "Without a date", "Conflicts", "Actors", "Who and when", "Silences", "Left out", "History"):
-        page.get_by_role("radio", name=view).click()
-        idle(page)
-    page.locator(".st-key-view").get_by_role("radio", name="Actors").click()
-    idle(page)
-    assert (
-        page.locator("img[src*=evil], a[href*=evil], iframe, object, embed, form[action], base, .katex, [onerror], [onload]").count() == 0
-    )
-    assert page.locator("a[href^='javascript' i], a[href^='data:' i], meta[http-equiv=refresh]").count() == 0
-
-
-def test_what_is_typed_into_the_fields_stays_text(window: Callable[..., Window]) -> None:  # noqa: F811
-    page = window().page
+def test_what_is_typed_into_the_fields_stays_text(page: Page) -> None:
     open_drawer(page)
     every = " ".join(" ".join(text.split()) for text in SHORT.values()).encode("utf-8", "replace").decode().replace("\0", "")
     for label in ("Words in title or sentence", "From"):
@@ -193,9 +153,55 @@ def test_what_is_typed_into_the_fields_stays_text(window: Callable[..., Window])
         page.get_by_role("button", name="Read page").click()
         idle(page)
         expect(page.get_by_role("alert").last).to_be_visible()
-    assert (
-        page.locator("img[src*=evil], a[href*=evil], iframe, object, embed, form[action], base, .katex, [onerror], [onload]").count() == 0
-    )
+    nothing_runs(page)
+
+
+# ------------------------------------------------------------------------------------- what a person may have typed or named
+
+AT_ONCE = 19  # strings of one event
+NAME = "typed fields"
+
+
+@pytest.fixture(scope="module")
+def typed(projects: Path) -> list[list[str]]:
+    """A project in which every string is a title, a note, an actor's name and a tag; the strings of each of its events."""
+    strings = [" ".join(stored(text).split()) for text in SHORT.values()]  # a title is one line
+    groups = [strings[start : start + AT_ONCE] for start in range(0, len(strings), AT_ONCE)]
+    told = " ".join(f"Anna Berg resigned on {number + 1} March 1950." for number in range(len(groups)))
+    with Project.create(store.path_of(NAME, projects), session="test") as project:
+        project.add_document(Document("typed", told, title=" ".join(strings)[:2000]), based_on=0)
+        for row, group in zip(project.state().rows, groups, strict=True):
+            identity, joined = row.event.event_id, " ".join(group)
+            tags = [e.AddTag(identity, text) for text in group if text.strip()]
+            made = (e.SetTitle(identity, joined), e.SetNote(identity, joined), e.SetActors(identity, tuple(group)), *tags)
+            project.write(e.Several(made), based_on=project.state().seq)
+    return groups
+
+
+@pytest.fixture
+def filled(browser: Browser, address: str, projects: Path, typed: list[list[str]]) -> Iterator[Page]:
+    """The page on that project."""
+    assert typed
+    with open_window(browser, address, f"/?project={quote(NAME)}", projects) as window:
+        yield window.page
+
+
+def test_every_string_stays_text_as_title_note_actor_and_tag(filled: Page, typed: list[list[str]]) -> None:
+    page = filled
+    for group in typed:
+        go_on(page)
+        assert words(page, ".tl-card .tl-title") == shown(" ".join(group))
+        assert words(page, ".tl-card .tl-said") == shown(" ".join(group))
+        assert [shown(text) for text in page.locator(".tl-card .tl-tags span").all_text_contents()] == [shown(f"#{tag}") for tag in group]
+        chips = {unspaced(text) for text in page.locator(".tl-card .tl-chips > *").all_text_contents()}
+        assert chips == {unspaced(name.replace(";", ",")) for name in group}
+    page.get_by_text("Edit", exact=True).first.click()
+    for view in ("List", "Table", "Without a date", "Conflicts", "Actors", "Who and when", "Silences", "Left out", "History"):
+        page.get_by_role("radio", name=view).click()
+        idle(page)
+    page.locator(".st-key-view").get_by_role("radio", name="Actors").click()
+    idle(page)
+    nothing_runs(page)
 
 
 def answer(port: int, path: str, method: str = "GET", **headers: str) -> int:

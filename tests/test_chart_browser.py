@@ -2,74 +2,38 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
-from pathlib import Path
-from socket import socket
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from browsing import WAIT, idle, served
+from playwright.sync_api import Browser, Page, expect
 
 from bench.page_app import made
 from timeline.frame import bounds_of, filtered
 from timeline.page import in_view as in_view_module
 from timeline.picture.windows import Window, view_of
 
-ROOT = Path(__file__).resolve().parent.parent
 EVENTS = 3000
 PLOT = ".st-key-timeline .tl-plot"
 RANGE = f"document.querySelector('{PLOT}').layout.xaxis.range.map(String)"
 
 
 @pytest.fixture(scope="module")
-def page(browser_path: Path) -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """The page of bench/page_app.py with `EVENTS` events, opened once for all these tests; what fails in it fails the test."""
-    with socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "bench/page_app.py", "--server.headless=true", f"--server.port={port}"]
-    app = subprocess.Popen(command, cwd=ROOT, env=os.environ | {"EVENTS": str(EVENTS)}, stdout=subprocess.DEVNULL)
-    try:
-        _wait_for(f"http://127.0.0.1:{port}/_stcore/health")
-        with sync_playwright() as play:
-            browser = play.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox"])
-            opened = browser.new_page(viewport={"width": 1440, "height": 900})
-            errors: list[str] = []
-            opened.on("pageerror", lambda error: errors.append(str(error)))
-            opened.set_default_timeout(30_000)
-            opened.goto(f"http://127.0.0.1:{port}")
-            opened.locator(f"{PLOT} .heatmaplayer image").wait_for()
-            idle(opened)
-            yield opened
-            browser.close()
-        assert errors == []
-    finally:
-        app.terminate()
-        app.wait(timeout=10)
-
-
-def _wait_for(url: str) -> None:
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        try:
-            urllib.request.urlopen(url, timeout=2).close()
-            return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail("the app did not start")
-
-
-def idle(page: Page) -> None:
-    """Wait until the page has drawn what the last action changed."""
-    page.wait_for_timeout(200)
-    page.locator('[data-test-script-state="notRunning"]').wait_for()
-    page.wait_for_timeout(200)
+    with served("bench/page_app.py", EVENTS=str(EVENTS)) as address:
+        opened = browser.new_page(viewport={"width": 1440, "height": 900})
+        errors: list[str] = []
+        opened.on("pageerror", lambda error: errors.append(str(error)))
+        opened.set_default_timeout(WAIT)
+        opened.goto(address)
+        opened.locator(f"{PLOT} .heatmaplayer image").wait_for()
+        idle(opened)
+        yield opened
+        opened.close()
+    assert errors == []
 
 
 def ground(page: Page) -> Any:

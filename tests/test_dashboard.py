@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from conftest import make_project
+from browsing import make_project
 from streamlit.testing.v1 import AppTest
 
 from timeline import chart

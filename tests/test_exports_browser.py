@@ -12,8 +12,9 @@ from typing import Literal
 
 import pandas as pd
 import pytest
+from browsing import WAIT
 from export_samples import LEFT_OUT, day, event, hostile_table, table
-from playwright.sync_api import Browser, Dialog, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Dialog, Page, expect
 from pypdf import PdfReader
 
 from timeline.exports.svg import to_svg
@@ -21,8 +22,6 @@ from timeline.exports.web import to_html
 from timeline.frame import to_frame
 from timeline.model import Event, Grain, Interval, Side, instant
 from timeline.picture.colours import contrast
-
-WAIT = 30_000  # milliseconds; a busy machine draws slowly
 
 
 @dataclass
@@ -36,14 +35,6 @@ class Window:
     def refuse(self, dialog: Dialog) -> None:
         self.errors.append(dialog.message)
         dialog.dismiss()
-
-
-@pytest.fixture(scope="module")
-def browser(browser_path: Path) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from bench.page_app import made
 from timeline.chart import drawable, drawing
@@ -34,15 +34,13 @@ _LAID_OUT = """([apart, low, high, pixels, letters, bolder]) => {
 
 
 @pytest.fixture(scope="module")
-def page(browser_path: Path) -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """An empty page with the program's layout in it."""
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox"])
-        opened = browser.new_page()
-        for name in ("axis", "layout"):
-            opened.add_script_tag(path=str(Path(__file__).parent.parent / "timeline" / "picture" / f"{name}.js"))
-        yield opened
-        browser.close()
+    opened = browser.new_page()
+    for name in ("axis", "layout"):
+        opened.add_script_tag(path=str(Path(__file__).parent.parent / "timeline" / "picture" / f"{name}.js"))
+    yield opened
+    opened.close()
 
 
 @pytest.fixture(scope="module", params=["harbour", "many"])

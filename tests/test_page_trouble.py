@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import make_project
+from browsing import make_project
 from streamlit.testing.v1 import AppTest
 from test_dashboard import DASHBOARD, bodies, page, shown
 
