@@ -63,8 +63,11 @@ def without_date_behind(line: str, dated: str) -> str:
     return rest.rstrip(" ,") if rest != line and rest.rstrip(" ").endswith(",") and len(rest.split()) >= _FEWEST else line
 
 
-def without_date(grammar: Grammar, line: str, dated: str) -> str:
-    """The line without its date and the preposition of that; as it is where something else leans on the date: "the flood of 1795"."""
+def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False) -> str:
+    """The line without its date and the preposition of that; as it is where something else leans on the date: "the flood of 1795".
+
+    A date that `leans` on another one has no adjective before it: "champion of the country nine years later".
+    """
     at = line.casefold().find(dated.casefold())
     if at < 0:
         return line
@@ -74,7 +77,7 @@ def without_date(grammar: Grammar, line: str, dated: str) -> str:
         return line  # "Today is a sad day"
     if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
         return line  # "the 1990 New Year Honours"
-    if grammar.date_adjective.search(before):
+    if not leans and grammar.date_adjective.search(before):
         return line  # "during the hard winter of 1947"
     lead = grammar.before_date_at_end.search(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
@@ -95,7 +98,8 @@ def without_leaning_date(grammar: Grammar, line: str, dated: str) -> str:
     """
     at = line.casefold().find(dated.casefold())
     end = at + len(dated)
-    if at <= 0 or line[at - 1] in "'’" or not main_verb_end(grammar, line) or grammar.owner.match(line, end):
+    quoted = line[:at].count('"') % 2 or line[:at].count("“") != line[:at].count("”") or line[:at].count("«") != line[:at].count("»")
+    if at <= 0 or quoted or line[at - 1] in "'’" or not main_verb_end(grammar, line) or grammar.owner.match(line, end):
         return line
     if grammar.ranks.search(line, 0, at) or grammar.takes_time.search(line, 0, at) or not _ends_phrase(grammar, line, end):
         return line
@@ -103,7 +107,7 @@ def without_leaning_date(grammar: Grammar, line: str, dated: str) -> str:
         return line  # "Sadly, that day has come"
     if grammar.takes_no_preposition.match(dated) and grammar.loose_end.search(line[:at].rstrip()):
         return line  # "checked in today"
-    shorter = without_date(grammar, line, dated)
+    shorter = without_date(grammar, line, dated, leans=True)
     told = main_verb_end(grammar, shorter) and len(shorter.split()) >= _FEWEST_TOLD
     return shorter if told and shorter.split()[0].casefold() == line.split()[0].casefold() else line
 

@@ -553,7 +553,7 @@ PLURAL_HEAD = re.compile(
 )
 MADE_OF_PARTICIPLE = re.compile(
     rf"(?P<subject>(?:(?!{_NOT_OF_A_NOUN})[\w’'&.-]+\s+|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+){{1,7}}?)"
-    rf"(?P<rest>(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS}|hours|days|weeks|months|years)\b.*)"
+    rf"(?P<rest>(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS}|hours|days|weeks|months|years|the (?:same|next|following|previous|year|day))\b.*)"
 )
 EMPTY_HEAD = re.compile(r"(?:Those|That|those|that) (?:of|for|from) ")
 
