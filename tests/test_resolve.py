@@ -100,6 +100,18 @@ STORIES = [
         },
     ),
     (
+        "Riots spread on Saturday 19 November to other boroughs on Sunday and Monday.",
+        {
+            "Saturday 19 November": ("2016-11-19", "2016-11-19"),
+            "Sunday": ("2016-11-20", "2016-11-20"),
+            "Monday": ("2016-11-21", "2016-11-21"),
+        },
+    ),
+    (
+        "She was charged last spring. A trial date was set for November, then moved to 8 January.",
+        {"last spring": ("2016-03-01", "2016-05-31"), "November": ("2016-11-01", "2016-11-30"), "8 January": ("2017-01-08", "2017-01-08")},
+    ),
+    (
         "Born on 3 May 1931, he grew up in Cork. In 1950 he enlisted. He was wounded that November and came home the following February.",
         {
             "3 May 1931": ("1931-05-03", "1931-05-03"),

@@ -117,7 +117,10 @@ def _whole(edges: Numbers) -> Numbers:
 
 def _sentences(detailed: int, far: int, *, touch: bool) -> list[str]:
     told = [
-        say("The density counts all events: the stronger the colour, the more of them. {detailed} are also drawn one by one.", detailed=detailed),
+        say(
+            "The density counts all events: the stronger the colour, the more of them. {detailed} are also drawn one by one.",
+            detailed=detailed,
+        ),
         closer_words(touch=touch),
     ]
     if far:

@@ -98,7 +98,10 @@ def _add_reading_options(extracting: argparse.ArgumentParser) -> None:
         help="keep only events in which NAME takes part (if NAME is not an actor: whose sentence contains it); may be repeated",
     )  # fmt: skip
     extracting.add_argument(
-        "--names", type=_names, metavar="HOW", help="how names are found: own (the default), rules, or spacy:PIPELINE if you have installed one"
+        "--names",
+        type=_names,
+        metavar="HOW",
+        help="how names are found: own (the default), rules, or spacy:PIPELINE if you have installed one",
     )
     extracting.add_argument("--implied", action="store_true", help="add events from sentences that are dated only by their context")
     extracting.add_argument(

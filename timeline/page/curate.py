@@ -329,9 +329,7 @@ def tellings(identity: str, sheet: Sheet) -> None:
         for _, title, sentence, document in merged:
             st.html(_told(title, sentence, _source(sheet, document)))
         if merged:
-            st.button(
-                say("Separate the merged events"), key="unmerge", on_click=_unmerge, args=(identity,), icon=":material/call_split:"
-            )
+            st.button(say("Separate the merged events"), key="unmerge", on_click=_unmerge, args=(identity,), icon=":material/call_split:")
 
 
 def _telling(identity: str, other: str, sheet: Sheet) -> None:

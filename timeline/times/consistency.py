@@ -28,7 +28,7 @@ from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.reason_words import named
 from timeline.times.reasons import Why
-from timeline.times.tense import direction_of
+from timeline.times.tense import both_ways, direction_of, nearer_of
 
 _PERIODS = {"month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.HALF}
 _DAYS_TOLD = 8  # of the times told before, that are looked at
@@ -75,7 +75,10 @@ def chosen_reading(
             continue
         if discourse.cues.side(discourse.cues.signal.search(discourse.low, max(0, later.start - 24), later.start)) is not None:
             continue  # "has been shut since May" tells of no later time
-        told = later.reading.place(discourse.published, Direction.PAST)
+        both = both_ways(later.reading, discourse.published)
+        if both is None or nearer_of(*both, discourse.published, takes_effect=False) is Direction.FUTURE:
+            continue  # "A trial date was set for January, then moved to 8 March"
+        told = both[0]
         if told.first <= first.first:
             words = discourse.text[later.start : later.end]
             return other, [first], (Why.TOLD_BEFORE_LATER.of(named=named(words, told)),)

@@ -12,6 +12,7 @@ from timeline.times.tense import both_ways, is_clearly_past, is_long_ago, is_tol
 from timeline.times.years import carried
 
 _LATE_YEARS, _OF_LATE = 3, 31 * 1440  # within which a history has come to the present, and a day is of late
+_A_WEEK = 7 * 1440
 _NEAR = 3  # sentences
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 
@@ -74,7 +75,7 @@ def _year_of_news(discourse: Discourse, one: Found, direction: Direction) -> Tol
     """In news: the time in or just before the sentence whose year is meant, if it is not that of publication."""
     anchor_type = one.reading.anchor_type
     if Trait.WEEKDAY in one.traits:
-        return None
+        return _day_of_sentence(discourse, one, direction)
     if direction is Direction.FUTURE and anchor_type is AnchorType.CALENDAR and _year_ahead_of_sentence(discourse, one):
         return discourse.told[-1]
     if direction is Direction.PAST and (
@@ -87,6 +88,18 @@ def _year_of_news(discourse: Discourse, one: Found, direction: Direction) -> Tol
     return None
 
 
+def _day_of_sentence(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
+    """A day more than a week ago that the sentence has named, which a weekday goes on from: "on Saturday 6 August … on Sunday"."""
+    told = discourse.told[-1] if discourse.told else None
+    if told is None or discourse.published is None or told.sentence != one.sentence or direction is not Direction.PAST:
+        return None
+    if one.reading.anchor_type is not AnchorType.CALENDAR or Trait.DAY_OF_MONTH in one.traits:
+        return None
+    if not one.reading.grain is told.interval.grain is Grain.DAY or discourse.cues.possessive.match(discourse.low, one.end):
+        return None
+    return told if _A_WEEK < discourse.published - told.interval.first <= _OF_LATE else None
+
+
 def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
     """In news: a year other than that of publication that the same sentence has just named, or the one before with a day."""
     if not discourse.told or discourse.published is None:
@@ -97,7 +110,10 @@ def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
     near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
     other_year = civil(told.interval.first)[0] != civil(discourse.published)[0]
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
-    return told if near and other_year and fine and told.kind is not AnchorKind.PUBLISHED else None
+    told_for_itself = told.kind is not AnchorKind.PUBLISHED or (
+        told.interval.grain is Grain.DAY and civil(discourse.published)[0] - civil(told.interval.first)[0] > _LATE_YEARS
+    )  # "seventy years ago today" tells a day of then
+    return told if near and other_year and fine and told_for_itself else None
 
 
 def _season_around(discourse: Discourse, one: Found) -> Told | None:
