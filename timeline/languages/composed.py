@@ -24,6 +24,7 @@ class Joints:
     the_day: str = ""  # the same before the number of a day, with the prepositions that hold one
     first: str  # "first" of several
     last: str
+    coming: str = NOTHING  # "next", "last" of several, between their number and the unit
     of: str  # between a part and its whole, with the spaces to both sides
     of_year: str  # between a month, a week, a quarter or a holiday and its year
     which_year: str  # "last year", "this year", "the year"
@@ -77,6 +78,9 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
     yield rule("two-lengths-ago", rf"{words.ago[0]}{two}{words.ago[1]}", readers.two_lengths_away)
     if words.ahead[0] != NOTHING:
         yield rule("two-lengths-ahead", rf"(?P<ahead>{words.ahead[0]}){two}{words.ahead[1]}", readers.two_lengths_away)
+    if words.coming != NOTHING:
+        the = f"(?:{words.the})?" if words.the else ""
+        yield rule("units-coming", rf"{the}(?P<n>{{NUMBER}}) (?P<which>{words.coming}) (?P<unit>{{UNIT}})", readers.window)
     if words.within != NOTHING:
         behind = "|".join(f"(?<={one.replace(' ', '[ ]')})" for one in words.within.split("|"))
         yield rule("within", rf"(?:{behind})(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.within)

@@ -8,6 +8,7 @@ JOINTS = Joints(
     the="der |die |das |den |dem |des ",
     first="ersten?",
     last="letzten?",
+    coming="kommenden?|nächsten?|letzten?|vergangenen?",
     of=" des jahres | des | der | im | vom | von | in ",
     of_year=" des jahres | im jahre? |,? ",
     which_year="vergangenen jahres|letzten jahres|vorigen jahres|dieses jahres|laufenden jahres|nächsten jahres|kommenden jahres|jahres|vorjahres",

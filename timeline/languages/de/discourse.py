@@ -38,6 +38,7 @@ _SIDES = {
 DISCOURSE = DiscourseCues(
     signal=_SIGNAL,
     sides=_SIDES,
+    starts=frozenset({"ab", "ab dem", "ab der"}),
     onward=re.compile(r" an\b"),
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(
@@ -60,6 +61,9 @@ DISCOURSE = DiscourseCues(
     aside=re.compile(r", (?:nur |knapp |gut |etwa |fast |rund )?$"),
     order=re.compile(r"\b((?P<later>später|danach|anschließend|darauf)|früher|zuvor|vorher)(?: (?:im|am|in|bei|dann))?(?: der| dem)? $"),
     a_year_back=re.compile(r"(?:ein|einem|ein) jahr (?:zuvor|früher|davor)|vor einem jahr|(?:im |dem )?vorjahr"),
+    same_period=re.compile(
+        r"(?:gleich|selb|demselb|derselb)en (?:zeitraum|zeit|periode|(?P<quarter>quartal)|(?P<half>halbjahr)|(?P<month>monat))(?:s|es)? "
+    ),
     back=re.compile(r"\b(?:früher|zuvor|vorher|davor|vorangegangenen?|vorigen?|vorjahr\w*|vor)\b"),
     in_print=re.compile(
         r"\b(?:erschienen|erschien|veröffentlicht|herausgegeben|publiziert|abgerufen|ausgabe|auflage|stand)(?: am| im| vom| in)?(?: etwa)? $"
@@ -72,6 +76,7 @@ DISCOURSE = DiscourseCues(
         r"(?:(?:anfang|mitte|ende|beginn|laufe|laufe?) )?(?:(?:des|im|in|dem) )?(?:diese[snmr]|letzten|nächsten|kommenden|vergangenen|vorigen|laufenden) (?:jahr(?:es)?|monats?|sommers?|winters?|frühjahrs?|herbst(?:es)?)"
         r"|(?:\w+ )?(?:sommer|winter|frühjahr|herbst|frühling) (?:des )?(?:nächsten|kommenden|letzten|vergangenen|dieses) jahres"
     ),
+    side_behind={Side.SINCE: re.compile(r" (?:oder|und) (?:später|danach)\b")},
     negated=re.compile(r"\b(?:nicht|nie|niemals|kein(?:e[nmrs]?)?|kaum)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|meinte|meint|betonte|betont|so|berichtete|berichtet|kündigte|warnte|warnt|forderte|fordert|schrieb|schreibt|gesagt|erläuterte|"

@@ -11,7 +11,7 @@ _AHEAD = (
     "wird|werden|werde|werdet|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|muß|kann|können|darf|dürfen|dürfte|dürften|könnte|könnten|sollte|sollten|müsste|müssten|"
     "ist geplant|sind geplant|geplant|geplante|geplanten|steht bevor|stehen bevor|bevorstehende|bevorstehenden|plant|planen|beabsichtigt|beabsichtigen|erwartet wird|voraussichtlich|vorgesehen|angesetzt|"
     "beginnt|beginnen|startet|starten|endet|enden|eröffnet werden|findet|finden|lädt|laden|steigt|tritt|treten|kommt|kommen|geht|gehen|fährt|reist|trifft|treffen sich|spielt|spielen|"
-    "tagt|läuft|laufen|entscheidet|entscheiden|öffnet|öffnen|schließt|schließen|erscheint|feiert|feiern|gibt es|folgt|folgen|bleibt|bleiben|gilt|gelten|wählt|wählen|zeigt|präsentiert|"
+    "tagt|läuft|laufen|entscheidet|entscheiden|öffnet|öffnen|schließt|schließen|erscheint|feiert|feiern|gibt es|sehen uns|sehen wir uns|treffen uns|treffen wir uns|seh'n uns|folgt|folgen|bleibt|bleiben|gilt|gelten|wählt|wählen|zeigt|präsentiert|"
     "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|"
     "müsse|könne|zu haben|zu sehen|zu hören|ab sofort|demnächst|künftig"
 ).split("|")
@@ -30,6 +30,9 @@ WEAK = (
     "lehnte|kritisierte|betonte|äußerte|eroberte|besetzte|startete|landete|endete|dauerte|lebte|arbeitete|spielte|siegte|stimmte|wählte|erläuterte|reagierte|warnte|drohte|räumte|schickte|verkaufte|"
     "kaufte|zahlte|erhöhte|senkte|kostete|zeigte|hörte|fühlte|glaubte|ereignete|explodierte|protestierte|demonstrierte|informierte|diskutierte|kapitulierte|marschierte|attackierte|bombardierte|"
     "verhaftete|sperrte|stoppte|holte|legte|erlebte|feierte|veröffentlichte|unterzeichnete|heiratete|studierte|wechselte|kehrte|reiste|rückte|sicherte|verlegte|verkündete|klagte|bezeichnete|"
+    "ruhte|fehlte|diente|wohnte|brauchte|bildete|nutzte|änderte|fragte|antwortete|redete|rechnete|prüfte|pflegte|fasste|passte|schaffte|hoffte|lernte|liebte|regnete|widmete|leitete|leistete|ordnete|beantragte|"
+    "beauftragte|bewilligte|erteilte|genehmigte|bestellte|beschaffte|beendete|ersetzte|erneuerte|entfernte|verlängerte|vermietete|verpachtete|verteilte|verwaltete|vereinbarte|verursachte|verhängte|verlangte|versammelte|"
+    "überreichte|umfasste|unterstützte|unterrichtete|mietete|erbte|stiftete|stockte|kürzte|steigerte|gehörte|"
     "erinnerte|einigte|verständigte|entdeckte|rettete|löste|griffte|verletzte|zerstörte|erzielte|scheiterte|suchte|versuchte|wartete|öffnete|weigerte|ernannte|verwandelte|errichtete|baute"
 )
 _PAST = [

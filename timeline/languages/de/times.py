@@ -289,6 +289,7 @@ RULES: tuple[Rule, ...] = (
     _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>nach|vor) (?:dem|der|den|seine[rnm]?|ihre[rnm]?|einem|einer) )", readers.units_after, {}),
     _rule("told-units-later", r"(?P<unit>{UNITS}) (?P<way>später|zuvor|vorher|danach|darauf|davor)(?! als)", readers.told_later, {"Jahre später": "FUTURE_REF", "Wochen zuvor": "PAST_REF"}),
     _rule("unit-then", r"(?:{DET}|im |am |tag )?(?P<unit>tag|tags|woche|monat|jahr|tages|jahres|monats) (?P<way>darauf|danach|davor|zuvor|vorher)", readers.unit_then, {"Tag darauf": "2026-03-14", "Tags zuvor": "2026-03-12", "Jahr zuvor": "2025", "der Woche darauf": "2026-W12"}),
+    _rule("same-period", r"(?:(?:der|die|das|dem|des) )?(?:gleichen|selben|demselben|derselben|desselben) (?:zeitraums?|zeit|periode|quartals?|halbjahr(?:es|s)?|monats?) (?:des jahres |im jahre? |von )?(?P<year>{YEAR})", readers.year, {"gleichen Zeitraum 2014": "2014"}),
     _rule("told-unit", rf"{_PART}{{DET}}?(?P<which>{{TOLD_WHICH}}) (?P<unit>{{LONG_UNIT}})", readers.told_unit, {"folgenden Jahr": "2027", "selben Tag": "2026-03-13", "vorangegangenen Monat": "2026-02", "jenes Jahres": "2026", "gleichen Tag": "2026-03-13"}),
     _rule("next-day", r"{DET}?(?P<which>nächste[nrsm]?|anderen?) (?P<unit>tag(?:es|s)?)", german.next_day, {"nächsten Tag": "2026-03-14"}),
     _rule("this-day", r"{DET}?(?P<which>diese[nmrs]?|jene[nmrs]?) (?P<unit>tag(?:es|s)?)", german.told_unit, {"diesem Tag": "2026-03-13"}),

@@ -9,6 +9,7 @@ JOINTS = Joints(
     the_day="el ",
     first="primer[oa]s",
     last="últim[oa]s|ultim[oa]s",
+    coming="próxim[oa]s|últim[oa]s|pasad[oa]s|siguientes",
     of=" de | del | del mes de | del año ",
     of_year=" de | del | del año |,? ",
     which_year="este año|año pasado|pasado año|año|próximo año|año que viene|presente año|año en curso|año anterior|año siguiente",

@@ -8,12 +8,12 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|antes del?|después del?|para|al|a)(?: (?:el|la|los|las))? ?$"),
+    signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|a partir|antes|después|antes del?|después del?|para|al|a)(?: (?:el|la|los|las))? ?$"),
     sides={
-        "desde": Side.SINCE, "como pronto": Side.SINCE, "a partir de": Side.SINCE, "a partir del": Side.SINCE, "hasta": Side.UNTIL, "antes de": Side.BEFORE,
+        "desde": Side.SINCE, "como pronto": Side.SINCE, "a partir de": Side.SINCE, "a partir": Side.SINCE, "antes": Side.BEFORE, "después": Side.AFTER, "a partir del": Side.SINCE, "hasta": Side.UNTIL, "antes de": Side.BEFORE,
         "antes del": Side.BEFORE, "después de": Side.AFTER, "después del": Side.AFTER,
     },
-    starts=frozenset({"desde", "a partir de", "a partir del"}),
+    starts=frozenset({"a partir", "desde", "a partir de", "a partir del"}),
     goes_on=re.compile(r"(?:;|, (?:y|pero|y luego)) (?:luego |después )?(?:en|el|al|a|hacia|del?)?(?: el| la)? ?$"),
     relative=re.compile(r"\b(?:que|quien|cuyo|cuya|desde|data de|remonta)\b"),
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
@@ -25,7 +25,7 @@ DISCOURSE = DiscourseCues(
     same_year=re.compile(r" ?(?:-|/|a|al|y|o|,|hasta)(?: ?(?:en|el|la|del|de|a|principios de|finales de|mediados de))* ?$"),
     shortly=re.compile(r"\b(?:poco|justo|minutos|horas|momentos) $"),
     of_a_life=re.compile(r"(?<!fue )(?<!fueron )(?<!sido )\b(?:nacid[oa]|nació|fundad[oa]|cread[oa]|construid[oa]|abiert[oa]|desde|elegid[oa])\b[^,;.]{0,24}$"),
-    after_or_before=re.compile(r" (?:(?P<after>después)|(?P<before>antes)) de"),
+    after_or_before=re.compile(r" (?:(?P<after>después)|(?P<before>antes)) de(?! lo\b)"),
     aside=re.compile(r", (?:justo |solo |casi )?$"),
     order=re.compile(r"\b((?P<later>más tarde|después|luego|posteriormente)|anteriormente|antes|previamente),?(?: (?:en|el|a))? $"),
     a_year_back=re.compile(r"hace un año|un año (?:antes|atrás)"),
@@ -33,6 +33,7 @@ DISCOURSE = DiscourseCues(
     back=re.compile(r"\b(?:antes|previamente|anterior|atrás|hace)\b"),
     in_print=re.compile(r"\b(?:publicad[oa]s?|difundid[oa]s?|emitid[oa]s?)(?: (?:en|el))? $"),
     plan=re.compile(r"\b(?:previst[oa]s?|programad[oa]s?|plan|planes|planea|espera|esperan|proyectad[oa]s?)\b[^.;]*$"),
+    side_behind={Side.SINCE: re.compile(r" (?:o|y) (?:después|más tarde|posteriores?|siguientes)\b| en adelante\b")},
     negated=re.compile(r"\b(?:no|nunca|ni|sin|tampoco)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:dijo|dice|decía|escribía|contaba|contó|explicaba|promete|prometió|afirmó|afirma|declaró|declara|señaló|señala|explicó|explica|anunció|anuncia|aseguró|asegura|añadió|añade|agregó|indicó|indica|manifestó|"

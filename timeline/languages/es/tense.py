@@ -18,10 +18,10 @@ _PAST = (
 )
 _FUTURE = (
     rf"para(?= (?:el )?{_DAYS})",
-    r"(?:va|van|vas|vamos|voy) a \w+(?:ar|er|ir|arse|erse|irse)|(?:tenemos|tengo|tiene|tienen|hay) que|hemos de",
+    r"(?:va|van|vas|vamos|voy) a \w+(?:ar|er|ir|arse|erse|irse)|(?:tenemos|tengo|tiene|tienen|hay) que|hemos de|nos vemos|nos veremos|quedamos|te espero|os espero",
     r"\w{2,}(?:ará|erá|irá|drá|brá|aré|eré|iré|dré|bré|arán|erán|irán|drán|brán|rrá|rrán|ará|aremos|eremos|iremos)",
     r"(?:comienza|comienzan|empieza|empiezan|arranca|se inicia|se celebra|se reúne|se reúnen|se vota|se estrena|vence|abre|reabre|termina|concluye|finaliza|entra en vigor|tiene lugar|juega|visita|viaja)(?= (?:este |el |mañana))",
-    r"hará|harán|dirá|dirán|será|serán|habrá|habrán|está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|planea|planean|tiene previsto|se espera|debe|deben|deberá|deberán|"
+    r"iré|irá|irán|iremos|seré|estaré|estará|estarán|tendré|haré|hará|harán|dirá|dirán|será|serán|habrá|habrán|está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|planea|planean|tiene previsto|se espera|debe|deben|deberá|deberán|"
     r"(?:pueda|puedan|sea|sean|tenga|haga|celebre|celebren) ",
     r"abre|abren|reabre|reabren|cierra|cierran|comienza|comienzan|empieza|empiezan|arranca|arrancan|termina|terminan|reabrimos|abrimos|viaja|viajan|estrena|estrenan|regresa|regresan|juega|juegan",
 )

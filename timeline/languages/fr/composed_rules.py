@@ -9,6 +9,7 @@ JOINTS = Joints(
     the_day="le ",
     first="premi(?:er|ère)s",
     last="derni(?:er|ère)s",
+    coming="prochaine?s|dernière?s|derniers",
     of=" de l'année | du mois de | du mois d'| de l'| de | d'| du ",
     of_year=" de l'année | de | ",
     which_year="an dernier|année dernière|année prochaine|année|an prochain|année en cours|cette année|année suivante|année précédente",

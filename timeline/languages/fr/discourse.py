@@ -8,13 +8,13 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|dès|au plus tôt|à compter du|avant la|après la|pour|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),
+    signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|à partir|à compter|dès|au plus tôt|à compter du|avant la|après la|pour|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),
     sides={
-        "depuis": Side.SINCE, "au plus tôt": Side.SINCE, "à partir de": Side.SINCE, "à partir du": Side.SINCE, "à compter du": Side.SINCE,
+        "depuis": Side.SINCE, "au plus tôt": Side.SINCE, "à partir de": Side.SINCE, "à partir": Side.SINCE, "à compter": Side.SINCE, "à partir du": Side.SINCE, "à compter du": Side.SINCE,
         "jusqu'en": Side.UNTIL, "jusqu'à": Side.UNTIL, "jusqu'au": Side.UNTIL, "d'ici": Side.UNTIL, "d'ici à": Side.UNTIL, "d'ici au": Side.UNTIL,
         "avant": Side.BEFORE, "avant la": Side.BEFORE, "après": Side.AFTER, "après la": Side.AFTER,
     },
-    starts=frozenset({"au plus tôt", "à partir de", "à partir du", "à compter du"}),
+    starts=frozenset({"à partir", "à compter", "au plus tôt", "à partir de", "à partir du", "à compter du"}),
     goes_on=re.compile(r"(?:;|, (?:et|mais|puis|et puis)) (?:puis |ensuite )?(?:en|au|à|le|dès|vers)?(?: début| fin| mi)?(?: le| la)? ?$"),
     relative=re.compile(r"\b(?:qui|dont|lequel|laquelle|depuis|remonte|date de|datant)\b"),
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
@@ -34,6 +34,7 @@ DISCOURSE = DiscourseCues(
     back=re.compile(r"\b(?:plus tôt|avant|auparavant|précédent|précédente|il y a)\b"),
     in_print=re.compile(r"\b(?:publiée?s?|parue?s?|paru|diffusée?s?)(?: (?:en|le))? $"),
     plan=re.compile(r"\b(?:prévue?s?|programmée?s?|attendue?s?|projet|projets|espère|espèrent|objectif)\b[^.;]*$"),
+    side_behind={Side.SINCE: re.compile(r" (?:ou|et) (?:plus tard|après|ultérieurement|au-delà)\b")},
     negated=re.compile(r"(?:\b(?:ne|non|pas|jamais)\b|\bn')[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:dit|déclare|déclaré|déclara|affirme|affirmé|affirma|ajoute|ajouté|ajouta|explique|expliqué|expliqua|annonce|annoncé|annonça|écrit|écrivait|écrivit|disait|expliquait|racontait|affirmait|promet|promis|promettait|raconte|raconté|"

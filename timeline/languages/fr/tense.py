@@ -27,7 +27,7 @@ _FUTURE = (
     r"\w{2,}(?:era|eront|erons|erez|irai|irez|iront|irons|dra(?<!engendra)|dront|vra|vront|rra|rront|ura(?<!assura)(?<!dura)(?<!jura)(?<!mesura)|uront|ira(?<!retira)(?<!tira)(?<!attira)(?<!inspira)(?<!expira)(?<!admira)(?<!respira))",
     r"(?:est|sont) (?:\w+ment |toujours )?(?:prévue?s?|attendue?s?|programmée?s?|fixée?s?|convoquée?s?)",
     r"(?:commence|débute|démarre|s'ouvre|se tient|se tiendra|se réunit|s'achève|se termine|expire|entre en vigueur|a lieu|ont lieu|ouvre|rouvre|vote)(?= (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b)",
-    r"sera|seront|aura|auront|fera|feront|ira|iront|prévue?s?|attendue?s?|programmée?s?|est fixée?|doit|doivent|prochain|prochaine|rendez-vous|à partir de",
+    r"on se voit|on se retrouve|nous nous voyons|nous nous retrouvons|je t'attends|je vous attends|sera|seront|aura|auront|fera|feront|ira|iront|prévue?s?|attendue?s?|programmée?s?|est fixée?|doit|doivent|prochain|prochaine|rendez-vous|à partir de",
     r"ouvre|ouvrent|rouvre|rouvrent|ferme|ferment|commence|commencent|débute|débutent|s'ouvre|s'ouvrent|s'achève|reprend|reprennent|rouvrons|ouvrons|se tient|a lieu",
 )
 TENSE = TenseCues.of(

@@ -9,6 +9,7 @@ JOINTS = Joints(
     the_day="il |l'",
     first="prim[ie]",
     last="ultim[ie]",
+    coming="prossim[ei]|ultim[ei]|scors[ei]",
     of=" dell'anno | dell'| di | del | dello | del mese di ",
     of_year=" dell'anno | del | dell'| di | ",
     which_year="anno scorso|scorso anno|anno prossimo|prossimo anno|quest'anno|anno in corso|anno precedente|anno successivo|anno",

@@ -8,12 +8,12 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
-    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino a|fino all'|sino al|entro il|entro|prima del|prima dell'|prima della|prima di|dopo il|dopo l'|dopo|a partire dal|per il|per|al|a)(?: (?:il|la|l'|mese di))? ?$"),
+    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino alla|fino a|fino all'|sino al|sino alla|entro il|entro la|entro l'|entro|prima del|prima dell'|prima della|prima di|dopo il|dopo la|dopo l'|dopo|a partire dal|per il|per|al|a)(?: (?:il|la|l'|mese di))? ?$"),
     sides={
         **dict.fromkeys(("sin dal", "fin dal", "dal", "dall'", "da", "dalla", "a partire dal"), Side.SINCE),
-        **dict.fromkeys(("fino al", "fino a", "fino all'", "sino al", "entro il", "entro"), Side.UNTIL),
+        **dict.fromkeys(("fino al", "fino alla", "fino a", "fino all'", "sino al", "sino alla", "entro il", "entro la", "entro l'", "entro"), Side.UNTIL),
         **dict.fromkeys(("prima del", "prima dell'", "prima della", "prima di"), Side.BEFORE),
-        **dict.fromkeys(("dopo il", "dopo l'", "dopo"), Side.AFTER),
+        **dict.fromkeys(("dopo il", "dopo la", "dopo l'", "dopo"), Side.AFTER),
     },
     starts=frozenset({"dal", "dall'", "da", "dalla", "a partire dal"}),
     goes_on=re.compile(r"(?:;|, (?:e|ma|poi|e poi)) (?:poi |quindi )?(?:nel|in|il|nell'|a|verso|dal)?(?: il)? ?$"),
@@ -27,7 +27,7 @@ DISCOURSE = DiscourseCues(
     same_year=re.compile(r" ?(?:-|/|al|all'|a|e|o|,|fino al)(?: ?(?:in|il|la|l'|del|nel|di|a|fine|inizio|metà))* ?$"),
     shortly=re.compile(r"\b(?:poco|subito|minuti|ore) $"),
     of_a_life=re.compile(r"(?<!fu )(?<!furono )(?<!stata )(?<!stato )(?<!state )(?<!stati )(?<!venne )\b(?:nat[oa]|nacque|fondat[oa]|creat[oa]|costruit[oa]|apert[oa]|elett[oa])\b[^,;.]{0,24}$"),
-    after_or_before=re.compile(r" (?:(?P<after>dopo)|(?P<before>prima)) "),
+    after_or_before=re.compile(r" (?:(?P<after>dopo)|(?P<before>prima)) (?!del(?:la)? previst[oa]|dei tempi)"),
     aside=re.compile(r", (?:appena |solo |quasi )?$"),
     order=re.compile(r"\b((?P<later>più tardi|dopo|poi|successivamente|in seguito)|precedentemente|prima|in precedenza),?(?: (?:nel|il|a))? $"),
     a_year_back=re.compile(r"un anno (?:fa|prima)"),
@@ -35,6 +35,7 @@ DISCOURSE = DiscourseCues(
     back=re.compile(r"\b(?:prima|precedente|precedentemente|fa)\b"),
     in_print=re.compile(r"\b(?:pubblicat[oaie]|uscit[oaie]|trasmess[oaie])(?: (?:nel|il))? $"),
     plan=re.compile(r"\b(?:previst[oaie]|programmat[oaie]|piano|piani|progetto|progetti|prevede|spera)\b[^.;]*$"),
+    side_behind={Side.SINCE: re.compile(r" (?:o|e) (?:dopo|più tardi|successiv[aeio]|seguenti)\b| in poi\b")},
     negated=re.compile(r"\b(?:non|né|mai)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:disse|dice|diceva|scrisse|scriveva|raccontava|promette|promesso|promise|assicura|assicurato|detto|affermò|afferma|affermato|dichiarò|dichiara|dichiarato|spiegò|spiega|spiegato|annunciò|annuncia|annunciato|aggiunse|aggiunge|aggiunto|"

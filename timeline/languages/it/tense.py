@@ -20,7 +20,7 @@ _FUTURE = (
     rf"per(?= {_DAYS})",
     rf"\w{{2,}}(?:erà|arà|irà|drà|vrà|rrà|[aei]ra'|[dvr]ra'|eranno|aranno|iranno|dranno|vranno|rranno)(?: {_PARTICIPLE}| chius[oaie])?",
     r"(?:inizia|iniziano|comincia|parte|si apre|si chiude|si riunisce|si riuniscono|si vota|si svolge|si tiene|scade|riapre|termina|entra in vigore|ha luogo|gioca)(?= (?:questo |il |domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))",
-    r"sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"
+    r"ci vediamo|ci troviamo|ci sentiamo|ti aspetto|vi aspetto|sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"
     r"si terrà|scadrà|in programma|è atteso|è attesa|è fissata?o?|sara'|dovra'|avra'|\w{2,}era'",
     r"apre|aprono|riapre|riaprono|riapriamo|apriamo|chiude|chiudono|comincia|cominciano|inizia|iniziano|parte|partono|termina|terminano|debutta|debuttano|riprende|riprendono|gioca|giocano",
 )

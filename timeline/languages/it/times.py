@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
           {"gennaio": "2026-01", "inizio marzo": "2026-03", "metà luglio": "2025-07", "fine novembre": "2025-11", "il mese di settembre": "2025-09"}),
     _rule("month-which", r"(?P<month>{FULL_MONTH}) (?P<which>{AFTER})", readers.last_named, {"ottobre scorso": "2025-10", "aprile prossimo": "2026-04"}),
     _rule("which-month", r"(?:il |lo )?(?P<which>{LAST}) (?:mese di )?(?P<month>{FULL_MONTH})", readers.last_named, {"lo scorso giugno": "2025-06", "lo scorso mese di marzo": "2025-03"}),
-    _rule("day-alone", r"(?:il|dal|al|del) (?:giorno )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:per cento|per-cento|ore|anni|e (?:un|mezzo)|e il \d+[.,]\d)|(?:, (?:il )?{DAY})* ?(?:-|/|al|all'|e|o|ed) ?(?:il |l')?{DAY} (?:(?:di )?{MONTH}|del {WHICH_MONTH}))", italian.day, {}, ("Sale al 3,19% il tasso.", "Il 6.4 per cento va bene.")),
+    _rule("day-alone", r"(?:(?:il|del) (?:giorno )?|(?<=dal[ ])|(?<=\bal[ ]))(?P<day>3[01]|[12]\d|[1-9])(?! (?:per cento|per-cento|ore|anni|e (?:un|mezzo)|e il \d+[.,]\d)|(?:, (?:il )?{DAY})* ?(?:-|/|al|all'|e|o|ed) ?(?:il |l')?{DAY} (?:(?:di )?{MONTH}|del {WHICH_MONTH}))", italian.day, {}, ("Sale al 3,19% il tasso.", "Il 6.4 per cento va bene.")),
     _rule("the-day", r"(?:il |del |al |dal )?giorno (?P<day>3[01]|[12]\d|[1-9])(?= ?[,.;:)\n]| ?$| (?:alle|e|si|la|il|in|un)\b)", readers.day_ordinal, {}),
     _rule("nth-of-month", r"(?:(?:il|lo|la|i|gli|le|l') ?)?(?P<nth>primo|prima|primi|prime|primissimi|ultimo|ultima|ultimi|ultime|seconda|secondo|terza|terzo|quarta|quarto|quinta|\d{1,2}[°ºª]) (?P<unit>giorno|giorni|settimana|settimane|mese|mesi|quindicina|fine settimana|fine-settimana|weekend|week-end) (?:di|del|dell'anno|dell') ?(?:(?P<month>{FULL_MONTH})(?: (?:del )?(?P<year>{YEAR}))?|(?P<bare_year>{YEAR})|(?P<whole>mese|anno))", readers.nth_of,
           {"la prima settimana di maggio 2015": "2015-05", "l'ultimo giorno del 1999": "1999-12-31", "gli ultimi giorni di maggio 1945": "1945-05", "il primo fine settimana di agosto 1995": "1995-W31-WE"}),
@@ -201,7 +201,7 @@ RULES: tuple[Rule, ...] = (
     # ---- counted from the time told
     _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})(?P<and_half> e mezz[oa])? (?P<way>più tardi|dopo|prima)(?! (?:di|della|del|dell'|il|la|lo|l'|i|che|essere|aver)\b)", readers.told_later,
           {"due anni dopo": "2028", "tre giorni dopo": "2026-03-16", "un anno prima": "2025", "pochi giorni dopo": "FUTURE_REF", "due anni più tardi": "2028"}),
-    _rule("units-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?= (?P<way>dopo|prima) (?:di|della|del|dell'|il|la|lo|l'|i)\b)", readers.units_after, {}),
+    _rule("units-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?= (?P<way>dopo|prima) (?!del previsto)(?:di|della|del|dell'|il|la|lo|l'|i)\b)", readers.units_after, {}),
     _rule("told-unit", rf"{_PART}(?:la |il |l' ?)?(?P<unit>{{LONG_UNIT}}) (?P<which>{{TOLD}})(?! di\b| della\b| del\b| che\b)", readers.told_unit, {"l'anno seguente": "2027", "il mese precedente": "2026-02", "il giorno dopo": "2026-03-14", "il giorno prima": "2026-03-12"}),
     _rule("same-unit", r"(?:lo |la )?(?P<which>stesso|stessa|medesimo|medesima) (?P<unit>{LONG_UNIT})", readers.told_unit, {"lo stesso giorno": "2026-03-13"}),
     _rule("that-unit", rf"{_PART}(?P<which>quel|quella|quell'|quello stesso|quella stessa) ?(?P<unit>{{LONG_UNIT}})", readers.told_unit, {"quel giorno": "2026-03-13", "quell'anno": "2026", "quello stesso anno": "2026"}),

@@ -9,6 +9,7 @@ JOINTS = Joints(
     the_day="de ",
     first="eerste",
     last="laatste",
+    coming="komende|aankomende|afgelopen|voorbije|laatste",
     of=" van het jaar | van de | van het | van | in ",
     of_year=" van het jaar | van | in |,? ",
     which_year="dit jaar|vorig jaar|volgend jaar|komend jaar|afgelopen jaar|jaar",

@@ -17,6 +17,8 @@ DISCOURSE = DiscourseCues(
         **dict.fromkeys(("voor", "vóór", "nog voor"), Side.BEFORE),
         "na": Side.AFTER,
     },
+    also_for=frozenset({"voor"}),
+    starts=frozenset({"vanaf", "met ingang van"}),
     onward=re.compile(r" af\b"),
     clause_after=re.compile(
         r"(?: ?[,.;:)\]\n”\"']| ?$| (?:de|het|een|hij|zij|ze|we|wij|ik|en|maar|of|als|toen|in|op|aan|bij|met|te|voor|van|door|over|onder|was|waren|werd|werden|is|zijn|wordt|worden|had|hadden|heeft|hebben|zal|"
@@ -34,10 +36,14 @@ DISCOURSE = DiscourseCues(
     aside=re.compile(r", (?:slechts |bijna |ruim |ongeveer )?$"),
     order=re.compile(r"\b((?P<later>later|daarna|vervolgens|nadien)|eerder|daarvoor|voordien)(?: (?:in|op|bij))?(?: de| het)? $"),
     a_year_back=re.compile(r"een jaar (?:eerder|geleden|daarvoor|ervoor)|het jaar (?:daarvoor|ervoor)"),
+    same_period=re.compile(
+        r"(?:dezelfde|diezelfde|hetzelfde) (?:periode|tijdvak|(?P<quarter>kwartaal)|(?P<half>halfjaar)|(?P<month>maand)) "
+    ),
     back=re.compile(r"\b(?:eerder|daarvoor|ervoor|geleden|voorgaande?|vorige?)\b"),
     in_print=re.compile(r"\b(?:verschenen|verscheen|gepubliceerd|uitgegeven|geraadpleegd|uitgave)(?: op| in| van)? $"),
     looking_back=re.compile(r"\b(?:had|hadden|was|waren) (?:\w+ ){1,4}(?:in|sinds|van|tot) (?:\w+ )?$"),
     plan=re.compile(r"\b(?:gepland|geplande|plannen|plan|voorzien|verwacht|zou|zouden|beloofd)\b[^.;,]{0,20}$"),
+    side_behind={Side.SINCE: re.compile(r" (?:of|en) (?:later|daarna)\b")},
     negated=re.compile(r"\b(?:niet|nooit|geen)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:zei|zeiden|zegt|zeggen|verklaarde|verklaart|aldus|meldde|meldden|meldt|vertelde|schreef|schrijft|waarschuwde|benadrukte|kondigde|eiste|vindt|stelde|voegde|antwoordde|vroeg|riep|noemde|bevestigde|"

@@ -238,7 +238,7 @@ def day_ordinal(match: Match) -> Reading | None:
     return (
         readers.day_ordinal(match)
         if re.match(
-            r"(?:[,.;:)]|$| ?\n| (?:en|maar|om|werd|was|is|hij|zij|ze|kwam|ging|toen|van|tot|meet|naar|van deze maand)\b| -)",
+            r"(?:[,.;:)]|$| ?\n| (?:en|maar|om|werd|was|is|zijn|zal|zullen|gaat|gaan|wordt|worden|blijft|blijven|kan|kunnen|mag|mogen|moet|moeten|geldt|gelden|staat|sluit|opent|rijdt|rijden|hij|zij|ze|kwam|ging|toen|van|tot|meet|naar|van deze maand)\b| -)",
             match.after(14),
         )
         else None

@@ -232,11 +232,12 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-in-weeks", r"(?P<weekday>{WEEKDAY}) over (?P<n>{NUMBER}) (?P<unit>week|weken)", dutch.weekday_in_weeks, {"woensdag over een week": "2026-03-25"}),
     _rule("from-this-moment", r"(?P<n>{NUMBER}) (?P<unit>{UNIT}) vanaf nu", readers.from_now, {"tien dagen vanaf nu": "2026-03-23"}),
     # ---- counted from the time told
-    _rule("told-later", rf"{_LENGTH} (?P<way>later|erna|daarna|nadien|eerder|ervoor|daarvoor|tevoren)(?! dan)", readers.told_later, {"twee jaar later": "2028", "drie dagen eerder": "2026-03-10", "enkele dagen later": "FUTURE_REF", "een maand daarna": "2026-04"}, ("Hij kwam twee jaar later dan ik.",)),
+    _rule("told-later", rf"{_LENGTH} (?P<way>later|erna|daarna|nadien|eerder|ervoor|daarvoor|tevoren)(?!(?: \w+){{0,2}} dan\b)", readers.told_later, {"twee jaar later": "2028", "drie dagen eerder": "2026-03-10", "enkele dagen later": "FUTURE_REF", "een maand daarna": "2026-04"}, ("Hij kwam twee jaar later dan ik.",)),
     _rule("part-then", r"(?:de )?(?P<daypart>{PART_NOUN}) (?P<way>tevoren|ervoor|daarvoor|erna|daarna|daarop|nadien)", readers.part_then, {"de avond tevoren": "2026-03-12TEV", "de ochtend daarna": "2026-03-14TMO"}),
     _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>na|voor) (?:de|het|zijn|haar|hun|een) (?!klas|rechter|rechtbank|camera|baas|deur|televisie|tv))", readers.units_after, {}),
     _rule("told-units-later", r"(?P<unit>{PLURALS}) (?P<way>later|eerder|daarna|daarvoor)(?! dan)", readers.told_later, {"jaren later": "FUTURE_REF"}),
     _rule("unit-then", r"(?:de|het) (?P<unit>dag|week|maand|jaar) (?P<way>erna|daarna|daarop|erop|ervoor|daarvoor|nadien|later)", readers.unit_then, {"de dag erna": "2026-03-14", "het jaar daarvoor": "2025", "de week daarop": "2026-W12"}),
+    _rule("same-period", r"(?:dezelfde|diezelfde|hetzelfde) (?:periode|tijdvak|kwartaal|halfjaar|maand) (?:van |in )?(?:het jaar )?(?P<year>{YEAR})", readers.year, {"dezelfde periode van 2014": "2014"}),
     _rule("told-unit", rf"{_PART}(?:{{THE}})?(?P<when>later |eerder )?(?P<which>{{TOLD_WHICH}}) (?P<unit>{{LONG_UNIT}})", readers.told_unit, {"die dag": "2026-03-13", "dat jaar": "2026", "dezelfde dag": "2026-03-13", "het daaropvolgende jaar": "2027", "later dat jaar": "2026"}),
     _rule("next-day", r"(?:de )?volgende dag", dutch.next_day, {"de volgende dag": "2026-03-14"}),
     _rule("previous-day", r"(?:de )?(?:vorige|voorgaande) dag", dutch.last_day, {"de vorige dag": "2026-03-12"}),

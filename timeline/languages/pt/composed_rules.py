@@ -9,6 +9,7 @@ JOINTS = Joints(
     the_day="dia |o ",
     first="primeir[oa]s",
     last="últim[oa]s|ultim[oa]s",
+    coming="próxim[oa]s|últim[oa]s|passad[oa]s",
     of=" de | do | da | do mês de | do ano de ",
     of_year=" de | do | do ano de |,? ",
     which_year="ano passado|este ano|deste ano|próximo ano|ano que vem|ano corrente|corrente ano|ano anterior|ano seguinte|ano",

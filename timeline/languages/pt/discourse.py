@@ -25,7 +25,7 @@ DISCOURSE = DiscourseCues(
     same_year=re.compile(r" ?(?:-|/|a|ao|e|ou|,|até)(?: ?(?:em|o|a|do|de|no|na|início de|final de|meados de))* ?$"),
     shortly=re.compile(r"\b(?:pouco|logo|minutos|horas) $"),
     of_a_life=re.compile(r"(?<!foi )(?<!foram )(?<!sido )\b(?:nascid[oa]|nasceu|fundad[oa]|fundou|criad[oa]|criou|construíd[oa]|aberto|aberta|eleit[oa])\b[^,;.]{0,24}$"),
-    after_or_before=re.compile(r" (?:(?P<after>depois|após)|(?P<before>antes)) "),
+    after_or_before=re.compile(r" (?:(?P<after>depois|após)|(?P<before>antes)) (?!do (?:previsto|esperado|planeado|planejado|tempo))"),
     aside=re.compile(r", (?:apenas |só |quase )?$"),
     order=re.compile(r"\b((?P<later>mais tarde|depois|posteriormente|em seguida)|anteriormente|antes|previamente),?(?: (?:em|no|a))? $"),
     a_year_back=re.compile(r"há um ano|um ano (?:antes|atrás)"),
@@ -33,6 +33,7 @@ DISCOURSE = DiscourseCues(
     back=re.compile(r"\b(?:antes|anterior|anteriormente|atrás|há)\b"),
     in_print=re.compile(r"\b(?:publicad[oa]s?|divulgad[oa]s?|transmitid[oa]s?)(?: (?:em|no))? $"),
     plan=re.compile(r"\b(?:prevista?o?s?|agendad[oa]s?|plano|planos|planeia|planeja|espera|esperam|projeto)\b[^.;]*$"),
+    side_behind={Side.SINCE: re.compile(r" (?:ou|e) (?:depois|mais tarde|posterior(?:es)?|seguintes)\b| em diante\b")},
     negated=re.compile(r"\b(?:não|nunca|nem)\b[^.,;:()]{0,60}$"),
     speech=re.compile(
         r"\b(?:disse|diz|dizia|escrevia|contava|contou|promete|prometeu|explicava|afirmou|afirma|declarou|declara|explicou|explica|anunciou|anuncia|garantiu|acrescentou|acrescenta|indicou|referiu|sublinhou|lembrou|"

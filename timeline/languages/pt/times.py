@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
           {"semana passada": "2026-W10", "mês próximo": "2026-04", "ano passado": "2025", "ano que vem": "2027", "final do ano passado": "2025", "século passado": "19"}),
     _rule("which-unit", rf"{_PART}(?P<which>{{LAST}}) (?P<unit>{{LONG_UNIT}})", readers.this_unit, {"próxima semana": "2026-W12", "próximo ano": "2027", "início do próximo ano": "2027", "último trimestre": "2025-Q4"}),
     _rule("this-unit", r"(?P<part>(?:inícios?|começos?|princípios?|meados|metade|fins|fim|finais|final) )?(?P<which>{THIS}) (?P<unit>{LONG_UNIT})(?! (?:passado|passada|próximo))", readers.this_unit, {"esta semana": "2026-W11", "este mês": "2026-03", "este ano": "2026", "início deste ano": "2026"}),
-    _rule("ago", r"(?:há|faz)(?: já| apenas| exatamente| precisamente)? (?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])?(?: atrás)?", readers.ago,
+    _rule("ago", r"(?:há|faz)(?: já| apenas| exatamente| precisamente)? (?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])?(?: atrás)?(?! que (?:não|nunca)\b)", readers.ago,
           {"há dois anos": "2024", "há três dias": "2026-03-10", "há mais de dois anos": "2024", "há sete meses": "2025-08", "há vários anos": "PAST_REF", "há duas semanas": "2026-W09"}, ("Há dois problemas.",)),
     _rule("ago-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])? atrás", readers.ago, {"dois anos atrás": "2024"}),
     _rule("long-ago", r"há (?:muito )?tempo|há muito|há pouco|no passado|antigamente|outrora", readers.reference("PAST_REF"), {"há muito tempo": "PAST_REF"}),
@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     # ---- counted from the time told
     _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])? (?P<way>mais tarde|depois|antes|mais cedo)(?! (?:de|do|da|dos|das|que)\b)", readers.told_later,
           {"dois anos mais tarde": "2028", "três dias depois": "2026-03-16", "um ano antes": "2025", "poucos dias depois": "FUTURE_REF"}),
-    _rule("units-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>depois|antes|após) (?:de|do|da|dos|das|o|a) )", readers.units_after, {}),
+    _rule("units-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>depois|antes|após) (?!do (?:previsto|esperado|planeado|planejado))(?:de|do|da|dos|das|o|a) )", readers.units_after, {}),
     _rule("told-unit", rf"{_PART}(?P<unit>{{LONG_UNIT}}) (?P<which>{{TOLD}})", readers.told_unit, {"ano seguinte": "2027", "mês anterior": "2026-02", "dia seguinte": "2026-03-14"}),
     _rule("same-unit", r"(?P<which>mesmo|mesma) (?P<unit>{LONG_UNIT})", readers.told_unit, {"mesmo dia": "2026-03-13"}),
     _rule("that-unit", r"(?P<part>(?:início|meados|final|fim) )?(?P<which>nesse|nessa|naquele|naquela|desse|dessa|daquele|daquela|esse|essa|aquele|aquela|nesse mesmo|nessa mesma) (?P<unit>{LONG_UNIT})", readers.told_unit, {"nesse dia": "2026-03-13", "naquele ano": "2026", "nesse mesmo ano": "2026"}),
@@ -212,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     # ---- times of day
     _rule("clock", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE}", portuguese.clock, {"20h30": "2026-03-13T20:30", "17:30": "2026-03-13T17:30", "8 horas da noite": "2026-03-13T20:00", "três e meia da tarde": "2026-03-13T15:30", "meia-noite": "2026-03-13T24:00"},
           ("O resultado foi 3:1 no fim.", "As três mulheres chegaram.", "As 20 famílias voltaram.")),
-    _rule("day-clock", rf"(?:(?P<weekday>{{WEEKDAY}}|(?<=na[ ]){{SHORT_WEEKDAY}})|(?P<dayword>ontem|hoje|amanhã|anteontem|esta (?:manhã|tarde|noite|madrugada))),? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"terça-feira às 17h": "2026-03-10T17:00", "amanhã às 10h30": "2026-03-14T10:30", "ontem às 8 da manhã": "2026-03-12T08:00"}),
+    _rule("day-clock", rf"(?:(?P<weekday>{{WEEKDAY}}|(?<=na[ ]){{SHORT_WEEKDAY}}|{{SHORT_WEEKDAY}}(?=,? à))|(?P<dayword>ontem|hoje|amanhã|anteontem|esta (?:manhã|tarde|noite|madrugada))),? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"terça-feira às 17h": "2026-03-10T17:00", "amanhã às 10h30": "2026-03-14T10:30", "ontem às 8 da manhã": "2026-03-12T08:00"}),
     _rule("clock-day", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE}(?: de|,)(?: dia)? (?:(?P<weekday>{{WEEKDAY}})(?! \d)|(?P<dayword>ontem|hoje|amanhã))", readers.clock, {"17h de terça-feira": "2026-03-10T17:00", "10 horas da noite de quarta-feira": "2026-03-11T22:00", "meio-dia de quinta-feira": "2026-03-12T12:00"}),
     _rule("date-clock", rf"{_WEEKDAY}(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?: de (?P<year>{{YEAR}}))?,? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"7 de março às 15h45": "2026-03-07T15:45", "9 de março de 2015 às 17h30": "2015-03-09T17:30"}),
     _rule("clock-date", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE}(?: de| do|,)(?: dia)? {_WEEKDAY}(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?: de (?P<year>{{YEAR}}))?", readers.clock, {"17h30 de 9 de março de 2015": "2015-03-09T17:30"}),

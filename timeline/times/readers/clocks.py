@@ -74,7 +74,9 @@ def clock_at(match: Match, minutes: int) -> Reading | None:
 def _minutes(match: Match) -> int | None:
     """The minutes of the day that the words give, with the part of the day that stands beside them."""
     says = match.vocabulary
-    return says.clock(match["time"], says.day_part(match["daypart"]) or says.day_part(match["dayword"]))
+    return says.clock(
+        match["time"], says.day_part(match["daypart"]) or says.day_part(match["daypart_of_day"]) or says.day_part(match["dayword"])
+    )
 
 
 def _day_of_clock(match: Match) -> tuple[Place, str, AnchorType, float] | None:

@@ -27,6 +27,7 @@ from timeline.times.rule import Match, Reader
 
 _WEEK = 7 * MINUTES_A_DAY
 _DAY_OF_FIRST_WEEK = 4  # 4 January lies in the first week of every year
+_MONTH_UNSAID = 62 * MINUTES_A_DAY  # a day without its month is in this one or beside it, unless no such day is
 _LONGEST_MONTH, _MOST_UNITS = 31, 400
 _MONTHS_AROUND = 14  # in which the 29th is a Monday somewhere
 
@@ -193,7 +194,11 @@ def weekday_ordinal(match: Match) -> Reading | None:
                 found = day_or_none(number // 12, number % 12 + 1, day)
                 if found and weekday(found.first) == index:
                     fitting.append(found)
-        sided = [one for one in fitting if (one.first <= anchor if direction is Direction.PAST else one.last > anchor)]
+        sided = [
+            one
+            for one in fitting
+            if (one.first <= anchor if direction is Direction.PAST else one.last > anchor) and abs(one.first - anchor) <= _MONTH_UNSAID
+        ]
         wanted = fitting if direction is Direction.NEAR else sided or fitting
         if not wanted:
             raise NoTimeError(Why.NO_MONTH_NEAR_WITH_WEEKDAY)
