@@ -70,6 +70,8 @@ def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
         yield rule("week-number", rf"{the}(?:{words.sure_week}) ?(?P<week>5[0-3]|[1-4]\d|0?[1-9])(?![\d.,]\d|\d)", readers.week_number)
     if words.rest != NOTHING:
         yield rule("rest-of-unit", rf"(?:{words.rest})(?P<unit>{{LONG_UNIT}})", readers.rest_of_unit)
+    if words.coming != NOTHING:
+        yield rule("units-coming", rf"{the}(?P<n>{{NUMBER}}) (?P<which>{words.coming}) (?P<unit>{{UNIT}})", readers.window)
 
 
 def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]:
@@ -78,9 +80,6 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
     yield rule("two-lengths-ago", rf"{words.ago[0]}{two}{words.ago[1]}", readers.two_lengths_away)
     if words.ahead[0] != NOTHING:
         yield rule("two-lengths-ahead", rf"(?P<ahead>{words.ahead[0]}){two}{words.ahead[1]}", readers.two_lengths_away)
-    if words.coming != NOTHING:
-        the = f"(?:{words.the})?" if words.the else ""
-        yield rule("units-coming", rf"{the}(?P<n>{{NUMBER}}) (?P<which>{words.coming}) (?P<unit>{{UNIT}})", readers.window)
     if words.within != NOTHING:
         behind = "|".join(f"(?<={one.replace(' ', '[ ]')})" for one in words.within.split("|"))
         yield rule("within", rf"(?:{behind})(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.within)

@@ -22,7 +22,7 @@ from timeline.times.feasts import Feast, feast_day
 from timeline.times.reading import Reading
 from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, Match, Reader, Rule, TimeRules, Words
-from timeline.times.words import TimeWords
+from timeline.times.words import TimeWords, Unit
 
 EXAMPLE_DAY = "2026-03-13"  # a Friday
 CARRIERS = ("({}) – Lorvik.", "{} – Lorvik, Velmar", "… {}, … Lorvik")  # names of no language, so that no text is a bare note
@@ -168,7 +168,10 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("weekday-part", r"(?P<weekday>{WEEKDAY}) ?(?P<daypart>{DAYPART})", readers.weekday_part),
         *rule("weekday", r"(?P<weekday>{WEEKDAY})", readers.day_of_week),
         *rule("season-year", rf"{part}(?P<season>{{SEASON}}){between}(?P<year>{{YEAR}})", readers.season),
-        *rule("phrase", r"(?P<phrase>{PHRASE})" + (r"(?: (?P<daypart>{DAYPART}))?" if of.all("day_parts") else ""), readers.phrase),
+        *rule("season", rf"{part}(?P<season>{{SEASON}})", _season(of)),
+        *rule("part-of-unit", r"(?P<part>{PART}) ?" + (r"(?:{ARTICLE} )?" if of.forms("articles") else "") + r"(?P<unit>{UNIT})", _end_of_unit),
+        *rule("unit-and-part", r"(?P<unit>{UNIT}) ?(?P<part>{PART})", _end_of_unit),
+        *rule("phrase", rf"{part}(?P<phrase>{{PHRASE}})" + (r"(?: (?P<daypart>{DAYPART}))?" if of.all("day_parts") else ""), readers.phrase),
         *rule("step-unit", rf"{part}{step} (?P<unit>{{UNIT}})", readers.this_unit),
         *rule("unit-step", rf"{part}(?P<unit>{{UNIT}}) {step}", readers.this_unit),
         *(made for name in ("weekday", "month", "season") for made in (
@@ -261,6 +264,19 @@ def _month(of: Vocabulary) -> Callable[[Match], Reading | None]:
         return readers.month(match)
 
     return reading
+
+
+def _season(of: Vocabulary) -> Reader:
+    """A season alone; one that is also another word only where hardly anything else stands in the text."""
+    ambiguous, careful = frozenset(of.forms("ambiguous_seasons")), readers.alone(readers.season)
+    return lambda match: careful(match) if match["season"] in ambiguous and not match["part"] else readers.season(match)
+
+
+def _end_of_unit(match: Match) -> Reading | None:
+    """ "the end of the year"; not of a day or of an hour."""
+    unit = match.vocabulary.unit(match["unit"])
+    short = unit is None or unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.NIGHT, Unit.WEEKEND)
+    return None if short or match["unit"] in match.vocabulary.plurals else readers.end_of_unit(match)
 
 
 def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
@@ -361,11 +377,12 @@ def discourse_of(of: Vocabulary) -> DiscourseCues | None:
     links, joined = of.forms("range", "link"), of.forms("range", "and")
     if not links and not of.tables.get("sides") and not of.tables.get("sides_behind"):
         return None
-    border = "" if of.setting("spaced", "yes") == "no" else r"(?![^\W\d_])"
+    spaced = of.setting("spaced", "yes") == "yes"
+    border, begins = (r"(?![^\W\d_])", r"(?<![\w-])") if spaced else ("", "")
     sides = {form: side for key, side in _SIDES.items() for form in of.forms("sides", key)}
     openers = of.forms("range", "between")
     return DiscourseCues(
-        signal=re.compile(rf"(?<![\w-])({_any(sides)}) ?$") if sides else NEVER,
+        signal=re.compile(rf"{begins}({_any(sides)}) ?$") if sides else NEVER,
         sides=sides,
         side_behind={
             side: re.compile(rf" ?(?:{_any(behind)}){border}") for key, side in _SIDES.items() if (behind := of.forms("sides_behind", key))
@@ -373,7 +390,7 @@ def discourse_of(of: Vocabulary) -> DiscourseCues | None:
         clause_after=re.compile(r"(?: ?[,.;:)\]\n”\"'“]| ?$| [^\W\d_])"),
         link=re.compile(rf" ?(-|/|{_any((*links, *joined))}) ?$"),
         opened_links=frozenset(joined),
-        opener=re.compile(rf"(?<![\w-])({_any(openers)}) ?$") if openers else NEVER,
+        opener=re.compile(rf"{begins}({_any(openers)}) ?$") if openers else NEVER,
         between=frozenset(openers),
         same_year=re.compile(rf" ?(?:-|/|,|{_any((*links, *joined))}) ?$"),
     )
@@ -399,6 +416,8 @@ def text_of(of: Vocabulary) -> TextWords:
 def tense_of(of: Vocabulary) -> TenseCues | None:
     """Which words look back and ahead, from a vocabulary; None where it has none."""
     past, future = of.forms("tense", "past"), of.forms("tense", "future")
+    if of.setting("spaced", "yes") == "no" and (past or future):  # letters stand to both sides of a word
+        return TenseCues(cue=re.compile(rf"(?P<future>{'|'.join(future) or '(?!)'})|(?P<past>{'|'.join(past) or '(?!)'})"))
     return TenseCues.of(past or ("(?!)",), future or ("(?!)",)) if past or future else None
 
 

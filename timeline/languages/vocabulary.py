@@ -47,6 +47,7 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "year_suffix": ("words",),  # what may stand after a year: "roku", "г."
     "year_after": ("words",),  # words after which a bare number of four digits is a year
     "ambiguous_months": ("words",),  # months that are also other words; alone they need one of `year_after` before them
+    "ambiguous_seasons": ("words",),  # seasons that are also other words
     "articles": ("words",),
     "at": ("words",),  # words before a time of day: "pukul 07.55"
     "abbreviations": ("words",),  # whose full stop ends no sentence

@@ -17,6 +17,11 @@ _SIGNS = east_asian.Signs(
     half="반",
     gap=" ?",
     units="년|개월|달|주일|주|일|시간|분",
+    spoken=dict(zip("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두".split(), range(1, 13), strict=True)) | {"스무": 20},
+    days=dict(zip("하루 이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘".split(), range(1, 11), strict=True)) | {"보름": 15},
+    day_numerals="[이삼]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구]",
+    century="세기",
+    decade="년대",
     ago="전",
     ahead="후|뒤",
     examples={

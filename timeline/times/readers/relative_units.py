@@ -206,7 +206,12 @@ def _moved(match: Match, sign: int, anchor_type: AnchorType, why: Reason | Why, 
             if anchor_type is AnchorType.TOLD and anchor % MINUTES_A_DAY:  # "an hour later", where a time of day was told
                 return replace(unit_at(start, fine), approximate=True)
             return replace(unit_at(start, grain_there), approximate=True)
-        return replace(unit_at(start, grain_there), approximate=loose or beyond or within)
+        found = unit_at(start, grain_there)
+        if within and anchor_type is AnchorType.SPEECH:  # "less than two weeks ago": at any time since then
+            today = unit_at(anchor, Grain.DAY)
+            first, last = (found.first, today.last) if sign < 0 else (today.first, found.last)
+            return Interval(first, last, Grain.DAY, approximate=True, named=str(found))
+        return replace(found, approximate=loose or beyond or within)
 
     mod = "APPROX" if loose else {(True, -1): "BEFORE", (True, 1): "AFTER"}.get((beyond, sign)) or ("LESS_THAN" if within else None)
     if loose or beyond or within:
