@@ -9,6 +9,7 @@ import pytest
 from timeline import text
 from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.text import splitting
+from timeline.text.alternatives import any_word
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,18 @@ def test_a_year_begins_a_sentence_behind_a_full_stop() -> None:
         "Im Mai 1903 neues Sudhaus.",
         "1910 arbeiten hier 120 Menschen.",
     ]
+
+
+@pytest.mark.parametrize(
+    "words", ["was|were|will|would", "say|says|said", "says|say|saying", "ab||ac", "in|into|inn|i", "at least|at most|at", "one"]
+)
+def test_any_word_matches_what_the_list_of_them_does_in_its_order(words: str) -> None:
+    text = "it was said that one would say into the inn at least at most once, saying so, abac in an icy wind"
+    for behind in ("", r"\b", "(?= )", "[a-z]"):
+        plain, shared = re.compile(rf"\b(?:{words}){behind}"), re.compile(rf"\b{any_word(words)}{behind}")
+        assert [hit.span() for hit in shared.finditer(text)] == [hit.span() for hit in plain.finditer(text)]
+
+
+def test_any_word_takes_the_letters_that_words_share_once() -> None:
+    assert any_word("was|were|will") == "w(?:as|ere|ill)"
+    assert any_word(["say", "says", "said"]) == "sa(?:y(?:|s)|id)"

@@ -23,7 +23,7 @@ from timeline.text.text_words import NEUTRAL, TextWords
 
 _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
-_YEAR_BEGINS = re.compile(r"(?<=[^\W\d_]{5})\.\s+(?=[12]\d{3}\s+[^\W\d_])")  # "… a new hall. 1910 saw …": no ordinal, as the library has it
+_YEAR_BEGINS = re.compile(r"\.(?<=[^\W\d_]{5}\.)\s+(?=[12]\d{3}\s+[^\W\d_])")  # "… hall. 1910 saw …": no ordinal, as the library has it
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
@@ -196,7 +196,8 @@ def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re
             goes_on = counted.match(text, stop.end()) and _ORDINAL_END.search(text, max(start, stop.start() - 5), stop.start() + 1)
             if not goes_on and not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:
                 cuts.append(stop.end())
-    cuts += [stop.end() for pattern in (_YEAR_BEGINS, whole) for stop in pattern.finditer(text, start, end)]
+    if text.find(".", start, end - 2) >= 0:  # most sentences hold none but that at their end
+        cuts += [stop.end() for pattern in (_YEAR_BEGINS, whole) for stop in pattern.finditer(text, start, end)]
     if not cuts:
         return [span]
     borders = [start, *sorted(set(cuts)), end]

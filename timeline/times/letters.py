@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from timeline.model import GRAINS, Grain, TimexType
@@ -51,7 +52,7 @@ class _Header:
 
 def letters(text: str, found: Sequence[Found], words: LetterWords) -> list[Letter]:
     """The letters of a text in the order of their headers; () where it has none."""
-    if not found or words.sent.search(text) is None and words.wrote.search(text) is None:
+    if not found or not _may_hold(text, words):
         return []
     lines = list(_lines(text))
     made: list[Letter] = []
@@ -67,6 +68,19 @@ def letters(text: str, found: Sequence[Found], words: LetterWords) -> list[Lette
         over = _over(text, lines, header, islice(headers, number + 1, number + 1 + _MOST_LOOKED_AT))
         made.append(Letter(first, last, lines[header.first].begins, lines[header.last].end, over, min(header.depth, _DEEPEST)))
     return made
+
+
+def _may_hold(text: str, words: LetterWords) -> bool:
+    """Whether a line begins as one of a header does; most texts have none."""
+    if _at_line(words.sent).search(text) is not None:
+        return True
+    return _at_line(words.wrote_begins).search(text) is not None and words.wrote.search(text) is not None
+
+
+@cache
+def _at_line(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern at the beginning of a line, behind the marks of what is quoted."""
+    return re.compile(rf"^{_QUOTED.pattern}(?:{pattern.pattern})", pattern.flags | re.MULTILINE)
 
 
 def _is_of_a_date(one: Found) -> bool:

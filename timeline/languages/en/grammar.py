@@ -7,19 +7,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from timeline.events.grammar import Grammar
+from timeline.text.alternatives import any_word
 
 _LINES = (Path(__file__).parent / "speech.txt").read_text(encoding="utf-8").splitlines()
 _SPEECH = [word for line in _LINES if not line.startswith("#") for word in line.split()]
-_SAYING = rf"(?:{'|'.join(_SPEECH)})"  # every form of every verb of saying
+_SAYING = any_word(_SPEECH)  # every form of every verb of saying
 
 _GAP = r"(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)"  # a comma and white space, or white space, whose first character is read already
 
-_ONLY_PAST = (  # simple pasts that are no participles, nor nouns
+_ONLY_PAST = any_word(  # simple pasts that are no participles, nor nouns
     "ate|awoke|became|began|blew|broke|came|chose|drank|drew|drove|fell|fled|flew|forbade|froze|gave|grew|knew|overcame|overthrew|ran|rode|rose|"
     "sang|sank|spoke|stole|swam|swore|threw|took|tore|undertook|underwent|went|withdrew|woke|wrote"
 )
 
-_PARTICIPLES = "built|rebuilt|bought|sold|rung|held|sent|given|taken|found|shown|shot|cast|laid|lost|put|brought|begun|drawn|written|told|made|driven|torn|sunk|cut|won|led|left|paid|spent|caught|chosen|seen|met|struck|hit|read|set|torn|broken|stolen"
+_PARTICIPLES = any_word(
+    "built|rebuilt|bought|sold|rung|held|sent|given|taken|found|shown|shot|cast|laid|lost|put|brought|begun|drawn|written|told|made|driven|torn|sunk|cut|won|led|left|paid|spent|caught|chosen|seen|met|struck|hit|read|set|torn|broken|stolen"
+)
 
 _ALSO_PAST = (  # simple pasts that are participles too: with an object or a particle they tell
     "built|rebuilt|bought|sold|rang|sent|found|put|brought|told|made|left|led|lost|won|paid|spent|caught|met|struck|hit|set|held|kept|cut|laid|fought|taught|"
@@ -29,42 +32,48 @@ _SHORT_PAST = "died|sued|tied|lied|owed|vied|freed"  # too short for the pattern
 
 CUT = re.compile(  # begins with a character of its own, so that the search jumps to it, and reads each run of white space once
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
-    rf"|{_GAP}(?=(?:but|while|whereas|although|though|because(?! of)|after|before|when|who|whose|where|so that)\b)"
-    rf"|{_GAP}(?=and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|would|could|can|may|might|must|should|did|[a-z]{{3,}}ed|{_SHORT_PAST}|(?:first|last|finally|again|only|even|[a-z]+ly)\s+(?:[a-z]{{3,}}ed|{_SHORT_PAST}|{_ONLY_PAST}|{_PARTICIPLES})|(?:{_PARTICIPLES})\s+(?:(?:over|up|out|off|down|back|away)\s+)?(?:in|on|at|by|from|to|for|with|after|during)|(?:{_ALSO_PAST})\s+(?:the|an?|it|them|him|his|her|its|their|my|our|me|us|himself|herself|itself|themselves|out|up|off|down|back|over|away|home|one|two|three|four|five|six|seven|eight|nine|ten|\d|[A-Z])|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
-    r"|(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])(?<!\bduring[\s,])(?<!\bunder[\s,])"
+    rf"|{_GAP}(?=(?:but|while|whereas|although|though|because(?! of)|after|before|when|who|whose|where|so that)\b"
+    rf"|and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|would|could|can|may|might|must|should|did|[a-z]{{3,}}ed|{_SHORT_PAST}|(?:first|last|finally|again|only|even|[a-z]+ly)\s+(?:[a-z]{{3,}}ed|{_SHORT_PAST}|{_ONLY_PAST}|{_PARTICIPLES})|(?:{_PARTICIPLES})\s+(?:(?:over|up|out|off|down|back|away)\s+)?(?:in|on|at|by|from|to|for|with|after|during)|(?:{_ALSO_PAST})\s+(?:the|an?|it|them|him|his|her|its|their|my|our|me|us|himself|herself|itself|themselves|out|up|off|down|back|over|away|home|one|two|three|four|five|six|seven|eight|nine|ten|\d|[A-Z])|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
+    r"|(?=\s*+which\b)(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])(?<!\bduring[\s,])(?<!\bunder[\s,])"
     r"(?<!\bthrough[\s,])(?<!\bafter[\s,])(?<!\bagainst[\s,])"
     rf"{_GAP}(?=which\b)"
     r"|(?<=[,.!?]”\s)\s*+)"
 )
 
-PAST = (  # simple pasts that no -ed tells, without those that are common nouns or presents ("read", "wound", "bore")
-    r"(?:ate|awoke|beat|became|began|bled|blew|bought|broke|brought|built|burnt|came|caught|chose|clung|crept|cut|dealt|dug|flung|spun|strode|trod|wove|bred|leapt|burst|drank|drew|drove|fed|"
-    r"fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|lit|led|left|lent|lost|made|meant|"
-    r"met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|shut|slept|"
-    r"slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
-    r"underwent|understood|upheld|wept|went|withdrew|withheld|withstood|woke|won|wore|wrote)"
+PAST = any_word(  # simple pasts that no -ed tells, without those that are common nouns or presents ("read", "wound", "bore")
+    "ate|awoke|beat|became|began|bled|blew|bought|broke|brought|built|burnt|came|caught|chose|clung|crept|cut|dealt|dug|flung|spun|strode|trod|wove|bred|leapt|burst|drank|drew|drove|fed|"
+    "fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|lit|led|left|lent|lost|made|meant|"
+    "met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|shut|slept|"
+    "slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
+    "underwent|understood|upheld|wept|went|withdrew|withheld|withstood|woke|won|wore|wrote"
 )
 
 ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the firm, sold", "Brenn (62) sold", "Brenn of the ministry said"
     r"(?:,[^,.;]{1,90},| \([^)]{1,40}\)| (?:of|from|at) (?:the )?(?:[\w’'-]+ ){0,3}[\w’'-]+)?"
 )
 
-PAST_PARTICIPLE = (
-    r"(?:[a-z]{2,}ed|been|beaten|cast|rung|sung|dug|bred|risen|grown|swollen|slain|become|begun|bitten|blown|born|bought|bound|broken|brought|built|burnt|caught|chosen|cut|dealt|drawn|driven|"
-    r"drunk|eaten|fallen|fed|felt|flown|forbidden|forced|forgiven|forgotten|fought|found|frozen|given|gone|grown|heard|held|hidden|hit|hung|hurt|kept|"
-    r"killed|known|laid|led|left|lent|lost|made|meant|met|overtaken|overthrown|paid|put|quit|read|rebuilt|retaken|ridden|said|sent|set|sewn|shaken|shot|shown|"
-    r"shut|sold|sought|spent|split|spoken|spread|stolen|struck|stuck|sunk|swept|sworn|taken|taught|thrown|told|torn|undertaken|understood|upheld|"
-    r"withdrawn|won|worn|wounded|written)"
+_IRREGULAR_PARTICIPLES = any_word(
+    "been|beaten|cast|rung|sung|dug|bred|risen|grown|swollen|slain|become|begun|bitten|blown|born|bought|bound|broken|brought|built|burnt|caught|chosen|cut|dealt|drawn|driven|"
+    "drunk|eaten|fallen|fed|felt|flown|forbidden|forced|forgiven|forgotten|fought|found|frozen|given|gone|grown|heard|held|hidden|hit|hung|hurt|kept|"
+    "killed|known|laid|led|left|lent|lost|made|meant|met|overtaken|overthrown|paid|put|quit|read|rebuilt|retaken|ridden|said|sent|set|sewn|shaken|shot|shown|"
+    "shut|sold|sought|spent|split|spoken|spread|stolen|struck|stuck|sunk|swept|sworn|taken|taught|thrown|told|torn|undertaken|understood|upheld|"
+    "withdrawn|won|worn|wounded|written"
 )
+
+PAST_PARTICIPLE = rf"(?:[a-z]{{2,}}ed|{_IRREGULAR_PARTICIPLES})"
 
 _NO_ED = r"(?!(?:speed|need|seed|feed|bed|shed|reed|weed|deed|breed|creed|hundred|kindred|infrared|sacred|naked|unarmed|aged|armed|wooded|talented|Fred|Alfred|Wilfred|Manfred|Mildred|Winifred|Jared|Reed|Ahmed|Moh?ammed|Mohamed|Khaled|Sayed)\b)"
 
+_PLAIN_PRESENTS = any_word(
+    "comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans|goes|gives|gets|adds|brings|reaches|remains|becomes|keeps|wants|expects|"
+    "contains|includes|requires|allows|provides|continues|belongs|depends|appears|seems|follows|succeeds|replaces|joins|oversees|employs|owns|sells|buys|"
+    "serves|stands|dies|loses|arrives|agrees|decides|refuses|accepts|admits|denies|introduces|publishes|produces|describes|writes|meets|reveals|receives|"
+    "resigns|appoints|elects|sends|builds|finds"
+)
+
 VERB = re.compile(
     rf"(?<!-)\b(?:(?:is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
-    r"comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans|goes|gives|gets|adds|brings|reaches|remains|becomes|keeps|wants|expects|"
-    r"contains|includes|requires|allows|provides|continues|belongs|depends|appears|seems|follows|succeeds|replaces|joins|oversees|employs|owns|sells|buys|"
-    r"serves|stands|dies|loses|arrives|agrees|decides|refuses|accepts|admits|denies|introduces|publishes|produces|describes|writes|meets|reveals|receives|"
-    r"resigns|appoints|elects|sends|builds|finds)\b"
+    rf"{_PLAIN_PRESENTS})\b"
 )
 
 PARTICIPLE = re.compile(
@@ -183,8 +192,12 @@ NOUN_START = re.compile(
 )
 
 LOOSE_END = re.compile(
-    r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|within|near|his|her|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
-    r"involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not)$",
+    r"\s+"
+    + any_word(
+        "the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|within|near|his|her|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
+        "involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not"
+    )
+    + "$",
     re.IGNORECASE,
 )
 

@@ -68,9 +68,11 @@ NAMES = cues_of(
     model=FOLDER.parent / "models" / "names.bin",
     led="-led",
     led_coalition=re.compile(r"\b[A-Z][\w.]{1,20}-led (?:\w{1,15} ){0,2}?(?:coalition|alliance)\b"),
-    coalition=re.compile(r"\b(?:international|global|allied) (?:coalition|alliance)\b|(?<=\b[Tt]he )coalition\b"),
+    coalition=re.compile(  # each branch begins with a letter, so that the search jumps to these
+        r"(?:i(?<!\wi)nternational|g(?<!\wg)lobal|a(?<!\wa)llied) (?:coalition|alliance)\b|c(?<=\b[Tt]he c)oalition\b"
+    ),
     the_group=re.compile(
-        r"\b[Tt]he (?:(?:terror|terrorist|militant|armed|rebel|extremist|jihadist) )?(?:group|grouping|militants|jihadists|jihadis)\b"
+        r"[Tt](?<!\w[Tt])he (?:(?:terror|terrorist|militant|armed|rebel|extremist|jihadist) )?(?:group|grouping|militants|jihadists|jihadis)\b"
     ),
     son_of=re.compile(r" (?:bin|ibn|bint|binti|ben) "),
     bracket=re.compile(rf"['’]?s? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),

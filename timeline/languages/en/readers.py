@@ -56,13 +56,26 @@ _MONTHLY = re.compile(
 )
 
 
-_SURNAME = re.compile(
-    r"(?<![.!?\n] )(?<![.!?\n])\b(?!(?:On|In|By|Since|Until|From|To|Before|After|Last|Next|This|That|The|Late|Early|Mid|For|Of|And|Every|Each|During|Through|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]+ (May|March|April|June|August)\b(?! \d)"
+def _whole(words: str) -> str:
+    """A pattern for any of these words, not within one; that nothing is before it is looked at behind the first letter, which is far faster."""
+    return "|".join(rf"{word[0]}(?<!\w{word[0]}){word[1:]}" for word in words.split("|"))
+
+
+_NO_GIVEN_NAME = (
+    "On|In|By|Since|Until|From|To|Before|After|Last|Next|This|That|The|Late|Early|Mid|For|Of|And|Every|Each|During|Through|"
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 )
-_GIVEN_NAME = re.compile(r"\b(April|June|May|August) (?!(?:The|A|An|He|She|It|They|We|In|On|At|By|And|But|For|As)\b)[A-Z][a-z]+\b")
+_SURNAME = re.compile(
+    r"[A-Z](?<!\w[A-Z])(?<![.!?\n] [A-Z])(?<![.!?\n][A-Z])"
+    rf"(?!(?:{'|'.join(f'(?<={word[0]}){word[1:]}' for word in _NO_GIVEN_NAME.split('|'))})\b)"
+    r"[a-z]+ (May|March|April|June|August)\b(?! \d)"
+)
+_GIVEN_NAME = re.compile(
+    rf"({_whole('April|June|May|August')}) (?!(?:The|A|An|He|She|It|They|We|In|On|At|By|And|But|For|As)\b)[A-Z][a-z]+\b"
+)
 _TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Senator|President|Minister|Judge|Captain)\.? (?:[A-Z][a-z]+ )?(May|March|April|June|August|Friday|Sunday|Monday)\b"
+    rf"(?:{_whole('Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Senator|President|Minister|Judge|Captain')})\.? (?:[A-Z][a-z]+ )?"
+    r"(May|March|April|June|August|Friday|Sunday|Monday)\b"
 )
 _SURELY_TIMED = re.compile(
     r"(?:^|\W)(?:in|since|until|till|during|throughout|late|early|mid|last|next|this|every|each|between|from|through)[ -]+$"

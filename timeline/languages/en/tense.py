@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.text.alternatives import any_word
 from timeline.times.cues import TenseCues
 
 _FUTURE_WORDS = (
@@ -17,14 +18,17 @@ _FUTURE_WORDS = (
     r"ends|expires?|takes? (?:place|effect)|(?:re)?opens|"
     r"(?:is|are)(?: not|n't)?(?: (?!\w+(?:ed|en|ing)\b|said\b|held\b|left\b|lost\b|told\b|since\b)[a-z]+){0,3}(?= (?:on |due )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 )
+_IRREGULAR = any_word(
+    "told|went|came|took|made|got|gave|"
+    "left|began|fell|rose|won|lost|met|"
+    "held|led|ran|saw|sent|shot|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|heard|laid|paid|sat|sold|sank|slept|"
+    "spoke|spent|stood|stole|struck|swore|taught|thought|threw|understood|woke|wore|wrote|hung|dealt|felt|kept|swept|blew|swam|sang|rang|shook|forgot|hid|"
+    "bit|ate|drank|dug|froze|lent|rode|sought|shone|shrank|spread|sprang|stuck|tore|wove|wound|wept|burnt|learnt|overthrew|beat|put|hit|set|cut|quit"
+)
 _PAST_WORDS = (
     r"(?:could|would) not|(?:could|would)n't|could be (?:reached|located|contacted|verified|confirmed|found)|"
     r"(?:did|was|were|had|has|have|could|would|should)n't|was|were|had|did|said|has been|have been|ago|"
-    r"(?:re|over|under|with|out|for|mis)?(?:told|went|came|took|made|got|gave|"
-    r"left|began|fell|rose|won|lost|met|"
-    r"held|led|ran|saw|sent|shot|knew|found|became|brought|bought|built|broke|chose|drew|drove|fled|flew|fought|grew|heard|laid|paid|sat|sold|sank|slept|"
-    r"spoke|spent|stood|stole|struck|swore|taught|thought|threw|understood|woke|wore|wrote|hung|dealt|felt|kept|swept|blew|swam|sang|rang|shook|forgot|hid|"
-    r"bit|ate|drank|dug|froze|lent|rode|sought|shone|shrank|spread|sprang|stuck|tore|wove|wound|wept|burnt|learnt|overthrew|beat|put|hit|set|cut|quit)|\w{2,}ed"
+    rf"(?:re|over|under|with|out|for|mis)?{_IRREGULAR}|\w{{2,}}ed"
 )
 _PAST_VERB_ON = re.compile(rf"(?<!\bbe )\b(?:{_PAST_WORDS})(?: [a-z]+)? (?:in|on)(?: about| around)? $")
 _PRESENT = (  # "they visit City on Tuesday"
@@ -32,7 +36,7 @@ _PRESENT = (  # "they visit City on Tuesday"
     r"(?= (?:[a-z]+ ){0,3}?(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _TENSE = re.compile(
-    rf"(?:\b(?P<future>(?<!\bdid )(?<!\bdid not )(?<!\bdidn't )(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo))(?:{_PRESENT}|{_FUTURE_WORDS}))\b)|(?:\b(?P<past>{_PAST_WORDS})\b)"
+    rf"\b(?:(?:(?P<future>(?<!\bdid )(?<!\bdid not )(?<!\bdidn't )(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo))(?:{_PRESENT}|{_FUTURE_WORDS}))\b)|(?:(?P<past>{_PAST_WORDS})\b))"
 )
 _NOT_PAST = frozenset(
     "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "
