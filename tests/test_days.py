@@ -129,3 +129,10 @@ def test_an_entry_has_the_day_that_stands_above_it(text: str) -> None:
         ("1944-08-15", "The Germans shelled the farm"),
     ]
     assert [event.dated_by.value for event in read.events] == ["words", "words", "context"]
+
+
+def test_a_probability_is_the_same_in_whatever_order_a_set_has_its_features() -> None:
+    """Sets of words have another order in each process, and plain sums of the same weights then differ in their last digit."""
+    weighted = {"a": 1e16, "b": 1.0, "c": -1e16, "d": 1.0}
+    one = Candidate(Kind.PUBLISHED, None, "", frozenset("abc"))
+    assert probabilities([one, Candidate(Kind.NONE, None, "", frozenset("d"))], weighted) == [0.5, 0.5]

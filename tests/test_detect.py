@@ -69,6 +69,16 @@ def test_plain_english_needs_no_judge(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
+@pytest.mark.parametrize("code", "en de fr es it nl sv fi ro uk tr ar hi vi zh ja ko hu el he".split())
+def test_a_paragraph_that_is_plainly_at_home_needs_no_judge(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError(f"a paragraph was judged: {SENTENCES[code]}")
+
+    monkeypatch.setattr("timeline.languages.detect.detect", refuse)
+    text = "\n\n".join([" ".join([SENTENCES[code]] * 3)] * 2)
+    assert passages(text, code, OURS) == ()
+
+
 def test_a_passage_in_another_language() -> None:
     german = " ".join([SENTENCES["de"]] * 2)
     text = f"{SENTENCES['en']} {SENTENCES['en']}\n\n{german}\n\nThe mayor had nothing to add to that, he said on Friday in the town hall."

@@ -72,7 +72,7 @@ class Choice:
 
 def probabilities(candidates: Sequence[Candidate], weights: Weights) -> list[float]:
     """How likely each candidate is (softmax of the sums of its weights)."""
-    scores = [sum(weights.get(name, 0.0) for name in one.features) for one in candidates]
+    scores = [math.fsum(weights.get(name, 0.0) for name in one.features) for one in candidates]  # the same in whatever order
     high = max(scores)
     powers = [math.exp(score - high) for score in scores]
     total = sum(powers)

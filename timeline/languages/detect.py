@@ -59,6 +59,35 @@ _OWN_WORDS = {
         "zei bedrijf volgens tegen",
     }.items()
 }
+# the same of the other languages that are read, only to see that a paragraph is in that of its text, so that the judge need not be asked
+_WORDS_AT_HOME = _OWN_WORDS | {
+    code: frozenset(words.split())
+    for code, words in {
+        "ar": "من في على إلى عن التي الذي أن هذا هذه كان بعد بين قال مع كما وقد لم خلال",
+        "cs": "že se na je ve byl byla bylo jsou jako který která které před podle také ale když od za jeho při už",
+        "da": "og ikke blev har ikke efter til også men han hun der som eller være kunne siger blandt mellem siden",
+        "fi": "ja on ei oli että joka jotka myös mutta sen hän mukaan kun ovat jälkeen ennen vuonna sekä tai",
+        "hi": "के में की है और से को का ने पर कि लिए भी नहीं था थे यह एक",
+        "hu": "és az hogy nem egy volt meg szerint után is mint már csak volna lesz azt között",
+        "id": "yang dan di dari dengan untuk pada tidak itu ini dalam akan oleh juga ke sebagai adalah telah kata para serta karena tersebut bahwa",
+        "nb": "og ikke ble har etter til også men han hun som eller være kunne sier blant mellom siden",
+        "pl": "i w na się nie jest że do był była było oraz przez po jak który która które dla roku od jego tym",
+        "ro": "și în de la cu nu este care pe din pentru mai fost după sunt ca au al ale într",
+        "ru": "что это как его был было после также который которые или по из для при года году от они она",
+        "sv": "och inte har efter till också men han hon som eller vara kunde säger bland mellan sedan är var från att det",
+        "tr": "ve bir bu için ile da de olarak olan sonra daha göre kadar çok gibi ancak ise değil",
+        "uk": "та що це від як був була було після також який яка які або під час у до з на років року його й",
+        "vi": "và của là trong có được cho không những một các đã với này khi về người từ",
+    }.items()
+}
+_SIGNS_OF_ONE = {  # letters that only one of our languages is written in
+    "el": re.compile("[\u0370-\u03ff]"),
+    "he": re.compile("[\u0590-\u05ff]"),
+    "ja": re.compile("[\u3040-\u30ff]"),
+    "ko": re.compile("[\uac00-\ud7af]"),
+    "zh": re.compile("[\u4e00-\u9fff]"),
+}
+_FEWEST_SIGNS = 0.3  # of a paragraph
 _LOOKED_AT_OF_PARAGRAPH = 400
 _LONGEST_CODE = 3
 
@@ -143,8 +172,9 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _other_language(paragraph: str, code: str, ours: Collection[str]) -> str:
     """The language that a paragraph is plainly in, "" where that is the one of its text or nothing is sure."""
-    looked_at = paragraph[:_LOOKED_AT_OF_PARAGRAPH].lower().split()
-    if _told_by(code, looked_at):
+    begins = paragraph[:_LOOKED_AT_OF_PARAGRAPH].lower()
+    looked_at = begins.split()
+    if _told_by(code, looked_at) or _is_written_in(code, begins):
         return ""
     words = _WORD.findall(paragraph)
     cased = [word for word in words if word[0].lower() != word[0].upper()]
@@ -158,11 +188,19 @@ def _other_language(paragraph: str, code: str, ours: Collection[str]) -> str:
 
 def _told_by(code: str, words: Sequence[str]) -> bool:
     """Whether the small words of a language alone show that a paragraph is in it."""
-    own, small = _OWN_WORDS.get(code, frozenset[str]()), _SMALL_WORDS.get(code, frozenset[str]())
+    own, small = _WORDS_AT_HOME.get(code, frozenset[str]()), _SMALL_WORDS.get(code, frozenset[str]())
     enough = _AT_HOME if len(words) > _FEW_WORDS else _AT_HOME - 1
     return sum(map(own.__contains__, words)) >= enough or sum(map(small.__contains__, words)) >= max(
         _AT_HOME, _SMALL_SHARE_AT_HOME * len(words)
     )
+
+
+def _is_written_in(code: str, words: str) -> bool:
+    """Whether the letters of a paragraph are those of a language whose letters no other one of ours has; Japanese has Chinese ones too."""
+    signs = _SIGNS_OF_ONE.get(code)
+    if signs is None or len(signs.findall(words)) < _FEWEST_SIGNS * len(words):
+        return False
+    return code != "zh" or _SIGNS_OF_ONE["ja"].search(words) is None
 
 
 def primary(tag: str) -> str:
