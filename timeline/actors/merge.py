@@ -54,7 +54,7 @@ def merged(doc: DocumentCues, ruled: Sequence[Name], tagged: Sequence[Span]) -> 
         if not near:
             kept.append(_alone(name))
         elif same := next((one for one in beside if one.start == name.start and one.end == name.end), None):
-            kept.append(_of_both(name, same))
+            kept.append(_of_both(doc.cues, name, same))
             spent.update(near)
         elif all(_keeps_to_itself(name, one) for one in beside):
             kept.append(name)
@@ -98,7 +98,7 @@ def _name(doc: DocumentCues, first: int, end: int, kind: str, headline: bool) ->
         return doc.name(first, end, known_type, known=None if known_type is ActorType.PERSON else best)
     head = single and spelled in doc.cues.organisation_heads
     doubtful = headline and not doc.stands_inside(first, end)
-    acts = doc.after(end) in doc.cues.acting_verbs and not headline
+    acts = doc.after(end) in doc.cues.acting_verbs and not headline and doc.cut.words[end - 1] not in doc.cues.place_heads
     thing = not single and not acts and kind == "ORG" and kind_of(doc.cues, doc.cut.words[first:end]) is Kind.NOT_ACTOR
     alone = single and first in doc.cut.begins and is_common(doc.cues, spelled) and spelled not in doc.inside
     its = ActorType.ORGANISATION if single and is_acronym(spelled) else _TYPES[kind]
@@ -120,12 +120,14 @@ def _is_open(name: Name) -> bool:
     return not name.shown and name.known is None and name.type is not ActorType.COUNTRY and name.paired is None and not name.described
 
 
-def _of_both(name: Name, same: _Tagged) -> Name:
+def _of_both(cues: NameCues, name: Name, same: _Tagged) -> Name:
     """One name of one span, typed by both."""
     if not _is_open(name):
         return name
     if same.name is None:
-        return name if same.kind == "LOC" and name.type is ActorType.ORGANISATION and " " in name.text else _alone(name)
+        is_body = name.type is ActorType.ORGANISATION and " " in name.text
+        firm = same.kind == "MISC" and name.text.split()[-1].casefold() in cues.kinds_of_body
+        return name if is_body and (firm or same.kind == "LOC") else _alone(name)
     if same.headline:
         return replace(name, type=name.type or same.name.type)
     kind = same.name.type

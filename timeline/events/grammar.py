@@ -179,7 +179,8 @@ class Grammar:
     described_before: re.Pattern[str] = NEVER  # its one group is the noun, right before a name: "the defendant, ", "the brig "
     described_after: re.Pattern[str] = NEVER  # the same right behind a name: ", the treasurer"
     same_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # "ship": what else a ship is called
-    body_noun: re.Pattern[str] = NEVER  # a noun for a firm or another body, all of it
+    firm_noun: re.Pattern[str] = NEVER  # a noun for a firm, all of it
+    public_noun: re.Pattern[str] = NEVER  # the same for another body
     joins_words: bool = False  # "court" is the end of one word in the name of a court: "Verwaltungsgericht"
     vessel: re.Pattern[str] = NEVER  # a noun for what is spoken of as a person: "schooner"
     vessel_is: str = ""  # "she"

@@ -75,7 +75,8 @@ class _Reader:
         self._text, self._sentences = text, sentences
         self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
         self._descriptions = Descriptions(grammar, text, self._mentions)
-        self._bodies = self._descriptions.named(grammar.body_noun)
+        self._public = self._descriptions.named(grammar.public_noun)
+        self._bodies = self._public | self._descriptions.named(grammar.firm_noun)
         self._gender = {name: known for name, known in gender.items() if name not in self._bodies}
         self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel), grammar.vessel_is)
         heading = [actor for start, _, actor in self._mentions if sentences and start < sentences[0][1] and actor.type is ActorType.PERSON]
@@ -301,7 +302,7 @@ class _Reader:
 
     def _is_company(self, actor: Actor) -> bool:
         is_body = actor.type is ActorType.ORGANISATION or actor.name in self._bodies
-        return is_body and not self._grammar.public_body.search(actor.name)
+        return is_body and actor.name not in self._public and not self._grammar.public_body.search(actor.name)
 
     def _kind(self, kind: str) -> Callable[[Actor], bool] | None:
         """Which actors a noun can mean by what it means alone."""

@@ -146,7 +146,8 @@ def grammar(of: ClauseWords) -> Grammar:
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
         joins_names=re.compile(rf" (?:{of.and_}) (?:(?:{of.articles}|{of.possessives}) ?(?:{_NOUN},? )?)?|, "),
         marries=re.compile(rf"\b(?:{of.marries})\b"),
-        body_noun=re.compile(rf"{of.company}|{of.body}"),
+        firm_noun=re.compile(of.company),
+        public_noun=re.compile(of.body),
         public_body=re.compile(rf"\b(?:{of.body})\b", re.IGNORECASE),
         described_before=re.compile(
             rf"(?<![\w’'-])(?i:{of.articles}|{of.possessives}) ?(?:(?P<noun>{_NOUN})(?: {_NOUN})?(?: d[\w’']{{0,4}} ?[^,.;]{{1,40}})?, |(?P<beside>{of.office}|{of.company}|{of.body}) )$"),

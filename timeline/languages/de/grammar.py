@@ -120,7 +120,8 @@ GRAMMAR = Grammar(
         r" und (?:(?:der|die|dem|den|sein|seine|seiner|ihr|ihre|ihrem|ihren) (?:[a-zäöüß]+ )?(?:[A-ZÄÖÜ][a-zäöüß]+,? )?)?|, "
     ),
     joins_words=True,
-    body_noun=re.compile(rf"{_COMPANY}|{_BODY}", re.IGNORECASE),
+    firm_noun=re.compile(_COMPANY, re.IGNORECASE),
+    public_noun=re.compile(_BODY, re.IGNORECASE),
     marries=re.compile(
         r"\b(?:heiratete[n]?|heiratet|geheiratet|verlobte[n]?|(?:seine|seiner) (?:Ehe)?[Ff]rau|ihr(?:em|en)? (?:Ehe)?[Mm]ann)\b"
     ),

@@ -39,7 +39,7 @@ _BODY = (
     r"retailer|supermarket|chain|brokerage|network|newspaper|daily|"
     r"weekly|magazine|tabloid|website|newsletter|journal|agency|charity|foundation|think-?tank|union|federation|association|party|club|team|"
     r"outfit|band|orchestra|choir|university|college|institute|museum|gallery|laboratory|label|studio|theatre|hospital|utility|"
-    r"consultancy|militia|gang|cartel|shipyard|brewery|subsidiary|parent|owner of)"
+    r"consultancy|militia|gang|cartel|shipyard|brewery|subsidiary|parent|owner of|(?:maker|producer) of)"
 )
 _EITHER = (  # who a person may be too
     r"(?P<either>brewer|builder|broker|contractor|subcontractor|supplier|operator|developer|publisher|broadcaster|bidder|refiner|miner|regulator|"

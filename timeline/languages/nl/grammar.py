@@ -88,7 +88,8 @@ GRAMMAR = Grammar(
     both="{} en {}",
     joins_names=re.compile(r" en (?:(?:de|het|zijn|haar) (?:[a-zëï]+,? ){0,2})?|, "),
     joins_words=True,
-    body_noun=re.compile(rf"{_COMPANY}|{_BODY}"),
+    firm_noun=re.compile(_COMPANY),
+    public_noun=re.compile(_BODY),
     marries=re.compile(r"\b(?:trouwde[n]?|trouwt|getrouwd|huwde[n]?|zijn (?:vrouw|echtgenote)|haar (?:man|echtgenoot))\b"),
     described_before=re.compile(
         rf"(?<![\w’'-])(?:[Dd]e|[Hh]et|[Ee]en|[Zz]ijn|[Hh]aar|[Hh]un|[Oo]nze) (?:[a-zëï]+ ){{0,2}}?(?:(?P<noun>[a-zëï]{{4,}})(?: van [^,.;]{{1,40}})?, |(?P<beside>{_OFFICE}|{_COMPANY}|{_BODY}) )$"
