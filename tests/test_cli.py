@@ -169,6 +169,8 @@ def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
     assert "its reader refused it" in out
     assert run("explain", "nothing here") == 0
     assert "No rule matched." in capsys.readouterr().out
+    assert run("explain", " ") == 1
+    assert capsys.readouterr().err == "timeline: this is empty\n"
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

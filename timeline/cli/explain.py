@@ -17,6 +17,9 @@ def run(options: argparse.Namespace) -> int:
     from timeline.languages import language
     from timeline.times import trace
 
+    if not options.text.strip():
+        warn(say("this is empty"))
+        return UNREADABLE
     try:
         document = Document("explain", stored(options.text), options.published, language=options.language)
         times = times_of(document)

@@ -5,7 +5,7 @@ The limits lie far beyond what anybody writes: a novel in Word has a hundred tho
 
 from __future__ import annotations
 
-from typing import AnyStr
+from typing import Any, AnyStr
 
 from timeline.interface import said
 from timeline.sources.source import UnreadableError
@@ -24,6 +24,7 @@ MOST_WORDS_OF_RTF = 5_000_000  # control words and groups
 
 def bounded(text: AnyStr, marks: tuple[AnyStr, ...], most: int) -> AnyStr:
     """The text itself; UnreadableError if these marks stand in it more than `most` times."""
-    if sum(map(text.count, marks)) > most:
+    counted: Any = text
+    if sum(map(counted.count, marks)) > most:
         raise UnreadableError(said("it has more than {most} parts, and no more are read of one file", most=most))
     return text
