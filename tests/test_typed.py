@@ -101,3 +101,27 @@ def test_dots_put_the_day_first(typed: str, edtf: str) -> None:
     interval = typed_date(typed)
     assert interval is not None
     assert interval.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "bounds"),
+    [
+        ("de", "seit 2016", ("2016-01-01", None)),
+        ("de", "bis März 2020", (None, "2020-03-31")),
+        ("es", "desde 2016", ("2016-01-01", None)),
+        ("es", "entre 1914 y 1918", ("1914-01-01", "1918-12-31")),
+        ("fr", "jusqu'en mars 2020", (None, "2020-03-31")),
+        ("it", "dal 2016", ("2016-01-01", None)),
+        ("pt", "até março de 2020", (None, "2020-03-31")),
+        ("nl", "tussen 1914 en 1918", ("1914-01-01", "1918-12-31")),
+    ],
+)
+def test_dates_typed_in_the_language_of_a_reader(language: str, words: str, bounds: tuple[str | None, str | None]) -> None:
+    found = typed_date(words, PUBLISHED, language)
+    assert found is not None
+    assert (found.earliest, found.latest) == bounds
+
+
+@pytest.mark.parametrize(("language", "words"), [("de", "Bericht vom 3. Mai 2017"), ("fr", "le prix de 2014")])
+def test_a_date_among_other_words_is_none(language: str, words: str) -> None:
+    assert typed_date(words, PUBLISHED, language) is None

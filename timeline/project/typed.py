@@ -8,7 +8,9 @@ import re
 from timeline.edtf import from_edtf
 from timeline.extraction import joined, times_of
 from timeline.interface import ENGLISH, spoken
+from timeline.languages import before_dates
 from timeline.model import Document, Interval
+from timeline.times.rule import folded
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 LONGEST = 120  # characters; what is longer is no date
@@ -46,5 +48,13 @@ def _in_words(words: str, published: datetime.date | None, language: str) -> Int
     times = joined(document, times_of(document))
     if len(times) != 1 or not times[0].dates:
         return None
-    around = (words[2 : times[0].start], words[times[0].end : -4])
-    return times[0].interval if all(_AROUND.fullmatch(part) for part in around) else None
+    before, behind = words[2 : times[0].start], words[times[0].end : -4]
+    if not _AROUND.fullmatch(before) and not _is_before_date(before):
+        return None
+    return times[0].interval if _AROUND.fullmatch(behind) else None
+
+
+def _is_before_date(words: str) -> bool:
+    """Whether words, of whatever language, only belong to the date behind them: "seit", "jusqu'en"."""
+    known = before_dates()
+    return all(word in known for word in folded(words).split())
