@@ -199,8 +199,8 @@ def _density(marks: Mapping[int, Mark], bounds: Numbers, ground: Ground, look: T
 
 def _density_words(count: int, detailed: int, *, touch: bool) -> list[str]:
     return [
-        say("{count} events are drawn as density: the stronger the colour, the more events. The {detailed} most important are also drawn one by one.",
-            count=count, detailed=detailed),
+        say("{count} events are drawn as density: the stronger the colour, the more events."
+            " The {detailed} most important are also drawn one by one.", count=count, detailed=detailed),
         closer_words(touch=touch),
     ]  # fmt: skip
 
