@@ -649,9 +649,8 @@ def test_too_many_events_become_density_and_the_most_important_stand_in_detail()
         assert total == pytest.approx(len(lane.members), rel=0.01)
     detailed = {event_id for event_id, _ in marks(figure)}
     assert len(detailed) > 20
-    assert f"1,600 events are drawn as density, the stronger the more; {len(detailed)} of the most important also in detail." in notes(
-        figure
-    )
+    density = "1,600 events are drawn as density: the stronger the colour, the more events."
+    assert f"{density} The {len(detailed)} most important are also drawn one by one." in notes(figure)
     assert figure.layout.dragmode == "select"
 
 

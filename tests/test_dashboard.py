@@ -360,7 +360,7 @@ def test_articles_are_kept_or_replaced_and_removed() -> None:
     shown(test.run())
     test = pasted(test, WITHOUT_A_DATE, keep=True)
     assert not test.error, "that it is there already is news and no failure"
-    assert any("was on the timeline already" in note.value.replace("\\", "") for note in test.toast)
+    assert any("was already on the timeline" in note.value.replace("\\", "") for note in test.toast)
     for button in [button for button in test.button if (button.key or "").startswith("remove-")]:
         shown(test.button(key=str(button.key)).click().run())
     assert bodies(test, "Paste an article")
