@@ -110,7 +110,7 @@ def _read(
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     meant = references(grammar, document.text, sentences, actors, gender) if found else ()
-    mentions = Mentions.of(actors, meant, gender)
+    mentions = replace(Mentions.of(actors, meant, gender), dates=tuple((one.start, one.end) for one in times if one.dates))
     return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, sentences, whole) for one in found), without)
 
 

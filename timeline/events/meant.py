@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.lines import one_line, upper_first
+from timeline.events.lines import EDGE, one_line, upper_first
 from timeline.events.participants import Mentions
 from timeline.events.phrases import stripped
 from timeline.events.sentence_pieces import Role, head_before, is_name, parsed, subject_of
@@ -147,6 +147,10 @@ def _thing_told(grammar: Grammar, text: str, span: Span, mentions: Mentions, *, 
     subject = subject_of(grammar, text, (first,), first.end + 1) if first else ""
     if first is None or grammar.thing_pronoun.match(f"{subject} …"):
         return subject
+    at = text.find(subject, *span)
+    named = mentions.without_date((at, at + len(subject))) if at >= 0 else None
+    if at >= 0:
+        subject = one_line(text[slice(*named)]).strip(EDGE) if named else ""  # "[The same evening] the crowd left. It …"
     if many or not _is_person(grammar, subject, mentions, (first.start, first.end)):
         thing = grammar.determiner_start.match(upper_first(subject)) or (many and not is_name(subject)) or subject[:1].isupper()
         return subject if thing else ""

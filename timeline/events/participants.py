@@ -8,7 +8,7 @@ by a word in it ("she", "the company"), or is the subject that the clause shares
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -26,6 +26,7 @@ _OPENS_BRACKET = re.compile(r"\((?:\w{1,4} )?$")
 _MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
 _COMMA_BEFORE = re.compile(r", (?:[A-Z][\w.]+ ){0,3}")
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
+_BEFORE_A_DATE = 8  # code points of a preposition and an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,14 @@ class Mentions:
     """Where a text names or means its actors, in text order: ``(start, end, name, why)``, `why` empty where the actor is named.
 
     `words` are those that only say whose something is, or mean several; `people` are the names of those who are surely people,
-    `countries` those of countries.
+    `countries` those of countries; `dates` is where the text says when, which is nobody and no thing.
     """
 
     told: tuple[tuple[int, int, str, str], ...]
     words: tuple[tuple[int, int, str, str], ...] = ()
     people: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    dates: tuple[Span, ...] = ()
 
     @classmethod
     def of(cls, actors: Sequence[Actor], meant: Sequence[Reference], gender: Mapping[str, str | None] | None = None) -> Mentions:
@@ -54,6 +56,15 @@ class Mentions:
     def within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
         """Those that lie within a span."""
         return _within(self.told, span)
+
+    def without_date(self, span: Span) -> Span | None:
+        """A span behind the words that say when, which it begins with; None where they stand further inside it."""
+        at = bisect_right(self.dates, span[0], key=itemgetter(1))
+        if at == len(self.dates) or self.dates[at][0] >= span[1]:
+            return span
+        last = bisect_left(self.dates, span[1], key=itemgetter(0))
+        opens = last == at + 1 and self.dates[at][0] - span[0] <= _BEFORE_A_DATE and self.dates[at][1] < span[1]
+        return (self.dates[at][1], span[1]) if opens else None
 
     def words_within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
         """The words that only say whose something is within a span."""
