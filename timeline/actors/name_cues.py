@@ -122,7 +122,6 @@ class NameCues:
     of_bodies: Words = NONE  # what only a body has: a name before these is one
     named_after: Words = NONE  # what is called after people: a name before these is nobody
     places_of: Words = NONE
-    pronouns: Words = NONE
     bylines: Words = NONE
     credit_words: Words = NONE
     credit_verbs: Words = NONE
