@@ -120,7 +120,7 @@ class Rule:
         pattern, spaced = _spaced(self.pattern), self.vocabulary.spaced
         expanded = _NAME.sub(lambda name: _spaced(self._list(name.group(1)).pattern), pattern)
         object.__setattr__(self, "source", rf"(?<!\w)(?:{expanded})(?!\w)" if spaced else expanded)
-        object.__setattr__(self, "needs", self._needed() if spaced else ())
+        object.__setattr__(self, "needs", self._needed())
         lists = {name: _spaced(words.pattern) for name, words in self.words.items()}
         object.__setattr__(self, "prefixes", prefixes_of(pattern, lists) if spaced else frozenset({Prefix("", whole=False)}))
 

@@ -6,7 +6,7 @@ Gives exactly the matches that running every rule over the sentence would give, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -42,6 +42,7 @@ class RuleIndex:
             for word in words:
                 self._needed[word] = self._needed.get(word, 0) | 1 << bit
         self._needed_words = frozenset(self._needed)
+        self._spaced = all(rule.vocabulary.spaced for rule in rules)
         self._whole: dict[str, int] = {}
         self._cut: dict[str, int] = {}
         self._anywhere = 0
@@ -61,7 +62,7 @@ class RuleIndex:
     def hits(self, low: str, start: int, end: int) -> list[_Hit]:
         """Every match of every rule in the folded text between `start` and `end`, with the index of its rule."""
         met = 0
-        for word in self._needed_words.intersection(_WORD.findall(low, start, end)):
+        for word in self._words_in(low, start, end):
             met |= self._needed[word]
         if DIGIT in self._needed and _ANY_DIGIT.search(low, start, end):
             met |= self._needed[DIGIT]
@@ -94,6 +95,12 @@ class RuleIndex:
                     done[order] = hit.end()
                     found.append((order, hit))
         return found
+
+    def _words_in(self, low: str, start: int, end: int) -> Iterable[str]:
+        """The needed words that a sentence holds; where words are not written apart, wherever their letters stand in it."""
+        if self._spaced:
+            return self._needed_words.intersection(_WORD.findall(low, start, end))
+        return [word for word in self._needed_words if low.find(word, start, end) >= 0]
 
     def _applicable_for(self, met: int) -> int:
         """The rules all of whose needs are met."""
