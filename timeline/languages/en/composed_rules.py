@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from timeline.languages.composed import Joints
 from timeline.languages.en import readers as english_readers
 from timeline.times import readers
 from timeline.times.rule import Rule
@@ -69,3 +70,36 @@ def old_years(rule: MakeRule) -> tuple[Rule, ...]:
     return (
         rule("old-year", r"(?:(?P<about>{ABOUT}) )?(?P<year>[1-9]\d\d)", english_readers.old_year, {}, ("It weighs 476 metres.", "In 150 countries they met.", "Only one in 100, she said.")),
     )  # fmt: skip
+
+
+JOINTS = Joints(
+    the="the ",
+    the_day="the ",
+    first="first",
+    last="last",
+    of=" of the | of | in ",
+    of_year=" of | in |,? ",
+    which_year="last year|this year|next year",
+    which_month="next month|last month|this month|the following month",
+    week="week(?: no\\.?| number)?",
+    rest="(?:for )?(?:the )?rest of the |(?:the )?remainder of the ",
+    ago=("", " ago"),
+    ahead=("in ", "(?: time)?"),
+    joined="and",
+    before="before ",
+    after="after ",
+    link=r" ?[-–/] ?| to (?:the )?| through (?:the )?",
+    quarter="quarters?",
+    day="(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)",
+    examples={
+        "first-units-of": {
+            "the first ten days of March 2015": "2015-03-01/2015-03-10",
+            "the last four months of 2021": "2021-09/2021-12",
+        },
+        "week-number-year": {"week 12 of 2024": "2024-W12"},
+        "rest-of-unit": {"the rest of the week": "2026-W11"},
+        "two-lengths-ago": {"two weeks and three days ago": "2026-02-24"},
+        "units-from-named": {"three days after Christmas 2023": "2023-12-28"},
+        "day-of-which-month": {"the 4th of next month": "2026-04-04"},
+    },
+)

@@ -6,9 +6,10 @@ the same length: longest wins.
 
 from __future__ import annotations
 
+from timeline.languages.composed import with_composed
 from timeline.languages.en import named_days
 from timeline.languages.en import readers as english_readers
-from timeline.languages.en.composed_rules import composed, old_years
+from timeline.languages.en.composed_rules import JOINTS, composed, old_years
 from timeline.languages.en.words import MONTHS, SEASONS, TIME_WORDS, WEEKDAYS
 from timeline.times import readers
 from timeline.times.reasons import Why
@@ -318,7 +319,7 @@ RULES: tuple[Rule, ...] = (
           ("The ratio was 3:1.", "Psalm 23:45 says so.", "They watched High Noon.")),
     _rule("clock-in-the", rf"(?P<time>\d{{1,2}}|{_SPOKEN_ONES}|ten|eleven|twelve)(?::\d\d)? in the (?P<daypart>morning|afternoon|evening)", readers.clock, {"4 in the morning": "2026-03-13T04:00"}),
     _rule("clock-weekday", rf"{_ABOUT}{_TIME}{_ZONE}(?: \([^()]{{3,24}}\))?,? (?:on )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow|last night|last evening))(?: {{DAYPART}})?", readers.clock, {"10pm last night": "2026-03-12T22:00", "8:50 yesterday morning": "2026-03-12T08:50", "5 p.m. Tuesday": "2026-03-10T17:00", "noon Thursday": "2026-03-12T12:00", "9 a.m. EST Tuesday": "2026-03-10T09:00"}),
-    _rule("clock-dotted-weekday", r"(?<=at[ ])(?P<time>[012]?\d\.[0-5]\d),? on (?P<weekday>{WEEKDAY})(?: {DAYPART})?", readers.clock, {"10.01 on Tuesday morning": "2026-03-10T10:01"}),
+    _rule("clock-dotted-weekday", r"(?P<time>[012]?\d\.[0-5]\d),? on (?P<weekday>{WEEKDAY}) {DAYPART}", readers.clock, {"10.01 on Tuesday morning": "2026-03-10T10:01"}),
     _rule("clock-this-part", rf"{_ABOUT}(?P<time>{_TIME.removeprefix('(?P<time>')}{_ZONE},? (?:on )?(?P<dayword>this|that|tonight)(?: (?P<daypart>{{DAYPART}}))?", readers.clock,
           {"6.08am this morning": "2026-03-13T06:08", "half past seven tonight": "2026-03-13T19:30", "four o'clock this afternoon": "2026-03-13T16:00"}),
     _rule("clock-bare-this", rf"{_ABOUT}(?P<time>\d{{1,2}}(?:[:.]\d\d)?) (?P<dayword>this|that) (?P<daypart>{{DAYPART}})", readers.clock, {"6.08 this morning": "2026-03-13T06:08"}),
@@ -386,7 +387,7 @@ RULES: tuple[Rule, ...] = (
 
 TIMES = TimeRules(
     TIME_WORDS,
-    RULES,
+    with_composed(RULES, _rule, JOINTS, named_days.named_day),
     EXAMPLE_DAY,
     (
         "It happened in {}.",
