@@ -25,7 +25,8 @@ _FAR_DAYS, _FEWEST_FAR = 500, 3  # so many dates as far from publication as that
 _FIRST_DATES = 2  # what news is about stands in front, however long its background
 _HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_LONG_AGO = "long before publication"
+_LONG_AGO, _NO_PUBLICATION = "long before publication", "no publication"
+_SAME_PARAGRAPH = "in the same paragraph"
 _AGO = (
     (0, "the day of publication"),
     (1, "the day before publication"),
@@ -86,6 +87,8 @@ class Story:
             *self._coming(sentence),
         ]
         found += self._alike(sentence, {one.interval for one in found})
+        if self._lead is None:
+            found = [one for one in found if not _is_far_and_elsewhere(one)]
         if about[0] in (Tense.PAST, Tense.PLUPERFECT) and self._grammar.counts_on.search(self._document.text[slice(*part)]):
             found = _told_last(found) or found  # "By then the leak had worsened"
         if Tense.PRESENT in about and "quoted" not in about:
@@ -184,7 +187,7 @@ class Story:
                 f"{kind}: " + ("in the sentence before" if away == 1 else "2 or 3 sentences before" if away <= 3 else "further up")
             )
             if "\n" not in self._document.text[named.event.sentence_end : self._sentences[sentence][0]]:
-                features.append(f"{kind}: in the same paragraph")
+                features.append(f"{kind}: {_SAME_PARAGRAPH}")
         shared = self._shared(sentence, named.sentence)
         if shared:
             features.append(f"{kind}: shares " + ("a word" if shared == 1 else "words"))
@@ -195,7 +198,7 @@ class Story:
     def _ago(self, interval: Interval) -> str:
         """How far a time lies from publication, in words."""
         if self._published is None:
-            return "no publication"
+            return _NO_PUBLICATION
         back = (self._published - interval.first) // MINUTES_A_DAY
         if back < 0:
             return "ahead of publication"
@@ -237,6 +240,12 @@ class Story:
             if 0 <= back <= _LEAD_DAYS:
                 return one
         return None
+
+
+def _is_far_and_elsewhere(one: Candidate) -> bool:
+    """Whether a time of long ago, or of no known distance, was told in another paragraph: a history has moved on from there."""
+    far = {f"{one.kind}: {_LONG_AGO}", f"{one.kind}: {_NO_PUBLICATION}"} & one.features
+    return bool(far) and f"{one.kind}: {_SAME_PARAGRAPH}" not in one.features
 
 
 def _told_last(found: Sequence[Candidate]) -> list[Candidate]:
