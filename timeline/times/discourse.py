@@ -30,9 +30,11 @@ _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
 _LABEL = re.compile(r"[^\W\d_][^.:!?\n]{1,60}: [^\W\d_]|[^\W\d_][^.:!?\n]{1,60}: [„“«»\"]")
 _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
+_TO_ANOTHER_YEAR = re.compile(r"[-–/]\d{2,4}\b")
 _A_MONTH = 31 * 1440  # minutes
 _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
+_TOLD_LOOKED_AT = 8  # of the times told before, for a year
 _HEADED_BY = 8  # words that a heading has beside its year
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
 NEAR_STORY = 4  # sentences within which one time is told after another
@@ -109,6 +111,8 @@ def moves_the_story(discourse: Discourse, one: Found, time: TimeExpression) -> b
         return False
     start = discourse.sentences[one.sentence][0]
     if time.interval.grain is Grain.YEAR and discourse.cues.looking_back.search(discourse.low, max(start, one.start - 60), one.start):
+        return False
+    if discourse.section is not None and (one.reading.anchor_type is AnchorType.SPEECH or time.anchor_kind is AnchorKind.PUBLISHED):
         return False
     if discourse.narrative and (
         one.reading.anchor_type is AnchorType.SPEECH or _is_planned(discourse, one) or _is_aside(discourse, one, time)
@@ -275,14 +279,27 @@ def last_year_told(discourse: Discourse) -> Told | None:
     last, section = _last_year(discourse), discourse.section
     if section is None or last is None or discourse.told[-1] is section:
         return last
-    years = civil(last.interval.first)[0] - civil(section.interval.first)[0]
-    return last if years in (0, 1) and last.interval.grain is not Grain.YEAR else section
+    if spans_two_years(discourse, section):
+        told = [one for one in discourse.told[-_TOLD_LOOKED_AT:] if one is not section]
+        return next((one for one in reversed(told) if _is_under(section, one)), section)
+    return last if _is_under(section, last) else section
+
+
+def spans_two_years(discourse: Discourse, section: Told) -> bool:
+    """Whether a heading names a year and the next one: "The season 2015-16", whose February is of 2016."""
+    return _TO_ANOTHER_YEAR.match(discourse.low, section.start + len(section.words)) is not None
+
+
+def _is_under(section: Told, one: Told) -> bool:
+    """Whether a time finer than a year lies in the year of a heading or the next one."""
+    years = civil(one.interval.first)[0] - civil(section.interval.first)[0]
+    return years in (0, 1) and one.interval.grain is not Grain.YEAR
 
 
 def _last_year(discourse: Discourse) -> Told | None:
     """The latest time told that names a year or is finer than one; of a year told twice running, the finer telling."""
     last = None
-    for told in reversed(discourse.told[-8:]):
+    for told in reversed(discourse.told[-_TOLD_LOOKED_AT:]):
         if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
             continue
         if last is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Trait, civil, shift, unit_start
-from timeline.times.discourse import STEP_BACK, Anchor, Discourse, Told
+from timeline.times.discourse import STEP_BACK, Anchor, Discourse, Told, spans_two_years
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
 from timeline.times.reason_words import named
@@ -62,5 +62,8 @@ def _is_past_midnight(one: Found, told: int) -> bool:
 
 def _step_back(discourse: Discourse, told: Interval) -> int:
     """By how many months a history may step back within its year; under a heading that names the year by more, not into the next."""
-    headed = discourse.section is not None and civil(discourse.section.interval.first)[0] == civil(told.first)[0]
+    section = discourse.section
+    headed = section is not None and civil(section.interval.first)[0] == civil(told.first)[0]
+    if section is not None and spans_two_years(discourse, section):
+        headed = False
     return _STEP_BACK_UNDER_HEADING if headed else STEP_BACK
