@@ -220,7 +220,7 @@ def test_what_is_put_together_is_told_and_nothing_is_missing(frame: pd.DataFrame
     assert "<b>Anna Berg</b>" in str(drawn["layout"]["yaxis"]["ticktext"])
     assert ALL in str(drawn["layout"]["yaxis"]["ticktext"])
     assert "the chart shows their density" in body(test, "tl-summary")
-    assert "All events are counted into the density" in str(drawn["layout"]["annotations"])
+    assert "The density counts all events" in str(drawn["layout"]["annotations"])
 
 
 @pytest.mark.usefixtures("started")

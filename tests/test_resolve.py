@@ -156,6 +156,25 @@ def test_a_review_of_the_last_year_is_of_that_year() -> None:
     assert bounds(review, "2016-02-11")["3 February"] == ("2015-02-03", "2015-02-03")
 
 
+def test_a_season_over_two_years_has_its_spring_in_the_second() -> None:
+    season = (
+        "Carrow 2015-16: the season in review\n\nHe resigned that afternoon, he revealed last week. It took them until 19 September to win. "
+        "Bako scored on Halloween. Usher had played in the side that won in 1957. Their run ended in February. They lost on 23 April."
+    )
+    values = {time.text: time.value for time in times_of(Document("season", season, datetime.date(2016, 8, 28)))}
+    assert (values["19 September"], values["Halloween"]) == ("2015-09-19", "2015-10-31")
+    assert (values["February"], values["23 April"]) == ("2016-02", "2016-04-23")
+
+
+def test_a_story_without_a_publication_date_has_its_own_year() -> None:
+    chronicle = (
+        "The brig came on 11 June 1834. She died on 2 July. August was the worst month. On the 6th the gates were shut. The next morning "
+        "they fled. It came back in 1836, in 1841 and in 1848. The wells were opened in 1903."
+    )
+    values = [time.value for time in times_of(Document("chronicle", chronicle))]
+    assert values[:4] == ["1834-06-11", "1834-07-02", "1834-08", "1834-08-06"]
+
+
 def test_what_was_most_of_a_year_ago_is_of_the_year_told() -> None:
     story = (
         "The trial opened in September. In 2013 the two had met in a bar. In October they agreed to buy it. The sale closed on 9 December."

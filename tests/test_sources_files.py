@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 import sample_files as made
+from playwright.sync_api import Browser
 from sample_files import FIRST, HEADLINE, SECOND, TEXT
 from test_sources import messages
 
@@ -197,16 +198,12 @@ def test_pdf_under_a_password_and_damaged() -> None:
     assert problem.message.startswith("this PDF is damaged")
 
 
-def test_pdf_that_a_browser_printed(browser_path: Path, tmp_path: Path) -> None:
-    from playwright.sync_api import sync_playwright
-
+def test_pdf_that_a_browser_printed(browser: Browser) -> None:
     paragraphs = [f"Paragraph {number} tells it again. {FIRST} {SECOND}" for number in range(40)]
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox"])
-        page = chromium.new_page()
-        page.set_content(f"<title>Printed</title><h1>{HEADLINE}</h1>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))
-        data = page.pdf(format="A5")
-        chromium.close()
+    page = browser.new_page()
+    page.set_content(f"<title>Printed</title><h1>{HEADLINE}</h1>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs))
+    data = page.pdf(format="A5")
+    page.close()
     document = only(from_bytes(data, "printed.pdf"))
     assert [block for block in document.text.split("\n\n") if block not in (HEADLINE, *paragraphs)] == []
     assert len(document.pages) > 3

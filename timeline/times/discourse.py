@@ -168,7 +168,7 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
         if one.reading.anchor_type is AnchorType.SPEECH or (one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits)
     )
     if published is None:
-        return bool(years) and not near
+        return len(years) > 4 * near
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
     if not near and years and far == len(years) and _is_whole(found[0]) and published > years[0].first:
         return True

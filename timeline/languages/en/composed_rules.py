@@ -84,7 +84,6 @@ JOINTS = Joints(
     week="week(?: no\\.?| number)?",
     rest="(?:for )?(?:the )?rest of the |(?:the )?remainder of the ",
     ago=("", " ago"),
-    ahead=("in ", "(?: time)?"),
     joined="and",
     before="before ",
     after="after ",

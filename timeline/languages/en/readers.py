@@ -100,6 +100,11 @@ def _names_shown(text: str) -> frozenset[str]:
     return frozenset(found.casefold() for pattern in (_SURNAME, _GIVEN_NAME, _TITLED) for found in pattern.findall(text))
 
 
+_CALLED_A_MONTH = re.compile(
+    r" (?:was|is|had been|proved) (?:the|a|an|another|our|their)(?: \w+){0,2} month\b"
+)  # "August was the worst month"
+
+
 def month(match: Match) -> Reading | None:
     """A month's name as a time; "may" and "march", people called April or May, and abbreviations need a sign that a month is meant."""
     word = match["month"].rstrip(".")
@@ -111,6 +116,8 @@ def month(match: Match) -> Reading | None:
     if word in _ALSO_NAMES and word in _names_shown(match.text) and not (has_part or _SURELY_TIMED.search(match.before(14))):
         return None
     if word in MONTHS and (word not in ("may", "march", "april", "june", "august") or _heads_a_line(match)):
+        return readers.month(match)
+    if word in MONTHS and _CALLED_A_MONTH.match(match.after(40)):
         return readers.month(match)
     if word not in MONTHS and not original.endswith(".") and word != "sept":
         return None  # "Jan Novak", "Dec said": a bare abbreviation needs its full stop or a day

@@ -232,7 +232,6 @@ RULES: tuple[Rule, ...] = (
           {"the 19th century": "18", "the early fifth century BC": "BC04", "the twenty-first century": "20", "the late 20th century": "19"}),
     _rule("quarter", rf"(?:{_PART}the (?:fiscal[- ])?(?!\w+-quarter)|fiscal[- ])?(?P<quarter>{{QUARTER}})(?:(?: (?:of|in))? (?:fiscal )?(?P<year>{{YEAR}}))?", readers.quarter,
           {"the third quarter": "2025-Q3", "third-quarter": "2025-Q3", "the first quarter of 2016": "2016-Q1", "the fiscal second quarter": "2025-Q2"}),
-    _rule("months-of-year", r"(?:the )?(?P<half>first|last) (?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\d+) months of (?P<year>{YEAR})", readers.months_of_year, {"the first six months of 2023": "2023-01/2023-06"}),
     _rule("nq-year", r"(?P<quarter>[1-4]q),? ?(?P<year>{YEAR}|'\d\d)", readers.quarter, {"2Q 2021": "2021-Q2"}),
     _rule("h-half", r"h(?P<half>[12]) (?P<year>{YEAR})", readers.half, {"H1 2023": "2023-H1"}),
     _rule("fy-year", r"fy ?(?P<year>{YEAR}|'?\d\d)", readers.fiscal_year, {"FY2018": "2018"}),
