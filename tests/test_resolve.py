@@ -158,7 +158,7 @@ def test_a_review_of_the_last_year_is_of_that_year() -> None:
 
 def test_a_season_over_two_years_has_its_spring_in_the_second() -> None:
     season = (
-        "Carrow 2015-16: the season in review\n\nHe resigned that afternoon, he revealed last week. It took them until 19 September to win. "
+        "Carrow 2015-16: a season in review\n\nHe quit that afternoon, he revealed last week. It took them until 19 September to win. "
         "Bako scored on Halloween. Usher had played in the side that won in 1957. Their run ended in February. They lost on 23 April."
     )
     values = {time.text: time.value for time in times_of(Document("season", season, datetime.date(2016, 8, 28)))}
