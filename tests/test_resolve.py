@@ -175,6 +175,35 @@ def test_a_story_without_a_publication_date_has_its_own_year() -> None:
     assert values[:4] == ["1834-06-11", "1834-07-02", "1834-08", "1834-08-06"]
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "values"),
+    [
+        ("I quit on a Monday morning in July 2015.", "en", ["XXXX-WXX-1TMO", "2015-07"]),
+        ("He was shot on a Friday.", "en", ["XXXX-WXX-5"]),
+        ("In a Wednesday media event the firm showed it.", "en", ["2016-12-14"]),
+        ("Er wurde an einem Freitag im März 2015 erschossen.", "de", ["XXXX-WXX-5", "2015-03"]),
+        ("Il a été abattu un vendredi de mars 2015.", "fr", ["XXXX-WXX-5", "2015-03"]),
+        ("Le dispararon un viernes de marzo de 2015.", "es", ["XXXX-WXX-5", "2015-03"]),
+        ("Fu ucciso un venerdì di marzo 2015.", "it", ["XXXX-WXX-5", "2015-03"]),
+        ("Hij werd op een vrijdag in maart 2015 doodgeschoten.", "nl", ["XXXX-WXX-5", "2015-03"]),
+        ("Foi morto numa sexta-feira de março de 2015.", "pt", ["XXXX-WXX-5", "2015-03"]),
+    ],
+)
+def test_any_weekday_is_no_day(words: str, code: str, values: list[str]) -> None:
+    document = Document("any", words, datetime.date.fromisoformat(PUBLISHED), language=code)
+    assert [time.value for time in times_of(document)] == values
+
+
+def test_shortly_before_midnight_is_of_the_day_that_ends() -> None:
+    story = (
+        "The trawler sank on 11 November 2017. She had sailed at 1530 on the 9th. During the evening of the 10th the wind rose. "
+        "Shortly before midnight he called."
+    )
+    times = {time.text: time for time in times_of(Document("ship", story, datetime.date(2018, 9, 6)))}
+    assert times["1530 on the 9th"].value == "2017-11-09T15:30"
+    assert str(times["midnight"].interval).startswith("2017-11-10T23:59")
+
+
 def test_what_was_most_of_a_year_ago_is_of_the_year_told() -> None:
     story = (
         "The trial opened in September. In 2013 the two had met in a bar. In October they agreed to buy it. The sale closed on 9 December."

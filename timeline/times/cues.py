@@ -93,6 +93,7 @@ class DiscourseCues:
     speech: Pattern = NEVER  # a verb of saying
     recorded: Pattern = NEVER  # near a quotation: what is heard or read later than it was said, a video, a letter
     negated: Pattern = NEVER  # before such a preposition, in its clause: "not", "never"
+    any_day: Pattern = NEVER  # before a weekday that is any one: "an einem", "un", at the end
 
     def side(self, signal: re.Match[str] | None) -> Side | None:
         """Which end a preposition opens, None where it opens none by itself."""

@@ -61,6 +61,7 @@ _AS_ELSEWHERE = {True: Why.DAY_FIRST_AS_ELSEWHERE, False: Why.MONTH_FIRST_AS_ELS
 _DOTTED_SO = {True: Why.DAY_FIRST_DOTTED, False: Why.MONTH_FIRST_DOTTED}
 _UNSETTLED = {True: Why.DAY_FIRST_UNSETTLED, False: Why.MONTH_FIRST_UNSETTLED}
 _FAR = 400 * 1440  # minutes
+_ARTICLE = 10  # code points before a weekday
 _NIGHT = "TNI"  # how a value ends that is a night, which begins on the day named and ends on the next
 
 
@@ -138,6 +139,10 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
         found = [*found[:index], one, *found[index + 1 :]]
     if reading.place is None:
         return _unplaced(discourse, one, Why.UNPLACED, reading.why, AnchorKind.ABSOLUTE, reading.confidence)
+    if Trait.WEEKDAY in one.traits and discourse.cues.any_day.search(discourse.low, max(0, one.start - _ARTICLE), one.start):
+        some = replace(one, reading=replace(reading, dates=False))  # "an einem Freitag im März"
+        words = discourse.text[one.start : one.end]
+        return _unplaced(discourse, some, Why.UNPLACED, Why.FIXES_NO_DATE.of(word=words), AnchorKind.ABSOLUTE, reading.confidence)
     direction = Direction.PAST  # of no account to what is complete in itself
     if reading.anchor_type is not AnchorType.NOTHING:
         direction = direction_of(discourse, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(discourse, one)
@@ -229,6 +234,8 @@ def _with_side(
     """Where the preposition stands that opens one end of a time, which end it opens, and the time as that preposition means it."""
     signal, side = opening(discourse, one, found, index)
     if side in (Side.AFTER, Side.BEFORE) and discourse.cues.shortly.search(discourse.low, max(0, (signal or 0) - 14), signal or 0):
+        if side is Side.BEFORE and interval.has_clock and interval.first % MINUTES_A_DAY == 0:
+            interval = Interval(interval.first - 1, interval.first, Grain.MINUTE)  # "shortly before midnight" is of the day that ends
         signal, side, interval = None, None, replace(interval, approximate=True)  # "shortly after 6am" is about then
     if side in (Side.BEFORE, Side.UNTIL) and Trait.DAWN in one.traits:
         signal, side = None, None  # "before dawn on Sunday" is early that Sunday

@@ -78,6 +78,7 @@ DISCOURSE = DiscourseCues(
     ),
     side_behind={Side.SINCE: re.compile(r" (?:oder|und) (?:später|danach)\b")},
     negated=re.compile(r"\b(?:nicht|nie|niemals|kein(?:e[nmrs]?)?|kaum)\b[^.,;:()]{0,60}$"),
+    any_day=re.compile(r"(?:^|\W)(?:einem|eines) $"),
     speech=re.compile(
         r"\b(?:sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|meinte|meint|betonte|betont|so|berichtete|berichtet|kündigte|warnte|warnt|forderte|fordert|schrieb|schreibt|gesagt|erläuterte|"
         r"kritisierte|behauptete|versicherte|fügte|ergänzte|antwortete|fragte|rief|nannte|bestätigte|bekräftigte|interview|gespräch|mitteilung|erklärung|rede|stellungnahme)\b"

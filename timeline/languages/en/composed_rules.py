@@ -47,6 +47,8 @@ def composed(rule: MakeRule) -> tuple[Rule, ...]:
         rule("military", rf"{_MILITARY}(?: (?:hours|hrs|h))?{_ZONE}", english_readers.military, {}, ("It fell in 1420.", "About 1420 men came.", "He paid 1500 at the door.", "They climbed at 1500 metres.")),
         rule("military-day", rf"{_MILITARY}(?: (?:hours|hrs|h))?{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?:the )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?", english_readers.military,
              {"0225 on 17 September 1943": "1943-09-17T02:25"}),
+        rule("military-day-ordinal", rf"{_MILITARY}(?: (?:hours|hrs|h))?{_ZONE},? on the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?! (?:century|floor|of|day|anniversary|month|birthday))",
+             english_readers.military, {}),
         rule("military-month-day", rf"{_MILITARY}(?: (?:hours|hrs|h))?{_ZONE},? (?:on )?(?:(?P<weekday>{{WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?P<day>{{DAY}})(?!\d)(?:,? (?P<year>{{YEAR}}))?", english_readers.military,
              {"0225 on September 17, 1943": "1943-09-17T02:25"}),
         rule("line-clock", r"(?P<time>(?:[01]?\d|2[0-3])[.:][0-5]\d)(?= ?(?:[ap]\.?m\.?)?(?:[:-]| -|\t))", readers.line_clock, {}),

@@ -438,6 +438,10 @@ def day_after_range(match: Match) -> Reading | None:
     return readers.yearly(month_number, day, None, False, Why.MONTH_OF_OTHER_END)
 
 
+_NO_NOUN_NEXT = re.compile(r"[.,;:!?)]|\Z| (?:in|of|last|this|when|at|and|or|as|after|before|during|he|she|they|it|we|i)\b")
+_INDEFINITE = re.compile(r"(?:^|\W)(?:a|one|some) $")
+
+
 def weekday(match: Match) -> Reading | None:
     """A weekday; "Good Friday", "Friday the 13th" the film and "Sunday Times" are names."""
     if re.match(r" (?:times|telegraph|mirror|mail|express|post|herald|night live|club|hospital harbor)\b", match.after(16)):
@@ -452,7 +456,19 @@ def weekday(match: Match) -> Reading | None:
         and not re.search(r"(?:^|\W)(?:on|last|next|by|until|since|this|every) $", match.before(8))
     ):
         return None
-    return readers.day_of_week(match)
+    return _some_day(match, readers.day_of_week(match))
+
+
+def weekday_part(match: Match) -> Reading | None:
+    """ "Tuesday night"; "one Tuesday night" is none that anybody could name."""
+    return _some_day(match, readers.weekday_part(match))
+
+
+def _some_day(match: Match, reading: Reading | None) -> Reading | None:
+    """The reading of a weekday; without a day where an article says that it is any: "on a Monday in July 2021"."""
+    if reading is None or not _INDEFINITE.search(match.before(6)) or not _NO_NOUN_NEXT.match(match.after(12)):
+        return reading  # "a Wednesday media event" was on that Wednesday
+    return replace(reading, place=None, other=None, dates=False, why=Why.FIXES_NO_DATE.of(word=match.words))
 
 
 def clock(match: Match) -> Reading | None:

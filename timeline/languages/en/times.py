@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
           {"Friday": "2026-03-13", "Tuesday": "2026-03-10", "late Thursday": "2026-03-12", "early Monday": "2026-03-09"}, ("the man friday came", "Sun Microsystems rose.")),
     _rule("weekday-and-day", r"(?P<weekday>{ANY_WEEKDAY}),? (?P<day>{DAY})(?! (?:of )?{MONTH})", english_readers.weekday_and_day, {}, ("He came on Tuesday 19 times.",)),
     _rule("the-weekday", r"(?:(?<=on[ ])|(?<=by[ ])|(?<=until[ ]))the (?P<which>)(?P<weekday>{WEEKDAY})(?=[,.;:)]| ?$| (?:he|she|we|they|i|it|the|was|were|there|and|when|at|to)\b)", readers.the_weekday, {}, ("On the Monday meeting they agree.",)),
-    _rule("weekday-part", r"(?:(?:the|early|late) )?(?P<weekday>{WEEKDAY}) (?P<daypart>{DAYPART})", readers.weekday_part,
+    _rule("weekday-part", r"(?:(?:the|early|late) )?(?P<weekday>{WEEKDAY}) (?P<daypart>{DAYPART})", english_readers.weekday_part,
           {"Tuesday night": "2026-03-10TNI", "Thursday morning": "2026-03-12TMO", "Friday evening": "2026-03-13TEV"}),
     _rule("part-of-weekday", r"(?:early in )?(?:the )?(?:early |late )?(?P<daypart>{DAYPART})(?: hours)? of (?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY}) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)",
           readers.part_of_day, {"the night of 8 February 1904": "1904-02-08TNI", "the morning of Tuesday": "2026-03-10TMO"}),

@@ -35,6 +35,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:previst[oa]s?|programad[oa]s?|plan|planes|planea|espera|esperan|proyectad[oa]s?)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:o|y) (?:después|más tarde|posteriores?|siguientes)\b| en adelante\b")},
     negated=re.compile(r"\b(?:no|nunca|ni|sin|tampoco)\b[^.,;:()]{0,60}$"),
+    any_day=re.compile(r"(?:^|\W)un $"),
     speech=re.compile(
         r"\b(?:dijo|dice|decía|escribía|contaba|contó|explicaba|promete|prometió|afirmó|afirma|declaró|declara|señaló|señala|explicó|explica|anunció|anuncia|aseguró|asegura|añadió|añade|agregó|indicó|indica|manifestó|"
         r"sostuvo|comentó|advirtió|expresó|apuntó|subrayó|informó|respondió|recordó|escribió|entrevista|discurso|comunicado|rueda de prensa)\b"

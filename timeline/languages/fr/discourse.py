@@ -36,6 +36,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:prévue?s?|programmée?s?|attendue?s?|projet|projets|espère|espèrent|objectif)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:ou|et) (?:plus tard|après|ultérieurement|au-delà)\b")},
     negated=re.compile(r"(?:\b(?:ne|non|pas|jamais)\b|\bn')[^.,;:()]{0,60}$"),
+    any_day=re.compile(r"(?:^|\W)un $"),
     speech=re.compile(
         r"\b(?:dit|déclare|déclaré|déclara|affirme|affirmé|affirma|ajoute|ajouté|ajouta|explique|expliqué|expliqua|annonce|annoncé|annonça|écrit|écrivait|écrivit|disait|expliquait|racontait|affirmait|promet|promis|promettait|raconte|raconté|"
         r"raconta|précise|précisé|précisa|souligne|souligné|indique|indiqué|estime|estimé|assure|assuré|confie|confié|lance|lancé|répond|répondu|interview|entretien|discours|communiqué)\b"

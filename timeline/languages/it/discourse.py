@@ -37,6 +37,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:previst[oaie]|programmat[oaie]|piano|piani|progetto|progetti|prevede|spera)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:o|e) (?:dopo|più tardi|successiv[aeio]|seguenti)\b| in poi\b")},
     negated=re.compile(r"\b(?:non|né|mai)\b[^.,;:()]{0,60}$"),
+    any_day=re.compile(r"(?:^|\W)(?:un|una) $"),
     speech=re.compile(
         r"\b(?:disse|dice|diceva|scrisse|scriveva|raccontava|promette|promesso|promise|assicura|assicurato|detto|affermò|afferma|affermato|dichiarò|dichiara|dichiarato|spiegò|spiega|spiegato|annunciò|annuncia|annunciato|aggiunse|aggiunge|aggiunto|"
         r"sostiene|sostenuto|commenta|commentato|osserva|sottolinea|sottolineato|ricorda|ricordato|scrive|scritto|racconta|raccontato|risponde|risposto|intervista|discorso|comunicato|conferenza stampa)\b"

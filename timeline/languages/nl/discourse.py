@@ -45,6 +45,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:gepland|geplande|plannen|plan|voorzien|verwacht|zou|zouden|beloofd)\b[^.;,]{0,20}$"),
     side_behind={Side.SINCE: re.compile(r" (?:of|en) (?:later|daarna)\b")},
     negated=re.compile(r"\b(?:niet|nooit|geen)\b[^.,;:()]{0,60}$"),
+    any_day=re.compile(r"(?:^|\W)een $"),
     speech=re.compile(
         r"\b(?:zei|zeiden|zegt|zeggen|verklaarde|verklaart|aldus|meldde|meldden|meldt|vertelde|schreef|schrijft|waarschuwde|benadrukte|kondigde|eiste|vindt|stelde|voegde|antwoordde|vroeg|riep|noemde|bevestigde|"
         r"liet weten|interview|gesprek|verklaring|toespraak|persbericht)\b"

@@ -35,6 +35,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:prevista?o?s?|agendad[oa]s?|plano|planos|planeia|planeja|espera|esperam|projeto)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:ou|e) (?:depois|mais tarde|posterior(?:es)?|seguintes)\b| em diante\b")},
     negated=re.compile(r"\b(?:não|nunca|nem)\b[^.,;:()]{0,60}$"),
+    any_day=re.compile(r"(?:^|\W)(?:n?um|n?uma|certo|certa) $"),
     speech=re.compile(
         r"\b(?:disse|diz|dizia|escrevia|contava|contou|promete|prometeu|explicava|afirmou|afirma|declarou|declara|explicou|explica|anunciou|anuncia|garantiu|acrescentou|acrescenta|indicou|referiu|sublinhou|lembrou|"
         r"comentou|advertiu|informou|respondeu|recordou|escreveu|entrevista|discurso|comunicado|conferência de imprensa)\b"
