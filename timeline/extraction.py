@@ -84,7 +84,7 @@ def read(
     return Extraction(document, times, actors, tuple(renamed(actors, one) for one in events), tuple(without), foreign)
 
 
-def _start(one: DatesNothing) -> int:
+def _start(one: DatesNothing | TimeExpression) -> int:
     return one.start
 
 
@@ -137,14 +137,10 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence
 
 def _others(times: Sequence[TimeExpression], clause: clauses.Clause) -> tuple[text.Span, ...]:
     """The dates of the sentence of a clause but its own, as far as its title can reach."""
-    first = bisect_left(times, max(clause.sentence[0], clause.start - clauses.REACH), key=_from)
-    last = bisect_left(times, min(clause.sentence[1], clause.end + clauses.REACH), key=_from)
+    first = bisect_left(times, max(clause.sentence[0], clause.start - clauses.REACH), key=_start)
+    last = bisect_left(times, min(clause.sentence[1], clause.end + clauses.REACH), key=_start)
     dates = ((one.start, one.end) for one in times[first:last] if one.interval is not None)
     return tuple(one for one in dates if clause.words is None or one[1] <= clause.words[0] or one[0] >= clause.words[1])
-
-
-def _from(time: TimeExpression) -> int:
-    return time.start
 
 
 def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:

@@ -100,7 +100,8 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
         return {}
     starts = {one.start: one for one in found}
     months = [one.start for one in found if one.reading.grain is Grain.MONTH and _is_alone(text, shape, one)]
-    dated = [head.start for head in heads if (one := starts.get(head.start)) is not None and _is_dated_in_order(text, head, one)]
+    dated = (head.start for head in heads if (one := starts.get(head.start)) is not None and _is_dated_in_order(text, head, one))
+    first_dated = next(dated, len(text))
     sure: dict[Span, Reading] = {}
     series: dict[tuple[int, int | None], list[tuple[Span, int, Reading]]] = {}
     for head in heads:
@@ -120,7 +121,7 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
         elif alone or (head.column is None and _is_apart(text, hit.end(), head.end)):
             if month := bisect_left(months, head.start):
                 series.setdefault((month, head.column), []).append((hit.span(), int(hit[1]), reading))
-            elif dated and hit[2] and hit[2].isalpha() and dated[0] < head.start:
+            elif first_dated < head.start and hit[2] and hit[2].isalpha():
                 sure[hit.span()] = reading  # "Tuesday 4th March 1919. … 7th. …"
     like_them: Counter[int | None] = Counter()
     for (_, column), some in series.items():
@@ -266,18 +267,17 @@ def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> d
 def _bare_years(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
     """Years that rise from head to head and are such nowhere else: "1066. William lands at Pevensey.", "793: …", "1204" as a heading."""
     known = {one.start for one in found if one.reading.anchor_type is AnchorType.NOTHING and one.reading.grain is Grain.YEAR}
-    hits: list[tuple[re.Match[str], int]] = []
+    apart: list[tuple[re.Match[str], bool]] = []  # with whether the year is alone
     for head in heads:
         hit = _YEAR.match(text, head.start, head.end) if head.column is None else None
         if hit is not None and _is_apart(text, hit.end(), head.end):
-            hits.append((hit, head.end))
-    alone = [hit for hit, end in hits if not text[hit.end() : end].strip(" .:–—-*_")]
-    if sum(hit.start() in known for hit in alone) < _FEWEST_KNOWN:  # else "101", "102" may number paragraphs
-        hits = [(hit, end) for hit, end in hits if hit not in alone]
-    years = [int(hit[1]) for hit, _ in hits]
+            apart.append((hit, not text[hit.end() : head.end].strip(" .:–—-*_")))
+    headings = sum(alone and hit.start() in known for hit, alone in apart) >= _FEWEST_KNOWN  # else "101", "102" may number paragraphs
+    hits = [hit for hit, alone in apart if headings or not alone]
+    years = [int(hit[1]) for hit in hits]
     if len(years) < _FEWEST_YEARS or years != sorted(years) or len(set(years)) < len(years) or years[-1] > _LAST_YEAR:
         return {}
-    return {hit.span(): _year_reading(hit) for hit, _ in hits if hit.start() not in known}
+    return {hit.span(): _year_reading(hit) for hit in hits if hit.start() not in known}
 
 
 def _year_reading(hit: re.Match[str]) -> Reading:

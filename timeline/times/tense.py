@@ -149,8 +149,8 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
     if signal and discourse.cues.side(signal) is Side.UNTIL and discourse.published is not None:
         fine = one.reading.grain is not None and GRAINS.index(one.reading.grain) <= GRAINS.index(Grain.DAY)
         looks_back = chosen is Direction.PAST and best < _TENSE_REACH and (fine or is_not_until(discourse, one))
-        infinitive = discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
-        return Direction.PAST if looks_back and not infinitive else Direction.FUTURE
+        ahead = not looks_back or discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
+        return Direction.FUTURE if ahead else Direction.PAST
     if best == _NO_CUE and discourse.bare and one.reading.anchor_type is AnchorType.CALENDAR:
         return Direction.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
     if best == _NO_CUE and Trait.NAMED in one.traits and one.reading.grain is Grain.DAY and one.reading.type is TimexType.DATE:
