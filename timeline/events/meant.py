@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
+from timeline.events.heads import head_before, is_name, subject_of
 from timeline.events.lines import EDGE, one_line, upper_first
 from timeline.events.participants import Mentions
 from timeline.events.phrases import stripped
-from timeline.events.sentence_pieces import Role, head_before, is_name, parsed, subject_of
+from timeline.events.sentence_pieces import Role, parsed
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
+from timeline.events.heads import head_before, is_name, phrase_at_end, subject_of
 from timeline.events.lines import main_verb_end, one_line, upper_first
-from timeline.events.sentence_pieces import INSERTED, TOLD, Piece, Role, head_before, is_name, phrase_at_end, subject_of
+from timeline.events.sentence_pieces import INSERTED, TOLD, Piece, Role
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 

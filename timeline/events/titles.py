@@ -14,6 +14,7 @@ from dataclasses import replace
 from timeline.events.clauses import Clause, of
 from timeline.events.dates_in_titles import without_date_behind, without_leading_date, without_leaning_date
 from timeline.events.grammar import Grammar
+from timeline.events.heads import names_subject, subject_of
 from timeline.events.lines import EDGE, main_verb_end, one_line, upper_first
 from timeline.events.meant import CLOSING, QUOTES, with_actor, with_thing
 from timeline.events.own_sentences import alone, shared_form, was
@@ -26,9 +27,7 @@ from timeline.events.sentence_pieces import (
     Role,
     after_dateline,
     lower_first,
-    names_subject,
     parsed,
-    subject_of,
 )
 from timeline.events.shortening import LONGEST, fitted, without_stub
 from timeline.text import Span

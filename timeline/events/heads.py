@@ -1,0 +1,133 @@
+"""The noun phrases of a sentence that its pieces tell of: the subject of a clause, the head of a relative clause or a participle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.grammar import Grammar
+from timeline.events.lines import one_line
+from timeline.events.phrases import stripped
+from timeline.events.sentence_pieces import Piece, Role
+from timeline.text import Span
+
+_LONGEST_HEAD = 100
+_LONGEST_SUBJECT = 12  # words
+_LONGEST_NAME, _SHORT = 5, 3  # words of a name; letters of one in it that is not capitalised
+_LONGEST_NAMED = 50  # code points of a subject with its apposition
+
+
+def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int) -> str:
+    """The subject of the clause that a piece at `before` goes on with, "" if none is found."""
+    earlier = [one for one in found if one.start < before]
+    for at, one in reversed([*enumerate(earlier)]):
+        if one.role is Role.SUBJECT:
+            named = names_subject(grammar, text, one, earlier[at + 1]) if at + 1 < len(earlier) else (one.start, one.end)
+            comma = "," if "," in text[slice(*named)] else ""
+            return (subject + comma) if (subject := _phrase(grammar, text[named[0] : min(named[1], before)])) else ""
+        waits = one.role is Role.SUBORDINATE and at + 1 < len(earlier) and not grammar.verb.search(text, one.start, one.end)
+        if waits and earlier[at + 1].role is Role.APPOSITION:  # "when [his former clerk, Leon Hall], came forward"
+            opening = grammar.subordinate.match(text, one.start)
+            own = Piece(stripped(text, opening.end() if opening else one.start, one.end)[0], one.end, Role.SUBJECT)
+            return _phrase(grammar, text[slice(*names_subject(grammar, text, own, earlier[at + 1]))])
+        if one.role is Role.MAIN:
+            said = grammar.complement.search(text, one.start, min(one.end, before))
+            if (
+                said
+                and not grammar.verb.search(text, said.end(), one.end)
+                and grammar.noun_start.match(text, stripped(text, said.end(), one.end)[0])
+            ):
+                own = Piece(stripped(text, said.end(), one.end)[0], one.end, Role.SUBJECT)  # "reported that [the firm], Holt, had begun"
+                return _phrase(
+                    grammar,
+                    text[slice(*(names_subject(grammar, text, own, earlier[at + 1]) if at + 1 < len(earlier) else (own.start, own.end)))],
+                )
+            start = (
+                said.end() if said and grammar.verb.search(text, said.end(), min(one.end, before)) else one.start
+            )  # "heard that Anna left"
+            verb = grammar.verb.search(text, start, min(one.end, before)) or grammar.main_verb.search(text, start, one.end)
+            return _phrase(grammar, text[start : verb.start() + verb[0].rfind(" ") + 1]) if verb else ""
+    return ""
+
+
+def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> Span:
+    """The span of a subject that an apposition names: its full name alone, or both where the name says too little by itself.
+
+    "The attendant, [Nico Barral]", "[her elder son, Anders]", "[her masterpiece, the ring for Whitby]".
+    """
+    own, name = text[subject.start : subject.end], text[after.start : after.end]
+    named = is_name(own) and not grammar.possessive_start.match(own) and not grammar.determiner_start.match(own)
+    if after.role is not Role.APPOSITION or named or grammar.joining.match(name):
+        return subject.start, subject.end
+    is_work = grammar.determiner_start.match(name) is not None and is_name(name)  # "her memoir, A Strike Note"
+    if is_name(name) and not is_work or is_name(" ".join(name.split()[-2:])) and name[0].islower() and len(name.split()) <= _LONGEST_NAME:
+        return after.start, after.end
+    long = after.end - subject.start > _LONGEST_NAMED
+    whose = grammar.possessive_start.match(own)
+    return (subject.start, after.end) if whose and not long else (subject.start, subject.end)
+
+
+def is_name(words: str) -> bool:
+    """Whether words are all capitalised, but for short ones between them."""
+    parts = words.split()
+    return (
+        1 < len(parts) <= _LONGEST_NAME
+        and all(one[:1].isupper() for one in (parts[0], parts[-1]))
+        and all(one[:1].isupper() or len(one) <= _SHORT for one in parts)
+    )
+
+
+def _phrase(grammar: Grammar, words: str) -> str:
+    """A noun phrase without the words that only join it to what stands before; "" if it is too long for one."""
+    line = grammar.leading_words.sub("", " ".join(words.split())).strip(' ,;:—–-“”"')
+    line = grammar.adverb_at_end.sub("", line)
+    relative = grammar.relative_opening.search(line) if len(line.split()) > _LONGEST_SUBJECT else None
+    line = line[: relative.start()].rstrip(" ,") if relative else line
+    return line if 0 < len(line.split()) <= _LONGEST_SUBJECT else ""
+
+
+def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int) -> str:
+    """The noun phrase right before a relative clause or a participle, which is what these tell of; "" if none is found."""
+    earlier = [one for one in found if one.end <= before and one.role not in (Role.RELATIVE, Role.PARTICIPLE)]
+    apposed: Piece | None = None
+    while len(earlier) > 1 and earlier[-1].role is Role.APPOSITION:
+        apposed = earlier.pop()
+    if not earlier:
+        return ""
+    name = text[apposed.start : apposed.end] if apposed is not None else ""
+    if earlier[-1].role is Role.SUBJECT and apposed is not None:
+        return _phrase(grammar, text[slice(*names_subject(grammar, text, earlier[-1], apposed))])
+    if apposed is not None and earlier[-1].role is Role.ATTRIBUTION and not is_name(name):
+        return phrase_at_end(grammar, one_line(name), thing=True)  # "said Anna Berg, head of [the league], founded in 1998"
+    if is_name(name):
+        return name  # "a daughter, [Ines Berg], who took over"
+    if (
+        name[:1].isupper()
+        and " " not in name
+        and (own := phrase_at_end(grammar, one_line(text[earlier[-1].start : earlier[-1].end]), thing=False))
+    ):
+        return f"{own}, {name},"
+    line = " ".join(text[earlier[-1].start : earlier[-1].end].split()).rstrip(".")
+    if earlier[-1].role is Role.SUBJECT:
+        person = grammar.of_a_person.match(text, stripped(text, before, len(text))[0]) and grammar.noun_phrase_at_end.search(line)
+        if person and is_name(person[0]):
+            return person[0]
+        thing = grammar.of_a_thing.match(text, stripped(text, before, len(text))[0]) and grammar.person_noun.search(line)
+        inner = grammar.noun_phrase_at_end.search(line, thing.end()) if thing else None
+        return inner[0] if inner else _phrase(grammar, line)  # "the president of [South Sudan], which became a country"
+    if earlier[-1].role is Role.ADVERBIAL and (lead := grammar.preposition_start.match(line)):
+        line = line[lead.end() :]  # "[Under] Georg Pichler, who had joined in 1988"
+    return phrase_at_end(
+        grammar, line, thing=grammar.of_a_thing.match(text, stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]) is not None
+    )
+
+
+def phrase_at_end(grammar: Grammar, line: str, *, thing: bool) -> str:
+    """The noun phrase that a line ends with; of a thing with what it belongs to: "the shelter in Dock Road", "the auction of May"."""
+    line = grammar.behind_head.sub("", line[-_LONGEST_HEAD:])
+    head = grammar.noun_phrase_at_end.search(line)
+    if head is None:
+        said = list(grammar.complement.finditer(line))  # "found that dust filters"
+        return _phrase(grammar, line[said[-1].end() :]) if said and not grammar.verb.search(line, said[-1].end()) else ""
+    thing = thing or not any(letter.isupper() for letter in head[0][1:])  # "the mayor of the capital, whom"
+    wider = grammar.noun_of_at_end.search(line, 0, head.start()) if thing else None
+    return _phrase(grammar, line[wider.start() if wider else head.start() :])
