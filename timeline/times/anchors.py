@@ -15,6 +15,7 @@ from timeline.text import holding
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
+from timeline.times.in_order import told_in_order
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
 from timeline.times.reading import AnchorType, Direction
@@ -51,7 +52,7 @@ def anchor_of(
     spoken = _of_speech(discourse, found, index, quotation, direction, before, placed) if quotation is not None else None
     if spoken is not None:
         return spoken
-    near = _named_near(discourse, found, index, direction, before) or _told(discourse, one, direction)
+    near = _named_near(discourse, found, index, direction, before) or _told(discourse, found, index, direction)
     if near is not None:
         return near
     if is_of_an_unnamed_day(discourse, one):
@@ -80,14 +81,15 @@ def _named_near(
     return Anchor(below.anchor, AnchorKind.TOLD_BEFORE, below.direction, (below.reason,), 0.95)
 
 
-def _told(discourse: Discourse, one: Found, direction: Direction) -> Anchor | None:
+def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: Direction) -> Anchor | None:
     """The time told before: what "two days later" asks for; in a history also what gives its year to "in June"."""
+    one = found[index]
     told_asked = one.reading.anchor_type is AnchorType.TOLD
     if told_asked or _is_of_the_story(discourse, one):
         told = time_told(discourse, one) if told_asked else last_year_told(discourse)
         if told is not None and not _is_no_week_of(discourse, one, told) and not is_of_late(discourse, one, told):
             return from_told(discourse, one, told, direction)
-    of_year = year_told(discourse, one, direction)
+    of_year = year_told(discourse, one, direction) or told_in_order(discourse, found, index)
     return from_told(discourse, one, of_year, direction) if of_year is not None else None
 
 

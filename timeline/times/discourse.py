@@ -72,6 +72,7 @@ class Told:
     start: int = 0
     kind: AnchorKind | None = None
     at_night: bool = False
+    runs_ahead: bool = False  # of the story, which is back behind its sentence
 
 
 @dataclass(slots=True)
@@ -165,7 +166,8 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     near = sum(
         1
         for one in found
-        if one.reading.anchor_type is AnchorType.SPEECH or (one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits)
+        if one.reading.type is not TimexType.DURATION
+        and (one.reading.anchor_type is AnchorType.SPEECH or (one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits))
     )
     if published is None:
         return len(years) > 4 * near

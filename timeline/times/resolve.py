@@ -42,6 +42,7 @@ from timeline.times.discourse import (
     order_of_days,
 )
 from timeline.times.from_publication import own_day
+from timeline.times.in_order import runs_ahead
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
 from timeline.times.overrides import Overrides, overridden, told_at, with_overrides
@@ -94,18 +95,21 @@ def resolve(
     times: list[TimeExpression] = []
     complete = with_overrides(found, overrides)
     for index, one in enumerate(found):
+        if discourse.told and discourse.told[-1].runs_ahead and discourse.told[-1].sentence < one.sentence:
+            discourse.told.pop()
         if (one.start, one.end) in overrides:
             itself = [*complete[:index], one, *complete[index + 1 :]]
             time = overridden(_resolved(discourse, itself, index, times), overrides[one.start, one.end])
         else:
             time = _resolved(discourse, complete, index, times)
         times.append(time)
-        _tell(discourse, one, time, told_at(one, time, overrides))
+        _tell(discourse, complete, index, time, told_at(one, time, overrides))
     return tuple(times)
 
 
-def _tell(discourse: Discourse, one: Found, time: TimeExpression, told: Interval | None) -> None:
+def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeExpression, told: Interval | None) -> None:
     """Notes that the text has told a time, if what follows may be counted from it."""
+    one = found[index]
     itself = one.reading.anchor_type is AnchorType.NOTHING
     if told is not None and told.side is Side.SINCE and told.grain is Grain.YEAR and discourse.told:
         if told.last <= discourse.told[-1].interval.first:
@@ -113,7 +117,8 @@ def _tell(discourse: Discourse, one: Found, time: TimeExpression, told: Interval
     if told is None or (time.quoted and not itself) or not moves_the_story(discourse, one, time):
         return
     interval = replace(told, side=None) if told.side else told
-    now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT))
+    ahead = runs_ahead(discourse, found, index, interval)
+    now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT), ahead)
     discourse.told.insert(len(discourse.told) - looks_back(discourse, now), now)
     if heads_a_section(discourse, one):
         discourse.section = now
