@@ -253,5 +253,12 @@ def _times(
 ) -> tuple[TimeExpression, ...]:
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
     return resolve.resolve(
-        document, found, layout.sentences, quotations, overrides, tense=tense, cues=discourse, leads=layout.leads
+        document, found, layout.sentences, quotations, overrides,
+        tense=tense, cues=discourse, leads=layout.leads, title=_in_title(document, spoken),
     )  # fmt: skip
+
+
+def _in_title(document: Document, spoken: Language) -> Sequence[matching.Found]:
+    """The time expressions of the title of a document without a day of publication: "Diary of 1947" has the year of its days."""
+    title = document.title
+    return matching.find(title, [(0, len(title))], spoken.times.rules) if title and document.published is None else ()

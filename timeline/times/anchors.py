@@ -59,8 +59,7 @@ def anchor_of(
         return Why.UNNAMED_DAY
     if discourse.published is not None:
         return from_publication(discourse, one, discourse.published, direction, in_quotation=quotation is not None)
-    later = _told_later(found, index)
-    return later or Why.NO_PUBLICATION
+    return _own_year(discourse, one, index) or _told_later(found, index) or Why.NO_PUBLICATION
 
 
 def _named_near(
@@ -72,7 +71,7 @@ def _named_near(
     other = other_end(discourse, found, index, before) if calendar else day_of_other_end(discourse, found, index)
     if other is not None:
         return other
-    below = scoped(discourse, one, index, direction, before)
+    below = scoped(discourse, found, index, direction, before)
     if below is None:
         return None
     if below.as_publication:
@@ -150,6 +149,19 @@ def _is_of_the_news(discourse: Discourse, found: Sequence[Found], index: int, qu
     assert discourse.published is not None
     told = [told for told in discourse.told[-NEXT_FOUND:] if one.sentence - told.sentence <= _SENTENCES_NEAR]
     return all(abs(discourse.published - told.interval.first) <= _NEWS for told in told)
+
+
+def _own_year(discourse: Discourse, one: Found, index: int) -> Anchor | None:
+    """For a day or month without a year, in a text without a day of its own: the year that its title names; for the first entry of a
+    diary or a log also the year told above it.
+    """
+    if one.reading.anchor_type is not AnchorType.CALENDAR or (Trait.WEEKDAY in one.traits and Trait.DAY_OF_MONTH not in one.traits):
+        return None
+    told = (last_year_told(discourse) if discourse.leads.of(index) is not None else None) or discourse.title
+    if told is None or Trait.BARE_CLOCK in one.traits:
+        return None
+    why = Why.YEAR_OF_TITLE if told is discourse.title else Why.YEAR_OF_STORY
+    return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (why.of(named=named(told.words, told.interval)),), 0.7)
 
 
 def _told_later(found: Sequence[Found], index: int) -> Anchor | None:

@@ -25,6 +25,7 @@ from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.reason_words import worded
 from timeline.times.reasons import Why
 
+_YEAR = GRAINS.index(Grain.YEAR)
 _DAYS_LOOKED_AT = 12  # of the times told before
 _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is not what the news is about
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
@@ -91,6 +92,7 @@ class Discourse:
     cues: DiscourseCues = NO_DISCOURSE
     day_first: bool | None = None
     section: Told | None = None  # the year that a heading names, for what stands under it
+    title: Told | None = None  # the time that the title of a text names that has no day of publication
     leads: Leads = NO_LEADS
     is_listing: bool = False  # of what is on, each sentence for itself (lists_events)
     bare: bool = False  # the text is a note of nothing but times (is_bare)
@@ -167,7 +169,9 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
         1
         for one in found
         if one.reading.type is not TimexType.DURATION
-        and (one.reading.anchor_type is AnchorType.SPEECH or (one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits))
+        and (
+            one.reading.anchor_type is AnchorType.SPEECH or (one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits)
+        )
     )
     if published is None:
         return len(years) > 4 * near
@@ -188,6 +192,14 @@ def is_bare(text: str, found: Sequence[Found]) -> bool:
     letters = sum(map(str.isalpha, text))
     of_times = sum(sum(map(str.isalpha, text[one.start : one.end])) for one in found)
     return bool(found) and letters - of_times <= max(min(_FEW_LETTERS, letters // 2), letters // 4)
+
+
+def titled(text: str, found: Sequence[Found]) -> Told | None:
+    """The time that a title names whole, as "The diary of Edith Garthwaite, 1947" does; None where it names two, or none."""
+    whole = [one for one in found if one.reading.anchor_type is AnchorType.NOTHING and one.reading.place and one.reading.dates]
+    if len(whole) != 1 or (place := whole[0].reading.place) is None or GRAINS.index(whole[0].reading.grain or Grain.CENTURY) > _YEAR:
+        return None
+    return Told(-1, place(0, Direction.PAST), text[whole[0].start : whole[0].end])
 
 
 def order_of_days(found: Sequence[Found], text: str) -> bool | None:
@@ -217,11 +229,23 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
         return last  # "He was born on 3 May 1931. In 1950 he enlisted. He was wounded that November"
     if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:
         return last  # "was dismissed in March and reinstated two weeks later"
+    counts_days = Trait.COUNTED in one.traits and grain is Grain.DAY and last.interval.grain is Grain.YEAR
+    if counts_days and (day := _day_of_entry(discourse, one, last)) is not None:
+        return day
     coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))
     for told in reversed(discourse.told[-6:]):
         if last.sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= coarsest:
             return last if Trait.LENGTH_BETWEEN not in one.traits and _replaces(last, told, one) else told
     return last
+
+
+def _day_of_entry(discourse: Discourse, one: Found, last: Told) -> Told | None:
+    """The day that a count of days goes on from where a paragraph before it has named a year by the way, and an entry its day."""
+    if "\n\n" not in discourse.low[last.start : one.start]:
+        return None
+    over = [lead.start for lead in discourse.leads.over(one.start) if not lead.stamp]
+    days = (told for told in reversed(discourse.told[-_DAYS_LOOKED_AT:]) if told.interval.grain is Grain.DAY)
+    return next((told for told in days if over and told.start >= over[0]), None)
 
 
 def _replaces(last: Told, told: Told, one: Found) -> bool:

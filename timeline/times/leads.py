@@ -35,6 +35,7 @@ _MOST_BEHIND = 5  # words behind the date of a text: its time of day, its zone
 _LONGEST_LEAD = 80
 FEWEST_LOOSE = 2
 _FEWEST_ENTRIES = 3  # that make a list of lines
+_FEWEST_PARAGRAPHS = 4  # entries of one paragraph each, above the last of them
 _HEAD_BLOCKS = 6
 _A_SENTENCE = 60  # code points
 _LATER_DAYS = 7  # by which the day of the text may lie behind that of its metadata
@@ -118,6 +119,11 @@ class Leads:
         """The lead of the same rank that was told before it."""
         beside = self.beside[bisect_left(self.all, lead.start, key=lambda one: one.start)]
         return None if beside is None else self.all[beside]
+
+    def after(self, lead: Lead) -> Lead | None:
+        """The lead that follows it, where that is of the same rank."""
+        at = bisect_left(self.all, lead.start, key=lambda one: one.start) + 1
+        return self.all[at] if at < len(self.all) and self.all[at].rank == lead.rank else None
 
 
 NO_LEADS = Leads()
@@ -366,7 +372,7 @@ def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int)
     whole = [_complete(lead, found) for lead in leads]
     led = {lead.block for lead in leads}
     headings = [number for number, block in enumerate(shape.blocks) if block.kind is BlockKind.HEADING and number not in led]
-    lists = _list_ends(shape, leads, end)
+    lists = [min(*ends) for ends in zip(_list_ends(shape, leads, end), _last_paragraphs(shape, leads, end), strict=True)]
     borders: list[int] = []
     opened: list[int] = []  # from the last lead to the first, those that may still end one before them
     for index in range(len(leads) - 1, -1, -1):
@@ -408,6 +414,18 @@ def _list_ends(shape: Shape, leads: Sequence[Lead], end: int) -> list[int]:
             number -= 1
         ends.append(gap if is_entry[index] else end)
     return ends[::-1]
+
+
+def _last_paragraphs(shape: Shape, leads: Sequence[Lead], end: int) -> list[int]:
+    """Where the last entry of a list ends whose entries are all of one paragraph: what comes behind its own is no entry's; else `end`."""
+    ends = [end] * len(leads)
+    run = 0
+    for index, lead in enumerate(leads[:-1]):
+        run = run + 1 if leads[index + 1].block == lead.block + 1 and not lead.alone else 0
+    last = leads[-1] if leads else None
+    if last is not None and run >= _FEWEST_PARAGRAPHS and not last.alone and last.block + 1 < len(shape.blocks):
+        ends[-1] = shape.blocks[last.block].end
+    return ends
 
 
 def _complete(lead: Lead, found: Sequence[Found]) -> Interval | None:
@@ -453,6 +471,8 @@ def _with_stamp(text: str, shape: Shape, leads: list[Lead], found: Sequence[Foun
     if first.stamp:
         return leads
     others = [other for other in leads[1:] if other.rank <= DAY_RANK]
+    if first.topic and first.block == 0 and not any(one.topic for one in others) and _is_day_of(found[first.first].reading, published):
+        return [replace(first, stamp=True), *leads[1:]]  # "Posted by Nell on 2 October 2018 | Filed under: …"
     at_foot = not text[first.end :].strip()
     if first.rank < DAY_RANK or (first.block >= _HEAD_BLOCKS and not at_foot) or any(not other.loose for other in others):
         return leads

@@ -249,6 +249,7 @@ class Why(StrEnum):
     AFTER_MIDNIGHT = mark(", after midnight of the day told before, {named}")
     FROM_SPEECH = mark(", counted from the day of the speech, {named}")
     AS_FROM_PUBLICATION = mark(", as from the day of publication, for nothing says when it was spoken")
+    YEAR_OF_TITLE = mark(", in the year that the title names ({named})")
     YEAR_OF_FIRST_DATE = mark(", in the year of the first whole date that follows ({time})")
     TO_OTHER_END = mark(", up to the other end of the range")
     TO_OTHER_END_BEFORE_PUBLICATION = mark(", up to the other end of the range, the latest one before publication")

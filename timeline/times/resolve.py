@@ -40,6 +40,7 @@ from timeline.times.discourse import (
     looks_back,
     moves_the_story,
     order_of_days,
+    titled,
 )
 from timeline.times.from_publication import own_day
 from timeline.times.in_order import runs_ahead
@@ -76,10 +77,12 @@ def resolve(
     tense: TenseCues = NO_TENSE,
     cues: DiscourseCues = NO_DISCOURSE,
     leads: Leads = NO_LEADS,
+    title: Sequence[Found] = (),
 ) -> tuple[TimeExpression, ...]:
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
 
     `tense` and `cues` are the words of the language, `leads` the times that stand apart and what lies below them.
+    `title` are the expressions of the title of a text without a day of its own.
     `overrides` are the dates that the user gives to expressions, by their spans; what leans on them is counted from there.
     """
     overrides = overrides or {}
@@ -89,8 +92,8 @@ def resolve(
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
     discourse = Discourse(document.text, folded(document.text), published, narrative, sentences, list(quotations),
-                          reference=reference_year(published, found), tense=tense, cues=cues,
-                          day_first=order_of_days(found, document.text), leads=leads, day_is=day_is,
+                          reference=reference_year(published, found, own_title := titled(document.title, title)), tense=tense, cues=cues,
+                          day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
                           bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []
     complete = with_overrides(found, overrides)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.model import GRAINS, Grain, Interval, Reason, TimeExpression, Trait
+from timeline.model import GRAINS, AnchorKind, Grain, Interval, Reason, TimeExpression, Trait
 from timeline.times.discourse import Discourse, Told
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
 from timeline.times.matching import Found
@@ -30,18 +30,20 @@ class Scope:
     as_publication: bool = False
 
 
-def scoped(discourse: Discourse, one: Found, index: int, direction: Direction, before: Sequence[TimeExpression]) -> Scope | None:
+def scoped(
+    discourse: Discourse, found: Sequence[Found], index: int, direction: Direction, before: Sequence[TimeExpression]
+) -> Scope | None:
     """What the leads above an expression say that it is counted from; None where there are none, or the story has moved away from them."""
     if not discourse.leads.all:
         return None
-    own = discourse.leads.of(index)
+    one, own = found[index], discourse.leads.of(index)
     if own is not None:
         return _of_lead(discourse, one, index, own, before)
     for lead in discourse.leads.over(one.start)[:_MOST_ABOVE]:
         interval = _interval(lead, before)
         if interval is None or (lead.stamp and not lead.letter and discourse.published is not None):
             continue
-        scope = _below(discourse, one, lead, interval, before, direction)
+        scope = _in_order(discourse, found, one, lead, interval, before) or _below(discourse, one, lead, interval, before, direction)
         if scope is not None:
             return scope
     return None
@@ -105,7 +107,7 @@ def _descends(discourse: Discourse, own: Lead, before: Sequence[TimeExpression])
     """Whether the entries go back in time, the latest first, by the last two of this rank."""
     last = discourse.leads.before(own)
     other = discourse.leads.before(last) if last is not None else None
-    one, two = (_interval(lead, before) if lead is not None else None for lead in (other, last))
+    one, two = (_interval(lead, before) if lead is not None and not lead.stamp else None for lead in (other, last))
     return one is not None and two is not None and two.first < one.first
 
 
@@ -134,6 +136,47 @@ def _below(
     if not interval.is_unit:
         return Scope(interval.first, Direction.FUTURE, Why.BELOW.of(what=called))
     return Scope(interval.first, Direction.NEAR, Why.BELOW.of(what=called))
+
+
+def _in_order(
+    discourse: Discourse, found: Sequence[Found], one: Found, lead: Lead, interval: Interval, before: Sequence[TimeExpression]
+) -> Scope | None:
+    """For a weekday in an entry: within the days that the entry is headed by, on from a later day that it has told, or the next one where
+    the latest one would lie before the entry above, and so out of the order of a journey told afterwards.
+    """
+    reading = one.reading
+    weekday = Trait.WEEKDAY in one.traits and Trait.DAY_OF_MONTH not in one.traits and reading.anchor_type is AnchorType.CALENDAR
+    if not weekday or reading.place is None or lead.rank != DAY_RANK or lead.letter or lead.stamp or lead.topic or reading.chosen:
+        return None
+    called = _called(lead, before, interval)
+    onward = reading.place(interval.first, Direction.FUTURE)
+    if not interval.is_unit and onward.last <= interval.last:
+        return Scope(interval.first, Direction.FUTURE, Why.BELOW.of(what=called))
+    for told in reversed(discourse.told[-_MOST_LOOKED_AT:]):
+        if told.start < lead.end:
+            break
+        if told.kind is AnchorKind.TOLD_BEFORE and told.interval.grain is Grain.DAY and told.interval.first >= interval.last:
+            return Scope(told.interval.first, Direction.FUTURE, Why.NEXT_AFTER_TOLD.of(named=named(told.words, told.interval)))
+    above = discourse.leads.before(lead)
+    since = _interval(above, before) if above is not None else interval
+    latest = reading.place(interval.first, Direction.PAST)
+    if since is None or latest.first >= since.first or onward.first <= interval.first:
+        return None
+    following = discourse.leads.after(lead)
+    until = _placed_after(found[following.first], interval) if following is not None else None
+    if until is None or onward.first >= until.first:
+        return None
+    return Scope(interval.first, Direction.FUTURE, Why.NEXT_AFTER_TOLD.of(named=called))
+
+
+def _placed_after(one: Found, interval: Interval) -> Interval | None:
+    """Where the date of the entry that follows one stands, if by its words it comes later."""
+    if one.reading.place is None or one.reading.anchor_type not in (AnchorType.CALENDAR, AnchorType.NOTHING):
+        return None
+    try:
+        return one.reading.place(interval.last, Direction.FUTURE)
+    except ValueError:
+        return None
 
 
 def _takes_its_year(one: Found) -> bool:

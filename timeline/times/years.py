@@ -19,8 +19,10 @@ _OPENS, _CLAUSE_REACH = 12, 24  # characters
 _CARRIES = 2  # sentences between one time and the next for which the year of a story outside our own time holds
 
 
-def reference_year(published: int | None, found: Sequence[Found]) -> int | None:
-    """The year by which years of two digits are understood: that of publication, else the latest full year of the text."""
+def reference_year(published: int | None, found: Sequence[Found], title: Told | None = None) -> int | None:
+    """The year by which years of two digits are understood: that of publication, of the title, else the latest full year of the text."""
+    if published is None and title is not None:
+        return civil(title.interval.first)[0]
     if published is not None:
         return civil(published)[0]
     years = [year for one in found if (year := _full_year(one.reading)) is not None and Trait.SHORT_YEAR not in one.traits]

@@ -1,0 +1,128 @@
+"""What the order of a story says of its times: years between two dates, asides that run ahead, entries told afterwards, titles."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline.extraction import times_of
+from timeline.model import Document
+
+
+def days(text: str, published: str | None, title: str = "") -> dict[str, str]:
+    """The words of each time that dates, with its value; a range of entries by its first mention."""
+    day = datetime.date.fromisoformat(published) if published else None
+    times = times_of(Document("one", text, published=day, title=title))
+    return {time.text: str(time.interval) if time.interval else "open" for time in reversed(times) if time.dates}
+
+
+LEASE = (
+    "The lease was signed on 3 March 2014. Rent was first paid on 1 May. On 9 August Ms Okoro complained of damp. "
+    "The flat was vacated on 12 January 2015."
+)
+
+
+def test_what_lies_between_two_dates_is_of_their_time() -> None:
+    assert days(LEASE, "2021-06-30") == {
+        "3 March 2014": "2014-03-03",
+        "1 May": "2014-05-01",
+        "9 August": "2014-08-09",
+        "12 January 2015": "2015-01-12",
+    }
+
+
+def test_a_report_that_turns_to_the_readers_own_days_counts_from_these() -> None:
+    text = (
+        "The firm was floated in March 2014. On Tuesday it cut 90 jobs, and on 1 May its chairman will leave. "
+        "Its rival was sold in June 2015."
+    )
+    assert days(text, "2021-03-04")["1 May"] == "2021-05-01"
+
+
+def test_an_interview_given_later_does_not_move_the_story() -> None:
+    text = (
+        "Ruth Abara won the cup in 1967. “I hardly slept,” she told a 2004 interview. Two years later she turned professional. "
+        "She retired in 1988, having lost only nine matches. She was born in Kano in 1941, and died there on 3 May 2010."
+    )
+    assert days(text, None)["Two years later"] == "1969"
+
+
+def test_a_year_in_a_relative_clause_gives_its_year_to_nothing_behind_it() -> None:
+    text = (
+        "The boiler failed on 17 April 2018. Mr Lund, who had left the firm in 2019, was not called. "
+        "The flat was inspected on 23 April. The tenants moved out on 12 September 2018. "
+        "They sued on 3 March 2020. The hearing opened on 4 May 2021, and the appeal was heard on 2 June 2021."
+    )
+    assert days(text, "2023-11-19")["23 April"] == "2018-04-23"
+
+
+DIARY = (
+    "Thursday, 23 January. Snow and frost. A letter from Nora, who wrote it last Friday.\n\n"
+    "Sunday, 26 January. The road is shut. Tom got as far as the mill yesterday.\n\n"
+    "Sat. 1 Feb. Wind got up on Wednesday night and took the roof off the barn.\n\n"
+)
+
+
+@pytest.mark.parametrize("in_text", [True, False])
+def test_the_title_of_a_diary_has_the_year_of_its_days(in_text: bool) -> None:
+    title = "From the diary of Ada Pell, Thorne Farm, 1947"
+    found = days(f"{title}\n\n{DIARY}" if in_text else DIARY, None, "" if in_text else title)
+    found.pop("1947", None)
+    assert found == {
+        "Thursday, 23 January": "1947-01-23",
+        "last Friday": "1947-01-17",
+        "Sunday, 26 January": "1947-01-26",
+        "yesterday": "1947-01-25",
+        "Sat. 1 Feb.": "1947-02-01",
+        "Wednesday night": "1947-01-29TNI",
+    }
+
+
+def test_a_title_of_two_years_gives_none() -> None:
+    assert days(DIARY, None, "Diaries of 1947 and 1951")["Thursday, 23 January"] == "open"
+
+
+JOURNEY = (
+    "Posted by Ines on 2 October 2018 | Filed under: Trains\n\n"
+    "Day 1 (Thursday 6 September) – Lviv\nLanded at noon. I spent the afternoon in the market.\n\n"
+    "We took the train on Friday. On Saturday we danced until two.\n\n"
+    "17 September – the mountains\nWe hired a car. The tunnel was opened in 2016. It rained.\n\n"
+    "Two days later we crossed the pass.\n\n"
+    "21 September – the border\nThe following morning we climbed the hill. She left on Monday. I stayed on till the 28th, and read.\n"
+)
+
+
+def test_a_journey_told_afterwards_goes_on_from_entry_to_entry() -> None:
+    assert days(JOURNEY, "2018-10-02") == {
+        "2 October 2018": "2018-10-02",
+        "Thursday 6 September": "2018-09-06",
+        "noon": "2018-09-06T12:00",
+        "Friday": "2018-09-07",
+        "Saturday": "2018-09-08",
+        "17 September": "2018-09-17",
+        "2016": "2016",
+        "Two days later": "2018-09-19",
+        "21 September": "2018-09-21",
+        "The following morning": "2018-09-22TMO",
+        "Monday": "2018-09-24",
+        "the 28th": "2018-09-28",
+    }
+
+
+def test_prose_behind_a_list_of_entries_is_no_entry() -> None:
+    entries = "\n\n".join(
+        f"{day} – The board meets." for day in ("3 May 2022", "9 June 2022", "1 July 2022", "8 August 2022", "19 April 2023")
+    )
+    text = f"{entries}\n\nIn July three managers were charged. The chairman stepped down last month, and the firm closed on 29 September."
+    found = days(text, "2023-10-08")
+    assert [found[words] for words in ("July", "last month", "29 September")] == ["2023-07", "2023-09", "2023-09-29"]
+
+
+def test_a_weekday_below_a_weekend_is_one_of_its_days() -> None:
+    text = (
+        "Fri 15 Oct\n07:00 – The ward closes.\n\nSat 16 – Sun 17 Oct\nThe reset began Saturday midday and was completed 23:15 on Sunday.\n\n"
+        "Mon 18 Oct\n06:00 – The ward opens.\n"
+    )
+    found = days(text, "2021-10-21")
+    assert found["23:15 on Sunday"] == "2021-10-17T23:15"
