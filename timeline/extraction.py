@@ -16,6 +16,7 @@ from timeline.events.dating import DatesNothing
 from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
+from timeline.events.narrator import first_person, narrator
 from timeline.events.participants import Mentions, beside_quotation, taking_part
 from timeline.events.references import references
 from timeline.events.told import Told
@@ -108,9 +109,14 @@ def _read(
     if implied:
         found += implied_events(grammar, document, found, _told_in(layout), quotations, Above(layout, whole))
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
+    teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
+    if teller is not None and teller not in actors:
+        actors = (*actors, teller)
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
-    meant = references(grammar, document.text, sentences, actors, gender) if found else ()
-    mentions = replace(Mentions.of(actors, meant, gender), dates=tuple((one.start, one.end) for one in times if one.dates))
+    meant = references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations) if found else ()
+    mentions = replace(
+        Mentions.of(actors, meant, gender, teller.name if teller else ""), dates=tuple((one.start, one.end) for one in times if one.dates)
+    )
     return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, sentences, whole) for one in found), without)
 
 
@@ -132,7 +138,14 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
         title = titles.title(grammar, words, headed, mentions, spoken, before)
+    elif mentions.narrator and not speaker and title[:1] != "[" and _says_i(grammar, title):
+        title = titles.title(grammar, words, headed, mentions, mentions.narrator, before, leans=leans)
     return replace(told.event, title=title).with_participants(part)
+
+
+def _says_i(grammar: Grammar, title: str) -> bool:
+    """Whether a title has a word for the first person outside of quotations."""
+    return any(hit.lastgroup == "subject" for hit in first_person(grammar, title, text.quotations(title)))
 
 
 def _others(times: Sequence[TimeExpression], clause: clauses.Clause) -> tuple[text.Span, ...]:

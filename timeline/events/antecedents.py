@@ -16,7 +16,8 @@ from timeline.model import Actor, ActorType
 _LONGEST_CHAIN = 60  # tellings looked at
 _BY_SENTENCES_BACK = (4.0, 3.0, 1.0, 0.5)  # what it counts to be told of in this sentence, the one before …
 _SUBJECT, _SUBJECT_OF_OBJECT, _PRONOUN, _NEW = 2.0, 0.5, 1.0, 1.5  # _NEW: who was named for the first time right before, not as a subject
-_KNOWN, _UNKNOWN, _UNNAMED, _ABOUT, _HERO = 1.0, -0.25, 0.5, 2.0, 1.0
+_KNOWN, _UNKNOWN, _UNNAMED, _ABOUT = 1.0, -0.25, 0.5, 2.0
+_HERO, _HERO_NEAR, _FIRST = 2.0, 1.0, 1.0  # whom the text is about, more so right after a telling; whom its first sentence is about
 _MARGIN = 0.75
 _FAR_SHARE = 0.4  # of all that is told of its kind: so much is about whoever may be meant from far off
 
@@ -49,9 +50,9 @@ class Choice:
 class Memory:
     """What was told so far."""
 
-    def __init__(self, hero: Actor | None = None) -> None:
-        """`hero` is the one person that the heading names."""
-        self._hero = hero
+    def __init__(self, heroes: Sequence[Actor] = (), first: Actor | None = None) -> None:
+        """`heroes` are the one person and the one body that the text is about, `first` is the subject of its first sentence."""
+        self._heroes, self._first = heroes, first
         self.told: list[Told] = []
         self._counts: Counter[str] = Counter()
 
@@ -78,14 +79,26 @@ class Memory:
 
     def headed(self, nouns: Iterable[str], *, at_end: bool = False) -> Actor | None:
         """The actor told of last whose name has one of the words, or with `at_end` a word that ends so: "the ministry"."""
+        return next(iter(self.all_headed(nouns, at_end=at_end)), None)
+
+    def all_headed(self, nouns: Iterable[str], *, at_end: bool = False) -> list[Actor]:
+        """The actors whose names have one of the words, the one told of last first; of several words all have to stand there."""
         words = tuple(nouns)
+        found: dict[str, Actor] = {}
         for one in reversed(self.told):
-            if one.actor is None or one.actor.type is ActorType.COUNTRY:
+            if one.actor is None or one.actor.type is ActorType.COUNTRY or one.actor.name in found:
                 continue
-            name = one.actor.name.casefold().split()
-            if any(part in words or at_end and part.endswith(words) for part in name):
-                return one.actor
-        return None
+            name = one.actor.name.casefold()
+            parts = name.split()
+            if any(" " in word and word in name for word in words) or any(
+                part in words or at_end and part.endswith(words) for part in parts
+            ):
+                found[one.actor.name] = one.actor
+        return list(found.values())
+
+    def is_hero(self, actor: Actor) -> bool:
+        """Whether the text is about an actor."""
+        return any(actor is one for one in self._heroes)
 
     def likeliest(
         self,
@@ -112,7 +125,9 @@ class Memory:
             scores[name] = (max(score, scores[name][0]) if name in scores else score, one.actor)
         total = sum(self._counts[name] for name in scores if name) or 1
         ranked = sorted(
-            ((score + self._standing(actor, known, total), actor) for score, actor in scores.values()), key=lambda one: one[0], reverse=True
+            ((score + self._standing(actor, known, total, number, first=not is_object), actor) for score, actor in scores.values()),
+            key=lambda one: one[0],
+            reverse=True,
         )
         return self._leader(ranked, number, total)
 
@@ -128,10 +143,15 @@ class Memory:
     def _has_new_subject(self, sentence: int) -> bool:
         return any(one.sentence == sentence and one.subject and self._is_new(one) for one in self.told)
 
-    def _standing(self, actor: Actor | None, known: Callable[[Actor], bool], total: int) -> float:
+    def _standing(self, actor: Actor | None, known: Callable[[Actor], bool], total: int, number: int, *, first: bool) -> float:
         if actor is None:
             return _UNNAMED
-        return (_KNOWN if known(actor) else _UNKNOWN) + _ABOUT * self._counts[actor.name] / total + _HERO * (actor is self._hero)
+        return (_KNOWN if known(actor) else _UNKNOWN) + _ABOUT * self._counts[actor.name] / total + self._heroic(actor, number, first=first)
+
+    def _heroic(self, actor: Actor, number: int, *, first: bool) -> float:
+        if not self.is_hero(actor):
+            return _FIRST if first and actor is self._first else 0.0
+        return _HERO + _HERO_NEAR * any(one.actor is actor for one in self.near(number, 1))
 
     def _leader(self, ranked: Sequence[tuple[float, Actor | None]], number: int, total: int) -> Choice | None:
         if not ranked or ranked[0][1] is None:

@@ -173,12 +173,22 @@ class Grammar:
     attributive_next: re.Pattern[str] = NEVER  # a noun behind a name with an article, that the name says which one of
     owns: re.Pattern[str] = NEVER
 
+    # Who tells a text in the first person
+    narrates: re.Pattern[str] = NEVER  # groups subject ("I", "we"), object ("me") and owner ("my")
+    author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these three, `author_name` reads
+    byline: re.Pattern[str] = NEVER  # "Posted by Anna Berg", at the beginning of a line
+    signature: re.Pattern[str] = NEVER  # "Yours faithfully, Anna Berg" in the last lines
+    author_name: Callable[[re.Match[str]], str] = lambda hit: hit["name"]
+    tells_without_subject: re.Pattern[str] = NEVER  # a sentence of a diary that leaves "I" out: "Walked to the mill", at the front
+
     # Whom words mean that name nobody
     anaphor: re.Pattern[str] = NEVER  # groups person ("he"), whom ("him"), owner ("his"), it, they, couple; of nouns those below
     # office ("the mayor"), company, body ("the council"), fighters, country; noun: any other, that means whom the text calls so
     described_before: re.Pattern[str] = NEVER  # its one group is the noun, right before a name: "the defendant, ", "the brig "
     described_after: re.Pattern[str] = NEVER  # the same right behind a name: ", the treasurer"
     same_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # "ship": what else a ship is called
+    of_another_kind: re.Pattern[str] = NEVER  # what makes another of a noun, inside "the central bank", "the duty manager"
+    any_firm: re.Pattern[str] = re.compile(".*")  # a noun that any firm may be called by, all of it
     firm_noun: re.Pattern[str] = NEVER  # a noun for a firm, all of it
     public_noun: re.Pattern[str] = NEVER  # the same for another body
     joins_words: bool = False  # "court" is the end of one word in the name of a court: "Verwaltungsgericht"

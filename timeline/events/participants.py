@@ -42,16 +42,19 @@ class Mentions:
     people: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     dates: tuple[Span, ...] = ()
+    narrator: str = ""  # who tells the text in the first person
 
     @classmethod
-    def of(cls, actors: Sequence[Actor], meant: Sequence[Reference], gender: Mapping[str, str | None] | None = None) -> Mentions:
+    def of(
+        cls, actors: Sequence[Actor], meant: Sequence[Reference], gender: Mapping[str, str | None] | None = None, narrator: str = ""
+    ) -> Mentions:
         """`meant` are the words that mean an actor without naming it, `gender` says who is known to be "he" or "she"."""
         named = [(start, end, actor.name, "") for actor in actors for start, end in actor.mentions]
         part = [(one.start, one.end, name, one.how) for one in meant if not one.only_word for name in one.actors]
         words = [(one.start, one.end, one.name, one.how) for one in meant if one.only_word or len(one.actors) > 1]
         people = {name for name, known in (gender or {}).items() if known is not None} | {one.name for one in meant if one.called}
         countries = frozenset(actor.name for actor in actors if actor.type is ActorType.COUNTRY)
-        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people), countries)
+        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people), countries, narrator=narrator)
 
     def within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
         """Those that lie within a span."""
@@ -88,6 +91,10 @@ def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause)
     speaker = _speaker(grammar, text, mentions, clause.span)
     if speaker and all(one.actor != speaker.actor for one in found):
         return (speaker, *found)
+    if mentions.narrator and all(one.actor != mentions.narrator for one in found) and _leaves_out_i(grammar, text, clause, found):
+        words = text[clause.start : clause.end].split()[0]
+        how = said("‘{words}’ has no subject, and {actor} tells this text", words=words, actor=mentions.narrator)
+        return (Participant(mentions.narrator, ActorPart.AGENT, how, clause.start, clause.start + len(words)), *found)
     opens_late = clause.start > clause.sentence[0]
     if opens_late and (clause.lacks_subject or grammar.gerund.match(text, clause.start)):
         before = (max(clause.sentence[0], clause.start - REACH), clause.start)
@@ -95,6 +102,13 @@ def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause)
         if shared is not None and all(one.actor != shared.actor for one in found):
             return (shared, *found)
     return found
+
+
+def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, found: Sequence[Participant]) -> bool:
+    """Whether a clause opens a sentence with its verb, as diaries do: "Walked to the mill"."""
+    if clause.start != clause.sentence[0] or any(one.part is ActorPart.AGENT for one in found):
+        return False
+    return grammar.tells_without_subject.match(text, clause.start) is not None
 
 
 def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, named: bool = False) -> tuple[Participant, ...]:

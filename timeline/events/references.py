@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.events.antecedents import Choice, Memory, Told
 from timeline.events.descriptions import Descriptions
 from timeline.events.grammar import Grammar
+from timeline.events.narrator import first_person
+from timeline.events.protagonist import protagonist
 from timeline.events.why_meant import Meant, in_words
 from timeline.model import Actor, ActorType, Reason
 from timeline.text import Span
@@ -56,20 +58,44 @@ def is_subject(grammar: Grammar, text: str, start: int, end: int) -> bool:
 
 
 def references(
-    grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor], gender: Mapping[str, str | None]
+    grammar: Grammar,
+    text: str,
+    sentences: Sequence[Span],
+    actors: Sequence[Actor],
+    gender: Mapping[str, str | None],
+    title: str = "",
+    narrator: Actor | None = None,
+    quotations: Sequence[Span] = (),
 ) -> tuple[Reference, ...]:
     """The words of a text that mean its actors without naming them, in text order; none inside a mention of an actor.
 
-    `gender` says of the people by name who is "he", who "she", and of whom it is not known.
+    `gender` says of the people by name who is "he", who "she", and of whom it is not known; `title` is that of the document, and
+    `narrator` is who says "I" outside of its `quotations`.
     """
-    return tuple(_Reader(grammar, text, sentences, actors, gender).read())
+    others = [one for one in actors if one is not narrator]  # who says "I" is nobody's "she"
+    found = list(_Reader(grammar, text, sentences, others, gender, title).read())
+    if narrator is not None:
+        found += (_of_narrator(hit, narrator) for hit in first_person(grammar, text, quotations))
+        found.sort(key=lambda one: (one.start, one.end))
+    return tuple(found)
+
+
+def _of_narrator(hit: re.Match[str], narrator: Actor) -> Reference:
+    owns = hit.lastgroup == "owner"
+    return Reference(*hit.span(), narrator.name, (narrator.name,), Meant.NARRATOR.of(hit[0], narrator.name), only_word=owns)
 
 
 class _Reader:
     """Goes through a text once, keeping whom it told of."""
 
     def __init__(
-        self, grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor], gender: Mapping[str, str | None]
+        self,
+        grammar: Grammar,
+        text: str,
+        sentences: Sequence[Span],
+        actors: Sequence[Actor],
+        gender: Mapping[str, str | None],
+        title: str,
     ) -> None:
         self._grammar = grammar
         self._text, self._sentences = text, sentences
@@ -79,9 +105,15 @@ class _Reader:
         self._bodies = self._public | self._descriptions.named(grammar.firm_noun)
         self._gender = {name: known for name, known in gender.items() if name not in self._bodies}
         self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel), grammar.vessel_is)
-        heading = [actor for start, _, actor in self._mentions if sentences and start < sentences[0][1] and actor.type is ActorType.PERSON]
-        self._memory = Memory(heading[0] if len(heading) == 1 and text[sentences[0][1] - 1] != "." else None)
+        heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
+        self._memory = Memory([one for one in heroes if one], self._first_subject())
         self._couple: list[Actor] = []
+
+    def _first_subject(self) -> Actor | None:
+        """The person who is the subject of the first sentence."""
+        start, end, actor = self._mentions[0] if self._mentions else (0, 0, None)
+        opens = actor is not None and actor.type is ActorType.PERSON and end <= self._sentences[0][1]
+        return actor if opens and is_subject(self._grammar, self._text, start, end) else None
 
     def read(self) -> Iterator[Reference]:
         at = 0
@@ -286,35 +318,55 @@ class _Reader:
         noun = hit[kind].casefold()
         if self._grammar.attributive_next.match(self._text, hit.end()) and not self._grammar.gerund.match(self._text, hit.end() + 1):
             return None  # "the bank holiday", but "wrote to the bank asking"
-        nouns = (noun, *self._grammar.same_as.get(noun, ()))
+        other = self._grammar.of_another_kind.search(hit[0])  # "the central bank" is no bank like others
+        nouns = (f"{other[0].casefold()} {noun}",) if other else (noun, *self._grammar.same_as.get(noun, ()))
         called = self._descriptions.of(nouns, hit.start())
-        if called and kind != "company":
+        if called and kind not in ("company", "body"):
             return self._reference(hit, number, called, Meant.CALLED_SO)
-        if kind == "office" and (found := self._memory.in_office(noun)):
+        if kind == "office" and (found := self._memory.in_office(nouns[0])):
             return self._reference(hit, number, found[0], Meant.IN_OFFICE, office=found[1])
-        if actor := self._memory.headed(nouns[kind == "office" :], at_end=self._grammar.joins_words):
-            return self._reference(hit, number, actor, Meant.IN_NAME)
-        fits = self._kind(kind)
-        if fits is None:
+        if kind in ("fighters", "country"):
+            return self._of_kind(hit, number, nouns)
+        if kind == "office" and not (nouns := nouns[1:]):
             return None
-        choice = self._memory.likeliest(number, fits, lambda actor: actor is called, self._doers(number, hit.start()))
-        return self._chosen(hit, number, choice) or (self._reference(hit, number, called, Meant.CALLED_SO) if called else None)
+        return self._body_of_kind(hit, number, nouns, called)
+
+    def _of_kind(self, hit: re.Match[str], number: int, nouns: Sequence[str]) -> Reference | None:
+        """Whom "the militants" or "the country" means."""
+        if actor := self._memory.headed(nouns, at_end=self._grammar.joins_words):
+            return self._reference(hit, number, actor, Meant.IN_NAME)
+        wanted = ActorType.COUNTRY if hit.lastgroup == "country" else ActorType.GROUP
+        choice = self._memory.likeliest(number, lambda one: one.type is wanted, lambda one: False, self._doers(number, hit.start()))
+        return self._chosen(hit, number, choice)
+
+    def _body_of_kind(self, hit: re.Match[str], number: int, nouns: Sequence[str], called: Actor | None) -> Reference | None:
+        """Whom "the bank" means: who has the word in its name or is called so, the likeliest of several; "the company" may be any."""
+        named = self._memory.all_headed(nouns, at_end=self._grammar.joins_words)
+        barred = self._doers(number, hit.start())
+        surely = [one for one in {one.name: one for one in [*named, *([called] if called else [])]}.values() if one not in barred]
+        is_any = hit.lastgroup == "company" and self._grammar.any_firm.fullmatch(nouns[0]) is not None
+        if len(surely) == 1 and not is_any and not self._is_rather_hero(surely[0], called, number):
+            return self._reference(hit, number, surely[0], Meant.CALLED_SO if surely[0] is called else Meant.IN_NAME)
+        if hit.lastgroup != "company" and len(surely) < 2 or self._grammar.of_another_kind.search(hit[0]) and not surely:
+            return None
+        is_any = is_any or len(surely) < 2
+        choice = self._memory.likeliest(
+            number, lambda one: one in surely or is_any and self._is_company(one), lambda one: one in surely, barred
+        )
+        if choice is None and called in surely:
+            return self._reference(hit, number, surely[-1], Meant.CALLED_SO) if len(surely) == 1 else None
+        return self._chosen(hit, number, choice)
+
+    def _is_rather_hero(self, one: Actor, called: Actor | None, number: int) -> bool:
+        """Whether whoever has a word in its name was only named beside whom the text is about: "It took over [Meadow Bank]. The bank …"."""
+        told = self._memory.near(number, 2)
+        acted = any(each.subject for each in self._memory.told if each.actor is one)
+        about = any(each.actor is not None and self._memory.is_hero(each.actor) and self._is_company(each.actor) for each in told)
+        return one is not called and not acted and not self._memory.is_hero(one) and about
 
     def _is_company(self, actor: Actor) -> bool:
         is_body = actor.type is ActorType.ORGANISATION or actor.name in self._bodies
         return is_body and actor.name not in self._public and not self._grammar.public_body.search(actor.name)
-
-    def _kind(self, kind: str) -> Callable[[Actor], bool] | None:
-        """Which actors a noun can mean by what it means alone."""
-        match kind:
-            case "company":
-                return self._is_company
-            case "fighters":
-                return lambda actor: actor.type is ActorType.GROUP
-            case "country":
-                return lambda actor: actor.type is ActorType.COUNTRY
-            case _:
-                return None
 
 
 def _is_body(actor: Actor) -> bool:

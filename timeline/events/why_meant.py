@@ -20,6 +20,7 @@ class Meant(StrEnum):
     IN_OFFICE = mark("‘{words}’ is {actor}, whom the text calls {office}")
     IN_NAME = mark("‘{words}’ is {actor}: the last one told of whose name has the word")
     SUBJECT = mark("‘{words}’ is {actor}: the subject told last")
+    NARRATOR = mark("‘{words}’ is {actor}, who tells this text")
     TEXT_ABOUT = mark("‘{words}’ is {actor}, whom the text is about")
 
     def of(self, words: str, actor: str, **fields: str) -> Reason:

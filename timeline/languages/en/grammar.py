@@ -351,12 +351,30 @@ DESCRIBED_AFTER = re.compile(
     rf"|(?:former )?(?P<office>{_OFFICE}))(?= (?:of|for|at|in|from|who|which)\b|,)"
     r"| \((?:(?:the|hereafter|hereinafter) )*[“\"‘'](?:the )?(?P<defined>[A-Za-z][a-z-]{2,})[”\"’']\))"
 )
+_REGULATOR = (
+    "regulator",
+    "watchdog",
+    "authority",
+    "commission",
+    "board",
+    "agency",
+    "office",
+    "inspectorate",
+    "central bank",
+    "federal reserve",
+)
+_BANK = ("bank", "lender", "savings", "mortgage", "bancorp", "banque", "banco", "banca", "sparkasse")
 SAME_AS = {
+    "bank": _BANK, "lender": _BANK, "regulator": _REGULATOR, "watchdog": _REGULATOR,
+    "utility": ("water", "power", "energy", "electric", "electricity", "gas", "utilities"), "airline": ("airlines", "airways", "air"),
+    "broker": ("brokers", "brokerage", "securities"), "brokerage": ("brokers", "broker", "securities"), "brewer": ("brewery", "breweries"),
+    "charity": ("trust", "foundation"), "railway": ("railroad",), "insurer": ("insurance", "assurance", "mutual"),
+    "orchestra": ("philharmonic", "symphony", "sinfonia"), "hospital": ("infirmary", "clinic"), "theatre": ("playhouse",),
     "ship": tuple(_SHIP.split("|")), "vessel": tuple(_SHIP.split("|")), "boat": tuple(_SHIP.split("|")),
     "judge": ("justice",), "force": ("police", "constabulary"), "officer": ("inspector", "constable", "sergeant"),
     "paper": ("newspaper", "times", "post", "herald", "gazette", "guardian", "tribune", "courier", "echo"),
     "gallery": ("galerie", "galleria", "galería", "kunsthalle"), "museum": ("kunsthalle", "musée", "museo", "rijksmuseum"),
-    "club": ("team", "side"), "team": ("club", "side"), "side": ("club", "team"), "chair": ("chairman", "chairwoman"),
+    "club": ("team", "side", "rovers", "united", "rangers", "wanderers", "athletic", "fc"), "team": ("club", "side"), "side": ("club", "team"), "chair": ("chairman", "chairwoman"),
     "chairman": ("chair",), "chairwoman": ("chair",),
 }  # fmt: skip
 JOINS_NAMES = re.compile(
@@ -402,7 +420,8 @@ AFTER_PREPOSITION = re.compile(
 
 PUBLIC_BODY = re.compile(
     r"\b(?:University|Ministry|Court|Police|Army|Navy|Union|Nations|NATO|Parliament|Senate|Congress|Council|Commission|Committee|Department|"
-    r"Agency|Board|Office|Bureau|Service|Administration|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority)\b"
+    r"Agency|Board|Office|Bureau|Service|Administration|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority|"
+    r"[Cc]entral [Bb]ank|[Rr]egulator|[Ww]atchdog|Courier|Herald|Times|Post|Gazette|Tribune|Packet|News|Guardian|Telegraph|Observer|Chronicle|Daily|Prize|Medal)\b"
 )
 
 PLURAL_NAME = re.compile(r"(?:s|Police|police|Nations|people)$")
@@ -622,7 +641,50 @@ RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|du
 
 _FINITE = rf"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST}|[a-z]{{3,}}ed)\b"
 
+_RANK = (
+    r"(?:(?:[Cc]aptain|[Ll]ieutenant|[Cc]olonel|[Mm]ajor|[Gg]eneral|[Ss]ergeant|[Cc]orporal|[Pp]rivate|[Cc]apt|[Ll]t|[Cc]ol|[Mm]aj|[Gg]en|[Ss]gt|[Cc]pl|[Pp]te|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|"
+    r"[Ss]ir|[Ll]ady|[Ll]ord|[Rr]everend|[Rr]ev|[Ff]ather|[Ss]ister|[Bb]rother|[Pp]rofessor|[Pp]rof|[Nn]urse|[Gg]unner|[Rr]ifleman)\.? )*"
+)
+_AUTHOR = r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|der|den|la)){0,3})(?![\w])"
+_PAPERS = (
+    r"(?:[Dd]iar(?:y|ies)|[Jj]ournals?|[Mm]emoirs?|[Nn]otebooks?|[Rr]ecollections|[Rr]eminiscences|[Ll]etters?|[Bb]log|[Aa]utobiography|[Ff]ield notes|"
+    r"[Ll]og ?book|[Tt]estimony|[Dd]eposition|[Nn]arrative|[Ss]tatement|[Pp]ostcards?)"
+)
+AUTHOR_IN_TITLE = re.compile(
+    rf"\b{_PAPERS} (?:of|by|kept by|written by|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
+    rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
+    r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
+)
+BYLINE = re.compile(
+    rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—]| on\b|\s+\d)"
+)
+SIGNATURE = re.compile(
+    rf"(?:\b(?:[Yy]ours?|[Ll]ove|[Bb]est wishes|[Kk]ind regards|[Rr]egards|[Ss]incerely|[Aa]ffectionately|[Ff]aithfully)\b[^\n]{{0,40}}|^[–—-]+ ?)[,\s]\s*{_RANK}{_AUTHOR}\W*$",
+    re.MULTILINE,
+)
+
+
+def author_name(hit: re.Match[str]) -> str:
+    """The name of an author as people write it: "Judge Adeyemi-Clarke" of "HER HONOUR JUDGE ADEYEMI-CLARKE"."""
+    found = hit.groupdict()
+    if bench := found.get("bench"):
+        title = re.sub(r"(?:HIS|HER) HONOUR ", "", found["judge"] or "")
+        return f"{title} {bench}".title().replace("’S", "’s").replace("'S", "'s")
+    return found.get("name") or found.get("owner") or ""
+
+
 GRAMMAR = Grammar(
+    narrates=re.compile(
+        r"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b|,? [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z]))|(?P<object>me|us)|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
+    ),
+    author_in_title=AUTHOR_IN_TITLE,
+    byline=BYLINE,
+    signature=SIGNATURE,
+    author_name=author_name,
+    tells_without_subject=re.compile(
+        rf"(?!(?:According|Based|Born|Given|Made|Known|Called|Founded|Built|Lost|Said|Left|Was|Were|Had|Has|Is|Are|Did|Posted|Filed|Updated|Published|Written|Prepared)\b)(?:{PAST}|[A-Z][a-z]{{2,}}ed)\b",
+        re.IGNORECASE,
+    ),
     relative_opening=RELATIVE_OPENING,
     of_a_person=re.compile(r"whom?\b"),
     relative_of_subject=re.compile(r" (?:who|whom|which|that|whose) "),
@@ -777,6 +839,10 @@ GRAMMAR = Grammar(
     joins_names=JOINS_NAMES,
     vessel=re.compile(_SHIP),
     firm_noun=re.compile(_COMPANY),
+    any_firm=re.compile(
+        r"company|firm|corporation|group|business|conglomerate|giant|manufacturer|maker|start-?up|developer|supplier|operator|club|team|side|squad"
+    ),
+    of_another_kind=re.compile(r"\b(?:central|deputy|duty|vice|assistant|parent|sister|target|foreign|night|acting)(?= )", re.IGNORECASE),
     public_noun=re.compile(_BODY),
     vessel_is="she",
     made_thing=re.compile(rf"\b[Tt]h(?:e|is|ese) (?:(?!other\b|second\b|rival\b)[\w-]+ ){{0,2}}?{_MADE}s?\b"),

@@ -1,0 +1,58 @@
+"""Who tells a text in the first person, where its title, its byline or its signature names somebody: the "I" of a diary or a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.events.grammar import Grammar
+from timeline.model import Actor, ActorType
+from timeline.text import Span, holding
+
+_FEWEST = 2  # sentences with "I" or "we" as subjects
+_OPENING_LINES, _CLOSING_LINES = 6, 3
+
+
+def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], quotations: Sequence[Span]) -> Actor | None:
+    """The author of a text that is told in the first person; None where it is not, or where nothing names the author.
+
+    The actor of that name, or a new one without a mention where the name stands in the title alone.
+    """
+    subjects = (hit for hit in first_person(grammar, text, quotations) if hit.lastgroup == "subject")
+    if sum(1 for _, _ in zip(range(_FEWEST), subjects, strict=False)) < _FEWEST:
+        return None
+    name = _author(grammar, text, title)
+    if not name:
+        return None
+    known = next((one for one in actors if one.type is not ActorType.COUNTRY and one.is_called(name)), None)
+    if known is None and any(one.type is not ActorType.PERSON and one.answers_to(name) for one in actors):
+        return None  # "Letters from Lisbon Harbour"
+    return known or next((one for one in actors if one.type is ActorType.PERSON and _is_longer(one.name, name)), None) or _new(name)
+
+
+def first_person(grammar: Grammar, text: str, quotations: Sequence[Span]) -> Iterator[re.Match[str]]:
+    """The words for the first person outside of what somebody else says, with the groups subject, object and owner."""
+    for hit in grammar.narrates.finditer(text):
+        if holding(quotations, hit.start()) is None:
+            yield hit
+
+
+def _author(grammar: Grammar, text: str, title: str) -> str:
+    lines = [line for line in text.split("\n") if line.strip()]
+    for patterns, where in (
+        (grammar.author_in_title, [title, *lines[:1]]),
+        (grammar.byline, [title, *lines[:_OPENING_LINES]]),
+        (grammar.signature, ["\n".join(lines[-_CLOSING_LINES:])]),
+    ):
+        for line in where:
+            if hit := patterns.search(line):
+                return grammar.author_name(hit)
+    return ""
+
+
+def _is_longer(name: str, short: str) -> bool:
+    return " " not in short and name.split()[0] == short
+
+
+def _new(name: str) -> Actor:
+    return Actor(name, ActorType.PERSON)

@@ -1,0 +1,33 @@
+"""Whom a text is about: the one person, or the one body, that its title or its first sentence names and that it goes on about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.model import Actor, ActorType
+from timeline.text import Span
+
+_FAR_MORE = 2  # times as often named as anybody else of the kind: whom a text without a title is about
+_LEAST = 3  # mentions of such a one
+
+
+def protagonist(text: str, sentences: Sequence[Span], actors: Sequence[Actor], title: str, types: Sequence[ActorType]) -> Actor | None:
+    """The one actor of these types that a text is about; None where it may be about several."""
+    alike = [actor for actor in actors if actor.type in types and actor.mentions]
+    heading = text[: sentences[0][1]] if sentences and text[sentences[0][1] - 1] != "." else ""
+    for line in (title, heading):
+        named = [actor for actor in alike if _is_named(actor, line)]
+        if len(named) == 1:
+            return named[0]
+    first = next((actor for actor in alike if sentences and actor.mentions[0][0] < sentences[0][1]), None)
+    most = max((len(actor.mentions) for actor in alike if actor is not first), default=0)
+    return first if first and len(first.mentions) >= max(_LEAST, _FAR_MORE * most) else None
+
+
+def _is_named(actor: Actor, line: str) -> bool:
+    """Whether a line has one of the names of an actor, or the surname of a person."""
+    names = {actor.name, *actor.aliases}
+    if actor.type is ActorType.PERSON:
+        names.add(actor.name.split()[-1])
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line) for name in names if len(name) > 1)
