@@ -14,7 +14,7 @@ import pytest
 from browsing import make_project
 from streamlit.testing.v1 import AppTest
 
-from timeline import chart
+from timeline import chart, languages
 from timeline.exports import from_csv, to_csv
 from timeline.frame import spans
 from timeline.page import escaping, time_range
@@ -114,6 +114,14 @@ def test_the_sample_is_there_at_once(frame: Callable[[AppTest], Any]) -> None:
     assert any("Dockers and militia" in piece for piece in bodies(test, "tl-article"))
     assert not test.warning
     assert not test.error
+
+
+def test_the_page_loads_no_language_that_it_does_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded, load = set[str](), languages._loaded
+    monkeypatch.setattr(languages, "_loaded", lambda name: loaded.add(name) or load(name))
+    test = page()
+    assert loaded <= {"en"}, "each takes the first visitor a quarter of a second"
+    assert len(test.selectbox(key="language-harbour").options) == len(languages.codes())
 
 
 def test_an_actor_filter_narrows_chart_and_table(frame: Callable[[AppTest], Any]) -> None:

@@ -9,11 +9,12 @@ import time
 from pathlib import Path
 
 import pytest
+from babel import Locale
 
 from timeline import languages
 from timeline.cli import main
 from timeline.extraction import times_of
-from timeline.languages import LEVELS, LanguageUnknown, codes, language, vocabulary
+from timeline.languages import LEVELS, LanguageUnknown, codes, language, name_of, vocabulary
 from timeline.model import Document
 from timeline.times.matching import find
 from timeline.times.rule import folded
@@ -42,6 +43,11 @@ def test_a_language_names_all_months_weekdays_and_units(code: str) -> None:
     assert (months, weekdays, units) == (set(), set(), set()), f"{HOME / code / vocabulary.HAND} and the generated one do not name these"
     assert language(code).code == code
     assert language(code).level in LEVELS
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_first_line_of_a_folder_is_its_english_name(code: str) -> None:
+    assert name_of(code) == Locale("en").languages[code]
 
 
 @pytest.mark.parametrize("code", codes())

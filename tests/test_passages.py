@@ -35,7 +35,7 @@ def test_a_paragraph_in_another_language_is_read_in_that_language() -> None:
     assert dated["The bridge was closed to lorries in March 2014"] == "2014-03"
     assert [one.code for one in found.passages] == ["de"]
     assert [one.name for one in found.actors if "Berg" in one.name] == ["Anna Berg"]  # named in both languages, and one person
-    assert [one.how.endswith("The passage is in Deutsch.") for one in found.events if one.title in list(dated)[2:4]] == [True, True]
+    assert [one.how.endswith("The passage is in German.") for one in found.events if one.title in list(dated)[2:4]] == [True, True]
     assert all(one.document.text == document(GERMAN).text for one in found.events)
     assert list(found.events) == sorted(found.events, key=lambda one: one.sentence_start)
     assert [one.text for one in times_of(document(GERMAN))] == [one.text for one in found.times]
@@ -54,7 +54,7 @@ def test_it_is_said_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFi
     article.write_text(ENGLISH.format(f"{GERMAN}\n\n{NOT_READ['ca']}") + "\n\n" + ENGLISH.format(""), "utf-8")
     assert main(["extract", str(article), "--published", "2026-03-13"]) == 0
     said = capsys.readouterr().err
-    assert "a passage is in Deutsch and is read as such" in said
+    assert "a passage is in German and is read as such" in said
     assert "a passage is in a language that is not read (ca), so it has no dates" in said
 
 

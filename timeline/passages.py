@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from timeline.interface import language_name, said, say
-from timeline.languages import codes, language
+from timeline.languages import codes, name_of
 from timeline.languages.detect import Passage, passages, primary
 from timeline.model import Actor, Document, Event, TimeExpression
 
@@ -47,7 +47,7 @@ def read_so(code: str) -> str:
     """What is said of a passage in a language."""
     if code not in codes():
         return say("a passage is in a language that is not read ({code}), so it has no dates", code=code)
-    return say("a passage is in {language} and is read as such", language=language_name(code, language(code).name))
+    return say("a passage is in {language} and is read as such", language=language_name(code, name_of(code)))
 
 
 def together(times: Iterable[Iterable[TimeExpression]]) -> tuple[TimeExpression, ...]:
@@ -59,7 +59,7 @@ def events_together(document: Document, events: Iterable[tuple[str, Iterable[Eve
     """The events of all parts, by the language of the part, in the order of the text; those of another language say so."""
     made: list[Event] = []
     for code, some in events:
-        foreign = "" if code == document.language else language(code).name
+        foreign = "" if code == document.language else name_of(code)
         for one in some:
             how = said("{how} The passage is in {language}.", how=one.how, language=foreign) if foreign else one.how
             made.append(replace(one, document=document, how=how))

@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline.errors import TimelineError
 from timeline.languages.language import LEVELS, Language
 
-__all__ = ["LEVELS", "Language", "LanguageUnknown", "before_dates", "codes", "language"]
+__all__ = ["LEVELS", "Language", "LanguageUnknown", "before_dates", "codes", "language", "name_of"]
 
 _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # older codes, and Norwegian without saying which
 # the regions of a language whose people put day and month in another order than the language's folder says (CLDR)
@@ -35,14 +35,34 @@ def codes() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in _HOME.glob("[a-z]*/__init__.py")))
 
 
+@lru_cache(maxsize=64)
+def name_of(code: str) -> str:
+    """The English name of a language that can be read, from the first line of its folder: a list of all names loads no language.
+
+    LanguageUnknown where there is no folder. Loading all of them takes seconds, and a page that only lists them would wait for that.
+    """
+    whole = code.casefold().replace("-", "_")
+    found = next((name for name in _names(whole) if name in codes()), None)
+    if found is None:
+        raise LanguageUnknown(code)
+    with (_HOME / found / "__init__.py").open(encoding="utf-8") as file:
+        return file.readline().strip().strip('".')
+
+
+def _names(whole: str) -> tuple[str, ...]:
+    """The folders that a language may have: its own, that of the language above it, that of a newer code."""
+    first = whole.partition("_")[0]
+    return whole, first, _OTHER_CODES.get(first, "")
+
+
 def language(code: str) -> Language:
     """The language of a BCP 47 code: "pt-BR" is pt_br, or else pt; LanguageUnknown where there is neither.
 
     A region below a language changes which of day and month comes first where the people there write it otherwise: "en-GB", "es-US".
     """
     whole = code.casefold().replace("-", "_")
-    first, *rest = whole.split("_")
-    for name in (whole, first, _OTHER_CODES.get(first, "")):
+    rest = whole.split("_")[1:]
+    for name in _names(whole):
         if name in codes():
             order = next((order for order, regions in _ORDERS.get(name, {}).items() if not regions.isdisjoint(rest)), None)
             return _ordered(name, order) if order else _loaded(name)

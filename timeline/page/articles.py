@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.interface import language_name, number, say, say_count
-from timeline.languages import LEVELS, LanguageUnknown, codes, language
+from timeline.languages import LEVELS, LanguageUnknown, codes, language, name_of
 from timeline.model import Document
 from timeline.page import session
 from timeline.page.adding import date_example
@@ -53,7 +53,7 @@ def _article(document: Document) -> None:
 def _language_name(code: str) -> str:
     """A language in words; one that is not read is named as such."""
     try:
-        return language_name(code, language(code).name)
+        return language_name(code, name_of(code))
     except LanguageUnknown:
         return say("Language not read ({code})", code=code)
 
