@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from timeline.extraction import times_of
+from timeline.extraction import extract, read, times_of
 from timeline.model import Document
 
 
@@ -121,8 +121,35 @@ def test_prose_behind_a_list_of_entries_is_no_entry() -> None:
 
 def test_a_weekday_below_a_weekend_is_one_of_its_days() -> None:
     text = (
-        "Fri 15 Oct\n07:00 – The ward closes.\n\nSat 16 – Sun 17 Oct\nThe reset began Saturday midday and was completed 23:15 on Sunday.\n\n"
+        "Fri 15 Oct\n07:00 – The ward closes.\n\nSat 16 – Sun 17 Oct\nThe reset began Saturday midday and was over 23:15 on Sunday.\n\n"
         "Mon 18 Oct\n06:00 – The ward opens.\n"
     )
     found = days(text, "2021-10-21")
     assert found["23:15 on Sunday"] == "2021-10-17T23:15"
+
+
+def test_what_an_entry_goes_on_to_tell_is_of_the_day_told_last() -> None:
+    document = Document("one", JOURNEY.replace(" She left", " Halfway up, Ada sang. She left"), published=datetime.date(2018, 10, 2))
+    journey = {event.title: str(event.interval) for event in read(document, implied=True).events}
+    assert {day for title, day in journey.items() if "hired" in title or "sang" in title} == {"2018-09-17", "2018-09-22"}
+    diary = (
+        "Sunday, 26 January 1947. The road is shut.\n\nMonday, 3 February 1947. Soldiers dug through on Saturday. I gave them tea. "
+        "Tom is well. \n\nWednesday, 5 February 1947. Rain."
+    )
+    rows = {event.title: str(event.interval) for event in read(Document("two", diary), implied=True).events}
+    assert {rows[title] for title in rows if "tea" in title} == {"1947-02-01"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A tank was emptied in the winter of 2017–18."),
+        ("de", "Im Winter 2017/2018 wurde ein Tank geleert."),
+        ("fr", "Pendant l'hiver 2017-2018, une cuve a été vidée."),
+        ("es", "En el invierno de 2017-2018 se vació un tanque."),
+        ("nl", "In de winter van 2017-2018 werd een tank geleegd."),
+    ],
+)
+def test_a_winter_is_called_by_both_its_years(language: str, text: str) -> None:
+    (event,) = extract(Document("one", text, language=language, published=datetime.date(2023, 10, 8)))
+    assert str(event.interval) == "2017-WI"

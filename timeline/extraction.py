@@ -107,7 +107,7 @@ def _read(
     found = dating.told(grammar, document, whole, layout, overrides)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
     if implied:
-        found += implied_events(grammar, document, found, _told_in(layout), quotations, Above(layout, whole))
+        found += implied_events(grammar, document, found, _told_in(layout), quotations, Above(layout, whole, document.text))
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
     if teller is not None and teller not in actors:

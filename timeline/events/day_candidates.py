@@ -78,8 +78,9 @@ class Story:
         if (entry := self._entry(sentence)) is not None:
             made = self._candidate(Kind.ENTRY, entry, sentence)
             return [Candidate(Kind.ENTRY, made.interval, made.words, frozenset({str(Kind.ENTRY)})), Candidate(Kind.NONE, None)]
-        speaks = "reports" in about or _is_mostly_said(part, self._quotations)
-        in_print = not (self._history and Tense.PAST in about) or speaks
+        told_then = about[0] in (Tense.PAST, Tense.PLUPERFECT)
+        said_now = "reports" in about or _is_mostly_said(part, self._quotations)
+        in_print = not (self._history and told_then) or said_now
         found = [
             *(self._published_day(sentence) if in_print else ()),
             *self._told(sentence),
@@ -142,7 +143,7 @@ class Story:
     def _told(self, sentence: int) -> Iterator[Candidate]:
         """The day told last before the sentence, one that its own other clause names, and a coarser time told since."""
         at = bisect_left(self._days, sentence, key=lambda one: one.sentence)
-        last = self._days[at - 1] if at else None
+        last = self._main_day(at - 1) if at else None
         if last is not None:
             yield self._candidate(Kind.TOLD, last, sentence)
         own = bisect_right(self._days, sentence, key=lambda one: one.sentence)
@@ -151,6 +152,13 @@ class Story:
         before = bisect_left(self._coarse, sentence, key=lambda one: one.sentence)
         if before and (last is None or self._coarse[before - 1].sentence >= last.sentence):
             yield self._candidate(Kind.COARSE, self._coarse[before - 1], sentence)
+
+    def _main_day(self, at: int) -> _Named:
+        """The day of a sentence that the story goes on from: not what its day is counted from, as "three days after the bank shut"."""
+        last = self._days[at]
+        traits = last.event.time.traits if last.event.time else frozenset[Trait]()
+        before = self._days[at - 1] if at else last
+        return before if Trait.LENGTH_BETWEEN in traits and before.sentence == last.sentence else last
 
     def _lead_candidate(self, sentence: int) -> Iterator[Candidate]:
         if self._lead is not None:

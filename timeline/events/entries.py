@@ -184,11 +184,12 @@ def _event(grammar: Grammar, document: Document, lead: Lead, time: TimeExpressio
 class Above:
     """The time of the innermost lead in force at a place, for what names no time itself."""
 
-    def __init__(self, layout: Layout, times: Sequence[TimeExpression]) -> None:
+    def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str) -> None:
         """Over the times of a document."""
         self.leads = layout.leads
         self.times = [time for time in times if time.dates and time.interval is not None]
         self.starts = [time.start for time in self.times]
+        self.text = text
 
     def __call__(self, position: int) -> TimeExpression | None:
         """The time at a place, None where no lead is in force."""
@@ -196,6 +197,24 @@ class Above:
             time = None if lead.stamp and not lead.letter else _time(lead, self.times, self.starts)
             if time is not None:
                 return None if self._moved(lead, position) else time
+        return None
+
+    def told_since(self, position: int, entry: TimeExpression, *, is_past: bool) -> TimeExpression | None:
+        """The day that the text has told behind the date of an entry, where what comes next goes on from it.
+
+        That is a later one ("The following morning we climbed. Halfway up …"), which shows that the entry is told afterwards; and in the
+        past tense one that the same paragraph looked back to ("Soldiers dug through yesterday. I gave them tea").
+        """
+        assert entry.interval is not None
+        for one in reversed(self.times[bisect_left(self.starts, entry.end) : bisect_left(self.starts, position)]):
+            interval = one.interval
+            if interval is None or interval.side is not None or one.quoted or GRAINS.index(interval.grain) > GRAINS.index(Grain.DAY):
+                continue
+            if one.anchor_kind is AnchorKind.TOLD_BEFORE and interval.first >= entry.interval.last:
+                return one
+            looked_back = one.anchor_kind is not AnchorKind.ABSOLUTE and interval.last <= entry.interval.first
+            near = "\n" not in self.text[one.end : position] and Trait.LENGTH_BETWEEN not in one.traits
+            return one if is_past and looked_back and near else None
         return None
 
     def _moved(self, lead: Lead, position: int) -> bool:

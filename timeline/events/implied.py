@@ -7,17 +7,18 @@ day of the story.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from timeline.events import clauses, phrases
 from timeline.events.aspect import tells
-from timeline.events.day_candidates import Story, is_in_head, is_of_an_entry
-from timeline.events.day_weights import Candidate, Choice, Kind, Weights, choose, weights
+from timeline.events.day_candidates import Story, is_in_head, is_of_an_entry, tense
+from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights, choose, weights
+from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
 from timeline.events.told import Told
 from timeline.interface import mark, said
-from timeline.model import GRAINS, DatedBy, Document, Event, Grain, TimeExpression, Trait, event_id
+from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Trait, event_id
 from timeline.text import Span, holding
 
 _FEWEST_WORDS = 5
@@ -53,7 +54,7 @@ def implied(
     told: Sequence[Told],
     sentences: Sequence[Span],
     quotations: Sequence[Span],
-    above: Callable[[int], TimeExpression | None] = lambda _: None,
+    above: Above | None = None,
     model: Weights | None = None,
 ) -> list[Told]:
     """The events of sentences and clauses that their context dates, in text order, without titles and actors.
@@ -63,26 +64,27 @@ def implied(
     """
     made: list[Told] = []
     for sentence, part, candidates in undated(grammar, document, told, sentences, quotations):
-        entry = above(part[0])
-        if entry is not None and entry.interval is not None:
-            made.append(
-                _event(
-                    grammar,
-                    document,
-                    sentence,
-                    part,
-                    Choice.sure(Kind.ENTRY, entry.interval, entry.text),
-                    is_speech=is_speech_alone(grammar, document.text, sentence, part, quotations),
-                )
-            )
+        choice = _of_entry(grammar, document.text, part, above)
+        if choice is None and len(candidates) < 2:
             continue
-        if len(candidates) < 2:
-            continue
-        choice = choose(candidates, weights() if model is None else model)
+        choice = choice or choose(candidates, weights() if model is None else model)
         if choice.winner.interval is not None and choice.probability >= _UNSURE:
             is_speech = is_speech_alone(grammar, document.text, sentence, part, quotations)
             made.append(_event(grammar, document, sentence, part, choice, is_speech=is_speech))
     return made
+
+
+def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> Choice | None:
+    """The day of the entry that a clause stands in, or the one that this has told since; None where it stands in none."""
+    entry = above(part[0]) if above is not None else None
+    if above is None or entry is None or entry.interval is None:
+        return None
+    verb = grammar.tells.search(text, *part)
+    goes_on = verb is not None and verb[0] not in grammar.past_states and tense(grammar, text, part) is Tense.PAST
+    since = above.told_since(part[0], entry, is_past=goes_on)
+    if since is None or since.interval is None:
+        return Choice.sure(Kind.ENTRY, entry.interval, entry.text)
+    return Choice.sure(Kind.TOLD, Interval.of(since.interval.first, Grain.DAY), since.text)
 
 
 def undated(

@@ -10,11 +10,13 @@ from timeline.interface import said
 from timeline.model import (
     AnchorKind,
     Document,
+    Grain,
     Interval,
     Side,
     TimeExpression,
     TimexType,
     Trait,
+    civil,
 )
 from timeline.times.cues import NO_DISCOURSE, DiscourseCues
 from timeline.times.discourse import Discourse
@@ -119,6 +121,8 @@ def _with_end(document: Document, length: TimeExpression, end: TimeExpression) -
 def _merged(document: Document, low: str, one: TimeExpression, other: TimeExpression, cues: DiscourseCues) -> TimeExpression | None:
     assert one.interval is not None
     assert other.interval is not None
+    if _is_of_two_years(one.interval, other.interval):
+        return replace(one, end=other.end, text=document.text[one.start : other.end], rule=f"{one.rule} + {other.rule}")
     try:
         interval = Interval.between(replace(one.interval, side=None, day_part=""), replace(other.interval, side=None, day_part=""))
     except ValueError:
@@ -131,6 +135,14 @@ def _merged(document: Document, low: str, one: TimeExpression, other: TimeExpres
         rule=f"{one.rule} + {other.rule}", quoted=one.quoted,
         signal=opener.start(1) if opener else None, traits=one.traits & other.traits, against=(*one.against, *other.against),
     )  # fmt: skip
+
+
+def _is_of_two_years(one: Interval, other: Interval) -> bool:
+    """Whether a season is called by both years that it lies in: "the winter of 2017–18"."""
+    if one.grain is not Grain.SEASON or other.grain is not Grain.YEAR or not one.is_unit:
+        return False
+    first, last = civil(one.first)[0], civil(one.last - 1)[0]
+    return last == first + 1 and civil(other.first)[0] == last
 
 
 def _weaker(one: TimeExpression, other: TimeExpression) -> AnchorKind | None:
