@@ -81,6 +81,13 @@ class NameCues:
     first_names_like_words: Words = NONE
     surname_months: Words = NONE
     first_name_months: Words = NONE
+    plural_titles: Words = NONE  # before several names: Professors
+    place_suffixes: tuple[str, ...] = ()  # of words before a name that only say where it is: "Geneva-based"
+    currencies: Words = NONE  # codes that stand before or behind an amount
+    nobodies: Words = NONE  # last words of places, contests and works that are nobody whatever stands before them
+    works: Words = NONE  # last words of pieces of music and other works that go by a number: First Quartet
+    counting: Words = NONE  # … and these numbers
+    salutation: re.Pattern[str] = NOWHERE  # "Dear ", before a name
     post_nominals: Words = NONE  # behind a person's name, never part of it: KC, OBE
     particles: Words = NONE
     joined_articles: Words = NONE  # with a hyphen or an apostrophe before a name

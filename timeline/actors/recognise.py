@@ -23,6 +23,7 @@ from timeline.actors.said_kinds import said_bodies
 from timeline.actors.tagger_choice import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
 from timeline.actors.user_names import user_names
+from timeline.actors.vetoes import without_vetoed
 from timeline.model import ActorType
 
 _TICKER = re.compile(r": ?[A-Z0-9.]{1,6}\)")
@@ -49,7 +50,7 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
         *settled,
     ]
     found_names = [name for name in found_names if not _is_exchange(text, name)]
-    return _without_overlaps([*found_names, *introduced(text, settled, cues)])
+    return list(without_vetoed(text, _without_overlaps([*found_names, *introduced(text, settled, cues)]), cues))
 
 
 def _is_exchange(text: str, name: Name) -> bool:

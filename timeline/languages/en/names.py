@@ -75,7 +75,8 @@ NAMES = cues_of(
         r"[Tt](?<!\w[Tt])he (?:(?:terror|terrorist|militant|armed|rebel|extremist|jihadist) )?(?:group|grouping|militants|jihadists|jihadis)\b"
     ),
     son_of=re.compile(r" (?:bin|ibn|bint|binti|ben) "),
-    bracket=re.compile(rf"['’]?s? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),
+    salutation=re.compile(r"(?:^|[\n.] ?)(?:(?:My )?[Dd]ear(?:est)?|Dear Sir|Hello|Hi) (?:[A-Z][a-z]+\.? )?$"),
+    bracket=re.compile(rf"['’]?s?\.? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),
     named=re.compile(_CALLED),
     or_phrase=re.compile(r",? or (?:the )?$"),
     apposed=re.compile(r", (?:the )?$"),
