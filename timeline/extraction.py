@@ -20,6 +20,7 @@ from timeline.events.narrator import first_person, narrator
 from timeline.events.participants import Mentions, beside_quotation, taking_part
 from timeline.events.references import references
 from timeline.events.told import Told
+from timeline.events.untold import without_untold
 from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
 from timeline.model import Actor, ActorPart, ActorType, Document, Event, TimeExpression, Trait, instant_of
@@ -140,6 +141,7 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence
         title = titles.title(grammar, words, headed, mentions, spoken, before)
     elif mentions.narrator and not speaker and title[:1] != "[" and _says_i(grammar, title):
         title = titles.title(grammar, words, headed, mentions, mentions.narrator, before, leans=leans)
+    part = without_untold(grammar, words, headed, title, part)
     return replace(told.event, title=title).with_participants(part)
 
 
