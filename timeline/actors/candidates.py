@@ -156,6 +156,8 @@ def _joins_and(cues: NameCues, words: Sequence[str], first: int, end: int, limit
         head = next(word for word, joint in pairwise(inside) if joint in cues.joints)
         listed = after in cues.affairs or head in cues.offices and after.lower() in cues.lists.common
         return head in cues.organisation_heads and not beyond and listed
+    if inside[-1] in cues.joined_trades and after in cues.joined_trades and 1 < len(inside) < 4:
+        return True  # Orla Savings and Mortgage
     if len(inside) > 2:
         return False
     stop = end + 1

@@ -369,7 +369,7 @@ def _bare_body(cues: NameCues, text: str, words: tuple[str, ...]) -> tuple[str, 
         return (*(word for word in words[2:] if word not in cues.office_fillers), words[0])
     if len(words) > 3 and parts[0] in cues.country_prefixes:
         words = words[1:]
-    return words[:-1] if len(words) > 1 and parts[-1].strip(".") in cues.company_suffixes else words
+    return words[:-1] if len(words) > 1 and parts[-1].replace(".", "") in cues.company_suffixes else words
 
 
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -83,10 +83,13 @@ class NameCues:
     first_name_months: Words = NONE
     plural_titles: Words = NONE  # before several names: Professors
     place_suffixes: tuple[str, ...] = ()  # of words before a name that only say where it is: "Geneva-based"
+    joined_trades: Words = NONE  # what "and" may join inside the name of a body: Savings and Mortgage
+    firm_words: Words = NONE  # last words of names of firms, where nothing makes a person of the name
     currencies: Words = NONE  # codes that stand before or behind an amount
     nobodies: Words = NONE  # last words of places, contests and works that are nobody whatever stands before them
     works: Words = NONE  # last words of pieces of music and other works that go by a number: First Quartet
     counting: Words = NONE  # … and these numbers
+    craft_before: re.Pattern[str] = NOWHERE  # "the satellite ", before the name of a thing
     salutation: re.Pattern[str] = NOWHERE  # "Dear ", before a name
     post_nominals: Words = NONE  # behind a person's name, never part of it: KC, OBE
     particles: Words = NONE
@@ -176,6 +179,8 @@ class NameCues:
     kind_before: re.Pattern[str] = NOWHERE  # "the insurer [Concordia Mutual]", group name
     kind_after: re.Pattern[str] = NOWHERE  # "[Tannery Lane], the shoe retailer", group name
     kind_owner: re.Pattern[str] = NOWHERE  # "[Brightwater]'s shares", group name
+    kind_which: re.Pattern[str] = NOWHERE  # "[Brightwater], which makes pumps", group name
+    kind_joined: re.Pattern[str] = NOWHERE  # "joined [Brightwater Marine] as a clerk", group name: one of several words
     kind_next: re.Pattern[str] = NOWHERE  # "was given to [Brightwater Marine]. The company", group name
     kind_inside: re.Pattern[str] = NOWHERE  # "[Kerr and Sons]", group name
     ship_before: re.Pattern[str] = NOWHERE  # "the schooner [Borealis]", group name

@@ -21,7 +21,9 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
     found: dict[str, ActorType] = {}
     for pattern in (cues.kind_before, cues.kind_after, cues.kind_inside):
         found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text) if _is_body(hit, cues)}
-    for pattern in (cues.kind_owner, cues.kind_next):
+    hits = (hit for hit in cues.kind_joined.finditer(text) if hit["name"].split()[-1] in cues.firm_words)
+    found |= {hit["name"]: ActorType.ORGANISATION for hit in hits if _is_body(hit, cues)}
+    for pattern in (cues.kind_owner, cues.kind_next, cues.kind_which):
         hits = (hit for hit in pattern.finditer(text) if hit["name"].split()[0] not in cues.lists.first_names)
         found |= {hit["name"]: ActorType.ORGANISATION for hit in hits if hit["name"] not in cues.lists.towns and _is_body(hit, cues)}
     found |= {hit["name"]: ActorType.OTHER for hit in cues.ship_before.finditer(text)}

@@ -1,4 +1,4 @@
-"""Names as rules and tagger see them, put right by what no name of an actor is: amounts of money, streets, contests, works, plural titles."""
+"""Names as rules and tagger see them, put right by what no actor is called: amounts, streets, contests, works, plural titles."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.model import ActorType
 
+_SAINT = 8  # code points in which "Saint" stands before a name
+_OF_A_SAINT = re.compile(r"['’]s? [A-Z]")
+_LABEL = re.compile(r"(?:^|\n)[A-Z .]*$")
 _NUMBER_NEXT = re.compile(r" ?\d")
 _NUMBER_BEFORE = re.compile(r"\d ?(?:million |billion |m|bn)?$")
 
@@ -18,7 +21,7 @@ def without_vetoed(text: str, names: Sequence[Name], cues: NameCues) -> Iterator
     """The names that may be an actor's, without the words at their beginning that are no part of it."""
     for name in names:
         if name.known is None and not name.described and name.type is not ActorType.COUNTRY:
-            name = _trimmed(text, name, cues)
+            name = _typed(_whole_saint(text, _trimmed(text, name, cues), cues), cues)
             if _is_vetoed(text, name, cues):
                 continue
         yield name
@@ -32,10 +35,35 @@ def _trimmed(text: str, name: Name, cues: NameCues) -> Name:
     return name
 
 
+def _whole_saint(text: str, name: Name, cues: NameCues) -> Name:
+    """ "St Alban's Hospital" of "Alban's Hospital"."""
+    before = text[max(0, name.start - _SAINT) : name.start]
+    saint = before.split()[-1:] if before.endswith(" ") and text[name.start : name.end] == name.text else []
+    if not saint or saint[0].strip(".") not in cues.saints or not _OF_A_SAINT.search(name.text):
+        return name
+    start = name.start - len(saint[0]) - 1
+    return replace(name, start=start, text=text[start : name.end])
+
+
+def _typed(name: Name, cues: NameCues) -> Name:
+    """A firm by the last word of its name, whatever the tagger makes of it."""
+    words = name.text.split()
+    if len(words) < 2 or name.type is not ActorType.PERSON:
+        return name
+    joined = words[-1] in cues.joined_trades and not cues.and_.isdisjoint(words)
+    may_be = words[-1] in cues.firm_words and words[0] not in cues.lists.first_names
+    is_firm = words[-1].replace(".", "") in cues.company_suffixes or joined or may_be
+    return replace(name, type=ActorType.ORGANISATION) if is_firm else name
+
+
 def _is_vetoed(text: str, name: Name, cues: NameCues) -> bool:
     if name.text in cues.currencies:
         return bool(_NUMBER_NEXT.match(text, name.end) or _NUMBER_BEFORE.search(text, max(0, name.start - 12), name.start))
     if cues.salutation.search(text[max(0, name.start - 30) : name.start]) and text[name.end : name.end + 1] in ",:":
+        return True
+    if cues.craft_before.search(text[max(0, name.start - 30) : name.start]):
+        return True
+    if name.text.isupper() and text[name.end : name.end + 1] == ":" and _LABEL.search(text, max(0, name.start - 40), name.start):
         return True
     words = name.text.split()
     if len(words) < 2:

@@ -22,9 +22,10 @@ from timeline.text import Span
 
 _ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
 _NEAR = 40  # code points before a name
-_OPENS_BRACKET = re.compile(r"\((?:\w{1,4} )?$")
+_IN_BRACKET = re.compile(r"(?:^|[^\W\d_a-z][\w’'.-]*|[^\w\s]|\d) ?\((?:\w{1,4} )?$")  # but "the engineer ([S. Okoro])" is he
 _MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
 _COMMA_BEFORE = re.compile(r", (?:[A-Z][\w.]+ ){0,3}")
+_OPENS_MAIN = re.compile(r",? (?:[^\W\d_]{1,4}\.? )?")  # between a participle and the subject of the sentence: ", the "
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
 _BEFORE_A_DATE = 8  # code points of a preposition and an article
 
@@ -95,6 +96,8 @@ def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause)
         words = text[clause.start : clause.end].split()[0]
         how = said("‘{words}’ has no subject, and {actor} tells this text", words=words, actor=mentions.narrator)
         return (Participant(mentions.narrator, ActorPart.AGENT, how, clause.start, clause.start + len(words)), *found)
+    if (ahead := _subject_ahead(grammar, text, mentions, clause)) is not None and all(one.actor != ahead.actor for one in found):
+        return (*found, ahead)
     opens_late = clause.start > clause.sentence[0]
     if opens_late and (clause.lacks_subject or grammar.gerund.match(text, clause.start)):
         before = (max(clause.sentence[0], clause.start - REACH), clause.start)
@@ -102,6 +105,17 @@ def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause)
         if shared is not None and all(one.actor != shared.actor for one in found):
             return (shared, *found)
     return found
+
+
+def _subject_ahead(grammar: Grammar, text: str, mentions: Mentions, clause: Clause) -> Participant | None:
+    """The subject that a participle at the beginning of a sentence is of: "[Founded in 1987], Brightwater was sold"."""
+    if clause.start != clause.sentence[0] or not grammar.participle_piece.match(text, clause.start):
+        return None
+    for start, end, name, _ in mentions.within((clause.end, min(clause.sentence[1], clause.end + _NEAR))):
+        if _OPENS_MAIN.fullmatch(text, clause.end, start) and not grammar.owns.match(text, end):
+            how = said("the clause has no subject of its own and shares ‘{words}’", words=text[start:end])
+            return Participant(name, ActorPart.PATIENT, how, start, end)
+    return None
 
 
 def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, found: Sequence[Participant]) -> bool:
@@ -152,7 +166,8 @@ def _is_aside(grammar: Grammar, text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _NEAR) : start]
     if grammar.attributive_next.match(text, end) and " " not in text[start:end] and grammar.determiner_at_end.search(before):
         return True
-    return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and _OPENS_BRACKET.search(before) is not None
+    before = before[before.rfind("\n") + 1 :]
+    return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and _IN_BRACKET.search(before) is not None
 
 
 def _named(text: str, start: int, end: int, name: str, how: str) -> str:

@@ -39,6 +39,7 @@ _BODY = (
     r"retailer|supermarket|chain|brokerage|network|newspaper|daily|"
     r"weekly|magazine|tabloid|website|newsletter|journal|agency|charity|foundation|think-?tank|union|federation|association|party|club|team|"
     r"outfit|band|orchestra|choir|university|college|institute|museum|gallery|laboratory|label|studio|theatre|hospital|utility|"
+    r"tannery|foundry|brickworks|dairy|creamery|winery|distillery|cannery|sawmill|ironworks|smelter|bookshop|restaurant|bakery|printing works|"
     r"consultancy|militia|gang|cartel|shipyard|brewery|subsidiary|parent|owner of|(?:maker|producer) of)"
 )
 _EITHER = (  # who a person may be too
@@ -50,7 +51,7 @@ _KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\
 _KIND_AFTER = rf"{_NAMED}[*_”\"]?, (?:the|an?|its|his|her|their|our) (?:[A-Z]?[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER})\b(?! (?:chief|boss|director|owner|manager|founder|leader))"
 _OWNED = (
     r"(?:shares?|share price|stock|shareholders|chief executive|chairman|chairwoman|board|headquarters|subsidiary|annual report|turnover|revenues?|"
-    r"accountants|annual profits?|customers)"
+    r"accountants|annual profits?|customers|depositors|branches|co-?founders?|founder)"
 )
 _KIND_OWNER = rf"(?<![\w’'-])(?P<name>[A-Z][\w-]{{0,30}}+(?: (?:& |of )?[A-Z][\w-]{{0,30}}+){{0,3}}+)[’']s? {_OWNED}\b"
 _DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -75,6 +76,15 @@ NAMES = cues_of(
         r"[Tt](?<!\w[Tt])he (?:(?:terror|terrorist|militant|armed|rebel|extremist|jihadist) )?(?:group|grouping|militants|jihadists|jihadis)\b"
     ),
     son_of=re.compile(r" (?:bin|ibn|bint|binti|ben) "),
+    craft_before=re.compile(
+        r"\b(?:satellite|spacecraft|space probe|probe|rocket|rover|space shuttle|telescope|missile|comet|asteroid|minor planet) $"
+    ),
+    kind_which=re.compile(
+        rf"{_NAMED}, which (?:now |also )?(?:makes?|sells?|produces?|runs?|owns?|operates?|publishe[sd]|employs?|designs?|supplies|supplied|manufactures?|made|sold|owned|employed|ran|imports?|builds?|trades?) "
+    ),
+    kind_joined=re.compile(
+        rf"\b(?:joined|founded|left|worked for|works for|sued|hired by|sold to|employed by) {_NAMED}(?= (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc))"
+    ),
     salutation=re.compile(r"(?:^|[\n.] ?)(?:(?:My )?[Dd]ear(?:est)?|Dear Sir|Hello|Hi) (?:[A-Z][a-z]+\.? )?$"),
     bracket=re.compile(rf"['’]?s?\.? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),
     named=re.compile(_CALLED),
