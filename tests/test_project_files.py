@@ -277,6 +277,58 @@ def test_a_full_disk_is_one_kind_of_error_for_every_write(project: Project) -> N
     assert project.state().seq == 1
 
 
+def test_another_project_of_as_many_changes_copied_over_the_open_one_stays_whole(project: Project, path: Path, tmp_path: Path) -> None:
+    """SQLite tells by the count of changes alone whether what it remembers of a file still holds: the two were mixed, and called saved."""
+    other = tmp_path / "other.timeline"
+    with Project.create(other) as second:
+        second.add_document(FERRY, based_on=0)
+    content = other.read_bytes()
+    assert path.read_bytes()[24:28] == content[24:28]
+    edit = e.SetNote(first(project), "mine")
+    with path.open("rb+") as file:  # as `cp` writes into a file that is there
+        file.truncate(0)
+        file.write(content)
+    with pytest.raises(NotSavedError, match="another project was copied into"):
+        project.write(edit, based_on=1)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (sqlite3.SQLITE_FULL, "the disk is full"),
+        (sqlite3.SQLITE_IOERR, "the disk cannot be read or written"),
+        (sqlite3.SQLITE_CORRUPT, "the file is damaged"),
+        (sqlite3.SQLITE_NOTADB, "not a Timeline project"),
+        (sqlite3.SQLITE_BUSY, "another program is using it"),
+        (sqlite3.SQLITE_READONLY, "look whether the file and its folder are yours"),
+    ],
+)
+def test_what_sqlite_says_is_said_as_people_do(code: int, words: str, path: Path) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = code
+    assert words in str(opening.as_told(error, path))
+    assert str(opening.as_told(error, path)).startswith(path.name)
+
+
+def test_an_endless_name_is_not_repeated_whole(tmp_path: Path) -> None:
+    with pytest.raises(TimelineError) as caught:
+        store.path_of("x" * 5000, tmp_path)
+    assert len(str(caught.value)) < 300
+
+
+def test_a_write_that_has_waited_is_not_waited_for_again(project: Project, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+    edit = e.SetNote(first(project), "mine")
+    monkeypatch.setattr(project._store, "_wait_for_others", waited.append)
+    project._store._connection.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(NotSavedError, match="another program is using it"):
+            project.write(edit, based_on=1)
+    assert waited[-1] == store._SHORTLY
+
+
 def test_a_file_that_stays_locked_is_waited_for_once(project: Project, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     project.state()
     waited: list[float] = []

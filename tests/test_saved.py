@@ -297,7 +297,7 @@ def test_what_is_no_project_is_refused_and_left_alone(tmp_path: Path) -> None:
     raw = sqlite3.connect(later)
     raw.execute("PRAGMA user_version = 99")
     raw.close()
-    for file, complaint in ((text, "not a database"), (foreign, "another program's"), (later, "later version")):
+    for file, complaint in ((text, "not a Timeline project"), (foreign, "another program's"), (later, "later version")):
         content = file.read_bytes()
         with pytest.raises(ValueError, match=complaint):
             Project.open(file)

@@ -117,3 +117,18 @@ def test_any_word_matches_what_the_list_of_them_does_in_its_order(words: str) ->
 def test_any_word_takes_the_letters_that_words_share_once() -> None:
     assert any_word("was|were|will") == "w(?:as|ere|ill)"
     assert any_word(["say", "says", "said"]) == "sa(?:y(?:|s)|id)"
+
+
+def test_of_blank_lines_one_is_enough() -> None:
+    """Eight million of them took three gigabytes, as each was a sentence until it was looked at."""
+    assert len(splitting._borders("Anna left." + "\n" * 1_200_000 + "Tom came.", "en")) < 12
+
+
+def test_a_long_text_is_cut_into_the_same_sentences_as_its_parts() -> None:
+    told = "Mr. Berg left on 5 May 2016. He came back.\n\nAnna stayed; nobody knew why.\n \n“No,” she said. “Never.”\n\n"
+    times = 2 * splitting._PORTION // len(told)
+    once = splitting.sentences(told)
+    placed = [(start + at * len(told), end + at * len(told)) for at in range(times) for start, end in once]
+    assert splitting.sentences(told * times) == placed
+        (start + at * len(told), end + at * len(told)) for at in range(times) for start, end in once
+    ]

@@ -126,17 +126,35 @@ def primary(error: sqlite3.Error) -> int:
 
 def as_told(error: BaseException, path: Path) -> TimelineError:
     """An error of SQLite, or of ours, as one that names the file."""
-    if isinstance(error, FileFault):
-        return TimelineError(f"{path.name}: {error}", code=error.code)
-    if isinstance(error, TimelineError):
+    if isinstance(error, TimelineError) and not isinstance(error, FileFault):
         return error
+    told = said("{name}: {what}", name=path.name, what=plainly(error))
+    if isinstance(error, FileFault):
+        return TimelineError(told, code=error.code)
     if isinstance(error, sqlite3.OperationalError):
         if primary(error) == sqlite3.SQLITE_INTERRUPT:
-            endless = f"{path.name}: it contains something that no Timeline project has (an endless query)"
-            return TimelineError(endless, code="project-foreign")
-        return TimelineError(f"{path.name}: {error}", code="project-locked" if primary(error) in LOCKED else "project-unreadable")
-    code = "project-damaged" if isinstance(error, sqlite3.Error) else "project-foreign"
-    return TimelineError(f"{path.name}: {error}", code=code)
+            return TimelineError(told, code="project-foreign")
+        return TimelineError(told, code="project-locked" if primary(error) in LOCKED else "project-unreadable")
+    return TimelineError(told, code="project-damaged" if isinstance(error, sqlite3.Error) else "project-foreign")
+
+
+def plainly(error: BaseException) -> str:
+    """What happened and what can be done, where SQLite has only its own words for it; other errors say it themselves."""
+    if not isinstance(error, sqlite3.Error):
+        return str(error)
+    words = {
+        sqlite3.SQLITE_FULL: said("the disk is full: make room, then try again"),
+        sqlite3.SQLITE_CORRUPT: said("the file is damaged"),
+        sqlite3.SQLITE_NOTADB: said("this is not a Timeline project, or it is damaged"),
+        sqlite3.SQLITE_IOERR: said("the disk cannot be read or written"),
+        sqlite3.SQLITE_INTERRUPT: said("it contains something that no Timeline project has (an endless query)"),
+        **dict.fromkeys(LOCKED, said("another program is using it: close that one, or try again in a moment")),
+        **dict.fromkeys(
+            (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM),
+            said("it cannot be opened or written to: look whether the file and its folder are yours to change"),
+        ),
+    }
+    return words.get(primary(error), str(error))
 
 
 def _endless(steps: int) -> Callable[[], int]:

@@ -20,6 +20,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from timeline.errors import FileFault, TimelineError
+from timeline.interface import said
 from timeline.model import Document
 from timeline.project import copies, opening
 from timeline.project.copies import Kept
@@ -32,6 +33,7 @@ ENDING = ".timeline"
 FOLDER = "TIMELINE_FOLDER"  # the environment variable that says where projects are kept
 _SHORTLY = 0.05  # seconds to wait for a file that was found locked when it was asked last
 _READINGS_KEPT = 6  # of each document
+_LONGEST_SHOWN = 100  # letters of a name that is none
 _LONGEST_NAME = 200  # bytes: file systems allow 255, and ours get endings
 _NAME = re.compile('[^\\\\/:*?"<>|]{1,80}')
 _SEEN = "\u200c\u200d"  # of what shows nothing by itself: Persian and emoji are written with them
@@ -54,8 +56,9 @@ def path_of(name: str, folder: Path | None = None) -> Path:
         or name.endswith(ENDING)
         or len(_bytes(name)) > _LONGEST_NAME
     ):
-        said = 'up to 80 characters (fewer if they are not Latin), none of \\ / : * ? " < > |, none that is invisible, no dot in front'
-        raise TimelineError(f"{name!r} can't be the name of a project: {said}", code="project-name")
+        rules = 'up to 80 characters (fewer if they are not Latin), none of \\ / : * ? " < > |, none that is invisible, no dot in front'
+        shown = name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
+        raise TimelineError(f"{shown!r} can't be the name of a project: {rules}", code="project-name")
     as_written = place / f"{name}{ENDING}"
     return as_written if as_written.exists() else place / f"{unicodedata.normalize('NFC', name)}{ENDING}"
 
@@ -92,6 +95,7 @@ class Store:
         self.users = 0
         self._connection, self.identity, self.told = opening.opened(path)
         self._waits = opening.WAITS
+        self._as_written = (0, 0)  # when the file was written last, and its size, as it was last looked at
 
     def close(self) -> None:
         """Closes the file."""
@@ -103,9 +107,23 @@ class Store:
         try:
             here = opening.identity(self.path)
         except TimelineError as error:
-            raise NotSavedError(f"{self.path.name} is no longer where it was: {self.path.parent}", code="project-gone") from error
+            gone = said("{name} is no longer where it was: {folder}", name=self.path.name, folder=self.path.parent)
+            raise NotSavedError(gone, code="project-gone") from error
         if here != self.identity:
-            raise NotSavedError(f"another file now stands in the place of {self.path.name}", code="project-replaced")
+            raise NotSavedError(said("another file now stands in the place of {name}", name=self.path.name), code="project-replaced")
+        self._forget_what_was_before()
+
+    def _forget_what_was_before(self) -> None:
+        """Make SQLite read the file anew if anybody else has written into it.
+
+        It goes by the count of changes in the file; two projects can have the same one, and when one is copied over the other, it would
+        go on with the pages that it remembers and mix the two.
+        """
+        with self.lock, contextlib.suppress(OSError):
+            found = self.path.stat()
+            if (now := (found.st_mtime_ns, found.st_size)) != self._as_written:
+                self._as_written = now
+                self._connection.execute("PRAGMA shrink_memory")
 
     @contextlib.contextmanager
     def writing(self) -> Generator[None]:
@@ -128,7 +146,9 @@ class Store:
         self.require_here()  # which says more than what SQLite makes of it
         told = opening.primary(error)
         code = "project-locked" if told in opening.LOCKED else "disk-full" if told == sqlite3.SQLITE_FULL else "not-saved"
-        return NotSavedError(f"{self.path.name}: {error}", code=code)
+        if told in opening.LOCKED:
+            self._wait_for_others(_SHORTLY)  # this has waited for all that the page asks next
+        return NotSavedError(said("{name}: {what}", name=self.path.name, what=opening.plainly(error)), code=code)
 
     def _take_back(self) -> None:
         with contextlib.suppress(sqlite3.Error):

@@ -29,6 +29,7 @@ _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])
 _NEVER = re.compile(r"(?!)")
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
 _OPENING, _CLOSING, _MOST_UNCLOSED = "“‘«„", "”’»", 2000
+_PORTION = 500_000  # letters that the library is given at once, about
 _LONGEST_SENTENCE = 4000  # so that what is done sentence by sentence takes a time that grows with the text and no faster
 
 
@@ -143,8 +144,33 @@ def cut(text: str, spans: Sequence[Span], borders: Sequence[int]) -> list[Span]:
 
 
 def _borders(text: str, language: str) -> list[Span]:
-    """The sentences as sentencex cuts them, one after another; paragraph by paragraph if it fails on the whole."""
+    """The sentences as sentencex cuts them, one after another; of blank ones that follow each other only the first."""
     plain = _WIDE_SPACE.sub(" ", text)
+    found: list[Span] = []
+    was_blank = False
+    for start, end in _portions(plain):
+        for one, other in _borders_of_portion(plain[start:end], language):
+            is_blank = plain[start + one : start + other].isspace()
+            if not (is_blank and was_blank):
+                found.append((start + one, start + other))
+            was_blank = is_blank
+    return found
+
+
+def _portions(text: str) -> Iterator[Span]:
+    """The text, a very long one in parts that end with a paragraph: the library makes hundreds of bytes of each blank line."""
+    start = 0
+    while len(text) - start > _PORTION:
+        cut_at = text.rfind("\n\n", start + _PORTION // 2, start + _PORTION)
+        if cut_at < 0 and (cut_at := text.find("\n\n", start + _PORTION)) < 0:
+            break
+        yield start, cut_at + 2
+        start = cut_at + 2
+    yield start, len(text)
+
+
+def _borders_of_portion(plain: str, language: str) -> list[Span]:
+    """The sentences of a part of a text; paragraph by paragraph if the library fails on the whole."""
     found = _by_library(plain, language)
     if found is not None:
         return found
