@@ -130,5 +130,3 @@ def test_a_long_text_is_cut_into_the_same_sentences_as_its_parts() -> None:
     once = splitting.sentences(told)
     placed = [(start + at * len(told), end + at * len(told)) for at in range(times) for start, end in once]
     assert splitting.sentences(told * times) == placed
-        (start + at * len(told), end + at * len(told)) for at in range(times) for start, end in once
-    ]
