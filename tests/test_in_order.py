@@ -153,3 +153,23 @@ def test_what_an_entry_goes_on_to_tell_is_of_the_day_told_last() -> None:
 def test_a_winter_is_called_by_both_its_years(language: str, text: str) -> None:
     (event,) = extract(Document("one", text, language=language, published=datetime.date(2023, 10, 8)))
     assert str(event.interval) == "2017-WI"
+
+
+HISTORY = (
+    "Karl Lund was born on 3 May 1931. He joined the orchestra in September 1954. He moved with his mother into a house by the river. "
+    "On 1 February 1956 his first quartet was played. The critics had mocked the score. Lund burned it. "
+    "“It was bad,” he recalled in a 1990 interview."
+)
+
+
+def test_in_a_history_a_clause_without_a_date_lies_between_the_times_around_it() -> None:
+    rows = {event.title: (str(event.interval), event.how) for event in read(Document("one", HISTORY), implied=True).events}
+    moved, mocked, burned = (next(rows[title] for title in rows if word in title) for word in ("moved", "mocked", "burned"))
+    assert moved[0] == "1954-09-01/1956-02-01"
+    assert "after ‘September 1954’ and before ‘1 February 1956’" in moved[1]
+    assert (mocked[0], burned[0]) == ("1956-02-01", "1956-02-01/1990-12-31")
+
+
+def test_an_interview_dates_what_was_said_in_it() -> None:
+    rows = {event.title: str(event.interval) for event in read(Document("one", HISTORY), implied=True).events}
+    assert {day for title, day in rows.items() if "recalled" in title} == {"1990"}

@@ -23,6 +23,7 @@ _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
 _LONGEST_STAMP = 100
 _LONGEST_OF = 12
 _THAT_IS = re.compile(r", (?:[^\W\d_]{1,4} )?")
+_SAID_IN = 12  # code points between a verb of saying and the year of the interview in which it was said
 _LONGEST_ADDRESS = 2000
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
 _DATELINE_END = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?[—–-]{1,2}\s")
@@ -248,6 +249,8 @@ class _Dater:
         own_year = published is not None and time.value == str(published.year)
         if own_year and (grammar.held_often.search(line) or grammar.held_then.match(words, time.end)):
             return True
+        if any(hit.end() >= len(line) - _SAID_IN for hit in grammar.reporting.finditer(line)):
+            return False  # "she recalled in a 2004 interview": it says when she spoke
         return grammar.determiner.search(line.lower()) is not None and grammar.thing.match(words, time.end) is not None
 
 

@@ -10,11 +10,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.events.day_weights import Candidate, Kind, Tense
 from timeline.events.grammar import Grammar
-from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Trait, instant_of, unit_start
+from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Side, Trait, instant_of, unit_start
 from timeline.text import Span
 
 _LEAD = 9  # sentences, headline and dateline lines included
@@ -26,6 +26,7 @@ _FIRST_DATES = 2  # what news is about stands in front, however long its backgro
 _HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LONG_AGO, _NO_PUBLICATION = "long before publication", "no publication"
+_JUST_BEFORE = "in the sentence before"
 _SAME_PARAGRAPH = "in the same paragraph"
 _AGO = (
     (0, "the day of publication"),
@@ -71,6 +72,7 @@ class Story:
         self._lead_is_perfect = self._first_told() is Tense.PERFECT
         self._stems = _telling_stems(document.text, sentences)
         self._history = self._published is not None and _is_history(dated, self._published)
+        self._tells_of_old = self._history or self._published is None
 
     def candidates(self, sentence: int, part: Span) -> list[Candidate]:
         """The times that a clause of a sentence may have, with what speaks for each; the last is none at all."""
@@ -94,11 +96,35 @@ class Story:
             found = _told_last(found) or found  # "By then the leak had worsened"
         if Tense.PRESENT in about and "quoted" not in about:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
-        made = [*found, Candidate(Kind.NONE, None)]
-        return [
-            Candidate(one.kind, one.interval, one.words, frozenset((one.kind, *one.features, *(f"{one.kind}: {what}" for what in about))))
-            for one in (_looking_back(one, about) for one in made)
+        made = [_looking_back(one, about) for one in (*found, Candidate(Kind.NONE, None))]
+        made = [replace(one, features=frozenset((one.kind, *one.features, *(f"{one.kind}: {what}" for what in about)))) for one in made]
+        return [self._in_order(one, sentence, about[0]) for one in made] if self._tells_of_old else made
+
+    def _in_order(self, one: Candidate, sentence: int, form: str) -> Candidate:
+        """In a history a candidate told before as what it is there: the time from which, and the next one told up to which, the order
+        of the story places the clause; before it where the clause looks back from it.
+        """
+        if one.kind not in (Kind.TOLD, Kind.COARSE) or one.interval is None or form not in (Tense.PAST, Tense.PLUPERFECT):
+            return one
+        if form == Tense.PLUPERFECT:
+            return replace(one, interval=replace(one.interval, side=Side.UNTIL))
+        if one.interval.grain is Grain.YEAR and one.interval.is_unit and f"{one.kind}: {_JUST_BEFORE}" in one.features:
+            return one  # "Peru lost in 1868. Bolivia signed": a year is wide enough
+        following = self._next_told(sentence)
+        if following is None or following.interval.first < one.interval.first:
+            return replace(one, interval=replace(one.interval, side=Side.SINCE))
+        if following.interval.last <= one.interval.last:
+            return one
+        return replace(one, interval=Interval.between(one.interval, following.interval), until=following.words)
+
+    def _next_told(self, sentence: int) -> _Named | None:
+        """The time that the sentences behind one name first."""
+        after = [
+            named[at]
+            for named in (self._days, self._coarse)
+            if (at := bisect_right(named, sentence, key=lambda one: one.sentence)) < len(named)
         ]
+        return min(after, key=lambda one: (one.sentence, one.event.start or 0), default=None)
 
     def _first_told(self) -> Tense | None:
         """The tense of the first sentence below the headline."""
@@ -192,7 +218,7 @@ class Story:
         away = sentence - named.sentence
         if kind in (Kind.TOLD, Kind.COARSE):
             features.append(
-                f"{kind}: " + ("in the sentence before" if away == 1 else "2 or 3 sentences before" if away <= 3 else "further up")
+                f"{kind}: " + (_JUST_BEFORE if away == 1 else "2 or 3 sentences before" if away <= 3 else "further up")
             )
             if "\n" not in self._document.text[named.event.sentence_end : self._sentences[sentence][0]]:
                 features.append(f"{kind}: {_SAME_PARAGRAPH}")

@@ -48,12 +48,16 @@ class Tense(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A time that a clause may have happened at: where it comes from, the words that name it, what speaks for it."""
+    """A time that a clause may have happened at: where it comes from, the words that name it, what speaks for it.
+
+    `until` are the words of the time told next, where it lies anywhere between the two.
+    """
 
     kind: Kind
     interval: Interval | None
     words: str = ""
     features: frozenset[str] = field(default_factory=frozenset[str])
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

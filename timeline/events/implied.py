@@ -18,7 +18,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
 from timeline.events.told import Told
 from timeline.interface import mark, said
-from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Trait, event_id
+from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Side, Trait, event_id
 from timeline.text import Span, holding
 
 _FEWEST_WORDS = 5
@@ -34,6 +34,11 @@ _WHY = {
     Kind.LEAD: mark("it takes the day the story is about, ‘{words}’"),
     Kind.COMING: mark("it takes the day that is told next, ‘{words}’"),
     Kind.ALIKE: mark("it takes the day of a sentence that tells of the same, ‘{words}’"),
+}
+_BETWEEN = mark("the text tells it after ‘{words}’ and before ‘{until}’")
+_SIDES = {
+    Side.SINCE: mark("the text tells it after ‘{words}’"),
+    Side.UNTIL: mark("it had happened by the time told just before, ‘{words}’"),
 }
 _RIVAL = {
     Kind.PUBLISHED: mark("the day of publication"),
@@ -173,7 +178,10 @@ def _event(grammar: Grammar, document: Document, sentence: Span, part: Span, cho
 
 def _how(choice: Choice) -> str:
     """Why it is this day, and which other one is likeliest."""
-    why = said(_WHY[choice.winner.kind], words=choice.winner.words)
+    winner = choice.winner
+    side = winner.interval.side if winner.interval is not None else None
+    told = _BETWEEN if winner.until else _SIDES.get(side, _WHY[winner.kind]) if side is not None else _WHY[winner.kind]
+    why = said(told, words=winner.words, **({"until": winner.until} if winner.until else {}))
     if choice.rival is None:
         return said("These words name no day; {why}.", why=why)
     rival = said(_RIVAL[choice.rival.kind], words=choice.rival.words)
