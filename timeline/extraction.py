@@ -97,7 +97,7 @@ def _read(
     grammar = spoken.grammar or NO_GRAMMAR
     layout, expressions = _laid_out(document, spoken)
     quotations = text.quotations(document.text, layout.shape.spans)
-    actors = corrected(actor_finder.find(document.text, layout.sentences, spoken.names, names), document.text, corrections)
+    actors = corrected(actor_finder.find(document.text, layout.sentences, spoken.names, names, document.title), document.text, corrections)
     known = _without_names(document, spoken, expressions, actors)
     if len(known) < len(expressions):
         layout, expressions = _with_leads(document, spoken, layout, known)

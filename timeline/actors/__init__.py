@@ -30,26 +30,28 @@ SETTING = "TIMELINE_NAMES"  # the environment variable that chooses, where the c
 _SAINT, _APOSTROPHES = 8, ("'", "’")  # code points in which "Saint" stands before a name
 
 
-def find(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None, by: str | None = None) -> tuple[Actor, ...]:
+def find(
+    text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None, by: str | None = None, title: str = ""
+) -> tuple[Actor, ...]:
     """The actors of a text in order of first mention; `sentences` are half-open code point spans in text order.
 
     Mentions are code point spans, sorted, without overlap. `cues` are the words of the language; without them names are what is
-    capitalised inside sentences, whatever the language.
+    capitalised inside sentences, whatever the language. `title` is that of the document.
 
     `by` is "own" (our tagger, as without a setting), "rules" (none) or "spacy:" and the name of an installed pipeline, such as
     "spacy:en_core_web_sm"; ValueError if there is no such.
     """
     by = by or os.environ.get(SETTING) or OWN
-    found = _names(text, sentences, cues, by)
+    found = _names(text, sentences, cues, by, title)
     cues = cues or NameCues()
     told = actors(found, cues, said_equal(text, found, cues), beside(text, found, cues))
     return with_roles(told, text, cues)
 
 
-def _names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None, by: str) -> list[Name]:
+def _names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | None, by: str, title: str) -> list[Name]:
     if cues is None:
         return capitalised(text, sentences)
-    found = tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by)
+    found = tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by, title)
     return [one for one in found if not _is_of_a_saint(text, one, cues)]
 
 

@@ -86,6 +86,7 @@ class NameCues:
     joined_trades: Words = NONE  # what "and" may join inside the name of a body: Savings and Mortgage
     firm_words: Words = NONE  # last words of names of firms, where nothing makes a person of the name
     currencies: Words = NONE  # codes that stand before or behind an amount
+    place_prefixes: Words = NONE  # first words of places that are no first names: Port
     nobodies: Words = NONE  # last words of places, contests and works that are nobody whatever stands before them
     works: Words = NONE  # last words of pieces of music and other works that go by a number: First Quartet
     counting: Words = NONE  # … and these numbers
@@ -183,10 +184,17 @@ class NameCues:
     kind_joined: re.Pattern[str] = NOWHERE  # "joined [Brightwater Marine] as a clerk", group name: one of several words
     kind_next: re.Pattern[str] = NOWHERE  # "was given to [Brightwater Marine]. The company", group name
     kind_inside: re.Pattern[str] = NOWHERE  # "[Kerr and Sons]", group name
+    state_body: re.Pattern[str] = NOWHERE  # "[Zembla’s central bank]", group name: one that goes by its country
     ship_before: re.Pattern[str] = NOWHERE  # "the schooner [Borealis]", group name
     role_after: re.Pattern[str] = NOWHERE
     relative_before: re.Pattern[str] = NOWHERE  # "his wife", before a name
     relative_after: re.Pattern[str] = NOWHERE
+
+    # the parties of a case
+    versus: re.Pattern[str] = NOWHERE  # groups one and other
+    party_defined: re.Pattern[str] = NOWHERE  # "The claimant (“Orwen”)", groups role and short
+    first_parties: Words = NONE  # what the party that stands first is called: claimant
+    second_parties: Words = NONE
 
     # he or she
     he: Words = NONE

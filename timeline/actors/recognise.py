@@ -19,6 +19,7 @@ from timeline.actors.merge import merged
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.naming import Piece, named
+from timeline.actors.parties import parties
 from timeline.actors.said_kinds import said_bodies
 from timeline.actors.tagger_choice import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
@@ -31,10 +32,11 @@ _BYLINE_WORDS = 16
 _CREDIT_WORDS = 7  # a line beginning with a dash and no longer than this is a credit ("– Guardian service")
 
 
-def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: str = OWN) -> list[Name]:
+def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: str = OWN, title: str = "") -> list[Name]:
     """Every mention of a name that may be an actor, in text order, none overlapping; `sentences` are code point spans.
 
-    `by` is who sees names beside the rules: OWN, our tagger; RULES, nobody; or "spacy:" and the name of a pipeline.
+    `by` is who sees names beside the rules: OWN, our tagger; RULES, nobody; or "spacy:" and the name of a pipeline. `title` is that of
+    the document, which names the parties of a case.
     """
     cut = tokens(text, sentences, cues)
     found = list(candidates(cut))
@@ -43,6 +45,7 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
     read = [name for run in found if run not in aside for name in _read(doc, run)]
     settled = read if by == RULES else merged(doc, read, [span for span in tagged(doc.cut, by) if not _is_in(aside, span)])
     found_names = [
+        *parties(text, title, cues),
         *countries.coalitions(text, cues),
         *countries.descriptions(text, cues),
         *user_names(text, cues),

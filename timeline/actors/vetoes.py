@@ -14,7 +14,7 @@ _SAINT = 8  # code points in which "Saint" stands before a name
 _OF_A_SAINT = re.compile(r"['’]s? [A-Z]")
 _LABEL = re.compile(r"(?:^|\n)[A-Z .]*$")
 _NUMBER_NEXT = re.compile(r" ?\d")
-_NUMBER_BEFORE = re.compile(r"\d ?(?:million |billion |m|bn)?$")
+_NUMBER_BEFORE = re.compile(r"\d ?(?:[^\W\d_]{1,8} )?$")
 
 
 def without_vetoed(text: str, names: Sequence[Name], cues: NameCues) -> Iterator[Name]:
@@ -30,6 +30,10 @@ def without_vetoed(text: str, names: Sequence[Name], cues: NameCues) -> Iterator
 def _trimmed(text: str, name: Name, cues: NameCues) -> Name:
     """Without "Professors" or "Geneva-based" at the beginning."""
     first, *rest = name.text.split(" ")
+    at = next((number for number, word in enumerate(rest) if word in cues.of), 0)
+    if at and rest[at - 1] in cues.works and first in cues.counting:  # "First Quartet of [Leoš Hron]"
+        start = name.start + len(" ".join([first, *rest[: at + 1]])) + 1
+        return replace(name, start=start, text=" ".join(rest[at + 1 :]), type=ActorType.PERSON)
     if rest and text[name.start : name.end] == name.text and (first in cues.plural_titles or first.endswith(cues.place_suffixes)):
         return replace(name, start=name.start + len(first) + 1, text=" ".join(rest))
     return name
@@ -68,6 +72,8 @@ def _is_vetoed(text: str, name: Name, cues: NameCues) -> bool:
     words = name.text.split()
     if len(words) < 2:
         return False
+    if words[0] in cues.place_prefixes and name.type is ActorType.PERSON:
+        return True
     if words[0] in cues.counting and words[-1] in cues.works:
         return True
     if words[0] in cues.works and cues.of.intersection(words[1:2]):

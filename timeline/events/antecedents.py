@@ -26,7 +26,7 @@ _FAR_SHARE = 0.4  # of all that is told of its kind: so much is about whoever ma
 class Told:
     """An actor told of in a sentence, None for somebody without a name; whether as the subject of a verb, and by a pronoun.
 
-    `many` says that it is those who act for a body: "its inspectors".
+    `many` says that it is those who act for a body: "its inspectors", `apart` that a semicolon follows in the sentence.
     """
 
     sentence: int
@@ -36,6 +36,7 @@ class Told:
     subject: bool
     pronoun: bool = False
     many: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class Memory:
         return self._leader(ranked, number, total)
 
     def _score(self, one: Told, number: int, subject: float) -> float:
-        back = number - one.sentence
+        back = number - one.sentence + (one.apart and one.sentence < number)
         new = _NEW if back == 1 and not one.subject and self._is_new(one) and not self._has_new_subject(one.sentence) else 0.0
         near = _BY_SENTENCES_BACK[back] if back < len(_BY_SENTENCES_BACK) else 0.0
         return near + new + (subject * one.subject + _PRONOUN * one.pronoun) * (1.0 if back <= 1 else 0.5 if near else 0.0)

@@ -173,6 +173,8 @@ class Grammar:
     attributive_next: re.Pattern[str] = NEVER  # a noun behind a name with an article, that the name says which one of
     owns: re.Pattern[str] = NEVER
 
+    of_a_thing_owned: re.Pattern[str] = NEVER  # what stands between an owner and the verb where that is no person: "phone "
+
     # Who tells a text in the first person
     narrates: re.Pattern[str] = NEVER  # groups subject ("I", "we"), object ("me") and owner ("my")
     author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these three, `author_name` reads
@@ -182,7 +184,9 @@ class Grammar:
     tells_without_subject: re.Pattern[str] = NEVER  # a sentence of a diary that leaves "I" out: "Walked to the mill", at the front
 
     # Whom words mean that name nobody
-    anaphor: re.Pattern[str] = NEVER  # groups person ("he"), whom ("him"), owner ("his"), it, they, couple; of nouns those below
+    anaphor: re.Pattern[str] = (
+        NEVER  # groups person ("he"), whom ("him"), owner ("his"), it, they, couple, sides ("the parties"); of nouns those below
+    )
     # office ("the mayor"), company, body ("the council"), fighters, country; noun: any other, that means whom the text calls so
     described_before: re.Pattern[str] = NEVER  # its one group is the noun, right before a name: "the defendant, ", "the brig "
     described_after: re.Pattern[str] = NEVER  # the same right behind a name: ", the treasurer"

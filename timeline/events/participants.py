@@ -21,6 +21,7 @@ from timeline.model import Actor, ActorPart, ActorType, Participant
 from timeline.text import Span
 
 _ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
+_MOST_BEFORE_OWNER = 2  # words before an owner whose thing a clause is about: "Mr"
 _NEAR = 40  # code points before a name
 _IN_BRACKET = re.compile(r"(?:^|[^\W\d_a-z][\w’'.-]*|[^\w\s]|\d) ?\((?:\w{1,4} )?$")  # but "the engineer ([S. Okoro])" is he
 _MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
@@ -130,10 +131,11 @@ def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, n
     found: dict[str, Participant] = {}
     told = [one for one in mentions.within(span) if not (named and one[3])]
     for number, (start, end, name, why) in enumerate(told):
-        if (not why and _is_aside(grammar, text, start, end)) or grammar.owns.match(
-            text, end
-        ):  # what an owner's chairman does is not his deed
+        if not why and _is_aside(grammar, text, start, end):
             continue
+        owns = grammar.owns.match(text, end)
+        if owns is not None and not _owns_the_subject(grammar, text, (owns.end(), span[1]), told[number + 1 :], text[span[0] : start]):
+            continue  # what an owner's chairman does is not his deed
         if name in mentions.countries and grammar.only_where_to.search(text, max(0, start - _NEAR), start):
             continue
         if _only_says_which(grammar, text, told, number):
@@ -145,6 +147,16 @@ def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, n
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _owns_the_subject(grammar: Grammar, text: str, behind: Span, after: Sequence[tuple[int, int, str, str]], before: str) -> bool:
+    """Whether a clause is about a thing of an owner, and no person or body of his: "[Ann]'s phone was stolen"."""
+    verb = grammar.main_verb.search(text, *behind)
+    if verb is None or len(before.split()) > _MOST_BEFORE_OWNER or grammar.main_verb.search(before):
+        return False
+    if any(start < verb.start() for start, _, _, _ in after):
+        return False
+    return grammar.of_a_thing_owned.fullmatch(text, behind[0], verb.start()) is not None
 
 
 def _only_says_which(grammar: Grammar, text: str, told: Sequence[tuple[int, int, str, str]], number: int) -> bool:

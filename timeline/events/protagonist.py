@@ -25,6 +25,13 @@ def protagonist(text: str, sentences: Sequence[Span], actors: Sequence[Actor], t
     return first if first and len(first.mentions) >= max(_LEAST, _FAR_MORE * most) else None
 
 
+def sides(actors: Sequence[Actor], title: str) -> list[Actor]:
+    """The two bodies, or else the two actors, that a title names: "the parties" of a case, "the two companies"; none of more or fewer."""
+    named = [actor for actor in actors if actor.type is not ActorType.COUNTRY and _is_named(actor, title)]
+    bodies = [actor for actor in named if actor.type is not ActorType.PERSON]
+    return bodies if len(bodies) == 2 else named if len(named) == 2 else []
+
+
 def _is_named(actor: Actor, line: str) -> bool:
     """Whether a line has one of the names of an actor, or the surname of a person."""
     names = {actor.name, *actor.aliases}

@@ -17,7 +17,7 @@ from timeline.events.antecedents import Choice, Memory, Told
 from timeline.events.descriptions import Descriptions
 from timeline.events.grammar import Grammar
 from timeline.events.narrator import first_person
-from timeline.events.protagonist import protagonist
+from timeline.events.protagonist import protagonist, sides
 from timeline.events.why_meant import Meant, in_words
 from timeline.model import Actor, ActorType, Reason
 from timeline.text import Span
@@ -108,6 +108,7 @@ class _Reader:
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         self._memory = Memory([one for one in heroes if one], self._first_subject())
         self._couple: list[Actor] = []
+        self._sides = sides(actors, title)
 
     def _first_subject(self) -> Actor | None:
         """The person who is the subject of the first sentence."""
@@ -141,7 +142,12 @@ class _Reader:
 
     def _tell(self, number: int, start: int, end: int, who: Actor | None) -> None:
         if who is None or not self._only_says_whose(start, end, who):
-            self._memory.tell(Told(number, start, end, who, is_subject(self._grammar, self._text, start, end)))
+            subject = is_subject(self._grammar, self._text, start, end)
+            self._memory.tell(Told(number, start, end, who, subject, apart=self._is_apart(number, end)))
+
+    def _is_apart(self, number: int, place: int) -> bool:
+        """Whether a semicolon parts a place from the end of its sentence, as if another sentence followed."""
+        return self._text.find("; ", place, self._sentences[number][1]) >= 0
 
     def _unnamed(self, start: int, end: int) -> Iterator[Span]:
         """Where a sentence tells of somebody without a name: "a 19-year-old man", "the clerk" as its subject."""
@@ -171,6 +177,8 @@ class _Reader:
                 return self._it(hit, number)
             case "they":
                 return self._they(hit, number)
+            case "sides":
+                return self._several(hit, number, self._sides)
             case "couple":
                 return self._several(hit, number, self._couple or self._pair(number, told=False))
             case _:
@@ -179,7 +187,7 @@ class _Reader:
     def _reference(self, hit: re.Match[str], number: int, actor: Actor, why: Meant, called: str = "", **fields: str) -> Reference:
         subject = is_subject(self._grammar, self._text, *hit.span())
         pronoun = hit.lastgroup in ("person", "whom", "it", "they")
-        self._memory.tell(Told(number, *hit.span(), actor, subject, pronoun))
+        self._memory.tell(Told(number, *hit.span(), actor, subject, pronoun, apart=self._is_apart(number, hit.end())))
         called = called if actor.type is ActorType.PERSON else ""
         return Reference(*hit.span(), actor.name, (actor.name,), why.of(hit[0], actor.name, **fields), called=called)
 
@@ -341,10 +349,14 @@ class _Reader:
 
     def _body_of_kind(self, hit: re.Match[str], number: int, nouns: Sequence[str], called: Actor | None) -> Reference | None:
         """Whom "the bank" means: who has the word in its name or is called so, the likeliest of several; "the company" may be any."""
-        named = self._memory.all_headed(nouns, at_end=self._grammar.joins_words)
+        named = [
+            one for one in self._memory.all_headed(nouns, at_end=self._grammar.joins_words) if not self._is_of_another_kind(one, nouns)
+        ]
         barred = self._doers(number, hit.start())
         surely = [one for one in {one.name: one for one in [*named, *([called] if called else [])]}.values() if one not in barred]
         is_any = hit.lastgroup == "company" and self._grammar.any_firm.fullmatch(nouns[0]) is not None
+        if len(surely) == 1 and surely[0] is not called and self._is_one_of_several(surely[0]):
+            return None
         if len(surely) == 1 and not is_any and not self._is_rather_hero(surely[0], called, number):
             return self._reference(hit, number, surely[0], Meant.CALLED_SO if surely[0] is called else Meant.IN_NAME)
         if hit.lastgroup != "company" and len(surely) < 2 or self._grammar.of_another_kind.search(hit[0]) and not surely:
@@ -356,6 +368,18 @@ class _Reader:
         if choice is None and called in surely:
             return self._reference(hit, number, surely[-1], Meant.CALLED_SO) if len(surely) == 1 else None
         return self._chosen(hit, number, choice)
+
+    def _is_one_of_several(self, actor: Actor) -> bool:
+        """Whether a body was last told of in one breath with another: "[Carrick Savings] and Dunmore Trust agreed to merge"."""
+        number = next(one.sentence for one in reversed(self._memory.told) if one.actor is actor)
+        return actor in self._joined([one for one in self._memory.told if one.sentence == number and one.actor is not None])
+
+    def _is_of_another_kind(self, actor: Actor, nouns: Sequence[str]) -> bool:
+        """Whether a name has the noun as that of something else: "Zembla's central bank" is not "the bank"."""
+        name = actor.name.casefold()
+        others = [hit[0] for hit in self._grammar.of_another_kind.finditer(name)]
+        kinds = [f"{other} {noun}" for other in others for noun in nouns if " " not in noun]
+        return any(one in name and one not in nouns for one in kinds)
 
     def _is_rather_hero(self, one: Actor, called: Actor | None, number: int) -> bool:
         """Whether whoever has a word in its name was only named beside whom the text is about: "It took over [Meadow Bank]. The bank …"."""

@@ -330,7 +330,7 @@ _OFFICE = (
 
 _NO_NOUN_NEXT = (  # behind "her" as an object
     r"(?! (?:the|an?|his|her|its|their|this|that|to|in|on|at|for|by|from|with|and|or|but|as|of|into|over|after|before|when|while|who|which|not|"
-    r"again|back|out|off|up|down|away|home|there|then|later|until|since|during|through|about|because|if|all|some|any|no|so|if|how|what|why)\b)"
+    r"again|back|out|off|up|down|away|home|there|then|later|until|since|during|through|about|because|if|all|some|any|no|so|if|how|what|why|afterwards?|once|twice|yesterday|today|tomorrow|[a-z]{3,}ly)\b)"
 )
 _OTHER_ONE = r"(?!(?:other|second|third|first|last|next|rival|new|whole|latter|former)\b)"
 _SHIP = (
@@ -364,6 +364,7 @@ _REGULATOR = (
     "federal reserve",
 )
 _BANK = ("bank", "lender", "savings", "mortgage", "bancorp", "banque", "banco", "banca", "sparkasse")
+_PAPER = ("newspaper", "times", "post", "herald", "gazette", "guardian", "tribune", "courier", "echo", "journal", "telegraph", "chronicle")
 SAME_AS = {
     "bank": _BANK, "lender": _BANK, "regulator": _REGULATOR, "watchdog": _REGULATOR,
     "utility": ("water", "power", "energy", "electric", "electricity", "gas", "utilities"), "airline": ("airlines", "airways", "air"),
@@ -372,7 +373,7 @@ SAME_AS = {
     "orchestra": ("philharmonic", "symphony", "sinfonia"), "hospital": ("infirmary", "clinic"), "theatre": ("playhouse",),
     "ship": tuple(_SHIP.split("|")), "vessel": tuple(_SHIP.split("|")), "boat": tuple(_SHIP.split("|")),
     "judge": ("justice",), "force": ("police", "constabulary"), "officer": ("inspector", "constable", "sergeant"),
-    "paper": ("newspaper", "times", "post", "herald", "gazette", "guardian", "tribune", "courier", "echo"),
+    "paper": _PAPER, "newspaper": _PAPER,
     "gallery": ("galerie", "galleria", "galería", "kunsthalle"), "museum": ("kunsthalle", "musée", "museo", "rijksmuseum"),
     "club": ("team", "side", "rovers", "united", "rangers", "wanderers", "athletic", "fc"), "team": ("club", "side"), "side": ("club", "team"), "chair": ("chairman", "chairwoman"),
     "chairman": ("chair",), "chairwoman": ("chair",),
@@ -393,11 +394,16 @@ _MEMBERS = (
 )
 ACTS_FOR = re.compile(rf"(?:['’]s?)? (?:[\w-]+ )?(?:{_MEMBERS})\b")
 
-OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)")  # but an army does what its fighters do
+_DEEDS = (
+    r"death|birth|suicide|murder|marriage|wedding|divorce|illness|injury|arrest|trial|conviction|execution|imprisonment|release|escape|resignation|retirement|"
+    r"appointment|election|re-election|departure|arrival|return|visit|victory|defeat|win|debut|funeral|burial|dismissal|disappearance|collapse|bankruptcy|"
+    r"failure|takeover|acquisition|purchase|sale|decision|refusal|offer|bid|attack|invasion|withdrawal|confession|testimony|performance|management"
+)
+OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)(?!(?:[a-z-]+ ){{0,2}}(?:{_DEEDS})\b)")  # but an army does what its fighters do
 
 ANAPHOR = re.compile(
     rf"(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
-    rf"|(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT}|(?P<whom>him|her)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
+    rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT})|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
     rf"|[Tt]he (?:(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )?(?:(?P<office>(?i:{_OFFICE}))|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
     rf"|(?P<country>country|nation))|(?P<noun>[a-z][a-z-]{{3,}}))(?! of\b| [A-Z]|, [A-Z]))(?![\w-])"
 )
@@ -421,7 +427,7 @@ AFTER_PREPOSITION = re.compile(
 PUBLIC_BODY = re.compile(
     r"\b(?:University|Ministry|Court|Police|Army|Navy|Union|Nations|NATO|Parliament|Senate|Congress|Council|Commission|Committee|Department|"
     r"Agency|Board|Office|Bureau|Service|Administration|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority|"
-    r"[Cc]entral [Bb]ank|[Rr]egulator|[Ww]atchdog|Courier|Herald|Times|Post|Gazette|Tribune|Packet|News|Guardian|Telegraph|Observer|Chronicle|Daily|Prize|Medal)\b"
+    r"[Cc]entral [Bb]ank|[Rr]egulator|[Ww]atchdog|Courier|Herald|Times|Post|Gazette|Tribune|Packet|News|Guardian|Telegraph|Observer|Chronicle|Daily|Prize|Medal|Fund)\b"
 )
 
 PLURAL_NAME = re.compile(r"(?:s|Police|police|Nations|people)$")
@@ -601,19 +607,19 @@ SAYS_LONG = re.compile(
 )
 
 THING_PRONOUN = re.compile(r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth)|(?P<owner>[Ii]ts))\b(?=\s+(?!of\b|and\b))")
-PERSON_NOUN = re.compile(
-    rf"\b(?i:{_OFFICE}|successor|predecessor|founder|owner|widow|widower|wife|husband|mother|father|parents?|son|daughter|brother|sister|uncle|aunt|"
+_PERSON = (
+    rf"{_OFFICE}|successor|predecessor|founder|owner|widow|widower|wife|husband|mother|father|parents?|son|daughter|brother|sister|uncle|aunt|"
     r"man|woman|boy|girl|child|driver|teacher|clerk|judge|tuner|farmer|priest|partner|colleague|friend|secretary|heir|architect|designer|inventor|"
     r"prisoner|soldier|officer|sheriff|policeman|nurse|physicist|chemist|biologist|historian|journalist|reporter|artist|painter|sculptor|poet|"
-    r"composer|conductor|player|winger|midfielder|defender|batsman|bowler|candidate|witness|suspect|defendant|victim|spokesperson|analyst|official)"
-    r"(?=$| (?:of|for|at|in|from)\b| [A-Z])"
+    r"composer|conductor|player|winger|midfielder|defender|batsman|bowler|candidate|witness|suspect|defendant|victim|spokesperson|analyst|official"
 )
+PERSON_NOUN = re.compile(rf"\b(?i:{_PERSON})(?=$| (?:of|for|at|in|from)\b| [A-Z])")
 OBJECT_PHRASE = re.compile(
     rf"\s+(?P<object>(?:the|an?|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)"
     rf"(?=\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b|[,.;]|$)"
 )
 NOBODY = re.compile(
-    r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn|happen|follow|transpir|took\b|takes\b)"
+    r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn|happen|follow|transpir|took\b|takes\b|makes? no|made no|matter)"
     r"|[Ii]t\s+(?:is|was|has been|had been|became|will be)\b[^,;]*?\b(?:that|who|when|where|to|if|whether)\b"
     r"|[Ii]t\s+(?:comes|came|will come)\s+(?:as|after|amid|days|hours|weeks|a|one|two|just)\b"
 )
@@ -822,7 +828,7 @@ GRAMMAR = Grammar(
     only_where=ONLY_WHERE,
     only_where_to=re.compile(
         r"\b(?:moved|moves?|sent|brought|took|transferred|deported|shipped|exiled|posted|invited|drove|flew|carried|extradited|relocated|back) "
-        r"(?:[\w’'-]+ ){0,4}to (?:the )?$|\bleft for (?:the )?$|\b(?:flora|fauna|map|coast|history|geography|birds|people) of (?:the )?$"
+        r"(?:[\w’'-]+ ){0,4}to (?:the )?$|\b(?:saw|see|seen|missed|loved|loves?|knew|off to|way to|trip to|bound for) (?:the )?$|\bleft for (?:the )?$|\b(?:flora|fauna|map|coast|history|geography|birds|people) of (?:the )?$"
     ),
     behind_preposition=BEHIND_PREPOSITION,
     gerund=GERUND,
@@ -832,6 +838,9 @@ GRAMMAR = Grammar(
     apposition_between=APPOSITION_BETWEEN,
     owns=OWNS,
     attributive_next=ATTRIBUTIVE_NEXT,
+    of_a_thing_owned=re.compile(
+        rf"(?!(?:[\w’'-]+ )*?(?:{_PERSON}|\w+(?:er|or|ist|ian|man|men|woman|women|people|children))s?\b)(?:[a-z][\w’'-]*,? ){{1,6}}"
+    ),
     anaphor=ANAPHOR,
     described_before=DESCRIBED_BEFORE,
     described_after=DESCRIBED_AFTER,

@@ -43,7 +43,7 @@ _BODY = (
     r"consultancy|militia|gang|cartel|shipyard|brewery|subsidiary|parent|owner of|(?:maker|producer) of)"
 )
 _EITHER = (  # who a person may be too
-    r"(?P<either>brewer|builder|broker|contractor|subcontractor|supplier|operator|developer|publisher|broadcaster|bidder|refiner|miner|regulator|"
+    r"(?P<either>brewer|maker|builder|broker|contractor|subcontractor|supplier|operator|developer|publisher|broadcaster|bidder|refiner|miner|regulator|"
     r"watchdog|processor|provider|vendor|auditor|landlord|tenant)"
 )
 _NAMED = r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{0,30}+(?: (?:& |of )?[A-Z][\w’'-]{0,30}+){0,3}+)"
@@ -84,6 +84,16 @@ NAMES = cues_of(
     ),
     kind_joined=re.compile(
         rf"\b(?:joined|founded|left|worked for|works for|sued|hired by|sold to|employed by) {_NAMED}(?= (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc))"
+    ),
+    versus=re.compile(
+        r"^(?:(?:[Rr]e|In the matter of) )?(?P<one>[A-Z][^\[\]:;?!]{1,80}?) (?:v|vs|V)\.? (?P<other>[A-Z][^\[\]:;?!]{1,80}?)(?= ?[\[(]\d{4}| ?[,:–—-] |, \d| \d{2,4} |$)"
+    ),
+    party_defined=re.compile(
+        r"[Tt]he (?P<role>claimant|plaintiff|applicant|appellant|petitioner|pursuer|defendant|respondent|defender)s?(?:, [A-Z][^,()]{2,70},?)?"
+        r" \((?:(?:hereafter|hereinafter|here) )?[“\"‘'](?:the )?(?P<short>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})[”\"’']\)"
+    ),
+    state_body=re.compile(
+        r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s? (?:central bank|(?:[a-z]+ ){0,2}(?:regulator|watchdog|ombudsman))|[Cc]entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w’'-])"
     ),
     salutation=re.compile(r"(?:^|[\n.] ?)(?:(?:My )?[Dd]ear(?:est)?|Dear Sir|Hello|Hi) (?:[A-Z][a-z]+\.? )?$"),
     bracket=re.compile(rf"['’]?s?\.? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),
