@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from timeline.languages import generic_composed
 from timeline.languages.vocabulary import Vocabulary, time_words
 from timeline.model import Grain, instant
 from timeline.times import readers
@@ -18,11 +19,12 @@ from timeline.times.rule import Match, Reader, Rule, Words
 from timeline.times.words import TimeWords
 
 _DIGITS: Mapping[str, int] = {
-    **{sign: value for value, sign in enumerate("〇一二三四五六七八九")}, "零": 0, "○": 0, "０": 0, "两": 2, "兩": 2, "壱": 1,
+    **{sign: value for value, sign in enumerate("〇一二三四五六七八九")}, "零": 0, "○": 0, "０": 0, "0": 0, "两": 2, "兩": 2, "壱": 1,
     **{sign: value for value, sign in enumerate("영일이삼사오육칠팔구")},
 }  # fmt: skip
 _POWERS: Mapping[str, int] = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "萬": 10_000, "십": 10, "백": 100, "천": 1000, "만": 10_000}
 _LAST_CENTURY = 21
+NOTHING = r"(?!)"
 _NUMERAL = f"[{''.join([*_DIGITS, *_POWERS])}]"
 _NUMBER = rf"(?:\d+(?:\.\d+)?|{_NUMERAL}{{1,7}})"
 
@@ -74,6 +76,12 @@ class Signs:
     day_numerals: str = r"三?十[一]?|二?十[一二三四五六七八九]?|[一二三四五六七八九]"  # the days of a month in numerals
     century: str = "世纪|世紀"
     decade: str = "年代"
+    not_alone: str = ""  # what stands behind a day of the month that is a number of days instead, "" where no such day stands alone
+    until: str = ""  # between the two ends of a range
+    first_of: str = NOTHING  # "the first three months of 1998", before the number
+    last_of: str = NOTHING
+    not_clock: str = ""  # what stands behind an hour that is no time of day: "六点三" is 6.3
+    short_years: bool = False  # years are written with two digits: 08年, 91年5月
 
     @property
     def number(self) -> str:
@@ -97,11 +105,20 @@ class Signs:
 
 def words_of(of: Vocabulary, signs: Signs) -> TimeWords:
     """The words of a vocabulary with numerals of these languages."""
+    names = {form: int(key) for key, forms in of.tables.get("clocks", {}).items() for form in forms}
+    ordinals = {
+        form: int(key.split()[0]) for name in ("halves", "ordinals") for key, forms in of.tables.get(name, {}).items() for form in forms
+    }
 
     def clock(words: str, day_part: str) -> int | None:
-        return _clock(words, day_part, signs)
+        return names[words] if words in names else _clock(words, day_part, signs)
 
-    return time_words(of, number_of=signs.number_of, ordinal_of=_whole, year_of=signs.year_of, clock_of=clock)
+    def ordinal(words: str) -> int | None:
+        if re.fullmatch(signs.first_of, words) or re.fullmatch(signs.last_of, words):
+            return 1 if re.fullmatch(signs.first_of, words) else -1
+        return ordinals[words] if words in ordinals else _whole(words)
+
+    return time_words(of, number_of=signs.number_of, ordinal_of=ordinal, year_of=signs.year_of, clock_of=clock)
 
 
 def _clock(words: str, day_part: str, signs: Signs) -> int | None:
@@ -129,16 +146,23 @@ def _spoken_days(rule: Callable[[str, str, Reader], Rule], signs: Signs) -> Iter
         yield rule("days-ahead", rf"{days}(?:{signs.ahead})", lambda match: readers.day_word(signs.days[match["days"]])(match))
 
 
+_COUNTED = re.compile(
+    r"(?:[\d.,%第]|過去|过去|過去|今後|未来|최근|지난|앞으로|향후|동안|毎|每|약|約|约)[ ]?$"
+)  # "the last 3 days", "about 3 days"
+
+
 def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str, Words]) -> tuple[Rule, ...]:
     """The rules of dates, clocks and counted units of a language with these signs."""
     gap = signs.gap
     era = rf"(?:{'|'.join(signs.eras)})(?:{signs.first}|\d{{1,2}}|[一二三四五六七八九十]{{1,3}})|" if signs.eras else ""
-    year = rf"(?P<year>{era}\d{{4}}|[〇零○０一二三四五六七八九]{{4}})(?:{signs.year})"
+    short = rf"|(?<!\d)\d\d(?=(?:{signs.year}){gap}(?:1[0-2]|0?[1-9])(?:{signs.month}))" if signs.short_years else ""
+    year = rf"(?P<year>{era}\d{{4}}|[〇零○0一二三四五六七八九]{{4}}{short})(?:{signs.year})"
     month = rf"(?P<month>{{MONTH}}|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:{signs.month}))"
     day = rf"(?P<day>3[01]|[12]\d|0?[1-9]|{signs.day_numerals})(?:{signs.day})"
     weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?)?"
     daypart = rf"(?:(?P<daypart>{{DAYPART}}){gap})?" if of.all("day_parts") else ""
-    time = rf"{daypart}(?P<time>{signs.number}(?:{signs.hour})(?:{gap}(?:{_NUMBER}(?:{signs.minute})|{signs.half}))?|[0-2]?\d[:：][0-5]\d)"
+    decimal = f"(?!{signs.not_clock})" if signs.not_clock else ""
+    time = rf"{daypart}(?P<time>{signs.number}(?:{signs.hour})(?:{gap}(?:{_NUMBER}(?:{signs.minute})|{signs.half}))?{decimal}|[0-2]?\d[:：][0-5]\d)"
     count = rf"(?<!\d)(?!\d{{4}}(?:{signs.year}))(?P<n>{signs.number}){gap}(?P<unit>{signs.units})"  # "2020年前" is before 2020
 
     def rule(name: str, pattern: str, read: Callable[[Match], Reading | None]) -> Rule:
@@ -151,10 +175,44 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
         rule("signed-day-clock", rf"{month}{gap}{day}{weekday}{gap}{time}", readers.clock),
         rule("signed-day", rf"{month}{gap}{day}{weekday}", readers.month_day),
         rule("signed-year", year, readers.year),
+        *([rule("signed-short-year", rf"(?<!\d)(?P<year>0\d)(?:{signs.year})", readers.short_year)] if signs.short_years else ()),
         rule("counted-ago", rf"{count}{gap}(?:{signs.ago})", readers.ago),
         rule("counted-ahead", rf"{count}{gap}(?:{signs.ahead})", readers.from_now),
         rule("signed-clock", time, readers.clock),
         rule("signed-window", rf"(?P<which>{{STEP}}){gap}(?P<n>{signs.number}){gap}(?P<unit>{signs.units})", readers.window),
+        rule("signed-century", rf"(?<!\d)(?P<century>\d{{1,2}}|{_NUMERAL}{{1,3}})(?:{signs.century})(?!{signs.decade})", readers.century),
         rule("century-decade", rf"(?P<century>{_NUMBER})(?:{signs.century})(?P<tens>{_NUMBER})(?:{signs.decade})", _decade),
         *_spoken_days(rule, signs),
+        *_days_beside(of, rule, signs, day, month, time),
     )
+
+
+def _days_beside(of: Vocabulary, rule: Callable[[str, str, Reader], Rule], signs: Signs, day: str, month: str, time: str) -> Iterator[Rule]:
+    """Days whose month stands elsewhere: "来月15日", "5月10日から12日", "29日"; times of day on a named day: "昨日午後9時"."""
+    glue, gap = generic_composed.glue_of(of, ""), signs.gap
+    which_year, which_month = generic_composed.which(of, "year"), generic_composed.which(of, "month")
+    count = rf"(?P<n>{signs.number}){gap}(?P<unit>{signs.units})"
+    if of.tables.get("within"):
+        yield rule("signed-within", rf"(?<!\d){count}{gap}{{WITHIN_BEHIND}}", readers.within)
+    if signs.first_of != NOTHING:
+        side, signed_year = (
+            rf"(?P<half>{signs.first_of}|{signs.last_of}){gap}{count}",
+            rf"(?P<bare_year>\d{{4}}|[〇零○0一二三四五六七八九]{{4}})(?:{signs.year})",
+        )
+        yield rule("year-first-units", rf"(?:{signed_year}|(?P<which>{which_year})){glue}{side}", readers.units_of)
+    if signs.until:
+        four = r"(?:\d{4}|[〇零○0一二三四五六七八九]{4})"
+        yield rule(
+            "signed-year-of-range", rf"(?<!\d)(?P<year>{four})(?={gap}(?:{signs.until}){gap}{four}{gap}(?:{signs.year}))", readers.year
+        )
+    yield rule("which-month-signed-day", rf"(?P<which>{which_month}){glue}{day}", readers.day_of_which_month)
+    yield rule("which-year-signed-day", rf"(?P<which>{which_year}){glue}{month}{gap}{day}", readers.month_of_unit)
+    yield rule("which-year-signed-month", rf"(?P<which>{which_year}){glue}{month}", readers.month_of_unit)
+    yield rule("dayword-signed-clock", rf"(?P<dayword>{{DAYWORD}}){gap}{time}", readers.clock)
+    yield rule("weekday-signed-clock", rf"(?P<weekday>{{WEEKDAY}}){gap}{time}", readers.clock)
+    if signs.until:
+        behind = re.compile(rf"(?:{signs.month}) ?[\d一二三四五六七八九十이삼사오육칠팔구십]+ ?(?:{signs.day}) ?(?:{signs.until}) ?$")
+        yield rule("signed-end-of-range", day, readers.only_after(readers.day_ordinal, behind))
+    if signs.not_alone:
+        digits = rf"(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])(?:{signs.day})(?!{gap}(?:{signs.not_alone}))"
+        yield rule("signed-day-alone", digits, readers.unless(readers.day_ordinal, before=_COUNTED))

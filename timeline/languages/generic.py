@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from timeline.languages.generic_composed import composed, glue_of, which
 from timeline.languages.language import Language
 from timeline.languages.vocabulary import Vocabulary, read, time_words
 from timeline.languages.world_names import READ as NAMES_READ
@@ -21,7 +23,7 @@ from timeline.times.cues import NEVER, DiscourseCues, TenseCues
 from timeline.times.feasts import Feast, feast_day
 from timeline.times.reading import Reading
 from timeline.times.reasons import Why
-from timeline.times.rule import DIGITS, Match, Reader, Rule, TimeRules, Words
+from timeline.times.rule import DIGITS, WORD_ENDS, Match, Reader, Rule, TimeRules, Words
 from timeline.times.words import TimeWords, Unit
 
 EXAMPLE_DAY = "2026-03-13"  # a Friday
@@ -39,7 +41,7 @@ def lists(of: Vocabulary) -> dict[str, Words]:
     """The word lists as patterns, by the names that rules use: {MONTH}, {WEEKDAY}, {UNIT}, {NUMBER} …"""
     marks = "|".join(map(re.escape, sorted({*of.forms("ordinal_marks"), *_ORDINAL_MARKS}, key=len, reverse=True)))
     numbers = of.all("numbers")
-    return {
+    made = {
         "YEAR": Words(_YEAR, frozenset({DIGITS})),
         "DAY": Words(rf"(?:3[01]|[12]\d|0?[1-9])(?:{marks})?", frozenset({DIGITS})),
         "MONTH": _of(of.all("months")),
@@ -86,8 +88,33 @@ def lists(of: Vocabulary) -> dict[str, Words]:
         "DECADE_AFTER": _of(of.forms("decade_marks", "after")),
         "WEEK_UNIT": _of(of.forms("units", "week")),
         "WEEK_PHRASE": _of([form for key, forms in of.tables.get("phrases", {}).items() if key.endswith(" week") for form in forms]),
+        "ANY_STEP": _of(of.all("steps", "many_steps")),
+        "PART_ALONE": _of(of.all("parts_alone")),
+        "WEEK_BEFORE": _of(of.forms("week_numbers", "before")),
+        "WEEK_AFTER": _of(of.forms("week_numbers", "after")),
+        "YEAR_PHRASE": _of([form for step in ("-1", "0", "1") for form in of.forms("phrases", f"{step} year")]),
+        "MONTH_PHRASE": _of([form for step in ("-1", "0", "1") for form in of.forms("phrases", f"{step} month")]),
+        "YEAR_UNIT": _of(of.forms("units", "year")),
+        "MONTH_UNIT": _of(of.forms("units", "month")),
+        "HALF": _of(of.all("halves")),
+        "HALF_YEAR": _of([*of.forms("halves", "1 year"), *of.forms("halves", "2 year")]),
+        "WITHIN": _of(of.forms("within", "before")),
+        "WITHIN_BEHIND": _of(of.forms("within", "after")),
+        "CLOCK_NAME": _of(of.all("clocks")),
+        "TOLD": _of(of.all("told")),
+        "TOLD_YEAR": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} year")]),
+        "TOLD_MONTH": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} month")]),
         "LINK": _of([form for form in (*of.forms("range", "link"), *of.forms("range", "and")) if form.isalnum() or " " in form]),
     }  # fmt: skip
+    return {name: _guarded(one, of) for name, one in made.items()}
+
+
+def _guarded(words: Words, of: Vocabulary) -> Words:
+    """The list, its words not where letters behind them make another word ("not_before")."""
+    pattern = words.pattern
+    for word, letters in of.tables.get("not_before", {}).items():
+        pattern = re.sub(rf"(?<=[(|]){re.escape(word)}(?=[|)])", f"{word}(?!{'|'.join(letters)})", pattern)
+    return words if pattern == words.pattern else Words(pattern, words.needs)
 
 
 def _of(words: Collection[str], dotted: Collection[str] = ()) -> Words:
@@ -122,19 +149,21 @@ def _joined(of: Vocabulary) -> str:
 
 def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: Iterable[Rule] = ()) -> tuple[Rule, ...]:
     """The rules of a vocabulary, those of the language itself (`own`) before them."""
-    patterns, unspaced = lists(of), of.setting("spaced", "yes") == "no"
+    patterns, unspaced, either = lists(of), of.setting("spaced", "yes") == "no", frozenset(of.forms("either_side"))
 
     def rule(name: str, pattern: str, read: Callable[[Match], Reading | None]) -> Iterable[Rule]:
         """The rule, where the language has the words for it."""
         if unspaced:
             pattern = _BLANK.sub(" ?", pattern)
+        if either and re.search(r"\{(?:PHRASE|DAYWORD)\}", pattern):
+            read = _either_side(read, words, either)
         if name not in without and all(patterns[one] is not _NOTHING for one in re.findall(r"\{([A-Z_]+)\}", pattern)):
             yield Rule(name, pattern, read, patterns, _examples(name, of), (), words)
 
     between = _joined(of)
     marks = "|".join(map(re.escape, sorted({*of.forms("ordinal_marks"), *_ORDINAL_MARKS}, key=len, reverse=True)))
     clock = r"(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
-    numeric = r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|'?\d{2})(?![\d/.-]*\d)"
+    numeric = r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>\. ?|[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|'?\d{2})(?![\d/.-]*\d)"
     part = r"(?:(?P<part>{PART}) ?(?:{ARTICLE} )?)?" if of.all("parts") else ""
     part = part if of.forms("articles") else part.replace("(?:{ARTICLE} )?", "")
     about = r"(?:(?P<about>{ABOUT}) )?" if of.forms("about") else ""
@@ -144,12 +173,14 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
     suffix = rf"(?P<suffix>{'|'.join(endings)})?" if endings else ""
     clock_zone = r"(?: (?:gmt|utc|wib|wita|wit|msk|cet))?"
     step = r"(?P<which>{STEP})"
+    era = r"(?: (?P<era>{BC}))?" if of.forms("eras", "bc") else ""
     time = r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d(?::[0-5]\d)?)?)"
     bare_time = r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d(?::[0-5]\d)?)?)(?![.,:]?\d|%)"
     daypart = r"(?: ?(?P<daypart>{DAYPART}))?" if of.all("day_parts") else ""
     link = r"(?: ?[-/] ?| {LINK} )" if of.all("range") else r" ?[-/] ?"
     closing = rf"(?: (?:{'|'.join(map(re.escape, of.forms('range', 'closing')))}))?" if of.forms("range", "closing") else ""
     compare = r"(?:(?P<compare>{COMPARE}) )?" if of.all("compares") else ""
+    loosely = r"(?:(?P<about>{ABOUT}) )?" if of.forms("about") else ""
     year_sign = r"(?<!\d)(?!\d{4}[年년])" if unspaced else ""  # "2020年前" is before 2020
     count = rf"{compare}{year_sign}(?P<n>{{NUMBER}}) ?(?P<unit>{{UNIT}})"
     made = [
@@ -177,9 +208,9 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *(made for name in ("weekday", "month", "season") for made in (
             *rule(f"step-{name}", rf"{step} (?P<{name}>{{{name.upper()}}})", readers.last_named),
             *rule(f"{name}-step", rf"(?P<{name}>{{{name.upper()}}}) {step}", readers.last_named))),
-        *rule("ago", rf"{{AGO}} {count}", readers.ago),
+        *rule("ago", rf"{{AGO}} {loosely}{count}", readers.ago),
         *rule("units-ago", rf"{count} ?{{AGO_AFTER}}", readers.ago),
-        *rule("ahead", rf"{{AHEAD}} {count}", readers.from_now),
+        *rule("ahead", rf"{{AHEAD}} {loosely}{count}", readers.from_now),
         *rule("units-ahead", rf"{count} ?{{AHEAD_AFTER}}", readers.from_now),
         *rule("later", rf"{count} (?P<way>{{WAY}})", readers.told_later),
         *rule("year-era", r"(?P<year>\d{1,4}) ?(?P<era>{BC}|{AD})", readers.year),
@@ -190,10 +221,12 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("weekday-clock", rf"(?P<weekday>{{WEEKDAY}}),? (?:{{AT}} )(?P<time>[0-2]?\d[.:][0-5]\d){clock_zone}", readers.clock),
         *rule("at-clock", rf"(?:{{AT}}) (?P<time>[0-2]?\d[.:][0-5]\d){clock_zone}", readers.clock),
         *rule("clock", rf"(?<![\d.:])(?P<time>(?:[01]?\d|2[0-4]):[0-5]\d)(?![\d:]){clock_zone}", readers.clock),
-        *rule("year-first-date", r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<mark>[/.-]) ?(?P<month>0?[1-9]|1[0-2])(?P=mark) ?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|[/-]\d)\.?",
+        *rule("year-first-date", r"(?<![\d/.])(?<![^\d]-)(?P<year>(?:19|20)\d\d)(?P<mark>[/.-]) ?(?P<month>0?[1-9]|1[0-2])(?P=mark) ?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|[/-]\d{1,2}(?!\d))\.?",
               readers.iso_date),
         *rule("roman-date", r"(?<![\d/.,:-])(?P<day>[0-3]?\d)(?P<mark>[. /-]|\. )(?P<month>[ivx]{1,4})(?P=mark)(?P<year>1\d\d\d|20\d\d)(?!\d)", readers.roman_date),
         *rule("day-of-range", rf"(?P<day>{{DAY}})(?={link}{{DAY}}{between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?)", readers.day_of_range),
+        *(rule("day-ends-range", r"(?P<day>{DAY})", readers.only_after(readers.day_ordinal, _end_of_days(of)))
+          if of.setting("date_order", "DMY") != "DMY" and not unspaced else ()),
         *rule("year-of-range", rf"(?P<year>{{YEAR}})(?={link}{{YEAR}}(?![.,]?\d){closing})", _year_of_range(of)),
         *rule("number-day-alone", r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})\.?", readers.alone(readers.month_day_in_numbers)),
         *rule("short-weekday-alone", r"(?P<weekday>{SHORT_WEEKDAY})\.?", readers.alone(readers.day_of_week)),
@@ -207,18 +240,23 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("week-phrase-weekday", r"(?P<phrase>{WEEK_PHRASE}),? ?(?:[^\W\d_]{1,3} )?(?P<weekday>{WEEKDAY})", _weekday_of_phrase),
         *rule("weekday-week-phrase", r"(?P<weekday>{WEEKDAY}),? ?(?P<phrase>{WEEK_PHRASE})", _weekday_of_phrase),
         *rule("nth-weekday", rf"(?P<nth>{{ORDINAL}}) (?P<weekday>{{WEEKDAY}})(?: [^\W\d_]{{1,3}})?{between}(?P<month>{{MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.nth_weekday),
+        *composed(of, rule, between, rf"(?:{'|'.join(endings)})?" if endings else ""),
         *rule("weekday-ahead", r"(?:{WEEKDAY_AHEAD}) (?P<weekday>{WEEKDAY})", readers.weekday_ahead),
         *rule("todays-part", r"(?P<daypart>{TODAYS_PART})", _todays_part(of)),
+        *rule("told", r"(?P<told>{TOLD})", _told(of)),
         *rule("feast", rf"(?P<named>{{FEAST}})(?:{between}(?P<year>{{YEAR}}))?", _feast(of)),
-        *rule("year-feast", r"(?P<year>{YEAR})\.? (?P<named>{FEAST})", _feast(of)),
-        *rule("ahead-unit", r"{AHEAD} (?P<unit>{UNIT})", _one_unit(readers.from_now, of)),
-        *rule("unit-ahead", r"(?P<unit>{UNIT}) ?{AHEAD_AFTER}", _one_unit(readers.from_now, of)),
-        *rule("ago-unit", r"{AGO} (?P<unit>{UNIT})", _one_unit(readers.ago, of)),
-        *rule("unit-ago", r"(?P<unit>{UNIT}) ?{AGO_AFTER}", _one_unit(readers.ago, of)),
-        *rule("window", rf"{step} {count}", readers.window),
+        *rule("which-year-feast", rf"(?P<of_which>{which(of, 'year')}){glue_of(of, between)}(?P<named>{{FEAST}})", _feast(of)),
+        *rule("feast-which-year", rf"(?P<named>{{FEAST}}){glue_of(of, between)}(?P<of_which>{which(of, 'year')})", _feast(of)),
+        *rule("which-feast", rf"{step} (?P<named>{{FEAST}})", _feast(of)),
+        *rule("year-feast", rf"(?P<year>{{YEAR}})\.?{suffix} (?P<named>{{FEAST}})", _feast(of)),
+        *rule("ahead-unit", r"{AHEAD} (?P<unit>{UNIT})(?! ?\d)", _one_unit(readers.one_from_now, of)),
+        *rule("unit-ahead", r"(?P<unit>{UNIT}) ?{AHEAD_AFTER}", _one_unit(readers.one_from_now, of)),
+        *rule("ago-unit", r"{AGO} (?P<unit>{UNIT})(?! ?\d)", _one_unit(readers.one_ago, of)),
+        *rule("unit-ago", r"(?P<unit>{UNIT}) ?{AGO_AFTER}", _one_unit(readers.one_ago, of)),
+        *rule("window", rf"(?P<which>{{ANY_STEP}}) {count}", readers.window),
         *rule("nth-quarter", rf"(?P<quarter>(?:{{ORDINAL}}|[1-4](?:-?[^\W\d_]{{0,3}}|\.)) {{QUARTER_UNIT}})(?:{between}(?P<year>{{YEAR}}))?", readers.quarter),
-        *rule("century-unit", rf"{part}(?P<century>[ivx]{{1,5}}|\d{{1,2}}|{{ORDINAL}})(?:{marks})? ?{{CENTURY_UNIT}}(?: (?P<era>{{BC}}))?" if of.all("ordinals") else
-              rf"{part}(?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks})? ?{{CENTURY_UNIT}}(?: (?P<era>{{BC}}))?", readers.century),
+        *rule("century-unit", rf"{part}(?P<century>[ivx]{{1,5}}|\d{{1,2}}|{{ORDINAL}})(?:{marks})? ?{{CENTURY_UNIT}}{era}" if of.all("ordinals") else
+              rf"{part}(?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks})? ?{{CENTURY_UNIT}}{era}", readers.century),
         *rule("unit-century", rf"{part}{{CENTURY_UNIT}} (?:{between.strip(' ?')} ?)?(?:ke-|al |thứ )?(?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks}|-lea)?", readers.century),
         *rule("decade-before", rf"{part}{{DECADE_BEFORE}} (?P<decade>'?[1-9]0|(?:1\d|20)\d0)(?:{marks})?(?![.,]?\d)", readers.decade),
         *rule("decade-after", rf"{part}(?P<decade>'?[1-9]0|(?:1\d|20)\d0)[ -]?{{DECADE_AFTER}}", readers.decade),
@@ -254,6 +292,23 @@ def language_of(folder: Path, times: TimeRules | None = None) -> Language:
     )
 
 
+def _either_side(read: Reader, words: TimeWords, forms: frozenset[str]) -> Reader:
+    """`read`, where a word is yesterday or tomorrow by the tense of its sentence ("कल"); its table holds the day behind."""
+    mirrored = {form: (unit, -offset) for form, (unit, offset) in words.phrases.items() if form in forms}
+    ahead_words = replace(
+        words, phrases={**words.phrases, **mirrored}, day_words={**words.day_words, **{form: away for form, (_, away) in mirrored.items()}}
+    )
+
+    def reading(match: Match) -> Reading | None:
+        behind = read(match)
+        if behind is None or not {match["phrase"], match["dayword"]} & forms:
+            return behind
+        ahead = read(replace(match, vocabulary=ahead_words))
+        return replace(ahead, otherwise=behind, chosen=True) if ahead is not None else behind
+
+    return reading
+
+
 def _month(of: Vocabulary) -> Callable[[Match], Reading | None]:
     """A month alone; one that is also another word needs a word of time before it."""
     ambiguous, timed = frozenset(of.forms("ambiguous_months")), _before(of)
@@ -281,7 +336,7 @@ def _end_of_unit(match: Match) -> Reading | None:
 
 def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
     """A number of four digits alone: a year after a word of time, or after "early" and "about"."""
-    timed = _before(of)
+    timed, opened, compared = _before(of), _behind(of.all("sides_behind")), _behind(of.all("compares"))
     links = _any((*of.forms("range", "link"), *of.forms("range", "and")))
     linked = re.compile(rf"(?:1\d\d\d|20\d\d)[^\W\d_]{{0,4}} ?(?:-|/|{links})[ -]?$")
 
@@ -289,9 +344,20 @@ def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
         before = match.before(24)
         about = match["about"] and int(match["year"]) >= _FIRST_ABOUT
         known = match["part"] or about or match["suffix"] or timed.search(before) or linked.search(before)
+        known = known or (opened.match(after := match.after(24)) and not compared.match(after))
         return readers.year(match) if known else None
 
     return reading
+
+
+def _end_of_days(of: Vocabulary) -> re.Pattern[str]:
+    """What stands before the second day of "október 14. és 15.", where the month comes first."""
+    links = _any((*of.forms("range", "link"), *of.forms("range", "and")))
+    return re.compile(rf"(?:{_any(of.all('months'))}) \d{{1,2}}\S{{0,4}} ?(?:-|/|{links}) ?$")
+
+
+def _behind(forms: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf" (?:{_any(forms)}){WORD_ENDS}")
 
 
 def _before(of: Vocabulary) -> re.Pattern[str]:
@@ -340,6 +406,17 @@ def _one_unit(read: Reader, of: Vocabulary) -> Reader:
     return reading
 
 
+def _told(of: Vocabulary) -> Reader:
+    """The day, month or year told, or one beside it."""
+    keys = {form: key.split() for key, forms in of.tables.get("told", {}).items() for form in forms}
+
+    def reading(match: Match) -> Reading | None:
+        offset, unit = keys[" ".join(match["told"].split())]
+        return readers.told_phrase(Unit(unit), int(offset))
+
+    return reading
+
+
 def _feast(of: Vocabulary) -> Reader:
     """The named days of a vocabulary: by a date ("12-25"), counted from Easter ("easter-2", "orthodox+1"), of the Islamic calendar."""
     feasts = {form: _feast_of(key) for key, forms in of.tables.get("feasts", {}).items() for form in forms}
@@ -364,8 +441,18 @@ def _feast_of(key: str) -> Feast:
     if kind == "nth":
         which, weekday, month = map(int, rest.split("-"))
         return Feast(calendars.nth(which, weekday, month), Why.WEEKDAY_IT_FALLS_ON)
+    if kind == "hebrew":
+        month, _, day = rest.partition("-")
+        return Feast(calendars.hebrew(int(month), int(day)))
     return {
         "chinese": Feast(calendars.CHINESE_NEW_YEAR),
+        "chinese-eve": Feast(calendars.NEW_YEARS_EVE_IN_CHINA),
+        "lanterns": Feast(calendars.LANTERNS),
+        "mid-autumn": Feast(calendars.MID_AUTUMN),
+        "dragon-boat": Feast(calendars.DRAGON_BOAT),
+        "qingming": Feast(calendars.QINGMING),
+        "chuseok": Feast(calendars.CHUSEOK),
+        "seollal": Feast(calendars.SEOLLAL),
         "tet": Feast(calendars.TET),
         "diwali": Feast(calendars.DIWALI),
         "nowruz": Feast(calendars.NOWRUZ),
@@ -385,7 +472,9 @@ def discourse_of(of: Vocabulary) -> DiscourseCues | None:
         signal=re.compile(rf"{begins}({_any(sides)}) ?$") if sides else NEVER,
         sides=sides,
         side_behind={
-            side: re.compile(rf" ?(?:{_any(behind)}){border}") for key, side in _SIDES.items() if (behind := of.forms("sides_behind", key))
+            side: re.compile(rf" ?(?:{_no_longer(behind, of.all('sides_behind'))}){border}")
+            for key, side in _SIDES.items()
+            if (behind := of.forms("sides_behind", key))
         },
         clause_after=re.compile(r"(?: ?[,.;:)\]\n”\"'“]| ?$| [^\W\d_])"),
         link=re.compile(rf" ?(-|/|{_any((*links, *joined))}) ?$"),
@@ -396,6 +485,13 @@ def discourse_of(of: Vocabulary) -> DiscourseCues | None:
     )
 
 
+def _no_longer(forms: Iterable[str], every: Iterable[str]) -> str:
+    """Any of these, where it is not the beginning of a longer one: "से" in "से पहले"."""
+    longer = {form: [one.removeprefix(form) for one in every if one != form and one.startswith(form)] for form in forms}
+    ordered = sorted(longer, key=len, reverse=True)
+    return "|".join(f"{re.escape(form)}(?!{_any(longer[form])})" if longer[form] else re.escape(form) for form in ordered) or "(?!)"
+
+
 def text_of(of: Vocabulary) -> TextWords:
     """What the words of a vocabulary say of sentences: whose full stop ends none, what stands before a date that heads an entry."""
     short = [
@@ -404,7 +500,7 @@ def text_of(of: Vocabulary) -> TextWords:
         if form.isalpha() or "." in form
     ]
     written = tuple(dict.fromkeys(one for form in short for one in (form, form.capitalize())))
-    months = of.all("months") if "." in of.forms("ordinal_marks") or of.setting("locale", "") in _DOTTED else ()
+    months = of.all("months", "months_short") if "." in of.forms("ordinal_marks") or of.setting("locale", "") in _DOTTED else ()
     counted = tuple(dict.fromkeys(one for form in months for one in (form, form.capitalize())))
     return TextWords(
         before_numbers=written,

@@ -18,7 +18,7 @@ HAND, GENERATED = "vocabulary.toml", "vocabulary.cldr.toml"
 _MONTHS, _WEEKDAYS, _SEASONS = tuple(map(str, range(1, 13))), tuple(map(str, range(7))), ("spring", "summer", "autumn", "winter")
 _DAYS = tuple(f"{offset} day" for offset in range(-4, 5))
 KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any number, or any phrase
-    "language": ("name", "direction", "locale", "date_order", "capitals", "spaced", "loose"),
+    "language": ("name", "direction", "locale", "date_order", "capitals", "spaced", "loose", "parts_behind"),
     "months": _MONTHS,
     "months_short": _MONTHS,
     "weekdays": _WEEKDAYS,
@@ -44,6 +44,14 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "ago": ("before", "after"),
     "ahead": ("before", "after"),
     "of": ("words",),  # what may stand between day, month and year
+    "told": None,  # "0 day": that day; "-1 day": the day before, "1 year": the year after, counted from what is told
+    "many_steps": tuple(step.value for step in Step),  # steps that only stand before several: "последние" два года
+    "parts_alone": ("MO", "MI", "AF", "EV", "NI"),  # parts of the day that alone are those of the day told: "ночью", "este"
+    "week_numbers": ("before", "after"),  # what makes a number that of a week: "week" 31
+    "either_side": ("words",),  # phrases of a day behind that are also the day ahead, by the tense of their sentence
+    "not_before": None,  # a word of any list → letters that make it another word: 달 before 러 is no month
+    "halves": ("1", "2", "1 year", "2 year"),  # half of anything; "1 year": words that name half a year by themselves (상반기)
+    "within": ("before", "after"),  # words beside a length of time that it ends with: "within two weeks"
     "year_suffix": ("words",),  # what may stand after a year: "roku", "г."
     "year_after": ("words",),  # words after which a bare number of four digits is a year
     "ambiguous_months": ("words",),  # months that are also other words; alone they need one of `year_after` before them
@@ -62,6 +70,10 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "tense": ("past", "future"),  # words, or patterns of words
     "vague": ("PRESENT_REF", "PAST_REF", "FUTURE_REF"),  # now, recently, soon
     "fiscal": ("words",),
+}
+_STEPS = {f"{away} {unit}": step for away, step in ((-1, Step.LAST), (0, Step.THIS), (1, Step.NEXT)) for unit in ("month", "year")}
+_TOLD_STEPS = {
+    f"{away} {unit}": step for away, step in ((-1, Step.PREVIOUS), (0, Step.SAME), (1, Step.FOLLOWING)) for unit in ("month", "year")
 }
 Tables = Mapping[str, Mapping[str, tuple[str, ...]]]
 
@@ -148,7 +160,9 @@ def time_words(of: Vocabulary, **functions: object) -> TimeWords:
         units={form: Unit(key) for form, key in table("units")},
         plurals=frozenset(of.forms("plurals")),
         phrases={form: (Unit(key.split()[1]), int(key.split()[0])) for form, key in table("phrases")},
-        steps={form: Step(key) for form, key in table("steps")},
+        steps={form: step for key, step in _STEPS.items() for form in of.forms("phrases", key)}
+        | {form: step for key, step in _TOLD_STEPS.items() for form in of.forms("told", key)}
+        | {form: Step(key) for name in ("many_steps", "steps") for form, key in table(name)},
         parts={form: Part(key) for form, key in table("parts")},
         day_parts=dict(table("day_parts")),
         day_words={form: int(key.split()[0]) for form, key in table("phrases") if key in _DAYS},
@@ -159,7 +173,7 @@ def time_words(of: Vocabulary, **functions: object) -> TimeWords:
         before_christ=of.forms("eras", "bc"),
         after_christ=of.forms("eras", "ad"),
         numbers={form: float(key) for form, key in table("numbers")},
-        ordinals={form: int(key) for form, key in table("ordinals")},
+        ordinals={form: int(key.split()[0]) for name in ("halves", "ordinals") for form, key in table(name)},
         decades={form: int(key) for form, key in table("decades")},
         clock_names={form: int(key) for form, key in table("clocks")},
         fiscal=of.forms("fiscal"),

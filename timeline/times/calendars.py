@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from timeline.model import MINUTES_A_DAY, Grain, Interval, civil, days_in_month, instant, weekday
@@ -212,7 +213,19 @@ def national_day(country: str, name: str) -> Days | None:
     return national(country, name, on(recent.month, recent.day)) if recent else None
 
 
+def shifted(days: Days, away: int) -> Days:
+    """The days so many days after others, before them where negative."""
+    move = away * MINUTES_A_DAY
+    return lambda year: tuple(replace(one, first=one.first + move, last=one.last + move) for one in days(year))
+
+
 CHINESE_NEW_YEAR = national("SG", "chinese new year", about((1, 21), (2, 21)), _LUNISOLAR)
+CHUSEOK = national("KR", "chuseok", about((9, 7), (10, 8)), _LUNISOLAR)
+MID_AUTUMN = national("CN", "mid-autumn festival", national("TW", "mid-autumn festival", CHUSEOK, _LUNISOLAR), _LUNISOLAR)
+DRAGON_BOAT = national("HK", "dragon boat festival", about((5, 28), (6, 25)), _LUNISOLAR)
+QINGMING = national("HK", "tomb-sweeping day", about((4, 4), (4, 6)), _LUNISOLAR)
+NEW_YEARS_EVE_IN_CHINA, LANTERNS = shifted(CHINESE_NEW_YEAR, -1), shifted(CHINESE_NEW_YEAR, 14)
+SEOLLAL = national("KR", "korean new year", CHINESE_NEW_YEAR, _LUNISOLAR)
 TET = national("VN", "lunar new year", about((1, 21), (2, 21)), _LUNISOLAR)
 DIWALI = national("IN", "diwali", national("SG", "diwali", about((10, 13), (11, 15)), _LUNISOLAR), _HINDU)
 NOWRUZ = national("IR", "nowruz", about((3, 20), (3, 22)), range(1980, 2101))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from timeline.model import Side
+from timeline.times.rule import WORD_ENDS
 
 Pattern = re.Pattern[str]
 NEVER: Pattern = re.compile(r"(?!)")
@@ -17,7 +18,7 @@ NEVER: Pattern = re.compile(r"(?!)")
 
 def any_of(words: Iterable[str]) -> str:
     """A pattern for any of these words or patterns, longest first, whole words only."""
-    return rf"(?<!\w)(?:{'|'.join(sorted(words, key=len, reverse=True))})(?!\w)"
+    return rf"(?<!\w)(?:{'|'.join(sorted(words, key=len, reverse=True))}){WORD_ENDS}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ class Why(StrEnum):
     PART_OF = mark("the part of it that the words name")
     PART_OF_TOLD_DAY = mark("that part of the day told")
     SEVEN_DAYS = mark("the seven days that the date names")
+    WEEK_OF_MONTH = mark("the week of that number in the month or the year")
     WEEK_OF_NUMBER = mark("the week of that number, from Monday on")
     # ------------------------------------------------------------------------------------------ counted, last, this, next
     DAY_ITSELF = mark("the day itself")

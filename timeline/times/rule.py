@@ -19,6 +19,7 @@ from timeline.times.words import TimeWords
 
 NO_WORDS = TimeWords()
 DIGITS = DIGIT  # stands for any run of digits among the words of which a pattern needs one
+WORD_ENDS = "(?![\\w\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963])"  # the vowel signs of Hindi are no \\w, and part of the word
 _NAME = re.compile(r"\{([A-Z_]+)\}")
 _TOKEN = re.compile(
     r"\\.|\[(?:\\.|[^\]])*\]|\{[A-Z_]+\}|\{[0-9,]+\}|\(\?P<\w+>|\(\?P=\w+|\(\?<[=!]|\(\?[:=!]|\(|[^\W\d_]+(?=[?*])|[^\W\d_]+|.", re.S
@@ -119,7 +120,7 @@ class Rule:
     def __post_init__(self) -> None:
         pattern, spaced = _spaced(self.pattern), self.vocabulary.spaced
         expanded = _NAME.sub(lambda name: _spaced(self._list(name.group(1)).pattern), pattern)
-        object.__setattr__(self, "source", rf"(?<!\w)(?:{expanded})(?!\w)" if spaced else expanded)
+        object.__setattr__(self, "source", rf"(?<!\w)(?:{expanded}){WORD_ENDS}" if spaced else expanded)
         object.__setattr__(self, "needs", self._needed())
         lists = {name: _spaced(words.pattern) for name, words in self.words.items()}
         object.__setattr__(self, "prefixes", prefixes_of(pattern, lists) if spaced else frozenset({Prefix("", whole=False)}))

@@ -24,11 +24,13 @@ from timeline.times.readers.yearly import month_day
 from timeline.times.reading import AnchorType, Direction, Reading, date_of_year, dated, month_interval, nearest, unit_at, weekday_near
 from timeline.times.reasons import NoTimeError, Why
 from timeline.times.rule import Match, Reader
+from timeline.times.words import Unit
 
 _WEEK = 7 * MINUTES_A_DAY
 _DAY_OF_FIRST_WEEK = 4  # 4 January lies in the first week of every year
 _MONTH_UNSAID = 62 * MINUTES_A_DAY  # a day without its month is in this one or beside it, unless no such day is
 _LONGEST_MONTH, _MOST_UNITS = 31, 400
+_THURSDAY, _WEEKS_OF_MONTH = 3, 5
 _MONTHS_AROUND = 14  # in which the 29th is a Monday somewhere
 
 
@@ -231,6 +233,42 @@ def week_number(match: Match) -> Reading | None:
 
     anchor_type = which_way(match)[1] if match["which"] else AnchorType.CALENDAR
     return Reading(DATE, f"XXXX-W{number:02}", anchor_type, place, why=why, confidence=0.85, grain=Grain.WEEK, chosen=bool(match["which"]))
+
+
+def week_of_month(match: Match) -> Reading | None:
+    """ "the second week of March 2023", "the last week of this month", "the first week of 2015", from Monday on.
+
+    As ISO 8601 has it, a week is of the month, or of the year, in which its Thursday lies.
+    """
+    says = match.vocabulary
+    nth = says.ordinal(match["nth"])
+    if nth is None or not (nth == -1 or 1 <= nth <= _WEEKS_OF_MONTH) or (match["month"] and not is_capital(match, "month")):
+        return None
+
+    def of(whole: Interval) -> Interval:
+        return unit_at(_nth(whole, nth, _THURSDAY).first, Grain.WEEK)
+
+    why, month = Why.WEEK_OF_MONTH, says.month(match["month"]) if match["month"] else None
+    if match["year"]:
+        year = says.year(match["year"])
+        if year is None:
+            return None
+        return dated(of(month_interval(year, month) if month else unit_at(instant(year), Grain.YEAR)), why=why)
+    if month and not match["which"]:
+        of_year = date_of_year(month, None)
+
+        def of_named(anchor: int, direction: Direction) -> Interval:
+            return of(nearest(anchor, direction, of_year))
+
+        return Reading(DATE, "XXXX-WXX", AnchorType.CALENDAR, of_named, why=why, confidence=0.85, grain=Grain.WEEK)
+    step, anchor_type = which_way(match)
+    grain = Grain.YEAR if month or says.unit(match["which"]) is Unit.YEAR else Grain.MONTH
+
+    def of_running(anchor: int, direction: Direction) -> Interval:
+        whole = unit_at(anchor, grain, step.offset)
+        return of(month_interval(civil(whole.first)[0], month) if month else whole)
+
+    return Reading(DATE, "XXXX-WXX", anchor_type, of_running, why=why, confidence=0.85, grain=Grain.WEEK, chosen=True)
 
 
 def units_of(match: Match) -> Reading | None:

@@ -53,6 +53,22 @@ def told_later_by(count: int, unit: Unit, sign: int) -> Reading:
     )
 
 
+def told_phrase(unit: Unit, offset: int) -> Reading:
+    """ "同日", "이튿날", "накануне": the unit told just before, or the one so many before or after it."""
+    grain = unit.grain
+    assert grain is not None
+    why = Why.COUNTED_BACK if offset < 0 else Why.COUNTED_ON if offset else Why.TIME_JUST_TOLD
+    return Reading(
+        DATE,
+        unplaced(grain),
+        AnchorType.TOLD,
+        lambda anchor, direction: unit_at(shift(anchor, offset, grain), grain),
+        why=why,
+        confidence=0.8,
+        grain=grain,
+    )
+
+
 def unit_then(match: Match) -> Reading | None:
     """ "am Tag darauf", "in der Woche davor", "het jaar erna": the unit before or after the time told."""
     unit = match.vocabulary.unit(match["unit"])
@@ -252,6 +268,16 @@ def ago(match: Match) -> Reading | None:
 def from_now(match: Match) -> Reading | None:
     """ "in two weeks' time", "three years from now"."""
     return _moved(match, 1, AnchorType.SPEECH, Why.COUNTED_ON_IN_UNIT)
+
+
+def one_ago(match: Match) -> Reading | None:
+    """ "месяц назад", "há um mês" without the "um": one unit before the day of speech, where no number is written."""
+    return _moved(match, -1, AnchorType.SPEECH, Why.COUNTED_BACK_IN_UNIT, 1)
+
+
+def one_from_now(match: Match) -> Reading | None:
+    """ "через неделю", "za týden": one unit after the day of speech, where no number is written."""
+    return _moved(match, 1, AnchorType.SPEECH, Why.COUNTED_ON_IN_UNIT, 1)
 
 
 def told_later(match: Match) -> Reading | None:
