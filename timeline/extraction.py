@@ -19,6 +19,7 @@ from timeline.events.implied import implied as implied_events
 from timeline.events.narrator import first_person, narrator
 from timeline.events.participants import Mentions, beside_quotation, taking_part
 from timeline.events.references import references
+from timeline.events.same_rows import told_once
 from timeline.events.told import Told
 from timeline.events.untold import without_untold
 from timeline.languages import Language, LanguageUnknown, language
@@ -118,7 +119,8 @@ def _read(
     mentions = replace(
         Mentions.of(actors, meant, gender, teller.name if teller else ""), dates=tuple((one.start, one.end) for one in times if one.dates)
     )
-    return Extraction(document, times, actors, tuple(_whole(grammar, one, mentions, sentences, whole) for one in found), without)
+    events = told_once(grammar, [_whole(grammar, one, mentions, sentences, whole) for one in found])
+    return Extraction(document, times, actors, events, without)
 
 
 def _told_in(layout: Layout) -> Sequence[text.Span]:

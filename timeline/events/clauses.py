@@ -67,6 +67,11 @@ def dated(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     return of(grammar, text, _span(grammar, text, sentence, listed, apart), sentence, words)
 
 
+def is_link(words: str) -> bool:
+    """Whether words only join the members of a list: ", ", " and "."""
+    return _LINK.fullmatch(words) is not None
+
+
 def _listed(grammar: Grammar, text: str, sentence: Span, words: Span, others: list[Span]) -> Span:
     """The list of dates that a date is a member of ("on 16, 17 and 18 April"): no clause ends within one."""
     start, end = words
@@ -101,13 +106,18 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     end = min(end, after[MOST_DATES - 1]) if len(after) >= MOST_DATES else end
     near, high = (start, end), min(after, default=end)
     for low in reversed([start, *before]):
+        if low > start and (joint := joint_behind_date(grammar, text, low, words[0], sentence)):
+            start = joint
+            break
         opening = _first_between(_semicolons(grammar, text, *sentence), low, words[0]) or [
             cut for found in (cuts, _thats) for cut in _first_between(found(grammar, text, *sentence), low, words[0])
         ]
         if low > start and opening:
             start = min(opening)[1]
             break
-    if high < end:
+    if high < end and joint_behind_date(grammar, text, words[1], high, sentence):
+        end = words[1]  # "was killed [in 1941] and their son emigrated in 1946"
+    elif high < end:
         closing = (
             _last_between(_semicolons(grammar, text, *sentence), words[1], high)
             or _joined_between(grammar, text, sentence, words[1], high)
@@ -121,6 +131,18 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     if phrase is not None:
         return phrase
     return stripped(text, start, end) if start < end else near
+
+
+def joint_behind_date(grammar: Grammar, text: str, date: int, before: int, sentence: Span) -> int:
+    """Where another clause begins behind the end of a date and a conjunction: "doubled in 2008 and [the bakery] closed"; 0 if none does."""
+    joining = grammar.also.match(text, date, before)
+    start = joining.end() if joining else 0
+    low, high = max(sentence[0], date - REACH), min(sentence[1], date + REACH)
+    if not start or not grammar.noun_start.match(text, start, before) or not grammar.verb.search(text, low, date):
+        return 0
+    verbs = (hit.start() for hit in grammar.main_verb.finditer(text, start, high))
+    verb = next((at for at in verbs if not grammar.relative_at_end.search(text, start, at)), 0)
+    return start if start < verb < before else 0
 
 
 def _end_of_inserted(grammar: Grammar, text: str, sentence: Span, span: Span, words: Span) -> int:

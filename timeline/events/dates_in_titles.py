@@ -30,6 +30,8 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
     for at in dict.fromkeys((lead.end(), max(0, lead.end("preposition")), 0) if lead else (0,)):
         if line[at : at + len(words)].casefold() != words.casefold():
             continue
+        if grammar.part_of_day.match(line, at + len(words)):
+            return line  # "By Saturday [lunchtime] queues had formed"
         after = grammar.after_leading_date.match(line, at + len(words))
         rest = line[after.end() :] if after else ""
         tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
@@ -79,6 +81,9 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line  # "the 1990 New Year Honours"
     if not leans and grammar.date_adjective.search(before):
         return line  # "during the hard winter of 1947"
+    is_limit = grammar.takes_time.search(before) or grammar.takes_time.search(dated.split(" ")[0])
+    if (is_limit and grammar.infinitive.match(after)) or (not after.strip(" .”") and grammar.says_at_end.search(before)):
+        return line  # "gave the tenants [until Friday] to leave", "they said [tomorrow]"
     lead = grammar.before_date_at_end.search(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
     if (

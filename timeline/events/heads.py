@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
 from timeline.events.phrases import stripped
-from timeline.events.sentence_pieces import Piece, Role
+from timeline.events.piece import Piece, Role
 from timeline.text import Span
 
 _LONGEST_HEAD = 100
@@ -56,7 +56,8 @@ def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> 
     """
     own, name = text[subject.start : subject.end], text[after.start : after.end]
     named = is_name(own) and not grammar.possessive_start.match(own) and not grammar.determiner_start.match(own)
-    if after.role is not Role.APPOSITION or named or grammar.joining.match(name):
+    is_one_of_many = grammar.plural_head.fullmatch(own) and not grammar.plural_head.fullmatch(name)
+    if after.role is not Role.APPOSITION or named or grammar.joining.match(name) or is_one_of_many:
         return subject.start, subject.end
     is_work = grammar.determiner_start.match(name) is not None and is_name(name)  # "her memoir, A Strike Note"
     if is_name(name) and not is_work or is_name(" ".join(name.split()[-2:])) and name[0].islower() and len(name.split()) <= _LONGEST_NAME:
@@ -82,11 +83,14 @@ def _phrase(grammar: Grammar, words: str) -> str:
     line = grammar.adverb_at_end.sub("", line)
     relative = grammar.relative_opening.search(line) if len(line.split()) > _LONGEST_SUBJECT else None
     line = line[: relative.start()].rstrip(" ,") if relative else line
-    return line if 0 < len(line.split()) <= _LONGEST_SUBJECT else ""
+    return line if 0 < len(line.split()) <= _LONGEST_SUBJECT and not line.endswith(("'s", "’s")) else ""
 
 
-def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int) -> str:
-    """The noun phrase right before a relative clause or a participle, which is what these tell of; "" if none is found."""
+def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int, dates: Sequence[Span] = ()) -> str:
+    """The noun phrase right before a relative clause or a participle, which is what these tell of; "" if none is found.
+
+    A date that stands between them is none of it: "filed [a tender] on 4 March, which was withdrawn"; `dates` are those of the sentence.
+    """
     earlier = [one for one in found if one.end <= before and one.role not in (Role.RELATIVE, Role.PARTICIPLE)]
     apposed: Piece | None = None
     while len(earlier) > 1 and earlier[-1].role is Role.APPOSITION:
@@ -106,28 +110,59 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
         and (own := phrase_at_end(grammar, one_line(text[earlier[-1].start : earlier[-1].end]), thing=False))
     ):
         return f"{own}, {name},"
-    line = " ".join(text[earlier[-1].start : earlier[-1].end].split()).rstrip(".")
+    opening = stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]
+    told = text[opening : opening + _LONGEST_HEAD]
+    line = _without_date_at_end(grammar, text, earlier[-1], dates).rstrip(".")
     if earlier[-1].role is Role.SUBJECT:
-        person = grammar.of_a_person.match(text, stripped(text, before, len(text))[0]) and grammar.noun_phrase_at_end.search(line)
-        if person and is_name(person[0]):
-            return person[0]
-        thing = grammar.of_a_thing.match(text, stripped(text, before, len(text))[0]) and grammar.person_noun.search(line)
-        inner = grammar.noun_phrase_at_end.search(line, thing.end()) if thing else None
+        person = grammar.of_a_person.match(told) and grammar.noun_phrase_at_end.search(line)
+        if person and person[0][:1].isupper() and (is_name(person[0]) or not grammar.person_like.search(line, 0, person.start())):
+            return person[0]  # "Letter from [Dorothy], who was delivered of a boy"
+        thing = grammar.of_a_thing.match(told) and grammar.person_noun.search(line)
+        deed = grammar.gerund.match(line[:1].lower() + line[1:])  # "Trading in [the shares], which lost 62%"
+        owner = thing or deed
+        inner = grammar.noun_phrase_at_end.search(line, owner.end()) if owner else None
         return inner[0] if inner else _phrase(grammar, line)  # "the president of [South Sudan], which became a country"
     if earlier[-1].role is Role.ADVERBIAL and (lead := grammar.preposition_start.match(line)):
         line = line[lead.end() :]  # "[Under] Georg Pichler, who had joined in 1988"
-    return phrase_at_end(
-        grammar, line, thing=grammar.of_a_thing.match(text, stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]) is not None
-    )
+    return phrase_at_end(grammar, line, thing=grammar.of_a_thing.match(told) is not None, told=told)
 
 
-def phrase_at_end(grammar: Grammar, line: str, *, thing: bool) -> str:
-    """The noun phrase that a line ends with; of a thing with what it belongs to: "the shelter in Dock Road", "the auction of May"."""
+def _without_date_at_end(grammar: Grammar, text: str, piece: Piece, dates: Sequence[Span]) -> str:
+    """The words of a piece without the date that ends it and the preposition of that."""
+    date = next((one for one in dates if one[1] == piece.end and one[0] > piece.start), None)
+    if date is None:
+        return one_line(text[piece.start : piece.end])
+    bare = grammar.before_date_at_end.sub("", one_line(text[piece.start : date[0]])).rstrip(" ,")
+    return bare or one_line(text[piece.start : piece.end])
+
+
+def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -> str:
+    """The noun phrase that a line ends with; of a thing with what it belongs to: "the shelter in Dock Road", "an organ by Hill of London".
+
+    `told` is the relative clause or participle behind it, whose verb says whether it is one or many: "the price of [shares], which were".
+    """
     line = grammar.behind_head.sub("", line[-_LONGEST_HEAD:])
     head = grammar.noun_phrase_at_end.search(line)
     if head is None:
         said = list(grammar.complement.finditer(line))  # "found that dust filters"
-        return _phrase(grammar, line[said[-1].end() :]) if said and not grammar.verb.search(line, said[-1].end()) else ""
+        if said and not grammar.verb.search(line, said[-1].end()):
+            return _phrase(grammar, line[said[-1].end() :])
+        bare = grammar.bare_noun_at_end.search(line)  # "at [closing], which is expected"
+        return bare["noun"] if bare else ""
     thing = thing or not any(letter.isupper() for letter in head[0][1:])  # "the mayor of the capital, whom"
-    wider = grammar.noun_of_at_end.search(line, 0, head.start()) if thing else None
-    return _phrase(grammar, line[wider.start() if wider else head.start() :])
+    starts = [head.start()]
+    while wider := grammar.noun_of_at_end.search(line, 0, starts[-1]):
+        owner = wider[0].split()
+        if grammar.verb.fullmatch(owner[-2]) or (thing and grammar.person_noun.search(wider[0]) and line[starts[0]].isupper()):
+            break  # "the firm sold in", "the president of South Sudan, which"
+        if not thing and not grammar.person_like.search(wider[0]):
+            break
+        starts.append(wider.start())
+    phrases = [_phrase(grammar, line[start:]) for start in starts]
+    return next((one for one in reversed(phrases) if one and _agrees(grammar, one, told)), phrases[0])
+
+
+def _agrees(grammar: Grammar, head: str, told: str) -> bool:
+    """Whether a noun phrase is one or many as the verb of a relative clause has it; as it may be where the verb does not tell."""
+    is_many = grammar.plural_head.fullmatch(head) is not None
+    return not (grammar.of_one.match(told) and is_many) and not (grammar.of_many.match(told) and not is_many)

@@ -16,6 +16,7 @@ from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights,
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
+from timeline.events.sentence_pieces import after_dateline
 from timeline.events.told import Told
 from timeline.interface import mark, said
 from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Side, Trait, event_id
@@ -106,6 +107,8 @@ def undated(
     for number, span in enumerate(sentences):
         if span[0] in again or asks(document.text, span) or is_of_the_page(grammar, document.text, span):
             continue
+        if span[0] < span[1] <= after_dateline(document.text, span[0]):
+            continue  # "NAIROBI, Feb 15 (Reuters) -", behind whose date the next sentence begins
         for part in _undated_parts(grammar, document.text, span, by_sentence.get(span[0], [])):
             if is_no_news(grammar, document.text, span, part, quotations, in_head=is_in_head(document.text, part[0])):
                 continue
@@ -122,9 +125,12 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return
     if any(event.time is not None and Trait.LENGTH_BETWEEN in event.time.traits for event in own):
         return  # "the standoff comes just seven months after [the truce]": what is left only says how long ago
+    first = after_dateline(text, span[0])
     rest = phrases.stripped(text, *_around(grammar, text, span, [(event.clause_start, event.clause_end) for event in own]))
     if rest[0] < rest[1] and grammar.attribution_piece.fullmatch(text[slice(*rest)].rstrip(" .")):
         return  # "according to emails published by the Courier"
+    if span[0] < first and rest[1] <= first:
+        return  # "NAIROBI, Feb 15 (Reuters) -"
     if rest[0] < rest[1]:  # ", recaptured over the weekend,", "an agreement signed in 1991": the rest happened on another day
         yield rest
         return

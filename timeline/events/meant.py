@@ -11,7 +11,8 @@ from timeline.events.heads import head_before, is_name, subject_of
 from timeline.events.lines import EDGE, one_line, upper_first
 from timeline.events.participants import Mentions
 from timeline.events.phrases import stripped
-from timeline.events.sentence_pieces import Role, parsed
+from timeline.events.piece import Role
+from timeline.events.sentence_pieces import parsed
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 

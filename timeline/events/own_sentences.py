@@ -12,7 +12,7 @@ from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.heads import head_before, is_name, phrase_at_end, subject_of
 from timeline.events.lines import main_verb_end, one_line, upper_first
-from timeline.events.sentence_pieces import INSERTED, TOLD, Piece, Role
+from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
@@ -23,9 +23,11 @@ _REACH = 120  # code points before a clause in which its subject stands
 def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
     """The piece of the date as a sentence of its own, "" where it is none: a relative clause, a participle, what somebody said."""
     if own.role is Role.RELATIVE:
-        return _relative(grammar, text, found, own, one_line(text[slice(*clause.words)]) if clause.words else "")
+        return _relative(grammar, text, clause, found, own)
     if own.role is Role.PARTICIPLE:
-        return _participle(grammar, text, found, own)
+        return _participle(grammar, text, clause, found, own)
+    if grammar.of_its_day.match(text, own.start):
+        return _of_its_day(grammar, text, found, own)
     own_relative = own.role is Role.SUBORDINATE and own is not found[0] and grammar.relative_piece.match(text, own.start)
     span = (own.start, own.end) if own_relative else clause.span
     bare = _bare_relative(grammar, text, span, clause.sentence) if own.start <= span[0] else ""
@@ -41,6 +43,16 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         line = one_line(text[found[at - 1].start : own.end])  # "after it said revenue dropped to £41m, from £48m a year earlier"
         return _without_opening(grammar, line) if main_verb_end(grammar, line) else ""
     return _subordinate(grammar, text, clause, found, own) if own.role is Role.SUBORDINATE else ""
+
+
+def _of_its_day(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """What is told with a letter that bears its day: "Her memo, [dated 6 June], warned of leaks", "[Ann] identified faults"."""
+    at = found.index(own)
+    around = found[max(0, at - 1) : at + 2]
+    if around[-1].role in (Role.PREDICATE, Role.ATTRIBUTION) and around[0].role is not Role.SUBJECT:
+        subject = subject_of(grammar, text, found[:at], own.start)
+        return f"{subject} {grammar.joining.sub('', one_line(text[around[-1].start : around[-1].end]))}" if subject else ""
+    return one_line(text[(around[0].start if around[0].role in TOLD else found[0].start) : around[-1].end])
 
 
 def _subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
@@ -122,33 +134,65 @@ def _said_after(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece,
     )
 
 
-def _relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece, dated: str) -> str:
+def _relative(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
     """ "who led the council" as a sentence of its head, "where they met" as one of its own; "" where neither can be."""
     line = " ".join(text[own.start : own.end].split())
     word = grammar.relative_piece.match(line)
-    if word is None:  # "who wanted flats [but went bankrupt in 2016]"
-        opening = [
-            one for one in found if one.role is Role.RELATIVE and one.start < own.start and grammar.relative_piece.match(text, one.start)
-        ]
-        head = head_before(grammar, text, found, opening[-1].start) if opening else ""
-        bare = grammar.joining.sub("", line)
-        shared = shared_form(grammar, text, (opening[-1].start, own.start), bare) if opening else ""
-        return f"{head} {shared}{bare}" if head else ""
+    if word is None:
+        return _goes_on(grammar, text, clause, found, own)
     rest = line[word.end() :].strip()
     if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
         return rest
-    head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start))
+    head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start, dates_of(clause)))
     if word.lastgroup == "whose":
+        dated = one_line(text[slice(*clause.words)]) if clause.words else ""
         heads = [head] if is_name(head) else grammar.heads_at_end(_told_before(text, found, own)) or [head]
         if told := _told_of(grammar, heads, line, word[0], dated):
             return told
         whole = one_line(text[found[0].start : own.end])
         return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
-    has_subject = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest)
-    if has_subject and not grammar.subject_relative.match(line):
+    if _has_subject(grammar, line, rest):
         return _with_object(grammar, rest, head)
-    whole = one_line(text[found[0].start : own.end])
-    return f"{head} {rest}" if head else whole if len(whole) <= LONGEST else ""
+    return f"{head} {rest}" if head else one_line(text[_told_from(found, own) : own.end])
+
+
+def _has_subject(grammar: Grammar, line: str, rest: str) -> bool:
+    """Whether a relative clause has a subject of its own: "which [the minister] had signed"; `rest` is what follows the pronoun."""
+    has_subject = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest)
+    return bool(has_subject) and not grammar.subject_relative.match(line)
+
+
+def _told_from(found: Sequence[Piece], own: Piece) -> int:
+    """Where the clause begins that a piece stands in."""
+    return next((one.start for one in reversed(found) if one.start < own.start and one.role in TOLD), found[0].start)
+
+
+def dates_of(clause: Clause) -> Sequence[Span]:
+    """All dates of the sentence of a clause."""
+    return (*clause.others, clause.words) if clause.words else clause.others
+
+
+def _goes_on(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
+    """The second half of a relative clause as a sentence: "who wanted flats [but went bankrupt in 2016]"; "" without the first."""
+    opening = next(
+        (
+            one
+            for one in reversed(found)
+            if one.role is Role.RELATIVE and one.start < own.start and grammar.relative_piece.match(text, one.start)
+        ),
+        None,
+    )
+    head = head_before(grammar, text, found, opening.start, dates_of(clause)) if opening else ""
+    if opening is None or not head:
+        return ""
+    bare = grammar.joining.sub("", one_line(text[own.start : own.end]))
+    line = one_line(text[opening.start : opening.end])
+    word = grammar.relative_piece.match(line)
+    rest = line[word.end() :].strip() if word else line
+    verb = grammar.verb.search(rest)
+    if verb and _has_subject(grammar, line, rest):  # "which the army dug [and opened in 1916]"
+        return _with_object(grammar, f"{rest[: verb.start()]}{bare}", head)
+    return f"{head} {shared_form(grammar, text, (opening.start, own.start), bare)}{bare}"
 
 
 def _told_of(grammar: Grammar, heads: Sequence[str], line: str, opening: str, dated: str) -> str:
@@ -220,11 +264,14 @@ def _bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span) -> s
     return f"{head} {rest}" if head else ""
 
 
-def _participle(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+def _participle(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
     """ "recaptured by Isis" as "Isis recaptured Palmyra"; without an agent, "Obi signed from Crewe"; "" where it tells of nothing named."""
+    own = _half_of_date(grammar, text, clause, own)
     line = grammar.joining.sub("", " ".join(text[own.start : own.end].split()))
-    is_first = found[0] is own or text[max(0, own.start - _NEAR) : own.start].rstrip().endswith(";")
-    head = "" if is_first else head_before(grammar, text, found, own.start)
+    is_first = (
+        found[0].start == own.start or (found[0].end == own.end) or text[max(0, own.start - _NEAR) : own.start].rstrip().endswith(";")
+    )
+    head = "" if is_first else head_before(grammar, text, found, own.start, dates_of(clause))
     if is_first:  # "Launched in 2009, Calder reached …"
         head = _subject_behind(grammar, text, found, own)
         line = " ".join(text[own.start : own.end].split())
@@ -245,6 +292,20 @@ def _participle(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece)
         participle, _, rest = line.partition(" ")
         line = f"{rest} {participle}"
     return f"{head} {was(grammar, head, line)}{line}" if any(grammar.was_gone) or not grammar.gone.match(line) else ""
+
+
+def _half_of_date(grammar: Grammar, text: str, clause: Clause, own: Piece) -> Piece:
+    """The half of a piece with two participles that holds its date, where the other has its own: "Elected in May [and sworn in]"."""
+    words = clause.words
+    if words is None:
+        return own
+    for hit in grammar.also.finditer(text, own.start, own.end):
+        first, second = Piece(own.start, hit.start(), own.role), Piece(hit.end(), own.end, own.role)
+        half, other = (first, second) if words[0] < hit.start() else (second, first)
+        opens = grammar.participle.match(text, second.start) or grammar.participle_piece.match(text, second.start, second.end)
+        if opens and any(other.start <= date[0] < other.end for date in clause.others):
+            return half
+    return own
 
 
 def _subject_behind(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:

@@ -9,6 +9,7 @@ from timeline.events.phrases import pieces, stripped
 from timeline.text import Span
 
 _LONGEST_QUOTATION = 250  # code points
+_LONGEST_PLACE = 3  # words
 
 
 def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None, others: Sequence[Span] = ()) -> list[Span]:
@@ -17,6 +18,7 @@ def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None, oth
     `others` are more dates: a piece that one of them opens begins behind it.
     """
     spans = [inside for one in pieces(grammar, text, span, words, others) if (inside := stripped(text, *one))[0] < inside[1]]
+    spans = _behind_joints(grammar, text, spans, (*others, words) if words else others)
     spans = _with_listed_dates(grammar, text, spans, {*others, words} if words else others)
     spans = [_behind_another_date(grammar, text, one, others) for one in spans]
     if words is not None and spans:
@@ -25,6 +27,25 @@ def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None, oth
     if words is not None and spans:
         spans = _behind_leading_clause(grammar, text, spans, words)
     return spans
+
+
+def _behind_joints(grammar: Grammar, text: str, spans: Sequence[Span], dates: Sequence[Span]) -> list[Span]:
+    """The pieces cut behind a date that another clause is joined to: "doubled in 2008 | and the bakery", "in 1941 | and their son left"."""
+    cut: list[Span] = []
+    for start, end in spans:
+        for date in sorted(dates):
+            joining = grammar.also.match(text, date[1], end) if start <= date[0] and date[1] < end else None
+            noun = joining and grammar.noun_start.match(text, joining.end(), end)
+            if joining and noun and grammar.main_verb.search(text, start, date[1]) and _tells(grammar, text, joining.end(), end):
+                cut.append((start, date[1]))
+                start = joining.start() + 1
+        cut.append((start, end))
+    return cut
+
+
+def _tells(grammar: Grammar, text: str, start: int, end: int) -> bool:
+    """Whether words have a verb of their own, or wait for it behind a comma: "the bakery[, short of flour, closed]"."""
+    return grammar.main_verb.search(text, start, end) is not None or text.startswith(",", end)
 
 
 def _with_listed_dates(grammar: Grammar, text: str, spans: Sequence[Span], dates: Collection[Span]) -> list[Span]:
@@ -70,16 +91,28 @@ def _behind_leading_clause(grammar: Grammar, text: str, spans: Sequence[Span], w
 def _with_places(text: str, grammar: Grammar, spans: Sequence[Span]) -> list[Span]:
     """The pieces with a name that only says where the one before lies joined to it: "in Palmyra, [Syria in this still image]"."""
     joined: list[Span] = []
-    for start, end in spans:
+    for (start, end), after in zip(spans, [*spans[1:], None], strict=False):
         words = text[start:end].split(" ", 1)
         first, behind = joined[-1] if joined else (0, 0)
         last = text[first:behind].split()[-1:] if joined and text[behind:start].strip() == "," else []
         beside = bool(last) and last[0][:1].isupper()  # a piece may be nothing but a no-break space
-        if beside and len(words) > 1 and words[0].istitle() and grammar.adverbial.match(words[1]) and not grammar.verb.match(words[1]):
+        lies_in = len(words) > 1 and words[0].istitle() and grammar.adverbial.match(words[1]) and not grammar.verb.match(words[1])
+        if beside and (lies_in or _is_place(grammar, text, (first, behind), (start, end), after)):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
+
+
+def _is_place(grammar: Grammar, text: str, before: Span, name: Span, after: Span | None) -> bool:
+    """Whether a name between commas only says where the place before it lies: "based in Cambridge, [Massachusetts], the firm …"."""
+    words = text[slice(*name)].split()
+    is_name = 0 < len(words) <= _LONGEST_PLACE and all(word[:1].isupper() for word in words)
+    if not is_name or after is None or not behind_comma(text, after) or grammar.relative_piece.match(text, *after):
+        return False
+    told = grammar.noun_start.match(text, *after) and grammar.main_verb.search(text, *after)
+    goes_on = told or grammar.opens_with_verb.match(text, *after) or grammar.adverbial.match(text, *after)
+    return bool(goes_on) and grammar.in_place_at_end.search(text, before[0], before[1]) is not None
 
 
 def _with_phrases(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Span]:
@@ -98,7 +131,7 @@ def _with_phrases(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Sp
 def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
     """The first piece of a sentence without the date in front of its subject: "On 10 August [an auditor], Mr Pell, arrived"."""
     lead = grammar.date_lead.match(text, span[0], words[0]) if span[0] <= words[0] < span[1] else None
-    if words[0] != (lead.end() if lead else span[0]):
+    if words[0] != (lead.end() if lead else span[0]) or grammar.part_of_day.match(text, words[1]):
         return span
     start = stripped(text, words[1], span[1])[0]
     begins = grammar.noun_start.match(text, start, span[1]) and not grammar.verb.search(text, start, span[1])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
 from timeline.events.phrases import stripped
+from timeline.events.piece import INSERTED, Piece, Role
 from timeline.events.piece_spans import behind_comma, piece_spans
+from timeline.events.settled import settled
 from timeline.text import Span
 
 _REACH = 300  # code points to either side of a clause: few subjects are farther
@@ -21,34 +22,6 @@ _DATELINE = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [^—–,\n]{1,30})? "
     r"\((?:[A-Z]{2,6}|[a-z]{3,4})(?:/[A-Za-z]{2,6})?\)(?: ?[—–-]{1,2})? (?=[^\W\d_a-z])"
 )
-
-
-class Role(StrEnum):
-    """What a piece does in its sentence."""
-
-    MAIN = "main"  # it has a subject and a verb
-    SUBJECT = "subject"  # it has no verb: that stands behind what is inserted
-    PREDICATE = "predicate"  # it opens with its verb
-    RELATIVE = "relative"
-    PARTICIPLE = "participle"
-    APPOSITION = "apposition"
-    ATTRIBUTION = "attribution"
-    ADVERBIAL = "adverbial"
-    SUBORDINATE = "subordinate"
-
-
-TOLD = frozenset({Role.MAIN, Role.SUBJECT, Role.PREDICATE})
-INSERTED = frozenset({Role.RELATIVE, Role.PARTICIPLE, Role.APPOSITION})
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """The code points ``start:end`` of a piece, without the marks around it, what it does, and whether a date ends it."""
-
-    start: int
-    end: int
-    role: Role
-    dated: bool = False
 
 
 def parsed(
@@ -93,7 +66,7 @@ def parsed(
             also_past = grammar.opens_with_verb.match(text, *span) and not grammar.by_phrase.match(text, *span)
             role = Role.PREDICATE if also_past else role  # "appealed in April, [lost in December]"
         found.append(Piece(span[0], span[1], role, dated=any(span[1] == end for _, end in dates)))
-    return tuple(found)
+    return settled(grammar, text, found)
 
 
 def _only_says(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> bool:
@@ -180,6 +153,22 @@ def lower_first(line: str) -> str:
 def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> Role:
     line, is_behind = text[span[0] : span[1]].rstrip("."), behind_comma(text, span)
     is_first = not before or text[max(0, span[0] - 8) : span[0]].rstrip().endswith(";")
+    role = _role_by_opening(grammar, text, span, before, is_first=is_first)
+    if role is not None:
+        return role
+    bare = grammar.joining.sub("", line)
+    if grammar.participle_piece.match(bare) and _is_participle(before, is_first=is_first, is_behind=is_behind, is_joined=bare != line):
+        return Role.PARTICIPLE
+    if grammar.opens_with_verb.match(line) or (bare != line and grammar.shared_passive.match(line)):
+        return Role.PREDICATE
+    if bare != line and grammar.preposition_start.match(bare) and not grammar.main_verb.search(bare):
+        return Role.ADVERBIAL  # "and in a letter"
+    return _role_by_verbs(grammar, line, before, is_behind=is_behind)
+
+
+def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[Piece], *, is_first: bool) -> Role | None:
+    """What a piece is by the word that opens it, None where that does not tell."""
+    line, is_behind = text[span[0] : span[1]].rstrip("."), behind_comma(text, span)
     if grammar.relative_piece.match(line) and not is_first:
         return Role.RELATIVE if is_behind or before[-1].role in INSERTED else Role.SUBORDINATE
     if not is_first and before[-1].role is Role.RELATIVE and not is_behind and _goes_on(grammar, line):
@@ -188,29 +177,37 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
         return Role.ATTRIBUTION
     if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(_CLOSING):
         return Role.ATTRIBUTION  # "”, said the minister on Tuesday"
+    if is_behind and before and (grammar.of_its_day.match(line) or grammar.short_participle.fullmatch(line)):
+        return Role.APPOSITION  # "in her report, [dated 9 November], …", "another, [since lost], in 1875"
+    if grammar.in_office.match(line) and not grammar.main_verb.search(line):
+        return Role.ADVERBIAL  # "named Ann Lee, a former deputy, [as manager for a year]"
     if grammar.subordinate.match(line):
         return Role.SUBORDINATE
     if is_first and " " in line and grammar.gerund.match(lower_first(line.lstrip('“"'))) and span[1] < len(text) and text[span[1]] == ",":
         return Role.ADVERBIAL  # "Taking advantage of the truce, …"
-    bare = grammar.joining.sub("", line)
-    if grammar.participle_piece.match(bare):
-        last = before[-1].role if before else None
-        waits = any(one.role is Role.SUBJECT for one in before) and all(one.role not in (Role.MAIN, Role.PREDICATE) for one in before)
-        if (last is Role.PARTICIPLE and bare != line) or is_first:
-            return Role.PARTICIPLE
-        if is_behind and bare == line and not (waits and last in INSERTED):
-            return Role.PARTICIPLE
-    if grammar.opens_with_verb.match(line) or (bare != line and grammar.shared_passive.match(line)):
-        return Role.PREDICATE
-    if is_behind and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION) and grammar.apposed.match(line):
+    return None
+
+
+def _is_participle(before: Sequence[Piece], *, is_first: bool, is_behind: bool, is_joined: bool) -> bool:
+    """Whether a piece that a participle opens is no predicate of a subject that waits for one."""
+    last = before[-1].role if before else None
+    if is_first or (last is Role.PARTICIPLE and is_joined):
+        return True
+    return is_behind and not is_joined and not (_waits_for_verb(before) and last in INSERTED)
+
+
+def _role_by_verbs(grammar: Grammar, line: str, before: Sequence[Piece], *, is_behind: bool) -> Role:
+    """What a piece is that no word at its front tells, by whether it has a verb and what stands before it."""
+    waits = is_behind and bool(before) and before[-1].role in (Role.SUBJECT, Role.APPOSITION)
+    if waits and grammar.apposed.match(line):
         return Role.APPOSITION  # "Merieux, a firm based in Lyon"
     has_verb = any(
         not grammar.determiner_at_end.search(line, 0, hit.start()) for hit in grammar.verb.finditer(line)
     )  # "a sustained attack"
     if grammar.adverbial.match(line):
-        waits = is_behind and before and before[-1].role is Role.SUBJECT
-        return Role.MAIN if has_verb and not waits else Role.APPOSITION if waits else Role.ADVERBIAL
-    if not has_verb and is_behind and before and before[-1].role in (Role.SUBJECT, Role.APPOSITION):
+        is_between = is_behind and bool(before) and before[-1].role is Role.SUBJECT
+        return Role.MAIN if has_verb and not is_between else Role.APPOSITION if is_between else Role.ADVERBIAL
+    if not has_verb and waits:
         return Role.APPOSITION
     if grammar.main_verb.search(line):
         return Role.MAIN

@@ -20,15 +20,8 @@ from timeline.events.meant import CLOSING, QUOTES, with_actor, with_thing
 from timeline.events.own_sentences import alone, shared_form, was
 from timeline.events.participants import NOBODY, Mentions
 from timeline.events.phrases import stripped
-from timeline.events.sentence_pieces import (
-    INSERTED,
-    TOLD,
-    Piece,
-    Role,
-    after_dateline,
-    lower_first,
-    parsed,
-)
+from timeline.events.piece import INSERTED, TOLD, Piece, Role
+from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
 from timeline.events.shortening import LONGEST, fitted, without_stub
 from timeline.text import Span
 
@@ -61,7 +54,14 @@ def title(
     if fragment and main_verb_end(grammar, whole) and not grammar.relative_piece.match(whole):
         line = whole
     elif fragment and (around := _around(grammar, text, clause, found)) is not None:
+        clause = around
         line = _told(grammar, text, around, found)  # "[the failed auction of 12 May]": what the clause above tells
+    if (
+        clause.start > clause.sentence[0]
+        and _lacks_subject(grammar, line)
+        and (longer := _with_what_stands_before(grammar, text, clause, found))
+    ):
+        line = longer
     line = _without_speaker(grammar, _without_leading_words(grammar, line), dated)
     line = _without_leading_words(grammar, line).strip(EDGE)
     dates = (*clause.others, clause.words) if clause.words else clause.others
@@ -132,6 +132,22 @@ def _behind_colon(grammar: Grammar, text: str, start: int, date: int) -> int:
     return at + 1 if told and not grammar.reporting.search(text, start, at) else start
 
 
+def _lacks_subject(grammar: Grammar, line: str) -> bool:
+    """Whether a line opens with its verb, so that nobody can tell whose deed it is."""
+    bare = lower_first(_without_leading_words(grammar, grammar.joining.sub("", line)))
+    return bool(grammar.opens_with_verb.match(bare) or grammar.short_participle.match(bare)) and not grammar.inverted.match(bare)
+
+
+def _with_what_stands_before(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> str:
+    """A clause whose subject cannot be told for certain, with the words of its sentence from the clause on that has one; "" if none has."""
+    for one in reversed(found):
+        if one.start < clause.start and one.role in (Role.MAIN, Role.SUBJECT):
+            longer = one_line(text[one.start : clause.end])
+            if main_verb_end(grammar, longer) and not _lacks_subject(grammar, longer):
+                return longer
+    return ""
+
+
 def _around(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> Clause | None:
     """The clause above one that has no verb."""
     for one in found:
@@ -148,8 +164,13 @@ def _around(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece])
 def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> str:
     """What the clause tells, as a sentence of its own where it can be made one."""
     inside = [one for one in found if one.start < clause.end and clause.start < one.end]
+    if (shorter := _before_another_date(clause, found, inside)) is not inside:
+        inside, clause = shorter, replace(clause, end=shorter[-1].end)
     at = clause.words[0] if clause.words else clause.start
     own = next((one for one in inside if one.start <= at < one.end), inside[0] if inside else None)
+    own = _with_its_date(clause, inside, own)
+    found = [own if own is not None and own.start <= one.start < own.end else one for one in found]
+    found = [one for one, before in zip(found, (None, *found), strict=False) if one is not before]
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     if own is None:
         return whole
@@ -182,18 +203,50 @@ def _told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -
         else _joined(grammar, text, kept, own, aside=aside)
     )
     bare = grammar.joining.sub("", line)
-    if _is_behind_semicolon(text, clause.start):
+    if _is_behind_semicolon(text, kept[0].start):
         return line
     opens = (kept[0].role is Role.PREDICATE and kept[0].start >= clause.start) or grammar.opens_with_verb.match(bare)
     if opens and kept[0].start > clause.sentence[0]:
         subject = subject_of(grammar, text, found, kept[0].start)
         before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
         shared = shared_form(grammar, text, before, bare, [one for one in found if one.role in INSERTED])
+        if not shared and grammar.either_voice.match(bare) and (both := _with_passive(grammar, text, found, kept)):
+            return both
         return f"{subject} {shared}{bare}" if subject else line
     if grammar.opens_with_verb.match(bare) and own.start < clause.start:  # "A minute's silence planned for Sunday [has been cancelled]"
         before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
         return f"{before['subject'].strip()} {bare}" if before else line
     return _of_participle(grammar, text, clause, line)
+
+
+def _with_passive(grammar: Grammar, text: str, found: Sequence[Piece], kept: Sequence[Piece]) -> str:
+    """What may go on with the passive before it, with that: "The guitar was stolen [and recovered, with a broken neck]"; else ""."""
+    before = [one for one in found if one.end <= kept[0].start and one.role in TOLD]
+    if not before or before[-1].role is Role.SUBJECT or not grammar.passive_now.search(text, before[-1].start, before[-1].end):
+        return ""
+    told = one_line(text[before[-1].start : kept[-1].end])
+    subject = subject_of(grammar, text, found, before[-1].start) if before[-1].role is Role.PREDICATE else ""
+    return f"{subject} {grammar.joining.sub('', told)}" if subject else told
+
+
+def _before_another_date(clause: Clause, found: Sequence[Piece], inside: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces of a clause without a last predicate whose own date stands behind it: "was stolen in 1988 [and recovered], in 1989"."""
+    last = next((one for one in reversed(inside) if one.role not in (Role.ADVERBIAL, Role.APPOSITION)), None)
+    if last is None or clause.words is None or last.role is not Role.PREDICATE or last.start < clause.words[1]:
+        return inside
+    date = next((date for date in clause.others if date[0] >= last.start), None)
+    later = [one for one in found if date is not None and one.start >= last.end and one.start <= date[0]]
+    is_dated = date is not None and all(one.role in (Role.ADVERBIAL, Role.APPOSITION) for one in later)
+    return inside[: inside.index(last)] if is_dated and any(one.role in TOLD for one in inside[: inside.index(last)]) else inside
+
+
+def _with_its_date(clause: Clause, inside: Sequence[Piece], own: Piece | None) -> Piece | None:
+    """The piece of a date with the participle that it belongs to, where both are the clause: "Launched in Leeds, [in 1998], it folded"."""
+    at = inside.index(own) if own is not None else 0
+    if own is None or not at or own.role is not Role.ADVERBIAL or inside[at - 1].role not in (Role.PARTICIPLE, Role.RELATIVE):
+        return own
+    is_all = inside[at - 1] is inside[0] and own is inside[-1] and clause.words is not None
+    return Piece(inside[0].start, own.end, inside[0].role) if is_all else own
 
 
 def _with_subject_first(grammar: Grammar, line: str) -> str:
@@ -316,6 +369,8 @@ def _with_names(grammar: Grammar, text: str, inside: Sequence[Piece], kept: Sequ
 def _mark(before: Piece, one: Piece, between: str) -> str:
     """What joins two pieces that something was left out between."""
     mark = between.strip()[-1:]
+    if before.role in INSERTED and one.role is Role.PREDICATE:
+        return ", "  # "Its first performance, on 12 May, brought him the prize"
     joined = before.role is Role.SUBJECT or one.role in (Role.ADVERBIAL, Role.PREDICATE)
     return f"{mark} " if mark in _MARKS and not joined else " "
 
@@ -323,10 +378,16 @@ def _mark(before: Piece, one: Piece, between: str) -> str:
 def _of_participle(grammar: Grammar, text: str, clause: Clause, line: str) -> str:
     """ "an agreement signed in 1991", which another clause is around, as a sentence: "An agreement was signed in 1991"."""
     made = grammar.made_of_participle.fullmatch(line)
-    if made is None or grammar.verb.search(made["subject"]) or len(list(grammar.verb.finditer(made["rest"]))) > 1:
+    if (
+        made is None
+        or not one_line(text[slice(*clause.span)]).startswith(made["subject"].strip())
+        or grammar.verb.search(made["subject"])
+        or len(list(grammar.verb.finditer(made["rest"]))) > 1
+    ):
         return line
     low = max(clause.sentence[0], clause.start - _REACH)
-    around = grammar.verb_next.match(text, clause.end) or grammar.main_verb.search(text, low, clause.start)
+    is_own = text[low : clause.start].rstrip().endswith(",")  # "Launched in 1998, [the paper folded in 2006]"
+    around = grammar.verb_next.match(text, clause.end) or (not is_own and grammar.main_verb.search(text, low, clause.start))
     if not around or grammar.reporting.search(text, low, clause.start) is not None:
         return line
     subject = made["subject"].strip()

@@ -53,7 +53,7 @@ ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the 
 )
 
 _IRREGULAR_PARTICIPLES = any_word(
-    "been|beaten|cast|rung|sung|dug|bred|risen|grown|swollen|slain|become|begun|bitten|blown|born|bought|bound|broken|brought|built|burnt|caught|chosen|cut|dealt|drawn|driven|"
+    "been|beaten|cast|rung|sung|dug|bred|risen|grown|swollen|slain|spun|hewn|woven|flung|bent|dealt|become|begun|bitten|blown|born|bought|bound|broken|brought|built|burnt|caught|chosen|cut|dealt|drawn|driven|"
     "drunk|eaten|fallen|fed|felt|flown|forbidden|forced|forgiven|forgotten|fought|found|frozen|given|gone|grown|heard|held|hidden|hit|hung|hurt|kept|"
     "killed|known|laid|led|left|lent|lost|made|meant|met|overtaken|overthrown|paid|put|quit|read|rebuilt|retaken|ridden|said|sent|set|sewn|shaken|shot|shown|"
     "shut|sold|sought|spent|split|spoken|spread|stolen|struck|stuck|sunk|swept|sworn|taken|taught|thrown|told|torn|undertaken|understood|upheld|"
@@ -62,7 +62,7 @@ _IRREGULAR_PARTICIPLES = any_word(
 
 PAST_PARTICIPLE = rf"(?:[a-z]{{2,}}ed|{_IRREGULAR_PARTICIPLES})"
 
-_NO_ED = r"(?!(?:speed|need|seed|feed|bed|shed|reed|weed|deed|breed|creed|hundred|kindred|infrared|sacred|naked|unarmed|aged|armed|wooded|talented|Fred|Alfred|Wilfred|Manfred|Mildred|Winifred|Jared|Reed|Ahmed|Moh?ammed|Mohamed|Khaled|Sayed)\b)"
+_NO_ED = r"(?!(?:speed|need|seed|feed|bed|shed|reed|weed|deed|breed|creed|hundred|kindred|infrared|sacred|naked|unarmed|aged|armed|wooded|talented|Fred|Alfred|Wilfred|Manfred|Mildred|Winifred|Jared|Reed|Winfred|Gottfried|Siegfried|Waleed|Rasheed|Saeed|Hamed|Javed|Naveed|Majed|Raed|Ethelred|United|Ahmed|Moh?ammed|Mohamed|Khaled|Sayed)\b)"
 
 _PLAIN_PRESENTS = any_word(
     "comes|takes|makes|begins|opens|closes|starts|ends|shows|seeks|plans|goes|gives|gets|adds|brings|reaches|remains|becomes|keeps|wants|expects|"
@@ -72,8 +72,8 @@ _PLAIN_PRESENTS = any_word(
 )
 
 VERB = re.compile(
-    rf"(?<!-)\b(?:(?:is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
-    rf"{_PLAIN_PRESENTS})\b"
+    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)\b(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    rf"{_PLAIN_PRESENTS})\b)"
 )
 
 PARTICIPLE = re.compile(
@@ -195,7 +195,7 @@ LOOSE_END = re.compile(
     r"\s+"
     + any_word(
         "the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|within|near|his|her|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
-        "involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not"
+        "involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not|and another|and one|and two|and the other"
     )
     + "$",
     re.IGNORECASE,
@@ -490,7 +490,7 @@ RELATIVE_PIECE = re.compile(
     r"|(?P<subject>who|whom|which|that))\b"
 )
 PARTICIPLE_PIECE = re.compile(
-    rf"(?!{_INTRANSITIVE})(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:{_PREPOSITIONS}|{_WHEN})\b|born\s+(?-i:[A-Z])",
+    rf"(?!{_INTRANSITIVE})(?!{_SAYING} (?!by\b))(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:(?:out|off|up|down|away)\s+)?(?:{_PREPOSITIONS}|{_WHEN})\b|born\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
@@ -554,6 +554,14 @@ OF_THE_PAGE = re.compile(
     r"|(?:Read more|See also|Also read|Subscribe (?:to|now)|Sign up|Follow us|Click here|Advertisement$|Copyright|All rights reserved)\b|©"
     r"|https?: ?/ ?/|(?:[\w, ]{0,24}\d{4}\W+)?(?i:(?:first |last |originally )?(?:posted|updated|published|modified))(?: ?: ?| (?:at |on )?(?=\d)| on (?=[A-Z]))"
     r"|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b"
+    r"|(?:By|Words(?: and (?:pictures|photos|photographs))? by|(?:Text|Story|Photos?|Photographs?|Pictures|Illustrations?) by|(?:Compiled|Prepared|Written|Edited|Translated|Drafted|Produced|Posted|Submitted|Approved) by ?:?"
+    r"|(?:An?|Special) (?:\w+ )?(?:investigation|report|analysis|essay|review|interview|dispatch) by) (?:the )?(?=[A-Z])"
+    r"(?![^\n]*\b(?:is|are|was|were|has|have|had|will|said|found|began|became|led|won|made|took)\b)(?!Photographs? by [^\n]*ed\b)[^\n.!?]{1,60}(?:\.[^\n.!?]{1,40}){0,3}(?:\n|$)"
+    r"|Posted by\b[^\n]*\|"
+    r"|(?:Filed under|Captions?|Credits?|(?:Media |Press )?[Cc]ontacts?|Author|Byline|Distribution)\s?:|Status (?:at|as of|on)\b[^\n:]*(?::\d\d[^\n:]*)?:"
+    r"|(?:(?:Most|Much|Some|All|Part|Parts|The rest) of )?(?:what follows|this (?:account|narrative|judgment|chapter|story|history))\b(?=[^\n.]{0,60}\b(?:is|are|was|were|has been|comes|draws|rests)\b)"
+    r"|(?:What|The (?:account|history|narrative|summary) (?:that|which)) follows\b|In what follows\b|It is common ground\b|The parties (?:are agreed|agree) (?:on|about|as to)\b"
+    r"|(?:Where|When|Unless|If|Save where)\b[^\n.]{0,90}\bI (?:say|note|record|indicate|mark|make (?:that|it) clear|have said|will say)\b"
     r"|(?:Retrieved|Accessed|Archived|Last (?:accessed|modified|updated|edited))(?: on| from the original on)?\s"
     r"|This (?:article|story|page|report|version|post) (?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited|modified|revised)\b"
     r"|All (?:times|dates) (?:are|given|shown|in|below)\b|Times are (?:in )?[A-Z]{3})"
@@ -570,7 +578,18 @@ QUESTION_START = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b(?![^:]*:)"
 ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+ly) )*(?:{PAST_PARTICIPLE}|\w{{2,}}ing)\b")
 
 NOUN_OF_AT_END = re.compile(
-    rf"\b(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for|at)\s+$"
+    rf"\b(?:(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for|at)"
+    rf"|(?i:an?|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:from|by)"  # what is new is what is told of
+    r"|(?<=[a-z] )(?:[A-Z][\w’'&.-]*\s+){1,3}of)\s+$"
+)
+BARE_NOUN_AT_END = re.compile(
+    rf"(?:^|\s)(?i:{_PREPOSITIONS})\s+(?P<noun>(?:(?!{_NOT_OF_A_NOUN})[a-z][\w’'-]*\s+){{0,2}}(?!{_NOT_OF_A_NOUN})[a-z][\w’'-]{{3,}})$"
+)
+PERSON_LIKE = re.compile(
+    r"\b(?!(?:letter|paper|number|order|offer|river|tower|chapter|poster|computer|border|quarter|power|water|winter|summer|corner|matter|answer|"
+    r"dinner|motor|tractor|sector|factor|error|mirror|door|floor|document|event|student union|talent|accident|moment|agreement|engagement|player piano)\b)"
+    r"(?:[a-z]+(?:er|or|ist|ian|man|woman|ant|ent|ee|wright|smith)s?|men|women|people|pupils?|friends?|boys?|girls?|child|children|sons?|daughters?|wi(?:fe|dow)|monks?|nuns?|priests?|"
+    r"nurses?|clerks?|judges?|cooks?|guards?|witness|mayor|king|queen|prince|duke|earl|bishop|team|family|couple|group|gang|crew)(?: \w+)? (?:of|from|at|in|for|with|by|on)\b"
 )
 OF_A_THING = re.compile(rf"which\b|that\b|(?:\w+ly |long |once |first )?{PAST_PARTICIPLE}\b")
 JOINS_VERBS = re.compile(
@@ -585,9 +604,9 @@ SHARED_PASSIVE = re.compile(
     rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{_COUNTED} {_UNITS}\b)"
 )
 PLURAL_HEAD = re.compile(
-    r"(?i:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|both|these|those)\b.*"
+    r"(?!(?:[A-Z][\w’'.-]*\s?){1,4}$)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|both|these|those)\b.*"
     r"|(?:(?!\b(?:of|in|at|on|from|for|by|with)\b).)*(?:(?<![su])s|people|men|women|children|police)(?: (?:of|in|at|on|from|for|with)\b.*)?"
-    r"|[^,]+ and [^,]+"
+    r"|[^,]+ and [^,]+)|(?:[A-Z][\w’'.-]*\s)+and (?:[A-Z][\w’'.-]*\s?)+|Police"
 )
 MADE_OF_PARTICIPLE = re.compile(
     rf"(?P<subject>(?:(?!{_NOT_OF_A_NOUN})[\w’'&.-]+\s+|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+){{1,7}}?)"
@@ -692,6 +711,32 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     relative_opening=RELATIVE_OPENING,
+    bare_noun_at_end=BARE_NOUN_AT_END,
+    person_like=PERSON_LIKE,
+    opens_inside=re.compile(r"\s(?:until|when|while|because|after|before|once)\s+"),
+    opens_with_present=re.compile(
+        r"(?!(?:as|this|his|its|hers|perhaps|always|sometimes|besides|plus|towards|across|versus|years|months|weeks|days|hours|minutes)\b)[a-z]{3,}(?<![su])s\s+"
+        r"(?:the|an?|his|her|its|their|him|them|it|that|to|out|up|off|back|for|from|in|on|at|with|into|over|down|away)\b"
+    ),
+    short_participle=re.compile(rf"(?:[a-z]+ly|since|later|now|then|long|once|never|already|again) (?:been )?{PAST_PARTICIPLE}"),
+    either_voice=re.compile(
+        r"(?:and\s+)?(?:(?:then|later|finally|\w+ly)\s+)?(?:recovered|moved|turned|returned|reported|burned|burnt|grown|changed|dropped|opened|closed|landed|escaped)\b"
+    ),
+    says_at_end=re.compile(r"\b(?:say|says|said|told (?:me|us|him|her|them)|announced|added|claimed|insisted|replied)$"),
+    in_office=re.compile(
+        r"as (?:an? )?(?!(?:the|he|she|it|they|we|you|his|her|its|their|our|if|though|soon|long|well|many|much|some|people|police)\b)[a-z]"
+    ),
+    stretch_start=re.compile(r"\b(?:between|from) (?:the )?$"),
+    of_its_unit=re.compile(r"(?: (?!(?:and|or|to|but)\b)[a-z]+){0,6},? (?:the )?"),
+    stretch_goes_on=re.compile(r"(?:['’]s?)?(?: (?!and\b|to\b|again\b)[\w’'-]+){0,3} (?:and|to) (?:the )?"),
+    of_its_day=re.compile(r"dated\s"),
+    part_of_day=re.compile(
+        r"\s+(?:lunch ?time|breakfast(?: ?time)?|lunch|brunch|tea ?time|tea|dinner(?: ?time)?|supper(?: ?time)?|bedtime|midday|midnight|noon|dawn|dusk|sunrise|sunset|"
+        r"nightfall|daybreak|morning|afternoon|evening|night|close)\b"
+    ),
+    in_place_at_end=re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ff]rom|[Tt]o|[Ii]nto) (?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*$"),
+    of_one=re.compile(r"(?:which|that|who)\s+(?:(?:\w+ly|also|then|later|now)\s+)?(?:was|is|has)\b"),
+    of_many=re.compile(r"(?:which|that|who)\s+(?:(?:\w+ly|also|then|later|now)\s+)?(?:were|are|have)\b"),
     of_a_person=re.compile(r"whom?\b"),
     relative_of_subject=re.compile(r" (?:who|whom|which|that|whose) "),
     relative_inside=re.compile(r"\s(?:who|which|that)\s"),

@@ -1,0 +1,117 @@
+"""Rows of one sentence that tell one happening twice: its dateline and "today", both ends of a range, two mentions of one day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from timeline.events.clauses import is_link
+from timeline.events.grammar import Grammar
+from timeline.model import GRAINS, Event, TimeExpression
+
+_WORD = re.compile(r"\[[^\]]*\]\S*|[^\W_]+")
+_MEANT = re.compile(r"\[|[^\W_]{1,4}$")  # who a pronoun means, and the pronoun
+_FEWEST = 3  # words that two titles have in common
+_NEAR = 8  # rows back in one sentence
+_LONGEST_STRETCH = 60  # code points from one end to the other
+
+
+def told_once(grammar: Grammar, events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events without those that say the same of the same sentence as another one: the one with the finest time stays.
+
+    The members of a list of dates stay all: "visited on 12 and 13 May", and so does who says what has a date of its own.
+    """
+    left_out: set[int] = set()
+    for at, event in enumerate(events):
+        near = events[max(0, at - _NEAR) : at]
+        for before in near:
+            if before.sentence_start != event.sentence_start or id(before) in left_out or not _is_same(grammar, before, event, near):
+                continue
+            worse = min((event, before), key=_fineness)
+            left_out.add(id(worse))
+            if worse is event:
+                break
+    return tuple(one for one in events if id(one) not in left_out)
+
+
+def _fineness(event: Event) -> tuple[bool, int, bool, int]:
+    """How well its time is known: by its words, to which grain; of two alike in that the one whose clause holds its date, then the first."""
+    grain = -GRAINS.index(event.interval.grain) if event.interval is not None else -len(GRAINS)
+    inside = event.time is not None and event.clause_start <= event.time.start < event.clause_end
+    return event.time is not None, grain, inside, -event.clause_start
+
+
+def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event]) -> bool:
+    """Whether two events of a sentence are one happening, by their titles and their times."""
+    left, right = _WORD.findall(one.title.casefold()), _WORD.findall(other.title.casefold())
+    if one.time is None or other.time is None:
+        told, dated = (left, right) if one.time is None else (right, left)
+        context = one if one.time is None else other
+        if grammar.reporting.search(context.document.text, context.clause_start, context.clause_end):
+            return False  # "Ortiz announced" today "that the bridge would open in 2019"
+        return dated[: len(told)] == told and len(told) >= _FEWEST and (context.interval is None or _is_inside(one, other))
+    if left == right and _are_ends(grammar, one, other):
+        return True
+    if left == right and not _is_inside(one, other) and _are_listed((one, *between, other)):
+        return False
+    spans = sorted(((one.clause_start, -one.clause_end), (other.clause_start, -other.clause_end)))
+    together = spans[0][1] <= spans[1][1] + 1  # one clause lies in the other, the full stop apart
+    dates = {*_WORD.findall(one.time.text.casefold()), *_WORD.findall(other.time.text.casefold())}
+    alike = (together or left[-1:] == right[-1:]) and (_is_part(left, right, dates) or _is_part(right, left, dates))
+    return alike and _are_one_time(grammar, one, other)
+
+
+def _is_part(short: Sequence[str], long: Sequence[str], dates: Collection[str]) -> bool:
+    """Whether the words of a title stand in another one in the same order, whoever its pronoun means, but for a date at the end."""
+    if short and long and short[0] != long[0] and (_MEANT.match(short[0]) and _MEANT.match(long[0])):
+        short, long = short[1:], long[1:]
+    ends = [[word for word in words if word not in dates and not word.isdigit()][-1:] for words in (short, long)]
+    if ends[0] != ends[1]:
+        return False
+    rest = iter(long)
+    return len(short) >= _FEWEST and all(word in rest for word in short)
+
+
+def _are_one_time(grammar: Grammar, one: Event, other: Event) -> bool:
+    """Whether two times are one, or one names the other's unit: "[the August] bank holiday of [the same year], [27 August]"."""
+    mine, its = one.interval, other.interval
+    if mine is None or its is None or one.time is None or other.time is None:
+        return False
+    if (mine.first, mine.last) == (its.first, its.last):
+        return True
+    low, high = min(one.time.end, other.time.end), max(one.time.start, other.time.start)
+    between = one.document.text[low:high]
+    return _is_inside(one, other) and (between.strip() == "," or grammar.of_its_unit.fullmatch(between) is not None)
+
+
+def _is_inside(one: Event, other: Event) -> bool:
+    """Whether one of two times lies within the other."""
+    mine, its = one.interval, other.interval
+    if mine is None or its is None:
+        return False
+    return (mine.first <= its.first and its.last <= mine.last) or (its.first <= mine.first and mine.last <= its.last)
+
+
+def _are_ends(grammar: Grammar, one: Event, other: Event) -> bool:
+    """Whether the dates of two events are the ends of one stretch: "between [Friday]'s report and [Monday]'s close"."""
+    if one.time is None or other.time is None:
+        return False
+    first, last = sorted((one.time, other.time), key=_start)
+    text = one.document.text
+    opens = grammar.stretch_start.search(text, max(one.sentence_start, first.start - _LONGEST_STRETCH), first.start)
+    return opens is not None and grammar.stretch_goes_on.fullmatch(text, first.end, max(first.end, last.start)) is not None
+
+
+def _start(time: TimeExpression) -> int:
+    return time.start
+
+
+def _are_listed(events: Sequence[Event]) -> bool:
+    """Whether only the words of a list join the dates of the first and the last of some events: "on 12 and 13 May"."""
+    places = sorted(
+        {(time.start, time.end) for time in (events[0].time, *(one.time for one in events), events[-1].time) if time is not None}
+    )
+    first, last = sorted((time.start, time.end) for time in (events[0].time, events[-1].time) if time is not None)
+    text = events[0].document.text
+    return all(is_link(text[left[1] : right[0]]) for left, right in pairwise(places) if first <= left and right <= last)

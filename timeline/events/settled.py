@@ -1,0 +1,84 @@
+"""What pieces of a sentence do that only those behind them tell: a subject that waits for its verb, what stands between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.grammar import Grammar
+from timeline.events.phrases import stripped
+from timeline.events.piece import INSERTED, Piece, Role
+from timeline.events.piece_spans import behind_comma
+
+_BETWEEN = INSERTED | {Role.ADVERBIAL, Role.ATTRIBUTION}
+
+
+def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces with the roles that what follows them gives them, in order."""
+    pieces = [*found]
+    for at, one in enumerate(pieces):
+        if one.role is Role.SUBORDINATE and at and pieces[at - 1].role is Role.ATTRIBUTION and not behind_comma(text, (one.start, one.end)):
+            if grammar.relative_piece.match(text, one.start, one.end):
+                pieces[at] = replace(one, role=Role.ATTRIBUTION)  # "according to an officer [who asked not to be named]"
+        elif _takes_subject(grammar, text, pieces, at):
+            _with_subject(grammar, text, pieces, at)
+    first = pieces[0] if pieces else None
+    if first is not None and first.role is Role.SUBORDINATE and len(pieces) > 1 and all(one.role is Role.PREDICATE for one in pieces[1:]):
+        if grammar.phrase_piece.match(text[first.start].lower() + text[first.start + 1 : first.end]):
+            pieces[0] = replace(first, role=Role.MAIN)  # "[After years of neglect the house was listed in 1988] and was restored"
+    return tuple(pieces)
+
+
+def _takes_subject(grammar: Grammar, text: str, pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a piece opens with the verb of a subject that stands before it, with something inserted between commas."""
+    one = pieces[at]
+    span = (one.start, one.end)
+    if at == 0 or not behind_comma(text, span) or grammar.joining.match(text[slice(*span)]) or pieces[at - 1].role not in _BETWEEN:
+        return False
+    if one.role is Role.PREDICATE:
+        return True
+    last = all(later.role not in (Role.PREDICATE, Role.MAIN) or grammar.joined.match(text, later.start) for later in pieces[at + 1 :])
+    if one.role is Role.PARTICIPLE:
+        return last and bool(grammar.opens_with_verb.match(text, *span)) and not grammar.by_phrase.match(text, *span)
+    return one.role in (Role.MAIN, Role.APPOSITION) and last and bool(grammar.opens_with_present.match(text, *span))
+
+
+def _with_subject(grammar: Grammar, text: str, pieces: list[Piece], at: int) -> None:
+    """Makes the piece at `at` the predicate of the subject that waits for it, where one does."""
+    start = at - 1
+    while start > 0 and pieces[start].role in _BETWEEN and not _joins_subject(grammar, text, pieces[start]):
+        start -= 1
+    one = pieces[start]
+    subject: list[Piece] = []
+    if one.role is Role.SUBJECT or _joins_subject(grammar, text, one) or (start == 0 and _is_gerund(grammar, text, one)):
+        subject = [replace(one, role=Role.SUBJECT)]
+    elif one.role is Role.MAIN and (place := _open_clause(grammar, text, one)):
+        subject = [Piece(one.start, stripped(text, one.start, place[0])[1], Role.MAIN), Piece(place[1], one.end, Role.SUBJECT)]
+    if not subject or start == at - 1 and one.role is not Role.SUBJECT:
+        return
+    for between in range(start + 1, at):
+        if pieces[between].role is Role.ADVERBIAL:
+            pieces[between] = replace(pieces[between], role=Role.APPOSITION)
+    pieces[at] = replace(pieces[at], role=Role.PREDICATE)
+    pieces[start : start + 1] = subject
+
+
+def _joins_subject(grammar: Grammar, text: str, one: Piece) -> bool:
+    """Whether a piece is the subject of a clause that a conjunction opens: "[and the hall], in a sober style, was completed"."""
+    joining = grammar.joining.match(text[one.start : one.end])
+    if one.role is not Role.APPOSITION or not joining or grammar.verb.search(text, one.start, one.end):
+        return False
+    return grammar.noun_start.match(text, one.start + joining.end(), one.end) is not None
+
+
+def _is_gerund(grammar: Grammar, text: str, one: Piece) -> bool:
+    """ "[Trading in the shares], which lost 62%, was suspended"."""
+    return one.role is Role.ADVERBIAL and grammar.gerund.match(text[one.start].lower() + text[one.start + 1 : one.end]) is not None
+
+
+def _open_clause(grammar: Grammar, text: str, one: Piece) -> tuple[int, int] | None:
+    """Where a clause opens at the end of a piece that still lacks its verb, and its subject: "Orders were few until [Moreau]"."""
+    opened = [hit for hit in grammar.opens_inside.finditer(text, one.start, one.end) if not grammar.verb.search(text, hit.end(), one.end)]
+    if not opened or not grammar.noun_start.match(text, opened[-1].end(), one.end):
+        return None
+    return opened[-1].span()
