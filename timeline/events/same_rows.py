@@ -36,7 +36,7 @@ def told_once(grammar: Grammar, events: Sequence[Event]) -> tuple[Event, ...]:
 
 
 def _fineness(event: Event) -> tuple[bool, int, bool, int]:
-    """How well its time is known: by its words, to which grain; of two alike in that the one whose clause holds its date, then the first."""
+    """How well its time is known: by its words, to which grain; of two alike the one whose clause holds its date, then the first."""
     grain = -GRAINS.index(event.interval.grain) if event.interval is not None else -len(GRAINS)
     inside = event.time is not None and event.clause_start <= event.time.start < event.clause_end
     return event.time is not None, grain, inside, -event.clause_start
