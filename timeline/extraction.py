@@ -17,7 +17,7 @@ from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.narrator import first_person, narrator
-from timeline.events.participants import Mentions, beside_quotation, taking_part
+from timeline.events.participants import Mentions, beside_quotation, taking_part, with_narrator
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.told import Told
@@ -143,6 +143,7 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence
         title = titles.title(grammar, words, headed, mentions, spoken, before)
     elif mentions.narrator and not speaker and title[:1] != "[" and _says_i(grammar, title):
         title = titles.title(grammar, words, headed, mentions, mentions.narrator, before, leans=leans)
+        part = with_narrator(grammar, words, headed, mentions, part)
     part = without_untold(grammar, words, headed, title, part)
     return replace(told.event, title=title).with_participants(part)
 

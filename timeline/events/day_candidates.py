@@ -217,9 +217,7 @@ class Story:
         features = [f"{kind}: {self._ago(interval)}"]
         away = sentence - named.sentence
         if kind in (Kind.TOLD, Kind.COARSE):
-            features.append(
-                f"{kind}: " + (_JUST_BEFORE if away == 1 else "2 or 3 sentences before" if away <= 3 else "further up")
-            )
+            features.append(f"{kind}: " + (_JUST_BEFORE if away == 1 else "2 or 3 sentences before" if away <= 3 else "further up"))
             if "\n" not in self._document.text[named.event.sentence_end : self._sentences[sentence][0]]:
                 features.append(f"{kind}: {_SAME_PARAGRAPH}")
         shared = self._shared(sentence, named.sentence)

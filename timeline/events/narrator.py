@@ -9,7 +9,7 @@ from timeline.events.grammar import Grammar
 from timeline.model import Actor, ActorType
 from timeline.text import Span, holding
 
-_FEWEST = 2  # sentences with "I" or "we" as subjects
+_FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
 _OPENING_LINES, _CLOSING_LINES = 6, 3
 
 
@@ -18,11 +18,9 @@ def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], q
 
     The actor of that name, or a new one without a mention where the name stands in the title alone.
     """
-    subjects = (hit for hit in first_person(grammar, text, quotations) if hit.lastgroup == "subject")
-    if sum(1 for _, _ in zip(range(_FEWEST), subjects, strict=False)) < _FEWEST:
-        return None
-    name = _author(grammar, text, title)
-    if not name:
+    said = sum(1 for hit in first_person(grammar, text, quotations) if hit.lastgroup == "subject")
+    name, fewest = _author(grammar, text, title) if said else ("", 0)
+    if not name or said < fewest:
         return None
     known = next((one for one in actors if one.type is not ActorType.COUNTRY and one.is_called(name)), None)
     if known is None and any(one.type is not ActorType.PERSON and one.answers_to(name) for one in actors):
@@ -37,17 +35,18 @@ def first_person(grammar: Grammar, text: str, quotations: Sequence[Span]) -> Ite
             yield hit
 
 
-def _author(grammar: Grammar, text: str, title: str) -> str:
+def _author(grammar: Grammar, text: str, title: str) -> tuple[str, int]:
+    """The author's name, and how often a text that names him so says "I" at least; "" where nothing names anybody."""
     lines = [line for line in text.split("\n") if line.strip()]
-    for patterns, where in (
-        (grammar.author_in_title, [title, *lines[:1]]),
-        (grammar.byline, [title, *lines[:_OPENING_LINES]]),
-        (grammar.signature, ["\n".join(lines[-_CLOSING_LINES:])]),
+    for patterns, where, fewest in (
+        (grammar.author_in_title, [title, *lines[:1]], 1),
+        (grammar.byline, [title, *lines[:_OPENING_LINES]], _FEWEST),
+        (grammar.signature, ["\n".join(lines[-_CLOSING_LINES:])], _FEWEST),
     ):
         for line in where:
             if hit := patterns.search(line):
-                return grammar.author_name(hit)
-    return ""
+                return grammar.author_name(hit), fewest
+    return "", _FEWEST
 
 
 def _is_longer(name: str, short: str) -> bool:

@@ -23,7 +23,7 @@ from timeline.text import Span
 _ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
 _MOST_BEFORE_OWNER = 2  # words before an owner whose thing a clause is about: "Mr"
 _NEAR = 40  # code points before a name
-_IN_BRACKET = re.compile(r"(?:^|[^\W\d_a-z][\w’'.-]*|[^\w\s]|\d) ?\((?:\w{1,4} )?$")  # but "the engineer ([S. Okoro])" is he
+_OPENS_BRACKET = re.compile(r" ?\((?:[^\W_]{1,4}\.? )?")  # between a name and one in brackets; "the engineer ([S. Okoro])" is he
 _MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
 _COMMA_BEFORE = re.compile(r", (?:[A-Z][\w.]+ ){0,3}")
 _OPENS_MAIN = re.compile(r",? (?:[^\W\d_]{1,4}\.? )?")  # between a participle and the subject of the sentence: ", the "
@@ -102,7 +102,7 @@ def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause)
     opens_late = clause.start > clause.sentence[0]
     if opens_late and (clause.lacks_subject or grammar.gerund.match(text, clause.start)):
         before = (max(clause.sentence[0], clause.start - REACH), clause.start)
-        shared = _shared_subject(grammar, text, _in_clause(grammar, text, mentions, before), clause.span)
+        shared = _shared_subject(grammar, text, _in_clause(grammar, text, mentions, before), clause.span, mentions.people)
         if shared is not None and all(one.actor != shared.actor for one in found):
             return (shared, *found)
     return found
@@ -119,6 +119,15 @@ def _subject_ahead(grammar: Grammar, text: str, mentions: Mentions, clause: Clau
     return None
 
 
+def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mentions, part: Sequence[Participant]) -> tuple[Participant, ...]:
+    """The participants and, before them, who tells the text, where the title has the "I" that the clause shares with the one before."""
+    first = next((one for one in grammar.narrates.finditer(text, *clause.sentence) if one.lastgroup == "subject"), None)
+    if first is None or any(one.actor == mentions.narrator for one in part):
+        return tuple(part)
+    how = said("the clause has no subject of its own and shares ‘{words}’", words=first[0])
+    return (Participant(mentions.narrator, ActorPart.AGENT, how, *first.span()), *part)
+
+
 def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, found: Sequence[Participant]) -> bool:
     """Whether a clause opens a sentence with its verb, as diaries do: "Walked to the mill"."""
     if clause.start != clause.sentence[0] or any(one.part is ActorPart.AGENT for one in found):
@@ -131,7 +140,8 @@ def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, n
     found: dict[str, Participant] = {}
     told = [one for one in mentions.within(span) if not (named and one[3])]
     for number, (start, end, name, why) in enumerate(told):
-        if not why and _is_aside(grammar, text, start, end):
+        beside = number > 0 and _OPENS_BRACKET.fullmatch(text, told[number - 1][1], start) is not None
+        if not why and _is_aside(grammar, text, start, end, in_bracket=beside):
             continue
         owns = grammar.owns.match(text, end)
         if owns is not None and not _owns_the_subject(grammar, text, (owns.end(), span[1]), told[number + 1 :], text[span[0] : start]):
@@ -173,13 +183,13 @@ def _only_says_which(grammar: Grammar, text: str, told: Sequence[tuple[int, int,
     return between.startswith(", ") and between.count(",") == 1 and grammar.main_verb.search(between) is None
 
 
-def _is_aside(grammar: Grammar, text: str, start: int, end: int) -> bool:
+def _is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: bool) -> bool:
     """Whether a name only says where something happened, or of what party somebody is: "at Elm House", "Carla Dunmore (Reform Party)"."""
     before = text[max(0, start - _NEAR) : start]
     if grammar.attributive_next.match(text, end) and " " not in text[start:end] and grammar.determiner_at_end.search(before):
         return True
     before = before[before.rfind("\n") + 1 :]
-    return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and _IN_BRACKET.search(before) is not None
+    return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and in_bracket
 
 
 def _named(text: str, start: int, end: int, name: str, how: str) -> str:
@@ -208,7 +218,9 @@ def _part(grammar: Grammar, text: str, start: int, end: int) -> tuple[ActorPart,
     return ActorPart.OTHER, mark("beside no verb")
 
 
-def _shared_subject(grammar: Grammar, text: str, before: Sequence[Participant], clause: Span) -> Participant | None:
+def _shared_subject(
+    grammar: Grammar, text: str, before: Sequence[Participant], clause: Span, people: frozenset[str] = frozenset()
+) -> Participant | None:
     """The subject told before a clause that has none of its own ("… and launched the store"), else whoever was named first.
 
     A relative or a participle ("who fled", ", recaptured by") is of the name right before it, or of nobody.
@@ -216,6 +228,10 @@ def _shared_subject(grammar: Grammar, text: str, before: Sequence[Participant], 
     if not before:
         return None
     words = text[clause[0] : clause[1]]
+    if grammar.thing_pronoun.match(words) and not grammar.joined.match(words):
+        before = [one for one in before if one.actor not in people]  # "She built it; [it] was stolen"
+        if not before:
+            return None
     if grammar.of_what_stands_before.match(words) and not grammar.joined.match(words):
         before = [
             one for one in before if clause[0] - one.end <= _RIGHT_BEFORE or grammar.apposition_between.fullmatch(text, one.end, clause[0])

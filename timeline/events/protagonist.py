@@ -18,8 +18,8 @@ def protagonist(text: str, sentences: Sequence[Span], actors: Sequence[Actor], t
     heading = text[: sentences[0][1]] if sentences and text[sentences[0][1] - 1] != "." else ""
     for line in (title, heading):
         named = [actor for actor in alike if _is_named(actor, line)]
-        if len(named) == 1:
-            return named[0]
+        if named:
+            return named[0] if len(named) == 1 else None
     first = next((actor for actor in alike if sentences and actor.mentions[0][0] < sentences[0][1]), None)
     most = max((len(actor.mentions) for actor in alike if actor is not first), default=0)
     return first if first and len(first.mentions) >= max(_LEAST, _FAR_MORE * most) else None

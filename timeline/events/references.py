@@ -246,10 +246,11 @@ class _Reader:
     def _it(self, hit: re.Match[str], number: int) -> Reference | None:
         """The body that was the subject told last, or the likeliest before what only somebody does: "It hired a clerk"."""
         owns = hit.lastgroup == "owner"
-        if not owns and (not self._grammar.acts.match(self._text, hit.end()) or self._is_inside(hit, number)):
+        passive = not owns and self._grammar.done_to_a_body.match(self._text, hit.end()) is not None
+        if not owns and (not (passive or self._grammar.acts.match(self._text, hit.end())) or self._is_inside(hit, number)):
             return None
         subjects = [one for one in self._memory.near(number, 1) if one.subject]
-        if subjects and (actor := subjects[-1].actor) and self._may_be_it(actor):
+        if subjects and (actor := subjects[-1].actor) and (_is_body(actor) if passive else self._may_be_it(actor)):
             return self._reference(hit, number, actor, Meant.SUBJECT)
         if owns or not self._grammar.only_somebody_does.match(self._text, hit.end()):
             return None

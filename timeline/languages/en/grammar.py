@@ -295,7 +295,8 @@ ONLY_WHERE = re.compile(
     r"(?:\b(?:in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|cross(?:ed|es|ing)?|reach(?:ed|es|ing)?|tour(?:ed|s|ing)?)"
     r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
     r"|\b(?:came|come|comes|went|goes|gone|mov(?:ed|es?)|travel(?:led|ed|s)?|sail(?:ed|s)?|march(?:ed|es)?|escaped?|emigrated|fled|flew|retreated|returned) to) $"
-    r"|^(?!.*\b(?:buys?|buying|bought|orders?|ordered|receiv\w+|purchas\w+|borrow\w+|st[eo][ao]?l\w*|acquir\w+|took|tak\w+|demand\w*|letters?|heard|won|wins?)\b)"
+    r"|^(?!.*\b(?:buys?|buying|bought|orders?|ordered|receiv\w+|purchas\w+|borrow\w+|st[eo][ao]?l\w*|acquir\w+|took|tak\w+|demand\w*|[Ll]etters?|obtain\w*|secur\w+|rais\w+|hired?|licens\w+|recruit\w+|commission\w*|help|support|grants?|loans?|gifts?|offers?|"
+    r"approval|permission|messages?|calls?|visits?|orders?|inherit\w*|learn\w*|heard|won|wins?)\b)"
     r".*\bfrom(?: (?:the|a|an|rival))? $"
 )
 
@@ -397,7 +398,7 @@ ACTS_FOR = re.compile(rf"(?:['’]s?)? (?:[\w-]+ )?(?:{_MEMBERS})\b")
 _DEEDS = (
     r"death|birth|suicide|murder|marriage|wedding|divorce|illness|injury|arrest|trial|conviction|execution|imprisonment|release|escape|resignation|retirement|"
     r"appointment|election|re-election|departure|arrival|return|visit|victory|defeat|win|debut|funeral|burial|dismissal|disappearance|collapse|bankruptcy|"
-    r"failure|takeover|acquisition|purchase|sale|decision|refusal|offer|bid|attack|invasion|withdrawal|confession|testimony|performance|management"
+    r"shoulders?|arms?|legs?|hands?|foot|feet|head|face|body|neck|heart|eyes?|jaw|knees?|skull|ribs|failure|takeover|acquisition|purchase|sale|decision|refusal|offer|bid|attack|invasion|withdrawal|confession|testimony|performance|management"
 )
 OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)(?!(?:[a-z-]+ ){{0,2}}(?:{_DEEDS})\b)")  # but an army does what its fighters do
 
@@ -525,7 +526,7 @@ PAST_OF = {
        "told taught caught kept rebuilt upheld understood set put".split()},
 }  # fmt: skip
 DETERMINER_START = re.compile(r"(?:The|A|An|His|Her|Its|Their|Our|This|That)\b")
-PRONOUN_START = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er)\b|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?[a-z]+\b")
+PRONOUN_START = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Ii]ts)\b|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?[a-z]+\b")
 JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
 AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
 BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
@@ -908,6 +909,11 @@ GRAMMAR = Grammar(
     both="{} and {}",
     whose=whose,
     acts=ACTS,
+    done_to_a_body=re.compile(
+        r" (?:was|has been|had been|is|will be|would be) (?:\w+ly |also |then |later |first )?(?:founded|set up|established|incorporated|renamed|nationali[sz]ed|privati[sz]ed|"
+        r"listed|fined|sued|taken over|merged|dissolved|disbanded|acquired|bought|sold|accused|charged|ordered to|forced to|told to|granted|awarded|given|led|headed|run|"
+        r"owned|wound up|liquidated|closed down|chosen|invited|elected|admitted|relegated|promoted|joined|criticised|criticized|praised|damaged|bombed|rebuilt|named)\b"
+    ),
     before_verb=BEFORE_VERB,
     after_preposition=AFTER_PREPOSITION,
     public_body=PUBLIC_BODY,
