@@ -1,7 +1,7 @@
 """A page with nothing on it but the article view, for tests/test_browser_article.py: ``streamlit run tests/article_page.py``.
 
-``?article=`` names what it shows: "states" (emoji before the dates, and every state), "hostile", or a number of thousand characters. What
-the page is told stands below the article.
+``?article=`` or the field names what it shows: "states" (emoji before the dates, and every state), "hostile", or a number of thousand
+characters. What the page is told stands below the article.
 """
 
 from __future__ import annotations
@@ -75,7 +75,8 @@ def main() -> None:
     st.set_page_config("Article", layout="wide")
     st.html(style.sheet(dark=st.context.theme.type == "dark", drawer=False))
     state = st.session_state
-    document, found, rows = made(st.query_params.get("article", "states"))
+    asked = st.text_input("Which article", value=st.query_params.get("article", "states"))
+    document, found, rows = made(asked)
     told: list[str] = state.setdefault("told", [])
     ids = [row.event.event_id for row in rows]
 

@@ -165,11 +165,35 @@ def open_window(browser: Browser, address: str, query: str, folder: Path, **opti
     one.close()
 
 
+# Ticks and not milliseconds: where the page is busy they come later.
+_QUIET = """() => new Promise((resolve) => {
+    let quiet = 0
+    const look = () => {
+        quiet = document.querySelector('[data-test-script-state="notRunning"]') ? quiet + 1 : 0
+        if (quiet < 8) setTimeout(look, 25)
+        else resolve(true)
+    }
+    look()
+})"""
+
+
 def idle(page: Page) -> None:
-    """Wait until the page has drawn what the last action changed."""
-    page.wait_for_timeout(150)
-    page.locator('[data-test-script-state="notRunning"]').wait_for()
-    page.wait_for_timeout(150)
+    """Wait until the page has drawn what the last action changed: until no script has run for a while."""
+    page.wait_for_function(_QUIET)
+
+
+def choose_project(page: Page, name: str) -> None:
+    """Open another project in the same window, made if it is not there: half a second of the processor, and a window takes six.
+
+    A new one has the sample on it, as the address asks for.
+    """
+    page.locator(".st-key-project-menu button").first.click()
+    page.get_by_label("New project").wait_for()
+    idle(page)  # what is typed while the menu opens is lost
+    page.get_by_label("New project").fill(name)
+    page.get_by_label("New project").press("Enter")
+    expect(page.locator(".st-key-project-menu button").first).to_contain_text(name)
+    idle(page)
 
 
 def words(page: Page, selector: str) -> str:

@@ -1,13 +1,18 @@
-"""The real page in a real Chromium: filter, click, read, download; and nothing that it does reaches another machine."""
+"""The real page in a real Chromium: filter, click, read, download, on a desk and on a phone, with axe-core (WCAG 2 A and AA).
+
+Nothing that it does reaches another machine. Every view is looked at here, the editor, light and dark.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 from urllib.parse import quote
 
 import pandas as pd
 import pytest
+from accessibility import broken_rules
 from browsing import DESKTOP, ENTRY, MARK, idle, open_drawer, open_window, words
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -21,10 +26,6 @@ from timeline.page.session import in_time_order
 ACTOR = "Ilse Karant"
 PHONE = (390, 844)
 LOW = (1440, 600)
-HOSTILE = (
-    '<img src="http://evil.example/a.png" onerror="alert(1)"> ![i](http://evil.example/b.png) $x^2$ :red[hot]'
-    " <style>body{display:none}</style> **bold** [link](http://evil.example/c) :material/home: <script>alert(2)</script>"
-)
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +55,12 @@ def sized(page: Page, size: tuple[int, int]) -> None:
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 0)")
     idle(page)
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    """The script, from the package: nothing is fetched."""
+    return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -256,43 +263,32 @@ def test_the_menu_of_a_lane_renames_its_actor_and_its_name_filters(page: Page) -
     expect(page.locator(".st-key-chips button").first).to_contain_text("Ilse K.")
 
 
-def test_hostile_text_stays_text(page: Page) -> None:
-    page.get_by_role("button", name="Add article").click()
-    page.get_by_label("Text", exact=True).fill(
-        f"{HOSTILE}\n\nAnna Weber {HOSTILE} resigned on 3 March 2014. Paul Adler {HOSTILE} spoke in recent months, and left on Tuesday.\n"
-    )
-    page.get_by_label("Title", exact=True).fill(HOSTILE)
-    page.get_by_text("Keep the articles that are on the timeline now").click()  # no longer: their actor was renamed, so they would stay
-    expect(page.get_by_role("checkbox", name="Keep the articles")).not_to_be_checked()
-    idle(page)
-    page.get_by_role("button", name="Read article").click()
-    expect(page.locator(".tl-ask")).to_contain_text("When was it published?")
-    expect(page.locator(".tl-article")).to_contain_text("<img src=")
-    page.locator(".st-key-next button").first.click()
-    expect(page.locator(".tl-quote")).to_contain_text("<script>alert(2)</script>")
-    page.locator(".st-key-view").get_by_role("radio", name="Article").click()
-    expect(page.locator(".tl-reader")).to_contain_text(HOSTILE)
-    for view in ("Without a date", "Table", "List"):
-        page.locator(".st-key-view").get_by_role("radio", name=view).click()
-        idle(page)
-    assert page.locator("img[src*=evil], .katex, a[href*=evil]").count() == 0
-    assert page.locator("body").evaluate("body => getComputedStyle(body).display") != "none"
+def test_axe_finds_nothing_on_a_wide_light_page(page: Page, axe: str) -> None:
+    assert broken_rules(page, axe) == {}
 
 
-def test_on_a_phone_the_list_fits_and_the_details_come_up_below_the_event(
-    browser: Browser, address: str, projects: Path, events: pd.DataFrame
-) -> None:
-    with open_window(browser, address, "/?project=phone", projects, viewport={"width": PHONE[0], "height": PHONE[1]}) as one:
-        page = one.page
-        assert page.locator("[data-testid=stMain]").evaluate("main => main.scrollWidth") <= PHONE[0]
-        entry = page.locator(ENTRY).nth(6)
-        identity = entry.get_attribute("data-event")
-        entry.click()
-        expect(page.locator(".tl-title")).to_have_text(events[events["event_id"] == identity].iloc[0]["title"])
-        expect(page.locator(".tl-title")).to_be_in_viewport()
-        page.wait_for_timeout(300)  # it scrolls there
-        sheet, chosen = page.locator(".st-key-details").bounding_box(), entry.bounding_box()
-        assert sheet is not None
-        assert chosen is not None
-        assert chosen["y"] >= 0
-        assert chosen["y"] + chosen["height"] <= sheet["y"], "the sheet does not hide what it explains"
+@pytest.fixture(scope="module")
+def phone(browser: Browser, address: str, projects: Path) -> Iterator[Page]:
+    """The app on a dark phone."""
+    size = {"width": PHONE[0], "height": PHONE[1]}
+    with open_window(browser, address, "/?project=phone", projects, viewport=size, color_scheme="dark") as one:
+        yield one.page
+
+
+def test_on_a_phone_the_list_fits_and_the_details_come_up_below_the_event(phone: Page, events: pd.DataFrame) -> None:
+    assert phone.locator("[data-testid=stMain]").evaluate("main => main.scrollWidth") <= PHONE[0]
+    entry = phone.locator(ENTRY).nth(6)
+    identity = entry.get_attribute("data-event")
+    entry.click()
+    expect(phone.locator(".tl-title")).to_have_text(events[events["event_id"] == identity].iloc[0]["title"])
+    expect(phone.locator(".tl-title")).to_be_in_viewport()
+    phone.wait_for_timeout(300)  # it scrolls there
+    sheet, chosen = phone.locator(".st-key-details").bounding_box(), entry.bounding_box()
+    assert sheet is not None
+    assert chosen is not None
+    assert chosen["y"] >= 0
+    assert chosen["y"] + chosen["height"] <= sheet["y"], "the sheet does not hide what it explains"
+
+
+def test_axe_finds_nothing_on_a_dark_phone(phone: Page, axe: str) -> None:
+    assert broken_rules(phone, axe) == {}

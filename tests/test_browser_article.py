@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import pytest
 from article_page import HOSTILE, STATES
 from browsing import WAIT, idle, served
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, WebSocket, expect
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
 EVENT = ".tl-r-event"
 BOX = ".tl-r-box"
@@ -24,10 +23,11 @@ def address() -> Iterator[str]:
 
 
 @contextmanager
-def opened(context: BrowserContext, address: str, article: str) -> Generator[Page]:
-    """The page with that article; an error in it or a dialog fails the test."""
+def opened(context: BrowserContext, address: str, article: str, sent: list[int] | None = None) -> Generator[Page]:
+    """The page with that article; an error in it or a dialog fails the test. `sent` takes the sizes of what the server sends."""
     page = context.new_page()
     page.set_default_timeout(WAIT)
+    page.on("websocket", lambda one: one.on("framereceived", lambda frame: None if sent is None else sent.append(len(frame))))
     errors: list[str] = []
 
     def refuse(dialog: Dialog) -> None:
@@ -45,9 +45,24 @@ def opened(context: BrowserContext, address: str, article: str) -> Generator[Pag
 
 
 @pytest.fixture(scope="module")
-def wide(browser: Browser, address: str) -> Iterator[Page]:
-    with opened(browser.new_context(locale="en-GB", viewport={"width": 1440, "height": 900}), address, "states") as page:
+def sent() -> list[int]:
+    """The sizes of what the server has sent to the page of `wide`."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def wide(browser: Browser, address: str, sent: list[int]) -> Iterator[Page]:
+    """One page for all these tests; the last ones show other articles on it."""
+    with opened(browser.new_context(locale="en-GB", viewport={"width": 1440, "height": 900}), address, "states", sent) as page:
         yield page
+
+
+def show(page: Page, article: str, first: str) -> None:
+    """Another article on the same page, whose first words are known."""
+    page.get_by_label("Which article").fill(article)
+    page.get_by_label("Which article").press("Enter")
+    page.locator(".tl-r-block", has_text=first).first.wait_for()
+    idle(page)
 
 
 def is_told(page: Page, words: str) -> None:
@@ -190,41 +205,36 @@ def test_a_tap_on_a_phone_selects_the_sentence(browser: Browser, address: str) -
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-def test_hostile_text_stays_text(browser: Browser, address: str) -> None:
-    context = browser.new_context()
-    with opened(context, address, "hostile") as page:
-        assert page.locator(".tl-r-block").all_text_contents() == HOSTILE.split("\n\n")
-        assert page.locator(".tl-r-text").locator("img, script, style, a, b").count() == 0
-        page.locator(EVENT).first.click()
-        is_told(page, "chosen 0")
-        expect(page.locator(".tl-r-chosen")).to_have_text("3 May 2016")
+def test_hostile_text_stays_text(wide: Page) -> None:
+    show(wide, "hostile", "<img src=x")
+    assert wide.locator(".tl-r-block").all_text_contents() == HOSTILE.split("\n\n")
+    assert wide.locator(".tl-r-text").locator("img, script, style, a, b").count() == 0
+    wide.locator(EVENT).first.click()
+    is_told(wide, "chosen 0")
+    expect(wide.locator(".tl-r-chosen")).to_have_text("3 May 2016")
 
 
-def test_a_long_text_is_sent_once_and_a_choice_sends_little(browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport={"width": 1200, "height": 800})
-    sent: list[int] = []
+_WATCH = """text => {
+    text.changes = 0
+    new MutationObserver((all) => { text.changes += all.length }).observe(text, { subtree: true, childList: true, attributes: true })
+}"""
 
-    def listen(one: WebSocket) -> None:
-        one.on("framereceived", lambda frame: sent.append(len(frame)))
 
-    context.on("page", lambda page: page.on("websocket", listen))
-    with opened(context, address, "300") as page:
-        assert page.locator(".tl-r-block").count() > 2000
-        assert sum(sent) > 300_000
-        sent.clear()
-        result: Any = page.evaluate(
-            """async () => {
-                const press = name => [...document.querySelectorAll("button")].find(one => one.textContent === name).click()
-                const began = performance.now()
-                press("Last")
-                while (!document.querySelector(".tl-r-chosen")) await new Promise(requestAnimationFrame)
-                return performance.now() - began
-            }"""
-        )
-        assert result < 5000  # a busy machine; some 0.2 s alone
-        idle(page)
-        box, chosen = page.locator(BOX).bounding_box(), page.locator(".tl-r-chosen").bounding_box()
-        assert box
-        assert chosen
-        assert box["y"] < chosen["y"] < box["y"] + box["height"]
-        assert sum(sent) < 60_000
+def test_a_long_text_is_sent_once_and_a_choice_sends_and_draws_little(wide: Page, sent: list[int]) -> None:
+    sent.clear()
+    show(wide, "300", "Anna Berg met the council")
+    blocks = wide.locator(".tl-r-block").count()
+    assert blocks > 2000
+    assert sum(sent) > 300_000
+    sent.clear()
+    text = wide.locator(".tl-r-text")
+    text.evaluate(_WATCH)
+    wide.locator("button", has_text="Last").click()
+    wide.locator(".tl-r-chosen").wait_for()  # `expect` describes the whole page when it has to wait: a minute for this one
+    idle(wide)
+    box, chosen = wide.locator(BOX).bounding_box(), wide.locator(".tl-r-chosen").bounding_box()
+    assert box
+    assert chosen
+    assert box["y"] < chosen["y"] < box["y"] + box["height"]
+    assert sum(sent) < 60_000
+    assert 0 < text.evaluate("text => text.changes") < blocks / 10

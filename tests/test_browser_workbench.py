@@ -1,4 +1,4 @@
-"""Keys, a killed server and two windows: what the page called saved stays, in a real Chromium with a real server."""
+"""Keys, a killed server and another that writes: what the page called saved stays, in a real Chromium with a real server."""
 
 from __future__ import annotations
 
@@ -7,45 +7,34 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from browsing import ROOT, START, free_port, idle, open_window, wait_for_server
 from playwright.sync_api import Browser, Page, expect
 
+from timeline.project.edits import SetTitle
+from timeline.project.saved import Project
 
-@dataclass
-class Server:
-    """The page's server on one port and one folder of projects; it can be killed and started again."""
 
-    folder: Path
-    port: int
-    running: list[subprocess.Popen[bytes]] = field(default_factory=list[subprocess.Popen[bytes]])
+@pytest.fixture
+def doomed(projects: Path) -> Iterator[tuple[str, Callable[[], None]]]:
+    """The address of a server of its own on the projects of the one that stays, and how to kill it."""
+    port = free_port()
+    command = [sys.executable, "-m", "timeline.page.serve", f"--server.port={port}", "--server.headless=true"]
+    env = os.environ | {"TIMELINE_FOLDER": str(projects)}
+    app = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env)
 
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        command = [sys.executable, "-m", "timeline.page.serve", f"--server.port={self.port}", "--server.headless=true"]
-        env = os.environ | {"TIMELINE_FOLDER": str(self.folder)}
-        self.running.append(subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env))
-        wait_for_server(self.port, self.running[-1])
-
-    def end(self, how: signal.Signals) -> None:
-        app = self.running.pop()
-        app.send_signal(how)
+    def end() -> None:
+        app.send_signal(signal.SIGKILL)
         app.wait(timeout=START)
 
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    one = Server(tmp_path_factory.mktemp("projects"), free_port())
-    one.start()
-    yield one
-    one.end(signal.SIGTERM)
+    try:
+        wait_for_server(port, app)
+        yield f"http://127.0.0.1:{port}", end
+    finally:
+        end()
 
 
 def edit_title(page: Page, words: str) -> None:
@@ -61,24 +50,25 @@ def choose_next(page: Page) -> None:
     idle(page)
 
 
-def test_keys_then_a_killed_server_then_two_windows(browser: Browser, server: Server) -> None:
-    """One story, because each window costs seconds: what the page called saved is there again in the next window, and in two at once."""
-    with open_window(browser, server.address, "/?project=desk", server.folder) as window:
+def test_keys_then_a_killed_server_then_another_writer(
+    browser: Browser, address: str, doomed: tuple[str, Callable[[], None]], projects: Path
+) -> None:
+    """One story, because each window costs seconds: what the page called saved is there again at the next server, where two write."""
+    place, kill = doomed
+    with open_window(browser, place, "/?project=killed", projects) as window:
         choose_next(window.page)
         _keys_accept_reject_and_undo(window.page)
         window.page.get_by_text("Edit", exact=True).first.click()
         edit_title(window.page, "Still here after the kill")
         expect(window.page.locator(".tl-card .tl-title").first).to_have_text("Still here after the kill")
         expect(window.page.locator(".tl-saved")).to_contain_text("Saved")
-        server.end(signal.SIGKILL)
-    server.start()
-    with open_window(browser, server.address, "/?project=desk", server.folder) as window:
+        kill()
+    with open_window(browser, address, "/?project=killed", projects) as window:
         choose_next(window.page)
         expect(window.page.locator(".tl-card .tl-title").first).to_have_text("Still here after the kill")
         expect(window.page.get_by_role("button", name=re.compile("^Undo"))).to_be_enabled()
-        with open_window(browser, server.address, "/?project=desk", server.folder) as another:
-            choose_next(another.page)
-            _two_windows_see_each_other_and_a_conflict_is_told(window.page, another.page)
+        with Project.open(projects / "killed.timeline", session="another") as another:
+            _what_another_writes_is_shown_and_a_conflict_is_told(window.page, another)
 
 
 def _keys_accept_reject_and_undo(page: Page) -> None:
@@ -96,18 +86,21 @@ def _keys_accept_reject_and_undo(page: Page) -> None:
     idle(page)
 
 
-def _two_windows_see_each_other_and_a_conflict_is_told(one: Page, other: Page) -> None:
-    for page in (one, other):
-        page.get_by_text("Edit", exact=True).first.click()
-        page.locator(".st-key-editor").wait_for()
-        idle(page)
-    edit_title(one, "Told by one")
-    expect(one.locator(".tl-card .tl-title").first).to_have_text("Told by one")
-    edit_title(other, "Told by the other")  # it has not seen the first edit
-    expect(other.get_by_text("Not saved: another window has changed")).to_be_visible()
-    expect(other.locator(".tl-card .tl-title").first).to_have_text("Told by one")
-    idle(other)
-    edit_title(other, "Told by the other, knowing")
-    expect(other.locator(".tl-card .tl-title").first).to_have_text("Told by the other, knowing")
-    one.get_by_text("Edit", exact=True).first.click()  # any run shows what the other window did
-    expect(one.locator(".tl-card .tl-title").first).to_have_text("Told by the other, knowing")
+def _what_another_writes_is_shown_and_a_conflict_is_told(page: Page, another: Project) -> None:
+    """`another` writes as another window does: into the same file."""
+    page.get_by_text("Edit", exact=True).first.click()
+    page.locator(".st-key-editor").wait_for()
+    idle(page)
+    shown = page.locator(".tl-card .tl-title").first
+    event = next(row.event.event_id for row in another.state().rows if row.event.title == "Still here after the kill")
+    another.write(SetTitle(event, "Told by another"), based_on=another.state().seq)
+    edit_title(page, "Told by the page")  # which has not seen the other's
+    expect(page.get_by_text("Not saved: another window has changed")).to_be_visible()
+    expect(shown).to_have_text("Told by another")
+    idle(page)
+    edit_title(page, "Told by the page, knowing")
+    expect(shown).to_have_text("Told by the page, knowing")
+    assert "Told by the page, knowing" in {row.event.title for row in another.state().rows}
+    another.write(SetTitle(event, "Told by another once more"), based_on=another.state().seq)
+    page.get_by_text("Edit", exact=True).first.click()  # any run shows what the other did
+    expect(shown).to_have_text("Told by another once more")

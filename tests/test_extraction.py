@@ -288,7 +288,7 @@ def test_the_time_grows_with_the_text_and_no_faster(unit: str) -> None:
 
     seconds(10)
     short = max(min(seconds(40) for _ in range(2)), 0.01)  # as long as what is looked at around a date, from where on it is linear
-    assert min(seconds(160) for _ in range(2)) < 12 * short  # four times the text; 16 times the time were it quadratic
+    assert any(seconds(160) < 12 * short for _ in range(2))  # four times the text; 16 times the time were it quadratic
 
 
 def test_a_clause_reaches_so_far_and_no_farther() -> None:

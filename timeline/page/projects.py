@@ -105,9 +105,12 @@ def make_typed() -> None:
 
 
 def make(name: str) -> None:
-    """Make a project and show it; one that is there is shown."""
+    """Make a project and show it; one that is there is shown, and one that is shown stays as it is."""
     try:
         path = store.path_of(name, session.folder())
+        if path.exists() and _is_open(path):
+            _close()
+            return
         if path.exists():
             session.tell(say("“{name}” was there already: it is open now.", name=path.stem))
         else:
@@ -118,9 +121,15 @@ def make(name: str) -> None:
     go(path.stem)
 
 
+def _is_open(path: Path) -> bool:
+    """Whether the page shows this project already: a browser tells what was typed once more when its field is left."""
+    opened: Project | None = st.session_state.get("project")
+    return opened is not None and opened.path == path
+
+
 def _rename() -> None:
     name = _typed("rename-project")
-    if not name:
+    if not name or name == session.project().path.stem:
         return
     try:
         path = projects_bin.rename(session.let_go(), name)
