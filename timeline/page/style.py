@@ -14,6 +14,7 @@ _SHEET = Template("""<style>
 .stAppHeader { background: transparent; }
 .stAppHeader, .stAppHeader div { pointer-events: none !important; } /* it lies over the page's own buttons */
 .stAppHeader button, .stAppHeader button div { pointer-events: auto !important; }
+[data-testid="stStatusWidget"] { position: fixed; right: 1rem; bottom: .75rem; background: $page; border: 1px solid $line; border-radius: .5rem; padding: .15rem .5rem; } /* its "Stop" would lie over Share */
 .tl-name, .tl-line, .tl-card h3 { text-wrap: balance; }
 .stSidebar [data-testid="stSidebarHeader"] { height: 2.25rem; margin-bottom: 0; padding-top: .5rem; }
 .stSidebar [data-testid="stSidebarUserContent"] { padding-top: 0; }
@@ -80,6 +81,8 @@ _SHEET = Template("""<style>
 [class*="st-key-asking-"] { background: $warn; border-left: 4px solid $warn_line; border-radius: .5rem; padding: .8rem 1rem; }
 [class*="st-key-asking-"] .stTextInput { max-width: 20rem; }
 .st-key-actor-list .stButtonGroup > div { max-height: 15.5rem; overflow-y: auto; }
+.st-key-adding-area .stButtonGroup > div:has(> [data-variant="segmented_control"]), .st-key-drawer .stButtonGroup > div:has(> [data-variant="segmented_control"]) { flex-wrap: nowrap; }
+.st-key-drawer .stButtonGroup [data-variant="segmented_control"] { padding: .25rem .45rem; min-width: 0; white-space: nowrap; } /* in one line, in German too */
 .tl-doubts { margin: 0; padding-left: 1.2rem; font-size: .9rem; overflow-wrap: anywhere; }
 .st-key-article-list { padding: 3px; margin: -3px; max-height: 17rem; overflow-y: auto; }
 .st-key-article-list [class*="st-key-article-"] [data-testid="stLayoutWrapper"] > div { row-gap: 0; }
@@ -93,6 +96,7 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
 .st-key-let-go { margin-left: auto; }
 .st-key-undo kbd, .st-key-redo kbd, .st-key-judge kbd { display: none; }
 .st-key-undo button, .st-key-redo button { padding: 0 .7rem; }
+.st-key-undo button span, .st-key-redo button span { gap: 0; margin: 0; } /* else the room for the hidden words puts the arrow out of the middle */
 .st-key-judge { flex-wrap: wrap; align-items: center; gap: .45rem; }
 .st-key-judge button { padding: .2rem .5rem; min-height: 2.4rem; }
 .st-key-project { row-gap: 0; margin-top: .1rem; min-height: 1.6rem; }
@@ -147,6 +151,7 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
   .tl-saved { display: none; }
   .st-key-doing { gap: .4rem; }
   .st-key-doing button { padding: .25rem .6rem; }
+  .st-key-head { padding-right: 0; }
   .st-key-top { gap: .6rem; }
   .tl-summary { margin-top: .35rem; }
   .st-key-panes { display: block !important; }
@@ -157,10 +162,11 @@ button[data-selected="true"] p { color: $accent; } /* Streamlit's own colours fa
     background: $page; border-radius: 1rem 1rem 0 0; box-shadow: 0 -4px 24px rgba(0, 0, 0, .28); }
   .stMainBlockContainer:has(.tl-card) { padding-bottom: 58vh; }
   .st-key-drawer { position: fixed; inset: 0; z-index: 110; width: 100% !important; background: $soft; padding: 1rem; overflow-y: auto; border: 0; }
-  .st-key-filters-close { display: block; margin-left: auto; position: sticky; top: 0; z-index: 2; background: $soft; border-radius: .4rem; }
+  .st-key-filters-close { display: flex; justify-content: flex-end; width: 100% !important; position: sticky; top: -1rem; z-index: 2; background: $soft; }
+  .st-key-filters-close .stButton { text-align: right; }
   .st-key-judge { margin-top: .35rem; }
-  .st-key-way button { padding: .25rem .45rem; }
-  .st-key-way button p { font-size: .82rem; }
+  .st-key-way button { padding: .25rem .2rem; min-width: 0; flex: 1 1 auto; white-space: nowrap; }
+  .st-key-way button p { font-size: .78rem; }
 }
 @page { margin: 12mm; }
 @media print {
