@@ -20,7 +20,7 @@ from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.naming import Piece, named
 from timeline.actors.parties import parties
-from timeline.actors.said_kinds import said_bodies
+from timeline.actors.said_kinds import said_bodies, said_people
 from timeline.actors.tagger_choice import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
 from timeline.actors.user_names import user_names
@@ -28,6 +28,8 @@ from timeline.actors.vetoes import without_vetoed
 from timeline.model import ActorType
 
 _TICKER = re.compile(r": ?[A-Z0-9.]{1,6}\)")
+_BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_LEAST_SHORT = 4  # letters of a word that a body goes by
 _BYLINE_WORDS = 16
 _CREDIT_WORDS = 7  # a line beginning with a dash and no longer than this is a credit ("– Guardian service")
 
@@ -53,7 +55,30 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
         *settled,
     ]
     found_names = [name for name in found_names if not _is_exchange(text, name)]
-    return list(without_vetoed(text, _without_overlaps([*found_names, *introduced(text, settled, cues)]), cues))
+    return list(
+        without_vetoed(
+            text,
+            _without_overlaps(
+                [*found_names, *introduced(text, settled, cues), *said_people(text, cues), *_short_forms(text, settled, cues)]
+            ),
+            cues,
+        )
+    )
+
+
+def _short_forms(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[Name]:
+    """Where a body goes by the first word of its name, whatever stands before it: "shares in [Brightwater]"."""
+    bodies = {
+        name.text.split()[0]: name for name in found if name.type in _BODIES and not name.weak and not name.known and " " in name.text
+    }
+    for short, body in bodies.items():
+        if len(short) < _LEAST_SHORT or not short.isalpha() or is_common(cues, short) or is_first_name(cues, short):
+            continue
+        if any(short in words for words in (cues.lists.places, cues.lists.towns, cues.lists.countries, cues.lists.demonyms, cues.nobody)):
+            continue
+        if body.text.split()[-1] not in cues.place_bound_heads:
+            for hit in re.finditer(rf"(?<![\w&-]){re.escape(short)}(?![\w&-])(?! [A-Z])", text):
+                yield Name(hit.start(), hit.end(), short, body.type, weak=True)
 
 
 def _is_exchange(text: str, name: Name) -> bool:
@@ -83,9 +108,9 @@ def _is_in(aside: Sequence[Candidate], span: tuple[int, int, str]) -> bool:
 
 
 def _without_overlaps(found: Iterable[Name]) -> list[Name]:
-    """In text order; of two that overlap the longer stays, then the earlier."""
+    """In text order; of two that overlap the longer stays, then the earlier, of two of one span the one that is not weak."""
     kept: list[Name] = []
-    for name in sorted(found, key=lambda name: (name.start, -name.end)):
+    for name in sorted(found, key=lambda name: (name.start, -name.end, name.weak)):
         if kept and name.start < kept[-1].end:
             if name.end - name.start > kept[-1].end - kept[-1].start:
                 kept[-1] = name

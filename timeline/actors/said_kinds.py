@@ -21,7 +21,8 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
     found: dict[str, ActorType] = {}
     for pattern in (cues.kind_before, cues.kind_after, cues.kind_inside):
         found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text) if _is_body(hit, cues)}
-    hits = (hit for hit in cues.kind_joined.finditer(text) if hit["name"].split()[-1] in cues.firm_words)
+    either = (*cues.kind_joined.finditer(text), *cues.kind_sold.finditer(text))
+    hits = (hit for hit in either if " " in hit["name"] and _ends_like_a_firm(hit["name"].split()[-1], cues))
     found |= {hit["name"]: ActorType.ORGANISATION for hit in hits if _is_body(hit, cues)}
     for pattern in (cues.kind_owner, cues.kind_next, cues.kind_which):
         hits = (hit for hit in pattern.finditer(text) if hit["name"].split()[0] not in cues.lists.first_names)
@@ -35,6 +36,27 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
         if rest and rest[-1][0].isupper() and not is_common(cues, short) and not is_first_name(cues, short):
             for hit in re.finditer(rf"(?<![\w&-]){re.escape(short)}(?![\w&-])(?! [A-Z])", text):
                 yield Name(hit.start(), hit.end(), short, ActorType.ORGANISATION, weak=True)  # "Concordia" of Concordia Mutual
+
+
+def said_people(text: str, cues: NameCues) -> Iterator[Name]:
+    """The mentions of names beside which a word for a person stands: "our guide, Gulnora, had"."""
+    for name in {hit["name"] for hit in cues.person_apposed.finditer(text) if _may_be_person(hit["name"], cues)}:
+        short = name.split()[-1]
+        for hit in re.finditer(rf"(?<![\w&-])(?:{re.escape(name)}|{re.escape(short)})(?![\w&-])", text):
+            yield Name(hit.start(), hit.end(), hit[0], ActorType.PERSON, weak=hit[0] != name)
+
+
+def _may_be_person(name: str, cues: NameCues) -> bool:
+    words, lists = name.split(), cues.lists
+    if any(name in one for one in (lists.known, lists.countries, lists.places, lists.demonyms, lists.towns)):
+        return False
+    if any(word in cues.organisation_heads or word in cues.nobody or word in cues.thing_heads for word in words):
+        return False
+    return len(words) > 1 or not is_common(cues, name)
+
+
+def _ends_like_a_firm(word: str, cues: NameCues) -> bool:
+    return word in cues.firm_words or word.endswith("s") and is_common(cues, word)
 
 
 def _is_body(hit: re.Match[str], cues: NameCues) -> bool:

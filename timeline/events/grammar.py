@@ -224,6 +224,7 @@ class Grammar:
     both: str = ""  # two names as one: "{} and {}"
     whose: Callable[[str], str] = lambda name: ""  # a name as the owner of something: "Anna Berg’s"; "" if the language has no such form
     done_to_a_body: re.Pattern[str] = NEVER  # behind "it": "was founded", what only happens to a body
+    done_to_a_place: re.Pattern[str] = NEVER  # the same of a building, where the text is about it: "was restored"
     acts: re.Pattern[str] = NEVER  # "it" that does something, behind it
     before_verb: re.Pattern[str] = NEVER  # what stands behind a subject
     after_preposition: re.Pattern[str] = NEVER

@@ -100,7 +100,8 @@ def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause)
     if (ahead := _subject_ahead(grammar, text, mentions, clause)) is not None and all(one.actor != ahead.actor for one in found):
         return (*found, ahead)
     opens_late = clause.start > clause.sentence[0]
-    if opens_late and (clause.lacks_subject or grammar.gerund.match(text, clause.start)):
+    opens_with_who = any(one.start == clause.start for one in found)  # "she married Nils; [he] died": whose subject is not shared
+    if opens_late and not opens_with_who and (clause.lacks_subject or grammar.gerund.match(text, clause.start)):
         before = (max(clause.sentence[0], clause.start - REACH), clause.start)
         shared = _shared_subject(grammar, text, _in_clause(grammar, text, mentions, before), clause.span, mentions.people)
         if shared is not None and all(one.actor != shared.actor for one in found):

@@ -238,6 +238,8 @@ class _Reader:
             one = self._it(hit, number) if wanted == "it" else self._they(hit, number)
             return _only_word(one) if one else None
         choice = self._of_gender(wanted, number, hit.start(), is_object=False) if wanted else None
+        if choice is not None and self._gender.get(choice.actor.name) is None:
+            self._gender[choice.actor.name] = wanted
         one = self._chosen(hit, number, choice, wanted)
         return _only_word(one) if one else None
 
@@ -247,9 +249,12 @@ class _Reader:
         """The body that was the subject told last, or the likeliest before what only somebody does: "It hired a clerk"."""
         owns = hit.lastgroup == "owner"
         passive = not owns and self._grammar.done_to_a_body.match(self._text, hit.end()) is not None
-        if not owns and (not (passive or self._grammar.acts.match(self._text, hit.end())) or self._is_inside(hit, number)):
+        built = not owns and self._grammar.done_to_a_place.match(self._text, hit.end()) is not None
+        if not owns and (not (passive or built or self._grammar.acts.match(self._text, hit.end())) or self._is_inside(hit, number)):
             return None
         subjects = [one for one in self._memory.near(number, 1) if one.subject]
+        if built:
+            subjects, passive = [one for one in subjects if one.actor and self._memory.is_hero(one.actor)], True
         if subjects and (actor := subjects[-1].actor) and (_is_body(actor) if passive else self._may_be_it(actor)):
             return self._reference(hit, number, actor, Meant.SUBJECT)
         if owns or not self._grammar.only_somebody_does.match(self._text, hit.end()):
@@ -358,7 +363,8 @@ class _Reader:
         is_any = hit.lastgroup == "company" and self._grammar.any_firm.fullmatch(nouns[0]) is not None
         if len(surely) == 1 and surely[0] is not called and self._is_one_of_several(surely[0]):
             return None
-        if len(surely) == 1 and not is_any and not self._is_rather_hero(surely[0], called, number):
+        rather_hero = hit.lastgroup == "company" and len(surely) == 1 and self._is_rather_hero(surely[0], called, number)
+        if len(surely) == 1 and not is_any and not rather_hero:
             return self._reference(hit, number, surely[0], Meant.CALLED_SO if surely[0] is called else Meant.IN_NAME)
         if hit.lastgroup != "company" and len(surely) < 2 or self._grammar.of_another_kind.search(hit[0]) and not surely:
             return None

@@ -292,9 +292,9 @@ IN_PASSIVE = re.compile(
 )
 
 ONLY_WHERE = re.compile(
-    r"(?:\b(?:in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|cross(?:ed|es|ing)?|reach(?:ed|es|ing)?|tour(?:ed|s|ing)?)"
+    r"(?:\b(?:(?<![Ss]hares )(?<!stake )(?<!stakes )(?<!invested )(?<!interest )(?<!confidence )(?<!faith )in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|cross(?:ed|es|ing)?|reach(?:ed|es|ing)?|tour(?:ed|s|ing)?)"
     r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
-    r"|\b(?:came|come|comes|went|goes|gone|mov(?:ed|es?)|travel(?:led|ed|s)?|sail(?:ed|s)?|march(?:ed|es)?|escaped?|emigrated|fled|flew|retreated|returned) to) $"
+    r"|\b(?i:came|come|comes|went|goes|gone|mov(?:ed|es?)|travel(?:led|ed|s)?|sail(?:ed|s)?|march(?:ed|es)?|walk(?:ed|s)?|rode|drove|cycled|hiked|escaped?|emigrated|fled|flew|retreated|returned) to) $"
     r"|^(?!.*\b(?:buys?|buying|bought|orders?|ordered|receiv\w+|purchas\w+|borrow\w+|st[eo][ao]?l\w*|acquir\w+|took|tak\w+|demand\w*|[Ll]etters?|obtain\w*|secur\w+|rais\w+|hired?|licens\w+|recruit\w+|commission\w*|help|support|grants?|loans?|gifts?|offers?|"
     r"approval|permission|messages?|calls?|visits?|orders?|inherit\w*|learn\w*|heard|won|wins?)\b)"
     r".*\bfrom(?: (?:the|a|an|rival))? $"
@@ -383,7 +383,7 @@ JOINS_NAMES = re.compile(
     r",? and (?:(?:the|his|her|their|its) (?:[a-z-]+,? ){0,3})?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?|, (?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?"
 )
 ONLY_SOMEBODY_DOES = re.compile(
-    rf"(?:,[^,.;]{{1,60}},)? (?:(?:also|then|now|later|has|had|have|will|would|\w+ly) )*(?:{_SAYING}|hire[sd]?|buy|bought|buys|sell|sold|sells|signs?|signed|"
+    rf"(?:,[^,.;]{{1,60}},)? (?:(?:also|then|now|later|has|had|have|will|would|\w+ly|did not) )*(?:{_SAYING}|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|comment(?:ed)?|hire[sd]?|buy|bought|buys|sell|sold|sells|signs?|signed|"
     r"pays?|paid|appoint(?:s|ed)?|promise[sd]?|offer(?:s|ed)?|order(?:s|ed)?|sue[sd]?|apologi[sz]e[sd]?|names?|named|dismiss(?:ed|es)?|sack(?:s|ed)?|"
     r"refuse[sd]?|reject(?:s|ed)?|accept(?:s|ed)?|agree[sd]?|plans?|planned|decide[sd]?|launch(?:ed|es)?|acquire[sd]?|sent|sends?|invite[sd]?|borrow(?:s|ed)?|"
     r"merge[sd]?|publish(?:ed|es)?|open(?:s|ed)? (?:a|an|its|two|three)|built|appeal(?:s|ed)?|demand(?:s|ed)?|employ(?:s|ed)?|recruit(?:s|ed)?|engage[sd]?|"
@@ -412,7 +412,7 @@ ANAPHOR = re.compile(
 ACTS = re.compile(  # "it" that does something; "it is clear that", "it will be", "it rained" are nobody
     rf"(?:,[^,.;]{{1,60}},)? (?:also |then |now |later |has |had |have |would |will |not |\w+ly )*"
     rf"(?:{PAST}|(?!(?:seem|appear|rain|snow|happen|turn|emerg|look)ed)[a-z]{{2,}}ed|"
-    r"says|announces|plans|expects|hopes|wants|intends|agree|sell|buy|build|pay|open|close|cut|launch|release|make|take|give)\b"
+    r"did not (?!seem|appear|rain|snow|happen|matter|help|take)[a-z]+|says|announces|plans|expects|hopes|wants|intends|agree|sell|buy|build|pay|open|close|cut|launch|release|make|take|give)\b"
 )
 
 BEFORE_VERB = re.compile(
@@ -909,6 +909,10 @@ GRAMMAR = Grammar(
     both="{} and {}",
     whose=whose,
     acts=ACTS,
+    done_to_a_place=re.compile(
+        r" (?:was|has been|had been|is|will be|would be) (?:\w+ly |also |then |later |first )?(?:built|designed|restored|reopened|closed|used|converted|demolished|destroyed|"
+        r"extended|completed|opened|requisitioned|occupied|burned|gutted|enlarged|inaugurated|modernised|modernized|repaired|moved|turned|shut)\b"
+    ),
     done_to_a_body=re.compile(
         r" (?:was|has been|had been|is|will be|would be) (?:\w+ly |also |then |later |first )?(?:founded|set up|established|incorporated|renamed|nationali[sz]ed|privati[sz]ed|"
         r"listed|fined|sued|taken over|merged|dissolved|disbanded|acquired|bought|sold|accused|charged|ordered to|forced to|told to|granted|awarded|given|led|headed|run|"

@@ -63,6 +63,18 @@ _SHIP_BEFORE = (
     r"clipper|cutter|icebreaker|dredger) [*_“\"]?(?P<name>[A-Z][\w’'-]{2,30}+(?: [A-Z][\w’'-]{1,30}+){0,2})"
 )
 
+_NOT_PEOPLE = (  # nouns with the ending of those for people
+    r"river|paper|newspaper|tower|number|letter|quarter|chapter|computer|steamer|tanker|cruiser|schooner|trawler|freighter|liner|destroyer|motor|power|water|summer|"
+    r"winter|matter|order|offer|corner|theater|helicopter|reactor|factor|sector|tractor|harbor|labor|color|master|poster|counter|shelter|cluster|disaster|restaurant|"
+    r"plant|giant|grant|tenant|merchant bank|covenant|carrier|container|printer|scanner|boiler|burner|dinner|supper|border|folder|former|latter|other|another|further"
+)
+_PERSON_APPOSED = (
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,3}}(?!(?:{_BODY}|brewer|broker|maker|supplier|operator|developer|"
+    rf"publisher|broadcaster|bidder|refiner|miner|processor|provider|vendor|{_NOT_PEOPLE})\b)"
+    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant|man|woman|smith|wright)|deputy|friend|cousin|neighbour|guide|cook|chief executive|secretary|clerk|nurse|judge|chair|guard), "
+    r"(?P<name>[A-Z][\w’'-]{1,30}+(?: [A-Z][\w’'-]{1,30}+){0,2}),"
+)
+
 NAMES = cues_of(
     _HERE / "cues.toml",
     WordLists((_HERE, FOLDER), frozenset(_CREEDS.split())),
@@ -91,6 +103,10 @@ NAMES = cues_of(
     party_defined=re.compile(
         r"[Tt]he (?P<role>claimant|plaintiff|applicant|appellant|petitioner|pursuer|defendant|respondent|defender)s?(?:, [A-Z][^,()]{2,70},?)?"
         r" \((?:(?:hereafter|hereinafter|here) )?[“\"‘'](?:the )?(?P<short>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})[”\"’']\)"
+    ),
+    person_apposed=re.compile(_PERSON_APPOSED),
+    kind_sold=re.compile(
+        rf"\b(?:sold|leased|let|passed|transferred|bought|leases|sells|buys|acquired) (?:[a-z0-9£$€,.’'-]+ ){{1,6}}?(?:to|from|by) {_NAMED}(?= (?:in|on|for) (?:[A-Z]\w+ )?[\d£$€]|[.;])"
     ),
     state_body=re.compile(
         r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s? (?:central bank|(?:[a-z]+ ){0,2}(?:regulator|watchdog|ombudsman))|[Cc]entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w’'-])"
