@@ -74,7 +74,7 @@ history.draw((), chosen)
 
 
 def page(calls: str) -> AppTest:
-    test = AppTest.from_string(SCRIPT.format(hostile=HOSTILE, calls=calls), default_timeout=30).run()
+    test = AppTest.from_string(SCRIPT.format(hostile=HOSTILE, calls=calls), default_timeout=300).run()
     return shown(test)
 
 

@@ -79,7 +79,7 @@ def crowded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def page(**address: str) -> AppTest:
-    test = AppTest.from_file(DASHBOARD, default_timeout=60)
+    test = AppTest.from_file(DASHBOARD, default_timeout=3000)
     for name, value in address.items():
         test.query_params[name] = value
     return ran(test)

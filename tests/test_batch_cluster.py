@@ -19,7 +19,7 @@ from timeline import cli
 
 ROOT = Path(__file__).parent.parent
 STORY = (ROOT / "data" / "harbour.txt").read_text(encoding="utf-8")
-PATIENCE = 60  # seconds, on a busy machine
+PATIENCE = 300  # seconds, on a busy machine
 
 
 def until(happened: Callable[[], bool], what: str) -> None:

@@ -32,7 +32,7 @@ HOSTILE = '<img src=x onerror="alert(1)"> ![i](http://evil.example/i.png) $x^2$ 
 def page(**address: Any) -> AppTest:
     """The page with the first sample on it."""
     make_project(default_folder(), f"?project={address.get('project', '')}")
-    test = AppTest.from_file(DASHBOARD, default_timeout=60)
+    test = AppTest.from_file(DASHBOARD, default_timeout=3000)
     for name, value in ({"sample": "harbour"} | address).items():
         test.query_params[name] = value
     return shown(test.run())
@@ -609,7 +609,7 @@ def test_many_rows_are_judged_as_one_edit() -> None:
 
     test = page()
     rows = list(test.session_state["session"].rows)[:3]
-    script = AppTest.from_function(_judge_many, default_timeout=60)
+    script = AppTest.from_function(_judge_many, default_timeout=3000)
     script.session_state["ids"] = [row.event.event_id for row in rows]
     shown(script.run())
     state = shown(test.run()).session_state["session"]

@@ -21,7 +21,7 @@ LONG = "What the archivist said, word for word. " * 40
 
 def visit(**address: Any) -> AppTest:
     """A page at an address, whatever is there."""
-    test = AppTest.from_file(DASHBOARD, default_timeout=60)
+    test = AppTest.from_file(DASHBOARD, default_timeout=3000)
     for name, value in ({"sample": "harbour"} | address).items():
         test.query_params[name] = value
     return shown(test.run())

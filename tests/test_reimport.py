@@ -66,9 +66,9 @@ def returned(rows: list[dict[str, Any]], back: ReturnedTable | None = None) -> t
 
 def test_every_rules_example_gives_an_event_that_comes_back() -> None:
     words = [example for rule in language("en").times.rules for example in rule.examples]
-    told = [f"Anna Berg resigned {one}. It happened {one}, she said." for one in words]
+    told = [f"Anna Berg resigned {one}." if number % 2 else f"It happened {one}, she said." for number, one in enumerate(words)]
     rows = [row for number, one in enumerate(told) for row in plain(events_of(Document(f"d{number}", one, PUBLISHED)))]
-    assert len(rows) > 500
+    assert len(rows) > 350
     assert returned(rows) == (rows, ())
 
 

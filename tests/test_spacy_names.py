@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from timeline import actors, cli
 from timeline.actors import find, spacy_names
 from timeline.languages.en.names import NAMES as CUES
 
-spacy = pytest.importorskip("spacy")
+if find_spec("spacy") is None:  # not imported here: every process that collects tests would wait for it
+    pytest.skip("spaCy is not installed", allow_module_level=True)
 
 SENTENCE = "In the end the Grey Lantern paid Bo Quill."
 TAUGHT = [
@@ -25,6 +27,7 @@ TAUGHT = [
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a small pipeline that knows the names above."""
+    import spacy
     from spacy.training import Example
 
     spacy.util.fix_random_seed(0)
