@@ -8,7 +8,8 @@ GRAMMAR = grammar(
     ClauseWords(
         past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|[a-zà-ÿ]{2,}(?:ó|aron|ieron|eron|aban?)",
         present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
-        participle=r"\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?)",
+        participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?|uelt[oa]s?|mpres[oa]s?)"
+        r"|hech[oa]s?|dich[oa]s?|puest[oa]s?|vist[oa]s?|vuelt[oa]s?|rot[oa]s?|muert[oa]s?)",
         be=r"es|son|era|eran|fue|fueron|será|ha sido|han sido|había sido",
         have_now=r"ha|han",
         had=r"había|habían",

@@ -8,7 +8,9 @@ GRAMMAR = grammar(
     ClauseWords(
         past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
         present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",
-        participle=r"\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie])",
+        participle=r"(?:\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
+        r"|rs[oaie]|(?:[eo]ss|[dc]is|ccis|vas|plos)[oaie]|(?:giunt|ssunt|sunt|vint|pint|[st]int)[oaie]|(?:colt|solt|svolt|celt|tolt)[oi])"
+        r"|(?:vint|mess|moss|scelt|spint|giunt)[oaie]|tolto|colto|svolto)",
         be=r"è|sono|era|erano|fu|furono|è stat[oa]|sono stat[ie]|venne|vennero|viene|sarà",
         have_now=r"ha|hanno|è|sono",
         had=r"aveva|avevano",

@@ -8,7 +8,8 @@ GRAMMAR = grammar(
     ClauseWords(
         past=r"tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
         present=r"é|são|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
-        participle=r"\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)",
+        participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)"
+        r"|feit[oa]s?|dit[oa]s?|post[oa]s?|vist[oa]s?|mort[oa]s?|pres[oa]s?|pag[oa]s?|entregues?)",
         be=r"é|são|era|eram|foi|foram|será|tinha sido|tem sido",
         have_now=r"tem|têm",
         had=r"tinha|tinham|havia|haviam",
