@@ -248,7 +248,7 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("which-year-feast", rf"(?P<of_which>{which(of, 'year')}){glue_of(of, between)}(?P<named>{{FEAST}})", _feast(of)),
         *rule("feast-which-year", rf"(?P<named>{{FEAST}}){glue_of(of, between)}(?P<of_which>{which(of, 'year')})", _feast(of)),
         *rule("which-feast", rf"{step} (?P<named>{{FEAST}})", _feast(of)),
-        *rule("year-feast", rf"(?P<year>{{YEAR}})\.?{suffix} (?P<named>{{FEAST}})", _feast(of)),
+        *rule("year-feast", rf"(?P<year>{{YEAR}})\.?{suffix}{' ?' if unspaced else ' '}(?P<named>{{FEAST}})", _feast(of)),
         *rule("ahead-unit", r"{AHEAD} (?P<unit>{UNIT})(?! ?\d)", _one_unit(readers.one_from_now, of)),
         *rule("unit-ahead", r"(?P<unit>{UNIT}) ?{AHEAD_AFTER}", _one_unit(readers.one_from_now, of)),
         *rule("ago-unit", r"{AGO} (?P<unit>{UNIT})(?! ?\d)", _one_unit(readers.one_ago, of)),

@@ -228,4 +228,5 @@ NEW_YEARS_EVE_IN_CHINA, LANTERNS = shifted(CHINESE_NEW_YEAR, -1), shifted(CHINES
 SEOLLAL = national("KR", "korean new year", CHINESE_NEW_YEAR, _LUNISOLAR)
 TET = national("VN", "lunar new year", about((1, 21), (2, 21)), _LUNISOLAR)
 DIWALI = national("IN", "diwali", national("SG", "diwali", about((10, 13), (11, 15)), _LUNISOLAR), _HINDU)
+HOLI = national("IN", "holi", about((2, 28), (3, 29)), _HINDU)
 NOWRUZ = national("IR", "nowruz", about((3, 20), (3, 22)), range(1980, 2101))

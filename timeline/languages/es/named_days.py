@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
+from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
 from timeline.times.rule import Words
@@ -52,7 +52,22 @@ _FROM_EASTER = {
     49: "pentecostés|domingo de pentecostés",
     60: "corpus christi|corpus",
 }
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, {"ramadán": Feast(islamic(9), Why.UMM_AL_QURA, 0.8), "año nuevo chino": Feast(CHINESE_NEW_YEAR)})
+_OTHERS = {  # of other religions and countries
+    "ramadán": Feast(islamic(9), Why.UMM_AL_QURA, 0.8),
+    "año nuevo chino": Feast(CHINESE_NEW_YEAR),
+    "yom kipur|yom kippur|día del perdón": Feast(hebrew(7, 10), Why.HEBREW_WITHOUT_EVENING),
+    "rosh hashaná|rosh hashana|año nuevo judío": Feast(hebrew(7, 1, 2), Why.HEBREW_WITHOUT_EVENING),
+    "janucá|januká|hanukkah|fiesta de las luces": Feast(hebrew(9, 25, 8), Why.HEBREW_WITHOUT_EVENING),
+    "pésaj|pésaj judío|pascua judía": Feast(hebrew(1, 15, 8), Why.HEBREW_WITHOUT_EVENING),
+    "purim": Feast(hebrew(12, 14), Why.HEBREW_WITHOUT_EVENING),
+    "sucot": Feast(hebrew(7, 15, 7), Why.HEBREW_WITHOUT_EVENING),
+    "eid al-fitr|eid al fitr|aid al-fitr|fiesta del fin del ramadán": Feast(islamic(10, 1), Why.UMM_AL_QURA, 0.8),
+    "eid al-adha|eid al adha|fiesta del sacrificio|fiesta del cordero": Feast(islamic(12, 10), Why.UMM_AL_QURA, 0.8),
+    "año nuevo islámico|año nuevo musulmán": Feast(islamic(1, 1), Why.UMM_AL_QURA, 0.8),
+    "diwali": Feast(DIWALI, Why.INDIA, 0.7),
+    "día de acción de gracias|acción de gracias": Feast(nth(4, 3, 11)),
+}
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, _OTHERS)
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(
     r"(?:isla de|árbol de|papá|cuento de|feliz|vacaciones de|campaña de|lotería de|mercado de|pavo de|calle|plaza de) ?$"

@@ -56,8 +56,8 @@ UNITS = {
     **dict.fromkeys(("noche", "noches"), Unit.NIGHT), **dict.fromkeys(("semana", "semanas"), Unit.WEEK),
     **dict.fromkeys(("quincena", "quincenas"), Unit.FORTNIGHT), **dict.fromkeys(("fin de semana", "fines de semana"), Unit.WEEKEND),
     "jornada": Unit.DAY, "bienio": Unit.YEAR, **dict.fromkeys(("mes", "meses"), Unit.MONTH), **dict.fromkeys(("trimestre", "trimestres"), Unit.QUARTER),
-    **dict.fromkeys(("semestre", "semestres"), Unit.HALF), **dict.fromkeys(("año", "años"), Unit.YEAR),
-    **dict.fromkeys(("década", "décadas", "decenio", "decenios"), Unit.DECADE), **dict.fromkeys(("siglo", "siglos"), Unit.CENTURY),
+    **dict.fromkeys(("semestre", "semestres"), Unit.HALF), **dict.fromkeys(("año", "años", "ano", "anos"), Unit.YEAR),
+    **dict.fromkeys(("década", "décadas", "decada", "decadas", "decenio", "decenios"), Unit.DECADE), **dict.fromkeys(("siglo", "siglos"), Unit.CENTURY),
     **dict.fromkeys(("milenio", "milenios"), Unit.MILLENNIUM),
 }  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
+from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
 from timeline.times.rule import Words
@@ -47,9 +47,23 @@ _FROM_EASTER = {
     50: "lundi de pentecôte",
     60: "fête-dieu",
 }
-FEASTS = calendar_of(
-    _FIXED, _FROM_EASTER, {"ramadan": Feast(islamic(9), Why.UMM_AL_QURA, 0.8), "nouvel an chinois": Feast(CHINESE_NEW_YEAR)}
-)
+_OTHERS = {  # of other religions and countries
+    "ramadan": Feast(islamic(9), Why.UMM_AL_QURA, 0.8),
+    "nouvel an chinois": Feast(CHINESE_NEW_YEAR),
+    "yom kippour|yom kipour|kippour|grand pardon": Feast(hebrew(7, 10), Why.HEBREW_WITHOUT_EVENING),
+    "roch hachana|rosh hashana|nouvel an juif": Feast(hebrew(7, 1, 2), Why.HEBREW_WITHOUT_EVENING),
+    "hanoucca|hanouka|hanoucah": Feast(hebrew(9, 25, 8), Why.HEBREW_WITHOUT_EVENING),
+    "pessah|pessa'h|pâque juive|pâques juives": Feast(hebrew(1, 15, 8), Why.HEBREW_WITHOUT_EVENING),
+    "pourim": Feast(hebrew(12, 14), Why.HEBREW_WITHOUT_EVENING),
+    "souccot": Feast(hebrew(7, 15, 7), Why.HEBREW_WITHOUT_EVENING),
+    "aïd el-fitr|aïd al-fitr|aïd-el-fitr|fête de la rupture du jeûne": Feast(islamic(10, 1), Why.UMM_AL_QURA, 0.8),
+    "aïd el-kébir|aïd al-adha|aïd el-adha|aïd-el-kébir|fête du sacrifice": Feast(islamic(12, 10), Why.UMM_AL_QURA, 0.8),
+    "mouloud|mawlid": Feast(islamic(3, 12), Why.UMM_AL_QURA, 0.8),
+    "nouvel an musulman|nouvel an islamique": Feast(islamic(1, 1), Why.UMM_AL_QURA, 0.8),
+    "divali|diwali": Feast(DIWALI, Why.INDIA, 0.7),
+    "thanksgiving": Feast(nth(4, 3, 11)),
+}
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, _OTHERS)
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(
     r"(?:île de|sapin de|père|pères|marché de|marchés de|cadeaux? de|vacances de|œufs de|arbre de|joyeux|conte de|place de la|rue de la|pont de l') ?$"

@@ -96,7 +96,7 @@ _TIME = (
     rf"|(?:{_ONES}|{_TEENS}|vingt(?: et une|-deux|-trois)?) heures?{_MINUTES}"
     r"|midi(?: et demi| et quart| moins le quart)?|minuit(?: et demi| moins (?:cinq|dix|le quart))?)"
 )
-_AT = r"(?:(?:à environ|à|vers|dès|avant|après|depuis|jusqu'à|aux alentours de|peu après|peu avant) )?"
+_AT = r"(?:(?:à environ|à|vers|dès|depuis|jusqu'à|aux alentours de|peu après|peu avant|(?P<edge>avant|après)) )?"
 _OF_DAY = r"(?: (?:du|de la|de l'|de) ?(?P<daypart>{DAYPART})| du (?P<daypart_short>mat)\b)?"
 
 

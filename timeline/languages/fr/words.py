@@ -74,7 +74,7 @@ clock = clocks(
 
 
 _STEPS = {
-    **dict.fromkeys(("dernier", "dernière", "passé", "passée", "derniers", "dernières", "écoulé", "écoulée"), Step.LAST),
+    **dict.fromkeys(("dernier", "dernière", "derniere", "passé", "passée", "derniers", "dernières", "écoulé", "écoulée"), Step.LAST),
     **dict.fromkeys(("ce", "cet", "cette", "ces", "courant", "en cours", "actuel", "actuelle", "présent", "présente"), Step.THIS),
     **dict.fromkeys(("prochain", "prochaine", "prochains", "prochaines", "à venir"), Step.NEXT),
     **dict.fromkeys(("précédent", "précédente", "d'avant", "d'auparavant"), Step.PREVIOUS),
@@ -88,7 +88,7 @@ UNITS = {
     **dict.fromkeys(("nuit", "nuits"), Unit.NIGHT), **dict.fromkeys(("semaine", "semaines"), Unit.WEEK),
     **dict.fromkeys(("quinzaine",), Unit.FORTNIGHT), **dict.fromkeys(("week-end", "week-ends", "weekend", "weekends"), Unit.WEEKEND),
     "mois": Unit.MONTH, **dict.fromkeys(("trimestre", "trimestres"), Unit.QUARTER), **dict.fromkeys(("semestre", "semestres"), Unit.HALF),
-    **dict.fromkeys(("saison", "saisons"), Unit.SEASON), **dict.fromkeys(("an", "ans", "année", "années"), Unit.YEAR),
+    **dict.fromkeys(("saison", "saisons"), Unit.SEASON), **dict.fromkeys(("an", "ans", "année", "années", "annee", "annees"), Unit.YEAR),
     **dict.fromkeys(("décennie", "décennies"), Unit.DECADE), **dict.fromkeys(("siècle", "siècles"), Unit.CENTURY),
     **dict.fromkeys(("millénaire", "millénaires"), Unit.MILLENNIUM),
 }  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
+from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
 from timeline.times.rule import Words
@@ -47,9 +47,21 @@ _FROM_EASTER = {
     50: "lunedì di pentecoste",
     60: "corpus domini",
 }
-FEASTS = calendar_of(
-    _FIXED, _FROM_EASTER, {"ramadan": Feast(islamic(9), Why.UMM_AL_QURA, 0.8), "capodanno cinese": Feast(CHINESE_NEW_YEAR)}
-)
+_OTHERS = {  # of other religions and countries
+    "ramadan": Feast(islamic(9), Why.UMM_AL_QURA, 0.8),
+    "capodanno cinese": Feast(CHINESE_NEW_YEAR),
+    "yom kippur|kippur": Feast(hebrew(7, 10), Why.HEBREW_WITHOUT_EVENING),
+    "rosh hashanah|rosh hashana|capodanno ebraico": Feast(hebrew(7, 1, 2), Why.HEBREW_WITHOUT_EVENING),
+    "hanukkah|chanukkah|chanukà": Feast(hebrew(9, 25, 8), Why.HEBREW_WITHOUT_EVENING),
+    "pesach|pasqua ebraica": Feast(hebrew(1, 15, 8), Why.HEBREW_WITHOUT_EVENING),
+    "purim": Feast(hebrew(12, 14), Why.HEBREW_WITHOUT_EVENING),
+    "eid al-fitr|id al-fitr|festa di fine ramadan": Feast(islamic(10, 1), Why.UMM_AL_QURA, 0.8),
+    "eid al-adha|id al-adha|festa del sacrificio": Feast(islamic(12, 10), Why.UMM_AL_QURA, 0.8),
+    "capodanno islamico": Feast(islamic(1, 1), Why.UMM_AL_QURA, 0.8),
+    "diwali": Feast(DIWALI, Why.INDIA, 0.7),
+    "giorno del ringraziamento|festa del ringraziamento|thanksgiving": Feast(nth(4, 3, 11)),
+}
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, _OTHERS)
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(r"(?:isola di|albero di|babbo|buon|canto di|vacanze di|mercatini di|uova di|pranzo di|piazza|via|chiesa di) ?$")
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

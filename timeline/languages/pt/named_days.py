@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.times.calendars import CHINESE_NEW_YEAR, islamic
+from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
 from timeline.times.rule import Words
@@ -53,9 +53,21 @@ _FROM_EASTER = {
     49: "pentecostes",
     60: "corpo de deus|corpus christi",
 }
-FEASTS = calendar_of(
-    _FIXED, _FROM_EASTER, {"ramadão|ramadã": Feast(islamic(9), Why.UMM_AL_QURA, 0.8), "ano novo chinês": Feast(CHINESE_NEW_YEAR)}
-)
+_OTHERS = {  # of other religions and countries
+    "ramadão|ramadã": Feast(islamic(9), Why.UMM_AL_QURA, 0.8),
+    "ano novo chinês": Feast(CHINESE_NEW_YEAR),
+    "yom kippur|yom kipur|dia do perdão": Feast(hebrew(7, 10), Why.HEBREW_WITHOUT_EVENING),
+    "rosh hashaná|rosh hashana|ano novo judaico|ano-novo judaico": Feast(hebrew(7, 1, 2), Why.HEBREW_WITHOUT_EVENING),
+    "hanukkah|hanucá|chanucá": Feast(hebrew(9, 25, 8), Why.HEBREW_WITHOUT_EVENING),
+    "pessach|páscoa judaica": Feast(hebrew(1, 15, 8), Why.HEBREW_WITHOUT_EVENING),
+    "purim": Feast(hebrew(12, 14), Why.HEBREW_WITHOUT_EVENING),
+    "eid al-fitr|eid ul-fitr|eid al fitr": Feast(islamic(10, 1), Why.UMM_AL_QURA, 0.8),
+    "eid al-adha|eid ul-adha|festa do sacrifício": Feast(islamic(12, 10), Why.UMM_AL_QURA, 0.8),
+    "ano novo islâmico": Feast(islamic(1, 1), Why.UMM_AL_QURA, 0.8),
+    "diwali": Feast(DIWALI, Why.INDIA, 0.7),
+    "dia de ação de graças|ação de graças": Feast(nth(4, 3, 11)),
+}
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, _OTHERS)
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(r"(?:ilha do|ilha de|árvore de|pai|feliz|férias da|férias de|ovos de|ovos da|conto de|mercado de|rua|praça) ?$")
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

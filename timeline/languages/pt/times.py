@@ -87,7 +87,7 @@ _TIME = (
 )
 _OF_DAY = r"(?: da (?P<daypart>{DAYPART}))?"
 _IN_PART = r"(?:,? (?:à|de|pela|na|ao) (?P<daypart>{DAYPART}))?"
-_AT = r"(?:às |as |por volta das |pelas |a partir das |desde as |até às |ao |à |depois das |antes das )?"
+_AT = r"(?:às |as |por volta das |pelas |a partir das |desde as |até às |ao |à |(?P<edge>depois |antes )das )?"
 
 
 def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:

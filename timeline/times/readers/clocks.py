@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.model import (
     Grain,
     Interval,
+    Side,
     Trait,
     unit_start,
 )
@@ -51,12 +52,13 @@ def clock_at(match: Match, minutes: int) -> Reading | None:
     if day is None:
         return None
     base, value, anchor_type, confidence = day
+    side = {-1: Side.BEFORE, 1: Side.AFTER}.get(match.vocabulary.way(match["edge"]))  # "demain avant 17 h"
 
     def place(anchor: int, direction: Direction) -> Interval:
         start = unit_start(base(anchor, direction).first, Grain.DAY) + minutes
         if minutes == 1440:  # midnight closes the day that is named
             return Interval(start, start + 60, grain, named=f"{unit_at(start - 1, Grain.DAY)}T24:00")
-        return Interval(start, start + (60 if grain is Grain.HOUR else 1), grain)
+        return Interval(start, start + (60 if grain is Grain.HOUR else 1), grain, side=side)
 
     reading = Reading(TIME, f"{value}{whole}", anchor_type, place, "APPROX" if match.vocabulary.is_about(match["about"]) else None,
                       why=Why.TIME_OF_ZONE.of(zone=match.original_of("zone")) if match["zone"] else Why.TIME_OF_DAY,
