@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from timeline.cli import main
+
 ROOT = Path(__file__).resolve().parent.parent
 _WAIT = 30  # seconds
 
@@ -72,3 +74,14 @@ def test_the_page_opens_without_a_question(tmp_path: Path, terminal: bool) -> No
     assert f"http://127.0.0.1:{port}" in said
     for word in ("Email", "email", "statistics", "Statistics", "agents", "streamlit"):
         assert word not in said, said
+
+
+def test_no_address_is_told_where_another_program_listens(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        assert main(["app", "--headless", "--port", str(port)]) == 1
+    told = capsys.readouterr().err
+    assert f"port {port} is taken" in told
+    assert "http://" not in told

@@ -67,7 +67,9 @@ def test_what_timeline_wrote_into_the_folder_before_is_replaced(article: Path) -
             assert run("extract", str(article.parent), "-o", str(article.parent / f"out.{ending}")) == cli.DONE
 
 
-def test_a_project_is_never_written_over(article: Path, projects_of_its_own: Path, tmp_path: Path) -> None:
+def test_a_project_is_never_written_over(
+    article: Path, projects_of_its_own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = store.path_of("work")
     with Project.create(path) as project:
         project.add_document(PORT, based_on=0)
@@ -79,6 +81,7 @@ def test_a_project_is_never_written_over(article: Path, projects_of_its_own: Pat
     assert run("extract", str(article), "-o", str(tmp_path / "new.timeline")) == cli.USAGE
     assert run("extract", str(article), "-o", str(hidden)) == cli.USAGE
     assert path.read_bytes() == hidden.read_bytes() == before
+    assert "CSV is written" not in capsys.readouterr().err
 
 
 def test_devices_pipes_links_and_permissions_stay_what_they_are(article: Path, tmp_path: Path) -> None:

@@ -33,6 +33,9 @@ def run(options: argparse.Namespace) -> int:
     settings = {name: value for name, value in os.environ.items() if name != ARCHIVE}
     if archive:
         settings[ARCHIVE] = str(archive.resolve())
+    if options.port and not _is_free(options.port):
+        warn(f"port {options.port} is taken, maybe by a Timeline that is already running; choose another, or none for the next free one")
+        return UNREADABLE
     port = options.port or _free_port()
     command = [sys.executable, "-P", "-m", "timeline.page.serve", "--server.address=127.0.0.1", f"--server.port={port}",
                *_QUIET, f"--server.headless={'true' if options.headless else 'false'}"]  # fmt: skip
@@ -53,12 +56,15 @@ def run(options: argparse.Namespace) -> int:
 
 def _free_port() -> int:
     """The first port from 8501 on that nobody listens on; 8501 if all are taken, so that the server can say so."""
-    for port in range(_FIRST_PORT, _FIRST_PORT + 20):
-        with socket.socket() as trial:
-            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                trial.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return port
-    return _FIRST_PORT
+    return next(filter(_is_free, range(_FIRST_PORT, _FIRST_PORT + 20)), _FIRST_PORT)
+
+
+def _is_free(port: int) -> bool:
+    """Whether a server can listen there."""
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 DONE, UNREADABLE, USAGE = 0, 1, 2
 TABLE = "table"
+_PROJECTS = ".timeline"
 _HEADER = ("date", "words", "event", "actors")
 _WIDTHS = (30, 24, 70, 50)  # letters at most of the columns of a readable table
 
@@ -94,7 +95,7 @@ class Output:
 
     def _refusal(self, path: Path) -> str:
         """Why nothing may be written there; empty if it may."""
-        if path.suffix.lower() == ".timeline":
+        if path.suffix.lower() == _PROJECTS:
             return "the ending .timeline is for projects; choose another"
         if not path.is_file():
             return ""
@@ -127,7 +128,7 @@ def form_of(output: Path | None, lines: str) -> str:
         return form.name
     own = {".jsonl": lines, ".txt": TABLE}  # beside what exports.FORMATS lists
     known = own.get(output.suffix.casefold()) or (form.name if form else None)
-    if known is None and output.suffix:
+    if known is None and output.suffix and output.suffix.lower() != _PROJECTS:  # which is refused in a moment
         warn(f"{output}: no format has the ending {output.suffix}, so CSV is written; --format chooses another")
     return known or "csv"
 
