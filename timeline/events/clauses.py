@@ -113,7 +113,7 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
             cut for found in (cuts, _thats) for cut in _first_between(found(grammar, text, *sentence), low, words[0])
         ]
         if low > start and opening:
-            start = min(opening)[1]
+            start = (_last_joined(grammar, text, sentence, low, words[0]) or min(opening))[1]
             break
     if high < end and joint_behind_date(grammar, text, words[1], high, sentence):
         end = words[1]  # "was killed [in 1941] and their son emigrated in 1946"
@@ -202,6 +202,18 @@ def _joined_between(grammar: Grammar, text: str, sentence: Span, low: int, high:
     between = found[bisect_left(found, low, key=itemgetter(0)) : bisect_right(found, high, key=itemgetter(1))]
     first = (cut for cut in between if text[cut[0] - 1] == "," and grammar.joining.match(text[cut[1] : cut[1] + _LONGEST_JOINING]))
     return list(islice(first, 1))
+
+
+def _last_joined(grammar: Grammar, text: str, sentence: Span, low: int, high: int) -> Span | None:
+    """The last cut between two places behind a comma that a conjunction and a clause follow: "six men, on a sledge, [and] she died"."""
+    found = cuts(grammar, text, *sentence)
+    between = found[bisect_left(found, low, key=itemgetter(0)) : bisect_right(found, high, key=itemgetter(1))]
+    for cut in reversed(between[-_CUTS_BACK:]):
+        is_behind = "," in text[cut[0] - 1 : cut[1]]
+        joining = grammar.joining.match(text[cut[1] : cut[1] + _LONGEST_JOINING]) if is_behind else None
+        if joining and grammar.noun_start.match(text, cut[1] + joining.end()) and grammar.main_verb.search(text, cut[1], high):
+            return cut
+    return None
 
 
 def after(grammar: Grammar, text: str, sentence: Span, words: Span) -> Clause:

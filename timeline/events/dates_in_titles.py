@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.grammar import Grammar
-from timeline.events.lines import EDGE, balanced, main_verb_end, tidy, upper_first
+from timeline.events.lines import EDGE, balanced, main_verb_end, tidy
 from timeline.model import TimeExpression, Trait
 
 _FEWEST = 3  # words of a title, its date apart
@@ -82,6 +82,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     if not leans and grammar.date_adjective.search(before):
         return line  # "during the hard winter of 1947"
     is_limit = grammar.takes_time.search(before) or grammar.takes_time.search(dated.split(" ")[0])
+    if grammar.of_its_day.match(f"{before.rpartition(' ')[2]} "):
+        return line  # "The letter, dated [12 August], was found"
     if (is_limit and grammar.infinitive.match(after)) or (not after.strip(" .”") and grammar.says_at_end.search(before)):
         return line  # "gave the tenants [until Friday] to leave", "they said [tomorrow]"
     lead = grammar.before_date_at_end.search(before)
@@ -92,8 +94,10 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         or grammar.owner.match(line, at + len(dated))
     ):
         return line
-    apposed = comma and grammar.determiner_start.match(upper_first(after))  # "was born, the son of a clerk"
-    return tidy(grammar, f"{before}{',' if apposed else ''} {after}") if before and after else tidy(grammar, before or after)
+    named = "," in before and grammar.opens_with_verb.match(after)  # "Ann Lee, its head since 2018, will leave"
+    is_apart = line[:at].rstrip().endswith(",") and not named  # "The firm, in May, sold it"
+    keeps = comma and before and not is_apart and (named or not grammar.opens_with_verb.match(after) or grammar.joined.search(after))
+    return tidy(grammar, f"{before}{',' if keeps else ''} {after}") if before and after else tidy(grammar, before or after)
 
 
 def without_leaning_date(grammar: Grammar, line: str, dated: str) -> str:

@@ -80,6 +80,10 @@ class Grammar:
     stretch_start: re.Pattern[str] = NEVER  # "between " before the first of two dates, at the end
     of_its_unit: re.Pattern[str] = NEVER  # what stands between a time and its unit: "the August[ holiday of ]the same year", all of it
     stretch_goes_on: re.Pattern[str] = NEVER  # "’s report and " before the second, all of it
+    object_pronoun: re.Pattern[str] = NEVER  # "her", which is no subject, all of it
+    new_start: re.Pattern[str] = NEVER  # "a former", of what is told for the first time, at the front
+    present_inside: re.Pattern[str] = NEVER  # "recommends a": a present that `verb` has not
+    asked_start: re.Pattern[str] = NEVER  # "Asked why " before what had happened, at the front
     of_its_day: re.Pattern[str] = NEVER  # "dated" before a day, which is that of a letter and no happening, at the front
     part_of_day: re.Pattern[str] = NEVER  # " lunchtime" right behind a day that goes on with it, at the front
     in_place_at_end: re.Pattern[str] = NEVER  # "in Cambridge" at the end

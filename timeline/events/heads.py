@@ -57,7 +57,9 @@ def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> 
     own, name = text[subject.start : subject.end], text[after.start : after.end]
     named = is_name(own) and not grammar.possessive_start.match(own) and not grammar.determiner_start.match(own)
     is_one_of_many = grammar.plural_head.fullmatch(own) and not grammar.plural_head.fullmatch(name)
-    if after.role is not Role.APPOSITION or named or grammar.joining.match(name) or is_one_of_many:
+    inner = grammar.phrase_start.search(own)  # "A dispute [with a former partner], Laborex, was settled": the partner is named
+    is_of_inner = inner is not None and grammar.new_start.match(own, inner.end()) and not grammar.person_noun.search(own, 0, inner.start())
+    if after.role is not Role.APPOSITION or named or grammar.joining.match(name) or is_one_of_many or is_of_inner:
         return subject.start, subject.end
     is_work = grammar.determiner_start.match(name) is not None and is_name(name)  # "her memoir, A Strike Note"
     if is_name(name) and not is_work or is_name(" ".join(name.split()[-2:])) and name[0].islower() and len(name.split()) <= _LONGEST_NAME:
@@ -117,6 +119,8 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
         person = grammar.of_a_person.match(told) and grammar.noun_phrase_at_end.search(line)
         if person and person[0][:1].isupper() and (is_name(person[0]) or not grammar.person_like.search(line, 0, person.start())):
             return person[0]  # "Letter from [Dorothy], who was delivered of a boy"
+        if grammar.present_inside.search(line):  # "The board recommends [a dividend], which will be paid"
+            return phrase_at_end(grammar, line, thing=grammar.of_a_thing.match(told) is not None, told=told)
         thing = grammar.of_a_thing.match(told) and grammar.person_noun.search(line)
         deed = grammar.gerund.match(line[:1].lower() + line[1:])  # "Trading in [the shares], which lost 62%"
         owner = thing or deed

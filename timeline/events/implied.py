@@ -15,6 +15,7 @@ from timeline.events.day_candidates import Story, is_in_head, is_of_an_entry, te
 from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights, choose, weights
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
+from timeline.events.lines import one_line
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
 from timeline.events.sentence_pieces import after_dateline
 from timeline.events.told import Told
@@ -129,6 +130,8 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
     rest = phrases.stripped(text, *_around(grammar, text, span, [(event.clause_start, event.clause_end) for event in own]))
     if rest[0] < rest[1] and grammar.attribution_piece.fullmatch(text[slice(*rest)].rstrip(" .")):
         return  # "according to emails published by the Courier"
+    if rest[0] == span[0] and rest[0] < rest[1] < span[1] and _is_subject_alone(grammar, one_line(text[slice(*rest)])):
+        return  # "The engineer who certified the ferry": the subject of what a day dates
     if span[0] < first and rest[1] <= first:
         return  # "NAIROBI, Feb 15 (Reuters) -"
     if rest[0] < rest[1]:  # ", recaptured over the weekend,", "an agreement signed in 1991": the rest happened on another day
@@ -142,6 +145,13 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return
     if grammar.what_is_said.search(text, saying.end(), first):
         yield phrases.stripped(text, span[0], saying.end())
+
+
+def _is_subject_alone(grammar: Grammar, line: str) -> bool:
+    """Whether a line is a noun with its relative clause, whose verb follows."""
+    verbs = [hit.start() for hit in grammar.main_verb.finditer(line)]
+    relative = [at for at in verbs if grammar.relative_at_end.search(line, 0, at) or grammar.relative_piece.match(line, at)]
+    return bool(verbs) and len(verbs) == len(relative)
 
 
 def _is_passive(grammar: Grammar, text: str, span: Span, saying: re.Match[str]) -> bool:

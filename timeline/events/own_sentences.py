@@ -26,6 +26,8 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         return _relative(grammar, text, clause, found, own)
     if own.role is Role.PARTICIPLE:
         return _participle(grammar, text, clause, found, own)
+    if own is found[0] and (asked := grammar.asked_start.match(text, own.start)):
+        return one_line(text[asked.end() : own.end])  # "Asked why [he had passed the ship in May], he said …"
     if grammar.of_its_day.match(text, own.start):
         return _of_its_day(grammar, text, found, own)
     own_relative = own.role is Role.SUBORDINATE and own is not found[0] and grammar.relative_piece.match(text, own.start)
@@ -190,7 +192,10 @@ def _goes_on(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]
     word = grammar.relative_piece.match(line)
     rest = line[word.end() :].strip() if word else line
     verb = grammar.verb.search(rest)
-    if verb and _has_subject(grammar, line, rest):  # "which the army dug [and opened in 1916]"
+    if verb and word and _has_subject(grammar, line, rest):  # "which the army dug [and opened in 1916]"
+        shared = shared_form(grammar, text, (opening.start, own.start), bare)
+        if shared or word.lastgroup == "own":
+            return f"{rest[: verb.start()]}{shared}{bare}"  # "where the stand was begun in 1926 [and completed in 1931]"
         return _with_object(grammar, f"{rest[: verb.start()]}{bare}", head)
     return f"{head} {shared_form(grammar, text, (opening.start, own.start), bare)}{bare}"
 
@@ -223,8 +228,13 @@ def _with_object(grammar: Grammar, line: str, head: str) -> str:
     verb = grammar.verb_group.search(line)
     if not head or verb is None or grammar.reporting.match(line, verb.start("verb")) or not grammar.no_object.match(line, verb.end()):
         return line
-    head = head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head
+    head = lower_start(grammar, head)
     return f"{line[: verb.end()]} {head}{line[verb.end() :]}"
+
+
+def lower_start(grammar: Grammar, head: str) -> str:
+    """A noun phrase as it stands inside a sentence."""
+    return head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head
 
 
 def _told_before(text: str, found: Sequence[Piece], own: Piece) -> str:
@@ -268,19 +278,23 @@ def _participle(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pie
     """ "recaptured by Isis" as "Isis recaptured Palmyra"; without an agent, "Obi signed from Crewe"; "" where it tells of nothing named."""
     own = _half_of_date(grammar, text, clause, own)
     line = grammar.joining.sub("", " ".join(text[own.start : own.end].split()))
-    is_first = (
-        found[0].start == own.start or (found[0].end == own.end) or text[max(0, own.start - _NEAR) : own.start].rstrip().endswith(";")
-    )
+    is_first = all(one.role is Role.PARTICIPLE and one.start <= own.start for one in found if one.start < own.end) or text[
+        max(0, own.start - _NEAR) : own.start
+    ].rstrip().endswith(";")
     head = "" if is_first else head_before(grammar, text, found, own.start, dates_of(clause))
     if is_first:  # "Launched in 2009, Calder reached …"
         head = _subject_behind(grammar, text, found, own)
-        line = " ".join(text[own.start : own.end].split())
+        line = grammar.joining.sub("", one_line(text[own.start : own.end]))
         line = line[:1].lower() + line[1:]
     if head.endswith((".", "!", "?")):
         return upper_first(line)  # no verb parts the one who is meant from what follows: "Fundado en 1973, hoy reúne a 420 socios."
+    later = next((one for one in found if one.start >= own.end), None)
+    if not head and is_first and later is not None and len(whole := one_line(text[own.start : later.end])) <= LONGEST:
+        return whole  # "Telephoned by her at 04:25, the director declares an incident"
     if not head:
         return ""
     agent = grammar.by_phrase.match(line)
+    agent = agent if agent and not grammar.object_pronoun.fullmatch(agent["agent"].strip()) else None
     past = agent and (agent["participle"] if agent["participle"].endswith("ed") else grammar.past_of.get(agent["participle"]))
     if agent and past:
         subject = agent["agent"]

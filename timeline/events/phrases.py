@@ -31,8 +31,10 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
         for hit in pattern.finditer(text, first, words[0])
     ]
     for start in sorted(heads, reverse=True) if not grammar.owner.match(text, words[1]) else ():
-        if grammar.main_verb.search(text, span[0], start):
-            return stripped(text, start, words[1])
+        if any(not grammar.by_phrase.match(text, hit.start()) for hit in grammar.main_verb.finditer(text, span[0], start)):
+            return stripped(
+                text, start, _end_of(grammar, text, span, words)
+            )  # but "A fire caused by [a stove destroyed the wing in 1909]" is none
     if grammar.present_perfect.search(text, span[0], words[0]) and not grammar.till_now.search(text, max(first, words[0] - 10), words[1]):
         cause = grammar.cause_head.search(text, first, words[0])
         if cause is not None and not grammar.verb.search(text, cause.start("head"), words[0]):
@@ -45,6 +47,14 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
     if subject is not None:  # "[the company founded in 1904] collapsed"
         return stripped(text, subject.start("head"), words[1])
     return None
+
+
+def _end_of(grammar: Grammar, text: str, span: Span, words: Span) -> int:
+    """Where the words of a date end with what they are counted from: "the day after [the raids]"."""
+    last = text[slice(*words)].split()[-1:]
+    if not last or not grammar.phrase_piece.match(f"{last[0]} "):
+        return words[1]
+    return next((cut[0] for cut in cuts(grammar, text, *span) if cut[0] >= words[1]), span[1])
 
 
 def relative(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:

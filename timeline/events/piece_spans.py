@@ -73,17 +73,19 @@ def _with_quotations(text: str, spans: Sequence[Span]) -> list[Span]:
 
 
 def is_open(words: str) -> bool:
-    """Whether a quotation begins in some words that does not end in them."""
-    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
+    """Whether a quotation or a bracket begins in some words that does not end in them."""
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1 or words.count("(") > words.count(")")
 
 
 def _behind_leading_clause(grammar: Grammar, text: str, spans: Sequence[Span], words: Span) -> list[Span]:
     """The pieces with the first cut where the clause around it begins: "When Snell died in 1961 [she took over]"."""
     cut: list[Span] = []
-    for start, end in spans:
+    for (start, end), following in zip(spans, [*spans[1:], None], strict=False):
         after = stripped(text, words[1], end)[0]
         inside = start <= words[0] < words[1] < end and grammar.subordinate.match(text, start, end)
-        begins = inside and grammar.noun_start.match(text, after, end) and grammar.main_verb.search(text, after, end)
+        joined = following is not None and grammar.joining.match(text[slice(*following)]) and not behind_comma(text, following)
+        last = following[1] if joined and following is not None else end  # "When she died in 1961 [my sister | and I inherited it]"
+        begins = inside and grammar.noun_start.match(text, after, end) and grammar.main_verb.search(text, after, last)
         cut += [(start, words[1]), (after, end)] if begins and grammar.verb.search(text, start, words[0]) else [(start, end)]
     return cut
 

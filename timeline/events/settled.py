@@ -20,6 +20,11 @@ def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece,
         if one.role is Role.SUBORDINATE and at and pieces[at - 1].role is Role.ATTRIBUTION and not behind_comma(text, (one.start, one.end)):
             if grammar.relative_piece.match(text, one.start, one.end):
                 pieces[at] = replace(one, role=Role.ATTRIBUTION)  # "according to an officer [who asked not to be named]"
+        elif at > 1 and one.role is Role.RELATIVE and _goes_on_saying(grammar, text, pieces[at - 2 : at + 1]):
+            pieces[at - 1] = replace(pieces[at - 1], role=Role.APPOSITION)
+            pieces[at] = replace(one, role=Role.ADVERBIAL)  # "told Mrs Pym, and I accept it, [that the modem had failed]"
+        elif one.role is Role.PARTICIPLE and at > 1 and _is_joined_over(grammar, text, pieces[at - 2], pieces[at - 1]):
+            pieces[at] = replace(one, role=Role.RELATIVE if pieces[at - 2].role is Role.RELATIVE else Role.PREDICATE)
         elif _takes_subject(grammar, text, pieces, at):
             _with_subject(grammar, text, pieces, at)
     first = pieces[0] if pieces else None
@@ -27,6 +32,22 @@ def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece,
         if grammar.phrase_piece.match(text[first.start].lower() + text[first.start + 1 : first.end]):
             pieces[0] = replace(first, role=Role.MAIN)  # "[After years of neglect the house was listed in 1988] and was restored"
     return tuple(pieces)
+
+
+def _is_joined_over(grammar: Grammar, text: str, before: Piece, aside: Piece) -> bool:
+    """Whether a conjunction stands before an aside, so that what follows goes on: "was begun and, [after a fire], completed"."""
+    last = text[before.start : before.end].split()[-1]
+    is_aside = aside.role in (Role.ADVERBIAL, Role.SUBORDINATE) and not grammar.verb.search(text, aside.start, aside.end)
+    return is_aside and grammar.joining.match(f"{last} ") is not None
+
+
+def _goes_on_saying(grammar: Grammar, text: str, pieces: Sequence[Piece]) -> bool:
+    """Whether the last of three pieces is what is said in the first, with an aside between."""
+    said, aside, what = pieces
+    if not grammar.complement.match(text, what.start) or not grammar.joining.match(text[aside.start : aside.end]):
+        return False
+    verbs = list(grammar.reporting.finditer(text, said.start, said.end))
+    return bool(verbs) and not grammar.verb.search(text, verbs[-1].end(), said.end)
 
 
 def _takes_subject(grammar: Grammar, text: str, pieces: Sequence[Piece], at: int) -> bool:
@@ -47,13 +68,16 @@ def _with_subject(grammar: Grammar, text: str, pieces: list[Piece], at: int) -> 
     """Makes the piece at `at` the predicate of the subject that waits for it, where one does."""
     start = at - 1
     while start > 0 and pieces[start].role in _BETWEEN and not _joins_subject(grammar, text, pieces[start]):
+        if pieces[start].role is Role.ATTRIBUTION and _open_clause(grammar, text, pieces[start]):
+            break  # "Anna Berg, a surveyor, [said the letter], dated 12 May, was found"
         start -= 1
     one = pieces[start]
     subject: list[Piece] = []
     if one.role is Role.SUBJECT or _joins_subject(grammar, text, one) or (start == 0 and _is_gerund(grammar, text, one)):
         subject = [replace(one, role=Role.SUBJECT)]
-    elif one.role is Role.MAIN and (place := _open_clause(grammar, text, one)):
-        subject = [Piece(one.start, stripped(text, one.start, place[0])[1], Role.MAIN), Piece(place[1], one.end, Role.SUBJECT)]
+    elif one.role in (Role.MAIN, Role.PREDICATE, Role.ATTRIBUTION) and (place := _open_clause(grammar, text, one)):
+        role = Role.MAIN if one.role is Role.MAIN else Role.PREDICATE
+        subject = [Piece(one.start, stripped(text, one.start, place[0])[1], role), Piece(place[1], one.end, Role.SUBJECT)]
     if not subject or start == at - 1 and one.role is not Role.SUBJECT:
         return
     for between in range(start + 1, at):
@@ -77,8 +101,16 @@ def _is_gerund(grammar: Grammar, text: str, one: Piece) -> bool:
 
 
 def _open_clause(grammar: Grammar, text: str, one: Piece) -> tuple[int, int] | None:
-    """Where a clause opens at the end of a piece that still lacks its verb, and its subject: "Orders were few until [Moreau]"."""
-    opened = [hit for hit in grammar.opens_inside.finditer(text, one.start, one.end) if not grammar.verb.search(text, hit.end(), one.end)]
-    if not opened or not grammar.noun_start.match(text, opened[-1].end(), one.end):
+    """Where a clause opens at the end of a piece that lacks its verb, and its subject: "Orders were few until [Moreau]"."""
+    opened = [hit.span() for hit in grammar.opens_inside.finditer(text, one.start, one.end)]
+    said = [hit.end() for hit in grammar.says.finditer(text, one.start, one.end)]
+    places = [*opened, *((end, end + 1) for end in said if text[end : end + 1].isspace())]
+    last = max(places, default=None)
+    if (
+        last is None
+        or grammar.complement.match(text, last[1])
+        or grammar.verb.search(text, last[1], one.end)
+        or not grammar.noun_start.match(text, last[1], one.end)
+    ):
         return None
-    return opened[-1].span()
+    return last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import Grammar
@@ -15,8 +16,11 @@ _QUOTATION = re.compile(r"(?P<open>[“\"])(?P<said>[^“”\"]{20,})(?P<close>[
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
-def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST) -> str:
-    """The line at most `longest` long: without brackets, what is joined behind, its date, its last phrases; else cut at a word."""
+def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST, others: Sequence[str] = ()) -> str:
+    """The line at most `longest` long: without brackets, what is joined behind, its date, its last phrases; else cut at a word.
+
+    `others` are the other dates in it.
+    """
     line = tidy(grammar, line)
     if len(line) > longest:
         line = _without(_BRACKETS, line)
@@ -24,10 +28,18 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST)
         line = _shorter_quotation(grammar, quotation, longest)
     if len(line) > longest and dated and len(shorter := without_date(grammar, line, dated)) <= longest:
         return shorter
+    for other in others if len(line) > longest else ():
+        bare = without_date(grammar, line, dated) if dated else line
+        shorter = without_date(grammar, bare, other)
+        if len(shorter) <= longest and len(shorter.split()) >= _FEWEST:
+            return shorter  # "raised $85 million in May and a further $240 million [in October]"
     if len(line) > longest:
-        line = _without_last_pieces(grammar, line, longest)
+        room = len(line) - len(without_date(grammar, line, dated)) if dated else 0
+        line = _without_last_pieces(grammar, line, longest + room)
     if len(line) > longest and dated:
         line = without_date(grammar, line, dated)
+    if len(line) > longest:
+        line = _without_last_pieces(grammar, line, longest)
     quoted = any(mark in line for mark in '“”"')
     if len(line) > longest and not quoted and (said := grammar.says_long.match(line)):
         told = line[said.end() :]

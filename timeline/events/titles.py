@@ -8,14 +8,14 @@ means, in square brackets, as that is inferred.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.events.clauses import Clause, of
-from timeline.events.dates_in_titles import without_date_behind, without_leading_date, without_leaning_date
+from timeline.events.dates_in_titles import without_date, without_date_behind, without_leading_date, without_leaning_date
 from timeline.events.grammar import Grammar
 from timeline.events.heads import names_subject, subject_of
-from timeline.events.lines import EDGE, main_verb_end, one_line, upper_first
+from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first
 from timeline.events.meant import CLOSING, QUOTES, with_actor, with_thing
 from timeline.events.own_sentences import alone, shared_form, was
 from timeline.events.participants import NOBODY, Mentions
@@ -68,11 +68,16 @@ def title(
     if clause.end < clause.sentence[1] - 1 and all(end != clause.end for _, end in dates):
         line = without_stub(grammar, line)
     line = _without_leading_words(grammar, without_leading_date(grammar, line, dated, leans=leans))
-    line = with_thing(grammar, text, clause, with_actor(grammar, text, clause, line, mentions, before), mentions, before)
+    named = with_thing(grammar, text, clause, with_actor(grammar, text, clause, line, mentions, before), mentions, before)
+    is_long = len(tidy(grammar, named)) > LONGEST >= len(tidy(grammar, line)) and grammar.determiner_start.match(upper_first(line))
+    line = line if is_long and not grammar.possessive_start.match(line) else named  # "The parties agreed to extend time"
     line = _with_subject_first(grammar, line)
     line = without_leaning_date(grammar, line, dated) if leans and dated and not speaker else line
     longest = LONGEST - len(speaker) - 3 if speaker else LONGEST
-    line = fitted(grammar, without_date_behind(line, dated), dated, longest)
+    others = [one_line(text[slice(*date)]) for date in clause.others]
+    line = fitted(grammar, without_date_behind(line, dated), dated, longest, others)
+    if clause.words and line.endswith(dated) and grammar.after_or_before.match(text, clause.words[1]):
+        line = without_date(grammar, line, dated)  # "was swept away [an hour] after we had crossed it"
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
 
@@ -335,7 +340,8 @@ def _joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *,
     """The pieces of a clause without what is inserted and, but for a quotation, who said it; nor the piece of its date if that is aside."""
     quoted = any(mark in text[inside[0].start : inside[-1].end] for mark in QUOTES)
     left_out = INSERTED if quoted else INSERTED | {Role.ATTRIBUTION}
-    kept = _with_names(grammar, text, inside, [one for one in inside if one is own or one.role not in left_out])
+    told = [one for one in inside if one is own or (one.role not in left_out and not _is_of_left_out(grammar, text, inside, one, left_out))]
+    kept = _with_names(grammar, text, inside, told)
     if aside and len(kept) > 1 and own in kept:
         kept.remove(own)
     if kept[0].role is Role.ADVERBIAL and kept[0] is not own and len(kept) > 1:
@@ -352,6 +358,21 @@ def _joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *,
             between = _mark(before, one, between)
         line += " ".join(between.split(" ")) + words
     return one_line(line)
+
+
+def _is_of_left_out(grammar: Grammar, text: str, inside: Sequence[Piece], one: Piece, left_out: Collection[Role]) -> bool:
+    """Whether a piece only says when or how of one with a verb that is left out: "an opera that occupied him[, on and off, for years]"."""
+    at = inside.index(one) - 1
+    while at >= 0 and inside[at].role is Role.ADVERBIAL:
+        at -= 1
+    before = inside[at] if at >= 0 else None
+    is_left_out = before is not None and before.role in left_out and before.role is not Role.ATTRIBUTION
+    return (
+        one.role is Role.ADVERBIAL
+        and is_left_out
+        and before is not None
+        and grammar.verb.search(text, before.start, before.end) is not None
+    )
 
 
 def _with_names(grammar: Grammar, text: str, inside: Sequence[Piece], kept: Sequence[Piece]) -> list[Piece]:

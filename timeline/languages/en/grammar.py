@@ -55,7 +55,7 @@ ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the 
 _IRREGULAR_PARTICIPLES = any_word(
     "been|beaten|cast|rung|sung|dug|bred|risen|grown|swollen|slain|spun|hewn|woven|flung|bent|dealt|become|begun|bitten|blown|born|bought|bound|broken|brought|built|burnt|caught|chosen|cut|dealt|drawn|driven|"
     "drunk|eaten|fallen|fed|felt|flown|forbidden|forced|forgiven|forgotten|fought|found|frozen|given|gone|grown|heard|held|hidden|hit|hung|hurt|kept|"
-    "killed|known|laid|led|left|lent|lost|made|meant|met|overtaken|overthrown|paid|put|quit|read|rebuilt|retaken|ridden|said|sent|set|sewn|shaken|shot|shown|"
+    "killed|known|laid|led|left|lent|lost|made|meant|met|overtaken|overthrown|paid|put|quit|read|rebuilt|retaken|seen|done|ridden|said|sent|set|sewn|shaken|shot|shown|"
     "shut|sold|sought|spent|split|spoken|spread|stolen|struck|stuck|sunk|swept|sworn|taken|taught|thrown|told|torn|undertaken|understood|upheld|"
     "withdrawn|won|worn|wounded|written"
 )
@@ -87,7 +87,7 @@ TELLS_ASIDE = re.compile(rf"(?:including\b|(?:who|which|where)\s+\w+|{PARTICIPLE
 _NUMBER_WORDS = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|Some|Dozens|The|A|An|This|Its|His|Her|Their)"
 
 MAIN_VERB = re.compile(
-    rf"(?:{VERB.pattern})|\b(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*\s+[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|\b(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b"
+    rf"(?:{VERB.pattern})|\b(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|\b(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b"
 )
 
 _NOT_OF_A_NOUN = (
@@ -187,7 +187,7 @@ LEADING_WORDS = re.compile(
 DATE_LEAD = re.compile(r"(?P<preposition>(?:on|in|at|over|during|around|about|early on|late on)\s+)?(?:the\s+)?", re.IGNORECASE)
 
 NOUN_START = re.compile(
-    r"(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|most|both|all|police|people|his|her|its|their|our|this|that|he|she|it|they|we|some|more|about)\b|\d|[A-Z]",
+    r"(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|most|both|all|police|people|his|her|its|their|our|my|your|this|that|he|she|it|they|we|some|more|about)\b|\d|[A-Z]",
     0,
 )
 
@@ -622,7 +622,7 @@ NO_OBJECT = re.compile(rf"\s*(?:$|[,.;]|\s(?:{_PREPOSITIONS}|{_WHEN_WORDS}|when|
 PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
 ALSO = re.compile(r"\s(?:and|but|or)\s")
 SAYS_LONG = re.compile(
-    r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed|warned)(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
+    r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed|warned|told(?: [\w’'.-]+){1,3}?(?= that))(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
     r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+ [a-z]+s|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
 )
 
@@ -730,6 +730,12 @@ GRAMMAR = Grammar(
     stretch_start=re.compile(r"\b(?:between|from) (?:the )?$"),
     of_its_unit=re.compile(r"(?: (?!(?:and|or|to|but)\b)[a-z]+){0,6},? (?:the )?"),
     stretch_goes_on=re.compile(r"(?:['’]s?)?(?: (?!and\b|to\b|again\b)[\w’'-]+){0,3} (?:and|to) (?:the )?"),
+    object_pronoun=re.compile(r"(?:me|him|her|us|them|you|it|whom|this|that|these|those)"),
+    new_start=re.compile(r"(?:an?|another|his|her|its|their)\s"),
+    present_inside=re.compile(
+        r"(?<=[a-z] )(?!(?:as|this|his|its|towards|across|versus|perhaps)\b)[a-z]{3,}(?<![su])s (?:the|an?|his|her|its|their|that|to)\b"
+    ),
+    asked_start=re.compile(r"Asked (?:why|how) (?=(?:he|she|it|they|we|I|the|[A-Z]))"),
     of_its_day=re.compile(r"dated\s"),
     part_of_day=re.compile(
         r"\s+(?:lunch ?time|breakfast(?: ?time)?|lunch|brunch|tea ?time|tea|dinner(?: ?time)?|supper(?: ?time)?|bedtime|midday|midnight|noon|dawn|dusk|sunrise|sunset|"
