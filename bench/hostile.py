@@ -25,6 +25,7 @@ HOSTILE: dict[str, str] = {
 _NAMES = map("".join, itertools.product("bdfgklmn", "aeiou", "bdfgklmn", "aeiou", "lnrst"))
 HOSTILE_TO_EXTRACT: dict[str, str] = {  # many dates, names or pronouns, in one sentence without end or in ever the same ones
     **HOSTILE,
+    "1,000 × '5 May 2016, '": "5 May 2016, " * 1_000,
     "1 MB of '5 May 2016 '": "5 May 2016 " * 90_000,
     "1 MB of 'May 2016. '": "May 2016. " * 100_000,
     "1 MB of '(in 2011 '": "(in 2011 " * 110_000,

@@ -233,6 +233,13 @@ def test_a_date_goes_and_each_date_has_its_own_in_other_languages(language: str,
     assert [event.title for event in made] == titles
 
 
+def test_in_a_list_of_many_dates_a_title_is_made_of_those_next_to_it() -> None:
+    words = "".join(f"{1900 + number}, " for number in range(100))
+    titles = titles_of(words)
+    assert len(titles) == 100
+    assert titles[50].split(", ") == [str(year) for year in range(1944, 1957)]
+
+
 def test_half_pairs_are_left_out() -> None:
     assert balanced("called it “shameful") == "called it shameful"
     assert balanced('called it "shameful') == "called it shameful"

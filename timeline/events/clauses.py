@@ -64,6 +64,8 @@ def dated(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     """
     listed = _listed(grammar, text, sentence, words, others)
     apart = [other for other in others if not (listed[0] <= other[0] and other[1] <= listed[1])]
+    if not apart and len(others) >= 2 * MOST_DATES:  # in the midst of a list of dates and nothing else
+        return of(grammar, text, listed, sentence, words)
     return of(grammar, text, _span(grammar, text, sentence, listed, apart), sentence, words)
 
 

@@ -24,7 +24,7 @@ _LONGEST_STAMP = 100
 _LONGEST_OF = 12
 _THAT_IS = re.compile(r", (?:[^\W\d_]{1,4} )?")
 _SAID_IN = 12  # code points between a verb of saying and the year of the interview in which it was said
-_LONGEST_ADDRESS = 2000
+_LONGEST_ADDRESS, _LONGEST_NAME = 2000, 200
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z]\w+\) )?")
 _DATELINE_END = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?[—–-]{1,2}\s")
 _SCHOOL_YEAR = re.compile(r"\d{4} ?[-–/] ?\d{2,4}")
@@ -229,10 +229,11 @@ class _Dater:
         Where something held every year is named by the year of publication ("the 2016 Spring Games"), the year says no more than that.
         """
         grammar, words = self.grammar, self.document.text
-        low = max(0, time.start - _LONGEST_ADDRESS)  # so that a text without line breaks stays cheap
-        line = words[max(low, words.rfind("\n", low, time.start) + 1) : time.start]
-        if _ADDRESS.search(line):
+        address = words[max(0, time.start - _LONGEST_ADDRESS) : time.start].rsplit(maxsplit=1)[-1:]
+        if address and not words[time.start - 1].isspace() and _ADDRESS.search(address[0]):
             return True
+        low = max(0, time.start - _LONGEST_NAME)  # so that a text without line breaks stays cheap
+        line = words[max(low, words.rfind("\n", low, time.start) + 1) : time.start]
         if _SCHOOL_YEAR.fullmatch(time.text) and grammar.determiner.search(line.lower()) and grammar.thing.match(words, time.end):
             return True  # "the 2021-2022 class"
         if self.layout.words.apparatus.streets.search(line):

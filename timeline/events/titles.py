@@ -29,6 +29,7 @@ _DASH = re.compile(r"\s+[—–-]{1,2}\s+")
 _MARKS = frozenset(",;:")
 _REACH = 120  # code points before a clause in which its subject stands
 _FEWEST = 3  # words of a title, its date apart
+_MOST_DATES, _NEXT_DATES = 24, 6  # among more dates than that, as in a list of nothing else, the next ones to either side are read
 
 
 def title(
@@ -46,7 +47,7 @@ def title(
     its date is counted from another one.
     """
     dated = " ".join(text[slice(*clause.words)].split()) if clause.words else ""
-    clause = _between_semicolons(grammar, text, _behind_dated_line(grammar, text, clause))
+    clause = _between_semicolons(grammar, text, _behind_dated_line(grammar, text, _among_few_dates(clause)))
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
     line = _without_life(grammar, text, clause) or _told(grammar, text, clause, found)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
@@ -80,6 +81,18 @@ def title(
         line = without_date(grammar, line, dated)  # "was swept away [an hour] after we had crossed it"
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
+
+
+def _among_few_dates(clause: Clause) -> Clause:
+    """The clause with the dates next to it alone, where it stands in a list of many: each of them would read the whole list again."""
+    if clause.words is None or len(clause.others) <= _MOST_DATES:
+        return clause
+    before = [one for one in clause.others if one[1] <= clause.words[0]][-_NEXT_DATES:]
+    after = [one for one in clause.others if one[0] >= clause.words[1]][:_NEXT_DATES]
+    low = max(clause.sentence[0], before[0][0]) if len(before) == _NEXT_DATES else clause.sentence[0]
+    high = min(clause.sentence[1], after[-1][1]) if len(after) == _NEXT_DATES else clause.sentence[1]
+    start, end = max(clause.start, low), min(clause.end, high)
+    return replace(clause, start=start, end=end, sentence=(low, high), others=(*before, *after)) if start < end else clause
 
 
 def _without_leading_words(grammar: Grammar, line: str) -> str:
