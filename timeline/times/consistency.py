@@ -155,7 +155,7 @@ def coarse_enough(discourse: Discourse, one: Found, anchor: Anchor, interval: In
         told is None
         or Trait.OF_A_YEAR in one.traits
         or Trait.NAMED in one.traits
-        or (Trait.DAY_OF_MONTH in one.traits and told.grain is Grain.MONTH)  # "in November … on the 14th"
+        or (Trait.DAY_OF_MONTH in one.traits and GRAINS.index(told.grain) <= GRAINS.index(Grain.MONTH))  # "in November … on the 14th"
         or GRAINS.index(told.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
         or interval.has_clock
         or interval.day_part

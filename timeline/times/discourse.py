@@ -141,11 +141,15 @@ def _is_aside(discourse: Discourse, one: Found, time: TimeExpression) -> bool:
     assert time.interval is not None
     if discourse.published is not None and time.interval.first > discourse.published:
         return True
+    start = discourse.sentences[one.sentence][0]
+    return discourse.cues.in_print.search(discourse.low, max(start, one.start - 40), one.start) is not None
+
+
+def in_brackets(discourse: Discourse, one: Found) -> bool:
+    """Whether an expression stands in brackets within its sentence: "Offices opened in Lyon (May 1971) and Turin (the following January)"."""
     start, end = discourse.sentences[one.sentence]
     opened = discourse.low.rfind("(", start, one.start)
-    if opened >= 0 and discourse.low.find(")", opened, one.start) < 0 and discourse.low.find(")", one.end, end) >= 0 and opened > start:
-        return True
-    return discourse.cues.in_print.search(discourse.low, max(start, one.start - 40), one.start) is not None
+    return opened > start and discourse.low.find(")", opened, one.start) < 0 and discourse.low.find(")", one.end, end + 1) >= 0
 
 
 def _is_planned(discourse: Discourse, one: Found) -> bool:
@@ -278,10 +282,20 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
         if discourse.published is not None and told.interval.first > discourse.published and told.sentence != one.sentence:
             continue  # "Next meeting: 8 November. The meeting closed at 9.05 pm"
         old = discourse.published is not None and not discourse.narrative and abs(discourse.published - told.interval.first) > _OLD_NEWS
-        if not old or told.sentence == one.sentence:
+        beside = (
+            told is discourse.told[-1]
+            and one.sentence - told.sentence <= NEAR_STORY
+            and "\n\n" not in discourse.low[told.start : one.start]
+        )
+        if not old or told.sentence == one.sentence or beside:
             return told
         far = far or told  # "Otto had bought it in 2015. … They were called at 03:12": the night that the story is about
     return far
+
+
+def _is_beside(discourse: Discourse, one: Found, told: Told) -> bool:
+    """Whether a time was told a few sentences before, in the same paragraph."""
+    return one.sentence - told.sentence <= NEAR_STORY and "\n\n" not in discourse.low[told.start : one.start]
 
 
 def heads_a_section(discourse: Discourse, one: Found) -> bool:

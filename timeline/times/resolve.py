@@ -34,6 +34,7 @@ from timeline.times.discourse import (
     Discourse,
     Told,
     heads_a_section,
+    in_brackets,
     is_bare,
     is_narrative,
     lists_events,
@@ -117,10 +118,14 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
     if told is not None and told.side is Side.SINCE and told.grain is Grain.YEAR and discourse.told:
         if told.last <= discourse.told[-1].interval.first:
             return  # "No executions have taken place since 1996": a state of now
-    if told is None or (time.quoted and not itself) or not moves_the_story(discourse, one, time):
+    if told is None or (time.quoted and not itself):
         return
     interval = replace(told, side=None) if told.side else told
-    ahead = runs_ahead(discourse, found, index, interval)
+    ahead = in_brackets(discourse, one) or runs_ahead(discourse, found, index, interval)
+    if not ahead and not moves_the_story(discourse, one, time):
+        return
+    if ahead and (not time.dates or time.type not in (TimexType.DATE, TimexType.TIME) or Trait.ASIDE in one.traits):
+        return
     now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT), ahead)
     discourse.told.insert(len(discourse.told) - looks_back(discourse, now), now)
     if heads_a_section(discourse, one):

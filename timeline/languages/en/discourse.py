@@ -87,5 +87,5 @@ DISCOURSE = DiscourseCues(
         r"\b(?:videos?|footage|recordings?|tapes?|films?|letters?|diary|diaries|memoirs?|books?|poems?|songs?|notes?|novels?|plays?|archives?|notebooks?"
         r"|journals?|e-?mails?|transcripts?|wrote|writes|written|once)\b"
     ),
-    negated=re.compile(r"(?:\bnot|\bnever|\w{2}n't|\bhardly|\bscarcely)\b[^.,;:()]{0,60}$"),
+    negated=re.compile(r"(?:\bnot|\bnever|\w{2}n't|\bhardly|\bscarcely|\bnothing|\bnobody|\bno one|\bnone)\b[^.,;:()]{0,60}$"),
 )

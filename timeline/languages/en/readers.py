@@ -309,6 +309,18 @@ def half_year(match: Match) -> Reading | None:
     return readers.half(match)
 
 
+def day_ordinal(match: Match) -> Reading | None:
+    """The day of the month told, and not "the 10th Paras": before a word with a capital only where a sentence begins with it."""
+    end = match.found.end()
+    if re.match(r" [A-Z]", match.text[end : end + 2]) and not re.search(r"(?:^|[.!?;:\n] ?)(?:on|by|until|since) $", match.before(12)):
+        return None
+    return readers.day_ordinal(match)
+
+
+_ONE_UNIT = frozenset({"day", "week", "month", "year", "quarter", "decade", "century"})
+_OF_ONE, _ONE = re.compile(r" (?:next|last|past|previous|following|preceding) \w+$"), re.compile(r"(?:an?|one|1)\b")
+
+
 def duration(match: Match) -> Reading | None:
     """A length of time; "a second", "one second" as an interjection, "a minute" and "a month" after a price are something else."""
     unit = match["unit"]
@@ -327,6 +339,8 @@ def duration(match: Match) -> Reading | None:
         return None
     if unit.startswith("night") and re.match(r" ?-?(?:club|stand)", match.after(6)):
         return None
+    if unit in _ONE_UNIT and _OF_ONE.search(match.words) and not _ONE.match(match["n"]):
+        return None  # "she turns eighty next month"
     length = readers.duration(match)
     if length is not None and re.search(r"\bwithin $", match.before(8)):
         return length if match["compare"] else readers.within(match)

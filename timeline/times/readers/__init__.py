@@ -131,7 +131,7 @@ from timeline.times.readers.relative_units import (
     unit_then,
     units_after,
 )
-from timeline.times.readers.yearly import last_named, month, month_day, month_of_unit, nth_of, season, weekend_of, yearly
+from timeline.times.readers.yearly import last_named, month, month_day, month_of_unit, named_before_last, nth_of, season, weekend_of, yearly
 
 __all__ = [
     "adjective",
@@ -190,6 +190,7 @@ __all__ = [
     "month_of_unit",
     "month_year",
     "months_of_year",
+    "named_before_last",
     "named_quarter_back",
     "nth_of",
     "nth_weekday",

@@ -125,6 +125,21 @@ def month_of_unit(match: Match) -> Reading | None:
                    traits=frozenset({Trait.OF_A_YEAR} if grain is not Grain.QUARTER else ()))  # fmt: skip
 
 
+def named_before_last(match: Match) -> Reading | None:
+    """ "the summer before last", "the May before last": one back from the last that was over."""
+    named = named_time(match)
+    if named is None:
+        return None
+    value, grain, place = named
+    last = _before(place, grain)
+
+    def back(anchor: int, direction: Direction) -> Interval:
+        return last(last(anchor, direction).first, direction)
+
+    return Reading(DATE, value, AnchorType.SPEECH, back, why=Why.TWO_BACK, confidence=0.85, grain=grain, chosen=True,
+                   traits=frozenset({Trait.NAMED}))  # fmt: skip
+
+
 def last_named(match: Match) -> Reading | None:
     """ "last May", "next Tuesday", "this spring": the nearest one before, after or around the anchor."""
     step, named = match.vocabulary.step(match["which"]), named_time(match)
