@@ -14,8 +14,8 @@ class Apparatus:
 
     `before` ends right before the date ("Retrieved ", "This article was amended on "), and for `alone` nothing of the sentence follows it;
     `label` begins a block that is a caption or a credit ("Photo: "); `note` says of which day all clocks of the text are; `citing` is what
-    only a reference has ("et al.", "p. 12"); `published` is the label of the day of the text at its head ("Published: "); `works` stands
-    before the name of a book or film ("She was reading 1984"). `sources` is all of a heading over a list of sources ("References").
+    only a reference has ("et al.", "p. 12"); `published` is the label of the day of the text at its head ("Published: ");
+    `of_its_day` stands there before the day of what the text records ("Meeting of", "Statement taken at …,"); `works` stands before the name of a book or film ("She was reading 1984"). `sources` is all of a heading over a list of sources ("References").
     """
 
     before: re.Pattern[str] = NEVER
@@ -26,6 +26,7 @@ class Apparatus:
     works: re.Pattern[str] = NEVER
     streets: re.Pattern[str] = NEVER  # before a date: what is named after days, "rue du [8 mai 1945]"
     published: re.Pattern[str] = NEVER
+    of_its_day: re.Pattern[str] = NEVER
     sources: re.Pattern[str] = NEVER
 
 

@@ -64,6 +64,7 @@ class DiscourseCues:
     sides: Mapping[str, Side] = field(default_factory=dict[str, Side])
     side_behind: Mapping[Side, Pattern] = field(default_factory=dict[Side, Pattern])  # after: what opens an end behind its date
     starts: frozenset[str] = frozenset()  # signals of SINCE that may lie ahead as well: "a partire dal", "ab"
+    moved: Pattern = NEVER  # before the first of two dates: what says that something went from one to the other, and not how long it took
     also_for: frozenset[str] = frozenset()  # signals that say "for" before a unit counted from now: "voor komende week"
     onward: Pattern = NEVER  # after: "onwards", which opens "from May"
     clause_after: Pattern = NEVER  # after: what shows that the words of time end here

@@ -146,7 +146,7 @@ def _is_aside(discourse: Discourse, one: Found, time: TimeExpression) -> bool:
 
 
 def in_brackets(discourse: Discourse, one: Found) -> bool:
-    """Whether an expression stands in brackets within its sentence: "Offices opened in Lyon (May 1971) and Turin (the following January)"."""
+    """Whether an expression stands in brackets within its sentence: "opened in Lyon (May 1971) and Turin (the following January)"."""
     start, end = discourse.sentences[one.sentence]
     opened = discourse.low.rfind("(", start, one.start)
     return opened > start and discourse.low.find(")", opened, one.start) < 0 and discourse.low.find(")", one.end, end + 1) >= 0

@@ -23,14 +23,14 @@ _COUNTED = re.compile(r"[^\W\d_]+[ ](?:\d{1,3}|[IVXL]{1,6})[ ]?[:.,(–—-][ ]?
 _BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
 _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\n]{1,30}\))?[*_)\]\"”]*")
 APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.[-–—]|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
-LOOSE = re.compile(r",?[ ]+[*_]*(?=[“\"‘(]?[^\W\d_a-z])")
+LOOSE = re.compile(r",?[ ]+[*_]*(?:\d{1,3}[ ]+)?(?=[“\"‘(]?[^\W\d_a-z])")
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3
 _LONG_WORD = 3  # letters
 _A_PAIR = 2  # cells of a row that says one thing
 _FEWEST_WORDS = 2  # of a cell that tells something
 _MOST_BESIDE = 10  # words of a heading beside its date
-_LABELLED = 4
+_PREPOSITION, _LABELLED = 2, 4
 _MOST_BEHIND = 5  # words behind the date of a text: its time of day, its zone
 _LONGEST_LEAD = 80
 FEWEST_LOOSE = 2
@@ -211,7 +211,10 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     apart = APART.match(text, tail.end(), block.end) or APART.match(text, end, block.end)
     rank = _rank(found[at:last])
     if begins == _LABELLED:
-        if len(text[end : block.end].split()) > _MOST_BEHIND or (last + 1 < len(found) and found[last + 1].end <= block.end):
+        of_the_day = words.apparatus.of_its_day.fullmatch(text, start, one.start) is not None
+        if (len(text[end : block.end].split()) > _MOST_BEHIND and not of_the_day) or (
+            last + 1 < len(found) and found[last + 1].end <= block.end
+        ):
             return None  # "Filed 23/11/2004; amended 15.12.04; sealed …"
         return Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True) if number < _HEAD_BLOCKS else None
     if placed and rank < DAY_RANK:
@@ -219,6 +222,8 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     if apart is not None:
         alone = _NOTHING_MORE.fullmatch(text, apart.end(), block.end) is not None
         alone = alone or (number < _HEAD_BLOCKS and words.apparatus.published.match(text, apart.end(), block.end) is not None)
+        if begins == _PREPOSITION and block.kind is not BlockKind.HEADING and text[tail.end() : tail.end() + 1] == ".":
+            return None  # "When does it start? / On Monday 3 October."
         dashed = any(dash in apart[0] for dash in "—–-")
         if placed and not alone and not dashed and not (rank == DAY_RANK and apart[0].startswith(".")):
             return None
@@ -358,10 +363,10 @@ def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, b
     before = text[marks.end() : first]
     if not before.strip():
         return 1, False
-    if words.apparatus.published.fullmatch(before):
+    if words.apparatus.published.fullmatch(before) or words.apparatus.of_its_day.fullmatch(before):
         return _LABELLED, False
     if all(word.casefold().strip(",") in words.before_dates for word in before.split()) or _COUNTED.fullmatch(before):
-        return 2, False
+        return (_PREPOSITION if not _COUNTED.fullmatch(before) else 1), False
     if before[:1].isupper() and _PLACE.fullmatch(before) and (before.isupper() or before.rstrip().endswith((",", ")"))):
         return 3, True
     return 0, False

@@ -22,6 +22,9 @@ def other_end(discourse: Discourse, found: Sequence[Found], index: int, before: 
     if closing is not None and closing.reading.place is not None:
         anchor = closing.reading.place(0, Direction.PAST).first
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.PAST, (Why.TO_OTHER_END,), 0.95)
+    of_its_year = _year_after(discourse, found, index)
+    if of_its_year is not None:
+        return of_its_year
     past = _weekday_before(discourse, found, index)
     if past is not None:
         return past
@@ -52,6 +55,23 @@ def _complete_after(discourse: Discourse, found: Sequence[Found], index: int) ->
         if following.reading.anchor_type is not AnchorType.CALENDAR or following.reading.grain is not found[index].reading.grain:
             return None
     return None
+
+
+def _year_after(discourse: Discourse, found: Sequence[Found], index: int) -> Anchor | None:
+    """The end of a range that says its year by the day of publication: "from January to June this year"."""
+    one = found[index]
+    if index + 1 >= len(found) or discourse.published is None or one.reading.grain is None:
+        return None
+    closing = found[index + 1]
+    in_year = (
+        closing.reading.anchor_type is AnchorType.SPEECH and closing.reading.grain is one.reading.grain and not closing.reading.day_level
+    )
+    if not in_year or closing.reading.place is None or Trait.WEEKDAY in closing.traits:
+        return None
+    if not is_range(discourse.text, discourse.low, one, closing, discourse.cues):
+        return None
+    end = closing.reading.place(discourse.published, Direction.PAST)
+    return Anchor(end.first, AnchorKind.PUBLISHED, Direction.PAST, (Why.TO_OTHER_END,), 0.95)
 
 
 def _weekday_before(discourse: Discourse, found: Sequence[Found], index: int) -> Anchor | None:

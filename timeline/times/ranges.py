@@ -41,6 +41,8 @@ def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | Ti
     opener, word = cues.opener.search(low, max(0, one.start - 16), one.start), link.group(1)
     if word != "-" and cues.possessive.match(low, other.end):  # "revised on Friday to December's figures"
         return False
+    if cues.moved.search(low, max(0, one.start - _CLAUSE), one.start):
+        return False  # "moved the handover from 22 April to mid-May"
     if word in cues.to and opener is None and Trait.RELATIVE in one.traits:
         return False  # "adjourned the same afternoon to 1 February"
     if word in cues.opened_links:

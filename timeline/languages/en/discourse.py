@@ -87,5 +87,9 @@ DISCOURSE = DiscourseCues(
         r"\b(?:videos?|footage|recordings?|tapes?|films?|letters?|diary|diaries|memoirs?|books?|poems?|songs?|notes?|novels?|plays?|archives?|notebooks?"
         r"|journals?|e-?mails?|transcripts?|wrote|writes|written|once)\b"
     ),
+    moved=re.compile(
+        r"\b(?:moved?|moves|moving|postpon(?:ed?|es|ing)|reschedul(?:ed?|es|ing)|shift(?:ed|s|ing)?|put back|pushed back|brought forward|delay(?:ed|s|ing)?|adjourned)\b[^.;:()]{0,40} from $"
+    ),
+    side_behind={Side.SINCE: re.compile(r" ?(?:[-–—]|to|until|till) ?(?:the )?(?:present|now|date|today|ongoing)\b(?! day)")},
     negated=re.compile(r"(?:\bnot|\bnever|\w{2}n't|\bhardly|\bscarcely|\bnothing|\bnobody|\bno one|\bnone)\b[^.,;:()]{0,60}$"),
 )

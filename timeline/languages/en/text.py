@@ -32,6 +32,11 @@ _APPARATUS = Apparatus(
         r"\W*(?:first |last |originally )?(?:published|posted|updated|dated|date|filed|issued|published date|publication date)(?: on| at)?\s*[:|]?\s*",
         re.IGNORECASE,
     ),
+    of_its_day=re.compile(
+        r"\W*(?:minutes|meeting|statement|interview|session|sitting|hearing|deposition|inspection|log|proceedings|visit|held|taken|recorded|given|made|sworn|signed|prepared|written)"
+        r"\b(?![^.\n]*\b(?:was|were|is|are|has|have|had|will)\b)[^.\n]{0,70}?(?:,| on| of)? ",
+        re.IGNORECASE,
+    ),
     sources=re.compile(
         r"(?:sources?|references|notes|footnotes|endnotes|bibliography|(?:selected )?further reading|works cited|citations|external links|literature"
         r"|notes and references|sources and notes|sources and further reading)",
