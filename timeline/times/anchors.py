@@ -15,7 +15,7 @@ from timeline.text import holding
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
-from timeline.times.in_order import told_in_order
+from timeline.times.in_order import before_told, told_in_order
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
 from timeline.times.reading import AnchorType, Direction
@@ -88,7 +88,9 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
         told = time_told(discourse, one) if told_asked else last_year_told(discourse)
         if told is not None and not _is_no_week_of(discourse, one, told) and not is_of_late(discourse, one, told):
             return from_told(discourse, one, told, direction)
-    of_year = year_told(discourse, one, direction) or told_in_order(discourse, found, index)
+    if (back := before_told(discourse, one)) is not None:
+        return back
+    of_year = year_told(discourse, one, direction) or told_in_order(discourse, found, index, direction)
     return from_told(discourse, one, of_year, direction) if of_year is not None else None
 
 

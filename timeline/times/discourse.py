@@ -99,6 +99,11 @@ class Discourse:
     day_is: Reason | Why = Why.PUBLICATION  # what the day that the text counts from is called
     tense_words: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
 
+    @property
+    def main_told(self) -> Told | None:
+        """The time told last that the story is at, none that its sentence only names by the way."""
+        return next((one for one in reversed(self.told) if not one.runs_ahead), None)
+
 
 def lists_events(text: str, sentences: Sequence[Span]) -> bool:
     """Whether a text is a list of what is on, in running lines: "Lorvik: Concert in the hall, 8 p.m. Velmar: Market, …"."""
@@ -340,7 +345,7 @@ def _last_year(discourse: Discourse) -> Told | None:
     """The latest time told that names a year or is finer than one; of a year told twice running, the finer telling."""
     last = None
     for told in reversed(discourse.told[-_TOLD_LOOKED_AT:]):
-        if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
+        if told.runs_ahead or GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
             continue
         if last is None:
             last = told

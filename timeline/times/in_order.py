@@ -8,19 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimexType, Trait, shift
-from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Discourse, Told, last_year_told
+from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Anchor, Discourse, Told, last_year_told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
+from timeline.times.reason_words import named
+from timeline.times.reasons import Why
 from timeline.times.years import told_by_the_way
 
 _NEAR = 6  # sentences between a date and the next that frame what is told between them
 _AHEAD = 3  # sentences within which a story is back where it was
 _LONG_AHEAD = 12  # the same for a date in a relative clause
+_OF_LATE = 62 * 1440  # minutes before publication within which a day without a year is the reader's own
+_LOOKS_BACK = 60  # code points before a date
 _YEAR = GRAINS.index(Grain.YEAR)
 _DAYS_FROM_END = 31 * 1440  # minutes by which the order of two dates need not be kept to the day
 
 
-def told_in_order(discourse: Discourse, found: Sequence[Found], index: int) -> Told | None:
+def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, direction: Direction) -> Told | None:
     """The date told before an expression without a year whose year it takes, as the next whole date shows that the story went on from it.
 
     "A contract was signed on 26 February 2016. Work began on 4 April. … It was handed over on 11 October 2016": between these two 4 April
@@ -32,7 +36,11 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int) -> T
         return None
     if told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION) or one.sentence - told.sentence > _NEAR:
         return None
-    if told_by_the_way(discourse, told) or _turns_to_now(discourse, found, index, told.start):
+    if told_by_the_way(discourse, told) or _turns_to_now(found, index, told.start, index):
+        return None
+    if direction is Direction.PAST and _goes_on(discourse, one, told):
+        return told
+    if _turns_to_now(found, index, told.start, index + NEXT_FOUND):
         return None
     closing = _next_whole(discourse, found, index)
     if closing is None or closing.last <= told.interval.first:
@@ -40,11 +48,46 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int) -> T
     own = one.reading.place(discourse.published, Direction.PAST)
     if own.first <= closing.last + _DAYS_FROM_END:
         return None
-    for direction in (Direction.NEAR, Direction.FUTURE):
-        told_then = one.reading.place(told.interval.first, direction)
+    for way in (Direction.NEAR, Direction.FUTURE):
+        told_then = one.reading.place(told.interval.first, way)
         if told_then.last > shift(told.interval.first, -STEP_BACK, Grain.MONTH) and told_then.first < closing.last:
             return told
     return None
+
+
+def before_told(discourse: Discourse, one: Found) -> Anchor | None:
+    """For a time without a year in the pluperfect: the latest one before the time told ("was referred in November 2017 … It had begun in
+    August"), where that of the reader's own year would come after it.
+    """
+    told = last_year_told(discourse)
+    if told is None or discourse.published is None or one.reading.place is None or not _lacks_a_year(one):
+        return None
+    if not looks_back_from_told(discourse, one):
+        return None
+    if one.sentence - told.sentence > _AHEAD or one.reading.place(discourse.published, Direction.PAST).first <= told.interval.first:
+        return None
+    reason = Why.BEFORE_SIBLING.of(what=named(told.words, told.interval))
+    return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (reason,), 0.85)
+
+
+def looks_back_from_told(discourse: Discourse, one: Found) -> bool:
+    """Whether a time stands behind a verb in the pluperfect: the story is not there, and comes back from it behind its sentence."""
+    start = discourse.sentences[one.sentence][0]
+    return discourse.cues.looking_back.search(discourse.low, max(start, one.start - _LOOKS_BACK), one.start) is not None
+
+
+def _goes_on(discourse: Discourse, one: Found, told: Told) -> bool:
+    """Whether a day lies in the month told last ("in November 2017 … on 21 November"), or follows one whose year came from the story."""
+    place, published = one.reading.place, discourse.published
+    assert place is not None
+    assert published is not None
+    if published - place(published, Direction.PAST).first <= _OF_LATE:
+        return False
+    if told.interval.grain is Grain.MONTH and told.interval.is_unit:
+        day = place(told.interval.first, Direction.FUTURE)
+        return day.grain is Grain.DAY and day.last <= told.interval.last
+    carried = told.kind is AnchorKind.TOLD_BEFORE and told.interval.grain is Grain.DAY and one.sentence - told.sentence <= _AHEAD
+    return carried and place(told.interval.first, Direction.NEAR).first > shift(told.interval.first, -STEP_BACK, Grain.MONTH)
 
 
 def runs_ahead(discourse: Discourse, found: Sequence[Found], index: int, interval: Interval) -> bool:
@@ -52,9 +95,9 @@ def runs_ahead(discourse: Discourse, found: Sequence[Found], index: int, interva
     interview. Two years later … in 1988".
     """
     one = found[index]
-    if not discourse.told or one.reading.anchor_type is not AnchorType.NOTHING or _opens(discourse, one):
+    told = discourse.main_told
+    if told is None or one.reading.anchor_type is not AnchorType.NOTHING or _opens(discourse, one):
         return False
-    told = discourse.told[-1]
     aside = told_by_the_way(discourse, Told(one.sentence, interval, "", one.start))
     following = _next_whole(discourse, found, index, _LONG_AHEAD if aside else _AHEAD)
     return (
@@ -66,14 +109,16 @@ def runs_ahead(discourse: Discourse, found: Sequence[Found], index: int, interva
 
 
 def _lacks_a_year(one: Found) -> bool:
-    fine = one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
+    """Whether an expression is a day of a month, a named day, a month or a season without its year."""
     calendar = one.reading.anchor_type is AnchorType.CALENDAR
-    return calendar and fine and Trait.WEEKDAY not in one.traits and Trait.BARE_CLOCK not in one.traits and not one.reading.chosen
+    return calendar and Trait.WEEKDAY not in one.traits and Trait.BARE_CLOCK not in one.traits and not one.reading.chosen
 
 
-def _turns_to_now(discourse: Discourse, found: Sequence[Found], index: int, start: int) -> bool:
-    """Whether something between a place in the text and the next whole date counts from the reader's day: "on Tuesday", "last month"."""
-    for other in found[max(0, index - NEXT_FOUND) : index + NEXT_FOUND]:
+def _turns_to_now(found: Sequence[Found], index: int, start: int, until: int) -> bool:
+    """Whether something between a place in the text and an expression, or the next whole date, counts from the reader's day: "on Tuesday",
+    "last month".
+    """
+    for other in found[max(0, index - NEXT_FOUND) : until]:
         if other.start <= start or not other.reading.dates:
             continue
         if other.start > found[index].start and other.reading.anchor_type is AnchorType.NOTHING:

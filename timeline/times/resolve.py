@@ -44,7 +44,7 @@ from timeline.times.discourse import (
     titled,
 )
 from timeline.times.from_publication import own_day
-from timeline.times.in_order import runs_ahead
+from timeline.times.in_order import looks_back_from_told, runs_ahead
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
 from timeline.times.overrides import Overrides, overridden, told_at, with_overrides
@@ -121,9 +121,11 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
     if told is None or (time.quoted and not itself):
         return
     interval = replace(told, side=None) if told.side else told
-    ahead = in_brackets(discourse, one) or runs_ahead(discourse, found, index, interval)
+    ahead = in_brackets(discourse, one) or looks_back_from_told(discourse, one) or runs_ahead(discourse, found, index, interval)
     if not ahead and not moves_the_story(discourse, one, time):
-        return
+        if not itself:
+            return
+        ahead = True
     if ahead and (not time.dates or time.type not in (TimexType.DATE, TimexType.TIME) or Trait.ASIDE in one.traits):
         return
     now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT), ahead)

@@ -77,7 +77,7 @@ def _year_of_news(discourse: Discourse, one: Found, direction: Direction) -> Tol
     if Trait.WEEKDAY in one.traits:
         return _day_of_sentence(discourse, one, direction)
     if direction is Direction.FUTURE and anchor_type is AnchorType.CALENDAR and _year_ahead_of_sentence(discourse, one):
-        return discourse.told[-1]
+        return discourse.main_told
     if direction is Direction.PAST and (
         anchor_type is AnchorType.CALENDAR and one.reading.grain is not Grain.DAY or Trait.DAY_OF_MONTH in one.traits
     ):
@@ -90,7 +90,7 @@ def _year_of_news(discourse: Discourse, one: Found, direction: Direction) -> Tol
 
 def _day_of_sentence(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
     """A day more than a week ago that the sentence has named, which a weekday goes on from: "on Saturday 6 August … on Sunday"."""
-    told = discourse.told[-1] if discourse.told else None
+    told = discourse.main_told
     if told is None or discourse.published is None or told.sentence != one.sentence or direction is not Direction.PAST:
         return None
     if one.reading.anchor_type is not AnchorType.CALENDAR or Trait.DAY_OF_MONTH in one.traits:
@@ -102,9 +102,10 @@ def _day_of_sentence(discourse: Discourse, one: Found, direction: Direction) -> 
 
 def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
     """In news: a year other than that of publication that the same sentence has just named, or the one before with a day."""
-    if not discourse.told or discourse.published is None:
+    if discourse.main_told is None or discourse.published is None:
         return None
-    told = discourse.told[-1]
+    told = discourse.main_told
+    assert told is not None
     if discourse.cues.of_a_life.search(discourse.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
         return None
     near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
@@ -118,7 +119,7 @@ def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
 
 def _season_around(discourse: Discourse, one: Found) -> Told | None:
     """A season, quarter or month told just before in whose course a day lies: "passed on in autumn 2023. An email dated 3 October …"."""
-    told = discourse.told[-1] if discourse.told else None
+    told = discourse.main_told
     if told is None or one.reading.place is None or one.sentence - told.sentence > _YEAR_CARRIES:
         return None
     if not GRAINS.index(Grain.DAY) < GRAINS.index(told.interval.grain) < GRAINS.index(Grain.YEAR):
@@ -131,9 +132,15 @@ def _season_around(discourse: Discourse, one: Found) -> Told | None:
 
 def _year_near(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
     """In news: a time told shortly before, where the verbs look back and the day of publication would make it one to come."""
-    if not discourse.told or discourse.published is None or not _takes_a_year(discourse, one, direction) or direction is not Direction.PAST:
+    if (
+        discourse.main_told is None
+        or discourse.published is None
+        or not _takes_a_year(discourse, one, direction)
+        or direction is not Direction.PAST
+    ):
         return None
-    told = discourse.told[-1]
+    told = discourse.main_told
+    assert told is not None
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)
     if not fine or one.sentence - told.sentence > _NEAR or civil(told.interval.first)[0] >= civil(discourse.published)[0]:
         return None
@@ -148,9 +155,10 @@ def _year_near(discourse: Discourse, one: Found, direction: Direction) -> Told |
 
 def _year_ahead_of_sentence(discourse: Discourse, one: Found) -> bool:
     """Whether news speak of a later year in the same sentence: "easing in the first half of 2023 and recovering by the third quarter"."""
-    if not discourse.told or discourse.published is None or one.reading.grain in (None, Grain.DAY, Grain.WEEKEND):
+    if discourse.main_told is None or discourse.published is None or one.reading.grain in (None, Grain.DAY, Grain.WEEKEND):
         return False
-    told = discourse.told[-1]
+    told = discourse.main_told
+    assert told is not None
     later = civil(told.interval.first)[0] > civil(discourse.published)[0]
     return told.sentence == one.sentence and later and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
 

@@ -69,9 +69,9 @@ def carried(discourse: Discourse, one: Found) -> Told | None:
 
     What has been counted from the day of publication since then (a weekday, "last year") ends it: the story is back in our time.
     """
-    if not discourse.told or discourse.narrative:
+    told = discourse.main_told
+    if told is None or discourse.narrative:
         return None
-    told = discourse.told[-1]
     if told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION, None) or one.sentence - told.sentence > _CARRIES:
         return None
     if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
