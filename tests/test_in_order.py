@@ -173,3 +173,47 @@ def test_in_a_history_a_clause_without_a_date_lies_between_the_times_around_it()
 def test_an_interview_dates_what_was_said_in_it() -> None:
     rows = {event.title: str(event.interval) for event in read(Document("one", HISTORY), implied=True).events}
     assert {day for title, day in rows.items() if "recalled" in title} == {"1990"}
+
+
+CASE = (
+    "A baker was referred in November 2017. The symptoms had begun in August, and his spleen had been removed in 1998.\n\n"
+    "He was admitted on 21 November and went home on 4 December. Six weeks after discharge he felt well and had returned to work on "
+    "New Year's Day. He was last seen in April this year.\n"
+)
+
+
+def test_the_pluperfect_looks_back_from_the_time_told_and_the_story_goes_on_from_there() -> None:
+    found = days(CASE, "2019-07-15")
+    assert [found[words] for words in ("August", "1998", "21 November", "4 December", "New Year's Day", "April this year")] == [
+        "2017-08", "1998", "2017-11-21", "2017-12-04", "2018-01-01", "2019-04",
+    ]  # fmt: skip
+
+
+def test_a_time_in_brackets_holds_within_its_sentence() -> None:
+    text = (
+        "The firm grew. Offices opened in Lyon (May 1971) and Turin (the following January). "
+        "Bank House (listed 1974). Railings were put up over Easter."
+    )
+    assert days(text, "2006-06-22")["the following January"] == "1972-01"
+    assert days(text[text.index("Bank") :], "2006-06-22")["Easter"] == "2006-04-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Minutes\n\nMeeting of Wednesday 14 June 2006, Council Chamber\n\nBats were seen last Saturday.", "last Saturday", "2006-06-10"),
+        ("Statement taken at Leeds, 9 January 2020.\n\nYesterday evening I was shown photographs.", "Yesterday evening", "2020-01-08TEV"),
+        ("When does it start?\nOn Monday 3 October. Leaflets were sent yesterday.", "yesterday", "2006-06-21"),
+        ("06/10/2005 14 ORDER. Hearing set for tomorrow.\n06/18/2005 16 MINUTE ENTRY.\n11/02/2005 23 NOTICE.", "tomorrow", "2005-06-11"),
+        ("She led the section from January to June this year.", "January", "2006-01"),
+        ("They moved the handover from 22 April to 3 May.", "22 April", "2006-04-22"),
+        ("The flood came on 3 May 1998. The engine had broken down the night before.", "the night before", "1998-05-02TNI"),
+        ("The summer before last he turned eighty.", "The summer before last", "2004-SU"),
+    ],
+)  # fmt: skip
+def test_times_by_what_stands_around_them(text: str, words: str, value: str) -> None:
+    assert days(text, "2006-06-22")[words] == value
+
+
+def test_a_number_of_years_before_one_month_is_no_length() -> None:
+    assert "eighty" not in " ".join(days("She turns eighty next month.", "2018-02-17"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimeExpression, Trait
 from timeline.text import holding
@@ -245,4 +245,6 @@ def _date_behind(discourse: Discourse, found: Sequence[Found], index: int, start
     if following.sentence != found[index].sentence or Trait.LENGTH_BETWEEN in following.traits or not following.reading.dates:
         return None
     between = discourse.low[start : following.start]
+    if len(list(islice(discourse.tense.cue.finditer(between), 2))) > 1:
+        return None  # "six weeks after discharge he felt well and had gone back to work on 1 January"
     return following if len(between) <= _LONGEST_BETWEEN and not re.search(r"[,;:]", between) else None

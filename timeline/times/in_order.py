@@ -86,8 +86,12 @@ def _goes_on(discourse: Discourse, one: Found, told: Told) -> bool:
     if told.interval.grain is Grain.MONTH and told.interval.is_unit:
         day = place(told.interval.first, Direction.FUTURE)
         return day.grain is Grain.DAY and day.last <= told.interval.last
-    carried = told.kind is AnchorKind.TOLD_BEFORE and told.interval.grain is Grain.DAY and one.sentence - told.sentence <= _AHEAD
-    return carried and place(told.interval.first, Direction.NEAR).first > shift(told.interval.first, -STEP_BACK, Grain.MONTH)
+    fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.WEEK)
+    carried = told.kind is AnchorKind.TOLD_BEFORE and fine and one.sentence - told.sentence <= _AHEAD
+    if not carried:
+        return False
+    near, on = place(told.interval.first, Direction.NEAR), place(told.interval.first, Direction.FUTURE)
+    return min(near, on, key=lambda one: abs(one.first - told.interval.first)).first > shift(told.interval.first, -STEP_BACK, Grain.MONTH)
 
 
 def runs_ahead(discourse: Discourse, found: Sequence[Found], index: int, interval: Interval) -> bool:
