@@ -71,10 +71,11 @@ _PLAIN_PRESENTS = any_word(
     "resigns|appoints|elects|sends|builds|finds"
 )
 
-VERB = re.compile(
-    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)\b(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+_VERB = (  # behind the border of a word
+    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     rf"{_PLAIN_PRESENTS})\b)"
 )
+VERB = re.compile(rf"\b{_VERB}")  # what no word begins with is tried once, and not for each kind of verb
 
 PARTICIPLE = re.compile(
     r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken)\b"
@@ -87,7 +88,7 @@ TELLS_ASIDE = re.compile(rf"(?:including\b|(?:who|which|where)\s+\w+|{PARTICIPLE
 _NUMBER_WORDS = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|Some|Dozens|The|A|An|This|Its|His|Her|Their)"
 
 MAIN_VERB = re.compile(
-    rf"(?:{VERB.pattern})|\b(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|\b(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b"
+    rf"\b(?:{_VERB}|(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b)"
 )
 
 _NOT_OF_A_NOUN = (
@@ -627,11 +628,11 @@ SAYS_LONG = re.compile(
 )
 
 THING_PRONOUN = re.compile(r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth)|(?P<owner>[Ii]ts))\b(?=\s+(?!of\b|and\b))")
-_PERSON = (
-    rf"{_OFFICE}|successor|predecessor|founder|owner|widow|widower|wife|husband|mother|father|parents?|son|daughter|brother|sister|uncle|aunt|"
-    r"man|woman|boy|girl|child|driver|teacher|clerk|judge|tuner|farmer|priest|partner|colleague|friend|secretary|heir|architect|designer|inventor|"
-    r"prisoner|soldier|officer|sheriff|policeman|nurse|physicist|chemist|biologist|historian|journalist|reporter|artist|painter|sculptor|poet|"
-    r"composer|conductor|player|winger|midfielder|defender|batsman|bowler|candidate|witness|suspect|defendant|victim|spokesperson|analyst|official"
+_PERSON = any_word(
+    f"{_OFFICE}|successor|predecessor|founder|owner|widow|widower|wife|husband|mother|father|parents|parent|son|daughter|brother|sister|uncle|aunt|"
+    "man|woman|boy|girl|child|driver|teacher|clerk|judge|tuner|farmer|priest|partner|colleague|friend|secretary|heir|architect|designer|inventor|"
+    "prisoner|soldier|officer|sheriff|policeman|nurse|physicist|chemist|biologist|historian|journalist|reporter|artist|painter|sculptor|poet|"
+    "composer|conductor|player|winger|midfielder|defender|batsman|bowler|candidate|witness|suspect|defendant|victim|spokesperson|analyst|official"
 )
 PERSON_NOUN = re.compile(rf"\b(?i:{_PERSON})(?=$| (?:of|for|at|in|from)\b| [A-Z])")
 OBJECT_PHRASE = re.compile(

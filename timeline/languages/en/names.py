@@ -46,17 +46,19 @@ _EITHER = (  # who a person may be too
     r"(?P<either>brewer|maker|builder|broker|contractor|subcontractor|supplier|operator|developer|publisher|broadcaster|bidder|refiner|miner|regulator|"
     r"watchdog|processor|provider|vendor|auditor|landlord|tenant)"
 )
-_NAMED = r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{0,30}+(?: (?:& |of )?[A-Z][\w’'-]{0,30}+){0,3}+)"
+_CAPITAL = r"[A-Z](?<![\w’'-].)"  # that begins a word; it stands first in a pattern, so that the search goes from one to the next
+_REST = r"[\w’'-]{0,30}+(?: (?:& |of )?[A-Z][\w’'-]{0,30}+){0,3}+"
+_NAMED = rf"(?P<name>{_CAPITAL}{_REST})"
 _KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),? [*_“\"]?{_NAMED}"
 _KIND_AFTER = rf"{_NAMED}[*_”\"]?, (?:the|an?|its|his|her|their|our) (?:[A-Z]?[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER})\b(?! (?:chief|boss|director|owner|manager|founder|leader))"
 _OWNED = (
     r"(?:shares?|share price|stock|shareholders|chief executive|chairman|chairwoman|board|headquarters|subsidiary|annual report|turnover|revenues?|"
     r"accountants|annual profits?|customers|depositors|branches|co-?founders?|founder)"
 )
-_KIND_OWNER = rf"(?<![\w’'-])(?P<name>[A-Z][\w-]{{0,30}}+(?: (?:& |of )?[A-Z][\w-]{{0,30}}+){{0,3}}+)[’']s? {_OWNED}\b"
+_KIND_OWNER = rf"(?P<name>{_CAPITAL}[\w-]{{0,30}}+(?: (?:& |of )?[A-Z][\w-]{{0,30}}+){{0,3}}+)[’']s? {_OWNED}\b"
 _DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_KIND_NEXT = rf"(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bnear )(?<!\bfrom )(?<!\bas ){_NAMED}(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
-_KIND_INSIDE = r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{1,30}+ and (?:Sons?|Brothers|Daughters|Partners|Company|Co))\b(?! of\b)"
+_KIND_NEXT = rf"(?P<name>{_CAPITAL}(?<!\b[Ii]n .)(?<!\b[Aa]t .)(?<!\bnear .)(?<!\bfrom .)(?<!\bas .){_REST})(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
+_KIND_INSIDE = rf"(?P<name>{_CAPITAL}[\w’'-]{{1,30}}+ and (?:Sons?|Brothers|Daughters|Partners|Company|Co))\b(?! of\b)"
 _SHIP_BEFORE = (
     r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
     r"destroyer|cruiser|battleship|freighter|liner|barque|sloop|corvette|yacht|tug|lifeboat|galleon|warship|gunboat|minesweeper|monitor|whaler|ketch|"
