@@ -145,7 +145,7 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence
         title = titles.title(grammar, words, headed, mentions, mentions.narrator, before, leans=leans)
         part = with_narrator(grammar, words, headed, mentions, part)
     part = without_untold(grammar, words, headed, title, part)
-    return replace(told.event, title=title).with_participants(part)
+    return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 
 
 def _says_i(grammar: Grammar, title: str) -> bool:

@@ -35,7 +35,7 @@ def tidy(grammar: Grammar, line: str) -> str:
 
 def without_full_stop(line: str) -> str:
     """The line without the full stop at its end, unless that belongs to an abbreviation: "at 4:40 a.m."."""
-    return line if _ABBREVIATED.search(line) else line.rstrip(".")
+    return line if not line.endswith(".") or _ABBREVIATED.search(line) else line.rstrip(".")
 
 
 def balanced(line: str) -> str:

@@ -25,9 +25,12 @@ class Said(str):
     def __new__(cls, message: str, fields: Mapping[str, object], plural: str = "", amount: int = 1) -> Said:
         """The message filled in; of one with a `plural`, the form for `amount`."""
         text = plural if plural and amount != 1 else message
-        kept = {name: value if type(value) in _KEPT else value if isinstance(value, int) else str(value) for name, value in fields.items()}
+        kept = written = dict(fields)
         if kept:  # a Said among them is English already
-            text = text.format_map({name: _field(value, ENGLISH) if isinstance(value, int) else value for name, value in kept.items()})
+            if not _KEPT.issuperset(map(type, kept.values())):
+                kept = {name: value if type(value) in _KEPT or isinstance(value, int) else str(value) for name, value in kept.items()}
+                written = {name: _field(value, ENGLISH) if isinstance(value, int) else value for name, value in kept.items()}
+            text = text.format_map(written)
         made = super().__new__(cls, text)
         made.message, made.plural, made.amount, made.fields = message, plural, amount, kept
         return made
@@ -55,7 +58,7 @@ class Said(str):
         return Said, (self.message, self.fields, self.plural, self.amount)
 
 
-_KEPT = (str, Said)  # fields that stay as they are
+_KEPT = frozenset({str, Said})  # fields that stay as they are
 
 
 def say(message: str, /, **fields: object) -> str:
