@@ -77,8 +77,10 @@ def title(
     longest = LONGEST - len(speaker) - 3 if speaker else LONGEST
     others = [one_line(text[slice(*date)]) for date in clause.others]
     line = fitted(grammar, without_date_behind(line, dated), dated, longest, others)
-    if clause.words and line.endswith(dated) and grammar.after_or_before.match(text, clause.words[1]):
-        line = without_date(grammar, line, dated)  # "was swept away [an hour] after we had crossed it"
+    for start, end in dates:
+        length = one_line(text[start:end])
+        if line.endswith(length) and grammar.after_or_before.match(text, end):
+            line = without_date(grammar, line, length)  # "was swept away [an hour] after we had crossed it"
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
 
