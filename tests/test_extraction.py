@@ -283,7 +283,8 @@ def test_the_time_grows_with_the_text_and_no_faster(unit: str) -> None:
     def seconds(times: int) -> float:
         document = Document("hostile", unit * times, PUBLISHED)
         began = time.process_time()
-        assert len(extraction.read(document, implied=True).events) >= times // 2 - 9
+        read = extraction.read(document, implied=True)
+        assert len(read.times) >= times // 2 - 9 and read.events  # one day told often in a sentence is one row
         return time.process_time() - began
 
     seconds(10)
