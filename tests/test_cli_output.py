@@ -8,18 +8,21 @@ import stat
 import subprocess
 import sys
 import threading
+from multiprocessing import Pipe
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from any_edit import PORT
 
-from timeline import cli
+from timeline import __main__, cli, watched
 from timeline.cli import extract, loading, output
 from timeline.project import store
 from timeline.project.saved import Project
 from timeline.sources import gathering
 
+ROOT = Path(__file__).resolve().parent.parent
 TEXT = "Anna Berg resigned on 5 May 2016.\n"
 
 
@@ -132,6 +135,27 @@ def test_nothing_printed_moves_the_cursor_or_forges_a_line(tmp_path: Path, capsy
     for text in (told.out, told.err):
         assert not [letter for letter in text if letter < " " and letter != "\n" or "\x7f" <= letter < "\xa0"]
     assert all(line.startswith("timeline: ") for line in told.err.splitlines())
+
+
+def test_an_interruption_while_the_program_is_loaded_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Loading(ModuleType):
+        def __getattr__(self, name: str) -> object:
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "timeline.cli", Loading("timeline.cli"))
+    assert __main__.main() == 1
+    assert capsys.readouterr().err == "timeline: interrupted\n"
+
+
+def test_a_watched_process_whose_asker_is_gone_says_nothing() -> None:
+    ours, theirs = Pipe()
+    ours.close()
+    command = [sys.executable, "-m", "timeline.watched", str(theirs.fileno()), "timeline.sources.apart", str(watched.MEMORY)]
+    done = subprocess.run(command, cwd=ROOT, pass_fds=[theirs.fileno()], capture_output=True, timeout=120, check=False)
+    theirs.close()
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_an_interruption_is_a_sentence(article: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,8 +1,21 @@
-"""`python -m timeline`."""
+"""`python -m timeline`, and the command `timeline`."""
+
+from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
-from timeline.cli import main
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. It is imported here, so that Ctrl-C in the second that this takes ends with a sentence too."""
+    try:
+        from timeline.cli import main as run
+
+        return run(arguments)
+    except KeyboardInterrupt:
+        print("timeline: interrupted", file=sys.stderr)  # noqa: T201
+        return 1
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -103,8 +103,8 @@ def main(line: str, module: str, memory: str) -> None:
     with suppress(ValueError, OSError):  # not on macOS
         resource.setrlimit(resource.RLIMIT_AS, (int(memory), int(memory)))
     connection = Connection(int(line))
-    connection.send(READY)
-    with suppress(EOFError, OSError):
+    with suppress(EOFError, OSError):  # whoever asked may be gone by now
+        connection.send(READY)
         serve(connection)
 
 
