@@ -55,7 +55,7 @@ ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the 
 _IRREGULAR_PARTICIPLES = any_word(
     "been|beaten|cast|rung|sung|dug|bred|risen|grown|swollen|slain|spun|hewn|woven|flung|bent|dealt|become|begun|bitten|blown|born|bought|bound|broken|brought|built|burnt|caught|chosen|cut|dealt|drawn|driven|"
     "drunk|eaten|fallen|fed|felt|flown|forbidden|forced|forgiven|forgotten|fought|found|frozen|given|gone|grown|heard|held|hidden|hit|hung|hurt|kept|"
-    "killed|known|laid|led|left|lent|lost|made|meant|met|overtaken|overthrown|paid|put|quit|read|rebuilt|retaken|seen|done|ridden|said|sent|set|sewn|shaken|shot|shown|"
+    "killed|known|laid|led|left|lent|lost|made|meant|met|overtaken|overthrown|paid|put|quit|read|rebuilt|retaken|ridden|said|sent|set|sewn|shaken|shot|shown|"
     "shut|sold|sought|spent|split|spoken|spread|stolen|struck|stuck|sunk|swept|sworn|taken|taught|thrown|told|torn|undertaken|understood|upheld|"
     "withdrawn|won|worn|wounded|written"
 )
@@ -617,7 +617,7 @@ MADE_OF_PARTICIPLE = re.compile(
 EMPTY_HEAD = re.compile(r"(?:Those|That|those|that) (?:of|for|from) ")
 
 VERB_GROUP = re.compile(
-    rf"(?<=\s)(?:(?:(?:has|have|had|would|could|did)(?:n[’']t)?|will|can|cannot|may|might)\s+(?:(?:not|never|also|\w+ly)\s+)*)?(?P<verb>{PAST}|{PAST_PARTICIPLE}|[a-z]{{3,}}ed)\b"
+    rf"(?<=\s)(?:(?:(?:has|have|had|would|could|did)(?:n[’']t)?|will|can|cannot|may|might)\s+(?:(?:not|never|also|\w+ly)\s+)*)?(?P<verb>{PAST}|{PAST_PARTICIPLE}|seen|done|[a-z]{{3,}}ed)\b"
 )
 NO_OBJECT = re.compile(rf"\s*(?:$|[,.;]|\s(?:{_PREPOSITIONS}|{_WHEN_WORDS}|when|while|and|but|\w+ly)\b)")
 PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
