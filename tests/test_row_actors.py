@@ -67,7 +67,7 @@ def judged_passages(name: str) -> Iterator[tuple[int, int, int]]:
                 yield right, wrong, len(actors) - right
 
 
-@pytest.mark.parametrize(("name", "rows", "precision", "recall"), [("passages.txt", 250, 0.94, 0.94), ("later.txt", 57, 0.92, 0.88)])
+@pytest.mark.parametrize(("name", "rows", "precision", "recall"), [("passages.txt", 250, 0.94, 0.94), ("later.txt", 101, 0.92, 0.88)])
 def test_actors_of_passages_are_those_a_careful_reader_gives(name: str, rows: int, precision: float, recall: float) -> None:
     judgements = list(judged_passages(name))
     right, wrong, missing = (sum(column) for column in zip(*judgements, strict=True))

@@ -76,7 +76,8 @@ def kind(cues: NameCues, name: Sequence[str]) -> Kind:
     main = head(cues, name)
     if main in cues.group_heads:
         return Kind.GROUP
-    if main in cues.organisation_heads or "&" in name:
+    is_firm = main == name[-1] and main in cues.company_suffixes and not all(word.isupper() for word in letters)
+    if main in cues.organisation_heads or "&" in name or is_firm:
         return Kind.ORGANISATION
     if _is_thing(cues, name, main):
         return Kind.NOT_ACTOR

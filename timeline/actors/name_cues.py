@@ -185,6 +185,8 @@ class NameCues:
     kind_next: re.Pattern[str] = NOWHERE  # "was given to [Brightwater Marine]. The company", group name
     kind_inside: re.Pattern[str] = NOWHERE  # "[Kerr and Sons]", group name
     kind_sold: re.Pattern[str] = NOWHERE  # "sold the mill to [Hexagon Foods] in 1990", group name: the same
+    saint_body: re.Pattern[str] = NOWHERE  # "[St Bede’s Hospice]", group name
+    kind_dealt: re.Pattern[str] = NOWHERE  # "won a contract from [Hexagon]", group name: one of any kind
     person_apposed: re.Pattern[str] = NOWHERE  # "our guide, [Gulnora],", group name
     state_body: re.Pattern[str] = NOWHERE  # "[Zembla’s central bank]", group name: one that goes by its country
     ship_before: re.Pattern[str] = NOWHERE  # "the schooner [Borealis]", group name

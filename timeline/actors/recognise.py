@@ -29,6 +29,7 @@ from timeline.model import ActorType
 
 _TICKER = re.compile(r": ?[A-Z0-9.]{1,6}\)")
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_CAPITAL = re.compile(r"(?<![\w&-])[^\W\d_a-z][\w’'-]*+(?![&-])(?! [A-Z])")
 _LEAST_SHORT = 4  # letters of a word that a body goes by
 _BYLINE_WORDS = 16
 _CREDIT_WORDS = 7  # a line beginning with a dash and no longer than this is a credit ("– Guardian service")
@@ -68,17 +69,20 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
 
 def _short_forms(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[Name]:
     """Where a body goes by the first word of its name, whatever stands before it: "shares in [Brightwater]"."""
-    bodies = {
-        name.text.split()[0]: name for name in found if name.type in _BODIES and not name.weak and not name.known and " " in name.text
-    }
-    for short, body in bodies.items():
-        if len(short) < _LEAST_SHORT or not short.isalpha() or is_common(cues, short) or is_first_name(cues, short):
-            continue
-        if any(short in words for words in (cues.lists.places, cues.lists.towns, cues.lists.countries, cues.lists.demonyms, cues.nobody)):
-            continue
-        if body.text.split()[-1] not in cues.place_bound_heads:
-            for hit in re.finditer(rf"(?<![\w&-]){re.escape(short)}(?![\w&-])(?! [A-Z])", text):
-                yield Name(hit.start(), hit.end(), short, body.type, weak=True)
+    several = (name for name in found if name.type in _BODIES and not name.weak and not name.known and " " in name.text)
+    bodies = {name.text.split()[0]: name.type for name in several if name.text.split()[-1] not in cues.place_bound_heads}
+    bodies = {short: kind_ for short, kind_ in bodies.items() if _may_stand_alone(short, cues)}
+    for hit in _CAPITAL.finditer(text) if bodies else ():
+        if hit[0] in bodies:
+            yield Name(hit.start(), hit.end(), hit[0], bodies[hit[0]], weak=True)
+
+
+def _may_stand_alone(short: str, cues: NameCues) -> bool:
+    """Whether a word is no plain word, first name or place, so that it can be all that is said of a body's name."""
+    if len(short) < _LEAST_SHORT or not short.isalpha() or is_common(cues, short) or is_first_name(cues, short):
+        return False
+    lists = cues.lists
+    return not any(short in words for words in (lists.places, lists.towns, lists.countries, lists.demonyms, cues.nobody))
 
 
 def _is_exchange(text: str, name: Name) -> bool:

@@ -24,16 +24,17 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
     either = (*cues.kind_joined.finditer(text), *cues.kind_sold.finditer(text))
     hits = (hit for hit in either if " " in hit["name"] and _ends_like_a_firm(hit["name"].split()[-1], cues))
     found |= {hit["name"]: ActorType.ORGANISATION for hit in hits if _is_body(hit, cues)}
-    for pattern in (cues.kind_owner, cues.kind_next, cues.kind_which):
+    for pattern in (cues.kind_owner, cues.kind_next, cues.kind_which, cues.kind_dealt):
         hits = (hit for hit in pattern.finditer(text) if hit["name"].split()[0] not in cues.lists.first_names)
         found |= {hit["name"]: ActorType.ORGANISATION for hit in hits if hit["name"] not in cues.lists.towns and _is_body(hit, cues)}
-    found |= {hit["name"]: ActorType.ORGANISATION for hit in cues.state_body.finditer(text)}
+    for pattern in (cues.state_body, cues.saint_body):
+        found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text)}
     found |= {hit["name"]: ActorType.OTHER for hit in cues.ship_before.finditer(text)}
     for name, type_ in found.items():
         for hit in re.finditer(rf"(?<![\w&-]){re.escape(name)}(?![\w&-])", text):
             yield Name(hit.start(), hit.end(), name, type_)
         short, *rest = name.split()
-        if rest and rest[-1][0].isupper() and not is_common(cues, short) and not is_first_name(cues, short):
+        if rest and rest[-1][0].isupper() and short not in cues.saints and not is_common(cues, short) and not is_first_name(cues, short):
             for hit in re.finditer(rf"(?<![\w&-]){re.escape(short)}(?![\w&-])(?! [A-Z])", text):
                 yield Name(hit.start(), hit.end(), short, ActorType.ORGANISATION, weak=True)  # "Concordia" of Concordia Mutual
 

@@ -49,7 +49,7 @@ _EITHER = (  # who a person may be too
 _CAPITAL = r"[A-Z](?<![\w’'-].)"  # that begins a word; it stands first in a pattern, so that the search goes from one to the next
 _REST = r"[\w’'-]{0,30}+(?: (?:& |of )?[A-Z][\w’'-]{0,30}+){0,3}+"
 _NAMED = rf"(?P<name>{_CAPITAL}{_REST})"
-_KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),? [*_“\"]?{_NAMED}"
+_KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),?(?: (?:called|named|known as))? [*_“\"]?{_NAMED}"
 _KIND_AFTER = rf"{_NAMED}[*_”\"]?, (?:the|an?|its|his|her|their|our) (?:[A-Z]?[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER})\b(?! (?:chief|boss|director|owner|manager|founder|leader))"
 _OWNED = (
     r"(?:shares?|share price|stock|shareholders|chief executive|chairman|chairwoman|board|headquarters|subsidiary|annual report|turnover|revenues?|"
@@ -109,6 +109,13 @@ NAMES = cues_of(
     person_apposed=re.compile(_PERSON_APPOSED),
     kind_sold=re.compile(
         rf"\b(?:sold|leased|let|passed|transferred|bought|leases|sells|buys|acquired) (?:[a-z0-9£$€,.’'-]+ ){{1,6}}?(?:to|from|by) {_NAMED}(?= (?:in|on|for) (?:[A-Z]\w+ )?[\d£$€]|[.;])"
+    ),
+    kind_dealt=re.compile(
+        rf"(?:\b(?:contracts?|orders?|commissions?|licences?|subsid(?:y|ies)) (?:from|with) (?:the )?|\bsold (?:its|his|her|their|the) (?:[a-z-]+ ){{0,4}}(?:business|division|unit|arm|stake|subsidiary|"
+        rf"brands?|operations|portfolio|factory|plant|rights|licence|patents?) to (?:the )?){_NAMED}(?! (?:[a-z]+ )?(?:government|ministry|army|navy|council))"
+    ),
+    saint_body=re.compile(
+        r"(?<![\w’'-])(?P<name>(?:St|Saint)\.? [A-Z][\w-]+(?:[’']s?)? (?:Hospice|Hospital|Infirmary|School|College|University|Academy|Hall School|Trust|Parish Council|Rovers|United|FC))(?![\w’'-])"
     ),
     state_body=re.compile(
         r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s? (?:central bank|(?:[a-z]+ ){0,2}(?:regulator|watchdog|ombudsman))|[Cc]entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w’'-])"
