@@ -286,6 +286,7 @@ class Why(StrEnum):
     NO_PUBLICATION = mark("is counted from the day of publication, which is not known; once it is set, this date is resolved.")
     SPEAKERS_DAY = mark("is the speaker's day, not the article's, and the text does not say when it was spoken.")
     NOT_ONE_DAY = mark("what is named is not one day")
+    MONTH_OF_LETTER = mark("a day of the month of the letter, or of the one before or after")
     NOT_IN_MONTH = mark("that month has no such day")
     NOT_IN_YEAR = mark("that year has no such day")
     NO_SUCH_WEEKDAY = mark("that month has no such weekday")

@@ -13,6 +13,7 @@ from timeline.times import readers
 from timeline.times.reading import (
     AnchorType,
     Direction,
+    NoTimeError,
     Reading,
     always,
     dated,
@@ -315,6 +316,23 @@ def day_ordinal(match: Match) -> Reading | None:
     if re.match(r" [A-Z]", match.text[end : end + 2]) and not re.search(r"(?:^|[.!?;:\n] ?)(?:on|by|until|since) $", match.before(12)):
         return None
     return readers.day_ordinal(match)
+
+
+_MONTHS_ON = {"u": -1, "i": 0, "p": 1}
+
+
+def day_of_letter(match: Match) -> Reading | None:
+    """ "Your letter of the 24th ult.": of the month before that of the letter; "inst.", of its own; "prox.", of the next."""
+    day, on = int(match["day"][:-2]), _MONTHS_ON[match["way"][0]]
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        month = unit_at(anchor, Grain.MONTH, on)
+        at = month.first + (day - 1) * MINUTES_A_DAY
+        if at >= month.last:
+            raise NoTimeError(Why.NOT_IN_MONTH)
+        return unit_at(at, Grain.DAY)
+
+    return Reading(TimexType.DATE, f"XXXX-XX-{day:02}", AnchorType.SPEECH, place, why=Why.MONTH_OF_LETTER, grain=Grain.DAY, chosen=True)
 
 
 _ONE_UNIT = frozenset({"day", "week", "month", "year", "quarter", "decade", "century"})
