@@ -50,7 +50,7 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         context = one if one.time is None else other
         if grammar.reporting.search(context.document.text, context.clause_start, context.clause_end):
             return False  # "Ortiz announced" today "that the bridge would open in 2019"
-        return dated[: len(told)] == told and len(told) >= _FEWEST and (context.interval is None or _is_inside(one, other))
+        return dated[: len(told)] == told and len(told) >= _FEWEST and _is_no_finer(context, other if context is one else one)
     if left == right and _are_ends(grammar, one, other):
         return True
     if left == right and not _is_inside(one, other) and _are_listed((one, *between, other)):
@@ -83,6 +83,12 @@ def _are_one_time(grammar: Grammar, one: Event, other: Event) -> bool:
     low, high = min(one.time.end, other.time.end), max(one.time.start, other.time.start)
     between = one.document.text[low:high]
     return _is_inside(one, other) and (between.strip() == "," or grammar.of_its_unit.fullmatch(between) is not None)
+
+
+def _is_no_finer(context: Event, dated: Event) -> bool:
+    """Whether the time that a context gives says no more than the words of the other event do."""
+    mine, its = context.interval, dated.interval
+    return mine is None or (its is not None and mine.first <= its.first and its.last <= mine.last)
 
 
 def _is_inside(one: Event, other: Event) -> bool:
