@@ -287,9 +287,9 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
         if discourse.published is not None and told.interval.first > discourse.published and told.sentence != one.sentence:
             continue  # "Next meeting: 8 November. The meeting closed at 9.05 pm"
         old = discourse.published is not None and not discourse.narrative and abs(discourse.published - told.interval.first) > _OLD_NEWS
-        beside = told is discourse.told[-1] and _is_beside(discourse, one, told)
-        if not old or told.sentence == one.sentence or beside:
-            return told
+        if not old or told.sentence == one.sentence:
+            beside = far is not None and _is_beside(discourse, one, far) and not _is_beside(discourse, one, told)
+            return far if beside else told
         far = far or told  # "Otto had bought it in 2015. … They were called at 03:12": the night that the story is about
     return far
 
