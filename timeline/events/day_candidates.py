@@ -22,6 +22,7 @@ _LEAD_DAYS = 8  # before publication: what a lead may be about
 _A_SENTENCE = 40  # code points, at least, of the first one that tells
 _COMING = 2  # sentences down to a day that a headline may mean
 _FAR_DAYS, _FEWEST_FAR = 500, 3  # so many dates as far from publication as that make a history
+_FEWEST_OF_A_REPORT, _OLD_DAYS = 12, 62
 _FIRST_DATES = 2  # what news is about stands in front, however long its background
 _HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -72,7 +73,8 @@ class Story:
         self._lead_is_perfect = self._first_told() is Tense.PERFECT
         self._stems = _telling_stems(document.text, sentences)
         self._history = self._published is not None and _is_history(dated, self._published)
-        self._tells_of_old = self._history or self._published is None
+        self._is_report = self._published is not None and self._lead is None and _is_report(dated, self._published)
+        self._tells_of_old = self._history or self._published is None or self._is_report
 
     def candidates(self, sentence: int, part: Span) -> list[Candidate]:
         """The times that a clause of a sentence may have, with what speaks for each; the last is none at all."""
@@ -98,7 +100,13 @@ class Story:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
         made = [_looking_back(one, about) for one in (*found, Candidate(Kind.NONE, None))]
         made = [replace(one, features=frozenset((one.kind, *one.features, *(f"{one.kind}: {what}" for what in about)))) for one in made]
-        return [self._in_order(one, sentence, about[0]) for one in made] if self._tells_of_old else made
+        return [self._as_told(one, sentence, about[0]) for one in made] if self._tells_of_old else made
+
+    def _as_told(self, one: Candidate, sentence: int, form: str) -> Candidate:
+        """A candidate as what it is where no day of the news is told: what people said or have done they did by the day of publication."""
+        if one.kind is Kind.PUBLISHED and one.interval is not None and self._is_report and form != Tense.PRESENT:
+            return replace(one, interval=replace(one.interval, side=Side.UNTIL))
+        return self._in_order(one, sentence, form)
 
     def _in_order(self, one: Candidate, sentence: int, form: str) -> Candidate:
         """In a history a candidate told before as what it is there: the time from which, and the next one told up to which, the order
@@ -337,6 +345,13 @@ def _telling_stems(text: str, sentences: Sequence[Span]) -> list[frozenset[str]]
     counts = Counter(stem for stems in found for stem in stems)
     most = max(_FEW, len(sentences) // 6)
     return [frozenset(stem for stem in stems if counts[stem] <= most) for stems in found]
+
+
+def _is_report(dated: Sequence[Event], published: int) -> bool:
+    """Whether a text that names no day of the news dates many things, most of them older than two months: a report."""
+    moments = [event.interval.first for event in dated if event.interval is not None]
+    old = sum(1 for moment in moments if published - moment > _OLD_DAYS * MINUTES_A_DAY)
+    return len(moments) >= _FEWEST_OF_A_REPORT and 3 * old >= 2 * len(moments)
 
 
 def _is_history(dated: Sequence[Event], published: int) -> bool:

@@ -16,6 +16,7 @@ from timeline.text import NEUTRAL, Shape, Span, TextWords, cells
 from timeline.times.leads import DAY_RANK, NO_LEADS, Lead, Leads
 
 _FEWEST_WORDS = 3  # of a sentence that tells what an entry is about: "Rain.", "Sunday." and "Quiet night." are notes beside it
+_FEWEST_OF_A_LETTER = 3  # paragraphs
 _FARTHEST = 300  # code points between a date and what it dates, for the two to be shown as one sentence
 
 
@@ -216,6 +217,13 @@ class Above:
             near = "\n" not in self.text[one.end : position] and Trait.LENGTH_BETWEEN not in one.traits
             return one if is_past and looked_back and near else None
         return None
+
+    def is_letter(self, position: int) -> bool:
+        """Whether the day that heads a place heads several paragraphs, as in a letter: what that tells happened by then."""
+        lead = next((one for one in self.leads.over(position) if not one.stamp or one.letter), None)
+        if lead is None or lead.rank != DAY_RANK:
+            return False
+        return sum(1 for part in self.text[lead.end : lead.over].split("\n\n") if part.strip()) >= _FEWEST_OF_A_LETTER
 
     def _moved(self, lead: Lead, position: int) -> bool:
         """Whether a time of its own has been told between the lead and a place, so that the story says more than the lead."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline.events import clauses, phrases
 from timeline.events.aspect import tells
@@ -41,6 +42,10 @@ _BETWEEN = mark("the text tells it after ‘{words}’ and before ‘{until}’"
 _SIDES = {
     Side.SINCE: mark("the text tells it after ‘{words}’"),
     Side.UNTIL: mark("it had happened by the time told just before, ‘{words}’"),
+}
+_BY_THEN = {
+    Kind.PUBLISHED: mark("it had happened by the day of publication"),
+    Kind.ENTRY: mark("it had happened by the day of its entry, ‘{words}’"),
 }
 _RIVAL = {
     Kind.PUBLISHED: mark("the day of publication"),
@@ -90,7 +95,8 @@ def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> C
     goes_on = verb is not None and verb[0] not in grammar.past_states and tense(grammar, text, part) is Tense.PAST
     since = above.told_since(part[0], entry, is_past=goes_on)
     if since is None or since.interval is None:
-        return Choice.sure(Kind.ENTRY, entry.interval, entry.text)
+        by_then = goes_on and not entry.interval.has_clock and entry.interval.side is None and above.is_letter(part[0])
+        return Choice.sure(Kind.ENTRY, replace(entry.interval, side=Side.UNTIL) if by_then else entry.interval, entry.text)
     return Choice.sure(Kind.TOLD, Interval.of(since.interval.first, Grain.DAY), since.text)
 
 
@@ -192,11 +198,18 @@ def _event(grammar: Grammar, document: Document, sentence: Span, part: Span, cho
     ), clause, headed, is_speech)  # fmt: skip
 
 
+def _why(kind: Kind, side: Side | None) -> str:
+    """Why it is the time of its candidate, or one before or after that."""
+    if side is None:
+        return _WHY[kind]
+    return _BY_THEN.get(kind, _SIDES[side]) if side is Side.UNTIL else _SIDES.get(side, _WHY[kind])
+
+
 def _how(choice: Choice) -> str:
     """Why it is this day, and which other one is likeliest."""
     winner = choice.winner
     side = winner.interval.side if winner.interval is not None else None
-    told = _BETWEEN if winner.until else _SIDES.get(side, _WHY[winner.kind]) if side is not None else _WHY[winner.kind]
+    told = _BETWEEN if winner.until else _why(winner.kind, side)
     why = said(told, words=winner.words, **({"until": winner.until} if winner.until else {}))
     if choice.rival is None:
         return said("These words name no day; {why}.", why=why)

@@ -10,6 +10,7 @@ from itertools import islice
 from timeline.languages.en.words import MONTHS, is_a_name
 from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, days_in_month, instant, unit_start
 from timeline.times import readers
+from timeline.times.readers.days import in_day_part
 from timeline.times.reading import (
     AnchorType,
     Direction,
@@ -316,6 +317,12 @@ def day_ordinal(match: Match) -> Reading | None:
     if re.match(r" [A-Z]", match.text[end : end + 2]) and not re.search(r"(?:^|[.!?;:\n] ?)(?:on|by|until|since) $", match.before(12)):
         return None
     return readers.day_ordinal(match)
+
+
+def part_of_day_of_unit(match: Match) -> Reading | None:
+    """ "The evening of 9 May last year"."""
+    reading = readers.month_of_unit(match)
+    return in_day_part(reading, match.vocabulary.day_part(match["daypart"])) if reading else None
 
 
 _MONTHS_ON = {"u": -1, "i": 0, "p": 1}
