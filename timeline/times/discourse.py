@@ -73,7 +73,7 @@ class Told:
     start: int = 0
     kind: AnchorKind | None = None
     at_night: bool = False
-    runs_ahead: bool = False  # of the story, which is back behind its sentence
+    by_the_way: bool = False  # the story is not there, and goes on behind its sentence from where it was
 
 
 @dataclass(slots=True)
@@ -102,7 +102,7 @@ class Discourse:
     @property
     def main_told(self) -> Told | None:
         """The time told last that the story is at, none that its sentence only names by the way."""
-        return next((one for one in reversed(self.told) if not one.runs_ahead), None)
+        return next((one for one in reversed(self.told) if not one.by_the_way), None)
 
 
 def lists_events(text: str, sentences: Sequence[Span]) -> bool:
@@ -341,7 +341,7 @@ def _last_year(discourse: Discourse) -> Told | None:
     """The latest time told that names a year or is finer than one; of a year told twice running, the finer telling."""
     last = None
     for told in reversed(discourse.told[-_TOLD_LOOKED_AT:]):
-        if told.runs_ahead or GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
+        if told.by_the_way or GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
             continue
         if last is None:
             last = told

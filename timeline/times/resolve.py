@@ -99,7 +99,7 @@ def resolve(
     times: list[TimeExpression] = []
     complete = with_overrides(found, overrides)
     for index, one in enumerate(found):
-        if discourse.told and discourse.told[-1].runs_ahead and discourse.told[-1].sentence < one.sentence:
+        while discourse.told and discourse.told[-1].by_the_way and discourse.told[-1].sentence < one.sentence:
             discourse.told.pop()
         if (one.start, one.end) in overrides:
             itself = [*complete[:index], one, *complete[index + 1 :]]
@@ -121,14 +121,12 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
     if told is None or (time.quoted and not itself):
         return
     interval = replace(told, side=None) if told.side else told
-    ahead = in_brackets(discourse, one) or looks_back_from_told(discourse, one) or runs_ahead(discourse, found, index, interval)
-    if not ahead and not moves_the_story(discourse, one, time):
-        if not itself:
-            return
-        ahead = True
-    if ahead and (not time.dates or time.type not in (TimexType.DATE, TimexType.TIME) or Trait.ASIDE in one.traits):
+    aside = in_brackets(discourse, one) or looks_back_from_told(discourse, one) or runs_ahead(discourse, found, index, interval)
+    moves = not aside and moves_the_story(discourse, one, time)
+    whole = time.dates and time.type in (TimexType.DATE, TimexType.TIME) and Trait.ASIDE not in one.traits
+    if not moves and not (whole and (aside or itself)):
         return
-    now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT), ahead)
+    now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT), by_the_way=not moves)
     discourse.told.insert(len(discourse.told) - looks_back(discourse, now), now)
     if heads_a_section(discourse, one):
         discourse.section = now
