@@ -217,3 +217,13 @@ def test_times_by_what_stands_around_them(text: str, words: str, value: str) -> 
 
 def test_a_number_of_years_before_one_month_is_no_length() -> None:
     assert "eighty" not in " ".join(days("She turns eighty next month.", "2018-02-17"))
+
+
+def test_what_minutes_tell_without_a_day_is_of_their_meeting() -> None:
+    text = (
+        "Minutes\n\nMeeting of Wednesday 14 June 2006, Council Chamber\n\n"
+        "1. The Chair reported that the roof had leaked on 3 May.\n\n2. The accounts were approved and the clerk resigned."
+    )
+    document = Document("one", text, published=datetime.date(2006, 6, 22))
+    rows = {event.title: str(event.interval) for event in read(document, implied=True).events}
+    assert {day for title, day in rows.items() if "accounts" in title} == {"2006-06-14"}

@@ -195,7 +195,7 @@ class Above:
     def __call__(self, position: int) -> TimeExpression | None:
         """The time at a place, None where no lead is in force."""
         for lead in self.leads.over(position):
-            time = None if lead.stamp and not lead.letter else _time(lead, self.times, self.starts)
+            time = None if lead.stamp and not (lead.letter or lead.record) else _time(lead, self.times, self.starts)
             if time is not None:
                 return None if self._moved(lead, position) else time
         return None
@@ -220,7 +220,7 @@ class Above:
 
     def is_letter(self, position: int) -> bool:
         """Whether the day that heads a place heads several paragraphs, as in a letter: what that tells happened by then."""
-        lead = next((one for one in self.leads.over(position) if not one.stamp or one.letter), None)
+        lead = next((one for one in self.leads.over(position) if not one.stamp or one.letter or one.record), None)
         if lead is None or lead.rank != DAY_RANK:
             return False
         return sum(1 for part in self.text[lead.end : lead.over].split("\n\n") if part.strip()) >= _FEWEST_OF_A_LETTER
@@ -228,7 +228,8 @@ class Above:
     def _moved(self, lead: Lead, position: int) -> bool:
         """Whether a time of its own has been told between the lead and a place, so that the story says more than the lead."""
         grain = GRAINS.index(Grain.DAY) if lead.rank >= DAY_RANK else len(GRAINS)
-        told = self.times[bisect_left(self.starts, lead.end) : bisect_left(self.starts, position)]
+        since = max(lead.end, self.text.rfind("\n", 0, position)) if lead.record else lead.end  # of minutes each item is by itself
+        told = self.times[bisect_left(self.starts, since) : bisect_left(self.starts, position)]
         return any(
             one.interval is not None
             and GRAINS.index(one.interval.grain) <= grain

@@ -68,6 +68,7 @@ class Lead:
     loose: bool = False  # only a blank parts it from what it dates
     stamp: bool = False
     topic: bool = False  # it is one of several words of a heading: "Meeting of 12 September 2023"
+    record: bool = False  # it is the day of what the text records, as minutes and statements have it at their head
     letter: bool = False  # it is the header of a mail within the text, which says when that was sent
 
 
@@ -187,7 +188,7 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     block, start = shape.blocks[number], shape.starts[number]
     one = found[at]
     if block.kind is BlockKind.HEADING and (topic := _topic(text, shape, number, found, at)) is not None:
-        return topic
+        return replace(topic, record=words.apparatus.of_its_day.fullmatch(text, start, one.start) is not None)
     if not one.reading.dates or one.reading.type not in (TimexType.DATE, TimexType.TIME) or one.reading.grain not in _RANKS:
         return None
     begins, placed = _begins(text, start, one.start, words)
@@ -216,7 +217,8 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
             last + 1 < len(found) and found[last + 1].end <= block.end
         ):
             return None  # "Filed 23/11/2004; amended 15.12.04; sealed …"
-        return Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True) if number < _HEAD_BLOCKS else None
+        made = Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True, record=of_the_day)
+        return made if number < _HEAD_BLOCKS else None
     if placed and rank < DAY_RANK:
         return None  # "The war at sea, 1941": a heading with its subject
     if apart is not None:
