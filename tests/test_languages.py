@@ -80,8 +80,12 @@ def test_hostile_text_in_the_letters_of_the_language_takes_linear_time(code: str
         return time.process_time() - begun
 
     seconds(500)  # what is built once
-    short, long = min(seconds(2_000) for _ in range(2)), seconds(16_000)
-    assert long < 40 * short + 1, "eight times as much text takes far more than eight times as long"
+    short = min(seconds(2_000) for _ in range(2))
+    longest = 40 * short + 1
+    long = next(
+        (took for took in (seconds(16_000) for _ in range(3)) if took < longest), longest
+    )  # a collection of garbage may fall into one
+    assert long < longest, "eight times as much text takes far more than eight times as long"
 
 
 def test_a_mistake_in_a_word_list_is_named_with_its_file(tmp_path: Path) -> None:
