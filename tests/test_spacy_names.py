@@ -27,7 +27,7 @@ TAUGHT = [
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a small pipeline that knows the names above."""
-    import spacy
+    spacy = pytest.importorskip("spacy")
     from spacy.training import Example
 
     spacy.util.fix_random_seed(0)
