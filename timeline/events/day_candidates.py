@@ -94,7 +94,7 @@ class Story:
         found += self._alike(sentence, {one.interval for one in found})
         if self._lead is None:
             found = [one for one in found if not _is_far_and_elsewhere(one)]
-        if about[0] in (Tense.PAST, Tense.PLUPERFECT) and self._grammar.counts_on.search(self._document.text[slice(*part)]):
+        if told_then and self._grammar.counts_on.search(self._document.text[slice(*part)]):
             found = _told_last(found) or found  # "By then the leak had worsened"
         if Tense.PRESENT in about and "quoted" not in about:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now

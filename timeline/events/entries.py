@@ -191,6 +191,7 @@ class Above:
         self.times = [time for time in times if time.dates and time.interval is not None]
         self.starts = [time.start for time in self.times]
         self.text = text
+        self._letters: dict[int, bool] = {}
 
     def __call__(self, position: int) -> TimeExpression | None:
         """The time at a place, None where no lead is in force."""
@@ -207,7 +208,8 @@ class Above:
         past tense one that the same paragraph looked back to ("Soldiers dug through yesterday. I gave them tea").
         """
         assert entry.interval is not None
-        for one in reversed(self.times[bisect_left(self.starts, entry.end) : bisect_left(self.starts, position)]):
+        for at in range(bisect_left(self.starts, position) - 1, bisect_left(self.starts, entry.end) - 1, -1):
+            one = self.times[at]
             interval = one.interval
             if interval is None or interval.side is not None or one.quoted or GRAINS.index(interval.grain) > GRAINS.index(Grain.DAY):
                 continue
@@ -223,7 +225,10 @@ class Above:
         lead = next((one for one in self.leads.over(position) if not one.stamp or one.letter or one.record), None)
         if lead is None or lead.rank != DAY_RANK:
             return False
-        return sum(1 for part in self.text[lead.end : lead.over].split("\n\n") if part.strip()) >= _FEWEST_OF_A_LETTER
+        if lead.start not in self._letters:  # counted once for all that it heads
+            parts = self.text[lead.end : lead.over].split("\n\n")
+            self._letters[lead.start] = sum(1 for part in parts if part.strip()) >= _FEWEST_OF_A_LETTER
+        return self._letters[lead.start]
 
     def _moved(self, lead: Lead, position: int) -> bool:
         """Whether a time of its own has been told between the lead and a place, so that the story says more than the lead."""

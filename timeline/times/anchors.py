@@ -18,7 +18,7 @@ from timeline.times.from_told import from_told
 from timeline.times.in_order import before_told, told_in_order
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
-from timeline.times.reading import AnchorType, Direction
+from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.reason_words import named
 from timeline.times.reasons import Why
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
@@ -172,13 +172,7 @@ def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
     if one.reading.anchor_type is not AnchorType.CALENDAR or Trait.WEEKDAY in one.traits or one.reading.place is None:
         return None
     for other in found[index + 1 : index + 1 + _MOST_AHEAD]:
-        if (
-            other.reading.anchor_type is AnchorType.NOTHING
-            and other.reading.grain is Grain.DAY
-            and other.reading.place is not None
-            and other.reading.dates
-        ):
-            day = other.reading.place(0, Direction.PAST)
+        if other.reading.grain is Grain.DAY and (day := whole_date(other.reading)) is not None:
             reason = Why.YEAR_OF_FIRST_DATE.of(time=day)
             return Anchor(day.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (reason,), 0.7)
     return None

@@ -21,7 +21,7 @@ from timeline.text import Span
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
-from timeline.times.reading import AnchorType, Direction, unit_at
+from timeline.times.reading import AnchorType, Direction, unit_at, whole_date
 from timeline.times.reason_words import worded
 from timeline.times.reasons import Why
 
@@ -167,13 +167,9 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     """Whether the text tells history, so that "in June" is counted from the year the story is in, and not from publication.
 
     A text is a narrative if it names complete dates more than a year from its publication over four times as often as it leans on
-    the day of publication (today, Tuesday, last week); without a publication date, if it names any and leans on no day of speech.
+    the day of publication (today, Tuesday, last week); without a publication date complete dates of any age count.
     """
-    years = [
-        one.reading.place(0, Direction.PAST)
-        for one in found
-        if one.reading.anchor_type is AnchorType.NOTHING and one.reading.place and one.reading.dates
-    ]
+    years = [interval for one in found if (interval := whole_date(one.reading)) is not None]
     near = sum(
         1
         for one in found
@@ -205,10 +201,11 @@ def is_bare(text: str, found: Sequence[Found]) -> bool:
 
 def titled(text: str, found: Sequence[Found]) -> Told | None:
     """The time that a title names whole, as "The diary of Edith Garthwaite, 1947" does; None where it names two, or none."""
-    whole = [one for one in found if one.reading.anchor_type is AnchorType.NOTHING and one.reading.place and one.reading.dates]
-    if len(whole) != 1 or (place := whole[0].reading.place) is None or GRAINS.index(whole[0].reading.grain or Grain.CENTURY) > _YEAR:
+    whole = [(one, interval) for one in found if (interval := whole_date(one.reading)) is not None]
+    if len(whole) != 1 or GRAINS.index(whole[0][0].reading.grain or Grain.CENTURY) > _YEAR:
         return None
-    return Told(-1, place(0, Direction.PAST), text[whole[0].start : whole[0].end])
+    one, interval = whole[0]
+    return Told(-1, interval, text[one.start : one.end])
 
 
 def order_of_days(found: Sequence[Found], text: str) -> bool | None:

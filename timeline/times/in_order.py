@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimexType, Trait, shift
 from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Anchor, Discourse, Told, last_year_told
 from timeline.times.matching import Found
-from timeline.times.reading import AnchorType, Direction
+from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.reason_words import named
 from timeline.times.reasons import Why
 from timeline.times.years import told_by_the_way
@@ -134,15 +134,14 @@ def _turns_to_now(found: Sequence[Found], index: int, start: int, until: int) ->
 
 
 def _next_whole(discourse: Discourse, found: Sequence[Found], index: int, within: int = _NEAR) -> Interval | None:
-    """The next date that is complete by itself, within some sentences and no finer named than a year; None where none comes so soon."""
+    """The next date that is complete by itself, within some sentences and no coarser than a year; None where none comes so soon."""
     one = found[index]
     for other in found[index + 1 : index + 1 + NEXT_FOUND]:
         if other.sentence - one.sentence > within:
             return None
-        reading = other.reading
-        whole = reading.anchor_type is AnchorType.NOTHING and reading.dates and reading.type in (TimexType.DATE, TimexType.TIME)
-        if whole and reading.place is not None and GRAINS.index(reading.grain or Grain.CENTURY) <= _YEAR:
-            return reading.place(0, Direction.PAST)
+        fine = GRAINS.index(other.reading.grain or Grain.CENTURY) <= _YEAR
+        if fine and other.reading.type in (TimexType.DATE, TimexType.TIME) and (whole := whole_date(other.reading)) is not None:
+            return whole
     return None
 
 

@@ -210,6 +210,13 @@ def duration_value(count: float | None, unit: Unit) -> str:
 SEASON_LABEL = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
+def whole_date(reading: Reading) -> Interval | None:
+    """The date that is complete by its words, "3 May 2016"; None for what counts from another time, and for what is no date."""
+    if reading.anchor_type is not AnchorType.NOTHING or reading.place is None or not reading.dates:
+        return None
+    return reading.place(0, Direction.PAST)
+
+
 @lru_cache(maxsize=1 << 13)
 def unit_at(moment: int, grain: Grain, offset: int = 0) -> Interval:
     """The unit of `grain` that holds `moment`, moved by `offset` units."""

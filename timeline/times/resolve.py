@@ -92,8 +92,9 @@ def resolve(
     if not narrative and not leads.all:
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
+    own_title = titled(document.title, title)
     discourse = Discourse(document.text, folded(document.text), published, narrative, sentences, list(quotations),
-                          reference=reference_year(published, found, own_title := titled(document.title, title)), tense=tense, cues=cues,
+                          reference=reference_year(published, found, own_title), tense=tense, cues=cues,
                           day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
                           bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []

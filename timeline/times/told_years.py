@@ -102,10 +102,9 @@ def _day_of_sentence(discourse: Discourse, one: Found, direction: Direction) -> 
 
 def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
     """In news: a year other than that of publication that the same sentence has just named, or the one before with a day."""
-    if discourse.main_told is None or discourse.published is None:
-        return None
     told = discourse.main_told
-    assert told is not None
+    if told is None or discourse.published is None:
+        return None
     if discourse.cues.of_a_life.search(discourse.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
         return None
     near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
@@ -132,15 +131,9 @@ def _season_around(discourse: Discourse, one: Found) -> Told | None:
 
 def _year_near(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
     """In news: a time told shortly before, where the verbs look back and the day of publication would make it one to come."""
-    if (
-        discourse.main_told is None
-        or discourse.published is None
-        or not _takes_a_year(discourse, one, direction)
-        or direction is not Direction.PAST
-    ):
-        return None
     told = discourse.main_told
-    assert told is not None
+    if told is None or discourse.published is None or direction is not Direction.PAST or not _takes_a_year(discourse, one, direction):
+        return None
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)
     if not fine or one.sentence - told.sentence > _NEAR or civil(told.interval.first)[0] >= civil(discourse.published)[0]:
         return None
@@ -155,10 +148,9 @@ def _year_near(discourse: Discourse, one: Found, direction: Direction) -> Told |
 
 def _year_ahead_of_sentence(discourse: Discourse, one: Found) -> bool:
     """Whether news speak of a later year in the same sentence: "easing in the first half of 2023 and recovering by the third quarter"."""
-    if discourse.main_told is None or discourse.published is None or one.reading.grain in (None, Grain.DAY, Grain.WEEKEND):
-        return False
     told = discourse.main_told
-    assert told is not None
+    if told is None or discourse.published is None or one.reading.grain in (None, Grain.DAY, Grain.WEEKEND):
+        return False
     later = civil(told.interval.first)[0] > civil(discourse.published)[0]
     return told.sentence == one.sentence and later and GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, Reason, Trait, civil, instant, shift
 from timeline.times.discourse import Discourse, Told
 from timeline.times.matching import Found
-from timeline.times.reading import AnchorType, Direction, Reading, unit_at
+from timeline.times.reading import Reading, unit_at, whole_date
 from timeline.times.reasons import Why
 
 _AHEAD = 10  # years after the text's own within which a year of two digits may lie
@@ -36,9 +36,8 @@ def tells_old_times(found: Sequence[Found]) -> bool:
 
 
 def _full_year(reading: Reading) -> int | None:
-    if reading.anchor_type is not AnchorType.NOTHING or reading.place is None or not reading.dates:
-        return None
-    return civil(reading.place(0, Direction.PAST).first)[0]
+    interval = whole_date(reading)
+    return None if interval is None else civil(interval.first)[0]
 
 
 def whole_year(discourse: Discourse, one: Found, interval: Interval) -> tuple[Interval, tuple[Reason | Why, ...]]:
