@@ -54,6 +54,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.bare": frozenset({"model", "text"}),
     "times.leads": frozenset({"model", "text"}),
     "times.letters": frozenset({"model", "text"}),
+    "times.titled": frozenset({"model", "text"}),
     "times.scopes": frozenset({"model", "text"}),
     "times.lookalikes": frozenset({"model", "text"}),
     "times.speech_days": frozenset({"model", "text"}),

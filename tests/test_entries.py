@@ -44,10 +44,11 @@ def test_a_date_that_stands_apart_dates_what_follows(text: str, expected: list[t
 
 
 def test_below_a_day_today_is_that_day_and_what_follows_is_dated_by_it() -> None:
-    text = "3 May 2015\n\nOtto left yesterday. The port was shut.\n\n5 May 2015\n\nIt rained."
+    text = "3 May 2015\n\nOtto left yesterday. The port was shut. It has opened again.\n\n5 May 2015\n\nIt rained."
     found = read(Document("x", text, datetime.date(2018, 1, 1)), implied=True).events
     assert [(one.interval.edtf if one.interval else "", one.dated_by) for one in found] == [
-        ("2015-05-02", DatedBy.WORDS), ("2015-05-03", DatedBy.CONTEXT), ("2015-05-05", DatedBy.WORDS),
+        ("2015-05-02", DatedBy.WORDS), ("2015-05-02/2015-05-03", DatedBy.CONTEXT), ("/2015-05-03", DatedBy.CONTEXT),
+        ("2015-05-05", DatedBy.WORDS),
     ]  # fmt: skip
     assert "the heading ‘3 May 2015’" in found[0].how
 
@@ -64,6 +65,28 @@ def test_below_a_day_today_is_that_day_and_what_follows_is_dated_by_it() -> None
 )
 def test_stamps_and_sources_are_no_happenings(text: str) -> None:
     assert rows(text) == []
+
+
+def test_minutes_are_of_the_day_that_their_title_names_and_so_is_their_business() -> None:
+    text = (
+        "1. Otto Brandt proposed a new mill. The old one burned on 3 May. It had been built in 1871. The plan was approved.\n\n"
+        "2. Ida Ruiz spoke on Monday. The meeting closed at 9.25 p.m."
+    )
+    title = "Velmar Council - Minutes of the meeting held on Tuesday 11 September 2018"
+    found = read(Document("x", text, datetime.date(2018, 9, 19), title=title), implied=True).events
+    assert [one.interval.edtf if one.interval else "" for one in found] == [
+        "2018-09-11", "2018-05-03", "1871", "2018-09-11", "2018-09-10", "2018-09-11T21:25:00",
+    ]  # fmt: skip
+    assert "‘Tuesday 11 September 2018’" in found[4].how
+    for other in ("A visit on 11 September 2018", "Minutes of 11 September 2018 leaked", "Minutes of 25 September 2018"):
+        (event,) = read(Document("x", "Ida Ruiz spoke on Monday.", datetime.date(2018, 9, 19), title=other)).events
+        assert event.interval is not None
+        assert event.interval.edtf == "2018-09-17"
+
+
+def test_a_day_of_the_week_that_fits_the_year_of_publication_is_of_that_year() -> None:
+    text = "The bridge opened in May 1919. Unveiling of the plaque: Sunday 11 November."
+    assert [edtf for edtf, _ in rows(text, "2018-09-19")] == ["1919-05", "2018-11-11"]
 
 
 def test_today_counts_from_the_day_that_the_text_names_itself_and_both_are_told() -> None:

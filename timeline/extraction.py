@@ -31,6 +31,7 @@ from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.discourse import is_narrative
 from timeline.times.lookalikes import without_names
 from timeline.times.overrides import Overrides
+from timeline.times.titled import in_title, titled_day
 from timeline.times.years import tells_old_times
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
@@ -109,7 +110,14 @@ def _read(
     found = dating.told(grammar, document, whole, layout, overrides)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
     if implied:
-        found += implied_events(grammar, document, found, _told_in(layout), quotations, Above(layout, whole, document.text))
+        found += implied_events(
+            grammar,
+            document,
+            found,
+            _told_in(layout),
+            quotations,
+            Above(layout, whole, document.text, titled_day(document, spoken.times.rules, spoken.text)),
+        )
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
     if teller is not None and teller not in actors:
@@ -272,11 +280,6 @@ def _times(
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
     return resolve.resolve(
         document, found, layout.sentences, quotations, overrides,
-        tense=tense, cues=discourse, leads=layout.leads, title=_in_title(document, spoken),
+        tense=tense, cues=discourse, leads=layout.leads, title=in_title(document, spoken.times.rules),
+        titled_day=titled_day(document, spoken.times.rules, spoken.text),
     )  # fmt: skip
-
-
-def _in_title(document: Document, spoken: Language) -> Sequence[matching.Found]:
-    """The time expressions of the title of a document without a day of publication: "Diary of 1947" has the year of its days."""
-    title = document.title
-    return matching.find(title, [(0, len(title))], spoken.times.rules) if title and document.published is None else ()

@@ -23,7 +23,7 @@ def tells(grammar: Grammar, text: str, span: Span) -> bool:
     if verb[0] in grammar.states and not (grammar.going_on.match(text, verb.end()) or grammar.done_to_now.match(text, verb.end())):
         return bool(grammar.said_of_it.search(text, *span))  # a state, not a happening: "the firm is based in Oslo"
     verbs = list(grammar.tells.finditer(text, *span))
-    if text[span[1] - 1] in ".!" and verbs and all(_is_of_a_state(grammar, text, one) for one in verbs):
+    if text[span[1] - 1] in ".!" and verbs and all(is_of_a_state(grammar, text, one) for one in verbs):
         return False  # "she was 91", "the phone has a new screen"
     ahead = grammar.ahead.search(text, *span)
     return ahead is None or ahead.start() > verb.start() or grammar.said_of_it.search(text, ahead.end(), span[1]) is not None
@@ -36,7 +36,7 @@ def _main_verb(grammar: Grammar, text: str, span: Span) -> re.Match[str] | None:
     return next((one for one in found if not any(a <= one.start() < b for a, b in asides)), found[0] if found else None)
 
 
-def _is_of_a_state(grammar: Grammar, text: str, verb: re.Match[str]) -> bool:
+def is_of_a_state(grammar: Grammar, text: str, verb: re.Match[str]) -> bool:
     """Whether a verb tells how something is or was, not what happened."""
     if verb[0] in grammar.holds_now:
         return grammar.perfect.match(text, verb.end()) is None

@@ -69,9 +69,9 @@ class Choice:
     rival: Candidate | None
 
     @staticmethod
-    def sure(kind: Kind, interval: Interval, words: str) -> Choice:
+    def sure(kind: Kind, interval: Interval, words: str, until: str = "") -> Choice:
         """A time that nothing speaks against."""
-        return Choice(Candidate(kind, interval, words), 0.9, None)
+        return Choice(Candidate(kind, interval, words, until=until), 0.9, None)
 
 
 def probabilities(candidates: Sequence[Candidate], weights: Weights) -> list[float]:

@@ -185,8 +185,9 @@ def _event(grammar: Grammar, document: Document, lead: Lead, time: TimeExpressio
 class Above:
     """The time of the innermost lead in force at a place, for what names no time itself."""
 
-    def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str) -> None:
-        """Over the times of a document."""
+    def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str, titled: TimeExpression | None = None) -> None:
+        """Over the times of a document; `titled` is the day of the meeting whose minutes its title calls it."""
+        self.titled = titled
         self.leads = layout.leads
         self.times = [time for time in times if time.dates and time.interval is not None]
         self.starts = [time.start for time in self.times]
@@ -198,8 +199,8 @@ class Above:
         for lead in self.leads.over(position):
             time = None if lead.stamp and not (lead.letter or lead.record) else _time(lead, self.times, self.starts)
             if time is not None:
-                return None if self._moved(lead, position) else time
-        return None
+                return None if not lead.meets and self._moved(lead, position) else time
+        return self.titled
 
     def told_since(self, position: int, entry: TimeExpression, *, is_past: bool) -> TimeExpression | None:
         """The day that the text has told behind the date of an entry, where what comes next goes on from it.
@@ -220,9 +221,17 @@ class Above:
             return one if is_past and looked_back and near else None
         return None
 
+    def meets(self, position: int) -> bool:
+        """Whether a place stands in the minutes of a meeting, which tell what that did."""
+        lead = self._heading(position)
+        return self.titled is not None if lead is None else lead.meets
+
+    def _heading(self, position: int) -> Lead | None:
+        return next((one for one in self.leads.over(position) if not one.stamp or one.letter or one.record), None)
+
     def is_letter(self, position: int) -> bool:
         """Whether the day that heads a place heads several paragraphs, as in a letter: what that tells happened by then."""
-        lead = next((one for one in self.leads.over(position) if not one.stamp or one.letter or one.record), None)
+        lead = self._heading(position)
         if lead is None or lead.rank != DAY_RANK:
             return False
         if lead.start not in self._letters:  # counted once for all that it heads

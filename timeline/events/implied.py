@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events import clauses, phrases
-from timeline.events.aspect import tells
+from timeline.events.aspect import is_of_a_state, tells
 from timeline.events.day_candidates import Story, is_in_head, is_of_an_entry, tense
 from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights, choose, weights
 from timeline.events.entries import Above
@@ -91,13 +91,18 @@ def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> C
     entry = above(part[0]) if above is not None else None
     if above is None or entry is None or entry.interval is None:
         return None
-    verb = grammar.tells.search(text, *part)
-    goes_on = verb is not None and verb[0] not in grammar.past_states and tense(grammar, text, part) is Tense.PAST
-    since = above.told_since(part[0], entry, is_past=goes_on)
+    verb, form, meets = grammar.tells.search(text, *part), tense(grammar, text, part), above.meets(part[0])
+    goes_on = verb is not None and not is_of_a_state(grammar, text, verb) and form is Tense.PAST
+    since = above.told_since(part[0], entry, is_past=goes_on) if not meets else None
     if since is None or since.interval is None:
-        by_then = goes_on and not entry.interval.has_clock and entry.interval.side is None and above.is_letter(part[0])
+        told_after = form in (Tense.PLUPERFECT, Tense.PERFECT) or (goes_on and not meets and above.is_letter(part[0]))
+        by_then = told_after and not entry.interval.has_clock and entry.interval.side is None
         return Choice.sure(Kind.ENTRY, replace(entry.interval, side=Side.UNTIL) if by_then else entry.interval, entry.text)
-    return Choice.sure(Kind.TOLD, Interval.of(since.interval.first, Grain.DAY), since.text)
+    day = Interval.of(since.interval.first, Grain.DAY)
+    if verb is not None and verb[0] in grammar.past_states and day.last <= entry.interval.first:
+        # "He left yesterday. The port was shut": what was done then, or what the writer saw on the day itself
+        return Choice.sure(Kind.TOLD, Interval.between(day, entry.interval), since.text, entry.text)
+    return Choice.sure(Kind.TOLD, day, since.text)
 
 
 def undated(

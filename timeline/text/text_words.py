@@ -15,7 +15,8 @@ class Apparatus:
     `before` ends right before the date ("Retrieved ", "This article was amended on "), and for `alone` nothing of the sentence follows it;
     `label` begins a block that is a caption or a credit ("Photo: "); `note` says of which day all clocks of the text are; `citing` is what
     only a reference has ("et al.", "p. 12"); `published` is the label of the day of the text at its head ("Published: ");
-    `of_its_day` stands there before the day of what the text records ("Meeting of", "Statement taken at …,"); `works` stands before the
+    `of_its_day` stands there before the day of what the text records ("Meeting of", "Statement taken at …,"), in its group `meets` where
+    that is a meeting, whose business the text tells; `works` stands before the
     name of a book or film ("She was reading 1984"). `sources` is all of a heading over a list of sources ("References").
     """
 

@@ -32,6 +32,7 @@ _LONGEST_NEAR = 400  # code points
 _NEWS = 31 * 1440  # minutes between what is news and its publication
 _SPOKEN_THEN = 0.6  # how surely what is quoted was said on the day of publication
 _LONGEST_BETWEEN = 60  # code points between "after" and the date that a length is counted from
+_A_YEAR = 400 * 1440  # minutes within which a day of a month has its day of the week in the year meant
 _WORD, _STEM, _MOST_NAMED = re.compile(r"[^\W\d_]{4,}"), 5, 2  # what may name a happening; letters of a stem; words looked at
 _MOST_AHEAD = 20  # expressions in which the first whole date is looked for
 
@@ -52,14 +53,28 @@ def anchor_of(
     spoken = _of_speech(discourse, found, index, quotation, direction, before, placed) if quotation is not None else None
     if spoken is not None:
         return spoken
+    said_beside = bool(discourse.told) and discourse.told[-1].sentence == one.sentence
+    if discourse.meets and Trait.BARE_CLOCK in one.traits and discourse.published is not None and not said_beside:
+        return from_publication(discourse, one, discourse.published, direction, in_quotation=quotation is not None, day_is=discourse.day_is)
     near = _named_near(discourse, found, index, direction, before) or _told(discourse, found, index, direction)
-    if near is not None:
+    if near is not None and not _weekday_is_of_publication(discourse, one, near, direction):
         return near
     if is_of_an_unnamed_day(discourse, one):
         return Why.UNNAMED_DAY
     if discourse.published is not None:
         return from_publication(discourse, one, discourse.published, direction, in_quotation=quotation is not None)
     return _own_year(discourse, one, index) or _told_later(found, index) or Why.NO_PUBLICATION
+
+
+def _weekday_is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction: Direction) -> bool:
+    """Whether the day of the week fits the year of publication, and not that of the time told: "… in May 1919. Rededication: Sunday 11
+    November".
+    """
+    reading, published = one.reading, discourse.published
+    if reading.weekday is None or reading.place is None or published is None or near.kind is not AnchorKind.TOLD_BEFORE:
+        return False
+    told, own = reading.place(near.at, near.direction), reading.place(published, direction)
+    return abs(own.first - published) <= _A_YEAR < abs(told.first - near.at)
 
 
 def _named_near(

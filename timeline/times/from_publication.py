@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.model import AnchorKind, Document, Grain, Reason, Side, Trait, instant_of, unit_start
+from timeline.model import AnchorKind, Document, Grain, Reason, Side, TimeExpression, Trait, instant_of, unit_start
 from timeline.times.discourse import Anchor, Discourse
 from timeline.times.leads import Leads
 from timeline.times.matching import Found
@@ -16,10 +16,16 @@ from timeline.times.tense import both_ways, is_clearly_past, is_said_ahead, is_t
 _WAYS = {Direction.PAST: Why.LATEST_UP_TO, Direction.FUTURE: Why.FIRST_FROM, Direction.NEAR: Why.IN_THE_YEAR_OF}
 
 
-def own_day(document: Document, found: Sequence[Found], leads: Leads) -> tuple[int | None, Reason | Why]:
-    """The day that a text counts from and what that day is called: that of publication, or the one that its head says of itself."""
+def own_day(
+    document: Document, found: Sequence[Found], leads: Leads, titled: TimeExpression | None = None
+) -> tuple[int | None, Reason | Why]:
+    """The day that a text counts from and what that day is called: that of publication, or the one that its head says of itself, or its
+    title: `titled` is the day of the meeting whose minutes that calls it.
+    """
     published = instant_of(document.published) if document.published else None
     stamp = next((lead for lead in leads.all if lead.stamp and not lead.letter), None)
+    if titled is not None and titled.interval is not None and published is not None:
+        return titled.interval.first, Why.OWN_DAY_NOT_PUBLICATION.of(words=titled.text, day=unit_at(published, Grain.DAY))
     reading = found[stamp.first].reading if stamp is not None else None
     if stamp is None or reading is None or reading.place is None or document.published_from == "user":
         return published, Why.PUBLICATION

@@ -69,6 +69,7 @@ class Lead:
     stamp: bool = False
     topic: bool = False  # it is one of several words of a heading: "Meeting of 12 September 2023"
     record: bool = False  # it is the day of what the text records, as minutes and statements have it at their head
+    meets: bool = False  # what it records is a meeting
     letter: bool = False  # it is the header of a mail within the text, which says when that was sent
 
 
@@ -188,7 +189,8 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     block, start = shape.blocks[number], shape.starts[number]
     one = found[at]
     if block.kind is BlockKind.HEADING and (topic := _topic(text, shape, number, found, at)) is not None:
-        return replace(topic, record=words.apparatus.of_its_day.fullmatch(text, start, one.start) is not None)
+        recorded = words.apparatus.of_its_day.fullmatch(text, start, one.start)
+        return replace(topic, record=recorded is not None, meets=_meets(recorded))
     if not one.reading.dates or one.reading.type not in (TimexType.DATE, TimexType.TIME) or one.reading.grain not in _RANKS:
         return None
     begins, placed = _begins(text, start, one.start, words)
@@ -212,12 +214,13 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     apart = APART.match(text, tail.end(), block.end) or APART.match(text, end, block.end)
     rank = _rank(found[at:last])
     if begins == _LABELLED:
-        of_the_day = words.apparatus.of_its_day.fullmatch(text, start, one.start) is not None
-        if (len(text[end : block.end].split()) > _MOST_BEHIND and not of_the_day) or (
+        recorded = words.apparatus.of_its_day.fullmatch(text, start, one.start)
+        if (len(text[end : block.end].split()) > _MOST_BEHIND and recorded is None) or (
             last + 1 < len(found) and found[last + 1].end <= block.end
         ):
             return None  # "Filed 23/11/2004; amended 15.12.04; sealed …"
-        made = Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True, record=of_the_day)
+        made = Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True)
+        made = replace(made, record=recorded is not None and rank <= DAY_RANK, meets=_meets(recorded))
         return made if number < _HEAD_BLOCKS else None
     if placed and rank < DAY_RANK:
         return None  # "The war at sea, 1941": a heading with its subject
@@ -234,6 +237,11 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     if loose is None or placed or begins > 1 or one.reading.anchor_type is AnchorType.SPEECH:
         return None
     return Lead(at, last, start, loose.end(), len(text), number, rank, alone=False, loose=True)
+
+
+def _meets(recorded: re.Match[str] | None) -> bool:
+    """Whether what a label records is a meeting."""
+    return recorded is not None and recorded.groupdict().get("meets") is not None
 
 
 def _rank(inside: Sequence[Found]) -> int:

@@ -79,15 +79,17 @@ def resolve(
     cues: DiscourseCues = NO_DISCOURSE,
     leads: Leads = NO_LEADS,
     title: Sequence[Found] = (),
+    titled_day: TimeExpression | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
 
     `tense` and `cues` are the words of the language, `leads` the times that stand apart and what lies below them.
-    `title` are the expressions of the title of a text without a day of its own.
+    `title` are the expressions of the title of a text without a day of its own, `titled_day` is the day of the meeting whose minutes the
+    title calls the text.
     `overrides` are the dates that the user gives to expressions, by their spans; what leans on them is counted from there.
     """
     overrides = overrides or {}
-    published, day_is = own_day(document, found, leads)
+    published, day_is = own_day(document, found, leads, titled_day)
     narrative = is_narrative(published, found)
     if not narrative and not leads.all:
         old = tells_old_times(found)
@@ -96,7 +98,8 @@ def resolve(
     discourse = Discourse(document.text, folded(document.text), published, narrative, sentences, list(quotations),
                           reference=reference_year(published, found, own_title), tense=tense, cues=cues,
                           day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
-                          bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
+                          meets=titled_day is not None, bare=is_bare(document.text, found),
+                          is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []
     complete = with_overrides(found, overrides)
     for index, one in enumerate(found):

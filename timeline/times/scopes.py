@@ -122,7 +122,7 @@ def _below(
     if lead.loose and discourse.narrative and anchor_type is AnchorType.CALENDAR and _takes_its_year(one):
         return None  # "30 November 1939 the war began. … On 14 December …": prose, whose story goes on
     if lead.rank >= DAY_RANK or lead.letter:
-        if Trait.BARE_CLOCK in one.traits and _day_told_since(discourse, one, lead):
+        if Trait.BARE_CLOCK in one.traits and not lead.meets and _day_told_since(discourse, one, lead):
             return None
         if lead.topic and anchor_type is AnchorType.CALENDAR and Trait.DAY_OF_MONTH in one.traits:
             return Scope(interval.first, _nearest(one, interval.first, direction), Why.NEAREST_TO.of(what=called))
