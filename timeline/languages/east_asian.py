@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.languages import generic_composed
 from timeline.languages.vocabulary import Vocabulary, time_words
@@ -107,7 +107,10 @@ def words_of(of: Vocabulary, signs: Signs) -> TimeWords:
     """The words of a vocabulary with numerals of these languages."""
     names = {form: int(key) for key, forms in of.tables.get("clocks", {}).items() for form in forms}
     ordinals = {
-        form: int(key.split()[0]) for name in ("halves", "ordinals") for key, forms in of.tables.get(name, {}).items() for form in forms
+        form: int(key.split()[0])
+        for name in ("halves", "edge_days", "ordinals")
+        for key, forms in of.tables.get(name, {}).items()
+        for form in forms
     }
 
     def clock(words: str, day_part: str) -> int | None:
@@ -118,7 +121,9 @@ def words_of(of: Vocabulary, signs: Signs) -> TimeWords:
             return 1 if re.fullmatch(signs.first_of, words) else -1
         return ordinals[words] if words in ordinals else _whole(words)
 
-    return time_words(of, number_of=signs.number_of, ordinal_of=ordinal, year_of=signs.year_of, clock_of=clock)
+    words = time_words(of, number_of=signs.number_of, ordinal_of=ordinal, year_of=signs.year_of, clock_of=clock)
+    apart = {f"{number} {signs.month}": number for number in range(1, 13)} if signs.gap else {}
+    return replace(words, months={**words.months, **apart})
 
 
 def _clock(words: str, day_part: str, signs: Signs) -> int | None:
@@ -157,8 +162,8 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
     era = rf"(?:{'|'.join(signs.eras)})(?:{signs.first}|\d{{1,2}}|[一二三四五六七八九十]{{1,3}})|" if signs.eras else ""
     short = rf"|(?<!\d)\d\d(?=(?:{signs.year}){gap}(?:1[0-2]|0?[1-9])(?:{signs.month}))" if signs.short_years else ""
     year = rf"(?P<year>{era}\d{{4}}|[〇零○0一二三四五六七八九]{{4}}{short})(?:{signs.year})"
-    month = rf"(?P<month>{{MONTH}}|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:{signs.month}))"
-    day = rf"(?P<day>3[01]|[12]\d|0?[1-9]|{signs.day_numerals})(?:{signs.day})"
+    month = rf"(?P<month>{{MONTH}}|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:{signs.month})|(?:1[0-2]|[1-9]){gap}(?:{signs.month})(?={gap}\d))"
+    day = rf"(?P<day>3[01]|[12]\d|0?[1-9]|{signs.day_numerals}){gap}(?:{signs.day})"
     weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?)?"
     daypart = rf"(?:(?P<daypart>{{DAYPART}}){gap})?" if of.all("day_parts") else ""
     decimal = f"(?!{signs.not_clock})" if signs.not_clock else ""
@@ -209,6 +214,10 @@ def _days_beside(of: Vocabulary, rule: Callable[[str, str, Reader], Rule], signs
     yield rule("which-year-signed-day", rf"(?P<which>{which_year}){glue}{month}{gap}{day}", readers.month_of_unit)
     yield rule("which-year-signed-month", rf"(?P<which>{which_year}){glue}{month}", readers.month_of_unit)
     yield rule("dayword-signed-clock", rf"(?P<dayword>{{DAYWORD}}){gap}{time}", readers.clock)
+    weekday = rf"(?P<weekday>{{WEEKDAY}}){gap}{time}"
+    yield rule("step-weekday-signed-clock", rf"(?P<which>{{STEP}}){gap}{weekday}", readers.clock_on(readers.last_named))
+    phrase = rf"(?P<phrase>{{WEEK_PHRASE}}),?{gap}{weekday}"
+    yield rule("week-phrase-signed-clock", phrase, readers.clock_on(generic_composed.weekday_of_phrase))
     yield rule("weekday-signed-clock", rf"(?P<weekday>{{WEEKDAY}}){gap}{time}", readers.clock)
     if signs.until:
         behind = re.compile(rf"(?:{signs.month}) ?[\d一二三四五六七八九十이삼사오육칠팔구십]+ ?(?:{signs.day}) ?(?:{signs.until}) ?$")

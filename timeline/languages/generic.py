@@ -7,11 +7,11 @@ leaves out by name those that it writes better: `rules(vocabulary, words, withou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from timeline.languages.generic_composed import composed, glue_of, which
+from timeline.languages.generic_composed import composed, ending_of, glue_of, weekday_of_phrase, which
 from timeline.languages.language import Language
 from timeline.languages.vocabulary import Vocabulary, read, time_words
 from timeline.languages.world_names import READ as NAMES_READ
@@ -57,6 +57,8 @@ def lists(of: Vocabulary) -> dict[str, Words]:
         "NUMBER": Words(rf"(?:\d{{1,3}}(?:[.,\u00a0 ]\d{{3}})+|\d+(?:[.,]\d+)?{_or(numbers)})", frozenset({DIGITS}) | _of(numbers).needs)
         if numbers else Words(r"\d+(?:[.,]\d+)?", frozenset({DIGITS})),
         "ORDINAL": _of(of.all("ordinals")),
+        "EDGE_DAY": _of(of.all("edge_days")),
+        "SPOKEN_DAY": _of(_spoken_days(of)) if of.setting("spoken_days", "no") == "yes" else _NOTHING,
         "QUARTER": _of(of.all("quarters")),
         "BC": _spelled(of.forms("eras", "bc")),
         "AD": _spelled(of.forms("eras", "ad")),
@@ -104,7 +106,7 @@ def lists(of: Vocabulary) -> dict[str, Words]:
         "TOLD": _of(of.all("told")),
         "TOLD_YEAR": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} year")]),
         "TOLD_MONTH": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} month")]),
-        "LINK": _of([form for form in (*of.forms("range", "link"), *of.forms("range", "and")) if form.isalnum() or " " in form]),
+        "LINK": _of([form for form in (*of.forms("range", "link"), *of.forms("range", "and")) if any(map(str.isalpha, form))]),
     }  # fmt: skip
     return {name: _guarded(one, of) for name, one in made.items()}
 
@@ -123,6 +125,12 @@ def _of(words: Collection[str], dotted: Collection[str] = ()) -> Words:
         return _NOTHING
     plain = Words.of(*words)
     return Words(rf"(?:{plain.pattern}\.?)", plain.needs) if dotted else plain
+
+
+def _spoken_days(of: Vocabulary) -> Mapping[str, int]:
+    """The numerals that number a day of a month, in languages that say "eighteen March"."""
+    numbers = {form: float(key) for key, forms in of.tables.get("numbers", {}).items() for form in forms}
+    return {form: int(value) for form, value in numbers.items() if value in range(1, 32)}
 
 
 def _or(words: Collection[str]) -> str:
@@ -150,9 +158,11 @@ def _joined(of: Vocabulary) -> str:
 def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: Iterable[Rule] = ()) -> tuple[Rule, ...]:
     """The rules of a vocabulary, those of the language itself (`own`) before them."""
     patterns, unspaced, either = lists(of), of.setting("spaced", "yes") == "no", frozenset(of.forms("either_side"))
+    ending, owning = ending_of(of), ending_of(of, "owning")
 
     def rule(name: str, pattern: str, read: Callable[[Match], Reading | None]) -> Iterable[Rule]:
         """The rule, where the language has the words for it."""
+        pattern += ending
         if unspaced:
             pattern = _BLANK.sub(" ?", pattern)
         if either and re.search(r"\{(?:PHRASE|DAYWORD)\}", pattern):
@@ -164,12 +174,16 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
     marks = "|".join(map(re.escape, sorted({*of.forms("ordinal_marks"), *_ORDINAL_MARKS}, key=len, reverse=True)))
     clock = r"(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
     numeric = r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>\. ?|[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|'?\d{2})(?![\d/.-]*\d)"
+    figures, figures_end = r"(?P<one>\d{1,2})", r"(?P<two>\d{1,2})(?![\d/.-]*\d)"
     part = r"(?:(?P<part>{PART}) ?(?:{ARTICLE} )?)?" if of.all("parts") else ""
     part = part if of.forms("articles") else part.replace("(?:{ARTICLE} )?", "")
     about = r"(?:(?P<about>{ABOUT}) )?" if of.forms("about") else ""
     weekday = r"(?:(?P<weekday>{ANY_WEEKDAY}),? )?"
     before = part + about + weekday
-    endings = [(re.escape(form) if form[0] in "-'" else f" {re.escape(form)}") for form in of.forms("year_suffix")]
+    endings = [
+        *((re.escape(form) if form[0] in "-'" else f" {re.escape(form)}") for form in of.forms("year_suffix")),
+        *map(re.escape, of.all("endings")),
+    ]
     suffix = rf"(?P<suffix>{'|'.join(endings)})?" if endings else ""
     clock_zone = r"(?: (?:gmt|utc|wib|wita|wit|msk|cet))?"
     step = r"(?P<which>{STEP})"
@@ -186,15 +200,18 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
     made = [
         *rule("day-month-year", rf"{before}(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})",
               readers.full_date),
+        *rule("marked-date", r"(?P<day>{DAY}) ?(?P<mark>[/-]) ?(?P<month>{ANY_MONTH}) ?(?P=mark) ?(?P<year>{YEAR})", readers.full_date),
+        *rule("month-marked-date", r"(?P<month>{ANY_MONTH})(?P<mark>[/-])(?P<day>{DAY})(?P=mark)(?P<year>{YEAR})", readers.full_date),
+        *rule("year-marked-date", r"(?P<year>{YEAR})(?P<mark>[/-])(?P<month>{ANY_MONTH})(?P=mark)(?P<day>{DAY})(?!\d)", readers.full_date),
         *rule("double-month", rf"(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})/{{ANY_MONTH}}{between}(?P<year>{{YEAR}})", readers.full_date),
-        *rule("month-day-year", rf"{weekday}(?P<month>{{ANY_MONTH}}) (?P<day>{{DAY}}),? (?P<year>{{YEAR}})", readers.full_date),
+        *rule("month-day-year", rf"{weekday}(?P<month>{{ANY_MONTH}}){owning} (?P<day>{{DAY}}),? (?P<year>{{YEAR}})", readers.full_date),
         *rule("year-month-day", r"(?P<year>{YEAR})\.? (?P<month>{ANY_MONTH}) (?P<day>{DAY})\.?", readers.full_date),
         *rule("iso-date", r"(?P<year>\d{4})-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)" + clock, readers.iso_date),
         *rule("numeric-date", numeric, readers.numeric_date),
         *rule("month-year", rf"{part}{about}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})", readers.month_year),
         *rule("year-month", r"(?P<year>{YEAR})\.? (?P<month>{MONTH})", readers.month_year),
         *rule("day-month", rf"{before}(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})", readers.month_day),
-        *rule("month-day", rf"{weekday}(?P<month>{{ANY_MONTH}}) (?P<day>{{DAY}})(?!\d|[.,:]\d|%)", readers.month_day),
+        *rule("month-day", rf"{weekday}(?P<month>{{ANY_MONTH}}){owning} (?P<day>{{DAY}})(?!\d|[.,:]\d|%)", readers.month_day),
         *rule("month", rf"{part}{about}(?P<month>{{MONTH}})", _month(of)),
         *rule("weekday-part", r"(?P<weekday>{WEEKDAY}) ?(?P<daypart>{DAYPART})", readers.weekday_part),
         *rule("weekday", r"(?P<weekday>{WEEKDAY})", readers.day_of_week),
@@ -218,6 +235,8 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("year", rf"{part}{about}(?P<year>{{YEAR}}){suffix}(?![.,:]?\d|%)", _year(of)),
         *rule("duration", count, readers.duration),
         *rule("weekday-number-date", rf"(?P<weekday>{{WEEKDAY}}),? \(?(?:{numeric})\)?", readers.numeric_date),
+        *rule("weekday-figures", rf"(?P<weekday>{{WEEKDAY}}),? \(?{figures}(?P<mark>/){figures_end}\)?", readers.month_day_in_numbers),
+        *(rule("figures-told", rf"(?<![\d/.-]){figures}(?P<mark>[/.]){figures_end}(?= ?(?:{'|'.join(map(re.escape, told))}){WORD_ENDS})", readers.month_day_in_numbers) if (told := of.forms("day_in_figures", "after")) else ()),
         *rule("weekday-clock", rf"(?P<weekday>{{WEEKDAY}}),? (?:{{AT}} )(?P<time>[0-2]?\d[.:][0-5]\d){clock_zone}", readers.clock),
         *rule("at-clock", rf"(?:{{AT}}) (?P<time>[0-2]?\d[.:][0-5]\d){clock_zone}", readers.clock),
         *rule("clock", rf"(?<![\d.:])(?P<time>(?:[01]?\d|2[0-4]):[0-5]\d)(?![\d:]){clock_zone}", readers.clock),
@@ -233,12 +252,15 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("short-month-alone", r"(?P<month>{SHORT_MONTH})\.?", readers.alone(readers.month)),
         *rule("ordinal-day-month-year", rf"(?P<day>{{ORDINAL}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})", readers.full_date),
         *rule("ordinal-day-month", rf"(?P<day>{{ORDINAL}}){between}(?P<month>{{ANY_MONTH}})", readers.month_day),
+        *rule("spoken-day-month-year", rf"(?P<day>{{SPOKEN_DAY}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})", _of_spoken_day(readers.full_date, of)),
+        *rule("spoken-day-month", rf"{weekday}(?P<day>{{SPOKEN_DAY}}){between}(?P<month>{{ANY_MONTH}})", _of_spoken_day(readers.month_day, of)),
+        *rule("month-spoken-day", rf"{weekday}(?P<month>{{ANY_MONTH}}){owning} (?P<day>{{SPOKEN_DAY}})(?! {{UNIT}})", _of_spoken_day(readers.month_day, of)),
         *rule("weekday-of-week", rf"(?P<weekday>{{WEEKDAY}})(?: [^\W\d_]{{1,3}})? {step} {{WEEK_UNIT}}", readers.weekday_of_week),
         *rule("weekday-week-of", rf"(?P<weekday>{{WEEKDAY}})(?: [^\W\d_]{{1,4}})? {{WEEK_UNIT}} {step}", readers.weekday_of_week),
         *rule("week-weekday", rf"{step} {{WEEK_UNIT}},?(?: [^\W\d_]{{1,3}})? (?P<weekday>{{WEEKDAY}})", readers.weekday_of_week),
         *rule("week-of-weekday", rf"{{WEEK_UNIT}} {step},? (?P<weekday>{{WEEKDAY}})", readers.weekday_of_week),
-        *rule("week-phrase-weekday", r"(?P<phrase>{WEEK_PHRASE}),? ?(?:[^\W\d_]{1,3} )?(?P<weekday>{WEEKDAY})", _weekday_of_phrase),
-        *rule("weekday-week-phrase", r"(?P<weekday>{WEEKDAY}),? ?(?P<phrase>{WEEK_PHRASE})", _weekday_of_phrase),
+        *rule("week-phrase-weekday", r"(?P<phrase>{WEEK_PHRASE}),? ?(?:[^\W\d_]{1,3} )?(?P<weekday>{WEEKDAY})", weekday_of_phrase),
+        *rule("weekday-week-phrase", r"(?P<weekday>{WEEKDAY}),? ?(?P<phrase>{WEEK_PHRASE})", weekday_of_phrase),
         *rule("nth-weekday", rf"(?P<nth>{{ORDINAL}}) (?P<weekday>{{WEEKDAY}})(?: [^\W\d_]{{1,3}})?{between}(?P<month>{{MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.nth_weekday),
         *composed(of, rule, between, rf"(?:{'|'.join(endings)})?" if endings else ""),
         *rule("weekday-ahead", r"(?:{WEEKDAY_AHEAD}) (?P<weekday>{WEEKDAY})", readers.weekday_ahead),
@@ -309,6 +331,12 @@ def _either_side(read: Reader, words: TimeWords, forms: frozenset[str]) -> Reade
     return reading
 
 
+def _of_spoken_day(read: Reader, of: Vocabulary) -> Reader:
+    """`read`, the number of the day in words: "yirmi dokuz Mayıs"."""
+    days = _spoken_days(of)
+    return lambda match: read(replace(match, vocabulary=replace(match.vocabulary, ordinals=days, ordinal_of=None)))
+
+
 def _month(of: Vocabulary) -> Callable[[Match], Reading | None]:
     """A month alone; one that is also another word needs a word of time before it."""
     ambiguous, timed = frozenset(of.forms("ambiguous_months")), _before(of)
@@ -341,10 +369,12 @@ def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
     linked = re.compile(rf"(?:1\d\d\d|20\d\d)[^\W\d_]{{0,4}} ?(?:-|/|{links})[ -]?$")
 
     def reading(match: Match) -> Reading | None:
-        before = match.before(24)
+        before, after = match.before(24), match.after(24)
+        if match["suffix"] and compared.match(after):
+            return None  # "1500'den fazla": more than 1500
         about = match["about"] and int(match["year"]) >= _FIRST_ABOUT
         known = match["part"] or about or match["suffix"] or timed.search(before) or linked.search(before)
-        known = known or (opened.match(after := match.after(24)) and not compared.match(after))
+        known = known or (opened.match(after) and not compared.match(after))
         return readers.year(match) if known else None
 
     return reading
@@ -378,12 +408,6 @@ def _year_of_range(of: Vocabulary) -> Reader:
         return readers.year(match) if sure else None
 
     return reading
-
-
-def _weekday_of_phrase(match: Match) -> Reading | None:
-    """ "下周一", "다음 주 월요일": a weekday of the week that a phrase names."""
-    weeks, index = match.vocabulary.phrases[match["phrase"]][1], match.vocabulary.weekday(match["weekday"])
-    return readers.weekday_in(weeks, index)
 
 
 def _todays_part(of: Vocabulary) -> Reader:
@@ -468,20 +492,21 @@ def discourse_of(of: Vocabulary) -> DiscourseCues | None:
     border, begins = (r"(?![^\W\d_])", r"(?<![\w-])") if spaced else ("", "")
     sides = {form: side for key, side in _SIDES.items() for form in of.forms("sides", key)}
     openers = of.forms("range", "between")
+    begun = rf"(?:{'|'.join(f'(?<={re.escape(form)})' for form in of.forms('range', 'from')) or '(?!)'})"
     return DiscourseCues(
         signal=re.compile(rf"{begins}({_any(sides)}) ?$") if sides else NEVER,
         sides=sides,
         side_behind={
-            side: re.compile(rf" ?(?:{_no_longer(behind, of.all('sides_behind'))}){border}")
+            side: re.compile(rf"{ending_of(of)} ?(?:{_no_longer(behind, of.all('sides_behind'))}){border}")
             for key, side in _SIDES.items()
             if (behind := of.forms("sides_behind", key))
         },
         clause_after=re.compile(r"(?: ?[,.;:)\]\n”\"'“]| ?$| [^\W\d_])"),
-        link=re.compile(rf" ?(-|/|{_any((*links, *joined))}) ?$"),
+        link=re.compile(rf"(?: ?(-|/|{_any((*links, *joined))}) ?|{begun} )$"),
         opened_links=frozenset(joined),
         opener=re.compile(rf"{begins}({_any(openers)}) ?$") if openers else NEVER,
         between=frozenset(openers),
-        same_year=re.compile(rf" ?(?:-|/|,|{_any((*links, *joined))}) ?$"),
+        same_year=re.compile(rf"(?: ?(?:-|/|,|{_any((*links, *joined))}) ?|{begun} )$"),
     )
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from timeline.languages.vocabulary import Vocabulary
+from timeline.model import Grain
 from timeline.times import readers
 from timeline.times.reading import Reading
 from timeline.times.rule import Match, Reader, Rule
@@ -27,6 +28,8 @@ def composed(of: Vocabulary, rule: MakeRules, between: str, suffix: str) -> Iter
     yield from _halves(of, rule, glue, year, which_year)
     yield from _weeks(of, rule, glue, year, (which_year, which_month))
     yield from _days(of, rule, glue, which_month)
+    yield from _edges(rule, glue, year, which_year, which_month)
+    yield from _days_with_clock(of, rule)
     yield from _codes(rule)
     if of.setting("parts_behind", "no") == "yes":
         yield from _parts_behind(rule, glue, year)
@@ -36,7 +39,13 @@ def glue_of(of: Vocabulary, between: str) -> str:
     """What may stand between two parts of a time: nothing but "の" in Japanese, "of", "v", a comma in languages with spaces."""
     if of.setting("spaced", "yes") == "no":
         return rf"(?: ?(?:{'|'.join(map(re.escape, of.forms('of'))) or '(?!)'}))? ?"
-    return rf"(?:{between}|,?{_SMALL} )"
+    return rf"{ending_of(of)}(?:{between}|,?{_SMALL} )"
+
+
+def ending_of(of: Vocabulary, *keys: str) -> str:
+    """A pattern for the ending that a word of time may bear (of `keys`, else any): "Mayıs'ın", "2018'den"; "" where there are none."""
+    endings = sorted({form for key in keys or ("owning", "others") for form in of.forms("endings", key)}, key=len, reverse=True)
+    return rf"(?:{'|'.join(map(re.escape, endings))})?" if endings else ""
 
 
 def which(of: Vocabulary, unit: str) -> str:
@@ -96,6 +105,12 @@ def _weeks(of: Vocabulary, rule: MakeRules, glue: str, year: str, whiches: tuple
         yield from rule(f"week-of-which-{name}", rf"{week}{glue}(?P<which>{one})", read)
         yield from rule(f"which-{name}-week", rf"(?P<which>{one}){glue}{week}", read)
     yield from rule("which-year-month-week", rf"(?P<which>{whiches[0]}){glue}{month}{glue}{week}", read)
+    for name, one in zip(("year", "month"), whiches, strict=True):
+        of_week = rf"(?P<which>{one}){glue}(?:{month}{glue})?{week}" if name == "year" else rf"(?P<which>{one}){glue}{week}"
+        yield from rule(f"which-{name}-week-weekday", rf"{of_week}{glue}(?P<weekday>{{WEEKDAY}})", readers.weekday_within(read))
+    yield from rule(
+        "month-week-weekday", rf"{month}(?:{glue}{year})?{glue}{week}{glue}(?P<weekday>{{WEEKDAY}})", readers.weekday_within(read)
+    )
     yield from rule("month-weekday", rf"{month}(?:{glue}{year})?{glue}{day}", readers.nth_weekday)
     yield from rule("year-month-weekday", rf"{year}{glue}{month}{glue}{day}", readers.nth_weekday)
     yield from rule("which-month-weekday", rf"(?P<which>{whiches[1]}){glue}{day}", readers.nth_weekday)
@@ -139,6 +154,12 @@ def _days(of: Vocabulary, rule: MakeRules, glue: str, which_month: str) -> Itera
             yield from rule(f"{name}-clock-hours", rf"{day},?{_SMALL} {time}{hours}", readers.clock)
 
 
+def weekday_of_phrase(match: Match) -> Reading | None:
+    """ "下周一", "다음 주 월요일": a weekday of the week that a phrase names."""
+    weeks, index = match.vocabulary.phrases[match["phrase"]][1], match.vocabulary.weekday(match["weekday"])
+    return readers.weekday_in(weeks, index)
+
+
 def _codes(rule: MakeRules) -> Iterator[Rule]:
     """Quarters, half-years and weeks by their code or number, as tables and reports write them: "Q1 2019", "2019-H2", week 31."""
     year = r"(?P<year>{YEAR})"
@@ -159,6 +180,42 @@ def _in_part(read: Reader) -> Reader:
         return readers.in_day_part(found, code) if found is not None and code else found
 
     return reading
+
+
+def _edges(rule: MakeRules, glue: str, year: str, which_year: str, which_month: str) -> Iterator[Rule]:
+    """The first and the last day of a month or a year, in either order."""
+    edge, month = r"(?P<edge_day>{EDGE_DAY})", r"(?P<month>{MONTH})"
+    for name, whole, read in (
+        ("month", month, readers.month),
+        ("month-year", rf"{month}{glue}{year}", readers.month_year),
+        ("year-month", rf"{year}{glue}{month}", readers.month_year),
+        ("year", year, readers.year),
+        ("which-year", rf"(?P<which>{which_year})", readers.unit_of_step(Grain.YEAR)),
+        ("which-month", rf"(?P<which>{which_month})", readers.unit_of_step(Grain.MONTH)),
+        ("which-year-month", rf"(?P<which>{which_year}){glue}{month}", readers.month_of_unit),
+    ):
+        yield from rule(f"{name}-edge", rf"{whole}{glue}{edge}", readers.edge_day_of(read))
+        yield from rule(f"edge-{name}", rf"{edge}{glue}{whole}", readers.edge_day_of(read))
+
+
+def _days_with_clock(of: Vocabulary, rule: MakeRules) -> Iterator[Rule]:
+    """A time of day on a weekday of last, this or next week."""
+    marks = [f"{{{name}}}" for name, forms in (("AT", of.forms("at")), ("HOUR_BEFORE", of.forms("hours", "before"))) if forms]
+    part = r"(?:,? ?(?P<daypart>{DAYPART}))?" if of.all("day_parts") else ""
+    before = rf"(?: (?:{'|'.join(marks)}))\.?" if marks else ""
+    behind = r" ?{HOUR_AFTER}" if of.forms("hours", "after") else ""
+    time = r" (?P<time>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)(?![.,:]?\d|%)"
+    weekday, step = r"(?P<weekday>{WEEKDAY})", r"(?P<which>{STEP})"
+    for name, day, read in (
+        ("step-weekday", rf"{step} {weekday}", readers.last_named),
+        ("weekday-step", rf"{weekday} {step}", readers.last_named),
+        ("week-phrase-weekday", rf"(?P<phrase>{{WEEK_PHRASE}}),?{_SMALL} {weekday}", weekday_of_phrase),
+        ("week-step-weekday", rf"{step} {{WEEK_UNIT}},?{_SMALL} {weekday}", readers.weekday_of_week),
+    ):
+        if before:
+            yield from rule(f"{name}-at-clock", rf"{day},?{part}{before}{time}", readers.clock_on(read))
+        if behind:
+            yield from rule(f"{name}-clock-hours", rf"{day},?{_SMALL}{part}{time}{behind}", readers.clock_on(read))
 
 
 def _parts_behind(rule: MakeRules, glue: str, year: str) -> Iterator[Rule]:

@@ -18,7 +18,7 @@ HAND, GENERATED = "vocabulary.toml", "vocabulary.cldr.toml"
 _MONTHS, _WEEKDAYS, _SEASONS = tuple(map(str, range(1, 13))), tuple(map(str, range(7))), ("spring", "summer", "autumn", "winter")
 _DAYS = tuple(f"{offset} day" for offset in range(-4, 5))
 KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any number, or any phrase
-    "language": ("name", "direction", "locale", "date_order", "capitals", "spaced", "loose", "parts_behind"),
+    "language": ("name", "direction", "locale", "date_order", "capitals", "spaced", "loose", "parts_behind", "spoken_days"),
     "months": _MONTHS,
     "months_short": _MONTHS,
     "weekdays": _WEEKDAYS,
@@ -54,6 +54,9 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "within": ("before", "after"),  # words beside a length of time that it ends with: "within two weeks"
     "year_suffix": ("words",),  # what may stand after a year: "roku", "г."
     "year_after": ("words",),  # words after which a bare number of four digits is a year
+    "day_in_figures": ("after",),  # words behind 22/04 that make it a day of a month
+    "edge_days": ("1", "-1"),  # the first and the last day of a month or a year: "말일"
+    "endings": ("owning", "others"),  # of case, behind an apostrophe, that any time may bear: "Mayıs'ın" 5'i, "2018'den"
     "ambiguous_months": ("words",),  # months that are also other words; alone they need one of `year_after` before them
     "ambiguous_seasons": ("words",),  # seasons that are also other words
     "articles": ("words",),
@@ -64,7 +67,13 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "weekday_ahead": ("words",),  # words before a weekday that make it the next one: "på torsdag"
     "feasts": None,  # "12-25", "easter-2", "islamic 10-1", "new year of China": the names of that day
     "decade_marks": ("before", "after"),  # "lata" 20., 1920"-talet"
-    "range": ("link", "and", "between", "closing"),  # to; and (after "between"); between, from; what stands behind both ends
+    "range": (
+        "link",
+        "and",
+        "between",
+        "closing",
+        "from",
+    ),  # to; and (after "between"); between, from; behind both ends; how the first ends
     "sides": ("since", "until", "before", "after"),
     "sides_behind": ("since", "until", "before", "after"),  # the same of what stands behind a date: 以降, "óta", "까지"
     "tense": ("past", "future"),  # words, or patterns of words
@@ -173,7 +182,7 @@ def time_words(of: Vocabulary, **functions: object) -> TimeWords:
         before_christ=of.forms("eras", "bc"),
         after_christ=of.forms("eras", "ad"),
         numbers={form: float(key) for form, key in table("numbers")},
-        ordinals={form: int(key.split()[0]) for name in ("halves", "ordinals") for form, key in table(name)},
+        ordinals={form: int(key.split()[0]) for name in ("halves", "edge_days", "ordinals") for form, key in table(name)},
         decades={form: int(key) for form, key in table("decades")},
         clock_names={form: int(key) for form, key in table("clocks")},
         fiscal=of.forms("fiscal"),

@@ -28,6 +28,7 @@ _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and end
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
+_SPACED_DATE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\. (?:1[0-2]|0?[1-9])\. (?:3[01]|[12]\d|0?[1-9])(?!\d)")  # "2024. 3. 1."
 _OPENING, _CLOSING, _MOST_UNCLOSED = "“‘«„", "”’»", 2000
 _PORTION = 500_000  # letters that the library is given at once, about
 _LONGEST_SENTENCE = 4000  # so that what is done sentence by sentence takes a time that grows with the text and no faster
@@ -86,7 +87,10 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
         numbered = (
             bool(found)
             and text[span[0]].isdigit()
-            and _numbered(words).search(text, max(found[-1][0] - 1, found[-1][1] - 12, 0), found[-1][1])
+            and (
+                _numbered(words).search(text, max(found[-1][0] - 1, found[-1][1] - 12, 0), found[-1][1])
+                or any(date.start() < span[0] < date.end() for date in _SPACED_DATE.finditer(text, max(0, span[0] - 12), span[0] + 8))
+            )
         )
         if (
             found

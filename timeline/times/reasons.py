@@ -60,6 +60,7 @@ class Why(StrEnum):
     YEAR_OUT_OF_RANGE = mark("the year is out of the range that the program can place (9999 BC to 9999)")
     LAST_DIGITS = mark("the last digits of the year")
     YEAR_OF_LINE = mark("the year at the head of the line")
+    FIRST_OR_LAST_DAY = mark("the first or the last day of what is named")
     DAY_OF_MONTH = mark("day {day} of the month")
     DAYS_OF_MONTH = mark("days {first} to {last} of the month")
     DAY_AND_MONTH = mark("day {day} of month {month}")

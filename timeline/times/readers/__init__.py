@@ -7,13 +7,14 @@ season, quarter, half, daypart, hour, minute, half_day, compare. A reader return
 from __future__ import annotations
 
 from timeline.times.readers.around import alone, bare_year, only_after, unless, unless_a_surname
-from timeline.times.readers.clocks import clock, clock_at, line_clock
+from timeline.times.readers.clocks import clock, clock_at, clock_on, line_clock
 from timeline.times.readers.composed import (
     ago_to,
     away_from,
     day_of_which_month,
     nth_weekday,
     this_day_in,
+    unit_of_step,
     units_of,
     week_number,
     week_of,
@@ -22,6 +23,7 @@ from timeline.times.readers.composed import (
     weekday_in,
     weekday_of_week,
     weekday_ordinal,
+    weekday_within,
 )
 from timeline.times.readers.dates import (
     century,
@@ -56,6 +58,7 @@ from timeline.times.readers.days import (
     day_word,
     days_away,
     early_hours,
+    edge_day_of,
     from_weekday,
     in_day_part,
     in_the_day,
@@ -145,6 +148,7 @@ __all__ = [
     "century",
     "clock",
     "clock_at",
+    "clock_on",
     "dawn",
     "day_at",
     "day_before_told",
@@ -160,6 +164,7 @@ __all__ = [
     "decade_of_century",
     "duration",
     "early_hours",
+    "edge_day_of",
     "end_of_unit",
     "end_of_year",
     "every",
@@ -236,6 +241,7 @@ __all__ = [
     "turn_of_century",
     "two_lengths",
     "two_lengths_away",
+    "unit_of_step",
     "unit_then",
     "units_after",
     "units_of",
@@ -253,6 +259,7 @@ __all__ = [
     "weekday_part",
     "weekday_parts",
     "weekday_week",
+    "weekday_within",
     "weekend",
     "weekend_of",
     "window",

@@ -24,7 +24,7 @@ from timeline.times.reading import (
     unit_at,
 )
 from timeline.times.reasons import Why
-from timeline.times.rule import Match
+from timeline.times.rule import Match, Reader
 from timeline.times.words import Step
 
 _UNIVERSAL = frozenset({"utc"})
@@ -37,18 +37,31 @@ def clock(match: Match) -> Reading | None:
     return clock_at(match, minutes) if minutes is not None else None
 
 
+def clock_on(day: Reader) -> Reader:
+    """A time of day on the day that `day` reads beside it: "next Monday at 10"."""
+
+    def read(match: Match) -> Reading | None:
+        minutes, named = _minutes(match), day(match)
+        if minutes is None or named is None or named.place is None:
+            return None
+        placed = clock_at(match, minutes, named)
+        return replace(placed, chosen=named.chosen, traits=named.traits) if placed is not None else None
+
+    return read
+
+
 def line_clock(match: Match) -> Reading | None:
     """ "10.15:" at the beginning of a line: a time of day with what happened then."""
     start = match.found.start()
     return clock(match) if start == 0 or match.text[start - 1] == "\n" else None
 
 
-def clock_at(match: Match, minutes: int) -> Reading | None:
-    """A time of day given in minutes, on the day that the words or the story give."""
+def clock_at(match: Match, minutes: int, named: Reading | None = None) -> Reading | None:
+    """A time of day given in minutes, on the day `named`, or else that which the words or the story give."""
     whole = f"T{minutes // 60:02}:{minutes % 60:02}"
     exact = minutes % 60 or _WITH_MINUTES.search(match["time"])
     grain = Grain.MINUTE if exact else Grain.HOUR
-    day = _day_of_clock(match)
+    day = _named_day(named) if named is not None else _day_of_clock(match)
     if day is None:
         return None
     base, value, anchor_type, confidence = day
@@ -100,6 +113,10 @@ def _day_of_clock(match: Match) -> tuple[Place, str, AnchorType, float] | None:
             return unit_at(anchor, Grain.DAY)
 
         return same_day, "XXXX-XX-XX", AnchorType.TOLD, 0.7
+    return _named_day(inner)
+
+
+def _named_day(inner: Reading | None) -> tuple[Place, str, AnchorType, float] | None:
     if inner is None or inner.place is None:
         return None
     return inner.place, inner.value.split("T")[0], inner.anchor_type, inner.confidence

@@ -148,6 +148,38 @@ def weekday_in(weeks: int, index: int) -> Reading:
     return Reading(DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=Why.WEEKDAY_OF_WEEK, confidence=0.9, grain=Grain.DAY, chosen=True)
 
 
+def unit_of_step(grain: Grain) -> Reader:
+    """The last, this or the next month or year (group ``which``), so many units of `grain` from the day of speech."""
+
+    def read(match: Match) -> Reading:
+        step, anchor_type = which_way(match)
+
+        def place(anchor: int, direction: Direction) -> Interval:
+            return unit_at(anchor, grain, step.offset)
+
+        return Reading(DATE, unplaced(grain), anchor_type, place, why=Why.UNIT_THAT_HOLDS, confidence=0.9, grain=grain, chosen=True)
+
+    return read
+
+
+def weekday_within(week: Reader) -> Reader:
+    """A weekday (group ``weekday``) of the week that `week` reads: "Friday of the first week of May"."""
+
+    def read(match: Match) -> Reading | None:
+        whole = week(match)
+        if whole is None or whole.place is None:
+            return None
+        of_week, index = whole.place, match.vocabulary.weekday(match["weekday"])
+
+        def place(anchor: int, direction: Direction) -> Interval:
+            return unit_at(of_week(anchor, direction).first + index * MINUTES_A_DAY, Grain.DAY)
+
+        value = "XXXX-XX-XX" if whole.anchor_type is not AnchorType.NOTHING else str(place(0, Direction.PAST))
+        return replace(whole, value=value, place=place, grain=Grain.DAY, why=Why.WEEKDAY_OF_WEEK)
+
+    return read
+
+
 def weekday_before_last(match: Match) -> Reading | None:
     """ "the Sunday before last", "the Friday after next": a week before the last, or after the next."""
     if not is_capital(match, "weekday"):

@@ -55,6 +55,25 @@ def weekday_ahead(match: Match) -> Reading | None:
     return replace(found, place=place, chosen=True, why=Why.NEXT_WEEKDAY, traits=frozenset({Trait.NAMED}))
 
 
+def edge_day_of(whole: Reader) -> Reader:
+    """The first or last day (group ``edge_day``) of the month or year that `whole` reads: "the last day of February"."""
+
+    def read(match: Match) -> Reading | None:
+        reading, is_first = whole(match), match.vocabulary.ordinal(match["edge_day"]) == 1
+        if reading is None or reading.place is None:
+            return None
+        place_whole = reading.place
+
+        def place(anchor: int, direction: Direction) -> Interval:
+            found = place_whole(anchor, direction)
+            return unit_at(found.first if is_first else found.last - 1, Grain.DAY)
+
+        value = "XXXX-XX-XX" if reading.anchor_type is not AnchorType.NOTHING else str(place(0, Direction.PAST))
+        return replace(reading, value=value, place=place, grain=Grain.DAY, why=Why.FIRST_OR_LAST_DAY, mod=None)
+
+    return read
+
+
 def day_at(offset: int) -> Reading:
     """The day so many days from the day of speech."""
 
