@@ -90,7 +90,7 @@ def document_cues(text: str, cut: Tokens, found: Sequence[Candidate]) -> Documen
             if run.end - run.first > 1:
                 inside[spelled] += 1
     places = frozenset(spelled for spelled, times in placed.items() if times * _PLACED_SHARE >= count[spelled])
-    return DocumentCues(text, cut, frozenset(word for word in cut.words if word[0].islower()), inside, places, ending)
+    return DocumentCues(text, cut, frozenset(word for word in set(cut.words) if word[0].islower()), inside, places, ending)
 
 
 def _spelled(text: str, cut: Tokens, first: int, end: int) -> str:

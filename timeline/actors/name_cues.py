@@ -215,6 +215,7 @@ class NameCues:
     trimmed: Words = field(init=False)
     role_words: Words = field(init=False)
     any_role: Words = field(init=False)
+    credit: Words = field(init=False)
     joints: Words = field(init=False)
     royal_lower: Words = field(init=False)
 
@@ -231,6 +232,7 @@ class NameCues:
         made["trimmed"] = self.titles | self.forms_of_address | self.short_ranks | articles | {word.capitalize() for word in articles}
         made["role_words"] = self.roles - self.qualifying_roles
         made["any_role"] = frozenset(word.lower() for word in self.roles | self.short_ranks) | self.lower_roles
+        made["credit"] = self.credit_words | self.credit_verbs
         made["royal_lower"] = frozenset(word.lower() for word in self.royal)
         made["joints"] = self.of | self.for_ | self.on
         for name, words in made.items():

@@ -93,6 +93,8 @@ def _is_exchange(text: str, name: Name) -> bool:
 def _is_named_in_credit(doc: DocumentCues, run: Candidate, left: int) -> bool:
     """Whether "Photograph:" or "Additional reporting by" stands before a run."""
     before = [word.lower() for word in doc.cut.words[max(left, run.first - 8) : run.first]]
+    if doc.cues.credit.isdisjoint(before):
+        return False
     opens = run.first - len(before) == left
     if any(
         word in doc.cues.credit_words and _goes_on_to_name(doc, before[at + 1 : at + 2], opens and at == 0)

@@ -84,6 +84,9 @@ def _before(text: str, start: int, cues: NameCues) -> str:
     line = text[max(0, start - _LONGEST) : start]
     if not line.endswith(" ") or "\n" in line[-2:]:
         return ""
+    last = line[:-1].rpartition(" ")[2].strip(".'’")
+    if last.isalpha() and last.casefold() not in cues.any_role:
+        return ""  # as before most names
     taken: list[str] = []
     for word in reversed(_WORD.findall(line[max(map(line.rfind, ',;:(“"\n')) + 1 :])):
         bare = word.strip(".'’").casefold()

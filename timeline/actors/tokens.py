@@ -14,6 +14,7 @@ _TOKEN = r"(?<!\w)(?:[^\W\d_]\.){2,}|['’]s\b|\w+(?:(?:['’](?!s\b)|[-&])\w+)*
 _OPENING = frozenset('“"‘«([{:;—–-•*|/…?!')
 LONGEST_WORD = 40  # no name is longer, so longer tokens are never looked at
 _HEADLINE_WORDS, _HEADLINE_SHARE = 4, 0.6
+_SHOUTED = 3  # words all in capitals that make a sentence a headline
 _HEADING_WORDS = 6  # a line this short, all in capitals and without a mark at its end, is a heading
 
 
@@ -104,21 +105,24 @@ def tokens(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues) -> T
             index += 1
         spans.append((first, len(words)))
         capitals.append(found)
-        if found and _is_headline(cues, words, first, len(words)):
+        if found and _is_headline(cues, words, first, len(words), len(found)):
             headlines.add(number)
     return Tokens(words, starts, spans, capitals, frozenset(begins), frozenset(headlines), cues)
 
 
-def _is_headline(cues: NameCues, words: Sequence[str], first: int, end: int) -> bool:
-    """Whether most longer words of a sentence without a full stop are capitalised, or all of any sentence."""
+def _is_headline(cues: NameCues, words: Sequence[str], first: int, end: int, capitals: int) -> bool:
+    """Whether most longer words of a sentence without a full stop are capitalised, or all of any sentence; `capitals` is how many are."""
+    closed = words[end - 1] in ".?!:;,”\"'’"
+    if closed and capitals < _SHOUTED:
+        return False
     long = [word for word in words[first:end] if len(word) > 3 and word.isalpha()]
-    upper = sum([word[0].isupper() for word in long])
     shouted = sum(map(str.isupper, long))
-    if shouted >= 3 and shouted > 0.8 * len(long):
+    if shouted >= _SHOUTED and shouted > 0.8 * len(long):
         return True
-    if words[end - 1] in ".?!:;,”\"'’":
+    if closed:
         return False
     if end - first <= _HEADING_WORDS and all(word[0].isupper() for word in long):
         return True
+    upper = sum([word[0].isupper() for word in long])
     small = [word for word in long if word[0].islower() and word not in cues.function_words]
     return len(long) >= _HEADLINE_WORDS and upper > _HEADLINE_SHARE * len(long) and len(small) <= 0.34 * len(long)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.model import Actor, ActorType
 
@@ -85,17 +86,8 @@ class Memory:
     def all_headed(self, nouns: Iterable[str], *, at_end: bool = False) -> list[Actor]:
         """The actors whose names have one of the words, the one told of last first; of several words all have to stand there."""
         words = tuple(nouns)
-        found: dict[str, Actor] = {}
-        for one in reversed(self.told):
-            if one.actor is None or one.actor.type is ActorType.COUNTRY or one.actor.name in found:
-                continue
-            name = one.actor.name.casefold()
-            parts = name.split()
-            if any(" " in word and word in name for word in words) or any(
-                part in words or at_end and part.endswith(words) for part in parts
-            ):
-                found[one.actor.name] = one.actor
-        return list(found.values())
+        last = {one.actor.name: one.actor for one in reversed(self.told) if one.actor and one.actor.type is not ActorType.COUNTRY}
+        return [actor for name, actor in last.items() if _is_headed(*_folded(name), words, at_end=at_end)]
 
     def is_hero(self, actor: Actor) -> bool:
         """Whether the text is about an actor."""
@@ -165,3 +157,17 @@ class Memory:
         if far and self._counts[actor.name] / total < _FAR_SHARE:
             return None
         return Choice(actor, ranked[1][1] if len(ranked) > 1 else None, far)
+
+
+@lru_cache(maxsize=1 << 12)
+def _folded(name: str) -> tuple[str, tuple[str, ...]]:
+    """A name in small letters, and its words."""
+    low = name.casefold()
+    return low, tuple(low.split())
+
+
+def _is_headed(name: str, parts: Sequence[str], words: tuple[str, ...], *, at_end: bool) -> bool:
+    """Whether a name has one of the words, a phrase of several anywhere in it; with `at_end` also a word that ends so."""
+    if at_end and any(part.endswith(words) for part in parts):
+        return True
+    return any(word in name if " " in word else word in parts for word in words)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.events.grammar import Grammar
 
 EDGE = " \t\r\n,;:—–-"
+_REMEMBERED = 1 << 8  # lines: the ways to shorten a title come back to the same few
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("``", "''"))
 _ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.$")
+_IN_PAIRS = re.compile(r"[“”„()\[\]\"]|``|''")
+_QUOTED = re.compile(r'[“"]([^“”"]*)[”"]')
 _ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-z][.)]\s+)+")
 
 
@@ -17,6 +21,7 @@ def one_line(words: str) -> str:
     return _ITEM.sub("", " ".join(words.split()))
 
 
+@lru_cache(_REMEMBERED)
 def main_verb_end(grammar: Grammar, line: str) -> int:
     """Where the first verb ends that stands in no relative clause, 0 if there is none."""
     for hit in grammar.main_verb.finditer(line):
@@ -25,6 +30,7 @@ def main_verb_end(grammar: Grammar, line: str) -> int:
     return 0
 
 
+@lru_cache(_REMEMBERED)
 def tidy(grammar: Grammar, line: str) -> str:
     """The line without loose ends and half pairs of marks."""
     line = line.strip(EDGE)
@@ -40,6 +46,8 @@ def without_full_stop(line: str) -> str:
 
 def balanced(line: str) -> str:
     """The line with its quotation marks and brackets in pairs: half a pair is left out, a bracket with what it opens."""
+    if _IN_PAIRS.search(line) is None:
+        return line.strip(EDGE)
     for left, right in (("„", "“"), *PAIRS[1:]) if "„" in line else PAIRS:
         if line.count(left) > line.count(right):
             at = line.rfind(left)
@@ -50,7 +58,7 @@ def balanced(line: str) -> str:
     if line.count('"') % 2:
         at = line.find('"') if line.count('"') == 1 else line.rfind('"')
         line = line[:at] + line[at + 1 :]
-    if (quote := re.fullmatch(r'[“"]([^“”"]*)[”"]', line)) is not None:
+    if (quote := _QUOTED.fullmatch(line)) is not None:
         line = quote[1]
     return line.strip(EDGE)
 

@@ -37,4 +37,4 @@ def _is_named(actor: Actor, line: str) -> bool:
     names = {actor.name, *actor.aliases}
     if actor.type is ActorType.PERSON:
         names.add(actor.name.split()[-1])
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line) for name in names if len(name) > 1)
+    return any(len(name) > 1 and name in line and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line) for name in names)

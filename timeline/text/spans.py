@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 Span = tuple[int, int]
+_END = itemgetter(1)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
@@ -18,11 +21,5 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 def holding(spans: Sequence[Span], position: int) -> int | None:
     """The index of the span that holds `position`, by bisection; `spans` are sorted and do not overlap."""
-    low, high = 0, len(spans)
-    while low < high:
-        middle = (low + high) // 2
-        if spans[middle][1] <= position:
-            low = middle + 1
-        else:
-            high = middle
-    return low if low < len(spans) and spans[low][0] <= position else None
+    at = bisect_right(spans, position, key=_END)
+    return at if at < len(spans) and spans[at][0] <= position else None
