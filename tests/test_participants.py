@@ -40,7 +40,12 @@ def meant_in(words: str) -> dict[str, str]:
         ("On Monday Anna Berg spoke with Tomas Lind.", {"Anna Berg": "agent", "Tomas Lind": "other"}),
         ("The prime minister, Dario Selm, walked out on Monday.", {"Dario Selm": "agent"}),
         ("Anna Berg of the Ostrel Bank said on Monday that all was well.", {"Anna Berg": "speaker", "Ostrel Bank": "other"}),
-        ("Anna Berg’s brother fled on Monday.", {}),
+        ("Anna Berg’s brother fled on Monday.", {"Anna Berg’s brother": "agent"}),
+        ("On Monday Anna Berg told the council that she had paid.", {"Anna Berg": "speaker", "council": "patient"}),
+        ("A judge in Brenn freed Anna Berg on Monday.", {"judge in Brenn": "agent", "Anna Berg": "patient"}),
+        ("Anna Berg was followed on Monday to the police station.", {"Anna Berg": "patient"}),
+        ("On Monday the family of Anna Berg gave the ring to the abbey.", {"family of Anna Berg": "agent", "abbey": "other"}),
+        ("Anna Berg was stoned by a crowd of miners on Monday.", {"Anna Berg": "patient", "crowd of miners": "agent"}),
     ],
 )
 def test_parts(words: str, parts: dict[str, str]) -> None:
@@ -57,7 +62,7 @@ def test_a_participle_is_of_the_name_right_before_it_or_of_nobody() -> None:
     parts = parts_in("Anna Berg filmed the bridge of Maravel, captured by rebels on Monday.")
     assert all("Anna Berg" not in one or one["Anna Berg"] == "agent" for one in parts)
     (dated,) = [one for one in parts if "Anna Berg" not in one]
-    assert dated == {}
+    assert dated == {"rebels": "agent"}
 
 
 @pytest.mark.parametrize(

@@ -458,7 +458,7 @@ def test_a_workbook_that_excel_saved_again() -> None:
 def test_the_kinds_of_actors_are_recognised_anew() -> None:
     (found,) = excerpts([("", row) for row in plain(events_of(PORT))]).found
     assert {actor.name: actor.type.value for actor in found.actors} == {
-        "Anna Berg": "person", "Harbour Union": "organisation", "Caesar": "person",
+        "Anna Berg": "person", "Harbour Union": "organisation", "Caesar": "person", "crew": "unnamed",
     }  # fmt: skip
 
 

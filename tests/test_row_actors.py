@@ -18,9 +18,15 @@ import pytest
 from timeline import extraction
 from timeline.actors import find
 from timeline.languages.en.names import NAMES as CUES
-from timeline.model import ActorType, Document
+from timeline.model import ActorType, Document, Event
 
 TEXTS: list[dict[str, Any]] = json.loads((Path(__file__).parent / "row_actors" / "texts.json").read_text(encoding="utf-8"))
+
+
+def with_name(read: extraction.Extraction, event: Event) -> list[str]:
+    """The actors of an event that have a name."""
+    without = {actor.name for actor in read.actors if actor.type is ActorType.UNNAMED}
+    return [name for name in event.actors if name not in without]
 
 
 def judged() -> Iterator[tuple[int, int, int]]:
@@ -31,7 +37,7 @@ def judged() -> Iterator[tuple[int, int, int]]:
             at = text["text"].find(row["date"]) + 3 * row["date"].startswith("in ")
             event = next(one for one in read.events if one.time and one.time.start <= at < one.time.end)
             right = sum(any(name in event.actors for name in names) for names in row["actors"])
-            wrong = sum(all(actor not in names for names in row["actors"]) for actor in event.actors)
+            wrong = sum(all(actor not in names for names in row["actors"]) for actor in with_name(read, event))
             yield right, wrong, len(row["actors"]) - right
 
 
@@ -53,17 +59,22 @@ def passages(name: str) -> Iterator[tuple[Document, list[tuple[str, list[list[st
         yield Document(head, text, published, title=fields.get("title", "")), asked
 
 
-def judged_passages(name: str) -> Iterator[tuple[int, int, int]]:
-    """For each row of the passages how many actors are right, how many nobody that takes part, how many are missing."""
+def judged_passages(name: str, *, unnamed: bool = False) -> Iterator[tuple[int, int, int]]:
+    """For each row of the passages how many actors are right, how many nobody that takes part, how many are missing.
+
+    Those without a name count where the passages have them: with `unnamed`.
+    """
     for document, rows in passages(name):
-        events = extraction.read(document, implied=True).events
+        read = extraction.read(document, implied=True)
+        events = read.events
         for words, actors in rows:
             at = document.text.find(words) + len(words) // 2
             there = [one for one in events if one.clause_start <= at < one.clause_end]
             there = there or [one for one in events if one.sentence_start <= at < one.sentence_end]
             if there:
                 right = sum(any(name in there[0].actors for name in names) for names in actors)
-                wrong = sum(all(actor not in names for names in actors) for actor in there[0].actors)
+                told = there[0].actors if unnamed else with_name(read, there[0])
+                wrong = sum(all(actor not in names for names in actors) for actor in told)
                 yield right, wrong, len(actors) - right
 
 
@@ -74,6 +85,13 @@ def test_actors_of_passages_are_those_a_careful_reader_gives(name: str, rows: in
     assert len(judgements) >= rows
     assert right / (right + wrong) >= precision
     assert right / (right + missing) >= recall
+
+
+def test_who_acts_without_a_name_is_an_actor_too() -> None:
+    """First run: 89 % of the actors were right, 55 % of those who take part were there; a reader's list has fewer than may be right."""
+    right, wrong, missing = (sum(column) for column in zip(*judged_passages("unnamed.txt", unnamed=True), strict=True))
+    assert right / (right + wrong) >= 0.81
+    assert right / (right + missing) >= 0.94
 
 
 def spoken_of(text: str) -> dict[str, list[str]]:

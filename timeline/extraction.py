@@ -17,10 +17,11 @@ from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.narrator import first_person, narrator
-from timeline.events.participants import Mentions, beside_quotation, taking_part, with_narrator
+from timeline.events.participants import Mentions, beside_quotation, taking_part, with_narrator, with_subject_of_title
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.told import Told
+from timeline.events.unnamed import acting, unnamed
 from timeline.events.untold import without_untold
 from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
@@ -127,8 +128,10 @@ def _read(
     mentions = replace(
         Mentions.of(actors, meant, gender, teller.name if teller else ""), dates=tuple((one.start, one.end) for one in times if one.dates)
     )
-    events = told_once(grammar, [_whole(grammar, one, mentions, sentences, whole) for one in found])
-    return Extraction(document, times, actors, events, without)
+    roles = unnamed(grammar, document.text, sentences, actors, meant, mentions.dates, mentions.narrator) if found else ()
+    everybody = mentions.with_unnamed(roles)
+    events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole) for one in found])
+    return Extraction(document, times, (*actors, *acting(roles, events)), events, without)
 
 
 def _told_in(layout: Layout) -> Sequence[text.Span]:
@@ -136,10 +139,15 @@ def _told_in(layout: Layout) -> Sequence[text.Span]:
     return [span for span in layout.sentences if not layout.in_heading(span[0]) or span[0] < layout.shape.blocks[0].end]
 
 
-def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence[text.Span], times: Sequence[TimeExpression]) -> Event:
-    """The event with its title and with who takes part; `times` are those of the document in order."""
+def _whole(
+    grammar: Grammar, told: Told, mentions: Mentions, everybody: Mentions, sentences: Sequence[text.Span], times: Sequence[TimeExpression]
+) -> Event:
+    """The event with its title and with who takes part; `everybody` are the mentions with those of who has no name.
+
+    `times` are those of the document in order.
+    """
     words = told.event.document.text
-    part = taking_part(grammar, words, mentions, told.headed)
+    part = taking_part(grammar, words, everybody, told.headed)
     speaker = beside_quotation(grammar, words, mentions, told.clause.span) if told.speech else None
     at = bisect_left(sentences, (told.headed.sentence[0], 0))
     before = sentences[max(0, at - _SENTENCES_BACK) : at][::-1]
@@ -152,6 +160,7 @@ def _whole(grammar: Grammar, told: Told, mentions: Mentions, sentences: Sequence
     elif mentions.narrator and not speaker and title[:1] != "[" and _says_i(grammar, title):
         title = titles.title(grammar, words, headed, mentions, mentions.narrator, before, leans=leans)
         part = with_narrator(grammar, words, headed, mentions, part)
+    part = with_subject_of_title(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, part)
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 

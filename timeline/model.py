@@ -137,6 +137,7 @@ class ActorType(StrEnum):
     GROUP = "group"
     COUNTRY = "country"
     OTHER = "other"
+    UNNAMED = "unnamed"  # known by what it is alone: "the police", "a judge in Celje"
 
 
 class ActorPart(StrEnum):

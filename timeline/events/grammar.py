@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
+
 NEVER = re.compile(r"(?!)")
 _COMMAS = re.compile(r"(?<=[,;:—–]\s)|\s[—–-]\s")
 
@@ -202,6 +204,9 @@ class Grammar:
     signature: re.Pattern[str] = NEVER  # "Yours faithfully, Anna Berg" in the last lines
     author_name: Callable[[re.Match[str]], str] = lambda hit: hit["name"]
     tells_without_subject: re.Pattern[str] = NEVER  # a sentence of a diary that leaves "I" out: "Walked to the mill", at the front
+
+    # Who acts without a name
+    unnamed: UnnamedWords = NO_UNNAMED
 
     # Whom words mean that name nobody
     anaphor: re.Pattern[str] = (

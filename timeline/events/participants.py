@@ -12,10 +12,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
+from typing import TypeAlias
 
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
 from timeline.events.references import Reference, is_subject
+from timeline.events.unnamed import Unnamed
 from timeline.interface import mark, said
 from timeline.model import Actor, ActorPart, ActorType, Participant
 from timeline.text import Span
@@ -27,8 +29,12 @@ _OPENS_BRACKET = re.compile(r" ?\((?:[^\W_]{1,4}\.? )?")  # between a name and o
 _MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
 _COMMA_BEFORE = re.compile(r", (?:[A-Z][\w.]+ ){0,3}")
 _OPENS_MAIN = re.compile(r",? (?:[^\W\d_]{1,4}\.? )?")  # between a participle and the subject of the sentence: ", the "
+_TITLE_OF = re.compile(r"\[([^\]:]+)\] ")  # who is meant at the beginning of a title
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
+_ENDS = (". ", "? ", "! ", ": ", "– ", "— ", "- ")  # of what stands before a sentence
 _BEFORE_A_DATE = 8  # code points of a preposition and an article
+
+_Told: TypeAlias = tuple[int, int, str, str]  # as `Mentions` has them
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class Mentions:
     countries: frozenset[str] = frozenset()
     dates: tuple[Span, ...] = ()
     narrator: str = ""  # who tells the text in the first person
+    unnamed: tuple[tuple[int, int, str, str], ...] = ()  # who acts without a name: "the police"
 
     @classmethod
     def of(
@@ -58,6 +65,12 @@ class Mentions:
         countries = frozenset(actor.name for actor in actors if actor.type is ActorType.COUNTRY)
         return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people), countries, narrator=narrator)
 
+    def with_unnamed(self, found: Sequence[Unnamed]) -> Mentions:
+        """The same with those whom the text does not name."""
+        named = [(one.start, one.end, one.name, one.how) for one in found if one.named]
+        others = tuple((one.start, one.end, one.name, one.how) for one in found if not one.named)
+        return replace(self, told=tuple(sorted([*self.told, *named])), unnamed=others)
+
     def within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
         """Those that lie within a span."""
         return _within(self.told, span)
@@ -70,6 +83,10 @@ class Mentions:
         last = bisect_left(self.dates, span[1], key=itemgetter(0))
         opens = last == at + 1 and self.dates[at][0] - span[0] <= _BEFORE_A_DATE and self.dates[at][1] < span[1]
         return (self.dates[at][1], span[1]) if opens else None
+
+    def unnamed_within(self, span: Span) -> list[tuple[int, int, str, str]]:
+        """Those without a name within a span."""
+        return list(_within(self.unnamed, span))
 
     def words_within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
         """The words that only say whose something is within a span."""
@@ -129,6 +146,28 @@ def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mention
     return (Participant(mentions.narrator, ActorPart.AGENT, how, *first.span()), *part)
 
 
+def with_subject_of_title(
+    grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
+) -> tuple[Participant, ...]:
+    """The participants with whom the title begins, where the clause shares the subject told before it: "[The police] closed the case".
+
+    Another subject that was taken for the shared one is none then.
+    """
+    opened = _TITLE_OF.match(title)
+    words = (opened[1] if opened else title).casefold()
+    told = [*mentions.within((clause.sentence[0], clause.end)), *mentions.unnamed_within((clause.sentence[0], clause.end))]
+    first = next((one for one in told if _begins(words, text[one[0] : one[1]].casefold(), whole=opened is not None)), None)
+    if first is None or grammar.owns.match(text, first[1]) or any(one.actor == first[2] for one in part):
+        return tuple(part)
+    how = said("the clause has no subject of its own and shares ‘{words}’", words=text[first[0] : first[1]])
+    others = [one for one in part if not one.end <= clause.start or one.part is ActorPart.SPEAKER]
+    return (Participant(first[2], ActorPart.AGENT, how, first[0], first[1]), *others)
+
+
+def _begins(title: str, words: str, *, whole: bool) -> bool:
+    return title == words if whole else title.startswith(words) and not title[len(words) : len(words) + 1].isalnum()
+
+
 def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, found: Sequence[Participant]) -> bool:
     """Whether a clause opens a sentence with its verb, as diaries do: "Walked to the mill"."""
     if clause.start != clause.sentence[0] or any(one.part is ActorPart.AGENT for one in found):
@@ -140,10 +179,14 @@ def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, n
     """Who is named or meant within a span, with `named` only who is named; of several mentions the one with a part decides it."""
     found: dict[str, Participant] = {}
     told = [one for one in mentions.within(span) if not (named and one[3])]
+    unnamed = [] if named else mentions.unnamed_within(span)
+    inside = [one[:2] for one in unnamed]
     for number, (start, end, name, why) in enumerate(told):
         beside = number > 0 and _OPENS_BRACKET.fullmatch(text, told[number - 1][1], start) is not None
         if not why and _is_aside(grammar, text, start, end, in_bracket=beside):
             continue
+        if any(left <= start and end <= right for left, right in inside):
+            continue  # "the family of [Pearl Addison]"
         owns = grammar.owns.match(text, end)
         if owns is not None and not _owns_the_subject(grammar, text, (owns.end(), span[1]), told[number + 1 :], text[span[0] : start]):
             continue  # what an owner's chairman does is not his deed
@@ -157,7 +200,52 @@ def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, n
         )
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
+    for one in _unnamed(grammar, text, mentions, sorted([*told, *unnamed]), unnamed):
+        found.setdefault(one.actor, one)
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _unnamed(grammar: Grammar, text: str, mentions: Mentions, told: Sequence[_Told], unnamed: Sequence[_Told]) -> Iterator[Participant]:
+    """Those without a name who act, or to whom something is done or given; joined names share a part. `told` are all of a clause."""
+    for one in unnamed:
+        at = told.index(one)
+        part = _part_of_unnamed(grammar, text, mentions, *one[:2])
+        if part is None and at + 1 < len(told) and grammar.joins_names.fullmatch(text, one[1], told[at + 1][0]):
+            part = _part_of_unnamed(grammar, text, mentions, *told[at + 1][:2])
+        if part is None and at and grammar.joins_names.fullmatch(text, told[at - 1][1], one[0]):
+            part = _part_of_unnamed(grammar, text, mentions, *told[at - 1][:2])
+        if part is not None:
+            yield Participant(one[2], part[0], said("{why}; {how}", why=one[3], how=said(part[1])), one[0], one[1])
+
+
+def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int, end: int) -> tuple[ActorPart, str] | None:
+    """The part of somebody without a name beside a verb and the sign of it; None where there is none for sure."""
+    for stop in _ends(grammar, text, mentions, end):
+        part, how = _part(grammar, text, start, stop)
+        if part in (ActorPart.AGENT, ActorPart.SPEAKER) or how == mark("subject of a verb in the passive"):
+            return part, how
+    before = text[max(0, start - 90, text.rfind("\n", 0, start) + 1) : start]
+    if grammar.unnamed.by_agent.search(before):
+        return ActorPart.AGENT, mark("behind ‘by’ after a verb in the passive")
+    if grammar.unnamed.audience.fullmatch(text, start, end):
+        return None
+    if grammar.unnamed.object_before.search(before):
+        return ActorPart.PATIENT, mark("object of a verb")
+    if (not before or before[-2:] in _ENDS) and grammar.unnamed.acts_now.match(text, end):
+        return ActorPart.AGENT, mark("subject of a verb")
+    return (ActorPart.OTHER, mark("behind a preposition")) if grammar.unnamed.given_to.search(before) else None
+
+
+def _ends(grammar: Grammar, text: str, mentions: Mentions, end: int) -> Iterator[int]:
+    """Where the words between a noun and its verb may end: its own end, that of the place behind it, that of a date there."""
+    yield end
+    for words in (grammar.unnamed.where, grammar.unnamed.between):
+        if (hit := words.match(text, end)) is not None:
+            end = hit.end()
+            yield end
+    at = bisect_left(mentions.dates, end, key=itemgetter(0))
+    if at < len(mentions.dates) and mentions.dates[at][0] - end <= _BEFORE_A_DATE:
+        yield mentions.dates[at][1]
 
 
 def _owns_the_subject(grammar: Grammar, text: str, behind: Span, after: Sequence[tuple[int, int, str, str]], before: str) -> bool:
@@ -212,6 +300,8 @@ def _part(grammar: Grammar, text: str, start: int, end: int) -> tuple[ActorPart,
         return ActorPart.AGENT, mark("behind ‘by’ after a verb in the passive")
     if is_subject(grammar, text, start, end):
         return ActorPart.AGENT, mark("subject of a verb")
+    if grammar.unnamed.object_before.search(before):
+        return ActorPart.PATIENT, mark("object of a verb")
     if grammar.behind_preposition.search(before):
         return ActorPart.OTHER, mark("behind a preposition")
     if grammar.object_of.search(before):

@@ -33,6 +33,7 @@ KINDS: dict[str, str] = {
     ActorType.ORGANISATION: mark("Organisations"), ActorType.GROUP: mark("Groups"),
     ActorType.COUNTRY: mark("Countries"),
     ActorType.OTHER: mark("Others"),
+    ActorType.UNNAMED: mark("Without a name"),
 }  # fmt: skip
 STATUSES: dict[str, str] = {
     Status.SUGGESTED: mark("Suggested"), Status.ACCEPTED: mark("Accepted"),

@@ -6,6 +6,7 @@ What stands between the sentences is not known and left blank ("…"), so that e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -14,6 +15,7 @@ from typing import Any
 from timeline import actors
 from timeline.actors.corrections import Correction, corrected, names_after
 from timeline.errors import TimelineError
+from timeline.events.grammar import NO_GRAMMAR
 from timeline.extraction import Extraction, joined, times_of
 from timeline.languages import LanguageUnknown, language
 from timeline.model import (
@@ -239,8 +241,16 @@ def _recognised(document: Document, events: Sequence[Event]) -> list[dict[str, A
     sentences = sorted({(event.sentence_start, event.sentence_end) for event in events})
     apart = [span for place, span in enumerate(sentences) if place == 0 or span[0] >= sentences[place - 1][1]]
     names = {name for event in events for name in event.actors}
-    found = [actor for actor in actors.find(document.text, apart, language(_read_language(document.language)).names) if actor.name in names]
-    return [known(actor) for actor in found]
+    spoken = language(_read_language(document.language))
+    found = [actor for actor in actors.find(document.text, apart, spoken.names) if actor.name in names]
+    noun = (spoken.grammar or NO_GRAMMAR).unnamed.head
+    others = sorted(name for name in names.difference(actor.name for actor in found) if noun.search(name))
+    return [known(actor) for actor in [*found, *(_without_name(name, document.text) for name in others)]]
+
+
+def _without_name(name: str, text: str) -> Actor:
+    """Somebody whom a noun of the language calls what it is, where the text has these words."""
+    return Actor(name, ActorType.UNNAMED, (), tuple(hit.span() for hit in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)))
 
 
 def known(actor: Actor) -> dict[str, Any]:

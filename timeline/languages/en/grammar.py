@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from timeline.events.grammar import Grammar
+from timeline.languages.en.unnamed import unnamed_words
 from timeline.text.alternatives import any_word
 
 _LINES = (Path(__file__).parent / "speech.txt").read_text(encoding="utf-8").splitlines()
@@ -894,6 +895,7 @@ GRAMMAR = Grammar(
     of_a_thing_owned=re.compile(
         rf"(?!(?:[\w’'-]+ )*?(?:{_PERSON}|\w+(?:er|or|ist|ian|man|men|woman|women|people|children))s?\b)(?:[a-z][\w’'-]*,? ){{1,6}}"
     ),
+    unnamed=unnamed_words(_VERB, PAST_PARTICIPLE),
     anaphor=ANAPHOR,
     described_before=DESCRIBED_BEFORE,
     described_after=DESCRIBED_AFTER,

@@ -1,0 +1,267 @@
+"""Who acts in a text without a name: "the police", "a judge in Celje", "Tebogo Mokgosi's niece"; each one actor, by its fullest form.
+
+A noun of a language's list is somebody only where it is no part of a name, stands beside none ("the mayor, Anna Berg"), says not of what
+another is ("the police station"), and means nobody who is named. That it takes part, its place in the clause must show (`participants`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from timeline.events.grammar import Grammar
+from timeline.events.references import Reference, is_subject
+from timeline.interface import said
+from timeline.model import Actor, ActorType, Event
+from timeline.text import Span
+
+_BEFORE = 60  # code points before a noun in which its article and what says which one stand
+_IN_APPOSITION = re.compile(r"\)?, ")
+_CLOSES = re.compile(r"[,.;)]")
+_MOST_WORDS = 8  # of a name
+_LINES = "\n"
+_BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Words at ``start:end`` that mean somebody without a name, whom `name` tells, and why.
+
+    `named` where that is a named actor after all.
+    """
+
+    start: int
+    end: int
+    name: str
+    how: str
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun with what leads to it and what says which one; `whose` and the rest of its name are "" where the text has none."""
+
+    start: int
+    end: int
+    head: str
+    kind: str
+    name: str
+    detailed: bool  # whether more than the noun says who it is
+    definite: bool  # "the", so that it may mean somebody told of before
+
+
+def unnamed(
+    grammar: Grammar,
+    text: str,
+    sentences: Sequence[Span],
+    actors: Sequence[Actor],
+    meant: Sequence[Reference],
+    dates: Sequence[Span] = (),
+    narrator: str = "",
+) -> tuple[Unnamed, ...]:
+    """Where a text speaks of somebody whom it does not name, in text order; `meant` are words that mean a named actor already."""
+    return tuple(_Finder(grammar, text, sentences, actors, meant, dates, narrator).found())
+
+
+def acting(found: Sequence[Unnamed], events: Iterable[Event]) -> list[Actor]:
+    """Those without a name who take part in any of the events, each an actor with all its mentions."""
+    wanted = {name for event in events for name in event.actors}
+    places: defaultdict[str, list[Span]] = defaultdict(list)
+    for one in found:
+        if not one.named and one.name in wanted:
+            places[one.name].append((one.start, one.end))
+    return [Actor(name, ActorType.UNNAMED, (), tuple(spans)) for name, spans in places.items()]
+
+
+class _Finder:
+    def __init__(
+        self,
+        grammar: Grammar,
+        text: str,
+        sentences: Sequence[Span],
+        actors: Sequence[Actor],
+        meant: Sequence[Reference],
+        dates: Sequence[Span],
+        narrator: str,
+    ) -> None:
+        self._grammar, self._words, self._text = grammar, grammar.unnamed, text
+        self._dates = sorted(dates, key=itemgetter(1))
+        self._sentences, self._narrator = sentences, narrator
+        self._opens = frozenset(start for start, _ in sentences)
+        self._names = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
+        self._starts = [start for start, _, _ in self._names]
+        self._owners = {one.start: one for one in meant}
+        self._taken = sorted([*((one.start, one.end) for one in meant if not one.only_word), *dates])
+        self._bodies = [actor for actor in actors if actor.type in _BODIES]
+        self._bearers: defaultdict[str, set[str]] = defaultdict(set)  # who is called so beside the name: abbot of "Abbot Gregor Pirc"
+        for actor in actors:
+            for role in actor.roles:
+                self._bearers[role.casefold().split()[-1]].add(actor.name)
+
+    def found(self) -> Iterator[Unnamed]:
+        """Each with the name that the fullest form of the text gives it."""
+        phrases: list[_Phrase] = []
+        for hit in self._words.head.finditer(self._text):
+            if (not phrases or phrases[-1].end <= hit.start()) and (one := self._read(hit)) is not None:
+                phrases.append(one)
+        full: defaultdict[str, set[str]] = defaultdict(set)
+        for one in phrases:
+            if one.detailed:
+                full[one.head].add(one.name)
+        for actor in self._bodies:
+            full[actor.name.casefold().split()[-1]].add(actor.name)
+        made = [told for one in phrases if (told := self._told(one, full[one.head])) is not None]
+        return iter(sorted([*made, *self._pronouns(made)], key=lambda one: one.start))
+
+    def _told(self, one: _Phrase, full: set[str]) -> Unnamed | None:
+        """Whom a phrase means; None where that is somebody named whom nothing decides."""
+        words = " ".join(self._text[one.start : one.end].split())
+        if one.definite and one.kind == "person" and (bearers := self._bearers.get(one.name.casefold())):
+            name = next(iter(bearers))
+            how = said("‘{words}’ is {actor}: the text has the noun beside that name", words=words, actor=name)
+            return Unnamed(one.start, one.end, name, how, named=True) if len(bearers) == 1 else None
+        how = said("‘{words}’ says what it is, and no name", words=words)
+        if one.detailed:
+            return Unnamed(one.start, one.end, one.name, how)
+        if one.definite and one.kind == "body":
+            if self._bodies and self._grammar.firm_noun.fullmatch(one.head):
+                return None  # "the company" is one of those named
+            if len(full) > 1 and any(actor.name in full for actor in self._bodies):
+                return None
+        name = next(iter(full)) if len(full) == 1 and (one.definite or one.kind == "body") else one.name
+        return Unnamed(one.start, one.end, name, how, named=any(actor.name == name for actor in self._bodies))
+
+    # ----------------------------------------------------------------------------------------------------- one noun
+
+    def _read(self, hit: re.Match[str]) -> _Phrase | None:
+        """The phrase around a noun, None where it is nobody by itself."""
+        text, words = self._text, self._words
+        start, end = hit.span()
+        if self._is_name(start) or words.part_of.match(text, end):
+            return None
+        before = words.before.search(text, self._line_start(start), start)
+        if before is None or self._is_taken(before.start(), end) or self._acts_for_named(before.start(), start):
+            return None
+        first, article, owner, kind = before.start(), before["article"] or "", before["owner"] or "", hit.lastgroup or ""
+        which = before["of_article"] or before["of_owner"] or before["alone"] or ""
+        if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}")):
+            return None
+        opens = first in self._opens
+        new = bool(words.a_new_one.fullmatch(article))
+        if new and text[max(0, first - 2) : first] == ", " and _CLOSES.match(text, end):
+            return None  # "…, a farmer, died"
+        if kind == "parent":
+            return self._of_narrator(hit) if not (article or owner) and self._narrator else None
+        if not self._is_somebody(hit, kind, article, owner, which, opens=opens):
+            return None
+        whose = self._whose(before, owner, kind)
+        if whose is None:
+            return None
+        detail = self._detail(which, opens=opens and not (article or owner))
+        after = self._after(end, new=new or not (article or owner))
+        noun = hit[0] if hit[0] == hit[0].lower() or first != start else hit[0].lower()
+        name = " ".join(f"{whose}{detail}{noun}{after}".split()[:_MOST_WORDS])
+        detailed = bool(whose or detail or after)
+        return _Phrase(first, end + len(after), noun.casefold(), kind, name, detailed, not new and not owner)
+
+    def _line_start(self, start: int) -> int:
+        """Where the words that may lead to a noun begin: in its line, behind the date before it."""
+        at = bisect_left(self._dates, start, key=itemgetter(1))
+        dated = self._dates[at - 1][1] if at else 0
+        return max(0, start - _BEFORE, self._text.rfind("\n", 0, start) + 1, dated)
+
+    def _is_somebody(self, hit: re.Match[str], kind: str, article: str, owner: str, which: str, *, opens: bool) -> bool:
+        """Whether a noun has what one of its kind needs beside it to be somebody: an article, an owner, many of them."""
+        if hit[0] != hit[0].lower() and not article and not (opens and not which):
+            return False
+        if kind == "kin":
+            return bool(owner)
+        return bool(article or owner) or kind in ("body", "group") or opens and not which
+
+    def _of_narrator(self, hit: re.Match[str]) -> _Phrase:
+        """ "Mother" of who tells the text."""
+        noun = hit[0].casefold()
+        return _Phrase(*hit.span(), noun, "parent", f"{self._grammar.whose(self._narrator)} {noun}", detailed=True, definite=True)
+
+    def _after(self, end: int, *, new: bool) -> str:
+        """What behind a noun says which one; where somebody is told of for the first time, the place too."""
+        after = self._words.after.match(self._text, end) or (self._words.where.match(self._text, end) if new else None)
+        return after[0] if after and not self._is_taken(*after.span()) else ""
+
+    def _whose(self, before: re.Match[str], owner: str, kind: str) -> str | None:
+        """Whose somebody is, as the front of a name; None where that decides that it is nobody, or the owner itself."""
+        if not owner:
+            return ""
+        start, end = before.span("owner")
+        if self._grammar.acts_for.match(self._text, end) and start in self._owners and not self._owners[start].only_word:
+            return None  # an agency does what its inspectors do
+        one = self._owners.get(start)
+        if one is not None:
+            return f"{self._grammar.whose(one.name)} " if one.only_word else None
+        at = bisect_left(self._starts, start)
+        if at < len(self._names) and self._names[at][0] < end:
+            actor = self._names[at][2]
+            acts = actor.type is not ActorType.PERSON and self._grammar.acts_for.match(self._text, self._names[at][1])
+            return None if acts else f"{self._grammar.whose(actor.name)} "
+        return f"{owner} " if self._words.owner_named.fullmatch(owner) else None if kind == "kin" else ""
+
+    def _detail(self, which: str, *, opens: bool) -> str:
+        """What stands before a noun and says which one, as a name has it."""
+        loose = self._words.loose.match(which)
+        which = which[loose.end() :] if loose else which
+        return f"{which[0].lower()}{which[1:]}" if opens and self._words.opens_low.match(which) else which
+
+    def _is_name(self, start: int) -> bool:
+        at = bisect_right(self._starts, start) - 1
+        return at >= 0 and start < self._names[at][1]
+
+    def _acts_for_named(self, first: int, start: int) -> bool:
+        """Whether a noun is of a body named before it, which acts by it: "the Orchard Trust [board]"."""
+        named = self._names[bisect_left(self._starts, first) : bisect_left(self._starts, start)]
+        return any(one.type in _BODIES and self._grammar.acts_for.match(self._text, end) for _, end, one in named)
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        at = bisect_left(self._taken, (start, start))
+        return any(left < end and start < right for left, right in self._taken[max(0, at - 1) : at + 2])
+
+    def _is_beside_name(self, start: int, end: int, called: Sequence[str]) -> bool:
+        """Whether a name stands right behind, or right before in apposition: "Anna Berg, [the mayor]"; its bearer is kept."""
+        at = bisect_left(self._starts, end)
+        after = at < len(self._names) and self._words.beside_name.fullmatch(self._text, end, self._names[at][0])
+        beside = self._names[at : at + 1] if after else self._names[max(0, at - 2) : at]
+        beside = [one for one in beside if after or _IN_APPOSITION.fullmatch(self._text, one[1], start)]
+        for noun in called:
+            self._bearers[noun.casefold()].update(actor.name for _, _, actor in beside if actor.type is ActorType.PERSON)
+        return bool(beside)
+
+    # --------------------------------------------------------------------------------------------------- "it", "they"
+
+    def _pronouns(self, found: Sequence[Unnamed]) -> Iterator[Unnamed]:
+        """ "It" and "they" that mean the subject told last, where that has no name."""
+        subjects = [one for one in found if is_subject(self._grammar, self._text, one.start, one.end)]
+        starts = [one.start for one in subjects]
+        for hit in self._grammar.anaphor.finditer(self._text) if subjects else ():
+            if hit.lastgroup not in ("it", "they") or self._is_taken(*hit.span()) or not self._acts(hit):
+                continue
+            at = bisect_left(starts, hit.start()) - 1
+            if at < 0 or not self._is_near(subjects[at], hit.start()):
+                continue
+            one = subjects[at]
+            how = said("‘{words}’ is {actor}: the subject told last", words=hit[0], actor=one.name)
+            yield Unnamed(*hit.span(), one.name, how, one.named)
+
+    def _acts(self, hit: re.Match[str]) -> bool:
+        return self._grammar.acts.match(self._text, hit.end()) is not None and is_subject(self._grammar, self._text, *hit.span())
+
+    def _is_near(self, one: Unnamed, place: int) -> bool:
+        """Whether a place is in the sentence of a phrase or the one after, in its paragraph, with no name as a subject between."""
+        if _LINES in self._text[one.end : place]:
+            return False
+        ends = bisect_right(self._sentences, (place, 0)) - bisect_right(self._sentences, (one.start, 0))
+        low, high = bisect_left(self._starts, one.end), bisect_left(self._starts, place)
+        named = (is_subject(self._grammar, self._text, *name[:2]) for name in self._names[low:high])
+        return ends <= 1 and not any(named)

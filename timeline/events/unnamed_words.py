@@ -1,0 +1,35 @@
+"""The words by which a language speaks of who acts without a name: "the police", "a judge in Celje", "Tebogo Mokgosi's niece"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class UnnamedWords:
+    """Patterns around a noun for who acts; the words live in `languages/<code>/`. Without them nobody without a name is found."""
+
+    head: re.Pattern[str] = _NEVER  # the noun itself: groups body, group, person and kin say of which kind
+    before: re.Pattern[str] = (
+        _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one
+    )
+    after: re.Pattern[str] = _NEVER  # what says which one, behind it: " of agriculture"
+    where: re.Pattern[str] = _NEVER  # the same behind somebody told of for the first time alone: "a judge[ in Celje]"
+    between: re.Pattern[str] = _NEVER  # what may stand between it and its verb: " twice", " on her corridor"
+    part_of: re.Pattern[str] = _NEVER  # behind a noun that only says of what the next one is: " station"
+    beside_name: re.Pattern[str] = _NEVER  # all between a noun and the name beside it: ", ", " called "
+    owner_named: re.Pattern[str] = _NEVER  # an owner that is no pronoun, all of it: "Mokgosi’s"
+    a_new_one: re.Pattern[str] = _NEVER  # an article of somebody told of for the first time, all of it
+    loose: re.Pattern[str] = _NEVER  # words before it that only tell one from another, at the front: "other "
+    object_before: re.Pattern[str] = _NEVER  # the verb that it is the object of, at the end
+    by_agent: re.Pattern[str] = _NEVER  # "was bombed by mistake by ", at the end
+    acts_now: re.Pattern[str] = _NEVER  # behind the first words of a sentence, a verb in the present: "[Police] search the "
+    given_to: re.Pattern[str] = _NEVER  # what makes it a recipient, at the end: "handed the results to "
+    audience: re.Pattern[str] = _NEVER  # whom everybody tells what they say, all of it: "reporters"
+    opens_low: re.Pattern[str] = _NEVER  # a first word that has its capital from the sentence alone, at the front
+
+
+NO_UNNAMED = UnnamedWords()

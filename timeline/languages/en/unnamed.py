@@ -1,0 +1,103 @@
+"""English nouns for who acts without a name (unnamed.toml) and what stands around them: "the police", "a judge in Celje"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from timeline.events.unnamed_words import UnnamedWords
+from timeline.text.alternatives import any_word
+
+_WORDS = {key: value.split() for key, value in tomllib.loads(Path(__file__).with_name("unnamed.toml").read_text(encoding="utf-8")).items()}
+
+
+def _plurals(word: str) -> Iterator[str]:
+    if word in _WORDS["no_plural"]:
+        return
+    if word.endswith("y") and word[-2] not in "aeiou":
+        yield f"{word[:-1]}ies"
+    elif word.endswith("man"):
+        yield f"{word[:-3]}men"
+    elif not word.endswith(("s", "men", "children", "police", "staff", "people")):
+        yield f"{word}es" if word.endswith(("ch", "sh", "x")) else f"{word}s"
+
+
+def _nouns(*kinds: str, plural: bool | None = None) -> str:
+    """Any of the nouns of some kinds, the longest first: with `plural` those of many, with False of one alone."""
+    words = [word for kind in kinds for word in _WORDS[kind]]
+    many = [form for word in words for form in _plurals(word)]
+    return any_word(
+        sorted({*(words if plural is not True else ()), *(many if plural is not False else ())}, key=lambda word: (-len(word), word))
+    )
+
+
+_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
+_ARTICLE = rf"(?:[Tt]he(?: (?:two|three|four|five|six|seven|eight|nine|ten))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful) of(?: the)?)"
+_FUNCTION = (
+    r"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will|would|may|might|can|could|should|must|do|does|did|to|not|and|or|but|as|"
+    r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
+    r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|this|these|those|his|her|its|their|our|my|he|she|it|they|"
+    r"we|you|i|said|says|told|also|then|if|when|while|because|so|where|now|later|again|yesterday|today|tonight|tomorrow|last|next|early|late|there|here|"
+    r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|(?!(?:family|assembly|elderly)\b)[a-z]+ly)\b"
+)
+_ADVERB = (
+    r"thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|even|only|alone|both"
+)
+_DEMONYM = r"[A-Z][a-z]+(?:ian|ean|ish|ese|can|ijani|aqi|eli|ani|rench|utch|erman|oman|wiss|reek|elsh|zech|hai|tch)(?:-[A-Za-z]+)?"
+_PLAIN = any_word(_WORDS["adjuncts"])
+_CAPITAL = r"[A-Z][\w’'-]*"
+_NAME = rf"(?:the )?{_CAPITAL}(?: (?:of |and |the |de |du |von |van )?{_CAPITAL}){{0,4}}"
+_CITIES = rf"{_CAPITAL}(?: (?:of )?{_CAPITAL}){{0,2}}"
+
+
+def unnamed_words(verb: str, participle: str) -> UnnamedWords:
+    """The patterns, with those of verbs and participles that the grammar of English has."""
+    tells = rf"(?:[a-z]+ed\b|[a-z]+(?<![’'s])s\b|(?:ask|tell|inform|call|meet|see|help)\b|{verb})"
+    first = rf"(?!(?i:{_FUNCTION}))[\w’'&-]+ "
+    further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
+    return UnnamedWords(
+        head=re.compile(
+            rf"(?<![\w’'-])(?:(?P<kin>{_nouns('kin')})|(?P<body>(?i:{_nouns('bodies')})|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party)"
+            rf"|(?P<group>(?i:{_nouns('groups')}|{_nouns('people', plural=True)}))|(?P<person>(?i:{_nouns('people', plural=False)}))|(?P<parent>{any_word(_WORDS['parents'])}))(?![\w’'-])"
+        ),
+        before=re.compile(
+            rf"(?<![\w’'-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
+            rf"|(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?) (?P<of_owner>(?:{further}){{0,2}})"
+            rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) ){{0,2}}))$"
+        ),
+        after=re.compile(
+            rf" of {_NAME}(?![\w’'-])| of (?:(?:young|old|local|armed|{_DEMONYM}) )?(?:{_nouns('people', plural=True)}|{_nouns('groups')})(?![\w’'-])| of {_NAME}(?![\w’'-])| (?:of|for) (?:agriculture|culture|defen[cs]e|education|energy|finance|fisheries|health|home affairs|foreign affairs|the interior|justice|labou?r|"
+            rf"public works|transport|trade|tourism|war|works|governors|directors|trustees|inquiry|appeal|appeals|arbitration|elders|ministers|deputies|commerce|"
+            rf"parliament)(?: and [a-z]+)?(?! [a-z]+ing)\b"
+        ),
+        between=re.compile(
+            rf" (?:{_ADVERB})\b| (?:on|in|at|from|near|with|under|for) (?:the|a|an|his|her|its|their)(?: [a-z’'-]+){{1,2}}(?= (?:{verb}|[a-z]{{3,}}ed\b))"
+        ),
+        where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
+        part_of=re.compile(
+            rf"[ -](?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|that|[A-Z\d])\b)|[’']"
+        ),
+        beside_name=re.compile(r"(?:,? (?:called|named|known as) |, | |: )(?:[A-Z][\w’-]*\.? ){0,2}"),
+        owner_named=re.compile(r"[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
+        a_new_one=re.compile(rf"(?i:an?|another|{_COUNTS}|\d[\d,]*|.* of)"),
+        loose=re.compile(rf"(?:(?:{any_word(_WORDS['loose'])}|two|three|four|five|six|\d+) )+"),
+        object_before=re.compile(
+            r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|went|came|"
+            r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?)\b)"
+            rf"(?:{tells}|to [a-z]{{3,}}|[a-z]{{3,}}ing) (?:up |down |out |back )?$"
+        ),
+        by_agent=re.compile(rf"\b{participle} (?:[\w’'-]+ ){{0,6}}?by $"),
+        acts_now=re.compile(r" (?:also |now )?[a-z][a-z-]{2,} (?:the|an?|his|her|its|their|that|no|two|three|four|[A-Z\d“\"])"),
+        given_to=re.compile(
+            r"\b(?:gave|given|gives?|hand(?:s|ed)?|sold|sells?|award(?:s|ed)?|leas(?:es?|ed)|lent|sent|sends?|wrote|written|writes?|appeal(?:s|ed)?|transferr?(?:s|ed)?|pass(?:es|ed)|"
+            r"offer(?:s|ed)?|paid|pays|donat(?:es?|ed)|grant(?:s|ed)?|present(?:s|ed)?|deliver(?:s|ed)?|submit(?:s|ted)?|referred|refers|complain(?:s|ed)?|apologi[sz](?:es?|ed)|"
+            r"spoke|spoken|speaks?|talk(?:s|ed)?|surrender(?:s|ed)?|report(?:s|ed)?|confess(?:es|ed)?|explain(?:s|ed)?) (?:[\w’'£$€,.-]+ ){0,6}?to $"
+            r"|\b(?:receiv\w+|bought|buys|acquir\w+|heard|took|borrow\w+|purchas\w+|learn\w+|inherit\w+|won) (?:[\w’'£$€,.-]+ ){0,12}?from $"
+            r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
+            r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
+        ),
+        audience=re.compile(r"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)"),
+        opens_low=re.compile(rf"(?!{_DEMONYM}\b)[A-Z][a-z]"),
+    )
