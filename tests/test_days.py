@@ -131,6 +131,18 @@ def test_an_entry_has_the_day_that_stands_above_it(text: str) -> None:
     assert [event.dated_by.value for event in read.events] == ["words", "words", "context"]
 
 
+def test_a_story_that_looks_far_back_has_moved_on_from_the_day_it_told() -> None:
+    words = (
+        "The cinema reopened on Monday.\n\nIt opened on Boxing Day 1936. Otto Brandt built it.\n\n"
+        "It was sold to a carpet firm. The roof fell in.\n\n"
+        "Ida Ruiz bought it in 2012. She has since mended the roof. By then the walls had cracked."
+    )
+    found = {event.title: event.interval.edtf if event.interval else "" for event in by_context(words)}
+    assert {found["It was sold to a carpet firm"], found["The roof fell in"]} == {"1936-12-26/2012-12-31"}
+    assert [edtf for title, edtf in found.items() if title.endswith("mended the roof")] == ["2012/.."]
+    assert [edtf for title, edtf in found.items() if title.endswith("the walls had cracked")] == ["/2012"]
+
+
 def test_a_probability_is_the_same_in_whatever_order_a_set_has_its_features() -> None:
     """Sets of words have another order in each process, and plain sums of the same weights then differ in their last digit."""
     weighted = {"a": 1e16, "b": 1.0, "c": -1e16, "d": 1.0}

@@ -94,13 +94,22 @@ class Story:
         found += self._alike(sentence, {one.interval for one in found})
         if self._lead is None:
             found = [one for one in found if not _is_far_and_elsewhere(one)]
-        if told_then and self._grammar.counts_on.search(self._document.text[slice(*part)]):
+        counts_on = None if about[0] is Tense.PRESENT else self._grammar.counts_on.search(self._document.text[slice(*part)])
+        if counts_on is not None:
             found = _told_last(found) or found  # "By then the leak had worsened"
         if Tense.PRESENT in about and "quoted" not in about:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
         made = [_looking_back(one, about) for one in (*found, Candidate(Kind.NONE, None))]
         made = [replace(one, features=frozenset((one.kind, *one.features, *(f"{one.kind}: {what}" for what in about)))) for one in made]
-        return [self._as_told(one, sentence, about[0]) for one in made] if self._tells_of_old else made
+        if counts_on is not None and (side := _side(counts_on)) is not None:
+            return [self._on_one_side(one, side) for one in made]
+        return [self._as_told(one, sentence, about[0]) if self._tells_of_old or _is_of_old(one) else one for one in made]
+
+    def _on_one_side(self, one: Candidate, side: Side) -> Candidate:
+        """The time told before as the bound that the words make it: "By then …", "It has since been sold"."""
+        if one.kind not in (Kind.TOLD, Kind.COARSE) or one.interval is None:
+            return one
+        return replace(one, interval=replace(one.interval, side=side))
 
     def _as_told(self, one: Candidate, sentence: int, form: str) -> Candidate:
         """A candidate as what it is where no day of the news is told: what people said or have done they did by the day of publication."""
@@ -286,6 +295,17 @@ def _is_far_and_elsewhere(one: Candidate) -> bool:
     """Whether a time of long ago, or of no known distance, was told in another paragraph: a history has moved on from there."""
     far = {f"{one.kind}: {_LONG_AGO}", f"{one.kind}: {_NO_PUBLICATION}"} & one.features
     return bool(far) and f"{one.kind}: {_SAME_PARAGRAPH}" not in one.features
+
+
+def _side(counts_on: re.Match[str]) -> Side | None:
+    """On which side of the time told a clause lies by the words that count from it; None where it is of that time."""
+    groups = counts_on.groupdict()
+    return Side.UNTIL if groups.get("until") else Side.SINCE if groups.get("since") or groups.get("on") else None
+
+
+def _is_of_old(one: Candidate) -> bool:
+    """Whether a candidate is a time of long ago, told before the last sentence: a story that looks back has moved on from there."""
+    return f"{one.kind}: {_LONG_AGO}" in one.features and f"{one.kind}: {_JUST_BEFORE}" not in one.features
 
 
 def _told_last(found: Sequence[Candidate]) -> list[Candidate]:
