@@ -41,6 +41,9 @@ class Joints:
     link: str  # "to", "and", a dash: between the ends of a range
     quarter: str  # the unit, behind its number
     night: tuple[str, str] = (NOTHING, "")  # "in the night from", and "to" between its two weekdays
+    day_after: str = NOTHING  # "the day after", the only word before a date or its noun: "the day after the vote of [24 April]"
+    day_before: str = NOTHING
+    between: str = NOTHING  # between the day and the month of a date, with the spaces
     day: str = "{DAY}"  # the number of a day
     examples: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])  # by the name of the rule
 
@@ -83,6 +86,13 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
     if words.within != NOTHING:
         behind = "|".join(f"(?<={one.replace(' ', '[ ]')})" for one in words.within.split("|"))
         yield rule("within", rf"(?:{behind})(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.within)
+    if words.between != NOTHING:
+        noun, date = (
+            r"(?:[^\s\d.,;:()]+ ){0,5}?",
+            rf"(?P<day>{{DAY}}){words.between}(?P<month>{{MONTH}})(?:(?:{words.of_year})(?P<year>{{YEAR}}))?",
+        )
+        away = rf"(?:(?P<later>{words.day_after})|(?:{words.day_before})) {noun}"
+        yield rule("day-beside-date", rf"{away}{date}", readers.day_beside)
     named = rf"(?:(?P<later>{words.after})|(?:{words.before}))(?P<named>{{NAMED_DAY}})(?:(?:{words.of_year})(?P<year>{{YEAR}}))?"
     yield rule("units-from-named", rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) {named}", readers.away_from(named_day))
 

@@ -28,6 +28,7 @@ _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and end
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
+_JOINTS = "-–/"  # right behind a full stop: "Ene.-feb."
 _SPACED_DATE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\. (?:1[0-2]|0?[1-9])\. (?:3[01]|[12]\d|0?[1-9])(?!\d)")  # "2024. 3. 1."
 _OPENING, _CLOSING, _MOST_UNCLOSED = "“‘«„", "”’»", 2000
 _PORTION = 500_000  # letters that the library is given at once, about
@@ -92,9 +93,10 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
                 or any(date.start() < span[0] < date.end() for date in _SPACED_DATE.finditer(text, max(0, span[0] - 12), span[0] + 8))
             )
         )
+        close = bool(found) and found[-1][1] == span[0] and text[span[0]] in _JOINTS
         if (
             found
-            and (joined or half_day or ordinal or numbered or _LOWER_START.match(text, span[0]))
+            and (close or joined or half_day or ordinal or numbered or _LOWER_START.match(text, span[0]))
             and "\n\n" not in text[found[-1][1] : span[0]]
         ):
             found[-1] = (found[-1][0], span[1])

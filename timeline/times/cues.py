@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from timeline.model import Side
+from timeline.times.accents import NO_ACCENTS, Accents
 from timeline.times.rule import WORD_ENDS
 
 Pattern = re.Pattern[str]
@@ -60,11 +61,13 @@ class TenseCues:
 class DiscourseCues:
     """How a text says what a time is counted from, where a range begins and ends, and who spoke when."""
 
+    accents: Accents = NO_ACCENTS
     signal: Pattern = NEVER  # before: a preposition that opens one end; its group 1 is looked up in `sides`
     sides: Mapping[str, Side] = field(default_factory=dict[str, Side])
     side_behind: Mapping[Side, Pattern] = field(default_factory=dict[Side, Pattern])  # after: what opens an end behind its date
     starts: frozenset[str] = frozenset()  # signals of SINCE that may lie ahead as well: "a partire dal", "ab"
     moved: Pattern = NEVER  # before the first of two dates: what says that something went from one to the other, and not how long it took
+    moved_behind: Pattern = NEVER  # the same behind the second: "vom 4. auf den 8. Mai verschoben"
     also_for: frozenset[str] = frozenset()  # signals that say "for" before a unit counted from now: "voor komende week"
     onward: Pattern = NEVER  # after: "onwards", which opens "from May"
     clause_after: Pattern = NEVER  # after: what shows that the words of time end here

@@ -53,7 +53,7 @@ class Candidate:
 
 def find(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule]) -> list[Found]:
     """The time expressions of `text` in order, none overlapping; each lies within one of the `sentences` (code point spans)."""
-    low = folded(text)
+    low = rules[0].vocabulary.accents.restored(folded(text), text) if rules else ""
     index = index_of(tuple(rules))
     found: list[Found] = []
     for number, (start, end) in enumerate(sentences):
@@ -105,7 +105,7 @@ def read(match: Match, rule: Rule) -> Reading | None:
 
 def candidates(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule]) -> list[Candidate]:
     """Everything that any rule matched, won or not, in text order."""
-    low = folded(text)
+    low = rules[0].vocabulary.accents.restored(folded(text), text) if rules else ""
     made = []
     for start, end in sentences:
         for rule in rules:

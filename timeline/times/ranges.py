@@ -41,7 +41,7 @@ def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | Ti
     opener, word = cues.opener.search(low, max(0, one.start - 16), one.start), link.group(1)
     if word != "-" and cues.possessive.match(low, other.end):  # "revised on Friday to December's figures"
         return False
-    if cues.moved.search(low, max(0, one.start - _CLAUSE), one.start):
+    if cues.moved.search(low, max(0, one.start - _CLAUSE), one.start) or cues.moved_behind.match(low, other.end):
         return False  # "moved the handover from 22 April to mid-May"
     if word in cues.to and opener is None and Trait.RELATIVE in one.traits:
         return False  # "adjourned the same afternoon to 1 February"
@@ -92,7 +92,7 @@ def _side_behind(discourse: Discourse, one: Found) -> Side | None:
 
 def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseCues = NO_DISCOURSE) -> tuple[TimeExpression, ...]:
     """The expressions with the two ends of every range found into one, as an event has them: "from May to July", "1914–18"."""
-    low = folded(document.text)
+    low = cues.accents.restored(folded(document.text), document.text)
     found: list[TimeExpression] = []
     for time in times:
         last = found[-1] if found else None

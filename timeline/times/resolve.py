@@ -95,7 +95,8 @@ def resolve(
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
     own_title = titled(document.title, title)
-    discourse = Discourse(document.text, folded(document.text), published, narrative, sentences, list(quotations),
+    low = cues.accents.restored(folded(document.text), document.text)
+    discourse = Discourse(document.text, low, published, narrative, sentences, list(quotations),
                           reference=reference_year(published, found, own_title), tense=tense, cues=cues,
                           day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
                           meets=titled_day is not None, bare=is_bare(document.text, found),

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from timeline.model import Grain, Part
+from timeline.times.accents import NO_ACCENTS, Accents
 
 Value = TypeVar("Value")
 
@@ -138,6 +139,7 @@ class TimeWords:
     step_of: Callable[[str], Step] | None = None
     part_of: Callable[[str], Part | None] | None = None
     clock_of: Callable[[str, str], int | None] | None = None  # words and part of the day → minutes of the day
+    accents: Accents = NO_ACCENTS
     is_name: Callable[[str, int, str], bool] | None = None  # text, where the month stands, month: whether it is a person's name
 
     def month(self, words: str) -> int:

@@ -26,7 +26,11 @@ JOINTS = Joints(
     quarter="quartals?",
     day="(?:3[01]|[12]\\d|[1-9])\\.",
     night=("nacht von ", " auf | zum | zu "),
+    day_after="am tage? nach|tags nach|am folgetag|einen tag nach|ein tag nach",
+    day_before="am tage? vor|am vortag|einen tag vor|ein tag vor",
+    between=r"\.? ",
     examples={
+        "day-beside-date": {"am Tag nach der Wahl vom 26. September 2021": "2021-09-27"},
         "first-units-of": {
             "ersten zehn Tage des März 2015": "2015-03-01/2015-03-10",
             "letzten drei Tagen des Jahres 2021": "2021-12-29/2021-12-31",

@@ -36,6 +36,8 @@ _SIDES = {
 }
 
 DISCOURSE = DiscourseCues(
+    moved=re.compile(r"\b(?:verschob|verschiebt|verlegte?|vertagte?|verschoben)\b[^.;:()]{0,40} vo[mn] $"),
+    moved_behind=re.compile(r"[^.,;:()\d]{0,30} (?:verschoben|verlegt|vorgezogen|vertagt|vorverlegt|verschieben|verlegen|vertagen)\b"),
     signal=_SIGNAL,
     sides=_SIDES,
     starts=frozenset({"ab", "ab dem", "ab der"}),

@@ -24,7 +24,11 @@ JOINTS = Joints(
     after="después del? (?:la |los |las )?|tras (?:la |el )?",
     link=r" ?[-–/] ?| al? | hasta (?:el )?| y (?:el )?",
     quarter="trimestre",
+    day_after="(?:el |al )?día (?:después|siguiente)|un día después",
+    day_before="(?:el |la )?víspera|(?:el )?día (?:antes|anterior)|un día antes",
+    between=" de ",
     examples={
+        "day-beside-date": {"al día siguiente de las elecciones del 23 de julio de 2023": "2023-07-24"},
         "first-units-of": {
             "los primeros diez días de marzo de 2015": "2015-03-01/2015-03-10",
             "los últimos cuatro meses de 2021": "2021-09/2021-12",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.es.accents import ACCENTS
 from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
+    accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|a partir|antes|después|antes del?|después del?|para|al|a)(?: (?:el|la|los|las))? ?$"),
     sides={
         "desde": Side.SINCE, "como pronto": Side.SINCE, "a partir de": Side.SINCE, "a partir": Side.SINCE, "antes": Side.BEFORE, "después": Side.AFTER, "a partir del": Side.SINCE, "hasta": Side.UNTIL, "antes de": Side.BEFORE,

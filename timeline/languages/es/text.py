@@ -6,6 +6,9 @@ from timeline.languages.romance import apparatus
 from timeline.text.text_words import TextWords
 
 TEXT = TextWords(
+    before_numbers=tuple(
+        "ene Ene feb Feb mar Mar abr Abr may May jun Jun jul Jul ago Ago sept Sept sep Sep oct Oct nov Nov dic Dic".split()
+    ),
     apparatus=apparatus(
         text=r"este artículo|esta página|este texto|esta noticia|este documento",
         changed=r"modificad[oa]|corregid[oa]|actualizad[oa]|publicad[oa]|traducid[oa]",

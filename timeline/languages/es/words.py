@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.es.accents import ACCENTS
 from timeline.languages.romance_times import clocks, numbers, ordinals, years_in_words
 from timeline.model import Part
 from timeline.times.words import Compare, Step, TimeWords, Unit
@@ -64,6 +65,7 @@ UNITS = {
 TIME_WORDS = TimeWords(
     locale="es",
     date_order="DMY",
+    accents=ACCENTS,
     months=MONTHS | MONTH_ABBREVIATIONS,
     weekdays=WEEKDAYS | OTHER_WEEKDAYS | WEEKDAY_ABBREVIATIONS | {"sábados": 5, "domingos": 6},
     seasons=SEASONS,

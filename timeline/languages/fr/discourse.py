@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.fr.accents import ACCENTS
 from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
+    accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|à partir|à compter|dès|au plus tôt|à compter du|avant la|après la|pour|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),
     sides={
         "depuis": Side.SINCE, "au plus tôt": Side.SINCE, "à partir de": Side.SINCE, "à partir": Side.SINCE, "à compter": Side.SINCE, "à partir du": Side.SINCE, "à compter du": Side.SINCE,

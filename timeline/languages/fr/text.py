@@ -6,6 +6,7 @@ from timeline.languages.romance import apparatus
 from timeline.text.text_words import TextWords
 
 TEXT = TextWords(
+    before_numbers=tuple("janv Janv jan Jan févr Févr fév Fév avr Avr juil Juil sept Sept oct Oct nov Nov déc Déc".split()),
     apparatus=apparatus(
         text=r"cet article|ce texte|cette page|ce document|le présent article",
         changed=r"modifiée?|corrigée?|mise? à jour|publiée?|traduite?|archivée?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.fr.accents import ACCENTS
 from timeline.languages.romance_times import clocks, numbers, ordinals, years_in_words
 from timeline.model import Part
 from timeline.times.words import Compare, Step, TimeWords, Unit
@@ -96,6 +97,7 @@ UNITS = {
 TIME_WORDS = TimeWords(
     locale="fr",
     date_order="DMY",
+    accents=ACCENTS,
     months=MONTHS | OTHER_MONTHS | MONTH_ABBREVIATIONS,
     weekdays=WEEKDAYS | {name[:3]: index for name, index in WEEKDAYS.items()} | {f"{name}s": index for name, index in WEEKDAYS.items()},
     seasons=SEASONS,

@@ -25,7 +25,11 @@ JOINTS = Joints(
     link=r" ?[-–/] ?| al | all'| e (?:il |l')?| ad? ",
     quarter="trimestre",
     night=("notte (?:tra|fra|da) ", " e | a "),
+    day_after="(?:il |al )?giorno (?:dopo|successivo|seguente)|l'indomani|all'indomani|un giorno dopo",
+    day_before="(?:la |alla )?vigilia|il giorno prima|un giorno prima",
+    between=" ",
     examples={
+        "day-beside-date": {"il giorno dopo le elezioni del 25 settembre 2022": "2022-09-26"},
         "first-units-of": {
             "i primi dieci giorni di marzo 2015": "2015-03-01/2015-03-10",
             "gli ultimi quattro mesi del 2021": "2021-09/2021-12",

@@ -6,6 +6,9 @@ from timeline.languages.romance import apparatus
 from timeline.text.text_words import TextWords
 
 TEXT = TextWords(
+    before_numbers=tuple(
+        "gen Gen genn Genn feb Feb febbr Febbr mar Mar apr Apr mag Mag magg Magg giu Giu lug Lug ago Ago set Set sett Sett ott Ott nov Nov dic Dic".split()
+    ),
     apparatus=apparatus(
         text=r"questo articolo|questa pagina|questo testo|il presente articolo|questo documento",
         changed=r"modificat[oa]|corrett[oa]|aggiornat[oa]|pubblicat[oa]|tradott[oa]",

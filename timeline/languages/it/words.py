@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.it.accents import ACCENTS
 from timeline.languages.romance_times import clocks, numbers, ordinals, years_in_words
 from timeline.model import Part
 from timeline.times.words import Compare, Step, TimeWords, Unit
@@ -116,6 +117,7 @@ UNITS = {
 TIME_WORDS = TimeWords(
     locale="it",
     date_order="DMY",
+    accents=ACCENTS,
     months=MONTHS | MONTH_ABBREVIATIONS,
     weekdays={'lun': 0, 'mar': 1, 'mer': 2, 'gio': 3, 'ven': 4, 'sab': 5, 'dom': 6} | WEEKDAYS | OTHER_WEEKDAYS,
     seasons=SEASONS,

@@ -27,7 +27,11 @@ JOINTS = Joints(
     quarter="kwartaal",
     day="(?:3[01]|[12]\\d|[1-9])(?:e|de|ste)?",
     night=("nacht van ", " op "),
+    day_after="(?:de )?dag na|een dag na",
+    day_before="(?:de )?dag voor|een dag voor|aan de vooravond",
+    between=" ",
     examples={
+        "day-beside-date": {"de dag na de verkiezingen van 22 november 2023": "2023-11-23"},
         "first-units-of": {
             "de eerste tien dagen van maart 2015": "2015-03-01/2015-03-10",
             "de laatste vier maanden van 2021": "2021-09/2021-12",

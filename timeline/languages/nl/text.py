@@ -29,6 +29,9 @@ _APPARATUS = Apparatus(
 )  # fmt: skip
 
 TEXT = TextWords(
+    before_numbers=tuple(
+        "jan Jan feb Feb febr Febr mrt Mrt apr Apr jun Jun jul Jul aug Aug sep Sep sept Sept okt Okt nov Nov dec Dec".split()
+    ),
     apparatus=_APPARATUS,
     before_dates=frozenset("op in de den het sinds vanaf tot van rond circa ca. omstreeks begin midden eind medio half anno".split()),
     beside_dates=frozenset("tot voor na tussen tijdens vorige volgende deze elke afgelopen komende laatste".split()),

@@ -25,7 +25,11 @@ JOINTS = Joints(
     link=r" ?[-–/] ?| a | ao | até (?:ao? |o )?| e (?:o )?",
     quarter="trimestre",
     night=("noite (?:de|do) ", " para (?:o )?| a "),
+    day_after="(?:o |no )?dia seguinte|(?:o |no )?dia depois|um dia (?:depois|após)",
+    day_before="(?:a |na )?véspera|(?:o |no )?dia anterior|um dia antes",
+    between=" de ",
     examples={
+        "day-beside-date": {"no dia seguinte à eleição de 30 de outubro de 2022": "2022-10-31"},
         "first-units-of": {
             "primeiros dez dias de março de 2015": "2015-03-01/2015-03-10",
             "últimos quatro meses de 2021": "2021-09/2021-12",

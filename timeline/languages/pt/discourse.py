@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.pt.accents import ACCENTS
 from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
+    accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(desde há|desde|até|a partir de|a partir do|a partir da|antes de|antes do|antes da|depois de|depois do|depois da|após|para|para o|para a)(?: (?:o|a|os|as|ao|à))? $"),
     sides={
         **dict.fromkeys(("desde", "a partir de", "a partir do", "a partir da"), Side.SINCE), "até": Side.UNTIL,

@@ -6,6 +6,7 @@ from timeline.languages.romance import apparatus
 from timeline.text.text_words import TextWords
 
 TEXT = TextWords(
+    before_numbers=tuple("jan Jan fev Fev mar Mar abr Abr mai Mai jun Jun jul Jul ago Ago set Set out Out nov Nov dez Dez".split()),
     apparatus=apparatus(
         text=r"este artigo|esta página|este texto|esta notícia|este documento|esta reportagem",
         changed=r"modificad[oa]|corrigid[oa]|atualizad[oa]|actualizad[oa]|publicad[oa]|traduzid[oa]",

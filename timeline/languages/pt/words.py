@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.pt.accents import ACCENTS
 from timeline.languages.romance_times import clocks, numbers, ordinals, years_in_words
 from timeline.model import Part
 from timeline.times.words import Compare, Step, TimeWords, Unit
@@ -85,6 +86,7 @@ UNITS = {
 TIME_WORDS = TimeWords(
     locale="pt",
     date_order="DMY",
+    accents=ACCENTS,
     months=MONTHS | MONTH_ABBREVIATIONS,
     weekdays={'seg': 0, 'ter': 1, 'qua': 2, 'qui': 3, 'sex': 4, 'sáb': 5, 'sab': 5, 'dom': 6, 'terca': 1} | WEEKDAYS | OTHER_WEEKDAYS | FAIR_DAYS | {f"{name}s": index for name, index in FAIR_DAYS.items()} | {"sábados": 5, "domingos": 6}
     | {f"{name}s-feiras": index for name, index in FAIR_DAYS.items()},

@@ -11,6 +11,7 @@ from timeline.times.readers.clocks import clock, clock_at, clock_on, line_clock
 from timeline.times.readers.composed import (
     ago_to,
     away_from,
+    day_beside,
     day_of_which_month,
     nth_weekday,
     this_day_in,
@@ -152,6 +153,7 @@ __all__ = [
     "dawn",
     "day_at",
     "day_before_told",
+    "day_beside",
     "day_of_each",
     "day_of_range",
     "day_of_week",

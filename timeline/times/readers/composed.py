@@ -370,6 +370,21 @@ def day_of_which_month(match: Match) -> Reading | None:
     )
 
 
+def day_beside(match: Match) -> Reading | None:
+    """ "the day after the vote of 24 April 2022": the day after a date (group ``later``), or before it."""
+    inner, away = full_date(match) if match["year"] else month_day(match), MINUTES_A_DAY if match["later"] else -MINUTES_A_DAY
+    if inner is None or inner.place is None:
+        return None
+    named = inner.place
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        return unit_at(named(anchor, direction).first + away, Grain.DAY)
+
+    why = Why.COUNTED_ON if away > 0 else Why.COUNTED_BACK
+    value = str(place(0, Direction.PAST)) if inner.anchor_type is AnchorType.NOTHING else inner.value
+    return replace(inner, place=place, why=why, value=value, other=None, mod=None, grain=Grain.DAY)
+
+
 def away_from(named: Reader) -> Reader:
     """ "three days after Christmas 2023", where `named` reads the day: so many units after it (group ``later``) or before it."""
 
