@@ -188,6 +188,11 @@ class Grammar:
     behind_preposition: re.Pattern[str] = NEVER
     only_where: re.Pattern[str] = NEVER  # before a name that says where, and takes no part: "at", "visited"
     only_where_to: re.Pattern[str] = NEVER  # the same before a country: "moved the works to "
+    # how an owner takes part: what stands before him, at the end, and his thing behind: "searched " and "’s flat", "on " and " behalf"
+    of_owners: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()
+    people_from: re.Pattern[str] = NEVER  # before a country that people are from, at the end: "scientists from Chile and "
+    affiliated: re.Pattern[str] = NEVER  # all between somebody and the body he is of: " of the "
+    where_people_work: re.Pattern[str] = NEVER  # a word in the name of such a body that takes no part by it: "University"
     of_what_stands_before: re.Pattern[str] = NEVER
     joined: re.Pattern[str] = NEVER
     in_passive: re.Pattern[str] = NEVER

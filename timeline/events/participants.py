@@ -42,13 +42,14 @@ class Mentions:
     """Where a text names or means its actors, in text order: ``(start, end, name, why)``, `why` empty where the actor is named.
 
     `words` are those that only say whose something is, or mean several; `people` are the names of those who are surely people,
-    `countries` those of countries; `dates` is where the text says when, which is nobody and no thing.
+    `countries` those of countries, `bodies` of organisations; `dates` is where the text says when, which is nobody and no thing.
     """
 
     told: tuple[tuple[int, int, str, str], ...]
     words: tuple[tuple[int, int, str, str], ...] = ()
     people: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
     dates: tuple[Span, ...] = ()
     narrator: str = ""  # who tells the text in the first person
     unnamed: tuple[tuple[int, int, str, str], ...] = ()  # who acts without a name: "the police"
@@ -63,13 +64,16 @@ class Mentions:
         words = [(one.start, one.end, one.name, one.how) for one in meant if one.only_word or len(one.actors) > 1]
         people = {name for name, known in (gender or {}).items() if known is not None} | {one.name for one in meant if one.called}
         countries = frozenset(actor.name for actor in actors if actor.type is ActorType.COUNTRY)
-        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people), countries, narrator=narrator)
+        bodies = frozenset(actor.name for actor in actors if actor.type is ActorType.ORGANISATION)
+        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people), countries, bodies, narrator=narrator)
 
     def with_unnamed(self, found: Sequence[Unnamed]) -> Mentions:
         """The same with those whom the text does not name."""
         named = [(one.start, one.end, one.name, one.how) for one in found if one.named]
         others = tuple((one.start, one.end, one.name, one.how) for one in found if not one.named)
-        return replace(self, told=tuple(sorted([*self.told, *named])), unnamed=others)
+        whole = {one[:2] for one in others}  # "Slovenian police", which a recogniser takes for their country
+        told = (one for one in self.told if one[:2] not in whole)
+        return replace(self, told=tuple(sorted([*told, *named])), unnamed=others)
 
     def within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
         """Those that lie within a span."""
@@ -183,26 +187,52 @@ def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, n
     inside = [one[:2] for one in unnamed]
     for number, (start, end, name, why) in enumerate(told):
         beside = number > 0 and _OPENS_BRACKET.fullmatch(text, told[number - 1][1], start) is not None
-        if not why and _is_aside(grammar, text, start, end, in_bracket=beside):
+        if not why and _is_aside(grammar, text, start, end, in_bracket=beside, is_person=name in mentions.people):
             continue
         if any(left <= start and end <= right for left, right in inside):
             continue  # "the family of [Pearl Addison]"
         owns = grammar.owns.match(text, end)
-        if owns is not None and not _owns_the_subject(grammar, text, (owns.end(), span[1]), told[number + 1 :], text[span[0] : start]):
+        if (
+            owns is not None
+            and not _takes_part_as_owner(grammar, text, start, end)
+            and not _owns_the_subject(grammar, text, (owns.end(), span[1]), told[number + 1 :], text[span[0] : start])
+        ):
             continue  # what an owner's chairman does is not his deed
-        if name in mentions.countries and grammar.only_where_to.search(text, max(0, start - _NEAR), start):
+        if name in mentions.countries and _says_only_whence(grammar, text, mentions, start):
+            continue
+        if name in mentions.bodies and number and _is_affiliation(grammar, text, mentions, told[number - 1], (start, end)):
             continue
         if _only_says_which(grammar, text, told, number):
             continue
-        part, how = _part(grammar, text, start, end)
+        part, how = _part(grammar, text, start, end) if owns is None else (ActorPart.OTHER, mark("by what is his"))
         one = Participant(
             name, part, said("{why}; {how}", why=why, how=said(how)) if why else _named(text, start, end, name, how), start, end
         )
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
+    for start, end, name, why in () if named else mentions.words_within(span):
+        if name in mentions.people and _takes_part_as_owner(grammar, text, start, end):
+            how = said("{why}; {how}", why=why, how=said(mark("by what is his")))
+            found.setdefault(name, Participant(name, ActorPart.OTHER, how, start, end))
     for one in _unnamed(grammar, text, mentions, sorted([*told, *unnamed]), unnamed):
         found.setdefault(one.actor, one)
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _says_only_whence(grammar: Grammar, text: str, mentions: Mentions, start: int) -> bool:
+    """Whether a country is where something goes, or where people are from: "scientists from Chile and [Japan]"."""
+    before = text[max(0, start - _NEAR) : start]
+    return (
+        grammar.only_where_to.search(before) is not None or grammar.people_from.search(text[max(0, start - 3 * _NEAR) : start]) is not None
+    )
+
+
+def _is_affiliation(grammar: Grammar, text: str, mentions: Mentions, before: _Told, span: Span) -> bool:
+    """Whether a body only says where somebody named before it is from: "Anna Berg of [the University of Brenn]"."""
+    between = text[before[1] : span[0]]
+    if not grammar.where_people_work.search(text, *span):
+        return False
+    return before[2] not in mentions.countries and before[2] not in mentions.bodies and grammar.affiliated.fullmatch(between) is not None
 
 
 def _unnamed(grammar: Grammar, text: str, mentions: Mentions, told: Sequence[_Told], unnamed: Sequence[_Told]) -> Iterator[Participant]:
@@ -227,9 +257,7 @@ def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int
     before = text[max(0, start - 90, text.rfind("\n", 0, start) + 1) : start]
     if grammar.unnamed.by_agent.search(before):
         return ActorPart.AGENT, mark("behind ‘by’ after a verb in the passive")
-    if grammar.unnamed.audience.fullmatch(text, start, end):
-        return None
-    if grammar.unnamed.object_before.search(before):
+    if grammar.unnamed.object_before.search(before) and not grammar.unnamed.no_object.fullmatch(text, start, end):
         return ActorPart.PATIENT, mark("object of a verb")
     if (not before or before[-2:] in _ENDS) and grammar.unnamed.acts_now.match(text, end):
         return ActorPart.AGENT, mark("subject of a verb")
@@ -258,6 +286,12 @@ def _owns_the_subject(grammar: Grammar, text: str, behind: Span, after: Sequence
     return grammar.of_a_thing_owned.fullmatch(text, behind[0], verb.start()) is not None
 
 
+def _takes_part_as_owner(grammar: Grammar, text: str, start: int, end: int) -> bool:
+    """Whether something is done to an owner or for him by what is his: "searched [Ann]'s flat", "on [her] behalf", "[Ann]'s lawyer"."""
+    near = max(0, start - _NEAR)
+    return any(behind.match(text, end) and before.search(text, near, start) for before, behind in grammar.of_owners)
+
+
 def _only_says_which(grammar: Grammar, text: str, told: Sequence[tuple[int, int, str, str]], number: int) -> bool:
     """Whether a name only says of what somebody named beside it is the head: "the leader of [the council], Anna Berg, resigned"."""
     start, end, _, _ = told[number]
@@ -272,10 +306,10 @@ def _only_says_which(grammar: Grammar, text: str, told: Sequence[tuple[int, int,
     return between.startswith(", ") and between.count(",") == 1 and grammar.main_verb.search(between) is None
 
 
-def _is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: bool) -> bool:
+def _is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: bool, is_person: bool = False) -> bool:
     """Whether a name only says where something happened, or of what party somebody is: "at Elm House", "Carla Dunmore (Reform Party)"."""
     before = text[max(0, start - _NEAR) : start]
-    if grammar.attributive_next.match(text, end) and " " not in text[start:end] and grammar.determiner_at_end.search(before):
+    if grammar.attributive_next.match(text, end) and (is_person or " " not in text[start:end]) and grammar.determiner_at_end.search(before):
         return True
     before = before[before.rfind("\n") + 1 :]
     return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and in_bracket

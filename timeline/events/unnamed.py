@@ -141,8 +141,10 @@ class _Finder:
         """The phrase around a noun, None where it is nobody by itself."""
         text, words = self._text, self._words
         start, end = hit.span()
-        if self._is_name(start) or words.part_of.match(text, end):
+        if words.part_of.match(text, end):
             return None
+        if (named := self._name_at(start)) is not None:
+            return self._of_country(hit, *named)
         before = words.before.search(text, self._line_start(start), start)
         if before is None or self._is_taken(before.start(), end) or self._acts_for_named(before.start(), start):
             return None
@@ -189,7 +191,9 @@ class _Finder:
 
     def _after(self, end: int, *, new: bool) -> str:
         """What behind a noun says which one; where somebody is told of for the first time, the place too."""
-        after = self._words.after.match(self._text, end) or (self._words.where.match(self._text, end) if new else None)
+        after = self._words.after.match(self._text, end)
+        if after is None and new and (after := self._words.where.match(self._text, end)) and self._has_body(*after.span()):
+            return ""  # "auditors from Marlow Finch", who come for it
         return after[0] if after and not self._is_taken(*after.span()) else ""
 
     def _whose(self, before: re.Match[str], owner: str, kind: str) -> str | None:
@@ -215,14 +219,25 @@ class _Finder:
         which = which[loose.end() :] if loose else which
         return f"{which[0].lower()}{which[1:]}" if opens and self._words.opens_low.match(which) else which
 
-    def _is_name(self, start: int) -> bool:
-        at = bisect_right(self._starts, start) - 1
-        return at >= 0 and start < self._names[at][1]
+    def _name_at(self, place: int) -> tuple[int, int, Actor] | None:
+        """The mention of a name that holds a place."""
+        at = bisect_right(self._starts, place) - 1
+        return self._names[at] if at >= 0 and place < self._names[at][1] else None
+
+    def _of_country(self, hit: re.Match[str], start: int, end: int, actor: Actor) -> _Phrase | None:
+        """ "Slovenian police", who are not Slovenia."""
+        if actor.type is not ActorType.COUNTRY or hit.end() != end or not self._words.own_body.fullmatch(hit[0].casefold()):
+            return None
+        name = " ".join(self._text[start:end].split())
+        return _Phrase(start, end, hit[0].casefold(), "body", name, detailed=True, definite=False)
 
     def _acts_for_named(self, first: int, start: int) -> bool:
         """Whether a noun is of a body named before it, which acts by it: "the Orchard Trust [board]"."""
         named = self._names[bisect_left(self._starts, first) : bisect_left(self._starts, start)]
         return any(one.type in _BODIES and self._grammar.acts_for.match(self._text, end) for _, end, one in named)
+
+    def _has_body(self, start: int, end: int) -> bool:
+        return any(one.type in _BODIES for _, _, one in self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
 
     def _is_taken(self, start: int, end: int) -> bool:
         at = bisect_left(self._taken, (start, start))

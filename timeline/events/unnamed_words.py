@@ -28,7 +28,8 @@ class UnnamedWords:
     by_agent: re.Pattern[str] = _NEVER  # "was bombed by mistake by ", at the end
     acts_now: re.Pattern[str] = _NEVER  # behind the first words of a sentence, a verb in the present: "[Police] search the "
     given_to: re.Pattern[str] = _NEVER  # what makes it a recipient, at the end: "handed the results to "
-    audience: re.Pattern[str] = _NEVER  # whom everybody tells what they say, all of it: "reporters"
+    own_body: re.Pattern[str] = _NEVER  # a body that is not its country, all of it: the police of "Slovenian police"
+    no_object: re.Pattern[str] = _NEVER  # who is nobody as an object, all of it: "reporters", whom everybody tells it, "the old theatre"
     opens_low: re.Pattern[str] = _NEVER  # a first word that has its capital from the sentence alone, at the front
 
 

@@ -886,6 +886,30 @@ GRAMMAR = Grammar(
         r"(?:[\w’'-]+ ){0,4}to (?:the )?$|\b(?:saw|see|seen|missed|loved|loves?|knew|off to|way to|trip to|bound for) (?:the )?$|\bleft for (?:the )?$|\b(?:flora|fauna|map|coast|history|geography|birds|people) of (?:the )?$"
     ),
     behind_preposition=BEHIND_PREPOSITION,
+    of_owners=(
+        (
+            re.compile(
+                r"\b(?:search|raid|tap|seiz|fro[zu]e|terminat|revok|cancel|suspend|dismiss|reject|uphold|upheld|quash|grant|burn|burnt|destroy|damag|loot|st[eo]l|confiscat|allow|"
+                r"withdr[ae]w|rescind|renew|extend|accept|refus|approv|den[iy]|overturn|review|hear|heard)(?:e|ed|es|s|d|en|ing|ied|ies|n|ze|zen|zes)? (?:the )?$|\bset fire to $"
+            ),
+            re.compile(
+                r"(?:[’']s?)? (?:[a-z-]+ ){0,2}(?:contracts?|licen[cs]es?|permits?|appeals?|claims?|application|bid|offer|resignation|homes?|houses?|flats?|apartments?|offices?|premises|headquarters|shops?|"
+                r"phones?|telephones?|accounts?|assets|passports?|belongings|records|computers?|laptops?|cars?|farms?|lands?|cattle|livestock|studio|cell|sentences?|convictions?|pensions?|leases?|visas?|bail)\b"
+            ),
+        ),
+        (re.compile(r"\b(?:in|on) $"), re.compile(r"(?:[’']s?)? (?:favou?r|behalf|honou?r|defen[cs]e)\b")),
+        (
+            re.compile(""),
+            re.compile(r"(?:[’']s?)? (?:lawyers?|barristers?|solicitors?|attorneys?|counsel|publicist|spokes(?:man|woman|person))\b"),
+        ),
+    ),
+    people_from=re.compile(
+        r"\b(?:team|group|groups|crew|delegation|delegates|[a-z]+(?:ers|ists|ors|ians|ants|ents|men|women|people|ees)) from (?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?(?:, (?:and )?| and )(?:the )?)*(?:the )?$"
+    ),
+    affiliated=re.compile(r"(?:,? \([^)]{1,40}\))?,? (?:of|from|at) (?:the )?"),
+    where_people_work=re.compile(
+        r"\b(?:University|College|Institute|School|Conservatory|Conservatoire|Hospital|Academy|Centre|Center|Laborator(?:y|ies)|Museum|Observatory|Faculty|Survey|Clinic|Gallery|Library)\b"
+    ),
     gerund=GERUND,
     of_what_stands_before=OF_WHAT_STANDS_BEFORE,
     joined=JOINED,

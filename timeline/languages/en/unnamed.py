@@ -59,12 +59,12 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
     further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            rf"(?<![\w’'-])(?:(?P<kin>{_nouns('kin')})|(?P<body>(?i:{_nouns('bodies')})|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party)"
+            rf"(?<![\w’'-])(?:(?P<kin>{_nouns('kin')})|(?P<body>(?i:{_nouns('bodies')})|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?i:city|town|village|borough|county|canton|municipality)(?= of [A-Z]))"
             rf"|(?P<group>(?i:{_nouns('groups')}|{_nouns('people', plural=True)}))|(?P<person>(?i:{_nouns('people', plural=False)}))|(?P<parent>{any_word(_WORDS['parents'])}))(?![\w’'-])"
         ),
         before=re.compile(
             rf"(?<![\w’'-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
-            rf"|(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?) (?P<of_owner>(?:{further}){{0,2}})"
+            rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?) (?P<of_owner>(?:{further}){{0,2}})"
             rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) ){{0,2}}))$"
         ),
         after=re.compile(
@@ -98,6 +98,11 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
         ),
-        audience=re.compile(r"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)"),
+        own_body=re.compile(r"police|parliament|court|council|church|press|team|league|union"),
+        no_object=re.compile(
+            r"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)|.*\b(?:theatre|gallery|museum|church|cathedral|abbey|monastery|priory|convent|hospital|clinic|school|college|academy|"
+            r"university|brewery|bookshop|observatory|laboratory|parish|embassy|consulate|infirmary|orphanage|seminary|hospice)s?",
+            re.IGNORECASE,
+        ),
         opens_low=re.compile(rf"(?!{_DEMONYM}\b)[A-Z][a-z]"),
     )
