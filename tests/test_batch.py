@@ -134,7 +134,7 @@ def test_standard_input_and_all_options_as_a_user_types_them(
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["-o", "x.csv", "--workers", "2"],
+        ["-o", "x.csv", "--partition", "2"],
         ["-o", "x.csv", "--restart"],
         ["--format", "parquet"],
         ["-o", "x.parquet", "--actor", "Berg"],

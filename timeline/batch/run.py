@@ -6,11 +6,10 @@ with a scheduler the same partitions go to a Dask cluster.
 
 from __future__ import annotations
 
-import os
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, ThreadPoolExecutor, wait
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -23,6 +22,7 @@ from timeline.batch.progress import Progress, clock_text
 from timeline.batch.watched_readers import Readers
 from timeline.errors import TimelineError
 from timeline.frame import NAMES
+from timeline.machine import cores, memory
 from timeline.sources import is_address
 
 if TYPE_CHECKING:
@@ -179,27 +179,13 @@ def _workers(job: Job) -> Generator[tuple[Executor, _ReadPartition, Callable[[],
             yield executor, read_here, threads
         return
     workers = job.workers or cores()
-    readers = Readers(memory=_memory() // workers)
+    readers = Readers(memory=memory() // workers)
     pool = ThreadPoolExecutor(workers)  # the threads only wait for their processes
     try:
         yield pool, readers.read, lambda: workers
     finally:
         readers.stop()
         pool.shutdown(cancel_futures=True)
-
-
-def cores() -> int:
-    """The cores that this process may use."""
-    usable: Callable[[int], Sequence[int] | set[int]] | None = getattr(os, "sched_getaffinity", None)  # not on macOS
-    return len(usable(0)) if usable else os.cpu_count() or 1
-
-
-def _memory() -> int:
-    """The memory that the readers may use together: that of this machine, or what is left to this process by its group."""
-    most = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    with suppress(OSError, ValueError):  # "max" is no number, and no other system has this file
-        most = min(most, int(Path("/sys/fs/cgroup/memory.max").read_text()))
-    return most
 
 
 def _header(job: Job) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from timeline.cli.loading import corrections_of
 from timeline.cli.output import DONE, UNREADABLE, USAGE, warn
 
-OPTIONS = ("workers", "scheduler", "limit", "partition", "restart")  # of `extract`, and only for archives
+OPTIONS = ("scheduler", "limit", "partition", "restart")  # of `extract`, and only for archives
 
 
 def write(options: argparse.Namespace) -> int:

@@ -42,6 +42,10 @@ def _add_interface(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
+def _add_workers(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--workers", type=_count, metavar="N", help="how many cores to use (default: all, where there is much text)")
+
+
 def _add_tag(add: _AddParser) -> None:
     tagging = add(
         "tag",
@@ -54,6 +58,7 @@ def _add_tag(add: _AddParser) -> None:
         "--convention", choices=tag.CONVENTIONS, default="timeline", metavar="NAME",
         help=f"write times as a corpus does: {', '.join(tag.CONVENTIONS)} (default: timeline, as they are read)",
     )  # fmt: skip
+    _add_workers(tagging)
     tagging.set_defaults(run=tag.run)
 
 
@@ -81,6 +86,7 @@ def _add_extract(add: _AddParser) -> None:
         f"fields: {', '.join(sources.FIELDS)} (default: guessed by their names)",
     )  # fmt: skip
     _add_reading_options(extracting)
+    _add_workers(extracting)
     extracting.add_argument("--parts", action="store_true", help="with --format jsonl: add what part each actor plays, and why")
     extracting.add_argument(
         "--format", choices=("table", "jsonl", *_NAMES), metavar="NAME",
@@ -118,7 +124,6 @@ def _add_archive_options(extracting: argparse.ArgumentParser) -> None:
         "With -o NAME.parquet the sources may be of any size, archives of rows (.jsonl, .csv, .parquet) too; NAME.parquet becomes a folder "
         "of Parquet files. The same command goes on where an interrupted run ended.",
     )
-    archive.add_argument("--workers", type=_count, metavar="N", help="how many cores to use (default: all)")
     archive.add_argument("--scheduler", metavar="ADDRESS", help="read on this Dask cluster (tcp://…) instead of this machine's cores")
     archive.add_argument(
         "--limit",

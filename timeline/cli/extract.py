@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.cli import archive
+from timeline.cli import archive, side_by_side
 from timeline.cli.choosing import of_actors
 from timeline.cli.loading import corrections_of, line_by_line, loaded_from
 from timeline.cli.output import DONE, UNREADABLE, CannotHoldError, Output, form_of, in_other_languages, not_read, warn, write_events
@@ -21,9 +21,10 @@ from timeline.exports.origin import Origin
 if TYPE_CHECKING:
     from timeline.actors.corrections import Correction
     from timeline.extraction import Extraction
-    from timeline.model import Event
+    from timeline.model import Document, Event
     from timeline.sources import Loaded, OwnTable
 
+_FEWEST = 200_000  # code points for which another process pays
 _LINES = "jsonl"  # one document a line: the one format that is written as it comes
 _MANY = "parquet"
 
@@ -61,6 +62,21 @@ def written(options: argparse.Namespace, form: str) -> int:
     return UNREADABLE if work.problems else DONE
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Reading:
+    """How documents are read."""
+
+    implied: bool
+    corrections: tuple[Correction, ...]
+    names: str | None
+
+    def of(self, document: Document) -> Extraction:
+        """What is in a document; ValueError if it cannot be read."""
+        from timeline import extraction
+
+        return extraction.read(document, implied=self.implied, corrections=self.corrections, names=self.names)
+
+
 class _Work:
     """One run: reads every source, and notes on the way what the user has to know."""
 
@@ -91,11 +107,14 @@ class _Work:
         options = self._options
         self.problems += map(str, loaded.problems)
         self._warnings += map(str, loaded.warnings)
-        for number, document in enumerate(loaded.documents):
+        reading = _Reading(options.implied, self._corrections, options.names)
+        workers = 1 if self.is_stream else options.workers
+        found = side_by_side.in_order(reading, loaded.documents, _length, _FEWEST, workers)
+        for number, (document, done) in enumerate(found):
             if not self.is_stream:
                 bar.tell(number, len(loaded.documents), f"finding events: {document.title or document.id}")
             try:
-                made = extraction.read(document, implied=options.implied, corrections=self._corrections, names=options.names)
+                made = done or reading.of(document)
             except LanguageUnknown:
                 self._warnings.append(not_read(document))
                 made = extraction.Extraction(document, (), (), ())
@@ -160,6 +179,10 @@ class _Work:
             names=options.names,
             corrections=written_corrections(self._corrections),
         )
+
+
+def _length(document: Document) -> int:
+    return len(document.text)
 
 
 def _inputs(options: argparse.Namespace) -> list[str | Path]:
