@@ -71,6 +71,7 @@ class ClauseWords:
     body: str
     possessives: str = r"(?!)"  # "her", "our"
     plural: str  # articles of the plural
+    agenda: str = r"(?!)"  # what numbers a point of an agenda, before what was told under it: "Point 3 : "
     contractions: Mapping[str, str]  # prepositions with an article → the article: "da" → "a"
 
 
@@ -106,7 +107,7 @@ def grammar(of: ClauseWords) -> Grammar:
         relative_at_end=re.compile(rf"\s(?:{of.relative})\s$"),
         attribution_after=re.compile(said_after),
         attribution_before=re.compile(rf"^(?:(?:{of.articles})\s+)?(?:{_NAME}\s+){{1,6}}(?:{of.says})[^,]{{0,30}}\s(?:{of.that})\s+", re.IGNORECASE),
-        leading_words=re.compile(rf"^(?:(?:{of.leading})\b,?\s+)+", re.IGNORECASE),
+        leading_words=re.compile(rf"^(?:(?:{of.agenda})\s+\d+\w?(?:º|°)?\s?[:.–-]\s+)?(?:(?:{of.leading})\b,?\s+)*", re.IGNORECASE),
         date_lead=re.compile(rf"(?P<preposition>(?:{of.date_prepositions})\s*)?(?:(?:{of.articles})\s*)?", re.IGNORECASE),
         before_date_at_end=re.compile(rf"\b(?:{of.before_date})$", re.IGNORECASE),
         noun_start=re.compile(rf"(?:(?:{of.articles})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),

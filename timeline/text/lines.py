@@ -168,7 +168,12 @@ def runs_on(text: str, line: Line, following: Line, words: TextWords) -> bool:
         return True
     if not (last.isalnum() or last in ";-"):
         return False
-    return after.islower() or after == "(" or text[max(line.start, line.end - 12) : line.end].split()[-1].casefold() in words.needs_next
+    if after.islower() or after == "(":
+        return True
+    word = text[max(line.start, line.end - 12) : line.end].split()[-1].casefold()
+    if word in words.ends_too and 3 * (line.end - line.start) < 2 * (following.end - following.start):
+        return False  # "Vulkan bricht aus" over a paragraph: a line that is wrapped is about as long as the next
+    return word in words.needs_next
 
 
 def soft_breaks(text: str, all_lines: Sequence[Line], words: TextWords) -> list[bool]:

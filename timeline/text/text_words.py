@@ -56,7 +56,8 @@ NO_LETTERS = LetterWords()
 class TextWords:
     """What a language's words say of sentences and lines, in small letters.
 
-    `needs_next` are words that no line of its own ends with ("of", "the"); `abbreviations` end with a full stop that ends no sentence
+    `needs_next` are words that no line of its own ends with ("of", "the"), `ends_too` those of them that end a clause all the same
+    ("bricht aus"); `abbreviations` end with a full stop that ends no sentence
     ("Dr", "ca"), as written, `no_abbreviations` are whole words that seem to be some
     ("May"); `half_days` are abbreviations that end a sentence only sometimes ("a.m."); `starts` begin one after these;
     `before_numbers` are abbreviations whose full stop ends no sentence before a number ("Nov");
@@ -67,6 +68,7 @@ class TextWords:
     """
 
     needs_next: frozenset[str] = frozenset()
+    ends_too: frozenset[str] = frozenset()
     abbreviations: tuple[str, ...] = ()
     no_abbreviations: tuple[str, ...] = ()
     half_days: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ import re
 from timeline.events.grammar import Grammar
 from timeline.languages.de.relative import heads_at_end, sentence_of_relative, sentence_of_subordinate
 from timeline.languages.de.tense import STRONG, WEAK
+from timeline.languages.narrators import NarratorWords, told_by
 
 _NAME = r"[A-ZÄÖÜ][\w’'-]*"
 _AUXILIARY = (
@@ -64,7 +65,18 @@ def genitive(name: str) -> str:
     return f"{name}’" if name.endswith(("s", "x", "z", "ß")) else f"{name}s"
 
 
-GRAMMAR = Grammar(
+_NARRATOR = NarratorWords(
+    subject=r"ich|wir",
+    object=r"mich|mir|uns",
+    owner=r"mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|unsre[nrms]?",
+    papers=r"tagebuch|tagebücher|erinnerungen|memoiren|briefe?|aufzeichnungen|notizen|reisetagebuch|kriegstagebuch|lebenserinnerungen|bericht",
+    of=r"von|der|des",
+    by=r"[Vv]on|VON|[Aa]utor(?:in)?:|[Tt]ext:",
+    closing=r"[Mm]it (?:freundlichen|besten|herzlichen|lieben) Grüßen|(?:[Ff]reundliche|[Bb]este|[Hh]erzliche|[Ll]iebe|[Vv]iele) Grüße|[Hh]ochachtungsvoll|[Dd]eine?|[Ii]hre?|[Ee]uer|[Ee]ure",
+    owned=True,
+)
+
+_GRAMMAR = Grammar(
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:bis dahin|seither|seitdem|damals|zu diesem zeitpunkt|(?:binnen|innerhalb)(?: von)? (?:ein\w*|\w+) (?:tag|woche|monat|jahr)\w*)\b",
         re.IGNORECASE,
@@ -144,7 +156,7 @@ GRAMMAR = Grammar(
     ),
     attribution_before=re.compile(rf"^(?:(?:Der|Die|Das|Ein|Eine)\s+)?(?:{_NAME}\s+){{1,6}}(?:{_SAYS})[^,]{{0,40}},\s+dass?\s+"),
     leading_words=re.compile(
-        r"^(?:(?:und|aber|als|wenn|während|obwohl|weil|da|dass|daß|nachdem|bevor|sodass|doch|denn|jedoch|allerdings|dann|so|auch|außerdem|zudem|sowie|wobei|inzwischen|dabei|damit|deshalb)\b,?\s+)+",
+        r"^(?:TOP\s+\d+\w?(?:\s*[:.–-])?\s+)?(?:(?:und|aber|als|wenn|während|obwohl|weil|da|dass|daß|nachdem|bevor|sodass|doch|denn|jedoch|allerdings|dann|so|auch|außerdem|zudem|sowie|wobei|inzwischen|dabei|damit|deshalb)\b,?\s+)*",
         re.IGNORECASE,
     ),
     ranks=re.compile(
@@ -233,3 +245,4 @@ GRAMMAR = Grammar(
     of_age=re.compile(r"[- ](?:alt|alte[nrsm]?|jährig\w*)\b"),
     after_or_before=re.compile(r"\s+(?:nach|vor)\s+"),
 )
+GRAMMAR = told_by(_GRAMMAR, _NARRATOR)

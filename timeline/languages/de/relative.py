@@ -27,7 +27,10 @@ _HEAD = re.compile(
 _PREPOSITION = re.compile(r"\b(?:in|an|auf|bei|mit|von|zu|nach|aus|unter|über|vor|seit) $", re.IGNORECASE)
 _VERBS_BEHIND = re.compile(r"(?:\s+[a-zäöüß]+)+$")
 _SUBJECT = re.compile(
-    r"(?:er|sie|es|man|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre|viele|mehrere|zwei|drei)\s+)?(?:[a-zäöüß]+e[rns]?\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)(?=\s)"
+    r"(?:er|sie|es|man|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre|viele|mehrere|einige|alle|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[\d.]+)\s+)?(?:[a-zäöüß]+e[rns]?\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)(?=\s)"
+)
+_LEAD = re.compile(
+    r"(?:(?:im|am|seit|ab|bis|in|zum|vom)\s+)(?:Jahre?\s+\d{4}|\d{1,2}\.\s+[A-ZÄÖÜ]\w+(?:\s+\d{4})?|(?:[a-zäöü]+en\s+)?[A-ZÄÖÜ]\w+(?:\s+\d{4})?)\s+"
 )
 _FINITE = re.compile(
     rf"(?:hat|haben|ist|sind|wird|werden|kann|können|will|wollen|soll|sollen|muss|müssen|wäre|wären|könnte|würde|würden|hätte|hätten|"
@@ -92,12 +95,14 @@ def _verb_second(words: list[str]) -> list[str]:
 
 def sentence_of_subordinate(clause: str) -> str:
     """ "Frauen in Preußen erst 1908 zugelassen wurden" as a sentence: "Frauen wurden in Preußen erst 1908 zugelassen"; "" if it is unclear."""
-    words = clause.rstrip(" ,.;").split()
-    subject = _SUBJECT.match(clause)
+    lead = _LEAD.match(clause)
+    first = lead.end() if lead and _SUBJECT.match(clause, lead.end()) else 0
+    subject, words = _SUBJECT.match(clause, first), clause[first:].rstrip(" ,.;").split()
     if subject is None or len(words) < 3 or _FINITE.fullmatch(words[-1]) is None:
         return ""
     count = len(subject[0].split())
-    return " ".join([*words[:count], *_verb_second(words[count:])])
+    verb, *rest = _verb_second(words[count:])
+    return " ".join([*words[:count], verb, *clause[:first].split(), *rest])
 
 
 def _in_case(head: list[str], pronoun: str, *, many: bool, dative: bool) -> str:

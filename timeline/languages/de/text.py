@@ -44,6 +44,7 @@ TEXT = TextWords(
     before_numbers=tuple("Jan Jän Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split()),
     before_dates=frozenset("am im den der dem seit ab bis vom von um ca. etwa gegen anfang mitte ende anno".split()),
     beside_dates=frozenset("bis vor nach zum zur zwischen während letzten nächsten dieses diesen jeden vergangenen kommenden".split()),
+    ends_too=frozenset("aus an auf mit zu vor nach durch um über unter bei".split()),
     needs_next=frozenset(
         "der die das dem den des ein eine einen einem einer eines im in am an auf bei mit von vom zu zum zur und oder für über unter nach vor seit bis aus durch gegen ohne um als "
         "dass ihre seine anfang mitte ende sein ihr kein keine".split()

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
-GRAMMAR = grammar(
+_NARRATOR = NarratorWords(
+    subject=r"yo|nosotr[oa]s|(?!(?:primos|ramos|tramos|extremos|supremos|gramos|reclamos|remos)\b)[a-zñ]{2,}(?:amos|imos|emos)|(?!(?:café|bebé|comité|puré|porqué|chalé)\b)[a-zñ]{2,}[a-zñ]é|fui|estuve|hice|tuve|pude|vine|dije",
+    object=r"me|mí|nos",
+    owner=r"mis?|nuestr[oa]s?",
+    papers=r"diario|memorias|recuerdos|cartas?|apuntes|cuaderno|testimonio|diario de viaje",
+    of=r"de|del|por",
+    by=r"[Pp]or|POR|[Aa]utora?:|[Tt]exto:",
+    closing=r"[Aa]tentamente|[Uu]n (?:cordial |fuerte )?(?:saludo|abrazo)|[Ss]aludos|[Cc]ordialmente|[Cc]on cariño|[Bb]esos|[Tt]uy[oa]",
+)
+
+_GRAMMAR = grammar(
     ClauseWords(
+        agenda=r"punto",
         past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|[a-zà-ÿ]{2,}(?:ó|aron|ieron|eron|aban?)",
         present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
         participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?|uelt[oa]s?|mpres[oa]s?)"
@@ -60,3 +72,4 @@ GRAMMAR = grammar(
         contractions={"del": "el", "al": "el"},
     )
 )
+GRAMMAR = told_by(_GRAMMAR, _NARRATOR)

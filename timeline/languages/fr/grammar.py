@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
 _FEMININE, _MASCULINE = ("la ", "une ", "cette ", "sa "), ("le ", "un ", "ce ", "son ")
@@ -12,8 +13,19 @@ def agrees(pronoun: str, noun: str) -> bool:
     return not noun.casefold().startswith(_FEMININE if pronoun == "il" else _MASCULINE)
 
 
-GRAMMAR = grammar(
+_NARRATOR = NarratorWords(
+    subject=r"je|j(?=[’'])|nous(?! (?:a|ont|avait|est|sont)\b)",
+    object=r"moi|me|m(?=[’'])",
+    owner=r"mon|ma|mes|notre|nos",
+    papers=r"journal|carnets?|mémoires|souvenirs|lettres?|témoignage|récit|journal intime|journal de guerre|carnet de route",
+    of=r"de|du|d[’']|par",
+    by=r"[Pp]ar|PAR|[Aa]uteure?\s?:|[Tt]exte\s?:",
+    closing=r"[Cc]ordialement|[Bb]ien à vous|[Aa]mitiés|[Aa]micalement|[Aa]ffectueusement|[Jj]e vous embrasse|[Jj]e t[’']embrasse|[Vv]euillez agréer|[Bb]ises|[Ss]incères salutations|[Mm]eilleures salutations",
+)
+
+_GRAMMAR = grammar(
     ClauseWords(
+        agenda=r"point|point n°",
         past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya)|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit",
         present=r"va|vont|peut|peuvent|doit|doivent|veut|fait|font|prend|prennent|met|ouvre|ouvrent|ferme|annonce|annoncent|rejoint|quitte|meurt|naît|gagne|perd|lance|sera|seront|aura|auront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|vra)|[a-zà-ÿ]{3,}(?:ait|aient)|devient|commence|reprend|dirige|s'ouvre|tombe|démarre|apprend|apprennent|étudie|enseigne|obtient|reçoit|publie|fonde|crée|expose|travaille|s'installe|revient|découvre|remporte|participe|démissionne|succède|retourne|achète|vend|réalise",
         participle=r"(?:\w{2,}é|né|fini|parti|sorti|choisi|réuni|suivi|servi|élargi|pris|mis|remis|promis|permis|soumis|admis|transmis|compris|repris|appris|surpris|dit|fait|refait|écrit|détruit|construit|produit|conduit|réduit|introduit|interdit|vendu|rendu|perdu|reçu|élu|vu|tenu|venu|devenu|obtenu|connu|reconnu|disparu|paru|battu|abattu|défendu|entendu|attendu|suspendu|descendu|mort|ouvert|offert|découvert|couvert|joint|rejoint|peint|atteint|éteint|craint|contraint|rompu|interrompu|lu|bu|cru|voulu|pu|dû|eu|su|conclu|exclu|résolu|vécu|battu|combattu|vaincu|convaincu|répondu|étendu|prétendu|tendu|fondu|confondu|tordu|mordu|couru|parcouru|plu|soutenu|maintenu|retenu|détenu|contenu|prévenu|revenu|parvenu|survenu|intervenu|convenu|souvenu|menti|senti|ressenti|consenti|dormi|averti|investi|garanti|saisi|réussi|agi|réagi|établi|rétabli|accompli|rempli|démoli|enseveli|affaibli|subi|puni|fourni|banni|terni|blanchi|franchi|réfléchi|enrichi|assis|acquis|conquis|requis|commis|compromis|démis|omis|inscrit|décrit|prescrit|souscrit|instruit|reconstruit|séduit|traduit|reproduit|souffert|failli|accueilli|recueilli|cueilli)(?:e?s?)",
@@ -71,3 +83,4 @@ GRAMMAR = grammar(
         contractions={"du": "le", "des": "les", "au": "le", "aux": "les"},
     )
 )
+GRAMMAR = told_by(_GRAMMAR, _NARRATOR)

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
-GRAMMAR = grammar(
+_NARRATOR = NarratorWords(
+    subject=r"io|noi|(?:ho|abbiamo|sono|siamo)(?= \w+(?:t[oaie]|s[oaie])\b)|[a-z]{2,}(?:ammo|emmo|immo)",
+    object=r"mi|me|ci",
+    owner=r"mi[oa]|miei|mie|nostr[oaie]",
+    papers=r"diario|memorie|ricordi|letter[ae]|appunti|quaderno|testimonianza|diario di viaggio",
+    of=r"di|del|della|d[’']",
+    by=r"[Dd]i|DI|[Aa]utor[ei]:|[Tt]esto:",
+    closing=r"[Cc]ordiali saluti|[Dd]istinti saluti|[Cc]on affetto|[Uu]n (?:caro |forte )?(?:abbraccio|saluto)|[Ss]aluti|[Tt]u[oa]|[Bb]aci",
+)
+
+_GRAMMAR = grammar(
     ClauseWords(
+        agenda=r"punto",
         past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
         present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",
         participle=r"(?:\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
@@ -79,3 +91,4 @@ GRAMMAR = grammar(
         },
     )
 )
+GRAMMAR = told_by(_GRAMMAR, _NARRATOR)

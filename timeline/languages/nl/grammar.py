@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.grammar import Grammar
+from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.nl.relative import sentence_of_relative
 from timeline.languages.nl.tense import STRONG, WEAK
 
@@ -41,7 +42,18 @@ _OFFICE = (
 _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschappij|vliegtuigbouwer|groep"
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
-GRAMMAR = Grammar(
+_NARRATOR = NarratorWords(
+    subject=r"ik|wij|we",
+    object=r"mij|me|ons",
+    owner=r"mijn|onze",
+    papers=r"dagboek|dagboeken|herinneringen|memoires|brief|brieven|aantekeningen|reisverslag|getuigenis",
+    of=r"van",
+    by=r"[Dd]oor|DOOR|[Aa]uteur:|[Tt]ekst:",
+    closing=r"[Mm]et (?:vriendelijke|hartelijke) groet(?:en)?|[Hh]artelijke groet(?:en)?|[Vv]ele groeten|[Gg]roeten|[Hh]oogachtend|[Ll]iefs",
+    owned=True,
+)
+
+_GRAMMAR = Grammar(
     counts_on=re.compile(r"(?:\A|[,;] )(?:tegen die tijd|tot dan toe|sindsdien|destijds|toen al|binnen (?:een|\w+) (?:dag(?:en)?|weken|week|maand(?:en)?|jaar))\b", re.IGNORECASE),
     cut=re.compile(
         r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
@@ -107,9 +119,9 @@ GRAMMAR = Grammar(
     attribution_piece=re.compile(rf"(?:(?:zo|aldus|volgens)\s[^,]{{0,60}}|(?:{_SAYS})\s(?:hij|zij|ze|(?:de|het|een)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"),
     subordinate=re.compile(r"(?:dat|omdat|toen|nadat|terwijl|hoewel|als|voordat|zodat|of|indien|sinds|totdat)\b", re.IGNORECASE),
     complement=re.compile(r"\b(?:dat|of)\s"),
-    joining=re.compile(r"^(?:(?:en|maar|toen|later|ook|daarna)\s+)+", re.IGNORECASE),
+    joining=re.compile(r"^(?:(?:agenda)?punt\s+\d+\w?\s?[:.–-]\s+)?(?:(?:en|maar|toen|later|ook|daarna)\s+)+", re.IGNORECASE),
     leading_words=re.compile(
-        r"^(?:(?:en|maar|toen|als|terwijl|omdat|hoewel|nadat|voordat|dat|zodat|echter|intussen|ondertussen|dus|ook|bovendien|daarna|want)\b,?\s+)+", re.IGNORECASE
+        r"^(?:(?:en|maar|toen|als|terwijl|omdat|hoewel|nadat|voordat|dat|zodat|echter|intussen|ondertussen|dus|ook|bovendien|daarna|want)\b,?\s+)*", re.IGNORECASE
     ),
     before_date_at_end=re.compile(r"\b(?:(?:pas|al|nog) )?(?:in|op|sinds|rond|tijdens)(?: (?:de|het))?$|\b(?:pas|al|nog|net)$"),
     ranks=re.compile(
@@ -173,3 +185,4 @@ GRAMMAR = Grammar(
     of_age=re.compile(r"[- ](?:oud|oude|jarige?)\b"),
     after_or_before=re.compile(r"\s+(?:na|voor|nadat|voordat)\s+"),
 )  # fmt: skip
+GRAMMAR = told_by(_GRAMMAR, _NARRATOR)

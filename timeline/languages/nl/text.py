@@ -35,6 +35,7 @@ TEXT = TextWords(
     apparatus=_APPARATUS,
     before_dates=frozenset("op in de den het sinds vanaf tot van rond circa ca. omstreeks begin midden eind medio half anno".split()),
     beside_dates=frozenset("tot voor na tussen tijdens vorige volgende deze elke afgelopen komende laatste".split()),
+    ends_too=frozenset("op aan uit door over in na bij".split()),
     needs_next=frozenset(
         "de het een van in op aan te en of met voor door bij uit naar om tot over onder als dat die zijn haar hun begin eind half medio sinds na vanaf".split()
     ),

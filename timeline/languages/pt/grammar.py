@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
-GRAMMAR = grammar(
+_NARRATOR = NarratorWords(
+    subject=r"eu|nós|(?!(?:primos|ramos|extremos|supremos|gramos|remos|demos)\b)[a-zç]{2,}(?:amos|ámos|imos|emos)|[a-zç]{3,}ei|fui|fomos|estive|fiz|tive|pude|vim",
+    object=r"me|mim|nos",
+    owner=r"meus?|minhas?|noss[oa]s?",
+    papers=r"diário|memórias|recordações|lembranças|cartas?|apontamentos|caderno|testemunho|diário de viagem",
+    of=r"de|do|da|por",
+    by=r"[Pp]or|POR|[Aa]utora?:|[Tt]exto:",
+    closing=r"[Aa]tenciosamente|[Cc]om os melhores cumprimentos|[Cc]umprimentos|[Uu]m (?:grande |forte )?abraço|[Bb]eijos|[Cc]om carinho|[Tt]eu|[Tt]ua|[Cc]ordialmente",
+)
+
+_GRAMMAR = grammar(
     ClauseWords(
+        agenda=r"ponto",
         past=r"tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
         present=r"é|são|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
         participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)"
@@ -75,3 +87,4 @@ GRAMMAR = grammar(
         },
     )
 )
+GRAMMAR = told_by(_GRAMMAR, _NARRATOR)

@@ -1,0 +1,50 @@
+"""How German, Dutch and the Romance languages name who tells a text: "Tagebuch von Emma Rohde", "Par Claire Morin", "Un abrazo, Clara"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from timeline.events.grammar import Grammar
+
+_PART = r"[^\W\d_a-zß-ÿ][\w’'-]+"
+_SMALL = r"(?:de|del|della|di|da|do|dos|das|van|von|der|den|la|le|du)"
+_AUTHOR = rf"(?P<name>{_PART}(?: (?:{_SMALL} ){{0,2}}{_PART}){{0,3}})(?!\w)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NarratorWords:
+    """The words of one language, each an alternation as in a pattern.
+
+    `subject` are "I" and "we", and verbs that have one of them in their ending; `papers` with `of` stand before who wrote them, and
+    `owned` behind a name with the ending of an owner; `closing` are the last words of a letter.
+    """
+
+    subject: str
+    object: str
+    owner: str
+    papers: str
+    of: str
+    by: str
+    closing: str
+    owned: bool = False
+
+
+def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
+    """The grammar, with the words that say who tells a text in the first person."""
+    owner = rf"|^(?P<owner>{_PART}(?: {_PART}){{0,2}}?)(?:s|’|') (?:{words.papers})\b" if words.owned else ""
+    return replace(
+        grammar,
+        narrates=re.compile(
+            rf"(?<![\w’'.-])(?:(?P<subject>{words.subject})|(?P<object>{words.object})|(?P<owner>{words.owner}))(?![\w-])", re.IGNORECASE
+        ),
+        author_in_title=re.compile(rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?)?{_AUTHOR}\W*(?:$|\(|,|\d|:){owner}"),
+        byline=re.compile(rf"^\W*(?:{words.by}) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d)"),
+        signature=re.compile(rf"^\W*(?:{words.closing})\b[^\n]{{0,40}}\n\s*{_AUTHOR}\W*$", re.MULTILINE),
+        author_name=_name,
+    )
+
+
+def _name(hit: re.Match[str]) -> str:
+    found = hit.groupdict()
+    return found.get("name") or found.get("owner") or ""
