@@ -23,7 +23,6 @@ _BEFORE = 60  # code points before a noun in which its article and what says whi
 _IN_APPOSITION = re.compile(r"\)?, ")
 _CLOSES = re.compile(r"[,.;)]")
 _MOST_WORDS = 8  # of a name
-_LINES = "\n"
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 
 
@@ -148,7 +147,7 @@ class _Finder:
         before = words.before.search(text, self._line_start(start), start)
         if before is None or self._is_taken(before.start(), end) or self._acts_for_named(before.start(), start):
             return None
-        first, article, owner, kind = before.start(), before["article"] or "", before["owner"] or "", hit.lastgroup or ""
+        first, article, owner, kind = before.start(), before["article"] or "", before["owner"] or "", words.kinds.get(hit[0], "body")
         which = before["of_article"] or before["of_owner"] or before["alone"] or ""
         if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}")):
             return None
@@ -256,27 +255,22 @@ class _Finder:
     # --------------------------------------------------------------------------------------------------- "it", "they"
 
     def _pronouns(self, found: Sequence[Unnamed]) -> Iterator[Unnamed]:
-        """ "It" and "they" that mean the subject told last, where that has no name."""
+        """ "It" and "they" that mean the subject told last, in its sentence or the one after, where that has no name."""
         subjects = [one for one in found if is_subject(self._grammar, self._text, one.start, one.end)]
-        starts = [one.start for one in subjects]
-        for hit in self._grammar.anaphor.finditer(self._text) if subjects else ():
-            if hit.lastgroup not in ("it", "they") or self._is_taken(*hit.span()) or not self._acts(hit):
-                continue
-            at = bisect_left(starts, hit.start()) - 1
-            if at < 0 or not self._is_near(subjects[at], hit.start()):
-                continue
-            one = subjects[at]
-            how = said("‘{words}’ is {actor}: the subject told last", words=hit[0], actor=one.name)
-            yield Unnamed(*hit.span(), one.name, how, one.named)
+        for number, one in enumerate(subjects):
+            after = bisect_right(self._sentences, (one.start, len(self._text)))
+            end = self._sentences[min(after, len(self._sentences) - 1)][1]
+            end = min(end, subjects[number + 1].start) if number + 1 < len(subjects) else end
+            line = self._text.find("\n", one.end, end)
+            for hit in self._grammar.anaphor.finditer(self._text, one.end, line if line >= 0 else end):
+                if hit.lastgroup in ("it", "they") and self._means_last(hit, one):
+                    how = said("‘{words}’ is {actor}: the subject told last", words=hit[0], actor=one.name)
+                    yield Unnamed(*hit.span(), one.name, how, one.named)
 
-    def _acts(self, hit: re.Match[str]) -> bool:
-        return self._grammar.acts.match(self._text, hit.end()) is not None and is_subject(self._grammar, self._text, *hit.span())
-
-    def _is_near(self, one: Unnamed, place: int) -> bool:
-        """Whether a place is in the sentence of a phrase or the one after, in its paragraph, with no name as a subject between."""
-        if _LINES in self._text[one.end : place]:
+    def _means_last(self, hit: re.Match[str], one: Unnamed) -> bool:
+        """Whether a pronoun acts, means nobody named, and no name is a subject between it and a phrase."""
+        if self._is_taken(*hit.span()) or not self._grammar.acts.match(self._text, hit.end()):
             return False
-        ends = bisect_right(self._sentences, (place, 0)) - bisect_right(self._sentences, (one.start, 0))
-        low, high = bisect_left(self._starts, one.end), bisect_left(self._starts, place)
+        low, high = bisect_left(self._starts, one.end), bisect_left(self._starts, hit.start())
         named = (is_subject(self._grammar, self._text, *name[:2]) for name in self._names[low:high])
-        return ends <= 1 and not any(named)
+        return is_subject(self._grammar, self._text, *hit.span()) and not any(named)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 _NEVER = re.compile(r"(?!)")
 
@@ -12,7 +13,8 @@ _NEVER = re.compile(r"(?!)")
 class UnnamedWords:
     """Patterns around a noun for who acts; the words live in `languages/<code>/`. Without them nobody without a name is found."""
 
-    head: re.Pattern[str] = _NEVER  # the noun itself: groups body, group, person and kin say of which kind
+    head: re.Pattern[str] = _NEVER  # the noun itself
+    kinds: Mapping[str, str] = field(default_factory=dict[str, str])  # noun → body (as what is not here), group, person, kin or parent
     before: re.Pattern[str] = (
         _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one
     )

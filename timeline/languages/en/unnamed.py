@@ -24,15 +24,20 @@ def _plurals(word: str) -> Iterator[str]:
         yield f"{word}es" if word.endswith(("ch", "sh", "x")) else f"{word}s"
 
 
-def _nouns(*kinds: str, plural: bool | None = None) -> str:
-    """Any of the nouns of some kinds, the longest first: with `plural` those of many, with False of one alone."""
-    words = [word for kind in kinds for word in _WORDS[kind]]
-    many = [form for word in words for form in _plurals(word)]
-    return any_word(
-        sorted({*(words if plural is not True else ()), *(many if plural is not False else ())}, key=lambda word: (-len(word), word))
-    )
+def _kinds() -> dict[str, str]:
+    """The kind of each noun, those with a capital too; the first of two kinds counts."""
+    found = dict.fromkeys(_WORDS["parents"], "parent") | dict.fromkeys(_WORDS["kin"], "kin")
+    many = {kind: [form for word in _WORDS[kind] for form in _plurals(word)] for kind in ("bodies", "groups", "people")}
+    of_groups = [*_WORDS["groups"], *many["groups"], *many["people"]]
+    for kind, words in (("body", [*_WORDS["bodies"], *many["bodies"]]), ("group", of_groups), ("person", _WORDS["people"])):
+        for word in words:
+            found.setdefault(word, kind)
+            found.setdefault(word.capitalize(), kind)
+    return found
 
 
+_KINDS = _kinds()
+_MANY = any_word(sorted((word for word, kind in _KINDS.items() if kind == "group" and word.islower()), key=lambda word: (-len(word), word)))
 _COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
 _ARTICLE = rf"(?:[Tt]he(?: (?:two|three|four|five|six|seven|eight|nine|ten))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful) of(?: the)?)"
 _FUNCTION = (
@@ -59,16 +64,17 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
     further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            rf"(?<![\w’'-])(?:(?P<kin>{_nouns('kin')})|(?P<body>(?i:{_nouns('bodies')})|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?i:city|town|village|borough|county|canton|municipality)(?= of [A-Z]))"
-            rf"|(?P<group>(?i:{_nouns('groups')}|{_nouns('people', plural=True)}))|(?P<person>(?i:{_nouns('people', plural=False)}))|(?P<parent>{any_word(_WORDS['parents'])}))(?![\w’'-])"
+            rf"\b(?:{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))}|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party"
+            r"|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))(?![\w’'-])"
         ),
+        kinds=_KINDS,
         before=re.compile(
             rf"(?<![\w’'-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
             rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?) (?P<of_owner>(?:{further}){{0,2}})"
             rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) ){{0,2}}))$"
         ),
         after=re.compile(
-            rf" of {_NAME}(?![\w’'-])| of (?:(?:young|old|local|armed|{_DEMONYM}) )?(?:{_nouns('people', plural=True)}|{_nouns('groups')})(?![\w’'-])| of {_NAME}(?![\w’'-])| (?:of|for) (?:agriculture|culture|defen[cs]e|education|energy|finance|fisheries|health|home affairs|foreign affairs|the interior|justice|labou?r|"
+            rf" of {_NAME}(?![\w’'-])| of (?:(?:young|old|local|armed|{_DEMONYM}) )?(?:{_MANY})(?![\w’'-])| of {_NAME}(?![\w’'-])| (?:of|for) (?:agriculture|culture|defen[cs]e|education|energy|finance|fisheries|health|home affairs|foreign affairs|the interior|justice|labou?r|"
             rf"public works|transport|trade|tourism|war|works|governors|directors|trustees|inquiry|appeal|appeals|arbitration|elders|ministers|deputies|commerce|"
             rf"parliament)(?: and [a-z]+)?(?! [a-z]+ing)\b"
         ),
