@@ -7,7 +7,7 @@ import datetime
 import pytest
 from test_times import times_in
 
-from timeline.extraction import times_of
+from timeline.extraction import read, times_of
 from timeline.languages import language
 from timeline.model import AnchorKind, Document
 
@@ -435,3 +435,23 @@ def test_a_history_that_has_come_to_the_present_gives_the_reader_his_own_days() 
     text = f"{told} She suffered a stroke in early 2017.\n\nShe died in her sleep on October 22."
     assert bounds(text, "2019-11-04")["October 22"] == ("2019-10-22", "2019-10-22")
     assert bounds(text.replace("\n\n", " "), "2019-11-04")["October 22"] == ("2017-10-22", "2017-10-22")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The stone fell on 9 May last year. A party set out on 14 May. In July it was found.", ["2019-05-09", "2019-05-14", "2019-07"]),
+        ("The asteroid 2019 JX4 passed on Monday.", ["2020-08-31"]),
+        ("They held a service of thanksgiving on Sunday. Thanksgiving was quiet.", ["2020-08-30", "2019-11-28"]),
+        ("Films run six days a week from Monday.", [None, "2020-09-07"]),
+        ("He was in hospital from Monday.", ["2020-08-31"]),
+        ("It opened in September 2012. The museum will show the stones on 30 September.", ["2012-09", "2020-09-30"]),
+        ("The case was heard on 21 January 2020. It was told of in 2014. We visited the mill on 10 December.",
+         ["2020-01-21", "2014", "2019-12-10"]),
+        ("He was freed on 19 January. He left three weeks later.\n\nHis editor came on the morning of the 7th.",
+         ["2020-01-19", "2020-02-09~", "2020-01-07"]),
+    ],
+)  # fmt: skip
+def test_the_year_and_the_month_that_a_story_is_in(words: str, expected: list[str | None]) -> None:
+    found = read(Document("x", words, datetime.date(2020, 9, 3))).times
+    assert [one.interval.edtf if one.interval else None for one in found] == expected

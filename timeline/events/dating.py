@@ -22,6 +22,8 @@ _BARE = 3  # words
 _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
 _LONGEST_STAMP = 100
 _LONGEST_OF = 12
+_YEAR = GRAINS.index(Grain.YEAR)
+_ADJECTIVE, _BEFORE_A_NOUN = re.compile(r"\w+-[^\W\d_]+"), re.compile(r" [^\W\d_]")
 _THAT_IS = re.compile(r", (?:[^\W\d_]{1,4} )?")
 _SAID_IN = 12  # code points between a verb of saying and the year of the interview in which it was said
 _LONGEST_ADDRESS, _LONGEST_NAME = 2000, 200
@@ -135,8 +137,15 @@ class _Dater:
         return _THAT_IS.fullmatch(self.document.text, time.end, after[0].start) is not None and Trait.RELATIVE in time.traits
 
     def _says_which(self, time: TimeExpression) -> bool:
-        """ "Yesterday, at this year's conference": the other date tells when."""
+        """ "Yesterday, at this year's conference", "published first-quarter results on 4 May": the other date tells when."""
+        if self._is_adjective(time):
+            return True
         return Trait.THIS_UNIT in time.traits and self.grammar.whose_year.match(self.document.text, time.end) is not None
+
+    def _is_adjective(self, time: TimeExpression) -> bool:
+        """Whether a time of months or more is compounded into an adjective before its noun: "a 12th-century [psalter]"."""
+        coarse = time.interval is not None and GRAINS.index(time.interval.grain) > GRAINS.index(Grain.MONTH)
+        return coarse and _ADJECTIVE.fullmatch(time.text) is not None and _BEFORE_A_NOUN.match(self.document.text, time.end) is not None
 
     def _event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
         grammar, document = self.grammar, self.document
@@ -168,6 +177,8 @@ class _Dater:
         if self._is_part_of_a_name(time):
             return WithoutEvent.NAME
         if lead is None and self._is_of_a_thing(time):
+            return WithoutEvent.WHICH
+        if time.interval is not None and GRAINS.index(time.interval.grain) > _YEAR and self._is_adjective(time):
             return WithoutEvent.WHICH
         index = text.holding(self.layout.sentences, time.start)
         if index is None:

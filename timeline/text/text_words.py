@@ -63,7 +63,8 @@ class TextWords:
     `before_numbers` are abbreviations whose full stop ends no sentence before a number ("Nov");
     `after_ordinals` are words before which a number with a full stop counts and ends no sentence ("8. Mai"), as written; `before_dates`
     may stand before a date that heads an entry ("On", "In") and `beside_dates` before any month or weekday ("last"); `nouns_too` are times
-    that mean something else where none of the former stands before them ("the fall"); `apparatus` tells dates of the text itself,
+    that mean something else where none of the former stands before them ("the fall"), `small_nouns` are named days that are none in small
+    letters ("a service of thanksgiving"); `apparatus` tells dates of the text itself,
     `letters` the headers of mails in it.
     """
 
@@ -78,6 +79,7 @@ class TextWords:
     before_dates: frozenset[str] = frozenset()
     beside_dates: frozenset[str] = frozenset()
     nouns_too: frozenset[str] = frozenset()
+    small_nouns: frozenset[str] = frozenset()
     apparatus: Apparatus = NO_APPARATUS
     letters: LetterWords = NO_LETTERS
 

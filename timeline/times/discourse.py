@@ -73,6 +73,7 @@ class Told:
     start: int = 0
     kind: AnchorKind | None = None
     at_night: bool = False
+    says_year: bool = False  # counted from publication, and yet its words say of which other year it is: "9 May last year"
     by_the_way: bool = False  # the story is not there, and goes on behind its sentence from where it was
 
 
@@ -225,13 +226,13 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
     if not discourse.told:
         return None
     grain = Grain.YEAR if Trait.OF_A_YEAR in one.traits else one.reading.grain or Grain.DAY
-    if one.reading.type is TimexType.TIME and one.reading.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY):
-        return _day_told(discourse, one)
     last = discourse.told[-1]
     if Trait.DAY_OF_MONTH in one.traits:  # "until November … on the 14th"
-        return next(
-            (told for told in reversed(discourse.told[-6:]) if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)), last
-        )
+        fine = [told for told in reversed(discourse.told[-6:]) if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)]
+        named = (told for told in fine if not told.interval.approximate)  # "on 19 January … three weeks later … on the 7th"
+        return next(named, fine[0] if fine else last)
+    if one.reading.type is TimexType.TIME and one.reading.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY):
+        return _day_told(discourse, one)
     if Trait.NAMED in one.traits and GRAINS.index(Grain.DAY) < GRAINS.index(grain) < GRAINS.index(Grain.YEAR):
         return last  # "He was born on 3 May 1931. In 1950 he enlisted. He was wounded that November"
     if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:

@@ -11,7 +11,16 @@ from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.reason_words import weekday_name
 from timeline.times.reasons import Why
-from timeline.times.tense import both_ways, is_clearly_past, is_said_ahead, is_told_back, nearer_of, not_so_far, takes_effect
+from timeline.times.tense import (
+    both_ways,
+    is_clearly_past,
+    is_said_ahead,
+    is_told_back,
+    nearer_of,
+    not_so_far,
+    takes_effect,
+    tells_nothing_past,
+)
 
 _WAYS = {Direction.PAST: Why.LATEST_UP_TO, Direction.FUTURE: Why.FIRST_FROM, Direction.NEAR: Why.IN_THE_YEAR_OF}
 
@@ -64,12 +73,12 @@ def _way(discourse: Discourse, one: Found, published: int, direction: Direction)
     reading = one.reading
     calendar = reading.anchor_type is AnchorType.CALENDAR
     since = discourse.cues.signal.search(discourse.low, max(0, one.start - 24), one.start)
+    starts = since is not None and since.group(1) in discourse.cues.starts
+    if starts and Trait.WEEKDAY in one.traits and _stands_last(discourse, one) and tells_nothing_past(discourse, one):
+        return Direction.FUTURE  # "Buses run every hour from Monday."
     if discourse.cues.side(since) is Side.SINCE:  # "from 1 March a commissioner will run the town"
-        starts = since is not None and since.group(1) in discourse.cues.starts
-        comes = direction is Direction.FUTURE and (
-            starts or discourse.tense.ahead.search(discourse.low, *discourse.sentences[one.sentence])
-        )
-        return Direction.FUTURE if comes else Direction.PAST
+        ahead = starts or discourse.tense.ahead.search(discourse.low, *discourse.sentences[one.sentence])
+        return Direction.FUTURE if direction is Direction.FUTURE and ahead else Direction.PAST
     if (
         calendar
         and direction is Direction.FUTURE
@@ -82,3 +91,8 @@ def _way(discourse: Discourse, one: Found, published: int, direction: Direction)
         both = both_ways(reading, published)
         return nearer_of(*both, published, takes_effect=takes_effect(discourse, one)) if both else direction
     return direction
+
+
+def _stands_last(discourse: Discourse, one: Found) -> bool:
+    """Whether nothing of its sentence follows the words."""
+    return not any(map(str.isalnum, discourse.low[one.end : discourse.sentences[one.sentence][1]]))

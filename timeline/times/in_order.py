@@ -34,7 +34,7 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, dire
     one, told = found[index], last_year_told(discourse)
     if told is None or discourse.published is None or one.reading.place is None or not _lacks_a_year(one):
         return None
-    if told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION) or one.sentence - told.sentence > _NEAR:
+    if (told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION) and not told.says_year) or one.sentence - told.sentence > _NEAR:
         return None
     if told_by_the_way(discourse, told) or _turns_to_now(found, index, told.start, index):
         return None
@@ -87,7 +87,7 @@ def _goes_on(discourse: Discourse, one: Found, told: Told) -> bool:
         day = place(told.interval.first, Direction.FUTURE)
         return day.grain is Grain.DAY and day.last <= told.interval.last
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.WEEK)
-    carried = told.kind is AnchorKind.TOLD_BEFORE and fine and one.sentence - told.sentence <= _AHEAD
+    carried = (told.kind is AnchorKind.TOLD_BEFORE or told.says_year) and fine and one.sentence - told.sentence <= _AHEAD
     if not carried:
         return False
     near, on = place(told.interval.first, Direction.NEAR), place(told.interval.first, Direction.FUTURE)

@@ -12,6 +12,7 @@ from timeline.times.reading import AnchorType, Direction
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[ \n]$")
+_OF_A_CODE = re.compile(r" [A-Z]{1,3}\d{1,3}\b")  # behind the year of a designation: "the asteroid 2019 [JX4]"
 _COMPOUND = re.compile(r"-[^\W\d_]")
 _REACH = 40  # code points before an expression
 _AHEAD = 2  # years after publication by which a bare number behind a name is still a date
@@ -41,10 +42,14 @@ def _is_name(text: str, one: Found, people: Sequence[Span], named: Collection[st
         whole = any(start <= one.start and one.end <= end for start, end in people)
         before = _WORD_BEFORE.search(text, max(0, one.start - _REACH), one.start)
         return whole or before is None or before[1].casefold() not in words.before_dates | words.beside_dates
+    if said in words.small_nouns:
+        return True
     if said.casefold() in words.nouns_too and one.reading.anchor_type is AnchorType.CALENDAR:
         before = _WORD_BEFORE.search(text, max(0, one.start - _REACH), one.start)
         return before is None or before[1].casefold() not in words.before_dates
-    return Trait.YEAR_ALONE in one.traits and published is not None and _is_work(text, one, published)
+    if Trait.YEAR_ALONE not in one.traits:
+        return False
+    return _OF_A_CODE.match(text, one.end) is not None or (published is not None and _is_work(text, one, published))
 
 
 def _is_work(text: str, one: Found, published: int) -> bool:

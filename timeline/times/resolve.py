@@ -131,10 +131,20 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
     whole = time.dates and time.type in (TimexType.DATE, TimexType.TIME) and Trait.ASIDE not in one.traits
     if not moves and not (whole and (aside or itself)):
         return
-    now = Told(one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT), by_the_way=not moves)
+    now = Told(
+        one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT),
+        says_year=_says_year(discourse, one, interval), by_the_way=not moves,
+    )  # fmt: skip
     discourse.told.insert(len(discourse.told) - looks_back(discourse, now), now)
     if heads_a_section(discourse, one):
         discourse.section = now
+
+
+def _says_year(discourse: Discourse, one: Found, interval: Interval) -> bool:
+    """Whether the words of a day, a month or a season say that it is of another year than that of publication: "9 May last year"."""
+    if discourse.published is None or Trait.OF_A_YEAR not in one.traits:
+        return False
+    return civil(interval.first)[0] != civil(discourse.published)[0]
 
 
 def _resolved(discourse: Discourse, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:

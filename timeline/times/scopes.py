@@ -14,6 +14,7 @@ from timeline.times.reason_words import named
 from timeline.times.reasons import Why
 
 _YEAR = GRAINS.index(Grain.YEAR)
+_NEAR_IN_A_STATEMENT = 5  # the same for what a statement tells at length
 _NEAR = 1  # sentences for which a time told within an entry goes before the entry's own
 _MOST_LOOKED_AT = 8
 _MOST_ABOVE = 5
@@ -211,7 +212,7 @@ def _day_told_since(discourse: Discourse, one: Found, lead: Lead) -> bool:
         for one in discourse.told[-_MOST_LOOKED_AT:]
         if one.start >= lead.end and GRAINS.index(one.interval.grain) <= GRAINS.index(Grain.DAY)
     ]
-    return bool(told) and one.sentence - told[-1].sentence <= _NEAR
+    return bool(told) and one.sentence - told[-1].sentence <= (_NEAR_IN_A_STATEMENT if lead.record else _NEAR)
 
 
 def _moved_away(discourse: Discourse, one: Found, lead: Lead, interval: Interval) -> bool:

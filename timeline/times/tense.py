@@ -68,6 +68,11 @@ def is_told_back(discourse: Discourse, one: Found) -> bool:
     return bool(cues) and not any(cue.group("future") for cue in cues)
 
 
+def tells_nothing_past(discourse: Discourse, one: Found) -> bool:
+    """Whether no verb of a sentence looks back: "Films run from Monday"."""
+    return not any(cue.group("past") for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH))
+
+
 def is_not_until(discourse: Discourse, one: Found) -> bool:
     """Whether something happened no sooner than that: "the main was not repaired until August"."""
     start = discourse.sentences[one.sentence][0]

@@ -71,7 +71,7 @@ def carried(discourse: Discourse, one: Found) -> Told | None:
     told = discourse.main_told
     if told is None or discourse.narrative:
         return None
-    if told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION, None) or one.sentence - told.sentence > _CARRIES:
+    if (told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION, None) and not told.says_year) or one.sentence - told.sentence > _CARRIES:
         return None
     if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.YEAR):
         return None

@@ -59,6 +59,7 @@ DISCOURSE = DiscourseCues(
     signal=_SIGNAL,
     sides=_SIDES,
     onward=_ONWARD,
+    starts=frozenset({"from", "as from", "as of"}),
     clause_after=_CLAUSE_AFTER,
     possessive=_POSSESSIVE,
     ending=_ENDING,

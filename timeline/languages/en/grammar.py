@@ -110,8 +110,8 @@ _STATIC = (
 )
 
 GERUND_HEAD = re.compile(
-    r"\b(?:of|for|with|over|from)\s+(?P<head>(?!(?:spring|morning|evening|nothing|anything|something|everything|being|beginning|king|trading|"
-    r"funding|training|spending|lending|building|meeting|hearing)\b)[a-z]{2,}ing\b)(?=\s)[^,;]*$"
+    r"\b(?:of|for|with|over|from)\s+(?P<head>(?!(?:spring|thanksgiving|morning|evening|nothing|anything|something|everything|being|beginning|"
+    r"king|trading|funding|training|spending|lending|building|meeting|hearing)\b)[a-z]{2,}ing\b)(?=\s)[^,;]*$"
 )
 
 REDUCED_HEAD = re.compile(
@@ -282,7 +282,7 @@ BEHIND_PREPOSITION = re.compile(
 )
 
 GERUND = re.compile(
-    r"(?!(?:during|spring|king|morning|evening|nothing|something|anything|everything|string|wing|ring|thing)\b)[a-z]{2,}ing\b"
+    r"(?!(?:during|thanksgiving|spring|king|morning|evening|nothing|something|anything|everything|string|wing|ring|thing)\b)[a-z]{2,}ing\b"
 )
 
 OF_WHAT_STANDS_BEFORE = re.compile(rf"(?:who|which|that)\b|{PARTICIPLE_PHRASE.pattern}")

@@ -57,7 +57,7 @@ _OWNED = (
 )
 _KIND_OWNER = rf"(?P<name>{_CAPITAL}[\w-]{{0,30}}+(?: (?:& |of )?[A-Z][\w-]{{0,30}}+){{0,3}}+)[’']s? {_OWNED}\b"
 _DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_KIND_NEXT = rf"(?P<name>{_CAPITAL}(?<!\b[Ii]n .)(?<!\b[Aa]t .)(?<!\bnear .)(?<!\bfrom .)(?<!\bas .){_REST})(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
+_KIND_NEXT = rf"(?!An? )(?P<name>{_CAPITAL}(?<!\b[Ii]n .)(?<!\b[Aa]t .)(?<!\bnear .)(?<!\bfrom .)(?<!\bas .){_REST})(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
 _KIND_INSIDE = rf"(?P<name>{_CAPITAL}[\w’'-]{{1,30}}+ and (?:Sons?|Brothers|Daughters|Partners|Company|Co))\b(?! of\b)"
 _SHIP_BEFORE = (
     r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"

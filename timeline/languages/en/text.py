@@ -72,6 +72,7 @@ TEXT = TextWords(
     before_numbers=tuple("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun".split()),
     before_dates=frozenset("in on at by from since around about circa c. ca. the early late mid".split()),
     beside_dates=frozenset("of until till to through before after between during last next this every each that another same".split()),
+    small_nouns=frozenset({"thanksgiving"}),
     nouns_too=frozenset({"the fall", "fall", "the spring", "the march"}),
     half_days=("a.m.", "p.m."),
     starts=tuple(

@@ -6,6 +6,8 @@ the same length: longest wins.
 
 from __future__ import annotations
 
+import re
+
 from timeline.languages.composed import with_composed
 from timeline.languages.en import named_days
 from timeline.languages.en import readers as english_readers
@@ -27,6 +29,7 @@ _ORDINAL_WORDS = ("first second third fourth fifth sixth seventh eighth ninth te
 _ORDINAL = rf"(?:(?:twenty|thirty)[- ](?:{'|'.join(_ORDINAL_WORDS[:9])})|{'|'.join(sorted(_ORDINAL_WORDS, key=len, reverse=True))})"
 _MONTHS_SURE = [name for name in MONTHS if name not in ("may", "march")]
 _MONTH_ABBREVIATIONS = "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+_HOW_OFTEN = re.compile(r"\b(?:days?|nights?|evenings?|hours?|times|once|twice) $")  # "six days [a week from Monday]"
 _WEEKDAY_ABBREVIATIONS = "mon tue tues wed weds thu thur thurs fri sat sun".split()
 
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -269,7 +272,7 @@ RULES: tuple[Rule, ...] = (
           {"last week": "2026-W10", "this year": "2026", "next month": "2026-04", "early next year": "2027", "late last year": "2025", "earlier this month": "2026-03",
            "later this year": "2026", "the past year": "2025", "last quarter": "2025-Q4", "the current fiscal year": "2026", "last decade": "201"},
           ("The last day-tripper left.", "In the last month of the war they fled.")),
-    _rule("from-weekday", r"(?P<n>{NUMBER}) (?P<unit>days?|weeks?) (?P<way>from|after) (?:(?P<weekday>{WEEKDAY})|(?P<dayword>today|tomorrow|yesterday))", readers.from_weekday, {"two weeks from Monday": "2026-03-30"}),
+    _rule("from-weekday", r"(?P<n>{NUMBER}) (?P<unit>days?|weeks?) (?P<way>from|after) (?:(?P<weekday>{WEEKDAY})|(?P<dayword>today|tomorrow|yesterday))", readers.unless(readers.from_weekday, before=_HOW_OFTEN), {"two weeks from Monday": "2026-03-30"}),
     _rule("nth-weekday", r"(?:the )?(?:first|second|third|fourth|last) (?P<weekday>{WEEKDAY}) (?:of|in) (?:every|each|the) (?P<unit>month|week|year)", readers.every, {"the first Monday of every month": "XXXX-WXX-1"}),
     _rule("week-on-weekday", r"(?:a )week on (?P<weekday>{WEEKDAY})", readers.weekday_week, {"a week on Tuesday": "2026-03-24"}),
     _rule("weekday-week", r"(?P<weekday>{WEEKDAY}) week(?!s|ly|end|-)", readers.weekday_week, {}),

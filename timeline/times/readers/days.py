@@ -217,8 +217,7 @@ def in_day_part(reading: Reading, code: str) -> Reading:
     def with_code(anchor: int, direction: Direction) -> Interval:
         return replace(place(anchor, direction), day_part=code, part=None)
 
-    traits = reading.traits - {Trait.DAY_OF_MONTH}
-    return replace(reading, type=TIME, value=f"{reading.value}T{code}", place=with_code, traits=traits)
+    return replace(reading, type=TIME, value=f"{reading.value}T{code}", place=with_code)
 
 
 def overnight(match: Match) -> Reading | None:
