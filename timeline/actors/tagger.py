@@ -27,6 +27,7 @@ _LANES = 4  # labels summed in one word of 64 bits: 16 bits each, enough for 257
 _OFFSET = 128
 _LONGEST = 256  # tokens; a longer sentence is tagged in parts
 _DOCUMENT = 50_000  # tokens that are read as one document (300 KB of text), so that memory stays bounded; a book is read part by part
+_ROWS = 8192  # rows that are packed at a time: all at once would need as much memory again
 _BATCH = 512  # tokens whose features are held at a time: as many as a processor keeps near
 _WORDS = -(-_COUNT // _LANES)
 _SURE = 1e6  # more than any sum of weights
@@ -45,8 +46,10 @@ class Tagger:
     def of(cls, readings: Sequence[Numbers]) -> Tagger:
         """Weights of shape (rows, labels) and steps of each reading; four labels are packed in a word, so that they are added at once."""
         padded = np.zeros((len(readings[0][0]), len(readings) * _WORDS * _LANES), np.uint16)
-        for place, (weights, _) in enumerate(readings):
-            padded[:, place * _WORDS * _LANES :][:, :_COUNT] = weights.astype(np.int16) + _OFFSET
+        for start in range(0, len(padded), _ROWS):
+            for place, (weights, _) in enumerate(readings):
+                room = padded[start : start + _ROWS, place * _WORDS * _LANES :][:, :_COUNT]
+                np.add(weights[start : start + _ROWS], _OFFSET, out=room, casting="unsafe", dtype=np.int16)
         first, second = (steps for _, steps in readings)
         return cls(padded.view(np.uint64), (first, second))
 

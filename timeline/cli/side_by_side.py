@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
@@ -89,6 +88,8 @@ def _crew(count: int) -> list[watched.Worker]:
     """That many processes, fewer where they do not start; none rather than one, which would be no quicker than this one."""
     if count < 2:
         return []
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(count) as starting:  # each waits for its process to be there
         return [one for one in starting.map(watched.Worker, [__name__] * count) if one.ready]
 

@@ -13,9 +13,8 @@ import datetime
 from timeline.errors import TimelineError
 from timeline.interface import said
 from timeline.model import Document
-from timeline.sources.addresses import is_address
+from timeline.sources.addresses import Limits, is_address
 from timeline.sources.dates_stated import evidence_in, parse_published
-from timeline.sources.fetching import Limits
 from timeline.sources.formats import ENDINGS, PICTURES
 from timeline.sources.gathering import from_all, from_bytes, from_path, from_url, same_text
 from timeline.sources.plain_text import first_line_title

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import socket
+from dataclasses import dataclass
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from timeline.interface import said
@@ -27,6 +28,16 @@ _REFUSED = tuple(
         "fe80::/10", "fec0::/10", "ff00::/8",
     )
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one fetch may take: bytes (also once unpacked), seconds for all of it, redirects; `private` lets it reach this machine."""
+
+    size: int = 10_000_000
+    seconds: float = 20.0
+    redirects: int = 8
+    private: bool = False
 
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)

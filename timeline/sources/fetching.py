@@ -19,17 +19,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urljoin, urlsplit
 
 from timeline.interface import said
-from timeline.sources.addresses import resolved, web_address
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much one fetch may take: bytes (also once unpacked), seconds for all of it, redirects; `private` lets it reach this machine."""
-
-    size: int = 10_000_000
-    seconds: float = 20.0
-    redirects: int = 8
-    private: bool = False
+from timeline.sources.addresses import Limits, resolved, web_address
 
 
 @dataclass(frozen=True, slots=True)

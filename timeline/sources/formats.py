@@ -10,7 +10,6 @@ from timeline.sources.archives import Package, read_archive, read_gzip
 from timeline.sources.decoding import decoded, kind_of_binary
 from timeline.sources.feeds import is_feed, read_feed
 from timeline.sources.json_lines import read_json, read_lines
-from timeline.sources.mail import read_mail, read_saved_page
 from timeline.sources.office import read_open_document, read_word
 from timeline.sources.pdf import read_pdf
 from timeline.sources.plain_text import read_markdown, read_plain
@@ -40,7 +39,15 @@ _MARKUP = frozenset({".html", ".htm", ".xhtml"})
 
 
 def _mail(data: bytes, source: Source) -> None:
+    from timeline.sources.mail import read_mail  # the library for mail takes its time to load
+
     read_mail(data, source, ENDINGS, read)
+
+
+def _saved_page(data: bytes, source: Source) -> None:
+    from timeline.sources.mail import read_saved_page
+
+    read_saved_page(data, source)
 
 
 def _archive(data: bytes, source: Source) -> None:
@@ -57,8 +64,8 @@ _FILES: dict[str, Callable[[bytes, Source], None]] = {
     ".odt": read_open_document,
     ".rtf": read_rich_text,
     ".eml": _mail,
-    ".mhtml": read_saved_page,
-    ".mht": read_saved_page,
+    ".mhtml": _saved_page,
+    ".mht": _saved_page,
     ".xlsx": read_excel,
     ".xlsm": read_excel,
     ".parquet": read_parquet,

@@ -11,8 +11,7 @@ from pathlib import Path
 from timeline.interface import said
 from timeline.model import Document
 from timeline.sources import apart
-from timeline.sources.addresses import is_address
-from timeline.sources.fetching import Limits, fetched
+from timeline.sources.addresses import Limits, is_address
 from timeline.sources.folders import files_of
 from timeline.sources.formats import ENDINGS, KINDS, read
 from timeline.sources.source import Loaded, Provenance, Source, fresh, short_place
@@ -69,6 +68,8 @@ def from_url(
 
     Addresses of this machine and of the networks it is in are refused, at each redirect too, unless the limits say `private`.
     """
+    from timeline.sources.fetching import fetched  # loads the libraries for HTTP and TLS
+
     source = Source(url, published, language, columns)
     try:
         answer = fetched(url, limits)

@@ -6,7 +6,6 @@ Limits: bytes that its streams unpack to, pages, and seconds for all of it, look
 from __future__ import annotations
 
 import io
-import logging
 import time
 from typing import Any
 
@@ -29,6 +28,8 @@ _LOCKED = "this PDF is locked with a password"
 
 def read_pdf(data: bytes, source: Source) -> None:
     """A PDF: lines that break in the middle of a sentence joined, lines that run along on every page left out (and named in a warning)."""
+    import logging
+
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it reports every oddity of a file, and people get our sentence instead
     pages, unread, title, author = _pages(data, source)
     kept, running = without_running_lines(pages)
