@@ -212,7 +212,7 @@ def _day_told_since(discourse: Discourse, one: Found, lead: Lead) -> bool:
         for one in discourse.told[-_MOST_LOOKED_AT:]
         if one.start >= lead.end and GRAINS.index(one.interval.grain) <= GRAINS.index(Grain.DAY)
     ]
-    return bool(told) and one.sentence - told[-1].sentence <= (_NEAR_IN_A_STATEMENT if lead.record else _NEAR)
+    return bool(told) and one.sentence - told[-1].sentence <= (_NEAR_IN_A_STATEMENT if lead.topic or lead.stamp else _NEAR)
 
 
 def _moved_away(discourse: Discourse, one: Found, lead: Lead, interval: Interval) -> bool:
