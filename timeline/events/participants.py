@@ -161,6 +161,13 @@ def with_subject_of_title(
     words = (opened[1] if opened else title).casefold()
     told = [*mentions.within((clause.sentence[0], clause.end)), *mentions.unnamed_within((clause.sentence[0], clause.end))]
     first = next((one for one in told if _begins(words, text[one[0] : one[1]].casefold(), whole=opened is not None)), None)
+    if first is None and opened is None and grammar.determiner_start.match(title):  # which has a subject of its own
+        low = title.casefold()
+        return tuple(
+            one
+            for one in part
+            if one.end > clause.start or one.part is ActorPart.SPEAKER or any(word in low for word in one.actor.casefold().split())
+        )
     if first is None or grammar.owns.match(text, first[1]) or any(one.actor == first[2] for one in part):
         return tuple(part)
     how = said("the clause has no subject of its own and shares ‘{words}’", words=text[first[0] : first[1]])

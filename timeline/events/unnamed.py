@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -23,6 +23,7 @@ _BEFORE = 60  # code points before a noun in which its article and what says whi
 _IN_APPOSITION = re.compile(r"\)?, ")
 _CLOSES = re.compile(r"[,.;)]")
 _MOST_WORDS = 8  # of a name
+_MEANT_BY = {"body": ("it", "they"), "group": ("they",)}
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 
 
@@ -114,7 +115,8 @@ class _Finder:
         for actor in self._bodies:
             full[actor.name.casefold().split()[-1]].add(actor.name)
         made = [told for one in phrases if (told := self._told(one, full[one.head])) is not None]
-        return iter(sorted([*made, *self._pronouns(made)], key=lambda one: one.start))
+        kinds = {one.start: one.kind for one in phrases}
+        return iter(sorted([*made, *self._pronouns(made, kinds)], key=lambda one: one.start))
 
     def _told(self, one: _Phrase, full: set[str]) -> Unnamed | None:
         """Whom a phrase means; None where that is somebody named whom nothing decides."""
@@ -140,7 +142,7 @@ class _Finder:
         """The phrase around a noun, None where it is nobody by itself."""
         text, words = self._text, self._words
         start, end = hit.span()
-        if words.part_of.match(text, end):
+        if words.part_of.match(text, end) or self._is_in_title_case(hit):
             return None
         if (named := self._name_at(start)) is not None:
             return self._of_country(hit, *named)
@@ -181,7 +183,8 @@ class _Finder:
             return False
         if kind == "kin":
             return bool(owner)
-        return bool(article or owner) or kind in ("body", "group") or opens and not which
+        bare = kind == "group" or hit[0].casefold() in self._words.bare or bool(which)
+        return bool(article or owner) or opens and not which or bare and kind in ("body", "group")
 
     def _of_narrator(self, hit: re.Match[str]) -> _Phrase:
         """ "Mother" of who tells the text."""
@@ -217,6 +220,11 @@ class _Finder:
         loose = self._words.loose.match(which)
         which = which[loose.end() :] if loose else which
         return f"{which[0].lower()}{which[1:]}" if opens and self._words.opens_low.match(which) else which
+
+    def _is_in_title_case(self, hit: re.Match[str]) -> bool:
+        """Whether a noun has its capital as the words of a name have: "[Bank] Holiday"."""
+        after = self._text[hit.end() : hit.end() + 2]
+        return hit[0][0].isupper() and after[:1] == " " and after[1:].isupper() and not self._is_taken(hit.end(), hit.end() + 2)
 
     def _name_at(self, place: int) -> tuple[int, int, Actor] | None:
         """The mention of a name that holds a place."""
@@ -254,7 +262,7 @@ class _Finder:
 
     # --------------------------------------------------------------------------------------------------- "it", "they"
 
-    def _pronouns(self, found: Sequence[Unnamed]) -> Iterator[Unnamed]:
+    def _pronouns(self, found: Sequence[Unnamed], kinds: Mapping[int, str]) -> Iterator[Unnamed]:
         """ "It" and "they" that mean the subject told last, in its sentence or the one after, where that has no name."""
         subjects = [one for one in found if is_subject(self._grammar, self._text, one.start, one.end)]
         for number, one in enumerate(subjects):
@@ -263,13 +271,14 @@ class _Finder:
             end = min(end, subjects[number + 1].start) if number + 1 < len(subjects) else end
             line = self._text.find("\n", one.end, end)
             for hit in self._grammar.anaphor.finditer(self._text, one.end, line if line >= 0 else end):
-                if hit.lastgroup in ("it", "they") and self._means_last(hit, one):
+                if hit.lastgroup in _MEANT_BY.get(kinds[one.start], ()) and self._means_last(hit, one):
                     how = said("‘{words}’ is {actor}: the subject told last", words=hit[0], actor=one.name)
                     yield Unnamed(*hit.span(), one.name, how, one.named)
 
     def _means_last(self, hit: re.Match[str], one: Unnamed) -> bool:
         """Whether a pronoun acts, means nobody named, and no name is a subject between it and a phrase."""
-        if self._is_taken(*hit.span()) or not self._grammar.acts.match(self._text, hit.end()):
+        acts = (self._grammar.only_somebody_does, self._grammar.done_to_a_body) if hit.lastgroup == "it" else (self._grammar.acts,)
+        if self._is_taken(*hit.span()) or not any(one.match(self._text, hit.end()) for one in acts):
             return False
         low, high = bisect_left(self._starts, one.end), bisect_left(self._starts, hit.start())
         named = (is_subject(self._grammar, self._text, *name[:2]) for name in self._names[low:high])

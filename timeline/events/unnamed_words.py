@@ -15,6 +15,7 @@ class UnnamedWords:
 
     head: re.Pattern[str] = _NEVER  # the noun itself
     kinds: Mapping[str, str] = field(default_factory=dict[str, str])  # noun → body (as what is not here), group, person, kin or parent
+    bare: frozenset[str] = frozenset()  # bodies that need no article: "police"
     before: re.Pattern[str] = (
         _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one
     )

@@ -37,13 +37,14 @@ def _kinds() -> dict[str, str]:
 
 
 _KINDS = _kinds()
+_BARE = frozenset(_WORDS["bare"]) | {form for word in _WORDS["bodies"] for form in _plurals(word)}
 _MANY = any_word(sorted((word for word, kind in _KINDS.items() if kind == "group" and word.islower()), key=lambda word: (-len(word), word)))
 _COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
 _ARTICLE = rf"(?:[Tt]he(?: (?:two|three|four|five|six|seven|eight|nine|ten))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful) of(?: the)?)"
 _FUNCTION = (
     r"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will|would|may|might|can|could|should|must|do|does|did|to|not|and|or|but|as|"
     r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
-    r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|this|these|those|his|her|its|their|our|my|he|she|it|they|"
+    r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|this|these|those|his|her|its|their|our|my|your|whose|he|she|it|they|"
     r"we|you|i|said|says|told|also|then|if|when|while|because|so|where|now|later|again|yesterday|today|tonight|tomorrow|last|next|early|late|there|here|"
     r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|(?!(?:family|assembly|elderly)\b)[a-z]+ly)\b"
 )
@@ -68,9 +69,10 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
             r"|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))(?![\w’'-])"
         ),
         kinds=_KINDS,
+        bare=_BARE,
         before=re.compile(
             rf"(?<![\w’'-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
-            rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?) (?P<of_owner>(?:{further}){{0,2}})"
+            rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?|[a-z]{{3,}}[’']s) (?P<of_owner>(?:{further}){{0,2}})"
             rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) ){{0,2}}))$"
         ),
         after=re.compile(
@@ -83,14 +85,15 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
         ),
         where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
-            rf"[ -](?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|that|[A-Z\d])\b)|[’']"
+            rf"[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|that|[A-Z\d])\b)"
+            rf"|(?!(?:{verb}))[a-z]{{3,}}s (?:{verb}))|[’']"
         ),
         beside_name=re.compile(r"(?:,? (?:called|named|known as) |, | |: )(?:[A-Z][\w’-]*\.? ){0,2}"),
-        owner_named=re.compile(r"[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
+        owner_named=re.compile(r"[a-z]{3,}[’']s|[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
         a_new_one=re.compile(rf"(?i:an?|another|{_COUNTS}|\d[\d,]*|.* of)"),
         loose=re.compile(rf"(?:(?:{any_word(_WORDS['loose'])}|two|three|four|five|six|\d+) )+"),
         object_before=re.compile(
-            r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|went|came|"
+            r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
             r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?)\b)"
             rf"(?:{tells}|to [a-z]{{3,}}|[a-z]{{3,}}ing) (?:up |down |out |back )?$"
         ),
