@@ -30,6 +30,7 @@ _MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
 _COMMA_BEFORE = re.compile(r", (?:[A-Z][\w.]+ ){0,3}")
 _OPENS_MAIN = re.compile(r",? (?:[^\W\d_]{1,4}\.? )?")  # between a participle and the subject of the sentence: ", the "
 _TITLE_OF = re.compile(r"\[([^\]:]+)\] ")  # who is meant at the beginning of a title
+_LONGEST_ARTICLE = 6  # code points of "their "
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
 _ENDS = (". ", "? ", "! ", ": ", "– ", "— ", "- ")  # of what stands before a sentence
 _BEFORE_A_DATE = 8  # code points of a preposition and an article
@@ -176,7 +177,10 @@ def with_subject_of_title(
 
 
 def _begins(title: str, words: str, *, whole: bool) -> bool:
-    return title == words if whole else title.startswith(words) and not title[len(words) : len(words) + 1].isalnum()
+    if whole:
+        return title == words
+    at = title.find(words, 0, len(words) + _LONGEST_ARTICLE)
+    return at >= 0 and (at == 0 or title[:at].find(" ") == at - 1) and not title[at + len(words) : at + len(words) + 1].isalnum()
 
 
 def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, found: Sequence[Participant]) -> bool:
