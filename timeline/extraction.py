@@ -157,12 +157,20 @@ def _whole(
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
         title = titles.title(grammar, words, headed, mentions, spoken, before)
-    elif mentions.narrator and not speaker and title[:1] != "[" and _says_i(grammar, title):
+    elif _tells(mentions, headed) and not speaker and title[:1] != "[" and _says_i(grammar, title):
         title = titles.title(grammar, words, headed, mentions, mentions.narrator, before, leans=leans)
         part = with_narrator(grammar, words, headed, mentions, part)
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, part)
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
+
+
+def _tells(mentions: Mentions, clause: clauses.Clause) -> bool:
+    """Whether a word for the first person in the sentence of a clause is that of whoever tells the text, and in no quotation."""
+    if not mentions.narrator:
+        return False
+    near = (*mentions.within(clause.sentence), *mentions.words_within(clause.sentence))
+    return any(name == mentions.narrator and why for _, _, name, why in near)
 
 
 def _says_i(grammar: Grammar, title: str) -> bool:

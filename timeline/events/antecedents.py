@@ -18,6 +18,7 @@ _LONGEST_CHAIN = 60  # tellings looked at
 _BY_SENTENCES_BACK = (4.0, 3.0, 1.0, 0.5)  # what it counts to be told of in this sentence, the one before …
 _SUBJECT, _SUBJECT_OF_OBJECT, _PRONOUN, _NEW = 2.0, 0.5, 1.0, 1.5  # _NEW: who was named for the first time right before, not as a subject
 _KNOWN, _UNKNOWN, _UNNAMED, _ABOUT = 1.0, -0.25, 0.5, 2.0
+_TOPIC = 1.5  # who is the subject of the first sentence of a paragraph, further on in it
 _HERO, _HERO_NEAR, _FIRST = 2.0, 1.0, 1.0  # whom the text is about, more so right after a telling; whom its first sentence is about
 _MARGIN = 0.75
 _FAR_SHARE = 0.4  # of all that is told of its kind: so much is about whoever may be meant from far off
@@ -27,7 +28,8 @@ _FAR_SHARE = 0.4  # of all that is told of its kind: so much is about whoever ma
 class Told:
     """An actor told of in a sentence, None for somebody without a name; whether as the subject of a verb, and by a pronoun.
 
-    `many` says that it is those who act for a body: "its inspectors", `apart` that a semicolon follows in the sentence.
+    `many` says that it is those who act for a body: "its inspectors", `apart` that a semicolon follows in the sentence, `called` is "he"
+    or "she" of somebody whom nothing but that word tells of, and "" where it may be either.
     """
 
     sentence: int
@@ -38,6 +40,7 @@ class Told:
     pronoun: bool = False
     many: bool = False
     apart: bool = False
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class Memory:
         self._heroes, self._first = heroes, first
         self.told: list[Told] = []
         self._counts: Counter[str] = Counter()
+        self._unnamed: Counter[str] = Counter()  # tellings of somebody without a name, by "he" and "she"
+        self.opening = 0  # the first sentence of the paragraph that is read
 
     def tell(self, one: Told) -> None:
         """Remember a telling."""
@@ -64,6 +69,8 @@ class Memory:
         del self.told[:-_LONGEST_CHAIN]
         if one.actor is not None:
             self._counts[one.actor.name] += 1
+        else:
+            self._unnamed[one.called] += 1
 
     def near(self, number: int, reach: int) -> list[Told]:
         """The tellings of the last sentences before and up to the one of this number."""
@@ -100,25 +107,32 @@ class Memory:
         known: Callable[[Actor], bool],
         barred: Iterable[Actor] = (),
         *,
-        unnamed: bool = False,
+        unnamed: str | None = None,
         is_object: bool = False,
     ) -> Choice | None:
         """The actor that fits and leads all others by a margin; None where none does, or somebody without a name leads.
 
-        `known` says of those that fit whether it is certain that they do; those `barred` cannot be meant. With `unnamed` somebody
-        without a name can be meant. A word that `is_object` means the subject told before hardly rather than anybody else.
+        `known` says of those that fit whether it is certain that they do; those `barred` cannot be meant. With `unnamed`, "he" or "she",
+        somebody without a name can be meant who may be called so.
+
+        A word that `is_object` means the subject told before hardly rather than anybody else.
         """
         barred = list(barred)
         scores: dict[str, tuple[float, Actor | None]] = {}
         for one in self.told:
-            if not unnamed if one.actor is None else one.actor in barred or not fits(one.actor):
+            if (unnamed is None or one.called not in ("", unnamed)) if one.actor is None else one.actor in barred or not fits(one.actor):
                 continue
             name = one.actor.name if one.actor else ""
             score = self._score(one, number, _SUBJECT_OF_OBJECT if is_object else _SUBJECT)
             scores[name] = (max(score, scores[name][0]) if name in scores else score, one.actor)
-        total = sum(self._counts[name] for name in scores if name) or 1
+        nameless = self._unnamed[""] + self._unnamed[unnamed] if unnamed else 0
+        total = (sum(self._counts[name] for name in scores if name) + nameless) or 1
+        somebody = _UNNAMED + _ABOUT * nameless / total
         ranked = sorted(
-            ((score + self._standing(actor, known, total, number, first=not is_object), actor) for score, actor in scores.values()),
+            (
+                (score + (self._standing(actor, known, total, number, first=not is_object) if actor else somebody), actor)
+                for score, actor in scores.values()
+            ),
             key=lambda one: one[0],
             reverse=True,
         )
@@ -128,7 +142,8 @@ class Memory:
         back = number - one.sentence + (one.apart and one.sentence < number)
         new = _NEW if back == 1 and not one.subject and self._is_new(one) and not self._has_new_subject(one.sentence) else 0.0
         near = _BY_SENTENCES_BACK[back] if back < len(_BY_SENTENCES_BACK) else 0.0
-        return near + new + (subject * one.subject + _PRONOUN * one.pronoun) * (1.0 if back <= 1 else 0.5 if near else 0.0)
+        topic = _TOPIC if one.subject and back > 1 and one.sentence == self.opening and one.actor is not None else 0.0
+        return near + new + topic + (subject * one.subject + _PRONOUN * one.pronoun) * (1.0 if back <= 1 else 0.5 if near else 0.0)
 
     def _is_new(self, one: Told) -> bool:
         return one.actor is not None and self._counts[one.actor.name] == 1
@@ -136,9 +151,7 @@ class Memory:
     def _has_new_subject(self, sentence: int) -> bool:
         return any(one.sentence == sentence and one.subject and self._is_new(one) for one in self.told)
 
-    def _standing(self, actor: Actor | None, known: Callable[[Actor], bool], total: int, number: int, *, first: bool) -> float:
-        if actor is None:
-            return _UNNAMED
+    def _standing(self, actor: Actor, known: Callable[[Actor], bool], total: int, number: int, *, first: bool) -> float:
         return (_KNOWN if known(actor) else _UNKNOWN) + _ABOUT * self._counts[actor.name] / total + self._heroic(actor, number, first=first)
 
     def _heroic(self, actor: Actor, number: int, *, first: bool) -> float:

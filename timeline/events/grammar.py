@@ -112,12 +112,15 @@ class Grammar:
     empty_head: re.Pattern[str] = NEVER  # "those of" at the front
     verb_group: re.Pattern[str] = NEVER  # a verb with its auxiliaries, the verb itself the group verb
     no_object: re.Pattern[str] = NEVER  # what stands behind a verb that has no object of its own there
+    collective: re.Pattern[str] = NEVER  # one that "they" can mean, at the end of its phrase or before a preposition: "a search party"
     unnamed_person: re.Pattern[str] = NEVER  # "a 19-year-old man"
     person_pronoun: re.Pattern[str] = NEVER  # "he", "she" as subjects
     infinitive: re.Pattern[str] = NEVER
     also: re.Pattern[str] = NEVER  # "and", "but", "or" between white space
     says_long: re.Pattern[str] = NEVER  # who said it, with or without "that", at the front
     thing_pronoun: re.Pattern[str] = NEVER  # groups one, many and owner: "it", "they", "its" at the front
+    names_nothing: re.Pattern[str] = NEVER  # a noun phrase that says of itself what nothing is: "Nothing more", "all it", at the front
+    thing_object: re.Pattern[str] = NEVER  # groups one, many and owner, right behind a verb: " of its", " it"
     person_noun: re.Pattern[str] = NEVER  # a noun phrase that is a person: "the chairman"
     object_phrase: re.Pattern[str] = NEVER  # group object: the noun phrase right behind a verb
     agrees: Callable[[str, str], bool] = lambda pronoun, noun: True  # whether a pronoun can mean a noun phrase
@@ -204,6 +207,8 @@ class Grammar:
 
     # Who tells a text in the first person
     narrates: re.Pattern[str] = NEVER  # groups subject ("I", "we"), object ("me") and owner ("my")
+    narrates_together: re.Pattern[str] = NEVER  # "we", all of it
+    body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"
     author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these three, `author_name` reads
     byline: re.Pattern[str] = NEVER  # "Posted by Anna Berg", at the beginning of a line
     signature: re.Pattern[str] = NEVER  # "Yours faithfully, Anna Berg" in the last lines
@@ -217,7 +222,9 @@ class Grammar:
     anaphor: re.Pattern[str] = (
         NEVER  # groups person ("he"), whom ("him"), owner ("his"), it, they, couple, sides ("the parties"); of nouns those below
     )
-    # office ("the mayor"), company, body ("the council"), fighters, country; noun: any other, that means whom the text calls so
+    # these are aged: "the 44-year-old teacher", party: "the first defendant", office: "the mayor", company, body: "the council", fighters,
+    # country, and noun: any other, that means whom the text calls so
+    addresses: re.Pattern[str] = NEVER  # right before the name of whom a letter is to: "Dear "
     described_before: re.Pattern[str] = NEVER  # its one group is the noun, right before a name: "the defendant, ", "the brig "
     described_after: re.Pattern[str] = NEVER  # the same right behind a name: ", the treasurer"
     same_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # "ship": what else a ship is called

@@ -1,4 +1,4 @@
-"""Titles with whom and what their pronouns mean in brackets, as that is inferred: "[Anna Berg’s] son left", "[The panel] burned"."""
+"""Titles with whom their pronouns mean in brackets, as that is inferred: "[Anna Berg’s] son left"."""
 
 from __future__ import annotations
 
@@ -7,19 +7,15 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.heads import head_before, is_name, subject_of
-from timeline.events.lines import EDGE, one_line, upper_first
+from timeline.events.lines import one_line
 from timeline.events.participants import Mentions
-from timeline.events.phrases import stripped
-from timeline.events.piece import Role
-from timeline.events.sentence_pieces import parsed
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
-QUOTES = '“„«»"'
 CLOSING = ("”", '"', "’’", "''")
 _NEAR = 30  # code points of a title in which a pronoun is its subject
-_LONGEST_THING = 7  # words of what "it" means
+_SHORT = 2  # letters of "de" in a name
+_LONGEST_PERSON = 7  # words of somebody without a name
 
 
 def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
@@ -41,7 +37,7 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
             return f"[{grammar.whose(name) if owns else name}]{line[len(told) :]}"
     if word is not None and person and (name := _named_after(grammar, text, clause, near)):
         return f"[{name}]{line[word.end() :]}"
-    return line if is_thing else _with_person_inside(grammar, text, line, near)
+    return line if is_thing else _with_person_inside(grammar, text, line, near, means)
 
 
 def _is_told(mentions: Mentions, span: Span, name: str) -> bool:
@@ -58,17 +54,38 @@ def _unnamed(
 ) -> str:
     """Somebody without a name whom the sentence before is about, or the beginning of this one: "[A boy of 13] was discharged"; or ""."""
     sentence = clause.sentence
-    for span in ((sentence[0], clause.start), *before[:1]):
+    for number, span in enumerate(((sentence[0], clause.start), *before)):
         told = [name for _, _, name, why in mentions.within(span) if not why]
+        if number > 1 and not _goes_on(grammar, text, before[number - 2], mentions):
+            return ""
         somebody = grammar.unnamed_person.search(text, *span)
         if somebody is None or any(name in told for _, _, name, _ in near):
             continue
+        if grammar.unnamed_person.search(text, somebody.end(), span[1]):
+            return ""  # "A neighbour had seen a stranger. [He] was gone": which of them is open
         verb = grammar.main_verb.search(text, somebody.end(), span[1])
         ahead = grammar.main_verb.search(text, span[0], somebody.start())
-        subject = one_line(text[somebody.start() : verb.start()]) if verb and not ahead else ""
-        if 0 < len(subject.split()) <= _LONGEST_THING and "," not in subject:
+        subject = _without_relative(grammar, text, somebody, verb.start()) if verb and not ahead else ""
+        if 0 < len(subject.split()) <= _LONGEST_PERSON and "," not in subject:
             return subject
     return ""
+
+
+def _goes_on(grammar: Grammar, text: str, span: Span, mentions: Mentions) -> bool:
+    """Whether a sentence goes on about somebody told of before it, and tells of nobody else: "His spleen had been removed"."""
+    word = grammar.pronoun_start.match(text, span[0])
+    called = word is not None and grammar.genders.get(word[0].casefold(), word[0])
+    if not called or not grammar.person_pronoun.match(str(called)) or grammar.unnamed_person.search(text, *span):
+        return False
+    return not any(who in mentions.people for _, _, who, _ in mentions.within(span))
+
+
+def _without_relative(grammar: Grammar, text: str, somebody: re.Match[str], verb: int) -> str:
+    """The words for somebody as a subject: not those of a relative clause ("[a woman] whom nobody knew") nor what is theirs."""
+    if grammar.owner.match(text, somebody.end()):
+        return somebody[0]  # "[A man]'s voice said … Then he hung up"
+    relative = grammar.relative_opening.search(text, somebody.end(), verb)
+    return one_line(text[somebody.start() : relative.start() if relative else verb])
 
 
 def _named_after(grammar: Grammar, text: str, clause: Clause, near: Sequence[tuple[int, int, str, str]]) -> str:
@@ -79,94 +96,43 @@ def _named_after(grammar: Grammar, text: str, clause: Clause, near: Sequence[tup
     return subjects[0][2] if subjects and not grammar.noun_start.match(text, clause.end + 2, subjects[0][0]) else ""
 
 
-def _with_person_inside(grammar: Grammar, text: str, line: str, near: Sequence[tuple[int, int, str, str]]) -> str:
-    """The same for a pronoun behind the first words: "At fifteen [Anna Berg] was hired", "“I knew the donkey,” [Anna Berg] said"."""
-    for start, end, name, _ in near:
+def _with_person_inside(
+    grammar: Grammar, text: str, line: str, near: Sequence[tuple[int, int, str, str]], means: Sequence[tuple[int, int, str, str]]
+) -> str:
+    """The same for a pronoun behind the first words: "At fifteen [Anna Berg] was hired", "The court freed [Anna Berg]"."""
+    owners = {one[:2] for one in means}
+    for start, end, name, _ in sorted({*near, *means}, key=lambda one: (one[:2] in owners, one)):
         told = text[start:end]
-        at = re.search(rf"\b{re.escape(told)}\b", line) if grammar.person_pronoun.match(told) else None
-        if at is None or name.split()[-1] in line or _is_quoted(line, at.start()):
+        called = grammar.genders.get(told.casefold()) if told in grammar.genders else ""
+        if not grammar.person_pronoun.match(told) and not (called and grammar.person_pronoun.match(called)):
             continue
-        longer = f"{line[: at.start()]}[{name}]{line[at.end() :]}"
-        return longer if len(longer) <= LONGEST or at.start() < _NEAR or _is_lead(grammar, line[: at.start()]) else line
+        at = [*re.finditer(rf"\b{re.escape(told)}\b", line)]
+        named = any(len(part) > _SHORT and part in line for part in name.split())
+        if not at or named or _is_quoted(line, at[0].start()):
+            continue
+        owns = bool(called) and (start, end) in owners
+        alike = {one[2] for one in (*near, *means) if text[one[0] : one[1]] == told}
+        if called and ((len(at) > 1 and len(alike) > 1) or (owns and _may_be_whose(grammar, line[: at[0].start()], near))):
+            continue
+        longer = f"{line[: at[0].start()]}[{grammar.whose(name) if owns else name}]{line[at[0].end() :]}"
+        leads = not called and (at[0].start() < _NEAR or _is_lead(grammar, line[: at[0].start()]))
+        return longer if len(longer) <= LONGEST or leads else line
     return line
+
+
+def _may_be_whose(grammar: Grammar, before: str, near: Sequence[tuple[int, int, str, str]]) -> bool:
+    """Whether somebody stands in a title before "his", who may be meant rather: "A man selling ice shook his head"."""
+    return bool(
+        grammar.unnamed_person.search(before)
+        or grammar.person_noun.search(before)
+        or any(name.split()[-1] in before for _, _, name, why in near if not why)
+    )
 
 
 def _is_quoted(line: str, place: int) -> bool:
     """Whether a place lies inside a quotation."""
     before = line[:place]
     return before.count("“") > before.count("”") or before.count("„") > before.count("“") or before.count('"') % 2 == 1
-
-
-def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
-    """The line with what "it", "they" or "its" means in brackets: "[The panel] was stolen", "[The panel’s] owner died"."""
-    word = grammar.thing_pronoun.match(line)
-    if word is None or grammar.nobody.match(line):
-        return line
-    owner, many = word.lastgroup == "owner", word.lastgroup == "many"
-    if not owner and grammar.main_verb.search(text, clause.sentence[0], clause.start):
-        thing = "" if many else _thing_of_relative(grammar, text, clause)
-        return f"[{thing}]{line[word.end() :]}" if thing else line
-    for span in before:
-        if grammar.thing_inside.search(text, *span) and not owner:
-            continue  # "The council sold it. [It] stood empty": what was told before that
-        subject = _thing_told(grammar, text, span, mentions, many=many)
-        if grammar.thing_pronoun.match(f"{subject} …") or grammar.adverbial.match(subject):
-            continue
-        is_many = not owner and not is_name(subject) and grammar.plural_head.fullmatch(subject) is not None
-        if not subject or len(subject.split()) > _LONGEST_THING or is_many != many:
-            return line
-        if not grammar.agrees(word[0].casefold(), subject):
-            return line
-        return f"[{grammar.whose(subject) if owner else subject}]{line[word.end() :]}"
-    return line
-
-
-def _thing_of_relative(grammar: Grammar, text: str, clause: Clause) -> str:
-    """What a relative clause before a clause is of: "founded a school, which taught 400 pilots before [it] closed"; "" if there is none."""
-    found = parsed(grammar, text, clause.sentence, clause.span)
-    before = [one for one in found if one.end <= clause.start and one.role is Role.RELATIVE and grammar.of_a_thing.match(text, one.start)]
-    if not before or ";" in text[before[-1].start : clause.start]:
-        return ""
-    head = head_before(grammar, text, found, before[-1].start)
-    return head if grammar.determiner_start.match(upper_first(head)) else ""
-
-
-def _thing_told(grammar: Grammar, text: str, span: Span, mentions: Mentions, *, many: bool) -> str:
-    """The thing that a sentence is about, of what somebody said in it that of what was said; "" where that is not clear.
-
-    Where a person is its subject that is what the person did something to: "Ann took over [the firm]".
-    """
-    if any(mark in text[slice(*span)] for mark in QUOTES) or not grammar.main_verb.search(text, *span):
-        return ""
-    reported = grammar.reporting.search(text, *span)
-    said = grammar.complement.search(text, reported.start(), span[1]) if reported else None
-    if said is not None:
-        span = (stripped(text, said.end(), span[1])[0], span[1])
-    elif reported is not None:
-        return ""
-    found = parsed(grammar, text, span, span)
-    first = next((one for one in found if one.role in (Role.SUBJECT, Role.MAIN)), None)
-    subject = subject_of(grammar, text, (first,), first.end + 1) if first else ""
-    if first is None or grammar.thing_pronoun.match(f"{subject} …"):
-        return subject
-    at = text.find(subject, *span)
-    named = mentions.without_date((at, at + len(subject))) if at >= 0 else None
-    if at >= 0:
-        subject = one_line(text[slice(*named)]).strip(EDGE) if named else ""  # "[The same evening] the crowd left. It …"
-    if many or not _is_person(grammar, subject, mentions, (first.start, first.end)):
-        thing = grammar.determiner_start.match(upper_first(subject)) or (many and not is_name(subject)) or subject[:1].isupper()
-        return subject if thing else ""
-    verb = grammar.verb_group.search(text, first.start, span[1])
-    what = grammar.object_phrase.match(text, verb.end("verb")) if verb else None
-    return what["object"] if what else ""
-
-
-def _is_person(grammar: Grammar, subject: str, mentions: Mentions, span: Span) -> bool:
-    """Whether a subject is a person: by a pronoun, by its noun, or as the name of one."""
-    if not subject or grammar.person_pronoun.match(subject.split()[-1]) or grammar.person_noun.search(subject):
-        return True
-    named = (name for start, end, name, _ in mentions.within(span) if start == span[0] and end - start >= len(subject))
-    return any(name in mentions.people for name in named)
 
 
 def _is_lead(grammar: Grammar, line: str) -> bool:

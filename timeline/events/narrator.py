@@ -1,4 +1,7 @@
-"""Who tells a text in the first person, where its title, its byline or its signature names somebody: the "I" of a diary or a letter."""
+"""Who tells a text in the first person, where its title, its byline or its signature names somebody: the "I" of a diary or a letter.
+
+The "we" of a report is the body that its title or a line at its head names.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from timeline.model import Actor, ActorType
 from timeline.text import Span, holding
 
 _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
-_OPENING_LINES, _CLOSING_LINES = 6, 3
+_OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 6, 3, 3
 
 
 def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], quotations: Sequence[Span]) -> Actor | None:
@@ -18,14 +21,27 @@ def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], q
 
     The actor of that name, or a new one without a mention where the name stands in the title alone.
     """
-    said = sum(1 for hit in first_person(grammar, text, quotations) if hit.lastgroup == "subject")
-    name, fewest = _author(grammar, text, title) if said else ("", 0)
-    if not name or said < fewest:
+    told = [hit[0] for hit in first_person(grammar, text, quotations) if hit.lastgroup == "subject"]
+    name, fewest = _author(grammar, text, title) if told else ("", 0)
+    if not name and told and all(grammar.narrates_together.fullmatch(word) for word in told):
+        return _body(grammar, text, title, actors)
+    if not name or len(told) < fewest:
         return None
     known = next((one for one in actors if one.type is not ActorType.COUNTRY and one.is_called(name)), None)
     if known is None and any(one.type is not ActorType.PERSON and one.answers_to(name) for one in actors):
         return None  # "Letters from Lisbon Harbour"
     return known or next((one for one in actors if one.type is ActorType.PERSON and _is_longer(one.name, name)), None) or _new(name)
+
+
+def _body(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> Actor | None:
+    """The committee or organisation whose report a text is; None where neither its title nor a line at its head names one."""
+    lines = [line for line in text.split("\n") if line.strip()][:_HEAD_LINES]
+    hit = next((hit for line in (title, *lines) if (hit := grammar.body_of_report.search(line))), None)
+    if hit is None:
+        return None
+    name = " ".join(next(group for group in hit.groups() if group).split())
+    known = next((one for one in actors if one.type in (ActorType.ORGANISATION, ActorType.GROUP) and one.is_called(name)), None)
+    return known or Actor(name, ActorType.ORGANISATION)
 
 
 def first_person(grammar: Grammar, text: str, quotations: Sequence[Span]) -> Iterator[re.Match[str]]:

@@ -16,7 +16,8 @@ from typing import TypeAlias
 
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
-from timeline.events.references import Reference, is_subject
+from timeline.events.references import Reference
+from timeline.events.subjects import is_subject
 from timeline.events.unnamed import Unnamed
 from timeline.interface import mark, said
 from timeline.model import Actor, ActorPart, ActorType, Participant

@@ -18,14 +18,14 @@ from timeline.events.descriptions import Descriptions
 from timeline.events.grammar import Grammar
 from timeline.events.narrator import first_person
 from timeline.events.protagonist import protagonist, sides
+from timeline.events.spoken_to import addressed, mentions_told
+from timeline.events.subjects import SENTENCE_END, is_subject, nameless, only_says_whose
 from timeline.events.why_meant import Meant, in_words
 from timeline.model import Actor, ActorType, Reason
 from timeline.text import Span
 
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _PAIR_REACH = 2  # sentences back to the two that "they" are
-_APPOSED = re.compile(r", (?:[A-Z][\w.]+ ){0,2}$")
-_SENTENCE_END = re.compile(r"[.!?;:]\s|[\n“”\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,6 @@ class Reference:
     def how(self) -> str:
         """One plain sentence why."""
         return in_words(self.reason)
-
-
-def is_subject(grammar: Grammar, text: str, start: int, end: int) -> bool:
-    """Whether words at ``start:end`` stand before a verb of their own, and not behind a preposition."""
-    before = _SENTENCE_END.split(text[max(0, start - 40) : start])[-1]
-    apposed = _APPOSED.search(before) is not None and text[end : end + 2] == ", "  # "the prime minister, Dario Selm, walked"
-    return grammar.before_verb.match(text, end + apposed) is not None and grammar.after_preposition.search(before) is None
 
 
 def references(
@@ -99,7 +92,8 @@ class _Reader:
     ) -> None:
         self._grammar = grammar
         self._text, self._sentences = text, sentences
-        self._mentions = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
+        self._mentions = mentions_told(grammar, text, sentences, actors)
+        actors = list({actor.name: actor for _, _, actor in self._mentions}.values())
         self._descriptions = Descriptions(grammar, text, self._mentions)
         self._public = self._descriptions.named(grammar.public_noun)
         self._bodies = self._public | self._descriptions.named(grammar.firm_noun)
@@ -108,6 +102,7 @@ class _Reader:
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         self._memory = Memory([one for one in heroes if one], self._first_subject())
         self._couple: list[Actor] = []
+        self._addressed = addressed(grammar, text, self._mentions)
         self._sides = sides(actors, title)
 
     def _first_subject(self) -> Actor | None:
@@ -119,6 +114,8 @@ class _Reader:
     def read(self) -> Iterator[Reference]:
         at = 0
         for number, (start, end) in enumerate(self._sentences):
+            if number and "\n" in self._text[self._sentences[number - 1][1] : start]:
+                self._memory.opening = number
             named: list[tuple[int, int, Actor]] = []
             while at < len(self._mentions) and self._mentions[at][0] < end:
                 named.append(self._mentions[at])
@@ -130,8 +127,8 @@ class _Reader:
 
             found: list[tuple[int, int, Actor | re.Match[str] | None]] = [*named]
             found += [(hit.start(), hit.end(), hit) for hit in self._grammar.anaphor.finditer(self._text, start, end) if is_free(hit)]
-            unnamed = [(*span, None) for span in self._unnamed(start, end)]
-            found += [one for one in unnamed if not any(left < one[1] + 3 and one[0] < right for left, right, _ in found)]
+            others = [(*span, None) for span in nameless(self._grammar, self._text, (start, end))]
+            found += [one for one in others if not any(left < one[1] + 3 and one[0] < right for left, right, _ in found)]
             for left, right, who in sorted(found, key=lambda one: one[:2]):
                 if not isinstance(who, re.Match):
                     self._tell(number, left, right, who)
@@ -141,28 +138,13 @@ class _Reader:
                 self._couple = people
 
     def _tell(self, number: int, start: int, end: int, who: Actor | None) -> None:
-        if who is None or not self._only_says_whose(start, end, who):
+        if who is None or not only_says_whose(self._text, start, end, who):
             subject = is_subject(self._grammar, self._text, start, end)
             self._memory.tell(Told(number, start, end, who, subject, apart=self._is_apart(number, end)))
 
     def _is_apart(self, number: int, place: int) -> bool:
         """Whether a semicolon parts a place from the end of its sentence, as if another sentence followed."""
         return self._text.find("; ", place, self._sentences[number][1]) >= 0
-
-    def _unnamed(self, start: int, end: int) -> Iterator[Span]:
-        """Where a sentence tells of somebody without a name: "a 19-year-old man", "the clerk" as its subject."""
-        for hit in self._grammar.unnamed_person.finditer(self._text, start, end):
-            yield hit.span()
-        noun = self._grammar.person_noun.search(self._text, start, end)
-        if noun is None or self._grammar.main_verb.search(self._text, start, noun.start()):
-            return
-        if is_subject(self._grammar, self._text, start, noun.end()):
-            yield noun.span()
-
-    def _only_says_whose(self, start: int, end: int, actor: Actor) -> bool:
-        """Whether a country is only named by an adjective: "American soldiers found it"."""
-        named = actor.type is ActorType.COUNTRY and self._text[start:end] != actor.name
-        return named and self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].islower()
 
     # ----------------------------------------------------------------------------------------------------- one word
 
@@ -173,6 +155,8 @@ class _Reader:
                 return self._person(hit, number)
             case "owner":
                 return self._owner(hit, number)
+            case "aged":
+                return self._aged(hit, number)
             case "it":
                 return self._it(hit, number)
             case "they":
@@ -203,26 +187,31 @@ class _Reader:
     # ------------------------------------------------------------------------------------------------------- people
 
     def _person(self, hit: re.Match[str], number: int) -> Reference | None:
+        """Whom "he", "him" or "his" means; where that is open, it is somebody without a name who is told of."""
         wanted = self._grammar.genders.get(hit[0].casefold(), hit[0].casefold())
         choice = self._of_gender(wanted, number, hit.start(), is_object=hit.lastgroup == "whom")
-        if choice is not None and self._gender.get(choice.actor.name) is None:
+        if choice is None:
+            subject = is_subject(self._grammar, self._text, *hit.span())
+            self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=hit.lastgroup != "owner", called=wanted))
+            return None
+        if self._gender.get(choice.actor.name) is None:
             self._gender[choice.actor.name] = wanted
         return self._chosen(hit, number, choice, wanted)
 
     def _of_gender(self, wanted: str, number: int, place: int, *, is_object: bool) -> Choice | None:
         return self._memory.likeliest(
             number,
-            lambda actor: self._gender.get(actor.name, "") in (None, wanted),
+            lambda actor: self._gender.get(actor.name, "") in (None, wanted) and actor.name not in self._addressed,
             lambda actor: self._gender.get(actor.name) == wanted,
             self._doers(number, place) if is_object else (),
-            unnamed=True,
+            unnamed=wanted,
             is_object=is_object,
         )
 
     def _doers(self, number: int, place: int) -> list[Actor]:
         """The subject of the verb that a word is the object of, who cannot be meant by it: "Brenner relieved [him]"."""
         subjects = [one for one in self._memory.near(number, 0) if one.subject and one.actor is not None]
-        if not subjects or _SENTENCE_END.search(self._text, subjects[-1].end, place):
+        if not subjects or SENTENCE_END.search(self._text, subjects[-1].end, place):
             return []
         verbs = sum(1 for _ in self._grammar.verb.finditer(self._text, subjects[-1].end, place))
         return [one.actor for one in subjects[-1:] if one.actor is not None and verbs < 2]
@@ -237,11 +226,18 @@ class _Reader:
         if wanted in ("it", "they"):
             one = self._it(hit, number) if wanted == "it" else self._they(hit, number)
             return _only_word(one) if one else None
-        choice = self._of_gender(wanted, number, hit.start(), is_object=False) if wanted else None
-        if choice is not None and self._gender.get(choice.actor.name) is None:
-            self._gender[choice.actor.name] = wanted
-        one = self._chosen(hit, number, choice, wanted)
+        one = self._person(hit, number) if wanted else None
         return _only_word(one) if one else None
+
+    def _aged(self, hit: re.Match[str], number: int) -> Reference | None:
+        """Who "the 44-year-old teacher" is: the one person told of in this sentence or the one before."""
+        people = [one for one in self._memory.people(number) or self._memory.people(number - 1) if one.name not in self._addressed]
+        if len(people) == 1 and not any(one.actor is None for one in self._memory.near(number, 1)):
+            return self._reference(hit, number, people[0], Meant.ONLY_ONE, hit[0])
+        at = bisect_left(self._mentions, hit.end(), key=lambda one: one[0])
+        if all(start >= self._sentences[number][1] for start, _, _ in self._mentions[at : at + 1]):  # else named behind: "…, Leo Marr, was"
+            self._memory.tell(Told(number, *hit.span(), None, is_subject(self._grammar, self._text, *hit.span())))
+        return None
 
     # ---------------------------------------------------------------------------------------------- bodies and several
 

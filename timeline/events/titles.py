@@ -16,13 +16,14 @@ from timeline.events.dates_in_titles import without_date, without_date_behind, w
 from timeline.events.grammar import Grammar
 from timeline.events.heads import names_subject, subject_of
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first
-from timeline.events.meant import CLOSING, QUOTES, with_actor, with_thing
+from timeline.events.meant import CLOSING, with_actor
 from timeline.events.own_sentences import alone, shared_form, was
 from timeline.events.participants import NOBODY, Mentions
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
 from timeline.events.shortening import LONGEST, fitted, without_stub
+from timeline.events.things_meant import QUOTES, with_thing
 from timeline.text import Span
 
 _DASH = re.compile(r"\s+[—–-]{1,2}\s+")

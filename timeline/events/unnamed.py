@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from timeline.events.grammar import Grammar
-from timeline.events.references import Reference, is_subject
+from timeline.events.references import Reference
+from timeline.events.subjects import is_subject
 from timeline.interface import said
 from timeline.model import Actor, ActorType, Event
 from timeline.text import Span

@@ -73,7 +73,7 @@ _PLAIN_PRESENTS = any_word(
 )
 
 _VERB = (  # behind the border of a word
-    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|(?<![Tt]he )(?<!\b[Hh]is )(?<!\b[Hh]er )will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     rf"{_PLAIN_PRESENTS})\b)"
 )
 VERB = re.compile(rf"\b{_VERB}")  # what no word begins with is tried once, and not for each kind of verb
@@ -332,7 +332,7 @@ _OFFICE = (
 )
 
 _NO_NOUN_NEXT = (  # behind "her" as an object
-    r"(?! (?:the|an?|his|her|its|their|this|that|to|in|on|at|for|by|from|with|and|or|but|as|of|into|over|after|before|when|while|who|which|not|"
+    r"(?! (?:he|she|it|they|we|you|the|an?|his|her|its|their|this|that|to|in|on|at|for|by|from|with|and|or|but|as|of|into|over|after|before|when|while|who|which|not|"
     r"again|back|out|off|up|down|away|home|there|then|later|until|since|during|through|about|because|if|all|some|any|no|so|if|how|what|why|afterwards?|once|twice|yesterday|today|tomorrow|[a-z]{3,}ly)\b)"
 )
 _OTHER_ONE = r"(?!(?:other|second|third|first|last|next|rival|new|whole|latter|former)\b)"
@@ -344,14 +344,17 @@ _MADE = (
     rf"(?:{_SHIP}|aircraft|airplane|aeroplane|plane|airliner|jet|jetliner|jumbo|superjumbo|helicopter|rocket|satellite|spacecraft|probe|shuttle|phone|smartphone|"
     r"handset|device|tablet|player|computer|laptop|console|gadget|car|vehicle|truck|engine|locomotive|train|tram|software|app|browser|game|drug|vaccine)"
 )
-_CALLED_BESIDE = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[\w’'-]+[’']s?) (?:[\w-]+ ){0,3}"
+_CALLED_BESIDE = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[\w’'-]+[’']s?) (?:[\w-]+ ){0,3}?"
+_PARTY = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd)(?:[- ]named)? (?:defendant|claimant|plaintiff|respondent|appellant|applicant|petitioner|accused)"
+_ROLE = r"Clerk|Chair|Chairman|Chairwoman|Plaintiff|Defendant|Claimant|Respondent|Appellant|Applicant|Petitioner|Treasurer|Secretary|Warden|Rector|Vicar"
 DESCRIBED_BEFORE = re.compile(
-    rf"(?<![\w’'-])(?<!\bfor )(?<!\bof ){_CALLED_BESIDE}(?:(?P<noun>[a-z][a-z-]{{3,}})(?: (?:for|of|to|at) (?:the )?[A-Z][^,.;]{{1,40}})?, (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|[A-Z][a-z]+)\.? ){{0,2}}$"
+    rf"(?<![\w’'-])(?<!\bfor )(?<!\bof ){_CALLED_BESIDE}(?:(?P<noun>(?i:{_PARTY})|[a-z][a-z-]{{3,}}|{_ROLE}|(?i:{_OFFICE}))(?: (?:for|of|to|at) (?:the )?[A-Z][^,.;]{{1,40}})?, (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|[A-Z][a-z]+)\.? ){{0,2}}$"
     rf"|(?P<beside>{_SHIP}|{_COMPANY}|{_BODY}|{_OFFICE}|successor|deputy|brother|sister|wife|husband|widow|son|daughter|nephew|niece|assistant) $)"
 )
 DESCRIBED_AFTER = re.compile(
     r"(?:, (?:(?:(?:then|now) )?(?:the|an?|its|his|her|their|our|[\w’'-]+[’']s?) (?:[\w-]+ ){0,3}?(?P<noun>[a-z][a-z-]{3,})"
     rf"|(?:former )?(?P<office>{_OFFICE}))(?= (?:of|for|at|in|from|who|which)\b|,)"
+    rf"| \((?:(?:the|then) )?(?P<bracketed>{_ROLE})\)"
     r"| \((?:(?:the|hereafter|hereinafter) )*[“\"‘'](?:the )?(?P<defined>[A-Za-z][a-z-]{2,})[”\"’']\))"
 )
 _REGULATOR = (
@@ -407,8 +410,9 @@ OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)(?!(?:[a-z-]+ ){{0,2}
 ANAPHOR = re.compile(
     rf"(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
     rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT})|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
-    rf"|[Tt]he (?:(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )?(?:(?P<office>(?i:{_OFFICE}))|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
-    rf"|(?P<country>country|nation))|(?P<noun>[a-z][a-z-]{{3,}}))(?! of\b| [A-Z]|, [A-Z]))(?![\w-])"
+    rf"|(?P<aged>[Tt]he \d{{1,2}}-year-old(?: (?!(?:{_NOT_OF_A_NOUN}))[a-z]+){{0,3}}?)(?= (?:{VERB.pattern})|,|\.)"
+    rf"|[Tt]he (?:(?P<party>{_PARTY})|(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )?(?:(?P<office>(?i:{_OFFICE}))|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
+    rf"|(?P<country>country|nation))|(?P<noun>[a-z][a-z-]{{3,}}|{_ROLE}))(?! of\b| [A-Z]|, [A-Z]))(?![\w-])"
 )
 
 ACTS = re.compile(  # "it" that does something; "it is clear that", "it will be", "it rained" are nobody
@@ -528,7 +532,9 @@ PAST_OF = {
        "told taught caught kept rebuilt upheld understood set put".split()},
 }  # fmt: skip
 DETERMINER_START = re.compile(r"(?:The|A|An|His|Her|Its|Their|Our|This|That)\b")
-PRONOUN_START = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Ii]ts)\b|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?[a-z]+\b")
+PRONOUN_START = re.compile(
+    r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b|[Tt]he \d+-year-old(?: [a-z]+){0,3}|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?[a-z]+\b|[Tt]he [A-Z][a-z]+\b"
+)
 JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
 AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
 BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
@@ -608,7 +614,7 @@ SHARED_PASSIVE = re.compile(
 )
 PLURAL_HEAD = re.compile(
     r"(?!(?:[A-Z][\w’'.-]*\s?){1,4}$)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|both|these|those)\b.*"
-    r"|(?:(?!\b(?:of|in|at|on|from|for|by|with)\b).)*(?:(?<![su])s|people|men|women|children|police)(?: (?:of|in|at|on|from|for|with)\b.*)?"
+    r"|(?:(?!\b(?:of|in|at|on|from|for|by|with)\b).)*(?:(?<![su])s|people|men|women|children|police|mice|geese|cattle|oxen|feet|teeth)(?: (?:of|in|at|on|from|for|with)\b.*)?"
     r"|[^,]+ and [^,]+)|(?:[A-Z][\w’'.-]*\s)+and (?:[A-Z][\w’'.-]*\s?)+|Police"
 )
 MADE_OF_PARTICIPLE = re.compile(
@@ -628,21 +634,30 @@ SAYS_LONG = re.compile(
     r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+ [a-z]+s|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
 )
 
-THING_PRONOUN = re.compile(r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth)|(?P<owner>[Ii]ts))\b(?=\s+(?!of\b|and\b))")
+THING_PRONOUN = re.compile(
+    r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth(?=\s+(?:were|are|had|have|will|would|[a-z]{2,}ed|did|left|went|came|won|lost|took)\b))|(?P<owner>[Ii]ts))\b(?=\s+(?!of\b|and\b))"
+)
 _PERSON = any_word(
     f"{_OFFICE}|successor|predecessor|founder|owner|widow|widower|wife|husband|mother|father|parents|parent|son|daughter|brother|sister|uncle|aunt|"
-    "man|woman|boy|girl|child|driver|teacher|clerk|judge|tuner|farmer|priest|partner|colleague|friend|secretary|heir|architect|designer|inventor|"
+    "grandmother|grandfather|grandson|granddaughter|niece|nephew|cousin|man|woman|boy|girl|child|driver|teacher|clerk|judge|tuner|farmer|priest|partner|colleague|friend|secretary|heir|architect|designer|inventor|"
     "prisoner|soldier|officer|sheriff|policeman|nurse|physicist|chemist|biologist|historian|journalist|reporter|artist|painter|sculptor|poet|"
     "composer|conductor|player|winger|midfielder|defender|batsman|bowler|candidate|witness|suspect|defendant|victim|spokesperson|analyst|official"
 )
 PERSON_NOUN = re.compile(rf"\b(?i:{_PERSON})(?=$| (?:of|for|at|in|from)\b| [A-Z])")
 OBJECT_PHRASE = re.compile(
-    rf"\s+(?P<object>(?:the|an?|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)"
+    rf"\s+(?P<object>(?:the|an?|this|another|his|her|its|their)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)"
     rf"(?=\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b|[,.;]|$)"
 )
+_IMPERSONAL = any_word(  # "it was decided that": means nothing told before
+    [
+        *_SPEECH,
+        *"decided agreed resolved hoped feared thought believed expected known understood found planned intended proposed ordered ruled estimated "
+        "assumed considered discovered established realised realized recorded concluded determined directed felt held".split(),
+    ]
+)
 NOBODY = re.compile(
-    r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn|happen|follow|transpir|took\b|takes\b|makes? no|made no|matter)"
-    r"|[Ii]t\s+(?:is|was|has been|had been|became|will be)\b[^,;]*?\b(?:that|who|when|where|to|if|whether)\b"
+    r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn|happen|follow|transpir|took\b(?! (?:place|part|over|off|its|the name)\b)|takes\b|makes? no|made no|matter)"
+    rf"|[Ii]t\s+(?:is|was|has been|had been|became|will be)\b(?!\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|first\s+)?(?!{_IMPERSONAL}\b){PAST_PARTICIPLE}\b)[^,;]*?\b(?:that|who|when|where|to|if|whether)\b"
     r"|[Ii]t\s+(?:comes|came|will come)\s+(?:as|after|amid|days|hours|weeks|a|one|two|just)\b"
 )
 
@@ -683,6 +698,12 @@ AUTHOR_IN_TITLE = re.compile(
     rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
     r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
 )
+_BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|Ombudsman|Tribunal|Society|Association|Institute|Agency|Bureau|Trust|Federation"
+_IN_NAME = r"(?:[A-Z][\w’'&-]*|of|on|for|and|the|without|in|to)"
+BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] – Third Report"; "[Watch for Rights] | Country report | May 2019"
+    rf"(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)(?:^|[–—|:] )((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
+    rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
+)
 BYLINE = re.compile(
     rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—]| on\b|\s+\d)"
 )
@@ -703,7 +724,12 @@ def author_name(hit: re.Match[str]) -> str:
 
 GRAMMAR = Grammar(
     narrates=re.compile(
-        r"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b|,? [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z]))|(?P<object>me|us)|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
+        r"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b|,? [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>me|us)|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
+    ),
+    narrates_together=re.compile(r"[Ww]e"),
+    body_of_report=BODY_OF_REPORT,
+    addresses=re.compile(
+        r"\b(?:[Dd]ear(?:est)?|[Mm]y dear(?:est)?)(?: (?:[Bb]rother|[Ss]ister|[Cc]ousin|[Uu]ncle|[Aa]unt|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Father|Mother)\.?)? $"
     ),
     author_in_title=AUTHOR_IN_TITLE,
     byline=BYLINE,
@@ -788,8 +814,13 @@ GRAMMAR = Grammar(
     verb_group=VERB_GROUP,
     no_object=NO_OBJECT,
     unnamed_person=re.compile(
-        r"\b(?:[Aa]n?|[Aa]nother) (?:[\w’'-]+ ){0,4}?(?:man|woman|boy|girl|teenager|youth|driver|student|suspect|victim|"
-        r"father|mother|brother|sister|son|daughter|child|pensioner|passenger|cyclist|pedestrian|climber|prisoner|witness|worker|patient|gunman|attacker)\b"
+        r"\b(?:[Aa]n?|[Aa]nother|[Tt]he (?:same|other|older|younger|taller|second|third)|[Oo]ne) (?:(?!(?:of|in|at|for|from|by|with)\b)[\w’'-]+ ){0,4}?(?:man|woman|neighbour|neighbor|stranger|visitor|boy|girl|teenager|youth|driver|student|suspect|victim|"
+        r"father|mother|brother|sister|son|daughter|child|pensioner|passenger|cyclist|pedestrian|climber|prisoner|witness|worker|patient|gunman|attacker)\b(?!-)"
+        r"|\b[Aa]n? \d{1,2}-year-old(?: [a-z-]+){0,2}? [a-z]+(?=$|[,.]| (?:was|is|has|had|who|with|from|in|of|on|at)\b)"
+    ),
+    collective=re.compile(
+        r"\b(?:party|team|crew|gang|band|family|couple|pair|jury|choir|staff|crowd|squad|platoon|company|patrol|delegation|panel|committee|council|board)"
+        r"(?=$| (?:of|from|at|in|led|headed|made|sent|under|who|which)\b)"
     ),
     person_pronoun=PERSON_PRONOUN,
     says_long=SAYS_LONG,
@@ -797,6 +828,15 @@ GRAMMAR = Grammar(
     infinitive=re.compile(r"\bto [a-z]{3,}\b"),
     thing_pronoun=THING_PRONOUN,
     person_noun=PERSON_NOUN,
+    names_nothing=re.compile(
+        r"(?:(?:no|nothing|nobody|none|neither|nor|everything|something|anything|everybody|everyone|somebody|someone|anyone|there|this|that|these|those|here|"
+        r"I|we|you|us|what|which|who|all|each|one|both|most|some|many|much|more|less|few|another|others?|now|then|so|such|half)\b"
+        r"|.* (?:I|we|you|he|she|it|they)$)",
+        re.IGNORECASE,
+    ),
+    thing_object=re.compile(
+        rf"\s+(?:(?:of|about|for|to|on|with|into|at|from|over|under|around)\s+)?(?:(?P<one>it)|(?P<many>them)|(?P<owner>its))\b(?!\s+{_VERB})"
+    ),
     object_phrase=OBJECT_PHRASE,
     nobody=NOBODY,
     by_phrase=BY_PHRASE,

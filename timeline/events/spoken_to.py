@@ -1,0 +1,41 @@
+"""Whom a text speaks to and who wrote it, as its greetings and its byline name them: neither is "he" or "she" in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.grammar import Grammar
+from timeline.events.subjects import is_subject
+from timeline.model import Actor, ActorType
+from timeline.text import Span
+
+_HEAD = 6  # sentences that a byline may be one of
+_GREETING = 20  # code points before a name
+
+
+def mentions_told(grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> list[tuple[int, int, Actor]]:
+    """Where a text names its actors, in text order, without its byline."""
+    heads = [span for span in sentences[:_HEAD] if _is_byline(grammar, text, span)]
+    told = ((start, end, actor) for actor in actors for start, end in actor.mentions)
+    return sorted(one for one in told if not any(low <= one[0] < high for low, high in heads))
+
+
+def addressed(grammar: Grammar, text: str, mentions: Sequence[tuple[int, int, Actor]]) -> frozenset[str]:
+    """The names of those whom a text speaks to."""
+    return frozenset(actor.name for at, (_, _, actor) in enumerate(mentions) if _is_addressed(grammar, text, mentions, at))
+
+
+def _is_addressed(grammar: Grammar, text: str, mentions: Sequence[tuple[int, int, Actor]], at: int) -> bool:
+    """Whether a mention speaks to somebody, who is "you" then: "Dear [Ann], …", "[Ann], Tom is dead"."""
+    start, end, actor = mentions[at]
+    if actor.type is not ActorType.PERSON or text[end : end + 1] != ",":
+        return False
+    if grammar.addresses.search(text, max(0, start - _GREETING), start):
+        return True
+    opens = start == 0 or text[start - 1] == "\n" or text[max(0, start - 2) : start] in (". ", "! ", "? ")
+    after = mentions[at + 1] if at + 1 < len(mentions) else None
+    return opens and after is not None and after[0] == end + 2 and is_subject(grammar, text, *after[:2])
+
+
+def _is_byline(grammar: Grammar, text: str, span: Span) -> bool:
+    return bool(grammar.of_the_page.match(text, span[0]) or grammar.byline.match(text[slice(*span)]))

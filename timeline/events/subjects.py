@@ -1,0 +1,37 @@
+"""Who is the subject of a verb, and somebody without a name as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.events.grammar import Grammar
+from timeline.model import Actor, ActorType
+from timeline.text import Span
+
+_APPOSED = re.compile(r", (?:[A-Z][\w.]+ ){0,2}$")
+SENTENCE_END = re.compile(r"[.!?;:]\s|[\n“”\"]")
+
+
+def is_subject(grammar: Grammar, text: str, start: int, end: int) -> bool:
+    """Whether words at ``start:end`` stand before a verb of their own, and not behind a preposition."""
+    before = SENTENCE_END.split(text[max(0, start - 40) : start])[-1]
+    apposed = _APPOSED.search(before) is not None and text[end : end + 2] == ", "  # "the prime minister, Dario Selm, walked"
+    return grammar.before_verb.match(text, end + apposed) is not None and grammar.after_preposition.search(before) is None
+
+
+def nameless(grammar: Grammar, text: str, sentence: Span) -> Iterator[Span]:
+    """Where a sentence tells of somebody without a name: "a 19-year-old man", "the clerk" as its subject."""
+    for hit in grammar.unnamed_person.finditer(text, *sentence):
+        yield hit.span()
+    noun = grammar.person_noun.search(text, *sentence)
+    if noun is None or grammar.main_verb.search(text, sentence[0], noun.start()):
+        return
+    if is_subject(grammar, text, sentence[0], noun.end()):
+        yield noun.span()
+
+
+def only_says_whose(text: str, start: int, end: int, actor: Actor) -> bool:
+    """Whether a country is only named by an adjective: "American soldiers found it"."""
+    named = actor.type is ActorType.COUNTRY and text[start:end] != actor.name
+    return named and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()

@@ -1,0 +1,208 @@
+"""What "it", "they" or "its" means where that is no actor but a thing told of before, in brackets: "[The panel] burned".
+
+The subject of the sentence before goes on, or what a person did something to; a sentence about something else of another number is
+passed over. Where two things could be meant, the pronoun stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.events.clauses import Clause
+from timeline.events.grammar import Grammar
+from timeline.events.heads import head_before, is_name, subject_of
+from timeline.events.lines import EDGE, one_line, upper_first
+from timeline.events.participants import Mentions
+from timeline.events.phrases import stripped
+from timeline.events.piece import Piece, Role
+from timeline.events.sentence_pieces import lower_first, parsed
+from timeline.events.shortening import LONGEST
+from timeline.text import Span
+
+QUOTES = '“„«»"'
+_LONGEST_THING = 7  # words of what "it" means
+_BRACKETS = 4  # code points of the brackets around it, and of an owner’s "’s"
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """What a clause told before is about, and what its subject did something to; "" where that is not told."""
+
+    subject: str
+    object: str
+    is_person: bool  # the subject
+    is_meant: bool  # the subject is a pronoun itself, so that what was told before goes on
+    is_named: bool  # the subject is the name of an actor
+    passive: bool
+    others: bool = False  # whether another thing of which there is one stands behind its verb
+
+
+def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
+    """The line with what "it", "they" or "its" means in brackets: "[The panel] was stolen", "[The panel’s] owner died"."""
+    word = grammar.thing_pronoun.match(line)
+    if word is None:
+        return _with_thing_inside(grammar, text, line, mentions, before)
+    if grammar.nobody.match(line):
+        return line
+    owner, many = word.lastgroup == "owner", word.lastgroup == "many"
+    if not owner and not _shares_it(grammar, text, clause) and grammar.main_verb.search(text, clause.sentence[0], clause.start):
+        thing = _thing_of_relative(grammar, text, clause) if not many else ""
+        earlier = _parts_before(grammar, text, clause)
+        if thing or not earlier:
+            return f"[{thing}]{line[word.end() :]}" if thing else line
+        before = (*earlier, *before)
+    passive = grammar.passive_now.match(line[word.end() :].strip()) is not None
+    thing = _meant(grammar, text, before, mentions, many=many, owner=owner, passive=passive)
+    if not thing or not grammar.agrees(word[0].casefold(), thing):
+        return line
+    rest = line[word.end() :]
+    if len(thing) + len(rest) > LONGEST - _BRACKETS and (phrase := grammar.phrase_start.search(thing)):
+        thing = thing[: phrase.start()]  # "[The cinema] was bombed", so that the rest of it is told
+    return f"[{grammar.whose(thing) if owner else thing}]{rest}"
+
+
+def _with_thing_inside(grammar: Grammar, text: str, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
+    """The same behind a verb whose subject cannot be meant, as that is many: "Thieves stole [the bell]"."""
+    verb = grammar.verb_group.search(line)
+    word = grammar.thing_object.match(line, verb.end()) if verb else None
+    if verb is None or word is None or any(mark in line for mark in QUOTES):
+        return line
+    subject = line[: verb.start()].strip(EDGE)
+    one = grammar.plural_head.fullmatch(subject if " " in subject else lower_first(subject)) is None
+    if one != (word.lastgroup == "many"):
+        return line
+    owner = word.lastgroup == "owner"
+    thing = lower_first(_meant(grammar, text, before, mentions, many=word.lastgroup == "many", owner=owner, passive=True))
+    if not thing or not grammar.agrees(word[str(word.lastgroup)].casefold(), thing):
+        return line
+    start, end = word.span(str(word.lastgroup))
+    longer = f"{line[:start]}[{grammar.whose(thing) if owner else thing}]{line[end:]}"
+    return longer if len(longer) <= LONGEST else line
+
+
+def _shares_it(grammar: Grammar, text: str, clause: Clause) -> bool:
+    """Whether the pronoun of a title is that at the beginning of the sentence: "It opened in 1936 and [was bombed in 1941]"."""
+    begins = grammar.thing_pronoun.match(text, clause.sentence[0])
+    return begins is not None and clause.start > clause.sentence[0] and not grammar.thing_pronoun.match(text, clause.start)
+
+
+def _parts_before(grammar: Grammar, text: str, clause: Clause) -> list[Span]:
+    """The parts of the sentence of a clause before it, the last one first; none where no semicolon parts it."""
+    start, end = clause.sentence[0], text.rfind("; ", clause.sentence[0], clause.start)
+    if end < 0:
+        return []
+    found = [(end + 2, clause.start)] if grammar.main_verb.search(text, end, clause.start) else []
+    return [*found, (start, end)]
+
+
+def _between_semicolons(grammar: Grammar, text: str, span: Span) -> list[Span]:
+    """The parts of a sentence between semicolons that tell something, the last one first."""
+    found, end = list[Span](), span[1]
+    while (at := text.rfind("; ", span[0], end)) >= 0:
+        if grammar.main_verb.search(text, at + 2, end):
+            found.append((at + 2, end))
+            end = at
+        else:
+            break
+    return [*found, (span[0], end)]
+
+
+def _meant(grammar: Grammar, text: str, before: Sequence[Span], mentions: Mentions, *, many: bool, owner: bool, passive: bool) -> str:
+    """The thing of that number told of last that could be meant; "" where it is not clear which."""
+    for span in (part for whole in before for part in _between_semicolons(grammar, text, whole)):
+        told = _told(grammar, text, span, mentions)
+        if told is None:
+            return ""
+        if told.is_meant:
+            continue
+        subject = _fits(grammar, told.subject, many=many, owner=owner, named=told.is_named) and (many or not told.is_person)
+        target = _fits(grammar, told.object, many=many, owner=owner, named=False)
+        if subject and target and passive and not told.passive and not many:
+            return ""  # "The council swapped the park. [It] was flooded": which of them is open
+        if subject or target:
+            thing = told.subject if subject else told.object
+            return _short(grammar, thing)
+        if not told.subject or told.others and not many:
+            return ""
+    return ""
+
+
+def _fits(grammar: Grammar, thing: str, *, many: bool, owner: bool, named: bool) -> bool:
+    """Whether a noun phrase is one or many as the pronoun is, and says what it is of itself; `named` where it is a name."""
+    if not thing or grammar.adverbial.match(thing) or grammar.names_nothing.match(thing):
+        return False
+    if many and grammar.collective.search(thing):
+        return True
+    is_many = not (named or is_name(thing)) and grammar.plural_head.fullmatch(thing if " " in thing else lower_first(thing)) is not None
+    if is_many != many and not owner:
+        return False
+    return bool(grammar.determiner_start.match(upper_first(thing)) or is_many or thing[:1].isupper())
+
+
+def _short(grammar: Grammar, thing: str) -> str:
+    """A noun phrase of at most as many words as a title can take, without what stands behind its noun where it is longer; or ""."""
+    if len(thing.split()) > _LONGEST_THING:
+        made = grammar.made_of_participle.fullmatch(thing)  # "A search party [led by Ann Moro of the Alpine Club]"
+        thing = made["subject"].rstrip(" ,") if made else thing
+    if len(thing.split()) > _LONGEST_THING and (phrase := grammar.phrase_start.search(thing)):
+        thing = thing[: phrase.start()].rstrip(" ,")
+    return thing if len(thing.split()) <= _LONGEST_THING else ""
+
+
+def _thing_of_relative(grammar: Grammar, text: str, clause: Clause) -> str:
+    """What a relative clause before a clause is of: "founded a school, which taught 400 pilots before [it] closed"; "" if there is none."""
+    found = parsed(grammar, text, clause.sentence, clause.span)
+    before = [one for one in found if one.end <= clause.start and one.role is Role.RELATIVE and grammar.of_a_thing.match(text, one.start)]
+    if not before or ";" in text[before[-1].start : clause.start]:
+        return ""
+    head = head_before(grammar, text, found, before[-1].start)
+    return head if grammar.determiner_start.match(upper_first(head)) else ""
+
+
+def _told(grammar: Grammar, text: str, span: Span, mentions: Mentions) -> _Clause | None:
+    """What a sentence is about, of what somebody said in it that of what was said; None where that is not clear."""
+    if any(mark in text[slice(*span)] for mark in QUOTES):
+        return None
+    if not grammar.main_verb.search(text, *span) and not (text[span[1] - 1] == "." and grammar.determiner_start.match(text, span[0])):
+        return None  # "The chapel, a plain brick box, seats ninety." may have a verb that nobody knows, where a heading has none
+    reported = grammar.reporting.search(text, *span)
+    said = grammar.complement.search(text, reported.start(), span[1]) if reported else None
+    if said is not None:
+        span = (stripped(text, said.end(), span[1])[0], span[1])
+    elif reported is not None:
+        return None
+    found = parsed(grammar, text, span, span)
+    first = next((one for one in found if one.role in (Role.SUBJECT, Role.MAIN)), None)
+    subject = subject_of(grammar, text, (first,), first.end + 1) if first else ""
+    if first is None:
+        return None
+    if grammar.thing_pronoun.match(f"{subject} …") or _is_about_it(grammar, text, found, first):
+        return _Clause("", "", is_person=False, is_meant=True, is_named=False, passive=False)
+    verb = grammar.verb_group.search(text, first.start, span[1])
+    what = grammar.object_phrase.match(text, verb.end("verb")) if verb else None
+    passive = grammar.passive_now.search(text, first.start, span[1])
+    at = text.find(subject, *span)
+    named = mentions.without_date((at, at + len(subject))) if at >= 0 else None
+    if at >= 0:
+        subject = one_line(text[slice(*named)]).strip(EDGE) if named else ""  # "[The same evening] the crowd left. It …"
+    names = [
+        name for start, end, name, _ in mentions.within((first.start, first.end)) if start == first.start and end - start >= len(subject)
+    ]
+    is_person = _is_person(grammar, subject) or any(name in mentions.people for name in names)
+    rest = grammar.object_phrase.finditer(text, verb.end("verb") if verb else first.end, span[1])
+    others = any(grammar.plural_head.fullmatch(one["object"]) is None for one in rest)
+    thing = what["object"] if what else ""
+    return _Clause(subject, thing, is_person, is_meant=False, is_named=bool(names), passive=passive is not None, others=others)
+
+
+def _is_about_it(grammar: Grammar, text: str, found: Sequence[Piece], first: Piece) -> bool:
+    """Whether the verb of a sentence has "it" as its object: "The council sold it", which goes on about what was told before."""
+    verb = first if first.role is Role.MAIN else next((one for one in found if one.role is Role.PREDICATE), first)
+    told = grammar.verb_group.search(text, verb.start - 1 if verb.start else 0, verb.end)
+    return told is not None and grammar.thing_inside.match(text, told.end() + 1) is not None
+
+
+def _is_person(grammar: Grammar, subject: str) -> bool:
+    """Whether a subject is a person by a pronoun or by its noun."""
+    return not subject or grammar.person_pronoun.match(subject.split()[-1]) is not None or grammar.person_noun.search(subject) is not None
