@@ -441,6 +441,9 @@ def test_a_history_that_has_come_to_the_present_gives_the_reader_his_own_days() 
     ("words", "expected"),
     [
         ("The stone fell on 9 May last year. A party set out on 14 May. In July it was found.", ["2019-05-09", "2019-05-14", "2019-07"]),
+        ("The play runs until 5 December, and tours from February.", ["/2020-12-05", "2021-02"]),
+        ("On Sunday, when the country votes, she will win.", ["2020-09-06"]),
+        ("I am going back in November.", ["2020-11"]),
         ("The asteroid 2019 JX4 passed on Monday.", ["2020-08-31"]),
         ("They held a service of thanksgiving on Sunday. Thanksgiving was quiet.", ["2020-08-30", "2019-11-28"]),
         ("Films run six days a week from Monday.", [None, "2020-09-07"]),

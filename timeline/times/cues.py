@@ -48,6 +48,7 @@ class TenseCues:
     effective: Pattern = NEVER  # before: "with effect from"
     infinitive: Pattern = NEVER  # before: "to decide"
     coming: Pattern = NEVER  # before a length: "comes", "marks"
+    then_is: Pattern = NEVER  # after: what happens then, in the present: ", when the country votes"
     right_before: Pattern = NEVER  # before: "expires on"
     ahead: Pattern = NEVER  # before: "is to", "will"
 

@@ -228,7 +228,8 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
     grain = Grain.YEAR if Trait.OF_A_YEAR in one.traits else one.reading.grain or Grain.DAY
     last = discourse.told[-1]
     if Trait.DAY_OF_MONTH in one.traits:  # "until November … on the 14th"
-        fine = [told for told in reversed(discourse.told[-6:]) if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)]
+        main = [told for told in reversed(discourse.told[-6:]) if not told.by_the_way]
+        fine = [told for told in main if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)]
         named = (told for told in fine if not told.interval.approximate)  # "on 19 January … three weeks later … on the 7th"
         return next(named, fine[0] if fine else last)
     if one.reading.type is TimexType.TIME and one.reading.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY):

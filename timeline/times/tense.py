@@ -20,6 +20,7 @@ from timeline.times.reading import AnchorType, Direction, Reading
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
 _LONG_AGO = 285 * 1440
+_RIGHT_BEHIND = 40  # characters between two times of which the second goes on from the first
 _OPENS = 9  # characters within which what stands first in a sentence stands
 _NO_CUE = 10**6
 _RIGHT_BEFORE = 24  # characters
@@ -66,6 +67,25 @@ def is_told_back(discourse: Discourse, one: Found) -> bool:
         return False
     cues = _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)
     return bool(cues) and not any(cue.group("future") for cue in cues)
+
+
+def _by_what_stands_around(discourse: Discourse, one: Found) -> Direction | None:
+    """Back or ahead by what stands right behind or before the words, whatever the verbs say; None where that tells nothing."""
+    if discourse.tense.called_off.match(discourse.low, one.end, one.end + 60):
+        return Direction.PAST
+    if discourse.tense.then_is.match(discourse.low, one.end, one.end + 60) or _follows_what_is_ahead(discourse, one):
+        return Direction.FUTURE
+    return None
+
+
+def _follows_what_is_ahead(discourse: Discourse, one: Found) -> bool:
+    """Whether the sentence has just named a time ahead of publication, and has no verb of the past: "until 5 May, and tours in July"."""
+    told = discourse.told[-1] if discourse.told else None
+    if told is None or told.sentence != one.sentence or discourse.published is None or discourse.narrative:
+        return False
+    if one.start - told.start - len(told.words) > _RIGHT_BEHIND:
+        return False
+    return told.interval.side is None and told.interval.first > discourse.published and tells_nothing_past(discourse, one)
 
 
 def tells_nothing_past(discourse: Discourse, one: Found) -> bool:
@@ -123,8 +143,8 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
     reported = discourse.tense.books.search(discourse.low, max(start, one.start - 30), one.start) or Trait.ENDED in one.traits
     if reported and discourse.tense.figures.search(discourse.low, *discourse.sentences[one.sentence]):
         return Direction.PAST
-    if discourse.tense.called_off.match(discourse.low, one.end, one.end + 60):
-        return Direction.PAST
+    if (around := _by_what_stands_around(discourse, one)) is not None:
+        return around
     spoken = holding(discourse.quotations, one.start)
     best, chosen, nearest_cue = _NO_CUE, Direction.PAST, None
     for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH):

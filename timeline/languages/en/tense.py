@@ -10,7 +10,7 @@ from timeline.times.cues import TenseCues
 _FUTURE_WORDS = (
     r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
     r"(?:stays?|remains?|is|are) [a-z]+ed(?= until)|"
-    r"(?P<modal>will|won't|'ll|shall|would)|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnew )(?<!\bof )plans?|"
+    r"(?P<modal>will|won't|'ll|shall|would)|(?:am|is|are|'m|'re) (?:going|coming|flying|leaving|moving|returning|getting)|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnew )(?<!\bof )plans?|"
     r"planned|going to|to be|"
     r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
@@ -94,5 +94,9 @@ TENSE = TenseCues(
     infinitive=_INFINITIVE,
     coming=_COMING,
     ahead=_AHEAD,
+    then_is=re.compile(
+        r", when (?:the |an? |its |his |her |their |our )?(?:[\w’'-]+ ){1,3}?"
+        r"(?:votes?|goes|go|meets?|opens?|closes?|begins?|starts?|ends?|will|is to|are to)\b"
+    ),
     right_before=re.compile(r"\b(?:expires?|ends|begins|starts|opens|closes|resumes|takes effect|is due|are due|is set for)(?: on)? $"),
 )
