@@ -71,6 +71,11 @@ def test_the_likeliest_day_says_why(words: str, edtf: str, reason: str) -> None:
         "The mayor resigned on Monday. She was 91.",
         "The mayor resigned on Monday. The town has a new bridge.",
         "Related: How the mayor resigned",
+        "The mayor resigned on Monday.\n\nPresent: Cllr Ann Dunn (chair) and Cllr Ben Moor, who was late",
+        "The mayor resigned on Monday.\n\nSigned: Helen Marsh, who witnessed it",
+        "The mayor resigned on Monday. I make this statement knowing that it was asked for.",
+        "The mayor resigned on Monday. Names marked with a star have been changed.",
+        "The mayor resigned on Monday. Carried unanimously.",
     ],
 )
 def test_what_is_no_happening_makes_no_row(words: str) -> None:

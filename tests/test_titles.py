@@ -91,10 +91,47 @@ def titles_of(words: str) -> list[str]:
             "HULL, Texas – May 9, 2016 – Halcyon, a maker of cells, today announced a plan.",
             "Halcyon announced a plan",
         ),
+        ("An inventory which the trustees ordered in May showed gaps.", "The trustees ordered an inventory in May"),
+        ("The curator, who came in June, on Monday promised a roof.", "The curator on Monday promised a roof"),
+        ("He retired in 2004, and in the following spring opened a bakery.", "He opened a bakery"),
+        ("They sought two hulls, one of which they fear was sold in May.", "One of two hulls was sold in May"),
+        ("The Guild, to which she applied in 1967, said no.", "She applied to the Guild in 1967"),
+        ("Her charts, drawn by hand until 1988, hang here.", "Her charts were drawn by hand until 1988"),
+        ("She won a medal in 2015 and in 2018 a prize from Leeds.", "She won a prize from Leeds"),
+        ("In a letter dated 9 June 2010, the clerk warned that the wall leant.", "The clerk warned that the wall leant"),
+        ("A third name, that of Tom Lind, who died of wounds in May 1919, was added.", "Tom Lind died of wounds in May 1919"),
+        ("She lodged a protest on the 24th of that month.", "She lodged a protest on the 24th of that month"),
+        ("His wife died while the case was pending, on 1 May 2019.", "His wife died while the case was pending"),
+        ("An officer came the same afternoon, took samples, and left.", "An officer came, took samples, and left"),
+        ("After the crash of May, in which a boy was hurt, the ride was shut on Monday.", "The ride was shut on Monday"),
+        ("After the crash of May, in which a boy was hurt, the ride was shut on Monday.", "A boy was hurt in the crash"),
+        ("A man whom I did not know came in at 5.15 p.m. with a parcel.", "A man whom I did not know came in at 5.15 p.m. with a parcel"),
+        ("Last March, days before the borders closed, she led a party up the hill.", "She led a party up the hill"),
+        ("There was a boy hurt on Saturday.", "A boy was hurt on Saturday"),
+        ("An earlier will, made in 2003, was revoked.", "An earlier will was made in 2003"),
+        ("A clerk who was hired last week at a mill in northern Leeds walked out on Monday.", "A clerk walked out on Monday"),
+        (
+            "The bishop appealed to Rome in 1954 for permission to sell the vineyards that his predecessor had bought.",
+            "The bishop appealed to Rome for permission to sell the vineyards",
+        ),
     ],
 )
 def test_a_title_is_a_sentence_of_its_own(words: str, title: str) -> None:
     assert title in titles_of(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("The asteroid 2014 QR3 passed on 7 September 2014.", ["2014-09-07"]),
+        ("A 15th-century chalice was stolen on 2 April 2015.", ["2015-04-02"]),
+        ("The masks that vanished this summer were found on Tuesday.", ["2016-12-13"]),
+        ("The depot was begun in 2010 and rebuilt in May 2011.", ["2010", "2011-05"]),
+    ],
+)
+def test_a_date_of_something_that_is_only_named_makes_no_row_of_its_own(words: str, dates: list[str]) -> None:
+    found = extraction.read(Document("test", words, PUBLISHED)).events
+    assert [event.interval.edtf for event in found if event.interval] == dates
 
 
 @pytest.mark.parametrize("name", ["harbour", "lighthouse", "quarter"])

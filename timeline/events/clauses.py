@@ -223,4 +223,8 @@ def after(grammar: Grammar, text: str, sentence: Span, words: Span) -> Clause:
     near = _around(text, sentence, words)
     word = grammar.after_or_before.match(text, words[1])
     rest = stripped(text, word.end() if word else words[1], near[1])
+    goes_on = (one for one in cuts(grammar, text, *sentence) if one[0] > rest[0] and grammar.opens_with_verb.match(text, one[1], rest[1]))
+    cut = next(goes_on, None)
+    if cut is not None and grammar.joined.match(text, cut[1]) and not grammar.main_verb.search(text, rest[0], cut[0]):
+        rest = stripped(text, rest[0], cut[0])  # "three days after [the coup], and held until May"
     return of(grammar, text, rest if rest[0] < rest[1] - 3 else near, sentence, words)

@@ -96,7 +96,9 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line
     named = "," in before and grammar.opens_with_verb.match(after)  # "Ann Lee, its head since 2018, will leave"
     is_apart = line[:at].rstrip().endswith(",") and not named  # "The firm, in May, sold it"
-    keeps = comma and before and not is_apart and (named or not grammar.opens_with_verb.match(after) or grammar.joined.search(after))
+    goes_on = main_verb_end(grammar, before) > 0  # "An officer came the same afternoon, took samples"
+    opens = grammar.opens_with_verb.match(after)
+    keeps = comma and before and not is_apart and (named or goes_on or not opens or grammar.joined.search(after))
     return tidy(grammar, f"{before}{',' if keeps else ''} {after}") if before and after else tidy(grammar, before or after)
 
 

@@ -12,7 +12,7 @@ from timeline.events import clauses
 from timeline.events.apparatus import is_apparatus
 from timeline.events.entries import Layout, entries, is_told_at
 from timeline.events.grammar import Grammar
-from timeline.events.no_row import asks, is_of_the_page, repeated
+from timeline.events.no_row import asks, is_in_a_name, is_of_the_page, repeated
 from timeline.events.told import Told
 from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
 from timeline.times.leads import DAY_RANK
@@ -251,6 +251,8 @@ class _Dater:
             return True
         if time.type is TimexType.TIME and grammar.determiner.search(line.lower()) and grammar.nouns_next.match(words, time.end):
             return True  # "the 06:00 snapshot"
+        if is_in_a_name(words, (time.start, time.end), is_century=time.interval is not None and time.interval.grain is Grain.CENTURY):
+            return True
         if Trait.YEAR_ALONE not in time.traits:
             return False
         if self.layout.words.apparatus.works.search(line) or _CITED_CASE.match(words, time.end):

@@ -60,6 +60,14 @@ class Grammar:
     sentence_of_subordinate: Callable[[str], str] = lambda clause: (
         ""
     )  # the same of a clause whose verb stands last, without its conjunction
+    been: re.Pattern[str] = NEVER  # a participle that shares the form of "have" before it: "and [been] refused"
+    have: re.Pattern[str] = NEVER  # the forms of "have" that it may share
+    thinks_so: re.Pattern[str] = NEVER  # who thinks what a relative clause says, in front of its verb: "which [I believe] was 23 October"
+    is_when: re.Pattern[str] = NEVER  # a verb that a date follows, at the end: "which [was] 23 October"
+    in_a_document: re.Pattern[str] = NEVER  # all of a phrase that says in what something was said: "In a reply dated 18 March"
+    of_a_whole: re.Pattern[str] = NEVER  # "Of the 27 who followed", without which nobody knows what fifteen are of
+    of_two: re.Pattern[str] = NEVER  # what an "and" behind it belongs to, at the end: "between €17 million"
+    there_was: re.Pattern[str] = NEVER  # groups be and subject: "[There was a man] killed"
     inverted: re.Pattern[str] = NEVER  # groups verb and subject where the verb comes first, at the front
     having: re.Pattern[str] = NEVER  # "having" at the front, which `had_done` makes a sentence of
     had_done: str = ""
@@ -151,6 +159,9 @@ class Grammar:
     owner_of_subject: re.Pattern[str] = NEVER  # group subject: "a clerk[ of the Harbour Trust]" before its verb, at the front
     phrase_of_subject: re.Pattern[str] = NEVER  # the same with all that follows its noun, up to the verb
     phrase_start: re.Pattern[str] = NEVER  # a preposition between white space
+    length_alone: re.Pattern[str] = NEVER  # all of what says how long before or after something: "days", "shortly"
+    stays_open: re.Pattern[str] = NEVER  # a word and the mark behind it that nothing breaks off at: "a shed [without,]"
+    stranded: re.Pattern[str] = NEVER  # a preposition that a title does end with: "what it was made of"
     loose_end: re.Pattern[str] = NEVER  # words that no title ends with
 
     # Which day a clause without a date happened on

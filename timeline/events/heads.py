@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.grammar import Grammar
@@ -44,9 +45,15 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
             start = (
                 said.end() if said and grammar.verb.search(text, said.end(), min(one.end, before)) else one.start
             )  # "heard that Anna left"
-            verb = grammar.verb.search(text, start, min(one.end, before)) or grammar.main_verb.search(text, start, one.end)
+            verb = first_verb(grammar, text, start, min(one.end, before)) or grammar.main_verb.search(text, start, one.end)
             return _phrase(grammar, text[start : verb.start() + verb[0].rfind(" ") + 1]) if verb else ""
     return ""
+
+
+def first_verb(grammar: Grammar, text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first verb that is none right behind an article, "the [deceased] was admitted", if there is another one."""
+    hits = list(grammar.verb.finditer(text, start, end))
+    return next((hit for hit in hits if not grammar.determiner_at_end.search(text, start, hit.start())), hits[0] if hits else None)
 
 
 def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> Span:
@@ -59,7 +66,14 @@ def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> 
     is_one_of_many = grammar.plural_head.fullmatch(own) and not grammar.plural_head.fullmatch(name)
     inner = grammar.phrase_start.search(own)  # "A dispute [with a former partner], Laborex, was settled": the partner is named
     is_of_inner = inner is not None and grammar.new_start.match(own, inner.end()) and not grammar.person_noun.search(own, 0, inner.start())
-    if after.role is not Role.APPOSITION or named or grammar.joining.match(name) or is_one_of_many or is_of_inner:
+    if (
+        after.role is not Role.APPOSITION
+        or named
+        or grammar.empty_head.match(name)
+        or grammar.joining.match(name)
+        or is_one_of_many
+        or is_of_inner
+    ):
         return subject.start, subject.end
     is_work = grammar.determiner_start.match(name) is not None and is_name(name)  # "her memoir, A Strike Note"
     if is_name(name) and not is_work or is_name(" ".join(name.split()[-2:])) and name[0].islower() and len(name.split()) <= _LONGEST_NAME:
@@ -85,6 +99,8 @@ def _phrase(grammar: Grammar, words: str) -> str:
     line = grammar.adverb_at_end.sub("", line)
     relative = grammar.relative_opening.search(line) if len(line.split()) > _LONGEST_SUBJECT else None
     line = line[: relative.start()].rstrip(" ,") if relative else line
+    made = grammar.made_of_participle.fullmatch(line) if len(line.split()) > _LONGEST_SUBJECT else None
+    line = made["subject"].strip() if made else line  # "[A clerk] accused of …"
     return line if 0 < len(line.split()) <= _LONGEST_SUBJECT and not line.endswith(("'s", "’s")) else ""
 
 
@@ -100,6 +116,12 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
     if not earlier:
         return ""
     name = text[apposed.start : apposed.end] if apposed is not None else ""
+    if (
+        apposed is not None
+        and (that := grammar.empty_head.match(name))
+        and grammar.of_a_person.match(text, stripped(text, before, len(text))[0])
+    ):
+        return name[that.end() :]  # "A fourteenth name, that of [Albert Coulson], who died"
     if earlier[-1].role is Role.SUBJECT and apposed is not None:
         return _phrase(grammar, text[slice(*names_subject(grammar, text, earlier[-1], apposed))])
     if apposed is not None and earlier[-1].role is Role.ATTRIBUTION and not is_name(name):
@@ -114,7 +136,7 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
         return f"{own}, {name},"
     opening = stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]
     told = text[opening : opening + _LONGEST_HEAD]
-    line = _without_date_at_end(grammar, text, earlier[-1], dates).rstrip(".")
+    line = without_date_at_end(grammar, text, (earlier[-1].start, earlier[-1].end), dates).rstrip(".")
     if earlier[-1].role is Role.SUBJECT:
         person = grammar.of_a_person.match(told) and grammar.noun_phrase_at_end.search(line)
         if person and person[0][:1].isupper() and (is_name(person[0]) or not grammar.person_like.search(line, 0, person.start())):
@@ -125,19 +147,22 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
         deed = grammar.gerund.match(line[:1].lower() + line[1:])  # "Trading in [the shares], which lost 62%"
         owner = thing or deed
         inner = grammar.noun_phrase_at_end.search(line, owner.end()) if owner else None
-        return inner[0] if inner else _phrase(grammar, line)  # "the president of [South Sudan], which became a country"
+        own = inner[0] if inner else _phrase(grammar, line)  # "the president of [South Sudan], which became a country"
+        nearest = phrase_at_end(grammar, line, thing=True, told=told) if own and not inner and not _agrees(grammar, own, told) else ""
+        return nearest if nearest and _agrees(grammar, nearest, told) else own  # "Both lines point to [a crater], which was"
     if earlier[-1].role is Role.ADVERBIAL and (lead := grammar.preposition_start.match(line)):
         line = line[lead.end() :]  # "[Under] Georg Pichler, who had joined in 1988"
     return phrase_at_end(grammar, line, thing=grammar.of_a_thing.match(told) is not None, told=told)
 
 
-def _without_date_at_end(grammar: Grammar, text: str, piece: Piece, dates: Sequence[Span]) -> str:
-    """The words of a piece without the date that ends it and the preposition of that."""
-    date = next((one for one in dates if one[1] == piece.end and one[0] > piece.start), None)
+def without_date_at_end(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> str:
+    """The words of a span without the date that ends it and the preposition of that."""
+    date = next((one for one in dates if one[1] == span[1] and one[0] > span[0]), None)
     if date is None:
-        return one_line(text[piece.start : piece.end])
-    bare = grammar.before_date_at_end.sub("", one_line(text[piece.start : date[0]])).rstrip(" ,")
-    return bare or one_line(text[piece.start : piece.end])
+        return one_line(text[slice(*span)])
+    bare = grammar.before_date_at_end.sub("", one_line(text[span[0] : date[0]])).rstrip(" ,")
+    bare = grammar.of_at_end.sub("", f"{bare} ").rstrip(" ,")  # "the accident [of 27 July], in which"
+    return bare or one_line(text[slice(*span)])
 
 
 def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -> str:

@@ -24,17 +24,41 @@ def one_line(words: str) -> str:
 @lru_cache(_REMEMBERED)
 def main_verb_end(grammar: Grammar, line: str) -> int:
     """Where the first verb ends that stands in no relative clause, 0 if there is none."""
+    verb = main_verb(grammar, line)
+    return verb.end() if verb else 0
+
+
+def main_verb(grammar: Grammar, line: str) -> re.Match[str] | None:
+    """The first verb that stands in no relative clause."""
+    is_relative = False
     for hit in grammar.main_verb.finditer(line):
-        if not grammar.relative_at_end.search(line, 0, hit.start()):
-            return hit.end()
-    return 0
+        if grammar.relative_at_end.search(line, 0, hit.start()) or (hit.start() and grammar.relative_piece.match(line, hit.start())):
+            is_relative = True
+        elif not (is_relative and _goes_on(grammar, line, hit.start())) and not is_adjective(grammar, line, hit.start()):
+            return hit
+    return None
+
+
+def _goes_on(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether a verb goes on with the one before it: "who had been [freed]"."""
+    joining = grammar.joins_verbs.search(line, 0, place)
+    return joining is not None and joining[0].islower()
+
+
+def is_adjective(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether a participle stands right behind an article: "a [convicted] trader"."""
+    return grammar.participle.match(line, place) is not None and grammar.determiner_at_end.search(line, 0, place) is not None
 
 
 @lru_cache(_REMEMBERED)
 def tidy(grammar: Grammar, line: str) -> str:
     """The line without loose ends and half pairs of marks."""
     line = line.strip(EDGE)
-    while (shorter := grammar.loose_end.sub("", line).rstrip(EDGE)) != line and len(shorter.split()) >= 2:
+    while (
+        not grammar.stranded.search(line)
+        and (shorter := grammar.loose_end.sub("", line).rstrip(EDGE)) != line
+        and len(shorter.split()) >= 2
+    ):
         line = shorter
     return without_full_stop(balanced(without_full_stop(line).strip(EDGE))).strip(EDGE)
 

@@ -14,6 +14,9 @@ _HEADING = re.compile(r"(={2,6})[^=\n]+\1|(?:#{1,6})\s[^\n]+")
 _FEWEST_LETTERS = 25  # of a sentence that counts as told twice
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 400
+_DESIGNATION = re.compile(r" [A-Z]{1,3}\d{1,4}\b")
+_AGE_OF_A_THING = re.compile(r" [a-z]")
+_NUMBERED = re.compile(r"(?:\d{1,3}[.)]?|\d{1,3}/\d{2})\s+")
 _NEAR = 300  # code points in which somebody is told to speak
 
 
@@ -26,8 +29,8 @@ def asks(text: str, sentence: Span) -> bool:
 def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     """Whether a sentence speaks of the page and not of the world: links, credits, rights; an address on a line above it is not of it."""
     words = text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)]
-    if _HEADING.fullmatch(words.strip()):
-        return True
+    if _HEADING.fullmatch(words.strip()) or (" | " in words and not grammar.main_verb.search(words)):
+        return True  # "Witness Alliance | Country report | March 2022"
     return grammar.of_the_page.match(_ADDRESS_ABOVE.sub("", words)) is not None
 
 
@@ -49,10 +52,10 @@ def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotatio
 
     It says that nobody would speak, is in a caption, asks in a headline, or is said where nobody is told to speak.
     """
-    line = text[part[0] : part[1]]
+    line = text[part[0] : part[1]].strip()
     if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):
         return True
-    if in_head and grammar.question_start.match(line):
+    if in_head and grammar.question_start.match(_NUMBERED.sub("", line, count=1)):
         return True
     return is_speech_alone(grammar, text, sentence, part, quotations) and not grammar.reporting.search(
         text, max(0, sentence[0] - _NEAR), min(len(text), sentence[1] + _NEAR)
@@ -62,3 +65,10 @@ def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotatio
 def is_speech_alone(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span]) -> bool:
     """Whether a clause is all inside a quotation whose sentence does not say whose it is."""
     return any(start <= part[0] and part[1] <= end for start, end in quotations) and not grammar.reporting.search(text, *sentence)
+
+
+def is_in_a_name(text: str, words: Span, *, is_century: bool) -> bool:
+    """Whether a date is only part of what something is called, or how old it is: "the asteroid [2014] QR3", "a [12th-century] psalter"."""
+    if text[max(0, words[1] - 4) : words[1]].isdigit() and _DESIGNATION.match(text, words[1]):
+        return True
+    return is_century and "-" in text[slice(*words)] and _AGE_OF_A_THING.match(text, words[1]) is not None

@@ -10,9 +10,14 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.heads import head_before, is_name, phrase_at_end, subject_of
+from timeline.events.heads import subject_of
 from timeline.events.lines import main_verb_end, one_line, upper_first
+from timeline.events.own_participles import having_done, participle_told
+from timeline.events.own_relatives import bare_relative, beside_relative, dates_of, inside_relative, relative_told
+from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
+from timeline.events.sentence_pieces import lower_first
+from timeline.events.shared_verbs import was
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
@@ -23,28 +28,74 @@ _REACH = 120  # code points before a clause in which its subject stands
 def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
     """The piece of the date as a sentence of its own, "" where it is none: a relative clause, a participle, what somebody said."""
     if own.role is Role.RELATIVE:
-        return _relative(grammar, text, clause, found, own)
+        return relative_told(grammar, text, clause, found, own)
     if own.role is Role.PARTICIPLE:
-        return _participle(grammar, text, clause, found, own)
+        return participle_told(grammar, text, clause, found, own)
     if own is found[0] and (asked := grammar.asked_start.match(text, own.start)):
         return one_line(text[asked.end() : own.end])  # "Asked why [he had passed the ship in May], he said …"
     if grammar.of_its_day.match(text, own.start):
         return _of_its_day(grammar, text, found, own)
     own_relative = own.role is Role.SUBORDINATE and own is not found[0] and grammar.relative_piece.match(text, own.start)
     span = (own.start, own.end) if own_relative else clause.span
-    bare = _bare_relative(grammar, text, span, clause.sentence) if own.start <= span[0] else ""
-    if relative := bare or _having(grammar, text, found, own) or _inside_relative(grammar, text, clause, own):
+    bare = bare_relative(grammar, text, span, clause.sentence, dates_of(clause)) if own.start <= span[0] else ""
+    if relative := bare or having_done(grammar, text, found, own) or inside_relative(grammar, text, clause, own):
         return relative
     if own.role in (Role.APPOSITION, Role.SUBJECT) and clause.words and own is not found[0]:
         if told := _inside_apposition(grammar, text, found[found.index(own) - 1], own, clause.words):
             return told
     at = found.index(own)
+    if told := _without_its_verb(grammar, text, clause, found, at) or beside_relative(grammar, text, clause, found, at):
+        return told
     if own.role is Role.ATTRIBUTION and clause.words is None and at + 1 < len(found):
         return _said_after(grammar, text, found, found[at + 1], found[at + 1].end)
     if own.role is Role.ADVERBIAL and at and found[at - 1].role is Role.SUBORDINATE and clause.words is not None:
-        line = one_line(text[found[at - 1].start : own.end])  # "after it said revenue dropped to £41m, from £48m a year earlier"
-        return _without_opening(grammar, line) if main_verb_end(grammar, line) else ""
+        return _behind_subordinate(grammar, text, clause, found, at)
     return _subordinate(grammar, text, clause, found, own) if own.role is Role.SUBORDINATE else ""
+
+
+def _without_its_verb(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], at: int) -> str:
+    """What a piece tells that shares its verb too: "She won the cup in 2015 [and in 2018 a medal]", "She won a medal"; "" of others."""
+    own, before = found[at], found[at - 1] if at else None
+    joining = grammar.joining.match(text[own.start : own.end])
+    if before is None or before.role is not Role.MAIN or not joining or clause.words is None:
+        return ""
+    if grammar.verb.search(text, own.start, own.end):
+        return ""
+    led = text[own.start + joining.end() : clause.words[0]]
+    rest = text[clause.words[1] : own.end].strip()
+    first = one_line(text[before.start : before.end])
+    verb = grammar.verb_group.search(first)
+    if own.start > clause.words[0] or not grammar.date_lead.fullmatch(led) or verb is None or not grammar.noun_start.match(rest):
+        return ""
+    has_name = not grammar.no_object.match(first, verb.end()) and grammar.noun_start.match(first[verb.end() :].lstrip())
+    has_object = has_name or grammar.object_phrase.match(first, verb.end())
+    return f"{first[: verb.end()]} {rest}" if has_object and not grammar.loose_end.search(f" {rest}") else ""
+
+
+def _behind_subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], at: int) -> str:
+    """What a subordinate clause tells whose date stands behind a comma; "" if it has no verb.
+
+    Of one that says what else went on, with the clause around it: "My mother cried when I told her[, on Friday]".
+    """
+    before = found[at - 1]
+    line = one_line(text[before.start : before.end])
+    if not main_verb_end(grammar, line):
+        return ""
+    if grammar.same_time.match(lower_first(line)):
+        beside = found[at - 2] if at > 1 else found[at + 1] if at + 1 < len(found) else None
+        goes_on = at == 1 and beside is not None and beside.role is Role.MAIN
+        if beside is not None and (goes_on or (at > 1 and beside.role is Role.MAIN)):
+            told = one_line(text[beside.start : beside.end]).rstrip(".")
+            around = f"{told} {lower_first(line)}"
+            if len(around) <= LONGEST:
+                return around
+    end = next((one.start for one in found[at + 1 :] if one.role is not Role.ADVERBIAL or _opens_with_date(one, clause)), found[-1].end)
+    line = one_line(text[before.start : stripped(text, before.start, min(end, clause.end))[1]])
+    return _without_opening(grammar, line)  # "after it said revenue dropped to £41m, from £48m a year earlier"
+
+
+def _opens_with_date(one: Piece, clause: Clause) -> bool:
+    return any(date[0] >= one.start and date[1] <= one.end for date in clause.others)
 
 
 def _of_its_day(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
@@ -61,6 +112,12 @@ def _subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pi
     """What a subordinate clause tells, alone or with the clause around it; "" where it tells nothing by itself."""
     at = found.index(own)
     line = one_line(text[own.start : own.end])
+    if not grammar.verb.search(text, own.start, own.end):
+        later = next((one for one in found[at + 1 :] if one.role not in INSERTED), None)
+        if later is None or later.role is not Role.PREDICATE or grammar.joined.match(text, later.start) or found[at + 1] is later:
+            return ""
+        line = one_line(text[own.start : later.end])
+        return _without_opening(grammar, line)  # "until [the owner, Derek Lane, locked the doors in May]"
     if at and found[at - 1].role in TOLD:
         around = _with_its_subject(grammar, text, found, found[at - 1].start, own.end)
         if grammar.gerund.match(_without_opening(grammar, line)):
@@ -117,16 +174,6 @@ def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: P
     return f"{subject} {was(grammar, subject)}{line}" if grammar.was[0] else ""  # "Lunde, [the winner in 2022]"
 
 
-def _having(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
-    """ "having been refused in May" as a sentence of the subject: "Planning permission had been refused in May"; "" if it is none."""
-    opening = grammar.having.match(text, own.start, own.end)
-    if opening is None:
-        return ""
-    later = [one for one in found if one.start > own.start]
-    subject = subject_of(grammar, text, found, own.start) or (subject_of(grammar, text, later, later[-1].end + 1) if later else "")
-    return f"{subject} {grammar.had_done} {one_line(text[opening.end() : own.end])}" if subject else ""
-
-
 def _said_after(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece, date: int) -> str:
     """ "The company said [after long talks] that it would close": who said it with what was said; "" where a piece is not like that."""
     before = found[found.index(own) - 1]
@@ -134,218 +181,3 @@ def _said_after(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece,
     return (
         one_line(text[before.start : before.end] + " " + text[said.start() : own.end]) if said and before.role is Role.ATTRIBUTION else ""
     )
-
-
-def _relative(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
-    """ "who led the council" as a sentence of its head, "where they met" as one of its own; "" where neither can be."""
-    line = " ".join(text[own.start : own.end].split())
-    word = grammar.relative_piece.match(line)
-    if word is None:
-        return _goes_on(grammar, text, clause, found, own)
-    rest = line[word.end() :].strip()
-    if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
-        return rest
-    head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start, dates_of(clause)))
-    if word.lastgroup == "whose":
-        dated = one_line(text[slice(*clause.words)]) if clause.words else ""
-        heads = [head] if is_name(head) else grammar.heads_at_end(_told_before(text, found, own)) or [head]
-        if told := _told_of(grammar, heads, line, word[0], dated):
-            return told
-        whole = one_line(text[found[0].start : own.end])
-        return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
-    if _has_subject(grammar, line, rest):
-        return _with_object(grammar, rest, head)
-    return f"{head} {rest}" if head else one_line(text[_told_from(found, own) : own.end])
-
-
-def _has_subject(grammar: Grammar, line: str, rest: str) -> bool:
-    """Whether a relative clause has a subject of its own: "which [the minister] had signed"; `rest` is what follows the pronoun."""
-    has_subject = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest)
-    return bool(has_subject) and not grammar.subject_relative.match(line)
-
-
-def _told_from(found: Sequence[Piece], own: Piece) -> int:
-    """Where the clause begins that a piece stands in."""
-    return next((one.start for one in reversed(found) if one.start < own.start and one.role in TOLD), found[0].start)
-
-
-def dates_of(clause: Clause) -> Sequence[Span]:
-    """All dates of the sentence of a clause."""
-    return (*clause.others, clause.words) if clause.words else clause.others
-
-
-def _goes_on(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
-    """The second half of a relative clause as a sentence: "who wanted flats [but went bankrupt in 2016]"; "" without the first."""
-    opening = next(
-        (
-            one
-            for one in reversed(found)
-            if one.role is Role.RELATIVE and one.start < own.start and grammar.relative_piece.match(text, one.start)
-        ),
-        None,
-    )
-    head = head_before(grammar, text, found, opening.start, dates_of(clause)) if opening else ""
-    if opening is None or not head:
-        return ""
-    bare = grammar.joining.sub("", one_line(text[own.start : own.end]))
-    line = one_line(text[opening.start : opening.end])
-    word = grammar.relative_piece.match(line)
-    rest = line[word.end() :].strip() if word else line
-    verb = grammar.verb.search(rest)
-    if verb and word and _has_subject(grammar, line, rest):  # "which the army dug [and opened in 1916]"
-        shared = shared_form(grammar, text, (opening.start, own.start), bare)
-        if shared or word.lastgroup == "own":
-            return f"{rest[: verb.start()]}{shared}{bare}"  # "where the stand was begun in 1926 [and completed in 1931]"
-        return _with_object(grammar, f"{rest[: verb.start()]}{bare}", head)
-    return f"{head} {shared_form(grammar, text, (opening.start, own.start), bare)}{bare}"
-
-
-def _told_of(grammar: Grammar, heads: Sequence[str], line: str, opening: str, dated: str) -> str:
-    """What a relative clause whose verb stands last tells of its head; of one with two verbs, the half with the date.
-
-    "die 1487 geweiht [und 1724 umgebaut] worden war"; both where the second half needs the object of the first.
-    """
-    for hit in grammar.also.finditer(line) if dated else ():
-        first, second = line[: hit.start()], line[hit.end() :]
-        if (dated in first) == (dated in second) or not grammar.verb.search(second):
-            continue
-        if not grammar.verb.search(first, len(opening)):
-            made = [one for one in grammar.participle.finditer(first) if one.end() == len(first)]
-            last = list(grammar.participle.finditer(second)) if made else []
-            if not last:
-                continue
-            first += second[last[-1].end() :]
-        elif dated in second and not grammar.participle.search(second) and not grammar.noun_phrase_at_end.search(second.rpartition(" ")[0]):
-            one, other = (grammar.sentence_of_relative(heads, half) for half in (first, f"{opening.strip()} {second}"))
-            shared = next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), 0)
-            return f"{one}{hit[0]}{other[other.rfind(' ', 0, shared + 1) + 1 :]}" if one and other else ""  # "kaufte es und führte es bis"
-        return grammar.sentence_of_relative(heads, first if dated in first else f"{opening.strip()} {second}")
-    return grammar.sentence_of_relative(heads, line)
-
-
-def _with_object(grammar: Grammar, line: str, head: str) -> str:
-    """ "which the minister had signed in May" with what it tells of behind its verb: "the minister had signed the bill in May"."""
-    verb = grammar.verb_group.search(line)
-    if not head or verb is None or grammar.reporting.match(line, verb.start("verb")) or not grammar.no_object.match(line, verb.end()):
-        return line
-    head = lower_start(grammar, head)
-    return f"{line[: verb.end()]} {head}{line[verb.end() :]}"
-
-
-def lower_start(grammar: Grammar, head: str) -> str:
-    """A noun phrase as it stands inside a sentence."""
-    return head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head
-
-
-def _told_before(text: str, found: Sequence[Piece], own: Piece) -> str:
-    """The words of the piece that a relative clause stands behind."""
-    earlier = [one for one in found if one.end <= own.start and one.role not in INSERTED]
-    return one_line(text[earlier[-1].start : earlier[-1].end]) if earlier else ""
-
-
-def _inside_relative(grammar: Grammar, text: str, clause: Clause, own: Piece) -> str:
-    """The same of one inside a piece whose other words have a date of their own: "was hung in 1706 in [a frame that served until 1931]"."""
-    words = clause.words
-    if words is None or not any(date[1] <= words[0] for date in clause.others) or own.role not in TOLD:
-        return ""
-    opened = [hit for hit in grammar.relative_inside.finditer(text, own.start, words[0]) if grammar.opens_with_verb.match(text, hit.end())]
-    if not opened or not any(date[1] <= opened[-1].start() for date in clause.others):
-        return ""
-    thing = grammar.of_a_thing.match(text, opened[-1].start() + 1) is not None
-    head = phrase_at_end(grammar, one_line(text[own.start : opened[-1].start()]), thing=thing)
-    return f"{head} {one_line(text[opened[-1].end() : own.end])}" if head else ""
-
-
-def _bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span) -> str:
-    """The same of a relative clause without a comma before it: "a man [who was fired last week]"."""
-    line = one_line(text[slice(*span)])
-    word = grammar.relative_piece.match(line)
-    if word is None or span[0] == sentence[0]:
-        return ""
-    rest = line[word.end() :].strip()
-    if word.lastgroup == "own":
-        return rest
-    before = one_line(text[max(sentence[0], span[0] - _REACH) : span[0]]).rstrip(" ,")
-    head = phrase_at_end(grammar, before, thing=grammar.of_a_thing.match(line) is not None)
-    if grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest):
-        return _with_object(grammar, rest, head)
-    if word.lastgroup == "whose":
-        return (grammar.sentence_of_relative([head], line) or f"{head} {line}") if head else ""
-    return f"{head} {rest}" if head else ""
-
-
-def _participle(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
-    """ "recaptured by Isis" as "Isis recaptured Palmyra"; without an agent, "Obi signed from Crewe"; "" where it tells of nothing named."""
-    own = _half_of_date(grammar, text, clause, own)
-    line = grammar.joining.sub("", " ".join(text[own.start : own.end].split()))
-    is_first = all(one.role is Role.PARTICIPLE and one.start <= own.start for one in found if one.start < own.end) or text[
-        max(0, own.start - _NEAR) : own.start
-    ].rstrip().endswith(";")
-    head = "" if is_first else head_before(grammar, text, found, own.start, dates_of(clause))
-    if is_first:  # "Launched in 2009, Calder reached …"
-        head = _subject_behind(grammar, text, found, own)
-        line = grammar.joining.sub("", one_line(text[own.start : own.end]))
-        line = line[:1].lower() + line[1:]
-    if head.endswith((".", "!", "?")):
-        return upper_first(line)  # no verb parts the one who is meant from what follows: "Fundado en 1973, hoy reúne a 420 socios."
-    later = next((one for one in found if one.start >= own.end), None)
-    if not head and is_first and later is not None and len(whole := one_line(text[own.start : later.end])) <= LONGEST:
-        return whole  # "Telephoned by her at 04:25, the director declares an incident"
-    if not head:
-        return ""
-    agent = grammar.by_phrase.match(line)
-    agent = agent if agent and not grammar.object_pronoun.fullmatch(agent["agent"].strip()) else None
-    past = agent and (agent["participle"] if agent["participle"].endswith("ed") else grammar.past_of.get(agent["participle"]))
-    if agent and past:
-        subject = agent["agent"]
-        return f"{subject} {past} {head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head}{line[agent.end() :]}"
-    first, blank, rest = head.partition(" ")
-    if blank and (article := grammar.contractions.get(first.casefold())):
-        head = f"{article} {rest}"  # "da fábrica" is "a fábrica"
-    if grammar.participle_last:
-        participle, _, rest = line.partition(" ")
-        line = f"{rest} {participle}"
-    return f"{head} {was(grammar, head, line)}{line}" if any(grammar.was_gone) or not grammar.gone.match(line) else ""
-
-
-def _half_of_date(grammar: Grammar, text: str, clause: Clause, own: Piece) -> Piece:
-    """The half of a piece with two participles that holds its date, where the other has its own: "Elected in May [and sworn in]"."""
-    words = clause.words
-    if words is None:
-        return own
-    for hit in grammar.also.finditer(text, own.start, own.end):
-        first, second = Piece(own.start, hit.start(), own.role), Piece(hit.end(), own.end, own.role)
-        half, other = (first, second) if words[0] < hit.start() else (second, first)
-        opens = grammar.participle.match(text, second.start) or grammar.participle_piece.match(text, second.start, second.end)
-        if opens and any(other.start <= date[0] < other.end for date in clause.others):
-            return half
-    return own
-
-
-def _subject_behind(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
-    """The subject of the first clause behind a piece, "" if none is found."""
-    later = [one for one in found if one.start > own.start]
-    first = next((at for at, one in enumerate(later) if one.role in TOLD), None)
-    if first is None:
-        return ""
-    near = later[: first + 2 if later[first].role is Role.SUBJECT else first + 1]
-    return subject_of(grammar, text, near, near[-1].end + 1)
-
-
-def was(grammar: Grammar, head: str, told: str = "") -> str:
-    """The form of "be" that makes a sentence of a head and what is told, a participle first: "nata" takes another than "eletta"."""
-    forms = grammar.was_gone if grammar.gone.match(told) else grammar.was
-    form = forms[grammar.plural_head.fullmatch(head) is not None]
-    return f"{form} " if form else ""
-
-
-def shared_form(grammar: Grammar, text: str, before: Span, bare: str, aside: Sequence[Piece] = ()) -> str:
-    """The form of "be" that a participle shares with the words before it: "The lift was built in 1974 and [refurbished in 2009]".
-
-    "" where it shares none; `aside` are the pieces of them that are only inserted.
-    """
-    if not grammar.shared_passive.match(bare):
-        return ""
-    found = [hit for hit in grammar.passive_now.finditer(text, *before) if not any(one.start <= hit.start() < one.end for one in aside)]
-    verbs = [hit.start() for hit in grammar.main_verb.finditer(text, *before)]
-    return f"{found[-1]['be']} " if found and not any(at >= found[-1].end() for at in verbs) else ""

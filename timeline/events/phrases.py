@@ -68,12 +68,23 @@ def relative(grammar: Grammar, text: str, span: Span, words: Span) -> Span | Non
     verb = grammar.verb.search(text, opened[-1].end(), words[0])
     if verb is None or text[verb.end() : words[0]].count(" ") > _MOST_WORDS_TO_DATE:
         return None
+    if _has_verb_around(grammar, text, verb, words[0]):
+        return None  # "A woman whom I did not know came in at noon"
     cut = next((one for one in cuts(grammar, text, *span) if one[0] >= words[1]), (span[1], span[1]))
     goes_on = grammar.verb.search(text, words[1], cut[0])
     end = goes_on.start() if goes_on else cut[0]
     if goes_on is None and grammar.main_verb.search(text, span[0], start) is None and grammar.main_verb.search(text, end, span[1]) is None:
         return None
     return stripped(text, start, end)
+
+
+def _has_verb_around(grammar: Grammar, text: str, verb: re.Match[str], before: int) -> bool:
+    """Whether the verb of the clause around a relative clause stands between the verb of that and a date."""
+    for hit in grammar.verb.finditer(text, verb.end(), before):
+        if not grammar.joins_verbs.search(text, verb.start(), hit.start()):
+            return grammar.opens_with_verb.match(text, hit.start()) is not None and not grammar.by_phrase.match(text, hit.start())
+        verb = hit
+    return False
 
 
 def inserted(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from timeline.events.clauses import is_link
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.model import GRAINS, Event, TimeExpression
 
 _WORD = re.compile(r"\[[^\]]*\]\S*|[^\W_]+")
@@ -28,7 +28,8 @@ def told_once(grammar: Grammar, events: Sequence[Event]) -> tuple[Event, ...]:
         for before in near:
             if before.sentence_start != event.sentence_start or id(before) in left_out or not _is_same(grammar, before, event, near):
                 continue
-            worse = min((event, before), key=_fineness)
+            differ = event.interval != before.interval
+            worse = min((event, before), key=lambda one: (differ and not _is_of_a_thing(grammar, one), _fineness(one)))
             left_out.add(id(worse))
             if worse is event:
                 break
@@ -50,7 +51,10 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         context = one if one.time is None else other
         if grammar.reporting.search(context.document.text, context.clause_start, context.clause_end):
             return False  # "Ortiz announced" today "that the bridge would open in 2019"
-        return dated[: len(told)] == told and len(told) >= _FEWEST and _is_no_finer(context, other if context is one else one)
+        by_words = other if context is one else one
+        if left == right and _is_of_a_thing(grammar, by_words):
+            return True
+        return dated[: len(told)] == told and len(told) >= _FEWEST and _is_no_finer(context, by_words)
     if left == right and _are_ends(grammar, one, other):
         return True
     if left == right and not _is_inside(one, other) and _are_listed((one, *between, other)):
@@ -58,8 +62,47 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
     spans = sorted(((one.clause_start, -one.clause_end), (other.clause_start, -other.clause_end)))
     together = spans[0][1] <= spans[1][1] + 1  # one clause lies in the other, the full stop apart
     dates = {*_WORD.findall(one.time.text.casefold()), *_WORD.findall(other.time.text.casefold())}
+    undated = [[word for word in words if word not in dates] for words in (left, right)]
+    if undated[0] == undated[1] and _only_one_tells_when(grammar, one, other):
+        return len(left) >= _FEWEST
     alike = (together or left[-1:] == right[-1:]) and (_is_part(left, right, dates) or _is_part(right, left, dates))
     return alike and _are_one_time(grammar, one, other)
+
+
+def _only_one_tells_when(grammar: Grammar, one: Event, other: Event) -> bool:
+    """Whether of two dates of one title the coarser one belongs to something named in it."""
+    if one.interval is None or other.interval is None or one.interval.grain is other.interval.grain:
+        return False
+    coarse, fine = sorted((one, other), key=lambda event: -GRAINS.index(event.interval.grain) if event.interval else 0)
+    if coarse.time is None or fine.time is None or not _is_of_a_thing(grammar, coarse):
+        return False
+    between = coarse.document.text[coarse.time.end : max(coarse.time.end, fine.time.start)]
+    return grammar.also.search(between) is None or _in_relative(grammar, coarse)
+
+
+def _is_of_a_thing(grammar: Grammar, event: Event) -> bool:
+    """Whether the date of an event belongs to something named in it: "units made [in 2021]", "its [first-quarter] results"."""
+    if event.time is None:
+        return False
+    text, start = event.document.text, event.time.words_start
+    near = max(event.sentence_start, start - _LONGEST_STRETCH)
+    if grammar.of_at_end.search(text, near, start) or _in_relative(grammar, event):
+        return True
+    if grammar.determiner_at_end.search(text, near, start) and grammar.nouns_next.match(text, event.time.end):
+        return True
+    before = text[near:start].rstrip()
+    word = before[before.rfind(" ", 0, len(grammar.before_date_at_end.sub("", before).rstrip())) + 1 :]
+    knows = grammar.joins_verbs is not NEVER and grammar.participle.match(word) is not None
+    return knows and not grammar.joins_verbs.search(before[: len(before) - len(word)])
+
+
+def _in_relative(grammar: Grammar, event: Event) -> bool:
+    """Whether the date of an event stands in a relative clause: "the books that vanished [this summer]"."""
+    if event.time is None:
+        return False
+    before = event.document.text[max(event.sentence_start, event.time.words_start - _LONGEST_STRETCH) : event.time.words_start]
+    opened = [*grammar.relative_opening.finditer(before), *grammar.relative_inside.finditer(before)]
+    return any("," not in before[hit.end() :] and grammar.verb.search(before, hit.end()) for hit in opened)
 
 
 def _is_part(short: Sequence[str], long: Sequence[str], dates: Collection[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.grammar import Grammar
-from timeline.events.lines import one_line
+from timeline.events.lines import is_adjective, one_line
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, Piece, Role
 from timeline.events.piece_spans import behind_comma, piece_spans
@@ -16,6 +16,7 @@ from timeline.text import Span
 
 _REACH = 300  # code points to either side of a clause: few subjects are farther
 _LONGEST_ATTRIBUTION = 120
+_BRACKETS = re.compile(r" ?\([^()]*\)")
 _CLOSING = ("”", "“", "»", "«", '"', "’’", "''")
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^—–,\n]{1,30}){0,2}(?: \(\w[\w/]+\))?[.,]? ?(?:[—–-]{1,2}|_) (?=\S)|"
@@ -33,6 +34,7 @@ def parsed(
     spans = piece_spans(grammar, text, (low, high), words, others)
     dates = (words, *others) if words else others
     found: list[Piece] = []
+    spans = _with_joined_subjects(grammar, text, spans)
     following: list[Span | None] = [*spans[1:], None]
     for span, after in zip(spans, following, strict=False):
         only_date = (words is not None and words[0] <= span[0] and span[1] <= words[1]) or span in others
@@ -40,6 +42,8 @@ def parsed(
         if role is Role.MAIN and _waits_for_verb(found) and (date := next((one for one in dates if one[0] == span[0]), None)):
             verb = stripped(text, date[1], span[1])[0]  # "The firm, a maker of cells, [today announced a plan]"
             role = Role.PREDICATE if grammar.opens_with_verb.match(text, verb, span[1]) else role
+        elif role in (Role.MAIN, Role.ADVERBIAL) and found and _goes_on_behind_date(grammar, text, span, dates):
+            role = Role.PREDICATE  # "and [in the following year built a house]"
         if role in (Role.PREDICATE, Role.MAIN) and found and _only_says(grammar, text, span, dates) and not _waits_for_verb(found):
             role = Role.ATTRIBUTION  # ", ha detto [ieri] il sindaco"
         if role is Role.SUBJECT and after is not None and found and found[-1].role is Role.ADVERBIAL and behind_comma(text, span):
@@ -67,6 +71,44 @@ def parsed(
             role = Role.PREDICATE if also_past else role  # "appealed in April, [lost in December]"
         found.append(Piece(span[0], span[1], role, dated=any(span[1] == end for _, end in dates)))
     return settled(grammar, text, found)
+
+
+def _with_joined_subjects(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Span]:
+    """The pieces with a subject of two names as one: "customers in Porto [and Aarhus] reported", where the first has no verb."""
+    joined: list[Span] = []
+    for span in spans:
+        before = joined[-1] if joined else None
+        joining = grammar.joining.match(text[slice(*span)])
+        if before is not None and grammar.length_alone.fullmatch(text, *before) and grammar.phrase_piece.match(text, *span):
+            joined[-1] = (before[0], span[1])  # "days [before the borders closed]"
+        elif (
+            before is not None
+            and joining
+            and not behind_comma(text, span)
+            and text[span[0] + joining.end()].isupper()
+            and grammar.main_verb.search(text, *span)
+            and grammar.noun_start.match(text[before[0]].upper() + text[before[0] + 1 : before[1]])
+            and not grammar.verb.search(text, *before)
+        ):
+            joined[-1] = (before[0], span[1])
+        else:
+            joined.append(span)
+    return joined
+
+
+def _goes_on_behind_date(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> bool:
+    """Whether a piece says when and then has its verb, with the subject of what stands before: "and [on his release in May went]"."""
+    joining = grammar.joining.match(text[slice(*span)])
+    start = span[0] + (joining.end() if joining else 0)
+    date = next((one for one in sorted(dates) if start <= one[0] and one[1] < span[1]), None)
+    if date is None or not (joining or behind_comma(text, span)):
+        return False
+    led = text[start : date[0]].strip()
+    if led and (not grammar.preposition_start.match(f"{led} ") or "," in led or grammar.main_verb.search(led)):
+        return False
+    verb = stripped(text, date[1], span[1])[0]
+    follows = text[date[1] : verb].isspace() and grammar.opens_with_verb.match(text, verb, span[1])
+    return bool(follows) and not grammar.inverted.match(text, verb, span[1]) and not grammar.noun_start.match(text, verb, span[1])
 
 
 def _only_says(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> bool:
@@ -103,16 +145,26 @@ def _is_predicate(grammar: Grammar, text: str, span: Span, found: Sequence[Piece
 def _verb_around(grammar: Grammar, text: str, span: Span, before: Piece) -> int:
     """Where the verb of the clause around begins, in a relative clause without a comma before it; 0 if it holds no second verb."""
     opening = grammar.relative_piece.match(text, *span)
-    if opening is None or before.role is not Role.SUBJECT or opening.lastgroup == "own" or behind_comma(text, span):
+    if opening is None or not _may_wait(grammar, text, before) or opening.lastgroup == "own" or behind_comma(text, span):
         return 0
     own = grammar.verb.search(text, opening.end(), span[1])
     for hit in grammar.verb.finditer(text, own.end(), span[1]) if own else ():
         chain = text[own.end() : hit.start()].strip() if own else ""
-        if not chain or grammar.joins_verbs.search(text, span[0], hit.start()):
+        in_place = any(grammar.preposition_start.match(f"{word} ") for word in chain.split()[-3:-1])  # "in northern Leeds [walked]"
+        if not chain or (grammar.joins_verbs.search(text, span[0], hit.start()) and not in_place):
             own = hit
         elif grammar.opens_with_verb.match(text, hit.start(), span[1]):
             return hit.start()
     return 0
+
+
+def _may_wait(grammar: Grammar, text: str, before: Piece) -> bool:
+    """Whether a piece is a subject whose verb stands behind a relative clause: it has none but participles."""
+    if before.role is Role.SUBJECT:
+        return True
+    verbs = [hit.start() for hit in grammar.verb.finditer(text, before.start, before.end)]
+    made = all(grammar.participle.match(text, at) for at in verbs) and not grammar.reporting.search(text, before.start, before.end)
+    return before.role is Role.MAIN and made and not grammar.no_subject.match(text[before.start : before.end])
 
 
 def _waiting(grammar: Grammar, text: str, span: Span, found: Sequence[Piece]) -> int | None:
@@ -161,6 +213,8 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
         return Role.PARTICIPLE
     if grammar.opens_with_verb.match(line) or (bare != line and grammar.shared_passive.match(line)):
         return Role.PREDICATE
+    if bare != line and grammar.been.match(bare):
+        return Role.PREDICATE  # "had applied for money [and been refused]"
     if bare != line and grammar.preposition_start.match(bare) and not grammar.main_verb.search(bare):
         return Role.ADVERBIAL  # "and in a letter"
     return _role_by_verbs(grammar, line, before, is_behind=is_behind)
@@ -179,6 +233,9 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
         return Role.ATTRIBUTION  # "”, said the minister on Tuesday"
     if is_behind and before and (grammar.of_its_day.match(line) or grammar.short_participle.fullmatch(line)):
         return Role.APPOSITION  # "in her report, [dated 9 November], …", "another, [since lost], in 1875"
+    document = grammar.in_a_document.match(bare := grammar.joining.sub("", line))
+    if document and not grammar.verb.search(bare, document.end()):
+        return Role.ADVERBIAL  # "In a reply dated 18 March"
     if grammar.in_office.match(line) and not grammar.main_verb.search(line):
         return Role.ADVERBIAL  # "named Ann Lee, a former deputy, [as manager for a year]"
     if grammar.subordinate.match(line):
@@ -198,8 +255,9 @@ def _is_participle(before: Sequence[Piece], *, is_first: bool, is_behind: bool, 
 
 def _role_by_verbs(grammar: Grammar, line: str, before: Sequence[Piece], *, is_behind: bool) -> Role:
     """What a piece is that no word at its front tells, by whether it has a verb and what stands before it."""
+    line = _BRACKETS.sub("", line)  # "Ann Berg ("the deceased")"
     waits = is_behind and bool(before) and before[-1].role in (Role.SUBJECT, Role.APPOSITION)
-    if waits and grammar.apposed.match(line):
+    if waits and grammar.apposed.match(line) and (_waits_for_verb(before) or not _tells(grammar, line)):
         return Role.APPOSITION  # "Merieux, a firm based in Lyon"
     has_verb = any(
         not grammar.determiner_at_end.search(line, 0, hit.start()) for hit in grammar.verb.finditer(line)
@@ -209,10 +267,15 @@ def _role_by_verbs(grammar: Grammar, line: str, before: Sequence[Piece], *, is_b
         return Role.MAIN if has_verb and not is_between else Role.APPOSITION if is_between else Role.ADVERBIAL
     if not has_verb and waits:
         return Role.APPOSITION
-    if grammar.main_verb.search(line):
+    if any(not is_adjective(grammar, line, hit.start()) for hit in grammar.main_verb.finditer(line)):
         return Role.MAIN
     told = any(one.role in (Role.SUBJECT, Role.MAIN, Role.PREDICATE) for one in before)
     return Role.APPOSITION if told and is_behind else Role.SUBJECT
+
+
+def _tells(grammar: Grammar, line: str) -> bool:
+    """Whether a line has a verb that is no participle of a noun."""
+    return any(not grammar.participle_phrase.match(line, hit.start()) for hit in grammar.main_verb.finditer(line))
 
 
 def _goes_on(grammar: Grammar, line: str) -> bool:

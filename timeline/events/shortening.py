@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import Grammar
-from timeline.events.lines import EDGE, PAIRS, main_verb_end, tidy
+from timeline.events.lines import EDGE, PAIRS, main_verb, main_verb_end, tidy
 
 LONGEST = 90
 _FEWEST = 3  # words that a title keeps
@@ -40,21 +40,65 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST,
         line = without_date(grammar, line, dated)
     if len(line) > longest:
         line = _without_last_pieces(grammar, line, longest)
-    quoted = any(mark in line for mark in '“”"')
-    if len(line) > longest and not quoted and (said := grammar.says_long.match(line)):
-        told = line[said.end() :]
-        line = tidy(grammar, told) if main_verb_end(grammar, told) and not grammar.no_subject.match(told) else line
+    if len(line) > longest:
+        line = _without_speaker(grammar, line, longest)
+    if len(line) > longest:
+        line = _without_last_relative(grammar, line, longest)
     if len(line) > longest:
         line = _fullest(grammar, line, longest)
     if len(line) > longest:
         line = _without_what_is_joined(grammar, line, longest)
-    if len(line) > longest and (phrase := grammar.phrase_of_subject.match(line)):
+    return _at_last(grammar, line, longest) if len(line) > longest else line
+
+
+def _at_last(grammar: Grammar, line: str, longest: int) -> str:
+    """The line without what its subject belongs to, then without all phrases behind its verb; else cut at a word."""
+    if phrase := grammar.phrase_of_subject.match(line):
         line = _without_last_phrases(grammar, phrase["subject"] + line[phrase.end() :], longest)
     if len(line) > longest:
         line = _without_last_phrases(grammar, line, longest, close=True)
-    if len(line) > longest:
-        line = tidy(grammar, line[: longest - 1].rsplit(" ", 1)[0]) + "…"
+    return line if len(line) <= longest else tidy(grammar, line[: longest - 1].rsplit(" ", 1)[0]) + "…"
+
+
+def _without_speaker(grammar: Grammar, line: str, longest: int) -> str:
+    """The line without who says it, where what is said tells by itself; of what is ahead, which is no fact yet, with him if that fits."""
+    said = None if any(mark in line for mark in '“”"') else grammar.says_long.match(line)
+    told = line[said.end() :] if said else ""
+    if said is None:
+        return line
+    if grammar.ahead.search(told) and len(announced := _with_speaker(grammar, said[0], told)) <= longest:
+        return tidy(grammar, announced)
+    return tidy(grammar, told) if main_verb_end(grammar, told) and not grammar.no_subject.match(told) else line
+
+
+def _with_speaker(grammar: Grammar, said: str, told: str) -> str:
+    """Who says something with what is said, without whom the subject of that belongs to: "announced that claims [for support] would"."""
+    phrase = grammar.phrase_of_subject.match(told)
+    return said + (phrase["subject"] + told[phrase.end() :] if phrase else told)
+
+
+def _without_last_relative(grammar: Grammar, line: str, longest: int) -> str:
+    """The line without a relative clause at its end, as long as it tells the same: "sold the vineyards [that his uncle had bought]"."""
+    least = main_verb_end(grammar, line)
+    for hit in reversed(list(grammar.relative_inside.finditer(line, least)) if least else []):
+        before = line[: hit.start()].rstrip(EDGE)
+        if len(line) <= longest:
+            break
+        word = before.rpartition(" ")[2]
+        is_said = _says(grammar, line, hit.start()) or grammar.verb.fullmatch(word) or grammar.gerund.fullmatch(word)
+        is_noun = grammar.noun_phrase_at_end.search(before) or grammar.bare_noun_at_end.search(before)
+        if is_said or not is_noun or _is_open(before) or _waits(grammar, before) or _still_tells(grammar, line, hit.start()):
+            continue
+        line = tidy(grammar, before)
     return line
+
+
+def is_sound(grammar: Grammar, line: str) -> bool:
+    """Whether a line breaks off nowhere: it has its verb, no clause of it waits for one, no word in it for what a comma cuts off."""
+    line = line.replace("[", "").replace("]", "")
+    if grammar.stays_open.search(line) or _waits(grammar, line) or line.endswith("…"):
+        return False
+    return bool(main_verb_end(grammar, line) or grammar.participle.search(line)) and not grammar.verb.match(line)
 
 
 def _fullest(grammar: Grammar, line: str, longest: int) -> str:
@@ -71,7 +115,7 @@ def _without_another_deed(grammar: Grammar, line: str, longest: int) -> str:
     least = main_verb_end(grammar, line)
     for hit in reversed(list(grammar.also.finditer(line, least))):
         before, rest = line[: hit.start()].rstrip(EDGE), line[hit.end() :]
-        if _is_open(before) or _waits(grammar, before) or _still_tells(grammar, line, hit.start()):
+        if _is_open(before) or _waits(grammar, before) or _still_tells(grammar, line, hit.start()) or grammar.of_two.search(before):
             continue
         infinitive = grammar.infinitive.search(before, least) and not grammar.noun_start.match(rest)
         if infinitive or grammar.opens_with_verb.match(rest) or grammar.gerund.match(rest):
@@ -117,7 +161,10 @@ def _without_last_pieces(grammar: Grammar, line: str, longest: int) -> str:
 
 def _waits(grammar: Grammar, line: str) -> bool:
     """Whether a piece of a line opens a clause that still lacks its verb: "…, when an apprentice, Tom Lind"."""
-    return any(_opens_without_verb(grammar, line, cut.end()) for cut in grammar.cut.finditer(line))
+    if any(_opens_without_verb(grammar, line, cut.end()) for cut in grammar.cut.finditer(line)):
+        return True
+    said = list(grammar.complement.finditer(line))  # "He says that on the evening of his birthday"
+    return bool(said) and _says(grammar, line, said[-1].start()) and grammar.main_verb.search(line, said[-1].end()) is None
 
 
 def _opens_without_verb(grammar: Grammar, line: str, place: int) -> bool:
@@ -130,8 +177,19 @@ def _opens_without_verb(grammar: Grammar, line: str, place: int) -> bool:
 def _takes_the_verb(grammar: Grammar, line: str, start: int) -> bool:
     """Whether the end of a line holds the verb of a subject before it: "until Marion Keel, [a retired driver, began collecting]"."""
     places = [start, *(hit.end() for hit in grammar.cut.finditer(line, start))]
+    before = [0, *(hit.end() for hit in grammar.cut.finditer(line, 0, start)), *places]
     verbs = [at for at in places if grammar.opens_with_verb.match(line, at) and not grammar.joined.match(line, at)]
+    verbs = [at for at in verbs if not _tells_too(grammar, line, max(place for place in before if place < at), at)]
     return any(not grammar.says.match(line, at) for at in verbs)
+
+
+def _tells_too(grammar: Grammar, line: str, start: int, end: int) -> bool:
+    """Whether a piece of a line has a verb, so that one behind it is only the next of a list: "killed two, [injured dozens]"."""
+    verb = grammar.main_verb.search(line, start, end)
+    opens = (
+        grammar.relative_piece.match(line, start) or grammar.subordinate.match(line, start) or grammar.participle_piece.match(line, start)
+    )
+    return verb is not None and not opens
 
 
 def _without_last_phrases(grammar: Grammar, line: str, longest: int, *, close: bool = False) -> str:
@@ -183,7 +241,11 @@ def _says(grammar: Grammar, line: str, place: int) -> bool:
 
 def _without_relative_of_subject(grammar: Grammar, line: str) -> str:
     """The line without the relative clause of its subject: "Two cavers [who had been trapped for days] were rescued"."""
-    verb = next((hit for hit in grammar.main_verb.finditer(line) if not grammar.relative_at_end.search(line, 0, hit.start())), None)
+    verb = main_verb(grammar, line)
+    opened = grammar.relative_of_subject.search(line, 0, verb.start()) if verb else None
+    if opened and verb and grammar.noun_start.match(line, opened.end()):  # "A woman whom I did not know came in"
+        later = grammar.main_verb.finditer(line, verb.end())
+        verb = next((hit for hit in later if not grammar.joins_verbs.search(line, 0, hit.start())), None)
     relative = grammar.relative_of_subject.search(line, 0, verb.start()) if verb else None
     return f"{line[: relative.start()]} {line[verb.start() :]}" if relative and verb else line
 
@@ -203,6 +265,8 @@ def _without_what_is_joined(grammar: Grammar, line: str, longest: int) -> str:
         shorter = line[: hit.start()].rstrip(EDGE)
         if not least or hit.start() <= least + 2:
             break
+        if grammar.of_two.search(shorter):
+            continue  # "between €17 million [and €21 million]"
         if (
             len(shorter) <= longest
             and not _lacks_its_verb(grammar, shorter)

@@ -33,7 +33,7 @@ _SHORT_PAST = "died|sued|tied|lied|owed|vied|freed"  # too short for the pattern
 
 CUT = re.compile(  # begins with a character of its own, so that the search jumps to it, and reads each run of white space once
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
-    rf"|{_GAP}(?=(?:but|while|whereas|although|though|because(?! of)|after|before|when|who|whose|where|so that)\b"
+    rf"|{_GAP}(?=(?:(?<!\ball )but(?! one\b)|while|whereas|although|though|because(?! of)|after|before|when|who|whose|where|so that)\b"
     rf"|and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|would|could|can|may|might|must|should|did|[a-z]{{3,}}ed|{_SHORT_PAST}|(?:first|last|finally|again|only|even|[a-z]+ly)\s+(?:[a-z]{{3,}}ed|{_SHORT_PAST}|{_ONLY_PAST}|{_PARTICIPLES})|(?:{_PARTICIPLES})\s+(?:(?:over|up|out|off|down|back|away)\s+)?(?:in|on|at|by|from|to|for|with|after|during)|(?:{_ALSO_PAST})\s+(?:the|an?|it|them|him|his|her|its|their|my|our|me|us|himself|herself|itself|themselves|out|up|off|down|back|over|away|home|one|two|three|four|five|six|seven|eight|nine|ten|\d|[A-Z])|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
     r"|(?=\s*+which\b)(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])(?<!\bduring[\s,])(?<!\bunder[\s,])"
     r"(?<!\bthrough[\s,])(?<!\bafter[\s,])(?<!\bagainst[\s,])"
@@ -72,8 +72,9 @@ _PLAIN_PRESENTS = any_word(
     "resigns|appoints|elects|sends|builds|finds"
 )
 
+_A_WILL = r"(?:,|[.;]|\s(?:was|is|were|had|has|made|dated|executed|signed|drawn|of|to|which|that|leaving|named)\b)"  # "an earlier will, made in 2003"
 _VERB = (  # behind the border of a word
-    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|(?<![Tt]he )(?<!\b[Hh]is )(?<!\b[Hh]er )will|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|(?<![Tt]he )(?<!\b[Hh]is )(?<!\b[Hh]er )will(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     rf"{_PLAIN_PRESENTS})\b)"
 )
 VERB = re.compile(rf"\b{_VERB}")  # what no word begins with is tried once, and not for each kind of verb
@@ -93,7 +94,7 @@ MAIN_VERB = re.compile(
 )
 
 _NOT_OF_A_NOUN = (
-    r"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will|would|may|might|can|could|should|must|to|not|and|or|but|as|"
+    rf"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will(?!{_A_WILL}|$)|would|may|might|can|could|should|must|to|not|and|or|but|as|"
     r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
     r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|his|her|its|their|he|she|it|they|we|you|said|"
     r"says|told|also|then|(?!(?:family|assembly|reply|supply|ally|bully|jelly|monopoly|anomaly|fly)\b)[a-z]+ly)\b"
@@ -124,7 +125,9 @@ VERB_NEXT = re.compile(
     r"(?!based\b|aged\b)[a-z]{3,}ed)\b"
 )
 
-DETERMINER_AT_END = re.compile(r"\b(?P<head>(?i:the|a|an|his|her|its|their|that|this))\s+$")
+DETERMINER_AT_END = re.compile(
+    r"\b(?P<head>(?i:the|a|an|his|her|its|their|that|this))\s+(?:(?:first|second|third|fourth|fifth|last|next|other|only|newly|most|so|new|old|former|previous|earlier)\s+)?$"
+)
 
 OWNER = re.compile(r"['’]s?(?=\s)")
 
@@ -182,7 +185,7 @@ ATTRIBUTION_BEFORE = re.compile(
 LEADING_WORDS = re.compile(
     r"^(?:(?:it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
     r"|it was (?:not until|only)\b[^,;]{1,40}? that"
-    r"|and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
+    r"|that is to say|and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
     re.IGNORECASE,
 )
 
@@ -196,8 +199,10 @@ NOUN_START = re.compile(
 LOOSE_END = re.compile(
     r"\s+"
     + any_word(
-        "the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|within|near|his|her|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
-        "involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not|and another|and one|and two|and the other"
+        "the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|within|near|his|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
+        "involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not|and another|and one|and two|and the other|"
+        "in cooperation|in collaboration|in connection|in relation|in accordance|on behalf|on condition|as part|in breach|in view|in spite|with a view|at the request|"
+        "by means|in the space|in the wake|in the midst|on the eve|in honour|in the hope|on suspicion|in the presence|in the course|at the hands|in the form|on the basis"
     )
     + "$",
     re.IGNORECASE,
@@ -494,19 +499,20 @@ _SAID = rf"(?!tell|told)(?:{_SAYING}|told \w+(?: \w+)?)"
 _SAYER = r"(?:[\w’'.&-]+ ){1,9}(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )"
 RELATIVE_PIECE = re.compile(
     r"(?:(?P<whose>whose)|(?P<own>where|(?:from|in|of|to|for|at|by|on|with|under|during|after|through|against) (?:which|whom))"
-    r"|(?P<subject>who|whom|which|that))\b"
+    r"|(?P<part>(?:one|two|three|four|five|six|some|many|most|several|all|both|none|each|half|few) of) (?:which|whom)"
+    r"|(?P<subject>who|whom|which|that(?! is to say\b| of\b)))\b"
 )
 PARTICIPLE_PIECE = re.compile(
     rf"(?!{_INTRANSITIVE})(?!{_SAYING} (?!by\b))(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:(?:out|off|up|down|away)\s+)?(?:{_PREPOSITIONS}|{_WHEN})\b|born\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
-    rf"(?!.*\bthat\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
+    rf"(?!.*\bthat\b)(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
     r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
     r"|[Aa]ccording to [^,]*"
 )
 SUBORDINATE = re.compile(
-    r"(?:(?:ever|even|just|only|shortly|soon|long|immediately)\s+)?(?:when|while|whereas|because|after|before|until|as|if|although|though|so that|since|unless|once)\b",
+    rf"(?:(?:(?:just |only |about |some )?(?:{_COUNTED} )?{_UNITS}|ever|even|just|only|shortly|soon|long|immediately)\s+)?(?:when|while|whereas|because|after|before|until|as|if|although|though|so that|since|unless|once)\b",
     re.IGNORECASE,
 )
 ADVERBIAL = re.compile(
@@ -514,13 +520,16 @@ ADVERBIAL = re.compile(
     re.IGNORECASE,
 )
 NOUN_PHRASE_AT_END = re.compile(
-    rf"\b(?:(?i:the|a|an|his|her|its|their|this|another|several|two|three|[\w-]+[’']s?)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}"
+    rf"\b(?:(?i:the|a|an|his|her|its|their|my|our|your|this|another|several|two|three|[\w-]+[’']s?)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}"
     rf"(?!{_NOT_OF_A_NOUN})[\w’'-]+(?:\s+of\s+(?:(?!{_NOT_OF_A_NOUN})[a-z-]+\s+){{0,2}}(?!{_NOT_OF_A_NOUN})[a-z-]+)?|(?:(?!{_NOT_OF_A_NOUN})(?!\w+ed\b|{PAST}\b|[a-z]{{2,}}[^su\W]s\b)[a-z-]+\s+){{0,2}}(?:[A-Z][\w’'.-]*\s+(?:&\s+)?){{0,3}}[A-Z][\w’'-]*"
     rf"|(?:[A-Z][\w’'.-]*\s+){{1,3}}(?!{_NOT_OF_A_NOUN}|(?:{PAST}|\w+ed|\w+s|today|yesterday|home|again|alone|abroad)$)[a-z-]{{4,}})$"
 )
 _BEHIND_AGENT = rf"(?:{_PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|who|which|that|while|when|if|whether|how|why|what|because)"
+_MANNER = (  # "drawn by hand", "reinstated by order of the court": a bare noun is nobody, but for those who act without an article
+    rf"(?!(?:police|people|men|women|children|fire|lightning|flood|rain|snow|ice|wind|voters?)\b)[a-z]+(?<!s)(?=$|[,.;]|\s{_BEHIND_AGENT}\b|\s(?:{_PREPOSITIONS})\b)"
+)
 BY_PHRASE = re.compile(
-    rf"(?P<participle>{PAST_PARTICIPLE}) by (?P<agent>(?:(?:the|a|an|his|her|its|their) )?(?:(?!{_BEHIND_AGENT}\b)[\w’'&.-]+ ?){{1,6}}?)"
+    rf"(?P<participle>{PAST_PARTICIPLE}) by (?!{_MANNER})(?P<agent>(?:(?:the|a|an|his|her|its|their) )?(?:(?!{_BEHIND_AGENT}\b)[\w’'&.-]+ ?){{1,6}}?)"
     rf"(?= {_BEHIND_AGENT}\b|[,.;]|$)"
 )
 PAST_OF = {
@@ -556,7 +565,7 @@ ADVERB_AT_END = re.compile(
 THING_INSIDE = re.compile(r"(?<=\w )(?:it|them)\b")
 RELATIVE_AT_END = re.compile(r"\b(?:who|which|that|whom) (?:(?:now|also|then|still|once|had|has|have|was|is|[a-z]+ly) )?$")
 COMPLEMENT = re.compile(r"\b(?:that|whether|how|why)\b")
-PHRASE_START = re.compile(rf"\s(?:{_PREPOSITIONS})\s")
+PHRASE_START = re.compile(rf"\s(?!at (?:least|most)\b)(?:{_PREPOSITIONS})\s")
 
 OF_THE_PAGE = re.compile(
     r"\W*(?:(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
@@ -567,6 +576,7 @@ OF_THE_PAGE = re.compile(
     r"|(?:An?|Special) (?:\w+ )?(?:investigation|report|analysis|essay|review|interview|dispatch) by) (?:the )?(?=[A-Z])"
     r"(?![^\n]*\b(?:is|are|was|were|has|have|had|will|said|found|began|became|led|won|made|took)\b)(?!Photographs? by [^\n]*ed\b)[^\n.!?]{1,60}(?:\.[^\n.!?]{1,40}){0,3}(?:\n|$)"
     r"|Posted by\b[^\n]*\|"
+    r"|(?:Present|In attendance|Also present|Apologies(?: for absence)?|Absent|Attendees|Sign(?:ed|ature)|Signature witnessed by|Witnessed by|Minutes (?:taken )?by)\s?:"
     r"|(?:Filed under|Captions?|Credits?|(?:Media |Press )?[Cc]ontacts?|Author|Byline|Distribution)\s?:|Status (?:at|as of|on)\b[^\n:]*(?::\d\d[^\n:]*)?:"
     r"|(?:(?:Most|Much|Some|All|Part|Parts|The rest) of )?(?:what follows|this (?:account|narrative|judgment|chapter|story|history))\b(?=[^\n.]{0,60}\b(?:is|are|was|were|has been|comes|draws|rests)\b)"
     r"|(?:What|The (?:account|history|narrative|summary) (?:that|which)) follows\b|In what follows\b|It is common ground\b|The parties (?:are agreed|agree) (?:on|about|as to)\b"
@@ -580,7 +590,10 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 NOTHING_SAID = re.compile(
-    r"\b(?:(?:declined|refused) to (?:comment|answer|elaborate)|could ?not (?:immediately )?be reached|no (?:immediate )?comment|"
+    r"^(?:[Cc]arried(?: (?:unanimously|nem\.? ?con\.?|on a show of hands))?|[Aa]greed|[Nn]oted|[Ss]econded)\.?$"
+    r"|^(?:And )?I (?:am (?:the (?:above[- ]named|undersigned)|(?:quite |very )?(?:sure|certain|willing)|aware)|make this (?:statement|affidavit|declaration|report)|understand that|confirm that|believe (?:that )?the facts)\b"
+    r"|\b(?:[Ss]ome |[Tt]he |[Aa]ll )?[Nn]ames (?:marked\b[^.]*|of [^.]*)?have been changed\b"
+    r"|\b(?:(?:declined|refused) to (?:comment|answer|elaborate)|could ?not (?:immediately )?be reached|no (?:immediate )?comment|"
     r"did(?: not|n[’']t) (?:immediately )?(?:respond|reply|return)|w(?:as|ere) not (?:immediately )?available)\b"
 )
 QUESTION_START = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b(?![^:]*:)")
@@ -588,7 +601,8 @@ ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+l
 
 NOUN_OF_AT_END = re.compile(
     rf"\b(?:(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for|at)"
-    rf"|(?i:an?|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:from|by)"  # what is new is what is told of
+    r"|(?<![\w$£€])[$£€]\d[\d,.]*(?: [mb]illion)? (?:of|in|from|for)"
+    rf"|(?i:an?|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:from|by|behind|beside|under|beneath)"  # what is new is what is told of
     r"|(?<=[a-z] )(?:[A-Z][\w’'&.-]*\s+){1,3}of)\s+$"
 )
 BARE_NOUN_AT_END = re.compile(
@@ -602,7 +616,7 @@ PERSON_LIKE = re.compile(
 )
 OF_A_THING = re.compile(rf"which\b|that\b|(?:\w+ly |long |once |first )?{PAST_PARTICIPLE}\b")
 JOINS_VERBS = re.compile(
-    r"\b(?:and|or|but|to|not|was|were|is|are|be|been|being|has|have|had|will|would|can|could|may|might|that|who|which|he|she|it|they|[A-Z][\w’'-]*)"
+    r"\b(?:and|or|but|to|not|was|were|is|are|be|been|being|has|have|had|will|would|can|could|may|might|should|must|did|does|do|that|who|which|he|she|it|they|[A-Z][\w’'-]*)"
     r"\s+(?:\w+ly\s+)?$"
 )
 PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?:\w+ly\s+)?{PAST_PARTICIPLE}\b")
@@ -626,11 +640,13 @@ EMPTY_HEAD = re.compile(r"(?:Those|That|those|that) (?:of|for|from) ")
 VERB_GROUP = re.compile(
     rf"(?<=\s)(?:(?:(?:has|have|had|would|could|did)(?:n[’']t)?|will|can|cannot|may|might)\s+(?:(?:not|never|also|\w+ly)\s+)*)?(?P<verb>{PAST}|{PAST_PARTICIPLE}|seen|done|[a-z]{{3,}}ed)\b"
 )
-NO_OBJECT = re.compile(rf"\s*(?:$|[,.;]|\s(?:{_PREPOSITIONS}|{_WHEN_WORDS}|when|while|and|but|\w+ly)\b)")
+NO_OBJECT = re.compile(
+    rf"\s*(?:$|[,.;]|\s(?:{_PREPOSITIONS}|{_WHEN_WORDS}|when|while|and|but|away|back|off|out|up|down|that (?:same )?(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|winter)|the (?:same|following|next|previous)|\w+ly)\b)"
+)
 PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
 ALSO = re.compile(r"\s(?:and|but|or)\s")
 SAYS_LONG = re.compile(
-    r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed|warned|told(?: [\w’'.-]+){1,3}?(?= that))(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
+    r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed|warned|(?<=was )told|(?<=were )told|told(?: [\w’'.-]+){1,3}?(?= that))(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
     r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+ [a-z]+s|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
 )
 
@@ -722,6 +738,25 @@ def author_name(hit: re.Match[str]) -> str:
     return found.get("name") or found.get("owner") or ""
 
 
+INVERTED = re.compile(  # "came a man with a lantern"
+    r"(?P<verb>came|followed|appeared|arrived) "
+    rf"(?P<subject>(?:the|an?|another|two|three|four|several|many) (?:(?!{_NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)(?= (?:to|from|into|out|up|down|at)\b|$)"
+)
+THINKS_SO = re.compile(  # "which [I believe] was 23 October"
+    r"(?:he|she|they|we|I|it|police|officials|critics|experts|[A-Z][\w’'-]+) "
+    rf"(?:fears?|feared|believes?|believed|thinks?|thought|says?|said|claims?|claimed|suspects?|suspected|hopes?|hoped|knows?|knew|understands?|understood) (?={_FINITE})"
+)
+IN_A_DOCUMENT = re.compile(  # "In a reply dated 18 March", without a verb of its own
+    r"(?:[Ii]n|[Bb]y|[Aa]t) (?:an?|the|his|her|its|their|another) (?:[\w’'-]+ ){0,3}?(?:letter|reply|paper|study|report|statement|article|interview|e-?mail|memo|"
+    r"memorandum|speech|post|tweet|note|filing|book|essay|ruling|judgment|order|briefing|complaint|lawsuit|survey|telegram|dispatch|press release|release|message|"
+    r"petition|submission|agreement|contract|deed|decree|resolution|announcement|notice)"
+    rf"(?: (?:to|for|of|by|with|from) [^,]+?)? (?:{PAST_PARTICIPLE})\b(?! that\b)"
+)
+THERE_WAS = re.compile(  # "There was a man killed", a man was killed
+    rf"(?i:there) (?P<be>was|were|has been|have been|had been) (?P<subject>(?:an?|one|two|three|four|five|six|several|many|some|no) (?:(?!{_NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+) "
+    rf"(?=(?:killed|wounded|hurt|injured|found|taken|shot|drowned|arrested|burned|burnt|stolen|lost|sent|sold|built|made|born|buried|hanged)\b)"
+)
+
 GRAMMAR = Grammar(
     narrates=re.compile(
         r"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b|,? [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>me|us)|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
@@ -765,6 +800,15 @@ GRAMMAR = Grammar(
     ),
     asked_start=re.compile(r"Asked (?:why|how) (?=(?:he|she|it|they|we|I|the|[A-Z]))"),
     of_its_day=re.compile(r"dated\s"),
+    been=re.compile(r"been\b"),
+    have=re.compile(r"\b(?:has|have|had)\b"),
+    inverted=INVERTED,
+    thinks_so=THINKS_SO,
+    is_when=re.compile(r"(?:is|was|were|falls|fell on)\s*$"),
+    in_a_document=IN_A_DOCUMENT,
+    of_a_whole=re.compile(r"(?:Of|of|Among|among) (?:the|these|those|its|his|her|their|our|some|\d)"),
+    of_two=re.compile(r"\b(?:between|both|either|neither) [^,;]*$"),
+    there_was=THERE_WAS,
     part_of_day=re.compile(
         r"\s+(?:lunch ?time|breakfast(?: ?time)?|lunch|brunch|tea ?time|tea|dinner(?: ?time)?|supper(?: ?time)?|bedtime|midday|midnight|noon|dawn|dusk|sunrise|sunset|"
         r"nightfall|daybreak|morning|afternoon|evening|night|close)\b"
@@ -799,6 +843,7 @@ GRAMMAR = Grammar(
     adverbial=ADVERBIAL,
     preposition_start=re.compile(rf"(?:{_PREPOSITIONS})\s+", re.IGNORECASE),
     phrase_piece=re.compile(r"(?:after|before)\s"),
+    length_alone=re.compile(rf"(?:just |only |about |some )?(?:{_COUNTED} )?{_UNITS}|shortly|soon|long|immediately", re.IGNORECASE),
     length_of_time=re.compile(rf"(?:(?:about|nearly|almost|just|only|some|more than) )?{_COUNTED} {_UNITS}"),
     possessive_start=re.compile(r"(?:his|her|its|their|(?:[\w’'-]+\s+){1,3}?[\w-]+[’']s?)\s", re.IGNORECASE),
     noun_phrase_at_end=NOUN_PHRASE_AT_END,
@@ -896,6 +941,12 @@ GRAMMAR = Grammar(
     leading_words=LEADING_WORDS,
     date_lead=DATE_LEAD,
     noun_start=NOUN_START,
+    stays_open=re.compile(
+        r"\b(?:without|of|from|for|with|into|between|among|against|despite|during|until|amid|the|an?|his|its|their|and|or)[,;]"
+    ),
+    stranded=re.compile(
+        r"\b(?:what|who|whom|which|where|something|nothing|somewhere) [^,;]*[a-z] (?:of|in|on|at|for|to|from|with|by|about)$"
+    ),
     loose_end=LOOSE_END,
     tells=TELLS,
     headline_verb=HEADLINE_VERB,

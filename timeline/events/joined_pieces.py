@@ -1,0 +1,73 @@
+"""The pieces of a sentence joined into one line, without what is inserted between them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.events.grammar import Grammar
+from timeline.events.heads import names_subject
+from timeline.events.lines import one_line
+from timeline.events.piece import INSERTED, Piece, Role
+from timeline.events.things_meant import QUOTES
+
+_MARKS = frozenset(",;:")
+
+
+def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, aside: bool) -> str:
+    """The pieces of a clause without what is inserted and, but for a quotation, who said it; nor the piece of its date if that is aside."""
+    quoted = any(mark in text[inside[0].start : inside[-1].end] for mark in QUOTES)
+    left_out = INSERTED if quoted else INSERTED | {Role.ATTRIBUTION}
+    told = [one for one in inside if one is own or (one.role not in left_out and not _is_of_left_out(grammar, text, inside, one, left_out))]
+    kept = _with_names(grammar, text, inside, told)
+    if aside and len(kept) > 1 and own in kept:
+        kept.remove(own)
+    if kept[0].role is Role.ADVERBIAL and kept[0] is not own and len(kept) > 1 and not grammar.of_a_whole.match(text, kept[0].start):
+        kept = kept[1:]
+    if kept[0].role is Role.SUBORDINATE and kept[0] is not own and not grammar.condition.match(text, kept[0].start):
+        kept = kept[next((at for at, one in enumerate(kept) if one.role in (Role.MAIN, Role.SUBJECT)), 0) :]
+    line = ""
+    for before, one in zip((None, *kept), kept, strict=False):
+        words = " ".join(text[one.start : one.end].split())
+        between = text[before.end : one.start] if before else ""
+        if before is not None and before.role is Role.SUBJECT and one.role is Role.PREDICATE:
+            between = " "
+        if before is not None and any(letter.isalnum() for letter in between):
+            between = _mark(before, one, between)
+        line += " ".join(between.split(" ")) + words
+    return one_line(line)
+
+
+def _is_of_left_out(grammar: Grammar, text: str, inside: Sequence[Piece], one: Piece, left_out: Collection[Role]) -> bool:
+    """Whether a piece only says when or how of one with a verb that is left out: "an opera that occupied him[, on and off, for years]"."""
+    at = inside.index(one) - 1
+    while at >= 0 and inside[at].role is Role.ADVERBIAL:
+        at -= 1
+    before = inside[at] if at >= 0 else None
+    is_left_out = before is not None and before.role in left_out and before.role is not Role.ATTRIBUTION
+    return (
+        one.role is Role.ADVERBIAL
+        and is_left_out
+        and before is not None
+        and grammar.verb.search(text, before.start, before.end) is not None
+    )
+
+
+def _with_names(grammar: Grammar, text: str, inside: Sequence[Piece], kept: Sequence[Piece]) -> list[Piece]:
+    """The pieces with the name of a subject instead of what it is said to be: "The attendant, [Nico Barral], pulled the brake"."""
+    named: list[Piece] = []
+    for one in kept:
+        at = inside.index(one) + 1
+        after = inside[at] if one.role is Role.SUBJECT and at < len(inside) else None
+        if after is not None and after not in kept:
+            one = Piece(*names_subject(grammar, text, one, after), Role.SUBJECT)
+        named.append(one)
+    return named
+
+
+def _mark(before: Piece, one: Piece, between: str) -> str:
+    """What joins two pieces that something was left out between."""
+    mark = between.strip()[-1:]
+    if before.role in INSERTED and one.role is Role.PREDICATE:
+        return ", "  # "Its first performance, on 12 May, brought him the prize"
+    joined = before.role is Role.SUBJECT or one.role in (Role.ADVERBIAL, Role.PREDICATE)
+    return f"{mark} " if mark in _MARKS and not joined else " "

@@ -1,0 +1,84 @@
+"""What a participle tells as a sentence of its head: "recaptured by Isis", "Isis recaptured Palmyra"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.grammar import Grammar
+from timeline.events.heads import head_before, subject_of
+from timeline.events.lines import one_line, upper_first
+from timeline.events.own_relatives import dates_of
+from timeline.events.piece import TOLD, Piece, Role
+from timeline.events.shared_verbs import was
+from timeline.events.shortening import LONGEST
+
+_NEAR = 8  # code points before a piece in which the mark stands that parts it from the one before
+
+
+def having_done(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """ "having been refused in May" as a sentence of the subject: "Planning permission had been refused in May"; "" if it is none."""
+    opening = grammar.having.match(text, own.start, own.end)
+    if opening is None:
+        return ""
+    later = [one for one in found if one.start > own.start]
+    subject = subject_of(grammar, text, found, own.start) or (subject_of(grammar, text, later, later[-1].end + 1) if later else "")
+    return f"{subject} {grammar.had_done} {one_line(text[opening.end() : own.end])}" if subject else ""
+
+
+def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
+    """ "recaptured by Isis" as "Isis recaptured Palmyra"; without an agent, "Obi signed from Crewe"; "" where it tells of nothing named."""
+    own = _half_of_date(grammar, text, clause, own)
+    line = grammar.joining.sub("", " ".join(text[own.start : own.end].split()))
+    is_first = all(one.role is Role.PARTICIPLE and one.start <= own.start for one in found if one.start < own.end) or text[
+        max(0, own.start - _NEAR) : own.start
+    ].rstrip().endswith(";")
+    head = "" if is_first else head_before(grammar, text, found, own.start, dates_of(clause))
+    if is_first:  # "Launched in 2009, Calder reached …"
+        head = _subject_behind(grammar, text, found, own)
+        line = grammar.joining.sub("", one_line(text[own.start : own.end]))
+        line = line[:1].lower() + line[1:]
+    if head.endswith((".", "!", "?")):
+        return upper_first(line)  # no verb parts the one who is meant from what follows: "Fundado en 1973, hoy reúne a 420 socios."
+    later = next((one for one in found if one.start >= own.end), None)
+    if not head and is_first and later is not None and len(whole := one_line(text[own.start : later.end])) <= LONGEST:
+        return whole  # "Telephoned by her at 04:25, the director declares an incident"
+    if not head:
+        return ""
+    agent = grammar.by_phrase.match(line)
+    agent = agent if agent and not grammar.object_pronoun.fullmatch(agent["agent"].strip()) else None
+    past = agent and (agent["participle"] if agent["participle"].endswith("ed") else grammar.past_of.get(agent["participle"]))
+    if agent and past:
+        subject = agent["agent"]
+        return f"{subject} {past} {head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head}{line[agent.end() :]}"
+    first, blank, rest = head.partition(" ")
+    if blank and (article := grammar.contractions.get(first.casefold())):
+        head = f"{article} {rest}"  # "da fábrica" is "a fábrica"
+    if grammar.participle_last:
+        participle, _, rest = line.partition(" ")
+        line = f"{rest} {participle}"
+    return f"{head} {was(grammar, head, line)}{line}" if any(grammar.was_gone) or not grammar.gone.match(line) else ""
+
+
+def _half_of_date(grammar: Grammar, text: str, clause: Clause, own: Piece) -> Piece:
+    """The half of a piece with two participles that holds its date, where the other has its own: "Elected in May [and sworn in]"."""
+    words = clause.words
+    if words is None:
+        return own
+    for hit in grammar.also.finditer(text, own.start, own.end):
+        first, second = Piece(own.start, hit.start(), own.role), Piece(hit.end(), own.end, own.role)
+        half, other = (first, second) if words[0] < hit.start() else (second, first)
+        opens = grammar.participle.match(text, second.start) or grammar.participle_piece.match(text, second.start, second.end)
+        if opens and any(other.start <= date[0] < other.end for date in clause.others):
+            return half
+    return own
+
+
+def _subject_behind(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """The subject of the first clause behind a piece, "" if none is found."""
+    later = [one for one in found if one.start > own.start]
+    first = next((at for at, one in enumerate(later) if one.role in TOLD), None)
+    if first is None:
+        return ""
+    near = later[: first + 2 if later[first].role is Role.SUBJECT else first + 1]
+    return subject_of(grammar, text, near, near[-1].end + 1)

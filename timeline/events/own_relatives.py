@@ -1,0 +1,188 @@
+"""What a relative clause tells as a sentence of its head: "who led the council", "Solheim led the council"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.grammar import Grammar
+from timeline.events.heads import head_before, is_name, phrase_at_end, without_date_at_end
+from timeline.events.lines import one_line
+from timeline.events.phrases import stripped
+from timeline.events.piece import INSERTED, TOLD, Piece, Role
+from timeline.events.shared_verbs import shared_form
+from timeline.events.shortening import LONGEST
+from timeline.text import Span
+
+_REACH = 120  # code points before a clause in which its subject stands
+
+
+def beside_relative(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], at: int) -> str:
+    """What a relative clause tells whose date stands in a phrase beside it; "" where none stands there.
+
+    "whose muses were replaced, [after his death in 1908], by plaster", "Following [the accident of May], in which a child was hurt".
+    """
+    own = found[at]
+    if own.role not in (Role.ADVERBIAL, Role.SUBORDINATE) or clause.words is None or grammar.verb.search(text, own.start, own.end):
+        return ""
+    before = found[at - 1] if at and clause.start <= found[at - 1].start else None
+    if before is not None and before.role is Role.RELATIVE and own.role is Role.SUBORDINATE:
+        return relative_told(grammar, text, clause, found, before)
+    after = found[at + 1] if at + 1 < len(found) else None
+    tells = any(one.role in TOLD for one in found if one.start < clause.end and clause.start < one.end)
+    if after is None or after.role is not Role.RELATIVE or after.end > clause.end or tells:
+        return ""
+    return relative_told(grammar, text, clause, found, after)
+
+
+def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
+    """ "who led the council" as a sentence of its head, "where they met" as one of its own; "" where neither can be."""
+    line = " ".join(text[own.start : own.end].split())
+    word = grammar.relative_piece.match(line)
+    if word is None:
+        return _goes_on(grammar, text, clause, found, own)
+    rest = line[word.end() :].strip()
+    head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start, dates_of(clause)))
+    if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
+        return _with_phrase(grammar, rest, word[0].rpartition(" ")[0], head)
+    rest = grammar.thinks_so.sub("", rest, count=1) if grammar.thinks_so.match(rest) else rest  # "which [they fear] was sold"
+    if word.lastgroup == "part" and head:
+        return f"{word['part']} {lower_start(grammar, head)} {rest}"
+    if word.lastgroup == "whose":
+        dated = one_line(text[slice(*clause.words)]) if clause.words else ""
+        heads = [head] if is_name(head) else grammar.heads_at_end(_told_before(text, found, own)) or [head]
+        if told := _told_of(grammar, heads, line, word[0], dated):
+            return told
+        whole = one_line(text[found[0].start : own.end])
+        return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
+    if _has_subject(grammar, line, rest):
+        return _with_object(grammar, rest, head)
+    return f"{head} {rest}" if head else one_line(text[_told_from(found, own) : own.end])
+
+
+def _with_phrase(grammar: Grammar, line: str, preposition: str, head: str) -> str:
+    """ "to which she applied" with what it tells of: "she applied to the Survey"; as it is where that has no place."""
+    verb = grammar.verb_group.search(line)
+    if not preposition or not head or verb is None or not grammar.no_object.match(line, verb.end()):
+        return line
+    return f"{line[: verb.end()]} {preposition} {lower_start(grammar, head)}{line[verb.end() :]}"
+
+
+def _has_subject(grammar: Grammar, line: str, rest: str) -> bool:
+    """Whether a relative clause has a subject of its own: "which [the minister] had signed"; `rest` is what follows the pronoun."""
+    has_subject = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest)
+    return bool(has_subject) and not grammar.subject_relative.match(line)
+
+
+def _told_from(found: Sequence[Piece], own: Piece) -> int:
+    """Where the clause begins that a piece stands in."""
+    return next((one.start for one in reversed(found) if one.start < own.start and one.role in TOLD), found[0].start)
+
+
+def dates_of(clause: Clause) -> Sequence[Span]:
+    """All dates of the sentence of a clause."""
+    return (*clause.others, clause.words) if clause.words else clause.others
+
+
+def _goes_on(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
+    """The second half of a relative clause as a sentence: "who wanted flats [but went bankrupt in 2016]"; "" without the first."""
+    opening = next(
+        (
+            one
+            for one in reversed(found)
+            if one.role is Role.RELATIVE and one.start < own.start and grammar.relative_piece.match(text, one.start)
+        ),
+        None,
+    )
+    head = head_before(grammar, text, found, opening.start, dates_of(clause)) if opening else ""
+    if opening is None or not head:
+        return ""
+    bare = grammar.joining.sub("", one_line(text[own.start : own.end]))
+    line = one_line(text[opening.start : opening.end])
+    word = grammar.relative_piece.match(line)
+    rest = line[word.end() :].strip() if word else line
+    verb = grammar.verb.search(rest)
+    if verb and word and _has_subject(grammar, line, rest):  # "which the army dug [and opened in 1916]"
+        shared = shared_form(grammar, text, (opening.start, own.start), bare)
+        if shared or word.lastgroup == "own":
+            return f"{rest[: verb.start()]}{shared}{bare}"  # "where the stand was begun in 1926 [and completed in 1931]"
+        return _with_object(grammar, f"{rest[: verb.start()]}{bare}", head)
+    return f"{head} {shared_form(grammar, text, (opening.start, own.start), bare)}{bare}"
+
+
+def _told_of(grammar: Grammar, heads: Sequence[str], line: str, opening: str, dated: str) -> str:
+    """What a relative clause whose verb stands last tells of its head; of one with two verbs, the half with the date.
+
+    "die 1487 geweiht [und 1724 umgebaut] worden war"; both where the second half needs the object of the first.
+    """
+    for hit in grammar.also.finditer(line) if dated else ():
+        first, second = line[: hit.start()], line[hit.end() :]
+        if (dated in first) == (dated in second) or not grammar.verb.search(second):
+            continue
+        if not grammar.verb.search(first, len(opening)):
+            made = [one for one in grammar.participle.finditer(first) if one.end() == len(first)]
+            last = list(grammar.participle.finditer(second)) if made else []
+            if not last:
+                continue
+            first += second[last[-1].end() :]
+        elif dated in second and not grammar.participle.search(second) and not grammar.noun_phrase_at_end.search(second.rpartition(" ")[0]):
+            one, other = (grammar.sentence_of_relative(heads, half) for half in (first, f"{opening.strip()} {second}"))
+            shared = next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), 0)
+            return f"{one}{hit[0]}{other[other.rfind(' ', 0, shared + 1) + 1 :]}" if one and other else ""  # "kaufte es und führte es bis"
+        return grammar.sentence_of_relative(heads, first if dated in first else f"{opening.strip()} {second}")
+    return grammar.sentence_of_relative(heads, line)
+
+
+def _with_object(grammar: Grammar, line: str, head: str) -> str:
+    """ "which the minister had signed in May" with what it tells of behind its verb: "the minister had signed the bill in May"."""
+    verb = grammar.verb_group.search(line)
+    if not head or verb is None or not grammar.no_object.match(line, verb.end()):
+        return line
+    if grammar.reporting.match(line, verb.start("verb")) and grammar.verb.search(line, verb.end()):
+        return line  # "which the minister said on Monday would pass"
+    head = lower_start(grammar, head)
+    return f"{line[: verb.end()]} {head}{line[verb.end() :]}"
+
+
+def lower_start(grammar: Grammar, head: str) -> str:
+    """A noun phrase as it stands inside a sentence."""
+    return head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head
+
+
+def _told_before(text: str, found: Sequence[Piece], own: Piece) -> str:
+    """The words of the piece that a relative clause stands behind."""
+    earlier = [one for one in found if one.end <= own.start and one.role not in INSERTED]
+    return one_line(text[earlier[-1].start : earlier[-1].end]) if earlier else ""
+
+
+def inside_relative(grammar: Grammar, text: str, clause: Clause, own: Piece) -> str:
+    """The same of one inside a piece whose other words have a date of their own: "was hung in 1706 in [a frame that served until 1931]"."""
+    words = clause.words
+    is_formula = grammar.nothing_said.match(text[own.start : own.end]) is not None  # "I make this statement on [a theft that took place]"
+    if words is None or own.role not in TOLD or not (is_formula or any(date[1] <= words[0] for date in clause.others)):
+        return ""
+    opened = [hit for hit in grammar.relative_inside.finditer(text, own.start, words[0]) if grammar.opens_with_verb.match(text, hit.end())]
+    if not opened or not (is_formula or any(date[1] <= opened[-1].start() for date in clause.others)):
+        return ""
+    thing = grammar.of_a_thing.match(text, opened[-1].start() + 1) is not None
+    head = phrase_at_end(grammar, one_line(text[own.start : opened[-1].start()]), thing=thing)
+    return f"{head} {one_line(text[opened[-1].end() : own.end])}" if head else ""
+
+
+def bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span, dates: Sequence[Span]) -> str:
+    """The same of a relative clause without a comma before it: "a man [who was fired last week]"."""
+    line = one_line(text[slice(*span)])
+    word = grammar.relative_piece.match(line)
+    if word is None or span[0] == sentence[0]:
+        return ""
+    rest = line[word.end() :].strip()
+    if word.lastgroup == "own":
+        return rest
+    end = stripped(text, sentence[0], span[0])[1]
+    before = without_date_at_end(grammar, text, (max(sentence[0], span[0] - _REACH), end), dates)
+    head = phrase_at_end(grammar, before, thing=grammar.of_a_thing.match(line) is not None)
+    if grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest):
+        return _with_object(grammar, rest, head)
+    if word.lastgroup == "whose":
+        return (grammar.sentence_of_relative([head], line) or f"{head} {line}") if head else ""
+    return f"{head} {rest}" if head else ""

@@ -1,0 +1,232 @@
+"""The line of a clause that its title begins as: the pieces of its sentence that tell what its date dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.clauses import Clause
+from timeline.events.grammar import Grammar
+from timeline.events.heads import subject_of
+from timeline.events.joined_pieces import joined
+from timeline.events.lines import one_line
+from timeline.events.meant import CLOSING
+from timeline.events.own_sentences import alone
+from timeline.events.piece import INSERTED, TOLD, Piece, Role
+from timeline.events.sentence_pieces import after_dateline, lower_first
+from timeline.events.shared_verbs import shared_form, was
+from timeline.events.shortening import LONGEST
+from timeline.events.things_meant import QUOTES
+from timeline.text import Span
+
+_REACH = 120  # code points before a clause in which its subject stands
+
+
+def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> str:
+    """What the clause tells, as a sentence of its own where it can be made one."""
+    inside = [one for one in found if one.start < clause.end and clause.start < one.end]
+    if (shorter := _before_another_date(clause, found, inside)) is not inside:
+        inside, clause = shorter, replace(clause, end=shorter[-1].end)
+    at = clause.words[0] if clause.words else clause.start
+    own = next((one for one in inside if one.start <= at < one.end), inside[0] if inside else None)
+    own = _with_its_date(clause, inside, own)
+    found = [own if own is not None and own.start <= one.start < own.end else one for one in found]
+    found = [one for one, before in zip(found, (None, *found), strict=False) if one is not before]
+    whole = one_line(text[after_dateline(text, clause.start) : clause.end])
+    if own is None:
+        return whole
+    if clause.words is None and own.role in (Role.SUBORDINATE, Role.ADVERBIAL) and len(whole) > LONGEST:
+        own = next(
+            (one for one in inside if one.role in (Role.MAIN, Role.SUBJECT)), own
+        )  # "After leaving the clinic, [she hired a lawyer]"
+    if sentence := alone(grammar, text, clause, found, own):
+        return sentence
+    if own.role in (Role.RELATIVE, Role.PARTICIPLE):
+        return whole
+    quoted = found[found.index(own) - 1] if own.role is Role.ATTRIBUTION and own is not found[0] else None
+    if quoted is not None and quoted not in inside and text[quoted.start : quoted.end].endswith(CLOSING):
+        return one_line(text[quoted.start : clause.end])
+    if own.start < clause.start and grammar.gerund.match(text, clause.start):
+        whole = one_line(text[own.start : clause.end])  # "barred him from [working until April]"
+    if (later := _behind_inserted(clause, inside, own)) is not inside:
+        inside, whole = later, one_line(text[later[0].start : clause.end])
+    gerund = clause.words is None and own.role is Role.ADVERBIAL and grammar.gerund.match(lower_first(text[own.start : own.end]))
+    aside = bool(gerund) or (clause.words is not None and _is_aside(grammar, text, found, inside, own))
+    kept = _kept(grammar, text, found, inside, own, aside=aside, long=len(whole) > LONGEST)
+    if not kept:
+        return whole
+    kept = _from_predicate(clause, kept)
+    more = _with_its_verb(grammar, text, found, kept)
+    if more is not kept:
+        return joined(grammar, text, more, own, aside=False)
+    told_apart = [one for one in kept if one is not own and one.role in (Role.RELATIVE, Role.PARTICIPLE)]
+    others = any(_holds(one, date) for one in told_apart for date in clause.others)
+    line = (
+        whole if len(whole) <= LONGEST and not (aside or others) and kept[0] is inside[0] else joined(grammar, text, kept, own, aside=aside)
+    )
+    bare = grammar.joining.sub("", line)
+    if _is_behind_semicolon(text, kept[0].start):
+        return line
+    opens = (kept[0].role is Role.PREDICATE and kept[0].start >= clause.start) or grammar.opens_with_verb.match(bare)
+    if opens and kept[0].start > clause.sentence[0]:
+        subject = subject_of(grammar, text, found, kept[0].start)
+        before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
+        shared = shared_form(grammar, text, before, bare, [one for one in found if one.role in INSERTED])
+        if not shared and grammar.either_voice.match(bare) and (both := _with_passive(grammar, text, found, kept)):
+            return both
+        return f"{subject} {shared}{bare}" if subject else line
+    if grammar.opens_with_verb.match(bare) and own.start < clause.start:  # "A minute's silence planned for Sunday [has been cancelled]"
+        before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
+        return f"{before['subject'].strip()} {bare}" if before else line
+    return _of_participle(grammar, text, clause, line)
+
+
+def _from_predicate(clause: Clause, kept: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces without an adverbial before the verb that shares the subject before both: "and, on his return, [left]"."""
+    leads = len(kept) > 1 and kept[0].role is Role.ADVERBIAL and kept[1].role is Role.PREDICATE
+    return kept[1:] if leads and kept[0].start > clause.sentence[0] else kept
+
+
+def _behind_inserted(clause: Clause, inside: Sequence[Piece], own: Piece) -> Sequence[Piece]:
+    """The pieces of a clause from the one that tells on: "After the accident, in which a child was hurt, [the swings were closed]"."""
+    leading = next((at for at, one in enumerate(inside) if one.role in TOLD), 0)
+    is_one = leading and own.role in TOLD and inside[0].start > clause.sentence[0]
+    return inside[leading:] if is_one and all(one.role in INSERTED for one in inside[:leading]) else inside
+
+
+def _with_passive(grammar: Grammar, text: str, found: Sequence[Piece], kept: Sequence[Piece]) -> str:
+    """What may go on with the passive before it, with that: "The guitar was stolen [and recovered, with a broken neck]"; else ""."""
+    before = [one for one in found if one.end <= kept[0].start and one.role in TOLD]
+    if not before or before[-1].role is Role.SUBJECT or not grammar.passive_now.search(text, before[-1].start, before[-1].end):
+        return ""
+    told = one_line(text[before[-1].start : kept[-1].end])
+    subject = subject_of(grammar, text, found, before[-1].start) if before[-1].role is Role.PREDICATE else ""
+    return f"{subject} {grammar.joining.sub('', told)}" if subject else told
+
+
+def _before_another_date(clause: Clause, found: Sequence[Piece], inside: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces of a clause without a last predicate whose own date stands behind it: "was stolen in 1988 [and recovered], in 1989"."""
+    last = next((one for one in reversed(inside) if one.role not in (Role.ADVERBIAL, Role.APPOSITION)), None)
+    if last is None or clause.words is None or last.role is not Role.PREDICATE or last.start < clause.words[1]:
+        return inside
+    date = next((date for date in clause.others if date[0] >= last.start), None)
+    later = [one for one in found if date is not None and one.start >= last.end and one.start <= date[0]]
+    is_dated = date is not None and all(one.role in (Role.ADVERBIAL, Role.APPOSITION) for one in later)
+    return inside[: inside.index(last)] if is_dated and any(one.role in TOLD for one in inside[: inside.index(last)]) else inside
+
+
+def _with_its_date(clause: Clause, inside: Sequence[Piece], own: Piece | None) -> Piece | None:
+    """The piece of a date with the participle that it belongs to, where both are the clause: "Launched in Leeds, [in 1998], it folded"."""
+    at = inside.index(own) if own is not None else 0
+    if own is None or not at or own.role is not Role.ADVERBIAL or inside[at - 1].role not in (Role.PARTICIPLE, Role.RELATIVE):
+        return own
+    is_all = inside[at - 1] is inside[0] and own is inside[-1] and clause.words is not None
+    return Piece(inside[0].start, own.end, inside[0].role) if is_all else own
+
+
+def _holds(piece: Piece, date: Span) -> bool:
+    return piece.start <= date[0] < piece.end
+
+
+def _kept(
+    grammar: Grammar, text: str, found: Sequence[Piece], inside: Sequence[Piece], own: Piece, *, aside: bool, long: bool
+) -> Sequence[Piece]:
+    """The pieces that the title is made of: those of the clause, the clause above, or from the piece of the date on."""
+    above = [one for one in found if one.role in TOLD and not _is_of_subordinate(grammar, text, found, one)]
+    before = found[found.index(own) - 1] if own is not found[0] else None
+    if aside and before is not None and before.role is Role.ADVERBIAL and before.dated and grammar.joining.match(text[own.start : own.end]):
+        if told := [one for one in above if one.end <= before.start][-1:]:
+            return told  # "had applied twice, in 2017 [and in 2020], and been refused"
+    if aside and not any(one.role in TOLD for one in inside):
+        later = [one for one in above if one.start >= inside[-1].end and one.role in (Role.MAIN, Role.SUBJECT)]
+        leads = later and own.role is Role.ADVERBIAL and grammar.joined.match(text, own.start) and own.start >= inside[0].start
+        return above[above.index(later[0]) :] if leads else above  # "[and by Wednesday], he said, they had sold more"
+    from_here = inside[inside.index(own) :]
+    if own.role is Role.PREDICATE:
+        return from_here
+    if (
+        own is not found[0]
+        and not _is_behind_semicolon(text, own.start)
+        and (_leans(grammar, text, own) or (own.role is Role.MAIN and grammar.verb.match(text, own.start)))
+    ):
+        return [one for one in above if one.start < own.start] + [own]
+    earlier = inside[: inside.index(own)]
+    if own.role is Role.ADVERBIAL and long and any(one.role is Role.PREDICATE for one in earlier):
+        last = max(at for at, one in enumerate(earlier) if one.role in TOLD)
+        return inside[last:] if earlier[last].role is Role.PREDICATE else inside
+    if own.role is not Role.MAIN or _waits(earlier):
+        return inside
+    leads = earlier and earlier[0].role is Role.SUBORDINATE and not grammar.condition.match(text, earlier[0].start)
+    return from_here if long or leads else inside
+
+
+def _is_of_subordinate(grammar: Grammar, text: str, found: Sequence[Piece], one: Piece) -> bool:
+    """Whether a piece is the verb of a subordinate clause before it: "until the last owner, Derek Lane, [locked the doors]"."""
+    before = next((other for other in reversed(found) if other.end <= one.start and other.role not in INSERTED), None)
+    is_verb = one.role is Role.PREDICATE and before is not None and before.role is Role.SUBORDINATE
+    return is_verb and before is not None and not grammar.verb.search(text, before.start, before.end)
+
+
+def _with_its_verb(grammar: Grammar, text: str, found: Sequence[Piece], kept: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces with the verb that a subject still waits for behind what is inserted: "Its stage, over 90 miles, [starts at noon]"."""
+    last = kept[-1]
+    said = list(grammar.complement.finditer(text, last.start, last.end))
+    waits = (
+        last.role in (Role.SUBJECT, *INSERTED)
+        and _waits([*kept, last])
+        or (said and not grammar.verb.search(text, said[-1].end(), last.end))
+    )
+    later = [one for one in found if one.start >= last.end and one.role not in INSERTED]
+    if (
+        waits
+        and later
+        and ";" not in text[last.end : later[0].start]
+        and later[0].role is Role.PREDICATE
+        and not grammar.joined.match(text, later[0].start)
+    ):
+        return [*(one for one in kept if one.role not in INSERTED), later[0]]
+    return kept
+
+
+def _is_behind_semicolon(text: str, start: int) -> bool:
+    """Whether what begins at a place is a sentence of its own: "The mayor left; his successor came in 2020"."""
+    return text[max(0, start - 8) : start].rstrip().endswith(";")
+
+
+def _leans(grammar: Grammar, text: str, own: Piece) -> bool:
+    """Whether a piece goes on with the one before: "prompting a lawsuit in 1989", "and in operation three years later"."""
+    line = text[own.start : own.end]
+    return grammar.gerund.match(line) is not None or (own.role is Role.SUBJECT and grammar.joining.match(line) is not None)
+
+
+def _is_aside(grammar: Grammar, text: str, found: Sequence[Piece], inside: Sequence[Piece], own: Piece) -> bool:
+    """Whether the piece of the date only says when, or who said it, which a quotation needs."""
+    if own.role is Role.ATTRIBUTION:
+        return not any(mark in text[inside[0].start : inside[-1].end] for mark in QUOTES)
+    if grammar.infinitive.match(text, own.start):
+        return False  # "persuaded the minister, Fred Willey, [to stop the works in October]"
+    return own.role is Role.ADVERBIAL or own.role is Role.SUBORDINATE and own is found[0]
+
+
+def _waits(before: Sequence[Piece]) -> bool:
+    """Whether a subject still waits for its verb."""
+    return any(one.role is Role.SUBJECT for one in before) and all(one.role not in (Role.MAIN, Role.PREDICATE) for one in before)
+
+
+def _of_participle(grammar: Grammar, text: str, clause: Clause, line: str) -> str:
+    """ "an agreement signed in 1991", which another clause is around, as a sentence: "An agreement was signed in 1991"."""
+    made = grammar.made_of_participle.fullmatch(line)
+    if (
+        made is None
+        or not one_line(text[slice(*clause.span)]).startswith(made["subject"].strip())
+        or grammar.verb.search(made["subject"])
+        or len(list(grammar.verb.finditer(made["rest"]))) > 1
+    ):
+        return line
+    low = max(clause.sentence[0], clause.start - _REACH)
+    is_own = text[low : clause.start].rstrip().endswith(",")  # "Launched in 1998, [the paper folded in 2006]"
+    around = grammar.verb_next.match(text, clause.end) or (not is_own and grammar.main_verb.search(text, low, clause.start))
+    if not around or grammar.reporting.search(text, low, clause.start) is not None:
+        return line
+    subject = made["subject"].strip()
+    return f"{subject} {was(grammar, subject)}{made['rest']}"
