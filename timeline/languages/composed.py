@@ -44,6 +44,9 @@ class Joints:
     day_after: str = NOTHING  # "the day after", the only word before a date or its noun: "the day after the vote of [24 April]"
     day_before: str = NOTHING
     between: str = NOTHING  # between the day and the month of a date, with the spaces
+    which_before: str = NOTHING  # "next" before a weekday
+    week_before: str = NOTHING  # "last week" before a weekday, with the group ``which`` of its step and the space
+    later_in: str = NOTHING  # "later this" before a unit, with the groups ``when`` and ``which`` and the space
     day: str = "{DAY}"  # the number of a day
     examples: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])  # by the name of the rule
 
@@ -55,7 +58,22 @@ def with_composed(own: tuple[Rule, ...], rule: MakeRule, words: Joints, named_da
         return rule(name, pattern, read, dict(words.examples.get(name, {})))
 
     counted = (*_counted(with_examples, words, named_day), *_ends(with_examples, words))
-    return (*counted, *own, *_parts(with_examples, words))
+    return (*counted, *_with_clock(with_examples, words, own), *own, *_parts(with_examples, words))
+
+
+def _with_clock(rule: MakeRule, words: Joints, own: tuple[Rule, ...]) -> Iterator[Rule]:
+    """A time of day on a weekday that is the next or the last one, or of last or next week: the rule "day-clock" behind these words."""
+    for one in own:
+        if one.name == "day-clock":
+            if words.which_before != NOTHING:
+                before = rf"(?P<which>{words.which_before}) {one.pattern}"
+                yield rule("which-day-clock", before, _of_weekday(readers.clock_on(readers.last_named)))
+            if words.week_before != NOTHING:
+                yield rule("week-day-clock", rf"{words.week_before}{one.pattern}", _of_weekday(readers.clock_on(readers.weekday_of_week)))
+
+
+def _of_weekday(read: Reader) -> Reader:
+    return lambda match: read(match) if match["weekday"] else None
 
 
 def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
@@ -73,6 +91,8 @@ def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
         yield rule("week-number", rf"{the}(?:{words.sure_week}) ?(?P<week>5[0-3]|[1-4]\d|0?[1-9])(?![\d.,]\d|\d)", readers.week_number)
     if words.rest != NOTHING:
         yield rule("rest-of-unit", rf"(?:{words.rest})(?P<unit>{{LONG_UNIT}})", readers.rest_of_unit)
+    if words.later_in != NOTHING:
+        yield rule("later-in-unit", rf"(?:{words.later_in})(?P<unit>{{LONG_UNIT}})", readers.this_unit)
     if words.coming != NOTHING:
         yield rule("units-coming", rf"{the}(?P<n>{{NUMBER}}) (?P<which>{words.coming}) (?P<unit>{{UNIT}})", readers.window)
 

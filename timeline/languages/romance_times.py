@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from timeline.times.readers.groups import day_or_none
 from timeline.times.readers.yearly import yearly
 from timeline.times.reading import AnchorType, Direction, Reading, dated, month_interval, unit_at
 from timeline.times.reasons import NoTimeError, Why
-from timeline.times.rule import Match, Reader
+from timeline.times.rule import Match, Reader, Words
 from timeline.times.words import Unit, digits_as_number, plain_clock
 
 Number = Callable[[str], float | None]
@@ -33,6 +33,13 @@ _FIRST_HOUR_OF_NIGHT = 6  # "las ocho de la noche" is 20:00, "las tres de la noc
 _A_NOTE, _FEW_LETTERS = 40, 12
 _MONTHS, _LONGEST_MONTH = 12, 31
 _REACH = 40  # characters to either side
+
+
+def months(names: Iterable[str], abbreviations: Iterable[str], beside_numbers: Iterable[str]) -> Words:
+    """The months as a pattern; abbreviations that are other words too ("mar", "may") only where a day or a year stands beside them."""
+    names, short, other = tuple(names), sorted(set(abbreviations) - set(beside_numbers), key=len, reverse=True), "|".join(beside_numbers)
+    beside = rf"(?:(?<=\d[ /-])|(?<=\d[ ]de[ ]))(?:{other})\b\.?|(?:{other})\.(?=[ ](?:d[ei][ ])?\d{{4}})"
+    return Words(rf"(?:{'|'.join(names)}|(?:{'|'.join(short)})\b\.?|{beside})", frozenset([*names, *short, *beside_numbers]))
 
 
 def roman(words: str) -> int | None:

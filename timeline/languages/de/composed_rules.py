@@ -29,6 +29,9 @@ JOINTS = Joints(
     day_after="am tage? nach|tags nach|am folgetag|einen tag nach|ein tag nach",
     day_before="am tage? vor|am vortag|einen tag vor|ein tag vor",
     between=r"\.? ",
+    which_before="{ANY_WHICH}",
+    week_before="(?P<which>{ANY_WHICH}) woche,? (?:am )?",
+    later_in="(?P<when>später|früher)(?: noch)?(?: in)? (?P<which>diesem|dieser|dieses) ",
     examples={
         "day-beside-date": {"am Tag nach der Wahl vom 26. September 2021": "2021-09-27"},
         "first-units-of": {

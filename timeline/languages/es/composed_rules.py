@@ -27,6 +27,8 @@ JOINTS = Joints(
     day_after="(?:el |al )?día (?:después|siguiente)|un día después",
     day_before="(?:el |la )?víspera|(?:el )?día (?:antes|anterior)|un día antes",
     between=" de ",
+    which_before="{LAST}",
+    later_in="(?P<when>más tarde|más adelante)(?: en| de)? (?P<which>este|esta) ",
     examples={
         "day-beside-date": {"al día siguiente de las elecciones del 23 de julio de 2023": "2023-07-24"},
         "first-units-of": {

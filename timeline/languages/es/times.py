@@ -11,8 +11,18 @@ from timeline.languages.composed import with_composed
 from timeline.languages.es import named_days
 from timeline.languages.es import readers as spanish
 from timeline.languages.es.composed_rules import JOINTS
-from timeline.languages.es.words import MONTH_ABBREVIATIONS, MONTHS, NUMBER_WORDS, OTHER_WEEKDAYS, SEASONS, TIME_WORDS, UNITS, WEEKDAYS
-from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, roman_month
+from timeline.languages.es.words import (
+    BESIDE_NUMBERS,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    NUMBER_WORDS,
+    OTHER_WEEKDAYS,
+    SEASONS,
+    TIME_WORDS,
+    UNITS,
+    WEEKDAYS,
+)
+from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, months, roman_month
 from timeline.times import readers
 from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
@@ -36,9 +46,7 @@ _OF_A_MONTH = rf"(?=(?: (?:al|y|o|a|e) (?:el )?(?:\d\d?|{_TEENS}|{_ONES}|treinta
 _DAY = rf"(?:1\.?[º°o]|1er|primero|3[01]|[12]\d|0?[1-9]|(?:treinta y uno|treinta|{_TEENS}|{_ONES}){_OF_A_MONTH})(?! ?(?:%|€|,\d|\.\d|horas|h\b))"
 
 WORDS: dict[str, Words] = {
-    "MONTH": Words(
-        rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(sorted(MONTH_ABBREVIATIONS, key=len, reverse=True))})\b\.?)", frozenset([*MONTHS, *MONTH_ABBREVIATIONS])
-    ),
+    "MONTH": months(MONTHS, MONTH_ABBREVIATIONS, BESIDE_NUMBERS),
     "FULL_MONTH": Words.of(*MONTHS),
     "WEEKDAY": Words.of(*WEEKDAYS, *OTHER_WEEKDAYS),
     "WEEKDAYS": Words.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábados", "domingos"),

@@ -11,7 +11,22 @@ from timeline.times.words import Compare, Step, TimeWords, Unit
 
 MONTHS = {name: index for index, name in enumerate(
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(), 1)} | {"setiembre": 9}  # fmt: skip
-MONTH_ABBREVIATIONS = {"ene": 1, "feb": 2, "abr": 4, "jun": 6, "jul": 7, "ago": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dic": 12}
+MONTH_ABBREVIATIONS = {
+    "ene": 1,
+    "feb": 2,
+    "mar": 3,
+    "abr": 4,
+    "may": 5,
+    "jun": 6,
+    "jul": 7,
+    "ago": 8,
+    "sept": 9,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dic": 12,
+}
+BESIDE_NUMBERS = ("mar", "may")  # abbreviations that are other words where no day or year stands beside them
 WEEKDAYS = {name: index for index, name in enumerate("lunes martes miércoles jueves viernes sábado domingo".split())}
 OTHER_WEEKDAYS = {"miercoles": 2, "sabado": 5}
 WEEKDAY_ABBREVIATIONS = {"lun": 0, "mar": 1, "mié": 2, "mie": 2, "jue": 3, "vie": 4, "sáb": 5, "sab": 5, "dom": 6}
@@ -93,7 +108,7 @@ TIME_WORDS = TimeWords(
     day_words={"ayer": -1, "anteayer": -2, "antes de ayer": -2, "anoche": -1, "hoy": 0, "mañana": 1, "pasado mañana": 2},
     ways={
         **dict.fromkeys(("antes", "atrás", "previo", "previamente", "anterior", "víspera"), -1),
-        **dict.fromkeys(("después", "más tarde", "luego", "siguiente"), 1),
+        **dict.fromkeys(("después", "más tarde", "luego", "siguiente", "más adelante"), 1),
     },
     compares={
         **dict.fromkeys(("unos", "unas", "alrededor de", "cerca de", "aproximadamente", "en torno a"), Compare.ABOUT),

@@ -27,6 +27,7 @@ JOINTS = Joints(
     day_after="(?:le |au )?lendemain|un jour après|le jour après",
     day_before="(?:la |à la )?veille|le jour précédant|un jour avant",
     between=" ",
+    later_in="(?P<when>plus tard|plus tôt)(?: dans)? (?P<which>ce|cet|cette) ",
     examples={
         "day-beside-date": {"le lendemain du scrutin du 24 avril 2022": "2022-04-25", "la veille du 14 juillet 1789": "1789-07-13"},
         "units-first-of": {"dix premiers jours de mars 2015": "2015-03-01/2015-03-10", "quatre derniers mois de 2021": "2021-09/2021-12"},

@@ -28,6 +28,8 @@ JOINTS = Joints(
     day_after="(?:il |al )?giorno (?:dopo|successivo|seguente)|l'indomani|all'indomani|un giorno dopo",
     day_before="(?:la |alla )?vigilia|il giorno prima|un giorno prima",
     between=" ",
+    which_before="{LAST}",
+    later_in="(?P<when>più tardi|più avanti)(?: in)? (?P<which>questo|questa|quest') ?",
     examples={
         "day-beside-date": {"il giorno dopo le elezioni del 25 settembre 2022": "2022-09-26"},
         "first-units-of": {

@@ -12,6 +12,7 @@ from timeline.languages.it import named_days
 from timeline.languages.it import readers as italian
 from timeline.languages.it.composed_rules import JOINTS
 from timeline.languages.it.words import (
+    BESIDE_NUMBERS,
     CENTURIES,
     DECADES,
     MONTH_ABBREVIATIONS,
@@ -23,7 +24,7 @@ from timeline.languages.it.words import (
     UNITS,
     WEEKDAYS,
 )
-from timeline.languages.romance_times import alone, day_and_month, length_of
+from timeline.languages.romance_times import alone, day_and_month, length_of, months
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
@@ -42,9 +43,7 @@ _DAY_WORDS = (
 _DAY = rf"(?:1[°º*]|primo|3[01]|[12]\d|0?[1-9]|(?:{_DAY_WORDS})(?=(?: (?:al|e|o|a|ed) (?:il )?(?:\d\d?|{_DAY_WORDS}))? (?:di |del mese di )?(?:{'|'.join(MONTHS)})))(?! ?(?:%|€|,\d|\.\d|ore\b|anni\b))"
 
 WORDS: dict[str, Words] = {
-    "MONTH": Words(
-        rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(sorted(MONTH_ABBREVIATIONS, key=len, reverse=True))})\b\.?)", frozenset([*MONTHS, *MONTH_ABBREVIATIONS])
-    ),
+    "MONTH": months(MONTHS, MONTH_ABBREVIATIONS, BESIDE_NUMBERS),
     "FULL_MONTH": Words.of(*MONTHS),
     "WEEKDAY": Words(
         rf"(?:{'|'.join([*WEEKDAYS, *sorted(OTHER_WEEKDAYS, key=len, reverse=True)])})", frozenset([*WEEKDAYS, *(word.rstrip(chr(39)) for word in OTHER_WEEKDAYS)])

@@ -17,6 +17,8 @@ MONTH_ABBREVIATIONS = {
     "febbr": 2,
     "feb": 2,
     "apr": 4,
+    "mar": 3,
+    "mag": 5,
     "giu": 6,
     "lug": 7,
     "ago": 8,
@@ -26,6 +28,7 @@ MONTH_ABBREVIATIONS = {
     "nov": 11,
     "dic": 12,
 }
+BESIDE_NUMBERS = ("mar", "mag")  # abbreviations that are other words where no day or year stands beside them
 WEEKDAYS = {name: index for index, name in enumerate("lunedì martedì mercoledì giovedì venerdì sabato domenica".split())}
 OTHER_WEEKDAYS = {
     spelled: index for index, name in enumerate("lunedi martedi mercoledi giovedi venerdi".split()) for spelled in (f"{name}'", name)
@@ -143,7 +146,7 @@ TIME_WORDS = TimeWords(
     },
     day_words={"ieri": -1, "l'altro ieri": -2, "altro ieri": -2, "avantieri": -2, "oggi": 0, "domani": 1, "dopodomani": 2, "dopo domani": 2, "stasera": 0, "stamattina": 0},
     ways={
-        **dict.fromkeys(("prima", "addietro", "or sono", "precedente"), -1), **dict.fromkeys(("dopo", "più tardi", "seguente", "successivo"), 1),
+        **dict.fromkeys(("prima", "addietro", "or sono", "precedente"), -1), **dict.fromkeys(("dopo", "più tardi", "seguente", "successivo", "più avanti", "più tardi"), 1),
         "vigilia": -1, "indomani": 1, "l'indomani": 1,
     },
     compares={

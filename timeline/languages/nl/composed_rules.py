@@ -30,6 +30,8 @@ JOINTS = Joints(
     day_after="(?:de )?dag na|een dag na",
     day_before="(?:de )?dag voor|een dag voor|aan de vooravond",
     between=" ",
+    which_before="{ANY_WHICH}",
+    week_before="(?P<which>{ANY_WHICH}) week,? (?:op )?",
     examples={
         "day-beside-date": {"de dag na de verkiezingen van 22 november 2023": "2023-11-23"},
         "first-units-of": {

@@ -22,7 +22,7 @@ DISCOURSE = DiscourseCues(
     onward=re.compile(r" af\b"),
     clause_after=re.compile(
         r"(?: ?[,.;:)\]\n”\"']| ?$| (?:de|het|een|hij|zij|ze|we|wij|ik|en|maar|of|als|toen|in|op|aan|bij|met|te|voor|van|door|over|onder|was|waren|werd|werden|is|zijn|wordt|worden|had|hadden|heeft|hebben|zal|"
-        r"zullen|kwam|kwamen|ging|gaf|bleef|blijft|stond|niet|nog|geen|zich)\b)"
+        r"zullen|kwam|kwamen|ging|gaf|bleef|blijft|stond|niet|nog|geen|zich)\b| (?!mensen\b)[a-z]{3,}en(?= ?[.,;?!]| ?$))"
     ),
     link=re.compile(r" ?(-|/|tot|tot en met|t/m|tot aan|en|op) ?(?:de |het |begin |eind |half )?$"),
     opened_links=frozenset({"en", "op"}),

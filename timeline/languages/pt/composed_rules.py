@@ -28,6 +28,8 @@ JOINTS = Joints(
     day_after="(?:o |no )?dia seguinte|(?:o |no )?dia depois|um dia (?:depois|após)",
     day_before="(?:a |na )?véspera|(?:o |no )?dia anterior|um dia antes",
     between=" de ",
+    which_before="{LAST}",
+    later_in="(?P<when>mais tarde|mais adiante) (?P<which>este|esta|neste|nesta|deste|desta) ",
     examples={
         "day-beside-date": {"no dia seguinte à eleição de 30 de outubro de 2022": "2022-10-31"},
         "first-units-of": {

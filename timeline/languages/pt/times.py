@@ -10,6 +10,7 @@ from timeline.languages.pt import named_days
 from timeline.languages.pt import readers as portuguese
 from timeline.languages.pt.composed_rules import JOINTS
 from timeline.languages.pt.words import (
+    BESIDE_NUMBERS,
     FAIR_DAYS,
     MONTH_ABBREVIATIONS,
     MONTHS,
@@ -20,7 +21,7 @@ from timeline.languages.pt.words import (
     UNITS,
     WEEKDAYS,
 )
-from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of
+from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, months
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
@@ -40,9 +41,7 @@ _OF_A_MONTH = rf"(?=(?: (?:a|e|ou|ao|até) (?:\d\d?|trinta e um|trinta|vinte e (
 _DAY = rf"(?:1\.?[º°o]|primeiro|3[01]|[12]\d|0?[1-9]|(?:trinta e um|trinta|vinte e (?:{_ONES})|vinte|{_TEENS}|{_ONES}){_OF_A_MONTH})(?! ?(?:%|€|,\d|\.\d|horas|h\b|h\d))"
 
 WORDS: dict[str, Words] = {
-    "MONTH": Words(
-        rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(sorted(MONTH_ABBREVIATIONS, key=len, reverse=True))})\b\.?)", frozenset([*MONTHS, *MONTH_ABBREVIATIONS])
-    ),
+    "MONTH": months(MONTHS, MONTH_ABBREVIATIONS, BESIDE_NUMBERS),
     "FULL_MONTH": Words.of(*MONTHS),
     "WEEKDAY": Words.of(*WEEKDAYS, *OTHER_WEEKDAYS),
     "SHORT_WEEKDAY": Words.of(*FAIR_DAYS),

@@ -11,7 +11,21 @@ from timeline.times.words import Compare, Step, TimeWords, Unit
 
 MONTHS = {name: index for index, name in enumerate(
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(), 1)}  # fmt: skip
-MONTH_ABBREVIATIONS = {"jan": 1, "fev": 2, "abr": 4, "jun": 6, "jul": 7, "ago": 8, "set": 9, "out": 10, "nov": 11, "dez": 12}
+MONTH_ABBREVIATIONS = {
+    "jan": 1,
+    "fev": 2,
+    "mar": 3,
+    "abr": 4,
+    "mai": 5,
+    "jun": 6,
+    "jul": 7,
+    "ago": 8,
+    "set": 9,
+    "out": 10,
+    "nov": 11,
+    "dez": 12,
+}
+BESIDE_NUMBERS = ("mar", "mai")  # abbreviations that are other words where no day or year stands beside them
 FAIR_DAYS = {name: index for index, name in enumerate("segunda terça quarta quinta sexta".split())}
 WEEKDAYS = {f"{name}-feira": index for name, index in FAIR_DAYS.items()} | {"sábado": 5, "domingo": 6}
 OTHER_WEEKDAYS = {
@@ -110,7 +124,7 @@ TIME_WORDS = TimeWords(
         **dict.fromkeys(("anoitecer", "fim da tarde"), "EV"), **dict.fromkeys(("noite", "noites"), "NI"),
     },
     day_words={"ontem": -1, "anteontem": -2, "hoje": 0, "amanhã": 1, "depois de amanhã": 2},
-    ways={**dict.fromkeys(("antes", "atrás", "mais cedo", "anterior", "véspera"), -1), **dict.fromkeys(("depois", "mais tarde", "após", "seguinte"), 1)},
+    ways={**dict.fromkeys(("antes", "atrás", "mais cedo", "anterior", "véspera"), -1), **dict.fromkeys(("depois", "mais tarde", "após", "seguinte", "mais adiante"), 1)},
     compares={
         **dict.fromkeys(("cerca de", "aproximadamente", "mais ou menos", "uns", "umas", "em torno de"), Compare.ABOUT), **dict.fromkeys(("quase",), Compare.NEARLY),
         **dict.fromkeys(("mais de", "pelo menos", "no mínimo"), Compare.MORE), **dict.fromkeys(("menos de", "apenas"), Compare.LESS), **dict.fromkeys(("no máximo",), Compare.MOST),
