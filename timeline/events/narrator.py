@@ -21,11 +21,12 @@ def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], q
 
     The actor of that name, or a new one without a mention where the name stands in the title alone.
     """
-    told = [hit[0] for hit in first_person(grammar, text, quotations) if hit.lastgroup == "subject"]
-    name, fewest = _author(grammar, text, title) if told else ("", 0)
+    said = list(first_person(grammar, text, quotations))
+    told = [hit[0] for hit in said if hit.lastgroup == "subject"]
+    name, fewest = _author(grammar, text, title) if said else ("", 0)
     if not name and told and all(grammar.narrates_together.fullmatch(word) for word in told):
         return _body(grammar, text, title, actors)
-    if not name or len(told) < fewest:
+    if not name or 1 < fewest > len(told):  # a diary leaves "I" out: "Walked to the mill. Lund lent me his cart"
         return None
     known = next((one for one in actors if one.type is not ActorType.COUNTRY and one.is_called(name)), None)
     if known is None and any(one.type is not ActorType.PERSON and one.answers_to(name) for one in actors):

@@ -255,7 +255,9 @@ def _unnamed(grammar: Grammar, text: str, mentions: Mentions, told: Sequence[_To
         if part is None and at + 1 < len(told) and grammar.joins_names.fullmatch(text, one[1], told[at + 1][0]):
             part = _part_of_unnamed(grammar, text, mentions, *told[at + 1][:2])
         if part is None and at and grammar.joins_names.fullmatch(text, told[at - 1][1], one[0]):
-            part = _part_of_unnamed(grammar, text, mentions, *told[at - 1][:2])
+            named = told[at - 1] not in unnamed
+            beside = (ActorPart.OTHER, mark("joined with who takes part")) if named else None
+            part = _part_of_unnamed(grammar, text, mentions, *told[at - 1][:2]) or beside
         if part is not None:
             yield Participant(one[2], part[0], said("{why}; {how}", why=one[3], how=said(part[1])), one[0], one[1])
 

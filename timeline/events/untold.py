@@ -44,6 +44,9 @@ def _is_beyond(grammar: Grammar, text: str, clause: Clause, title: str, one: Par
     told += len(last[0])
     told = clause.words[1] if clause.words and told <= clause.words[0] < told + _NEXT else told
     joint = grammar.cut.match(text, told) or grammar.cut.match(text, told - 1)
+    comma = grammar.cut.match(text, told + 1)
+    if comma is not None and grammar.gerund.match(text, comma.end()):
+        return True  # ", having been told by [a preacher]"
     if joint is None or grammar.says.search(text, told, one.start):
         return False
     return grammar.main_verb.search(text, joint.end(), one.start) is not None

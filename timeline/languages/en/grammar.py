@@ -985,7 +985,7 @@ GRAMMAR = Grammar(
             ),
             re.compile(
                 r"(?:[’']s?)? (?:[a-z-]+ ){0,2}(?:contracts?|licen[cs]es?|permits?|appeals?|claims?|application|bid|offer|resignation|homes?|houses?|flats?|apartments?|offices?|premises|headquarters|shops?|"
-                r"phones?|telephones?|accounts?|assets|passports?|belongings|records|computers?|laptops?|cars?|farms?|lands?|cattle|livestock|studio|cell|sentences?|convictions?|pensions?|leases?|visas?|bail)\b"
+                r"phones?|telephones?|accounts?|assets|passports?|belongings|records|computers?|laptops?|cars?|farms?|lands?|cattle|livestock|stores?|barns?|mills?|factory|factories|warehouses?|ships?|boats?|fields|papers|property|estates?|funds|studio|cell|sentences?|convictions?|pensions?|leases?|visas?|bail)\b"
             ),
         ),
         (re.compile(r"\b(?:in|on) $"), re.compile(r"(?:[’']s?)? (?:favou?r|behalf|honou?r|defen[cs]e)\b")),

@@ -73,7 +73,7 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
         before=re.compile(
             rf"(?<![\w’'-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
             rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?|[a-z]{{3,}}[’']s) (?P<of_owner>(?:{further}){{0,2}})"
-            rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) ){{0,2}}))$"
+            rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) |(?<=\bby )[a-z]{{3,}} ){{0,2}}))$"
         ),
         after=re.compile(
             rf" of {_NAME}(?![\w’'-])| of (?:(?:young|old|local|armed|{_DEMONYM}) )?(?:{_MANY})(?![\w’'-])| of {_NAME}(?![\w’'-])| (?:of|for) (?:agriculture|culture|defen[cs]e|education|energy|finance|fisheries|health|home affairs|foreign affairs|the interior|justice|labou?r|"
