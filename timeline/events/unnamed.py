@@ -148,29 +148,42 @@ class _Finder:
         if (named := self._name_at(start)) is not None:
             return self._of_country(hit, *named)
         before = words.before.search(text, self._line_start(start), start)
-        if before is None or self._is_taken(before.start(), end) or self._acts_for_named(before.start(), start):
+        if before is None or self._acts_for_named(before.start(), start):
             return None
-        first, article, owner, kind = before.start(), before["article"] or "", before["owner"] or "", words.kinds.get(hit[0], "body")
+        first, kind = before.start(), words.kinds.get(hit[0], "body")
+        meant = self._owner_meant(first, start)
+        if self._is_taken(meant.end if meant else first, end):
+            return None
+        if kind == "parent":
+            return self._of_narrator(hit) if first == start and self._narrator else None
+        return self._phrase(hit, before, kind, meant)
+
+    def _phrase(self, hit: re.Match[str], before: re.Match[str], kind: str, meant: Reference | None) -> _Phrase | None:
+        """The phrase of a noun and what leads to it; `meant` are words in it that mean its owner: "[the plaintiff]'s wife"."""
+        text, (start, end), first = self._text, hit.span(), before.start()
+        article, owner = before["article"] or "", text[first : meant.end] if meant else before["owner"] or ""
         which = before["of_article"] or before["of_owner"] or before["alone"] or ""
+        which = which.split(" ", text.count(" ", first, meant.end))[-1] if meant else which
         if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}")):
             return None
-        opens = first in self._opens
-        new = bool(words.a_new_one.fullmatch(article))
+        opens, new = first in self._opens, bool(self._words.a_new_one.fullmatch(article))
         if new and text[max(0, first - 2) : first] == ", " and _CLOSES.match(text, end):
             return None  # "…, a farmer, died"
-        if kind == "parent":
-            return self._of_narrator(hit) if not (article or owner) and self._narrator else None
         if not self._is_somebody(hit, kind, article, owner, which, opens=opens):
             return None
-        whose = self._whose(before, owner, kind)
+        whose = f"{self._grammar.whose(meant.name)} " if meant else self._whose(before, owner, kind)
         if whose is None:
             return None
         detail = self._detail(which, opens=opens and not (article or owner))
         after = self._after(end, new=new or not (article or owner))
         noun = hit[0] if hit[0] == hit[0].lower() or first != start else hit[0].lower()
         name = " ".join(f"{whose}{detail}{noun}{after}".split()[:_MOST_WORDS])
-        detailed = bool(whose or detail or after)
-        return _Phrase(first, end + len(after), noun.casefold(), kind, name, detailed, not new and not owner)
+        return _Phrase(first, end + len(after), noun.casefold(), kind, name, bool(whose or detail or after), not new and not owner)
+
+    def _owner_meant(self, first: int, start: int) -> Reference | None:
+        """Words at the beginning of a phrase that mean somebody named who owns it: "[The plaintiff]'s wife"."""
+        one = self._owners.get(first)
+        return one if one is not None and not one.only_word and one.end < start and self._text[one.end] in "'’" else None
 
     def _line_start(self, start: int) -> int:
         """Where the words that may lead to a noun begin: in its line, behind the date before it."""
