@@ -74,10 +74,11 @@ _PLAIN_PRESENTS = any_word(
 
 _A_WILL = r"(?:,|[.;]|\s(?:was|is|were|had|has|made|dated|executed|signed|drawn|of|to|which|that|leaving|named)\b)"  # "an earlier will, made in 2003"
 _VERB = (  # behind the border of a word
-    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|(?<![Tt]he )(?<!\b[Hh]is )(?<!\b[Hh]er )will(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|{_NO_ED}\w{{2,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|w(?<![Tt]he w)(?<!\b[Hh]is w)(?<!\b[Hh]er w)ill(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|(?=\w{{4,}}+(?<=ed)){_NO_ED}\w++|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     rf"{_PLAIN_PRESENTS})\b)"
 )
-VERB = re.compile(rf"\b{_VERB}")  # what no word begins with is tried once, and not for each kind of verb
+_WORD = r"\b(?=[\w’'])"  # the end of a word is a border too, where nothing needs to be tried
+VERB = re.compile(rf"{_WORD}{_VERB}")  # what no word begins with is tried once, and not for each kind of verb
 
 PARTICIPLE = re.compile(
     r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken)\b"
@@ -90,7 +91,7 @@ TELLS_ASIDE = re.compile(rf"(?:including\b|(?:who|which|where)\s+\w+|{PARTICIPLE
 _NUMBER_WORDS = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|Some|Dozens|The|A|An|This|Its|His|Her|Their)"
 
 MAIN_VERB = re.compile(
-    rf"\b(?:{_VERB}|(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b)"
+    rf"{_WORD}(?:{_VERB}|(?=[A-Z])(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b)"
 )
 
 _NOT_OF_A_NOUN = (
@@ -209,7 +210,7 @@ LOOSE_END = re.compile(
 )
 
 TELLS = re.compile(
-    rf"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed"
+    rf"{_WORD}(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed"
     r"|(?<=\b[Tt]his )(?:brings|follows|marks|comes)|(?<=\b[Ii]t )(?:comes|follows)(?= (?:a|an|one|two|three|days|hours|weeks|as|after|amid|just|the)\b))\b"
 )
 
@@ -413,7 +414,7 @@ _DEEDS = (
 OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)(?!(?:[a-z-]+ ){{0,2}}(?:{_DEEDS})\b)")  # but an army does what its fighters do
 
 ANAPHOR = re.compile(
-    rf"(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
+    rf"\b(?=[HhSsIiTtBbNn])(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey)"
     rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT})|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
     rf"|(?P<aged>[Tt]he \d{{1,2}}-year-old(?: (?!(?:{_NOT_OF_A_NOUN}))[a-z]+){{0,3}}?)(?= (?:{VERB.pattern})|,|\.)"
     rf"|[Tt]he (?:(?P<party>{_PARTY})|(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )?(?:(?P<office>(?i:{_OFFICE}))|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>{_FIGHTERS})"
@@ -553,7 +554,7 @@ RANKS = re.compile(
     r"(?![^,;]*[,;])"
 )
 TAKES_TIME = re.compile(
-    r"\b(?:spend(?:s|ing)?|spent|call(?:s|ed)|describ(?:es|ed)|remember(?:s|ed)|recall(?:s|ed)|mark(?:s|ed)|celebrat(?:es|ed)|dominat(?:es|ed)|"
+    rf"{_WORD}(?:spend(?:s|ing)?|spent|call(?:s|ed)|describ(?:es|ed)|remember(?:s|ed)|recall(?:s|ed)|mark(?:s|ed)|celebrat(?:es|ed)|dominat(?:es|ed)|"
     r"survived|missed|lost|took|cover(?:s|ed)|greet(?:s|ed)|over|of|for|from|since|until|till|by|to|within|throughout|through|than|between|and|or|not|only|about|starting|beginning|ending|effective|(?:and|or) [a-z]+)"
     r"(?:\s+(?:the|most of|all of|all|part of|half of|much of|early|late|as))*\s*$",
     re.IGNORECASE,
@@ -659,7 +660,7 @@ _PERSON = any_word(
     "prisoner|soldier|officer|sheriff|policeman|nurse|physicist|chemist|biologist|historian|journalist|reporter|artist|painter|sculptor|poet|"
     "composer|conductor|player|winger|midfielder|defender|batsman|bowler|candidate|witness|suspect|defendant|victim|spokesperson|analyst|official"
 )
-PERSON_NOUN = re.compile(rf"\b(?i:{_PERSON})(?=$| (?:of|for|at|in|from)\b| [A-Z])")
+PERSON_NOUN = re.compile(rf"{_WORD}(?i:{_PERSON})(?=$| (?:of|for|at|in|from)\b| [A-Z])")
 OBJECT_PHRASE = re.compile(
     rf"\s+(?P<object>(?:the|an?|this|another|his|her|its|their)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)"
     rf"(?=\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b|[,.;]|$)"

@@ -36,7 +36,8 @@ _PRESENT = (  # "they visit City on Tuesday"
     r"(?= (?:[a-z]+ ){0,3}?(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _TENSE = re.compile(
-    rf"\b(?:(?:(?P<future>(?<!\bdid )(?<!\bdid not )(?<!\bdidn't )(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo))(?:{_PRESENT}|{_FUTURE_WORDS}))\b)|(?:(?P<past>{_PAST_WORDS})\b))"
+    r"\b(?=[\w'])"  # the end of a word is a border too, where nothing needs to be tried
+    rf"(?:(?:(?P<future>(?=[abcdeghikmoprstuw'])(?<!\bdid )(?<!\bdid not )(?<!\bdidn't )(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo))(?:{_PRESENT}|{_FUTURE_WORDS}))\b)|(?:(?P<past>{_PAST_WORDS})\b))"
 )
 _NOT_PAST = frozenset(
     "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "

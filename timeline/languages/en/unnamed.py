@@ -65,7 +65,7 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
     further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            rf"\b(?:{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))}|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party"
+            rf"\b(?=\w)(?:{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))}|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party"
             r"|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))(?![\w’'-])"
         ),
         kinds=_KINDS,
