@@ -442,6 +442,8 @@ def test_a_history_that_has_come_to_the_present_gives_the_reader_his_own_days() 
     [
         ("The stone fell on 9 May last year. A party set out on 14 May. In July it was found.", ["2019-05-09", "2019-05-14", "2019-07"]),
         ("The play runs until 5 December, and tours from February.", ["/2020-12-05", "2021-02"]),
+        ("On 1 September I locked up at 6.10 p.m. I went to bed at half past ten.\n\nAt 2.47 a.m. the bell rang.",
+         ["2020-09-01", "2020-09-01T18:10:00", "2020-09-01T22:30:00", "2020-09-02T02:47:00"]),
         ("On Sunday, when the country votes, she will win.", ["2020-09-06"]),
         ("I am going back in November.", ["2020-11"]),
         ("The asteroid 2019 JX4 passed on Monday.", ["2020-08-31"]),

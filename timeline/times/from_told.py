@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Trait, civil, shift, unit_start
-from timeline.times.discourse import STEP_BACK, Anchor, Discourse, Told, spans_two_years
+from timeline.times.discourse import NEAR_STORY, STEP_BACK, Anchor, Discourse, Told, spans_two_years
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
 from timeline.times.reason_words import named
@@ -67,3 +67,15 @@ def _step_back(discourse: Discourse, told: Interval) -> int:
     if section is not None and spans_two_years(discourse, section):
         headed = False
     return _STEP_BACK_UNDER_HEADING if headed else STEP_BACK
+
+
+def later_half(discourse: Discourse, one: Found, anchor: Anchor, interval: Interval) -> Told | None:
+    """The time of day told before that shows that an hour in words is one after noon: "left at 6.10 p.m. … to bed at half past ten"."""
+    told = discourse.told[-1] if discourse.told else None
+    if told is None or anchor.kind is not AnchorKind.TOLD_BEFORE or Trait.BARE_CLOCK not in one.traits or not told.interval.has_clock:
+        return None
+    hour = interval.first % MINUTES_A_DAY // 60
+    goes_on = interval.first < told.interval.first < interval.first + MINUTES_A_DAY // 2
+    in_words = not any(map(str.isdigit, discourse.low[one.start : one.end]))
+    near = one.sentence - told.sentence <= NEAR_STORY
+    return told if goes_on and near and in_words and 0 < hour < MINUTES_A_DAY // 120 else None

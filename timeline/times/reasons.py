@@ -248,6 +248,7 @@ class Why(StrEnum):
     NEXT_AFTER_TOLD = mark(", the next one after the time told before, {named}")
     YEAR_OF_STORY = mark(", in the year that the story is in ({named})")
     NIGHT_TOLD = mark(", in the night told before, {named}, so on the next day")
+    LATER_HALF = mark("; after noon, as it comes after {named}")
     AFTER_MIDNIGHT = mark(", after midnight of the day told before, {named}")
     FROM_SPEECH = mark(", counted from the day of the speech, {named}")
     AS_FROM_PUBLICATION = mark(", as from the day of publication, for nothing says when it was spoken")

@@ -44,13 +44,14 @@ from timeline.times.discourse import (
     titled,
 )
 from timeline.times.from_publication import own_day
+from timeline.times.from_told import later_half
 from timeline.times.in_order import looks_back_from_told, runs_ahead
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
 from timeline.times.overrides import Overrides, overridden, told_at, with_overrides
 from timeline.times.ranges import opening
 from timeline.times.reading import AnchorType, Direction, Place, Reading
-from timeline.times.reason_words import objection_of, sentence, weekday_name
+from timeline.times.reason_words import named, objection_of, sentence, weekday_name
 from timeline.times.reasons import NoTimeError, Why, as_reason
 from timeline.times.rule import folded
 from timeline.times.tense import direction_of, side_of_length
@@ -298,6 +299,9 @@ def _placed(
         raise NoTimeError(Why.ANCHOR_NOT_TOLD)
     if reading.same and anchor.kind is AnchorKind.TOLD_BEFORE:
         interval = discourse.told[-1].interval
+    if (before := later_half(discourse, one, anchor, interval)) is not None:
+        interval = Interval(interval.first + MINUTES_A_DAY // 2, interval.last + MINUTES_A_DAY // 2, interval.grain)
+        anchor = anchor.because(Why.LATER_HALF.of(named=named(before.words, before.interval)))
     others = list[Interval]()
     of_the_calendar = reading.anchor_type is AnchorType.CALENDAR
     if anchor.kind is AnchorKind.TOLD_BEFORE and discourse.published is not None and not discourse.narrative and of_the_calendar:
