@@ -31,11 +31,12 @@ _MEANING = frozenset({"model", "edtf", "text", "times", "actors", "events"})
 _TABLE = _MEANING | {"columns", "date_words", "languages", "passages", "extraction", "frame", "wording"}
 _USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "reimport", "project", "batch", "serialise"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
-    "errors": frozenset(),  # these five every part may import
+    "errors": frozenset(),  # these six every part may import
     "interface": frozenset(),
     "watched": frozenset(),
     "places": frozenset(),
     "fingerprint": frozenset(),
+    "machine": frozenset(),
     "model": frozenset(),
     "columns": frozenset({"model", "serialise"}),
     "date_words": frozenset({"model"}),
@@ -257,7 +258,10 @@ def import_complaints(source: str, module: str, is_package: bool = False) -> lis
         top = name.split(".", 1)[0]
         if top == OURS:
             reached = _our_part(name)
-            if reached not in (_part(module), "errors", "interface", "watched", "places", "fingerprint") and reached not in allowed:
+            if (
+                reached not in (_part(module), "errors", "interface", "watched", "places", "fingerprint", "machine")
+                and reached not in allowed
+            ):
                 complaints.append(f"{module} imports {name}: {_part(module) or OURS} does not know {reached or OURS}")
             hidden = [other for one, other in MUST_NOT_KNOW if _within(module, one) and _within(name, f"{OURS}.{other}")]
             complaints += [f"{module} imports {name}: it knows nothing of {other}" for other in hidden]
