@@ -1,7 +1,8 @@
 """Whom and what the pronouns of titles mean: passages that were written, with what should stand there, before the rules were mended.
 
 A title has one of the strings of its row; one that begins with "=" is a pronoun that stays, as two could be meant, or nothing was named.
-At the first run 19 of the 53 rows had such a title, and 11 had a wrong name or a broken one in brackets.
+At the first run 19 of the 53 rows of the first 44 had such a title, and 11 had a wrong name or a broken one in brackets. The 24 rows of the
+other 21 were written after that and before the rules saw them: 20 had such a title at their first run, 11 with the rules of before.
 """
 
 from __future__ import annotations
@@ -32,4 +33,4 @@ def test_whom_a_title_means(case: dict[str, Any]) -> None:
 
 
 def test_most_are_as_they_should_be() -> None:
-    assert sum(1 for case in CASES if not case.get("known_wrong")) >= 41
+    assert sum(1 for case in CASES if not case.get("known_wrong")) >= 60

@@ -14,6 +14,7 @@ from timeline.text import Span
 
 CLOSING = ("”", '"', "’’", "''")
 _NEAR = 30  # code points of a title in which a pronoun is its subject
+_FAR = 50  # the same of one that is not, so that the title still tells what follows it
 _SHORT = 2  # letters of "de" in a name
 _LONGEST_PERSON = 7  # words of somebody without a name
 
@@ -115,7 +116,7 @@ def _with_person_inside(
         if called and ((len(at) > 1 and len(alike) > 1) or (owns and _may_be_whose(grammar, line[: at[0].start()], near))):
             continue
         longer = f"{line[: at[0].start()]}[{grammar.whose(name) if owns else name}]{line[at[0].end() :]}"
-        leads = not called and (at[0].start() < _NEAR or _is_lead(grammar, line[: at[0].start()]))
+        leads = at[0].start() < (_FAR if called else _NEAR) or not called and _is_lead(grammar, line[: at[0].start()])
         return longer if len(longer) <= LONGEST or leads else line
     return line
 

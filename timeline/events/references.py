@@ -275,7 +275,8 @@ class _Reader:
             return None
         subjects = [one for one in self._memory.near(number, 1) if one.subject]
         if subjects and (actor := subjects[-1].actor) and actor.type in _BODIES:
-            if subjects[-1].many or self._grammar.plural_name.search(actor.name):
+            its = hit.lastgroup == "owner" and actor.type is ActorType.ORGANISATION and subjects[-1].sentence < number  # "[Their] report"
+            if its or subjects[-1].many or self._grammar.plural_name.search(actor.name):
                 return self._reference(hit, number, actor, Meant.SUBJECT)
         return self._several(hit, number, self._pair(number, told=True))
 

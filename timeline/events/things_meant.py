@@ -6,6 +6,7 @@ passed over. Where two things could be meant, the pronoun stays.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ from timeline.text import Span
 
 QUOTES = '“„«»"'
 _LONGEST_THING = 7  # words of what "it" means
+_LONGEST_NAME = 50  # code points of a name
+_NEAR = 30  # code points before a verb
 _BRACKETS = 4  # code points of the brackets around it, and of an owner’s "’s"
 
 
@@ -36,11 +39,16 @@ class _Clause:
     is_named: bool  # the subject is the name of an actor
     passive: bool
     others: bool = False  # whether another thing of which there is one stands behind its verb
+    direct: bool = False  # and behind no preposition, so that it may be the object of a verb
 
 
 def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
     """The line with what "it", "they" or "its" means in brackets: "[The panel] was stolen", "[The panel’s] owner died"."""
     word = grammar.thing_pronoun.match(line)
+    if word is None and (lead := _leads_to_it(grammar, line)):
+        told = with_thing(grammar, text, clause, line[lead:], mentions, before)
+        longer = line[:lead] + (f"[{lower_first(told[1:])}" if told.startswith("[") else told)
+        return longer if len(longer) <= LONGEST else line
     if word is None:
         return _with_thing_inside(grammar, text, line, mentions, before)
     if grammar.nobody.match(line):
@@ -62,19 +70,28 @@ def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     return f"[{grammar.whose(thing) if owner else thing}]{rest}"
 
 
+def _leads_to_it(grammar: Grammar, line: str) -> int:
+    """How long the words are that say when or where before the pronoun that a line is about: "In the following season [it] was heard"."""
+    verb = grammar.verb.search(line) if grammar.adverbial.match(line) else None
+    at = line.rfind(" ", 0, verb.start() - 1) + 1 if verb else 0
+    return at if verb and at and grammar.thing_pronoun.match(line, at) and line[at:].split()[1] == line[verb.start() :].split()[0] else 0
+
+
 def _with_thing_inside(grammar: Grammar, text: str, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
-    """The same behind a verb whose subject cannot be meant, as that is many: "Thieves stole [the bell]"."""
+    """The same behind a verb: "Thieves stole [the bell]"; of an owner only where the subject cannot be meant, as that is many."""
     verb = grammar.verb_group.search(line)
     word = grammar.thing_object.match(line, verb.end()) if verb else None
     if verb is None or word is None or any(mark in line for mark in QUOTES):
         return line
     subject = line[: verb.start()].strip(EDGE)
     one = grammar.plural_head.fullmatch(subject if " " in subject else lower_first(subject)) is None
-    if one != (word.lastgroup == "many"):
-        return line
     owner = word.lastgroup == "owner"
+    if (owner and one) or grammar.main_verb.search(subject) or grammar.relative_of_subject.search(f"{subject} "):
+        return line  # "The firm dissolves the subsidiary that ran it"
     thing = lower_first(_meant(grammar, text, before, mentions, many=word.lastgroup == "many", owner=owner, passive=True))
-    if not thing or not grammar.agrees(word[str(word.lastgroup)].casefold(), thing):
+    if not (grammar.determiner_start.match(upper_first(thing)) or grammar.plural_head.fullmatch(thing)) or thing in lower_first(line):
+        return line
+    if not grammar.agrees(word[str(word.lastgroup)].casefold(), thing):
         return line
     start, end = word.span(str(word.lastgroup))
     longer = f"{line[:start]}[{grammar.whose(thing) if owner else thing}]{line[end:]}"
@@ -118,7 +135,7 @@ def _meant(grammar: Grammar, text: str, before: Sequence[Span], mentions: Mentio
             continue
         subject = _fits(grammar, told.subject, many=many, owner=owner, named=told.is_named) and (many or not told.is_person)
         target = _fits(grammar, told.object, many=many, owner=owner, named=False)
-        if subject and target and passive and not told.passive and not many:
+        if subject and (target or told.direct) and passive and not told.passive and not many:
             return ""  # "The council swapped the park. [It] was flooded": which of them is open
         if subject or target:
             thing = told.subject if subject else told.object
@@ -147,7 +164,8 @@ def _short(grammar: Grammar, thing: str) -> str:
         thing = made["subject"].rstrip(" ,") if made else thing
     if len(thing.split()) > _LONGEST_THING and (phrase := grammar.phrase_start.search(thing)):
         thing = thing[: phrase.start()].rstrip(" ,")
-    return thing if len(thing.split()) <= _LONGEST_THING else ""
+    is_name = sum(word[0].isupper() for word in thing.split()) > len(thing.split()) / 2 and len(thing) <= _LONGEST_NAME
+    return thing if is_name or len(thing.split()) <= _LONGEST_THING else ""
 
 
 def _thing_of_relative(grammar: Grammar, text: str, clause: Clause) -> str:
@@ -162,38 +180,64 @@ def _thing_of_relative(grammar: Grammar, text: str, clause: Clause) -> str:
 
 def _told(grammar: Grammar, text: str, span: Span, mentions: Mentions) -> _Clause | None:
     """What a sentence is about, of what somebody said in it that of what was said; None where that is not clear."""
-    if any(mark in text[slice(*span)] for mark in QUOTES):
-        return None
-    if not grammar.main_verb.search(text, *span) and not (text[span[1] - 1] == "." and grammar.determiner_start.match(text, span[0])):
-        return None  # "The chapel, a plain brick box, seats ninety." may have a verb that nobody knows, where a heading has none
-    reported = grammar.reporting.search(text, *span)
-    said = grammar.complement.search(text, reported.start(), span[1]) if reported else None
-    if said is not None:
-        span = (stripped(text, said.end(), span[1])[0], span[1])
-    elif reported is not None:
-        return None
-    found = parsed(grammar, text, span, span)
-    first = next((one for one in found if one.role in (Role.SUBJECT, Role.MAIN)), None)
-    subject = subject_of(grammar, text, (first,), first.end + 1) if first else ""
+    span = _span_told(grammar, text, span)
+    found = parsed(grammar, text, span, span) if span[0] < span[1] else []
+    first, subject = _subject(grammar, text, found)
     if first is None:
         return None
     if grammar.thing_pronoun.match(f"{subject} …") or _is_about_it(grammar, text, found, first):
         return _Clause("", "", is_person=False, is_meant=True, is_named=False, passive=False)
-    verb = grammar.verb_group.search(text, first.start, span[1])
-    what = grammar.object_phrase.match(text, verb.end("verb")) if verb else None
-    passive = grammar.passive_now.search(text, first.start, span[1])
     at = text.find(subject, *span)
     named = mentions.without_date((at, at + len(subject))) if at >= 0 else None
+    behind = at + len(subject) if at >= 0 else first.start
     if at >= 0:
         subject = one_line(text[slice(*named)]).strip(EDGE) if named else ""  # "[The same evening] the crowd left. It …"
-    names = [
-        name for start, end, name, _ in mentions.within((first.start, first.end)) if start == first.start and end - start >= len(subject)
-    ]
-    is_person = _is_person(grammar, subject) or any(name in mentions.people for name in names)
-    rest = grammar.object_phrase.finditer(text, verb.end("verb") if verb else first.end, span[1])
-    others = any(grammar.plural_head.fullmatch(one["object"]) is None for one in rest)
+    near = [one for one in mentions.within((first.start, first.end)) if one[0] == first.start and one[1] - one[0] >= len(subject)]
+    is_person = _is_person(grammar, subject) or any(name in mentions.people for _, _, name, _ in near)
+    passive = grammar.passive_now.search(text, behind, span[1]) is not None
+    verb = grammar.verb_group.search(text, behind, span[1])
+    after = verb.end("verb") if verb else first.end
+    what = grammar.object_phrase.match(text, after) if verb and not passive else None
+    rest = [one for one in grammar.object_phrase.finditer(text, after, span[1]) if not grammar.plural_head.fullmatch(one["object"])]
+    plain = (one for one in rest if text[one.start() - 1] != ",")  # no apposition
+    direct = any(not grammar.after_preposition.search(text, first.start, one.start("object")) for one in plain)
     thing = what["object"] if what else ""
-    return _Clause(subject, thing, is_person, is_meant=False, is_named=bool(names), passive=passive is not None, others=others)
+    return _Clause(subject, thing, is_person, is_meant=False, is_named=bool(near), passive=passive, others=bool(rest), direct=direct)
+
+
+def _span_told(grammar: Grammar, text: str, span: Span) -> Span:
+    """Where a sentence tells what it is about: of what somebody said in it what was said; empty where that is not clear."""
+    nothing = (span[0], span[0])
+    if any(mark in text[slice(*span)] for mark in QUOTES):
+        return nothing
+    if not grammar.main_verb.search(text, *span) and not (text[span[1] - 1] == "." and grammar.determiner_start.match(text, span[0])):
+        return nothing  # "The chapel, a plain brick box, seats ninety." may have a verb that nobody knows, where a heading has none
+    reported = _reported(grammar, text, span)
+    said = grammar.complement.search(text, reported.start(), span[1]) if reported else None
+    if said is not None:
+        return stripped(text, said.end(), span[1])[0], span[1]
+    return nothing if reported is not None else span
+
+
+def _subject(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece | None, str]:
+    """The piece of a sentence that has its subject, and that; None where none has, and words of time at its front apart."""
+    first = next((one for one in found if one.role is Role.MAIN or one.role is Role.SUBJECT and one is not found[-1]), None)
+    subject = subject_of(grammar, text, (first,), first.end + 1) if first else ""
+    if first is None and len(found) == 1 and (verb := grammar.verb.search(text, found[0].start, found[0].end)):
+        first, subject = found[0], text[found[0].start : verb.start()].rstrip()  # "After years of neglect the hall was restored"
+    if grammar.adverbial.match(subject) and (head := grammar.noun_phrase_at_end.search(subject)):
+        subject = head[0]
+    return first, subject
+
+
+def _reported(grammar: Grammar, text: str, span: Span) -> re.Match[str] | None:
+    """A verb by which a sentence tells what somebody said; none that has an object, is passive or a noun: "announced this inquiry"."""
+    hit = grammar.reporting.search(text, *span)
+    if hit is None or grammar.determiner_at_end.search(text[max(span[0], hit.start() - _NEAR) : hit.start()]):
+        return None
+    passive = grammar.passive_now.search(text, max(span[0], hit.start() - _NEAR), hit.end())
+    plain = passive is not None and passive.end() == hit.end() or grammar.object_phrase.match(text, hit.end())
+    return None if plain and not grammar.complement.search(text, hit.end(), span[1]) else hit
 
 
 def _is_about_it(grammar: Grammar, text: str, found: Sequence[Piece], first: Piece) -> bool:
@@ -205,4 +249,6 @@ def _is_about_it(grammar: Grammar, text: str, found: Sequence[Piece], first: Pie
 
 def _is_person(grammar: Grammar, subject: str) -> bool:
     """Whether a subject is a person by a pronoun or by its noun."""
-    return not subject or grammar.person_pronoun.match(subject.split()[-1]) is not None or grammar.person_noun.search(subject) is not None
+    if not subject or grammar.person_pronoun.match(subject.split()[-1]):
+        return True
+    return grammar.person_noun.search(subject) is not None or grammar.unnamed_person.match(subject) is not None
