@@ -69,6 +69,7 @@ _GRAMMAR = grammar(
         gone=r"nacid[oa]s?|muert[oa]s?|fallecid[oa]s?|llegad[oa]s?|venid[oa]s?|salid[oa]s?|caíd[oa]s?|crecid[oa]s?|partid[oa]s?",
         was=("fue", "fueron"),
         plural=r"los|las|unos|unas|estos|estas|sus",
+        genders={"él": "he", "ella": "she"},
         contractions={"del": "el", "al": "el"},
     )
 )

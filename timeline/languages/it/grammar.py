@@ -71,6 +71,7 @@ _GRAMMAR = grammar(
         was_gone=("è", "sono"),
         was=("fu", "furono"),
         plural=r"i|gli|le|dei|degli|delle|ai|agli|alle|dai|dagli|dalle|nei|negli|nelle|questi|queste",
+        genders={"lui": "he", "egli": "he", "lei": "she", "ella": "she"},
         contractions={
             "del": "il",
             "dello": "lo",

@@ -101,6 +101,10 @@ def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None
     return Rule(name, pattern, read, WORDS, examples or {}, never, TIME_WORDS)
 
 
+_KIND_OF = re.compile(
+    r"\b(?:fest[ae]|gioch?[io]|sport|vacanz[ae]|saldi|abit[oi]|scuol[ae]|camp[oi]|collezion[ei]|nott[ei]|giornat[ae]|pneumatici|gomme|quartier[ei]) d' ?$"
+)
+
 RULES: tuple[Rule, ...] = (
     # ---- complete dates
     _rule("day-month-year", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:(?:il )?giorno )?{_THE}(?P<day>{{DAY}}) (?:di |del mese di )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", readers.full_date,
@@ -145,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     _rule("season", rf"{_PART}(?:la |l')?(?P<season>{{SEASON}})(?: del| dell'anno)? (?P<year>{{YEAR}}|' ?\d\d){_ERA}", readers.season, {"l'estate del 2014": "2014-SU", "la primavera del 1943": "1943-SP"}),
     _rule("season-which", r"(?:la |l' ?)?(?P<season>{SEASON}) (?P<which>{AFTER})", readers.last_named, {"l'estate scorsa": "2025-SU"}),
     _rule("which-season", r"(?:la |il |lo )?(?P<which>{LAST}|questa|quest'|questo) ?(?P<season>{SEASON})", readers.last_named, {"questa estate": "2026-SU", "la scorsa estate": "2025-SU"}),
-    _rule("bare-season", r"(?:(?P<part>{PART})(?:la |l' ?)?|(?<=\Win[ ])|(?<=^in[ ])|(?<=d')|(?<=nell')|(?<=nella[ ])|la |l')(?P<season>{SEASON})(?! araba)", readers.season, {"l'inverno": "2025-WI", "fine dell'estate": "2025-SU"}),
+    _rule("bare-season", r"(?:(?P<part>{PART})(?:la |l' ?)?|(?<=\Win[ ])|(?<=^in[ ])|(?<=d')|(?<=nell')|(?<=nella[ ])|la |l')(?P<season>{SEASON})(?! araba)", readers.unless(readers.season, before=_KIND_OF), {"l'inverno": "2025-WI", "fine dell'estate": "2025-SU"}, ("Fu la festa d'estate.", "Andarono ai giochi d'inverno.")),
     # ---- put together from two
     _rule("nth-weekday", r"(?:il |la |l')?(?P<nth>primo|prima|secondo|seconda|terzo|terza|quarto|quarta|ultimo|ultima) (?P<weekday>{WEEKDAY}) (?:di|del mese di) (?P<month>{MONTH})(?: (?:del )?(?P<year>{YEAR}))?", readers.nth_weekday, {"il primo sabato di luglio 2014": "2014-07-05", "l'ultima domenica di ottobre 2016": "2016-10-30"}),
     _rule("weekday-of-week", r"(?:il |lo )?(?P<weekday>{WEEKDAY}) della (?:settimana (?P<which>scorsa|prossima|passata|seguente|precedente))", readers.weekday_of_week, {"giovedì della settimana scorsa": "2026-03-05"}),

@@ -42,6 +42,13 @@ _OFFICE = (
 _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschappij|vliegtuigbouwer|groep"
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
+_SEPARATED = (  # a verb with its first part at the end of the clause: "Anna Visser kwam [aan]"
+    r"\b(?:kwam|kwamen|komt|komen|nam|namen|neemt|nemen|stelde|stelden|stelt|stellen|trok|trokken|trekt|gaf|gaven|geeft|geven|richtte|richtten|richt|zette|zetten|zet|riep|riepen|roept|leidde|leidt|"
+    r"diende|dienden|dient|stak|staken|bracht|brachten|brengt|hief|hieven|loste|losten|ging|gingen|gaat|gaan|sloot|sloten|sluit|stond|stonden|vulde|deed|deden|doet|legde|legden|legt|liep|liepen|loopt|"
+    r"vroeg|vroegen|vraagt|wees|wezen|wijst|voerde|voerden|voert|hield|hielden|houdt|bood|boden|biedt|viel|vielen|valt|brak|braken|breekt|kondigde|kondigden|kondigt|nodigde|nodigden|klaagde|sprak|spraken)\b"
+    r"[^,;:]*\s(?:aan|op|in|uit|over|door|om|na|voor|bij|mee|toe)$"
+)
+
 _NARRATOR = NarratorWords(
     subject=r"ik|wij|we",
     object=r"mij|me|ons",
@@ -132,6 +139,7 @@ _GRAMMAR = Grammar(
     ),
     date_lead=re.compile(r"(?P<preposition>(?:op|in|sinds|vanaf|tot|na|voor|rond|omstreeks|tegen|tijdens|al in|pas in|al op)\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE),
     noun_start=re.compile(rf"(?!{_VERBS}\b)(?:[A-Z„“\"]|(?:de|het|een)\s)"),
+    stranded=re.compile(_SEPARATED),
     loose_end=re.compile(r"\s+(?:de|het|een|van|in|op|aan|te|om|bij|met|door|voor|tot|uit|naar|over|en|of|maar|dat|die|als|zijn|haar|hun|is|was|werd|na)$", re.IGNORECASE),
     tells=VERB,
     headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zëï]{{4,}}t)\b"),
@@ -163,7 +171,7 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz]ij(?= [a-zëï]+(?:t|de|te)\b))|(?P<it>(?!))|(?P<they>[Zz]ij(?= [a-zëï]+(?:den|ten|en)\b))|(?P<whom>hem)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b))|(?P<it>(?!))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b))|(?P<whom>hem)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
         rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{4,})))(?![\w-])(?! (?:van|[A-Z]))"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),

@@ -16,7 +16,7 @@ STRONG = (
     "wonnen|begon|begonnen|schreef|schreven|bleef|bleven|riep|riepen|liep|liepen|liet|lieten|hield|hielden|trok|trokken|vloog|vlogen|vluchtte|sloeg|sloegen|droeg|reed|reden|steeg|stegen|zonk|brak|braken|"
     "greep|bood|boden|sloot|sloten|verliet|verlieten|kreeg|kregen|ontstond|ontstonden|verscheen|verschenen|beval|besloot|besloten|verbood|gebeurde|lukte|dwong|dronk|at|zat|zaten|las|bad|schiep|wierp|hielp|gold|"
     "schoot|schoten|deed|deden|hief|wees|week|leed|sneed|bestond|bestonden|verdween|verdwenen|ving|hing|heette|leek|leken|bracht|brachten|dacht|dachten|kocht|kochten|zocht|wist|wisten|kon|konden|moest|moesten|"
-    "wilde|wilden|mocht|mochten|zei|zeiden|overleed|overleden|onderging|verkocht|verkochten|koos|kozen|loog|bezweek|begreep|bewees|dreef|onthulde|sloot|trokken|vroeg|vroegen|overtrof"
+    "wilde|wilden|mocht|mochten|zei|zeiden|overleed|overleden|onderging|verkocht|verkochten|koos|kozen|loog|bezweek|begreep|bewees|dreef|onthulde|sloot|trokken|vroeg|vroegen|overtrof|vertrok|vertrokken|ontving|ontvingen|verwierf|verwierven|overwon|overwonnen|bedroeg|beschreef|beschreven"
 )
 WEAK = (
     "maakte|stelde|deelde|meldde|voerde|zette|verklaarde|eiste|volgde|bereikte|richtte|opende|bezocht|kondigde|bevestigde|veroordeelde|doodde|vocht|stortte|bekritiseerde|benadrukte|veroverde|bezette|startte|"

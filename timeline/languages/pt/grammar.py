@@ -69,6 +69,7 @@ _GRAMMAR = grammar(
         gone=r"nascid[oa]s?|mort[oa]s?|falecid[oa]s?|chegad[oa]s?|vind[oa]s?|saíd[oa]s?|caíd[oa]s?|crescid[oa]s?",
         was=("foi", "foram"),
         plural=r"os|as|uns|umas|estes|estas|seus|suas|aos|às|dos|das|nos|nas",
+        genders={"ele": "he", "ela": "she"},
         contractions={
             "do": "o",
             "da": "a",
