@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from timeline.events.grammar import Grammar
@@ -116,6 +116,8 @@ class _Finder:
         for actor in self._bodies:
             full[actor.name.casefold().split()[-1]].add(actor.name)
         made = [told for one in phrases if (told := self._told(one, full[one.head])) is not None]
+        spelled = {one.name.casefold(): one.name for one in reversed(made)}  # "the Defendant" and "the defendant" are one
+        made = [replace(one, name=spelled[one.name.casefold()]) for one in made]
         kinds = {one.start: one.kind for one in phrases}
         return iter(sorted([*made, *self._pronouns(made, kinds)], key=lambda one: one.start))
 

@@ -85,8 +85,8 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
         ),
         where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
-            rf"[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|that|[A-Z\d])\b)"
-            rf"|(?!(?:{verb}))[a-z]{{3,}}s (?:{verb}))|[’']"
+            rf"[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
+            rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:{verb}))|[’']"
         ),
         beside_name=re.compile(r"(?:,? (?:called|named|known as) |, | |: )(?:[A-Z][\w’-]*\.? ){0,2}"),
         owner_named=re.compile(r"[a-z]{3,}[’']s|[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
