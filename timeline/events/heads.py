@@ -137,7 +137,7 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
     opening = stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]
     told = text[opening : opening + _LONGEST_HEAD]
     line = without_date_at_end(grammar, text, (earlier[-1].start, earlier[-1].end), dates).rstrip(".")
-    if earlier[-1].role is Role.SUBJECT:
+    if earlier[-1].role is Role.SUBJECT and not grammar.first_person.match(line):
         person = grammar.of_a_person.match(told) and grammar.noun_phrase_at_end.search(line)
         if person and person[0][:1].isupper() and (is_name(person[0]) or not grammar.person_like.search(line, 0, person.start())):
             return person[0]  # "Letter from [Dorothy], who was delivered of a boy"

@@ -145,6 +145,8 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return  # "The engineer who certified the ferry": the subject of what a day dates
     if span[0] < first and rest[1] <= first:
         return  # "NAIROBI, Feb 15 (Reuters) -"
+    if _is_saying_in(grammar, text, rest, own):
+        return  # "announced in [the Budget of March 2010] that claims would be made online": it has that day
     if rest[0] < rest[1]:  # ", recaptured over the weekend,", "an agreement signed in 1991": the rest happened on another day
         yield rest
         return
@@ -159,6 +161,14 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return  # "announced in the Budget of [March 2010] that": the day of the announcement
     if grammar.what_is_said.search(text, saying.end(), first):
         yield phrases.stripped(text, span[0], saying.end())
+
+
+def _is_saying_in(grammar: Grammar, text: str, rest: Span, own: Sequence[Event]) -> bool:
+    """Whether words only say that somebody said something in what a day dates: "The ministry announced in [the Budget of May]"."""
+    last = [hit.end() for hit in grammar.reporting.finditer(text, *rest)][-1:]
+    led = text[last[0] : rest[1]].strip() if last else ""
+    is_led = bool(led) and grammar.preposition_start.fullmatch(f"{led} ") is not None
+    return is_led and any(rest[1] <= event.clause_start <= rest[1] + 2 for event in own)
 
 
 def _is_subject_alone(grammar: Grammar, line: str) -> bool:

@@ -44,13 +44,29 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         if told := _inside_apposition(grammar, text, found[found.index(own) - 1], own, clause.words):
             return told
     at = found.index(own)
-    if told := _without_its_verb(grammar, text, clause, found, at) or beside_relative(grammar, text, clause, found, at):
+    if (
+        told := _made_before(grammar, text, clause, own)
+        or _without_its_verb(grammar, text, clause, found, at)
+        or beside_relative(grammar, text, clause, found, at)
+    ):
         return told
     if own.role is Role.ATTRIBUTION and clause.words is None and at + 1 < len(found):
         return _said_after(grammar, text, found, found[at + 1], found[at + 1].end)
     if own.role is Role.ADVERBIAL and at and found[at - 1].role is Role.SUBORDINATE and clause.words is not None:
         return _behind_subordinate(grammar, text, clause, found, at)
     return _subordinate(grammar, text, clause, found, own) if own.role is Role.SUBORDINATE else ""
+
+
+def _made_before(grammar: Grammar, text: str, clause: Clause, own: Piece) -> str:
+    """ "Of the pumps recalled in April", which is all of a clause, as a sentence: "The pumps were recalled in April"; "" of others."""
+    line = one_line(text[own.start : own.end])
+    is_phrase = own.role is Role.ADVERBIAL or grammar.of_a_whole.match(line)
+    lead = grammar.preposition_start.match(line) if is_phrase and clause.end <= own.end + 1 else None
+    made = grammar.made_of_participle.fullmatch(line[lead.end() :]) if lead and not grammar.in_a_document.match(line) else None
+    if made is None or grammar.verb.search(made["subject"]) or len(list(grammar.verb.finditer(made["rest"]))) > 1:
+        return ""
+    subject = made["subject"].strip()
+    return f"{subject} {was(grammar, subject)}{made['rest']}"
 
 
 def _without_its_verb(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], at: int) -> str:

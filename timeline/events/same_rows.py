@@ -28,8 +28,7 @@ def told_once(grammar: Grammar, events: Sequence[Event]) -> tuple[Event, ...]:
         for before in near:
             if before.sentence_start != event.sentence_start or id(before) in left_out or not _is_same(grammar, before, event, near):
                 continue
-            differ = event.interval != before.interval
-            worse = min((event, before), key=lambda one: (differ and not _is_of_a_thing(grammar, one), _fineness(one)))
+            worse = min((event, before), key=_fineness)
             left_out.add(id(worse))
             if worse is event:
                 break
@@ -52,8 +51,8 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         if grammar.reporting.search(context.document.text, context.clause_start, context.clause_end):
             return False  # "Ortiz announced" today "that the bridge would open in 2019"
         by_words = other if context is one else one
-        if left == right and _is_of_a_thing(grammar, by_words):
-            return True
+        if left == right:
+            return not _is_of_a_thing(grammar, by_words)
         return dated[: len(told)] == told and len(told) >= _FEWEST and _is_no_finer(context, by_words)
     if left == right and _are_ends(grammar, one, other):
         return True

@@ -13,6 +13,7 @@ LONGEST = 90
 _FEWEST = 3  # words that a title keeps
 _LONGEST_PHRASE = 40
 _QUOTATION = re.compile(r"(?P<open>[“\"])(?P<said>[^“”\"]{20,})(?P<close>[”\"])(?P<by>,? [^“”\"]+)")
+_CALLED = re.compile(r"\s*\((?:[^\W\d_]{1,12} )?[“\"‘][^()”\"’]{1,40}[”\"’]\)")  # ("the deceased")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -21,7 +22,7 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST,
 
     `others` are the other dates in it.
     """
-    line = tidy(grammar, line)
+    line = tidy(grammar, _without(_CALLED, line))
     if len(line) > longest:
         line = _without(_BRACKETS, line)
     if len(line) > longest and (quotation := _QUOTATION.fullmatch(line)):
@@ -66,8 +67,12 @@ def _without_speaker(grammar: Grammar, line: str, longest: int) -> str:
     told = line[said.end() :] if said else ""
     if said is None:
         return line
-    if grammar.ahead.search(told) and len(announced := _with_speaker(grammar, said[0], told)) <= longest:
-        return tidy(grammar, announced)
+    verb = next(grammar.reporting.finditer(said[0]), None)
+    that = grammar.complement.search(said[0], verb.end()) if verb else None
+    short = f"{said[0][: verb.end()]} {that[0]} " if verb and that else said[0]
+    for saying in (said[0], short) if grammar.ahead.search(told) else ():
+        if len(announced := _with_speaker(grammar, saying, told)) <= longest:
+            return tidy(grammar, announced)
     return tidy(grammar, told) if main_verb_end(grammar, told) and not grammar.no_subject.match(told) else line
 
 

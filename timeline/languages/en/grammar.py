@@ -601,8 +601,8 @@ QUESTION_START = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b(?![^:]*:)"
 ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+ly) )*(?:{PAST_PARTICIPLE}|\w{{2,}}ing)\b")
 
 NOUN_OF_AT_END = re.compile(
-    rf"\b(?:(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for|at)"
-    r"|(?<![\w$£€])[$£€]\d[\d,.]*(?: [mb]illion)? (?:of|in|from|for)"
+    rf"(?<!\w)(?=[\w$£€])(?:(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for|at)"
+    r"|[$£€]\d[\d,.]*(?: [mb]illion)? from"
     rf"|(?i:an?|another)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:from|by|behind|beside|under|beneath)"  # what is new is what is told of
     r"|(?<=[a-z] )(?:[A-Z][\w’'&.-]*\s+){1,3}of)\s+$"
 )
