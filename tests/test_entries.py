@@ -84,6 +84,22 @@ def test_minutes_are_of_the_day_that_their_title_names_and_so_is_their_business(
         assert event.interval.edtf == "2018-09-17"
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("de", "Protokoll der Sitzung vom Dienstag, 11. September 2018", "Ida Ruiz sprach am Montag. Der Plan wurde angenommen."),
+        ("fr", "Compte rendu de la séance du mardi 11 septembre 2018", "Ida Ruiz a parlé lundi. Le plan a été approuvé."),
+        ("es", "Acta de la sesión del martes 11 de septiembre de 2018", "Ida Ruiz habló el lunes. El plan fue aprobado."),
+        ("it", "Verbale della seduta di martedì 11 settembre 2018", "Ida Ruiz ha parlato lunedì. Il piano fu approvato."),
+        ("pt", "Ata da reunião de 11 de setembro de 2018", "Ida Ruiz falou na segunda-feira. O plano foi aprovado."),
+        ("nl", "Notulen van de vergadering van dinsdag 11 september 2018", "Ida Ruiz sprak maandag. Het plan werd goedgekeurd."),
+    ],
+)
+def test_minutes_in_other_languages_are_of_the_day_of_their_title(language: str, title: str, text: str) -> None:
+    found = read(Document("x", text, datetime.date(2018, 9, 19), title=title, language=language), implied=True)
+    assert [one.interval.edtf if one.interval else "" for one in found.events] == ["2018-09-10", "2018-09-11"]
+
+
 def test_a_day_of_the_week_that_fits_the_year_of_publication_is_of_that_year() -> None:
     text = "The bridge opened in May 1919. Unveiling of the plaque: Sunday 11 November."
     assert [edtf for edtf, _ in rows(text, "2018-09-19")] == ["1919-05", "2018-11-11"]

@@ -188,6 +188,8 @@ def apparatus(
     on: str,
     label: str,
     published: str,
+    meets: str,
+    records: str,
     citing: str,
     works: str,
     note: str,
@@ -204,6 +206,7 @@ def apparatus(
         label=re.compile(rf"\W*(?:{label})(?: [^\n:]{{1,24}})?\s?:", re.IGNORECASE),
         note=re.compile(rf"\W*(?:{note})\b[^.\n]{{0,80}}$", re.IGNORECASE),
         published=re.compile(rf"\W*(?:{published})(?: (?:{on}))?\s*[:|]?\s*", re.IGNORECASE),
+        of_its_day=re.compile(rf"\W*(?:(?P<meets>{meets})|{records})\b[^.\n]{{0,70}}? ", re.IGNORECASE),
         citing=re.compile(rf"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |(?<!\w)(?:{citing})", re.IGNORECASE),
         streets=re.compile(
             rf"\b(?:{streets})(?: (?:du|de la|de|del|do|da|degli?|dei|della))?(?: (?:\d{{1,2}}|[IVX]{{1,4}})(?: de)?)?[ -]?$", re.IGNORECASE

@@ -23,6 +23,9 @@ _APPARATUS = Apparatus(
     published=re.compile(
         r"\W*(?:laatst |voor het laatst )?(?:gepubliceerd|geplaatst|bijgewerkt|verzonden|verstuurd|datum|publicatiedatum|verschenen|date|sent)(?: op)?\s*[:|]?\s*", re.IGNORECASE
     ),
+    of_its_day=re.compile(
+        r"\W*(?:(?P<meets>notulen|verslag|vergadering|zitting)|verklaring|verhoor|interview|bezoek)\b[^.\n]{0,70}? ", re.IGNORECASE
+    ),
     citing=re.compile(r"\bet al\b|\bblz\. ?\d|\bp\. ?\d|\bibid\b|\bvgl\. |\bred\.\)"),
     streets=re.compile(r"\b(?:\w*[Ss]traat|[Pp]lein|\w*laan|\w*brug|\w*plein)(?: van)? $"),
     works=re.compile(r"\b(?:las|lazen|lezen|leest|gelezen|zag|zagen|roman|film|boek|album|spel|serie|toneelstuk|schreef|verfilming van|auteur van) [“\"‘'*_]?$", re.IGNORECASE),
