@@ -51,8 +51,6 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         if grammar.reporting.search(context.document.text, context.clause_start, context.clause_end):
             return False  # "Ortiz announced" today "that the bridge would open in 2019"
         by_words = other if context is one else one
-        if left == right:
-            return not _is_of_a_thing(grammar, by_words)
         return dated[: len(told)] == told and len(told) >= _FEWEST and _is_no_finer(context, by_words)
     if left == right and _are_ends(grammar, one, other):
         return True
