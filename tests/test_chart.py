@@ -280,9 +280,12 @@ def test_lanes_stand_by_number_then_by_first_date_and_nobody_last() -> None:
     assert lanes[3].members[0][1] == NEUTRAL
 
 
-def test_ties_go_to_the_one_that_begins_first() -> None:
-    frame = to_frame([event("b", day(2016), "Late"), event("a", day(2015), "Soon"), event("c", day(2014, side=Side.UNTIL), "First")])
-    assert [lane.title for lane in lanes_of(frame, spans(frame), "actor", {})] == ["First", "Soon", "Late"]
+def test_ties_go_to_the_one_that_begins_first_and_names_before_those_without() -> None:
+    frame = to_frame([
+        event("d", day(2013), "police"), event("b", day(2016), "Late"), event("a", day(2015), "Soon"),
+        event("c", day(2014, side=Side.UNTIL), "First"),
+    ])  # fmt: skip
+    assert [lane.title for lane in lanes_of(frame, spans(frame), "actor", {})] == ["First", "Soon", "Late", "police"]
 
 
 @pytest.mark.parametrize(

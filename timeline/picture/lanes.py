@@ -52,7 +52,7 @@ class Lane:
 def lanes_of(
     frame: pd.DataFrame, bounds: Sequence[Bounds] | npt.NDArray[np.float64], kind: LaneKind, colours: Mapping[str, str]
 ) -> tuple[Lane, ...]:
-    """The lanes of a frame whose rows all have a bound: most events first, then the one that begins first.
+    """The lanes of a frame whose rows all have a bound: most events first, then names before "police", then the one that begins first.
 
     `bounds` are what `frame.spans` or `frame.bounds_of` gives. An event with two actors stands in both lanes. At most `MOST_LANES` have
     a name of their own; the others share one last lane that says how many they are (a lone one keeps its own). After it come the events
@@ -93,11 +93,12 @@ def _members(frame: pd.DataFrame, kind: LaneKind) -> Members:
 
 
 def _ranked(members: Members, begins: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
-    """The place of each name by number of rows, then by its first moment, then by itself."""
+    """The place of each name by number of rows, those with a capital first ("Ida Ruiz" before "police"), by first moment, by itself."""
     counts = np.bincount(members.codes, minlength=len(members.names))
     first = np.full(len(members.names), np.inf)
     np.minimum.at(first, members.codes, begins[members.rows])
-    order = sorted(range(len(members.names)), key=lambda code: (-counts[code], first[code], members.names[code]))
+    names = members.names
+    order = sorted(range(len(names)), key=lambda code: (-counts[code], names[code][:1].islower(), first[code], names[code]))
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
     return rank
