@@ -16,8 +16,9 @@ from timeline.events.dating import DatesNothing
 from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
+from timeline.events.mentions import Mentions
 from timeline.events.narrator import first_person, narrator
-from timeline.events.participants import Mentions, beside_quotation, taking_part, with_narrator, with_subject_of_title
+from timeline.events.participants import beside_quotation, taking_part, with_narrator, with_subject_of_title
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.told import Told

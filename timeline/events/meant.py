@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
-from timeline.events.participants import Mentions
+from timeline.events.mentions import Mentions
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 

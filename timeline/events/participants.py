@@ -8,106 +8,25 @@ by a word in it ("she", "the company"), or is the subject that the clause shares
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from operator import itemgetter
-from typing import TypeAlias
+from collections.abc import Sequence
+from dataclasses import replace
 
+from timeline.events.asides import is_affiliation, is_aside, only_says_which, owns_the_subject, says_only_whence, takes_part_as_owner
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
-from timeline.events.references import Reference
-from timeline.events.subjects import is_subject
-from timeline.events.unnamed import Unnamed
+from timeline.events.mentions import Mentions
+from timeline.events.parts_taken import part_of, unnamed_parts
 from timeline.interface import mark, said
-from timeline.model import Actor, ActorPart, ActorType, Participant
+from timeline.model import ActorPart, Participant
 from timeline.text import Span
 
 _ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
-_MOST_BEFORE_OWNER = 2  # words before an owner whose thing a clause is about: "Mr"
 _NEAR = 40  # code points before a name
 _OPENS_BRACKET = re.compile(r" ?\((?:[^\W_]{1,4}\.? )?")  # between a name and one in brackets; "the engineer ([S. Okoro])" is he
-_MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
-_COMMA_BEFORE = re.compile(r", (?:[A-Z][\w.]+ ){0,3}")
 _OPENS_MAIN = re.compile(r",? (?:[^\W\d_]{1,4}\.? )?")  # between a participle and the subject of the sentence: ", the "
 _TITLE_OF = re.compile(r"\[([^\]:]+)\] ")  # who is meant at the beginning of a title
 _LONGEST_ARTICLE = 6  # code points of "their "
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
-_ENDS = (". ", "? ", "! ", ": ", "– ", "— ", "- ")  # of what stands before a sentence
-_BEFORE_A_DATE = 8  # code points of a preposition and an article
-
-_Told: TypeAlias = tuple[int, int, str, str]  # as `Mentions` has them
-
-
-@dataclass(frozen=True, slots=True)
-class Mentions:
-    """Where a text names or means its actors, in text order: ``(start, end, name, why)``, `why` empty where the actor is named.
-
-    `words` are those that only say whose something is, or mean several; `people` are the names of those who are surely people,
-    `countries` those of countries, `bodies` of organisations; `dates` is where the text says when, which is nobody and no thing.
-    """
-
-    told: tuple[tuple[int, int, str, str], ...]
-    words: tuple[tuple[int, int, str, str], ...] = ()
-    people: frozenset[str] = frozenset()
-    countries: frozenset[str] = frozenset()
-    bodies: frozenset[str] = frozenset()
-    dates: tuple[Span, ...] = ()
-    narrator: str = ""  # who tells the text in the first person
-    unnamed: tuple[tuple[int, int, str, str], ...] = ()  # who acts without a name: "the police"
-
-    @classmethod
-    def of(
-        cls, actors: Sequence[Actor], meant: Sequence[Reference], gender: Mapping[str, str | None] | None = None, narrator: str = ""
-    ) -> Mentions:
-        """`meant` are the words that mean an actor without naming it, `gender` says who is known to be "he" or "she"."""
-        named = [(start, end, actor.name, "") for actor in actors for start, end in actor.mentions]
-        part = [(one.start, one.end, name, one.how) for one in meant if not one.only_word for name in one.actors]
-        words = [(one.start, one.end, one.name, one.how) for one in meant if one.only_word or len(one.actors) > 1]
-        people = {name for name, known in (gender or {}).items() if known is not None} | {one.name for one in meant if one.called}
-        countries = frozenset(actor.name for actor in actors if actor.type is ActorType.COUNTRY)
-        bodies = frozenset(actor.name for actor in actors if actor.type is ActorType.ORGANISATION)
-        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people), countries, bodies, narrator=narrator)
-
-    def with_unnamed(self, found: Sequence[Unnamed]) -> Mentions:
-        """The same with those whom the text does not name."""
-        named = [(one.start, one.end, one.name, one.how) for one in found if one.named]
-        others = tuple((one.start, one.end, one.name, one.how) for one in found if not one.named)
-        whole = {one[:2] for one in others}  # "Slovenian police", which a recogniser takes for their country
-        told = (one for one in self.told if one[:2] not in whole)
-        return replace(self, told=tuple(sorted([*told, *named])), unnamed=others)
-
-    def within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
-        """Those that lie within a span."""
-        return _within(self.told, span)
-
-    def without_date(self, span: Span) -> Span | None:
-        """A span behind the words that say when, which it begins with; None where they stand further inside it."""
-        at = bisect_right(self.dates, span[0], key=itemgetter(1))
-        if at == len(self.dates) or self.dates[at][0] >= span[1]:
-            return span
-        last = bisect_left(self.dates, span[1], key=itemgetter(0))
-        opens = last == at + 1 and self.dates[at][0] - span[0] <= _BEFORE_A_DATE and self.dates[at][1] < span[1]
-        return (self.dates[at][1], span[1]) if opens else None
-
-    def unnamed_within(self, span: Span) -> list[tuple[int, int, str, str]]:
-        """Those without a name within a span."""
-        return list(_within(self.unnamed, span))
-
-    def words_within(self, span: Span) -> Iterator[tuple[int, int, str, str]]:
-        """The words that only say whose something is within a span."""
-        return _within(self.words, span)
-
-
-def _within(told: Sequence[tuple[int, int, str, str]], span: Span) -> Iterator[tuple[int, int, str, str]]:
-    at = bisect_left(told, span[0], key=itemgetter(0))
-    while at < len(told) and told[at][0] < span[1]:
-        if told[at][1] <= span[1]:
-            yield told[at]
-        at += 1
-
-
-NOBODY = Mentions(())
 
 
 def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause) -> tuple[Participant, ...]:
@@ -199,134 +118,36 @@ def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, n
     inside = [one[:2] for one in unnamed]
     for number, (start, end, name, why) in enumerate(told):
         beside = number > 0 and _OPENS_BRACKET.fullmatch(text, told[number - 1][1], start) is not None
-        if not why and _is_aside(grammar, text, start, end, in_bracket=beside, is_person=name in mentions.people):
+        if not why and is_aside(grammar, text, start, end, in_bracket=beside, is_person=name in mentions.people):
             continue
         if any(left <= start and end <= right for left, right in inside):
             continue  # "the family of [Pearl Addison]"
         owns = grammar.owns.match(text, end)
         if (
             owns is not None
-            and not _takes_part_as_owner(grammar, text, start, end)
-            and not _owns_the_subject(grammar, text, (owns.end(), span[1]), told[number + 1 :], text[span[0] : start])
+            and not takes_part_as_owner(grammar, text, start, end)
+            and not owns_the_subject(grammar, text, (owns.end(), span[1]), told[number + 1 :], text[span[0] : start])
         ):
             continue  # what an owner's chairman does is not his deed
-        if name in mentions.countries and _says_only_whence(grammar, text, mentions, start):
+        if name in mentions.countries and says_only_whence(grammar, text, mentions, start):
             continue
-        if name in mentions.bodies and number and _is_affiliation(grammar, text, mentions, told[number - 1], (start, end)):
+        if name in mentions.bodies and number and is_affiliation(grammar, text, mentions, told[number - 1], (start, end)):
             continue
-        if _only_says_which(grammar, text, told, number):
+        if only_says_which(grammar, text, told, number):
             continue
-        part, how = _part(grammar, text, start, end) if owns is None else (ActorPart.OTHER, mark("by what is his"))
+        part, how = part_of(grammar, text, start, end) if owns is None else (ActorPart.OTHER, mark("by what is his"))
         one = Participant(
             name, part, said("{why}; {how}", why=why, how=said(how)) if why else _named(text, start, end, name, how), start, end
         )
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
     for start, end, name, why in () if named else mentions.words_within(span):
-        if name in mentions.people and _takes_part_as_owner(grammar, text, start, end):
+        if name in mentions.people and takes_part_as_owner(grammar, text, start, end):
             how = said("{why}; {how}", why=why, how=said(mark("by what is his")))
             found.setdefault(name, Participant(name, ActorPart.OTHER, how, start, end))
-    for one in _unnamed(grammar, text, mentions, sorted([*told, *unnamed]), unnamed):
+    for one in unnamed_parts(grammar, text, mentions, sorted([*told, *unnamed]), unnamed):
         found.setdefault(one.actor, one)
     return tuple(sorted(found.values(), key=lambda one: one.start))
-
-
-def _says_only_whence(grammar: Grammar, text: str, mentions: Mentions, start: int) -> bool:
-    """Whether a country is where something goes, or where people are from: "scientists from Chile and [Japan]"."""
-    before = text[max(0, start - _NEAR) : start]
-    return (
-        grammar.only_where_to.search(before) is not None or grammar.people_from.search(text[max(0, start - 3 * _NEAR) : start]) is not None
-    )
-
-
-def _is_affiliation(grammar: Grammar, text: str, mentions: Mentions, before: _Told, span: Span) -> bool:
-    """Whether a body only says where somebody named before it is from: "Anna Berg of [the University of Brenn]"."""
-    between = text[before[1] : span[0]]
-    if not grammar.where_people_work.search(text, *span):
-        return False
-    return before[2] not in mentions.countries and before[2] not in mentions.bodies and grammar.affiliated.fullmatch(between) is not None
-
-
-def _unnamed(grammar: Grammar, text: str, mentions: Mentions, told: Sequence[_Told], unnamed: Sequence[_Told]) -> Iterator[Participant]:
-    """Those without a name who act, or to whom something is done or given; joined names share a part. `told` are all of a clause."""
-    for one in unnamed:
-        at = told.index(one)
-        part = _part_of_unnamed(grammar, text, mentions, *one[:2])
-        if part is None and at + 1 < len(told) and grammar.joins_names.fullmatch(text, one[1], told[at + 1][0]):
-            part = _part_of_unnamed(grammar, text, mentions, *told[at + 1][:2])
-        if part is None and at and grammar.joins_names.fullmatch(text, told[at - 1][1], one[0]):
-            named = told[at - 1] not in unnamed
-            beside = (ActorPart.OTHER, mark("joined with who takes part")) if named else None
-            part = _part_of_unnamed(grammar, text, mentions, *told[at - 1][:2]) or beside
-        if part is not None:
-            yield Participant(one[2], part[0], said("{why}; {how}", why=one[3], how=said(part[1])), one[0], one[1])
-
-
-def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int, end: int) -> tuple[ActorPart, str] | None:
-    """The part of somebody without a name beside a verb and the sign of it; None where there is none for sure."""
-    for stop in _ends(grammar, text, mentions, end):
-        part, how = _part(grammar, text, start, stop)
-        if part in (ActorPart.AGENT, ActorPart.SPEAKER) or how == mark("subject of a verb in the passive"):
-            return part, how
-    before = text[max(0, start - 90, text.rfind("\n", 0, start) + 1) : start]
-    if grammar.unnamed.by_agent.search(before):
-        return ActorPart.AGENT, mark("behind ‘by’ after a verb in the passive")
-    if grammar.unnamed.object_before.search(before) and not grammar.unnamed.no_object.fullmatch(text, start, end):
-        return ActorPart.PATIENT, mark("object of a verb")
-    if (not before or before[-2:] in _ENDS) and grammar.unnamed.acts_now.match(text, end):
-        return ActorPart.AGENT, mark("subject of a verb")
-    return (ActorPart.OTHER, mark("behind a preposition")) if grammar.unnamed.given_to.search(before) else None
-
-
-def _ends(grammar: Grammar, text: str, mentions: Mentions, end: int) -> Iterator[int]:
-    """Where the words between a noun and its verb may end: its own end, that of the place behind it, that of a date there."""
-    yield end
-    for words in (grammar.unnamed.where, grammar.unnamed.between):
-        if (hit := words.match(text, end)) is not None:
-            end = hit.end()
-            yield end
-    at = bisect_left(mentions.dates, end, key=itemgetter(0))
-    if at < len(mentions.dates) and mentions.dates[at][0] - end <= _BEFORE_A_DATE:
-        yield mentions.dates[at][1]
-
-
-def _owns_the_subject(grammar: Grammar, text: str, behind: Span, after: Sequence[tuple[int, int, str, str]], before: str) -> bool:
-    """Whether a clause is about a thing of an owner, and no person or body of his: "[Ann]'s phone was stolen"."""
-    verb = grammar.main_verb.search(text, *behind)
-    if verb is None or len(before.split()) > _MOST_BEFORE_OWNER or grammar.main_verb.search(before):
-        return False
-    if any(start < verb.start() for start, _, _, _ in after):
-        return False
-    return grammar.of_a_thing_owned.fullmatch(text, behind[0], verb.start()) is not None
-
-
-def _takes_part_as_owner(grammar: Grammar, text: str, start: int, end: int) -> bool:
-    """Whether something is done to an owner or for him by what is his: "searched [Ann]'s flat", "on [her] behalf", "[Ann]'s lawyer"."""
-    near = max(0, start - _NEAR)
-    return any(behind.match(text, end) and before.search(text, near, start) for before, behind in grammar.of_owners)
-
-
-def _only_says_which(grammar: Grammar, text: str, told: Sequence[tuple[int, int, str, str]], number: int) -> bool:
-    """Whether a name only says of what somebody named beside it is the head: "the leader of [the council], Anna Berg, resigned"."""
-    start, end, _, _ = told[number]
-    before = text[max(0, start - _NEAR) : start]
-    head = next((hit for hit in grammar.person_noun.finditer(before)), None)
-    if head is None or len(before[head.end() :].split()) > _MOST_JOINING or not grammar.after_preposition.search(before):
-        return False
-    after = told[number + 1] if number + 1 < len(told) else None
-    if after is not None and _COMMA_BEFORE.fullmatch(text, end, after[0]):
-        return True
-    between = text[told[number - 1][1] : start] if number else ""
-    return between.startswith(", ") and between.count(",") == 1 and grammar.main_verb.search(between) is None
-
-
-def _is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: bool, is_person: bool = False) -> bool:
-    """Whether a name only says where something happened, or of what party somebody is: "at Elm House", "Carla Dunmore (Reform Party)"."""
-    before = text[max(0, start - _NEAR) : start]
-    if grammar.attributive_next.match(text, end) and (is_person or " " not in text[start:end]) and grammar.determiner_at_end.search(before):
-        return True
-    before = before[before.rfind("\n") + 1 :]
-    return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and in_bracket
 
 
 def _named(text: str, start: int, end: int, name: str, how: str) -> str:
@@ -334,27 +155,6 @@ def _named(text: str, start: int, end: int, name: str, how: str) -> str:
     if words != name:
         return said("named here as ‘{words}’, {how}", words=words, how=said(how))
     return said("named here, {how}", how=said(how))
-
-
-def _part(grammar: Grammar, text: str, start: int, end: int) -> tuple[ActorPart, str]:
-    """The part that words at ``start:end`` have beside their verb, and the sign of it."""
-    before = text[max(0, start - 90) : start]
-    before = before[max(before.rfind(mark) + 1 for mark in ".;\n") :]
-    if grammar.said_by.search(before) or (grammar.subject_says.match(text, end) and is_subject(grammar, text, start, end)):
-        return ActorPart.SPEAKER, mark("before or after a verb of saying")
-    if grammar.passive.match(text, end) and is_subject(grammar, text, start, end):
-        return ActorPart.PATIENT, mark("subject of a verb in the passive")
-    if grammar.by_agent.search(before):
-        return ActorPart.AGENT, mark("behind ‘by’ after a verb in the passive")
-    if is_subject(grammar, text, start, end):
-        return ActorPart.AGENT, mark("subject of a verb")
-    if grammar.unnamed.object_before.search(before):
-        return ActorPart.PATIENT, mark("object of a verb")
-    if grammar.behind_preposition.search(before):
-        return ActorPart.OTHER, mark("behind a preposition")
-    if grammar.object_of.search(before):
-        return ActorPart.PATIENT, mark("object of a verb")
-    return ActorPart.OTHER, mark("beside no verb")
 
 
 def _shared_subject(

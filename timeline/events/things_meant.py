@@ -14,7 +14,7 @@ from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.heads import head_before, is_name, subject_of
 from timeline.events.lines import EDGE, one_line, upper_first
-from timeline.events.participants import Mentions
+from timeline.events.mentions import Mentions
 from timeline.events.phrases import stripped
 from timeline.events.piece import Piece, Role
 from timeline.events.sentence_pieces import lower_first, parsed

@@ -17,7 +17,7 @@ from timeline.events.dates_in_titles import without_date, without_date_behind, w
 from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first
 from timeline.events.meant import with_actor
-from timeline.events.participants import NOBODY, Mentions
+from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.piece import Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
 from timeline.events.shortening import LONGEST, fitted, is_sound, without_stub

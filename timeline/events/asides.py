@@ -1,0 +1,70 @@
+"""Who is only named by the way: where something happened, of what somebody is, whose thing it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.grammar import Grammar
+from timeline.events.mentions import Mentions, Told
+from timeline.text import Span
+
+_MOST_BEFORE_OWNER = 2  # words before an owner whose thing a clause is about: "Mr"
+_NEAR = 40  # code points before a name
+_MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
+_COMMA_BEFORE = re.compile(r", (?:[A-Z][\w.]+ ){0,3}")
+
+
+def says_only_whence(grammar: Grammar, text: str, mentions: Mentions, start: int) -> bool:
+    """Whether a country is where something goes, or where people are from: "scientists from Chile and [Japan]"."""
+    before = text[max(0, start - _NEAR) : start]
+    return (
+        grammar.only_where_to.search(before) is not None or grammar.people_from.search(text[max(0, start - 3 * _NEAR) : start]) is not None
+    )
+
+
+def is_affiliation(grammar: Grammar, text: str, mentions: Mentions, before: Told, span: Span) -> bool:
+    """Whether a body only says where somebody named before it is from: "Anna Berg of [the University of Brenn]"."""
+    between = text[before[1] : span[0]]
+    if not grammar.where_people_work.search(text, *span):
+        return False
+    return before[2] not in mentions.countries and before[2] not in mentions.bodies and grammar.affiliated.fullmatch(between) is not None
+
+
+def owns_the_subject(grammar: Grammar, text: str, behind: Span, after: Sequence[Told], before: str) -> bool:
+    """Whether a clause is about a thing of an owner, and no person or body of his: "[Ann]'s phone was stolen"."""
+    verb = grammar.main_verb.search(text, *behind)
+    if verb is None or len(before.split()) > _MOST_BEFORE_OWNER or grammar.main_verb.search(before):
+        return False
+    if any(start < verb.start() for start, _, _, _ in after):
+        return False
+    return grammar.of_a_thing_owned.fullmatch(text, behind[0], verb.start()) is not None
+
+
+def takes_part_as_owner(grammar: Grammar, text: str, start: int, end: int) -> bool:
+    """Whether something is done to an owner or for him by what is his: "searched [Ann]'s flat", "on [her] behalf", "[Ann]'s lawyer"."""
+    near = max(0, start - _NEAR)
+    return any(behind.match(text, end) and before.search(text, near, start) for before, behind in grammar.of_owners)
+
+
+def only_says_which(grammar: Grammar, text: str, told: Sequence[Told], number: int) -> bool:
+    """Whether a name only says of what somebody named beside it is the head: "the leader of [the council], Anna Berg, resigned"."""
+    start, end, _, _ = told[number]
+    before = text[max(0, start - _NEAR) : start]
+    head = next((hit for hit in grammar.person_noun.finditer(before)), None)
+    if head is None or len(before[head.end() :].split()) > _MOST_JOINING or not grammar.after_preposition.search(before):
+        return False
+    after = told[number + 1] if number + 1 < len(told) else None
+    if after is not None and _COMMA_BEFORE.fullmatch(text, end, after[0]):
+        return True
+    between = text[told[number - 1][1] : start] if number else ""
+    return between.startswith(", ") and between.count(",") == 1 and grammar.main_verb.search(between) is None
+
+
+def is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: bool, is_person: bool = False) -> bool:
+    """Whether a name only says where something happened, or of what party somebody is: "at Elm House", "Carla Dunmore (Reform Party)"."""
+    before = text[max(0, start - _NEAR) : start]
+    if grammar.attributive_next.match(text, end) and (is_person or " " not in text[start:end]) and grammar.determiner_at_end.search(before):
+        return True
+    before = before[before.rfind("\n") + 1 :]
+    return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and in_bracket

@@ -1,0 +1,89 @@
+"""Where a text names or means its actors: by name, by a word that means somebody named, or by what somebody is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import TypeAlias
+
+from timeline.events.references import Reference
+from timeline.events.unnamed import Unnamed
+from timeline.model import Actor, ActorType
+from timeline.text import Span
+
+BEFORE_A_DATE = 8  # code points of a preposition and an article
+
+Told: TypeAlias = tuple[int, int, str, str]  # as `Mentions` has them
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Where a text names or means its actors, in text order: ``(start, end, name, why)``, `why` empty where the actor is named.
+
+    `words` are those that only say whose something is, or mean several; `people` are the names of those who are surely people,
+    `countries` those of countries, `bodies` of organisations; `dates` is where the text says when, which is nobody and no thing.
+    """
+
+    told: tuple[Told, ...]
+    words: tuple[Told, ...] = ()
+    people: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    dates: tuple[Span, ...] = ()
+    narrator: str = ""  # who tells the text in the first person
+    unnamed: tuple[Told, ...] = ()  # who acts without a name: "the police"
+
+    @classmethod
+    def of(
+        cls, actors: Sequence[Actor], meant: Sequence[Reference], gender: Mapping[str, str | None] | None = None, narrator: str = ""
+    ) -> Mentions:
+        """`meant` are the words that mean an actor without naming it, `gender` says who is known to be "he" or "she"."""
+        named = [(start, end, actor.name, "") for actor in actors for start, end in actor.mentions]
+        part = [(one.start, one.end, name, one.how) for one in meant if not one.only_word for name in one.actors]
+        words = [(one.start, one.end, one.name, one.how) for one in meant if one.only_word or len(one.actors) > 1]
+        people = {name for name, known in (gender or {}).items() if known is not None} | {one.name for one in meant if one.called}
+        countries = frozenset(actor.name for actor in actors if actor.type is ActorType.COUNTRY)
+        bodies = frozenset(actor.name for actor in actors if actor.type is ActorType.ORGANISATION)
+        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people), countries, bodies, narrator=narrator)
+
+    def with_unnamed(self, found: Sequence[Unnamed]) -> Mentions:
+        """The same with those whom the text does not name."""
+        named = [(one.start, one.end, one.name, one.how) for one in found if one.named]
+        others = tuple((one.start, one.end, one.name, one.how) for one in found if not one.named)
+        whole = {one[:2] for one in others}  # "Slovenian police", which a recogniser takes for their country
+        told = (one for one in self.told if one[:2] not in whole)
+        return replace(self, told=tuple(sorted([*told, *named])), unnamed=others)
+
+    def within(self, span: Span) -> Iterator[Told]:
+        """Those that lie within a span."""
+        return _within(self.told, span)
+
+    def without_date(self, span: Span) -> Span | None:
+        """A span behind the words that say when, which it begins with; None where they stand further inside it."""
+        at = bisect_right(self.dates, span[0], key=itemgetter(1))
+        if at == len(self.dates) or self.dates[at][0] >= span[1]:
+            return span
+        last = bisect_left(self.dates, span[1], key=itemgetter(0))
+        opens = last == at + 1 and self.dates[at][0] - span[0] <= BEFORE_A_DATE and self.dates[at][1] < span[1]
+        return (self.dates[at][1], span[1]) if opens else None
+
+    def unnamed_within(self, span: Span) -> list[Told]:
+        """Those without a name within a span."""
+        return list(_within(self.unnamed, span))
+
+    def words_within(self, span: Span) -> Iterator[Told]:
+        """The words that only say whose something is within a span."""
+        return _within(self.words, span)
+
+
+def _within(told: Sequence[Told], span: Span) -> Iterator[Told]:
+    at = bisect_left(told, span[0], key=itemgetter(0))
+    while at < len(told) and told[at][0] < span[1]:
+        if told[at][1] <= span[1]:
+            yield told[at]
+        at += 1
+
+
+NOBODY = Mentions(())
