@@ -135,8 +135,9 @@ def _told_of(grammar: Grammar, heads: Sequence[str], line: str, opening: str, da
 
 def _with_object(grammar: Grammar, line: str, head: str) -> str:
     """ "which the minister had signed in May" with what it tells of behind its verb: "the minister had signed the bill in May"."""
-    verb = grammar.verb_group.search(line)
-    if not head or verb is None or not grammar.no_object.match(line, verb.end()):
+    verbs = (verb for verb in grammar.verb_group.finditer(line) if grammar.no_object.match(line, verb.end()))
+    verb = next(verbs, None)  # not the "armed" of "which an armed militia encircled"
+    if not head or verb is None:
         return line
     if grammar.reporting.match(line, verb.start("verb")) and grammar.verb.search(line, verb.end()):
         return line  # "which the minister said on Monday would pass"
