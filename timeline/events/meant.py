@@ -35,7 +35,10 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
         begins = word is not None and line.casefold().startswith(told.casefold()) and not line[len(told) : len(told) + 1].isalnum()
         if begins and grammar.pronoun_start.fullmatch(line, 0, len(told)) and not grammar.also.match(line, len(told)):
             owns = (start, end, name, "") in {(*one[:3], "") for one in means} and grammar.genders.get(told.casefold())
-            return f"[{grammar.whose(name) if owns else name}]{line[len(told) :]}"
+            rest = line[len(told) :]
+            if not owns and grammar.whose(name) and (owner := grammar.owner.match(rest)):
+                return f"[{grammar.whose(name)}]{rest[owner.end() :]}"  # "[Fergal’s] wife died" for "The plaintiff's"
+            return f"[{grammar.whose(name) if owns else name}]{rest}"
     if word is not None and person and (name := _named_after(grammar, text, clause, near)):
         return f"[{name}]{line[word.end() :]}"
     return line if is_thing else _with_person_inside(grammar, text, line, near, means)
