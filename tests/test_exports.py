@@ -123,6 +123,16 @@ def test_no_separator_makes_a_formula_of_a_part_of_a_cell(titles: list[str]) -> 
                 assert not part.strip().strip("\ufeff\u00a0").startswith(tuple("=+-@\uff1d")), row["title"]
 
 
+@pytest.mark.parametrize("separator", [";", "\t"])
+@pytest.mark.parametrize("title", ['The bank {}"=1+1{}"', 'The bank {} "=HYPERLINK(A1){}"', 'It closed.\n"@SUM(1){}"'])
+def test_a_quotation_mark_behind_a_separator_makes_no_formula(title: str, separator: str) -> None:
+    title = title.replace("{}", separator)
+    text = to_csv(to_frame([event(None, title=title)]))
+    assert from_csv(text)["title"].tolist() == [title]
+    read = csv.reader(io.StringIO(text, newline=""), delimiter=separator)  # as a spreadsheet does that takes another separator
+    assert not [cell for row in read for cell in row if cell.strip().startswith(("=", "@"))]
+
+
 def test_a_formula_in_a_date_column_is_guarded_too() -> None:
     frame = to_frame([event(None)]).assign(edtf=pd.Series(["-2+3+cmd|' /C calc'!A0"], dtype="str"))
     assert cells(to_csv(frame))[0]["edtf"].startswith("'-2")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 
 import pytest
 import sample_files as made
@@ -71,3 +72,19 @@ def test_a_short_run(name: str) -> None:
         loaded = from_bytes(bytes(data), name)
         assert loaded.documents or loaded.problems
         assert not [problem for problem in loaded.problems if problem.message.startswith("this file could not be read")]
+
+
+@pytest.mark.parametrize(
+    "header", ["Content-Type: text/plain", "Content-Type: multipart/mixed; boundary=b", "Content-Disposition: attachment"]
+)
+@pytest.mark.parametrize("parameter", ["a{}=b", "a*{}=b"])
+def test_the_parameters_of_a_mail_take_no_more_time_than_their_number(header: str, parameter: str) -> None:
+    def seconds(times: int) -> float:
+        parameters = "; ".join(parameter.format(number) for number in range(times))
+        mail = f"From: a@b.example\n{header}; {parameters}\n\n--b\n\n{made.TEXT}\n--b--\n".encode()
+        began = time.process_time()
+        from_bytes(mail, "a.eml")
+        return time.process_time() - began
+
+    short = max(min(seconds(4_000) for _ in range(3)), 0.01)
+    assert any(seconds(40_000) < 40 * short for _ in range(3))  # ten times as many; a hundred times the time were it quadratic

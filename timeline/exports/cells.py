@@ -14,8 +14,10 @@ _SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"  # how a formula begins; the wide ones
 _BLANKS = "\\s\ufeff\u200b-\u200f\u2060"  # what may stand before it unseen
 _FORMULA = re.compile(f"['{_BLANKS}]*[{_SIGNS}\t\r\n]")  # what a spreadsheet would run, or our own guard before it
 # A spreadsheet that takes semicolons or tabs for the separator, as Excel does in German, French or Italian, begins a cell after them.
-_INSIDE = re.compile(f"([;\t\r\n][{_BLANKS}]{{0,20}})('*[{_SIGNS}])")
-_GUARDED_INSIDE = re.compile(f"([;\t\r\n][{_BLANKS}]{{0,20}})'('*[{_SIGNS}])")
+# A quotation mark there is written twice, which that spreadsheet reads as an empty quotation with the formula behind it.
+_BEGUN = f'[;\t\r\n][{_BLANKS}"]{{0,20}}'
+_INSIDE = re.compile(f"({_BEGUN})('*[{_SIGNS}])")
+_GUARDED_INSIDE = re.compile(f"({_BEGUN})'('*[{_SIGNS}])")
 _DATE_COLUMNS = frozenset({"earliest", "latest", "edtf", "published"})
 _DATE_CELL = re.compile(r"[-0-9TXYZ:./~?%]*")  # -0043-03-15 begins like a formula and is none
 

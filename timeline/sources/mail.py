@@ -25,7 +25,17 @@ from timeline.sources.web_pages import read_page, text_of_mail
 _MAXIMUM_PARTS = 1000
 _MAXIMUM_ALTERNATIVES = 10
 _DEEPEST_QUOTATION = 20
+_LONGEST_HEADER = 4000  # letters of one that says how a part is read; the standard library takes the square of its parameters
 _ADDRESS = re.compile(r"https?://\S+")
+
+
+class _Bounded(email.policy.Compat32):
+    """How mails are read: the newer policies raise on some broken headers when they are merely looked at."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """The name and the value of a header; that of one of the content no longer than any is that means something."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER] if name.lower().startswith("content-") else value
 
 
 def read_mail(data: bytes, source: Source, endings: tuple[str, ...], read: Read) -> None:
@@ -46,9 +56,8 @@ def read_saved_page(data: bytes, source: Source) -> None:
 
 def _parsed(data: bytes) -> Message:
     sizes.bounded(sizes.bounded(data, (b"\n",), sizes.MOST_LINES_OF_A_MAIL), (b"\n--",), sizes.MOST_PARTS_OF_A_MAIL)
-    # compat32: the newer policies raise on some broken headers when they are merely looked at.
     try:
-        return BytesParser(policy=email.policy.compat32).parsebytes(data)
+        return BytesParser(policy=_Bounded()).parsebytes(data)
     except RecursionError:
         raise UnreadableError(said("the parts of this mail are nested too deep")) from None
 
