@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-pytest_plugins = ("browsing",)  # what the tests in a browser share
+pytest_plugins = ("asked_once", "browsing")  # what tests of the page and in a browser share
 
 # Hundreds of programs are started here. Each would compile all modules anew where PYTHONDONTWRITEBYTECODE is set, as it is in many
 # containers: a fifth of the time of each.

@@ -13,6 +13,8 @@ from timeline.chart.actor_charts import Row, bars_over_time, co_occurrence_squar
 from timeline.model import Grain, instant, shift
 from timeline.page.escaping import plain
 
+pytestmark = pytest.mark.usefixtures("asked_once")
+
 HOSTILE = '<img src=x onerror="alert(1)"> ![i](http://evil.example/i.png) $x^2$ :red[hot] **bold**'
 SCRIPT = """
 import streamlit as st

@@ -27,6 +27,8 @@ from timeline.page import archive_answers
 from timeline.page.archive import days
 from timeline.page.archive_answers import asked, picture, saved, told
 
+pytestmark = pytest.mark.usefixtures("asked_once")
+
 DASHBOARD = str(Path(__file__).resolve().parent.parent / "dashboard.py")
 HOSTILE = "Anna Berg said <img src=x onerror=alert(1)> $x^2$ :red[hot] **bold** on 7 May 2016."
 TEXTS = (

@@ -14,12 +14,15 @@ import pytest
 from browsing import make_project
 from streamlit.testing.v1 import AppTest
 
-from timeline import chart, languages
+from timeline import chart, extraction, languages
 from timeline.exports import from_csv, to_csv
 from timeline.frame import spans
 from timeline.page import escaping, time_range
 from timeline.page.filters import Filters, bound, from_address, to_address
+from timeline.project import extraction_cache
 from timeline.project.store import default_folder
+
+pytestmark = pytest.mark.usefixtures("asked_once")
 
 DASHBOARD = str(Path(__file__).resolve().parent.parent / "dashboard.py")
 WITHOUT_A_DATE = """Talks at the mill
@@ -119,6 +122,7 @@ def test_the_sample_is_there_at_once(frame: Callable[[AppTest], Any]) -> None:
 def test_the_page_loads_no_language_that_it_does_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     loaded, load = set[str](), languages._loaded
     monkeypatch.setattr(languages, "_loaded", lambda name: loaded.add(name) or load(name))
+    monkeypatch.setattr(extraction_cache, "read", extraction.read)  # anew, whatever was read before
     test = page()
     assert loaded <= {"en"}, "each takes the first visitor a quarter of a second"
     assert len(test.selectbox(key="language-harbour").options) == len(languages.codes())

@@ -24,6 +24,8 @@ from timeline.model import Grain, Interval, Part, Side
 from timeline.project.typed import typed_by_reader
 from timeline.wording import interval_words, when
 
+pytestmark = pytest.mark.usefixtures("asked_once")
+
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = [code for code in interface.languages() if code != interface.ENGLISH]
 VIEWS = ("chart", "list", "slides", "article", "table", "undated", "conflicts", "actors", "activity", "gaps", "left out", "history")

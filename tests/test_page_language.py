@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from streamlit.testing.v1 import AppTest
 from test_dashboard import page, shown
 
 from timeline.model import Document
 from timeline.project.edits import SetLanguage
 from timeline.project.saved import Project
+
+pytestmark = pytest.mark.usefixtures("asked_once")
 
 GERMAN = "Am 3. Mai 2017 trat die Bürgermeisterin Anna Berg zurück, und am Tag darauf wurde das alte Hafenamt geschlossen."
 

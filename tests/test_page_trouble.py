@@ -16,6 +16,8 @@ from timeline.project import edits as e
 from timeline.project import store
 from timeline.project.saved import Project
 
+pytestmark = pytest.mark.usefixtures("asked_once")
+
 LONG = "What the archivist said, word for word. " * 40
 
 
