@@ -6,6 +6,7 @@ import datetime
 import gzip
 import io
 import json
+import os
 import time
 import zipfile
 from email.message import EmailMessage
@@ -824,3 +825,37 @@ def test_columns_that_were_said_of_one_sheet_leave_the_others_alone() -> None:
 def test_a_project_is_named_as_one() -> None:
     (said,) = messages(from_bytes(b"SQLite format 3\0" + bytes(100), "My timeline.timeline"))
     assert "`timeline export` reads these" in said
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("<w:p>", "it is damaged (word/document.xml cannot be read from line 1, column "),
+        ("", "it is damaged (word/document.xml holds nothing that can be read)"),
+        ("<p>" * 400, "word/document.xml in it is nested too deep, or has parts that are too long"),
+    ],
+)
+def test_a_damaged_word_file_is_told_in_our_words(part: str, told: str) -> None:
+    (message,) = messages(from_bytes(made.zipped({"word/document.xml": part}), "a.docx"))
+    assert message.startswith(f"a.docx: {told}")
+    assert "<string>" not in message
+
+
+@pytest.mark.parametrize("damaged", ["word/styles.xml", "word/footnotes.xml", "docProps/core.xml"])
+def test_damage_beside_the_text_costs_no_text(damaged: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(made.docx())) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()} | {damaged: b"<cut"}
+    loaded = from_bytes(made.zipped(dict(parts)), "a.docx")
+    assert made.FIRST in only(loaded).text
+    assert [str(one) for one in loaded.warnings] == [
+        f"a.docx: {damaged} in it is not read: it is damaged ({damaged} cannot be read from line 1, column 5 on)"
+    ]
+
+
+def test_a_pipe_is_told_of_and_never_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "a.txt").write_text(made.TEXT, encoding="utf-8")
+    told = "this is a pipe or a device, not a file; pipe its text into the command and give - as the name"
+    assert messages(from_path(tmp_path / "pipe.txt")) == [f"{tmp_path / 'pipe.txt'}: {told}"]
+    loaded = from_path(tmp_path)
+    assert (len(loaded.documents), messages(loaded)) == (1, [f"{tmp_path / 'pipe.txt'}: {told}"])

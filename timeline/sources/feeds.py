@@ -49,8 +49,8 @@ def _tree(text: str) -> Any:
     declared = re.sub(r"\A\ufeff?\s*<\?xml[^>]*\?>", "", stored(text), count=1)  # the text is no bytes any more
     try:
         root = etree.fromstring(declared.encode(), parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableError(said("this feed is damaged ({error})", error=str(error)[:100])) from None
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
     if root is None:
         raise UnreadableError(said("this feed is damaged"))
     return root

@@ -218,9 +218,7 @@ def _from_file(
     source = Source(str(file), published, language, columns, among=among)
     try:
         if not file.is_file():
-            raise FileNotFoundError(
-                0, said("this is neither a file nor a folder") if file.exists() else said("there is no such file or folder")
-            )
+            raise FileNotFoundError(0, _no_file(file))
         if file.stat().st_size > MAXIMUM_FILE:
             raise OSError(0, _TOO_LARGE)
         data = file.read_bytes()
@@ -228,6 +226,15 @@ def _from_file(
         source.problem(getattr(error, "strerror", None) or str(error))
         return source.loaded()
     return _read(data, source, watched=watched)
+
+
+def _no_file(place: Path) -> str:
+    """Why what has this name is not read as a file."""
+    if not place.exists():
+        return said("there is no such file or folder")
+    if place.is_fifo() or place.is_char_device():
+        return said("this is a pipe or a device, not a file; pipe its text into the command and give - as the name")
+    return said("this is neither a file nor a folder")
 
 
 def _listed(place: Path) -> tuple[list[Path], list[str], list[str]]:

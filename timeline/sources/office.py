@@ -49,19 +49,19 @@ def read_word(data: bytes, source: Source) -> None:
     """A .docx file (ISO/IEC 29500)."""
     package = Package(data, source.allowance)
     notes = [name for name in ("word/footnotes.xml", "word/endnotes.xml") if name in package.names]
-    trees = [_tree(package.read(name)) for name in ("word/document.xml", *notes)]
+    trees = [_tree(package, "word/document.xml"), *(tree for name in notes if (tree := _spare(package, name, source)) is not None)]
     for tree in trees:
         _call_it_transitional(tree)
-    styles = word_styles(_tree(package.read("word/styles.xml")) if "word/styles.xml" in package.names else None)
-    title, author = _core(package, "docProps/core.xml")
+    styles = word_styles(_spare(package, "word/styles.xml", source))
+    title, author = _core(_spare(package, "docProps/core.xml", source))
     _add(source, [paragraph for tree in trees for paragraph in _paragraphs(tree, styles)], _headed(trees[0]) or title, author)
 
 
 def read_open_document(data: bytes, source: Source) -> None:
     """An .odt file (ISO/IEC 26300)."""
     package = Package(data, source.allowance)
-    tree = _tree(package.read("content.xml"))
-    title, author = _core(package, "meta.xml")
+    tree = _tree(package, "content.xml")
+    title, author = _core(_spare(package, "meta.xml", source))
     heading = next((_one(element) for element in tree.iter(f"{_TEXT}h")), "")
     _add(source, _paragraphs(tree, open_styles(tree)), heading or title, author)
 
@@ -82,7 +82,23 @@ def _add(source: Source, paragraphs: list[Paragraph], title: str, author: str) -
     source.document(text, evidence=evidence, title=title or first_line_title(text), author=author, blocks=blocks)
 
 
-def _tree(data: bytes) -> Any:
+def _spare(package: Package, name: str, source: Source) -> Any:
+    """The XML of a part without which the text can be read; None if it is missing, and, with a warning, if it is damaged."""
+    if name not in package.names:
+        return None
+    data = package.read(name)  # what is too large or locked is so for the whole file
+    try:
+        return _parsed(data, name)
+    except UnreadableError as error:
+        source.warning(said("{part} in it is not read: {error}", part=name, error=str(error)))
+        return None
+
+
+def _tree(package: Package, name: str) -> Any:
+    return _parsed(package.read(name), name)
+
+
+def _parsed(data: bytes, name: str) -> Any:
     """A part's XML; UnreadableError if it is none, or declares entities, which these files never do and attacks always."""
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 
@@ -99,10 +115,23 @@ def _tree(data: bytes) -> Any:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableError(said("it is damaged or locked with a password ({error})", error=str(error)[:100])) from None
+        raise UnreadableError(_damage(name, error)) from None
     if root.getroottree().docinfo.doctype:
         raise UnreadableError(said("it declares a document type, which such a file never needs; it is not read"))
     return root
+
+
+def _damage(name: str, error: Any) -> str:
+    """What is wrong with a part that is no XML, in our own words: the parser's are for who wrote the file."""
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
+
+    code = getattr(error, "code", None)
+    if code == etree.ErrorTypes.ERR_DOCUMENT_EMPTY:
+        return said("it is damaged ({part} holds nothing that can be read)", part=name)
+    if code in (etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_NAME_TOO_LONG):
+        return said("{part} in it is nested too deep, or has parts that are too long", part=name)
+    line, column = getattr(error, "position", (1, 1))
+    return said("it is damaged ({part} cannot be read from line {line}, column {column} on)", part=name, line=str(line), column=str(column))
 
 
 def _call_it_transitional(tree: Any) -> None:
@@ -287,10 +316,9 @@ def _headed(tree: Any) -> str:
     return ""
 
 
-def _core(package: Package, name: str) -> tuple[str, str]:
+def _core(tree: Any) -> tuple[str, str]:
     """Title and author as the file's properties have them; "" where they are missing."""
-    if name not in package.names:
+    if tree is None:
         return "", ""
-    tree = _tree(package.read(name))
     title, author = (next((_one(one) for one in tree.iter(f"{_DUBLIN}{tag}")), "") for tag in ("title", "creator"))
     return title, author if author.lower() != "python-docx" else ""

@@ -178,8 +178,8 @@ def excel_tables(data: bytes, source: Source) -> list[Table]:
             return [table for sheet in book.worksheets for table in _sheet(sheet)]
     except (UnreadableError, MemoryError):
         raise
-    except Exception as error:  # noqa: BLE001 - damaged workbooks make it raise nearly everything
-        raise UnreadableError(said("this workbook is damaged or locked with a password ({name})", name=type(error).__name__)) from None
+    except Exception:  # noqa: BLE001 - damaged workbooks make it raise nearly everything
+        raise UnreadableError(said("this workbook is damaged or locked with a password")) from None
 
 
 def _sheet(sheet: Any) -> Iterator[Table]:
