@@ -25,7 +25,7 @@ def asked_once() -> Iterator[None]:
 
     read, made = extraction_cache.read, dict[Any, Extraction]()
 
-    def read_once(document: Any, *, overrides: dict[str, Any], **ways: Any) -> Extraction:
+    def read_once(document: Any, *, overrides: Any, **ways: Any) -> Extraction:
         asked = (document, os.environ.get(SETTING), *overrides.items(), *ways.items())
         if asked not in made:
             made[asked] = read(document, overrides=overrides, **ways)
