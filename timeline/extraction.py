@@ -153,7 +153,8 @@ def _whole(
     at = bisect_left(sentences, (told.headed.sentence[0], 0))
     before = sentences[max(0, at - _SENTENCES_BACK) : at][::-1]
     leans = told.event.time is not None and is_leaning(told.event.time)
-    headed = replace(told.headed, others=_others(times, told.headed))
+    others = _others(times, told.headed)
+    headed = replace(told.headed, others=others) if others else told.headed
     title = titles.title(grammar, words, headed, mentions, speaker.actor if speaker else "", before, leans=leans)
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):

@@ -94,7 +94,7 @@ class Memory:
         """The actors whose names have one of the words, the one told of last first; of several words all have to stand there."""
         words = tuple(nouns)
         last = {one.actor.name: one.actor for one in reversed(self.told) if one.actor and one.actor.type is not ActorType.COUNTRY}
-        return [actor for name, actor in last.items() if _is_headed(*_folded(name), words, at_end=at_end)]
+        return [actor for name, actor in last.items() if _is_headed(name, words, at_end)]
 
     def is_hero(self, actor: Actor) -> bool:
         """Whether the text is about an actor."""
@@ -173,14 +173,10 @@ class Memory:
 
 
 @lru_cache(maxsize=1 << 12)
-def _folded(name: str) -> tuple[str, tuple[str, ...]]:
-    """A name in small letters, and its words."""
-    low = name.casefold()
-    return low, tuple(low.split())
-
-
-def _is_headed(name: str, parts: Sequence[str], words: tuple[str, ...], *, at_end: bool) -> bool:
+def _is_headed(name: str, words: tuple[str, ...], at_end: bool) -> bool:
     """Whether a name has one of the words, a phrase of several anywhere in it; with `at_end` also a word that ends so."""
+    low = name.casefold()
+    parts = low.split()
     if at_end and any(part.endswith(words) for part in parts):
         return True
-    return any(word in name if " " in word else word in parts for word in words)
+    return any(word in low if " " in word else word in parts for word in words)

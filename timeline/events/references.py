@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import itemgetter
 
 from timeline.events.antecedents import Choice, Memory, Told
 from timeline.events.descriptions import Descriptions
@@ -121,15 +122,14 @@ class _Reader:
                 named.append(self._mentions[at])
                 at += 1
             starts, ends = [left for left, _, _ in named], [right for _, right, _ in named]
-
-            def is_free(hit: re.Match[str], starts: Sequence[int] = starts, ends: Sequence[int] = ends) -> bool:
-                return bisect_left(starts, hit.end()) <= bisect_right(ends, hit.start())  # as many begin before its end as end before it
-
             found: list[tuple[int, int, Actor | re.Match[str] | None]] = [*named]
-            found += [(hit.start(), hit.end(), hit) for hit in self._grammar.anaphor.finditer(self._text, start, end) if is_free(hit)]
+            for hit in self._grammar.anaphor.finditer(self._text, start, end):
+                left, right = hit.span()
+                if bisect_left(starts, right) <= bisect_right(ends, left):  # as many begin before its end as end before it
+                    found.append((left, right, hit))
             others = [(*span, None) for span in nameless(self._grammar, self._text, (start, end))]
             found += [one for one in others if not any(left < one[1] + 3 and one[0] < right for left, right, _ in found)]
-            for left, right, who in sorted(found, key=lambda one: one[:2]):
+            for left, right, who in sorted(found, key=itemgetter(0, 1)) if len(found) > 1 else found:
                 if not isinstance(who, re.Match):
                     self._tell(number, left, right, who)
                 elif one := self._meant(who, number):

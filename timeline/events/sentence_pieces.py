@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.events.grammar import Grammar
 from timeline.events.lines import is_adjective, one_line
@@ -25,8 +26,9 @@ _DATELINE = re.compile(
 )
 
 
+@lru_cache(maxsize=64)  # a title, who takes part in it and what a pronoun means in the next ones ask for the same sentence
 def parsed(
-    grammar: Grammar, text: str, sentence: Span, around: Span, words: Span | None = None, others: Sequence[Span] = ()
+    grammar: Grammar, text: str, sentence: Span, around: Span, words: Span | None = None, others: tuple[Span, ...] = ()
 ) -> tuple[Piece, ...]:
     """The pieces of a sentence near a clause of it, in order; `words` are a date, which is not cut, `others` the other dates."""
     low, high = max(sentence[0], around[0] - _REACH), min(sentence[1], around[1] + _REACH)

@@ -21,6 +21,7 @@ from timeline.model import Actor, ActorType, Event
 from timeline.text import Span
 
 _BEFORE = 60  # code points before a noun in which its article and what says which one stand
+_UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d),(?=\d)[\w’'&% -]*)*")  # words without a mark that parts them, backwards
 _IN_APPOSITION = re.compile(r"\)?, ")
 _CLOSES = re.compile(r"[,.;)]")
 _MOST_WORDS = 8  # of a name
@@ -117,7 +118,7 @@ class _Finder:
             full[actor.name.casefold().split()[-1]].add(actor.name)
         made = [told for one in phrases if (told := self._told(one, full[one.head])) is not None]
         spelled = {one.name.casefold(): one.name for one in reversed(made)}  # "the Defendant" and "the defendant" are one
-        made = [replace(one, name=spelled[one.name.casefold()]) for one in made]
+        made = [one if (name := spelled[one.name.casefold()]) == one.name else replace(one, name=name) for one in made]
         kinds = {one.start: one.kind for one in phrases}
         return iter(sorted([*made, *self._pronouns(made, kinds)], key=lambda one: one.start))
 
@@ -188,10 +189,11 @@ class _Finder:
         return one if one is not None and not one.only_word and one.end < start and self._text[one.end] in "'’" else None
 
     def _line_start(self, start: int) -> int:
-        """Where the words that may lead to a noun begin: in its line, behind the date before it."""
+        """Where the words that may lead to a noun begin: behind the mark and the date before it."""
         at = bisect_left(self._dates, start, key=itemgetter(1))
         dated = self._dates[at - 1][1] if at else 0
-        return max(0, start - _BEFORE, self._text.rfind("\n", 0, start) + 1, dated)
+        back = _UNBROKEN.match(self._text[max(0, start - _BEFORE) : start][::-1])
+        return max(start - (back.end() if back else 0), dated)
 
     def _is_somebody(self, hit: re.Match[str], kind: str, article: str, owner: str, which: str, *, opens: bool) -> bool:
         """Whether a noun has what one of its kind needs beside it to be somebody: an article, an owner, many of them."""

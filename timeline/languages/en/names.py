@@ -47,6 +47,13 @@ _EITHER = (  # who a person may be too
     r"watchdog|processor|provider|vendor|auditor|landlord|tenant)"
 )
 _CAPITAL = r"[A-Z](?<![\w’'-].)"  # that begins a word; it stands first in a pattern, so that the search goes from one to the next
+
+
+def _begun(words: str) -> str:
+    """Any of some words, parted by ``|``, where a word begins: each first by its letter, so that the search goes from one to the next."""
+    return "(?:" + "|".join(rf"{word[0]}(?<!\w{word[0]}){word[1:]}" for word in words.split("|")) + ")"
+
+
 _REST = r"[\w’'-]{0,30}+(?: (?:& |of )?[A-Z][\w’'-]{0,30}+){0,3}+"
 _NAMED = rf"(?P<name>{_CAPITAL}{_REST})"
 _KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),?(?: (?:called|named|known as))? [*_“\"]?{_NAMED}"
@@ -57,10 +64,10 @@ _OWNED = (
 )
 _KIND_OWNER = rf"(?P<name>{_CAPITAL}[\w-]{{0,30}}+(?: (?:& |of )?[A-Z][\w-]{{0,30}}+){{0,3}}+)[’']s? {_OWNED}\b"
 _DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_KIND_NEXT = rf"(?!An? )(?P<name>{_CAPITAL}(?<!\b[Ii]n .)(?<!\b[Aa]t .)(?<!\bnear .)(?<!\bfrom .)(?<!\bas .){_REST})(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
+_KIND_NEXT = rf"(?P<name>{_CAPITAL}(?!(?<=A)n? )(?<!\b[Ii]n .)(?<!\b[Aa]t .)(?<!\bnear .)(?<!\bfrom .)(?<!\bas .){_REST})(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
 _KIND_INSIDE = rf"(?P<name>{_CAPITAL}[\w’'-]{{1,30}}+ and (?:Sons?|Brothers|Daughters|Partners|Company|Co))\b(?! of\b)"
 _SHIP_BEFORE = (
-    r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
+    r"[TtAaIiHh](?<!\w.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])|(?<=[Ii])ts|(?<=[Hh])(?:is|er)) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
     r"destroyer|cruiser|battleship|freighter|liner|barque|sloop|corvette|yacht|tug|lifeboat|galleon|warship|gunboat|minesweeper|monitor|whaler|ketch|"
     r"clipper|cutter|icebreaker|dredger) [*_“\"]?(?P<name>[A-Z][\w’'-]{2,30}+(?: [A-Z][\w’'-]{1,30}+){0,2})"
 )
@@ -97,7 +104,7 @@ NAMES = cues_of(
         rf"{_NAMED}, which (?:now |also )?(?:makes?|sells?|produces?|runs?|owns?|operates?|publishe[sd]|employs?|designs?|supplies|supplied|manufactures?|made|sold|owned|employed|ran|imports?|builds?|trades?) "
     ),
     kind_joined=re.compile(
-        rf"\b(?:joined|founded|left|worked for|works for|sued|hired by|sold to|employed by) {_NAMED}(?= (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc))"
+        rf"{_begun('joined|founded|left|worked for|works for|sued|hired by|sold to|employed by')} {_NAMED}(?= (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc))"
     ),
     versus=re.compile(
         r"^(?:(?:[Rr]e|In the matter of) )?(?P<one>[A-Z][^\[\]:;?!]{1,80}?) (?:v|vs|V)\.? (?P<other>[A-Z][^\[\]:;?!]{1,80}?)(?= ?[\[(]\d{4}| ?[,:–—-] |, \d| \d{2,4} |$)"
@@ -108,17 +115,18 @@ NAMES = cues_of(
     ),
     person_apposed=re.compile(_PERSON_APPOSED),
     kind_sold=re.compile(
-        rf"\b(?:sold|leased|let|passed|transferred|bought|leases|sells|buys|acquired) (?:[a-z0-9£$€,.’'-]+ ){{1,6}}?(?:to|from|by) {_NAMED}(?= (?:in|on|for) (?:[A-Z]\w+ )?[\d£$€]|[.;])"
+        rf"{_begun('sold|leased|let|passed|transferred|bought|leases|sells|buys|acquired')} (?:[a-z0-9£$€,.’'-]+ ){{1,6}}?(?:to|from|by) {_NAMED}(?= (?:in|on|for) (?:[A-Z]\w+ )?[\d£$€]|[.;])"
     ),
     kind_dealt=re.compile(
-        rf"(?:\b(?:contracts?|orders?|commissions?|licences?|subsid(?:y|ies)) (?:from|with) (?:the )?|\bsold (?:its|his|her|their|the) (?:[a-z-]+ ){{0,4}}(?:business|division|unit|arm|stake|subsidiary|"
+        rf"(?:{_begun('contracts?|orders?|commissions?|licences?|subsidy|subsidies')} (?:from|with) (?:the )?|{_begun('sold')} (?:its|his|her|their|the) (?:[a-z-]+ ){{0,4}}(?:business|division|unit|arm|stake|subsidiary|"
         rf"brands?|operations|portfolio|factory|plant|rights|licence|patents?) to (?:the )?){_NAMED}(?! (?:[a-z]+ )?(?:government|ministry|army|navy|council))"
     ),
     saint_body=re.compile(
-        r"(?<![\w’'-])(?P<name>(?:St|Saint)\.? [A-Z][\w-]+(?:[’']s?)? (?:Hospice|Hospital|Infirmary|School|College|University|Academy|Hall School|Trust|Parish Council|Rovers|United|FC))(?![\w’'-])"
+        r"(?P<name>S(?<![\w’'-]S)(?:t|aint)\.? [A-Z][\w-]+(?:[’']s?)? (?:Hospice|Hospital|Infirmary|School|College|University|Academy|Hall School|Trust|Parish Council|Rovers|United|FC))(?![\w’'-])"
     ),
     state_body=re.compile(
-        r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s? (?:central bank|(?:[a-z]+ ){0,2}(?:regulator|watchdog|ombudsman))|[Cc]entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w’'-])"
+        r"(?P<name>[A-Zc](?<![\w’'-].)(?:(?<=[A-Z])[\w-]+(?: [A-Z][\w-]+)?[’']s? (?:central bank|(?:[a-z]+ ){0,2}(?:regulator|watchdog|ombudsman))"
+        r"|(?<=[Cc])entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?))(?![\w’'-])"
     ),
     salutation=re.compile(r"(?:^|[\n.] ?)(?:(?:My )?[Dd]ear(?:est)?|Dear Sir|Hello|Hi) (?:[A-Z][a-z]+\.? )?$"),
     bracket=re.compile(rf"['’]?s?\.? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),
