@@ -82,7 +82,7 @@ def _table_as(path: Path, options: argparse.Namespace) -> int:
     reading = {"sources": [str(path)], "published": None, "language": None, "columns": None, "actor": [], "aliases": None, "names": None}
     never = dict.fromkeys(extract.archive.OPTIONS)
     form = options.format or form_of(options.output, "jsonl-rows")
-    return extract.written(argparse.Namespace(**reading, **never, implied=True, parts=False, output=options.output), form)
+    return extract.written(argparse.Namespace(**reading, **never, workers=None, implied=True, parts=False, output=options.output), form)
 
 
 def path_of(project: str) -> Path:
