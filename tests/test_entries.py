@@ -100,6 +100,31 @@ def test_minutes_in_other_languages_are_of_the_day_of_their_title(language: str,
     assert [one.interval.edtf if one.interval else "" for one in found.events] == ["2018-09-10", "2018-09-11"]
 
 
+def test_a_log_goes_over_midnight_and_minutes_are_of_no_minute() -> None:
+    log = "21:52 The pump trips.\n\n23:41 Otto Brandt wakes.\n\n00:34 Ida Ruiz arrives.\n\n04:50 The pump runs.\n"
+    days = ["2022-08-23T21:52:00", "2022-08-23T23:41:00", "2022-08-24T00:34:00", "2022-08-24T04:50:00"]
+    assert [edtf for edtf, _ in rows("The fault was found on Tuesday 23 August 2022.\n\n" + log)][1:] == days
+    assert [edtf for edtf, _ in rows("Tuesday 23 August 2022\n\n" + log)] == days
+    minutes = (
+        "Minutes of the meeting held on Thursday, May 11, 2017, commencing at 10:22 a.m.\n\n[1] Cllr. Ida Ruiz left the room. It was hot."
+    )
+    found = read(Document("x", minutes, datetime.date(2017, 5, 22)), implied=True).events
+    assert [(one.title, one.interval.edtf if one.interval else "") for one in found][-1:] == [
+        ("Cllr. Ida Ruiz left the room", "2017-05-11")
+    ]
+
+
+def test_a_diary_has_the_year_of_the_months_that_its_title_names() -> None:
+    text = "Sun. 14 Jan. A letter came, posted on the 27th.\n\nTues. 16 Jan. The mill fell yesterday."
+    found = read(Document("x", text, title="Diary of Ida Ruiz, January–February 1934")).events
+    assert [one.interval.edtf if one.interval else "" for one in found] == ["1934-01-14", "1933-12-27", "1934-01-15"]
+
+
+def test_a_history_that_begins_with_a_year_needs_no_publication() -> None:
+    text = "Goole had been spared in 1832. On Saturday, 21 July 1849, a ship came. On the Monday a man died. The vestry met on 4 September."
+    assert [edtf for edtf, _ in rows(text)] == ["1832", "1849-07-21", "1849-07-23", "1849-09-04"]
+
+
 def test_a_day_of_the_week_that_fits_the_year_of_publication_is_of_that_year() -> None:
     text = "The bridge opened in May 1919. Unveiling of the plaque: Sunday 11 November."
     assert [edtf for edtf, _ in rows(text, "2018-09-19")] == ["1919-05", "2018-11-11"]

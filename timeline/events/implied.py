@@ -93,6 +93,9 @@ def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> C
         return None
     verb, form, meets = grammar.tells.search(text, *part), tense(grammar, text, part), above.meets(part[0])
     goes_on = verb is not None and not is_of_a_state(grammar, text, verb) and form is Tense.PAST
+    if meets:  # "held on 11 May at 10:22 a.m.": what it did, it did on that day
+        entry = replace(entry, interval=Interval.of(entry.interval.first, Grain.DAY))
+    assert entry.interval is not None
     since = above.told_since(part[0], entry, is_past=goes_on) if not meets else None
     if since is None or since.interval is None:
         told_after = form in (Tense.PLUPERFECT, Tense.PERFECT) or (goes_on and not meets and above.is_letter(part[0]))

@@ -25,6 +25,7 @@ from timeline.events.things_meant import with_thing
 from timeline.events.told_line import told_line
 from timeline.text import Span
 
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=[^\W\d_])")  # "2.1 The Chairman reminded Members"
 _DASH = re.compile(r"\s+[—–-]{1,2}\s+")
 _MARKS = frozenset(",;:")
 _REACH = 120  # code points before a clause in which its subject stands
@@ -110,7 +111,11 @@ def _named(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Men
 
 
 def _without_leading_words(grammar: Grammar, line: str) -> str:
-    """The line without the words that only join it to what stands before; "if" stays where what depends on it follows."""
+    """The line without the number of its paragraph and the words that only join it to what stands before; "if" stays where what depends
+    on it follows.
+    """
+    numbered = _NUMBERED.match(line)
+    line = line[numbered.end() :] if numbered and line[numbered.end()].isupper() else line
     return line if grammar.condition.match(line) and "," in line else grammar.leading_words.sub("", line)
 
 

@@ -30,6 +30,8 @@ _UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,})\Z")
 _RULE = re.compile(r"(?:[-*_=~#–—][ \t]*){3,}\Z")
 _ITEM = re.compile(r"[-*+•·▪◦‣●○–—][ \t]+(?=\S)")
 _NUMBERED = re.compile(r"\(?(\d{1,3})[.)/][ \t]+(?=\S)")
+# "[4] On Monday": a paragraph of a judgment
+_PARAGRAPH_NUMBER = re.compile(r"\[\d{1,3}\][ \t]+(?=[^\W\d_])")
 _ROW = re.compile(r"\|.*\|[ \t]*\Z|[^|\t]{1,80}\|[^|]+\|.*\Z|[^\t]{1,80}\t+[^\t]+\t.*\Z")
 _ROW_RULE = re.compile(r"[|+:= \t-]{3,}\Z")
 _BOLD = re.compile(r"(?:\*\*|__)(?=\S)(?:(?!\*\*|__).){1,120}(?:\*\*|__)[.:]?\Z")
@@ -135,6 +137,8 @@ def _kind(words: str, number: int, indent: int) -> tuple[BlockKind, int, int, in
         return BlockKind.ITEM, 1 + min(indent, 40) // 2, found.end(), number
     if (found := _NUMBERED.match(words)) and int(found[1]) in (1, number + 1):
         return BlockKind.ITEM, 1 + min(indent, 40) // 2, found.end(), int(found[1])
+    if (found := _PARAGRAPH_NUMBER.match(words)) and words[found.end()].isupper():
+        return BlockKind.PARAGRAPH, 0, found.end(), number
     if _ROW.match(words):
         return BlockKind.ROW, 0, len(words) - len(words.lstrip("| \t")), number
     if _BOLD.match(words):

@@ -169,7 +169,8 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     """Whether the text tells history, so that "in June" is counted from the year the story is in, and not from publication.
 
     A text is a narrative if it names complete dates more than a year from its publication over four times as often as it leans on
-    the day of publication (today, Tuesday, last week); without a publication date complete dates of any age count.
+    the day of publication (today, Tuesday, last week); without a publication date complete dates of any age count,
+    and weekdays lean on no day that is known where the text begins with such a date.
     """
     years = [interval for one in found if (interval := whole_date(one.reading)) is not None]
     near = sum(
@@ -181,7 +182,9 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
         )
     )
     if published is None:
-        return len(years) > 4 * near
+        spoken = sum(1 for one in found if one.reading.anchor_type is AnchorType.SPEECH and one.reading.type is not TimexType.DURATION)
+        begins = bool(years) and whole_date(found[0].reading) is not None  # "In 1832 … On Saturday, 21 July 1849, … On the Monday"
+        return len(years) > 4 * (spoken if begins else near)
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
     if not near and years and far == len(years) and _is_whole(found[0]) and published > years[0].first:
         return True
@@ -202,12 +205,16 @@ def is_bare(text: str, found: Sequence[Found]) -> bool:
 
 
 def titled(text: str, found: Sequence[Found]) -> Told | None:
-    """The time that a title names whole, as "The diary of Edith Garthwaite, 1947" does; None where it names two, or none."""
+    """The time that a title names whole, as "The diary of Edith Garthwaite, 1947" or "January–February 1934" does; None where it names
+    none, or two of different years.
+    """
     whole = [(one, interval) for one in found if (interval := whole_date(one.reading)) is not None]
-    if len(whole) != 1 or GRAINS.index(whole[0][0].reading.grain or Grain.CENTURY) > _YEAR:
+    if not whole or any(GRAINS.index(one.reading.grain or Grain.CENTURY) > _YEAR for one, _ in whole):
         return None
-    one, interval = whole[0]
-    return Told(-1, interval, text[one.start : one.end])
+    (one, first), (other, last) = whole[0], whole[-1]
+    if civil(first.first)[0] != civil(last.last - 1)[0] or last.last < first.first:
+        return None
+    return Told(-1, first if one is other else Interval.between(first, last), text[one.start : other.end])
 
 
 def order_of_days(found: Sequence[Found], text: str) -> bool | None:

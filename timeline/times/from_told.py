@@ -23,6 +23,9 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
             after = Why.NEXT_AFTER_TOLD_IN_BRACKETS.of(named=words)
             return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (after,), 0.9)
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.NEAR, (Why.YEAR_OF_STORY.of(named=words),), 0.9)
+    if Trait.DAY_OF_MONTH in one.traits and direction is Direction.PAST and _is_ahead_of_its_entry(discourse, one, told, anchor):
+        anchor = shift(unit_start(anchor, Grain.MONTH), -1, Grain.MONTH)
+        return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.FROM_TOLD.of(named=words),), 0.8)
     if not interval.is_unit:
         anchor = unit_start(interval.last - 1, Grain.DAY)
     dawns = Trait.DAWN in one.traits and one.reading.value.endswith(_MORNING)  # "on the night of 3 May … at dawn"
@@ -33,6 +36,15 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
         anchor = shift(anchor, 1, Grain.DAY)
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.AFTER_MIDNIGHT.of(named=words),), 0.85)
     return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.FROM_TOLD.of(named=words),), 0.9)
+
+
+def _is_ahead_of_its_entry(discourse: Discourse, one: Found, told: Told, anchor: int) -> bool:
+    """Whether a day of the month told would come after the day of the entry or letter that it stands in: "7 November. Your letter of the
+    19th reached me yesterday" means October.
+    """
+    entry = any(lead.start <= told.start < lead.end for lead in discourse.leads.over(one.start))
+    place = one.reading.place
+    return entry and place is not None and place(anchor, Direction.PAST).first > told.interval.last
 
 
 def _is_the_next(discourse: Discourse, one: Found, told: Interval, anchor: int) -> bool:

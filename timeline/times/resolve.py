@@ -127,7 +127,11 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
     if told is None or (time.quoted and not itself):
         return
     interval = replace(told, side=None) if told.side else told
-    aside = in_brackets(discourse, one) or looks_back_from_told(discourse, one) or runs_ahead(discourse, found, index, interval)
+    aside = (
+        in_brackets(discourse, one)
+        or (discourse.main_told is not None and looks_back_from_told(discourse, one))
+        or runs_ahead(discourse, found, index, interval)
+    )
     moves = not aside and moves_the_story(discourse, one, time)
     whole = time.dates and time.type in (TimexType.DATE, TimexType.TIME) and Trait.ASIDE not in one.traits
     if not moves and not (whole and (aside or itself)):

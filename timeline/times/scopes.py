@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.model import GRAINS, AnchorKind, Grain, Interval, Reason, TimeExpression, Trait
+from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Reason, TimeExpression, Trait
 from timeline.times.discourse import Discourse, Told
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
 from timeline.times.matching import Found
@@ -14,6 +14,7 @@ from timeline.times.reason_words import named
 from timeline.times.reasons import Why
 
 _YEAR = GRAINS.index(Grain.YEAR)
+_SMALL_HOURS, _LATE = 9 * 60, 18 * 60  # minutes of a day between which a log has gone over midnight
 _NEAR_IN_A_STATEMENT = 5  # the same for what a statement tells at length
 _NEAR = 1  # sentences for which a time told within an entry goes before the entry's own
 _MOST_LOOKED_AT = 8
@@ -64,6 +65,8 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
         return _of_its_own(one, before[own.first])
     if one.reading.anchor_type not in (AnchorType.CALENDAR, AnchorType.TOLD):
         return None
+    if (next_day := _over_midnight(discourse, one, own, before)) is not None:
+        return next_day
     for lead in discourse.leads.over(own.start):
         interval = _interval(lead, before)
         if interval is None or lead.rank >= own.rank:
@@ -86,6 +89,28 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
     way = Direction.PAST if _descends(discourse, own, before) else Direction.FUTURE
     side = Why.BEFORE_SIBLING if way is Direction.PAST else Why.AFTER_SIBLING
     return Scope(interval.first, way, side.of(what=_called(sibling, before, interval)))
+
+
+def _over_midnight(discourse: Discourse, one: Found, own: Lead, before: Sequence[TimeExpression]) -> Scope | None:
+    """For a time of day that heads an entry of a log: the day that the entry before it has come to, the next one where midnight lies
+    between ("23:41 … 00:34 …"); None where no such entry stands below the same day.
+    """
+    sibling, place = discourse.leads.before(own), one.reading.place
+    interval = _interval(sibling, before) if sibling is not None else None
+    if sibling is None or interval is None or place is None or not interval.has_clock or Trait.BARE_CLOCK not in one.traits:
+        return None
+    if any(lead.rank < own.rank and lead.start > sibling.start for lead in discourse.leads.over(own.start)):
+        return None
+    clock, told = place(interval.first, Direction.NEAR).first % MINUTES_A_DAY, interval.first % MINUTES_A_DAY
+    step = (
+        1
+        if clock <= _SMALL_HOURS and told >= _LATE
+        else -1
+        if told <= _SMALL_HOURS and clock >= _LATE and _descends(discourse, own, before)
+        else 0
+    )
+    day = interval.first - told + step * MINUTES_A_DAY
+    return Scope(day, Direction.NEAR, (Why.BEFORE_SIBLING if step < 0 else Why.AFTER_SIBLING).of(what=_called(sibling, before, interval)))
 
 
 def _day_of_the_log(discourse: Discourse, stamp: Lead, published: Interval) -> Told | None:

@@ -66,7 +66,7 @@ TEXT = TextWords(
     letters=_LETTERS,
     needs_next=frozenset("of in on at to by an a or as the and for from with than mid early late".split()),
     abbreviations=tuple(
-        "Dr Mr Mrs Ms Messrs Mme Prof Gen Brig Adm Cdr Cmdr Col Lt Lieut Cpl Pte Supt Insp Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol".split()
+        "Dr Mr Mrs Ms Messrs Mme Cllr Cllrs Ald Prof Gen Brig Adm Cdr Cmdr Col Lt Lieut Cpl Pte Supt Insp Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol".split()
     ),
     no_abbreviations=("May",),
     before_numbers=tuple("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun".split()),
