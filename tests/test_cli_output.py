@@ -209,3 +209,20 @@ def test_what_has_no_end_is_refused(article: Path, monkeypatch: pytest.MonkeyPat
 
 def test_an_empty_name_is_not_the_folder_one_is_in() -> None:
     assert run("extract", "") == cli.USAGE
+
+
+def test_a_program_that_is_told_to_end_leaves_no_half_a_file(tmp_path: Path) -> None:
+    script = """
+import os, signal, sys
+from pathlib import Path
+from timeline.cli.output import Output
+with Output(Path(sys.argv[1])) as out:
+    out.write("half")
+    os.kill(os.getpid(), signal.SIGTERM)
+"""
+    (tmp_path / "out.csv").write_text("old")
+    ended = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "out.csv")], check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}
+    )
+    assert ended.returncode == 128 + 15
+    assert [(one.name, one.read_text()) for one in tmp_path.iterdir()] == [("out.csv", "old")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,8 @@ from one_process import in_one_process
 
 from timeline import cli
 from timeline.cli.progress import Bar
+from timeline.sources.source import Source
+from timeline.sources.streaming import steps
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -173,3 +176,25 @@ def test_json_lines_are_answered_one_by_one(command: list[str]) -> None:
         talk.stdin.close()
         assert talk.stdout.read() == ""
     assert talk.returncode == 0
+
+
+def test_what_is_true_of_each_document_of_a_file_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(
+        "".join(json.dumps({"text": f"Anna Berg left on Monday with {n} others."}) + "\n" for n in range(2, 9)), encoding="utf-8"
+    )
+    assert len(extracted(tmp_path, path)) == 7
+    assert capsys.readouterr().err.count("no publication date is known") == 1
+
+
+@pytest.mark.parametrize("name", ["in.jsonl", "in.csv"])
+def test_a_file_that_becomes_shorter_while_it_is_read_is_told_of(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    row = "{}\n" if name.endswith(".csv") else '{{"text": "{}"}}\n'
+    text = "".join(row.format(f"Anna Berg left on {n % 28 + 1} May 2016 with {n} others.") for n in range(20_000))
+    path.write_text(("text\n" if name.endswith(".csv") else "") + text, encoding="utf-8")
+    found = steps(path, Source(str(path)))
+    next(found)
+    os.truncate(path, 1_000)
+    problems = [str(problem) for step in found for problem in step.loaded.problems]
+    assert problems[-1:] == [f"{path}: this file became shorter while it was read, so that its end is missing here; read it again"]

@@ -158,7 +158,7 @@ class _Work:
 
     def remarks(self) -> Iterator[str]:
         """What is worth a word and no failure; once everything is read."""
-        yield from self._warnings
+        yield from dict.fromkeys(self._warnings)  # what is true of each document of a file is said of the file once
         if self._documents:
             for one in self._unmet:
                 yield f"{self._options.aliases}: {one.action.value}: {one.name!r} does not occur in any document"

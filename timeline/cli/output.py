@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
+import signal
 import stat
 import sys
-from collections.abc import Iterable, Sequence
+import threading
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -45,6 +47,7 @@ class Output:
         self._inputs = tuple(inputs)
         self._partial: Path | None = None
         self._file: TextIO | None = None
+        self._clean_up = contextlib.ExitStack()
 
     def __enter__(self) -> TextIO:
         if self._path is None:
@@ -66,6 +69,7 @@ class Output:
         self._partial = path.with_name(f".{path.name[:200]}.{os.getpid()}.partial")
         mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666
         number = os.open(self._partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+        self._clean_up.enter_context(_ended_in_order())
         if path.exists():
             os.fchmod(number, mode)
         return open(number, "w", encoding="utf-8", newline="")
@@ -86,6 +90,7 @@ class Output:
                 self._file.close()
             if self._partial:
                 self._partial.unlink(missing_ok=True)
+            self._clean_up.close()
         if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
             self._failed(error)
 
@@ -110,6 +115,23 @@ class Output:
                 if place.is_dir() and path.is_relative_to(place.resolve()) and _is_article(path):
                     return f"it is one of the articles in {place}"
         return ""
+
+
+@contextlib.contextmanager
+def _ended_in_order() -> Generator[None]:
+    """While this lasts SIGTERM ends the program as an exception does, so that no half a file is left; unless it was told otherwise."""
+    if threading.current_thread() is not threading.main_thread() or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, _stopped)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _stopped(number: int, _: object) -> NoReturn:
+    raise SystemExit(128 + number)
 
 
 def _is_article(path: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -53,16 +54,18 @@ def steps(path: Path, source: Source, *, ending: str = "", keep_ids: bool = Fals
     read = _READERS.get(ending) if size else None
     with path.open("rb") if size else io.BytesIO() as file:
         head = file.read(16)
-    shown = kind_of_binary(head)
-    if read is None or head.startswith(_MARKED) or (shown and (shown, ending) != ("a Parquet file", ".parquet")):
-        yield Step(_whole(path, source, ending), size)
-        return
-    try:
-        yield from read(path, source, keep_ids)
-    except UnreadableError as error:
-        source.problem(str(error))
-    except (OSError, ValueError, csv.Error) as error:  # pyarrow's errors are of these kinds too
-        source.problem(f"it cannot be read any further: {getattr(error, 'strerror', None) or error}")
+        shown = kind_of_binary(head)
+        if read is None or head.startswith(_MARKED) or (shown and (shown, ending) != ("a Parquet file", ".parquet")):
+            yield Step(_whole(path, source, ending), size)
+            return
+        try:
+            yield from read(path, source, keep_ids)
+        except UnreadableError as error:
+            source.problem(str(error))
+        except (OSError, ValueError, csv.Error) as error:  # pyarrow's errors are of these kinds too
+            source.problem(f"it cannot be read any further: {getattr(error, 'strerror', None) or error}")
+        if os.fstat(file.fileno()).st_size < size:  # a shorter one seems to end where it was cut, and nobody would know
+            source.problem(said("this file became shorter while it was read, so that its end is missing here; read it again"))
     yield Step(source.drained(), size)
 
 
