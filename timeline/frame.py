@@ -167,10 +167,10 @@ def _members_of(cells: pd.Series, *, once: bool) -> Members:
 
 
 def actor_counts(frame: pd.DataFrame) -> dict[str, int]:
-    """How many rows each actor takes part in, most first, then by name."""
+    """How many rows each actor takes part in, most first, then names before "police", then by name."""
     members = members_of(frame["actors"])
     counts = np.bincount(members.codes, minlength=len(members.names)).tolist()
-    return dict(sorted(zip(members.names, counts, strict=True), key=lambda item: (-item[1], item[0].casefold())))
+    return dict(sorted(zip(members.names, counts, strict=True), key=lambda item: (-item[1], item[0][:1].islower(), item[0].casefold())))
 
 
 def filtered(
