@@ -107,11 +107,13 @@ def test_a_log_goes_over_midnight_and_minutes_are_of_no_minute() -> None:
     assert [edtf for edtf, _ in rows("Tuesday 23 August 2022\n\n" + log)] == days
     minutes = (
         "Minutes of the meeting held on Thursday, May 11, 2017, commencing at 10:22 a.m.\n\n[1] Cllr. Ida Ruiz left the room. It was hot."
+        " Two men fainted on Tuesday.\n\nThe meeting closed at 12:17."
     )
     found = read(Document("x", minutes, datetime.date(2017, 5, 22)), implied=True).events
-    assert [(one.title, one.interval.edtf if one.interval else "") for one in found][-1:] == [
-        ("Cllr. Ida Ruiz left the room", "2017-05-11")
-    ]
+    assert [(one.title, one.interval.edtf if one.interval else "") for one in found][-3:] == [
+        ("Cllr. Ida Ruiz left the room", "2017-05-11"), ("Two men fainted on Tuesday", "2017-05-09"),
+        ("The meeting closed at 12:17", "2017-05-11T12:17:00"),
+    ]  # fmt: skip
 
 
 def test_a_diary_has_the_year_of_the_months_that_its_title_names() -> None:

@@ -93,7 +93,7 @@ class Discourse:
     cues: DiscourseCues = NO_DISCOURSE
     day_first: bool | None = None
     section: Told | None = None  # the year that a heading names, for what stands under it
-    meets: bool = False  # it is the minutes of a meeting by its title, whose clock times are of the meeting
+    meets: bool = False  # it is the minutes of a meeting by its title or head, whose clock times are of the meeting
     title: Told | None = None  # the time that the title of a text names that has no day of publication
     leads: Leads = NO_LEADS
     is_listing: bool = False  # of what is on, each sentence for itself (lists_events)

@@ -100,8 +100,8 @@ def resolve(
     discourse = Discourse(document.text, low, published, narrative, sentences, list(quotations),
                           reference=reference_year(published, found, own_title), tense=tense, cues=cues,
                           day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
-                          meets=titled_day is not None, bare=is_bare(document.text, found),
-                          is_listing=lists_events(document.text, sentences))  # fmt: skip
+                          meets=titled_day is not None or any(lead.meets and lead.stamp for lead in leads.all),
+                          bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []
     complete = with_overrides(found, overrides)
     for index, one in enumerate(found):
