@@ -14,6 +14,8 @@ from timeline.actors.name_cues import NameCues
 from timeline.model import ActorType
 
 _MOST_WORDS = 4
+_BETWEEN_COMMAS = re.compile(r", [^\W\d_a-z][^,\n]{1,95}(?=,)")  # few names stand so: only before these is it asked who they are
+_LONGEST_ROLE = 250  # code points
 
 
 def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
@@ -41,7 +43,9 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
 
 def said_people(text: str, cues: NameCues) -> Iterator[Name]:
     """The mentions of names beside which a word for a person stands: "our guide, Gulnora, had"."""
-    for name in {hit["name"] for hit in cues.person_apposed.finditer(text) if _may_be_person(hit["name"], cues)}:
+    between = [hit.span() for hit in _BETWEEN_COMMAS.finditer(text)]
+    hits = [hit for start, end in between for hit in cues.person_apposed.finditer(text, max(0, start - _LONGEST_ROLE), end + 1)]
+    for name in {hit["name"] for hit in hits if _may_be_person(hit["name"], cues)}:
         short = name.split()[-1]
         for hit in re.finditer(rf"(?<![\w&-])(?:{re.escape(name)}|{re.escape(short)})(?![\w&-])", text):
             yield Name(hit.start(), hit.end(), hit[0], ActorType.PERSON, weak=hit[0] != name)

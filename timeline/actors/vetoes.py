@@ -63,7 +63,7 @@ def _typed(name: Name, cues: NameCues) -> Name:
 def _is_vetoed(text: str, name: Name, cues: NameCues) -> bool:
     if name.text in cues.currencies:
         return bool(_NUMBER_NEXT.match(text, name.end) or _NUMBER_BEFORE.search(text, max(0, name.start - 12), name.start))
-    if cues.salutation.search(text[max(0, name.start - 30) : name.start]) and text[name.end : name.end + 1] in ",:":
+    if text[name.end : name.end + 1] in ",:" and cues.salutation.search(text[max(0, name.start - 30) : name.start]):
         return True
     if cues.craft_before.search(text[max(0, name.start - 30) : name.start]):
         return True

@@ -107,14 +107,14 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     start = max(start, before[-MOST_DATES]) if len(before) >= MOST_DATES else start
     end = min(end, after[MOST_DATES - 1]) if len(after) >= MOST_DATES else end
     near, high = (start, end), min(after, default=end)
-    for low in reversed([start, *before]):
-        if low > start and (joint := joint_behind_date(grammar, text, low, words[0], sentence)):
+    for low in reversed([place for place in before if place > start]):
+        if joint := joint_behind_date(grammar, text, low, words[0], sentence):
             start = joint
             break
         opening = _first_between(_semicolons(grammar, text, *sentence), low, words[0]) or [
             cut for found in (cuts, _thats) for cut in _first_between(found(grammar, text, *sentence), low, words[0])
         ]
-        if low > start and opening:
+        if opening:
             start = (_last_joined(grammar, text, sentence, low, words[0]) or min(opening))[1]
             break
     if high < end and joint_behind_date(grammar, text, words[1], high, sentence):

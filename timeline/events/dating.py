@@ -249,7 +249,7 @@ class _Dater:
             return True  # "the 2021-2022 class"
         if self.layout.words.apparatus.streets.search(line):
             return True
-        if time.type is TimexType.TIME and grammar.determiner.search(line.lower()) and grammar.nouns_next.match(words, time.end):
+        if time.type is TimexType.TIME and grammar.nouns_next.match(words, time.end) and grammar.determiner.search(line.lower()):
             return True  # "the 06:00 snapshot"
         if is_in_a_name(words, (time.start, time.end), is_century=time.interval is not None and time.interval.grain is Grain.CENTURY):
             return True
@@ -265,7 +265,7 @@ class _Dater:
             return True
         if any(hit.end() >= len(line) - _SAID_IN for hit in grammar.reporting.finditer(line)):
             return False  # "she recalled in a 2004 interview": it says when she spoke
-        return grammar.determiner.search(line.lower()) is not None and grammar.thing.match(words, time.end) is not None
+        return grammar.thing.match(words, time.end) is not None and grammar.determiner.search(line.lower()) is not None
 
 
 def _is_within(one: TimeExpression, other: TimeExpression) -> bool:

@@ -25,9 +25,9 @@ def nameless(grammar: Grammar, text: str, sentence: Span) -> Iterator[Span]:
     for hit in grammar.unnamed_person.finditer(text, *sentence):
         yield hit.span()
     noun = grammar.person_noun.search(text, *sentence)
-    if noun is None or grammar.main_verb.search(text, sentence[0], noun.start()):
+    if noun is None or not is_subject(grammar, text, sentence[0], noun.end()):
         return
-    if is_subject(grammar, text, sentence[0], noun.end()):
+    if not grammar.main_verb.search(text, sentence[0], noun.start()):
         yield noun.span()
 
 
