@@ -24,7 +24,11 @@ pytest_plugins = ("asked_once", "browsing")  # what tests of the page and in a b
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-_FIRST = ("browser", "batch", "saved", "dashboard")  # what takes long goes first, so that no process is left with it at the end
+_FIRST = ("browser", "languages", "batch", "saved", "dashboard")  # what takes long, so that it is not left to the end
+_TOGETHER = {  # run in one process: all of them start the same browser and server, or load every language
+    "browser": ("browser",),
+    "languages": ("test_cases", "test_languages", "test_rule_index", "test_times", "test_resolve", "test_reimport"),
+}
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _MAC_APPLICATIONS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -74,7 +78,26 @@ def browser_path() -> Path:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The files that take longest come first, whatever their names."""
-    items.sort(key=lambda item: next((place for place, name in enumerate(_FIRST) if name in item.path.name), len(_FIRST)))
+    items.sort(key=lambda item: next((place for place, name in enumerate(_FIRST) if name in _group_of(item.path.stem)), len(_FIRST)))
+
+
+def _group_of(module: str) -> str:
+    """The modules of tests that run in one process with this one, by a name; a module by itself has its own."""
+    return next((group for group, names in _TOGETHER.items() if any(name in module for name in names)), module)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """With `--dist loadfile` a group of files stays in one process, too; every other way of sharing out is left to xdist."""
+    if config.getoption("dist") != "loadfile":
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    class ByGroup(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return _group_of(Path(super()._split_scope(nodeid)).stem)
+
+    return ByGroup(config, log)
 
 
 class OutsideRequestError(RuntimeError):
