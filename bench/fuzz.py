@@ -253,6 +253,7 @@ def work(name: str, seconds: float, seed: int, keep: str, answers: Any, current:
             count, first = report.findings.get(key, (0, number))
             report.findings[key] = (count + 1, first)
             if keep and count == 0:
+                Path(keep).mkdir(parents=True, exist_ok=True)
                 Path(keep, f"{name}-{number}").write_bytes(data)
         if len(report.rates) > 20_000:
             report.rates = report.rates[::2]

@@ -89,9 +89,8 @@ def _of_table(text: str, table: Sequence[Sequence[_Head]]) -> Iterator[_Head]:
 
 def _is_apart(text: str, position: int, end: int) -> bool:
     """Whether a mark, a gap or the end of the block follows, behind what closes bold words."""
-    closed = _CLOSING.match(text, position, end)
-    assert closed is not None
-    return APART.match(text, closed.end(), end) is not None
+    closed = _CLOSING.match(text, position, end)  # None for a date that goes on behind the end, into the next block or cell
+    return closed is not None and APART.match(text, closed.end(), end) is not None
 
 
 def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
