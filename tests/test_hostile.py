@@ -12,7 +12,7 @@ import sample_files as made
 from hostile_strings import HOSTILE, MEGABYTE
 
 from timeline.exports import from_csv, to_csv
-from timeline.extraction import extract
+from timeline.extraction import extract, times_of
 from timeline.frame import to_frame
 from timeline.languages.detect import primary
 from timeline.model import Document
@@ -114,3 +114,11 @@ def test_the_server_is_set_up_for_this_machine_alone() -> None:
     assert server["enableCORS"] is True
     assert server["enableStaticServing"] is False
     assert settings["browser"]["gatherUsageStats"] is False
+
+
+@pytest.mark.parametrize("marks", ['"', "“", "-", "**", "("])
+def test_a_date_below_a_line_of_marks_alone(marks: str) -> None:
+    """Found by fuzzing: the date began where the line of marks seemed to go on, behind its end."""
+    document = Document("a", f"He left.\n\n{marks}\n2016-12-14\nThe mill shut.\n")
+    assert [time.text for time in times_of(document)] == ["2016-12-14"]
+    extract(document)
