@@ -71,7 +71,12 @@ class Story:
         self._entries = [one for one in self._days if is_of_an_entry(one.event) and one.event.clause_start in starts]
         self._lead = self._lead_day(dated)
         self._lead_is_perfect = self._first_told() is Tense.PERFECT
+        self._has_entries = len({one.interval for one in self._entries}) > 1
         self._stems = _telling_stems(document.text, sentences)
+        self._days_by_stem: dict[str, list[int]] = {}
+        for at, one in enumerate(self._days):
+            for stem in self._stems[one.sentence]:
+                self._days_by_stem.setdefault(stem, []).append(at)
         self._history = self._published is not None and _is_history(dated, self._published)
         self._is_report = self._published is not None and self._lead is None and _is_report(dated, self._published)
         self._tells_of_old = self._history or self._published is None or self._is_report
@@ -174,7 +179,7 @@ class Story:
     def _entry(self, sentence: int) -> _Named | None:
         """The entry of a diary or a log that a sentence stands in: what it tells happened on its day."""
         at = bisect_right(self._entries, sentence, key=lambda one: one.sentence) - 1
-        return self._entries[at] if len({one.interval for one in self._entries}) > 1 and at >= 0 else None
+        return self._entries[at] if self._has_entries and at >= 0 else None
 
     def _published_day(self, sentence: int) -> Iterator[Candidate]:
         if self._published is None:
@@ -218,9 +223,11 @@ class Story:
 
     def _alike(self, sentence: int, known: Collection[Interval | None]) -> Iterator[Candidate]:
         """The day, none of those yet, whose sentence tells of the same by its words."""
-        best = max(self._days, key=lambda one: (self._shared(sentence, one.sentence), -abs(one.sentence - sentence)), default=None)
-        if best is not None and self._shared(sentence, best.sentence) >= 2:
-            made = self._candidate(Kind.ALIKE, best, sentence)
+        shared = Counter(at for stem in self._stems[sentence] for at in self._days_by_stem.get(stem, ()))
+        alike = sorted(at for at, count in shared.items() if count >= 2 and self._days[at].sentence != sentence)
+        best = max(alike, key=lambda at: (shared[at], -abs(self._days[at].sentence - sentence)), default=None)
+        if best is not None:
+            made = self._candidate(Kind.ALIKE, self._days[best], sentence)
             if made.interval not in known:
                 yield made
 
