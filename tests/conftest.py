@@ -25,8 +25,7 @@ sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 _FIRST = ("browser", "languages", "batch", "saved", "dashboard")  # what takes long, so that it is not left to the end
-_TOGETHER = {  # run in one process: all of them start the same browser and server, or load every language
-    "browser": ("browser",),
+_TOGETHER = {  # run in one process: all of them load every language
     "languages": ("test_cases", "test_languages", "test_rule_index", "test_times", "test_resolve", "test_reimport"),
 }
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

@@ -124,7 +124,8 @@ def test_a_diary_has_the_year_of_the_months_that_its_title_names() -> None:
 
 def test_a_history_that_begins_with_a_year_needs_no_publication() -> None:
     text = "Goole had been spared in 1832. On Saturday, 21 July 1849, a ship came. On the Monday a man died. The vestry met on 4 September."
-    assert [edtf for edtf, _ in rows(text)] == ["1832", "1849-07-21", "1849-07-23", "1849-09-04"]
+    assert [edtf for edtf, _ in rows(f"{text} Water came in 1852.")] == ["1832", "1849-07-21", "1849-07-23", "1849-09-04", "1852"]
+    assert rows("The strike began on 5 May 2016. Otto Brandt spoke on Tuesday.")[1][0] is None
 
 
 def test_a_day_of_the_week_that_fits_the_year_of_publication_is_of_that_year() -> None:

@@ -26,6 +26,7 @@ from timeline.times.reason_words import worded
 from timeline.times.reasons import Why
 
 _YEAR = GRAINS.index(Grain.YEAR)
+_FEWEST_YEARS = 3  # complete dates of a text that tells of the past and not of the week
 _DAYS_LOOKED_AT = 12  # of the times told before
 _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is not what the news is about
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
@@ -170,7 +171,7 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
 
     A text is a narrative if it names complete dates more than a year from its publication over four times as often as it leans on
     the day of publication (today, Tuesday, last week); without a publication date complete dates of any age count,
-    and weekdays lean on no day that is known where the text begins with such a date.
+    and weekdays lean on the story where the text begins with such a date and has more of them.
     """
     years = [interval for one in found if (interval := whole_date(one.reading)) is not None]
     near = sum(
@@ -183,8 +184,10 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
     )
     if published is None:
         spoken = sum(1 for one in found if one.reading.anchor_type is AnchorType.SPEECH and one.reading.type is not TimexType.DURATION)
-        begins = bool(years) and whole_date(found[0].reading) is not None  # "In 1832 … On Saturday, 21 July 1849, … On the Monday"
-        return len(years) > 4 * (spoken if begins else near)
+        begins = len(years) >= _FEWEST_YEARS and whole_date(found[0].reading) is not None
+        if begins and len(years) > near:  # "In 1832 … On Saturday, 21 July 1849, … On the Monday"
+            return len(years) > 4 * spoken
+        return len(years) > 4 * near
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
     if not near and years and far == len(years) and _is_whole(found[0]) and published > years[0].first:
         return True
