@@ -107,19 +107,14 @@ def _read(
         layout, expressions = _with_leads(document, spoken, layout, known)
     actors = _without_times(actors, expressions)
     sentences = layout.sentences
-    times = _times(document, spoken, layout, expressions, quotations, overrides)
+    titled = titled_day(document, spoken.times.rules, spoken.text)
+    times = _times(document, spoken, layout, expressions, quotations, titled, overrides)
     whole = joined(document, times)
     found = dating.told(grammar, document, whole, layout, overrides)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
     if implied:
-        found += implied_events(
-            grammar,
-            document,
-            found,
-            _told_in(layout),
-            quotations,
-            Above(layout, whole, document.text, titled_day(document, spoken.times.rules, spoken.text)),
-        )
+        above = Above(layout, whole, document.text, titled)
+        found += implied_events(grammar, document, found, _told_in(layout), quotations, above)
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
     if teller is not None and teller not in actors:
@@ -202,7 +197,8 @@ def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpre
 
 def _times_of(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
     layout, found = _laid_out(document, spoken, adjectives=adjectives)
-    return _times(document, spoken, layout, found, text.quotations(document.text, layout.shape.spans))
+    quotations, titled = text.quotations(document.text, layout.shape.spans), titled_day(document, spoken.times.rules, spoken.text)
+    return _times(document, spoken, layout, found, quotations, titled)
 
 
 def tagged(documents: Iterable[Document]) -> Iterator[tuple[Document, tuple[TimeExpression, ...]]]:
@@ -294,11 +290,11 @@ def _times(
     layout: Layout,
     found: Sequence[matching.Found],
     quotations: Sequence[text.Span],
+    titled: TimeExpression | None,
     overrides: Overrides | None = None,
 ) -> tuple[TimeExpression, ...]:
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
     return resolve.resolve(
         document, found, layout.sentences, quotations, overrides,
-        tense=tense, cues=discourse, leads=layout.leads, title=in_title(document, spoken.times.rules),
-        titled_day=titled_day(document, spoken.times.rules, spoken.text),
+        tense=tense, cues=discourse, leads=layout.leads, title=in_title(document, spoken.times.rules), titled_day=titled,
     )  # fmt: skip

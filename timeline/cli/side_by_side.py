@@ -60,7 +60,7 @@ def in_order(
     chunks = _chunks(iter(things), size, fewest // _CHUNKS)
     first: list[list[_Thing]] = []
     seen = 0
-    while most > 1 and seen < most * fewest and (chunk := next(chunks, None)):
+    while seen < most * fewest and (chunk := next(chunks, None)):
         first.append(chunk)
         seen += sum(map(size, chunk))
     crew = _crew(min(most, seen // fewest))

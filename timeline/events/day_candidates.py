@@ -307,7 +307,7 @@ def _is_far_and_elsewhere(one: Candidate) -> bool:
 def _side(counts_on: re.Match[str]) -> Side | None:
     """On which side of the time told a clause lies by the words that count from it; None where it is of that time."""
     groups = counts_on.groupdict()
-    return Side.UNTIL if groups.get("until") else Side.SINCE if groups.get("since") or groups.get("on") else None
+    return Side.UNTIL if groups.get("until") else Side.SINCE if groups.get("since") else None
 
 
 def _is_of_old(one: Candidate) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from timeline.events.grammar import Grammar
-from timeline.text.text_words import Apparatus
+from timeline.text.text_words import Apparatus, of_its_day
 
 _NOUN = r"[^\W\d_A-ZÀ-Þ]{4,}"
 _NAME = r"\b[^\W\d_a-zß-ÿ][\w’'.-]*"
@@ -206,7 +206,7 @@ def apparatus(
         label=re.compile(rf"\W*(?:{label})(?: [^\n:]{{1,24}})?\s?:", re.IGNORECASE),
         note=re.compile(rf"\W*(?:{note})\b[^.\n]{{0,80}}$", re.IGNORECASE),
         published=re.compile(rf"\W*(?:{published})(?: (?:{on}))?\s*[:|]?\s*", re.IGNORECASE),
-        of_its_day=re.compile(rf"\W*(?:(?P<meets>{meets})|{records})\b[^.\n]{{0,70}}? ", re.IGNORECASE),
+        of_its_day=of_its_day(meets, records),
         citing=re.compile(rf"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |(?<!\w)(?:{citing})", re.IGNORECASE),
         streets=re.compile(
             rf"\b(?:{streets})(?: (?:du|de la|de|del|do|da|degli?|dei|della))?(?: (?:\d{{1,2}}|[IVX]{{1,4}})(?: de)?)?[ -]?$", re.IGNORECASE

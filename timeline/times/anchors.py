@@ -57,9 +57,7 @@ def anchor_of(
     if discourse.meets and Trait.BARE_CLOCK in one.traits and discourse.published is not None and not said_beside:
         return from_publication(discourse, one, discourse.published, direction, in_quotation=quotation is not None, day_is=discourse.day_is)
     near = _named_near(discourse, found, index, direction, before) or _told(discourse, found, index, direction)
-    if near is not None and not (
-        _weekday_is_of_publication(discourse, one, near, direction) or _is_past_publication(discourse, one, near, direction)
-    ):
+    if near is not None and not _is_of_publication(discourse, one, near, direction):
         return near
     if is_of_an_unnamed_day(discourse, one):
         return Why.UNNAMED_DAY
@@ -68,25 +66,20 @@ def anchor_of(
     return _own_year(discourse, one, index) or _told_later(found, index) or Why.NO_PUBLICATION
 
 
-def _weekday_is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction: Direction) -> bool:
-    """Whether the day of the week fits the year of publication, and not that of the time told: "… in May 1919. Rededication: Sunday 11
-    November".
+def _is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction: Direction) -> bool:
+    """Whether a day or month is of the year of publication and not of the time told.
+
+    Its day of the week fits only there: "… in May 1919. Rededication: Sunday 11 November". Or it would be on the wrong side of publication:
+    ahead of it where the verbs look back ("was heard on 21 January 2014. … We visited it on 10 October"), before it where they look ahead
+    ("will open on 3 February").
     """
     reading, published = one.reading, discourse.published
-    if reading.weekday is None or reading.place is None or published is None or near.kind is not AnchorKind.TOLD_BEFORE:
+    if reading.place is None or published is None or near.kind is not AnchorKind.TOLD_BEFORE:
         return False
-    told, own = reading.place(near.at, near.direction), reading.place(published, direction)
-    return abs(own.first - published) <= _A_YEAR < abs(told.first - near.at)
-
-
-def _is_past_publication(discourse: Discourse, one: Found, near: Anchor, direction: Direction) -> bool:
-    """Whether a day or month in the year of the story would lie on the wrong side of publication: ahead of it where the verbs look back
-    ("was heard on 21 January 2014. … We visited it on 10 October"), before it where they look ahead ("will open on 3 February").
-    """
-    reading, published = one.reading, discourse.published
-    if reading.anchor_type is not AnchorType.CALENDAR or reading.place is None or published is None or reading.weekday is not None:
-        return False
-    if near.kind is not AnchorKind.TOLD_BEFORE or Trait.WEEKDAY in one.traits or discourse.leads.has_entries:
+    if reading.weekday is not None:
+        told, own = reading.place(near.at, near.direction), reading.place(published, direction)
+        return abs(own.first - published) <= _A_YEAR < abs(told.first - near.at)
+    if reading.anchor_type is not AnchorType.CALENDAR or Trait.WEEKDAY in one.traits or discourse.leads.has_entries:
         return False
     placed = reading.place(near.at, near.direction)
     if looks_ahead(discourse, one):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.text.text_words import Apparatus, TextWords
+from timeline.text.text_words import Apparatus, TextWords, of_its_day
 
 _MONTHS = "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"
 _COUNTED = (
@@ -32,8 +32,9 @@ _APPARATUS = Apparatus(
     published=re.compile(
         r"\W*(?:zuletzt |erstmals )?(?:veröffentlicht|aktualisiert|gesendet|stand|datum|erstellt|erschienen|verfasst|publiziert|veröffentlichungsdatum|date|sent)(?: am| vom)?\s*[:|]?\s*", re.IGNORECASE
     ),
-    of_its_day=re.compile(
-        r"\W*(?:(?P<meets>protokoll|niederschrift|sitzungsprotokoll|sitzung|versammlung)|aussage|vernehmung|erklärung|befragung|gespräch|besuch)\b[^.\n]{0,70}? ", re.IGNORECASE
+    of_its_day=of_its_day(
+        r"protokoll|niederschrift|sitzungsprotokoll|sitzung|versammlung",
+        r"aussage|vernehmung|erklärung|befragung|gespräch|besuch",
     ),
     citing=re.compile(r"\bet al\b|\bS\. ?\d|\bebd\.|\bvgl\. |\bHrsg\.|\bBd\. ?\d|\ba\. ?a\. ?O\."),
     streets=re.compile(r"\b(?:\w*[Ss]tra(?:ß|ss)e|\w*[Pp]latz|\w*[Aa]llee|\w*[Bb]rücke|\w*[Uu]fer|[Ss]tadion|\w*[Ss]chule) (?:des|der|vom) $"),

@@ -827,8 +827,8 @@ GRAMMAR = Grammar(
     of_the_page=OF_THE_PAGE,
     caption=CAPTION,
     counts_on=re.compile(
-        r"(?:\A|[,;] )(?:and |but )?(?:(?P<until>by|before|until)|(?P<since>since)|even|just) then\b"
-        r"|\b(?P<on>(?:has|have|had) since\b|thereafter\b|since then\b|in the meantime\b|from then on\b)"
+        r"(?:\A|[,;] )(?:and |but )?(?:(?P<until>by|before|until)|even|just) then\b"
+        r"|\b(?P<since>(?:has|have|had) since\b|thereafter\b|since then\b|in the meantime\b|from then on\b)"
         r"|(?:\A|[,;] )(?:and |but )?(?:with)?in (?:a|an|\w+|a few) (?:more )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! time)"
         r"|\bat the time[,.]|\b(?:soon|shortly) after(?:wards?)?[,.]",
         re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.text.text_words import Apparatus, TextWords
+from timeline.text.text_words import Apparatus, TextWords, of_its_day
 
 _APPARATUS = Apparatus(
     before=re.compile(
@@ -23,8 +23,9 @@ _APPARATUS = Apparatus(
     published=re.compile(
         r"\W*(?:laatst |voor het laatst )?(?:gepubliceerd|geplaatst|bijgewerkt|verzonden|verstuurd|datum|publicatiedatum|verschenen|date|sent)(?: op)?\s*[:|]?\s*", re.IGNORECASE
     ),
-    of_its_day=re.compile(
-        r"\W*(?:(?P<meets>notulen|verslag|vergadering|zitting)|verklaring|verhoor|interview|bezoek)\b[^.\n]{0,70}? ", re.IGNORECASE
+    of_its_day=of_its_day(
+        r"notulen|verslag|vergadering|zitting",
+        r"verklaring|verhoor|interview|bezoek",
     ),
     citing=re.compile(r"\bet al\b|\bblz\. ?\d|\bp\. ?\d|\bibid\b|\bvgl\. |\bred\.\)"),
     streets=re.compile(r"\b(?:\w*[Ss]traat|[Pp]lein|\w*laan|\w*brug|\w*plein)(?: van)? $"),
