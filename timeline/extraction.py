@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,10 +18,11 @@ from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.mentions import Mentions
-from timeline.events.narrator import first_person, narrator
+from timeline.events.narrator import first_person, narrator, unnamed_author
 from timeline.events.participants import beside_quotation, taking_part, with_narrator, with_subject_of_title
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
+from timeline.events.shortening import LONGEST
 from timeline.events.told import Told
 from timeline.events.unnamed import acting, unnamed
 from timeline.events.untold import without_untold
@@ -37,6 +39,7 @@ from timeline.times.titled import in_title, titled_day
 from timeline.times.years import tells_old_times
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
+_SAID = re.compile(r"\[[^\]]*:\]")  # "[Anna Berg:] I left"
 _SENTENCES_BACK = 3  # in which "it" was told of
 
 
@@ -122,7 +125,9 @@ def _read(
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     meant = references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations) if found else ()
     mentions = replace(
-        Mentions.of(actors, meant, gender, teller.name if teller else ""), dates=tuple((one.start, one.end) for one in times if one.dates)
+        Mentions.of(actors, meant, gender, teller.name if teller else ""),
+        dates=tuple((one.start, one.end) for one in times if one.dates),
+        author=unnamed_author(grammar, document.text, sentences, quotations) if found and teller is None and grammar.author else (),
     )
     roles = unnamed(grammar, document.text, sentences, actors, meant, mentions.dates, mentions.narrator) if found else ()
     everybody = mentions.with_unnamed(roles)
@@ -154,9 +159,11 @@ def _whole(
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
         title = titles.title(grammar, words, headed, mentions, spoken, before)
-    elif _tells(mentions, headed) and not speaker and title[:1] != "[" and _says_i(grammar, title):
-        title = titles.title(grammar, words, headed, mentions, mentions.narrator, before, leans=leans)
-        part = with_narrator(grammar, words, headed, mentions, part)
+    elif not speaker and _tells(mentions, headed) and not _SAID.match(title) and _says_i(grammar, title):
+        teller = mentions.narrator or grammar.author
+        short = f"[{teller}:] {title}"
+        title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, teller, before, leans=leans)
+        part = with_narrator(grammar, words, headed, mentions, part) if mentions.narrator else part
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, part)
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
@@ -165,14 +172,16 @@ def _whole(
 def _tells(mentions: Mentions, clause: clauses.Clause) -> bool:
     """Whether a word for the first person in the sentence of a clause is that of whoever tells the text, and in no quotation."""
     if not mentions.narrator:
-        return False
+        low, high = clause.sentence
+        at = bisect_left(mentions.author, (low, 0))
+        return at < len(mentions.author) and mentions.author[at][0] < high
     near = (*mentions.within(clause.sentence), *mentions.words_within(clause.sentence))
     return any(name == mentions.narrator and why for _, _, name, why in near)
 
 
 def _says_i(grammar: Grammar, title: str) -> bool:
     """Whether a title has a word for the first person outside of quotations."""
-    return any(hit.lastgroup == "subject" for hit in first_person(grammar, title, text.quotations(title)))
+    return next(first_person(grammar, title, text.quotations(title)), None) is not None
 
 
 def _others(times: Sequence[TimeExpression], clause: clauses.Clause) -> tuple[text.Span, ...]:

@@ -218,6 +218,7 @@ class Grammar:
 
     # Who tells a text in the first person
     narrates: re.Pattern[str] = NEVER  # groups subject ("I", "we"), object ("me") and owner ("my")
+    author: str = ""  # what one who says "I", and whom nothing names, is called in brackets: "Author"
     narrates_together: re.Pattern[str] = NEVER  # "we", all of it
     body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"
     author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these three, `author_name` reads

@@ -33,6 +33,7 @@ class Mentions:
     bodies: frozenset[str] = frozenset()
     dates: tuple[Span, ...] = ()
     narrator: str = ""  # who tells the text in the first person
+    author: tuple[Span, ...] = ()  # the "I" and "my" of one whom nothing names
     unnamed: tuple[Told, ...] = ()  # who acts without a name: "the police"
 
     @classmethod

@@ -6,6 +6,8 @@ The "we" of a report is the body that its title or a line at its head names.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from timeline.events.grammar import Grammar
@@ -14,6 +16,10 @@ from timeline.text import Span, holding
 
 _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
 _OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 6, 3, 3
+_LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells have a word for the first person
+_QUOTES = re.compile(r"[“”„«»\"`]|''")
+_LABEL = re.compile(r"^(?P<who>[^\W\d_][^\n:.]{0,30}):\s", re.MULTILINE)  # "HOST: …", as talk is written down
+_QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
 
 
 def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], quotations: Sequence[Span]) -> Actor | None:
@@ -50,6 +56,29 @@ def first_person(grammar: Grammar, text: str, quotations: Sequence[Span]) -> Ite
     for hit in grammar.narrates.finditer(text):
         if holding(quotations, hit.start()) is None:
             yield hit
+
+
+def unnamed_author(grammar: Grammar, text: str, sentences: Sequence[Span], quotations: Sequence[Span]) -> tuple[Span, ...]:
+    """The words for the first person of a text that is told in it, and whose author nothing names; () of any other text.
+
+    None of a sentence with a quotation mark, nor of written talk, where everybody says "I".
+    """
+    starts = [start for start, _ in sentences]
+    found: dict[int, list[re.Match[str]]] = {}
+    for hit in first_person(grammar, text, quotations):
+        at = bisect_right(starts, hit.start()) - 1
+        if at >= 0 and not _QUOTES.search(text, *sentences[at]):
+            found.setdefault(at, []).append(hit)
+    hits = [hit for some in found.values() for hit in some]
+    if len(found) < max(_FEWEST, _LEAST_SHARE * len(sentences)) or all(hit.lastgroup != "subject" for hit in hits) or _is_talk(text):
+        return ()
+    return tuple(hit.span() for hit in hits)
+
+
+def _is_talk(text: str) -> bool:
+    """Whether a text is an interview, or questions with their answers: lines that ask, or the same names of speakers again and again."""
+    labels = Counter(hit["who"] for hit in _LABEL.finditer(text))
+    return len(_QUESTION.findall(text)) >= _FEWEST or any(times > _FEWEST for times in labels.values())
 
 
 def _author(grammar: Grammar, text: str, title: str) -> tuple[str, int]:

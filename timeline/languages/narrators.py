@@ -17,7 +17,8 @@ class NarratorWords:
     """The words of one language, each an alternation as in a pattern.
 
     `subject` are "I" and "we", and verbs that have one of them in their ending; `papers` with `of` stand before who wrote them, and
-    `owned` behind a name with the ending of an owner; `closing` are the last words of a letter.
+    `owned` behind a name with the ending of an owner; `closing` are the last words of a letter, `author` is
+    what somebody is called who says "I" and whom nothing names.
     """
 
     subject: str
@@ -27,6 +28,7 @@ class NarratorWords:
     of: str
     by: str
     closing: str
+    author: str
     owned: bool = False
 
 
@@ -38,6 +40,7 @@ def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
         narrates=re.compile(
             rf"(?<![\w’'.-])(?:(?P<subject>{words.subject})|(?P<object>{words.object})|(?P<owner>{words.owner}))(?![\w-])", re.IGNORECASE
         ),
+        author=words.author,
         author_in_title=re.compile(rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?)?{_AUTHOR}\W*(?:$|\(|,|\d|:){owner}"),
         byline=re.compile(rf"^\W*(?:{words.by}) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d)"),
         signature=re.compile(rf"^\W*(?:{words.closing})\b[^\n]{{0,40}}\n\s*{_AUTHOR}\W*$", re.MULTILINE),

@@ -72,6 +72,7 @@ _NARRATOR = NarratorWords(
     papers=r"tagebuch|tagebücher|erinnerungen|memoiren|briefe?|aufzeichnungen|notizen|reisetagebuch|kriegstagebuch|lebenserinnerungen|bericht",
     of=r"von|der|des",
     by=r"[Vv]on|VON|[Aa]utor(?:in)?:|[Tt]ext:",
+    author="Autor",
     closing=r"[Mm]it (?:freundlichen|besten|herzlichen|lieben) Grüßen|(?:[Ff]reundliche|[Bb]este|[Hh]erzliche|[Ll]iebe|[Vv]iele) Grüße|[Hh]ochachtungsvoll|[Dd]eine?|[Ii]hre?|[Ee]uer|[Ee]ure",
     owned=True,
 )

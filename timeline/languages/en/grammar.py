@@ -758,10 +758,13 @@ THERE_WAS = re.compile(  # "There was a man killed", a man was killed
     rf"(?=(?:killed|wounded|hurt|injured|found|taken|shot|drowned|arrested|burned|burnt|stolen|lost|sent|sold|built|made|born|buried|hanged)\b)"
 )
 
+_NO_NUMERAL = "".join(rf"(?<![A-Z][a-z]{{{letters}}} I)" for letters in range(1, 12))  # "Camp I, on the shoulder"
+
 GRAMMAR = Grammar(
     narrates=re.compile(
-        r"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b|,? [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>me|us)|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
+        rf"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b| (?!of [A-Z])[a-z]|{_NO_NUMERAL}, [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>me|us)|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
     ),
+    author="Author",
     narrates_together=re.compile(r"[Ww]e"),
     body_of_report=BODY_OF_REPORT,
     addresses=re.compile(

@@ -20,6 +20,7 @@ _NARRATOR = NarratorWords(
     papers=r"journal|carnets?|mémoires|souvenirs|lettres?|témoignage|récit|journal intime|journal de guerre|carnet de route",
     of=r"de|du|d[’']|par",
     by=r"[Pp]ar|PAR|[Aa]uteure?\s?:|[Tt]exte\s?:",
+    author="Auteur",
     closing=r"[Cc]ordialement|[Bb]ien à vous|[Aa]mitiés|[Aa]micalement|[Aa]ffectueusement|[Jj]e vous embrasse|[Jj]e t[’']embrasse|[Vv]euillez agréer|[Bb]ises|[Ss]incères salutations|[Mm]eilleures salutations",
 )
 

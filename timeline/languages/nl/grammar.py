@@ -56,6 +56,7 @@ _NARRATOR = NarratorWords(
     papers=r"dagboek|dagboeken|herinneringen|memoires|brief|brieven|aantekeningen|reisverslag|getuigenis",
     of=r"van",
     by=r"[Dd]oor|DOOR|[Aa]uteur:|[Tt]ekst:",
+    author="Auteur",
     closing=r"[Mm]et (?:vriendelijke|hartelijke) groet(?:en)?|[Hh]artelijke groet(?:en)?|[Vv]ele groeten|[Gg]roeten|[Hh]oogachtend|[Ll]iefs",
     owned=True,
 )
