@@ -131,3 +131,22 @@ def test_gender_is_told_by_the_text_before_the_list_of_names() -> None:
 )
 def test_whom_words_mean_in_other_languages(code: str, words: str, actors: set[str]) -> None:
     assert set(extraction.read(Document("test", words, PUBLISHED, language=code)).events[-1].actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        (
+            "In March 2014 Anna Berg sold the mill on the old road to Vesterby, and the referee Nils Holm sent the twins to bed early.",
+            ("Anna Berg",),
+        ),
+        ("The board met on 3 May 2014; Tomas Lind called the plan a farce and the mayor wept for an hour.", ("board",)),
+        (
+            "Anna Berg said in March 2014 that, although the mill was sold, Tomas Lind had offered her a pension.",
+            ("Anna Berg", "Tomas Lind"),
+        ),
+    ],
+)
+def test_who_acts_in_what_a_title_leaves_out_takes_no_part(words: str, actors: tuple[str, ...]) -> None:
+    found = extraction.read(Document("test", words, PUBLISHED)).events[0]
+    assert found.actors == actors, found.title

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, groupby
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
+from timeline.events.piece import INSERTED
 from timeline.events.sentence_pieces import Piece, Role, parsed
 from timeline.model import ActorPart, Participant
+from timeline.text import Span
 
 _TOLD = 0.5  # of the longer words of a piece that a title has, where it tells that piece
+_LEAST_TOLD = 1 / 3  # of them, below which it tells next to nothing of it
+_OPENS = (Role.MAIN, Role.SUBJECT)
 _NEXT = 12  # code points between a title's last word and the date behind it
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -23,8 +28,55 @@ def without_untold(grammar: Grammar, text: str, clause: Clause, title: str, part
     words = {word.casefold() for word in _WORD.findall(title)}
     untold = [one for one in pieces if _is_untold(grammar, text, one, clause, words)]
     part = [one for one in part if not _is_beyond(grammar, text, clause, title, one)]
-    kept = tuple(one for one in part if one.part is ActorPart.SPEAKER or not any(piece.start <= one.start < piece.end for piece in untold))
+    elsewhere = [one for one in _told_elsewhere(grammar, text, pieces, words) if not _is_date(clause, one)]
+    kept = tuple(
+        one
+        for one in part
+        if not any(piece.start <= one.start < piece.end for piece in (untold if one.part is not ActorPart.SPEAKER else ()))
+        and (one.part is ActorPart.SPEAKER or _is_in(title, text, one) or not any(start <= one.start < end for start, end in elsewhere))
+    )
     return kept or tuple(part)
+
+
+def _is_in(title: str, text: str, one: Participant) -> bool:
+    """Whether a title has the words that mean somebody, or one of his name."""
+    return text[one.start : one.end] in title or any(word in title for word in _WORD.findall(one.actor))
+
+
+def _is_date(clause: Clause, span: Span) -> bool:
+    return clause.words is not None and span[0] < clause.words[1] and clause.words[0] < span[1]
+
+
+def _told_elsewhere(grammar: Grammar, text: str, pieces: Sequence[Piece], words: set[str]) -> Iterator[Span]:
+    """The stretches of a sentence with a subject and a verb of their own, and no speech, of which a title has next to nothing."""
+    before: Piece | None = None
+    for told, run in groupby(pieces, lambda one: _is_told(text, one, words)):
+        found = list(run)
+        last = found[-1]
+        if not told and before is not None:
+            found = list(dropwhile(lambda one: one.role in INSERTED, found))  # which is of the piece that is told
+        opens = found[0].role in _OPENS if found else False
+        speech = before is not None and _is_speech(grammar, text, (pieces[0].start, found[0].start if found else last.end), before)
+        if (
+            not told
+            and opens
+            and not speech
+            and any(grammar.main_verb.search(text, one.start, one.end) for one in found if one.role in _OPENS)
+        ):
+            yield found[0].start, last.end
+        before = last
+
+
+def _is_speech(grammar: Grammar, text: str, before: Span, last: Piece) -> bool:
+    """Whether what follows is what somebody says by the words before it, the last of which are a piece."""
+    said = grammar.reporting.search(text, *before)
+    that = said is not None and grammar.complement.search(text, said.end(), before[1]) is not None
+    return that or grammar.reporting.search(text, last.start, last.end) is not None
+
+
+def _is_told(text: str, piece: Piece, words: set[str]) -> bool:
+    said = [word.casefold() for word in _WORD.findall(text, piece.start, piece.end)]
+    return sum(word in words for word in said) >= _LEAST_TOLD * len(said) if said else False
 
 
 def _is_beyond(grammar: Grammar, text: str, clause: Clause, title: str, one: Participant) -> bool:
