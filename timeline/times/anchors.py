@@ -12,6 +12,7 @@ from itertools import islice, takewhile
 
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimeExpression, Trait
 from timeline.text import holding
+from timeline.times.closing import way_at_the_close
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
@@ -44,7 +45,7 @@ def anchor_of(
     discourse: Discourse, found: Sequence[Found], index: int, direction: Direction, before: Sequence[TimeExpression], placed: Placed
 ) -> Anchor | Why:
     """What an expression is counted from; the reason, if there is nothing. `placed` places another expression first."""
-    one = found[index]
+    one, published = found[index], discourse.published
     quotation = holding(discourse.quotations, one.start)
     if one.reading.anchor_type is AnchorType.NOTHING:
         return Anchor(0, AnchorKind.ABSOLUTE, direction)
@@ -54,15 +55,15 @@ def anchor_of(
     if spoken is not None:
         return spoken
     said_beside = bool(discourse.told) and discourse.told[-1].sentence == one.sentence
-    if discourse.meets and Trait.BARE_CLOCK in one.traits and discourse.published is not None and not said_beside:
-        return from_publication(discourse, one, discourse.published, direction, in_quotation=quotation is not None, day_is=discourse.day_is)
+    if discourse.meets and Trait.BARE_CLOCK in one.traits and published is not None and not said_beside:
+        return from_publication(discourse, one, published, direction, in_quotation=quotation is not None, day_is=discourse.day_is)
     near = _named_near(discourse, found, index, direction, before) or _told(discourse, found, index, direction)
     if near is not None and not _is_of_publication(discourse, one, near, direction):
         return near
     if is_of_an_unnamed_day(discourse, one):
         return Why.UNNAMED_DAY
-    if discourse.published is not None:
-        return from_publication(discourse, one, discourse.published, direction, in_quotation=quotation is not None)
+    if published is not None:
+        return from_publication(discourse, one, published, direction, in_quotation=quotation is not None)
     return _own_year(discourse, one, index) or _told_later(found, index) or Why.NO_PUBLICATION
 
 
@@ -90,12 +91,14 @@ def _is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction
 def _named_near(
     discourse: Discourse, found: Sequence[Found], index: int, direction: Direction, before: Sequence[TimeExpression]
 ) -> Anchor | None:
-    """The other end of its range or list, or the heading or entry that it stands below."""
-    one = found[index]
+    """The other end of its range or list, publication at the close of a history, or the heading or entry that it stands below."""
+    one, published = found[index], discourse.published
     calendar = one.reading.anchor_type is AnchorType.CALENDAR
     other = other_end(discourse, found, index, before) if calendar else day_of_other_end(discourse, found, index)
     if other is not None:
         return other
+    if published is not None and (way := way_at_the_close(discourse, found, index, direction, before)) is not None:
+        return from_publication(discourse, one, published, way, in_quotation=holding(discourse.quotations, one.start) is not None)
     below = scoped(discourse, found, index, direction, before)
     if below is None:
         return None

@@ -1,0 +1,96 @@
+"""The end of a history that has come to the days of its publication: what it tells there counts from that day and not from the story.
+
+"… The painting was returned in late 2007. / The trial opened on Monday. … The verdict is due on 17 September." It needs no word of any
+language: that nothing old is told any more, and that something counts from the reader's day or is still to come, shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.model import GRAINS, AnchorKind, Grain, TimeExpression, TimexType, Trait
+from timeline.times.discourse import Discourse, Told, last_year_told
+from timeline.times.leads import DAY_RANK
+from timeline.times.matching import Found
+from timeline.times.reading import AnchorType, Direction, whole_date
+from timeline.times.tense import tells_nothing_past
+
+_MOST_LEFT = 12  # expressions that the end of a text has
+_OLD = 400 * 1440  # minutes before publication from which a date is one of the story
+_OF_LATE = 62 * 1440  # minutes before publication within which what was told last is news itself
+_FINEST_OF_NOW = GRAINS.index(Grain.SEASON)
+
+
+def way_at_the_close(
+    discourse: Discourse, found: Sequence[Found], index: int, direction: Direction, before: Sequence[TimeExpression]
+) -> Direction | None:
+    """Which way a time without a year looks from publication at the end of a history that has come to those days; None elsewhere.
+
+    Since the last time of the story something has been counted from publication ("Last summer the band played in Lyon. The next concert
+    is on 13 October"), or a paragraph has begun that goes on to something of these days or to come ("/ The trial opened on Monday").
+    """
+    one, told = found[index], last_year_told(discourse)
+    if discourse.published is None or told is None or not _may_close(discourse, found, index):
+        return None
+    if discourse.published - told.interval.first <= _OF_LATE:
+        return None
+    of_now = [at for at in _since(found, index, told) if _is_of_now(discourse, found[at], before[at])]
+    if not of_now:
+        goes_on = "\n\n" in discourse.low[told.start : one.start] and _goes_on_to_now(discourse, found, index)
+        return direction if goes_on else None
+    last = before[of_now[-1]].interval
+    ahead = last is not None and last.first > discourse.published and tells_nothing_past(discourse, one)
+    return Direction.FUTURE if ahead else direction  # "The next concert is on Sunday. The book comes out in May"
+
+
+def _may_close(discourse: Discourse, found: Sequence[Found], index: int) -> bool:
+    """Whether a time without a year is one of the last of a history, and nothing whole and old is told behind it."""
+    one = found[index]
+    if not (discourse.narrative or discourse.leads.has_entries) or len(found) - index > _MOST_LEFT:
+        return False
+    if any(lead.rank >= DAY_RANK or lead.letter for lead in discourse.leads.over(one.start)):
+        return False
+    if one.reading.anchor_type is not AnchorType.CALENDAR or one.reading.chosen or Trait.BARE_CLOCK in one.traits:
+        return False
+    return not any(_is_of_the_story(discourse, other) for other in found[index + 1 :])
+
+
+def _since(found: Sequence[Found], index: int, told: Told) -> list[int]:
+    """The expressions between a time told and another one, in later sentences than it."""
+    first = max(0, index - _MOST_LEFT)
+    return [at for at in range(first, index) if found[at].start > told.start and found[at].sentence > told.sentence]
+
+
+def _is_of_the_story(discourse: Discourse, one: Found) -> bool:
+    """Whether an expression is a date that is complete by itself and lies long before publication."""
+    if one.reading.type not in (TimexType.DATE, TimexType.TIME) or one.reading.anchor_type is not AnchorType.NOTHING:
+        return False
+    whole = whole_date(one.reading)
+    assert discourse.published is not None
+    return whole is not None and discourse.published - whole.first > _OLD
+
+
+def _is_of_now(discourse: Discourse, one: Found, time: TimeExpression) -> bool:
+    """Whether a time has been counted from publication and tells what happened then, not when somebody spoke: "she said last week"."""
+    if time.anchor_kind is not AnchorKind.PUBLISHED or time.interval is None or not time.dates or time.quoted:
+        return False
+    if time.type is TimexType.DURATION or GRAINS.index(time.interval.grain) > _FINEST_OF_NOW:
+        return False
+    return discourse.cues.speech.search(discourse.low, *discourse.sentences[one.sentence]) is None
+
+
+def _goes_on_to_now(discourse: Discourse, found: Sequence[Found], index: int) -> bool:
+    """Whether the paragraph goes on to a time that counts from the reader's day by its words, or that its verbs say is to come."""
+    one = found[index]
+    end = discourse.low.find("\n\n", one.end)
+    for other in found[index + 1 :]:
+        if 0 <= end < other.start:
+            return False
+        if not other.reading.dates or other.reading.type is TimexType.DURATION:
+            continue
+        if other.reading.anchor_type is AnchorType.SPEECH and other.reading.day_level:
+            return True
+        ahead = discourse.tense.ahead.search(discourse.low, *discourse.sentences[other.sentence]) is not None
+        if ahead and other.reading.anchor_type is AnchorType.CALENDAR and tells_nothing_past(discourse, other):
+            return True
+    return False
