@@ -9,8 +9,14 @@ import pytest
 from timeline.extraction import times_of
 from timeline.model import Document
 
-CLUB = "The club was founded in May 1931. It moved to Haddon Road in 1952. The stand burnt down on 3 June 1974. A women's team has played since 2009."
-KLUB = "Der Verein wurde im Mai 1931 gegründet. 1952 zog er um. Am 3. Juni 1974 brannte die Tribüne ab. Seit 2009 spielt eine Frauenmannschaft."
+CLUB = (
+    "The club was founded in May 1931. It moved to Haddon Road in 1952. The stand burnt down on 3 June 1974. It won the league in 1988 and "
+    "again in 1991. A women's team has played since 2009."
+)
+KLUB = (
+    "Der Verein wurde im Mai 1931 gegründet. 1952 zog er um. Am 3. Juni 1974 brannte die Tribüne ab. 1988 und 1991 gewann er den Pokal. "
+    "Seit 2009 spielt eine Frauenmannschaft."
+)
 
 
 def days(text: str, language: str = "en") -> dict[str, str]:
