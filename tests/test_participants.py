@@ -150,3 +150,24 @@ def test_whom_words_mean_in_other_languages(code: str, words: str, actors: set[s
 def test_who_acts_in_what_a_title_leaves_out_takes_no_part(words: str, actors: tuple[str, ...]) -> None:
     found = extraction.read(Document("test", words, PUBLISHED)).events[0]
     assert found.actors == actors, found.title
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("On 3 May 2014 two men wearing red hoods and gloves entered the shop.", ["two men"]),
+        ("Two men robbed a shop on 3 May 2014. They left on 4 May 2014.", ["two men", "two men"]),
+        ("A 34-year-old man was arrested on 3 May 2014. The man denied it on 4 May 2014.", ["34-year-old man", "34-year-old man"]),
+        ("A man fell on 3 May 2014. A man rose on 4 May 2014.", []),  # two of whom nothing is told
+        ("Three merchant ships left port on 3 May 2014.", []),
+        ("A girl of ten called Anna Berg won on 3 May 2014.", ["Anna Berg"]),
+        ("The baker's brother drowned on 3 May 2014.", ["baker's brother"]),
+        ('A 71-year-old woman ("Mrs T") fell on 3 May 2014. Mrs T died on 4 May 2014.', ["Mrs T", "Mrs T"]),
+        ("Dr Prideaux came on 3 May 2014. Dr P. left on 9 May 2014.", ["Prideaux", "Prideaux"]),
+        ("Witness B saw it on 3 May 2014, and RN 2 told Officer 17 so on 9 May 2014.", ["Witness B", "RN 2", "Officer 17"]),
+        ("Dr P. Lowell left on 9 May 2014.", ["P. Lowell"]),
+    ],
+)
+def test_who_has_no_name_or_a_letter_for_one(words: str, actors: list[str]) -> None:
+    found = extraction.read(Document("test", words, PUBLISHED)).events
+    assert [name for one in found for name in one.actors] == actors

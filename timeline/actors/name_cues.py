@@ -190,6 +190,7 @@ class NameCues:
     person_apposed: re.Pattern[str] = NOWHERE  # "our guide, [Gulnora],", group name
     state_body: re.Pattern[str] = NOWHERE  # "[Zembla’s central bank]", group name: one that goes by its country
     ship_before: re.Pattern[str] = NOWHERE  # "the schooner [Borealis]", group name
+    initialled: re.Pattern[str] = NOWHERE  # "Mrs [T]", groups title and letter; "[RN 2]", groups role and sign
     role_after: re.Pattern[str] = NOWHERE
     relative_before: re.Pattern[str] = NOWHERE  # "his wife", before a name
     relative_after: re.Pattern[str] = NOWHERE

@@ -14,6 +14,7 @@ from timeline.actors.appositions import introduced
 from timeline.actors.candidates import Candidate, candidates
 from timeline.actors.document_cues import DocumentCues, document_cues
 from timeline.actors.gazetteer import inner, is_listed_start, known_name, listed
+from timeline.actors.initialled import initialled
 from timeline.actors.kinds import Kind, head, is_common, is_first_name, kind
 from timeline.actors.merge import merged
 from timeline.actors.name import Name
@@ -52,6 +53,7 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
         *countries.coalitions(text, cues),
         *countries.descriptions(text, cues),
         *user_names(text, cues),
+        *initialled(text, settled, cues),
         *said_bodies(text, cues),
         *settled,
     ]

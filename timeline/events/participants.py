@@ -82,6 +82,9 @@ def with_subject_of_title(
     words = (opened[1] if opened else title).casefold()
     told = [*mentions.within((clause.sentence[0], clause.end)), *mentions.unnamed_within((clause.sentence[0], clause.end))]
     first = next((one for one in told if _begins(words, text[one[0] : one[1]].casefold(), whole=opened is not None)), None)
+    if first is None and opened is not None:  # "[Two men] left within the hour", told of in the sentence before
+        earlier = mentions.unnamed_within((max(0, clause.sentence[0] - REACH), clause.sentence[0]))
+        first = next((one for one in reversed(earlier) if words in (text[one[0] : one[1]].casefold(), one[2].casefold())), None)
     if first is None and opened is None and grammar.determiner_start.match(title):  # which has a subject of its own
         low = title.casefold()
         return tuple(

@@ -26,6 +26,7 @@ _IN_APPOSITION = re.compile(r"\)?, ")
 _CLOSES = re.compile(r"[,.;)]")
 _MOST_WORDS = 8  # of a name
 _MEANT_BY = {"body": ("it", "they"), "group": ("they",)}
+_ANYBODY = "anybody"  # the kind of "man" and "child"
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 
 
@@ -111,8 +112,9 @@ class _Finder:
             if (not phrases or phrases[-1].end <= hit.start()) and (one := self._read(hit)) is not None:
                 phrases.append(one)
         full: defaultdict[str, set[str]] = defaultdict(set)
+        phrases = [one for one in phrases if one.kind != _ANYBODY or self._is_one(one, phrases)]
         for one in phrases:
-            if one.detailed:
+            if one.detailed and not (one.kind == _ANYBODY and one.definite) or one.kind == _ANYBODY and not one.definite:
                 full[one.head].add(one.name)
         for actor in self._bodies:
             full[actor.name.casefold().split()[-1]].add(actor.name)
@@ -130,6 +132,8 @@ class _Finder:
             how = said("‘{words}’ is {actor}: the text has the noun beside that name", words=words, actor=name)
             return Unnamed(one.start, one.end, name, how, named=True) if len(bearers) == 1 else None
         how = said("‘{words}’ says what it is, and no name", words=words)
+        if one.kind == _ANYBODY and one.definite:
+            return Unnamed(one.start, one.end, next(iter(full)), how) if len(full) == 1 else None
         if one.detailed:
             return Unnamed(one.start, one.end, one.name, how)
         if one.definite and one.kind == "body":
@@ -139,6 +143,12 @@ class _Finder:
                 return None
         name = next(iter(full)) if len(full) == 1 and (one.definite or one.kind == "body") else one.name
         return Unnamed(one.start, one.end, name, how, named=any(actor.name == name for actor in self._bodies))
+
+    @staticmethod
+    def _is_one(one: _Phrase, phrases: Sequence[_Phrase]) -> bool:
+        """Whether "a man" of whom nothing else is told is the only one: two of them are not the same."""
+        new = (other for other in phrases if other.head == one.head and not other.definite)
+        return one.definite or one.detailed or all(other is one for other in new)
 
     # ----------------------------------------------------------------------------------------------------- one noun
 
@@ -170,8 +180,8 @@ class _Finder:
         if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}")):
             return None
         opens, new = first in self._opens, bool(self._words.a_new_one.fullmatch(article))
-        if new and text[max(0, first - 2) : first] == ", " and _CLOSES.match(text, end):
-            return None  # "…, a farmer, died"
+        if new and text[max(0, first - 2) : first] == ", " and (_CLOSES.match(text, end) or self._is_single(kind, article)):
+            return None  # "…, a farmer, died", "…, a woman in her fifties"
         if not self._is_somebody(hit, kind, article, owner, which, opens=opens):
             return None
         whose = f"{self._grammar.whose(meant.name)} " if meant else self._whose(before, owner, kind)
@@ -180,8 +190,14 @@ class _Finder:
         detail = self._detail(which, opens=opens and not (article or owner))
         after = self._after(end, new=new or not (article or owner))
         noun = hit[0] if hit[0] == hit[0].lower() or first != start else hit[0].lower()
+        counted = self._words.counted.fullmatch(article) if kind == _ANYBODY else None
+        if counted is not None:
+            detail = f"{counted['many'].casefold()} {detail}"  # "two men", who are not the men of another place
         name = " ".join(f"{whose}{detail}{noun}{after}".split()[:_MOST_WORDS])
         return _Phrase(first, end + len(after), noun.casefold(), kind, name, bool(whose or detail or after), not new and not owner)
+
+    def _is_single(self, kind: str, article: str) -> bool:
+        return kind == _ANYBODY and not self._words.counted.fullmatch(article)
 
     def _owner_meant(self, first: int, start: int) -> Reference | None:
         """Words at the beginning of a phrase that mean somebody named who owns it: "[The plaintiff]'s wife"."""
@@ -200,7 +216,11 @@ class _Finder:
         if hit[0] != hit[0].lower() and not article and not (opens and not which):
             return False
         if kind == "kin":
-            return bool(owner)
+            return bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
+        if kind == _ANYBODY:
+            return bool(article) and not self._words.vague.fullmatch(article)
+        if kind == "person" and self._words.counted.fullmatch(article):
+            return False  # "two [merchant] ships"
         bare = kind == "group" or hit[0].casefold() in self._words.bare or bool(which)
         return bool(article or owner) or opens and not which or bare and kind in ("body", "group")
 
@@ -271,8 +291,8 @@ class _Finder:
     def _is_beside_name(self, start: int, end: int, called: Sequence[str]) -> bool:
         """Whether a name stands right behind, or right before in apposition: "Anna Berg, [the mayor]"; its bearer is kept."""
         at = bisect_left(self._starts, end)
-        after = at < len(self._names) and self._words.beside_name.fullmatch(self._text, end, self._names[at][0])
-        beside = self._names[at : at + 1] if after else self._names[max(0, at - 2) : at]
+        after = next((one for one in self._names[at : at + 2] if self._words.beside_name.fullmatch(self._text, end, one[0])), None)
+        beside = [after] if after else self._names[max(0, at - 2) : at]
         beside = [one for one in beside if after or _IN_APPOSITION.fullmatch(self._text, one[1], start)]
         for noun in called:
             self._bearers[noun.casefold()].update(actor.name for _, _, actor in beside if actor.type is ActorType.PERSON)

@@ -14,7 +14,9 @@ class UnnamedWords:
     """Patterns around a noun for who acts; the words live in `languages/<code>/`. Without them nobody without a name is found."""
 
     head: re.Pattern[str] = _NEVER  # the noun itself
-    kinds: Mapping[str, str] = field(default_factory=dict[str, str])  # noun → body (as what is not here), group, person, kin or parent
+    kinds: Mapping[str, str] = field(
+        default_factory=dict[str, str]
+    )  # noun → body (as what is not here), group, person, anybody, kin or parent
     bare: frozenset[str] = frozenset()  # bodies that need no article: "police"
     before: re.Pattern[str] = (
         _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one
@@ -26,6 +28,8 @@ class UnnamedWords:
     beside_name: re.Pattern[str] = _NEVER  # all between a noun and the name beside it: ", ", " called "
     owner_named: re.Pattern[str] = _NEVER  # an owner that is no pronoun, all of it: "Mokgosi’s"
     a_new_one: re.Pattern[str] = _NEVER  # an article of somebody told of for the first time, all of it
+    counted: re.Pattern[str] = _NEVER  # an article that counts them, all of it, group many: "two"
+    vague: re.Pattern[str] = _NEVER  # an article of some who are told of already, all of it: "both"
     loose: re.Pattern[str] = _NEVER  # words before it that only tell one from another, at the front: "other "
     object_before: re.Pattern[str] = _NEVER  # the verb that it is the object of, at the end
     by_agent: re.Pattern[str] = _NEVER  # "was bombed by mistake by ", at the end

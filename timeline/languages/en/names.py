@@ -84,6 +84,11 @@ _PERSON_APPOSED = (
     r"(?P<name>[A-Z][\w’'-]{1,30}+(?: [A-Z][\w’'-]{1,30}+){0,2}),"
 )
 
+_HIDDEN = (  # as what reports and courts tell of somebody whom they do not name
+    r"Witness|Officer|Patient|Child|Nurse|RN|EN|PC|Employee|Resident|Person|Complainant|Student|Pupil|Suspect|Soldier|Doctor|Consultant|Registrar|"
+    r"Midwife|Driver|Worker|Juror|Operator|Engineer|Surgeon|Individual|Detainee|Prisoner|Carer|Teacher|Donor"
+)
+
 NAMES = cues_of(
     _HERE / "cues.toml",
     WordLists((_HERE, FOLDER), frozenset(_CREEDS.split())),
@@ -141,6 +146,10 @@ NAMES = cues_of(
     kind_next=re.compile(_KIND_NEXT),
     kind_inside=re.compile(_KIND_INSIDE),
     ship_before=re.compile(_SHIP_BEFORE),
+    initialled=re.compile(
+        r"(?<![\w’'-])(?:(?P<title>Mrs?|Ms|Miss|Dr|Prof|Sister|Father)\.? (?P<letter>[A-Z])(?:\.(?=[’',;:)]| [a-z])|(?=[’']s\b)|(?![\w.’'&-]| (?:[A-Z]\w|[A-Z]\.|& [A-Z])))"
+        rf"|(?P<role>{_HIDDEN}) (?P<sign>[A-Z]|\d{{1,2}})(?![\w.-]*\w| [A-Z]))"
+    ),
     role_after=re.compile(r", (?:an? |the |its |their |his |her )?(?P<role>(?:[\w’'-]+ ){0,5}[\w’'-]+)(?=[,.;)])"),
     relative_before=re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+[’']s?) (?:\w+ )?{_KIN},? )$"),
     relative_after=re.compile(rf", (?:(?:his|her|their) (?:\w+ )?{_KIN}|{_KIN} (?:of|to) )"),

@@ -27,9 +27,14 @@ def _plurals(word: str) -> Iterator[str]:
 def _kinds() -> dict[str, str]:
     """The kind of each noun, those with a capital too; the first of two kinds counts."""
     found = dict.fromkeys(_WORDS["parents"], "parent") | dict.fromkeys(_WORDS["kin"], "kin")
-    many = {kind: [form for word in _WORDS[kind] for form in _plurals(word)] for kind in ("bodies", "groups", "people")}
+    many = {kind: [form for word in _WORDS[kind] for form in _plurals(word)] for kind in ("bodies", "groups", "people", "anybody")}
     of_groups = [*_WORDS["groups"], *many["groups"], *many["people"]]
-    for kind, words in (("body", [*_WORDS["bodies"], *many["bodies"]]), ("group", of_groups), ("person", _WORDS["people"])):
+    for kind, words in (
+        ("body", [*_WORDS["bodies"], *many["bodies"]]),
+        ("group", of_groups),
+        ("person", _WORDS["people"]),
+        ("anybody", [*_WORDS["anybody"], *many["anybody"], "ladies", "gentlemen", "children"]),
+    ):
         for word in words:
             found.setdefault(word, kind)
             found.setdefault(word.capitalize(), kind)
@@ -40,13 +45,17 @@ _KINDS = _kinds()
 _BARE = frozenset(_WORDS["bare"]) | {form for word in _WORDS["bodies"] for form in _plurals(word)}
 _MANY = any_word(sorted((word for word, kind in _KINDS.items() if kind == "group" and word.islower()), key=lambda word: (-len(word), word)))
 _COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
-_ARTICLE = rf"(?:[Tt]he(?: (?:two|three|four|five|six|seven|eight|nine|ten))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful) of(?: the)?)"
+_ARTICLE = rf"(?:[Tt]he(?: (?:two|three|four|five|six|seven|eight|nine|ten))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
+_COUNTED = (
+    r"(?:[Tt]he )?(?P<many>(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
+    r"|\d[\d,]*)"
+)
 _FUNCTION = (
     r"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will|would|may|might|can|could|should|must|do|does|did|to|not|and|or|but|as|"
     r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
     r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|this|these|those|his|her|its|their|our|my|your|whose|he|she|it|they|"
     r"we|you|i|said|says|told|also|then|if|when|while|because|so|where|now|later|again|yesterday|today|tonight|tomorrow|last|next|early|late|there|here|"
-    r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|(?!(?:family|assembly|elderly)\b)[a-z]+ly)\b"
+    r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|(?!(?:family|assembly|elderly)\b)[a-z]+ly)\b(?!-)"
 )
 _ADVERB = (
     r"thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|even|only|alone|both"
@@ -81,16 +90,23 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
             rf"parliament)(?: and [a-z]+)?(?! [a-z]+ing)\b"
         ),
         between=re.compile(
-            rf" (?:{_ADVERB})\b| (?:on|in|at|from|near|with|under|for) (?:the|a|an|his|her|its|their)(?: [a-z’'-]+){{1,2}}(?= (?:{verb}|[a-z]{{3,}}ed\b))"
+            rf" (?:{_ADVERB})\b| (?:on|in|at|from|near|with|under|for)(?: (?:the|a|an|his|her|its|their))?(?: (?!{tells})[a-z’'-]+){{1,2}}(?= (?:{verb}|[a-z]{{3,}}ed\b))"
+            rf"|,? (?:both |each |all )?(?:aged )?\d\d(?: and \d\d)?,?(?= (?:{verb}|[a-z]{{3,}}ed\b))"
+            rf"| [a-z]{{3,}}ing(?: [\w’'-]+){{1,8}}?(?= (?:{verb}|[a-z]{{3,}}ed\b))"
         ),
         where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
             rf"[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
             rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:{verb}))|[’']"
         ),
-        beside_name=re.compile(r"(?:,? (?:called|named|known as) |, | |: )(?:[A-Z][\w’-]*\.? ){0,2}"),
+        beside_name=re.compile(
+            rf"(?: (?:of|for|at|in|from|to)(?: (?!{tells})[\w’'&-]+){{1,5}}(?=,| called| named))?"
+            r"(?:,? (?:called|named|known as) |, | |: | \([“\"‘']?)(?:[A-Z][\w’-]*\.? ){0,2}"
+        ),
         owner_named=re.compile(r"[a-z]{3,}[’']s|[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
         a_new_one=re.compile(rf"(?i:an?|another|{_COUNTS}|\d[\d,]*|.* of)"),
+        counted=re.compile(_COUNTED),
+        vague=re.compile(r"(?i:both|all|most|some|.*(?:third|half|quarter|per ?cent|%|number|majority|handful) of(?: the)?)"),
         loose=re.compile(rf"(?:(?:{any_word(_WORDS['loose'])}|two|three|four|five|six|\d+) )+"),
         object_before=re.compile(
             r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
