@@ -15,6 +15,7 @@ RIGHT = {  # written before the rules, by somebody who had not seen them
     "accents": 28,  # of 30 as people type them without accents, and "Ene.-feb. 2023"; first 14
     "six": 89,  # of 90 of newspapers, minutes, diaries and chronologies in German, French and Portuguese; first 84
     "stories2": 11,  # of 12 whole short texts in Italian, Portuguese and Dutch; first 10
+    "told": 256,  # of 270: 45 ways in which a story goes on ("the next morning"), each in the six languages; first 212
     "six2": 25,  # of 25 of what the phrases and the texts above had shown to be wrong; first 2
     "stories": 19,  # of 20 whole short texts in German, French and Spanish; first 18
     "es": 79,  # of 82; first 52

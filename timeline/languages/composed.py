@@ -14,6 +14,7 @@ from timeline.times.rule import Reader, Rule
 
 MakeRule = Callable[..., Rule]
 NOTHING = r"(?!)"
+_NAMED = "(?:(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<weekday>{WEEKDAY}))"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,7 @@ class Joints:
     which_before: str = NOTHING  # "next" before a weekday
     week_before: str = NOTHING  # "last week" before a weekday, with the group ``which`` of its step and the space
     later_in: str = NOTHING  # "later this" before a unit, with the groups ``when`` and ``which`` and the space
+    following: str = NOTHING  # "following" behind a month, a season or a weekday, with the space: the next one after the time told
     day: str = "{DAY}"  # the number of a day
     examples: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])  # by the name of the rule
 
@@ -103,6 +105,8 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
     yield rule("two-lengths-ago", rf"{words.ago[0]}{two}{words.ago[1]}", readers.two_lengths_away)
     if words.ahead[0] != NOTHING:
         yield rule("two-lengths-ahead", rf"(?P<ahead>{words.ahead[0]}){two}{words.ahead[1]}", readers.two_lengths_away)
+    if words.following != NOTHING:
+        yield rule("named-following", _NAMED + words.following, readers.last_named)
     if words.within != NOTHING:
         behind = "|".join(f"(?<={one.replace(' ', '[ ]')})" for one in words.within.split("|"))
         yield rule("within", rf"(?:{behind})(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.within)

@@ -9,10 +9,10 @@ JOINTS = Joints(
     first="ersten?",
     last="letzten?",
     coming="kommenden?|nächsten?|letzten?|vergangenen?",
-    of=" des jahres | des | der | im | vom | von | in ",
+    of=" des jahres | des | der | im | vom | von | in | ",
     of_year=" des jahres | im jahre? |,? ",
     which_year="vergangenen jahres|letzten jahres|vorigen jahres|dieses jahres|laufenden jahres|nächsten jahres|kommenden jahres|jahres|vorjahres",
-    which_month="(?:nächsten|kommenden|folgenden|vergangenen|letzten|vorigen|laufenden) monats|dieses monats",
+    which_month="(?:desselben|jenes|gleichen|nächsten|kommenden|folgenden|vergangenen|letzten|vorigen|laufenden) monats|dieses monats",
     week="woche|kalenderwoche|kw",
     sure_week="kalenderwoche|kw",
     within="binnen |innerhalb von |innerhalb |binnen von ",
@@ -32,7 +32,9 @@ JOINTS = Joints(
     which_before="{ANY_WHICH}",
     week_before="(?P<which>{ANY_WHICH}) woche,? (?:am )?",
     later_in="(?P<when>später|früher)(?: noch)?(?: in)? (?P<which>diesem|dieser|dieses) ",
+    following=r" (?P<which>darauf)(?!, (?:dass|daß|ob|wie|wer|was|wann)\b| hin\b| aufmerksam\b)",
     examples={
+        "named-following": {"Januar darauf": "2027-01"},
         "day-beside-date": {"am Tag nach der Wahl vom 26. September 2021": "2021-09-27"},
         "first-units-of": {
             "ersten zehn Tage des März 2015": "2015-03-01/2015-03-10",

@@ -246,6 +246,7 @@ RULES: tuple[Rule, ...] = (
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|bis|und|oder|/) ?\d{1,4} ?(?P<era>{BC}))", german.bc_year_of_range, {}),
     _rule("decade-words", rf"{_PART}{_SURE_ABOUT}(?:{{DET}})?(?P<part_inside>(?:frühen|späten) )?(?P<decade>{{DECADE}})(?P<years>[- ]?{{YEARS}})(?: des (?P<century>{{ORDINAL}}) jahrhunderts)?(?: ?(?P<era>{{BC}}))?", german.decade,
           {"den fünfziger Jahren": "195", "Mitte der neunziger Jahre": "199", "die Siebzigerjahre": "197", "die achtziger Jahre des 19. Jahrhunderts": "188"}, ("Er ist in den Fünfzigern.", "Ein Mittfünfziger kam.")),
+    _rule("half-of-decade", r"(?:{DET})?(?P<half>erste|zweite)n? hälfte de[rs] (?:(?P<decade>{DECADE})(?P<years>[- ]?{YEARS})|(?P<decade_digits>(?!)))", readers.half_of(german.decade), {"die zweite Hälfte der zwanziger Jahre": "192"}),
     _rule("decade-of-century", rf"{_PART}(?:{{DET}})?(?:(?P<decade>{{DECADE}})[- ]?{{YEARS}}|(?P<decade_digits>[1-9]0er)(?:[- ]?jahren?)?) (?:des|im) (?P<which>{{WHICH}}) jahrhunderts?", readers.decade_of_century,
           {"den zwanziger Jahren des vorigen Jahrhunderts": "192", "die 60er Jahre des letzten Jahrhunderts": "196"}),
     _rule("decade-digits", rf"{_PART}{_SURE_ABOUT}(?:{{DET}})?(?P<part_inside>(?:frühen|späten) )?(?P<decade>(?:1\d|20)\d0er|'?[1-9]0er)n?(?P<years>-?jahren?| jahren?)?(?: des (?P<century>{{ORDINAL}}) jahrhunderts)?(?: ?(?P<era>{{BC}}))?", german.decade,

@@ -60,6 +60,7 @@ STEP_STEMS: tuple[tuple[str, Step], ...] = (
 STEPS: dict[str, Step] = {
     **_table(STEP_STEMS),
     **dict.fromkeys(("desselben", "demselben", "denselben", "derselben", "derselbe", "dieselbe", "dasselbe", "jener"), Step.SAME),
+    "darauf": Step.FOLLOWING,
     "heuer": Step.THIS,
     **dict.fromkeys(("vorjahr", "vorjahres", "vorjahrs"), Step.PREVIOUS),
     **dict.fromkeys(("folgejahr", "folgejahres", "folgejahrs"), Step.FOLLOWING),

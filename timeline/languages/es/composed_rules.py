@@ -13,7 +13,7 @@ JOINTS = Joints(
     of=" de | del | del mes de | del año ",
     of_year=" de | del | del año |,? ",
     which_year="este año|año pasado|pasado año|año|próximo año|año que viene|presente año|año en curso|año anterior|año siguiente",
-    which_month="próximo mes|mes próximo|mes que viene|mes pasado|pasado mes|este mes|presente mes|mes en curso|mes siguiente",
+    which_month="mismo mes|dicho mes|ese mes|ese mismo mes|aquel mes|próximo mes|mes próximo|mes que viene|mes pasado|pasado mes|este mes|presente mes|mes en curso|mes siguiente",
     week=r"semana(?: n(?:úm(?:ero)?)?\.?º?| número)?",
     within="en el plazo de |en un plazo de |en el término de |en un máximo de |en un plazo máximo de ",
     rest="(?:el )?resto de la |(?:el )?resto del |lo que queda de(?:l)? ",
@@ -29,7 +29,9 @@ JOINTS = Joints(
     between=" de ",
     which_before="{LAST}",
     later_in="(?P<when>más tarde|más adelante)(?: en| de)? (?P<which>este|esta) ",
+    following=r" (?P<which>siguiente|posterior)(?! (?:al?|del?)\b)",
     examples={
+        "named-following": {"enero siguiente": "2027-01"},
         "day-beside-date": {"al día siguiente de las elecciones del 23 de julio de 2023": "2023-07-24"},
         "first-units-of": {
             "los primeros diez días de marzo de 2015": "2015-03-01/2015-03-10",

@@ -80,7 +80,7 @@ _STEPS = {
     **dict.fromkeys(("prochain", "prochaine", "prochains", "prochaines", "à venir"), Step.NEXT),
     **dict.fromkeys(("précédent", "précédente", "d'avant", "d'auparavant"), Step.PREVIOUS),
     **dict.fromkeys(("suivant", "suivante", "d'après"), Step.FOLLOWING),
-    **dict.fromkeys(("même", "cette même", "ce même", "-là", "là"), Step.SAME),
+    **dict.fromkeys(("même", "cette même", "ce même", "cette année-là", "-là", "là"), Step.SAME),
     **dict.fromkeys(("le", "la", "l'", "les"), Step.THE),
 }  # fmt: skip
 UNITS = {

@@ -13,7 +13,7 @@ JOINTS = Joints(
     of=" dell'anno | dell'| di | del | dello | del mese di ",
     of_year=" dell'anno | del | dell'| di | ",
     which_year="anno scorso|scorso anno|anno prossimo|prossimo anno|quest'anno|anno in corso|anno precedente|anno successivo|anno",
-    which_month="mese prossimo|prossimo mese|mese scorso|scorso mese|mese in corso|corrente mese|mese successivo|mese precedente",
+    which_month="stesso mese|medesimo mese|quel mese|mese prossimo|prossimo mese|mese scorso|scorso mese|mese in corso|corrente mese|mese successivo|mese precedente",
     week=r"settimana(?: n\.?| numero)?",
     within="entro |nel termine di |nel giro di ",
     rest="(?:il )?resto della |(?:il )?resto dell'|(?:il )?resto del |(?:la )?restante ",
@@ -30,7 +30,9 @@ JOINTS = Joints(
     between=" ",
     which_before="{LAST}",
     later_in="(?P<when>più tardi|più avanti)(?: in)? (?P<which>questo|questa|quest') ?",
+    following=r" (?P<which>seguente|successiv[oa])(?! (?:al|alla|allo|all|ai|alle|di|del|della)\b)",
     examples={
+        "named-following": {"gennaio seguente": "2027-01"},
         "day-beside-date": {"il giorno dopo le elezioni del 25 settembre 2022": "2022-09-26"},
         "first-units-of": {
             "i primi dieci giorni di marzo 2015": "2015-03-01/2015-03-10",

@@ -202,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     _rule("long-ago", r"(?:molto |tanto |qualche |poco )?tempo fa|poco fa|(?:in |nel |(?<=del[ ]))(?:recente )?passato(?! (?:da|di|a|al|alla|in|per|il|la|un)\b)|un tempo(?! (?:di|che)\b)|(?:anni|mesi|giorni|secoli) fa", readers.reference("PAST_REF"), {"tempo fa": "PAST_REF", "poco fa": "PAST_REF"}),
     _rule("in-units", r"(?:tra|fra|da qui a) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?P<and_half> e mezz[oa])?", readers.from_now, {"tra due settimane": "2026-W13", "fra tre anni": "2029", "fra vent'anni": "2046"}, ("Scelse tra due case.",)),
     # ---- counted from the time told
+    _rule("after-units", r"(?:in capo a|trascors[ie]|passat[ie]) (?P<n>{NUMBER}) (?P<unit>{UNIT})(?P<way>)(?= (?!di\b)|[,;])", readers.told_later, {}),
     _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?P<unit>{UNIT})(?P<and_half> e mezz[oa])? (?P<way>più tardi|dopo|prima)(?! (?:di|della|del|dell'|il|la|lo|l'|i|che|essere|aver)\b)", readers.told_later,
           {"due anni dopo": "2028", "tre giorni dopo": "2026-03-16", "un anno prima": "2025", "pochi giorni dopo": "FUTURE_REF", "due anni più tardi": "2028"}),
     _rule("units-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}) ?(?P<unit>{UNIT})(?= (?P<way>dopo|prima) (?!del previsto)(?:di|della|del|dell'|il|la|lo|l'|i)\b)", readers.units_after, {}),
@@ -211,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     _rule("eve", r"(?:(?:la |l')|(?<=alla[ ])|(?<=all'))(?P<way>vigilia|indomani)(?! (?:di|del|dello|della|delle|dei|degli)\b| dell')", readers.day_before_told, {"la vigilia": "2026-03-12", "l'indomani": "2026-03-14"}),
     _rule("that-part", r"(?P<which>quella|quello|quella stessa|la stessa) (?P<daypart>mattina|sera|notte|pomeriggio)", readers.told_day_part, {"quella notte": "2026-03-13TNI"}),
     _rule("part-told", r"(?:(?<=\Win[ ])|(?<=^in[ ])|(?<=nella[ ])|(?<=nel[ ]))(?:tarda |prima |tardo |primo )?(?P<daypart>mattinata|serata|nottata|pomeriggio|notte|mattina)(?= ?[,.;:)]| ?$| ?\n| (?:e|i|il|la|le|lo|un|una|sono|è|ha|hanno|si|fu|furono|dai|dal|dalla|dalle|con|per|da|\w+ò|\w+arono)\b)(?! e (?:in|nel))", readers.told_day_part, {}),
-    _rule("part-before", r"(?:la |il )?(?P<daypart>notte|sera|mattina|pomeriggio) (?P<which>prima|precedente|dopo|seguente|successiva)(?! (?:di|del|della|che)\b| dell')", readers.told_day_part, {"la notte prima": "2026-03-12TNI"}),
+    _rule("part-before", r"(?:la |il )?(?P<daypart>notte|sera|mattino|mattina|pomeriggio) (?P<which>prima|precedente|dopo|seguente|successiv[oa]|stess[oa])(?! (?:di|del|della|che)\b| dell')", readers.told_day_part, {"la notte prima": "2026-03-12TNI"}),
     _rule("end-of-unit", r"(?P<part>(?:la )?fine|(?:l')?inizio|(?:metà|meta')|(?:il )?principio) (?:(?:del|della) |dell' ?)?(?P<unit>settimana|mese|trimestre|anno|decennio|secolo)(?! (?:scorso|scorsa|prossimo|prossima|seguente|precedente|\d))", readers.end_of_unit, {"la fine dell'anno": "2026", "fine anno": "2026", "inizio del mese": "2026-03"}),
     # ---- weekdays
     _rule("weekday", rf"{_ABOUT}(?:il |lo |questo )?(?P<weekday>{{WEEKDAY}})(?:,? (?:(?:in|nella|nel) )?(?P<daypart>{{DAYPART}}))?(?! (?:\d|santo|grasso|di pasqua))", italian.weekday, {"martedì": "2026-03-10", "giovedì sera": "2026-03-12TEV", "lunedì": "2026-03-09", "domenica notte": "2026-03-08TNI"}),

@@ -13,7 +13,7 @@ JOINTS = Joints(
     of=" van het jaar | van de | van het | van | in ",
     of_year=" van het jaar | van | in |,? ",
     which_year="dit jaar|vorig jaar|volgend jaar|komend jaar|afgelopen jaar|jaar",
-    which_month="volgende maand|komende maand|vorige maand|afgelopen maand|deze maand|lopende maand",
+    which_month="dezelfde maand|diezelfde maand|die maand|volgende maand|komende maand|vorige maand|afgelopen maand|deze maand|lopende maand",
     week="week(?: nr\\.?| nummer)?|weeknummer",
     sure_week="kalenderweek|weeknummer",
     within="binnen |binnen de ",
@@ -32,7 +32,9 @@ JOINTS = Joints(
     between=" ",
     which_before="{ANY_WHICH}",
     week_before="(?P<which>{ANY_WHICH}) week,? (?:op )?",
+    following=r" (?P<which>daarop|erop|daaropvolgend)\b(?! dat\b)",
     examples={
+        "named-following": {"januari daarop": "2027-01"},
         "day-beside-date": {"de dag na de verkiezingen van 22 november 2023": "2023-11-23"},
         "first-units-of": {
             "de eerste tien dagen van maart 2015": "2015-03-01/2015-03-10",

@@ -13,7 +13,7 @@ JOINTS = Joints(
     of=" de | do | da | do mês de | do ano de ",
     of_year=" de | do | do ano de |,? ",
     which_year="ano passado|este ano|deste ano|próximo ano|ano que vem|ano corrente|corrente ano|ano anterior|ano seguinte|ano",
-    which_month="próximo mês|mês que vem|mês passado|mês corrente|corrente mês|mês seguinte|mês anterior",
+    which_month="mesmo mês|dito mês|esse mês|esse mesmo mês|aquele mês|próximo mês|mês que vem|mês passado|mês corrente|corrente mês|mês seguinte|mês anterior",
     week=r"semana(?: n\.?º| número)?",
     within="no prazo de |num prazo de |no prazo máximo de |no espaço de ",
     rest="resto da |resto do |restante da |restante do ",
@@ -30,7 +30,9 @@ JOINTS = Joints(
     between=" de ",
     which_before="{LAST}",
     later_in="(?P<when>mais tarde|mais adiante) (?P<which>este|esta|neste|nesta|deste|desta) ",
+    following=r" (?P<which>seguinte|posterior)(?! (?:ao?|à|do|da)\b)",
     examples={
+        "named-following": {"janeiro seguinte": "2027-01"},
         "day-beside-date": {"no dia seguinte à eleição de 30 de outubro de 2022": "2022-10-31"},
         "first-units-of": {
             "primeiros dez dias de março de 2015": "2015-03-01/2015-03-10",

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from timeline.languages.romance_times import Around, Looking, counted_ahead
+from timeline.times import readers
+from timeline.times.reading import Reading
+from timeline.times.rule import Match
 
 AROUND = Looking(
     Around(
@@ -28,3 +31,9 @@ short_year, old_year, day, weekday_day, month_day = AROUND.short_year, AROUND.ol
 month_year = AROUND.month_year
 in_units = counted_ahead(duration)
 window = AROUND.window
+
+
+def night_from(match: Match) -> Reading | None:
+    """ "a noite de 3 para 4 de outubro": the night that begins on the first day."""
+    day = readers.day_of_range(match)
+    return readers.in_day_part(day, "NI") if day else None
