@@ -88,9 +88,12 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line  # "gave the tenants [until Friday] to leave", "they said [tomorrow]"
     lead = grammar.before_date_at_end.search(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
+    said = grammar.complement.search(before.rpartition(" ")[2]) and grammar.noun_start.match(
+        after
+    )  # "told us that [in May] a tank was emptied"
     if (
         grammar.date_lead.fullmatch(f"{line[:at].strip()} ")
-        or grammar.loose_end.search(before)
+        or (grammar.loose_end.search(before) and not said)
         or grammar.owner.match(line, at + len(dated))
     ):
         return line
@@ -98,6 +101,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     is_apart = line[:at].rstrip().endswith(",") and not named  # "The firm, in May, sold it"
     goes_on = main_verb_end(grammar, before) > 0  # "An officer came the same afternoon, took samples"
     opens = grammar.opens_with_verb.match(after)
+    if opens and not is_apart and grammar.made_at_end.search(before):
+        return line  # "A sale planned [for January] was called off"
     keeps = comma and before and not is_apart and (named or goes_on or not opens or grammar.joined.search(after))
     return tidy(grammar, f"{before}{',' if keeps else ''} {after}") if before and after else tidy(grammar, before or after)
 

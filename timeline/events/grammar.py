@@ -16,6 +16,15 @@ NEVER = re.compile(r"(?!)")
 _COMMAS = re.compile(r"(?<=[,;:—–]\s)|\s[—–-]\s")
 
 
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Where a line may end, and what that costs: `behind` follows the end, `before` (None: anything) is what the line then ends with."""
+
+    behind: re.Pattern[str]
+    before: re.Pattern[str] | None
+    cost: float
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Grammar:
     """The patterns of one language. "At the front" ones are tried with `match`, the others with `search`; ``head`` is a named group."""
@@ -151,6 +160,7 @@ class Grammar:
     after_leading_date: re.Pattern[str] = re.compile(r"(?P<mark>\s*[,:–—])?\s+")
     date_adjective: re.Pattern[str] = NEVER  # "during the hard", what belongs to a date and stands before it, at the end
     before_date_at_end: re.Pattern[str] = NEVER  # "in the" right before a date
+    made_at_end: re.Pattern[str] = NEVER  # a noun and its participle at the end, without a verb: "a sale planned"
     ranks: re.Pattern[str] = NEVER  # what a date is needed for: "the second [this year]", "more than [last year]"
     takes_time: re.Pattern[str] = NEVER  # before a date that is its object, or says what for, at the end: "spent [the next year] in prison"
     takes_no_preposition: re.Pattern[str] = NEVER  # dates like "today", at the front: "checked in [today]"
@@ -163,6 +173,9 @@ class Grammar:
     stays_open: re.Pattern[str] = NEVER  # a word and the mark behind it that nothing breaks off at: "a shed [without,]"
     stranded: re.Pattern[str] = NEVER  # a preposition that a title does end with: "what it was made of"
     loose_end: re.Pattern[str] = NEVER  # words that no title ends with
+    breaks: Sequence[Break] = ()  # where a sentence that is too long may end; the first that fits tells
+    ends: Sequence[Break] = ()  # what a line costs more by the words that it ends with; the first that fits
+    says_of_itself: re.Pattern[str] = NEVER  # group who: "the firm announced that it ", of its own deed, at the front
 
     # Which day a clause without a date happened on
     tells: re.Pattern[str] = NEVER  # a verb of a happening, or of a state

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.events.grammar import Grammar
 from timeline.events.heads import names_subject
-from timeline.events.lines import one_line
+from timeline.events.lines import EDGE, one_line
 from timeline.events.piece import INSERTED, Piece, Role
 from timeline.events.things_meant import QUOTES
 
@@ -31,10 +31,18 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
         between = text[before.end : one.start] if before else ""
         if before is not None and before.role is Role.SUBJECT and one.role is Role.PREDICATE:
             between = " "
-        if before is not None and any(letter.isalnum() for letter in between):
-            between = _mark(before, one, between)
+        left = [other for other in inside if before is not None and before.end <= other.start and other.end <= one.start]
+        if before is not None and left:
+            opening = text[before.end : left[0].start].strip(EDGE)  # "after" of "after [the owner,] Derek Lane, left"
+            joining = grammar.joining.match(between.lstrip(" ,;")) if _opens_clause(before, one) else None
+            between = f" {opening} " if opening else f", {joining[0].strip()} " if joining else _mark(before, one, between)
         line += " ".join(between.split(" ")) + words
     return one_line(line)
+
+
+def _opens_clause(before: Piece, one: Piece) -> bool:
+    """Whether a clause with a subject of its own goes on behind another one."""
+    return before.role in (Role.MAIN, Role.PREDICATE) and one.role in (Role.MAIN, Role.SUBJECT)
 
 
 def _is_of_left_out(grammar: Grammar, text: str, inside: Sequence[Piece], one: Piece, left_out: Collection[Role]) -> bool:

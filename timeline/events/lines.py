@@ -91,3 +91,8 @@ def upper_first(line: str) -> str:
     """The line with a capital first, behind a quotation mark too."""
     at = next((number for number, letter in enumerate(line) if letter.isalnum()), 0)
     return line[:at] + line[at : at + 1].upper() + line[at + 1 :] if at <= 1 else line
+
+
+def is_open(line: str) -> bool:
+    """Whether a quotation or a bracket begins or ends in a line that has no other end in it."""
+    return any(line.count(left) != line.count(right) for left, right in PAIRS) or line.count('"') % 2 == 1

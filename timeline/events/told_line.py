@@ -137,6 +137,9 @@ def _kept(
     if aside and before is not None and before.role is Role.ADVERBIAL and before.dated and grammar.joining.match(text[own.start : own.end]):
         if told := [one for one in above if one.end <= before.start][-1:]:
             return told  # "had applied twice, in 2017 [and in 2020], and been refused"
+    if aside and own.role is Role.ADVERBIAL and own is not inside[0] and grammar.joining.match(text[own.start : own.end]):
+        if later := [one for one in inside if one.start >= own.end and one.role in (Role.MAIN, Role.SUBJECT)][:1]:
+            return inside[inside.index(later[0]) :]  # "He paid for her school, [and in 1963], at nineteen, she left"
     if aside and not any(one.role in TOLD for one in inside):
         later = [one for one in above if one.start >= inside[-1].end and one.role in (Role.MAIN, Role.SUBJECT)]
         leads = later and own.role is Role.ADVERBIAL and grammar.joined.match(text, own.start) and own.start >= inside[0].start

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from timeline.events.grammar import Grammar
+from timeline.languages.en.breaks import BREAKS, ENDS
 from timeline.languages.en.unnamed import unnamed_words
 from timeline.text.alternatives import any_word
 
@@ -74,7 +75,7 @@ _PLAIN_PRESENTS = any_word(
 
 _A_WILL = r"(?:,|[.;]|\s(?:was|is|were|had|has|made|dated|executed|signed|drawn|of|to|which|that|leaving|named)\b)"  # "an earlier will, made in 2003"
 _VERB = (  # behind the border of a word
-    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|w(?<![Tt]he w)(?<!\b[Hh]is w)(?<!\b[Hh]er w)ill(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|(?=\w{{4,}}+(?<=ed)){_NO_ED}\w++|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|w(?<![Tt]he w)(?<!\b[Hh]is w)(?<!\b[Hh]er w)ill(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|(?=\w{{4,}}+(?<=ed)){_NO_ED}\w++|(?:re|co|de|pre)-\w{{3,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     rf"{_PLAIN_PRESENTS})\b)"
 )
 _WORD = r"\b(?=[\w’'])"  # the end of a word is a border too, where nothing needs to be tried
@@ -91,7 +92,7 @@ TELLS_ASIDE = re.compile(rf"(?:including\b|(?:who|which|where)\s+\w+|{PARTICIPLE
 _NUMBER_WORDS = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|Some|Dozens|The|A|An|This|Its|His|Her|Their)"
 
 MAIN_VERB = re.compile(
-    rf"{_WORD}(?:{_VERB}|(?=[A-Z])(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b)"
+    rf"{_WORD}(?:{_VERB}|(?=[A-Z])(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+(?!(?:this|his|its|always|perhaps|besides|sometimes|others|ours|yours|theirs)\b)[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b)"
 )
 
 _NOT_OF_A_NOUN = (
@@ -166,7 +167,7 @@ _SAYING_CLAUSES = (
 OPENS_WITH_VERB = re.compile(
     rf"(?:and\s+(?:(?:first|last|finally|later|then|also|again|only|even|[a-z]+ly)\s+)?)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|"
     rf"said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|takes|makes|gives|gets|brings|reaches|remains|becomes|begins|"
-    r"died|used|(?!(?:compared|based|aged)\b)[a-z]{3,}ed)\b"
+    r"died|used|(?:(?:re|co|de|pre)-)?(?!(?:compared|based|aged)\b)[a-z]{3,}ed)\b"
 )
 
 RELATIVE_PHRASE = re.compile(r",\s+(?:who|which|where|known|called|named|based)\b[^,]*")
@@ -647,10 +648,16 @@ NO_OBJECT = re.compile(
 PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
 ALSO = re.compile(r"\s(?:and|but|or)\s")
 SAYS_LONG = re.compile(
-    r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:said|says|announced|reported|claimed|added|confirmed|warned|(?<=was )told|(?<=were )told|told(?: [\w’'.-]+){1,3}?(?= that))(?:(?: (?:on|in|at) [\w ]{2,40}?)? that | (?!(?:on|in|at)\b))"
-    r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|[a-z]+ [a-z]+s|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
+    r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:(?:said|says|announced|reported|claimed|added|confirmed|warned|(?<=was )told|(?<=were )told|told(?: [\w’'.-]+){1,3}?(?=(?: (?:on|in|at|by|during|through) [\w’'. -]{2,40}?)? that))(?:(?: (?:on|in|at|to|by) [\w’'. -]{2,40}?)? that | (?!(?:on|in|at|to)\b))"
+    r"|(?:(?:reminded|informed|advised|assured|notified)(?: [\w’'.-]+){1,4}?|noted|stated|stressed|explained|testified|recalled|insisted|revealed|disclosed|observed|pointed out|emphasi[sz]ed) that )"
+    r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|nobody|no|there|most|all|both|[a-z]+ [a-z]+s|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
 )
 
+_ON_A_DAY = r"(?: (?:today|yesterday|on \w+day|on \w+ \d+|this week|last week))?"
+SAYS_OF_ITSELF = re.compile(  # "The firm today announced that it has sold the mill"
+    rf"(?P<who>(?:[\w’'.&\[\]-]+ ){{0,9}}?[\w’'.&\[\]-]+){_ON_A_DAY} (?:(?:has|have|had|also) )*(?:announced|confirmed|said|says|disclosed|revealed|reported){_ON_A_DAY}(?: that)? "
+    r"(?:it|they) (?=(?:has|have|had|will|would|is|are|was|were|plans|expects|intends|may|could|can|cannot|must|should|[a-z]{3,}ed)\b)"
+)
 THING_PRONOUN = re.compile(
     r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth(?=\s+(?:were|are|had|have|will|would|[a-z]{2,}ed|did|left|went|came|won|lost|took)\b))|(?P<owner>[Ii]ts))\b(?=\s+(?!of\b|and\b))"
 )
@@ -898,6 +905,9 @@ GRAMMAR = Grammar(
         r"\b(?:in|on|at|during|over|of|by|since|until|through|throughout) (?:the|an?|his|her|its|their) [a-z]+$", re.IGNORECASE
     ),
     before_date_at_end=BEFORE_DATE_AT_END,
+    made_at_end=re.compile(
+        rf"(?<!was)(?<!were)(?<!been)(?<!is)(?<!are)(?<!be)(?<!had)(?<!has)(?<!have)(?<!and)(?<!not)(?<!ly) {PAST_PARTICIPLE}$"
+    ),
     ranks=RANKS,
     takes_no_preposition=re.compile(r"(?:today|yesterday|tomorrow|tonight|last|this|next|earlier|later)\b", re.IGNORECASE),
     takes_time=TAKES_TIME,
@@ -952,6 +962,9 @@ GRAMMAR = Grammar(
         r"\b(?:what|who|whom|which|where|something|nothing|somewhere) [^,;]*[a-z] (?:of|in|on|at|for|to|from|with|by|about)$"
     ),
     loose_end=LOOSE_END,
+    breaks=BREAKS,
+    ends=ENDS,
+    says_of_itself=SAYS_OF_ITSELF,
     tells=TELLS,
     headline_verb=HEADLINE_VERB,
     going_on=GOING_ON,

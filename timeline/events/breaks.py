@@ -1,0 +1,194 @@
+"""A sentence that is too long for a title, cut where it loses least: of all ways to leave something out the best one is taken.
+
+What may be left out before the verb, and where a sentence may end, costs so much as its language says; what is kept is worth its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import islice
+
+from timeline.events.dates_in_titles import without_date
+from timeline.events.grammar import Grammar
+from timeline.events.lines import EDGE, is_open, main_verb, main_verb_end, tidy, upper_first
+from timeline.events.open_clauses import breaks_off
+
+_WORTH = 11.0  # code points that are worth one unit of cost
+_DEAREST = 20.0
+_SPACE = re.compile(r"\s*[,;:]\s+|\s+")
+_LEAST = 12  # code points of a title
+_MOST_WAYS = 24
+_MARKS = re.compile(r"[,;] ")
+_FEWEST, _STUB = 3, 2.0  # words of the last piece of a title, and what fewer cost
+_INSERTED = re.compile(r",\s[^,;]{2,80},\s+")
+
+_Way = tuple[float, str]
+
+
+def best_ways(grammar: Grammar, line: str, dated: str, longest: int) -> str:
+    """The shorter form of a line that costs least for what it keeps; "" where each would break it."""
+    found: list[_Way] = []
+    for cost, way in islice(_ways(grammar, line, dated), _MOST_WAYS):
+        if len(way) <= longest:
+            found.append((_worth(way, dated) - cost, tidy(grammar, way)))
+            continue
+        found += [(_worth(kept, dated) - cost - more, kept) for more, kept in _ends(grammar, way, longest)]
+    return max(found, default=(0.0, ""))[1]
+
+
+def _worth(kept: str, dated: str) -> float:
+    """What a line is worth: its length without its date, which stands beside it anyway."""
+    return (len(kept) - (len(dated) if dated and dated in kept else 0)) / _WORTH
+
+
+def _ways(grammar: Grammar, line: str, dated: str) -> Iterator[_Way]:
+    """A line and its forms without what may be left out before its verb, each with its cost, each form once."""
+    seen: list[_Way] = [(0.0, line)]
+    yield seen[0]
+    for cost, leave_out in _LEFT_OUT:
+        for before, one in list(seen):
+            for shorter in leave_out(grammar, one, dated):
+                if shorter and shorter != one and all(shorter != other for _, other in seen) and len(shorter) >= _LEAST:
+                    seen.append((before + cost, shorter))
+                    yield seen[-1]
+
+
+def _ends(grammar: Grammar, line: str, longest: int) -> Iterator[_Way]:
+    """The places where a line may end, each with its cost and what is kept."""
+    verb = main_verb_end(grammar, line)
+    for space in _SPACE.finditer(line, verb, longest + 2):
+        if space.start() > longest:
+            break
+        kept = line[: space.start()].rstrip(EDGE)
+        cost = cost_of_end(grammar, kept, line, space.start())
+        if cost >= _DEAREST or not verb or len(kept) < max(_LEAST, verb) or is_open(kept):
+            continue
+        if tidy(grammar, kept) == kept.strip(EDGE) and not breaks_off(grammar, kept, line[space.start() :]):
+            yield cost, kept
+
+
+def cost_of_end(grammar: Grammar, kept: str, line: str, place: int) -> float:
+    """What it costs to end a line at a place; `_DEAREST` or more where it can't end there."""
+    behind = next(
+        (one for one in grammar.breaks if one.behind.match(line, place) and (one.before is None or one.before.search(kept))), None
+    )
+    tail = _MARKS.split(kept)
+    stub = _STUB if len(tail) > 1 and len(tail[-1].split()) < _FEWEST else 0.0  # ", partly"
+    return behind.cost + stub + cost_at_end(grammar, kept) if behind else _DEAREST
+
+
+def cost_at_end(grammar: Grammar, kept: str) -> float:
+    """What a line lacks by the words that it ends with."""
+    return next((one.cost for one in grammar.ends if one.before is not None and one.before.search(kept)), 0.0)
+
+
+def _without_date(grammar: Grammar, line: str, dated: str) -> Sequence[str]:
+    return [without_date(grammar, line, dated)] if dated else []
+
+
+def _without_lead(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without what stands before its subject and a comma: "[According to the mayor], prices rose"."""
+    for hit in re.finditer(r",\s+", line[:_REACH]):
+        lead, rest = line[: hit.start()], line[hit.end() :]
+        is_lead = grammar.adverbial.match(lead) or grammar.gerund.match(lead[:1].lower() + lead[1:]) or grammar.subordinate.match(lead)
+        is_lead = is_lead or grammar.attribution_piece.fullmatch(lead)
+        opens = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest) and not grammar.also.match(f" {rest}")
+        tells = grammar.main_verb.search(lead) is not None and not grammar.subordinate.match(lead)
+        if is_lead and opens and not tells and not grammar.condition.match(lead) and main_verb_end(grammar, rest):
+            return [upper_first(rest)]
+    return []
+
+
+_REACH = 160  # code points in which a sentence comes to its subject
+
+
+def _without_inserted(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without what stands between commas before its verb: "A sign promised in 2019[, after an earlier fall,] was not in place"."""
+    for hit in _INSERTED.finditer(line):
+        opens = grammar.opens_with_verb.match(line, hit.end()) and not grammar.joined.match(line, hit.end())
+        clause = max((one.end() for one in grammar.opens_inside.finditer(line, 0, hit.start())), default=0)
+        if opens and not grammar.main_verb.search(line, clause, hit.start()):
+            name = hit[0].strip(" ,")
+            is_named = name.istitle() and name.replace(" ", "").isalpha() and "," not in line[: hit.start()]
+            before = line[:clause] + name if is_named else line[: hit.start()]
+            return [f"{before} {line[hit.end() :]}"]  # "The owner, [Ann Lee,] locked the doors"
+    return []
+
+
+def _without_relative_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without the relative clause of its subject: "Two cavers [who had been trapped for days] were rescued"."""
+    verb = main_verb(grammar, line)
+    opened = grammar.relative_of_subject.search(line, 0, verb.start()) if verb else None
+    if opened and verb and grammar.noun_start.match(line, opened.end()):  # "A woman whom I did not know came in"
+        later = grammar.main_verb.finditer(line, verb.end())
+        verb = next((hit for hit in later if not grammar.joins_verbs.search(line, 0, hit.start())), None)
+    relative = grammar.relative_of_subject.search(line, 0, verb.start()) if verb else None
+    if verb and (grammar.noun_start.match(line, verb.start()) or (relative and _is_said(grammar, line, relative.start()))):
+        return []  # "who claims [she had a view]", "say that the deal"
+    return [f"{line[: relative.start()].rstrip(',')} {line[verb.start() :]}"] if relative and verb else []
+
+
+def _is_said(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether somebody speaks before a place, so that "that" behind it is no relative clause."""
+    word = line[:place].rpartition(" ")[2]
+    return grammar.reporting.search(line, 0, place) is not None or grammar.gerund.fullmatch(word) is not None
+
+
+def _without_owner_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without the name that its subject belongs to: "A former accountant [of the Harbour Trust] was jailed"."""
+    owner = grammar.owner_of_subject.match(line)
+    return [owner["subject"] + line[owner.end() :]] if owner else []
+
+
+def _without_phrase_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without all that its subject belongs to: "The departure [from France of the airliner] has been delayed"."""
+    phrase = grammar.phrase_of_subject.match(line)
+    if phrase is None or grammar.verb.search(phrase["subject"]) or grammar.relative_inside.search(f"{phrase[0]} "):
+        return []
+    return [phrase["subject"] + line[phrase.end() :]]
+
+
+def _with_short_speaker(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line with no more of who says it than his verb: "announced [at a meeting] that the mill would close"."""
+    said = grammar.says_long.match(line)
+    verb = next(grammar.reporting.finditer(said[0]), None) if said else None
+    phrase = grammar.phrase_start.search(said[0], verb.start()) if said and verb else None
+    that = grammar.complement.search(said[0], phrase.end()) if said and phrase else None
+    return [f"{said[0][: phrase.start()]} {that[0]} {line[said.end() :]}"] if said and phrase and that else []
+
+
+def _without_speaker(grammar: Grammar, line: str, _dated: str, *, ahead: bool) -> Sequence[str]:
+    """The line without who says it, where what is said tells by itself; of what is `ahead`, which is no fact yet, or of what is not."""
+    said = None if is_open(line) or line.startswith(("“", '"')) else grammar.says_long.match(line)
+    told = line[said.end() :] if said else ""
+    if (
+        said is None
+        or told.startswith(("“", '"'))
+        or not main_verb_end(grammar, told)
+        or grammar.no_subject.match(told)
+        or told.split()[0].casefold() in grammar.genders
+    ):
+        return []
+    return [upper_first(told)] if ahead == bool(grammar.ahead.search(told)) else []
+
+
+def _of_who_says_so(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """ "The firm announced that it has sold the mill", what it says of itself, as its deed: "The firm has sold the mill"."""
+    said = grammar.says_of_itself.match(line)
+    return [f"{said['who']} {line[said.end() :]}"] if said else []
+
+
+_LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...] = (
+    (0.5, _of_who_says_so),
+    (-0.5, _without_date),
+    (1.0, _without_inserted),
+    (1.5, _without_lead),
+    (1.5, _without_relative_of_subject),
+    (1.5, _without_owner_of_subject),
+    (1.0, _with_short_speaker),
+    (3.0, partial(_without_speaker, ahead=False)),
+    (4.5, partial(_without_speaker, ahead=True)),
+    (4.0, _without_phrase_of_subject),
+)

@@ -1,0 +1,132 @@
+"""Whether a line breaks off in a clause: one that waits for its verb, or the verb of which stands behind the end of the line."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.grammar import Grammar
+from timeline.events.lines import is_adjective
+
+_LONGEST_PHRASE = 40
+_SPACE = re.compile(r"\s+")
+_MARK = re.compile(r"[,;:—–]")
+
+
+def waits(grammar: Grammar, line: str) -> bool:
+    """Whether a piece of a line opens a clause that still lacks its verb: "…, when an apprentice, Tom Lind"."""
+    if any(opens_without_verb(grammar, line, cut.end()) for cut in grammar.cut.finditer(line)):
+        return True
+    said = list(grammar.complement.finditer(line))  # "He says that on the evening of his birthday"
+    return bool(said) and _says(grammar, line, said[-1].start()) and grammar.main_verb.search(line, said[-1].end()) is None
+
+
+def opens_without_verb(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether a clause opens at a place that has no verb up to the end of a line."""
+    phrase = grammar.phrase_piece.match(line, place)  # "after winning the race"
+    opens = (not phrase and grammar.subordinate.match(line, place)) or grammar.relative_piece.match(line, place)
+    return bool(opens) and grammar.main_verb.search(line, place) is None
+
+
+def takes_the_verb(grammar: Grammar, line: str, start: int) -> bool:
+    """Whether the end of a line holds the verb of a subject before it: "until Marion Keel, [a retired driver, began collecting]"."""
+    places = [start, *(hit.end() for hit in grammar.cut.finditer(line, start))]
+    before = [0, *(hit.end() for hit in grammar.cut.finditer(line, 0, start)), *places]
+    verbs = [at for at in places if grammar.opens_with_verb.match(line, at) and not grammar.joined.match(line, at)]
+    verbs = [at for at in verbs if not _tells_too(grammar, line, max(place for place in before if place < at), at)]
+    return any(not grammar.says.match(line, at) for at in verbs)
+
+
+def _tells_too(grammar: Grammar, line: str, start: int, end: int) -> bool:
+    """Whether a piece of a line has a verb, so that one behind it is only the next of a list: "killed two, [injured dozens]"."""
+    verb = grammar.main_verb.search(line, start, end)
+    opens = (
+        grammar.relative_piece.match(line, start) or grammar.subordinate.match(line, start) or grammar.participle_piece.match(line, start)
+    )
+    return verb is not None and not opens
+
+
+def _says(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether somebody speaks right before a place, so that "that" behind it is what is said, and no relative clause."""
+    told = list(grammar.reporting.finditer(line, 0, place))
+    return bool(told) and place - told[-1].end() < _LONGEST_PHRASE and not grammar.infinitive.search(line, told[-1].end(), place)
+
+
+def still_tells(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether the verb of what is said stands behind a place: "warned that weapons [seized by Isis could pose a threat]"."""
+    said = grammar.complement.search(line, 0, place)
+    if said is None or any(not grammar.participle.match(line, hit.start()) for hit in grammar.verb.finditer(line, said.end(), place)):
+        return False
+    return grammar.verb.search(line, place) is not None
+
+
+def breaks_off(grammar: Grammar, kept: str, rest: str) -> bool:
+    """Whether a line is broken where what is kept of it ends: a clause of it waits for its verb, or its subject has none."""
+    line = kept + rest
+    behind = line[: len(kept)] + ", " + rest.lstrip(" ,;:")
+    return (
+        waits(grammar, kept)
+        or still_tells(grammar, line, len(kept))
+        or (not rest.lstrip().startswith(";") and takes_the_verb(grammar, behind, len(kept) + 2))
+        or _is_headless(grammar, kept, rest)
+    )
+
+
+def _is_headless(grammar: Grammar, kept: str, rest: str) -> bool:
+    """Whether what follows an end has the verb of what stands before it: "Troops led by Berg [shelled it]", "say the edge [was due]"."""
+    before, opened = 0, False
+    for verb in grammar.verb.finditer(rest):
+        if _is_of_noun(grammar, rest, verb.start()):
+            continue
+        lead, before = rest[before : verb.start()], verb.end()
+        joining, marked = grammar.also.match(lead), _MARK.split(lead)
+        if _opens_clause(grammar, lead):
+            opened = True
+        elif len(marked) > 1 and _is_lead(grammar, kept, lead):
+            return True
+        elif len(marked) > 1:
+            return not marked[-1].strip() and _lacks_verb(grammar, kept, rest)
+        elif joining:  # "Crews from Hull [and York were called]", but "sold it [and left]"
+            return bool(lead[joining.end() :].strip()) and _lacks_verb(grammar, kept, rest)
+        elif not grammar.joins_verbs.search(rest, 0, verb.start()) and (not opened or _lacks_verb(grammar, kept, rest)):
+            return True
+    return False
+
+
+def _opens_clause(grammar: Grammar, lead: str) -> bool:
+    """Whether a word in some words opens a clause: "as police", "before the council", "which"."""
+    if grammar.relative_opening.search(lead) or grammar.complement.search(lead):
+        return True
+    return any(grammar.subordinate.match(lead, space.end()) for space in _SPACE.finditer(lead))
+
+
+def _is_lead(grammar: Grammar, kept: str, behind: str) -> bool:
+    """Whether what is kept only leads to the clause behind the comma that follows: "On a ridge so cold that her men had gone home"."""
+    opens = grammar.preposition_start.match(kept) or grammar.subordinate.match(kept)
+    rest = behind.partition(",")[2].lstrip()
+    return bool(opens) and "," not in kept and grammar.noun_start.match(rest) is not None
+
+
+def _lacks_verb(grammar: Grammar, kept: str, rest: str) -> bool:
+    """Whether all verbs of a line are participles of its nouns, or what somebody says in it has none: "troops led by Berg"."""
+    line = kept + rest
+    said = next(grammar.reporting.finditer(kept), None)
+    if said and not grammar.main_verb.search(kept, said.end()) and grammar.noun_start.match(kept[said.end() :].lstrip()):
+        return True
+    verbs = [hit.start() for hit in grammar.verb.finditer(kept)]
+    opened = [space.end() for space in _SPACE.finditer(kept) if grammar.subordinate.match(kept, space.end())]
+    if opened and verbs and verbs[-1] < opened[-1] and grammar.noun_start.match(kept[opened[-1] :].partition(" ")[2]):
+        return True  # "The search began after the bank, which has 900 members, [told them]"
+    return all(_has_phrase(grammar, line, at) or is_adjective(grammar, line, at) for at in verbs)
+
+
+def _has_phrase(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether a verb is a participle with a preposition behind it, as one of a noun is: "a man [suspected of] theft"."""
+    hit = grammar.participle.match(line, place)
+    return hit is not None and grammar.phrase_start.match(line, hit.end()) is not None
+
+
+def _is_of_noun(grammar: Grammar, line: str, place: int) -> bool:
+    """Whether a verb may be only the participle of a noun: "troops [led by] Berg", "the [defined] border", "[confirmed] cases"."""
+    hit = grammar.participle.match(line, place)
+    is_before = hit and grammar.nouns_next.match(line, hit.end()) and not grammar.noun_start.match(line[hit.end() :].lstrip())
+    return bool(is_before) or grammar.participle_phrase.match(line, place) is not None or is_adjective(grammar, line, place)
