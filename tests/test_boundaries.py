@@ -31,12 +31,13 @@ _MEANING = frozenset({"model", "edtf", "text", "times", "actors", "events"})
 _TABLE = _MEANING | {"columns", "date_words", "languages", "passages", "extraction", "frame", "wording"}
 _USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "reimport", "project", "batch", "serialise"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
-    "errors": frozenset(),  # these six every part may import
+    "errors": frozenset(),  # these seven every part may import
     "interface": frozenset(),
     "watched": frozenset(),
     "places": frozenset(),
     "fingerprint": frozenset(),
     "machine": frozenset(),
+    "patterns": frozenset(),
     "model": frozenset(),
     "columns": frozenset({"model", "serialise"}),
     "date_words": frozenset({"model"}),
@@ -259,7 +260,7 @@ def import_complaints(source: str, module: str, is_package: bool = False) -> lis
         if top == OURS:
             reached = _our_part(name)
             if (
-                reached not in (_part(module), "errors", "interface", "watched", "places", "fingerprint", "machine")
+                reached not in (_part(module), "errors", "interface", "watched", "places", "fingerprint", "machine", "patterns")
                 and reached not in allowed
             ):
                 complaints.append(f"{module} imports {name}: {_part(module) or OURS} does not know {reached or OURS}")

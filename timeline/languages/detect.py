@@ -7,11 +7,12 @@ most of a second to load, so a text that is plainly in the commonest language of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from timeline import patterns as re
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier

@@ -5,10 +5,10 @@ The signs are those of the language (年月日, 년월일); a folder gives them 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from timeline import patterns as re
 from timeline.languages import generic_composed
 from timeline.languages.vocabulary import Vocabulary, time_words
 from timeline.model import Grain, instant

@@ -6,11 +6,11 @@ leaves out by name those that it writes better: `rules(vocabulary, words, withou
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from timeline import patterns as re
 from timeline.languages.generic_composed import composed, ending_of, glue_of, weekday_of_phrase, which
 from timeline.languages.language import Language
 from timeline.languages.vocabulary import Vocabulary, read, time_words

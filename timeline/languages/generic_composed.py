@@ -6,9 +6,9 @@ behind its whole. A rule that needs a word list which the language has not is le
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
+from timeline import patterns as re
 from timeline.languages.vocabulary import Vocabulary
 from timeline.model import Grain
 from timeline.times import readers

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 
 _PART = r"[^\W\d_a-zß-ÿ][\w’'-]+"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.text.text_words import Apparatus, of_its_day
 

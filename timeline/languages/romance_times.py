@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.model import Grain, Interval, TimexType, Trait, civil, instant, shift
 from timeline.times import readers
 from timeline.times.readers.groups import day_or_none

@@ -7,12 +7,12 @@ is compiled when it is first tried.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from timeline import patterns as re
 from timeline.times.pattern_prefixes import DIGIT, Prefix, prefixes_of
 from timeline.times.reading import Reading
 from timeline.times.words import TimeWords

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.times.words import digits_as_number
 
 ENDINGS = ("e", "en", "er", "es", "em")

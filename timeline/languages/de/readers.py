@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.languages.de.tense import HAPPENS
 from timeline.languages.de.words import FAR_STEPS, MONTHS, PART_OF_SEASON
 from timeline.model import (

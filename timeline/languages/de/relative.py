@@ -6,9 +6,9 @@ eröffnet worden war" are "das Überseemuseum war 1896 eröffnet worden".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline import patterns as re
 from timeline.languages.de.tense import STRONG
 
 _CONTRACTED = {"am", "im", "zum", "zur", "vom", "beim", "ins", "ans", "aufs"}

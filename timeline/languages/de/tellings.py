@@ -5,8 +5,7 @@ An act has the name that it has in every language, so that articles in two langu
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.languages.de.numbers import number
 from timeline.tellings.telling_words import QuantityWords, TellingWords, acts_of, casualties_of, value_by
 

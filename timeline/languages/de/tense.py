@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.times.cues import TenseCues, any_of
 
 # "wird", modals and presents of what begins, opens or takes place; a plain present beside a date looks ahead in news

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from timeline import patterns as re
 from timeline.languages.de.numbers import ENDINGS, number, ordinal, year_in_words
 from timeline.model import Part
 from timeline.times.words import Compare, Step, TimeWords, Unit

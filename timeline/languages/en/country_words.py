@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.times.rule import Match
 
 # Only countries that have a day of a name that others have too.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.languages.en.breaks import BREAKS, ENDS
 from timeline.languages.en.unnamed import unnamed_words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from timeline import patterns as re
 from timeline.languages.en.country_words import country_before, country_told
 from timeline.times import calendars as cal
 from timeline.times.feasts import DayOf, Feast

@@ -6,9 +6,9 @@ Tet Offensive are not. Without a year such a day is read like "5 May".
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.languages.en.holiday_names import ENGLISH, WORDS, name_of
 from timeline.times.feasts import every_feast, feast_day
 from timeline.times.reading import AnchorType, Reading

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
+from timeline import patterns as re
 from timeline.actors.name_cues import cues_of
 from timeline.actors.word_lists import FOLDER, WordLists
 

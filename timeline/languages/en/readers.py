@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
+from timeline import patterns as re
 from timeline.languages.en.words import MONTHS, is_a_name
 from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, days_in_month, instant, unit_start
 from timeline.times import readers

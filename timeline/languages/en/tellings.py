@@ -6,8 +6,7 @@ stands in no line is its own act. Opposites ("rose", "fell") have lines of their
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.tellings.telling_words import QuantityWords, TellingWords, acts_of, casualties_of
 
 _FUNCTION = frozenset(

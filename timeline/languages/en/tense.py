@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.text.alternatives import any_word
 from timeline.times.cues import TenseCues
 

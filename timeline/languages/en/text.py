@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.text.text_words import Apparatus, LetterWords, TextWords
 
 _APPARATUS = Apparatus(

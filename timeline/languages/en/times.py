@@ -6,8 +6,7 @@ the same length: longest wins.
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.languages.composed import with_composed
 from timeline.languages.en import named_days
 from timeline.languages.en import readers as english_readers

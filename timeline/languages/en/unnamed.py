@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline import patterns as re
 from timeline.events.unnamed_words import UnnamedWords
 from timeline.text.alternatives import any_word
 

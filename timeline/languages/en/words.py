@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.model import Part
 from timeline.times.reading import clock_fields
 from timeline.times.words import Compare, Step, TimeWords, Unit, digits_as_number

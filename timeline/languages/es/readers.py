@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.languages.romance_times import Around, Looking, counted_ahead
 from timeline.times import readers
 

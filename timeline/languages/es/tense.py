@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|ído|ída|sto|sta|stos|stas|cho|cha|chos|chas|rto|rta|rtos|rtas|elto|elta)"

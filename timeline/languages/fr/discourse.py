@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.languages.fr.accents import ACCENTS
 from timeline.model import Side
 from timeline.times.cues import DiscourseCues

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.languages.fr.words import REPUBLICAN, ordinal
 from timeline.languages.romance_times import Around, Looking
 from timeline.model import MINUTES_A_DAY, Grain, TimexType, instant

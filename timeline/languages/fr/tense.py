@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w*(?:[éiu]e?s?|is|ise|ises|it|ite|its|ites|ert|erte|erts|ertes|eint|ort|orte|orts|ortes)"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.languages.fr.accents import ACCENTS
 from timeline.languages.romance_times import clocks, numbers, ordinals, years_in_words
 from timeline.model import Part

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.languages.it.words import CENTURIES
 from timeline.languages.romance_times import Around, Looking
 from timeline.model import Grain, instant

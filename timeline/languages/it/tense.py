@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|sti|ste|tto|tta|tti|tte|rto|rta|rti|rte|rso|rsa|rsi|rse|eso|esa|esi|ese|uso|usa|usi|use|nto|nta|nti|nte|lto|lta|sso|ssa|ssi|sse)"

@@ -5,8 +5,7 @@ Values are for EXAMPLE_DAY, a Friday, in a news text. Order decides only between
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.languages.composed import with_composed
 from timeline.languages.it import named_days
 from timeline.languages.it import readers as italian

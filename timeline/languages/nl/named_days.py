@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.times import calendars as cal
 from timeline.times.feasts import DayOf, Feast, calendar_of, every_feast, feast_day
 from timeline.times.reading import Reading

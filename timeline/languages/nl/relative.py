@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline import patterns as re
 from timeline.languages.nl.tense import STRONG, WEAK
 
 _RELATIVE = re.compile(r"(?:die|dat)\s+(?P<rest>.+)")

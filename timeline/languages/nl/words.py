@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.languages.nl.numbers import number, ordinal, year_in_words
 from timeline.model import Part
 from timeline.times.words import Compare, Step, TimeWords, Unit

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|sto|sta|ito|ita|erto|erta|elto|ento|anto)"

@@ -1,0 +1,85 @@
+"""Compiled patterns that are kept on disk: what is read back is what `re` makes, and whatever befalls the file, nothing else changes."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from timeline import patterns
+from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.times import TIMES
+
+ROOT = Path(__file__).parent.parent
+# prints how many patterns it had to compile, and one that they are read by
+PROGRAM = r"""
+from timeline import patterns
+found = patterns.compile(r"(?P<day>\d+) (?i:may|june)\b").search("on 5 MAY")
+other = patterns.compile("é|\ud800", patterns.IGNORECASE).search("É")
+print(len(patterns._kept_now), found["day"], other.group())
+"""
+
+
+def run(place: Path, **more: str) -> str:
+    """What the program prints, with its `__pycache__` folders below `place`."""
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(place), "PYTHONIOENCODING": "utf-8", **more}
+    return subprocess.run(
+        [sys.executable, "-c", PROGRAM], env=environment, cwd=ROOT, check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+
+
+def kept(place: Path) -> Path:
+    """The file of patterns."""
+    (found,) = place.rglob("patterns.*.re")
+    return found
+
+
+def test_a_pattern_is_equal_to_that_of_re():
+    english = [rule.source for rule in TIMES.rules]
+    assert all(patterns.compile(source) == re.compile(source) for source in english)
+    ours = [getattr(GRAMMAR, name) for name in dir(GRAMMAR) if not name.startswith("_")]
+    compared = [one for one in ours if isinstance(one, re.Pattern)]
+    assert len(compared) > 50
+    assert all(
+        one == re.compile(one.pattern, one.flags) and one.groupindex == re.compile(one.pattern, one.flags).groupindex for one in compared
+    )
+
+
+def test_a_second_process_compiles_nothing(tmp_path: Path):
+    assert [run(tmp_path), run(tmp_path)] == ["2 5 É\n", "0 5 É\n"]
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        lambda content: b"",
+        lambda content: content[:-20],
+        lambda content: b"another Python\n" + content.partition(b"\n")[2],
+        lambda content: content[:-40] + b"x" * 40,
+        lambda content: content.partition(b"\n")[0] + b"\n3\nxyz",
+    ],
+)
+def test_a_damaged_file_is_written_anew(tmp_path: Path, damaged):
+    run(tmp_path)
+    file = kept(tmp_path)
+    file.write_bytes(damaged(file.read_bytes()))
+    assert run(tmp_path).endswith(" 5 É\n")
+    assert run(tmp_path) == "0 5 É\n"
+    assert [path.name for path in file.parent.glob("*.re*")] == [file.name]
+
+
+def test_nothing_is_kept_where_python_keeps_no_modules(tmp_path: Path):
+    assert run(tmp_path, PYTHONDONTWRITEBYTECODE="1") == "0 5 É\n"
+    assert not [*tmp_path.rglob("*.re")]
+    run(tmp_path)
+    assert run(tmp_path, PYTHONDONTWRITEBYTECODE="1") == "0 5 É\n"  # but what is there is read, as modules are
+
+
+def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path):
+    file = tmp_path / "a file"
+    file.write_text("")
+    assert run(file) == "2 5 É\n"
