@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import json
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -83,19 +82,20 @@ def _of_all(frame: Frame, scores: npt.NDArray[np.float32]) -> npt.NDArray[np.flo
 
 
 def write(path: Path, readings: Sequence[Numbers]) -> None:
-    """Write a model: a line of JSON that describes it, then the numbers of each reading, compressed."""
+    """Write a model: a line of JSON that describes it, then the numbers of each reading, as they are: unpacking took longer than reading."""
     head = {"labels": LABELS, "bits": BITS, "readings": len(readings)}
     numbers = b"".join(weights.tobytes() + steps.astype("<f4").tobytes() for weights, steps in readings)
-    path.write_bytes(json.dumps(head).encode() + b"\n" + zlib.compress(numbers, 9))
+    path.write_bytes(json.dumps(head).encode() + b"\n" + numbers)
 
 
 def read(path: Path) -> Tagger:
     """Read a model; ValueError if it was made for other features."""
-    head, _, packed = path.read_bytes().partition(b"\n")
+    with path.open("rb") as file:
+        head = file.readline()
+        numbers = file.read()
     said = json.loads(head)
     if (said["labels"], said["bits"], said["readings"]) != (list(LABELS), BITS, 2):
         raise ValueError(f"{path} was made for other features: {head.decode()}")
-    numbers = zlib.decompress(packed)
     size, tail = _COUNT << BITS, 4 * _COUNT * (_COUNT + 1)
     made: list[Numbers] = []
     for start in (0, size + tail):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
+from timeline import patterns as re
 from timeline.events.grammar import Break
 from timeline.text.alternatives import any_word
 
