@@ -82,7 +82,7 @@ def _of_all(frame: Frame, scores: npt.NDArray[np.float32]) -> npt.NDArray[np.flo
 
 
 def write(path: Path, readings: Sequence[Numbers]) -> None:
-    """Write a model: a line of JSON that describes it, then the numbers of each reading, as they are: unpacking took longer than reading."""
+    """Write a model: a line of JSON that describes it, then the numbers of each reading, not compressed: unpacking takes longer."""
     head = {"labels": LABELS, "bits": BITS, "readings": len(readings)}
     numbers = b"".join(weights.tobytes() + steps.astype("<f4").tobytes() for weights, steps in readings)
     path.write_bytes(json.dumps(head).encode() + b"\n" + numbers)
