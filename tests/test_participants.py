@@ -171,3 +171,17 @@ def test_who_acts_in_what_a_title_leaves_out_takes_no_part(words: str, actors: t
 def test_who_has_no_name_or_a_letter_for_one(words: str, actors: list[str]) -> None:
     found = extraction.read(Document("test", words, PUBLISHED)).events
     assert [name for one in found for name in one.actors] == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Anna Berg fell ill on 3 May 2014. Her furniture was sold on 9 June 2014.", [["Anna Berg"], ["Anna Berg"]]),
+        ("Anna Berg fell ill on 3 May 2014. Her company was sold on 9 June 2014.", [["Anna Berg"], ["Anna Berg’s company"]]),
+        ("Anna Berg was elected in June 2014 following the death of Mayor Tomas Lind.", [["Anna Berg"]]),
+        ("MARAVEL – Anna Berg was elected mayor on 3 May 2014.", [["Anna Berg"]]),
+    ],
+)
+def test_whose_things_are_told_of_and_who_only_says_when(words: str, actors: list[list[str]]) -> None:
+    found = extraction.read(Document("test", words, PUBLISHED)).events
+    assert [list(one.actors) for one in found] == actors

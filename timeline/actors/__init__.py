@@ -7,6 +7,7 @@ together, and this module hands out the actors.
 from __future__ import annotations
 
 import os
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -27,6 +28,7 @@ __all__ = ["SETTING", "check", "find", "genders_of", "within"]
 
 SETTING = "TIMELINE_NAMES"  # the environment variable that chooses, where the caller does not, who sees names beside the rules
 
+_DASH = re.compile(r"(?:, [^\n–—]{2,30})? [–—-]{1,2} ")
 _SAINT, _APOSTROPHES = 8, ("'", "’")  # code points in which "Saint" stands before a name
 
 
@@ -52,7 +54,13 @@ def _names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | Non
     if cues is None:
         return capitalised(text, sentences)
     found = tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by, title)
-    return [one for one in found if not _is_of_a_saint(text, one, cues)]
+    return [one for one in found if not (_is_of_a_saint(text, one, cues) or _is_dateline(text, one))]
+
+
+def _is_dateline(text: str, name: Name) -> bool:
+    """Whether a name in capitals alone opens a line before a dash, and so says where the text was written: "DOBRINOVO – "."""
+    opens = text[max(0, name.start - 1) : name.start] in ("", "\n")
+    return opens and name.known is None and text[name.start : name.end].isupper() and _DASH.match(text, name.end) is not None
 
 
 def _is_of_a_saint(text: str, name: Name, cues: NameCues) -> bool:

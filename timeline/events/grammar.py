@@ -213,6 +213,7 @@ class Grammar:
     by_agent: re.Pattern[str] = NEVER
     object_of: re.Pattern[str] = NEVER
     behind_preposition: re.Pattern[str] = NEVER
+    of_another_deed: re.Pattern[str] = NEVER  # before whoever did or suffered what only says when or why: "after the death of "
     only_where: re.Pattern[str] = NEVER  # before a name that says where, and takes no part: "at", "visited"
     only_where_to: re.Pattern[str] = NEVER  # the same before a country: "moved the works to "
     # how an owner takes part: what stands before him, at the end, and his thing behind: "searched " and "’s flat", "on " and " behalf"

@@ -8,13 +8,13 @@ by a word in it ("she", "the company"), or is the subject that the clause shares
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.asides import is_affiliation, is_aside, only_says_which, owns_the_subject, says_only_whence, takes_part_as_owner
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
-from timeline.events.mentions import Mentions
+from timeline.events.mentions import Mentions, Told
 from timeline.events.parts_taken import part_of, unnamed_parts
 from timeline.interface import mark, said
 from timeline.model import ActorPart, Participant
@@ -82,9 +82,8 @@ def with_subject_of_title(
     words = (opened[1] if opened else title).casefold()
     told = [*mentions.within((clause.sentence[0], clause.end)), *mentions.unnamed_within((clause.sentence[0], clause.end))]
     first = next((one for one in told if _begins(words, text[one[0] : one[1]].casefold(), whole=opened is not None)), None)
-    if first is None and opened is not None:  # "[Two men] left within the hour", told of in the sentence before
-        earlier = mentions.unnamed_within((max(0, clause.sentence[0] - REACH), clause.sentence[0]))
-        first = next((one for one in reversed(earlier) if words in (text[one[0] : one[1]].casefold(), one[2].casefold())), None)
+    if first is None and opened is not None:  # "[Two men] left within the hour"
+        first = next(_told_before(text, clause, mentions, words), None)
     if first is None and opened is None and grammar.determiner_start.match(title):  # which has a subject of its own
         low = title.casefold()
         return tuple(
@@ -97,6 +96,12 @@ def with_subject_of_title(
     how = said("the clause has no subject of its own and shares ‘{words}’", words=text[first[0] : first[1]])
     others = [one for one in part if not one.end <= clause.start or one.part is ActorPart.SPEAKER]
     return (Participant(first[2], ActorPart.AGENT, how, first[0], first[1]), *others)
+
+
+def _told_before(text: str, clause: Clause, mentions: Mentions, words: str) -> Iterator[Told]:
+    """Who was told of by some words without a name in the sentences before a clause, the last first."""
+    earlier = mentions.unnamed_within((max(0, clause.sentence[0] - REACH), clause.sentence[0]))
+    return (one for one in reversed(earlier) if words in (text[one[0] : one[1]].casefold(), one[2].casefold()))
 
 
 def _begins(title: str, words: str, *, whole: bool) -> bool:
@@ -139,18 +144,29 @@ def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, n
         if only_says_which(grammar, text, told, number):
             continue
         part, how = part_of(grammar, text, start, end) if owns is None else (ActorPart.OTHER, mark("by what is his"))
+        if part is ActorPart.OTHER and grammar.of_another_deed.search(text, max(span[0], start - 2 * _NEAR), start):
+            continue  # "since the death of [Mayor Lind] in June"
         one = Participant(
             name, part, said("{why}; {how}", why=why, how=said(how)) if why else _named(text, start, end, name, how), start, end
         )
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
     for start, end, name, why in () if named else mentions.words_within(span):
-        if name in mentions.people and takes_part_as_owner(grammar, text, start, end):
+        if name in mentions.people and (
+            takes_part_as_owner(grammar, text, start, end) or _owns_what_is_told(grammar, text, span, told, (start, end))
+        ):
             how = said("{why}; {how}", why=why, how=said(mark("by what is his")))
             found.setdefault(name, Participant(name, ActorPart.OTHER, how, start, end))
     for one in unnamed_parts(grammar, text, mentions, sorted([*told, *unnamed]), unnamed):
         found.setdefault(one.actor, one)
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _owns_what_is_told(grammar: Grammar, text: str, span: Span, told: Sequence[Told], word: Span) -> bool:
+    """Whether a clause is about a thing that a word says somebody owns: "[His] effects were sold"."""
+    after = [one for one in told if one[0] >= word[1]]
+    behind = word[1] + (text[word[1] : word[1] + 1] == " ")
+    return owns_the_subject(grammar, text, (behind, span[1]), after, text[span[0] : word[0]])
 
 
 def _named(text: str, start: int, end: int, name: str, how: str) -> str:

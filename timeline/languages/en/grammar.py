@@ -311,6 +311,12 @@ ONLY_WHERE = re.compile(
 
 _BODY_NOUNS = "newspaper|group|company|bank|party|army|government|family|club|team|union|agency|network|brothers|front|movement"
 
+OF_ANOTHER_DEED = re.compile(
+    r"\b(?:after|following|before|since|until|despite) (?:(?:the|an?|his|her|its|their) )?(?:(?!(?:he|she|it|they|we|was|were|had|has|being)\b)[a-z-]+ ){1,3}"
+    r"(?:of|by|from|between) (?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][a-z]+\.? ){0,2}$",
+    re.IGNORECASE,
+)
+
 ATTRIBUTIVE_NEXT = re.compile(  # "the [Lammer] altarpiece": the name only says which one
     rf" (?!{VERB.pattern})(?!(?:{_BODY_NOUNS})\b)(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|also|then|now|"
     r"later|never|not|again|back|home|away|[a-z]+ly|[a-z]+s|into|over|under|up|out|off|across|through|against)\b)[a-z][a-z-]{3,}(?: |[,.;]|$)"
@@ -988,6 +994,7 @@ GRAMMAR = Grammar(
     passive=PASSIVE,
     by_agent=BY_AGENT,
     object_of=OBJECT_OF,
+    of_another_deed=OF_ANOTHER_DEED,
     only_where=ONLY_WHERE,
     only_where_to=re.compile(
         r"\b(?:moved|moves?|sent|brought|took|transferred|deported|shipped|exiled|posted|invited|drove|flew|carried|extradited|relocated|back) "
@@ -1026,7 +1033,7 @@ GRAMMAR = Grammar(
     owns=OWNS,
     attributive_next=ATTRIBUTIVE_NEXT,
     of_a_thing_owned=re.compile(
-        rf"(?!(?:[\w’'-]+ )*?(?:{_PERSON}|\w+(?:er|or|ist|ian|man|men|woman|women|people|children))s?\b)(?:[a-z][\w’'-]*,? ){{1,6}}"
+        rf"(?!(?:[\w’'-]+ )*?(?:{_PERSON}|{_COMPANY}|{_BODY}|\w+(?:er|or|ist|ian|man|men|woman|women|people|children))s?\b)(?:[a-z][\w’'-]*,? ){{1,6}}"
     ),
     unnamed=unnamed_words(_VERB, PAST_PARTICIPLE),
     anaphor=ANAPHOR,
