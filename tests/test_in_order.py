@@ -227,3 +227,83 @@ def test_what_minutes_tell_without_a_day_is_of_their_meeting() -> None:
     document = Document("one", text, published=datetime.date(2006, 6, 22))
     rows = {event.title: str(event.interval) for event in read(document, implied=True).events}
     assert {day for title, day in rows.items() if "accounts" in title} == {"2006-06-14"}
+
+
+FLOOD = (
+    "The water came in the early morning of 15 July 2021.\n\nThe mayor had asked on Tuesday evening whether the sluice would be opened. "
+    "On Wednesday afternoon firemen cleared the campsite. That night the power failed. By dawn the footbridge had gone. "
+    "The body was found five days later.\n\n"
+    "She resigned in August."
+)
+
+
+def test_a_weekday_in_the_pluperfect_looks_back_from_the_day_told_and_the_story_goes_on_from_it() -> None:
+    found = days(FLOOD, "2022-07-15")
+    assert found["Tuesday evening"] == "2021-07-13TEV"
+    assert found["Wednesday afternoon"] == "2021-07-14TAF"
+    assert found["five days later"] == "2021-07-20"
+    assert found["August"] == "2021-08"
+
+
+OUTAGE = (
+    "Impact\n\nBetween 17:52 and 20:33 most payments failed. All have been paid back as of Friday, 14 March.\n\n"
+    "At 17:40 Ada merged a change. It had been reviewed on Monday. The deploy finished at 17:49. Charges were noticed the next morning."
+)
+
+
+def test_the_hours_that_a_report_tells_are_of_the_day_that_its_title_names() -> None:
+    found = days(OUTAGE, "2025-03-19", "Post-mortem: the outage of 12 March")
+    assert [found[words] for words in ("17:52", "17:40", "Monday", "17:49", "the next morning")] == [
+        "2025-03-12T17:52", "2025-03-12T17:40", "2025-03-10", "2025-03-12T17:49", "2025-03-13TMO",
+    ]  # fmt: skip
+    assert days(OUTAGE, "2025-03-19", "Post-mortem: the outages of 10 March and 12 March")["17:40"] != "2025-03-12T17:40"
+
+
+def test_a_log_begins_on_the_latest_day_told_above_it() -> None:
+    text = (
+        "Incident declared Tuesday 23 August 2022.\n\nBackground. The pump was taken out on Friday 19 August.\n\n"
+        "21:52 P1 trips on high temperature.\n\n22:58 Chlorine alarms.\n\n00:34 Engineer on site."
+    )
+    found = days(text, "2022-08-29", "Incident log 81")
+    assert [found[clock] for clock in ("21:52", "22:58", "00:34")] == ["2022-08-23T21:52", "2022-08-23T22:58", "2022-08-24T00:34"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("In November 1920 soldiers burnt the books. She took her class the next morning.", "the next morning", "1920-11"),
+        ("In 1974 he accused her. She resigned within the week. She was cleared two years later.", "the week", "1974"),
+        ("In 1974 he accused her. She resigned within the week. She was cleared two years later.", "two years later", "1976"),
+        ("They went back to work, and by the spring 200 had been put out of their houses.", "the spring", "2006-SP"),
+        ("He left the firm in 1950. She had joined the autumn before.", "the autumn before", "1949-FA"),
+        ("On Wednesday last a storm brought down the tents.", "Wednesday last", "2006-06-21"),
+        (
+            "Today it is run by Ada Lund, who succeeded him in April 2001. She left eighteen months later.",
+            "eighteen months later",
+            "2002-10",
+        ),
+        ("The council met on 3 May 1999. The ministry must publish the figures by 30 July.", "30 July", "2006-07-30"),
+        ("Log\n\n8 Nov. 2005. Heavy gale.\n\n17 Nov. 2005. Anchored. Two men deserted on the 20th.", "the 20th", "2005-11-20"),
+    ],
+)
+def test_times_by_the_story_around_them(text: str, words: str, value: str) -> None:
+    assert days(text, "2006-06-22")[words] == value
+
+
+def test_what_a_place_is_called_today_is_no_day() -> None:
+    assert "today" not in days("She was born in Zhetl, today Belarus, in 1884.", "2006-06-22")
+
+
+def test_in_minutes_the_day_of_a_paper_says_which_one_it_is() -> None:
+    text = (
+        "Minutes of the meeting held at the Feathers on Friday 14 May 1926.\n\nThe minutes of the meeting of 30 April were confirmed.\n\n"
+        "The Secretary tabled a letter from the company dated April 28.\n\n"
+        "Members stood in silence for Mr Rose, clerk from 1897 to 1921, who died on April 30."
+    )
+    rows = {event.title: str(event.interval) for event in read(Document("one", text, datetime.date(1926, 5, 17)), implied=True).events}
+    assert rows == {
+        "The minutes of the meeting of 30 April were confirmed": "1926-05-14",
+        "The Secretary tabled a letter from the company dated April 28": "1926-05-14",
+        "Members stood in silence for Mr Rose, clerk from 1897 to 1921": "1926-05-14",
+        "Mr Rose died on April 30": "1926-04-30",
+    }

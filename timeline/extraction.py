@@ -110,13 +110,13 @@ def _read(
         layout, expressions = _with_leads(document, spoken, layout, known)
     actors = _without_times(actors, expressions)
     sentences = layout.sentences
-    titled = titled_day(document, spoken.times.rules, spoken.text)
-    times = _times(document, spoken, layout, expressions, quotations, titled, overrides)
+    layout = replace(layout, titled=titled_day(document, spoken.times.rules, spoken.text))
+    times = _times(document, spoken, layout, expressions, quotations, overrides)
     whole = joined(document, times)
     found = dating.told(grammar, document, whole, layout, overrides)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
     if implied:
-        above = Above(layout, whole, document.text, titled)
+        above = Above(layout, whole, document.text)
         found += implied_events(grammar, document, found, _told_in(layout), quotations, above)
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
@@ -206,8 +206,8 @@ def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpre
 
 def _times_of(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
     layout, found = _laid_out(document, spoken, adjectives=adjectives)
-    quotations, titled = text.quotations(document.text, layout.shape.spans), titled_day(document, spoken.times.rules, spoken.text)
-    return _times(document, spoken, layout, found, quotations, titled)
+    layout = replace(layout, titled=titled_day(document, spoken.times.rules, spoken.text))
+    return _times(document, spoken, layout, found, text.quotations(document.text, layout.shape.spans))
 
 
 def tagged(documents: Iterable[Document]) -> Iterator[tuple[Document, tuple[TimeExpression, ...]]]:
@@ -299,11 +299,10 @@ def _times(
     layout: Layout,
     found: Sequence[matching.Found],
     quotations: Sequence[text.Span],
-    titled: TimeExpression | None,
     overrides: Overrides | None = None,
 ) -> tuple[TimeExpression, ...]:
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
     return resolve.resolve(
         document, found, layout.sentences, quotations, overrides,
-        tense=tense, cues=discourse, leads=layout.leads, title=in_title(document, spoken.times.rules), titled_day=titled,
+        tense=tense, cues=discourse, leads=layout.leads, title=in_title(document, spoken.times.rules), titled_day=layout.titled,
     )  # fmt: skip

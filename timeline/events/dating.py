@@ -15,14 +15,14 @@ from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_in_a_name, is_of_the_page, repeated
 from timeline.events.told import Told
 from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
-from timeline.times.leads import DAY_RANK
 from timeline.times.overrides import Overrides, overridden
 
 _BARE = 3  # words
 _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
 _LONGEST_STAMP = 100
-_LONGEST_OF = 12
+_LONGEST_OF = 40
 _YEAR = GRAINS.index(Grain.YEAR)
+_TO_A_MARK = re.compile(r"[^,.;:()\n]{0,60}")
 _ADJECTIVE, _BEFORE_A_NOUN = re.compile(r"\w+-[^\W\d_]+"), re.compile(r" [^\W\d_]")
 _THAT_IS = re.compile(r", (?:[^\W\d_]{1,4} )?")
 _SAID_IN = 12  # code points between a verb of saying and the year of the interview in which it was said
@@ -189,11 +189,24 @@ class _Dater:
         return self._of_sentence(sentence)
 
     def _is_of_a_thing(self, time: TimeExpression) -> bool:
-        """Whether a date in an entry that has a day of its own only says which thing is meant: "rolled back the patch of Friday"."""
-        before = self.document.text[max(0, time.words_start - _LONGEST_OF) : time.words_start]
-        if self.grammar.of_at_end.search(before) is None:
+        """Whether a date in an entry or in minutes, which have a day of their own, only says which thing is meant: "rolled back the patch
+        of Friday", "The minutes of 30 April were confirmed".
+        """
+        if not self.layout.has_own_day(time.start):
             return False
-        return any(not one.stamp and not one.topic and one.rank >= DAY_RANK for one in self.layout.leads.over(time.start))
+        before = self.document.text[max(0, time.words_start - _LONGEST_OF) : time.words_start]
+        if time.interval is not None and GRAINS.index(time.interval.grain) >= _YEAR and self._is_in_apposition(before, time.end):
+            return True
+        meets = any(one.stamp for one in self.layout.leads.over(time.start)) or self.layout.titled is not None
+        return (self.grammar.paper_of if meets else self.grammar.of_at_end).search(before) is not None
+
+    def _is_in_apposition(self, before: str, end: int) -> bool:
+        """Whether a time stands between two commas with a noun before it, and no verb: "[stood for Mr Rose,] market clerk from 1897"."""
+        _, comma, behind = before.rpartition(", ")
+        if not comma or not any(map(str.isalpha, behind)) or self.grammar.preposition_start.match(behind):
+            return False
+        following = _TO_A_MARK.match(self.document.text, end)
+        return self.grammar.tells.search(f"{behind}{following[0] if following else ''}") is None
 
     def _is_a_number(self, time: TimeExpression) -> bool:
         """Whether a year is all that a cell of a table holds that counts things, and says no when: "| Bolt | 12 | 1803 |"."""

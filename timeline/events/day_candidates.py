@@ -102,6 +102,8 @@ class Story:
         counts_on = None if about[0] is Tense.PRESENT else self._grammar.counts_on.search(self._document.text[slice(*part)])
         if counts_on is not None:
             found = _told_last(found) or found  # "By then the leak had worsened"
+        if about[0] is Tense.PLUPERFECT:
+            found = [one for one in found if one.kind is not Kind.PUBLISHED] or found
         if Tense.PRESENT in about and "quoted" not in about:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
         made = [_looking_back(one, about) for one in (*found, Candidate(Kind.NONE, None))]

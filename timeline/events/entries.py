@@ -30,6 +30,7 @@ class Layout:
     words: TextWords = NEUTRAL
     times: Sequence[Span] = ()  # where the time expressions lie, in order
     sources: Sequence[Span] = ()  # the sections that list sources, in order
+    titled: TimeExpression | None = None  # the day of the meeting whose minutes the title calls the text
 
     def lead_at(self, position: int) -> Lead | None:
         """The lead that holds a place."""
@@ -39,6 +40,11 @@ class Layout:
     def times_in(self, start: int, end: int) -> Sequence[Span]:
         """The time expressions between two places."""
         return self.times[bisect_left(self.times, (start, 0)) : bisect_left(self.times, (end, 0))]
+
+    def has_own_day(self, position: int) -> bool:
+        """Whether a place stands in an entry or in minutes, whose day is that of what they tell."""
+        over = self.leads.over(position)
+        return self.titled is not None or any(one.meets or not (one.stamp or one.topic) and one.rank >= DAY_RANK for one in over)
 
     def in_heading(self, position: int) -> bool:
         """Whether a place lies in a heading."""
@@ -185,9 +191,9 @@ def _event(grammar: Grammar, document: Document, lead: Lead, time: TimeExpressio
 class Above:
     """The time of the innermost lead in force at a place, for what names no time itself."""
 
-    def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str, titled: TimeExpression | None = None) -> None:
-        """Over the times of a document; `titled` is the day of the meeting whose minutes its title calls it."""
-        self.titled = titled
+    def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str) -> None:
+        """Over the times of a document."""
+        self.titled = layout.titled
         self.leads = layout.leads
         self.times = [time for time in times if time.dates and time.interval is not None]
         self.starts = [time.start for time in self.times]
@@ -225,6 +231,10 @@ class Above:
         """Whether a place stands in the minutes of a meeting, which tell what that did."""
         lead = self._heading(position)
         return self.titled is not None if lead is None else lead.meets
+
+    def is_stamp(self, span: Span) -> bool:
+        """Whether a sentence only says which day the text is of: "Minutes of the meeting held at the Feathers on Friday 14 May 1926"."""
+        return any(one.stamp and one.record and span[0] <= one.start < span[1] for one in self.leads.all)
 
     def _heading(self, position: int) -> Lead | None:
         return next((one for one in self.leads.over(position) if not one.stamp or one.letter or one.record), None)

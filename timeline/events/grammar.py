@@ -284,6 +284,7 @@ class Grammar:
     held_often: re.Pattern[str] = NEVER  # "the Bering Cup [2016]"
     held_then: re.Pattern[str] = NEVER  # "[2016] Spring Games"
     enacted: re.Pattern[str] = NEVER  # "the Penal Code, [1860]"
+    paper_of: re.Pattern[str] = NEVER  # the same of minutes, a letter, a report: "the minutes of the meeting [of] 30 April"
     of_at_end: re.Pattern[str] = NEVER  # "of" before a date that says which: "the patch [of] Friday"
     determiner: re.Pattern[str] = NEVER
     thing: re.Pattern[str] = NEVER  # "the [2011] version"

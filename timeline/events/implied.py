@@ -76,6 +76,8 @@ def implied(
     """
     made: list[Told] = []
     for sentence, part, candidates in undated(grammar, document, told, sentences, quotations):
+        if above is not None and above.is_stamp(sentence):
+            continue
         choice = _of_entry(grammar, document.text, part, above)
         if choice is None and len(candidates) < 2:
             continue

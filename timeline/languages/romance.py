@@ -71,6 +71,7 @@ class ClauseWords:
     body: str
     possessives: str = r"(?!)"  # "her", "our"
     plural: str  # articles of the plural
+    paper_of: str = r"(?!)"  # what is of a day that only says which it is, up to that day: "le procès-verbal de la séance du"
     agenda: str = r"(?!)"  # what numbers a point of an agenda, before what was told under it: "Point 3 : "
     contractions: Mapping[str, str]  # prepositions with an article → the article: "da" → "a"
 
@@ -81,6 +82,7 @@ def grammar(of: ClauseWords) -> Grammar:
     finite = re.compile(rf"\b{verb}\b", re.IGNORECASE)
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     return Grammar(
+        paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
         cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when})))))"),
         that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),
         verb=finite,

@@ -13,10 +13,11 @@ from itertools import islice, takewhile
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimeExpression, Trait
 from timeline.text import holding
 from timeline.times.closing import way_at_the_close
-from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, time_told
+from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
-from timeline.times.in_order import before_told, told_in_order
+from timeline.times.in_order import before_told, told_in_order, weekday_of_story
+from timeline.times.leads import DAY_RANK
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
 from timeline.times.reading import AnchorType, Direction, whole_date
@@ -57,6 +58,8 @@ def anchor_of(
     said_beside = bool(discourse.told) and discourse.told[-1].sentence == one.sentence
     if discourse.meets and Trait.BARE_CLOCK in one.traits and published is not None and not said_beside:
         return from_publication(discourse, one, published, direction, in_quotation=quotation is not None, day_is=discourse.day_is)
+    if Trait.BARE_CLOCK in one.traits and (day := _day_of_all(discourse, one, index)) is not None:
+        return from_told(discourse, one, day, direction)
     near = _named_near(discourse, found, index, direction, before) or _told(discourse, found, index, direction)
     if near is not None and not _is_of_publication(discourse, one, near, direction):
         return near
@@ -65,6 +68,24 @@ def anchor_of(
     if published is not None:
         return from_publication(discourse, one, published, direction, in_quotation=quotation is not None)
     return _own_year(discourse, one, index) or _told_later(found, index) or Why.NO_PUBLICATION
+
+
+def _day_of_all(discourse: Discourse, one: Found, index: int) -> Told | None:
+    """The day whose hours a text tells, for a time of day beside which none is told: the one that its title names or, for the first entry
+    of a log, the latest that it has told above ("Declared on 23 August. The pump was taken out on 19 August. / 21:52 Alarm").
+    """
+    own = discourse.leads.of(index)
+    if any(not lead.stamp and lead.rank <= DAY_RANK and lead is not own for lead in discourse.leads.over(one.start)):
+        return None
+    told = discourse.told[-1] if discourse.told else None
+    if own is None:
+        beside = told is not None and "\n\n" not in discourse.low[told.start : one.start]
+        return None if beside else discourse.titled
+    if discourse.leads.before(own) is not None:
+        return None
+    days = [told for told in discourse.told if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY)]
+    over = [told for told in days if discourse.published is None or told.interval.first <= discourse.published]
+    return max(over, key=lambda told: told.interval.first) if over and over[-1].start < own.start else discourse.titled
 
 
 def _is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction: Direction) -> bool:
@@ -113,13 +134,32 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     one = found[index]
     told_asked = one.reading.anchor_type is AnchorType.TOLD
     if told_asked or _is_of_the_story(discourse, one):
-        told = time_told(discourse, one) if told_asked else last_year_told(discourse)
+        told = (_aside_counted_on(discourse, one, direction) or time_told(discourse, one)) if told_asked else last_year_told(discourse)
         if told is not None and not _is_no_week_of(discourse, one, told) and not is_of_late(discourse, one, told):
             return from_told(discourse, one, told, direction)
-    if (back := before_told(discourse, one)) is not None:
+    if Trait.UNIT_TOLD in one.traits and (old := old_time_near(discourse, one)) is not None:
+        return from_told(discourse, one, old, direction)
+    if (back := before_told(discourse, one) or weekday_of_story(discourse, one)) is not None:
         return back
     of_year = year_told(discourse, one, direction) or told_in_order(discourse, found, index, direction)
-    return from_told(discourse, one, of_year, direction) if of_year is not None else None
+    if of_year is None or (discourse.meets and of_year.interval.grain is Grain.YEAR):
+        return None  # in minutes: "market clerk from 1979 to 2003, who died on April 30"
+    return from_told(discourse, one, of_year, direction)
+
+
+def _aside_counted_on(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
+    """The earlier time that the sentence before names, too, where what is counted on from the time told lies ahead, though the verbs look
+    back: "Today it is run by his niece, who succeeded him in April 2017. She listed it eighteen months later".
+    """
+    told, place = discourse.main_told, one.reading.place
+    beside = next((other for other in discourse.told[-2:-1] if told is not None and other.sentence == told.sentence), None)
+    aside = beside or discourse.last_aside
+    if aside is None or told is None or place is None or discourse.published is None or Trait.COUNTED not in one.traits:
+        return None
+    if direction is not Direction.PAST or one.sentence - aside.sentence > 1 or aside.interval.first >= told.interval.first:
+        return None
+    ahead = place(told.interval.first, direction).first > discourse.published
+    return aside if ahead and place(aside.interval.first, direction).first <= discourse.published else None
 
 
 def _is_no_week_of(discourse: Discourse, one: Found, told: Told) -> bool:

@@ -147,7 +147,9 @@ def day_of_weeks(discourse: Discourse, one: Found, anchor: int, interval: Interv
 
 def coarse_enough(discourse: Discourse, one: Found, anchor: Anchor, interval: Interval) -> Interval:
     """A time counted from a coarser one is no finer than that: two days after "in April" is some day about then, not 3 April."""
-    if anchor.kind is not AnchorKind.TOLD_BEFORE or one.reading.anchor_type is not AnchorType.TOLD or not discourse.told:
+    if anchor.kind is not AnchorKind.TOLD_BEFORE or not discourse.told:
+        return interval
+    if one.reading.anchor_type is not AnchorType.TOLD and Trait.UNIT_TOLD not in one.traits:
         return interval
     last = time_told(discourse, one)
     told = anchor.told or (last.interval if last else None)
@@ -157,8 +159,8 @@ def coarse_enough(discourse: Discourse, one: Found, anchor: Anchor, interval: In
         or Trait.NAMED in one.traits
         or (Trait.DAY_OF_MONTH in one.traits and GRAINS.index(told.grain) <= GRAINS.index(Grain.MONTH))  # "in November … on the 14th"
         or GRAINS.index(told.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
-        or interval.has_clock
-        or interval.day_part
     ):
         return interval
+    if Trait.UNIT_TOLD in one.traits:  # "In 1974 … she resigned within the week"
+        return told
     return replace(unit_at(interval.first, told.grain), approximate=True)

@@ -43,6 +43,7 @@ class TenseCues:
     put_off: Pattern = NEVER  # before: "postponed until"
     as_planned: Pattern = NEVER  # before a cue: "as previously"
     had_been: Pattern = NEVER  # before a cue: "had been"
+    had: Pattern = NEVER  # after: the auxiliary of the pluperfect and its participle
     other_clause: Pattern = NEVER  # between two cues
     clause_break: Pattern = NEVER  # between a cue and the words of time
     effective: Pattern = NEVER  # before: "with effect from"
@@ -94,6 +95,7 @@ class DiscourseCues:
     back: Pattern = NEVER  # inside: earlier, previous
     in_print: Pattern = NEVER  # before: published in
     looking_back: Pattern = NEVER  # before: "had … in"
+    pluperfect: Pattern = NEVER  # before, in its clause: "had asked the province"
     plan: Pattern = NEVER  # before: planned for
     of_the_story: Pattern = NEVER  # whole: what in a history counts from the time told: "dieses Jahres"
     speech: Pattern = NEVER  # a verb of saying

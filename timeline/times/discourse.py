@@ -75,6 +75,7 @@ class Told:
     kind: AnchorKind | None = None
     at_night: bool = False
     says_year: bool = False  # counted from publication, and yet its words say of which other year it is: "9 May last year"
+    looks_back: bool = False  # its verb is in the pluperfect
     by_the_way: bool = False  # the story is not there, and goes on behind its sentence from where it was
 
 
@@ -89,6 +90,7 @@ class Discourse:
     sentences: Sequence[Span]
     quotations: list[Span]
     told: list[Told] = field(default_factory=list)
+    last_aside: Told | None = None  # what the story named by the way last, before it came back
     reference: int | None = None  # the year by which years of two digits are understood
     tense: TenseCues = NO_TENSE
     cues: DiscourseCues = NO_DISCOURSE
@@ -96,6 +98,7 @@ class Discourse:
     section: Told | None = None  # the year that a heading names, for what stands under it
     meets: bool = False  # it is the minutes of a meeting by its title or head, whose clock times are of the meeting
     title: Told | None = None  # the time that the title of a text names that has no day of publication
+    titled: Told | None = None  # the day that the title of a text names that was published later: "The outage of 12 March"
     leads: Leads = NO_LEADS
     is_listing: bool = False  # of what is on, each sentence for itself (lists_events)
     bare: bool = False  # the text is a note of nothing but times (is_bare)
@@ -296,12 +299,30 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
             continue
         if discourse.published is not None and told.interval.first > discourse.published and told.sentence != one.sentence:
             continue  # "Next meeting: 8 November. The meeting closed at 9.05 pm"
+        if told.looks_back and told.sentence != one.sentence and _has_clock_before(discourse, told):
+            continue  # "At 17:40 she merged it. It had been reviewed on Monday. The deploy finished at 17:49"
         old = discourse.published is not None and not discourse.narrative and abs(discourse.published - told.interval.first) > _OLD_NEWS
         if not old or told.sentence == one.sentence:
             beside = far is not None and _is_beside(discourse, one, far) and not _is_beside(discourse, one, told)
             return far if beside else told
         far = far or told  # "Otto had bought it in 2015. … They were called at 03:12": the night that the story is about
-    return far
+    return far or old_time_near(discourse, one)
+
+
+def old_time_near(discourse: Discourse, one: Found) -> Told | None:
+    """The month, the season or the year long before publication that the paragraph is at: "In November 1920 … the next morning"."""
+    told = discourse.main_told
+    if told is None or discourse.published is None or not _is_beside(discourse, one, told) or Trait.BARE_CLOCK in one.traits:
+        return None
+    fine = GRAINS.index(told.interval.grain) <= _YEAR
+    return told if fine and discourse.published - told.interval.last > _OLD_NEWS else None
+
+
+def _has_clock_before(discourse: Discourse, told: Told) -> bool:
+    """Whether the time told before another one, in the same paragraph, is a time of day."""
+    at = discourse.told.index(told)
+    before = discourse.told[at - 1] if at else None
+    return before is not None and before.interval.has_clock and "\n\n" not in discourse.low[before.start : told.start]
 
 
 def _is_beside(discourse: Discourse, one: Found, told: Told) -> bool:

@@ -10,6 +10,7 @@ from timeline.times.reason_words import named
 from timeline.times.reasons import Why
 
 _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
+_WRITTEN_LATER = 7 * MINUTES_A_DAY
 _MORNING = "MO"
 _LATE, _A_NIGHT = 20, 8  # an hour of the evening, and hours of a night
 
@@ -39,12 +40,12 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
 
 
 def _is_ahead_of_its_entry(discourse: Discourse, one: Found, told: Told, anchor: int) -> bool:
-    """Whether a day of the month told would come after the day of the entry or letter that it stands in: "7 November. Your letter of the
-    19th reached me yesterday" means October.
+    """Whether a day of the month told would come long after the day of the entry or letter that it stands in: "7 November. Your letter of
+    the 19th reached me yesterday" means October; what was written some days later is of the same month: "17 November. … on the 20th".
     """
     entry = any(lead.start <= told.start < lead.end for lead in discourse.leads.over(one.start))
     place = one.reading.place
-    return entry and place is not None and place(anchor, Direction.PAST).first > told.interval.last
+    return entry and place is not None and place(anchor, Direction.PAST).first > told.interval.last + _WRITTEN_LATER
 
 
 def _is_the_next(discourse: Discourse, one: Found, told: Interval, anchor: int) -> bool:

@@ -19,6 +19,7 @@ _NEAR = 6  # sentences between a date and the next that frame what is told betwe
 _AHEAD = 3  # sentences within which a story is back where it was
 _LONG_AHEAD = 12  # the same for a date in a relative clause
 _OF_LATE = 62 * 1440  # minutes before publication within which a day without a year is the reader's own
+_A_WEEK = 7 * 1440  # minutes
 _LOOKS_BACK = 60  # code points before a date
 _YEAR = GRAINS.index(Grain.YEAR)
 _DAYS_FROM_END = 31 * 1440  # minutes by which the order of two dates need not be kept to the day
@@ -74,6 +75,34 @@ def looks_back_from_told(discourse: Discourse, one: Found) -> bool:
     """Whether a time stands behind a verb in the pluperfect: the story is not there, and comes back from it behind its sentence."""
     start = discourse.sentences[one.sentence][0]
     return discourse.cues.looking_back.search(discourse.low, max(start, one.start - _LOOKS_BACK), one.start) is not None
+
+
+def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
+    """For a weekday in a text that tells of a day more than a week before its publication: that day, where the verb looks back from it
+    ("It was in the morning of 15 July 2021 … The mayor had asked on Tuesday"), and what such a weekday goes on with.
+    """
+    told = discourse.main_told
+    if told is None or discourse.published is None or told.interval.grain is not Grain.DAY and not told.interval.has_clock:
+        return None
+    if Trait.WEEKDAY not in one.traits or Trait.DAY_OF_MONTH in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR:
+        return None
+    ago = discourse.published - told.interval.first
+    of_all = discourse.titled is not None and discourse.titled.interval.first <= told.interval.first < discourse.titled.interval.last
+    if one.reading.chosen or (ago <= _A_WEEK and not of_all) or one.sentence - told.sentence > _NEAR:
+        return None
+    words = named(told.words, told.interval)
+    if is_pluperfect(discourse, one):
+        return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (Why.BEFORE_SIBLING.of(what=words),), 0.8)
+    near = one.sentence - told.sentence <= 1 and "\n\n" not in discourse.low[told.start : one.start]
+    if told.kind is not AnchorKind.TOLD_BEFORE or not near:
+        return None
+    return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
+
+
+def is_pluperfect(discourse: Discourse, one: Found) -> bool:
+    """Whether a verb in the pluperfect stands before a time in its clause: "had asked on Tuesday"."""
+    start = discourse.sentences[one.sentence][0]
+    return discourse.cues.pluperfect.search(discourse.low, max(start, one.start - _LOOKS_BACK), one.start) is not None
 
 
 def _goes_on(discourse: Discourse, one: Found, told: Told) -> bool:

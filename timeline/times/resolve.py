@@ -45,7 +45,7 @@ from timeline.times.discourse import (
 )
 from timeline.times.from_publication import own_day
 from timeline.times.from_told import later_half
-from timeline.times.in_order import looks_back_from_told, runs_ahead
+from timeline.times.in_order import is_pluperfect, looks_back_from_told, runs_ahead
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
 from timeline.times.overrides import Overrides, overridden, told_at, with_overrides
@@ -55,6 +55,7 @@ from timeline.times.reason_words import named, objection_of, sentence, weekday_n
 from timeline.times.reasons import NoTimeError, Why, as_reason
 from timeline.times.rule import folded
 from timeline.times.tense import direction_of, side_of_length
+from timeline.times.titled import day_of_title
 from timeline.times.years import reference_year, tells_old_times, whole_year
 
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
@@ -85,28 +86,29 @@ def resolve(
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
 
     `tense` and `cues` are the words of the language, `leads` the times that stand apart and what lies below them.
-    `title` are the expressions of the title of a text without a day of its own, `titled_day` is the day of the meeting whose minutes the
+    `title` are the expressions of the title, `titled_day` is the day of the meeting whose minutes the
     title calls the text.
     `overrides` are the dates that the user gives to expressions, by their spans; what leans on them is counted from there.
     """
     overrides = overrides or {}
     published, day_is = own_day(document, found, leads, titled_day)
     narrative = is_narrative(published, found)
-    if not narrative and not leads.all:
+    if not narrative and not any(one.reading.histories for lead in leads.all for one in found[lead.first : lead.last]):
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
-    own_title = titled(document.title, title)
+    own_title = titled(document.title, title) if published is None else None
     low = cues.accents.restored(folded(document.text), document.text)
     discourse = Discourse(document.text, low, published, narrative, sentences, list(quotations),
                           reference=reference_year(published, found, own_title), tense=tense, cues=cues,
                           day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
+                          titled=day_of_title(document.title, title, published),
                           meets=titled_day is not None or any(lead.meets and lead.stamp for lead in leads.all),
                           bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []
     complete = with_overrides(found, overrides)
     for index, one in enumerate(found):
         while discourse.told and discourse.told[-1].by_the_way and discourse.told[-1].sentence < one.sentence:
-            discourse.told.pop()
+            discourse.last_aside = discourse.told.pop()
         if (one.start, one.end) in overrides:
             itself = [*complete[:index], one, *complete[index + 1 :]]
             time = overridden(_resolved(discourse, itself, index, times), overrides[one.start, one.end])
@@ -138,7 +140,7 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
         return
     now = Told(
         one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT),
-        says_year=_says_year(discourse, one, interval), by_the_way=not moves,
+        says_year=_says_year(discourse, one, interval), looks_back=is_pluperfect(discourse, one), by_the_way=not moves,
     )  # fmt: skip
     discourse.told.insert(len(discourse.told) - looks_back(discourse, now), now)
     if heads_a_section(discourse, one):

@@ -93,6 +93,14 @@ def tells_nothing_past(discourse: Discourse, one: Found) -> bool:
     return not any(cue.group("past") for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH))
 
 
+def is_pluperfect_behind(discourse: Discourse, one: Found) -> bool:
+    """Whether a verb in the pluperfect follows "by June" within its sentence, all of whose verbs look back."""
+    if not is_told_back(discourse, one):
+        return False
+    end = min(discourse.sentences[one.sentence][1], one.end + _RIGHT_BEHIND)
+    return discourse.tense.had.search(discourse.low, one.end, end) is not None
+
+
 def is_not_until(discourse: Discourse, one: Found) -> bool:
     """Whether something happened no sooner than that: "the main was not repaired until August"."""
     start = discourse.sentences[one.sentence][0]

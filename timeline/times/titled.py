@@ -5,20 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.model import Document, Grain, TimeExpression, TimexType, instant_of
+from timeline.model import Document, Grain, TimeExpression, TimexType, Trait, instant_of
 from timeline.text import TextWords
 from timeline.times import matching
+from timeline.times.discourse import Told
 from timeline.times.matching import Found
-from timeline.times.reading import whole_date
+from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.rule import Rule
 
+_OF_LATE = 62 * 1440  # minutes before publication within which a title need not name the year
 _BEGINS = re.compile(r"(?:^|[-–—:,|])[ \t]*")  # the place where a title, or a part of it, begins
 
 
 def in_title(document: Document, rules: Sequence[Rule]) -> Sequence[Found]:
-    """The time expressions of the title of a document without a day of publication: "Diary of 1947" has the year of its days."""
+    """The time expressions of the title of a document: "Diary of 1947" has the year of its days."""
     title = document.title
-    return matching.find(title, [(0, len(title))], rules) if title and document.published is None else ()
+    return matching.find(title, [(0, len(title))], rules) if any(map(str.isdigit, title)) else ()
+
+
+def day_of_title(title: str, found: Sequence[Found], published: int | None) -> Told | None:
+    """The day before its publication that the title of a text names, as a report on an accident does: "The outage of 12 March"; None
+    where it names none or several.
+    """
+    reading = found[0].reading if len(found) == 1 else None
+    if published is None or reading is None or reading.place is None or reading.grain is not Grain.DAY or not reading.dates:
+        return None
+    whole = reading.anchor_type is AnchorType.NOTHING
+    if not whole and (reading.anchor_type is not AnchorType.CALENDAR or Trait.DAY_OF_MONTH not in found[0].traits):
+        return None
+    try:
+        day = reading.place(published, Direction.PAST)
+    except ValueError:
+        return None
+    ago = published - day.last
+    return Told(-1, day, title[found[0].start : found[0].end]) if ago >= 0 and (whole or ago <= _OF_LATE) else None
 
 
 def titled_day(document: Document, rules: Sequence[Rule], words: TextWords) -> TimeExpression | None:

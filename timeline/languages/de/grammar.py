@@ -77,6 +77,9 @@ _NARRATOR = NarratorWords(
 )
 
 _GRAMMAR = Grammar(
+    paper_of=re.compile(
+        r"\b(?:protokoll|sitzung|versammlung|schreiben|brief|antrag|bericht|bescheid)\w*[^.;:]{0,30}\b(?:vom|datiert) $", re.IGNORECASE
+    ),
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:bis dahin|seither|seitdem|damals|zu diesem zeitpunkt|(?:binnen|innerhalb)(?: von)? (?:ein\w*|\w+) (?:tag|woche|monat|jahr)\w*)\b",
         re.IGNORECASE,

@@ -49,6 +49,9 @@ _IN_PRINT = re.compile(
     r"released|reprinted|conducted|interviewed|broadcast|as of)(?: (?:in|on))? (?:about )?$"
 )
 _LOOKING_BACK = re.compile(r"\bhad (?:\w+ ){1,4}(?:in|since|from|by|of) (?:\w+ )?$")
+_PLUPERFECT = re.compile(
+    r"\bhad (?!to\b|an?\b|the\b|no\b|his\b|her\b|its\b|their\b)[a-z]+(?: (?!and\b|but\b|who\b|which\b|when\b)[^\s,;:.]+){0,10} $"
+)
 _PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set (?:for|to))\b[^.;]*$")
 _SPEECH_VERB = re.compile(
     r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled|demanding|demanded|speaking|spoke|interview|statement|speech|address|broadcast)\b"
@@ -81,6 +84,7 @@ DISCOURSE = DiscourseCues(
     back=_BACK,
     in_print=_IN_PRINT,
     looking_back=_LOOKING_BACK,
+    pluperfect=_PLUPERFECT,
     plan=_PLAN,
     speech=_SPEECH_VERB,
     recorded=re.compile(

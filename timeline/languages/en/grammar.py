@@ -1077,6 +1077,11 @@ GRAMMAR = Grammar(
     held_then=HELD_THEN,
     enacted=ENACTED,
     of_at_end=re.compile(r"\bof (?:the )?$"),
+    paper_of=re.compile(
+        r"\b(?:(?:minutes|meeting|sitting|session|letter|memo|memorandum|note|report|notice|invoice|e-?mail|circular|petition|resolution)s?\b"
+        r"[^.;:]{0,30}\b(?:of|held(?: on)?)|dated)(?: the)? $",
+        re.IGNORECASE,
+    ),
     determiner=DETERMINER,
     thing=THING,
     whose_year=WHOSE_YEAR,

@@ -32,7 +32,7 @@ _PLAIN = frozenset(
 )  # a time even in lower case
 _SURE_NAME = re.compile(r"(?:eid|id|rosh|diwali|deepavali|cinco|chinese|lunar|jewish|orthodox|now?r|ramad|nauryz|navruz)")
 _SURE = _PLAIN | {name for name in ENGLISH if _SURE_NAME.match(name)}  # a time without a preposition
-_SMALL = frozenset({"of", "the", "al", "ul", "el", "de", "jr", "time"})
+_SMALL = frozenset({"of", "the", "feast", "al", "ul", "el", "de", "jr", "time"})
 _EVENT_AFTER = re.compile(
     r"-[a-z]| (?:islands?|offensive|rising|rebellion|uprising|agreement|accords?|proclamation|massacres?|riots?|tsunami|disaster|"
     r"bombings?|bombs?|attacks?|attackers?|crisis|raids?|truce|coup|plot|revolution|wars?|blizzard|floods?|earthquake|quake|murders?|"
@@ -67,7 +67,7 @@ def _is_time(match: Match, name: str) -> bool:
     if _EVENT_AFTER.match(after) or (match["year"] and _COUNTED.match(after)):
         return False
     told = bool(match["year"] or match["of_which"] or match["which"])
-    if _WHOLE.search(name) or match["span"] or match["daypart"]:
+    if name.startswith("feast of ") or _WHOLE.search(name) or match["span"] or match["daypart"]:
         return True
     if _GOODS_AFTER.match(after) or (match["the"] and not told):
         return False

@@ -534,10 +534,14 @@ def short_year(match: Match) -> Reading | None:
 
 
 def today(match: Match) -> Reading | None:
-    """ "today", but not in a name such as "Russia Today"."""
-    start = match.found.start()
-    named = match.original[:1].isupper() and re.search(r"[A-Z][\w’'-]* $", match.text[max(0, start - 20) : start])
-    return None if named else readers.day_word(0)(match)
+    """ "today", but not in a name such as "Russia Today", nor what a place is called now: "born in Zhetl, today Belarus"."""
+    start, end = match.found.span()
+    before = match.text[max(0, start - 20) : start]
+    named = match.original[:1].isupper() and re.search(r"[A-Z][\w’'-]* $", before)
+    renamed = re.search(r"[A-Z][\w’'-]*(?:, | \()$", before) and re.match(
+        r" (?:called |part of |in )?[A-Z][\w’'-]*[,.;:)]", match.text[end : end + 40]
+    )
+    return None if named or renamed else readers.day_word(0)(match)
 
 
 def weekday_before_last(match: Match) -> Reading | None:

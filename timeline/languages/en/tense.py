@@ -71,7 +71,7 @@ _COMING = re.compile(
     r"fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled)\b"
+    r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled|must|intends? to|plans to|expects? to|hopes? to|(?:has|have) until)\b"
 )
 
 TENSE = TenseCues(
@@ -88,6 +88,7 @@ TENSE = TenseCues(
     put_off=_PUT_OFF,
     as_planned=_AS_PLANNED,
     had_been=_HAD_BEEN,
+    had=re.compile(r"\bhad (?:already |also |been |all )?[a-z]+(?:ed|en|wn|ne|lt|pt|nt|ft|ut|rt)\b"),
     other_clause=_OTHER_CLAUSE,
     clause_break=_CLAUSE_BREAK,
     effective=_EFFECTIVE,

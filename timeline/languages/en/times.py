@@ -103,6 +103,7 @@ _TIME = (
     r"|(?:(?<=at[ ])|(?<=by[ ])|(?<=from[ ])|(?<=until[ ])|(?<=before[ ])|(?<=after[ ])|(?<=about[ ])|(?<=around[ ]))[0-2]\d[0-5]\d(?= (?:hours|today|tomorrow|yesterday|local|gmt|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
     r"|noon|midnight|midday|(?:\d{1,2}|" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r") o'clock)"
 )  # fmt: skip
+_CLAUSE_END = r"(?:[,.;:)]| ?\n| ?$| (?:he|she|we|they|i|had|was|were|and|but)\b)"
 _HALF_MORE = r"(?P<and_half> and a half)?"
 
 
@@ -163,6 +164,9 @@ RULES: tuple[Rule, ...] = (
     _rule("last-month-day", r"(?P<which>last|this|next|this past) (?P<month>{MONTH}) (?P<day>{DAY})(?!,? {YEAR})", readers.last_named, {"last Oct. 23": "2025-10-23"}),
     _rule("day-month-next", r"(?P<day>{DAY}) (?P<month>{MONTH}) (?P<which>next)(?=[,.;:)]| ?\n| ?$| (?:and|but|or)\b)", readers.last_named, {"31 March next": "2026-03-31"}),
     _rule("weekday-next", r"(?P<weekday>{WEEKDAY}) (?P<which>next)(?=[,.;:)]| ?\n| ?$| (?:and|but|or|at)\b)", readers.last_named, {"Monday next": "2026-03-16"}),
+    _rule("weekday-last", r"(?P<weekday>{WEEKDAY}) (?P<which>last)(?=[,.;:)]| ?\n| ?$| (?:and|but|or|at|an?|the|he|she|we|they|it|i|when|in)\b)", readers.last_named, {"Wednesday last": "2026-03-11"}, ("The talks on Friday last two days.",)),
+    _rule("named-following", rf"the (?:(?P<weekday>{{WEEKDAY}})|(?P<month>{{MONTH}})|(?P<season>{{SEASON}})) (?P<which>following(?! (?:the|an?|his|her|its|their|this|that)\b)|(?:before|after)(?={_CLAUSE_END}| that{_CLAUSE_END}))(?: that)?", readers.last_named,
+          {"the Monday following": "2026-03-16", "the autumn before": "2025-FA", "the May following": "2026-05"}, ("It was the autumn before the war.",)),
     _rule("day-of-letter", r"(?:the )?(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)) (?:of )?(?P<way>inst|ult|prox|instant|ultimo|proximo)(?:\.|(?=[ ,;:)\n]|$))", english_readers.day_of_letter, {"the 8th inst.": "2026-03-08", "24th ult.": "2026-02-24"}),
     _rule("last-month-name", rf"{_PART}(?:the (?!next ))?(?P<which>{{WHICH}}|the next|that same|same|previous|following|that) (?P<month>{{MONTH}})(?! \d)", readers.last_named,
           {"last May": "2025-05", "next March": "2027-03", "this January": "2026-01", "last October": "2025-10"}, ("The last march ended.", "This may be so.")),
@@ -190,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     _rule("season", rf"{_PART}(?P<season>{{SEASON}})", english_readers.season, {"the early autumn": "2025-FA"}, ("Water came from the spring.", "After the fall he stood up.", "Prices fall.")),
     _rule("the-season", rf"(?:the ){_PART}(?P<season>{{SEASON}})(?! (?:of|from) (?!\d)| onto)", english_readers.the_season,
           {"the summer": "2025-SU"}, ("They drank at the spring.", "The fall of Rome was near.")),
-    _rule("season-year", rf"{_PART}(?:the )?(?P<season>{{SEASON}})(?: of| in)?,? {_FULL_YEAR}", readers.season,
+    _rule("season-year", rf"{_PART}(?:the )?(?P<season>{{SEASON}})(?:(?: of| in)?,? (?!\d{{3}}(?!\d))| of (?=\d{{3}}(?!\d))){_FULL_YEAR}", readers.season,
           {"the spring of 1453": "1453-SP", "summer 2007": "2007-SU", "late autumn of 480 BC": "BC0480-FA", "the winter of nineteen ninety-four": "1994-WI"}),
     # ---- holidays and other named days
     _rule("named-day", rf"{_PART}{_ABOUT}(?P<the>the )?(?P<named>{{NAMED_DAY}}){named_days.YEAR_AFTER}", named_days.named_day,

@@ -111,8 +111,8 @@ _PLURALS = frozenset({*(f"{name}s" for name in _UNITS), "centuries"})
 _STEPS = (
     (("last", "past"), Step.LAST),
     (("next", "coming", "upcoming"), Step.NEXT),
-    (("previous", "preceding", "prior", "year before"), Step.PREVIOUS),
-    (("following", "subsequent", "ensuing", "succeeding", "year after"), Step.FOLLOWING),
+    (("previous", "preceding", "prior", "year before", "before"), Step.PREVIOUS),
+    (("following", "subsequent", "ensuing", "succeeding", "year after", "after"), Step.FOLLOWING),
     (("same", "that", "very"), Step.SAME),
 )
 

@@ -18,6 +18,7 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        paper_of=r"(?:acta|sesión|reunión|carta|oficio|informe|escrito)s?\b[^.;:]{0,30}\bdel?|fechad[ao]s? el",
         agenda=r"punto",
         past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|[a-zà-ÿ]{2,}(?:ó|aron|ieron|eron|aban?)",
         present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",

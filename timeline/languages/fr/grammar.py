@@ -26,6 +26,7 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        paper_of=r"(?:procès-verbal|séance|lettre|courrier|rapport|note|réunion)s?\b[^.;:]{0,30}\b(?:du|en date du)|datée? du",
         agenda=r"point|point n°",
         past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya)|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit",
         present=r"va|vont|peut|peuvent|doit|doivent|veut|fait|font|prend|prennent|met|ouvre|ouvrent|ferme|annonce|annoncent|rejoint|quitte|meurt|naît|gagne|perd|lance|sera|seront|aura|auront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|vra)|[a-zà-ÿ]{3,}(?:ait|aient)|devient|commence|reprend|dirige|s'ouvre|tombe|démarre|apprend|apprennent|étudie|enseigne|obtient|reçoit|publie|fonde|crée|expose|travaille|s'installe|revient|découvre|remporte|participe|démissionne|succède|retourne|achète|vend|réalise",

@@ -18,6 +18,7 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        paper_of=r"(?:verbale|seduta|riunione|lettera|nota|relazione)\b[^.;:]{0,30}\bdel(?:l['’])?|datat[ao]",
         agenda=r"punto",
         past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
         present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",

@@ -61,6 +61,7 @@ _NARRATOR = NarratorWords(
 )
 
 _GRAMMAR = Grammar(
+    paper_of=re.compile(r"\b(?:notulen|vergadering|brief|verslag|schrijven|rapport)\b[^.;:]{0,30}\b(?:van(?: de)?|gedateerd) $", re.IGNORECASE),
     counts_on=re.compile(r"(?:\A|[,;] )(?:tegen die tijd|tot dan toe|sindsdien|destijds|toen al|binnen (?:een|\w+) (?:dag(?:en)?|weken|week|maand(?:en)?|jaar))\b", re.IGNORECASE),
     cut=re.compile(
         r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"

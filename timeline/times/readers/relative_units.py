@@ -154,7 +154,7 @@ def the_unit(match: Match) -> Reading:
 
     return Reading(DATE, unplaced(grain), AnchorType.CALENDAR, place, confidence=0.6,
                    why=Why.UNIT_TOLD_OF.of(unit=match.vocabulary.unit(match["unit"])),
-                   grain=grain, chosen=True)  # fmt: skip
+                   grain=grain, chosen=True, traits=frozenset({Trait.UNIT_TOLD}))  # fmt: skip
 
 
 def end_of_year(match: Match) -> Reading:
