@@ -13,7 +13,7 @@ from itertools import islice
 from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, is_open, main_verb, main_verb_end, tidy, upper_first
-from timeline.events.open_clauses import breaks_off
+from timeline.events.open_clauses import breaks_off, own_verb
 
 _WORTH = 11.0  # code points that are worth one unit of cost
 _DEAREST = 20.0
@@ -136,6 +136,21 @@ def _is_said(grammar: Grammar, line: str, place: int) -> bool:
     return grammar.reporting.search(line, 0, place) is not None or grammar.gerund.fullmatch(word) is not None
 
 
+def _without_participle_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without a participle of its subject and what belongs to that: "A signalman [accused of moving points] was acquitted"."""
+    made = grammar.made_of_participle.match(line)
+    if (
+        made is None
+        or grammar.adverbial.match(line)
+        or main_verb_end(grammar, made["subject"])
+        or not grammar.surely_made.match(line, made.start("rest"))
+    ):
+        return []
+    rest = made["rest"]
+    verb = own_verb(grammar, rest)
+    return [f"{made['subject'].strip()} {rest[verb.start() :]}"] if verb else []
+
+
 def _without_owner_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     """The line without the name that its subject belongs to: "A former accountant [of the Harbour Trust] was jailed"."""
     owner = grammar.owner_of_subject.match(line)
@@ -187,6 +202,7 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (1.5, _without_lead),
     (1.5, _without_relative_of_subject),
     (1.5, _without_owner_of_subject),
+    (1.5, _without_participle_of_subject),
     (1.0, _with_short_speaker),
     (3.0, partial(_without_speaker, ahead=False)),
     (4.5, partial(_without_speaker, ahead=True)),

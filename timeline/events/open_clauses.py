@@ -92,6 +92,24 @@ def _is_headless(grammar: Grammar, kept: str, rest: str) -> bool:
     return False
 
 
+def own_verb(grammar: Grammar, rest: str) -> re.Match[str] | None:
+    """The first verb behind the participle that some words open with that is of no noun and no clause in them."""
+    before, opened = 0, False
+    for verb in grammar.verb.finditer(rest):
+        lead, before = rest[before : verb.start()], verb.end()
+        if _MARK.search(lead) and _MARK.split(lead)[-1].strip():
+            return None  # "Unlike sales made by hand, [they were taxed]"
+        opened = (opened and not _MARK.search(lead)) or _opens_clause(grammar, lead)
+        if (
+            verb.start()
+            and not opened
+            and not _is_of_noun(grammar, rest, verb.start())
+            and not grammar.noun_start.match(rest, verb.start())
+        ):
+            return verb
+    return None
+
+
 def _opens_clause(grammar: Grammar, lead: str) -> bool:
     """Whether a word in some words opens a clause: "as police", "before the council", "which"."""
     if grammar.relative_opening.search(lead) or grammar.complement.search(lead):

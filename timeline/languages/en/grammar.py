@@ -911,6 +911,9 @@ GRAMMAR = Grammar(
         r"\b(?:in|on|at|during|over|of|by|since|until|through|throughout) (?:the|an?|his|her|its|their) [a-z]+$", re.IGNORECASE
     ),
     before_date_at_end=BEFORE_DATE_AT_END,
+    surely_made=re.compile(
+        rf"{PAST_PARTICIPLE} by\b|(?:accused|suspected|convicted|acquitted|cleared) of\b|(?:charged|armed) with\b|known (?:as|for)\b|based in\b"
+    ),
     made_at_end=re.compile(
         rf"(?<!was)(?<!were)(?<!been)(?<!is)(?<!are)(?<!be)(?<!had)(?<!has)(?<!have)(?<!and)(?<!not)(?<!ly) {PAST_PARTICIPLE}$"
     ),
