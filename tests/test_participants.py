@@ -185,3 +185,17 @@ def test_who_has_no_name_or_a_letter_for_one(words: str, actors: list[str]) -> N
 def test_whose_things_are_told_of_and_who_only_says_when(words: str, actors: list[list[str]]) -> None:
     found = extraction.read(Document("test", words, PUBLISHED)).events
     assert [list(one.actors) for one in found] == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Anna Berg, a critic of NATO policy, resigned on 3 May 2014.", [["Anna Berg"]]),
+        ("Anna Berg, minister of transport for Norway, resigned on 3 May 2014.", [["Anna Berg"]]),
+        ("On 3 May 2014 Anna Berg met rivals such as Ostrel Corp.", [["Anna Berg"]]),
+        ("King left on 3 May 2014. Nobody had asked King why.", [[]]),  # no king
+    ],
+)
+def test_who_only_says_of_what_takes_no_part(words: str, actors: list[list[str]]) -> None:
+    found = extraction.read(Document("test", words, PUBLISHED)).events
+    assert [list(one.actors) for one in found] == actors

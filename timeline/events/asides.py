@@ -26,6 +26,8 @@ def says_only_whence(grammar: Grammar, text: str, mentions: Mentions, start: int
 def is_affiliation(grammar: Grammar, text: str, mentions: Mentions, before: Told, span: Span) -> bool:
     """Whether a body only says where somebody named before it is from: "Anna Berg of [the University of Brenn]"."""
     between = text[before[1] : span[0]]
+    if grammar.office_of.fullmatch(between) and text[span[1] : span[1] + 1] == ",":
+        return True  # "Anna Berg, minister of transport for [Norway], left"
     if not grammar.where_people_work.search(text, *span):
         return False
     return before[2] not in mentions.countries and before[2] not in mentions.bodies and grammar.affiliated.fullmatch(between) is not None
@@ -67,4 +69,7 @@ def is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: b
     if grammar.attributive_next.match(text, end) and (is_person or " " not in text[start:end]) and grammar.determiner_at_end.search(before):
         return True
     before = before[before.rfind("\n") + 1 :]
+    attributive = grammar.attributive_next.match(text, end) and not grammar.gerund.match(text, end + 1)
+    if attributive and not is_person and grammar.of_what.search(before):
+        return True  # "a critic of [NYPD] policy"
     return grammar.only_where.search(before) is not None or text[end : end + 1] == ")" and in_bracket

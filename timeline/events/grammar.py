@@ -221,11 +221,13 @@ class Grammar:
     of_owners: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()
     people_from: re.Pattern[str] = NEVER  # before a country that people are from, at the end: "scientists from Chile and "
     affiliated: re.Pattern[str] = NEVER  # all between somebody and the body he is of: " of the "
+    office_of: re.Pattern[str] = NEVER  # between a name and that of whose office he has, all of it: ", minister of transport for "
     where_people_work: re.Pattern[str] = NEVER  # a word in the name of such a body that takes no part by it: "University"
     of_what_stands_before: re.Pattern[str] = NEVER
     joined: re.Pattern[str] = NEVER
     in_passive: re.Pattern[str] = NEVER
     apposition_between: re.Pattern[str] = NEVER
+    of_what: re.Pattern[str] = NEVER  # before a name that says of which thing another one is: "a critic of ", "an all "
     attributive_next: re.Pattern[str] = NEVER  # a noun behind a name with an article, that the name says which one of
     owns: re.Pattern[str] = NEVER
 

@@ -213,7 +213,7 @@ class _Finder:
 
     def _is_somebody(self, hit: re.Match[str], kind: str, article: str, owner: str, which: str, *, opens: bool) -> bool:
         """Whether a noun has what one of its kind needs beside it to be somebody: an article, an owner, many of them."""
-        if hit[0] != hit[0].lower() and not article and not (opens and not which):
+        if hit[0] != hit[0].lower() and not article and (not opens or which or kind == "person" and self._is_surname(hit[0])):
             return False
         if kind == "kin":
             return bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
@@ -223,6 +223,10 @@ class _Finder:
             return False  # "two [merchant] ships"
         bare = kind == "group" or hit[0].casefold() in self._words.bare or bool(which)
         return bool(article or owner) or opens and not which or bare and kind in ("body", "group")
+
+    def _is_surname(self, word: str) -> bool:
+        """Whether a text has a noun with a capital inside a sentence, and so as a name: "asked [King] about it"."""
+        return re.search(rf"[a-z],? {re.escape(word)}(?![\w’'-]| [A-Z])", self._text) is not None
 
     def _of_narrator(self, hit: re.Match[str]) -> _Phrase:
         """ "Mother" of who tells the text."""

@@ -33,9 +33,14 @@ def without_untold(grammar: Grammar, text: str, clause: Clause, title: str, part
         one
         for one in part
         if not any(piece.start <= one.start < piece.end for piece in (untold if one.part is not ActorPart.SPEAKER else ()))
-        and (one.part is ActorPart.SPEAKER or _is_in(title, text, one) or not any(start <= one.start < end for start, end in elsewhere))
+        and (_is_in(title, text, one) or not any(start <= one.start < end and _may_leave(text, one, start) for start, end in elsewhere))
     )
     return kept or tuple(part)
+
+
+def _may_leave(text: str, one: Participant, start: int) -> bool:
+    """Whether a stretch that begins at a place may be nobody's of the title: who says something may say what the title tells."""
+    return one.part is not ActorPart.SPEAKER or text[max(0, start - 2) : start] == "; "
 
 
 def _is_in(title: str, text: str, one: Participant) -> bool:

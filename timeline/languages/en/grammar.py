@@ -302,7 +302,7 @@ IN_PASSIVE = re.compile(
 
 ONLY_WHERE = re.compile(
     r"(?:\b(?:(?<![Ss]hares )(?<!stake )(?<!stakes )(?<!invested )(?<!interest )(?<!confidence )(?<!faith )in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|cross(?:ed|es|ing)?|reach(?:ed|es|ing)?|tour(?:ed|s|ing)?)"
-    r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
+    r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:such as|unlike)|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
     r"|\b(?i:came|come|comes|went|goes|gone|mov(?:ed|es?)|travel(?:led|ed|s)?|sail(?:ed|s)?|march(?:ed|es)?|walk(?:ed|s)?|rode|drove|cycled|hiked|escaped?|emigrated|fled|flew|retreated|returned) to) $"
     r"|^(?!.*\b(?:buys?|buying|bought|orders?|ordered|receiv\w+|purchas\w+|borrow\w+|st[eo][ao]?l\w*|acquir\w+|took|tak\w+|demand\w*|[Ll]etters?|obtain\w*|secur\w+|rais\w+|hired?|licens\w+|recruit\w+|commission\w*|help|support|grants?|loans?|gifts?|offers?|"
     r"auditors|engineers|experts|lawyers|consultants|contracts?|funding|money|awards?|approval|permission|messages?|calls?|visits?|orders?|inherit\w*|learn\w*|heard|won|wins?)\b)"
@@ -318,7 +318,7 @@ OF_ANOTHER_DEED = re.compile(
 )
 
 ATTRIBUTIVE_NEXT = re.compile(  # "the [Lammer] altarpiece": the name only says which one
-    rf" (?!{VERB.pattern})(?!(?:{_BODY_NOUNS})\b)(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|also|then|now|"
+    rf" (?!{VERB.pattern})(?!(?:{_BODY_NOUNS})\b)(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|because|although|though|during|since|until|also|then|now|"
     r"later|never|not|again|back|home|away|[a-z]+ly|[a-z]+s|into|over|under|up|out|off|across|through|against)\b)[a-z][a-z-]{3,}(?: |[,.;]|$)"
 )
 
@@ -1025,6 +1025,9 @@ GRAMMAR = Grammar(
         r"\b(?:team|group|groups|crew|delegation|delegates|[a-z]+(?:ers|ists|ors|ians|ants|ents|men|women|people|ees)) from (?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?(?:, (?:and )?| and )(?:the )?)*(?:the )?$"
     ),
     affiliated=re.compile(r"(?:,? \([^)]{1,40}\))?,? (?:of|from|at) (?:the )?"),
+    office_of=re.compile(
+        rf"(?:\([^)]{{1,40}}\))?, (?:(?:the|an?|its|then|former|acting) )?(?:[\w-]+ ){{0,3}}?(?:{_OFFICE})(?: of [a-z]+(?: [a-z]+)?)? (?:of|for|at|in) (?:the )?"
+    ),
     where_people_work=re.compile(
         r"\b(?:University|College|Institute|School|Conservatory|Conservatoire|Hospital|Academy|Centre|Center|Laborator(?:y|ies)|Museum|Observatory|Faculty|Survey|Clinic|Gallery|Library)\b"
     ),
@@ -1034,6 +1037,7 @@ GRAMMAR = Grammar(
     in_passive=IN_PASSIVE,
     apposition_between=APPOSITION_BETWEEN,
     owns=OWNS,
+    of_what=re.compile(r"\b(?:of|in|on|about|for|an all|a new|an old) $"),
     attributive_next=ATTRIBUTIVE_NEXT,
     of_a_thing_owned=re.compile(
         rf"(?!(?:[\w’'-]+ )*?(?:{_PERSON}|{_COMPANY}|{_BODY}|\w+(?:er|or|ist|ian|man|men|woman|women|people|children))s?\b)(?:[a-z][\w’'-]*,? ){{1,6}}"
