@@ -307,3 +307,45 @@ def test_in_minutes_the_day_of_a_paper_says_which_one_it_is() -> None:
         "Members stood in silence for Mr Rose, clerk from 1897 to 1921": "1926-05-14",
         "Mr Rose died on April 30": "1926-04-30",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The letter came on 2 June. The next day he was beaten. He died in hospital that Monday.", "that Monday", "2006-05-29"),
+        (
+            "On Monday, February 14, 2005 he gave her a letter. It moved her, effective March 7. The next day she fell ill.",
+            "The next day",
+            "2005-02-15",
+        ),
+        (
+            "On 14 February 2005 a letter came. Two weeks to the day after receiving the letter she replied.",
+            "Two weeks to the day",
+            "2005-02-28",
+        ),
+        (
+            "2 May 2006 – Police confirm that an inquiry began in April. The owner was struck off the same week.",
+            "the same week",
+            "2006-W18",
+        ),
+        (
+            "It was noted in a paper in 2003.\n\n- [done] Page on call (17 March)\n- Drill\n\nIt was written after the fire of May 2004.",
+            "17 March",
+            "2006-03-17",
+        ),
+        ("The water came on 15 July 2005. A temple cooked meals until September.", "September", "2005-09"),
+        ("She sold it in 2001. I'm going to Minsk in July.", "July", "2006-07"),
+    ],
+)
+def test_times_that_a_story_comes_back_from(text: str, words: str, value: str) -> None:
+    assert days(text, "2006-06-22")[words] == value
+
+
+def test_the_first_time_of_a_story_may_look_back() -> None:
+    text = (
+        "The town had been let off lightly in 1832. That year's fever took nineteen. It came back seventeen years later. "
+        "On 21 July 1849 a ship came up the river. On 3 May 1850 it left."
+    )
+    assert days(text, None) == {
+        "1832": "1832", "That year": "1832", "seventeen years later": "1849", "21 July 1849": "1849-07-21", "3 May 1850": "1850-05-03",
+    }  # fmt: skip

@@ -273,11 +273,17 @@ def between_happenings(discourse: Discourse, found: Sequence[Found], index: int,
     if happening is not None:
         reason = Why.COUNTED_FROM_WHERE_TOLD.of(named=named(happening.words, happening.interval))
         return Anchor(happening.interval.first, AnchorKind.TOLD_BEFORE, onward, (reason,), 0.9, happening.interval)
-    told = discourse.told[-1] if discourse.told and discourse.told[-1].sentence == one.sentence else None
+    told = discourse.told[-1] if discourse.told and _is_of_this(discourse, one, discourse.told[-1]) else None
     if told is not None and discourse.cues.aside.search(discourse.low, max(0, one.start - 12), one.start):
         reason = Why.COUNTED_FROM.of(named=named(told.words, told.interval))
         return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, back, (reason,), 0.9)
     return None
+
+
+def _is_of_this(discourse: Discourse, one: Found, told: Told) -> bool:
+    """Whether a time told dates the sentence of an expression, as the date of an entry does its first one."""
+    heads = next((lead for lead in discourse.leads.over(one.start) if lead.start <= told.start < lead.end), None)
+    return told.sentence == one.sentence or (heads is not None and not re.search(r"[.!?]\s", discourse.text[heads.end : one.start]))
 
 
 def _happening_named(discourse: Discourse, one: Found, start: int) -> Told | None:

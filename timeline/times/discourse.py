@@ -124,7 +124,11 @@ def moves_the_story(discourse: Discourse, one: Found, time: TimeExpression) -> b
     if Trait.ASIDE in one.traits:
         return False
     start = discourse.sentences[one.sentence][0]
-    if time.interval.grain is Grain.YEAR and discourse.cues.looking_back.search(discourse.low, max(start, one.start - 60), one.start):
+    if (
+        time.interval.grain is Grain.YEAR
+        and discourse.told
+        and discourse.cues.looking_back.search(discourse.low, max(start, one.start - 60), one.start)
+    ):
         return False
     if discourse.section is not None and (one.reading.anchor_type is AnchorType.SPEECH or time.anchor_kind is AnchorKind.PUBLISHED):
         return False
@@ -275,6 +279,8 @@ def _replaces(last: Told, told: Told, one: Found) -> bool:
 
     A year or a season told in another sentence may be told by the way: "It was built in 1976. Two days later it reopened."
     """
+    if isinstance(one.reading.why, Reason) and one.reading.why.code == Why.SAME_UNIT and last.interval.grain is not Grain.WEEK:
+        return False  # "2 June: Police confirm that it was opened in April. The owner was struck off the same week"
     apart = last.interval.first >= told.interval.last or told.interval.first >= last.interval.last
     return apart and (last.interval.last - last.interval.first <= _A_MONTH or last.sentence == one.sentence)
 

@@ -14,7 +14,7 @@ from timeline.times.reasons import Why
 from timeline.times.tense import (
     both_ways,
     is_clearly_past,
-    is_pluperfect_behind,
+    is_of_what_was,
     is_said_ahead,
     is_told_back,
     nearer_of,
@@ -80,7 +80,7 @@ def _way(discourse: Discourse, one: Found, published: int, direction: Direction)
     if discourse.cues.side(since) is Side.SINCE:  # "from 1 March a commissioner will run the town"
         ahead = starts or discourse.tense.ahead.search(discourse.low, *discourse.sentences[one.sentence])
         return Direction.FUTURE if direction is Direction.FUTURE and ahead else Direction.PAST
-    if calendar and direction is Direction.FUTURE and is_pluperfect_behind(discourse, one):
+    if calendar and direction is Direction.FUTURE and is_of_what_was(discourse, one):
         return Direction.PAST  # "by the spring they had been put out of their houses"
     if (
         calendar

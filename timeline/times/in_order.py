@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimexType, Trait, shift
-from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Anchor, Discourse, Told, last_year_told
+from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Anchor, Discourse, Told, in_brackets, last_year_told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.reason_words import named
@@ -35,6 +35,8 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, dire
     one, told = found[index], last_year_told(discourse)
     if told is None or discourse.published is None or one.reading.place is None or not _lacks_a_year(one):
         return None
+    if in_brackets(discourse, one):
+        return None  # "[done] Page on call (17 March)"
     if (told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION) and not told.says_year) or one.sentence - told.sentence > _NEAR:
         return None
     if told_by_the_way(discourse, told) or _turns_to_now(found, index, told.start, index):

@@ -220,7 +220,7 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
         ):
             return None  # "Filed 23/11/2004; amended 15.12.04; sealed …"
         made = Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True)
-        made = replace(made, record=recorded is not None and rank <= DAY_RANK, meets=_meets(recorded))
+        made = replace(made, record=recorded is not None and (rank <= DAY_RANK or _meets(recorded)), meets=_meets(recorded))
         return made if number < _HEAD_BLOCKS else None
     if placed and rank < DAY_RANK:
         return None  # "The war at sea, 1941": a heading with its subject

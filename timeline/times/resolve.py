@@ -54,7 +54,7 @@ from timeline.times.reading import AnchorType, Direction, Place, Reading
 from timeline.times.reason_words import named, objection_of, sentence, weekday_name
 from timeline.times.reasons import NoTimeError, Why, as_reason
 from timeline.times.rule import folded
-from timeline.times.tense import direction_of, side_of_length
+from timeline.times.tense import direction_of, side_of_length, takes_effect
 from timeline.times.titled import day_of_title
 from timeline.times.years import reference_year, tells_old_times, whole_year
 
@@ -131,7 +131,7 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
     interval = replace(told, side=None) if told.side else told
     aside = (
         in_brackets(discourse, one)
-        or (discourse.main_told is not None and looks_back_from_told(discourse, one))
+        or (discourse.main_told is not None and (looks_back_from_told(discourse, one) or takes_effect(discourse, one)))
         or runs_ahead(discourse, found, index, interval)
     )
     moves = not aside and moves_the_story(discourse, one, time)

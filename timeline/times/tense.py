@@ -14,12 +14,13 @@ from timeline.model import (
     Trait,
 )
 from timeline.text import holding
-from timeline.times.discourse import Discourse
+from timeline.times.discourse import NEAR_STORY, Discourse
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, Reading
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
 _LONG_AGO = 285 * 1440
+_OLD_NEWS = 62 * 1440  # minutes between a story and its publication after which it is not what the news is about
 _RIGHT_BEHIND = 40  # characters between two times of which the second goes on from the first
 _OPENS = 9  # characters within which what stands first in a sentence stands
 _NO_CUE = 10**6
@@ -93,10 +94,14 @@ def tells_nothing_past(discourse: Discourse, one: Found) -> bool:
     return not any(cue.group("past") for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH))
 
 
-def is_pluperfect_behind(discourse: Discourse, one: Found) -> bool:
-    """Whether a verb in the pluperfect follows "by June" within its sentence, all of whose verbs look back."""
+def is_of_what_was(discourse: Discourse, one: Found) -> bool:
+    """Whether "by June" or "until June", all of whose verbs look back, is of a story long over, or before a verb in the pluperfect."""
     if not is_told_back(discourse, one):
         return False
+    told = discourse.main_told
+    if told is not None and discourse.published is not None and one.sentence - told.sentence <= NEAR_STORY:
+        if discourse.published - told.interval.last > _OLD_NEWS:
+            return True  # "The water came on 15 July 2021. … They cooked meals until September", told a year later
     end = min(discourse.sentences[one.sentence][1], one.end + _RIGHT_BEHIND)
     return discourse.tense.had.search(discourse.low, one.end, end) is not None
 

@@ -71,7 +71,7 @@ _COMING = re.compile(
     r"fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled|must|intends? to|plans to|expects? to|hopes? to|(?:has|have) until)\b"
+    r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled|(?:am|is|are|'m|'re|'s) (?:going|flying|moving|travelling|coming) |must|intends? to|plans to|expects? to|hopes? to|(?:has|have) until)\b"
 )
 
 TENSE = TenseCues(

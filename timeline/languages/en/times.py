@@ -294,7 +294,7 @@ RULES: tuple[Rule, ...] = (
           {"two years later": "2028", "three days later": "2026-03-16", "a year earlier": "2025", "almost two decades earlier": "200", "a few days later": "FUTURE_REF"},
           ("He came two years later than me.",)),
     _rule("told-before", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}) (?P<way>before|after)(?=[,.;:]| ?\n|$)", readers.told_later, {}),
-    _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>after|before) (?!that|this|tax))", readers.units_after, {}),
+    _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?: to the (?:very )?day)?(?= (?P<way>after|before) (?!that|this|tax))", readers.units_after, {}),
     _rule("unit-after", r"the (?P<unit>week|month|year|decade) (?P<way>before|after)(?=[,.;:)]| (?:and|or|but)\b| ?\n| ?$)", readers.told_one_later, {"the year before": "2025"}),
     _rule("told-units-later", r"(?:just )?(?P<unit>{UNITS}) (?P<way>later|earlier)", readers.told_later, {"years later": "FUTURE_REF", "weeks earlier": "PAST_REF"}),
     _rule("told-unit", rf"{_PART}{_WHEN}the (?P<which>{{TOLD_WHICH}}|next) (?P<unit>{{LONG_UNIT}}|weekend)(?!s|-| (?:\d|or so|or two))", readers.told_unit,

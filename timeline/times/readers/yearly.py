@@ -16,6 +16,7 @@ from timeline.model import (
     civil,
     instant,
     shift,
+    unit_start,
     weekday,
 )
 from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, unplaced, which_way, written_fields
@@ -172,6 +173,8 @@ def last_named(match: Match) -> Reading | None:
     anchor_type = AnchorType.TOLD if step is Step.SAME else AnchorType.SPEECH
 
     def near(anchor: int, direction: Direction) -> Interval:
+        if grain is Grain.DAY and step is Step.SAME and match["weekday"]:
+            return place(unit_start(anchor, Grain.WEEK), Direction.FUTURE)  # "He was hurt on 3 October and died that Friday"
         if grain is Grain.DAY:
             return place(anchor, direction)
         running = place(anchor, Direction.PAST)
