@@ -24,7 +24,7 @@ from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.shortening import LONGEST
 from timeline.events.told import Told
-from timeline.events.unnamed import acting, unnamed
+from timeline.events.unnamed import acting, unnamed, unnamed_people
 from timeline.events.untold import without_untold
 from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
@@ -123,13 +123,18 @@ def _read(
     if teller is not None and teller not in actors:
         actors = (*actors, teller)
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
-    meant = references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations) if found else ()
+    people = unnamed_people(grammar, document.text, sentences, actors) if found else {}
+    meant = references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations, people) if found else ()
     mentions = replace(
         Mentions.of(actors, meant, gender, teller.name if teller else ""),
         dates=tuple((one.start, one.end) for one in times if one.dates),
         author=unnamed_author(grammar, document.text, sentences, quotations) if found and teller is None and grammar.author else (),
     )
-    roles = unnamed(grammar, document.text, sentences, actors, meant, mentions.dates, mentions.narrator) if found else ()
+    roles = (
+        unnamed(grammar, document.text, sentences, actors, [one for one in meant if one.actors], mentions.dates, mentions.narrator)
+        if found
+        else ()
+    )
     everybody = mentions.with_unnamed(roles)
     events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole) for one in found])
     return Extraction(document, times, (*actors, *acting(roles, events)), events, without)

@@ -25,11 +25,24 @@ _FAR_SHARE = 0.4  # of all that is told of its kind: so much is about whoever ma
 
 
 @dataclass(frozen=True, slots=True)
+class Somebody:
+    """One person whom a noun tells of and no name: "a judge in Celje".
+
+    `name` is the same wherever that one is meant, `words` are those of a title, "" where they say too little, and `called` is "he" or "she"
+    where the noun is of one of them.
+    """
+
+    name: str
+    words: str
+    called: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """An actor told of in a sentence, None for somebody without a name; whether as the subject of a verb, and by a pronoun.
 
     `many` says that it is those who act for a body: "its inspectors", `apart` that a semicolon follows in the sentence, `called` is "he"
-    or "she" of somebody whom nothing but that word tells of, and "" where it may be either.
+    or "she" of somebody whom nothing but that word tells of, and "" where it may be either; `somebody` is who that is where a noun tells.
     """
 
     sentence: int
@@ -41,6 +54,7 @@ class Told:
     many: bool = False
     apart: bool = False
     called: str = ""
+    somebody: Somebody | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,8 @@ class Memory:
         self.told: list[Told] = []
         self._counts: Counter[str] = Counter()
         self._unnamed: Counter[str] = Counter()  # tellings of somebody without a name, by "he" and "she"
+        self._somebody: Counter[str] = Counter()  # and of each whom a noun tells of
+        self._called: dict[str, str] = {}  # of these, who was "he" or "she"
         self.opening = 0  # the first sentence of the paragraph that is read
 
     def tell(self, one: Told) -> None:
@@ -69,6 +85,10 @@ class Memory:
         del self.told[:-_LONGEST_CHAIN]
         if one.actor is not None:
             self._counts[one.actor.name] += 1
+        elif one.somebody is not None:
+            self._somebody[one.somebody.name] += 1
+            if one.called or one.somebody.called:
+                self._called[one.somebody.name] = one.called or one.somebody.called
         else:
             self._unnamed[one.called] += 1
 
@@ -105,44 +125,56 @@ class Memory:
         number: int,
         fits: Callable[[Actor], bool],
         known: Callable[[Actor], bool],
-        barred: Iterable[Actor] = (),
+        barred: Iterable[Actor | Somebody] = (),
         *,
         unnamed: str | None = None,
         is_object: bool = False,
-    ) -> Choice | None:
-        """The actor that fits and leads all others by a margin; None where none does, or somebody without a name leads.
+    ) -> Choice | Somebody | None:
+        """The actor that fits and leads all others by a margin; None where none does, or somebody of whom too little is told leads.
 
         `known` says of those that fit whether it is certain that they do; those `barred` cannot be meant. With `unnamed`, "he" or "she",
-        somebody without a name can be meant who may be called so.
+        somebody without a name can be meant who may be called so, and may be the answer.
 
         A word that `is_object` means the subject told before hardly rather than anybody else.
         """
         barred = list(barred)
-        scores: dict[str, tuple[float, Actor | None]] = {}
+        scores: dict[str, tuple[float, Actor | Somebody | None]] = {}
         for one in self.told:
-            if (unnamed is None or one.called not in ("", unnamed)) if one.actor is None else one.actor in barred or not fits(one.actor):
+            who = one.actor or one.somebody
+            if self._is_out(one, unnamed) if one.actor is None else not fits(one.actor):
                 continue
-            name = one.actor.name if one.actor else ""
+            if who is not None and who in barred:
+                continue
+            name = one.actor.name if one.actor else f"\0{one.somebody.name}" if one.somebody else ""
             score = self._score(one, number, _SUBJECT_OF_OBJECT if is_object else _SUBJECT)
-            scores[name] = (max(score, scores[name][0]) if name in scores else score, one.actor)
+            scores[name] = (max(score, scores[name][0]) if name in scores else score, who)
         nameless = self._unnamed[""] + self._unnamed[unnamed] if unnamed else 0
-        total = (sum(self._counts[name] for name in scores if name) + nameless) or 1
-        somebody = _UNNAMED + _ABOUT * nameless / total
-        ranked = sorted(
-            (
-                (score + (self._standing(actor, known, total, number, first=not is_object) if actor else somebody), actor)
-                for score, actor in scores.values()
-            ),
-            key=lambda one: one[0],
-            reverse=True,
-        )
+        total = (sum(self._times(who) for _, who in scores.values()) + nameless) or 1
+
+        def standing(who: Actor | Somebody | None) -> float:
+            if isinstance(who, Actor):
+                return self._standing(who, known, total, number, first=not is_object)
+            if who is None:
+                return _UNNAMED + _ABOUT * nameless / total
+            return (_KNOWN if self._called.get(who.name) else _UNNAMED) + _ABOUT * self._times(who) / total
+
+        ranked = sorted(((score + standing(who), who) for score, who in scores.values()), key=lambda one: one[0], reverse=True)
         return self._leader(ranked, number, total)
+
+    def _is_out(self, one: Told, unnamed: str | None) -> bool:
+        """Whether somebody without a name cannot be meant by "he" or "she"."""
+        if one.somebody is not None:
+            return unnamed is None or self._called.get(one.somebody.name, unnamed) != unnamed
+        return unnamed is None or one.called not in ("", unnamed)
+
+    def _times(self, who: Actor | Somebody | None) -> int:
+        return 0 if who is None else self._counts[who.name] if isinstance(who, Actor) else self._somebody[who.name]
 
     def _score(self, one: Told, number: int, subject: float) -> float:
         back = number - one.sentence + (one.apart and one.sentence < number)
         new = _NEW if back == 1 and not one.subject and self._is_new(one) and not self._has_new_subject(one.sentence) else 0.0
         near = _BY_SENTENCES_BACK[back] if back < len(_BY_SENTENCES_BACK) else 0.0
-        topic = _TOPIC if one.subject and back > 1 and one.sentence == self.opening and one.actor is not None else 0.0
+        topic = _TOPIC if one.subject and back > 1 and one.sentence == self.opening and (one.actor or one.somebody) else 0.0
         return near + new + topic + (subject * one.subject + _PRONOUN * one.pronoun) * (1.0 if back <= 1 else 0.5 if near else 0.0)
 
     def _is_new(self, one: Told) -> bool:
@@ -159,17 +191,21 @@ class Memory:
             return _FIRST if first and actor is self._first else 0.0
         return _HERO + _HERO_NEAR * any(one.actor is actor for one in self.near(number, 1))
 
-    def _leader(self, ranked: Sequence[tuple[float, Actor | None]], number: int, total: int) -> Choice | None:
+    def _leader(self, ranked: Sequence[tuple[float, Actor | Somebody | None]], number: int, total: int) -> Choice | Somebody | None:
         if not ranked or ranked[0][1] is None:
             return None
         actor = ranked[0][1]
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
             return None
+        if isinstance(actor, Somebody):
+            last = next(one.sentence for one in reversed(self.told) if one.somebody is not None and one.somebody.name == actor.name)
+            return actor if number - last < len(_BY_SENTENCES_BACK) else None
         last = next(one.sentence for one in reversed(self.told) if one.actor is actor)
         far = number - last >= len(_BY_SENTENCES_BACK)
         if far and self._counts[actor.name] / total < _FAR_SHARE:
             return None
-        return Choice(actor, ranked[1][1] if len(ranked) > 1 else None, far)
+        rival = ranked[1][1] if len(ranked) > 1 else None
+        return Choice(actor, rival if isinstance(rival, Actor) else None, far)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -9,6 +9,7 @@ from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
 from timeline.events.mentions import Mentions
+from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
@@ -25,9 +26,11 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     person = word is not None and grammar.person_pronoun.match(word[0]) is not None
     near = [one for span in (clause.span, clause.sentence) for one in mentions.within(span)]
     means = [one for span in (clause.span, clause.sentence) for one in mentions.words_within(span)]
+    nameless, owners = mentions.nameless_within(clause.sentence)
     if word is not None and person and (somebody := _unnamed(grammar, text, clause, mentions, before, near)):
         return f"[{somebody}]{line[word.end() :]}"
     is_thing = person and grammar.thing_pronoun.match(line) and bool(before)  # "il", which may be either: who was told of right before
+    means, near = [*means, *owners], [*near, *nameless]
     for start, end, name, _ in [*means, *near]:
         if is_thing and not _is_told(mentions, before[0], name):
             continue
@@ -111,13 +114,15 @@ def _with_person_inside(
         if not grammar.person_pronoun.match(told) and not (called and grammar.person_pronoun.match(called)):
             continue
         at = [*re.finditer(rf"\b{re.escape(told)}\b", line)]
-        named = any(len(part) > _SHORT and part in line for part in name.split())
+        parts = name.split()[1:] if grammar.determiner_start.match(name) else name.split()
+        named = any(len(part) > _SHORT and part in line for part in parts)
         if not at or named or _is_quoted(line, at[0].start()):
             continue
         owns = bool(called) and (start, end) in owners
         alike = {one[2] for one in (*near, *means) if text[one[0] : one[1]] == told}
         if called and ((len(at) > 1 and len(alike) > 1) or (owns and _may_be_whose(grammar, line[: at[0].start()], near))):
             continue
+        name = lower_first(name) if len(parts) < len(name.split()) and at[0].start() else name
         longer = f"{line[: at[0].start()]}[{grammar.whose(name) if owns else name}]{line[at[0].end() :]}"
         leads = at[0].start() < (_FAR if called else _NEAR) or not called and _is_lead(grammar, line[: at[0].start()])
         return longer if len(longer) <= LONGEST or leads else line

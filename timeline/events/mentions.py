@@ -35,6 +35,8 @@ class Mentions:
     narrator: str = ""  # who tells the text in the first person
     author: tuple[Span, ...] = ()  # the "I" and "my" of one whom nothing names
     unnamed: tuple[Told, ...] = ()  # who acts without a name: "the police"
+    nameless: tuple[Told, ...] = ()  # pronouns that mean one of them, and by what words: "the tenant"
+    nameless_owners: tuple[Told, ...] = ()  # and those that only say whose something is
 
     @classmethod
     def of(
@@ -43,11 +45,22 @@ class Mentions:
         """`meant` are the words that mean an actor without naming it, `gender` says who is known to be "he" or "she"."""
         named = [(start, end, actor.name, "") for actor in actors for start, end in actor.mentions]
         part = [(one.start, one.end, name, one.how) for one in meant if not one.only_word for name in one.actors]
-        words = [(one.start, one.end, one.name, one.how) for one in meant if one.only_word or len(one.actors) > 1]
+        words = [(one.start, one.end, one.name, one.how) for one in meant if one.actors and (one.only_word or len(one.actors) > 1)]
+        nameless = sorted((one.start, one.end, one.name, one.how) for one in meant if not one.actors and not one.only_word)
+        owners = sorted((one.start, one.end, one.name, one.how) for one in meant if not one.actors and one.only_word)
         people = {name for name, known in (gender or {}).items() if known is not None} | {one.name for one in meant if one.called}
         countries = frozenset(actor.name for actor in actors if actor.type is ActorType.COUNTRY)
         bodies = frozenset(actor.name for actor in actors if actor.type is ActorType.ORGANISATION)
-        return cls(tuple(sorted([*named, *part])), tuple(sorted(words)), frozenset(people), countries, bodies, narrator=narrator)
+        return cls(
+            tuple(sorted([*named, *part])),
+            tuple(sorted(words)),
+            frozenset(people),
+            countries,
+            bodies,
+            narrator=narrator,
+            nameless=tuple(nameless),
+            nameless_owners=tuple(owners),
+        )
 
     def with_unnamed(self, found: Sequence[Unnamed]) -> Mentions:
         """The same with those whom the text does not name."""
@@ -73,6 +86,10 @@ class Mentions:
     def unnamed_within(self, span: Span) -> list[Told]:
         """Those without a name within a span."""
         return list(_within(self.unnamed, span))
+
+    def nameless_within(self, span: Span) -> tuple[list[Told], list[Told]]:
+        """The pronouns within a span that mean somebody without a name, and those that say whose something is."""
+        return list(_within(self.nameless, span)), list(_within(self.nameless_owners, span))
 
     def words_within(self, span: Span) -> Iterator[Told]:
         """The words that only say whose something is within a span."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
-from timeline.events.antecedents import Choice, Memory, Told
+from timeline.events.antecedents import Choice, Memory, Somebody, Told
 from timeline.events.descriptions import Descriptions
 from timeline.events.grammar import Grammar
 from timeline.events.narrator import first_person
@@ -26,6 +26,8 @@ from timeline.model import Actor, ActorType, Reason
 from timeline.text import Span
 
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+")
+_ALSO = 6  # code points of "and", with blanks around it
 _PAIR_REACH = 2  # sentences back to the two that "they" are
 
 
@@ -34,7 +36,7 @@ class Reference:
     """Words at the code points ``start:end`` that mean actors without naming them, and why; `name` is what to read instead of them.
 
     With `only_word` they say no more than whose something is ("his wife"), and nobody takes part by them. `called` is "he" or "she"
-    where the words show that the actor is a person.
+    where the words show that the actor is a person. No `actors` where they mean somebody without a name.
     """
 
     start: int
@@ -60,14 +62,15 @@ def references(
     title: str = "",
     narrator: Actor | None = None,
     quotations: Sequence[Span] = (),
+    people: Mapping[Span, Somebody] | None = None,
 ) -> tuple[Reference, ...]:
     """The words of a text that mean its actors without naming them, in text order; none inside a mention of an actor.
 
     `gender` says of the people by name who is "he", who "she", and of whom it is not known; `title` is that of the document, and
-    `narrator` is who says "I" outside of its `quotations`.
+    `narrator` is who says "I" outside of its `quotations`; `people` are those without a name, by where they are told of.
     """
     others = [one for one in actors if one is not narrator]  # who says "I" is nobody's "she"
-    found = list(_Reader(grammar, text, sentences, others, gender, title).read())
+    found = list(_Reader(grammar, text, sentences, others, gender, title, people or {}).read())
     if narrator is not None:
         found += (_of_narrator(hit, narrator) for hit in first_person(grammar, text, quotations))
         found.sort(key=lambda one: (one.start, one.end))
@@ -90,6 +93,7 @@ class _Reader:
         actors: Sequence[Actor],
         gender: Mapping[str, str | None],
         title: str,
+        people: Mapping[Span, Somebody],
     ) -> None:
         self._grammar = grammar
         self._text, self._sentences = text, sentences
@@ -105,6 +109,7 @@ class _Reader:
         self._couple: list[Actor] = []
         self._addressed = addressed(grammar, text, self._mentions)
         self._sides = sides(actors, title)
+        self._people = sorted(people.items(), key=itemgetter(0))
 
     def _first_subject(self) -> Actor | None:
         """The person who is the subject of the first sentence."""
@@ -122,25 +127,39 @@ class _Reader:
                 named.append(self._mentions[at])
                 at += 1
             starts, ends = [left for left, _, _ in named], [right for _, right, _ in named]
-            found: list[tuple[int, int, Actor | re.Match[str] | None]] = [*named]
+            found: list[tuple[int, int, Actor | Somebody | re.Match[str] | None]] = [*named, *self._somebody(start, end, named)]
             for hit in self._grammar.anaphor.finditer(self._text, start, end):
                 left, right = hit.span()
                 if bisect_left(starts, right) <= bisect_right(ends, left):  # as many begin before its end as end before it
                     found.append((left, right, hit))
             others = [(*span, None) for span in nameless(self._grammar, self._text, (start, end))]
             found += [one for one in others if not any(left < one[1] + 3 and one[0] < right for left, right, _ in found)]
-            for left, right, who in sorted(found, key=itemgetter(0, 1)) if len(found) > 1 else found:
+            read = start
+            for left, right, who in sorted(found, key=_place) if len(found) > 1 else found:
                 if not isinstance(who, re.Match):
-                    self._tell(number, left, right, who)
+                    if left >= read or not isinstance(who, Somebody):  # "the mayor", who is no one known by name
+                        self._tell(number, left, right, who)
                 elif one := self._meant(who, number):
+                    read = right
                     yield one
             if self._grammar.marries.search(self._text, start, end) and len(people := self._memory.people(number)) == 2:
                 self._couple = people
 
-    def _tell(self, number: int, start: int, end: int, who: Actor | None) -> None:
-        if who is None or not only_says_whose(self._text, start, end, who):
-            subject = is_subject(self._grammar, self._text, start, end)
-            self._memory.tell(Told(number, start, end, who, subject, apart=self._is_apart(number, end)))
+    def _somebody(self, start: int, end: int, named: Sequence[tuple[int, int, Actor]]) -> Iterator[tuple[int, int, Somebody]]:
+        """Those without a name whom a sentence tells of as the subject of a verb, by a noun in no name."""
+        at = bisect_left(self._people, (start, start), key=itemgetter(0))
+        while at < len(self._people) and self._people[at][0][0] < end:
+            (left, right), who = self._people[at]
+            if not any(left < one[1] and one[0] < right for one in named) and is_subject(self._grammar, self._text, left, right):
+                yield left, right, who
+            at += 1
+
+    def _tell(self, number: int, start: int, end: int, who: Actor | Somebody | None) -> None:
+        if isinstance(who, Actor) and only_says_whose(self._text, start, end, who):
+            return
+        subject, apart = is_subject(self._grammar, self._text, start, end), self._is_apart(number, end)
+        somebody = who if isinstance(who, Somebody) else None
+        self._memory.tell(Told(number, start, end, who if isinstance(who, Actor) else None, subject, apart=apart, somebody=somebody))
 
     def _is_apart(self, number: int, place: int) -> bool:
         """Whether a semicolon parts a place from the end of its sentence, as if another sentence followed."""
@@ -175,14 +194,23 @@ class _Reader:
         called = called if actor.type is ActorType.PERSON else ""
         return Reference(*hit.span(), actor.name, (actor.name,), why.of(hit[0], actor.name, **fields), called=called)
 
-    def _chosen(self, hit: re.Match[str], number: int, choice: Choice | None, called: str = "") -> Reference | None:
-        if choice is None:
+    def _chosen(self, hit: re.Match[str], number: int, choice: Choice | Somebody | None, called: str = "") -> Reference | None:
+        if not isinstance(choice, Choice):
             return None
         if choice.far:
             return self._reference(hit, number, choice.actor, Meant.TEXT_ABOUT, called)
         if choice.rival is None:
             return self._reference(hit, number, choice.actor, Meant.ONLY_ONE, called)
         return self._reference(hit, number, choice.actor, Meant.LIKELIEST, called, rival=choice.rival.name)
+
+    def _named_not(self, hit: re.Match[str], number: int, who: Somebody, wanted: str) -> Reference | None:
+        """The reference to somebody without a name; None where the text says too little who that is, or it may be another."""
+        subject = is_subject(self._grammar, self._text, *hit.span())
+        if self._has_stranger(number, hit.start()) or self._is_beside_named(who, wanted):
+            self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=hit.lastgroup != "owner", called=wanted))
+            return None
+        self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=hit.lastgroup != "owner", called=wanted, somebody=who))
+        return Reference(*hit.span(), who.words, (), Meant.ONLY_ONE.of(hit[0], who.words)) if who.words else None
 
     # ------------------------------------------------------------------------------------------------------- people
 
@@ -194,33 +222,64 @@ class _Reader:
             subject = is_subject(self._grammar, self._text, *hit.span())
             self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=hit.lastgroup != "owner", called=wanted))
             return None
+        if isinstance(choice, Somebody):
+            return self._named_not(hit, number, choice, wanted)
         if self._gender.get(choice.actor.name) is None:
             self._gender[choice.actor.name] = wanted
         return self._chosen(hit, number, choice, wanted)
 
-    def _of_gender(self, wanted: str, number: int, place: int, *, is_object: bool) -> Choice | None:
+    def _of_gender(self, wanted: str, number: int, place: int, *, is_object: bool) -> Choice | Somebody | None:
         return self._memory.likeliest(
             number,
             lambda actor: self._gender.get(actor.name, "") in (None, wanted) and actor.name not in self._addressed,
             lambda actor: self._gender.get(actor.name) == wanted,
-            self._doers(number, place) if is_object else (),
+            self._doers(number, place) if is_object else self._others(number, place),
             unnamed=wanted,
             is_object=is_object,
         )
 
-    def _doers(self, number: int, place: int) -> list[Actor]:
+    def _is_beside_named(self, who: Somebody, wanted: str) -> bool:
+        """Whether a person with a name was told of beside somebody without one or after that: "A judge removed [Vacco]"."""
+        last = next(one for one in reversed(self._memory.told) if one.somebody is not None and one.somebody.name == who.name)
+        named = (one.actor for one in reversed(self._memory.told) if one.sentence >= last.sentence and one.actor is not None)
+        return any(self._gender.get(actor.name, "") in (None, wanted) for actor in named)
+
+    def _others(self, number: int, place: int) -> list[Somebody]:
+        """Those without a name of a sentence who are not meant further on in it by its grammar: "a carer told her [he] had slipped",
+        "an officer tore it and [he] was taken away".
+        """
+        here = {one.somebody.name: one for one in self._memory.near(number, 0) if one.somebody is not None and one.end <= place}
+        return [one.somebody for one in here.values() if one.somebody and self._goes_over(self._text[one.end : place])]
+
+    def _goes_over(self, between: str) -> bool:
+        told = self._grammar.reporting.search(between)
+        said_to = told is not None and self._grammar.object_pronoun.fullmatch(between.split()[-1]) is not None
+        return said_to or self._grammar.also.search(between[-_ALSO:]) is not None
+
+    def _has_stranger(self, number: int, place: int) -> bool:
+        """Whether a subject before a word is nobody known: "White said [he] was surprised"."""
+        start = self._sentences[number][0]
+        words = (one.span() for one in _CAPITAL.finditer(self._text, start, place))
+        return any(is_subject(self._grammar, self._text, *one) and not self._is_mentioned(one[0]) for one in words)
+
+    def _is_mentioned(self, place: int) -> bool:
+        at = bisect_right(self._mentions, place, key=itemgetter(0))
+        return at > 0 and place < self._mentions[at - 1][1] or self._grammar.anaphor.match(self._text, place) is not None
+
+    def _doers(self, number: int, place: int) -> list[Actor | Somebody]:
         """The subject of the verb that a word is the object of, who cannot be meant by it: "Brenner relieved [him]"."""
-        subjects = [one for one in self._memory.near(number, 0) if one.subject and one.actor is not None]
+        subjects = [one for one in self._memory.near(number, 0) if one.subject and (one.actor or one.somebody)]
         if not subjects or SENTENCE_END.search(self._text, subjects[-1].end, place):
             return []
         verbs = sum(1 for _ in self._grammar.verb.finditer(self._text, subjects[-1].end, place))
-        return [one.actor for one in subjects[-1:] if one.actor is not None and verbs < 2]
+        doers = [one.actor or one.somebody for one in subjects[-1:] if verbs < 2]
+        return [one for one in doers if one is not None]
 
     def _owner(self, hit: re.Match[str], number: int) -> Reference | None:
         """Whose "his wife" is; "its inspectors" do what their agency does."""
         wanted = self._grammar.genders.get(hit[0].casefold(), "")
         acts = self._grammar.acts_for.match(self._text, hit.end())
-        if wanted == "it" and acts and (choice := self._memory.likeliest(number, _is_body, _is_body)) and not choice.far:
+        if wanted == "it" and acts and isinstance(choice := self._memory.likeliest(number, _is_body, _is_body), Choice) and not choice.far:
             self._memory.tell(Told(number, *hit.span(), choice.actor, subject=True, many=True))
             return Reference(*hit.span(), choice.actor.name, (choice.actor.name,), Meant.WHOSE.of(hit[0], choice.actor.name))
         if wanted in ("it", "they"):
@@ -248,7 +307,7 @@ class _Reader:
         built = not owns and self._grammar.done_to_a_place.match(self._text, hit.end()) is not None
         if not owns and (not (passive or built or self._grammar.acts.match(self._text, hit.end())) or self._is_inside(hit, number)):
             return None
-        subjects = [one for one in self._memory.near(number, 1) if one.subject]
+        subjects = [one for one in self._memory.near(number, 1) if one.subject and not one.somebody]
         if built:
             subjects, passive = [one for one in subjects if one.actor and self._memory.is_hero(one.actor)], True
         if subjects and (actor := subjects[-1].actor) and (_is_body(actor) if passive else self._may_be_it(actor)):
@@ -256,7 +315,7 @@ class _Reader:
         if owns or not self._grammar.only_somebody_does.match(self._text, hit.end()):
             return None
         choice = self._memory.likeliest(number, self._may_be_it, _is_body)
-        return self._chosen(hit, number, None if choice is None or choice.far else choice)
+        return self._chosen(hit, number, choice if isinstance(choice, Choice) and not choice.far else None)
 
     def _may_be_it(self, actor: Actor) -> bool:
         return actor.type in (*_BODIES, ActorType.COUNTRY, ActorType.OTHER)
@@ -273,7 +332,7 @@ class _Reader:
             return self._several(hit, number, joined)
         if hit.lastgroup != "owner" and self._is_inside(hit, number):
             return None
-        subjects = [one for one in self._memory.near(number, 1) if one.subject]
+        subjects = [one for one in self._memory.near(number, 1) if one.subject and not one.somebody]
         if subjects and (actor := subjects[-1].actor) and actor.type in _BODIES:
             its = hit.lastgroup == "owner" and actor.type is ActorType.ORGANISATION and subjects[-1].sentence < number  # "[Their] report"
             if its or subjects[-1].many or self._grammar.plural_name.search(actor.name):
@@ -395,6 +454,10 @@ class _Reader:
     def _is_company(self, actor: Actor) -> bool:
         is_body = actor.type is ActorType.ORGANISATION or actor.name in self._bodies
         return is_body and actor.name not in self._public and not self._grammar.public_body.search(actor.name)
+
+
+def _place(one: tuple[int, int, Actor | Somebody | re.Match[str] | None]) -> tuple[int, bool, int]:
+    return one[0], isinstance(one[2], Somebody), one[1]  # "the 44-year-old teacher" may be one of those known by name
 
 
 def _is_body(actor: Actor) -> bool:

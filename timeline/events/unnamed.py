@@ -13,7 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from timeline.events.antecedents import Somebody
 from timeline.events.grammar import Grammar
+from timeline.events.lines import upper_first
 from timeline.events.references import Reference
 from timeline.events.subjects import is_subject
 from timeline.interface import said
@@ -23,10 +25,12 @@ from timeline.text import Span
 _BEFORE = 60  # code points before a noun in which its article and what says which one stand
 _UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d),(?=\d)[\w’'&% -]*)*")  # words without a mark that parts them, backwards
 _IN_APPOSITION = re.compile(r"\)?, ")
+_APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
 _CLOSES = re.compile(r"[,.;)]")
 _MOST_WORDS = 8  # of a name
 _MEANT_BY = {"body": ("it", "they"), "group": ("they",)}
 _ANYBODY = "anybody"  # the kind of "man" and "child"
+_ONE_PERSON = ("person", "kin")
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 
 
@@ -70,6 +74,11 @@ def unnamed(
     return tuple(_Finder(grammar, text, sentences, actors, meant, dates, narrator).found())
 
 
+def unnamed_people(grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> dict[Span, Somebody]:
+    """The single persons without a name of whom a text tells by a noun, by where it does."""
+    return dict(_Finder(grammar, text, sentences, actors, (), (), "").people())
+
+
 def acting(found: Sequence[Unnamed], events: Iterable[Event]) -> list[Actor]:
     """Those without a name who take part in any of the events, each an actor with all its mentions."""
     wanted = {name for event in events for name in event.actors}
@@ -94,6 +103,7 @@ class _Finder:
         self._grammar, self._words, self._text = grammar, grammar.unnamed, text
         self._dates = sorted(dates, key=itemgetter(1))
         self._sentences, self._narrator = sentences, narrator
+        self._are_people_sought = False  # so that "a grandfather" is somebody, who is no actor
         self._opens = frozenset(start for start, _ in sentences)
         self._names = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
         self._starts = [start for start, _, _ in self._names]
@@ -123,6 +133,50 @@ class _Finder:
         made = [one if (name := spelled[one.name.casefold()]) == one.name else replace(one, name=name) for one in made]
         kinds = {one.start: one.kind for one in phrases}
         return iter(sorted([*made, *self._pronouns(made, kinds)], key=lambda one: one.start))
+
+    def people(self) -> Iterator[tuple[Span, Somebody]]:
+        """Each single person, with the words of the first phrase that tells most of them."""
+        self._are_people_sought = True
+        hits = (hit for hit in self._words.head.finditer(self._text) if self._words.kinds.get(hit[0]) in _ONE_PERSON)
+        phrases = [one for hit in hits if (one := self._read(hit)) is not None]
+        full: defaultdict[str, set[str]] = defaultdict(set)
+        for one in phrases:
+            if one.detailed:
+                full[one.head].add(one.name)
+        words: dict[str, str] = {}
+        for one in phrases:
+            told = self._told(one, full[one.head])
+            if (
+                told is None
+                or told.named
+                or not (one.detailed or self._grammar.determiner_start.match(upper_first(self._text[one.start : one.end])))
+            ):
+                continue  # "Warden spoke to owner"
+            apposed = _APPOSED.match(self._text, one.end)
+            if apposed and self._has_person(*apposed.span()) or self._is_apposed(one):
+                continue
+            name = told.name.casefold()
+            whole = " ".join(self._text[one.start : apposed.end() - 1 if apposed else one.end].split())
+            words.setdefault(name, "" if self._is_somebodys(whole) else whole)
+            yield (one.start, one.end), Somebody(name, words[name], self._words.called.get(one.head, ""))
+        taken = {one.end for one in phrases}
+        for hit in self._grammar.unnamed_person.finditer(self._text):
+            words_of = " ".join(hit[0].split())
+            if hit.end() in taken or self._words.is_what.search(self._text, max(0, hit.start() - _BEFORE), hit.start()):
+                continue
+            if not _APPOSED.match(self._text, hit.end()):
+                yield hit.span(), Somebody(words_of.casefold(), words_of, self._words.called.get(words_of.split()[-1], ""))
+
+    def _is_apposed(self, one: _Phrase) -> bool:
+        """Whether a phrase only says what somebody told of before it is: "Shan McPhee, 35, [an editor] who", "was [a nurse]"."""
+        if self._words.is_what.search(self._text, max(0, one.start - _BEFORE), one.start):
+            return True
+        behind = self._text[max(0, one.start - 2) : one.start] == ", "
+        return behind and not one.definite and not self._grammar.subject_says.match(self._text, one.end)
+
+    def _is_somebodys(self, words: str) -> bool:
+        """Whether words begin with a pronoun that says whose somebody is: "her master"."""
+        return words.split()[0].casefold() in self._grammar.genders or self._grammar.narrates.match(words) is not None
 
     def _told(self, one: _Phrase, full: set[str]) -> Unnamed | None:
         """Whom a phrase means; None where that is somebody named whom nothing decides."""
@@ -216,7 +270,9 @@ class _Finder:
         if hit[0] != hit[0].lower() and not article and (not opens or which or kind == "person" and self._is_surname(hit[0])):
             return False
         if kind == "kin":
-            return bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
+            return bool(owner or article and self._are_people_sought) or any(
+                self._words.owner_named.fullmatch(word) for word in which.split()
+            )
         if kind == _ANYBODY:
             return bool(article) and not self._words.vague.fullmatch(article)
         if kind == "person" and self._words.counted.fullmatch(article):
@@ -284,6 +340,10 @@ class _Finder:
         """Whether a noun is of a body named before it, which acts by it: "the Orchard Trust [board]"."""
         named = self._names[bisect_left(self._starts, first) : bisect_left(self._starts, start)]
         return any(one.type in _BODIES and self._grammar.acts_for.match(self._text, end) for _, end, one in named)
+
+    def _has_person(self, start: int, end: int) -> bool:
+        near = self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return any(one.type is ActorType.PERSON for _, _, one in near)
 
     def _has_body(self, start: int, end: int) -> bool:
         return any(one.type in _BODIES for _, _, one in self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)])

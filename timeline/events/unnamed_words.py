@@ -17,6 +17,7 @@ class UnnamedWords:
     kinds: Mapping[str, str] = field(
         default_factory=dict[str, str]
     )  # noun → body (as what is not here), group, person, anybody, kin or parent
+    called: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a noun that is one of them: "widow"
     bare: frozenset[str] = frozenset()  # bodies that need no article: "police"
     before: re.Pattern[str] = (
         _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one
@@ -27,6 +28,7 @@ class UnnamedWords:
     part_of: re.Pattern[str] = _NEVER  # behind a noun that only says of what the next one is: " station"
     beside_name: re.Pattern[str] = _NEVER  # all between a noun and the name beside it: ", ", " called "
     owner_named: re.Pattern[str] = _NEVER  # an owner that is no pronoun, all of it: "Mokgosi’s"
+    is_what: re.Pattern[str] = _NEVER  # before a noun that only says what somebody is, at the end: "was ", "as "
     a_new_one: re.Pattern[str] = _NEVER  # an article of somebody told of for the first time, all of it
     counted: re.Pattern[str] = _NEVER  # an article that counts them, all of it, group many: "two"
     vague: re.Pattern[str] = _NEVER  # an article of some who are told of already, all of it: "both"

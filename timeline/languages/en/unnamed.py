@@ -78,6 +78,11 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
             r"|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))(?![\w’'-])"
         ),
         kinds=_KINDS,
+        is_what=re.compile(
+            r"\b(?:is|was|were|are|be|been|being|[’']s|became|becomes?|becoming|remains?|remained|as|like|named|called|elected|appointed|made|than)"
+            r"(?: (?:also|once|now|still|then|not|never|only|[a-z]+ly))? $"
+        ),
+        called=dict.fromkeys(_WORDS["he"], "he") | dict.fromkeys(_WORDS["she"], "she"),
         bare=_BARE,
         before=re.compile(
             rf"(?<![\w’'-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
