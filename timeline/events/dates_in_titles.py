@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.grammar import Grammar
-from timeline.events.lines import EDGE, balanced, main_verb_end, tidy
+from timeline.events.lines import EDGE, balanced, main_verb_end, place_of, tidy
 from timeline.model import TimeExpression, Trait
 
 _FEWEST = 3  # words of a title, its date apart
@@ -30,8 +30,8 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
     for at in dict.fromkeys((lead.end(), max(0, lead.end("preposition")), 0) if lead else (0,)):
         if line[at : at + len(words)].casefold() != words.casefold():
             continue
-        if grammar.part_of_day.match(line, at + len(words)):
-            return line  # "By Saturday [lunchtime] queues had formed"
+        if grammar.part_of_day.match(line, at + len(words)) or grammar.after_or_before.match(line, at + len(words)):
+            return line  # "By Saturday [lunchtime] queues had formed", "Two years [after the war] they met"
         after = grammar.after_leading_date.match(line, at + len(words))
         rest = line[after.end() :] if after else ""
         tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
@@ -70,9 +70,11 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
 
     A date that `leans` on another one has no adjective before it: "champion of the country nine years later".
     """
-    at = line.casefold().find(dated.casefold())
+    at = place_of(line, dated)
     if at < 0:
         return line
+    if grammar.after_or_before.match(line, at + len(dated)) and not grammar.before_date_at_end.search(line[:at].rstrip()):
+        return line  # "opened a year [after its twin]", but not "on Sunday [before it was light]"
     comma = "," if line[at + len(dated) :].startswith(", ") else ""
     before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
     if not any(map(str.isalnum, before)) and grammar.opens_with_verb.match(after):
@@ -112,7 +114,7 @@ def without_leaning_date(grammar: Grammar, line: str, dated: str) -> str:
 
     As it is where the date says more than when: "the second accident [this year]", "spent [the next year] in prison".
     """
-    at = line.casefold().find(dated.casefold())
+    at = place_of(line, dated)
     end = at + len(dated)
     quoted = line[:at].count('"') % 2 or line[:at].count("“") != line[:at].count("”") or line[:at].count("«") != line[:at].count("»")
     if at <= 0 or quoted or line[at - 1] in "'’" or not main_verb_end(grammar, line) or grammar.owner.match(line, end):

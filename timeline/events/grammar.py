@@ -69,6 +69,7 @@ class Grammar:
     sentence_of_subordinate: Callable[[str], str] = lambda clause: (
         ""
     )  # the same of a clause whose verb stands last, without its conjunction
+    keeps_opening: bool = False  # a clause whose verb stands last keeps its conjunction where it can be no sentence
     been: re.Pattern[str] = NEVER  # a participle that shares the form of "have" before it: "and [been] refused"
     have: re.Pattern[str] = NEVER  # the forms of "have" that it may share
     thinks_so: re.Pattern[str] = NEVER  # who thinks what a relative clause says, in front of its verb: "which [I believe] was 23 October"

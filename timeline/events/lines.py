@@ -16,6 +16,15 @@ _QUOTED = re.compile(r'[“"]([^“”"]*)[”"]')
 _ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-z][.)]\s+)+")
 
 
+def place_of(line: str, words: str) -> int:
+    """Where words stand in a line, in whatever letters, -1 where they do not; no letter counts as two, as "ß" would by `casefold`."""
+    low = line.lower()
+    if len(low) == len(line):
+        return low.find(words.lower())
+    hit = re.search(re.escape(words), line, re.IGNORECASE)
+    return hit.start() if hit else -1
+
+
 def one_line(words: str) -> str:
     """The words on one line, without the mark of a list item in front."""
     return _ITEM.sub("", " ".join(words.split()))

@@ -167,7 +167,7 @@ def _without_opening(grammar: Grammar, line: str) -> str:
     """A subordinate clause without the word that makes it one, as a sentence."""
     word = grammar.subordinate.match(line)
     bare = line[word.end() :].strip() if word else line.strip()
-    return grammar.sentence_of_subordinate(bare) or bare
+    return grammar.sentence_of_subordinate(bare) or (line if grammar.keeps_opening else bare)
 
 
 def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: Piece, words: Span) -> str:

@@ -75,7 +75,7 @@ def without_date(title: str, words: str) -> str:
     It is left as it is where a small word would hang in the air ("held on 11 and", "as recently as") or another year is told after it
     ("one in 2022 and one in 2023"), and where hardly anything would be left.
     """
-    at = title.casefold().find(words.casefold()) if words else -1
+    at = title.lower().find(words.lower()) if words else -1  # casefold would count "ß" twice
     if at < 0:
         return title
     before, after = title[:at].split(), title[at + len(words) :]

@@ -76,10 +76,17 @@ _NARRATOR = NarratorWords(
     owned=True,
 )
 
+_INVERTED = (
+    rf"(?P<verb>(?i:{_VERBS})|(?!(?i:dass|daß|weil|als|wenn|während|obwohl|da|damit|nachdem|bevor|ehe|sodass|ob|wie|wo|was|wer|warum|wohin|wobei|womit|und|oder|aber|denn|doch|seit|bis|falls|sofern|indem|den|die|das|dem)\b)[A-ZÄÖÜa-zäöü][a-zäöüß]{{1,}}(?= (?:ich|wir)\b)) (?P<subject>\[[^\]]+\]|er|sie|es|man|ich|wir|[A-ZÄÖÜ][\w-]*|"
+    rf"{_NAME} {_NAME}(?= (?:eine?|einen|das|die|den|dem|in|im|an|am|mit|zu|zum|zur|nach|von|aus|sich|\d+)\b(?![.,]|$))|(?:(?:der|die|das|eine?|kein|seine?|ihre?|zwei|drei|vier|fünf|viele|"
+    r"mehrere|\d[\d.]*) )(?:[a-zäöüß]+e[rns]? )?[A-ZÄÖÜ][\w-]*)(?=,? (?!des\b|der\b|von\b|für\b|aus\b|und\b|oder\b)[^A-ZÄÖÜ]|[.,]?$)"
+)
+
 _GRAMMAR = Grammar(
     paper_of=re.compile(
         r"\b(?:protokoll|sitzung|versammlung|schreiben|brief|antrag|bericht|bescheid)\w*[^.;:]{0,30}\b(?:vom|datiert) $", re.IGNORECASE
     ),
+    keeps_opening=True,
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:bis dahin|seither|seitdem|damals|zu diesem zeitpunkt|(?:binnen|innerhalb)(?: von)? (?:ein\w*|\w+) (?:tag|woche|monat|jahr)\w*)\b",
         re.IGNORECASE,
@@ -121,11 +128,7 @@ _GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     possessive_start=re.compile(r"(?:seine?|ihre?|unsere?)\s", re.IGNORECASE),
-    inverted=re.compile(
-        rf"(?i:(?P<verb>{_VERBS})) (?P<subject>\[[^\]]+\]|er|sie|es|man|[A-ZÄÖÜ][\w-]*|"
-        rf"{_NAME} {_NAME}(?= (?:eine?|einen|das|die|den|dem|in|im|an|am|mit|zu|zum|zur|nach|von|aus|sich|\d+)\b(?![.,]|$))|(?:(?:der|die|das|eine?|kein|seine?|ihre?|zwei|drei|vier|fünf|viele|"
-        r"mehrere|\d[\d.]*) )(?:[a-zäöüß]+e[rns]? )?[A-ZÄÖÜ][\w-]*)(?=,? (?!des\b|der\b|von\b|für\b|aus\b|und\b|oder\b)[^A-ZÄÖÜ]|[.,]?$)",
-    ),
+    inverted=re.compile(_INVERTED),
     determiner_start=re.compile(r"(?:Der|Die|Das|Den|Dem|Eine?[nmr]?|Seine?[nmr]?|Ihre?[nmr]?|Diese[rsnm]?)\b"),
     person_pronoun=re.compile(r"(?:[Ee]r|[Ss]ie)$"),
     pronoun_start=re.compile(r"(?:[Ee]r|[Ss]ie|[Ss]eine?|[Ii]hre?)\b|D(?:er|ie|as) (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b"),
@@ -159,8 +162,11 @@ _GRAMMAR = Grammar(
     ),
     attribution_before=re.compile(rf"^(?:(?:Der|Die|Das|Ein|Eine)\s+)?(?:{_NAME}\s+){{1,6}}(?:{_SAYS})[^,]{{0,40}},\s+dass?\s+"),
     leading_words=re.compile(
-        r"^(?:TOP\s+\d+\w?(?:\s*[:.–-])?\s+)?(?:(?:und|aber|als|wenn|während|obwohl|weil|da|dass|daß|nachdem|bevor|sodass|doch|denn|jedoch|allerdings|dann|so|auch|außerdem|zudem|sowie|wobei|inzwischen|dabei|damit|deshalb)\b,?\s+)*",
-        re.IGNORECASE,
+        r"^(?:TOP\s+\d+\w?(?:\s*[:.–-])?\s+)?(?:(?i:und|aber|doch|denn|sowie)\b,?\s+|(?i:jedoch|allerdings|dann|so|auch|außerdem|zudem|inzwischen|dabei|damit|deshalb)\b,?\s+(?:(?!(?:"
+        + _VERBS
+        + r")\b)|(?=(?:"
+        + _INVERTED
+        + r"))))*"
     ),
     ranks=re.compile(
         r"\b(?:erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|fünfte[nrsm]?|letzten? Mal|einzige[nrsm]?|[a-zäöüß]{3,}ste[nrsm]?|mehr|weniger|als|gegenüber|"
@@ -180,6 +186,10 @@ _GRAMMAR = Grammar(
         rf"(?:(?:wie|so)\s[^,]{{0,60}}|laut\s[^,]{{0,60}}|nach Angaben\s[^,]{{0,60}}|(?:{_SAYS})\s(?:er|sie|(?:der|die|das)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"
     ),
     complement=re.compile(r"dass?\s"),
+    stranded=re.compile(
+        r"\b(?:leg|reich|führ|richt|stell|lad|tr[aiä]t|tret|fiel|fäll|fall|st[ie]+g|br[aeiä]ch|br[ai][cn][hg]|g[ie]+ng|g[eri]+f|n[aäeio]+m|setz|weih|stuf|räum|schl[uaä]g|z[io][eo]?[gh]|kauf|sperr|reis|f[uaä]hr|dr[aiu]ng|f[iaä]e?ng"
+        r"|h[ieä]+lt|halt|schritt|l[iaeuä]+[fd]|tr[aiäe]ff|tr[ao]f|bau|g[aei]b|fror|schl[oi]e?[sß]|schalt|schätz|stürz|zahl|tausch|w[ie]+s)\w{0,4}\b[^.;]* ein$"
+    ),
     loose_end=re.compile(
         r"\s+(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|in|im|am|zum|zur|für|von|vom|und|oder|aber|dass|als|seine|ihre|über)$",
         re.IGNORECASE,

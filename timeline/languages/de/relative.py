@@ -27,7 +27,7 @@ _HEAD = re.compile(
 _PREPOSITION = re.compile(r"\b(?:in|an|auf|bei|mit|von|zu|nach|aus|unter|über|vor|seit) $", re.IGNORECASE)
 _VERBS_BEHIND = re.compile(r"(?:\s+[a-zäöüß]+)+$")
 _SUBJECT = re.compile(
-    r"(?:er|sie|es|man|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre|viele|mehrere|einige|alle|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[\d.]+)\s+)?(?:[a-zäöüß]+e[rns]?\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)(?=\s)"
+    r"(?:er|sie|es|man|wir|ich|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre|viele|mehrere|einige|alle|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[\d.]+)\s+)?(?:[a-zäöüß]+e[rns]?\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)(?=\s)"
 )
 _LEAD = re.compile(
     r"(?:(?:im|am|seit|ab|bis|in|zum|vom)\s+)(?:Jahre?\s+\d{4}|\d{1,2}\.\s+[A-ZÄÖÜ]\w+(?:\s+\d{4})?|(?:[a-zäöü]+en\s+)?[A-ZÄÖÜ]\w+(?:\s+\d{4})?)\s+"

@@ -62,6 +62,7 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = Grammar(
     paper_of=re.compile(r"\b(?:notulen|vergadering|brief|verslag|schrijven|rapport)\b[^.;:]{0,30}\b(?:van(?: de)?|gedateerd) $", re.IGNORECASE),
+    keeps_opening=True,
     counts_on=re.compile(r"(?:\A|[,;] )(?:tegen die tijd|tot dan toe|sindsdien|destijds|toen al|binnen (?:een|\w+) (?:dag(?:en)?|weken|week|maand(?:en)?|jaar))\b", re.IGNORECASE),
     cut=re.compile(
         r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
@@ -118,7 +119,7 @@ _GRAMMAR = Grammar(
     preposition_start=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\s", re.IGNORECASE),
     possessive_start=re.compile(r"(?:zijn|haar|hun|onze)\s", re.IGNORECASE),
     inverted=re.compile(
-        rf"(?P<verb>(?i:{_VERBS})|voer|(?!(?:niet|naast|want|ooit|nooit|eerst|laatst|meest|juist|dicht|haast|vast|recht|kort|slecht|echt)\b)[a-zëï]{{3,}}t) (?P<subject>\[[^\]]+\]|hij|zij|ze|het(?= (?:in|op|van|zich|niet)\b)|[A-Z][\w-]*|(?:de|het) [A-Z][\w-]*(?: [A-Z][\w-]*)?"
+        rf"(?P<verb>(?i:{_VERBS})|voer|(?!(?:niet|naast|want|ooit|nooit|eerst|laatst|meest|juist|dicht|haast|vast|recht|kort|slecht|echt)\b)[a-zëï]{{3,}}t|(?!(?i:dat|omdat|toen|als|terwijl|hoewel|nadat|voordat|zodat|totdat|sinds|waar|wat|wie|hoe|waarom|zoals|want|maar|dus|die|indien|tot|doordat|waarop|waarin)\b)[A-Za-zëï]{{3,}}(?= (?:ik|wij|we)\b)) (?P<subject>\[[^\]]+\]|hij|zij|ze|ik|wij|we|het(?= (?:in|op|van|zich|niet)\b)|[A-Z][\w-]*|(?:de|het) [A-Z][\w-]*(?: [A-Z][\w-]*)?"
         r"|(?:de|het|een|zijn|haar|hun|twee|drie|vier) (?:(?:andere?|nieuwe?|oude?|grote?|kleine?|eerste|tweede|laatste|hele|enige|jonge|[a-zëï]+(?:se|ige|lijke)) )?[a-zëï-]{3,})"
         r"(?=,? (?!van\b|voor\b|uit\b|en\b|of\b)[^A-Z]|,? (?:[A-Z]\w+ )*[A-Z]\w+[.,]?$|[.,]?$)"
     ),
@@ -129,7 +130,7 @@ _GRAMMAR = Grammar(
     complement=re.compile(r"\b(?:dat|of)\s"),
     joining=re.compile(r"^(?:(?:agenda)?punt\s+\d+\w?\s?[:.–-]\s+)?(?:(?:en|maar|toen|later|ook|daarna)\s+)+", re.IGNORECASE),
     leading_words=re.compile(
-        r"^(?:(?:en|maar|toen|als|terwijl|omdat|hoewel|nadat|voordat|dat|zodat|echter|intussen|ondertussen|dus|ook|bovendien|daarna|want)\b,?\s+)*", re.IGNORECASE
+        r"^(?:(?:en|maar|echter|intussen|ondertussen|dus|ook|bovendien|daarna|want)\b,?\s+)*", re.IGNORECASE
     ),
     before_date_at_end=re.compile(r"\b(?:(?:pas|al|nog) )?(?:in|op|sinds|rond|tijdens)(?: (?:de|het))?$|\b(?:pas|al|nog|net)$"),
     ranks=re.compile(

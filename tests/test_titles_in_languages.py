@@ -1,0 +1,60 @@
+"""Titles in languages other than English: what their word order and their letters ask for."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline import extraction
+from timeline.model import Document
+
+PUBLISHED = datetime.date(2022, 3, 11)
+
+
+def titles(language: str, text: str) -> list[str]:
+    """The titles of the rows of a text."""
+    return [event.title for event in extraction.read(Document("one", text, PUBLISHED, language=language)).events]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        # "ß" is one letter
+        (
+            "de",
+            "Seit der Trennung von Großbritannien im Jahre 1957 rangen drei verschiedene Gruppen dort um die Macht.",
+            "Seit der Trennung von Großbritannien rangen drei verschiedene Gruppen dort um die Macht",
+        ),
+        # "ein" at the end is the other half of a verb
+        ("de", "Die Gemeinde legte zwei Wochen später Berufung ein.", "Die Gemeinde legte Berufung ein"),
+        # what the verb follows stays before it, unless the subject can come first
+        ("de", "Dabei kam ihnen am 3. Mai die Hilfe der Nachbarn zugute.", "Dabei kam ihnen am 3. Mai die Hilfe der Nachbarn zugute"),
+        ("de", "Gestern fuhren wir nach Kiel.", "Wir fuhren nach Kiel"),
+        ("nl", "Morgen probeer ik op de fiets naar Olst te komen.", "Ik probeer op de fiets naar Olst te komen"),
+        # a clause whose verb stands last is a sentence, or keeps its conjunction
+        (
+            "de",
+            "Ich machte mich auf den Weg, damit wir am Freitag zusammen zum Parteitag fahren können.",
+            "Wir können am Freitag zusammen zum Parteitag fahren",
+        ),
+        (
+            "de",
+            "Und als sich 1995 in der Domstadt ein kleiner Kreis gründete, war Fotografieren unerwünscht.",
+            "Als sich 1995 in der Domstadt ein kleiner Kreis gründete, war Fotografieren unerwünscht",
+        ),
+        # a preposition goes with its date
+        (
+            "es",
+            "La mina era grande, 470 fueron despedidos durante el primer trimestre del presente año y otros 170 se fueron a una filial.",
+            "470 fueron despedidos y otros 170 se fueron a una filial",
+        ),
+    ],
+)
+def test_a_title_reads_as_its_language_asks(language: str, text: str, title: str) -> None:
+    assert title in titles(language, text)
+
+
+def test_an_office_with_its_holders_name_is_nobody_told_before() -> None:
+    text = "O primeiro-ministro Benjamin Cardoso falou. O ministro israelita Michael Eitan disse no domingo que a ponte fecha."
+    assert "O ministro israelita Michael Eitan disse no domingo que a ponte fecha" in titles("pt", text)
