@@ -121,6 +121,13 @@ def _without_relative_of_subject(grammar: Grammar, line: str, _dated: str) -> Se
     """The line without the relative clause of its subject: "Two cavers [who had been trapped for days] were rescued"."""
     verb = main_verb(grammar, line)
     opened = grammar.relative_of_subject.search(line, 0, verb.start()) if verb else None
+    before = line[: opened.start()].rstrip(" ,") if opened else ""
+    if (
+        not before
+        or grammar.adverbial.match(before)
+        or not (grammar.noun_phrase_at_end.search(before) or grammar.plural_head.fullmatch(before))
+    ):
+        return []  # "It is clear that", "the frenzy in which"
     if opened and verb and grammar.noun_start.match(line, opened.end()):  # "A woman whom I did not know came in"
         later = grammar.main_verb.finditer(line, verb.end())
         verb = next((hit for hit in later if not grammar.joins_verbs.search(line, 0, hit.start())), None)
@@ -160,7 +167,12 @@ def _without_owner_of_subject(grammar: Grammar, line: str, _dated: str) -> Seque
 def _without_phrase_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     """The line without all that its subject belongs to: "The departure [from France of the airliner] has been delayed"."""
     phrase = grammar.phrase_of_subject.match(line)
-    if phrase is None or grammar.verb.search(phrase["subject"]) or grammar.relative_inside.search(f"{phrase[0]} "):
+    if (
+        phrase is None
+        or _MARKS.search(phrase[0])
+        or grammar.verb.search(phrase["subject"])
+        or grammar.relative_inside.search(f"{phrase[0]} ")
+    ):
         return []
     return [phrase["subject"] + line[phrase.end() :]]
 

@@ -55,7 +55,7 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
             return told
         whole = one_line(text[found[0].start : own.end])
         return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
-    if _has_subject(grammar, line, rest):
+    if _has_subject(grammar, line, rest) and (head or not _lacks_object(grammar, rest)):
         return _with_object(grammar, rest, head)
     return f"{head} {rest}" if head else one_line(text[_told_from(found, own) : own.end])
 
@@ -131,6 +131,12 @@ def _told_of(grammar: Grammar, heads: Sequence[str], line: str, opening: str, da
             return f"{one}{hit[0]}{other[other.rfind(' ', 0, shared + 1) + 1 :]}" if one and other else ""  # "kaufte es und führte es bis"
         return grammar.sentence_of_relative(heads, first if dated in first else f"{opening.strip()} {second}")
     return grammar.sentence_of_relative(heads, line)
+
+
+def _lacks_object(grammar: Grammar, line: str) -> bool:
+    """Whether the first verb of a relative clause has no object: "whom [I had not seen] since May"."""
+    verb = grammar.verb_group.search(line)
+    return verb is not None and grammar.no_object.match(line, verb.end()) is not None
 
 
 def _with_object(grammar: Grammar, line: str, head: str) -> str:

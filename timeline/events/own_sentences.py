@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.heads import subject_of
+from timeline.events.heads import names_subject, phrase_at_end, subject_of
 from timeline.events.lines import main_verb_end, one_line, upper_first
 from timeline.events.own_participles import having_done, participle_told
 from timeline.events.own_relatives import bare_relative, beside_relative, dates_of, inside_relative, relative_told
@@ -31,6 +31,8 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         return relative_told(grammar, text, clause, found, own)
     if own.role is Role.PARTICIPLE:
         return participle_told(grammar, text, clause, found, own)
+    if own.role is Role.PREDICATE and (waiting := _waiting_subordinate(grammar, text, found, own)) is not None:
+        return f"{_waiting_subject(grammar, text, found, waiting)} {one_line(text[own.start : own.end])}"
     if own is found[0] and (asked := grammar.asked_start.match(text, own.start)):
         return one_line(text[asked.end() : own.end])  # "Asked why [he had passed the ship in May], he said …"
     if grammar.of_its_day.match(text, own.start):
@@ -50,11 +52,28 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         or beside_relative(grammar, text, clause, found, at)
     ):
         return told
-    if own.role is Role.ATTRIBUTION and clause.words is None and at + 1 < len(found):
+    if own.role is Role.ATTRIBUTION and clause.words is None and at + 1 < len(found) and found[at + 1].role is not Role.MAIN:
         return _said_after(grammar, text, found, found[at + 1], found[at + 1].end)
     if own.role is Role.ADVERBIAL and at and found[at - 1].role is Role.SUBORDINATE and clause.words is not None:
         return _behind_subordinate(grammar, text, clause, found, at)
     return _subordinate(grammar, text, clause, found, own) if own.role is Role.SUBORDINATE else ""
+
+
+def _waiting_subordinate(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> Piece | None:
+    """The subordinate clause that waits for its verb, which a piece opens with: "when [the first order], from a mill, [came in 2001]"."""
+    if grammar.joining.match(text[own.start : own.end]):
+        return None
+    before = [one for one in found if one.end <= own.start and one.role not in INSERTED and one.role is not Role.ADVERBIAL]
+    last = before[-1] if before else None
+    is_open = last is not None and last.role is Role.SUBORDINATE and not grammar.verb.search(text, last.start, last.end)
+    return last if is_open and last is not None and found[found.index(own) - 1] is not last else None
+
+
+def _waiting_subject(grammar: Grammar, text: str, found: Sequence[Piece], waiting: Piece) -> str:
+    """The subject of a subordinate clause, by its name where an apposition names it: "when [his friend, Ann Lee,]"."""
+    word = grammar.subordinate.match(text, waiting.start, waiting.end)
+    subject = Piece(stripped(text, word.end() if word else waiting.start, waiting.end)[0], waiting.end, Role.SUBJECT)
+    return one_line(text[slice(*names_subject(grammar, text, subject, found[found.index(waiting) + 1]))])
 
 
 def _made_before(grammar: Grammar, text: str, clause: Clause, own: Piece) -> str:
@@ -175,8 +194,9 @@ def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: P
     line = one_line(text[own.start : own.end])
     opened = [hit for hit in grammar.relative_inside.finditer(text, own.start, words[0]) if grammar.verb.search(text, hit.end(), words[0])]
     if opened:
-        head = grammar.noun_phrase_at_end.search(one_line(text[own.start : opened[-1].start()]))
-        return f"{head[0]} {one_line(text[opened[-1].end() : own.end])}" if head else ""
+        thing = grammar.of_a_thing.match(text, opened[-1].start() + 1) is not None
+        head = phrase_at_end(grammar, one_line(text[own.start : opened[-1].start()]), thing=thing)
+        return f"{head} {one_line(text[opened[-1].end() : own.end])}" if head else ""
     made = grammar.made_of_participle.fullmatch(line)
     if made is not None and not grammar.verb.search(made["subject"]):
         subject = made["subject"].strip()

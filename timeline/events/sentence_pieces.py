@@ -264,6 +264,9 @@ def _role_by_verbs(grammar: Grammar, line: str, before: Sequence[Piece], *, is_b
     has_verb = any(
         not grammar.determiner_at_end.search(line, 0, hit.start()) for hit in grammar.verb.finditer(line)
     )  # "a sustained attack"
+    adverb = grammar.leading_words.match(line)
+    if adverb and not before and not has_verb and grammar.noun_start.match(line, adverb.end()):
+        return Role.SUBJECT  # "Meanwhile the town's pumping station, out of service for days, has resumed operation"
     if grammar.adverbial.match(line):
         is_between = is_behind and bool(before) and before[-1].role is Role.SUBJECT
         return Role.MAIN if has_verb and not is_between else Role.APPOSITION if is_between else Role.ADVERBIAL

@@ -29,6 +29,7 @@ _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=[^\W\d_])")  # "2.1 The
 _DASH = re.compile(r"\s+[—–-]{1,2}\s+")
 _MARKS = frozenset(",;:")
 _REACH = 120  # code points before a clause in which its subject stands
+_WHOLE = 140  # code points of a sentence that may be told whole, but for its date, where the clause of it cannot
 _FEWEST = 3  # words of a title, its date apart
 _MOST_DATES, _NEXT_DATES = 24, 6  # among more dates than that, as in a list of nothing else, the next ones to either side are read
 
@@ -76,9 +77,9 @@ def title(
     longest = LONGEST - len(speaker) - 3 if speaker else LONGEST
     others = [one_line(text[slice(*date)]) for date in clause.others]
     line = fitted(grammar, without_date_behind(line, dated), dated, longest, others)
-    if main_verb_end(grammar, whole) and not is_sound(grammar, line):
+    if not is_sound(grammar, line) and grammar.main_verb.search(text, *clause.sentence):
         named = partial(_named, grammar, text, clause, mentions=mentions, before=before)
-        line = _sounder(grammar, text, clause, found, lambda one: fitted(grammar, named(one), dated, longest), dated) or line
+        line = _sounder(grammar, text, clause, found, line, lambda one: fitted(grammar, named(one), dated, longest), dated) or line
     for start, end in dates:
         length = one_line(text[start:end])
         if line.endswith(length) and grammar.after_or_before.match(text, end):
@@ -87,20 +88,30 @@ def title(
     return f"[{speaker}:] {line}" if speaker else line
 
 
-def _sounder(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], shortened: Callable[[str], str], dated: str) -> str:
-    """The words of a clause as they stand, or from the subject before it on, where these are a sound title; else ""."""
+def _sounder(
+    grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], line: str, shortened: Callable[[str], str], dated: str
+) -> str:
+    """The words of a clause as they stand, or from the subject before it on, where these are a sound title; else "".
+
+    Where a line has no verb at all, also those of its sentence: "[She saw October, Christmas,] a bleak Shrove Tuesday".
+    """
     before = [one.start for one in found if one.start < clause.start and one.role in (Role.MAIN, Role.SUBJECT)]
-    for start in (clause.start, *before[-1:]):
-        whole = _without_leading_words(grammar, one_line(text[after_dateline(text, start) : clause.end]).rstrip(EDGE))
-        line = shortened(without_leading_date(grammar, whole, dated))
-        if main_verb_end(grammar, line) and is_sound(grammar, line) and not _opens_open(grammar, line):
-            return line
+    spans = [(clause.start, clause.end), *((start, clause.end) for start in before[-1:])]
+    if not main_verb_end(grammar, line):
+        is_one = clause.sentence[1] - clause.sentence[0] < _WHOLE and ";" not in text[slice(*clause.sentence)]
+        spans += [(clause.sentence[0], clause.end), clause.sentence] if is_one else []
+    for start, end in spans:
+        whole = _without_leading_words(grammar, one_line(text[after_dateline(text, start) : end]).rstrip(EDGE))
+        told = shortened(without_leading_date(grammar, whole, dated))
+        if main_verb_end(grammar, told) and is_sound(grammar, told) and not _opens_open(grammar, told):
+            return told
     return ""
 
 
 def _opens_open(grammar: Grammar, line: str) -> bool:
     """Whether a line opens with a verb, so that nobody can tell whose deed it is, or with what goes on with something."""
-    return _lacks_subject(grammar, line) or grammar.gerund.match(lower_first(line)) is not None or _DASH.search(line) is not None
+    opens = grammar.gerund.match(lower_first(line)) or grammar.relative_piece.match(lower_first(line))
+    return _lacks_subject(grammar, line) or opens is not None or _DASH.search(line) is not None
 
 
 def _named(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:

@@ -211,6 +211,8 @@ def _is_soft(text: str, a: Line, b: Line, words: TextWords, *, wrapped: bool, wi
     if runs_on(text, a, b, words):
         return not (is_lead(text, a) and text[a.end - 1].isalnum() and _SMALL_LEAD.match(text, b.words, b.end))
     if a.kind is BlockKind.ITEM:
+        if a.gap and not b.indent and _had_room(text, a, b):
+            return False  # "2. What happened⏎Mrs Tull was admitted …": a heading with its number
         return not is_lead(text, b) and (b.indent > 0 or not ends_sentence(text, a)) and not is_lead_alone(text, a)
     if _are_labels(text, a, b) or (is_lead_alone(text, a) and not after_soft):
         return False

@@ -76,7 +76,7 @@ _PLAIN_PRESENTS = any_word(
 _A_WILL = r"(?:,|[.;]|\s(?:was|is|were|had|has|made|dated|executed|signed|drawn|of|to|which|that|leaving|named)\b)"  # "an earlier will, made in 2003"
 _VERB = (  # behind the border of a word
     rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|w(?<![Tt]he w)(?<!\b[Hh]is w)(?<!\b[Hh]er w)ill(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|(?=\w{{4,}}+(?<=ed)){_NO_ED}\w++|(?:re|co|de|pre)-\w{{3,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
-    rf"{_PLAIN_PRESENTS})\b)"
+    rf"leaves(?= (?:for|on|at|tomorrow|today|tonight|next|this|the|his|her|its)\b)|{_PLAIN_PRESENTS})\b)"
 )
 _WORD = r"\b(?=[\w’'])"  # the end of a word is a border too, where nothing needs to be tried
 VERB = re.compile(rf"{_WORD}{_VERB}")  # what no word begins with is tried once, and not for each kind of verb
@@ -194,7 +194,7 @@ LEADING_WORDS = re.compile(
 DATE_LEAD = re.compile(r"(?P<preposition>(?:on|in|at|over|during|around|about|early on|late on)\s+)?(?:the\s+)?", re.IGNORECASE)
 
 NOUN_START = re.compile(
-    r"(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|most|both|all|police|people|his|her|its|their|our|my|your|this|that|he|she|it|they|we|some|more|about)\b|\d|[A-Z]",
+    r"(?:no(?! (?:longer|more|doubt|later|less)\b)|nobody|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|most|both|all|police|people|his|her|its|their|our|my|your|this|that|he|she|it|they|we|some|more|about)\b|\d|[A-Z]",
     0,
 )
 
@@ -515,7 +515,7 @@ PARTICIPLE_PIECE = re.compile(
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
-    rf"(?!.*\bthat\b)(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
+    rf"(?!.*\bthat\b)(?!.*(?:[^s\s]|[’']s?) (?:report|claim|note|state|reply|promise|stress|tweet|vow)$)(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
     r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
     r"|[Aa]ccording to [^,]*"
 )
@@ -576,7 +576,7 @@ COMPLEMENT = re.compile(r"\b(?:that|whether|how|why)\b")
 PHRASE_START = re.compile(rf"\s(?!at (?:least|most)\b)(?:{_PREPOSITIONS})\s")
 
 OF_THE_PAGE = re.compile(
-    r"\W*(?:(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
+    r"\W*(?:(?:Dated|Signed|Sworn|DATED|SIGNED|SWORN)\b\s*:?\s+(?:this |at |on |the )?[^\n.]{0,40}\d{4}\W*$|(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
     r"|(?:Read more|See also|Also read|Subscribe (?:to|now)|Sign up|Follow us|Click here|Advertisement$|Copyright|All rights reserved)\b|©"
     r"|https?: ?/ ?/|(?:[\w, ]{0,24}\d{4}\W+)?(?i:(?:first |last |originally )?(?:posted|updated|published|modified))(?: ?: ?| (?:at |on )?(?=\d)| on (?=[A-Z]))"
     r"|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b"

@@ -77,7 +77,7 @@ TEXT = TextWords(
     starts=tuple(
         (
             "The A An He She It They We I You In On At But And His Her Its Their This That There Then When After As For No If Mr Police"
-            " Officials"
+            " Officials Just Around About By Within Nobody Most Some One Two Three Several Later Shortly Soon Until Since While Where Only Both All Our My"
         ).split()
     ),
 )
