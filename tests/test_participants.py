@@ -199,3 +199,20 @@ def test_whose_things_are_told_of_and_who_only_says_when(words: str, actors: lis
 def test_who_only_says_of_what_takes_no_part(words: str, actors: list[list[str]]) -> None:
     found = extraction.read(Document("test", words, PUBLISHED)).events
     assert [list(one.actors) for one in found] == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("A retired fishmonger died on 3 May 2014.", [["fishmonger"]]),
+        ("A grandfather came for the twins on 3 May 2014.", [["grandfather"]]),
+        ("Anna Berg lost a dear friend on 3 May 2014.", [["Anna Berg"]]),
+        ("The pirate skiffs then reversed on 3 May 2014.", [[]]),
+        ("Anna Berg returned with the carabinieri two days later, on 3 May 2014.", [["Anna Berg", "carabinieri"]]),
+        ("The order was served on the ministry on 3 May 2014.", [["ministry"]]),
+        ("Anna Berg was arrested on 3 May 2014, and held in the stadium until June 2014.", [["Anna Berg"], ["Anna Berg"]]),
+    ],
+)
+def test_more_of_those_without_a_name(words: str, actors: list[list[str]]) -> None:
+    found = extraction.read(Document("test", words, PUBLISHED)).events
+    assert [[name.removeprefix("retired ") for name in one.actors] for one in found] == actors

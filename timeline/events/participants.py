@@ -82,6 +82,7 @@ def with_subject_of_title(
     words = (opened[1] if opened else title).casefold()
     told = [*mentions.within((clause.sentence[0], clause.end)), *mentions.unnamed_within((clause.sentence[0], clause.end))]
     first = next((one for one in told if _begins(words, text[one[0] : one[1]].casefold(), whole=opened is not None)), None)
+    first = first or next((one for one in told if opened is not None and words == one[2].casefold()), None)
     if first is None and opened is not None:  # "[Two men] left within the hour"
         first = next(_told_before(text, clause, mentions, words), None)
     if first is None and opened is None and grammar.determiner_start.match(title):  # which has a subject of its own

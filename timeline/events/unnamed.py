@@ -234,7 +234,7 @@ class _Finder:
         if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}")):
             return None
         opens, new = first in self._opens, bool(self._words.a_new_one.fullmatch(article))
-        if new and text[max(0, first - 2) : first] == ", " and (_CLOSES.match(text, end) or self._is_single(kind, article)):
+        if new and text[max(0, first - 2) : first] == ", " and (_CLOSES.match(text, end) or self._is_single(kind, article, end)):
             return None  # "…, a farmer, died", "…, a woman in her fifties"
         if not self._is_somebody(hit, kind, article, owner, which, opens=opens):
             return None
@@ -250,8 +250,10 @@ class _Finder:
         name = " ".join(f"{whose}{detail}{noun}{after}".split()[:_MOST_WORDS])
         return _Phrase(first, end + len(after), noun.casefold(), kind, name, bool(whose or detail or after), not new and not owner)
 
-    def _is_single(self, kind: str, article: str) -> bool:
-        return kind == _ANYBODY and not self._words.counted.fullmatch(article)
+    def _is_single(self, kind: str, article: str, end: int) -> bool:
+        """Whether "a woman" behind a comma only says who was told of before it, as it has no verb."""
+        is_one = kind == _ANYBODY and not self._words.counted.fullmatch(article)
+        return is_one and self._grammar.verb.match(self._text, end + 1) is None
 
     def _owner_meant(self, first: int, start: int) -> Reference | None:
         """Words at the beginning of a phrase that mean somebody named who owns it: "[The plaintiff]'s wife"."""
@@ -269,10 +271,10 @@ class _Finder:
         """Whether a noun has what one of its kind needs beside it to be somebody: an article, an owner, many of them."""
         if hit[0] != hit[0].lower() and not article and (not opens or which or kind == "person" and self._is_surname(hit[0])):
             return False
-        if kind == "kin":
-            return bool(owner or article and self._are_people_sought) or any(
-                self._words.owner_named.fullmatch(word) for word in which.split()
-            )
+        if kind in ("kin", "friend"):
+            is_new = kind == "kin" and self._words.a_new_one.fullmatch(article) is not None
+            is_told = bool(article) and self._are_people_sought
+            return is_new or is_told or bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
         if kind == _ANYBODY:
             return bool(article) and not self._words.vague.fullmatch(article)
         if kind == "person" and self._words.counted.fullmatch(article):
@@ -311,7 +313,7 @@ class _Finder:
             actor = self._names[at][2]
             acts = actor.type is not ActorType.PERSON and self._grammar.acts_for.match(self._text, self._names[at][1])
             return None if acts else f"{self._grammar.whose(actor.name)} "
-        return f"{owner} " if self._words.owner_named.fullmatch(owner) else None if kind == "kin" else ""
+        return f"{owner} " if self._words.owner_named.fullmatch(owner) else None if kind in ("kin", "friend") else ""
 
     def _detail(self, which: str, *, opens: bool) -> str:
         """What stands before a noun and says which one, as a name has it."""

@@ -16,7 +16,7 @@ class UnnamedWords:
     head: re.Pattern[str] = _NEVER  # the noun itself
     kinds: Mapping[str, str] = field(
         default_factory=dict[str, str]
-    )  # noun → body (as what is not here), group, person, anybody, kin or parent
+    )  # noun → body (as what is not here), group, person, anybody, kin, friend or parent
     called: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a noun that is one of them: "widow"
     bare: frozenset[str] = frozenset()  # bodies that need no article: "police"
     before: re.Pattern[str] = (

@@ -26,7 +26,7 @@ def _plurals(word: str) -> Iterator[str]:
 
 def _kinds() -> dict[str, str]:
     """The kind of each noun, those with a capital too; the first of two kinds counts."""
-    found = dict.fromkeys(_WORDS["parents"], "parent") | dict.fromkeys(_WORDS["kin"], "kin")
+    found = dict.fromkeys(_WORDS["parents"], "parent") | dict.fromkeys(_WORDS["kin"], "kin") | dict.fromkeys(_WORDS["friends"], "friend")
     many = {kind: [form for word in _WORDS[kind] for form in _plurals(word)] for kind in ("bodies", "groups", "people", "anybody")}
     of_groups = [*_WORDS["groups"], *many["groups"], *many["people"]]
     for kind, words in (
@@ -55,7 +55,8 @@ _FUNCTION = (
     r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
     r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|this|these|those|his|her|its|their|our|my|your|whose|he|she|it|they|"
     r"we|you|i|said|says|told|also|then|if|when|while|because|so|where|now|later|again|yesterday|today|tonight|tomorrow|last|next|early|late|there|here|"
-    r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|(?!(?:family|assembly|elderly)\b)[a-z]+ly)\b(?!-)"
+    r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|such|"
+    r"except|including|like|aged|because|although|whether|why|how|(?!(?:family|assembly|elderly)\b)[a-z]+ly)\b(?!-)"
 )
 _ADVERB = (
     r"thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|even|only|alone|both"
@@ -74,7 +75,7 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
     further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            rf"\b(?=\w)(?:{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))}|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party"
+            rf"\b(?=\w)(?:{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))}|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]mbulance )service|(?<=[Rr]adio )station|(?<=[Tt]elevision )station"
             r"|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))(?![\w’'-])"
         ),
         kinds=_KINDS,
@@ -102,7 +103,7 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
         where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
             rf"[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
-            rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:{verb}))|[’']"
+            rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’']"
         ),
         beside_name=re.compile(
             rf"(?: (?:of|for|at|in|from|to)(?: (?!{tells})[\w’'&-]+){{1,5}}(?=,| called| named))?"
@@ -123,8 +124,9 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
         given_to=re.compile(
             r"\b(?:gave|given|gives?|hand(?:s|ed)?|sold|sells?|award(?:s|ed)?|leas(?:es?|ed)|lent|sent|sends?|wrote|written|writes?|appeal(?:s|ed)?|transferr?(?:s|ed)?|pass(?:es|ed)|"
             r"offer(?:s|ed)?|paid|pays|donat(?:es?|ed)|grant(?:s|ed)?|present(?:s|ed)?|deliver(?:s|ed)?|submit(?:s|ted)?|referred|refers|complain(?:s|ed)?|apologi[sz](?:es?|ed)|"
-            r"spoke|spoken|speaks?|talk(?:s|ed)?|surrender(?:s|ed)?|report(?:s|ed)?|confess(?:es|ed)?|explain(?:s|ed)?) (?:[\w’'£$€,.-]+ ){0,6}?to $"
+            r"spoke|spoken|speaks?|talk(?:s|ed)?|surrender(?:s|ed)?|report(?:s|ed)?|confess(?:es|ed)?|explain(?:s|ed)?|credit) (?:[\w’'£$€,.-]+ ){0,6}?to $"
             r"|\b(?:receiv\w+|bought|buys|acquir\w+|heard|took|borrow\w+|purchas\w+|learn\w+|inherit\w+|won) (?:[\w’'£$€,.-]+ ){0,12}?from $"
+            r"|\bserved (?:up)?on $"
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
         ),
