@@ -349,3 +349,23 @@ def test_the_first_time_of_a_story_may_look_back() -> None:
     assert days(text, None) == {
         "1832": "1832", "That year": "1832", "seventeen years later": "1849", "21 July 1849": "1849-07-21", "3 May 1850": "1850-05-03",
     }  # fmt: skip
+
+
+def test_a_story_that_opens_long_ago_goes_on_from_the_latest_time_it_has_come_to() -> None:
+    text = (
+        "On the evening of 9 May last year a herdsman was mending a pump when the night was switched off.\n\n"
+        "In a paper published on Wednesday a team describes the stone. It was picked up by a telescope before dawn the same day.\n\n"
+        "Four had been seen before, the first in October 2002. A party set out on 14 May. They came in July, found it on the 19th. "
+        "His niece brought a piece to school in November.\n\nThe court ruled in February. Next spring the team will go back."
+    )
+    found = days(text, "2006-09-03")
+    wanted = {
+        "Wednesday": "2006-08-30",
+        "dawn": "2005-05-09TMO",
+        "14 May": "2005-05-14",
+        "July": "2005-07",
+        "the 19th": "2005-07-19",
+    }
+    assert {words: found.get(words) for words in wanted} == wanted
+    assert found["November"] == "2005-11"
+    assert found["February"] == "2006-02"

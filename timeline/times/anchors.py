@@ -16,7 +16,7 @@ from timeline.times.closing import way_at_the_close
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
-from timeline.times.in_order import before_told, told_in_order, weekday_of_story
+from timeline.times.in_order import before_told, onward_from_front, told_in_order, weekday_of_story
 from timeline.times.leads import DAY_RANK
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
@@ -139,7 +139,9 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
             return from_told(discourse, one, told, direction)
     if Trait.UNIT_TOLD in one.traits and (old := old_time_near(discourse, one)) is not None:
         return from_told(discourse, one, old, direction)
-    if (back := before_told(discourse, one) or weekday_of_story(discourse, one)) is not None:
+    if (
+        back := before_told(discourse, one) or weekday_of_story(discourse, one) or onward_from_front(discourse, one, direction)
+    ) is not None:
         return back
     of_year = year_told(discourse, one, direction) or told_in_order(discourse, found, index, direction)
     if of_year is None or (discourse.meets and of_year.interval.grain is Grain.YEAR):

@@ -132,13 +132,21 @@ def moves_the_story(discourse: Discourse, one: Found, time: TimeExpression) -> b
         return False
     if discourse.section is not None and (one.reading.anchor_type is AnchorType.SPEECH or time.anchor_kind is AnchorKind.PUBLISHED):
         return False
-    if discourse.narrative and (
+    if (discourse.narrative or opens_long_ago(discourse)) and (
         one.reading.anchor_type is AnchorType.SPEECH or _is_planned(discourse, one) or _is_aside(discourse, one, time)
     ):
         return False
     return not (
         one.reading.anchor_type in (AnchorType.TOLD, AnchorType.SPEECH) and discourse.cues.back.search(discourse.low, one.start, one.end)
     )
+
+
+def opens_long_ago(discourse: Discourse) -> bool:
+    """Whether the first time that a text tells is of long before its publication: it tells a story, and names the reader's days by the
+    way ("On the evening of 9 May last year … In a paper published on Wednesday …").
+    """
+    first = discourse.told[0].interval if discourse.told else None
+    return first is not None and discourse.published is not None and discourse.published - first.last > _OLD_NEWS
 
 
 def looks_back(discourse: Discourse, told: Told) -> int:

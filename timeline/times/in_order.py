@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimexType, Trait, shift
-from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Anchor, Discourse, Told, in_brackets, last_year_told
+from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Anchor, Discourse, Told, in_brackets, last_year_told, opens_long_ago
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.reason_words import named
@@ -16,6 +16,7 @@ from timeline.times.reasons import Why
 from timeline.times.years import told_by_the_way
 
 _NEAR = 6  # sentences between a date and the next that frame what is told between them
+_STORY = 10  # sentences behind the latest time of a story in which it goes on from there
 _AHEAD = 3  # sentences within which a story is back where it was
 _LONG_AHEAD = 12  # the same for a date in a relative clause
 _OF_LATE = 62 * 1440  # minutes before publication within which a day without a year is the reader's own
@@ -84,7 +85,9 @@ def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
     ("It was in the morning of 15 July 2021 … The mayor had asked on Tuesday"), and what such a weekday goes on with.
     """
     told = discourse.main_told
-    if told is None or discourse.published is None or told.interval.grain is not Grain.DAY and not told.interval.has_clock:
+    if told is None or discourse.published is None or discourse.meets:  # in minutes it is reported speech: "had been visited on Saturday"
+        return None
+    if told.interval.grain is not Grain.DAY and not told.interval.has_clock:
         return None
     if Trait.WEEKDAY not in one.traits or Trait.DAY_OF_MONTH in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR:
         return None
@@ -99,6 +102,25 @@ def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
     if told.kind is not AnchorKind.TOLD_BEFORE or not near:
         return None
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
+
+
+def onward_from_front(discourse: Discourse, one: Found, direction: Direction) -> Anchor | None:
+    """For a day or a month without a year in a text that opens with a day of long ago: the next one after the latest time that the story
+    has come to, where that lies before publication ("On the evening of 9 May last year … A party set out on 14 May and returned in July").
+    """
+    place, published = one.reading.place, discourse.published
+    if place is None or published is None or direction is not Direction.PAST or not opens_long_ago(discourse) or not _lacks_a_year(one):
+        return None
+    first = discourse.told[0].interval
+    if first.grain is not Grain.DAY or is_pluperfect(discourse, one) or looks_back_from_told(discourse, one):
+        return None
+    told = [told for told in discourse.told if not told.by_the_way and told.interval.first <= published]
+    front = max(told, key=lambda told: told.interval.first)
+    of_story = front.kind is not AnchorKind.PUBLISHED or front.says_year
+    if not of_story or one.sentence - front.sentence > _STORY or place(front.interval.first, Direction.FUTURE).last > published:
+        return None
+    words = named(front.words, front.interval)
+    return Anchor(front.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
 
 
 def is_pluperfect(discourse: Discourse, one: Found) -> bool:
