@@ -29,13 +29,22 @@ _Way = tuple[float, str]
 
 def best_ways(grammar: Grammar, line: str, dated: str, longest: int) -> str:
     """The shorter form of a line that costs least for what it keeps; "" where each would break it."""
-    found: list[_Way] = []
+    best: _Way | None = None
+    least = min((one.cost for one in grammar.breaks), default=0.0) + min((0.0, *(one.cost for one in grammar.ends)))
     for cost, way in islice(_ways(grammar, line, dated), _MOST_WAYS):
         if len(way) <= longest:
-            found.append((_worth(way, dated) - cost, tidy(grammar, way)))
+            one = _worth(way, dated) - cost, tidy(grammar, way)
+            best = max(best or one, one)
             continue
-        found += [(_worth(kept, dated) - cost - more, kept) for more, kept in _ends(grammar, way, longest)]
-    return max(found, default=(0.0, ""))[1]
+        for place in _places(grammar, way, longest):  # the longest first, so that of most it is plain that they cannot be the best
+            kept = way[:place].rstrip(EDGE)
+            worth = _worth(kept, dated) - cost
+            if best and worth - least < best[0]:
+                continue
+            more = _cost_to_end(grammar, way, place, kept)
+            if more < _DEAREST:
+                best = max(best or (worth - more, kept), (worth - more, kept))
+    return best[1] if best else ""
 
 
 def _worth(kept: str, dated: str) -> float:
@@ -55,18 +64,20 @@ def _ways(grammar: Grammar, line: str, dated: str) -> Iterator[_Way]:
                     yield seen[-1]
 
 
-def _ends(grammar: Grammar, line: str, longest: int) -> Iterator[_Way]:
-    """The places where a line may end, each with its cost and what is kept."""
+def _places(grammar: Grammar, line: str, longest: int) -> Sequence[int]:
+    """The places behind its verb at which a line may end, the last one first."""
     verb = main_verb_end(grammar, line)
-    for space in _SPACE.finditer(line, verb, longest + 2):
-        if space.start() > longest:
-            break
-        kept = line[: space.start()].rstrip(EDGE)
-        cost = cost_of_end(grammar, kept, line, space.start())
-        if cost >= _DEAREST or not verb or len(kept) < max(_LEAST, verb) or is_open(kept):
-            continue
-        if tidy(grammar, kept) == kept.strip(EDGE) and not breaks_off(grammar, kept, line[space.start() :]):
-            yield cost, kept
+    spaces = [space.start() for space in _SPACE.finditer(line, verb, longest + 2)] if verb else []
+    return [place for place in reversed(spaces) if place <= longest and len(line[:place].rstrip(EDGE)) >= max(_LEAST, verb)]
+
+
+def _cost_to_end(grammar: Grammar, line: str, place: int, kept: str) -> float:
+    """What it costs to end a line at a place, with all that can be said against that."""
+    if is_open(kept):
+        return _DEAREST
+    cost = cost_of_end(grammar, kept, line, place)
+    broken = cost >= _DEAREST or tidy(grammar, kept) != kept.strip(EDGE) or breaks_off(grammar, kept, line[place:])
+    return _DEAREST if broken else cost
 
 
 def cost_of_end(grammar: Grammar, kept: str, line: str, place: int) -> float:
