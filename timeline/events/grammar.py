@@ -131,6 +131,7 @@ class Grammar:
     verb_group: re.Pattern[str] = NEVER  # a verb with its auxiliaries, the verb itself the group verb
     no_object: re.Pattern[str] = NEVER  # what stands behind a verb that has no object of its own there
     collective: re.Pattern[str] = NEVER  # one that "they" can mean, at the end of its phrase or before a preposition: "a search party"
+    who_says: re.Pattern[str] = NEVER  # somebody by office, and no body, before a verb of saying: "The Superintendent" said
     unnamed_person: re.Pattern[str] = NEVER  # "a 19-year-old man"
     person_pronoun: re.Pattern[str] = NEVER  # "he", "she" as subjects
     infinitive: re.Pattern[str] = NEVER
@@ -138,6 +139,7 @@ class Grammar:
     says_long: re.Pattern[str] = NEVER  # who said it, with or without "that", at the front
     thing_pronoun: re.Pattern[str] = NEVER  # groups one, many and owner: "it", "they", "its" at the front
     names_nothing: re.Pattern[str] = NEVER  # a noun phrase that says of itself what nothing is: "Nothing more", "all it", at the front
+    done_to_people: re.Pattern[str] = NEVER  # a verb whose object is somebody, all of it: "told"
     thing_object: re.Pattern[str] = NEVER  # groups one, many and owner, right behind a verb: " of its", " it"
     person_noun: re.Pattern[str] = NEVER  # a noun phrase that is a person: "the chairman"
     object_phrase: re.Pattern[str] = NEVER  # group object: the noun phrase right behind a verb
@@ -259,6 +261,7 @@ class Grammar:
     described_after: re.Pattern[str] = NEVER  # the same right behind a name: ", the treasurer"
     same_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # "ship": what else a ship is called
     of_another_kind: re.Pattern[str] = NEVER  # what makes another of a noun, inside "the central bank", "the duty manager"
+    side_noun: re.Pattern[str] = NEVER  # a body that may be one of several people rather than a firm, all of it: "team"
     any_firm: re.Pattern[str] = re.compile(".*")  # a noun that any firm may be called by, all of it
     firm_noun: re.Pattern[str] = NEVER  # a noun for a firm, all of it
     public_noun: re.Pattern[str] = NEVER  # the same for another body

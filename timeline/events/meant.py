@@ -120,7 +120,7 @@ def _with_person_inside(
             continue
         owns = bool(called) and (start, end) in owners
         alike = {one[2] for one in (*near, *means) if text[one[0] : one[1]] == told}
-        if called and ((len(at) > 1 and len(alike) > 1) or (owns and _may_be_whose(grammar, line[: at[0].start()], near))):
+        if called and ((len(at) > 1 and len(alike) > 1) or (owns and _may_be_whose(grammar, text, line[: at[0].start()], near))):
             continue
         name = lower_first(name) if len(parts) < len(name.split()) and at[0].start() else name
         longer = f"{line[: at[0].start()]}[{grammar.whose(name) if owns else name}]{line[at[0].end() :]}"
@@ -129,12 +129,12 @@ def _with_person_inside(
     return line
 
 
-def _may_be_whose(grammar: Grammar, before: str, near: Sequence[tuple[int, int, str, str]]) -> bool:
+def _may_be_whose(grammar: Grammar, text: str, before: str, near: Sequence[tuple[int, int, str, str]]) -> bool:
     """Whether somebody stands in a title before "his", who may be meant rather: "A man selling ice shook his head"."""
     return bool(
         grammar.unnamed_person.search(before)
         or grammar.person_noun.search(before)
-        or any(name.split()[-1] in before for _, _, name, why in near if not why)
+        or any(name.split()[-1] in before or text[start:end] in before for start, end, name, why in near if not why)
     )
 
 

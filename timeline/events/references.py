@@ -26,6 +26,7 @@ from timeline.model import Actor, ActorType, Reason
 from timeline.text import Span
 
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+")
 _ALSO = 6  # code points of "and", with blanks around it
 _PAIR_REACH = 2  # sentences back to the two that "they" are
@@ -133,7 +134,8 @@ class _Reader:
                 if bisect_left(starts, right) <= bisect_right(ends, left):  # as many begin before its end as end before it
                     found.append((left, right, hit))
             others = [(*span, None) for span in nameless(self._grammar, self._text, (start, end))]
-            found += [one for one in others if not any(left < one[1] + 3 and one[0] < right for left, right, _ in found)]
+            told = [(left, right) for left, right, who in found if not (isinstance(who, re.Match) and who.lastgroup == "owner")]
+            found += [one for one in others if not any(left < one[1] + 3 and one[0] < right for left, right in told)]
             read = start
             for left, right, who in sorted(found, key=_place) if len(found) > 1 else found:
                 if not isinstance(who, re.Match):
@@ -264,7 +266,8 @@ class _Reader:
 
     def _is_mentioned(self, place: int) -> bool:
         at = bisect_right(self._mentions, place, key=itemgetter(0))
-        return at > 0 and place < self._mentions[at - 1][1] or self._grammar.anaphor.match(self._text, place) is not None
+        known = at > 0 and place < self._mentions[at - 1][1]
+        return known or any(words.match(self._text, place) for words in (self._grammar.anaphor, self._grammar.narrates))
 
     def _doers(self, number: int, place: int) -> list[Actor | Somebody]:
         """The subject of the verb that a word is the object of, who cannot be meant by it: "Brenner relieved [him]"."""
@@ -308,6 +311,8 @@ class _Reader:
         if not owns and (not (passive or built or self._grammar.acts.match(self._text, hit.end())) or self._is_inside(hit, number)):
             return None
         subjects = [one for one in self._memory.near(number, 1) if one.subject and not one.somebody]
+        if not owns and not self._grammar.subject_says.match(self._text, hit.end()):
+            subjects = [one for one in subjects if not self._only_says(one)]
         if built:
             subjects, passive = [one for one in subjects if one.actor and self._memory.is_hero(one.actor)], True
         if subjects and (actor := subjects[-1].actor) and (_is_body(actor) if passive else self._may_be_it(actor)):
@@ -316,6 +321,11 @@ class _Reader:
             return None
         choice = self._memory.likeliest(number, self._may_be_it, _is_body)
         return self._chosen(hit, number, choice if isinstance(choice, Choice) and not choice.far else None)
+
+    def _only_says(self, one: Told) -> bool:
+        """Whether somebody is only who says what the rest of a sentence tells: "…, [the survey] said"."""
+        behind = _BEHIND.search(self._text, self._sentences[one.sentence][0], one.start)
+        return behind is not None and self._grammar.subject_says.match(self._text, one.end) is not None
 
     def _may_be_it(self, actor: Actor) -> bool:
         return actor.type in (*_BODIES, ActorType.COUNTRY, ActorType.OTHER)
@@ -428,9 +438,14 @@ class _Reader:
         choice = self._memory.likeliest(
             number, lambda one: one in surely or is_any and self._is_company(one), lambda one: one in surely, barred
         )
+        if isinstance(choice, Choice) and self._grammar.side_noun.fullmatch(nouns[0]) and not self._is_side(choice.actor, surely):
+            return None  # "the team", of researchers
         if choice is None and called in surely:
             return self._reference(hit, number, surely[-1], Meant.CALLED_SO) if len(surely) == 1 else None
         return self._chosen(hit, number, choice)
+
+    def _is_side(self, actor: Actor, surely: Sequence[Actor]) -> bool:
+        return actor in surely or any(one.subject for one in self._memory.told if one.actor is actor)
 
     def _is_one_of_several(self, actor: Actor) -> bool:
         """Whether a body was last told of in one breath with another: "[Carrick Savings] and Dunmore Trust agreed to merge"."""

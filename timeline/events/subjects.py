@@ -24,6 +24,8 @@ def nameless(grammar: Grammar, text: str, sentence: Span) -> Iterator[Span]:
     """Where a sentence tells of somebody without a name: "a 19-year-old man", "the clerk" as its subject."""
     for hit in grammar.unnamed_person.finditer(text, *sentence):
         yield hit.span()
+    if asks := grammar.who_says.match(text, *sentence):
+        yield asks.span()
     noun = grammar.person_noun.search(text, *sentence)
     if noun is None or not is_subject(grammar, text, sentence[0], noun.end()):
         return

@@ -40,6 +40,7 @@ class _Clause:
     passive: bool
     others: bool = False  # whether another thing of which there is one stands behind its verb
     direct: bool = False  # and behind no preposition, so that it may be the object of a verb
+    again: bool = False  # whether another clause of its sentence is about a thing of its own: "when the movement stopped"
 
 
 def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
@@ -61,7 +62,9 @@ def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
             return f"[{thing}]{line[word.end() :]}" if thing else line
         before = (*earlier, *before)
     passive = grammar.passive_now.match(line[word.end() :].strip()) is not None
-    thing = _meant(grammar, text, before, mentions, many=many, owner=owner, passive=passive)
+    thing = ("" if owner or many else _thing_ahead(grammar, text, clause)) or _meant(
+        grammar, text, before, mentions, many=many, owner=owner, passive=passive
+    )
     if not thing or not grammar.agrees(word[0].casefold(), thing):
         return line
     rest = line[word.end() :]
@@ -83,6 +86,9 @@ def _with_thing_inside(grammar: Grammar, text: str, line: str, mentions: Mention
     word = grammar.thing_object.match(line, verb.end()) if verb else None
     if verb is None or word is None or any(mark in line for mark in QUOTES):
         return line
+    is_next = not line[verb.end() : word.start(str(word.lastgroup))].strip()
+    if word.lastgroup == "many" and is_next and grammar.done_to_people.fullmatch(verb["verb"]):
+        return line  # "We told them", who are no thing
     subject = line[: verb.start()].strip(EDGE)
     one = grammar.plural_head.fullmatch(subject if " " in subject else lower_first(subject)) is None
     owner = word.lastgroup == "owner"
@@ -135,6 +141,8 @@ def _meant(grammar: Grammar, text: str, before: Sequence[Span], mentions: Mentio
             continue
         subject = _fits(grammar, told.subject, many=many, owner=owner, named=told.is_named) and (many or not told.is_person)
         target = _fits(grammar, told.object, many=many, owner=owner, named=False)
+        if told.again and not many:
+            return ""
         if subject and (target or told.direct) and passive and not told.passive and not many:
             return ""  # "The council swapped the park. [It] was flooded": which of them is open
         if subject or target:
@@ -178,6 +186,26 @@ def _thing_of_relative(grammar: Grammar, text: str, clause: Clause) -> str:
     return head if grammar.determiner_start.match(upper_first(head)) else ""
 
 
+def _own_subject(grammar: Grammar, text: str, piece: Piece) -> str:
+    """The one thing that a clause behind "when" or "and" is about; "" of others."""
+    if piece.role not in (Role.SUBORDINATE, Role.MAIN):
+        return ""
+    start = text.find(" ", piece.start, piece.end) + 1
+    verb = grammar.verb.search(text, start, piece.end) if start else None
+    subject = text[start : verb.start()].strip() if verb else ""
+    is_one = subject and grammar.determiner_start.match(upper_first(subject)) and not grammar.plural_head.fullmatch(subject)
+    return subject if is_one and not _is_person(grammar, subject) else ""
+
+
+def _thing_ahead(grammar: Grammar, text: str, clause: Clause) -> str:
+    """What a clause before the pronoun is about, in its own sentence: "While [the terror] was aimed at officials, it broadened"."""
+    found = parsed(grammar, text, clause.sentence, clause.span)
+    at = next((at for at, one in enumerate(found) if one.start >= clause.start and grammar.thing_pronoun.match(text, one.start)), 0)
+    ahead = found[at - 1] if at and found[at - 1].role is Role.SUBORDINATE else None
+    subject = _own_subject(grammar, text, ahead) if ahead else ""
+    return subject if _fits(grammar, subject, many=False, owner=False, named=False) else ""
+
+
 def _told(grammar: Grammar, text: str, span: Span, mentions: Mentions) -> _Clause | None:
     """What a sentence is about, of what somebody said in it that of what was said; None where that is not clear."""
     span = _span_told(grammar, text, span)
@@ -202,7 +230,8 @@ def _told(grammar: Grammar, text: str, span: Span, mentions: Mentions) -> _Claus
     plain = (one for one in rest if text[one.start() - 1] != ",")  # no apposition
     direct = any(not grammar.after_preposition.search(text, first.start, one.start("object")) for one in plain)
     thing = what["object"] if what else ""
-    return _Clause(subject, thing, is_person, is_meant=False, is_named=bool(near), passive=passive, others=bool(rest), direct=direct)
+    again = any(_own_subject(grammar, text, one) for one in found if one.start > first.start)
+    return _Clause(subject, thing, is_person, False, is_named=bool(near), passive=passive, others=bool(rest), direct=direct, again=again)
 
 
 def _span_told(grammar: Grammar, text: str, span: Span) -> Span:

@@ -670,7 +670,7 @@ THING_PRONOUN = re.compile(
 _PERSON = any_word(
     f"{_OFFICE}|successor|predecessor|founder|owner|widow|widower|wife|husband|mother|father|parents|parent|son|daughter|brother|sister|uncle|aunt|"
     "grandmother|grandfather|grandson|granddaughter|niece|nephew|cousin|man|woman|boy|girl|child|driver|teacher|clerk|judge|tuner|farmer|priest|partner|colleague|friend|secretary|heir|architect|designer|inventor|"
-    "prisoner|soldier|officer|sheriff|policeman|nurse|physicist|chemist|biologist|historian|journalist|reporter|artist|painter|sculptor|poet|"
+    "master|skipper|housemaster|harbourmaster|stationmaster|schoolmaster|quartermaster|headmaster|keeper|landlord|landlady|tenant|neighbour|prisoner|soldier|officer|sheriff|policeman|nurse|physicist|chemist|biologist|historian|journalist|reporter|artist|painter|sculptor|poet|"
     "composer|conductor|player|winger|midfielder|defender|batsman|bowler|candidate|witness|suspect|defendant|victim|spokesperson|analyst|official"
 )
 PERSON_NOUN = re.compile(rf"{_WORD}(?i:{_PERSON})(?=$| (?:of|for|at|in|from)\b| [A-Z])")
@@ -875,6 +875,10 @@ GRAMMAR = Grammar(
     empty_head=EMPTY_HEAD,
     verb_group=VERB_GROUP,
     no_object=NO_OBJECT,
+    who_says=re.compile(
+        rf"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir) (?:[a-z-]+ ){{0,2}}(?!(?i:{_COMPANY}|{_BODY}|police|government|board|jury|panel|statement|report|letter|study|notice)\b)[A-Za-z-]+(?<![su])"
+        r"(?= (?:said|says|asked|told|replied|explained|added|answered|insisted|claimed|recalled|suggested|remarked|admitted)\b)"
+    ),
     unnamed_person=re.compile(
         r"[AaTtOo](?<!\w.)(?:(?:(?<=[Aa])(?:n?|nother)|(?<=[Tt])he (?:same|other|older|younger|taller|second|third)|(?<=[Oo])ne) (?:(?!(?:of|in|at|for|from|by|with)\b)[\w’'-]+ ){0,4}?(?:man|woman|neighbour|neighbor|stranger|visitor|boy|girl|teenager|youth|driver|student|suspect|victim|"
         r"father|mother|brother|sister|son|daughter|child|pensioner|passenger|cyclist|pedestrian|climber|prisoner|witness|worker|patient|gunman|attacker)\b(?!-)"
@@ -895,6 +899,10 @@ GRAMMAR = Grammar(
         r"I|we|you|us|what|which|who|all|each|one|both|most|some|many|much|more|less|few|another|others?|now|then|so|such|half)\b"
         r"|.* (?:I|we|you|he|she|it|they)$)",
         re.IGNORECASE,
+    ),
+    done_to_people=re.compile(
+        r"(?:told|asked|showed|shown|warned|thanked|paid|taught|invited|met|urged|ordered|joined|fed|persuaded|advised|reminded|informed|begged|sued|"
+        r"questioned|interviewed|arrested|married|greeted|assured|promised|forgave|fired|hired|employed|sacked|dismissed|advis(?:es?|ed)|gave|lent)"
     ),
     thing_object=re.compile(
         rf"\s+(?:(?:of|about|for|to|on|with|into|at|from|over|under|around)\s+)?(?:(?P<one>it)|(?P<many>them)|(?P<owner>its))\b(?!\s+{_VERB})"
@@ -1050,6 +1058,7 @@ GRAMMAR = Grammar(
     joins_names=JOINS_NAMES,
     vessel=re.compile(_SHIP),
     firm_noun=re.compile(_COMPANY),
+    side_noun=re.compile(r"team|side|squad|club|crew|group"),
     any_firm=re.compile(
         r"company|firm|corporation|group|business|conglomerate|giant|manufacturer|maker|start-?up|developer|supplier|operator|club|team|side|squad"
     ),
