@@ -143,7 +143,10 @@ def _without_relative_of_subject(grammar: Grammar, line: str, _dated: str) -> Se
         later = grammar.main_verb.finditer(line, verb.end())
         verb = next((hit for hit in later if not grammar.joins_verbs.search(line, 0, hit.start())), None)
     relative = grammar.relative_of_subject.search(line, 0, verb.start()) if verb else None
-    if verb and (grammar.noun_start.match(line, verb.start()) or (relative and _is_said(grammar, line, relative.start()))):
+    is_said = relative and (
+        _is_said(grammar, line, relative.start()) or (verb and grammar.complement.search(line, relative.end(), verb.start()))
+    )
+    if verb and (grammar.noun_start.match(line, verb.start()) or is_said):
         return []  # "who claims [she had a view]", "say that the deal"
     return [f"{line[: relative.start()].rstrip(',')} {line[verb.start() :]}"] if relative and verb else []
 

@@ -79,6 +79,9 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
     if not any(map(str.isalnum, before)) and grammar.opens_with_verb.match(after):
         return line  # "Today is a sad day"
+    joining = grammar.also.match(f" {after}")
+    if joining and any(map(str.isdigit, " ".join(after[joining.end() - 1 :].split()[:2]))):
+        return line  # "in [1884] or 1885", "in late 1940 and early 1941"
     if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
         return line  # "the 1990 New Year Honours"
     if not leans and grammar.date_adjective.search(before):

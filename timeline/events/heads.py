@@ -46,7 +46,9 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
                 said.end() if said and grammar.verb.search(text, said.end(), min(one.end, before)) else one.start
             )  # "heard that Anna left"
             verb = first_verb(grammar, text, start, min(one.end, before)) or grammar.main_verb.search(text, start, one.end)
-            return _phrase(grammar, text[start : verb.start() + verb[0].rfind(" ") + 1]) if verb else ""
+            led = text[start : verb.start() + verb[0].rfind(" ") + 1] if verb else ""
+            own_name = grammar.noun_phrase_at_end.search(led.rstrip()) if grammar.preposition_start.match(led) else None
+            return _phrase(grammar, own_name[0] if own_name else led)  # "In breach of that [the firm] sold it"
     return ""
 
 

@@ -73,18 +73,18 @@ def breaks_off(grammar: Grammar, kept: str, rest: str) -> bool:
 
 def _is_headless(grammar: Grammar, kept: str, rest: str) -> bool:
     """Whether what follows an end has the verb of what stands before it: "Troops led by Berg [shelled it]", "say the edge [was due]"."""
-    before, opened = 0, False
+    before, opened, waits_for = 0, False, False
     for verb in grammar.verb.finditer(rest):
         if _is_of_noun(grammar, rest, verb.start()):
             continue
         lead, before = rest[before : verb.start()], verb.end()
         joining, marked = grammar.also.match(lead), _MARK.split(lead)
         if _opens_clause(grammar, lead):
-            opened = True
+            opened, waits_for = True, not grammar.relative_opening.search(lead)
         elif len(marked) > 1 and _is_lead(grammar, kept, lead):
             return True
         elif len(marked) > 1:
-            return not marked[-1].strip() and _lacks_verb(grammar, kept, rest)
+            return not marked[-1].strip() and not waits_for and _lacks_verb(grammar, kept, rest)
         elif joining:  # "Crews from Hull [and York were called]", but "sold it [and left]"
             return bool(lead[joining.end() :].strip()) and _lacks_verb(grammar, kept, rest)
         elif not grammar.joins_verbs.search(rest, 0, verb.start()) and (not opened or _lacks_verb(grammar, kept, rest)):

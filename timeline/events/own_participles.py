@@ -19,6 +19,10 @@ _NEAR = 8  # code points before a piece in which the mark stands that parts it f
 def having_done(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
     """ "having been refused in May" as a sentence of the subject: "Planning permission had been refused in May"; "" if it is none."""
     opening = grammar.having.match(text, own.start, own.end)
+    if opening is None and (opening := grammar.having.search(text, own.start, own.end)):
+        subject = one_line(text[own.start : opening.start()])  # "the defects period having ended in May"
+        is_one = grammar.noun_start.match(subject) and not grammar.verb.search(subject)
+        return f"{subject} {grammar.had_done} {one_line(text[opening.end() : own.end])}" if is_one else ""
     if opening is None:
         return ""
     later = [one for one in found if one.start > own.start]

@@ -211,6 +211,8 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
     if role is not None:
         return role
     bare = grammar.joining.sub("", line)
+    if bare != line and before and all(one.role is Role.ADVERBIAL for one in before) and grammar.participle_piece.match(bare):
+        return Role.ADVERBIAL  # "In a report dated 21 September [and seen by the agency], …"
     if grammar.participle_piece.match(bare) and _is_participle(before, is_first=is_first, is_behind=is_behind, is_joined=bare != line):
         return Role.PARTICIPLE
     if grammar.opens_with_verb.match(line) or (bare != line and grammar.shared_passive.match(line)):

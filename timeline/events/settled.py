@@ -25,6 +25,8 @@ def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece,
             pieces[at] = replace(one, role=Role.ADVERBIAL)  # "told Mrs Pym, and I accept it, [that the modem had failed]"
         elif one.role is Role.PARTICIPLE and at > 1 and _is_joined_over(grammar, text, pieces[at - 2], pieces[at - 1]):
             pieces[at] = replace(one, role=Role.RELATIVE if pieces[at - 2].role is Role.RELATIVE else Role.PREDICATE)
+        elif one.role is Role.PREDICATE and at and _is_of_relative(grammar, text, pieces, at):
+            pieces[at] = replace(one, role=Role.RELATIVE)  # "all but those that a gardener, Ann Lee, [had taken home]"
         elif _takes_subject(grammar, text, pieces, at):
             _with_subject(grammar, text, pieces, at)
     first = pieces[0] if pieces else None
@@ -39,6 +41,17 @@ def _is_joined_over(grammar: Grammar, text: str, before: Piece, aside: Piece) ->
     last = text[before.start : before.end].split()[-1]
     is_aside = aside.role in (Role.ADVERBIAL, Role.SUBORDINATE) and not grammar.verb.search(text, aside.start, aside.end)
     return is_aside and grammar.joining.match(f"{last} ") is not None
+
+
+def _is_of_relative(grammar: Grammar, text: str, pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a piece has the verb of a relative clause that opens in an aside before it."""
+    for before in reversed(pieces[:at]):
+        if before.role is not Role.APPOSITION:
+            return False
+        opened = list(grammar.relative_inside.finditer(text, before.start, before.end))
+        if opened:
+            return not grammar.verb.search(text, opened[-1].end(), before.end)
+    return False
 
 
 def _goes_on_saying(grammar: Grammar, text: str, pieces: Sequence[Piece]) -> bool:

@@ -97,7 +97,7 @@ def _sounder(
     """
     before = [one.start for one in found if one.start < clause.start and one.role in (Role.MAIN, Role.SUBJECT)]
     spans = [(clause.start, clause.end), *((start, clause.end) for start in before[-1:])]
-    if not main_verb_end(grammar, line):
+    if not main_verb_end(grammar, line) or (not clause.others and not line.endswith("…")):
         is_one = clause.sentence[1] - clause.sentence[0] < _WHOLE and ";" not in text[slice(*clause.sentence)]
         spans += [(clause.sentence[0], clause.end), clause.sentence] if is_one else []
     for start, end in spans:

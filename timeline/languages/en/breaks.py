@@ -21,7 +21,7 @@ _KNOWING = (
 _TELLING = (
     r"(?:told|tells?|reminded|reminds|informed|informs|assured|assures|reassured|notified|convinced|convinces|persuaded|persuades|warned|warns|asked|asks|ordered|orders|urged|"
     r"urges|allowed|allows|forced|forces|advised|advises|invited|invites|helped|helps|enabled|enables|required|requires|instructed|begged|encouraged|encourages|"
-    r"permitted|taught|promised|called on|led|caused|causes|prompted|wanted|expected)"
+    r"permitted|taught|promised|called on|instructing|ordering|telling|asking|urging|allowing|forcing|causing|leading|enabling|helping|requiring|inviting|advising|persuading|led|caused|causes|prompted|wanted|expected)"
 )
 _INFORMING = r"(?:told|tells|reminded|reminds|informed|informs|assured|assures|reassured|notified|convinced|persuaded)"
 _MUST = (  # words that nothing is said with before what they lead to: "was able", "is due", "failed"
@@ -109,6 +109,16 @@ BREAKS = (  # the first that fits tells
     _break(
         1,
         r"\s+(?:after|before|when|while|because|although|though|since|until|once|unless|amid|during|despite|following|so that|in order to|in case|even though)\b",
+    ),
+    _break(
+        1.2,
+        r"\s+(?:just |only |about |some |shortly |soon )?(?:a few|several|one|two|three|four|five|six|ten|\d+|an?) (?:seconds|minutes?|hours?|days?|nights?|weeks?|months?|years?) "
+        r"(?:after|before)\b|\s+(?:shortly|soon|just|immediately) (?:after|before)\b",
+    ),
+    _break(
+        1.2,
+        r"\s+(?:seconds|minutes|hours|days|nights|weeks|months|years) (?:after|before)\b",
+        r"^(?!.*(?:\d|few|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|many|just|only|last|next)$)",
     ),
     _break(1.5, r"\s+where\b"),
     _break(2.5, r"\s+as\s+(?:he|she|it|they|the|a|an|his|her|its|their|[A-Z])"),

@@ -75,7 +75,7 @@ _PLAIN_PRESENTS = any_word(
 
 _A_WILL = r"(?:,|[.;]|\s(?:was|is|were|had|has|made|dated|executed|signed|drawn|of|to|which|that|leaving|named)\b)"  # "an earlier will, made in 2003"
 _VERB = (  # behind the border of a word
-    rf"(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|w(?<![Tt]he w)(?<!\b[Hh]is w)(?<!\b[Hh]er w)ill(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|(?=\w{{4,}}+(?<=ed)){_NO_ED}\w++|(?:re|co|de|pre)-\w{{3,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    rf"(?!left (?:hand|side|bank|wing|shoulder|arm|leg|foot|knee|eye|ear|lung|turn|lane)\b)(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|w(?<![Tt]he w)(?<!\b[Hh]is w)(?<!\b[Hh]er w)ill(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|(?=\w{{4,}}+(?<=ed)){_NO_ED}\w++|(?:re|co|de|pre)-\w{{3,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
     rf"leaves(?= (?:for|on|at|tomorrow|today|tonight|next|this|the|his|her|its)\b)|{_PLAIN_PRESENTS})\b)"
 )
 _WORD = r"\b(?=[\w’'])"  # the end of a word is a border too, where nothing needs to be tried
@@ -187,6 +187,7 @@ ATTRIBUTION_BEFORE = re.compile(
 LEADING_WORDS = re.compile(
     r"^(?:(?:it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
     r"|it was (?:not until|only)\b[^,;]{1,40}? that"
+    r"|(?:in the course of [^,;]{3,40}?,? )?it (?:came to (?:[\w’'-]+ ){1,4}?(?:attention|notice|light)|came to light|emerged|transpired|turned out|became (?:clear|known|apparent|evident)) that"
     r"|that is to say|and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
     re.IGNORECASE,
 )
@@ -345,7 +346,7 @@ _OFFICE = (
 )
 
 _NO_NOUN_NEXT = (  # behind "her" as an object
-    r"(?! (?:he|she|it|they|we|you|the|an?|his|her|its|their|this|that|to|in|on|at|for|by|from|with|and|or|but|as|of|into|over|after|before|when|while|who|which|not|"
+    r"(?! (?:(?:a few|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|\d+) (?:seconds|minutes|hours|days|nights|weeks|months|years) (?:later|earlier|after|before|ago)|he|she|it|they|we|you|the|an?|his|her|its|their|this|that|to|in|on|at|for|by|from|with|and|or|but|as|of|into|over|after|before|when|while|who|which|not|"
     r"again|back|out|off|up|down|away|home|there|then|later|until|since|during|through|about|because|if|all|some|any|no|so|if|how|what|why|afterwards?|once|twice|yesterday|today|tomorrow|[a-z]{3,}ly)\b)"
 )
 _OTHER_ONE = r"(?!(?:other|second|third|first|last|next|rival|new|whole|latter|former)\b)"
@@ -520,7 +521,7 @@ ATTRIBUTION_PIECE = re.compile(
     r"|[Aa]ccording to [^,]*"
 )
 SUBORDINATE = re.compile(
-    rf"(?:(?:(?:just |only |about |some )?(?:{_COUNTED} )?{_UNITS}|ever|even|just|only|shortly|soon|long|immediately)\s+)?(?:when|while|whereas|because|after|before|until|as|if|although|though|so that|since|unless|once)\b",
+    rf"(?:(?:(?:just |only |about |some )?(?:{_COUNTED} )?{_UNITS}|ever|even|just|only|shortly|soon|long|immediately)\s+)?(?:when|while|whereas|because|(?:after|before|until|since)(?! (?:that|this|then)\b(?! (?:the|an?|he|she|it|they)\b))|as|if|although|though|so that|by the time|unless|once)\b",
     re.IGNORECASE,
 )
 ADVERBIAL = re.compile(
@@ -571,8 +572,12 @@ ADVERB_AT_END = re.compile(
     r"\s+(?:(?!(?:family|assembly|reply|supply|ally|monopoly|anomaly)$)[a-z]+ly|also|never|now|then|still|already|just|later|once|soon)$"
 )
 THING_INSIDE = re.compile(r"(?<=\w )(?:it|them)\b")
-RELATIVE_AT_END = re.compile(r"\b(?:who|which|that|whom) (?:(?:now|also|then|still|once|had|has|have|was|is|[a-z]+ly) )?$")
-COMPLEMENT = re.compile(r"\b(?:that|whether|how|why)\b")
+RELATIVE_AT_END = re.compile(
+    r"\b(?:who|which|(?<!after )(?<!before )(?<!like )(?<!than )that|whom) (?:(?:now|also|then|still|once|had|has|have|was|is|[a-z]+ly) )?$"
+)
+COMPLEMENT = re.compile(
+    r"\b(?:(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bat )(?<!\bfor )(?<!\bwith )(?<!\bfrom )(?<![Aa]fter )(?<![Bb]efore )(?<!\bsince )(?<!\bunder )that|whether|how|why)\b"
+)
 PHRASE_START = re.compile(rf"\s(?!at (?:least|most)\b)(?:{_PREPOSITIONS})\s")
 
 OF_THE_PAGE = re.compile(
