@@ -58,3 +58,29 @@ def test_a_title_reads_as_its_language_asks(language: str, text: str, title: str
 def test_an_office_with_its_holders_name_is_nobody_told_before() -> None:
     text = "O primeiro-ministro Benjamin Cardoso falou. O ministro israelita Michael Eitan disse no domingo que a ponte fecha."
     assert "O ministro israelita Michael Eitan disse no domingo que a ponte fecha" in titles("pt", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "La banda nacque due anni fa. Il maestro morì nel 2021."),
+        ("it", "Anna Berg parlò all'ONU. Il maestro morì nel 2021."),
+        ("es", "Los niños están bien. Pedrito empezó la escuela en marzo."),
+        ("de", "Das gefiel mich. Der Chor löste sich 2021 auf."),
+        ("nl", "Hij wist dat. De club sloot in 2021."),
+        ("en", "He fell ill. The club closed in 2021."),
+    ],
+)
+def test_a_word_that_is_no_abbreviation_ends_a_sentence(language: str, text: str) -> None:
+    assert ". " not in titles(language, text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("es", "Recuerdo la casa, que ardió en 1924.", "La casa ardió en 1924"),
+        ("fr", "J'ai envoyé une lettre le 3 janvier, que vous avez reçue le surlendemain.", "Vous avez reçue une lettre le surlendemain"),
+    ],
+)
+def test_a_relative_clause_is_of_the_noun_behind_a_verb_that_no_list_has(language: str, text: str, title: str) -> None:
+    assert title in titles(language, text)

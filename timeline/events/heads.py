@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.grammar import Grammar
-from timeline.events.lines import one_line
+from timeline.events.lines import one_line, upper_first
 from timeline.events.phrases import stripped
 from timeline.events.piece import Piece, Role
 from timeline.text import Span
@@ -143,6 +143,8 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
         person = grammar.of_a_person.match(told) and grammar.noun_phrase_at_end.search(line)
         if person and person[0][:1].isupper() and (is_name(person[0]) or not grammar.person_like.search(line, 0, person.start())):
             return person[0]  # "Letter from [Dorothy], who was delivered of a boy"
+        if behind := _behind_verb_unknown(grammar, line):
+            return behind
         if grammar.present_inside.search(line):  # "The board recommends [a dividend], which will be paid"
             return phrase_at_end(grammar, line, thing=grammar.of_a_thing.match(told) is not None, told=told)
         thing = grammar.of_a_thing.match(told) and grammar.person_noun.search(line)
@@ -155,6 +157,17 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
     if earlier[-1].role is Role.ADVERBIAL and (lead := grammar.preposition_start.match(line)):
         line = line[lead.end() :]  # "[Under] Georg Pichler, who had joined in 1988"
     return phrase_at_end(grammar, line, thing=grammar.of_a_thing.match(told) is not None, told=told)
+
+
+def _behind_verb_unknown(grammar: Grammar, line: str) -> str:
+    """The noun phrase at the end of what seems to be a subject, and opens with a verb that no list has: "Recuerdo [la casa], que ardió"."""
+    head, words = grammar.noun_phrase_at_end.search(line), line.split()
+    if head is None or not head.start() or grammar.determiner_start.match(line) or words[1][:1].isupper():
+        return ""
+    opens = line[: head.start()]
+    is_phrase = grammar.phrase_start.search(f" {opens}") or grammar.preposition_start.match(line) or "," in opens
+    starts = grammar.determiner_start.match(upper_first(head[0])) and head[0].split()[0] not in grammar.contractions
+    return head[0] if not is_phrase and starts else ""
 
 
 def without_date_at_end(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> str:

@@ -60,7 +60,7 @@ def _numbered(words: TextWords) -> re.Pattern[str]:
 def _whole(words: TextWords) -> re.Pattern[str]:
     """Where a sentence ends with a word that the library takes for an abbreviation: "It closed in May. The …"."""
     forms = "|".join(map(re.escape, words.no_abbreviations))
-    return re.compile(rf"[a-z],? (?:\d{{1,2}} )?(?:{forms})\.\s+(?=[^\W\da-z_])") if forms else _NEVER
+    return re.compile(rf"(?:[^\W\dA-ZÀ-ÖØ-Þ_],? |['’])(?:\d{{1,2}} )?(?:{forms})\.\s+(?=[^\W\da-z_])") if forms else _NEVER
 
 
 def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape: Shape | None = None) -> list[Span]:

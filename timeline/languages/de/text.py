@@ -45,6 +45,7 @@ _APPARATUS = Apparatus(
 TEXT = TextWords(
     apparatus=_APPARATUS,
     before_numbers=tuple("Jan Jän Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split()),
+    no_abbreviations=tuple("mich mag Art Bart".split()),
     before_dates=frozenset("am im den der dem seit ab bis vom von um ca. etwa gegen anfang mitte ende anno".split()),
     beside_dates=frozenset("bis vor nach zum zur zwischen während letzten nächsten dieses diesen jeden vergangenen kommenden".split()),
     ends_too=frozenset("aus an auf mit zu vor nach durch um über unter bei".split()),

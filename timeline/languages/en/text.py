@@ -67,7 +67,7 @@ TEXT = TextWords(
     abbreviations=tuple(
         "Dr Mr Mrs Ms Messrs Mme Cllr Cllrs Ald Prof Gen Brig Adm Cdr Cmdr Col Lt Lieut Cpl Pte Supt Insp Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol".split()
     ),
-    no_abbreviations=("May",),
+    no_abbreviations=tuple("May ill miss art ore Art SEC DC ID".split()),
     before_numbers=tuple("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun".split()),
     before_dates=frozenset("in on at by from since around about circa c. ca. the early late mid".split()),
     beside_dates=frozenset("of until till to through before after between during last next this every each that another same".split()),

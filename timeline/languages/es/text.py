@@ -25,6 +25,7 @@ TEXT = TextWords(
         see=r"véase|véanse|ver|cf\.?",
     ),
     after_ordinals=("º", "ª"),
+    no_abbreviations=tuple("bien no nos contra auto extra para sobre bis mar tras post super PP".split()),
     before_dates=frozenset("en el del al desde hacia a de los".split()),
     beside_dates=frozenset("pasado próximo cada este hasta antes después entre durante mismo último".split()),
     needs_next=frozenset("de del la el los las un una a al en y o e u por para con sobre que su sus este esta desde hasta hacia".split()),

@@ -22,6 +22,7 @@ TEXT = TextWords(
         note=r"(?:toutes )?les heures (?:sont|indiquées)|heures? locales?",
         see=r"voir|cf\.?",
     ),
+    no_abbreviations=tuple("art vol Art".split()),
     before_dates=frozenset("en le du au depuis vers dès à l' début fin mi".split()),
     beside_dates=frozenset("dernier prochain chaque ce cet cette jusqu'en jusqu'au avant après entre pendant même".split()),
     needs_next=frozenset(
