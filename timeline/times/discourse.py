@@ -90,6 +90,7 @@ class Discourse:
     sentences: Sequence[Span]
     quotations: list[Span]
     told: list[Told] = field(default_factory=list)
+    first: Interval | None = None  # the first time that the text names, told or by the way
     last_aside: Told | None = None  # what the story named by the way last, before it came back
     reference: int | None = None  # the year by which years of two digits are understood
     tense: TenseCues = NO_TENSE
@@ -145,7 +146,7 @@ def opens_long_ago(discourse: Discourse) -> bool:
     """Whether the first time that a text tells is of long before its publication: it tells a story, and names the reader's days by the
     way ("On the evening of 9 May last year … In a paper published on Wednesday …").
     """
-    first = discourse.told[0].interval if discourse.told else None
+    first = discourse.first
     return first is not None and discourse.published is not None and discourse.published - first.last > _OLD_NEWS
 
 

@@ -111,11 +111,18 @@ def onward_from_front(discourse: Discourse, one: Found, direction: Direction) ->
     place, published = one.reading.place, discourse.published
     if place is None or published is None or direction is not Direction.PAST or not opens_long_ago(discourse) or not _lacks_a_year(one):
         return None
-    first = discourse.told[0].interval
-    if first.grain is not Grain.DAY or is_pluperfect(discourse, one) or looks_back_from_told(discourse, one):
+    if (
+        discourse.narrative
+        or discourse.first is None
+        or discourse.first.grain is not Grain.DAY
+        or is_pluperfect(discourse, one)
+        or looks_back_from_told(discourse, one)
+    ):
         return None
     told = [told for told in discourse.told if not told.by_the_way and told.interval.first <= published]
-    front = max(told, key=lambda told: told.interval.first)
+    front = max(told, default=None, key=lambda told: told.interval.first)
+    if front is None:
+        return None
     of_story = front.kind is not AnchorKind.PUBLISHED or front.says_year
     if not of_story or one.sentence - front.sentence > _STORY or place(front.interval.first, Direction.FUTURE).last > published:
         return None

@@ -135,6 +135,8 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
         or runs_ahead(discourse, found, index, interval)
     )
     moves = not aside and moves_the_story(discourse, one, time)
+    if discourse.first is None and time.dates and time.type in (TimexType.DATE, TimexType.TIME):
+        discourse.first = interval
     whole = time.dates and time.type in (TimexType.DATE, TimexType.TIME) and Trait.ASIDE not in one.traits
     if not moves and not (whole and (aside or itself)):
         return
