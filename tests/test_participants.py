@@ -216,3 +216,15 @@ def test_who_only_says_of_what_takes_no_part(words: str, actors: list[list[str]]
 def test_more_of_those_without_a_name(words: str, actors: list[list[str]]) -> None:
     found = extraction.read(Document("test", words, PUBLISHED)).events
     assert [[name.removeprefix("retired ") for name in one.actors] for one in found] == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("A retired teacher, Tomas Lind, died in hospital on 3 May 2014, his family said.", ["Tomas Lind"]),
+        ("A storm brought down the tents on 3 May 2014; two children were moved to the school.", []),
+        ("Ostrel Corp received a complaint on 3 May 2014 from a customer in Lyon.", ["Ostrel Corp", "customer in Lyon"]),
+    ],
+)
+def test_who_has_no_name_takes_part_where_the_title_tells_of_them(words: str, actors: list[str]) -> None:
+    assert list(extraction.read(Document("test", words, PUBLISHED)).events[-1].actors) == actors

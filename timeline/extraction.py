@@ -25,7 +25,7 @@ from timeline.events.same_rows import told_once
 from timeline.events.shortening import LONGEST
 from timeline.events.told import Told
 from timeline.events.unnamed import acting, unnamed, unnamed_people
-from timeline.events.untold import without_untold
+from timeline.events.untold import only_told, without_untold
 from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
 from timeline.model import Actor, ActorPart, ActorType, Document, Event, TimeExpression, Trait, instant_of
@@ -170,7 +170,7 @@ def _whole(
         title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, teller, before, leans=leans)
         part = with_narrator(grammar, words, headed, mentions, part) if mentions.narrator else part
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
-    part = without_untold(grammar, words, headed, title, part)
+    part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 
 

@@ -42,13 +42,19 @@ def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause)
     if (ahead := _subject_ahead(grammar, text, mentions, clause)) is not None and all(one.actor != ahead.actor for one in found):
         return (*found, ahead)
     opens_late = clause.start > clause.sentence[0]
-    opens_with_who = any(one.start == clause.start for one in found)  # "she married Nils; [he] died": whose subject is not shared
+    opens_with_who = any(one.start == clause.start for one in found) or _opens_with_person(grammar, text, clause)
     if opens_late and not opens_with_who and (clause.lacks_subject or grammar.gerund.match(text, clause.start)):
         before = (max(clause.sentence[0], clause.start - REACH), clause.start)
         shared = _shared_subject(grammar, text, _in_clause(grammar, text, mentions, before), clause.span, mentions.people)
         if shared is not None and all(one.actor != shared.actor for one in found):
             return (shared, *found)
     return found
+
+
+def _opens_with_person(grammar: Grammar, text: str, clause: Clause) -> bool:
+    """Whether a clause has "he" or "she" for a subject, which it does not share: "she married Nils; [he] died"."""
+    first = text[clause.start : clause.end].split(maxsplit=1)[:1]
+    return bool(first) and grammar.person_pronoun.match(first[0]) is not None
 
 
 def _subject_ahead(grammar: Grammar, text: str, mentions: Mentions, clause: Clause) -> Participant | None:

@@ -8,6 +8,7 @@ from itertools import dropwhile, groupby
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
+from timeline.events.mentions import Mentions
 from timeline.events.piece import INSERTED
 from timeline.events.sentence_pieces import Piece, Role, parsed
 from timeline.model import ActorPart, Participant
@@ -17,6 +18,7 @@ _TOLD = 0.5  # of the longer words of a piece that a title has, where it tells t
 _LEAST_TOLD = 1 / 3  # of them, below which it tells next to nothing of it
 _OPENS = (Role.MAIN, Role.SUBJECT)
 _NEXT = 12  # code points between a title's last word and the date behind it
+_ANY_WORD = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -36,6 +38,29 @@ def without_untold(grammar: Grammar, text: str, clause: Clause, title: str, part
         and (_is_in(title, text, one) or not any(start <= one.start < end and _may_leave(text, one, start) for start, end in elsewhere))
     )
     return kept or tuple(part)
+
+
+def only_told(
+    grammar: Grammar, text: str, clause: Clause, title: str, mentions: Mentions, part: Sequence[Participant]
+) -> tuple[Participant, ...]:
+    """The participants without those not called by a name of whom a whole title has no word, nor much of the piece that tells of them."""
+    unnamed = {name for _, _, name, _ in mentions.unnamed}
+    named = {(start, end) for start, end, _, why in mentions.within(clause.sentence) if not why}
+    low, high = clause.sentence
+    meant = [one for one in part if one.actor in unnamed or low <= one.start < high and (one.start, one.end) not in named]
+    if title.endswith("…") or not meant:
+        return tuple(part)
+    words = {word.casefold() for word in _WORD.findall(title)}
+    any_words = {word.casefold() for word in _ANY_WORD.findall(title)}
+    pieces = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
+    told = [one for one in pieces if _is_told(text, one, words)]
+    return tuple(
+        one
+        for one in part
+        if one not in meant
+        or any(word.casefold() in any_words for word in _ANY_WORD.findall(f"{text[one.start : one.end]} {one.actor}"))
+        or any(piece.start <= one.start < piece.end for piece in told)
+    )
 
 
 def _may_leave(text: str, one: Participant, start: int) -> bool:
