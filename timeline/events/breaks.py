@@ -148,7 +148,13 @@ def _without_relative_of_subject(grammar: Grammar, line: str, _dated: str) -> Se
     )
     if verb and (grammar.noun_start.match(line, verb.start()) or is_said):
         return []  # "who claims [she had a view]", "say that the deal"
-    return [f"{line[: relative.start()].rstrip(',')} {line[verb.start() :]}"] if relative and verb else []
+    return [f"{line[: relative.start()].rstrip(',')} {line[_verb_start(grammar, line, verb) :]}"] if relative and verb else []
+
+
+def _verb_start(grammar: Grammar, line: str, verb: re.Match[str]) -> int:
+    """Where a verb begins with its auxiliaries: "visas [were not yet] approved"."""
+    before = grammar.auxiliaries_at_end.search(line, 0, verb.start())
+    return before.start() if before else verb.start()
 
 
 def _is_said(grammar: Grammar, line: str, place: int) -> bool:
@@ -169,7 +175,7 @@ def _without_participle_of_subject(grammar: Grammar, line: str, _dated: str) -> 
         return []
     rest = made["rest"]
     verb = own_verb(grammar, rest)
-    return [f"{made['subject'].strip()} {rest[verb.start() :]}"] if verb else []
+    return [f"{made['subject'].strip()} {rest[_verb_start(grammar, rest, verb) :]}"] if verb else []
 
 
 def _without_owner_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:

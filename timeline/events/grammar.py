@@ -163,6 +163,7 @@ class Grammar:
     after_leading_date: re.Pattern[str] = re.compile(r"(?P<mark>\s*[,:–—])?\s+")
     date_adjective: re.Pattern[str] = NEVER  # "during the hard", what belongs to a date and stands before it, at the end
     before_date_at_end: re.Pattern[str] = NEVER  # "in the" right before a date
+    auxiliaries_at_end: re.Pattern[str] = NEVER  # "were not yet " before a verb, at the end
     surely_made: re.Pattern[str] = NEVER  # a participle that is no simple past: "accused of", "led by", at the front
     made_at_end: re.Pattern[str] = NEVER  # a noun and its participle at the end, without a verb: "a sale planned"
     ranks: re.Pattern[str] = NEVER  # what a date is needed for: "the second [this year]", "more than [last year]"

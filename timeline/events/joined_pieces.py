@@ -18,6 +18,7 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
     quoted = any(mark in text[inside[0].start : inside[-1].end] for mark in QUOTES)
     left_out = INSERTED if quoted else INSERTED | {Role.ATTRIBUTION}
     told = [one for one in inside if one is own or (one.role not in left_out and not _is_of_left_out(grammar, text, inside, one, left_out))]
+    told = [one for one in told if one is own or not _only_says(grammar, text, inside, one)]
     kept = _with_names(grammar, text, inside, told)
     if aside and len(kept) > 1 and own in kept:
         kept.remove(own)
@@ -38,6 +39,18 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
             between = f" {opening} " if opening else f", {joining[0].strip()} " if joining else _mark(before, one, between)
         line += " ".join(between.split(" ")) + words
     return one_line(line)
+
+
+def _only_says(grammar: Grammar, text: str, inside: Sequence[Piece], one: Piece) -> bool:
+    """Whether a piece is what somebody between commas does behind a quotation: "It is full,” Ann Lee, the clerk, [said on Monday]"."""
+    if one.role is not Role.PREDICATE or one is inside[0] or not grammar.says.match(text, one.start):
+        return False
+    told = next((other for other in inside if other.role is Role.MAIN), None)
+    return (
+        told is not None
+        and told.end <= one.start
+        and text[told.start : one.start].rstrip().count("”") + text[told.start : one.start].count("''") > 0
+    )
 
 
 def _opens_clause(before: Piece, one: Piece) -> bool:

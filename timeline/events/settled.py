@@ -46,9 +46,12 @@ def _is_joined_over(grammar: Grammar, text: str, before: Piece, aside: Piece) ->
 def _is_of_relative(grammar: Grammar, text: str, pieces: Sequence[Piece], at: int) -> bool:
     """Whether a piece has the verb of a relative clause that opens in an aside before it."""
     for before in reversed(pieces[:at]):
-        if before.role is not Role.APPOSITION:
+        if before.role not in (Role.APPOSITION, Role.ADVERBIAL, Role.PARTICIPLE):
             return False
-        opened = list(grammar.relative_inside.finditer(text, before.start, before.end))
+        opened = [
+            *grammar.relative_inside.finditer(text, before.start, before.end),
+            *grammar.complement.finditer(text, before.start, before.end),
+        ]
         if opened:
             return not grammar.verb.search(text, opened[-1].end(), before.end)
     return False

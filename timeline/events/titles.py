@@ -18,6 +18,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first
 from timeline.events.meant import with_actor
 from timeline.events.mentions import NOBODY, Mentions
+from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
 from timeline.events.shortening import LONGEST, fitted, is_sound, without_stub
@@ -77,7 +78,7 @@ def title(
     longest = LONGEST - len(speaker) - 3 if speaker else LONGEST
     others = [one_line(text[slice(*date)]) for date in clause.others]
     line = fitted(grammar, without_date_behind(line, dated), dated, longest, others)
-    if not is_sound(grammar, line) and grammar.main_verb.search(text, *clause.sentence):
+    if (not is_sound(grammar, line) or _opens_with_stub(grammar, line)) and grammar.main_verb.search(text, *clause.sentence):
         named = partial(_named, grammar, text, clause, mentions=mentions, before=before)
         line = _sounder(grammar, text, clause, found, line, lambda one: fitted(grammar, named(one), dated, longest), dated) or line
     for start, end in dates:
@@ -95,6 +96,8 @@ def _sounder(
 
     Where a line has no verb at all, also those of its sentence: "[She saw October, Christmas,] a bleak Shrove Tuesday".
     """
+    if _opens_with_stub(grammar, line) and not _opens_open(grammar, rest := line.partition(", ")[2]) and main_verb_end(grammar, rest):
+        return shortened(rest)
     before = [one.start for one in found if one.start < clause.start and one.role in (Role.MAIN, Role.SUBJECT)]
     spans = [(clause.start, clause.end), *((start, clause.end) for start in before[-1:])]
     if not main_verb_end(grammar, line) or (not clause.others and not line.endswith("…")):
@@ -106,6 +109,12 @@ def _sounder(
         if main_verb_end(grammar, told) and is_sound(grammar, told) and not _opens_open(grammar, told):
             return told
     return ""
+
+
+def _opens_with_stub(grammar: Grammar, line: str) -> bool:
+    """Whether a line opens with a clause that lacks its verb: "Just as a helicopter, there was a thud"."""
+    stub = line.partition(", ")[0]
+    return stub != line and not grammar.condition.match(line) and opens_without_verb(grammar, lower_first(stub), 0)
 
 
 def _opens_open(grammar: Grammar, line: str) -> bool:

@@ -924,6 +924,9 @@ GRAMMAR = Grammar(
         r"\b(?:in|on|at|during|over|of|by|since|until|through|throughout) (?:the|an?|his|her|its|their) [a-z]+$", re.IGNORECASE
     ),
     before_date_at_end=BEFORE_DATE_AT_END,
+    auxiliaries_at_end=re.compile(
+        r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|did|does|do|not|never|yet|also|now|then|still|already|just|all|both|\w+ly)\s+)+$"
+    ),
     surely_made=re.compile(
         rf"{PAST_PARTICIPLE} by\b|(?:accused|suspected|convicted|acquitted|cleared) of\b|(?:charged|armed) with\b|known (?:as|for)\b|based in\b"
     ),
