@@ -29,6 +29,7 @@ class Mentions:
     told: tuple[Told, ...]
     words: tuple[Told, ...] = ()
     people: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()  # those whom the recogniser takes for people
     countries: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     dates: tuple[Span, ...] = ()
@@ -49,12 +50,14 @@ class Mentions:
         nameless = sorted((one.start, one.end, one.name, one.how) for one in meant if not one.actors and not one.only_word)
         owners = sorted((one.start, one.end, one.name, one.how) for one in meant if not one.actors and one.only_word)
         people = {name for name, known in (gender or {}).items() if known is not None} | {one.name for one in meant if one.called}
+        persons = frozenset(actor.name for actor in actors if actor.type is ActorType.PERSON)
         countries = frozenset(actor.name for actor in actors if actor.type is ActorType.COUNTRY)
         bodies = frozenset(actor.name for actor in actors if actor.type is ActorType.ORGANISATION)
         return cls(
             tuple(sorted([*named, *part])),
             tuple(sorted(words)),
             frozenset(people),
+            persons,
             countries,
             bodies,
             narrator=narrator,

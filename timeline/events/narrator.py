@@ -17,7 +17,7 @@ from timeline.text import Span, holding
 _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
 _OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 6, 3, 3
 _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells have a word for the first person
-_QUOTES = re.compile(r"[“”„«»\"`]|''")
+_QUOTES = re.compile(r"[“”„«»\"`‘]|''|(?<!\w)'(?=[^\W\d])")
 _LABEL = re.compile(r"^(?P<who>[^\W\d_][^\n:.]{0,30}):\s", re.MULTILINE)  # "HOST: …", as talk is written down
 _QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
 

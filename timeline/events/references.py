@@ -27,6 +27,8 @@ from timeline.text import Span
 
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
+_NEXT_WORDS = re.compile(r" [\w’'-]+")
+_MOST_WORDS = 4  # of a verb and its object
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+")
 _ALSO = 6  # code points of "and", with blanks around it
 _PAIR_REACH = 2  # sentences back to the two that "they" are
@@ -226,6 +228,11 @@ class _Reader:
             return None
         if isinstance(choice, Somebody):
             return self._named_not(hit, number, choice, wanted)
+        here = any(one.actor is choice.actor for one in self._memory.near(number, 0))
+        subject = is_subject(self._grammar, self._text, *hit.span())
+        if not here and subject and self._has_stranger(number, hit.start(), surely=True):
+            self._memory.tell(Told(number, *hit.span(), None, subject=True, pronoun=True, called=wanted))
+            return None
         if self._gender.get(choice.actor.name) is None:
             self._gender[choice.actor.name] = wanted
         return self._chosen(hit, number, choice, wanted)
@@ -258,10 +265,11 @@ class _Reader:
         said_to = told is not None and self._grammar.object_pronoun.fullmatch(between.split()[-1]) is not None
         return said_to or self._grammar.also.search(between[-_ALSO:]) is not None
 
-    def _has_stranger(self, number: int, place: int) -> bool:
-        """Whether a subject before a word is nobody known: "White said [he] was surprised"."""
+    def _has_stranger(self, number: int, place: int, *, surely: bool = False) -> bool:
+        """Whether a subject before a word is nobody known: "White said [he] was surprised"; `surely` of a name that says something."""
         start = self._sentences[number][0]
-        words = (one.span() for one in _CAPITAL.finditer(self._text, start, place))
+        words = [one.span() for one in _CAPITAL.finditer(self._text, start, place)]
+        words = [one for one in words if not surely or self._grammar.subject_says.match(self._text, one[1])]
         return any(is_subject(self._grammar, self._text, *one) and not self._is_mentioned(one[0]) for one in words)
 
     def _is_mentioned(self, place: int) -> bool:
@@ -347,7 +355,18 @@ class _Reader:
             its = hit.lastgroup == "owner" and actor.type is ActorType.ORGANISATION and subjects[-1].sentence < number  # "[Their] report"
             if its or subjects[-1].many or self._grammar.plural_name.search(actor.name):
                 return self._reference(hit, number, actor, Meant.SUBJECT)
-        return self._several(hit, number, self._pair(number, told=True))
+        return self._several(hit, number, [] if self._acts_on_one(hit) else self._pair(number, told=True))
+
+    def _acts_on_one(self, hit: re.Match[str]) -> bool:
+        """Whether what follows "they" is done to one person, who may be one of two: "[They] caught him"."""
+        at = hit.end()
+        for _ in range(_MOST_WORDS):
+            other = self._grammar.anaphor.match(self._text, at + 1)
+            if other is not None:
+                return other.lastgroup == "whom"
+            word = _NEXT_WORDS.match(self._text, at)
+            at = word.end() if word else len(self._text)
+        return False
 
     def _several(self, hit: re.Match[str], number: int, several: Sequence[Actor]) -> Reference | None:
         if len(several) < 2 or not self._grammar.both:

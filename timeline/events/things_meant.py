@@ -68,6 +68,8 @@ def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     if not thing or not grammar.agrees(word[0].casefold(), thing):
         return line
     rest = line[word.end() :]
+    if is_name(thing) and thing in rest:
+        return line
     if len(thing) + len(rest) > LONGEST - _BRACKETS and (phrase := grammar.phrase_start.search(thing)):
         thing = thing[: phrase.start()]  # "[The cinema] was bombed", so that the rest of it is told
     return f"[{grammar.whose(thing) if owner else thing}]{rest}"
@@ -162,7 +164,7 @@ def _fits(grammar: Grammar, thing: str, *, many: bool, owner: bool, named: bool)
     is_many = not (named or is_name(thing)) and grammar.plural_head.fullmatch(thing if " " in thing else lower_first(thing)) is not None
     if is_many != many and not owner:
         return False
-    return bool(grammar.determiner_start.match(upper_first(thing)) or is_many or thing[:1].isupper())
+    return bool(grammar.determiner_start.match(upper_first(thing)) or is_many or named or is_name(thing))
 
 
 def _short(grammar: Grammar, thing: str) -> str:
@@ -221,7 +223,7 @@ def _told(grammar: Grammar, text: str, span: Span, mentions: Mentions) -> _Claus
     if at >= 0:
         subject = one_line(text[slice(*named)]).strip(EDGE) if named else ""  # "[The same evening] the crowd left. It …"
     near = [one for one in mentions.within((first.start, first.end)) if one[0] == first.start and one[1] - one[0] >= len(subject)]
-    is_person = _is_person(grammar, subject) or any(name in mentions.people for _, _, name, _ in near)
+    is_person = _is_person(grammar, subject) or any(name in mentions.people or name in mentions.persons for _, _, name, _ in near)
     passive = grammar.passive_now.search(text, behind, span[1]) is not None
     verb = grammar.verb_group.search(text, behind, span[1])
     after = verb.end("verb") if verb else first.end
