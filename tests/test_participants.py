@@ -210,6 +210,12 @@ def test_who_only_says_of_what_takes_no_part(words: str, actors: list[list[str]]
         ("The pirate skiffs then reversed on 3 May 2014.", [[]]),
         ("Anna Berg returned with the carabinieri two days later, on 3 May 2014.", [["Anna Berg", "carabinieri"]]),
         ("The order was served on the ministry on 3 May 2014.", [["ministry"]]),
+        ("Two women fled on 3 May 2014, and masked men followed them.", [["two women", "masked men"]]),
+        ("Police detained at least 23 journalists on 3 May 2014.", [["police", "journalists"]]),
+        ("Night porter reports a fire on 3 May 2014.", [["night porter"]]),
+        ("Anna Berg testified before a parliamentary committee on 3 May 2014.", [["Anna Berg", "parliamentary committee"]]),
+        ("Her parents came on 3 May 2014 to Anna Berg.", [["Anna Berg"]]),
+        ("Anna Berg fell ill in 2013. Her parents came on 3 May 2014.", [["Anna Berg"], ["Anna Berg’s parents"]]),
         ("Anna Berg was arrested on 3 May 2014, and held in the stadium until June 2014.", [["Anna Berg"], ["Anna Berg"]]),
     ],
 )

@@ -248,7 +248,8 @@ class _Finder:
         if counted is not None:
             detail = f"{counted['many'].casefold()} {detail}"  # "two men", who are not the men of another place
         name = " ".join(f"{whose}{detail}{noun}{after}".split()[:_MOST_WORDS])
-        return _Phrase(first, end + len(after), noun.casefold(), kind, name, bool(whose or detail or after), not new and not owner)
+        definite = not new and not owner and (kind != _ANYBODY or bool(article))
+        return _Phrase(first, end + len(after), noun.casefold(), kind, name, bool(whose or detail or after), definite)
 
     def _is_single(self, kind: str, article: str, end: int) -> bool:
         """Whether "a woman" behind a comma only says who was told of before it, as it has no verb."""
@@ -276,11 +277,11 @@ class _Finder:
             is_told = bool(article) and self._are_people_sought
             return is_new or is_told or bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
         if kind == _ANYBODY:
-            return bool(article) and not self._words.vague.fullmatch(article)
+            return bool(article or which and hit[0].casefold() in self._words.many) and not self._words.vague.fullmatch(article)
         if kind == "person" and self._words.counted.fullmatch(article):
             return False  # "two [merchant] ships"
         bare = kind == "group" or hit[0].casefold() in self._words.bare or bool(which)
-        return bool(article or owner) or opens and not which or bare and kind in ("body", "group")
+        return bool(article or owner) or opens and len(which.split()) < 2 or bare and kind in ("body", "group")
 
     def _is_surname(self, word: str) -> bool:
         """Whether a text has a noun with a capital inside a sentence, and so as a name: "asked [King] about it"."""

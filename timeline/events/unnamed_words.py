@@ -18,6 +18,7 @@ class UnnamedWords:
         default_factory=dict[str, str]
     )  # noun → body (as what is not here), group, person, anybody, kin, friend or parent
     called: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a noun that is one of them: "widow"
+    many: frozenset[str] = frozenset()  # nouns for several of anybody: "men"
     bare: frozenset[str] = frozenset()  # bodies that need no article: "police"
     before: re.Pattern[str] = (
         _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one

@@ -1032,6 +1032,10 @@ GRAMMAR = Grammar(
                 r"phones?|telephones?|accounts?|assets|passports?|belongings|records|computers?|laptops?|cars?|farms?|lands?|cattle|livestock|stores?|barns?|mills?|factory|factories|warehouses?|ships?|boats?|fields|papers|property|estates?|funds|studio|cell|sentences?|convictions?|pensions?|leases?|visas?|bail)\b"
             ),
         ),
+        (
+            re.compile(r"\b(?:left|leaves?|joins?|joined|quits?|entered|enters|in) $"),
+            re.compile(r"(?:[’']s?)? (?:employment|employ|service|board|staff|workforce)\b"),
+        ),
         (re.compile(r"\b(?:in|on) $"), re.compile(r"(?:[’']s?)? (?:favou?r|behalf|honou?r|defen[cs]e)\b")),
         (
             re.compile(""),
