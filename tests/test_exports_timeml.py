@@ -95,7 +95,7 @@ def test_an_article_comes_back_with_its_times(name: str, published: datetime.dat
 
 
 def test_a_relative_time_names_what_it_was_counted_from() -> None:
-    root = read(Document("d", "She left on 5 May 2016. Two days later he left. It was shut on Tuesday.", PUBLISHED))
+    root = read(Document("d", "She left on 5 May 2016. Two days later he left. The club meets next week.", PUBLISHED))
     tags = root.findall("TEXT/TIMEX3")
     assert [tag.get("anchorTimeID") for tag in tags] == [None, "t1", "t0"]
     assert [tag.get("temporalFunction") for tag in tags] == ["false", "true", "true"]

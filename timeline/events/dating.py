@@ -197,7 +197,7 @@ class _Dater:
         before = self.document.text[max(0, time.words_start - _LONGEST_OF) : time.words_start]
         if time.interval is not None and GRAINS.index(time.interval.grain) >= _YEAR and self._is_in_apposition(before, time.end):
             return True
-        meets = any(one.stamp for one in self.layout.leads.over(time.start)) or self.layout.titled is not None
+        meets = any(one.stamp or one.meets for one in self.layout.leads.over(time.start)) or self.layout.titled is not None
         return (self.grammar.paper_of if meets else self.grammar.of_at_end).search(before) is not None
 
     def _is_in_apposition(self, before: str, end: int) -> bool:
