@@ -153,3 +153,37 @@ def test_a_probability_is_the_same_in_whatever_order_a_set_has_its_features() ->
     weighted = {"a": 1e16, "b": 1.0, "c": -1e16, "d": 1.0}
     one = Candidate(Kind.PUBLISHED, None, "", frozenset("abc"))
     assert probabilities([one, Candidate(Kind.NONE, None, "", frozenset("d"))], weighted) == [0.5, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "age"),
+    [
+        ("en", "Ada Lund was born on 3 March 1929. At fourteen she sewed wings for a flyer.", "1943/1944"),
+        ("en", "Ada Lund was born in 1899. She married when she was about twenty.", "1918/1921"),
+        ("en", "Ada Lund was born in 1899. She took up flying at the age of 40.", "1939/1940"),
+        ("de", "Anna Berg wurde am 3. März 1929 in Köln geboren. Mit vierzehn Jahren nähte sie Stoffe für einen Flieger.", "1943/1944"),
+        ("fr", "Anne Bergé est née le 3 mars 1929 à Lyon. À quatorze ans, elle cousait des toiles pour un aviateur.", "1943/1944"),
+        ("es", "Ana Berga nació el 3 de marzo de 1929 en León. A los veinte años se casó con Otto Lang.", "1949/1950"),
+        ("it", "Anna Berga nacque il 3 marzo 1929 a Torino. A quattordici anni cuciva tele per un aviatore.", "1943/1944"),
+        ("pt", "Ana Berga nasceu em 3 de março de 1929 no Porto. Aos catorze anos ela costurava telas.", "1943/1944"),
+        ("nl", "Anna Berg werd geboren op 3 maart 1929 in Gent. Op veertienjarige leeftijd naaide ze doeken.", "1943/1944"),
+    ],
+)
+def test_an_age_dates_what_somebody_did_by_her_birth(language: str, text: str, age: str) -> None:
+    document = Document("one", text, datetime.date(2016, 6, 4), language=language)
+    last = extraction.read(document, implied=True).events[-1]
+    assert (str(last.interval.edtf if last.interval else ""), "birth" in last.how) == (age, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund was born in 1899. Otto Berg was born in 1901. At fourteen she sewed wings for a flyer.",
+        "Ada Lund was born in 1899. At nine, she rang the bell for the school.",
+        "Ada Lund was born in 1899. At fourteen, Otto Berg left the school in Lund for good.",
+        "Ada Lund was born in 1899. They met at 14 Main Street and talked about the strike.",
+    ],
+)
+def test_no_age_is_counted_from_another_birth(text: str) -> None:
+    events = extraction.read(Document("one", text, datetime.date(2016, 6, 4)), implied=True).events
+    assert not any("birth" in event.how for event in events)

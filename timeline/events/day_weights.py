@@ -33,6 +33,7 @@ class Kind(StrEnum):
     ENTRY = "entry"
     COMING = "coming"
     ALIKE = "alike"
+    AGE = "age"
     NONE = "none"
 
 

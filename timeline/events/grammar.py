@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
 
 NEVER = re.compile(r"(?!)")
@@ -200,6 +201,7 @@ class Grammar:
     reporting: re.Pattern[str] = NEVER  # verbs of saying
     what_is_said: re.Pattern[str] = NEVER
     condition: re.Pattern[str] = NEVER
+    ages: AgeWords = NO_AGES
     of_a_life: re.Pattern[str] = NEVER  # "born in": the story does not go there
     counts_on: re.Pattern[str] = NEVER  # "by then", "within a month": what counts from the time told before, at the front or behind a comma
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events import clauses, phrases
+from timeline.events.ages import Ages
 from timeline.events.aspect import is_of_a_state, tells
 from timeline.events.day_candidates import Story, is_in_head, is_of_an_entry, tense
 from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights, choose, weights
@@ -37,6 +38,7 @@ _WHY = {
     Kind.LEAD: mark("it takes the day the story is about, ‘{words}’"),
     Kind.COMING: mark("it takes the day that is told next, ‘{words}’"),
     Kind.ALIKE: mark("it takes the day of a sentence that tells of the same, ‘{words}’"),
+    Kind.AGE: mark("it counts from the birth, ‘{words}’, by the age that they name"),
 }
 _BETWEEN = mark("the text tells it after ‘{words}’ and before ‘{until}’")
 _SIDES = {
@@ -78,7 +80,7 @@ def implied(
     for sentence, part, candidates in undated(grammar, document, told, sentences, quotations):
         if above is not None and above.is_stamp(sentence):
             continue
-        choice = _of_entry(grammar, document.text, part, above)
+        choice = _by_age(candidates) or _of_entry(grammar, document.text, part, above)
         if choice is None and len(candidates) < 2:
             continue
         choice = choice or choose(candidates, weights() if model is None else model)
@@ -86,6 +88,12 @@ def implied(
             is_speech = is_speech_alone(grammar, document.text, sentence, part, quotations)
             made.append(_event(grammar, document, sentence, part, choice, is_speech=is_speech))
     return made
+
+
+def _by_age(candidates: Sequence[Candidate]) -> Choice | None:
+    """The years in which somebody was as old as a clause says; None where it says no age."""
+    first = candidates[0]
+    return Choice.sure(Kind.AGE, first.interval, first.words) if first.kind is Kind.AGE and first.interval is not None else None
 
 
 def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> Choice | None:
@@ -115,7 +123,7 @@ def undated(
 ) -> Iterator[tuple[Span, Span, list[Candidate]]]:
     """The clauses that tell a happening without a date: the sentence, the clause, and the times that it may have."""
     dated = [one.event for one in told]
-    story = Story(grammar, document, dated, sentences, quotations)
+    story, ages = Story(grammar, document, dated, sentences, quotations), Ages(grammar.ages, document.text, dated)
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
         at = holding(sentences, event.clause_start)  # the sentence of an entry begins with its date, and what it tells is the next one
@@ -126,10 +134,16 @@ def undated(
             continue
         if span[0] < span[1] <= after_dateline(document.text, span[0]):
             continue  # "NAIROBI, Feb 15 (Reuters) -", behind whose date the next sentence begins
-        for part in _undated_parts(grammar, document.text, span, by_sentence.get(span[0], [])):
+        own = by_sentence.get(span[0], [])
+        said = [span] if not own and ages(span) is not None else _undated_parts(grammar, document.text, span, own)
+        for part in said:
             if is_no_news(grammar, document.text, span, part, quotations, in_head=is_in_head(document.text, part[0])):
                 continue
-            yield span, part, story.candidates(number, part)
+            age = ages(part)
+            if age is not None:
+                yield span, part, [Candidate(Kind.AGE, age.interval, age.words), Candidate(Kind.NONE, None)]
+            else:
+                yield span, part, story.candidates(number, part)
 
 
 def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]) -> Iterator[Span]:

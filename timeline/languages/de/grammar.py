@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
 from timeline.languages.de.relative import heads_at_end, sentence_of_relative, sentence_of_subordinate
 from timeline.languages.de.tense import STRONG, WEAK
+from timeline.languages.de.words import TIME_WORDS
 from timeline.languages.narrators import NarratorWords, told_by
 
 _NAME = r"[A-ZÄÖÜ][\w’'-]*"
@@ -83,6 +85,15 @@ _INVERTED = (
 )
 
 _GRAMMAR = Grammar(
+    ages=AgeWords(
+        at=re.compile(
+            r"\b(?:[Mm]it|[Ii]m Alter von|[Aa]ls (?:er|sie)) (?P<about>(?:etwa|rund|knapp|ungefähr) )?(?:nur |gerade |erst )?"
+            r"(?P<n>\d{1,3}|[a-zäöüß]+) (?:Jahren|(?:Jahre )?(?:alt )?war)\b(?! [A-ZÄÖÜ])"
+        ),
+        born=re.compile(r"\bgeboren\b|\bGeburt\b|\bzur Welt\b"),
+        person=re.compile(r"\b(?:er|sie|ihm|ihn|ihre?[mnrs]?|seine?[mnrs]?)\b"),
+        number=TIME_WORDS.number,
+    ),
     paper_of=re.compile(
         r"\b(?:protokoll|sitzung|versammlung|schreiben|brief|antrag|bericht|bescheid)\w*[^.;:]{0,30}\b(?:vom|datiert) $", re.IGNORECASE
     ),

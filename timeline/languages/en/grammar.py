@@ -7,6 +7,7 @@ from pathlib import Path
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
+from timeline.languages.en.ages import AGES
 from timeline.languages.en.breaks import BREAKS, ENDS
 from timeline.languages.en.unnamed import unnamed_words
 from timeline.text.alternatives import any_word
@@ -1007,6 +1008,7 @@ GRAMMAR = Grammar(
     what_is_said=WHAT_IS_SAID,
     condition=CONDITION,
     of_a_life=OF_A_LIFE,
+    ages=AGES,
     first_person=FIRST_PERSON,
     says=SAYS,
     subject_says=SUBJECT_SAYS,

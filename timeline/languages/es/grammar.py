@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from timeline import patterns as re
+from timeline.events.ages import AgeWords
+from timeline.languages.es.words import TIME_WORDS
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
@@ -18,6 +21,16 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        age_words=AgeWords(
+            at=re.compile(
+                r"\b(?:[Aa] los|[Cc]on|[Aa] la edad de|[Cc]uando tenía) (?P<about>(?:unos|casi|apenas) )?(?:solo |sólo )?"
+                r"(?P<n>\d{1,3}|[a-zé]+(?: y [a-z]+)?) años\b(?! (?:de|después|más|antes)\b)"
+            ),
+            born=re.compile(r"\b(?:nacid[oa]|nació|nacimiento)\b"),
+            person=re.compile(r""),  # a subject need not be said
+            number=TIME_WORDS.number,
+            least=10,
+        ),
         paper_of=r"(?:acta|sesión|reunión|carta|oficio|informe|escrito)s?\b[^.;:]{0,30}\bdel?|fechad[ao]s? el",
         agenda=r"punto",
         past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|[a-zà-ÿ]{2,}(?:ó|aron|ieron|eron|aban?)",

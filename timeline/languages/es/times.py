@@ -102,6 +102,10 @@ def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None
     return Rule(name, pattern, read, WORDS, examples or {}, never, TIME_WORDS)
 
 
+_GROWN = (  # "a los veinte años" is an age
+    r"(?:\d\d+|diez|once|doce|trece|catorce|quince|dieci\w+|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y \w+)?"
+)
+
 RULES: tuple[Rule, ...] = (
     # ---- complete dates
     _rule("day-month-year", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:pasado |próximo )?(?:día )?(?P<day>{{DAY}}) de(?:l mes de)? (?P<month>{{MONTH}}),?(?: de| del)? {_FULL_YEAR}", readers.full_date,
@@ -208,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     _rule("one-and-half-later", r"(?P<unit>año)(?P<n>)(?P<and_half> y medio) (?P<way>más tarde|después|antes|luego)(?! (?:de|del|que)\b)", readers.told_one_later, {}),
     _rule("told-later", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> y medi[oa])? (?P<way>más tarde|después|antes|luego)(?! (?:de|del|que)\b)", readers.told_later,
           {"dos años más tarde": "2028", "tres días después": "2026-03-16", "un año antes": "2025", "pocos días después": "FUTURE_REF"}),
-    _rule("at-units-later", r"(?:a l[oa]s|al cabo de|después de pasad[oa]s|transcurrid[oa]s) (?P<n>{NUMBER}) (?P<unit>días|semanas|meses|años)(?P<way>)(?= (?!de\b|siguientes\b)|[,;])", readers.told_later, {}),
+    _rule("at-units-later", rf"(?!a los {_GROWN} años)(?:a l[oa]s|al cabo de|después de pasad[oa]s|transcurrid[oa]s) (?P<n>{{NUMBER}}) (?P<unit>días|semanas|meses|años)(?P<way>)(?= (?!de\b|siguientes\b)|[,;])", readers.told_later, {}),
     _rule("bare-units-later", r"(?P<unit>días|semanas|meses|años|horas|minutos|décadas) (?P<way>después|antes|más tarde)", readers.unless(spanish.duration, before=re.compile(rf"(?:{_NUMBER}|varios|varias|pocos|pocas|unos|unas|algunos|algunas|muchos|muchas|los|las) $")), {"días después": "PXD"}),
     _rule("units-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>después|antes) (?:de|del) (?!lo (?:previsto|esperado|habitual|acordado)))", readers.units_after, {}),
     _rule("at-units", r"a los (?P<n>{NUMBER}) (?P<unit>días|meses|años)(?= (?:de|,))", readers.units_after, {}),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from timeline import patterns as re
+from timeline.events.ages import AgeWords
+from timeline.languages.fr.words import TIME_WORDS
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
@@ -26,6 +29,15 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        age_words=AgeWords(
+            at=re.compile(
+                r"\b(?:[Àà] (?:l['’]âge de |seulement )?|[Qq]uand (?:il|elle) avait )(?P<about>(?:environ|près de|à peine) )?"
+                r"(?P<n>\d{1,3}|[a-zé-]+(?: et un)?) ans\b(?! (?:de|d['’]|après|plus)\b)"
+            ),
+            born=re.compile(r"\bnée?\b|\bna(?:ît|quit|issance)\b"),
+            person=re.compile(r"\b(?:il|elle|lui|son|sa|ses)\b"),
+            number=TIME_WORDS.number,
+        ),
         paper_of=r"(?:procès-verbal|séance|lettre|courrier|rapport|note|réunion)s?\b[^.;:]{0,30}\b(?:du|en date du)|datée? du",
         agenda=r"point|point n°",
         past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya)|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit",

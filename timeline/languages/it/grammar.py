@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from timeline import patterns as re
+from timeline.events.ages import AgeWords
+from timeline.languages.it.words import TIME_WORDS
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
@@ -18,6 +21,15 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        age_words=AgeWords(
+            at=re.compile(
+                r"\b(?:[Aa]|[Aa]ll['’]età di|[Qq]uando aveva) (?P<about>(?:circa|quasi) )?(?:appena |soli |solo )?"
+                r"(?P<n>\d{1,3}|[a-zé]+) anni\b(?! (?:di|da|dal|dalla|dopo|prima)\b)"
+            ),
+            born=re.compile(r"\b(?:nat[oa]|nacque|nasce|nascita)\b"),
+            person=re.compile(r""),  # a subject need not be said
+            number=TIME_WORDS.number,
+        ),
         paper_of=r"(?:verbale|seduta|riunione|lettera|nota|relazione)\b[^.;:]{0,30}\bdel(?:l['’])?|datat[ao]",
         agenda=r"punto",
         past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.nl.relative import sentence_of_relative
 from timeline.languages.nl.tense import STRONG, WEAK
+from timeline.languages.nl.words import TIME_WORDS
 
 _NAME = r"[A-Z][\w’'-]*"
 _AUXILIARY = "is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|wil|willen|wilde|wilden|mag|mogen|mocht|mochten|gaat|gaan"
@@ -61,6 +63,12 @@ _NARRATOR = NarratorWords(
 )
 
 _GRAMMAR = Grammar(
+    ages=AgeWords(
+        at=re.compile(r"\b(?:[Oo]p (?P<n>\d{1,3}|[a-zë]+?)[- ]?jarige leeftijd)\b"),
+        born=re.compile(r"\bgeboren\b|\bgeboorte\b"),
+        person=re.compile(r"\b(?:hij|zij|ze|hem|haar|zijn)\b"),
+        number=TIME_WORDS.number,
+    ),
     paper_of=re.compile(r"\b(?:notulen|vergadering|brief|verslag|schrijven|rapport)\b[^.;:]{0,30}\b(?:van(?: de)?|gedateerd) $", re.IGNORECASE),
     keeps_opening=True,
     counts_on=re.compile(r"(?:\A|[,;] )(?:tegen die tijd|tot dan toe|sindsdien|destijds|toen al|binnen (?:een|\w+) (?:dag(?:en)?|weken|week|maand(?:en)?|jaar))\b", re.IGNORECASE),

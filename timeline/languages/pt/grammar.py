@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from timeline import patterns as re
+from timeline.events.ages import AgeWords
 from timeline.languages.narrators import NarratorWords, told_by
+from timeline.languages.pt.words import TIME_WORDS
 from timeline.languages.romance import ClauseWords, grammar
 
 _NARRATOR = NarratorWords(
@@ -18,6 +21,16 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        age_words=AgeWords(
+            at=re.compile(
+                r"\b(?:[Aa]os|[Cc]om|[Cc]om a idade de|[Qq]uando tinha) (?P<about>(?:cerca de|uns|quase) )?(?:apenas |só )?"
+                r"(?P<n>\d{1,3}|[a-zê]+(?: e [a-zê]+)?) anos\b(?! (?:de|depois|mais|antes)\b)"
+            ),
+            born=re.compile(r"\b(?:nascid[oa]|nasceu|nascimento)\b"),
+            person=re.compile(r""),  # a subject need not be said
+            number=TIME_WORDS.number,
+            least=10,
+        ),
         paper_of=r"(?:ata|reunião|sessão|carta|ofício|relatório)\b[^.;:]{0,30}\bde|datad[ao] de",
         agenda=r"ponto",
         past=r"tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",

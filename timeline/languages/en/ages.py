@@ -1,0 +1,21 @@
+"""How English says how old somebody was when something happened."""
+
+from __future__ import annotations
+
+from timeline import patterns as re
+from timeline.events.ages import AgeWords
+from timeline.languages.en.words import TIME_WORDS
+
+_GROWN = r"(?=1[3-9]\b|[2-9]\d\b|(?:thir|four|fif|six|seven|eigh|nine)teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"  # no hour
+
+AGES = AgeWords(
+    at=re.compile(
+        rf"\b(?:(?P<sure>(?:at|by|from) the (?:tender |ripe |early )?age of|when (?:he|she) was)|at {_GROWN}) ?"
+        r"(?P<about>(?:about|around|barely|nearly|almost|not yet) )?(?:only |just |still )?(?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+        r"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|and|but|when|in|by|to)\b)|(?=,? (?:he|she)\b|, [A-Z]))",
+        re.IGNORECASE,
+    ),
+    born=re.compile(r"\bborn\b"),
+    person=re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE),
+    number=TIME_WORDS.number,
+)
