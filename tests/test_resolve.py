@@ -305,9 +305,11 @@ def test_without_a_publication_date_a_report_is_not_read_as_a_history() -> None:
     assert bounds(text, None) == {"Tuesday": (None, None), "November 2021": ("2021-11-01", "2021-11-30"), "Sept 5": (None, None)}
 
 
-def test_a_day_that_no_calendar_has_is_named_and_not_placed() -> None:
-    time = next(time for time in times_in("He died on 31 June 2020.", None) if time.dates)
+@pytest.mark.parametrize("words", ["31 June 2020", "31 June", "the 30th of February"])
+def test_a_day_that_no_calendar_has_is_named_and_not_placed(words: str) -> None:
+    time = next(time for time in times_in(f"He died on {words}.", "2026-03-13") if time.dates)
     assert (time.interval, time.confidence) == (None, 0)
+    assert words in f"the {time.text}"
     assert "no calendar has this day" in time.how
 
 

@@ -14,6 +14,7 @@ from timeline.model import (
     Reason,
     Trait,
     civil,
+    days_in_month,
     instant,
     shift,
     unit_start,
@@ -61,6 +62,9 @@ def month_day(match: Match) -> Reading | None:
     if match.vocabulary.is_person(match.text, match.found.start("month"), match["month"]):
         return None
     day = match.vocabulary.ordinal(match["day"])
+    month = match.vocabulary.month(match["month"])
+    if day and days_in_month(2000, month) < day <= 31 and match.found.start("day") < match.found.start("month"):
+        return Reading(DATE, f"XXXX-{month:02}", why=Why.NO_SUCH_DAY, confidence=0.0)  # "June 31 workers" are workers
     fields = written_fields(match, f"{day} {match['month'].rstrip('.')}") if day else None
     if fields is None or fields.month is None or fields.day is None:
         return None
