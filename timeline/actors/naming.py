@@ -39,8 +39,10 @@ def named(doc: DocumentCues, piece: Piece, verdict: Kind | None = None) -> Itera
     doubtful = (piece.headline or piece.starts and len(name) == 1 and _is_plain(doc, first)) and not doc.stands_inside(first, end)
     if len(name) == 1 and name[0] in doc.cues.organisation_heads:
         yield doc.name(first, end, ActorType.ORGANISATION, weak=True)  # "the Commission"
-    elif piece.titled and verdict is not Kind.NOT_ACTOR and not body:
-        yield doc.name(first, end, ActorType.PERSON)
+    elif piece.titled and not body and (verdict is not Kind.NOT_ACTOR or _is_addressed(doc, first)):
+        lists = doc.cues.lists
+        is_place = doc.is_placed(spelled) or spelled in lists.towns or spelled in lists.places
+        yield replace(doc.name(first, end, ActorType.PERSON), shown=is_place and _is_addressed(doc, first))
     elif body:
         plain = any(is_common(doc.cues, word) and word not in doc.cues.organisation_heads for word in name)
         yield doc.name(first, end, TYPES[verdict], weak=piece.headline and doubtful and plain)
@@ -53,6 +55,11 @@ def named(doc: DocumentCues, piece: Piece, verdict: Kind | None = None) -> Itera
         yield _word(doc, first, verdict, doubtful)
     else:
         yield from _several(doc, first, end, verdict, doubtful)
+
+
+def _is_addressed(doc: DocumentCues, first: int) -> bool:
+    """Whether a form of address stands before a name, which makes a person of a town's too: "Mrs [Ludlow]"."""
+    return not doc.cues.forms_of_address.isdisjoint(word.strip(".") for word in doc.cut.words[max(0, first - 2) : first])
 
 
 def _trimmed(doc: DocumentCues, piece: Piece) -> Piece:
