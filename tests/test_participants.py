@@ -234,3 +234,14 @@ def test_more_of_those_without_a_name(words: str, actors: list[list[str]]) -> No
 )
 def test_who_has_no_name_takes_part_where_the_title_tells_of_them(words: str, actors: list[str]) -> None:
     assert list(extraction.read(Document("test", words, PUBLISHED)).events[-1].actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("The Ludlow mill was closed on 2 May 2014. Mrs Ludlow left on 4 May 2014.", [[], ["Ludlow"]]),
+        ("Green Hollow Construction won on 2 May 2014. Green Hollow left on 4 May 2014.", [["Green Hollow Construction"]] * 2),
+    ],
+)
+def test_names_that_are_a_place_or_shed_their_kind(words: str, actors: list[list[str]]) -> None:
+    assert [list(one.actors) for one in extraction.read(Document("test", words, PUBLISHED)).events] == actors

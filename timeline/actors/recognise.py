@@ -77,6 +77,23 @@ def _short_forms(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[N
     for hit in _CAPITAL.finditer(text) if bodies else ():
         if hit[0] in bodies:
             yield Name(hit.start(), hit.end(), hit[0], bodies[hit[0]], weak=True)
+    longer = {
+        name.text.rpartition(" ")[0]: name.type for name in found if name.type in _BODIES and not name.weak and _sheds_its_kind(name, cues)
+    }
+    for short, kind_ in longer.items():
+        for hit in re.finditer(rf"(?<![\w&-]){re.escape(short)}(?![\w&-])(?! [A-Z])", text):
+            yield Name(hit.start(), hit.end(), short, kind_, weak=True)
+
+
+def _sheds_its_kind(name: Name, cues: NameCues) -> bool:
+    """Whether a body of several words may go by all but the last, which says what it is: "Blue Ridge" of Blue Ridge Construction."""
+    *words, last = name.text.split()
+    short, lists = " ".join(words), cues.lists
+    if len(words) < 2 or not cues.of.isdisjoint(words) or not (last in cues.firm_words or last in cues.organisation_heads):
+        return False
+    if words[-1] in cues.organisation_heads or not words[-1][0].isupper() or is_first_name(cues, words[0]):
+        return False
+    return not any(short in one for one in (lists.places, lists.towns, lists.countries, lists.demonyms, lists.known))
 
 
 def _may_stand_alone(short: str, cues: NameCues) -> bool:
