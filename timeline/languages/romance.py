@@ -170,7 +170,7 @@ def grammar(of: ClauseWords) -> Grammar:
         genders=of.genders,
         thing_pronoun=re.compile(rf"(?P<one>{of.thing})(?=\s+{verb}\b)|(?P<many>(?!))|(?P<owner>(?!))", re.IGNORECASE),
         agrees=of.agrees,
-        determiner_start=re.compile(rf"(?:{of.articles})\s?", re.IGNORECASE),
+        determiner_start=re.compile(rf"(?:{of.articles})(?:\s|(?<=[’']))", re.IGNORECASE),
         preposition_start=re.compile(rf"(?:{of.prepositions})\s+", re.IGNORECASE),
         adverbial=re.compile(rf"(?:{of.prepositions})\b", re.IGNORECASE),
         possessive_start=re.compile(rf"(?:{of.possessives})\s", re.IGNORECASE),
