@@ -18,7 +18,7 @@ from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.mentions import Mentions
-from timeline.events.narrator import first_person, narrator, unnamed_author
+from timeline.events.narrator import first_person, narrator, narrators, unnamed_author
 from timeline.events.participants import beside_quotation, taking_part, with_narrator, with_subject_of_title
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
@@ -120,15 +120,22 @@ def _read(
         found += implied_events(grammar, document, found, _told_in(layout), quotations, above)
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
-    if teller is not None and teller not in actors:
-        actors = (*actors, teller)
+    tellers = narrators(grammar, document.text, actors) if found else ()
+    teller = None if tellers else teller
+    for one in dict.fromkeys(actor for _, actor in tellers) if teller is None else (teller,):
+        actors = actors if one in actors else (*actors, one)
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     people = unnamed_people(grammar, document.text, sentences, actors) if found else {}
-    meant = references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations, people) if found else ()
+    meant = (
+        references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations, people, tellers) if found else ()
+    )
     mentions = replace(
         Mentions.of(actors, meant, gender, teller.name if teller else ""),
         dates=tuple((one.start, one.end) for one in times if one.dates),
-        author=unnamed_author(grammar, document.text, sentences, quotations) if found and teller is None and grammar.author else (),
+        author=unnamed_author(grammar, document.text, sentences, quotations)
+        if found and teller is None and not tellers and grammar.author
+        else (),
+        narrators=tuple((start, actor.name) for start, actor in tellers),
     )
     roles = (
         unnamed(grammar, document.text, sentences, actors, [one for one in meant if one.actors], mentions.dates, mentions.narrator)
@@ -153,6 +160,7 @@ def _whole(
     `times` are those of the document in order.
     """
     words = told.event.document.text
+    mentions, everybody = mentions.told_at(told.headed.start), everybody.told_at(told.headed.start)
     part = taking_part(grammar, words, everybody, told.headed)
     speaker = beside_quotation(grammar, words, mentions, told.clause.span) if told.speech else None
     at = bisect_left(sentences, (told.headed.sentence[0], 0))

@@ -34,6 +34,7 @@ class Mentions:
     bodies: frozenset[str] = frozenset()
     dates: tuple[Span, ...] = ()
     narrator: str = ""  # who tells the text in the first person
+    narrators: tuple[tuple[int, str], ...] = ()  # or who tells each of its parts, from where on
     author: tuple[Span, ...] = ()  # the "I" and "my" of one whom nothing names
     unnamed: tuple[Told, ...] = ()  # who acts without a name: "the police"
     nameless: tuple[Told, ...] = ()  # pronouns that mean one of them, and by what words: "the tenant"
@@ -72,6 +73,11 @@ class Mentions:
         whole = {one[:2] for one in others}  # "Slovenian police", which a recogniser takes for their country
         told = (one for one in self.told if one[:2] not in whole)
         return replace(self, told=tuple(sorted([*told, *named])), unnamed=others)
+
+    def told_at(self, place: int) -> Mentions:
+        """The same, with whoever tells the part of the text that holds a place as its narrator."""
+        at = bisect_right(self.narrators, place, key=itemgetter(0))
+        return replace(self, narrator=self.narrators[at - 1][1]) if at else self
 
     def within(self, span: Span) -> Iterator[Told]:
         """Those that lie within a span."""

@@ -19,6 +19,7 @@ _OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 6, 3, 3
 _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells have a word for the first person
 _QUOTES = re.compile(r"[“”„«»\"`‘]|''|(?<!\w)'(?=[^\W\d])")
 _LABEL = re.compile(r"^(?P<who>[^\W\d_][^\n:.]{0,30}):\s", re.MULTILINE)  # "HOST: …", as talk is written down
+_LINE = re.compile(r"[^\n]+")
 _QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
 
 
@@ -34,6 +35,21 @@ def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], q
         return _body(grammar, text, title, actors)
     if not name or 1 < fewest > len(told):  # a diary leaves "I" out: "Walked to the mill. Lund lent me his cart"
         return None
+    return _called(name, actors)
+
+
+def narrators(grammar: Grammar, text: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor], ...]:
+    """Who tells each part of a text of several bylines, such as a thread of mails, from where on; () of a text of one."""
+    lines = ((line.start(), grammar.byline.match(line[0])) for line in _LINE.finditer(text))
+    told = [(start, grammar.author_name(hit)) for start, hit in lines if hit]
+    if len({name for _, name in told}) < _FEWEST:
+        return ()
+    made: dict[str, Actor | None] = {name: _called(name, actors) for _, name in told}
+    return tuple((start, actor) for start, name in told if (actor := made[name]) is not None)
+
+
+def _called(name: str, actors: Sequence[Actor]) -> Actor | None:
+    """The actor of a name, or a new one; None where the name is of something else."""
     known = next((one for one in actors if one.type is not ActorType.COUNTRY and one.is_called(name)), None)
     if known is None and any(one.type is not ActorType.PERSON and one.answers_to(name) for one in actors):
         return None  # "Letters from Lisbon Harbour"

@@ -66,15 +66,21 @@ def references(
     narrator: Actor | None = None,
     quotations: Sequence[Span] = (),
     people: Mapping[Span, Somebody] | None = None,
+    narrators: Sequence[tuple[int, Actor]] = (),
 ) -> tuple[Reference, ...]:
     """The words of a text that mean its actors without naming them, in text order; none inside a mention of an actor.
 
     `gender` says of the people by name who is "he", who "she", and of whom it is not known; `title` is that of the document, and
-    `narrator` is who says "I" outside of its `quotations`; `people` are those without a name, by where they are told of.
+    `narrator` is who says "I" outside of its `quotations`; `people` are those without a name, by where they are told of, and
+    `narrators` who says "I" in each part of a text, from where on.
     """
     others = [one for one in actors if one is not narrator]  # who says "I" is nobody's "she"
     found = list(_Reader(grammar, text, sentences, others, gender, title, people or {}).read())
-    if narrator is not None:
+    if narrators:
+        hits = ((hit, bisect_right(narrators, hit.start(), key=itemgetter(0))) for hit in first_person(grammar, text, quotations))
+        found += (_of_narrator(hit, narrators[at - 1][1]) for hit, at in hits if at)
+        found.sort(key=lambda one: (one.start, one.end))
+    elif narrator is not None:
         found += (_of_narrator(hit, narrator) for hit in first_person(grammar, text, quotations))
         found.sort(key=lambda one: (one.start, one.end))
     return tuple(found)

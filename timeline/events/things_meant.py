@@ -51,7 +51,9 @@ def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
         longer = line[:lead] + (f"[{lower_first(told[1:])}" if told.startswith("[") else told)
         return longer if len(longer) <= LONGEST else line
     if word is None:
-        return _with_thing_inside(grammar, text, line, mentions, before)
+        told = grammar.main_verb.search(text, clause.sentence[0], clause.start) is not None
+        inside = [(clause.sentence[0], clause.start)] if told else before  # "ran a shop until the army requisitioned [it]"
+        return _with_thing_inside(grammar, text, line, mentions, inside)
     if grammar.nobody.match(line):
         return line
     owner, many = word.lastgroup == "owner", word.lastgroup == "many"
@@ -215,7 +217,8 @@ def _told(grammar: Grammar, text: str, span: Span, mentions: Mentions) -> _Claus
     first, subject = _subject(grammar, text, found)
     if first is None:
         return None
-    if grammar.thing_pronoun.match(f"{subject} …") or _is_about_it(grammar, text, found, first):
+    of_them = " " in subject and grammar.object_pronoun.fullmatch(subject.split()[-1]) is not None  # "One of them threatened the clerk"
+    if of_them or grammar.thing_pronoun.match(f"{subject} …") or _is_about_it(grammar, text, found, first):
         return _Clause("", "", is_person=False, is_meant=True, is_named=False, passive=False)
     at = text.find(subject, *span)
     named = mentions.without_date((at, at + len(subject))) if at >= 0 else None

@@ -693,7 +693,7 @@ _IMPERSONAL = any_word(  # "it was decided that": means nothing told before
 )
 NOBODY = re.compile(
     r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn(?:s|ed)? out|happen|follow|transpir|took\b(?! (?:place|part|over|off|its|the name)\b)|takes\b|makes? no|made no|matter)"
-    r"|[Ii]t(?:\s*[’']s|\s+(?:is|was)(?:n[’']t)?)\s+(?:not\s+)?(?:until|clear|likely|possible|important|time|why|because|how|no (?:secret|wonder|surprise))\b|[Ii]t\s+remains? to\b"
+    r"|[Ii]t(?:\s*[’']s|\s+(?:is|was)(?:n[’']t)?)\s+(?:not\s+)?(?:until|clear|likely|possible|important|time|why|because|how|no (?:secret|wonder|surprise))\b|[Ii]t\s+(?:remains?|helps?|pays) to\b"
     rf"|[Ii]t\s+(?:is|was|has been|had been|became|will be)\b(?!\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|first\s+)?(?!{_IMPERSONAL}\b){PAST_PARTICIPLE}\b)[^,;]*?\b(?:that|who|when|where|to|if|whether)\b"
     r"|[Ii]t\s+(?:comes|came|will come)\s+(?:as|after|amid|days|hours|weeks|a|one|two|just)\b"
 )
