@@ -84,3 +84,36 @@ def test_a_word_that_is_no_abbreviation_ends_a_sentence(language: str, text: str
 )
 def test_a_relative_clause_is_of_the_noun_behind_a_verb_that_no_list_has(language: str, text: str, title: str) -> None:
     assert title in titles(language, text)
+
+
+LIVES = {
+    "it": "Aldo Bertani nacque a Fornovo nel 1922. Nel 1943 lasciò la caserma. Fu ferito il 4 aprile 1945. Nel 1966 arrivò la luce.",
+    "es": "Aldo Bertani nació en Fornovo en 1922. En 1943 dejó el cuartel. Fue herido el 4 de abril de 1945. En 1966 llegó la luz.",
+    "pt": "Aldo Bertani nasceu em Fornovo em 1922. Em 1943 deixou o quartel. Foi ferido a 4 de abril de 1945. Em 1966 chegou a luz.",
+}
+
+
+@pytest.mark.parametrize("language", LIVES)
+def test_a_verb_without_a_subject_goes_on_about_the_subject_before(language: str) -> None:
+    found = extraction.read(Document("one", LIVES[language], PUBLISHED, language=language)).events
+    assert ["[Aldo Bertani]" in event.title for event in found] == [False, True, True, False]
+    assert ["Aldo Bertani" in event.actors for event in found] == [True, True, True, False]
+
+
+def test_a_verb_without_a_subject_behind_another_subject_is_open() -> None:
+    assert titles("it", "Aldo Bertani nacque nel 1922. Il padre morì nel 1970. Morì nel 1980.")[-1] == "Morì nel 1980"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("pt", "Amélia Pires mudou-se para Aveiro, onde morreu em 1990.", "Amélia Pires morreu em 1990"),
+        (
+            "de",
+            "Dort eröffnete Anna Berg die erste Praxis der Stadt, die ihr Sohn bis 1988 führte.",
+            "Die erste Praxis der Stadt führte ihr Sohn bis 1988",
+        ),
+    ],
+)
+def test_a_relative_clause_is_a_sentence_of_whom_or_what_it_tells(language: str, text: str, title: str) -> None:
+    assert title in titles(language, text)

@@ -254,6 +254,7 @@ class Grammar:
     unnamed: UnnamedWords = NO_UNNAMED
 
     # Whom words mean that name nobody
+    left_out: re.Pattern[str] = NEVER  # a sentence that leaves its subject out, at its start; group verb: what that would stand before
     anaphor: re.Pattern[str] = (
         NEVER  # groups person ("he"), whom ("him"), owner ("his"), it, they, couple, sides ("the parties"); of nouns those below
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.lines import one_line
+from timeline.events.lines import one_line, place_of
 from timeline.events.mentions import Mentions
 from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST
@@ -22,6 +22,8 @@ _LONGEST_PERSON = 7  # words of somebody without a name
 
 def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
     """The line with whom its pronoun means in brackets instead of it: "[Anna Berg] left", "[Anna Berg’s] husband left"."""
+    if left := _with_left_out(grammar, text, clause, line, mentions):
+        return left
     word = grammar.pronoun_start.match(line)
     person = word is not None and grammar.person_pronoun.match(word[0]) is not None
     near = [one for span in (clause.span, clause.sentence) for one in mentions.within(span)]
@@ -45,6 +47,18 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     if word is not None and person and (name := _named_after(grammar, text, clause, near)):
         return f"[{name}]{line[word.end() :]}"
     return line if is_thing else _with_person_inside(grammar, text, line, near, means)
+
+
+def _with_left_out(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
+    """The line with the subject that its sentence leaves out: "Nel 1943 [Anna Berg] lasciò la città"; "" of others."""
+    hit = grammar.left_out.match(text, *clause.sentence)
+    if hit is None:
+        return ""
+    name = next((name for start, end, name, why in mentions.within(clause.sentence) if why and (start, end) == hit.span("verb")), "")
+    at = place_of(line, hit["verb"])
+    if not name or at < 0 or grammar.main_verb.search(line, 0, at) or line[at - 1 : at].isalnum():
+        return ""
+    return f"{line[:at]}[{name}] {lower_first(line[at:])}"
 
 
 def _is_told(mentions: Mentions, span: Span, name: str) -> bool:

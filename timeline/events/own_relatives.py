@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
-from timeline.events.grammar import Grammar
-from timeline.events.heads import head_before, is_name, phrase_at_end, without_date_at_end
+from timeline.events.grammar import NEVER, Grammar
+from timeline.events.heads import head_before, is_name, phrase_at_end, subject_of, without_date_at_end
 from timeline.events.lines import one_line
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
@@ -44,13 +44,16 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     rest = line[word.end() :].strip()
     head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start, dates_of(clause)))
     if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
+        if grammar.left_out is not NEVER and grammar.opens_with_verb.match(rest):  # "onde morreu": one that leaves it out
+            return f"{subject} {rest}" if (subject := subject_of(grammar, text, found, own.start)) else rest
         return _with_phrase(grammar, rest, word[0].rpartition(" ")[0], head)
     rest = grammar.thinks_so.sub("", rest, count=1) if grammar.thinks_so.match(rest) else rest  # "which [they fear] was sold"
     if word.lastgroup == "part" and head:
         return f"{word['part']} {lower_start(grammar, head)} {rest}"
     if word.lastgroup == "whose":
         dated = one_line(text[slice(*clause.words)]) if clause.words else ""
-        heads = [head] if is_name(head) else grammar.heads_at_end(_told_before(text, found, own)) or [head]
+        named = is_name(head) and not grammar.determiner_start.match(head)  # no "Der Bau der Kirche"
+        heads = [head] if named else grammar.heads_at_end(_told_before(text, found, own)) or [head]
         if told := _told_of(grammar, heads, line, word[0], dated):
             return told
         whole = one_line(text[found[0].start : own.end])

@@ -141,6 +141,8 @@ class _Reader:
                 left, right = hit.span()
                 if bisect_left(starts, right) <= bisect_right(ends, left):  # as many begin before its end as end before it
                     found.append((left, right, hit))
+            if hit := self._grammar.left_out.match(self._text, start, end):
+                found.append((*hit.span("verb"), hit))
             others = [(*span, None) for span in nameless(self._grammar, self._text, (start, end))]
             told = [(left, right) for left, right, who in found if not (isinstance(who, re.Match) and who.lastgroup == "owner")]
             found += [one for one in others if not any(left < one[1] + 3 and one[0] < right for left, right in told)]
@@ -184,6 +186,8 @@ class _Reader:
                 return self._person(hit, number)
             case "owner":
                 return self._owner(hit, number)
+            case "verb":
+                return self._left_out(hit, number)
             case "aged":
                 return self._aged(hit, number)
             case "it":
@@ -242,6 +246,21 @@ class _Reader:
         if self._gender.get(choice.actor.name) is None:
             self._gender[choice.actor.name] = wanted
         return self._chosen(hit, number, choice, wanted)
+
+    def _left_out(self, hit: re.Match[str], number: int) -> Reference | None:
+        """Whom a verb without a subject tells of: the subject of the sentence before, where nobody else was told of there; whom the text is
+        about may be farther off.
+        """
+        people = [one for one in self._memory.near(number, 2) if one.actor is not None and one.actor.type is ActorType.PERSON]
+        actor = people[-1].actor if people else None
+        others = any(one.actor is not actor for one in people if number - one.sentence <= 1)
+        if actor is None or others or not people[-1].subject:
+            return None
+        if number - people[-1].sentence > 1 and not self._memory.is_hero(actor):
+            return None
+        start, end = hit.span("verb")
+        self._memory.tell(Told(number, start, end, actor, subject=True, pronoun=True, apart=self._is_apart(number, end)))
+        return Reference(start, end, actor.name, (actor.name,), Meant.SUBJECT.of(hit["verb"], actor.name))
 
     def _of_gender(self, wanted: str, number: int, place: int, *, is_object: bool) -> Choice | Somebody | None:
         return self._memory.likeliest(

@@ -57,6 +57,9 @@ class ClauseWords:
     kin: str  # who is somebody's: "l'avocat de", with the "of"
     he: str
     she: str
+    lead: str = r"(?!)"  # words that say when, before a verb whose subject is left out
+    did: str = r"(?!)"  # verbs of one person in the past with all that belongs to them, of which no subject stands behind
+    did_it: str = r"(?!)"  # the same of verbs behind which an object stands
     ages: str  # what follows a number of years where it is an age
     was: tuple[str, str]  # what makes a sentence of a noun and its participle, in the singular and the plural
     gone: str = r"(?!)"  # participles of verbs that tell where somebody went or what became of them, and are no passive
@@ -146,6 +149,9 @@ def grammar(of: ClauseWords) -> Grammar:
         in_passive=re.compile(rf"(?:(?:{of.joining}) )*(?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
+        left_out=re.compile(
+            rf"(?:(?:(?:{of.date_prepositions}|{of.articles}|{of.lead}|\d[\d.]*)\b[ ,’'] ?){{1,9}})?(?P<verb>(?i:{of.did})\b(?=[.,;]| (?:{of.prepositions}|{of.by}|come|como|\d|(?:il|el|l['’]) ?\d)\b|$)|(?i:{of.did_it})\b(?= [^,.;]))",
+        ),
         anaphor=re.compile(
             rf"(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
             rf"|(?i:{of.articles}) ?(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME})"),

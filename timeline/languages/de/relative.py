@@ -24,6 +24,8 @@ _HEAD = re.compile(
     r"(?:(?<=\s)|^)(?:(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[nmrs]?|[Ss]eine?[nmrs]?|[Ii]hre?[nmrs]?|[Aa]m|im|zum|zur|vom|beim|ins)\s+(?:[a-zäöüß-]+e[rnms]?\s+){0,2}[A-ZÄÖÜ]"
     r"|(?<![a-zäöüß]e\s)(?<!er\s)(?<!en\s)(?<!em\s)(?<!es\s)[A-ZÄÖÜ][\w-]+\s+[A-ZÄÖÜ])",
 )
+_GENITIVE_BEHIND = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|ihrer|seiner|dieser) (?:[a-zäöüß-]+en )?[A-ZÄÖÜ]$")
+_WIDER = re.compile(r"(?:[Dd]ie|[Ee]ine|[Ss]eine|[Ii]hre) ")
 _PREPOSITION = re.compile(r"\b(?:in|an|auf|bei|mit|von|zu|nach|aus|unter|über|vor|seit) $", re.IGNORECASE)
 _VERBS_BEHIND = re.compile(r"(?:\s+[a-zäöüß]+)+$")
 _SUBJECT = re.compile(
@@ -55,7 +57,10 @@ _PLURAL = re.compile(r"(?:.*en|sind)")
 def heads_at_end(words: str) -> Sequence[str]:
     """The noun phrases that words may end with, the nearest first: "einer Kamera", "der Täter von einer Kamera"."""
     words = _VERBS_BEHIND.sub("", words)
-    return [_feminine(words, hit.start()) for hit in reversed(list(_HEAD.finditer(words)))]
+    hits = list(reversed(list(_HEAD.finditer(words))))
+    if len(hits) > 1 and _GENITIVE_BEHIND.search(words, hits[1].start(), hits[0].end()) and _WIDER.match(words, hits[1].start()):
+        hits[:2] = hits[1], hits[0]  # "[die Praxis] der Stadt, die sie führte"
+    return [_feminine(words, hit.start()) for hit in hits]
 
 
 def _feminine(words: str, start: int) -> str:
