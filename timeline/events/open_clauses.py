@@ -22,8 +22,9 @@ def waits(grammar: Grammar, line: str) -> bool:
 
 def opens_without_verb(grammar: Grammar, line: str, place: int) -> bool:
     """Whether a clause opens at a place that has no verb up to the end of a line."""
-    phrase = grammar.phrase_piece.match(line, place)  # "after winning the race"
-    opens = (not phrase and grammar.subordinate.match(line, place)) or grammar.relative_piece.match(line, place)
+    opening = grammar.subordinate.match(line, place)
+    phrase = opening and grammar.phrase_piece.match(f"{opening[0].split()[-1]} ")  # "after winning the race", "two years before the sale"
+    opens = (opening and not phrase) or grammar.relative_piece.match(line, place)
     return bool(opens) and grammar.main_verb.search(line, place) is None
 
 

@@ -19,6 +19,7 @@ def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None, oth
     """
     spans = [inside for one in pieces(grammar, text, span, words, others) if (inside := stripped(text, *one))[0] < inside[1]]
     spans = _behind_joints(grammar, text, spans, (*others, words) if words else others)
+    spans = _before_dated_verbs(grammar, text, spans, (*others, words) if words else others)
     spans = _with_listed_dates(grammar, text, spans, {*others, words} if words else others)
     spans = [_behind_another_date(grammar, text, one, others) for one in spans]
     if words is not None and spans:
@@ -41,6 +42,31 @@ def _behind_joints(grammar: Grammar, text: str, spans: Sequence[Span], dates: Se
                 start = joining.start() + 1
         cut.append((start, end))
     return cut
+
+
+def _before_dated_verbs(grammar: Grammar, text: str, spans: Sequence[Span], dates: Sequence[Span]) -> list[Span]:
+    """The pieces cut before a conjunction whose verb stands behind a date: "took a first in 1950 | and two years later won a prize"."""
+    cut: list[Span] = []
+    for start, end in spans:
+        for date in sorted(dates):
+            joining = (
+                next((hit for hit in reversed([*grammar.also.finditer(text, start, date[0])])), None) if start < date[0] < end else None
+            )
+            lead = joining and (joining.end() == date[0] or grammar.date_lead.fullmatch(text, joining.end(), date[0]))
+            after = stripped(text, date[1], end)[0]
+            opens = lead and text[date[1] : after].isspace() and grammar.opens_with_verb.match(text, after, end)
+            if joining and opens and _tells_before(grammar, text, start, joining.start(), dates):
+                cut.append((start, joining.start()))
+                start = joining.start() + 1
+        cut.append((start, end))
+    return cut
+
+
+def _tells_before(grammar: Grammar, text: str, start: int, end: int, dates: Sequence[Span]) -> bool:
+    """Whether words before a conjunction have a verb that is of no relative clause, or are only a date: "took a first, [in 1950]"."""
+    if any(date[1] == end and (date[0] == start or grammar.date_lead.fullmatch(text, start, date[0])) for date in dates):
+        return True
+    return grammar.relative_piece.match(text, start) is None and grammar.main_verb.search(text, start, end) is not None
 
 
 def _tells(grammar: Grammar, text: str, start: int, end: int) -> bool:
