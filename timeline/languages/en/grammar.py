@@ -321,6 +321,7 @@ OF_ANOTHER_DEED = re.compile(
 
 ATTRIBUTIVE_NEXT = re.compile(  # "the [Lammer] altarpiece": the name only says which one
     rf" (?!{VERB.pattern})(?!(?:{_BODY_NOUNS})\b)(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|because|although|though|during|since|until|also|then|now|"
+    r"last|next|late|earlier|today|tomorrow|yesterday|tonight|once|twice|worth|more|than|alone|together|plus|like|unlike|despite|between|without|within|among|around|near|behind|beyond|inside|outside|upon|onto|toward|about|amid|"
     r"later|never|not|again|back|home|away|[a-z]+ly|[a-z]+s|into|over|under|up|out|off|across|through|against)\b)[a-z][a-z-]{3,}(?: |[,.;]|$)"
 )
 
@@ -1060,7 +1061,7 @@ GRAMMAR = Grammar(
     in_passive=IN_PASSIVE,
     apposition_between=APPOSITION_BETWEEN,
     owns=OWNS,
-    of_what=re.compile(r"\b(?:of|in|on|about|for|an all|a new|an old) $"),
+    of_what=re.compile(r"\b(?:of|in|on|about|for|over|from|among|after|following|during|amid|an all|a new|an old) $"),
     attributive_next=ATTRIBUTIVE_NEXT,
     of_a_thing_owned=re.compile(
         rf"(?!(?:[\w’'-]+ )*?(?:{_PERSON}|{_COMPANY}|{_BODY}|\w+(?:er|or|ist|ian|man|men|woman|women|people|children))s?\b)(?:[a-z][\w’'-]*,? ){{1,6}}"
