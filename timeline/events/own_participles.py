@@ -84,5 +84,7 @@ def _subject_behind(grammar: Grammar, text: str, found: Sequence[Piece], own: Pi
     first = next((at for at, one in enumerate(later) if one.role in TOLD), None)
     if first is None:
         return ""
+    if later[first].role is Role.SUBJECT and all(one.role not in (Role.MAIN, Role.PREDICATE) for one in later[first + 1 :]):
+        return ""  # "Beached at plot 41, Aar, operated by Holt": a place
     near = later[: first + 2 if later[first].role is Role.SUBJECT else first + 1]
     return subject_of(grammar, text, near, near[-1].end + 1)
