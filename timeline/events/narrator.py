@@ -17,6 +17,7 @@ from timeline.text import Span, holding
 _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
 _OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 6, 3, 3
 _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells have a word for the first person
+_LARGE_SHARE = 0.2  # of a text that is all told by somebody
 _QUOTES = re.compile(r"[“”„«»\"`‘]|''|(?<!\w)'(?=[^\W\d])")
 _LABEL = re.compile(r"^(?P<who>[^\W\d_][^\n:.]{0,30}):\s", re.MULTILINE)  # "HOST: …", as talk is written down
 _LINE = re.compile(r"[^\n]+")
@@ -77,18 +78,21 @@ def first_person(grammar: Grammar, text: str, quotations: Sequence[Span]) -> Ite
 def unnamed_author(grammar: Grammar, text: str, sentences: Sequence[Span], quotations: Sequence[Span]) -> tuple[Span, ...]:
     """The words for the first person of a text that is told in it, and whose author nothing names; () of any other text.
 
-    None of a sentence with a quotation mark, nor of written talk, where everybody says "I".
+    None of a sentence with a quotation mark where a text has few of them, nor of written talk, where everybody says "I".
     """
     starts = [start for start, _ in sentences]
     found: dict[int, list[re.Match[str]]] = {}
+    beside: list[re.Match[str]] = []  # in a sentence with a quotation
     for hit in first_person(grammar, text, quotations):
         at = bisect_right(starts, hit.start()) - 1
         if at >= 0 and not _QUOTES.search(text, *sentences[at]):
             found.setdefault(at, []).append(hit)
+        else:
+            beside.append(hit)
     hits = [hit for some in found.values() for hit in some]
     if len(found) < max(_FEWEST, _LEAST_SHARE * len(sentences)) or all(hit.lastgroup != "subject" for hit in hits) or _is_talk(text):
         return ()
-    return tuple(hit.span() for hit in hits)
+    return tuple(sorted(hit.span() for hit in (*hits, *(beside if len(found) >= _LARGE_SHARE * len(sentences) else ()))))
 
 
 def _is_talk(text: str) -> bool:
