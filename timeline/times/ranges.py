@@ -43,11 +43,15 @@ def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | Ti
         return False
     if cues.moved.search(low, max(0, one.start - _CLAUSE), one.start) or cues.moved_behind.match(low, other.end):
         return False  # "moved the handover from 22 April to mid-May"
-    if word in cues.to and opener is None and Trait.RELATIVE in one.traits:
-        return False  # "adjourned the same afternoon to 1 February"
+    if word in cues.to and opener is None and Trait.RELATIVE in one.traits and not (_is_clock(one) and _is_clock(other)):
+        return False  # "adjourned the same afternoon to 1 February", but "domani dalle 9 alle 18"
     if word in cues.opened_links:
         return opener is not None and opener.group(1) in cues.between
     return True
+
+
+def _is_clock(one: Found | TimeExpression) -> bool:
+    return (one.type if isinstance(one, TimeExpression) else one.reading.type) is TimexType.TIME
 
 
 def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int) -> tuple[int | None, Side | None]:
