@@ -369,3 +369,15 @@ def test_a_story_that_opens_long_ago_goes_on_from_the_latest_time_it_has_come_to
     assert {words: found.get(words) for words in wanted} == wanted
     assert found["November"] == "2005-11"
     assert found["February"] == "2006-02"
+
+
+def test_hours_after_midnight_entries_and_births_keep_to_their_own_time() -> None:
+    night = "The alarm was raised at 23:40. By 4 a.m. the roof had fallen in."
+    hours = days(night, "2021-04-12", "Fire: the night of 9 April")
+    assert list(hours.values()) == ["2021-04-10T04:00", "2021-04-09T23:40"]
+    club = "1923 Founded on 4 May. First match lost the following Saturday.\n\n1931 Pavilion opened. Burnt three weeks later.\n\n1946 Play."
+    assert days(club, "1998-06-11")["three weeks later"] == "1931"
+    life = "Ruth Okoye was headmistress from 1961 to 1983. She was born in Onitsha, a baker's daughter. She won a prize in 1948."
+    rows = {event.title: event.interval for event in read(Document("one", life, datetime.date(2011, 5, 2)), implied=True).events}
+    births = [str(day.edtf) for title, day in rows.items() if "born" in title and day is not None]
+    assert [day[:1] for day in births] == ["/"]  # by then

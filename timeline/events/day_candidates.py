@@ -106,6 +106,8 @@ class Story:
             found = [one for one in found if one.kind is not Kind.PUBLISHED] or found
         if Tense.PRESENT in about and "quoted" not in about:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
+        if self._grammar.ages.born.search(self._document.text, *part):
+            found = [_up_to(one) for one in found]  # of a life told before the birth: "She led it from 1961. She was born in Onitsha"
         made = [_looking_back(one, about) for one in (*found, Candidate(Kind.NONE, None))]
         made = [replace(one, features=frozenset((one.kind, *one.features, *(f"{one.kind}: {what}" for what in about)))) for one in made]
         if counts_on is not None and (side := _side(counts_on)) is not None:
@@ -129,6 +131,8 @@ class Story:
         of the story places the clause; before it where the clause looks back from it.
         """
         if one.kind not in (Kind.TOLD, Kind.COARSE) or one.interval is None or form not in (Tense.PAST, Tense.PLUPERFECT):
+            return one
+        if one.interval.side is not None:
             return one
         if form == Tense.PLUPERFECT:
             return replace(one, interval=replace(one.interval, side=Side.UNTIL))
@@ -321,6 +325,13 @@ def _told_last(found: Sequence[Candidate]) -> list[Candidate]:
     """The time told just before: the coarser one, which is there only where it was told since the last day."""
     told = [one for one in found if one.kind in (Kind.TOLD, Kind.COARSE)]
     return [one for one in told if one.kind is Kind.COARSE] or told
+
+
+def _up_to(one: Candidate) -> Candidate:
+    """A time as one that something was over by."""
+    if one.interval is None or one.interval.side is not None:
+        return one
+    return replace(one, interval=replace(one.interval, side=Side.UNTIL))
 
 
 def _looking_back(one: Candidate, about: Collection[str]) -> Candidate:

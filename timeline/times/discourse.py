@@ -268,7 +268,10 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
     if counts_days and (day := _day_of_entry(discourse, one, last)) is not None:
         return day
     coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))
+    entry = next((lead.start for lead in discourse.leads.over(one.start) if not lead.stamp), 0)
     for told in reversed(discourse.told[-6:]):
+        if told.start < entry <= last.start:
+            break  # "1923: First match on 5 May. / 1931: New pavilion. Burnt down three weeks later"
         if last.sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= coarsest:
             return last if Trait.LENGTH_BETWEEN not in one.traits and _replaces(last, told, one) else told
     return last

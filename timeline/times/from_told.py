@@ -12,7 +12,7 @@ from timeline.times.reasons import Why
 _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
 _WRITTEN_LATER = 7 * MINUTES_A_DAY
 _MORNING = "MO"
-_LATE, _A_NIGHT = 20, 8  # an hour of the evening, and hours of a night
+_LATE, _A_NIGHT = 20, 10  # an hour of the evening, and hours of a night
 
 
 def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor:
