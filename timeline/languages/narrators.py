@@ -17,8 +17,8 @@ class NarratorWords:
     """The words of one language, each an alternation as in a pattern.
 
     `subject` are "I" and "we", and verbs that have one of them in their ending; `papers` with `of` stand before who wrote them, and
-    `owned` behind a name with the ending of an owner; `closing` are the last words of a letter, `author` is
-    what somebody is called who says "I" and whom nothing names.
+    `owned` behind a name with the ending of an owner; `closing` are the last words of a letter; `author` is what
+    somebody is called who says "I" and whom nothing names, "" where an ending that says "I" may say something else.
     """
 
     subject: str
@@ -28,7 +28,7 @@ class NarratorWords:
     of: str
     by: str
     closing: str
-    author: str
+    author: str = ""
     owned: bool = False
 
 

@@ -15,7 +15,6 @@ _NARRATOR = NarratorWords(
     papers=r"diario|memorias|recuerdos|cartas?|apuntes|cuaderno|testimonio|diario de viaje",
     of=r"de|del|por",
     by=r"[Pp]or|POR|[Aa]utora?:|[Tt]exto:",
-    author="Autor",
     closing=r"[Aa]tentamente|[Uu]n (?:cordial |fuerte )?(?:saludo|abrazo)|[Ss]aludos|[Cc]ordialmente|[Cc]on cariño|[Bb]esos|[Tt]uy[oa]",
 )
 

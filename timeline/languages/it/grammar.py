@@ -15,7 +15,6 @@ _NARRATOR = NarratorWords(
     papers=r"diario|memorie|ricordi|letter[ae]|appunti|quaderno|testimonianza|diario di viaggio",
     of=r"di|del|della|d[’']",
     by=r"[Dd]i|DI|[Aa]utor[ei]:|[Tt]esto:",
-    author="Autore",
     closing=r"[Cc]ordiali saluti|[Dd]istinti saluti|[Cc]on affetto|[Uu]n (?:caro |forte )?(?:abbraccio|saluto)|[Ss]aluti|[Tt]u[oa]|[Bb]aci",
 )
 
