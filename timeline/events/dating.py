@@ -12,7 +12,7 @@ from timeline.events import clauses
 from timeline.events.apparatus import is_apparatus
 from timeline.events.entries import Layout, entries, is_told_at
 from timeline.events.grammar import Grammar
-from timeline.events.no_row import asks, is_in_a_name, is_of_the_page, repeated
+from timeline.events.no_row import asks, is_of_the_page, repeated
 from timeline.events.told import Told
 from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
 from timeline.times.overrides import Overrides, overridden
@@ -23,7 +23,7 @@ _LONGEST_STAMP = 100
 _LONGEST_OF = 40
 _YEAR = GRAINS.index(Grain.YEAR)
 _TO_A_MARK = re.compile(r"[^,.;:()\n]{0,60}")
-_ADJECTIVE, _BEFORE_A_NOUN = re.compile(r"\w+-[^\W\d_]+"), re.compile(r" [^\W\d_]")
+_ADJECTIVE, _BEFORE_A_NOUN = re.compile(r"(?:\w+-)+[^\W\d_]+"), re.compile(r" [^\W\d_]")
 _THAT_IS = re.compile(r", (?:[^\W\d_]{1,4} )?")
 _SAID_IN = 12  # code points between a verb of saying and the year of the interview in which it was said
 _LONGEST_ADDRESS, _LONGEST_NAME = 2000, 200
@@ -264,8 +264,6 @@ class _Dater:
             return True
         if time.type is TimexType.TIME and grammar.nouns_next.match(words, time.end) and grammar.determiner.search(line.lower()):
             return True  # "the 06:00 snapshot"
-        if is_in_a_name(words, (time.start, time.end), is_century=time.interval is not None and time.interval.grain is Grain.CENTURY):
-            return True
         if Trait.YEAR_ALONE not in time.traits:
             return False
         if self.layout.words.apparatus.works.search(line) or _CITED_CASE.match(words, time.end):

@@ -14,8 +14,6 @@ _HEADING = re.compile(r"(={2,6})[^=\n]+\1|(?:#{1,6})\s[^\n]+")
 _FEWEST_LETTERS = 25  # of a sentence that counts as told twice
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 400
-_DESIGNATION = re.compile(r" [A-Z]{1,3}\d{1,4}\b")
-_AGE_OF_A_THING = re.compile(r" [a-z]")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]?|\d{1,3}/\d{2})\s+")
 _NEAR = 300  # code points in which somebody is told to speak
 
@@ -65,10 +63,3 @@ def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotatio
 def is_speech_alone(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span]) -> bool:
     """Whether a clause is all inside a quotation whose sentence does not say whose it is."""
     return any(start <= part[0] and part[1] <= end for start, end in quotations) and not grammar.reporting.search(text, *sentence)
-
-
-def is_in_a_name(text: str, words: Span, *, is_century: bool) -> bool:
-    """Whether a date is only part of what something is called, or how old it is: "the asteroid [2014] QR3", "a [12th-century] psalter"."""
-    if text[max(0, words[1] - 4) : words[1]].isdigit() and _DESIGNATION.match(text, words[1]):
-        return True
-    return is_century and "-" in text[slice(*words)] and _AGE_OF_A_THING.match(text, words[1]) is not None

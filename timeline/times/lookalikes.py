@@ -12,7 +12,7 @@ from timeline.times.reading import AnchorType, Direction
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[ \n]$")
-_OF_A_CODE = re.compile(r" [A-Z]{1,3}\d{1,3}\b")  # behind the year of a designation: "the asteroid 2019 [JX4]"
+_OF_A_CODE = re.compile(r" [A-Z]{1,3}\d{1,4}\b")  # behind the year of a designation: "the asteroid 2019 [JX4]"
 _COMPOUND = re.compile(r"-[^\W\d_]")
 _REACH = 40  # code points before an expression
 _AHEAD = 2  # years after publication by which a bare number behind a name is still a date
