@@ -88,7 +88,7 @@ def _is_headless(grammar: Grammar, kept: str, rest: str) -> bool:
             return not marked[-1].strip() and not waits_for and _lacks_verb(grammar, kept, rest)
         elif joining:  # "Crews from Hull [and York were called]", but "sold it [and left]"
             return bool(lead[joining.end() :].strip()) and _lacks_verb(grammar, kept, rest)
-        elif not grammar.joins_verbs.search(rest, 0, verb.start()) and (not opened or _lacks_verb(grammar, kept, rest)):
+        elif not _joins(grammar, rest, verb.start()) and (not opened or _lacks_verb(grammar, kept, rest)):
             return True
     return False
 
@@ -118,6 +118,12 @@ def _opens_clause(grammar: Grammar, lead: str) -> bool:
     return any(grammar.subordinate.match(lead, space.end()) for space in _SPACE.finditer(lead))
 
 
+def _joins(grammar: Grammar, rest: str, place: int) -> bool:
+    """Whether a verb goes on with what stands right before it: "in May and [took]", "had been [sold]"."""
+    joining = grammar.joins_verbs.search(rest, 0, place)
+    return joining is not None and joining[0].islower()
+
+
 def _is_lead(grammar: Grammar, kept: str, behind: str) -> bool:
     """Whether what is kept only leads to the clause behind the comma that follows: "On a ridge so cold that her men had gone home"."""
     opens = grammar.preposition_start.match(kept) or grammar.subordinate.match(kept)
@@ -131,6 +137,9 @@ def _lacks_verb(grammar: Grammar, kept: str, rest: str) -> bool:
     said = next(grammar.reporting.finditer(kept), None)
     if said and not grammar.main_verb.search(kept, said.end()) and grammar.noun_start.match(kept[said.end() :].lstrip()):
         return True
+    that = next(reversed(list(grammar.complement.finditer(kept))), None)
+    if that and not grammar.main_verb.search(kept, that.end()) and that.end() < len(kept):
+        return True  # "suggests that a series of fires [and a blast are of one hand]"
     verbs = [hit.start() for hit in grammar.verb.finditer(kept)]
     opened = [space.end() for space in _SPACE.finditer(kept) if grammar.subordinate.match(kept, space.end())]
     if opened and verbs and verbs[-1] < opened[-1] and grammar.noun_start.match(kept[opened[-1] :].partition(" ")[2]):

@@ -15,7 +15,7 @@ _BETWEEN = INSERTED | {Role.ADVERBIAL, Role.ATTRIBUTION}
 
 def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces with the roles that what follows them gives them, in order."""
-    pieces = [*found]
+    pieces = _with_places(grammar, text, found)
     for at, one in enumerate(pieces):
         if one.role is Role.SUBORDINATE and at and pieces[at - 1].role is Role.ATTRIBUTION and not behind_comma(text, (one.start, one.end)):
             if grammar.relative_piece.match(text, one.start, one.end):
@@ -34,6 +34,18 @@ def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece,
         if grammar.phrase_piece.match(text[first.start].lower() + text[first.start + 1 : first.end]):
             pieces[0] = replace(first, role=Role.MAIN)  # "[After years of neglect the house was listed in 1988] and was restored"
     return tuple(pieces)
+
+
+def _with_places(grammar: Grammar, text: str, found: Sequence[Piece]) -> list[Piece]:
+    """The pieces with the members of a list that leads to the clause joined: "In Poland, [Hungary and Austria], the day was marked"."""
+    first, second, third = found[:3] if len(found) > 2 else (None, None, None)
+    if first is None or second is None or third is None or first.role is not Role.ADVERBIAL or third.role is not Role.MAIN:
+        return [*found]
+    is_list = second.role in (Role.SUBJECT, Role.APPOSITION) and grammar.also.search(text, second.start, second.end)
+    is_led = grammar.preposition_start.match(text, first.start) and grammar.noun_start.match(text, third.start)
+    if not is_list or not is_led or not behind_comma(text, (third.start, third.end)) or grammar.verb.search(text, second.start, second.end):
+        return [*found]
+    return [replace(first, end=second.end), *found[2:]]
 
 
 def _is_joined_over(grammar: Grammar, text: str, before: Piece, aside: Piece) -> bool:

@@ -53,7 +53,7 @@ def _break(cost: float, behind: str, before: str = "") -> Break:
 
 
 BREAKS = (  # the first that fits tells
-    _break(NEVER, r",?\s+(?:and|but|or)\b", r"\b(?:between|both|either|neither|not (?:only|just|merely|so much))\b[^,;]*$"),
+    _break(NEVER, r"\s*,?\s+(?:and|but|or)\b", r"\b(?:between|both|either|neither|not (?:only|just|merely|so much))\b[^,;]*$"),
     _break(NEVER, r",?\s+(?:than|nor|rather)\b"),
     _break(NEVER, r",?\s+(?:that|to|how|why|whether|what|if|not to)\b", rf"\b{_TELLING}\b(?:\s(?!that|to\b)\S+){{1,12}}$"),
     _break(NEVER, r",?\s+(?:that|how|why|whether|what|where|who|if)\b", rf"\b(?:{_SAYING}|{_KNOWING})\b(?:\s+(?!that\b)[^\s,;]+){{0,5}}$"),
@@ -168,6 +168,7 @@ _ALONE = (  # verbs that tell by themselves
     r"ceased|lapsed|expired|passed|landed|slept|wept|laughed|ran|fled|replied|voted|adjourned|stalled|burned|sailed|departed|melted|froze|broke down|cooled|dissolved|deserted|defected)"
 )
 ENDS = (  # what stands before an end adds to its cost; the first that fits
+    _break(NEVER, "", r"\b(?:those|these|the ones|(?:is|was|are|were|be|[’']s) (?:part|one|member))$"),
     _break(NEVER, "", r"^(?:\[?[Ii]t\]?) (?:has been|had been|was|is) [a-z]+$"),
     _break(
         NEVER,

@@ -928,7 +928,7 @@ GRAMMAR = Grammar(
     ),
     before_date_at_end=BEFORE_DATE_AT_END,
     auxiliaries_at_end=re.compile(
-        r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|did|does|do|not|never|yet|also|now|then|still|already|just|all|both|\w+ly)\s+)+$"
+        r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|did|does|do|not|never|yet|also|now|then|still|already|just|all|both|to|\w+ly)\s+)+$"
     ),
     surely_made=re.compile(
         rf"{PAST_PARTICIPLE} by\b|(?:accused|suspected|convicted|acquitted|cleared) of\b|(?:charged|armed) with\b|known (?:as|for)\b|based in\b"
