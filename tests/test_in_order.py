@@ -381,3 +381,26 @@ def test_hours_after_midnight_entries_and_births_keep_to_their_own_time() -> Non
     rows = {event.title: event.interval for event in read(Document("one", life, datetime.date(2011, 5, 2)), implied=True).events}
     births = [str(day.edtf) for title, day in rows.items() if "born" in title and day is not None]
     assert [day[:1] for day in births] == ["/"]  # by then
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("We landed on the 26th at four in the morning.", "the 26th", "2006-05-26"),
+        ("They will meet on the 6th.", "the 6th", "2006-07-06"),
+        ("We topped out in May. Edit 25 June: Lena is fine, thanks.", "25 June", "2006-06-25"),
+        (
+            "The lake was leased in 1999. In May last year ten women were held. They were released a month later.",
+            "a month later",
+            "2005-06",
+        ),
+    ],
+)
+def test_a_day_of_the_month_alone_is_the_last_one_or_the_next(text: str, words: str, value: str) -> None:
+    assert days(text, "2006-06-22")[words] == value
+
+
+def test_a_sentence_that_is_nothing_but_a_day_is_no_row() -> None:
+    text = "All times EDT. Tuesday 11 July.\n\n05:58 First declines seen.\n\n06:14 Ada Lund paged.\n\n06:31 Second page."
+    rows = [event.title for event in read(Document("one", text, datetime.date(2023, 7, 12)), implied=True).events]
+    assert rows == ["First declines seen", "Ada Lund paged", "Second page"]

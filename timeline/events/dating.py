@@ -80,7 +80,11 @@ class _Dater:
         by_sentence: dict[int, list[TimeExpression]] = {}
         for time in dating:
             index = text.holding(spans, time.start)
-            if index is not None and (spans[index][0] not in again or self.layout.leads.over(time.start)):
+            if (
+                index is not None
+                and not self._is_all_there_is(spans[index], time)
+                and (spans[index][0] not in again or self.layout.leads.over(time.start))
+            ):
                 by_sentence.setdefault(index, []).append(time)
         for index, inside in by_sentence.items():
             told: list[tuple[TimeExpression, Told]] = []
@@ -124,6 +128,11 @@ class _Dater:
         if len(rest.split()) >= _BARE or any(letter.isalnum() for letter in rest):
             return False
         return any(_is_within(one, time) and not self._says_which(one) for one in inside if one is not time)
+
+    def _is_all_there_is(self, sentence: text.Span, time: TimeExpression) -> bool:
+        """Whether a sentence is nothing but a time: "Tuesday 11 July."."""
+        rest = self.document.text[sentence[0] : time.words_start] + self.document.text[time.end : sentence[1]]
+        return not any(map(str.isalnum, rest))
 
     def _says_again(self, before: TimeExpression, time: TimeExpression) -> bool:
         """Whether a time of day in brackets is the one before it by another clock: "03:12 local time (00:12 UTC)"."""

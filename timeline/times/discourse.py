@@ -134,7 +134,9 @@ def moves_the_story(discourse: Discourse, one: Found, time: TimeExpression) -> b
     if discourse.section is not None and (one.reading.anchor_type is AnchorType.SPEECH or time.anchor_kind is AnchorKind.PUBLISHED):
         return False
     if (discourse.narrative or opens_long_ago(discourse)) and (
-        one.reading.anchor_type is AnchorType.SPEECH or _is_planned(discourse, one) or _is_aside(discourse, one, time)
+        (one.reading.anchor_type is AnchorType.SPEECH and Trait.OF_A_YEAR not in one.traits)
+        or _is_planned(discourse, one)
+        or _is_aside(discourse, one, time)
     ):
         return False
     return not (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.model import AnchorKind, Document, Grain, Reason, Side, TimeExpression, Trait, instant_of, unit_start
+from timeline.model import AnchorKind, Document, Grain, Reason, Side, TimeExpression, Trait, instant_of, shift, unit_start
 from timeline.times.discourse import Anchor, Discourse
 from timeline.times.leads import Leads
 from timeline.times.matching import Found
@@ -63,10 +63,31 @@ def from_publication(
     confidence = 0.4 if bare else 0.8 if one.reading.anchor_type is AnchorType.TOLD else 1.0
     way = _WAYS[direction] if calendar else Why.COUNTED_FROM_DAY
     day = {"weekday": weekday_name(published), "day": unit_at(published, Grain.DAY)}
-    anchor = Anchor(published, AnchorKind.PUBLISHED, direction, (way.of(what=day_is or discourse.day_is, **day),), confidence)
+    anchor = Anchor(
+        _in_the_month_meant(one, published, direction),
+        AnchorKind.PUBLISHED,
+        direction,
+        (way.of(what=day_is or discourse.day_is, **day),),
+        confidence,
+    )
     if bare:
         anchor = anchor.because(Why.NO_DAY_NEAR)
     return anchor.because(Why.SPOKEN_ABOUT_THEN, times_as_sure=0.9) if in_quotation else anchor
+
+
+def _in_the_month_meant(one: Found, published: int, direction: Direction) -> int:
+    """The day of publication, or the month before or after it where a day of the month alone is meant: "We landed on the 28th"."""
+    if one.reading.anchor_type is not AnchorType.TOLD or Trait.DAY_OF_MONTH not in one.traits or one.reading.place is None:
+        return published
+    try:
+        day = one.reading.place(published, direction)
+    except ValueError:  # no such day in that month
+        return shift(unit_start(published, Grain.MONTH), -1 if direction is Direction.PAST else 1, Grain.MONTH)
+    if direction is Direction.PAST and day.first > published:
+        return shift(unit_start(published, Grain.MONTH), -1, Grain.MONTH)
+    if direction is Direction.FUTURE and day.last <= published:
+        return shift(unit_start(published, Grain.MONTH), 1, Grain.MONTH)
+    return published
 
 
 def _way(discourse: Discourse, one: Found, published: int, direction: Direction) -> Direction:
