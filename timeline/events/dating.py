@@ -269,7 +269,8 @@ class _Dater:
         line = words[max(low, words.rfind("\n", low, time.start) + 1) : time.start]
         if _SCHOOL_YEAR.fullmatch(time.text) and grammar.determiner.search(line.lower()) and grammar.thing.match(words, time.end):
             return True  # "the 2021-2022 class"
-        if self.layout.words.apparatus.streets.search(line):
+        article = grammar.determiner_start.match(time.text)  # "via 2 giugno" is a street, "in piazza il 2 giugno" a day
+        if self.layout.words.apparatus.streets.search(line) and not (article and article[0].endswith(" ")):
             return True
         if time.type is TimexType.TIME and grammar.nouns_next.match(words, time.end) and grammar.determiner.search(line.lower()):
             return True  # "the 06:00 snapshot"

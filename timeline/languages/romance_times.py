@@ -32,6 +32,7 @@ _LATE = ("AF", "EV")
 _FIRST_HOUR_OF_NIGHT = 6  # "las ocho de la noche" is 20:00, "las tres de la noche" 3:00
 _A_NOTE, _FEW_LETTERS = 40, 12
 _MONTHS, _LONGEST_MONTH = 12, 31
+_ARTICLE = re.compile(r"(?:il|la|lo|el|le) ")
 _REACH = 40  # characters to either side
 
 
@@ -133,6 +134,16 @@ def clocks(
     return clock
 
 
+def _unless_bare(read: Reader, *, before: re.Pattern[str]) -> Reader:
+    """`read`, but not behind `before`, unless an article parts the two: "via 2 giugno" is a street, "in piazza il 2 giugno" a day."""
+    outside = readers.unless(read, before=before)
+
+    def read_it(match: Match) -> Reading | None:
+        return read(match) if _ARTICLE.match(match.words) else outside(match)
+
+    return read_it
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
     """The words of one language that stand around a number or a time and say what it is, each an alternation as in a pattern.
@@ -174,7 +185,7 @@ class Looking:
         self._plain_year = readers.bare_year(readers.year, before=self._code, after=self._counted)
         self._tells_old_times = lru_cache(maxsize=8)(self._names_an_era)
         street = rf"(?<!\w)(?:{of.street})(?: d[aeou]l?)?"
-        self.month_day = readers.unless(readers.month_day, before=re.compile(rf"{street} ?$|\d[.,]$"))
+        self.month_day = _unless_bare(readers.month_day, before=re.compile(rf"{street} ?$|\d[.,]$"))
         self._in_street = re.compile(rf"{street} ?$")
         in_street = re.compile(rf"{street} \d{{1,2}}\.?(?:er|°|º)?(?: d[ei])? $")
         self.month = readers.unless(readers.unless_a_surname(readers.month, "month"), before=in_street)
@@ -183,7 +194,7 @@ class Looking:
 
     def named_day(self, read: Reader) -> Reader:
         """`read`, a day with a name, where that is not the name of a street: "avenida 25 de Abril"."""
-        return readers.unless(read, before=self._in_street)
+        return _unless_bare(read, before=self._in_street)
 
     def _names_an_era(self, low: str) -> bool:
         return self._era.search(low) is not None
