@@ -406,14 +406,15 @@ class _Reader:
     def _pair(self, number: int, *, told: bool) -> list[Actor]:
         """Who is told of together before: the names that "and" joins, else the only two people of a sentence.
 
-        With `told` in the sentence right before alone, else in the last that has two.
+        With `told` in the sentence right before alone, where its verb is one of two; else in the last that has two.
         """
         for back in range(1, 2 if told else _PAIR_REACH + 1):
             near = [one for one in self._memory.near(number, back) if number - one.sentence == back and one.actor is not None]
             if joined := self._joined(near):
                 return joined
-            if len(people := self._memory.people(number - back)) == 2:
-                return people
+            together = not told or self._grammar.marries.search(self._text, *self._sentences[number - back]) is not None
+            if together and len(people := self._memory.people(number - back)) == 2:
+                return people  # "She met Leonard. [They] married", but not "Lopez shot Gray. They …"
         return []
 
     def _joined(self, near: Sequence[Told]) -> list[Actor]:

@@ -57,6 +57,8 @@ def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     if grammar.nobody.match(line):
         return line
     owner, many = word.lastgroup == "owner", word.lastgroup == "many"
+    if many and len({name for span in before[:1] for _, _, name, _ in mentions.within(span) if name in mentions.persons}) > 1:
+        return line  # those people may be "they"
     if not owner and not _shares_it(grammar, text, clause) and grammar.main_verb.search(text, clause.sentence[0], clause.start):
         thing = _thing_of_relative(grammar, text, clause) if not many else ""
         earlier = _parts_before(grammar, text, clause)
@@ -164,7 +166,7 @@ def _fits(grammar: Grammar, thing: str, *, many: bool, owner: bool, named: bool)
     if many and grammar.collective.search(thing):
         return True
     is_many = not (named or is_name(thing)) and grammar.plural_head.fullmatch(thing if " " in thing else lower_first(thing)) is not None
-    if is_many != many and not owner:
+    if is_many != many:
         return False
     return bool(grammar.determiner_start.match(upper_first(thing)) or is_many or named or is_name(thing))
 

@@ -781,7 +781,16 @@ THERE_WAS = re.compile(  # "There was a man killed", a man was killed
 
 _NO_NUMERAL = "".join(rf"(?<![A-Z][a-z]{{{letters}}} I)" for letters in range(1, 12))  # "Camp I, on the shoulder"
 
+_OF_TWO = re.compile(r"\b(?:[Tt]wo|pair|couple|twins|and)\b")
+
+
+def agrees(pronoun: str, noun: str) -> bool:
+    """Whether a pronoun can mean a noun phrase: "both" only one of two."""
+    return pronoun != "both" or _OF_TWO.search(noun) is not None
+
+
 GRAMMAR = Grammar(
+    agrees=agrees,
     narrates=re.compile(
         rf"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b| (?!of [A-Z])[a-z]|{_NO_NUMERAL}, [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>me|us)|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
     ),
@@ -1085,7 +1094,7 @@ GRAMMAR = Grammar(
     a_made_thing=re.compile(rf"\b(?:[Aa]n?|[Aa]nother|other|rival) (?:[\w-]+ ){{0,2}}?{_MADE}s?\b"),
     only_somebody_does=ONLY_SOMEBODY_DOES,
     acts_for=ACTS_FOR,
-    marries=re.compile(r"\b(?:married|marries|wedded|wed|engaged to|his (?:\w+ )?wife|her (?:\w+ )?husband)\b"),
+    marries=re.compile(r"\b(?:married|met|marries|wedded|wed|engaged to|his (?:\w+ )?wife|her (?:\w+ )?husband)\b"),
     genders={"his": "he", "him": "he", "her": "she", "its": "it", "their": "they"},
     both="{} and {}",
     whose=whose,
