@@ -19,6 +19,7 @@ from timeline.events.descriptions import Descriptions
 from timeline.events.grammar import Grammar
 from timeline.events.narrator import first_person
 from timeline.events.protagonist import protagonist, sides
+from timeline.events.rivals import acts_on_one, has_stranger, is_beside_named, passed_over
 from timeline.events.spoken_to import addressed, mentions_told
 from timeline.events.subjects import SENTENCE_END, is_subject, nameless, only_says_whose
 from timeline.events.why_meant import Meant, in_words
@@ -27,10 +28,6 @@ from timeline.text import Span
 
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
-_NEXT_WORDS = re.compile(r" [\w’'-]+")
-_MOST_WORDS = 4  # of a verb and its object
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+")
-_ALSO = 6  # code points of "and", with blanks around it
 _PAIR_REACH = 2  # sentences back to the two that "they" are
 
 
@@ -220,7 +217,9 @@ class _Reader:
     def _named_not(self, hit: re.Match[str], number: int, who: Somebody, wanted: str) -> Reference | None:
         """The reference to somebody without a name; None where the text says too little who that is, or it may be another."""
         subject = is_subject(self._grammar, self._text, *hit.span())
-        if self._has_stranger(number, hit.start()) or self._is_beside_named(who, wanted):
+        span = (self._sentences[number][0], hit.start())
+        rival = has_stranger(self._grammar, self._text, self._mentions, span) or is_beside_named(self._memory, self._gender, who, wanted)
+        if rival:
             self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=hit.lastgroup != "owner", called=wanted))
             return None
         self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=hit.lastgroup != "owner", called=wanted, somebody=who))
@@ -240,7 +239,8 @@ class _Reader:
             return self._named_not(hit, number, choice, wanted)
         here = any(one.actor is choice.actor for one in self._memory.near(number, 0))
         subject = is_subject(self._grammar, self._text, *hit.span())
-        if not here and subject and self._has_stranger(number, hit.start(), surely=True):
+        span = (self._sentences[number][0], hit.start())
+        if not here and subject and has_stranger(self._grammar, self._text, self._mentions, span, surely=True):
             self._memory.tell(Told(number, *hit.span(), None, subject=True, pronoun=True, called=wanted))
             return None
         if self._gender.get(choice.actor.name) is None:
@@ -267,40 +267,10 @@ class _Reader:
             number,
             lambda actor: self._gender.get(actor.name, "") in (None, wanted) and actor.name not in self._addressed,
             lambda actor: self._gender.get(actor.name) == wanted,
-            self._doers(number, place) if is_object else self._others(number, place),
+            self._doers(number, place) if is_object else passed_over(self._grammar, self._text, self._memory, number, place),
             unnamed=wanted,
             is_object=is_object,
         )
-
-    def _is_beside_named(self, who: Somebody, wanted: str) -> bool:
-        """Whether a person with a name was told of beside somebody without one or after that: "A judge removed [Vacco]"."""
-        last = next(one for one in reversed(self._memory.told) if one.somebody is not None and one.somebody.name == who.name)
-        named = (one.actor for one in reversed(self._memory.told) if one.sentence >= last.sentence and one.actor is not None)
-        return any(self._gender.get(actor.name, "") in (None, wanted) for actor in named)
-
-    def _others(self, number: int, place: int) -> list[Somebody]:
-        """Those without a name of a sentence who are not meant further on in it by its grammar: "a carer told her [he] had slipped",
-        "an officer tore it and [he] was taken away".
-        """
-        here = {one.somebody.name: one for one in self._memory.near(number, 0) if one.somebody is not None and one.end <= place}
-        return [one.somebody for one in here.values() if one.somebody and self._goes_over(self._text[one.end : place])]
-
-    def _goes_over(self, between: str) -> bool:
-        told = self._grammar.reporting.search(between)
-        said_to = told is not None and self._grammar.object_pronoun.fullmatch(between.split()[-1]) is not None
-        return said_to or self._grammar.also.search(between[-_ALSO:]) is not None
-
-    def _has_stranger(self, number: int, place: int, *, surely: bool = False) -> bool:
-        """Whether a subject before a word is nobody known: "White said [he] was surprised"; `surely` of a name that says something."""
-        start = self._sentences[number][0]
-        words = [one.span() for one in _CAPITAL.finditer(self._text, start, place)]
-        words = [one for one in words if not surely or self._grammar.subject_says.match(self._text, one[1])]
-        return any(is_subject(self._grammar, self._text, *one) and not self._is_mentioned(one[0]) for one in words)
-
-    def _is_mentioned(self, place: int) -> bool:
-        at = bisect_right(self._mentions, place, key=itemgetter(0))
-        known = at > 0 and place < self._mentions[at - 1][1]
-        return known or any(words.match(self._text, place) for words in (self._grammar.anaphor, self._grammar.narrates))
 
     def _doers(self, number: int, place: int) -> list[Actor | Somebody]:
         """The subject of the verb that a word is the object of, who cannot be meant by it: "Brenner relieved [him]"."""
@@ -380,18 +350,7 @@ class _Reader:
             its = hit.lastgroup == "owner" and actor.type is ActorType.ORGANISATION and subjects[-1].sentence < number  # "[Their] report"
             if its or subjects[-1].many or self._grammar.plural_name.search(actor.name):
                 return self._reference(hit, number, actor, Meant.SUBJECT)
-        return self._several(hit, number, [] if self._acts_on_one(hit) else self._pair(number, told=True))
-
-    def _acts_on_one(self, hit: re.Match[str]) -> bool:
-        """Whether what follows "they" is done to one person, who may be one of two: "[They] caught him"."""
-        at = hit.end()
-        for _ in range(_MOST_WORDS):
-            other = self._grammar.anaphor.match(self._text, at + 1)
-            if other is not None:
-                return other.lastgroup == "whom"
-            word = _NEXT_WORDS.match(self._text, at)
-            at = word.end() if word else len(self._text)
-        return False
+        return self._several(hit, number, [] if acts_on_one(self._grammar, self._text, hit.end()) else self._pair(number, told=True))
 
     def _several(self, hit: re.Match[str], number: int, several: Sequence[Actor]) -> Reference | None:
         if len(several) < 2 or not self._grammar.both:
