@@ -39,7 +39,7 @@ _NOTHING = Words("(?!)", frozenset({"\0"}))
 
 def lists(of: Vocabulary) -> dict[str, Words]:
     """The word lists as patterns, by the names that rules use: {MONTH}, {WEEKDAY}, {UNIT}, {NUMBER} …"""
-    marks = "|".join(map(re.escape, sorted({*of.forms("ordinal_marks"), *_ORDINAL_MARKS}, key=len, reverse=True)))
+    marks = "|".join(map(re.escape, sorted(sorted({*of.forms("ordinal_marks"), *_ORDINAL_MARKS}), key=len, reverse=True)))
     numbers = of.all("numbers")
     made = {
         "YEAR": Words(_YEAR, frozenset({DIGITS})),
@@ -171,7 +171,7 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
             yield Rule(name, pattern, read, patterns, _examples(name, of), (), words)
 
     between = _joined(of)
-    marks = "|".join(map(re.escape, sorted({*of.forms("ordinal_marks"), *_ORDINAL_MARKS}, key=len, reverse=True)))
+    marks = "|".join(map(re.escape, sorted(sorted({*of.forms("ordinal_marks"), *_ORDINAL_MARKS}), key=len, reverse=True)))
     clock = r"(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
     numeric = r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>\. ?|[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|'?\d{2})(?![\d/.-]*\d)"
     figures, figures_end = r"(?P<one>\d{1,2})", r"(?P<two>\d{1,2})(?![\d/.-]*\d)"
@@ -546,7 +546,7 @@ _SIDES = {"since": Side.SINCE, "until": Side.UNTIL, "before": Side.BEFORE, "afte
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
+    return "|".join(map(re.escape, sorted(sorted(words), key=len, reverse=True))) or "(?!)"
 
 
 def _examples(name: str, of: Vocabulary) -> dict[str, str]:

@@ -44,7 +44,8 @@ def glue_of(of: Vocabulary, between: str) -> str:
 
 def ending_of(of: Vocabulary, *keys: str) -> str:
     """A pattern for the ending that a word of time may bear (of `keys`, else any): "Mayıs'ın", "2018'den"; "" where there are none."""
-    endings = sorted({form for key in keys or ("owning", "others") for form in of.forms("endings", key)}, key=len, reverse=True)
+    forms = sorted({form for key in keys or ("owning", "others") for form in of.forms("endings", key)})  # the same in every process
+    endings = sorted(forms, key=len, reverse=True)
     return rf"(?:{'|'.join(map(re.escape, endings))})?" if endings else ""
 
 

@@ -38,7 +38,11 @@ _REACH = 40  # characters to either side
 
 def months(names: Iterable[str], abbreviations: Iterable[str], beside_numbers: Iterable[str]) -> Words:
     """The months as a pattern; abbreviations that are other words too ("mar", "may") only where a day or a year stands beside them."""
-    names, short, other = tuple(names), sorted(set(abbreviations) - set(beside_numbers), key=len, reverse=True), "|".join(beside_numbers)
+    names, short, other = (
+        tuple(names),
+        sorted(sorted(set(abbreviations) - set(beside_numbers)), key=len, reverse=True),
+        "|".join(beside_numbers),
+    )
     beside = rf"(?:(?<=\d[ /-])|(?<=\d[ ]de[ ]))(?:{other})\b\.?|(?:{other})\.(?=[ ](?:d[ei][ ])?\d{{4}})"
     return Words(rf"(?:{'|'.join(names)}|(?:{'|'.join(short)})\b\.?|{beside})", frozenset([*names, *short, *beside_numbers]))
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 DIGIT = "#"  # stands for any digit
 LONGEST_NUMBER = 8  # digits that are told apart by how many they are
@@ -26,8 +26,7 @@ class _State(StrEnum):
     CUT = "any text can follow"
 
 
-@dataclass(frozen=True, slots=True)
-class Prefix:
+class Prefix(NamedTuple):
     """The first letters of a match, `whole` if they are all of its first word; or its first character, if that is no letter.
 
     A digit is DIGIT, and a number as many of them; no letters at all, not `whole`, mean that a match can begin with anything.
@@ -114,7 +113,7 @@ def _alternatives(tokens: _Tokens, at: int) -> tuple[set[_Part], int]:
         item, at = _item(tokens, at)
         if at < len(tokens) and (quantifier := _QUANTIFIER.fullmatch(tokens[at])):
             item, at = _repeated(item, quantifier), at + 1
-        branch = {joined for part in branch for joined in _joined(part, item)}
+        branch = _joined(branch, item)
     return found | branch, at + 1
 
 
@@ -182,17 +181,25 @@ def _repeated(item: set[_Part], quantifier: re.Match[str]) -> set[_Part]:
     return found
 
 
-def _joined(part: _Part, item: set[_Part]) -> set[_Part]:
-    """The prefixes of `part`, which goes on, followed by `item`."""
-    letters, _ = part
-    if not letters:
-        return item
+def _joined(branch: set[_Part], item: set[_Part]) -> set[_Part]:
+    """The prefixes of `branch`, whose parts all go on, followed by `item`."""
     found: set[_Part] = set()
-    for more, after in item:
-        if more and _kind(more) is not _kind(letters):
+    ends = [after for more, after in item if not more]
+    of_kind: dict[bool | None, list[_Part]] = {}
+    for part in item:
+        if part[0]:
+            of_kind.setdefault(_kind(part[0]), []).append(part)
+    for letters, _ in branch:
+        if not letters:
+            found |= item
+            continue
+        found.update((letters, after) for after in ends)
+        kind = _kind(letters)
+        if of_kind.keys() - {kind}:
             found.add((letters, _State.WHOLE))
-        elif more.startswith(DIGIT) and len(letters + more) > LONGEST_NUMBER:
-            found.add((DIGIT * LONGEST_NUMBER, _State.CUT))
-        else:
-            found.add((letters + more, after))
+        for more, after in of_kind.get(kind, ()):
+            if kind is False and len(letters + more) > LONGEST_NUMBER:
+                found.add((DIGIT * LONGEST_NUMBER, _State.CUT))
+            else:
+                found.add((letters + more, after))
     return found

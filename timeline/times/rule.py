@@ -52,7 +52,7 @@ class Words:
     @classmethod
     def of(cls, *words: str) -> Words:
         """Any one of these, longest first, whole words only."""
-        ordered = sorted(words, key=len, reverse=True)
+        ordered = sorted(sorted(words), key=len, reverse=True)  # of a set, too, the same in every process
         body = "|".join(re.escape(word).replace(r"\ ", " ").replace(r"\-", "-") for word in ordered)
         return cls(f"(?:{body})", frozenset(_first_token(word) for word in words))
 

@@ -68,7 +68,7 @@ _TOLD_WHICH = (
 
 
 def _longest_first(words: object) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))  # type: ignore[call-overload, no-any-return]
+    return "|".join(sorted(sorted(words), key=len, reverse=True))  # type: ignore[call-overload, no-any-return]
 
 
 WORDS: dict[str, Words] = {
