@@ -189,14 +189,16 @@ def _joined(branch: set[_Part], item: set[_Part]) -> set[_Part]:
     for part in item:
         if part[0]:
             of_kind.setdefault(_kind(part[0]), []).append(part)
+    has_others = {kind: bool(of_kind.keys() - {kind}) for kind in (True, False, None)}
     for letters, _ in branch:
         if not letters:
             found |= item
             continue
-        found.update((letters, after) for after in ends)
         kind = _kind(letters)
-        if of_kind.keys() - {kind}:
+        if has_others[kind]:
             found.add((letters, _State.WHOLE))
+        for after in ends:
+            found.add((letters, after))
         for more, after in of_kind.get(kind, ()):
             if kind is False and len(letters + more) > LONGEST_NUMBER:
                 found.add((DIGIT * LONGEST_NUMBER, _State.CUT))
