@@ -24,12 +24,11 @@ print(len(patterns._kept_now), found["day"], other.group())
 """
 
 
-def run(place: Path, **more: str) -> str:
-    """What the program prints, with its `__pycache__` folders below `place`."""
+def run(place: Path, program: str = PROGRAM, **more: str) -> str:
+    """What a program prints, with its `__pycache__` folders below `place`."""
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(place), "PYTHONIOENCODING": "utf-8", **more}
-    return subprocess.run(
-        [sys.executable, "-c", PROGRAM], env=environment, cwd=ROOT, check=True, capture_output=True, encoding="utf-8"
-    ).stdout
+    asked = [sys.executable, "-c", program]
+    return subprocess.run(asked, env=environment, cwd=ROOT, check=True, capture_output=True, encoding="utf-8").stdout
 
 
 def kept(place: Path) -> Path:
@@ -47,6 +46,16 @@ def test_a_pattern_is_equal_to_that_of_re():
     assert all(
         one == re.compile(one.pattern, one.flags) and one.groupindex == re.compile(one.pattern, one.flags).groupindex for one in compared
     )
+
+
+def test_no_language_compiles_its_patterns_itself():
+    files = [*(ROOT / "timeline" / "languages").rglob("*.py")]
+    assert [file.name for file in files if "\nimport re\n" in file.read_text(encoding="utf-8")] == []
+
+
+def test_the_patterns_of_a_language_are_the_same_in_every_process(tmp_path: Path):
+    program = "from timeline.languages import language; print([rule.source for rule in language('tr').times.rules])"
+    assert run(tmp_path, program, PYTHONHASHSEED="1") == run(tmp_path, program, PYTHONHASHSEED="2")
 
 
 def test_a_second_process_compiles_nothing(tmp_path: Path):
