@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from browsing import make_project
 from streamlit.testing.v1 import AppTest
 from test_dashboard import DASHBOARD, bodies, page, shown
 
-from timeline.page.guard import is_ours
+from timeline.page.guard import Guard, is_ours
 from timeline.project import edits as e
 from timeline.project import store
 from timeline.project.saved import Project
@@ -129,3 +130,22 @@ def scope(host: str, origin: str | None = None, kind: str = "websocket") -> dict
 )
 def test_only_pages_of_this_very_server_may_talk_to_it(host: str, origin: str | None, ours: bool) -> None:
     assert is_ours(scope(host, origin)) is ours
+
+
+def test_an_answer_comes_uncompressed_with_headers_that_forbid_framing() -> None:
+    sent: list[Any] = []
+
+    async def app(asked: Any, receive: Any, send: Any) -> None:
+        await send(
+            {"type": "http.response.start", "status": 200, "headers": [(b"x-asked", b" ".join(name for name, _ in asked["headers"]))]}
+        )
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    asked = scope("127.0.0.1:8501", kind="http")
+    asked["headers"].append((b"accept-encoding", b"gzip"))
+    asyncio.run(Guard(app)(asked, None, send))  # type: ignore[arg-type]
+    told = dict(sent[0]["headers"])
+    assert told[b"x-asked"] == b"host"
+    assert told[b"x-frame-options"] == b"DENY"

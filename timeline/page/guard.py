@@ -31,8 +31,10 @@ class Guard:
         """Hand on what is ours."""
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
+        elif is_ours(scope) and scope["type"] == "http":
+            await self._app(_uncompressed(scope), receive, _with_headers(send))
         elif is_ours(scope):
-            await self._app(scope, receive, _with_headers(send) if scope["type"] == "http" else send)
+            await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 1008})
@@ -59,6 +61,11 @@ def _place(address: str) -> tuple[str, int] | None:
     except ValueError:
         return None
     return found if parts.scheme in ("http", "https") and not (parts.path or parts.query or parts.fragment or "@" in parts.netloc) else None
+
+
+def _uncompressed(scope: Scope) -> Scope:
+    """A request that takes its answer as it is: to compress it for a browser on the same machine only costs time."""
+    return {**scope, "headers": [one for one in scope["headers"] if one[0] != b"accept-encoding"]}
 
 
 def _with_headers(send: Send) -> Send:
