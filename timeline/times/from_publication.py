@@ -64,7 +64,7 @@ def from_publication(
     way = _WAYS[direction] if calendar else Why.COUNTED_FROM_DAY
     day = {"weekday": weekday_name(published), "day": unit_at(published, Grain.DAY)}
     anchor = Anchor(
-        _in_the_month_meant(one, published, direction),
+        published if discourse.bare else _in_the_month_meant(one, published, direction),  # a note of nothing but times is of its month
         AnchorKind.PUBLISHED,
         direction,
         (way.of(what=day_is or discourse.day_is, **day),),
