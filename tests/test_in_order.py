@@ -404,3 +404,33 @@ def test_a_sentence_that_is_nothing_but_a_day_is_no_row() -> None:
     text = "All times EDT. Tuesday 11 July.\n\n05:58 First declines seen.\n\n06:14 Ada Lund paged.\n\n06:31 Second page."
     rows = [event.title for event in read(Document("one", text, datetime.date(2023, 7, 12)), implied=True).events]
     assert rows == ["First declines seen", "Ada Lund paged", "Second page"]
+
+
+def test_a_report_posted_later_tells_of_the_days_before_and_its_entries_of_the_days_after_them() -> None:
+    text = (
+        "Posted by Ana, Fri 02 Sep 2016\n\nFlew to Osh on 23 July. Drove on the 26th.\n\n"
+        "Aug 2: skinned up to the camp. On 4 Aug we left at 2 am and came back by dark.\n\n"
+        "The bad bit\n\nTwo days after that Ivo woke up with a cough. He was in Naryn on the 7th.\n\nEdit 5 Sep: the club mailed me."
+    )
+    found = days(text, "2016-09-02")
+    assert [found[words] for words in ("23 July", "the 26th", "Aug 2", "4 Aug", "Two days after that", "the 7th", "5 Sep")] == [
+        "2016-07-23", "2016-07-26", "2016-08-02", "2016-08-04", "2016-08-06", "2016-08-07", "2016-09-05",
+    ]  # fmt: skip
+
+
+def test_a_month_before_the_first_whole_date_lies_before_it() -> None:
+    text = (
+        "It was the last week of November and the schools were shut. We left Kapuvár. We landed at Santos on 5 March 1957. He died in 1961."
+    )
+    assert days(text, None)["the last week of November"] == "1956-11"
+
+
+def test_minutes_whose_title_says_where_and_when_are_of_that_day() -> None:
+    title = "Parish Council - Minutes of the Ordinary Meeting held on Monday 13 May 2019 in the Village Hall at 7.30 pm"
+    text = "4. Minutes of the meeting of 8 April were agreed.\n\n5. The swings were opened on Easter Monday. The plan was approved."
+    events = read(Document("one", text, datetime.date(2019, 5, 20), title=title), implied=True).events
+    assert {event.title: str(event.interval) for event in events} == {
+        "Minutes of the meeting of 8 April were agreed": "2019-05-13",
+        "The swings were opened on Easter Monday": "2019-04-22",
+        "The plan was approved": "2019-05-13",
+    }

@@ -40,8 +40,10 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     head = "" if is_first else head_before(grammar, text, found, own.start, dates_of(clause))
     if is_first:  # "Launched in 2009, Calder reached …"
         head = _subject_behind(grammar, text, found, own)
+        head = "" if grammar.preposition_start.match(f"{head} ") else head  # "Resolved to grant £1,000, to be paid on completion"
         line = grammar.joining.sub("", one_line(text[own.start : own.end]))
-        line = line[:1].lower() + line[1:]
+        first, blank, rest = line.partition(" ")
+        line = f"{first.lower() if first.isupper() else first[:1].lower() + first[1:]}{blank}{rest}"
     if head.endswith((".", "!", "?")):
         return upper_first(line)  # no verb parts the one who is meant from what follows: "Fundado en 1973, hoy reúne a 420 socios."
     later = next((one for one in found if one.start >= own.end), None)

@@ -67,7 +67,7 @@ def anchor_of(
         return Why.UNNAMED_DAY
     if published is not None:
         return from_publication(discourse, one, published, direction, in_quotation=quotation is not None)
-    return _own_year(discourse, one, index) or _told_later(found, index) or Why.NO_PUBLICATION
+    return _own_year(discourse, one, index) or _told_later(discourse, found, index) or Why.NO_PUBLICATION
 
 
 def _day_of_all(discourse: Discourse, one: Found, index: int) -> Told | None:
@@ -236,13 +236,16 @@ def _own_year(discourse: Discourse, one: Found, index: int) -> Anchor | None:
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (why.of(named=named(told.words, told.interval)),), 0.7)
 
 
-def _told_later(found: Sequence[Found], index: int) -> Anchor | None:
+def _told_later(discourse: Discourse, found: Sequence[Found], index: int) -> Anchor | None:
     """For a day or month without a year, in a text that has told none so far: the first whole date that comes after it has the year."""
     one = found[index]
     if one.reading.anchor_type is not AnchorType.CALENDAR or Trait.WEEKDAY in one.traits or one.reading.place is None:
         return None
     for other in found[index + 1 : index + 1 + _MOST_AHEAD]:
         if other.reading.grain is Grain.DAY and (day := whole_date(other.reading)) is not None:
+            if one.reading.place(day.first, Direction.NEAR).first > day.last:  # "It was November. … We landed on 5 March 1957"
+                reason = Why.BEFORE_SIBLING.of(what=named(discourse.text[other.start : other.end], day))
+                return Anchor(day.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (reason,), 0.7)
             reason = Why.YEAR_OF_FIRST_DATE.of(time=day)
             return Anchor(day.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (reason,), 0.7)
     return None

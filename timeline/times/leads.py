@@ -189,7 +189,7 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     block, start = shape.blocks[number], shape.starts[number]
     one = found[at]
     if block.kind is BlockKind.HEADING and (topic := _topic(text, shape, number, found, at)) is not None:
-        recorded = words.apparatus.of_its_day.fullmatch(text, start, one.start)
+        recorded = _recorded(words, text, start, one.start, block.end)
         return replace(topic, record=recorded is not None, meets=_meets(recorded))
     if not one.reading.dates or one.reading.type not in (TimexType.DATE, TimexType.TIME) or one.reading.grain not in _RANKS:
         return None
@@ -214,7 +214,7 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     apart = APART.match(text, tail.end(), block.end) or APART.match(text, end, block.end)
     rank = _rank(found[at:last])
     if begins == _LABELLED:
-        recorded = words.apparatus.of_its_day.fullmatch(text, start, one.start)
+        recorded = _recorded(words, text, start, one.start, block.end)
         if (len(text[end : block.end].split()) > _MOST_BEHIND and recorded is None) or (
             last + 1 < len(found) and found[last + 1].end <= block.end
         ):
@@ -237,6 +237,12 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     if loose is None or placed or begins > 1 or one.reading.anchor_type is AnchorType.SPEECH:
         return None
     return Lead(at, last, start, loose.end(), len(text), number, rank, alone=False, loose=True)
+
+
+def _recorded(words: TextWords, text: str, start: int, date: int, end: int) -> re.Match[str] | None:
+    """What a label up to a date says that a block records; None where a verb follows: "Minutes of 8 April were agreed"."""
+    pattern = words.apparatus.of_its_day
+    return pattern.fullmatch(text, start, date) if pattern.match(text, start, end) is not None else None
 
 
 def _meets(recorded: re.Match[str] | None) -> bool:

@@ -12,6 +12,7 @@ from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
 from timeline.times.reason_words import named
 from timeline.times.reasons import Why
+from timeline.times.tense import both_ways, nearer_of
 
 _YEAR = GRAINS.index(Grain.YEAR)
 _SMALL_HOURS, _LATE = 9 * 60, 18 * 60  # minutes of a day between which a log has gone over midnight
@@ -84,6 +85,8 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
         return None  # prose again
     sibling = discourse.leads.before(own)
     interval = _interval(sibling, before) if sibling is not None else None
+    if sibling is not None and sibling.stamp and not sibling.letter and discourse.published is not None:
+        return None  # "Posted on 2 September": what it reports came before
     if sibling is None or interval is None or (one.reading.anchor_type is AnchorType.TOLD and not interval.has_clock):
         return None
     way = Direction.PAST if _descends(discourse, own, before) else Direction.FUTURE
@@ -152,6 +155,8 @@ def _below(
             return None
         if lead.topic and anchor_type is AnchorType.CALENDAR and Trait.DAY_OF_MONTH in one.traits:
             return Scope(interval.first, _nearest(one, interval.first, direction), Why.NEAREST_TO.of(what=called))
+        if not lead.letter and direction is Direction.PAST and _is_soon_after(discourse, one, interval):
+            return Scope(interval.first, Direction.FUTURE, Why.AFTER_SIBLING.of(what=called))
         return Scope(interval.first, direction, called, as_publication=True)
     if anchor_type is not AnchorType.CALENDAR or grain is None or GRAINS.index(grain) >= GRAINS.index(interval.grain):
         return None
@@ -162,6 +167,16 @@ def _below(
     if not interval.is_unit:
         return Scope(interval.first, Direction.FUTURE, Why.BELOW.of(what=called))
     return Scope(interval.first, Direction.NEAR, Why.BELOW.of(what=called))
+
+
+def _is_soon_after(discourse: Discourse, one: Found, entry: Interval) -> bool:
+    """Whether a day of a month is one soon after its entry, which was written afterwards, and not most of a year before: "2 August: skinned
+    up. On 4 August we left".
+    """
+    both = both_ways(one.reading, entry.first) if Trait.DAY_OF_MONTH in one.traits else None
+    if both is None or one.reading.anchor_type is not AnchorType.CALENDAR or (discourse.published or both[1].last) < both[1].first:
+        return False
+    return nearer_of(*both, entry.first, takes_effect=False) is Direction.FUTURE
 
 
 def _in_order(

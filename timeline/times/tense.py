@@ -135,7 +135,7 @@ def is_clearly_past(discourse: Discourse, one: Found) -> bool:
     start = discourse.sentences[one.sentence][0]
     opens = one.start - start <= _OPENS and Trait.FEAST not in one.traits  # "Christmas trading has been slow"
     labelled = one.start > start and discourse.low[one.end : one.end + 1] == ":"  # "Edit 5 September: All is well"
-    opens = opens and not (labelled and Trait.DAY_OF_MONTH in one.traits and tells_nothing_past(discourse, one))
+    opens = opens and not (labelled and Trait.DAY_OF_MONTH in one.traits)
     return opens or discourse.tense.past_verb_on.search(discourse.low, max(start, one.start - 60), one.start) is not None
 
 

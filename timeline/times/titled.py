@@ -13,6 +13,7 @@ from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.rule import Rule
 
+_WHERE_AND_WHEN = 8  # words behind the day of a meeting: "in the Village Hall at 7.30 pm"
 _OF_LATE = 62 * 1440  # minutes before publication within which a title need not name the year
 _BEGINS = re.compile(r"(?:^|[-–—:,|])[ \t]*")  # the place where a title, or a part of it, begins
 
@@ -50,11 +51,12 @@ def titled_day(document: Document, rules: Sequence[Rule], words: TextWords) -> T
     if document.published is None or "meets" not in pattern.groupindex or not any(map(str.isdigit, title)):
         return None
     found = matching.find(title, [(0, len(title))], rules)
-    day = whole_date(found[0].reading) if len(found) == 1 else None
+    day = whole_date(found[0].reading) if found and all(one.reading.type is TimexType.TIME for one in found[1:]) else None
     if day is None or day.grain is not Grain.DAY or day.first > instant_of(document.published):
         return None
     start, end = found[0].start, found[0].end
     heads = (pattern.fullmatch(title, hit.end(), start) for hit in _BEGINS.finditer(title, 0, start))
-    if any(map(str.isalnum, title[end:])) or not any(head is not None and head["meets"] is not None for head in heads):
+    says_more = any(map(str.isalnum, title[end:])) and (len(found) == 1 or len(title[end:].split()) > _WHERE_AND_WHEN)
+    if says_more or not any(head is not None and head["meets"] is not None for head in heads):
         return None
     return TimeExpression(start, end, title[start:end], TimexType.DATE, "", day)

@@ -544,6 +544,12 @@ def today(match: Match) -> Reading | None:
     return None if named or renamed else readers.day_word(0)(match)
 
 
+def told_after_that(match: Match) -> Reading | None:
+    """ "two days after that" where a name follows it ("after that Aljaž woke up"), and not "after that meeting"."""
+    end = match.found.end()
+    return readers.told_later(match) if re.match(r" [A-Z]", match.text[end : end + 2]) else None
+
+
 def weekday_before_last(match: Match) -> Reading | None:
     """ "the Sunday before last", "the Friday after next"."""
     return readers.weekday_before_last(match)

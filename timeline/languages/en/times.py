@@ -293,6 +293,7 @@ RULES: tuple[Rule, ...] = (
     _rule("told-later", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?: or so)? (?P<way>later|earlier|previously|afterwards?|beforehand|after (?:that|this)(?= ?[,.;:)]| ?\n| ?$| (?:and|but|he|she|we|they|i|it|the|when)\b))(?! than)", readers.told_later,
           {"two years later": "2028", "three days later": "2026-03-16", "a year earlier": "2025", "almost two decades earlier": "200", "a few days later": "FUTURE_REF"},
           ("He came two years later than me.",)),
+    _rule("told-after-that", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}) (?P<way>after) that(?= \w)", english_readers.told_after_that, {}, ("Two days after that meeting he left.",)),
     _rule("told-before", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}) (?P<way>before|after)(?=[,.;:]| ?\n|$)", readers.told_later, {}),
     _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?: to the (?:very )?day)?(?= (?P<way>after|before) (?!that|this|tax))", readers.units_after, {}),
     _rule("unit-after", r"the (?P<unit>week|month|year|decade) (?P<way>before|after)(?=[,.;:)]| (?:and|or|but)\b| ?\n| ?$)", readers.told_one_later, {"the year before": "2025"}),
