@@ -8,6 +8,7 @@ most of a second to load, so a text that is plainly in the commonest language of
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -231,9 +232,15 @@ def _plainly(text: str, ours: Collection[str]) -> str | None:
 
 @lru_cache(maxsize=2)
 def _judge(among: tuple[str, ...] | None) -> LanguageIdentifier:
-    """The judge, loaded when it is first asked, for all its languages or for some."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    judge = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    """The judge for all its languages or for some."""
+    judge = copy(_model())  # what the other one is restricted to is its own
     judge.set_languages([_CODES_OF_JUDGE.get(code, code) for code in among] if among else sorted({*judge.labels} - _TOO_NEAR))
     return judge
+
+
+@lru_cache(maxsize=1)
+def _model() -> LanguageIdentifier:
+    """The judge as it comes, loaded when it is first asked: once, though it is asked in two ways."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
