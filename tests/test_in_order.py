@@ -434,3 +434,25 @@ def test_minutes_whose_title_says_where_and_when_are_of_that_day() -> None:
         "The swings were opened on Easter Monday": "2019-04-22",
         "The plan was approved": "2019-05-13",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "rows"),
+    [
+        (
+            "KITWE, Zambia, March 14 (CNA Wire) - A dam at a copper mine gave way before dawn on Wednesday, killing nine people.",
+            "2024-03-14",
+            ["2024-03-13"],
+        ),
+        (
+            "Bicudo carried copies to the Dutch in 1587 or 1588. She was renamed on 9 or 10 January 2021.",
+            None,
+            ["1587/1588", "2021-01-09/2021-01-10"],
+        ),
+        ("Godwin Okereafor was born in 1930. He made his debut in London at 74.", "2011-06-04", ["1930", "2004/2005"]),
+    ],
+)
+def test_datelines_either_of_two_and_ages_behind(text: str, published: str | None, rows: list[str]) -> None:
+    day = datetime.date.fromisoformat(published) if published else None
+    events = read(Document("one", text, published=day), implied=True).events
+    assert [event.interval.edtf if event.interval else "" for event in events] == rows

@@ -104,6 +104,8 @@ class Story:
             found = _told_last(found) or found  # "By then the leak had worsened"
         if about[0] is Tense.PLUPERFECT:
             found = [one for one in found if one.kind is not Kind.PUBLISHED] or found
+        if self._published is not None and about[0] in (Tense.PERFECT, Tense.PAST, Tense.PLUPERFECT):
+            found = [one for one in found if one.interval is None or one.interval.first <= self._published] or found
         if Tense.PRESENT in about and "quoted" not in about:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
         if self._grammar.ages.born.search(self._document.text, *part):

@@ -80,6 +80,7 @@ class DiscourseCues:
     opener: Pattern = NEVER  # before a range: its group 1 is "from" or "between"
     between: frozenset[str] = frozenset()  # openers that go with the opened links
     to: frozenset[str] = frozenset()  # links that are also prepositions of other things
+    either: Pattern = NEVER  # between two times of which one is meant: "or"
     same_year: Pattern = NEVER  # between two dates of which the second gives the year
     shortly: Pattern = NEVER  # before "before" and "after": just
     says_of_what: Pattern = NEVER  # after "the day before": of something that has no date

@@ -109,7 +109,7 @@ def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseC
             and time.interval is not None
             and last.dates
             and time.dates
-            and is_range(document.text, low, last, time, cues)
+            and (is_range(document.text, low, last, time, cues) or _is_either(low, last, time, cues))
         ):
             merged = _merged(document, low, last, time, cues)
             if merged is not None:
@@ -117,6 +117,14 @@ def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseC
                 continue
         found.append(time)
     return tuple(found)
+
+
+def _is_either(low: str, one: TimeExpression, other: TimeExpression, cues: DiscourseCues) -> bool:
+    """Whether two times next to each other are named of which it was one: "in 1587 or 1588", "on the 9th or 10th"."""
+    a, b = one.interval, other.interval
+    if a is None or b is None or a.side or b.side or a.grain is not b.grain or a.last != b.first:
+        return False
+    return cues.either.fullmatch(low, one.end, other.start) is not None
 
 
 def _with_end(document: Document, length: TimeExpression, end: TimeExpression) -> TimeExpression:

@@ -35,6 +35,7 @@ _SIDES = {
 }
 
 DISCOURSE = DiscourseCues(
+    either=re.compile(r" oder (?:im |am )?"),
     moved=re.compile(r"\b(?:verschob|verschiebt|verlegte?|vertagte?|verschoben)\b[^.;:()]{0,40} vo[mn] $"),
     moved_behind=re.compile(r"[^.,;:()\d]{0,30} (?:verschoben|verlegt|vorgezogen|vertagt|vorverlegt|verschieben|verlegen|vertagen)\b"),
     signal=_SIGNAL,

@@ -12,7 +12,7 @@ AGES = AgeWords(
     at=re.compile(
         rf"\b(?:(?P<sure>(?:at|by|from) the (?:tender |ripe |early )?age of|when (?:he|she) was)|at {_GROWN}) ?"
         r"(?P<about>(?:about|around|barely|nearly|almost|not yet) )?(?:only |just |still )?(?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
-        r"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|and|but|when|in|by|to)\b)|(?=,? (?:he|she)\b|, [A-Z]))",
+        r"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|and|but|when|in|by|to)\b)|(?=,? (?:he|she)\b|, [A-Z]|[.;]|$))",
         re.IGNORECASE,
     ),
     born=re.compile(r"\bborn\b"),

@@ -58,6 +58,7 @@ _SPEECH_VERB = re.compile(
 )
 
 DISCOURSE = DiscourseCues(
+    either=re.compile(r" or (?:in |on )?(?:the )?"),
     signal=_SIGNAL,
     sides=_SIDES,
     onward=_ONWARD,

@@ -8,6 +8,7 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
+    either=re.compile(r" [ou] (?:en |el )?(?:de )?"),
     accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|a partir|antes|después|antes del?|después del?|para|al|a)(?: (?:el|la|los|las))? ?$"),
     sides={

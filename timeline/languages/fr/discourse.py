@@ -8,6 +8,7 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
+    either=re.compile(r" ou (?:en |le )?"),
     accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|à partir|à compter|dès|au plus tôt|à compter du|avant la|après la|pour|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),
     sides={

@@ -8,6 +8,7 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
+    either=re.compile(r" o (?:nel |il )?"),
     accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino alla|fino a|fino all'|sino al|sino alla|entro il|entro la|entro l'|entro|prima del|prima dell'|prima della|prima di|dopo il|dopo la|dopo l'|dopo|a partire dal|per il|per|al|a)(?: (?:il|la|l'|mese di))? ?$"),
     sides={

@@ -7,6 +7,7 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
+    either=re.compile(r" of (?:in |op )?"),
     signal=re.compile(
         r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|op zijn vroegst|op zijn vroegst op|voor|vóór|nog voor|na|vanaf|van|met ingang van)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
     ),

@@ -8,6 +8,7 @@ from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
 DISCOURSE = DiscourseCues(
+    either=re.compile(r" ou (?:em |a |de )?"),
     accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(desde há|desde|até|a partir de|a partir do|a partir da|antes de|antes do|antes da|depois de|depois do|depois da|após|para|para o|para a)(?: (?:o|a|os|as|ao|à))? $"),
     sides={
