@@ -11,9 +11,10 @@ import pytest
 from timeline import text
 from timeline.actors import find, within
 from timeline.actors.tokens import tokens
+from timeline.extraction import read
 from timeline.languages.en.names import NAMES as CUES
 from timeline.languages.en.text import TEXT as ENGLISH
-from timeline.model import Actor
+from timeline.model import Actor, Document
 
 
 def actors(*sentences: str) -> dict[str, Actor]:
@@ -260,3 +261,19 @@ def test_many_names_that_begin_alike_are_not_compared_each_with_each(monkeypatch
     text = " ".join(f"A. B. Dov{name} left on 5 May 2016." for name in names)
     assert len(find(text, [(0, len(text))], CUES)) > 400
     assert calls < 3 * len(names)
+
+
+DICTIONARY = (
+    "LINDQVIST, Elsa von (c. 1771, Åbo – 14 March 1839, Reval), Swedish engraver.\n\n"
+    "The daughter of a canon, Lindqvist was apprenticed in 1785. She failed her examination in 1793. In 1801 Karl Lindqvist, her cousin, "
+    "left for Reval."
+)
+
+
+def test_who_heads_an_article_of_a_dictionary_is_one_person_with_the_surname_last() -> None:
+    for title in ("Lindqvist, Elsa von", ""):
+        document = Document("one", DICTIONARY, title=title)
+        named = {actor.name: [DICTIONARY[start:end] for start, end in actor.mentions] for actor in read(document).actors}
+        assert named["Elsa von Lindqvist"][:2] == ["LINDQVIST, Elsa von", "Lindqvist"]
+    place = Document("one", "Ashford, Kent (population 83,000) grew fast. In 1991 Ashford got a station.", title="Ashford, Kent")
+    assert "Kent Ashford" not in {actor.name for actor in read(place).actors}

@@ -14,6 +14,7 @@ from timeline.actors.appositions import introduced
 from timeline.actors.candidates import Candidate, candidates
 from timeline.actors.document_cues import DocumentCues, document_cues
 from timeline.actors.gazetteer import inner, is_listed_start, known_name, listed
+from timeline.actors.headword import headword
 from timeline.actors.initialled import initialled
 from timeline.actors.kinds import Kind, head, is_common, is_first_name, kind
 from timeline.actors.merge import merged
@@ -50,6 +51,7 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
     settled = read if by == RULES else merged(doc, read, [span for span in tagged(doc.cut, by) if not _is_in(aside, span)])
     found_names = [
         *parties(text, title, cues),
+        *headword(text, title),
         *countries.coalitions(text, cues),
         *countries.descriptions(text, cues),
         *user_names(text, cues),
