@@ -20,9 +20,10 @@ def headword(text: str, title: str) -> Iterator[Name]:
     called = _INVERTED.fullmatch(title.strip()) if title else head
     if head is None or called is None or head[0].strip().casefold() != called[0].strip().casefold() or not _LIVED.match(text, head.end()):
         return
-    full = f"{called['first']} {called['last']}"
+    surname = called["last"].capitalize() if called["last"].isupper() else called["last"]
+    full = f"{called['first']} {surname}"
     yield Name(head.start("last"), head.end(), full, ActorType.PERSON, known=full)
-    for hit in re.finditer(rf"(?<![\w’'-]){re.escape(called['last'])}(?![\w-])", text[head.end() :]):
+    for hit in re.finditer(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])", text[head.end() :]):
         start, end = head.end() + hit.start(), head.end() + hit.end()
         before = text[max(0, start - 30) : start]
         if not _OF_ANOTHER.search(before) or before.rstrip().endswith((".", "!", "?")) or before.endswith(f"{called['first']} "):
