@@ -18,7 +18,7 @@ run: ## start the app on this machine and open it in the browser (ARGS="..." are
 test: ## run all tests, the browser's too (ARGS="-k chart" for some of them)
 	@sh bin/setup requirements-dev.txt
 	@sh bin/browser || true
-	@$(PY) -m pytest $(or $(ARGS),-n 3 --dist loadfile --no-loadscope-reorder)
+	@$(PY) -m pytest $(or $(ARGS),-n 2 --dist loadfile --no-loadscope-reorder)
 
 lint: ## check style (ruff) and types (pyright)
 	@sh bin/setup requirements-dev.txt

@@ -14,7 +14,7 @@ from timeline.model import (
     Trait,
 )
 from timeline.text import holding
-from timeline.times.discourse import NEAR_STORY, Discourse
+from timeline.times.discourse import NEAR_STORY, Discourse, opens_long_ago
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, Reading
 
@@ -99,7 +99,7 @@ def is_of_what_was(discourse: Discourse, one: Found) -> bool:
     if not is_told_back(discourse, one):
         return False
     told = discourse.main_told
-    if told is not None and discourse.published is not None and one.sentence - told.sentence <= NEAR_STORY:
+    if told is not None and discourse.published is not None and opens_long_ago(discourse) and one.sentence - told.sentence <= NEAR_STORY:
         if discourse.published - told.interval.last > _OLD_NEWS:
             return True  # "The water came on 15 July 2021. … They cooked meals until September", told a year later
     end = min(discourse.sentences[one.sentence][1], one.end + _RIGHT_BEHIND)
