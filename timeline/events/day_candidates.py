@@ -99,13 +99,14 @@ class Story:
         found += self._alike(sentence, {one.interval for one in found})
         if self._lead is None:
             found = [one for one in found if not _is_far_and_elsewhere(one)]
+        if self._published is not None and about[0] in (Tense.PERFECT, Tense.PAST, Tense.PLUPERFECT):
+            over = [one for one in found if one.interval is None or one.interval.first <= self._published]
+            found = over or [_up_to(one) for one in self._published_day(sentence)]
         counts_on = None if about[0] is Tense.PRESENT else self._grammar.counts_on.search(self._document.text[slice(*part)])
         if counts_on is not None:
             found = _told_last(found) or found  # "By then the leak had worsened"
         if about[0] is Tense.PLUPERFECT:
             found = [one for one in found if one.kind is not Kind.PUBLISHED] or found
-        if self._published is not None and about[0] in (Tense.PERFECT, Tense.PAST, Tense.PLUPERFECT):
-            found = [one for one in found if one.interval is None or one.interval.first <= self._published] or found
         if Tense.PRESENT in about and "quoted" not in about:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
         if self._grammar.ages.born.search(self._document.text, *part):
