@@ -110,8 +110,9 @@ def _read(
         layout, expressions = _with_leads(document, spoken, layout, known)
     actors = _without_times(actors, expressions)
     sentences = layout.sentences
-    layout = replace(layout, titled=titled_day(document, spoken.times.rules, spoken.text))
-    times = _times(document, spoken, layout, expressions, quotations, overrides)
+    title = in_title(document, spoken.times.rules)
+    layout = replace(layout, titled=titled_day(document, title, spoken.text))
+    times = _times(document, spoken, layout, expressions, quotations, title, overrides)
     whole = joined(document, times)
     found = dating.told(grammar, document, whole, layout, overrides)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
@@ -219,8 +220,9 @@ def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpre
 
 def _times_of(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
     layout, found = _laid_out(document, spoken, adjectives=adjectives)
-    layout = replace(layout, titled=titled_day(document, spoken.times.rules, spoken.text))
-    return _times(document, spoken, layout, found, text.quotations(document.text, layout.shape.spans))
+    title = in_title(document, spoken.times.rules)
+    layout = replace(layout, titled=titled_day(document, title, spoken.text))
+    return _times(document, spoken, layout, found, text.quotations(document.text, layout.shape.spans), title)
 
 
 def tagged(documents: Iterable[Document]) -> Iterator[tuple[Document, tuple[TimeExpression, ...]]]:
@@ -312,10 +314,11 @@ def _times(
     layout: Layout,
     found: Sequence[matching.Found],
     quotations: Sequence[text.Span],
+    title: Sequence[matching.Found],
     overrides: Overrides | None = None,
 ) -> tuple[TimeExpression, ...]:
     tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
     return resolve.resolve(
         document, found, layout.sentences, quotations, overrides,
-        tense=tense, cues=discourse, leads=layout.leads, title=in_title(document, spoken.times.rules), titled_day=layout.titled,
+        tense=tense, cues=discourse, leads=layout.leads, title=title, titled_day=layout.titled,
     )  # fmt: skip

@@ -23,8 +23,8 @@ def headword(text: str, title: str) -> Iterator[Name]:
     surname = called["last"].capitalize() if called["last"].isupper() else called["last"]
     full = f"{called['first']} {surname}"
     yield Name(head.start("last"), head.end(), full, ActorType.PERSON, known=full)
-    for hit in re.finditer(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])", text[head.end() :]):
-        start, end = head.end() + hit.start(), head.end() + hit.end()
+    for hit in re.compile(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])").finditer(text, head.end()):
+        start, end = hit.span()
         before = text[max(0, start - 30) : start]
         if not _OF_ANOTHER.search(before) or before.rstrip().endswith((".", "!", "?")) or before.endswith(f"{called['first']} "):
             yield Name(start, end, full, ActorType.PERSON, known=full)

@@ -82,6 +82,7 @@ def _is_in(title: str, text: str, one: Participant) -> bool:
 
 
 def _is_date(clause: Clause, span: Span) -> bool:
+    """Whether a span holds words of the date of a clause."""
     return clause.words is not None and span[0] < clause.words[1] and clause.words[0] < span[1]
 
 
@@ -113,8 +114,14 @@ def _is_speech(grammar: Grammar, text: str, before: Span, last: Piece) -> bool:
 
 
 def _is_told(text: str, piece: Piece, words: set[str]) -> bool:
+    share = _share_told(text, piece, words)
+    return share is not None and share >= _LEAST_TOLD
+
+
+def _share_told(text: str, piece: Piece, words: set[str]) -> float | None:
+    """Which part of the longer words of a piece a title has; None of a piece that has none."""
     said = [word.casefold() for word in _WORD.findall(text, piece.start, piece.end)]
-    return sum(word in words for word in said) >= _LEAST_TOLD * len(said) if said else False
+    return sum(word in words for word in said) / len(said) if said else None
 
 
 def _is_beyond(grammar: Grammar, text: str, clause: Clause, title: str, one: Participant) -> bool:
@@ -145,15 +152,13 @@ def _is_beyond(grammar: Grammar, text: str, clause: Clause, title: str, one: Par
 def _is_untold(grammar: Grammar, text: str, piece: Piece, clause: Clause, words: set[str]) -> bool:
     if not grammar.verb.search(text, piece.start, piece.end) or not (piece.role is Role.RELATIVE or _is_apart(text, piece, clause)):
         return False
-    if clause.words and piece.start < clause.words[1] and clause.words[0] < piece.end:
-        return False
-    said = [word.casefold() for word in _WORD.findall(text, piece.start, piece.end)]
-    return bool(said) and sum(word in words for word in said) < _TOLD * len(said)
+    share = _share_told(text, piece, words)
+    return not _is_date(clause, (piece.start, piece.end)) and share is not None and share < _TOLD
 
 
 def _is_apart(text: str, piece: Piece, clause: Clause) -> bool:
     """Whether a semicolon parts a piece from the date of a clause."""
-    if clause.words is None or piece.start < clause.words[1] and clause.words[0] < piece.end:
+    if clause.words is None or _is_date(clause, (piece.start, piece.end)):
         return False
     low, high = min(piece.end, clause.words[1]), max(piece.start, clause.words[0])
     return "; " in text[low : high + 1]

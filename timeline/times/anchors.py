@@ -79,7 +79,7 @@ def _day_of_all(discourse: Discourse, one: Found, index: int) -> Told | None:
         return None
     told = discourse.told[-1] if discourse.told else None
     if own is None:
-        beside = told is not None and "\n\n" not in discourse.low[told.start : one.start]
+        beside = told is not None and discourse.in_one_paragraph(told.start, one.start)
         return None if beside else discourse.titled
     if discourse.leads.before(own) is not None:
         return None

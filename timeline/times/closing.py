@@ -36,7 +36,7 @@ def way_at_the_close(
         return None
     of_now = [at for at in _since(found, index, told) if _is_of_now(discourse, found[at], before[at])]
     if not of_now:
-        goes_on = "\n\n" in discourse.low[told.start : one.start] and _goes_on_to_now(discourse, found, index)
+        goes_on = not discourse.in_one_paragraph(told.start, one.start) and _goes_on_to_now(discourse, found, index)
         return direction if goes_on else None
     last = before[of_now[-1]].interval
     ahead = last is not None and last.first > discourse.published and tells_nothing_past(discourse, one)

@@ -106,6 +106,14 @@ class Discourse:
     day_is: Reason | Why = Why.PUBLICATION  # what the day that the text counts from is called
     tense_words: tuple[int, list[re.Match[str]]] = (-1, [])  # the words of tense of the sentence looked at last (tense.py)
 
+    def in_one_paragraph(self, start: int, end: int) -> bool:
+        """Whether no border of a paragraph lies between two places."""
+        return "\n\n" not in self.low[start:end]
+
+    def is_long_over(self, interval: Interval) -> bool:
+        """Whether a time was over so long before publication that it is not what the news is about."""
+        return self.published is not None and self.published - interval.last > _OLD_NEWS
+
     @property
     def main_told(self) -> Told | None:
         """The time told last that the story is at, none that its sentence only names by the way."""
@@ -148,8 +156,7 @@ def opens_long_ago(discourse: Discourse) -> bool:
     """Whether the first time that a text tells is of long before its publication: it tells a story, and names the reader's days by the
     way ("On the evening of 9 May last year … In a paper published on Wednesday …").
     """
-    first = discourse.first
-    return first is not None and discourse.published is not None and discourse.published - first.last > _OLD_NEWS
+    return discourse.first is not None and discourse.is_long_over(discourse.first)
 
 
 def looks_back(discourse: Discourse, told: Told) -> int:
@@ -281,7 +288,7 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
 
 def _day_of_entry(discourse: Discourse, one: Found, last: Told) -> Told | None:
     """The day that a count of days goes on from where a paragraph before it has named a year by the way, and an entry its day."""
-    if "\n\n" not in discourse.low[last.start : one.start]:
+    if discourse.in_one_paragraph(last.start, one.start):
         return None
     over = [lead.start for lead in discourse.leads.over(one.start) if not lead.stamp]
     days = (told for told in reversed(discourse.told[-_DAYS_LOOKED_AT:]) if told.interval.grain is Grain.DAY)
@@ -332,22 +339,21 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
 def old_time_near(discourse: Discourse, one: Found) -> Told | None:
     """The month, the season or the year long before publication that the paragraph is at: "In November 1920 … the next morning"."""
     told = discourse.main_told
-    if told is None or discourse.published is None or not _is_beside(discourse, one, told) or Trait.BARE_CLOCK in one.traits:
+    if told is None or not _is_beside(discourse, one, told) or Trait.BARE_CLOCK in one.traits:
         return None
-    fine = GRAINS.index(told.interval.grain) <= _YEAR
-    return told if fine and discourse.published - told.interval.last > _OLD_NEWS else None
+    return told if GRAINS.index(told.interval.grain) <= _YEAR and discourse.is_long_over(told.interval) else None
 
 
 def _has_clock_before(discourse: Discourse, told: Told) -> bool:
     """Whether the time told before another one, in the same paragraph, is a time of day."""
     at = discourse.told.index(told)
     before = discourse.told[at - 1] if at else None
-    return before is not None and before.interval.has_clock and "\n\n" not in discourse.low[before.start : told.start]
+    return before is not None and before.interval.has_clock and discourse.in_one_paragraph(before.start, told.start)
 
 
 def _is_beside(discourse: Discourse, one: Found, told: Told) -> bool:
     """Whether a time was told a few sentences before, in the same paragraph."""
-    return one.sentence - told.sentence <= NEAR_STORY and "\n\n" not in discourse.low[told.start : one.start]
+    return one.sentence - told.sentence <= NEAR_STORY and discourse.in_one_paragraph(told.start, one.start)
 
 
 def heads_a_section(discourse: Discourse, one: Found) -> bool:

@@ -79,15 +79,13 @@ def _in_the_month_meant(one: Found, published: int, direction: Direction) -> int
     """The day of publication, or the month before or after it where a day of the month alone is meant: "We landed on the 28th"."""
     if one.reading.anchor_type is not AnchorType.TOLD or Trait.DAY_OF_MONTH not in one.traits or one.reading.place is None:
         return published
+    beside = shift(unit_start(published, Grain.MONTH), -1 if direction is Direction.PAST else 1, Grain.MONTH)
     try:
         day = one.reading.place(published, direction)
     except ValueError:  # no such day in that month
-        return shift(unit_start(published, Grain.MONTH), -1 if direction is Direction.PAST else 1, Grain.MONTH)
-    if direction is Direction.PAST and day.first > published:
-        return shift(unit_start(published, Grain.MONTH), -1, Grain.MONTH)
-    if direction is Direction.FUTURE and day.last <= published:
-        return shift(unit_start(published, Grain.MONTH), 1, Grain.MONTH)
-    return published
+        return beside
+    is_wrong = day.first > published if direction is Direction.PAST else direction is Direction.FUTURE and day.last <= published
+    return beside if is_wrong else published
 
 
 def _way(discourse: Discourse, one: Found, published: int, direction: Direction) -> Direction:

@@ -98,7 +98,7 @@ def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
     words = named(told.words, told.interval)
     if is_pluperfect(discourse, one):
         return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (Why.BEFORE_SIBLING.of(what=words),), 0.8)
-    near = one.sentence - told.sentence <= 1 and "\n\n" not in discourse.low[told.start : one.start]
+    near = one.sentence - told.sentence <= 1 and discourse.in_one_paragraph(told.start, one.start)
     if told.kind is not AnchorKind.TOLD_BEFORE or not near:
         return None
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)

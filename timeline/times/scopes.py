@@ -57,7 +57,7 @@ def is_of_an_unnamed_day(discourse: Discourse, one: Found) -> bool:
     if one.reading.anchor_type is not AnchorType.SPEECH or not one.reading.day_level:
         return False
     own = next((lead for lead in discourse.leads.over(one.start) if not lead.letter), None)
-    return own is not None and own.rank < DAY_RANK and not own.alone and "\n\n" not in discourse.low[own.end : one.start]
+    return own is not None and own.rank < DAY_RANK and not own.alone and discourse.in_one_paragraph(own.end, one.start)
 
 
 def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Sequence[TimeExpression]) -> Scope | None:

@@ -20,7 +20,6 @@ from timeline.times.reading import AnchorType, Direction, Reading
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
 _LONG_AGO = 285 * 1440
-_OLD_NEWS = 62 * 1440  # minutes between a story and its publication after which it is not what the news is about
 _RIGHT_BEHIND = 40  # characters between two times of which the second goes on from the first
 _OPENS = 9  # characters within which what stands first in a sentence stands
 _NO_CUE = 10**6
@@ -99,8 +98,8 @@ def is_of_what_was(discourse: Discourse, one: Found) -> bool:
     if not is_told_back(discourse, one):
         return False
     told = discourse.main_told
-    if told is not None and discourse.published is not None and opens_long_ago(discourse) and one.sentence - told.sentence <= NEAR_STORY:
-        if discourse.published - told.interval.last > _OLD_NEWS:
+    if told is not None and opens_long_ago(discourse) and one.sentence - told.sentence <= NEAR_STORY:
+        if discourse.is_long_over(told.interval):
             return True  # "The water came on 15 July 2021. … They cooked meals until September", told a year later
     end = min(discourse.sentences[one.sentence][1], one.end + _RIGHT_BEHIND)
     return discourse.tense.had.search(discourse.low, one.end, end) is not None

@@ -19,9 +19,12 @@ _BEGINS = re.compile(r"(?:^|[-–—:,|])[ \t]*")  # the place where a title, or
 
 
 def in_title(document: Document, rules: Sequence[Rule]) -> Sequence[Found]:
-    """The time expressions of the title of a document: "Diary of 1947" has the year of its days."""
+    """The time expressions of the title of a document: "Diary of 1947" has the year of its days. Beside a day of publication only a title
+    with digits says more.
+    """
     title = document.title
-    return matching.find(title, [(0, len(title))], rules) if any(map(str.isdigit, title)) else ()
+    wanted = title and (document.published is None or any(map(str.isdigit, title)))
+    return matching.find(title, [(0, len(title))], rules) if wanted else ()
 
 
 def day_of_title(title: str, found: Sequence[Found], published: int | None) -> Told | None:
@@ -42,15 +45,14 @@ def day_of_title(title: str, found: Sequence[Found], published: int | None) -> T
     return Told(-1, day, title[found[0].start : found[0].end]) if ago >= 0 and (whole or ago <= _OF_LATE) else None
 
 
-def titled_day(document: Document, rules: Sequence[Rule], words: TextWords) -> TimeExpression | None:
+def titled_day(document: Document, found: Sequence[Found], words: TextWords) -> TimeExpression | None:
     """The day of the meeting whose minutes the title calls a document published later: "Minutes of the meeting of 11 September 2018".
 
-    The expression is one of the title, with the offsets that it has there.
+    `found` are the expressions of the title. The expression is one of the title, with the offsets that it has there.
     """
     title, pattern = document.title, words.apparatus.of_its_day
-    if document.published is None or "meets" not in pattern.groupindex or not any(map(str.isdigit, title)):
+    if document.published is None or "meets" not in pattern.groupindex:
         return None
-    found = matching.find(title, [(0, len(title))], rules)
     day = whole_date(found[0].reading) if found and all(one.reading.type is TimexType.TIME for one in found[1:]) else None
     if day is None or day.grain is not Grain.DAY or day.first > instant_of(document.published):
         return None

@@ -27,7 +27,7 @@ def is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
     if discourse.published is None or Trait.DAY_OF_MONTH not in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR:
         return False
     years = civil(discourse.published)[0] - civil(told.interval.first)[0]
-    if not 1 <= years <= _LATE_YEARS or "\n\n" not in discourse.low[told.start : one.start]:
+    if not 1 <= years <= _LATE_YEARS or discourse.in_one_paragraph(told.start, one.start):
         return False
     return _is_of_the_last_month(discourse, one)
 
