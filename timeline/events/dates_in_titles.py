@@ -32,12 +32,21 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
             continue
         if grammar.part_of_day.match(line, at + len(words)) or grammar.after_or_before.match(line, at + len(words)):
             return line  # "By Saturday [lunchtime] queues had formed", "Two years [after the war] they met"
+        if _names_a_thing(grammar, line, at, words):
+            return line
         after = grammar.after_leading_date.match(line, at + len(words))
         rest = line[after.end() :] if after else ""
         tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
         begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells or (leans and grammar.inverted.match(rest)))
         return balanced(rest) if begins and len(rest.split()) >= _FEWEST - 1 else line
     return line
+
+
+def _names_a_thing(grammar: Grammar, line: str, place: int, words: str) -> bool:
+    """Whether a year with an article only says which thing is meant: "by the 2010 [rainy season]"."""
+    end, last = place + len(words), words.split()[-1]
+    has_article = last.isdigit() and grammar.determiner_at_end.search(words.removesuffix(last))
+    return bool(has_article) and line[end : end + 1] == " " and line[end + 1 : end + 2].islower()
 
 
 def _tells_by_itself(grammar: Grammar, rest: str) -> bool:
@@ -75,6 +84,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line
     if grammar.after_or_before.match(line, at + len(dated)) and not grammar.before_date_at_end.search(line[:at].rstrip()):
         return line  # "opened a year [after its twin]", but not "on Sunday [before it was light]"
+    if grammar.not_until.search(line[:at].rstrip() or dated):
+        return line  # "was not locked until [last year]", "were only married [last Christmas]"
     comma = "," if line[at + len(dated) :].startswith(", ") else ""
     before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
     if not any(map(str.isalnum, before)) and grammar.opens_with_verb.match(after):

@@ -91,6 +91,7 @@ class Grammar:
     same_time: re.Pattern[str] = NEVER  # "when", of a clause that tells when the one around it happened, at the front
     adverbial: re.Pattern[str] = NEVER
     preposition_start: re.Pattern[str] = NEVER  # "Under " at the front
+    aside_phrase: re.Pattern[str] = NEVER  # "among others"
     phrase_piece: re.Pattern[str] = NEVER  # "before", which opens a phrase as well as a clause, at the front
     length_of_time: re.Pattern[str] = NEVER  # "two weeks", all of it
     possessive_start: re.Pattern[str] = NEVER  # "Her ", "The firm’s " at the front
@@ -169,6 +170,7 @@ class Grammar:
     made_at_end: re.Pattern[str] = NEVER  # a noun and its participle at the end, without a verb: "a sale planned"
     ranks: re.Pattern[str] = NEVER  # what a date is needed for: "the second [this year]", "more than [last year]"
     takes_time: re.Pattern[str] = NEVER  # before a date that is its object, or says what for, at the end: "spent [the next year] in prison"
+    not_until: re.Pattern[str] = NEVER  # before a date without which what is told is false: "was not locked until"
     takes_no_preposition: re.Pattern[str] = NEVER  # dates like "today", at the front: "checked in [today]"
     noun_start: re.Pattern[str] = re.compile("")  # how a clause may go on behind its date without a comma
     complement: re.Pattern[str] = NEVER  # the "that" of what is said

@@ -69,12 +69,24 @@ def breaks_off(grammar: Grammar, kept: str, rest: str) -> bool:
         or still_tells(grammar, line, len(kept))
         or (not rest.lstrip().startswith(";") and takes_the_verb(grammar, behind, len(kept) + 2))
         or _is_headless(grammar, kept, rest)
+        or _is_subject_of_relative(grammar, kept, rest)
     )
+
+
+def _is_subject_of_relative(grammar: Grammar, kept: str, rest: str) -> bool:
+    """Whether what is kept ends with the subject of a joined clause, and its relative clause follows: "…, and then the men [who]"."""
+    joining = next(reversed(list(grammar.also.finditer(kept))), None)
+    if joining is None or not kept[: joining.start()].endswith(",") or not grammar.relative_piece.match(rest.lstrip(" ,")):
+        return False
+    return grammar.main_verb.search(kept, joining.end()) is None
 
 
 def _is_headless(grammar: Grammar, kept: str, rest: str) -> bool:
     """Whether what follows an end has the verb of what stands before it: "Troops led by Berg [shelled it]", "say the edge [was due]"."""
     before, opened, waits_for = 0, False, False
+    joining = grammar.joining.match(rest.lstrip(" ,")) if rest.startswith(",") else None
+    if joining and grammar.subordinate.match(rest.lstrip(" ,"), joining.end()):
+        return False  # "Ten thousand men landed, [and before the month was out the town had been abandoned]"
     for verb in grammar.verb.finditer(rest):
         if _is_of_noun(grammar, rest, verb.start()):
             continue
@@ -142,7 +154,8 @@ def _lacks_verb(grammar: Grammar, kept: str, rest: str) -> bool:
         return True  # "suggests that a series of fires [and a blast are of one hand]"
     verbs = [hit.start() for hit in grammar.verb.finditer(kept)]
     opened = [space.end() for space in _SPACE.finditer(kept) if grammar.subordinate.match(kept, space.end())]
-    if opened and verbs and verbs[-1] < opened[-1] and grammar.noun_start.match(kept[opened[-1] :].partition(" ")[2]):
+    rest = kept[opened[-1] :].partition(" ")[2] if opened else ""  # "until three years later" waits for no verb
+    if verbs and opened and verbs[-1] < opened[-1] and grammar.noun_start.match(rest) and not grammar.length_of_time.match(rest):
         return True  # "The search began after the bank, which has 900 members, [told them]"
     return all(_has_phrase(grammar, line, at) or is_adjective(grammar, line, at) for at in verbs)
 

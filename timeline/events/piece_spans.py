@@ -24,7 +24,8 @@ def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None, oth
     spans = [_behind_another_date(grammar, text, one, others) for one in spans]
     if words is not None and spans:
         spans[0] = _behind_date(grammar, text, spans[0], words)
-    spans = _with_quotations(text, _with_phrases(grammar, text, _with_places(text, grammar, spans)))
+    spans = _with_asides(grammar, text, _with_places(text, grammar, _behind_opening_word(grammar, text, spans)))
+    spans = _with_quotations(text, _with_phrases(grammar, text, spans))
     if words is not None and spans:
         spans = _behind_leading_clause(grammar, text, spans, words)
     return spans
@@ -83,6 +84,30 @@ def _with_listed_dates(grammar: Grammar, text: str, spans: Sequence[Span], dates
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
+    return joined
+
+
+def _behind_opening_word(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Span]:
+    """The pieces without a first one that only leads to a clause: "Yet [when war was declared]"; a later one is of it: "[and] before"."""
+    joined: list[Span] = []
+    for span in spans:
+        alone = joined and grammar.joining.fullmatch(f"{text[slice(*joined[-1])]} ")
+        joined = [*joined[:-1], (joined[-1][0], span[1])] if alone and len(joined) > 1 else [*joined, span]
+    if len(joined) < 2 or not grammar.leading_words.fullmatch(f"{text[slice(*joined[0])]} "):
+        return joined
+    if grammar.subordinate.match(text, joined[0][0], joined[1][1]):
+        return [(joined[0][0], joined[1][1]), *joined[2:]]  # "[Even] though"
+    return joined[1:] if grammar.subordinate.match(text, *joined[1]) else joined
+
+
+def _with_asides(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Span]:
+    """The pieces with what only says that there are more joined to both around it: "seized[, among other things,] a laptop"."""
+    joined: list[Span] = []
+    for span in spans:
+        aside = joined and grammar.aside_phrase.fullmatch(text, *span)
+        behind = len(joined) > 0 and grammar.aside_phrase.search(text, *joined[-1])
+        is_behind = behind and behind.end() == joined[-1][1] and text.startswith(",", joined[-1][1])
+        joined = [*joined[:-1], (joined[-1][0], span[1])] if aside or is_behind else [*joined, span]
     return joined
 
 

@@ -85,8 +85,19 @@ def title(
         length = one_line(text[start:end])
         if line.endswith(length) and grammar.after_or_before.match(text, end):
             line = without_date(grammar, line, length)  # "was swept away [an hour] after we had crossed it"
+    line = _with_its_end(grammar, text, clause, line)
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
+
+
+def _with_its_end(grammar: Grammar, text: str, clause: Clause, line: str) -> str:
+    """The line with the preposition that its clause ends with before a mark: "Ann Lee voted [against], saying …"."""
+    last = re.escape(" ".join(line.split()[-2:])).replace(r"\ ", r"\s+")
+    hit = re.compile(rf"{last}(\s+\w+)\s*(?:[.;!?]|,\s+|$)").search(text, *clause.sentence) if line else None
+    ends = hit and grammar.loose_end.fullmatch(hit[1]) and grammar.preposition_start.match(f"{hit[1].strip()} ")
+    goes_on = (grammar.gerund, grammar.relative_piece, grammar.subordinate, grammar.joining)
+    is_end = hit and (not hit[0].endswith((" ", "\n")) or any(one.match(text, hit.end()) for one in goes_on))
+    return f"{line} {hit[1].strip()}" if hit and ends and is_end else line
 
 
 def _sounder(
@@ -106,7 +117,8 @@ def _sounder(
     for start, end in spans:
         whole = _without_leading_words(grammar, one_line(text[after_dateline(text, start) : end]).rstrip(EDGE))
         told = shortened(without_leading_date(grammar, whole, dated))
-        if main_verb_end(grammar, told) and is_sound(grammar, told) and not _opens_open(grammar, told):
+        is_own = not one_line(text[start : clause.start]).startswith(told) or start == clause.start
+        if is_own and main_verb_end(grammar, told) and is_sound(grammar, told) and not _opens_open(grammar, told):
             return told
     return ""
 
@@ -136,7 +148,7 @@ def _without_leading_words(grammar: Grammar, line: str) -> str:
     """
     numbered = _NUMBERED.match(line)
     line = line[numbered.end() :] if numbered and line[numbered.end()].isupper() else line
-    return line if grammar.condition.match(line) and "," in line else grammar.leading_words.sub("", line)
+    return line if grammar.condition.match(line) else grammar.leading_words.sub("", line)
 
 
 def _without_life(grammar: Grammar, text: str, clause: Clause) -> str:

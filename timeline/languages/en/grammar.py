@@ -35,7 +35,7 @@ _SHORT_PAST = "died|sued|tied|lied|owed|vied|freed"  # too short for the pattern
 
 CUT = re.compile(  # begins with a character of its own, so that the search jumps to it, and reads each run of white space once
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
-    rf"|{_GAP}(?=(?:(?<!\ball )but(?! one\b)|while|whereas|although|though|because(?! of)|after|before|when|who|whose|where|so that)\b"
+    rf"|{_GAP}(?=(?:(?<!\ball )but(?! one\b)|(?<!\ba )while|whereas|although|though|because(?! of)|after|(?<!\bever )(?<!never )before(?! been\b)|when|who|whose|where|so that)\b"
     rf"|and\s+(?:{_ONLY_PAST}|he|she|it|they|we|I|you|then|later|in|on|by|has|have|had|was|were|is|are|will|would|could|can|may|might|must|should|did|[a-z]{{3,}}ed|{_SHORT_PAST}|(?:first|last|finally|again|only|even|[a-z]+ly)\s+(?:[a-z]{{3,}}ed|{_SHORT_PAST}|{_ONLY_PAST}|{_PARTICIPLES})|(?:{_PARTICIPLES})\s+(?:(?:over|up|out|off|down|back|away)\s+)?(?:in|on|at|by|from|to|for|with|after|during)|(?:{_ALSO_PAST})\s+(?:the|an?|it|them|him|his|her|its|their|my|our|me|us|himself|herself|itself|themselves|out|up|off|down|back|over|away|home|one|two|three|four|five|six|seven|eight|nine|ten|\d|[A-Z])|[A-Z][\w’'-]*\s+[a-z]{{3,}}ed)\b)"
     r"|(?=\s*+which\b)(?<!\bin[\s,])(?<!\bof[\s,])(?<!\bto[\s,])(?<!\bat[\s,])(?<!\bfor[\s,])(?<!\bfrom[\s,])(?<!\bwith[\s,])(?<!\bby[\s,])(?<!\bon[\s,])(?<!\bduring[\s,])(?<!\bunder[\s,])"
     r"(?<!\bthrough[\s,])(?<!\bafter[\s,])(?<!\bagainst[\s,])"
@@ -90,14 +90,17 @@ PARTICIPLE_PHRASE = re.compile(rf"{PARTICIPLE.pattern}\s+(?:by|in|at|from|near|w
 
 TELLS_ASIDE = re.compile(rf"(?:including\b|(?:who|which|where)\s+\w+|{PARTICIPLE_PHRASE.pattern})")
 
-_NUMBER_WORDS = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|Some|Dozens|The|A|An|This|Its|His|Her|Their)"
+_NUMBER_WORDS = (
+    "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Many|Some|Dozens|The|A|An|This|These|Those|All|Most|Both|Such|Other|Our|My|Your|Its|His|Her|Their|"
+    "Various|Few|Certain|No|More|New|Old|Local|Recent|Further)"
+)
 
 MAIN_VERB = re.compile(
     rf"{_WORD}(?:{_VERB}|(?=[A-Z])(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+(?!(?:this|his|its|always|perhaps|besides|sometimes|others|ours|yours|theirs)\b)[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b)"
 )
 
 _NOT_OF_A_NOUN = (
-    rf"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will(?!{_A_WILL}|$)|would|may|might|can|could|should|must|to|not|and|or|but|as|"
+    rf"(?:who|whom|which|that|what|while|is|are|was|were|be|been|being|has|have|had|will(?!{_A_WILL}|$)|would|may|might|can|could|should|must|to|not|and|or|but|as|"
     r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
     r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|his|her|its|their|he|she|it|they|we|you|said|"
     r"says|told|also|then|(?!(?:family|assembly|reply|supply|ally|bully|jelly|monopoly|anomaly|fly)\b)[a-z]+ly)\b"
@@ -189,11 +192,15 @@ LEADING_WORDS = re.compile(
     r"^(?:(?:it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
     r"|it was (?:not until|only)\b[^,;]{1,40}? that"
     r"|(?:in the course of [^,;]{3,40}?,? )?it (?:came to (?:[\w’'-]+ ){1,4}?(?:attention|notice|light)|came to light|emerged|transpired|turned out|became (?:clear|known|apparent|evident)) that"
-    r"|that is to say|and|but|as|once|if|while|whereas|although|though|because|when|which|who|where|however|meanwhile|then|so|also)\b,?\s+)+",
+    r"|that is to say|and|but|yet(?= (?:when|if|while|as|after|before|although|because)\b)|even(?= (?:when|though|while|as|after|before)\b)|as(?! (?:recently|early|late|soon|long|far|well|many|much|few|little|of|if|now|usual)\b)|once(?! (?:a|again|more|every)\b)|if|while|whereas|although|though|because|when|which|who|where"
+    r"|however|meanwhile|then(?! as now\b)|so(?! (?:far|long|many|much|few|little)\b)|also)\b,?\s+)+",
     re.IGNORECASE,
 )
 
-DATE_LEAD = re.compile(r"(?P<preposition>(?:on|in|at|over|during|around|about|early on|late on)\s+)?(?:the\s+)?", re.IGNORECASE)
+DATE_LEAD = re.compile(
+    r"(?P<preposition>(?:(?:just|only|barely|less than|more than|as (?:recently|early|late) as) )?(?:(?:on|in|at|over|during|around|about|early on|late on)\s+)?)(?:the\s+)?",
+    re.IGNORECASE,
+)
 
 NOUN_START = re.compile(
     r"(?:no(?! (?:longer|more|doubt|later|less)\b)|nobody|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|most|both|all|police|people|his|her|its|their|our|my|your|this|that|he|she|it|they|we|some|more|about)\b|\d|[A-Z]",
@@ -556,7 +563,7 @@ PRONOUN_START = re.compile(
     r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b|[Tt]he \d+-year-old(?: [a-z]+){0,3}|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?[a-z]+\b|[Tt]he [A-Z][a-z]+\b"
 )
 JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
-AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
+AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?: (?:UTC|GMT|[A-Z]{1,3}T)\b)?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
 BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
 RANKS = re.compile(
     r"\b(?:(?:the|its|his|her|their|a|an)\s+(?:\w+\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)|only)"
@@ -876,6 +883,7 @@ GRAMMAR = Grammar(
     same_time=re.compile(r"(?:when|while|as)\b"),
     adverbial=ADVERBIAL,
     preposition_start=re.compile(rf"(?:{_PREPOSITIONS})\s+", re.IGNORECASE),
+    aside_phrase=re.compile(r"(?:\b(?:among|of) (?:others?|other things|all (?:places|people|things|days))|\bas it were)\b", re.IGNORECASE),
     phrase_piece=re.compile(r"(?:after|before)\s"),
     length_alone=re.compile(rf"(?:just |only |about |some )?(?:{_COUNTED} )?{_UNITS}|shortly|soon|long|immediately", re.IGNORECASE),
     length_of_time=re.compile(rf"(?:(?:about|nearly|almost|just|only|some|more than) )?{_COUNTED} {_UNITS}"),
@@ -946,6 +954,10 @@ GRAMMAR = Grammar(
         rf"(?<!was)(?<!were)(?<!been)(?<!is)(?<!are)(?<!be)(?<!had)(?<!has)(?<!have)(?<!and)(?<!not)(?<!ly) {PAST_PARTICIPLE}$"
     ),
     ranks=RANKS,
+    not_until=re.compile(
+        r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|only|cannot)|n[’']t)\b(?:[^;]*\b(?:until|till|before)(?: (?:the|about|around|early|late|at|on|in))*|\b(?<=only)[^,;]{0,25})$",
+        re.IGNORECASE,
+    ),
     takes_no_preposition=re.compile(r"(?:today|yesterday|tomorrow|tonight|last|this|next|earlier|later)\b", re.IGNORECASE),
     takes_time=TAKES_TIME,
     phrase_start=PHRASE_START,
