@@ -18,7 +18,7 @@ from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.mentions import Mentions
-from timeline.events.narrator import first_person, narrator, narrators, unnamed_author
+from timeline.events.narrator import first_person, narrator, narrators, own_words, unnamed_author
 from timeline.events.participants import beside_quotation, taking_part, with_narrator, with_subject_of_title
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
@@ -126,16 +126,18 @@ def _read(
     for one in dict.fromkeys(actor for _, actor in tellers) if teller is None else (teller,):
         actors = actors if one in actors else (*actors, one)
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
-    people = unnamed_people(grammar, document.text, sentences, actors) if found else {}
+    alone = found and teller is None and not tellers and grammar.author
+    author = unnamed_author(grammar, document.text, sentences, quotations) if alone else ()
+    told_by = teller.name if teller else grammar.author if author else ""
+    own = own_words(grammar, document.text, quotations) if told_by else ()
+    people = unnamed_people(grammar, document.text, sentences, actors, told_by, own) if found else {}
     meant = (
         references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations, people, tellers) if found else ()
     )
     mentions = replace(
         Mentions.of(actors, meant, gender, teller.name if teller else ""),
         dates=tuple((one.start, one.end) for one in times if one.dates),
-        author=unnamed_author(grammar, document.text, sentences, quotations)
-        if found and teller is None and not tellers and grammar.author
-        else (),
+        author=author,
         narrators=tuple((start, actor.name) for start, actor in tellers),
     )
     roles = (

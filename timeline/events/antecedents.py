@@ -29,12 +29,14 @@ class Somebody:
     """One person whom a noun tells of and no name: "a judge in Celje".
 
     `name` is the same wherever that one is meant, `words` are those of a title, "" where they say too little, and `called` is "he" or "she"
-    where the noun is of one of them.
+    where the noun is of one of them. Who is `kin` is told of wherever a text has the noun, as somebody with a name is; the `name` of one
+    who is so by a pronoun, "her father", is "" until that is understood.
     """
 
     name: str
     words: str
     called: str = ""
+    kin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,10 @@ class Memory:
         last = {one.actor.name: one.actor for one in reversed(self.told) if one.actor and one.actor.type is not ActorType.COUNTRY}
         return [actor for name, actor in last.items() if _is_headed(name, words, at_end)]
 
+    def has_told(self, fits: Callable[[Actor], bool]) -> bool:
+        """Whether an actor that fits was told of at all."""
+        return any(one.actor is not None and fits(one.actor) for one in self.told)
+
     def is_hero(self, actor: Actor) -> bool:
         """Whether the text is about an actor."""
         return any(actor is one for one in self._heroes)
@@ -141,7 +147,7 @@ class Memory:
         scores: dict[str, tuple[float, Actor | Somebody | None]] = {}
         for one in self.told:
             who = one.actor or one.somebody
-            if self._is_out(one, unnamed) if one.actor is None else not fits(one.actor):
+            if self._is_out(one, unnamed, number) if one.actor is None else not fits(one.actor):
                 continue
             if who is not None and who in barred:
                 continue
@@ -161,8 +167,10 @@ class Memory:
         ranked = sorted(((score + standing(who), who) for score, who in scores.values()), key=lambda one: one[0], reverse=True)
         return self._leader(ranked, number, total)
 
-    def _is_out(self, one: Told, unnamed: str | None) -> bool:
+    def _is_out(self, one: Told, unnamed: str | None, number: int) -> bool:
         """Whether somebody without a name cannot be meant by "he" or "she"."""
+        if one.somebody is not None and one.somebody.kin and not one.subject and number - one.sentence > 1:
+            return True  # "I sat at [my mother's] table", of whom the text does not go on to tell
         if one.somebody is not None:
             return unnamed is None or self._called.get(one.somebody.name, unnamed) != unnamed
         return unnamed is None or one.called not in ("", unnamed)

@@ -75,6 +75,11 @@ def first_person(grammar: Grammar, text: str, quotations: Sequence[Span]) -> Ite
             yield hit
 
 
+def own_words(grammar: Grammar, text: str, quotations: Sequence[Span]) -> frozenset[int]:
+    """Where whoever tells a text says "my" outside of what somebody else says."""
+    return frozenset(hit.start() for hit in first_person(grammar, text, quotations) if hit.lastgroup == "owner")
+
+
 def unnamed_author(grammar: Grammar, text: str, sentences: Sequence[Span], quotations: Sequence[Span]) -> tuple[Span, ...]:
     """The words for the first person of a text that is told in it, and whose author nothing names; () of any other text.
 

@@ -116,6 +116,7 @@ class _Reader:
         self._addressed = addressed(grammar, text, self._mentions)
         self._sides = sides(actors, title)
         self._people = sorted(people.items(), key=itemgetter(0))
+        self._owners: dict[int, Reference] = {}  # the words read so far that say whose something is, by their place
 
     def _first_subject(self) -> Actor | None:
         """The person who is the subject of the first sentence."""
@@ -149,7 +150,10 @@ class _Reader:
                     if left >= read or not isinstance(who, Somebody):  # "the mayor", who is no one known by name
                         self._tell(number, left, right, who)
                 elif one := self._meant(who, number):
-                    read = right
+                    if who.lastgroup == "owner":
+                        self._owners[left] = one  # "[her] aunt", who is somebody herself
+                    else:
+                        read = right
                     yield one
             if self._grammar.marries.search(self._text, start, end) and len(people := self._memory.people(number)) == 2:
                 self._couple = people
@@ -159,7 +163,8 @@ class _Reader:
         at = bisect_left(self._people, (start, start), key=itemgetter(0))
         while at < len(self._people) and self._people[at][0][0] < end:
             (left, right), who = self._people[at]
-            if not any(left < one[1] and one[0] < right for one in named) and is_subject(self._grammar, self._text, left, right):
+            is_told = who.kin or is_subject(self._grammar, self._text, left, right)
+            if is_told and not any(left < one[1] and one[0] < right for one in named):
                 yield left, right, who
             at += 1
 
@@ -167,8 +172,26 @@ class _Reader:
         if isinstance(who, Actor) and only_says_whose(self._text, start, end, who):
             return
         subject, apart = is_subject(self._grammar, self._text, start, end), self._is_apart(number, end)
-        somebody = who if isinstance(who, Somebody) else None
+        somebody = self._with_owner(start, end, who) if isinstance(who, Somebody) else None
+        if somebody is None and isinstance(who, Somebody):
+            return
         self._memory.tell(Told(number, start, end, who if isinstance(who, Actor) else None, subject, apart=apart, somebody=somebody))
+
+    def _with_owner(self, start: int, end: int, who: Somebody) -> Somebody | None:
+        """Somebody whom words tell as somebody's by a pronoun that is understood: "Anna Berg’s father" for "her father".
+
+        None of kin of whom it is not, or who may be somebody with a name.
+        """
+        owner = self._owners.get(start)
+        if who.kin and not who.name and (owner is None or self._memory.has_told(lambda one: self._may_be(one, who.called, owner.name))):
+            return None
+        if owner is None or not self._grammar.whose(owner.name):
+            return who
+        words = f"{self._grammar.whose(owner.name)} {' '.join(self._text[owner.end : end].split())}"
+        return replace(who, name=words.casefold(), words=words)
+
+    def _may_be(self, actor: Actor, called: str, owner: str) -> bool:
+        return actor.type is ActorType.PERSON and actor.name != owner and (not called or self._gender.get(actor.name) in (None, called))
 
     def _is_apart(self, number: int, place: int) -> bool:
         """Whether a semicolon parts a place from the end of its sentence, as if another sentence followed."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
@@ -30,7 +30,8 @@ _CLOSES = re.compile(r"[,.;)]")
 _MOST_WORDS = 8  # of a name
 _MEANT_BY = {"body": ("it", "they"), "group": ("they",)}
 _ANYBODY = "anybody"  # the kind of "man" and "child"
-_ONE_PERSON = ("person", "kin")
+_FAMILY = ("kin", "parent")
+_ONE_PERSON = ("person", *_FAMILY)
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 
 
@@ -74,9 +75,14 @@ def unnamed(
     return tuple(_Finder(grammar, text, sentences, actors, meant, dates, narrator).found())
 
 
-def unnamed_people(grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> dict[Span, Somebody]:
-    """The single persons without a name of whom a text tells by a noun, by where it does."""
-    return dict(_Finder(grammar, text, sentences, actors, (), (), "").people())
+def unnamed_people(
+    grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor], teller: str = "", own: Collection[int] = ()
+) -> dict[Span, Somebody]:
+    """The single persons without a name of whom a text tells by a noun, by where it does.
+
+    `teller` is who tells the text in the first person, and `own` where it says "my".
+    """
+    return dict(_Finder(grammar, text, sentences, actors, (), (), teller, own).people())
 
 
 def acting(found: Sequence[Unnamed], events: Iterable[Event]) -> list[Actor]:
@@ -99,8 +105,9 @@ class _Finder:
         meant: Sequence[Reference],
         dates: Sequence[Span],
         narrator: str,
+        own: Collection[int] = (),
     ) -> None:
-        self._grammar, self._words, self._text = grammar, grammar.unnamed, text
+        self._grammar, self._words, self._text, self._own = grammar, grammar.unnamed, text, own
         self._dates = sorted(dates, key=itemgetter(1))
         self._sentences, self._narrator = sentences, narrator
         self._are_people_sought = False  # so that "a grandfather" is somebody, who is no actor
@@ -157,8 +164,10 @@ class _Finder:
                 continue
             name = told.name.casefold()
             whole = " ".join(self._text[one.start : apposed.end() - 1 if apposed else one.end].split())
-            words.setdefault(name, "" if self._is_somebodys(whole) else whole)
-            yield (one.start, one.end), Somebody(name, words[name], self._words.called.get(one.head, ""))
+            words.setdefault(name, one.name if self._is_tellers(one) else "" if self._is_somebodys(whole) else whole)
+            of_family = one.kind in _FAMILY and (self._is_tellers(one) or self._is_somebodys(whole))
+            name = "" if of_family and not self._is_tellers(one) else name
+            yield (one.start, one.end), Somebody(name, words.get(name, ""), self._words.called.get(one.head, ""), of_family)
         taken = {one.end for one in phrases}
         for hit in self._grammar.unnamed_person.finditer(self._text):
             words_of = " ".join(hit[0].split())
@@ -173,6 +182,10 @@ class _Finder:
             return True
         behind = self._text[max(0, one.start - 2) : one.start] == ", "
         return behind and not one.definite and not self._grammar.subject_says.match(self._text, one.end)
+
+    def _is_tellers(self, one: _Phrase) -> bool:
+        """Whether somebody is of the family of who tells the text: "Mother", "my aunt"."""
+        return one.kind == "parent" or one.start in self._own and bool(self._narrator)
 
     def _is_somebodys(self, words: str) -> bool:
         """Whether words begin with a pronoun that says whose somebody is: "her master"."""
@@ -210,7 +223,8 @@ class _Finder:
         """The phrase around a noun, None where it is nobody by itself."""
         text, words = self._text, self._words
         start, end = hit.span()
-        if words.part_of.match(text, end) or self._is_in_title_case(hit):
+        is_owner = self._are_people_sought and words.kinds.get(hit[0]) in _FAMILY and self._grammar.owner.match(text, end)
+        if not is_owner and words.part_of.match(text, end) or self._is_in_title_case(hit):
             return None
         if (named := self._name_at(start)) is not None:
             return self._of_country(hit, *named)
@@ -222,7 +236,7 @@ class _Finder:
         if self._is_taken(meant.end if meant else first, end):
             return None
         if kind == "parent":
-            return self._of_narrator(hit) if first == start and self._narrator else None
+            return self._of_narrator(hit) if first == start and self._narrator and not self._is_title(hit[0]) else None
         return self._phrase(hit, before, kind, meant)
 
     def _phrase(self, hit: re.Match[str], before: re.Match[str], kind: str, meant: Reference | None) -> _Phrase | None:
@@ -287,6 +301,10 @@ class _Finder:
         """Whether a text has a noun with a capital inside a sentence, and so as a name: "asked [King] about it"."""
         return re.search(rf"[a-z],? {re.escape(word)}(?![\w’'-]| [A-Z])", self._text) is not None
 
+    def _is_title(self, noun: str) -> bool:
+        """Whether a text has a noun before a name: "Mother Klara", so that "Mother" is nobody's parent."""
+        return re.search(rf"\b{re.escape(noun)} [A-Z]", self._text) is not None
+
     def _of_narrator(self, hit: re.Match[str]) -> _Phrase:
         """ "Mother" of who tells the text."""
         noun = hit[0].casefold()
@@ -304,6 +322,8 @@ class _Finder:
         if not owner:
             return ""
         start, end = before.span("owner")
+        if self._are_people_sought and kind == "kin" and self._is_somebodys(owner):
+            return f"{self._grammar.whose(self._narrator) if start in self._own and self._narrator else owner.casefold()} "
         if self._grammar.acts_for.match(self._text, end) and start in self._owners and not self._owners[start].only_word:
             return None  # an agency does what its inspectors do
         one = self._owners.get(start)

@@ -77,7 +77,7 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
     return UnnamedWords(
         head=re.compile(
             rf"\b(?=\w)(?:{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))}|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]mbulance )service|(?<=[Rr]adio )station|(?<=[Tt]elevision )station"
-            r"|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))(?![\w’'-])"
+            r"|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))(?![\w-])"
         ),
         kinds=_KINDS,
         is_what=re.compile(
