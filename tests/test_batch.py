@@ -30,9 +30,9 @@ from timeline import cli, extraction
 from timeline.batch import read_partition, run, run_folder
 from timeline.batch.duplicates import Seen
 from timeline.batch.inputs import Told, pieces, size
-from timeline.batch.partitions import Partition, partitions
+from timeline.batch.partitions import Failure, Partition, partitions
 from timeline.batch.progress import Progress
-from timeline.batch.read_partition import Options, frame_of, schema
+from timeline.batch.read_partition import Options, Result, frame_of, schema
 from timeline.batch.watched_readers import Readers, StoppedError
 from timeline.frame import to_frame
 from timeline.model import Document
@@ -366,6 +366,16 @@ def test_a_process_that_dies_or_hangs_costs_one_document() -> None:
             os.kill(process, 0)
     with pytest.raises(StoppedError):
         readers.read(partition_of(short("a")), Options())
+
+
+def test_processes_that_die_even_over_an_empty_table_are_an_error() -> None:
+    class Dying(Readers):
+        def _answers(self, partition: Partition, options: Options, refused: dict[int, Failure]) -> Iterator[int | Failure | Result]:
+            yield len(partition.documents)  # all are read or refused, and it writes the tables
+            yield Failure("crash", "the process that read it was ended by SIGKILL")
+
+    with pytest.raises(RuntimeError, match="stopped before it had read one"):
+        Dying().read(partition_of(short("a")), Options())
 
 
 @pytest.mark.usefixtures("here")

@@ -51,12 +51,13 @@ class Readers:
                     failure = answer
                 else:
                     return answer
+            if place is not None and place == len(partition.documents):  # it wrote: the longest of those it had read is the likeliest reason
+                read = (one for one in range(place) if one not in refused)
+                place = max(read, key=lambda one: len(partition.documents[one].text), default=None)
             if place is not None and failure:
-                if place == len(partition.documents):  # while it wrote: the longest of those it had read is the likeliest reason
-                    place = max((one for one in range(place) if one not in refused), key=lambda one: len(partition.documents[one].text))
                 document = partition.documents[place]
                 refused[place] = replace(failure, document=document.id, source=document.source)
-            else:  # it had gone to sleep just when we asked, or something is wrong with every process
+            else:  # it had gone to sleep just when we asked, or something is wrong with every process: not even an empty table is written
                 lost += 1
                 if lost == 3:
                     raise RuntimeError("the process that reads documents stopped before it had read one")
