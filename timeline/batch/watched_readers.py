@@ -51,7 +51,7 @@ class Readers:
                     failure = answer
                 else:
                     return answer
-            if place is not None and place == len(partition.documents):  # it wrote: the longest of those it had read is the likeliest reason
+            if place is not None and place == len(partition.documents):  # it wrote: the longest it had read may be why
                 read = (one for one in range(place) if one not in refused)
                 place = max(read, key=lambda one: len(partition.documents[one].text), default=None)
             if place is not None and failure:
