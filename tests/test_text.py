@@ -25,6 +25,12 @@ from timeline.text.alternatives import any_word
         ("A heading\n\nA sentence\nover two lines. Another.", ["A heading", "A sentence\nover two lines.", "Another."]),
         ("“We took it today. Tomorrow we go on.” He left.", ["“We took it today.", "Tomorrow we go on.”", "He left."]),
         ("Zoë 🙂 came.  Ünal left.\n", ["Zoë 🙂 came.", "Ünal left."]),
+        ("(b) The wall. It fell. It rose.", ["(b) The wall.", "It fell.", "It rose."]),
+        ("- **Wall.** It fell. It rose.\n- It stood. It shone.", ["**Wall.**", "It fell.", "It rose.", "It stood.", "It shone."]),
+        (
+            "We came on 16 Aug. Geo. Lund led us to 512 m. Then it rained.",
+            ["We came on 16 Aug.", "Geo. Lund led us to 512 m.", "Then it rained."],
+        ),
         ("", []),
         (" \n\n ", []),
         ("J\xa0.\xa0", ["J\xa0."]),

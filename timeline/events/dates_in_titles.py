@@ -104,6 +104,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line  # "gave the tenants [until Friday] to leave", "they said [tomorrow]"
     lead = grammar.before_date_at_end.search(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
+    if grammar.gerund.fullmatch(f"{before[:1].lower()}{before[1:]}"):
+        return line  # "Beginning [in June] we telephoned them"
     said = grammar.complement.search(before.rpartition(" ")[2]) and grammar.noun_start.match(
         after
     )  # "told us that [in May] a tank was emptied"

@@ -13,6 +13,9 @@ PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("``", "''"))
 _ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.$")
 _IN_PAIRS = re.compile(r"[“”„()\[\]\"]|``|''")
 _QUOTED = re.compile(r'[“"]([^“”"]*)[”"]')
+_MARKUP = re.compile(
+    r"\*+(?=[^\W\d_“\"‘(\[])|(?<=[^\s*])\*+(?![\w*])|(?<!\w)_{1,2}(?=[^\W_][^_\n]*_{1,2}(?!\w))|(?<=\w)_{1,2}(?!\w)|^\*+\s+"
+)
 _ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-z][.)]\s+)+")
 
 
@@ -94,6 +97,11 @@ def balanced(line: str) -> str:
     if (quote := _QUOTED.fullmatch(line)) is not None:
         line = quote[1]
     return line.strip(EDGE)
+
+
+def without_markup(line: str) -> str:
+    """The line without the stars and underscores that make words bold or slanted: "**Anna Berg** left the *Mercury*"."""
+    return _MARKUP.sub("", line)
 
 
 def upper_first(line: str) -> str:

@@ -11,6 +11,7 @@ from timeline.text import Span
 _QUESTION = re.compile(r"[?？؟][\s”\"’'»)]*$")
 _ADDRESS_ABOVE = re.compile(r"\A\s*<?[a-z]{2,8}://\S+[^\S\n]*\n(?=[^\n])")
 _HEADING = re.compile(r"(={2,6})[^=\n]+\1|(?:#{1,6})\s[^\n]+")
+_RUN_IN = re.compile(r"(?:\(?\w{1,3}[.)]\s+)?(?P<mark>\*{1,3}|_{1,2})[^*_\n\d]{1,60}(?P=mark)[.:]?")  # "(b) *Bank.*", "*Anna Berg*"
 _FEWEST_LETTERS = 25  # of a sentence that counts as told twice
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 400
@@ -27,7 +28,10 @@ def asks(text: str, sentence: Span) -> bool:
 def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     """Whether a sentence speaks of the page and not of the world: links, credits, rights; an address on a line above it is not of it."""
     words = text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)]
-    if _HEADING.fullmatch(words.strip()) or (" | " in words and not grammar.main_verb.search(words)):
+    bare = words.strip()
+    if _RUN_IN.fullmatch(bare) and not grammar.main_verb.search(bare):
+        return True
+    if _HEADING.fullmatch(bare) or (" | " in words and not grammar.main_verb.search(words)):
         return True  # "Witness Alliance | Country report | March 2022"
     return grammar.of_the_page.match(_ADDRESS_ABOVE.sub("", words)) is not None
 

@@ -84,7 +84,7 @@ def _subject_behind(grammar: Grammar, text: str, found: Sequence[Piece], own: Pi
     """The subject of the first clause behind a piece, "" if none is found."""
     later = [one for one in found if one.start > own.start]
     first = next((at for at, one in enumerate(later) if one.role in TOLD), None)
-    if first is None or ";" in text[own.end : later[first].start]:
+    if first is None or ";" in text[own.end : later[first].start] or grammar.having.match(text, later[first].start):
         return ""  # "Upgraded to a major incident; Okafor takes over"
     if later[first].role is Role.SUBJECT and all(one.role not in (Role.MAIN, Role.PREDICATE) for one in later[first + 1 :]):
         return ""  # "Beached at plot 41, Aar, operated by Holt": a place

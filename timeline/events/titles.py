@@ -15,7 +15,7 @@ from timeline.events.clause_of_title import among_few_dates, around, behind_date
 from timeline.events.clauses import Clause
 from timeline.events.dates_in_titles import without_date, without_date_behind, without_leading_date, without_leaning_date
 from timeline.events.grammar import Grammar
-from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first
+from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first, without_markup
 from timeline.events.meant import with_actor
 from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.open_clauses import opens_without_verb
@@ -86,6 +86,7 @@ def title(
         if line.endswith(length) and grammar.after_or_before.match(text, end):
             line = without_date(grammar, line, length)  # "was swept away [an hour] after we had crossed it"
     line = _with_its_end(grammar, text, clause, line)
+    line = without_markup(line)
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
 

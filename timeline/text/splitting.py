@@ -27,6 +27,8 @@ _YEAR_BEGINS = re.compile(r"\.(?<=[^\W\d_]{5}\.)\s+(?=[12]\d{3}\s+[^\W\d_])")  #
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
+_LETTERED = re.compile(r"\(?[a-z0-9]{1,3}\)(?=\s)")  # "(b) The wall. …": the library cuts no sentence behind such a mark
+_MARKUP = re.compile(r"[*_]{1,3}(?=\s)")
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
 _JOINTS = "-–/"  # right behind a full stop: "Ene.-feb."
 _SPACED_DATE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\. (?:1[0-2]|0?[1-9])\. (?:3[01]|[12]\d|0?[1-9])(?!\d)")  # "2024. 3. 1."
@@ -60,7 +62,10 @@ def _numbered(words: TextWords) -> re.Pattern[str]:
 def _whole(words: TextWords) -> re.Pattern[str]:
     """Where a sentence ends with a word that the library takes for an abbreviation: "It closed in May. The …"."""
     forms = "|".join(map(re.escape, words.no_abbreviations))
-    return re.compile(rf"(?:[^\W\dA-ZÀ-ÖØ-Þ_],? |['’])(?:\d{{1,2}} )?(?:{forms})\.\s+(?=[^\W\da-z_])") if forms else _NEVER
+    months = "|".join(map(re.escape, words.before_numbers))
+    dated = rf"|(?<![\w.])\d{{1,2}} (?:{months})\.\s+(?=[^\W\da-z_])" if months else ""  # "on 16 Aug. The wall fell"
+    units = rf"|\d ?(?:{'|'.join(words.units)})\.\s+(?=[^\W\da-z_])" if words.units else ""  # "at 3,850 m. Then it snowed"
+    return re.compile(rf"(?:[^\W\dA-ZÀ-ÖØ-Þ_],? |['’])(?:\d{{1,2}} )?(?:{forms})\.\s+(?=[^\W\da-z_]){dated}{units}") if forms else _NEVER
 
 
 def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape: Shape | None = None) -> list[Span]:
@@ -73,6 +78,9 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
     found: list[Span] = []
     joined = False  # the next piece belongs to the sentence before
     for begins, ends in _borders(_unmarked(text, shape), language):
+        markup = _MARKUP.match(text, begins) if found and found[-1][1] == begins else None
+        if markup:  # "**Relay.** Two boats were bought"
+            found[-1], begins = (found[-1][0], markup.end()), markup.end()
         span = trimmed(text, begins, ends)
         if span[0] >= span[1]:
             joined = False
@@ -110,13 +118,16 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
 
 
 def _unmarked(text: str, shape: Shape) -> str:
-    """The text with blanks for the marks of its items: of a list that counts "1.", "2." the library cuts no sentence."""
+    """The text with blanks for the marks of its items: of a list, as of one that counts "(a)", "(b)", the library cuts no sentence."""
     kept: list[str] = []
     at = 0
     for block, start in zip(shape.blocks, shape.starts, strict=True):
-        if start > block.start and "." in (mark := text[block.start : start]):
-            kept += [text[at : block.start], "".join(letter if letter.isspace() else " " for letter in mark)]
+        if start > block.start:
+            kept += [text[at : block.start], "".join(letter if letter.isspace() else " " for letter in text[block.start : start])]
             at = start
+        if lettered := _LETTERED.match(text, start):
+            kept += [text[at:start], " " * (lettered.end() - start)]
+            at = lettered.end()
     return "".join([*kept, text[at:]])
 
 

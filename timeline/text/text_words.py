@@ -64,7 +64,8 @@ class TextWords:
     `needs_next` are words that no line of its own ends with ("of", "the"), `ends_too` those of them that end a clause all the same
     ("bricht aus"); `abbreviations` end with a full stop that ends no sentence
     ("Dr", "ca"), as written, `no_abbreviations` are whole words that seem to be some
-    ("May"); `half_days` are abbreviations that end a sentence only sometimes ("a.m."); `starts` begin one after these;
+    ("May"), and so are `units` behind a number ("m"); `half_days` are abbreviations that end a sentence only sometimes ("a.m.");
+    `starts` begin one after these;
     `before_numbers` are abbreviations whose full stop ends no sentence before a number ("Nov");
     `after_ordinals` are words before which a number with a full stop counts and ends no sentence ("8. Mai"), as written; `before_dates`
     may stand before a date that heads an entry ("On", "In") and `beside_dates` before any month or weekday ("last"); `nouns_too` are times
@@ -77,6 +78,7 @@ class TextWords:
     ends_too: frozenset[str] = frozenset()
     abbreviations: tuple[str, ...] = ()
     no_abbreviations: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
     half_days: tuple[str, ...] = ()
     before_numbers: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()

@@ -65,8 +65,10 @@ TEXT = TextWords(
     letters=_LETTERS,
     needs_next=frozenset("of in on at to by an a or as the and for from with than mid early late".split()),
     abbreviations=tuple(
-        "Dr Mr Mrs Ms Messrs Mme Cllr Cllrs Ald Prof Gen Brig Adm Cdr Cmdr Col Lt Lieut Cpl Pte Supt Insp Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol".split()
+        "Dr Mr Mrs Ms Messrs Mme Cllr Cllrs Ald Prof Gen Brig Adm Cdr Cmdr Col Lt Lieut Cpl Pte Supt Insp Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol"
+        " Geo Wm Chas Thos Jas Jno Robt Edw Benj Danl Saml".split()
     ),
+    units=tuple("m km cm mm g kg t l h hrs min s ft in lb lbs mi nm kn mph °C °F ha".split()),
     no_abbreviations=tuple("May ill miss art ore Art SEC DC ID".split()),
     before_numbers=tuple("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun".split()),
     before_dates=frozenset("in on at by from since around about circa c. ca. the early late mid".split()),
