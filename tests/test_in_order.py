@@ -10,10 +10,10 @@ from timeline.extraction import extract, read, times_of
 from timeline.model import Document
 
 
-def days(text: str, published: str | None, title: str = "") -> dict[str, str]:
+def days(text: str, published: str | None, title: str = "", language: str = "en") -> dict[str, str]:
     """The words of each time that dates, with its value; a range of entries by its first mention."""
     day = datetime.date.fromisoformat(published) if published else None
-    times = times_of(Document("one", text, published=day, title=title))
+    times = times_of(Document("one", text, published=day, title=title, language=language))
     return {time.text: str(time.interval) if time.interval else "open" for time in reversed(times) if time.dates}
 
 
@@ -456,3 +456,50 @@ def test_datelines_either_of_two_and_ages_behind(text: str, published: str | Non
     day = datetime.date.fromisoformat(published) if published else None
     events = read(Document("one", text, published=day), implied=True).events
     assert [event.interval.edtf if event.interval else "" for event in events] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "told"),
+    [
+        ("In 1936 the war broke out. The army crossed the Strait in August.", "2015-03-03", {"1936": "1936", "August": "1936-08"}),
+        ("The firm was bought in 2013. It cut 90 jobs in August.", "2015-03-03", {"2013": "2013", "August": "2014-08"}),
+        ("The mill burned down in 1936.\n\nIt was opened again in August.", "2015-03-03", {"1936": "1936", "August": "2014-08"}),
+    ],
+)
+def test_a_story_that_opens_with_a_year_of_long_ago_goes_on_in_its_paragraph(text: str, published: str, told: dict[str, str]) -> None:
+    assert days(text, published) == told
+
+
+def test_a_history_in_the_present_goes_on_from_its_year() -> None:
+    text = "Em 1910 a monarquia cai. A revolução começa em outubro."
+    assert days(text, "2015-03-03", language="pt") == {"1910": "1910", "outubro": "1910-10"}
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "words", "told"),
+    [
+        (
+            "The main broke on 6 November 2018. A tanker came on the Saturday afternoon.",
+            "2018-12-01",
+            "the Saturday afternoon",
+            "2018-11-10TAF",
+        ),
+        ("He fell ill on Friday 12 April 2019. The doctor came on the Friday night.", "2019-06-01", "the Friday night", "2019-04-12TNI"),
+        (
+            "The hands vanished on Tuesday last week. A baker going to work at 3.40am on the Wednesday saw it.",
+            "2019-08-22",
+            "3.40am on the Wednesday",
+            "2019-08-14T03:40",
+        ),
+        (
+            "They went in on Friday. At 18:22 it rang. They came out at ten past three.",
+            "2018-11-11",
+            "ten past three",
+            "2018-11-10T03:10",
+        ),
+        ("On 8 October 1879 the fleets met. Ten minutes before ten a shell burst.", None, "Ten minutes before ten", "1879-10-08T09:50"),
+        ("The unions have called a one-day stoppage for Friday.", "2013-11-14", "Friday", "2013-11-15"),
+    ],
+)
+def test_days_and_hours_go_on_from_what_was_told(text: str, published: str | None, words: str, told: str) -> None:
+    assert days(text, published)[words] == told

@@ -12,7 +12,7 @@ from timeline.times.reasons import Why
 _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
 _WRITTEN_LATER = 7 * MINUTES_A_DAY
 _MORNING = "MO"
-_LATE, _A_NIGHT = 20, 10  # an hour of the evening, and hours of a night
+_SMALL_HOURS, _LATE = 9 * 60, 18 * 60  # minutes of a day between which a story has gone over midnight
 
 
 def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor:
@@ -66,11 +66,15 @@ def _in_the_small_hours(one: Found, anchor: int) -> bool:
     return place is not None and place(anchor, Direction.PAST).first % MINUTES_A_DAY < MINUTES_A_DAY // 2
 
 
+def is_over_midnight(clock: int, told: int) -> bool:
+    """Whether a minute of a day follows another, told before it, on the next day: "at 18:22 … at ten past three"."""
+    return clock <= _SMALL_HOURS and told >= _LATE
+
+
 def _is_past_midnight(one: Found, told: int) -> bool:
     """Whether a time of day in the first hours of a day follows one in the last hours of the evening."""
     place = one.reading.place
-    hour = told % MINUTES_A_DAY // 60
-    return place is not None and hour >= _LATE and place(told, Direction.PAST).first % MINUTES_A_DAY < (_LATE + _A_NIGHT) % 24 * 60
+    return place is not None and is_over_midnight(place(told, Direction.PAST).first % MINUTES_A_DAY, told % MINUTES_A_DAY)
 
 
 def _step_back(discourse: Discourse, told: Interval) -> int:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimexType, Trait, shift
+from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimexType, Trait, civil, shift
 from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Anchor, Discourse, Told, in_brackets, last_year_told, opens_long_ago
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.reason_words import named
 from timeline.times.reasons import Why
+from timeline.times.tense import looks_ahead
+from timeline.times.told_years import LATE_YEARS
 from timeline.times.years import told_by_the_way
 
 _NEAR = 6  # sentences between a date and the next that frame what is told between them
@@ -107,27 +109,42 @@ def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
 def onward_from_front(discourse: Discourse, one: Found, direction: Direction) -> Anchor | None:
     """For a day or a month without a year in a text that opens with a day of long ago: the next one after the latest time that the story
     has come to, where that lies before publication ("On the evening of 9 May last year … A party set out on 14 May and returned in July").
+    In one that opens with a year of long ago the story has to be there in the same paragraph.
     """
     place, published = one.reading.place, discourse.published
-    if place is None or published is None or direction is not Direction.PAST or not opens_long_ago(discourse) or not _lacks_a_year(one):
+    if place is None or published is None or not opens_long_ago(discourse) or not _lacks_a_year(one):
         return None
     if (
         discourse.narrative
         or discourse.first is None
-        or discourse.first.grain is not Grain.DAY
+        or GRAINS.index(discourse.first.grain) > _YEAR
         or is_pluperfect(discourse, one)
         or looks_back_from_told(discourse, one)
     ):
         return None
     told = [told for told in discourse.told if not told.by_the_way and told.interval.first <= published]
     front = max(told, default=None, key=lambda told: told.interval.first)
-    if front is None:
+    if front is None or (front.kind is AnchorKind.PUBLISHED and not front.says_year):
         return None
-    of_story = front.kind is not AnchorKind.PUBLISHED or front.says_year
-    if not of_story or one.sentence - front.sentence > _STORY or place(front.interval.first, Direction.FUTURE).last > published:
+    if discourse.first.grain is Grain.DAY:
+        goes_on = direction is Direction.PAST and one.sentence - front.sentence <= _STORY
+    else:
+        goes_on = _follows_closely(discourse, one, front) and not looks_ahead(discourse, one)
+    if not goes_on or place(front.interval.first, Direction.FUTURE).last > published:
         return None
     words = named(front.words, front.interval)
     return Anchor(front.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
+
+
+def _follows_closely(discourse: Discourse, one: Found, front: Told) -> bool:
+    """Whether a time stands a few sentences behind one of many years ago, in its paragraph: "In 1936 the war broke out. He crossed in
+    August".
+    """
+    assert discourse.published is not None
+    if told_by_the_way(discourse, front):
+        return False
+    years = civil(discourse.published)[0] - civil(front.interval.first)[0]
+    return years > LATE_YEARS and one.sentence - front.sentence <= _AHEAD and discourse.in_one_paragraph(front.start, one.start)
 
 
 def is_pluperfect(discourse: Discourse, one: Found) -> bool:

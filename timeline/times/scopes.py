@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Reason, TimeExpression, Trait
 from timeline.times.discourse import Discourse, Told
+from timeline.times.from_told import is_over_midnight
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
@@ -15,7 +16,6 @@ from timeline.times.reasons import Why
 from timeline.times.tense import both_ways, nearer_of
 
 _YEAR = GRAINS.index(Grain.YEAR)
-_SMALL_HOURS, _LATE = 9 * 60, 18 * 60  # minutes of a day between which a log has gone over midnight
 _NEAR_IN_A_STATEMENT = 5  # the same for what a statement tells at length
 _NEAR = 1  # sentences for which a time told within an entry goes before the entry's own
 _MOST_LOOKED_AT = 8
@@ -105,13 +105,8 @@ def _over_midnight(discourse: Discourse, one: Found, own: Lead, before: Sequence
     if any(lead.rank < own.rank and lead.start > sibling.start for lead in discourse.leads.over(own.start)):
         return None
     clock, told = place(interval.first, Direction.NEAR).first % MINUTES_A_DAY, interval.first % MINUTES_A_DAY
-    step = (
-        1
-        if clock <= _SMALL_HOURS and told >= _LATE
-        else -1
-        if told <= _SMALL_HOURS and clock >= _LATE and _descends(discourse, own, before)
-        else 0
-    )
+    back = is_over_midnight(told, clock) and _descends(discourse, own, before)
+    step = 1 if is_over_midnight(clock, told) else -1 if back else 0
     day = interval.first - told + step * MINUTES_A_DAY
     return Scope(day, Direction.NEAR, (Why.BEFORE_SIBLING if step < 0 else Why.AFTER_SIBLING).of(what=_called(sibling, before, interval)))
 

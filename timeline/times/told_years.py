@@ -11,7 +11,8 @@ from timeline.times.reading import AnchorType, Direction
 from timeline.times.tense import both_ways, is_clearly_past, is_long_ago, is_told_back, nearer_of
 from timeline.times.years import carried
 
-_LATE_YEARS, _OF_LATE = 3, 31 * 1440  # within which a history has come to the present, and a day is of late
+LATE_YEARS = 3  # within which a history has come to the present
+_OF_LATE = 31 * 1440  # minutes within which a day is of late
 _A_WEEK = 7 * 1440
 _NEAR = 3  # sentences
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
@@ -27,7 +28,7 @@ def is_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
     if discourse.published is None or Trait.DAY_OF_MONTH not in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR:
         return False
     years = civil(discourse.published)[0] - civil(told.interval.first)[0]
-    if not 1 <= years <= _LATE_YEARS or discourse.in_one_paragraph(told.start, one.start):
+    if not 1 <= years <= LATE_YEARS or discourse.in_one_paragraph(told.start, one.start):
         return False
     return _is_of_the_last_month(discourse, one)
 
@@ -46,7 +47,7 @@ def _is_said_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
     at = bisect_left(discourse.quotations, (start, 0))
     quoted = at < len(discourse.quotations) and discourse.quotations[at][0] < one.start
     said = quoted and discourse.cues.speech.search(discourse.low, start, end) is not None
-    return said and civil(discourse.published)[0] - civil(told.interval.first)[0] <= _LATE_YEARS
+    return said and civil(discourse.published)[0] - civil(told.interval.first)[0] <= LATE_YEARS
 
 
 def year_told(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
@@ -111,7 +112,7 @@ def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
     other_year = civil(told.interval.first)[0] != civil(discourse.published)[0]
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
     told_for_itself = told.kind is not AnchorKind.PUBLISHED or (
-        told.interval.grain is Grain.DAY and civil(discourse.published)[0] - civil(told.interval.first)[0] > _LATE_YEARS
+        told.interval.grain is Grain.DAY and civil(discourse.published)[0] - civil(told.interval.first)[0] > LATE_YEARS
     )  # "seventy years ago today" tells a day of then
     return told if near and other_year and fine and told_for_itself else None
 

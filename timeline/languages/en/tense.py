@@ -11,6 +11,7 @@ _FUTURE_WORDS = (
     r"(?:stays?|remains?|is|are) [a-z]+ed(?= until)|"
     r"(?P<modal>will|won't|'ll|shall|would)|(?:am|is|are|'m|'re) (?:going|coming|flying|leaving|moving|returning|getting)|is to|are to|is due|are due|due|scheduled|slated|expected|expects?|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnew )(?<!\bof )plans?|"
     r"planned|going to|to be|"
+    r"(?<!\bhad )(?:call|book|fix|arrang|announc|organi[sz]|list|order)ed (?:an?|the|its|their|another|more|new) (?:[\w’'-]+ ){1,4}for(?= (?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2} [a-z]))|"
     r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
     r"begins?|opens?|starts?|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"

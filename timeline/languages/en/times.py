@@ -100,6 +100,7 @@ _ZONE = r"(?: hours)?(?:,? (?P<zone>(?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|c
 _TIME = (
     r"(?P<time>(?:\d{1,2}(?:[:.]\d\d|\.0)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
     r"|(?:half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r"|noon|midnight|midday|\d{1,2})"
+    r"|(?:" + _BELOW_100 + r"|\d{1,2}) minutes (?:past|to|before|after) (?:noon|midnight|midday|(?:" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r")(?=[,.;:)]| ?$| (?:an?|the|he|she|it|they|we|i|his|her|their|there|and|when|on)\b))"
     r"|(?:(?<=at[ ])|(?<=by[ ])|(?<=from[ ])|(?<=until[ ])|(?<=before[ ])|(?<=after[ ])|(?<=about[ ])|(?<=around[ ]))[0-2]\d[0-5]\d(?= (?:hours|today|tomorrow|yesterday|local|gmt|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
     r"|noon|midnight|midday|(?:\d{1,2}|" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r") o'clock)"
 )  # fmt: skip
@@ -179,7 +180,8 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday", rf"{_PART}(?:(?P<about>(?!around){{ABOUT}}) )?(?P<weekday>{{WEEKDAY}})(?: the (?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)))?", english_readers.weekday,
           {"Friday": "2026-03-13", "Tuesday": "2026-03-10", "late Thursday": "2026-03-12", "early Monday": "2026-03-09"}, ("the man friday came", "Sun Microsystems rose.")),
     _rule("weekday-and-day", r"(?P<weekday>{ANY_WEEKDAY}),? (?P<day>{DAY})(?! (?:of )?{MONTH})", english_readers.weekday_and_day, {}, ("He came on Tuesday 19 times.",)),
-    _rule("the-weekday", r"(?:(?<=on[ ])|(?<=by[ ])|(?<=until[ ]))the (?P<which>)(?P<weekday>{WEEKDAY})(?=[,.;:)]| ?$| (?:he|she|we|they|i|it|the|was|were|there|and|when|at|to)\b)", readers.the_weekday, {}, ("On the Monday meeting they agree.",)),
+    _rule("the-weekday", r"(?:(?<=on[ ])|(?<=by[ ])|(?<=until[ ]))the (?P<which>)(?P<weekday>{WEEKDAY})(?: (?P<daypart>morning|afternoon|evening|night)(?! (?:shift|service|session|meeting|edition|news|paper)))?(?=[,.;:)]| ?$| (?:he|she|we|they|i|it|the|an?|his|her|their|was|were|there|and|when|at|to|in|by|with|after|before)\b)", readers.the_weekday, {}, ("On the Monday meeting they agree.",)),
+    _rule("clock-the-weekday", rf"{_ABOUT}{_TIME} on the (?P<which>)(?P<weekday>{{WEEKDAY}})(?: (?P<daypart>morning|afternoon|evening|night))?", readers.clock_on(readers.the_weekday), {}, ("The vote of 3:1 on the Monday club was lost.",)),
     _rule("weekday-part", r"(?:(?:the|early|late) )?(?P<weekday>{WEEKDAY}) (?P<daypart>{DAYPART})", english_readers.weekday_part,
           {"Tuesday night": "2026-03-10TNI", "Thursday morning": "2026-03-12TMO", "Friday evening": "2026-03-13TEV"}),
     _rule("part-of-weekday", r"(?:early in )?(?:the )?(?:early |late )?(?P<daypart>{DAYPART})(?: hours)? of (?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY}) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)",
@@ -266,7 +268,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-before-yesterday", r"the day before yesterday", readers.day_word(-2), {"the day before yesterday": "2026-03-11"}),
     _rule("day-after-tomorrow", r"the day after tomorrow", readers.day_word(2), {"the day after tomorrow": "2026-03-15"}),
     _rule("tonight", r"(?:(?P<when>earlier|later) )?(?P<daypart>tonight)", readers.day_part_of(0), {"tonight": "2026-03-13TNI"}),
-    _rule("overnight", r"overnight(?! (?:stay|train|bus|ferry|success|delivery|flight|camp|guest|bag|trip|sensation|accommodation|rates?|lending))", readers.overnight, {"overnight": "2026-03-12TNI"}),
+    _rule("overnight", r"overnight(?! (?:(?:on|from) (?:mon|tues|wednes|thurs|fri|satur|sun)day|stay|train|bus|ferry|success|delivery|flight|camp|guest|bag|trip|sensation|accommodation|rates?|lending))", readers.overnight, {"overnight": "2026-03-12TNI"}),
     _rule("this-part", r"(?:(?:earlier|later|early|late) )?this (?P<daypart>{DAYPART})", readers.day_part_of(0), {"this morning": "2026-03-13TMO", "later this afternoon": "2026-03-13TAF"}),
     _rule("last-night", r"(?<!the[ ])(?:late )?last (?P<daypart>night|evening)", readers.day_part_of(-1), {"last night": "2026-03-12TNI"}),
     _rule("past-decade", r"(?:the |this )?past (?P<unit>decade|century)", english_readers.long, {"the past decade": "P10Y"}),

@@ -150,7 +150,9 @@ def part(words: str) -> Part | None:
 # --------------------------------------------------------------------------------------------------------- clocks
 
 _CLOCK_NAMES = {"noon": 720, "midday": 720, "midnight": 1440}
-_PAST_OR_TO = re.compile(r"(half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) ([a-z]+|\d{1,2})")
+_PAST_OR_TO = re.compile(
+    r"(half|(?:a )?quarter|five|ten|twenty|twenty-five|[a-z -]+(?= minutes)|\d+(?= minutes))(?: minutes)? (past|after|to|before) ([a-z]+|\d{1,2})"
+)
 
 
 def clock(words: str, day_part: str) -> int | None:
@@ -160,10 +162,11 @@ def clock(words: str, day_part: str) -> int | None:
     past = _PAST_OR_TO.fullmatch(words)
     if past:
         minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(past.group(1)) or int(number(past.group(1)) or 0)
-        named = {"midnight": 0 if past.group(2) == "past" else 24, "noon": 12, "midday": 12}
+        behind = past.group(2) in ("past", "after")
+        named = {"midnight": 0 if behind else 24, "noon": 12, "midday": 12}
         hour = named[past.group(3)] if past.group(3) in named else int(number(past.group(3)) or 0)
         later = day_part in ("AF", "EV", "NI")
-        return (hour + (12 if later and hour < 12 else 0)) * 60 + (minutes if past.group(2) == "past" else -minutes)
+        return (hour + (12 if later and hour < 12 else 0)) * 60 + (minutes if behind else -minutes)
     if re.fullmatch(r"[0-2]\d[0-5]\d", words):
         return int(words[:2]) * 60 + int(words[2:])
     plain = (

@@ -48,5 +48,5 @@ TENSE = TenseCues(
     effective=re.compile(r"\b(?:met ingang van|vanaf|per|ingaande|uiterlijk)(?: op)? $"),
     infinitive=re.compile(r"\bte [a-zëï]+en\b"),
     coming=re.compile(r"\b(?:komt|kwam|is|was|volgt|volgde|valt|viel|ligt|lag)(?: slechts| net| precies| bijna| ongeveer)* $"),
-    ahead=re.compile(r"\b(?:zal|zullen|is gepland|zijn gepland|wordt verwacht)\b"),
+    ahead=re.compile(r"\b(?:zal|zullen|gaat|gaan|is gepland|zijn gepland|wordt verwacht)\b"),
 )

@@ -15,7 +15,7 @@ from timeline.model import (
 )
 from timeline.times.readers.dates import full_date
 from timeline.times.readers.groups import DATE, TIME, day_or_none, is_capital, modifiers, which_way
-from timeline.times.readers.yearly import after_anchor, month_day, named_time
+from timeline.times.readers.yearly import month_day, named_time
 from timeline.times.reading import (
     AnchorType,
     Direction,
@@ -132,21 +132,26 @@ def _named_day(match: Match) -> Reading | None:
 
 
 def the_weekday(match: Match) -> Reading | None:
-    """ "on the Monday": the next one after the time told."""
+    """ "on the Monday", "on the Friday night": the next one from the time told on, which may be that day."""
     named = named_time(match)
     if named is None:
         return None
     value, grain, place = named
-    return Reading(
+
+    def from_told(anchor: int, direction: Direction) -> Interval:
+        return place(unit_at(anchor, Grain.DAY).first, Direction.FUTURE)
+
+    reading = Reading(
         DATE,
         value,
         AnchorType.TOLD,
-        after_anchor(place, grain),
+        from_told,
         why=Why.NEXT_ONE,
         confidence=0.8,
         grain=grain,
         traits=frozenset({Trait.NAMED}),
     )
+    return _with_day_part(match, reading)
 
 
 def the_night(match: Match) -> Reading:
