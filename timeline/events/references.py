@@ -28,6 +28,7 @@ from timeline.text import Span
 
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
+_ALSO = 5  # code points of "and", with blanks around it
 _PAIR_REACH = 2  # sentences back to the two that "they" are
 
 
@@ -300,8 +301,9 @@ class _Reader:
         subjects = [one for one in self._memory.near(number, 0) if one.subject and (one.actor or one.somebody)]
         if not subjects or SENTENCE_END.search(self._text, subjects[-1].end, place):
             return []
-        verbs = sum(1 for _ in self._grammar.verb.finditer(self._text, subjects[-1].end, place))
-        doers = [one.actor or one.somebody for one in subjects[-1:] if verbs < 2]
+        verbs = [hit.start() for hit in self._grammar.verb.finditer(self._text, subjects[-1].end, place)]
+        is_shared = bool(verbs) and self._grammar.also.search(self._text, verbs[-1] - _ALSO, verbs[-1]) is not None  # "was there and gave [him]"
+        doers = [one.actor or one.somebody for one in subjects[-1:] if len(verbs) < 2 or is_shared]
         return [one for one in doers if one is not None]
 
     def _owner(self, hit: re.Match[str], number: int) -> Reference | None:

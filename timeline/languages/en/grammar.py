@@ -52,7 +52,7 @@ PAST = any_word(  # simple pasts that no -ed tells, without those that are commo
 )
 
 ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the firm, sold", "Brenn (62) sold", "Brenn of the ministry said"
-    r"(?:,[^,.;]{1,90},| \([^)]{1,40}\)| (?:of|from|at) (?:the )?(?:[\w’'-]+ ){0,3}[\w’'-]+)?"
+    r"(?:(?:, \d{1,3}(?=,))?,[^,.;]{1,90},| \([^)]{1,40}\)| (?:of|from|at) (?:the )?(?:[\w’'-]+ ){0,3}[\w’'-]+)?"
 )
 
 _IRREGULAR_PARTICIPLES = any_word(
@@ -701,7 +701,8 @@ _IMPERSONAL = any_word(  # "it was decided that": means nothing told before
 )
 NOBODY = re.compile(
     r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn(?:s|ed)? out|happen|follow|transpir|took\b(?! (?:place|part|over|off|its|the name)\b)|takes\b|makes? no|made no|matter)"
-    r"|[Ii]t(?:\s*[’']s|\s+(?:is|was)(?:n[’']t)?)\s+(?:not\s+)?(?:until|clear|likely|possible|important|time|why|because|how|no (?:secret|wonder|surprise))\b|[Ii]t\s+(?:remains?|helps?|pays) to\b"
+    r"|[Ii]t(?:\s*[’']s|\s+(?:is|was)(?:n[’']t)?)\s+(?:not\s+)?(?:until|clear|plain|obvious|evident|apparent|certain|dark|(?:un)?likely|(?:im)?possible|important|time|why|because|how|no (?:secret|wonder|surprise))\b"
+    r"|[Ii]t\s+(?:would|must|may|might|could|will)\s+(?:have been|be)\s+(?:(?:about|around|nearly|almost|just|some|perhaps|after|before)\s+)*(?:\d|half|noon|midnight|dawn|dusk|time|years|months|weeks|days|hours)|[Ii]t\s+(?:remains?|helps?|pays) to\b"
     rf"|[Ii]t\s+(?:is|was|has been|had been|became|will be)\b(?!\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|first\s+)?(?!{_IMPERSONAL}\b){PAST_PARTICIPLE}\b)[^,;]*?\b(?:that|who|when|where|to|if|whether)\b"
     r"|[Ii]t\s+(?:comes|came|will come)\s+(?:as|after|amid|days|hours|weeks|a|one|two|just)\b"
 )
