@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.ages import NO_AGES, AgeWords
+from timeline.events.counted_words import NO_COUNTED, CountedWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
 
 NEVER = re.compile(r"(?!)")
@@ -254,6 +255,9 @@ class Grammar:
 
     # Who acts without a name
     unnamed: UnnamedWords = NO_UNNAMED
+
+    # What is counted without its noun
+    counted: CountedWords = NO_COUNTED
 
     # Whom words mean that name nobody
     left_out: re.Pattern[str] = NEVER  # a sentence that leaves its subject out, at its start; group verb: what that would stand before

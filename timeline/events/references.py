@@ -302,7 +302,9 @@ class _Reader:
         if not subjects or SENTENCE_END.search(self._text, subjects[-1].end, place):
             return []
         verbs = [hit.start() for hit in self._grammar.verb.finditer(self._text, subjects[-1].end, place)]
-        is_shared = bool(verbs) and self._grammar.also.search(self._text, verbs[-1] - _ALSO, verbs[-1]) is not None  # "was there and gave [him]"
+        is_shared = (
+            bool(verbs) and self._grammar.also.search(self._text, verbs[-1] - _ALSO, verbs[-1]) is not None
+        )  # "was there and gave [him]"
         doers = [one.actor or one.somebody for one in subjects[-1:] if len(verbs) < 2 or is_shared]
         return [one for one in doers if one is not None]
 

@@ -13,6 +13,7 @@ from functools import partial
 
 from timeline.events.clause_of_title import among_few_dates, around, behind_dated_line, between_semicolons, dated_words
 from timeline.events.clauses import Clause
+from timeline.events.counted import with_counted
 from timeline.events.dates_in_titles import without_date, without_date_behind, without_leading_date, without_leaning_date
 from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first, without_markup
@@ -139,6 +140,7 @@ def _opens_open(grammar: Grammar, line: str) -> bool:
 def _named(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
     """The line with whom its pronouns mean; as it is where only that would make it too long and it says enough by itself."""
     named = with_thing(grammar, text, clause, with_actor(grammar, text, clause, line, mentions, before), mentions, before)
+    named = with_counted(grammar, text, clause, named, before)
     is_long = len(tidy(grammar, named)) > LONGEST >= len(tidy(grammar, line)) and grammar.determiner_start.match(upper_first(line))
     return line if is_long and not grammar.possessive_start.match(line) else named  # "The parties agreed to extend time"
 

@@ -9,6 +9,7 @@ from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.languages.en.ages import AGES
 from timeline.languages.en.breaks import BREAKS, ENDS
+from timeline.languages.en.counted import COUNTED
 from timeline.languages.en.unnamed import unnamed_words
 from timeline.text.alternatives import any_word
 
@@ -1089,6 +1090,7 @@ GRAMMAR = Grammar(
         rf"(?!(?:[\w’'-]+ )*?(?:{_PERSON}|{_COMPANY}|{_BODY}|\w+(?:er|or|ist|ian|man|men|woman|women|people|children))s?\b)(?:[a-z][\w’'-]*,? ){{1,6}}"
     ),
     unnamed=unnamed_words(_VERB, PAST_PARTICIPLE),
+    counted=COUNTED,
     anaphor=ANAPHOR,
     described_before=DESCRIBED_BEFORE,
     described_after=DESCRIBED_AFTER,
