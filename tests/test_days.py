@@ -167,6 +167,15 @@ def test_a_probability_is_the_same_in_whatever_order_a_set_has_its_features() ->
         ("it", "Anna Berga nacque il 3 marzo 1929 a Torino. A quattordici anni cuciva tele per un aviatore.", "1943/1944"),
         ("pt", "Ana Berga nasceu em 3 de março de 1929 no Porto. Aos catorze anos ela costurava telas.", "1943/1944"),
         ("nl", "Anna Berg werd geboren op 3 maart 1929 in Gent. Op veertienjarige leeftijd naaide ze doeken.", "1943/1944"),
+        ("nl", "Anna Berg werd geboren op 3 maart 1929 in Gent. Op haar negende kreeg ze haar eerste viool.", "1938/1939"),
+        ("es", "Nacida en Almería el 3 de mayo de 1936, Carmen Rojo se fue en 1944. Con nueve años recibió su primer violín.", "1945/1946"),
+        (
+            "fr",
+            "Née le 3 mai 1936 à Colmar, Hélène Brunel fuit la ville en juin 1940. À neuf ans, elle reçoit son premier violon.",
+            "1945/1946",
+        ),
+        ("en", "Helen Brown was born in York on 3 May 1936. She gave her last concert on her 80th birthday.", "2016-05-03"),
+        ("de", "Hanna Berg kam am 3. Mai 1936 in Köln zur Welt. Zu ihrem 80. Geburtstag gab sie ein Konzert.", "2016-05-03"),
     ],
 )
 def test_an_age_dates_what_somebody_did_by_her_birth(language: str, text: str, age: str) -> None:

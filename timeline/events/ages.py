@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.model import GRAINS, Event, Grain, Interval, shift
@@ -24,10 +24,12 @@ class AgeWords:
     """How a language says how old somebody was then.
 
     `at` finds the words, its group ``n`` is the number and ``about``, if it took part, says that it is none to the year; `number` reads
-    the number, `least` is the smallest that is an age; `born` finds a birth in a clause; `person` finds "she" and "he".
+    the number, `least` is the smallest that is an age where no group ``sure`` took part; `birthday` finds "on her 80th birthday", with
+    the same group ``n``; `born` finds a birth in a clause; `person` finds "she" and "he".
     """
 
     at: re.Pattern[str] = re.compile(r"(?!)")
+    birthday: re.Pattern[str] = re.compile(r"(?!)")
     born: re.Pattern[str] = re.compile(r"(?!)")
     person: re.Pattern[str] = re.compile(r"(?!)")
     number: Callable[[str], float | None] = _no_number
@@ -51,7 +53,11 @@ class Ages:
     def __init__(self, words: AgeWords, text: str, dated: Sequence[Event]) -> None:
         """`dated` are the events that words date, in text order."""
         self._words, self._text = words, text
-        self._births = [event for event in dated if self._is_birth(event)]
+        nearest: dict[int, tuple[int, Event]] = {}  # each word of a birth, with the time next to it: "Née le 3 mai 1936, elle part en 1940"
+        for event in dated:
+            for far, word in self._words_of_birth(event):
+                nearest[word] = min(nearest.get(word, (far, event)), (far, event), key=lambda found: found[0])
+        self._births = list(dict.fromkeys(event for _, event in nearest.values()))
 
     def _told(self, position: int) -> Event | None:
         """The birth that the text has told before a place; None where it has told none or those of two people."""
@@ -62,22 +68,30 @@ class Ages:
             return None
         return births[0]
 
-    def _is_birth(self, event: Event) -> bool:
+    def _words_of_birth(self, event: Event) -> Iterator[tuple[int, int]]:
+        """How far from the date of a clause a word of birth stands, and where, for each of them."""
         if event.time is None or event.interval is None or event.interval.side or GRAINS.index(event.interval.grain) > _YEAR:
-            return False
+            return
         start = max(event.clause_start, self._text.rfind(";", event.clause_start, event.time.start) + 1)  # "born 1931; died 2019"
         end = self._text.find(";", event.time.end, event.clause_end)
-        return self._words.born.search(self._text, start, end if end >= 0 else event.clause_end) is not None
+        for word in self._words.born.finditer(self._text, start, end if end >= 0 else event.clause_end):
+            yield max(event.time.start - word.end(), word.start() - event.time.end), word.start()
 
     def __call__(self, part: Span) -> Age | None:
         """When a clause happened that says how old the one whose birth is told was then; None where it says no age, or several."""
-        said = list(self._words.at.finditer(self._text, *part)) if self._births else []
+        said = (
+            [hit for words in (self._words.at, self._words.birthday) for hit in words.finditer(self._text, *part)] if self._births else []
+        )
         birth = self._told(part[0]) if len(said) == 1 else None
         if birth is None or birth.interval is None or birth.time is None or not self._is_of_the_born(birth, part, said[0].end()):
             return None
         years = self._words.number(said[0]["n"].casefold())
-        if years is None or not self._words.least <= years <= _OLDEST or years != int(years):
+        least = 1 if said[0].groupdict().get("sure") else self._words.least
+        if years is None or not least <= years <= _OLDEST or years != int(years):
             return None
+        if said[0].re is self._words.birthday:
+            day = Interval.of(shift(birth.interval.first, 12 * int(years), Grain.MONTH), birth.interval.grain)
+            return Age(day, birth.time.text)
         spare = 12 if said[0].groupdict().get("about") else 0
         first = shift(birth.interval.first, 12 * int(years) - spare, Grain.MONTH)
         last = shift(birth.interval.last - 1, 12 * int(years) + 12 + spare, Grain.MONTH)

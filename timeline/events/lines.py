@@ -16,6 +16,7 @@ _QUOTED = re.compile(r'[“"]([^“”"]*)[”"]')
 _MARKUP = re.compile(
     r"\*+(?=[^\W\d_“\"‘(\[])|(?<=[^\s*])\*+(?![\w*])|(?<!\w)_{1,2}(?=[^\W_][^_\n]*_{1,2}(?!\w))|(?<=\w)_{1,2}(?!\w)|^\*+\s+"
 )
+_CLITIC = re.compile(r"['’][a-z] ")  # "'s Middags"
 _ITEM = re.compile(r"^(?:[-*•·–—]\s+|\(?\d{1,2}[.)/]\s+|\(?[a-z][.)]\s+)+")
 
 
@@ -106,6 +107,8 @@ def without_markup(line: str) -> str:
 
 def upper_first(line: str) -> str:
     """The line with a capital first, behind a quotation mark too."""
+    if _CLITIC.match(line):
+        return line
     at = next((number for number, letter in enumerate(line) if letter.isalnum()), 0)
     return line[:at] + line[at : at + 1].upper() + line[at + 1 :] if at <= 1 else line
 

@@ -37,7 +37,7 @@ NO_APPARATUS = Apparatus()
 
 def of_its_day(meets: str, records: str) -> re.Pattern[str]:
     """`Apparatus.of_its_day` from what minutes and what other records are called, each an alternation as in a pattern."""
-    return re.compile(rf"\W*(?:(?P<meets>{meets})|{records})\b[^.\n]{{0,70}}? ", re.IGNORECASE)
+    return re.compile(rf"\W*(?:(?P<meets>{meets})|{records})\b[^.\n]{{0,70}}?[ '’]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -25,7 +25,7 @@ from timeline.times.reason_words import named
 from timeline.times.reasons import Why
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.speech_days import speech_day
-from timeline.times.tense import looks_ahead
+from timeline.times.tense import holds_still, looks_ahead
 from timeline.times.told_years import is_of_late, year_told
 from timeline.times.years import told_by_the_way
 
@@ -93,7 +93,7 @@ def _is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction
 
     Its day of the week fits only there: "… in May 1919. Rededication: Sunday 11 November". Or it would be on the wrong side of publication:
     ahead of it where the verbs look back ("was heard on 21 January 2014. … We visited it on 10 October"), before it where they look ahead
-    ("will open on 3 February").
+    ("will open on 3 February"). Or it says since when something is so ("since 12 February it has been closed").
     """
     reading, published = one.reading, discourse.published
     if reading.place is None or published is None or near.kind is not AnchorKind.TOLD_BEFORE:
@@ -103,6 +103,8 @@ def _is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction
         return abs(own.first - published) <= _A_YEAR < abs(told.first - near.at)
     if reading.anchor_type is not AnchorType.CALENDAR or Trait.WEEKDAY in one.traits or discourse.leads.has_entries:
         return False
+    if holds_still(discourse, one) and discourse.section is None and not any(discourse.leads.over(one.start)):
+        return True
     placed = reading.place(near.at, near.direction)
     if looks_ahead(discourse, one):
         return placed.last <= published

@@ -52,6 +52,7 @@ class TenseCues:
     then_is: Pattern = NEVER  # after: what happens then, in the present: ", when the country votes"
     right_before: Pattern = NEVER  # before: "expires on"
     ahead: Pattern = NEVER  # before: "is to", "will"
+    holds: Pattern = NEVER  # in the clause of "since May": what is so still, "has been closed"
 
     @classmethod
     def of(cls, past: Iterable[str], future: Iterable[str], **more: Pattern) -> TenseCues:

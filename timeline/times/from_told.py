@@ -27,6 +27,8 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
     if Trait.DAY_OF_MONTH in one.traits and direction is Direction.PAST and _is_ahead_of_its_entry(discourse, one, told, anchor):
         anchor = shift(unit_start(anchor, Grain.MONTH), -1, Grain.MONTH)
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.FROM_TOLD.of(named=words),), 0.8)
+    if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and (ahead := _from_its_entry(discourse, one, anchor)):
+        return ahead
     if not interval.is_unit:
         anchor = unit_start(interval.last - 1, Grain.DAY)
     dawns = Trait.DAWN in one.traits and one.reading.value.endswith(_MORNING)  # "on the night of 3 May … at dawn"
@@ -46,6 +48,22 @@ def _is_ahead_of_its_entry(discourse: Discourse, one: Found, told: Told, anchor:
     entry = any(lead.start <= told.start < lead.end for lead in discourse.leads.over(one.start))
     place = one.reading.place
     return entry and place is not None and place(anchor, Direction.PAST).first > told.interval.last + _WRITTEN_LATER
+
+
+def _from_its_entry(discourse: Discourse, one: Found, anchor: int) -> Anchor | None:
+    """The day of the entry for a day of the month that is to come, where that of the time told would lie before it: "2 April. He came the
+    day before yesterday. On the 28th he must go back".
+    """
+    heads = [lead for lead in discourse.leads.over(one.start) if not lead.letter]
+    days = (told for told in discourse.told for lead in heads if lead.start <= told.start < lead.end and told.interval.grain is Grain.DAY)
+    entry, place = next(days, None), one.reading.place
+    if entry is None or place is None or place(anchor, Direction.FUTURE).first >= entry.interval.first:
+        return None
+    month = unit_start(entry.interval.first, Grain.MONTH)
+    if place(month, Direction.FUTURE).first < entry.interval.first:
+        month = shift(month, 1, Grain.MONTH)
+    reason = Why.FROM_TOLD.of(named=named(entry.words, entry.interval))
+    return Anchor(month, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (reason,), 0.9)
 
 
 def _is_the_next(discourse: Discourse, one: Found, told: Interval, anchor: int) -> bool:

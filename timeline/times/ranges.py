@@ -45,9 +45,18 @@ def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | Ti
         return False  # "moved the handover from 22 April to mid-May"
     if word in cues.to and opener is None and Trait.RELATIVE in one.traits and not (_is_clock(one) and _is_clock(other)):
         return False  # "adjourned the same afternoon to 1 February", but "domani dalle 9 alle 18"
+    if word in cues.to and Trait.YEAR_ALONE in one.traits and _lacks_a_year(other):
+        return False  # "las cuentas de 2023 a finales de julio"
     if word in cues.opened_links:
         return opener is not None and opener.group(1) in cues.between
     return True
+
+
+def _lacks_a_year(one: Found | TimeExpression) -> bool:
+    """Whether an expression is a day, a month or the like whose year the text around it gives."""
+    if isinstance(one, TimeExpression):
+        return one.interval is not None and one.interval.grain is not Grain.YEAR and one.anchor_kind is not AnchorKind.ABSOLUTE
+    return one.reading.anchor_type is AnchorType.CALENDAR and one.reading.grain is not Grain.YEAR
 
 
 def _is_clock(one: Found | TimeExpression) -> bool:

@@ -23,6 +23,7 @@ _LONG_AGO = 285 * 1440
 _RIGHT_BEHIND = 40  # characters between two times of which the second goes on from the first
 _OPENS = 9  # characters within which what stands first in a sentence stands
 _NO_CUE = 10**6
+_CLAUSE_ENDS = re.compile(r"[,;:()]")
 _RIGHT_BEFORE = 24  # characters
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
 
@@ -133,6 +134,8 @@ def is_clearly_past(discourse: Discourse, one: Found) -> bool:
     """Whether the words stand first ("In January the firm hired …") or right after a verb of the past ("he was charged in January")."""
     start = discourse.sentences[one.sentence][0]
     opens = one.start - start <= _OPENS and Trait.FEAST not in one.traits  # "Christmas trading has been slow"
+    is_so = discourse.tense.holds.search(discourse.low, *discourse.sentences[one.sentence])
+    opens = opens and not (is_so and tells_nothing_past(discourse, one))  # "Am 3. Juni ist Markt"
     labelled = one.start > start and discourse.low[one.end : one.end + 1] == ":"  # "Edit 5 September: All is well"
     opens = opens and not (labelled and Trait.DAY_OF_MONTH in one.traits)
     return opens or discourse.tense.past_verb_on.search(discourse.low, max(start, one.start - 60), one.start) is not None
@@ -144,6 +147,18 @@ def looks_ahead(discourse: Discourse, one: Found) -> bool:
     return (
         discourse.published is not None and discourse.tense.ahead.search(discourse.low, max(start, one.start - 80), one.start) is not None
     )
+
+
+def holds_still(discourse: Discourse, one: Found) -> bool:
+    """Whether something is still so since then: "since 12 February it has been closed", which the reader's own year dates."""
+    start, end = discourse.sentences[one.sentence]
+    signal = discourse.cues.signal.search(discourse.low, max(start, one.start - 24), one.start)
+    if discourse.published is None or signal is None or discourse.cues.side(signal) is not Side.SINCE:
+        return False
+    stop = _CLAUSE_ENDS.search(discourse.low, one.end + 1, end)  # "depuis le 12 février, le pont est fermé"
+    behind = one.end, stop.start() if stop else end
+    before = max((mark.end() for mark in _CLAUSE_ENDS.finditer(discourse.low, start, signal.start())), default=start), signal.start()
+    return any(discourse.tense.holds.search(discourse.low, *part) for part in (behind, before))
 
 
 def _is_quoted(discourse: Discourse, cue: re.Match[str]) -> bool:

@@ -90,7 +90,8 @@ _GRAMMAR = Grammar(
             r"\b(?:[Mm]it|[Ii]m Alter von|[Aa]ls (?:er|sie)) (?P<about>(?:etwa|rund|knapp|ungefähr) )?(?:nur |gerade |erst )?"
             r"(?P<n>\d{1,3}|[a-zäöüß]+) (?:Jahren|(?:Jahre )?(?:alt )?war)\b(?! [A-ZÄÖÜ])"
         ),
-        born=re.compile(r"\bgeboren\b|\bGeburt\b|\bzur Welt\b"),
+        birthday=re.compile(r"\b(?:[Zz]u|[Aa]n|[Ff]eierte) (?:ihre|seine|meine)[mn] (?P<n>\d{1,3})\. Geburtstag\b"),
+        born=re.compile(r"\b[Gg]eboren\b|\bGeburt\b|\bzur Welt\b"),
         person=re.compile(r"\b(?:er|sie|ihm|ihn|ihre?[mnrs]?|seine?[mnrs]?)\b"),
         number=TIME_WORDS.number,
     ),

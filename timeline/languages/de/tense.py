@@ -64,7 +64,8 @@ TENSE = TenseCues(
     coming=re.compile(
         r"\b(?:kommt|ist|war|folgt|folgte|geschah|erfolgte|erfolgt|fällt|fiel|liegt|lag)(?: nur| gerade| genau| kaum| knapp| etwa| rund)* $"
     ),
-    ahead=re.compile(r"\b(?:wird|werden|soll|sollen|ist geplant|sind geplant|voraussichtlich)\b"),
+    ahead=re.compile(r"\b(?:(?:wird|werden|soll|sollen|ist geplant|sind geplant|voraussichtlich)\b|(?:ist|sind) am $)"),
+    holds=re.compile(r"\b(?:ist|sind|hat|haben|gilt|gelten|läuft|laufen|steht|stehen|liegt|liegen|bleibt|bleiben)\b"),
 )
 
 # What happens or is announced, so that "heute" beside it is the day itself and not our time in general

@@ -15,6 +15,7 @@ AGES = AgeWords(
         r"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|and|but|when|in|by|to)\b)|(?=,? (?:he|she)\b|, [A-Z]|[.;]|$))",
         re.IGNORECASE,
     ),
+    birthday=re.compile(r"\b(?:on|for|to mark|celebrated) (?:his|her|my) (?P<n>\d{1,3})(?:st|nd|rd|th) birthday\b", re.IGNORECASE),
     born=re.compile(r"\bborn\b"),
     person=re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE),
     number=TIME_WORDS.number,

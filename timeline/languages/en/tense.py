@@ -72,7 +72,7 @@ _COMING = re.compile(
     r"fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled|(?:am|is|are|'m|'re|'s) (?:going|flying|moving|travelling|coming) |must|intends? to|plans to|expects? to|hopes? to|(?:has|have) until)\b"
+    r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled|(?:am|is|are|'m|'re|'s) (?:going|flying|moving|travelling|coming) |must|intends? to|plans to|expects? to|hopes? to|(?:has|have) until)\b|\b(?:is|are) on $"
 )
 
 TENSE = TenseCues(
@@ -96,6 +96,7 @@ TENSE = TenseCues(
     infinitive=_INFINITIVE,
     coming=_COMING,
     ahead=_AHEAD,
+    holds=re.compile(r"\b(?:is|are|has|have|remains?)\b"),
     then_is=re.compile(
         r", when (?:the |an? |its |his |her |their |our )?(?:[\w’'-]+ ){1,3}?"
         r"(?:votes?|goes|go|meets?|opens?|closes?|begins?|starts?|ends?|will|is to|are to)\b"

@@ -22,10 +22,11 @@ _GRAMMAR = grammar(
     ClauseWords(
         age_words=AgeWords(
             at=re.compile(
-                r"\b(?:[Aa] los|[Cc]on|[Aa] la edad de|[Cc]uando tenía) (?P<about>(?:unos|casi|apenas) )?(?:solo |sólo )?"
+                r"\b(?:[Aa] los|(?P<sure>[Cc]on|[Aa] la edad de|[Cc]uando tenía)) (?P<about>(?:unos|casi|apenas) )?(?:solo |sólo )?"
                 r"(?P<n>\d{1,3}|[a-zé]+(?: y [a-z]+)?) años\b(?! (?:de|después|más|antes)\b)"
             ),
-            born=re.compile(r"\b(?:nacid[oa]|nació|nacimiento)\b"),
+            birthday=re.compile(r"\b(?:[Ee]n|[Pp]or|[Cc]on motivo de|celebró) (?:su|mi) (?P<n>\d{1,3})\.?[ºo°]? cumpleaños\b"),
+            born=re.compile(r"\b(?:[Nn]acid[oa]|[Nn]ació|nacimiento)\b"),
             person=re.compile(r""),  # a subject need not be said
             number=TIME_WORDS.number,
             least=10,

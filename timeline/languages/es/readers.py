@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.es.tense import FUTURE_VERB
 from timeline.languages.romance_times import Around, Looking, counted_ahead
 from timeline.times import readers
 
@@ -22,7 +23,8 @@ AROUND = Looking(
         street=r"calle|c/|avenida|avda\.|av\.|plaza|paseo|barrio|colonia|estadio|hospital|colegio|movimiento",
         era=r"a\. ?(?:de )?c\.|antes de cristo|antes de nuestra era",
         goes_on=r"y|e|o|u|pero|que|cuando|mientras|donde|el|la|los|las|lo|un|uno|una|de|del|a|al|en|con|por|para|sobre|entre|hasta|desde|hacia|tras|ante|bajo|según|sin|no|se|le|les|me|es|era|eran|son|fue|fueron|ha|han|había|"
-        r"habían|hay|será|serán|estaba|estuvo|está|horas|hora|gmt|utc|este|esta|ese|esa|aquel|su|sus|ya|también|como|contra|él|ella|ellos|\w+ó|\w+aron|\w+ieron|\w+aba|\w+aban",
+        r"habían|hay|será|serán|estaba|estuvo|está|horas|hora|gmt|utc|este|esta|ese|esa|aquel|su|sus|ya|también|como|contra|él|ella|ellos|\w+ó|\w+aron|\w+ieron|\w+aba|\w+aban|\w+[aiá]mos|"
+        rf"tiene|tienen|tenemos|debe|deben|va|van|voy|{FUTURE_VERB}",
         ages_are_lengths=False,
     )
 )

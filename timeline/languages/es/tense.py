@@ -8,6 +8,7 @@ from timeline.times.cues import TenseCues
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|ído|ída|sto|sta|stos|stas|cho|cha|chos|chas|rto|rta|rtos|rtas|elto|elta)"
 _DAYS = "(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
 _MONTHS = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+FUTURE_VERB = r"\w{2,}(?:ará|erá|irá|drá|brá|aré|eré|iré|dré|bré|arán|erán|irán|drán|brán|rrá|rrán|aremos|eremos|iremos)"
 _PAST = (
     rf"(?<!ser )(?<!sea )(?<!sean )(?<!será )(?<!serán )(?!previst|fijad|convocad|programad|aplazad|esperad|citad){_PARTICIPLE}(?= (?:el {_DAYS}|(?:en|el pasado) {_MONTHS})\b)",
     rf"(?:ha|han|había|habían|hubo|he|hemos) {_PARTICIPLE}",
@@ -18,11 +19,11 @@ _PAST = (
 _FUTURE = (
     rf"para(?= (?:el )?{_DAYS})",
     r"(?:va|van|vas|vamos|voy) a \w+(?:ar|er|ir|arse|erse|irse)|(?:tenemos|tengo|tiene|tienen|hay) que|hemos de|nos vemos|nos veremos|quedamos|te espero|os espero",
-    r"\w{2,}(?:ará|erá|irá|drá|brá|aré|eré|iré|dré|bré|arán|erán|irán|drán|brán|rrá|rrán|ará|aremos|eremos|iremos)",
+    FUTURE_VERB,
     r"(?:comienza|comienzan|empieza|empiezan|arranca|se inicia|se celebra|se reúne|se reúnen|se vota|se estrena|vence|abre|reabre|termina|concluye|finaliza|entra en vigor|tiene lugar|juega|visita|viaja)(?= (?:este |el |mañana))",
     r"iré|irá|irán|iremos|seré|estaré|estará|estarán|tendré|haré|hará|harán|dirá|dirán|será|serán|habrá|habrán|está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|planea|planean|tiene previsto|se espera|debe|deben|deberá|deberán|"
     r"(?:pueda|puedan|sea|sean|tenga|haga|celebre|celebren) ",
-    r"abre|abren|reabre|reabren|cierra|cierran|comienza|comienzan|empieza|empiezan|arranca|arrancan|termina|terminan|reabrimos|abrimos|viaja|viajan|estrena|estrenan|regresa|regresan|juega|juegan",
+    r"se presentan?|se inauguran?|se proyectan?|abre|abren|reabre|reabren|cierra|cierran|comienza|comienzan|empieza|empiezan|arranca|arrancan|termina|terminan|reabrimos|abrimos|viaja|viajan|estrena|estrenan|regresa|regresan|juega|juegan",
 )
 TENSE = TenseCues.of(
     _PAST,
@@ -34,5 +35,8 @@ TENSE = TenseCues.of(
     other_clause=re.compile(r"[,;:] |\b(?:y|pero|que|quien|cuando|donde|después)\b"),
     clause_break=re.compile(r"[,;:] |\b(?:y|pero)\b"),
     effective=re.compile(r"\b(?:a partir de|a partir del|con efecto)(?: el)? $"),
-    ahead=re.compile(r"\b(?:será|serán|va a|van a|\w+ará|\w+erá|\w+irá)\b"),
+    ahead=re.compile(rf"\b(?:(?:hará|harán|irá|irán|va a|van a|está previst[oa]|están previst[oa]s|{FUTURE_VERB})\b|(?:es|son) el $)"),
+    holds=re.compile(
+        r"\b(?:está|están|es|son|ha|han|lleva|llevan|sigue|siguen|permanece|permanecen|tiene|tienen|rige|rigen|funciona|funcionan)\b"
+    ),
 )

@@ -89,6 +89,12 @@ _FULL_YEAR = rf"(?:año )?(?P<year>{{YEAR}}|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| p
 _OF = r"(?: de| del)?"
 _ZONE = r"(?:,? (?:hora local|horas locales|horas?|h|hs|hrs?|(?P<zone>gmt|utc)|cet|hora de [a-zé]+|hora española|hora peninsular)(?:\.(?= [a-zñ]))?)?"
 _HALF_DAY = r"(?: ?(?:a\. ?m\.|p\. ?m\.|am\b|pm\b))?"
+_HOUR = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
+_OPENS_HOURS = (  # what shows that "de 9 a 18 horas" says from when to when, and not how long
+    r"(?:^|[,;:(]|\d|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?"
+    r"|abiert[oa]s?|abren?|atienden?|horario|hoy|mañana|ayer|festivos|laborables|público|todos los días|diario)) ?de "
+)
+_OPEN, _OPEN_UNTIL = re.compile(rf"{_OPENS_HOURS}$"), re.compile(rf"{_OPENS_HOURS}{_HOUR} a (?:las )?$")
 _MINUTES = rf"(?: (?:y media|y cuarto|menos cuarto|en punto|(?:y|menos) (?:diez|cinco|veinte|veinticinco|cuarenta y cinco|treinta|quince)|(?:cero|zero) (?:{_ONES})))?"
 _TIME = (
     r"(?P<time>(?:las? )?(?<![:.,\d])(?:[01]?\d|2[0-4])(?::|h|\.(?=\d\d(?: ?h| hora| gmt|\)|[ap]\.?m| ?,| \.| ?$| de la| del)))[0-5]\d(?![:.,]?\d)|las? (?:[01]?\d|2[0-4])[.:][0-5]\d(?![:.,]?\d)|las? (?:[01]?\d|2[0-4])(?![\d%]|[.,:]\d| de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre))(?: (?:y media|y cuarto|menos cuarto|en punto|horas))?(?: ?(?:a\. ?m\.|p\. ?m\.|am\b|pm\b))?"
@@ -240,6 +246,8 @@ RULES: tuple[Rule, ...] = (
     _rule("part-of-yesterday", r"(?:la )(?P<daypart>{DAYPART}) de ayer(?: ?,? {WEEKDAY})?", readers.day_word(-1), {"la noche de ayer": "2026-03-12TNI"}),
     _rule("part-of-today", r"(?:la )(?P<daypart>{DAYPART}) de hoy(?: ?,? {WEEKDAY})?", readers.day_word(0), {"la madrugada de hoy": "2026-03-13TMO"}),
     # ---- times of day
+    _rule("clock-of-range", rf"(?<=\bde[ ])(?P<time>{_HOUR})(?= a {_HOUR} ?(?:horas|hs?|hrs)\b)", readers.only_after(readers.clock, _OPEN), {}, ("Una jornada de 8 a 10 horas.",)),
+    _rule("clock-ends-range", rf"(?:(?<=\d[ ]a[ ])|(?<=\d[ ]a[ ]las[ ]))(?P<time>{_HOUR}) ?(?:horas|hs?|hrs)\b", readers.only_after(readers.clock, _OPEN_UNTIL), {}, ("Una jornada de 8 a 10 horas.",)),
     _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY}", spanish.clock, {"las 20:30": "2026-03-13T20:30", "las 17.30 horas": "2026-03-13T17:30", "las ocho de la noche": "2026-03-13T20:00", "las tres y media de la tarde": "2026-03-13T15:30", "la medianoche": "2026-03-13T24:00"},
           ("El resultado fue 3:1 al final.", "Las tres mujeres llegaron.", "Las 20 familias volvieron.")),
     _rule("day-clock", rf"(?:el |este )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>ayer|hoy|mañana|anteayer|esta (?:misma )?(?:mañana|tarde|noche|madrugada)|este mediodía|anoche))(?: (?P<day_number>\d{{1,2}}))?,? (?:a |hacia |desde |sobre |poco después de )?{_TIME}{_ZONE}{_OF_DAY}", readers.clock, {"el martes a las 17:00": "2026-03-10T17:00", "mañana a las 10:30": "2026-03-14T10:30", "ayer a las 8 de la mañana": "2026-03-12T08:00"}),

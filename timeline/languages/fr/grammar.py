@@ -34,7 +34,10 @@ _GRAMMAR = grammar(
                 r"\b(?:[Àà] (?:l['’]âge de |seulement )?|[Qq]uand (?:il|elle) avait )(?P<about>(?:environ|près de|à peine) )?"
                 r"(?P<n>\d{1,3}|[a-zé-]+(?: et un)?) ans\b(?! (?:de|d['’]|après|plus)\b)"
             ),
-            born=re.compile(r"\bnée?\b|\bna(?:ît|quit|issance)\b"),
+            birthday=re.compile(
+                r"\b(?:[Pp]our|[Àà] l['’]occasion de|[Ll]e jour de|fêta|fête) (?:son|mon) (?P<n>\d{1,3})(?:e|ème) anniversaire\b"
+            ),
+            born=re.compile(r"\b[Nn]ée?\b|\bna(?:ît|quit|issance)\b"),
             person=re.compile(r"\b(?:il|elle|lui|son|sa|ses)\b"),
             number=TIME_WORDS.number,
         ),

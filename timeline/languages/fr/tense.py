@@ -9,6 +9,7 @@ _PARTICIPLE = r"\w*(?:[éiu]e?s?|is|ise|ises|it|ite|its|ites|ert|erte|erts|ertes
 _AUXILIARY_PAST = r"(?:a|ont|as|avons|avez|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|se sont)"
 _DAYS = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _MONTHS = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+FUTURE_VERB = r"\w{2,}(?:era|eront|erons|erez|irai|irez|iront|irons|dra(?<!engendra)|dront|vra|vront|rra|rront|ura(?<!assura)(?<!dura)(?<!jura)(?<!mesura)|uront|ira(?<!retira)(?<!tira)(?<!attira)(?<!inspira)(?<!expira)(?<!admira)(?<!respira))"
 _PAST = (
     rf"(?<!être )(?<!sera )(?<!seront )(?<!soit )(?<!soient )(?!prévu|fixé|convoqu|programm|report|attend|{_DAYS}){_PARTICIPLE}(?<=\w\w\w)(?= (?:{_DAYS}|en {_MONTHS})\b)",
     rf"{_AUXILIARY_PAST} (?:(?:pas|été|aussi|également|déjà|ensuite|enfin|alors|ainsi|notamment|toutefois|finalement|\w+ment|même) )*{_PARTICIPLE}",
@@ -23,7 +24,7 @@ _PAST = (
 _FUTURE = (
     rf"pour(?= {_DAYS})",
     r"(?:va|vont|allons|allez|vais|devrait|devraient|doit|doivent|pourrait|pourraient|compte|comptent|prévoit|prévoient|espère|espèrent|souhaite|souhaitent) (?:\w+ )?(?:s'|se )?\w+(?:er|ir|re|oir)",
-    r"\w{2,}(?:era|eront|erons|erez|irai|irez|iront|irons|dra(?<!engendra)|dront|vra|vront|rra|rront|ura(?<!assura)(?<!dura)(?<!jura)(?<!mesura)|uront|ira(?<!retira)(?<!tira)(?<!attira)(?<!inspira)(?<!expira)(?<!admira)(?<!respira))",
+    FUTURE_VERB,
     r"(?:est|sont) (?:\w+ment |toujours )?(?:prévue?s?|attendue?s?|programmée?s?|fixée?s?|convoquée?s?)",
     r"(?:commence|débute|démarre|s'ouvre|se tient|se tiendra|se réunit|s'achève|se termine|expire|entre en vigueur|a lieu|ont lieu|ouvre|rouvre|vote)(?= (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b)",
     r"on se voit|on se retrouve|nous nous voyons|nous nous retrouvons|je t'attends|je vous attends|sera|seront|aura|auront|fera|feront|ira|iront|prévue?s?|attendue?s?|programmée?s?|est fixée?|doit|doivent|prochain|prochaine|rendez-vous|à partir de",
@@ -38,5 +39,6 @@ TENSE = TenseCues.of(
     clause_break=re.compile(r"[,;:] |\b(?:et|mais)\b"),
     effective=re.compile(r"\b(?:à compter d[ue]|à partir d[ue]|dès)(?: le)? $"),
     coming=re.compile(r"\b(?:vient|intervient|survient|marque|suit|tombe)(?: \w+)? $"),
-    ahead=re.compile(r"\b(?:sera|seront|va|vont|doit|doivent|devrait|devraient|\w+era|\w+eront)\b"),
+    ahead=re.compile(rf"\b(?:(?:va|vont|doit|doivent|devrait|devraient|sera|seront|aura|auront|ira|iront|(?:est|sont) prévue?s?|{FUTURE_VERB})\b|(?:est|sont) le $)"),
+    holds=re.compile(r"\b(?:est|sont|a|ont|reste|restent|fonctionne|fonctionnent|demeure|demeurent)\b|\bn['’](?:est|a|ont)\b"),
 )  # fmt: skip

@@ -95,6 +95,10 @@ _TIME = (
     rf"|(?:{_ONES}|{_TEENS}|vingt(?: et une|-deux|-trois)?) heures?{_MINUTES}"
     r"|midi(?: et demi| et quart| moins le quart)?|minuit(?: et demi| moins (?:cinq|dix|le quart))?)"
 )
+_OPEN = re.compile(  # what shows that "de 10 à 14 heures" says from when to when, and not how long
+    r"(?:^|[,;:(]|\d|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|ouverte?s?|ouvre|ouvrent|horaires?|demain|hier|aujourd'hui|public|tous les jours)) ?de $"
+)
 _AT = r"(?:(?:à environ|à|vers|dès|depuis|jusqu'à|aux alentours de|peu après|peu avant|(?P<edge>avant|après)) )?"
 _OF_DAY = r"(?: (?:du|de la|de l'|de) ?(?P<daypart>{DAYPART})| du (?P<daypart_short>mat)\b)?"
 
@@ -221,6 +225,7 @@ RULES: tuple[Rule, ...] = (
     _rule("night-between", r"la (?P<daypart>nuit) d(?:u|e) (?P<weekday>{WEEKDAY}) (?:à|au) {WEEKDAY}", readers.weekday_part, {"la nuit de lundi à mardi": "2026-03-09TNI"}),
     _rule("part-of-date", r"(?:le |la |l'|(?<=au[ ]))(?P<daypart>matin|matinée|soir|soirée|nuit|après-midi|aube) (?:du |de )(?={WEEKDAY}|{DAY} {MONTH})(?:(?P<weekday>{WEEKDAY}) ?)?(?:(?P<day>{DAY}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?)?", readers.weekday_part, {"la nuit du 8 février 2015": "2015-02-08TNI", "le matin du jeudi 5 mars": "2026-03-05TMO", "la soirée de mardi": "2026-03-10TEV"}),
     # ---- times of day
+    _rule("clock-of-range", r"(?<=\bde[ ])(?P<time>(?:[01]?\d|2[0-4]))(?= à (?:[01]?\d|2[0-4]) ?(?:h|heures)\b)", readers.only_after(readers.clock, _OPEN), {}, ("Une nuit de 8 à 10 heures.",)),
     _rule("clock", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE}", french.clock, {"20 h 30": "2026-03-13T20:30", "17:30": "2026-03-13T17:30", "17 heures 15": "2026-03-13T17:15", "vers 18 h": "2026-03-13T18:00", "huit heures du soir": "2026-03-13T20:00"},
           ("Il a marché 3 heures durant.", "Le midi de la France.", "Pendant 24 heures il attendit.")),
     _rule("day-clock", rf"(?:le |ce )?(?:(?P<weekday>{{WEEKDAY}})(?: {{DAY}}(?! {{MONTH}}| ?h))?|(?P<dayword>hier|après-demain|demain|aujourd'hui|avant-hier|ce matin|ce soir|cette nuit|cet après-midi|cette après-midi))(?: (?P<daypart_of_day>{{DAYPART}}))?,? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"mardi à 17 h": "2026-03-10T17:00", "hier vers 18 h": "2026-03-12T18:00", "demain à 10 h 30": "2026-03-14T10:30"}),

@@ -25,7 +25,10 @@ _GRAMMAR = grammar(
                 r"\b(?:[Aa]|[Aa]ll['’]età di|[Qq]uando aveva) (?P<about>(?:circa|quasi) )?(?:appena |soli |solo )?"
                 r"(?P<n>\d{1,3}|[a-zé]+) anni\b(?! (?:di|da|dal|dalla|dopo|prima)\b)"
             ),
-            born=re.compile(r"\b(?:nat[oa]|nacque|nasce|nascita)\b"),
+            birthday=re.compile(
+                r"\b(?:[Pp]er il|[Nn]el giorno del|[Ii]n occasione del|festeggiò il) (?:suo|mio) (?P<n>\d{1,3})[°º] compleanno\b"
+            ),
+            born=re.compile(r"\b(?:[Nn]at[oa]|[Nn]acque|[Nn]asce|nascita)\b"),
             person=re.compile(r""),  # a subject need not be said
             number=TIME_WORDS.number,
         ),

@@ -8,16 +8,21 @@ from timeline.times.cues import TenseCues
 _PARTICIPLE = r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|sti|ste|tto|tta|tti|tte|rto|rta|rti|rte|rso|rsa|rsi|rse|eso|esa|esi|ese|uso|usa|usi|use|nto|nta|nti|nte|lto|lta|sso|ssa|ssi|sse)"
 _DAYS = "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)"
 _MONTHS = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
+FUTURE_VERB = r"\w{2,}(?:erà|arà|irà|drà|vrà|rrà|[aei]ra'|[dvr]ra'|eranno|aranno|iranno|dranno|vranno|rranno)"
 _PAST = (
     rf"(?<!essere )(?<!sia )(?<!siano )(?!previst|fissat|convocat|programmat|rinviat|attes){_PARTICIPLE}(?= (?:{_DAYS}|(?:a|in|nel|lo scorso) {_MONTHS})\b)",
     rf"(?:ha|hanno|ho|abbiamo|aveva|avevano|è|e'|sono|era|erano|si è|si sono) (?:\w+mente |già |anche |poi |ancora |subito |stato |stata |stati |state )*{_PARTICIPLE}",
     r"\w{2,}(?:ò|arono|irono|erono|ettero|ssero|sero)",
     r"fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|misero|vide|videro|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|"
+    r"dimise|promise|permise|trasmise|ammise|commise|emise|apprese|descrisse|iscrisse|condusse|produsse|ridusse|tradusse|introdusse|spinse|respinse|convinse|"
+    r"dipinse|raggiunse|aggiunse|assunse|raccolse|accolse|tolse|rivolse|svolse|sciolse|risolse|successe|lesse|elesse|resse|visse|distrusse|pose|propose|espose|"
+    r"impose|dispose|rispose|ruppe|interruppe|ottenne|mantenne|sostenne|avvenne|divenne|intervenne|accadde|crebbe|conobbe|riconobbe|sconfisse|discusse|"
+    r"espresse|concesse|trascorse|percorse|uccise|scese|"
     r"cadde|giunse|tenne|volle|seppe|\w{2,}ì(?<!così)(?<!lunedì)(?<!martedì)(?<!mercoledì)(?<!giovedì)(?<!venerdì)|era|erano|aveva|avevano|\w{3,}(?:ava|avano|eva|evano|iva|ivano)",
 )
 _FUTURE = (
     rf"per(?= {_DAYS})",
-    rf"\w{{2,}}(?:erà|arà|irà|drà|vrà|rrà|[aei]ra'|[dvr]ra'|eranno|aranno|iranno|dranno|vranno|rranno)(?: {_PARTICIPLE}| chius[oaie])?",
+    rf"{FUTURE_VERB}(?: {_PARTICIPLE}| chius[oaie])?",
     r"(?:inizia|iniziano|comincia|parte|si apre|si chiude|si riunisce|si riuniscono|si vota|si svolge|si tiene|scade|riapre|termina|entra in vigore|ha luogo|gioca)(?= (?:questo |il |domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))",
     r"ci vediamo|ci troviamo|ci sentiamo|ti aspetto|vi aspetto|sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"
     r"si terrà|scadrà|in programma|è atteso|è attesa|è fissata?o?|sara'|dovra'|avra'|\w{2,}era'",
@@ -33,5 +38,6 @@ TENSE = TenseCues.of(
     other_clause=re.compile(r"[,;:] |\b(?:e|ma|che|chi|quando|dove|dopo|mentre)\b"),
     clause_break=re.compile(r"[,;:] |\b(?:e|ma)\b"),
     effective=re.compile(r"\b(?:a partire dal|a decorrere dal|con effetto dal) ?$"),
-    ahead=re.compile(r"\b(?:sarà|saranno|\w+erà|\w+irà|\w+eranno)\b"),
+    ahead=re.compile(rf"\b(?:(?:è previst[oa]|sono previst[ie]|{FUTURE_VERB})\b|(?:è|sono) il $)"),
+    holds=re.compile(r"(?<!\w)(?:è|sono|ha|hanno|resta|restano|rimane|rimangono|vige|funziona|funzionano)\b"),
 )

@@ -64,10 +64,14 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = Grammar(
     ages=AgeWords(
-        at=re.compile(r"\b(?:[Oo]p (?P<n>\d{1,3}|[a-zë]+?)[- ]?jarige leeftijd)\b"),
-        born=re.compile(r"\bgeboren\b|\bgeboorte\b"),
+        at=re.compile(
+            r"\b[Oo]p (?:(?=\w+[- ]?jarige leeftijd\b)|(?:haar|zijn|mijn) (?=(?:\d+|[a-zë]+)(?:[dt]|st)?e\b(?! [a-zë]*(?:jaar|dag)\b)))"
+            r"(?P<n>(?:\d{1,3}(?:(?:st|d)?e)?|[a-zë]+[dt]e)\b|[a-zë]+?(?=[- ]?jarige))"
+        ),
+        birthday=re.compile(r"\b(?:[Oo]p|[Vv]oor|[Tt]er gelegenheid van|vierde) (?:haar|zijn|mijn) (?P<n>\d{1,3})(?:st|d)?e verjaardag\b"),
+        born=re.compile(r"\b[Gg]eboren\b|\bgeboorte\b"),
         person=re.compile(r"\b(?:hij|zij|ze|hem|haar|zijn)\b"),
-        number=TIME_WORDS.number,
+        number=lambda words: TIME_WORDS.ordinal(words) if words.endswith("e") and words != "twee" else TIME_WORDS.number(words),
     ),
     paper_of=re.compile(r"\b(?:notulen|vergadering|brief|verslag|schrijven|rapport)\b[^.;:]{0,30}\b(?:van(?: de)?|gedateerd) $", re.IGNORECASE),
     keeps_opening=True,

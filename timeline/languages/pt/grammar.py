@@ -22,13 +22,14 @@ _GRAMMAR = grammar(
     ClauseWords(
         age_words=AgeWords(
             at=re.compile(
-                r"\b(?:[Aa]os|[Cc]om|[Cc]om a idade de|[Qq]uando tinha) (?P<about>(?:cerca de|uns|quase) )?(?:apenas |só )?"
+                r"\b(?:[Aa]os|(?P<sure>[Cc]om|[Cc]om a idade de|[Qq]uando tinha)) (?P<about>(?:cerca de|uns|quase) )?(?:apenas |só )?"
                 r"(?P<n>\d{1,3}|[a-zê]+(?: e [a-zê]+)?) anos\b(?! (?:de|depois|mais|antes)\b)"
             ),
-            born=re.compile(r"\b(?:nascid[oa]|nasceu|nascimento)\b"),
+            birthday=re.compile(r"\b(?:[Nn]o|[Pp]elo|[Pp]or ocasião do|celebrou o) (?:seu|meu) (?P<n>\d{1,3})\.?[ºo°] aniversário\b"),
+            born=re.compile(r"\b(?:[Nn]ascid[oa]|[Nn]asceu|nascimento)\b"),
             person=re.compile(r""),  # a subject need not be said
             number=TIME_WORDS.number,
-            least=10,
+            least=4,
         ),
         paper_of=r"(?:ata|reunião|sessão|carta|ofício|relatório)\b[^.;:]{0,30}\bde|datad[ao] de",
         agenda=r"ponto",

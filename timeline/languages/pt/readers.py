@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.languages.pt.tense import FUTURE_VERB
 from timeline.languages.romance_times import Around, Looking, counted_ahead
 from timeline.times import readers
 from timeline.times.reading import Reading
@@ -23,7 +24,8 @@ AROUND = Looking(
         street=r"rua|avenida|av\.|praça|largo|travessa|bairro|estádio|hospital|escola",
         era=r"a\. ?c\.|antes de cristo",
         goes_on=r"tudo|todos|e|ou|mas|que|quando|enquanto|onde|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|nos|nas|ao|à|aos|às|com|por|pelo|pela|para|sobre|entre|até|desde|após|sob|sem|não|se|é|era|eram|são|foi|foram|tem|têm|tinha|tinham|"
-        r"havia|há|será|serão|estava|esteve|está|horas|hora|gmt|utc|este|esta|esse|essa|seu|sua|já|também|como|contra|ele|ela|eles|\w+ou|\w+aram|\w+eram|\w+iram|\w+ava|\w+avam",
+        r"havia|há|será|serão|estava|esteve|está|horas|hora|gmt|utc|este|esta|esse|essa|seu|sua|já|também|como|contra|ele|ela|eles|\w+ou|\w+aram|\w+eram|\w+iram|\w+ava|\w+avam|\w+[aei]mos|"
+        rf"deve|devem|vai|vão|vou|{FUTURE_VERB}",
     )
 )
 year, clock, duration, decade, month, weekday = AROUND.year, AROUND.clock, AROUND.duration, AROUND.decade, AROUND.month, AROUND.weekday

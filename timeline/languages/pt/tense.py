@@ -8,6 +8,7 @@ from timeline.times.cues import TenseCues
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|sto|sta|ito|ita|erto|erta|elto|ento|anto)"
 _DAYS = "(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)"
 _MONTHS = "(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
+FUTURE_VERB = r"\w{2,}(?:ará|erá|irá|orá|arei|erei|irei|orei|arão|erão|irão|ar-se-á|er-se-á|ir-se-á|aremos|eremos)"
 _PAST = (
     rf"(?<!ser )(?<!seja )(?<!sejam )(?<!será )(?<!serão )(?!previst|marcad|agendad|convocad|adiad|esperad){_PARTICIPLE}(?= (?:na {_DAYS}|no {_DAYS}|(?:em|no passado) {_MONTHS})\b)",
     rf"(?:tinha|tinham|havia|haviam|tem|têm) {_PARTICIPLE}",
@@ -18,7 +19,7 @@ _PAST = (
 _FUTURE = (
     rf"(?<!feira )(?<!sábado )(?<!domingo )(?<!segunda )para(?= (?:o |a )?(?:próxim[oa] )?{_DAYS})",
     r"(?:tenho|temos|tem|têm) (?:de|que)|a gente se vê|nos vemos|vemo-nos|encontramo-nos|encontramos-nos|fica para|(?:vou|vai|vão|vamos|irá|irão) \w+(?:ar|er|ir|or|ar-se|er-se)",
-    r"\w{2,}(?:ará|erá|irá|orá|arei|erei|irei|orei|arão|erão|irão|ar-se-á|er-se-á|ir-se-á|aremos|eremos)",
+    FUTURE_VERB,
     r"(?:começa|começam|inicia-se|arranca|abre|reabre|realiza-se|reúne-se|reúnem-se|vota-se|termina|encerra|expira|vence|entra em vigor|tem lugar|estreia|joga|visita)(?= (?:esta |neste |nesta |no |na |amanhã))",
     r"será|serão|terá|terão|fará|farão|dirá|haverá|está prevista?o?|prevê|preveem|prevêem|planeia|planeja|deve|devem|deverá|deverão|espera-se|está marcad[oa]|agendad[oa]s?|"
     r"(?:seja|sejam|tenha|comece|comecem) ",
@@ -34,5 +35,8 @@ TENSE = TenseCues.of(
     other_clause=re.compile(r"[,;:] |\b(?:e|mas|que|quem|quando|onde|depois)\b"),
     clause_break=re.compile(r"[,;:] |\b(?:e|mas)\b"),
     effective=re.compile(r"\b(?:a partir de|a contar de|com efeito a)(?: o)? $"),
-    ahead=re.compile(r"\b(?:será|serão|vai|vão|\w+ará|\w+erá|\w+irá)\b"),
+    ahead=re.compile(
+        rf"\b(?:(?:vai|vão|terá|terão|fará|farão|realizam?-se|está previst[oa]|está marcad[oa]|{FUTURE_VERB})\b|(?:é|são) (?:a|no dia) $)"
+    ),
+    holds=re.compile(r"(?<!\w)(?:está|estão|é|são|tem|têm|permanece|permanecem|continua|continuam|vigora|funciona|funcionam)\b"),
 )

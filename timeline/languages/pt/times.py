@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
           {"janeiro": "2026-01", "início de março": "2026-03", "meados de julho": "2025-07", "final de novembro": "2025-11", "mês de setembro": "2025-09"}),
     _rule("month-which", r"(?P<month>{FULL_MONTH}) (?P<which>{AFTER})", last_named, {"maio passado": "2025-05", "setembro próximo": "2026-09"}),
     _rule("which-month", r"(?P<which>{LAST})(?: mês de)? (?P<month>{FULL_MONTH})", last_named, {"passado mês de junho": "2025-06"}),
-    _rule("the-day", r"dia (?P<day>1º|3[01]|[12]\d|[1-9])(?! de \w| [a-z]+ de|[.,]\d|/\d|\d)", readers.day_ordinal, {"dia 9": "2026-03-09"}),
+    _rule("the-day", r"dia (?P<day>1º|3[01]|[12]\d|[1-9])(?! de \w| (?!tem\b|têm\b|temos\b|tenho\b|há\b)[a-z]+ de|[.,]\d|/\d|\d)", readers.day_ordinal, {"dia 9": "2026-03-09"}),
     _rule("nth-of-month", r"(?P<nth>primeiro|primeira|primeiros|primeiras|último|última|últimos|últimas|segunda|segundo|terceira|terceiro|quarta|quarto|\d{1,2}\.?[ºª]) (?P<unit>dias?|semanas?|quinzena|mês|meses|fim de semana|final de semana) (?:de|do) (?:(?:mês de )?(?P<month>{FULL_MONTH})(?: de (?P<year>{YEAR}))?|(?:ano de )?(?P<bare_year>{YEAR})|(?P<whole>mês|ano))", readers.nth_of,
           {"primeira semana de maio de 2015": "2015-05", "último dia de 1999": "1999-12-31", "últimos dias de maio de 1945": "1945-05", "primeira quinzena de janeiro": "2026-01"}),
     _rule("half-of-month", r"(?P<half>primeira|segunda) metade (?:de|do mês de) (?P<month>{FULL_MONTH})(?: de (?P<year>{YEAR}))?", readers.half_of(lambda match: readers.month_year(match) if match["year"] else readers.month(match)), {"segunda metade de junho de 2015": "2015-06"}),
