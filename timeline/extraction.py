@@ -18,7 +18,7 @@ from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.mentions import Mentions
-from timeline.events.narrator import first_person, narrator, narrators, own_words, unnamed_author
+from timeline.events.narrator import first_person, is_without_subject, narrator, narrators, own_words, says_i, unnamed_author
 from timeline.events.participants import beside_quotation, taking_part, with_narrator, with_subject_of_title
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
@@ -175,7 +175,7 @@ def _whole(
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
         title = titles.title(grammar, words, headed, mentions, spoken, before)
-    elif not speaker and _tells(mentions, headed) and not _SAID.match(title) and _says_i(grammar, title):
+    elif not speaker and not _SAID.match(title) and _is_of_who_tells(grammar, words, headed, title, mentions):
         teller = mentions.narrator or grammar.author
         short = f"[{teller}:] {title}"
         title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, teller, before, leans=leans)
@@ -183,6 +183,14 @@ def _whole(
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
+
+
+def _is_of_who_tells(grammar: Grammar, words: str, clause: clauses.Clause, title: str, mentions: Mentions) -> bool:
+    """Whether a title is told by whoever tells the text: it says "I", or leaves that out as a diary does."""
+    if _tells(mentions, clause) and _says_i(grammar, title):
+        return True
+    is_one = mentions.narrator not in mentions.bodies if mentions.narrator else says_i(grammar, words, mentions.author)
+    return is_one and is_without_subject(grammar, words, clause.sentence, title)
 
 
 def _tells(mentions: Mentions, clause: clauses.Clause) -> bool:

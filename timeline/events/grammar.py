@@ -244,6 +244,7 @@ class Grammar:
 
     # Who tells a text in the first person
     narrates: re.Pattern[str] = NEVER  # groups subject ("I", "we"), object ("me") and owner ("my")
+    done_alone: re.Pattern[str] = NEVER  # a line whose subject is who tells the text, at its front: "Drove to the mill", "Planted beans"
     author: str = ""  # what one who says "I", and whom nothing names, is called in brackets: "Author"
     narrates_together: re.Pattern[str] = NEVER  # "we", all of it
     body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"

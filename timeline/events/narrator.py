@@ -80,6 +80,24 @@ def own_words(grammar: Grammar, text: str, quotations: Sequence[Span]) -> frozen
     return frozenset(hit.start() for hit in first_person(grammar, text, quotations) if hit.lastgroup == "owner")
 
 
+def says_i(grammar: Grammar, text: str, author: Sequence[Span]) -> bool:
+    """Whether the words for the first person of a text's author are of one, and not of "we" alone."""
+    return any(
+        hit is not None and hit["subject"] and not grammar.narrates_together.match(hit["subject"])
+        for hit in (grammar.narrates.match(text, start) for start, _ in author)
+    )
+
+
+def is_without_subject(grammar: Grammar, text: str, sentence: Span, title: str) -> bool:
+    """Whether a title is a sentence without a subject, as a diary leaves it out: "Drove to the mill"."""
+    said = text[slice(*sentence)]
+    line, told = (f"{one[:1].lower()}{one[1:]}" for one in (title, said))
+    if told.startswith(line.split(" ", 1)[0]):
+        return grammar.done_alone.match(line) is not None
+    goes_on = grammar.opens_with_verb.match(line) is not None  # "Drove to Naryn and [got stuck]"
+    return goes_on and grammar.done_alone.match(told) is not None
+
+
 def unnamed_author(grammar: Grammar, text: str, sentences: Sequence[Span], quotations: Sequence[Span]) -> tuple[Span, ...]:
     """The words for the first person of a text that is told in it, and whose author nothing names; () of any other text.
 

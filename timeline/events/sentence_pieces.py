@@ -276,6 +276,8 @@ def _role_by_verbs(grammar: Grammar, line: str, before: Sequence[Piece], *, is_b
         return Role.APPOSITION
     if any(not is_adjective(grammar, line, hit.start()) for hit in grammar.main_verb.finditer(line)):
         return Role.MAIN
+    if not before and grammar.done_alone.match(lower_first(line)):
+        return Role.MAIN  # "Drove to Naryn with Tom, picked up permits, got stuck"
     told = any(one.role in (Role.SUBJECT, Role.MAIN, Role.PREDICATE) for one in before)
     return Role.APPOSITION if told and is_behind else Role.SUBJECT
 

@@ -506,6 +506,13 @@ _INTRANSITIVE = (
     r"complained|protested|apologi[sz]ed|voted|agreed|objected|replied|responded|reacted|retired|surrendered|escaped|marched|sailed|emigrated|existed|"
     r"talked|walked|worked|waited|belonged|stepped|crashed|exploded|erupted|lasted|continued|vanished|sank|laughed|smiled|wept)\b"
 )
+DONE_ALONE = re.compile(  # "Planted" may be what was done to something else, "Planted the" is not, nor is "Went"
+    rf"(?:(?:[a-z]+ly|also|then|just|at last) )?(?:(?:{_ONLY_PAST}|{_INTRANSITIVE}|got|went|had|was|have been|am|saw|lay|spent|dined|anchored|landed|climbed|tried|steamed|slept|rested|camped|bivvied|"
+    rf"dressed for|looked|called (?:on|at|in)|stopped (?:at|in|for|to)|started (?:at|for|on)|turned (?:in|out at|back)|moved (?:to|on)|passed through|skinned up|hiked|wrote|rose|stood|sat|swam|knelt|crept|dug)\b"
+    rf"|(?:[a-z]{{2,}}ed|{_ALSO_PAST})(?: (?:up|off|down|out|back|away|over|in|on))? (?=\[|(?:the|an?|my|our|his|her|their|its|him|it|them|myself|ourselves|nothing|no|some|all|several|more|another|both|\d+|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a few|(?:Mr|Mrs|Miss|Dr|Capt)\b)\b)"
+    r"|(?:planted|picked|baked|washed|mended|finished|received|visited|crossed|reached|cooked|collected|shipped|buried|heard|met|told|thanked|helped|paid) (?=[a-z]+s\b|[A-Z]|\[))",
+)
 _WHEN_WORDS = r"last|this|next|late|early|yesterday|today|shortly|earlier|later|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|just"
 _COUNTED = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|a few|many)"
 _UNITS = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?|centur(?:y|ies))"
@@ -803,6 +810,7 @@ GRAMMAR = Grammar(
     narrates=re.compile(
         rf"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b| (?!of [A-Z])[a-z]|{_NO_NUMERAL}, [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>me|us)|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
     ),
+    done_alone=DONE_ALONE,
     author="Author",
     narrates_together=re.compile(r"[Ww]e"),
     body_of_report=BODY_OF_REPORT,
