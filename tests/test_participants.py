@@ -192,7 +192,7 @@ def test_whose_things_are_told_of_and_who_only_says_when(words: str, actors: lis
     [
         ("Anna Berg, a critic of NATO policy, resigned on 3 May 2014.", [["Anna Berg"]]),
         ("Anna Berg, minister of transport for Norway, resigned on 3 May 2014.", [["Anna Berg"]]),
-        ("On 3 May 2014 Anna Berg met rivals such as Ostrel Corp.", [["Anna Berg"]]),
+        ("On 3 May 2014 Anna Berg met rivals such as Ostrel Corp.", [["Anna Berg", "rivals"]]),
         ("King left on 3 May 2014. Nobody had asked King why.", [[]]),  # no king
     ],
 )
@@ -245,3 +245,32 @@ def test_who_has_no_name_takes_part_where_the_title_tells_of_them(words: str, ac
 )
 def test_names_that_are_a_place_or_shed_their_kind(words: str, actors: list[list[str]]) -> None:
     assert [list(one.actors) for one in extraction.read(Document("test", words, PUBLISHED)).events] == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("Anna Berg retired in 2013. Her tap was shut off on 3 May 2014.", ["Anna Berg"]),
+        ("Anna Berg's permit had expired on 3 May 2014.", ["Anna Berg"]),
+        ("Anna Berg's client, Tomas Lind, left on 3 May 2014.", ["Tomas Lind"]),
+    ],
+)
+def test_whose_thing_a_title_is_about_takes_part(words: str, actors: list[str]) -> None:
+    assert list(extraction.read(Document("test", words, PUBLISHED)).events[-1].actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "actors"),
+    [
+        (
+            "Written notification had been sent on 3 May 2014, because Anna Berg had long since left for a university post abroad.",
+            "Written notification had been sent",
+            [],
+        ),
+        ("Anna Berg met the lender on 3 May 2014.", "Anna Berg met the lender", ["Anna Berg", "lender"]),
+        ("The forty families fled on 3 May 2014.", "The forty families fled", ["families"]),
+    ],
+)
+def test_only_who_stands_in_a_title_or_beside_its_words_takes_part(words: str, title: str, actors: list[str]) -> None:
+    (found,) = extraction.read(Document("test", words, PUBLISHED)).events
+    assert (found.title[: len(title)], list(found.actors)) == (title, actors)

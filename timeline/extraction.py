@@ -18,14 +18,20 @@ from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.mentions import Mentions
+<<<<<<< Updated upstream
 from timeline.events.narrator import first_person, is_without_subject, narrator, narrators, own_words, says_i, unnamed_author
 from timeline.events.participants import beside_quotation, taking_part, with_narrator, with_subject_of_title
+=======
+from timeline.events.narrator import first_person, narrator, narrators, own_words, unnamed_author
+from timeline.events.participants import beside_quotation, taking_part
+>>>>>>> Stashed changes
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.shortening import LONGEST
+from timeline.events.titled import with_narrator, with_owner, with_subject_of_title, with_told
 from timeline.events.told import Told
 from timeline.events.unnamed import acting, unnamed, unnamed_people
-from timeline.events.untold import only_told, without_untold
+from timeline.events.untold import only_near, only_told, without_untold
 from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
 from timeline.model import Actor, ActorPart, ActorType, Document, Event, TimeExpression, Trait, instant_of
@@ -181,7 +187,9 @@ def _whole(
         title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, teller, before, leans=leans)
         part = with_narrator(grammar, words, headed, mentions, part) if mentions.narrator else part
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
+    part = with_told(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
+    part = with_owner(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 
 

@@ -8,7 +8,7 @@ by a word in it ("she", "the company"), or is the subject that the clause shares
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.asides import is_affiliation, is_aside, only_says_which, owns_the_subject, says_only_whence, takes_part_as_owner
@@ -24,14 +24,12 @@ _ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
 _NEAR = 40  # code points before a name
 _OPENS_BRACKET = re.compile(r" ?\((?:[^\W_]{1,4}\.? )?")  # between a name and one in brackets; "the engineer ([S. Okoro])" is he
 _OPENS_MAIN = re.compile(r",? (?:[^\W\d_]{1,4}\.? )?")  # between a participle and the subject of the sentence: ", the "
-_TITLE_OF = re.compile(r"\[([^\]:]+)\] ")  # who is meant at the beginning of a title
-_LONGEST_ARTICLE = 6  # code points of "their "
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
 
 
 def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause) -> tuple[Participant, ...]:
     """Everybody who takes part in what a clause tells, in order of first mention there, each once."""
-    found = _in_clause(grammar, text, mentions, clause.span)
+    found = in_clause(grammar, text, mentions, clause.span)
     speaker = _speaker(grammar, text, mentions, clause.span)
     if speaker and all(one.actor != speaker.actor for one in found):
         return (speaker, *found)
@@ -45,7 +43,7 @@ def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause)
     opens_with_who = any(one.start == clause.start for one in found) or _opens_with_person(grammar, text, clause)
     if opens_late and not opens_with_who and (clause.lacks_subject or grammar.gerund.match(text, clause.start)):
         before = (max(clause.sentence[0], clause.start - REACH), clause.start)
-        shared = _shared_subject(grammar, text, _in_clause(grammar, text, mentions, before), clause.span, mentions.people)
+        shared = _shared_subject(grammar, text, in_clause(grammar, text, mentions, before), clause.span, mentions.people)
         if shared is not None and all(one.actor != shared.actor for one in found):
             return (shared, *found)
     return found
@@ -68,6 +66,7 @@ def _subject_ahead(grammar: Grammar, text: str, mentions: Mentions, clause: Clau
     return None
 
 
+<<<<<<< Updated upstream
 def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mentions, part: Sequence[Participant]) -> tuple[Participant, ...]:
     """The participants and, before them, who tells the text, where the title has the "I" that the clause shares with the one before.
 
@@ -123,6 +122,8 @@ def _begins(title: str, words: str, *, whole: bool) -> bool:
     return at >= 0 and (at == 0 or title[:at].find(" ") == at - 1) and not title[at + len(words) : at + len(words) + 1].isalnum()
 
 
+=======
+>>>>>>> Stashed changes
 def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, found: Sequence[Participant]) -> bool:
     """Whether a clause opens a sentence with its verb, as diaries do: "Walked to the mill"."""
     if clause.start != clause.sentence[0] or any(one.part is ActorPart.AGENT for one in found):
@@ -130,7 +131,7 @@ def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     return grammar.tells_without_subject.match(text, clause.start) is not None
 
 
-def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, named: bool = False) -> tuple[Participant, ...]:
+def in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, named: bool = False) -> tuple[Participant, ...]:
     """Who is named or meant within a span, with `named` only who is named; of several mentions the one with a part decides it."""
     found: dict[str, Participant] = {}
     told = [one for one in mentions.within(span) if not (named and one[3])]
@@ -163,7 +164,7 @@ def _in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, n
         if part is ActorPart.OTHER and grammar.of_another_deed.search(text, max(span[0], start - 2 * _NEAR), start):
             continue  # "since the death of [Mayor Lind] in June"
         one = Participant(
-            name, part, said("{why}; {how}", why=why, how=said(how)) if why else _named(text, start, end, name, how), start, end
+            name, part, said("{why}; {how}", why=why, how=said(how)) if why else named_here(text, start, end, name, how), start, end
         )
         if name not in found or found[name].part is ActorPart.OTHER and part is not ActorPart.OTHER:
             found[name] = one
@@ -185,7 +186,8 @@ def _owns_what_is_told(grammar: Grammar, text: str, span: Span, told: Sequence[T
     return owns_the_subject(grammar, text, (behind, span[1]), after, text[span[0] : word[0]])
 
 
-def _named(text: str, start: int, end: int, name: str, how: str) -> str:
+def named_here(text: str, start: int, end: int, name: str, how: str) -> str:
+    """How it is known that somebody whom words name takes part."""
     words = " ".join(text[start:end].split())
     if words != name:
         return said("named here as ‘{words}’, {how}", words=words, how=said(how))
@@ -247,7 +249,7 @@ def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Sp
         end = text.find(".", closed + 2, min(len(text), closed + _ATTRIBUTION))
         spans.append((closed, end if end > 0 else min(len(text), closed + _ATTRIBUTION)))
     for number, span in enumerate(spans):
-        named = _in_clause(grammar, text, mentions, span, named=True) if grammar.says.search(text, *span) else ()
+        named = in_clause(grammar, text, mentions, span, named=True) if grammar.says.search(text, *span) else ()
         if named:
             speakers = [who for who in named if who.part is ActorPart.SPEAKER] or named
             one = speakers[-1 if number == 0 else 0]

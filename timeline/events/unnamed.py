@@ -247,6 +247,8 @@ class _Finder:
         which = which.split(" ", text.count(" ", first, meant.end))[-1] if meant else which
         if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}")):
             return None
+        if self._words.predicate.search(text, max(0, first - _BEFORE), first):
+            return None
         opens, new = first in self._opens, bool(self._words.a_new_one.fullmatch(article))
         if new and text[max(0, first - 2) : first] == ", " and (_CLOSES.match(text, end) or self._is_single(kind, article, end)):
             return None  # "…, a farmer, died", "…, a woman in her fifties"

@@ -30,6 +30,7 @@ class UnnamedWords:
     beside_name: re.Pattern[str] = _NEVER  # all between a noun and the name beside it: ", ", " called "
     owner_named: re.Pattern[str] = _NEVER  # an owner that is no pronoun, all of it: "Mokgosi’s"
     is_what: re.Pattern[str] = _NEVER  # before a noun that only says what somebody is, at the end: "was ", "as "
+    predicate: re.Pattern[str] = _NEVER  # the same where somebody told of is what the noun says, at the end: "was "
     a_new_one: re.Pattern[str] = _NEVER  # an article of somebody told of for the first time, all of it
     counted: re.Pattern[str] = _NEVER  # an article that counts them, all of it, group many: "two"
     vague: re.Pattern[str] = _NEVER  # an article of some who are told of already, all of it: "both"

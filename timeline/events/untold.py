@@ -11,6 +11,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.mentions import Mentions
 from timeline.events.piece import INSERTED
 from timeline.events.sentence_pieces import Piece, Role, parsed
+from timeline.events.subjects import is_subject
 from timeline.model import ActorPart, Participant
 from timeline.text import Span
 
@@ -18,6 +19,7 @@ _TOLD = 0.5  # of the longer words of a piece that a title has, where it tells t
 _LEAST_TOLD = 1 / 3  # of them, below which it tells next to nothing of it
 _OPENS = (Role.MAIN, Role.SUBJECT)
 _NEXT = 12  # code points between a title's last word and the date behind it
+_BESIDE, _DONE, _LEADS = 40, 3, 2  # code points and words beside somebody: of what he does, and that lead to him
 _ANY_WORD = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -61,6 +63,44 @@ def only_told(
         or any(word.casefold() in any_words for word in _ANY_WORD.findall(f"{text[one.start : one.end]} {one.actor}"))
         or any(piece.start <= one.start < piece.end for piece in told)
     )
+
+
+def only_near(grammar: Grammar, text: str, clause: Clause, title: str, part: Sequence[Participant]) -> tuple[Participant, ...]:
+    """The participants without those of whom a whole title has no word, nor one of the words beside them; who speaks stays."""
+    if title.endswith("…"):
+        return tuple(part)
+    words = {word.casefold() for word in _WORD.findall(title)}
+    low = title.casefold()
+    kept: list[Participant] = []
+    for one in part:
+        if (
+            one.part is ActorPart.SPEAKER
+            or not clause.start <= one.start < clause.end
+            or grammar.anaphor.fullmatch(text, one.start, one.end)
+            or text[one.start : one.end].casefold() in low
+            or any(word.casefold() in words for word in _ANY_WORD.findall(one.actor))
+            or _is_beside_told(grammar, text, one, words)
+            or any(grammar.joins_names.fullmatch(text, before.end, one.start) for before in kept)
+        ):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _is_beside_told(grammar: Grammar, text: str, one: Participant, words: set[str]) -> bool:
+    """Whether what somebody does, or the words that lead to him or to what he is beside a comma, are told."""
+    if is_subject(grammar, text, one.start, one.end):
+        beside = _WORD.findall(text, one.end, one.end + _BESIDE)[:_DONE]
+        return any(word.casefold() in words for word in beside)
+    if text[one.end : one.end + 2] == ", " and any(
+        word.casefold() in words for word in _WORD.findall(text, one.end, one.end + _BESIDE)[:1]
+    ):
+        return True  # "The man, named as [Ivan Kos], was held"
+    before = text[max(0, one.start - _BESIDE) : one.start]
+    leads = _WORD.findall(before)[-_LEADS:]
+    comma = before.rfind(", ")
+    if comma >= 0 and not grammar.main_verb.search(before, comma) and not grammar.after_preposition.search(before[comma:]):
+        leads += _WORD.findall(before[:comma])[-1:]
+    return any(word.casefold() in words for word in leads)
 
 
 def _may_leave(text: str, one: Participant, start: int) -> bool:

@@ -45,10 +45,14 @@ def _kinds() -> dict[str, str]:
 _KINDS = _kinds()
 _BARE = frozenset(_WORDS["bare"]) | {form for word in _WORDS["bodies"] for form in _plurals(word)}
 _MANY = any_word(sorted((word for word, kind in _KINDS.items() if kind == "group" and word.islower()), key=lambda word: (-len(word), word)))
-_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
-_ARTICLE = rf"(?:[Tt]he(?: (?:two|three|four|five|six|seven|eight|nine|ten))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
+_NUMBERS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|one hundred|two hundred"
+)
+_COUNTS = rf"one|{_NUMBERS}|several|many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
+_ARTICLE = rf"(?:[Tt]he(?: (?:{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
 _COUNTED = (
-    r"(?:[Tt]he )?(?P<many>(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
+    rf"(?:[Tt]he )?(?P<many>(?i:{_NUMBERS}|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
     r"|\d[\d,]*)"
 )
 _FUNCTION = (
@@ -83,6 +87,9 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
         is_what=re.compile(
             r"\b(?:is|was|were|are|be|been|being|[’']s|became|becomes?|becoming|remains?|remained|as|like|named|called|elected|appointed|made|than)"
             r"(?: (?:also|once|now|still|then|not|never|only|[a-z]+ly))? $"
+        ),
+        predicate=re.compile(
+            r"\b(?:is|was|were|are|be|been|being|became|becomes?|becoming|remains?|remained)(?: (?:also|once|now|still|then|not|never|only|[a-z]+ly))? $"
         ),
         called=dict.fromkeys(_WORDS["he"], "he") | dict.fromkeys(_WORDS["she"], "she"),
         bare=_BARE,
@@ -119,7 +126,7 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
         object_before=re.compile(
             r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
             r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?)\b)"
-            rf"(?:{tells}|to [a-z]{{3,}}|[a-z]{{3,}}ing) (?:up |down |out |back )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?$"
+            rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?$"
         ),
         by_agent=re.compile(rf"\b{participle} (?:[\w’'-]+ ){{0,6}}?by $"),
         acts_now=re.compile(r" (?:also |now )?[a-z][a-z-]{2,} (?:the|an?|his|her|its|their|that|no|two|three|four|[A-Z\d“\"])"),

@@ -1,0 +1,118 @@
+"""Who takes part by what a title tells: who tells the text, the subject that it borrows, whose thing it is about, who else stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.events.clauses import REACH, Clause
+from timeline.events.grammar import Grammar
+from timeline.events.mentions import Mentions, Told
+from timeline.events.participants import in_clause, named_here
+from timeline.interface import mark, said
+from timeline.model import ActorPart, Participant
+
+_TITLE_OF = re.compile(r"\[([^\]:]+)\] ")  # who is meant at the beginning of a title
+_LONGEST_ARTICLE = 6  # code points of "their "
+_SPACE = re.compile(" ")
+_MOST_OF_A_THING = 6  # words
+_LONGEST_PRONOUN = 4  # code points
+
+
+def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mentions, part: Sequence[Participant]) -> tuple[Participant, ...]:
+    """The participants and, before them, who tells the text, where the title has the "I" that the clause shares with the one before."""
+    first = next((one for one in grammar.narrates.finditer(text, *clause.sentence) if one.lastgroup == "subject"), None)
+    if first is None or any(one.actor == mentions.narrator for one in part):
+        return tuple(part)
+    how = said("the clause has no subject of its own and shares ‘{words}’", words=first[0])
+    return (Participant(mentions.narrator, ActorPart.AGENT, how, *first.span()), *part)
+
+
+def with_subject_of_title(
+    grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
+) -> tuple[Participant, ...]:
+    """The participants with whom the title begins, where the clause shares the subject told before it: "[The police] closed the case".
+
+    Another subject that was taken for the shared one is none then.
+    """
+    opened = _TITLE_OF.match(title)
+    words = (opened[1] if opened else title).casefold()
+    told = [*mentions.within((clause.sentence[0], clause.end)), *mentions.unnamed_within((clause.sentence[0], clause.end))]
+    first = next((one for one in told if _begins(words, text[one[0] : one[1]].casefold(), whole=opened is not None)), None)
+    first = first or next((one for one in told if opened is not None and words == one[2].casefold()), None)
+    if first is None and opened is not None:  # "[Two men] left within the hour"
+        first = next(_told_before(text, clause, mentions, words), None)
+    if first is None and opened is None and grammar.determiner_start.match(title):  # which has a subject of its own
+        low = title.casefold()
+        return tuple(
+            one
+            for one in part
+            if one.end > clause.start or one.part is ActorPart.SPEAKER or any(word in low for word in one.actor.casefold().split())
+        )
+    if first is None or grammar.owns.match(text, first[1]) or any(one.actor == first[2] for one in part):
+        return tuple(part)
+    how = said("the clause has no subject of its own and shares ‘{words}’", words=text[first[0] : first[1]])
+    others = [one for one in part if not one.end <= clause.start or one.part is ActorPart.SPEAKER]
+    return (Participant(first[2], ActorPart.AGENT, how, first[0], first[1]), *others)
+
+
+def with_told(
+    grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
+) -> tuple[Participant, ...]:
+    """The participants and those of the rest of the sentence whom a title has in its words, where it tells more than its clause."""
+    others = [
+        one
+        for one in in_clause(grammar, text, mentions, clause.sentence)
+        if not clause.start <= one.start < clause.end
+        and text[one.start : one.end] in title
+        and len(text[one.start : one.end]) > _LONGEST_PRONOUN
+    ]
+    return (*part, *(one for one in others if all(other.actor != one.actor for other in part)))
+
+
+def with_owner(
+    grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
+) -> tuple[Participant, ...]:
+    """The participants and, before them, whose thing a title is about: "[Ann Lund’s] will was proved"; none where one of his acts."""
+    span = (clause.sentence[0], clause.end)
+    for start, end, name, why in (*mentions.within(span), *mentions.words_within(span)):
+        behind = _behind_owner(grammar, title, text[start:end], name)
+        if behind and _is_about_thing(grammar, title, behind, part) and all(one.actor != name for one in part):
+            how = mark("by what is his")
+            how = said("{why}; {how}", why=why, how=said(how)) if why else named_here(text, start, end, name, how)
+            return (Participant(name, ActorPart.OTHER, how, start, end), *part)
+    return tuple(part)
+
+
+def _behind_owner(grammar: Grammar, title: str, words: str, name: str) -> int:
+    """Where what is behind an owner begins in a title that opens with his name, or has it in brackets; 0 in any other."""
+    opened = f"[{grammar.whose(name)}] "
+    if title.startswith(opened):
+        return len(opened)
+    if not _begins(title.casefold(), words.casefold(), whole=False):
+        return 0
+    owns = grammar.owns.match(title, title.casefold().find(words.casefold()) + len(words))
+    return owns.end() if owns else 0
+
+
+def _is_about_thing(grammar: Grammar, title: str, behind: int, part: Sequence[Participant]) -> bool:
+    """Whether what an owner has, which begins at a place of a title, is a thing, and none of the participants."""
+    ends = (at.start() for at in _SPACE.finditer(title, behind))
+    verb = next((end for end in ends if grammar.before_verb.match(title, end)), -1)
+    thing = title[behind : max(behind, verb)].casefold().replace(",", "").split()
+    if not 0 < len(thing) <= _MOST_OF_A_THING or thing[-1] in grammar.unnamed.kinds or grammar.person_noun.fullmatch(thing[-1]):
+        return False
+    return not any(word in thing for one in part for word in one.actor.casefold().split())
+
+
+def _told_before(text: str, clause: Clause, mentions: Mentions, words: str) -> Iterator[Told]:
+    """Who was told of by some words without a name in the sentences before a clause, the last first."""
+    earlier = mentions.unnamed_within((max(0, clause.sentence[0] - REACH), clause.sentence[0]))
+    return (one for one in reversed(earlier) if words in (text[one[0] : one[1]].casefold(), one[2].casefold()))
+
+
+def _begins(title: str, words: str, *, whole: bool) -> bool:
+    if whole:
+        return title == words
+    at = title.find(words, 0, len(words) + _LONGEST_ARTICLE)
+    return at >= 0 and (at == 0 or title[:at].find(" ") == at - 1) and not title[at + len(words) : at + len(words) + 1].isalnum()
