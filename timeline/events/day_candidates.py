@@ -81,9 +81,9 @@ class Story:
         self._is_report = self._published is not None and self._lead is None and _is_report(dated, self._published)
         self._tells_of_old = self._history or self._published is None or self._is_report
 
-    def candidates(self, sentence: int, part: Span) -> list[Candidate]:
-        """The times that a clause of a sentence may have, with what speaks for each; the last is none at all."""
-        about = list(self._about(sentence, part))
+    def candidates(self, sentence: int, part: Span, form: Tense) -> list[Candidate]:
+        """The times that a clause of a sentence, told in this tense, may have, with what speaks for each; the last is none at all."""
+        about = list(self._about(sentence, part, form))
         if (entry := self._entry(sentence)) is not None:
             made = self._candidate(Kind.ENTRY, entry, sentence)
             return [Candidate(Kind.ENTRY, made.interval, made.words, frozenset({str(Kind.ENTRY)})), Candidate(Kind.NONE, None)]
@@ -164,9 +164,8 @@ class Story:
                 return tense(self._grammar, self._document.text, (start, end))
         return None
 
-    def _about(self, sentence: int, part: Span) -> Iterator[str]:
+    def _about(self, sentence: int, part: Span, form: Tense) -> Iterator[str]:
         text = self._document.text
-        form = tense(self._grammar, text, part)
         yield form
         if form is Tense.HEADLINE and self._lead_is_perfect:
             yield "above a lead in the perfect"

@@ -189,6 +189,7 @@ class Grammar:
     # Which day a clause without a date happened on
     tells: re.Pattern[str] = NEVER  # a verb of a happening, or of a state
     headline_verb: re.Pattern[str] = NEVER
+    story_present: re.Pattern[str] = NEVER  # group verb: a present that tells what somebody does, where the story is told in the present
     states: frozenset[str] = frozenset()  # forms of "be" that tell a state unless `going_on` follows
     past_states: frozenset[str] = frozenset()  # the same in the past, unless a participle follows
     acted_on: re.Pattern[str] = NEVER  # a participle behind a form of "be"

@@ -20,6 +20,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
 from timeline.events.sentence_pieces import after_dateline
+from timeline.events.story_present import StoryPresent
 from timeline.events.told import Told
 from timeline.interface import mark, said
 from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Side, Trait, event_id
@@ -124,6 +125,7 @@ def undated(
     """The clauses that tell a happening without a date: the sentence, the clause, and the times that it may have."""
     dated = [one.event for one in told]
     story, ages = Story(grammar, document, dated, sentences, quotations), Ages(grammar.ages, document.text, dated)
+    present = StoryPresent(grammar, document, dated)
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
         at = holding(sentences, event.clause_start)  # the sentence of an entry begins with its date, and what it tells is the next one
@@ -135,7 +137,8 @@ def undated(
         if span[0] < span[1] <= after_dateline(document.text, span[0]):
             continue  # "NAIROBI, Feb 15 (Reuters) -", behind whose date the next sentence begins
         own = by_sentence.get(span[0], [])
-        said = [span] if not own and ages(span) is not None else _undated_parts(grammar, document.text, span, own)
+        in_present = not own and present.tells(span)
+        said = [span] if in_present or (not own and ages(span) is not None) else _undated_parts(grammar, document.text, span, own)
         for part in said:
             if is_no_news(grammar, document.text, span, part, quotations, in_head=is_in_head(document.text, part[0])):
                 continue
@@ -143,7 +146,9 @@ def undated(
             if age is not None:
                 yield span, part, [Candidate(Kind.AGE, age.interval, age.words), Candidate(Kind.NONE, None)]
             else:
-                yield span, part, story.candidates(number, part)
+                form = Tense.PAST if in_present else tense(grammar, document.text, part)
+                found = story.candidates(number, part, form)
+                yield span, part, [one for one in found if not in_present or one.kind is not Kind.PUBLISHED]
 
 
 def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]) -> Iterator[Span]:

@@ -20,6 +20,7 @@ class ClauseWords:
 
     past: str  # finite verbs of the past and auxiliaries, forms or endings
     present: str  # common finite verbs of the present and future
+    acts: str  # further presents that tell what somebody does, where the story is told in the present
     participle: str
     be: str  # forms of "be" with which a passive is made
     have_now: str  # presents of the auxiliaries of the perfect
@@ -124,6 +125,7 @@ def grammar(of: ClauseWords) -> Grammar:
         phrase_start=re.compile(rf"(?<=\s)(?:{of.prepositions})(?=\s)"),
         loose_end=re.compile(rf"\s+(?:{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
         tells=finite,
+        story_present=re.compile(rf"\b(?P<verb>{of.acts}|{of.present})\b", re.IGNORECASE),
         states=frozenset(),
         perfect=re.compile(rf"\s(?:\w+\s)?(?:{of.participle})\b"),
         holds_now=frozenset(of.have_now.split("|")),

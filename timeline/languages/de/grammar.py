@@ -208,6 +208,10 @@ _GRAMMAR = Grammar(
     ),
     tells=re.compile(rf"\b(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST}|{_PRESENT})\b"),
     headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zäöüß]{{4,}}t)\b"),
+    story_present=re.compile(
+        rf"(?<=\w )(?P<verb>{_PRESENT}|(?!ge|(?:nicht|erst|jetzt|selbst|fast|sonst|seit|mit|gut|alt|laut|rot|weit|bereit|bekannt|direkt|dort|oft|überhaupt|zuerst|zuletzt|"
+        rf"meist|insgesamt|nebst|samt|leicht|schlecht|echt|dicht|breit|kalt|tot|zunächst|längst|hat|ist|steht|liegt|gilt|heißt|gibt|besteht|gehört)\b)[a-zäöüß]{{2,}}t)\b"
+    ),
     states=frozenset({"ist", "sind"}),
     holds_now=frozenset({"hat", "haben", "gilt", "gelten", "liegt", "liegen", "steht", "stehen", "heißt", "gibt"}),
     perfect=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),

@@ -227,6 +227,23 @@ TELLS = re.compile(
 
 HEADLINE_VERB = re.compile(r"(?<=[\w’'”\"] )(?:\w+[^s\W]s|to [a-z]{3,})\b", re.IGNORECASE)  # "Militia closes port"
 
+_HOLDS = (  # no verbs, or what tells a state
+    r"as|us|this|its|his|hers|ours|theirs|plus|thus|perhaps|always|sometimes|besides|afterwards|towards|across|versus|upwards|outdoors|years|months|weeks|days|hours|minutes|"
+    r"miles|metres|times|has|is|was|does|stands|lies|sits|seems|appears|means|contains|consists|belongs|owns|lives|houses|holds|needs|wants|knows|thinks|believes|hopes|"
+    r"remains|depends|includes|covers|costs|likes|loves|feels|measures|weighs|resembles|matters|exists|deserves|understands|remembers|looks"
+)
+_STORY_PRESENT = re.compile(
+    rf"(?P<verb>(?<=[\w’'”\")\]] )(?<!\bthe )(?<!\bof )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )(?!(?:{_HOLDS})\b)[a-z]{{2,}}(?<![su’'i])s\b"
+    r"(?=(?: [a-z]+ly)? (?:the|an?|his|her|its|their|him|them|it|himself|herself|itself|themselves|to|out|up|off|back|for|from|in|on|at|with|into|over|down|away|through|by|"
+    r"around|and|when|as|that|[A-Z\d])\b|[.,;:])"
+    rf"|(?:(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\b[Ii]t ))(?:[a-z]+ly |then |also |soon |now )?(?!(?:{_HOLDS})\b)[a-z]{{2,}}s\b"
+    rf"|(?:(?<=\bI )|(?<=\b[Ww]e )|(?<=\b[Tt]hey )|(?<=\b[Yy]ou ))(?:(?:then|all|both|also|soon|now|just|[a-z]+ly) )?"
+    rf"(?!(?:{PAST}|\w+ed|are|were|am|was|had|have|do|did|don|can|could|will|would|shall|should|may|might|must|ought|need|know|think|believe|hope|want|seem|like|love|live)\b)[a-z]{{2,}}\b"
+    r"|(?:(?<=[a-z]s )|(?<=[ao]ny )|(?<=men )|(?<=people )|(?<=police )|(?<=three )|(?<=two ))"
+    r"(?:arrive|attack|begin|break|bring|build|burn|call|carry|climb|close|come|cross|cut|drive|enter|escape|find|fire|fly|follow|go|get|help|join|jump|keep|kill|land|lay|leave|"
+    r"lose|make|march|meet|move|open|pull|push|put|reach|retreat|return|run|sail|search|seize|send|set|shoot|sink|stop|storm|strike|take|throw|turn|wait|walk|win|withdraw)\b)"
+)
+
 GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
 
 PERFECT = re.compile(
@@ -1026,6 +1043,7 @@ GRAMMAR = Grammar(
     says_of_itself=SAYS_OF_ITSELF,
     tells=TELLS,
     headline_verb=HEADLINE_VERB,
+    story_present=_STORY_PRESENT,
     going_on=GOING_ON,
     done_to_now=DONE_TO_NOW,
     says_so=SAYS_SO,

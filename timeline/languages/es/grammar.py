@@ -35,6 +35,19 @@ _GRAMMAR = grammar(
         agenda=r"punto",
         past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|[a-zà-ÿ]{2,}(?:ó|aron|ieron|eron|aban?)",
         present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
+        acts=(
+            r"(?:abandon|acab|acept|acompañ|acus|aliment|anex|apag|apart|arranc|arras|arrebat|arrest|asalt|asesin|atac|atraves|avanz|bombarde|"
+            r"captur|cas|celebr|cerc|coloc|compr|conden|conquist|contrat|cre|cruz|declar|derrib|derrot|desembarc|desplaz|destron|deton|ejecut|"
+            r"embarc|emigr|encabez|encarg|encerr|encuentr|entr|entreg|envi|enví|escap|estall|evacu|expuls|exil|firm|fracas|fund|gan|gobiern|"
+            r"golpe|inaugur|incendi|ingres|inici|instal|invent|invit|junt|jur|lanz|lleg|llev|liber|logr|llam|marcha|mand|mat|mud|navig|naveg|"
+            r"negoci|nombr|ocup|orden|organiz|pag|pas|pens|proclam|public|qued|quem|rechaz|recaud|refugi|regal|regres|renunci|rescat|retir|"
+            r"reinici|saque|salv|sitúa|sublev|sum|termin|tom|traslad|trat|viaj|visit|vot)(?:a|an)|(?:aparec|cae|comet|compromet|comienz|conced|"
+            r"convenc|cog|crec|crey|corr|defiend|derriv|desaparec|detien|establec|extiend|fallec|favorec|met|muer|nac|ofrec|obtien|permanec|"
+            r"pierd|pon|promet|proced|reconoc|recog|recorr|resist|resuelv|romp|somet|sorprend|sostien|suced|surg|tien|vend|venc|vuelv)(?:e|en)|"
+            r"(?:abr|acud|asist|consigu|constru|convier|cumpl|decid|descubr|destruy|dimit|dirig|divid|escrib|exig|huy|hiere|impid|impon|inform|"
+            r"interrump|introduc|invad|llen|muer|part|persigu|pid|produc|prohíb|recib|reún|rind|sal|sient|sigu|sub|sufr|sustituy|un|viv)(?:e|en)|"
+            r"(?:se [a-zà-ÿ]{3,}(?:an?|en?)|va|van|da|dan|hace|hacen|viene|vienen|trae|traen|oye|oyen|cae|caen|huye|huyen|pone|ponen)"
+        ),
         participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?|uelt[oa]s?|mpres[oa]s?)"
         r"|hech[oa]s?|dich[oa]s?|puest[oa]s?|vist[oa]s?|vuelt[oa]s?|rot[oa]s?|muert[oa]s?)",
         be=r"es|son|era|eran|fue|fueron|será|ha sido|han sido|había sido",

@@ -45,6 +45,20 @@ _GRAMMAR = grammar(
         agenda=r"point|point n°",
         past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya)|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit",
         present=r"va|vont|peut|peuvent|doit|doivent|veut|fait|font|prend|prennent|met|ouvre|ouvrent|ferme|annonce|annoncent|rejoint|quitte|meurt|naît|gagne|perd|lance|sera|seront|aura|auront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|vra)|[a-zà-ÿ]{3,}(?:ait|aient)|devient|commence|reprend|dirige|s'ouvre|tombe|démarre|apprend|apprennent|étudie|enseigne|obtient|reçoit|publie|fonde|crée|expose|travaille|s'installe|revient|découvre|remporte|participe|démissionne|succède|retourne|achète|vend|réalise",
+        acts=(
+            r"(?:accompagn|achèt|adopt|annex|appell|arrêt|arriv|assassin|assièg|attaqu|bombard|brûl|captur|charg|chass|command|condamn|couronn|"
+            r"confi|cré|débarqu|décèd|déclar|décid|délivr|démissionn|déplac|détach|devanc|dirig|donn|élèv|embarqu|emmèn|emport|encercl|engag|"
+            r"entr|envoi|épous|établ|évacu|exécut|expuls|fond|frapp|gagn|inaugur|install|lanc|libèr|march|massacr|mont|négoci|nomm|occup|organis|"
+            r"pass|pénètr|port|présent|proclam|publi|quitt|rachèt|rassembl|refus|rembarqu|rencontr|rentr|repouss|rest|retir|retourn|retrouv|"
+            r"saccag|sauv|sign|soulèv|tent|termin|tomb|travers|triomph|trouv|tu|vers|vis|vot)(?:e|ent)|(?:abat|combat|bat|démet|commet|promet|"
+            r"remet|soumet|transmet|admet)(?:tent)?|(?:appren|compren|repren|surpren)(?:d|nent)|(?:atten|descen|défen|enten|per|ren|répon|ten|"
+            r"ven)d(?:ent)?|(?:choisi|envahi|finit?|fui|obti|réuni|saisi|subi|trahi|établi|démoli|bâti|réussi|agi|grandi|vieilli)(?:t|ssent)|"
+            r"(?:cour|meur|mour|ouvr|offr|part|sort|sert|dort|souffr)(?:t|e|ent)|(?:parv|rev|dev|surv|interv|v)ien(?:t|nent)|(?:obt|ret|t|"
+            r"maint)ien(?:t|nent)|(?:détru|condu|constru|produ|rédu)i(?:t|sent)|écri(?:t|vent)|voi(?:t|ent)|reçoi(?:t|vent)|sui(?:t|vent)|"
+            r"fui(?:t|ent)|rompt|rompent|(?:acqu|conqu)i(?:ert|èrent)|(?:s[’']|se )[a-zà-ÿ]{3,}(?:e|ent|it|ît)|(?:[Ii]l|[Ee]lle|[Oo]n|[Ii]ls|"
+            r"[Ee]lles) (?:(?:y|en|le|la|les|lui|leur) |l[’'])?[a-zà-ÿ]{3,}(?:e|ent|t|d)|tend|tendent|craint|rejoi(?:nt|gnent)|attei(?:nt|gnent)|"
+            r"appara(?:ît|issent)|dispara(?:ît|issent)|na(?:ît|issent)|éclat(?:e|ent)|cess(?:e|ent)|commenc(?:e|ent)"
+        ),
         participle=r"(?:\w{2,}é|né|fini|parti|sorti|choisi|réuni|suivi|servi|élargi|pris|mis|remis|promis|permis|soumis|admis|transmis|compris|repris|appris|surpris|dit|fait|refait|écrit|détruit|construit|produit|conduit|réduit|introduit|interdit|vendu|rendu|perdu|reçu|élu|vu|tenu|venu|devenu|obtenu|connu|reconnu|disparu|paru|battu|abattu|défendu|entendu|attendu|suspendu|descendu|mort|ouvert|offert|découvert|couvert|joint|rejoint|peint|atteint|éteint|craint|contraint|rompu|interrompu|lu|bu|cru|voulu|pu|dû|eu|su|conclu|exclu|résolu|vécu|battu|combattu|vaincu|convaincu|répondu|étendu|prétendu|tendu|fondu|confondu|tordu|mordu|couru|parcouru|plu|soutenu|maintenu|retenu|détenu|contenu|prévenu|revenu|parvenu|survenu|intervenu|convenu|souvenu|menti|senti|ressenti|consenti|dormi|averti|investi|garanti|saisi|réussi|agi|réagi|établi|rétabli|accompli|rempli|démoli|enseveli|affaibli|subi|puni|fourni|banni|terni|blanchi|franchi|réfléchi|enrichi|assis|acquis|conquis|requis|commis|compromis|démis|omis|inscrit|décrit|prescrit|souscrit|instruit|reconstruit|séduit|traduit|reproduit|souffert|failli|accueilli|recueilli|cueilli)(?:e?s?)",
         be=r"est|sont|était|étaient|fut|furent|a été|ont été|avait été|sera",
         have_now=r"a|ont|est|sont",

@@ -36,6 +36,21 @@ _GRAMMAR = grammar(
         agenda=r"punto",
         past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
         present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",
+        acts=(
+            r"(?:abbandon|accett|accompagn|acquist|affid|affond|annett|annunci|appicc|arrest|arriv|assalt|assassin|assedi|attacc|attravers|avanz|"
+            r"bombard|cattur|cerc|chiam|cominci|compr|comand|conquist|consegn|convoc|cre|dichiar|elimin|emigr|entr|esplod|evacu|ferm|firm|fond|"
+            r"gioc|guadagn|guid|impicc|inaugur|incendi|incontr|inizi|invent|invi|lasci|lanci|lavor|liber|mand|march|marci|mostr|naufrag|navig|"
+            r"nomin|occup|oper|ordin|organizz|pag|parl|pass|port|pranz|present|proclam|pubblic|radun|recuper|regal|restitu|rest|rientr|rifiut|"
+            r"rifugi|ritir|ritorn|rovesci|rub|salp|salv|sbarc|scapp|scoppi|sequestr|sfil|sgombr|spar|spos|stabilisc|stermin|strapp|sventol|tent|"
+            r"termin|torn|trascin|trasloc|trasport|travers|trov|var|visit|vol|vot)(?:a|ano)|(?:accend|accad|ammett|assum|attend|batt|cad|ced|"
+            r"chied|chiud|compi|conclud|conced|costring|corr|cresc|decid|difend|dimett|dipend|discend|distrugg|divid|emett|esplod|fugg|giung|"
+            r"invad|mett|muor|nasc|ottien|perd|permett|piang|prend|promett|promuov|raccogl|raggiung|rend|resist|respin(?:g)|ricev|riconosc|"
+            r"rimuov|rispond|risolv|rompe|romp|scegl|scend|sconfigg|scopr|scriv|sorg|sospend|spegn|spend|spinge|string|succed|svolg|togli|tien|"
+            r"uccid|vend|vin|vinc|viv)(?:e|ono)|(?:apr|copr|fugg|offr|part|scopr|segu|serv|soffr|dorm|vest)(?:e|ono)|(?:capi|costrui|costitui|"
+            r"fini|feri|fornisc|colpi|garanti|guari|impedi|istitui|puni|rapi|riuni|spari|spedi|stabili|subi|tradi|trasferi|uni)(?:sce|scono)|"
+            r"(?:si [a-zà-ÿ]{3,}(?:a|e|ano|ono)|va|vanno|fa|fanno|dà|danno|viene|vengono|esce|escono|sale|salgono|muore|muoiono|rimane|rimangono|"
+            r"ottiene|ottengono|tiene|tengono|sceglie|scelgono)"
+        ),
         participle=r"(?:\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
         r"|rs[oaie]|(?:[eo]ss|[dc]is|ccis|vas|plos)[oaie]|(?:giunt|ssunt|sunt|vint|pint|[st]int)[oaie]|(?:colt|solt|svolt|celt|tolt)[oi])"
         r"|(?:vint|mess|moss|scelt|spint|giunt)[oaie]|tolto|colto|svolto)",

@@ -157,6 +157,10 @@ _GRAMMAR = Grammar(
     loose_end=re.compile(r"\s+(?:de|het|een|van|in|op|aan|te|om|bij|met|door|voor|tot|uit|naar|over|en|of|maar|dat|die|als|zijn|haar|hun|is|was|werd|na)$", re.IGNORECASE),
     tells=VERB,
     headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zëï]{{4,}}t)\b"),
+    story_present=re.compile(
+        rf"(?<=\w )(?P<verb>{_PRESENT}|(?!ge|(?:niet|met|dat|het|uit|wat|tot|eerst|laat|vast|juist|best|dit|ooit|nooit|direct|recht|bekend|oost|west|heeft|geldt|ligt|staat|heet|"
+        rf"bestaat|bevat|moet|zit|telt)\b)[a-zëï]{{2,}}t)\b"
+    ),
     states=frozenset({"is", "zijn"}),
     going_on=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
     holds_now=frozenset({"heeft", "hebben", "geldt", "ligt", "liggen", "staat", "staan", "heet"}),

@@ -35,6 +35,19 @@ _GRAMMAR = grammar(
         agenda=r"ponto",
         past=r"tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
         present=r"é|são|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
+        acts=(
+            r"(?:abandon|aceit|acompanh|acus|anex|apag|arranc|arras|arrest|assalt|assassin|assin|atac|atravess|avanç|bombarde|captur|cas|celebr|"
+            r"cerc|cham|cheg|coloc|compr|começ|comand|conden|conquist|contrat|convoc|cri|cruz|declar|derrub|derrot|desembarc|dispar|deix|embarc|"
+            r"emigr|encabeç|encarreg|encerr|encontr|entr|entreg|envi|escap|estal|evacu|execut|expuls|exil|fech|fracass|fund|ganh|govern|inaugur|"
+            r"incendi|ingress|inici|instal|invent|junt|jur|lanç|lev|libert|mand|march|mat|mud|naveg|negoci|nome|ocup|orden|organiz|pag|pass|"
+            r"proclam|prend|public|queim|rebent|recus|refugi|regress|renunci|resgat|retir|saque|salv|termin|tent|tom|torn|transport|vend|viaj|"
+            r"visit|volt|vot)(?:a|am)|(?:aparec|acontec|bat|combat|comet|conced|convenc|colh|corr|cresc|defend|desaparec|desc|eleg|escolh|"
+            r"estabelec|estend|esquec|falec|favorec|mor|morr|nasc|oferec|perd|permanec|pret|promet|proced|reconhec|recolh|receb|resist|resolv|"
+            r"romp|respond|sofr|submet|surpreend|suced|surg|venc|vend|viv)(?:e|em)|(?:abr|assist|cumpr|consegu|decid|demit|descobr|dirig|divid|"
+            r"evad|exig|fog|foge|inclu|interromp|introduz|invad|part|persegu|ped|produz|proib|reún|redu|sa|segu|sob|sub|sofr|un|construi|"
+            r"fug)(?:e|em|i)|(?:se [a-zà-ÿ]{3,}(?:am?|em?)|[a-zà-ÿ]{3,}-se|vai|vão|dá|dão|faz|fazem|vem|vêm|traz|trazem|cai|caem|sai|saem|põe|"
+            r"põem|foge|fogem|constrói|destrói)"
+        ),
         participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)"
         r"|feit[oa]s?|dit[oa]s?|post[oa]s?|vist[oa]s?|mort[oa]s?|pres[oa]s?|pag[oa]s?|entregues?)",
         be=r"é|são|era|eram|foi|foram|será|tinha sido|tem sido",
