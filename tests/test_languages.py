@@ -199,7 +199,7 @@ def pattern_words(source: str) -> set[str]:
             for part in node.args[:1]:
                 for one in ast.walk(part):
                     if isinstance(one, ast.Constant) and isinstance(one.value, str):
-                        plain = re.sub(r"\(\?P<\w+>|\\.|\[[^\]]*\]", " ", one.value)
+                        plain = re.sub(r"\(\?P(?:<\w+>|=\w+\))|\\.|\[[^\]]*\]", " ", one.value)
                         found |= set(re.findall(r"[a-z]{3,}", plain))
     return found
 
