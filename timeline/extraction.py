@@ -18,13 +18,8 @@ from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.mentions import Mentions
-<<<<<<< Updated upstream
 from timeline.events.narrator import first_person, is_without_subject, narrator, narrators, own_words, says_i, unnamed_author
-from timeline.events.participants import beside_quotation, taking_part, with_narrator, with_subject_of_title
-=======
-from timeline.events.narrator import first_person, narrator, narrators, own_words, unnamed_author
 from timeline.events.participants import beside_quotation, taking_part
->>>>>>> Stashed changes
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.shortening import LONGEST

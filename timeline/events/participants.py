@@ -66,64 +66,6 @@ def _subject_ahead(grammar: Grammar, text: str, mentions: Mentions, clause: Clau
     return None
 
 
-<<<<<<< Updated upstream
-def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mentions, part: Sequence[Participant]) -> tuple[Participant, ...]:
-    """The participants and, before them, who tells the text, where the title has the "I" that the clause shares with the one before.
-
-    That may be in another sentence: "I rose late. Drove to the mill".
-    """
-    spans = (clause.sentence, (0, len(text)))
-    told = (one for span in spans for one in grammar.narrates.finditer(text, *span) if one.lastgroup == "subject")
-    first = next(told, None)
-    if first is None or any(one.actor == mentions.narrator for one in part):
-        return tuple(part)
-    how = said("the clause has no subject of its own and shares ‘{words}’", words=first[0])
-    return (Participant(mentions.narrator, ActorPart.AGENT, how, *first.span()), *part)
-
-
-def with_subject_of_title(
-    grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
-) -> tuple[Participant, ...]:
-    """The participants with whom the title begins, where the clause shares the subject told before it: "[The police] closed the case".
-
-    Another subject that was taken for the shared one is none then.
-    """
-    opened = _TITLE_OF.match(title)
-    words = (opened[1] if opened else title).casefold()
-    told = [*mentions.within((clause.sentence[0], clause.end)), *mentions.unnamed_within((clause.sentence[0], clause.end))]
-    first = next((one for one in told if _begins(words, text[one[0] : one[1]].casefold(), whole=opened is not None)), None)
-    first = first or next((one for one in told if opened is not None and words == one[2].casefold()), None)
-    if first is None and opened is not None:  # "[Two men] left within the hour"
-        first = next(_told_before(text, clause, mentions, words), None)
-    if first is None and opened is None and grammar.determiner_start.match(title):  # which has a subject of its own
-        low = title.casefold()
-        return tuple(
-            one
-            for one in part
-            if one.end > clause.start or one.part is ActorPart.SPEAKER or any(word in low for word in one.actor.casefold().split())
-        )
-    if first is None or grammar.owns.match(text, first[1]) or any(one.actor == first[2] for one in part):
-        return tuple(part)
-    how = said("the clause has no subject of its own and shares ‘{words}’", words=text[first[0] : first[1]])
-    others = [one for one in part if not one.end <= clause.start or one.part is ActorPart.SPEAKER]
-    return (Participant(first[2], ActorPart.AGENT, how, first[0], first[1]), *others)
-
-
-def _told_before(text: str, clause: Clause, mentions: Mentions, words: str) -> Iterator[Told]:
-    """Who was told of by some words without a name in the sentences before a clause, the last first."""
-    earlier = mentions.unnamed_within((max(0, clause.sentence[0] - REACH), clause.sentence[0]))
-    return (one for one in reversed(earlier) if words in (text[one[0] : one[1]].casefold(), one[2].casefold()))
-
-
-def _begins(title: str, words: str, *, whole: bool) -> bool:
-    if whole:
-        return title == words
-    at = title.find(words, 0, len(words) + _LONGEST_ARTICLE)
-    return at >= 0 and (at == 0 or title[:at].find(" ") == at - 1) and not title[at + len(words) : at + len(words) + 1].isalnum()
-
-
-=======
->>>>>>> Stashed changes
 def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, found: Sequence[Participant]) -> bool:
     """Whether a clause opens a sentence with its verb, as diaries do: "Walked to the mill"."""
     if clause.start != clause.sentence[0] or any(one.part is ActorPart.AGENT for one in found):

@@ -20,8 +20,13 @@ _LONGEST_PRONOUN = 4  # code points
 
 
 def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mentions, part: Sequence[Participant]) -> tuple[Participant, ...]:
-    """The participants and, before them, who tells the text, where the title has the "I" that the clause shares with the one before."""
-    first = next((one for one in grammar.narrates.finditer(text, *clause.sentence) if one.lastgroup == "subject"), None)
+    """The participants and, before them, who tells the text, where the title has the "I" that the clause shares with the one before.
+
+    That may be in another sentence: "I rose late. Drove to the mill".
+    """
+    spans = (clause.sentence, (0, len(text)))
+    told = (one for span in spans for one in grammar.narrates.finditer(text, *span) if one.lastgroup == "subject")
+    first = next(told, None)
     if first is None or any(one.actor == mentions.narrator for one in part):
         return tuple(part)
     how = said("the clause has no subject of its own and shares ‘{words}’", words=first[0])
