@@ -7,6 +7,7 @@ import re
 import pytest
 
 from timeline import text
+from timeline.languages.de.text import TEXT as GERMAN
 from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.text import splitting
 from timeline.text.alternatives import any_word
@@ -108,6 +109,18 @@ def test_a_year_begins_a_sentence_behind_a_full_stop() -> None:
         "Im Mai 1903 neues Sudhaus.",
         "1910 arbeiten hier 120 Menschen.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Sie zog nach Genf. 1960 starb sie. 1972 kam er.", 3),
+        ("Sie kam nach Bonn. 20 Jahre später ging sie. Das war in Ulm. 12. Mai 1950.", 3),
+        ("Das steht in Abb. 20 der Liste, er war geb. 1960 in Bonn und blieb bis Sept. 1961 dort.", 1),
+    ],
+)
+def test_a_number_begins_a_sentence_where_ordinals_have_a_full_stop(words: str, count: int) -> None:
+    assert len(text.sentences(words, "de", GERMAN)) == count
 
 
 @pytest.mark.parametrize(

@@ -117,3 +117,20 @@ def test_a_verb_without_a_subject_behind_another_subject_is_open() -> None:
 )
 def test_a_relative_clause_is_a_sentence_of_whom_or_what_it_tells(language: str, text: str, title: str) -> None:
     assert title in titles(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("de", "1980 verkaufte Berg das Haus und 1985 kaufte die Stadt die Schule.", "1985 kaufte die Stadt die Schule"),
+        ("nl", "In 1980 verkocht Vos het huis en in 1985 kocht de stad de school.", "In 1985 kocht de stad de school"),
+        ("fr", "En 1980, Brunel vendit la maison et en 1985 la ville acheta l'école.", "La ville acheta l'école"),
+        ("it", "Nel 1980 Bruni vendette la casa e nel 1985 il comune comprò la scuola.", "Il comune comprò la scuola"),
+        ("es", "En 1954 Carmen Rojo ingresó en el coro y tres años más tarde ganó el concurso.", "Carmen Rojo ganó el concurso"),
+        ("pt", "Em 1954 Helena Bruno entrou no coro e três anos depois venceu o concurso.", "Helena Bruno venceu o concurso"),
+        ("it", "Nel 1960 comprò la casa e nel 1972 aprì una scuola.", "Nel 1972 aprì una scuola"),
+        ("es", "En 1990 y en 1995 ganó el concurso.", "En 1990 y en 1995 ganó el concurso"),
+    ],
+)
+def test_a_time_behind_and_begins_what_was_done_then(language: str, text: str, told: str) -> None:
+    assert titles(language, text)[-1] == told

@@ -11,6 +11,7 @@ from timeline.events.phrases import stripped
 from timeline.events.piece import Piece, Role
 from timeline.text import Span
 
+_DATED = re.compile(r"[^\W\d_]{1,6}['’ ]\s*(?:[^\W\d_A-ZÀ-Þ]+ ){0,3}\d{3,4},?\s*")  # "In 1960", "en mayo de 1960"
 _LONGEST_HEAD = 100
 _LONGEST_SUBJECT = 12  # words
 _LONGEST_NAME, _SHORT = 5, 3  # words of a name; letters of one in it that is not capitalised
@@ -47,6 +48,8 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
             )  # "heard that Anna left"
             verb = first_verb(grammar, text, start, min(one.end, before)) or grammar.main_verb.search(text, start, one.end)
             led = text[start : verb.start() + verb[0].rfind(" ") + 1] if verb else ""
+            if _DATED.fullmatch(led):
+                return ""  # "Nel 1960 comprò la casa e [nel 1972 aprì una scuola]": its verb says who did it
             own_name = grammar.noun_phrase_at_end.search(led.rstrip()) if grammar.preposition_start.match(led) else None
             return _phrase(grammar, own_name[0] if own_name else led)  # "In breach of that [the firm] sold it"
     return ""

@@ -34,6 +34,7 @@ class ClauseWords:
     subject_relative: str  # who, with what shows that no subject follows: "qui", "que lo preside desde"
     own_relative: str  # where, when: with a subject of their own
     that: str
+    at_time: str  # a time between "and" and the verb: "y [en 1972] abrió", "e [tre anni dopo] vinse"
     when: str  # what a time without a preposition may begin with, behind a participle: "sold [two] years later", "[last] year"
     ranks: str  # what a date says of which: "the second", "more than"
     takes_time: str  # what may stand before a date that is its object, or for how long: "spent", "since", "for"
@@ -90,7 +91,7 @@ def grammar(of: ClauseWords) -> Grammar:
     return Grammar(
         ages=of.age_words,
         paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
-        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when})))))"),
+        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)(?<!\d\s)(?<!\d,\s)\s*+(?=(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.articles})\s)))"),
         that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),
         verb=finite,
         main_verb=finite,

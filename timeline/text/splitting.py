@@ -24,6 +24,8 @@ from timeline.text.text_words import NEUTRAL, TextWords
 _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
 _YEAR_BEGINS = re.compile(r"\.(?<=[^\W\d_]{5}\.)\s+(?=[12]\d{3}\s+[^\W\d_])")  # "… hall. 1910 saw …": no ordinal, as the library has it
+# "Sie zog nach Bonn. 1960 starb sie. Sie kam. 20 Jahre später": where ordinals have a full stop, the library cuts before no number
+_NUMBER_BEGINS = re.compile(r"\b(?P<word>[^\W\d_]{3,})\.\s+(?=[12]\d{3}\s+[^\W\d_]|(?<=[^\W\d_]{4}\.\s)\d{1,3}\.?\s+[^\W\d_])")
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
@@ -112,9 +114,17 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
             found.append(span)
         joined = bool(title_end.search(text, max(span[0] - 1, span[1] - 12, 0), span[1]))
     found = _in_blocks(text, found, shape)
-    return [
-        short for span in found for part in _quoted_parts(text, span, title_end, counted, _whole(words)) for short in _bearable(text, part)
-    ]
+    if words.after_ordinals:
+        found = [(one, other) for span in found for one, other in pairwise([span[0], *_before_numbers(text, span, words), span[1]])]
+    parts = (part for span in found for part in _quoted_parts(text, trimmed(text, *span), title_end, counted, _whole(words)))
+    return [short for part in parts for short in _bearable(text, part)]
+
+
+def _before_numbers(text: str, span: Span, words: TextWords) -> Iterator[int]:
+    """Where a number begins another sentence behind a word that is no abbreviation."""
+    for stop in _NUMBER_BEGINS.finditer(text, *span):
+        if stop["word"] not in words.abbreviations and stop["word"] not in words.before_numbers:
+            yield stop.end()
 
 
 def _unmarked(text: str, shape: Shape) -> str:

@@ -37,9 +37,11 @@ MAIN_VERB = re.compile(
 )
 
 _PRONOUNS = r"(?:er|sie|es|wir|ich|man)"
+_AT_TIME = r"(?:(?:im (?:Jahre? |[A-Z][a-zä]+ )?)?\d{4}|im [JFMASOND][a-zä]+|am \d{1,2}\. [A-Z][a-zä]+(?: \d{4})?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+|wenige|einige) (?:Jahre?|Monate?|Wochen?|Tage?) (?:später|danach)|kurz darauf|bald darauf|im selben Jahr)"
 CUT = re.compile(
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
     rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:und|aber|doch|sondern|denn)\s+(?:{_PRONOUNS}|dann|später|danach|{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
+    rf"|(?<=\s)(?<!\s\s)(?<!\d\s)(?<!\d,\s)\s*+(?=(?:und|aber|doch)\s+{_AT_TIME}\s+(?:{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
     r"|(?<=[,.!?][“”\"«]\s)\s*+)"
 )
 _RELATIVE = rf"(?:(?:in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|woraufhin|wobei)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}\b{_VERBS}\s*(?:[,;.“”\"]|$))"

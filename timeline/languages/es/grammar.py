@@ -62,6 +62,7 @@ _GRAMMAR = grammar(
         subject_relative=r"que (?:lo|la|los|las|le|les|se) [a-zà-ÿ]+ (?:desde|en|hasta|durante|con|por)",
         own_relative=r"donde|cuando",
         that=r"que",
+        at_time=r"(?:en|hacia) (?:[a-zé]+ de )?\d{4}|el \d{1,2} de [a-z]+(?: de \d{4})?|(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|pocos|pocas) (?:años?|mes(?:es)?|semanas?|días?) (?:más tarde|después)|poco después|más tarde|al (?:año|día|mes) siguiente|(?:ese|aquel) mismo año",
         when=r"dos\b|tres\b|cuatro\b|cinco\b|seis\b|siete\b|ocho\b|nueve\b|diez\b|el (?:año|mes|día|lunes|martes|pasado)\b|la semana\b|meses\b|años\b|días\b|poco\b|ayer\b|ese\b|esta?\b",
         ranks=r"primer[oa]?s?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|únic[oa]|última vez|más|menos|que|frente a|respecto|comparado|tant[oa]s?|récord",
         takes_time=r"pasó|pasa|pasado|duró|dura|durante|desde|hasta|para|entre|y|o|a partir de|antes de",

@@ -72,6 +72,7 @@ _GRAMMAR = grammar(
         subject_relative=r"qui",
         own_relative=r"où|quand|dont",
         that=r"que|qu['’]",
+        at_time=r"(?:en|vers) (?:[a-zéû]+ )?\d{4}|le \d{1,2}(?:er)? [a-zéû]+(?: \d{4})?|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|quelques) (?:ans?|mois|semaines?|jours?|années?) (?:plus tard|après)|peu après|plus tard|l['’]année suivante|le lendemain|la même année",
         when=r"l['’](?:an|année)\b|deux\b|trois\b|quatre\b|cinq\b|six\b|dix\b|quelques\b|le (?:lendemain|mois|jour)\b|la (?:veille|semaine)\b|hier\b|ce\b|cette\b",
         ranks=r"premi(?:er|ère)s?|deuxième|second|seconde|troisième|\w+ième|seule?|derni(?:er|ère)s? fois|plus|moins|que|par rapport|comparée?|autant|record",
         takes_time=r"passa|passe|passé|dura|dure|pendant|durant|depuis|jusqu['’]à|jusqu['’]au|dès|pour|entre|et|ou|à partir de|à compter de|d['’]ici",

@@ -34,7 +34,7 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:verbale|seduta|riunione|lettera|nota|relazione)\b[^.;:]{0,30}\bdel(?:l['’])?|datat[ao]",
         agenda=r"punto",
-        past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
+        past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{2,}ì(?<!edì)(?<!rdì)(?<!osì)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
         present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",
         acts=(
             r"(?:abbandon|accett|accompagn|acquist|affid|affond|annett|annunci|appicc|arrest|arriv|assalt|assassin|assedi|attacc|attravers|avanz|"
@@ -66,6 +66,7 @@ _GRAMMAR = grammar(
         subject_relative=r"che (?:lo|la|li|le|l['’]|si|ne) ?[a-zà-ÿ]+ (?:dal|da|nel|in|fino|con|per)",
         own_relative=r"dove|quando",
         that=r"che",
+        at_time=r"(?:nel |nell['’])(?:[a-z]+ (?:del )?)?\d{4}|(?:a|in|nel) [a-z]+ (?:del )?\d{4}|il \d{1,2} [a-z]+(?: \d{4})?|(?:uno?|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\d+|pochi|poche|qualche) (?:ann[oi]|mes[ei]|settiman[ae]|giorn[oi]) (?:dopo|più tardi)|poco dopo|più tardi|l['’]anno (?:dopo|seguente|successivo)|il giorno (?:dopo|seguente)|(?:nel)?lo stesso anno",
         when=r"due\b|tre\b|quattro\b|cinque\b|sei\b|sette\b|otto\b|nove\b|dieci\b|l['’](?:anno|estate|autunno|inverno)\b|il (?:mese|giorno|lunedì)\b|la (?:settimana|primavera)\b|mesi\b|anni\b|giorni\b|poco\b|ieri\b|quest",
         ranks=r"prim[oaie]|second[oa]|terz[oa]|quart[oa]|unic[oa]|ultima volta|più|meno|che|rispetto|tant[oaie]|record",
         takes_time=r"passò|trascorse|passa|durò|dura|durante|dal|dalla|da|fino al|fino alla|per|tra|e|o|a partire dal|entro",

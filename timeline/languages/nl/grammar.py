@@ -62,6 +62,7 @@ _NARRATOR = NarratorWords(
     owned=True,
 )
 
+_AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
 _GRAMMAR = Grammar(
     ages=AgeWords(
         at=re.compile(
@@ -80,6 +81,7 @@ _GRAMMAR = Grammar(
         r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
         rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:maar|terwijl|omdat|hoewel|nadat|voordat|toen|zodat)\b)"
         rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=en\s+(?:{_PRONOUNS}|toen|daarna|later|{_AUXILIARY}|{STRONG}|[a-zëï]{{3,}}(?:eerde|de|te))\b)"
+        rf"|(?<=\s)(?<!\s\s)(?<!\d\s)(?<!\d,\s)\s*+(?=(?:en|maar)\s+{_AT_TIME}\s+(?:{_AUXILIARY}|{STRONG}|[a-zëï]{{3,}}(?:eerde|de|te))\b\s+(?:{_PRONOUNS}|de|het|een|[A-Z]))"
         r"|(?<=[,.!?][”\"]\s)\s*+)"
     ),
     that=re.compile(r",?\s+dat\s+(?=(?:de|het|een|hij|zij|ze|er|zijn|haar|[A-Z]))"),

@@ -62,6 +62,7 @@ _GRAMMAR = grammar(
         subject_relative=r"que (?:o|a|os|as|lhe|se) [a-zà-ÿ]+ (?:desde|em|até|durante|com|por)",
         own_relative=r"onde|quando",
         that=r"que",
+        at_time=r"em (?:[a-zç]+ de )?\d{4}|(?:a|em) \d{1,2} de [a-zç]+(?: de \d{4})?|(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|\d+|pouc[oa]s) (?:anos?|mês|meses|semanas?|dias?) (?:depois|mais tarde)|pouco depois|mais tarde|no (?:ano|dia|mês) seguinte|n(?:ess|aquel)e mesmo ano",
         when=r"dois\b|duas\b|três\b|quatro\b|cinco\b|seis\b|sete\b|oito\b|nove\b|dez\b|meses\b|anos\b|dias\b|pouco\b|ontem\b|hoje\b|n[oa] (?:ano|mês|dia|semana)\b|há\b|nes[st][ea]\b",
         ranks=r"primeir[oa]s?|segund[oa]|terceir[oa]|quart[oa]|únic[oa]|última vez|mais|menos|que|face a|relação|tant[oa]s?|recorde",
         takes_time=r"passou|passa|durou|dura|durante|desde|até|para|entre|e|ou|a partir de|antes de",
