@@ -18,6 +18,7 @@ class CountedWords:
     counted: re.Pattern[str] = _NEVER  # many with a count, groups count and noun: "six bodies"
     definite: re.Pattern[str] = _NEVER  # many without one, groups count for the article, and noun: "the men"
     bare: re.Pattern[str] = _NEVER  # the noun alone, group noun
+    phrase: re.Pattern[str] = _NEVER  # it with the article and what stands before it: "the old men"
     of_them: str = "{}"  # whose count it is, behind it: "of {}"
     the: str = "{}"  # those told of before: "the {}"
     singular: Callable[[str], str] = lambda noun: ""  # a noun of many as one of one

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.heads import head_before, is_name, subject_of
-from timeline.events.lines import EDGE, one_line, upper_first
+from timeline.events.lines import EDGE, one_line, place_of, upper_first
 from timeline.events.mentions import Mentions
+from timeline.events.only_thing import only_thing
 from timeline.events.phrases import stripped
 from timeline.events.piece import Piece, Role
 from timeline.events.sentence_pieces import lower_first, parsed
@@ -65,10 +66,14 @@ def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
         if thing or not earlier:
             return f"[{thing}]{line[word.end() :]}" if thing else line
         before = (*earlier, *before)
+    place = clause.sentence[0] + max(place_of(text[slice(*clause.sentence)], line[:_NEAR]), 0)
+    told_here = grammar.main_verb.search(text, clause.sentence[0], max(place, clause.start)) is not None
     passive = grammar.passive_now.match(line[word.end() :].strip()) is not None
     thing = ("" if owner or many else _thing_ahead(grammar, text, clause)) or _meant(
         grammar, text, before, mentions, many=many, owner=owner, passive=passive
     )
+    if not thing and before and not owner and not told_here:
+        thing = only_thing(grammar, text, before[0], mentions, many=many)
     if not thing or not grammar.agrees(word[0].casefold(), thing):
         return line
     rest = line[word.end() :]

@@ -66,12 +66,13 @@ COUNTED = CountedWords(
         rf"|(?P<all>[Aa]ll|[Tt]he (?P<same>{_SMALL})(?: others)?)|(?P<some>(?i:{_ABOUT}(?:{_NUMBER}|one)|several|most|none))){_VERB}"
     ),
     counted=re.compile(
-        rf"(?<![\w’'$£€,.-])(?P<count>(?i:{_ABOUT}(?:{_NUMBER}|an? (?:dozen|couple of|handful of|pair of))|several|many|dozens of|hundreds of|thousands of|a few)) {_NOUN}"
+        rf"(?<![\w’'$£€,.-])(?<!\d, )(?P<count>(?i:{_ABOUT}(?:{_NUMBER}|an? (?:dozen|couple of|handful of|pair of))|several|many|dozens of|hundreds of|thousands of|a few)) {_NOUN}"
     ),
     definite=re.compile(
         rf"(?:[Oo]f )?(?P<count>(?i:the|these|those|his|her|its|their|our))(?: (?:remaining|surviving|recovered|other))? {_NOUN}"
     ),
     bare=re.compile(rf"(?<![\w’'-])(?P<noun>{_MANY})(?![\w’'-])(?! (?:the|an?|his|her|its|their|to|that|\d+|[a-z]+(?<![su])s)\b)"),
+    phrase=re.compile(rf"(?<![\w’'-])(?:the|these|those|his|her|its|their|our|some|two|other) {_NOUN}", re.IGNORECASE),
     of_them="of {}",
     the="the {}",
     singular=_singular,

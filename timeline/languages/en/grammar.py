@@ -717,6 +717,10 @@ OBJECT_PHRASE = re.compile(
     rf"\s+(?P<object>(?:the|an?|this|another|his|her|its|their)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)"
     rf"(?=\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b|[,.;]|$)"
 )
+ONE_THING = re.compile(
+    rf"(?<![\w’'-])(?i:the|an?|another|his|her|its|their|my|our)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+"
+    rf"(?=\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|that|which|who|when|where|while|because|themselves|himself|herself|itself|{PAST}|is|was|has|had|will|would|could|[a-z]+ed)\b|[,.;:)]|$)"
+)
 _IMPERSONAL = any_word(  # "it was decided that": means nothing told before
     [
         *_SPEECH,
@@ -958,6 +962,10 @@ GRAMMAR = Grammar(
     ),
     thing_object=re.compile(
         rf"\s+(?:(?:of|about|for|to|on|with|into|at|from|over|under|around)\s+)?(?:(?P<one>it)|(?P<many>them)|(?P<owner>its))\b(?!\s+{_VERB})"
+    ),
+    one_thing=ONE_THING,
+    part_of_time=re.compile(
+        rf"\b(?:{_UNITS}|morning|afternoon|evening|noon|midnight|dawn|dusk|spring|summer|autumn|winter|season|term|time|moment|while|weekend|date|age|way|rest|chance|lot|case)$"
     ),
     object_phrase=OBJECT_PHRASE,
     nobody=NOBODY,
