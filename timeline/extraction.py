@@ -142,7 +142,7 @@ def _read(
         narrators=tuple((start, actor.name) for start, actor in tellers),
     )
     roles = (
-        unnamed(grammar, document.text, sentences, actors, [one for one in meant if one.actors], mentions.dates, mentions.narrator)
+        unnamed(grammar, document.text, sentences, actors, [one for one in meant if one.actors], mentions.dates, told_by)
         if found
         else ()
     )
