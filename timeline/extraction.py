@@ -23,7 +23,7 @@ from timeline.events.participants import beside_quotation, taking_part
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.shortening import LONGEST
-from timeline.events.titled import with_narrator, with_owner, with_subject_of_title, with_told
+from timeline.events.titled import with_narrator, with_owners, with_subject_of_title, with_told
 from timeline.events.told import Told
 from timeline.events.unnamed import acting, unnamed, unnamed_people
 from timeline.events.untold import only_near, only_told, without_untold
@@ -142,9 +142,7 @@ def _read(
         narrators=tuple((start, actor.name) for start, actor in tellers),
     )
     roles = (
-        unnamed(grammar, document.text, sentences, actors, [one for one in meant if one.actors], mentions.dates, told_by)
-        if found
-        else ()
+        unnamed(grammar, document.text, sentences, actors, [one for one in meant if one.actors], mentions.dates, told_by) if found else ()
     )
     everybody = mentions.with_unnamed(roles)
     events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole) for one in found])
@@ -184,7 +182,7 @@ def _whole(
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
     part = with_told(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
-    part = with_owner(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
+    part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
@@ -12,10 +13,11 @@ from timeline.events.participants import in_clause, named_here
 from timeline.interface import mark, said
 from timeline.model import ActorPart, Participant
 
+_MEANT = re.compile(r"\[([^\]:]+)\]")
 _TITLE_OF = re.compile(r"\[([^\]:]+)\] ")  # who is meant at the beginning of a title
 _LONGEST_ARTICLE = 6  # code points of "their "
 _SPACE = re.compile(" ")
-_MOST_OF_A_THING = 6  # words
+_LEADING = 3  # words of what somebody has that say what it is
 _LONGEST_PRONOUN = 4  # code points
 
 
@@ -24,9 +26,8 @@ def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mention
 
     That may be in another sentence: "I rose late. Drove to the mill".
     """
-    spans = (clause.sentence, (0, len(text)))
-    told = (one for span in spans for one in grammar.narrates.finditer(text, *span) if one.lastgroup == "subject")
-    first = next(told, None)
+    said_there = list(grammar.narrates.finditer(text, *clause.sentence))
+    first = next((one for one in said_there or grammar.narrates.finditer(text) if one.lastgroup == "subject"), None)
     if first is None or any(one.actor == mentions.narrator for one in part):
         return tuple(part)
     how = said("the clause has no subject of its own and shares ‘{words}’", words=first[0])
@@ -64,50 +65,61 @@ def with_subject_of_title(
 def with_told(
     grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
 ) -> tuple[Participant, ...]:
-    """The participants and those of the rest of the sentence whom a title has in its words, where it tells more than its clause."""
-    others = [
-        one
-        for one in in_clause(grammar, text, mentions, clause.sentence)
-        if not clause.start <= one.start < clause.end
-        and text[one.start : one.end] in title
-        and len(text[one.start : one.end]) > _LONGEST_PRONOUN
-    ]
-    return (*part, *(one for one in others if all(other.actor != one.actor for other in part)))
+    """The participants and those of the rest of the sentence whom a title has in its words, where it tells more than its clause.
+
+    So do those whom a text does not name, and the title has in brackets for a pronoun: "She met [the two clerks]".
+    """
+    found = in_clause(grammar, text, mentions, clause.sentence)
+    outside = (one for one in found if not clause.start <= one.start < clause.end)
+    others = [one for one in outside if len(words := text[one.start : one.end]) > _LONGEST_PRONOUN and words in title]
+    for meant in _MEANT.finditer(title):
+        for start, end, name, how in islice(_told_before(text, clause, mentions, meant[1].casefold()), 1):
+            others.append(Participant(name, ActorPart.OTHER if meant.start() else ActorPart.AGENT, how, start, end))
+    told = {one.actor for one in part}
+    return (*part, *{one.actor: one for one in others if one.actor not in told}.values())
 
 
-def with_owner(
+def with_owners(
     grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
 ) -> tuple[Participant, ...]:
-    """The participants and, before them, whose thing a title is about: "[Ann Lund’s] will was proved"; none where one of his acts."""
+    """The participants and those whose thing a title is about, "[Ann Lund’s] will was proved", none where one of theirs acts.
+
+    People are so too where something happens to what they have: "Someone cut the ropes of [Ann Lund’s] skiff".
+    """
     span = (clause.sentence[0], clause.end)
+    named = {name for _, _, name, _ in mentions.told}
+    owners: dict[str, Participant] = {}
     for start, end, name, why in (*mentions.within(span), *mentions.words_within(span)):
-        behind = _behind_owner(grammar, title, text[start:end], name)
-        if behind and _is_about_thing(grammar, title, behind, part) and all(one.actor != name for one in part):
-            how = mark("by what is his")
-            how = said("{why}; {how}", why=why, how=said(how)) if why else named_here(text, start, end, name, how)
-            return (Participant(name, ActorPart.OTHER, how, start, end), *part)
-    return tuple(part)
+        for behind in _behind_owner(grammar, title, text[start:end], name, anywhere=name in mentions.people or name in mentions.persons):
+            if name in named and _is_about_thing(grammar, title, behind, part):
+                how = mark("by what is his")
+                how = said("{why}; {how}", why=why, how=said(how)) if why else named_here(text, start, end, name, how)
+                owners.setdefault(name, Participant(name, ActorPart.OTHER, how, start, end))
+    told = {one.actor for one in part}
+    return (*(one for name, one in owners.items() if name not in told), *part)
 
 
-def _behind_owner(grammar: Grammar, title: str, words: str, name: str) -> int:
-    """Where what is behind an owner begins in a title that opens with his name, or has it in brackets; 0 in any other."""
+def _behind_owner(grammar: Grammar, title: str, words: str, name: str, *, anywhere: bool) -> Iterator[int]:
+    """Where what is behind an owner begins in a title that opens with his name, or has it in brackets; `anywhere` also in the rest."""
     opened = f"[{grammar.whose(name)}] "
-    if title.startswith(opened):
-        return len(opened)
-    if not _begins(title.casefold(), words.casefold(), whole=False):
-        return 0
-    owns = grammar.owns.match(title, title.casefold().find(words.casefold()) + len(words))
-    return owns.end() if owns else 0
+    at = title.find(opened)
+    if at == 0 or at > 0 and anywhere:
+        yield at + len(opened)
+    at = title.find(words)
+    if _begins(title.casefold(), words.casefold(), whole=False) or at > 0 and anywhere:
+        owns = grammar.owns.match(title, at + len(words))
+        if owns:
+            yield owns.end()
 
 
 def _is_about_thing(grammar: Grammar, title: str, behind: int, part: Sequence[Participant]) -> bool:
     """Whether what an owner has, which begins at a place of a title, is a thing, and none of the participants."""
     ends = (at.start() for at in _SPACE.finditer(title, behind))
-    verb = next((end for end in ends if grammar.before_verb.match(title, end)), -1)
-    thing = title[behind : max(behind, verb)].casefold().replace(",", "").split()
-    if not 0 < len(thing) <= _MOST_OF_A_THING or thing[-1] in grammar.unnamed.kinds or grammar.person_noun.fullmatch(thing[-1]):
+    verb = next((end for end in ends if grammar.before_verb.match(title, end)), len(title))
+    thing = title[behind:verb].casefold().replace(",", "").split()[:_LEADING]
+    if any(word in grammar.unnamed.kinds or grammar.person_noun.fullmatch(word) for word in thing):
         return False
-    return not any(word in thing for one in part for word in one.actor.casefold().split())
+    return bool(thing) and not any(word in thing for one in part for word in one.actor.casefold().split())
 
 
 def _told_before(text: str, clause: Clause, mentions: Mentions, words: str) -> Iterator[Told]:

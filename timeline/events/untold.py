@@ -91,10 +91,8 @@ def _is_beside_told(grammar: Grammar, text: str, one: Participant, words: set[st
     if is_subject(grammar, text, one.start, one.end):
         beside = _WORD.findall(text, one.end, one.end + _BESIDE)[:_DONE]
         return any(word.casefold() in words for word in beside)
-    if text[one.end : one.end + 2] == ", " and any(
-        word.casefold() in words for word in _WORD.findall(text, one.end, one.end + _BESIDE)[:1]
-    ):
-        return True  # "The man, named as [Ivan Kos], was held"
+    if text[one.end : one.end + 2] == ", " and grammar.main_verb.match(text, one.end + 2):  # "The man, named as [Ivan Kos], was held"
+        return any(word.casefold() in words for word in _WORD.findall(text, one.end, one.end + _BESIDE)[:_DONE])
     before = text[max(0, one.start - _BESIDE) : one.start]
     leads = _WORD.findall(before)[-_LEADS:]
     comma = before.rfind(", ")
