@@ -13,6 +13,7 @@ import pytest
 import timeline
 from timeline import extraction, text
 from timeline.events import clauses, piece_spans
+from timeline.events.shortening import LONGEST
 from timeline.frame import NAMES, record
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.text import TEXT as ENGLISH
@@ -92,7 +93,7 @@ def test_titles(text: str, titles: list[str]) -> None:
 def test_titles_are_short_and_never_broken_in_a_word() -> None:
     text = "On Tuesday the " + "extraordinarily long-winded " * 20 + "committee voted."
     (event,) = events_in(text)
-    assert len(event.title) <= 91
+    assert len(event.title) <= LONGEST
     assert all(word in text for word in event.title.rstrip("…").split()[1:])
 
 
@@ -298,7 +299,7 @@ def test_a_clause_reaches_so_far_and_no_farther() -> None:
     (event,) = events_in(told)
     assert 0 < event.clause_end - event.clause_start <= 2 * clauses.REACH + 20
     assert "sold its mill in 1987" in told[event.clause_start : event.clause_end]
-    assert len(event.title) <= 90
+    assert len(event.title) <= LONGEST
 
 
 def test_a_text_without_sentences_is_cut_at_white_space() -> None:

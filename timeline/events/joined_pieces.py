@@ -10,6 +10,7 @@ from timeline.events.lines import EDGE, one_line
 from timeline.events.piece import INSERTED, Piece, Role
 from timeline.events.things_meant import QUOTES
 
+_LONGEST_NAME = 4  # words
 _MARKS = frozenset(",;:")
 
 
@@ -17,7 +18,13 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
     """The pieces of a clause without what is inserted and, but for a quotation, who said it; nor the piece of its date if that is aside."""
     quoted = any(mark in text[inside[0].start : inside[-1].end] for mark in QUOTES)
     left_out = INSERTED if quoted else INSERTED | {Role.ATTRIBUTION}
-    told = [one for one in inside if one is own or (one.role not in left_out and not _is_of_left_out(grammar, text, inside, one, left_out))]
+    told = [
+        one
+        for one in inside
+        if one is own
+        or _names_object(text, inside, one)
+        or (one.role not in left_out and not _is_of_left_out(grammar, text, inside, one, left_out))
+    ]
     told = [one for one in told if one is own or not _only_says(grammar, text, inside, one)]
     kept = _with_names(grammar, text, inside, told)
     if aside and len(kept) > 1 and own in kept:
@@ -39,6 +46,14 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
             between = f" {opening} " if opening else f", {joining[0].strip()} " if joining else _mark(before, one, between)
         line += " ".join(between.split(" ")) + words
     return one_line(line)
+
+
+def _names_object(text: str, inside: Sequence[Piece], one: Piece) -> bool:
+    """Whether a piece is the name of somebody whom the one before it only describes: "appointed a headmaster[, Herbert Quill]"."""
+    before = inside[inside.index(one) - 1] if one is not inside[0] else None
+    words = text[one.start : one.end].strip(" .").split()
+    is_name = 0 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
+    return one.role is Role.APPOSITION and is_name and before is not None and before.role in (Role.MAIN, Role.PREDICATE)
 
 
 def _only_says(grammar: Grammar, text: str, inside: Sequence[Piece], one: Piece) -> bool:
@@ -65,8 +80,9 @@ def _is_of_left_out(grammar: Grammar, text: str, inside: Sequence[Piece], one: P
         at -= 1
     before = inside[at] if at >= 0 else None
     is_left_out = before is not None and before.role in left_out and before.role is not Role.ATTRIBUTION
+    done = grammar.participle.fullmatch(grammar.joining.sub("", text[one.start : one.end].strip(" .")))  # "were arrested[, or killed]"
     return (
-        one.role is Role.ADVERBIAL
+        (one.role is Role.ADVERBIAL or (done is not None and before is not None and before.role is Role.RELATIVE))
         and is_left_out
         and before is not None
         and grammar.verb.search(text, before.start, before.end) is not None

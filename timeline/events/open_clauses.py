@@ -43,7 +43,7 @@ def _tells_too(grammar: Grammar, line: str, start: int, end: int) -> bool:
     opens = (
         grammar.relative_piece.match(line, start) or grammar.subordinate.match(line, start) or grammar.participle_piece.match(line, start)
     )
-    return verb is not None and not opens
+    return verb is not None and not opens and not grammar.surely_made.match(line, verb.start())
 
 
 def _says(grammar: Grammar, line: str, place: int) -> bool:
@@ -69,6 +69,7 @@ def breaks_off(grammar: Grammar, kept: str, rest: str) -> bool:
         or still_tells(grammar, line, len(kept))
         or (not rest.lstrip().startswith(";") and takes_the_verb(grammar, behind, len(kept) + 2))
         or _is_headless(grammar, kept, rest)
+        or (";" in kept and not grammar.main_verb.search(kept, kept.rindex(";")))
         or _is_subject_of_relative(grammar, kept, rest)
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from timeline.events.grammar import Grammar
@@ -9,6 +10,7 @@ from timeline.events.phrases import pieces, stripped
 from timeline.text import Span
 
 _LONGEST_QUOTATION = 250  # code points
+_TITLED = re.compile(r"(?:[^\W\dA-Z_]{3,} ){1,3}[A-Z]")  # "goalkeeper Par Nordh"
 _LONGEST_PLACE = 3  # words
 
 
@@ -187,7 +189,9 @@ def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
     if words[0] != (lead.end() if lead else span[0]) or grammar.part_of_day.match(text, words[1]):
         return span
     start = stripped(text, words[1], span[1])[0]
-    begins = grammar.noun_start.match(text, start, span[1]) and not grammar.verb.search(text, start, span[1])
+    titled = _TITLED.match(text, start, span[1])
+    named = titled and not grammar.adverbial.match(text, start, span[1]) and not grammar.also.match(text, start - 1)
+    begins = (named or grammar.noun_start.match(text, start, span[1])) and not grammar.verb.search(text, start, span[1])
     return (start, span[1]) if begins and text[words[1] : start].isspace() else span
 
 

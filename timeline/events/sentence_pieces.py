@@ -235,6 +235,8 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
         return Role.ATTRIBUTION
     if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(_CLOSING):
         return Role.ATTRIBUTION  # "”, said the minister on Tuesday"
+    if is_behind and before and line.isdigit():
+        return Role.APPOSITION  # "Par Nordh, [41], retired"
     if is_behind and before and (grammar.of_its_day.match(line) or grammar.short_participle.fullmatch(line)):
         return Role.APPOSITION  # "in her report, [dated 9 November], …", "another, [since lost], in 1875"
     document = grammar.in_a_document.match(bare := grammar.joining.sub("", line))

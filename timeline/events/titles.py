@@ -151,7 +151,18 @@ def _without_leading_words(grammar: Grammar, line: str) -> str:
     """
     numbered = _NUMBERED.match(line)
     line = line[numbered.end() :] if numbered and line[numbered.end()].isupper() else line
-    return line if grammar.condition.match(line) else grammar.leading_words.sub("", line)
+    return line if grammar.condition.match(line) or _leads_to_clause(grammar, line) else grammar.leading_words.sub("", line)
+
+
+def _leads_to_clause(grammar: Grammar, line: str) -> bool:
+    """Whether a line opens with a clause that only says when or why, and the one around it follows: "When I rang he was cheerful"."""
+    opening = grammar.subordinate.match(line)
+    if opening is None:
+        return False
+    cut = next((one for one in grammar.cut.finditer(line) if "," in one[0] or line[one.start() - 1] == ","), None)
+    if cut is not None and grammar.noun_start.match(line, cut.end()) and not grammar.main_verb.search(line, opening.end(), cut.start()):
+        return False
+    return cut is not None and grammar.noun_start.match(line, cut.end()) is not None and main_verb_end(grammar, line[cut.end() :]) > 0
 
 
 def _without_life(grammar: Grammar, text: str, clause: Clause) -> str:

@@ -44,6 +44,11 @@ _OF_WHAT_IS_SAID = (
     r"reassurance|proof|concerns?|agreement|condition|feeling|impression|opinion|rumou?rs?|statement|warning|decision|order|requirement|rule|demand|proposal|promise|skepticism|"
     r"scepticism|speculation|confidence|doubts?|notion|argument|case|grounds|recommendation|knowledge|notice|public|law|it|[a-z]+(?:ed|ing))"
 )
+_ASKING = (
+    r"(?:applications?|appeals?|motions?|requests?|petitions?|orders?|injunctions?|agreements?|deals?|contracts?|licen[cs]es?|permits?|permission|proposals?|resolutions?|bills?|laws?|"
+    r"votes?|calls?|warrants?|writs?|offers?|bids?|campaigns?|bans?|invitations?|demands?|claims?|complaints?|charges?|letters?|notices?|referendums?|tenders?|grants?|loans?|treaty|"
+    r"decrees?|rulings?|suits?|lawsuits?|warnings?|reports?|inquiry|investigation|results?|rules?)"
+)
 _IN_PLACE = r"(?:in|at|near|outside|inside|around|across|along|behind|beside|within|throughout|over|under|above|below|beyond|off|aboard|alongside|opposite)"
 
 
@@ -70,6 +75,17 @@ BREAKS = (  # the first that fits tells
         r"\s+(?:after|before|later|earlier|ago|since|from)\b",
         r"\b(?:seconds|minutes|hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?|moments)$",
     ),
+    _break(
+        6,
+        r"\s+(?:to|for|of|against|from|that|calling|seeking|barring|asking|allowing|banning|ordering|requiring|forbidding)\b",
+        rf"\b(?:an?|the|its|his|her|their|first|another|new) (?:[a-z-]+ )?{_ASKING}$",
+    ),
+    _break(
+        NEVER,
+        r"\s+from\b",
+        r"\b(?:barr?(?:ing|ed|s)?|prevent\w*|bann?(?:ing|ed|s)?|stop\w*|prohibit\w*|deter\w*|discourag\w*|exclud\w*|keep\w*|kept|protect\w*)(?: [^\s,;]+){1,5}$",
+    ),
+    _break(NEVER, r"\s+to\b", r"\b(?:call|ask|wait|arrang|allow|press|push|appeal|plead)\w* for(?: [^\s,;]+){1,5}$"),
     _break(NEVER, r"\s+until\b", r"\b(?:given|gave|gives?)\b[^,;]{1,40}$"),
     _break(0, r"\s*;\s"),
     _break(0.3, r"\s*,\s+(?:and|but)\s+(?:it|he|she|they|we|I|then|later|also|there)\b"),
@@ -175,7 +191,8 @@ ENDS = (  # what stands before an end adds to its cost; the first that fits
         "",
         rf"\b{_INFORMING}\s+(?!that\b|of\b|to\b|about\b|how\b|why\b)[^\s,;:]+(?:\s+(?!that\b|of\b|to\b|about\b|how\b|why\b|it\b|he\b|she\b|they\b|was\b|had\b)[^\s,;:]+){{0,3}}$",
     ),
-    _break(NEVER, "", r"\b(?:soon|shortly|long|immediately|right|ever|never|before|ago|as well)$"),
+    _break(NEVER, "", r"\b(?:the|its|his|her|their) (?:last|first|second|third|next|only|same|best|worst|largest|biggest)$"),
+    _break(NEVER, "", r"\b(?:far|soon|shortly|long|immediately|right|ever|never|before|ago|as well)$"),
     _break(
         NEVER,
         "",

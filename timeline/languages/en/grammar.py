@@ -177,9 +177,13 @@ OPENS_WITH_VERB = re.compile(
 
 RELATIVE_PHRASE = re.compile(r",\s+(?:who|which|where|known|called|named|based)\b[^,]*")
 
-NO_SUBJECT = re.compile(rf"(?:(?:and|but|then|later)\s+)*(?:(?:he|she|it|they|who|which)\b|{OPENS_WITH_VERB.pattern})", re.IGNORECASE)
+_NO_NAME = r"(?!(?-i:WHO|IT|US)\b)"  # in capitals
 
-RELATIVE_START = re.compile(r"(?:who|which|whose|where|that)\b", re.IGNORECASE)
+NO_SUBJECT = re.compile(
+    rf"(?:(?:and|but|then|later)\s+)*(?:{_NO_NAME}(?:he|she|it|they|who|which)\b|{OPENS_WITH_VERB.pattern})", re.IGNORECASE
+)
+
+RELATIVE_START = re.compile(rf"{_NO_NAME}(?:who|which|whose|where|that)\b", re.IGNORECASE)
 
 ATTRIBUTION_AFTER = re.compile(
     rf",?\s+(?:(?:the\s+)?[\w’'.-]+\s+){{0,5}}{_SAYING_CLAUSES}(?!\s+(?:that|it|he|she|they|there|a|the|[A-Z])\b)(?:\s[^,]*)?[.,]?$"
@@ -190,7 +194,7 @@ ATTRIBUTION_BEFORE = re.compile(
 )
 
 LEADING_WORDS = re.compile(
-    r"^(?:(?:it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
+    rf"^(?:{_NO_NAME}(?:it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
     r"|it was (?:not until|only)\b[^,;]{1,40}? that"
     r"|(?:in the course of [^,;]{3,40}?,? )?it (?:came to (?:[\w’'-]+ ){1,4}?(?:attention|notice|light)|came to light|emerged|transpired|turned out|became (?:clear|known|apparent|evident)) that"
     r"|that is to say|and|but|yet(?= (?:when|if|while|as|after|before|although|because)\b)|even(?= (?:when|though|while|as|after|before)\b)|as(?! (?:recently|early|late|soon|long|far|well|many|much|few|little|of|if|now|usual)\b)|once(?! (?:a|again|more|every)\b)|if|while|whereas|although|though|because|when|which|who|where"
@@ -695,6 +699,7 @@ ALSO = re.compile(r"\s(?:and|but|or)\s")
 SAYS_LONG = re.compile(
     r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:(?:said|says|announced|reported|claimed|added|confirmed|warned|(?<=was )told|(?<=were )told|told(?: [\w’'.-]+){1,3}?(?=(?: (?:on|in|at|by|during|through) [\w’'. -]{2,40}?)? that))(?:(?: (?:on|in|at|to|by) [\w’'. -]{2,40}?)? that | (?!(?:on|in|at|to)\b))"
     r"|(?:(?:reminded|informed|advised|assured|notified)(?: [\w’'.-]+){1,4}?|noted|stated|stressed|explained|testified|recalled|insisted|revealed|disclosed|observed|pointed out|emphasi[sz]ed) that )"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
     r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|nobody|no|there|most|all|both|[a-z]+ [a-z]+s|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
 )
 
@@ -983,7 +988,7 @@ GRAMMAR = Grammar(
         r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|did|does|do|not|never|yet|also|now|then|still|already|just|all|both|to|\w+ly)\s+)+$"
     ),
     surely_made=re.compile(
-        rf"{PAST_PARTICIPLE} by\b|(?:accused|suspected|convicted|acquitted|cleared) of\b|(?:charged|armed) with\b|known (?:as|for)\b|based in\b"
+        rf"{PAST_PARTICIPLE} by\b|(?:accused|suspected|convicted|acquitted|cleared) of\b|(?:charged|armed) with\b|known (?:as|for)\b|based in\b|(?:named|called|nicknamed) (?=[A-Z“\"])"
     ),
     made_at_end=re.compile(
         rf"(?<!was)(?<!were)(?<!been)(?<!is)(?<!are)(?<!be)(?<!had)(?<!has)(?<!have)(?<!and)(?<!not)(?<!ly) {PAST_PARTICIPLE}$"
