@@ -73,6 +73,7 @@ def references(
     `narrators` who says "I" in each part of a text, from where on.
     """
     others = [one for one in actors if one is not narrator]  # who says "I" is nobody's "she"
+    title = title.replace(narrator.name, "") if narrator else title
     found = list(_Reader(grammar, text, sentences, others, gender, title, people or {}).read())
     if narrators:
         hits = ((hit, bisect_right(narrators, hit.start(), key=itemgetter(0))) for hit in first_person(grammar, text, quotations))
@@ -181,18 +182,19 @@ class _Reader:
     def _with_owner(self, start: int, end: int, who: Somebody) -> Somebody | None:
         """Somebody whom words tell as somebody's by a pronoun that is understood: "Anna Berg’s father" for "her father".
 
-        None of kin of whom it is not, or who may be somebody with a name.
+        None of kin of whom it is not, or where somebody with a name may be meant by "he" as well: that one, or the son of whose father
+        the text tells.
         """
         owner = self._owners.get(start)
-        if who.kin and not who.name and (owner is None or self._memory.has_told(lambda one: self._may_be(one, who.called, owner.name))):
+        if who.kin and not who.name and (owner is None or self._memory.has_told(lambda one: self._may_be(one, who.called))):
             return None
         if owner is None or not self._grammar.whose(owner.name):
             return who
         words = f"{self._grammar.whose(owner.name)} {' '.join(self._text[owner.end : end].split())}"
         return replace(who, name=words.casefold(), words=words)
 
-    def _may_be(self, actor: Actor, called: str, owner: str) -> bool:
-        return actor.type is ActorType.PERSON and actor.name != owner and (not called or self._gender.get(actor.name) in (None, called))
+    def _may_be(self, actor: Actor, called: str) -> bool:
+        return actor.type is ActorType.PERSON and (not called or self._gender.get(actor.name) in (None, called))
 
     def _is_apart(self, number: int, place: int) -> bool:
         """Whether a semicolon parts a place from the end of its sentence, as if another sentence followed."""

@@ -17,7 +17,8 @@ def is_subject(grammar: Grammar, text: str, start: int, end: int) -> bool:
     """Whether words at ``start:end`` stand before a verb of their own, and not behind a preposition."""
     before = SENTENCE_END.split(text[max(0, start - 40) : start])[-1]
     apposed = _APPOSED.search(before) is not None and text[end : end + 2] == ", "  # "the prime minister, Dario Selm, walked"
-    return grammar.before_verb.match(text, end + apposed) is not None and grammar.after_preposition.search(before) is None
+    tells = grammar.before_verb.match(text, end + apposed) or (apposed and grammar.before_verb.match(text, end))
+    return bool(tells) and grammar.after_preposition.search(before) is None
 
 
 def nameless(grammar: Grammar, text: str, sentence: Span) -> Iterator[Span]:

@@ -85,7 +85,7 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
         ),
         kinds=_KINDS,
         is_what=re.compile(
-            r"\b(?:is|was|were|are|be|been|being|[’']s|became|becomes?|becoming|remains?|remained|as|like|named|called|elected|appointed|made|than)"
+            r"\b(?:is|was|were|are|be|been|being|[’']s|became|becomes?|becoming|remains?|remained|as|like|named|called|elected|appointed|made|than|himself|herself)"
             r"(?: (?:also|once|now|still|then|not|never|only|[a-z]+ly))? $"
         ),
         predicate=re.compile(
