@@ -274,3 +274,18 @@ def test_whose_thing_a_title_is_about_takes_part(words: str, actors: list[str]) 
 def test_only_who_stands_in_a_title_or_beside_its_words_takes_part(words: str, title: str, actors: list[str]) -> None:
     (found,) = extraction.read(Document("test", words, PUBLISHED)).events
     assert (found.title[: len(title)], list(found.actors)) == (title, actors)
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("The state sold the old plant on 3 May 2014.", ["state"]),
+        ("The old plant of the state stood empty on 3 May 2014.", []),
+        ("Ostrel Corp bought the line from the county on 3 May 2014, and a rival fund sued it.", ["Ostrel Corp", "rival fund"]),
+        ("The men gave it three cheers on 3 May 2014.", ["men"]),
+        ("The city hall was painted on 3 May 2014, and the store closed.", []),
+        ("The store cut off credit to the strikers on 3 May 2014.", ["store", "strikers"]),
+    ],
+)
+def test_a_place_is_somebody_where_it_does_what_only_somebody_does(words: str, actors: list[str]) -> None:
+    assert list(extraction.read(Document("test", words, PUBLISHED)).events[-1].actors) == actors

@@ -17,6 +17,7 @@ _MEANT = re.compile(r"\[([^\]:]+)\]")
 _TITLE_OF = re.compile(r"\[([^\]:]+)\] ")  # who is meant at the beginning of a title
 _LONGEST_ARTICLE = 6  # code points of "their "
 _SPACE = re.compile(" ")
+_SEAT = "seat"  # the kind of a place or thing that may be a body: "house"
 _LEADING = 3  # words of what somebody has that say what it is
 _LONGEST_PRONOUN = 4  # code points
 
@@ -117,7 +118,7 @@ def _is_about_thing(grammar: Grammar, title: str, behind: int, part: Sequence[Pa
     ends = (at.start() for at in _SPACE.finditer(title, behind))
     verb = next((end for end in ends if grammar.before_verb.match(title, end)), len(title))
     thing = title[behind:verb].casefold().replace(",", "").split()[:_LEADING]
-    if any(word in grammar.unnamed.kinds or grammar.person_noun.fullmatch(word) for word in thing):
+    if any(grammar.unnamed.kinds.get(word, _SEAT) != _SEAT or grammar.person_noun.fullmatch(word) for word in thing):
         return False
     return bool(thing) and not any(word in thing for one in part for word in one.actor.casefold().split())
 

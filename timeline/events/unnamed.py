@@ -200,6 +200,8 @@ class _Finder:
             return Unnamed(one.start, one.end, name, how, named=True) if len(bearers) == 1 else None
         how = said("‘{words}’ says what it is, and no name", words=words)
         if one.kind == _ANYBODY and one.definite:
+            if not full and one.head in self._words.many:
+                return Unnamed(one.start, one.end, one.name, how)  # "the men"
             return Unnamed(one.start, one.end, next(iter(full)), how) if len(full) == 1 else None
         if one.detailed:
             return Unnamed(one.start, one.end, one.name, how)
@@ -231,7 +233,7 @@ class _Finder:
         before = words.before.search(text, self._line_start(start), start)
         if before is None or self._acts_for_named(before.start(), start):
             return None
-        first, kind = before.start(), words.kinds.get(hit[0], "body")
+        first, kind = before.start(), "body" if hit.lastgroup else words.kinds[hit[0]]
         meant = self._owner_meant(first, start)
         if self._is_taken(meant.end if meant else first, end):
             return None
@@ -288,6 +290,8 @@ class _Finder:
         """Whether a noun has what one of its kind needs beside it to be somebody: an article, an owner, many of them."""
         if hit[0] != hit[0].lower() and not article and (not opens or which or kind == "person" and self._is_surname(hit[0])):
             return False
+        if kind == "seat":
+            return bool(article or owner) and self._acts_as_body(hit)
         if kind in ("kin", "friend"):
             is_new = kind == "kin" and self._words.a_new_one.fullmatch(article) is not None
             is_told = bool(article) and self._are_people_sought
@@ -298,6 +302,10 @@ class _Finder:
             return False  # "two [merchant] ships"
         bare = kind == "group" or hit[0].casefold() in self._words.bare or bool(which)
         return bool(article or owner) or opens and len(which.split()) < 2 or bare and kind in ("body", "group")
+
+    def _acts_as_body(self, hit: re.Match[str]) -> bool:
+        """Whether a place or a thing does what only somebody does: "The state sold the plant"."""
+        return self._words.seat_acts.match(self._text, hit.end()) is not None
 
     def _is_surname(self, word: str) -> bool:
         """Whether a text has a noun with a capital inside a sentence, and so as a name: "asked [King] about it"."""

@@ -13,10 +13,10 @@ _NEVER = re.compile(r"(?!)")
 class UnnamedWords:
     """Patterns around a noun for who acts; the words live in `languages/<code>/`. Without them nobody without a name is found."""
 
-    head: re.Pattern[str] = _NEVER  # the noun itself
+    head: re.Pattern[str] = _NEVER  # the noun itself; group body where only the words beside it make it one: "search [party]"
     kinds: Mapping[str, str] = field(
         default_factory=dict[str, str]
-    )  # noun → body (as what is not here), group, person, anybody, kin, friend or parent
+    )  # noun → body (as what is not here), seat, group, person, anybody, kin, friend or parent
     called: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a noun that is one of them: "widow"
     many: frozenset[str] = frozenset()  # nouns for several of anybody: "men"
     bare: frozenset[str] = frozenset()  # bodies that need no article: "police"
@@ -38,6 +38,7 @@ class UnnamedWords:
     object_before: re.Pattern[str] = _NEVER  # the verb that it is the object of, at the end
     by_agent: re.Pattern[str] = _NEVER  # "was bombed by mistake by ", at the end
     acts_now: re.Pattern[str] = _NEVER  # behind the first words of a sentence, a verb in the present: "[Police] search the "
+    seat_acts: re.Pattern[str] = _NEVER  # behind a place or thing, what only the body does that is called so: "[The state] sold the "
     given_to: re.Pattern[str] = _NEVER  # what makes it a recipient, at the end: "handed the results to "
     own_body: re.Pattern[str] = _NEVER  # a body that is not its country, all of it: the police of "Slovenian police"
     no_object: re.Pattern[str] = _NEVER  # who is nobody as an object, all of it: "reporters", whom everybody tells it, "the old theatre"

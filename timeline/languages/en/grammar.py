@@ -1128,7 +1128,7 @@ GRAMMAR = Grammar(
     of_a_thing_owned=re.compile(
         rf"(?!(?:[\w’'-]+ )*?(?:{_PERSON}|{_COMPANY}|{_BODY}|\w+(?:er|or|ist|ian|man|men|woman|women|people|children))s?\b)(?:[a-z][\w’'-]*,? ){{1,6}}"
     ),
-    unnamed=unnamed_words(_VERB, PAST_PARTICIPLE),
+    unnamed=unnamed_words(_VERB, PAST_PARTICIPLE, ONLY_SOMEBODY_DOES.pattern),
     counted=COUNTED,
     anaphor=ANAPHOR,
     described_before=DESCRIBED_BEFORE,

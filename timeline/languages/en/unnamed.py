@@ -32,6 +32,7 @@ def _kinds() -> dict[str, str]:
     of_groups = [*_WORDS["groups"], *many["groups"], *many["people"]]
     for kind, words in (
         ("body", [*_WORDS["bodies"], *many["bodies"]]),
+        ("seat", _WORDS["seats"]),
         ("group", of_groups),
         ("person", _WORDS["people"]),
         ("anybody", [*_WORDS["anybody"], *many["anybody"], "ladies", "gentlemen", "children"]),
@@ -73,15 +74,17 @@ _NAME = rf"(?:the )?{_CAPITAL}(?: (?:of |and |the |de |du |von |van )?{_CAPITAL}
 _CITIES = rf"{_CAPITAL}(?: (?:of )?{_CAPITAL}){{0,2}}"
 
 
-def unnamed_words(verb: str, participle: str) -> UnnamedWords:
+def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWords:
     """The patterns, with those of verbs and participles that the grammar of English has."""
     tells = rf"(?:[a-z]+ed\b|[a-z]+(?<![’'s])s\b|(?:ask|tell|inform|call|meet|see|help)\b|{verb})"
     first = rf"(?!(?i:{_FUNCTION}))[\w’'&-]+ "
     further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            rf"\b(?=\w)(?:{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))}|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]mbulance )service|(?<=[Rr]adio )station|(?<=[Tt]elevision )station"
-            r"|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))(?![\w-])"
+            r"\b(?=\w)(?:(?P<body>(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Ww]edding )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]mbulance )service"
+            r"|(?<=[Rr]adio )station|(?<=[Tt]elevision )station|(?<=[Aa]uction )house|(?<=[Pp]ublishing )house|(?<=[Bb]otanic )garden|(?<=[Bb]otanical )garden|(?<=[Tt]hink )tank"
+            r"|(?<=[Tt]ask )force|(?<=[Ff]irst )[Nn]ation|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
+            rf"|{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))})(?![\w-])"
         ),
         kinds=_KINDS,
         is_what=re.compile(
@@ -129,6 +132,12 @@ def unnamed_words(verb: str, participle: str) -> UnnamedWords:
             rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?$"
         ),
         by_agent=re.compile(rf"\b{participle} (?:[\w’'-]+ ){{0,6}}?by $"),
+        seat_acts=re.compile(
+            rf"{somebody_does}|(?:,[^,.;]{{1,60}},)? (?:(?:also|then|later|now|has|had|have|will|would|did not) )*"
+            r"(?:issue[sd]?|took over|takes over|ran|seiz(?:es|ed)|impos(?:es|ed)|lift(?:s|ed)|approv(?:es|ed)|ban(?:s|ned)|confiscat(?:es|ed)|prosecut(?:es|ed)|leas(?:es|ed)|lent|rent(?:s|ed)|"
+            r"turned down|cut off|never paid|notif(?:ies|ied)|dropped|settled|reissued|banned|licens(?:es|ed)|honou?r(?:s|ed)|renamed|evict(?:s|ed)|put (?:on|up|out)|"
+            r"applied|applies|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed))\b"
+        ),
         acts_now=re.compile(r" (?:also |now )?[a-z][a-z-]{2,} (?:the|an?|his|her|its|their|that|no|two|three|four|[A-Z\d“\"])"),
         given_to=re.compile(
             r"\b(?:gave|given|gives?|hand(?:s|ed)?|sold|sells?|award(?:s|ed)?|leas(?:es?|ed)|lent|sent|sends?|wrote|written|writes?|appeal(?:s|ed)?|transferr?(?:s|ed)?|pass(?:es|ed)|"
