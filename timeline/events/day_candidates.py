@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from timeline.events.day_weights import Candidate, Kind, Tense
 from timeline.events.grammar import Grammar
+from timeline.events.lengths import Length, counted_on
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Side, Trait, instant_of, unit_start
 from timeline.text import Span
 
@@ -103,7 +104,8 @@ class Story:
             over = [one for one in found if one.interval is None or one.interval.first <= self._published]
             found = over or [_up_to(one) for one in self._published_day(sentence)]
         counts_on = None if about[0] is Tense.PRESENT else self._grammar.counts_on.search(self._document.text[slice(*part)])
-        if counts_on is not None:
+        length = counted_on(self._grammar.lengths, self._document.text, part) if told_then else None
+        if counts_on is not None or length is not None:
             found = _told_last(found) or found  # "By then the leak had worsened"
         if about[0] is Tense.PLUPERFECT:
             found = [one for one in found if one.kind is not Kind.PUBLISHED] or found
@@ -113,15 +115,32 @@ class Story:
             found = [_up_to(one) for one in found]  # of a life told before the birth: "She led it from 1961. She was born in Onitsha"
         made = [_looking_back(one, about) for one in (*found, Candidate(Kind.NONE, None))]
         made = [replace(one, features=frozenset((one.kind, *one.features, *(f"{one.kind}: {what}" for what in about)))) for one in made]
+        if length is not None:
+            made = [self._within(one, length) for one in made]
         if counts_on is not None and (side := _side(counts_on)) is not None:
             return [self._on_one_side(one, side) for one in made]
-        return [self._as_told(one, sentence, about[0]) if self._tells_of_old or _is_of_old(one) else one for one in made]
+        return [
+            self._as_told(one, sentence, about[0]) if not one.within and (self._tells_of_old or _is_of_old(one)) else one for one in made
+        ]
 
     def _on_one_side(self, one: Candidate, side: Side) -> Candidate:
         """The time told before as the bound that the words make it: "By then …", "It has since been sold"."""
         if one.kind not in (Kind.TOLD, Kind.COARSE) or one.interval is None:
             return one
         return replace(one, interval=replace(one.interval, side=side))
+
+    def _within(self, one: Candidate, length: Length) -> Candidate:
+        """A time told before as the beginning of the length in which a clause says that it happened, up to publication; where the words
+        name no length, of all that follows.
+        """
+        if one.kind not in (Kind.TOLD, Kind.COARSE) or one.interval is None:
+            return one
+        grown = length.after(one.interval)
+        if grown is None:
+            return one if one.interval.side is not None else replace(one, interval=replace(one.interval, side=Side.SINCE))
+        if self._published is not None and one.interval.first <= self._published < grown.last:
+            grown = Interval.between(replace(one.interval, part=None), Interval.of(self._published, Grain.DAY))
+        return replace(one, interval=grown, within=length.words)
 
     def _as_told(self, one: Candidate, sentence: int, form: str) -> Candidate:
         """A candidate as what it is where no day of the news is told: what people said or have done they did by the day of publication."""

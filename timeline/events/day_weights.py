@@ -51,7 +51,8 @@ class Tense(StrEnum):
 class Candidate:
     """A time that a clause may have happened at: where it comes from, the words that name it, what speaks for it.
 
-    `until` are the words of the time told next, where it lies anywhere between the two.
+    `until` are the words of the time told next, where it lies anywhere between the two; `within` are those of a length of time, counted
+    on from its own, in which it lies.
     """
 
     kind: Kind
@@ -59,6 +60,7 @@ class Candidate:
     words: str = ""
     features: frozenset[str] = field(default_factory=frozenset[str])
     until: str = ""
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)

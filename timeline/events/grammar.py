@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.counted_words import NO_COUNTED, CountedWords
+from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
 
 NEVER = re.compile(r"(?!)")
@@ -209,7 +210,8 @@ class Grammar:
     condition: re.Pattern[str] = NEVER
     ages: AgeWords = NO_AGES
     of_a_life: re.Pattern[str] = NEVER  # "born in": the story does not go there
-    counts_on: re.Pattern[str] = NEVER  # "by then", "within a month": what counts from the time told before, at the front or behind a comma
+    counts_on: re.Pattern[str] = NEVER  # "by then": what counts from the time told before, at the front or behind a comma
+    lengths: LengthWords = NO_LENGTHS  # "within a month", "over the next five years"
 
     # What makes no row
     of_the_page: re.Pattern[str] = NEVER  # "Related:", "Read more", "Editing by", at the front

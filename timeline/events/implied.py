@@ -42,6 +42,7 @@ _WHY = {
     Kind.AGE: mark("it counts from the birth, ‘{words}’, by the age that they name"),
 }
 _BETWEEN = mark("the text tells it after ‘{words}’ and before ‘{until}’")
+_WITHIN = mark("it counts on from the time told before, ‘{words}’, by ‘{within}’")
 _SIDES = {
     Side.SINCE: mark("the text tells it after ‘{words}’"),
     Side.UNTIL: mark("it had happened by the time told just before, ‘{words}’"),
@@ -251,8 +252,12 @@ def _how(choice: Choice) -> str:
     """Why it is this day, and which other one is likeliest."""
     winner = choice.winner
     side = winner.interval.side if winner.interval is not None else None
-    told = _BETWEEN if winner.until else _why(winner.kind, side)
-    why = said(told, words=winner.words, **({"until": winner.until} if winner.until else {}))
+    if winner.within:
+        why = said(_WITHIN, words=winner.words, within=winner.within)
+    elif winner.until:
+        why = said(_BETWEEN, words=winner.words, until=winner.until)
+    else:
+        why = said(_why(winner.kind, side), words=winner.words)
     if choice.rival is None:
         return said("These words name no day; {why}.", why=why)
     rival = said(_RIVAL[choice.rival.kind], words=choice.rival.words)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from timeline import patterns as re
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.grammar import Grammar
+from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.text.text_words import Apparatus, of_its_day
 
 _NOUN = r"[^\W\d_A-ZÀ-Þ]{4,}"
@@ -79,6 +80,7 @@ class ClauseWords:
     plural: str  # articles of the plural
     paper_of: str = r"(?!)"  # what is of a day that only says which it is, up to that day: "le procès-verbal de la séance du"
     age_words: AgeWords = NO_AGES
+    lengths: LengthWords = NO_LENGTHS
     agenda: str = r"(?!)"  # what numbers a point of an agenda, before what was told under it: "Point 3 : "
     contractions: Mapping[str, str]  # prepositions with an article → the article: "da" → "a"
 
@@ -90,6 +92,7 @@ def grammar(of: ClauseWords) -> Grammar:
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     return Grammar(
         ages=of.age_words,
+        lengths=of.lengths,
         paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
         cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)(?<!\d\s)(?<!\d,\s)\s*+(?=(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.articles})\s)))"),
         that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),

@@ -8,6 +8,7 @@ from timeline.events.grammar import Grammar
 from timeline.languages.de.relative import heads_at_end, sentence_of_relative, sentence_of_subordinate
 from timeline.languages.de.tense import STRONG, WEAK
 from timeline.languages.de.words import TIME_WORDS
+from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 
 _NAME = r"[A-ZÄÖÜ][\w’'-]*"
@@ -97,12 +98,17 @@ _GRAMMAR = Grammar(
         person=re.compile(r"\b(?:er|sie|ihm|ihn|ihre?[mnrs]?|seine?[mnrs]?)\b"),
         number=TIME_WORDS.number,
     ),
+    lengths=length_words(
+        TIME_WORDS,
+        r"\b(?:(?:innerhalb|binnen)(?: von)?|in weniger als|(?:in|während|im laufe) de[nr] (?:(?:folgend|nächst|darauffolgend|anschließend)en)) "
+        r"(?:(?P<n>ein(?:e[smr])?|\d+|[a-zäöüß]+) )?{UNIT}\b",
+    ),
     paper_of=re.compile(
         r"\b(?:protokoll|sitzung|versammlung|schreiben|brief|antrag|bericht|bescheid)\w*[^.;:]{0,30}\b(?:vom|datiert) $", re.IGNORECASE
     ),
     keeps_opening=True,
     counts_on=re.compile(
-        r"(?:\A|[,;] )(?:bis dahin|seither|seitdem|damals|zu diesem zeitpunkt|(?:binnen|innerhalb)(?: von)? (?:ein\w*|\w+) (?:tag|woche|monat|jahr)\w*)\b",
+        r"(?:\A|[,;] )(?:bis dahin|seither|seitdem|damals|zu diesem zeitpunkt|zu jener zeit)\b",
         re.IGNORECASE,
     ),
     cut=CUT,

@@ -8,6 +8,12 @@ from timeline.languages.en.words import TIME_WORDS
 
 _GROWN = r"(?=1[3-9]\b|[2-9]\d\b|(?:thir|four|fif|six|seven|eigh|nine)teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"  # no hour
 
+
+def _number(words: str) -> float | None:
+    """ "80", "eighty", and "80th", "eightieth" of a birthday."""
+    return TIME_WORDS.number(words) or TIME_WORDS.ordinal(words)
+
+
 AGES = AgeWords(
     at=re.compile(
         rf"\b(?:(?P<sure>(?:at|by|from) the (?:tender |ripe |early )?age of|when (?:he|she) was)|at {_GROWN}) ?"
@@ -15,8 +21,10 @@ AGES = AgeWords(
         r"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|and|but|when|in|by|to)\b)|(?=,? (?:he|she)\b|, [A-Z]|[.;]|$))",
         re.IGNORECASE,
     ),
-    birthday=re.compile(r"\b(?:on|for|to mark|celebrated) (?:his|her|my) (?P<n>\d{1,3})(?:st|nd|rd|th) birthday\b", re.IGNORECASE),
+    birthday=re.compile(
+        r"\b(?:on|for|to mark|celebrated) (?:his|her|my) (?P<n>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b", re.IGNORECASE
+    ),
     born=re.compile(r"\bborn\b"),
     person=re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE),
-    number=TIME_WORDS.number,
+    number=_number,
 )

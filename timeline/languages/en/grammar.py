@@ -11,6 +11,8 @@ from timeline.languages.en.ages import AGES
 from timeline.languages.en.breaks import BREAKS, ENDS
 from timeline.languages.en.counted import COUNTED
 from timeline.languages.en.unnamed import unnamed_words
+from timeline.languages.en.words import TIME_WORDS
+from timeline.languages.lengths import length_words
 from timeline.text.alternatives import any_word
 
 _LINES = (Path(__file__).parent / "speech.txt").read_text(encoding="utf-8").splitlines()
@@ -905,7 +907,6 @@ GRAMMAR = Grammar(
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:and |but )?(?:(?P<until>by|before|until)|even|just) then\b"
         r"|\b(?P<since>(?:has|have|had) since\b|thereafter\b|since then\b|in the meantime\b|from then on\b)"
-        r"|(?:\A|[,;] )(?:and |but )?(?:with)?in (?:a|an|\w+|a few) (?:more )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! time)"
         r"|\bat the time[,.]|\b(?:soon|shortly) after(?:wards?)?[,.]",
         re.IGNORECASE,
     ),
@@ -1072,6 +1073,12 @@ GRAMMAR = Grammar(
     condition=CONDITION,
     of_a_life=OF_A_LIFE,
     ages=AGES,
+    lengths=length_words(
+        TIME_WORDS,
+        r"(?:\b(?:within|inside|in (?:less|under|fewer) than|(?:over|in|during|for|throughout) the (?:next|following|ensuing|succeeding|subsequent|coming))"
+        r"|\b(?P<the>over|in|during) the|(?:\A|[,;] )(?:and |but )?in) (?:(?:the space of|a further|another) )?"
+        r"(?:(?P<n>an?|a few|several|many|a couple of|\d+|[a-z]+(?:-[a-z]+)?) )?(?:more |short )?{UNIT}\b(?! (?:of|time|before)\b)(?(the) (?:that followed|after|following)\b)",
+    ),
     first_person=FIRST_PERSON,
     says=SAYS,
     subject_says=SUBJECT_SAYS,

@@ -312,7 +312,7 @@ RULES: tuple[Rule, ...] = (
     _rule("since-then", r"(?<=since[ ])then", readers.told_itself),
     _rule("end-of-unit", r"(?P<part>(?:the )?(?:very )?(?:end|beginning|start|middle|close|latter part|early part) of|later in|earlier in|early in|late in) the (?P<unit>week|month|quarter|year|decade|century)(?! of (?!the))(?! (?:ended|ending|to|\d))", readers.end_of_unit,
           {"the end of the year": "2026", "the beginning of the month": "2026-03"}),
-    _rule("the-unit", r"the (?:current |full |entire |whole |calendar |fiscal |financial )?(?P<unit>year|week)(?! (?:of (?!(?:the|19|20)\b)|that|when|in which|ended|ending|to|through|he|she|it|they|we|i|before|after|19|20|earlier|ago|later|and a half))(?!s\b|-|'s (?:end|close))", english_readers.the_unit,
+    _rule("the-unit", r"the (?:current |full |entire |whole |calendar |fiscal |financial )?(?P<unit>year|week)(?! (?:of (?!(?:the|19|20)\b)|that|when|in which|ended|ending|to|through|he|she|it|they|we|i|before|after|following|19|20|earlier|ago|later|and a half))(?!s\b|-|'s (?:end|close))", english_readers.the_unit,
           {"the year": "2026", "the full year": "2026"}, ("The year he was born was cold.",)),
     _rule("year-end", r"year(?:'s |-| )end(?!-| (?:of|bonus\w*|results?|report\w*|review|sales?))", readers.end_of_year, {"year-end": "2025", "year's end": "2025"}, ("Every year ends.",)),
     _rule("in-the-day", r"(?:later|earlier|late|early) in the day", readers.in_the_day, {"later in the day": "2026-03-13"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.languages.es.words import TIME_WORDS
+from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
@@ -20,6 +21,10 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        lengths=length_words(
+            TIME_WORDS,
+            r"\b(?:(?P<less>(?:en menos|en el plazo|en el espacio|dentro|al cabo) de)|(?:en|durante) (?:l[oa]s|la|el)) (?:(?P<n>una?|\d+|[a-záéíóú]+) )?{UNIT}\b(?(less)| (?:siguientes?|posteriores|que siguieron)\b)",
+        ),
         age_words=AgeWords(
             at=re.compile(
                 r"\b(?:[Aa] los|(?P<sure>[Cc]on|[Aa] la edad de|[Cc]uando tenía)) (?P<about>(?:unos|casi|apenas) )?(?:solo |sólo )?"
@@ -79,7 +84,7 @@ _GRAMMAR = grammar(
         stamp=r"publicad[oa]|actualizad[oa]|modificad[oa]|última actualización|editad[oa]|fecha|redacción",
         page=r"lea también|lee también|ver también|leer más|más información|te puede interesar|consultad[oa]|©|foto:",
         caption=r"foto|imagen|fotografía|pie de foto|archivo",
-        counts_on=r"para entonces|hasta entonces|desde entonces|por entonces|(?:al cabo|en el plazo|dentro) de (?:un|una|\w+) (?:días?|semanas?|mes(?:es)?|años?)",
+        counts_on=r"para entonces|hasta entonces|desde entonces|por entonces",
         nothing_said=r"no quiso (?:comentar|hacer comentarios|hacer declaraciones)|declinó (?:comentar|hacer comentarios)",
         questions=r"quién|quiénes|qué|dónde|cuándo|cómo|por qué|cuánto|cuántos|cuál",
         office=r"presidente|presidenta|ministro|ministra|primer ministro|alcalde|alcaldesa|rey|reina|juez|jueza|director|directora|general",

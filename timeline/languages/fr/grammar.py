@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.languages.fr.words import TIME_WORDS
+from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
@@ -29,6 +30,10 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        lengths=length_words(
+            TIME_WORDS,
+            r"\b(?:(?P<less>(?:en moins|en l['’]espace|au bout) d(?:e |['’]))|(?:dans|pendant|durant|au cours d(?:e la|es|u)) ?(?:les? |la )?)(?:(?P<n>une?|\d+|[a-zé]+) )?{UNIT}\b(?(less)| (?:suivant[es]*|qui (?:suivirent|suivent|ont suivi))\b)",
+        ),
         age_words=AgeWords(
             at=re.compile(
                 r"\b(?:[Àà] (?:l['’]âge de |seulement )?|[Qq]uand (?:il|elle) avait )(?P<about>(?:environ|près de|à peine) )?"
@@ -43,7 +48,7 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:procès-verbal|séance|lettre|courrier|rapport|note|réunion)s?\b[^.;:]{0,30}\b(?:du|en date du)|datée? du",
         agenda=r"point|point n°",
-        past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya)|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit",
+        past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya)|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit|[a-zà-ÿ]{2,}(?:uisit|endit|ondit|attit|ffrit|uvrit|ablit|oisit|aisit|ahit)|(?:re|de|par|inter|sur)?vint|(?:sou|re|main|dé|con)tint|servit|suivit|réunit|réussit|bâtit|fournit|périt|entreprit|apprit|comprit|reprit|surprit|promit|permit|remit|soumit|admit|courut|connut|reconnut|apparut|disparut|résolut|conclut",
         present=r"va|vont|peut|peuvent|doit|doivent|veut|fait|font|prend|prennent|met|ouvre|ouvrent|ferme|annonce|annoncent|rejoint|quitte|meurt|naît|gagne|perd|lance|sera|seront|aura|auront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|vra)|[a-zà-ÿ]{3,}(?:ait|aient)|devient|commence|reprend|dirige|s'ouvre|tombe|démarre|apprend|apprennent|étudie|enseigne|obtient|reçoit|publie|fonde|crée|expose|travaille|s'installe|revient|découvre|remporte|participe|démissionne|succède|retourne|achète|vend|réalise",
         acts=(
             r"(?:accompagn|achèt|adopt|annex|appell|arrêt|arriv|assassin|assièg|attaqu|bombard|brûl|captur|charg|chass|command|condamn|couronn|"
@@ -89,7 +94,7 @@ _GRAMMAR = grammar(
         stamp=r"publié|publiée|mis à jour|mise à jour|modifié|paru|posté|actualisé|dernière mise à jour|édition du|le",
         page=r"lire aussi|à lire aussi|voir aussi|lire la suite|sur le même sujet|abonnez-vous|consulté|©|crédit photo",
         caption=r"photo|image|illustration|légende|crédit",
-        counts_on=r"d'ici là|d’ici là|jusque-là|dès lors|depuis lors|à l'époque|à l’époque|(?:en l'espace|en l’espace|au bout) d(?:e |'|’)(?:un|une|\w+) (?:jours?|semaines?|mois|ans?|années?)",
+        counts_on=r"d'ici là|d’ici là|jusque-là|dès lors|depuis lors|à l'époque|à l’époque",
         nothing_said=r"n['’]a pas souhaité (?:commenter|réagir|s['’]exprimer)|n['’]ont pas souhaité commenter|s['’]est refusé à tout commentaire",
         questions=r"qui|que|quoi|où|quand|comment|pourquoi|combien|est-ce que|quel|quelle",
         office=r"président|présidente|ministre|premier ministre|première ministre|maire|roi|reine|juge|directeur|directrice|général|secrétaire d['’]État",

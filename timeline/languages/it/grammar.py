@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.languages.it.words import TIME_WORDS
+from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
@@ -20,6 +21,10 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        lengths=length_words(
+            TIME_WORDS,
+            r"\b(?:(?P<less>(?:in meno|nel giro|nell['’]arco) di|entro)|(?:nei|negli|nelle|nel|durante (?:i|gli|le))) (?:(?P<n>una?|\d+|[a-zà]+) )?(?:un['’])?{UNIT}\b(?(less)| (?:successiv[ioae]|seguent[ie]|che seguirono)\b)",
+        ),
         age_words=AgeWords(
             at=re.compile(
                 r"\b(?:[Aa]|[Aa]ll['’]età di|[Qq]uando aveva) (?P<about>(?:circa|quasi) )?(?:appena |soli |solo )?"
@@ -34,7 +39,7 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:verbale|seduta|riunione|lettera|nota|relazione)\b[^.;:]{0,30}\bdel(?:l['’])?|datat[ao]",
         agenda=r"punto",
-        past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{2,}ì(?<!edì)(?<!rdì)(?<!osì)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
+        past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|scelse|colse|raccolse|tolse|spinse|dipinse|rispose|pose|depose|impose|propose|accese|spense|rese|difese|scese|mosse|discusse|trasse|visse|crebbe|conobbe|seppe|diede|stette|(?!(?:così|altresì|\w+dì|lì|sì|tassì)\b)[a-zà-ÿ]{3,}ì|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{2,}ì(?<!edì)(?<!rdì)(?<!osì)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
         present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",
         acts=(
             r"(?:abbandon|accett|accompagn|acquist|affid|affond|annett|annunci|appicc|arrest|arriv|assalt|assassin|assedi|attacc|attravers|avanz|"
@@ -83,7 +88,7 @@ _GRAMMAR = grammar(
         stamp=r"pubblicat[oa]|aggiornat[oa]|modificat[oa]|ultimo aggiornamento|redazione|data|uscito",
         page=r"leggi anche|vedi anche|continua a leggere|per saperne di più|consultat[oa]|©|foto:",
         caption=r"foto|immagine|didascalia|archivio",
-        counts_on=r"a quel punto|fino ad allora|da allora|all'epoca|all’epoca|(?:nel giro|nell'arco|entro) di? ?(?:un|una|un'|\w+) (?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi])",
+        counts_on=r"a quel punto|fino ad allora|da allora|all'epoca|all’epoca",
         nothing_said=r"non ha voluto commentare|ha rifiutato di commentare|no comment",
         questions=r"chi|che cosa|cosa|dove|quando|come|perché|quanto|quanti|quale",
         office=r"presidente|ministro|ministra|primo ministro|premier|sindaco|sindaca|re|regina|giudice|direttore|direttrice|generale",

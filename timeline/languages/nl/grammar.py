@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
+from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.nl.relative import sentence_of_relative
 from timeline.languages.nl.tense import STRONG, WEAK
@@ -64,6 +65,10 @@ _NARRATOR = NarratorWords(
 
 _AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
 _GRAMMAR = Grammar(
+    lengths=length_words(
+        TIME_WORDS,
+        r"\b(?:binnen|in minder dan|(?:in|gedurende) de (?:volgende|daaropvolgende|daarop volgende)|(?P<the>in|gedurende) de) (?:(?P<n>een|\d+|[a-zëï]+) )?{UNIT}\b(?(the) (?:daarna|die volgden))",
+    ),
     ages=AgeWords(
         at=re.compile(
             r"\b[Oo]p (?:(?=\w+[- ]?jarige leeftijd\b)|(?:haar|zijn|mijn) (?=(?:\d+|[a-zë]+)(?:[dt]|st)?e\b(?! [a-zë]*(?:jaar|dag)\b)))"
@@ -76,7 +81,7 @@ _GRAMMAR = Grammar(
     ),
     paper_of=re.compile(r"\b(?:notulen|vergadering|brief|verslag|schrijven|rapport)\b[^.;:]{0,30}\b(?:van(?: de)?|gedateerd) $", re.IGNORECASE),
     keeps_opening=True,
-    counts_on=re.compile(r"(?:\A|[,;] )(?:tegen die tijd|tot dan toe|sindsdien|destijds|toen al|binnen (?:een|\w+) (?:dag(?:en)?|weken|week|maand(?:en)?|jaar))\b", re.IGNORECASE),
+    counts_on=re.compile(r"(?:\A|[,;] )(?:tegen die tijd|tot dan toe|sindsdien|destijds|toen al|in die tijd)\b", re.IGNORECASE),
     cut=re.compile(
         r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
         rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:maar|terwijl|omdat|hoewel|nadat|voordat|toen|zodat)\b)"

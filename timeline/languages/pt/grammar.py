@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
+from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.pt.words import TIME_WORDS
 from timeline.languages.romance import ClauseWords, grammar
@@ -20,6 +21,10 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        lengths=length_words(
+            TIME_WORDS,
+            r"\b(?:(?P<less>(?:em menos|no prazo|no espaço|dentro|ao fim) de)|(?:n[oa]s?|durante [oa]s?)) (?:(?P<n>uma?|\d+|[a-zêéã]+) )?{UNIT}\b(?(less)| (?:seguintes?|que se seguiram)\b)",
+        ),
         age_words=AgeWords(
             at=re.compile(
                 r"\b(?:[Aa]os|(?P<sure>[Cc]om|[Cc]om a idade de|[Qq]uando tinha)) (?P<about>(?:cerca de|uns|quase) )?(?:apenas |só )?"
@@ -79,7 +84,7 @@ _GRAMMAR = grammar(
         stamp=r"publicad[oa]|atualizad[oa]|actualizad[oa]|modificad[oa]|última atualização|redação|redacção|data",
         page=r"leia também|veja também|ler mais|leia mais|saiba mais|consultad[oa]|©|foto:",
         caption=r"foto|imagem|fotografia|legenda|arquivo",
-        counts_on=r"até então|desde então|nessa altura|à época|(?:ao fim|no prazo|dentro) de (?:um|uma|\w+) (?:dias?|semanas?|m[eê]s(?:es)?|anos?)",
+        counts_on=r"até então|desde então|nessa altura|à época",
         nothing_said=r"não quis comentar|recusou-se a comentar|preferiu não comentar",
         questions=r"quem|o que|onde|quando|como|por que|porque|porquê|quanto|quantos|qual",
         office=r"presidente|ministro|ministra|primeiro-ministro|prefeito|prefeita|rei|rainha|juiz|juíza|diretor|diretora|general",

@@ -1,0 +1,43 @@
+"""Clauses that count on from the time told before by a length of time: no more precise than that, and no less."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline.extraction import read
+from timeline.model import Document
+
+CASES = [
+    ("en", "The mine closed in 1996. Over the next five years half the town left.", "1996/2001"),
+    ("en", "The mine closed in 1996. Within five years half the town had left.", "1996/2001"),
+    ("en", "The mine closed in May 1996. In the following months three shops shut.", "1996-05/.."),
+    ("en", "The strike began on 4 March 1984. Over the following fortnight three mills closed.", "1984-03-04/1984-03-18"),
+    ("en", "The strike began on 4 March 1984. The owner sold up within a month.", "1984-03-04/1984-04-04"),
+    ("en", "The strike began on 4 March 1984. In the week following the vote two ministers resigned.", "1984-03-04/1984-03-11"),
+    ("en", "The strike began on 4 March 1984. The owner sold up within an hour.", "1984-03-04/.."),
+    ("de", "Die Grube schloss 1911. In den folgenden fünf Jahren baute er drei Brücken.", "1911/1916"),
+    ("de", "Die Grube schloss 1911. Innerhalb eines Jahres verließ er Graz.", "1911/1912"),
+    ("fr", "La mine ferma en 1911. Dans les cinq années suivantes, il construisit trois ponts.", "1911/1916"),
+    ("es", "La mina cerró en 1911. En menos de cinco años construyó tres puentes.", "1911/1916"),
+    ("it", "La miniera chiuse nel 1911. Nei cinque anni successivi costruì tre ponti.", "1911/1916"),
+    ("pt", "A mina fechou em 1911. Nos cinco anos seguintes construiu três pontes.", "1911/1916"),
+    ("nl", "De mijn sloot in 1911. In de volgende vijf jaar bouwde hij drie bruggen.", "1911/1916"),
+]
+
+
+def when(text: str, language: str, published: str | None = None) -> str:
+    """The time of the last event, as EDTF."""
+    day = datetime.date.fromisoformat(published) if published else None
+    interval = read(Document("one", text, published=day, language=language), implied=True).events[-1].interval
+    return interval.edtf if interval else ""
+
+
+@pytest.mark.parametrize(("language", "text", "told"), CASES)
+def test_what_happened_within_a_length_of_time_lies_in_it(language: str, text: str, told: str) -> None:
+    assert when(text, language) == told
+
+
+def test_what_happened_within_a_length_had_happened_by_publication() -> None:
+    assert when(CASES[1][1], "en", "1998-06-30") == "1996-01-01/1998-06-30"

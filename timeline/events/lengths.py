@@ -1,0 +1,68 @@
+"""How far from the time told before a clause may lie by the words that count on from it: "Within five years half the town had left"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.model import GRAINS, Grain, Interval, shift, unit_start
+from timeline.text import Span
+
+_MOST = 1000  # units; of more, nobody says when they ended
+
+
+def _no_number(words: str) -> float | None:
+    return None
+
+
+def _no_unit(words: str) -> tuple[Grain, int] | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class LengthWords:
+    """How a language says within what time something followed.
+
+    `on` finds the words, its group ``unit`` is the unit and ``n`` the number of them, where one is said; `number` reads the number,
+    `unit` the grain of a unit and how many of that it is, None where nobody counts on by it; `plurals` are the units that are several.
+    """
+
+    on: re.Pattern[str] = re.compile(r"(?!)")
+    number: Callable[[str], float | None] = _no_number
+    unit: Callable[[str], tuple[Grain, int] | None] = _no_unit
+    plurals: frozenset[str] = frozenset()
+
+
+NO_LENGTHS = LengthWords()
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time that counts on from the time told: its words; no `count` where these name none, "within days"."""
+
+    words: str
+    grain: Grain
+    count: int | None
+
+    def after(self, told: Interval) -> Interval | None:
+        """From the beginning of a time told up to this long behind its end, as fine as that is told; None where no length is named."""
+        if self.count is None or told.side is not None:
+            return None
+        grain = told.grain if GRAINS.index(told.grain) > GRAINS.index(Grain.DAY) else Grain.DAY
+        last = unit_start(shift(told.last - 1, self.count, self.grain), grain)
+        return Interval.between(Interval(told.first, told.last, grain), Interval.of(last, grain))
+
+
+def counted_on(lengths: LengthWords, text: str, span: Span) -> Length | None:
+    """The first length in a clause that counts on from the time told before; None where there is none."""
+    found = lengths.on.search(text, *span)
+    if found is None:
+        return None
+    unit = lengths.unit(found["unit"].casefold())
+    if unit is None:
+        return None
+    grain, of_grain = unit
+    one = None if found["unit"].casefold() in lengths.plurals else 1  # "the following fortnight"
+    number = lengths.number(found["n"].casefold()) if found["n"] else one
+    return Length(found[0].strip(" ,;"), grain, round(number * of_grain) if number and number <= _MOST else None)
