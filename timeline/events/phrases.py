@@ -13,6 +13,7 @@ from functools import lru_cache
 from timeline.events.grammar import Grammar
 from timeline.text import Span
 
+_DATE_ALONE = re.compile(r"\s*(?:[^\W\d]+['’ ]+){0,4}\d{3,4}[,\s]*")  # "En mayo de 1990"
 _BREAK = re.compile(r"(?<!\d),(?!\d)\s|[;:—–]\s|\s[—–-]\s|[”“\"]")
 _MOST_WORDS_TO_DATE = 9  # from the verb of a relative clause to its date
 _LONGEST_SIGNAL = 40  # code points from a cut to a date, "before" and white space between
@@ -140,8 +141,9 @@ def _is_apposition(grammar: Grammar, text: str, span: Span, phrase: Span) -> boo
 
 @lru_cache(maxsize=8)  # the same few are asked for again for each date of a sentence
 def cuts(grammar: Grammar, text: str, start: int, end: int) -> tuple[Span, ...]:
-    """The spans at which a stretch of text falls into pieces, in order."""
-    return tuple(hit.span() for hit in grammar.cut.finditer(text, start, end))
+    """The spans at which a stretch of text falls into pieces, in order; none between two dates: "En 1990 y en 1995 ganó"."""
+    found = grammar.cut.finditer(text, start, end)
+    return tuple(hit.span() for hit in found if hit.groupdict().get("dated") is None or not _DATE_ALONE.fullmatch(text, start, hit.start()))
 
 
 def pieces(grammar: Grammar, text: str, span: Span, words: Span | None = None, others: Sequence[Span] = ()) -> list[Span]:

@@ -25,7 +25,7 @@ _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
 _YEAR_BEGINS = re.compile(r"\.(?<=[^\W\d_]{5}\.)\s+(?=[12]\d{3}\s+[^\W\d_])")  # "… hall. 1910 saw …": no ordinal, as the library has it
 # "Sie zog nach Bonn. 1960 starb sie. Sie kam. 20 Jahre später": where ordinals have a full stop, the library cuts before no number
-_NUMBER_BEGINS = re.compile(r"\b(?P<word>[^\W\d_]{3,})\.\s+(?=[12]\d{3}\s+[^\W\d_]|(?<=[^\W\d_]{4}\.\s)\d{1,3}\.?\s+[^\W\d_])")
+_NUMBER_BEGINS = re.compile(r"\b(?P<word>[^\W\d_]{3,}|[a-z]{2})\.\s+(?=[12]\d{3}\s+[^\W\d_]|(?<=[^\W\d_]{4}\.\s)\d{1,3}\.?\s+[^\W\d_])")
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")

@@ -142,7 +142,7 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     if Trait.UNIT_TOLD in one.traits and (old := old_time_near(discourse, one)) is not None:
         return from_told(discourse, one, old, direction)
     if (
-        back := before_told(discourse, one) or weekday_of_story(discourse, one) or onward_from_front(discourse, one, direction)
+        back := before_told(discourse, one) or weekday_of_story(discourse, one) or onward_from_front(discourse, found, index, direction)
     ) is not None:
         return back
     of_year = year_told(discourse, one, direction) or told_in_order(discourse, found, index, direction)

@@ -106,11 +106,12 @@ def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
 
 
-def onward_from_front(discourse: Discourse, one: Found, direction: Direction) -> Anchor | None:
+def onward_from_front(discourse: Discourse, found: Sequence[Found], index: int, direction: Direction) -> Anchor | None:
     """For a day or a month without a year in a text that opens with a day of long ago: the next one after the latest time that the story
     has come to, where that lies before publication ("On the evening of 9 May last year … A party set out on 14 May and returned in July").
     In one that opens with a year of long ago the story has to be there in the same paragraph.
     """
+    one = found[index]
     place, published = one.reading.place, discourse.published
     if place is None or published is None or not opens_long_ago(discourse) or not _lacks_a_year(one):
         return None
@@ -129,7 +130,8 @@ def onward_from_front(discourse: Discourse, one: Found, direction: Direction) ->
     if discourse.first.grain is Grain.DAY:
         goes_on = direction is Direction.PAST and one.sentence - front.sentence <= _STORY
     else:
-        goes_on = _follows_closely(discourse, one, front) and not looks_ahead(discourse, one)
+        is_of_now = _turns_to_now(found, index, front.start, index)  # "He will stop next spring. On 14 March he turns 92"
+        goes_on = _follows_closely(discourse, one, front) and not is_of_now and not looks_ahead(discourse, one)
     if not goes_on or place(front.interval.first, Direction.FUTURE).last > published:
         return None
     words = named(front.words, front.interval)

@@ -42,7 +42,7 @@ _AT_TIME = r"(?:(?:im (?:Jahre? |[A-Z][a-zä]+ )?)?\d{4}|im [JFMASOND][a-zä]+|a
 CUT = re.compile(
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
     rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:und|aber|doch|sondern|denn)\s+(?:{_PRONOUNS}|dann|später|danach|{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
-    rf"|(?<=\s)(?<!\s\s)(?<!\d\s)(?<!\d,\s)\s*+(?=(?:und|aber|doch)\s+{_AT_TIME}\s+(?:{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
+    rf"|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:und|aber|doch)\s+{_AT_TIME}\s+(?:{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
     r"|(?<=[,.!?][“”\"«]\s)\s*+)"
 )
 _RELATIVE = rf"(?:(?:in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|woraufhin|wobei)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}\b{_VERBS}\s*(?:[,;.“”\"]|$))"

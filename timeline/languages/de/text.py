@@ -54,7 +54,7 @@ TEXT = TextWords(
         "dass ihre seine anfang mitte ende sein ihr kein keine".split()
     ),
     abbreviations=tuple(
-        "Dr Prof Nr ca bzw etc St Frhr geb gest Mio Mrd Std Jh Chr evtl ggf inkl Hrsg Bd Abt Hl hl Gen Lt Obst sog bes vgl Art Abs lt Ing Dipl Mag Abg Bgm Hptm Str Tel mind max exkl Kap Abb Anm Aufl gegr erb verst verh err Jahrg Tsd zzgl abzgl einschl".split()
+        "Dr Prof Nr ca bzw etc St Frhr geb gest Mio Mrd Std Jh Chr evtl ggf inkl Hrsg Bd Abt Hl hl Gen Lt Obst sog bes vgl Art Abs lt Ing Dipl Mag Abg Bgm Hptm Str Tel mind max exkl Kap Abb Anm Aufl gegr erb verst verh err Jahrg Tsd zzgl abzgl einschl dt ev vs wg".split()
     ),
     starts=tuple(
         (

@@ -304,6 +304,7 @@ RULES: tuple[Rule, ...] = (
           {"the following year": "2027", "the same day": "2026-03-13", "the previous month": "2026-02", "the next day": "2026-03-14"}),
     _rule("that-unit", rf"{_PART}{_WHEN}(?P<which>that(?: same| very)?) (?P<unit>day|week|month|year|decade)", readers.told_unit, {"that day": "2026-03-13", "later that year": "2026", "that same day": "2026-03-13"}),
     _rule("told-part", r"(?:(?:early|late|later) )?(?P<which>that(?: same)?|the (?:same|next|following|previous)) (?P<daypart>{DAYPART})", readers.told_day_part, {"that night": "2026-03-13TNI", "the next morning": "2026-03-14TMO"}),
+    _rule("part-of-told-day", r"(?P<daypart>{DAYPART}) of (?P<which>that(?: same)?|the (?:same|next|following|previous)) day", readers.told_day_part, {"evening of the same day": "2026-03-13TEV"}),
     _rule("next-part", r"(?<!the[ ])(?P<which>next) (?P<daypart>morning|afternoon|evening|night)(?!s|-)", readers.told_day_part, {"next morning": "2026-03-14TMO"}),
     _rule("bare-dawn", r"(?:(?<=at[ ])|(?<=by[ ])|(?<=before[ ])|(?<=after[ ])|(?<=until[ ])|(?<=till[ ])|(?<=around[ ]))(?P<daypart>dawn|daybreak|dusk|nightfall|sunrise|sunset)(?! (?:of|on|service|chorus|raid|patrol|yesterday|today|tomorrow)\b|-)", readers.told_dawn,
           {}, ("At the dawn of civilisation they sang.", "The raid at dawn on Sunday failed at the dawn of peace.")),

@@ -86,7 +86,7 @@ _GRAMMAR = Grammar(
         r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
         rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:maar|terwijl|omdat|hoewel|nadat|voordat|toen|zodat)\b)"
         rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=en\s+(?:{_PRONOUNS}|toen|daarna|later|{_AUXILIARY}|{STRONG}|[a-zëï]{{3,}}(?:eerde|de|te))\b)"
-        rf"|(?<=\s)(?<!\s\s)(?<!\d\s)(?<!\d,\s)\s*+(?=(?:en|maar)\s+{_AT_TIME}\s+(?:{_AUXILIARY}|{STRONG}|[a-zëï]{{3,}}(?:eerde|de|te))\b\s+(?:{_PRONOUNS}|de|het|een|[A-Z]))"
+        rf"|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:en|maar)\s+{_AT_TIME}\s+(?:{_AUXILIARY}|{STRONG}|[a-zëï]{{3,}}(?:eerde|de|te))\b\s+(?:{_PRONOUNS}|de|het|een|[A-Z]))"
         r"|(?<=[,.!?][”\"]\s)\s*+)"
     ),
     that=re.compile(r",?\s+dat\s+(?=(?:de|het|een|hij|zij|ze|er|zijn|haar|[A-Z]))"),

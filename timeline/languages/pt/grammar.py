@@ -38,7 +38,7 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:ata|reunião|sessão|carta|ofício|relatório)\b[^.;:]{0,30}\bde|datad[ao] de",
         agenda=r"ponto",
-        past=r"tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
+        past=r"fora(?=\s+[a-zà-ÿ]+(?:ad|id|st|t)[oa]s?\b)|tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
         present=r"é|são|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
         acts=(
             r"(?:abandon|aceit|acompanh|acus|anex|apag|arranc|arras|arrest|assalt|assassin|assin|atac|atravess|avanç|bombarde|captur|cas|celebr|"

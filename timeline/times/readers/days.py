@@ -182,6 +182,20 @@ def day_ordinal(match: Match) -> Reading | None:
     return _with_day_part(match, reading)
 
 
+def night_between(match: Match) -> Reading | None:
+    """ "the night of the 9th to the 10th": both days, of the month told."""
+    first = day_ordinal(match)
+    if first is None or first.place is None:
+        return None
+    place = first.place
+
+    def both(anchor: int, direction: Direction) -> Interval:
+        day = place(anchor, direction)
+        return Interval.between(day, unit_at(day.last, Grain.DAY))
+
+    return replace(first, place=both)
+
+
 def early_hours(match: Match) -> Reading | None:
     """ "the early hours of Friday", "the small hours of 24 February 2022": the morning of that day."""
     if match["month"]:
