@@ -138,7 +138,7 @@ def test_whom_words_mean_in_other_languages(code: str, words: str, actors: set[s
     [
         (
             "In March 2014 Anna Berg sold the mill on the old road to Vesterby, and the referee Nils Holm sent the twins to bed early.",
-            ("Anna Berg",),
+            ("Anna Berg", "Nils Holm", "twins"),
         ),
         ("The board met on 3 May 2014; Tomas Lind called the plan a farce and the mayor wept for an hour.", ("board",)),
         (
@@ -263,9 +263,9 @@ def test_whose_thing_a_title_is_about_takes_part(words: str, actors: list[str]) 
     ("words", "title", "actors"),
     [
         (
-            "Written notification had been sent on 3 May 2014, because Anna Berg had long since left for a university post abroad.",
-            "Written notification had been sent",
-            [],
+            "The inn, designed by Anna Berg in a plain manner, was opened by Tomas Lind on 3 May 2014.",
+            "The inn was opened by Tomas Lind",
+            ["Tomas Lind"],
         ),
         ("Anna Berg met the lender on 3 May 2014.", "Anna Berg met the lender", ["Anna Berg", "lender"]),
         ("The forty families fled on 3 May 2014.", "The forty families fled", ["families"]),

@@ -338,6 +338,7 @@ ONLY_WHERE = re.compile(
     r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:such as|unlike)|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
     r"|\b(?i:came|come|comes|went|goes|gone|mov(?:ed|es?)|travel(?:led|ed|s)?|sail(?:ed|s)?|march(?:ed|es)?|walk(?:ed|s)?|rode|drove|cycled|hiked|escaped?|emigrated|fled|flew|retreated|returned) to) $"
     r"|^(?!.*\b(?:buys?|buying|bought|orders?|ordered|receiv\w+|purchas\w+|borrow\w+|st[eo][ao]?l\w*|acquir\w+|took|tak\w+|demand\w*|[Ll]etters?|obtain\w*|secur\w+|rais\w+|hired?|licens\w+|recruit\w+|commission\w*|help|support|grants?|loans?|gifts?|offers?|"
+    r"accept\w*|doctorates?|degrees?|diplomas?|prizes?|medals?|retir\w+|resign\w*|dismiss\w*|expelled|graduat\w+|[a-z]{3,}(?:ers|ists|ors|ials|yers|ees)|"
     r"auditors|engineers|experts|lawyers|consultants|contracts?|funding|money|awards?|approval|permission|messages?|calls?|visits?|orders?|inherit\w*|learn\w*|heard|won|wins?)\b)"
     r".*\bfrom(?: (?:the|a|an|rival))? $"
 )

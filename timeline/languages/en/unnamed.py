@@ -149,7 +149,10 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
         ),
-        own_body=re.compile(r"police|parliament|court|council|church|press|team|league|union"),
+        own_body=re.compile(
+            r"(?!(?:government|administration|authorities|regime|army|military|forces?|troops|navy|air force|soldiers?|officials?|diplomats?|ministers?|ministry|leaders?|delegation|negotiators?|"
+            r"president|presidency|embassy|envoys?|state|republic|cabinet)$).+"
+        ),
         no_object=re.compile(
             r"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)|.*\b(?:theatre|gallery|museum|church|cathedral|abbey|monastery|priory|convent|hospital|clinic|school|college|academy|"
             r"university|brewery|bookshop|observatory|laboratory|parish|embassy|consulate|infirmary|orphanage|seminary|hospice)s?",
