@@ -120,10 +120,10 @@ def test_the_same_comes_out_as_here(name: str, data: bytes) -> None:
 def test_a_file_that_takes_too_long_is_named_and_the_next_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     slow = ("slow.html.gz", gzip.compress(b"<html><body>" + b"On 5 May 2016 it rained.<br>" * 100_000))  # 11 seconds of work
     monkeypatch.setattr(apart, "_idle", [])  # where a process was left from before, a new one is tried once more
-    monkeypatch.setattr(apart, "SECONDS", 4.0)
+    monkeypatch.setattr(apart, "SECONDS", 2.0)
     monkeypatch.setattr(apart, "SECONDS_EACH_MB", 0.0)
     loaded = sources.from_all([slow, ("a.csv", f"text\n{ARTICLE!r}\n".encode())], watched=True)
-    assert [str(problem) for problem in loaded.problems] == ["slow.html.gz: reading it takes longer than 4 seconds; it is left out"]
+    assert [str(problem) for problem in loaded.problems] == ["slow.html.gz: reading it takes longer than 2 seconds; it is left out"]
     assert len(loaded.documents) == 1
 
 
