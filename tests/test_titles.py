@@ -54,8 +54,8 @@ def titles_of(words: str) -> list[str]:
         ("“I knew the donkey,” she said on Monday.", "“I knew the donkey,” she said on Monday"),
         ("Anna Berg won in May. At fifteen she was hired on Monday.", "At fifteen [Anna Berg] was hired on Monday"),
         (
-            "The colonel of the brigade warned on Monday that the heavy weapons seized by rebels near the border could pose a threat to him.",
-            "The colonel warned that the heavy weapons seized by rebels near the border could pose a threat to him",
+            "The colonel of a brigade warned on Monday that the heavy weapons seized by rebels near the border could pose a threat to it.",
+            "The colonel warned that the heavy weapons seized by rebels near the border could pose a threat to it",
         ),
         ("Taking advantage of a truce in May, the army redeployed its forces.", "The army redeployed its forces"),
         ("A video by Amaq showed a camp near Palmyra, retaken by Isis in May.", "Isis retook Palmyra in May"),

@@ -18,7 +18,7 @@ from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.sentence_pieces import lower_first
 from timeline.events.shared_verbs import was
-from timeline.events.shortening import WHOLE
+from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
 _NEAR = 8  # code points before a piece in which the mark stands that parts it from the one before
@@ -122,7 +122,7 @@ def _behind_subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequ
         if beside is not None and (goes_on or (at > 1 and beside.role is Role.MAIN)):
             told = one_line(text[beside.start : beside.end]).rstrip(".")
             around = f"{told} {lower_first(line)}"
-            if len(around) <= WHOLE:
+            if len(around) <= LONGEST:
                 return around
     end = next((one.start for one in found[at + 1 :] if one.role is not Role.ADVERBIAL or _opens_with_date(one, clause)), found[-1].end)
     line = one_line(text[before.start : stripped(text, before.start, min(end, clause.end))[1]])
@@ -157,7 +157,7 @@ def _subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pi
         around = _with_its_subject(grammar, text, found, found[at - 1].start, own.end)
         if grammar.gerund.match(_without_opening(grammar, line)):
             return around  # "The paper was rejected [before being accepted on 12 January]"
-        if grammar.same_time.match(line) and len(around) <= WHOLE:
+        if grammar.same_time.match(line) and len(around) <= LONGEST:
             return around  # "My mother cried [when I told her that night]"
     if not at and clause.words is not None and len(found) > 1:
         word = grammar.subordinate.match(line)

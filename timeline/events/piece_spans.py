@@ -26,6 +26,8 @@ def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None, oth
     spans = [_behind_another_date(grammar, text, one, others) for one in spans]
     if words is not None and spans:
         spans[0] = _behind_date(grammar, text, spans[0], words)
+    dates = (*others, words) if words else others
+    spans = [_behind_joined_date(grammar, text, one, spans[at + 1 : at + 3], dates) if at else one for at, one in enumerate(spans)]
     spans = _with_asides(grammar, text, _with_places(text, grammar, _behind_opening_word(grammar, text, spans)))
     spans = _with_quotations(text, _with_phrases(grammar, text, spans))
     if words is not None and spans:
@@ -193,6 +195,22 @@ def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
     named = titled and not grammar.adverbial.match(text, start, span[1]) and not grammar.also.match(text, start - 1)
     begins = (named or grammar.noun_start.match(text, start, span[1])) and not grammar.verb.search(text, start, span[1])
     return (start, span[1]) if begins and text[words[1] : start].isspace() else span
+
+
+def _behind_joined_date(grammar: Grammar, text: str, span: Span, later: Sequence[Span], dates: Sequence[Span]) -> Span:
+    """The same of a later piece whose verb stands behind what is inserted: "and on 31 October [the nurse], Peg Lind, left"."""
+    joining = grammar.joining.match(text[slice(*span)])
+    date = next((one for one in dates if span[0] < one[0] < span[1]), None)
+    has_verb = any(grammar.verb.search(text, *one) for one in later[1:] if not any(kind.match(text, one[0]) for kind in _openings(grammar)))
+    if joining is None or date is None or not has_verb or not text.startswith(",", span[1]):
+        return span
+    behind = _behind_date(grammar, text, (span[0] + joining.end(), span[1]), date)
+    return behind if behind[0] > date[1] else span
+
+
+def _openings(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
+    """What opens a piece that has its own subject or shares another one."""
+    return grammar.joined, grammar.relative_piece, grammar.noun_start
 
 
 def _behind_another_date(grammar: Grammar, text: str, span: Span, others: Sequence[Span]) -> Span:

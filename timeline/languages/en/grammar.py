@@ -141,7 +141,7 @@ DETERMINER_AT_END = re.compile(
 OWNER = re.compile(r"['’]s?(?=\s)")
 
 NOUNS_NEXT = re.compile(
-    r"(?:\s+(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|is|was|were|are|has|had|will)\b)[a-z-]{3,}){1,2}\b"
+    r"(?:\s+(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|is|was|were|are|has|had|will|did|does|do|would|could|can|may|might|must|never|not)\b)[a-z-]{3,}){1,2}\b"
 )
 
 WHEN_AT_END = re.compile(r"\b(?:in|during|at|on|since|until|over|throughout|by|following|from)\s+$")
@@ -188,7 +188,7 @@ NO_SUBJECT = re.compile(
 RELATIVE_START = re.compile(rf"{_NO_NAME}(?:who|which|whose|where|that)\b", re.IGNORECASE)
 
 ATTRIBUTION_AFTER = re.compile(
-    rf",?\s+(?:(?:the\s+)?[\w’'.-]+\s+){{0,5}}{_SAYING_CLAUSES}(?!\s+(?:that|it|he|she|they|there|a|the|[A-Z])\b)(?:\s[^,]*)?[.,]?$"
+    rf"(?:(?<=[”\"’]),?|,)\s+(?:(?:the\s+)?[\w’'.-]+\s+){{0,5}}{_SAYING_CLAUSES}(?!\s+(?:that|it|he|she|they|there|a|the|[A-Z])\b)(?:\s[^,]*)?[.,]?$"
 )
 
 ATTRIBUTION_BEFORE = re.compile(
