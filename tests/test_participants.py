@@ -289,3 +289,12 @@ def test_only_who_stands_in_a_title_or_beside_its_words_takes_part(words: str, t
 )
 def test_a_place_is_somebody_where_it_does_what_only_somebody_does(words: str, actors: list[str]) -> None:
     assert list(extraction.read(Document("test", words, PUBLISHED)).events[-1].actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("head", "teller"),
+    [("*Harbour Health Alliance*\n\n", ["Harbour Health Alliance"]), ("*Why we ask*\n\n", [])],
+)
+def test_we_of_a_report_is_the_body_whose_name_is_a_line_at_its_head(head: str, teller: list[str]) -> None:
+    words = f"{head}We wrote to the ministry on 3 May 2014. In June 2014 we opened a fifth clinic, which we run."
+    assert list(extraction.read(Document("test", words, PUBLISHED)).events[-1].actors) == teller

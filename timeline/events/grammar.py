@@ -253,6 +253,7 @@ class Grammar:
     author: str = ""  # what one who says "I", and whom nothing names, is called in brackets: "Author"
     narrates_together: re.Pattern[str] = NEVER  # "we", all of it
     body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"
+    body_alone: re.Pattern[str] = NEVER  # the name of a body, all of a line at the head
     author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these three, `author_name` reads
     byline: re.Pattern[str] = NEVER  # "Posted by Anna Berg", at the beginning of a line
     signature: re.Pattern[str] = NEVER  # "Yours faithfully, Anna Berg" in the last lines

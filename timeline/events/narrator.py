@@ -20,6 +20,7 @@ _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells ha
 _LARGE_SHARE = 0.2  # of a text that is all told by somebody
 _QUOTES = re.compile(r"[“”„«»\"`‘]|''|(?<!\w)'(?=[^\W\d])")
 _LABEL = re.compile(r"^(?P<who>[^\W\d_][^\n:.]{0,30}):\s", re.MULTILINE)  # "HOST: …", as talk is written down
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")  # marks around a line: "*Watch for Rights*"
 _LINE = re.compile(r"[^\n]+")
 _QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
 
@@ -58,14 +59,19 @@ def _called(name: str, actors: Sequence[Actor]) -> Actor | None:
 
 
 def _body(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> Actor | None:
-    """The committee or organisation whose report a text is; None where neither its title nor a line at its head names one."""
+    """The committee or organisation whose report a text is; None where neither its title nor a line at its head names one.
+
+    Such a line may be its name and nothing else.
+    """
+    bodies = [one for one in actors if one.type in (ActorType.ORGANISATION, ActorType.GROUP)]
     lines = [line for line in text.split("\n") if line.strip()][:_HEAD_LINES]
     hit = next((hit for line in (title, *lines) if (hit := grammar.body_of_report.search(line))), None)
     if hit is None:
-        return None
-    name = " ".join(next(group for group in hit.groups() if group).split())
-    known = next((one for one in actors if one.type in (ActorType.ORGANISATION, ActorType.GROUP) and one.is_called(name)), None)
-    return known or Actor(name, ActorType.ORGANISATION)
+        heads = (_EDGES.sub("", line) for line in lines)
+        name = next((head for head in heads if grammar.body_alone.fullmatch(head)), "")
+    else:
+        name = " ".join(next(group for group in hit.groups() if group).split())
+    return (next((one for one in bodies if one.is_called(name)), None) or Actor(name, ActorType.ORGANISATION)) if name else None
 
 
 def first_person(grammar: Grammar, text: str, quotations: Sequence[Span]) -> Iterator[re.Match[str]]:

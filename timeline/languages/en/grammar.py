@@ -787,6 +787,10 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
     rf"(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)(?:^|[–—|:] )((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
     rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
 )
+BODY_ALONE = re.compile(
+    rf"(?=[A-Z])(?:{_IN_NAME} )*?(?:{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Cent(?:re|er)|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc)"
+    rf"(?: {_IN_NAME})*"
+)
 BYLINE = re.compile(
     rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—]| on\b|\s+\d)"
 )
@@ -843,6 +847,7 @@ GRAMMAR = Grammar(
     author="Author",
     narrates_together=re.compile(r"[Ww]e"),
     body_of_report=BODY_OF_REPORT,
+    body_alone=BODY_ALONE,
     addresses=re.compile(
         r"\b(?:[Dd]ear(?:est)?|[Mm]y dear(?:est)?)(?: (?:[Bb]rother|[Ss]ister|[Cc]ousin|[Uu]ncle|[Aa]unt|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Father|Mother)\.?)? $"
     ),
