@@ -54,8 +54,8 @@ def titles_of(words: str) -> list[str]:
         ("“I knew the donkey,” she said on Monday.", "“I knew the donkey,” she said on Monday"),
         ("Anna Berg won in May. At fifteen she was hired on Monday.", "At fifteen [Anna Berg] was hired on Monday"),
         (
-            "The colonel of a brigade warned on Monday that the heavy weapons seized by rebels near the border could pose a threat to it.",
-            "The colonel warned that the heavy weapons seized by rebels near the border could pose a threat to it",
+            "The colonel warned on Monday that the heavy weapons seized by rebels near the border could pose a threat to the army.",
+            "The heavy weapons seized by rebels near the border could pose a threat to the army",
         ),
         ("Taking advantage of a truce in May, the army redeployed its forces.", "The army redeployed its forces"),
         ("A video by Amaq showed a camp near Palmyra, retaken by Isis in May.", "Isis retook Palmyra in May"),
@@ -76,8 +76,8 @@ def titles_of(words: str) -> list[str]:
         ("Permission was granted in May, having been refused in 2021.", "Permission had been refused in 2021"),
         ("The dolls, whose sales rose in 1985, are gone.", "The dolls’ sales rose in 1985"),
         (
-            "A former accountant of the Brackwater Harbour Trust was sentenced to three years and two months in a closed prison on Monday.",
-            "A former accountant of the Brackwater Harbour Trust was sentenced to three years and two months",
+            "A former accountant of the Brackwater Harbour Trust was sentenced to three years and two months in prison on Monday.",
+            "A former accountant was sentenced to three years and two months in prison",
         ),
         ("A boy of 13 fell. He was taken to hospital on Monday.", "[A boy of 13] was taken to hospital on Monday"),
         ("The plan follows a study by Kessel & Roth, who saw nine depots in May.", "Kessel & Roth saw nine depots in May"),
@@ -111,7 +111,7 @@ def titles_of(words: str) -> list[str]:
         ("An earlier will, made in 2003, was revoked.", "An earlier will was made in 2003"),
         ("A clerk who was hired last week at a mill in northern Leeds walked out on Monday.", "A clerk walked out on Monday"),
         (
-            "The bishop appealed to Rome in 1954 for permission to sell the vineyards that Ann Berg had bought from the last of the dukes.",
+            "The bishop appealed to Rome in 1954 for permission to sell the vineyards that his predecessor had bought.",
             "The bishop appealed to Rome for permission to sell the vineyards",
         ),
     ],
@@ -219,7 +219,7 @@ def test_a_date_that_leans_on_another_goes_unless_the_title_needs_it(words: str,
         (
             "The clerk reported that the builder, Messrs Holt, had begun in May and would finish by July.",
             [
-                "The clerk reported that the builder, Messrs Holt, had begun in May and would finish by July",
+                "The clerk reported that the builder, Messrs Holt, had begun and would finish by July",
                 "Messrs Holt had begun in May",
                 "Messrs Holt would finish by July",
             ],

@@ -24,7 +24,7 @@ def titles(language: str, text: str) -> list[str]:
         (
             "de",
             "Seit der Trennung von Großbritannien im Jahre 1957 rangen drei verschiedene Gruppen dort um die Macht.",
-            "Seit der Trennung von Großbritannien im Jahre 1957 rangen drei verschiedene Gruppen dort um die Macht",
+            "Seit der Trennung von Großbritannien rangen drei verschiedene Gruppen dort um die Macht",
         ),
         # "ein" at the end is the other half of a verb
         ("de", "Die Gemeinde legte zwei Wochen später Berufung ein.", "Die Gemeinde legte Berufung ein"),
@@ -47,7 +47,7 @@ def titles(language: str, text: str) -> list[str]:
         (
             "es",
             "La mina era grande, 470 fueron despedidos durante el primer trimestre del presente año y otros 170 se fueron a una filial.",
-            "470 fueron despedidos durante el primer trimestre del presente año y otros 170 se fueron a una filial",
+            "470 fueron despedidos y otros 170 se fueron a una filial",
         ),
     ],
 )
