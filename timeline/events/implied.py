@@ -18,7 +18,7 @@ from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights,
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
-from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated
+from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated, runs_in
 from timeline.events.sentence_pieces import after_dateline
 from timeline.events.story_present import StoryPresent
 from timeline.events.told import Told
@@ -133,7 +133,12 @@ def undated(
         by_sentence.setdefault(event.sentence_start if at is None else sentences[at][0], []).append(event)
     again = repeated(document.text, sentences) | {event.clause_start for event in dated if is_of_an_entry(event)}
     for number, span in enumerate(sentences):
-        if span[0] in again or asks(document.text, span) or is_of_the_page(grammar, document.text, span):
+        if (
+            span[0] in again
+            or asks(document.text, span)
+            or is_of_the_page(grammar, document.text, span)
+            or runs_in(grammar, document.text, span)
+        ):
             continue
         if span[0] < span[1] <= after_dateline(document.text, span[0]):
             continue  # "NAIROBI, Feb 15 (Reuters) -", behind whose date the next sentence begins

@@ -28,12 +28,15 @@ def asks(text: str, sentence: Span) -> bool:
 def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     """Whether a sentence speaks of the page and not of the world: links, credits, rights; an address on a line above it is not of it."""
     words = text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)]
-    bare = words.strip()
-    if _RUN_IN.fullmatch(bare) and not grammar.main_verb.search(bare):
-        return True
-    if _HEADING.fullmatch(bare) or (" | " in words and not grammar.main_verb.search(words)):
+    if _HEADING.fullmatch(words.strip()) or (" | " in words and not grammar.main_verb.search(words)):
         return True  # "Witness Alliance | Country report | March 2022"
     return grammar.of_the_page.match(_ADDRESS_ABOVE.sub("", words)) is not None
+
+
+def runs_in(grammar: Grammar, text: str, sentence: Span) -> bool:
+    """Whether a sentence is only a heading that runs in before others: "**Relay.** Two boats were bought"."""
+    words = text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)].strip()
+    return _RUN_IN.fullmatch(words) is not None and not grammar.main_verb.search(words)
 
 
 def repeated(text: str, sentences: Iterable[Span]) -> frozenset[int]:
