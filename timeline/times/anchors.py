@@ -29,7 +29,7 @@ from timeline.times.tense import holds_still, looks_ahead
 from timeline.times.told_years import is_of_late, year_told
 from timeline.times.years import told_by_the_way
 
-_SENTENCES_NEAR = 3
+_SENTENCES_NEAR, _BESIDE = 3, 2
 _LONGEST_NEAR = 400  # code points
 _NEWS = 31 * 1440  # minutes between what is news and its publication
 _SPOKEN_THEN = 0.6  # how surely what is quoted was said on the day of publication
@@ -285,6 +285,18 @@ def between_happenings(discourse: Discourse, found: Sequence[Found], index: int,
         reason = Why.COUNTED_FROM.of(named=named(told.words, told.interval))
         return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, back, (reason,), 0.9)
     return None
+
+
+def is_told_beside(discourse: Discourse, one: Found) -> bool:
+    """Whether the time that "two years after the storm" would count from is told right before, or heads the entry: so that it may be that
+    of the storm. "On 17 June we were let go. … / Father died two years after my journey" is of no June.
+    """
+    told = time_told(discourse, one)
+    if told is None:
+        return False
+    far = one.sentence - told.sentence
+    beside = far <= 1 or (far <= _BESIDE and discourse.in_one_paragraph(told.start, one.start))
+    return beside or any(lead.start <= told.start < lead.end for lead in discourse.leads.over(one.start))
 
 
 def _is_of_this(discourse: Discourse, one: Found, told: Told) -> bool:

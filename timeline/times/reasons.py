@@ -301,6 +301,7 @@ class Why(StrEnum):
     NO_YEAR_ZERO = mark("there is no year 0 in an era")
     ONLY_WHERE = mark("it only says what the day named before it lies next to")
     ANCHOR_NOT_TOLD = mark("what it is counted from is not told: it would lie after publication")
+    ANCHOR_NOT_NEAR = mark("what it is counted from is not told near by")
     NOT_PLACED = mark("{error}")
     # ----------------------------------------------------------------------------------------------- whole sentences
     PLACED = mark("‘{words}’ → {time}: {reasons}.")

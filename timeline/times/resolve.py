@@ -26,7 +26,7 @@ from timeline.model import (
     unit_start,
 )
 from timeline.text import Span, holding
-from timeline.times.anchors import anchor_of, between_happenings
+from timeline.times.anchors import anchor_of, between_happenings, is_told_beside
 from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, day_of_weeks, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.discourse import (
@@ -192,7 +192,10 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
         kind = AnchorKind.QUOTATION if reading.day_level and _is_quoted(discourse, one) else None
         return _unplaced(discourse, one, Why.NOWHERE, anchor, kind, 0.0)
     if Trait.LENGTH_BETWEEN in one.traits:
-        anchor = between_happenings(discourse, found, index, placed) or anchor
+        between = between_happenings(discourse, found, index, placed)
+        if between is None and anchor.kind is AnchorKind.TOLD_BEFORE and not is_told_beside(discourse, one):
+            return _unplaced(discourse, one, Why.UNPLACED, Why.ANCHOR_NOT_NEAR, None, 0.0)
+        anchor = between or anchor
     interval, others, anchor = _placed(discourse, found, index, direction, anchor)
     interval, reasons = same_quarter(discourse, one, before, interval, anchor.reasons)
     interval = coarse_enough(discourse, one, anchor, interval)
@@ -303,7 +306,7 @@ def _placed(
         raise NoTimeError(Why.ONLY_WHERE)
     interval, notes = whole_year(discourse, one, place(anchor.at, anchor.direction))
     anchor = anchor.because(*notes)
-    if _counts_from_nothing(discourse, one, anchor, interval):
+    if _counts_from_nothing(discourse, one, interval):
         raise NoTimeError(Why.ANCHOR_NOT_TOLD)
     if reading.same and anchor.kind is AnchorKind.TOLD_BEFORE:
         interval = discourse.told[-1].interval
@@ -343,14 +346,16 @@ def _says_only_where(discourse: Discourse, one: Found) -> bool:
     return discourse.low[max(0, one.start - 2) : one.start] == ", "
 
 
-def _counts_from_nothing(discourse: Discourse, one: Found, anchor: Anchor, interval: Interval) -> bool:
+def _counts_from_nothing(discourse: Discourse, one: Found, interval: Interval) -> bool:
     """Whether a length between two happenings would lead past publication, though its sentence tells, by its verbs, what has happened.
 
     "Five years after its launch the shop became the first": the launch is nowhere dated.
     """
     if Trait.LENGTH_BETWEEN not in one.traits or discourse.published is None:
         return False
-    return interval.first > discourse.published >= anchor.at and direction_of(discourse, one) is Direction.PAST
+    return (
+        anchor.kind is not AnchorKind.ABSOLUTE and interval.first > discourse.published and direction_of(discourse, one) is Direction.PAST
+    )
 
 
 def _with_clashes(discourse: Discourse, one: Found, anchor: Anchor, interval: Interval) -> tuple[Anchor, tuple[Contradiction, ...]]:

@@ -295,7 +295,7 @@ RULES: tuple[Rule, ...] = (
     _rule("next-day", r"{DET}?(?P<which>nächste[nrsm]?|anderen?) (?P<unit>tag(?:es|s)?)", german.next_day, {"nächsten Tag": "2026-03-14"}),
     _rule("this-day", r"{DET}?(?P<which>diese[nmrs]?|jene[nmrs]?) (?P<unit>tag(?:es|s)?)", german.told_unit, {"diesem Tag": "2026-03-13"}),
     _rule("part-of-told-day", r"(?P<daypart>{PART_NOUN}) (?:des )?(?P<which>desselben|selben|gleichen|nächsten|folgenden|darauffolgenden) tage?s", readers.told_day_part, {"Abend desselben Tages": "2026-03-13TEV", "Morgen des folgenden Tages": "2026-03-14TMO"}),
-    _rule("night-between", r"nacht vom (?P<day>\d{1,2})\. (?:auf den|zum) \d{1,2}\.(?! ?(?:{MONTH}|\d))", readers.night_between, {"Nacht vom 9. auf den 10.": "2026-03-09"}),
+    _rule("night-of-two-days", r"nacht vom (?P<day>\d{1,2})\. (?:auf den|zum) \d{1,2}\.(?! ?(?:{MONTH}|\d))", readers.night_between, {"Nacht vom 9. auf den 10.": "2026-03-09/2026-03-10"}),
     _rule("told-part", r"{DET}?(?P<which>folgenden?|nächste[nr]?|selben|gleichen|darauffolgenden|jene[mrn]?|derselben) (?P<daypart>{PART_NOUN})", readers.told_day_part, {"nächsten Morgen": "2026-03-14TMO", "gleichen Abend": "2026-03-13TEV"}),
     _rule("year-beside-before", r"{DET}?(?P<beside>vorjahr(?:es|s)?|vormonat(?:s)?|vorwoche|vortag(?:s|es)?|vorquartal(?:s)?)", german.year_beside(-1), {"Vorjahr": "2025", "Vormonat": "2026-02", "Vortag": "2026-03-12"}),
     _rule("year-beside-after", r"{DET}?(?P<beside>folgejahr(?:es|s)?|folgemonat(?:s)?|folgewoche|folgetag(?:s|es)?)", german.year_beside(1), {"Folgejahr": "2027", "Folgetag": "2026-03-14"}),

@@ -222,7 +222,7 @@ RULES: tuple[Rule, ...] = (
     _rule("yesterday", r"(?P<dayword>gisteren|eergisteren|overmorgen|morgen)", dutch.plain_day, {"gisteren": "2026-03-12", "eergisteren": "2026-03-11", "morgen": "2026-03-14", "overmorgen": "2026-03-15"}, ("Deze morgen sliep hij.",)),
     _rule("this-part", r"(?P<which>deze|die|dezelfde|diezelfde|de volgende) (?P<daypart>ochtend|morgen|middag|namiddag|avond|nacht)", dutch.this_part, {"deze avond": "2026-03-13TEV", "die nacht": "2026-03-13TNI", "de volgende ochtend": "2026-03-14TMO"}),
     _rule("part-of-told-day", r"(?:de )?(?P<daypart>ochtend|morgen|middag|namiddag|avond|nacht) van (?P<which>dezelfde|diezelfde|de volgende) dag", dutch.this_part, {"avond van dezelfde dag": "2026-03-13TEV"}),
-    _rule("night-between", r"nacht van (?P<day>\d{1,2}) op \d{1,2}(?! ?(?:{MONTH}|\d))", readers.night_between, {"nacht van 9 op 10": "2026-03-09"}),
+    _rule("night-of-two-days", r"nacht van (?P<day>\d{1,2}) op \d{1,2}(?! ?(?:{MONTH}|\d))", readers.night_between, {"nacht van 9 op 10": "2026-03-09/2026-03-10"}),
     _rule("last-night", r"(?:afgelopen|vorige) (?P<daypart>nacht)", readers.day_part_of(-1), {"afgelopen nacht": "2026-03-12TNI"}),
     _rule("past-decade", r"(?:het )?afgelopen (?P<unit>decennium|eeuw)", dutch.past_decade, {"het afgelopen decennium": "P10Y"}),
     _rule("this-unit", rf"{_PART}(?:{{THE}})?(?P<when>later |eerder )?(?P<which>{{WHICH}}) (?:hele )?(?P<unit>{{LONG_UNIT}})", dutch.this_unit,

@@ -196,7 +196,7 @@ RULES: tuple[Rule, ...] = (
     _rule("that-unit", r"(?P<part>(?:início|meados|final|fim) )?(?P<which>nesse|nessa|naquele|naquela|desse|dessa|daquele|daquela|esse|essa|aquele|aquela|nesse mesmo|nessa mesma) (?P<unit>{LONG_UNIT})", readers.told_unit, {"nesse dia": "2026-03-13", "naquele ano": "2026", "nesse mesmo ano": "2026"}),
     _rule("eve", r"(?:(?<=na[ ])|(?<=da[ ])|(?<=a[ ]))(?P<way>véspera)(?! (?:de|do|da|dos|das)\b)", readers.day_before_told, {}),
     _rule("part-of-told-day", r"(?P<daypart>manhã|tarde|noite|madrugada) do (?:(?=mesmo dia)|dia )(?P<which>mesmo|seguinte|anterior)(?: dia)?(?! (?:ao?|à|do|da)\b)", readers.told_day_part, {"tarde do mesmo dia": "2026-03-13TAF", "manhã do dia seguinte": "2026-03-14TMO"}),
-    _rule("night-between", r"(?:noite|madrugada) de (?P<day>\d{1,2}) para \d{1,2}(?! ?(?:de {MONTH}|\d))", readers.night_between, {"noite de 9 para 10": "2026-03-09"}),
+    _rule("night-of-two-days", r"(?:noite|madrugada) de (?P<day>\d{1,2}) para \d{1,2}(?! ?(?:de {MONTH}|\d))", readers.night_between, {"noite de 9 para 10": "2026-03-09/2026-03-10"}),
     _rule("part-following", r"(?P<daypart>manhã|tarde|noite|madrugada) (?P<which>seguinte|anterior)(?! (?:ao?|à|do|da)\b)", readers.told_day_part, {"manhã seguinte": "2026-03-14TMO"}),
     _rule("night-between-days", r"(?P<daypart>noite|madrugada) d[eo](?: dia)? (?P<day>{DAY}) para (?:o )?(?:dia )?{DAY} de (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?", portuguese.night_from, {"noite de 3 para 4 de outubro de 1992": "1992-10-03TNI"}),
     _rule("that-part", r"(?P<which>nessa|naquela|nessa mesma|na mesma) (?P<daypart>{DAYPART})", readers.told_day_part, {"nessa noite": "2026-03-13TNI"}),
