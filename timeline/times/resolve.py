@@ -353,9 +353,7 @@ def _counts_from_nothing(discourse: Discourse, one: Found, interval: Interval) -
     """
     if Trait.LENGTH_BETWEEN not in one.traits or discourse.published is None:
         return False
-    return (
-        anchor.kind is not AnchorKind.ABSOLUTE and interval.first > discourse.published and direction_of(discourse, one) is Direction.PAST
-    )
+    return interval.first > discourse.published and direction_of(discourse, one) is Direction.PAST
 
 
 def _with_clashes(discourse: Discourse, one: Found, anchor: Anchor, interval: Interval) -> tuple[Anchor, tuple[Contradiction, ...]]:
