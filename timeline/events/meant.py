@@ -17,6 +17,7 @@ CLOSING = ("”", '"', "’’", "''")
 _NEAR = 30  # code points of a title in which a pronoun is its subject
 _FAR = 50  # the same of one that is not, so that the title still tells what follows it
 _SHORT = 2  # letters of "de" in a name
+_ARTICLE_AND_NOUN = 2  # words
 _LONGEST_PERSON = 7  # words of somebody without a name
 
 
@@ -46,7 +47,10 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
             return f"[{grammar.whose(name) if owns else name}]{rest}"
     if word is not None and person and (name := _named_after(grammar, text, clause, near)):
         return f"[{name}]{line[word.end() :]}"
-    return line if is_thing else _with_person_inside(grammar, text, line, near, means)
+    if is_thing:
+        return line
+    inside = _with_person_inside(grammar, text, line, near, means)
+    return inside if inside != line else _with_body_inside(grammar, text, clause, line, mentions)
 
 
 def _with_left_out(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
@@ -141,6 +145,30 @@ def _with_person_inside(
         leads = at[0].start() < (_FAR if called else _NEAR) or not called and _is_lead(grammar, line[: at[0].start()])
         return longer if len(longer) <= LONGEST or leads else line
     return line
+
+
+def _with_body_inside(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
+    """The line with the name of the firm, or of the party to a case, that a noun behind its first words means: "shares in [Orwen Bank]"."""
+    told = [*mentions.within(clause.sentence)]
+    for start, end, name, why in told:
+        at = line.find(text[start:end]) if why and _is_by_role(grammar, text[start:end], name) else -1
+        others = any(one < start and who in mentions.bodies and who != name for one, _, who, _ in told)  # "Seagram said the company …"
+        named = any(len(part) >= _SHORT and re.search(rf"\b{re.escape(part)}\b", line, re.IGNORECASE) for part in name.split())
+        if at <= 0 or others or named or _is_quoted(line, at) or not grammar.whose(name) or grammar.narrates.search(line):
+            continue
+        longer = f"{line[:at]}[{name}]{line[at + end - start :]}"
+        return longer if len(longer) <= LONGEST else line
+    return line
+
+
+def _is_by_role(grammar: Grammar, words: str, name: str) -> bool:
+    """Whether words are a noun for a party to a case, or one by which any firm is called, or that its name has; with no adjective."""
+    hit = grammar.anaphor.fullmatch(words)
+    noun = words.split()[-1].casefold()
+    if hit is None or len(words.split()) > _ARTICLE_AND_NOUN or grammar.side_noun.fullmatch(noun) and not grammar.firm_noun.fullmatch(noun):
+        return hit is not None and hit.lastgroup == "party"
+    is_firm = grammar.any_firm.fullmatch(noun) is not None or noun in name.casefold()
+    return hit.lastgroup == "party" or hit.lastgroup == "company" and is_firm
 
 
 def _may_be_whose(grammar: Grammar, text: str, before: str, near: Sequence[tuple[int, int, str, str]]) -> bool:
