@@ -1,5 +1,5 @@
-"""Headlines of clauses, in the article's own words: who did what, without who said so where that takes too much room, and without the words of
-the date at the front.
+"""Headlines of clauses, in the article's own words: who did what, without who said so where that takes too much room, and without the words
+of the date at the front.
 
 A relative clause becomes a sentence of its head ("who led the council" → "Solheim led the council"), a passive with its agent an active one
 ("recaptured by Isis" → "Isis recaptured Palmyra"); a verb without a subject gets the one that it shares; a pronoun is replaced by whom it
