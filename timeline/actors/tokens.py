@@ -10,7 +10,7 @@ from functools import lru_cache
 from timeline.actors.name_cues import NameCues
 
 # "U.S." is one token, and so is "al-Assad"; a possessive 's stands alone. Every alternative reads each character once.
-_TOKEN = r"(?<!\w)(?:[^\W\d_]\.){2,}|['’]s\b|\w+(?:(?:['’](?!s\b)|[-&])\w+)*|[^\w\s]"
+_TOKEN = r"(?<!\w)(?:[^\W\d_]\.){2,}|\b[^\W\d_]/[^\W\d_]\b|['’]s\b|\w+(?:(?:['’](?!s\b)|[-&])\w+)*|[^\w\s]"
 _OPENING = frozenset('“"‘«([{:;—–-•*|/…?!')
 LONGEST_WORD = 40  # no name is longer, so longer tokens are never looked at
 _HEADLINE_WORDS, _HEADLINE_SHARE = 4, 0.6
