@@ -240,6 +240,7 @@ def test_who_has_no_name_takes_part_where_the_title_tells_of_them(words: str, ac
     ("words", "actors"),
     [
         ("The Ludlow mill was closed on 2 May 2014. Mrs Ludlow left on 4 May 2014.", [[], ["Ludlow"]]),
+        ("Nordane Therapeutics A/S won on 2 May 2014. Nordane left on 4 May 2014.", [["Nordane Therapeutics A/S"]] * 2),
         ("Green Hollow Construction won on 2 May 2014. Green Hollow left on 4 May 2014.", [["Green Hollow Construction"]] * 2),
     ],
 )
@@ -298,3 +299,9 @@ def test_a_place_is_somebody_where_it_does_what_only_somebody_does(words: str, a
 def test_we_of_a_report_is_the_body_whose_name_is_a_line_at_its_head(head: str, teller: list[str]) -> None:
     words = f"{head}We wrote to the ministry on 3 May 2014. In June 2014 we opened a fifth clinic, which we run."
     assert list(extraction.read(Document("test", words, PUBLISHED)).events[-1].actors) == teller
+
+
+def test_we_are_those_who_are_named_together_with_who_tells_the_text() -> None:
+    words = "Who: me, Anna Berg and Tomas Lind. On 3 May 2014 we left the hut. On 4 May 2014 I went home. We met in June 2014."
+    found = [set(one.actors) for one in extraction.read(Document("test", words, PUBLISHED)).events]
+    assert found == [{"Anna Berg", "Tomas Lind"}, set(), {"Anna Berg", "Tomas Lind"}]

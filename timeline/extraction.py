@@ -20,6 +20,7 @@ from timeline.events.implied import implied as implied_events
 from timeline.events.mentions import Mentions
 from timeline.events.narrator import first_person, is_without_subject, narrator, narrators, own_words, says_i, unnamed_author
 from timeline.events.participants import beside_quotation, taking_part
+from timeline.events.party import party
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.shortening import LONGEST
@@ -144,7 +145,8 @@ def _read(
     roles = (
         unnamed(grammar, document.text, sentences, actors, [one for one in meant if one.actors], mentions.dates, told_by) if found else ()
     )
-    everybody = mentions.with_unnamed(roles)
+    together = party(grammar, document.text, actors, quotations) if told_by else ()
+    everybody = mentions.with_unnamed(roles).with_told(together)
     events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole) for one in found])
     return Extraction(document, times, (*actors, *acting(roles, events)), events, without)
 

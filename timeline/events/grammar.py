@@ -252,6 +252,7 @@ class Grammar:
     done_alone: re.Pattern[str] = NEVER  # a line whose subject is who tells the text, at its front: "Drove to the mill", "Planted beans"
     author: str = ""  # what one who says "I", and whom nothing names, is called in brackets: "Author"
     narrates_together: re.Pattern[str] = NEVER  # "we", all of it
+    teller_in_list: re.Pattern[str] = NEVER  # who tells the text among others: "me", "the writer"
     body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"
     body_alone: re.Pattern[str] = NEVER  # the name of a body, all of a line at the head
     author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these three, `author_name` reads

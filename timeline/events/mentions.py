@@ -74,6 +74,10 @@ class Mentions:
         told = (one for one in self.told if one[:2] not in whole)
         return replace(self, told=tuple(sorted([*told, *named])), unnamed=others)
 
+    def with_told(self, told: Sequence[Told]) -> Mentions:
+        """The same with more who are named or meant."""
+        return replace(self, told=tuple(sorted([*self.told, *told]))) if told else self
+
     def told_at(self, place: int) -> Mentions:
         """The same, with whoever tells the part of the text that holds a place as its narrator."""
         at = bisect_right(self.narrators, place, key=itemgetter(0))

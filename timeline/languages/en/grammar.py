@@ -846,6 +846,7 @@ GRAMMAR = Grammar(
     done_alone=DONE_ALONE,
     author="Author",
     narrates_together=re.compile(r"[Ww]e"),
+    teller_in_list=re.compile(r"(?<![\w’'.-])(?:I|[Mm]e|[Mm]yself|the (?:present )?(?:writer|author))(?![\w’'-])"),
     body_of_report=BODY_OF_REPORT,
     body_alone=BODY_ALONE,
     addresses=re.compile(
