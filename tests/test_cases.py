@@ -17,7 +17,7 @@ RIGHT = {  # written before the rules, by somebody who had not seen them
     "stories2": 11,  # of 12 whole short texts in Italian, Portuguese and Dutch; first 10
     "told": 256,  # of 270: 45 ways in which a story goes on ("the next morning"), each in the six languages; first 212
     "six2": 29,  # of 29 of what the phrases and the texts above had shown to be wrong; first 2
-    "texts3": 33,  # of 34 of what 42 texts (news, obituaries, minutes, diaries, chronologies …) in the six languages showed; first 7 of 21
+    "texts3": 37,  # of 38 of what 42 texts (news, obituaries, minutes, diaries, chronologies …) in the six languages showed; first 7 of 21
     "stories": 19,  # of 20 whole short texts in German, French and Spanish; first 18
     "es": 79,  # of 82; first 52
     "es2": 42,  # of 45; first 23

@@ -6,14 +6,17 @@ from timeline import patterns as re
 from timeline.times.words import digits_as_number
 
 ENDINGS = ("e", "en", "er", "es", "em")
-_ONES = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
+# with "ae", "oe" and "ue" too, as people type them on keyboards without "ä", "ö" and "ü"
+_ONES = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
 _TEENS = {
     "zehn": 10,
     "elf": 11,
     "zwölf": 12,
+    "zwoelf": 12,
     "dreizehn": 13,
     "vierzehn": 14,
     "fünfzehn": 15,
+    "fuenfzehn": 15,
     "sechzehn": 16,
     "siebzehn": 17,
     "achtzehn": 18,
@@ -25,6 +28,7 @@ _TENS = {
     "dreissig": 30,
     "vierzig": 40,
     "fünfzig": 50,
+    "fuenfzig": 50,
     "sechzig": 60,
     "siebzig": 70,
     "achtzig": 80,

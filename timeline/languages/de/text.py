@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.text.text_words import Apparatus, TextWords, of_its_day
 
-_MONTHS = "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"
+_MONTHS = "Januar Jänner Februar Feber März Maerz April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"
 _COUNTED = (
     "Jahrhundert Jahrhunderts Jahrhunderten Jahrtausend Jahrtausends Jh Jhd Jhdt Quartal Quartals Halbjahr Halbjahres Tag Tages Woche Monat Monats Jahr Jahres Lebensjahr Geburtstag "
     "Jahrestag Todestag Armee Division Korps Regiment Bataillon Brigade Kompanie Panzerarmee Panzerdivision Infanteriedivision Flotte Staffel Klasse Platz Rang Spieltag Runde Minute "

@@ -50,7 +50,19 @@ _HOUR_WORDS_MORE = (
     _HOUR_WORDS + "|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|einundzwanzig|zweiundzwanzig|dreiundzwanzig"
 )
 _SPEECH_WHICH = inflected(
-    "letzt", "vergangen", "vergangn", "vorig", "verflossen", "abgelaufen", "dies", "laufend", "nächst", "kommend", "bevorstehend", "heurig"
+    "letzt",
+    "vergangen",
+    "vergangn",
+    "vorig",
+    "verflossen",
+    "abgelaufen",
+    "dies",
+    "laufend",
+    "nächst",
+    "naechst",
+    "kommend",
+    "bevorstehend",
+    "heurig",
 )
 _TOLD_WHICH = (*inflected("folgend", "darauffolgend", "nachfolgend", "anschließend", "vorangegangen", "vorhergehend", "vorherig", "selb", "gleich", "jen"),
                "desselben", "demselben", "denselben", "derselben", "derselbe", "dieselbe", "dasselbe")  # fmt: skip
@@ -116,7 +128,7 @@ WORDS: dict[str, Words] = {
     "PLAIN_PART": Words(r"(?:früh|frühmorgens|(?:früh|spät)?(?:vormittag|nachmittag|mittag|abend|nacht|morgen)s?)"),
     "PART_NOUN": Words(r"(?:vormittag|spätnachmittag|nachmittag|mittag|vorabend|spätabend|abend|nacht|morgen|morgengrauen|früh)(?:es|s)?", frozenset(
         f"{name}{ending}" for name in ("vormittag", "spätnachmittag", "nachmittag", "mittag", "vorabend", "spätabend", "abend", "nacht", "morgen", "morgengrauen", "früh") for ending in ("", "s", "es"))),
-    "DAYWORD": Words.of("heute", "gestern", "morgen", "vorgestern", "übermorgen"),
+    "DAYWORD": Words.of("heute", "gestern", "morgen", "vorgestern", "übermorgen", "uebermorgen"),
     "NAMED_DAY": named_days.WORDS,
     "QUARTER": Words(rf"(?:(?:[1-4]\.|[1-4]tes|[1-4]te[nrm]?|{'|'.join(word for word, value in ORDINALS.items() if 1 <= value <= 4)}) (?:quartals?|vierteljahr(?:es)?))", frozenset("quartal quartals vierteljahr vierteljahres".split())),
     "DET": Words(r"(?:(?:der|die|das|dem|den|des) )"),
@@ -204,7 +216,7 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-ordinal", r"(?P<weekday>{WEEKDAY}),? (?:dem|den|der) (?P<day>(?:3[01]|[12]\d|[1-9])\.|{DAY_WORD})(?! ?(?:{MONTH}|[\d]))", readers.weekday_ordinal, {"Freitag, den 13.": "2026-03-13", "Montag, dem 9.": "2026-03-09"}),
     _rule("week-of", r"woche (?:vom|ab dem|des) (?:(?P<weekday>{WEEKDAY}),? (?:dem )?)?(?P<day>{ANY_DAY})(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?(?! bis)", readers.week_of, {"Woche vom 6. Oktober 2014": "2014-W41"}),
     _rule("day-adjective-weekday", r"(?P<dayword>(?:heutig|gestrig|morgig|vorgestrig)e[nmrs]?) (?P<weekday>{WEEKDAY})", german.weekday_of("weekday"), {"gestrigen Donnerstag": "2026-03-12"}),
-    _rule("dayword-weekday", r"(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen),? (?P<weekday>{WEEKDAY})(?:,? (?:dem |den )?(?:{ANY_DAY}{MONTH}(?: {YEAR})?|[0-3]?\d\.[01]?\d\.(?:\d{4})?))?", german.weekday_of("weekday"), {"heute, Freitag": "2026-03-13", "gestern Donnerstag": "2026-03-12"}),
+    _rule("dayword-weekday", r"(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen|uebermorgen),? (?P<weekday>{WEEKDAY})(?:,? (?:dem |den )?(?:{ANY_DAY}{MONTH}(?: {YEAR})?|[0-3]?\d\.[01]?\d\.(?:\d{4})?))?", german.weekday_of("weekday"), {"heute, Freitag": "2026-03-13", "gestern Donnerstag": "2026-03-12"}),
     _rule("weekday-part", r"(?P<weekday>{WEEKDAY_OF})[ -]?(?P<daypart>{PLAIN_PART})", german.weekday_part,
           {"Dienstagabend": "2026-03-10TEV", "Donnerstagnachmittag": "2026-03-12TAF", "Dienstag früh": "2026-03-10TMO", "Samstagnacht": "2026-03-07TNI"}),
     _rule("weekday-of-week", r"(?:{DET})?(?P<weekday>{WEEKDAY}) (?:(?:in der|der|in) )?(?P<which>{ANY_WHICH}|{FAR}) (?:kalender|arbeits)?woche", german.weekday_of_week, {"Montag nächster Woche": "2026-03-16", "Mittwoch vergangener Woche": "2026-03-04", "Montag dieser Woche": "2026-03-09"}),
@@ -267,7 +279,7 @@ RULES: tuple[Rule, ...] = (
     # ---- counted from the day of speech
     _rule("today", r"(?:(?P<when>noch|schon) )?(?P<dayword>heute)(?:,? (?P<daypart>{PLAIN_PART}))?", german.today, {"heute": "2026-03-13", "heute Morgen": "2026-03-13TMO", "heute Abend": "2026-03-13TEV", "heute früh": "2026-03-13TMO"}),
     _rule("todays", r"(?P<dayword>heutige[nmrs]?)(?: (?:tages?|tag))?", german.todays, {}),
-    _rule("yesterday", r"(?P<dayword>gestern|vorgestern|vorvorgestern|übermorgen|überübermorgen)(?:,? (?P<daypart>{PLAIN_PART}))?", german.plain_day, {"gestern": "2026-03-12", "gestern Abend": "2026-03-12TEV", "vorgestern": "2026-03-11", "übermorgen": "2026-03-15"}),
+    _rule("yesterday", r"(?P<dayword>gestern|vorgestern|vorvorgestern|übermorgen|uebermorgen|überübermorgen)(?:,? (?P<daypart>{PLAIN_PART}))?", german.plain_day, {"gestern": "2026-03-12", "gestern Abend": "2026-03-12TEV", "vorgestern": "2026-03-11", "übermorgen": "2026-03-15"}),
     _rule("tomorrow", r"(?P<dayword>morgen)(?:,? (?P<daypart>früh|vormittag|mittag|nachmittag|abend|nacht))?", german.tomorrow, {"morgen": "2026-03-14", "morgen früh": "2026-03-14TMO", "morgen Abend": "2026-03-14TEV"}, ("An diesem Morgen schlief er.",)),
     _rule("last-night", r"{DET}?(?:letzte|vergangene|vorige)[nr]? (?P<daypart>nacht|abend)", german.last_night, {"vergangene Nacht": "2026-03-12TNI", "letzter Nacht": "2026-03-12TNI"}),
     _rule("this-part", r"(?:diese[nmrs]?) (?P<daypart>nacht|abend|morgen|nachmittag|vormittag|mittag)", readers.day_part_of(0), {"diesem Abend": "2026-03-13TEV"}),
@@ -312,11 +324,11 @@ RULES: tuple[Rule, ...] = (
           ("Das Spiel endete 3:1.", "Die Uhr schlug.", "Die Hälfte, halb so viel, reicht.")),
     _rule("clock-bare-part", rf"(?:(?<=um[ ])|(?<=gegen[ ])|(?<=ab[ ])|(?<=bis[ ])|(?<=von[ ])){_BARE_TIME} (?P<daypart>morgens|vormittags|mittags|nachmittags|abends|nachts|(?:am (?:frühen |späten )?(?:morgen|vormittag|nachmittag|abend)|in der (?:früh|nacht)))", readers.clock, {}),
     _rule("clock-of-range", r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)(?= ?(?:-|bis|und) ?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)? uhr)", german.clock, {}, ()),
-    _rule("day-clock", rf"(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen))(?: (?P<daypart>{{PLAIN_PART}}))?,? (?:(?:um|gegen|ab|so um|so|etwa|etwa um|pünktlich um|punkt) )?{_TIME}{_ZONE}", readers.clock,
+    _rule("day-clock", rf"(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen|uebermorgen))(?: (?P<daypart>{{PLAIN_PART}}))?,? (?:(?:um|gegen|ab|so um|so|etwa|etwa um|pünktlich um|punkt) )?{_TIME}{_ZONE}", readers.clock,
           {"Dienstag um 20 Uhr": "2026-03-10T20:00", "gestern 17 Uhr": "2026-03-12T17:00", "morgen um 10.30 Uhr": "2026-03-14T10:30", "Dienstag, 20 Uhr": "2026-03-10T20:00", "gestern Abend um acht Uhr": "2026-03-12T20:00"}),
     _rule("dayword-weekday-clock", rf"(?P<dayword>(?:heutig|gestrig|morgig)e[nmrs]?|heute|gestern|morgen),? {{WEEKDAY}},? (?:(?:um|gegen|ab|von) )?{_TIME}", readers.clock, {"morgigen Samstag ab 10 Uhr": "2026-03-14T10:00", "heute, Freitag, 20 Uhr": "2026-03-13T20:00"}),
-    _rule("day-clock-part", rf"(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen)),? (?:(?:um|gegen|ab|so um|etwa um) )?{_TIME}{_ZONE} (?P<daypart>{{DAYPART}})", readers.clock, {"Montag um halb neun Uhr abends": "2026-03-09T20:30"}),
-    _rule("day-clock-bare", rf"(?:(?P<weekday>{{WEEKDAY_OF}})|(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen))[ ]?(?:(?P<daypart>{{PLAIN_PART}}))? um {_BARE_TIME}(?![\d.,:]\d| (?:prozent|punkte|euro|jahre|mark|millionen|meter))", readers.clock, {"heute Abend um acht": "2026-03-13T20:00"}),
+    _rule("day-clock-part", rf"(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen|uebermorgen)),? (?:(?:um|gegen|ab|so um|etwa um) )?{_TIME}{_ZONE} (?P<daypart>{{DAYPART}})", readers.clock, {"Montag um halb neun Uhr abends": "2026-03-09T20:30"}),
+    _rule("day-clock-bare", rf"(?:(?P<weekday>{{WEEKDAY_OF}})|(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen|uebermorgen))[ ]?(?:(?P<daypart>{{PLAIN_PART}}))? um {_BARE_TIME}(?![\d.,:]\d| (?:prozent|punkte|euro|jahre|mark|millionen|meter))", readers.clock, {"heute Abend um acht": "2026-03-13T20:00"}),
     _rule("weekday-part-clock", rf"(?P<weekday>{{WEEKDAY_OF}})[ -]?(?P<daypart>{{PLAIN_PART}}),? (?:(?:um|gegen|ab) )?{_TIME}", readers.clock, {"Dienstagabend um 20 Uhr": "2026-03-10T20:00"}),
     _rule("date-clock", rf"{_WEEKDAY_LEAD}(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?,? (?:(?:um|gegen|ab|etwa um) )?{_TIME}{_ZONE}(?: (?P<daypart>{{DAYPART}}))?", readers.clock, {"7. Januar um 6 Uhr": "2026-01-07T06:00", "9. März 2015, 17.30 Uhr": "2015-03-09T17:30", "18. Juli 2014 7 Uhr abends": "2014-07-18T19:00"}),
     _rule("clock-day", rf"{_CLOCK_ABOUT}{_TIME}{_ZONE}(?: (?P<daypart>{{DAYPART}}))? (?:am )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>heute|gestern|morgen))(?! ?,? (?:dem |den )?\d)", readers.clock, {"20 Uhr am Dienstag": "2026-03-10T20:00"}),

@@ -12,7 +12,7 @@ from timeline.times.words import Compare, Step, TimeWords, Unit
 MONTHS: dict[str, int] = {
     name: index
     for index, names in enumerate(
-        "januar,jänner,jenner februar,feber,hornung märz,maerz,lenzmond april mai juni,juno juli,julei august september oktober november dezember,christmond".split(), 1
+        "januar,jänner,jaenner,jenner februar,feber,hornung märz,maerz,lenzmond april mai juni,juno juli,julei august september oktober november dezember,christmond".split(), 1
     )
     for name in names.split(",")
 }  # fmt: skip
@@ -25,7 +25,7 @@ WEEKDAYS: dict[str, int] = {
     for name in names.split(",")
 }
 WEEKDAY_ABBREVIATIONS = {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6}
-SEASONS = {"frühling": 3, "frühjahr": 3, "lenz": 3, "sommer": 6, "herbst": 9, "winter": 12}
+SEASONS = {"frühling": 3, "frühjahr": 3, "fruehling": 3, "fruehjahr": 3, "lenz": 3, "sommer": 6, "herbst": 9, "winter": 12}
 PART_OF_SEASON = {"früh": Part.START, "vor": Part.START, "hoch": Part.MID, "mitt": Part.MID, "spät": Part.END}
 
 # The parts of a day, as nouns and as what stands behind a weekday or "heute"
@@ -52,7 +52,7 @@ def _table(groups: Iterable[tuple[str, Step]]) -> dict[str, Step]:
 STEP_STEMS: tuple[tuple[str, Step], ...] = (
     ("letzt vergangen vergangn vorig verflossen verwichen abgelaufen", Step.LAST),
     ("dies laufend heurig jetzig gegenwärtig aktuell diesjährig heutig", Step.THIS),
-    ("nächst kommend bevorstehend anstehend künftig", Step.NEXT),
+    ("nächst naechst kommend bevorstehend anstehend künftig", Step.NEXT),
     ("vorangegangen vorhergehend vorherig voraufgegangen vorangehend", Step.PREVIOUS),
     ("folgend darauffolgend nachfolgend anschließend nächstfolgend drauffolgend darauf", Step.FOLLOWING),
     ("selb gleich nämlich jen derselb dasselb dieselb", Step.SAME),
@@ -216,6 +216,7 @@ TIME_WORDS = TimeWords(
         "morgen": 1,
         "vorgestern": -2,
         "übermorgen": 2,
+        "uebermorgen": 2,
         "vorvorgestern": -3,
         "überübermorgen": 3,
         **dict.fromkeys(inflected("heutig"), 0),
