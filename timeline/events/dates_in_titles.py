@@ -88,6 +88,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line  # "was not locked until [last year]", "were only married [last Christmas]"
     comma = "," if line[at + len(dated) :].startswith(", ") else ""
     before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")
+    if grammar.phrase_piece.match(f"{dated.rpartition(' ')[2]} ") and grammar.noun_start.match(after):
+        return line  # "went live [the day after] the incident"
     if not any(map(str.isalnum, before)) and grammar.opens_with_verb.match(after):
         return line  # "Today is a sad day"
     joining = grammar.also.match(f" {after}")

@@ -1003,7 +1003,7 @@ GRAMMAR = Grammar(
     ),
     ranks=RANKS,
     not_until=re.compile(
-        r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|only|cannot)|n[’']t)\b(?:[^;]*\b(?:until|till|before)(?: (?:the|about|around|early|late|at|on|in))*|\b(?<=only)[^,;]{0,25})$",
+        r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|only|cannot)|n[’']t)\b(?:[^;]*\b(?:until|till|before)(?: (?:the|about|around|early|late|at|on|in))*|\b(?<=only)[^,;]{0,25})$|\b(?:all|nearly all|almost all|much of|most of|half of|the whole of|every|each)$",
         re.IGNORECASE,
     ),
     takes_no_preposition=re.compile(r"(?:today|yesterday|tomorrow|tonight|last|this|next|earlier|later)\b", re.IGNORECASE),
