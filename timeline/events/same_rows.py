@@ -35,6 +35,14 @@ def told_once(grammar: Grammar, events: Sequence[Event]) -> tuple[Event, ...]:
     return tuple(one for one in events if id(one) not in left_out)
 
 
+def _tells_between(grammar: Grammar, one: Event, other: Event) -> bool:
+    """Whether a verb stands between the dates of two events."""
+    if one.time is None or other.time is None:
+        return True
+    low, high = min(one.time.end, other.time.end), max(one.time.start, other.time.start)
+    return low < high and grammar.main_verb.search(one.document.text, low, high) is not None
+
+
 def _fineness(event: Event) -> tuple[bool, int, bool, int]:
     """How well its time is known: by its words, to which grain; of two alike the one whose clause holds its date, then the first."""
     grain = -GRAINS.index(event.interval.grain) if event.interval is not None else -len(GRAINS)
@@ -51,11 +59,15 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         if grammar.reporting.search(context.document.text, context.clause_start, context.clause_end):
             return False  # "Ortiz announced" today "that the bridge would open in 2019"
         by_words = other if context is one else one
+        if len(told) > len(dated) > _FEWEST and told[: len(dated)] == dated and not _is_of_a_thing(grammar, by_words):
+            return True  # "A man was killed[, about one in the morning, outside the hotel]"
         return dated[: len(told)] == told and len(told) >= _FEWEST and _is_no_finer(context, by_words)
     if left == right and _are_ends(grammar, one, other):
         return True
     if left == right and not _is_inside(one, other) and _are_listed((one, *between, other)):
         return False
+    if left == right and len(left) >= _FEWEST and _is_inside(one, other) and not _tells_between(grammar, one, other):
+        return True  # "on Monday of this week, at about 7.40"
     spans = sorted(((one.clause_start, -one.clause_end), (other.clause_start, -other.clause_end)))
     together = spans[0][1] <= spans[1][1] + 1  # one clause lies in the other, the full stop apart
     dates = {*_WORD.findall(one.time.text.casefold()), *_WORD.findall(other.time.text.casefold())}
