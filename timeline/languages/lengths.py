@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.events.lengths import LengthWords
 from timeline.model import Grain
 from timeline.times.words import TimeWords, Unit
