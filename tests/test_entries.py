@@ -275,3 +275,8 @@ def test_each_day_of_a_list_has_the_happening_in_its_title() -> None:
 )
 def test_months_weekdays_and_clocks_at_the_heads_of_lines_and_lists_of_sources(text: str, expected: list[tuple[str, str]]) -> None:
     assert rows(text) == expected
+
+
+def test_a_year_before_its_entry_only_says_which_thing_is_meant() -> None:
+    text = "2021\n\n* March – Otto finds the drawings of 1937 in a cellar.\n* April – The old mill, which closed in 1999, opens again."
+    assert [date for date, _ in rows(text)] == ["2021-03", "2021-04", "1999"]

@@ -14,7 +14,20 @@ from timeline.events.entries import Layout, entries, is_told_at
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_of_the_page, repeated
 from timeline.events.told import Told
-from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, TimeExpression, TimexType, Trait, event_id
+from timeline.model import (
+    GRAINS,
+    AnchorKind,
+    BlockKind,
+    DatedBy,
+    Document,
+    Event,
+    Grain,
+    Interval,
+    TimeExpression,
+    TimexType,
+    Trait,
+    event_id,
+)
 from timeline.times.overrides import Overrides, overridden
 
 _BARE = 3  # words
@@ -87,6 +100,7 @@ class _Dater:
             ):
                 by_sentence.setdefault(index, []).append(time)
         for index, inside in by_sentence.items():
+            inside = self._without_older_things(spans[index], inside, headed)
             told: list[tuple[TimeExpression, Told]] = []
             for at, time in enumerate(inside):
                 if len(inside) == 1 or not (
@@ -107,6 +121,20 @@ class _Dater:
                     _is_finer(other, time) for other in sharing[made.clause.span]
                 ):  # "Two days later, at one in the morning, the clock struck" is one happening
                     yield made
+
+    def _without_older_things(self, sentence: text.Span, inside: Sequence[TimeExpression], headed: Sequence[Told]) -> list[TimeExpression]:
+        """The times of a sentence without years before its entry that only say which thing is meant: "May 2021 He finds plans of 1937"."""
+        entry = next((one.event.interval for one in headed if sentence[0] <= one.clause.start < sentence[1]), None)
+        return [time for time in inside if entry is None or not self._is_of_an_older_thing(time, entry)]
+
+    def _is_of_an_older_thing(self, time: TimeExpression, entry: Interval) -> bool:
+        if time.interval is None or GRAINS.index(time.interval.grain) < _YEAR or time.interval.last > entry.first:
+            return False
+        words = self.document.text
+        led = words[max(0, time.words_start - _LONGEST_OF) : time.words_start]
+        if self.grammar.of_at_end.search(led):
+            return True
+        return self.grammar.determiner_at_end.search(led) is not None and _BEFORE_A_NOUN.match(words, time.end) is not None
 
     def _names_which(self, made: Told, time: TimeExpression) -> bool:
         """Whether a year only says which of several things is meant, in a phrase without a verb: "violated [the 1991 agreement]"."""
