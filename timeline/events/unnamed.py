@@ -27,6 +27,7 @@ _UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d),(?=\d)[\w’'&% -]*)*")  # word
 _IN_APPOSITION = re.compile(r"\)?, ")
 _APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
 _CLOSES = re.compile(r"[,.;)]")
+_NEXT_WORD = re.compile(r" ([a-z]+)(?![\w’'-])")
 _MOST_WORDS = 8  # of a name
 _MEANT_BY = {"body": ("it", "they"), "group": ("they",)}
 _ANYBODY = "anybody"  # the kind of "man" and "child"
@@ -226,7 +227,7 @@ class _Finder:
         text, words = self._text, self._words
         start, end = hit.span()
         is_owner = self._are_people_sought and words.kinds.get(hit[0]) in _FAMILY and self._grammar.owner.match(text, end)
-        if not is_owner and words.part_of.match(text, end) or self._is_in_title_case(hit):
+        if not is_owner and (words.part_of.match(text, end) or self._is_before_another(hit)) or self._is_in_title_case(hit):
             return None
         if (named := self._name_at(start)) is not None:
             return self._of_country(hit, *named)
@@ -302,6 +303,11 @@ class _Finder:
             return False  # "two [merchant] ships"
         bare = kind == "group" or hit[0].casefold() in self._words.bare or bool(which)
         return bool(article or owner) or opens and len(which.split()) < 2 or bare and kind in ("body", "group")
+
+    def _is_before_another(self, hit: re.Match[str]) -> bool:
+        """Whether a word for a person only says who the next one is: "the activist [organisation]"."""
+        follows = _NEXT_WORD.match(self._text, hit.end()) if self._words.kinds.get(hit[0]) == "person" else None
+        return follows is not None and follows[1] in self._words.kinds and not self._grammar.verb.match(self._text, follows.start(1))
 
     def _acts_as_body(self, hit: re.Match[str]) -> bool:
         """Whether a place or a thing does what only somebody does: "The state sold the plant"."""

@@ -118,7 +118,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’']"
         ),
         beside_name=re.compile(
-            rf"(?: (?:of|for|at|in|from|to)(?: (?!{tells})[\w’'&-]+){{1,5}}(?=,| called| named))?"
+            rf"(?: (?:of|for|at|in|from|to)(?: (?!{verb}|[a-z]+ed\b)[\w’'&-]+){{1,5}}(?=,| called| named))?"
             r"(?:,? (?:called|named|known as) |, | |: | \([“\"‘']?)(?:[A-Z][\w’-]*\.? ){0,2}"
         ),
         owner_named=re.compile(r"[a-z]{3,}[’']s|[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
