@@ -138,7 +138,7 @@ def test_whom_words_mean_in_other_languages(code: str, words: str, actors: set[s
     [
         (
             "In March 2014 Anna Berg sold the mill on the old road to Vesterby, and the referee Nils Holm sent the twins to bed early.",
-            ("Anna Berg", "Nils Holm", "twins"),
+            ("Anna Berg",),
         ),
         ("The board met on 3 May 2014; Tomas Lind called the plan a farce and the mayor wept for an hour.", ("board",)),
         (
