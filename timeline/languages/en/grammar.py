@@ -622,7 +622,9 @@ COMPLEMENT = re.compile(
 PHRASE_START = re.compile(rf"\s(?!at (?:least|most)\b)(?:{_PREPOSITIONS})\s")
 
 OF_THE_PAGE = re.compile(
-    r"\W*(?:(?:Dated|Signed|Sworn|DATED|SIGNED|SWORN)\b\s*:?\s+(?:this |at |on |the )?[^\n.]{0,40}\d{4}\W*$|(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
+    r"\W*(?:Signed\W*[.…_]{3,}|(?:Compiled|Prepared|Drafted|Edited|Translated|Posted|Submitted) (?:by|for|from) (?![^\n]*\b(?:is|are|was|were|has|have|had|will|said)\b)[^\n]{1,170}$"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}\s+)?(?:My (?:dear(?:est)? )?|Dear(?:est)? )(?:dear )?[A-Z][\w.’' ]{1,30},?$"
+    r"|(?:Dated|Signed|Sworn|DATED|SIGNED|SWORN)\b\s*:?\s+(?:this |at |on |the )?[^\n.]{0,40}\d{4}\W*$|(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
     r"|(?:Read more|See also|Also read|Subscribe (?:to|now)|Sign up|Follow us|Click here|Advertisement$|Copyright|All rights reserved)\b|©"
     r"|https?: ?/ ?/|(?:[\w, ]{0,24}\d{4}\W+)?(?i:(?:first |last |originally )?(?:posted|updated|published|modified))(?: ?: ?| (?:at |on )?(?=\d)| on (?=[A-Z]))"
     r"|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b"
@@ -644,7 +646,9 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 NOTHING_SAID = re.compile(
-    r"^(?:[Cc]arried(?: (?:unanimously|nem\.? ?con\.?|on a show of hands))?|[Aa]greed|[Nn]oted|[Ss]econded)\.?$"
+    r"^(?:[Cc]arried(?: (?:unanimously|nem\.? ?con\.?|on a show of hands))?|(?:[Aa]greed|[Nn]oted|[Ss]econded|[Dd]eferred|[Rr]eceived|[Aa]dopted)(?: and [a-z]+ed)?)\.?$"
+    r"|^(?:[Ss]o )?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:did|do|does|have|has|had|was|were|is|are|could|would|will)(?: not|n[’']t| so| too)?[.!]?$"
+    r"|^(?:The )?(?:Chair(?:man|woman|person)?|Secretary|Treasurer|Clerk) (?:reported|replied|spoke)\.?$|^(?:Still|Not yet) [a-z]+ed\.?$|^(?:Stay tuned|Watch this space|Thanks for (?:reading|all)\b[^.]*)[.!]*$"
     r"|^(?:And )?I (?:am (?:the (?:above[- ]named|undersigned)|(?:quite |very )?(?:sure|certain|willing)|aware)|make this (?:statement|affidavit|declaration|report)|understand that|confirm that|believe (?:that )?the facts)\b"
     r"|\b(?:[Ss]ome |[Tt]he |[Aa]ll )?[Nn]ames (?:marked\b[^.]*|of [^.]*)?have been changed\b"
     r"|\b(?:(?:declined|refused) to (?:comment|answer|elaborate)|could ?not (?:immediately )?be reached|no (?:immediate )?comment|"
