@@ -30,7 +30,7 @@ TEXT = TextWords(
     beside_dates=frozenset("pasado próximo cada este hasta antes después entre durante mismo último".split()),
     needs_next=frozenset("de del la el los las un una a al en y o e u por para con sobre que su sus este esta desde hasta hacia".split()),
     abbreviations=tuple(
-        "Sr Sra Srta Dr Dra D Dña Prof Gral Cnel Cap Sto Sta Ud Uds EE UU a d C n núm pág págs art etc aprox ca feb sept oct nov dic ene abr ago Av".split()
+        "Sr Sra Srta Dr Dra D Dña Prof Gral Cnel Cap Sto Sta Ud Uds EE UU a d C n núm pág págs art etc aprox ca feb sept oct nov dic ene abr ago Av vol tel fig cap ed".split()
     ),
     starts=tuple(
         "El La Los Las Un Una Él Ella Ellos En Al A De Del Por Para Pero Y O Su Sus Este Esta Después Antes Desde Según Cuando Se Con Sin Entonces Luego".split()
