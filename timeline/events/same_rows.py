@@ -67,7 +67,9 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
     if left == right and not _is_inside(one, other) and _are_listed((one, *between, other)):
         return False
     if left == right and len(left) >= _FEWEST and _is_inside(one, other) and not _tells_between(grammar, one, other):
-        return True  # "on Monday of this week, at about 7.40"
+        return _has_clock(one) or _has_clock(
+            other
+        )  # "on Monday of this week, at about 7.40", not "on Monday, the 27th, or late this month"
     spans = sorted(((one.clause_start, -one.clause_end), (other.clause_start, -other.clause_end)))
     together = spans[0][1] <= spans[1][1] + 1  # one clause lies in the other, the full stop apart
     dates = {*_WORD.findall(one.time.text.casefold()), *_WORD.findall(other.time.text.casefold())}
@@ -76,6 +78,10 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         return len(left) >= _FEWEST
     alike = (together or left[-1:] == right[-1:]) and (_is_part(left, right, dates) or _is_part(right, left, dates))
     return alike and _are_one_time(grammar, one, other)
+
+
+def _has_clock(event: Event) -> bool:
+    return event.interval is not None and event.interval.has_clock
 
 
 def _only_one_tells_when(grammar: Grammar, one: Event, other: Event) -> bool:
