@@ -305,3 +305,15 @@ def test_we_are_those_who_are_named_together_with_who_tells_the_text() -> None:
     words = "Who: me, Anna Berg and Tomas Lind. On 3 May 2014 we left the hut. On 4 May 2014 I went home. We met in June 2014."
     found = [set(one.actors) for one in extraction.read(Document("test", words, PUBLISHED)).events]
     assert found == [{"Anna Berg", "Tomas Lind"}, set(), {"Anna Berg", "Tomas Lind"}]
+
+
+def test_a_word_that_opens_a_sentence_is_no_acronym_in_small_letters() -> None:
+    words = "Nato a Fornovo, Carlo Berti studiò a Parma nel 1921. La Nato bombardò la città nel 1999."
+    found = [list(one.actors) for one in extraction.read(Document("test", words, PUBLISHED, language="it")).events]
+    alone = [list(one.actors) for one in extraction.read(Document("test", words[: words.index(" La")], PUBLISHED, language="it")).events]
+    assert (alone, found[-1]) == ([["Carlo Berti"]], ["Nato"])
+
+
+def test_a_user_name_in_the_byline_of_a_post_tells_it() -> None:
+    words = "Posted by tomo_h » Fri 02 Sep 2014\n\nHome again. On 3 May 2014 I flew to Bishkek. I slept."
+    assert [list(one.actors) for one in extraction.read(Document("test", words, PUBLISHED)).events][-1] == ["tomo_h"]

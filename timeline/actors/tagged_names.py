@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.actors.kinds import is_acronym
+from timeline.actors.kinds import is_acronym, is_common
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.tagger_choice import tagged
@@ -27,6 +27,7 @@ def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues
     inside = frozenset(cut.words[index] for capitals in cut.capitals for index in capitals if index not in cut.begins)
     phrases = list(_phrases(text, cut))
     spans = [span for one in tagged(cut, by) if not _is_listed(cut, span := _trimmed(cut, one), phrases)]
+    spans = [one for one in spans if not _is_plain_word(cut, one, inside)]
     spans += _people_like_months(cut, {index for first, end, _ in spans for index in range(first, end)})
     found = [name for first, end, kind in spans if first < end and (name := _name(text, cut, (first, end, kind), small, inside))]
     taken = {index for first, end, kind in spans for index in range(first, end) if kind != "LOC" or end - first > _LONGEST_COUNTRY}
@@ -71,6 +72,15 @@ def _is_listed(cut: Tokens, span: tuple[int, int, str], phrases: Sequence[tuple[
     if end - first == 1 and kind == "ORG" and cut.words[first] in cut.cues.lists.countries:
         return True
     return any(left <= first and end <= right for left, right in phrases)
+
+
+def _is_plain_word(cut: Tokens, span: tuple[int, int, str], inside: frozenset[str]) -> bool:
+    """Whether an acronym in small letters is a word that opens its sentence: "Nato a Parma", who was born there."""
+    first, end, kind = span
+    word, known = cut.words[first], cut.cues.lists.known
+    if end - first != 1 or kind != "ORG" or first not in cut.begins or word in inside or not is_common(cut.cues, word):
+        return False
+    return word.upper() != word and word in known and known.get(word.upper()) == known[word]
 
 
 def _spelled(text: str, cut: Tokens, first: int, end: int) -> str:

@@ -775,7 +775,7 @@ _RANK = (
     r"(?:(?:[Cc]aptain|[Ll]ieutenant|[Cc]olonel|[Mm]ajor|[Gg]eneral|[Ss]ergeant|[Cc]orporal|[Pp]rivate|[Cc]apt|[Ll]t|[Cc]ol|[Mm]aj|[Gg]en|[Ss]gt|[Cc]pl|[Pp]te|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|"
     r"[Ss]ir|[Ll]ady|[Ll]ord|[Rr]everend|[Rr]ev|[Ff]ather|[Ss]ister|[Bb]rother|[Pp]rofessor|[Pp]rof|[Nn]urse|[Gg]unner|[Rr]ifleman)\.? )*"
 )
-_AUTHOR = r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|der|den|la)){0,3})(?![\w])"
+_AUTHOR = r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.|[a-z]\w*[_\d]\w*)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|der|den|la)){0,3})(?![\w])"
 _PAPERS = (
     r"(?:[Dd]iar(?:y|ies)|[Jj]ournals?|[Mm]emoirs?|[Nn]otebooks?|[Rr]ecollections|[Rr]eminiscences|[Ll]etters?|[Bb]log|[Aa]utobiography|[Ff]ield notes|"
     r"[Ll]og ?book|[Tt]estimony|[Dd]eposition|[Nn]arrative|[Ss]tatement|[Pp]ostcards?)"
@@ -796,7 +796,7 @@ BODY_ALONE = re.compile(
     rf"(?: {_IN_NAME})*"
 )
 BYLINE = re.compile(
-    rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—]| on\b|\s+\d)"
+    rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—]| »| on\b|\s+\d)"
 )
 SIGNATURE = re.compile(
     rf"(?:\b(?:[Yy]ours?|[Ll]ove|[Bb]est wishes|[Kk]ind regards|[Rr]egards|[Ss]incerely|[Aa]ffectionately|[Ff]aithfully)\b[^\n]{{0,40}}|^[–—-]+ ?)[,\s]\s*{_RANK}{_AUTHOR}\W*$",
