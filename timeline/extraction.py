@@ -147,6 +147,7 @@ def _read(
     )
     together = party(grammar, document.text, actors, quotations) if told_by else ()
     everybody = mentions.with_unnamed(roles).with_told(together)
+    mentions = mentions.with_pronouns(roles)
     events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole) for one in found])
     return Extraction(document, times, (*actors, *acting(roles, events)), events, without)
 

@@ -78,6 +78,11 @@ class Mentions:
         """The same with more who are named or meant."""
         return replace(self, told=tuple(sorted([*self.told, *told]))) if told else self
 
+    def with_pronouns(self, found: Sequence[Unnamed]) -> Mentions:
+        """The same with what pronouns mean that mean somebody without a name, by the words of a text."""
+        meant = ((one.start, one.end, one.words, one.how) for one in found if one.words and not one.named)
+        return replace(self, nameless=tuple(sorted([*self.nameless, *meant])))
+
     def told_at(self, place: int) -> Mentions:
         """The same, with whoever tells the part of the text that holds a place as its narrator."""
         at = bisect_right(self.narrators, place, key=itemgetter(0))

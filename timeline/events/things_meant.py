@@ -74,14 +74,22 @@ def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     )
     if not thing and before and not owner and not told_here:
         thing = only_thing(grammar, text, before[0], mentions, many=many)
-    if not thing or not grammar.agrees(word[0].casefold(), thing):
-        return line
     rest = line[word.end() :]
+    if not thing or not grammar.agrees(word[0].casefold(), thing) or owner and not _may_have(grammar, thing, rest):
+        return line
     if is_name(thing) and thing in rest:
         return line
     if len(thing) + len(rest) > LONGEST - _BRACKETS and (phrase := grammar.phrase_start.search(thing)):
         thing = thing[: phrase.start()]  # "[The cinema] was bombed", so that the rest of it is told
     return f"[{grammar.whose(thing) if owner else thing}]{rest}"
+
+
+def _may_have(grammar: Grammar, thing: str, rest: str) -> bool:
+    """Whether a thing may have what follows: a body, but no picture, has a specialist."""
+    owned = rest.split()[0].strip(EDGE).casefold() if rest.strip() else ""
+    phrase = grammar.phrase_start.search(thing)
+    head = thing[: phrase.start() if phrase else None].split()[-1].casefold()
+    return grammar.unnamed.kinds.get(owned) not in ("person", "group") or grammar.unnamed.kinds.get(head) == "body"
 
 
 def _leads_to_it(grammar: Grammar, line: str) -> int:

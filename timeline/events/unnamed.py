@@ -40,7 +40,7 @@ _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 class Unnamed:
     """Words at ``start:end`` that mean somebody without a name, whom `name` tells, and why.
 
-    `named` where that is a named actor after all.
+    `named` where that is a named actor after all; `words` are those that a pronoun stands for.
     """
 
     start: int
@@ -48,6 +48,7 @@ class Unnamed:
     name: str
     how: str
     named: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,7 +415,12 @@ class _Finder:
             for hit in self._grammar.anaphor.finditer(self._text, one.end, line if line >= 0 else end):
                 if hit.lastgroup in _MEANT_BY.get(kinds[one.start], ()) and self._means_last(hit, one):
                     how = said("‘{words}’ is {actor}: the subject told last", words=hit[0], actor=one.name)
-                    yield Unnamed(*hit.span(), one.name, how, one.named)
+                    yield Unnamed(*hit.span(), one.name, how, one.named, self._words_of_many(one) if hit.lastgroup == "they" else "")
+
+    def _words_of_many(self, one: Unnamed) -> str:
+        """The words for somebody who is many, or a body of which a text speaks so; "" of others."""
+        words = " ".join(self._text[one.start : one.end].split())
+        return words if self._grammar.plural_head.fullmatch(words) or self._grammar.collective.search(words) else ""
 
     def _means_last(self, hit: re.Match[str], one: Unnamed) -> bool:
         """Whether a pronoun acts, means nobody named, and no name is a subject between it and a phrase."""

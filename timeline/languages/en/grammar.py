@@ -482,7 +482,7 @@ AFTER_PREPOSITION = re.compile(
 PUBLIC_BODY = re.compile(
     r"\b(?:University|Ministry|Court|Police|Army|Navy|Union|Nations|NATO|Parliament|Senate|Congress|Council|Commission|Committee|Department|"
     r"Agency|Board|Office|Bureau|Service|Administration|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority|"
-    r"[Cc]entral [Bb]ank|[Rr]egulator|[Ww]atchdog|Courier|Herald|Times|Post|Gazette|Tribune|Packet|News|Guardian|Telegraph|Observer|Chronicle|Daily|Prize|Medal|Fund)\b"
+    r"[Cc]entral [Bb]ank|[Rr]egulator|[Ww]atchdog|Courier|Herald|Times|Post|Press|Journal|Inquirer|Globe|Gazette|Tribune|Packet|News|Guardian|Telegraph|Observer|Chronicle|Daily|Prize|Medal|Fund)\b"
 )
 
 PLURAL_NAME = re.compile(r"(?:s|Police|police|Nations|people)$")
@@ -727,7 +727,7 @@ _PERSON = any_word(
 PERSON_NOUN = re.compile(rf"{_WORD}(?i:{_PERSON})(?=$| (?:of|for|at|in|from)\b| [A-Z])")
 OBJECT_PHRASE = re.compile(
     rf"\s+(?P<object>(?:the|an?|this|another|his|her|its|their)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+)"
-    rf"(?=\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b|[,.;]|$)"
+    rf"(?=\s+(?:{_PREPOSITIONS}|{_WHEN_WORDS})\b| \(|[,.;]|$)"
 )
 ONE_THING = re.compile(
     rf"(?<![\w’'-])(?i:the|an?|another|his|her|its|their|my|our)\s+(?:(?!{_NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{_NOT_OF_A_NOUN})[\w’'-]+"
