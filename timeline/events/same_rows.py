@@ -35,12 +35,15 @@ def told_once(grammar: Grammar, events: Sequence[Event]) -> tuple[Event, ...]:
     return tuple(one for one in events if id(one) not in left_out)
 
 
-def _tells_between(grammar: Grammar, one: Event, other: Event) -> bool:
-    """Whether a verb stands between the dates of two events."""
+def _goes_on_finer(grammar: Grammar, one: Event, other: Event) -> bool:
+    """Whether the later date of two lies in the earlier one, and no verb, "and" or "or" stands between them."""
     if one.time is None or other.time is None:
-        return True
-    low, high = min(one.time.end, other.time.end), max(one.time.start, other.time.start)
-    return low < high and grammar.main_verb.search(one.document.text, low, high) is not None
+        return False
+    first, last = sorted((one, other), key=lambda event: event.time.start if event.time else 0)
+    if first.time is None or last.time is None or _fineness(last) <= _fineness(first) or not _is_inside(one, other):
+        return False
+    between = (one.document.text, first.time.end, max(first.time.end, last.time.start))
+    return grammar.main_verb.search(*between) is None and grammar.also.search(*between) is None
 
 
 def _fineness(event: Event) -> tuple[bool, int, bool, int]:
@@ -66,10 +69,8 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         return True
     if left == right and not _is_inside(one, other) and _are_listed((one, *between, other)):
         return False
-    if left == right and len(left) >= _FEWEST and _is_inside(one, other) and not _tells_between(grammar, one, other):
-        return _has_clock(one) or _has_clock(
-            other
-        )  # "on Monday of this week, at about 7.40", not "on Monday, the 27th, or late this month"
+    if left == right and len(left) >= _FEWEST and (_has_clock(one) or _has_clock(other)) and _goes_on_finer(grammar, one, other):
+        return True  # "on Monday of this week, at about 7.40", not "on Monday, the 27th, or late this month"
     spans = sorted(((one.clause_start, -one.clause_end), (other.clause_start, -other.clause_end)))
     together = spans[0][1] <= spans[1][1] + 1  # one clause lies in the other, the full stop apart
     dates = {*_WORD.findall(one.time.text.casefold()), *_WORD.findall(other.time.text.casefold())}
