@@ -239,7 +239,7 @@ def _told(grammar: Grammar, text: str, span: Span, mentions: Mentions) -> _Claus
     named = mentions.without_date((at, at + len(subject))) if at >= 0 else None
     behind = at + len(subject) if at >= 0 else first.start
     if at >= 0:
-        subject = one_line(text[slice(*named)]).strip(EDGE) if named else ""  # "[The same evening] the crowd left. It …"
+        subject = one_line(text[slice(*named)]).strip(f"{EDGE}*_") if named else ""  # "[The same evening] the crowd left. It …"
     near = [one for one in mentions.within((first.start, first.end)) if one[0] == first.start and one[1] - one[0] >= len(subject)]
     is_person = _is_person(grammar, subject) or any(name in mentions.people or name in mentions.persons for _, _, name, _ in near)
     passive = grammar.passive_now.search(text, behind, span[1]) is not None
