@@ -286,6 +286,9 @@ def test_only_who_stands_in_a_title_or_beside_its_words_takes_part(words: str, t
         ("The men gave it three cheers on 3 May 2014.", ["men"]),
         ("The city hall was painted on 3 May 2014, and the store closed.", []),
         ("The store cut off credit to the strikers on 3 May 2014.", ["store", "strikers"]),
+        ("Two residents die of influenza on 3 May 2014.", ["residents"]),
+        ("The only carer on her corridor had gone off sick on 3 May 2014.", ["carer"]),
+        ("The doctors union met on 3 May 2014.", ["doctors union"]),
     ],
 )
 def test_a_place_is_somebody_where_it_does_what_only_somebody_does(words: str, actors: list[str]) -> None:

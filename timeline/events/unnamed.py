@@ -129,6 +129,8 @@ class _Finder:
         phrases: list[_Phrase] = []
         for hit in self._words.head.finditer(self._text):
             if (not phrases or phrases[-1].end <= hit.start()) and (one := self._read(hit)) is not None:
+                while phrases and phrases[-1].start >= one.start:
+                    phrases.pop()  # "the doctors", of "the doctors union"
                 phrases.append(one)
         full: defaultdict[str, set[str]] = defaultdict(set)
         phrases = [one for one in phrases if one.kind != _ANYBODY or self._is_one(one, phrases)]

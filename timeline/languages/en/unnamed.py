@@ -51,7 +51,7 @@ _NUMBERS = (
     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|one hundred|two hundred"
 )
 _COUNTS = rf"one|{_NUMBERS}|several|many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
-_ARTICLE = rf"(?:[Tt]he(?: (?:{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
+_ARTICLE = rf"(?:[Tt]he(?: (?:only|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
 _COUNTED = (
     rf"(?:[Tt]he )?(?P<many>(?i:{_NUMBERS}|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
     r"|\d[\d,]*)"
@@ -114,7 +114,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
         ),
         where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
-            rf"[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
+            rf"(?:(?<!s)(?<!men)|(?<=ss))[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
             rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’']"
         ),
         beside_name=re.compile(
@@ -138,7 +138,10 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"turned down|cut off|never paid|notif(?:ies|ied)|dropped|settled|reissued|banned|licens(?:es|ed)|honou?r(?:s|ed)|renamed|evict(?:s|ed)|put (?:on|up|out)|"
             r"applied|applies|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed))\b"
         ),
-        acts_now=re.compile(r" (?:also |now )?[a-z][a-z-]{2,} (?:the|an?|his|her|its|their|that|no|two|three|four|[A-Z\d“\"])"),
+        acts_now=re.compile(
+            r" (?:also |now )?[a-z][a-z-]{2,} (?:the|an?|his|her|its|their|that|no|two|three|four|[A-Z\d“\"])"
+            r"| (?:also |now )?(?:die|leave|arrive|return|meet|vote|strike|flee|escape|gather|march|protest|resign|drown|refuse|agree|confirm|deny|warn|surrender|advance|retreat|withdraw)\b"
+        ),
         given_to=re.compile(
             r"\b(?:gave|given|gives?|hand(?:s|ed)?|sold|sells?|award(?:s|ed)?|leas(?:es?|ed)|lent|sent|sends?|wrote|written|writes?|appeal(?:s|ed)?|transferr?(?:s|ed)?|pass(?:es|ed)|"
             r"offer(?:s|ed)?|paid|pays|donat(?:es?|ed)|grant(?:s|ed)?|present(?:s|ed)?|deliver(?:s|ed)?|submit(?:s|ted)?|referred|refers|complain(?:s|ed)?|apologi[sz](?:es?|ed)|"
