@@ -210,6 +210,7 @@ def _without_speaker(grammar: Grammar, line: str, _dated: str, *, ahead: bool) -
     """The line without who says it, where what is said tells by itself; of what is `ahead`, which is no fact yet, or of what is not."""
     said = None if is_open(line) or line.startswith(("“", '"')) else grammar.says_long.match(line)
     told = line[said.end() :] if said else ""
+    told = told[: says_more(grammar, told) or len(told)].rstrip(EDGE)
     if (
         said is None
         or told.startswith(("“", '"'))
@@ -219,6 +220,11 @@ def _without_speaker(grammar: Grammar, line: str, _dated: str, *, ahead: bool) -
     ):
         return []
     return [upper_first(told)] if ahead == bool(grammar.ahead.search(told)) else []
+
+
+def says_more(grammar: Grammar, told: str) -> int:
+    """Where what somebody says goes on with another "that", which needs who says it: "Ann would finish it [and that]"; 0 if it does not."""
+    return next((hit.start() for hit in grammar.also.finditer(told) if grammar.complement.match(told, hit.end())), 0)
 
 
 def _of_who_says_so(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from timeline.events.breaks import says_more
 from timeline.events.clause_of_title import among_few_dates, around, behind_dated_line, between_semicolons, dated_words
 from timeline.events.clauses import Clause
 from timeline.events.counted import with_counted
@@ -225,7 +226,7 @@ def _without_speaker(grammar: Grammar, line: str, dated: str) -> str:
         if (
             shorter != line
             and told
-            and not (pattern is grammar.attribution_before and len(line) <= LONGEST)
+            and not (pattern is grammar.attribution_before and (len(line) <= LONGEST or says_more(grammar, shorter)))
             and not (pattern is grammar.attribution_before and _opens_with_pronoun(grammar, shorter))
             and line.count("“") + line.count('"') == 0
             and (dated in shorter or dated not in line or len(dated) < 1)
