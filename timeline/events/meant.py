@@ -152,9 +152,11 @@ def _with_body_inside(grammar: Grammar, text: str, clause: Clause, line: str, me
     told = [*mentions.within(clause.sentence)]
     for start, end, name, why in told:
         at = line.find(text[start:end]) if why and _is_by_role(grammar, text[start:end], name) else -1
+        if at <= 0:
+            continue
         others = any(one < start and who in mentions.bodies and who != name for one, _, who, _ in told)  # "Seagram said the company …"
         named = any(len(part) >= _SHORT and re.search(rf"\b{re.escape(part)}\b", line, re.IGNORECASE) for part in name.split())
-        if at <= 0 or others or named or _is_quoted(line, at) or not grammar.whose(name) or grammar.narrates.search(line):
+        if others or named or _is_quoted(line, at) or not grammar.whose(name) or grammar.narrates.search(line):
             continue
         longer = f"{line[:at]}[{name}]{line[at + end - start :]}"
         return longer if len(longer) <= LONGEST else line

@@ -32,6 +32,7 @@ from timeline.text import Span
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=[^\W\d_])")  # "2.1 The Chairman reminded Members"
 _DASH = re.compile(r"\s+[—–-]{1,2}\s+")
 _MARKS = frozenset(",;:")
+_BEFORE_MARK = re.compile(r"(\s+\w+)(?=(?P<mark>\s*(?:[.;!?]|,\s+|$)))")  # the last word of a clause
 _REACH = 120  # code points before a clause in which its subject stands
 _WHOLE = 140  # code points of a sentence that may be told whole, but for its date, where the clause of it cannot
 _FEWEST = 3  # words of a title, its date apart
@@ -96,12 +97,19 @@ def title(
 
 def _with_its_end(grammar: Grammar, text: str, clause: Clause, line: str) -> str:
     """The line with the preposition that its clause ends with before a mark: "Ann Lee voted [against], saying …"."""
-    last = re.escape(" ".join(line.split()[-2:])).replace(r"\ ", r"\s+")
-    hit = re.compile(rf"{last}(\s+\w+)\s*(?:[.;!?]|,\s+|$)").search(text, *clause.sentence) if line else None
+    hit = _word_behind(text, " ".join(line.split()[-2:]), clause.sentence) if line else None
     ends = hit and grammar.loose_end.fullmatch(hit[1]) and grammar.preposition_start.match(f"{hit[1].strip()} ")
     goes_on = (grammar.gerund, grammar.relative_piece, grammar.subordinate, grammar.joining)
-    is_end = hit and (not hit[0].endswith((" ", "\n")) or any(one.match(text, hit.end()) for one in goes_on))
+    is_end = hit and (not hit["mark"].endswith((" ", "\n")) or any(one.match(text, hit.end("mark")) for one in goes_on))
     return f"{line} {hit[1].strip()}" if hit and ends and is_end else line
+
+
+def _word_behind(text: str, last: str, sentence: Span) -> re.Match[str] | None:
+    """The word of a sentence between the words `last` and a mark."""
+    for hit in _BEFORE_MARK.finditer(text, *sentence):
+        if " ".join(text[sentence[0] : hit.start()].rsplit(None, 2)[-2:]).endswith(last):
+            return hit
+    return None
 
 
 def _sounder(

@@ -39,7 +39,7 @@ _PORTION = 500_000  # letters that the library is given at once, about
 _LONGEST_SENTENCE = 4000  # so that what is done sentence by sentence takes a time that grows with the text and no faster
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _patterns(words: TextWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """What ends with an abbreviation, what ends with a half of the day, what begins a sentence all the same, and what an ordinal counts."""
     titles, halves, starts, counted = (
@@ -53,14 +53,14 @@ def _patterns(words: TextWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
     )
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _numbered(words: TextWords) -> re.Pattern[str]:
     """What ends with an abbreviation that goes on in a number: "Oct. 30-Nov." before "2"."""
     forms = "|".join(map(re.escape, words.before_numbers))
     return re.compile(rf"(?:^|[\s(–—*_|-])(?:{forms})\.\s*$") if forms else _NEVER
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _whole(words: TextWords) -> re.Pattern[str]:
     """Where a sentence ends with a word that the library takes for an abbreviation: "It closed in May. The …"."""
     forms = "|".join(map(re.escape, words.no_abbreviations))

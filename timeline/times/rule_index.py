@@ -22,7 +22,7 @@ _Try = tuple[int, Callable[[str, int, int], "re.Match[str] | None"]]  # the orde
 _Hit = tuple[int, "re.Match[str]"]
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)  # more than there are languages: an archive may hold all of them
 def index_of(rules: tuple[Rule, ...]) -> RuleIndex:
     """The index of these rules, built once."""
     return RuleIndex(rules)
