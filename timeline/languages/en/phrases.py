@@ -1,0 +1,326 @@
+"""English phrases: what a title leaves out or begins with, whom words mean, who tells a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline import patterns as re
+from timeline.languages.en.roles import OFFICE
+from timeline.languages.en.verbs import ALSO_PAST, NOT_OF_A_NOUN, ONLY_PAST, PAST, PAST_PARTICIPLE, SAYING, SPEECH, WORD
+from timeline.text.alternatives import any_word
+
+_INTRANSITIVE = (
+    r"(?:died|hatched|arrived|returned|resigned|lived|appeared|happened|occurred|emerged|remained|disappeared|collapsed|stayed|travelled|failed|compared|aged|"
+    r"complained|protested|apologi[sz]ed|voted|agreed|objected|replied|responded|reacted|retired|surrendered|escaped|marched|sailed|emigrated|existed|"
+    r"talked|walked|worked|waited|belonged|stepped|crashed|exploded|erupted|lasted|continued|vanished|sank|laughed|smiled|wept)\b"
+)
+DONE_ALONE = re.compile(  # "Planted" may be what was done to something else, "Planted the" is not, nor is "Went"
+    rf"(?:(?:[a-z]+ly|also|then|just|at last) )?(?:(?:{ONLY_PAST}|{_INTRANSITIVE}|got|went|had|was|have been|am|saw|lay|spent|dined|anchored|landed|climbed|tried|steamed|slept|rested|camped|bivvied|"
+    rf"dressed for|looked|called (?:on|at|in)|stopped (?:at|in|for|to)|started (?:at|for|on)|turned (?:in|out at|back)|moved (?:to|on)|passed through|skinned up|hiked|wrote|rose|stood|sat|swam|knelt|crept|dug)\b"
+    rf"|(?:[a-z]{{2,}}ed|{ALSO_PAST})(?: (?:up|off|down|out|back|away|over|in|on))? (?=\[|(?:the|an?|my|our|his|her|their|its|him|it|them|myself|ourselves|nothing|no|some|all|several|more|another|both|\d+|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a few|(?:Mr|Mrs|Miss|Dr|Capt)\b)\b)"
+    r"|(?:planted|picked|baked|washed|mended|finished|received|visited|crossed|reached|cooked|collected|shipped|buried|heard|met|told|thanked|helped|paid) (?=[a-z]+s\b|[A-Z]|\[))",
+)
+_WHEN_WORDS = r"last|this|next|late|early|yesterday|today|shortly|earlier|later|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|just"
+HOW_MANY = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|a few|many)"
+UNITS = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?|centur(?:y|ies))"
+_WHEN = rf"(?:last|this|next|late|early|yesterday|today|shortly|earlier|later|just|\d{{4}}|\d{{1,2}} [A-Z][a-z]+|{HOW_MANY} {UNITS})"  # no article alone
+PREPOSITIONS = (
+    r"of|in|on|at|to|for|by|with|from|as|into|near|over|under|after|before|during|against|between|among|through|across|since|until|amid|"
+    r"following|including|about|without|despite|within|towards?|outside|inside|behind|around|beside|above|below|along|beyond|upon|via"
+)
+_SAID = rf"(?!tell|told)(?:{SAYING}|told \w+(?: \w+)?)"
+_SAYER = r"(?:[\w’'.&-]+ ){1,9}(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )"
+RELATIVE_PIECE = re.compile(
+    r"(?:(?P<whose>whose)|(?P<own>where|(?:from|in|of|to|for|at|by|on|with|under|during|after|through|against) (?:which|whom))"
+    r"|(?P<part>(?:one|two|three|four|five|six|some|many|most|several|all|both|none|each|half|few) of) (?:which|whom)"
+    r"|(?P<subject>who|whom|which|that(?! is to say\b| of\b)))\b"
+)
+PARTICIPLE_PIECE = re.compile(
+    rf"(?!{_INTRANSITIVE})(?!{SAYING} (?!by\b))(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:(?:out|off|up|down|away)\s+)?(?:{PREPOSITIONS}|{_WHEN})\b|born\s+(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+ATTRIBUTION_PIECE = re.compile(
+    rf"(?!.*\bthat\b)(?!.*(?:[^s\s]|[’']s?) (?:report|claim|note|state|reply|promise|stress|tweet|vow)$)(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
+    r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
+    r"|[Aa]ccording to [^,]*"
+)
+SUBORDINATE = re.compile(
+    rf"(?:(?:(?:just |only |about |some )?(?:{HOW_MANY} )?{UNITS}|ever|even|just|only|shortly|soon|long|immediately)\s+)?(?:when|while|whereas|because|(?:after|before|until|since)(?! (?:that|this|then)\b(?! (?:the|an?|he|she|it|they)\b))|as|if|although|though|so that|by the time|unless|once)\b",
+    re.IGNORECASE,
+)
+ADVERBIAL = re.compile(
+    rf"(?:{PREPOSITIONS}|late|early|last|this|next|earlier|later|yesterday|today|tomorrow|meanwhile|however|then|also|\w+ly|{HOW_MANY} {UNITS})\b",
+    re.IGNORECASE,
+)
+NOUN_PHRASE_AT_END = re.compile(
+    rf"\b(?:(?i:the|a|an|his|her|its|their|my|our|your|this|another|several|two|three|[\w-]+[’']s?)\s+(?:(?!{NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}"
+    rf"(?!{NOT_OF_A_NOUN})[\w’'-]+(?:\s+of\s+(?:(?!{NOT_OF_A_NOUN})[a-z-]+\s+){{0,2}}(?!{NOT_OF_A_NOUN})[a-z-]+)?|(?:(?!{NOT_OF_A_NOUN})(?!\w+ed\b|{PAST}\b|[a-z]{{2,}}[^su\W]s\b)[a-z-]+\s+){{0,2}}(?:[A-Z][\w’'.-]*\s+(?:&\s+)?){{0,3}}[A-Z][\w’'-]*"
+    rf"|(?:[A-Z][\w’'.-]*\s+){{1,3}}(?!{NOT_OF_A_NOUN}|(?:{PAST}|\w+ed|\w+s|today|yesterday|home|again|alone|abroad)$)[a-z-]{{4,}})$"
+)
+_BEHIND_AGENT = rf"(?:{PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|who|which|that|while|when|if|whether|how|why|what|because)"
+_MANNER = (  # "drawn by hand", "reinstated by order of the court": a bare noun is nobody, but for those who act without an article
+    rf"(?!(?:police|people|men|women|children|fire|lightning|flood|rain|snow|ice|wind|voters?)\b)[a-z]+(?<!s)(?=$|[,.;]|\s{_BEHIND_AGENT}\b|\s(?:{PREPOSITIONS})\b)"
+)
+BY_PHRASE = re.compile(
+    rf"(?P<participle>{PAST_PARTICIPLE}) by (?!{_MANNER})(?P<agent>(?:(?:the|a|an|his|her|its|their) )?(?:(?!{_BEHIND_AGENT}\b)[\w’'&.-]+ ?){{1,6}}?)"
+    rf"(?= {_BEHIND_AGENT}\b|[,.;]|$)"
+)
+PAST_OF = {
+    "taken": "took", "beaten": "beat", "begun": "began", "broken": "broke", "chosen": "chose", "drawn": "drew", "driven": "drove",
+    "given": "gave", "hidden": "hid", "retaken": "retook", "seen": "saw", "shown": "showed", "stolen": "stole", "thrown": "threw",
+    "overthrown": "overthrew", "overtaken": "overtook", "undertaken": "undertook", "withdrawn": "withdrew", "written": "wrote", "bitten": "bit",
+    "forgiven": "forgave", "eaten": "ate", "ridden": "rode", "shaken": "shook", "sworn": "swore", "torn": "tore", "worn": "wore",
+    **{word: word for word in "built held made led won lost found shot sold struck bought brought fought hit cut left met paid sent "
+       "told taught caught kept rebuilt upheld understood set put".split()},
+}  # fmt: skip
+DETERMINER_START = re.compile(r"(?:The|A|An|His|Her|Its|Their|Our|This|That)\b")
+PRONOUN_START = re.compile(
+    r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\b|[Tt]he \d+-year-old(?: [a-z]+){0,3}|[Tt]he (?:[a-z]+(?:-[a-z]+)? )?[a-z]+\b|[Tt]he [A-Z][a-z]+\b"
+)
+JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
+AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?: (?:UTC|GMT|[A-Z]{1,3}T)\b)?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
+BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
+RANKS = re.compile(
+    r"\b(?:(?:the|its|his|her|their|a|an)\s+(?:\w+\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)|only)"
+    r"|(?:most|least|worst|best|more|fewer|less|than|compared|unlike|as \w+ as|(?!(?:for|inter|arr|t|qu|r|w|)est\b)[a-z]{2,}est))\b"
+    r"(?![^,;]*[,;])"
+)
+TAKES_TIME = re.compile(
+    rf"{WORD}(?:spend(?:s|ing)?|spent|call(?:s|ed)|describ(?:es|ed)|remember(?:s|ed)|recall(?:s|ed)|mark(?:s|ed)|celebrat(?:es|ed)|dominat(?:es|ed)|"
+    r"survived|missed|lost|took|cover(?:s|ed)|greet(?:s|ed)|over|of|for|from|since|until|till|by|to|within|throughout|through|than|between|and|or|not|only|about|starting|beginning|ending|effective|(?:and|or) [a-z]+)"
+    r"(?:\s+(?:the|most of|all of|all|part of|half of|much of|early|late|as))*\s*$",
+    re.IGNORECASE,
+)
+GOES_ON_WITH_VERB = re.compile(rf"(?:and|but|or|then)\s+(?:(?:then|later|also|\w+ly)\s+)?(?:{PAST}|was|were|had|has|have|[a-z]{{3,}}ed)\b")
+ADVERB_AT_END = re.compile(
+    r"\s+(?:(?!(?:family|assembly|reply|supply|ally|monopoly|anomaly)$)[a-z]+ly|also|never|now|then|still|already|just|later|once|soon)$"
+)
+THING_INSIDE = re.compile(r"(?<=\w )(?:it|them)\b")
+RELATIVE_AT_END = re.compile(
+    r"\b(?:who|which|(?<!after )(?<!before )(?<!like )(?<!than )that|whom) (?:(?:now|also|then|still|once|had|has|have|was|is|[a-z]+ly) )?$"
+)
+COMPLEMENT = re.compile(
+    r"\b(?:(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bat )(?<!\bfor )(?<!\bwith )(?<!\bfrom )(?<![Aa]fter )(?<![Bb]efore )(?<!\bsince )(?<!\bunder )that|whether|how|why)\b"
+)
+PHRASE_START = re.compile(rf"\s(?!at (?:least|most)\b)(?:{PREPOSITIONS})\s")
+
+OF_THE_PAGE = re.compile(
+    r"\W*(?:Signed\W*[.…_]{3,}|(?:Compiled|Prepared|Drafted|Edited|Translated|Posted|Submitted) (?:by|for|from) (?![^\n]*\b(?:is|are|was|were|has|have|had|will|said)\b)[^\n]{1,170}$"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}\s+)?(?:My (?:dear(?:est)? )?|Dear(?:est)? )(?:dear )?[A-Z][\w.’' ]{1,30},?$"
+    r"|(?:Dated|Signed|Sworn|DATED|SIGNED|SWORN)\b\s*:?\s+(?:this |at |on |the )?[^\n.]{0,40}\d{4}\W*$|(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
+    r"|(?:Read more|See also|Also read|Subscribe (?:to|now)|Sign up|Follow us|Click here|Advertisement$|Copyright|All rights reserved)\b|©"
+    r"|https?: ?/ ?/|(?:[\w, ]{0,24}\d{4}\W+)?(?i:(?:first |last |originally )?(?:posted|updated|published|modified))(?: ?: ?| (?:at |on )?(?=\d)| on (?=[A-Z]))"
+    r"|(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b"
+    r"|(?:By|Words(?: and (?:pictures|photos|photographs))? by|(?:Text|Story|Photos?|Photographs?|Pictures|Illustrations?) by|(?:Compiled|Prepared|Written|Edited|Translated|Drafted|Produced|Posted|Submitted|Approved) by ?:?"
+    r"|(?:An?|Special) (?:\w+ )?(?:investigation|report|analysis|essay|review|interview|dispatch) by) (?:the )?(?=[A-Z])"
+    r"(?![^\n]*\b(?:is|are|was|were|has|have|had|will|said|found|began|became|led|won|made|took)\b)(?!Photographs? by [^\n]*ed\b)[^\n.!?]{1,60}(?:\.[^\n.!?]{1,40}){0,3}(?:\n|$)"
+    r"|Posted by\b[^\n]*\|"
+    r"|(?:Present|In attendance|Also present|Apologies(?: for absence)?|Absent|Attendees|Sign(?:ed|ature)|Signature witnessed by|Witnessed by|Minutes (?:taken )?by)\s?:"
+    r"|(?:Filed under|Captions?|Credits?|(?:Media |Press )?[Cc]ontacts?|Author|Byline|Distribution)\s?:|Status (?:at|as of|on)\b[^\n:]*(?::\d\d[^\n:]*)?:"
+    r"|(?:(?:Most|Much|Some|All|Part|Parts|The rest) of )?(?:what follows|this (?:account|narrative|judgment|chapter|story|history))\b(?=[^\n.]{0,60}\b(?:is|are|was|were|has been|comes|draws|rests)\b)"
+    r"|(?:What|The (?:account|history|narrative|summary) (?:that|which)) follows\b|In what follows\b|It is common ground\b|The parties (?:are agreed|agree) (?:on|about|as to)\b"
+    r"|(?:Where|When|Unless|If|Save where)\b[^\n.]{0,90}\bI (?:say|note|record|indicate|mark|make (?:that|it) clear|have said|will say)\b"
+    r"|(?:Retrieved|Accessed|Archived|Last (?:accessed|modified|updated|edited))(?: on| from the original on)?\s"
+    r"|This (?:article|story|page|report|version|post) (?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited|modified|revised)\b"
+    r"|All (?:times|dates) (?:are|given|shown|in|below)\b|Times are (?:in )?[A-Z]{3})"
+)
+CAPTION = re.compile(
+    r"\b(?:file (?:photo|picture|image)|still image|(?:photo|image|picture) (?:taken|released|provided)|handout|pictured|Getty Images)\b|Photograph:",
+    re.IGNORECASE,
+)
+NOTHING_SAID = re.compile(
+    r"^(?:[Cc]arried(?: (?:unanimously|nem\.? ?con\.?|on a show of hands))?|(?:[Aa]greed|[Nn]oted|[Ss]econded|[Dd]eferred|[Rr]eceived|[Aa]dopted)(?: and [a-z]+ed)?)\.?$"
+    r"|^(?:[Ss]o )?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:did|do|does|have|has|had|was|were|is|are|could|would|will)(?: not|n[’']t| so| too)?[.!]?$"
+    r"|^(?:The )?(?:Chair(?:man|woman|person)?|Secretary|Treasurer|Clerk) (?:reported|replied|spoke)\.?$|^(?:Still|Not yet) [a-z]+ed\.?$|^(?:Stay tuned|Watch this space|Thanks for (?:reading|all)\b[^.]*)[.!]*$"
+    r"|^(?:And )?I (?:am (?:the (?:above[- ]named|undersigned)|(?:quite |very )?(?:sure|certain|willing)|aware)|make this (?:statement|affidavit|declaration|report)|understand that|confirm that|believe (?:that )?the facts)\b"
+    r"|\b(?:[Ss]ome |[Tt]he |[Aa]ll )?[Nn]ames (?:marked\b[^.]*|of [^.]*)?have been changed\b"
+    r"|\b(?:(?:declined|refused) to (?:comment|answer|elaborate)|could ?not (?:immediately )?be reached|no (?:immediate )?comment|"
+    r"did(?: not|n[’']t) (?:immediately )?(?:respond|reply|return)|w(?:as|ere) not (?:immediately )?available)\b"
+)
+QUESTION_START = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b(?![^:]*:)")
+ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+ly) )*(?:{PAST_PARTICIPLE}|\w{{2,}}ing)\b")
+
+NOUN_OF_AT_END = re.compile(
+    rf"(?<!\w)(?=[\w$£€])(?:(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for|at)"
+    r"|[$£€]\d[\d,.]*(?: [mb]illion)? from"
+    rf"|(?i:an?|another)\s+(?:(?!{NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:from|by|behind|beside|under|beneath)"  # what is new is what is told of
+    r"|(?<=[a-z] )(?:[A-Z][\w’'&.-]*\s+){1,3}of)\s+$"
+)
+BARE_NOUN_AT_END = re.compile(
+    rf"(?:^|\s)(?i:{PREPOSITIONS})\s+(?P<noun>(?:(?!{NOT_OF_A_NOUN})[a-z][\w’'-]*\s+){{0,2}}(?!{NOT_OF_A_NOUN})[a-z][\w’'-]{{3,}})$"
+)
+PERSON_LIKE = re.compile(
+    r"\b(?!(?:letter|paper|number|order|offer|river|tower|chapter|poster|computer|border|quarter|power|water|winter|summer|corner|matter|answer|"
+    r"dinner|motor|tractor|sector|factor|error|mirror|door|floor|document|event|student union|talent|accident|moment|agreement|engagement|player piano)\b)"
+    r"(?:[a-z]+(?:er|or|ist|ian|man|woman|ant|ent|ee|wright|smith)s?|men|women|people|pupils?|friends?|boys?|girls?|child|children|sons?|daughters?|wi(?:fe|dow)|monks?|nuns?|priests?|"
+    r"nurses?|clerks?|judges?|cooks?|guards?|witness|mayor|king|queen|prince|duke|earl|bishop|team|family|couple|group|gang|crew)(?: \w+)? (?:of|from|at|in|for|with|by|on)\b"
+)
+OF_A_THING = re.compile(rf"which\b|that\b|(?:\w+ly |long |once |first )?{PAST_PARTICIPLE}\b")
+JOINS_VERBS = re.compile(
+    r"\b(?:and|or|but|to|not|was|were|is|are|be|been|being|has|have|had|will|would|can|could|may|might|should|must|did|does|do|that|who|which|he|she|it|they|[A-Z][\w’'-]*)"
+    r"\s+(?:\w+ly\s+)?$"
+)
+PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?:\w+ly\s+)?{PAST_PARTICIPLE}\b")
+SHARED_PASSIVE = re.compile(
+    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:left|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
+    r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
+    rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
+    rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{HOW_MANY} {UNITS}\b)"
+)
+PLURAL_HEAD = re.compile(
+    r"(?!(?:[A-Z][\w’'.-]*\s?){1,4}$)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|both|these|those)\b.*"
+    r"|(?:(?!\b(?:of|in|at|on|from|for|by|with)\b).)*(?:(?<![su])s|people|men|women|children|police|mice|geese|cattle|oxen|feet|teeth)(?: (?:of|in|at|on|from|for|with)\b.*)?"
+    r"|[^,]+ and [^,]+)|(?:[A-Z][\w’'.-]*\s)+and (?:[A-Z][\w’'.-]*\s?)+|Police"
+)
+MADE_OF_PARTICIPLE = re.compile(
+    rf"(?P<subject>(?:(?!{NOT_OF_A_NOUN})[\w’'&.-]+\s+|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+){{1,7}}?)"
+    rf"(?P<rest>(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}\s+(?:{PREPOSITIONS}|{_WHEN_WORDS}|hours|days|weeks|months|years|the (?:same|next|following|previous|year|day))\b.*)"
+)
+EMPTY_HEAD = re.compile(r"(?:Those|That|those|that) (?:of|for|from) ")
+
+VERB_GROUP = re.compile(
+    rf"(?<=\s)(?:(?:(?:has|have|had|would|could|did)(?:n[’']t)?|will|can|cannot|may|might)\s+(?:(?:not|never|also|\w+ly)\s+)*)?(?P<verb>{PAST}|{PAST_PARTICIPLE}|seen|done|[a-z]{{3,}}ed)\b"
+)
+NO_OBJECT = re.compile(
+    rf"\s*(?:$|[,.;]|\s(?:{PREPOSITIONS}|{_WHEN_WORDS}|when|while|and|but|away|back|off|out|up|down|that (?:same )?(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|winter)|the (?:same|following|next|previous)|\w+ly)\b)"
+)
+PERSON_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he)$")
+ALSO = re.compile(r"\s(?:and|but|or)\s")
+SAYS_LONG = re.compile(
+    r"^(?:[\w’'.&\[\]-]+ ){1,12}?(?:(?:said|says|announced|reported|claimed|added|confirmed|warned|(?<=was )told|(?<=were )told|told(?: [\w’'.-]+){1,3}?(?=(?: (?:on|in|at|by|during|through) [\w’'. -]{2,40}?)? that))(?:(?: (?:on|in|at|to|by) [\w’'. -]{2,40}?)? that | (?!(?:on|in|at|to)\b))"
+    r"|(?:(?:reminded|informed|advised|assured|notified)(?: [\w’'.-]+){1,4}?|noted|stated|stressed|explained|testified|recalled|insisted|revealed|disclosed|observed|pointed out|emphasi[sz]ed) that )"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+    r"(?=(?:the|a|an|his|her|its|their|two|three|some|many|nobody|no|there|most|all|both|[a-z]+ [a-z]+s|[a-z]+s|staff|police|[A-Z][\w’'-]*)\b)"
+)
+
+_ON_A_DAY = r"(?: (?:today|yesterday|on \w+day|on \w+ \d+|this week|last week))?"
+SAYS_OF_ITSELF = re.compile(  # "The firm today announced that it has sold the mill"
+    rf"(?P<who>(?:[\w’'.&\[\]-]+ ){{0,9}}?[\w’'.&\[\]-]+){_ON_A_DAY} (?:(?:has|have|had|also) )*(?:announced|confirmed|said|says|disclosed|revealed|reported){_ON_A_DAY}(?: that)? "
+    r"(?:it|they) (?=(?:has|have|had|will|would|is|are|was|were|plans|expects|intends|may|could|can|cannot|must|should|[a-z]{3,}ed)\b)"
+)
+THING_PRONOUN = re.compile(
+    r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth(?=\s+(?:were|are|had|have|will|would|[a-z]{2,}ed|did|left|went|came|won|lost|took)\b))|(?P<owner>[Ii]ts))\b(?=\s+(?!of\b|and\b))"
+)
+PERSON = any_word(
+    f"{OFFICE}|successor|predecessor|founder|owner|widow|widower|wife|husband|mother|father|parents|parent|son|daughter|brother|sister|uncle|aunt|"
+    "grandmother|grandfather|grandson|granddaughter|niece|nephew|cousin|man|woman|boy|girl|child|driver|teacher|clerk|judge|tuner|farmer|priest|partner|colleague|friend|secretary|heir|architect|designer|inventor|"
+    "master|skipper|housemaster|harbourmaster|stationmaster|schoolmaster|quartermaster|headmaster|keeper|landlord|landlady|tenant|neighbour|prisoner|soldier|officer|sheriff|policeman|nurse|physicist|chemist|biologist|historian|journalist|reporter|artist|painter|sculptor|poet|"
+    "composer|conductor|player|winger|midfielder|defender|batsman|bowler|candidate|witness|suspect|defendant|victim|spokesperson|analyst|official"
+)
+PERSON_NOUN = re.compile(rf"{WORD}(?i:{PERSON})(?=$| (?:of|for|at|in|from)\b| [A-Z])")
+OBJECT_PHRASE = re.compile(
+    rf"\s+(?P<object>(?:the|an?|this|another|his|her|its|their)\s+(?:(?!{NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{NOT_OF_A_NOUN})[\w’'-]+)"
+    rf"(?=\s+(?:{PREPOSITIONS}|{_WHEN_WORDS})\b| \(|[,.;]|$)"
+)
+ONE_THING = re.compile(
+    rf"(?<![\w’'-])(?i:the|an?|another|his|her|its|their|my|our)\s+(?:(?!{NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{NOT_OF_A_NOUN})[\w’'-]+"
+    rf"(?=\s+(?:{PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|that|which|who|when|where|while|because|themselves|himself|herself|itself|{PAST}|is|was|has|had|will|would|could|[a-z]+ed)\b|[,.;:)]|$)"
+)
+_IMPERSONAL = any_word(  # "it was decided that": means nothing told before
+    [
+        *SPEECH,
+        *"decided agreed resolved hoped feared thought believed expected known understood found planned intended proposed ordered ruled estimated "
+        "assumed considered discovered established realised realized recorded concluded determined directed felt held".split(),
+    ]
+)
+NOBODY = re.compile(
+    r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn(?:s|ed)? out|happen|follow|transpir|took\b(?! (?:place|part|over|off|its|the name)\b)|takes\b|makes? no|made no|matter)"
+    r"|[Ii]t(?:\s*[’']s|\s+(?:is|was)(?:n[’']t)?)\s+(?:not\s+)?(?:until|clear|plain|obvious|evident|apparent|certain|dark|(?:un)?likely|(?:im)?possible|important|time|why|because|how|no (?:secret|wonder|surprise))\b"
+    r"|[Ii]t\s+(?:would|must|may|might|could|will)\s+(?:have been|be)\s+(?:(?:about|around|nearly|almost|just|some|perhaps|after|before)\s+)*(?:\d|half|noon|midnight|dawn|dusk|time|years|months|weeks|days|hours)|[Ii]t\s+(?:remains?|helps?|pays) to\b"
+    rf"|[Ii]t\s+(?:is|was|has been|had been|became|will be)\b(?!\s+(?:\w+ly\s+|also\s+|then\s+|later\s+|first\s+)?(?!{_IMPERSONAL}\b){PAST_PARTICIPLE}\b)[^,;]*?\b(?:that|who|when|where|to|if|whether)\b"
+    r"|[Ii]t\s+(?:comes|came|will come)\s+(?:as|after|amid|days|hours|weeks|a|one|two|just)\b"
+)
+
+_WHOSE = re.compile(r"whose\s+")
+_WHOSE_OBJECT = re.compile(  # "whose licence he extended in 2022"
+    rf"whose (?P<thing>[\w’'-]+(?: [a-z’'-]+)??) (?P<told>(?:he|she|it|they|we|I|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) (?:(?:had|has|have) )?(?:{PAST}|{PAST_PARTICIPLE}))\b"
+)
+
+
+def whose(name: str) -> str:
+    """A name as the owner of something."""
+    return f"{name}’" if name.endswith("s") and not name[:1].isupper() else f"{name}’s"
+
+
+def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
+    """ "the dolls", "whose sales rose in 1985" → "the dolls’ sales rose in 1985"."""
+    word, head, what = _WHOSE.match(relative), heads[0], _WHOSE_OBJECT.match(relative)
+    if what and head:
+        return f"{what['told']} {head[:1].lower() + head[1:] if DETERMINER_START.match(head) else head}’{'' if head.endswith('s') else 's'} {what['thing']}{relative[what.end() :]}"
+    return f"{head}{'’' if head.endswith('s') else '’s'} {relative[word.end() :]}" if word and head else ""
+
+
+RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|during) )?(?:who|whom|which|where)\b")
+
+FINITE = rf"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST}|[a-z]{{3,}}ed)\b"
+
+_RANK = (
+    r"(?:(?:[Cc]aptain|[Ll]ieutenant|[Cc]olonel|[Mm]ajor|[Gg]eneral|[Ss]ergeant|[Cc]orporal|[Pp]rivate|[Cc]apt|[Ll]t|[Cc]ol|[Mm]aj|[Gg]en|[Ss]gt|[Cc]pl|[Pp]te|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|"
+    r"[Ss]ir|[Ll]ady|[Ll]ord|[Rr]everend|[Rr]ev|[Ff]ather|[Ss]ister|[Bb]rother|[Pp]rofessor|[Pp]rof|[Nn]urse|[Gg]unner|[Rr]ifleman)\.? )*"
+)
+_AUTHOR = r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.|[a-z]\w*[_\d]\w*)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|der|den|la)){0,3})(?![\w])"
+_PAPERS = (
+    r"(?:[Dd]iar(?:y|ies)|[Jj]ournals?|[Mm]emoirs?|[Nn]otebooks?|[Rr]ecollections|[Rr]eminiscences|[Ll]etters?|[Bb]log|[Aa]utobiography|[Ff]ield notes|"
+    r"[Ll]og ?book|[Tt]estimony|[Dd]eposition|[Nn]arrative|[Ss]tatement|[Pp]ostcards?)"
+)
+AUTHOR_IN_TITLE = re.compile(
+    rf"\b{_PAPERS} (?:of|by|kept by|written by|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
+    rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
+    r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
+)
+_BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|Ombudsman|Tribunal|Society|Association|Institute|Agency|Bureau|Trust|Federation"
+_IN_NAME = r"(?:[A-Z][\w’'&-]*|of|on|for|and|the|without|in|to)"
+BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] – Third Report"; "[Watch for Rights] | Country report | May 2019"
+    rf"(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)(?:^|[–—|:] )((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
+    rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
+)
+BODY_ALONE = re.compile(
+    rf"(?=[A-Z])(?:{_IN_NAME} )*?(?:{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Cent(?:re|er)|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc)"
+    rf"(?: {_IN_NAME})*"
+)
+BYLINE = re.compile(
+    rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—]| »| on\b|\s+\d)"
+)
+SIGNATURE = re.compile(
+    rf"(?:\b(?:[Yy]ours?|[Ll]ove|[Bb]est wishes|[Kk]ind regards|[Rr]egards|[Ss]incerely|[Aa]ffectionately|[Ff]aithfully)\b[^\n]{{0,40}}|^[–—-]+ ?)[,\s]\s*{_RANK}{_AUTHOR}\W*$",
+    re.MULTILINE,
+)
+
+
+def author_name(hit: re.Match[str]) -> str:
+    """The name of an author as people write it: "Judge Adeyemi-Clarke" of "HER HONOUR JUDGE ADEYEMI-CLARKE"."""
+    found = hit.groupdict()
+    if bench := found.get("bench"):
+        title = re.sub(r"(?:HIS|HER) HONOUR ", "", found["judge"] or "")
+        return f"{title} {bench}".title().replace("’S", "’s").replace("'S", "'s")
+    return found.get("name") or found.get("owner") or ""
+
+
+INVERTED = re.compile(  # "came a man with a lantern"
+    r"(?P<verb>came|followed|appeared|arrived) "
+    rf"(?P<subject>(?:the|an?|another|two|three|four|several|many) (?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{NOT_OF_A_NOUN})[\w’'-]+)(?= (?:to|from|into|out|up|down|at)\b|$)"
+)
+THINKS_SO = re.compile(  # "which [I believe] was 23 October"
+    r"(?:he|she|they|we|I|it|police|officials|critics|experts|[A-Z][\w’'-]+) "
+    rf"(?:fears?|feared|believes?|believed|thinks?|thought|says?|said|claims?|claimed|suspects?|suspected|hopes?|hoped|knows?|knew|understands?|understood) (?={FINITE})"
+)
+IN_A_DOCUMENT = re.compile(  # "In a reply dated 18 March", without a verb of its own
+    r"(?:[Ii]n|[Bb]y|[Aa]t) (?:an?|the|his|her|its|their|another) (?:[\w’'-]+ ){0,3}?(?:letter|reply|paper|study|report|statement|article|interview|e-?mail|memo|"
+    r"memorandum|speech|post|tweet|note|filing|book|essay|ruling|judgment|order|briefing|complaint|lawsuit|survey|telegram|dispatch|press release|release|message|"
+    r"petition|submission|agreement|contract|deed|decree|resolution|announcement|notice)"
+    rf"(?: (?:to|for|of|by|with|from) [^,]+?)? (?:{PAST_PARTICIPLE})\b(?! that\b)"
+)
+THERE_WAS = re.compile(  # "There was a man killed", a man was killed
+    rf"(?i:there) (?P<be>was|were|has been|have been|had been) (?P<subject>(?:an?|one|two|three|four|five|six|several|many|some|no) (?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{NOT_OF_A_NOUN})[\w’'-]+) "
+    rf"(?=(?:killed|wounded|hurt|injured|found|taken|shot|drowned|arrested|burned|burnt|stolen|lost|sent|sold|built|made|born|buried|hanged)\b)"
+)
+
+NO_NUMERAL = "".join(rf"(?<![A-Z][a-z]{{{letters}}} I)" for letters in range(1, 12))  # "Camp I, on the shoulder"
+
+_OF_TWO = re.compile(r"\b(?:[Tt]wo|pair|couple|twins|and)\b")
+
+
+def agrees(pronoun: str, noun: str) -> bool:
+    """Whether a pronoun can mean a noun phrase: "both" only one of two."""
+    return pronoun != "both" or _OF_TWO.search(noun) is not None
