@@ -93,6 +93,16 @@ def test_prefixes(pattern: str, prefixes: set[str]) -> None:
     assert all(isinstance(one, Prefix) for one in found)
 
 
+def test_too_many_ways_to_begin_are_not_told_apart_and_nothing_is_missed() -> None:
+    tens, ones = (
+        [f"{some}{letter}{end}" for letter in "abcdefghkm" for end in "nrst" for some in kind] for kind in (("x", "y"), ("u", "v"))
+    )
+    rule = Rule("compound", rf"(?:{'|'.join(tens)})(?:{'|'.join(ones)})?[a-c]? ago", lambda match: None, {})
+    assert len(rule.prefixes) < 1_000  # of the 6,480 compounds there are four forms each
+    for words in ("xanuan ago", "yktvmta ago", "ymt ago"):
+        assert indexed((rule,), words) == every_match((rule,), words) == {("compound", (0, len(words)))}
+
+
 @pytest.mark.parametrize("words", ["en février", "nächste woche", "übermorgen", "mañana", "в прошлом году", "l'été"])
 def test_letters_of_any_alphabet_are_letters(words: str) -> None:
     spelled = re.escape(words).replace(r"\ ", " ")

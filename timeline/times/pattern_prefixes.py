@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 DIGIT = "#"  # stands for any digit
@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     r"\{[A-Z_]+\}|\\.|\[\^?(?:\\.|[^\]\\])+\]|\(\?P<\w+>|\(\?P=\w+\)|\(\?<?[:=!]|[()|]|[?*+]|\{\d*(?:,\d*)?\}|[^\W\d_]+(?![?*+{])|.", re.S
 )
 _QUANTIFIER = re.compile(r"([?*+])|\{(\d*)(,?)(\d*)\}")
+_MOST = 2_000  # ways to begin: "the twenty-fourth century", in every case and with or without a space
 _ZERO_WIDTH = frozenset({r"\b", r"\B", "^", "$"})
 
 
@@ -42,21 +43,25 @@ _ANYTHING: _Part = ("", _State.CUT)
 
 
 class _Tokens(list[str]):
-    """The tokens of a pattern; `ends` tells of each where its branch ends: the next "|" or ")" of the group that it stands in."""
+    """The tokens of a pattern; `ends` tells of each where its branch ends: the next "|" or ")" of the group that it stands in.
+
+    `closed` tells of each bracket that opens a group where that is closed.
+    """
 
     def __init__(self, tokens: Iterable[str]) -> None:
         super().__init__(tokens)
         self.ends = [0] * len(self)
-        end, outside = len(self), list[int]()
+        self.closed: dict[int, int] = {}
+        end, outside = len(self), list[tuple[int, int]]()
         for at in range(len(self) - 1, -1, -1):
             token = self[at]
             if token == ")":
-                outside.append(end)
+                outside.append((end, at))
                 end = at
             elif token == "|":
                 end = at
             elif token[0] == "(" and token[-1] != ")":
-                end = outside.pop()
+                end, self.closed[at] = outside.pop()
             self.ends[at] = end
 
 
@@ -87,7 +92,13 @@ def _tokens_of_list(pattern: str) -> tuple[str, ...]:
 
 @cache
 def _of_group(pattern: str) -> frozenset[_Part]:
-    return frozenset(_alternatives(_Tokens(_TOKEN.findall(pattern)), 1)[0])
+    return _of_tokens(tuple(_TOKEN.findall(pattern)))
+
+
+@lru_cache(maxsize=1 << 14)  # the rules of a language have most of their groups in common
+def _of_tokens(group: tuple[str, ...]) -> frozenset[_Part]:
+    """The prefixes of a group from bracket to bracket."""
+    return frozenset(_alternatives(_Tokens(group), 1)[0])
 
 
 def _is_group(token: str) -> bool:
@@ -125,8 +136,10 @@ def _item(tokens: _Tokens, at: int) -> tuple[set[_Part], int]:
     if _is_group(token):
         return set(_of_group(token)), at + 1
     if token.startswith("("):
-        inside, at = _alternatives(tokens, at + 1)
-        return ({_NOTHING} if token[-1] in "=!" else inside), at  # what is only looked at is no part of the match
+        end = tokens.closed[at] + 1
+        if token[-1] in "=!":
+            return {_NOTHING}, end  # what is only looked at is no part of the match
+        return set(_of_tokens(tuple(tokens[at:end]))), end
     if token in _ZERO_WIDTH:
         return {_NOTHING}, at + 1
     if token == ".":
@@ -182,7 +195,9 @@ def _repeated(item: set[_Part], quantifier: re.Match[str]) -> set[_Part]:
 
 
 def _joined(branch: set[_Part], item: set[_Part]) -> set[_Part]:
-    """The prefixes of `branch`, whose parts all go on, followed by `item`."""
+    """The prefixes of `branch`, whose parts all go on, followed by `item`; what would make too many is no longer told apart."""
+    if len(branch) * len(item) > _MOST:
+        return {(letters, _State.CUT) for letters, _ in branch if letters} | (item if _NOTHING in branch else set())
     found: set[_Part] = set()
     ends = [after for more, after in item if not more]
     of_kind: dict[bool | None, list[_Part]] = {}
