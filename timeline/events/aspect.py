@@ -1,12 +1,14 @@
-"""Whether words tell an act that is over or going on, and no state, habit or plan."""
+"""Whether words tell an act that is over or going on, and no state, habit or plan, and in which tense."""
 
 from __future__ import annotations
 
 import re
 
-from timeline.events.day_candidates import is_in_head
+from timeline.events.day_weights import Tense
 from timeline.events.grammar import Grammar
 from timeline.text import Span
+
+_HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
 
 
 def tells(grammar: Grammar, text: str, span: Span) -> bool:
@@ -41,3 +43,22 @@ def is_of_a_state(grammar: Grammar, text: str, verb: re.Match[str]) -> bool:
     if verb[0] in grammar.holds_now:
         return grammar.perfect.match(text, verb.end()) is None
     return verb[0] in grammar.states | grammar.past_states and grammar.acted_on.match(text, verb.end()) is None
+
+
+def tense(grammar: Grammar, text: str, span: Span) -> Tense:
+    """What the first verb of a clause says of its time."""
+    verb = grammar.tells.search(text, *span)
+    if verb is None or (text[span[1] - 1] not in ".!?," and is_in_head(text, span[0])):
+        return Tense.HEADLINE
+    perfect = grammar.perfect.match(text, verb.end())
+    if verb[0] in grammar.holds_now:
+        return (Tense.PAST if grammar.perfect_is_past else Tense.PERFECT) if perfect else Tense.PRESENT
+    if verb[0] in grammar.had:
+        return Tense.PLUPERFECT if perfect else Tense.PAST
+    return Tense.PRESENT if verb[0] in grammar.states else Tense.PAST
+
+
+def is_in_head(text: str, position: int) -> bool:
+    """Whether a line begins at `position` and is one of the first."""
+    line = text[:position].rstrip(" ") if position < _HEAD else "."
+    return (not line or line.endswith("\n")) and line.count("\n") < _HEAD_LINES

@@ -12,20 +12,17 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.events.aspect import is_in_head, tense
 from timeline.events.day_weights import Candidate, Kind, Tense
 from timeline.events.grammar import Grammar
 from timeline.events.lengths import Length, counted_on
+from timeline.events.text_kinds import NEWS_DAYS, is_history, is_report
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Side, Trait, instant_of, unit_start
 from timeline.text import Span
 
 _LEAD = 9  # sentences, headline and dateline lines included
-_LEAD_DAYS = 8  # before publication: what a lead may be about
 _A_SENTENCE = 40  # code points, at least, of the first one that tells
 _COMING = 2  # sentences down to a day that a headline may mean
-_FAR_DAYS, _FEWEST_FAR = 500, 3  # so many dates as far from publication as that make a history
-_FEWEST_OF_A_REPORT, _OLD_DAYS = 12, 62
-_FIRST_DATES = 2  # what news is about stands in front, however long its background
-_HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LONG_AGO, _NO_PUBLICATION = "long before publication", "no publication"
 _JUST_BEFORE = "in the sentence before"
@@ -39,6 +36,7 @@ _AGO = (
 _STEM, _FEW = 5, 4  # letters by which words are compared; in so many sentences a word may stand and still be telling
 _FROM_A_LIFE = 60  # code points to its date, at most, and then some
 _MOST_OF_IT = 0.5  # of a sentence; a dated clause that is shorter is told by the way
+_TOLD_THEN = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _NO_FOCUS = frozenset({Trait.BARE_CLOCK, Trait.LENGTH_BETWEEN, Trait.TOLD})
 
 
@@ -78,19 +76,35 @@ class Story:
         for at, one in enumerate(self._days):
             for stem in self._stems[one.sentence]:
                 self._days_by_stem.setdefault(stem, []).append(at)
-        self._history = self._published is not None and _is_history(dated, self._published)
-        self._is_report = self._published is not None and self._lead is None and _is_report(dated, self._published)
+        self._history = self._published is not None and is_history(dated, self._published)
+        self._is_report = self._published is not None and self._lead is None and is_report(dated, self._published)
         self._tells_of_old = self._history or self._published is None or self._is_report
 
     def candidates(self, sentence: int, part: Span, form: Tense) -> list[Candidate]:
         """The times that a clause of a sentence, told in this tense, may have, with what speaks for each; the last is none at all."""
-        about = list(self._about(sentence, part, form))
         if (entry := self._entry(sentence)) is not None:
             made = self._candidate(Kind.ENTRY, entry, sentence)
             return [Candidate(Kind.ENTRY, made.interval, made.words, frozenset({str(Kind.ENTRY)})), Candidate(Kind.NONE, None)]
-        told_then = about[0] in (Tense.PAST, Tense.PLUPERFECT)
+        about = list(self._about(sentence, part, form))
+        words = self._document.text[slice(*part)]
+        counts_on = None if form is Tense.PRESENT else self._grammar.counts_on.search(words)
+        length = counted_on(self._grammar.lengths, words, (0, len(words))) if form in _TOLD_THEN else None
+        found = self._all_that_may_be(sentence, part, form, about)
+        if counts_on is not None or length is not None:
+            found = _told_last(found) or found  # "By then the leak had worsened"
+        found = self._fitting(found, part, form, about)
+        made = [_looking_back(one, about) for one in (*found, Candidate(Kind.NONE, None))]
+        made = [replace(one, features=frozenset((one.kind, *one.features, *(f"{one.kind}: {what}" for what in about)))) for one in made]
+        if length is not None:
+            made = [self._within(one, length) for one in made]
+        if counts_on is not None and (side := _side(counts_on)) is not None:
+            return [self._on_one_side(one, side) for one in made]
+        return [self._as_told(one, sentence, form) if not one.within and (self._tells_of_old or _is_of_old(one)) else one for one in made]
+
+    def _all_that_may_be(self, sentence: int, part: Span, form: Tense, about: Collection[str]) -> list[Candidate]:
+        """The times that the text names around a clause, none of them ahead of publication for what is over."""
         said_now = "reports" in about or _is_mostly_said(part, self._quotations)
-        in_print = not (self._history and told_then) or said_now
+        in_print = not (self._history and form in _TOLD_THEN) or said_now
         found = [
             *(self._published_day(sentence) if in_print else ()),
             *self._told(sentence),
@@ -100,28 +114,20 @@ class Story:
         found += self._alike(sentence, {one.interval for one in found})
         if self._lead is None:
             found = [one for one in found if not _is_far_and_elsewhere(one)]
-        if self._published is not None and about[0] in (Tense.PERFECT, Tense.PAST, Tense.PLUPERFECT):
+        if self._published is not None and (form is Tense.PERFECT or form in _TOLD_THEN):
             over = [one for one in found if one.interval is None or one.interval.first <= self._published]
             found = over or [_up_to(one) for one in self._published_day(sentence)]
-        counts_on = None if about[0] is Tense.PRESENT else self._grammar.counts_on.search(self._document.text[slice(*part)])
-        length = counted_on(self._grammar.lengths, self._document.text, part) if told_then else None
-        if counts_on is not None or length is not None:
-            found = _told_last(found) or found  # "By then the leak had worsened"
-        if about[0] is Tense.PLUPERFECT:
+        return found
+
+    def _fitting(self, found: Sequence[Candidate], part: Span, form: Tense, about: Collection[str]) -> Sequence[Candidate]:
+        """The times that the tense of a clause allows, as far as there are any."""
+        if form is Tense.PLUPERFECT:
             found = [one for one in found if one.kind is not Kind.PUBLISHED] or found
         if Tense.PRESENT in about and "quoted" not in about:
             found = [one for one in found if one.kind is Kind.PUBLISHED] or found  # it speaks of what holds now
         if self._grammar.ages.born.search(self._document.text, *part):
             found = [_up_to(one) for one in found]  # of a life told before the birth: "She led it from 1961. She was born in Onitsha"
-        made = [_looking_back(one, about) for one in (*found, Candidate(Kind.NONE, None))]
-        made = [replace(one, features=frozenset((one.kind, *one.features, *(f"{one.kind}: {what}" for what in about)))) for one in made]
-        if length is not None:
-            made = [self._within(one, length) for one in made]
-        if counts_on is not None and (side := _side(counts_on)) is not None:
-            return [self._on_one_side(one, side) for one in made]
-        return [
-            self._as_told(one, sentence, about[0]) if not one.within and (self._tells_of_old or _is_of_old(one)) else one for one in made
-        ]
+        return found
 
     def _on_one_side(self, one: Candidate, side: Side) -> Candidate:
         """The time told before as the bound that the words make it: "By then …", "It has since been sold"."""
@@ -320,7 +326,7 @@ class Story:
             if event.sentence_start >= lead or event.time is None or event.time.traits & _NO_FOCUS:
                 continue
             back = (self._published - unit_start(one.interval.first, Grain.DAY)) // MINUTES_A_DAY
-            if 0 <= back <= _LEAD_DAYS:
+            if 0 <= back <= NEWS_DAYS:
                 return one
         return None
 
@@ -368,25 +374,6 @@ def is_of_an_entry(event: Event) -> bool:
     return event.end is not None and event.end <= event.clause_start and event.sentence_start < event.clause_start
 
 
-def tense(grammar: Grammar, text: str, span: Span) -> Tense:
-    """What the first verb of a clause says of its time."""
-    verb = grammar.tells.search(text, *span)
-    if verb is None or (text[span[1] - 1] not in ".!?," and is_in_head(text, span[0])):
-        return Tense.HEADLINE
-    perfect = grammar.perfect.match(text, verb.end())
-    if verb[0] in grammar.holds_now:
-        return (Tense.PAST if grammar.perfect_is_past else Tense.PERFECT) if perfect else Tense.PRESENT
-    if verb[0] in grammar.had:
-        return Tense.PLUPERFECT if perfect else Tense.PAST
-    return Tense.PRESENT if verb[0] in grammar.states else Tense.PAST
-
-
-def is_in_head(text: str, position: int) -> bool:
-    """Whether a line begins at `position` and is one of the first."""
-    line = text[:position].rstrip(" ") if position < _HEAD else "."
-    return (not line or line.endswith("\n")) and line.count("\n") < _HEAD_LINES
-
-
 def quotes(span: Span, quotations: Sequence[Span]) -> bool:
     """Whether a clause quotes somebody: what people say of the news is said now."""
     index = bisect_left(quotations, span)
@@ -406,19 +393,3 @@ def _telling_stems(text: str, sentences: Sequence[Span]) -> list[frozenset[str]]
     counts = Counter(stem for stems in found for stem in stems)
     most = max(_FEW, len(sentences) // 6)
     return [frozenset(stem for stem in stems if counts[stem] <= most) for stems in found]
-
-
-def _is_report(dated: Sequence[Event], published: int) -> bool:
-    """Whether a text that names no day of the news dates many things, most of them older than two months: a report."""
-    moments = [event.interval.first for event in dated if event.interval is not None]
-    old = sum(1 for moment in moments if published - moment > _OLD_DAYS * MINUTES_A_DAY)
-    return len(moments) >= _FEWEST_OF_A_REPORT and 3 * old >= 2 * len(moments)
-
-
-def _is_history(dated: Sequence[Event], published: int) -> bool:
-    """Whether nearly all that a text dates, its first dates too, lies far from its publication."""
-    moments = [event.interval.first for event in dated if event.interval is not None]
-    if any(abs(moment - published) <= _LEAD_DAYS * MINUTES_A_DAY for moment in moments[:_FIRST_DATES]):
-        return False
-    far = sum(1 for moment in moments if abs(moment - published) > _FAR_DAYS * MINUTES_A_DAY)
-    return far >= _FEWEST_FAR and far > 2 * (len(moments) - far)

@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from timeline.events import clauses, phrases
 from timeline.events.ages import Ages
-from timeline.events.aspect import is_of_a_state, tells
-from timeline.events.day_candidates import Story, is_in_head, is_of_an_entry, tense
+from timeline.events.aspect import is_in_head, is_of_a_state, tells, tense
+from timeline.events.day_candidates import Story, is_of_an_entry
 from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights, choose, weights
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
