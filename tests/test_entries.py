@@ -280,3 +280,10 @@ def test_months_weekdays_and_clocks_at_the_heads_of_lines_and_lists_of_sources(t
 def test_a_year_before_its_entry_only_says_which_thing_is_meant() -> None:
     text = "2021\n\n* March – Otto finds the drawings of 1937 in a cellar.\n* April – The old mill, which closed in 1999, opens again."
     assert [date for date, _ in rows(text)] == ["2021-03", "2021-04", "1999"]
+
+
+@pytest.mark.parametrize("line", ["**{}**\n", "**{}**\n\n", "**{}:**\n", "## {}\n", "{}\n"])
+def test_a_year_in_bold_heads_what_stands_below_it(line: str) -> None:
+    text = "\n\n".join(f"{line.format(year)}May – Otto is hired.\nJuly – Ida leaves." for year in (2002, 2004))
+    found = read(Document("x", text, datetime.date(2018, 6, 30))).events
+    assert [event.interval.edtf for event in found if event.interval] == ["2002-05", "2002-07", "2004-05", "2004-07"]

@@ -43,7 +43,7 @@ _COUNTED = re.compile(
     r"its|his|their))\b"
 )  # fmt: skip
 _CODE_BEFORE = re.compile(
-    r"(?:[$£€#@№%_*&=~]|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
+    r"(?:[$£€#@№%&=~]|\w[_*]{1,3}|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
     r"resolution|unit|type|version|error|codes?|part|parts|order|attendance|figure|fig|table|item|batch|serial|extension|regulation|directive|"
     r"crowd of|building|suite|box|act|article|chapter|verse|line|building|platform|windows|office|some|only|than|least|"
     r"nearly [a-z]+ly|another|these|those|all)\.?) ?$"

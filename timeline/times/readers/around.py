@@ -9,7 +9,7 @@ from timeline.times.rule import Match, Reader
 
 _REACH = 30  # characters to either side
 NEVER = re.compile(r"(?!)")
-_PART_OF_A_NUMBER = re.compile(r"\d[.,:/+]$|\d [+]?$|[^\W\d_]-$|[$£€#№%_*&=~/+]$")
+_PART_OF_A_NUMBER = re.compile(r"\d[.,:/+]$|\d [+]?$|[^\W\d_]-$|[$£€#№%&=~/+]$|\w[_*]{1,3}$")  # and no mark of bold: "**1999**"
 _NUMBER_GOES_ON = re.compile(r"[.,:/]\d|%| ?[€$£%]|-[^\W\d_]| \d{3}(?!\d)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]\w+) $")
 _WORD_AFTER = re.compile(r" ([^\W\d_]\w+)")
