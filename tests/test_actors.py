@@ -113,6 +113,7 @@ MERGED = [
     (("The US agreed.", "America won.", "US troops left."), "United States", {"US", "America", "US troops"}),
     (("Bashar al-Assad spoke.", "Later Assad’s army fled."), "Bashar al-Assad", {"Assad"}),
     (("John F. Kennedy spoke.", "John Kennedy won.", "Mr Kennedy left."), "John F. Kennedy", {"John Kennedy", "Kennedy"}),
+    (("Esi Mensah-Quaye died.", "Esi Quaye was born here.", "Esi left."), "Esi Mensah-Quaye", {"Esi Quaye", "Esi"}),
     (("Dana Walker was arrested.", "Walker was freed."), "Dana Walker", {"Walker"}),
     (("The Bank of England raised rates.", "The Bank gave no reason."), "Bank of England", {"Bank"}),
     (("Video by Amira News Agency showed it.", "The video released by Amira was long."), "Amira News Agency", {"Amira"}),
@@ -133,6 +134,10 @@ def test_two_people_of_one_surname_stay_two_and_a_short_form_goes_to_who_was_nam
     text, result = found("Robert Kennedy met John Kennedy.", "Kennedy left.", "Robert Kennedy stayed.", "Kennedy slept.")
     mentions = {actor.name: [text[start:end] for start, end in actor.mentions] for actor in result}
     assert mentions == {"Robert Kennedy": ["Robert Kennedy", "Kennedy", "Robert Kennedy", "Kennedy"], "John Kennedy": ["John Kennedy"]}
+
+
+def test_a_surname_of_two_double_ones_is_neither() -> None:
+    assert len(actors("Ann Berg-Holm and Ann Lund-Holm met.", "Ann Holm was born here.")) == 3
 
 
 def test_a_description_means_the_group_told_of_last_and_is_no_alias() -> None:

@@ -179,13 +179,16 @@ class _Board:
             self.coalition = self.coalition or cluster
 
     def _same_person(self, words: tuple[str, ...]) -> _Cluster | None:
-        """A person whose name is a longer or shorter form of this one: J. F. Kennedy, John Kennedy, John Fitzgerald Kennedy."""
+        """A person whose name is a longer or shorter form of this one: J. F. Kennedy, John Kennedy, John Fitzgerald Kennedy; Esi Quaye and
+        Esi Mensah-Quaye.
+        """
         for cluster in self.by_surname.get(words[-1], ())[-_MOST_NAMESAKES:] if words else ():
             if cluster.type is not ActorType.PERSON:
                 continue
             if _compatible(cluster.words, words) or len(words) > 1 and (words[0] in cluster.nicknames or _ends_with(cluster.words, words)):
                 return cluster
-        return None
+        alike = [one for one in self.by_part.get(words[0], ()) if _is_double(one.words, words)] if len(words) > 1 else []
+        return alike[0] if len(alike) == 1 else None
 
     # -------------------------------------------------------------------------------------------- what is one after all
 
@@ -389,6 +392,12 @@ def _ends_with(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether one name is the other without its first names: Mendès France, López Obrador."""
     longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
     return len(shorter) > 1 and longer[-len(shorter) :] == shorter
+
+
+def _is_double(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two people of one first name have a surname and a double one that has it: who married, and kept the name."""
+    longer, shorter = (one, other) if "-" in one[-1] else (other, one)
+    return len(one) > 1 and one[0] == other[0] and "-" in longer[-1] and shorter[-1] in longer[-1].split("-")
 
 
 def _same(one: str, other: str) -> bool:
