@@ -287,3 +287,9 @@ def test_a_year_in_bold_heads_what_stands_below_it(line: str) -> None:
     text = "\n\n".join(f"{line.format(year)}May – Otto is hired.\nJuly – Ida leaves." for year in (2002, 2004))
     found = read(Document("x", text, datetime.date(2018, 6, 30))).events
     assert [event.interval.edtf for event in found if event.interval] == ["2002-05", "2002-07", "2004-05", "2004-07"]
+
+
+def test_a_decade_that_says_what_kind_of_thing_dates_nothing() -> None:
+    text = "A 1930s handball alley was saved on Monday. During a 1960s tour it had been used as a stage."
+    found = read(Document("x", text, datetime.date(2019, 3, 14))).events
+    assert [event.interval.edtf for event in found if event.interval] == ["2019-03-11", "196X"]

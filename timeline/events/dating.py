@@ -184,6 +184,14 @@ class _Dater:
         coarse = time.interval is not None and GRAINS.index(time.interval.grain) > GRAINS.index(Grain.MONTH)
         return coarse and _ADJECTIVE.fullmatch(time.text) is not None and _BEFORE_A_NOUN.match(self.document.text, time.end) is not None
 
+    def _is_of_a_kind(self, time: TimeExpression) -> bool:
+        """Whether a decade or more stands between an article and a noun, and no preposition before: "A 1930s [alley] has been saved"."""
+        text, start = self.document.text, max(0, time.words_start - _LONGEST_OF)
+        led = self.grammar.determiner_at_end.search(text, start, time.words_start)
+        if led is None or _BEFORE_A_NOUN.match(text, time.end) is None or self.grammar.tells.match(text, time.end + 1):
+            return False
+        return self.grammar.before_date_at_end.search(text[start : led.start("head")].rstrip().casefold()) is None
+
     def _event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
         grammar, document = self.grammar, self.document
         clause = clauses.dated(grammar, document.text, sentence, (time.words_start, time.end), others)
@@ -215,7 +223,11 @@ class _Dater:
             return WithoutEvent.NAME
         if lead is None and self._is_of_a_thing(time):
             return WithoutEvent.WHICH
-        if time.interval is not None and GRAINS.index(time.interval.grain) > _YEAR and self._is_adjective(time):
+        if (
+            time.interval is not None
+            and GRAINS.index(time.interval.grain) > _YEAR
+            and (self._is_adjective(time) or self._is_of_a_kind(time))
+        ):
             return WithoutEvent.WHICH
         index = text.holding(self.layout.sentences, time.start)
         if index is None:

@@ -196,8 +196,8 @@ RULES: tuple[Rule, ...] = (
     _rule("season", rf"{_PART}(?P<season>{{SEASON}})", english_readers.season, {"the early autumn": "2025-FA"}, ("Water came from the spring.", "After the fall he stood up.", "Prices fall.")),
     _rule("the-season", rf"(?:the ){_PART}(?P<season>{{SEASON}})(?! (?:of|from) (?!\d)| onto)", english_readers.the_season,
           {"the summer": "2025-SU"}, ("They drank at the spring.", "The fall of Rome was near.")),
-    _rule("season-year", rf"{_PART}(?:the )?(?P<season>{{SEASON}})(?:(?: of| in)?,? (?!\d{{3}}(?!\d))| of (?=\d{{3}}(?!\d))){_FULL_YEAR}", readers.season,
-          {"the spring of 1453": "1453-SP", "summer 2007": "2007-SU", "late autumn of 480 BC": "BC0480-FA", "the winter of nineteen ninety-four": "1994-WI"}),
+    _rule("season-year", rf"{_PART}(?:the )?(?P<season>{{SEASON}})(?:(?: of| in)?,? (?!\d{{3}}(?!\d))| of (?=\d{{3}}(?!\d))){_FULL_YEAR}(?:(?<=[a-z ]\d\d\d\d)/\d\d(?![\d/–-]))?", readers.season,
+          {"the spring of 1453": "1453-SP", "summer 2007": "2007-SU", "winter 1990/91": "1990-WI", "late autumn of 480 BC": "BC0480-FA", "the winter of nineteen ninety-four": "1994-WI"}),
     # ---- holidays and other named days
     _rule("named-day", rf"{_PART}{_ABOUT}(?P<the>the )?(?P<named>{{NAMED_DAY}}){named_days.YEAR_AFTER}", named_days.named_day,
           {"Christmas 1963": "1963-12-25", "Easter Monday 2019": "2019-04-22", "the Christmas of 1914": "1914-12-25", "Christmas Day, 1991": "1991-12-25", "Easter 1066": "1066-04-16",
