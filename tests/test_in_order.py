@@ -503,3 +503,16 @@ def test_a_history_in_the_present_goes_on_from_its_year() -> None:
 )
 def test_days_and_hours_go_on_from_what_was_told(text: str, published: str | None, words: str, told: str) -> None:
     assert days(text, published)[words] == told
+
+
+def test_a_year_among_days_is_told_by_the_way() -> None:
+    text = (
+        "The strike began on 22 August 1949. Encarnación Flores lost her child on 3 September. "
+        "A street has had her name since a vote in 1972. The mayor gave in on 5 September. The colonel was replaced in October. He died in 1961."
+    )
+    found = days(text, None)
+    assert {words: found[words] for words in ("3 September", "5 September", "October")} == {
+        "3 September": "1949-09-03",
+        "5 September": "1949-09-05",
+        "October": "1949-10",
+    }

@@ -175,13 +175,16 @@ def _goes_on(discourse: Discourse, one: Found, told: Told) -> bool:
 
 def runs_ahead(discourse: Discourse, found: Sequence[Found], index: int, interval: Interval) -> bool:
     """Whether a whole date within a sentence runs ahead of the story, which is back at once: "… in 1967. “…,” she recalled in a 2004
-    interview. Two years later … in 1988".
+    interview. Two years later … in 1988". A year among days does, too: "… on 3 September. A street has had her name since 1972. … on
+    5 September".
     """
     one = found[index]
     told = discourse.main_told
     if told is None or one.reading.anchor_type is not AnchorType.NOTHING or _opens(discourse, one):
         return False
     aside = told_by_the_way(discourse, Told(one.sentence, interval, "", one.start))
+    fine = told.interval.grain is Grain.DAY and interval.grain is Grain.YEAR
+    aside = aside or (fine and any(_lacks_a_year(other) for other in found[index + 1 : index + 2]))
     following = _next_whole(discourse, found, index, _LONG_AHEAD if aside else _AHEAD)
     return (
         following is not None
