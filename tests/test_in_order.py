@@ -508,7 +508,8 @@ def test_days_and_hours_go_on_from_what_was_told(text: str, published: str | Non
 def test_a_year_among_days_is_told_by_the_way() -> None:
     text = (
         "The strike began on 22 August 1949. Encarnación Flores lost her child on 3 September. "
-        "A street has had her name since a vote in 1972. The mayor gave in on 5 September. The colonel was replaced in October. He died in 1961."
+        "A street has had her name since a vote in 1972. The mayor gave in on 5 September. The colonel was replaced in October. "
+        "He died in 1961."
     )
     found = days(text, None)
     assert {words: found[words] for words in ("3 September", "5 September", "October")} == {
