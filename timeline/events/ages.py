@@ -15,7 +15,8 @@ _NAME_NEXT = re.compile(r",?\s+([^\W\d_a-z]\w{2,})")
 _YEAR = GRAINS.index(Grain.YEAR)
 
 
-def _no_number(words: str) -> float | None:
+def no_number(words: str) -> float | None:
+    """None: what a language without words of number reads."""
     return None
 
 
@@ -32,7 +33,7 @@ class AgeWords:
     birthday: re.Pattern[str] = re.compile(r"(?!)")
     born: re.Pattern[str] = re.compile(r"(?!)")
     person: re.Pattern[str] = re.compile(r"(?!)")
-    number: Callable[[str], float | None] = _no_number
+    number: Callable[[str], float | None] = no_number
     least: int = 1  # a smaller number says how long ago: "a los dos años"
 
 

@@ -130,11 +130,14 @@ class _Dater:
     def _is_of_an_older_thing(self, time: TimeExpression, entry: Interval) -> bool:
         if time.interval is None or GRAINS.index(time.interval.grain) < _YEAR or time.interval.last > entry.first:
             return False
-        words = self.document.text
-        led = words[max(0, time.words_start - _LONGEST_OF) : time.words_start]
-        if self.grammar.of_at_end.search(led):
-            return True
-        return self.grammar.determiner_at_end.search(led) is not None and _BEFORE_A_NOUN.match(words, time.end) is not None
+        of = self.grammar.of_at_end.search(self.document.text, max(0, time.words_start - _LONGEST_OF), time.words_start)
+        return of is not None or self._article_of_its_noun(time) is not None
+
+    def _article_of_its_noun(self, time: TimeExpression) -> re.Match[str] | None:
+        """The article, its group ``head``, of a noun that a time stands before: "[A] 1930s alley"; None where it stands before none."""
+        if _BEFORE_A_NOUN.match(self.document.text, time.end) is None:
+            return None
+        return self.grammar.determiner_at_end.search(self.document.text, max(0, time.words_start - _LONGEST_OF), time.words_start)
 
     def _names_which(self, made: Told, time: TimeExpression) -> bool:
         """Whether a year only says which of several things is meant, in a phrase without a verb: "violated [the 1991 agreement]"."""
@@ -186,11 +189,11 @@ class _Dater:
 
     def _is_of_a_kind(self, time: TimeExpression) -> bool:
         """Whether a decade or more stands between an article and a noun, and no preposition before: "A 1930s [alley] has been saved"."""
-        text, start = self.document.text, max(0, time.words_start - _LONGEST_OF)
-        led = self.grammar.determiner_at_end.search(text, start, time.words_start)
-        if led is None or _BEFORE_A_NOUN.match(text, time.end) is None or self.grammar.tells.match(text, time.end + 1):
+        text, article = self.document.text, self._article_of_its_noun(time)
+        if article is None or self.grammar.tells.match(text, time.end + 1):
             return False
-        return self.grammar.before_date_at_end.search(text[start : led.start("head")].rstrip().casefold()) is None
+        before = text[max(0, time.words_start - _LONGEST_OF) : article.start("head")]
+        return self.grammar.before_date_at_end.search(before.rstrip().casefold()) is None
 
     def _event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
         grammar, document = self.grammar, self.document

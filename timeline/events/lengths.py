@@ -6,14 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.events.ages import no_number
 from timeline.model import GRAINS, Grain, Interval, shift, unit_start
 from timeline.text import Span
 
 _MOST = 1000  # units; of more, nobody says when they ended
-
-
-def _no_number(words: str) -> float | None:
-    return None
 
 
 def _no_unit(words: str) -> tuple[Grain, int] | None:
@@ -29,7 +26,7 @@ class LengthWords:
     """
 
     on: re.Pattern[str] = re.compile(r"(?!)")
-    number: Callable[[str], float | None] = _no_number
+    number: Callable[[str], float | None] = no_number
     unit: Callable[[str], tuple[Grain, int] | None] = _no_unit
     plurals: frozenset[str] = frozenset()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
@@ -20,29 +19,30 @@ class StoryPresent:
         self._published = instant_of(document.published) if document.published is not None else None
         self._dated = sorted(dated, key=lambda event: event.clause_end)
         self._ends = [event.clause_end for event in self._dated]
+        self._leads: dict[int, bool] = {}  # of each of `dated` that was asked for, whether a story in the present goes on behind it
 
     def tells(self, span: Span) -> bool:
         """Whether a clause without a date tells an act in the present, in a paragraph that has told one of a time gone by in the present
         just before.
         """
         at = bisect_left(self._ends, span[0] + 1) - 1
-        if at < 0 or self._act(span, frozenset()) is None or self._grammar.condition.match(self._text, span[0]):
+        if at < 0 or "\n\n" in self._text[self._ends[at] : span[0]]:
             return False
-        before = self._dated[at]
-        if "\n\n" in self._text[before.clause_end : span[0]] or not self._is_over(before):
-            return False
-        return self._act((before.clause_start, before.clause_end), self._grammar.states) is not None  # "are seen waiting as a bus pulls up"
+        if at not in self._leads:
+            self._leads[at] = self._is_led_by(self._dated[at])
+        return self._leads[at] and self._is_act(span, frozenset()) and not self._grammar.condition.match(self._text, span[0])
 
-    def _act(self, span: Span, but: Collection[str]) -> re.Match[str] | None:
-        """The present in a clause that tells what somebody does, where no verb stands before it but these."""
-        act = self._grammar.story_present.search(self._text, *span)
-        other = self._grammar.tells.search(self._text, *span)
-        if act is None or act["verb"] in self._grammar.holds_now:
-            return None
-        return act if other is None or act.start("verb") <= other.start() or other[0] in but else None
-
-    def _is_over(self, event: Event) -> bool:
+    def _is_led_by(self, event: Event) -> bool:
+        """Whether a dated clause tells in the present what is over: "are seen waiting as a bus pulls up"."""
         interval = event.interval
-        if interval is None or interval.side is Side.SINCE:
+        if interval is None or interval.side is Side.SINCE or (self._published is not None and interval.last > self._published):
             return False
-        return self._published is None or interval.last <= self._published
+        return self._is_act((event.clause_start, event.clause_end), self._grammar.states)
+
+    def _is_act(self, span: Span, but: Collection[str]) -> bool:
+        """Whether a clause has a present that tells what somebody does, and no verb stands before it but these."""
+        act = self._grammar.story_present.search(self._text, *span)
+        if act is None or act["verb"] in self._grammar.holds_now:
+            return False
+        other = self._grammar.tells.search(self._text, *span)
+        return other is None or act.start("verb") <= other.start() or other[0] in but

@@ -7,15 +7,7 @@ from timeline.events.lengths import LengthWords
 from timeline.model import Grain
 from timeline.times.words import TimeWords, Unit
 
-_UNITS = {
-    Unit.DAY: (Grain.DAY, 1),
-    Unit.WEEK: (Grain.WEEK, 1),
-    Unit.FORTNIGHT: (Grain.WEEK, 2),
-    Unit.MONTH: (Grain.MONTH, 1),
-    Unit.YEAR: (Grain.YEAR, 1),
-    Unit.DECADE: (Grain.DECADE, 1),
-    Unit.CENTURY: (Grain.CENTURY, 1),
-}
+_COUNTED_IN = frozenset({Unit.DAY, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY})
 
 
 def length_words(words: TimeWords, pattern: str) -> LengthWords:
@@ -31,4 +23,6 @@ def length_words(words: TimeWords, pattern: str) -> LengthWords:
 
 def _counted(unit: Unit | None) -> tuple[Grain, int] | None:
     """The grain that a unit is counted in, and how many of that it is; None for parts of a day, which stay on it, and for seasons."""
-    return _UNITS.get(unit) if unit is not None else None
+    if unit is None or unit not in _COUNTED_IN or unit.grain is None:
+        return None
+    return unit.grain, 2 if unit is Unit.FORTNIGHT else 1
