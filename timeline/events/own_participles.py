@@ -11,7 +11,7 @@ from timeline.events.lines import one_line, upper_first
 from timeline.events.own_relatives import dates_of
 from timeline.events.piece import TOLD, Piece, Role
 from timeline.events.shared_verbs import was
-from timeline.events.shortening import WHOLE
+from timeline.events.shortening import LONGEST
 
 _NEAR = 8  # code points before a piece in which the mark stands that parts it from the one before
 
@@ -47,7 +47,7 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     if head.endswith((".", "!", "?")):
         return upper_first(line)  # no verb parts the one who is meant from what follows: "Fundado en 1973, hoy reúne a 420 socios."
     later = next((one for one in found if one.start >= own.end), None)
-    if not head and is_first and later is not None and len(whole := one_line(text[own.start : later.end])) <= WHOLE:
+    if not head and is_first and later is not None and len(whole := one_line(text[own.start : later.end])) <= LONGEST:
         return whole  # "Telephoned by her at 04:25, the director declares an incident"
     if not head:
         return ""

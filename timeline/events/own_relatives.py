@@ -11,7 +11,7 @@ from timeline.events.lines import one_line
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.shared_verbs import shared_form
-from timeline.events.shortening import WHOLE
+from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
 _REACH = 120  # code points before a clause in which its subject stands
@@ -57,7 +57,7 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
         if told := _told_of(grammar, heads, line, word[0], dated):
             return told
         whole = one_line(text[found[0].start : own.end])
-        return f"{head}, {line}" if head else whole if len(whole) <= WHOLE else line  # its head may stand farther off
+        return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
     if _has_subject(grammar, line, rest) and (head or not _lacks_object(grammar, rest)):
         return _with_object(grammar, rest, head)
     return f"{head} {rest}" if head else one_line(text[_told_from(found, own) : own.end])

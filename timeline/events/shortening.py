@@ -11,8 +11,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, is_open, main_verb_end, tidy
 from timeline.events.open_clauses import opens_without_verb, still_tells, takes_the_verb, waits
 
-LONGEST = 90  # code points of a title
-WHOLE = 90  # of a sentence that is told whole: a longer one tells more than one happening
+LONGEST = 90  # code points of a title, and of a sentence that is told whole: a longer one tells more than one happening
 _FEWEST = 3  # words that a title keeps
 _QUOTATION = re.compile(r"(?P<open>[“\"])(?P<said>[^“”\"]{20,})(?P<close>[”\"])(?P<by>,? [^“”\"]+)")
 _CALLED = re.compile(r"\s*\((?:[^\W\d_]{1,12} )?[“\"‘][^()”\"’]{1,40}[”\"’]\)")  # ("the deceased")

@@ -106,8 +106,9 @@ def _with_its_end(grammar: Grammar, text: str, clause: Clause, line: str) -> str
 
 def _word_behind(text: str, last: str, sentence: Span) -> re.Match[str] | None:
     """The word of a sentence between the words `last` and a mark."""
+    word = last.rpartition(" ")[2]
     for hit in _BEFORE_MARK.finditer(text, *sentence):
-        if " ".join(text[sentence[0] : hit.start()].rsplit(None, 2)[-2:]).endswith(last):
+        if text.endswith(word, sentence[0], hit.start()) and " ".join(text[sentence[0] : hit.start()].rsplit(None, 2)[-2:]).endswith(last):
             return hit
     return None
 
@@ -170,9 +171,9 @@ def _leads_to_clause(grammar: Grammar, line: str) -> bool:
     if opening is None:
         return False
     cut = next((one for one in grammar.cut.finditer(line) if "," in one[0] or line[one.start() - 1] == ","), None)
-    if cut is not None and grammar.noun_start.match(line, cut.end()) and not grammar.main_verb.search(line, opening.end(), cut.start()):
+    if cut is None or not grammar.noun_start.match(line, cut.end()) or not grammar.main_verb.search(line, opening.end(), cut.start()):
         return False
-    return cut is not None and grammar.noun_start.match(line, cut.end()) is not None and main_verb_end(grammar, line[cut.end() :]) > 0
+    return main_verb_end(grammar, line[cut.end() :]) > 0
 
 
 def _without_life(grammar: Grammar, text: str, clause: Clause) -> str:

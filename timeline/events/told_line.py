@@ -15,7 +15,7 @@ from timeline.events.own_sentences import alone
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first
 from timeline.events.shared_verbs import shared_form, was
-from timeline.events.shortening import WHOLE
+from timeline.events.shortening import LONGEST
 from timeline.events.things_meant import QUOTES
 from timeline.text import Span
 
@@ -35,7 +35,7 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     if own is None:
         return whole
-    if clause.words is None and own.role in (Role.SUBORDINATE, Role.ADVERBIAL) and len(whole) > WHOLE:
+    if clause.words is None and own.role in (Role.SUBORDINATE, Role.ADVERBIAL) and len(whole) > LONGEST:
         own = next(
             (one for one in inside if one.role in (Role.MAIN, Role.SUBJECT)), own
         )  # "After leaving the clinic, [she hired a lawyer]"
@@ -52,7 +52,7 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         inside, whole = later, one_line(text[later[0].start : clause.end])
     gerund = clause.words is None and own.role is Role.ADVERBIAL and grammar.gerund.match(lower_first(text[own.start : own.end]))
     aside = bool(gerund) or (clause.words is not None and _is_aside(grammar, text, found, inside, own))
-    kept = _kept(grammar, text, found, inside, own, aside=aside, long=len(whole) > WHOLE)
+    kept = _kept(grammar, text, found, inside, own, aside=aside, long=len(whole) > LONGEST)
     if not kept:
         return whole
     kept = _from_predicate(clause, kept)
@@ -62,7 +62,7 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     told_apart = [one for one in kept if one is not own and one.role in (Role.RELATIVE, Role.PARTICIPLE)]
     others = any(_holds(one, date) for one in told_apart for date in clause.others)
     line = (
-        whole if len(whole) <= WHOLE and not (aside or others) and kept[0] is inside[0] else joined(grammar, text, kept, own, aside=aside)
+        whole if len(whole) <= LONGEST and not (aside or others) and kept[0] is inside[0] else joined(grammar, text, kept, own, aside=aside)
     )
     bare = grammar.joining.sub("", line)
     if _is_behind_semicolon(text, kept[0].start):
