@@ -122,7 +122,7 @@ ONLY_IN: dict[str, frozenset[str]] = {
     "requests": frozenset(),
     "http.client": frozenset({"sources.fetching"}),
     "pandas": _PANDAS | {"", "cli.output", "cli.export"},  # the latter for its types alone
-    "numpy": _PANDAS | {"actors.features", "actors.viterbi", "actors.tagger"},  # imported when the first name is looked for
+    "numpy": _PANDAS | {"actors.features", "actors.viterbi", "actors.tagger", "languages.judge"},  # imported when first needed
     "spacy": frozenset({"actors.spacy_names"}),
     "pyarrow": _PANDAS | {"sources.streaming", "sources.tables"},
     "openpyxl": frozenset({"sources.tables"}),

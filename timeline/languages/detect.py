@@ -2,13 +2,12 @@
 
 The judge is py3langid (BSD-3; naive Bayes over byte n-grams, after Lui and Baldwin 2012). It is asked twice: among all the languages it
 knows, so that Catalan is not taken for Spanish, and among those that are read here, which is surer for a short text. Its model takes
-most of a second to load, so a text that is plainly in the commonest language of our users is known by its smallest words alone.
+time to load, so a text that is plainly in the commonest language of our users is known by its smallest words alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -32,8 +31,6 @@ _PLAIN_ENGLISH = frozenset("the and on that with from were his she they it".spli
 _SMALL_SHARE, _FEWEST_SMALL = 0.25, 12  # no other language has so many of them
 _FEWEST_OF_SHORT, _FEWEST_KINDS, _FEWEST_PLAIN = 5, 4, 2  # a shorter text needs different ones, some of them plainly English, or the judge
 _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # what others call the languages of our folders
-_TOO_NEAR = frozenset({"pcm", "zxx"})  # Nigerian Pidgin takes in plain English; and what is no language at all
-_CODES_OF_JUDGE = {"nb": "no"}
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![^\S\n]*\n)[^\n]+)*")  # looks no further than one line, else thousands of blank ones take for ever
 _A_LINE = 160  # characters from which a line is no piece of wrapped prose, so that each line is a paragraph
 _SMALL_SHARE_AT_HOME = 0.12  # of the words that are small ones of its language
@@ -230,17 +227,8 @@ def _plainly(text: str, ours: Collection[str]) -> str | None:
     return None
 
 
-@lru_cache(maxsize=2)
 def _judge(among: tuple[str, ...] | None) -> LanguageIdentifier:
-    """The judge for all its languages or for some."""
-    judge = copy(_model())  # what the other one is restricted to is its own
-    judge.set_languages([_CODES_OF_JUDGE.get(code, code) for code in among] if among else sorted({*judge.labels} - _TOO_NEAR))
-    return judge
+    """The judge for all its languages or for some: loaded when it is first asked, with all that it needs."""
+    from timeline.languages.judge import judge
 
-
-@lru_cache(maxsize=1)
-def _model() -> LanguageIdentifier:
-    """The judge as it comes, loaded when it is first asked: once, though it is asked in two ways."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    return judge(among)
