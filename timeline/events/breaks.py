@@ -13,7 +13,7 @@ from itertools import islice
 from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, is_open, main_verb, main_verb_end, tidy, upper_first
-from timeline.events.open_clauses import breaks_off, own_verb
+from timeline.events.open_clauses import breaks_off, own_verb, own_verb_in, surely_breaks_off
 
 _WORTH = 11.0  # code points that are worth one unit of cost
 _DEAREST = 20.0
@@ -28,7 +28,14 @@ _Way = tuple[float, str]
 
 
 def best_ways(grammar: Grammar, line: str, dated: str, longest: int) -> str:
-    """The shorter form of a line that costs least for what it keeps; "" where each would break it."""
+    """The shorter form of a line that costs least for what it keeps; "" where each would break it.
+
+    Only where none seems whole to the stricter eye, what breaks off by its looks but has a verb that is surely its own is one too.
+    """
+    return _best_way(grammar, line, dated, longest, breaks_off) or _best_way(grammar, line, dated, longest, surely_breaks_off)
+
+
+def _best_way(grammar: Grammar, line: str, dated: str, longest: int, broken: Callable[[Grammar, str, str], bool]) -> str:
     best: _Way | None = None
     least = min((one.cost for one in grammar.breaks), default=0.0) + min((0.0, *(one.cost for one in grammar.ends)))
     for cost, way in islice(_ways(grammar, line, dated), _MOST_WAYS):
@@ -41,7 +48,7 @@ def best_ways(grammar: Grammar, line: str, dated: str, longest: int) -> str:
             worth = _worth(kept, dated) - cost
             if best and worth - least < best[0]:
                 continue
-            more = _cost_to_end(grammar, way, place, kept)
+            more = _cost_to_end(grammar, way, place, kept, broken)
             if more < _DEAREST:
                 best = max(best or (worth - more, kept), (worth - more, kept))
     return best[1] if best else ""
@@ -71,13 +78,13 @@ def _places(grammar: Grammar, line: str, longest: int) -> Sequence[int]:
     return [place for place in reversed(spaces) if place <= longest and len(line[:place].rstrip(EDGE)) >= max(_LEAST, verb)]
 
 
-def _cost_to_end(grammar: Grammar, line: str, place: int, kept: str) -> float:
+def _cost_to_end(grammar: Grammar, line: str, place: int, kept: str, broken: Callable[[Grammar, str, str], bool]) -> float:
     """What it costs to end a line at a place, with all that can be said against that."""
     if is_open(kept):
         return _DEAREST
     cost = cost_of_end(grammar, kept, line, place)
-    broken = cost >= _DEAREST or tidy(grammar, kept) != kept.strip(EDGE) or breaks_off(grammar, kept, line[place:])
-    return _DEAREST if broken else cost
+    breaks = cost >= _DEAREST or tidy(grammar, kept) != kept.strip(EDGE) or broken(grammar, kept, line[place:])
+    return _DEAREST if breaks else cost
 
 
 def cost_of_end(grammar: Grammar, kept: str, line: str, place: int) -> float:
@@ -106,7 +113,7 @@ def _without_lead(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
         is_lead = grammar.adverbial.match(lead) or grammar.gerund.match(lead[:1].lower() + lead[1:]) or grammar.subordinate.match(lead)
         is_lead = is_lead or grammar.attribution_piece.fullmatch(lead)
         opens = grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest) and not grammar.also.match(f" {rest}")
-        tells = grammar.main_verb.search(lead) is not None and not grammar.subordinate.match(lead)
+        tells = own_verb_in(grammar, lead, 0, len(lead)) and not grammar.subordinate.match(lead)
         if is_lead and opens and not tells and not grammar.condition.match(lead) and main_verb_end(grammar, rest):
             return [upper_first(rest)]
     return []
@@ -178,6 +185,17 @@ def _without_participle_of_subject(grammar: Grammar, line: str, _dated: str) -> 
     return [f"{made['subject'].strip()} {rest[_verb_start(grammar, rest, verb) :]}"] if verb else []
 
 
+def _without_agent(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without by whom somebody was made to do what it tells: "was asked [by the government] to lift a ruling"."""
+    for done in grammar.by_phrase.finditer(line):
+        asked = grammar.infinitive.search(line, done.end())
+        agent = line[done.end("participle") : asked.start()] if asked else ","
+        is_agent = not _MARKS.search(f"{agent} ") and not grammar.verb.search(agent) and not grammar.relative_inside.search(agent)
+        if asked and is_agent and grammar.passive_now.search(line, 0, done.end("participle")):
+            return [f"{line[: done.end('participle')]} {line[asked.start() :]}"]
+    return []
+
+
 def _without_owner_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     """The line without the name that its subject belongs to: "A former accountant [of the Harbour Trust] was jailed"."""
     owner = grammar.owner_of_subject.match(line)
@@ -189,12 +207,17 @@ def _without_phrase_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequ
     phrase = grammar.phrase_of_subject.match(line)
     if (
         phrase is None
+        or grammar.adverbial.match(line)
         or _MARKS.search(phrase[0])
         or grammar.verb.search(phrase["subject"])
         or grammar.relative_inside.search(f"{phrase[0]} ")
     ):
         return []
-    return [phrase["subject"] + line[phrase.end() :]]
+    rest = line[phrase.end() + 1 :]
+    later = own_verb(grammar, rest) if grammar.participle_phrase.match(rest) else None
+    if later and not grammar.joins_verbs.search(rest, 0, later.start()):
+        rest = rest[_verb_start(grammar, rest, later) :]  # "Families of men [lost with the ships] waited"
+    return [f"{phrase['subject']} {rest}"]
 
 
 def _with_short_speaker(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
@@ -230,7 +253,10 @@ def says_more(grammar: Grammar, told: str) -> int:
 def _of_who_says_so(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     """ "The firm announced that it has sold the mill", what it says of itself, as its deed: "The firm has sold the mill"."""
     said = grammar.says_of_itself.match(line)
-    return [f"{said['who']} {line[said.end() :]}"] if said else []
+    is_own = said and (  # but not "says it is important to know"
+        not grammar.nobody.match(line, said.start("it")) or grammar.going_on.match(line, line.find(" ", said.end()))
+    )
+    return [f"{said['who']} {line[said.end() :]}"] if said and is_own else []
 
 
 _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...] = (
@@ -241,6 +267,7 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (1.5, _without_relative_of_subject),
     (1.5, _without_owner_of_subject),
     (1.5, _without_participle_of_subject),
+    (1.5, _without_agent),
     (1.0, _with_short_speaker),
     (3.0, partial(_without_speaker, ahead=False)),
     (4.5, partial(_without_speaker, ahead=True)),

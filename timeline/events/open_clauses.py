@@ -74,6 +74,33 @@ def breaks_off(grammar: Grammar, kept: str, rest: str) -> bool:
     )
 
 
+def surely_breaks_off(grammar: Grammar, kept: str, rest: str) -> bool:
+    """The same where what looks broken counts as whole if its first and its last clause have a verb that is surely their own."""
+    if not breaks_off(grammar, kept, rest):
+        return False
+    opened = [space.end() for space in _SPACE.finditer(kept) if grammar.subordinate.match(kept, space.end())]
+    opened += [hit.start() for pattern in (grammar.complement, grammar.relative_opening) for hit in pattern.finditer(kept)]
+    first = min(opened, default=len(kept))
+    last = max([*opened, *(hit.end() for hit in grammar.also.finditer(kept) if kept[hit.start() - 1] == ",")], default=0)
+    own = own_verb_in(grammar, kept, last, len(kept))
+    tells = own_verb_in(grammar, kept, 0, first) or (opened and grammar.reporting.search(kept, 0, first))
+    is_whole = own and tells and not grammar.reporting.search(kept, own.start())
+    joining = next(reversed(list(grammar.also.finditer(kept))), None)
+    opens = joining and grammar.relative_piece.match(rest.lstrip(" ,")) and not grammar.main_verb.search(kept, joining.end())
+    return bool(opens) or waits(grammar, kept) or not is_whole or _is_lead(grammar, kept, rest)
+
+
+def own_verb_in(grammar: Grammar, line: str, start: int, end: int) -> re.Match[str] | None:
+    """The first verb between two places of a line that is no infinitive and no participle of a noun: no "[sold] by Ann"."""
+    for hit in grammar.verb.finditer(line, start, end):
+        made = grammar.participle.match(line, hit.start())
+        has_object = made is None or grammar.noun_start.match(line[made.end() :].lstrip())
+        word = line.rfind(" ", 0, max(0, hit.start() - 1)) + 1
+        if has_object and not grammar.infinitive.match(line, word) and not is_adjective(grammar, line, hit.start()):
+            return hit
+    return None
+
+
 def _is_subject_of_relative(grammar: Grammar, kept: str, rest: str) -> bool:
     """Whether what is kept ends with the subject of a joined clause, and its relative clause follows: "…, and then the men [who]"."""
     joining = next(reversed(list(grammar.also.finditer(kept))), None)

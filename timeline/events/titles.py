@@ -79,7 +79,7 @@ def title(
     line = _named(grammar, text, clause, line, mentions, before)
     line = _with_subject_first(grammar, _of_there_was(grammar, line))
     line = without_leaning_date(grammar, line, dated) if leans and dated and not speaker else line
-    longest = LONGEST - len(speaker) - 3 if speaker else LONGEST
+    longest = LONGEST - len(f"[{speaker}:] ") if speaker else LONGEST
     others = [one_line(text[slice(*date)]) for date in clause.others]
     line = fitted(grammar, without_date_behind(line, dated), dated, longest, others)
     if (not is_sound(grammar, line) or _opens_with_stub(grammar, line)) and grammar.main_verb.search(text, *clause.sentence):

@@ -25,7 +25,7 @@ _TELLING = (
 )
 _INFORMING = r"(?:told|tells|reminded|reminds|informed|informs|assured|assures|reassured|notified|convinced|persuaded)"
 _MUST = (  # words that nothing is said with before what they lead to: "was able", "is due", "failed"
-    r"(?:able|unable|likely|unlikely|ready|due|expected|willing|about|set|forced|required|allowed|ordered|asked|told|supposed|scheduled|planned|going|used|aware|sure|certain|"
+    r"(?:yet|able|unable|likely|unlikely|ready|due|expected|willing|about|set|forced|required|allowed|ordered|asked|told|supposed|scheduled|planned|going|used|aware|sure|certain|"
     r"afraid|proud|worth|subject|capable|full|eager|keen|reluctant|determined|bound|obliged|failed|fails|wants?|wanted|hopes?|hoped|plans?|agreed|agrees|refused|"
     r"refuses|decided|decides|tried|tries|began|begins|managed|seeks?|sought|intends?|intended|needs?|needed|seems?|seemed|appears?|appeared|continues?|threatened|"
     r"proceeded|promised|offered|vowed|chose|chosen|expects?|helped?|helps|attempted|attempts|struggled|ought|has|have|had|authori[sz]ed|"

@@ -178,6 +178,8 @@ from timeline.languages.en.verbs import (
 from timeline.languages.en.words import TIME_WORDS
 from timeline.languages.lengths import length_words
 
+_ITS_VERB = rf"(?<!\b[Tt]he)(?<!\ba)(?<!\ban)(?<!\b[Ii]ts)(?<!\b[Hh]is)(?<!\b[Hh]er)(?<!\btheir)(?<!\bof)(?<!\bin)(?<!\bfor)(?<!\bwith)(?<!\bfrom)(?<!\bby)(?<!\bon)(?<!\band) (?![a-z]+(?:ed|en) (?:by|of)\b){FINITE}"
+
 GRAMMAR = Grammar(
     agrees=agrees,
     narrates=re.compile(
@@ -350,8 +352,9 @@ GRAMMAR = Grammar(
     takes_time=TAKES_TIME,
     phrase_start=PHRASE_START,
     phrase_of_subject=re.compile(
-        rf"(?P<subject>(?:(?:The|An?|Some|Several|Many|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*[’']s?) )?(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{NOT_OF_A_NOUN})[\w’'-]+)"
-        rf" (?:of|from|at|in|for|with|to|over|on|between|against) (?:(?!{FINITE}).)*?(?= {FINITE})"
+        r"(?!(?:One|Two|Three|Four|Five|Six|Some|Many|Most|All|None|Each|Both|Half|Several|Dozens|Hundreds|Thousands|Part) (?:of|in|from|at|for|with|on|to)\b|(?:A few|A number|A lot) |(?:The|An?) [a-z]+ing\b)"
+        rf"(?P<subject>(?:(?:The|An?|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*[’']s?) )?(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{NOT_OF_A_NOUN})[\w’'-]+)"
+        rf" (?:(?:of|from|at|in|for|with|to|over|on|between|against)|[a-z]{{3,}}ing (?=(?:the|an?|his|her|its|their|[a-z]+s)\b|\d|[A-Z])) (?:(?!{_ITS_VERB}).)*?(?={_ITS_VERB})"
     ),
     owner_of_subject=re.compile(
         rf"(?P<subject>(?:The|A|An|Two|Three|Four|Five|Several|Some) (?:(?!{NOT_OF_A_NOUN})[a-z][\w’'-]* ){{0,3}}(?!{NOT_OF_A_NOUN})[a-z][\w’'-]*)"

@@ -197,7 +197,7 @@ SAYS_LONG = re.compile(
 _ON_A_DAY = r"(?: (?:today|yesterday|on \w+day|on \w+ \d+|this week|last week))?"
 SAYS_OF_ITSELF = re.compile(  # "The firm today announced that it has sold the mill"
     rf"(?P<who>(?:[\w’'.&\[\]-]+ ){{0,9}}?[\w’'.&\[\]-]+){_ON_A_DAY} (?:(?:has|have|had|also) )*(?:announced|confirmed|said|says|disclosed|revealed|reported){_ON_A_DAY}(?: that)? "
-    r"(?:it|they) (?=(?:has|have|had|will|would|is|are|was|were|plans|expects|intends|may|could|can|cannot|must|should|[a-z]{3,}ed)\b)"
+    r"(?P<it>it|they) (?=(?:has|have|had|will|would|is|are|was|were|plans|expects|intends|may|could|can|cannot|must|should|[a-z]{3,}ed)\b)"
 )
 THING_PRONOUN = re.compile(
     r"(?:(?P<one>[Ii]t)|(?P<many>[Tt]hey|[Bb]oth(?=\s+(?:were|are|had|have|will|would|[a-z]{2,}ed|did|left|went|came|won|lost|took)\b))|(?P<owner>[Ii]ts))\b(?=\s+(?!of\b|and\b))"
@@ -253,7 +253,7 @@ def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
 
 RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|during) )?(?:who|whom|which|where)\b")
 
-FINITE = rf"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|{PAST}|[a-z]{{3,}}ed)\b"
+FINITE = rf"(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|shall|should|must|did|does|do|not|never|said|says|{PAST}|[a-z]{{3,}}ed)\b"
 
 _RANK = (
     r"(?:(?:[Cc]aptain|[Ll]ieutenant|[Cc]olonel|[Mm]ajor|[Gg]eneral|[Ss]ergeant|[Cc]orporal|[Pp]rivate|[Cc]apt|[Ll]t|[Cc]ol|[Mm]aj|[Gg]en|[Ss]gt|[Cc]pl|[Pp]te|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|"
