@@ -51,6 +51,19 @@ def test_tag(corpus: Path, tmp_path: Path) -> None:
     assert all(text[t["start"] : t["end"]] == t["text"] for t in second["timexes"])
 
 
+def test_tag_gives_the_ends_of_a_range_all_of_its_days(tmp_path: Path) -> None:
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    row = {"id": "a", "text": "Anna Berg was away from 3 to 5 July. She paid in May.", "published": "2016-12-14", "language": "en"}
+    source.write_text(json.dumps(row), encoding="utf-8")
+    assert run("tag", source, "-o", out) == 0
+    ((one, other, alone),) = [line["timexes"] for line in lines(out)]
+    assert [(one["value"], other["value"]), (alone["earliest"], alone["latest"])] == [
+        ("2016-07-03", "2016-07-05"),
+        ("2016-05-01", "2016-05-31"),
+    ]
+    assert all((end["earliest"], end["latest"]) == ("2016-07-03", "2016-07-05") for end in (one, other))
+
+
 def test_bad_lines_are_named_and_the_rest_goes_on(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     corpus.write_text(
         corpus.read_text(encoding="utf-8") + "{broken\n" + json.dumps({"id": "c", "text": "On 7 May 2016."}) + "\n", encoding="utf-8"

@@ -194,6 +194,20 @@ def test_any_weekday_is_no_day(words: str, code: str, values: list[str]) -> None
     assert [time.value for time in times_of(document)] == values
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "value"),
+    [
+        ("Weihnachten", "de", "2013-12-25"),
+        ("am 15.2.", "de", "2013-02-15"),
+        ("capodanno", "it", "2014-01-01"),
+        ("zondag, feb 10", "nl", "2013-02-10"),  # two days ago
+    ],
+)
+def test_a_note_of_nothing_but_times_looks_ahead(words: str, code: str, value: str) -> None:
+    document = Document("a", words, published=datetime.date(2013, 2, 12), language=code)
+    assert times_of(document)[-1].value == value
+
+
 def test_shortly_before_midnight_is_of_the_day_that_ends() -> None:
     story = (
         "The trawler sank on 11 November 2017. She had sailed at 1530 on the 9th. During the evening of the 10th the wind rose. "

@@ -14,6 +14,8 @@ from timeline.cli.loading import json_lines
 from timeline.cli.output import DONE, UNREADABLE, Output, in_other_languages, not_read, warn
 from timeline.model import Document, TimeExpression
 from timeline.times.convention import CONVENTIONS, Convention, written_as
+from timeline.times.cues import NO_DISCOURSE
+from timeline.times.ranges import reaching
 
 if TYPE_CHECKING:
     from timeline.sources import Loaded
@@ -72,7 +74,8 @@ class _Tagging:
 
         try:
             found = times_of(document, adjectives=self.convention.adjectives)
-            times = written_as(self.convention, language(document.language).times, found)
+            read = language(document.language)
+            times = reaching(document, written_as(self.convention, read.times, found), read.discourse or NO_DISCOURSE)
             made.messages += in_other_languages(document, passages_of(document))
             return times
         except LanguageUnknown:

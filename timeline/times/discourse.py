@@ -227,9 +227,9 @@ def is_bare(text: str, found: Sequence[Found]) -> bool:
     """Whether a text is a note of nothing but times, "Monday, 9 a.m.", with hardly a letter beside them; it tells nothing that was."""
     if not 0 < len(text) < _A_NOTE:
         return False
-    letters = sum(map(str.isalpha, text))
-    of_times = sum(sum(map(str.isalpha, text[one.start : one.end])) for one in found)
-    return bool(found) and letters - of_times <= max(min(_FEW_LETTERS, letters // 2), letters // 4)
+    beside = sum(map(str.isalpha, text)) - sum(sum(map(str.isalpha, text[one.start : one.end])) for one in found)
+    signs = sum(map(str.isalnum, text))
+    return bool(found) and beside <= max(min(_FEW_LETTERS, signs * 2 // 5), signs // 4)
 
 
 def titled(text: str, found: Sequence[Found]) -> Told | None:

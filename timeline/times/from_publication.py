@@ -14,6 +14,7 @@ from timeline.times.reasons import Why
 from timeline.times.tense import (
     both_ways,
     is_clearly_past,
+    is_just_over,
     is_of_what_was,
     is_said_ahead,
     is_told_back,
@@ -92,6 +93,9 @@ def _way(discourse: Discourse, one: Found, published: int, direction: Direction)
     """Back or ahead from the day of publication: by the preposition, the verbs, and which of the two is nearer."""
     reading = one.reading
     calendar = reading.anchor_type is AnchorType.CALENDAR
+    if calendar and discourse.bare:  # a note of nothing but times is of what is to come, though the last one be nearer
+        both = both_ways(reading, published)
+        return Direction.PAST if both and is_just_over(*both, published) else direction
     since = discourse.cues.signal.search(discourse.low, max(0, one.start - 24), one.start)
     starts = since is not None and since.group(1) in discourse.cues.starts
     if starts and Trait.WEEKDAY in one.traits and _stands_last(discourse, one) and tells_nothing_past(discourse, one):

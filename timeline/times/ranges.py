@@ -128,6 +128,19 @@ def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseC
     return tuple(found)
 
 
+def reaching(document: Document, times: Sequence[TimeExpression], cues: DiscourseCues = NO_DISCOURSE) -> tuple[TimeExpression, ...]:
+    """The expressions, the ends of a range reaching to each other ("from May to July"), as "since May" reaches on; values stay."""
+    wholes = iter(joined(document, times, cues))
+    whole = next(wholes, None)
+    reach: list[TimeExpression] = []
+    for time in times:
+        while whole is not None and whole.end < time.end:
+            whole = next(wholes, None)
+        is_end = whole is not None and (whole.start, whole.end) != (time.start, time.end) and Trait.ENDED not in whole.traits
+        reach.append(replace(time, interval=whole.interval) if whole is not None and is_end else time)
+    return tuple(reach)
+
+
 def _is_either(low: str, one: TimeExpression, other: TimeExpression, cues: DiscourseCues) -> bool:
     """Whether two times next to each other are named of which it was one: "in 1587 or 1588", "on the 9th or 10th"."""
     a, b = one.interval, other.interval

@@ -20,6 +20,7 @@ from timeline.times.reading import AnchorType, Direction, Reading
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
 _LONG_AGO = 285 * 1440
+_A_FEW_DAYS = 14 * 1440
 _RIGHT_BEHIND = 40  # characters between two times of which the second goes on from the first
 _OPENS = 9  # characters within which what stands first in a sentence stands
 _NO_CUE = 10**6
@@ -128,6 +129,11 @@ def takes_effect(discourse: Discourse, one: Found) -> bool:
 def not_so_far(past: Interval, future: Interval, published: int) -> Direction:
     """Back, where the next one is most of a year away and the last one was just now, whatever the verbs say."""
     return Direction.PAST if future.first - published > _LONG_AGO and published - past.first < _SPEAKING_OF_AHEAD else Direction.FUTURE
+
+
+def is_just_over(past: Interval, future: Interval, published: int) -> bool:
+    """Whether the last one was a few days ago and the next one is most of a year away."""
+    return future.first - published > _LONG_AGO and published - past.first < _A_FEW_DAYS
 
 
 def is_clearly_past(discourse: Discourse, one: Found) -> bool:
