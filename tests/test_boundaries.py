@@ -49,6 +49,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "events.dating": frozenset({"model", "text", "times"}),  # the only ones that know what was read
     "events.entries": frozenset({"model", "text", "times"}),
     "events.apparatus": frozenset({"model", "text", "times"}),
+    "events.break_openings": frozenset({"times"}),  # what a pattern begins with
     "times": frozenset({"model"}),
     "times.consistency": frozenset({"model", "text"}),
     "times.discourse": frozenset({"model", "text"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.events.grammar import Grammar
 from timeline.events.mentions import Mentions, Told
@@ -63,6 +64,7 @@ def only_says_which(grammar: Grammar, text: str, told: Sequence[Told], number: i
     return between.startswith(", ") and between.count(",") == 1 and grammar.main_verb.search(between) is None
 
 
+@lru_cache(maxsize=1 << 10)  # a name is asked about for each row of its sentence
 def is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: bool, is_person: bool = False) -> bool:
     """Whether a name only says where something happened, or of what party somebody is: "at Elm House", "Carla Dunmore (Reform Party)"."""
     before = text[max(0, start - _NEAR) : start]

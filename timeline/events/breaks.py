@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 
+from timeline.events.break_openings import possible_at
 from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, is_open, main_verb, main_verb_end, tidy, upper_first
@@ -89,14 +90,14 @@ def _cost_to_end(grammar: Grammar, line: str, place: int, kept: str, broken: Cal
 
 def cost_of_end(grammar: Grammar, kept: str, line: str, place: int) -> float:
     """What it costs to end a line at a place; `_DEAREST` or more where it can't end there."""
-    behind = next(
-        (one for one in grammar.breaks if one.behind.match(line, place) and (one.before is None or one.before.search(kept))), None
-    )
+    possible = possible_at(grammar, line, place)
+    behind = next((one for one in possible if one.behind.match(line, place) and (one.before is None or one.before.search(kept))), None)
     tail = _MARKS.split(kept)
     stub = _STUB if len(tail) > 1 and len(tail[-1].split()) < _FEWEST else 0.0  # ", partly"
     return behind.cost + stub + cost_at_end(grammar, kept) if behind else _DEAREST
 
 
+@lru_cache(maxsize=1 << 10)  # many ways to shorten a line end alike
 def cost_at_end(grammar: Grammar, kept: str) -> float:
     """What a line lacks by the words that it ends with."""
     return next((one.cost for one in grammar.ends if one.before is not None and one.before.search(kept)), 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, balanced, main_verb_end, place_of, tidy
@@ -74,6 +75,7 @@ def without_date_behind(line: str, dated: str) -> str:
     return rest.rstrip(" ,") if rest != line and rest.rstrip(" ").endswith(",") and len(rest.split()) >= _FEWEST else line
 
 
+@lru_cache(maxsize=1 << 10)  # each way to shorten a title asks for it
 def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False) -> str:
     """The line without its date and the preposition of that; as it is where something else leans on the date: "the flood of 1795".
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import itemgetter
 
 from timeline.events.grammar import Grammar
@@ -15,6 +16,7 @@ from timeline.model import ActorPart, Participant
 _ENDS = (". ", "? ", "! ", ": ", "– ", "— ", "- ")  # of what stands before a sentence
 
 
+@lru_cache(maxsize=1 << 10)  # a name is asked about for each row of its sentence
 def part_of(grammar: Grammar, text: str, start: int, end: int) -> tuple[ActorPart, str]:
     """The part that words at ``start:end`` have beside their verb, and the sign of it."""
     before = text[max(0, start - 90) : start]

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from operator import itemgetter
 
 from timeline.events.antecedents import Somebody
@@ -97,6 +98,12 @@ def acting(found: Sequence[Unnamed], events: Iterable[Event]) -> list[Actor]:
     return [Actor(name, ActorType.UNNAMED, (), tuple(spans)) for name, spans in places.items()]
 
 
+@lru_cache(maxsize=1)  # a text is looked through for people, and then for all
+def _nouns(grammar: Grammar, text: str) -> tuple[re.Match[str], ...]:
+    """The nouns that may mean somebody."""
+    return tuple(grammar.unnamed.head.finditer(text))
+
+
 class _Finder:
     def __init__(
         self,
@@ -127,7 +134,7 @@ class _Finder:
     def found(self) -> Iterator[Unnamed]:
         """Each with the name that the fullest form of the text gives it."""
         phrases: list[_Phrase] = []
-        for hit in self._words.head.finditer(self._text):
+        for hit in _nouns(self._grammar, self._text):
             if (not phrases or phrases[-1].end <= hit.start()) and (one := self._read(hit)) is not None:
                 while phrases and phrases[-1].start >= one.start:
                     phrases.pop()  # "the doctors", of "the doctors union"
@@ -148,7 +155,7 @@ class _Finder:
     def people(self) -> Iterator[tuple[Span, Somebody]]:
         """Each single person, with the words of the first phrase that tells most of them."""
         self._are_people_sought = True
-        hits = (hit for hit in self._words.head.finditer(self._text) if self._words.kinds.get(hit[0]) in _ONE_PERSON)
+        hits = (hit for hit in _nouns(self._grammar, self._text) if self._words.kinds.get(hit[0]) in _ONE_PERSON)
         phrases = [one for hit in hits if (one := self._read(hit)) is not None]
         full: defaultdict[str, set[str]] = defaultdict(set)
         for one in phrases:
