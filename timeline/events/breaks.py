@@ -270,7 +270,7 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (1.5, _without_participle_of_subject),
     (1.5, _without_agent),
     (1.0, _with_short_speaker),
-    (3.0, partial(_without_speaker, ahead=False)),
-    (4.5, partial(_without_speaker, ahead=True)),
+    (6.0, partial(_without_speaker, ahead=False)),
+    (7.5, partial(_without_speaker, ahead=True)),
     (4.0, _without_phrase_of_subject),
 )

@@ -10,6 +10,7 @@ from timeline.events.lines import is_adjective
 _LONGEST_PHRASE = 40
 _SPACE = re.compile(r"\s+")
 _MARK = re.compile(r"[,;:—–]")
+_QUOTED = re.compile(r"[”»\"]|'' ")
 
 
 def waits(grammar: Grammar, line: str) -> bool:
@@ -71,7 +72,20 @@ def breaks_off(grammar: Grammar, kept: str, rest: str) -> bool:
         or _is_headless(grammar, kept, rest)
         or (";" in kept and not grammar.main_verb.search(kept, kept.rindex(";")))
         or _is_subject_of_relative(grammar, kept, rest)
+        or _says_nothing(grammar, kept, rest)
     )
+
+
+def _says_nothing(grammar: Grammar, kept: str, rest: str) -> bool:
+    """Whether what somebody says in a line lacks its verb, which follows: "said the buy-back[, and the price, were a sign]"."""
+    spaces = reversed(list(_SPACE.finditer(kept)))
+    said = next((one for one in spaces if grammar.says_at_end.search(kept, 0, one.start())), None)
+    if said is None or not grammar.noun_start.match(kept, said.end()) or grammar.main_verb.search(kept, said.end()) or _QUOTED.search(kept):
+        return False
+    opened = [hit.start() for pattern in (grammar.complement, grammar.relative_opening) for hit in pattern.finditer(rest)]
+    opened += [space.start() for space in _SPACE.finditer(rest) if grammar.subordinate.match(rest, space.end())]
+    end = min(opened, default=len(rest))
+    return any(not _is_of_noun(grammar, rest, hit.start()) for hit in grammar.verb.finditer(rest, 0, end))
 
 
 def surely_breaks_off(grammar: Grammar, kept: str, rest: str) -> bool:

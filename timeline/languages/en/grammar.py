@@ -214,7 +214,9 @@ GRAMMAR = Grammar(
     either_voice=re.compile(
         r"(?:and\s+)?(?:(?:then|later|finally|\w+ly)\s+)?(?:recovered|moved|turned|returned|reported|burned|burnt|grown|changed|dropped|opened|closed|landed|escaped)\b"
     ),
-    says_at_end=re.compile(r"\b(?:say|says|said|told (?:me|us|him|her|them)|announced|added|claimed|insisted|replied)$"),
+    says_at_end=re.compile(
+        r"(?<![\w-])(?<!been )(?<!was )(?<!were )(?:say|says|said|told (?:me|us|him|her|them)|announced|added|claimed|insisted|replied)$"
+    ),
     in_office=re.compile(
         r"as (?:an? )?(?!(?:the|he|she|it|they|we|you|his|her|its|their|our|if|though|soon|long|well|many|much|some|people|police)\b)[a-z]"
     ),
