@@ -140,6 +140,7 @@ def _read(
         Mentions.of(actors, meant, gender, teller.name if teller else ""),
         dates=tuple((one.start, one.end) for one in times if one.dates),
         author=author,
+        title=document.title,
         narrators=tuple((start, actor.name) for start, actor in tellers),
     )
     roles = (

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.counted_words import NO_COUNTED, CountedWords
+from timeline.events.definite_words import NO_DEFINITE, DefiniteWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
 
@@ -266,6 +267,9 @@ class Grammar:
 
     # What is counted without its noun
     counted: CountedWords = NO_COUNTED
+
+    # What was told of before
+    definite: DefiniteWords = NO_DEFINITE
 
     # Whom words mean that name nobody
     left_out: re.Pattern[str] = NEVER  # a sentence that leaves its subject out, at its start; group verb: what that would stand before

@@ -33,6 +33,7 @@ class Mentions:
     countries: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     dates: tuple[Span, ...] = ()
+    title: str = ""  # that of the document
     narrator: str = ""  # who tells the text in the first person
     narrators: tuple[tuple[int, str], ...] = ()  # or who tells each of its parts, from where on
     author: tuple[Span, ...] = ()  # the "I" and "my" of one whom nothing names

@@ -17,6 +17,7 @@ from timeline.events.clause_of_title import among_few_dates, around, behind_date
 from timeline.events.clauses import Clause
 from timeline.events.counted import with_counted
 from timeline.events.dates_in_titles import without_date, without_date_behind, without_leading_date, without_leaning_date
+from timeline.events.definite import with_definite
 from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first, without_markup
 from timeline.events.meant import with_actor
@@ -91,6 +92,7 @@ def title(
             line = without_date(grammar, line, length)  # "was swept away [an hour] after we had crossed it"
     line = _with_its_end(grammar, text, clause, line)
     line = without_markup(line)
+    line = with_definite(grammar, text, clause, line, mentions, longest)
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
 

@@ -7,6 +7,7 @@ from timeline.events.grammar import Grammar
 from timeline.languages.en.ages import AGES
 from timeline.languages.en.breaks import BREAKS, ENDS
 from timeline.languages.en.counted import COUNTED
+from timeline.languages.en.definite import DEFINITE
 from timeline.languages.en.phrases import (
     ACTED_ON,
     ADVERB_AT_END,
@@ -489,6 +490,7 @@ GRAMMAR = Grammar(
     ),
     unnamed=unnamed_words(ANY_VERB, PAST_PARTICIPLE, ONLY_SOMEBODY_DOES.pattern),
     counted=COUNTED,
+    definite=DEFINITE,
     anaphor=ANAPHOR,
     described_before=DESCRIBED_BEFORE,
     described_after=DESCRIBED_AFTER,
