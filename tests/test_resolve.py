@@ -208,6 +208,23 @@ def test_a_note_of_nothing_but_times_looks_ahead(words: str, code: str, value: s
     assert times_of(document)[-1].value == value
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "bounds"),
+    [
+        ("Vor zwei Stunden stürzte die Brücke ein.", "de", ("2016-12-14", "2016-12-14")),
+        ("In den letzten 24 Stunden starben drei Menschen.", "de", ("2016-12-13", "2016-12-14")),
+        ("Le ultime due settimane sono state dure.", "it", ("2016-11-28", "2016-12-11")),
+        ("Les deux dernières années, il a plu.", "fr", ("2014-01-01", "2015-12-31")),
+        ("Il a vécu à Lyon les deux dernières années de sa vie.", "fr", None),
+        ("Prima delle 11 il ponte era chiuso.", "it", (None, "2016-12-14T10:59")),
+        ("La demande doit arriver au plus tard le 3 janvier.", "fr", (None, "2017-01-03")),
+    ],
+)
+def test_counted_up_to_the_day_of_publication(words: str, code: str, bounds: tuple[str | None, str | None] | None) -> None:
+    (time,) = times_of(Document("a", words, datetime.date.fromisoformat(PUBLISHED), language=code))
+    assert (time.interval and (time.interval.earliest, time.interval.latest)) == bounds
+
+
 def test_shortly_before_midnight_is_of_the_day_that_ends() -> None:
     story = (
         "The trawler sank on 11 November 2017. She had sailed at 1530 on the 9th. During the evening of the 10th the wind rose. "

@@ -26,6 +26,9 @@ class Joints:
     first: str  # "first" of several
     last: str
     coming: str = NOTHING  # "next", "last" of several, between their number and the unit
+    coming_behind: str = NOTHING  # the same behind the unit: "tre mesi scorsi"
+    nth: str = NOTHING  # which one of several: "third", "3rd", "last"
+    parts: str = NOTHING  # the units that months and years have: day, week, month, weekend
     of: str  # between a part and its whole, with the spaces to both sides
     of_year: str  # between a month, a week, a quarter or a holiday and its year
     which_year: str  # "last year", "this year", "the year"
@@ -39,6 +42,8 @@ class Joints:
     joined: str  # "and"
     before: str  # between a length and the day that it is counted from
     after: str
+    days: str = NOTHING  # "today", "tomorrow" and the like, as `TimeWords.day_words` has them
+    from_day: str = NOTHING  # "from", between a length and such a day: "three weeks from today"
     link: str  # "to", "and", a dash: between the ends of a range
     quarter: str  # the unit, behind its number
     night: tuple[str, str] = (NOTHING, "")  # "in the night from", and "to" between its two weekdays
@@ -50,6 +55,7 @@ class Joints:
     later_in: str = NOTHING  # "later this" before a unit, with the groups ``when`` and ``which`` and the space
     following: str = NOTHING  # "following" behind a month, a season or a weekday, with the space: the next one after the time told
     day: str = "{DAY}"  # the number of a day
+    month_first: bool = False  # whether people write "abril 5, 2014" beside "5 de abril de 2014"
     examples: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])  # by the name of the rule
 
 
@@ -60,7 +66,7 @@ def with_composed(own: tuple[Rule, ...], rule: MakeRule, words: Joints, named_da
         return rule(name, pattern, read, dict(words.examples.get(name, {})))
 
     counted = (*_counted(with_examples, words, named_day), *_ends(with_examples, words))
-    return (*counted, *_with_clock(with_examples, words, own), *own, *_parts(with_examples, words))
+    return (*counted, *_with_clock(with_examples, words, own), *own, *_parts(with_examples, words), *_with_marks(with_examples, words))
 
 
 def _with_clock(rule: MakeRule, words: Joints, own: tuple[Rule, ...]) -> Iterator[Rule]:
@@ -85,6 +91,11 @@ def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     side = rf"(?:{words.first}|{words.last})"
     yield rule("first-units-of", rf"{the}(?P<half>{side}) (?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}){of}{whole}", readers.units_of)
     yield rule("units-first-of", rf"{the}(?P<n_before>{{NUMBER}}) (?P<half_before>{side}) (?P<unit>{{UNIT}}){of}{whole}", readers.units_of)
+    if words.nth != NOTHING:
+        in_year = rf"(?P<month>{{MONTH}})(?:{of_year}(?P<year>{{YEAR}}))?|(?P<bare_year>{{YEAR}})"
+        whole = rf"(?:{in_year}|(?P<which>{words.which_year}|{words.which_month}))"
+        nth = rf"(?P<nth>{words.nth}) (?P<unit>{words.parts})"
+        yield rule("nth-unit-of", rf"{the}{nth}(?:{of}| (?={{YEAR}})){whole}", readers.nth_of)
     if words.week != NOTHING:
         number = r"(?P<week>5[0-3]|[1-4]\d|0?[1-9])"
         in_year = rf"(?:{of_year}(?P<year>{{YEAR}})|{of}(?P<which>{words.which_year}))"
@@ -97,6 +108,8 @@ def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
         yield rule("later-in-unit", rf"(?:{words.later_in})(?P<unit>{{LONG_UNIT}})", readers.this_unit)
     if words.coming != NOTHING:
         yield rule("units-coming", rf"{the}(?P<n>{{NUMBER}}) (?P<which>{words.coming}) (?P<unit>{{UNIT}})", readers.window)
+    if words.coming_behind != NOTHING:
+        yield rule("units-behind", rf"{the}(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) (?P<which>{words.coming_behind})", readers.window)
 
 
 def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]:
@@ -119,6 +132,24 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         yield rule("day-beside-date", rf"{away}{date}", readers.day_beside)
     named = rf"(?:(?P<later>{words.after})|(?:{words.before}))(?P<named>{{NAMED_DAY}})(?:(?:{words.of_year})(?P<year>{{YEAR}}))?"
     yield rule("units-from-named", rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) {named}", readers.away_from(named_day))
+    if words.days != NOTHING:
+        day = rf"(?:(?P<later>{words.after}|{words.from_day})|(?:{words.before}))(?P<dayword>{words.days})"
+        yield rule("units-from-day", rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) {day}", readers.away_from(readers.plain_day))
+
+
+def _with_marks(rule: MakeRule, words: Joints) -> Iterator[Rule]:
+    """Dates with the name of the month between marks, as in tables and logs: "23/Sep/2020", "2020-Sep-23"; the month first, where people do."""
+    day, month, year = r"(?P<day>3[01]|[12]\d|0?[1-9])", r"(?P<month>{MONTH})\.?", r"(?P<year>{YEAR})"
+    yield rule("day-mon-year-marks", rf"(?<![\d/.-]){day}(?P<mark>[/-]){month}(?P=mark){year}", readers.full_date)
+    yield rule("year-mon-day-marks", rf"(?<![\d/.-]){year}(?P<mark>[/-]){month}(?P=mark){day}(?![\d/-])", readers.full_date)
+    yield rule("mon-day-year-marks", rf"{month}(?P<mark>[/-]){day}(?P=mark){year}", readers.full_date)
+    if words.month_first:
+        yield rule(
+            "month-day-year", rf"(?<!\d[ ])(?<!\d[ ]de[ ])(?P<month>{{MONTH}})\.? {day}(?:,|,? de|,? del)? {year}", readers.full_date
+        )
+        yield rule(
+            "month-first", rf"(?<!\d[ ])(?<!\d[ ]de[ ])(?P<month>{{MONTH}})\.? {day}(?=[,.;:)]?(?: ?$|\n|[,.;:)] ))", readers.month_day
+        )
 
 
 def _ends(rule: MakeRule, words: Joints) -> Iterator[Rule]:

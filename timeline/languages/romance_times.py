@@ -27,6 +27,7 @@ _ONE_OF_THEM = re.compile(
     r"(?<!\w)(?:una|uno|uma|um|une|un|ognuna|ciascuna|nessuna|alguna|ninguna|cada|chacune|aucune|nenhuma) (?:delle|d[ae]s|de las) ?$"
 )
 _NUMBER_GOES_ON = re.compile(r" ?[.,:]\d")
+_OF_A_THING = re.compile(r" d(?:'|[aeiou]s?\b|el\b|ell[aeo']|egli\b|ei\b)")  # whose last years they were
 _THIS_CENTURY = 1900  # that of "the eighties", where none is named
 _LATE = ("AF", "EV")
 _FIRST_HOUR_OF_NIGHT = 6  # "las ocho de la noche" is 20:00, "las tres de la noche" 3:00
@@ -272,8 +273,9 @@ class Looking:
         return dated(found, part=says.part(match["part"]), why=Why.TEN_YEARS)
 
     def window(self, match: Match) -> Reading | None:
-        """ "los últimos tres días": a length of time with its bounds."""
-        return readers.window(match) if self.duration(match) is not None else None
+        """ "los últimos tres días": a length of time with its bounds; without them in "los últimos tres años de su vida"."""
+        length = self.duration(match)
+        return length if length is None or _OF_A_THING.match(match.after(_REACH)) else readers.window(match)
 
     def day(self, match: Match) -> Reading | None:
         """A day of the month that stands alone: nothing where it is a part of a number, or counts."""

@@ -211,7 +211,8 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
         looks_back = chosen is Direction.PAST and best < _TENSE_REACH and (fine or is_not_until(discourse, one))
         ahead = not looks_back or discourse.tense.infinitive.search(discourse.low, max(start, one.start - 60), one.start)
         return Direction.FUTURE if ahead else Direction.PAST
-    if best == _NO_CUE and discourse.bare and one.reading.anchor_type is AnchorType.CALENDAR:
+    of_a_note = one.reading.anchor_type is AnchorType.CALENDAR or one.reading.otherwise is not None
+    if best == _NO_CUE and discourse.bare and of_a_note:
         return Direction.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
     if best == _NO_CUE and Trait.NAMED in one.traits and one.reading.grain is Grain.DAY and one.reading.type is TimexType.DATE:
         return Direction.FUTURE  # "they play this Wednesday"

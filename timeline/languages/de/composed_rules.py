@@ -9,6 +9,8 @@ JOINTS = Joints(
     first="ersten?",
     last="letzten?",
     coming="kommenden?|nächsten?|letzten?|vergangenen?",
+    nth="{ORDINAL}|letzte[nrsm]?",
+    parts="tage?s?|woche|monate?s?|wochenendes?",
     of=" des jahres | des | der | im | vom | von | in | ",
     of_year=" des jahres | im jahre? |,? ",
     which_year="vergangenen jahres|letzten jahres|vorigen jahres|dieses jahres|laufenden jahres|nächsten jahres|kommenden jahres|jahres|vorjahres",
@@ -22,6 +24,8 @@ JOINTS = Joints(
     joined="und",
     before="vor (?:dem )?",
     after="nach (?:dem )?",
+    days="heute|gestern|morgen|vorgestern|übermorgen",
+    from_day="ab |von ",
     link=r" ?[-–/] ?| bis (?:zum |einschließlich |zu )?(?:den )?| und (?:dem |den )?",
     quarter="quartals?",
     day="(?:3[01]|[12]\\d|[1-9])\\.",
@@ -34,6 +38,9 @@ JOINTS = Joints(
     later_in="(?P<when>später|früher)(?: noch)?(?: in)? (?P<which>diesem|dieser|dieses) ",
     following=r" (?P<which>darauf)(?!, (?:dass|daß|ob|wie|wer|was|wann)\b| hin\b| aufmerksam\b)",
     examples={
+        "nth-unit-of": {"letzten Tag des vergangenen Monats": "2026-02-28"},
+        "units-from-day": {"zwei Wochen vor heute": "2026-02-27"},
+        "year-mon-day-marks": {"2020-Sep-24": "2020-09-24"},
         "named-following": {"Januar darauf": "2027-01"},
         "day-beside-date": {"am Tag nach der Wahl vom 26. September 2021": "2021-09-27"},
         "first-units-of": {

@@ -259,7 +259,7 @@ RULES: tuple[Rule, ...] = (
     # ---- lengths of time and repeated times
     _rule("last-n-units", r"(?:(?:los|las|estos|estas) )?(?P<which>últimos|últimas|ultimos|ultimas|próximos|próximas|proximos|proximas|primeros|primeras|siguientes|pasados|pasadas) (?P<n>{NUMBER}) (?P<unit>{UNIT})", spanish.window, {"los próximos tres meses": "P3M", "los últimos dos años": "P2Y"}),
     _rule("last-half-hour", r"(?:la )?(?:última|primera|próxima) (?P<n>media) (?P<unit>hora)", spanish.duration, {"la última media hora": "PT30M"}),
-    _rule("the-n-units", r"(?:los|las|estos|estas|sus) (?P<n>{NUMBER}) (?P<unit>{UNIT})(?! (?:de edad|de la mañana|de la noche))(?: siguientes| anteriores| pasados| pasadas| próximos| próximas)?", spanish.duration, {"los cuatro años": "P4Y"}),
+    _rule("the-n-units", r"(?:los|las|estos|estas|sus) (?P<n>{NUMBER}) (?P<unit>{UNIT})(?! (?:de edad|de la mañana|de la noche))(?: siguientes| anteriores)?", spanish.duration, {"los cuatro años": "P4Y"}),
     _rule("n-units-more", r"(?P<n>{NUMBER}) (?P<unit>{UNIT}) más(?= ?[,.;)]| ?$| (?:de|con|para|en|y)\b)", spanish.duration, {}, ("Un año más tarde volvió.",)),
     _rule("ranged-n", r"(?:el |la )(?P<which>primer|último|primera|última) (?P<unit>minuto|hora|segundo)(?! de\b)", spanish.duration, {}),
     _rule("part-of-century", r"(?P<compare>{COMPARE})?(?P<n>medio) (?P<unit>siglo)", readers.part_of_century, {"medio siglo": "P50Y"}),

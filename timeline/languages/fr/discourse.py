@@ -10,10 +10,11 @@ from timeline.times.cues import DiscourseCues
 DISCOURSE = DiscourseCues(
     either=re.compile(r" ou (?:en |le )?"),
     accents=ACCENTS,
-    signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|à partir|à compter|dès|au plus tôt|à compter du|avant la|après la|pour|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),
+    signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|à partir|à compter|dès|au plus tôt|au plus tard|pas plus tard que|plus tard que|à compter du|avant la|après la|pour|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),
     sides={
         "depuis": Side.SINCE, "au plus tôt": Side.SINCE, "à partir de": Side.SINCE, "à partir": Side.SINCE, "à compter": Side.SINCE, "à partir du": Side.SINCE, "à compter du": Side.SINCE,
         "jusqu'en": Side.UNTIL, "jusqu'à": Side.UNTIL, "jusqu'au": Side.UNTIL, "d'ici": Side.UNTIL, "d'ici à": Side.UNTIL, "d'ici au": Side.UNTIL,
+        "au plus tard": Side.UNTIL, "pas plus tard que": Side.UNTIL, "plus tard que": Side.AFTER,
         "avant": Side.BEFORE, "avant la": Side.BEFORE, "après": Side.AFTER, "après la": Side.AFTER,
     },
     starts=frozenset({"à partir", "à compter", "au plus tôt", "à partir de", "à partir du", "à compter du"}),
@@ -37,7 +38,7 @@ DISCOURSE = DiscourseCues(
     in_print=re.compile(r"\b(?:publiée?s?|parue?s?|paru|diffusée?s?)(?: (?:en|le))? $"),
     plan=re.compile(r"\b(?:prévue?s?|programmée?s?|attendue?s?|projet|projets|espère|espèrent|objectif)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:ou|et) (?:plus tard|après|ultérieurement|au-delà)\b")},
-    negated=re.compile(r"(?:\b(?:ne|non|pas|jamais)\b|\bn')[^.,;:()]{0,60}$"),
+    negated=re.compile(r"(?:\b(?:ne|non|pas|jamais)\b|\bn'(?!importe))[^.,;:()]{0,60}$"),
     any_day=re.compile(r"(?:^|\W)un $"),
     speech=re.compile(
         r"\b(?:dit|déclare|déclaré|déclara|affirme|affirmé|affirma|ajoute|ajouté|ajouta|explique|expliqué|expliqua|annonce|annoncé|annonça|écrit|écrivait|écrivit|disait|expliquait|racontait|affirmait|promet|promis|promettait|raconte|raconté|"

@@ -86,11 +86,11 @@ def republican_date(match: Match) -> Reading | None:
 
 
 def last_units(match: Match) -> Reading | None:
-    """ "les trois derniers mois", "les prochains jours": a length of time."""
+    """ "les trois derniers mois", "les prochains jours": a length of time, with its bounds where it is counted."""
     unit, count = match.vocabulary.unit(match["unit"] or match["unit_alone"]), match.vocabulary.number(match["n"]) if match["n"] else None
     if unit is None or match["unit"] in ("ans", "an") and count is None:
         return None
-    return Reading(TimexType.DURATION, duration_value(count, unit), dates=False, why=Why.LENGTH)
+    return AROUND.window(match) if count else Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why=Why.LENGTH)
 
 
 def told_part(match: Match) -> Reading | None:

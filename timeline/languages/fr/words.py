@@ -74,7 +74,7 @@ clock = clocks(
 
 
 _STEPS = {
-    **dict.fromkeys(("dernier", "dernière", "derniere", "passé", "passée", "derniers", "dernières", "écoulé", "écoulée"), Step.LAST),
+    **dict.fromkeys(("dernier", "dernière", "derniere", "passé", "passée", "passés", "passées", "derniers", "dernières", "écoulé", "écoulée"), Step.LAST),
     **dict.fromkeys(("ce", "cet", "cette", "ces", "courant", "en cours", "actuel", "actuelle", "présent", "présente"), Step.THIS),
     **dict.fromkeys(("prochain", "prochaine", "prochains", "prochaines", "à venir"), Step.NEXT),
     **dict.fromkeys(("précédent", "précédente", "d'avant", "d'auparavant"), Step.PREVIOUS),

@@ -10,6 +10,8 @@ JOINTS = Joints(
     first="prim[ie]",
     last="ultim[ie]",
     coming="prossim[ei]|ultim[ei]|scors[ei]",
+    nth="prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|sest[oa]|settim[oa]|ottav[oa]|non[oa]|decim[oa]|ultim[oa]|\\d{1,2}[°ºª]",
+    parts="giorno|settimana|mese|fine settimana|weekend|week-end",
     of=" dell'anno | dell'| di | del | dello | del mese di ",
     of_year=" dell'anno | del | dell'| di | ",
     which_year="anno scorso|scorso anno|anno prossimo|prossimo anno|quest'anno|anno in corso|anno precedente|anno successivo|anno",
@@ -22,6 +24,8 @@ JOINTS = Joints(
     joined="e",
     before="prima d(?:i|ella|ell'|el) ?",
     after="dopo (?:la |il |l'|lo )?",
+    days="oggi|ieri|domani|dopodomani|l'altro ieri",
+    from_day="da |a partire da ",
     link=r" ?[-–/] ?| al | all'| e (?:il |l')?| ad? ",
     quarter="trimestre",
     night=("notte (?:tra|fra|da) ", " e | a "),
@@ -31,7 +35,10 @@ JOINTS = Joints(
     which_before="{LAST}",
     later_in="(?P<when>più tardi|più avanti)(?: in)? (?P<which>questo|questa|quest') ?",
     following=r" (?P<which>seguente|successiv[oa])(?! (?:al|alla|allo|all|ai|alle|di|del|della)\b)",
+    month_first=True,
     examples={
+        "nth-unit-of": {"il terzo giorno del mese prossimo": "2026-04-03"},
+        "units-from-day": {"tre giorni dopo domani": "2026-03-17"},
         "named-following": {"gennaio seguente": "2027-01"},
         "day-beside-date": {"il giorno dopo le elezioni del 25 settembre 2022": "2022-09-26"},
         "first-units-of": {

@@ -10,12 +10,12 @@ from timeline.times.cues import DiscourseCues
 DISCOURSE = DiscourseCues(
     either=re.compile(r" o (?:nel |il )?"),
     accents=ACCENTS,
-    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino alla|fino a|fino all'|sino al|sino alla|entro il|entro la|entro l'|entro|prima del|prima dell'|prima della|prima di|dopo il|dopo la|dopo l'|dopo|a partire dal|per il|per|al|a)(?: (?:il|la|l'|mese di))? ?$"),
+    signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino alla|fino a|fino all'|fino alle|sino al|sino alla|sino alle|entro il|entro la|entro l'|entro le|entro|non oltre il|non oltre le|prima del|prima dell'|prima della|prima delle|prima di|dopo il|dopo la|dopo l'|dopo le|dopo|a partire dal|a partire dalle|dalle|per il|per|al|a)(?: (?:il|la|l'|mese di))? ?$"),
     sides={
-        **dict.fromkeys(("sin dal", "fin dal", "dal", "dall'", "da", "dalla", "a partire dal"), Side.SINCE),
-        **dict.fromkeys(("fino al", "fino alla", "fino a", "fino all'", "sino al", "sino alla", "entro il", "entro la", "entro l'", "entro"), Side.UNTIL),
-        **dict.fromkeys(("prima del", "prima dell'", "prima della", "prima di"), Side.BEFORE),
-        **dict.fromkeys(("dopo il", "dopo la", "dopo l'", "dopo"), Side.AFTER),
+        **dict.fromkeys(("sin dal", "fin dal", "dal", "dall'", "da", "dalla", "dalle", "a partire dal", "a partire dalle"), Side.SINCE),
+        **dict.fromkeys(("fino al", "fino alla", "fino a", "fino all'", "fino alle", "sino al", "sino alla", "sino alle", "entro il", "entro la", "entro l'", "entro le", "entro", "non oltre il", "non oltre le"), Side.UNTIL),
+        **dict.fromkeys(("prima del", "prima dell'", "prima della", "prima delle", "prima di"), Side.BEFORE),
+        **dict.fromkeys(("dopo il", "dopo la", "dopo l'", "dopo le", "dopo"), Side.AFTER),
     },
     starts=frozenset({"dal", "dall'", "da", "dalla", "a partire dal"}),
     goes_on=re.compile(r"(?:;|, (?:e|ma|poi|e poi)) (?:poi |quindi )?(?:nel|in|il|nell'|a|verso|dal)?(?: il)? ?$"),

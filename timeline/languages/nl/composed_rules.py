@@ -10,6 +10,8 @@ JOINTS = Joints(
     first="eerste",
     last="laatste",
     coming="komende|aankomende|afgelopen|voorbije|laatste",
+    nth="{ORDINAL}|laatste",
+    parts="dag|week|maand|weekend|weekeinde",
     of=" van het jaar | van de | van het | van | in ",
     of_year=" van het jaar | van | in |,? ",
     which_year="dit jaar|vorig jaar|volgend jaar|komend jaar|afgelopen jaar|jaar",
@@ -23,6 +25,8 @@ JOINTS = Joints(
     joined="en",
     before="voor ",
     after="na ",
+    days="vandaag|gisteren|morgen|eergisteren|overmorgen",
+    from_day="vanaf |gerekend vanaf ",
     link=r" ?[-–/] ?| tot en met (?:de |het )?| t/m (?:de |het )?| tot (?:aan )?(?:de |het )?| en (?:de |het )?",
     quarter="kwartaal",
     day="(?:3[01]|[12]\\d|[1-9])(?:e|de|ste)?",
@@ -34,6 +38,8 @@ JOINTS = Joints(
     week_before="(?P<which>{ANY_WHICH}) week,? (?:op )?",
     following=r" (?P<which>daarop|erop|daaropvolgend)\b(?! dat\b)",
     examples={
+        "nth-unit-of": {"de laatste dag van vorige maand": "2026-02-28"},
+        "units-from-day": {"vier dagen vanaf gisteren": "2026-03-16"},
         "named-following": {"januari daarop": "2027-01"},
         "day-beside-date": {"de dag na de verkiezingen van 22 november 2023": "2023-11-23"},
         "first-units-of": {

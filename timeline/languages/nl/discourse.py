@@ -9,13 +9,32 @@ from timeline.times.cues import DiscourseCues
 DISCOURSE = DiscourseCues(
     either=re.compile(r" of (?:in |op )?"),
     signal=re.compile(
-        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|op zijn vroegst|op zijn vroegst op|voor|vóór|nog voor|na|vanaf|van|met ingang van)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
+        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|uiterlijk om|op zijn laatst|op zijn laatst om|op zijn laatst op|niet later dan|later dan|op zijn vroegst|op zijn vroegst op|voor|vóór|nog voor|na|vanaf|van|met ingang van)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
     ),
     sides={
-        **dict.fromkeys(("sinds", "al sinds", "pas sinds", "vanaf", "met ingang van", "op zijn vroegst", "op zijn vroegst op"), Side.SINCE),
-        **dict.fromkeys(("tot", "tot aan", "tot en met", "t/m", "tot in", "uiterlijk", "uiterlijk op"), Side.UNTIL),
+        **dict.fromkeys(
+            ("sinds", "al sinds", "pas sinds", "vanaf", "met ingang van", "op zijn vroegst", "op zijn vroegst op"),
+            Side.SINCE,
+        ),
+        **dict.fromkeys(
+            (
+                "tot",
+                "tot aan",
+                "tot en met",
+                "t/m",
+                "tot in",
+                "uiterlijk",
+                "uiterlijk op",
+                "uiterlijk om",
+                "op zijn laatst",
+                "op zijn laatst om",
+                "op zijn laatst op",
+                "niet later dan",
+            ),
+            Side.UNTIL,
+        ),
         **dict.fromkeys(("voor", "vóór", "nog voor"), Side.BEFORE),
-        "na": Side.AFTER,
+        **dict.fromkeys(("na", "later dan"), Side.AFTER),
     },
     also_for=frozenset({"voor"}),
     starts=frozenset({"vanaf", "met ingang van"}),

@@ -10,10 +10,10 @@ from timeline.times.cues import DiscourseCues
 DISCOURSE = DiscourseCues(
     either=re.compile(r" ou (?:em |a |de )?"),
     accents=ACCENTS,
-    signal=re.compile(r"(?<![\w-])(desde há|desde|até|a partir de|a partir do|a partir da|antes de|antes do|antes da|depois de|depois do|depois da|após|para|para o|para a)(?: (?:o|a|os|as|ao|à))? $"),
+    signal=re.compile(r"(?<![\w-])(desde há|desde|até|a partir de|a partir do|a partir da|antes de|antes do|antes da|depois de|depois do|depois da|depois das|antes das|o mais tardar|não mais tarde que|posterior(?:es)? a|anterior(?:es)? a|após|para|para o|para a)(?: (?:o|a|os|as|ao|à))? $"),
     sides={
-        **dict.fromkeys(("desde", "a partir de", "a partir do", "a partir da"), Side.SINCE), "até": Side.UNTIL,
-        **dict.fromkeys(("antes de", "antes do", "antes da"), Side.BEFORE), **dict.fromkeys(("depois de", "depois do", "depois da", "após"), Side.AFTER),
+        **dict.fromkeys(("desde", "a partir de", "a partir do", "a partir da"), Side.SINCE), **dict.fromkeys(("até", "o mais tardar", "não mais tarde que"), Side.UNTIL),
+        **dict.fromkeys(("antes de", "antes do", "antes da", "antes das", "anterior a", "anteriores a"), Side.BEFORE), **dict.fromkeys(("depois de", "depois do", "depois da", "depois das", "posterior a", "posteriores a", "após"), Side.AFTER),
     },
     starts=frozenset({"desde", "a partir de", "a partir do", "a partir da"}),
     goes_on=re.compile(r"(?:;|, (?:e|mas|e depois)) (?:depois |então )?(?:em|no|na|a|ao|o)?(?: o| a)? ?$"),

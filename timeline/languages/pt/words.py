@@ -107,9 +107,9 @@ TIME_WORDS = TimeWords(
     units=UNITS,
     plurals=frozenset(word for word in UNITS if word.endswith("s") and word != "mês"),
     steps={
-        **dict.fromkeys(("passado", "passada", "último", "última", "últimos", "últimas", "transato", "transacto"), Step.LAST),
+        **dict.fromkeys(("passado", "passada", "passados", "passadas", "último", "última", "ultimo", "ultima", "últimos", "últimas", "ultimos", "ultimas", "transato", "transacto"), Step.LAST),
         **dict.fromkeys(("este", "esta", "estes", "estas", "deste", "desta", "neste", "nesta", "em curso", "corrente", "atual", "actual"), Step.THIS),
-        **dict.fromkeys(("próximo", "próxima", "proximo", "proxima", "proximos", "proximas", "próximos", "próximas", "que vem", "vindouro"), Step.NEXT),
+        **dict.fromkeys(("próximo", "próxima", "proximo", "proxima", "proximos", "proximas", "próximos", "próximas", "que vem", "que vêm", "vindouro"), Step.NEXT),
         **dict.fromkeys(("anterior", "precedente"), Step.PREVIOUS), **dict.fromkeys(("seguinte", "posterior"), Step.FOLLOWING),
         **dict.fromkeys(("mesmo", "mesma", "esse", "essa", "aquele", "aquela", "nesse", "nessa", "naquele", "naquela", "daquele", "daquela", "desse", "dessa"), Step.SAME),
         **dict.fromkeys(("o", "a", "os", "as"), Step.THE),

@@ -20,6 +20,7 @@ from timeline.times.rule import Match, Reader
 from timeline.times.words import Compare, Unit
 
 _MOST_WITHIN = 200
+_HOURS_A_DAY = 24
 
 
 def day_of_each(match: Match) -> Reading | None:
@@ -73,14 +74,14 @@ def window(match: Match) -> Reading | None:
     """ "the last three days", "die nächsten zwei Wochen": a length with its bounds, from or up to the day of speech; it dates nothing."""
     length, unit = duration(match), match.vocabulary.unit(match["unit"])
     step, count = match.vocabulary.step(match["which"]), match.vocabulary.number(match["n"])
-    grain = unit.grain if unit is not None else None
+    grain = Grain.MINUTE if unit is Unit.SECOND else unit.grain if unit is not None else None
     if length is None or grain is None or step.is_told or step.offset == 0 or count is None or count != int(count):
         return length
     whole = Grain.DAY if grain is Grain.DAY else grain
 
     def place(anchor: int, direction: Direction) -> Interval:
         if grain in (Grain.MINUTE, Grain.HOUR):  # as far as days go
-            return unit_at(anchor, Grain.DAY)
+            return _days_of(unit, step.offset, int(count), unit_at(anchor, Grain.DAY))
         today = unit_at(anchor, whole)
         if step.offset < 0:
             return Interval(
@@ -90,6 +91,13 @@ def window(match: Match) -> Reading | None:
 
     why = Why.LENGTH_UP_TO_SPEAKING if step.offset < 0 else Why.LENGTH_FROM_SPEAKING
     return replace(length, anchor_type=AnchorType.SPEECH, place=place, grain=grain, why=why).having(Trait.WINDOW)
+
+
+def _days_of(unit: Unit | None, way: int, count: int, today: Interval) -> Interval:
+    """The days that so many seconds, minutes or hours up to a day, or from it on, lie in: with one before it for "the last 24 hours"."""
+    more = count // _HOURS_A_DAY if unit is Unit.HOUR else 0
+    first, last = (shift(today.first, -more, Grain.DAY), today.last) if way < 0 else (today.first, shift(today.last, more, Grain.DAY))
+    return Interval(first, last, Grain.DAY)
 
 
 def _compared(match: Match) -> str | None:
@@ -171,12 +179,14 @@ def within(match: Match) -> Reading | None:
     """ "within six months": from the day of speech on, where the sentence looks ahead; else a length of time."""
     length, unit = duration(match), match.vocabulary.unit(match["unit"])
     count, grain = match.vocabulary.number(match["n"]) if match["n"] else None, unit.grain if unit is not None else None
-    if length is None or grain in (None, Grain.MINUTE, Grain.HOUR) or count is None or count != int(count) or count > _MOST_WITHIN:
+    if length is None or (grain is None and unit is not Unit.SECOND) or count is None or count != int(count) or count > _MOST_WITHIN:
         return length
     units = int(count) * (2 if unit is Unit.FORTNIGHT else 1)
 
     def place(anchor: int, direction: Direction) -> Interval:
         today = unit_start(anchor, Grain.DAY)
+        if grain in (None, Grain.MINUTE, Grain.HOUR):
+            return _days_of(unit, 1, units, unit_at(anchor, Grain.DAY))
         return Interval(today, shift(today, units, grain) + MINUTES_A_DAY, Grain.DAY)
 
     return replace(length, anchor_type=AnchorType.SPEECH, place=place, dates=True, why=Why.TO_THE_END, confidence=0.8, grain=grain,

@@ -195,7 +195,7 @@ def _moved(match: Match, sign: int, anchor_type: AnchorType, why: Reason | Why, 
     """N units before or after the anchor, in the grain of the unit; vague numbers give no interval."""
     says = match.vocabulary
     unit = says.unit(match["unit"])
-    grain = unit.grain if unit else None
+    grain = Grain.MINUTE if unit is Unit.SECOND else unit.grain if unit else None
     if grain is None:
         return None
     compare, plus_half = says.compare(match["compare"]), match["and_half"] != ""
@@ -208,6 +208,8 @@ def _moved(match: Match, sign: int, anchor_type: AnchorType, why: Reason | Why, 
         count += 0.5
     if unit is Unit.FORTNIGHT:
         count *= 2
+    if unit is Unit.SECOND:
+        count = count // 60
     loose = compare in (Compare.ABOUT, Compare.NEARLY) or says.is_loose(match.words)
     beyond, within = compare is Compare.MORE, compare is Compare.LESS
     if count > 20000:
@@ -216,6 +218,8 @@ def _moved(match: Match, sign: int, anchor_type: AnchorType, why: Reason | Why, 
 
     def place(anchor: int, direction: Direction) -> Interval:
         fine, whole = _whole_units(grain, count)
+        if fine in (Grain.HOUR, Grain.MINUTE) and anchor_type is AnchorType.SPEECH and not anchor % MINUTES_A_DAY:
+            anchor += MINUTES_A_DAY // 2  # of which day it is, where nobody said at what time of day: "two hours ago"
         start = shift(anchor, sign * whole, fine)
         grain_there = Grain.DAY if fine is Grain.HOUR or fine is Grain.MINUTE else fine
         if fine in (Grain.HOUR, Grain.MINUTE):

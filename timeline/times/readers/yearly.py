@@ -334,7 +334,7 @@ def nth_of(match: Match) -> Reading | None:
     side = side or {1: Part.START, -1: Part.END}.get(which or 0)
     if match["month"] and not is_capital(match, "month"):
         return None
-    of_month = bool(match["month"]) or says.unit(match["whole"]) is Unit.MONTH
+    of_month = bool(match["month"]) or any(says.unit(word) is Unit.MONTH for word in (match["whole"] or match["which"]).split())
     grain = Grain.MONTH if of_month else Grain.YEAR
     if unit is Unit.MONTH and of_month:
         return None
@@ -377,7 +377,9 @@ def nth_of(match: Match) -> Reading | None:
 
         return Reading(DATE, value, AnchorType.CALENDAR, of_named, why=why, confidence=0.85, grain=Grain.MONTH)
 
-    def of_running(anchor: int, direction: Direction) -> Interval:
-        return part_of_whole(unit_at(anchor, grain))
+    step, anchor_type = which_way(match) if match["which"] else (Step.THE, AnchorType.CALENDAR)
 
-    return Reading(DATE, unplaced(grain), AnchorType.CALENDAR, of_running, why=why, confidence=0.75, grain=grain, chosen=True)
+    def of_running(anchor: int, direction: Direction) -> Interval:
+        return part_of_whole(unit_at(anchor, grain, step.offset))
+
+    return Reading(DATE, unplaced(grain), anchor_type, of_running, why=why, confidence=0.75, grain=grain, chosen=True)
