@@ -71,6 +71,17 @@ def test_plain_english_needs_no_judge(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
+def test_terse_english_needs_no_judge(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline.languages.detect._judge", lambda _: pytest.fail("the model was loaded"))
+    text = (
+        "Lorvik Mills Inc. posted third-quarter net income of $2.3 million, or 68 cents a share, from $5.3 million a year earlier. "
+        "Sales fell 4% to $61 million. Chief executive Ann Lee said margins shrank with energy costs that nobody had expected. "
+        "The company, which makes paper in two towns and employs 900 people, expects a small profit by year's end. "
+        "Its shares were down 25 cents yesterday on heavy volume."
+    )
+    assert detect(text, OURS).code == "en"
+
+
 @pytest.mark.parametrize("code", "en de fr es it nl sv fi ro uk tr ar hi vi zh ja ko hu el he".split())
 def test_a_paragraph_that_is_plainly_at_home_needs_no_judge(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:

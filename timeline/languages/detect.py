@@ -30,6 +30,7 @@ _SMALL_WORDS = {"en": frozenset("the of and to in was on that for with by at fro
 _PLAIN_ENGLISH = frozenset("the and on that with from were his she they it".split())  # of the above, those of hardly any other language
 _SMALL_SHARE, _FEWEST_SMALL = 0.25, 12  # no other language has so many of them
 _FEWEST_OF_SHORT, _FEWEST_KINDS, _FEWEST_PLAIN = 5, 4, 2  # a shorter text needs different ones, some of them plainly English, or the judge
+_SMALL_SHARE_OF_MANY, _MANY_KINDS, _MANY_PLAIN = 0.16, 7, 4  # of terse news; where there are as many different ones, others have half of it
 _OTHER_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}  # what others call the languages of our folders
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![^\S\n]*\n)[^\n]+)*")  # looks no further than one line, else thousands of blank ones take for ever
 _A_LINE = 160  # characters from which a line is no piece of wrapped prose, so that each line is a paragraph
@@ -219,10 +220,14 @@ def _plainly(text: str, ours: Collection[str]) -> str | None:
     words = _WORD.findall(text.casefold())
     for code, small in _SMALL_WORDS.items():
         found = [word for word in words if word in small]
-        if code not in ours or len(found) < max(_FEWEST_OF_SHORT, _SMALL_SHARE * len(words)):
+        if code not in ours or len(found) < max(_FEWEST_OF_SHORT, _SMALL_SHARE_OF_MANY * len(words)):
             continue
         kinds = frozenset(found)
-        if len(found) >= _FEWEST_SMALL or (len(kinds) >= _FEWEST_KINDS and len(kinds & _PLAIN_ENGLISH) >= _FEWEST_PLAIN):
+        enough = len(found) >= _FEWEST_SMALL
+        if len(found) >= _SMALL_SHARE * len(words):
+            if enough or (len(kinds) >= _FEWEST_KINDS and len(kinds & _PLAIN_ENGLISH) >= _FEWEST_PLAIN):
+                return code
+        elif enough and len(kinds) >= _MANY_KINDS and len(kinds & _PLAIN_ENGLISH) >= _MANY_PLAIN:
             return code
     return None
 
