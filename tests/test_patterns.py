@@ -92,3 +92,26 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path):
     file = tmp_path / "a file"
     file.write_text("")
     assert run(file) == "2 5 É\n"
+
+
+WORKING_OUT = """
+import sys
+from timeline import patterns
+print(patterns.worked_out("told", lambda: print("worked") or ("a", frozenset("b")), *sys.argv[1:]))
+"""
+
+
+def test_what_is_worked_out_is_kept_until_a_module_changes(tmp_path: Path):
+    module, missing = tmp_path / "module.py", tmp_path / "missing.py"
+
+    def told(*modules: Path) -> str:
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(tmp_path)}
+        arguments = [sys.executable, "-c", WORKING_OUT, *map(str, modules)]
+        return subprocess.run(arguments, env=environment, cwd=ROOT, check=True, capture_output=True, encoding="utf-8").stdout
+
+    kept, worked = "('a', frozenset({'b'}))\n", "worked\n('a', frozenset({'b'}))\n"
+    module.write_text("one")
+    assert [told(module), told(module)] == [worked, kept]
+    module.write_text("other")
+    assert [told(module), told(module)] == [worked, kept]
+    assert [told(missing), told(missing)] == [worked, worked]  # of what is no file nobody knows whether it has changed

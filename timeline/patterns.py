@@ -1,5 +1,7 @@
 """`re`, with the compiled patterns kept on disk: a language has hundreds of long ones, and compiling them took a third of a second.
 
+What else is worked out of the texts of patterns is kept with them (`worked_out`).
+
 They lie in `__pycache__` as compiled modules do, are found by their text and the very Python that compiled them, so that none is ever out
 of date, and are written when the program ends. Where Python is told to write no compiled modules, the folder cannot be written, or this
 Python has another engine, each that is not there is compiled as `re` does it; what `re` makes of it is the test of what is kept.
@@ -15,7 +17,7 @@ import re
 import sys
 import zlib
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from hashlib import blake2b
 from importlib import import_module
@@ -24,6 +26,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from re import IGNORECASE, MULTILINE, Match, Pattern, S, escape, findall, finditer, fullmatch, match, search, split, sub
 from types import ModuleType
+from typing import Any
 
 __all__ = [
     "IGNORECASE",
@@ -40,6 +43,7 @@ __all__ = [
     "search",
     "split",
     "sub",
+    "worked_out",
 ]
 
 _MOST = 32_000_000  # bytes; all languages take a fifth of it, and what is left of patterns that were changed is dropped there
@@ -76,6 +80,26 @@ def _compiled(pattern: str, flags: int) -> bytes:
     for name, group in named.items():
         names[group] = name
     return marshal.dumps((flags | parsed.state.flags, array("I", code).tobytes(), parsed.state.groups - 1, dict(named), tuple(names)))
+
+
+def worked_out(told: str, work: Callable[[], Any], *modules: str) -> Any:
+    """What `work` makes of the text `told`, in plain values, or has made of it before with the same `modules` (their files)."""
+    try:
+        key = blake2b(told.encode(errors="surrogatepass"), digest_size=16, key=_version(modules)).digest()
+    except OSError:  # modules that are no files
+        return work()
+    try:
+        return marshal.loads(zlib.decompress(_kept_before()[key]))  # noqa: S302 - as above
+    except (KeyError, zlib.error):
+        made = work()
+        _keep(key, zlib.compress(marshal.dumps(made), 1))
+        return made
+
+
+@cache
+def _version(modules: tuple[str, ...]) -> bytes:
+    """What tells modules from the same ones once they are changed."""
+    return blake2b(b"\0".join(Path(module).read_bytes() for module in modules), digest_size=16).digest()
 
 
 @cache

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from timeline.patterns import worked_out
+
 
 def any_word(words: str | Iterable[str]) -> str:
     """A pattern that matches just what ``(?:one|two|…)`` does, in the same order, and tries a few letters in place of every word.
 
     `words` are plain words, in a text parted by ``|``.
     """
-    return _branches(list(dict.fromkeys(words.split("|") if isinstance(words, str) else words)))
+    plain = list(dict.fromkeys(words.split("|") if isinstance(words, str) else words))
+    return worked_out("|".join(plain), lambda: _branches(plain), __file__)
 
 
 def _branches(words: list[str]) -> str:

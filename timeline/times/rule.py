@@ -7,12 +7,14 @@ is compiled when it is first tried.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from timeline import patterns as re
+from timeline.patterns import worked_out
+from timeline.times import pattern_prefixes
 from timeline.times.pattern_prefixes import DIGIT, Prefix, prefixes_of
 from timeline.times.reading import Reading
 from timeline.times.words import TimeWords
@@ -114,16 +116,24 @@ class Rule:
     never: tuple[str, ...] = ()
     vocabulary: TimeWords = field(default=NO_WORDS, repr=False)
     source: str = field(init=False, repr=False)  # the whole regular expression, with the words of the lists
-    needs: tuple[frozenset[str], ...] = field(init=False, repr=False)
-    prefixes: frozenset[Prefix] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         pattern, spaced = _spaced(self.pattern), self.vocabulary.spaced
         expanded = _NAME.sub(lambda name: _spaced(self._list(name.group(1)).pattern), pattern)
         object.__setattr__(self, "source", rf"(?<!\w)(?:{expanded}){WORD_ENDS}" if spaced else expanded)
-        object.__setattr__(self, "needs", self._needed())
-        lists = {name: _spaced(words.pattern) for name, words in self.words.items()}
-        object.__setattr__(self, "prefixes", prefixes_of(pattern, lists) if spaced else frozenset({Prefix("", whole=False)}))
+
+    @property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """The sets of words of which each match must hold one, so that the finder can pass over a sentence without searching it."""
+        needs, _ = _needs_of(_TOKEN.findall(self.pattern), 0, self.words)
+        return tuple(needs)
+
+    @property
+    def prefixes(self) -> frozenset[Prefix]:
+        """What each match begins with."""
+        if not self.vocabulary.spaced:
+            return frozenset({Prefix("", whole=False)})
+        return prefixes_of(_spaced(self.pattern), {name: _spaced(words.pattern) for name, words in self.words.items()})
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -141,10 +151,22 @@ class Rule:
             raise ValueError(f"rule {self.name}: there is no word list {{{name}}}")
         return self.words[name]
 
-    def _needed(self) -> tuple[frozenset[str], ...]:
-        """The sets of words of which each match must hold one, so that the finder can pass over a sentence without searching it."""
-        needs, _ = _needs_of(_TOKEN.findall(self.pattern), 0, self.words)
-        return tuple(needs)
+
+_Opening = tuple[tuple[frozenset[str], ...], frozenset[tuple[str, bool]]]
+
+
+def needs_and_prefixes(rules: Sequence[Rule]) -> list[_Opening]:
+    """Of each rule what a match needs and what it begins with, kept on disk as compiled patterns are."""
+    lists = {id(rule.words): rule.words for rule in rules}
+    told = [sorted((name, words.pattern, sorted(words.needs)) for name, words in one.items()) for one in lists.values()]
+    places = {one: place for place, one in enumerate(lists)}
+    plain = [(rule.pattern, rule.vocabulary.spaced, places[id(rule.words)]) for rule in rules]
+    return worked_out(
+        f"{told}{plain}",
+        lambda: [(rule.needs, frozenset(map(tuple, rule.prefixes))) for rule in rules],
+        __file__,
+        pattern_prefixes.__file__,
+    )
 
 
 @cache

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from timeline.times.pattern_prefixes import DIGIT, LONGEST_NUMBER
-from timeline.times.rule import Rule
+from timeline.times.rule import Rule, needs_and_prefixes
 
 _LONGEST_WORD = 32  # longer runs of letters are looked up in pieces; no listed word is as long
 _MOST_REMEMBERED = 1 << 15  # entries of each table, so that no corpus fills the memory
@@ -33,9 +33,10 @@ class RuleIndex:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._rules = rules
-        needs = list(dict.fromkeys(words for rule in rules for words in rule.needs))
+        openings = needs_and_prefixes(rules)
+        needs = list(dict.fromkeys(words for needed, _ in openings for words in needed))
         self._bits_of_needs = [
-            (1 << order, sum(1 << needs.index(words) for words in frozenset(rule.needs))) for order, rule in enumerate(rules)
+            (1 << order, sum(1 << needs.index(words) for words in frozenset(needed))) for order, (needed, _) in enumerate(openings)
         ]
         self._needed: dict[str, int] = {}
         for bit, words in enumerate(needs):
@@ -46,13 +47,13 @@ class RuleIndex:
         self._whole: dict[str, int] = {}
         self._cut: dict[str, int] = {}
         self._anywhere = 0
-        for order, rule in enumerate(rules):
-            for prefix in rule.prefixes:
-                if not prefix.letters:
+        for order, (_, prefixes) in enumerate(openings):
+            for letters, whole in prefixes:
+                if not letters:
                     self._anywhere |= 1 << order
                 else:
-                    table = self._whole if prefix.whole else self._cut
-                    table[prefix.letters] = table.get(prefix.letters, 0) | 1 << order
+                    table = self._whole if whole else self._cut
+                    table[letters] = table.get(letters, 0) | 1 << order
         marks = "".join(sorted(re.escape(start) for start in self._cut if not start[0].isalpha() and start[0] != DIGIT))
         self._start = re.compile(rf"(?<!\w)(?:[^\W\d_]{{1,{_LONGEST_WORD}}}|\d{{1,{LONGEST_NUMBER}}}" + (f"|[{marks}])" if marks else ")"))
         self._opened: dict[str, int] = {}
