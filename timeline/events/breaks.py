@@ -268,7 +268,7 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (1.5, _without_relative_of_subject),
     (1.5, _without_owner_of_subject),
     (1.5, _without_participle_of_subject),
-    (1.5, _without_agent),
+    (3.0, _without_agent),
     (1.0, _with_short_speaker),
     (6.0, partial(_without_speaker, ahead=False)),
     (7.5, partial(_without_speaker, ahead=True)),

@@ -154,7 +154,11 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
         deed = grammar.gerund.match(line[:1].lower() + line[1:])  # "Trading in [the shares], which lost 62%"
         owner = thing or deed
         inner = grammar.noun_phrase_at_end.search(line, owner.end()) if owner else None
-        own = inner[0] if inner else _phrase(grammar, line)  # "the president of [South Sudan], which became a country"
+        joining = grammar.joining.match(line)
+        lead = grammar.preposition_start.match(line, joining.end()) if joining else None  # "and [by] the shareholders, who will vote"
+        own = (
+            inner[0] if inner else _phrase(grammar, line[lead.end() :] if lead else line)
+        )  # "the president of [South Sudan], which became a country"
         nearest = phrase_at_end(grammar, line, thing=True, told=told) if own and not inner and not _agrees(grammar, own, told) else ""
         return nearest if nearest and _agrees(grammar, nearest, told) else own  # "Both lines point to [a crater], which was"
     if earlier[-1].role is Role.ADVERBIAL and (lead := grammar.preposition_start.match(line)):
@@ -200,8 +204,13 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
     starts = [head.start()]
     while wider := grammar.noun_of_at_end.search(line, 0, starts[-1]):
         owner = wider[0].split()
-        if grammar.verb.fullmatch(owner[-2]) or (thing and grammar.person_noun.search(wider[0]) and line[starts[0]].isupper()):
-            break  # "the firm sold in", "the president of South Sudan, which"
+        verbs = (hit for hit in grammar.verb.finditer(wider[0]) if not grammar.participle.match(wider[0], hit.start()))
+        if (
+            next(verbs, None)
+            or grammar.verb.fullmatch(owner[-2])
+            or (thing and grammar.person_noun.search(wider[0]) and line[starts[0]].isupper())
+        ):
+            break  # "a team leaves tomorrow for", "the firm sold in", "the president of South Sudan, which"
         if not thing and not grammar.person_like.search(wider[0]):
             break
         starts.append(wider.start())

@@ -11,6 +11,7 @@ from timeline.events.piece import INSERTED, Piece, Role
 from timeline.events.things_meant import QUOTES
 
 _LONGEST_NAME = 4  # words
+_FEWEST_LISTED = 3  # pieces behind the first one that make a list
 _MARKS = frozenset(",;:")
 
 
@@ -26,6 +27,7 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
         or (one.role not in left_out and not _is_of_left_out(grammar, text, inside, one, left_out))
     ]
     told = [one for one in told if one is own or not _only_says(grammar, text, inside, one)]
+    told = sorted({*told, *_listed(grammar, text, inside)}, key=lambda one: one.start)
     kept = _with_names(grammar, text, inside, told)
     if aside and len(kept) > 1 and own in kept:
         kept.remove(own)
@@ -46,6 +48,17 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
             between = f" {opening} " if opening else f", {joining[0].strip()} " if joining else _mark(before, one, between)
         line += " ".join(between.split(" ")) + words
     return one_line(line)
+
+
+def _listed(grammar: Grammar, text: str, inside: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces that are the members of a list: "It was followed by Hull, [Leeds], [York] [and Goole]"."""
+    run: list[Piece] = []
+    for one in inside:
+        is_member = one.role in (Role.APPOSITION, Role.ADVERBIAL) and not grammar.verb.search(text, one.start, one.end)
+        run = [*run, one] if is_member and not grammar.phrase_start.search(f" {text[one.start : one.end]}") else []
+        if len(run) >= _FEWEST_LISTED and grammar.also.search(f" {text[one.start : one.end]}"):
+            return run
+    return []
 
 
 def _names_object(text: str, inside: Sequence[Piece], one: Piece) -> bool:

@@ -19,6 +19,7 @@ _REACH = 300  # code points to either side of a clause: few subjects are farther
 _LONGEST_ATTRIBUTION = 120
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 _CLOSING = ("”", "“", "»", "«", '"', "’’", "''")
+_LEADS = (Role.ADVERBIAL, Role.ATTRIBUTION)
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^—–,\n]{1,30}){0,2}(?: \(\w[\w .&/-]{1,30}\))?[.,]? ?(?:[—–-]{1,2}|_) (?=\S)|"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [^—–,\n]{1,30})? "
@@ -48,10 +49,10 @@ def parsed(
             role = Role.PREDICATE  # "and [in the following year built a house]"
         if role in (Role.PREDICATE, Role.MAIN) and found and _only_says(grammar, text, span, dates) and not _waits_for_verb(found):
             role = Role.ATTRIBUTION  # ", ha detto [ieri] il sindaco"
-        if role is Role.SUBJECT and after is not None and found and found[-1].role is Role.ADVERBIAL and behind_comma(text, span):
-            role = (
-                Role.APPOSITION if grammar.person_pronoun.match(text[slice(*after)].split()[0]) else role
-            )  # "to the minister, [Salome Wint], he said"
+        if role is Role.SUBJECT and after is not None and found and found[-1].role in _LEADS and behind_comma(text, span):
+            opening = text[slice(*after)].split()[0]
+            pronoun = grammar.person_pronoun.match(opening) or grammar.thing_pronoun.match(text, after[0])
+            role = Role.APPOSITION if pronoun else role  # "to the minister, [Salome Wint], he said"
         if role is Role.PREDICATE and after is not None and found and found[-1].role is Role.SUBJECT and behind_comma(text, span):
             goes_on = grammar.opens_with_verb.match(text, *after) and not grammar.joined.match(text, *after)
             role = Role.PARTICIPLE if goes_on and grammar.participle.match(text, *span) else role  # "A truce, [agreed in May], collapsed"
@@ -231,7 +232,8 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
         return Role.RELATIVE if is_behind or before[-1].role in INSERTED else Role.SUBORDINATE
     if not is_first and before[-1].role is Role.RELATIVE and not is_behind and _goes_on(grammar, line):
         return Role.RELATIVE
-    if len(line) <= _LONGEST_ATTRIBUTION and not grammar.joining.match(line) and grammar.attribution_piece.fullmatch(line):
+    says = len(line) <= _LONGEST_ATTRIBUTION and not grammar.joining.match(line) and grammar.attribution_piece.fullmatch(line)
+    if says and not (is_first and before):  # but "The wall leant; [a committee reported in March] and blamed the wind"
         return Role.ATTRIBUTION
     if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(_CLOSING):
         return Role.ATTRIBUTION  # "”, said the minister on Tuesday"

@@ -185,6 +185,11 @@ _ALONE = (  # verbs that tell by themselves
 )
 ENDS = (  # what stands before an end adds to its cost; the first that fits
     _break(NEVER, "", r"\b(?:those|these|the ones|(?:is|was|are|were|be|[’']s) (?:part|one|member))$"),
+    _break(
+        NEVER,
+        "",
+        r"\b(?:is|are|was|were|be|been) (?:asked|ordered|told|urged|forced|required|allowed|invited|instructed|authori[sz]ed) by\b[^,;]*$",
+    ),
     _break(NEVER, "", r"^(?:\[?[Ii]t\]?) (?:has been|had been|was|is) [a-z]+$"),
     _break(
         NEVER,
