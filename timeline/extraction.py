@@ -150,7 +150,13 @@ def _read(
     everybody = mentions.with_unnamed(roles).with_told(together)
     mentions = mentions.with_pronouns(roles)
     events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole) for one in found])
-    return Extraction(document, times, (*actors, *acting(roles, events)), events, without)
+    return Extraction(document, times, (*actors, *acting(roles, events), *_author(author, grammar.author, events)), events, without)
+
+
+def _author(words: Sequence[text.Span], called: str, events: Sequence[Event]) -> tuple[Actor, ...]:
+    """Who says "I" and is named nowhere, as an actor, where one of the events has that."""
+    acts = words and any(called in event.actors for event in events)
+    return (Actor(called, ActorType.UNNAMED, (), tuple(words)),) if acts else ()
 
 
 def _told_in(layout: Layout) -> Sequence[text.Span]:
@@ -182,7 +188,7 @@ def _whole(
         teller = mentions.narrator or grammar.author
         short = f"[{teller}:] {title}"
         title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, teller, before, leans=leans)
-        part = with_narrator(grammar, words, headed, mentions, part) if mentions.narrator else part
+        part = with_narrator(grammar, words, headed, mentions, part)
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
     part = with_told(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))

@@ -27,12 +27,16 @@ def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mention
 
     That may be in another sentence: "I rose late. Drove to the mill".
     """
+    teller = mentions.narrator or grammar.author
     said_there = list(grammar.narrates.finditer(text, *clause.sentence))
     first = next((one for one in said_there or grammar.narrates.finditer(text) if one.lastgroup == "subject"), None)
-    if first is None or any(one.actor == mentions.narrator for one in part):
+    only_owns = not mentions.narrator and said_there and all(one.lastgroup == "owner" for one in said_there)
+    if first is None or only_owns or any(one.actor == teller for one in part):
         return tuple(part)
     how = said("the clause has no subject of its own and shares ‘{words}’", words=first[0])
-    return (Participant(mentions.narrator, ActorPart.AGENT, how, *first.span()), *part)
+    if said_there and not mentions.narrator:
+        how = said("‘{words}’ is {actor}, who tells this text", words=first[0], actor=teller)
+    return (Participant(teller, ActorPart.AGENT, how, *first.span()), *part)
 
 
 def with_subject_of_title(

@@ -210,17 +210,17 @@ class _Finder:
             how = said("‘{words}’ is {actor}: the text has the noun beside that name", words=words, actor=name)
             return Unnamed(one.start, one.end, name, how, named=True) if len(bearers) == 1 else None
         how = said("‘{words}’ says what it is, and no name", words=words)
-        if one.kind == _ANYBODY and one.definite:
-            if not full and one.head in self._words.many:
-                return Unnamed(one.start, one.end, one.name, how)  # "the men"
-            return Unnamed(one.start, one.end, next(iter(full)), how) if len(full) == 1 else None
+        if one.kind == _ANYBODY and one.definite and one.name.casefold().endswith(one.head):
+            if len(full) == 1:
+                return Unnamed(one.start, one.end, next(iter(full)), how)
+            is_many = not full and one.head in self._words.many  # "the men"
+            is_plain = one.name == one.head and not self._are_people_sought
+            return Unnamed(one.start, one.end, one.name, how) if is_many or is_plain else None
         if one.detailed:
             return Unnamed(one.start, one.end, one.name, how)
         if one.definite and one.kind == "body":
             if self._bodies and self._grammar.firm_noun.fullmatch(one.head):
                 return None  # "the company" is one of those named
-            if len(full) > 1 and any(actor.name in full for actor in self._bodies):
-                return None
         name = next(iter(full)) if len(full) == 1 and (one.definite or one.kind == "body") else one.name
         return Unnamed(one.start, one.end, name, how, named=any(actor.name == name for actor in self._bodies))
 
@@ -308,7 +308,10 @@ class _Finder:
             is_told = bool(article) and self._are_people_sought
             return is_new or is_told or bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
         if kind == _ANYBODY:
-            return bool(article or which and hit[0].casefold() in self._words.many) and not self._words.vague.fullmatch(article)
+            is_many = hit[0].casefold() in self._words.many and (
+                bool(which) or opens and self._grammar.before_verb.match(self._text, hit.end()) is not None
+            )
+            return bool(article or is_many) and not self._words.vague.fullmatch(article)
         if kind == "person" and self._words.counted.fullmatch(article):
             return False  # "two [merchant] ships"
         bare = kind == "group" or hit[0].casefold() in self._words.bare or bool(which)

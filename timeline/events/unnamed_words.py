@@ -40,6 +40,7 @@ class UnnamedWords:
     acts_now: re.Pattern[str] = _NEVER  # behind the first words of a sentence, a verb in the present: "[Police] search the "
     seat_acts: re.Pattern[str] = _NEVER  # behind a place or thing, what only the body does that is called so: "[The state] sold the "
     given_to: re.Pattern[str] = _NEVER  # what makes it a recipient, at the end: "handed the results to "
+    beside: re.Pattern[str] = _NEVER  # before those with, to, from or by whom something is done, unless `no_object`, at the end: "with "
     own_body: re.Pattern[str] = _NEVER  # a body that is not its country, all of it: the police of "Slovenian police"
     no_object: re.Pattern[str] = _NEVER  # who is nobody as an object, all of it: "reporters", whom everybody tells it, "the old theatre"
     opens_low: re.Pattern[str] = _NEVER  # a first word that has its capital from the sentence alone, at the front

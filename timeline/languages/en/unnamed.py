@@ -35,7 +35,7 @@ def _kinds() -> dict[str, str]:
         ("seat", _WORDS["seats"]),
         ("group", of_groups),
         ("person", _WORDS["people"]),
-        ("anybody", [*_WORDS["anybody"], *many["anybody"], "ladies", "gentlemen", "children"]),
+        ("anybody", [*_WORDS["anybody"], *many["anybody"], "ladies", "gentlemen", "children", "people"]),
     ):
         for word in words:
             found.setdefault(word, kind)
@@ -96,7 +96,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
         ),
         called=dict.fromkeys(_WORDS["he"], "he") | dict.fromkeys(_WORDS["she"], "she"),
         bare=_BARE,
-        many=frozenset([*(form for word in _WORDS["anybody"] for form in _plurals(word)), "ladies", "gentlemen", "children"]),
+        many=frozenset([*(form for word in _WORDS["anybody"] for form in _plurals(word)), "ladies", "gentlemen", "children", "people"]),
         before=re.compile(
             rf"(?<![\w’'-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
             rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?|[a-z]{{3,}}[’']s) (?P<of_owner>(?:{further}){{0,2}})"
@@ -152,12 +152,15 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
         ),
+        beside=re.compile(
+            r"(?<!\bdue )(?<!\bnext )(?<!\bclose )(?<!\bthanks )(?<!\bcompared )(?<!\bsimilar )(?<!\bgrown )(?<!\b[Aa]ccording )\b(?:to|with|from|by|against|through) $"
+        ),
         own_body=re.compile(
             r"(?!(?:government|administration|authorities|regime|army|military|forces?|troops|navy|air force|soldiers?|officials?|diplomats?|ministers?|ministry|leaders?|delegation|negotiators?|"
             r"president|presidency|embassy|envoys?|state|republic|cabinet)$).+"
         ),
         no_object=re.compile(
-            r"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)|.*\b(?:theatre|gallery|museum|church|cathedral|abbey|monastery|priory|convent|hospital|clinic|school|college|academy|"
+            r"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)|.*\bpeople|.*\b(?:theatre|gallery|museum|church|cathedral|abbey|monastery|priory|convent|hospital|clinic|school|college|academy|"
             r"university|brewery|bookshop|observatory|laboratory|parish|embassy|consulate|infirmary|orphanage|seminary|hospice)s?",
             re.IGNORECASE,
         ),
