@@ -116,10 +116,10 @@ def detect(text: str, ours: Collection[str]) -> Detected:
 
 @lru_cache(maxsize=4)  # a web page is asked about twice: for its own word on it, and as a document
 def _detected(text: str, ours: tuple[str, ...]) -> Detected:
-    looked_at = _told_once(text)
     plain = _plainly(text[:_LOOKED_AT], ours)
     if plain is not None:
         return Detected(plain, 1.0)
+    looked_at = _told_once(text)
     letters = len(_LETTER.findall(looked_at))
     if letters < _FEWEST_LETTERS:
         return Detected(None, 0.0)

@@ -77,7 +77,7 @@ def _file() -> Path:
 def _head(packed: Path) -> bytes:
     """What the file begins with: how it is made, and the packed model that it is of."""
     told = packed.stat()
-    return f"{_FORM} {packed} {told.st_size} {told.st_mtime_ns} {sys.byteorder}\n".encode(errors="surrogateescape")
+    return f"{_FORM} {packed.name} {told.st_size} {told.st_mtime_ns} {sys.byteorder}\n".encode()
 
 
 def _kept(packed: Path) -> list[np.ndarray[Any, Any]]:

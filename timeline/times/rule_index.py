@@ -6,7 +6,7 @@ Gives exactly the matches that running every rule over the sentence would give, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -35,9 +35,11 @@ class RuleIndex:
         self._rules = rules
         openings = needs_and_prefixes(rules)
         needs = list(dict.fromkeys(words for needed, _ in openings for words in needed))
-        self._bits_of_needs = [
-            (1 << order, sum(1 << needs.index(words) for words in frozenset(needed))) for order, (needed, _) in enumerate(openings)
-        ]
+        bits = {words: 1 << bit for bit, words in enumerate(needs)}
+        self._with_needs: dict[int, int] = {}  # the rules that need the same
+        for order, (needed, _) in enumerate(openings):
+            of_rule = sum(bits[words] for words in frozenset(needed))
+            self._with_needs[of_rule] = self._with_needs.get(of_rule, 0) | 1 << order
         self._needed: dict[str, int] = {}
         for bit, words in enumerate(needs):
             for word in words:
@@ -105,7 +107,7 @@ class RuleIndex:
 
     def _applicable_for(self, met: int) -> int:
         """The rules all of whose needs are met."""
-        rules = sum(bit for bit, needs in self._bits_of_needs if needs & met == needs)
+        rules = sum([rules for needs, rules in self._with_needs.items() if needs & met == needs])
         return _remembered(self._applicable, met, rules)
 
     def _opened_by(self, word: str) -> int:
@@ -119,11 +121,19 @@ class RuleIndex:
         return _remembered(self._opened, written, rules & ~self._anywhere)
 
     def _tries_of(self, rules: int) -> tuple[_Try, ...]:
-        tries = tuple((order, rule.regex.match) for order, rule in enumerate(self._rules) if rules & 1 << order)
+        tries = tuple((order, self._rules[order].regex.match) for order in _orders(rules))
         if len(self._tries) >= _MOST_REMEMBERED:
             self._tries.clear()
         self._tries[rules] = tries
         return tries
+
+
+def _orders(rules: int) -> Iterator[int]:
+    """The places of the bits of a set, from the lowest."""
+    while rules:
+        lowest = rules & -rules
+        yield lowest.bit_length() - 1
+        rules ^= lowest
 
 
 def _remembered(table: dict[Any, int], key: object, value: int) -> int:
