@@ -225,6 +225,28 @@ def test_counted_up_to_the_day_of_publication(words: str, code: str, bounds: tup
     assert (time.interval and (time.interval.earliest, time.interval.latest)) == bounds
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "values"),
+    [
+        ("Von November bis Februar 2017 regnete es.", "de", ["2016-11", "2017-02"]),
+        ("De noviembre a febrero de 2017 llovió.", "es", ["2016-11", "2017-02"]),
+        ("Vom 14.10. bis zum 15.10.2018 war er weg.", "de", ["2018-10-14", "2018-10-15"]),
+        ("Am 14./15.10.2018 war er weg.", "de", ["2018-10-14", "2018-10-15"]),
+        ("Na próxima segunda, o tribunal decide.", "pt", ["2016-12-19"]),
+        ("Le conseil se réunira mardi en quinze.", "fr", ["2017-01-03"]),
+    ],
+)
+def test_ends_and_weekdays_that_other_words_place(words: str, code: str, values: list[str]) -> None:
+    document = Document("a", words, datetime.date.fromisoformat(PUBLISHED), language=code)
+    assert [time.value for time in times_of(document)] == values
+
+
+@pytest.mark.parametrize("code", ["de", "es", "fr", "it", "nl", "pt"])
+def test_days_of_the_world_are_known_in_every_language(code: str) -> None:
+    document = Document("a", "Maha Shivaratri 2020, Laylat al-Qadr 2017, Black Friday 2023", language=code)
+    assert [time.value for time in times_of(document)] == ["2020-02-21", "2017-06-22", "2023-11-24"]
+
+
 def test_shortly_before_midnight_is_of_the_day_that_ends() -> None:
     story = (
         "The trawler sank on 11 November 2017. She had sailed at 1530 on the 9th. During the evening of the 10th the wind rose. "

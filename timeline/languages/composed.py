@@ -159,7 +159,8 @@ def _ends(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     day, which = words.day, rf"(?:{words.of})(?P<which>{words.which_month})"
     yield rule("day-of-range-in-month", rf"{the_day}(?P<day>{day})(?={link}{the_day}{day}{which})", readers.day_of_which_month)
     yield rule("day-of-which-month", rf"{the_day}(?P<day>{day}){which}", readers.day_of_which_month)
-    yield rule("month-before-month", rf"(?P<month>{{MONTH}})(?={link}{{MONTH}}{of_year}(?P<year>{{YEAR}}))", readers.month_year)
+    until = rf"(?P<until>{{MONTH}}){of_year}(?P<year>{{YEAR}})"
+    yield rule("month-before-month", rf"(?P<month>{{MONTH}})(?={link}{until})", readers.month_of_range)
     yield rule(
         "quarter-of-range",
         rf"{the}(?P<quarter>{{ORDINAL}})(?={link}{the}{{ORDINAL}} (?:{words.quarter})(?:{of_year}(?P<year>{{YEAR}}))?)",

@@ -96,7 +96,7 @@ def _is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction
     ("will open on 3 February"). Or it says since when something is so ("since 12 February it has been closed").
     """
     reading, published = one.reading, discourse.published
-    if reading.place is None or published is None or near.kind is not AnchorKind.TOLD_BEFORE:
+    if reading.place is None or published is None or near.kind is not AnchorKind.TOLD_BEFORE or Why.TO_OTHER_END in near.reasons:
         return False
     if reading.weekday is not None:
         told, own = reading.place(near.at, near.direction), reading.place(published, direction)

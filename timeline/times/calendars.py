@@ -192,6 +192,24 @@ def national(country: str, name: str, otherwise: Days, years: range = _GREGORIAN
     return of_year
 
 
+def indian(name: str, otherwise: Days) -> Days:
+    """A day that India keeps, one that only some take off too, by its English name in the library; `otherwise` in the years it lacks."""
+
+    def of_year(year: int) -> tuple[Interval, ...]:
+        found = [day for day, held in _indian_days(year) if held == name] if year in _HINDU else []
+        return _from_dates(found[:1]) or otherwise(year)
+
+    return of_year
+
+
+@lru_cache(maxsize=64)
+def _indian_days(year: int) -> tuple[tuple[datetime.date, str], ...]:
+    import holidays  # 70 ms: only where a day is named that needs it
+
+    days = holidays.country_holidays("IN", years=year, observed=False, language="en_US", categories=("public", "optional"))
+    return tuple((day, name.lower()) for day, joined in sorted(days.items()) for name in joined.split("; "))
+
+
 @lru_cache(maxsize=1024)
 def _national_days(country: str, year: int) -> tuple[tuple[datetime.date, str], ...]:
     """The holidays of a country's year with their names in lower case, in order; a day of two names stands twice."""
@@ -211,6 +229,17 @@ def national_day(country: str, name: str) -> Days | None:
     """
     recent = next((day for year in _SOME_YEARS for day, held in _national_days(country, year) if held == name), None)
     return national(country, name, on(recent.month, recent.day)) if recent else None
+
+
+def last_weekday(index: int, spans: Days) -> Days:
+    """The last Monday (0), Friday (4) … of each of the times of a year."""
+
+    def of_year(year: int) -> tuple[Interval, ...]:
+        ends = [(one, one.last - MINUTES_A_DAY) for one in spans(year)]
+        starts = [(one, end - (weekday(end) - index) % 7 * MINUTES_A_DAY) for one, end in ends]
+        return tuple(replace(one, first=start, last=start + MINUTES_A_DAY) for one, start in starts)
+
+    return of_year
 
 
 def shifted(days: Days, away: int) -> Days:

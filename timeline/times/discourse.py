@@ -227,9 +227,14 @@ def is_bare(text: str, found: Sequence[Found]) -> bool:
     """Whether a text is a note of nothing but times, "Monday, 9 a.m.", with hardly a letter beside them; it tells nothing that was."""
     if not 0 < len(text) < _A_NOTE:
         return False
-    beside = sum(map(str.isalpha, text)) - sum(sum(map(str.isalpha, text[one.start : one.end])) for one in found)
+    beside = sum(map(str.isalpha, text)) - sum(sum(map(str.isalpha, text[_with_its_word(text, one) : one.end])) for one in found)
     signs = sum(map(str.isalnum, text))
     return bool(found) and beside <= max(min(_FEW_LETTERS, signs * 2 // 5), signs // 4)
+
+
+def _with_its_word(text: str, one: Found) -> int:
+    """Where an expression begins, with the word before a length that is one of a time to come by that word: "binnen", "entro"."""
+    return text.rfind(" ", 0, one.start - 1) + 1 if one.reading.otherwise is not None and one.start else one.start
 
 
 def titled(text: str, found: Sequence[Found]) -> Told | None:

@@ -47,6 +47,8 @@ def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | Ti
         return False  # "adjourned the same afternoon to 1 February", but "domani dalle 9 alle 18"
     if word in cues.to and Trait.YEAR_ALONE in one.traits and _lacks_a_year(other):
         return False  # "las cuentas de 2023 a finales de julio"
+    if opener is None and _is_clock(other) and not _is_clock(one):
+        return False  # "am 6. Dezember um 18 Uhr", "all'Immacolata alle 18"
     if word in cues.opened_links:
         return opener is not None and opener.group(1) in cues.between
     return True
@@ -103,8 +105,13 @@ def _side_behind(discourse: Discourse, one: Found) -> Side | None:
     return None
 
 
-def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseCues = NO_DISCOURSE) -> tuple[TimeExpression, ...]:
-    """The expressions with the two ends of every range found into one, as an event has them: "from May to July", "1914–18"."""
+def joined(
+    document: Document, times: Sequence[TimeExpression], cues: DiscourseCues = NO_DISCOURSE, *, either: bool = True
+) -> tuple[TimeExpression, ...]:
+    """The expressions with the two ends of every range found into one, as an event has them: "from May to July", "1914–18".
+
+    So are two of which it was one, "in 1587 or 1588", unless `either` says no.
+    """
     low = cues.accents.restored(folded(document.text), document.text)
     found: list[TimeExpression] = []
     for time in times:
@@ -118,7 +125,7 @@ def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseC
             and time.interval is not None
             and last.dates
             and time.dates
-            and (is_range(document.text, low, last, time, cues) or _is_either(low, last, time, cues))
+            and (is_range(document.text, low, last, time, cues) or (either and _is_either(low, last, time, cues)))
         ):
             merged = _merged(document, low, last, time, cues)
             if merged is not None:
@@ -130,7 +137,7 @@ def joined(document: Document, times: Sequence[TimeExpression], cues: DiscourseC
 
 def reaching(document: Document, times: Sequence[TimeExpression], cues: DiscourseCues = NO_DISCOURSE) -> tuple[TimeExpression, ...]:
     """The expressions, the ends of a range reaching to each other ("from May to July"), as "since May" reaches on; values stay."""
-    wholes = iter(joined(document, times, cues))
+    wholes = iter(joined(document, times, cues, either=False))
     whole = next(wholes, None)
     reach: list[TimeExpression] = []
     for time in times:

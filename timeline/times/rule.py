@@ -28,7 +28,7 @@ _TOKEN = re.compile(
 )
 _PLAIN_SPACE = re.compile(r"\[[^\]]*\]| \?| ")  # a class is left as it is
 _DIGIT_CLASS = re.compile(r"\[[0-9-]+\]")
-_PLAIN = {**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("’‘ʼ`´", "'")}
+_PLAIN = {**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("’‘ʼ`´ʻʹ՚ꞌ＇", "'")}
 _SPACE = re.compile(r"[^\S\n ]+")
 _LINE_BREAK = re.compile(r"\n(?! *\n)(?<!\n\n)")  # one that is no part of an empty line
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.world_days import WORLD_DAYS
 from timeline.model import TimexType
 from timeline.times import calendars as cal
 from timeline.times.feasts import DayOf, Feast, calendar_of, every_feast, feast_day
@@ -141,12 +142,24 @@ _OTHERS: dict[str, Feast | DayOf] = {
     "drachenbootfest": Feast(cal.DRAGON_BOAT),
     "nouruz|nowruz|persisches neujahr|persischen neujahr": Feast(cal.NOWRUZ),
     "berchtoldstag": Feast(cal.on(1, 2), value="XXXX-01-02"),
+    "parsi neujahr|parsisches neujahr": WORLD_DAYS["jamshedi navroz"],
+    "guru ravidas geburtstag|guru ravidass geburtstag": WORLD_DAYS["guru ravidas jayanti|guru ravidass jayanti"],
+    "wesakfest|vesakfest|vaisakha": WORLD_DAYS["buddha purnima|vesakh|wesak"],
+    "königstag": WORLD_DAYS["king's day"],
+    "heiliger donnerstag|hoher donnerstag|palmdonnerstag": Feast(cal.easter(-3), Why.FROM_EASTER),
+    "hoher freitag|stiller freitag": Feast(cal.easter(-2), Why.FROM_EASTER),
+    "stiller samstag|hoher samstag": Feast(cal.easter(-1), Why.FROM_EASTER),
+    "aschetag": Feast(cal.easter(-46), Why.FROM_EASTER),
+    "reiner montag|sauberer montag|aschermontag": Feast(cal.easter(-48, orthodox=True), Why.FROM_ORTHODOX_EASTER),
+    "lazarus-samstag|lazarussamstag": Feast(cal.easter(-8, orthodox=True), Why.FROM_ORTHODOX_EASTER),
+    "orthodoxer karsamstag|orthodoxen karsamstag": Feast(cal.easter(-1, orthodox=True), Why.FROM_ORTHODOX_EASTER),
+    "orthodoxer palmsonntag|orthodoxen palmsonntag": Feast(cal.easter(-7, orthodox=True), Why.FROM_ORTHODOX_EASTER),
     "orthodoxer karfreitag|orthodoxen karfreitag": Feast(cal.easter(-2, orthodox=True), Why.FROM_ORTHODOX_EASTER),
     "orthodoxe ostern|orthodoxes osterfest|orthodoxen osterfest": Feast(cal.easter(orthodox=True), Why.ORTHODOX_EASTER),
 }
 
 
-GERMAN = calendar_of(_FIXED, _FROM_EASTER, _OTHERS)
+GERMAN = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})
 
 
 def _pattern(name: str) -> str:

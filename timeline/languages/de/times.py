@@ -172,6 +172,7 @@ RULES: tuple[Rule, ...] = (
     _rule("dotted-day", rf"{_WEEKDAY_LEAD}(?<![\d/,:])(?<!\d[.-])(?P<one>[0-3]?\d)\. ?(?P<two>[01]?\d)\.(?! ?\d|\w)", german.dotted_date, {"10.12.": "2025-12-10"}, ("Siehe 3.2.1 oben.", "Er lief 3.45.6 lang.")),
     _rule("dotted-day-plain", r"(?:(?<=am[ ])|(?<=vom[ ])|(?<=zum[ ])|(?<=den[ ])|(?<=dem[ ]))(?P<one>[0-3]?\d)\.(?P<two>[01]?\d)(?![.\d]|,\d| ?(?:uhr|prozent|%|mio|mrd|euro))", german.dotted_date, {}),
     _rule("dotted-range", r"(?<![\d/.,:-])(?P<one_first>)(?P<one>[0-3]?\d)\.?(?= ?(?:-|/|bis|und|bis zum|auf den|bis einschließlich) ?[0-3]?\d\. ?(?P<two>[01]?\d)(?:\. ?(?P<year>\d{4}|\d\d))?(?!\d|[.,]\d))", german.day_of_dotted_range),
+    _rule("dotted-range-end", r"(?:(?<=\d\.[ ]-[ ])|(?<=\d[ ]-[ ])|(?<=\d\.-)|(?<=\d\./)|(?<=\d\.[ ]/[ ])|(?<=\d\.[ ]bis[ ])|(?<=\d\.[ ]und[ ]))(?P<one>[0-3]?\d)\.(?P<two>[01]?\d)(?:\.(?P<year>\d{4}|\d\d)?)?(?![\w%]|[.,:]\d| ?(?:uhr|prozent|%|mio|mrd|euro|km|m\b))", german.dotted_date, {}),
     _rule("number-day-alone", r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})\.?", readers.alone(readers.month_day_in_numbers), {}),
     _rule("short-weekday-alone", rf"(?P<weekday>{'|'.join(sorted(WEEKDAY_ABBREVIATIONS, key=len, reverse=True))})\.?", readers.alone(readers.day_of_week), {}, ("Das tut mir so leid.", "Sie kam mit.")),
     _rule("clock-alone", r"(?:ca\.? )?(?P<time>(?:[01]?\d|2[0-4])(?:h|[.:][0-5]\d)?)", german.clock_alone, {}, ("Er hat 3.",)),

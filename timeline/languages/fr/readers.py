@@ -8,10 +8,10 @@ from timeline import patterns as re
 from timeline.languages.fr.tense import FUTURE_VERB
 from timeline.languages.fr.words import REPUBLICAN, ordinal
 from timeline.languages.romance_times import Around, Looking
-from timeline.model import MINUTES_A_DAY, Grain, TimexType, instant
+from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, instant
 from timeline.times import readers
 from timeline.times.readers.days import in_day_part
-from timeline.times.reading import Reading, dated, duration_value, unit_at
+from timeline.times.reading import AnchorType, Direction, Reading, dated, duration_value, unit_at, weekday_near
 from timeline.times.reasons import Why
 from timeline.times.rule import Match
 from timeline.times.words import Unit
@@ -91,6 +91,18 @@ def last_units(match: Match) -> Reading | None:
     if unit is None or match["unit"] in ("ans", "an") and count is None:
         return None
     return AROUND.window(match) if count else Reading(TimexType.DURATION, duration_value(None, unit), dates=False, why=Why.LENGTH)
+
+
+def weekday_in(match: Match) -> Reading:
+    """ "lundi en huit", "mardi en quinze": one week, or two, after the next such day."""
+    ahead = weekday_near(match.vocabulary.weekday(match["weekday"]))
+    weeks = 1 if match["n"] in ("huit", "8") else 2
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        return unit_at(ahead(anchor, Direction.FUTURE).first, Grain.DAY, 7 * weeks)
+
+    why = Why.COUNTED_ON_IN_UNIT
+    return Reading(TimexType.DATE, "XXXX-XX-XX", AnchorType.SPEECH, place, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
 
 
 def told_part(match: Match) -> Reading | None:

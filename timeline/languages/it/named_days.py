@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.world_days import WORLD_DAYS
 from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
@@ -60,7 +61,7 @@ _OTHERS = {  # of other religions and countries
     "diwali": Feast(DIWALI, Why.INDIA, 0.7),
     "giorno del ringraziamento|festa del ringraziamento|thanksgiving": Feast(nth(4, 3, 11)),
 }
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, _OTHERS)
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(r"(?:isola di|albero di|babbo|buon|canto di|vacanze di|mercatini di|uova di|pranzo di|piazza|via|chiesa di) ?$")
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

@@ -82,7 +82,7 @@ _HOURS = "(?:uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)"
 _TIME = (
     r"(?P<time>(?<![:.,\d])(?:[01]?\d|2[0-4]) ?h(?: ?[0-5]\d)?(?:min)?\b|(?<![:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?![:.,]?\d)|(?:[01]?\d|2[0-4]) horas e [0-5]?\d minutos|(?:[01]?\d|2[0-4])(?: horas)?(?= da (?:manhã|tarde|noite|madrugada)| horas da)(?: horas)?"
     rf"|(?:(?<=às[ ])|(?<=das[ ])|(?<=até[ ]às[ ])|(?<=pelas[ ]))(?:(?:[01]?\d|2[0-4])(?:[.][0-5]\d)?(?: horas)?|{_HOURS})(?: (?:e meia|e um quarto|menos um quarto|em ponto|(?:e|menos) (?:dez|cinco|vinte|vinte e cinco)))?(?![\d%]| (?:pessoas|anos|mulheres|famílias|vezes))"
-    rf"|(?:{_HOURS})(?: horas)?(?: e meia)?(?= da (?:manhã|tarde|noite|madrugada))|meio-dia|meia-noite|meiodia|meianoite)"
+    rf"|(?:{_HOURS})(?: horas)?(?: e meia)?(?= da (?:manhã|tarde|noite|madrugada))|meio-dia|meia-noite|meiodia|meianoite|(?:(?<=ao[ ])|(?<=até[ ]o[ ])|(?<=do[ ])|(?<=para[ ]o[ ]))meio dia|(?<!uma[ ])meia noite)"
 )
 _OF_DAY = r"(?: da (?P<daypart>{DAYPART}))?"
 _IN_PART = r"(?:,? (?:à|de|pela|na|ao) (?P<daypart>{DAYPART}))?"
@@ -140,8 +140,8 @@ RULES: tuple[Rule, ...] = (
     _rule("bare-season", r"(?:(?P<part>{PART})(?:o |a )?|(?<=\Wno[ ])|(?<=^no[ ])|(?<=\Wna[ ])|(?<=^na[ ])|(?<=o[ ])|(?<=do[ ])|(?<=da[ ])|(?<=a[ ]))(?P<season>{SEASON})(?! árabe)", readers.season, {"fim do verão": "2025-SU"}),
     # ---- put together from two
     _rule("nth-weekday", r"(?:o |a )?(?P<nth>primeiro|primeira|segundo|segunda|terceiro|terceira|quarto|quarta|último|última) (?P<weekday>{WEEKDAY}) (?:de|do mês de) (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?", readers.nth_weekday, {"primeiro sábado de julho de 2014": "2014-07-05"}),
-    _rule("weekday-of-week", r"(?P<weekday>{WEEKDAY}) da (?:semana (?P<which>passada|próxima|que vem|seguinte|anterior))", readers.weekday_of_week, {"quinta-feira da semana passada": "2026-03-05"}),
-    _rule("weekday-of-which-week", r"(?P<weekday>{WEEKDAY}) d(?:a|e) (?P<which>próxima|última|passada) semana", readers.weekday_of_week, {"terça-feira da próxima semana": "2026-03-17"}),
+    _rule("weekday-of-week", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}) da (?:semana (?P<which>passada|próxima|proxima|que vem|seguinte|anterior))", readers.weekday_of_week, {"quinta-feira da semana passada": "2026-03-05"}),
+    _rule("weekday-of-which-week", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}) (?:d(?:a|e) (?P<which>próxima|proxima|última|passada)|(?P<which_this>d?esta|dessa)) semana", readers.weekday_of_week, {"terça-feira da próxima semana": "2026-03-17"}),
     _rule("ago-to", r"(?:(?P<dayword>hoje|ontem) (?:faz|fez|há)|(?:faz|fez) (?P<dayword_after>hoje|ontem)|há exatamente) (?P<n>{NUMBER}) (?P<unit>{UNIT})", readers.ago_to, {"hoje faz dez anos": "2016-03-13", "faz hoje dez anos": "2016-03-13"}),
     # ---- holidays and other named days
     _rule("named-day", rf"{_PART}{_ABOUT}(?P<named>{{NAMED_DAY}})(?: (?:de |do ano de )?(?P<year>{{YEAR}}))?", portuguese.AROUND.named_day(named_days.named_day),
@@ -204,8 +204,9 @@ RULES: tuple[Rule, ...] = (
     # ---- weekdays
     _rule("weekday", rf"{_ABOUT}(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d|santo|santa|de páscoa|gordo|de carnaval))", portuguese.weekday, {"terça-feira": "2026-03-10", "quinta-feira à noite": "2026-03-12TNI", "segunda-feira": "2026-03-09", "sábado": "2026-03-07"}),
     _rule("short-weekday", rf"(?:(?<=\Wna[ ])|(?<=^na[ ])|(?<=nesta[ ])|(?<=esta[ ])|(?<=desta[ ])|(?<=até[ ])|(?<=desde[ ])|(?<=de[ ]))(?P<weekday>{{SHORT_WEEKDAY}}){_IN_PART}(?=[,.;:)]| ?\n| ?$| (?:o|a|os|as|à|de manhã|um|uma|por|para|e|em|que|em|foi|passada|próxima)\b)(?! (?:passada|próxima|fase|vez|parte|edição|volta|mão))", readers.weekday_part, {}, ("Na segunda fase venceu.", "É a quinta vez.")),
+    _rule("short-weekday-part", r"(?P<weekday>{SHORT_WEEKDAY}),? (?:de|à|a) (?P<daypart>manhã|tarde|noite)", readers.weekday_part, {"quinta à noite": "2026-03-12TNI"}),
     _rule("weekday-which", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"sexta-feira passada": "2026-03-06", "terça-feira próxima": "2026-03-17", "segunda passada": "2026-03-09"}),
-    _rule("which-weekday", r"(?P<which>{LAST}) (?P<weekday>{WEEKDAY})(?:,? (?:à|de|pela) (?P<daypart>{DAYPART}))?", readers.last_named, {"última segunda-feira": "2026-03-09", "próxima terça-feira": "2026-03-17"}),
+    _rule("which-weekday", r"(?P<which>{LAST}) (?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}(?! (?:fase|vez|parte|edição|volta|mão|posição|divisão|classe|geração|temporada|rodada|etapa|feira|via|dose|série|turma))(?= ?[,.;:)]| ?\n| ?$| (?:o|a|os|as|à|às|um|uma|por|para|e|em|no|na|que|de|pela|foi|será|vai)\b))(?:,? (?:à|de|pela) (?P<daypart>{DAYPART}))?", readers.last_named, {"última segunda-feira": "2026-03-09", "próxima terça-feira": "2026-03-17"}),
     _rule("weekday-told", r"(?P<weekday>{WEEKDAY}) (?P<which>anterior)", readers.last_named, {"segunda-feira anterior": "2026-03-09"}),
     _rule("weekday-note", r"(?P<weekday>seg|ter|qua|qui|sex|sáb|sab|dom|segunda|terça|terca|quarta|quinta|sexta)\.?(?= ?$| \d|,)", alone(readers.weekday_part), {}),
     _rule("weekday-note-day", r"(?P<weekday>seg|ter|qua|qui|sex|sáb|sab|dom|segunda|terça|terca|quarta|quinta|sexta)\.? (?P<day>3[01]|[12]\d|[1-9])(?![\d.,:/h]| ?h)", alone(readers.weekday_ordinal), {}),

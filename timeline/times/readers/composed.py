@@ -17,7 +17,7 @@ from timeline.model import (
     unit_start,
     weekday,
 )
-from timeline.times.readers.dates import full_date
+from timeline.times.readers.dates import full_date, month_year
 from timeline.times.readers.days import day_ordinal, in_day_part
 from timeline.times.readers.groups import DATE, day_or_none, is_capital, unplaced, which_way
 from timeline.times.readers.yearly import month_day
@@ -349,6 +349,15 @@ def _part_of_units(match: Match) -> Callable[[Interval], Interval] | None:
         return Interval(first, last, Grain.DAY if grain is Grain.WEEK else grain)
 
     return part
+
+
+def month_of_range(match: Match) -> Reading | None:
+    """ "March" to May 2017, and "November" to February 2017, which is that of the year before."""
+    reading, says = month_year(match), match.vocabulary
+    year = says.year(match["year"])
+    if reading is None or year is None or says.month(match["month"]) <= says.month(match["until"]):
+        return reading
+    return dated(month_interval(year - 1, says.month(match["month"])), why=Why.MONTH_NAMED)
 
 
 def day_of_which_month(match: Match) -> Reading | None:
