@@ -44,7 +44,7 @@ class WordFeatures:
 
 def sign(text: str) -> int:
     """A sign's 32 bits: the CRC of its UTF-8, the same on every machine; 0 for none."""
-    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
+    return zlib.crc32(text.encode("utf-8", "surrogatepass")) if text else 0
 
 
 def _spelling(word: str) -> str:
@@ -56,10 +56,10 @@ _AS_WRITTEN, _AS_NAME, _SMALL = range(3)
 
 
 @functools.cache
-def _lists(cues: NameCues) -> tuple[tuple[frozenset[str], int], ...]:
-    """The lists and how a word is spelled to be looked up in each; a word's bits follow this order, so that new lists come last."""
+def _lists(cues: NameCues) -> tuple[tuple[frozenset[str], int, int], ...]:
+    """The lists, how a word is spelled to be looked up in each, and the bit of each; new lists come last."""
     nations = frozenset(cues.lists.countries)
-    return (
+    lists = (
         (cues.lists.common, _SMALL),
         (cues.lists.first_names | cues.lists.world_given, _AS_NAME),
         (cues.lists.surnames | cues.lists.world_family, _AS_NAME),
@@ -87,6 +87,7 @@ def _lists(cues: NameCues) -> tuple[tuple[frozenset[str], int], ...]:
         (cues.lists.peoples, _AS_WRITTEN),
         (cues.beliefs, _AS_WRITTEN),
     )
+    return tuple((held, how, 1 << place) for place, (held, how) in enumerate(lists) if held)
 
 
 def _bits(cues: NameCues, word: str, small: str) -> int:
@@ -102,11 +103,17 @@ def _bits(cues: NameCues, word: str, small: str) -> int:
 
 def _held(cues: NameCues, word: str, small: str) -> int:
     forms = (word, _spelling(word), small)
-    return sum(1 << place for place, (held, how) in enumerate(_lists(cues)) if forms[how] in held)
+    found = 0
+    for held, how, bit in _lists(cues):
+        if forms[how] in held:
+            found |= bit
+    return found
 
 
 def _outline(word: str) -> str:
     """ "McDonald's" -> "XxXx'x": letters by their case, digits as d, marks as they are, runs as one."""
+    if word.isalpha() and (word.islower() or word[1:].islower() and word[0].isupper()):  # nearly all words
+        return "x" if word.islower() else "Xx"
     outline = "".join("X" if letter.isupper() else "x" if letter.isalpha() else "d" if letter.isdigit() else letter for letter in word)
     return _REPEATED.sub(r"\1", outline)
 
@@ -127,7 +134,7 @@ def _halves(word: str, small: str) -> tuple[str, str]:
 @functools.lru_cache(maxsize=1 << 16)
 def word_features(word: str, cues: NameCues) -> WordFeatures:
     """The signs of a word that is not empty."""
-    word = _DIGIT.sub("0", word[:_LONGEST])
+    word = word[:_LONGEST] if word.isalpha() else _DIGIT.sub("0", word[:_LONGEST])
     small = word.lower()
     capital = word[0].isupper()
     case = "C" if capital else "c"
