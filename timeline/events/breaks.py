@@ -188,7 +188,7 @@ def _without_participle_of_subject(grammar: Grammar, line: str, _dated: str) -> 
 
 def _without_agent(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     """The line without by whom somebody was made to do what it tells: "was asked [by the government] to lift a ruling"."""
-    for done in grammar.by_phrase.finditer(line):
+    for done in grammar.by_phrase.finditer(line) if grammar.infinitive.search(line) else ():
         asked = grammar.infinitive.search(line, done.end())
         agent = line[done.end("participle") : asked.start()] if asked else ","
         is_agent = not _MARKS.search(f"{agent} ") and not grammar.verb.search(agent) and not grammar.relative_inside.search(agent)
