@@ -320,3 +320,20 @@ def test_a_word_that_opens_a_sentence_is_no_acronym_in_small_letters() -> None:
 def test_a_user_name_in_the_byline_of_a_post_tells_it() -> None:
     words = "Posted by tomo_h » Fri 02 Sep 2014\n\nHome again. On 3 May 2014 I flew to Bishkek. I slept."
     assert [list(one.actors) for one in extraction.read(Document("test", words, PUBLISHED)).events][-1] == ["tomo_h"]
+
+
+@pytest.mark.parametrize(
+    ("words", "actors"),
+    [
+        ("On 3 May 2014 Anna Berg left with two porters.", {"Anna Berg", "porters"}),
+        ("Three people were found on 3 May 2014.", {"three people"}),
+        ("Women sat down on the line on 3 May 2014.", {"women"}),
+        ("A dance in Anna Berg's barn raised 40 pounds on 3 May 2014. Anna Berg was away.", set()),
+        ("Anna Berg left for Norway on 3 May 2014.", {"Anna Berg"}),
+        ("The coin was struck in the reign of King Harald Moe on 3 May 2014.", set()),
+        ("I wrote to nobody. On 3 May 2014 I went home.", {"Author"}),
+    ],
+)
+def test_who_takes_part_beside_a_preposition_alone_or_as_who_tells_it(words: str, actors: set[str]) -> None:
+    events = extraction.read(Document("test", words, PUBLISHED)).events
+    assert set(next(one.actors for one in events if one.time)) == actors

@@ -24,7 +24,7 @@ from timeline.events.party import party
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.shortening import LONGEST
-from timeline.events.titled import with_narrator, with_owners, with_subject_of_title, with_told
+from timeline.events.titled import with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
 from timeline.events.told import Told
 from timeline.events.unnamed import acting, unnamed, unnamed_people
 from timeline.events.untold import only_near, only_told, without_untold
@@ -193,6 +193,7 @@ def _whole(
     part = with_told(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
     part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
+    part = with_bracketed(grammar, words, headed, everybody, title, part)
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 
 

@@ -14,6 +14,7 @@ from timeline.interface import mark, said
 from timeline.model import ActorPart, Participant
 
 _MEANT = re.compile(r"\[([^\]:]+)\]")
+_BRACKETED = re.compile(r"(?<![Tt]he )\[([^\]:]+)(?P<tells>:)?\](?![’']s)")
 _TITLE_OF = re.compile(r"\[([^\]:]+)\] ")  # who is meant at the beginning of a title
 _LONGEST_ARTICLE = 6  # code points of "their "
 _SPACE = re.compile(" ")
@@ -84,6 +85,32 @@ def with_told(
     return (*part, *{one.actor: one for one in others if one.actor not in told}.values())
 
 
+def with_bracketed(
+    grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
+) -> tuple[Participant, ...]:
+    """The participants and whoever else a title has in brackets by the whole name: who is meant, or who tells it and is in it.
+
+    A person is not in what only tells of a thing or of somebody of his: "[Anna Berg:] The bailiff took our cow".
+    """
+    meant = {hit[1] for hit in _BRACKETED.finditer(title) if not hit["tells"] or _is_in_it(grammar, mentions, title, hit)}
+    meant -= {one.actor for one in part}
+    low = {words.casefold() for words in meant}
+    first: dict[str, Told] = {}
+    for one in reversed(mentions.told if meant else ()):
+        if one[2] in meant and one[0] < clause.sentence[1]:
+            first.setdefault(one[2], one)
+    for one in reversed(mentions.unnamed_within((max(0, clause.sentence[0] - REACH), clause.sentence[1])) if meant else ()):
+        if {one[2].casefold(), text[one[0] : one[1]].casefold()} & low and all(other.actor != one[2] for other in part):
+            first.setdefault(one[2], one)
+    how = said(mark("stands in brackets in the title"))
+    return (*part, *(Participant(name, ActorPart.OTHER, how, start, end) for start, end, name, _ in first.values()))
+
+
+def _is_in_it(grammar: Grammar, mentions: Mentions, title: str, teller: re.Match[str]) -> bool:
+    words = list(grammar.narrates.finditer(title, teller.end()))
+    return not words or teller[1] in mentions.bodies or any(one.lastgroup != "owner" for one in words)
+
+
 def with_owners(
     grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
 ) -> tuple[Participant, ...]:
@@ -108,13 +135,18 @@ def _behind_owner(grammar: Grammar, title: str, words: str, name: str, *, anywhe
     """Where what is behind an owner begins in a title that opens with his name, or has it in brackets; `anywhere` also in the rest."""
     opened = f"[{grammar.whose(name)}] "
     at = title.find(opened)
-    if at == 0 or at > 0 and anywhere:
+    if at == 0 or at > 0 and anywhere and not _is_aside(grammar, title, at):
         yield at + len(opened)
     at = title.find(words)
-    if _begins(title.casefold(), words.casefold(), whole=False) or at > 0 and anywhere:
+    if _begins(title.casefold(), words.casefold(), whole=False) or at > 0 and anywhere and not _is_aside(grammar, title, at):
         owns = grammar.owns.match(title, at + len(words))
         if owns:
             yield owns.end()
+
+
+def _is_aside(grammar: Grammar, title: str, at: int) -> bool:
+    """Whether a place of a title stands behind a preposition: "A draw in [Lavelle’s] bar"."""
+    return grammar.after_preposition.search(title, 0, at) is not None
 
 
 def _is_about_thing(grammar: Grammar, title: str, behind: int, part: Sequence[Participant]) -> bool:

@@ -224,11 +224,10 @@ class _Finder:
         name = next(iter(full)) if len(full) == 1 and (one.definite or one.kind == "body") else one.name
         return Unnamed(one.start, one.end, name, how, named=any(actor.name == name for actor in self._bodies))
 
-    @staticmethod
-    def _is_one(one: _Phrase, phrases: Sequence[_Phrase]) -> bool:
-        """Whether "a man" of whom nothing else is told is the only one: two of them are not the same."""
+    def _is_one(self, one: _Phrase, phrases: Sequence[_Phrase]) -> bool:
+        """Whether "a man" of whom nothing else is told is the only one: two of them are not the same, but any "women" are women."""
         new = (other for other in phrases if other.head == one.head and not other.definite)
-        return one.definite or one.detailed or all(other is one for other in new)
+        return one.definite or one.detailed or one.head in self._words.many or all(other is one for other in new)
 
     # ----------------------------------------------------------------------------------------------------- one noun
 

@@ -273,6 +273,7 @@ _BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|
 _IN_NAME = r"(?:[A-Z][\w’'&-]*|of|on|for|and|the|without|in|to)"
 BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] – Third Report"; "[Watch for Rights] | Country report | May 2019"
     rf"(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)(?:^|[–—|:] )((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
+    rf"|^(?i:(?:(?:a (?:short|brief) |the )?(?:story|history) of )?our (?:story(?: so far)?|history|journey|past|heritage|firm|company|school|works)|about us|who we are) (?:[–—|·-]|:) ([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,7}})(?=$|,)"
     rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
 )
 BODY_ALONE = re.compile(
