@@ -234,6 +234,10 @@ def test_counted_up_to_the_day_of_publication(words: str, code: str, bounds: tup
         ("Am 14./15.10.2018 war er weg.", "de", ["2018-10-14", "2018-10-15"]),
         ("Na próxima segunda, o tribunal decide.", "pt", ["2016-12-19"]),
         ("Le conseil se réunira mardi en quinze.", "fr", ["2017-01-03"]),
+        ("Na terça e quarta choveu.", "pt", ["2016-12-13", "2016-12-14"]),
+        ("A quarta e quinta rodadas foram adiadas.", "pt", []),
+        ("Bis 2100 steigt das Meer, sagt er auf 2100 Seiten.", "de", ["2100"]),
+        ("In week 10 ging het mis, in week 12 van de zwangerschap.", "nl", ["2016-W10"]),
     ],
 )
 def test_ends_and_weekdays_that_other_words_place(words: str, code: str, values: list[str]) -> None:

@@ -42,6 +42,7 @@ class Joints:
     joined: str  # "and"
     before: str  # between a length and the day that it is counted from
     after: str
+    by: str = NOTHING  # "by", "until", "the year": before a year after 2099, which elsewhere is a count; words without signs of a pattern
     days: str = NOTHING  # "today", "tomorrow" and the like, as `TimeWords.day_words` has them
     from_day: str = NOTHING  # "from", between a length and such a day: "three weeks from today"
     link: str  # "to", "and", a dash: between the ends of a range
@@ -120,9 +121,10 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         yield rule("two-lengths-ahead", rf"(?P<ahead>{words.ahead[0]}){two}{words.ahead[1]}", readers.two_lengths_away)
     if words.following != NOTHING:
         yield rule("named-following", _NAMED + words.following, readers.last_named)
+    if words.by != NOTHING:
+        yield rule("far-year", rf"(?:{_behind(words.by)})(?P<year>21\d\d)(?! ?[%€$°]|[.,]?\d| {{UNIT}})", readers.year)
     if words.within != NOTHING:
-        behind = "|".join(f"(?<={one.replace(' ', '[ ]')})" for one in words.within.split("|"))
-        yield rule("within", rf"(?:{behind})(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.within)
+        yield rule("within", rf"(?:{_behind(words.within)})(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.within)
     if words.between != NOTHING:
         noun, date = (
             r"(?:[^\s\d.,;:()]+ ){0,5}?",
@@ -137,12 +139,22 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         yield rule("units-from-day", rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) {day}", readers.away_from(readers.plain_day))
 
 
+def _behind(words: str) -> str:
+    """What looks back at one of these words, each with the blank behind it."""
+    return "|".join(f"(?<={word.replace(' ', '[ ]')})" for word in words.split("|"))
+
+
 def _with_marks(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     """Dates with the name of the month between marks, as in tables and logs: "23/Sep/2020", "2020-Sep-23"; the month first, where people do."""
     day, month, year = r"(?P<day>3[01]|[12]\d|0?[1-9])", r"(?P<month>{MONTH})\.?", r"(?P<year>{YEAR})"
     yield rule("day-mon-year-marks", rf"(?<![\d/.-]){day}(?P<mark>[/-]){month}(?P=mark){year}", readers.full_date)
     yield rule("year-mon-day-marks", rf"(?<![\d/.-]){year}(?P<mark>[/-]){month}(?P=mark){day}(?![\d/-])", readers.full_date)
     yield rule("mon-day-year-marks", rf"{month}(?P<mark>[/-]){day}(?P=mark){year}", readers.full_date)
+    yield rule(
+        "year-first-slashes",
+        r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)/(?P<month>0?[1-9]|1[0-2])/(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|/\d)",
+        readers.iso_date,
+    )
     if words.month_first:
         yield rule(
             "month-day-year", rf"(?<!\d[ ])(?<!\d[ ]de[ ])(?P<month>{{MONTH}})\.? {day}(?:,|,? de|,? del)? {year}", readers.full_date

@@ -24,6 +24,7 @@ JOINTS = Joints(
     joined="und",
     before="vor (?:dem )?",
     after="nach (?:dem )?",
+    by="bis |im jahr |das jahr |bis ins jahr ",
     days="heute|gestern|morgen|vorgestern|übermorgen",
     from_day="ab |von ",
     link=r" ?[-–/] ?| bis (?:zum |einschließlich |zu )?(?:den )?| und (?:dem |den )?",

@@ -135,6 +135,7 @@ _OTHERS: dict[str, Feast | DayOf] = {
     "purim": _jewish(12, 14),
     "chinesisches neujahr|chinesischen neujahr|chinesische neujahrsfest|chinesischen neujahrsfest": Feast(cal.CHINESE_NEW_YEAR),
     "diwali|lichterfest diwali": Feast(cal.DIWALI, Why.INDIA, 0.7),
+    "tag der erde": WORLD_DAYS["earth day"],
     "thanksgiving": Feast(cal.nth(4, 3, 11)),
     "mawlid|geburtstag des propheten": _islamic(3, 12),
     "holi": Feast(cal.HOLI, Why.INDIA, 0.7),

@@ -75,6 +75,7 @@ def old_years(rule: MakeRule) -> tuple[Rule, ...]:
 
 
 JOINTS = Joints(
+    by="by |until |in the year |the year ",
     the="the ",
     the_day="the ",
     first="first",

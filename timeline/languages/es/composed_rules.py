@@ -25,6 +25,7 @@ JOINTS = Joints(
     joined="y",
     before="antes del? (?:la |los |las )?",
     after="después del? (?:la |los |las )?|tras (?:la |el )?",
+    by="hasta |hasta el |para |el año |hacia ",
     days="hoy|ayer|mañana|anteayer|antes de ayer|pasado mañana",
     from_day="a partir de |desde ",
     link=r" ?[-–/] ?| al? | hasta (?:el )?| y (?:el )?",

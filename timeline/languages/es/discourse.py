@@ -10,10 +10,10 @@ from timeline.times.cues import DiscourseCues
 DISCOURSE = DiscourseCues(
     either=re.compile(r" [ou] (?:en |el )?(?:de )?"),
     accents=ACCENTS,
-    signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|a partir|antes|después|antes del?|después del?|no más tarde del?|a más tardar|más tarde del?|con anterioridad al?|anterior(?:es)? al?|con posterioridad al?|posterior(?:es)? al?|para|al|a)(?: (?:el|la|los|las))? ?$"),
+    signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|a partir|antes|después|antes del?|después del?|no más tarde del?|no más tardar|a más tardar|no más tardar a|más tarde del?|con anterioridad al?|anterior(?:es)? al?|con posterioridad al?|posterior(?:es)? al?|para|al|a)(?: (?:el|la|los|las))? ?$"),
     sides={
         "desde": Side.SINCE, "como pronto": Side.SINCE, "a partir de": Side.SINCE, "a partir": Side.SINCE, "antes": Side.BEFORE, "después": Side.AFTER, "a partir del": Side.SINCE, "hasta": Side.UNTIL, "antes de": Side.BEFORE,
-        "antes del": Side.BEFORE, "después de": Side.AFTER, "después del": Side.AFTER, **dict.fromkeys(("no más tarde de", "no más tarde del", "a más tardar"), Side.UNTIL),
+        "antes del": Side.BEFORE, "después de": Side.AFTER, "después del": Side.AFTER, **dict.fromkeys(("no más tarde de", "no más tarde del", "no más tardar", "no más tardar a", "a más tardar"), Side.UNTIL),
         **dict.fromkeys(("más tarde de", "más tarde del", "con posterioridad a", "con posterioridad al", "posterior a", "posterior al", "posteriores a", "posteriores al"), Side.AFTER),
         **dict.fromkeys(("con anterioridad a", "con anterioridad al", "anterior a", "anterior al", "anteriores a", "anteriores al"), Side.BEFORE),
     },
@@ -37,7 +37,7 @@ DISCOURSE = DiscourseCues(
     back=re.compile(r"\b(?:antes|previamente|anterior|atrás|hace)\b"),
     in_print=re.compile(r"\b(?:publicad[oa]s?|difundid[oa]s?|emitid[oa]s?)(?: (?:en|el))? $"),
     plan=re.compile(r"\b(?:previst[oa]s?|programad[oa]s?|plan|planes|planea|espera|esperan|proyectad[oa]s?)\b[^.;]*$"),
-    side_behind={Side.SINCE: re.compile(r" (?:o|y) (?:después|más tarde|posteriores?|siguientes)\b(?! del?\b)| en adelante\b")},
+    side_behind={Side.SINCE: re.compile(r" (?:o|y) (?:después|más tarde|posterior(?:es)?|siguientes)\b(?! del?\b)| en adelante\b")},
     negated=re.compile(r"\b(?:no|nunca|ni|sin|tampoco)\b[^.,;:()]{0,60}$"),
     any_day=re.compile(r"(?:^|\W)un $"),
     speech=re.compile(

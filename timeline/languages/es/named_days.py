@@ -65,6 +65,7 @@ _OTHERS = {  # of other religions and countries
     "eid al-adha|eid al adha|fiesta del sacrificio|fiesta del cordero": Feast(islamic(12, 10), Why.UMM_AL_QURA, 0.8),
     "año nuevo islámico|año nuevo musulmán": Feast(islamic(1, 1), Why.UMM_AL_QURA, 0.8),
     "diwali": Feast(DIWALI, Why.INDIA, 0.7),
+    "día de la tierra|día internacional de la tierra": WORLD_DAYS["earth day"],
     "día de acción de gracias|acción de gracias": Feast(nth(4, 3, 11)),
 }
 FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})

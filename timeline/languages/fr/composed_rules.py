@@ -25,6 +25,7 @@ JOINTS = Joints(
     joined="et",
     before="avant (?:la |le |l'|les )?",
     after="après (?:la |le |l'|les )?",
+    by="d'ici à |d'ici |d'ici l'an |l'an |l'année |jusqu'en |vers ",
     days="aujourd'hui|hier|demain|avant-hier|après-demain",
     from_day="à partir d'|à partir de |à compter d'|à compter de ",
     link=r" ?[-–/] ?| au | à | et (?:le )?",

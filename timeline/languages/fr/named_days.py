@@ -48,6 +48,7 @@ _FROM_EASTER = {
     60: "fête-dieu",
 }
 _OTHERS = {  # of other religions and countries
+    "jour de la terre|journée de la terre": WORLD_DAYS["earth day"],
     "ramadan": Feast(islamic(9), Why.UMM_AL_QURA, 0.8),
     "nouvel an chinois": Feast(CHINESE_NEW_YEAR),
     "yom kippour|yom kipour|kippour|grand pardon": Feast(hebrew(7, 10), Why.HEBREW_WITHOUT_EVENING),

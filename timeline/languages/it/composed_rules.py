@@ -24,6 +24,7 @@ JOINTS = Joints(
     joined="e",
     before="prima d(?:i|ella|ell'|el) ?",
     after="dopo (?:la |il |l'|lo )?",
+    by="entro il |fino al |nel |l'anno |dell'anno |verso il ",
     days="oggi|ieri|domani|dopodomani|l'altro ieri",
     from_day="da |a partire da ",
     link=r" ?[-–/] ?| al | all'| e (?:il |l')?| ad? ",

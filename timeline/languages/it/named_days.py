@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.languages.world_days import WORLD_DAYS
-from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
+from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth, on
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
 from timeline.times.rule import Words
@@ -14,7 +14,10 @@ _FIXED = {
     (1, 6): "epifania|befana",
     (2, 14): "san valentino|festa degli innamorati",
     (3, 8): "festa della donna",
-    (3, 19): "giorno di san giuseppe|festa di san giuseppe|notte di san giuseppe|vigilia di san giuseppe|festa del papà",
+    (
+        3,
+        19,
+    ): "giorno di san giuseppe|festa di san giuseppe|notte di san giuseppe|vigilia di san giuseppe|festa del papà|festa del papa'|festa del babbo",
     (4, 25): "festa della liberazione|anniversario della liberazione",
     (5, 1): "festa dei lavoratori|festa del lavoro|primo maggio",
     (6, 2): "festa della repubblica",
@@ -59,6 +62,9 @@ _OTHERS = {  # of other religions and countries
     "eid al-adha|id al-adha|festa del sacrificio": Feast(islamic(12, 10), Why.UMM_AL_QURA, 0.8),
     "capodanno islamico": Feast(islamic(1, 1), Why.UMM_AL_QURA, 0.8),
     "diwali": Feast(DIWALI, Why.INDIA, 0.7),
+    "festa della mamma": Feast(nth(2, 6, 5), Why.SECOND_SUNDAY_OF_MAY),
+    "giornata della terra": WORLD_DAYS["earth day"],
+    "giornata dell'africa": Feast(on(5, 25), value="XXXX-05-25"),
     "giorno del ringraziamento|festa del ringraziamento|thanksgiving": Feast(nth(4, 3, 11)),
 }
 FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})

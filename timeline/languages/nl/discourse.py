@@ -40,7 +40,7 @@ DISCOURSE = DiscourseCues(
     starts=frozenset({"vanaf", "met ingang van"}),
     onward=re.compile(r" af\b"),
     clause_after=re.compile(
-        r"(?: ?[,.;:)\]\n”\"']| ?$| (?:de|het|een|hij|zij|ze|we|wij|ik|en|maar|of|als|toen|in|op|aan|bij|met|te|voor|van|door|over|onder|was|waren|werd|werden|is|zijn|wordt|worden|had|hadden|heeft|hebben|zal|"
+        r"(?: ?[,.;:)\]\n”\"'?!]| ?$| (?:de|het|een|hij|zij|ze|we|wij|ik|en|maar|of|als|toen|in|op|aan|bij|met|te|voor|van|door|over|onder|was|waren|werd|werden|is|zijn|wordt|worden|had|hadden|heeft|hebben|zal|"
         r"zullen|kwam|kwamen|ging|gaf|bleef|blijft|stond|niet|nog|geen|zich)\b| (?!mensen\b)[a-z]{3,}en(?= ?[.,;?!]| ?$))"
     ),
     link=re.compile(r" ?(-|/|tot|tot en met|t/m|tot aan|en|op) ?(?:de |het |begin |eind |half )?$"),
@@ -62,7 +62,7 @@ DISCOURSE = DiscourseCues(
     in_print=re.compile(r"\b(?:verschenen|verscheen|gepubliceerd|uitgegeven|geraadpleegd|uitgave)(?: op| in| van)? $"),
     looking_back=re.compile(r"\b(?:had|hadden|was|waren) (?:\w+ ){1,4}(?:in|sinds|van|tot) (?:\w+ )?$"),
     plan=re.compile(r"\b(?:gepland|geplande|plannen|plan|voorzien|verwacht|zou|zouden|beloofd)\b[^.;,]{0,20}$"),
-    side_behind={Side.SINCE: re.compile(r" (?:of|en) (?:later|daarna)\b")},
+    side_behind={Side.SINCE: re.compile(r" (?:of|en) (?:later|daarna|hoger)\b")},
     negated=re.compile(r"\b(?:niet|nooit|geen)\b[^.,;:()]{0,60}$"),
     any_day=re.compile(r"(?:^|\W)een $"),
     speech=re.compile(

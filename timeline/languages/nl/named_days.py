@@ -57,6 +57,7 @@ _OTHERS: dict[str, Feast | DayOf] = {
     "koningsdag": Feast(_KINGS, Why.NETHERLANDS),
     "koninginnedag": Feast(_QUEENS, Why.NETHERLANDS),
     "prinsjesdag": Feast(cal.nth(3, 1, 9), Why.THIRD_TUESDAY_OF_SEPTEMBER),
+    "dag van de aarde": WORLD_DAYS["earth day"],
     "ramadan": Feast(cal.islamic(9), Why.UMM_AL_QURA_ALONE, 0.8),
     "suikerfeest": Feast(cal.islamic(10, 1), Why.UMM_AL_QURA_ALONE, 0.8),
     "offerfeest": Feast(cal.islamic(12, 10), Why.UMM_AL_QURA_ALONE, 0.8),

@@ -126,7 +126,7 @@ _LEAD = r"(?:(?P<weekday>{ANY_WEEKDAY}),? (?:de |den )?)?"
 _OF_YEAR = r"(?:,? (?:in|van) | ?, ?| )(?:het jaar )?"
 _ANY_HOUR = rf"(?:\d{{1,2}}|{_HOURS})"
 _TIME = (
-    rf"(?P<time>(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)? ?(?:uur|u\b)|(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)?(?![\d:]|[.,]\d| ?(?:procent|%|euro|miljoen|miljard|meter))(?<!\d\.\d\d)|(?:[01]?\d|2[0-4]) ?(?:uur|u)\b(?: [0-5]\d(?![.,]?\d| ))?"
+    rf"(?P<time>(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)? ?(?:uur|u\b|h\b)|(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)?(?![\d:]|[.,]\d| ?(?:procent|%|euro|miljoen|miljard|meter))(?<!\d\.\d\d)|(?:[01]?\d|2[0-4]) ?(?:uur|u)\b(?: [0-5]\d(?![.,]?\d| ))?"
     rf"|(?:[01]?\d|2[0-4])[uh][0-5]\d|(?:{_HOURS}) uur|half {_ANY_HOUR}(?: uur)?|kwart (?:voor|over) {_ANY_HOUR}(?: uur)?"
     rf"|(?:vijf|tien|twintig|\d{{1,2}}(?: minuten)?) (?:voor|over)(?: half)? {_ANY_HOUR}(?: uur)?(?= |[.,;)]|$)|middernacht|(?:het )?middaguur)"
 )  # fmt: skip

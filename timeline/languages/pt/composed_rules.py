@@ -25,6 +25,7 @@ JOINTS = Joints(
     joined="e",
     before="antes d[aeo] ",
     after="depois d[aeo] |após (?:o |a )?",
+    by="até |até o ano |o ano de |no ano de ",
     days="hoje|ontem|amanhã|anteontem|depois de amanhã",
     from_day="a partir de |desde |a contar de ",
     link=r" ?[-–/] ?| a | ao | até (?:ao? |o )?| e (?:o )?",

@@ -65,6 +65,7 @@ _OTHERS = {  # of other religions and countries
     "eid al-adha|eid ul-adha|festa do sacrifício": Feast(islamic(12, 10), Why.UMM_AL_QURA, 0.8),
     "ano novo islâmico": Feast(islamic(1, 1), Why.UMM_AL_QURA, 0.8),
     "diwali": Feast(DIWALI, Why.INDIA, 0.7),
+    "dia da terra|dia mundial da terra": WORLD_DAYS["earth day"],
     "dia de ação de graças|ação de graças": Feast(nth(4, 3, 11)),
 }
 FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})

@@ -5,6 +5,7 @@ Values are for EXAMPLE_DAY, a Friday, in a news text. Order decides only between
 
 from __future__ import annotations
 
+from timeline import patterns as re
 from timeline.languages.composed import with_composed
 from timeline.languages.pt import named_days
 from timeline.languages.pt import readers as portuguese
@@ -87,6 +88,11 @@ _TIME = (
 _OF_DAY = r"(?: da (?P<daypart>{DAYPART}))?"
 _IN_PART = r"(?:,? (?:à|de|pela|na|ao) (?P<daypart>{DAYPART}))?"
 _AT = r"(?:às |as |por volta das |pelas |a partir das |desde as |até às |ao |à |(?P<edge>depois |antes )das )?"
+
+
+_AFTER_A_WEEKDAY = re.compile(
+    r"\b(?:(?:n?[ae]sta|na|até) (?:segunda|terça|quarta|quinta|sexta)|terça|\w+-feira|sábado|domingo|seg|qua|qui)\.?(?:, (?:(?:ter|qua|qui|sex)[.]?, )*(?:ou |e )?| (?:ou|e) )(?:na )?$"
+)
 
 
 def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None = None, never: tuple[str, ...] = ()) -> Rule:
@@ -204,6 +210,7 @@ RULES: tuple[Rule, ...] = (
     # ---- weekdays
     _rule("weekday", rf"{_ABOUT}(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d|santo|santa|de páscoa|gordo|de carnaval))", portuguese.weekday, {"terça-feira": "2026-03-10", "quinta-feira à noite": "2026-03-12TNI", "segunda-feira": "2026-03-09", "sábado": "2026-03-07"}),
     _rule("short-weekday", rf"(?:(?<=\Wna[ ])|(?<=^na[ ])|(?<=nesta[ ])|(?<=esta[ ])|(?<=desta[ ])|(?<=até[ ])|(?<=desde[ ])|(?<=de[ ]))(?P<weekday>{{SHORT_WEEKDAY}}){_IN_PART}(?=[,.;:)]| ?\n| ?$| (?:o|a|os|as|à|de manhã|um|uma|por|para|e|em|que|em|foi|passada|próxima)\b)(?! (?:passada|próxima|fase|vez|parte|edição|volta|mão))", readers.weekday_part, {}, ("Na segunda fase venceu.", "É a quinta vez.")),
+    _rule("weekday-of-list", r"(?P<weekday>{SHORT_WEEKDAY}|seg|ter|qua|qui|sex|sáb|sab|dom)\.?(?! (?:fases?|vez|vezes|partes?|edição|edições|volta|voltas|mãos?|posição|posições|divisões|classe|rodadas?|etapas?|feira|lugar|colocad[oa]s?|andares?)\b)", readers.only_after(readers.weekday_part, _AFTER_A_WEEKDAY), {}),
     _rule("short-weekday-part", r"(?P<weekday>{SHORT_WEEKDAY}),? (?:de|à|a) (?P<daypart>manhã|tarde|noite)", readers.weekday_part, {"quinta à noite": "2026-03-12TNI"}),
     _rule("weekday-which", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"sexta-feira passada": "2026-03-06", "terça-feira próxima": "2026-03-17", "segunda passada": "2026-03-09"}),
     _rule("which-weekday", r"(?P<which>{LAST}) (?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}(?! (?:fase|vez|parte|edição|volta|mão|posição|divisão|classe|geração|temporada|rodada|etapa|feira|via|dose|série|turma))(?= ?[,.;:)]| ?\n| ?$| (?:o|a|os|as|à|às|um|uma|por|para|e|em|no|na|que|de|pela|foi|será|vai)\b))(?:,? (?:à|de|pela) (?P<daypart>{DAYPART}))?", readers.last_named, {"última segunda-feira": "2026-03-09", "próxima terça-feira": "2026-03-17"}),
