@@ -219,7 +219,7 @@ class _Finder:
         if one.detailed:
             return Unnamed(one.start, one.end, one.name, how)
         if one.definite and one.kind == "body":
-            if self._bodies and self._grammar.firm_noun.fullmatch(one.head):
+            if self._bodies and self._grammar.firm_noun.fullmatch(one.head) and (len(full) != 1 or "’s " in next(iter(full))):
                 return None  # "the company" is one of those named
         name = next(iter(full)) if len(full) == 1 and (one.definite or one.kind == "body") else one.name
         return Unnamed(one.start, one.end, name, how, named=any(actor.name == name for actor in self._bodies))
@@ -257,7 +257,7 @@ class _Finder:
         article, owner = before["article"] or "", text[first : meant.end] if meant else before["owner"] or ""
         which = before["of_article"] or before["of_owner"] or before["alone"] or ""
         which = which.split(" ", text.count(" ", first, meant.end))[-1] if meant else which
-        if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}")):
+        if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}"), is_body=kind == "body"):
             return None
         if self._words.predicate.search(text, max(0, first - _BEFORE), first):
             return None
@@ -362,7 +362,9 @@ class _Finder:
             actor = self._names[at][2]
             acts = actor.type is not ActorType.PERSON and self._grammar.acts_for.match(self._text, self._names[at][1])
             return None if acts else f"{self._grammar.whose(actor.name)} "
-        return f"{owner} " if self._words.owner_named.fullmatch(owner) else None if kind in ("kin", "friend") else ""
+        if self._words.owner_named.fullmatch(owner):
+            return f"{owner} "
+        return None if kind in ("kin", "friend") and self._are_people_sought else ""
 
     def _detail(self, which: str, *, opens: bool) -> str:
         """What stands before a noun and says which one, as a name has it."""
@@ -403,12 +405,16 @@ class _Finder:
         at = bisect_left(self._taken, (start, start))
         return any(left < end and start < right for left, right in self._taken[max(0, at - 1) : at + 2])
 
-    def _is_beside_name(self, start: int, end: int, called: Sequence[str]) -> bool:
-        """Whether a name stands right behind, or right before in apposition: "Anna Berg, [the mayor]"; its bearer is kept."""
+    def _is_beside_name(self, start: int, end: int, called: Sequence[str], *, is_body: bool) -> bool:
+        """Whether a name stands right behind, or right before in apposition: "Anna Berg, [the mayor]"; its bearer is kept.
+
+        A body before which somebody or a place is named is another one: "After a year in Hobart, [the board] met".
+        """
         at = bisect_left(self._starts, end)
         after = next((one for one in self._names[at : at + 2] if self._words.beside_name.fullmatch(self._text, end, one[0])), None)
         beside = [after] if after else self._names[max(0, at - 2) : at]
         beside = [one for one in beside if after or _IN_APPOSITION.fullmatch(self._text, one[1], start)]
+        beside = [one for one in beside if after or not is_body or one[2].type in _BODIES]
         for noun in called:
             self._bearers[noun.casefold()].update(actor.name for _, _, actor in beside if actor.type is ActorType.PERSON)
         return bool(beside)

@@ -62,7 +62,7 @@ _FUNCTION = (
     r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|this|these|those|his|her|its|their|our|my|your|whose|he|she|it|they|"
     r"we|you|i|said|says|told|also|then|if|when|while|because|so|where|now|later|again|yesterday|today|tonight|tomorrow|last|next|early|late|there|here|"
     r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|such|"
-    r"except|including|like|aged|because|although|whether|why|how|(?!(?:family|assembly|elderly)\b)[a-z]+ly)\b(?!-)"
+    r"except|including|like|aged|because|although|whether|why|how|(?!(?:family|assembly|elderly|weekly|daily|monthly|quarterly|yearly|friendly)\b)[a-z]+ly)\b(?!-)"
 )
 _ADVERB = (
     r"thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|even|only|alone|both"
@@ -129,7 +129,8 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
         object_before=re.compile(
             r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
             r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?)\b)"
-            rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?$"
+            rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back |home |away |off )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?(?:(?:\d[\d,]*|{_COUNTS}|half|none) of )?$"
+            rf"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bbeing )\b(?:appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)) $"
         ),
         by_agent=re.compile(rf"\b{participle} (?:[\w’'-]+ ){{0,6}}?by $"),
         seat_acts=re.compile(
@@ -153,7 +154,8 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
         ),
         beside=re.compile(
-            r"(?<!\bdue )(?<!\bnext )(?<!\bclose )(?<!\bthanks )(?<!\bcompared )(?<!\bsimilar )(?<!\bgrown )(?<!\b[Aa]ccording )\b(?:to|with|from|by|against|through) $"
+            r"(?<!\bdue )(?<!\bnext )(?<!\bclose )(?<!\bthanks )(?<!\bcompared )(?<!\bsimilar )(?<!\bgrown )(?<!\b[Aa]ccording )\b(?:to|with|from|by|against|through) "
+            r"(?:(?:the|an?|his|her|its|their|two|three|four) [\w’'-]+ and )?$"
         ),
         own_body=re.compile(
             r"(?!(?:government|administration|authorities|regime|army|military|forces?|troops|navy|air force|soldiers?|officials?|diplomats?|ministers?|ministry|leaders?|delegation|negotiators?|"
